@@ -1,0 +1,55 @@
+//! The words the engine says to people: problems, formulas and labels, in Danish and English.
+
+mod problems;
+
+pub use problems::{ProblemEntry, problem, problems};
+
+/// A language a face speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    /// Danish: numbers read `1.234,56`.
+    Danish,
+    /// English: numbers read `1,234.56`.
+    #[default]
+    English,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Self; 2] = [Self::Danish, Self::English];
+
+    /// The language's tag, `da` or `en`.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Danish => "da",
+            Self::English => "en",
+        }
+    }
+
+    /// The language with this tag, if the engine speaks it.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+}
+
+/// One text in both languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Text {
+    /// Danish.
+    pub da: &'static str,
+    /// English.
+    pub en: &'static str,
+}
+
+impl Text {
+    /// The text in `language`.
+    #[must_use]
+    pub const fn get(self, language: Language) -> &'static str {
+        match language {
+            Language::Danish => self.da,
+            Language::English => self.en,
+        }
+    }
+}

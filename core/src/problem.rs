@@ -1,0 +1,190 @@
+//! What is wrong with a document, and where: one [`Problem`] per fault, all of them at once.
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Display};
+
+use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
+
+use crate::catalogue::{self, Language};
+
+/// How many problems are listed; the rest are counted in [`Rejection::unreported`].
+pub const MOST_PROBLEMS: usize = 1_000;
+
+/// One fault: a stable code, a JSON Pointer into the input, and what the message needs to be concrete.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    code: &'static str,
+    pointer: String,
+    arguments: BTreeMap<&'static str, String>,
+}
+
+impl Problem {
+    /// A problem with `code` at the JSON Pointer `pointer`.
+    #[must_use]
+    pub fn new(code: &'static str, pointer: impl Into<String>) -> Self {
+        Self {
+            code,
+            pointer: pointer.into(),
+            arguments: BTreeMap::new(),
+        }
+    }
+
+    /// Fills the place `{name}` of the message with `value`, shortened where it is very long.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Display) -> Self {
+        let text = value.to_string();
+        let shown = match text.char_indices().nth(80) {
+            Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+            None => text,
+        };
+        self.arguments.insert(name, shown);
+        self
+    }
+
+    /// The stable code, `room.reason`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// Where the fault is, as an RFC 6901 JSON Pointer into the envelope.
+    #[must_use]
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// What is wrong, in `language`.
+    #[must_use]
+    pub fn message(&self, language: Language) -> String {
+        let text = catalogue::problem(self.code).map_or(self.code, |entry| entry.message.get(language));
+        self.fill(text)
+    }
+
+    /// What to do about it, in `language`.
+    #[must_use]
+    pub fn help(&self, language: Language) -> String {
+        let text = catalogue::problem(self.code).map_or("", |entry| entry.help.get(language));
+        self.fill(text)
+    }
+
+    fn fill(&self, template: &str) -> String {
+        self.arguments
+            .iter()
+            .fold(template.to_owned(), |text, (name, value)| {
+                text.replace(&format!("{{{name}}}"), value)
+            })
+    }
+}
+
+impl Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{} at {:?}: {}",
+            self.code,
+            self.pointer,
+            self.message(Language::English)
+        )
+    }
+}
+
+/// A text in every language a face speaks, by language tag.
+struct Spoken<'a>(&'a dyn Fn(Language) -> String);
+
+impl Serialize for Spoken<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(Language::ALL.len()))?;
+        for language in Language::ALL {
+            map.serialize_entry(language.tag(), &(self.0)(language))?;
+        }
+        map.end()
+    }
+}
+
+impl Serialize for Problem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Problem", 4)?;
+        fields.serialize_field("code", self.code)?;
+        fields.serialize_field("pointer", &self.pointer)?;
+        fields.serialize_field("message", &Spoken(&|language| self.message(language)))?;
+        fields.serialize_field("help", &Spoken(&|language| self.help(language)))?;
+        fields.end()
+    }
+}
+
+/// The problems found so far; every reader and check adds to one of these and goes on.
+#[derive(Debug, Default)]
+pub struct Problems {
+    listed: Vec<Problem>,
+    unreported: usize,
+}
+
+impl Problems {
+    /// Adds a problem, or only counts it once [`MOST_PROBLEMS`] are listed.
+    pub fn push(&mut self, problem: Problem) {
+        if self.listed.len() < MOST_PROBLEMS {
+            self.listed.push(problem);
+        } else {
+            self.unreported = self.unreported.saturating_add(1);
+        }
+    }
+
+    /// How many problems have been found, listed or not.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.listed.len().saturating_add(self.unreported)
+    }
+
+    /// `value` if nothing was found, else everything that was.
+    ///
+    /// # Errors
+    ///
+    /// The problems, if there are any.
+    pub fn into_result<T>(self, value: T) -> Result<T, Rejection> {
+        if self.listed.is_empty() {
+            Ok(value)
+        } else {
+            Err(Rejection {
+                problems: self.listed,
+                unreported: self.unreported,
+            })
+        }
+    }
+}
+
+/// Input that was not evaluated, with every problem that stands in the way.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, thiserror::Error)]
+pub struct Rejection {
+    /// The problems, in the order of the document.
+    pub problems: Vec<Problem>,
+    /// How many more there are than are listed.
+    pub unreported: usize,
+}
+
+impl Rejection {
+    /// The problems as the document `{"problems": [...], "unreported": n}`.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+impl From<Problem> for Rejection {
+    fn from(problem: Problem) -> Self {
+        Self {
+            problems: vec![problem],
+            unreported: 0,
+        }
+    }
+}
+
+impl Display for Rejection {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = self.problems.len().saturating_add(self.unreported);
+        write!(formatter, "{count} problem(s)")?;
+        for problem in &self.problems {
+            write!(formatter, "\n- {problem}")?;
+        }
+        Ok(())
+    }
+}
