@@ -8,10 +8,14 @@
     )
 )]
 
+pub mod award;
 pub mod catalogue;
 pub mod document;
 pub mod evaluation;
 pub mod explain;
+pub mod finance;
+pub mod lcc;
+pub mod measure;
 pub mod model;
 pub mod num;
 pub mod problem;
