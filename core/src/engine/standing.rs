@@ -77,10 +77,10 @@ pub(super) fn settle(lot: &Lot, sealed: &SealedOffer, problems: &mut Problems) -
             }
             RulingKind::Admitted => admitted = true,
             RulingKind::Corrected { target, .. } => {
-                flags.push(flag(FlagCode::ValueCorrected, target))
+                flags.push(flag(FlagCode::ValueCorrected, target));
             }
             RulingKind::Resolved { target } => {
-                flags.push(flag(FlagCode::MissingValueResolved, target))
+                flags.push(flag(FlagCode::MissingValueResolved, target));
             }
             RulingKind::Clarified => {}
         }
