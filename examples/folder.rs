@@ -8,8 +8,7 @@ use serde_json::value::RawValue;
 use wholelife::Input;
 
 /// A folder that holds `procurement.json`, `bids/*.json`, `assessments.json` and `decisions.json`.
-#[derive(Debug)]
-pub struct Folder {
+pub(crate) struct Folder {
     procurement: String,
     bids: Vec<String>,
     assessments: Vec<Box<RawValue>>,
@@ -18,7 +17,7 @@ pub struct Folder {
 
 impl Folder {
     /// Reads the documents; whether they say what they should is the engine's to judge.
-    pub fn open(path: &Path) -> io::Result<Self> {
+    pub(crate) fn open(path: &Path) -> io::Result<Self> {
         let mut bids = fs::read_dir(path.join("bids"))?
             .map(|entry| entry.map(|entry| entry.path()))
             .collect::<io::Result<Vec<_>>>()?;
@@ -32,7 +31,7 @@ impl Folder {
     }
 
     /// Hands the documents to a verb, each as a text of its own, so that none can add to another.
-    pub fn ask<T>(&self, verb: impl FnOnce(Input<'_>) -> T) -> T {
+    pub(crate) fn ask<T>(&self, verb: impl FnOnce(Input<'_>) -> T) -> T {
         let bids: Vec<&[u8]> = self.bids.iter().map(String::as_bytes).collect();
         verb(Input::Documents {
             procurement: self.procurement.as_bytes(),
