@@ -1,0 +1,3 @@
+from wholelife.record import Record
+class Evaluation(Record):
+    """The legal result."""
