@@ -71,18 +71,21 @@ mod _native {
 
     /// Check the documents and evaluate nothing.
     #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]"))]
     fn validate(py: Python<'_>, documents: Documents) -> PyResult<()> {
         documents.give(py, wholelife::validate)
     }
 
     /// Evaluate the documents: the evaluation as JSON text.
     #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", redacted))]
     fn evaluate(py: Python<'_>, documents: Documents, redacted: bool) -> PyResult<String> {
         documents.give(py, |input| wholelife::evaluate(input, Options { redacted }))
     }
 
     /// Evaluate the documents: a self-contained HTML page.
     #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language, redacted))]
     fn report(
         py: Python<'_>,
         documents: Documents,
@@ -97,6 +100,7 @@ mod _native {
 
     /// Evaluate the documents: a plain text for a terminal.
     #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language, redacted))]
     fn summary(
         py: Python<'_>,
         documents: Documents,

@@ -16,6 +16,12 @@ from .errors import InvalidInput
 Document: TypeAlias = Mapping[str, object] | str | os.PathLike[str]
 """A document: a mapping, a JSON text, or the path of a file that holds one."""
 
+Number: TypeAlias = Decimal | int | float | str
+"""A number in a mapping, taken exactly; a float counts as its shortest digits."""
+
+Date: TypeAlias = date | str
+"""A calendar date in a mapping; a text reads YYYY-MM-DD."""
+
 _DEEPEST = 100
 _MOST_PROBLEMS = 1_000
 _MOST_DIGITS = 1_000

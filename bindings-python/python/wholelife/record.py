@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from copy import deepcopy
-from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property
 from reprlib import Repr
-from types import MappingProxyType, NoneType, UnionType
-from typing import Any, NoReturn, Self, Union, dataclass_transform, get_args, get_origin
-from typing import get_type_hints as type_hints
-
-_Reader = Callable[[Any], Any]
+from types import NoneType, UnionType
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    NoReturn,
+    Self,
+    dataclass_transform,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 class Record:
     """One object of a result; its fields are attributes, read once and never set.
 
-    A subclass names its fields by annotations alone. A field that the engine left out is `None`;
-    one that Python could not name so ends in an underscore.
+    A subclass names its fields by annotations alone. A field that the engine left out is `None`.
     """
-
-    def __init_subclass__(cls) -> None:
-        """Make an attribute of every annotated name."""
-        for name in cls.__annotations__:
-            setattr(cls, name, _Field(name))
 
     def __init__(self, **_: object) -> None:
         """Refuse: only the engine makes results."""
@@ -47,6 +47,11 @@ class Record:
         vars(record)["_object"] = fields
         return record
 
+    @classmethod
+    @cache
+    def _readers(cls) -> dict[str, Callable[[Any], Any]]:
+        return {name: _reader(hint) for name, hint in get_type_hints(cls).items()}
+
     @cached_property
     def _object(self) -> dict[str, Any]:
         fields: dict[str, Any] = json.loads(self._text, parse_float=Decimal)
@@ -64,6 +69,22 @@ class Record:
         """Give the plain objects of the JSON text, decimals as strings."""
         return deepcopy(self._object)
 
+    if not TYPE_CHECKING:  # type checkers know the fields by their annotations, and no others
+
+        def __getattr__(self, name: str) -> Any:  # noqa: ANN401
+            """Read a field, once: afterwards it is found in the record itself."""
+            read = self._readers().get(name)
+            if read is None:
+                message = f"{type(self).__name__} has no field {name}"
+                raise AttributeError(message, name=name, obj=self)
+            raw = self._object.get(name)
+            value = vars(self)[name] = None if raw is None else read(raw)
+            return value
+
+    def __dir__(self) -> Iterable[str]:
+        """Name the fields too, for those who explore a result."""
+        return [*super().__dir__(), *self._readers()]
+
     def __setattr__(self, name: str, _: object) -> NoReturn:
         """Refuse: a result is what was evaluated."""
         message = f"{type(self).__name__}.{name} is part of a result and cannot be set"
@@ -76,9 +97,9 @@ class Record:
 
     def __eq__(self, other: object) -> bool:
         """Compare the texts: the same input gives the same characters."""
-        if type(self) is not type(other) or not isinstance(other, Record):
-            return NotImplemented
-        return self.to_json() == other.to_json()
+        if isinstance(other, Record) and type(self) is type(other):
+            return self.to_json() == other.to_json()
+        return NotImplemented
 
     def __hash__(self) -> int:
         """Hash the text."""
@@ -93,76 +114,36 @@ class Record:
         return _short.repr(self)
 
 
-class _Field:
-    """Reads a field when it is first asked for; afterwards the record itself holds the value."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.key = name.removesuffix("_")
-
-    def __get__(self, record: Record | None, owner: type[Record]) -> Any:  # noqa: ANN401
-        if record is None:
-            return self
-        raw = record._object.get(self.key)  # noqa: SLF001 - one concept, two classes
-        value = None if raw is None else _readers(owner)[self.name](raw)
-        vars(record)[self.name] = value
-        return value
-
-
-@cache
-def _readers(owner: type[Record]) -> Mapping[str, _Reader]:
-    """How each field of a class is read, which waits until every class it names is there."""
-    return {name: _reader(hint) for name, hint in type_hints(owner).items()}
-
-
-def _reader(hint: Any) -> _Reader:  # noqa: ANN401 - a type hint
+def _reader(hint: Any) -> Callable[[Any], Any]:  # noqa: ANN401 - a type hint
     """What turns a value of the JSON into the one that `hint` promises."""
     origin, arguments = get_origin(hint), get_args(hint)
     if hint is Decimal:
         return Decimal
-    if hint is date:
-        return date.fromisoformat
+    if hint in (str, int, bool) or origin is Literal:
+        return _as_it_is
     if isinstance(hint, type) and issubclass(hint, Record):
         return hint._from_object  # noqa: SLF001 - the class's own module
     if origin is Sequence:
         item = _reader(arguments[0])
         return lambda raw: tuple(map(item, raw))
-    if origin is Mapping:
-        value = _reader(arguments[1])
-        return lambda raw: MappingProxyType({key: value(each) for key, each in raw.items()})
-    if origin in (Union, UnionType):
-        return _variants([each for each in arguments if each is not NoneType])
-    return _as_is
+    if origin is UnionType and len(arguments) == 2 and arguments[1] is NoneType:  # noqa: PLR2004
+        return _reader(arguments[0])
+    message = f"no result holds a value of type {hint}"
+    raise TypeError(message)
 
 
-def _as_is(raw: Any) -> Any:  # noqa: ANN401 - a text, a whole number or a truth value
+def _as_it_is(raw: Any) -> Any:  # noqa: ANN401 - a text, a whole number or a truth value
     return raw
 
 
-def _variants(hints: Sequence[Any]) -> _Reader:
-    """Reads a value that may be one of several: an object is the class that has all its fields."""
-    if len(hints) == 1:
-        return _reader(hints[0])
-    classes = [each for each in hints if isinstance(each, type) and issubclass(each, Record)]
-
-    def read(raw: Any) -> Any:  # noqa: ANN401
-        if not isinstance(raw, dict):
-            return raw
-        keys = raw.keys()
-        return next(
-            each._from_object(raw)  # noqa: SLF001 - the class's own module
-            for each in classes
-            if keys <= {name.removesuffix("_") for name in each.__annotations__}
-        )
-
-    return read
-
-
 class _Short(Repr):
-    """Shows a result on one line: its own fields, and of those within it only the names."""
+    """Shows a result on one line: its own fields, and of the records within only the names."""
 
     def __init__(self) -> None:
-        super().__init__(maxlevel=2, maxtuple=3, maxdict=3, maxstring=60, maxother=60)
+        super().__init__()
+        self.maxlevel = 2
+        self.maxtuple = 3
+        self.maxstring = self.maxother = 60
 
     def repr_instance(self, x: object, level: int) -> str:
         if not isinstance(x, Record):
@@ -170,15 +151,13 @@ class _Short(Repr):
         name = type(x).__name__
         if level <= 0:
             return f"{name}(…)"
-        shown = (
-            f"{field}={self.repr1(getattr(x, field), level - 1)}"
-            for field in type_hints(type(x))
-            if getattr(x, field) is not None
-        )
+        fields = {field: getattr(x, field) for field in x._readers()}  # noqa: SLF001 - its own module
+        shown = [
+            f"{field}={self.repr1(value, level - 1)}"
+            for field, value in fields.items()
+            if value is not None
+        ]
         return f"{name}({', '.join(shown)})"
-
-    def repr_mappingproxy(self, x: Mapping[Any, Any], level: int) -> str:
-        return self.repr_dict(dict(x), level)
 
 
 _short = _Short()
