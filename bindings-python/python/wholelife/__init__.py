@@ -13,19 +13,25 @@ from typing import Any, Literal
 
 from . import _native
 from ._native import __version__
+from .documents import Assessment, Bid, Decision, Envelope, Procurement
 from .encoding import Document, encode, encode_all
 from .errors import CalculationError, EvaluationError, InvalidInput, MalformedInput, Problem
 from .evaluation import Evaluation
 
 __all__ = [
+    "Assessment",
+    "Bid",
     "CalculationError",
+    "Decision",
     "Document",
+    "Envelope",
     "Evaluation",
     "EvaluationError",
     "InvalidInput",
     "Language",
     "MalformedInput",
     "Problem",
+    "Procurement",
     "__version__",
     "evaluate",
     "evaluate_envelope",
@@ -43,10 +49,10 @@ Language = Literal["da", "en"]
 
 
 def validate(
-    procurement: Document,
-    bids: Iterable[Document] = (),
-    assessments: Iterable[Document] = (),
-    decisions: Iterable[Document] = (),
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document] = (),
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
 ) -> None:
     """Check the documents and evaluate nothing.
 
@@ -56,10 +62,10 @@ def validate(
 
 
 def evaluate(
-    procurement: Document,
-    bids: Iterable[Document],
-    assessments: Iterable[Document] = (),
-    decisions: Iterable[Document] = (),
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
     *,
     redacted: bool = False,
 ) -> Evaluation:
@@ -73,10 +79,10 @@ def evaluate(
 
 
 def report(
-    procurement: Document,
-    bids: Iterable[Document],
-    assessments: Iterable[Document] = (),
-    decisions: Iterable[Document] = (),
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
     *,
     language: Language = "en",
     redacted: bool = False,
@@ -87,10 +93,10 @@ def report(
 
 
 def summary(
-    procurement: Document,
-    bids: Iterable[Document],
-    assessments: Iterable[Document] = (),
-    decisions: Iterable[Document] = (),
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
     *,
     language: Language = "en",
     redacted: bool = False,
@@ -100,25 +106,25 @@ def summary(
     return _native.summary(documents, language, redacted)
 
 
-def validate_envelope(envelope: Document) -> None:
+def validate_envelope(envelope: Envelope | Document) -> None:
     """Check one envelope `{procurement, bids, assessments, decisions}`, as `validate` does."""
     _native.validate(encode(envelope))
 
 
-def evaluate_envelope(envelope: Document, *, redacted: bool = False) -> Evaluation:
+def evaluate_envelope(envelope: Envelope | Document, *, redacted: bool = False) -> Evaluation:
     """Evaluate one envelope `{procurement, bids, assessments, decisions}`, as `evaluate` does."""
     return Evaluation.from_json(_native.evaluate(encode(envelope), redacted))
 
 
 def report_envelope(
-    envelope: Document, *, language: Language = "en", redacted: bool = False
+    envelope: Envelope | Document, *, language: Language = "en", redacted: bool = False
 ) -> str:
     """Evaluate one envelope: a self-contained HTML page."""
     return _native.report(encode(envelope), language, redacted)
 
 
 def summary_envelope(
-    envelope: Document, *, language: Language = "en", redacted: bool = False
+    envelope: Envelope | Document, *, language: Language = "en", redacted: bool = False
 ) -> str:
     """Evaluate one envelope: a plain text for a terminal."""
     return _native.summary(encode(envelope), language, redacted)
@@ -131,10 +137,10 @@ def schema(name: str) -> dict[str, Any]:
 
 
 def _apart(
-    procurement: Document,
-    bids: Iterable[Document],
-    assessments: Iterable[Document],
-    decisions: Iterable[Document],
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document],
+    decisions: Iterable[Decision | Document],
 ) -> tuple[bytes, list[bytes], list[bytes], list[bytes]]:
     return (
         encode(procurement, "/procurement"),

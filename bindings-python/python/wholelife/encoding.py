@@ -156,4 +156,5 @@ def _rejection(faults: list[_Fault]) -> str:
             }
         )
     unreported = max(0, len(faults) - _MOST_PROBLEMS)
-    return json.dumps({"problems": problems, "unreported": unreported}, ensure_ascii=False)
+    document = {"problems": problems, "unreported": unreported}
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
