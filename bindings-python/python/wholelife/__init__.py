@@ -33,6 +33,7 @@ __all__ = [
     "Problem",
     "Procurement",
     "__version__",
+    "catalogue",
     "evaluate",
     "evaluate_envelope",
     "report",
@@ -133,6 +134,12 @@ def summary_envelope(
 def schema(name: str) -> dict[str, Any]:
     """Give the JSON Schema of a kind of document: `envelope`, `procurement`, `evaluation`, ..."""
     document: dict[str, Any] = json.loads(_native.schema(name))
+    return document
+
+
+def catalogue() -> dict[str, Any]:
+    """Give the catalogues of problems, formulas and labels, in Danish and English."""
+    document: dict[str, Any] = json.loads(_native.catalogue())
     return document
 
 
