@@ -83,7 +83,7 @@ class Record:
 
     def __dir__(self) -> Iterable[str]:
         """Name the fields too, for those who explore a result."""
-        return [*super().__dir__(), *self._readers()]
+        return {*super().__dir__(), *self._readers()}
 
     def __setattr__(self, name: str, _: object) -> NoReturn:
         """Refuse: a result is what was evaluated."""
