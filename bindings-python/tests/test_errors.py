@@ -35,7 +35,7 @@ def rejection(*codes: str, unreported: int = 0) -> str:
         ("json.not_utf8", MalformedInput),
         ("document.missing_field", InvalidInput),
         ("engine.internal", CalculationError),
-        ("num.overflow", CalculationError),
+        ("calculation.overflow", CalculationError),
     ],
 )
 def test_the_code_says_which_exception(code: str, kind: type[EvaluationError]) -> None:

@@ -110,7 +110,7 @@ def _evaluate(options: argparse.Namespace) -> int:
     except EvaluationError as rejection:
         _tell(rejection, files, options.language)
         return REJECTED
-    if report:
+    if report is not None:
         _write(options.report, report)
     if options.json == "-":
         sys.stdout.buffer.write(evaluation.encode())

@@ -105,10 +105,10 @@ class CalculationError(EvaluationError):
     """The documents are sound, but the engine cannot compute with them."""
 
 
-_BY_ROOM = {"json": MalformedInput, "engine": CalculationError, "num": CalculationError}
+_BY_ROOM = {"json": MalformedInput, "engine": CalculationError, "calculation": CalculationError}
 
 
 def from_rejection(rejection: str) -> EvaluationError:
-    """Make the exception of a rejection of the engine."""
+    """Make the exception of a rejection of the engine: the first problem says which."""
     code = EvaluationError(rejection).code
     return _BY_ROOM.get(code.partition(".")[0], InvalidInput)(rejection)
