@@ -134,11 +134,9 @@ class Award:
         )
         for leaf in self.leaves:
             name = leaf["id"]
-            known = [
-                contender.measures[name] for contender in reference if name in contender.measures
-            ]
-            lowest = min(known, key=lambda measure: measure.value)
-            highest = max(known, key=lambda measure: measure.value)
+            compared = [one.measures[name] for one in reference if name in one.measures]
+            lowest = min(compared, key=lambda measure: measure.value)
+            highest = max(compared, key=lambda measure: measure.value)
             self.references[name] = lowest, highest
             for contender in admitted:
                 points = worth(leaf["rule"], contender.measures[name], lowest, highest)
@@ -192,47 +190,68 @@ class Award:
             if decided(reached) < decided(number(criterion["minimum_points"])):
                 return False
         minimum = self.terms.get("minimum_total")
-        assert contender.total is not None
-        return minimum is None or decided(contender.total) >= decided(number(minimum))
+        return minimum is None or decided(known(contender.total)) >= decided(number(minimum))
 
     def rank(self, ranked: list[Contender]) -> str:
         """Orders the bids, and says whether the first place is shared."""
         if not ranked:
             return "no_admitted_bid"
-        keys = {id(contender): self.key(contender) for contender in ranked}
-        for contender in ranked:
-            better = [other for other in ranked if keys[id(other)] < keys[id(contender)]]
-            contender.rank = 1 + len(better)
+        rank = 1
+        for group in self.ordered(ranked):
+            for contender in group:
+                contender.rank = rank
+            rank += len(group)
         firsts = [contender for contender in ranked if contender.rank == 1]
         return "tied" if len(firsts) > 1 else "ranked"
 
-    def key(self, contender: Contender) -> list[Fraction]:
-        """What the bids are ordered by: the total and then the tie chain, less being better."""
-        assert contender.total is not None
-        assert contender.offered_price is not None
-        most_wins = self.method == "weighted_points"
-        key = [-decided(contender.total) if most_wins else decided(contender.total)]
+    def ordered(self, ranked: list[Contender]) -> list[list[Contender]]:
+        """The bids by total and then by each tie break; who still ties stands together."""
+        sign = -1 if self.method == "weighted_points" else 1
+        groups = parted(ranked, {id(one): sign * decided(known(one.total)) for one in ranked})
         for tie in self.policies["ties"]:
-            kind, name = choice(tie)
-            if kind == "lowest_price":
-                key.append(decided(contender.offered_price))
-            elif kind == "most_points":
-                key.append(-decided(contender.points[name]))
-            elif kind == "lowest_measure":
-                key.append(decided(contender.measures[name]))
-            else:
-                key.append(Fraction(self.drawn(contender)))
-        return key
+            groups = [part for group in groups for part in self.broken(group, tie)]
+        return groups
 
-    def drawn(self, contender: Contender) -> int:
-        """The bid's place among the lots drawn; after all of them where it was not drawn."""
+    def broken(self, tied: list[Contender], tie: Any) -> list[list[Contender]]:
+        """The bids of a tie, parted by one tie break."""
+        kind, name = choice(tie)
+        keys: dict[int, Fraction] = {}
+        drawn = self.drawn()
+        for one in tied:
+            if kind == "lowest_price":
+                keys[id(one)] = decided(known(one.offered_price))
+            elif kind == "most_points":
+                keys[id(one)] = -decided(one.points[name])
+            elif kind == "lowest_measure":
+                keys[id(one)] = decided(one.measures[name])
+            elif one.bid["id"] in drawn:
+                keys[id(one)] = Fraction(drawn.index(one.bid["id"]))
+            else:
+                # A draw decides nothing about a tie with a bid that was not in it.
+                return [tied]
+        return parted(tied, keys)
+
+    def drawn(self) -> list[str]:
+        """The bids in the order of the last lot drawn."""
         order: list[str] = []
         for decision in self.envelope.get("decisions", []):
             kind, content = choice(decision["ruling"])
             if kind == "lot_drawn" and content["lot"] == self.lot["id"]:
                 order = content["order"]
-        name = contender.bid["id"]
-        return order.index(name) if name in order else len(order)
+        return order
+
+
+def known(value: Number | None) -> Number:
+    """A number that every bid to be ranked has."""
+    assert value is not None
+    return value
+
+
+def parted(contenders: list[Contender], keys: dict[int, Fraction]) -> list[list[Contender]]:
+    """The contenders with equal keys together, the lowest key first."""
+    return [
+        [one for one in contenders if keys[id(one)] == key] for key in sorted(set(keys.values()))
+    ]
 
 
 def worth(rule: Any, measure: Number, lowest: Number, highest: Number) -> Number:

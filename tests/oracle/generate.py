@@ -190,8 +190,12 @@ def set_thresholds(draw: Draw, whole: Document, bids: BidMaker) -> None:
         return
     for award, lot in zip(scored, whole["procurement"]["lots"], strict=True):
         if draw.chance(0.4):
-            order = [one.bid["id"] for one in award.contenders]
-            draw.dice.shuffle(order)
+            bidders = [one.bid["id"] for one in award.contenders]
+            order = (
+                draw.some(bidders, 3)
+                if draw.chance(0.2)
+                else draw.dice.sample(bidders, k=len(bidders))
+            )
             if order:
                 bids.decide({"lot_drawn": {"lot": lot["id"], "order": order}})
         for criterion in lot["criteria"]:

@@ -139,7 +139,8 @@ class BidMaker:
             if position > 0 and draw.chance(0.15):
                 self.entry(bid, lot, {"abstention": criterion}, evaluator)
                 continue
-            weight = {"weight": draw.number(0.5, 4)} if not alone or draw.chance(0.2) else {}
+            weighs = panel["aggregation"] == "weighted_mean"
+            weight = {"weight": draw.number(0.5, 4)} if weighs else {}
             finding = {"points": {"criterion": criterion, "points": self.points(panel["scale"])}}
             first = self.entry(bid, lot, finding, evaluator)
             first.update(weight)

@@ -30,7 +30,7 @@ class LotMaker:
             self.lot["functional_unit"] = {
                 "unit": "use",
                 "title": "One use",
-                "per_year": self.functional_units(),
+                "per_year": self.parameters.operand("use/year", 50, 400),
                 "counting": draw.among("undiscounted", "discounted"),
             }
         for _ in range(draw.among(0, 0, 1, 2)):
@@ -43,18 +43,15 @@ class LotMaker:
         count = draw.among(0, 0, 1, 2)
         self.lot["requirements"] = [self.requirement() for _ in range(count)]
         self.award()
+        if draw.chance(0.2):
+            # Nothing reads it, and still it is asked of every bid.
+            self.parameters.parameter("kg", 1, 9)
         if draw.chance(0.3):
             self.lot["framework"] = {
                 "suppliers": 1,
                 "maximum_value": {"value": draw.value(1000, 9e6), "unit": "DKK"},
             }
         return self.lot
-
-    def functional_units(self) -> Document:
-        """How many a year."""
-        if self.draw.chance(0.3):
-            return self.parameters.operand("use/month", 5, 40)
-        return self.parameters.operand("use/year", 50, 400)
 
     def option(self) -> Document:
         """The option a part belongs to, or nothing."""
@@ -154,8 +151,6 @@ class LotMaker:
         if residual == "declared":
             residual = {"declared": self.parameters.money()}
         life = self.parameters.operand("year", 1, 12, whole=True)
-        if draw.chance(0.1):
-            life = {"constant": {"value": str(12 * draw.whole(1, 8)), "unit": "month"}}
         capital = {
             "amount": self.parameters.money(),
             "purchase_year": draw.among(0, 0, 1, draw.whole(0, self.years)),

@@ -101,9 +101,9 @@ def findings(
     return found
 
 
-def used_parameters(lot: Document) -> set[str]:
-    """The parameters that a cost line, criterion, requirement or the functional unit reads."""
-    used: set[str] = set()
+def demanded(lot: Document) -> set[str]:
+    """The parameters a bid must have values of: the lot's own, and the shared ones it reads."""
+    read = {parameter["id"] for parameter in lot.get("parameters", [])}
 
     def collect(written: Any) -> None:
         if isinstance(written, list):
@@ -112,12 +112,12 @@ def used_parameters(lot: Document) -> set[str]:
         elif isinstance(written, dict):
             for key, part in written.items():
                 if key in ("parameter", "declared_value") and isinstance(part, str):
-                    used.add(part)
+                    read.add(part)
                 collect(part)
 
-    collect([lot.get("cost_lines", []), lot["criteria"], lot.get("requirements", [])])
-    collect(lot.get("functional_unit"))
-    return used
+    for part in ("cost_lines", "criteria", "requirements", "functional_unit"):
+        collect(lot.get(part))
+    return read
 
 
 def stated(envelope: Document, lot: Document, written: Document) -> Offer:
@@ -155,7 +155,7 @@ def resolved(envelope: Document, lot: Document, bid: Document, written: Document
             for content, _ in found:
                 offer.values[parameter["id"]] = number(content["value"])
     fill_prices(offer, lot, refused)
-    fill_values(offer, parameters(envelope, lot), used_parameters(lot), refused)
+    fill_values(offer, parameters(envelope, lot), demanded(lot), refused)
     check_requirements(offer, lot, refused, rulings(envelope, "admitted", bid, lot) != [])
     return offer
 
