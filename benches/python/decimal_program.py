@@ -1,20 +1,14 @@
 """What an economist would write without the engine: `decimal.Decimal` and plain loops.
 
-    python benches/python/workload.py envelope.json
-    python benches/python/decimal_program.py envelope.json --repeat 20
-
 It evaluates the reference workload and no more: no checks, no derivations, no units beyond those
 it uses. It is what the engine's speed is measured beside.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import math
-import time
 from decimal import ROUND_HALF_UP, Decimal
-from pathlib import Path
 from typing import Any
 
 Document = dict[str, Any]
@@ -148,7 +142,7 @@ def costs(procurement: Document, lot: Document, bid: Document) -> Document:
                 flows.append((*where, years, -cost * max(last - years, 0) / life, False))
         line_years = [ZERO] * (years + 1)
         line_present = ZERO
-        for payer, participant, year, amount, is_payment in flows:
+        for payer, at, year, amount, is_payment in flows:
             counted = amount * tax(payer, vat)
             present = counted * factors[year]
             line_years[year] += counted
@@ -156,7 +150,7 @@ def costs(procurement: Document, lot: Document, bid: Document) -> Document:
             for entry in (
                 by_phase.setdefault(line["phase"], [ZERO, ZERO]),
                 by_payer.setdefault(payer, [ZERO, ZERO]),
-                by_participant.setdefault(participant, [ZERO, ZERO]),
+                by_participant.setdefault(at, [ZERO, ZERO]),
             ):
                 entry[0] += counted
                 entry[1] += present
@@ -164,12 +158,11 @@ def costs(procurement: Document, lot: Document, bid: Document) -> Document:
             by_year[year][1] += present
             if line["cashable"] and is_payment:
                 rows = budget.setdefault(
-                    (payer, participant), [[ZERO, ZERO, ZERO] for _ in range(years + 1)]
+                    (payer, at), [[ZERO, ZERO, ZERO] for _ in range(years + 1)]
                 )
-                including = counted
                 rows[year][0] += amount
-                rows[year][1] += including
-                rows[year][2] += including * (1 + inflation) ** year
+                rows[year][1] += counted
+                rows[year][2] += counted * (1 + inflation) ** year
         lines.append(
             {
                 "line": line["id"],
@@ -276,31 +269,3 @@ def text_to_text(text: str) -> str:
             for (payer, participant), years in bid["budget"].items()
         ]
     return json.dumps(result, default=str)
-
-
-def main() -> None:
-    """Prints how long one evaluation takes, the shortest of so many."""
-    parser = argparse.ArgumentParser(description="Times the comparison program.")
-    parser.add_argument("file", type=Path)
-    parser.add_argument("--repeat", type=int, default=20)
-    arguments = parser.parse_args()
-    text = arguments.file.read_text(encoding="utf-8")
-    envelope = json.loads(text)
-
-    def shortest(run: Any, given: Any) -> float:
-        times = []
-        for _ in range(arguments.repeat):
-            began = time.perf_counter()
-            run(given)
-            times.append(time.perf_counter() - began)
-        return min(times) * 1e6
-
-    seconds = {
-        "evaluate_us": round(shortest(evaluate, envelope), 1),
-        "text_to_text_us": round(shortest(text_to_text, text), 1),
-    }
-    print(json.dumps(seconds))
-
-
-if __name__ == "__main__":
-    main()
