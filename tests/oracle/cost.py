@@ -358,7 +358,7 @@ def contract_value(study: Study, lot: Document, offer: Offer) -> Document:
         [amount for item in items for _, year, amount in schedule(offer, item) if year <= last]
     )
     at_maximum = None
-    if all("maximum_quantity" in item for item in items):
+    if items and all("maximum_quantity" in item for item in items):
         at_maximum = total(
             [
                 purchases(

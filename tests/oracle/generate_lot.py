@@ -104,7 +104,7 @@ class LotMaker:
         for item in self.lot["schedule"]:
             if self.draw.chance(0.8):
                 line = self.line({"schedule": {"item": item["id"]}})
-                if "option" in item:
+                if "option" in item and self.draw.chance(0.7):
                     line["option"] = item["option"]
                 lines.append(line)
         for _ in range(self.draw.among(0, 1, 2, 3, 5)):
