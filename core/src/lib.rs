@@ -1,9 +1,26 @@
 //! Evaluates public procurement by what things cost over their whole life.
 
+#![cfg_attr(
+    test,
+    allow(
+        clippy::arithmetic_side_effects,
+        reason = "a test that overflows fails, as it should"
+    )
+)]
+
 pub mod catalogue;
+pub mod document;
+pub mod evaluation;
+pub mod explain;
+pub mod model;
+pub mod num;
 pub mod problem;
 pub mod verbs;
+#[doc(hidden)]
+pub mod words;
 
 pub use catalogue::Language;
 pub use problem::{Problem, Rejection};
-pub use verbs::{DocumentKind, Input, Options, catalogue_json, evaluate, report, schema, summary, validate};
+pub use verbs::{
+    DocumentKind, Input, Options, catalogue_json, evaluate, report, schema, summary, validate,
+};

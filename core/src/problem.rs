@@ -56,7 +56,8 @@ impl Problem {
     /// What is wrong, in `language`.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        let text = catalogue::problem(self.code).map_or(self.code, |entry| entry.message.get(language));
+        let text =
+            catalogue::problem(self.code).map_or(self.code, |entry| entry.message.get(language));
         self.fill(text)
     }
 

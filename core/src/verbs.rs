@@ -88,7 +88,9 @@ impl DocumentKind {
 pub fn validate(input: Input<'_>) -> Result<(), Rejection> {
     match input {
         Input::Envelope(text) if text.starts_with(b"{") => Ok(()),
-        _ => Err(Problem::new("json.malformed", "").with("detail", "stub").into()),
+        _ => Err(Problem::new("json.malformed", "")
+            .with("detail", "stub")
+            .into()),
     }
 }
 
@@ -106,7 +108,11 @@ pub fn evaluate(input: Input<'_>, _options: Options) -> Result<String, Rejection
 /// # Errors
 ///
 /// Every problem found.
-pub fn report(input: Input<'_>, _language: Language, _options: Options) -> Result<String, Rejection> {
+pub fn report(
+    input: Input<'_>,
+    _language: Language,
+    _options: Options,
+) -> Result<String, Rejection> {
     validate(input).map(|()| "<!doctype html>".to_owned())
 }
 
@@ -115,7 +121,11 @@ pub fn report(input: Input<'_>, _language: Language, _options: Options) -> Resul
 /// # Errors
 ///
 /// Every problem found.
-pub fn summary(input: Input<'_>, _language: Language, _options: Options) -> Result<String, Rejection> {
+pub fn summary(
+    input: Input<'_>,
+    _language: Language,
+    _options: Options,
+) -> Result<String, Rejection> {
     validate(input).map(|()| String::new())
 }
 

@@ -1,0 +1,138 @@
+//! A strict JSON tree: numbers keep their literal text, duplicate keys and excess are problems.
+
+use std::borrow::Cow;
+
+use json_event_parser::{JsonEvent, SliceJsonParser};
+
+use super::pointer::Pointer;
+use crate::problem::{Problem, Problems};
+
+/// The longest input that is read, in bytes, all documents together.
+pub const MOST_BYTES: usize = 10_000_000;
+/// How deep lists and objects may be nested.
+pub const MOST_DEPTH: usize = 64;
+
+/// A JSON value, as written.
+#[derive(Debug)]
+pub(crate) enum Node<'a> {
+    Null,
+    Boolean(bool),
+    Number(Cow<'a, str>),
+    Text(Cow<'a, str>),
+    List(Vec<Node<'a>>),
+    Object(Vec<(Cow<'a, str>, Node<'a>)>),
+}
+
+/// A list or object that is still open, and the key under which it will stand.
+enum Open<'a> {
+    List(Vec<Node<'a>>),
+    Object(Vec<(Cow<'a, str>, Node<'a>)>, Option<Cow<'a, str>>),
+}
+
+/// Reads `text`, which stands at `at`; problems are added to `problems`, and none is fatal but malformed text.
+pub(crate) fn read<'a>(
+    text: &'a [u8],
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Node<'a>> {
+    let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
+    if let Err(fault) = std::str::from_utf8(text) {
+        let place = fault.valid_up_to();
+        problems.push(
+            at.problem("json.not_utf8")
+                .with("byte", place.saturating_add(1)),
+        );
+        return None;
+    }
+    let mut parser = SliceJsonParser::new(text);
+    let mut open: Vec<Open<'a>> = Vec::new();
+    loop {
+        let event = match parser.parse_next() {
+            Ok(event) => event,
+            Err(fault) => {
+                let place = fault.location().start;
+                problems.push(
+                    at.problem("json.malformed")
+                        .with("line", place.line.saturating_add(1))
+                        .with("column", place.column.saturating_add(1))
+                        .with("detail", fault.message()),
+                );
+                return None;
+            }
+        };
+        let finished = match event {
+            JsonEvent::StartArray | JsonEvent::StartObject => {
+                if open.len() >= MOST_DEPTH {
+                    problems.push(at.problem("json.too_deep").with("most", MOST_DEPTH));
+                    return None;
+                }
+                open.push(if event == JsonEvent::StartArray {
+                    Open::List(Vec::new())
+                } else {
+                    Open::Object(Vec::new(), None)
+                });
+                continue;
+            }
+            JsonEvent::ObjectKey(key) => {
+                if let Some(Open::Object(members, waiting)) = open.last_mut() {
+                    if members.iter().any(|(other, _)| *other == key) {
+                        let place = pointer_to(at, &open, &key);
+                        problems.push(Problem::new("json.duplicate_key", place).with("key", key));
+                        // Read on under the same key; the value is not used.
+                    } else {
+                        *waiting = Some(key);
+                    }
+                }
+                continue;
+            }
+            JsonEvent::EndArray | JsonEvent::EndObject => match open.pop() {
+                Some(Open::List(items)) => Node::List(items),
+                Some(Open::Object(members, _)) => Node::Object(members),
+                None => return None,
+            },
+            JsonEvent::String(text) => Node::Text(text),
+            JsonEvent::Number(text) => Node::Number(text),
+            JsonEvent::Boolean(value) => Node::Boolean(value),
+            JsonEvent::Null => Node::Null,
+            JsonEvent::Eof => return None,
+        };
+        match open.last_mut() {
+            Some(Open::List(items)) => items.push(finished),
+            Some(Open::Object(members, key)) => {
+                if let Some(key) = key.take() {
+                    members.push((key, finished));
+                }
+            }
+            None => return at_end(&mut parser, at, problems).then_some(finished),
+        }
+    }
+}
+
+/// Whether nothing follows the document.
+fn at_end(parser: &mut SliceJsonParser<'_>, at: Pointer<'_>, problems: &mut Problems) -> bool {
+    match parser.parse_next() {
+        Ok(JsonEvent::Eof) => true,
+        _ => {
+            problems.push(at.problem("json.trailing_text"));
+            false
+        }
+    }
+}
+
+/// The pointer to `key` in the innermost open object.
+fn pointer_to(at: Pointer<'_>, open: &[Open<'_>], key: &str) -> String {
+    let mut place = at.to_string();
+    let (_, outer) = open.split_last().unwrap_or((&Open::List(Vec::new()), &[]));
+    for container in outer {
+        place.push('/');
+        match container {
+            Open::List(items) => place.push_str(&items.len().to_string()),
+            Open::Object(_, key) => {
+                super::pointer::escape(key.as_deref().unwrap_or_default(), &mut place)
+            }
+        }
+    }
+    place.push('/');
+    super::pointer::escape(key, &mut place);
+    place
+}

@@ -1,0 +1,153 @@
+//! JSON Schemas from the declarations of the documents.
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Map, Value as Json, json};
+
+use super::decode::{Listed, WireDate};
+use super::wire::value::{Identifier, Number, Value};
+
+/// A field of an object.
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) doc: &'static str,
+    pub(crate) required: bool,
+    pub(crate) schema: Schema,
+}
+
+/// The schema of an object that allows no other fields.
+pub(crate) fn object(doc: &str, fields: Vec<Field>) -> Schema {
+    let required: Vec<&str> = fields
+        .iter()
+        .filter(|field| field.required)
+        .map(|field| field.name)
+        .collect();
+    let properties: Map<String, Json> = fields
+        .into_iter()
+        .map(|field| (field.name.to_owned(), described(field.doc, field.schema)))
+        .collect();
+    json_schema!({
+        "type": "object",
+        "description": doc.trim(),
+        "properties": properties,
+        "required": required,
+        "additionalProperties": false,
+    })
+}
+
+/// The schema of a choice between branches.
+pub(crate) fn choice(doc: &str, branches: Vec<Schema>) -> Schema {
+    json_schema!({ "description": doc.trim(), "oneOf": branches })
+}
+
+/// A branch that is a plain word.
+pub(crate) fn word(word: &str, doc: &str) -> Schema {
+    json_schema!({ "type": "string", "const": word, "description": doc.trim() })
+}
+
+/// A branch that is a word with content.
+pub(crate) fn branch(word: &str, doc: &str, content: Schema) -> Schema {
+    json_schema!({
+        "type": "object",
+        "description": doc.trim(),
+        "properties": { word: content },
+        "required": [word],
+        "additionalProperties": false,
+    })
+}
+
+/// The schema of a field. Absence is said by `required`; `null` is never written.
+fn described(doc: &str, schema: Schema) -> Json {
+    let mut schema = without_null(schema.to_value());
+    if let Json::Object(members) = &mut schema {
+        members.insert("description".to_owned(), json!(doc.trim()));
+    }
+    schema
+}
+
+fn without_null(mut schema: Json) -> Json {
+    let is_null = |branch: &Json| branch.get("type").is_some_and(|name| name == "null");
+    if let Some(Json::Array(branches)) = schema.get_mut("anyOf") {
+        branches.retain(|branch| !is_null(branch));
+        if let [only] = branches.as_slice() {
+            return only.clone();
+        }
+    }
+    if let Some(Json::Array(names)) = schema.get_mut("type") {
+        names.retain(|name| name != "null");
+        if let [only] = names.as_slice() {
+            let only = only.clone();
+            if let Json::Object(members) = &mut schema {
+                members.insert("type".to_owned(), only);
+            }
+        }
+    }
+    schema
+}
+
+macro_rules! written_as {
+    ($($name:ident: $schema:tt,)+) => {$(
+        impl JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!($schema)
+            }
+        }
+    )+};
+}
+
+written_as! {
+    Identifier: {
+        "type": "string",
+        "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{N}_.:-]{0,99}$",
+        "description": "A name by which one part of the documents refers to another.",
+    },
+    Number: {
+        "type": ["string", "number"],
+        "format": "decimal",
+        "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",
+        "description": "A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At most 12 decimals and 1e12.",
+    },
+    WireDate: { "type": "string", "format": "date", "description": "A calendar date." },
+}
+
+impl JsonSchema for Value {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Value".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let number = generator.subschema_for::<Number>();
+        json_schema!({
+            "description": "A decimal, or a decimal with its uncertainty.",
+            "oneOf": [
+                number,
+                {
+                    "type": "object",
+                    "properties": {
+                        "value": number,
+                        "uncertainty": { "type": "object", "description": "Not supported yet." },
+                    },
+                    "required": ["value"],
+                    "additionalProperties": false,
+                },
+            ],
+        })
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Listed<T> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        <Vec<T>>::schema_name()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        <Vec<T>>::json_schema(generator)
+    }
+}

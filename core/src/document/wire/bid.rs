@@ -1,0 +1,148 @@
+//! What one bidder declares.
+
+use super::value::{Evidence, Identifier, Number, Value};
+use crate::document::declare::{object, readable};
+use crate::document::decode::{Listed, WireDate};
+use crate::model::Verification;
+
+readable!(Verification);
+
+object! {
+    /// A bid.
+    Bid {
+        /// Its identifier; a bidder may hand in several variants.
+        id: Identifier,
+        /// Who bids.
+        bidder: Bidder,
+        /// Counts up from 1 with each new version of the bid.
+        revision: u32,
+        /// When it was received.
+        received: Option<WireDate>,
+        /// ISO 4217 code of the bid's currency, where it is not the procurement's.
+        currency: Option<Identifier>,
+        /// What is offered, lot by lot.
+        offers: Vec<LotOffer>,
+        /// Lots offered together at another price.
+        combinations: Listed<LotCombination>,
+        /// What the bidder does not accept.
+        reservations: Listed<Reservation>,
+    }
+}
+
+object! {
+    /// Who bids.
+    Bidder {
+        /// Registration number or other identifier.
+        id: Identifier,
+        /// Name.
+        name: String,
+        /// Partners bidding jointly.
+        consortium: Listed<Partner>,
+        /// Subcontractors.
+        subcontractors: Listed<Partner>,
+    }
+}
+
+object! {
+    /// A partner or subcontractor.
+    Partner {
+        /// Registration number or other identifier.
+        id: Identifier,
+        /// Name.
+        name: String,
+        /// What it does in the contract.
+        task: Option<String>,
+    }
+}
+
+object! {
+    /// What is offered for a lot.
+    LotOffer {
+        /// The lot.
+        lot: Identifier,
+        /// The name of the solution, where a bid holds several for one lot.
+        solution: Option<Identifier>,
+        /// Prices and values.
+        offer: Offer,
+    }
+}
+
+object! {
+    /// Prices and values for a lot.
+    Offer {
+        /// Prices of the items of the schedule.
+        prices: Listed<Price>,
+        /// Values of the parameters that bidders declare.
+        values: Listed<DeclaredValue>,
+        /// Requirements that are confirmed or not.
+        requirements: Listed<RequirementAnswer>,
+        /// When goods are delivered.
+        delivery: Option<String>,
+        /// What is warranted, and for how long.
+        warranty: Option<String>,
+    }
+}
+
+object! {
+    /// The price of an item.
+    Price {
+        /// The item.
+        item: Identifier,
+        /// The price of one unit, or of one pack, without value added tax.
+        price: Value,
+        /// How many units the pack holds, where a pack is priced.
+        pack_size: Option<Number>,
+        /// Whether the price is confidential.
+        confidential: Option<bool>,
+        /// What proves it.
+        evidence: Listed<Evidence>,
+    }
+}
+
+object! {
+    /// The declared value of a parameter.
+    DeclaredValue {
+        /// The parameter.
+        parameter: Identifier,
+        /// Its value in the parameter's unit.
+        value: Value,
+        /// Whether the value is confidential.
+        confidential: Option<bool>,
+        /// How far it has been verified.
+        verification: Option<Verification>,
+        /// What proves it.
+        evidence: Listed<Evidence>,
+    }
+}
+
+object! {
+    /// The answer to a requirement.
+    RequirementAnswer {
+        /// The requirement.
+        requirement: Identifier,
+        /// Whether it is met.
+        confirmed: bool,
+        /// What proves it.
+        evidence: Listed<Evidence>,
+    }
+}
+
+object! {
+    /// Lots offered together.
+    LotCombination {
+        /// The lots.
+        lots: Vec<Identifier>,
+        /// The discount as a fraction of the price.
+        discount: Number,
+    }
+}
+
+object! {
+    /// What the bidder does not accept.
+    Reservation {
+        /// The term it concerns.
+        term: String,
+        /// What is offered instead.
+        text: String,
+    }
+}

@@ -1,0 +1,174 @@
+//! Cost lines: what is paid, by whom, when and how often, and how it grows.
+
+use super::value::{Citation, Identifier, Number, Operand};
+use crate::document::declare::{choice, object, readable};
+use crate::document::decode::Listed;
+use crate::model::{BorneBy, CountsIn, Phase, Service};
+
+readable!(BorneBy, CountsIn, Phase, Service);
+
+object! {
+    /// A cost over the life of the purchase.
+    CostLine {
+        /// Its name.
+        id: Identifier,
+        /// What is paid.
+        title: String,
+        /// The phase of life it belongs to (Directive 2014/24/EU Art. 68).
+        phase: Phase,
+        /// Who pays; left out for a line from the price schedule, where the participants' payers pay.
+        payer: Option<Identifier>,
+        /// The participant it arises at.
+        participant: Option<Identifier>,
+        /// Who bears it in the sense of Art. 68.
+        borne_by: BorneBy,
+        /// Whether it counts in the award or only in the analysis.
+        counts_in: CountsIn,
+        /// Whether money leaves an account; staff time that is not saved in cash is not cashable.
+        cashable: bool,
+        /// The rate of value added tax; left out for a line from the price schedule, whose items have their own.
+        vat: Option<Identifier>,
+        /// The option it belongs to.
+        option: Option<Identifier>,
+        /// What is paid and when.
+        flow: Flow,
+        /// How the amount grows over the years; several growths multiply. Empty for none.
+        growth: Vec<GrowthStep>,
+        /// The transition to the purchase, or the learning path it belongs to.
+        transition: Option<Transition>,
+        /// Where the line comes from.
+        source: Option<Citation>,
+    }
+}
+
+object! {
+    /// A product of factors, in money or money per year.
+    Amount {
+        /// Multiplied together.
+        factors: Vec<Operand>,
+        /// Divided by.
+        divisors: Listed<Operand>,
+    }
+}
+
+choice! {
+    /// What is paid and when.
+    Flow {
+        /// Once.
+        Once(Once) = "once",
+        /// In every year of a range.
+        Yearly(Yearly) = "yearly",
+        /// Every few years.
+        Every(Every) = "every",
+        /// A capital item with a life, replaced when it ends.
+        Capital(Capital) = "capital",
+        /// The expected purchases of an item of the price schedule.
+        Schedule(ScheduleFlow) = "schedule",
+    }
+}
+
+object! {
+    /// A single payment.
+    Once {
+        /// The amount, in money.
+        amount: Amount,
+        /// The year; 0 is the base date.
+        year: u32,
+    }
+}
+
+object! {
+    /// A payment in every year.
+    Yearly {
+        /// The amount, in money per year.
+        amount: Amount,
+        /// The first year, at least 1.
+        from_year: u32,
+        /// The last year.
+        to_year: u32,
+    }
+}
+
+object! {
+    /// A payment every few years.
+    Every {
+        /// The amount, in money.
+        amount: Amount,
+        /// Years from one payment to the next.
+        years: u32,
+        /// The first payment's year.
+        from_year: u32,
+        /// No payment after this year.
+        to_year: u32,
+    }
+}
+
+object! {
+    /// A capital item.
+    Capital {
+        /// The purchase price, in money.
+        amount: Amount,
+        /// The year of the first purchase; 0 is the base date.
+        purchase_year: u32,
+        /// Its life in whole years: a parameter or a constant in `year`.
+        life: Operand,
+        /// Whether it is replaced at the end of its life within the study.
+        replaced: bool,
+        /// Which year is the first it serves.
+        service: Service,
+        /// What it is worth at the end of the study.
+        residual: Residual,
+    }
+}
+
+choice! {
+    /// What a capital item is worth at the end of the study.
+    Residual {
+        /// Nothing.
+        None = "none",
+        /// The unused share of its life, on what the last purchase cost.
+        StraightLine = "straight_line",
+        /// A declared amount, in money, when the item serves at the end of the study.
+        Declared(Amount) = "declared",
+    }
+}
+
+object! {
+    /// Purchases from the price schedule.
+    ScheduleFlow {
+        /// The item.
+        item: Identifier,
+    }
+}
+
+choice! {
+    /// How an amount grows over the years.
+    GrowthStep {
+        /// By one rate.
+        Rate(GrowthRate) = "rate",
+        /// By a rate for each year, chained.
+        Rates(Vec<Number>) = "rates",
+        /// By a price index for each year, relative to the base date.
+        Index(Vec<Number>) = "index",
+    }
+}
+
+object! {
+    /// Growth by one rate.
+    GrowthRate {
+        /// The rate per year: a parameter or a constant in `1/year` or `1`.
+        per_year: Operand,
+        /// The first year whose amount has grown: 1 where prices have grown since the base date, 2 where year 1 is at base prices.
+        first_year: u32,
+    }
+}
+
+choice! {
+    /// Costs of changing over.
+    Transition {
+        /// A one-off cost of changing over.
+        Changeover = "changeover",
+        /// A cost that falls as staff learn.
+        Learning(Vec<Number>) = "learning",
+    }
+}

@@ -1,0 +1,149 @@
+//! What the buyer resolves.
+
+use super::value::{Hand, Identifier, Number, Value};
+use crate::document::declare::{choice, object};
+use crate::document::decode::WireDate;
+
+object! {
+    /// A decision of the buyer, with who, when and why.
+    Decision {
+        /// Its identifier.
+        id: Identifier,
+        /// What was decided.
+        ruling: Ruling,
+        /// Why.
+        reason: String,
+        /// By whom.
+        decided_by: Hand,
+        /// When.
+        date: WireDate,
+    }
+}
+
+choice! {
+    /// What was decided.
+    Ruling {
+        /// A bid takes part although its admission was in question.
+        Admitted(BidInLot) = "admitted",
+        /// A bid does not take part.
+        Excluded(Exclusion) = "excluded",
+        /// A value of a bid was corrected, an arithmetical error for instance.
+        ValueCorrected(Correction) = "value_corrected",
+        /// A value that a bid left out was resolved.
+        MissingValueResolved(Resolution) = "missing_value_resolved",
+        /// Lots were drawn among tied bids.
+        LotDrawn(Draw) = "lot_drawn",
+        /// A bidder explained something; nothing changes.
+        ClarificationReceived(BidInLot) = "clarification_received",
+        /// A reservation was given a price.
+        ReservationPriced(PricedReservation) = "reservation_priced",
+    }
+}
+
+object! {
+    /// A bid in a lot.
+    BidInLot {
+        /// The bid.
+        bid: Identifier,
+        /// The lot.
+        lot: Identifier,
+    }
+}
+
+object! {
+    /// The exclusion of a bid.
+    Exclusion {
+        /// The bid.
+        bid: Identifier,
+        /// The lot.
+        lot: Identifier,
+        /// The ground, in law or in the documents.
+        ground: String,
+    }
+}
+
+choice! {
+    /// Which value of an offer.
+    Target {
+        /// The price of an item.
+        Price(Identifier) = "price",
+        /// The value of a parameter.
+        Value(Identifier) = "value",
+    }
+}
+
+object! {
+    /// A corrected value.
+    Correction {
+        /// The bid.
+        bid: Identifier,
+        /// The lot.
+        lot: Identifier,
+        /// Which value.
+        target: Target,
+        /// What the bid says.
+        before: Value,
+        /// What it is corrected to.
+        after: Value,
+    }
+}
+
+object! {
+    /// A resolved missing value.
+    Resolution {
+        /// The bid.
+        bid: Identifier,
+        /// The lot.
+        lot: Identifier,
+        /// What was missing.
+        missing: MissingTarget,
+        /// How it was resolved.
+        resolution: Resolved,
+    }
+}
+
+choice! {
+    /// What was missing.
+    MissingTarget {
+        /// The price of an item.
+        Price(Identifier) = "price",
+        /// The value of a parameter.
+        Value(Identifier) = "value",
+        /// The answer to a requirement.
+        Requirement(Identifier) = "requirement",
+    }
+}
+
+choice! {
+    /// How a missing value was resolved.
+    Resolved {
+        /// This value is used.
+        Value(Value) = "value",
+        /// The requirement is met.
+        Met = "met",
+        /// The bid does not comply.
+        NonCompliant = "non_compliant",
+    }
+}
+
+object! {
+    /// Lots drawn among tied bids.
+    Draw {
+        /// The lot of the procurement.
+        lot: Identifier,
+        /// The bids in the order in which they were drawn, the best first.
+        order: Vec<Identifier>,
+    }
+}
+
+object! {
+    /// A priced reservation.
+    PricedReservation {
+        /// The bid.
+        bid: Identifier,
+        /// The position of the reservation in the bid, counted from 0.
+        reservation: u32,
+        /// What it costs.
+        amount: Number,
+    }
+}

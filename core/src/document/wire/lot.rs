@@ -1,0 +1,287 @@
+//! A lot: what is bought, at which quantities, under which parameters and requirements.
+
+use super::award::{Criterion, Method, Policies};
+use super::bid::Offer;
+use super::cost::{CostLine, GrowthStep};
+use super::value::{Citation, Identifier, Number, Operand, Quantity, Value};
+use crate::document::declare::{choice, object, readable};
+use crate::document::decode::{Listed, WireDate};
+use crate::model::{Counting, Origin, Packs, Scope};
+
+readable!(Counting, Origin, Packs, Scope);
+
+object! {
+    /// A lot, awarded on its own.
+    Lot {
+        /// Its identifier.
+        id: Identifier,
+        /// Its title.
+        title: String,
+        /// What it holds.
+        description: Option<String>,
+        /// What costs are stated per: one use, one patient, one test.
+        functional_unit: Option<FunctionalUnit>,
+        /// Parameters of this lot.
+        parameters: Listed<Parameter>,
+        /// Options the bidders price.
+        options: Listed<LotOption>,
+        /// The price schedule.
+        schedule: Listed<ScheduleItem>,
+        /// What the purchase costs over its life.
+        cost_lines: Listed<CostLine>,
+        /// Minimum requirements.
+        requirements: Listed<Requirement>,
+        /// Award criteria; groups and criteria in one flat list.
+        criteria: Vec<Criterion>,
+        /// How the criteria become one order of the bids.
+        method: Method,
+        /// What is never assumed: points below zero, rounding, ties, the reference set.
+        policies: Policies,
+        /// Current practice, outside the competition: evaluated, never ranked.
+        alternative: Option<Alternative>,
+        /// A framework agreement.
+        framework: Option<Framework>,
+    }
+}
+
+object! {
+    /// What costs are stated per.
+    FunctionalUnit {
+        /// Its name, as used in units.
+        unit: Identifier,
+        /// What it is.
+        title: String,
+        /// How many a year: a parameter or a constant in `<unit>/year`.
+        per_year: Operand,
+        /// Whether the units are discounted like the costs.
+        counting: Counting,
+    }
+}
+
+object! {
+    /// A named value of the evaluation.
+    Parameter {
+        /// Its name.
+        id: Identifier,
+        /// What it is.
+        title: String,
+        /// Its unit, such as `kWh/use`, `year` or `1`.
+        unit: String,
+        /// Who sets it.
+        origin: Origin,
+        /// Whether it holds for the lot, each site or each bid.
+        scope: Option<Scope>,
+        /// Its value, when the buyer sets it.
+        value: Option<Value>,
+        /// How it follows from other parameters, when it is derived.
+        derivation: Option<Derivation>,
+        /// The least value a bidder may declare.
+        minimum: Option<Number>,
+        /// The greatest value a bidder may declare.
+        maximum: Option<Number>,
+        /// What happens when a bidder leaves it out; required for what bidders declare.
+        missing: Option<MissingPolicy>,
+        /// From when on it holds.
+        valid_from: Option<WireDate>,
+        /// Where it comes from.
+        source: Option<Citation>,
+    }
+}
+
+object! {
+    /// A product of other parameters.
+    Derivation {
+        /// Multiplied together.
+        factors: Vec<Operand>,
+        /// Divided by.
+        divisors: Listed<Operand>,
+    }
+}
+
+choice! {
+    /// What happens when a bidder leaves a value out.
+    MissingPolicy {
+        /// The documents are refused.
+        Problem = "problem",
+        /// The bid does not comply and is not ranked.
+        NonCompliant = "non_compliant",
+        /// This published value is used, to the bidder's disadvantage.
+        AdverseValue(Value) = "adverse_value",
+        /// Nothing is ranked until a decision resolves it.
+        Ask = "ask",
+    }
+}
+
+object! {
+    /// An option that bidders price.
+    LotOption {
+        /// Its name.
+        id: Identifier,
+        /// What it is.
+        title: String,
+        /// Whether it counts in the evaluation.
+        counts: OptionCounts,
+    }
+}
+
+choice! {
+    /// Whether an option counts in the evaluation.
+    OptionCounts {
+        /// Always.
+        Included = "included",
+        /// Priced, shown, not counted.
+        Excluded = "excluded",
+        /// With this weight between 0 and 1.
+        Weighted(Number) = "weighted",
+        /// Chosen by a published rule.
+        ByRule(String) = "by_rule",
+    }
+}
+
+object! {
+    /// A line of the price schedule.
+    ScheduleItem {
+        /// Its name.
+        id: Identifier,
+        /// What is priced.
+        title: String,
+        /// The unit that is counted, such as `piece`.
+        unit: String,
+        /// How a price per pack becomes a price per unit.
+        packs: Packs,
+        /// How much is expected to be bought, by whom and when.
+        quantities: Vec<ItemQuantity>,
+        /// The most that may be bought under the contract.
+        maximum_quantity: Option<Number>,
+        /// No bid may ask more for one unit.
+        ceiling_price: Option<Number>,
+        /// Whether a price of zero is allowed.
+        zero_allowed: bool,
+        /// Whether a negative price (a trade-in) is allowed.
+        negative_allowed: bool,
+        /// The rate of value added tax.
+        vat: Identifier,
+        /// The option it belongs to.
+        option: Option<Identifier>,
+        /// What happens when a bidder leaves the price out.
+        missing: MissingPolicy,
+        /// Prices by quantity bought.
+        tiers: Listed<Tier>,
+        /// Discounts over several items.
+        discounts: Listed<Discount>,
+        /// Where the quantity comes from.
+        source: Option<Citation>,
+    }
+}
+
+object! {
+    /// An expected quantity of an item.
+    ItemQuantity {
+        /// Who buys it.
+        participant: Identifier,
+        /// Where it is used.
+        site: Option<Identifier>,
+        /// The first year; 0 is the base date.
+        from_year: u32,
+        /// The last year.
+        to_year: u32,
+        /// How much in each of these years.
+        per_year: Value,
+    }
+}
+
+object! {
+    /// A price that holds from a quantity on.
+    Tier {
+        /// From this quantity on.
+        from_quantity: Number,
+    }
+}
+
+object! {
+    /// A discount.
+    Discount {
+        /// What it is given for.
+        description: String,
+        /// As a fraction of the price.
+        rate: Number,
+    }
+}
+
+object! {
+    /// A minimum requirement: met or not, never points.
+    Requirement {
+        /// Its name.
+        id: Identifier,
+        /// What is required.
+        title: String,
+        /// How it is decided.
+        test: RequirementTest,
+        /// The evidence that is asked for.
+        evidence: Option<String>,
+        /// What happens when a bidder does not answer.
+        missing: RequirementMissing,
+    }
+}
+
+choice! {
+    /// How a requirement is decided.
+    RequirementTest {
+        /// The bidder confirms it.
+        Confirmed = "confirmed",
+        /// A parameter reaches a bound.
+        AtLeast(Bound) = "at_least",
+        /// A parameter does not pass a bound.
+        AtMost(Bound) = "at_most",
+        /// Every supplier down the chain confirms it.
+        ThroughTiers = "through_tiers",
+    }
+}
+
+object! {
+    /// A bound on a parameter.
+    Bound {
+        /// The parameter.
+        parameter: Identifier,
+        /// The bound, in the parameter's unit.
+        value: Number,
+    }
+}
+
+choice! {
+    /// What happens when a requirement is not answered.
+    RequirementMissing {
+        /// The bid does not comply.
+        NonCompliant = "non_compliant",
+        /// Nothing is ranked until a decision resolves it.
+        Ask = "ask",
+    }
+}
+
+object! {
+    /// Current practice, outside the competition.
+    Alternative {
+        /// Its identifier.
+        id: Identifier,
+        /// What is done today.
+        title: String,
+        /// Its prices and values, in the form of a bidder's offer.
+        offer: Offer,
+        /// Where the figures come from.
+        source: Option<Citation>,
+    }
+}
+
+object! {
+    /// A framework agreement.
+    Framework {
+        /// How many suppliers it is concluded with.
+        suppliers: u32,
+        /// The most that may be spent under it.
+        maximum_value: Option<Quantity>,
+        /// How call-offs are placed.
+        call_off: Option<String>,
+        /// How prices grow under it.
+        price_growth: Listed<GrowthStep>,
+    }
+}

@@ -1,0 +1,30 @@
+//! The documents as they are written: every field with its explanation, nothing resolved.
+
+pub(crate) mod assessment;
+pub(crate) mod award;
+pub(crate) mod bid;
+pub(crate) mod cost;
+pub(crate) mod decision;
+pub(crate) mod lot;
+pub(crate) mod procurement;
+pub(crate) mod value;
+
+use super::declare::object;
+use assessment::Assessment;
+use bid::Bid;
+use decision::Decision;
+use procurement::Procurement;
+
+object! {
+    /// Everything one evaluation needs, from the four hands it comes from.
+    Envelope {
+        /// What the buyer publishes.
+        procurement: Procurement,
+        /// What each bidder declares. May be empty before the bids are opened.
+        bids: Vec<Bid>,
+        /// What the panel awards, with reasons. Nothing is overwritten: a later entry supersedes.
+        assessments: crate::document::decode::Listed<Assessment>,
+        /// What the buyer resolves: admissions, exclusions, corrections, lots drawn.
+        decisions: crate::document::decode::Listed<Decision>,
+    }
+}

@@ -1,0 +1,251 @@
+//! What the buyer publishes.
+
+use super::lot::{Lot, Parameter};
+use super::value::{Citation, Identifier, Number};
+use crate::document::declare::{choice, object, readable};
+use crate::document::decode::{Listed, WireDate};
+use crate::model::{PriceBasis, RateChain, Timing, VatEvaluated, VatStated};
+
+readable!(PriceBasis, RateChain, Timing, VatEvaluated, VatStated);
+
+object! {
+    /// A procurement: the call, with everything that decides how bids are evaluated.
+    Procurement {
+        /// Version of this document's schema; `1.0`.
+        schema_version: String,
+        /// The buyer's identifier of the procurement.
+        id: Identifier,
+        /// Its title.
+        title: String,
+        /// What is bought, and why.
+        description: Option<String>,
+        /// Version of the published documents.
+        version: String,
+        /// When this version was published.
+        published: WireDate,
+        /// What was changed after the first publication.
+        amendments: Listed<Amendment>,
+        /// Where the case comes from.
+        source: Option<Citation>,
+        /// ISO 4217 code of the currency everything is evaluated in.
+        currency: Identifier,
+        /// Published rates for bids in other currencies.
+        exchange_rates: Listed<ExchangeRate>,
+        /// The date whose prices the amounts are stated in.
+        price_level: WireDate,
+        /// How value added tax is stated and evaluated.
+        vat: Vat,
+        /// The years that count.
+        study: Study,
+        /// How amounts of different years are made comparable.
+        discounting: Discounting,
+        /// The term of the contract.
+        contract: Option<ContractTerm>,
+        /// Who pays.
+        payers: Vec<Payer>,
+        /// Who buys.
+        participants: Listed<Participant>,
+        /// Names of things that are counted and used in units, such as `use` or `procedure`.
+        counted: Listed<CountedUnit>,
+        /// Parameters that all lots share.
+        parameters: Listed<Parameter>,
+        /// The lots; at least one.
+        lots: Vec<Lot>,
+        /// Limits on how many lots a bidder may bid for or win.
+        lot_limits: Option<LotLimits>,
+    }
+}
+
+object! {
+    /// A change after publication.
+    Amendment {
+        /// The version it leads to.
+        version: String,
+        /// When it was published.
+        date: WireDate,
+        /// What was changed.
+        description: String,
+    }
+}
+
+object! {
+    /// A published rate of exchange.
+    ExchangeRate {
+        /// ISO 4217 code of the other currency.
+        currency: Identifier,
+        /// How much of the procurement's currency one unit is worth.
+        rate: Number,
+        /// The date of the rate.
+        date: WireDate,
+        /// Who published it.
+        source: Option<Citation>,
+    }
+}
+
+object! {
+    /// Value added tax.
+    Vat {
+        /// Whether prices are stated with or without it.
+        stated: VatStated,
+        /// Whether tax that a payer cannot recover counts in the evaluation.
+        evaluated: VatEvaluated,
+        /// The rates that items and cost lines refer to.
+        rates: Vec<VatRate>,
+    }
+}
+
+object! {
+    /// A rate of value added tax.
+    VatRate {
+        /// Its name.
+        id: Identifier,
+        /// The rate as a fraction: `0.25` is 25 %.
+        rate: Number,
+    }
+}
+
+object! {
+    /// The period over which costs are counted.
+    Study {
+        /// The date that present values refer to; year 1 begins here.
+        base_date: WireDate,
+        /// How many years are counted, 1 to 200.
+        years: u32,
+    }
+}
+
+object! {
+    /// How amounts of different years are made comparable.
+    Discounting {
+        /// Whether amounts and rates are in constant prices (real) or current prices (nominal).
+        price_basis: PriceBasis,
+        /// When in its year an amount falls due. Year 0 is the base date itself.
+        timing: Timing,
+        /// The discount rate.
+        rate: DiscountRate,
+        /// Expected inflation as a fraction per year, to state a real budget in current prices.
+        inflation: Option<Number>,
+        /// Who set the rate.
+        source: Option<Citation>,
+    }
+}
+
+choice! {
+    /// A discount rate over the years.
+    DiscountRate {
+        /// One rate for every year, as a fraction per year; `0` for no discounting.
+        Constant(Number) = "constant",
+        /// Different rates for different years.
+        Stepped(SteppedRate) = "stepped",
+    }
+}
+
+object! {
+    /// A rate that changes over the years.
+    SteppedRate {
+        /// Whether a year's factor builds on the factors before it, or uses its own rate for all years.
+        chain: RateChain,
+        /// The steps in order; the first begins in year 0 or 1.
+        steps: Vec<RateStep>,
+    }
+}
+
+object! {
+    /// A rate from a year on.
+    RateStep {
+        /// The first year it applies to.
+        from_year: u32,
+        /// The rate as a fraction per year.
+        rate: Number,
+    }
+}
+
+object! {
+    /// The term of the contract.
+    ContractTerm {
+        /// When it begins.
+        start: Option<WireDate>,
+        /// Its length in years without extensions.
+        years: u32,
+        /// Extensions the buyer may use.
+        extensions: Listed<Extension>,
+    }
+}
+
+object! {
+    /// An extension of the contract.
+    Extension {
+        /// Its length in years.
+        years: u32,
+        /// How it counts in the evaluation.
+        counts: ExtensionCounts,
+    }
+}
+
+choice! {
+    /// How an extension counts in the evaluation.
+    ExtensionCounts {
+        /// Its years count fully, as far as the study reaches.
+        Fully = "fully",
+        /// Its years do not count.
+        NotAtAll = "not_at_all",
+        /// Its years count with this weight.
+        Weighted(Number) = "weighted",
+    }
+}
+
+object! {
+    /// Who pays a cost.
+    Payer {
+        /// Its name in cost lines.
+        id: Identifier,
+        /// Who it is.
+        title: String,
+        /// Whether it recovers value added tax.
+        recovers_vat: bool,
+    }
+}
+
+object! {
+    /// Who buys under the contract.
+    Participant {
+        /// Its name in quantities.
+        id: Identifier,
+        /// Who it is.
+        title: String,
+        /// Who pays for it.
+        payer: Identifier,
+        /// Its places of use.
+        sites: Listed<Site>,
+    }
+}
+
+object! {
+    /// A place of use.
+    Site {
+        /// Its name in quantities.
+        id: Identifier,
+        /// Which place it is.
+        title: String,
+    }
+}
+
+object! {
+    /// A thing that is counted.
+    CountedUnit {
+        /// Its name in units.
+        id: Identifier,
+        /// What is counted.
+        title: String,
+    }
+}
+
+object! {
+    /// Limits over the lots.
+    LotLimits {
+        /// How many lots a bidder may bid for.
+        most_bid: Option<u32>,
+        /// How many lots a bidder may win.
+        most_won: Option<u32>,
+    }
+}

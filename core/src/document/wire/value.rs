@@ -1,0 +1,169 @@
+//! The smallest parts of the documents: identifiers, decimals, quantities and where they come from.
+
+use serde::{Serialize, Serializer};
+
+use crate::document::declare::{choice, object, readable};
+use crate::document::decode::{Decode, WireDate, mismatch};
+use crate::document::json::Node;
+use crate::document::pointer::Pointer;
+use crate::num::{Decimal, DecimalFault, RoundingMode, Source, decide, parse_decimal};
+use crate::problem::Problems;
+
+readable!(RoundingMode);
+
+/// A name by which one part of the documents refers to another.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub(crate) struct Identifier(pub(crate) String);
+
+/// The longest identifier.
+const LONGEST_IDENTIFIER: usize = 100;
+
+impl Decode for Identifier {
+    fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
+        let Node::Text(text) = node else {
+            return mismatch("text", node, at, problems);
+        };
+        let allowed = |character: char| character.is_alphanumeric() || "_-.:".contains(character);
+        let starts_well = text.starts_with(|first: char| first.is_alphanumeric());
+        if !starts_well || !text.chars().all(allowed) || text.chars().count() > LONGEST_IDENTIFIER {
+            problems.push(at.problem("document.not_an_identifier").with("value", text));
+            return None;
+        }
+        Some(Self(text.clone().into_owned()))
+    }
+}
+
+/// A decimal, exactly as written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Number(pub(crate) Decimal);
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&decide(self.0))
+    }
+}
+
+impl Decode for Number {
+    fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
+        let (text, source) = match node {
+            Node::Text(text) => (text, Source::Text),
+            Node::Number(text) => (text, Source::Literal),
+            _ => return mismatch("decimal", node, at, problems),
+        };
+        parse_decimal(text, source)
+            .map(Self)
+            .map_err(|fault| {
+                let code = match fault {
+                    DecimalFault::Malformed => "number.malformed",
+                    DecimalFault::TooManyDecimals => "number.too_many_decimals",
+                    DecimalFault::OutOfRange => "number.out_of_range",
+                    DecimalFault::FloatArtifact => "number.float_artifact",
+                };
+                problems.push(at.problem(code).with("value", text));
+            })
+            .ok()
+    }
+}
+
+/// A decimal that may carry uncertainty: `"12.50"` or `{"value": "12.50", "uncertainty": {...}}`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Value(pub(crate) Number);
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl Decode for Value {
+    fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
+        let Node::Object(members) = node else {
+            return Number::decode(node, at, problems).map(Self);
+        };
+        if members.iter().any(|(key, _)| key == "uncertainty") {
+            problems.push(at.key("uncertainty").problem("uncertainty.not_supported"));
+        }
+        let members =
+            crate::document::decode::members(node, &["value", "uncertainty"], at, problems)?;
+        crate::document::decode::field(members, "value", at, problems).map(Self)
+    }
+}
+
+object! {
+    /// Where a value comes from, so that a reader can check it.
+    Citation {
+        /// The work, table or file the value was read from, or the reason for an assumption.
+        text: String,
+        /// Where it can be found.
+        url: Option<String>,
+        /// Whether the value is assumed rather than read from a source.
+        assumed: Option<bool>,
+    }
+}
+
+object! {
+    /// A decimal with its unit.
+    Quantity {
+        /// The number.
+        value: Value,
+        /// Its unit, such as `DKK/use` or `1`.
+        unit: String,
+        /// Where it comes from.
+        source: Option<Citation>,
+    }
+}
+
+choice! {
+    /// A factor of a formula: a parameter by name, or a constant.
+    Operand {
+        /// The parameter of this name.
+        Parameter(Identifier) = "parameter",
+        /// A constant with its unit.
+        Constant(Quantity) = "constant",
+    }
+}
+
+object! {
+    /// A declared rounding.
+    RoundingRule {
+        /// How many decimals are kept, 0 to 12.
+        decimals: u32,
+        /// What happens to the digits that are cut off.
+        mode: RoundingMode,
+    }
+}
+
+choice! {
+    /// Whether a number is rounded at this stage, and how.
+    RoundingStage {
+        /// Not rounded.
+        None = "none",
+        /// Rounded.
+        To(RoundingRule) = "to",
+    }
+}
+
+object! {
+    /// A person or body that answers for an entry.
+    Hand {
+        /// Name or initials.
+        name: String,
+        /// In which capacity.
+        role: Option<String>,
+    }
+}
+
+object! {
+    /// Evidence for a declared value or a fulfilled requirement.
+    Evidence {
+        /// What it is: a certificate, a data sheet, a test report.
+        title: String,
+        /// Where it can be found.
+        url: Option<String>,
+        /// Its date.
+        date: Option<WireDate>,
+        /// SHA-256 of the file, in hexadecimal.
+        sha256: Option<String>,
+    }
+}

@@ -1,0 +1,130 @@
+//! What a bid costs over its life, by line, phase, payer, participant and year.
+
+use serde::Serialize;
+
+use crate::explain::{Explained, Figure};
+use crate::model::{BorneBy, Phase};
+
+/// What a bid costs over its life.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CostReport {
+    /// The totals.
+    pub totals: CostTotals,
+    /// By cost line.
+    pub lines: Vec<LineCost>,
+    /// By phase of life; only phases with lines.
+    pub by_phase: Vec<PhaseCost>,
+    /// By payer.
+    pub by_payer: Vec<PartyCost>,
+    /// By participant; what arises at no participant is left out.
+    pub by_participant: Vec<PartyCost>,
+    /// By year; year 0 is the base date.
+    pub by_year: Vec<YearCost>,
+    /// What each payer has to budget in each year, with value added tax.
+    pub budget: Vec<Budget>,
+}
+
+/// The totals of the life-cycle cost.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CostTotals {
+    /// The sum of the amounts as they fall due.
+    pub undiscounted: Explained,
+    /// The sum of the present values.
+    pub present_value: Explained,
+    /// The present value spread evenly over the years.
+    pub annual_equivalent: Explained,
+    /// The present value per functional unit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub per_functional_unit: Option<Explained>,
+}
+
+/// What a cost line costs.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LineCost {
+    /// The line.
+    pub line: String,
+    /// What is paid.
+    pub title: String,
+    /// Its phase of life.
+    pub phase: Phase,
+    /// Who bears it.
+    pub borne_by: BorneBy,
+    /// Whether money leaves an account.
+    pub cashable: bool,
+    /// The amount of one payment before growth, with its factors; none for a line from the schedule, whose item has prices of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Explained>,
+    /// What falls due in year 0, 1, 2 …, with growth and with the tax that counts; none where withheld.
+    pub by_year: Option<Vec<Figure>>,
+    /// The sum over the years.
+    pub undiscounted: Explained,
+    /// The sum of the present values.
+    pub present_value: Explained,
+}
+
+/// What a phase costs.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PhaseCost {
+    /// The phase.
+    pub phase: Phase,
+    /// The sum of the amounts as they fall due.
+    pub undiscounted: Explained,
+    /// The sum of the present values.
+    pub present_value: Explained,
+}
+
+/// What a payer or participant bears.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PartyCost {
+    /// The payer or participant.
+    pub party: String,
+    /// The sum of the amounts as they fall due.
+    pub undiscounted: Explained,
+    /// The sum of the present values.
+    pub present_value: Explained,
+}
+
+/// What a year costs.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct YearCost {
+    /// The year.
+    pub year: u32,
+    /// What falls due.
+    pub undiscounted: Option<Figure>,
+    /// Its present value.
+    pub present_value: Option<Figure>,
+}
+
+/// What a payer has to budget: cashable amounts only.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Budget {
+    /// The payer.
+    pub payer: String,
+    /// The participant, where the cost arises at one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub participant: Option<String>,
+    /// The years, from 0.
+    pub years: Vec<BudgetYear>,
+}
+
+/// A year of a budget.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct BudgetYear {
+    /// The year.
+    pub year: u32,
+    /// Without value added tax, in the document's price basis.
+    pub excluding_vat: Option<Figure>,
+    /// With value added tax, in the document's price basis.
+    pub including_vat: Option<Figure>,
+    /// With value added tax in current prices; none where prices are real and no inflation is declared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nominal_including_vat: Option<Figure>,
+}

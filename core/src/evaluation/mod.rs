@@ -1,0 +1,377 @@
+//! The evaluation: the legal result, number by number, with what it rests on.
+
+mod cost;
+mod redact;
+
+pub use cost::*;
+
+use serde::Serialize;
+
+use crate::explain::{Explained, Figure};
+use crate::model::{CriterionKind, PriceBasis, Timing};
+use crate::words;
+
+/// Version of the schemas of all documents.
+pub const SCHEMA_VERSION: &str = "1.0";
+
+words! {
+    /// How the evaluation of a lot ended.
+    pub enum Outcome {
+        /// The bids are ranked, and the first place is held by one bid.
+        Ranked = "ranked",
+        /// The bids are ranked, but the first place is shared.
+        Tied = "tied",
+        /// Nothing is ranked until open questions are resolved.
+        Open = "open",
+        /// No bid can be ranked.
+        NoAdmittedBid = "no_admitted_bid",
+    }
+}
+
+words! {
+    /// Where a bid stands in a lot.
+    pub enum Standing {
+        /// It is ranked.
+        Ranked = "ranked",
+        /// It could be ranked, but the lot has open questions.
+        Admitted = "admitted",
+        /// It waits for a decision or an assessment.
+        Incomplete = "incomplete",
+        /// It does not meet a minimum requirement.
+        NonCompliant = "non_compliant",
+        /// It does not reach a published threshold of points.
+        BelowThreshold = "below_threshold",
+        /// The buyer excluded it.
+        Excluded = "excluded",
+    }
+}
+
+words! {
+    /// Why a bid stands where it stands.
+    pub enum ReasonCode {
+        /// A price is missing.
+        PriceMissing = "price_missing",
+        /// A value is missing.
+        ValueMissing = "value_missing",
+        /// An answer to a requirement is missing.
+        RequirementUnanswered = "requirement_unanswered",
+        /// A requirement is not met.
+        RequirementNotMet = "requirement_not_met",
+        /// A price is above the ceiling.
+        AboveCeiling = "above_ceiling",
+        /// The panel has not assessed a criterion.
+        AssessmentMissing = "assessment_missing",
+        /// Fewer points than a criterion's threshold.
+        BelowMinimumPoints = "below_minimum_points",
+        /// Fewer points than the total threshold.
+        BelowMinimumTotal = "below_minimum_total",
+        /// The buyer excluded the bid.
+        ExcludedByDecision = "excluded_by_decision",
+        /// The buyer found that the bid does not comply.
+        NonCompliantByDecision = "non_compliant_by_decision",
+    }
+}
+
+words! {
+    /// Something a reader of the evaluation should know.
+    pub enum FlagCode {
+        /// A value counts although nobody has verified it.
+        UnverifiedValues = "unverified_values",
+        /// A published adverse value stands for a missing one.
+        AdverseValueUsed = "adverse_value_used",
+        /// A value was corrected by a decision.
+        ValueCorrected = "value_corrected",
+        /// A missing value was resolved by a decision.
+        MissingValueResolved = "missing_value_resolved",
+        /// A draft assessment does not count.
+        DraftAssessment = "draft_assessment",
+        /// An item of the schedule stands in no cost line although life-cycle cost is measured.
+        ItemOutsideCost = "item_outside_cost",
+        /// An adverse value or a parameter rests on an assumption.
+        AssumedValue = "assumed_value",
+        /// A capped range gives the same points to different measures.
+        CappedRange = "capped_range",
+    }
+}
+
+/// The result of a procurement.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Evaluation {
+    /// What made it.
+    pub engine: Engine,
+    /// Version of this document's schema.
+    pub schema_version: &'static str,
+    /// How many decimals a number has, half to even, when something is decided by it or it is reported.
+    pub decision_decimals: u32,
+    /// Whether confidential values, and what would reveal them, are withheld.
+    pub redacted: bool,
+    /// The procurement.
+    pub procurement: ProcurementReference,
+    /// The bids.
+    pub bids: Vec<BidReference>,
+    /// The assessments, with the SHA-256 of each.
+    pub assessments: Vec<DocumentReference>,
+    /// The decisions, with the SHA-256 of each.
+    pub decisions: Vec<DocumentReference>,
+    /// The lots.
+    pub lots: Vec<LotEvaluation>,
+}
+
+/// What made an evaluation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Engine {
+    /// `wholelife`.
+    pub name: &'static str,
+    /// Its version.
+    pub version: &'static str,
+}
+
+/// The procurement an evaluation rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ProcurementReference {
+    /// The buyer's identifier.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Version of the published documents.
+    pub version: String,
+    /// The currency of every amount.
+    pub currency: String,
+    /// The payers.
+    pub payers: Vec<Named>,
+    /// The participants.
+    pub participants: Vec<Named>,
+    /// The SHA-256 of the canonical form.
+    pub sha256: String,
+}
+
+/// A name and what it stands for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Named {
+    /// The name.
+    pub id: String,
+    /// What it stands for.
+    pub title: String,
+}
+
+/// A bid an evaluation rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct BidReference {
+    /// The bid's identifier.
+    pub id: String,
+    /// The bidder's identifier.
+    pub bidder_id: String,
+    /// The bidder's name.
+    pub bidder: String,
+    /// The revision.
+    pub revision: u32,
+    /// The SHA-256 of the canonical form.
+    pub sha256: String,
+}
+
+/// An assessment or decision an evaluation rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DocumentReference {
+    /// Its identifier.
+    pub id: String,
+    /// The SHA-256 of the canonical form.
+    pub sha256: String,
+}
+
+/// The result of a lot.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LotEvaluation {
+    /// The lot's identifier.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// The award method: `weighted_points` or `evaluation_price`.
+    pub method: &'static str,
+    /// How years were made comparable.
+    pub discounting: DiscountingUsed,
+    /// The criteria.
+    pub criteria: Vec<CriterionUsed>,
+    /// The ranked bids, the best first; bids that share a place stand together.
+    pub ranking: Vec<Place>,
+    /// Every bid for the lot, in the order given.
+    pub bids: Vec<BidEvaluation>,
+    /// Current practice, outside the competition.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alternative: Option<AlternativeEvaluation>,
+}
+
+/// How years were made comparable.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DiscountingUsed {
+    /// The date present values refer to.
+    pub base_date: String,
+    /// Constant or current prices.
+    pub price_basis: PriceBasis,
+    /// When in its year an amount falls due.
+    pub timing: Timing,
+    /// The present-value factor of year 0, 1, 2 …
+    pub factors: Vec<Figure>,
+    /// The sum of the factors of years 1 on, by which a present value becomes an annual equivalent.
+    pub annuity: Figure,
+    /// The number of functional units by which costs are divided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub functional_unit: Option<String>,
+}
+
+/// A criterion as it was applied.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CriterionUsed {
+    /// Its identifier.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its kind.
+    pub kind: CriterionKind,
+    /// Its group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent: Option<String>,
+    /// Its weight as published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weight: Option<Figure>,
+    /// Its share of the whole, through its groups; none where points are added.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share: Option<Figure>,
+    /// The rule's name; none for a group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<&'static str>,
+    /// The lowest measure of the reference set, where the rule uses it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lowest: Option<Figure>,
+    /// The highest measure of the reference set, where the rule uses it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub highest: Option<Figure>,
+}
+
+/// A place of the ranking.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Place {
+    /// The place; after a shared place of two the next is two further.
+    pub rank: u32,
+    /// Who holds it.
+    pub bids: Vec<String>,
+    /// What broke a tie with the place before, where something did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<String>,
+}
+
+/// The result of a bid in a lot.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct BidEvaluation {
+    /// The bid.
+    pub bid: String,
+    /// Where it stands.
+    pub standing: Standing,
+    /// Why.
+    pub reasons: Vec<Reason>,
+    /// Its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rank: Option<u32>,
+    /// Its points, or its evaluation price.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<Explained>,
+    /// What was measured and what it is worth.
+    pub criteria: Vec<CriterionResult>,
+    /// What the schedule amounts to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offered_price: Option<Explained>,
+    /// What the schedule amounts to over the contract, for the notice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contract_value: Option<ContractValue>,
+    /// What the purchase costs over its life.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub costs: Option<CostReport>,
+    /// What a reader should know.
+    pub flags: Vec<Flag>,
+}
+
+/// The value of the contract, for the notice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ContractValue {
+    /// Estimated quantities at the bid's prices over the contract, without value added tax.
+    pub estimated: Option<Figure>,
+    /// Maximum quantities at the bid's prices, where every item declares one; without value added tax.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at_maximum_quantities: Option<Figure>,
+    /// The most that may be spent under the framework.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub framework_maximum: Option<Figure>,
+}
+
+/// Why a bid stands where it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Reason {
+    /// What it is.
+    pub code: ReasonCode,
+    /// The item, parameter, requirement, criterion or decision it is about.
+    pub subject: String,
+    /// JSON Pointer to what it is about, in the envelope.
+    pub pointer: String,
+    /// The words of a decision's ground.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ground: Option<String>,
+}
+
+/// Something a reader of the evaluation should know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Flag {
+    /// What it is.
+    pub code: FlagCode,
+    /// What it is about.
+    pub subjects: Vec<String>,
+    /// The share of the bid's value it concerns, as a fraction, where it can be stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share: Option<Figure>,
+}
+
+/// What was measured for a criterion, and what it is worth.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CriterionResult {
+    /// The criterion.
+    pub criterion: String,
+    /// The number the bid was turned into.
+    pub measure: Explained,
+    /// What it is worth: points, or money for an evaluation price; none until the lot is ranked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub points: Option<Explained>,
+    /// The points weighted by the criterion's share.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weighted: Option<Explained>,
+}
+
+/// Current practice, evaluated but never ranked.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AlternativeEvaluation {
+    /// Its identifier.
+    pub id: String,
+    /// What is done today.
+    pub title: String,
+    /// What the schedule amounts to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offered_price: Option<Explained>,
+    /// What it costs over its life.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub costs: Option<CostReport>,
+}

@@ -1,0 +1,175 @@
+//! A derivation: which formula made a number, from which inputs.
+
+use serde::{Serialize, Serializer};
+
+use crate::num::{Decimal, decide};
+
+/// A number as the documents write it: a string, decided, without trailing zeros.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Figure(pub Decimal);
+
+impl Serialize for Figure {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // A stack buffer: the longest decimal has a sign, 29 digits and a point.
+        let decided = decide(self.0);
+        let mut text = Digits::default();
+        match std::fmt::Write::write_fmt(&mut text, format_args!("{decided}")) {
+            Ok(()) => serializer.serialize_str(text.as_str()),
+            Err(_) => serializer.collect_str(&decided),
+        }
+    }
+}
+
+/// Up to 48 ASCII bytes on the stack.
+struct Digits {
+    bytes: [u8; 48],
+    length: usize,
+}
+
+impl Default for Digits {
+    fn default() -> Self {
+        Self {
+            bytes: [0; 48],
+            length: 0,
+        }
+    }
+}
+
+impl Digits {
+    fn as_str(&self) -> &str {
+        let written = self.bytes.get(..self.length).unwrap_or_default();
+        std::str::from_utf8(written).unwrap_or_default()
+    }
+}
+
+impl std::fmt::Write for Digits {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        let end = self.length.saturating_add(text.len());
+        let space = self
+            .bytes
+            .get_mut(self.length..end)
+            .ok_or(std::fmt::Error)?;
+        space.copy_from_slice(text.as_bytes());
+        self.length = end;
+        Ok(())
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Figure {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Decimal".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "format": "decimal",
+            "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+            "description": "A decimal, to 12 decimals.",
+        })
+    }
+}
+
+/// One input of a formula.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Term {
+    /// The symbol in the formula's text.
+    pub symbol: &'static str,
+    /// What it stands for: a parameter's, item's, line's or criterion's name, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Its value; left out where it is a series that stands elsewhere in the evaluation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Figure>,
+    /// Its unit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Its source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+}
+
+impl Term {
+    /// A term with a value.
+    #[must_use]
+    pub fn new(symbol: &'static str, value: Decimal) -> Self {
+        Self {
+            value: Some(Figure(value)),
+            ..Self::series(symbol, None)
+        }
+    }
+
+    /// A series, by the name under which it stands elsewhere in the evaluation.
+    #[must_use]
+    pub fn series(symbol: &'static str, name: Option<String>) -> Self {
+        Self {
+            symbol,
+            name,
+            value: None,
+            unit: None,
+            source: None,
+        }
+    }
+
+    /// Says what the term stands for.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Says what the term is measured in.
+    #[must_use]
+    pub fn in_unit(mut self, unit: impl Into<String>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+
+    /// Says where the term comes from.
+    #[must_use]
+    pub fn from_source(mut self, source: Option<String>) -> Self {
+        self.source = source;
+        self
+    }
+}
+
+/// How a number was made.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Derivation {
+    /// The formula's identifier in the catalogue of formulas.
+    pub formula: &'static str,
+    /// Its inputs.
+    pub inputs: Vec<Term>,
+}
+
+/// A number with its derivation.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Explained {
+    /// The number; `null` where it is withheld as confidential.
+    pub value: Option<Figure>,
+    /// Its unit.
+    pub unit: String,
+    /// How it was made; `null` where it is withheld as confidential.
+    pub derivation: Option<Derivation>,
+}
+
+impl Explained {
+    /// A number, its unit and how it was made.
+    #[must_use]
+    pub fn new(
+        value: Decimal,
+        unit: impl Into<String>,
+        formula: &'static str,
+        inputs: Vec<Term>,
+    ) -> Self {
+        Self {
+            value: Some(Figure(value)),
+            unit: unit.into(),
+            derivation: Some(Derivation { formula, inputs }),
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! Cost lines, resolved.
+
+use crate::num::{Decimal, Unit};
+use crate::words;
+
+words! {
+    /// The phase of life a cost belongs to (Directive 2014/24/EU Art. 68).
+    pub enum Phase {
+        /// Buying and taking into use.
+        Acquisition = "acquisition",
+        /// Using: energy, consumables, staff.
+        Use = "use",
+        /// Servicing and repairing.
+        Maintenance = "maintenance",
+        /// Collecting, recycling, disposing.
+        EndOfLife = "end_of_life",
+        /// Effects on the environment, with a published monetary value.
+        Externality = "externality",
+    }
+}
+
+words! {
+    /// Who bears a cost in the sense of Directive 2014/24/EU Art. 68.
+    pub enum BorneBy {
+        /// The contracting authority.
+        Authority = "authority",
+        /// Other users.
+        OtherUsers = "other_users",
+        /// Nobody in money: an externality imputed to the product.
+        Externality = "externality",
+    }
+}
+
+words! {
+    /// Where a cost line counts.
+    pub enum CountsIn {
+        /// In the award, and in the analysis.
+        Award = "award",
+        /// In the analysis alone.
+        Analysis = "analysis",
+    }
+}
+
+words! {
+    /// Which year is the first that a capital item serves.
+    pub enum Service {
+        /// The year it is bought in. One bought at the base date serves from year 1 and is replaced in the year after its last.
+        YearOfPurchase = "year_of_purchase",
+        /// The year after. It is replaced in the last year it serves.
+        FollowingYear = "following_year",
+    }
+}
+
+/// A factor of a formula.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Operand {
+    /// The parameter at this index of the lot.
+    Parameter(usize),
+    /// A constant, in its unit as written.
+    Constant(Decimal),
+}
+
+/// A product of factors, in money or money per year.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Amount {
+    /// Multiplied together, each with the label it is explained by.
+    pub factors: Vec<Operand>,
+    /// Divided by.
+    pub divisors: Vec<Operand>,
+    /// Multiplied by, so that the factors' units become base units.
+    pub numerator: Decimal,
+    /// Divided by, for the same reason.
+    pub denominator: Decimal,
+    /// What it is measured in.
+    pub unit: Unit,
+}
+
+/// A cost over the life of the purchase, resolved.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CostLine {
+    /// Its identifier.
+    pub id: String,
+    /// What is paid.
+    pub title: String,
+    /// The phase of life.
+    pub phase: Phase,
+    /// Who bears it.
+    pub borne_by: BorneBy,
+    /// Where it counts.
+    pub counts_in: CountsIn,
+    /// Whether money leaves an account.
+    pub cashable: bool,
+    /// Whether it counts; a line of an excluded option does not.
+    pub counts: bool,
+    /// What is paid and when.
+    pub flow: Flow,
+    /// How it grows.
+    pub growth: Vec<Growth>,
+}
+
+/// Who pays a line that is not from the schedule.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PaidBy {
+    /// Index of the payer.
+    pub payer: usize,
+    /// Index of the participant it arises at.
+    pub participant: Option<usize>,
+    /// Rate of value added tax.
+    pub vat: Decimal,
+}
+
+/// What is paid and when.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Flow {
+    /// In every `step`-th year from `from` to `to`; a single payment has `from == to`.
+    Recurring {
+        /// The amount of one payment.
+        amount: Amount,
+        /// Who pays.
+        paid_by: PaidBy,
+        /// The first year.
+        from: u32,
+        /// The last year.
+        to: u32,
+        /// Years from one payment to the next.
+        step: u32,
+    },
+    /// A capital item.
+    Capital {
+        /// The purchase price.
+        amount: Amount,
+        /// Who pays.
+        paid_by: PaidBy,
+        /// The year of the first purchase.
+        purchase_year: u32,
+        /// Its life in years.
+        life: Operand,
+        /// Whether it is replaced.
+        replaced: bool,
+        /// Which year is the first it serves.
+        service: Service,
+        /// What it is worth at the end of the study.
+        residual: Residual,
+    },
+    /// Purchases of the item at this index of the schedule.
+    Schedule {
+        /// Index of the item.
+        item: usize,
+    },
+}
+
+/// What a capital item is worth at the end of the study.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Residual {
+    /// Nothing.
+    None,
+    /// The unused share of its life, on what the last purchase cost.
+    StraightLine,
+    /// A declared amount, when the item serves at the end of the study.
+    Declared(Amount),
+}
+
+/// How an amount grows.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Growth {
+    /// By one rate, from the first year that has grown.
+    Rate {
+        /// The rate per year.
+        per_year: Operand,
+        /// The first year whose amount has grown.
+        first_year: u32,
+    },
+    /// By a rate for each year, chained.
+    Rates(Vec<Decimal>),
+    /// By a price index for each year, relative to the base date.
+    Index(Vec<Decimal>),
+}

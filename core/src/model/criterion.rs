@@ -1,0 +1,247 @@
+//! Criteria, rules, award methods and policies, resolved.
+
+use super::Phase;
+use crate::num::{Decimal, Rounding};
+use crate::words;
+
+words! {
+    /// The kind of an award criterion (eForms BT-539).
+    pub enum CriterionKind {
+        /// What is asked for.
+        Price = "price",
+        /// What it costs over its life.
+        Cost = "cost",
+        /// What it is worth.
+        Quality = "quality",
+    }
+}
+
+words! {
+    /// Which total of the life-cycle cost.
+    pub enum CostTotal {
+        /// The sum of the amounts as they fall due.
+        Undiscounted = "undiscounted",
+        /// The sum of the present values.
+        PresentValue = "present_value",
+        /// The present value spread evenly over the years.
+        AnnualEquivalent = "annual_equivalent",
+        /// The present value per functional unit.
+        PerFunctionalUnit = "per_functional_unit",
+    }
+}
+
+words! {
+    /// How several evaluators' points become one number.
+    pub enum Aggregation {
+        /// There is one final assessment.
+        Single = "single",
+        /// The mean of the evaluators who do not abstain.
+        Mean = "mean",
+        /// The mean weighted by the evaluators' weights.
+        WeightedMean = "weighted_mean",
+    }
+}
+
+words! {
+    /// Whether points are weighted or added.
+    pub enum Combination {
+        /// Points are multiplied by the criterion's share of the weights.
+        Weighted = "weighted",
+        /// Points are added as they are; the rules' maxima carry the weights.
+        Added = "added",
+    }
+}
+
+words! {
+    /// Whether points may fall below zero.
+    pub enum BelowZero {
+        /// They may.
+        Allowed = "allowed",
+        /// They become zero.
+        Zero = "zero",
+    }
+}
+
+words! {
+    /// What happens when one bid is left.
+    pub enum SingleBid {
+        /// It is scored like any other.
+        Scored = "scored",
+        /// It is ranked first without points.
+        Unscored = "unscored",
+    }
+}
+
+words! {
+    /// Which bids the lowest and highest are taken from.
+    pub enum ReferenceSet {
+        /// The bids that can be ranked; taken anew when a bid is excluded.
+        Admitted = "admitted_bids",
+        /// Every bid received, also one that is excluded; never taken anew.
+        Received = "received_bids",
+    }
+}
+
+/// A criterion or a group, resolved.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Criterion {
+    /// Its identifier.
+    pub id: String,
+    /// What is awarded.
+    pub title: String,
+    /// Price, cost or quality.
+    pub kind: CriterionKind,
+    /// Index of its group.
+    pub parent: Option<usize>,
+    /// Its weight among its siblings.
+    pub weight: Option<Decimal>,
+    /// What is measured and what it is worth; none for a group.
+    pub scored: Option<Scored>,
+    /// Fewer points and the bid is not ranked.
+    pub minimum_points: Option<Decimal>,
+}
+
+/// A measure and its rule.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scored {
+    /// What turns a bid into one number.
+    pub measure: Measure,
+    /// What the number is worth.
+    pub rule: Rule,
+}
+
+/// What turns a bid into one number.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Measure {
+    /// Quantity times price over the schedule.
+    OfferedPrice,
+    /// A total of the life-cycle cost; of some payers and phases, or of all where empty.
+    LifeCycleCost {
+        /// Which total.
+        total: CostTotal,
+        /// Indices of payers.
+        payers: Vec<usize>,
+        /// Phases.
+        phases: Vec<Phase>,
+    },
+    /// The panel's points.
+    Panel {
+        /// The lowest point of the scale.
+        lowest: Decimal,
+        /// The highest point of the scale.
+        highest: Decimal,
+        /// How several evaluators' points become one number.
+        aggregation: Aggregation,
+    },
+    /// The parameter at this index.
+    Declared(usize),
+}
+
+/// What a measure is worth, in points or in money.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Rule {
+    /// The lowest gets the maximum, the others the inverse ratio.
+    RatioToLowest {
+        /// The points of the lowest.
+        max_points: Decimal,
+    },
+    /// A straight line from the lowest to zero at a distance above it.
+    LinearSlope {
+        /// The points of the lowest.
+        max_points: Decimal,
+        /// The distance as a fraction of the lowest.
+        slope: Decimal,
+    },
+    /// A straight line from the lowest to the highest.
+    LinearMinMax {
+        /// The points of the lowest.
+        max_points: Decimal,
+    },
+    /// A straight line between two published measures.
+    FixedRange {
+        /// What `full_at` is worth.
+        max_points: Decimal,
+        /// The measure that gets the maximum.
+        full_at: Decimal,
+        /// The measure that gets nothing.
+        zero_at: Decimal,
+        /// Whether no measure gets more than the maximum.
+        capped: bool,
+    },
+    /// Published steps: bounds, rising, and what they are worth.
+    Table {
+        /// Up to and including this measure, and its worth.
+        steps: Vec<(Decimal, Decimal)>,
+        /// The worth above the last bound.
+        otherwise: Decimal,
+    },
+    /// The measure itself.
+    AsMeasured,
+    /// Money for each unit above a level.
+    MoneyPerUnit {
+        /// The money for each unit.
+        amount: Decimal,
+        /// The level that is worth nothing.
+        above: Decimal,
+    },
+}
+
+/// How the criteria become one order of the bids.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Method {
+    /// Most points win.
+    WeightedPoints {
+        /// Weighted or added.
+        combination: Combination,
+        /// What the weights of siblings sum to.
+        weights_sum: Option<Decimal>,
+        /// Fewer points in total and the bid is not ranked.
+        minimum_total: Option<Decimal>,
+    },
+    /// Lowest evaluation price wins.
+    EvaluationPrice {
+        /// Index of the criterion whose measure is the starting amount.
+        base: usize,
+    },
+}
+
+/// What is declared and never assumed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Policies {
+    /// Whether points may fall below zero.
+    pub points_below_zero: BelowZero,
+    /// Where numbers are rounded.
+    pub rounding: RoundingStages,
+    /// What breaks a tie, in order.
+    pub ties: Vec<TieBreak>,
+    /// What happens when one bid is left.
+    pub single_bid: SingleBid,
+    /// Which bids the lowest and highest are taken from.
+    pub reference_set: ReferenceSet,
+}
+
+/// Where numbers are rounded; `None` where they are not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RoundingStages {
+    /// The measure.
+    pub measure: Option<Rounding>,
+    /// The points of a criterion.
+    pub criterion: Option<Rounding>,
+    /// The weighted points of a criterion.
+    pub weighted: Option<Rounding>,
+    /// The total.
+    pub total: Option<Rounding>,
+}
+
+/// What breaks a tie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TieBreak {
+    /// The lower offered price.
+    LowestPrice,
+    /// More points in the criterion at this index.
+    MostPoints(usize),
+    /// The lower measure in the criterion at this index.
+    LowestMeasure(usize),
+    /// A lot drawn.
+    LotDrawn,
+}

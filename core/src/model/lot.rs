@@ -1,0 +1,210 @@
+//! A lot: parameters, schedule, requirements, criteria, offers.
+
+use super::{CostLine, Criterion, Method, Offer, Operand, Policies, SealedOffer};
+use crate::num::{Decimal, Unit};
+use crate::words;
+
+words! {
+    /// Who sets a parameter.
+    pub enum Origin {
+        /// The buyer, in the procurement.
+        Buyer = "buyer",
+        /// The bidder, in the bid.
+        Bidder = "bidder",
+        /// An assessor, by measuring a sample.
+        AssessorMeasured = "assessor_measured",
+        /// It follows from other parameters.
+        Derived = "derived",
+    }
+}
+
+words! {
+    /// What a parameter holds for.
+    pub enum Scope {
+        /// The whole lot.
+        Lot = "lot",
+        /// Each site.
+        Site = "site",
+        /// Each bid.
+        Bid = "bid",
+    }
+}
+
+words! {
+    /// How a price per pack becomes a price per unit.
+    pub enum Packs {
+        /// Prices are per unit; packs are not priced.
+        None = "none",
+        /// The pack's price is shared out over its units.
+        Shared = "shared",
+        /// Whole packs are bought by each participant in each year.
+        Whole = "whole",
+    }
+}
+
+words! {
+    /// Whether functional units are discounted.
+    pub enum Counting {
+        /// Costs are divided by the number of units.
+        Undiscounted = "undiscounted",
+        /// Costs are divided by the units, each discounted like the costs of its year.
+        Discounted = "discounted",
+    }
+}
+
+/// A lot, resolved.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lot {
+    /// Its identifier.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What costs are stated per.
+    pub functional_unit: Option<FunctionalUnit>,
+    /// Every parameter the lot can use: the procurement's and its own.
+    pub parameters: Vec<Parameter>,
+    /// The price schedule.
+    pub schedule: Vec<ScheduleItem>,
+    /// The cost lines.
+    pub cost_lines: Vec<CostLine>,
+    /// The minimum requirements.
+    pub requirements: Vec<Requirement>,
+    /// The criteria, groups and leaves.
+    pub criteria: Vec<Criterion>,
+    /// How the criteria become one order.
+    pub method: Method,
+    /// What is declared and never assumed.
+    pub policies: Policies,
+    /// Current practice.
+    pub alternative: Option<Alternative>,
+    /// What the bids offer for the lot, in the order of the bids.
+    pub offers: Vec<SealedOffer>,
+    /// Lots drawn: bid indices, the best first.
+    pub drawn: Vec<usize>,
+    /// The most that may be spent under the framework, in money.
+    pub maximum_value: Option<Decimal>,
+}
+
+/// What costs are stated per.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FunctionalUnit {
+    /// Its name in units.
+    pub unit: String,
+    /// What it is.
+    pub title: String,
+    /// How many a year.
+    pub per_year: Operand,
+    /// Whether the units are discounted.
+    pub counting: Counting,
+}
+
+/// A named value, resolved.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameter {
+    /// Its name.
+    pub id: String,
+    /// What it is.
+    pub title: String,
+    /// Its unit as written.
+    pub unit: String,
+    /// Its unit, resolved.
+    pub dimension: Unit,
+    /// Who sets it.
+    pub origin: Origin,
+    /// Its value, when the buyer sets it.
+    pub value: Option<Decimal>,
+    /// The source of the buyer's value.
+    pub source: Option<String>,
+    /// Whether the source is an assumption.
+    pub assumed: bool,
+    /// What happens when it is left out.
+    pub missing: Missing,
+    /// Whether a cost line, criterion or requirement of the lot reads it.
+    pub used: bool,
+}
+
+/// What happens when a bidder leaves a value out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// The documents are refused.
+    Problem,
+    /// The bid does not comply.
+    NonCompliant,
+    /// This value is used.
+    Adverse(Decimal),
+    /// Nothing is ranked until a decision resolves it.
+    Ask,
+}
+
+/// A line of the price schedule, resolved.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScheduleItem {
+    /// Its identifier.
+    pub id: String,
+    /// What is priced.
+    pub title: String,
+    /// Its unit as written.
+    pub unit: String,
+    /// How packs are priced.
+    pub packs: Packs,
+    /// Who buys how much and when.
+    pub quantities: Vec<Quantity>,
+    /// The most that may be bought.
+    pub maximum_quantity: Option<Decimal>,
+    /// No bid may ask more for one unit.
+    pub ceiling_price: Option<Decimal>,
+    /// Rate of value added tax.
+    pub vat: Decimal,
+    /// Whether it counts in the evaluation; an option may not.
+    pub counts: bool,
+    /// What happens when the price is left out.
+    pub missing: Missing,
+}
+
+/// An expected quantity.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Quantity {
+    /// Index of the participant.
+    pub participant: usize,
+    /// The first year.
+    pub from_year: u32,
+    /// The last year.
+    pub to_year: u32,
+    /// How much in each of these years.
+    pub per_year: Decimal,
+}
+
+/// A minimum requirement, resolved.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Requirement {
+    /// Its identifier.
+    pub id: String,
+    /// What is required.
+    pub title: String,
+    /// How it is decided.
+    pub test: RequirementTest,
+    /// Whether an unanswered requirement waits for a decision; otherwise the bid does not comply.
+    pub ask: bool,
+}
+
+/// How a requirement is decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RequirementTest {
+    /// The bidder confirms it.
+    Confirmed,
+    /// The parameter is at least this.
+    AtLeast(usize, Decimal),
+    /// The parameter is at most this.
+    AtMost(usize, Decimal),
+}
+
+/// Current practice, outside the competition.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Alternative {
+    /// Its identifier.
+    pub id: String,
+    /// What is done today.
+    pub title: String,
+    /// Its prices and values.
+    pub offer: Offer,
+}

@@ -1,0 +1,16 @@
+//! The procurement and its bids, resolved: every reference is an index, every unit checked.
+//!
+//! Values of these types are made by reading documents, which reports every fault; the rooms that
+//! calculate can therefore trust them.
+
+mod cost;
+mod criterion;
+mod lot;
+mod offer;
+mod procurement;
+
+pub use cost::*;
+pub use criterion::*;
+pub use lot::*;
+pub use offer::*;
+pub use procurement::*;

@@ -1,0 +1,129 @@
+//! Bids and what they offer for a lot, with what the panel and the buyer add.
+
+use crate::num::Decimal;
+use crate::words;
+
+words! {
+    /// How far a declared value has been verified.
+    pub enum Verification {
+        /// The bidder says so.
+        Declared = "declared",
+        /// Evidence has been seen and supports it.
+        Verified = "verified",
+        /// Evidence has been seen and contradicts it.
+        Refuted = "refuted",
+    }
+}
+
+words! {
+    /// Whether an assessment counts yet.
+    pub enum AssessmentStatus {
+        /// It may still change and does not count.
+        Draft = "draft",
+        /// It counts.
+        Final = "final",
+    }
+}
+
+/// A bid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bid {
+    /// Its identifier.
+    pub id: String,
+    /// The bidder's name.
+    pub bidder: String,
+    /// The bidder's identifier.
+    pub bidder_id: String,
+    /// Its revision.
+    pub revision: u32,
+    /// The SHA-256 of its canonical form.
+    pub sha256: String,
+}
+
+/// A number in an offer, and what is known about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stated {
+    /// The number.
+    pub value: Decimal,
+    /// Whether it may not be shown.
+    pub confidential: bool,
+    /// Whether evidence has been seen and supports it.
+    pub verified: bool,
+}
+
+/// The price of an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Price {
+    /// The price of one unit or pack.
+    pub stated: Stated,
+    /// Units in the pack; 1 where units are priced.
+    pub pack_size: Decimal,
+}
+
+/// Prices and values for a lot, by index of the item, parameter and requirement.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Offer {
+    /// Prices, by item.
+    pub prices: Vec<Option<Price>>,
+    /// Values, by parameter; only what bidders declare and assessors measure.
+    pub values: Vec<Option<Stated>>,
+    /// Answers, by requirement.
+    pub requirements: Vec<Option<bool>>,
+}
+
+/// What one bid offers for a lot, and what the panel and the buyer add to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SealedOffer {
+    /// Index of the bid.
+    pub bid: usize,
+    /// JSON Pointer to the offer in the envelope.
+    pub pointer: String,
+    /// Prices and values, as corrected and resolved.
+    pub offer: Offer,
+    /// Final points, by criterion: points and weight of each evaluator who did not abstain.
+    pub points: Vec<Vec<(Decimal, Decimal)>>,
+    /// Decisions about the offer.
+    pub rulings: Vec<Ruling>,
+}
+
+/// A decision about an offer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ruling {
+    /// The decision's identifier.
+    pub decision: String,
+    /// What was decided.
+    pub kind: RulingKind,
+}
+
+/// What was decided about an offer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RulingKind {
+    /// It takes part.
+    Admitted,
+    /// It does not take part, on this ground.
+    Excluded {
+        /// The ground.
+        ground: String,
+    },
+    /// A value was corrected.
+    Corrected {
+        /// The item or parameter.
+        target: String,
+        /// What the bid says.
+        before: Decimal,
+        /// What it is corrected to.
+        after: Decimal,
+    },
+    /// A missing value was resolved.
+    Resolved {
+        /// The item, parameter or requirement.
+        target: String,
+    },
+    /// A missing value was resolved by finding that the bid does not comply.
+    ResolvedNonCompliant {
+        /// The item, parameter or requirement.
+        target: String,
+    },
+    /// Something was explained; nothing changes.
+    Clarified,
+}

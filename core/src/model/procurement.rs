@@ -1,0 +1,151 @@
+//! The procurement: payers, years, discounting, lots.
+
+use super::{Bid, Lot};
+use crate::num::{Date, Decimal};
+use crate::words;
+
+words! {
+    /// Whether amounts and rates are in constant or in current prices.
+    pub enum PriceBasis {
+        /// Constant prices of the price level date; rates are real.
+        Real = "real",
+        /// Current prices of each year; rates are nominal.
+        Nominal = "nominal",
+    }
+}
+
+words! {
+    /// When in its year an amount falls due.
+    pub enum Timing {
+        /// At the start of the year.
+        Start = "start_of_year",
+        /// In the middle of the year.
+        Mid = "mid_year",
+        /// At the end of the year.
+        End = "end_of_year",
+    }
+}
+
+words! {
+    /// How a stepped rate builds a year's factor.
+    pub enum RateChain {
+        /// Each year's factor is the year before's, divided by one plus this year's rate.
+        Chained = "chained",
+        /// Each year's factor uses its own rate for all years back to the base date.
+        Spot = "spot",
+    }
+}
+
+words! {
+    /// Whether prices are stated with value added tax.
+    pub enum VatStated {
+        /// Prices are stated without it.
+        Excluding = "excluding",
+        /// Prices are stated with it.
+        Including = "including",
+    }
+}
+
+words! {
+    /// Whether value added tax counts in the evaluation.
+    pub enum VatEvaluated {
+        /// It does not count.
+        Excluding = "excluding",
+        /// It counts for payers who cannot recover it.
+        Unrecoverable = "including_unrecoverable",
+    }
+}
+
+/// Everything one evaluation needs, resolved.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Case {
+    /// What the buyer publishes.
+    pub procurement: Procurement,
+    /// The bids, in the order given.
+    pub bids: Vec<Bid>,
+    /// The assessments' identifiers and hashes.
+    pub assessments: Vec<Hashed>,
+    /// The decisions' identifiers and hashes.
+    pub decisions: Vec<Hashed>,
+}
+
+/// A document that the evaluation rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hashed {
+    /// Its identifier.
+    pub id: String,
+    /// The SHA-256 of its canonical form, in hexadecimal.
+    pub sha256: String,
+}
+
+/// A procurement, resolved.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Procurement {
+    /// The buyer's identifier.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Version of the published documents.
+    pub version: String,
+    /// When it was published.
+    pub published: Date,
+    /// ISO 4217 code.
+    pub currency: String,
+    /// The date whose prices the amounts are stated in.
+    pub price_level: Date,
+    /// Whether unrecoverable value added tax counts.
+    pub vat: VatEvaluated,
+    /// The date present values refer to.
+    pub base_date: Date,
+    /// How many years are counted.
+    pub years: u32,
+    /// The term of the contract in years, with the extensions that count; the study where none is declared.
+    pub contract_years: u32,
+    /// How years are made comparable.
+    pub discounting: Discounting,
+    /// Who pays.
+    pub payers: Vec<Payer>,
+    /// Who buys.
+    pub participants: Vec<Participant>,
+    /// The lots.
+    pub lots: Vec<Lot>,
+    /// The SHA-256 of the canonical form.
+    pub sha256: String,
+}
+
+/// How amounts of different years are made comparable.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Discounting {
+    /// Constant or current prices.
+    pub price_basis: PriceBasis,
+    /// When in its year an amount falls due.
+    pub timing: Timing,
+    /// How the rates build factors; a constant rate is the same either way.
+    pub chain: RateChain,
+    /// The rate of each year from 1 on, as a fraction.
+    pub rates: Vec<Decimal>,
+    /// Expected inflation as a fraction per year.
+    pub inflation: Option<Decimal>,
+}
+
+/// Who pays a cost.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Payer {
+    /// Its identifier.
+    pub id: String,
+    /// Who it is.
+    pub title: String,
+    /// Whether it recovers value added tax.
+    pub recovers_vat: bool,
+}
+
+/// Who buys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Participant {
+    /// Its identifier.
+    pub id: String,
+    /// Who it is.
+    pub title: String,
+    /// Index of its payer.
+    pub payer: usize,
+}

@@ -1,0 +1,18 @@
+//! Exact numbers: decimals, rounding, decisions, units and dates.
+
+mod date;
+mod decide;
+mod decimal;
+mod exact;
+mod rounding;
+mod scalar;
+mod unit;
+
+pub use date::Date;
+pub use decide::{DECISION_DECIMALS, decide};
+pub use decimal::{DecimalFault, Source, parse_decimal};
+pub use exact::{Exact, Fault};
+pub use rounding::{Rounding, RoundingMode};
+pub use rust_decimal::Decimal;
+pub use scalar::{Scalar, highest, lowest, sum};
+pub use unit::{Base, Unit, UnitFault};

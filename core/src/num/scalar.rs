@@ -1,0 +1,100 @@
+//! What a formula needs of a number, so that it is written once.
+
+use std::ops::{Add, Div, Mul, Neg, Sub};
+
+use rust_decimal::Decimal;
+
+use super::{Fault, Rounding};
+
+/// A number that the formulas of cost and award are written over.
+///
+/// The award uses [`Exact`](super::Exact). A simulation implements the same trait over blocks of
+/// lanes, and walks the very same formulas. Counts, lives and years stay integers.
+pub trait Scalar:
+    Copy
+    + Add<Output = Self>
+    + Sub<Output = Self>
+    + Mul<Output = Self>
+    + Div<Output = Self>
+    + Neg<Output = Self>
+{
+    /// The answer of a comparison: one, one per lane, or the fault that prevents it.
+    type Mask: Copy;
+
+    /// This decimal.
+    fn exact(value: Decimal) -> Self;
+
+    /// No number, and why.
+    fn fault(fault: Fault) -> Self;
+
+    /// Whether `self` is less than `other`, both decided first (see [`decide`](super::decide)).
+    fn less(self, other: Self) -> Self::Mask;
+
+    /// `yes` where the mask holds, else `no`; a fault in the mask becomes the result.
+    fn choose(mask: Self::Mask, yes: Self, no: Self) -> Self;
+
+    /// The square root.
+    #[must_use]
+    fn square_root(self) -> Self;
+
+    /// `self` by a declared rounding.
+    #[must_use]
+    fn round(self, rounding: Rounding) -> Self;
+
+    /// Zero.
+    #[must_use]
+    fn zero() -> Self {
+        Self::exact(Decimal::ZERO)
+    }
+
+    /// One.
+    #[must_use]
+    fn one() -> Self {
+        Self::exact(Decimal::ONE)
+    }
+
+    /// `self` multiplied by itself `exponent` times; 1 for 0.
+    #[must_use]
+    fn power(self, exponent: u32) -> Self {
+        (0..exponent).fold(Self::one(), |power, _| power * self)
+    }
+
+    /// The smaller of the two.
+    #[must_use]
+    fn smaller(self, other: Self) -> Self {
+        Self::choose(other.less(self), other, self)
+    }
+
+    /// The greater of the two.
+    #[must_use]
+    fn greater(self, other: Self) -> Self {
+        Self::choose(self.less(other), other, self)
+    }
+
+    /// `self` where it is positive, else [`Fault::NotPositive`].
+    #[must_use]
+    fn positive(self) -> Self {
+        Self::choose(
+            Self::zero().less(self),
+            self,
+            Self::fault(Fault::NotPositive),
+        )
+    }
+}
+
+/// The sum of `values` in their order; zero for none.
+pub fn sum<S: Scalar>(values: impl IntoIterator<Item = S>) -> S {
+    values
+        .into_iter()
+        .fold(S::zero(), |total, value| total + value)
+}
+
+/// The lowest of `values`, if there are any.
+pub fn lowest<S: Scalar>(values: impl IntoIterator<Item = S>) -> Option<S> {
+    values.into_iter().reduce(S::smaller)
+}
+
+/// The highest of `values`, if there are any.
+pub fn highest<S: Scalar>(values: impl IntoIterator<Item = S>) -> Option<S> {
+    values.into_iter().reduce(S::greater)
+}

@@ -1,0 +1,247 @@
+//! Units that multiply out: an exponent for every base unit, and an exact conversion.
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Display};
+
+use rust_decimal::Decimal;
+
+/// What a quantity is counted or measured in.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Base {
+    /// Money, by its ISO 4217 code.
+    Currency(String),
+    /// A physical or calendar unit the engine knows: year, day, hour, piece, kg, kWh, km, m3, kgCO2e.
+    Known(&'static str),
+    /// A count the procurement names: use, procedure, user.
+    Named(String),
+}
+
+/// Why a text is not a unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum UnitFault {
+    /// Not factors joined by `*` and `/`.
+    Malformed,
+    /// A factor that is neither known nor named by the procurement.
+    Unknown(String),
+    /// A currency other than the procurement's.
+    OtherCurrency(String),
+}
+
+/// A unit such as `DKK/use`: base units with exponents, and the exact factor to them.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::num::Unit;
+/// let parse = |text| Unit::parse(text, "DKK", &|name| name == "use").unwrap();
+/// let cost = parse("use/year") .times(&parse("DKK/use"));
+/// assert!(cost.same_dimension(&parse("DKK/year")));
+/// assert_eq!(cost.to_string(), "DKK/year");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    exponents: BTreeMap<Base, i32>,
+    numerator: Decimal,
+    denominator: Decimal,
+}
+
+/// Spelling, base unit, and how many of the base one of it is, as numerator and denominator.
+const KNOWN: &[(&str, &str, i64, i64)] = &[
+    ("year", "year", 1, 1),
+    ("month", "year", 1, 12),
+    ("day", "day", 1, 1),
+    ("hour", "hour", 1, 1),
+    ("min", "hour", 1, 60),
+    ("piece", "piece", 1, 1),
+    ("kg", "kg", 1, 1),
+    ("g", "kg", 1, 1_000),
+    ("t", "kg", 1_000, 1),
+    ("kWh", "kWh", 1, 1),
+    ("MWh", "kWh", 1_000, 1),
+    ("km", "km", 1, 1),
+    ("m3", "m3", 1, 1),
+    ("l", "m3", 1, 1_000),
+    ("kgCO2e", "kgCO2e", 1, 1),
+    ("gCO2e", "kgCO2e", 1, 1_000),
+    ("tCO2e", "kgCO2e", 1_000, 1),
+];
+
+impl Unit {
+    /// The unit of a pure number, written `1`.
+    #[must_use]
+    pub fn one() -> Self {
+        Self {
+            exponents: BTreeMap::new(),
+            numerator: Decimal::ONE,
+            denominator: Decimal::ONE,
+        }
+    }
+
+    /// The unit of money.
+    #[must_use]
+    pub fn money(currency: &str) -> Self {
+        Self::of(Base::Currency(currency.to_owned()))
+    }
+
+    /// The unit of money a year.
+    #[must_use]
+    pub fn money_per_year(currency: &str) -> Self {
+        Self::money(currency).per(&Self::of(Base::Known("year")))
+    }
+
+    fn of(base: Base) -> Self {
+        Self {
+            exponents: BTreeMap::from([(base, 1)]),
+            ..Self::one()
+        }
+    }
+
+    /// The unit written `text`: factors joined by `*` and `/`, each `/` dividing by the next factor only.
+    ///
+    /// # Errors
+    ///
+    /// A [`UnitFault`] if it is not one.
+    pub fn parse(
+        text: &str,
+        currency: &str,
+        named: &dyn Fn(&str) -> bool,
+    ) -> Result<Self, UnitFault> {
+        let mut unit = Self::one();
+        let mut rest = text;
+        let mut divides = false;
+        loop {
+            let end = rest.find(['*', '/']).unwrap_or(rest.len());
+            let (word, tail) = rest.split_at_checked(end).ok_or(UnitFault::Malformed)?;
+            let factor = Self::word(word.trim(), currency, named)?;
+            unit = if divides {
+                unit.per(&factor)
+            } else {
+                unit.times(&factor)
+            };
+            let mut characters = tail.chars();
+            match characters.next() {
+                None => return Ok(unit),
+                Some(sign) => divides = sign == '/',
+            }
+            rest = characters.as_str();
+        }
+    }
+
+    fn word(word: &str, currency: &str, named: &dyn Fn(&str) -> bool) -> Result<Self, UnitFault> {
+        if word == "1" {
+            return Ok(Self::one());
+        }
+        if word == currency {
+            return Ok(Self::money(currency));
+        }
+        if let Some((_, base, numerator, denominator)) = KNOWN.iter().find(|entry| entry.0 == word)
+        {
+            return Ok(Self {
+                numerator: Decimal::from(*numerator),
+                denominator: Decimal::from(*denominator),
+                ..Self::of(Base::Known(base))
+            });
+        }
+        if named(word) {
+            return Ok(Self::of(Base::Named(word.to_owned())));
+        }
+        let is_currency = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+        Err(if word.is_empty() {
+            UnitFault::Malformed
+        } else if is_currency {
+            UnitFault::OtherCurrency(word.to_owned())
+        } else {
+            UnitFault::Unknown(word.to_owned())
+        })
+    }
+
+    /// The product of the two units.
+    #[must_use]
+    pub fn times(&self, other: &Self) -> Self {
+        self.joined(other, 1)
+    }
+
+    /// This unit divided by the other.
+    #[must_use]
+    pub fn per(&self, other: &Self) -> Self {
+        self.joined(other, -1)
+    }
+
+    fn joined(&self, other: &Self, sign: i32) -> Self {
+        let mut exponents = self.exponents.clone();
+        for (base, exponent) in &other.exponents {
+            let entry = exponents.entry(base.clone()).or_insert(0);
+            *entry = entry.saturating_add(exponent.saturating_mul(sign));
+        }
+        exponents.retain(|_, exponent| *exponent != 0);
+        let (top, bottom) = if sign > 0 {
+            (other.numerator, other.denominator)
+        } else {
+            (other.denominator, other.numerator)
+        };
+        Self {
+            exponents,
+            numerator: self.numerator.saturating_mul(top),
+            denominator: self.denominator.saturating_mul(bottom),
+        }
+    }
+
+    /// Whether both measure the same thing, be it in other multiples.
+    #[must_use]
+    pub fn same_dimension(&self, other: &Self) -> bool {
+        self.exponents == other.exponents
+    }
+
+    /// What a number in this unit is multiplied by, and then divided by, to be in base units.
+    #[must_use]
+    pub fn to_base(&self) -> (Decimal, Decimal) {
+        (self.numerator, self.denominator)
+    }
+}
+
+impl Display for Unit {
+    /// Writes the base units: `DKK/year`, `1` for a pure number.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut top = Vec::new();
+        let mut bottom = String::new();
+        for (base, exponent) in &self.exponents {
+            let name = match base {
+                Base::Currency(name) | Base::Named(name) => name.as_str(),
+                Base::Known(name) => name,
+            };
+            for _ in 0..exponent.unsigned_abs() {
+                if *exponent > 0 {
+                    top.push(name);
+                } else {
+                    bottom.push('/');
+                    bottom.push_str(name);
+                }
+            }
+        }
+        if top.is_empty() {
+            top.push("1");
+        }
+        write!(formatter, "{}{bottom}", top.join("*"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn conversions_stay_exact() {
+        let parse = |text: &str| Unit::parse(text, "DKK", &|_| false);
+        let minutes = parse("min").unwrap();
+        assert!(minutes.same_dimension(&parse("hour").unwrap()));
+        assert_eq!(minutes.to_base(), (Decimal::ONE, Decimal::from(60)));
+        assert_eq!(
+            parse("DKK/month").unwrap().to_base(),
+            (Decimal::from(12), Decimal::ONE)
+        );
+        assert_eq!(parse("DKK/"), Err(UnitFault::Malformed));
+        assert_eq!(parse("EUR"), Err(UnitFault::OtherCurrency("EUR".into())));
+        assert_eq!(parse("use"), Err(UnitFault::Unknown("use".into())));
+        assert_eq!(parse("kg/kg").unwrap(), Unit::one());
+    }
+}
