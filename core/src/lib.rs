@@ -8,13 +8,19 @@
     )
 )]
 
+pub mod award;
 pub mod catalogue;
 pub mod document;
+pub mod engine;
 pub mod evaluation;
 pub mod explain;
+pub mod finance;
+pub mod lcc;
+pub mod measure;
 pub mod model;
 pub mod num;
 pub mod problem;
+mod report;
 pub mod verbs;
 #[doc(hidden)]
 pub mod words;
@@ -22,5 +28,6 @@ pub mod words;
 pub use catalogue::Language;
 pub use problem::{Problem, Rejection};
 pub use verbs::{
-    DocumentKind, Input, Options, catalogue_json, evaluate, report, schema, summary, validate,
+    DocumentKind, Input, Options, catalogue_json, evaluate, evaluation, read, report, schema,
+    summary, validate,
 };

@@ -1,0 +1,56 @@
+//! Points weighted and added; money taken off a price.
+
+use crate::model::BelowZero;
+use crate::num::{Decimal, Scalar, sum};
+
+/// Points by the declared policy for points below zero.
+#[must_use]
+pub fn below_zero<S: Scalar>(points: S, policy: BelowZero) -> S {
+    match policy {
+        BelowZero::Allowed => points,
+        BelowZero::Zero => points.greater(S::zero()),
+    }
+}
+
+/// Points weighted by their criterion's share.
+///
+/// # Formula
+///
+/// ```text
+/// w = p · Π weights / Π sums
+/// ```
+///
+/// over the criterion and its groups; multiplied before divided.
+#[must_use]
+pub fn weighted<S: Scalar>(points: S, share: (Decimal, Decimal)) -> S {
+    points * S::exact(share.0) / S::exact(share.1)
+}
+
+/// The price or cost of a bid less what its quality is worth.
+///
+/// # Formula
+///
+/// ```text
+/// E = B − Σ v
+/// ```
+///
+/// where `B` is the base measure and `v` the money of each other criterion (negative for a malus).
+///
+/// # Examples
+///
+/// 80,000 with a wish of 2,500 met to 60 %: 78,500.
+///
+/// ```
+/// use rust_decimal_macros::dec;
+/// use wholelife::award::evaluation_price;
+/// use wholelife::num::{Exact, Scalar};
+/// let price = evaluation_price(Exact::exact(dec!(80000)), [Exact::exact(dec!(1500))]);
+/// assert_eq!(price.result(), Ok(dec!(78500)));
+/// ```
+///
+/// # Sources
+///
+/// `[Negometrix]` award on value; `[Metodhandboken]` monetary models.
+pub fn evaluation_price<S: Scalar>(base: S, money: impl IntoIterator<Item = S>) -> S {
+    base - sum(money)
+}

@@ -1,0 +1,74 @@
+//! Life-cycle cost: the flows of every cost line, and their totals.
+
+mod flow;
+mod schedule;
+mod totals;
+
+pub use flow::{Share, line_flows};
+pub use schedule::{
+    UnitPrice, bought, contract_value, offered_price, unit_price, value_at_maximum,
+};
+pub use totals::{Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units};
+
+use crate::model::{Amount, Operand, Procurement};
+use crate::num::{Decimal, Scalar};
+
+/// What the formulas of a lot read: the values of its parameters and the prices of its items.
+#[derive(Debug)]
+pub struct Inputs<'a, S> {
+    /// The procurement, for its years, payers and participants.
+    pub procurement: &'a Procurement,
+    /// Values, by parameter.
+    pub values: &'a [S],
+    /// Lives in whole years, by parameter; never uncertain.
+    pub lives: &'a [u32],
+    /// Prices, by item.
+    pub prices: &'a [UnitPrice<S>],
+}
+
+impl<S: Scalar> Inputs<'_, S> {
+    /// The value of an operand.
+    #[must_use]
+    pub fn read(&self, operand: Operand) -> S {
+        match operand {
+            Operand::Constant(value) => S::exact(value),
+            // Reading the documents has checked that every parameter has a value.
+            Operand::Parameter(index) => self.values.get(index).copied().unwrap_or_else(S::zero),
+        }
+    }
+
+    /// The life of a capital item in whole years.
+    fn life(&self, operand: Operand) -> u32 {
+        match operand {
+            Operand::Constant(years) => u32::try_from(years).unwrap_or(1),
+            Operand::Parameter(index) => self.lives.get(index).copied().unwrap_or(1),
+        }
+    }
+
+    /// The amount of one payment.
+    ///
+    /// # Formula
+    ///
+    /// ```text
+    /// A = Π f · u / (Π d · v)
+    /// ```
+    ///
+    /// where `f` are the factors, `d` the divisors, and `u / v` turns their units into base units.
+    /// Multiplied before divided.
+    #[must_use]
+    pub fn amount(&self, amount: &Amount) -> S {
+        let product = |operands: &[Operand], unit: Decimal| {
+            let scale = (unit != Decimal::ONE).then(|| S::exact(unit));
+            operands
+                .iter()
+                .map(|operand| self.read(*operand))
+                .chain(scale)
+                .reduce(|all, factor| all * factor)
+        };
+        let above = product(&amount.factors, amount.numerator).unwrap_or_else(S::one);
+        match product(&amount.divisors, amount.denominator) {
+            Some(below) => above / below,
+            None => above,
+        }
+    }
+}

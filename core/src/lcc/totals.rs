@@ -1,0 +1,209 @@
+//! Totals of the flows: undiscounted and present value, by any selection of lines and parties.
+
+use super::Inputs;
+use super::flow::{Share, line_flows};
+use super::schedule::counted_tax;
+use crate::finance::PresentValueFactors;
+use crate::model::{CostLine, Counting, CountsIn, Flow, FunctionalUnit, Lot};
+use crate::num::{Decimal, Scalar, sum};
+
+/// What every cost line of a lot costs for one bid.
+#[derive(Debug, Clone)]
+pub struct Costs<S> {
+    /// The lines that count, in the order of the lot.
+    pub lines: Vec<LineCosts<S>>,
+}
+
+/// What a cost line costs.
+#[derive(Debug, Clone)]
+pub struct LineCosts<S> {
+    /// Index of the line in the lot.
+    pub line: usize,
+    /// The amount of one payment; none for a line from the schedule.
+    pub amount: Option<S>,
+    /// The flows, apart for every payer and participant.
+    pub shares: Vec<ShareCosts<S>>,
+}
+
+/// The flows of a share, with the value added tax that counts, and their totals.
+#[derive(Debug, Clone)]
+pub struct ShareCosts<S> {
+    /// The flows before value added tax.
+    pub net: Share<S>,
+    /// What falls due in each year with the tax that counts; none where no tax counts.
+    taxed: Option<Vec<S>>,
+    /// What is left at the end of the study, with the tax that counts.
+    pub residual: S,
+    /// The totals.
+    pub total: Total<S>,
+}
+
+impl<S> ShareCosts<S> {
+    /// What falls due in each year, with the tax that counts.
+    #[must_use]
+    pub fn by_year(&self) -> &[S] {
+        self.taxed.as_deref().unwrap_or(&self.net.by_year)
+    }
+}
+
+/// A sum of amounts as they fall due, and of their present values.
+#[derive(Debug, Clone, Copy)]
+pub struct Total<S> {
+    /// The sum of the amounts as they fall due.
+    pub undiscounted: S,
+    /// The sum of the present values.
+    pub present_value: S,
+}
+
+/// What the cost lines cost for one bid: lines that count in the award, or all lines for the analysis.
+///
+/// # Formula
+///
+/// ```text
+/// U  = Σ a(t) + R
+/// PV = Σ a(t) · DF(t) + R · DF_end
+/// ```
+///
+/// where `a(t)` falls due in year `t`, `DF(t)` is the present-value factor of the year, `R` the
+/// residual value (not positive) and `DF_end` the factor of the end of the study.
+///
+/// # Sources
+///
+/// `[HB135]` present-value life-cycle cost; `[2014/24/EU]` Art. 68 for what may be counted.
+pub fn costs<S: Scalar>(
+    lot: &Lot,
+    inputs: &Inputs<'_, S>,
+    factors: &PresentValueFactors<S>,
+    counts_in: CountsIn,
+) -> Costs<S> {
+    let counting = |line: &CostLine| {
+        line.counts && (counts_in == CountsIn::Analysis || line.counts_in == CountsIn::Award)
+    };
+    let lines = lot
+        .cost_lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| counting(line));
+    Costs {
+        lines: lines
+            .map(|(index, line)| LineCosts {
+                line: index,
+                amount: match &line.flow {
+                    Flow::Recurring { amount, .. } | Flow::Capital { amount, .. } => {
+                        Some(inputs.amount(amount))
+                    }
+                    Flow::Schedule { .. } => None,
+                },
+                shares: line_flows(line, lot, inputs)
+                    .into_iter()
+                    .map(|share| share_costs(share, inputs, factors))
+                    .collect(),
+            })
+            .collect(),
+    }
+}
+
+fn share_costs<S: Scalar>(
+    net: Share<S>,
+    inputs: &Inputs<'_, S>,
+    factors: &PresentValueFactors<S>,
+) -> ShareCosts<S> {
+    let tax = counted_tax(&net, inputs);
+    let taxed: Option<Vec<S>> =
+        tax.map(|factor| net.by_year.iter().map(|amount| *amount * factor).collect());
+    let residual = tax.map_or(net.residual, |factor| net.residual * factor);
+    let by_year = taxed.as_deref().unwrap_or(&net.by_year);
+    let total = Total {
+        undiscounted: sum(by_year.iter().copied()) + residual,
+        present_value: sum(by_year
+            .iter()
+            .zip(&factors.by_year)
+            .map(|(amount, factor)| *amount * *factor))
+            + residual * factors.end_of_study,
+    };
+    ShareCosts {
+        net,
+        taxed,
+        residual,
+        total,
+    }
+}
+
+impl<S: Scalar> Costs<S> {
+    /// The total of the shares that `counts` selects.
+    pub fn total(&self, counts: impl Fn(usize, &Share<S>) -> bool) -> Total<S> {
+        let selected = self
+            .lines
+            .iter()
+            .flat_map(|line| line.shares.iter().map(move |share| (line.line, share)))
+            .filter(|(line, share)| counts(*line, &share.net))
+            .map(|(_, share)| share.total);
+        selected.fold(
+            Total {
+                undiscounted: S::zero(),
+                present_value: S::zero(),
+            },
+            |all, one| Total {
+                undiscounted: all.undiscounted + one.undiscounted,
+                present_value: all.present_value + one.present_value,
+            },
+        )
+    }
+
+    /// What falls due in `year`, the residual value in the last one, and its present value.
+    #[must_use]
+    pub fn of_year(&self, year: usize, factors: &PresentValueFactors<S>) -> Total<S> {
+        let shares = || self.lines.iter().flat_map(|line| &line.shares);
+        let undiscounted = sum(shares().filter_map(|share| share.by_year().get(year).copied()));
+        let factor = factors.by_year.get(year).copied().unwrap_or_else(S::zero);
+        let present_value = undiscounted * factor;
+        if year.saturating_add(1) < factors.by_year.len() {
+            return Total {
+                undiscounted,
+                present_value,
+            };
+        }
+        let residual = sum(shares().map(|share| share.residual));
+        Total {
+            undiscounted: undiscounted + residual,
+            present_value: present_value + residual * factors.end_of_study,
+        }
+    }
+}
+
+/// The present value spread evenly over the years.
+///
+/// # Formula
+///
+/// ```text
+/// AE = PV / Σ DF(t),  t = 1 … n
+/// ```
+///
+/// At the declared timing and rates; with a constant rate and end-of-year timing it is the
+/// textbook uniform capital recovery factor.
+#[must_use]
+pub fn annual_equivalent<S: Scalar>(present_value: S, factors: &PresentValueFactors<S>) -> S {
+    present_value / factors.annuity
+}
+
+/// By how many functional units a present value is divided.
+///
+/// # Formula
+///
+/// ```text
+/// undiscounted   N = n · u
+/// discounted     N = u · Σ DF(t)
+/// ```
+///
+/// where `u` is the number of units a year and `n` the years of the study.
+pub fn functional_units<S: Scalar>(
+    unit: &FunctionalUnit,
+    inputs: &Inputs<'_, S>,
+    factors: &PresentValueFactors<S>,
+) -> S {
+    let per_year = inputs.read(unit.per_year);
+    match unit.counting {
+        Counting::Undiscounted => per_year * S::exact(Decimal::from(inputs.procurement.years)),
+        Counting::Discounted => per_year * factors.annuity,
+    }
+}
