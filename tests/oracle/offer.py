@@ -155,6 +155,8 @@ def resolved(envelope: Document, lot: Document, bid: Document, written: Document
     refused = resolve_missing(offer, rulings(envelope, "missing_value_resolved", bid, lot))
     for parameter in parameters(envelope, lot):
         if parameter["origin"] == "assessor_measured":
+            # What the bidder says of it is no measurement.
+            offer.values.pop(parameter["id"], None)
             found = findings(envelope, "measured", bid, lot, parameter["id"])
             for content, _ in found:
                 offer.values[parameter["id"]] = number(content["value"])
