@@ -19,6 +19,7 @@ pub mod measure;
 pub mod model;
 pub mod num;
 pub mod problem;
+mod report;
 pub mod verbs;
 #[doc(hidden)]
 pub mod words;

@@ -1,7 +1,12 @@
 //! The words the engine says to people: problems, formulas and labels, in Danish and English.
 
+mod formulas;
+mod labels;
 mod problems;
 
+pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
+pub(crate) use labels::Labels;
+pub use labels::{LabelEntry, label, labels};
 pub use problems::{ProblemEntry, problem, problems};
 
 /// A language a face speaks.
@@ -35,7 +40,7 @@ impl Language {
 }
 
 /// One text in both languages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub struct Text {
     /// Danish.
     pub da: &'static str,

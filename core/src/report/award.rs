@@ -1,0 +1,392 @@
+//! The award as a reader sees it: who is first, by how much, and why others are not ranked.
+
+use crate::evaluation::{
+    BidEvaluation, CriterionResult, CriterionUsed, Flag, FlagCode, LotEvaluation, Outcome, Place,
+    Reason, ReasonCode, Standing,
+};
+use crate::explain::{Explained, Figure};
+use crate::model::CriterionKind;
+
+use super::number;
+use super::reader::{Reader, criterion_path, decimals_compared, fill};
+use super::table::{Cell, Column, Group, GroupHead, Row, Table};
+
+/// What is said about one bid.
+#[derive(Debug)]
+pub(super) struct Notes {
+    /// The bid.
+    pub(super) bid: String,
+    /// Where it stands; empty where that does not matter.
+    pub(super) standing: String,
+    /// What is said.
+    pub(super) notes: Vec<Note>,
+}
+
+/// Something said about a bid.
+#[derive(Debug)]
+pub(super) struct Note {
+    /// The words.
+    pub(super) text: String,
+    /// Where in the documents; empty where it is not at one place.
+    pub(super) pointer: String,
+}
+
+/// A lot and its bids, the ranked ones first.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Award<'a> {
+    pub(super) reader: Reader<'a>,
+    pub(super) lot: &'a LotEvaluation,
+}
+
+impl<'a> Award<'a> {
+    /// Every bid: by place, then in the order given.
+    pub(super) fn bids(&self) -> Vec<&'a BidEvaluation> {
+        let mut bids: Vec<&BidEvaluation> = self.lot.bids.iter().collect();
+        bids.sort_by_key(|bid| bid.rank.unwrap_or(u32::MAX));
+        bids
+    }
+
+    fn bid(&self, id: &str) -> Option<&'a BidEvaluation> {
+        self.lot.bids.iter().find(|bid| bid.bid == id)
+    }
+
+    fn by_price(&self) -> bool {
+        self.lot.method == "evaluation_price"
+    }
+
+    fn decimals_of_totals(&self) -> u32 {
+        let totals: Vec<&Explained> = self.lot.bids.iter().filter_map(|bid| bid.total.as_ref()).collect();
+        decimals_compared(&totals, self.reader.currency())
+    }
+
+    /// A bid as the heading of a column.
+    pub(super) fn column(&self, bid: &'a BidEvaluation) -> Column {
+        Column {
+            detail: bid.bid.clone(),
+            ..Column::numbers(self.reader.bidder(&bid.bid))
+        }
+    }
+
+    /// The result in sentences that can be read aloud.
+    pub(super) fn sentences(&self) -> Vec<String> {
+        let say = self.reader.say;
+        match self.lot.outcome {
+            _ if self.lot.bids.is_empty() => vec![say.result_no_bids.to_owned()],
+            Outcome::NoAdmittedBid => vec![say.result_none.to_owned()],
+            Outcome::Open => vec![self.open_sentence()],
+            Outcome::Tied => self.lot.ranking.first().map(|place| self.tied_sentence(place)).into_iter().collect(),
+            Outcome::Ranked => self.ranked_sentences(),
+        }
+    }
+
+    fn open_sentence(&self) -> String {
+        let say = self.reader.say;
+        let questions: usize = self
+            .lot
+            .bids
+            .iter()
+            .filter(|bid| bid.standing == Standing::Incomplete)
+            .map(|bid| bid.reasons.len())
+            .sum();
+        match questions {
+            1 => say.result_open_one.to_owned(),
+            many => fill(say.result_open, &[("count", &many.to_string())]),
+        }
+    }
+
+    fn tied_sentence(&self, place: &'a Place) -> String {
+        let say = self.reader.say;
+        let sentence = if self.by_price() { say.result_tied_price } else { say.result_tied_points };
+        fill(sentence, &[("bidders", &self.holders(place)), ("total", &self.total_of(place))])
+    }
+
+    fn ranked_sentences(&self) -> Vec<String> {
+        let say = self.reader.say;
+        let mut places = self.lot.ranking.iter();
+        let Some(first) = places.next() else {
+            return Vec::new();
+        };
+        let count: usize = self.lot.ranking.iter().map(|place| place.bids.len()).sum();
+        let unscored = first.bids.iter().all(|id| self.bid(id).is_none_or(|bid| bid.total.is_none()));
+        let sentence = match (count, self.by_price()) {
+            _ if unscored => say.result_only,
+            (1, true) => say.result_single_price,
+            (1, false) => say.result_single_points,
+            (_, true) => say.result_price,
+            (_, false) => say.result_points,
+        };
+        let count = count.to_string();
+        let mut sentences = vec![fill(
+            sentence,
+            &[("bidder", &self.holders(first)), ("count", &count), ("total", &self.total_of(first))],
+        )];
+        if let Some(second) = places.next() {
+            let sentence = if self.by_price() { say.result_next_price } else { say.result_next_points };
+            sentences.push(fill(sentence, &[
+                ("rank", &second.rank.to_string()),
+                ("bidder", &self.holders(second)),
+                ("total", &self.total_of(second)),
+            ]));
+            if let Some(decided_by) = &second.decided_by {
+                sentences.push(fill(say.result_tie_broken, &[("decided_by", &self.tie_break(decided_by))]));
+            }
+        }
+        sentences
+    }
+
+    fn holders(&self, place: &'a Place) -> String {
+        let names: Vec<&str> = place.bids.iter().map(|bid| self.reader.bidder(bid)).collect();
+        self.reader.listed(&names)
+    }
+
+    fn total_of(&self, place: &Place) -> String {
+        let total = place.bids.first().and_then(|id| self.bid(id)).and_then(|bid| bid.total.as_ref());
+        let decimals = self.decimals_of_totals();
+        match total {
+            Some(total) if self.by_price() => self.reader.spoken(total, decimals),
+            Some(Explained { value: Some(Figure(value)), .. }) => number::shown(*value, decimals, self.reader.language),
+            _ => self.reader.say.confidential.to_owned(),
+        }
+    }
+
+    /// What broke a tie: a word, or a word and the criterion it looks at, `most_points:quality`.
+    fn tie_break(&self, decided_by: &str) -> String {
+        let (word, criterion) = decided_by.split_once(':').unwrap_or((decided_by, ""));
+        let said = self.reader.label("tie_break", word);
+        if criterion.is_empty() {
+            said
+        } else {
+            format!("{said} {}", criterion_path(self.lot, criterion))
+        }
+    }
+
+    /// The bids by place, with their totals.
+    pub(super) fn ranking(&self) -> Table {
+        let reader = &self.reader;
+        let say = reader.say;
+        let bids = self.bids();
+        let offered: Vec<&Explained> = bids.iter().filter_map(|bid| bid.offered_price.as_ref()).collect();
+        let costs: Vec<&Explained> =
+            bids.iter().filter_map(|bid| bid.costs.as_ref()).map(|costs| &costs.totals.present_value).collect();
+        let decided = self.lot.ranking.iter().any(|place| place.decided_by.is_some());
+        let total = if self.by_price() { self.in_currency(say.evaluation_price) } else { say.total_points.to_owned() };
+
+        let mut columns = vec![Column::words(say.place), Column::numbers(total)];
+        if !offered.is_empty() {
+            columns.push(Column::numbers(self.in_currency(say.offered_price)));
+        }
+        if !costs.is_empty() {
+            columns.push(Column {
+                detail: say.present_value.to_owned(),
+                ..Column::numbers(self.in_currency(say.life_cycle_cost))
+            });
+        }
+        columns.push(Column::words(say.standing));
+        if decided {
+            columns.push(Column::words(say.decided_by));
+        }
+
+        let decimals = (
+            self.decimals_of_totals(),
+            decimals_compared(&offered, reader.currency()),
+            decimals_compared(&costs, reader.currency()),
+        );
+        let rows = bids.iter().map(|bid| {
+            let place = self.lot.ranking.iter().find(|place| place.bids.contains(&bid.bid));
+            let mut cells = vec![
+                place.map_or(Cell::Empty, |place| Cell::Text(self.place(place))),
+                reader.cell(bid.total.as_ref(), decimals.0),
+            ];
+            if !offered.is_empty() {
+                cells.push(reader.cell(bid.offered_price.as_ref(), decimals.1));
+            }
+            if !costs.is_empty() {
+                let cost = bid.costs.as_ref().map(|costs| &costs.totals.present_value);
+                cells.push(reader.cell(cost, decimals.2));
+            }
+            cells.push(Cell::Text(reader.word(bid.standing)));
+            if decided {
+                let decided_by = place.and_then(|place| place.decided_by.as_ref());
+                cells.push(decided_by.map_or(Cell::Empty, |word| Cell::Text(self.tie_break(word))));
+            }
+            let row = Row::new(reader.bidder(&bid.bid), cells).detailed(bid.bid.clone());
+            if bid.rank == Some(1) { row.strong() } else { row }
+        });
+        Table {
+            caption: say.ranking.to_owned(),
+            corner: say.bidder.to_owned(),
+            columns,
+            ..Table::default()
+        }
+        .with_rows(rows.collect())
+    }
+
+    fn place(&self, place: &Place) -> String {
+        if place.bids.len() > 1 {
+            format!("{} ({})", place.rank, self.reader.say.shared)
+        } else {
+            place.rank.to_string()
+        }
+    }
+
+    fn in_currency(&self, head: &str) -> String {
+        format!("{head} ({})", self.reader.currency())
+    }
+
+    /// Why bids wait, or are not ranked.
+    pub(super) fn reasons(&self, waiting: bool) -> Vec<Notes> {
+        self.lot
+            .bids
+            .iter()
+            .filter(|bid| (bid.standing == Standing::Incomplete) == waiting)
+            .filter(|bid| !matches!(bid.standing, Standing::Ranked | Standing::Admitted))
+            .map(|bid| Notes {
+                bid: self.name(bid),
+                standing: self.reader.word(bid.standing),
+                notes: bid.reasons.iter().map(|reason| self.reason(reason)).collect(),
+            })
+            .collect()
+    }
+
+    fn reason(&self, reason: &Reason) -> Note {
+        let mut text = self.reader.word(reason.code);
+        if !reason.subject.is_empty() {
+            let about_a_criterion = matches!(
+                reason.code,
+                ReasonCode::AssessmentMissing | ReasonCode::BelowMinimumPoints
+            );
+            let subject = if about_a_criterion {
+                criterion_path(self.lot, &reason.subject)
+            } else {
+                reason.subject.clone()
+            };
+            text = format!("{text}: {subject}");
+        }
+        if let Some(ground) = &reason.ground {
+            text = format!("{text} – {ground}");
+        }
+        Note { text, pointer: reason.pointer.clone() }
+    }
+
+    /// What a reader should know about each bid.
+    pub(super) fn flags(&self) -> Vec<Notes> {
+        self.bids()
+            .into_iter()
+            .filter(|bid| !bid.flags.is_empty())
+            .map(|bid| Notes {
+                bid: self.name(bid),
+                standing: String::new(),
+                notes: bid
+                    .flags
+                    .iter()
+                    .map(|flag| self.flag(flag))
+                    .collect(),
+            })
+            .collect()
+    }
+
+    fn flag(&self, flag: &Flag) -> Note {
+        let mut text = self.reader.word(flag.code);
+        let subjects: Vec<String> = flag
+            .subjects
+            .iter()
+            .map(|subject| match flag.code {
+                FlagCode::CappedRange => criterion_path(self.lot, subject),
+                _ => subject.clone(),
+            })
+            .collect();
+        if !subjects.is_empty() {
+            text = format!("{text}: {}", subjects.join(", "));
+        }
+        if let Some(Figure(share)) = flag.share {
+            let share = number::percent(share, self.reader.language);
+            let share = fill(self.reader.say.flag_share, &[("share", &share)]);
+            text = format!("{text} ({share})");
+        }
+        Note { text, pointer: String::new() }
+    }
+
+    /// A bid by its bidder and identifier.
+    pub(super) fn name(&self, bid: &'a BidEvaluation) -> String {
+        let bidder = self.reader.bidder(&bid.bid);
+        if bidder == bid.bid { bidder.to_owned() } else { format!("{bidder} ({})", bid.bid) }
+    }
+
+    /// What was measured for each criterion, and what it is worth.
+    pub(super) fn points(&self) -> Table {
+        let say = self.reader.say;
+        let bids: Vec<&BidEvaluation> = self.bids().into_iter().filter(|bid| !bid.criteria.is_empty()).collect();
+        let leaves = self.lot.criteria.iter().filter(|criterion| criterion.rule.is_some());
+        let mut groups: Vec<Group> = leaves.map(|criterion| self.criterion(criterion, &bids)).collect();
+        if bids.iter().any(|bid| bid.total.is_some()) {
+            let head = if self.by_price() { self.in_currency(say.evaluation_price) } else { say.total_points.to_owned() };
+            let decimals = self.decimals_of_totals();
+            let cells = bids.iter().map(|bid| self.reader.cell(bid.total.as_ref(), decimals)).collect();
+            groups.push(Group { head: None, rows: vec![Row::new(head, cells).strong()] });
+        }
+        Table {
+            caption: if self.by_price() { say.worth_by_criterion } else { say.points_by_criterion }.to_owned(),
+            corner: say.criterion.to_owned(),
+            columns: bids.iter().map(|bid| self.column(bid)).collect(),
+            groups,
+        }
+    }
+
+    fn criterion(&self, criterion: &CriterionUsed, bids: &[&BidEvaluation]) -> Group {
+        let say = self.reader.say;
+        let results: Vec<Option<&CriterionResult>> = bids
+            .iter()
+            .map(|bid| bid.criteria.iter().find(|result| result.criterion == criterion.id))
+            .collect();
+        let row = |head: &str, pick: &dyn Fn(&'a CriterionResult) -> Option<&'a Explained>| {
+            self.result_row(head, &results.iter().map(|result| result.and_then(pick)).collect::<Vec<_>>())
+        };
+        let worth = if self.by_price() { say.worth } else { say.points };
+        let mut rows: Vec<Row> = row(say.measured, &|result| Some(&result.measure)).into_iter().collect();
+        rows.extend(row(worth, &|result| result.points.as_ref()));
+        if criterion.share.is_some() {
+            rows.extend(row(say.weighted_points, &|result| result.weighted.as_ref()));
+        }
+        let unit = results.iter().flatten().next().map_or("", |result| result.measure.unit.as_str());
+        Group {
+            head: Some(GroupHead {
+                title: criterion_path(self.lot, &criterion.id),
+                detail: self.applied(criterion, unit),
+            }),
+            rows,
+        }
+    }
+
+    /// One number of each bid; nothing where no bid has it.
+    fn result_row(&self, head: &str, numbers: &[Option<&Explained>]) -> Option<Row> {
+        let present: Vec<&Explained> = numbers.iter().copied().flatten().collect();
+        let unit = number::unit(&present.first()?.unit, self.reader.language);
+        let counted = unit.is_empty() || self.reader.label("unit", "points") == unit;
+        let head = if counted { head.to_owned() } else { format!("{head} ({unit})") };
+        let decimals = decimals_compared(&present, self.reader.currency());
+        Some(Row::new(head, numbers.iter().map(|number| self.reader.cell(*number, decimals)).collect()))
+    }
+
+    /// How a criterion was applied: kind, weight, share, rule and reference values.
+    fn applied(&self, criterion: &CriterionUsed, unit: &str) -> String {
+        let reader = &self.reader;
+        let say = reader.say;
+        let mut parts = vec![reader.word::<CriterionKind>(criterion.kind)];
+        if let Some(weight) = criterion.weight {
+            parts.push(fill(say.weight, &[("weight", &reader.exact(weight))]));
+        }
+        if let Some(Figure(share)) = criterion.share {
+            parts.push(fill(say.share, &[("share", &number::percent(share, reader.language))]));
+        }
+        if let Some(rule) = criterion.rule {
+            parts.push(reader.label("rule", rule));
+        }
+        for (sentence, value) in [(say.lowest, criterion.lowest), (say.highest, criterion.highest)] {
+            if let Some(value) = value {
+                let value = reader.in_unit(&reader.exact(value), unit);
+                parts.push(fill(sentence, &[("value", &value)]));
+            }
+        }
+        parts.join(" · ")
+    }
+}

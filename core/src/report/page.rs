@@ -1,0 +1,231 @@
+//! Everything a report says, in the order it says it.
+
+use crate::catalogue::{self, FormulaEntry, Labels, Language};
+use crate::evaluation::{Evaluation, LotEvaluation};
+use crate::num::Decimal;
+
+use super::award::{Award, Notes};
+use super::chart::Chart;
+use super::cost::Costs;
+use super::number;
+use super::reader::{Reader, fill};
+use super::table::{Cell, Column, Row, Table};
+
+/// A report.
+pub(super) struct Page {
+    pub(super) language: Language,
+    pub(super) say: Labels,
+    /// The procurement's title.
+    pub(super) title: String,
+    /// The procurement in a few facts.
+    pub(super) facts: Vec<Fact>,
+    /// Whether confidential values are withheld.
+    pub(super) redacted: bool,
+    pub(super) lots: Vec<Lot>,
+    /// What the evaluation rests on.
+    pub(super) basis: Vec<Fact>,
+    /// How numbers were rounded.
+    pub(super) decided: String,
+    /// The documents with their hashes.
+    pub(super) documents: Table,
+    /// The formulas that made the numbers.
+    pub(super) formulas: Vec<&'static FormulaEntry>,
+}
+
+/// A fact with its name.
+pub(super) struct Fact {
+    pub(super) name: &'static str,
+    pub(super) value: String,
+}
+
+/// A lot of a report.
+pub(super) struct Lot {
+    /// The lot's heading.
+    pub(super) title: String,
+    /// The outcome in a word or two.
+    pub(super) outcome: String,
+    /// The award method.
+    pub(super) method: String,
+    /// The result, to be read aloud.
+    pub(super) sentences: Vec<String>,
+    pub(super) questions: Vec<Notes>,
+    pub(super) ranking: Table,
+    pub(super) not_ranked: Vec<Notes>,
+    pub(super) points: Table,
+    pub(super) flags: Vec<Notes>,
+    pub(super) practice: Option<String>,
+    pub(super) chart: Option<Chart>,
+    pub(super) costs: Vec<Table>,
+    pub(super) more_costs: Vec<Table>,
+    pub(super) contract_values: Table,
+    pub(super) bids: Vec<Bid>,
+    pub(super) discounting: Vec<Fact>,
+    pub(super) factors: Table,
+}
+
+/// What only concerns one bid.
+pub(super) struct Bid {
+    pub(super) name: String,
+    pub(super) tables: Vec<Table>,
+}
+
+impl Page {
+    pub(super) fn new(evaluation: &Evaluation, language: Language) -> Self {
+        let reader = Reader::new(evaluation, language);
+        let say = reader.say;
+        let procurement = &evaluation.procurement;
+        let fact = |name, value: &str| Fact { name, value: value.to_owned() };
+        let lots: Vec<Lot> = evaluation.lots.iter().map(|lot| Lot::new(lot, reader)).collect();
+        let engine = format!("{} {}", evaluation.engine.name, evaluation.engine.version);
+        Self {
+            language,
+            say,
+            title: procurement.title.clone(),
+            facts: vec![
+                fact(say.procurement, &procurement.id),
+                fact(say.version, &procurement.version),
+                fact(say.currency, &procurement.currency),
+            ],
+            redacted: evaluation.redacted,
+            basis: vec![fact(say.engine, &engine), fact(say.schema_version, evaluation.schema_version)],
+            decided: fill(say.decided, &[("decimals", &evaluation.decision_decimals.to_string())]),
+            documents: documents(&reader),
+            formulas: formulas_used(&lots),
+            lots,
+        }
+    }
+}
+
+impl Lot {
+    fn new(lot: &LotEvaluation, reader: Reader<'_>) -> Self {
+        let award = Award { reader, lot };
+        let costs = Costs::new(award);
+        Self {
+            title: format!("{} {}: {}", reader.say.lot, lot.id, lot.title),
+            outcome: reader.word(lot.outcome),
+            method: reader.label("method", lot.method),
+            sentences: award.sentences(),
+            questions: award.reasons(true),
+            ranking: award.ranking(),
+            not_ranked: award.reasons(false),
+            points: award.points(),
+            flags: award.flags(),
+            practice: costs.practice_note(),
+            chart: costs.chart(),
+            costs: costs.tables(),
+            more_costs: costs.more_tables(),
+            contract_values: costs.contract_values(),
+            bids: bids(&award, &costs),
+            discounting: discounting(lot, &reader),
+            factors: factors(lot, &reader),
+        }
+    }
+
+    /// Every table of the lot.
+    pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {
+        [&self.ranking, &self.points]
+            .into_iter()
+            .chain(&self.costs)
+            .chain(&self.more_costs)
+            .chain(self.bids.iter().flat_map(|bid| &bid.tables))
+    }
+}
+
+/// Lines and budget of every bid, and the lines of current practice.
+fn bids(award: &Award<'_>, costs: &Costs<'_>) -> Vec<Bid> {
+    let of_bids = award.bids().into_iter().filter_map(|bid| {
+        let report = bid.costs.as_ref()?;
+        Some((award.name(bid), report))
+    });
+    let of_practice = award.lot.alternative.as_ref().and_then(|alternative| {
+        let name = format!("{} ({})", alternative.title, award.reader.say.current_practice);
+        Some((name, alternative.costs.as_ref()?))
+    });
+    of_bids
+        .chain(of_practice)
+        .map(|(name, report)| {
+            let mut tables = vec![costs.lines(report), costs.lines_by_year(report), costs.budget(report)];
+            tables.retain(|table| !table.is_empty());
+            Bid { name, tables }
+        })
+        .collect()
+}
+
+fn discounting(lot: &LotEvaluation, reader: &Reader<'_>) -> Vec<Fact> {
+    let say = reader.say;
+    let used = &lot.discounting;
+    let mut facts = vec![
+        Fact { name: say.base_date, value: used.base_date.clone() },
+        Fact { name: say.price_basis, value: reader.word(used.price_basis) },
+        Fact { name: say.timing, value: reader.word(used.timing) },
+        Fact { name: say.annuity, value: reader.exact(used.annuity) },
+    ];
+    if let Some(units) = &used.functional_unit {
+        facts.push(Fact { name: say.functional_unit, value: units.clone() });
+    }
+    facts
+}
+
+fn factors(lot: &LotEvaluation, reader: &Reader<'_>) -> Table {
+    let factors = &lot.discounting.factors;
+    let all_one = factors.iter().all(|factor| factor.0 == Decimal::ONE);
+    let rows = factors.iter().enumerate().map(|(year, factor)| {
+        let shown = number::shown(factor.0, if all_one { 0 } else { 6 }, reader.language);
+        Row::new(year.to_string(), vec![Cell::Number(super::table::Shown {
+            text: shown,
+            exact: reader.exact(*factor),
+            derivation: None,
+        })])
+    });
+    Table {
+        caption: reader.say.factors.to_owned(),
+        corner: reader.say.year.to_owned(),
+        columns: vec![Column::numbers(reader.say.factor)],
+        ..Table::default()
+    }
+    .with_rows(rows.collect())
+}
+
+/// The documents with their hashes.
+fn documents(reader: &Reader<'_>) -> Table {
+    let say = reader.say;
+    let evaluation = reader.evaluation;
+    let row = |kind: &str, id: &str, sha256: &str| {
+        Row::new(kind, vec![Cell::Text(id.to_owned()), Cell::Hash(sha256.to_owned())])
+    };
+    let procurement = &evaluation.procurement;
+    let mut rows = vec![row(say.procurement, &procurement.id, &procurement.sha256)];
+    for bid in &evaluation.bids {
+        let revision = fill(say.revision, &[("revision", &bid.revision.to_string())]);
+        let id = format!("{}, {revision}, {}", bid.id, bid.bidder);
+        rows.push(row(say.bid, &id, &bid.sha256));
+    }
+    let of = |kind: &str, documents: &[crate::evaluation::DocumentReference]| -> Vec<Row> {
+        documents.iter().map(|document| row(kind, &document.id, &document.sha256)).collect()
+    };
+    rows.extend(of(say.assessment, &evaluation.assessments));
+    rows.extend(of(say.decision, &evaluation.decisions));
+    Table {
+        caption: say.documents.to_owned(),
+        corner: say.document.to_owned(),
+        columns: vec![Column::words(say.identifier), Column::words("SHA-256")],
+        ..Table::default()
+    }
+    .with_rows(rows)
+}
+
+/// The formulas that made the numbers of `lots`, in the order of the catalogue.
+fn formulas_used(lots: &[Lot]) -> Vec<&'static FormulaEntry> {
+    let used: std::collections::BTreeSet<&str> = lots
+        .iter()
+        .flat_map(Lot::tables)
+        .flat_map(|table| &table.groups)
+        .flat_map(|group| &group.rows)
+        .flat_map(|row| &row.cells)
+        .filter_map(|cell| match cell {
+            Cell::Number(shown) => shown.derivation.as_ref().map(|derivation| derivation.id),
+            _ => None,
+        })
+        .collect();
+    catalogue::formulas().iter().filter(|entry| used.contains(entry.id)).collect()
+}
