@@ -11,6 +11,7 @@
 pub mod award;
 pub mod catalogue;
 pub mod document;
+pub mod engine;
 pub mod evaluation;
 pub mod explain;
 pub mod finance;
@@ -27,5 +28,6 @@ pub mod words;
 pub use catalogue::Language;
 pub use problem::{Problem, Rejection};
 pub use verbs::{
-    DocumentKind, Input, Options, catalogue_json, evaluate, report, schema, summary, validate,
+    DocumentKind, Input, Options, catalogue_json, evaluate, evaluation, read, report, schema,
+    summary, validate,
 };

@@ -153,7 +153,42 @@ impl Problems {
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Problem {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Problem".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let spoken = |description: &str| {
+            serde_json::json!({
+                "type": "object",
+                "description": description,
+                "properties": {
+                    "da": { "type": "string", "description": "Danish." },
+                    "en": { "type": "string", "description": "English." },
+                },
+                "required": ["da", "en"],
+                "additionalProperties": false,
+            })
+        };
+        schemars::json_schema!({
+            "type": "object",
+            "description": "One fault of a document.",
+            "properties": {
+                "code": { "type": "string", "description": "A stable code, `room.reason`." },
+                "pointer": { "type": "string", "description": "Where it is: a JSON Pointer into the envelope." },
+                "message": spoken("What is wrong."),
+                "help": spoken("What to do about it."),
+            },
+            "required": ["code", "pointer", "message", "help"],
+            "additionalProperties": false,
+        })
+    }
+}
+
 /// Input that was not evaluated, with every problem that stands in the way.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, thiserror::Error)]
 pub struct Rejection {
     /// The problems, in the order of the document.

@@ -1,6 +1,10 @@
 //! The whole face of the library beside its plain functions: documents in, documents out.
 
-use crate::catalogue::Language;
+use crate::catalogue::{self, Language};
+use crate::document;
+use crate::engine;
+use crate::evaluation::Evaluation;
+use crate::model::Case;
 use crate::problem::{Problem, Rejection};
 
 /// The documents of one evaluation as JSON text, together or apart.
@@ -85,13 +89,18 @@ impl DocumentKind {
 /// # Errors
 ///
 /// Every problem found.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::{Input, Language, validate};
+/// let rejection = validate(Input::Envelope(br#"{"procurement": {}, "bids": 3}"#)).unwrap_err();
+/// let first = rejection.problems.first().unwrap();
+/// assert_eq!(first.code(), "document.missing_field");
+/// assert_eq!(first.pointer(), "/procurement/schema_version");
+/// ```
 pub fn validate(input: Input<'_>) -> Result<(), Rejection> {
-    match input {
-        Input::Envelope(text) if text.starts_with(b"{") => Ok(()),
-        _ => Err(Problem::new("json.malformed", "")
-            .with("detail", "stub")
-            .into()),
-    }
+    read(input).map(|_| ())
 }
 
 /// Evaluates the documents: the evaluation as JSON text.
@@ -99,8 +108,39 @@ pub fn validate(input: Input<'_>) -> Result<(), Rejection> {
 /// # Errors
 ///
 /// Every problem found.
-pub fn evaluate(input: Input<'_>, _options: Options) -> Result<String, Rejection> {
-    validate(input).map(|()| "{}".to_owned())
+pub fn evaluate(input: Input<'_>, options: Options) -> Result<String, Rejection> {
+    let evaluation = evaluation(input, options)?;
+    serde_json::to_string(&evaluation).map_err(|fault| {
+        Problem::new("engine.internal", "")
+            .with("detail", fault)
+            .into()
+    })
+}
+
+/// Evaluates the documents: the evaluation as a Rust value.
+///
+/// # Errors
+///
+/// Every problem found.
+pub fn evaluation(input: Input<'_>, options: Options) -> Result<Evaluation, Rejection> {
+    engine::evaluate(&read(input)?, options.redacted)
+}
+
+/// Reads the documents into the model, for the typed functions of the rooms.
+///
+/// # Errors
+///
+/// Every problem found.
+pub fn read(input: Input<'_>) -> Result<Case, Rejection> {
+    match input {
+        Input::Envelope(text) => document::read_envelope(text),
+        Input::Documents {
+            procurement,
+            bids,
+            assessments,
+            decisions,
+        } => document::read_documents(procurement, bids, assessments, decisions),
+    }
 }
 
 /// Evaluates the documents: a self-contained HTML page.
@@ -108,12 +148,8 @@ pub fn evaluate(input: Input<'_>, _options: Options) -> Result<String, Rejection
 /// # Errors
 ///
 /// Every problem found.
-pub fn report(
-    input: Input<'_>,
-    _language: Language,
-    _options: Options,
-) -> Result<String, Rejection> {
-    validate(input).map(|()| "<!doctype html>".to_owned())
+pub fn report(input: Input<'_>, language: Language, options: Options) -> Result<String, Rejection> {
+    Ok(crate::report::html(&evaluation(input, options)?, language))
 }
 
 /// Evaluates the documents: a plain text for a terminal.
@@ -123,20 +159,28 @@ pub fn report(
 /// Every problem found.
 pub fn summary(
     input: Input<'_>,
-    _language: Language,
-    _options: Options,
+    language: Language,
+    options: Options,
 ) -> Result<String, Rejection> {
-    validate(input).map(|()| String::new())
+    Ok(crate::report::text(&evaluation(input, options)?, language))
 }
 
 /// The JSON Schema of a kind of document.
 #[must_use]
-pub fn schema(_kind: DocumentKind) -> &'static str {
-    "{}"
+pub const fn schema(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::Envelope => include_str!("../schema/envelope.schema.json"),
+        DocumentKind::Procurement => include_str!("../schema/procurement.schema.json"),
+        DocumentKind::Bid => include_str!("../schema/bid.schema.json"),
+        DocumentKind::Assessment => include_str!("../schema/assessment.schema.json"),
+        DocumentKind::Decision => include_str!("../schema/decision.schema.json"),
+        DocumentKind::Evaluation => include_str!("../schema/evaluation.schema.json"),
+        DocumentKind::Rejection => include_str!("../schema/rejection.schema.json"),
+    }
 }
 
 /// The catalogues of problems, formulas and labels as JSON text.
 #[must_use]
 pub fn catalogue_json() -> String {
-    "{}".to_owned()
+    catalogue::to_json()
 }

@@ -74,6 +74,12 @@ impl<T: Decode> Decode for Vec<T> {
 #[serde(transparent)]
 pub(crate) struct Listed<T>(Vec<T>);
 
+impl<T> From<Vec<T>> for Listed<T> {
+    fn from(items: Vec<T>) -> Self {
+        Self(items)
+    }
+}
+
 impl<T> Deref for Listed<T> {
     type Target = [T];
 

@@ -1,11 +1,99 @@
 //! Reading, checking and writing the documents. Nothing below this room knows JSON.
 
+mod canonical;
 mod declare;
 mod decode;
 mod json;
 mod pointer;
+mod resolve;
 #[cfg(feature = "schema")]
-pub mod schema;
+pub(crate) mod schema;
+#[cfg(feature = "schema")]
+pub mod schemas;
 pub(crate) mod wire;
 
 pub use json::{MOST_BYTES, MOST_DEPTH};
+
+use crate::model::Case;
+use crate::problem::{Problem, Problems, Rejection};
+use decode::{Decode, Listed};
+use pointer::Pointer;
+use wire::Envelope;
+
+/// Reads one envelope.
+pub(crate) fn read_envelope(text: &[u8]) -> Result<Case, Rejection> {
+    let mut problems = Problems::default();
+    let envelope = within_limit([text].into_iter(), &mut problems)
+        .and_then(|()| decoded::<Envelope>(text, Pointer::ROOT, &mut problems));
+    finish(envelope, problems)
+}
+
+/// Reads documents that come apart; pointers are as if they stood in an envelope.
+pub(crate) fn read_documents(
+    procurement: &[u8],
+    bids: &[&[u8]],
+    assessments: &[&[u8]],
+    decisions: &[&[u8]],
+) -> Result<Case, Rejection> {
+    let mut problems = Problems::default();
+    let all = bids.iter().chain(assessments).chain(decisions).copied();
+    if within_limit(std::iter::once(procurement).chain(all), &mut problems).is_none() {
+        return finish(None, problems);
+    }
+    let root = Pointer::ROOT;
+    let procurement = decoded(procurement, root.key("procurement"), &mut problems);
+    let bids = decoded_all(bids, root.key("bids"), &mut problems);
+    let assessments = decoded_all(assessments, root.key("assessments"), &mut problems);
+    let decisions = decoded_all(decisions, root.key("decisions"), &mut problems);
+    let envelope = (|| {
+        Some(Envelope {
+            procurement: procurement?,
+            bids: bids?,
+            assessments: Listed::from(assessments?),
+            decisions: Listed::from(decisions?),
+        })
+    })();
+    finish(envelope, problems)
+}
+
+fn finish(envelope: Option<Envelope>, mut problems: Problems) -> Result<Case, Rejection> {
+    let case = envelope.and_then(|envelope| resolve::resolve(&envelope, &mut problems));
+    match problems.into_result(case)? {
+        Some(case) => Ok(case),
+        // A reader that gives nothing and says nothing would be a fault of ours.
+        None => Err(Problem::new("engine.internal", "")
+            .with("detail", "no model and no problem")
+            .into()),
+    }
+}
+
+fn within_limit<'a>(texts: impl Iterator<Item = &'a [u8]>, problems: &mut Problems) -> Option<()> {
+    let bytes = texts.map(<[u8]>::len).fold(0_usize, usize::saturating_add);
+    if bytes > MOST_BYTES {
+        problems.push(
+            Problem::new("json.too_large", "")
+                .with("bytes", bytes)
+                .with("most", MOST_BYTES),
+        );
+        return None;
+    }
+    Some(())
+}
+
+fn decoded<T: Decode>(text: &[u8], at: Pointer<'_>, problems: &mut Problems) -> Option<T> {
+    let node = json::read(text, at, problems)?;
+    T::decode(&node, at, problems)
+}
+
+fn decoded_all<T: Decode>(
+    texts: &[&[u8]],
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Vec<T>> {
+    let decoded: Vec<Option<T>> = texts
+        .iter()
+        .enumerate()
+        .map(|(index, text)| decoded(text, at.index(index), problems))
+        .collect();
+    decoded.into_iter().collect()
+}

@@ -1,7 +1,6 @@
 //! The evaluation: the legal result, number by number, with what it rests on.
 
 mod cost;
-mod redact;
 
 pub use cost::*;
 

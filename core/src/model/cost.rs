@@ -175,3 +175,45 @@ pub enum Growth {
     /// By a price index for each year, relative to the base date.
     Index(Vec<Decimal>),
 }
+
+impl CostLine {
+    /// The parameters that the line reads, by index.
+    pub fn parameters(&self) -> impl Iterator<Item = usize> + '_ {
+        let of_amount = |amount: &Amount| -> Vec<Operand> {
+            amount
+                .factors
+                .iter()
+                .chain(&amount.divisors)
+                .copied()
+                .collect()
+        };
+        let of_flow = match &self.flow {
+            Flow::Recurring { amount, .. } => of_amount(amount),
+            Flow::Capital {
+                amount,
+                life,
+                residual,
+                ..
+            } => {
+                let mut operands = of_amount(amount);
+                operands.push(*life);
+                if let Residual::Declared(declared) = residual {
+                    operands.extend(of_amount(declared));
+                }
+                operands
+            }
+            Flow::Schedule { .. } => Vec::new(),
+        };
+        let of_growth = self.growth.iter().filter_map(|growth| match growth {
+            Growth::Rate { per_year, .. } => Some(*per_year),
+            Growth::Rates(_) | Growth::Index(_) => None,
+        });
+        of_flow
+            .into_iter()
+            .chain(of_growth)
+            .filter_map(|operand| match operand {
+                Operand::Parameter(index) => Some(index),
+                Operand::Constant(_) => None,
+            })
+    }
+}

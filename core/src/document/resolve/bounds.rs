@@ -1,0 +1,107 @@
+//! Bounds that numbers of the documents must keep.
+
+use crate::document::pointer::Pointer;
+use crate::num::Decimal;
+use crate::problem::Problems;
+
+/// `value` if it is positive.
+pub(super) fn positive(
+    value: Decimal,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Decimal> {
+    holds(value > Decimal::ZERO, value, "> 0", at, problems)
+}
+
+/// `value` if it is not negative.
+pub(super) fn not_negative(
+    value: Decimal,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Decimal> {
+    holds(value >= Decimal::ZERO, value, "≥ 0", at, problems)
+}
+
+/// `value` if it is from 0 to 1.
+pub(super) fn fraction(
+    value: Decimal,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Decimal> {
+    holds(
+        (Decimal::ZERO..=Decimal::ONE).contains(&value),
+        value,
+        "0 … 1",
+        at,
+        problems,
+    )
+}
+
+/// A rate per year that leaves something of an amount.
+pub(super) fn rate(value: Decimal, at: Pointer<'_>, problems: &mut Problems) -> Option<Decimal> {
+    let most = Decimal::TEN;
+    holds(
+        value > Decimal::NEGATIVE_ONE && value <= most,
+        value,
+        "> -1, ≤ 10",
+        at,
+        problems,
+    )
+}
+
+/// A count between bounds.
+pub(super) fn count(
+    value: u32,
+    least: u32,
+    most: u32,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<u32> {
+    let bounds = format!("{least} … {most}");
+    holds(
+        (least..=most).contains(&value),
+        Decimal::from(value),
+        &bounds,
+        at,
+        problems,
+    )
+    .map(|_| value)
+}
+
+/// A year of the study.
+pub(super) fn year(
+    value: u32,
+    least: u32,
+    study: u32,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<u32> {
+    if (least..=study).contains(&value) {
+        return Some(value);
+    }
+    problems.push(
+        at.problem("study.year_outside")
+            .with("value", value)
+            .with("least", least)
+            .with("most", study),
+    );
+    None
+}
+
+fn holds(
+    holds: bool,
+    value: Decimal,
+    bounds: &str,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Decimal> {
+    if holds {
+        return Some(value);
+    }
+    problems.push(
+        at.problem("number.out_of_bounds")
+            .with("value", value)
+            .with("bounds", bounds),
+    );
+    None
+}

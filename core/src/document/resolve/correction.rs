@@ -1,0 +1,326 @@
+//! What the buyer decides about an offer.
+
+use super::Documents;
+use super::names::Names;
+use super::offer::Offers;
+use super::schedule::price_allowed;
+use crate::document::pointer::Pointer;
+use crate::document::wire::decision::{self as wire, MissingTarget, Resolved, Target};
+use crate::document::wire::value::Identifier;
+use crate::model::{Offer, Price, Ruling, RulingKind, Stated};
+use crate::num::Decimal;
+use crate::problem::Problems;
+
+/// Checks what does not belong to one lot: that bids and lots exist and belong together.
+pub(super) fn check(documents: &Documents<'_>, lots: &Names<'_>, problems: &mut Problems) {
+    let root = Pointer::ROOT;
+    let list_at = root.key("decisions");
+    for (index, decision) in documents.envelope.decisions.iter().enumerate() {
+        let at = list_at.index(index);
+        let ruling_at = at.key("ruling");
+        let (word, subject) = subject(&decision.ruling);
+        let content_at = ruling_at.key(word);
+        if let wire::Ruling::ReservationPriced(_) = decision.ruling {
+            problems.push(content_at.problem("decision.not_supported"));
+        }
+        let Some((bid, lot)) = subject else { continue };
+        let lot = match lot {
+            Some(lot) => lots.find(lot, content_at.key("lot"), problems).map(|_| lot),
+            None => None,
+        };
+        let Some(bid) = bid else { continue };
+        let found = documents.bids.find(bid, content_at.key("bid"), problems);
+        if let (Some(found), Some(lot)) = (found, lot) {
+            let offers = documents.envelope.bids.get(found).map(|bid| &bid.offers);
+            if !offers.is_some_and(|offers| offers.iter().any(|offer| offer.lot == *lot)) {
+                problems.push(
+                    content_at
+                        .key("lot")
+                        .problem("bid.lot_not_offered")
+                        .with("bid", &bid.0)
+                        .with("lot", &lot.0),
+                );
+            }
+        }
+    }
+}
+
+type Subject<'a> = Option<(Option<&'a Identifier>, Option<&'a Identifier>)>;
+
+/// The word of a ruling, and the bid and lot it is about.
+fn subject(ruling: &wire::Ruling) -> (&'static str, Subject<'_>) {
+    match ruling {
+        wire::Ruling::Admitted(about) => ("admitted", Some((Some(&about.bid), Some(&about.lot)))),
+        wire::Ruling::Excluded(about) => ("excluded", Some((Some(&about.bid), Some(&about.lot)))),
+        wire::Ruling::ValueCorrected(about) => (
+            "value_corrected",
+            Some((Some(&about.bid), Some(&about.lot))),
+        ),
+        wire::Ruling::MissingValueResolved(about) => (
+            "missing_value_resolved",
+            Some((Some(&about.bid), Some(&about.lot))),
+        ),
+        wire::Ruling::LotDrawn(draw) => ("lot_drawn", Some((None, Some(&draw.lot)))),
+        wire::Ruling::ClarificationReceived(about) => (
+            "clarification_received",
+            Some((Some(&about.bid), Some(&about.lot))),
+        ),
+        wire::Ruling::ReservationPriced(about) => {
+            ("reservation_priced", Some((Some(&about.bid), None)))
+        }
+    }
+}
+
+impl Offers<'_> {
+    /// Applies the decisions about the offer, in their order.
+    pub(super) fn ruled(
+        &self,
+        documents: &Documents<'_>,
+        bid: usize,
+        offer: &mut Offer,
+        problems: &mut Problems,
+    ) -> Vec<Ruling> {
+        let root = Pointer::ROOT;
+        let list_at = root.key("decisions");
+        let mut rulings = Vec::new();
+        let Some(name) = documents.envelope.bids.get(bid).map(|bid| &bid.id) else {
+            return rulings;
+        };
+        for (index, decision) in documents.envelope.decisions.iter().enumerate() {
+            let (word, subject) = subject(&decision.ruling);
+            if subject != Some((Some(name), Some(&self.lot.id))) {
+                continue;
+            }
+            let at = list_at.index(index);
+            let ruling_at = at.key("ruling");
+            if let Some(kind) = self.ruling(&decision.ruling, offer, ruling_at.key(word), problems)
+            {
+                rulings.push(Ruling {
+                    decision: decision.id.0.clone(),
+                    kind,
+                });
+            }
+        }
+        rulings
+    }
+
+    fn ruling(
+        &self,
+        ruling: &wire::Ruling,
+        offer: &mut Offer,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<RulingKind> {
+        match ruling {
+            wire::Ruling::Admitted(_) => Some(RulingKind::Admitted),
+            wire::Ruling::Excluded(exclusion) => Some(RulingKind::Excluded {
+                ground: exclusion.ground.clone(),
+            }),
+            wire::Ruling::ValueCorrected(correction) => {
+                self.corrected(correction, offer, at, problems)
+            }
+            wire::Ruling::MissingValueResolved(resolution) => {
+                self.resolved(resolution, offer, at, problems)
+            }
+            wire::Ruling::ClarificationReceived(_) => Some(RulingKind::Clarified),
+            wire::Ruling::LotDrawn(_) | wire::Ruling::ReservationPriced(_) => None,
+        }
+    }
+
+    fn corrected(
+        &self,
+        wire: &wire::Correction,
+        offer: &mut Offer,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<RulingKind> {
+        let after_at = at.key("after");
+        let target_at = at.key("target");
+        let after = wire.after.0.0;
+        let (name, found) = match &wire.target {
+            Target::Price(name) => {
+                let item = self
+                    .items
+                    .names
+                    .find(name, target_at.key("price"), problems)?;
+                price_allowed(self.items.wires.get(item)?, after, after_at, problems)?;
+                (
+                    name,
+                    offer
+                        .prices
+                        .get_mut(item)?
+                        .as_mut()
+                        .map(|price| &mut price.stated),
+                )
+            }
+            Target::Value(name) => {
+                let parameter = self
+                    .parameters
+                    .named(name, target_at.key("value"), problems)?;
+                self.parameters
+                    .check(parameter, after, after_at, problems)?;
+                (name, offer.values.get_mut(parameter)?.as_mut())
+            }
+        };
+        let before = wire.before.0.0;
+        match found {
+            Some(stated) if stated.value == before => {
+                stated.value = after;
+                Some(RulingKind::Corrected {
+                    target: name.0.clone(),
+                    before,
+                    after,
+                })
+            }
+            found => {
+                let stated = found.map_or_else(
+                    || "–".to_owned(),
+                    |stated| stated.value.normalize().to_string(),
+                );
+                problems.push(
+                    at.key("before")
+                        .problem("decision.before_differs")
+                        .with("before", before)
+                        .with("stated", stated),
+                );
+                None
+            }
+        }
+    }
+
+    fn resolved(
+        &self,
+        wire: &wire::Resolution,
+        offer: &mut Offer,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<RulingKind> {
+        let missing_at = at.key("missing");
+        let value_at = at.key("resolution");
+        let (name, is_missing) = match &wire.missing {
+            MissingTarget::Price(name) => {
+                let item = self
+                    .items
+                    .names
+                    .find(name, missing_at.key("price"), problems)?;
+                (name, offer.prices.get(item)?.is_none())
+            }
+            MissingTarget::Value(name) => {
+                let parameter = self
+                    .parameters
+                    .named(name, missing_at.key("value"), problems)?;
+                (name, offer.values.get(parameter)?.is_none())
+            }
+            MissingTarget::Requirement(name) => {
+                let requirement =
+                    self.requirements
+                        .find(name, missing_at.key("requirement"), problems)?;
+                (name, offer.requirements.get(requirement)?.is_none())
+            }
+        };
+        if !is_missing {
+            problems.push(
+                missing_at
+                    .problem("decision.nothing_missing")
+                    .with("id", &name.0),
+            );
+            return None;
+        }
+        let stated = |value: Decimal| Stated {
+            value,
+            confidential: false,
+            verified: true,
+        };
+        match (&wire.missing, &wire.resolution) {
+            (_, Resolved::NonCompliant) => {
+                return Some(RulingKind::ResolvedNonCompliant {
+                    target: name.0.clone(),
+                });
+            }
+            (MissingTarget::Price(name), Resolved::Value(value)) => {
+                let item = self.items.names.index(name)?;
+                let price = price_allowed(
+                    self.items.wires.get(item)?,
+                    value.0.0,
+                    value_at.key("value"),
+                    problems,
+                )?;
+                *offer.prices.get_mut(item)? = Some(Price {
+                    stated: stated(price),
+                    pack_size: Decimal::ONE,
+                });
+            }
+            (MissingTarget::Value(name), Resolved::Value(value)) => {
+                let parameter = self
+                    .parameters
+                    .named(name, missing_at.key("value"), problems)?;
+                let value =
+                    self.parameters
+                        .check(parameter, value.0.0, value_at.key("value"), problems)?;
+                *offer.values.get_mut(parameter)? = Some(stated(value));
+            }
+            (MissingTarget::Requirement(name), Resolved::Met) => {
+                let requirement = self.requirements.index(name)?;
+                *offer.requirements.get_mut(requirement)? = Some(true);
+            }
+            (MissingTarget::Requirement(_), Resolved::Value(_)) | (_, Resolved::Met) => {
+                problems.push(
+                    value_at
+                        .problem("decision.resolution_does_not_fit")
+                        .with("id", &name.0),
+                );
+                return None;
+            }
+        }
+        Some(RulingKind::Resolved {
+            target: name.0.clone(),
+        })
+    }
+
+    /// The bids in the order drawn for the lot; the last draw counts.
+    pub(super) fn drawn(
+        &self,
+        documents: &Documents<'_>,
+        problems: &mut Problems,
+    ) -> Option<Vec<usize>> {
+        let root = Pointer::ROOT;
+        let list_at = root.key("decisions");
+        let mut drawn = Vec::new();
+        for (index, decision) in documents.envelope.decisions.iter().enumerate() {
+            let wire::Ruling::LotDrawn(draw) = &decision.ruling else {
+                continue;
+            };
+            if draw.lot != self.lot.id {
+                continue;
+            }
+            let at = list_at.index(index);
+            let ruling_at = at.key("ruling");
+            let draw_at = ruling_at.key("lot_drawn");
+            let order_at = draw_at.key("order");
+            for (position, bid) in draw.order.iter().enumerate() {
+                if draw
+                    .order
+                    .iter()
+                    .take(position)
+                    .any(|earlier| earlier == bid)
+                {
+                    let place = order_at.index(position);
+                    problems.push(
+                        place
+                            .problem("reference.duplicate_id")
+                            .with("id", &bid.0)
+                            .with("kind", "bid"),
+                    );
+                }
+            }
+            let order: Vec<Option<usize>> = draw
+                .order
+                .iter()
+                .enumerate()
+                .map(|(position, bid)| documents.bids.find(bid, order_at.index(position), problems))
+                .collect();
+            drawn = order.into_iter().collect::<Option<Vec<usize>>>()?;
+        }
+        Some(drawn)
+    }
+}

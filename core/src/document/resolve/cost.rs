@@ -1,0 +1,342 @@
+//! Cost lines: their payers, years, amounts and growth.
+
+use super::amount::Terms;
+use super::bounds;
+use super::parameter::whole_years;
+use super::procurement::Frame;
+use super::schedule::Items;
+use crate::document::pointer::Pointer;
+use crate::document::wire::{cost as wire, value};
+use crate::model::{CostLine, Flow, Growth, Operand, PaidBy, Residual};
+use crate::num::{Decimal, Unit};
+use crate::problem::Problems;
+
+/// What a cost line is resolved against.
+#[derive(Clone, Copy)]
+pub(super) struct Lines<'a> {
+    pub(super) frame: &'a Frame<'a>,
+    pub(super) terms: Terms<'a>,
+    pub(super) items: &'a Items<'a>,
+}
+
+impl Lines<'_> {
+    pub(super) fn line(
+        &self,
+        wire: &wire::CostLine,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<CostLine> {
+        let before = problems.count();
+        if matches!(wire.transition, Some(wire::Transition::Learning(_))) {
+            problems.push(at.key("transition").problem("cost.not_supported"));
+        }
+        let counts = match &wire.option {
+            Some(option) => self.items.option_counts(option, at.key("option"), problems),
+            None => Some(true),
+        };
+        let flow = self.flow(wire, at, problems);
+        let growth = self.growth(&wire.growth, at.key("growth"), problems);
+        (problems.count() == before).then_some(())?;
+        Some(CostLine {
+            id: wire.id.0.clone(),
+            title: wire.title.clone(),
+            phase: wire.phase,
+            borne_by: wire.borne_by,
+            counts_in: wire.counts_in,
+            cashable: wire.cashable,
+            counts: counts?,
+            flow: flow?,
+            growth: growth?,
+        })
+    }
+
+    fn flow(
+        &self,
+        wire: &wire::CostLine,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Flow> {
+        let flow_at = at.key("flow");
+        if let wire::Flow::Schedule(schedule) = &wire.flow {
+            let named = [
+                ("payer", wire.payer.is_some()),
+                ("participant", wire.participant.is_some()),
+                ("vat", wire.vat.is_some()),
+            ];
+            for (field, _) in named.into_iter().filter(|(_, given)| *given) {
+                problems.push(
+                    at.key(field)
+                        .problem("cost.set_by_schedule")
+                        .with("field", field),
+                );
+            }
+            let schedule_at = flow_at.key("schedule");
+            let item = self
+                .items
+                .names
+                .find(&schedule.item, schedule_at.key("item"), problems)?;
+            return Some(Flow::Schedule { item });
+        }
+        let paid_by = self.paid_by(wire, at, problems);
+        let years = self.frame.years;
+        let money = Unit::money(self.frame.currency());
+        match &wire.flow {
+            wire::Flow::Once(once) => {
+                let at = flow_at.key("once");
+                let amount = self
+                    .terms
+                    .amount(&once.amount, &money, at.key("amount"), problems);
+                let year = bounds::year(once.year, 0, years, at.key("year"), problems);
+                Some(Flow::Recurring {
+                    amount: amount?,
+                    paid_by: paid_by?,
+                    from: year?,
+                    to: year?,
+                    step: 1,
+                })
+            }
+            wire::Flow::Yearly(yearly) => {
+                let at = flow_at.key("yearly");
+                let per_year = Unit::money_per_year(self.frame.currency());
+                let amount =
+                    self.terms
+                        .amount(&yearly.amount, &per_year, at.key("amount"), problems);
+                let range = self.range(yearly.from_year, yearly.to_year, 1, at, problems);
+                let (from, to) = range?;
+                Some(Flow::Recurring {
+                    amount: amount?,
+                    paid_by: paid_by?,
+                    from,
+                    to,
+                    step: 1,
+                })
+            }
+            wire::Flow::Every(every) => {
+                let at = flow_at.key("every");
+                let amount = self
+                    .terms
+                    .amount(&every.amount, &money, at.key("amount"), problems);
+                let step = bounds::count(every.years, 1, 200, at.key("years"), problems);
+                let range = self.range(every.from_year, every.to_year, 0, at, problems);
+                let (from, to) = range?;
+                Some(Flow::Recurring {
+                    amount: amount?,
+                    paid_by: paid_by?,
+                    from,
+                    to,
+                    step: step?,
+                })
+            }
+            wire::Flow::Capital(capital) => {
+                self.capital(capital, paid_by, flow_at.key("capital"), problems)
+            }
+            wire::Flow::Schedule(_) => None,
+        }
+    }
+
+    fn capital(
+        &self,
+        wire: &wire::Capital,
+        paid_by: Option<PaidBy>,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Flow> {
+        let money = Unit::money(self.frame.currency());
+        let amount = self
+            .terms
+            .amount(&wire.amount, &money, at.key("amount"), problems);
+        let purchase_year = bounds::year(
+            wire.purchase_year,
+            0,
+            self.frame.years,
+            at.key("purchase_year"),
+            problems,
+        );
+        let life = self.life(&wire.life, at.key("life"), problems);
+        let residual = match &wire.residual {
+            wire::Residual::None => Some(Residual::None),
+            wire::Residual::StraightLine => Some(Residual::StraightLine),
+            wire::Residual::Declared(declared) => {
+                let residual_at = at.key("residual");
+                let amount =
+                    self.terms
+                        .amount(declared, &money, residual_at.key("declared"), problems);
+                amount.map(Residual::Declared)
+            }
+        };
+        Some(Flow::Capital {
+            amount: amount?,
+            paid_by: paid_by?,
+            purchase_year: purchase_year?,
+            life: life?,
+            replaced: wire.replaced,
+            service: wire.service,
+            residual: residual?,
+        })
+    }
+
+    fn life(
+        &self,
+        wire: &value::Operand,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Operand> {
+        let year = self.terms.units.parse("year", at, problems)?;
+        let life = self.terms.operand_in(wire, &[year], at, problems)?;
+        match life {
+            Operand::Constant(years) => {
+                let constant_at = at.key("constant");
+                whole_years(years, constant_at.key("value"), problems)?;
+            }
+            Operand::Parameter(index) => {
+                self.terms.parameters.is_life(index);
+                let parameter = self.terms.parameters.all.get(index)?;
+                if let Some(years) = parameter.value {
+                    whole_years(years, at.key("parameter"), problems)?;
+                }
+                if let crate::model::Missing::Adverse(years) = parameter.missing {
+                    whole_years(years, at.key("parameter"), problems)?;
+                }
+            }
+        }
+        Some(life)
+    }
+
+    fn range(
+        &self,
+        from: u32,
+        to: u32,
+        least: u32,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<(u32, u32)> {
+        let from = bounds::year(from, least, self.frame.years, at.key("from_year"), problems);
+        let to = bounds::year(
+            to,
+            from.unwrap_or(least),
+            self.frame.years,
+            at.key("to_year"),
+            problems,
+        );
+        Some((from?, to?))
+    }
+
+    fn paid_by(
+        &self,
+        wire: &wire::CostLine,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<PaidBy> {
+        let frame = self.frame;
+        let given = |field: &str, problems: &mut Problems| {
+            problems.push(at.key(field).problem("document.missing_field"));
+            None
+        };
+        let payer = match &wire.payer {
+            Some(payer) => frame.payers.find(payer, at.key("payer"), problems),
+            None => given("payer", problems),
+        };
+        let vat = match &wire.vat {
+            Some(rate) => frame.vat_rates.find(rate, at.key("vat"), problems),
+            None => given("vat", problems),
+        };
+        let participant = match &wire.participant {
+            Some(participant) => Some(frame.participants.find(
+                participant,
+                at.key("participant"),
+                problems,
+            )?),
+            None => None,
+        };
+        let vat = frame.wire.vat.rates.get(vat?)?.rate.0;
+        Some(PaidBy {
+            payer: payer?,
+            participant,
+            vat,
+        })
+    }
+
+    fn growth(
+        &self,
+        wires: &[wire::GrowthStep],
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Vec<Growth>> {
+        let before = problems.count();
+        let growths: Option<Vec<Growth>> = wires
+            .iter()
+            .enumerate()
+            .map(|(index, wire)| self.growth_step(wire, at.index(index), problems))
+            .collect();
+        growths.filter(|_| problems.count() == before)
+    }
+
+    fn growth_step(
+        &self,
+        wire: &wire::GrowthStep,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Growth> {
+        match wire {
+            wire::GrowthStep::Rate(rate) => {
+                let at = at.key("rate");
+                let first_year =
+                    bounds::count(rate.first_year, 1, 200, at.key("first_year"), problems);
+                let per_year_at = at.key("per_year");
+                let year = self.terms.units.parse("year", per_year_at, problems)?;
+                let wanted = [Unit::one(), Unit::one().per(&year)];
+                let per_year =
+                    self.terms
+                        .operand_in(&rate.per_year, &wanted, per_year_at, problems)?;
+                let value = match per_year {
+                    Operand::Constant(value) => Some(value),
+                    Operand::Parameter(index) => self.terms.parameters.all.get(index)?.value,
+                };
+                if let Some(value) = value {
+                    bounds::rate(value, per_year_at, problems)?;
+                }
+                Some(Growth::Rate {
+                    per_year,
+                    first_year: first_year?,
+                })
+            }
+            wire::GrowthStep::Rates(rates) => {
+                let at = at.key("rates");
+                self.series(rates, at, problems, bounds::rate)
+                    .map(Growth::Rates)
+            }
+            wire::GrowthStep::Index(index) => {
+                let at = at.key("index");
+                self.series(index, at, problems, bounds::positive)
+                    .map(Growth::Index)
+            }
+        }
+    }
+
+    /// A number for each year of the study, each within its bounds.
+    fn series(
+        &self,
+        numbers: &[value::Number],
+        at: Pointer<'_>,
+        problems: &mut Problems,
+        bound: fn(Decimal, Pointer<'_>, &mut Problems) -> Option<Decimal>,
+    ) -> Option<Vec<Decimal>> {
+        let years = usize::try_from(self.frame.years).unwrap_or(usize::MAX);
+        if numbers.len() < years {
+            problems.push(
+                at.problem("cost.growth_too_short")
+                    .with("given", numbers.len())
+                    .with("wanted", years),
+            );
+            return None;
+        }
+        let before = problems.count();
+        let series = numbers
+            .iter()
+            .enumerate()
+            .take(years)
+            .filter_map(|(index, number)| bound(number.0, at.index(index), problems))
+            .collect();
+        (problems.count() == before).then_some(series)
+    }
+}

@@ -1,0 +1,261 @@
+//! A lot with everything in it.
+
+use super::amount::Terms;
+use super::cost::Lines;
+use super::names::Names;
+use super::offer::Offers;
+use super::parameter::Parameters;
+use super::procurement::Frame;
+use super::schedule::Items;
+use super::{Documents, award, bounds, correction, offer, panel};
+use crate::document::pointer::Pointer;
+use crate::document::wire::lot as wire;
+use crate::model::{Alternative, CostLine, FunctionalUnit, Lot, Requirement, RequirementTest};
+use crate::num::Unit;
+use crate::problem::Problems;
+
+/// The lots, each with the offers made for it.
+pub(super) fn resolve_all(
+    documents: &Documents<'_>,
+    frame: &Frame<'_>,
+    names: &Names<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Vec<Lot>> {
+    offer::check_bids(documents, frame, names, problems);
+    panel::check(documents, names, problems);
+    correction::check(documents, names, problems);
+    let lots: Vec<Option<Lot>> = frame
+        .wire
+        .lots
+        .iter()
+        .enumerate()
+        .map(|(index, wire)| resolve(documents, frame, wire, at.index(index), problems))
+        .collect();
+    lots.into_iter().collect()
+}
+
+fn resolve(
+    documents: &Documents<'_>,
+    frame: &Frame<'_>,
+    wire: &wire::Lot,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Lot> {
+    let maximum_value = framework(wire, frame, at, problems);
+    let units = frame.units();
+    let root = Pointer::ROOT;
+    let procurement_at = root.key("procurement");
+    let shared = (&*frame.wire.parameters, procurement_at.key("parameters"));
+    let parameters = Parameters::resolve(
+        shared,
+        (&wire.parameters, at.key("parameters")),
+        units,
+        problems,
+    )?;
+    let items = Items::of(wire, at, problems);
+    let schedule = items.resolve(frame, at.key("schedule"), problems);
+    let lines = Lines {
+        frame,
+        terms: Terms {
+            units,
+            parameters: &parameters,
+        },
+        items: &items,
+    };
+    let lines_at = at.key("cost_lines");
+    Names::of(
+        wire.cost_lines.iter().map(|line| &line.id),
+        "cost line",
+        lines_at,
+        problems,
+    );
+    let cost_lines: Vec<Option<CostLine>> = wire
+        .cost_lines
+        .iter()
+        .enumerate()
+        .map(|(index, line)| lines.line(line, lines_at.index(index), problems))
+        .collect();
+    let cost_lines: Option<Vec<CostLine>> = cost_lines.into_iter().collect();
+    let functional_unit = functional_unit(wire, lines, at.key("functional_unit"), problems);
+    let requirements_at = at.key("requirements");
+    let requirement_names = Names::of(
+        wire.requirements.iter().map(|one| &one.id),
+        "requirement",
+        requirements_at,
+        problems,
+    );
+    let requirements: Vec<Option<Requirement>> = wire
+        .requirements
+        .iter()
+        .enumerate()
+        .map(|(index, one)| requirement(one, lines, requirements_at.index(index), problems))
+        .collect();
+    let requirements: Option<Vec<Requirement>> = requirements.into_iter().collect();
+    let criteria_at = at.key("criteria");
+    let criterion_names = Names::of(
+        wire.criteria.iter().map(|one| &one.id),
+        "criterion",
+        criteria_at,
+        problems,
+    );
+    let criteria = award::criteria(wire, &criterion_names, lines, criteria_at, problems);
+    let method = criteria
+        .as_ref()
+        .and_then(|criteria| award::method(wire, criteria, &criterion_names, at, problems));
+    let policies = award::policies(
+        &wire.policies,
+        &criterion_names,
+        wire,
+        at.key("policies"),
+        problems,
+    );
+    let offers = Offers {
+        lot: wire,
+        items: &items,
+        parameters: &parameters,
+        requirements: &requirement_names,
+        criteria: &criterion_names,
+    };
+    let alternative = wire.alternative.as_ref().map(|alternative| {
+        let alternative_at = at.key("alternative");
+        let offer = offers.offer(&alternative.offer, alternative_at.key("offer"), problems);
+        Some(Alternative {
+            id: alternative.id.0.clone(),
+            title: alternative.title.clone(),
+            offer: offer?,
+        })
+    });
+    let sealed = offers.sealed(documents, problems);
+    let drawn = offers.drawn(documents, problems);
+    let alternative = match alternative {
+        Some(resolved) => Some(resolved?),
+        None => None,
+    };
+    Some(Lot {
+        id: wire.id.0.clone(),
+        title: wire.title.clone(),
+        functional_unit: functional_unit?,
+        schedule: schedule?,
+        cost_lines: cost_lines?,
+        requirements: requirements?,
+        criteria: criteria?,
+        method: method?,
+        policies: policies?,
+        alternative,
+        offers: sealed?,
+        drawn: drawn?,
+        maximum_value,
+        parameters: parameters.into_model(),
+    })
+}
+
+/// What the engine cannot evaluate of a framework yet; the most that may be spent under it.
+fn framework(
+    wire: &wire::Lot,
+    frame: &Frame<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<crate::num::Decimal> {
+    let framework = wire.framework.as_ref()?;
+    let at = at.key("framework");
+    if framework.suppliers != 1 {
+        problems.push(at.key("suppliers").problem("lot.not_supported"));
+    }
+    if !framework.price_growth.is_empty() {
+        problems.push(at.key("price_growth").problem("lot.not_supported"));
+    }
+    let maximum = framework.maximum_value.as_ref()?;
+    let value_at = at.key("maximum_value");
+    let unit = frame
+        .units()
+        .parse(&maximum.unit, value_at.key("unit"), problems)?;
+    let money = Unit::money(frame.currency());
+    if unit != money {
+        problems.push(
+            value_at
+                .key("unit")
+                .problem("unit.mismatch")
+                .with("unit", &unit)
+                .with("wanted", money),
+        );
+        return None;
+    }
+    bounds::not_negative(maximum.value.0.0, value_at.key("value"), problems)
+}
+
+/// The functional unit; `Some(None)` where none is declared.
+#[allow(
+    clippy::option_option,
+    reason = "no problem and no functional unit are different things"
+)]
+fn functional_unit(
+    wire: &wire::Lot,
+    lines: Lines<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Option<FunctionalUnit>> {
+    let Some(unit) = &wire.functional_unit else {
+        return Some(None);
+    };
+    let per_year = lines
+        .terms
+        .units
+        .parse(&unit.unit.0, at.key("unit"), problems);
+    let year = lines.terms.units.parse("year", at, problems)?;
+    let wanted = per_year?.per(&year);
+    let operand =
+        lines
+            .terms
+            .operand_in(&unit.per_year, &[wanted], at.key("per_year"), problems)?;
+    if let crate::model::Operand::Constant(count) = operand {
+        let per_year_at = at.key("per_year");
+        let constant_at = per_year_at.key("constant");
+        bounds::positive(count, constant_at.key("value"), problems)?;
+    }
+    Some(Some(FunctionalUnit {
+        unit: unit.unit.0.clone(),
+        title: unit.title.clone(),
+        per_year: operand,
+        counting: unit.counting,
+    }))
+}
+
+fn requirement(
+    wire: &wire::Requirement,
+    lines: Lines<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Requirement> {
+    let test_at = at.key("test");
+    let mut bound = |bound: &wire::Bound, key: &str| {
+        let bound_at = test_at.key(key);
+        let index =
+            lines
+                .terms
+                .parameters
+                .find(&bound.parameter, bound_at.key("parameter"), problems)?;
+        Some((index, bound.value.0))
+    };
+    let test = match &wire.test {
+        wire::RequirementTest::Confirmed => RequirementTest::Confirmed,
+        wire::RequirementTest::AtLeast(least) => {
+            let (index, value) = bound(least, "at_least")?;
+            RequirementTest::AtLeast(index, value)
+        }
+        wire::RequirementTest::AtMost(most) => {
+            let (index, value) = bound(most, "at_most")?;
+            RequirementTest::AtMost(index, value)
+        }
+        wire::RequirementTest::ThroughTiers => {
+            problems.push(test_at.problem("requirement.not_supported"));
+            return None;
+        }
+    };
+    Some(Requirement {
+        id: wire.id.0.clone(),
+        title: wire.title.clone(),
+        test,
+        ask: wire.missing == wire::RequirementMissing::Ask,
+    })
+}

@@ -1,0 +1,81 @@
+//! Names and the things they stand for.
+
+use std::collections::BTreeMap;
+
+use crate::document::pointer::Pointer;
+use crate::document::wire::value::Identifier;
+use crate::problem::Problems;
+
+/// The names of one kind of thing, in the order of the document.
+pub(super) struct Names<'a> {
+    kind: &'static str,
+    indices: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Names<'a> {
+    /// Collects the names of a list at `at`, whose items have a field `id`; a repeated one is a problem.
+    pub(super) fn of(
+        names: impl Iterator<Item = &'a Identifier>,
+        kind: &'static str,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Self {
+        let mut all = Self {
+            kind,
+            indices: BTreeMap::new(),
+        };
+        for (index, name) in names.enumerate() {
+            all.add(name, index, at.index(index).key("id"), problems);
+        }
+        all
+    }
+
+    /// Adds one more name.
+    pub(super) fn add(
+        &mut self,
+        name: &'a Identifier,
+        index: usize,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) {
+        if self.indices.contains_key(name.0.as_str()) {
+            problems.push(
+                at.problem("reference.duplicate_id")
+                    .with("id", &name.0)
+                    .with("kind", self.kind),
+            );
+        } else {
+            self.indices.insert(&name.0, index);
+        }
+    }
+
+    /// The index of `name`; an unknown one is a problem.
+    pub(super) fn find(
+        &self,
+        name: &Identifier,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<usize> {
+        let found = self.indices.get(name.0.as_str()).copied();
+        if found.is_none() {
+            let known: Vec<&str> = self.indices.keys().copied().collect();
+            problems.push(
+                at.problem("reference.unknown")
+                    .with("kind", self.kind)
+                    .with("id", &name.0)
+                    .with("known", known.join(", ")),
+            );
+        }
+        found
+    }
+
+    /// The index of `name`, if it is known.
+    pub(super) fn index(&self, name: &Identifier) -> Option<usize> {
+        self.indices.get(name.0.as_str()).copied()
+    }
+
+    /// Whether `name` is one of them.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.indices.contains_key(name)
+    }
+}

@@ -1,0 +1,269 @@
+//! What the bids offer for a lot.
+
+use super::names::Names;
+use super::parameter::Parameters;
+use super::procurement::Frame;
+use super::schedule::{Items, price_allowed};
+use super::{Documents, bounds, panel};
+use crate::document::pointer::Pointer;
+use crate::document::wire::bid as wire;
+use crate::document::wire::lot::Lot;
+use crate::model::{Offer, Origin, Packs, Price, SealedOffer, Stated, Verification};
+use crate::num::Decimal;
+use crate::problem::Problems;
+
+/// Checks what does not belong to one lot: currencies, lots offered, what cannot be evaluated yet.
+pub(super) fn check_bids(
+    documents: &Documents<'_>,
+    frame: &Frame<'_>,
+    lots: &Names<'_>,
+    problems: &mut Problems,
+) {
+    let root = Pointer::ROOT;
+    let bids_at = root.key("bids");
+    for (index, bid) in documents.envelope.bids.iter().enumerate() {
+        let at = bids_at.index(index);
+        if let Some(currency) = bid
+            .currency
+            .as_ref()
+            .filter(|currency| currency.0 != frame.currency())
+        {
+            problems.push(
+                at.key("currency")
+                    .problem("currency.other_than_procurement")
+                    .with("currency", &currency.0)
+                    .with("procurement", frame.currency()),
+            );
+        }
+        bounds::count(bid.revision, 1, 1_000_000, at.key("revision"), problems);
+        for (field, given) in [
+            ("combinations", !bid.combinations.is_empty()),
+            ("reservations", !bid.reservations.is_empty()),
+        ] {
+            if given {
+                problems.push(at.key(field).problem("bid.not_supported"));
+            }
+        }
+        let offers_at = at.key("offers");
+        let mut offered: Vec<usize> = Vec::new();
+        for (position, offer) in bid.offers.iter().enumerate() {
+            let offer_at = offers_at.index(position);
+            if let Some(lot) = lots.find(&offer.lot, offer_at.key("lot"), problems) {
+                if offered.contains(&lot) {
+                    problems.push(offer_at.key("solution").problem("bid.not_supported"));
+                }
+                offered.push(lot);
+            }
+        }
+    }
+}
+
+/// What the offers of a lot are resolved against.
+pub(super) struct Offers<'a> {
+    pub(super) lot: &'a Lot,
+    pub(super) items: &'a Items<'a>,
+    pub(super) parameters: &'a Parameters<'a>,
+    pub(super) requirements: &'a Names<'a>,
+    pub(super) criteria: &'a Names<'a>,
+}
+
+impl Offers<'_> {
+    /// The offers of the bids for the lot, with what the panel and the buyer add to them.
+    pub(super) fn sealed(
+        &self,
+        documents: &Documents<'_>,
+        problems: &mut Problems,
+    ) -> Option<Vec<SealedOffer>> {
+        let before = problems.count();
+        let root = Pointer::ROOT;
+        let bids_at = root.key("bids");
+        let mut sealed = Vec::new();
+        for (bid, wire) in documents.envelope.bids.iter().enumerate() {
+            let bid_at = bids_at.index(bid);
+            let offers_at = bid_at.key("offers");
+            for (position, offer) in wire
+                .offers
+                .iter()
+                .enumerate()
+                .filter(|(_, offer)| offer.lot == self.lot.id)
+            {
+                let offer_at = offers_at.index(position);
+                let place = offer_at.key("offer");
+                if let Some(mut resolved) = self.offer(&offer.offer, place, problems) {
+                    let rulings = self.ruled(documents, bid, &mut resolved, problems);
+                    let points = panel::points(self, documents, bid, &mut resolved, problems);
+                    sealed.push(SealedOffer {
+                        bid,
+                        pointer: place.to_string(),
+                        offer: resolved,
+                        points,
+                        rulings,
+                    });
+                }
+            }
+        }
+        (problems.count() == before).then_some(sealed)
+    }
+
+    /// Prices, values and answers by index; anything not asked for is a problem.
+    pub(super) fn offer(
+        &self,
+        wire: &wire::Offer,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Offer> {
+        let before = problems.count();
+        let mut offer = Offer {
+            prices: vec![None; self.items.wires.len()],
+            values: vec![None; self.parameters.all.len()],
+            requirements: vec![None; self.lot.requirements.len()],
+        };
+        let prices_at = at.key("prices");
+        for (index, price) in wire.prices.iter().enumerate() {
+            let price_at = prices_at.index(index);
+            if let Some(item) = self
+                .items
+                .names
+                .find(&price.item, price_at.key("item"), problems)
+            {
+                let resolved = self.price(price, item, price_at, problems);
+                place(
+                    &mut offer.prices,
+                    item,
+                    resolved,
+                    "item",
+                    &price.item.0,
+                    price_at,
+                    problems,
+                );
+            }
+        }
+        let values_at = at.key("values");
+        for (index, value) in wire.values.iter().enumerate() {
+            let value_at = values_at.index(index);
+            if let Some(parameter) =
+                self.parameters
+                    .named(&value.parameter, value_at.key("parameter"), problems)
+            {
+                let resolved = self.value(value, parameter, value_at, problems);
+                place(
+                    &mut offer.values,
+                    parameter,
+                    resolved,
+                    "parameter",
+                    &value.parameter.0,
+                    value_at,
+                    problems,
+                );
+            }
+        }
+        let answers_at = at.key("requirements");
+        for (index, answer) in wire.requirements.iter().enumerate() {
+            let answer_at = answers_at.index(index);
+            let found =
+                self.requirements
+                    .find(&answer.requirement, answer_at.key("requirement"), problems);
+            if let Some(requirement) = found {
+                let name = &answer.requirement.0;
+                place(
+                    &mut offer.requirements,
+                    requirement,
+                    Some(answer.confirmed),
+                    "requirement",
+                    name,
+                    answer_at,
+                    problems,
+                );
+            }
+        }
+        (problems.count() == before).then_some(offer)
+    }
+
+    fn price(
+        &self,
+        wire: &wire::Price,
+        item: usize,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Price> {
+        let declared = self.items.wires.get(item)?;
+        let value = price_allowed(declared, wire.price.0.0, at.key("price"), problems);
+        let pack_size = match (declared.packs, wire.pack_size) {
+            (Packs::None, None) => Some(Decimal::ONE),
+            (Packs::None, Some(_)) => {
+                problems.push(
+                    at.key("pack_size")
+                        .problem("schedule.packs_not_priced")
+                        .with("item", &declared.id.0),
+                );
+                None
+            }
+            (Packs::Shared | Packs::Whole, Some(size)) => {
+                bounds::positive(size.0, at.key("pack_size"), problems)
+            }
+            (Packs::Shared | Packs::Whole, None) => {
+                problems.push(at.key("pack_size").problem("document.missing_field"));
+                None
+            }
+        };
+        Some(Price {
+            stated: Stated {
+                value: value?,
+                confidential: wire.confidential == Some(true),
+                verified: true,
+            },
+            pack_size: pack_size?,
+        })
+    }
+
+    fn value(
+        &self,
+        wire: &wire::DeclaredValue,
+        parameter: usize,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Stated> {
+        let declared = self.parameters.all.get(parameter)?;
+        // Current practice has no assessors: what they would measure stands among its values.
+        if matches!(declared.origin, Origin::Buyer | Origin::Derived) {
+            problems.push(
+                at.key("parameter")
+                    .problem("bid.value_not_asked")
+                    .with("id", &declared.id),
+            );
+            return None;
+        }
+        let value = self
+            .parameters
+            .check(parameter, wire.value.0.0, at.key("value"), problems)?;
+        Some(Stated {
+            value,
+            confidential: wire.confidential == Some(true),
+            verified: wire.verification == Some(Verification::Verified),
+        })
+    }
+}
+
+/// Puts a value in its place; a second one for the same place is a problem.
+fn place<T>(
+    places: &mut [Option<T>],
+    index: usize,
+    value: Option<T>,
+    kind: &'static str,
+    name: &str,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) {
+    let Some(found) = places.get_mut(index) else {
+        return;
+    };
+    if found.is_some() {
+        problems.push(
+            at.problem("reference.duplicate_id")
+                .with("id", name)
+                .with("kind", kind),
+        );
+    } else {
+        *found = value;
+    }
+}

@@ -1,0 +1,250 @@
+//! What the panel awards and measures: which entries count.
+
+use super::Documents;
+use super::names::Names;
+use super::offer::Offers;
+use crate::document::pointer::Pointer;
+use crate::document::wire::assessment::{Assessment, Finding};
+use crate::document::wire::award::{Measure, Panel};
+use crate::model::{Aggregation, AssessmentStatus, Offer, Origin, Stated};
+use crate::num::Decimal;
+use crate::problem::Problems;
+
+/// Checks what does not belong to one lot: bids, revisions, hashes, what supersedes what.
+pub(super) fn check(documents: &Documents<'_>, lots: &Names<'_>, problems: &mut Problems) {
+    let root = Pointer::ROOT;
+    let list_at = root.key("assessments");
+    let entries = &documents.envelope.assessments;
+    for (index, entry) in entries.iter().enumerate() {
+        let at = list_at.index(index);
+        let lot = lots.find(&entry.lot, at.key("lot"), problems);
+        if let Some(bid) = documents.bids.find(&entry.bid, at.key("bid"), problems) {
+            let Some(wire) = documents.envelope.bids.get(bid) else {
+                continue;
+            };
+            if entry.bid_revision != wire.revision {
+                problems.push(
+                    at.key("bid_revision")
+                        .problem("assessment.other_revision")
+                        .with("assessed", entry.bid_revision)
+                        .with("current", wire.revision),
+                );
+            }
+            let current = documents.hashes.get(bid);
+            if entry
+                .bid_sha256
+                .as_ref()
+                .is_some_and(|hash| Some(hash) != current)
+            {
+                problems.push(at.key("bid_sha256").problem("assessment.other_document"));
+            }
+            let offers_lot = wire.offers.iter().any(|offer| offer.lot == entry.lot);
+            if lot.is_some() && !offers_lot {
+                problems.push(
+                    at.key("lot")
+                        .problem("bid.lot_not_offered")
+                        .with("bid", &entry.bid.0)
+                        .with("lot", &entry.lot.0),
+                );
+            }
+        }
+        if let Some(earlier) = &entry.supersedes {
+            let found = entries
+                .iter()
+                .take(index)
+                .find(|other| other.id == *earlier);
+            if !found.is_some_and(|found| is_about_the_same(found, entry)) {
+                problems.push(
+                    at.key("supersedes")
+                        .problem("assessment.supersedes_nothing")
+                        .with("id", &earlier.0),
+                );
+            }
+        }
+    }
+}
+
+/// Whether both entries are one evaluator's on one thing.
+fn is_about_the_same(one: &Assessment, other: &Assessment) -> bool {
+    let subject = |entry: &Assessment| match &entry.finding {
+        Finding::Points(points) => (true, points.criterion.clone()),
+        Finding::Abstention(criterion) => (true, criterion.clone()),
+        Finding::Measured(measured) => (false, measured.parameter.clone()),
+    };
+    one.bid == other.bid
+        && one.lot == other.lot
+        && one.evaluator.name == other.evaluator.name
+        && subject(one) == subject(other)
+}
+
+/// Whether an entry counts: final and not superseded by a final one.
+fn counts(entry: &Assessment, all: &[Assessment]) -> bool {
+    let is_final = |entry: &Assessment| entry.status == AssessmentStatus::Final;
+    let superseded = all
+        .iter()
+        .any(|later| is_final(later) && later.supersedes.as_ref() == Some(&entry.id));
+    is_final(entry) && !superseded
+}
+
+/// The points that count, by criterion; measured values go to their place in the offer.
+pub(super) fn points(
+    offers: &Offers<'_>,
+    documents: &Documents<'_>,
+    bid: usize,
+    offer: &mut Offer,
+    problems: &mut Problems,
+) -> Vec<Vec<(Decimal, Decimal)>> {
+    let mut points = vec![Vec::new(); offers.lot.criteria.len()];
+    let root = Pointer::ROOT;
+    let list_at = root.key("assessments");
+    let entries = &documents.envelope.assessments;
+    let Some(wire) = documents.envelope.bids.get(bid) else {
+        return points;
+    };
+    let mut heard: Vec<(&str, bool, usize)> = Vec::new();
+    for (index, entry) in entries.iter().enumerate() {
+        if entry.bid != wire.id || entry.lot != offers.lot.id {
+            continue;
+        }
+        let at = list_at.index(index);
+        let finding_at = at.key("finding");
+        let subject = match &entry.finding {
+            Finding::Points(awarded) => {
+                let points_at = finding_at.key("points");
+                let found = panel_of(
+                    offers,
+                    &awarded.criterion,
+                    points_at.key("criterion"),
+                    problems,
+                );
+                if let Some((criterion, panel)) = found {
+                    on_scale(awarded.points.0, panel, points_at.key("points"), problems);
+                    let weight = weight(entry, panel, at, problems);
+                    if counts(entry, entries) {
+                        if let Some(list) = points.get_mut(criterion) {
+                            list.push((awarded.points.0, weight));
+                        }
+                    }
+                }
+                found.map(|(criterion, _)| (true, criterion))
+            }
+            Finding::Abstention(criterion) => {
+                let found = panel_of(offers, criterion, finding_at.key("abstention"), problems);
+                found.map(|(criterion, _)| (true, criterion))
+            }
+            Finding::Measured(measured) => {
+                let measured_at = finding_at.key("measured");
+                let parameter_at = measured_at.key("parameter");
+                let found = offers
+                    .parameters
+                    .named(&measured.parameter, parameter_at, problems);
+                if let Some(parameter) = found {
+                    let origin = offers
+                        .parameters
+                        .all
+                        .get(parameter)
+                        .map(|parameter| parameter.origin);
+                    if origin != Some(Origin::AssessorMeasured) {
+                        problems.push(
+                            parameter_at
+                                .problem("assessment.not_measured")
+                                .with("id", &measured.parameter.0),
+                        );
+                    }
+                    let value = offers.parameters.check(
+                        parameter,
+                        measured.value.0.0,
+                        measured_at.key("value"),
+                        problems,
+                    );
+                    if let (true, Some(value), Some(place)) = (
+                        counts(entry, entries),
+                        value,
+                        offer.values.get_mut(parameter),
+                    ) {
+                        *place = Some(Stated {
+                            value,
+                            confidential: false,
+                            verified: true,
+                        });
+                    }
+                }
+                found.map(|parameter| (false, parameter))
+            }
+        };
+        let Some((is_criterion, subject)) = subject else {
+            continue;
+        };
+        if !counts(entry, entries) {
+            continue;
+        }
+        // One evaluator has one voice; for a measured value there is one for all evaluators.
+        let voice = if is_criterion {
+            entry.evaluator.name.as_str()
+        } else {
+            ""
+        };
+        if heard.contains(&(voice, is_criterion, subject)) {
+            problems.push(
+                at.key("evaluator")
+                    .problem("assessment.second_voice")
+                    .with("evaluator", &entry.evaluator.name),
+            );
+        }
+        heard.push((voice, is_criterion, subject));
+    }
+    points
+}
+
+/// The criterion of this name, which a panel must assess.
+fn panel_of<'a>(
+    offers: &'a Offers<'_>,
+    name: &crate::document::wire::value::Identifier,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<(usize, &'a Panel)> {
+    let criterion = offers.criteria.find(name, at, problems)?;
+    match offers.lot.criteria.get(criterion)?.measure.as_ref() {
+        Some(Measure::PanelPoints(panel)) => Some((criterion, panel)),
+        _ => {
+            problems.push(at.problem("assessment.not_a_panel").with("id", &name.0));
+            None
+        }
+    }
+}
+
+fn on_scale(points: Decimal, panel: &Panel, at: Pointer<'_>, problems: &mut Problems) {
+    let (lowest, highest) = (panel.scale.lowest.0, panel.scale.highest.0);
+    let in_step = panel.scale.step.is_none_or(|step| {
+        let above = points
+            .checked_sub(lowest)
+            .and_then(|above| above.checked_rem(step.0));
+        above.is_some_and(|rest| rest.is_zero())
+    });
+    if !(lowest..=highest).contains(&points) || !in_step {
+        problems.push(
+            at.problem("assessment.not_on_scale")
+                .with("value", points)
+                .with("lowest", lowest)
+                .with("highest", highest),
+        );
+    }
+}
+
+/// The evaluator's weight; 1 where the panel's aggregation uses none.
+fn weight(entry: &Assessment, panel: &Panel, at: Pointer<'_>, problems: &mut Problems) -> Decimal {
+    match (panel.aggregation, entry.weight) {
+        (Aggregation::WeightedMean, Some(weight)) => {
+            super::bounds::positive(weight.0, at.key("weight"), problems).unwrap_or(Decimal::ONE)
+        }
+        (Aggregation::WeightedMean, None) => {
+            problems.push(at.key("weight").problem("document.missing_field"));
+            Decimal::ONE
+        }
+        (_, None) => Decimal::ONE,
+        (_, Some(_)) => {
+            problems.push(at.key("weight").problem("assessment.weight_not_used"));
+            Decimal::ONE
+        }
+    }
+}

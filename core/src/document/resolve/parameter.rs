@@ -1,0 +1,248 @@
+//! Parameters: who sets them, in which unit, and what happens when a bidder does not.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use super::bounds;
+use super::names::Names;
+use crate::document::pointer::Pointer;
+use crate::document::wire::lot as wire;
+use crate::document::wire::value::Identifier;
+use crate::model::{Missing, Origin, Parameter, Scope};
+use crate::num::{Decimal, Unit, UnitFault};
+use crate::problem::Problems;
+
+/// What a unit may be made of.
+#[derive(Clone, Copy)]
+pub(super) struct Units<'a> {
+    pub(super) currency: &'a str,
+    pub(super) counted: &'a Names<'a>,
+}
+
+impl Units<'_> {
+    /// The unit written `text`.
+    pub(super) fn parse(
+        &self,
+        text: &str,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Unit> {
+        Unit::parse(text, self.currency, &|name| self.counted.has(name))
+            .map_err(|fault| {
+                let problem = match fault {
+                    UnitFault::Malformed => at.problem("unit.malformed").with("unit", text),
+                    UnitFault::Unknown(word) => at.problem("unit.unknown").with("unit", word),
+                    UnitFault::OtherCurrency(word) => at
+                        .problem("unit.other_currency")
+                        .with("unit", word)
+                        .with("currency", self.currency),
+                };
+                problems.push(problem);
+            })
+            .ok()
+    }
+}
+
+/// The parameters a lot can use, and which of them it does use.
+pub(super) struct Parameters<'a> {
+    names: Names<'a>,
+    pub(super) all: Vec<Parameter>,
+    pub(super) wires: Vec<&'a wire::Parameter>,
+    used: RefCell<BTreeSet<usize>>,
+    lives: RefCell<BTreeSet<usize>>,
+}
+
+impl<'a> Parameters<'a> {
+    /// The parameters of `lists`, each with its place: the procurement's and then the lot's own.
+    ///
+    /// A lot's own are demanded of every bid; the procurement's only where the lot uses them.
+    pub(super) fn resolve(
+        shared: (&'a [wire::Parameter], Pointer<'_>),
+        own: (&'a [wire::Parameter], Pointer<'_>),
+        units: Units<'_>,
+        problems: &mut Problems,
+    ) -> Option<Self> {
+        let before = problems.count();
+        let mut parameters = Self {
+            names: Names::of(std::iter::empty(), "parameter", Pointer::ROOT, problems),
+            all: Vec::new(),
+            wires: Vec::new(),
+            used: RefCell::default(),
+            lives: RefCell::default(),
+        };
+        for (list, at) in [shared, own] {
+            for (index, wire) in list.iter().enumerate() {
+                let at = at.index(index);
+                parameters
+                    .names
+                    .add(&wire.id, parameters.wires.len(), at.key("id"), problems);
+                parameters.all.extend(one(wire, units, at, problems));
+                parameters.wires.push(wire);
+            }
+        }
+        let first_own = shared.0.len();
+        parameters
+            .used
+            .borrow_mut()
+            .extend(first_own..parameters.wires.len());
+        (problems.count() == before).then_some(parameters)
+    }
+
+    /// The index of the parameter `name`, which is used from now on.
+    pub(super) fn find(
+        &self,
+        name: &Identifier,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<usize> {
+        let index = self.names.find(name, at, problems)?;
+        self.used.borrow_mut().insert(index);
+        Some(index)
+    }
+
+    /// The index of the parameter `name`, for an offer's value.
+    pub(super) fn named(
+        &self,
+        name: &Identifier,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<usize> {
+        self.names.find(name, at, problems)
+    }
+
+    /// Says that the parameter is a life: its values are whole years.
+    pub(super) fn is_life(&self, index: usize) {
+        self.lives.borrow_mut().insert(index);
+    }
+
+    /// Checks a value of the parameter at `index` that stands at `at`.
+    pub(super) fn check(
+        &self,
+        index: usize,
+        value: Decimal,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Decimal> {
+        let before = problems.count();
+        if self.lives.borrow().contains(&index) {
+            whole_years(value, at, problems);
+        }
+        let wire = self.wires.get(index)?;
+        let least = wire.minimum.is_none_or(|least| value >= least.0);
+        let most = wire.maximum.is_none_or(|most| value <= most.0);
+        if !(least && most) {
+            let text = |bound: Option<crate::document::wire::value::Number>| {
+                bound.map_or_else(|| "…".to_owned(), |bound| bound.0.to_string())
+            };
+            problems.push(
+                at.problem("number.out_of_bounds")
+                    .with("value", value)
+                    .with(
+                        "bounds",
+                        format!("{} … {}", text(wire.minimum), text(wire.maximum)),
+                    ),
+            );
+        }
+        (problems.count() == before).then_some(value)
+    }
+
+    /// The parameters of the model, each knowing whether the lot uses it.
+    pub(super) fn into_model(self) -> Vec<Parameter> {
+        let used = self.used.into_inner();
+        let mut all = self.all;
+        for (index, parameter) in all.iter_mut().enumerate() {
+            parameter.used = used.contains(&index);
+        }
+        all
+    }
+}
+
+/// A life: whole years from 1 to 1,000.
+pub(super) fn whole_years(value: Decimal, at: Pointer<'_>, problems: &mut Problems) -> Option<u32> {
+    let years = u32::try_from(value)
+        .ok()
+        .filter(|years| value.fract().is_zero() && (1..=1_000).contains(years));
+    if years.is_none() {
+        problems.push(at.problem("cost.life_not_whole_years").with("value", value));
+    }
+    years
+}
+
+fn one(
+    wire: &wire::Parameter,
+    units: Units<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Parameter> {
+    let before = problems.count();
+    let dimension = units.parse(&wire.unit, at.key("unit"), problems);
+    if wire.derivation.is_some() || wire.origin == Origin::Derived {
+        problems.push(at.key("origin").problem("parameter.not_supported"));
+    }
+    if wire.scope == Some(Scope::Site) {
+        problems.push(at.key("scope").problem("parameter.not_supported"));
+    }
+    let asked = matches!(wire.origin, Origin::Bidder | Origin::AssessorMeasured);
+    match (wire.origin, wire.value.is_some()) {
+        (Origin::Buyer, false) => {
+            problems.push(at.problem("parameter.value_missing").with("id", &wire.id.0))
+        }
+        (Origin::Bidder | Origin::AssessorMeasured, true) => {
+            problems.push(
+                at.key("value")
+                    .problem("parameter.value_not_allowed")
+                    .with("id", &wire.id.0),
+            );
+        }
+        _ => {}
+    }
+    if wire.origin == Origin::Bidder && wire.missing.is_none() {
+        problems.push(
+            at.key("missing")
+                .problem("parameter.missing_policy")
+                .with("id", &wire.id.0),
+        );
+    }
+    if !asked && wire.missing.is_some() {
+        problems.push(
+            at.key("missing")
+                .problem("parameter.policy_not_allowed")
+                .with("id", &wire.id.0),
+        );
+    }
+    if let (Some(least), Some(most)) = (wire.minimum, wire.maximum) {
+        if least.0 > most.0 {
+            bounds::not_negative(
+                most.0.checked_sub(least.0).unwrap_or(Decimal::NEGATIVE_ONE),
+                at.key("maximum"),
+                problems,
+            );
+        }
+    }
+    let missing = wire.missing.as_ref().map_or(Missing::Ask, policy);
+    (problems.count() == before).then_some(())?;
+    Some(Parameter {
+        id: wire.id.0.clone(),
+        title: wire.title.clone(),
+        unit: wire.unit.clone(),
+        dimension: dimension?,
+        origin: wire.origin,
+        value: wire.value.map(|value| value.0.0),
+        source: wire.source.as_ref().map(|source| source.text.clone()),
+        assumed: wire
+            .source
+            .as_ref()
+            .is_some_and(|source| source.assumed == Some(true)),
+        missing,
+        used: false,
+    })
+}
+
+pub(super) fn policy(wire: &wire::MissingPolicy) -> Missing {
+    match wire {
+        wire::MissingPolicy::Problem => Missing::Problem,
+        wire::MissingPolicy::NonCompliant => Missing::NonCompliant,
+        wire::MissingPolicy::AdverseValue(value) => Missing::Adverse(value.0.0),
+        wire::MissingPolicy::Ask => Missing::Ask,
+    }
+}

@@ -1,0 +1,302 @@
+//! The procurement itself: who pays, over which years, at which rates.
+
+use super::bounds;
+use super::names::Names;
+use super::parameter::Units;
+use super::{Documents, lot};
+use crate::document::canonical::sha256;
+use crate::document::pointer::Pointer;
+use crate::document::wire::procurement as wire;
+use crate::evaluation::SCHEMA_VERSION;
+use crate::model::{Discounting, Participant, Payer, Procurement, RateChain, VatStated};
+use crate::num::Decimal;
+use crate::problem::Problems;
+
+/// The longest study, in years.
+const LONGEST_STUDY: u32 = 200;
+
+/// What lots and bids refer to in the procurement.
+pub(super) struct Frame<'a> {
+    pub(super) wire: &'a wire::Procurement,
+    pub(super) years: u32,
+    pub(super) payers: Names<'a>,
+    pub(super) participants: Names<'a>,
+    pub(super) vat_rates: Names<'a>,
+    pub(super) counted: Names<'a>,
+}
+
+impl Frame<'_> {
+    pub(super) fn currency(&self) -> &str {
+        &self.wire.currency.0
+    }
+
+    pub(super) fn units(&self) -> Units<'_> {
+        Units {
+            currency: self.currency(),
+            counted: &self.counted,
+        }
+    }
+}
+
+pub(super) fn resolve(
+    documents: &Documents<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Procurement> {
+    let wire = &documents.envelope.procurement;
+    if wire.schema_version != SCHEMA_VERSION {
+        problems.push(
+            at.key("schema_version")
+                .problem("document.schema_version")
+                .with("value", &wire.schema_version)
+                .with("supported", SCHEMA_VERSION),
+        );
+    }
+    currency(wire, at, problems);
+    not_supported(wire, at, problems);
+    let study_at = at.key("study");
+    let years = bounds::count(
+        wire.study.years,
+        1,
+        LONGEST_STUDY,
+        study_at.key("years"),
+        problems,
+    );
+    let frame = Frame {
+        wire,
+        // With an impossible study the years of the lots are checked against the longest one.
+        years: years.unwrap_or(LONGEST_STUDY),
+        payers: Names::of(
+            wire.payers.iter().map(|payer| &payer.id),
+            "payer",
+            at.key("payers"),
+            problems,
+        ),
+        participants: Names::of(
+            wire.participants.iter().map(|participant| &participant.id),
+            "participant",
+            at.key("participants"),
+            problems,
+        ),
+        vat_rates: Names::of(
+            wire.vat.rates.iter().map(|rate| &rate.id),
+            "VAT rate",
+            at.key("vat").key("rates"),
+            problems,
+        ),
+        counted: Names::of(
+            wire.counted.iter().map(|unit| &unit.id),
+            "unit",
+            at.key("counted"),
+            problems,
+        ),
+    };
+    for (index, rate) in wire.vat.rates.iter().enumerate() {
+        bounds::fraction(
+            rate.rate.0,
+            at.key("vat").key("rates").index(index).key("rate"),
+            problems,
+        );
+    }
+    let discounting = discounting(
+        &wire.discounting,
+        frame.years,
+        at.key("discounting"),
+        problems,
+    );
+    let contract_years = contract(
+        wire.contract.as_ref(),
+        frame.years,
+        at.key("contract"),
+        problems,
+    );
+    let participants: Option<Vec<Participant>> = wire
+        .participants
+        .iter()
+        .enumerate()
+        .map(|(index, participant)| {
+            let payer_at = at.key("participants");
+            let payer = frame.payers.find(
+                &participant.payer,
+                payer_at.index(index).key("payer"),
+                problems,
+            );
+            Some(Participant {
+                id: participant.id.0.clone(),
+                title: participant.title.clone(),
+                payer: payer?,
+            })
+        })
+        .collect();
+    if wire.lots.is_empty() {
+        problems.push(at.key("lots").problem("document.empty_list"));
+    }
+    let lots_at = at.key("lots");
+    let lot_names = Names::of(
+        wire.lots.iter().map(|lot| &lot.id),
+        "lot",
+        lots_at,
+        problems,
+    );
+    let lots = lot::resolve_all(documents, &frame, &lot_names, lots_at, problems);
+    Some(Procurement {
+        id: wire.id.0.clone(),
+        title: wire.title.clone(),
+        version: wire.version.clone(),
+        published: wire.published.0,
+        currency: wire.currency.0.clone(),
+        price_level: wire.price_level.0,
+        vat: wire.vat.evaluated,
+        base_date: wire.study.base_date.0,
+        years: years?,
+        contract_years,
+        discounting: discounting?,
+        payers: wire
+            .payers
+            .iter()
+            .map(|payer| Payer {
+                id: payer.id.0.clone(),
+                title: payer.title.clone(),
+                recovers_vat: payer.recovers_vat,
+            })
+            .collect(),
+        participants: participants?,
+        lots: lots?,
+        sha256: sha256(wire),
+    })
+}
+
+/// The currency is an ISO 4217 code.
+fn currency(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Problems) {
+    let code = &wire.currency.0;
+    if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        problems.push(
+            at.key("currency")
+                .problem("currency.not_a_code")
+                .with("value", code),
+        );
+    }
+}
+
+/// What the documents can say and the engine cannot evaluate yet.
+fn not_supported(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Problems) {
+    if !wire.exchange_rates.is_empty() {
+        problems.push(at.key("exchange_rates").problem("currency.not_supported"));
+    }
+    if wire.vat.stated == VatStated::Including {
+        problems.push(at.key("vat").key("stated").problem("vat.not_supported"));
+    }
+    if wire.lot_limits.is_some() {
+        problems.push(at.key("lot_limits").problem("lot.not_supported"));
+    }
+    for (index, participant) in wire.participants.iter().enumerate() {
+        if !participant.sites.is_empty() {
+            let participants_at = at.key("participants");
+            problems.push(
+                participants_at
+                    .index(index)
+                    .key("sites")
+                    .problem("participant.not_supported"),
+            );
+        }
+    }
+}
+
+fn contract(
+    wire: Option<&wire::ContractTerm>,
+    study: u32,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> u32 {
+    let Some(term) = wire else { return study };
+    bounds::count(term.years, 1, LONGEST_STUDY, at.key("years"), problems);
+    let mut years = term.years;
+    for (index, extension) in term.extensions.iter().enumerate() {
+        match extension.counts {
+            wire::ExtensionCounts::Fully => years = years.saturating_add(extension.years),
+            wire::ExtensionCounts::NotAtAll => {}
+            wire::ExtensionCounts::Weighted(_) => problems.push(
+                at.key("extensions")
+                    .index(index)
+                    .key("counts")
+                    .problem("contract.not_supported"),
+            ),
+        }
+    }
+    years.min(study)
+}
+
+fn discounting(
+    wire: &wire::Discounting,
+    years: u32,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Discounting> {
+    let rate_at = at.key("rate");
+    let (chain, rates) = match &wire.rate {
+        wire::DiscountRate::Constant(rate) => {
+            let rate = bounds::rate(rate.0, rate_at.key("constant"), problems);
+            (
+                RateChain::Chained,
+                rate.map(|rate| vec![rate; usize::try_from(years).unwrap_or(0)]),
+            )
+        }
+        wire::DiscountRate::Stepped(stepped) => (
+            stepped.chain,
+            stepped_rates(
+                stepped,
+                years,
+                rate_at.key("stepped").key("steps"),
+                problems,
+            ),
+        ),
+    };
+    let inflation = match wire.inflation {
+        Some(inflation) => Some(bounds::rate(inflation.0, at.key("inflation"), problems)?),
+        None => None,
+    };
+    Some(Discounting {
+        price_basis: wire.price_basis,
+        timing: wire.timing,
+        chain,
+        rates: rates?,
+        inflation,
+    })
+}
+
+fn stepped_rates(
+    stepped: &wire::SteppedRate,
+    years: u32,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Vec<Decimal>> {
+    let before = problems.count();
+    if stepped
+        .steps
+        .first()
+        .is_none_or(|first| first.from_year > 1)
+    {
+        problems.push(at.problem("discount.first_step"));
+    }
+    for (index, step) in stepped.steps.iter().enumerate() {
+        bounds::rate(step.rate.0, at.index(index).key("rate"), problems);
+        let later = stepped.steps.get(index.saturating_add(1));
+        if later.is_some_and(|later| later.from_year <= step.from_year) {
+            problems.push(
+                at.index(index.saturating_add(1))
+                    .key("from_year")
+                    .problem("discount.steps_not_rising"),
+            );
+        }
+    }
+    let rate_of = |year: u32| {
+        stepped
+            .steps
+            .iter()
+            .rev()
+            .find(|step| step.from_year <= year)
+            .map(|step| step.rate.0)
+    };
+    let rates: Option<Vec<Decimal>> = (1..=years).map(rate_of).collect();
+    rates.filter(|_| problems.count() == before)
+}

@@ -1,0 +1,185 @@
+//! Measures and rules of a criterion.
+
+use super::bounds;
+use super::cost::Lines;
+use crate::document::pointer::Pointer;
+use crate::document::wire::award as wire;
+use crate::document::wire::lot::Lot;
+use crate::model::{CostTotal, Measure, Rule};
+use crate::num::{Decimal, Rounding};
+use crate::problem::Problems;
+
+pub(super) fn measure(
+    wire: &wire::Measure,
+    lot: &Lot,
+    lines: Lines<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Measure> {
+    match wire {
+        wire::Measure::OfferedPrice => {
+            if lot.schedule.is_empty() {
+                problems.push(at.problem("measure.no_schedule"));
+                return None;
+            }
+            Some(Measure::OfferedPrice)
+        }
+        wire::Measure::LifeCycleCost(cost) => {
+            life_cycle_cost(cost, lot, lines, at.key("life_cycle_cost"), problems)
+        }
+        wire::Measure::PanelPoints(panel) => {
+            let at = at.key("panel_points");
+            let scale_at = at.key("scale");
+            let (lowest, highest) = (panel.scale.lowest.0, panel.scale.highest.0);
+            if lowest >= highest {
+                problems.push(scale_at.key("highest").problem("measure.scale_empty"));
+                return None;
+            }
+            if let Some(step) = panel.scale.step {
+                bounds::positive(step.0, scale_at.key("step"), problems)?;
+            }
+            Some(Measure::Panel {
+                lowest,
+                highest,
+                aggregation: panel.aggregation,
+            })
+        }
+        wire::Measure::DeclaredValue(name) => lines
+            .terms
+            .parameters
+            .find(name, at.key("declared_value"), problems)
+            .map(Measure::Declared),
+        wire::Measure::Carbon(_)
+        | wire::Measure::Packaging(_)
+        | wire::Measure::Reuse(_)
+        | wire::Measure::Supply(_) => {
+            problems.push(at.problem("measure.not_supported"));
+            None
+        }
+    }
+}
+
+fn life_cycle_cost(
+    wire: &wire::LifeCycleCost,
+    lot: &Lot,
+    lines: Lines<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Measure> {
+    let before = problems.count();
+    if lot.cost_lines.is_empty() {
+        problems.push(at.problem("measure.no_cost_lines"));
+    }
+    if wire.total == CostTotal::PerFunctionalUnit && lot.functional_unit.is_none() {
+        problems.push(at.key("total").problem("measure.no_functional_unit"));
+    }
+    let payers_at = at.key("payers");
+    let payers = wire
+        .payers
+        .iter()
+        .enumerate()
+        .filter_map(|(index, payer)| {
+            lines
+                .frame
+                .payers
+                .find(payer, payers_at.index(index), problems)
+        })
+        .collect();
+    (problems.count() == before).then(|| Measure::LifeCycleCost {
+        total: wire.total,
+        payers,
+        phases: wire.phases.to_vec(),
+    })
+}
+
+pub(super) fn rule(wire: &wire::Rule, at: Pointer<'_>, problems: &mut Problems) -> Option<Rule> {
+    match wire {
+        wire::Rule::RatioToLowest(rule) => {
+            let at = at.key("ratio_to_lowest");
+            let max_points = bounds::positive(rule.max_points.0, at.key("max_points"), problems)?;
+            Some(Rule::RatioToLowest { max_points })
+        }
+        wire::Rule::LinearSlope(rule) => {
+            let at = at.key("linear_slope");
+            let max_points = bounds::positive(rule.max_points.0, at.key("max_points"), problems);
+            let slope = bounds::positive(rule.slope.0, at.key("slope"), problems);
+            Some(Rule::LinearSlope {
+                max_points: max_points?,
+                slope: slope?,
+            })
+        }
+        wire::Rule::LinearMinMax(rule) => {
+            let at = at.key("linear_min_max");
+            let max_points = bounds::positive(rule.max_points.0, at.key("max_points"), problems)?;
+            Some(Rule::LinearMinMax { max_points })
+        }
+        wire::Rule::FixedRange(rule) => {
+            let at = at.key("fixed_range");
+            let max_points = bounds::positive(rule.max_points.0, at.key("max_points"), problems);
+            if rule.full_at == rule.zero_at {
+                problems.push(at.key("zero_at").problem("rule.range_empty"));
+                return None;
+            }
+            Some(Rule::FixedRange {
+                max_points: max_points?,
+                full_at: rule.full_at.0,
+                zero_at: rule.zero_at.0,
+                capped: rule.capped,
+            })
+        }
+        wire::Rule::Table(table) => {
+            let table_at = at.key("table");
+            let steps_at = table_at.key("steps");
+            if table.steps.is_empty() {
+                problems.push(steps_at.problem("document.empty_list"));
+                return None;
+            }
+            let mut last: Option<Decimal> = None;
+            for (index, step) in table.steps.iter().enumerate() {
+                if last.is_some_and(|last| step.at_most.0 <= last) {
+                    problems.push(
+                        steps_at
+                            .index(index)
+                            .key("at_most")
+                            .problem("rule.steps_not_rising"),
+                    );
+                    return None;
+                }
+                last = Some(step.at_most.0);
+            }
+            Some(Rule::Table {
+                steps: table
+                    .steps
+                    .iter()
+                    .map(|step| (step.at_most.0, step.points.0))
+                    .collect(),
+                otherwise: table.otherwise.0,
+            })
+        }
+        wire::Rule::AsMeasured => Some(Rule::AsMeasured),
+        wire::Rule::MoneyPerUnit(rule) => Some(Rule::MoneyPerUnit {
+            amount: rule.amount.0,
+            above: rule.above.0,
+        }),
+    }
+}
+
+/// A declared rounding; the outer `None` means a problem, the inner one that nothing is rounded.
+pub(super) fn rounding(
+    wire: &crate::document::wire::value::RoundingStage,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Option<Rounding>> {
+    use crate::document::wire::value::RoundingStage;
+    match wire {
+        RoundingStage::None => Some(None),
+        RoundingStage::To(rule) => {
+            let at = at.key("to");
+            let decimals = bounds::count(rule.decimals, 0, 12, at.key("decimals"), problems)?;
+            Some(Some(Rounding {
+                decimals,
+                mode: rule.mode,
+            }))
+        }
+    }
+}

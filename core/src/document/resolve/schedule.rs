@@ -1,0 +1,197 @@
+//! The price schedule and its options.
+
+use super::bounds;
+use super::names::Names;
+use super::parameter::policy;
+use super::procurement::Frame;
+use crate::document::pointer::Pointer;
+use crate::document::wire::lot as wire;
+use crate::document::wire::value::Identifier;
+use crate::model::{Missing, Quantity, ScheduleItem};
+use crate::num::Decimal;
+use crate::problem::Problems;
+
+/// The items and options of a lot.
+pub(super) struct Items<'a> {
+    pub(super) names: Names<'a>,
+    pub(super) wires: &'a [wire::ScheduleItem],
+    options: Names<'a>,
+    option_wires: &'a [wire::LotOption],
+}
+
+impl<'a> Items<'a> {
+    pub(super) fn of(lot: &'a wire::Lot, at: Pointer<'_>, problems: &mut Problems) -> Self {
+        let options_at = at.key("options");
+        for (index, option) in lot.options.iter().enumerate() {
+            if matches!(
+                option.counts,
+                wire::OptionCounts::Weighted(_) | wire::OptionCounts::ByRule(_)
+            ) {
+                problems.push(
+                    options_at
+                        .index(index)
+                        .key("counts")
+                        .problem("option.not_supported"),
+                );
+            }
+        }
+        Self {
+            names: Names::of(
+                lot.schedule.iter().map(|item| &item.id),
+                "item",
+                at.key("schedule"),
+                problems,
+            ),
+            wires: &lot.schedule,
+            options: Names::of(
+                lot.options.iter().map(|option| &option.id),
+                "option",
+                options_at,
+                problems,
+            ),
+            option_wires: &lot.options,
+        }
+    }
+
+    /// Whether what belongs to the option counts.
+    pub(super) fn option_counts(
+        &self,
+        option: &Identifier,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<bool> {
+        let index = self.options.find(option, at, problems)?;
+        Some(self.option_wires.get(index)?.counts == wire::OptionCounts::Included)
+    }
+
+    pub(super) fn resolve(
+        &self,
+        frame: &Frame<'_>,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Vec<ScheduleItem>> {
+        let resolved: Vec<Option<ScheduleItem>> = self
+            .wires
+            .iter()
+            .enumerate()
+            .map(|(index, wire)| self.item(wire, frame, at.index(index), problems))
+            .collect();
+        resolved.into_iter().collect()
+    }
+
+    fn item(
+        &self,
+        wire: &wire::ScheduleItem,
+        frame: &Frame<'_>,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<ScheduleItem> {
+        let before = problems.count();
+        for (field, given) in [
+            ("tiers", !wire.tiers.is_empty()),
+            ("discounts", !wire.discounts.is_empty()),
+        ] {
+            if given {
+                problems.push(at.key(field).problem("schedule.not_supported"));
+            }
+        }
+        let counts = match &wire.option {
+            Some(option) => self.option_counts(option, at.key("option"), problems),
+            None => Some(true),
+        };
+        let vat = frame.vat_rates.find(&wire.vat, at.key("vat"), problems);
+        frame.units().parse(&wire.unit, at.key("unit"), problems);
+        if let Some(maximum) = wire.maximum_quantity {
+            bounds::not_negative(maximum.0, at.key("maximum_quantity"), problems);
+        }
+        if let Some(ceiling) = wire.ceiling_price {
+            bounds::not_negative(ceiling.0, at.key("ceiling_price"), problems);
+        }
+        let missing = policy(&wire.missing);
+        if let Missing::Adverse(value) = missing {
+            let missing_at = at.key("missing");
+            price_allowed(wire, value, missing_at.key("adverse_value"), problems);
+        }
+        let quantities_at = at.key("quantities");
+        let quantities: Vec<Option<Quantity>> = wire
+            .quantities
+            .iter()
+            .enumerate()
+            .map(|(index, quantity)| {
+                quantity_of(quantity, frame, quantities_at.index(index), problems)
+            })
+            .collect();
+        let quantities: Option<Vec<Quantity>> = quantities.into_iter().collect();
+        (problems.count() == before).then_some(())?;
+        Some(ScheduleItem {
+            id: wire.id.0.clone(),
+            title: wire.title.clone(),
+            unit: wire.unit.clone(),
+            packs: wire.packs,
+            quantities: quantities?,
+            maximum_quantity: wire.maximum_quantity.map(|maximum| maximum.0),
+            ceiling_price: wire.ceiling_price.map(|ceiling| ceiling.0),
+            vat: frame.wire.vat.rates.get(vat?)?.rate.0,
+            counts: counts?,
+            missing,
+        })
+    }
+}
+
+/// A price that the item allows.
+pub(super) fn price_allowed(
+    item: &wire::ScheduleItem,
+    price: Decimal,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Decimal> {
+    let allowed = if price.is_zero() {
+        item.zero_allowed
+    } else {
+        price > Decimal::ZERO || item.negative_allowed
+    };
+    if allowed {
+        return Some(price);
+    }
+    problems.push(
+        at.problem("schedule.price_not_allowed")
+            .with("item", &item.id.0)
+            .with("value", price),
+    );
+    None
+}
+
+fn quantity_of(
+    wire: &wire::ItemQuantity,
+    frame: &Frame<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Quantity> {
+    let participant = frame
+        .participants
+        .find(&wire.participant, at.key("participant"), problems);
+    if wire.site.is_some() {
+        problems.push(at.key("site").problem("schedule.not_supported"));
+    }
+    let from = bounds::year(
+        wire.from_year,
+        0,
+        frame.years,
+        at.key("from_year"),
+        problems,
+    );
+    let to = bounds::year(
+        wire.to_year,
+        from.unwrap_or(0),
+        frame.years,
+        at.key("to_year"),
+        problems,
+    );
+    let per_year = bounds::not_negative(wire.per_year.0.0, at.key("per_year"), problems);
+    Some(Quantity {
+        participant: participant?,
+        from_year: from?,
+        to_year: to?,
+        per_year: per_year?,
+    })
+}

@@ -1,0 +1,253 @@
+//! The evaluation of a lot, bid by bid.
+
+use super::offer::{Measures, Secrets};
+use super::score::Scores;
+use super::standing::{Complete, Settled};
+use super::{Room, costing, criteria};
+use crate::evaluation::{BidEvaluation, ContractValue, Flag, FlagCode, Place, Standing};
+use crate::explain::{Explained, Figure, Term};
+use crate::model::{Flow, Measure, Rule, SealedOffer, TieBreak};
+use crate::num::{Decimal, decide};
+use crate::problem::Problems;
+
+/// Every bid for the lot.
+pub(super) fn bids(
+    room: &Room<'_>,
+    settled: &[Settled],
+    measured: &[Option<Measures>],
+    scores: &Scores,
+    problems: &mut Problems,
+) -> Vec<BidEvaluation> {
+    room.lot
+        .offers
+        .iter()
+        .zip(settled)
+        .zip(measured)
+        .enumerate()
+        .map(|(index, ((sealed, settled), measures))| {
+            bid(
+                room,
+                index,
+                sealed,
+                settled,
+                measures.as_ref(),
+                scores,
+                problems,
+            )
+        })
+        .collect()
+}
+
+fn bid(
+    room: &Room<'_>,
+    index: usize,
+    sealed: &SealedOffer,
+    settled: &Settled,
+    measures: Option<&Measures>,
+    scores: &Scores,
+    problems: &mut Problems,
+) -> BidEvaluation {
+    let score = scores.by_offer.get(index).and_then(Option::as_ref);
+    let rank = scores
+        .places
+        .iter()
+        .find(|place| place.bids.contains(&index))
+        .map(|place| place.rank);
+    let mut reasons = settled.reasons.clone();
+    let standing = match (settled.standing, rank, score) {
+        (Standing::Admitted, Some(_), _) => Standing::Ranked,
+        (Standing::Admitted, None, Some(score)) if !score.below.is_empty() => {
+            reasons.extend(score.below.iter().cloned());
+            Standing::BelowThreshold
+        }
+        (standing, ..) => standing,
+    };
+    let known = settled.complete.as_ref().zip(measures);
+    BidEvaluation {
+        bid: room.bid_id(sealed.bid).to_owned(),
+        standing,
+        reasons,
+        rank,
+        total: known.zip(score).and_then(|((complete, _), score)| {
+            Some(criteria::total(room, complete, score, score.total?, scores))
+        }),
+        criteria: known
+            .map(|(complete, measures)| {
+                criteria::results(room, complete, measures, sealed, score, scores)
+            })
+            .unwrap_or_default(),
+        offered_price: known
+            .and_then(|(complete, measures)| offered_price(room, complete, measures)),
+        contract_value: known
+            .and_then(|(complete, measures)| contract_value(room, complete, measures)),
+        costs: known.and_then(|(complete, measures)| {
+            costing::report(room, complete, measures, &sealed.pointer, problems)
+        }),
+        flags: flags(room, settled, measures),
+    }
+}
+
+/// What the schedule amounts to.
+pub(super) fn offered_price(
+    room: &Room<'_>,
+    complete: &Complete,
+    measures: &Measures,
+) -> Option<Explained> {
+    let price = measures.offered_price?;
+    let secrets = Secrets::of(room, complete);
+    let items = room
+        .lot
+        .schedule
+        .iter()
+        .zip(&complete.prices)
+        .filter(|(item, _)| item.counts);
+    let inputs = items
+        .map(|(item, price)| {
+            let unit = format!("{}/{}", room.currency(), item.unit);
+            Term::new("p", unit_price(price.stated.value, price.pack_size))
+                .named(item.id.clone())
+                .in_unit(unit)
+        })
+        .collect();
+    let explained = Explained::new(price, room.currency(), "award.offered_price", inputs);
+    Some(if secrets.schedule() {
+        explained.withheld()
+    } else {
+        explained
+    })
+}
+
+fn unit_price(price: Decimal, pack_size: Decimal) -> Decimal {
+    price.checked_div(pack_size).unwrap_or(price)
+}
+
+fn contract_value(
+    room: &Room<'_>,
+    complete: &Complete,
+    measures: &Measures,
+) -> Option<ContractValue> {
+    let estimated = measures.contract_value?;
+    let shown = !Secrets::of(room, complete).schedule();
+    Some(ContractValue {
+        estimated: shown.then_some(Figure(estimated)),
+        at_maximum_quantities: measures.value_at_maximum.filter(|_| shown).map(Figure),
+        framework_maximum: room.lot.maximum_value.map(Figure),
+    })
+}
+
+/// What a reader should know of a bid; the share of its cost that rests on unverified values.
+fn flags(room: &Room<'_>, settled: &Settled, measures: Option<&Measures>) -> Vec<Flag> {
+    let mut flags = settled.flags.clone();
+    if let (Some(complete), Some(measures)) = (&settled.complete, measures) {
+        let secret = Secrets::of(room, complete).any_line();
+        for flag in flags
+            .iter_mut()
+            .filter(|flag| flag.code == FlagCode::UnverifiedValues && !secret)
+        {
+            flag.share = unverified_share(room, complete, measures).map(Figure);
+        }
+    }
+    let lines = &room.lot.cost_lines;
+    let measures_cost = room.lot.criteria.iter().any(|criterion| {
+        matches!(
+            criterion.scored.as_ref().map(|scored| &scored.measure),
+            Some(Measure::LifeCycleCost { .. })
+        )
+    });
+    let outside: Vec<String> = room
+        .lot
+        .schedule
+        .iter()
+        .enumerate()
+        .filter(|(index, item)| {
+            let costed = lines
+                .iter()
+                .any(|line| matches!(line.flow, Flow::Schedule { item } if item == *index));
+            measures_cost && item.counts && !costed
+        })
+        .map(|(_, item)| item.id.clone())
+        .collect();
+    let capped: Vec<String> = room
+        .lot
+        .criteria
+        .iter()
+        .filter(|criterion| {
+            let rule = criterion.scored.as_ref().map(|scored| &scored.rule);
+            matches!(rule, Some(Rule::FixedRange { capped: true, .. }))
+        })
+        .map(|criterion| criterion.id.clone())
+        .collect();
+    for (code, subjects) in [
+        (FlagCode::ItemOutsideCost, outside),
+        (FlagCode::CappedRange, capped),
+    ] {
+        if !subjects.is_empty() {
+            flags.push(Flag {
+                code,
+                subjects,
+                share: None,
+            });
+        }
+    }
+    flags
+}
+
+/// The share of the undiscounted cost that comes from lines with unverified values.
+fn unverified_share(room: &Room<'_>, complete: &Complete, measures: &Measures) -> Option<Decimal> {
+    let rests_on = |line: usize| {
+        room.lot.cost_lines.get(line).is_some_and(|line| {
+            line.parameters()
+                .any(|parameter| complete.unverified.contains(&parameter))
+        })
+    };
+    let all = measures
+        .costs
+        .total(|_, _| true)
+        .undiscounted
+        .result()
+        .ok()?;
+    let unverified = measures
+        .costs
+        .total(|line, _| rests_on(line))
+        .undiscounted
+        .result()
+        .ok()?;
+    unverified.checked_div(all).map(decide)
+}
+
+/// The places with the bids' names.
+pub(super) fn places(room: &Room<'_>, scores: &Scores) -> Vec<Place> {
+    let name = |offer: &usize| {
+        let bid = room
+            .lot
+            .offers
+            .get(*offer)
+            .map_or(usize::MAX, |sealed| sealed.bid);
+        room.bid_id(bid).to_owned()
+    };
+    let criterion = |index: usize| {
+        room.lot
+            .criteria
+            .get(index)
+            .map_or("", |criterion| criterion.id.as_str())
+    };
+    scores
+        .places
+        .iter()
+        .map(|place| Place {
+            rank: place.rank,
+            bids: place.bids.iter().map(name).collect(),
+            decided_by: place
+                .decided_by
+                .and_then(|index| room.lot.policies.ties.get(index))
+                .map(|tie| match tie {
+                    TieBreak::LowestPrice => "lowest_price".to_owned(),
+                    TieBreak::MostPoints(index) => format!("most_points:{}", criterion(*index)),
+                    TieBreak::LowestMeasure(index) => {
+                        format!("lowest_measure:{}", criterion(*index))
+                    }
+                    TieBreak::LotDrawn => "lot_drawn".to_owned(),
+                }),
+        })
+        .collect()
+}

@@ -1,0 +1,357 @@
+//! The criteria as applied, and what each bid gets for them.
+
+use super::Room;
+use super::offer::{Measures, Secrets};
+use super::score::{Score, Scores};
+use super::standing::Complete;
+use crate::award::Reference;
+use crate::evaluation::{CriterionResult, CriterionUsed};
+use crate::explain::{Explained, Figure, Term};
+use crate::model::{Aggregation, CostTotal, Criterion, Measure, Method, Rule, Scored, SealedOffer};
+use crate::num::{Decimal, Exact, Scalar, decide};
+
+/// The criteria of the lot as they were applied.
+pub(super) fn used(room: &Room<'_>, scores: &Scores) -> Vec<CriterionUsed> {
+    let criteria = &room.lot.criteria;
+    criteria
+        .iter()
+        .enumerate()
+        .map(|(index, criterion)| {
+            let rule = criterion.scored.as_ref().map(|scored| &scored.rule);
+            let (low, high) = rule.map_or((false, false), Rule::uses_reference);
+            let reference = scores.references.get(index).copied().flatten();
+            let shown = reference.filter(|_| !scores.open && !hides_reference(room, scores, index));
+            let figure = |value: Exact| value.result().ok().map(Figure);
+            CriterionUsed {
+                id: criterion.id.clone(),
+                title: criterion.title.clone(),
+                kind: criterion.kind,
+                parent: criterion
+                    .parent
+                    .and_then(|parent| criteria.get(parent))
+                    .map(|parent| parent.id.clone()),
+                weight: criterion.weight.map(Figure),
+                share: scores.shares.get(index).and_then(|share| {
+                    let share = Exact::exact(share.0) / Exact::exact(share.1);
+                    share.result().ok().map(Figure)
+                }),
+                rule: rule.map(Rule::name),
+                lowest: shown
+                    .filter(|_| low)
+                    .and_then(|reference| figure(reference.lowest)),
+                highest: shown
+                    .filter(|_| high)
+                    .and_then(|reference| figure(reference.highest)),
+            }
+        })
+        .collect()
+}
+
+/// Whether the lowest or highest measure of a criterion may not be shown: it could be a secret one.
+fn hides_reference(room: &Room<'_>, scores: &Scores, criterion: usize) -> bool {
+    room.redacted
+        && scores
+            .secret
+            .iter()
+            .any(|secret| secret.get(criterion).copied().unwrap_or(false))
+}
+
+/// What a bid gets for each criterion.
+pub(super) fn results(
+    room: &Room<'_>,
+    complete: &Complete,
+    measures: &Measures,
+    sealed: &SealedOffer,
+    score: Option<&Score>,
+    scores: &Scores,
+) -> Vec<CriterionResult> {
+    let secrets = Secrets::of(room, complete);
+    room.lot
+        .criteria
+        .iter()
+        .enumerate()
+        .filter_map(|(index, criterion)| {
+            let scored = criterion.scored.as_ref()?;
+            let measured = measures.by_criterion.get(index).copied().flatten()?;
+            let secret = secrets.measure(&scored.measure);
+            let measure = explained_measure(room, scored, index, measures, sealed, measured);
+            let points = score.and_then(|score| score.points.get(index).copied().flatten());
+            let weighted = score.and_then(|score| score.weighted.get(index).copied().flatten());
+            let by_points = matches!(room.lot.method, Method::WeightedPoints { .. });
+            Some(CriterionResult {
+                criterion: criterion.id.clone(),
+                measure: if secret { measure.withheld() } else { measure },
+                points: points.map(|points| {
+                    let hidden = secret || hides_reference(room, scores, index);
+                    let explained = explained_points(room, scored, index, measured, points, scores);
+                    match (hidden, by_points) {
+                        (false, _) => explained,
+                        // Points are what an award must state; money would state the measure.
+                        (true, true) => Explained {
+                            derivation: None,
+                            ..explained
+                        },
+                        (true, false) => explained.withheld(),
+                    }
+                }),
+                weighted: weighted
+                    .zip(points)
+                    .filter(|_| by_points)
+                    .map(|(weighted, points)| {
+                        explained_weighted(criterion, index, points, weighted, scores)
+                    }),
+            })
+        })
+        .collect()
+}
+
+/// The unit a measure is stated in.
+fn unit_of(room: &Room<'_>, measure: &Measure) -> String {
+    let currency = room.currency();
+    match measure {
+        Measure::OfferedPrice => currency.to_owned(),
+        Measure::LifeCycleCost { total, .. } => match (total, &room.lot.functional_unit) {
+            (CostTotal::AnnualEquivalent, _) => format!("{currency}/year"),
+            (CostTotal::PerFunctionalUnit, Some(unit)) => format!("{currency}/{}", unit.unit),
+            _ => currency.to_owned(),
+        },
+        Measure::Panel { .. } => "points".to_owned(),
+        Measure::Declared(parameter) => room
+            .lot
+            .parameters
+            .get(*parameter)
+            .map_or_else(|| "1".to_owned(), |parameter| parameter.unit.clone()),
+    }
+}
+
+fn explained_measure(
+    room: &Room<'_>,
+    scored: &Scored,
+    criterion: usize,
+    measures: &Measures,
+    sealed: &SealedOffer,
+    measured: Decimal,
+) -> Explained {
+    let unit = unit_of(room, &scored.measure);
+    let unrounded = measures.unrounded.get(criterion).copied().flatten();
+    if let Some(raw) = unrounded.filter(|raw| decide(*raw) != decide(measured)) {
+        return Explained::new(
+            measured,
+            unit.clone(),
+            "award.measure_rounded",
+            vec![Term::new("x", raw).in_unit(unit)],
+        );
+    }
+    let (formula, inputs) = match &scored.measure {
+        Measure::OfferedPrice => ("award.offered_price", vec![Term::series("schedule", None)]),
+        Measure::LifeCycleCost {
+            total,
+            payers,
+            phases,
+        } => {
+            let payer = |index: &usize| {
+                room.case
+                    .procurement
+                    .payers
+                    .get(*index)
+                    .map(|payer| payer.id.clone())
+            };
+            let mut inputs = vec![Term::series("total", Some(total.word().to_owned()))];
+            inputs.extend(
+                payers
+                    .iter()
+                    .filter_map(payer)
+                    .map(|payer| Term::series("payer", Some(payer))),
+            );
+            inputs.extend(
+                phases
+                    .iter()
+                    .map(|phase| Term::series("phase", Some(phase.word().to_owned()))),
+            );
+            ("measure.life_cycle_cost", inputs)
+        }
+        Measure::Panel { aggregation, .. } => {
+            let entries = sealed
+                .points
+                .get(criterion)
+                .map(Vec::as_slice)
+                .unwrap_or_default();
+            let weighs = *aggregation == Aggregation::WeightedMean;
+            let mut inputs = Vec::new();
+            for (points, weight) in entries {
+                inputs.push(Term::new("p", *points).in_unit("points"));
+                if weighs {
+                    inputs.push(Term::new("w", *weight));
+                }
+            }
+            let formula = match aggregation {
+                Aggregation::Single => "measure.panel_single",
+                Aggregation::Mean => "measure.panel_mean",
+                Aggregation::WeightedMean => "measure.panel_weighted_mean",
+            };
+            (formula, inputs)
+        }
+        Measure::Declared(parameter) => {
+            let name = room
+                .lot
+                .parameters
+                .get(*parameter)
+                .map(|parameter| parameter.id.clone());
+            ("measure.declared", vec![Term::series("x", name)])
+        }
+    };
+    Explained::new(measured, unit, formula, inputs)
+}
+
+fn explained_points(
+    room: &Room<'_>,
+    scored: &Scored,
+    criterion: usize,
+    measured: Decimal,
+    points: Decimal,
+    scores: &Scores,
+) -> Explained {
+    let unit = unit_of(room, &scored.measure);
+    let by_points = matches!(room.lot.method, Method::WeightedPoints { .. });
+    let worth_unit = if by_points { "points" } else { room.currency() };
+    let measure = Term::new("P", measured).in_unit(unit.clone());
+    let reference = scores.references.get(criterion).copied().flatten();
+    let term = |symbol, value: fn(Reference<Exact>) -> Exact| {
+        let value = reference.map(value)?.result().ok()?;
+        Some(Term::new(symbol, value).in_unit(unit.clone()))
+    };
+    let lowest = || term("Pmin", |reference| reference.lowest);
+    let highest = || term("Pmax", |reference| reference.highest);
+    let (formula, inputs) = match &scored.rule {
+        Rule::RatioToLowest { max_points } => (
+            "rule.ratio_to_lowest",
+            [Some(Term::new("M", *max_points)), lowest(), Some(measure)],
+        ),
+        Rule::LinearSlope { max_points, slope } => {
+            let inputs = vec![Term::new("M", *max_points), Term::new("s", *slope)];
+            let inputs = inputs
+                .into_iter()
+                .chain(lowest())
+                .chain([measure])
+                .collect();
+            return Explained::new(points, worth_unit, "rule.linear_slope", inputs);
+        }
+        Rule::LinearMinMax { max_points } => {
+            let inputs = [
+                Some(Term::new("M", *max_points)),
+                lowest(),
+                highest(),
+                Some(measure),
+            ];
+            let inputs = inputs.into_iter().flatten().collect();
+            return Explained::new(points, worth_unit, "rule.linear_min_max", inputs);
+        }
+        Rule::FixedRange {
+            max_points,
+            full_at,
+            zero_at,
+            ..
+        } => {
+            let inputs = vec![
+                Term::new("M", *max_points),
+                Term::new("F", *full_at),
+                Term::new("Z", *zero_at),
+                measure,
+            ];
+            return Explained::new(points, worth_unit, "rule.fixed_range", inputs);
+        }
+        Rule::Table { .. } => ("rule.table", [Some(measure), None, None]),
+        Rule::AsMeasured => ("rule.as_measured", [Some(measure), None, None]),
+        Rule::MoneyPerUnit { amount, above } => (
+            "rule.money_per_unit",
+            [
+                Some(Term::new("a", *amount)),
+                Some(Term::new("P0", *above)),
+                Some(measure),
+            ],
+        ),
+    };
+    Explained::new(
+        points,
+        worth_unit,
+        formula,
+        inputs.into_iter().flatten().collect(),
+    )
+}
+
+fn explained_weighted(
+    criterion: &Criterion,
+    index: usize,
+    points: Decimal,
+    weighted: Decimal,
+    scores: &Scores,
+) -> Explained {
+    let points = Term::new("p", points)
+        .in_unit("points")
+        .named(criterion.id.clone());
+    match scores.shares.get(index) {
+        Some((weights, sums)) => Explained::new(
+            weighted,
+            "points",
+            "award.weighted",
+            vec![points, Term::new("w", *weights), Term::new("W", *sums)],
+        ),
+        None => Explained::new(weighted, "points", "award.added", vec![points]),
+    }
+}
+
+/// The total of a bid.
+pub(super) fn total(
+    room: &Room<'_>,
+    complete: &Complete,
+    score: &Score,
+    total: Decimal,
+    scores: &Scores,
+) -> Explained {
+    let secrets = Secrets::of(room, complete);
+    let criteria = || room.lot.criteria.iter().enumerate();
+    let term = |symbol, index: usize, list: &[Option<Decimal>]| {
+        let value = list.get(index).copied().flatten()?;
+        let name = room
+            .lot
+            .criteria
+            .get(index)
+            .map(|criterion| criterion.id.clone())?;
+        Some(Term::new(symbol, value).named(name))
+    };
+    match room.lot.method {
+        Method::WeightedPoints { .. } => {
+            let inputs = criteria()
+                .filter_map(|(index, _)| term("w", index, &score.weighted))
+                .collect();
+            Explained::new(total, "points", "award.total_points", inputs)
+        }
+        Method::EvaluationPrice { base } => {
+            let inputs = term("B", base, &score.points)
+                .into_iter()
+                .chain(
+                    criteria()
+                        .filter(|(index, _)| *index != base)
+                        .filter_map(|(index, _)| term("v", index, &score.points)),
+                )
+                .collect();
+            let explained =
+                Explained::new(total, room.currency(), "award.evaluation_price", inputs);
+            let measures = room
+                .lot
+                .criteria
+                .iter()
+                .filter_map(|criterion| criterion.scored.as_ref());
+            let secret = measures
+                .into_iter()
+                .any(|scored| secrets.measure(&scored.measure));
+            let hides =
+                (0..room.lot.criteria.len()).any(|index| hides_reference(room, scores, index));
+            if secret || hides {
+                explained.withheld()
+            } else {
+                explained
+            }
+        }
+    }
+}

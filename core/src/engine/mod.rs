@@ -1,0 +1,249 @@
+//! From a resolved case to its evaluation: the only caller across the rooms.
+
+mod assemble;
+mod costing;
+mod criteria;
+mod offer;
+mod score;
+mod standing;
+
+use crate::evaluation::{
+    AlternativeEvaluation, BidReference, DiscountingUsed, DocumentReference, Engine, Evaluation,
+    LotEvaluation, Named, Outcome, ProcurementReference, SCHEMA_VERSION, Standing,
+};
+use crate::explain::Figure;
+use crate::finance::{PresentValueFactors, present_value_factors};
+use crate::model::{Case, Hashed, Lot, Method, Procurement};
+use crate::num::{DECISION_DECIMALS, Exact, Fault};
+use crate::problem::{Problem, Problems, Rejection};
+
+/// The version that stands in every evaluation.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Evaluates a case.
+///
+/// # Errors
+///
+/// A calculation without a result: an overflow, a division by zero, a measure that is not positive
+/// where a rule needs one that is, a value missing where the documents must hold one.
+pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
+    let mut problems = Problems::default();
+    let procurement = &case.procurement;
+    let factors = present_value_factors::<Exact>(&procurement.discounting);
+    let lots: Vec<Option<LotEvaluation>> = procurement
+        .lots
+        .iter()
+        .enumerate()
+        .map(|(index, lot)| {
+            let room = Room {
+                case,
+                lot,
+                factors: &factors,
+                redacted,
+            };
+            room.evaluate(&format!("/procurement/lots/{index}"), &mut problems)
+        })
+        .collect();
+    problems.into_result(())?;
+    Ok(Evaluation {
+        engine: Engine {
+            name: "wholelife",
+            version: VERSION,
+        },
+        schema_version: SCHEMA_VERSION,
+        decision_decimals: DECISION_DECIMALS,
+        redacted,
+        procurement: procurement_reference(procurement),
+        bids: case
+            .bids
+            .iter()
+            .map(|bid| BidReference {
+                id: bid.id.clone(),
+                bidder_id: bid.bidder_id.clone(),
+                bidder: bid.bidder.clone(),
+                revision: bid.revision,
+                sha256: bid.sha256.clone(),
+            })
+            .collect(),
+        assessments: references(&case.assessments),
+        decisions: references(&case.decisions),
+        lots: lots.into_iter().flatten().collect(),
+    })
+}
+
+fn procurement_reference(procurement: &Procurement) -> ProcurementReference {
+    ProcurementReference {
+        id: procurement.id.clone(),
+        title: procurement.title.clone(),
+        version: procurement.version.clone(),
+        currency: procurement.currency.clone(),
+        payers: procurement
+            .payers
+            .iter()
+            .map(|payer| Named {
+                id: payer.id.clone(),
+                title: payer.title.clone(),
+            })
+            .collect(),
+        participants: procurement
+            .participants
+            .iter()
+            .map(|participant| Named {
+                id: participant.id.clone(),
+                title: participant.title.clone(),
+            })
+            .collect(),
+        sha256: procurement.sha256.clone(),
+    }
+}
+
+fn references(documents: &[Hashed]) -> Vec<DocumentReference> {
+    documents
+        .iter()
+        .map(|document| DocumentReference {
+            id: document.id.clone(),
+            sha256: document.sha256.clone(),
+        })
+        .collect()
+}
+
+/// A lot with everything its evaluation reads.
+#[derive(Clone, Copy)]
+struct Room<'a> {
+    case: &'a Case,
+    lot: &'a Lot,
+    factors: &'a PresentValueFactors<Exact>,
+    redacted: bool,
+}
+
+impl Room<'_> {
+    fn currency(&self) -> &str {
+        &self.case.procurement.currency
+    }
+
+    fn bid_id(&self, bid: usize) -> &str {
+        self.case.bids.get(bid).map_or("", |bid| bid.id.as_str())
+    }
+
+    fn evaluate(&self, pointer: &str, problems: &mut Problems) -> Option<LotEvaluation> {
+        let settled: Vec<standing::Settled> = self
+            .lot
+            .offers
+            .iter()
+            .map(|offer| standing::settle(self.lot, offer, problems))
+            .collect();
+        let measured: Vec<Option<offer::Measures>> = self
+            .lot
+            .offers
+            .iter()
+            .zip(&settled)
+            .map(|(sealed, settled)| {
+                let complete = settled.complete.as_ref()?;
+                offer::measures(
+                    self,
+                    complete,
+                    Some(&sealed.points),
+                    &sealed.pointer,
+                    problems,
+                )
+            })
+            .collect();
+        let alternative = match &self.lot.alternative {
+            None => None,
+            Some(alternative) => {
+                let place = format!("{pointer}/alternative/offer");
+                let complete = standing::complete(self.lot, &alternative.offer, &place, problems)?;
+                let measures = offer::measures(self, &complete, None, &place, problems)?;
+                Some(AlternativeEvaluation {
+                    id: alternative.id.clone(),
+                    title: alternative.title.clone(),
+                    offered_price: assemble::offered_price(self, &complete, &measures),
+                    costs: costing::report(self, &complete, &measures, &place, problems),
+                })
+            }
+        };
+        let scores = score::score(self, &settled, &measured, pointer, problems)?;
+        let bids = assemble::bids(self, &settled, &measured, &scores, problems);
+        let outcome = match scores.places.first() {
+            _ if scores.open => Outcome::Open,
+            None => Outcome::NoAdmittedBid,
+            Some(first) if first.bids.len() > 1 => Outcome::Tied,
+            Some(_) => Outcome::Ranked,
+        };
+        Some(LotEvaluation {
+            id: self.lot.id.clone(),
+            title: self.lot.title.clone(),
+            outcome,
+            method: match self.lot.method {
+                Method::WeightedPoints { .. } => "weighted_points",
+                Method::EvaluationPrice { .. } => "evaluation_price",
+            },
+            discounting: self.discounting(pointer, problems)?,
+            criteria: criteria::used(self, &scores),
+            ranking: assemble::places(self, &scores),
+            bids,
+            alternative,
+        })
+    }
+
+    fn discounting(&self, pointer: &str, problems: &mut Problems) -> Option<DiscountingUsed> {
+        let procurement = &self.case.procurement;
+        let factors: Result<Vec<Figure>, Fault> = self
+            .factors
+            .by_year
+            .iter()
+            .map(|factor| factor.result().map(Figure))
+            .collect();
+        let annuity = self.factors.annuity.result();
+        match (factors, annuity) {
+            (Ok(factors), Ok(annuity)) => Some(DiscountingUsed {
+                base_date: procurement.base_date.to_string(),
+                price_basis: procurement.discounting.price_basis,
+                timing: procurement.discounting.timing,
+                factors,
+                annuity: Figure(annuity),
+                functional_unit: self
+                    .lot
+                    .functional_unit
+                    .as_ref()
+                    .map(|unit| unit.unit.clone()),
+            }),
+            (Err(fault), _) | (_, Err(fault)) => {
+                problems.push(fault_problem(fault, pointer, "discounting"));
+                None
+            }
+        }
+    }
+}
+
+/// A calculation without a result, as a problem at `pointer`.
+fn fault_problem(fault: Fault, pointer: &str, subject: &str) -> Problem {
+    let code = match fault {
+        Fault::Overflow | Fault::NegativeRoot => "calculation.overflow",
+        Fault::Underflow => "calculation.underflow",
+        Fault::DivisionByZero => "calculation.division_by_zero",
+        Fault::NotPositive => "award.not_positive",
+    };
+    Problem::new(code, pointer).with("subject", subject)
+}
+
+/// The number, or a problem at `pointer`.
+fn number(
+    value: Exact,
+    pointer: &str,
+    subject: &str,
+    problems: &mut Problems,
+) -> Option<crate::num::Decimal> {
+    value
+        .result()
+        .map_err(|fault| problems.push(fault_problem(fault, pointer, subject)))
+        .ok()
+}
+
+/// Whether a standing takes part in the ranking.
+fn takes_part(standing: Standing) -> bool {
+    matches!(
+        standing,
+        Standing::Ranked | Standing::Admitted | Standing::BelowThreshold
+    )
+}

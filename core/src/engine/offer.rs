@@ -1,0 +1,188 @@
+//! What is measured of one offer: costs, offered price, and the measure of each criterion.
+
+use super::standing::Complete;
+use super::{Room, number};
+use crate::lcc::{self, Costs, Inputs, UnitPrice};
+use crate::measure::{Measured, measure};
+use crate::model::{CountsIn, Flow, Measure, Operand, Packs};
+use crate::num::{Decimal, Exact, Scalar};
+use crate::problem::Problems;
+
+/// The measures of an offer.
+pub(super) struct Measures {
+    pub(super) costs: Costs<Exact>,
+    pub(super) offered_price: Option<Decimal>,
+    pub(super) contract_value: Option<Decimal>,
+    pub(super) value_at_maximum: Option<Decimal>,
+    /// How many functional units costs are divided by.
+    pub(super) units: Option<Decimal>,
+    /// By criterion, after the declared rounding; none for a group, or where nobody has assessed.
+    pub(super) by_criterion: Vec<Option<Decimal>>,
+    /// Before it, where the two differ.
+    pub(super) unrounded: Vec<Option<Decimal>>,
+}
+
+/// Measures an offer; `points` are the panel's, none for current practice.
+pub(super) fn measures(
+    room: &Room<'_>,
+    complete: &Complete,
+    points: Option<&[Vec<(Decimal, Decimal)>]>,
+    pointer: &str,
+    problems: &mut Problems,
+) -> Option<Measures> {
+    let values: Vec<Exact> = complete.values.iter().copied().map(Exact::exact).collect();
+    let prices: Vec<UnitPrice<Exact>> = room
+        .lot
+        .schedule
+        .iter()
+        .zip(&complete.prices)
+        .map(|(item, price)| UnitPrice {
+            price: Exact::exact(price.stated.value),
+            pack_size: if item.packs == Packs::None {
+                Decimal::ONE
+            } else {
+                price.pack_size
+            },
+        })
+        .collect();
+    let inputs = Inputs {
+        procurement: &room.case.procurement,
+        values: &values,
+        lives: &complete.lives,
+        prices: &prices,
+    };
+    let costs = lcc::costs(room.lot, &inputs, room.factors, CountsIn::Award);
+    let of = Measured {
+        lot: room.lot,
+        inputs: &inputs,
+        costs: &costs,
+        factors: room.factors,
+        points: points.unwrap_or_default(),
+    };
+    let before = problems.count();
+    let rounding = room.lot.policies.rounding.measure;
+    let mut by_criterion = Vec::with_capacity(room.lot.criteria.len());
+    let mut unrounded = Vec::with_capacity(room.lot.criteria.len());
+    for (index, criterion) in room.lot.criteria.iter().enumerate() {
+        let scored = criterion
+            .scored
+            .as_ref()
+            .filter(|scored| match scored.measure {
+                Measure::Panel { .. } => points
+                    .and_then(|points| points.get(index))
+                    .is_some_and(|entries| !entries.is_empty()),
+                _ => points.is_some(),
+            });
+        let raw = scored.and_then(|scored| {
+            number(
+                measure(&scored.measure, index, &of),
+                pointer,
+                &criterion.id,
+                problems,
+            )
+        });
+        let rounded = raw.map(|raw| rounding.map_or(raw, |rounding| rounding.apply(raw)));
+        unrounded.push(raw.filter(|_| rounding.is_some()));
+        by_criterion.push(rounded);
+    }
+    let has_schedule = !room.lot.schedule.is_empty();
+    let mut of_schedule = |value: Exact| {
+        has_schedule
+            .then(|| number(value, pointer, "schedule", problems))
+            .flatten()
+    };
+    let offered_price = of_schedule(lcc::offered_price(room.lot, &inputs));
+    let contract_value = of_schedule(lcc::contract_value(room.lot, &inputs));
+    let value_at_maximum = lcc::value_at_maximum(room.lot, &inputs).and_then(&mut of_schedule);
+    let units = room.lot.functional_unit.as_ref().and_then(|unit| {
+        number(
+            lcc::functional_units(unit, &inputs, room.factors),
+            pointer,
+            &unit.unit,
+            problems,
+        )
+    });
+    (problems.count() == before).then_some(Measures {
+        costs,
+        offered_price,
+        contract_value,
+        value_at_maximum,
+        units,
+        by_criterion,
+        unrounded,
+    })
+}
+
+/// What of an offer may not be shown in a redacted evaluation.
+pub(super) struct Secrets<'a> {
+    room: &'a Room<'a>,
+    complete: &'a Complete,
+}
+
+impl<'a> Secrets<'a> {
+    pub(super) fn of(room: &'a Room<'a>, complete: &'a Complete) -> Self {
+        Self { room, complete }
+    }
+
+    fn parameter(&self, index: usize) -> bool {
+        self.room.redacted
+            && self
+                .complete
+                .confidential
+                .get(index)
+                .copied()
+                .unwrap_or(false)
+    }
+
+    pub(super) fn operand(&self, operand: Operand) -> bool {
+        matches!(operand, Operand::Parameter(index) if self.parameter(index))
+    }
+
+    fn price(&self, item: usize) -> bool {
+        self.room.redacted
+            && self
+                .complete
+                .prices
+                .get(item)
+                .is_some_and(|price| price.stated.confidential)
+    }
+
+    /// Whether the sum of the schedule would reveal a price.
+    pub(super) fn schedule(&self) -> bool {
+        let items = self.room.lot.schedule.iter().enumerate();
+        items
+            .filter(|(_, item)| item.counts)
+            .any(|(index, _)| self.price(index))
+    }
+
+    /// Whether a cost line would reveal a value.
+    pub(super) fn line(&self, line: usize) -> bool {
+        let Some(line) = self.room.lot.cost_lines.get(line) else {
+            return false;
+        };
+        let priced = matches!(line.flow, Flow::Schedule { item } if self.price(item));
+        self.room.redacted
+            && (priced || line.parameters().any(|parameter| self.parameter(parameter)))
+    }
+
+    /// Whether any cost line would.
+    pub(super) fn any_line(&self) -> bool {
+        (0..self.room.lot.cost_lines.len()).any(|line| self.line(line))
+    }
+
+    /// Whether the number of functional units would.
+    pub(super) fn units(&self) -> bool {
+        let unit = self.room.lot.functional_unit.as_ref();
+        unit.is_some_and(|unit| self.operand(unit.per_year))
+    }
+
+    /// Whether a measure would.
+    pub(super) fn measure(&self, measure: &Measure) -> bool {
+        match measure {
+            Measure::OfferedPrice => self.schedule(),
+            Measure::LifeCycleCost { .. } => self.any_line() || self.units(),
+            Measure::Panel { .. } => false,
+            Measure::Declared(parameter) => self.parameter(*parameter),
+        }
+    }
+}

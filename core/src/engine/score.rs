@@ -1,0 +1,345 @@
+//! From the measures of all bids of a lot to points, totals and places.
+
+use super::standing::Settled;
+use super::{
+    Room, fault_problem, number,
+    offer::{Measures, Secrets},
+    takes_part,
+};
+use crate::award::{self, Contender, Ranked, Reference, TieKey, reference};
+use crate::evaluation::{Reason, ReasonCode, Standing};
+use crate::model::{Combination, Method, ReferenceSet, Scored, SingleBid, TieBreak};
+use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
+use crate::problem::Problems;
+
+/// The scores of a lot.
+pub(super) struct Scores {
+    /// Whether open questions keep the lot from being ranked.
+    pub(super) open: bool,
+    /// By offer: its points, total and standing; none where it takes no part.
+    pub(super) by_offer: Vec<Option<Score>>,
+    /// By criterion: the lowest and highest measure, and the offers that hold them.
+    pub(super) references: Vec<Option<Reference<Exact>>>,
+    /// By offer and criterion: whether its measure may not be shown.
+    pub(super) secret: Vec<Vec<bool>>,
+    /// By criterion: its share of the whole as a fraction; empty where points are added.
+    pub(super) shares: Vec<(Decimal, Decimal)>,
+    /// The places; bids are indices of offers.
+    pub(super) places: Vec<Ranked>,
+}
+
+/// What an offer scores.
+pub(super) struct Score {
+    /// By criterion, after the declared rounding: points or money.
+    pub(super) points: Vec<Option<Decimal>>,
+    /// By criterion, after the declared rounding.
+    pub(super) weighted: Vec<Option<Decimal>>,
+    /// Points or evaluation price; none for a single bid that is not scored.
+    pub(super) total: Option<Decimal>,
+    /// Thresholds it does not reach.
+    pub(super) below: Vec<Reason>,
+}
+
+/// Scores the offers of a lot.
+pub(super) fn score(
+    room: &Room<'_>,
+    settled: &[Settled],
+    measured: &[Option<Measures>],
+    pointer: &str,
+    problems: &mut Problems,
+) -> Option<Scores> {
+    let lot = room.lot;
+    let open = settled
+        .iter()
+        .any(|settled| settled.standing == Standing::Incomplete);
+    let shares = match &lot.method {
+        Method::WeightedPoints {
+            combination: Combination::Weighted,
+            weights_sum: Some(sum),
+            ..
+        } => {
+            let Some(shares) = award::shares(&lot.criteria, *sum) else {
+                problems.push(fault_problem(
+                    Fault::Overflow,
+                    &format!("{pointer}/criteria"),
+                    "weights",
+                ));
+                return None;
+            };
+            shares
+        }
+        _ => Vec::new(),
+    };
+    let references = references(room, settled, measured);
+    let mut scores = Scores {
+        open,
+        by_offer: settled.iter().map(|_| None).collect(),
+        references,
+        secret: secret(room, settled),
+        shares,
+        places: Vec::new(),
+    };
+    if open {
+        return Some(scores);
+    }
+    let taking_part: Vec<usize> = (0..settled.len())
+        .filter(|index| {
+            settled
+                .get(*index)
+                .is_some_and(|one| takes_part(one.standing))
+        })
+        .collect();
+    let unscored = taking_part.len() == 1 && lot.policies.single_bid == SingleBid::Unscored;
+    let mut contenders = Vec::new();
+    for index in taking_part {
+        let (Some(Some(measures)), Some(sealed)) = (measured.get(index), lot.offers.get(index))
+        else {
+            continue;
+        };
+        let scored = if unscored {
+            let nothing = vec![None; lot.criteria.len()];
+            Some(Score {
+                points: nothing.clone(),
+                weighted: nothing,
+                total: None,
+                below: Vec::new(),
+            })
+        } else {
+            one(room, measures, &scores, &sealed.pointer, problems)
+        };
+        let Some(scored) = scored else { continue };
+        if scored.below.is_empty() {
+            contenders.push(contender(room, index, sealed.bid, measures, &scored));
+        }
+        if let Some(place) = scores.by_offer.get_mut(index) {
+            *place = Some(scored);
+        }
+    }
+    scores.places = award::rank(contenders);
+    Some(scores)
+}
+
+/// Which measures may not be shown, by offer and criterion.
+fn secret(room: &Room<'_>, settled: &[Settled]) -> Vec<Vec<bool>> {
+    if !room.redacted {
+        return Vec::new();
+    }
+    let of_offer = |settled: &Settled| match &settled.complete {
+        Some(complete) => {
+            let secrets = Secrets::of(room, complete);
+            let measure = |scored: &Scored| secrets.measure(&scored.measure);
+            room.lot
+                .criteria
+                .iter()
+                .map(|criterion| criterion.scored.as_ref().is_some_and(measure))
+                .collect()
+        }
+        None => Vec::new(),
+    };
+    settled.iter().map(of_offer).collect()
+}
+
+/// The lowest and highest measure of the reference set, by criterion.
+fn references(
+    room: &Room<'_>,
+    settled: &[Settled],
+    measured: &[Option<Measures>],
+) -> Vec<Option<Reference<Exact>>> {
+    let counts = |settled: &Settled| match room.lot.policies.reference_set {
+        ReferenceSet::Admitted => takes_part(settled.standing),
+        ReferenceSet::Received => settled.complete.is_some(),
+    };
+    (0..room.lot.criteria.len())
+        .map(|criterion| {
+            let measures: Vec<Exact> = settled
+                .iter()
+                .zip(measured)
+                .filter(|(settled, _)| counts(settled))
+                .filter_map(|(_, measures)| {
+                    measures
+                        .as_ref()?
+                        .by_criterion
+                        .get(criterion)
+                        .copied()
+                        .flatten()
+                })
+                .map(Exact::exact)
+                .collect();
+            reference(&measures)
+        })
+        .collect()
+}
+
+fn one(
+    room: &Room<'_>,
+    measures: &Measures,
+    scores: &Scores,
+    pointer: &str,
+    problems: &mut Problems,
+) -> Option<Score> {
+    let lot = room.lot;
+    let before = problems.count();
+    let base = match lot.method {
+        Method::EvaluationPrice { base } => Some(base),
+        Method::WeightedPoints { .. } => None,
+    };
+    let rounding = lot.policies.rounding;
+    let mut points = vec![None; lot.criteria.len()];
+    let mut weighted = vec![None; lot.criteria.len()];
+    for (index, criterion) in lot.criteria.iter().enumerate() {
+        let measure = measures.by_criterion.get(index).copied().flatten();
+        let reference = scores.references.get(index).copied().flatten();
+        let (Some(scored), Some(measure), Some(reference)) =
+            (&criterion.scored, measure, reference)
+        else {
+            continue;
+        };
+        let mut worth = award::worth(&scored.rule, Exact::exact(measure), &reference);
+        if base.is_none() {
+            worth = award::below_zero(worth, lot.policies.points_below_zero);
+        }
+        if let Some(rounding) = rounding.criterion.filter(|_| base != Some(index)) {
+            worth = worth.round(rounding);
+        }
+        let mut share = scores
+            .shares
+            .get(index)
+            .map_or(worth, |share| award::weighted(worth, *share));
+        if let Some(rounding) = rounding.weighted.filter(|_| base.is_none()) {
+            share = share.round(rounding);
+        }
+        let worth = number(worth, pointer, &criterion.id, problems);
+        let share = number(share, pointer, &criterion.id, problems).filter(|_| worth.is_some());
+        for (list, value) in [(&mut points, worth), (&mut weighted, share)] {
+            if let Some(place) = list.get_mut(index) {
+                *place = value;
+            }
+        }
+    }
+    let others = |index: &usize| base != Some(*index);
+    let mut total = match base {
+        None => sum(weighted.iter().flatten().copied().map(Exact::exact)),
+        Some(base) => award::evaluation_price(
+            Exact::exact(points.get(base).copied().flatten()?),
+            (0..points.len())
+                .filter(others)
+                .filter_map(|index| points.get(index).copied().flatten())
+                .map(Exact::exact),
+        ),
+    };
+    if let Some(rounding) = rounding.total {
+        total = total.round(rounding);
+    }
+    let total = number(total, pointer, "total", problems);
+    let below = thresholds(room, &points, &weighted, total, scores, pointer, problems);
+    (problems.count() == before).then_some(Score {
+        points,
+        weighted,
+        total,
+        below,
+    })
+}
+
+/// The published thresholds that a bid does not reach.
+fn thresholds(
+    room: &Room<'_>,
+    points: &[Option<Decimal>],
+    weighted: &[Option<Decimal>],
+    total: Option<Decimal>,
+    scores: &Scores,
+    pointer: &str,
+    problems: &mut Problems,
+) -> Vec<Reason> {
+    let lot = room.lot;
+    let mut below = Vec::new();
+    let reason = |code, subject: &str| Reason {
+        code,
+        subject: subject.to_owned(),
+        pointer: pointer.to_owned(),
+        ground: None,
+    };
+    for (index, criterion) in lot.criteria.iter().enumerate() {
+        let Some(minimum) = criterion.minimum_points else {
+            continue;
+        };
+        let reached = if criterion.scored.is_some() {
+            points.get(index).copied().flatten()
+        } else {
+            let parts = (0..lot.criteria.len()).filter(|leaf| is_within(room, *leaf, index));
+            let of_group = sum(parts
+                .filter_map(|leaf| weighted.get(leaf).copied().flatten())
+                .map(Exact::exact));
+            let share = scores
+                .shares
+                .get(index)
+                .copied()
+                .unwrap_or((Decimal::ONE, Decimal::ONE));
+            number(
+                award::weighted(of_group, (share.1, share.0)),
+                pointer,
+                &criterion.id,
+                problems,
+            )
+        };
+        if reached.is_some_and(|reached| decide(reached) < decide(minimum)) {
+            below.push(reason(ReasonCode::BelowMinimumPoints, &criterion.id));
+        }
+    }
+    if let Method::WeightedPoints {
+        minimum_total: Some(minimum),
+        ..
+    } = &lot.method
+    {
+        if total.is_some_and(|total| decide(total) < decide(*minimum)) {
+            below.push(reason(ReasonCode::BelowMinimumTotal, &lot.id));
+        }
+    }
+    below
+}
+
+/// Whether a criterion belongs to a group, directly or through others.
+fn is_within(room: &Room<'_>, leaf: usize, group: usize) -> bool {
+    let parent = room
+        .lot
+        .criteria
+        .get(leaf)
+        .and_then(|criterion| criterion.parent);
+    parent.is_some_and(|parent| parent == group || is_within(room, parent, group))
+}
+
+fn contender(
+    room: &Room<'_>,
+    index: usize,
+    bid: usize,
+    measures: &Measures,
+    score: &Score,
+) -> Contender {
+    let by_points = matches!(room.lot.method, Method::WeightedPoints { .. });
+    let negated = |points: Decimal| Decimal::ZERO.checked_sub(points).unwrap_or(points);
+    let total = score.total.unwrap_or_default();
+    let ties = room.lot.policies.ties.iter().map(|tie| match tie {
+        TieBreak::LowestPrice => TieKey::Number(measures.offered_price.unwrap_or_default()),
+        TieBreak::MostPoints(criterion) => TieKey::Number(negated(
+            score
+                .points
+                .get(*criterion)
+                .copied()
+                .flatten()
+                .unwrap_or_default(),
+        )),
+        TieBreak::LowestMeasure(criterion) => TieKey::Number(
+            measures
+                .by_criterion
+                .get(*criterion)
+                .copied()
+                .flatten()
+                .unwrap_or_default(),
+        ),
+        TieBreak::LotDrawn => TieKey::Drawn(room.lot.drawn.iter().position(|drawn| *drawn == bid)),
+    });
+    Contender {
+        bid: index,
+        total: if by_points { negated(total) } else { total },
+        ties: ties.collect(),
+    }
+}
