@@ -83,33 +83,35 @@ static FORMULAS: &[FormulaEntry] = formulas! {
             "s": "antal enheder i pakningen" / "units in the pack";
 
     "lcc.amount": "Beløb for én betaling" / "Amount of one payment"
-        = "A = Π f / Π d"
+        = "A = Π f · u / (Π d · v)"
         where
-            "f": "faktor, omregnet til grundenheder" / "factor, converted to base units",
-            "d": "divisor, omregnet til grundenheder" / "divisor, converted to base units";
+            "f": "faktor" / "factor",
+            "d": "divisor" / "divisor",
+            "u": "omregning til grundenheder, tæller" / "conversion to base units, numerator",
+            "v": "omregning til grundenheder, nævner" / "conversion to base units, denominator";
     "lcc.line_undiscounted": "Omkostningslinje, ikke tilbagediskonteret" / "Cost line, undiscounted"
-        = "U = Σ a_t + R"
+        = "U = Σ a(t) + R"
         where
-            "a_t": "beløb, der forfalder i år t, med vækst" / "amount that falls due in year t, with growth",
+            "a": "beløb, der forfalder i hvert år, med vækst; se linjerne år for år" / "amounts that fall due in each year, with growth; see the lines year by year",
             "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount"
         from "HB135";
     "lcc.line_present_value": "Omkostningslinje, nutidsværdi" / "Cost line, present value"
-        = "PV = Σ a_t · DF_t + R · DF_end"
+        = "PV = Σ a(t) · DF(t) + R · DF_end"
         where
-            "a_t": "beløb, der forfalder i år t, med vækst" / "amount that falls due in year t, with growth",
-            "DF_t": "nutidsværdifaktor for år t" / "present-value factor of year t",
+            "a": "beløb, der forfalder i hvert år, med vækst; se linjerne år for år" / "amounts that fall due in each year, with growth; see the lines year by year",
+            "DF": "nutidsværdifaktor for hvert år; se tabellen over faktorer" / "present-value factor of each year; see the table of factors",
             "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount",
             "DF_end": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
         from "HB135";
     "lcc.undiscounted": "Levetidsomkostning, ikke tilbagediskonteret" / "Life-cycle cost, undiscounted"
-        = "U = Σ U_l"
+        = "U = Σ U(lines)"
         where
-            "U_l": "omkostningslinje l, ikke tilbagediskonteret" / "cost line l, undiscounted"
+            "lines": "de omkostningslinjer, der tæller med; se tabellen over linjer" / "the cost lines that count; see the table of lines"
         from "2014/24/EU";
     "lcc.present_value": "Levetidsomkostning, nutidsværdi" / "Life-cycle cost, present value"
-        = "PV = Σ PV_l"
+        = "PV = Σ PV(lines)"
         where
-            "PV_l": "nutidsværdi af omkostningslinje l" / "present value of cost line l"
+            "lines": "de omkostningslinjer, der tæller med; se tabellen over linjer" / "the cost lines that count; see the table of lines"
         from "HB135";
     "lcc.annual_equivalent": "Levetidsomkostning pr. år" / "Annual equivalent of the life-cycle cost"
         = "AE = PV / A"
@@ -123,14 +125,14 @@ static FORMULAS: &[FormulaEntry] = formulas! {
             "PV": "nutidsværdi" / "present value",
             "N": "antal funktionelle enheder" / "number of functional units";
     "lcc.by_phase": "Omkostning i en fase" / "Cost of a phase"
-        = "C = Σ C_l"
+        = "T = Σ C"
         where
-            "C_l": "omkostningslinje l i fasen" / "cost line l of the phase"
+            "C": "omkostningslinjer i fasen" / "cost lines of the phase"
         from "2014/24/EU";
     "lcc.by_party": "Omkostning hos en betaler eller deltager" / "Cost of a payer or participant"
-        = "C = Σ C_l"
+        = "T = Σ C"
         where
-            "C_l": "partens andel af omkostningslinje l" / "the party's part of cost line l";
+            "C": "partens andel af omkostningslinjerne" / "the party's part of the cost lines";
 
     "award.offered_price": "Tilbudspris" / "Offered price"
         = "P = Σ q · p · (1 + v)"
@@ -144,9 +146,11 @@ static FORMULAS: &[FormulaEntry] = formulas! {
             "x": "målt værdi før afrunding" / "measured value before rounding";
 
     "measure.life_cycle_cost": "Levetidsomkostning, der måles på" / "Life-cycle cost that is measured"
-        = "m = C"
+        = "m = C(total, payer, phase)"
         where
-            "C": "den valgte levetidsomkostning for de valgte betalere og faser" / "the chosen life-cycle cost of the chosen payers and phases"
+            "total": "hvilken levetidsomkostning" / "which life-cycle cost",
+            "payer": "kun denne betaler; alle, hvor ingen er valgt" / "only this payer; all where none is chosen",
+            "phase": "kun denne fase; alle, hvor ingen er valgt" / "only this phase; all where none is chosen"
         from "2014/24/EU";
     "measure.panel_single": "Panelets point" / "The panel's points"
         = "m = p"
@@ -216,12 +220,13 @@ static FORMULAS: &[FormulaEntry] = formulas! {
         from "Metodhandboken";
 
     "award.weighted": "Vægtede point" / "Weighted points"
-        = "w = p · share"
+        = "v = p · w / W"
         where
             "p": "kriteriets point" / "points of the criterion",
-            "share": "kriteriets andel af helheden" / "the criterion's share of the whole";
+            "w": "vægten, ganget med gruppernes vægte" / "the weight, multiplied by the groups' weights",
+            "W": "hvad vægtene summer til, ganget for hver gruppe" / "what the weights sum to, multiplied for each group";
     "award.added": "Point, lagt til uden vægt" / "Points, added without a weight"
-        = "w = p"
+        = "v = p"
         where
             "p": "kriteriets point" / "points of the criterion";
     "award.total_points": "Samlede point" / "Total points"

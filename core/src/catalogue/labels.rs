@@ -317,7 +317,7 @@ labels! {
         price_basis: "Prisgrundlag" / "Price basis";
         timing: "Beløb forfalder" / "Amounts fall due";
         annuity: "Sum af nutidsværdifaktorer, år 1 og frem" / "Sum of the present-value factors, years 1 on";
-        functional_unit: "Funktionelle enheder" / "Functional units";
+        functional_unit: "Funktionel enhed" / "Functional unit";
         factors: "Nutidsværdifaktorer" / "Present-value factors";
         factor: "Faktor" / "Factor";
 
@@ -340,7 +340,6 @@ labels! {
         value: "Værdi" / "Value";
         source: "Kilde" / "Source";
         exactly: "Nøjagtigt" / "Exactly";
-        series: "se tabellen" / "see the table";
     }
 }
 
