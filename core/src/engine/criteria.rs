@@ -143,7 +143,7 @@ fn explained_measure(
         );
     }
     let (formula, inputs) = match &scored.measure {
-        Measure::OfferedPrice => ("award.offered_price", vec![Term::series("schedule", None)]),
+        Measure::OfferedPrice => ("award.offered_price", Vec::new()),
         Measure::LifeCycleCost {
             total,
             payers,
