@@ -301,6 +301,7 @@ labels! {
         current_practice_note: "{title} står uden for konkurrencen: beregnet, men aldrig rangordnet." / "{title} stands outside the competition: evaluated, never ranked.";
         chart: "Omkostning pr. fase og tilbud; tallene står i tabellerne nedenfor." / "Cost by phase and bid; the numbers stand in the tables below.";
 
+        lines_and_budget: "linjer og budget" / "lines and budget";
         each_bid: "Hvert tilbud for sig" / "Each bid on its own";
         budget: "Budget pr. betaler og år" / "Budget by payer and year";
         budget_note: "Kun beløb, der faktisk betales; restværdi indgår ikke." / "Only amounts that are paid out; a residual value is not included.";

@@ -55,7 +55,12 @@ impl<'a> Award<'a> {
     }
 
     fn decimals_of_totals(&self) -> u32 {
-        let totals: Vec<&Explained> = self.lot.bids.iter().filter_map(|bid| bid.total.as_ref()).collect();
+        let totals: Vec<&Explained> = self
+            .lot
+            .bids
+            .iter()
+            .filter_map(|bid| bid.total.as_ref())
+            .collect();
         decimals_compared(&totals, self.reader.currency())
     }
 
@@ -74,7 +79,13 @@ impl<'a> Award<'a> {
             _ if self.lot.bids.is_empty() => vec![say.result_no_bids.to_owned()],
             Outcome::NoAdmittedBid => vec![say.result_none.to_owned()],
             Outcome::Open => vec![self.open_sentence()],
-            Outcome::Tied => self.lot.ranking.first().map(|place| self.tied_sentence(place)).into_iter().collect(),
+            Outcome::Tied => self
+                .lot
+                .ranking
+                .first()
+                .map(|place| self.tied_sentence(place))
+                .into_iter()
+                .collect(),
             Outcome::Ranked => self.ranked_sentences(),
         }
     }
@@ -96,8 +107,18 @@ impl<'a> Award<'a> {
 
     fn tied_sentence(&self, place: &'a Place) -> String {
         let say = self.reader.say;
-        let sentence = if self.by_price() { say.result_tied_price } else { say.result_tied_points };
-        fill(sentence, &[("bidders", &self.holders(place)), ("total", &self.total_of(place))])
+        let sentence = if self.by_price() {
+            say.result_tied_price
+        } else {
+            say.result_tied_points
+        };
+        fill(
+            sentence,
+            &[
+                ("bidders", &self.holders(place)),
+                ("total", &self.total_of(place)),
+            ],
+        )
     }
 
     fn ranked_sentences(&self) -> Vec<String> {
@@ -107,7 +128,10 @@ impl<'a> Award<'a> {
             return Vec::new();
         };
         let count: usize = self.lot.ranking.iter().map(|place| place.bids.len()).sum();
-        let unscored = first.bids.iter().all(|id| self.bid(id).is_none_or(|bid| bid.total.is_none()));
+        let unscored = first
+            .bids
+            .iter()
+            .all(|id| self.bid(id).is_none_or(|bid| bid.total.is_none()));
         let sentence = match (count, self.by_price()) {
             _ if unscored => say.result_only,
             (1, true) => say.result_single_price,
@@ -118,33 +142,58 @@ impl<'a> Award<'a> {
         let count = count.to_string();
         let mut sentences = vec![fill(
             sentence,
-            &[("bidder", &self.holders(first)), ("count", &count), ("total", &self.total_of(first))],
+            &[
+                ("bidder", &self.holders(first)),
+                ("count", &count),
+                ("total", &self.total_of(first)),
+            ],
         )];
         if let Some(second) = places.next() {
-            let sentence = if self.by_price() { say.result_next_price } else { say.result_next_points };
-            sentences.push(fill(sentence, &[
-                ("rank", &second.rank.to_string()),
-                ("bidder", &self.holders(second)),
-                ("total", &self.total_of(second)),
-            ]));
+            let sentence = if self.by_price() {
+                say.result_next_price
+            } else {
+                say.result_next_points
+            };
+            sentences.push(fill(
+                sentence,
+                &[
+                    ("rank", &second.rank.to_string()),
+                    ("bidder", &self.holders(second)),
+                    ("total", &self.total_of(second)),
+                ],
+            ));
             if let Some(decided_by) = &second.decided_by {
-                sentences.push(fill(say.result_tie_broken, &[("decided_by", &self.tie_break(decided_by))]));
+                sentences.push(fill(
+                    say.result_tie_broken,
+                    &[("decided_by", &self.tie_break(decided_by))],
+                ));
             }
         }
         sentences
     }
 
     fn holders(&self, place: &'a Place) -> String {
-        let names: Vec<&str> = place.bids.iter().map(|bid| self.reader.bidder(bid)).collect();
+        let names: Vec<&str> = place
+            .bids
+            .iter()
+            .map(|bid| self.reader.bidder(bid))
+            .collect();
         self.reader.listed(&names)
     }
 
     fn total_of(&self, place: &Place) -> String {
-        let total = place.bids.first().and_then(|id| self.bid(id)).and_then(|bid| bid.total.as_ref());
+        let total = place
+            .bids
+            .first()
+            .and_then(|id| self.bid(id))
+            .and_then(|bid| bid.total.as_ref());
         let decimals = self.decimals_of_totals();
         match total {
             Some(total) if self.by_price() => self.reader.spoken(total, decimals),
-            Some(Explained { value: Some(Figure(value)), .. }) => number::shown(*value, decimals, self.reader.language),
+            Some(Explained {
+                value: Some(Figure(value)),
+                ..
+            }) => number::shown(*value, decimals, self.reader.language),
             _ => self.reader.say.confidential.to_owned(),
         }
     }
@@ -165,11 +214,25 @@ impl<'a> Award<'a> {
         let reader = &self.reader;
         let say = reader.say;
         let bids = self.bids();
-        let offered: Vec<&Explained> = bids.iter().filter_map(|bid| bid.offered_price.as_ref()).collect();
-        let costs: Vec<&Explained> =
-            bids.iter().filter_map(|bid| bid.costs.as_ref()).map(|costs| &costs.totals.present_value).collect();
-        let decided = self.lot.ranking.iter().any(|place| place.decided_by.is_some());
-        let total = if self.by_price() { self.in_currency(say.evaluation_price) } else { say.total_points.to_owned() };
+        let offered: Vec<&Explained> = bids
+            .iter()
+            .filter_map(|bid| bid.offered_price.as_ref())
+            .collect();
+        let costs: Vec<&Explained> = bids
+            .iter()
+            .filter_map(|bid| bid.costs.as_ref())
+            .map(|costs| &costs.totals.present_value)
+            .collect();
+        let decided = self
+            .lot
+            .ranking
+            .iter()
+            .any(|place| place.decided_by.is_some());
+        let total = if self.by_price() {
+            self.in_currency(say.evaluation_price)
+        } else {
+            say.total_points.to_owned()
+        };
 
         let mut columns = vec![Column::words(say.place), Column::numbers(total)];
         if !offered.is_empty() {
@@ -192,7 +255,11 @@ impl<'a> Award<'a> {
             decimals_compared(&costs, reader.currency()),
         );
         let rows = bids.iter().map(|bid| {
-            let place = self.lot.ranking.iter().find(|place| place.bids.contains(&bid.bid));
+            let place = self
+                .lot
+                .ranking
+                .iter()
+                .find(|place| place.bids.contains(&bid.bid));
             let mut cells = vec![
                 place.map_or(Cell::Empty, |place| Cell::Text(self.place(place))),
                 reader.cell(bid.total.as_ref(), decimals.0),
@@ -210,7 +277,11 @@ impl<'a> Award<'a> {
                 cells.push(decided_by.map_or(Cell::Empty, |word| Cell::Text(self.tie_break(word))));
             }
             let row = Row::new(reader.bidder(&bid.bid), cells).detailed(bid.bid.clone());
-            if bid.rank == Some(1) { row.strong() } else { row }
+            if bid.rank == Some(1) {
+                row.strong()
+            } else {
+                row
+            }
         });
         Table {
             caption: say.ranking.to_owned(),
@@ -243,7 +314,11 @@ impl<'a> Award<'a> {
             .map(|bid| Notes {
                 bid: self.name(bid),
                 standing: self.reader.word(bid.standing),
-                notes: bid.reasons.iter().map(|reason| self.reason(reason)).collect(),
+                notes: bid
+                    .reasons
+                    .iter()
+                    .map(|reason| self.reason(reason))
+                    .collect(),
             })
             .collect()
     }
@@ -265,7 +340,10 @@ impl<'a> Award<'a> {
         if let Some(ground) = &reason.ground {
             text = format!("{text} – {ground}");
         }
-        Note { text, pointer: reason.pointer.clone() }
+        Note {
+            text,
+            pointer: reason.pointer.clone(),
+        }
     }
 
     /// What a reader should know about each bid.
@@ -276,11 +354,7 @@ impl<'a> Award<'a> {
             .map(|bid| Notes {
                 bid: self.name(bid),
                 standing: String::new(),
-                notes: bid
-                    .flags
-                    .iter()
-                    .map(|flag| self.flag(flag))
-                    .collect(),
+                notes: bid.flags.iter().map(|flag| self.flag(flag)).collect(),
             })
             .collect()
     }
@@ -303,51 +377,103 @@ impl<'a> Award<'a> {
             let share = fill(self.reader.say.flag_share, &[("share", &share)]);
             text = format!("{text} ({share})");
         }
-        Note { text, pointer: String::new() }
+        Note {
+            text,
+            pointer: String::new(),
+        }
     }
 
     /// A bid by its bidder and identifier.
     pub(super) fn name(&self, bid: &'a BidEvaluation) -> String {
         let bidder = self.reader.bidder(&bid.bid);
-        if bidder == bid.bid { bidder.to_owned() } else { format!("{bidder} ({})", bid.bid) }
+        if bidder == bid.bid {
+            bidder.to_owned()
+        } else {
+            format!("{bidder} ({})", bid.bid)
+        }
     }
 
     /// What was measured for each criterion, and what it is worth.
     pub(super) fn points(&self) -> Table {
         let say = self.reader.say;
-        let bids: Vec<&BidEvaluation> = self.bids().into_iter().filter(|bid| !bid.criteria.is_empty()).collect();
-        let leaves = self.lot.criteria.iter().filter(|criterion| criterion.rule.is_some());
-        let mut groups: Vec<Group> = leaves.map(|criterion| self.criterion(criterion, &bids)).collect();
+        let bids: Vec<&BidEvaluation> = self
+            .bids()
+            .into_iter()
+            .filter(|bid| !bid.criteria.is_empty())
+            .collect();
+        let leaves = self
+            .lot
+            .criteria
+            .iter()
+            .filter(|criterion| criterion.rule.is_some());
+        let mut groups: Vec<Group> = leaves
+            .map(|criterion| self.criterion(criterion, &bids))
+            .collect();
         if bids.iter().any(|bid| bid.total.is_some()) {
-            let head = if self.by_price() { self.in_currency(say.evaluation_price) } else { say.total_points.to_owned() };
+            let head = if self.by_price() {
+                self.in_currency(say.evaluation_price)
+            } else {
+                say.total_points.to_owned()
+            };
             let decimals = self.decimals_of_totals();
-            let cells = bids.iter().map(|bid| self.reader.cell(bid.total.as_ref(), decimals)).collect();
-            groups.push(Group { head: None, rows: vec![Row::new(head, cells).strong()] });
+            let cells = bids
+                .iter()
+                .map(|bid| self.reader.cell(bid.total.as_ref(), decimals))
+                .collect();
+            groups.push(Group {
+                head: None,
+                rows: vec![Row::new(head, cells).strong()],
+            });
         }
         Table {
-            caption: if self.by_price() { say.worth_by_criterion } else { say.points_by_criterion }.to_owned(),
+            caption: if self.by_price() {
+                say.worth_by_criterion
+            } else {
+                say.points_by_criterion
+            }
+            .to_owned(),
             corner: say.criterion.to_owned(),
             columns: bids.iter().map(|bid| self.column(bid)).collect(),
             groups,
         }
     }
 
-    fn criterion(&self, criterion: &CriterionUsed, bids: &[&BidEvaluation]) -> Group {
+    fn criterion(&self, criterion: &CriterionUsed, bids: &[&'a BidEvaluation]) -> Group {
         let say = self.reader.say;
         let results: Vec<Option<&CriterionResult>> = bids
             .iter()
-            .map(|bid| bid.criteria.iter().find(|result| result.criterion == criterion.id))
+            .map(|bid| {
+                bid.criteria
+                    .iter()
+                    .find(|result| result.criterion == criterion.id)
+            })
             .collect();
         let row = |head: &str, pick: &dyn Fn(&'a CriterionResult) -> Option<&'a Explained>| {
-            self.result_row(head, &results.iter().map(|result| result.and_then(pick)).collect::<Vec<_>>())
+            self.result_row(
+                head,
+                &results
+                    .iter()
+                    .map(|result| result.and_then(pick))
+                    .collect::<Vec<_>>(),
+            )
         };
-        let worth = if self.by_price() { say.worth } else { say.points };
-        let mut rows: Vec<Row> = row(say.measured, &|result| Some(&result.measure)).into_iter().collect();
+        let worth = if self.by_price() {
+            say.worth
+        } else {
+            say.points
+        };
+        let mut rows: Vec<Row> = row(say.measured, &|result| Some(&result.measure))
+            .into_iter()
+            .collect();
         rows.extend(row(worth, &|result| result.points.as_ref()));
         if criterion.share.is_some() {
             rows.extend(row(say.weighted_points, &|result| result.weighted.as_ref()));
         }
-        let unit = results.iter().flatten().next().map_or("", |result| result.measure.unit.as_str());
+        let unit = results
+            .iter()
+            .flatten()
+            .next()
+            .map_or("", |result| result.measure.unit.as_str());
         Group {
             head: Some(GroupHead {
                 title: criterion_path(self.lot, &criterion.id),
@@ -362,9 +488,19 @@ impl<'a> Award<'a> {
         let present: Vec<&Explained> = numbers.iter().copied().flatten().collect();
         let unit = number::unit(&present.first()?.unit, self.reader.language);
         let counted = unit.is_empty() || self.reader.label("unit", "points") == unit;
-        let head = if counted { head.to_owned() } else { format!("{head} ({unit})") };
+        let head = if counted {
+            head.to_owned()
+        } else {
+            format!("{head} ({unit})")
+        };
         let decimals = decimals_compared(&present, self.reader.currency());
-        Some(Row::new(head, numbers.iter().map(|number| self.reader.cell(*number, decimals)).collect()))
+        Some(Row::new(
+            head,
+            numbers
+                .iter()
+                .map(|number| self.reader.cell(*number, decimals))
+                .collect(),
+        ))
     }
 
     /// How a criterion was applied: kind, weight, share, rule and reference values.
@@ -376,12 +512,18 @@ impl<'a> Award<'a> {
             parts.push(fill(say.weight, &[("weight", &reader.exact(weight))]));
         }
         if let Some(Figure(share)) = criterion.share {
-            parts.push(fill(say.share, &[("share", &number::percent(share, reader.language))]));
+            parts.push(fill(
+                say.share,
+                &[("share", &number::percent(share, reader.language))],
+            ));
         }
         if let Some(rule) = criterion.rule {
             parts.push(reader.label("rule", rule));
         }
-        for (sentence, value) in [(say.lowest, criterion.lowest), (say.highest, criterion.highest)] {
+        for (sentence, value) in [
+            (say.lowest, criterion.lowest),
+            (say.highest, criterion.highest),
+        ] {
             if let Some(value) = value {
                 let value = reader.in_unit(&reader.exact(value), unit);
                 parts.push(fill(sentence, &[("value", &value)]));

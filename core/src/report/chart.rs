@@ -56,11 +56,18 @@ pub(super) struct Segment {
 impl Chart {
     /// The chart of `bars`; none where an amount is negative, or nothing costs anything.
     pub(super) fn new(bars: Vec<Bar>, reader: &Reader<'_>) -> Option<Self> {
-        let amounts: Vec<Decimal> = bars.iter().flat_map(|bar| bar.parts.iter().map(|part| part.1)).collect();
+        let amounts: Vec<Decimal> = bars
+            .iter()
+            .flat_map(|bar| bar.parts.iter().map(|part| part.1))
+            .collect();
         if amounts.iter().any(|amount| *amount < Decimal::ZERO) {
             return None;
         }
-        let longest = bars.iter().filter_map(total).max().filter(|sum| *sum > Decimal::ZERO)?;
+        let longest = bars
+            .iter()
+            .filter_map(total)
+            .max()
+            .filter(|sum| *sum > Decimal::ZERO)?;
         let decimals = Kind::Money.decimals(&amounts);
         let drawn = |bar: Bar| {
             let sum = total(&bar)?;
@@ -81,28 +88,42 @@ impl Chart {
             Some(DrawnBar {
                 name: bar.name,
                 detail: bar.detail,
-                total: reader.in_unit(&number::shown(sum, decimals, reader.language), reader.currency()),
+                total: reader.in_unit(
+                    &number::shown(sum, decimals, reader.language),
+                    reader.currency(),
+                ),
                 segments,
             })
         };
         let present: Vec<Phase> = Phase::ALL
             .iter()
             .copied()
-            .filter(|phase| bars.iter().any(|bar| bar.parts.iter().any(|part| part.0 == *phase)))
+            .filter(|phase| {
+                bars.iter()
+                    .any(|bar| bar.parts.iter().any(|part| part.0 == *phase))
+            })
             .collect();
         Some(Self {
-            legend: present.into_iter().map(|phase| legend(phase, reader)).collect(),
+            legend: present
+                .into_iter()
+                .map(|phase| legend(phase, reader))
+                .collect(),
             bars: bars.into_iter().map(drawn).collect::<Option<_>>()?,
         })
     }
 }
 
 fn total(bar: &Bar) -> Option<Decimal> {
-    bar.parts.iter().try_fold(Decimal::ZERO, |sum, part| sum.checked_add(part.1))
+    bar.parts
+        .iter()
+        .try_fold(Decimal::ZERO, |sum, part| sum.checked_add(part.1))
 }
 
 fn legend(phase: Phase, reader: &Reader<'_>) -> Segment {
-    let position = Phase::ALL.iter().position(|other| *other == phase).unwrap_or_default();
+    let position = Phase::ALL
+        .iter()
+        .position(|other| *other == phase)
+        .unwrap_or_default();
     Segment {
         colour: position.saturating_add(1),
         phase: reader.word(phase),
@@ -114,6 +135,8 @@ fn legend(phase: Phase, reader: &Reader<'_>) -> Segment {
 
 /// `amount` in the units of the drawing, with two decimals and a point, as SVG wants it.
 fn length(amount: Decimal, longest: Decimal) -> Option<String> {
-    let scaled = amount.checked_mul(Decimal::from(LONGEST))?.checked_div(longest)?;
+    let scaled = amount
+        .checked_mul(Decimal::from(LONGEST))?
+        .checked_div(longest)?;
     Some(scaled.round_dp(2).normalize().to_string())
 }

@@ -55,7 +55,10 @@ impl<'a> Costs<'a> {
     pub(super) fn new(award: Award<'a>) -> Self {
         let of_bids = award.bids().into_iter().filter_map(|bid| {
             let costs = bid.costs.as_ref()?;
-            Some(Costed { column: award.column(bid), costs })
+            Some(Costed {
+                column: award.column(bid),
+                costs,
+            })
         });
         let of_practice = award.lot.alternative.as_ref().and_then(|alternative| {
             Some(Costed {
@@ -67,18 +70,30 @@ impl<'a> Costs<'a> {
             })
         });
         let costed = of_bids.chain(of_practice).collect();
-        Self { award, reader: award.reader, costed }
+        Self {
+            award,
+            reader: award.reader,
+            costed,
+        }
     }
 
     /// Whether every year counts the same, so that present values are the amounts themselves.
     fn undiscounted_only(&self) -> bool {
-        self.award.lot.discounting.factors.iter().all(|factor| factor.0 == Decimal::ONE)
+        self.award
+            .lot
+            .discounting
+            .factors
+            .iter()
+            .all(|factor| factor.0 == Decimal::ONE)
     }
 
     /// What a reader should know about the column of current practice.
     pub(super) fn practice_note(&self) -> Option<String> {
         let alternative = self.award.lot.alternative.as_ref()?;
-        Some(fill(self.reader.say.current_practice_note, &[("title", &alternative.title)]))
+        Some(fill(
+            self.reader.say.current_practice_note,
+            &[("title", &alternative.title)],
+        ))
     }
 
     /// The totals, then the costs by phase, payer, participant and year.
@@ -108,7 +123,8 @@ impl<'a> Costs<'a> {
         let pick = move |undiscounted, present_value| {
             Amount::Explained(if present { present_value } else { undiscounted })
         };
-        let total = |costs: &'a CostReport| pick(&costs.totals.undiscounted, &costs.totals.present_value);
+        let total =
+            |costs: &'a CostReport| pick(&costs.totals.undiscounted, &costs.totals.present_value);
         let party = |party: &'a crate::evaluation::PartyCost, among| {
             (
                 party.party.clone(),
@@ -117,36 +133,80 @@ impl<'a> Costs<'a> {
             )
         };
         vec![
-            self.side_by_side(self.caption(say.by_phase, present), say.phase, &|costs| {
-                let phase = |part: &'a crate::evaluation::PhaseCost| {
-                    let word = self.reader.word::<Phase>(part.phase);
-                    (word.clone(), word, pick(&part.undiscounted, &part.present_value))
-                };
-                costs.by_phase.iter().map(phase).collect()
-            }, Some(&total)),
-            self.side_by_side(self.caption(say.by_payer, present), say.payer, &|costs| {
-                costs.by_payer.iter().map(|part| party(part, &procurement.payers)).collect()
-            }, Some(&total)),
-            self.side_by_side(self.caption(say.by_participant, present), say.participant, &|costs| {
-                costs.by_participant.iter().map(|part| party(part, &procurement.participants)).collect()
-            }, None),
+            self.side_by_side(
+                self.caption(say.by_phase, present),
+                say.phase,
+                &|costs| {
+                    let phase = |part: &'a crate::evaluation::PhaseCost| {
+                        let word = self.reader.word::<Phase>(part.phase);
+                        (
+                            word.clone(),
+                            word,
+                            pick(&part.undiscounted, &part.present_value),
+                        )
+                    };
+                    costs.by_phase.iter().map(phase).collect()
+                },
+                Some(&total),
+            ),
+            self.side_by_side(
+                self.caption(say.by_payer, present),
+                say.payer,
+                &|costs| {
+                    costs
+                        .by_payer
+                        .iter()
+                        .map(|part| party(part, &procurement.payers))
+                        .collect()
+                },
+                Some(&total),
+            ),
+            self.side_by_side(
+                self.caption(say.by_participant, present),
+                say.participant,
+                &|costs| {
+                    costs
+                        .by_participant
+                        .iter()
+                        .map(|part| party(part, &procurement.participants))
+                        .collect()
+                },
+                None,
+            ),
         ]
     }
 
     fn by_year(&self, present: bool) -> Table {
         let say = self.reader.say;
-        self.side_by_side(self.caption(say.by_year, present), say.year, &|costs| {
-            costs
-                .by_year
-                .iter()
-                .map(|year| {
-                    let figure = if present { year.present_value } else { year.undiscounted };
-                    (year.year.to_string(), year.year.to_string(), Amount::Figure(figure))
+        self.side_by_side(
+            self.caption(say.by_year, present),
+            say.year,
+            &|costs| {
+                costs
+                    .by_year
+                    .iter()
+                    .map(|year| {
+                        let figure = if present {
+                            year.present_value
+                        } else {
+                            year.undiscounted
+                        };
+                        (
+                            year.year.to_string(),
+                            year.year.to_string(),
+                            Amount::Figure(figure),
+                        )
+                    })
+                    .collect()
+            },
+            Some(&|costs| {
+                Amount::Explained(if present {
+                    &costs.totals.present_value
+                } else {
+                    &costs.totals.undiscounted
                 })
-                .collect()
-        }, Some(&|costs| {
-            Amount::Explained(if present { &costs.totals.present_value } else { &costs.totals.undiscounted })
-        }))
+            }),
+        )
     }
 
     fn caption(&self, head: &str, present: bool) -> String {
@@ -167,9 +227,16 @@ impl<'a> Costs<'a> {
         parts: &dyn Fn(&'a CostReport) -> Vec<Part<'a>>,
         total: Option<&dyn Fn(&'a CostReport) -> Amount<'a>>,
     ) -> Table {
-        let columns: Vec<Vec<Part<'a>>> = self.costed.iter().map(|costed| parts(costed.costs)).collect();
-        let amounts: Vec<Decimal> =
-            columns.iter().flatten().filter_map(|(_, _, amount)| amount.value()).collect();
+        let columns: Vec<Vec<Part<'a>>> = self
+            .costed
+            .iter()
+            .map(|costed| parts(costed.costs))
+            .collect();
+        let amounts: Vec<Decimal> = columns
+            .iter()
+            .flatten()
+            .filter_map(|(_, _, amount)| amount.value())
+            .collect();
         let decimals = Kind::Money.decimals(&amounts);
         let mut keys: Vec<(&str, &str)> = Vec::new();
         for (key, title, _) in columns.iter().flatten() {
@@ -182,20 +249,29 @@ impl<'a> Costs<'a> {
             .map(|(key, title)| {
                 let cell = |column: &Vec<Part<'a>>| {
                     let part = column.iter().find(|(other, _, _)| other == key);
-                    part.map_or(Cell::Empty, |(_, _, amount)| amount.cell(&self.reader, decimals))
+                    part.map_or(Cell::Empty, |(_, _, amount)| {
+                        amount.cell(&self.reader, decimals)
+                    })
                 };
                 Row::new(title, columns.iter().map(cell).collect())
             })
             .collect();
         if let (Some(total), false) = (total, rows.is_empty()) {
-            let cells =
-                self.costed.iter().map(|costed| total(costed.costs).cell(&self.reader, decimals)).collect();
+            let cells = self
+                .costed
+                .iter()
+                .map(|costed| total(costed.costs).cell(&self.reader, decimals))
+                .collect();
             rows.push(Row::new(self.reader.say.in_total, cells).strong());
         }
         Table {
             caption,
             corner: corner.to_owned(),
-            columns: self.costed.iter().map(|costed| costed.column.clone()).collect(),
+            columns: self
+                .costed
+                .iter()
+                .map(|costed| costed.column.clone())
+                .collect(),
             ..Table::default()
         }
         .with_rows(rows)
@@ -204,34 +280,69 @@ impl<'a> Costs<'a> {
     fn totals(&self) -> Table {
         let say = self.reader.say;
         let currency = self.reader.currency();
-        let of = |pick: &dyn Fn(&'a CostReport) -> Option<&'a Explained>| -> Vec<Option<&'a Explained>> {
-            self.costed.iter().map(|costed| pick(costed.costs)).collect()
-        };
+        let of =
+            |pick: &dyn Fn(&'a CostReport) -> Option<&'a Explained>| -> Vec<Option<&'a Explained>> {
+                self.costed
+                    .iter()
+                    .map(|costed| pick(costed.costs))
+                    .collect()
+            };
         let money: [(&str, Vec<Option<&Explained>>); 3] = [
-            (say.undiscounted, of(&|costs| Some(&costs.totals.undiscounted))),
-            (say.present_value, of(&|costs| Some(&costs.totals.present_value))),
-            (say.annual_equivalent, of(&|costs| Some(&costs.totals.annual_equivalent))),
+            (
+                say.undiscounted,
+                of(&|costs| Some(&costs.totals.undiscounted)),
+            ),
+            (
+                say.present_value,
+                of(&|costs| Some(&costs.totals.present_value)),
+            ),
+            (
+                say.annual_equivalent,
+                of(&|costs| Some(&costs.totals.annual_equivalent)),
+            ),
         ];
         let per_unit = of(&|costs| costs.totals.per_functional_unit.as_ref());
         let row = |head: String, numbers: &[Option<&Explained>], decimals| {
-            Row::new(head, numbers.iter().map(|number| self.reader.cell(*number, decimals)).collect())
+            Row::new(
+                head,
+                numbers
+                    .iter()
+                    .map(|number| self.reader.cell(*number, decimals))
+                    .collect(),
+            )
         };
         let unit = |numbers: &[Option<&'a Explained>]| {
-            let unit = numbers.iter().flatten().next().map_or(currency, |number| &number.unit);
+            let unit = numbers
+                .iter()
+                .flatten()
+                .next()
+                .map_or(currency, |number| &number.unit);
             super::number::unit(unit, self.reader.language)
         };
-        let decimals = Kind::Money.decimals(&values(money.iter().flat_map(|(_, numbers)| numbers.iter().copied().flatten())));
+        let decimals = Kind::Money.decimals(&values(
+            money
+                .iter()
+                .flat_map(|(_, numbers)| numbers.iter().copied().flatten()),
+        ));
         let mut rows: Vec<Row> = money
             .iter()
             .map(|(head, numbers)| row(format!("{head} ({})", unit(numbers)), numbers, decimals))
             .collect();
         if per_unit.iter().any(Option::is_some) {
             let decimals = Kind::Money.decimals(&values(per_unit.iter().copied().flatten()));
-            rows.push(row(format!("{} ({})", say.per_functional_unit, unit(&per_unit)), &per_unit, decimals));
+            rows.push(row(
+                format!("{} ({})", say.per_functional_unit, unit(&per_unit)),
+                &per_unit,
+                decimals,
+            ));
         }
         Table {
             caption: say.totals.to_owned(),
-            columns: self.costed.iter().map(|costed| costed.column.clone()).collect(),
+            columns: self
+                .costed
+                .iter()
+                .map(|costed| costed.column.clone())
+                .collect(),
             ..Table::default()
         }
         .with_rows(rows)
@@ -249,7 +360,11 @@ impl<'a> Costs<'a> {
                     .iter()
                     .map(|part| Some((part.phase, part.present_value.value?.0)))
                     .collect();
-                Some(Bar { name: costed.column.head.clone(), detail: costed.column.detail.clone(), parts: parts? })
+                Some(Bar {
+                    name: costed.column.head.clone(),
+                    detail: costed.column.detail.clone(),
+                    parts: parts?,
+                })
             })
             .collect::<Option<Vec<Bar>>>()?;
         Chart::new(bars, &self.reader)
@@ -259,7 +374,10 @@ impl<'a> Costs<'a> {
     pub(super) fn lines(&self, costs: &'a CostReport) -> Table {
         let reader = &self.reader;
         let say = reader.say;
-        let totals = costs.lines.iter().flat_map(|line| [&line.undiscounted, &line.present_value]);
+        let totals = costs
+            .lines
+            .iter()
+            .flat_map(|line| [&line.undiscounted, &line.present_value]);
         let decimals = Kind::Money.decimals(&values(totals));
         let columns = [
             Column::words(say.phase),
@@ -302,20 +420,34 @@ impl<'a> Costs<'a> {
     /// What falls due on each line in each year.
     pub(super) fn lines_by_year(&self, costs: &'a CostReport) -> Table {
         let say = self.reader.say;
-        let amounts: Vec<Decimal> =
-            costs.lines.iter().flat_map(|line| line.by_year.iter().flatten()).map(|figure| figure.0).collect();
+        let amounts: Vec<Decimal> = costs
+            .lines
+            .iter()
+            .flat_map(|line| line.by_year.iter().flatten())
+            .map(|figure| figure.0)
+            .collect();
         let decimals = Kind::Money.decimals(&amounts);
         let row = |(index, year): (usize, u32)| {
             let cell = |line: &LineCost| match &line.by_year {
                 None => Cell::Withheld,
-                Some(years) => years.get(index).map_or(Cell::Empty, |figure| self.reader.figure(Some(*figure), decimals)),
+                Some(years) => years.get(index).map_or(Cell::Empty, |figure| {
+                    self.reader.figure(Some(*figure), decimals)
+                }),
             };
             Row::new(year.to_string(), costs.lines.iter().map(cell).collect())
         };
         let years = costs.by_year.iter().map(|year| year.year).enumerate();
-        let column = |line: &LineCost| Column { detail: line.line.clone(), ..Column::numbers(&line.title) };
+        let column = |line: &LineCost| Column {
+            detail: line.line.clone(),
+            ..Column::numbers(&line.title)
+        };
         Table {
-            caption: format!("{}, {} ({})", say.by_line, say.as_due, self.reader.currency()),
+            caption: format!(
+                "{}, {} ({})",
+                say.by_line,
+                say.as_due,
+                self.reader.currency()
+            ),
             corner: say.year.to_owned(),
             columns: costs.lines.iter().map(column).collect(),
             ..Table::default()
@@ -329,12 +461,21 @@ impl<'a> Costs<'a> {
         let years = || costs.budget.iter().flat_map(|budget| &budget.years);
         let in_current_prices = years().any(|year| year.nominal_including_vat.is_some());
         let amounts: Vec<Decimal> = years()
-            .flat_map(|year| [year.excluding_vat, year.including_vat, year.nominal_including_vat])
+            .flat_map(|year| {
+                [
+                    year.excluding_vat,
+                    year.including_vat,
+                    year.nominal_including_vat,
+                ]
+            })
             .flatten()
             .map(|figure| figure.0)
             .collect();
         let decimals = Kind::Money.decimals(&amounts);
-        let mut columns = vec![Column::numbers(say.excluding_vat), Column::numbers(say.including_vat)];
+        let mut columns = vec![
+            Column::numbers(say.excluding_vat),
+            Column::numbers(say.including_vat),
+        ];
         if in_current_prices {
             columns.push(Column::numbers(say.nominal_including_vat));
         }
@@ -364,9 +505,14 @@ impl<'a> Costs<'a> {
         let procurement = &self.reader.evaluation.procurement;
         let participant = budget.participant.as_deref();
         GroupHead {
-            title: self.reader.party(&budget.payer, &procurement.payers).to_owned(),
+            title: self
+                .reader
+                .party(&budget.payer, &procurement.payers)
+                .to_owned(),
             detail: participant
-                .map_or("", |participant| self.reader.party(participant, &procurement.participants))
+                .map_or("", |participant| {
+                    self.reader.party(participant, &procurement.participants)
+                })
                 .to_owned(),
         }
     }
@@ -382,13 +528,21 @@ impl<'a> Costs<'a> {
             .collect();
         let amounts: Vec<Decimal> = with_value
             .iter()
-            .flat_map(|(_, value)| [value.estimated, value.at_maximum_quantities, value.framework_maximum])
+            .flat_map(|(_, value)| {
+                [
+                    value.estimated,
+                    value.at_maximum_quantities,
+                    value.framework_maximum,
+                ]
+            })
             .flatten()
             .map(|figure| figure.0)
             .collect();
         let decimals = Kind::Money.decimals(&amounts);
         let row = |(bid, value): &(&'a BidEvaluation, &crate::evaluation::ContractValue)| {
-            let optional = |figure: Option<Figure>| figure.map_or(Cell::Empty, |_| self.reader.figure(figure, decimals));
+            let optional = |figure: Option<Figure>| {
+                figure.map_or(Cell::Empty, |_| self.reader.figure(figure, decimals))
+            };
             let cells = vec![
                 self.reader.figure(value.estimated, decimals),
                 optional(value.at_maximum_quantities),
@@ -399,7 +553,9 @@ impl<'a> Costs<'a> {
         Table {
             caption: format!("{} ({})", say.contract_value, self.reader.currency()),
             corner: say.bidder.to_owned(),
-            columns: [say.estimated, say.at_maximum, say.framework_maximum].map(Column::numbers).to_vec(),
+            columns: [say.estimated, say.at_maximum, say.framework_maximum]
+                .map(Column::numbers)
+                .to_vec(),
             ..Table::default()
         }
         .with_rows(with_value.iter().map(row).collect())

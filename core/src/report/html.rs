@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::page::Page;
-use super::table::{Cell, Column};
+use super::table::Cell;
 
 /// The page; its template escapes whatever the documents say.
 #[derive(Template)]

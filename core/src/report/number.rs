@@ -168,8 +168,14 @@ mod tests {
 
     #[test]
     fn danish_and_english_group_and_point_differently() {
-        assert_eq!(shown(dec!(1234567.891), 2, Language::Danish), "1.234.567,89");
-        assert_eq!(shown(dec!(1234567.891), 2, Language::English), "1,234,567.89");
+        assert_eq!(
+            shown(dec!(1234567.891), 2, Language::Danish),
+            "1.234.567,89"
+        );
+        assert_eq!(
+            shown(dec!(1234567.891), 2, Language::English),
+            "1,234,567.89"
+        );
         assert_eq!(shown(dec!(-999.995), 2, Language::English), "−1,000.00");
         assert_eq!(shown(dec!(-0.004), 2, Language::English), "0.00");
         assert_eq!(shown(dec!(12), 0, Language::Danish), "12");

@@ -74,8 +74,15 @@ impl Page {
         let reader = Reader::new(evaluation, language);
         let say = reader.say;
         let procurement = &evaluation.procurement;
-        let fact = |name, value: &str| Fact { name, value: value.to_owned() };
-        let lots: Vec<Lot> = evaluation.lots.iter().map(|lot| Lot::new(lot, reader)).collect();
+        let fact = |name, value: &str| Fact {
+            name,
+            value: value.to_owned(),
+        };
+        let lots: Vec<Lot> = evaluation
+            .lots
+            .iter()
+            .map(|lot| Lot::new(lot, reader))
+            .collect();
         let engine = format!("{} {}", evaluation.engine.name, evaluation.engine.version);
         Self {
             language,
@@ -87,8 +94,14 @@ impl Page {
                 fact(say.currency, &procurement.currency),
             ],
             redacted: evaluation.redacted,
-            basis: vec![fact(say.engine, &engine), fact(say.schema_version, evaluation.schema_version)],
-            decided: fill(say.decided, &[("decimals", &evaluation.decision_decimals.to_string())]),
+            basis: vec![
+                fact(say.engine, &engine),
+                fact(say.schema_version, evaluation.schema_version),
+            ],
+            decided: fill(
+                say.decided,
+                &[("decimals", &evaluation.decision_decimals.to_string())],
+            ),
             documents: documents(&reader),
             formulas: formulas_used(&lots),
             lots,
@@ -138,13 +151,20 @@ fn bids(award: &Award<'_>, costs: &Costs<'_>) -> Vec<Bid> {
         Some((award.name(bid), report))
     });
     let of_practice = award.lot.alternative.as_ref().and_then(|alternative| {
-        let name = format!("{} ({})", alternative.title, award.reader.say.current_practice);
+        let name = format!(
+            "{} ({})",
+            alternative.title, award.reader.say.current_practice
+        );
         Some((name, alternative.costs.as_ref()?))
     });
     of_bids
         .chain(of_practice)
         .map(|(name, report)| {
-            let mut tables = vec![costs.lines(report), costs.lines_by_year(report), costs.budget(report)];
+            let mut tables = vec![
+                costs.lines(report),
+                costs.lines_by_year(report),
+                costs.budget(report),
+            ];
             tables.retain(|table| !table.is_empty());
             Bid { name, tables }
         })
@@ -155,13 +175,28 @@ fn discounting(lot: &LotEvaluation, reader: &Reader<'_>) -> Vec<Fact> {
     let say = reader.say;
     let used = &lot.discounting;
     let mut facts = vec![
-        Fact { name: say.base_date, value: used.base_date.clone() },
-        Fact { name: say.price_basis, value: reader.word(used.price_basis) },
-        Fact { name: say.timing, value: reader.word(used.timing) },
-        Fact { name: say.annuity, value: reader.exact(used.annuity) },
+        Fact {
+            name: say.base_date,
+            value: used.base_date.clone(),
+        },
+        Fact {
+            name: say.price_basis,
+            value: reader.word(used.price_basis),
+        },
+        Fact {
+            name: say.timing,
+            value: reader.word(used.timing),
+        },
+        Fact {
+            name: say.annuity,
+            value: reader.exact(used.annuity),
+        },
     ];
     if let Some(units) = &used.functional_unit {
-        facts.push(Fact { name: say.functional_unit, value: units.clone() });
+        facts.push(Fact {
+            name: say.functional_unit,
+            value: units.clone(),
+        });
     }
     facts
 }
@@ -171,11 +206,14 @@ fn factors(lot: &LotEvaluation, reader: &Reader<'_>) -> Table {
     let all_one = factors.iter().all(|factor| factor.0 == Decimal::ONE);
     let rows = factors.iter().enumerate().map(|(year, factor)| {
         let shown = number::shown(factor.0, if all_one { 0 } else { 6 }, reader.language);
-        Row::new(year.to_string(), vec![Cell::Number(super::table::Shown {
-            text: shown,
-            exact: reader.exact(*factor),
-            derivation: None,
-        })])
+        Row::new(
+            year.to_string(),
+            vec![Cell::Number(super::table::Shown {
+                text: shown,
+                exact: reader.exact(*factor),
+                derivation: None,
+            })],
+        )
     });
     Table {
         caption: reader.say.factors.to_owned(),
@@ -191,7 +229,10 @@ fn documents(reader: &Reader<'_>) -> Table {
     let say = reader.say;
     let evaluation = reader.evaluation;
     let row = |kind: &str, id: &str, sha256: &str| {
-        Row::new(kind, vec![Cell::Text(id.to_owned()), Cell::Hash(sha256.to_owned())])
+        Row::new(
+            kind,
+            vec![Cell::Text(id.to_owned()), Cell::Hash(sha256.to_owned())],
+        )
     };
     let procurement = &evaluation.procurement;
     let mut rows = vec![row(say.procurement, &procurement.id, &procurement.sha256)];
@@ -201,7 +242,10 @@ fn documents(reader: &Reader<'_>) -> Table {
         rows.push(row(say.bid, &id, &bid.sha256));
     }
     let of = |kind: &str, documents: &[crate::evaluation::DocumentReference]| -> Vec<Row> {
-        documents.iter().map(|document| row(kind, &document.id, &document.sha256)).collect()
+        documents
+            .iter()
+            .map(|document| row(kind, &document.id, &document.sha256))
+            .collect()
     };
     rows.extend(of(say.assessment, &evaluation.assessments));
     rows.extend(of(say.decision, &evaluation.decisions));
@@ -227,5 +271,8 @@ fn formulas_used(lots: &[Lot]) -> Vec<&'static FormulaEntry> {
             _ => None,
         })
         .collect();
-    catalogue::formulas().iter().filter(|entry| used.contains(entry.id)).collect()
+    catalogue::formulas()
+        .iter()
+        .filter(|entry| used.contains(entry.id))
+        .collect()
 }

@@ -109,7 +109,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A payer's or participant's title.
-    pub(super) fn party(&self, id: &'a str, among: &'a [Named]) -> &'a str {
+    pub(super) fn party<'n>(&self, id: &'n str, among: &'n [Named]) -> &'n str {
         among
             .iter()
             .find(|named| named.id == id)
@@ -129,10 +129,9 @@ impl<'a> Reader<'a> {
     pub(super) fn spoken(&self, number: &Explained, decimals: u32) -> String {
         match number.value {
             None => self.say.confidential.to_owned(),
-            Some(Figure(value)) => self.in_unit(
-                &number::shown(value, decimals, self.language),
-                &number.unit,
-            ),
+            Some(Figure(value)) => {
+                self.in_unit(&number::shown(value, decimals, self.language), &number.unit)
+            }
         }
     }
 
@@ -202,15 +201,35 @@ impl<'a> Reader<'a> {
         }));
         ShownDerivation {
             id: derivation.formula,
-            title: entry.map_or(derivation.formula, |entry| entry.title.get(self.language)).to_owned(),
-            formula: entry.map_or(derivation.formula, |entry| entry.text).to_owned(),
+            title: entry
+                .map_or(derivation.formula, |entry| entry.title.get(self.language))
+                .to_owned(),
+            formula: entry
+                .map_or(derivation.formula, |entry| entry.text)
+                .to_owned(),
             inputs,
+        }
+    }
+
+    /// What a term stands for: a word of a list or a payer by its title, all else as it is called.
+    fn name(&self, term: &Term) -> String {
+        let Some(name) = &term.name else {
+            return String::new();
+        };
+        match term.symbol {
+            "total" => self.label(CostTotal::LIST, name),
+            "phase" => self.label(Phase::LIST, name),
+            "payer" => self
+                .party(name, &self.evaluation.procurement.payers)
+                .to_owned(),
+            _ => name.clone(),
         }
     }
 
     fn input(&self, term: &Term, entry: Option<&catalogue::FormulaEntry>) -> Input {
         let value = match term.value {
-            None => self.say.series.to_owned(),
+            // A series stands elsewhere in the report; the symbol's meaning says where.
+            None => String::new(),
             Some(value) => {
                 let exact = self.exact(value);
                 term.unit
@@ -224,7 +243,7 @@ impl<'a> Reader<'a> {
                 .and_then(|entry| entry.symbol(term.symbol))
                 .map_or("", |meaning| meaning.get(self.language))
                 .to_owned(),
-            name: term.name.clone().unwrap_or_default(),
+            name: self.name(term),
             value,
             source: term.source.clone().unwrap_or_default(),
         }
