@@ -29,13 +29,36 @@ pub(super) struct Page {
     /// The documents with their hashes.
     pub(super) documents: Table,
     /// The formulas that made the numbers.
-    pub(super) formulas: Vec<&'static FormulaEntry>,
+    pub(super) formulas: Vec<Formula>,
 }
 
 /// A fact with its name.
 pub(super) struct Fact {
     pub(super) name: &'static str,
     pub(super) value: String,
+}
+
+/// A formula in one language.
+pub(super) struct Formula {
+    pub(super) title: &'static str,
+    pub(super) text: &'static str,
+    pub(super) source: Option<&'static str>,
+    /// Each symbol and what it stands for.
+    pub(super) symbols: Vec<(&'static str, &'static str)>,
+}
+
+impl Formula {
+    fn new(entry: &'static FormulaEntry, language: Language) -> Self {
+        let symbols = entry.symbols.iter();
+        Self {
+            title: entry.title.get(language),
+            text: entry.text,
+            source: entry.source,
+            symbols: symbols
+                .map(|symbol| (symbol.symbol, symbol.meaning.get(language)))
+                .collect(),
+        }
+    }
 }
 
 /// A lot of a report.
@@ -103,7 +126,7 @@ impl Page {
                 &[("decimals", &evaluation.decision_decimals.to_string())],
             ),
             documents: documents(&reader),
-            formulas: formulas_used(&lots),
+            formulas: formulas_used(&lots, language),
             lots,
         }
     }
@@ -259,7 +282,7 @@ fn documents(reader: &Reader<'_>) -> Table {
 }
 
 /// The formulas that made the numbers of `lots`, in the order of the catalogue.
-fn formulas_used(lots: &[Lot]) -> Vec<&'static FormulaEntry> {
+fn formulas_used(lots: &[Lot], language: Language) -> Vec<Formula> {
     let used: std::collections::BTreeSet<&str> = lots
         .iter()
         .flat_map(Lot::tables)
@@ -274,5 +297,6 @@ fn formulas_used(lots: &[Lot]) -> Vec<&'static FormulaEntry> {
     catalogue::formulas()
         .iter()
         .filter(|entry| used.contains(entry.id))
+        .map(|entry| Formula::new(entry, language))
         .collect()
 }
