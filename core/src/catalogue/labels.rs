@@ -49,10 +49,12 @@ macro_rules! labels {
 
         impl Labels {
             /// The headings in `language`.
-            pub(crate) const fn new(language: Language) -> Self {
+            pub(crate) const fn of(language: Language) -> &'static Self {
+                const DANISH: &Labels = &Labels { $( $name: $da, )+ };
+                const ENGLISH: &Labels = &Labels { $( $name: $en, )+ };
                 match language {
-                    Language::Danish => Self { $( $name: $da, )+ },
-                    Language::English => Self { $( $name: $en, )+ },
+                    Language::Danish => DANISH,
+                    Language::English => ENGLISH,
                 }
             }
         }
@@ -222,9 +224,7 @@ labels! {
         redacted: "Fortrolige værdier, og det, der ville røbe dem, er udeladt." / "Confidential values, and what would reveal them, are withheld.";
         confidential: "fortroligt" / "confidential";
         lot: "Delaftale" / "Lot";
-        method: "Tildelingsmetode" / "Award method";
 
-        result: "Resultat" / "Result";
         result_points: "Tilbuddet fra {bidder} er nummer 1 af {count} med {total} point." / "The bid of {bidder} is number 1 of {count} with {total} points.";
         result_price: "Tilbuddet fra {bidder} er nummer 1 af {count} med en evalueringspris på {total}." / "The bid of {bidder} is number 1 of {count} with an evaluation price of {total}.";
         result_single_points: "Tilbuddet fra {bidder} er det eneste, der kan rangordnes, og får {total} point." / "The bid of {bidder} is the only one that can be ranked, with {total} points.";
@@ -242,7 +242,6 @@ labels! {
         and: "og" / "and";
 
         questions: "Åbne spørgsmål" / "Open questions";
-        bids: "Tilbud" / "Bids";
         bid: "Tilbud" / "Bid";
         bidder: "Tilbudsgiver" / "Bidder";
         ranking: "Rangorden" / "Ranking";
@@ -255,10 +254,8 @@ labels! {
         offered_price: "Tilbudspris" / "Offered price";
         life_cycle_cost: "Levetidsomkostning" / "Life-cycle cost";
         not_ranked: "Tilbud, der ikke er rangordnet" / "Bids that are not ranked";
-        reasons: "Begrundelse" / "Reasons";
         flags: "Bemærk" / "Please note";
         flag_share: "{share} af tilbuddets værdi" / "{share} of the bid's value";
-        none: "ingen" / "none";
 
         points_by_criterion: "Point pr. kriterium" / "Points per criterion";
         worth_by_criterion: "Værdi pr. kriterium" / "Worth per criterion";
@@ -304,7 +301,7 @@ labels! {
         lines_and_budget: "linjer og budget" / "lines and budget";
         each_bid: "Hvert tilbud for sig" / "Each bid on its own";
         budget: "Budget pr. betaler og år" / "Budget by payer and year";
-        budget_note: "Kun beløb, der faktisk betales; restværdi indgår ikke." / "Only amounts that are paid out; a residual value is not included.";
+        budget_note: "Budgettet viser kun beløb, der faktisk betales; en restværdi indgår ikke." / "The budget shows only amounts that are paid out; a residual value is not included.";
         excluding_vat: "Uden moms" / "Excluding VAT";
         including_vat: "Med moms" / "Including VAT";
         nominal_including_vat: "Med moms, løbende priser" / "Including VAT, current prices";
@@ -326,7 +323,8 @@ labels! {
         engine: "Beregnet af" / "Computed by";
         schema_version: "Dokumentformat" / "Document schema";
         decided: "Hver sammenligning og hvert rapporteret tal er afrundet til {decimals} decimaler (en halv til lige ciffer). Mellemregninger er ikke afrundet. Tabellerne viser færre decimaler; den nøjagtige værdi står i tallets forklaring." / "Every comparison and every reported number is rounded to {decimals} decimals (a half to the even digit). Intermediate results are not rounded. The tables show fewer decimals; the exact value stands in the number's explanation.";
-        documents: "Dokumenter" / "Documents";
+        documents: "Udbud og tilbud" / "Procurement and bids";
+        entries: "Bedømmelser og beslutninger" / "Assessments and decisions";
         document: "Dokument" / "Document";
         identifier: "Betegnelse" / "Identifier";
         revision: "revision {revision}" / "revision {revision}";
@@ -335,10 +333,6 @@ labels! {
 
         formulas: "Formler" / "Formulas";
         formulas_note: "Fastsætter udbuddet en afrunding, eller at point ikke kan være negative, er det anvendt på formlens resultat." / "Where the procurement declares a rounding, or that points cannot be negative, it is applied to the result of the formula.";
-        formula: "Formel" / "Formula";
-        symbol: "Symbol" / "Symbol";
-        meaning: "Betydning" / "Meaning";
-        value: "Værdi" / "Value";
         source: "Kilde" / "Source";
         exactly: "Nøjagtigt" / "Exactly";
     }

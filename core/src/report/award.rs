@@ -1,15 +1,13 @@
 //! The award as a reader sees it: who is first, by how much, and why others are not ranked.
 
 use crate::evaluation::{
-    BidEvaluation, CriterionResult, CriterionUsed, Flag, FlagCode, LotEvaluation, Outcome, Place,
-    Reason, ReasonCode, Standing,
+    BidEvaluation, Flag, FlagCode, LotEvaluation, Outcome, Place, Reason, ReasonCode, Standing,
 };
 use crate::explain::{Explained, Figure};
-use crate::model::CriterionKind;
 
 use super::number;
 use super::reader::{Reader, criterion_path, decimals_compared, fill};
-use super::table::{Cell, Column, Group, GroupHead, Row, Table};
+use super::table::{Cell, Column, Row, Table};
 
 /// What is said about one bid.
 #[derive(Debug)]
@@ -50,11 +48,11 @@ impl<'a> Award<'a> {
         self.lot.bids.iter().find(|bid| bid.bid == id)
     }
 
-    fn by_price(&self) -> bool {
+    pub(super) fn by_price(&self) -> bool {
         self.lot.method == "evaluation_price"
     }
 
-    fn decimals_of_totals(&self) -> u32 {
+    pub(super) fn decimals_of_totals(&self) -> u32 {
         let totals: Vec<&Explained> = self
             .lot
             .bids
@@ -300,7 +298,7 @@ impl<'a> Award<'a> {
         }
     }
 
-    fn in_currency(&self, head: &str) -> String {
+    pub(super) fn in_currency(&self, head: &str) -> String {
         format!("{head} ({})", self.reader.currency())
     }
 
@@ -346,20 +344,39 @@ impl<'a> Award<'a> {
         }
     }
 
-    /// What a reader should know about each bid.
+    /// What a reader should know; what holds for several bids alike is said once.
     pub(super) fn flags(&self) -> Vec<Notes> {
-        self.bids()
-            .into_iter()
-            .filter(|bid| !bid.flags.is_empty())
-            .map(|bid| Notes {
-                bid: self.name(bid),
-                standing: String::new(),
-                notes: bid.flags.iter().map(|flag| self.flag(flag)).collect(),
-            })
-            .collect()
+        let mut about: Vec<(String, Vec<&BidEvaluation>)> = Vec::new();
+        for bid in self.bids() {
+            for text in bid.flags.iter().map(|flag| self.flag(flag)) {
+                match about.iter_mut().find(|(known, _)| *known == text) {
+                    Some((_, bids)) => bids.push(bid),
+                    None => about.push((text, vec![bid])),
+                }
+            }
+        }
+        let mut together: Vec<Notes> = Vec::new();
+        for (text, bids) in about {
+            let names: Vec<String> = bids.into_iter().map(|bid| self.name(bid)).collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let bid = self.reader.listed(&names);
+            let note = Note {
+                text,
+                pointer: String::new(),
+            };
+            match together.iter_mut().find(|notes| notes.bid == bid) {
+                Some(notes) => notes.notes.push(note),
+                None => together.push(Notes {
+                    bid,
+                    standing: String::new(),
+                    notes: vec![note],
+                }),
+            }
+        }
+        together
     }
 
-    fn flag(&self, flag: &Flag) -> Note {
+    fn flag(&self, flag: &Flag) -> String {
         let mut text = self.reader.word(flag.code);
         let subjects: Vec<String> = flag
             .subjects
@@ -377,10 +394,7 @@ impl<'a> Award<'a> {
             let share = fill(self.reader.say.flag_share, &[("share", &share)]);
             text = format!("{text} ({share})");
         }
-        Note {
-            text,
-            pointer: String::new(),
-        }
+        text
     }
 
     /// A bid by its bidder and identifier.
@@ -391,144 +405,5 @@ impl<'a> Award<'a> {
         } else {
             format!("{bidder} ({})", bid.bid)
         }
-    }
-
-    /// What was measured for each criterion, and what it is worth.
-    pub(super) fn points(&self) -> Table {
-        let say = self.reader.say;
-        let bids: Vec<&BidEvaluation> = self
-            .bids()
-            .into_iter()
-            .filter(|bid| !bid.criteria.is_empty())
-            .collect();
-        let leaves = self
-            .lot
-            .criteria
-            .iter()
-            .filter(|criterion| criterion.rule.is_some());
-        let mut groups: Vec<Group> = leaves
-            .map(|criterion| self.criterion(criterion, &bids))
-            .collect();
-        if bids.iter().any(|bid| bid.total.is_some()) {
-            let head = if self.by_price() {
-                self.in_currency(say.evaluation_price)
-            } else {
-                say.total_points.to_owned()
-            };
-            let decimals = self.decimals_of_totals();
-            let cells = bids
-                .iter()
-                .map(|bid| self.reader.cell(bid.total.as_ref(), decimals))
-                .collect();
-            groups.push(Group {
-                head: None,
-                rows: vec![Row::new(head, cells).strong()],
-            });
-        }
-        Table {
-            caption: if self.by_price() {
-                say.worth_by_criterion
-            } else {
-                say.points_by_criterion
-            }
-            .to_owned(),
-            corner: say.criterion.to_owned(),
-            columns: bids.iter().map(|bid| self.column(bid)).collect(),
-            groups,
-        }
-    }
-
-    fn criterion(&self, criterion: &CriterionUsed, bids: &[&'a BidEvaluation]) -> Group {
-        let say = self.reader.say;
-        let results: Vec<Option<&CriterionResult>> = bids
-            .iter()
-            .map(|bid| {
-                bid.criteria
-                    .iter()
-                    .find(|result| result.criterion == criterion.id)
-            })
-            .collect();
-        let row = |head: &str, pick: &dyn Fn(&'a CriterionResult) -> Option<&'a Explained>| {
-            self.result_row(
-                head,
-                &results
-                    .iter()
-                    .map(|result| result.and_then(pick))
-                    .collect::<Vec<_>>(),
-            )
-        };
-        let worth = if self.by_price() {
-            say.worth
-        } else {
-            say.points
-        };
-        let mut rows: Vec<Row> = row(say.measured, &|result| Some(&result.measure))
-            .into_iter()
-            .collect();
-        rows.extend(row(worth, &|result| result.points.as_ref()));
-        if criterion.share.is_some() {
-            rows.extend(row(say.weighted_points, &|result| result.weighted.as_ref()));
-        }
-        let unit = results
-            .iter()
-            .flatten()
-            .next()
-            .map_or("", |result| result.measure.unit.as_str());
-        Group {
-            head: Some(GroupHead {
-                title: criterion_path(self.lot, &criterion.id),
-                detail: self.applied(criterion, unit),
-            }),
-            rows,
-        }
-    }
-
-    /// One number of each bid; nothing where no bid has it.
-    fn result_row(&self, head: &str, numbers: &[Option<&Explained>]) -> Option<Row> {
-        let present: Vec<&Explained> = numbers.iter().copied().flatten().collect();
-        let unit = number::unit(&present.first()?.unit, self.reader.language);
-        let counted = unit.is_empty() || self.reader.label("unit", "points") == unit;
-        let head = if counted {
-            head.to_owned()
-        } else {
-            format!("{head} ({unit})")
-        };
-        let decimals = decimals_compared(&present, self.reader.currency());
-        Some(Row::new(
-            head,
-            numbers
-                .iter()
-                .map(|number| self.reader.cell(*number, decimals))
-                .collect(),
-        ))
-    }
-
-    /// How a criterion was applied: kind, weight, share, rule and reference values.
-    fn applied(&self, criterion: &CriterionUsed, unit: &str) -> String {
-        let reader = &self.reader;
-        let say = reader.say;
-        let mut parts = vec![reader.word::<CriterionKind>(criterion.kind)];
-        if let Some(weight) = criterion.weight {
-            parts.push(fill(say.weight, &[("weight", &reader.exact(weight))]));
-        }
-        if let Some(Figure(share)) = criterion.share {
-            parts.push(fill(
-                say.share,
-                &[("share", &number::percent(share, reader.language))],
-            ));
-        }
-        if let Some(rule) = criterion.rule {
-            parts.push(reader.label("rule", rule));
-        }
-        for (sentence, value) in [
-            (say.lowest, criterion.lowest),
-            (say.highest, criterion.highest),
-        ] {
-            if let Some(value) = value {
-                let value = reader.in_unit(&reader.exact(value), unit);
-                parts.push(fill(sentence, &[("value", &value)]));
-            }
-        }
-        parts.join(" · ")
     }
 }

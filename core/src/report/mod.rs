@@ -4,11 +4,13 @@
 //! say different things.
 
 mod award;
+mod bid_cost;
 mod chart;
 mod cost;
 mod html;
 mod number;
 mod page;
+mod points;
 mod reader;
 mod table;
 mod text;

@@ -14,7 +14,7 @@ use super::table::{Cell, Column, Row, Table};
 /// A report.
 pub(super) struct Page {
     pub(super) language: Language,
-    pub(super) say: Labels,
+    pub(super) say: &'static Labels,
     /// The procurement's title.
     pub(super) title: String,
     /// The procurement in a few facts.
@@ -26,8 +26,10 @@ pub(super) struct Page {
     pub(super) basis: Vec<Fact>,
     /// How numbers were rounded.
     pub(super) decided: String,
-    /// The documents with their hashes.
+    /// The procurement and the bids with their hashes.
     pub(super) documents: Table,
+    /// The assessments and decisions with theirs.
+    pub(super) entries: Table,
     /// The formulas that made the numbers.
     pub(super) formulas: Vec<Formula>,
 }
@@ -126,6 +128,7 @@ impl Page {
                 &[("decimals", &evaluation.decision_decimals.to_string())],
             ),
             documents: documents(&reader),
+            entries: entries(&reader),
             formulas: formulas_used(&lots, language),
             lots,
         }
@@ -247,38 +250,48 @@ fn factors(lot: &LotEvaluation, reader: &Reader<'_>) -> Table {
     .with_rows(rows.collect())
 }
 
-/// The documents with their hashes.
+/// The procurement and the bids with their hashes.
 fn documents(reader: &Reader<'_>) -> Table {
     let say = reader.say;
-    let evaluation = reader.evaluation;
-    let row = |kind: &str, id: &str, sha256: &str| {
-        Row::new(
-            kind,
-            vec![Cell::Text(id.to_owned()), Cell::Hash(sha256.to_owned())],
-        )
-    };
-    let procurement = &evaluation.procurement;
-    let mut rows = vec![row(say.procurement, &procurement.id, &procurement.sha256)];
-    for bid in &evaluation.bids {
+    let procurement = &reader.evaluation.procurement;
+    let of_procurement = hashed(say.procurement, &procurement.id, &procurement.sha256);
+    let of_bids = reader.evaluation.bids.iter().map(|bid| {
         let revision = fill(say.revision, &[("revision", &bid.revision.to_string())]);
-        let id = format!("{}, {revision}, {}", bid.id, bid.bidder);
-        rows.push(row(say.bid, &id, &bid.sha256));
-    }
-    let of = |kind: &str, documents: &[crate::evaluation::DocumentReference]| -> Vec<Row> {
-        documents
-            .iter()
-            .map(|document| row(kind, &document.id, &document.sha256))
-            .collect()
-    };
-    rows.extend(of(say.assessment, &evaluation.assessments));
-    rows.extend(of(say.decision, &evaluation.decisions));
+        let name = format!("{}, {revision}, {}", bid.id, bid.bidder);
+        hashed(say.bid, &name, &bid.sha256)
+    });
+    let rows = std::iter::once(of_procurement).chain(of_bids).collect();
+    hashes(say.documents, reader).with_rows(rows)
+}
+
+/// The assessments and decisions with their hashes.
+fn entries(reader: &Reader<'_>) -> Table {
+    let say = reader.say;
+    let evaluation = reader.evaluation;
+    let assessments = evaluation.assessments.iter();
+    let decisions = evaluation.decisions.iter();
+    let rows = assessments
+        .map(|entry| hashed(say.assessment, &entry.id, &entry.sha256))
+        .chain(decisions.map(|entry| hashed(say.decision, &entry.id, &entry.sha256)))
+        .collect();
+    hashes(say.entries, reader).with_rows(rows)
+}
+
+fn hashes(caption: &str, reader: &Reader<'_>) -> Table {
     Table {
-        caption: say.documents.to_owned(),
-        corner: say.document.to_owned(),
-        columns: vec![Column::words(say.identifier), Column::words("SHA-256")],
+        caption: caption.to_owned(),
+        corner: reader.say.document.to_owned(),
+        columns: vec![
+            Column::words(reader.say.identifier),
+            Column::words("SHA-256"),
+        ],
         ..Table::default()
     }
-    .with_rows(rows)
+}
+
+fn hashed(kind: &str, name: &str, sha256: &str) -> Row {
+    let cells = vec![Cell::Text(name.to_owned()), Cell::Hash(sha256.to_owned())];
+    Row::new(kind, cells)
 }
 
 /// The formulas that made the numbers of `lots`, in the order of the catalogue.

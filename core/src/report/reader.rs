@@ -71,7 +71,7 @@ spoken! {
 pub(super) struct Reader<'a> {
     pub(super) evaluation: &'a Evaluation,
     pub(super) language: Language,
-    pub(super) say: Labels,
+    pub(super) say: &'static Labels,
 }
 
 impl<'a> Reader<'a> {
@@ -79,7 +79,7 @@ impl<'a> Reader<'a> {
         Self {
             evaluation,
             language,
-            say: Labels::new(language),
+            say: Labels::of(language),
         }
     }
 
@@ -106,14 +106,6 @@ impl<'a> Reader<'a> {
             .iter()
             .find(|reference| reference.id == bid)
             .map_or(bid, |reference| &reference.bidder)
-    }
-
-    /// A payer's or participant's title.
-    pub(super) fn party<'n>(&self, id: &'n str, among: &'n [Named]) -> &'n str {
-        among
-            .iter()
-            .find(|named| named.id == id)
-            .map_or(id, |named| &named.title)
     }
 
     /// `A, B and C`.
@@ -219,9 +211,7 @@ impl<'a> Reader<'a> {
         match term.symbol {
             "total" => self.label(CostTotal::LIST, name),
             "phase" => self.label(Phase::LIST, name),
-            "payer" => self
-                .party(name, &self.evaluation.procurement.payers)
-                .to_owned(),
+            "payer" => title_of(name, &self.evaluation.procurement.payers).to_owned(),
             _ => name.clone(),
         }
     }
@@ -248,6 +238,14 @@ impl<'a> Reader<'a> {
             source: term.source.clone().unwrap_or_default(),
         }
     }
+}
+
+/// A payer's or participant's title.
+pub(super) fn title_of<'a>(id: &'a str, among: &'a [Named]) -> &'a str {
+    among
+        .iter()
+        .find(|named| named.id == id)
+        .map_or(id, |named| &named.title)
 }
 
 /// A criterion of a lot.

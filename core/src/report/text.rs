@@ -133,7 +133,7 @@ fn drawn(table: &Table, columns: &[Column], from: usize, page: &Page) -> comfy_t
         .set_content_arrangement(ContentArrangement::Disabled);
     let heads = columns
         .iter()
-        .map(|column| aligned(&named(&column.head, &column.detail), column.numeric));
+        .map(|column| aligned(&headed(column), column.numeric));
     drawn.set_header(std::iter::once(aligned(&table.corner, false)).chain(heads));
     for group in &table.groups {
         if let Some(head) = &group.head {
@@ -161,6 +161,15 @@ fn cells(
         .collect()
 }
 
+/// A heading over what tells it from another, so that columns stay narrow.
+fn headed(column: &Column) -> String {
+    if column.detail.is_empty() || column.detail == column.head {
+        column.head.clone()
+    } else {
+        format!("{}\n({})", column.head, column.detail)
+    }
+}
+
 fn named(head: &str, detail: &str) -> String {
     if detail.is_empty() || detail == head {
         head.to_owned()
@@ -175,7 +184,8 @@ fn aligned(text: &str, numeric: bool) -> comfy_table::Cell {
     } else {
         CellAlignment::Left
     };
-    comfy_table::Cell::new(printable(text)).set_alignment(alignment)
+    let lines: Vec<String> = text.lines().map(printable).collect();
+    comfy_table::Cell::new(lines.join("\n")).set_alignment(alignment)
 }
 
 fn plain(cell: &Cell, page: &Page) -> String {
@@ -188,15 +198,11 @@ fn plain(cell: &Cell, page: &Page) -> String {
     }
 }
 
-/// `text` without control characters: a title must not be able to steer a terminal.
+/// `text` without what could steer a terminal: control characters and changes of direction.
 fn printable(text: &str) -> String {
-    text.chars()
-        .map(|character| {
-            if character.is_control() {
-                ' '
-            } else {
-                character
-            }
-        })
-        .collect()
+    let steers = |character: char| {
+        character.is_control()
+            || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.replace(steers, " ")
 }
