@@ -212,82 +212,67 @@ impl<'a> Award<'a> {
         let reader = &self.reader;
         let say = reader.say;
         let bids = self.bids();
-        let offered: Vec<&Explained> = bids
+        let cost = |bid: &&'a BidEvaluation| Some(&bid.costs.as_ref()?.totals.present_value);
+        let prices: Vec<&Explained> = bids
             .iter()
             .filter_map(|bid| bid.offered_price.as_ref())
             .collect();
-        let costs: Vec<&Explained> = bids
-            .iter()
-            .filter_map(|bid| bid.costs.as_ref())
-            .map(|costs| &costs.totals.present_value)
-            .collect();
-        let decided = self
-            .lot
-            .ranking
-            .iter()
-            .any(|place| place.decided_by.is_some());
-        let total = if self.by_price() {
-            self.in_currency(say.evaluation_price)
-        } else {
-            say.total_points.to_owned()
-        };
+        let costs: Vec<&Explained> = bids.iter().filter_map(cost).collect();
+        let total_decimals = self.decimals_of_totals();
+        let price_decimals = decimals_compared(&prices, reader.currency());
+        let cost_decimals = decimals_compared(&costs, reader.currency());
+        let all_ranked = bids.iter().all(|bid| bid.standing == Standing::Ranked);
 
-        let mut columns = vec![Column::words(say.place), Column::numbers(total)];
-        if !offered.is_empty() {
-            columns.push(Column::numbers(self.in_currency(say.offered_price)));
-        }
-        if !costs.is_empty() {
-            columns.push(Column {
-                detail: say.present_value.to_owned(),
-                ..Column::numbers(self.in_currency(say.life_cycle_cost))
-            });
-        }
-        columns.push(Column::words(say.standing));
-        if decided {
-            columns.push(Column::words(say.decided_by));
-        }
-
-        let decimals = (
-            self.decimals_of_totals(),
-            decimals_compared(&offered, reader.currency()),
-            decimals_compared(&costs, reader.currency()),
-        );
-        let rows = bids.iter().map(|bid| {
-            let place = self
-                .lot
-                .ranking
-                .iter()
-                .find(|place| place.bids.contains(&bid.bid));
-            let mut cells = vec![
+        let row = |bid: &&'a BidEvaluation| {
+            let mut places = self.lot.ranking.iter();
+            let place = places.find(|place| place.bids.contains(&bid.bid));
+            let decided_by = place.and_then(|place| place.decided_by.as_ref());
+            let cells = vec![
                 place.map_or(Cell::Empty, |place| Cell::Text(self.place(place))),
-                reader.cell(bid.total.as_ref(), decimals.0),
+                reader.cell(bid.total.as_ref(), total_decimals),
+                reader.cell(bid.offered_price.as_ref(), price_decimals),
+                reader.cell(cost(bid), cost_decimals),
+                if all_ranked {
+                    Cell::Empty
+                } else {
+                    Cell::Text(reader.word(bid.standing))
+                },
+                decided_by.map_or(Cell::Empty, |word| Cell::Text(self.tie_break(word))),
             ];
-            if !offered.is_empty() {
-                cells.push(reader.cell(bid.offered_price.as_ref(), decimals.1));
-            }
-            if !costs.is_empty() {
-                let cost = bid.costs.as_ref().map(|costs| &costs.totals.present_value);
-                cells.push(reader.cell(cost, decimals.2));
-            }
-            cells.push(Cell::Text(reader.word(bid.standing)));
-            if decided {
-                let decided_by = place.and_then(|place| place.decided_by.as_ref());
-                cells.push(decided_by.map_or(Cell::Empty, |word| Cell::Text(self.tie_break(word))));
-            }
-            let row = Row::new(reader.bidder(&bid.bid), cells).detailed(bid.bid.clone());
+            let row = Row::new(reader.bidder(&bid.bid), cells).detailed(&bid.bid);
             if bid.rank == Some(1) {
                 row.strong()
             } else {
                 row
             }
-        });
+        };
         Table {
             caption: say.ranking.to_owned(),
             corner: say.bidder.to_owned(),
-            columns,
+            columns: vec![
+                Column::words(say.place),
+                Column::numbers(self.total_head()),
+                Column::numbers(self.in_currency(say.offered_price)),
+                Column {
+                    detail: say.present_value.to_owned(),
+                    ..Column::numbers(self.in_currency(say.life_cycle_cost))
+                },
+                Column::words(say.standing),
+                Column::words(say.decided_by),
+            ],
             ..Table::default()
         }
-        .with_rows(rows.collect())
+        .with_rows(bids.iter().map(row).collect())
+        .without_empty_columns()
+    }
+
+    /// What the total of a bid is called.
+    pub(super) fn total_head(&self) -> String {
+        if self.by_price() {
+            self.in_currency(self.reader.say.evaluation_price)
+        } else {
+            self.reader.say.total_points.to_owned()
+        }
     }
 
     fn place(&self, place: &Place) -> String {
@@ -298,7 +283,7 @@ impl<'a> Award<'a> {
         }
     }
 
-    pub(super) fn in_currency(&self, head: &str) -> String {
+    fn in_currency(&self, head: &str) -> String {
         format!("{head} ({})", self.reader.currency())
     }
 

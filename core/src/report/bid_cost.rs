@@ -196,5 +196,6 @@ impl<'a> Costs<'a> {
             ..Table::default()
         }
         .with_rows(with_value.iter().map(row).collect())
+        .without_empty_columns()
     }
 }

@@ -27,3 +27,8 @@ pub(crate) fn html(evaluation: &Evaluation, language: Language) -> String {
 pub(crate) fn text(evaluation: &Evaluation, language: Language) -> String {
     text::render(&page::Page::new(evaluation, language))
 }
+
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;

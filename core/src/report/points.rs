@@ -27,11 +27,6 @@ impl<'a> Award<'a> {
             .map(|criterion| self.criterion(criterion, &bids))
             .collect();
         if bids.iter().any(|bid| bid.total.is_some()) {
-            let head = if self.by_price() {
-                self.in_currency(say.evaluation_price)
-            } else {
-                say.total_points.to_owned()
-            };
             let decimals = self.decimals_of_totals();
             let cells = bids
                 .iter()
@@ -39,7 +34,7 @@ impl<'a> Award<'a> {
                 .collect();
             groups.push(Group {
                 head: None,
-                rows: vec![Row::new(head, cells).strong()],
+                rows: vec![Row::new(self.total_head(), cells).strong()],
             });
         }
         Table {

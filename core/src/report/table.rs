@@ -25,6 +25,22 @@ impl Table {
         self
     }
 
+    /// The table without columns in which no row has anything.
+    pub(super) fn without_empty_columns(mut self) -> Self {
+        for index in (0..self.columns.len()).rev() {
+            let mut rows = self.groups.iter().flat_map(|group| &group.rows);
+            if rows.all(|row| matches!(row.cells.get(index), None | Some(Cell::Empty))) {
+                self.columns.remove(index);
+                for row in self.groups.iter_mut().flat_map(|group| &mut group.rows) {
+                    if index < row.cells.len() {
+                        row.cells.remove(index);
+                    }
+                }
+            }
+        }
+        self
+    }
+
     /// How many columns there are, with the first.
     pub(super) fn width(&self) -> usize {
         self.columns.len().saturating_add(1)
