@@ -57,7 +57,7 @@ impl<'a> Costs<'a> {
         cell
     }
 
-    /// What falls due on each line in each year.
+    /// What falls due on each line in each year; the fewer of the two stand side by side.
     pub(super) fn lines_by_year(&self, costs: &'a CostReport) -> Table {
         let say = self.reader.say;
         let amounts: Vec<Decimal> = costs
@@ -67,19 +67,32 @@ impl<'a> Costs<'a> {
             .map(|figure| figure.0)
             .collect();
         let decimals = Kind::Money.decimals(&amounts);
-        let row = |(index, year): (usize, u32)| {
-            let cell = |line: &LineCost| match &line.by_year {
-                None => Cell::Withheld,
-                Some(years) => years.get(index).map_or(Cell::Empty, |figure| {
-                    self.reader.figure(Some(*figure), decimals)
-                }),
-            };
-            Row::new(year.to_string(), costs.lines.iter().map(cell).collect())
+        let cell = |line: &LineCost, index: usize| match &line.by_year {
+            None => Cell::Withheld,
+            Some(years) => years.get(index).map_or(Cell::Empty, |figure| {
+                self.reader.figure(Some(*figure), decimals)
+            }),
         };
-        let years = costs.by_year.iter().map(|year| year.year).enumerate();
-        let column = |line: &LineCost| Column {
-            detail: line.line.clone(),
-            ..Column::numbers(&line.title)
+        let years = || costs.by_year.iter().map(|year| year.year.to_string());
+        let years_across = costs.by_year.len() <= costs.lines.len();
+        let (corner, columns, rows): (_, Vec<Column>, Vec<Row>) = if years_across {
+            let row = |line: &LineCost| {
+                let cells = (0..costs.by_year.len()).map(|index| cell(line, index));
+                Row::new(&line.title, cells.collect()).detailed(&line.line)
+            };
+            let rows = costs.lines.iter().map(row).collect();
+            (say.line, years().map(Column::numbers).collect(), rows)
+        } else {
+            let column = |line: &LineCost| Column {
+                detail: line.line.clone(),
+                ..Column::numbers(&line.title)
+            };
+            let row = |(index, year)| {
+                let cells = costs.lines.iter().map(|line| cell(line, index));
+                Row::new(year, cells.collect())
+            };
+            let rows = years().enumerate().map(row).collect();
+            (say.year, costs.lines.iter().map(column).collect(), rows)
         };
         Table {
             caption: format!(
@@ -88,11 +101,11 @@ impl<'a> Costs<'a> {
                 say.as_due,
                 self.reader.currency()
             ),
-            corner: say.year.to_owned(),
-            columns: costs.lines.iter().map(column).collect(),
+            corner: corner.to_owned(),
+            columns,
             ..Table::default()
         }
-        .with_rows(years.map(row).collect())
+        .with_rows(rows)
     }
 
     /// What each payer has to budget for one bid.

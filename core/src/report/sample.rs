@@ -10,10 +10,6 @@ use rust_decimal_macros::dec;
 pub(super) const HOSTILE: &str =
     "<script>alert('x')</script>\" onmouseover=\"x\u{1b}[31m\u{202e}&lt;{total}";
 
-fn figure(value: Decimal) -> Option<Figure> {
-    Some(Figure(value))
-}
-
 fn money(value: Decimal, formula: &'static str) -> Explained {
     Explained::new(value, "DKK", formula, vec![Term::series("C", None)])
 }
@@ -97,12 +93,12 @@ fn costs(purchase: Decimal, energy: Decimal) -> CostReport {
         by_year: vec![
             YearCost {
                 year: 0,
-                undiscounted: figure(purchase),
-                present_value: figure(purchase),
+                undiscounted: Some(Figure(purchase)),
+                present_value: Some(Figure(purchase)),
             },
             YearCost {
                 year: 1,
-                undiscounted: figure(energy),
+                undiscounted: Some(Figure(energy)),
                 present_value: None,
             },
         ],
@@ -111,8 +107,8 @@ fn costs(purchase: Decimal, energy: Decimal) -> CostReport {
             participant: None,
             years: vec![BudgetYear {
                 year: 1,
-                excluding_vat: figure(energy),
-                including_vat: figure(energy * dec!(1.25)),
+                excluding_vat: Some(Figure(energy)),
+                including_vat: Some(Figure(energy * dec!(1.25))),
                 nominal_including_vat: None,
             }],
         }],
@@ -169,15 +165,15 @@ fn ranked(id: &str, rank: u32, total: Decimal, scale: Decimal) -> BidEvaluation 
         ],
         offered_price: Some(price),
         contract_value: Some(ContractValue {
-            estimated: figure(dec!(2000000)),
+            estimated: Some(Figure(dec!(2000000))),
             at_maximum_quantities: None,
-            framework_maximum: figure(dec!(5000000)),
+            framework_maximum: Some(Figure(dec!(5000000))),
         }),
         costs: Some(costs(dec!(60000) * scale, dec!(40000))),
         flags: vec![Flag {
             code: FlagCode::UnverifiedValues,
             subjects: vec!["life".to_owned()],
-            share: figure(dec!(0.125)),
+            share: Some(Figure(dec!(0.125))),
         }],
         ..bid(id, Standing::Ranked)
     }
@@ -189,10 +185,10 @@ fn criterion(id: &str, title: &str, parent: Option<&str>) -> CriterionUsed {
         title: title.to_owned(),
         kind: CriterionKind::Quality,
         parent: parent.map(str::to_owned),
-        weight: figure(dec!(40)),
-        share: figure(dec!(0.4)),
+        weight: Some(Figure(dec!(40))),
+        share: Some(Figure(dec!(0.4))),
         rule: Some("as_measured"),
-        lowest: figure(dec!(99000.25)),
+        lowest: Some(Figure(dec!(99000.25))),
         highest: None,
     }
 }
