@@ -59,7 +59,18 @@ impl Text {
     }
 }
 
-/// The catalogues as JSON text.
+/// The catalogues as JSON text: `{"problems": [...], "formulas": [...], "labels": [...]}`.
 pub(crate) fn to_json() -> String {
-    "{}".to_owned()
+    #[derive(serde::Serialize)]
+    struct Catalogue {
+        problems: &'static [ProblemEntry],
+        formulas: &'static [FormulaEntry],
+        labels: &'static [LabelEntry],
+    }
+    serde_json::to_string(&Catalogue {
+        problems: problems(),
+        formulas: formulas(),
+        labels: labels(),
+    })
+    .unwrap_or_default()
 }
