@@ -81,7 +81,8 @@ impl<'a> Costs<'a> {
                 Row::new(&line.title, cells.collect()).detailed(&line.line)
             };
             let rows = costs.lines.iter().map(row).collect();
-            (say.line, years().map(Column::numbers).collect(), rows)
+            let column = |year| Column::numbers(format!("{} {year}", say.year));
+            (say.line, years().map(column).collect(), rows)
         } else {
             let column = |line: &LineCost| Column {
                 detail: line.line.clone(),
