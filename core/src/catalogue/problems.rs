@@ -3,7 +3,7 @@
 use super::Text;
 
 /// A problem code with its words; `{name}` is filled by the problem's arguments.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub struct ProblemEntry {
     /// The stable code, `room.reason`.
     pub code: &'static str,

@@ -88,10 +88,10 @@ impl Ledger<'_> {
         of: &str,
         secret: bool,
     ) -> (Explained, Explained) {
-        let part = |symbol| vec![Term::series(symbol, Some(of.to_owned()))];
+        let part = || vec![Term::series("C", Some(of.to_owned()))];
         (
-            self.money(total.undiscounted, formula, part("U"), of, secret),
-            self.money(total.present_value, formula, part("PV"), of, secret),
+            self.money(total.undiscounted, formula, part(), of, secret),
+            self.money(total.present_value, formula, part(), of, secret),
         )
     }
 
