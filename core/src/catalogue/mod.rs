@@ -2,6 +2,7 @@
 
 mod problems;
 
+pub(crate) use problems::spoken;
 pub use problems::{ProblemEntry, problem, problems};
 
 /// A language a face speaks.
