@@ -22,6 +22,7 @@ impl Problem {
     /// A problem with `code` at the JSON Pointer `pointer`.
     #[must_use]
     pub fn new(code: &'static str, pointer: impl Into<String>) -> Self {
+        debug_assert!(catalogue::problem(code).is_some(), "{code} has no words");
         Self {
             code,
             pointer: pointer.into(),

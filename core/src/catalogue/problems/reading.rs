@@ -4,6 +4,18 @@ use super::table;
 use crate::catalogue::ProblemEntry;
 
 pub(super) static PROBLEMS: &[ProblemEntry] = table! {
+    "document.choice_has_no_fields" => {
+        da: "Valget »{value}« har ingen felter.",
+            "Skriv valget alene, som teksten \"{value}\".",
+        en: "The choice “{value}” has no fields.",
+            "Write the choice alone, as the text \"{value}\".",
+    }
+    "document.choice_needs_fields" => {
+        da: "Valget »{value}« skal udfyldes.",
+            "Skriv valget som en gruppe af felter under navnet »{value}«.",
+        en: "The choice “{value}” has to be filled in.",
+            "Write the choice as a group of fields under the name “{value}”.",
+    }
     "document.control_character" => {
         da: "Teksten indeholder et usynligt styretegn.",
             "Skriv teksten igen uden usynlige tegn; de kommer ofte med, når man kopierer fra et andet program.",
