@@ -1,1 +1,137 @@
+//! The WebAssembly behind the npm package: bytes in, text out. The package in `js/` dresses it for JavaScript.
+//!
+//! What a function refuses it throws as the text of a rejection; anything else that is thrown is a trap.
 
+use wasm_bindgen::prelude::wasm_bindgen;
+use wholelife::{DocumentKind, Input, Language, Options, Problem, Rejection};
+
+/// The documents of one evaluation; every verb consumes them, so nothing is left to free.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Documents {
+    together: bool,
+    /// The envelope, or the procurement when the documents are apart.
+    head: Vec<u8>,
+    bids: Vec<Vec<u8>>,
+    assessments: Vec<Vec<u8>>,
+    decisions: Vec<Vec<u8>>,
+}
+
+#[wasm_bindgen]
+impl Documents {
+    /// One envelope.
+    #[must_use]
+    pub fn together(envelope: Vec<u8>) -> Self {
+        Self {
+            together: true,
+            ..Self::apart(envelope)
+        }
+    }
+
+    /// A procurement, to which the other documents are added one by one.
+    #[must_use]
+    pub fn apart(procurement: Vec<u8>) -> Self {
+        Self {
+            together: false,
+            head: procurement,
+            bids: Vec::new(),
+            assessments: Vec::new(),
+            decisions: Vec::new(),
+        }
+    }
+
+    /// Adds what one bidder declares.
+    pub fn bid(&mut self, text: Vec<u8>) {
+        self.bids.push(text);
+    }
+
+    /// Adds what one evaluator awards.
+    pub fn assessment(&mut self, text: Vec<u8>) {
+        self.assessments.push(text);
+    }
+
+    /// Adds what the buyer resolves.
+    pub fn decision(&mut self, text: Vec<u8>) {
+        self.decisions.push(text);
+    }
+
+    /// Checks the documents and evaluates nothing.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn validate(self) -> Result<(), String> {
+        self.read(wholelife::validate)
+    }
+
+    /// The evaluation as JSON text.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn evaluate(self, redacted: bool) -> Result<String, String> {
+        self.read(|input| wholelife::evaluate(input, Options { redacted }))
+    }
+
+    /// The evaluation as a self-contained HTML page.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn report(self, language: &str, redacted: bool) -> Result<String, String> {
+        self.read(|input| wholelife::report(input, spoken(language), Options { redacted }))
+    }
+
+    /// The evaluation as plain text.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn summary(self, language: &str, redacted: bool) -> Result<String, String> {
+        self.read(|input| wholelife::summary(input, spoken(language), Options { redacted }))
+    }
+
+    fn read<T>(self, verb: impl FnOnce(Input<'_>) -> Result<T, Rejection>) -> Result<T, String> {
+        let answer = if self.together {
+            verb(Input::Envelope(&self.head))
+        } else {
+            verb(Input::Documents {
+                procurement: &self.head,
+                bids: &borrowed(&self.bids),
+                assessments: &borrowed(&self.assessments),
+                decisions: &borrowed(&self.decisions),
+            })
+        };
+        answer.map_err(|rejection| rejection.to_json())
+    }
+}
+
+fn borrowed(texts: &[Vec<u8>]) -> Vec<&[u8]> {
+    texts.iter().map(Vec::as_slice).collect()
+}
+
+/// The package lets only known tags through.
+fn spoken(language: &str) -> Language {
+    Language::from_tag(language).unwrap_or_default()
+}
+
+/// The JSON Schema of the kind of document called `name`, if there is such a kind.
+#[wasm_bindgen]
+#[must_use]
+pub fn schema(name: &str) -> Option<String> {
+    DocumentKind::from_name(name).map(|kind| wholelife::schema(kind).to_owned())
+}
+
+/// The catalogues as JSON text.
+#[wasm_bindgen]
+#[must_use]
+pub fn catalogue() -> String {
+    wholelife::catalogue_json()
+}
+
+/// The rejection that stands for a trap of this module.
+#[wasm_bindgen]
+#[must_use]
+pub fn internal() -> String {
+    Rejection::from(Problem::new("engine.internal", "")).to_json()
+}

@@ -1,0 +1,66 @@
+// Compiled as a consumer would, and never run: each line below an `@ts-expect-error` must be refused.
+
+import {
+  type Bid,
+  CalculationError,
+  type Evaluation,
+  EvaluationError,
+  InvalidInput,
+  MalformedInput,
+  type Problem,
+  type Procurement,
+  type results,
+  catalogue,
+  evaluate,
+  evaluateEnvelope,
+  evaluateEnvelopeText,
+  evaluateText,
+  report,
+  schema,
+  summary,
+  validate,
+} from "wholelife";
+
+declare const procurement: Procurement;
+declare const bid: Bid;
+
+const evaluation: Evaluation = evaluate(procurement, [bid]);
+const lots: results.LotEvaluation[] = evaluation.lots;
+const text: string = evaluateText(JSON.stringify(procurement), [new Uint8Array(), bid], [], [], { redacted: true });
+const page: string = report(procurement, [bid], [], [], { language: "da" });
+const told: string = summary(procurement, [bid], undefined, undefined, { language: "en", redacted: false });
+const whole: Evaluation = evaluateEnvelope({ procurement, bids: [bid] });
+const bytes: Uint8Array = new TextEncoder().encode(evaluateEnvelopeText(text));
+const documents: Record<string, unknown>[] = [schema("bid"), catalogue()];
+const nothing: void = validate(procurement, [bid]);
+
+try {
+  evaluate(procurement, []);
+} catch (error) {
+  if (error instanceof InvalidInput || error instanceof MalformedInput || error instanceof CalculationError) {
+    const problems: readonly Problem[] = error.problems;
+    const danish: string | undefined = problems[0]?.message.da;
+    const at: string = error.code + error.path;
+    void [danish, at];
+  } else if (error instanceof EvaluationError) {
+    const unreported: number = error.toJSON().unreported;
+    void unreported;
+  }
+}
+
+// @ts-expect-error: bids are an array
+evaluate(procurement, bid);
+// @ts-expect-error: a number is no document
+evaluate(1, []);
+// @ts-expect-error: a field misspelt
+evaluate({ ...procurement, procurment: "x" } satisfies Procurement, []);
+// @ts-expect-error: no such option
+evaluate(procurement, [bid], [], [], { redact: true });
+// @ts-expect-error: no such language
+report(procurement, [bid], [], [], { language: "sv" });
+// @ts-expect-error: no such schema
+schema("offer");
+// @ts-expect-error: a decimal of the result is a string
+const redacted: number = evaluation.schema_version;
+
+void [lots, page, told, whole, bytes, documents, nothing, redacted];

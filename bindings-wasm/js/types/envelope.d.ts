@@ -1,0 +1,2043 @@
+// Generated from the JSON Schema; `npm run types` writes it anew.
+
+/**
+ * A name by which one part of the documents refers to another.
+ */
+export type Identifier = string;
+/**
+ * A calendar date.
+ */
+export type WireDate = string;
+/**
+ * What an evaluator found.
+ */
+export type Finding =
+  | {
+      points: CriterionPoints;
+    }
+  | {
+      abstention: Identifier;
+    }
+  | {
+      measured: MeasuredValue;
+    };
+/**
+ * A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At most 12 decimals and 1e12.
+ */
+export type Number = string | number;
+/**
+ * A decimal, or a decimal with its uncertainty.
+ */
+export type Value =
+  | Number
+  | {
+      /**
+       * Not supported yet.
+       */
+      uncertainty?: {};
+      value: Number;
+    };
+/**
+ * Whether an assessment counts yet.
+ */
+export type AssessmentStatus = "draft" | "final";
+/**
+ * How far a declared value has been verified.
+ */
+export type Verification = "declared" | "verified" | "refuted";
+/**
+ * What was decided.
+ */
+export type Ruling =
+  | {
+      admitted: BidInLot;
+    }
+  | {
+      excluded: Exclusion;
+    }
+  | {
+      value_corrected: Correction;
+    }
+  | {
+      missing_value_resolved: Resolution;
+    }
+  | {
+      lot_drawn: Draw;
+    }
+  | {
+      clarification_received: BidInLot;
+    }
+  | {
+      reservation_priced: PricedReservation;
+    };
+/**
+ * Which value of an offer.
+ */
+export type Target =
+  | {
+      price: Identifier;
+    }
+  | {
+      value: Identifier;
+    };
+/**
+ * What was missing.
+ */
+export type MissingTarget =
+  | {
+      price: Identifier;
+    }
+  | {
+      value: Identifier;
+    }
+  | {
+      requirement: Identifier;
+    };
+/**
+ * How a missing value was resolved.
+ */
+export type Resolved =
+  | {
+      value: Value;
+    }
+  | "met"
+  | "non_compliant";
+/**
+ * How an extension counts in the evaluation.
+ */
+export type ExtensionCounts =
+  | "fully"
+  | "not_at_all"
+  | {
+      weighted: Number;
+    };
+/**
+ * Whether amounts and rates are in constant or in current prices.
+ */
+export type PriceBasis = "real" | "nominal";
+/**
+ * A discount rate over the years.
+ */
+export type DiscountRate =
+  | {
+      constant: Number;
+    }
+  | {
+      stepped: SteppedRate;
+    };
+/**
+ * How a stepped rate builds a year's factor.
+ */
+export type RateChain = "chained" | "spot";
+/**
+ * When in its year an amount falls due.
+ */
+export type Timing = "start_of_year" | "mid_year" | "end_of_year";
+/**
+ * Who bears a cost in the sense of Directive 2014/24/EU Art. 68.
+ */
+export type BorneBy = "authority" | "other_users" | "externality";
+/**
+ * Where a cost line counts.
+ */
+export type CountsIn = "award" | "analysis";
+/**
+ * What is paid and when.
+ */
+export type Flow =
+  | {
+      once: Once;
+    }
+  | {
+      yearly: Yearly;
+    }
+  | {
+      every: Every;
+    }
+  | {
+      capital: Capital;
+    }
+  | {
+      schedule: ScheduleFlow;
+    };
+/**
+ * A factor of a formula: a parameter by name, or a constant.
+ */
+export type Operand =
+  | {
+      parameter: Identifier;
+    }
+  | {
+      constant: Quantity;
+    };
+/**
+ * What a capital item is worth at the end of the study.
+ */
+export type Residual =
+  | "none"
+  | "straight_line"
+  | {
+      declared: Amount;
+    };
+/**
+ * Which year is the first that a capital item serves.
+ */
+export type Service = "year_of_purchase" | "following_year";
+/**
+ * How an amount grows over the years.
+ */
+export type GrowthStep =
+  | {
+      rate: GrowthRate;
+    }
+  | {
+      rates: Number[];
+    }
+  | {
+      index: Number[];
+    };
+/**
+ * The phase of life a cost belongs to (Directive 2014/24/EU Art. 68).
+ */
+export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "externality";
+/**
+ * Costs of changing over.
+ */
+export type Transition =
+  | "changeover"
+  | {
+      learning: Number[];
+    };
+/**
+ * The kind of an award criterion (eForms BT-539).
+ */
+export type CriterionKind = "price" | "cost" | "quality";
+/**
+ * What turns a bid into one number.
+ */
+export type Measure =
+  | "offered_price"
+  | {
+      life_cycle_cost: LifeCycleCost;
+    }
+  | {
+      panel_points: Panel;
+    }
+  | {
+      declared_value: Identifier;
+    }
+  | {
+      carbon: string;
+    }
+  | {
+      packaging: string;
+    }
+  | {
+      reuse: string;
+    }
+  | {
+      supply: string;
+    };
+/**
+ * Which total of the life-cycle cost.
+ */
+export type CostTotal = "undiscounted" | "present_value" | "annual_equivalent" | "per_functional_unit";
+/**
+ * How several evaluators' points become one number.
+ */
+export type Aggregation = "single" | "mean" | "weighted_mean";
+/**
+ * What the measure is worth, in points or, for an evaluation price, in money.
+ */
+export type Rule =
+  | {
+      ratio_to_lowest: RatioToLowest;
+    }
+  | {
+      linear_slope: LinearSlope;
+    }
+  | {
+      linear_min_max: LinearMinMax;
+    }
+  | {
+      fixed_range: FixedRange;
+    }
+  | {
+      table: Table;
+    }
+  | "as_measured"
+  | {
+      money_per_unit: MoneyPerUnit;
+    };
+/**
+ * Whether functional units are discounted.
+ */
+export type Counting = "undiscounted" | "discounted";
+/**
+ * How the criteria become one order of the bids.
+ */
+export type Method =
+  | {
+      weighted_points: WeightedPoints;
+    }
+  | {
+      evaluation_price: EvaluationPrice;
+    };
+/**
+ * Whether points are weighted or added.
+ */
+export type Combination = "weighted" | "added";
+/**
+ * Whether an option counts in the evaluation.
+ */
+export type OptionCounts =
+  | "included"
+  | "excluded"
+  | {
+      weighted: Number;
+    }
+  | {
+      by_rule: string;
+    };
+/**
+ * What happens when a bidder leaves a value out.
+ */
+export type MissingPolicy =
+  | "problem"
+  | "non_compliant"
+  | {
+      adverse_value: Value;
+    }
+  | "ask";
+/**
+ * Who sets a parameter.
+ */
+export type Origin = "buyer" | "bidder" | "assessor_measured" | "derived";
+/**
+ * What a parameter holds for.
+ */
+export type Scope = "lot" | "site" | "bid";
+/**
+ * Whether points may fall below zero.
+ */
+export type BelowZero = "allowed" | "zero";
+/**
+ * Which bids the lowest and highest are taken from.
+ */
+export type ReferenceSet = "admitted_bids" | "received_bids";
+/**
+ * Whether a number is rounded at this stage, and how.
+ */
+export type RoundingStage =
+  | "none"
+  | {
+      to: RoundingRule;
+    };
+/**
+ * What happens to the digits that are cut off.
+ */
+export type RoundingMode = "half_even" | "half_up" | "half_down" | "down" | "up";
+/**
+ * What happens when one bid is left.
+ */
+export type SingleBid = "scored" | "unscored";
+/**
+ * What breaks a tie.
+ */
+export type TieBreak =
+  | "lowest_price"
+  | {
+      most_points: Identifier;
+    }
+  | {
+      lowest_measure: Identifier;
+    }
+  | "lot_drawn";
+/**
+ * What happens when a requirement is not answered.
+ */
+export type RequirementMissing = "non_compliant" | "ask";
+/**
+ * How a requirement is decided.
+ */
+export type RequirementTest =
+  | "confirmed"
+  | {
+      at_least: Bound;
+    }
+  | {
+      at_most: Bound;
+    }
+  | "through_tiers";
+/**
+ * How a price per pack becomes a price per unit.
+ */
+export type Packs = "none" | "shared" | "whole";
+/**
+ * Whether value added tax counts in the evaluation.
+ */
+export type VatEvaluated = "excluding" | "including_unrecoverable";
+/**
+ * Whether prices are stated with value added tax.
+ */
+export type VatStated = "excluding" | "including";
+
+/**
+ * Everything one evaluation needs, from the four hands it comes from.
+ */
+export interface Envelope {
+  /**
+   * What the panel awards, with reasons. Nothing is overwritten: a later entry supersedes.
+   */
+  assessments?: Assessment[];
+  /**
+   * What each bidder declares. May be empty before the bids are opened.
+   */
+  bids: Bid[];
+  /**
+   * What the buyer resolves: admissions, exclusions, corrections, lots drawn.
+   */
+  decisions?: Decision[];
+  /**
+   * What the buyer publishes.
+   */
+  procurement: Procurement;
+}
+/**
+ * An entry of the panel: points for a criterion, or a measured value.
+ */
+export interface Assessment {
+  /**
+   * The bid.
+   */
+  bid: Identifier;
+  /**
+   * The revision of the bid that was assessed.
+   */
+  bid_revision: number;
+  /**
+   * The SHA-256 of that revision, as the evaluation states it.
+   */
+  bid_sha256?: string;
+  /**
+   * When.
+   */
+  date: WireDate;
+  /**
+   * Who assessed.
+   */
+  evaluator: Hand;
+  /**
+   * What was found.
+   */
+  finding: Finding;
+  /**
+   * Its identifier.
+   */
+  id: Identifier;
+  /**
+   * The lot.
+   */
+  lot: Identifier;
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Whether it counts yet.
+   */
+  status: AssessmentStatus;
+  /**
+   * The earlier entry this one replaces.
+   */
+  supersedes?: Identifier;
+  /**
+   * The evaluator's weight, where the panel's aggregation uses weights.
+   */
+  weight?: Number;
+}
+/**
+ * A person or body that answers for an entry.
+ */
+export interface Hand {
+  /**
+   * Name or initials.
+   */
+  name: string;
+  /**
+   * In which capacity.
+   */
+  role?: string;
+}
+/**
+ * Points for a criterion.
+ */
+export interface CriterionPoints {
+  /**
+   * The criterion.
+   */
+  criterion: Identifier;
+  /**
+   * The points, on the published scale.
+   */
+  points: Number;
+}
+/**
+ * A measured value.
+ */
+export interface MeasuredValue {
+  /**
+   * The parameter.
+   */
+  parameter: Identifier;
+  /**
+   * The code of the sample it was measured on.
+   */
+  sample?: string;
+  /**
+   * The value in the parameter's unit.
+   */
+  value: Value;
+}
+/**
+ * A bid.
+ */
+export interface Bid {
+  /**
+   * Who bids.
+   */
+  bidder: Bidder;
+  /**
+   * Lots offered together at another price.
+   */
+  combinations?: LotCombination[];
+  /**
+   * ISO 4217 code of the bid's currency, where it is not the procurement's.
+   */
+  currency?: Identifier;
+  /**
+   * Its identifier; a bidder may hand in several variants.
+   */
+  id: Identifier;
+  /**
+   * What is offered, lot by lot.
+   */
+  offers: LotOffer[];
+  /**
+   * When it was received.
+   */
+  received?: WireDate;
+  /**
+   * What the bidder does not accept.
+   */
+  reservations?: Reservation[];
+  /**
+   * Counts up from 1 with each new version of the bid.
+   */
+  revision: number;
+}
+/**
+ * Who bids.
+ */
+export interface Bidder {
+  /**
+   * Partners bidding jointly.
+   */
+  consortium?: Partner[];
+  /**
+   * Registration number or other identifier.
+   */
+  id: Identifier;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Subcontractors.
+   */
+  subcontractors?: Partner[];
+}
+/**
+ * A partner or subcontractor.
+ */
+export interface Partner {
+  /**
+   * Registration number or other identifier.
+   */
+  id: Identifier;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * What it does in the contract.
+   */
+  task?: string;
+}
+/**
+ * Lots offered together.
+ */
+export interface LotCombination {
+  /**
+   * The discount as a fraction of the price.
+   */
+  discount: Number;
+  /**
+   * The lots.
+   */
+  lots: Identifier[];
+}
+/**
+ * What is offered for a lot.
+ */
+export interface LotOffer {
+  /**
+   * The lot.
+   */
+  lot: Identifier;
+  /**
+   * Prices and values.
+   */
+  offer: Offer;
+  /**
+   * The name of the solution, where a bid holds several for one lot.
+   */
+  solution?: Identifier;
+}
+/**
+ * Prices and values for a lot.
+ */
+export interface Offer {
+  /**
+   * When goods are delivered.
+   */
+  delivery?: string;
+  /**
+   * Prices of the items of the schedule.
+   */
+  prices?: Price[];
+  /**
+   * Requirements that are confirmed or not.
+   */
+  requirements?: RequirementAnswer[];
+  /**
+   * Values of the parameters that bidders declare.
+   */
+  values?: DeclaredValue[];
+  /**
+   * What is warranted, and for how long.
+   */
+  warranty?: string;
+}
+/**
+ * The price of an item.
+ */
+export interface Price {
+  /**
+   * Whether the price is confidential.
+   */
+  confidential?: boolean;
+  /**
+   * What proves it.
+   */
+  evidence?: Evidence[];
+  /**
+   * The item.
+   */
+  item: Identifier;
+  /**
+   * How many units the pack holds, where a pack is priced.
+   */
+  pack_size?: Number;
+  /**
+   * The price of one unit, or of one pack, without value added tax.
+   */
+  price: Value;
+}
+/**
+ * Evidence for a declared value or a fulfilled requirement.
+ */
+export interface Evidence {
+  /**
+   * Its date.
+   */
+  date?: WireDate;
+  /**
+   * SHA-256 of the file, in hexadecimal.
+   */
+  sha256?: string;
+  /**
+   * What it is: a certificate, a data sheet, a test report.
+   */
+  title: string;
+  /**
+   * Where it can be found.
+   */
+  url?: string;
+}
+/**
+ * The answer to a requirement.
+ */
+export interface RequirementAnswer {
+  /**
+   * Whether it is met.
+   */
+  confirmed: boolean;
+  /**
+   * What proves it.
+   */
+  evidence?: Evidence[];
+  /**
+   * The requirement.
+   */
+  requirement: Identifier;
+}
+/**
+ * The declared value of a parameter.
+ */
+export interface DeclaredValue {
+  /**
+   * Whether the value is confidential.
+   */
+  confidential?: boolean;
+  /**
+   * What proves it.
+   */
+  evidence?: Evidence[];
+  /**
+   * The parameter.
+   */
+  parameter: Identifier;
+  /**
+   * Its value in the parameter's unit.
+   */
+  value: Value;
+  /**
+   * How far it has been verified.
+   */
+  verification?: Verification;
+}
+/**
+ * What the bidder does not accept.
+ */
+export interface Reservation {
+  /**
+   * The term it concerns.
+   */
+  term: string;
+  /**
+   * What is offered instead.
+   */
+  text: string;
+}
+/**
+ * A decision of the buyer, with who, when and why.
+ */
+export interface Decision {
+  /**
+   * When.
+   */
+  date: WireDate;
+  /**
+   * By whom.
+   */
+  decided_by: Hand;
+  /**
+   * Its identifier.
+   */
+  id: Identifier;
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * What was decided.
+   */
+  ruling: Ruling;
+}
+/**
+ * A bid in a lot.
+ */
+export interface BidInLot {
+  /**
+   * The bid.
+   */
+  bid: Identifier;
+  /**
+   * The lot.
+   */
+  lot: Identifier;
+}
+/**
+ * The exclusion of a bid.
+ */
+export interface Exclusion {
+  /**
+   * The bid.
+   */
+  bid: Identifier;
+  /**
+   * The ground, in law or in the documents.
+   */
+  ground: string;
+  /**
+   * The lot.
+   */
+  lot: Identifier;
+}
+/**
+ * A corrected value.
+ */
+export interface Correction {
+  /**
+   * What it is corrected to.
+   */
+  after: Value;
+  /**
+   * What the bid says.
+   */
+  before: Value;
+  /**
+   * The bid.
+   */
+  bid: Identifier;
+  /**
+   * The lot.
+   */
+  lot: Identifier;
+  /**
+   * Which value.
+   */
+  target: Target;
+}
+/**
+ * A resolved missing value.
+ */
+export interface Resolution {
+  /**
+   * The bid.
+   */
+  bid: Identifier;
+  /**
+   * The lot.
+   */
+  lot: Identifier;
+  /**
+   * What was missing.
+   */
+  missing: MissingTarget;
+  /**
+   * How it was resolved.
+   */
+  resolution: Resolved;
+}
+/**
+ * Lots drawn among tied bids.
+ */
+export interface Draw {
+  /**
+   * The lot of the procurement.
+   */
+  lot: Identifier;
+  /**
+   * The bids in the order in which they were drawn, the best first.
+   */
+  order: Identifier[];
+}
+/**
+ * A priced reservation.
+ */
+export interface PricedReservation {
+  /**
+   * What it costs.
+   */
+  amount: Number;
+  /**
+   * The bid.
+   */
+  bid: Identifier;
+  /**
+   * The position of the reservation in the bid, counted from 0.
+   */
+  reservation: number;
+}
+/**
+ * A procurement: the call, with everything that decides how bids are evaluated.
+ */
+export interface Procurement {
+  /**
+   * What was changed after the first publication.
+   */
+  amendments?: Amendment[];
+  /**
+   * The term of the contract.
+   */
+  contract?: ContractTerm;
+  /**
+   * Names of things that are counted and used in units, such as `use` or `procedure`.
+   */
+  counted?: CountedUnit[];
+  /**
+   * ISO 4217 code of the currency everything is evaluated in.
+   */
+  currency: Identifier;
+  /**
+   * What is bought, and why.
+   */
+  description?: string;
+  /**
+   * How amounts of different years are made comparable.
+   */
+  discounting: Discounting;
+  /**
+   * Published rates for bids in other currencies.
+   */
+  exchange_rates?: ExchangeRate[];
+  /**
+   * The buyer's identifier of the procurement.
+   */
+  id: Identifier;
+  /**
+   * Limits on how many lots a bidder may bid for or win.
+   */
+  lot_limits?: LotLimits;
+  /**
+   * The lots; at least one.
+   */
+  lots: Lot[];
+  /**
+   * Parameters that all lots share.
+   */
+  parameters?: Parameter[];
+  /**
+   * Who buys.
+   */
+  participants?: Participant[];
+  /**
+   * Who pays.
+   */
+  payers: Payer[];
+  /**
+   * The date whose prices the amounts are stated in.
+   */
+  price_level: WireDate;
+  /**
+   * When this version was published.
+   */
+  published: WireDate;
+  /**
+   * Version of this document's schema; `1.0`.
+   */
+  schema_version: string;
+  /**
+   * Where the case comes from.
+   */
+  source?: Citation;
+  /**
+   * The years that count.
+   */
+  study: Study;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * How value added tax is stated and evaluated.
+   */
+  vat: Vat;
+  /**
+   * Version of the published documents.
+   */
+  version: string;
+}
+/**
+ * A change after publication.
+ */
+export interface Amendment {
+  /**
+   * When it was published.
+   */
+  date: WireDate;
+  /**
+   * What was changed.
+   */
+  description: string;
+  /**
+   * The version it leads to.
+   */
+  version: string;
+}
+/**
+ * The term of the contract.
+ */
+export interface ContractTerm {
+  /**
+   * Extensions the buyer may use.
+   */
+  extensions?: Extension[];
+  /**
+   * When it begins.
+   */
+  start?: WireDate;
+  /**
+   * Its length in years without extensions.
+   */
+  years: number;
+}
+/**
+ * An extension of the contract.
+ */
+export interface Extension {
+  /**
+   * How it counts in the evaluation.
+   */
+  counts: ExtensionCounts;
+  /**
+   * Its length in years.
+   */
+  years: number;
+}
+/**
+ * A thing that is counted.
+ */
+export interface CountedUnit {
+  /**
+   * Its name in units.
+   */
+  id: Identifier;
+  /**
+   * What is counted.
+   */
+  title: string;
+}
+/**
+ * How amounts of different years are made comparable.
+ */
+export interface Discounting {
+  /**
+   * Expected inflation as a fraction per year, to state a real budget in current prices.
+   */
+  inflation?: Number;
+  /**
+   * Whether amounts and rates are in constant prices (real) or current prices (nominal).
+   */
+  price_basis: PriceBasis;
+  /**
+   * The discount rate.
+   */
+  rate: DiscountRate;
+  /**
+   * Who set the rate.
+   */
+  source?: Citation;
+  /**
+   * When in its year an amount falls due. Year 0 is the base date itself.
+   */
+  timing: Timing;
+}
+/**
+ * A rate that changes over the years.
+ */
+export interface SteppedRate {
+  /**
+   * Whether a year's factor builds on the factors before it, or uses its own rate for all years.
+   */
+  chain: RateChain;
+  /**
+   * The steps in order; the first begins in year 0 or 1.
+   */
+  steps: RateStep[];
+}
+/**
+ * A rate from a year on.
+ */
+export interface RateStep {
+  /**
+   * The first year it applies to.
+   */
+  from_year: number;
+  /**
+   * The rate as a fraction per year.
+   */
+  rate: Number;
+}
+/**
+ * Where a value comes from, so that a reader can check it.
+ */
+export interface Citation {
+  /**
+   * Whether the value is assumed rather than read from a source.
+   */
+  assumed?: boolean;
+  /**
+   * The work, table or file the value was read from, or the reason for an assumption.
+   */
+  text: string;
+  /**
+   * Where it can be found.
+   */
+  url?: string;
+}
+/**
+ * A published rate of exchange.
+ */
+export interface ExchangeRate {
+  /**
+   * ISO 4217 code of the other currency.
+   */
+  currency: Identifier;
+  /**
+   * The date of the rate.
+   */
+  date: WireDate;
+  /**
+   * How much of the procurement's currency one unit is worth.
+   */
+  rate: Number;
+  /**
+   * Who published it.
+   */
+  source?: Citation;
+}
+/**
+ * Limits over the lots.
+ */
+export interface LotLimits {
+  /**
+   * How many lots a bidder may bid for.
+   */
+  most_bid?: number;
+  /**
+   * How many lots a bidder may win.
+   */
+  most_won?: number;
+}
+/**
+ * A lot, awarded on its own.
+ */
+export interface Lot {
+  /**
+   * Current practice, outside the competition: evaluated, never ranked.
+   */
+  alternative?: Alternative;
+  /**
+   * What the purchase costs over its life.
+   */
+  cost_lines?: CostLine[];
+  /**
+   * Award criteria; groups and criteria in one flat list.
+   */
+  criteria: Criterion[];
+  /**
+   * What it holds.
+   */
+  description?: string;
+  /**
+   * A framework agreement.
+   */
+  framework?: Framework;
+  /**
+   * What costs are stated per: one use, one patient, one test.
+   */
+  functional_unit?: FunctionalUnit;
+  /**
+   * Its identifier.
+   */
+  id: Identifier;
+  /**
+   * How the criteria become one order of the bids.
+   */
+  method: Method;
+  /**
+   * Options the bidders price.
+   */
+  options?: LotOption[];
+  /**
+   * Parameters of this lot.
+   */
+  parameters?: Parameter[];
+  /**
+   * What is never assumed: points below zero, rounding, ties, the reference set.
+   */
+  policies: Policies;
+  /**
+   * Minimum requirements.
+   */
+  requirements?: Requirement[];
+  /**
+   * The price schedule.
+   */
+  schedule?: ScheduleItem[];
+  /**
+   * Its title.
+   */
+  title: string;
+}
+/**
+ * Current practice, outside the competition.
+ */
+export interface Alternative {
+  /**
+   * Its identifier.
+   */
+  id: Identifier;
+  /**
+   * Its prices and values, in the form of a bidder's offer.
+   */
+  offer: Offer;
+  /**
+   * Where the figures come from.
+   */
+  source?: Citation;
+  /**
+   * What is done today.
+   */
+  title: string;
+}
+/**
+ * A cost over the life of the purchase.
+ */
+export interface CostLine {
+  /**
+   * Who bears it in the sense of Art. 68.
+   */
+  borne_by: BorneBy;
+  /**
+   * Whether money leaves an account; staff time that is not saved in cash is not cashable.
+   */
+  cashable: boolean;
+  /**
+   * Whether it counts in the award or only in the analysis.
+   */
+  counts_in: CountsIn;
+  /**
+   * What is paid and when.
+   */
+  flow: Flow;
+  /**
+   * How the amount grows over the years; several growths multiply. Empty for none.
+   */
+  growth: GrowthStep[];
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * The option it belongs to.
+   */
+  option?: Identifier;
+  /**
+   * The participant it arises at.
+   */
+  participant?: Identifier;
+  /**
+   * Who pays; left out for a line from the price schedule, where the participants' payers pay.
+   */
+  payer?: Identifier;
+  /**
+   * The phase of life it belongs to (Directive 2014/24/EU Art. 68).
+   */
+  phase: Phase;
+  /**
+   * Where the line comes from.
+   */
+  source?: Citation;
+  /**
+   * What is paid.
+   */
+  title: string;
+  /**
+   * The transition to the purchase, or the learning path it belongs to.
+   */
+  transition?: Transition;
+  /**
+   * The rate of value added tax; left out for a line from the price schedule, whose items have their own.
+   */
+  vat?: Identifier;
+}
+/**
+ * A single payment.
+ */
+export interface Once {
+  /**
+   * The amount, in money.
+   */
+  amount: Amount;
+  /**
+   * The year; 0 is the base date.
+   */
+  year: number;
+}
+/**
+ * A product of factors, in money or money per year.
+ */
+export interface Amount {
+  /**
+   * Divided by.
+   */
+  divisors?: Operand[];
+  /**
+   * Multiplied together.
+   */
+  factors: Operand[];
+}
+/**
+ * A decimal with its unit.
+ */
+export interface Quantity {
+  /**
+   * Where it comes from.
+   */
+  source?: Citation;
+  /**
+   * Its unit, such as `DKK/use` or `1`.
+   */
+  unit: string;
+  /**
+   * The number.
+   */
+  value: Value;
+}
+/**
+ * A payment in every year.
+ */
+export interface Yearly {
+  /**
+   * The amount, in money per year.
+   */
+  amount: Amount;
+  /**
+   * The first year, at least 1.
+   */
+  from_year: number;
+  /**
+   * The last year.
+   */
+  to_year: number;
+}
+/**
+ * A payment every few years.
+ */
+export interface Every {
+  /**
+   * The amount, in money.
+   */
+  amount: Amount;
+  /**
+   * The first payment's year.
+   */
+  from_year: number;
+  /**
+   * No payment after this year.
+   */
+  to_year: number;
+  /**
+   * Years from one payment to the next.
+   */
+  years: number;
+}
+/**
+ * A capital item.
+ */
+export interface Capital {
+  /**
+   * The purchase price, in money.
+   */
+  amount: Amount;
+  /**
+   * Its life in whole years: a parameter or a constant in `year`.
+   */
+  life: Operand;
+  /**
+   * The year of the first purchase; 0 is the base date.
+   */
+  purchase_year: number;
+  /**
+   * Whether it is replaced at the end of its life within the study.
+   */
+  replaced: boolean;
+  /**
+   * What it is worth at the end of the study.
+   */
+  residual: Residual;
+  /**
+   * Which year is the first it serves.
+   */
+  service: Service;
+}
+/**
+ * Purchases from the price schedule.
+ */
+export interface ScheduleFlow {
+  /**
+   * The item.
+   */
+  item: Identifier;
+}
+/**
+ * Growth by one rate.
+ */
+export interface GrowthRate {
+  /**
+   * The first year whose amount has grown: 1 where prices have grown since the base date, 2 where year 1 is at base prices.
+   */
+  first_year: number;
+  /**
+   * The rate per year: a parameter or a constant in `1/year` or `1`.
+   */
+  per_year: Operand;
+}
+/**
+ * An award criterion, or a group of criteria.
+ */
+export interface Criterion {
+  /**
+   * What is assessed and how, in words.
+   */
+  description?: string;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * Price, cost or quality (eForms BT-539).
+   */
+  kind: CriterionKind;
+  /**
+   * What is measured; left out for a group.
+   */
+  measure?: Measure;
+  /**
+   * Fewer points than this and the bid is not ranked.
+   */
+  minimum_points?: Number;
+  /**
+   * The group it belongs to.
+   */
+  parent?: Identifier;
+  /**
+   * What the measure is worth; left out for a group.
+   */
+  rule?: Rule;
+  /**
+   * Where the criterion comes from.
+   */
+  source?: Citation;
+  /**
+   * What is awarded.
+   */
+  title: string;
+  /**
+   * Its weight among its siblings; left out where the method adds points.
+   */
+  weight?: Number;
+}
+/**
+ * A total of the life-cycle cost.
+ */
+export interface LifeCycleCost {
+  /**
+   * Only what these payers pay; every payer where empty.
+   */
+  payers?: Identifier[];
+  /**
+   * Only these phases; every phase where empty.
+   */
+  phases?: Phase[];
+  /**
+   * Which total.
+   */
+  total: CostTotal;
+}
+/**
+ * A panel that awards points.
+ */
+export interface Panel {
+  /**
+   * How several evaluators' points become one number.
+   */
+  aggregation: Aggregation;
+  /**
+   * The published scale.
+   */
+  scale: Scale;
+}
+/**
+ * A scale of points.
+ */
+export interface Scale {
+  /**
+   * What points mean, in words.
+   */
+  anchors?: Anchor[];
+  /**
+   * The highest point.
+   */
+  highest: Number;
+  /**
+   * The lowest point.
+   */
+  lowest: Number;
+  /**
+   * The step between points; any point between where left out.
+   */
+  step?: Number;
+}
+/**
+ * What a point on the scale means.
+ */
+export interface Anchor {
+  /**
+   * The point.
+   */
+  points: Number;
+  /**
+   * Its meaning.
+   */
+  text: string;
+}
+/**
+ * The inverse ratio to the lowest.
+ */
+export interface RatioToLowest {
+  /**
+   * The points of the lowest.
+   */
+  max_points: Number;
+}
+/**
+ * A straight line from the lowest.
+ */
+export interface LinearSlope {
+  /**
+   * The points of the lowest.
+   */
+  max_points: Number;
+  /**
+   * Zero points at this distance above the lowest, as a fraction of it: `0.5` is 50 % dearer.
+   */
+  slope: Number;
+}
+/**
+ * A straight line from the lowest to the highest.
+ */
+export interface LinearMinMax {
+  /**
+   * The points of the lowest, of a single bid, and of all bids when they are equal.
+   */
+  max_points: Number;
+}
+/**
+ * A straight line between two published measures.
+ */
+export interface FixedRange {
+  /**
+   * Whether measures beyond `full_at` get no more than the maximum. A price below `full_at` then no longer counts.
+   */
+  capped: boolean;
+  /**
+   * The measure that gets the maximum.
+   */
+  full_at: Number;
+  /**
+   * The points, or the money, at `full_at`.
+   */
+  max_points: Number;
+  /**
+   * The measure that gets nothing.
+   */
+  zero_at: Number;
+}
+/**
+ * Published steps.
+ */
+export interface Table {
+  /**
+   * The points, or the money, above the last bound.
+   */
+  otherwise: Number;
+  /**
+   * The steps, by rising bound; the first that holds is used.
+   */
+  steps: TableStep[];
+}
+/**
+ * A step of a table.
+ */
+export interface TableStep {
+  /**
+   * Up to and including this measure.
+   */
+  at_most: Number;
+  /**
+   * The points, or the money.
+   */
+  points: Number;
+}
+/**
+ * Money for each unit of the measure.
+ */
+export interface MoneyPerUnit {
+  /**
+   * The level that is worth nothing.
+   */
+  above: Number;
+  /**
+   * The money for each unit.
+   */
+  amount: Number;
+}
+/**
+ * A framework agreement.
+ */
+export interface Framework {
+  /**
+   * How call-offs are placed.
+   */
+  call_off?: string;
+  /**
+   * The most that may be spent under it.
+   */
+  maximum_value?: Quantity;
+  /**
+   * How prices grow under it.
+   */
+  price_growth?: GrowthStep[];
+  /**
+   * How many suppliers it is concluded with.
+   */
+  suppliers: number;
+}
+/**
+ * What costs are stated per.
+ */
+export interface FunctionalUnit {
+  /**
+   * Whether the units are discounted like the costs.
+   */
+  counting: Counting;
+  /**
+   * How many a year: a parameter or a constant in `<unit>/year`.
+   */
+  per_year: Operand;
+  /**
+   * What it is.
+   */
+  title: string;
+  /**
+   * Its name, as used in units.
+   */
+  unit: Identifier;
+}
+/**
+ * Most points win.
+ */
+export interface WeightedPoints {
+  /**
+   * Whether points are weighted or added as they are.
+   */
+  combination: Combination;
+  /**
+   * Fewer points than this in total and the bid is not ranked.
+   */
+  minimum_total?: Number;
+  /**
+   * What the weights of siblings sum to; required where points are weighted.
+   */
+  weights_sum?: Number;
+}
+/**
+ * Lowest evaluation price wins.
+ */
+export interface EvaluationPrice {
+  /**
+   * The criterion of kind `price` or `cost` whose measure is the starting amount; its rule is `as_measured`.
+   */
+  base: Identifier;
+}
+/**
+ * An option that bidders price.
+ */
+export interface LotOption {
+  /**
+   * Whether it counts in the evaluation.
+   */
+  counts: OptionCounts;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * A named value of the evaluation.
+ */
+export interface Parameter {
+  /**
+   * How it follows from other parameters, when it is derived.
+   */
+  derivation?: Derivation;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * The greatest value a bidder may declare.
+   */
+  maximum?: Number;
+  /**
+   * The least value a bidder may declare.
+   */
+  minimum?: Number;
+  /**
+   * What happens when a bidder leaves it out; required for what bidders declare.
+   */
+  missing?: MissingPolicy;
+  /**
+   * Who sets it.
+   */
+  origin: Origin;
+  /**
+   * Whether it holds for the lot, each site or each bid.
+   */
+  scope?: Scope;
+  /**
+   * Where it comes from.
+   */
+  source?: Citation;
+  /**
+   * What it is.
+   */
+  title: string;
+  /**
+   * Its unit, such as `kWh/use`, `year` or `1`.
+   */
+  unit: string;
+  /**
+   * From when on it holds.
+   */
+  valid_from?: WireDate;
+  /**
+   * Its value, when the buyer sets it.
+   */
+  value?: Value;
+}
+/**
+ * A product of other parameters.
+ */
+export interface Derivation {
+  /**
+   * Divided by.
+   */
+  divisors?: Operand[];
+  /**
+   * Multiplied together.
+   */
+  factors: Operand[];
+}
+/**
+ * What is declared and never assumed.
+ */
+export interface Policies {
+  /**
+   * Whether points may fall below zero.
+   */
+  points_below_zero: BelowZero;
+  /**
+   * Which bids the lowest and highest are taken from.
+   */
+  reference_set: ReferenceSet;
+  /**
+   * Where numbers are rounded.
+   */
+  rounding: RoundingStages;
+  /**
+   * What happens when one bid is left.
+   */
+  single_bid: SingleBid;
+  /**
+   * What breaks a tie, in order; what is still tied then is reported as tied.
+   */
+  ties: TieBreak[];
+}
+/**
+ * Where numbers are rounded; each stage says so.
+ */
+export interface RoundingStages {
+  /**
+   * The points, or the money, of a criterion, before weighting.
+   */
+  criterion: RoundingStage;
+  /**
+   * The measure, before the rule.
+   */
+  measure: RoundingStage;
+  /**
+   * The total.
+   */
+  total: RoundingStage;
+  /**
+   * The weighted points of a criterion.
+   */
+  weighted: RoundingStage;
+}
+/**
+ * A declared rounding.
+ */
+export interface RoundingRule {
+  /**
+   * How many decimals are kept, 0 to 12.
+   */
+  decimals: number;
+  /**
+   * What happens to the digits that are cut off.
+   */
+  mode: RoundingMode;
+}
+/**
+ * A minimum requirement: met or not, never points.
+ */
+export interface Requirement {
+  /**
+   * The evidence that is asked for.
+   */
+  evidence?: string;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * What happens when a bidder does not answer.
+   */
+  missing: RequirementMissing;
+  /**
+   * How it is decided.
+   */
+  test: RequirementTest;
+  /**
+   * What is required.
+   */
+  title: string;
+}
+/**
+ * A bound on a parameter.
+ */
+export interface Bound {
+  /**
+   * The parameter.
+   */
+  parameter: Identifier;
+  /**
+   * The bound, in the parameter's unit.
+   */
+  value: Number;
+}
+/**
+ * A line of the price schedule.
+ */
+export interface ScheduleItem {
+  /**
+   * No bid may ask more for one unit.
+   */
+  ceiling_price?: Number;
+  /**
+   * Discounts over several items.
+   */
+  discounts?: Discount[];
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * The most that may be bought under the contract.
+   */
+  maximum_quantity?: Number;
+  /**
+   * What happens when a bidder leaves the price out.
+   */
+  missing: MissingPolicy;
+  /**
+   * Whether a negative price (a trade-in) is allowed.
+   */
+  negative_allowed: boolean;
+  /**
+   * The option it belongs to.
+   */
+  option?: Identifier;
+  /**
+   * How a price per pack becomes a price per unit.
+   */
+  packs: Packs;
+  /**
+   * How much is expected to be bought, by whom and when.
+   */
+  quantities: ItemQuantity[];
+  /**
+   * Where the quantity comes from.
+   */
+  source?: Citation;
+  /**
+   * Prices by quantity bought.
+   */
+  tiers?: Tier[];
+  /**
+   * What is priced.
+   */
+  title: string;
+  /**
+   * The unit that is counted, such as `piece`.
+   */
+  unit: string;
+  /**
+   * The rate of value added tax.
+   */
+  vat: Identifier;
+  /**
+   * Whether a price of zero is allowed.
+   */
+  zero_allowed: boolean;
+}
+/**
+ * A discount.
+ */
+export interface Discount {
+  /**
+   * What it is given for.
+   */
+  description: string;
+  /**
+   * As a fraction of the price.
+   */
+  rate: Number;
+}
+/**
+ * An expected quantity of an item.
+ */
+export interface ItemQuantity {
+  /**
+   * The first year; 0 is the base date.
+   */
+  from_year: number;
+  /**
+   * Who buys it.
+   */
+  participant: Identifier;
+  /**
+   * How much in each of these years.
+   */
+  per_year: Value;
+  /**
+   * Where it is used.
+   */
+  site?: Identifier;
+  /**
+   * The last year.
+   */
+  to_year: number;
+}
+/**
+ * A price that holds from a quantity on.
+ */
+export interface Tier {
+  /**
+   * From this quantity on.
+   */
+  from_quantity: Number;
+}
+/**
+ * Who buys under the contract.
+ */
+export interface Participant {
+  /**
+   * Its name in quantities.
+   */
+  id: Identifier;
+  /**
+   * Who pays for it.
+   */
+  payer: Identifier;
+  /**
+   * Its places of use.
+   */
+  sites?: Site[];
+  /**
+   * Who it is.
+   */
+  title: string;
+}
+/**
+ * A place of use.
+ */
+export interface Site {
+  /**
+   * Its name in quantities.
+   */
+  id: Identifier;
+  /**
+   * Which place it is.
+   */
+  title: string;
+}
+/**
+ * Who pays a cost.
+ */
+export interface Payer {
+  /**
+   * Its name in cost lines.
+   */
+  id: Identifier;
+  /**
+   * Whether it recovers value added tax.
+   */
+  recovers_vat: boolean;
+  /**
+   * Who it is.
+   */
+  title: string;
+}
+/**
+ * The period over which costs are counted.
+ */
+export interface Study {
+  /**
+   * The date that present values refer to; year 1 begins here.
+   */
+  base_date: WireDate;
+  /**
+   * How many years are counted, 1 to 200.
+   */
+  years: number;
+}
+/**
+ * Value added tax.
+ */
+export interface Vat {
+  /**
+   * Whether tax that a payer cannot recover counts in the evaluation.
+   */
+  evaluated: VatEvaluated;
+  /**
+   * The rates that items and cost lines refer to.
+   */
+  rates: VatRate[];
+  /**
+   * Whether prices are stated with or without it.
+   */
+  stated: VatStated;
+}
+/**
+ * A rate of value added tax.
+ */
+export interface VatRate {
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * The rate as a fraction: `0.25` is 25 %.
+   */
+  rate: Number;
+}

@@ -1,0 +1,708 @@
+// Generated from the JSON Schema; `npm run types` writes it anew.
+
+/**
+ * A decimal, to 12 decimals.
+ */
+export type Decimal = string;
+/**
+ * The phase of life a cost belongs to (Directive 2014/24/EU Art. 68).
+ */
+export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "externality";
+/**
+ * Who bears a cost in the sense of Directive 2014/24/EU Art. 68.
+ */
+export type BorneBy = "authority" | "other_users" | "externality";
+/**
+ * Something a reader of the evaluation should know.
+ */
+export type FlagCode =
+  | "unverified_values"
+  | "adverse_value_used"
+  | "value_corrected"
+  | "missing_value_resolved"
+  | "draft_assessment"
+  | "item_outside_cost"
+  | "assumed_value"
+  | "capped_range";
+/**
+ * Why a bid stands where it stands.
+ */
+export type ReasonCode =
+  | "price_missing"
+  | "value_missing"
+  | "requirement_unanswered"
+  | "requirement_not_met"
+  | "above_ceiling"
+  | "assessment_missing"
+  | "below_minimum_points"
+  | "below_minimum_total"
+  | "excluded_by_decision"
+  | "non_compliant_by_decision";
+/**
+ * Where a bid stands in a lot.
+ */
+export type Standing = "ranked" | "admitted" | "incomplete" | "non_compliant" | "below_threshold" | "excluded";
+/**
+ * The kind of an award criterion (eForms BT-539).
+ */
+export type CriterionKind = "price" | "cost" | "quality";
+/**
+ * Whether amounts and rates are in constant or in current prices.
+ */
+export type PriceBasis = "real" | "nominal";
+/**
+ * When in its year an amount falls due.
+ */
+export type Timing = "start_of_year" | "mid_year" | "end_of_year";
+/**
+ * How the evaluation of a lot ended.
+ */
+export type Outcome = "ranked" | "tied" | "open" | "no_admitted_bid";
+
+/**
+ * The result of a procurement.
+ */
+export interface Evaluation {
+  /**
+   * The assessments, with the SHA-256 of each.
+   */
+  assessments: DocumentReference[];
+  /**
+   * The bids.
+   */
+  bids: BidReference[];
+  /**
+   * How many decimals a number has, half to even, when something is decided by it or it is reported.
+   */
+  decision_decimals: number;
+  /**
+   * The decisions, with the SHA-256 of each.
+   */
+  decisions: DocumentReference[];
+  /**
+   * What made it.
+   */
+  engine: Engine;
+  /**
+   * The lots.
+   */
+  lots: LotEvaluation[];
+  /**
+   * The procurement.
+   */
+  procurement: ProcurementReference;
+  /**
+   * Whether confidential values, and what would reveal them, are withheld.
+   */
+  redacted: boolean;
+  /**
+   * Version of this document's schema.
+   */
+  schema_version: string;
+}
+/**
+ * An assessment or decision an evaluation rests on.
+ */
+export interface DocumentReference {
+  /**
+   * Its identifier.
+   */
+  id: string;
+  /**
+   * The SHA-256 of the canonical form.
+   */
+  sha256: string;
+}
+/**
+ * A bid an evaluation rests on.
+ */
+export interface BidReference {
+  /**
+   * The bidder's name.
+   */
+  bidder: string;
+  /**
+   * The bidder's identifier.
+   */
+  bidder_id: string;
+  /**
+   * The bid's identifier.
+   */
+  id: string;
+  /**
+   * The revision.
+   */
+  revision: number;
+  /**
+   * The SHA-256 of the canonical form.
+   */
+  sha256: string;
+}
+/**
+ * What made an evaluation.
+ */
+export interface Engine {
+  /**
+   * `wholelife`.
+   */
+  name: string;
+  /**
+   * Its version.
+   */
+  version: string;
+}
+/**
+ * The result of a lot.
+ */
+export interface LotEvaluation {
+  /**
+   * Current practice, outside the competition.
+   */
+  alternative?: AlternativeEvaluation | null;
+  /**
+   * Every bid for the lot, in the order given.
+   */
+  bids: BidEvaluation[];
+  /**
+   * The criteria.
+   */
+  criteria: CriterionUsed[];
+  /**
+   * How years were made comparable.
+   */
+  discounting: DiscountingUsed;
+  /**
+   * The lot's identifier.
+   */
+  id: string;
+  /**
+   * The award method: `weighted_points` or `evaluation_price`.
+   */
+  method: string;
+  /**
+   * How it ended.
+   */
+  outcome: Outcome;
+  /**
+   * The ranked bids, the best first; bids that share a place stand together.
+   */
+  ranking: Place[];
+  /**
+   * Its title.
+   */
+  title: string;
+}
+/**
+ * Current practice, evaluated but never ranked.
+ */
+export interface AlternativeEvaluation {
+  /**
+   * What it costs over its life.
+   */
+  costs?: CostReport | null;
+  /**
+   * Its identifier.
+   */
+  id: string;
+  /**
+   * What the schedule amounts to.
+   */
+  offered_price?: Explained | null;
+  /**
+   * What is done today.
+   */
+  title: string;
+}
+/**
+ * What a bid costs over its life.
+ */
+export interface CostReport {
+  /**
+   * What each payer has to budget in each year, with value added tax.
+   */
+  budget: Budget[];
+  /**
+   * By participant; what arises at no participant is left out.
+   */
+  by_participant: PartyCost[];
+  /**
+   * By payer.
+   */
+  by_payer: PartyCost[];
+  /**
+   * By phase of life; only phases with lines.
+   */
+  by_phase: PhaseCost[];
+  /**
+   * By year; year 0 is the base date.
+   */
+  by_year: YearCost[];
+  /**
+   * By cost line.
+   */
+  lines: LineCost[];
+  /**
+   * The totals.
+   */
+  totals: CostTotals;
+}
+/**
+ * What a payer has to budget: cashable amounts only.
+ */
+export interface Budget {
+  /**
+   * The participant, where the cost arises at one.
+   */
+  participant?: string | null;
+  /**
+   * The payer.
+   */
+  payer: string;
+  /**
+   * The years, from 0.
+   */
+  years: BudgetYear[];
+}
+/**
+ * A year of a budget.
+ */
+export interface BudgetYear {
+  /**
+   * Without value added tax, in the document's price basis.
+   */
+  excluding_vat?: Decimal | null;
+  /**
+   * With value added tax, in the document's price basis.
+   */
+  including_vat?: Decimal | null;
+  /**
+   * With value added tax in current prices; none where prices are real and no inflation is declared.
+   */
+  nominal_including_vat?: Decimal | null;
+  /**
+   * The year.
+   */
+  year: number;
+}
+/**
+ * What a payer or participant bears.
+ */
+export interface PartyCost {
+  /**
+   * The payer or participant.
+   */
+  party: string;
+  /**
+   * The sum of the present values.
+   */
+  present_value: Explained;
+  /**
+   * The sum of the amounts as they fall due.
+   */
+  undiscounted: Explained;
+}
+/**
+ * A number with its derivation.
+ */
+export interface Explained {
+  /**
+   * How it was made; `null` where it is withheld as confidential.
+   */
+  derivation?: Derivation | null;
+  /**
+   * Its unit.
+   */
+  unit: string;
+  /**
+   * The number; `null` where it is withheld as confidential.
+   */
+  value?: Decimal | null;
+}
+/**
+ * How a number was made.
+ */
+export interface Derivation {
+  /**
+   * The formula's identifier in the catalogue of formulas.
+   */
+  formula: string;
+  /**
+   * Its inputs.
+   */
+  inputs: Term[];
+}
+/**
+ * One input of a formula.
+ */
+export interface Term {
+  /**
+   * What it stands for: a parameter's, item's, line's or criterion's name, where there is one.
+   */
+  name?: string | null;
+  /**
+   * Its source.
+   */
+  source?: string | null;
+  /**
+   * The symbol in the formula's text.
+   */
+  symbol: string;
+  /**
+   * Its unit.
+   */
+  unit?: string | null;
+  /**
+   * Its value; left out where it is a series that stands elsewhere in the evaluation.
+   */
+  value?: Decimal | null;
+}
+/**
+ * What a phase costs.
+ */
+export interface PhaseCost {
+  /**
+   * The phase.
+   */
+  phase: Phase;
+  /**
+   * The sum of the present values.
+   */
+  present_value: Explained;
+  /**
+   * The sum of the amounts as they fall due.
+   */
+  undiscounted: Explained;
+}
+/**
+ * What a year costs.
+ */
+export interface YearCost {
+  /**
+   * Its present value.
+   */
+  present_value?: Decimal | null;
+  /**
+   * What falls due.
+   */
+  undiscounted?: Decimal | null;
+  /**
+   * The year.
+   */
+  year: number;
+}
+/**
+ * What a cost line costs.
+ */
+export interface LineCost {
+  /**
+   * The amount of one payment before growth, with its factors; none for a line from the schedule, whose item has prices of its own.
+   */
+  amount?: Explained | null;
+  /**
+   * Who bears it.
+   */
+  borne_by: BorneBy;
+  /**
+   * What falls due in year 0, 1, 2 …, with growth and with the tax that counts; none where withheld.
+   */
+  by_year?: Decimal[] | null;
+  /**
+   * Whether money leaves an account.
+   */
+  cashable: boolean;
+  /**
+   * The line.
+   */
+  line: string;
+  /**
+   * Its phase of life.
+   */
+  phase: Phase;
+  /**
+   * The sum of the present values.
+   */
+  present_value: Explained;
+  /**
+   * What is paid.
+   */
+  title: string;
+  /**
+   * The sum over the years.
+   */
+  undiscounted: Explained;
+}
+/**
+ * The totals of the life-cycle cost.
+ */
+export interface CostTotals {
+  /**
+   * The present value spread evenly over the years.
+   */
+  annual_equivalent: Explained;
+  /**
+   * The present value per functional unit.
+   */
+  per_functional_unit?: Explained | null;
+  /**
+   * The sum of the present values.
+   */
+  present_value: Explained;
+  /**
+   * The sum of the amounts as they fall due.
+   */
+  undiscounted: Explained;
+}
+/**
+ * The result of a bid in a lot.
+ */
+export interface BidEvaluation {
+  /**
+   * The bid.
+   */
+  bid: string;
+  /**
+   * What the schedule amounts to over the contract, for the notice.
+   */
+  contract_value?: ContractValue | null;
+  /**
+   * What the purchase costs over its life.
+   */
+  costs?: CostReport | null;
+  /**
+   * What was measured and what it is worth.
+   */
+  criteria: CriterionResult[];
+  /**
+   * What a reader should know.
+   */
+  flags: Flag[];
+  /**
+   * What the schedule amounts to.
+   */
+  offered_price?: Explained | null;
+  /**
+   * Its place.
+   */
+  rank?: number | null;
+  /**
+   * Why.
+   */
+  reasons: Reason[];
+  /**
+   * Where it stands.
+   */
+  standing: Standing;
+  /**
+   * Its points, or its evaluation price.
+   */
+  total?: Explained | null;
+}
+/**
+ * The value of the contract, for the notice.
+ */
+export interface ContractValue {
+  /**
+   * Maximum quantities at the bid's prices, where every item declares one; without value added tax.
+   */
+  at_maximum_quantities?: Decimal | null;
+  /**
+   * Estimated quantities at the bid's prices over the contract, without value added tax.
+   */
+  estimated?: Decimal | null;
+  /**
+   * The most that may be spent under the framework.
+   */
+  framework_maximum?: Decimal | null;
+}
+/**
+ * What was measured for a criterion, and what it is worth.
+ */
+export interface CriterionResult {
+  /**
+   * The criterion.
+   */
+  criterion: string;
+  /**
+   * The number the bid was turned into.
+   */
+  measure: Explained;
+  /**
+   * What it is worth: points, or money for an evaluation price; none until the lot is ranked.
+   */
+  points?: Explained | null;
+  /**
+   * The points weighted by the criterion's share.
+   */
+  weighted?: Explained | null;
+}
+/**
+ * Something a reader of the evaluation should know.
+ */
+export interface Flag {
+  /**
+   * What it is.
+   */
+  code: FlagCode;
+  /**
+   * The share of the bid's value it concerns, as a fraction, where it can be stated.
+   */
+  share?: Decimal | null;
+  /**
+   * What it is about.
+   */
+  subjects: string[];
+}
+/**
+ * Why a bid stands where it stands.
+ */
+export interface Reason {
+  /**
+   * What it is.
+   */
+  code: ReasonCode;
+  /**
+   * The words of a decision's ground.
+   */
+  ground?: string | null;
+  /**
+   * JSON Pointer to what it is about, in the envelope.
+   */
+  pointer: string;
+  /**
+   * The item, parameter, requirement, criterion or decision it is about.
+   */
+  subject: string;
+}
+/**
+ * A criterion as it was applied.
+ */
+export interface CriterionUsed {
+  /**
+   * The highest measure of the reference set, where the rule uses it.
+   */
+  highest?: Decimal | null;
+  /**
+   * Its identifier.
+   */
+  id: string;
+  /**
+   * Its kind.
+   */
+  kind: CriterionKind;
+  /**
+   * The lowest measure of the reference set, where the rule uses it.
+   */
+  lowest?: Decimal | null;
+  /**
+   * Its group.
+   */
+  parent?: string | null;
+  /**
+   * The rule's name; none for a group.
+   */
+  rule?: string | null;
+  /**
+   * Its share of the whole, through its groups; none where points are added.
+   */
+  share?: Decimal | null;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Its weight as published.
+   */
+  weight?: Decimal | null;
+}
+/**
+ * How years were made comparable.
+ */
+export interface DiscountingUsed {
+  /**
+   * The sum of the factors of years 1 on, by which a present value becomes an annual equivalent.
+   */
+  annuity: Decimal;
+  /**
+   * The date present values refer to.
+   */
+  base_date: string;
+  /**
+   * The present-value factor of year 0, 1, 2 …
+   */
+  factors: Decimal[];
+  /**
+   * The number of functional units by which costs are divided.
+   */
+  functional_unit?: string | null;
+  /**
+   * Constant or current prices.
+   */
+  price_basis: PriceBasis;
+  /**
+   * When in its year an amount falls due.
+   */
+  timing: Timing;
+}
+/**
+ * A place of the ranking.
+ */
+export interface Place {
+  /**
+   * Who holds it.
+   */
+  bids: string[];
+  /**
+   * What broke a tie with the place before, where something did.
+   */
+  decided_by?: string | null;
+  /**
+   * The place; after a shared place of two the next is two further.
+   */
+  rank: number;
+}
+/**
+ * The procurement an evaluation rests on.
+ */
+export interface ProcurementReference {
+  /**
+   * The currency of every amount.
+   */
+  currency: string;
+  /**
+   * The buyer's identifier.
+   */
+  id: string;
+  /**
+   * The participants.
+   */
+  participants: Named[];
+  /**
+   * The payers.
+   */
+  payers: Named[];
+  /**
+   * The SHA-256 of the canonical form.
+   */
+  sha256: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Version of the published documents.
+   */
+  version: string;
+}
+/**
+ * A name and what it stands for.
+ */
+export interface Named {
+  /**
+   * The name.
+   */
+  id: string;
+  /**
+   * What it stands for.
+   */
+  title: string;
+}

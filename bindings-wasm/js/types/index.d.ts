@@ -1,0 +1,141 @@
+import type { Assessment, Bid, Decision, Envelope, Procurement } from "./envelope.js";
+import type { Evaluation } from "./evaluation.js";
+import type { Problem, Rejection } from "./rejection.js";
+
+export type { Assessment, Bid, Decision, Envelope, Evaluation, Problem, Procurement, Rejection };
+
+/** Every type that stands in the documents handed in. */
+export type * as documents from "./envelope.js";
+/** Every type that stands in an evaluation. */
+export type * as results from "./evaluation.js";
+
+/**
+ * A document: a plain object, a JSON text, or the bytes of one.
+ *
+ * Text and bytes reach the engine as they are. In an object a number is written with its shortest digits and a
+ * `bigint` with all of them; what JSON cannot hold (`NaN`, a function, a `Map`, a `Date`) is a problem.
+ */
+export type Document<T> = T | string | Uint8Array;
+
+export type Language = "da" | "en";
+
+export interface EvaluateOptions {
+  /** Leave out what a bidder declared confidential, and all that would reveal it. `false` if not given. */
+  redacted?: boolean;
+}
+
+export interface ReportOptions extends EvaluateOptions {
+  /** The language of the text. `"en"` if not given. */
+  language?: Language;
+}
+
+export type DocumentKind =
+  | "envelope"
+  | "procurement"
+  | "bid"
+  | "assessment"
+  | "decision"
+  | "evaluation"
+  | "rejection";
+
+/**
+ * Evaluates the documents.
+ *
+ * @param procurement What the buyer publishes.
+ * @param bids What each bidder declares.
+ * @param assessments What the panel awards.
+ * @param decisions What the buyer resolves.
+ * @returns The evaluation. Its decimals are strings, exact to the last digit.
+ * @throws {EvaluationError} with every problem of the documents.
+ */
+export function evaluate(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments?: readonly Document<Assessment>[],
+  decisions?: readonly Document<Decision>[],
+  options?: EvaluateOptions,
+): Evaluation;
+
+/** As {@link evaluate}, but the evaluation as the engine's JSON text: the same bytes in every language. */
+export function evaluateText(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments?: readonly Document<Assessment>[],
+  decisions?: readonly Document<Decision>[],
+  options?: EvaluateOptions,
+): string;
+
+/**
+ * Checks the documents and evaluates nothing.
+ *
+ * @throws {EvaluationError} with every problem of the documents.
+ */
+export function validate(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments?: readonly Document<Assessment>[],
+  decisions?: readonly Document<Decision>[],
+): void;
+
+/** As {@link evaluate}, but the evaluation as a self-contained HTML page. */
+export function report(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments?: readonly Document<Assessment>[],
+  decisions?: readonly Document<Decision>[],
+  options?: ReportOptions,
+): string;
+
+/** As {@link evaluate}, but the evaluation as plain text. */
+export function summary(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments?: readonly Document<Assessment>[],
+  decisions?: readonly Document<Decision>[],
+  options?: ReportOptions,
+): string;
+
+/** As {@link evaluate}, with the documents in one envelope. */
+export function evaluateEnvelope(envelope: Document<Envelope>, options?: EvaluateOptions): Evaluation;
+
+/** As {@link evaluateText}, with the documents in one envelope. */
+export function evaluateEnvelopeText(envelope: Document<Envelope>, options?: EvaluateOptions): string;
+
+/** As {@link validate}, with the documents in one envelope. */
+export function validateEnvelope(envelope: Document<Envelope>): void;
+
+/** As {@link report}, with the documents in one envelope. */
+export function reportEnvelope(envelope: Document<Envelope>, options?: ReportOptions): string;
+
+/** As {@link summary}, with the documents in one envelope. */
+export function summaryEnvelope(envelope: Document<Envelope>, options?: ReportOptions): string;
+
+/** The JSON Schema of a kind of document. */
+export function schema(name: DocumentKind): Record<string, unknown>;
+
+/** The catalogues of problems, formulas and labels, in Danish and English. */
+export function catalogue(): Record<string, unknown>;
+
+/** The engine did not evaluate the documents; `problems` says why. */
+export class EvaluationError extends Error {
+  constructor(rejection: Rejection, options?: ErrorOptions);
+  /** Every problem found, in the order of the documents. */
+  readonly problems: Problem[];
+  /** How many problems there are beside those listed. */
+  readonly unreported: number;
+  /** The code of the first problem. */
+  readonly code: string;
+  /** The JSON Pointer of the first problem; it starts at the envelope. */
+  readonly path: string;
+  /** The engine's rejection. */
+  toJSON(): Rejection;
+}
+
+/** A document is not the JSON text it should be. */
+export class MalformedInput extends EvaluationError {}
+
+/** The documents are JSON, but do not describe an evaluation. */
+export class InvalidInput extends EvaluationError {}
+
+/** The documents are sound, but the engine cannot compute with them. */
+export class CalculationError extends EvaluationError {}
