@@ -180,7 +180,10 @@ fn files_are_short_and_named_for_what_they_hold() {
         "examples",
         "tests",
     ];
-    for path in folders.iter().flat_map(|folder| files(&root().join(folder))) {
+    for path in folders
+        .iter()
+        .flat_map(|folder| files(&root().join(folder)))
+    {
         let lines = fs::read_to_string(&path).unwrap().lines().count();
         assert!(lines <= MOST_LINES, "{} has {lines} lines", path.display());
         let inside = path.strip_prefix(root()).unwrap();

@@ -11,7 +11,9 @@ use serde_json::json;
 use wholelife::Input;
 use wholelife::award::{below_zero, evaluation_price, reference, weighted, worth};
 use wholelife::finance::present_value_factors;
-use wholelife::lcc::{Inputs, UnitPrice, annual_equivalent, costs, functional_units, offered_price};
+use wholelife::lcc::{
+    Inputs, UnitPrice, annual_equivalent, costs, functional_units, offered_price,
+};
 use wholelife::measure::panel_points;
 use wholelife::model::{
     Aggregation, BelowZero, Case, CountsIn, Discounting, Growth, Operand, PriceBasis, RateChain,
@@ -81,7 +83,10 @@ fn case(years: u32) -> Case {
     dearer["unit"] = json!("1");
     lot["parameters"].as_array_mut().unwrap().push(dearer);
     lot["cost_lines"][1]["growth"] = growing;
-    assert_eq!(lot["cost_lines"][1]["flow"]["yearly"]["amount"]["factors"][0], hours);
+    assert_eq!(
+        lot["cost_lines"][1]["flow"]["yearly"]["amount"]["factors"][0],
+        hours
+    );
     document["bids"][0]["offers"][0]["offer"]["values"]
         .as_array_mut()
         .unwrap()
@@ -170,7 +175,12 @@ fn rounding() -> impl Strategy<Value = Option<Rounding>> {
 }
 
 /// The weighted points of the first bid by a rule, and its evaluation price.
-fn scores<S: Scalar>(rule: &Rule, bids: &[S], policy: BelowZero, rounding: Option<Rounding>) -> [S; 2] {
+fn scores<S: Scalar>(
+    rule: &Rule,
+    bids: &[S],
+    policy: BelowZero,
+    rounding: Option<Rounding>,
+) -> [S; 2] {
     let reference = reference(bids).unwrap();
     let points = below_zero(worth(rule, bids[0], &reference), policy);
     let points = rounding.map_or(points, |rounding| points.round(rounding));

@@ -122,7 +122,11 @@ fn written(most: i64) -> impl Strategy<Value = Decimal> {
         let parts = 10i64.pow(decimals);
         (0..parts).prop_map(move |part| {
             let exact = Decimal::from(whole) + Decimal::new(part, decimals);
-            if exact.abs() > Decimal::from(most) { Decimal::from(whole) } else { exact }
+            if exact.abs() > Decimal::from(most) {
+                Decimal::from(whole)
+            } else {
+                exact
+            }
         })
     })
 }

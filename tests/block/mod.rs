@@ -29,7 +29,9 @@ impl Lanes {
     }
 
     fn each(self, other: Self, operation: impl Fn(f64, f64) -> f64) -> Self {
-        Self(array::from_fn(|lane| operation(self.0[lane], other.0[lane])))
+        Self(array::from_fn(|lane| {
+            operation(self.0[lane], other.0[lane])
+        }))
     }
 }
 
@@ -66,9 +68,12 @@ impl Mul for Lanes {
 impl Div for Lanes {
     type Output = Self;
     fn div(self, other: Self) -> Self {
-        self.each(other, |left, right| {
-            if right == 0.0 { f64::NAN } else { left / right }
-        })
+        self.each(
+            other,
+            |left, right| {
+                if right == 0.0 { f64::NAN } else { left / right }
+            },
+        )
     }
 }
 

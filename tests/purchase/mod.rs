@@ -68,7 +68,8 @@ impl Purchase {
         let cost = json!({ "life_cycle_cost": { "total": "present_value" } });
         let rule = json!({ "linear_min_max": { "max_points": "100" } });
         let wages = json!([{ "rate": { "per_year": constant("0.012", "1"), "first_year": 2 } }]);
-        let power = json!([{ "parameter": "hours" }, { "parameter": "energy" }, { "parameter": "tariff" }]);
+        let power =
+            json!([{ "parameter": "hours" }, { "parameter": "energy" }, { "parameter": "tariff" }]);
         let every_year = json!({ "yearly": {
             "amount": { "factors": power }, "from_year": 1, "to_year": years,
         } });
@@ -83,7 +84,11 @@ impl Purchase {
         Self {
             years,
             cost_lines: vec![
-                cost_line("machines", json!({ "schedule": { "item": "machine" } }), json!([])),
+                cost_line(
+                    "machines",
+                    json!({ "schedule": { "item": "machine" } }),
+                    json!([]),
+                ),
                 cost_line("power", every_year, json!([])),
                 cost_line("service", service, wages.clone()),
                 cost_line("racks", racks, wages),
