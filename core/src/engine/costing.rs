@@ -7,8 +7,8 @@ use crate::evaluation::{
     Budget, BudgetYear, CostReport, CostTotals, LineCost, PartyCost, PhaseCost, YearCost,
 };
 use crate::explain::{Derivation, Explained, Figure, Term};
-use crate::lcc::{LineCosts, Share, ShareCosts, Total, annual_equivalent};
-use crate::model::{Amount, CostLine, Flow, Operand, Phase, PriceBasis};
+use crate::lcc::{self, LineCosts, Share, ShareCosts, Total, annual_equivalent};
+use crate::model::{Amount, CostLine, Flow, Operand, Phase};
 use crate::num::{Decimal, Exact, Scalar, sum};
 use crate::problem::Problems;
 
@@ -425,41 +425,21 @@ impl Ledger<'_> {
         secret: bool,
     ) -> Vec<BudgetYear> {
         let discounting = &self.room.case.procurement.discounting;
-        let inflation = discounting
-            .inflation
-            .map(|rate| Exact::one() + Exact::exact(rate));
-        let mut price_level = Exact::one();
-        let mut years = Vec::new();
-        for year in 0..=self.room.case.procurement.years {
-            let index = usize::try_from(year).unwrap_or(usize::MAX);
-            let amounts = || {
-                shares
-                    .iter()
-                    .filter_map(|share| Some((share.by_year.get(index).copied()?, share.vat)))
-            };
-            let excluding = sum(amounts().map(|(amount, _)| amount));
-            let including = if recovers_vat {
-                excluding
-            } else {
-                sum(amounts().map(|(amount, vat)| amount * (Exact::one() + Exact::exact(vat))))
-            };
-            let nominal = match discounting.price_basis {
-                PriceBasis::Nominal => Some(including),
-                PriceBasis::Real => inflation.map(|_| including * price_level),
-            };
-            let figure = |ledger: &mut Self, value| Figure(ledger.figure(value, "budget"));
-            let excluding_vat = figure(self, excluding);
-            let including_vat = figure(self, including);
-            let nominal_including_vat = nominal.map(|value| figure(self, value));
-            years.push(BudgetYear {
-                year,
-                excluding_vat: (!secret).then_some(excluding_vat),
-                including_vat: (!secret).then_some(including_vat),
-                nominal_including_vat: nominal_including_vat.filter(|_| !secret),
-            });
-            price_level = inflation.map_or(price_level, |step| price_level * step);
-        }
-        years
+        let mut figure = |value| Figure(self.figure(value, "budget"));
+        (0..)
+            .zip(lcc::budget(shares, recovers_vat, discounting))
+            .map(|(year, of_year)| {
+                let excluding_vat = figure(of_year.excluding_vat);
+                let including_vat = figure(of_year.including_vat);
+                let nominal = of_year.nominal.map(&mut figure);
+                BudgetYear {
+                    year,
+                    excluding_vat: (!secret).then_some(excluding_vat),
+                    including_vat: (!secret).then_some(including_vat),
+                    nominal_including_vat: nominal.filter(|_| !secret),
+                }
+            })
+            .collect()
     }
 }
 
