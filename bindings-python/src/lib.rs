@@ -1,1 +1,157 @@
+//! Hands the text of documents to the engine and its answer back; everything else is Python's.
 
+mod guard;
+
+use pyo3::prelude::*;
+use wholelife::Rejection;
+
+use crate::guard::guarded;
+
+/// The engine: text of documents in, text out. Private to the package `wholelife`.
+#[pymodule]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "PyO3 hands arguments over by value"
+)]
+mod _native {
+    use pyo3::exceptions::PyValueError;
+    use pyo3::prelude::*;
+    use pyo3::pybacked::PyBackedBytes;
+    use wholelife::{DocumentKind, Input, Language, Options, Rejection};
+
+    use super::answer;
+
+    /// The version of the engine.
+    #[pymodule_export]
+    #[allow(non_upper_case_globals, reason = "Python's name for it")]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+
+    /// One envelope, or procurement, bids, assessments and decisions apart.
+    #[derive(FromPyObject)]
+    enum Documents {
+        #[pyo3(transparent)]
+        Envelope(PyBackedBytes),
+        Apart(
+            PyBackedBytes,
+            Vec<PyBackedBytes>,
+            Vec<PyBackedBytes>,
+            Vec<PyBackedBytes>,
+        ),
+    }
+
+    impl Documents {
+        /// Gives `verb` the documents, while other Python threads run.
+        fn give<T: Send>(
+            &self,
+            py: Python<'_>,
+            verb: impl FnOnce(Input<'_>) -> Result<T, Rejection> + Send,
+        ) -> PyResult<T> {
+            answer(py, || match self {
+                Self::Envelope(text) => verb(Input::Envelope(text)),
+                Self::Apart(procurement, bids, assessments, decisions) => verb(Input::Documents {
+                    procurement,
+                    bids: &borrowed(bids),
+                    assessments: &borrowed(assessments),
+                    decisions: &borrowed(decisions),
+                }),
+            })
+        }
+    }
+
+    fn borrowed(texts: &[PyBackedBytes]) -> Vec<&[u8]> {
+        texts.iter().map(AsRef::as_ref).collect()
+    }
+
+    fn spoken(tag: &str) -> PyResult<Language> {
+        Language::from_tag(tag).ok_or_else(|| {
+            let tags = Language::ALL.map(Language::tag).join(", ");
+            PyValueError::new_err(format!("no language {tag:?}; there are {tags}"))
+        })
+    }
+
+    /// Check the documents and evaluate nothing.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]"))]
+    fn validate(py: Python<'_>, documents: Documents) -> PyResult<()> {
+        documents.give(py, wholelife::validate)
+    }
+
+    /// Evaluate the documents: the evaluation as JSON text.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", redacted))]
+    fn evaluate(py: Python<'_>, documents: Documents, redacted: bool) -> PyResult<String> {
+        documents.give(py, |input| wholelife::evaluate(input, Options { redacted }))
+    }
+
+    /// Evaluate the documents: a self-contained HTML page.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language, redacted))]
+    fn report(
+        py: Python<'_>,
+        documents: Documents,
+        language: &str,
+        redacted: bool,
+    ) -> PyResult<String> {
+        let language = spoken(language)?;
+        documents.give(py, |input| {
+            wholelife::report(input, language, Options { redacted })
+        })
+    }
+
+    /// Evaluate the documents: a plain text for a terminal.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language, redacted))]
+    fn summary(
+        py: Python<'_>,
+        documents: Documents,
+        language: &str,
+        redacted: bool,
+    ) -> PyResult<String> {
+        let language = spoken(language)?;
+        documents.give(py, |input| {
+            wholelife::summary(input, language, Options { redacted })
+        })
+    }
+
+    /// The names of the kinds of document that have a JSON Schema.
+    #[pyfunction]
+    fn document_kinds() -> Vec<&'static str> {
+        DocumentKind::ALL.map(DocumentKind::name).to_vec()
+    }
+
+    /// The JSON Schema of a kind of document, as JSON text.
+    #[pyfunction]
+    fn schema(name: &str) -> PyResult<&'static str> {
+        DocumentKind::from_name(name)
+            .map(wholelife::schema)
+            .ok_or_else(|| {
+                let names = DocumentKind::ALL.map(DocumentKind::name).join(", ");
+                PyValueError::new_err(format!("no schema {name:?}; there are {names}"))
+            })
+    }
+
+    /// The catalogues of problems, formulas and labels as JSON text.
+    #[pyfunction]
+    fn catalogue() -> String {
+        wholelife::catalogue_json()
+    }
+}
+
+/// What `work` answers, found while other Python threads run; a rejection is raised as an exception.
+fn answer<T: Send>(
+    py: Python<'_>,
+    work: impl FnOnce() -> Result<T, Rejection> + Send,
+) -> PyResult<T> {
+    py.detach(|| guarded(work))
+        .map_err(|rejection| match exception(py, &rejection) {
+            Ok(exception) => PyErr::from_value(exception),
+            Err(fault) => fault,
+        })
+}
+
+/// The exceptions are Python classes, so that they pickle and subclass as Python's do.
+fn exception<'py>(py: Python<'py>, rejection: &Rejection) -> PyResult<Bound<'py, PyAny>> {
+    py.import("wholelife.errors")?
+        .getattr("from_rejection")?
+        .call1((rejection.to_json(),))
+}

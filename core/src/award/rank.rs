@@ -108,7 +108,7 @@ fn grouped(
                     .first()
                     .is_some_and(|first| key(first) == key(&contender)) =>
             {
-                group.push(contender)
+                group.push(contender);
             }
             _ => groups.push(vec![contender]),
         }

@@ -109,7 +109,7 @@ macro_rules! choice {
             #[allow(unused_variables, reason = "a choice of plain words needs no generator")]
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 use $crate::document::schema;
-                schema::choice(concat!($($doc),+), vec![$(
+                schema::choice(concat!($($doc),+), &[$(
                     choice!(@schema generator, $word, concat!($($variant_doc),+) $(, $kind)?),
                 )+])
             }
@@ -133,7 +133,7 @@ macro_rules! choice {
         }
     };
     (@schema $generator:ident, $word:literal, $doc:expr, $kind:ty) => {
-        schema::branch($word, $doc, $generator.subschema_for::<$kind>())
+        schema::branch($word, $doc, &$generator.subschema_for::<$kind>())
     };
     (@schema $generator:ident, $word:literal, $doc:expr) => {
         schema::word($word, $doc)

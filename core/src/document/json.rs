@@ -110,12 +110,11 @@ pub(crate) fn read<'a>(
 
 /// Whether nothing follows the document.
 fn at_end(parser: &mut SliceJsonParser<'_>, at: Pointer<'_>, problems: &mut Problems) -> bool {
-    match parser.parse_next() {
-        Ok(JsonEvent::Eof) => true,
-        _ => {
-            problems.push(at.problem("json.trailing_text"));
-            false
-        }
+    if let Ok(JsonEvent::Eof) = parser.parse_next() {
+        true
+    } else {
+        problems.push(at.problem("json.trailing_text"));
+        false
     }
 }
 
@@ -128,7 +127,7 @@ fn pointer_to(at: Pointer<'_>, open: &[Open<'_>], key: &str) -> String {
         match container {
             Open::List(items) => place.push_str(&items.len().to_string()),
             Open::Object(_, key) => {
-                super::pointer::escape(key.as_deref().unwrap_or_default(), &mut place)
+                super::pointer::escape(key.as_deref().unwrap_or_default(), &mut place);
             }
         }
     }

@@ -35,7 +35,7 @@ pub(crate) fn object(doc: &str, fields: Vec<Field>) -> Schema {
 }
 
 /// The schema of a choice between branches.
-pub(crate) fn choice(doc: &str, branches: Vec<Schema>) -> Schema {
+pub(crate) fn choice(doc: &str, branches: &[Schema]) -> Schema {
     json_schema!({ "description": doc.trim(), "oneOf": branches })
 }
 
@@ -45,7 +45,7 @@ pub(crate) fn word(word: &str, doc: &str) -> Schema {
 }
 
 /// A branch that is a word with content.
-pub(crate) fn branch(word: &str, doc: &str, content: Schema) -> Schema {
+pub(crate) fn branch(word: &str, doc: &str, content: &Schema) -> Schema {
     json_schema!({
         "type": "object",
         "description": doc.trim(),

@@ -289,10 +289,9 @@ fn thresholds(
         minimum_total: Some(minimum),
         ..
     } = &lot.method
+        && total.is_some_and(|total| decide(total) < decide(*minimum))
     {
-        if total.is_some_and(|total| decide(total) < decide(*minimum)) {
-            below.push(reason(ReasonCode::BelowMinimumTotal, &lot.id));
-        }
+        below.push(reason(ReasonCode::BelowMinimumTotal, &lot.id));
     }
     below
 }

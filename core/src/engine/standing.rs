@@ -77,10 +77,10 @@ pub(super) fn settle(lot: &Lot, sealed: &SealedOffer, problems: &mut Problems) -
             }
             RulingKind::Admitted => admitted = true,
             RulingKind::Corrected { target, .. } => {
-                flags.push(flag(FlagCode::ValueCorrected, target))
+                flags.push(flag(FlagCode::ValueCorrected, target));
             }
             RulingKind::Resolved { target } => {
-                flags.push(flag(FlagCode::MissingValueResolved, target))
+                flags.push(flag(FlagCode::MissingValueResolved, target));
             }
             RulingKind::Clarified => {}
         }
@@ -234,8 +234,10 @@ fn requirements(
 ) -> Vec<Reason> {
     let mut failed = Vec::new();
     for (index, requirement) in lot.requirements.iter().enumerate() {
+        // A value counts against a requirement though another value is still missing.
         let value = |parameter: usize| {
-            complete.and_then(|complete| complete.values.get(parameter).copied())
+            let filled = complete.and_then(|complete| complete.values.get(parameter).copied());
+            filled.or_else(|| Some(sealed.offer.values.get(parameter)?.as_ref()?.value))
         };
         let met = match &requirement.test {
             RequirementTest::Confirmed => sealed.offer.requirements.get(index).copied().flatten(),

@@ -80,10 +80,6 @@ fn cycles(parents: &[Option<usize>]) -> Vec<usize> {
 }
 
 /// The measure and rule of a criterion; `Some(None)` for a group.
-#[allow(
-    clippy::option_option,
-    reason = "no problem and no measure are different things"
-)]
 fn scored(
     wire: &wire::Criterion,
     is_group: bool,

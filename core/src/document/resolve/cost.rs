@@ -27,7 +27,7 @@ impl Lines<'_> {
         problems: &mut Problems,
     ) -> Option<CostLine> {
         let before = problems.count();
-        if wire.transition.is_some() {
+        if matches!(wire.transition, Some(wire::Transition::Learning(_))) {
             problems.push(at.key("transition").problem("cost.not_supported"));
         }
         let counts = match &wire.option {

@@ -63,20 +63,7 @@ fn resolve(
         },
         items: &items,
     };
-    let lines_at = at.key("cost_lines");
-    Names::of(
-        wire.cost_lines.iter().map(|line| &line.id),
-        "cost line",
-        lines_at,
-        problems,
-    );
-    let cost_lines: Vec<Option<CostLine>> = wire
-        .cost_lines
-        .iter()
-        .enumerate()
-        .map(|(index, line)| lines.line(line, lines_at.index(index), problems))
-        .collect();
-    let cost_lines: Option<Vec<CostLine>> = cost_lines.into_iter().collect();
+    let cost_lines = cost_lines(wire, lines, at.key("cost_lines"), problems);
     let functional_unit = functional_unit(wire, lines, at.key("functional_unit"), problems);
     let requirements_at = at.key("requirements");
     let requirement_names = Names::of(
@@ -85,13 +72,7 @@ fn resolve(
         requirements_at,
         problems,
     );
-    let requirements: Vec<Option<Requirement>> = wire
-        .requirements
-        .iter()
-        .enumerate()
-        .map(|(index, one)| requirement(one, lines, requirements_at.index(index), problems))
-        .collect();
-    let requirements: Option<Vec<Requirement>> = requirements.into_iter().collect();
+    let requirements = requirements(wire, lines, requirements_at, problems);
     let criteria_at = at.key("criteria");
     let criterion_names = Names::of(
         wire.criteria.iter().map(|one| &one.id),
@@ -150,6 +131,42 @@ fn resolve(
     })
 }
 
+fn cost_lines(
+    wire: &wire::Lot,
+    lines: Lines<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Vec<CostLine>> {
+    Names::of(
+        wire.cost_lines.iter().map(|line| &line.id),
+        "cost line",
+        at,
+        problems,
+    );
+    let resolved: Vec<Option<CostLine>> = wire
+        .cost_lines
+        .iter()
+        .enumerate()
+        .map(|(index, line)| lines.line(line, at.index(index), problems))
+        .collect();
+    resolved.into_iter().collect()
+}
+
+fn requirements(
+    wire: &wire::Lot,
+    lines: Lines<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Vec<Requirement>> {
+    let resolved: Vec<Option<Requirement>> = wire
+        .requirements
+        .iter()
+        .enumerate()
+        .map(|(index, one)| requirement(one, lines, at.index(index), problems))
+        .collect();
+    resolved.into_iter().collect()
+}
+
 /// What the engine cannot evaluate of a framework yet; the most that may be spent under it.
 fn framework(
     wire: &wire::Lot,
@@ -185,10 +202,6 @@ fn framework(
 }
 
 /// The functional unit; `Some(None)` where none is declared.
-#[allow(
-    clippy::option_option,
-    reason = "no problem and no functional unit are different things"
-)]
 fn functional_unit(
     wire: &wire::Lot,
     lines: Lines<'_>,

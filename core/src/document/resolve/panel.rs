@@ -120,10 +120,10 @@ pub(super) fn points(
                 if let Some((criterion, panel)) = found {
                     on_scale(awarded.points.0, panel, points_at.key("points"), problems);
                     let weight = weight(entry, panel, at, problems);
-                    if counts(entry, entries) {
-                        if let Some(list) = points.get_mut(criterion) {
-                            list.push((awarded.points.0, weight));
-                        }
+                    if counts(entry, entries)
+                        && let Some(list) = points.get_mut(criterion)
+                    {
+                        list.push((awarded.points.0, weight));
                     }
                 }
                 found.map(|(criterion, _)| (true, criterion))
@@ -204,12 +204,12 @@ fn panel_of<'a>(
     problems: &mut Problems,
 ) -> Option<(usize, &'a Panel)> {
     let criterion = offers.criteria.find(name, at, problems)?;
-    match offers.lot.criteria.get(criterion)?.measure.as_ref() {
-        Some(Measure::PanelPoints(panel)) => Some((criterion, panel)),
-        _ => {
-            problems.push(at.problem("assessment.not_a_panel").with("id", &name.0));
-            None
-        }
+    if let Some(Measure::PanelPoints(panel)) = offers.lot.criteria.get(criterion)?.measure.as_ref()
+    {
+        Some((criterion, panel))
+    } else {
+        problems.push(at.problem("assessment.not_a_panel").with("id", &name.0));
+        None
     }
 }
 

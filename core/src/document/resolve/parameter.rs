@@ -185,7 +185,7 @@ fn one(
     let asked = matches!(wire.origin, Origin::Bidder | Origin::AssessorMeasured);
     match (wire.origin, wire.value.is_some()) {
         (Origin::Buyer, false) => {
-            problems.push(at.problem("parameter.value_missing").with("id", &wire.id.0))
+            problems.push(at.problem("parameter.value_missing").with("id", &wire.id.0));
         }
         (Origin::Bidder | Origin::AssessorMeasured, true) => {
             problems.push(
@@ -210,14 +210,14 @@ fn one(
                 .with("id", &wire.id.0),
         );
     }
-    if let (Some(least), Some(most)) = (wire.minimum, wire.maximum) {
-        if least.0 > most.0 {
-            bounds::not_negative(
-                most.0.checked_sub(least.0).unwrap_or(Decimal::NEGATIVE_ONE),
-                at.key("maximum"),
-                problems,
-            );
-        }
+    if let (Some(least), Some(most)) = (wire.minimum, wire.maximum)
+        && least.0 > most.0
+    {
+        bounds::not_negative(
+            most.0.checked_sub(least.0).unwrap_or(Decimal::NEGATIVE_ONE),
+            at.key("maximum"),
+            problems,
+        );
     }
     let missing = wire.missing.as_ref().map_or(Missing::Ask, policy);
     (problems.count() == before).then_some(())?;

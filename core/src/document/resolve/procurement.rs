@@ -44,14 +44,7 @@ pub(super) fn resolve(
     problems: &mut Problems,
 ) -> Option<Procurement> {
     let wire = &documents.envelope.procurement;
-    if wire.schema_version != SCHEMA_VERSION {
-        problems.push(
-            at.key("schema_version")
-                .problem("document.schema_version")
-                .with("value", &wire.schema_version)
-                .with("supported", SCHEMA_VERSION),
-        );
-    }
+    schema_version(wire, at, problems);
     currency(wire, at, problems);
     not_supported(wire, at, problems);
     let study_at = at.key("study");
@@ -110,24 +103,7 @@ pub(super) fn resolve(
         at.key("contract"),
         problems,
     );
-    let participants: Option<Vec<Participant>> = wire
-        .participants
-        .iter()
-        .enumerate()
-        .map(|(index, participant)| {
-            let payer_at = at.key("participants");
-            let payer = frame.payers.find(
-                &participant.payer,
-                payer_at.index(index).key("payer"),
-                problems,
-            );
-            Some(Participant {
-                id: participant.id.0.clone(),
-                title: participant.title.clone(),
-                payer: payer?,
-            })
-        })
-        .collect();
+    let participants = participants(&frame, at.key("participants"), problems);
     if wire.lots.is_empty() {
         problems.push(at.key("lots").problem("document.empty_list"));
     }
@@ -164,6 +140,42 @@ pub(super) fn resolve(
         lots: lots?,
         sha256: sha256(wire),
     })
+}
+
+fn participants(
+    frame: &Frame<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Vec<Participant>> {
+    let resolved: Vec<Option<Participant>> = frame
+        .wire
+        .participants
+        .iter()
+        .enumerate()
+        .map(|(index, participant)| {
+            let payer =
+                frame
+                    .payers
+                    .find(&participant.payer, at.index(index).key("payer"), problems);
+            Some(Participant {
+                id: participant.id.0.clone(),
+                title: participant.title.clone(),
+                payer: payer?,
+            })
+        })
+        .collect();
+    resolved.into_iter().collect()
+}
+
+fn schema_version(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Problems) {
+    if wire.schema_version != SCHEMA_VERSION {
+        problems.push(
+            at.key("schema_version")
+                .problem("document.schema_version")
+                .with("value", &wire.schema_version)
+                .with("supported", SCHEMA_VERSION),
+        );
+    }
 }
 
 /// The currency is an ISO 4217 code.

@@ -1,0 +1,37 @@
+# The verbs of the project. `make demo` needs only Rust; `make test` installs what it needs.
+# Everything built or downloaded stands in $(CACHE), outside the checkout.
+
+CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/wholelife
+export CARGO_TARGET_DIR ?= $(CACHE)/target
+
+.PHONY: demo test check rust python javascript oracle bench update clean
+
+demo: ## evaluate the examples, print the result, write one HTML page each
+	@cargo run --quiet --locked -p wholelife --example demo
+
+test: rust python javascript oracle ## everything
+	@echo "all tests passed"
+
+check: ## what an editor's save needs: formatting, lints, Rust tests
+	@./tests/rust.sh quick
+
+rust:
+	@./tests/rust.sh
+
+python:
+	@./bindings-python/check.sh
+
+javascript:
+	@./bindings-wasm/check.sh
+
+oracle: python ## random envelopes against the plain reading of the formulas; COUNT=500 SEED=1
+	@./tests/oracle/check.sh $(or $(COUNT),500) $(or $(SEED),1)
+
+bench: ## what an evaluation costs, beside its peers and its floor
+	@./benches/run.sh
+
+update: ## write what is generated: schemas, stubs, types, vectors
+	@./tests/update.sh
+
+clean:
+	@rm -rf "$(CACHE)" out

@@ -1,0 +1,157 @@
+"""Evaluates public procurement by life-cycle cost and weighted award, exactly and explained.
+
+A document is a mapping, a JSON text (`str`) or the path of a file (`os.PathLike`). In a mapping a
+`decimal.Decimal` is taken exactly, and a `float` by its shortest digits. Each document crosses to
+the engine on its own, so that none can add to another.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, Literal
+
+from . import _native
+from ._native import __version__
+from .documents import Assessment, Bid, Decision, Envelope, Procurement
+from .encoding import Document, encode, encode_all
+from .errors import CalculationError, EvaluationError, InvalidInput, MalformedInput, Problem
+from .evaluation import Evaluation
+
+__all__ = [
+    "Assessment",
+    "Bid",
+    "CalculationError",
+    "Decision",
+    "Document",
+    "Envelope",
+    "Evaluation",
+    "EvaluationError",
+    "InvalidInput",
+    "Language",
+    "MalformedInput",
+    "Problem",
+    "Procurement",
+    "__version__",
+    "catalogue",
+    "evaluate",
+    "evaluate_envelope",
+    "report",
+    "report_envelope",
+    "schema",
+    "summary",
+    "summary_envelope",
+    "validate",
+    "validate_envelope",
+]
+
+Language = Literal["da", "en"]
+"""Danish, with numbers as `1.234,56`, or English, with numbers as `1,234.56`."""
+
+
+def validate(
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document] = (),
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
+) -> None:
+    """Check the documents and evaluate nothing.
+
+    Raises an `EvaluationError` whose `problems` are all that stand in the way.
+    """
+    _native.validate(_apart(procurement, bids, assessments, decisions))
+
+
+def evaluate(
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
+    *,
+    redacted: bool = False,
+) -> Evaluation:
+    """Evaluate the bids.
+
+    `redacted` leaves out what bidders declared confidential, and all that would reveal it. Raises
+    an `EvaluationError` whose `problems` are all that stand in the way.
+    """
+    documents = _apart(procurement, bids, assessments, decisions)
+    return Evaluation.from_json(_native.evaluate(documents, redacted))
+
+
+def report(
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
+    *,
+    language: Language = "en",
+    redacted: bool = False,
+) -> str:
+    """Evaluate the bids: a self-contained HTML page."""
+    documents = _apart(procurement, bids, assessments, decisions)
+    return _native.report(documents, language, redacted)
+
+
+def summary(
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
+    *,
+    language: Language = "en",
+    redacted: bool = False,
+) -> str:
+    """Evaluate the bids: a plain text for a terminal."""
+    documents = _apart(procurement, bids, assessments, decisions)
+    return _native.summary(documents, language, redacted)
+
+
+def validate_envelope(envelope: Envelope | Document) -> None:
+    """Check one envelope `{procurement, bids, assessments, decisions}`, as `validate` does."""
+    _native.validate(encode(envelope))
+
+
+def evaluate_envelope(envelope: Envelope | Document, *, redacted: bool = False) -> Evaluation:
+    """Evaluate one envelope `{procurement, bids, assessments, decisions}`, as `evaluate` does."""
+    return Evaluation.from_json(_native.evaluate(encode(envelope), redacted))
+
+
+def report_envelope(
+    envelope: Envelope | Document, *, language: Language = "en", redacted: bool = False
+) -> str:
+    """Evaluate one envelope: a self-contained HTML page."""
+    return _native.report(encode(envelope), language, redacted)
+
+
+def summary_envelope(
+    envelope: Envelope | Document, *, language: Language = "en", redacted: bool = False
+) -> str:
+    """Evaluate one envelope: a plain text for a terminal."""
+    return _native.summary(encode(envelope), language, redacted)
+
+
+def schema(name: str) -> dict[str, Any]:
+    """Give the JSON Schema of a kind of document: `envelope`, `procurement`, `evaluation`, ..."""
+    document: dict[str, Any] = json.loads(_native.schema(name))
+    return document
+
+
+def catalogue() -> dict[str, Any]:
+    """Give the catalogues of problems, formulas and labels, in Danish and English."""
+    document: dict[str, Any] = json.loads(_native.catalogue())
+    return document
+
+
+def _apart(
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document],
+    decisions: Iterable[Decision | Document],
+) -> tuple[bytes, list[bytes], list[bytes], list[bytes]]:
+    return (
+        encode(procurement, "/procurement"),
+        encode_all(bids, "/bids"),
+        encode_all(assessments, "/assessments"),
+        encode_all(decisions, "/decisions"),
+    )

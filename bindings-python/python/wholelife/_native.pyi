@@ -1,0 +1,47 @@
+"""
+The engine: text of documents in, text out. Private to the package `wholelife`.
+"""
+
+from typing import Final
+
+__all__ = ["__version__", "catalogue", "document_kinds", "evaluate", "report", "schema", "summary", "validate"]
+
+__version__: Final[str]
+"""
+The version of the engine.
+"""
+
+def catalogue() -> str:
+    """
+    The catalogues of problems, formulas and labels as JSON text.
+    """
+
+def document_kinds() -> list[str]:
+    """
+    The names of the kinds of document that have a JSON Schema.
+    """
+
+def evaluate(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", redacted: bool) -> str:
+    """
+    Evaluate the documents: the evaluation as JSON text.
+    """
+
+def report(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language: str, redacted: bool) -> str:
+    """
+    Evaluate the documents: a self-contained HTML page.
+    """
+
+def schema(name: str) -> str:
+    """
+    The JSON Schema of a kind of document, as JSON text.
+    """
+
+def summary(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language: str, redacted: bool) -> str:
+    """
+    Evaluate the documents: a plain text for a terminal.
+    """
+
+def validate(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]") -> None:
+    """
+    Check the documents and evaluate nothing.
+    """

@@ -1,0 +1,157 @@
+"""The command `wholelife`: checks and evaluates documents on disk."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from io import TextIOWrapper
+from pathlib import Path
+
+from . import _native
+from .errors import EvaluationError
+from .files import Files, FilesError, in_folder, named
+
+REJECTED = 1
+WRONG_USAGE = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command: 0 when all is well, 1 for problems in the documents, 2 for wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a letter shows its code; it does not stop the command.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    options = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        status = run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; Python is not to complain when it flushes again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REJECTED
+    except FilesError as fault:
+        return _misused(str(fault))
+    except OSError as fault:
+        return _misused(f"{fault.filename}: {fault.strerror}" if fault.filename else str(fault))
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="wholelife",
+        description="Evaluate public procurement by life-cycle cost and weighted award.",
+        epilog="Exit status: 0 when all is well, 1 for problems in the documents (listed on "
+        "standard error, and nothing is written), 2 for wrong usage.",
+    )
+    parser.add_argument("--version", action="version", version=f"wholelife {_native.__version__}")
+    verbs = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    validate = verbs.add_parser("validate", help="check documents and evaluate nothing")
+    validate.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="+",
+        type=Path,
+        help="an envelope, or a procurement with the bids, assessments and decisions for it; a "
+        "folder stands for the files that `evaluate` takes from it",
+    )
+    validate.set_defaults(run=_validate)
+
+    evaluate = verbs.add_parser("evaluate", help="evaluate the documents in a folder")
+    evaluate.add_argument(
+        "folder",
+        metavar="FOLDER",
+        type=Path,
+        help="holds procurement.json, bids/*.json and, where there are any, assessments/*.json "
+        "and decisions/*.json; bids.json and so on may stand beside or instead of a folder, and "
+        "a file may hold one document or an array of them",
+    )
+    evaluate.add_argument("--report", metavar="FILE", type=Path, help="write an HTML report")
+    evaluate.add_argument(
+        "--json", metavar="FILE", help="write the evaluation; `-` is standard output"
+    )
+    evaluate.add_argument(
+        "--redacted", action="store_true", help="leave out what bidders declared confidential"
+    )
+    evaluate.set_defaults(run=_evaluate)
+
+    for verb in (validate, evaluate):
+        verb.add_argument(
+            "--language", choices=("da", "en"), default="en", help="of what people read (en)"
+        )
+
+    schema = verbs.add_parser("schema", help="print a JSON Schema, or the names of all")
+    schema.add_argument("name", metavar="NAME", nargs="?", choices=_native.document_kinds())
+    schema.set_defaults(run=_schema)
+    return parser
+
+
+def _validate(options: argparse.Namespace) -> int:
+    status = 0
+    for files in named(options.files):
+        try:
+            _native.validate(files.texts())
+        except EvaluationError as rejection:
+            _tell(rejection, files, options.language)
+            status = REJECTED
+    return status
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    files = in_folder(options.folder)
+    texts = files.texts()
+    try:
+        evaluation = _native.evaluate(texts, options.redacted)
+        summary = _native.summary(texts, options.language, options.redacted)
+        report = options.report and _native.report(texts, options.language, options.redacted)
+    except EvaluationError as rejection:
+        _tell(rejection, files, options.language)
+        return REJECTED
+    if report is not None:
+        _write(options.report, report)
+    if options.json == "-":
+        sys.stdout.buffer.write(evaluation.encode())
+        return 0
+    if options.json:
+        _write(Path(options.json), evaluation)
+    sys.stdout.write(summary)
+    return 0
+
+
+def _schema(options: argparse.Namespace) -> int:
+    names = "\n".join(_native.document_kinds()) + "\n"
+    text = _native.schema(options.name) if options.name else names
+    sys.stdout.buffer.write(text.encode())
+    return 0
+
+
+def _write(target: Path, text: str) -> None:
+    """Write a whole file or none."""
+    partial = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        partial.write_text(text, "utf-8", newline="\n")
+        partial.replace(target)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _tell(rejection: EvaluationError, files: Files, language: str) -> None:
+    """List the problems, each with its file and its place there."""
+    for problem in rejection.problems:
+        file, pointer = files.locate(problem.pointer)
+        place = ": ".join(str(part) for part in (file, pointer) if part)
+        danish = language == "da"
+        message = problem.message_da if danish else problem.message
+        help_ = problem.help_da if danish else problem.help
+        sys.stderr.write(f"{place or 'wholelife'}: {message} [{problem.code}]\n    {help_}\n")
+    if rejection.unreported:
+        more = "flere problemer" if language == "da" else "more problems"
+        sys.stderr.write(f"{rejection.unreported} {more}\n")
+
+
+def _misused(message: str) -> int:
+    sys.stderr.write(f"wholelife: {message}\n")
+    return WRONG_USAGE

@@ -1,0 +1,1434 @@
+"""The documents people write, as types.
+
+Generated from the JSON Schema by `types/generate.py`: do not edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NotRequired, TypedDict
+
+from wholelife.encoding import Date, Number
+
+
+class Citation(TypedDict):
+    """Where a value comes from, so that a reader can check it."""
+
+    assumed: NotRequired[bool]
+    """Whether the value is assumed rather than read from a source."""
+    text: str
+    """The work, table or file the value was read from, or the reason for an assumption."""
+    url: NotRequired[str]
+    """Where it can be found."""
+
+
+class Hand(TypedDict):
+    """A person or body that answers for an entry."""
+
+    name: str
+    """Name or initials."""
+    role: NotRequired[str]
+    """In which capacity."""
+
+
+class LotLimits(TypedDict):
+    """Limits over the lots."""
+
+    most_bid: NotRequired[int]
+    """How many lots a bidder may bid for."""
+    most_won: NotRequired[int]
+    """How many lots a bidder may win."""
+
+
+class MeasureDeclaredValue(TypedDict):
+    """A value the bidder declares, or an assessor measures."""
+
+    declared_value: str
+    """A name by which one part of the documents refers to another."""
+
+
+class MeasureCarbon(TypedDict):
+    """Greenhouse gas emissions."""
+
+    carbon: str
+
+
+class MeasurePackaging(TypedDict):
+    """Points of a packaging criteria set."""
+
+    packaging: str
+
+
+class MeasureReuse(TypedDict):
+    """Break-even of a reusable against a disposable product."""
+
+    reuse: str
+
+
+class MeasureSupply(TypedDict):
+    """Security of supply."""
+
+    supply: str
+
+
+class MissingTargetPrice(TypedDict):
+    """The price of an item."""
+
+    price: str
+    """A name by which one part of the documents refers to another."""
+
+
+class MissingTargetValue(TypedDict):
+    """The value of a parameter."""
+
+    value: str
+    """A name by which one part of the documents refers to another."""
+
+
+class MissingTargetRequirement(TypedDict):
+    """The answer to a requirement."""
+
+    requirement: str
+    """A name by which one part of the documents refers to another."""
+
+
+class OperandParameter(TypedDict):
+    """The parameter of this name."""
+
+    parameter: str
+    """A name by which one part of the documents refers to another."""
+
+
+class OptionCountsWeighted(TypedDict):
+    """With this weight between 0 and 1."""
+
+    weighted: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class OptionCountsByRule(TypedDict):
+    """Chosen by a published rule."""
+
+    by_rule: str
+
+
+class Partner(TypedDict):
+    """A partner or subcontractor."""
+
+    id: str
+    """Registration number or other identifier."""
+    name: str
+    """Name."""
+    task: NotRequired[str]
+    """What it does in the contract."""
+
+
+class Payer(TypedDict):
+    """Who pays a cost."""
+
+    id: str
+    """Its name in cost lines."""
+    recovers_vat: bool
+    """Whether it recovers value added tax."""
+    title: str
+    """Who it is."""
+
+
+class PricedReservation(TypedDict):
+    """A priced reservation."""
+
+    amount: Number
+    """What it costs."""
+    bid: str
+    """The bid."""
+    reservation: int
+    """The position of the reservation in the bid, counted from 0."""
+
+
+class RateStep(TypedDict):
+    """A rate from a year on."""
+
+    from_year: int
+    """The first year it applies to."""
+    rate: Number
+    """The rate as a fraction per year."""
+
+
+class RatioToLowest(TypedDict):
+    """The inverse ratio to the lowest."""
+
+    max_points: Number
+    """The points of the lowest."""
+
+
+class Reservation(TypedDict):
+    """What the bidder does not accept."""
+
+    term: str
+    """The term it concerns."""
+    text: str
+    """What is offered instead."""
+
+
+class RoundingRule(TypedDict):
+    """A declared rounding."""
+
+    decimals: int
+    """How many decimals are kept, 0 to 12."""
+    mode: Literal["half_even", "half_up", "half_down", "down", "up"]
+    """What happens to the digits that are cut off."""
+
+
+class RoundingStageTo(TypedDict):
+    """Rounded."""
+
+    to: RoundingRule
+
+
+class RoundingStages(TypedDict):
+    """Where numbers are rounded; each stage says so."""
+
+    criterion: Literal["none"] | RoundingStageTo
+    """The points, or the money, of a criterion, before weighting."""
+    measure: Literal["none"] | RoundingStageTo
+    """The measure, before the rule."""
+    total: Literal["none"] | RoundingStageTo
+    """The total."""
+    weighted: Literal["none"] | RoundingStageTo
+    """The weighted points of a criterion."""
+
+
+class RuleRatioToLowest(TypedDict):
+    """The lowest gets the maximum, the others the inverse ratio."""
+
+    ratio_to_lowest: RatioToLowest
+
+
+class RulingReservationPriced(TypedDict):
+    """A reservation was given a price."""
+
+    reservation_priced: PricedReservation
+
+
+class ScheduleFlow(TypedDict):
+    """Purchases from the price schedule."""
+
+    item: str
+    """The item."""
+
+
+class Site(TypedDict):
+    """A place of use."""
+
+    id: str
+    """Its name in quantities."""
+    title: str
+    """Which place it is."""
+
+
+class SteppedRate(TypedDict):
+    """A rate that changes over the years."""
+
+    chain: Literal["chained", "spot"]
+    """Whether a year's factor builds on the factors before it, or uses its own rate for all
+    years."""
+    steps: Sequence[RateStep]
+    """The steps in order; the first begins in year 0 or 1."""
+
+
+class TableStep(TypedDict):
+    """A step of a table."""
+
+    at_most: Number
+    """Up to and including this measure."""
+    points: Number
+    """The points, or the money."""
+
+
+class TargetPrice(TypedDict):
+    """The price of an item."""
+
+    price: str
+    """A name by which one part of the documents refers to another."""
+
+
+class TargetValue(TypedDict):
+    """The value of a parameter."""
+
+    value: str
+    """A name by which one part of the documents refers to another."""
+
+
+class TieBreakMostPoints(TypedDict):
+    """More points (or more money's worth) in this criterion."""
+
+    most_points: str
+    """A name by which one part of the documents refers to another."""
+
+
+class TieBreakLowestMeasure(TypedDict):
+    """The lower measure in this criterion."""
+
+    lowest_measure: str
+    """A name by which one part of the documents refers to another."""
+
+
+class Tier(TypedDict):
+    """A price that holds from a quantity on."""
+
+    from_quantity: Number
+    """From this quantity on."""
+
+
+class TransitionLearning(TypedDict):
+    """A cost that falls as staff learn."""
+
+    learning: Sequence[Number]
+
+
+class ValueValue(TypedDict):
+    """A decimal, or a decimal with its uncertainty."""
+
+    uncertainty: NotRequired[Mapping[str, Any]]
+    """Not supported yet."""
+    value: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class VatRate(TypedDict):
+    """A rate of value added tax."""
+
+    id: str
+    """Its name."""
+    rate: Number
+    """The rate as a fraction: `0.25` is 25 %."""
+
+
+class WeightedPoints(TypedDict):
+    """Most points win."""
+
+    combination: Literal["weighted", "added"]
+    """Whether points are weighted or added as they are."""
+    minimum_total: NotRequired[Number]
+    """Fewer points than this in total and the bid is not ranked."""
+    weights_sum: NotRequired[Number]
+    """What the weights of siblings sum to; required where points are weighted."""
+
+
+class Amendment(TypedDict):
+    """A change after publication."""
+
+    date: Date
+    """When it was published."""
+    description: str
+    """What was changed."""
+    version: str
+    """The version it leads to."""
+
+
+class Anchor(TypedDict):
+    """What a point on the scale means."""
+
+    points: Number
+    """The point."""
+    text: str
+    """Its meaning."""
+
+
+class BidInLot(TypedDict):
+    """A bid in a lot."""
+
+    bid: str
+    """The bid."""
+    lot: str
+    """The lot."""
+
+
+class Bidder(TypedDict):
+    """Who bids."""
+
+    consortium: NotRequired[Sequence[Partner]]
+    """Partners bidding jointly."""
+    id: str
+    """Registration number or other identifier."""
+    name: str
+    """Name."""
+    subcontractors: NotRequired[Sequence[Partner]]
+    """Subcontractors."""
+
+
+class Bound(TypedDict):
+    """A bound on a parameter."""
+
+    parameter: str
+    """The parameter."""
+    value: Number
+    """The bound, in the parameter's unit."""
+
+
+class Correction(TypedDict):
+    """A corrected value."""
+
+    after: ValueValue | Number
+    """What it is corrected to."""
+    before: ValueValue | Number
+    """What the bid says."""
+    bid: str
+    """The bid."""
+    lot: str
+    """The lot."""
+    target: TargetPrice | TargetValue
+    """Which value."""
+
+
+class CountedUnit(TypedDict):
+    """A thing that is counted."""
+
+    id: str
+    """Its name in units."""
+    title: str
+    """What is counted."""
+
+
+class CriterionPoints(TypedDict):
+    """Points for a criterion."""
+
+    criterion: str
+    """The criterion."""
+    points: Number
+    """The points, on the published scale."""
+
+
+class Discount(TypedDict):
+    """A discount."""
+
+    description: str
+    """What it is given for."""
+    rate: Number
+    """As a fraction of the price."""
+
+
+class DiscountRateConstant(TypedDict):
+    """One rate for every year, as a fraction per year; `0` for no discounting."""
+
+    constant: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class DiscountRateStepped(TypedDict):
+    """Different rates for different years."""
+
+    stepped: SteppedRate
+
+
+class Discounting(TypedDict):
+    """How amounts of different years are made comparable."""
+
+    inflation: NotRequired[Number]
+    """Expected inflation as a fraction per year, to state a real budget in current prices."""
+    price_basis: Literal["real", "nominal"]
+    """Whether amounts and rates are in constant prices (real) or current prices (nominal)."""
+    rate: DiscountRateConstant | DiscountRateStepped
+    """The discount rate."""
+    source: NotRequired[Citation]
+    """Who set the rate."""
+    timing: Literal["start_of_year", "mid_year", "end_of_year"]
+    """When in its year an amount falls due. Year 0 is the base date itself."""
+
+
+class Draw(TypedDict):
+    """Lots drawn among tied bids."""
+
+    lot: str
+    """The lot of the procurement."""
+    order: Sequence[str]
+    """The bids in the order in which they were drawn, the best first."""
+
+
+class EvaluationPrice(TypedDict):
+    """Lowest evaluation price wins."""
+
+    base: str
+    """The criterion of kind `price` or `cost` whose measure is the starting amount; its rule is
+    `as_measured`."""
+
+
+class Evidence(TypedDict):
+    """Evidence for a declared value or a fulfilled requirement."""
+
+    date: NotRequired[Date]
+    """Its date."""
+    sha256: NotRequired[str]
+    """SHA-256 of the file, in hexadecimal."""
+    title: str
+    """What it is: a certificate, a data sheet, a test report."""
+    url: NotRequired[str]
+    """Where it can be found."""
+
+
+class ExchangeRate(TypedDict):
+    """A published rate of exchange."""
+
+    currency: str
+    """ISO 4217 code of the other currency."""
+    date: Date
+    """The date of the rate."""
+    rate: Number
+    """How much of the procurement's currency one unit is worth."""
+    source: NotRequired[Citation]
+    """Who published it."""
+
+
+class Exclusion(TypedDict):
+    """The exclusion of a bid."""
+
+    bid: str
+    """The bid."""
+    ground: str
+    """The ground, in law or in the documents."""
+    lot: str
+    """The lot."""
+
+
+class ExtensionCountsWeighted(TypedDict):
+    """Its years count with this weight."""
+
+    weighted: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class FindingPoints(TypedDict):
+    """Points for a criterion."""
+
+    points: CriterionPoints
+
+
+class FindingAbstention(TypedDict):
+    """The evaluator abstains from a criterion."""
+
+    abstention: str
+    """A name by which one part of the documents refers to another."""
+
+
+class FixedRange(TypedDict):
+    """A straight line between two published measures."""
+
+    capped: bool
+    """Whether measures beyond `full_at` get no more than the maximum. A price below `full_at`
+    then no longer counts."""
+    full_at: Number
+    """The measure that gets the maximum."""
+    max_points: Number
+    """The points, or the money, at `full_at`."""
+    zero_at: Number
+    """The measure that gets nothing."""
+
+
+class FlowSchedule(TypedDict):
+    """The expected purchases of an item of the price schedule."""
+
+    schedule: ScheduleFlow
+
+
+class GrowthStepRates(TypedDict):
+    """By a rate for each year, chained."""
+
+    rates: Sequence[Number]
+
+
+class GrowthStepIndex(TypedDict):
+    """By a price index for each year, relative to the base date."""
+
+    index: Sequence[Number]
+
+
+class ItemQuantity(TypedDict):
+    """An expected quantity of an item."""
+
+    from_year: int
+    """The first year; 0 is the base date."""
+    participant: str
+    """Who buys it."""
+    per_year: ValueValue | Number
+    """How much in each of these years."""
+    site: NotRequired[str]
+    """Where it is used."""
+    to_year: int
+    """The last year."""
+
+
+class LifeCycleCost(TypedDict):
+    """A total of the life-cycle cost."""
+
+    payers: NotRequired[Sequence[str]]
+    """Only what these payers pay; every payer where empty."""
+    phases: NotRequired[
+        Sequence[Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]]
+    ]
+    """Only these phases; every phase where empty."""
+    total: Literal["undiscounted", "present_value", "annual_equivalent", "per_functional_unit"]
+    """Which total."""
+
+
+class LinearMinMax(TypedDict):
+    """A straight line from the lowest to the highest."""
+
+    max_points: Number
+    """The points of the lowest, of a single bid, and of all bids when they are equal."""
+
+
+class LinearSlope(TypedDict):
+    """A straight line from the lowest."""
+
+    max_points: Number
+    """The points of the lowest."""
+    slope: Number
+    """Zero points at this distance above the lowest, as a fraction of it: `0.5` is 50 % dearer."""
+
+
+class LotCombination(TypedDict):
+    """Lots offered together."""
+
+    discount: Number
+    """The discount as a fraction of the price."""
+    lots: Sequence[str]
+    """The lots."""
+
+
+class LotOption(TypedDict):
+    """An option that bidders price."""
+
+    counts: Literal["included"] | Literal["excluded"] | OptionCountsWeighted | OptionCountsByRule
+    """Whether it counts in the evaluation."""
+    id: str
+    """Its name."""
+    title: str
+    """What it is."""
+
+
+class MeasureLifeCycleCost(TypedDict):
+    """A total of the life-cycle cost."""
+
+    life_cycle_cost: LifeCycleCost
+
+
+class MeasuredValue(TypedDict):
+    """A measured value."""
+
+    parameter: str
+    """The parameter."""
+    sample: NotRequired[str]
+    """The code of the sample it was measured on."""
+    value: ValueValue | Number
+    """The value in the parameter's unit."""
+
+
+class MethodWeightedPoints(TypedDict):
+    """Most points win."""
+
+    weighted_points: WeightedPoints
+
+
+class MethodEvaluationPrice(TypedDict):
+    """Lowest evaluation price wins: price or cost less the money that quality is worth."""
+
+    evaluation_price: EvaluationPrice
+
+
+class MissingPolicyAdverseValue(TypedDict):
+    """This published value is used, to the bidder's disadvantage."""
+
+    adverse_value: ValueValue | Number
+    """A decimal, or a decimal with its uncertainty."""
+
+
+class MoneyPerUnit(TypedDict):
+    """Money for each unit of the measure."""
+
+    above: Number
+    """The level that is worth nothing."""
+    amount: Number
+    """The money for each unit."""
+
+
+class Participant(TypedDict):
+    """Who buys under the contract."""
+
+    id: str
+    """Its name in quantities."""
+    payer: str
+    """Who pays for it."""
+    sites: NotRequired[Sequence[Site]]
+    """Its places of use."""
+    title: str
+    """Who it is."""
+
+
+class Policies(TypedDict):
+    """What is declared and never assumed."""
+
+    points_below_zero: Literal["allowed", "zero"]
+    """Whether points may fall below zero."""
+    reference_set: Literal["admitted_bids", "received_bids"]
+    """Which bids the lowest and highest are taken from."""
+    rounding: RoundingStages
+    """Where numbers are rounded."""
+    single_bid: Literal["scored", "unscored"]
+    """What happens when one bid is left."""
+    ties: Sequence[
+        Literal["lowest_price"] | TieBreakMostPoints | TieBreakLowestMeasure | Literal["lot_drawn"]
+    ]
+    """What breaks a tie, in order; what is still tied then is reported as tied."""
+
+
+class Price(TypedDict):
+    """The price of an item."""
+
+    confidential: NotRequired[bool]
+    """Whether the price is confidential."""
+    evidence: NotRequired[Sequence[Evidence]]
+    """What proves it."""
+    item: str
+    """The item."""
+    pack_size: NotRequired[Number]
+    """How many units the pack holds, where a pack is priced."""
+    price: ValueValue | Number
+    """The price of one unit, or of one pack, without value added tax."""
+
+
+class Quantity(TypedDict):
+    """A decimal with its unit."""
+
+    source: NotRequired[Citation]
+    """Where it comes from."""
+    unit: str
+    """Its unit, such as `DKK/use` or `1`."""
+    value: ValueValue | Number
+    """The number."""
+
+
+class RequirementAnswer(TypedDict):
+    """The answer to a requirement."""
+
+    confirmed: bool
+    """Whether it is met."""
+    evidence: NotRequired[Sequence[Evidence]]
+    """What proves it."""
+    requirement: str
+    """The requirement."""
+
+
+class RequirementTestAtLeast(TypedDict):
+    """A parameter reaches a bound."""
+
+    at_least: Bound
+
+
+class RequirementTestAtMost(TypedDict):
+    """A parameter does not pass a bound."""
+
+    at_most: Bound
+
+
+class ResolvedValue(TypedDict):
+    """This value is used."""
+
+    value: ValueValue | Number
+    """A decimal, or a decimal with its uncertainty."""
+
+
+class RuleLinearSlope(TypedDict):
+    """The lowest gets the maximum, and points fall in a straight line to zero at a distance
+    above it."""
+
+    linear_slope: LinearSlope
+
+
+class RuleLinearMinMax(TypedDict):
+    """The lowest gets the maximum, the highest zero, the others in a straight line."""
+
+    linear_min_max: LinearMinMax
+
+
+class RuleFixedRange(TypedDict):
+    """A straight line between two published measures."""
+
+    fixed_range: FixedRange
+
+
+class RuleMoneyPerUnit(TypedDict):
+    """An amount of money for each unit of the measure above a published level."""
+
+    money_per_unit: MoneyPerUnit
+
+
+class RulingAdmitted(TypedDict):
+    """A bid takes part although its admission was in question."""
+
+    admitted: BidInLot
+
+
+class RulingExcluded(TypedDict):
+    """A bid does not take part."""
+
+    excluded: Exclusion
+
+
+class RulingValueCorrected(TypedDict):
+    """A value of a bid was corrected, an arithmetical error for instance."""
+
+    value_corrected: Correction
+
+
+class RulingLotDrawn(TypedDict):
+    """Lots were drawn among tied bids."""
+
+    lot_drawn: Draw
+
+
+class RulingClarificationReceived(TypedDict):
+    """A bidder explained something; nothing changes."""
+
+    clarification_received: BidInLot
+
+
+class Scale(TypedDict):
+    """A scale of points."""
+
+    anchors: NotRequired[Sequence[Anchor]]
+    """What points mean, in words."""
+    highest: Number
+    """The highest point."""
+    lowest: Number
+    """The lowest point."""
+    step: NotRequired[Number]
+    """The step between points; any point between where left out."""
+
+
+class ScheduleItem(TypedDict):
+    """A line of the price schedule."""
+
+    ceiling_price: NotRequired[Number]
+    """No bid may ask more for one unit."""
+    discounts: NotRequired[Sequence[Discount]]
+    """Discounts over several items."""
+    id: str
+    """Its name."""
+    maximum_quantity: NotRequired[Number]
+    """The most that may be bought under the contract."""
+    missing: (
+        Literal["problem"] | Literal["non_compliant"] | MissingPolicyAdverseValue | Literal["ask"]
+    )
+    """What happens when a bidder leaves the price out."""
+    negative_allowed: bool
+    """Whether a negative price (a trade-in) is allowed."""
+    option: NotRequired[str]
+    """The option it belongs to."""
+    packs: Literal["none", "shared", "whole"]
+    """How a price per pack becomes a price per unit."""
+    quantities: Sequence[ItemQuantity]
+    """How much is expected to be bought, by whom and when."""
+    source: NotRequired[Citation]
+    """Where the quantity comes from."""
+    tiers: NotRequired[Sequence[Tier]]
+    """Prices by quantity bought."""
+    title: str
+    """What is priced."""
+    unit: str
+    """The unit that is counted, such as `piece`."""
+    vat: str
+    """The rate of value added tax."""
+    zero_allowed: bool
+    """Whether a price of zero is allowed."""
+
+
+class Study(TypedDict):
+    """The period over which costs are counted."""
+
+    base_date: Date
+    """The date that present values refer to; year 1 begins here."""
+    years: int
+    """How many years are counted, 1 to 200."""
+
+
+class Table(TypedDict):
+    """Published steps."""
+
+    otherwise: Number
+    """The points, or the money, above the last bound."""
+    steps: Sequence[TableStep]
+    """The steps, by rising bound; the first that holds is used."""
+
+
+class Vat(TypedDict):
+    """Value added tax."""
+
+    evaluated: Literal["excluding", "including_unrecoverable"]
+    """Whether tax that a payer cannot recover counts in the evaluation."""
+    rates: Sequence[VatRate]
+    """The rates that items and cost lines refer to."""
+    stated: Literal["excluding", "including"]
+    """Whether prices are stated with or without it."""
+
+
+class DeclaredValue(TypedDict):
+    """The declared value of a parameter."""
+
+    confidential: NotRequired[bool]
+    """Whether the value is confidential."""
+    evidence: NotRequired[Sequence[Evidence]]
+    """What proves it."""
+    parameter: str
+    """The parameter."""
+    value: ValueValue | Number
+    """Its value in the parameter's unit."""
+    verification: NotRequired[Literal["declared", "verified", "refuted"]]
+    """How far it has been verified."""
+
+
+class Extension(TypedDict):
+    """An extension of the contract."""
+
+    counts: Literal["fully"] | Literal["not_at_all"] | ExtensionCountsWeighted
+    """How it counts in the evaluation."""
+    years: int
+    """Its length in years."""
+
+
+class FindingMeasured(TypedDict):
+    """A measured value of a parameter."""
+
+    measured: MeasuredValue
+
+
+class Offer(TypedDict):
+    """Prices and values for a lot."""
+
+    delivery: NotRequired[str]
+    """When goods are delivered."""
+    prices: NotRequired[Sequence[Price]]
+    """Prices of the items of the schedule."""
+    requirements: NotRequired[Sequence[RequirementAnswer]]
+    """Requirements that are confirmed or not."""
+    values: NotRequired[Sequence[DeclaredValue]]
+    """Values of the parameters that bidders declare."""
+    warranty: NotRequired[str]
+    """What is warranted, and for how long."""
+
+
+class OperandConstant(TypedDict):
+    """A constant with its unit."""
+
+    constant: Quantity
+
+
+class Panel(TypedDict):
+    """A panel that awards points."""
+
+    aggregation: Literal["single", "mean", "weighted_mean"]
+    """How several evaluators' points become one number."""
+    scale: Scale
+    """The published scale."""
+
+
+class Requirement(TypedDict):
+    """A minimum requirement: met or not, never points."""
+
+    evidence: NotRequired[str]
+    """The evidence that is asked for."""
+    id: str
+    """Its name."""
+    missing: Literal["non_compliant", "ask"]
+    """What happens when a bidder does not answer."""
+    test: (
+        Literal["confirmed"]
+        | RequirementTestAtLeast
+        | RequirementTestAtMost
+        | Literal["through_tiers"]
+    )
+    """How it is decided."""
+    title: str
+    """What is required."""
+
+
+class Resolution(TypedDict):
+    """A resolved missing value."""
+
+    bid: str
+    """The bid."""
+    lot: str
+    """The lot."""
+    missing: MissingTargetPrice | MissingTargetValue | MissingTargetRequirement
+    """What was missing."""
+    resolution: ResolvedValue | Literal["met"] | Literal["non_compliant"]
+    """How it was resolved."""
+
+
+class RuleTable(TypedDict):
+    """Published steps."""
+
+    table: Table
+
+
+class RulingMissingValueResolved(TypedDict):
+    """A value that a bid left out was resolved."""
+
+    missing_value_resolved: Resolution
+
+
+class Alternative(TypedDict):
+    """Current practice, outside the competition."""
+
+    id: str
+    """Its identifier."""
+    offer: Offer
+    """Its prices and values, in the form of a bidder's offer."""
+    source: NotRequired[Citation]
+    """Where the figures come from."""
+    title: str
+    """What is done today."""
+
+
+class Amount(TypedDict):
+    """A product of factors, in money or money per year."""
+
+    divisors: NotRequired[Sequence[OperandParameter | OperandConstant]]
+    """Divided by."""
+    factors: Sequence[OperandParameter | OperandConstant]
+    """Multiplied together."""
+
+
+class Assessment(TypedDict):
+    """An entry of the panel: points for a criterion, or a measured value."""
+
+    bid: str
+    """The bid."""
+    bid_revision: int
+    """The revision of the bid that was assessed."""
+    bid_sha256: NotRequired[str]
+    """The SHA-256 of that revision, as the evaluation states it."""
+    date: Date
+    """When."""
+    evaluator: Hand
+    """Who assessed."""
+    finding: FindingPoints | FindingAbstention | FindingMeasured
+    """What was found."""
+    id: str
+    """Its identifier."""
+    lot: str
+    """The lot."""
+    reason: str
+    """Why."""
+    status: Literal["draft", "final"]
+    """Whether it counts yet."""
+    supersedes: NotRequired[str]
+    """The earlier entry this one replaces."""
+    weight: NotRequired[Number]
+    """The evaluator's weight, where the panel's aggregation uses weights."""
+
+
+class ContractTerm(TypedDict):
+    """The term of the contract."""
+
+    extensions: NotRequired[Sequence[Extension]]
+    """Extensions the buyer may use."""
+    start: NotRequired[Date]
+    """When it begins."""
+    years: int
+    """Its length in years without extensions."""
+
+
+class Decision(TypedDict):
+    """A decision of the buyer, with who, when and why."""
+
+    date: Date
+    """When."""
+    decided_by: Hand
+    """By whom."""
+    id: str
+    """Its identifier."""
+    reason: str
+    """Why."""
+    ruling: (
+        RulingAdmitted
+        | RulingExcluded
+        | RulingValueCorrected
+        | RulingMissingValueResolved
+        | RulingLotDrawn
+        | RulingClarificationReceived
+        | RulingReservationPriced
+    )
+    """What was decided."""
+
+
+class Derivation(TypedDict):
+    """A product of other parameters."""
+
+    divisors: NotRequired[Sequence[OperandParameter | OperandConstant]]
+    """Divided by."""
+    factors: Sequence[OperandParameter | OperandConstant]
+    """Multiplied together."""
+
+
+class Every(TypedDict):
+    """A payment every few years."""
+
+    amount: Amount
+    """The amount, in money."""
+    from_year: int
+    """The first payment's year."""
+    to_year: int
+    """No payment after this year."""
+    years: int
+    """Years from one payment to the next."""
+
+
+class FlowEvery(TypedDict):
+    """Every few years."""
+
+    every: Every
+
+
+class FunctionalUnit(TypedDict):
+    """What costs are stated per."""
+
+    counting: Literal["undiscounted", "discounted"]
+    """Whether the units are discounted like the costs."""
+    per_year: OperandParameter | OperandConstant
+    """How many a year: a parameter or a constant in `<unit>/year`."""
+    title: str
+    """What it is."""
+    unit: str
+    """Its name, as used in units."""
+
+
+class GrowthRate(TypedDict):
+    """Growth by one rate."""
+
+    first_year: int
+    """The first year whose amount has grown: 1 where prices have grown since the base date, 2
+    where year 1 is at base prices."""
+    per_year: OperandParameter | OperandConstant
+    """The rate per year: a parameter or a constant in `1/year` or `1`."""
+
+
+class GrowthStepRate(TypedDict):
+    """By one rate."""
+
+    rate: GrowthRate
+
+
+class LotOffer(TypedDict):
+    """What is offered for a lot."""
+
+    lot: str
+    """The lot."""
+    offer: Offer
+    """Prices and values."""
+    solution: NotRequired[str]
+    """The name of the solution, where a bid holds several for one lot."""
+
+
+class MeasurePanelPoints(TypedDict):
+    """The panel's points."""
+
+    panel_points: Panel
+
+
+class Once(TypedDict):
+    """A single payment."""
+
+    amount: Amount
+    """The amount, in money."""
+    year: int
+    """The year; 0 is the base date."""
+
+
+class Parameter(TypedDict):
+    """A named value of the evaluation."""
+
+    derivation: NotRequired[Derivation]
+    """How it follows from other parameters, when it is derived."""
+    id: str
+    """Its name."""
+    maximum: NotRequired[Number]
+    """The greatest value a bidder may declare."""
+    minimum: NotRequired[Number]
+    """The least value a bidder may declare."""
+    missing: NotRequired[
+        Literal["problem"] | Literal["non_compliant"] | MissingPolicyAdverseValue | Literal["ask"]
+    ]
+    """What happens when a bidder leaves it out; required for what bidders declare."""
+    origin: Literal["buyer", "bidder", "assessor_measured", "derived"]
+    """Who sets it."""
+    scope: NotRequired[Literal["lot", "site", "bid"]]
+    """Whether it holds for the lot, each site or each bid."""
+    source: NotRequired[Citation]
+    """Where it comes from."""
+    title: str
+    """What it is."""
+    unit: str
+    """Its unit, such as `kWh/use`, `year` or `1`."""
+    valid_from: NotRequired[Date]
+    """From when on it holds."""
+    value: NotRequired[ValueValue | Number]
+    """Its value, when the buyer sets it."""
+
+
+class ResidualDeclared(TypedDict):
+    """A declared amount, in money, when the item serves at the end of the study."""
+
+    declared: Amount
+
+
+class Yearly(TypedDict):
+    """A payment in every year."""
+
+    amount: Amount
+    """The amount, in money per year."""
+    from_year: int
+    """The first year, at least 1."""
+    to_year: int
+    """The last year."""
+
+
+class Bid(TypedDict):
+    """A bid."""
+
+    bidder: Bidder
+    """Who bids."""
+    combinations: NotRequired[Sequence[LotCombination]]
+    """Lots offered together at another price."""
+    currency: NotRequired[str]
+    """ISO 4217 code of the bid's currency, where it is not the procurement's."""
+    id: str
+    """Its identifier; a bidder may hand in several variants."""
+    offers: Sequence[LotOffer]
+    """What is offered, lot by lot."""
+    received: NotRequired[Date]
+    """When it was received."""
+    reservations: NotRequired[Sequence[Reservation]]
+    """What the bidder does not accept."""
+    revision: int
+    """Counts up from 1 with each new version of the bid."""
+
+
+class Capital(TypedDict):
+    """A capital item."""
+
+    amount: Amount
+    """The purchase price, in money."""
+    life: OperandParameter | OperandConstant
+    """Its life in whole years: a parameter or a constant in `year`."""
+    purchase_year: int
+    """The year of the first purchase; 0 is the base date."""
+    replaced: bool
+    """Whether it is replaced at the end of its life within the study."""
+    residual: Literal["none"] | Literal["straight_line"] | ResidualDeclared
+    """What it is worth at the end of the study."""
+    service: Literal["year_of_purchase", "following_year"]
+    """Which year is the first it serves."""
+
+
+class Criterion(TypedDict):
+    """An award criterion, or a group of criteria."""
+
+    description: NotRequired[str]
+    """What is assessed and how, in words."""
+    id: str
+    """Its name."""
+    kind: Literal["price", "cost", "quality"]
+    """Price, cost or quality (eForms BT-539)."""
+    measure: NotRequired[
+        Literal["offered_price"]
+        | MeasureLifeCycleCost
+        | MeasurePanelPoints
+        | MeasureDeclaredValue
+        | MeasureCarbon
+        | MeasurePackaging
+        | MeasureReuse
+        | MeasureSupply
+    ]
+    """What is measured; left out for a group."""
+    minimum_points: NotRequired[Number]
+    """Fewer points than this and the bid is not ranked."""
+    parent: NotRequired[str]
+    """The group it belongs to."""
+    rule: NotRequired[
+        RuleRatioToLowest
+        | RuleLinearSlope
+        | RuleLinearMinMax
+        | RuleFixedRange
+        | RuleTable
+        | Literal["as_measured"]
+        | RuleMoneyPerUnit
+    ]
+    """What the measure is worth; left out for a group."""
+    source: NotRequired[Citation]
+    """Where the criterion comes from."""
+    title: str
+    """What is awarded."""
+    weight: NotRequired[Number]
+    """Its weight among its siblings; left out where the method adds points."""
+
+
+class FlowOnce(TypedDict):
+    """Once."""
+
+    once: Once
+
+
+class FlowYearly(TypedDict):
+    """In every year of a range."""
+
+    yearly: Yearly
+
+
+class FlowCapital(TypedDict):
+    """A capital item with a life, replaced when it ends."""
+
+    capital: Capital
+
+
+class Framework(TypedDict):
+    """A framework agreement."""
+
+    call_off: NotRequired[str]
+    """How call-offs are placed."""
+    maximum_value: NotRequired[Quantity]
+    """The most that may be spent under it."""
+    price_growth: NotRequired[Sequence[GrowthStepRate | GrowthStepRates | GrowthStepIndex]]
+    """How prices grow under it."""
+    suppliers: int
+    """How many suppliers it is concluded with."""
+
+
+class CostLine(TypedDict):
+    """A cost over the life of the purchase."""
+
+    borne_by: Literal["authority", "other_users", "externality"]
+    """Who bears it in the sense of Art. 68."""
+    cashable: bool
+    """Whether money leaves an account; staff time that is not saved in cash is not cashable."""
+    counts_in: Literal["award", "analysis"]
+    """Whether it counts in the award or only in the analysis."""
+    flow: FlowOnce | FlowYearly | FlowEvery | FlowCapital | FlowSchedule
+    """What is paid and when."""
+    growth: Sequence[GrowthStepRate | GrowthStepRates | GrowthStepIndex]
+    """How the amount grows over the years; several growths multiply. Empty for none."""
+    id: str
+    """Its name."""
+    option: NotRequired[str]
+    """The option it belongs to."""
+    participant: NotRequired[str]
+    """The participant it arises at."""
+    payer: NotRequired[str]
+    """Who pays; left out for a line from the price schedule, where the participants' payers pay."""
+    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
+    """The phase of life it belongs to (Directive 2014/24/EU Art. 68)."""
+    source: NotRequired[Citation]
+    """Where the line comes from."""
+    title: str
+    """What is paid."""
+    transition: NotRequired[Literal["changeover"] | TransitionLearning]
+    """The transition to the purchase, or the learning path it belongs to."""
+    vat: NotRequired[str]
+    """The rate of value added tax; left out for a line from the price schedule, whose items have
+    their own."""
+
+
+class Lot(TypedDict):
+    """A lot, awarded on its own."""
+
+    alternative: NotRequired[Alternative]
+    """Current practice, outside the competition: evaluated, never ranked."""
+    cost_lines: NotRequired[Sequence[CostLine]]
+    """What the purchase costs over its life."""
+    criteria: Sequence[Criterion]
+    """Award criteria; groups and criteria in one flat list."""
+    description: NotRequired[str]
+    """What it holds."""
+    framework: NotRequired[Framework]
+    """A framework agreement."""
+    functional_unit: NotRequired[FunctionalUnit]
+    """What costs are stated per: one use, one patient, one test."""
+    id: str
+    """Its identifier."""
+    method: MethodWeightedPoints | MethodEvaluationPrice
+    """How the criteria become one order of the bids."""
+    options: NotRequired[Sequence[LotOption]]
+    """Options the bidders price."""
+    parameters: NotRequired[Sequence[Parameter]]
+    """Parameters of this lot."""
+    policies: Policies
+    """What is never assumed: points below zero, rounding, ties, the reference set."""
+    requirements: NotRequired[Sequence[Requirement]]
+    """Minimum requirements."""
+    schedule: NotRequired[Sequence[ScheduleItem]]
+    """The price schedule."""
+    title: str
+    """Its title."""
+
+
+class Procurement(TypedDict):
+    """A procurement: the call, with everything that decides how bids are evaluated."""
+
+    amendments: NotRequired[Sequence[Amendment]]
+    """What was changed after the first publication."""
+    contract: NotRequired[ContractTerm]
+    """The term of the contract."""
+    counted: NotRequired[Sequence[CountedUnit]]
+    """Names of things that are counted and used in units, such as `use` or `procedure`."""
+    currency: str
+    """ISO 4217 code of the currency everything is evaluated in."""
+    description: NotRequired[str]
+    """What is bought, and why."""
+    discounting: Discounting
+    """How amounts of different years are made comparable."""
+    exchange_rates: NotRequired[Sequence[ExchangeRate]]
+    """Published rates for bids in other currencies."""
+    id: str
+    """The buyer's identifier of the procurement."""
+    lot_limits: NotRequired[LotLimits]
+    """Limits on how many lots a bidder may bid for or win."""
+    lots: Sequence[Lot]
+    """The lots; at least one."""
+    parameters: NotRequired[Sequence[Parameter]]
+    """Parameters that all lots share."""
+    participants: NotRequired[Sequence[Participant]]
+    """Who buys."""
+    payers: Sequence[Payer]
+    """Who pays."""
+    price_level: Date
+    """The date whose prices the amounts are stated in."""
+    published: Date
+    """When this version was published."""
+    schema_version: str
+    """Version of this document's schema; `1.0`."""
+    source: NotRequired[Citation]
+    """Where the case comes from."""
+    study: Study
+    """The years that count."""
+    title: str
+    """Its title."""
+    vat: Vat
+    """How value added tax is stated and evaluated."""
+    version: str
+    """Version of the published documents."""
+
+
+class Envelope(TypedDict):
+    """Everything one evaluation needs, from the four hands it comes from."""
+
+    assessments: NotRequired[Sequence[Assessment]]
+    """What the panel awards, with reasons. Nothing is overwritten: a later entry supersedes."""
+    bids: Sequence[Bid]
+    """What each bidder declares. May be empty before the bids are opened."""
+    decisions: NotRequired[Sequence[Decision]]
+    """What the buyer resolves: admissions, exclusions, corrections, lots drawn."""
+    procurement: Procurement
+    """What the buyer publishes."""

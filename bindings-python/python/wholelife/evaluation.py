@@ -1,0 +1,431 @@
+"""The evaluation, as the engine writes it.
+
+Generated from the JSON Schema by `types/generate.py`: do not edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal
+
+from wholelife.record import Record
+
+
+class BidReference(Record):
+    """A bid an evaluation rests on."""
+
+    bidder: str
+    """The bidder's name."""
+    bidder_id: str
+    """The bidder's identifier."""
+    id: str
+    """The bid's identifier."""
+    revision: int
+    """The revision."""
+    sha256: str
+    """The SHA-256 of the canonical form."""
+
+
+class DocumentReference(Record):
+    """An assessment or decision an evaluation rests on."""
+
+    id: str
+    """Its identifier."""
+    sha256: str
+    """The SHA-256 of the canonical form."""
+
+
+class Engine(Record):
+    """What made an evaluation."""
+
+    name: str
+    """`wholelife`."""
+    version: str
+    """Its version."""
+
+
+class Named(Record):
+    """A name and what it stands for."""
+
+    id: str
+    """The name."""
+    title: str
+    """What it stands for."""
+
+
+class Place(Record):
+    """A place of the ranking."""
+
+    bids: Sequence[str]
+    """Who holds it."""
+    rank: int
+    """The place; after a shared place of two the next is two further."""
+    decided_by: str | None
+    """What broke a tie with the place before, where something did."""
+
+
+class ProcurementReference(Record):
+    """The procurement an evaluation rests on."""
+
+    currency: str
+    """The currency of every amount."""
+    id: str
+    """The buyer's identifier."""
+    participants: Sequence[Named]
+    """The participants."""
+    payers: Sequence[Named]
+    """The payers."""
+    sha256: str
+    """The SHA-256 of the canonical form."""
+    title: str
+    """Its title."""
+    version: str
+    """Version of the published documents."""
+
+
+class Term(Record):
+    """One input of a formula."""
+
+    symbol: str
+    """The symbol in the formula's text."""
+    name: str | None
+    """What it stands for: a parameter's, item's, line's or criterion's name, where there is one."""
+    source: str | None
+    """Its source."""
+    unit: str | None
+    """Its unit."""
+    value: Decimal | None
+    """Its value; left out where it is a series that stands elsewhere in the evaluation."""
+
+
+class YearCost(Record):
+    """What a year costs."""
+
+    year: int
+    """The year."""
+    present_value: Decimal | None
+    """Its present value."""
+    undiscounted: Decimal | None
+    """What falls due."""
+
+
+class BudgetYear(Record):
+    """A year of a budget."""
+
+    year: int
+    """The year."""
+    excluding_vat: Decimal | None
+    """Without value added tax, in the document's price basis."""
+    including_vat: Decimal | None
+    """With value added tax, in the document's price basis."""
+    nominal_including_vat: Decimal | None
+    """With value added tax in current prices; none where prices are real and no inflation is
+    declared."""
+
+
+class ContractValue(Record):
+    """The value of the contract, for the notice."""
+
+    at_maximum_quantities: Decimal | None
+    """Maximum quantities at the bid's prices, where every item declares one; without value added
+    tax."""
+    estimated: Decimal | None
+    """Estimated quantities at the bid's prices over the contract, without value added tax."""
+    framework_maximum: Decimal | None
+    """The most that may be spent under the framework."""
+
+
+class CriterionUsed(Record):
+    """A criterion as it was applied."""
+
+    id: str
+    """Its identifier."""
+    kind: Literal["price", "cost", "quality"]
+    """Its kind."""
+    title: str
+    """Its title."""
+    highest: Decimal | None
+    """The highest measure of the reference set, where the rule uses it."""
+    lowest: Decimal | None
+    """The lowest measure of the reference set, where the rule uses it."""
+    parent: str | None
+    """Its group."""
+    rule: str | None
+    """The rule's name; none for a group."""
+    share: Decimal | None
+    """Its share of the whole, through its groups; none where points are added."""
+    weight: Decimal | None
+    """Its weight as published."""
+
+
+class Derivation(Record):
+    """How a number was made."""
+
+    formula: str
+    """The formula's identifier in the catalogue of formulas."""
+    inputs: Sequence[Term]
+    """Its inputs."""
+
+
+class DiscountingUsed(Record):
+    """How years were made comparable."""
+
+    annuity: Decimal
+    """The sum of the factors of years 1 on, by which a present value becomes an annual
+    equivalent."""
+    base_date: str
+    """The date present values refer to."""
+    factors: Sequence[Decimal]
+    """The present-value factor of year 0, 1, 2 …"""
+    price_basis: Literal["real", "nominal"]
+    """Constant or current prices."""
+    timing: Literal["start_of_year", "mid_year", "end_of_year"]
+    """When in its year an amount falls due."""
+    functional_unit: str | None
+    """The number of functional units by which costs are divided."""
+
+
+class Explained(Record):
+    """A number with its derivation."""
+
+    unit: str
+    """Its unit."""
+    derivation: Derivation | None
+    """How it was made; `null` where it is withheld as confidential."""
+    value: Decimal | None
+    """The number; `null` where it is withheld as confidential."""
+
+
+class Flag(Record):
+    """Something a reader of the evaluation should know."""
+
+    code: Literal[
+        "unverified_values",
+        "adverse_value_used",
+        "value_corrected",
+        "missing_value_resolved",
+        "draft_assessment",
+        "item_outside_cost",
+        "assumed_value",
+        "capped_range",
+    ]
+    """What it is."""
+    subjects: Sequence[str]
+    """What it is about."""
+    share: Decimal | None
+    """The share of the bid's value it concerns, as a fraction, where it can be stated."""
+
+
+class LineCost(Record):
+    """What a cost line costs."""
+
+    borne_by: Literal["authority", "other_users", "externality"]
+    """Who bears it."""
+    cashable: bool
+    """Whether money leaves an account."""
+    line: str
+    """The line."""
+    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
+    """Its phase of life."""
+    present_value: Explained
+    """The sum of the present values."""
+    title: str
+    """What is paid."""
+    undiscounted: Explained
+    """The sum over the years."""
+    amount: Explained | None
+    """The amount of one payment before growth, with its factors; none for a line from the
+    schedule, whose item has prices of its own."""
+    by_year: Sequence[Decimal] | None
+    """What falls due in year 0, 1, 2 …, with growth and with the tax that counts; none where
+    withheld."""
+
+
+class PartyCost(Record):
+    """What a payer or participant bears."""
+
+    party: str
+    """The payer or participant."""
+    present_value: Explained
+    """The sum of the present values."""
+    undiscounted: Explained
+    """The sum of the amounts as they fall due."""
+
+
+class PhaseCost(Record):
+    """What a phase costs."""
+
+    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
+    """The phase."""
+    present_value: Explained
+    """The sum of the present values."""
+    undiscounted: Explained
+    """The sum of the amounts as they fall due."""
+
+
+class Reason(Record):
+    """Why a bid stands where it stands."""
+
+    code: Literal[
+        "price_missing",
+        "value_missing",
+        "requirement_unanswered",
+        "requirement_not_met",
+        "above_ceiling",
+        "assessment_missing",
+        "below_minimum_points",
+        "below_minimum_total",
+        "excluded_by_decision",
+        "non_compliant_by_decision",
+    ]
+    """What it is."""
+    pointer: str
+    """JSON Pointer to what it is about, in the envelope."""
+    subject: str
+    """The item, parameter, requirement, criterion or decision it is about."""
+    ground: str | None
+    """The words of a decision's ground."""
+
+
+class Budget(Record):
+    """What a payer has to budget: cashable amounts only."""
+
+    payer: str
+    """The payer."""
+    years: Sequence[BudgetYear]
+    """The years, from 0."""
+    participant: str | None
+    """The participant, where the cost arises at one."""
+
+
+class CostTotals(Record):
+    """The totals of the life-cycle cost."""
+
+    annual_equivalent: Explained
+    """The present value spread evenly over the years."""
+    present_value: Explained
+    """The sum of the present values."""
+    undiscounted: Explained
+    """The sum of the amounts as they fall due."""
+    per_functional_unit: Explained | None
+    """The present value per functional unit."""
+
+
+class CriterionResult(Record):
+    """What was measured for a criterion, and what it is worth."""
+
+    criterion: str
+    """The criterion."""
+    measure: Explained
+    """The number the bid was turned into."""
+    points: Explained | None
+    """What it is worth: points, or money for an evaluation price; none until the lot is ranked."""
+    weighted: Explained | None
+    """The points weighted by the criterion's share."""
+
+
+class CostReport(Record):
+    """What a bid costs over its life."""
+
+    budget: Sequence[Budget]
+    """What each payer has to budget in each year, with value added tax."""
+    by_participant: Sequence[PartyCost]
+    """By participant; what arises at no participant is left out."""
+    by_payer: Sequence[PartyCost]
+    """By payer."""
+    by_phase: Sequence[PhaseCost]
+    """By phase of life; only phases with lines."""
+    by_year: Sequence[YearCost]
+    """By year; year 0 is the base date."""
+    lines: Sequence[LineCost]
+    """By cost line."""
+    totals: CostTotals
+    """The totals."""
+
+
+class AlternativeEvaluation(Record):
+    """Current practice, evaluated but never ranked."""
+
+    id: str
+    """Its identifier."""
+    title: str
+    """What is done today."""
+    costs: CostReport | None
+    """What it costs over its life."""
+    offered_price: Explained | None
+    """What the schedule amounts to."""
+
+
+class BidEvaluation(Record):
+    """The result of a bid in a lot."""
+
+    bid: str
+    """The bid."""
+    criteria: Sequence[CriterionResult]
+    """What was measured and what it is worth."""
+    flags: Sequence[Flag]
+    """What a reader should know."""
+    reasons: Sequence[Reason]
+    """Why."""
+    standing: Literal[
+        "ranked", "admitted", "incomplete", "non_compliant", "below_threshold", "excluded"
+    ]
+    """Where it stands."""
+    contract_value: ContractValue | None
+    """What the schedule amounts to over the contract, for the notice."""
+    costs: CostReport | None
+    """What the purchase costs over its life."""
+    offered_price: Explained | None
+    """What the schedule amounts to."""
+    rank: int | None
+    """Its place."""
+    total: Explained | None
+    """Its points, or its evaluation price."""
+
+
+class LotEvaluation(Record):
+    """The result of a lot."""
+
+    bids: Sequence[BidEvaluation]
+    """Every bid for the lot, in the order given."""
+    criteria: Sequence[CriterionUsed]
+    """The criteria."""
+    discounting: DiscountingUsed
+    """How years were made comparable."""
+    id: str
+    """The lot's identifier."""
+    method: str
+    """The award method: `weighted_points` or `evaluation_price`."""
+    outcome: Literal["ranked", "tied", "open", "no_admitted_bid"]
+    """How it ended."""
+    ranking: Sequence[Place]
+    """The ranked bids, the best first; bids that share a place stand together."""
+    title: str
+    """Its title."""
+    alternative: AlternativeEvaluation | None
+    """Current practice, outside the competition."""
+
+
+class Evaluation(Record):
+    """The result of a procurement."""
+
+    assessments: Sequence[DocumentReference]
+    """The assessments, with the SHA-256 of each."""
+    bids: Sequence[BidReference]
+    """The bids."""
+    decision_decimals: int
+    """How many decimals a number has, half to even, when something is decided by it or it is
+    reported."""
+    decisions: Sequence[DocumentReference]
+    """The decisions, with the SHA-256 of each."""
+    engine: Engine
+    """What made it."""
+    lots: Sequence[LotEvaluation]
+    """The lots."""
+    procurement: ProcurementReference
+    """The procurement."""
+    redacted: bool
+    """Whether confidential values, and what would reveal them, are withheld."""
+    schema_version: str
+    """Version of this document's schema."""

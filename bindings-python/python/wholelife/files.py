@@ -1,0 +1,168 @@
+"""Documents on disk: finds the files of an evaluation, and says in which of them a problem is."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+Texts: TypeAlias = bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]
+"""An envelope, or procurement, bids, assessments and decisions, as the engine takes them."""
+
+MANY = "bids", "assessments", "decisions"
+
+_MARKS = {
+    "envelope": {"procurement", *MANY},
+    "bids": {"bidder", "offers"},
+    "assessments": {"finding", "evaluator"},
+    "decisions": {"ruling", "decided_by"},
+    "procurement": {"lots"},
+}
+"""The fields by which a kind of document is known."""
+
+
+class FilesError(Exception):
+    """The files named are not the files of an evaluation."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A document, and where it was found."""
+
+    text: bytes
+    file: Path
+    pointer: str = ""
+    """Its place in the file, if that holds an array of documents."""
+
+
+@dataclass
+class Files:
+    """The documents of one evaluation."""
+
+    envelope: Found | None = None
+    procurement: Found | None = None
+    many: dict[str, list[Found]] = field(default_factory=lambda: {kind: [] for kind in MANY})
+
+    def add(self, kind: str, found: Found) -> None:
+        """Take a document that is not an envelope."""
+        if kind in MANY:
+            self.many[kind].append(found)
+        elif self.procurement is None:
+            self.procurement = found
+        else:
+            message = f"two procurements: {self.procurement.file} and {found.file}"
+            raise FilesError(message)
+
+    def texts(self) -> Texts:
+        """Give the documents to the engine."""
+        if self.envelope is not None:
+            return self.envelope.text
+        if self.procurement is None:
+            message = "no procurement among the files: a bid is checked against its procurement"
+            raise FilesError(message)
+        bids, assessments, decisions = ([each.text for each in self.many[kind]] for kind in MANY)
+        return self.procurement.text, bids, assessments, decisions
+
+    def locate(self, pointer: str) -> tuple[Path | None, str]:
+        """Turn a pointer into the envelope into a file and a pointer into that."""
+        if self.envelope is not None:
+            return self.envelope.file, self.envelope.pointer + pointer
+        _, kind, *steps = [*pointer.split("/"), ""]
+        found = self.procurement if kind == "procurement" else None
+        if kind in MANY and steps[0].isdecimal() and int(steps[0]) < len(self.many[kind]):
+            found = self.many[kind][int(steps.pop(0))]
+        if found is None:
+            return None, pointer
+        rest = "/".join(steps[:-1])
+        return found.file, found.pointer + (f"/{rest}" if rest else "")
+
+
+def in_folder(folder: Path) -> Files:
+    """Take `procurement.json`, and `KIND.json` and `KIND/*.json` for each other kind, by name."""
+    if not (folder / "procurement.json").is_file():
+        message = f"{folder} holds no procurement.json"
+        raise FilesError(message)
+    files = Files()
+    for kind, file in _laid_out(folder):
+        for found in _documents(file):
+            files.add(kind, found)
+    return files
+
+
+def named(paths: Iterable[Path]) -> Iterator[Files]:
+    """Take files by their shape and folders by their layout: the documents, then each envelope."""
+    apart = Files()
+    envelopes = []
+    for path in paths:
+        for place, file in _laid_out(path) if path.is_dir() else [("", path)]:
+            for found in _documents(file):
+                kind = place or _kind(found)
+                if kind == "envelope":
+                    envelopes.append(Files(envelope=found))
+                else:
+                    apart.add(kind, found)
+    if apart != Files() or not envelopes:
+        yield apart
+    yield from envelopes
+
+
+def _laid_out(folder: Path) -> Iterator[tuple[str, Path]]:
+    for kind in ("procurement", *MANY):
+        for file in [folder / f"{kind}.json", *sorted((folder / kind).glob("*.json"))]:
+            if file.is_file():
+                yield kind, file
+
+
+def _documents(file: Path) -> Sequence[Found]:
+    """The documents of a file: one, or each of an array, as it is written there."""
+    text = file.read_bytes()
+    try:
+        return [
+            Found(each.encode(), file, f"/{place}")
+            for place, each in enumerate(_items(text.decode()))
+        ]
+    except (ValueError, RecursionError):
+        # No array, or nothing that could be taken apart: the engine says what it is.
+        return [Found(text, file)]
+
+
+_JSON = json.JSONDecoder(parse_int=str, parse_float=str)
+_MARK = re.compile(r"[ \t\n\r]*([\[\],]?)[ \t\n\r]*")
+
+
+def _items(text: str) -> Iterator[str]:
+    """Take a JSON array apart without reading its numbers."""
+    mark, at = _mark(text, 0, "[")
+    if text.startswith("]", at):
+        mark, at = _mark(text, at, "]")
+    while mark != "]":
+        _, end = _JSON.raw_decode(text, at)
+        yield text[at:end]
+        mark, at = _mark(text, end, ",]")
+    if at != len(text):
+        raise ValueError
+
+
+def _mark(text: str, at: int, wanted: str) -> tuple[str, int]:
+    """Read one of the marks of an array and the space around it."""
+    match = _MARK.match(text, at)
+    if match is None or not match[1] or match[1] not in wanted:
+        raise ValueError
+    return match[1], match.end()
+
+
+def _kind(found: Found) -> str:
+    """The kind of a document by its fields, or by the name of its file if it cannot be read."""
+    try:
+        fields = _JSON.decode(found.text.decode())
+    except (ValueError, RecursionError):
+        fields = None
+    keys = fields.keys() if isinstance(fields, dict) else ()
+    for kind, marks in _MARKS.items():
+        if not marks.isdisjoint(keys):
+            return kind
+    names = found.file.stem, found.file.parent.name
+    return next((kind for kind in ("procurement", *MANY) if kind in names), "envelope")

@@ -1,0 +1,190 @@
+"""The command: what it prints, what it writes and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import wholelife
+from purchase import ASSESSMENTS, BIDS, PROCUREMENT, bid, lay_out, text
+from wholelife.command import main
+
+Streams = pytest.CaptureFixture[str]
+
+
+def evaluation() -> str:
+    return wholelife.evaluate(PROCUREMENT, BIDS, ASSESSMENTS).to_json()
+
+
+@pytest.fixture(name="folder")
+def gloves(tmp_path: Path) -> Path:
+    return lay_out(tmp_path / "gloves")
+
+
+def misused(arguments: list[str]) -> None:
+    """Demand the status of wrong usage."""
+    try:
+        status = main(arguments)
+    except SystemExit as stopped:
+        assert stopped.code == 2  # noqa: PT017 - argparse exits by itself
+    else:
+        assert status == 2
+
+
+def test_evaluate_prints_a_summary(folder: Path, capsys: Streams) -> None:
+    assert main(["evaluate", str(folder)]) == 0
+    assert capsys.readouterr() == (wholelife.summary(PROCUREMENT, BIDS, ASSESSMENTS), "")
+
+
+def test_evaluate_writes_what_it_is_asked_for(folder: Path, capsys: Streams) -> None:
+    report, result = folder / "report.html", folder / "evaluation.json"
+    arguments = ["evaluate", str(folder), "--language", "da"]
+    assert main([*arguments, "--report", str(report), "--json", str(result)]) == 0
+    documents = PROCUREMENT, BIDS, ASSESSMENTS
+    assert report.read_text("utf-8") == wholelife.report(*documents, language="da")
+    assert result.read_bytes() == evaluation().encode()
+    assert capsys.readouterr().out == wholelife.summary(*documents, language="da")
+
+
+def test_evaluate_gives_the_evaluation_alone(folder: Path, capsys: Streams) -> None:
+    assert main(["evaluate", str(folder), "--json", "-", "--redacted"]) == 0
+    redacted = wholelife.evaluate(PROCUREMENT, BIDS, ASSESSMENTS, redacted=True)
+    assert capsys.readouterr().out == redacted.to_json()
+
+
+def test_a_problem_is_told_with_its_file_and_nothing_is_written(
+    folder: Path, capsys: Streams
+) -> None:
+    wrong = folder / "bids" / "B.json"
+    wrong.write_text(text(bid("B", "twelve")))
+    before = sorted(folder.rglob("*"))
+    outputs = ["--report", str(folder / "r.html"), "--json", str(folder / "e.json")]
+    assert main(["evaluate", str(folder), *outputs]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"{wrong}: /offers/0/offer/prices/0/price: ")
+    assert sorted(folder.rglob("*")) == before
+
+
+def test_problems_are_told_in_danish(folder: Path, capsys: Streams) -> None:
+    (folder / "procurement.json").write_bytes(b"{")
+    main(["validate", str(folder)])
+    english = capsys.readouterr().err
+    main(["validate", str(folder), "--language", "da"])
+    danish = capsys.readouterr().err
+    assert english != danish
+    assert english.startswith(f"{folder / 'procurement.json'}: ")
+    assert danish.startswith(f"{folder / 'procurement.json'}: ")
+
+
+def test_a_file_of_an_array_is_taken_apart_as_it_is_written(folder: Path, capsys: Streams) -> None:
+    for file in (folder / "bids").iterdir():
+        file.unlink()
+    offers = [text(each) for each in BIDS]
+    (folder / "bids.json").write_text(f" [{offers[0]} ,\n{offers[1]}]\n")
+    assert main(["evaluate", str(folder), "--json", "-"]) == 0
+    assert capsys.readouterr().out == evaluation()
+    wrong = text(bid("B", 0)).replace(": 0}", ": 0.30000000000000004}")
+    (folder / "bids.json").write_text(f"[{offers[0]}, {wrong}]")
+    assert main(["evaluate", str(folder)]) == 1
+    place = f"{folder / 'bids.json'}: /1/offers/0/offer/prices/0/price: "
+    assert capsys.readouterr().err.startswith(place)
+
+
+@pytest.mark.parametrize("array", ["[", "[{}", "[{},]", "[{}{}]", "[{}] more", 20_000 * "["])
+def test_an_array_that_cannot_be_taken_apart_is_a_problem(
+    folder: Path, array: str, capsys: Streams
+) -> None:
+    (folder / "decisions.json").write_text(array)
+    assert main(["evaluate", str(folder)]) == 1
+    assert capsys.readouterr().err.startswith(f"{folder / 'decisions.json'}: ")
+
+
+def test_an_empty_array_holds_no_documents(folder: Path) -> None:
+    (folder / "decisions.json").write_text(" [ ] ")
+    assert main(["validate", str(folder)]) == 0
+
+
+def test_files_are_known_by_their_shape(folder: Path, tmp_path: Path, capsys: Streams) -> None:
+    files = []
+    for place, document in enumerate([*ASSESSMENTS, BIDS[1], PROCUREMENT, BIDS[0]]):
+        files.append(tmp_path / f"{place}.json")
+        files[-1].write_text(text(document))
+    assert main(["validate", *map(str, files)]) == 0
+    files[2].write_text(text(bid("B", "twelve")))
+    assert main(["validate", *map(str, files)]) == 1
+    assert capsys.readouterr().err.startswith(f"{files[2]}: /offers/0/")
+    assert main(["validate", str(folder)]) == 0
+
+
+def test_each_envelope_is_a_case_of_its_own(tmp_path: Path, capsys: Streams) -> None:
+    envelope = {"procurement": PROCUREMENT, "bids": BIDS, "assessments": ASSESSMENTS}
+    sound, wrong = tmp_path / "sound.json", tmp_path / "wrong.json"
+    sound.write_text(text(envelope))
+    wrong.write_text(text({**envelope, "bids": [bid("B", "twelve")]}))
+    assert main(["validate", str(sound), str(sound)]) == 0
+    assert main(["validate", str(sound), str(wrong)]) == 1
+    assert capsys.readouterr().err.startswith(f"{wrong}: /bids/0/offers/0/")
+
+
+def test_wrong_usage_is_told_apart_from_problems(folder: Path, tmp_path: Path) -> None:
+    misused([])
+    misused(["award"])
+    misused(["evaluate"])
+    misused(["evaluate", str(tmp_path)])
+    misused(["evaluate", str(folder), "--language", "sv"])
+    misused(["evaluate", str(folder), "--report", str(tmp_path / "nowhere" / "report.html")])
+    misused(["validate"])
+    misused(["validate", str(tmp_path / "nowhere.json")])
+    misused(["validate", str(folder / "bids" / "A.json")])
+    misused(["validate", str(folder), str(folder)])
+    misused(["schema", "offer"])
+
+
+def test_schemas_are_printed_as_they_are(capsys: Streams) -> None:
+    assert main(["schema"]) == 0
+    names = capsys.readouterr().out.split()
+    assert {"envelope", "procurement", "bid", "evaluation"} <= set(names)
+    for name in names:
+        assert main(["schema", name]) == 0
+        assert json.loads(capsys.readouterr().out) == wholelife.schema(name)
+
+
+def installed(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the command as a program of its own."""
+    command = [str(Path(sys.executable).with_name("wholelife")), *arguments]
+    return subprocess.run(  # noqa: S603 - our own words
+        command, capture_output=True, check=False, env={**os.environ, **environment}
+    )
+
+
+def test_the_wheel_installs_the_command(folder: Path) -> None:
+    run = installed("evaluate", str(folder), "--json", "-")
+    assert (run.returncode, run.stdout, run.stderr) == (0, evaluation().encode(), b"")
+    assert installed("--version").stdout.decode() == f"wholelife {wholelife.__version__}\n"
+    assert installed("evaluate").returncode == 2
+    module = subprocess.run([sys.executable, "-m", "wholelife", "schema"], check=False)
+    assert module.returncode == 0
+
+
+def test_a_terminal_without_danish_letters_shows_their_codes(folder: Path) -> None:
+    renamed = text(PROCUREMENT).replace("Gloves", "Håndsker €")
+    (folder / "procurement.json").write_text(renamed, "utf-8")
+    run = installed("evaluate", str(folder), "--language", "da", PYTHONIOENCODING="ascii")
+    assert run.returncode == 0, run.stderr
+    assert rb"H\xe5ndsker" in run.stdout
+    (folder / "procurement.json").write_text(renamed[:-1], "utf-8")
+    run = installed("validate", str(folder), "--language", "da", PYTHONIOENCODING="ascii")
+    assert run.returncode == 1
+
+
+def test_a_reader_that_leaves_ends_the_command_quietly(folder: Path) -> None:
+    program = Path(sys.executable).with_name("wholelife")
+    script = f"'{program}' evaluate '{folder}' --json - | true; exit ${{PIPESTATUS[0]}}"
+    run = subprocess.run(["bash", "-c", script], capture_output=True, check=False)  # noqa: S603, S607
+    assert run.stderr == b""

@@ -1,0 +1,27 @@
+"""The vectors that every face runs: the same bytes in, the same bytes out."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import wholelife
+
+VECTORS = Path(__file__).parents[2] / "tests" / "vectors"
+INDEX: list[dict[str, Any]] = json.loads((VECTORS / "index.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("vector", [pytest.param(each, id=each["id"]) for each in INDEX])
+def test_vector(vector: dict[str, Any]) -> None:
+    envelope = VECTORS / f"{vector['id']}.input.json"
+    try:
+        evaluation = wholelife.evaluate_envelope(envelope, redacted=vector.get("redacted", False))
+        answer = evaluation.to_json()
+    except wholelife.EvaluationError as rejection:
+        answer = rejection.to_json()
+    head = '"engine":{"name":"wholelife","version":"'
+    answer = answer.replace(f'{head}{wholelife.__version__}"', f'{head}test"', 1)
+    assert answer.encode() == (VECTORS / f"{vector['id']}.expect.json").read_bytes()

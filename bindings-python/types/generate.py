@@ -1,0 +1,80 @@
+"""Writes the Python types of the documents from their JSON Schemas: `generate.py [FOLDER]`.
+
+The types of what people write are typed dictionaries, those of what the engine writes are records.
+Without a folder the files of the package are replaced.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+SCHEMAS = HERE.parent.parent / "core" / "schema"
+PACKAGE = HERE.parent / "python" / "wholelife"
+
+OPTIONS = [
+    *("--input-file-type", "jsonschema", "--target-python-version", "3.11"),
+    *("--custom-template-dir", str(HERE), "--formatters", "builtin", "--disable-warnings"),
+    *("--use-schema-description", "--use-field-description", "--use-title-as-name"),
+    *("--use-standard-collections", "--use-generic-container-types", "--use-exact-imports"),
+    *("--enum-field-as-literal", "all", "--collapse-root-models", "--use-union-operator"),
+]
+DOCUMENTS = ["--output-model-type", "typing.TypedDict", "--no-use-closed-typed-dict"]
+RECORDS = [
+    *("--output-model-type", "dataclasses.dataclass", "--keyword-only"),
+    *("--base-class", "wholelife.record.Record"),
+]
+
+WRITTEN = {
+    "decimal": "wholelife.encoding.Number",
+    "date": "wholelife.encoding.Date",
+}
+"""What a document may hold where the schema says a format."""
+
+
+def main() -> None:
+    """Write both modules."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else PACKAGE
+    envelope = json.loads((SCHEMAS / "envelope.schema.json").read_text("utf-8"))
+    for definition in envelope["$defs"].values():
+        if definition.get("format") in WRITTEN:
+            definition["customTypePath"] = WRITTEN[definition["format"]]
+    evaluation = json.loads((SCHEMAS / "evaluation.schema.json").read_text("utf-8"))
+    write(envelope, DOCUMENTS, folder / "documents.py", "The documents people write, as types.")
+    write(evaluation, RECORDS, folder / "evaluation.py", "The evaluation, as the engine writes it.")
+
+
+def write(schema: dict[str, Any], options: list[str], target: Path, title: str) -> None:
+    """Write the types of one schema."""
+    origin = "Generated from the JSON Schema by `types/generate.py`: do not edit."
+    header = f'"""{title}\n\n{origin}\n"""'
+    name_branches(schema["$defs"])
+    with tempfile.TemporaryDirectory() as scratch:
+        source = Path(scratch) / "schema.json"
+        source.write_text(json.dumps(schema), "utf-8")
+        files = ["--input", str(source), "--output", str(target)]
+        run("datamodel_code_generator", *OPTIONS, *options, *files, "--custom-file-header", header)
+    run("ruff", "check", "--quiet", "--isolated", "--select=F401,I001", "--fix", str(target))
+    run("ruff", "format", "--quiet", "--isolated", "--line-length=100", str(target))
+
+
+def name_branches(definitions: dict[str, Any]) -> None:
+    """Name each branch of a choice after its word: `RuleRatioToLowest`, not `Rule1`."""
+    for name, definition in definitions.items():
+        for branch in definition.get("oneOf", ()):
+            if len(branch.get("required", ())) == 1:
+                branch["title"] = name + branch["required"][0].title().replace("_", "")
+
+
+def run(module: str, *arguments: str) -> None:
+    """Run a module of this Python as a program."""
+    subprocess.run([sys.executable, "-m", module, *arguments], check=True)  # noqa: S603 - our own words
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,30 @@
+//! Evaluates both examples, prints them as text and writes a page of each that needs nothing beside it.
+
+#![expect(clippy::print_stdout, reason = "a demonstration shows what it makes")]
+
+mod folder;
+
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+use folder::Folder;
+use wholelife::{Language, Options};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let project = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    let out = project.join("out");
+    fs::create_dir_all(&out)?;
+    for (name, language) in [
+        ("ureteroscopes", Language::English),
+        ("incontinence", Language::Danish),
+    ] {
+        let documents = Folder::open(&project.join("examples").join(name))?;
+        let text = documents.ask(|input| wholelife::summary(input, language, Options::default()))?;
+        let page = documents.ask(|input| wholelife::report(input, language, Options::default()))?;
+        let file = out.join(name).with_extension("html");
+        fs::write(&file, page)?;
+        println!("{text}\n{}\n", file.canonicalize()?.display());
+    }
+    Ok(())
+}

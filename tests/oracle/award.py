@@ -1,0 +1,282 @@
+"""The award: measures, points, totals, and the order of the bids of a lot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+import cost
+from number import ONE, ZERO, Number, decided, number, rounded, total
+from offer import Document, Offer, choice, findings, resolved, rulings
+
+
+class Refused(Exception):
+    """A rule cannot be applied to the bids; its argument is the problem's code."""
+
+
+@dataclass
+class Contender:
+    """A bid in a lot on its way to a place."""
+
+    bid: Document
+    offer: Offer
+    standing: str = "admitted"
+    paid: list[cost.Payment] = field(default_factory=list)
+    offered_price: Number | None = None
+    measures: dict[str, Number] = field(default_factory=dict)
+    points: dict[str, Number] = field(default_factory=dict)
+    weighted: dict[str, Number] = field(default_factory=dict)
+    total: Number | None = None
+    rank: int | None = None
+
+
+class Award:
+    """A lot with its bids."""
+
+    def __init__(self, envelope: Document, study: cost.Study, lot: Document) -> None:
+        self.envelope = envelope
+        self.study = study
+        self.lot = lot
+        self.policies: Document = lot["policies"]
+        self.method, self.terms = choice(lot["method"])
+        self.criteria = {criterion["id"]: criterion for criterion in lot["criteria"]}
+        self.leaves = [leaf for leaf in lot["criteria"] if "measure" in leaf]
+        self.weighs = self.method == "weighted_points" and self.terms["combination"] == "weighted"
+        self.contenders = [
+            Contender(bid, resolved(envelope, lot, bid, written["offer"]))
+            for bid in envelope["bids"]
+            for written in bid["offers"]
+            if written["lot"] == lot["id"]
+        ]
+        self.references: dict[str, tuple[Number, Number]] = {}
+        self.outcome = self.decide()
+
+    def decide(self) -> str:
+        """Measures, stands, scores and ranks the bids."""
+        for contender in self.contenders:
+            self.measure(contender)
+            self.stand(contender)
+        admitted = [one for one in self.contenders if one.standing == "admitted"]
+        if any(one.standing == "incomplete" for one in self.contenders):
+            return "open"
+        if not admitted:
+            return "no_admitted_bid"
+        if len(admitted) == 1 and self.policies["single_bid"] == "unscored":
+            admitted[0].standing = "ranked"
+            admitted[0].rank = 1
+            return "ranked"
+        self.score(admitted)
+        for contender in admitted:
+            reached = self.reaches_thresholds(contender)
+            contender.standing = "ranked" if reached else "below_threshold"
+        return self.rank([one for one in admitted if one.standing == "ranked"])
+
+    def stand(self, contender: Contender) -> None:
+        """Where the bid stands before anything is scored."""
+        if rulings(self.envelope, "excluded", contender.bid, self.lot):
+            contender.standing = "excluded"
+        elif contender.offer.unmet:
+            contender.standing = "non_compliant"
+        elif contender.offer.open:
+            contender.standing = "incomplete"
+
+    def measure(self, contender: Contender) -> None:
+        """Turns the bid into one number for each criterion."""
+        offer = contender.offer
+        if offer.complete:
+            contender.paid = cost.payments(self.study, self.lot, offer)
+            contender.offered_price = cost.offered_price(self.study, self.lot, offer)
+        for leaf in self.leaves:
+            kind, content = choice(leaf["measure"])
+            measured: Number | None = None
+            if kind == "panel_points":
+                measured = self.panel(contender, leaf["id"], content["aggregation"])
+            elif not offer.complete:
+                continue
+            elif kind == "offered_price":
+                measured = contender.offered_price
+            elif kind == "declared_value":
+                measured = offer.values[content]
+            else:
+                payers, phases = content.get("payers", []), content.get("phases", [])
+                some = [
+                    payment
+                    for payment in contender.paid
+                    if (not payers or payment.payer in payers)
+                    and (not phases or payment.phase in phases)
+                ]
+                measured = cost.totals(self.study, self.lot, offer, some)[content["total"]]
+            if measured is not None:
+                stage = self.policies["rounding"]["measure"]
+                contender.measures[leaf["id"]] = rounded(measured, stage)
+
+    def panel(self, contender: Contender, criterion: str, aggregation: str) -> Number | None:
+        """The panel's points; an offer without them waits for them."""
+        awarded = findings(self.envelope, "points", contender.bid, self.lot, criterion)
+        if not awarded or (aggregation == "single" and len(awarded) != 1):
+            contender.offer.open.append(f"assessment of {criterion}")
+            return None
+        points = [number(content["points"]) for content, _ in awarded]
+        weights = [ONE for _ in awarded]
+        if aggregation == "weighted_mean":
+            weights = [number(assessment["weight"]) for _, assessment in awarded]
+        products = [weight * point for weight, point in zip(weights, points, strict=True)]
+        return total(products) / total(weights)
+
+    def score(self, admitted: list[Contender]) -> None:
+        """Gives every admitted bid its points, weighted points and total."""
+        rounding = self.policies["rounding"]
+        received = self.policies["reference_set"] == "received_bids"
+        reference = self.contenders if received else admitted
+        not_below_zero = (
+            self.method == "weighted_points" and self.policies["points_below_zero"] == "zero"
+        )
+        for leaf in self.leaves:
+            name = leaf["id"]
+            compared = [one.measures[name] for one in reference if name in one.measures]
+            lowest = min(compared, key=lambda measure: measure.value)
+            highest = max(compared, key=lambda measure: measure.value)
+            self.references[name] = lowest, highest
+            for contender in admitted:
+                points = worth(leaf["rule"], contender.measures[name], lowest, highest)
+                if not_below_zero and decided(points) < 0:
+                    points = ZERO
+                points = rounded(points, rounding["criterion"])
+                contender.points[name] = points
+                if self.weighs:
+                    weighted = rounded(points * self.share(leaf), rounding["weighted"])
+                    contender.weighted[name] = weighted
+                elif self.method == "weighted_points":
+                    contender.weighted[name] = points
+        for contender in admitted:
+            contender.total = rounded(self.sum(contender), rounding["total"])
+
+    def sum(self, contender: Contender) -> Number:
+        """The total before it is rounded."""
+        if self.method == "weighted_points":
+            return total(list(contender.weighted.values()))
+        base = self.terms["base"]
+        money = [worth for name, worth in contender.points.items() if name != base]
+        return contender.measures[base] - total(money)
+
+    def share(self, criterion: Document) -> Number:
+        """The criterion's share of the whole, through its groups."""
+        share = number(criterion["weight"]) / number(self.terms["weights_sum"])
+        if "parent" in criterion:
+            share *= self.share(self.criteria[criterion["parent"]])
+        return share
+
+    def within(self, leaf: Document, group: str) -> bool:
+        """Whether the leaf stands in the group, or in a group of it."""
+        parent = leaf.get("parent")
+        return parent is not None and (parent == group or self.within(self.criteria[parent], group))
+
+    def reaches_thresholds(self, contender: Contender) -> bool:
+        """Whether every criterion, group and the total reach their thresholds."""
+        for criterion in self.lot["criteria"]:
+            if "minimum_points" not in criterion:
+                continue
+            name = criterion["id"]
+            if name in contender.points:
+                reached = contender.points[name]
+            else:
+                parts = contender.weighted or contender.points
+                reached = total(
+                    [parts[leaf["id"]] for leaf in self.leaves if self.within(leaf, name)]
+                )
+                if self.weighs:
+                    reached /= self.share(criterion)
+            if decided(reached) < decided(number(criterion["minimum_points"])):
+                return False
+        minimum = self.terms.get("minimum_total")
+        return minimum is None or decided(known(contender.total)) >= decided(number(minimum))
+
+    def rank(self, ranked: list[Contender]) -> str:
+        """Orders the bids, and says whether the first place is shared."""
+        if not ranked:
+            return "no_admitted_bid"
+        rank = 1
+        for group in self.ordered(ranked):
+            for contender in group:
+                contender.rank = rank
+            rank += len(group)
+        firsts = [contender for contender in ranked if contender.rank == 1]
+        return "tied" if len(firsts) > 1 else "ranked"
+
+    def ordered(self, ranked: list[Contender]) -> list[list[Contender]]:
+        """The bids by total and then by each tie break; who still ties stands together."""
+        sign = -1 if self.method == "weighted_points" else 1
+        groups = parted(ranked, {id(one): sign * decided(known(one.total)) for one in ranked})
+        for tie in self.policies["ties"]:
+            groups = [part for group in groups for part in self.broken(group, tie)]
+        return groups
+
+    def broken(self, tied: list[Contender], tie: Any) -> list[list[Contender]]:
+        """The bids of a tie, parted by one tie break."""
+        kind, name = choice(tie)
+        keys: dict[int, Fraction] = {}
+        drawn = self.drawn()
+        for one in tied:
+            if kind == "lowest_price":
+                keys[id(one)] = decided(known(one.offered_price))
+            elif kind == "most_points":
+                keys[id(one)] = -decided(one.points[name])
+            elif kind == "lowest_measure":
+                keys[id(one)] = decided(one.measures[name])
+            elif one.bid["id"] in drawn:
+                keys[id(one)] = Fraction(drawn.index(one.bid["id"]))
+            else:
+                # A draw decides nothing about a tie with a bid that was not in it.
+                return [tied]
+        return parted(tied, keys)
+
+    def drawn(self) -> list[str]:
+        """The bids in the order of the last lot drawn."""
+        order: list[str] = []
+        for decision in self.envelope.get("decisions", []):
+            kind, content = choice(decision["ruling"])
+            if kind == "lot_drawn" and content["lot"] == self.lot["id"]:
+                order = content["order"]
+        return order
+
+
+def known(value: Number | None) -> Number:
+    """A number that every bid to be ranked has."""
+    assert value is not None
+    return value
+
+
+def parted(contenders: list[Contender], keys: dict[int, Fraction]) -> list[list[Contender]]:
+    """The contenders with equal keys together, the lowest key first."""
+    return [
+        [one for one in contenders if keys[id(one)] == key] for key in sorted(set(keys.values()))
+    ]
+
+
+def worth(rule: Any, measure: Number, lowest: Number, highest: Number) -> Number:
+    """The points, or the money, of a measure."""
+    kind, terms = choice(rule)
+    if kind == "as_measured":
+        return measure
+    if kind == "money_per_unit":
+        return number(terms["amount"]) * (measure - number(terms["above"]))
+    if kind == "table":
+        for step in terms["steps"]:
+            if decided(measure) <= decided(number(step["at_most"])):
+                return number(step["points"])
+        return number(terms["otherwise"])
+    most = number(terms["max_points"])
+    if kind == "fixed_range":
+        full, zero = number(terms["full_at"]), number(terms["zero_at"])
+        points = most * (zero - measure) / (zero - full)
+        return most if terms["capped"] and decided(points) > decided(most) else points
+    if kind == "linear_min_max":
+        if decided(highest) == decided(lowest):
+            return most
+        return most * (highest - measure) / (highest - lowest)
+    if decided(lowest) <= 0 or (kind == "ratio_to_lowest" and decided(measure) <= 0):
+        raise Refused("award.price_not_positive")
+    if kind == "ratio_to_lowest":
+        return most * lowest / measure
+    return most * (ONE - (measure - lowest) / (number(terms["slope"]) * lowest))

@@ -1,0 +1,227 @@
+"""Random valid envelopes that reach every part of the evaluation.
+
+    python tests/oracle/generate.py --count 3 --seed 1
+
+writes one envelope a line. The same seed and position give the same envelope.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from fractions import Fraction
+from typing import Any
+
+import cost
+import oracle
+from award import Award, Refused
+from draw import Document, Draw
+from generate_bids import BidMaker
+from generate_lot import LotMaker
+from number import decided
+
+
+def envelope(seed: int, position: int) -> str:
+    """The envelope at this position of the sequence of a seed, as JSON text."""
+    draw = Draw(f"{seed}/{position}")
+    published = procurement(draw)
+    ranges: dict[str, tuple[float, float]] = {}
+    for _ in range(draw.among(1, 1, 1, 2)):
+        maker = LotMaker(draw, published)
+        maker.parameters.ranges = ranges
+        published["lots"].append(maker.make())
+    bids = BidMaker(draw, published, ranges)
+    bids.make()
+    for lot in published["lots"]:
+        measured = any(
+            parameter["origin"] == "assessor_measured"
+            for parameter in [*published["parameters"], *lot["parameters"]]
+        )
+        if draw.chance(0.25) and not measured:
+            offer = bids.offer(lot, holes=False)
+            lot["alternative"] = {"id": "today", "title": "What is done today", "offer": offer}
+    whole = {
+        "procurement": published,
+        "bids": bids.bids,
+        "assessments": bids.assessments,
+        "decisions": bids.decisions,
+    }
+    set_ranges(draw, whole)
+    set_thresholds(draw, whole, bids)
+    return json.dumps(whole, separators=(",", ":"))
+
+
+def procurement(draw: Draw) -> Document:
+    """A procurement without lots."""
+    years = draw.among(1, 2, 3, 4, 5, 6, 8, 10, 12, 20)
+    payers = [
+        {"id": draw.name("payer"), "title": "A payer", "recovers_vat": draw.chance(0.4)}
+        for _ in range(draw.whole(1, 3))
+    ]
+    participants = [
+        {
+            "id": draw.name("buyer"),
+            "title": "A participant",
+            "payer": draw.among(*payers)["id"],
+        }
+        for _ in range(draw.whole(0, 3))
+    ]
+    rates = [
+        {"id": draw.name("vat"), "rate": draw.among("0.25", "0", "0.06", draw.number(0, 0.3))}
+        for _ in range(draw.whole(1, 2))
+    ]
+    published: Document = {
+        "schema_version": "1.0",
+        "id": "random",
+        "title": "A random procurement",
+        "version": "1",
+        "published": "2026-01-02",
+        "currency": "DKK",
+        "price_level": "2026-01-01",
+        "vat": {
+            "stated": "excluding",
+            "evaluated": draw.among("excluding", "including_unrecoverable"),
+            "rates": rates,
+        },
+        "study": {"base_date": "2026-01-01", "years": years},
+        "discounting": discounting(draw, years),
+        "payers": payers,
+        "participants": participants,
+        "counted": [{"id": "use", "title": "One use"}],
+        "parameters": [],
+        "lots": [],
+    }
+    if draw.chance(0.6):
+        extensions = [
+            {"years": draw.whole(1, 3), "counts": draw.among("fully", "not_at_all")}
+            for _ in range(draw.among(0, 1, 2))
+        ]
+        published["contract"] = {"years": draw.whole(1, years + 1), "extensions": extensions}
+    return published
+
+
+def discounting(draw: Draw, years: int) -> Document:
+    """Every timing, chain and price basis."""
+
+    def rate() -> Any:
+        return draw.among("0", "0.03", "0.035", draw.number(0, 0.12), draw.number(-0.02, 0.09))
+
+    if draw.chance(0.5):
+        discount: Document = {"constant": rate()}
+    else:
+        first = draw.among(0, 1)
+        later = draw.some(list(range(first + 1, years + 1)), 3)
+        steps = [{"from_year": year, "rate": rate()} for year in [first, *sorted(later)]]
+        discount = {"stepped": {"chain": draw.among("chained", "spot"), "steps": steps}}
+    result = {
+        "price_basis": draw.among("real", "nominal"),
+        "timing": draw.among("start_of_year", "mid_year", "end_of_year"),
+        "rate": discount,
+    }
+    if draw.chance(0.6):
+        result["inflation"] = draw.number(0, 0.05)
+    return result
+
+
+def awards(whole: Document) -> list[Award]:
+    """What the oracle makes of the lots so far."""
+    read = oracle.read(json.dumps(whole))
+    study = cost.Study(read["procurement"])
+    return [Award(read, study, lot) for lot in read["procurement"]["lots"]]
+
+
+def written(value: Fraction) -> str:
+    """A fraction of at most 12 decimals as the documents write it."""
+    scaled = int(value * 10**12)
+    sign, digits = ("-" if scaled < 0 else ""), f"{abs(scaled):013d}"
+    return f"{sign}{digits[:-12]}.{digits[-12:]}".rstrip("0").rstrip(".")
+
+
+def near(draw: Draw, low: Fraction, high: Fraction) -> str:
+    """A number about two measures, sometimes exactly one of them."""
+    if draw.chance(0.3):
+        return written(draw.among(low, high))
+    part = Fraction(draw.whole(-30, 130), 100)
+    return written(round(low + (high - low) * part, draw.among(0, 2, 4)))
+
+
+def set_ranges(draw: Draw, whole: Document) -> None:
+    """Sets fixed ranges and tables about the measures of the bids."""
+    try:
+        measured = awards(whole)
+    except Refused:
+        return
+    for award, lot in zip(measured, whole["procurement"]["lots"], strict=True):
+        for criterion in lot["criteria"]:
+            rule = criterion.get("rule")
+            known = [
+                decided(one.measures[criterion["id"]])
+                for one in award.contenders
+                if criterion["id"] in one.measures
+            ]
+            if not known or not isinstance(rule, dict):
+                continue
+            low, high = min(known), max(known)
+            if low == high:
+                high += 1
+            if "fixed_range" in rule:
+                ends = sorted({Fraction(near(draw, low, high)), Fraction(near(draw, low, high))})
+                if criterion["kind"] == "quality":
+                    ends.reverse()
+                if len(ends) == 2:
+                    full, zero = map(written, ends)
+                    rule["fixed_range"].update(full_at=full, zero_at=zero)
+            elif "table" in rule:
+                bounds = {Fraction(near(draw, low, high)) for _ in range(draw.whole(1, 4))}
+                rule["table"]["steps"] = [
+                    {"at_most": written(bound), "points": draw.number(0, 30)}
+                    for bound in sorted(bounds)
+                ]
+
+
+def set_thresholds(draw: Draw, whole: Document, bids: BidMaker) -> None:
+    """Sets thresholds about the points of the bids, and draws lots."""
+    if not draw.chance(0.4):
+        return
+    try:
+        scored = awards(whole)
+    except Refused:
+        return
+    for award, lot in zip(scored, whole["procurement"]["lots"], strict=True):
+        if draw.chance(0.4):
+            bidders = [one.bid["id"] for one in award.contenders]
+            order = (
+                draw.some(bidders, 3)
+                if draw.chance(0.2)
+                else draw.dice.sample(bidders, k=len(bidders))
+            )
+            if order:
+                bids.decide({"lot_drawn": {"lot": lot["id"], "order": order}})
+        for criterion in lot["criteria"]:
+            known = [
+                decided(one.points[criterion["id"]])
+                for one in award.contenders
+                if criterion["id"] in one.points
+            ]
+            if known and draw.chance(0.3):
+                criterion["minimum_points"] = near(draw, min(known), min(known))
+            elif "measure" not in criterion and draw.chance(0.3):
+                criterion["minimum_points"] = draw.number(0, 20)
+        totals = [decided(one.total) for one in award.contenders if one.total is not None]
+        if totals and "weighted_points" in lot["method"] and draw.chance(0.3):
+            lot["method"]["weighted_points"]["minimum_total"] = near(draw, min(totals), min(totals))
+
+
+def main() -> None:
+    """Writes envelopes, one a line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--count", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=1)
+    arguments = parser.parse_args()
+    for position in range(arguments.count):
+        sys.stdout.write(envelope(arguments.seed, position) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,218 @@
+"""Random bids for given lots, what the panel awards them and what the buyer decides."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from draw import Document, Draw
+
+DATE = "2026-02-03"
+HAND = {"name": "AB", "role": "Buyer"}
+
+
+class BidMaker:
+    """Makes the bids, assessments and decisions of a procurement."""
+
+    def __init__(
+        self, draw: Draw, procurement: Document, ranges: dict[str, tuple[float, float]]
+    ) -> None:
+        self.draw = draw
+        self.procurement = procurement
+        self.ranges = ranges
+        self.lots: list[Document] = procurement["lots"]
+        self.levels = {
+            item["id"]: draw.dice.uniform(20, 600) for lot in self.lots for item in lot["schedule"]
+        }
+        self.evaluators = [draw.name("evaluator") for _ in range(draw.whole(1, 4))]
+        self.bids: list[Document] = []
+        self.assessments: list[Document] = []
+        self.decisions: list[Document] = []
+
+    def make(self) -> None:
+        """All of them."""
+        for _ in range(self.draw.among(1, 2, 2, 3, 3, 4, 5, 6)):
+            self.bids.append(self.bid())
+        for bid in self.bids:
+            for offer in bid["offers"]:
+                lot = next(lot for lot in self.lots if lot["id"] == offer["lot"])
+                self.assess(bid, lot)
+                if self.draw.disturbed:
+                    self.disturb(bid, lot, offer["offer"])
+
+    def bid(self) -> Document:
+        """A bid for one lot or all of them; now and then the same as an earlier one."""
+        draw = self.draw
+        name = draw.name("bid")
+        bid = {
+            "id": name,
+            "bidder": {"id": f"bidder of {name}".replace(" ", "-"), "name": "A bidder"},
+            "revision": draw.whole(1, 3),
+        }
+        if self.bids and draw.chance(0.2):
+            bid["offers"] = copy.deepcopy(draw.among(*self.bids)["offers"])
+            return bid
+        lots = [lot for lot in self.lots if draw.chance(0.85)] or self.lots[:1]
+        bid["offers"] = [{"lot": lot["id"], "offer": self.offer(lot, True)} for lot in lots]
+        return bid
+
+    def offer(self, lot: Document, holes: bool) -> Document:
+        """Prices, values and answers; with holes only where bidders may leave things out."""
+        draw = self.draw
+
+        def left_out(policy: Any) -> bool:
+            return holes and draw.holes and policy != "problem" and draw.chance(0.12)
+
+        prices, values, answers = [], [], []
+        for item in lot["schedule"]:
+            if left_out(item["missing"]):
+                continue
+            level = self.levels[item["id"]]
+            price = {"item": item["id"], "price": draw.value(level * 0.7, level * 1.3)}
+            if item["packs"] != "none":
+                pack = draw.whole(1, 50)
+                price["price"] = draw.value(level * pack * 0.6, level * pack * 1.1)
+                price["pack_size"] = str(pack)
+            if item["negative_allowed"] and draw.chance(0.3):
+                price["price"] = f"-{draw.decimal(1, 30)}"
+            elif draw.chance(0.03):
+                price["price"] = "0"
+            prices.append(price)
+        for parameter in [*self.procurement["parameters"], *lot["parameters"]]:
+            if parameter["origin"] != "bidder" or left_out(parameter["missing"]):
+                continue
+            value: Document = {"parameter": parameter["id"], "value": self.value(parameter)}
+            if draw.chance(0.2):
+                value["verification"] = draw.among("declared", "verified")
+            values.append(value)
+        for requirement in lot["requirements"]:
+            if requirement["test"] == "confirmed" and not left_out(requirement["missing"]):
+                confirmed = not (draw.disturbed and draw.chance(0.15))
+                answers.append({"requirement": requirement["id"], "confirmed": confirmed})
+        return {"prices": prices, "values": values, "requirements": answers}
+
+    def value(self, parameter: Document) -> Any:
+        """A value in the parameter's range, whole for a life."""
+        low, high = self.ranges[parameter["id"]]
+        if parameter["unit"] == "year":
+            return str(self.draw.whole(int(low), int(high)))
+        return self.draw.value(low, high)
+
+    def entry(self, bid: Document, lot: Document, finding: Any, evaluator: str) -> Document:
+        """A final assessment."""
+        assessment = {
+            "id": self.draw.name("entry"),
+            "bid": bid["id"],
+            "bid_revision": bid["revision"],
+            "lot": lot["id"],
+            "finding": finding,
+            "evaluator": {"name": evaluator},
+            "reason": "Seen",
+            "date": DATE,
+            "status": "final",
+        }
+        self.assessments.append(assessment)
+        return assessment
+
+    def assess(self, bid: Document, lot: Document) -> None:
+        """The panel's points and measurements of an offer."""
+        draw = self.draw
+        for criterion in lot["criteria"]:
+            measure = criterion.get("measure")
+            if not isinstance(measure, dict) or "panel_points" not in measure:
+                continue
+            if draw.holes and draw.chance(0.05):
+                continue
+            self.award(bid, lot, criterion["id"], measure["panel_points"])
+        for parameter in [*self.procurement["parameters"], *lot["parameters"]]:
+            if parameter["origin"] == "assessor_measured":
+                if draw.holes and draw.chance(0.1):
+                    continue
+                measured = {"parameter": parameter["id"], "value": self.value(parameter)}
+                self.entry(bid, lot, {"measured": measured}, draw.among(*self.evaluators))
+
+    def award(self, bid: Document, lot: Document, criterion: str, panel: Document) -> None:
+        """The points of one criterion by one evaluator or several."""
+        draw = self.draw
+        alone = panel["aggregation"] == "single"
+        for position, evaluator in enumerate(self.evaluators[:1] if alone else self.evaluators):
+            if position > 0 and draw.chance(0.15):
+                self.entry(bid, lot, {"abstention": criterion}, evaluator)
+                continue
+            weighs = panel["aggregation"] == "weighted_mean"
+            weight = {"weight": draw.number(0.5, 4)} if weighs else {}
+            finding = {"points": {"criterion": criterion, "points": self.points(panel["scale"])}}
+            first = self.entry(bid, lot, finding, evaluator)
+            first.update(weight)
+            if draw.chance(0.1):
+                later = copy.deepcopy(finding)
+                later["points"]["points"] = self.points(panel["scale"])
+                second = self.entry(bid, lot, later, evaluator)
+                second.update(weight)
+                if draw.chance(0.7):
+                    second["supersedes"] = first["id"]
+                else:
+                    second["status"] = "draft"
+
+    def points(self, scale: Document) -> str:
+        """Points on the scale."""
+        if "step" not in scale:
+            return self.draw.decimal(0, 100)
+        steps = self.draw.whole(0, round((float(scale["highest"]) - 1) / float(scale["step"])))
+        return self.draw.plain(float(scale["lowest"]) + steps * float(scale["step"]))
+
+    def decide(self, ruling: Document) -> None:
+        """Records a decision."""
+        self.decisions.append(
+            {
+                "id": self.draw.name("decision"),
+                "ruling": ruling,
+                "reason": "It had to be",
+                "decided_by": HAND,
+                "date": DATE,
+            }
+        )
+
+    def disturb(self, bid: Document, lot: Document, offer: Document) -> None:
+        """Exclusions, admissions, corrections and resolutions."""
+        draw = self.draw
+        where = {"bid": bid["id"], "lot": lot["id"]}
+        if draw.chance(0.12):
+            self.decide({"excluded": where | {"ground": "A ground"}})
+        if draw.chance(0.15):
+            self.decide({"admitted": where})
+        if draw.chance(0.1):
+            self.decide({"clarification_received": where})
+        for price in offer["prices"]:
+            if draw.chance(0.1):
+                level = self.levels[price["item"]]
+                change = {"target": {"price": price["item"]}, "before": price["price"]}
+                change["after"] = draw.value(level * 0.7, level * 1.3)
+                self.decide({"value_corrected": where | change})
+        values = {value["parameter"]: value["value"] for value in offer["values"]}
+        for parameter in [*self.procurement["parameters"], *lot["parameters"]]:
+            name = parameter["id"]
+            if name in values and draw.chance(0.1):
+                change = {"target": {"value": name}, "before": values[name]}
+                self.decide({"value_corrected": where | change | {"after": self.value(parameter)}})
+            elif parameter["origin"] == "bidder" and name not in values:
+                value = self.value(parameter)
+                self.resolve(where, {"value": name}, {"value": value}, parameter["missing"])
+        priced = {price["item"] for price in offer["prices"]}
+        for item in lot["schedule"]:
+            if item["id"] not in priced:
+                value = draw.value(20, 900)
+                self.resolve(where, {"price": item["id"]}, {"value": value}, item["missing"])
+        answered = {answer["requirement"] for answer in offer["requirements"]}
+        for requirement in lot["requirements"]:
+            if requirement["id"] not in answered and requirement["test"] == "confirmed":
+                missing = {"requirement": requirement["id"]}
+                self.resolve(where, missing, "met", requirement["missing"])
+
+    def resolve(self, where: Document, missing: Document, resolution: Any, policy: Any) -> None:
+        """Resolves what is missing where the policy asks for it, mostly."""
+        if policy == "ask" and self.draw.chance(0.7):
+            if self.draw.chance(0.15):
+                resolution = "non_compliant"
+            ruling = where | {"missing": missing, "resolution": resolution}
+            self.decide({"missing_value_resolved": ruling})

@@ -1,0 +1,330 @@
+"""Random lots: schedule, cost lines, requirements, criteria, method and policies."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from draw import Document, Draw, Parameters
+
+PHASES = ["acquisition", "use", "maintenance", "end_of_life", "externality"]
+
+
+class LotMaker:
+    """Makes a lot of a procurement."""
+
+    def __init__(self, draw: Draw, procurement: Document) -> None:
+        self.draw = draw
+        self.procurement = procurement
+        self.years: int = procurement["study"]["years"]
+        self.payers = [payer["id"] for payer in procurement["payers"]]
+        self.participants = [one["id"] for one in procurement.get("participants", [])]
+        self.rates = [rate["id"] for rate in procurement["vat"]["rates"]]
+        self.lot: Document = {"id": draw.name("lot"), "title": "A lot", "parameters": []}
+        self.parameters = Parameters(draw, procurement["parameters"], self.lot["parameters"])
+        self.options: list[Document] = []
+
+    def make(self) -> Document:
+        """The lot."""
+        draw = self.draw
+        if draw.chance(0.5):
+            self.lot["functional_unit"] = {
+                "unit": "use",
+                "title": "One use",
+                "per_year": self.parameters.operand("use/year", 50, 400),
+                "counting": draw.among("undiscounted", "discounted"),
+            }
+        for _ in range(draw.among(0, 0, 1, 2)):
+            counts = draw.among("included", "excluded")
+            self.options.append({"id": draw.name("option"), "title": "It", "counts": counts})
+        self.lot["options"] = self.options
+        items = draw.whole(0, 4) if self.participants else 0
+        self.lot["schedule"] = [self.item() for _ in range(items)]
+        self.lot["cost_lines"] = self.cost_lines()
+        count = draw.among(0, 0, 1, 2)
+        self.lot["requirements"] = [self.requirement() for _ in range(count)]
+        self.award()
+        if draw.chance(0.2):
+            # Nothing reads it, and still it is asked of every bid.
+            self.parameters.parameter("kg", 1, 9)
+        if draw.chance(0.3):
+            self.lot["framework"] = {
+                "suppliers": 1,
+                "maximum_value": {"value": draw.value(1000, 9e6), "unit": "DKK"},
+            }
+        return self.lot
+
+    def option(self) -> Document:
+        """The option a part belongs to, or nothing."""
+        if self.options and self.draw.chance(0.3):
+            return {"option": self.draw.among(*self.options)["id"]}
+        return {}
+
+    def span(self, first: int) -> tuple[int, int]:
+        """A range of years."""
+        low = self.draw.whole(first, self.years)
+        return low, self.draw.among(self.years, self.draw.whole(low, self.years))
+
+    def item(self) -> Document:
+        """A line of the price schedule."""
+        draw = self.draw
+        quantities = []
+        for _ in range(draw.among(1, 1, 2, 3)):
+            low, high = self.span(0)
+            quantities.append(
+                {
+                    "participant": draw.among(*self.participants),
+                    "from_year": low,
+                    "to_year": high,
+                    "per_year": draw.value(1, 500),
+                }
+            )
+        adverse = {"adverse_value": draw.value(800, 900)}
+        policies: list[Any] = ["problem", "non_compliant", "ask", adverse]
+        item = {
+            "id": draw.name("item"),
+            "title": "An item",
+            "unit": "piece",
+            "packs": draw.among("none", "none", "shared", "whole"),
+            "quantities": quantities,
+            "zero_allowed": True,
+            "negative_allowed": draw.chance(0.1),
+            "vat": draw.among(*self.rates),
+            "missing": draw.among(*policies),
+            **self.option(),
+        }
+        if draw.chance(0.7):
+            item["maximum_quantity"] = draw.number(100, 9000)
+        if draw.chance(0.15):
+            item["ceiling_price"] = draw.number(100, 700)
+        return item
+
+    def cost_lines(self) -> list[Document]:
+        """Lines of every kind of flow."""
+        lines = []
+        for item in self.lot["schedule"]:
+            if self.draw.chance(0.8):
+                line = self.line({"schedule": {"item": item["id"]}})
+                if "option" in item and self.draw.chance(0.7):
+                    line["option"] = item["option"]
+                lines.append(line)
+        for _ in range(self.draw.among(0, 1, 2, 3, 5)):
+            line = self.line(self.flow())
+            line["payer"] = self.draw.among(*self.payers)
+            line["vat"] = self.draw.among(*self.rates)
+            if self.participants and self.draw.chance(0.3):
+                line["participant"] = self.draw.among(*self.participants)
+            lines.append(line | self.option())
+        if lines and not any(line["counts_in"] == "award" for line in lines):
+            lines[0]["counts_in"] = "award"
+        self.draw.dice.shuffle(lines)
+        return lines
+
+    def line(self, flow: Document) -> Document:
+        """What lines of every kind have."""
+        draw = self.draw
+        return {
+            "id": draw.name("line"),
+            "title": "A cost",
+            "phase": draw.among(*PHASES),
+            "borne_by": draw.among("authority", "other_users", "externality"),
+            "counts_in": draw.among("award", "award", "award", "analysis"),
+            "cashable": draw.chance(0.7),
+            "flow": flow,
+            "growth": [self.growth() for _ in range(draw.among(0, 0, 1, 2))],
+        }
+
+    def flow(self) -> Document:
+        """What is paid and when."""
+        draw = self.draw
+        kind = draw.among("once", "yearly", "yearly", "every", "capital", "capital")
+        if kind == "once":
+            return {"once": {"amount": self.parameters.money(), "year": draw.whole(0, self.years)}}
+        if kind == "yearly":
+            low, high = self.span(1)
+            amount = self.parameters.yearly()
+            return {"yearly": {"amount": amount, "from_year": low, "to_year": high}}
+        if kind == "every":
+            low, high = self.span(0)
+            every = {"amount": self.parameters.money(), "years": draw.whole(1, 4)}
+            return {"every": every | {"from_year": low, "to_year": high}}
+        residual: Any = draw.among("none", "straight_line", "straight_line", "declared")
+        if residual == "declared":
+            residual = {"declared": self.parameters.money()}
+        life = self.parameters.operand("year", 1, 12, whole=True)
+        capital = {
+            "amount": self.parameters.money(),
+            "purchase_year": draw.among(0, 0, 1, draw.whole(0, self.years)),
+            "life": life,
+            "replaced": draw.chance(0.7),
+            "service": draw.among("year_of_purchase", "following_year"),
+            "residual": residual,
+        }
+        return {"capital": capital}
+
+    def growth(self) -> Document:
+        """How an amount grows."""
+        draw = self.draw
+        kind = draw.among("rate", "rate", "rates", "index")
+        if kind == "rate":
+            per_year = self.parameters.operand(draw.among("1", "1/year"), -0.05, 0.08)
+            return {"rate": {"per_year": per_year, "first_year": draw.whole(1, 4)}}
+        count = self.years + draw.among(0, 0, 2)
+        if kind == "rates":
+            return {"rates": [draw.number(-0.06, 0.09) for _ in range(count)]}
+        return {"index": [draw.number(0.7, 1.9) for _ in range(count)]}
+
+    def requirement(self) -> Document:
+        """A minimum requirement that most bids meet."""
+        draw = self.draw
+        test: Any = "confirmed"
+        if draw.chance(0.5):
+            parameter = self.parameters.parameter("1", 10, 90)
+            kind, bound = draw.among(("at_least", (8, 20)), ("at_most", (80, 95)))
+            test = {kind: {"parameter": parameter, "value": draw.number(*bound)}}
+        missing = draw.among("non_compliant", "ask")
+        return {"id": draw.name("must"), "title": "A must", "test": test, "missing": missing}
+
+    def award(self) -> None:
+        """Criteria, method and policies."""
+        draw = self.draw
+        # An evaluation price starts from an amount.
+        has_amounts = bool(self.lot["schedule"] or self.lot["cost_lines"])
+        by_price = has_amounts and draw.chance(0.25)
+        weighted = not by_price and draw.chance(0.75)
+        whole = draw.among("100", "1", "60", "1000")
+        criteria: list[Document] = []
+        self.children(criteria, None, by_price, whole if weighted else None, 0)
+        if by_price:
+            base = self.leaf(by_price, central=True)
+            base["rule"] = "as_measured"
+            criteria.insert(draw.whole(0, len(criteria)), base)
+            self.lot["method"] = {"evaluation_price": {"base": base["id"]}}
+        else:
+            points: Document = {"combination": "weighted" if weighted else "added"}
+            if weighted:
+                points["weights_sum"] = whole
+            self.lot["method"] = {"weighted_points": points}
+        self.lot["criteria"] = criteria
+        leaves = [criterion["id"] for criterion in criteria if "measure" in criterion]
+        ties: list[Any] = ["lot_drawn"]
+        if self.lot["schedule"]:
+            ties.append("lowest_price")
+        if not by_price:
+            ties.append({"most_points": draw.among(*leaves)})
+        ties.append({"lowest_measure": draw.among(*leaves)})
+        self.lot["policies"] = {
+            "points_below_zero": draw.among("allowed", "zero"),
+            "rounding": {
+                "measure": draw.rounding([0, 2, 6]),
+                "criterion": draw.rounding([0, 1, 2, 4]),
+                "weighted": draw.rounding([0, 2, 3]),
+                "total": draw.rounding([0, 1, 2]),
+            },
+            "ties": draw.some(ties, 3),
+            "single_bid": draw.among("scored", "unscored"),
+            "reference_set": draw.among("admitted_bids", "received_bids"),
+        }
+
+    def children(
+        self,
+        criteria: list[Document],
+        parent: str | None,
+        by_price: bool,
+        weights_sum: str | None,
+        depth: int,
+    ) -> None:
+        """The criteria of a group, or the outermost ones."""
+        draw = self.draw
+        count = draw.whole(1, 4) if depth == 0 else draw.whole(1, 3)
+        weights = draw.split(weights_sum, count) if weights_sum else [None] * count
+        for weight in weights:
+            is_group = depth < 2 and draw.chance(0.25)
+            if is_group:
+                criterion: Document = {"id": draw.name("group"), "title": "A group"}
+                criterion["kind"] = "quality"
+            else:
+                criterion = self.leaf(by_price, central=False)
+            if weight is not None:
+                criterion["weight"] = weight
+            if parent is not None:
+                criterion["parent"] = parent
+            criteria.append(criterion)
+            if is_group:
+                self.children(criteria, criterion["id"], by_price, weights_sum, depth + 1)
+
+    def leaf(self, by_price: bool, central: bool) -> Document:
+        """A criterion with a measure and a rule; ranges are set once measures are known."""
+        draw = self.draw
+        amounts: list[Any] = []
+        if self.lot["schedule"]:
+            amounts.append("offered_price")
+        if self.lot["cost_lines"]:
+            amounts += [self.life_cycle_cost(), self.life_cycle_cost()]
+        qualities: list[Any] = [
+            self.panel(),
+            {"declared_value": self.parameters.parameter("1", 10, 90)},
+        ]
+        if amounts and (central or (not by_price and draw.chance(0.5))):
+            measure = draw.among(*amounts)
+            kind = "price" if measure == "offered_price" else "cost"
+            words = ["ratio_to_lowest", "linear_slope", "linear_min_max", "fixed_range", "table"]
+        else:
+            measure = draw.among(*qualities)
+            kind = "quality"
+            words = ["as_measured", "fixed_range", "table", "ratio_to_lowest", "linear_min_max"]
+        if by_price:
+            words = ["as_measured", "fixed_range", "table", "money_per_unit"]
+        rule = self.rule(draw.among(*words))
+        return {
+            "id": draw.name("criterion"),
+            "title": "A criterion",
+            "kind": kind,
+            "measure": measure,
+            "rule": rule,
+        }
+
+    def life_cycle_cost(self) -> Document:
+        """A total of the life-cycle cost."""
+        draw = self.draw
+        words = ["undiscounted", "present_value", "annual_equivalent"]
+        if "functional_unit" in self.lot:
+            words.append("per_functional_unit")
+        measure: Document = {"total": draw.among(*words)}
+        if draw.chance(0.2):
+            measure["payers"] = draw.some(self.payers, 2)
+        if draw.chance(0.2):
+            measure["phases"] = draw.some(PHASES, 3)
+        return {"life_cycle_cost": measure}
+
+    def panel(self) -> Document:
+        """A panel on a published scale."""
+        draw = self.draw
+        scale = draw.among(
+            {"lowest": "0", "highest": "10", "step": "1"},
+            {"lowest": "1", "highest": "5", "step": "0.5"},
+            {"lowest": "0", "highest": "100"},
+        )
+        aggregation = draw.among("single", "mean", "weighted_mean")
+        return {"panel_points": {"scale": dict(scale), "aggregation": aggregation}}
+
+    def rule(self, word: str) -> Any:
+        """A rule; the ranges of some are set later."""
+        draw = self.draw
+        if word == "as_measured":
+            return word
+        if word == "money_per_unit":
+            terms = {"amount": draw.number(10, 900), "above": draw.number(0, 50)}
+        elif word == "fixed_range":
+            terms = {
+                "max_points": draw.number(5, 100),
+                "full_at": "0",
+                "zero_at": "1",
+                "capped": draw.chance(0.5),
+            }
+        elif word == "table":
+            terms = {"steps": [{"at_most": "1", "points": "10"}], "otherwise": draw.number(0, 3)}
+        else:
+            terms = {"max_points": draw.among("100", "10", draw.number(1, 100))}
+            if word == "linear_slope":
+                terms["slope"] = draw.number(0.2, 2)
+        return {word: terms}

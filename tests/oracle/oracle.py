@@ -1,0 +1,113 @@
+"""A slow, plain reading of the formulas, to hold the engine against.
+
+It shares no code with the engine and assumes valid documents. What it returns has the layout of
+the evaluation, with numbers and standings alone; a list whose order carries no meaning is a dict.
+"""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Any
+
+import cost
+from award import Award, Contender, Refused
+from offer import Document, choice, stated
+
+__all__ = ["Refused", "evaluate", "read"]
+
+
+def read(text: str) -> Document:
+    """The envelope written `text`; no number passes through a float."""
+    envelope: Document = json.loads(text, parse_float=Decimal)
+    return envelope
+
+
+def evaluate(envelope: Document) -> Document:
+    """The evaluation of an envelope."""
+    study = cost.Study(envelope["procurement"])
+    return {"lots": [evaluate_lot(envelope, study, lot) for lot in envelope["procurement"]["lots"]]}
+
+
+def evaluate_lot(envelope: Document, study: cost.Study, lot: Document) -> Document:
+    """The evaluation of a lot."""
+    award = Award(envelope, study, lot)
+    return {
+        "id": lot["id"],
+        "outcome": award.outcome,
+        "discounting": {"factors": study.factors, "annuity": study.annuity},
+        "criteria": [criterion_used(award, criterion) for criterion in lot["criteria"]],
+        "ranking": ranking(award.contenders),
+        "bids": [bid_result(award, contender) for contender in award.contenders],
+        "alternative": alternative(envelope, study, lot),
+    }
+
+
+def ranking(contenders: list[Contender]) -> list[Document]:
+    """The places with who holds them."""
+    ranks = sorted({contender.rank for contender in contenders if contender.rank is not None})
+    return [
+        {
+            "rank": rank,
+            "bids": [contender.bid["id"] for contender in contenders if contender.rank == rank],
+        }
+        for rank in ranks
+    ]
+
+
+def criterion_used(award: Award, criterion: Document) -> Document:
+    """The criterion's share and, where its rule compares bids, what it compares with."""
+    kind = choice(criterion["rule"])[0] if "rule" in criterion else None
+    known = award.references.get(criterion["id"], (None, None))
+    compares = kind in ("ratio_to_lowest", "linear_slope", "linear_min_max")
+    return {
+        "id": criterion["id"],
+        "share": award.share(criterion) if award.weighs else None,
+        "rule": kind,
+        "lowest": known[0] if compares else None,
+        "highest": known[1] if kind == "linear_min_max" else None,
+    }
+
+
+def bid_result(award: Award, contender: Contender) -> Document:
+    """The result of a bid in a lot."""
+    result: dict[str, Any] = {
+        "bid": contender.bid["id"],
+        "standing": contender.standing,
+        "rank": contender.rank,
+        "total": contender.total,
+        "criteria": [
+            {
+                "criterion": leaf["id"],
+                "measure": contender.measures[leaf["id"]],
+                "points": contender.points.get(leaf["id"]),
+                "weighted": contender.weighted.get(leaf["id"]),
+            }
+            for leaf in award.leaves
+            if leaf["id"] in contender.measures
+        ],
+        "offered_price": None,
+        "contract_value": None,
+        "costs": None,
+    }
+    if contender.offer.complete:
+        study, lot, offer = award.study, award.lot, contender.offer
+        if lot.get("schedule"):
+            result["offered_price"] = contender.offered_price
+            result["contract_value"] = cost.contract_value(study, lot, offer)
+        if lot.get("cost_lines"):
+            result["costs"] = cost.report(study, lot, offer, contender.paid)
+    return result
+
+
+def alternative(envelope: Document, study: cost.Study, lot: Document) -> Document | None:
+    """Current practice, outside the competition."""
+    if "alternative" not in lot:
+        return None
+    offer = stated(envelope, lot, lot["alternative"]["offer"])
+    paid = cost.payments(study, lot, offer)
+    return {
+        "id": lot["alternative"]["id"],
+        "offered_price": cost.offered_price(study, lot, offer) if lot.get("schedule") else None,
+        "costs": cost.report(study, lot, offer, paid) if lot.get("cost_lines") else None,
+    }

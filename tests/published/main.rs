@@ -1,0 +1,129 @@
+//! What others have published, recomputed: every case in `cases/` holds its documents, what its source
+//! prints, and how far the result may be from it.
+
+#[path = "../../examples/folder.rs"]
+mod folder;
+
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+use folder::Folder;
+use rust_decimal::Decimal;
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
+use wholelife::{Input, Options};
+
+const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+#[derive(Deserialize)]
+struct Case {
+    source: String,
+    locator: String,
+    /// The documents, or the folder of `examples/` that holds them.
+    envelope: Option<Box<RawValue>>,
+    documents: Option<String>,
+    expected: Vec<Expected>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    what: String,
+    /// JSON Pointer into the evaluation.
+    at: String,
+    /// JSON Pointer to what is subtracted first.
+    less: Option<String>,
+    value: String,
+    /// How far the result may be from the value; equal where left out.
+    tolerance: Option<String>,
+}
+
+impl Case {
+    fn evaluate(&self) -> Result<Value, Box<dyn Error>> {
+        let verb = |input: Input<'_>| wholelife::evaluate(input, Options::default());
+        let text = match (&self.envelope, &self.documents) {
+            (Some(envelope), None) => verb(Input::Envelope(envelope.get().as_bytes()))?,
+            (None, Some(name)) => Folder::open(&Path::new(PROJECT).join("examples").join(name))?.ask(verb)?,
+            _ => return Err("needs an envelope or a folder of documents".into()),
+        };
+        Ok(serde_json::from_str(&text)?)
+    }
+}
+
+impl Expected {
+    /// What the evaluation says instead, if it does not agree.
+    fn contradicted_by(&self, evaluation: &Value) -> Result<Option<String>, Box<dyn Error>> {
+        let found = text_at(evaluation, &self.at)?;
+        let (Ok(expected), Ok(mut number)) = (exact(&self.value), exact(found)) else {
+            return Ok((found != self.value).then(|| found.to_owned()));
+        };
+        if let Some(less) = &self.less {
+            number = number.checked_sub(exact(text_at(evaluation, less)?)?).ok_or("too large")?;
+        }
+        let tolerance = self.tolerance.as_deref().map_or(Ok(Decimal::ZERO), exact)?;
+        let distance = number.checked_sub(expected).ok_or("too large")?.abs();
+        Ok((distance > tolerance).then(|| number.to_string()))
+    }
+}
+
+fn text_at<'a>(evaluation: &'a Value, pointer: &str) -> Result<&'a str, String> {
+    let found = evaluation.pointer(pointer).and_then(Value::as_str);
+    found.ok_or_else(|| format!("nothing at {pointer}"))
+}
+
+fn exact(text: &str) -> Result<Decimal, rust_decimal::Error> {
+    Decimal::from_str_exact(text)
+}
+
+/// Every case with its name.
+fn cases() -> Result<Vec<(String, Case)>, Box<dyn Error>> {
+    let mut cases = Vec::new();
+    for entry in fs::read_dir(Path::new(PROJECT).join("tests/published/cases"))? {
+        let path = entry?.path();
+        let name = path.file_stem().and_then(|stem| stem.to_str()).ok_or("a name that is not text")?;
+        let case = serde_json::from_str(&fs::read_to_string(&path)?)
+            .map_err(|fault| format!("{name}: {fault}"))?;
+        cases.push((name.to_owned(), case));
+    }
+    Ok(cases)
+}
+
+#[test]
+fn the_published_numbers_come_out() {
+    let mut faults = Vec::new();
+    for (name, case) in cases().unwrap() {
+        let cited = format!("{name} ({}, {})", case.source, case.locator);
+        let evaluation = match case.evaluate() {
+            Ok(evaluation) => evaluation,
+            Err(fault) => {
+                faults.push(format!("{cited}: {fault}"));
+                continue;
+            }
+        };
+        assert!(!case.expected.is_empty(), "{name} expects nothing");
+        for expected in &case.expected {
+            match expected.contradicted_by(&evaluation) {
+                Ok(None) => {}
+                Ok(Some(found)) => faults.push(format!(
+                    "{cited}: {}: {found}, published {}",
+                    expected.what, expected.value
+                )),
+                Err(fault) => faults.push(format!("{cited}: {}: {fault}", expected.what)),
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_case_is_in_the_table_and_cites_a_known_source() {
+    let table = fs::read_to_string(Path::new(PROJECT).join("tests/published/README.md")).unwrap();
+    let sources = fs::read_to_string(Path::new(PROJECT).join("SOURCES.md")).unwrap();
+    for (name, case) in cases().unwrap() {
+        assert!(table.contains(&format!("| `{name}` |")), "{name} is not in the table");
+        let key = format!("**{}**", case.source);
+        assert!(sources.contains(&key), "{name} cites {}, which SOURCES.md does not hold", case.source);
+    }
+}
