@@ -117,7 +117,9 @@ class Award:
                 measured = cost.totals(self.study, self.lot, offer, some)[content["total"]]
             if measured is not None:
                 stage = self.policies["rounding"]["measure"]
-                contender.measures[leaf["id"]] = rounded(measured, stage)
+                # A rule sees what is reported, so that equal measures get equal points.
+                exact = Number(decided(measured), measured.size)
+                contender.measures[leaf["id"]] = exact if stage == "none" else rounded(measured, stage)
 
     def panel(self, contender: Contender, criterion: str, aggregation: str) -> Number | None:
         """The panel's points; an offer without them waits for them."""

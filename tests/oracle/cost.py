@@ -267,10 +267,8 @@ def report(study: Study, lot: Document, offer: Offer, paid: list[Payment]) -> Do
             {
                 "line": line["id"],
                 "amount": None if kind == "schedule" else offer.product(content["amount"]),
-                # The residual value stands beside the years of a line, and in the last of all.
                 "by_year": [
-                    total([p.counted for p in of_line if p.year == year and not p.residual])
-                    for year in years
+                    total([p.counted for p in of_line if p.year == year]) for year in years
                 ],
                 **sums(of_line),
             }
@@ -298,7 +296,7 @@ def budget(study: Study, paid: list[Payment]) -> dict[tuple[str, str | None], Do
     inflation = study.discounting.get("inflation")
     cash = [payment for payment in paid if payment.cashable and not payment.residual]
     result = {}
-    for payer, participant in {(payment.payer, payment.participant) for payment in paid}:
+    for payer, participant in {(payment.payer, payment.participant) for payment in cash}:
         rows = []
         for year in range(study.years + 1):
             due = [

@@ -215,7 +215,7 @@ class LotMaker:
             "rounding": {
                 "measure": draw.rounding([0, 2, 6]),
                 "criterion": draw.rounding([0, 1, 2, 4]),
-                "weighted": draw.rounding([0, 2, 3]),
+                "weighted": draw.rounding([0, 2, 3]) if weighted else "none",
                 "total": draw.rounding([0, 1, 2]),
             },
             "ties": draw.some(ties, 3),

@@ -15,6 +15,7 @@ use crate::words::Word;
 /// `None` means that at least one problem was added.
 pub(crate) trait Decode: Sized {
     /// Whether the field may be left out; the schema says so too.
+    #[cfg(feature = "schema")]
     const MAY_BE_ABSENT: bool = false;
 
     fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self>;
@@ -32,6 +33,7 @@ pub(crate) trait Decode: Sized {
 }
 
 impl<T: Decode> Decode for Option<T> {
+    #[cfg(feature = "schema")]
     const MAY_BE_ABSENT: bool = true;
 
     fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
@@ -89,6 +91,7 @@ impl<T> Deref for Listed<T> {
 }
 
 impl<T: Decode> Decode for Listed<T> {
+    #[cfg(feature = "schema")]
     const MAY_BE_ABSENT: bool = true;
 
     fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {

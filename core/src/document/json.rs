@@ -43,6 +43,10 @@ struct OpenObject<'a> {
 const FEW_KEYS: usize = 40;
 
 impl<'a> OpenObject<'a> {
+    #[expect(
+        clippy::ptr_arg,
+        reason = "a key that borrows from the text is kept without copying it"
+    )]
     fn has(&mut self, key: &Cow<'a, str>) -> bool {
         let keys = self.members.iter().map(|(key, _)| key);
         if self.members.len() < FEW_KEYS {

@@ -101,7 +101,7 @@ macro_rules! written_as {
 written_as! {
     Identifier: {
         "type": "string",
-        "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{N}_.:-]{0,99}$",
+        "pattern": "^[^\\s/\\\\\"']{1,100}$",
         "description": "A name by which one part of the documents refers to another.",
     },
     Number: {

@@ -139,7 +139,7 @@ fn contract_value(
 fn flags(room: &Room<'_>, settled: &Settled, measures: Option<&Measures>) -> Vec<Flag> {
     let mut flags = settled.flags.clone();
     if let (Some(complete), Some(measures)) = (&settled.complete, measures) {
-        let secret = Secrets::of(room, complete).any_line();
+        let secret = Secrets::of(room, complete).costs();
         for flag in flags
             .iter_mut()
             .filter(|flag| flag.code == FlagCode::UnverifiedValues && !secret)

@@ -97,7 +97,7 @@ impl Ledger<'_> {
 
     fn totals(&mut self) -> CostTotals {
         let total = self.measures.costs.total(|_, _| true);
-        let secret = self.secrets.any_line();
+        let secret = self.secrets.costs();
         let lines = || vec![Term::series("lines", None)];
         let undiscounted = self.money(
             total.undiscounted,
@@ -161,7 +161,7 @@ impl Ledger<'_> {
 
     fn line(&mut self, costs: &LineCosts<Exact>) -> Option<LineCost> {
         let line = self.room.lot.cost_lines.get(costs.line)?;
-        let secret = self.secrets.line(costs.line);
+        let secret = self.secrets.costs();
         let total = sum_of(costs.shares.iter().map(|share| share.total));
         let residual = sum(costs.shares.iter().map(|share| share.residual));
         let mut inputs = vec![Term::series("a", Some(line.id.clone()))];
@@ -268,20 +268,6 @@ impl Ledger<'_> {
         self.room.lot.cost_lines.get(line).map(|line| line.phase)
     }
 
-    /// Whether a selection of shares would reveal a secret.
-    fn is_secret(&self, counts: impl Fn(usize, &Share<Exact>) -> bool) -> bool {
-        self.measures
-            .costs
-            .lines
-            .iter()
-            .filter(|line| {
-                line.shares
-                    .iter()
-                    .any(|share| counts(line.line, &share.net))
-            })
-            .any(|line| self.secrets.line(line.line))
-    }
-
     fn by_phase(&mut self) -> Vec<PhaseCost> {
         let present = |phase: Phase| {
             self.measures
@@ -299,7 +285,7 @@ impl Ledger<'_> {
             .into_iter()
             .map(|phase| {
                 let counts = |line: usize, _: &Share<Exact>| self.phase_of(line) == Some(phase);
-                let secret = self.is_secret(counts);
+                let secret = self.secrets.costs();
                 let total = self.measures.costs.total(counts);
                 let (undiscounted, present_value) =
                     self.pair(total, "lcc.by_phase", phase.word(), secret);
@@ -313,7 +299,7 @@ impl Ledger<'_> {
     }
 
     fn party(&mut self, party: &str, counts: impl Fn(usize, &Share<Exact>) -> bool) -> PartyCost {
-        let secret = self.is_secret(&counts);
+        let secret = self.secrets.costs();
         let total = self.measures.costs.total(&counts);
         let (undiscounted, present_value) = self.pair(total, "lcc.by_party", party, secret);
         PartyCost {
@@ -363,7 +349,7 @@ impl Ledger<'_> {
     }
 
     fn by_year(&mut self) -> Vec<YearCost> {
-        let secret = self.secrets.any_line();
+        let secret = self.secrets.costs();
         (0..=self.room.case.procurement.years)
             .map(|year| {
                 let index = usize::try_from(year).unwrap_or(usize::MAX);
@@ -403,7 +389,7 @@ impl Ledger<'_> {
                     .flat_map(|line| line.shares.iter().map(move |share| (line.line, &share.net)))
                     .filter(|(_, share)| of_party(share))
                     .collect();
-                let secret = cashable.iter().any(|(line, _)| self.secrets.line(*line));
+                let secret = self.secrets.costs();
                 let payer = procurement.payers.get(payer)?;
                 let shares: Vec<&Share<Exact>> =
                     cashable.into_iter().map(|(_, share)| share).collect();

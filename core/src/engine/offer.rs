@@ -4,8 +4,8 @@ use super::standing::Complete;
 use super::{Room, number};
 use crate::lcc::{self, Costs, Inputs, UnitPrice};
 use crate::measure::{Measured, measure};
-use crate::model::{CountsIn, Flow, Measure, Operand, Packs};
-use crate::num::{Decimal, Exact, Scalar};
+use crate::model::{CostLine, CountsIn, Flow, Measure, Operand, Packs};
+use crate::num::{Decimal, Exact, Scalar, decide};
 use crate::problem::Problems;
 
 /// The measures of an offer.
@@ -81,7 +81,9 @@ pub(super) fn measures(
                 problems,
             )
         });
-        let rounded = raw.map(|raw| rounding.map_or(raw, |rounding| rounding.apply(raw)));
+        // Decided before any rule sees it: what is reported is what is scored, and bids whose
+        // measures are equal get equal points.
+        let rounded = raw.map(|raw| rounding.map_or(decide(raw), |rounding| rounding.apply(raw)));
         unrounded.push(raw.filter(|_| rounding.is_some()));
         by_criterion.push(rounded);
     }
@@ -155,19 +157,18 @@ impl<'a> Secrets<'a> {
             .any(|(index, _)| self.price(index))
     }
 
-    /// Whether a cost line would reveal a value.
-    pub(super) fn line(&self, line: usize) -> bool {
-        let Some(line) = self.room.lot.cost_lines.get(line) else {
-            return false;
-        };
+    /// Whether a cost line holds a confidential value.
+    fn line(&self, line: &CostLine) -> bool {
         let priced = matches!(line.flow, Flow::Schedule { item } if self.price(item));
-        self.room.redacted
-            && (priced || line.parameters().any(|parameter| self.parameter(parameter)))
+        priced || line.parameters().any(|parameter| self.parameter(parameter))
     }
 
-    /// Whether any cost line would.
-    pub(super) fn any_line(&self) -> bool {
-        (0..self.room.lot.cost_lines.len()).any(|line| self.line(line))
+    /// Whether the costs would reveal a value.
+    ///
+    /// One line withheld among others that are shown follows from the total by subtraction, and the
+    /// total follows from the points. So either all lines of a bid are shown, or none.
+    pub(super) fn costs(&self) -> bool {
+        self.room.redacted && self.room.lot.cost_lines.iter().any(|line| self.line(line))
     }
 
     /// Whether the number of functional units would.
@@ -180,7 +181,7 @@ impl<'a> Secrets<'a> {
     pub(super) fn measure(&self, measure: &Measure) -> bool {
         match measure {
             Measure::OfferedPrice => self.schedule(),
-            Measure::LifeCycleCost { .. } => self.any_line() || self.units(),
+            Measure::LifeCycleCost { .. } => self.costs() || self.units(),
             Measure::Panel { .. } => false,
             Measure::Declared(parameter) => self.parameter(*parameter),
         }

@@ -98,7 +98,7 @@ pub(super) fn settle(lot: &Lot, sealed: &SealedOffer, problems: &mut Problems) -
             Missing::Ask | Missing::Adverse(_) => open.push(gap.reason),
         }
     }
-    let mut set_aside = requirements(lot, sealed, complete.as_ref(), &refused, &mut open);
+    let mut set_aside = requirements(lot, sealed, &refused, &mut open);
     set_aside.extend(above_ceiling(lot, sealed));
     if !admitted {
         failed.extend(set_aside);
@@ -228,7 +228,6 @@ fn missing(code: ReasonCode, subject: &str, pointer: &str, field: &str) -> Reaso
 fn requirements(
     lot: &Lot,
     sealed: &SealedOffer,
-    complete: Option<&Complete>,
     refused: &[&str],
     open: &mut Vec<Reason>,
 ) -> Vec<Reason> {
@@ -236,8 +235,16 @@ fn requirements(
     for (index, requirement) in lot.requirements.iter().enumerate() {
         // A value counts against a requirement though another value is still missing.
         let value = |parameter: usize| {
-            let filled = complete.and_then(|complete| complete.values.get(parameter).copied());
-            filled.or_else(|| Some(sealed.offer.values.get(parameter)?.as_ref()?.value))
+            let declared = lot.parameters.get(parameter)?;
+            let stated = sealed.offer.values.get(parameter).copied().flatten();
+            let adverse = match declared.missing {
+                Missing::Adverse(value) => Some(value),
+                Missing::Problem | Missing::NonCompliant | Missing::Ask => None,
+            };
+            declared
+                .value
+                .or(stated.map(|stated| stated.value))
+                .or(adverse)
         };
         let met = match &requirement.test {
             RequirementTest::Confirmed => sealed.offer.requirements.get(index).copied().flatten(),

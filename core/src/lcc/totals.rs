@@ -76,8 +76,14 @@ pub fn costs<S: Scalar>(
     factors: &PresentValueFactors<S>,
     counts_in: CountsIn,
 ) -> Costs<S> {
+    let of_counting_item = |line: &CostLine| match line.flow {
+        Flow::Schedule { item } => lot.schedule.get(item).is_some_and(|item| item.counts),
+        Flow::Recurring { .. } | Flow::Capital { .. } => true,
+    };
     let counting = |line: &CostLine| {
-        line.counts && (counts_in == CountsIn::Analysis || line.counts_in == CountsIn::Award)
+        line.counts
+            && of_counting_item(line)
+            && (counts_in == CountsIn::Analysis || line.counts_in == CountsIn::Award)
     };
     let lines = lot
         .cost_lines

@@ -34,6 +34,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "“{subject}” is zero or negative; the rule works for amounts above zero only.",
             "Check the bid's prices and values. If they are right, the published rule cannot give points; take legal advice.",
     }
+    "award.nothing_weighted" => {
+        da: "Afrunding af vægtede point er angivet, men metoden vægter ingen point.",
+            "Sæt trinnet weighted til none, eller vælg en metode, der vægter point.",
+        en: "Rounding of weighted points is declared, but the method weights no points.",
+            "Set the stage weighted to none, or choose a method that weights points.",
+    }
     "award.parent_cycle" => {
         da: "Kriteriet hører under sig selv, direkte eller gennem andre kriterier.",
             "Ret feltet »parent«, så hvert underkriterium ender under et overordnet kriterium.",

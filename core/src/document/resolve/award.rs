@@ -202,6 +202,10 @@ fn weights(criteria: &[Criterion], sum: Decimal, at: Pointer<'_>, problems: &mut
         let criterion_at = at.index(index);
         match criterion.weight {
             None => problems.push(criterion_at.key("weight").problem("document.missing_field")),
+            // A group without weight would have no points that a threshold could go by.
+            Some(weight) if criterion.scored.is_none() => {
+                super::bounds::positive(weight, criterion_at.key("weight"), problems);
+            }
             Some(weight) => {
                 super::bounds::not_negative(weight, criterion_at.key("weight"), problems);
             }
@@ -254,6 +258,14 @@ pub(super) fn policies(
     let criterion = rule::rounding(&stages.criterion, rounding_at.key("criterion"), problems);
     let weighted = rule::rounding(&stages.weighted, rounding_at.key("weighted"), problems);
     let total = rule::rounding(&stages.total, rounding_at.key("total"), problems);
+    let weighs = matches!(&lot.method, wire::Method::WeightedPoints(method) if method.combination == Combination::Weighted);
+    if !weighs && weighted.flatten().is_some() {
+        problems.push(
+            rounding_at
+                .key("weighted")
+                .problem("award.nothing_weighted"),
+        );
+    }
     let ties_at = at.key("ties");
     let ties: Vec<Option<TieBreak>> = wire
         .ties

@@ -4,7 +4,7 @@ use super::Documents;
 use super::names::Names;
 use super::offer::Offers;
 use crate::document::pointer::Pointer;
-use crate::document::wire::assessment::{Assessment, Finding};
+use crate::document::wire::assessment::{Assessment, Finding, MeasuredValue};
 use crate::document::wire::award::{Measure, Panel};
 use crate::model::{Aggregation, AssessmentStatus, Offer, Origin, Stated};
 use crate::num::Decimal;
@@ -139,43 +139,15 @@ pub(super) fn points(
                 if entry.weight.is_some() {
                     problems.push(at.key("weight").problem("assessment.weight_not_used"));
                 }
-                let measured_at = finding_at.key("measured");
-                let parameter_at = measured_at.key("parameter");
-                let found = offers
-                    .parameters
-                    .named(&measured.parameter, parameter_at, problems);
-                if let Some(parameter) = found {
-                    let origin = offers
-                        .parameters
-                        .all
-                        .get(parameter)
-                        .map(|parameter| parameter.origin);
-                    if origin != Some(Origin::AssessorMeasured) {
-                        problems.push(
-                            parameter_at
-                                .problem("assessment.not_measured")
-                                .with("id", &measured.parameter.0),
-                        );
-                    }
-                    let value = offers.parameters.check(
-                        parameter,
-                        measured.value.0.0,
-                        measured_at.key("value"),
-                        problems,
-                    );
-                    if let (true, Some(value), Some(place)) = (
-                        counts(entry, &entries),
-                        value,
-                        offer.values.get_mut(parameter),
-                    ) {
-                        *place = Some(Stated {
-                            value,
-                            confidential: false,
-                            verified: true,
-                        });
-                    }
-                }
-                found.map(|parameter| (false, parameter))
+                let place = counts(entry, &entries).then_some(&mut *offer);
+                measured_value(
+                    offers,
+                    measured,
+                    place,
+                    finding_at.key("measured"),
+                    problems,
+                )
+                .map(|parameter| (false, parameter))
             }
         };
         let Some((is_criterion, subject)) = subject else {
@@ -200,6 +172,44 @@ pub(super) fn points(
         heard.push((voice, is_criterion, subject));
     }
     points
+}
+
+/// Puts a measured value in its place in the offer, if it counts; the index of its parameter.
+fn measured_value(
+    offers: &Offers<'_>,
+    measured: &MeasuredValue,
+    offer: Option<&mut Offer>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<usize> {
+    let parameter_at = at.key("parameter");
+    let parameter = offers
+        .parameters
+        .named(&measured.parameter, parameter_at, problems)?;
+    let origin = offers
+        .parameters
+        .all
+        .get(parameter)
+        .map(|parameter| parameter.origin);
+    if origin != Some(Origin::AssessorMeasured) {
+        problems.push(
+            parameter_at
+                .problem("assessment.not_measured")
+                .with("id", &measured.parameter.0),
+        );
+    }
+    let value = offers
+        .parameters
+        .check(parameter, measured.value.0.0, at.key("value"), problems);
+    let place = offer.and_then(|offer| offer.values.get_mut(parameter));
+    if let (Some(value), Some(place)) = (value, place) {
+        *place = Some(Stated {
+            value,
+            confidential: false,
+            verified: true,
+        });
+    }
+    Some(parameter)
 }
 
 /// The criterion of this name, which a panel must assess.
