@@ -20,7 +20,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("incontinence", Language::Danish),
     ] {
         let documents = Folder::open(&project.join("examples").join(name))?;
-        let text = documents.ask(|input| wholelife::summary(input, language, Options::default()))?;
+        let text =
+            documents.ask(|input| wholelife::summary(input, language, Options::default()))?;
         let page = documents.ask(|input| wholelife::report(input, language, Options::default()))?;
         let file = out.join(name).with_extension("html");
         fs::write(&file, page)?;

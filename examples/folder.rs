@@ -24,7 +24,10 @@ impl Folder {
         bids.sort();
         Ok(Self {
             procurement: fs::read_to_string(path.join("procurement.json"))?,
-            bids: bids.iter().map(fs::read_to_string).collect::<io::Result<_>>()?,
+            bids: bids
+                .iter()
+                .map(fs::read_to_string)
+                .collect::<io::Result<_>>()?,
             assessments: serde_json::from_str(&fs::read_to_string(path.join("assessments.json"))?)?,
             decisions: serde_json::from_str(&fs::read_to_string(path.join("decisions.json"))?)?,
         })
@@ -43,5 +46,8 @@ impl Folder {
 }
 
 fn texts(documents: &[Box<RawValue>]) -> Vec<&[u8]> {
-    documents.iter().map(|document| document.get().as_bytes()).collect()
+    documents
+        .iter()
+        .map(|document| document.get().as_bytes())
+        .collect()
 }

@@ -45,7 +45,9 @@ impl Case {
         let verb = |input: Input<'_>| wholelife::evaluate(input, Options::default());
         let text = match (&self.envelope, &self.documents) {
             (Some(envelope), None) => verb(Input::Envelope(envelope.get().as_bytes()))?,
-            (None, Some(name)) => Folder::open(&Path::new(PROJECT).join("examples").join(name))?.ask(verb)?,
+            (None, Some(name)) => {
+                Folder::open(&Path::new(PROJECT).join("examples").join(name))?.ask(verb)?
+            }
             _ => return Err("needs an envelope or a folder of documents".into()),
         };
         Ok(serde_json::from_str(&text)?)
@@ -60,7 +62,9 @@ impl Expected {
             return Ok((found != self.value).then(|| found.to_owned()));
         };
         if let Some(less) = &self.less {
-            number = number.checked_sub(exact(text_at(evaluation, less)?)?).ok_or("too large")?;
+            number = number
+                .checked_sub(exact(text_at(evaluation, less)?)?)
+                .ok_or("too large")?;
         }
         let tolerance = self.tolerance.as_deref().map_or(Ok(Decimal::ZERO), exact)?;
         let distance = number.checked_sub(expected).ok_or("too large")?.abs();
@@ -82,7 +86,10 @@ fn cases() -> Result<Vec<(String, Case)>, Box<dyn Error>> {
     let mut cases = Vec::new();
     for entry in fs::read_dir(Path::new(PROJECT).join("tests/published/cases"))? {
         let path = entry?.path();
-        let name = path.file_stem().and_then(|stem| stem.to_str()).ok_or("a name that is not text")?;
+        let name = path
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .ok_or("a name that is not text")?;
         let case = serde_json::from_str(&fs::read_to_string(&path)?)
             .map_err(|fault| format!("{name}: {fault}"))?;
         cases.push((name.to_owned(), case));
@@ -122,8 +129,15 @@ fn every_case_is_in_the_table_and_cites_a_known_source() {
     let table = fs::read_to_string(Path::new(PROJECT).join("tests/published/README.md")).unwrap();
     let sources = fs::read_to_string(Path::new(PROJECT).join("SOURCES.md")).unwrap();
     for (name, case) in cases().unwrap() {
-        assert!(table.contains(&format!("| `{name}` |")), "{name} is not in the table");
+        assert!(
+            table.contains(&format!("| `{name}` |")),
+            "{name} is not in the table"
+        );
         let key = format!("**{}**", case.source);
-        assert!(sources.contains(&key), "{name} cites {}, which SOURCES.md does not hold", case.source);
+        assert!(
+            sources.contains(&key),
+            "{name} cites {}, which SOURCES.md does not hold",
+            case.source
+        );
     }
 }

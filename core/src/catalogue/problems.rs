@@ -11,7 +11,7 @@ pub(crate) use terms::spoken;
 use super::Text;
 
 /// A problem code with its words; `{name}` is filled by the problem's arguments.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub struct ProblemEntry {
     /// The stable code, `room.reason`.
     pub code: &'static str,
