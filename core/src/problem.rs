@@ -43,7 +43,13 @@ impl Problem {
         let mut shown: String = text
             .chars()
             .take(LONGEST_ARGUMENT)
-            .map(|character| if character.is_control() { '\u{fffd}' } else { character })
+            .map(|character| {
+                if character.is_control() {
+                    '\u{fffd}'
+                } else {
+                    character
+                }
+            })
             .collect();
         if text.chars().nth(LONGEST_ARGUMENT).is_some() {
             shown.push('…');

@@ -64,12 +64,12 @@ impl Text {
 pub(crate) fn to_json() -> String {
     #[derive(serde::Serialize)]
     struct Catalogue {
-        problems: &'static [ProblemEntry],
+        problems: Vec<&'static ProblemEntry>,
         formulas: &'static [FormulaEntry],
         labels: &'static [LabelEntry],
     }
     serde_json::to_string(&Catalogue {
-        problems: problems(),
+        problems: problems().collect(),
         formulas: formulas(),
         labels: labels(),
     })
