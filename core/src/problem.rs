@@ -10,6 +10,9 @@ use crate::catalogue::{self, Language};
 /// How many problems are listed; the rest are counted in [`Rejection::unreported`].
 pub const MOST_PROBLEMS: usize = 1_000;
 
+/// How many characters of an argument are shown: enough for the fields of any object.
+const LONGEST_ARGUMENT: usize = 240;
+
 /// One fault: a stable code, a JSON Pointer into the input, and what the message needs to be concrete.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
@@ -30,14 +33,27 @@ impl Problem {
         }
     }
 
-    /// Fills the place `{name}` of the message with `value`, shortened where it is very long.
+    /// Fills the place `{name}` of the message with `value`.
+    ///
+    /// It is shortened where it is very long, and control characters, which could drive the
+    /// reader's terminal, are replaced.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Display) -> Self {
         let text = value.to_string();
-        let shown = match text.char_indices().nth(80) {
-            Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-            None => text,
-        };
+        let mut shown: String = text
+            .chars()
+            .take(LONGEST_ARGUMENT)
+            .map(|character| {
+                if character.is_control() {
+                    '\u{fffd}'
+                } else {
+                    character
+                }
+            })
+            .collect();
+        if text.chars().nth(LONGEST_ARGUMENT).is_some() {
+            shown.push('…');
+        }
         self.arguments.insert(name, shown);
         self
     }

@@ -128,17 +128,14 @@ def capital_items() -> Iterator[Case]:
     # Growth 1.1^4 = 1.4641. d: bought in 0 and 4, serves 4 to 6: one of three years left after year 5.
     # e: bought in 1, serves 2 to 4, bought again in 4, serves 5 to 7: two of three years left.
     # f serves years 1 to 8; g only to 4, so it has no value in year 5. h would serve 6 and 7: both are left.
-    fourth = "131.769"
-    by_year = [("100", "0", "0", "100", "0", "100"), ("0", "100", "0", "100", "0", "100"), ("0", "100", "0", "100", "0", "0"), ("90", "0", "0", "0", fourth, "-43.923"),
-               ("0", "99", "0", "0", fourth, "-87.846"), ("0", "100", "0", "0", "0", "-30"), ("0", "100", "0", "0", "0", "0"), ("0", "0", "0", "0", "0", "0")]
+    by_year = [("100", "0", "0", "100", "0", "100"), ("0", "100", "0", "100", "0", "100"), ("0", "100", "0", "100", "0", "0"), ("90", "0", "0", "0", "131.769", "-43.923"),
+               ("0", "99", "0", "0", "131.769", "-87.846"), ("0", "100", "0", "0", "0", "-30"), ("0", "100", "0", "0", "0", "0"), ("0", "0", "0", "0", "0", "0")]
     hand: dict[str, Any] = {}
     sums = ["300", "300", "200", "177.846", "142.923", "70", "100", "0"]
     for index, value in enumerate(sums):
         hand[f"{REPORT}/lines/{index}/undiscounted/value"] = value
-    purchases = [0 if index >= 3 else None for index in range(8)]
-    for index in (0, 1, 2, 6):
-        hand |= {f"{REPORT}/lines/{index}/by_year/{year}": value for year, value in enumerate(by_year[index])}
-    hand[f"{REPORT}/lines/3/by_year/4"] = fourth
+    for index, years in enumerate(by_year):
+        hand |= {f"{REPORT}/lines/{index}/by_year/{year}": value for year, value in enumerate(years)}
     # All discounted at 25 % at the start of the year; the residual values at the end of year 5: 0.32768.
     yield evaluated("capital", "Replacement and residual values under both conventions of service",
                     costed(lines, call={"study": study(5), "discounting": discounting("0.25", "start_of_year")}),
