@@ -1,7 +1,13 @@
 //! The words the engine says to people: problems, formulas and labels, in Danish and English.
 
+mod formulas;
+mod labels;
 mod problems;
 
+pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
+pub(crate) use labels::Labels;
+pub use labels::{LabelEntry, label, labels};
+pub(crate) use problems::spoken;
 pub use problems::{ProblemEntry, problem, problems};
 
 /// A language a face speaks.
@@ -35,7 +41,7 @@ impl Language {
 }
 
 /// One text in both languages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub struct Text {
     /// Danish.
     pub da: &'static str,
@@ -54,7 +60,18 @@ impl Text {
     }
 }
 
-/// The catalogues as JSON text.
+/// The catalogues as JSON text: `{"problems": [...], "formulas": [...], "labels": [...]}`.
 pub(crate) fn to_json() -> String {
-    "{}".to_owned()
+    #[derive(serde::Serialize)]
+    struct Catalogue {
+        problems: &'static [ProblemEntry],
+        formulas: &'static [FormulaEntry],
+        labels: &'static [LabelEntry],
+    }
+    serde_json::to_string(&Catalogue {
+        problems: problems(),
+        formulas: formulas(),
+        labels: labels(),
+    })
+    .unwrap_or_default()
 }

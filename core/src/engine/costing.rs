@@ -88,10 +88,10 @@ impl Ledger<'_> {
         of: &str,
         secret: bool,
     ) -> (Explained, Explained) {
-        let part = |symbol| vec![Term::series(symbol, Some(of.to_owned()))];
+        let part = || vec![Term::series("C", Some(of.to_owned()))];
         (
-            self.money(total.undiscounted, formula, part("U"), of, secret),
-            self.money(total.present_value, formula, part("PV"), of, secret),
+            self.money(total.undiscounted, formula, part(), of, secret),
+            self.money(total.present_value, formula, part(), of, secret),
         )
     }
 
@@ -171,14 +171,16 @@ impl Ledger<'_> {
         }
         let mut discounted = inputs.clone();
         discounted.push(Term::series("DF", None));
-        let by_year: Vec<Figure> = (0..=self.room.case.procurement.years)
+        let years = self.room.case.procurement.years;
+        let by_year: Vec<Figure> = (0..=years)
             .map(|year| {
                 let index = usize::try_from(year).unwrap_or(usize::MAX);
                 let amounts = costs
                     .shares
                     .iter()
                     .filter_map(|share| share.by_year().get(index).copied());
-                Figure(self.figure(sum(amounts), &line.id))
+                let left = (year == years && !residual.is_zero()).then_some(Exact::exact(residual));
+                Figure(self.figure(sum(amounts.chain(left)), &line.id))
             })
             .collect();
         Some(LineCost {
@@ -379,8 +381,13 @@ impl Ledger<'_> {
 
     /// What each payer has to budget: cashable amounts, with the tax that it cannot recover.
     fn budget(&mut self) -> Vec<Budget> {
-        let mut parties: Vec<(usize, Option<usize>)> = self
-            .shares()
+        let is_cashable = |costs: &&LineCosts<Exact>| {
+            let line = self.room.lot.cost_lines.get(costs.line);
+            line.is_some_and(|line| line.cashable)
+        };
+        let lines = self.measures.costs.lines.iter().filter(is_cashable);
+        let mut parties: Vec<(usize, Option<usize>)> = lines
+            .flat_map(|line| &line.shares)
             .map(|share| (share.net.payer, share.net.participant))
             .collect();
         parties.sort_unstable();
@@ -391,15 +398,8 @@ impl Ledger<'_> {
             .filter_map(|(payer, participant)| {
                 let of_party =
                     |share: &Share<Exact>| share.payer == payer && share.participant == participant;
-                let lines = self.measures.costs.lines.iter();
+                let lines = self.measures.costs.lines.iter().filter(is_cashable);
                 let cashable: Vec<(usize, &Share<Exact>)> = lines
-                    .filter(|line| {
-                        self.room
-                            .lot
-                            .cost_lines
-                            .get(line.line)
-                            .is_some_and(|line| line.cashable)
-                    })
                     .flat_map(|line| line.shares.iter().map(move |share| (line.line, &share.net)))
                     .filter(|(_, share)| of_party(share))
                     .collect();

@@ -47,9 +47,12 @@ pub(super) fn used(room: &Room<'_>, scores: &Scores) -> Vec<CriterionUsed> {
         .collect()
 }
 
-/// Whether the lowest or highest measure of a criterion may not be shown: it could be a secret one.
+/// Whether the lowest or highest measure of a criterion is used and may not be shown: it could be a secret one.
 fn hides_reference(room: &Room<'_>, scores: &Scores, criterion: usize) -> bool {
+    let scored = room.lot.criteria.get(criterion);
+    let rule = scored.and_then(|criterion| criterion.scored.as_ref());
     room.redacted
+        && rule.is_some_and(|scored| scored.rule.uses_reference() != (false, false))
         && scores
             .secret
             .iter()
@@ -143,7 +146,7 @@ fn explained_measure(
         );
     }
     let (formula, inputs) = match &scored.measure {
-        Measure::OfferedPrice => ("award.offered_price", vec![Term::series("schedule", None)]),
+        Measure::OfferedPrice => ("award.offered_price", Vec::new()),
         Measure::LifeCycleCost {
             total,
             payers,
@@ -192,12 +195,10 @@ fn explained_measure(
             (formula, inputs)
         }
         Measure::Declared(parameter) => {
-            let name = room
-                .lot
-                .parameters
-                .get(*parameter)
-                .map(|parameter| parameter.id.clone());
-            ("measure.declared", vec![Term::series("x", name)])
+            let value = Term::new("x", measured).in_unit(unit.clone());
+            let declared = room.lot.parameters.get(*parameter);
+            let named = declared.map_or(value.clone(), |declared| value.named(&declared.id));
+            ("measure.declared", vec![named])
         }
     };
     Explained::new(measured, unit, formula, inputs)
@@ -260,7 +261,17 @@ fn explained_points(
             ];
             return Explained::new(points, worth_unit, "rule.fixed_range", inputs);
         }
-        Rule::Table { .. } => ("rule.table", [Some(measure), None, None]),
+        Rule::Table { steps, otherwise } => {
+            let step = steps
+                .iter()
+                .find(|(bound, _)| decide(measured) <= decide(*bound));
+            let bound = step.map(|(bound, _)| Term::new("b", *bound).in_unit(unit.clone()));
+            let worth = step.map_or(*otherwise, |(_, worth)| *worth);
+            (
+                "rule.table",
+                [Some(measure), bound, Some(Term::new("v", worth))],
+            )
+        }
         Rule::AsMeasured => ("rule.as_measured", [Some(measure), None, None]),
         Rule::MoneyPerUnit { amount, above } => (
             "rule.money_per_unit",

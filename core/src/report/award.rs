@@ -1,0 +1,394 @@
+//! The award as a reader sees it: who is first, by how much, and why others are not ranked.
+
+use crate::evaluation::{
+    BidEvaluation, Flag, FlagCode, LotEvaluation, Outcome, Place, Reason, ReasonCode, Standing,
+};
+use crate::explain::{Explained, Figure};
+
+use super::number;
+use super::reader::{Reader, criterion_path, decimals_compared, fill};
+use super::table::{Cell, Column, Row, Table};
+
+/// What is said about one bid.
+#[derive(Debug)]
+pub(super) struct Notes {
+    /// The bid.
+    pub(super) bid: String,
+    /// Where it stands; empty where that does not matter.
+    pub(super) standing: String,
+    /// What is said.
+    pub(super) notes: Vec<Note>,
+}
+
+/// Something said about a bid.
+#[derive(Debug)]
+pub(super) struct Note {
+    /// The words.
+    pub(super) text: String,
+    /// Where in the documents; empty where it is not at one place.
+    pub(super) pointer: String,
+}
+
+/// A lot and its bids, the ranked ones first.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Award<'a> {
+    pub(super) reader: Reader<'a>,
+    pub(super) lot: &'a LotEvaluation,
+}
+
+impl<'a> Award<'a> {
+    /// Every bid: by place, then in the order given.
+    pub(super) fn bids(&self) -> Vec<&'a BidEvaluation> {
+        let mut bids: Vec<&BidEvaluation> = self.lot.bids.iter().collect();
+        bids.sort_by_key(|bid| bid.rank.unwrap_or(u32::MAX));
+        bids
+    }
+
+    fn bid(&self, id: &str) -> Option<&'a BidEvaluation> {
+        self.lot.bids.iter().find(|bid| bid.bid == id)
+    }
+
+    pub(super) fn by_price(&self) -> bool {
+        self.lot.method == "evaluation_price"
+    }
+
+    pub(super) fn decimals_of_totals(&self) -> u32 {
+        let totals: Vec<&Explained> = self
+            .lot
+            .bids
+            .iter()
+            .filter_map(|bid| bid.total.as_ref())
+            .collect();
+        decimals_compared(&totals, self.reader.currency())
+    }
+
+    /// A bid as the heading of a column.
+    pub(super) fn column(&self, bid: &'a BidEvaluation) -> Column {
+        Column {
+            detail: bid.bid.clone(),
+            ..Column::numbers(self.reader.bidder(&bid.bid))
+        }
+    }
+
+    /// The result in sentences that can be read aloud.
+    pub(super) fn sentences(&self) -> Vec<String> {
+        let say = self.reader.say;
+        match self.lot.outcome {
+            _ if self.lot.bids.is_empty() => vec![say.result_no_bids.to_owned()],
+            Outcome::NoAdmittedBid => vec![say.result_none.to_owned()],
+            Outcome::Open => vec![self.open_sentence()],
+            Outcome::Tied => self
+                .lot
+                .ranking
+                .first()
+                .map(|place| self.tied_sentence(place))
+                .into_iter()
+                .collect(),
+            Outcome::Ranked => self.ranked_sentences(),
+        }
+    }
+
+    fn open_sentence(&self) -> String {
+        let say = self.reader.say;
+        let questions: usize = self
+            .lot
+            .bids
+            .iter()
+            .filter(|bid| bid.standing == Standing::Incomplete)
+            .map(|bid| bid.reasons.len())
+            .sum();
+        match questions {
+            1 => say.result_open_one.to_owned(),
+            many => fill(say.result_open, &[("count", &many.to_string())]),
+        }
+    }
+
+    fn tied_sentence(&self, place: &'a Place) -> String {
+        let say = self.reader.say;
+        let sentence = if self.by_price() {
+            say.result_tied_price
+        } else {
+            say.result_tied_points
+        };
+        fill(
+            sentence,
+            &[
+                ("bidders", &self.holders(place)),
+                ("total", &self.total_of(place)),
+            ],
+        )
+    }
+
+    fn ranked_sentences(&self) -> Vec<String> {
+        let say = self.reader.say;
+        let mut places = self.lot.ranking.iter();
+        let Some(first) = places.next() else {
+            return Vec::new();
+        };
+        let count: usize = self.lot.ranking.iter().map(|place| place.bids.len()).sum();
+        let unscored = first
+            .bids
+            .iter()
+            .all(|id| self.bid(id).is_none_or(|bid| bid.total.is_none()));
+        let sentence = match (count, self.by_price()) {
+            _ if unscored => say.result_only,
+            (1, true) => say.result_single_price,
+            (1, false) => say.result_single_points,
+            (_, true) => say.result_price,
+            (_, false) => say.result_points,
+        };
+        let count = count.to_string();
+        let mut sentences = vec![fill(
+            sentence,
+            &[
+                ("bidder", &self.holders(first)),
+                ("count", &count),
+                ("total", &self.total_of(first)),
+            ],
+        )];
+        if let Some(second) = places.next() {
+            let sentence = if self.by_price() {
+                say.result_next_price
+            } else {
+                say.result_next_points
+            };
+            sentences.push(fill(
+                sentence,
+                &[
+                    ("rank", &second.rank.to_string()),
+                    ("bidder", &self.holders(second)),
+                    ("total", &self.total_of(second)),
+                ],
+            ));
+            if let Some(decided_by) = &second.decided_by {
+                sentences.push(fill(
+                    say.result_tie_broken,
+                    &[("decided_by", &self.tie_break(decided_by))],
+                ));
+            }
+        }
+        sentences
+    }
+
+    fn holders(&self, place: &'a Place) -> String {
+        let names: Vec<&str> = place
+            .bids
+            .iter()
+            .map(|bid| self.reader.bidder(bid))
+            .collect();
+        self.reader.listed(&names)
+    }
+
+    fn total_of(&self, place: &Place) -> String {
+        let total = place
+            .bids
+            .first()
+            .and_then(|id| self.bid(id))
+            .and_then(|bid| bid.total.as_ref());
+        let decimals = self.decimals_of_totals();
+        match total {
+            Some(total) if self.by_price() => self.reader.spoken(total, decimals),
+            Some(Explained {
+                value: Some(Figure(value)),
+                ..
+            }) => number::shown(*value, decimals, self.reader.language),
+            _ => self.reader.say.confidential.to_owned(),
+        }
+    }
+
+    /// What broke a tie: a word, or a word and the criterion it looks at, `most_points:quality`.
+    fn tie_break(&self, decided_by: &str) -> String {
+        let (word, criterion) = decided_by.split_once(':').unwrap_or((decided_by, ""));
+        let said = self.reader.label("tie_break", word);
+        if criterion.is_empty() {
+            said
+        } else {
+            format!("{said} {}", criterion_path(self.lot, criterion))
+        }
+    }
+
+    /// The bids by place, with their totals.
+    pub(super) fn ranking(&self) -> Table {
+        let reader = &self.reader;
+        let say = reader.say;
+        let bids = self.bids();
+        let cost = |bid: &&'a BidEvaluation| Some(&bid.costs.as_ref()?.totals.present_value);
+        let prices: Vec<&Explained> = bids
+            .iter()
+            .filter_map(|bid| bid.offered_price.as_ref())
+            .collect();
+        let costs: Vec<&Explained> = bids.iter().filter_map(cost).collect();
+        let total_decimals = self.decimals_of_totals();
+        let price_decimals = decimals_compared(&prices, reader.currency());
+        let cost_decimals = decimals_compared(&costs, reader.currency());
+        let all_ranked = bids.iter().all(|bid| bid.standing == Standing::Ranked);
+
+        let row = |bid: &&'a BidEvaluation| {
+            let mut places = self.lot.ranking.iter();
+            let place = places.find(|place| place.bids.contains(&bid.bid));
+            let decided_by = place.and_then(|place| place.decided_by.as_ref());
+            let cells = vec![
+                place.map_or(Cell::Empty, |place| Cell::Text(self.place(place))),
+                reader.cell(bid.total.as_ref(), total_decimals),
+                reader.cell(bid.offered_price.as_ref(), price_decimals),
+                reader.cell(cost(bid), cost_decimals),
+                if all_ranked {
+                    Cell::Empty
+                } else {
+                    Cell::Text(reader.word(bid.standing))
+                },
+                decided_by.map_or(Cell::Empty, |word| Cell::Text(self.tie_break(word))),
+            ];
+            let row = Row::new(reader.bidder(&bid.bid), cells).detailed(&bid.bid);
+            if bid.rank == Some(1) {
+                row.strong()
+            } else {
+                row
+            }
+        };
+        Table {
+            caption: say.ranking.to_owned(),
+            corner: say.bidder.to_owned(),
+            columns: vec![
+                Column::words(say.place),
+                Column::numbers(self.total_head()),
+                Column::numbers(self.in_currency(say.offered_price)),
+                Column {
+                    detail: say.present_value.to_owned(),
+                    ..Column::numbers(self.in_currency(say.life_cycle_cost))
+                },
+                Column::words(say.standing),
+                Column::words(say.decided_by),
+            ],
+            ..Table::default()
+        }
+        .with_rows(bids.iter().map(row).collect())
+        .without_empty_columns()
+    }
+
+    /// What the total of a bid is called.
+    pub(super) fn total_head(&self) -> String {
+        if self.by_price() {
+            self.in_currency(self.reader.say.evaluation_price)
+        } else {
+            self.reader.say.total_points.to_owned()
+        }
+    }
+
+    fn place(&self, place: &Place) -> String {
+        if place.bids.len() > 1 {
+            format!("{} ({})", place.rank, self.reader.say.shared)
+        } else {
+            place.rank.to_string()
+        }
+    }
+
+    fn in_currency(&self, head: &str) -> String {
+        format!("{head} ({})", self.reader.currency())
+    }
+
+    /// Why bids wait, or are not ranked.
+    pub(super) fn reasons(&self, waiting: bool) -> Vec<Notes> {
+        self.lot
+            .bids
+            .iter()
+            .filter(|bid| (bid.standing == Standing::Incomplete) == waiting)
+            .filter(|bid| !matches!(bid.standing, Standing::Ranked | Standing::Admitted))
+            .map(|bid| Notes {
+                bid: self.name(bid),
+                standing: self.reader.word(bid.standing),
+                notes: bid
+                    .reasons
+                    .iter()
+                    .map(|reason| self.reason(reason))
+                    .collect(),
+            })
+            .collect()
+    }
+
+    fn reason(&self, reason: &Reason) -> Note {
+        let mut text = self.reader.word(reason.code);
+        if !reason.subject.is_empty() {
+            let about_a_criterion = matches!(
+                reason.code,
+                ReasonCode::AssessmentMissing | ReasonCode::BelowMinimumPoints
+            );
+            let subject = if about_a_criterion {
+                criterion_path(self.lot, &reason.subject)
+            } else {
+                reason.subject.clone()
+            };
+            text = format!("{text}: {subject}");
+        }
+        if let Some(ground) = &reason.ground {
+            text = format!("{text} – {ground}");
+        }
+        Note {
+            text,
+            pointer: reason.pointer.clone(),
+        }
+    }
+
+    /// What a reader should know; what holds for several bids alike is said once.
+    pub(super) fn flags(&self) -> Vec<Notes> {
+        let mut about: Vec<(String, Vec<&BidEvaluation>)> = Vec::new();
+        for bid in self.bids() {
+            for text in bid.flags.iter().map(|flag| self.flag(flag)) {
+                match about.iter_mut().find(|(known, _)| *known == text) {
+                    Some((_, bids)) => bids.push(bid),
+                    None => about.push((text, vec![bid])),
+                }
+            }
+        }
+        let mut together: Vec<Notes> = Vec::new();
+        for (text, bids) in about {
+            let names: Vec<String> = bids.into_iter().map(|bid| self.name(bid)).collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let bid = self.reader.listed(&names);
+            let note = Note {
+                text,
+                pointer: String::new(),
+            };
+            match together.iter_mut().find(|notes| notes.bid == bid) {
+                Some(notes) => notes.notes.push(note),
+                None => together.push(Notes {
+                    bid,
+                    standing: String::new(),
+                    notes: vec![note],
+                }),
+            }
+        }
+        together
+    }
+
+    fn flag(&self, flag: &Flag) -> String {
+        let mut text = self.reader.word(flag.code);
+        let subjects: Vec<String> = flag
+            .subjects
+            .iter()
+            .map(|subject| match flag.code {
+                FlagCode::CappedRange => criterion_path(self.lot, subject),
+                _ => subject.clone(),
+            })
+            .collect();
+        if !subjects.is_empty() {
+            text = format!("{text}: {}", subjects.join(", "));
+        }
+        if let Some(Figure(share)) = flag.share {
+            let share = number::percent(share, self.reader.language);
+            let share = fill(self.reader.say.flag_share, &[("share", &share)]);
+            text = format!("{text} ({share})");
+        }
+        text
+    }
+
+    /// A bid by its bidder and identifier.
+    pub(super) fn name(&self, bid: &'a BidEvaluation) -> String {
+        let bidder = self.reader.bidder(&bid.bid);
+        if bidder == bid.bid {
+            bidder.to_owned()
+        } else {
+            format!("{bidder} ({})", bid.bid)
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! Numbers as people read them: `1.234,56` in Danish, `1,234.56` in English. Never through a float.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::RoundingStrategy;
+
+use crate::catalogue::{self, Language};
+use crate::num::{DECISION_DECIMALS, Decimal, decide};
+
+/// Between a number and its unit: a line never breaks there.
+const NO_BREAK: char = '\u{a0}';
+
+/// What a number counts, which says how many decimals a reader expects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Money, or money for something.
+    Money,
+    /// Points.
+    Points,
+    /// Anything else.
+    Quantity,
+}
+
+impl Kind {
+    /// The kind of a number in `unit`, where money is in `currency`.
+    pub(super) fn of(unit: &str, currency: &str) -> Self {
+        let first = unit.split(['/', '*']).next().unwrap_or_default().trim();
+        match first {
+            "point" | "points" => Self::Points,
+            other if other == currency => Self::Money,
+            _ => Self::Quantity,
+        }
+    }
+
+    /// How many decimals numbers that stand together are shown with.
+    ///
+    /// Money has two, none when it is large, more when it is small; everything else has the
+    /// decimals it came with, up to three.
+    pub(super) fn decimals(self, values: &[Decimal]) -> u32 {
+        let largest = values.iter().map(Decimal::abs).max().unwrap_or_default();
+        match self {
+            Self::Money if largest >= Decimal::from(100_000) => 0,
+            Self::Money if largest >= Decimal::ONE || largest.is_zero() => 2,
+            Self::Money => 4,
+            Self::Points | Self::Quantity => decimals_held(values).min(3),
+        }
+    }
+
+    /// The same, with as many more as it takes to tell different numbers apart.
+    pub(super) fn decimals_apart(self, values: &[Decimal]) -> u32 {
+        let fewest = self.decimals(values);
+        let told_apart = |decimals: &u32| {
+            let mut shown: BTreeMap<Decimal, Decimal> = BTreeMap::new();
+            values.iter().map(|value| decide(*value)).all(|value| {
+                let same = shown.entry(rounded(value, *decimals)).or_insert(value);
+                *same == value
+            })
+        };
+        (fewest..DECISION_DECIMALS)
+            .find(told_apart)
+            .unwrap_or(DECISION_DECIMALS)
+    }
+}
+
+/// The most decimals any of `values` has.
+fn decimals_held(values: &[Decimal]) -> u32 {
+    values
+        .iter()
+        .map(|value| decide(*value).scale())
+        .max()
+        .unwrap_or_default()
+}
+
+fn rounded(value: Decimal, decimals: u32) -> Decimal {
+    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
+}
+
+/// `value` with exactly `decimals` decimals, a half rounded away from zero.
+pub(super) fn shown(value: Decimal, decimals: u32, language: Language) -> String {
+    let value = rounded(value, decimals);
+    let places = usize::try_from(decimals).unwrap_or_default();
+    let plain = format!("{:.places$}", value.abs());
+    let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+    let (thousands, point) = match language {
+        Language::Danish => ('.', ','),
+        Language::English => (',', '.'),
+    };
+    let mut text = String::new();
+    if value.is_sign_negative() && !value.is_zero() {
+        text.push('−');
+    }
+    let mut remaining = whole.len();
+    for digit in whole.chars() {
+        text.push(digit);
+        remaining = remaining.saturating_sub(1);
+        if remaining > 0 && remaining.is_multiple_of(3) {
+            text.push(thousands);
+        }
+    }
+    if !fraction.is_empty() {
+        text.push(point);
+        text.push_str(fraction);
+    }
+    text
+}
+
+/// Every digit the evaluation states.
+pub(super) fn exact(value: Decimal, language: Language) -> String {
+    let decided = decide(value);
+    shown(decided, decided.scale(), language)
+}
+
+/// A fraction as a percentage: `40 %` in Danish, `40%` in English.
+pub(super) fn percent(fraction: Decimal, language: Language) -> String {
+    let Some(hundredfold) = fraction.checked_mul(Decimal::ONE_HUNDRED) else {
+        return exact(fraction, language);
+    };
+    let decimals = decide(hundredfold).scale().min(2);
+    let number = shown(hundredfold, decimals, language);
+    match language {
+        Language::Danish => format!("{number}{NO_BREAK}%"),
+        Language::English => format!("{number}%"),
+    }
+}
+
+/// A unit as people read it: its words translated where they are known, `1` left out.
+pub(super) fn unit(unit: &str, language: Language) -> String {
+    let mut text = String::new();
+    let mut word = String::new();
+    for character in unit.chars().chain(std::iter::once(' ')) {
+        if matches!(character, '/' | '*' | ' ') {
+            text.push_str(&unit_word(&word, language));
+            word.clear();
+            match character {
+                '*' => text.push('·'),
+                '/' => text.push('/'),
+                _ => {}
+            }
+        } else {
+            word.push(character);
+        }
+    }
+    if text == "1" { String::new() } else { text }
+}
+
+fn unit_word(word: &str, language: Language) -> String {
+    catalogue::label(&format!("unit.{word}"))
+        .map_or(word, |text| text.get(language))
+        .to_owned()
+}
+
+/// `number` followed by `unit`, which is in people's words already; English puts a currency first.
+pub(super) fn with_unit(number: &str, unit: &str, currency: &str, language: Language) -> String {
+    if unit.is_empty() {
+        number.to_owned()
+    } else if unit == currency && language == Language::English {
+        format!("{unit}{NO_BREAK}{number}")
+    } else {
+        format!("{number}{NO_BREAK}{unit}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use rust_decimal_macros::dec;
+
+    #[test]
+    fn danish_and_english_group_and_point_differently() {
+        assert_eq!(
+            shown(dec!(1234567.891), 2, Language::Danish),
+            "1.234.567,89"
+        );
+        assert_eq!(
+            shown(dec!(1234567.891), 2, Language::English),
+            "1,234,567.89"
+        );
+        assert_eq!(shown(dec!(-999.995), 2, Language::English), "−1,000.00");
+        assert_eq!(shown(dec!(-0.004), 2, Language::English), "0.00");
+        assert_eq!(shown(dec!(12), 0, Language::Danish), "12");
+        assert_eq!(exact(dec!(0.1000), Language::Danish), "0,1");
+    }
+
+    #[test]
+    fn percentages_and_units_are_spelt_as_each_language_does() {
+        assert_eq!(percent(dec!(0.4), Language::Danish), "40\u{a0}%");
+        assert_eq!(percent(dec!(0.33333333), Language::English), "33.33%");
+        assert_eq!(unit("DKK/year", Language::Danish), "DKK/år");
+        assert_eq!(unit("kWh*day/hour", Language::English), "kWh·day/hour");
+        assert_eq!(unit("1", Language::English), "");
+        assert_eq!(
+            with_unit("5", "DKK", "DKK", Language::English),
+            "DKK\u{a0}5"
+        );
+        assert_eq!(with_unit("5", "kg", "DKK", Language::English), "5\u{a0}kg");
+    }
+
+    #[test]
+    fn decimals_suit_the_kind_and_tell_numbers_apart() {
+        assert_eq!(Kind::Money.decimals(&[dec!(133360.5), dec!(12)]), 0);
+        assert_eq!(Kind::Money.decimals(&[dec!(99999.5)]), 2);
+        assert_eq!(Kind::Money.decimals(&[dec!(0.1234)]), 4);
+        assert_eq!(Kind::Points.decimals(&[dec!(85.50), dec!(85.25)]), 2);
+        assert_eq!(Kind::Points.decimals(&[dec!(83.333333333333)]), 3);
+        let close = [dec!(83.333333), dec!(83.333334), dec!(83.333333)];
+        assert_eq!(Kind::Points.decimals_apart(&close), 6);
+        assert_eq!(Kind::of("DKK/use", "DKK"), Kind::Money);
+        assert_eq!(Kind::of("kWh/use", "DKK"), Kind::Quantity);
+    }
+
+    proptest! {
+        #[test]
+        fn an_exact_number_reads_back(units: i64, scale in 0u32..12) {
+            let value = Decimal::new(units, scale);
+            let plain = exact(value, Language::Danish).replace('.', "").replace(',', ".").replace('−', "-");
+            prop_assert_eq!(plain.parse::<Decimal>().unwrap(), value);
+        }
+    }
+}

@@ -1,0 +1,331 @@
+//! What a report needs to know of its reader: the language, and names in place of identifiers.
+
+use crate::catalogue::{self, Labels, Language};
+use crate::evaluation::{
+    CriterionUsed, Evaluation, FlagCode, LotEvaluation, Named, Outcome, ReasonCode, Standing,
+};
+use crate::explain::{Derivation, Explained, Figure, Term};
+use crate::model::{
+    Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, CostTotal, Counting, CountsIn,
+    CriterionKind, Origin, Packs, Phase, PriceBasis, RateChain, ReferenceSet, Scope, Service,
+    SingleBid, Timing, VatEvaluated, VatStated, Verification,
+};
+use crate::num::{Decimal, RoundingMode};
+use crate::words::Word;
+
+use super::number::{self, Kind};
+use super::table::{Cell, Input, Shown, ShownDerivation};
+
+/// A closed list whose words have labels.
+pub(super) trait Spoken: Word {
+    /// The list's name in the catalogue of labels.
+    const LIST: &'static str;
+}
+
+macro_rules! spoken {
+    ($($name:ty: $list:literal,)+) => {
+        $( impl Spoken for $name {
+            const LIST: &'static str = $list;
+        } )+
+
+        #[cfg(test)]
+        #[test]
+        fn every_word_of_the_documents_has_a_label() {
+            $( tests::assert_labelled::<$name>(); )+
+        }
+    };
+}
+
+spoken! {
+    Aggregation: "aggregation",
+    AssessmentStatus: "assessment_status",
+    BelowZero: "below_zero",
+    BorneBy: "borne_by",
+    Combination: "combination",
+    CostTotal: "cost_total",
+    Counting: "counting",
+    CountsIn: "counts_in",
+    CriterionKind: "criterion_kind",
+    FlagCode: "flag_code",
+    Origin: "origin",
+    Outcome: "outcome",
+    Packs: "packs",
+    Phase: "phase",
+    PriceBasis: "price_basis",
+    RateChain: "rate_chain",
+    ReasonCode: "reason_code",
+    ReferenceSet: "reference_set",
+    RoundingMode: "rounding_mode",
+    Scope: "scope",
+    Service: "service",
+    SingleBid: "single_bid",
+    Standing: "standing",
+    Timing: "timing",
+    VatEvaluated: "vat_evaluated",
+    VatStated: "vat_stated",
+    Verification: "verification",
+}
+
+/// An evaluation and the language it is read in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reader<'a> {
+    pub(super) evaluation: &'a Evaluation,
+    pub(super) language: Language,
+    pub(super) say: &'static Labels,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(evaluation: &'a Evaluation, language: Language) -> Self {
+        Self {
+            evaluation,
+            language,
+            say: Labels::of(language),
+        }
+    }
+
+    pub(super) fn currency(&self) -> &'a str {
+        &self.evaluation.procurement.currency
+    }
+
+    /// A word of one of the documents' closed lists.
+    pub(super) fn word<W: Spoken>(&self, word: W) -> String {
+        self.label(W::LIST, word.word())
+    }
+
+    /// The label `list.word`; the word itself where the catalogue has none.
+    pub(super) fn label(&self, list: &str, word: &str) -> String {
+        catalogue::label(&format!("{list}.{word}"))
+            .map_or(word, |text| text.get(self.language))
+            .to_owned()
+    }
+
+    /// Who made a bid.
+    pub(super) fn bidder(&self, bid: &'a str) -> &'a str {
+        self.evaluation
+            .bids
+            .iter()
+            .find(|reference| reference.id == bid)
+            .map_or(bid, |reference| &reference.bidder)
+    }
+
+    /// `A, B and C`.
+    pub(super) fn listed(&self, names: &[&str]) -> String {
+        match names {
+            [] => String::new(),
+            [only] => (*only).to_owned(),
+            [others @ .., last] => format!("{} {} {last}", others.join(", "), self.say.and),
+        }
+    }
+
+    /// A number that stands in a sentence, with its unit.
+    pub(super) fn spoken(&self, number: &Explained, decimals: u32) -> String {
+        match number.value {
+            None => self.say.confidential.to_owned(),
+            Some(Figure(value)) => {
+                self.in_unit(&number::shown(value, decimals, self.language), &number.unit)
+            }
+        }
+    }
+
+    /// `number` with `unit` in people's words.
+    pub(super) fn in_unit(&self, number: &str, unit: &str) -> String {
+        let unit = number::unit(unit, self.language);
+        number::with_unit(number, &unit, self.currency(), self.language)
+    }
+
+    /// Every digit of `value`.
+    pub(super) fn exact(&self, value: Figure) -> String {
+        number::exact(value.0, self.language)
+    }
+
+    /// A number as a cell, with its derivation.
+    pub(super) fn cell(&self, number: Option<&Explained>, decimals: u32) -> Cell {
+        let Some(number) = number else {
+            return Cell::Empty;
+        };
+        let Some(value) = number.value else {
+            return Cell::Withheld;
+        };
+        Cell::Number(Shown {
+            text: number::shown(value.0, decimals, self.language),
+            exact: self.in_unit(&self.exact(value), &number.unit),
+            derivation: number
+                .derivation
+                .as_ref()
+                .map(|derivation| self.derivation(derivation)),
+        })
+    }
+
+    /// A number without a derivation as a cell; `None` is withheld.
+    pub(super) fn figure(&self, figure: Option<Figure>, decimals: u32) -> Cell {
+        figure.map_or(Cell::Withheld, |figure| {
+            Cell::Number(Shown {
+                text: number::shown(figure.0, decimals, self.language),
+                exact: self.in_unit(&self.exact(figure), self.currency()),
+                derivation: None,
+            })
+        })
+    }
+
+    fn derivation(&self, derivation: &Derivation) -> ShownDerivation {
+        let entry = catalogue::formula(derivation.formula);
+        let mut inputs: Vec<Input> = derivation
+            .inputs
+            .iter()
+            .map(|term| self.input(term, entry))
+            .collect();
+        let without_input = entry
+            .map(|entry| entry.symbols)
+            .unwrap_or_default()
+            .iter()
+            .filter(|symbol| {
+                !derivation
+                    .inputs
+                    .iter()
+                    .any(|term| term.symbol == symbol.symbol)
+            });
+        inputs.extend(without_input.map(|symbol| Input {
+            symbol: symbol.symbol.to_owned(),
+            meaning: symbol.meaning.get(self.language).to_owned(),
+            name: String::new(),
+            value: String::new(),
+            source: String::new(),
+        }));
+        ShownDerivation {
+            id: derivation.formula,
+            title: entry
+                .map_or(derivation.formula, |entry| entry.title.get(self.language))
+                .to_owned(),
+            formula: entry
+                .map_or(derivation.formula, |entry| entry.text)
+                .to_owned(),
+            inputs,
+        }
+    }
+
+    /// What a term stands for: a word of a list or a payer by its title, all else as it is called.
+    fn name(&self, term: &Term) -> String {
+        let Some(name) = &term.name else {
+            return String::new();
+        };
+        match term.symbol {
+            "total" => self.label(CostTotal::LIST, name),
+            "phase" => self.label(Phase::LIST, name),
+            "payer" => title_of(name, &self.evaluation.procurement.payers).to_owned(),
+            _ => name.clone(),
+        }
+    }
+
+    fn input(&self, term: &Term, entry: Option<&catalogue::FormulaEntry>) -> Input {
+        let value = match term.value {
+            // A series stands elsewhere in the report; the symbol's meaning says where.
+            None => String::new(),
+            Some(value) => {
+                let exact = self.exact(value);
+                term.unit
+                    .as_ref()
+                    .map_or(exact.clone(), |unit| self.in_unit(&exact, unit))
+            }
+        };
+        Input {
+            symbol: term.symbol.to_owned(),
+            meaning: entry
+                .and_then(|entry| entry.symbol(term.symbol))
+                .map_or("", |meaning| meaning.get(self.language))
+                .to_owned(),
+            name: self.name(term),
+            value,
+            source: term.source.clone().unwrap_or_default(),
+        }
+    }
+}
+
+/// A payer's or participant's title.
+pub(super) fn title_of<'a>(id: &'a str, among: &'a [Named]) -> &'a str {
+    among
+        .iter()
+        .find(|named| named.id == id)
+        .map_or(id, |named| &named.title)
+}
+
+/// A criterion of a lot.
+pub(super) fn criterion<'a>(lot: &'a LotEvaluation, id: &str) -> Option<&'a CriterionUsed> {
+    lot.criteria.iter().find(|criterion| criterion.id == id)
+}
+
+/// A criterion's title under its groups' titles: `Environment › Energy`.
+pub(super) fn criterion_path(lot: &LotEvaluation, id: &str) -> String {
+    let mut titles = Vec::new();
+    let mut next = criterion(lot, id);
+    // As many steps as there are criteria: a path that is longer would go in a circle.
+    for _ in &lot.criteria {
+        let Some(current) = next else { break };
+        titles.push(current.title.as_str());
+        next = current
+            .parent
+            .as_deref()
+            .and_then(|parent| criterion(lot, parent));
+    }
+    if titles.is_empty() {
+        return id.to_owned();
+    }
+    titles.reverse();
+    titles.join(" › ")
+}
+
+/// The values that are not withheld.
+pub(super) fn values<'a>(numbers: impl IntoIterator<Item = &'a Explained>) -> Vec<Decimal> {
+    numbers
+        .into_iter()
+        .filter_map(|number| number.value.map(|figure| figure.0))
+        .collect()
+}
+
+/// How many decimals numbers have that are compared with each other.
+pub(super) fn decimals_compared(numbers: &[&Explained], currency: &str) -> u32 {
+    let kind = numbers
+        .first()
+        .map_or(Kind::Quantity, |number| Kind::of(&number.unit, currency));
+    kind.decimals_apart(&values(numbers.iter().copied()))
+}
+
+/// Fills the places `{name}` of a sentence, each once, so that no name can bring a place of its own.
+pub(super) fn fill(template: &str, names: &[(&str, &str)]) -> String {
+    let mut text = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let Some((name, tail)) = after.split_once('}') else {
+            rest = after;
+            break;
+        };
+        text.push_str(
+            names
+                .iter()
+                .find(|(place, _)| *place == name)
+                .map_or(name, |(_, value)| *value),
+        );
+        rest = tail;
+    }
+    text.push_str(rest);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_does_not_bring_places_of_its_own() {
+        let names = [("bidder", "{total}"), ("total", "5")];
+        assert_eq!(fill("{bidder}: {total}.", &names), "{total}: 5.");
+        assert_eq!(fill("open {place", &names), "open place");
+    }
+
+    pub(super) fn assert_labelled<W: Spoken>() {
+        for word in W::ALL {
+            let key = format!("{}.{}", W::LIST, word.word());
+            assert!(catalogue::label(&key).is_some(), "{key} has no label");
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! A hand-made evaluation that shows everything a report can be asked to show.
+
+use crate::evaluation::*;
+use crate::explain::{Explained, Figure, Term};
+use crate::model::{BorneBy, CriterionKind, Phase, PriceBasis, Timing};
+use crate::num::Decimal;
+use rust_decimal_macros::dec;
+
+/// A title that would take over a page or a terminal that believed it.
+pub(super) const HOSTILE: &str =
+    "<script>alert('x')</script>\" onmouseover=\"x\u{1b}[31m\u{202e}&lt;{total}";
+
+fn money(value: Decimal, formula: &'static str) -> Explained {
+    Explained::new(value, "DKK", formula, vec![Term::series("C", None)])
+}
+
+fn named(id: &str, title: &str) -> Named {
+    Named {
+        id: id.to_owned(),
+        title: title.to_owned(),
+    }
+}
+
+fn bid_reference(id: &str, bidder: &str) -> BidReference {
+    BidReference {
+        id: id.to_owned(),
+        bidder_id: format!("CVR-{id}"),
+        bidder: bidder.to_owned(),
+        revision: 1,
+        sha256: "0123456789abcdef".repeat(4),
+    }
+}
+
+fn costs(purchase: Decimal, energy: Decimal) -> CostReport {
+    let total = purchase + energy;
+    let pair = |value| {
+        (
+            money(value, "lcc.by_phase"),
+            money(value * dec!(0.9), "lcc.by_phase"),
+        )
+    };
+    let phase = |phase, value| {
+        let (undiscounted, present_value) = pair(value);
+        PhaseCost {
+            phase,
+            undiscounted,
+            present_value,
+        }
+    };
+    let (undiscounted, present_value) = pair(total);
+    let per_use = Explained {
+        unit: "DKK/use".to_owned(),
+        ..money(dec!(12.345), "lcc.per_functional_unit")
+    };
+    CostReport {
+        totals: CostTotals {
+            annual_equivalent: money(total, "lcc.annual_equivalent"),
+            per_functional_unit: Some(per_use),
+            undiscounted: undiscounted.clone(),
+            present_value: present_value.clone(),
+        },
+        lines: vec![LineCost {
+            line: "energy".to_owned(),
+            title: "Electricity".to_owned(),
+            phase: Phase::Use,
+            borne_by: BorneBy::Authority,
+            cashable: true,
+            amount: Some(Explained::new(
+                energy,
+                "DKK/year",
+                "lcc.amount",
+                vec![
+                    Term::new("f", dec!(2.5))
+                        .named("kwh_price")
+                        .in_unit("DKK/kWh")
+                        .from_source(Some("Price list 2026".to_owned())),
+                ],
+            )),
+            by_year: Some(vec![Figure(Decimal::ZERO), Figure(energy)]),
+            undiscounted: money(energy, "lcc.line_undiscounted"),
+            present_value: money(energy, "lcc.line_present_value"),
+        }],
+        by_phase: vec![
+            phase(Phase::Acquisition, purchase),
+            phase(Phase::Use, energy),
+        ],
+        by_payer: vec![PartyCost {
+            party: "region".to_owned(),
+            undiscounted,
+            present_value,
+        }],
+        by_participant: Vec::new(),
+        by_year: vec![
+            YearCost {
+                year: 0,
+                undiscounted: Some(Figure(purchase)),
+                present_value: Some(Figure(purchase)),
+            },
+            YearCost {
+                year: 1,
+                undiscounted: Some(Figure(energy)),
+                present_value: None,
+            },
+        ],
+        budget: vec![Budget {
+            payer: "region".to_owned(),
+            participant: None,
+            years: vec![BudgetYear {
+                year: 1,
+                excluding_vat: Some(Figure(energy)),
+                including_vat: Some(Figure(energy * dec!(1.25))),
+                nominal_including_vat: None,
+            }],
+        }],
+    }
+}
+
+fn result(criterion: &str, measure: Explained, points: Decimal) -> CriterionResult {
+    let points = Explained::new(points, "points", "rule.as_measured", Vec::new());
+    CriterionResult {
+        criterion: criterion.to_owned(),
+        measure,
+        weighted: Some(points.clone()),
+        points: Some(points),
+    }
+}
+
+fn bid(id: &str, standing: Standing) -> BidEvaluation {
+    BidEvaluation {
+        bid: id.to_owned(),
+        standing,
+        reasons: Vec::new(),
+        rank: None,
+        total: None,
+        criteria: Vec::new(),
+        offered_price: None,
+        contract_value: None,
+        costs: None,
+        flags: Vec::new(),
+    }
+}
+
+fn ranked(id: &str, rank: u32, total: Decimal, scale: Decimal) -> BidEvaluation {
+    let total_points = Explained::new(
+        total,
+        "points",
+        "award.total_points",
+        vec![Term::new("w", total).named("cost")],
+    );
+    let price = money(dec!(1234567.8) * scale, "award.offered_price");
+    BidEvaluation {
+        rank: Some(rank),
+        total: Some(total_points),
+        criteria: vec![
+            result(
+                "cost",
+                money(dec!(99000.25) * scale, "measure.life_cycle_cost"),
+                total,
+            ),
+            result(
+                "service",
+                Explained::new(dec!(8), "points", "measure.panel_single", Vec::new()),
+                dec!(8),
+            ),
+        ],
+        offered_price: Some(price),
+        contract_value: Some(ContractValue {
+            estimated: Some(Figure(dec!(2000000))),
+            at_maximum_quantities: None,
+            framework_maximum: Some(Figure(dec!(5000000))),
+        }),
+        costs: Some(costs(dec!(60000) * scale, dec!(40000))),
+        flags: vec![Flag {
+            code: FlagCode::UnverifiedValues,
+            subjects: vec!["life".to_owned()],
+            share: Some(Figure(dec!(0.125))),
+        }],
+        ..bid(id, Standing::Ranked)
+    }
+}
+
+fn criterion(id: &str, title: &str, parent: Option<&str>) -> CriterionUsed {
+    CriterionUsed {
+        id: id.to_owned(),
+        title: title.to_owned(),
+        kind: CriterionKind::Quality,
+        parent: parent.map(str::to_owned),
+        weight: Some(Figure(dec!(40))),
+        share: Some(Figure(dec!(0.4))),
+        rule: Some("as_measured"),
+        lowest: Some(Figure(dec!(99000.25))),
+        highest: None,
+    }
+}
+
+pub(super) fn reason(code: ReasonCode, subject: &str, ground: Option<&str>) -> Reason {
+    Reason {
+        code,
+        subject: subject.to_owned(),
+        pointer: "/bids/2/offers/0/offer".to_owned(),
+        ground: ground.map(str::to_owned),
+    }
+}
+
+/// Two ranked bids, one that does not comply, one excluded, and current practice.
+pub(super) fn evaluation() -> Evaluation {
+    let mut group = criterion("quality", "Quality", None);
+    group.rule = None;
+    let mut refused = bid("c", Standing::NonCompliant);
+    refused.reasons = vec![reason(ReasonCode::RequirementNotMet, "sterile", None)];
+    let mut excluded = bid("d", Standing::Excluded);
+    excluded.reasons = vec![reason(ReasonCode::ExcludedByDecision, "d-1", Some(HOSTILE))];
+    let lot = LotEvaluation {
+        id: "1".to_owned(),
+        title: "Scopes".to_owned(),
+        outcome: Outcome::Ranked,
+        method: "weighted_points",
+        discounting: DiscountingUsed {
+            base_date: "2026-01-01".to_owned(),
+            price_basis: PriceBasis::Real,
+            timing: Timing::End,
+            factors: vec![Figure(dec!(1)), Figure(dec!(0.966183574879))],
+            annuity: Figure(dec!(0.966183574879)),
+            functional_unit: Some("use".to_owned()),
+        },
+        criteria: vec![
+            criterion("cost", "Life-cycle cost", None),
+            group,
+            criterion("service", "Service", Some("quality")),
+        ],
+        ranking: vec![
+            Place {
+                rank: 1,
+                bids: vec!["a".to_owned()],
+                decided_by: None,
+            },
+            Place {
+                rank: 2,
+                bids: vec!["b".to_owned()],
+                decided_by: Some("most_points:service".to_owned()),
+            },
+        ],
+        bids: vec![
+            ranked("b", 2, dec!(87.45), dec!(1.1)),
+            ranked("a", 1, dec!(87.45), dec!(1)),
+            refused,
+            excluded,
+        ],
+        alternative: Some(AlternativeEvaluation {
+            id: "today".to_owned(),
+            title: "Scopes of today".to_owned(),
+            offered_price: None,
+            costs: Some(costs(dec!(0), dec!(98765.43))),
+        }),
+    };
+    Evaluation {
+        engine: Engine {
+            name: "wholelife",
+            version: "test",
+        },
+        schema_version: SCHEMA_VERSION,
+        decision_decimals: 12,
+        redacted: false,
+        procurement: ProcurementReference {
+            id: "scopes-2026".to_owned(),
+            title: HOSTILE.to_owned(),
+            version: "1".to_owned(),
+            currency: "DKK".to_owned(),
+            payers: vec![named("region", "The region")],
+            participants: Vec::new(),
+            sha256: "fedcba9876543210".repeat(4),
+        },
+        bids: vec![
+            bid_reference("a", "Ærø Skopi A/S"),
+            bid_reference("b", HOSTILE),
+            bid_reference("c", "Gamma"),
+            bid_reference("d", "Delta"),
+        ],
+        assessments: vec![DocumentReference {
+            id: "panel-1".to_owned(),
+            sha256: "ab".repeat(32),
+        }],
+        decisions: Vec::new(),
+        lots: vec![lot],
+    }
+}

@@ -1,0 +1,208 @@
+//! The report as plain text for a terminal.
+
+use std::fmt::Write;
+
+use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
+
+use super::award::Notes;
+use super::page::{Fact, Lot, Page};
+use super::table::{Cell, Column, Row, Table};
+
+/// How many bids stand side by side before a table goes on below.
+const COLUMNS_SIDE_BY_SIDE: usize = 6;
+
+/// How much of a hash tells documents apart for the eye; the evaluation states it whole.
+const HASH_SHOWN: usize = 12;
+
+/// A line under the headings and no other.
+const STYLE: TableStyle =
+    TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+
+pub(super) fn render(page: &Page) -> String {
+    let mut text = Text(String::new());
+    text.title(&format!("{}: {}", page.say.evaluation, page.title), '=');
+    text.facts(&page.facts);
+    if page.redacted {
+        text.paragraph(page.say.redacted);
+    }
+    for lot in &page.lots {
+        text.lot(page, lot);
+    }
+    text.title(page.say.basis, '-');
+    text.facts(&page.basis);
+    text.table(&page.documents, page);
+    text.0
+}
+
+/// What has been written so far. Writing to a `String` cannot fail, so results are let go.
+struct Text(String);
+
+impl Text {
+    fn line(&mut self, line: &str) {
+        let _ = writeln!(self.0, "{}", printable(line));
+    }
+
+    fn paragraph(&mut self, paragraph: &str) {
+        self.line("");
+        self.line(paragraph);
+    }
+
+    fn title(&mut self, title: &str, rule: char) {
+        if !self.0.is_empty() {
+            self.line("");
+        }
+        let title = printable(title);
+        let ruled: String = std::iter::repeat_n(rule, title.chars().count()).collect();
+        self.line(&title);
+        self.line(&ruled);
+    }
+
+    fn facts(&mut self, facts: &[Fact]) {
+        for fact in facts {
+            self.line(&format!("{}: {}", fact.name, fact.value));
+        }
+    }
+
+    fn notes(&mut self, head: &str, bids: &[Notes]) {
+        if bids.is_empty() {
+            return;
+        }
+        self.paragraph(head);
+        for bid in bids {
+            let standing = if bid.standing.is_empty() {
+                String::new()
+            } else {
+                format!(" – {}", bid.standing)
+            };
+            self.line(&format!("  {}{standing}", bid.bid));
+            for note in &bid.notes {
+                self.line(&format!("    - {}", note.text));
+            }
+        }
+    }
+
+    fn lot(&mut self, page: &Page, lot: &Lot) {
+        self.title(&lot.title, '-');
+        for sentence in &lot.sentences {
+            self.line(sentence);
+        }
+        self.line(&format!("{}.", lot.method));
+        self.notes(page.say.questions, &lot.questions);
+        self.table(&lot.ranking, page);
+        self.notes(page.say.not_ranked, &lot.not_ranked);
+        self.notes(page.say.flags, &lot.flags);
+        self.table(&lot.points, page);
+        if let Some(practice) = &lot.practice {
+            self.paragraph(practice);
+        }
+        for table in &lot.costs {
+            self.table(table, page);
+        }
+        self.paragraph(page.say.discounting);
+        self.facts(&lot.discounting);
+    }
+
+    fn table(&mut self, table: &Table, page: &Page) {
+        if table.is_empty() {
+            return;
+        }
+        self.paragraph(&table.caption);
+        let mut from: usize = 0;
+        for columns in table.columns.chunks(COLUMNS_SIDE_BY_SIDE) {
+            let drawn = drawn(table, columns, from, page);
+            for line in drawn.lines() {
+                // Lines hold no control characters: every cell is made printable.
+                let _ = writeln!(self.0, "{}", line.trim_end());
+            }
+            from = from.saturating_add(COLUMNS_SIDE_BY_SIDE);
+        }
+        // What is said of a group is too long to stand between its rows.
+        for head in table.groups.iter().filter_map(|group| group.head.as_ref()) {
+            if !head.detail.is_empty() {
+                self.line(&format!(" {}: {}", head.title, head.detail));
+            }
+        }
+    }
+}
+
+/// The columns of a table from index `from` on.
+fn drawn(table: &Table, columns: &[Column], from: usize, page: &Page) -> comfy_table::Table {
+    let mut drawn = comfy_table::Table::new();
+    drawn
+        .load_style(STYLE)
+        .set_content_arrangement(ContentArrangement::Disabled);
+    let heads = columns
+        .iter()
+        .map(|column| aligned(&headed(column), column.numeric));
+    drawn.set_header(std::iter::once(aligned(&table.corner, false)).chain(heads));
+    for group in &table.groups {
+        if let Some(head) = &group.head {
+            drawn.add_row([aligned(&head.title, false)]);
+        }
+        let indent = if group.head.is_some() { "  " } else { "" };
+        for row in &group.rows {
+            drawn.add_row(cells(row, columns, from, indent, page));
+        }
+    }
+    drawn
+}
+
+fn cells(
+    row: &Row,
+    columns: &[Column],
+    from: usize,
+    indent: &str,
+    page: &Page,
+) -> Vec<comfy_table::Cell> {
+    let head = aligned(&format!("{indent}{}", named(&row.head, &row.detail)), false);
+    let shown = row.cells.iter().skip(from).zip(columns);
+    std::iter::once(head)
+        .chain(shown.map(|(cell, column)| aligned(&plain(cell, page), column.numeric)))
+        .collect()
+}
+
+/// A heading over what tells it from another, so that columns stay narrow.
+fn headed(column: &Column) -> String {
+    if column.detail.is_empty() || column.detail == column.head {
+        column.head.clone()
+    } else {
+        format!("{}\n({})", column.head, column.detail)
+    }
+}
+
+fn named(head: &str, detail: &str) -> String {
+    if detail.is_empty() || detail == head {
+        head.to_owned()
+    } else {
+        format!("{head} ({detail})")
+    }
+}
+
+fn aligned(text: &str, numeric: bool) -> comfy_table::Cell {
+    let alignment = if numeric {
+        CellAlignment::Right
+    } else {
+        CellAlignment::Left
+    };
+    let lines: Vec<String> = text.lines().map(printable).collect();
+    comfy_table::Cell::new(lines.join("\n")).set_alignment(alignment)
+}
+
+fn plain(cell: &Cell, page: &Page) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Withheld => page.say.confidential.to_owned(),
+        Cell::Text(text) => text.clone(),
+        Cell::Number(shown) => shown.text.clone(),
+        Cell::Hash(hash) => hash.chars().take(HASH_SHOWN).collect(),
+    }
+}
+
+/// `text` without what could steer a terminal: control characters and changes of direction.
+fn printable(text: &str) -> String {
+    let steers = |character: char| {
+        character.is_control()
+            || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.replace(steers, " ")
+}
