@@ -141,11 +141,13 @@ def costs(procurement: Document, lot: Document, bid: Document) -> Document:
                     year = last
                 flows.append((*where, years, -cost * max(last - years, 0) / life, False))
         line_years = [ZERO] * (years + 1)
-        line_present = ZERO
+        line_undiscounted, line_present = ZERO, ZERO
         for payer, at, year, amount, is_payment in flows:
             counted = amount * tax(payer, vat)
             present = counted * factors[year]
-            line_years[year] += counted
+            if is_payment:
+                line_years[year] += counted
+            line_undiscounted += counted
             line_present += present
             for entry in (
                 by_phase.setdefault(line["phase"], [ZERO, ZERO]),
@@ -167,7 +169,7 @@ def costs(procurement: Document, lot: Document, bid: Document) -> Document:
             {
                 "line": line["id"],
                 "by_year": line_years,
-                "undiscounted": sum(line_years, ZERO),
+                "undiscounted": line_undiscounted,
                 "present_value": line_present,
             }
         )

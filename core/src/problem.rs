@@ -22,6 +22,7 @@ impl Problem {
     /// A problem with `code` at the JSON Pointer `pointer`.
     #[must_use]
     pub fn new(code: &'static str, pointer: impl Into<String>) -> Self {
+        debug_assert!(catalogue::problem(code).is_some(), "{code} has no words");
         Self {
             code,
             pointer: pointer.into(),
@@ -58,22 +59,39 @@ impl Problem {
     pub fn message(&self, language: Language) -> String {
         let text =
             catalogue::problem(self.code).map_or(self.code, |entry| entry.message.get(language));
-        self.fill(text)
+        self.fill(text, language)
     }
 
     /// What to do about it, in `language`.
     #[must_use]
     pub fn help(&self, language: Language) -> String {
         let text = catalogue::problem(self.code).map_or("", |entry| entry.help.get(language));
-        self.fill(text)
+        self.fill(text, language)
     }
 
-    fn fill(&self, template: &str) -> String {
-        self.arguments
-            .iter()
-            .fold(template.to_owned(), |text, (name, value)| {
-                text.replace(&format!("{{{name}}}"), value)
-            })
+    /// Fills every `{name}` of a template, in one pass: what an argument says is never read as one.
+    fn fill(&self, template: &str, language: Language) -> String {
+        let mut parts = template.split('{');
+        let mut text = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (name, rest) = part.split_once('}').unwrap_or((part, ""));
+            text.push_str(self.argument(name, language));
+            text.push_str(rest);
+        }
+        text
+    }
+
+    /// What stands for `{name}`; `{place}` is the last step of the pointer.
+    fn argument(&self, name: &str, language: Language) -> &str {
+        let value = match self.arguments.get(name) {
+            Some(value) => value.as_str(),
+            None if name == "place" => self.pointer.rsplit('/').next().unwrap_or_default(),
+            None => "",
+        };
+        if value.is_empty() {
+            return "–";
+        }
+        catalogue::spoken(name, value, language)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::catalogue::{self, Language};
 use crate::document;
+pub use crate::document::DocumentKind;
 use crate::engine;
 use crate::evaluation::Evaluation;
 use crate::model::Case;
@@ -30,58 +31,6 @@ pub enum Input<'a> {
 pub struct Options {
     /// Leave out what a bidder declared confidential, and all that would reveal it.
     pub redacted: bool,
-}
-
-/// A kind of document that has a JSON Schema.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DocumentKind {
-    /// The envelope.
-    Envelope,
-    /// What the buyer publishes.
-    Procurement,
-    /// What one bidder declares.
-    Bid,
-    /// What one evaluator awards.
-    Assessment,
-    /// What the buyer resolves.
-    Decision,
-    /// The legal result.
-    Evaluation,
-    /// The problems of a rejected input.
-    Rejection,
-}
-
-impl DocumentKind {
-    /// Every kind.
-    pub const ALL: [Self; 7] = [
-        Self::Envelope,
-        Self::Procurement,
-        Self::Bid,
-        Self::Assessment,
-        Self::Decision,
-        Self::Evaluation,
-        Self::Rejection,
-    ];
-
-    /// The name by which a face asks for the kind, `evaluation` for instance.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Envelope => "envelope",
-            Self::Procurement => "procurement",
-            Self::Bid => "bid",
-            Self::Assessment => "assessment",
-            Self::Decision => "decision",
-            Self::Evaluation => "evaluation",
-            Self::Rejection => "rejection",
-        }
-    }
-
-    /// The kind of this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
-    }
 }
 
 /// Checks the documents and evaluates nothing.
@@ -168,15 +117,7 @@ pub fn summary(
 /// The JSON Schema of a kind of document.
 #[must_use]
 pub const fn schema(kind: DocumentKind) -> &'static str {
-    match kind {
-        DocumentKind::Envelope => include_str!("../schema/envelope.schema.json"),
-        DocumentKind::Procurement => include_str!("../schema/procurement.schema.json"),
-        DocumentKind::Bid => include_str!("../schema/bid.schema.json"),
-        DocumentKind::Assessment => include_str!("../schema/assessment.schema.json"),
-        DocumentKind::Decision => include_str!("../schema/decision.schema.json"),
-        DocumentKind::Evaluation => include_str!("../schema/evaluation.schema.json"),
-        DocumentKind::Rejection => include_str!("../schema/rejection.schema.json"),
-    }
+    kind.schema()
 }
 
 /// The catalogues of problems, formulas and labels as JSON text.

@@ -4,11 +4,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { evaluate } from "wholelife";
 
 const text = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
-const bids = readdirSync(new URL("bids", import.meta.url)).sort();
+const files = readdirSync(new URL("bids", import.meta.url)).sort();
 
 const evaluation = evaluate(
   text("procurement.json"),
-  bids.map((name) => text(`bids/${name}`)),
+  files.map((name) => text(`bids/${name}`)),
   JSON.parse(text("assessments.json")),
   JSON.parse(text("decisions.json")),
 );

@@ -13,12 +13,13 @@ evaluation = wholelife.evaluate(
     json.loads((here / "decisions.json").read_text(encoding="utf-8")),
 )
 
-first, second = sorted(evaluation.lots[0].bids, key=lambda bid: bid.rank)
-for bid in (first, second):
+bids = {bid.bid: bid for bid in evaluation.lots[0].bids}
+for bid in bids.values():
     totals = bid.costs.totals
     print(
         f"{bid.rank} {bid.bid}: {bid.total.value} points, {totals.undiscounted.value} EUR a year, "
         f"{totals.per_functional_unit.value:.2f} EUR a use"
     )
-saved = second.costs.totals.undiscounted.value - first.costs.totals.undiscounted.value
-print(f"{first.bid} saves {saved} EUR a year")
+reusable, single_use = bids["reusable"].costs.totals, bids["single_use"].costs.totals
+saved = single_use.undiscounted.value - reusable.undiscounted.value
+print(f"The reusable fleet saves {saved} EUR a year")

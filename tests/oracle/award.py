@@ -8,7 +8,7 @@ from typing import Any
 
 import cost
 from number import ONE, ZERO, Number, decided, number, rounded, total
-from offer import Document, Offer, choice, findings, resolved, rulings
+from offer import Document, Offer, Reason, choice, findings, resolved, rulings
 
 
 class Refused(Exception):
@@ -22,6 +22,7 @@ class Contender:
     bid: Document
     offer: Offer
     standing: str = "admitted"
+    reasons: list[Reason] = field(default_factory=list)
     paid: list[cost.Payment] = field(default_factory=list)
     offered_price: Number | None = None
     measures: dict[str, Number] = field(default_factory=dict)
@@ -50,6 +51,7 @@ class Award:
             if written["lot"] == lot["id"]
         ]
         self.references: dict[str, tuple[Number, Number]] = {}
+        self.places: list[tuple[int, list[Contender], str | None]] = []
         self.outcome = self.decide()
 
     def decide(self) -> str:
@@ -58,6 +60,7 @@ class Award:
             self.measure(contender)
             self.stand(contender)
         admitted = [one for one in self.contenders if one.standing == "admitted"]
+        self.refer(admitted)
         if any(one.standing == "incomplete" for one in self.contenders):
             return "open"
         if not admitted:
@@ -65,21 +68,26 @@ class Award:
         if len(admitted) == 1 and self.policies["single_bid"] == "unscored":
             admitted[0].standing = "ranked"
             admitted[0].rank = 1
+            self.places.append((1, admitted, None))
             return "ranked"
         self.score(admitted)
         for contender in admitted:
-            reached = self.reaches_thresholds(contender)
-            contender.standing = "ranked" if reached else "below_threshold"
+            contender.reasons = self.thresholds_missed(contender)
+            contender.standing = "below_threshold" if contender.reasons else "ranked"
         return self.rank([one for one in admitted if one.standing == "ranked"])
 
     def stand(self, contender: Contender) -> None:
         """Where the bid stands before anything is scored."""
-        if rulings(self.envelope, "excluded", contender.bid, self.lot):
+        excluded = rulings(self.envelope, "excluded", contender.bid, self.lot)
+        if excluded:
             contender.standing = "excluded"
+            contender.reasons = [("excluded_by_decision", decision) for decision, _ in excluded]
         elif contender.offer.unmet:
             contender.standing = "non_compliant"
+            contender.reasons = contender.offer.unmet
         elif contender.offer.open:
             contender.standing = "incomplete"
+            contender.reasons = contender.offer.open
 
     def measure(self, contender: Contender) -> None:
         """Turns the bid into one number for each criterion."""
@@ -115,7 +123,7 @@ class Award:
         """The panel's points; an offer without them waits for them."""
         awarded = findings(self.envelope, "points", contender.bid, self.lot, criterion)
         if not awarded or (aggregation == "single" and len(awarded) != 1):
-            contender.offer.open.append(f"assessment of {criterion}")
+            contender.offer.open.append(("assessment_missing", criterion))
             return None
         points = [number(content["points"]) for content, _ in awarded]
         weights = [ONE for _ in awarded]
@@ -124,30 +132,39 @@ class Award:
         products = [weight * point for weight, point in zip(weights, points, strict=True)]
         return total(products) / total(weights)
 
+    def refer(self, admitted: list[Contender]) -> None:
+        """The lowest and highest measure of the reference set, by criterion."""
+        received = self.policies["reference_set"] == "received_bids"
+        for leaf in self.leaves:
+            compared = [
+                one.measures[leaf["id"]]
+                for one in (self.contenders if received else admitted)
+                if one.offer.complete and leaf["id"] in one.measures
+            ]
+            if compared:
+                lowest = min(compared, key=lambda measure: measure.value)
+                highest = max(compared, key=lambda measure: measure.value)
+                self.references[leaf["id"]] = lowest, highest
+
     def score(self, admitted: list[Contender]) -> None:
         """Gives every admitted bid its points, weighted points and total."""
         rounding = self.policies["rounding"]
-        received = self.policies["reference_set"] == "received_bids"
-        reference = self.contenders if received else admitted
-        not_below_zero = (
-            self.method == "weighted_points" and self.policies["points_below_zero"] == "zero"
-        )
+        by_points = self.method == "weighted_points"
+        not_below_zero = by_points and self.policies["points_below_zero"] == "zero"
         for leaf in self.leaves:
             name = leaf["id"]
-            compared = [one.measures[name] for one in reference if name in one.measures]
-            lowest = min(compared, key=lambda measure: measure.value)
-            highest = max(compared, key=lambda measure: measure.value)
-            self.references[name] = lowest, highest
             for contender in admitted:
-                points = worth(leaf["rule"], contender.measures[name], lowest, highest)
+                points = worth(leaf["rule"], contender.measures[name], *self.references[name])
                 if not_below_zero and decided(points) < 0:
                     points = ZERO
-                points = rounded(points, rounding["criterion"])
+                # The starting amount of an evaluation price is a measure, not a worth.
+                if by_points or name != self.terms["base"]:
+                    points = rounded(points, rounding["criterion"])
                 contender.points[name] = points
                 if self.weighs:
                     weighted = rounded(points * self.share(leaf), rounding["weighted"])
                     contender.weighted[name] = weighted
-                elif self.method == "weighted_points":
+                elif by_points:
                     contender.weighted[name] = points
         for contender in admitted:
             contender.total = rounded(self.sum(contender), rounding["total"])
@@ -172,8 +189,9 @@ class Award:
         parent = leaf.get("parent")
         return parent is not None and (parent == group or self.within(self.criteria[parent], group))
 
-    def reaches_thresholds(self, contender: Contender) -> bool:
-        """Whether every criterion, group and the total reach their thresholds."""
+    def thresholds_missed(self, contender: Contender) -> list[Reason]:
+        """The criteria and groups, and the total, that do not reach their thresholds."""
+        missed = []
         for criterion in self.lot["criteria"]:
             if "minimum_points" not in criterion:
                 continue
@@ -188,28 +206,37 @@ class Award:
                 if self.weighs:
                     reached /= self.share(criterion)
             if decided(reached) < decided(number(criterion["minimum_points"])):
-                return False
+                missed.append(("below_minimum_points", name))
         minimum = self.terms.get("minimum_total")
-        return minimum is None or decided(known(contender.total)) >= decided(number(minimum))
+        if minimum is not None and decided(known(contender.total)) < decided(number(minimum)):
+            missed.append(("below_minimum_total", self.lot["id"]))
+        return missed
 
     def rank(self, ranked: list[Contender]) -> str:
         """Orders the bids, and says whether the first place is shared."""
         if not ranked:
             return "no_admitted_bid"
         rank = 1
-        for group in self.ordered(ranked):
+        for group, tie in self.ordered(ranked):
+            self.places.append((rank, group, tie))
             for contender in group:
                 contender.rank = rank
             rank += len(group)
-        firsts = [contender for contender in ranked if contender.rank == 1]
-        return "tied" if len(firsts) > 1 else "ranked"
+        return "tied" if len(self.places[0][1]) > 1 else "ranked"
 
-    def ordered(self, ranked: list[Contender]) -> list[list[Contender]]:
-        """The bids by total and then by each tie break; who still ties stands together."""
+    def ordered(self, ranked: list[Contender]) -> list[tuple[list[Contender], str | None]]:
+        """The bids by total and then by each tie break, with what parted them from those before."""
         sign = -1 if self.method == "weighted_points" else 1
-        groups = parted(ranked, {id(one): sign * decided(known(one.total)) for one in ranked})
+        by_total = parted(ranked, {id(one): sign * decided(known(one.total)) for one in ranked})
+        groups: list[tuple[list[Contender], str | None]] = [(group, None) for group in by_total]
         for tie in self.policies["ties"]:
-            groups = [part for group in groups for part in self.broken(group, tie)]
+            kind, name = choice(tie)
+            label = kind if name is None else f"{kind}:{name}"
+            groups = [
+                (part, label if position > 0 else before)
+                for group, before in groups
+                for position, part in enumerate(self.broken(group, tie))
+            ]
         return groups
 
     def broken(self, tied: list[Contender], tie: Any) -> list[list[Contender]]:
@@ -219,7 +246,7 @@ class Award:
         drawn = self.drawn()
         for one in tied:
             if kind == "lowest_price":
-                keys[id(one)] = decided(known(one.offered_price))
+                keys[id(one)] = decided(one.offered_price or ZERO)
             elif kind == "most_points":
                 keys[id(one)] = -decided(one.points[name])
             elif kind == "lowest_measure":
@@ -276,7 +303,7 @@ def worth(rule: Any, measure: Number, lowest: Number, highest: Number) -> Number
             return most
         return most * (highest - measure) / (highest - lowest)
     if decided(lowest) <= 0 or (kind == "ratio_to_lowest" and decided(measure) <= 0):
-        raise Refused("award.price_not_positive")
+        raise Refused("award.not_positive")
     if kind == "ratio_to_lowest":
         return most * lowest / measure
     return most * (ONE - (measure - lowest) / (number(terms["slope"]) * lowest))

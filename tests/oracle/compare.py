@@ -30,6 +30,7 @@ from number import Number, decided
 Engine = Callable[[str], str]
 
 NAMES = {
+    "reasons": ("code", "subject"),
     "by_phase": ("phase",),
     "by_payer": ("party",),
     "by_participant": ("party",),
@@ -50,7 +51,7 @@ def differences(expected: Any, found: Any, at: str = "") -> Iterator[str]:
             if key in NAMES and isinstance(inside, list):
                 inside = named(inside, NAMES[key])
                 for name in inside.keys() - value.keys():
-                    yield f"{at}/{key}/{name}: the oracle has no such entry"
+                    yield f"{at}/{key}/{name}: not expected"
             yield from differences(value, inside, f"{at}/{key}")
     elif isinstance(expected, list) and isinstance(found, list):
         if len(expected) != len(found):
@@ -61,11 +62,9 @@ def differences(expected: Any, found: Any, at: str = "") -> Iterator[str]:
         yield f"{at}: {shown(expected)} expected, {shown(found)} found"
 
 
-def named(entries: list[Any], fields: tuple[str, ...]) -> dict[Any, Any]:
-    """The entries by name; what a budget has for a payer stands in its years."""
-    if len(fields) == 1:
-        return {entry[fields[0]]: entry for entry in entries}
-    return {tuple(entry.get(field) for field in fields): entry["years"] for entry in entries}
+def named(entries: list[Any], fields: tuple[str, ...]) -> dict[tuple[Any, ...], Any]:
+    """The entries by name."""
+    return {tuple(entry.get(field) for field in fields): entry for entry in entries}
 
 
 def number_differences(expected: Number, found: Any, at: str) -> Iterator[str]:

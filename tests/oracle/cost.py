@@ -267,8 +267,9 @@ def report(study: Study, lot: Document, offer: Offer, paid: list[Payment]) -> Do
             {
                 "line": line["id"],
                 "amount": None if kind == "schedule" else offer.product(content["amount"]),
+                # The residual value stands beside the years of a line, and in the last of all.
                 "by_year": [
-                    total([payment.counted for payment in of_line if payment.year == year])
+                    total([p.counted for p in of_line if p.year == year and not p.residual])
                     for year in years
                 ],
                 **sums(of_line),
@@ -280,10 +281,10 @@ def report(study: Study, lot: Document, offer: Offer, paid: list[Payment]) -> Do
     return {
         "totals": totals(study, lot, offer, paid),
         "lines": lines,
-        "by_phase": {phase: sums([p for p in paid if p.phase == phase]) for phase in phases},
-        "by_payer": {payer: sums([p for p in paid if p.payer == payer]) for payer in payers},
+        "by_phase": {(phase,): sums([p for p in paid if p.phase == phase]) for phase in phases},
+        "by_payer": {(payer,): sums([p for p in paid if p.payer == payer]) for payer in payers},
         "by_participant": {
-            participant: sums([p for p in paid if p.participant == participant])
+            (participant,): sums([p for p in paid if p.participant == participant])
             for participant in participants
         },
         "by_year": [{"year": year} | sums([p for p in paid if p.year == year]) for year in years],
@@ -291,13 +292,13 @@ def report(study: Study, lot: Document, offer: Offer, paid: list[Payment]) -> Do
     }
 
 
-def budget(study: Study, paid: list[Payment]) -> dict[tuple[str, str | None], list[Document]]:
+def budget(study: Study, paid: list[Payment]) -> dict[tuple[str, str | None], Document]:
     """What each payer has to pay in each year, by participant."""
     basis = study.discounting["price_basis"]
     inflation = study.discounting.get("inflation")
     cash = [payment for payment in paid if payment.cashable and not payment.residual]
     result = {}
-    for payer, participant in {(payment.payer, payment.participant) for payment in cash}:
+    for payer, participant in {(payment.payer, payment.participant) for payment in paid}:
         rows = []
         for year in range(study.years + 1):
             due = [
@@ -322,7 +323,7 @@ def budget(study: Study, paid: list[Payment]) -> dict[tuple[str, str | None], li
                     "nominal_including_vat": nominal,
                 }
             )
-        result[payer, participant] = rows
+        result[payer, participant] = {"years": rows}
     return result
 
 

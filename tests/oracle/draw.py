@@ -50,13 +50,15 @@ class Draw:
         """A decimal between the two, with few digits or with many."""
         drawn = self.dice.uniform(low, high)
         if self.ugly and self.chance(0.7):
-            decimals = self.whole(3, 9 if high < 1000 else 4)
+            decimals = self.whole(3, 12 if high < 100 else 4)
         else:
             decimals = self.among(0, 1, 2) if high >= 20 else self.among(1, 2, 3)
         text = f"{drawn:.{decimals}f}"
         if not low <= float(text) <= high:
-            return self.plain(low)
-        return "0" if float(text) == 0 else text
+            return self.plain(round(low, 6))
+        if float(text) == 0:
+            return self.among("0", "0", "-0.00")
+        return f"{text}0" if "." in text and len(text) < 10 and self.chance(0.05) else text
 
     def plain(self, value: float) -> str:
         """A number in its shortest form without an exponent."""
@@ -114,7 +116,7 @@ class Parameters:
         if known and draw.chance(0.4):
             return str(draw.among(*known))
         origin = draw.among("buyer", "bidder", "bidder", "assessor_measured")
-        if origin == "assessor_measured" and (whole or draw.chance(0.7)):
+        if origin == "assessor_measured" and (whole or draw.chance(0.6)):
             origin = "buyer"
         parameter: Document = {
             "id": draw.name("value"),
@@ -136,6 +138,8 @@ class Parameters:
             words: list[Any] = ["problem", "non_compliant", "ask", adverse]
             if origin == "bidder":
                 parameter["missing"] = draw.among(*words)
+            elif draw.chance(0.2):
+                parameter["missing"] = "ask"
         (self.shared if draw.chance(0.15) else self.own).append(parameter)
         self.ranges[parameter["id"]] = (low, high)
         return str(parameter["id"])
@@ -168,6 +172,8 @@ class Parameters:
             ([uses, ("gCO2e/use", 10, 5000), ("DKK/tCO2e", 200, 2000)], []),
             ([("km/year", 100, 9000), ("DKK/km", 1, 5), ("1", 0.1, 1.5)], []),
             ([("DKK/day", 1, 90), ("day/year", 100, 365)], []),
+            ([("DKK*month/year", 1000, 9000), ("1/year", 0.5, 2)], []),
+            ([uses, ("min/use*hour/min", 0.1, 3), ("DKK/hour/use*use", 150, 450)], []),
         ]
         return self.recipe(recipes)
 

@@ -34,12 +34,8 @@ def envelope(seed: int, position: int) -> str:
     bids = BidMaker(draw, published, ranges)
     bids.make()
     for lot in published["lots"]:
-        measured = any(
-            parameter["origin"] == "assessor_measured"
-            for parameter in [*published["parameters"], *lot["parameters"]]
-        )
-        if draw.chance(0.25) and not measured:
-            offer = bids.offer(lot, holes=False)
+        if draw.chance(0.25):
+            offer = bids.offer(lot, competes=False)
             lot["alternative"] = {"id": "today", "title": "What is done today", "offer": offer}
     whole = {
         "procurement": published,
@@ -55,6 +51,8 @@ def envelope(seed: int, position: int) -> str:
 def procurement(draw: Draw) -> Document:
     """A procurement without lots."""
     years = draw.among(1, 2, 3, 4, 5, 6, 8, 10, 12, 20)
+    if draw.chance(0.02):
+        years, draw.ugly = draw.whole(30, 80), False
     payers = [
         {"id": draw.name("payer"), "title": "A payer", "recovers_vat": draw.chance(0.4)}
         for _ in range(draw.whole(1, 3))
@@ -68,7 +66,7 @@ def procurement(draw: Draw) -> Document:
         for _ in range(draw.whole(0, 3))
     ]
     rates = [
-        {"id": draw.name("vat"), "rate": draw.among("0.25", "0", "0.06", draw.number(0, 0.3))}
+        {"id": draw.name("vat"), "rate": draw.among("0.25", "0", "0.06", "1", draw.number(0, 0.3))}
         for _ in range(draw.whole(1, 2))
     ]
     published: Document = {
@@ -105,7 +103,7 @@ def discounting(draw: Draw, years: int) -> Document:
     """Every timing, chain and price basis."""
 
     def rate() -> Any:
-        return draw.among("0", "0.03", "0.035", draw.number(0, 0.12), draw.number(-0.02, 0.09))
+        return draw.among("0", "0.03", "0.035", draw.number(0, 0.12), draw.number(-0.02, 0.9))
 
     if draw.chance(0.5):
         discount: Document = {"constant": rate()}

@@ -11,6 +11,14 @@ DATE = "2026-02-03"
 HAND = {"name": "AB", "role": "Buyer"}
 
 
+def barely_more(written: Any) -> Any:
+    """A price that differs from another in a decimal that decides, or nearly so."""
+    if not isinstance(written, str) or "." not in written or len(written) > 16:
+        return written
+    whole, _, decimals = written.partition(".")
+    return f"{whole}.{decimals.ljust(11, '0')[:11]}1"
+
+
 class BidMaker:
     """Makes the bids, assessments and decisions of a procurement."""
 
@@ -31,7 +39,7 @@ class BidMaker:
 
     def make(self) -> None:
         """All of them."""
-        for _ in range(self.draw.among(1, 2, 2, 3, 3, 4, 5, 6)):
+        for _ in range(self.draw.among(1, 2, 2, 3, 3, 4, 5, 6) if self.draw.chance(0.98) else 0):
             self.bids.append(self.bid())
         for bid in self.bids:
             for offer in bid["offers"]:
@@ -44,24 +52,28 @@ class BidMaker:
         """A bid for one lot or all of them; now and then the same as an earlier one."""
         draw = self.draw
         name = draw.name("bid")
-        bid = {
+        bid: Document = {
             "id": name,
             "bidder": {"id": f"bidder of {name}".replace(" ", "-"), "name": "A bidder"},
             "revision": draw.whole(1, 3),
         }
         if self.bids and draw.chance(0.2):
             bid["offers"] = copy.deepcopy(draw.among(*self.bids)["offers"])
+            for offer in bid["offers"]:
+                for price in offer["offer"]["prices"][:1]:
+                    if draw.chance(0.3):
+                        price["price"] = barely_more(price["price"])
             return bid
         lots = [lot for lot in self.lots if draw.chance(0.85)] or self.lots[:1]
         bid["offers"] = [{"lot": lot["id"], "offer": self.offer(lot, True)} for lot in lots]
         return bid
 
-    def offer(self, lot: Document, holes: bool) -> Document:
-        """Prices, values and answers; with holes only where bidders may leave things out."""
+    def offer(self, lot: Document, competes: bool) -> Document:
+        """Prices, values and answers; a bid may leave things out, current practice may not."""
         draw = self.draw
 
         def left_out(policy: Any) -> bool:
-            return holes and draw.holes and policy != "problem" and draw.chance(0.12)
+            return competes and draw.holes and policy != "problem" and draw.chance(0.12)
 
         prices, values, answers = [], [], []
         for item in lot["schedule"]:
@@ -79,7 +91,12 @@ class BidMaker:
                 price["price"] = "0"
             prices.append(price)
         for parameter in [*self.procurement["parameters"], *lot["parameters"]]:
-            if parameter["origin"] != "bidder" or left_out(parameter["missing"]):
+            if parameter["origin"] == "buyer":
+                continue
+            # Current practice has no assessors: what they would measure stands among its values.
+            if parameter["origin"] == "assessor_measured" and competes:
+                continue
+            if parameter["origin"] == "bidder" and left_out(parameter["missing"]):
                 continue
             value: Document = {"parameter": parameter["id"], "value": self.value(parameter)}
             if draw.chance(0.2):
@@ -136,7 +153,7 @@ class BidMaker:
         draw = self.draw
         alone = panel["aggregation"] == "single"
         for position, evaluator in enumerate(self.evaluators[:1] if alone else self.evaluators):
-            if position > 0 and draw.chance(0.15):
+            if draw.chance(0.15 if position > 0 else 0.01):
                 self.entry(bid, lot, {"abstention": criterion}, evaluator)
                 continue
             weighs = panel["aggregation"] == "weighted_mean"
@@ -144,15 +161,22 @@ class BidMaker:
             finding = {"points": {"criterion": criterion, "points": self.points(panel["scale"])}}
             first = self.entry(bid, lot, finding, evaluator)
             first.update(weight)
-            if draw.chance(0.1):
+            while draw.chance(0.15):
                 later = copy.deepcopy(finding)
                 later["points"]["points"] = self.points(panel["scale"])
-                second = self.entry(bid, lot, later, evaluator)
-                second.update(weight)
-                if draw.chance(0.7):
-                    second["supersedes"] = first["id"]
+                if draw.chance(0.1):
+                    second = self.entry(bid, lot, {"abstention": criterion}, evaluator)
                 else:
+                    second = self.entry(bid, lot, later, evaluator)
+                    second.update(weight)
+                second["supersedes"] = first["id"]
+                if draw.chance(0.3):
+                    # Not final, so that it takes nothing away; what it replaces still counts.
                     second["status"] = "draft"
+                    if draw.chance(0.5):
+                        del second["supersedes"]
+                else:
+                    first = second
 
     def points(self, scale: Document) -> str:
         """Points on the scale."""
@@ -186,7 +210,10 @@ class BidMaker:
         for price in offer["prices"]:
             if draw.chance(0.1):
                 level = self.levels[price["item"]]
-                change = {"target": {"price": price["item"]}, "before": price["price"]}
+                before = price["price"]
+                if isinstance(before, str) and "." in before and len(before) < 12:
+                    before = f"{before}0"
+                change = {"target": {"price": price["item"]}, "before": before}
                 change["after"] = draw.value(level * 0.7, level * 1.3)
                 self.decide({"value_corrected": where | change})
         values = {value["parameter"]: value["value"] for value in offer["values"]}

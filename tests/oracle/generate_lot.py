@@ -75,7 +75,7 @@ class LotMaker:
                     "participant": draw.among(*self.participants),
                     "from_year": low,
                     "to_year": high,
-                    "per_year": draw.value(1, 500),
+                    "per_year": draw.among("0", "1", *[draw.value(1, 500)] * 8),
                 }
             )
         adverse = {"adverse_value": draw.value(800, 900)}
@@ -206,11 +206,9 @@ class LotMaker:
             self.lot["method"] = {"weighted_points": points}
         self.lot["criteria"] = criteria
         leaves = [criterion["id"] for criterion in criteria if "measure" in criterion]
-        ties: list[Any] = ["lot_drawn"]
+        ties: list[Any] = ["lot_drawn", {"most_points": draw.among(*leaves)}]
         if self.lot["schedule"]:
             ties.append("lowest_price")
-        if not by_price:
-            ties.append({"most_points": draw.among(*leaves)})
         ties.append({"lowest_measure": draw.among(*leaves)})
         self.lot["policies"] = {
             "points_below_zero": draw.among("allowed", "zero"),

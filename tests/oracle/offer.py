@@ -8,6 +8,8 @@ from typing import Any
 from number import Number, conversion, decided, number
 
 Document = dict[str, Any]
+Reason = tuple[str, str]
+"""What is wrong with a bid, as the evaluation words it, and the name of what it is about."""
 
 
 def choice(written: Any) -> tuple[str, Any]:
@@ -30,9 +32,9 @@ class Offer:
     """Units of parameters."""
     answers: dict[str, bool] = field(default_factory=dict)
     """Answers to requirements."""
-    unmet: list[str] = field(default_factory=list)
-    """Why the bid does not comply, in the order of the checks."""
-    open: list[str] = field(default_factory=list)
+    unmet: list[Reason] = field(default_factory=list)
+    """Why the bid does not comply."""
+    open: list[Reason] = field(default_factory=list)
     """What has to be resolved or assessed before anything is ranked."""
     complete: bool = True
     """Whether every price and value is there, so that costs can be computed."""
@@ -64,13 +66,15 @@ def parameters(envelope: Document, lot: Document) -> list[Document]:
     return [*envelope["procurement"].get("parameters", []), *lot.get("parameters", [])]
 
 
-def rulings(envelope: Document, kind: str, bid: Document, lot: Document) -> list[Document]:
-    """The decisions of a kind about a bid in a lot."""
+def rulings(
+    envelope: Document, kind: str, bid: Document, lot: Document
+) -> list[tuple[str, Document]]:
+    """The decisions of a kind about a bid in a lot, each with its name."""
     found = []
     for decision in envelope.get("decisions", []):
         word, content = choice(decision["ruling"])
         if word == kind and (content["bid"], content["lot"]) == (bid["id"], lot["id"]):
-            found.append(content)
+            found.append((decision["id"], content))
     return found
 
 
@@ -142,7 +146,7 @@ def stated(envelope: Document, lot: Document, written: Document) -> Offer:
 def resolved(envelope: Document, lot: Document, bid: Document, written: Document) -> Offer:
     """The offer with corrections, resolutions, measured and adverse values, and what is lacking."""
     offer = stated(envelope, lot, written)
-    for correction in rulings(envelope, "value_corrected", bid, lot):
+    for _, correction in rulings(envelope, "value_corrected", bid, lot):
         kind, name = choice(correction["target"])
         if kind == "price":
             offer.prices[name] = (number(correction["after"]), offer.prices[name][1])
@@ -151,24 +155,30 @@ def resolved(envelope: Document, lot: Document, bid: Document, written: Document
     refused = resolve_missing(offer, rulings(envelope, "missing_value_resolved", bid, lot))
     for parameter in parameters(envelope, lot):
         if parameter["origin"] == "assessor_measured":
+            # What the bidder says of it is no measurement.
+            offer.values.pop(parameter["id"], None)
             found = findings(envelope, "measured", bid, lot, parameter["id"])
             for content, _ in found:
                 offer.values[parameter["id"]] = number(content["value"])
+    # A published adverse price is not one the bidder asks for.
+    above = above_ceiling(offer, lot)
     fill_prices(offer, lot, refused)
     fill_values(offer, parameters(envelope, lot), demanded(lot), refused)
-    check_requirements(offer, lot, refused, rulings(envelope, "admitted", bid, lot) != [])
+    failed = failed_requirements(offer, lot, refused)
+    if not rulings(envelope, "admitted", bid, lot):
+        offer.unmet += failed + above
     return offer
 
 
-def resolve_missing(offer: Offer, resolutions: list[Document]) -> set[tuple[str, str]]:
+def resolve_missing(offer: Offer, resolutions: list[tuple[str, Document]]) -> set[tuple[str, str]]:
     """Fills in what the buyer resolved; returns what the buyer found not to comply."""
     refused = set()
-    for resolution in resolutions:
+    for decision, resolution in resolutions:
         kind, name = choice(resolution["missing"])
         verdict, value = choice(resolution["resolution"])
         if verdict == "non_compliant":
             refused.add((kind, name))
-            offer.unmet.append(f"decision on {name}")
+            offer.unmet.append(("non_compliant_by_decision", decision))
         elif verdict == "met":
             offer.answers[name] = True
         elif kind == "price":
@@ -189,10 +199,10 @@ def fill_prices(offer: Offer, lot: Document, refused: set[tuple[str, str]]) -> N
             offer.prices[name] = (number(adverse), number(1))
             continue
         offer.complete = False
-        if policy == "non_compliant":
-            offer.unmet.append(f"price of {name}")
-        elif ("price", name) not in refused:
-            offer.open.append(f"price of {name}")
+        if ("price", name) in refused:
+            continue
+        lacking = offer.unmet if policy == "non_compliant" else offer.open
+        lacking.append(("price_missing", name))
 
 
 def fill_values(
@@ -208,23 +218,21 @@ def fill_values(
             continue
         if parameter["origin"] == "assessor_measured":
             offer.complete = False
-            offer.open.append(f"measurement of {name}")
+            offer.open.append(("value_missing", name))
             continue
         policy, adverse = choice(parameter["missing"])
         if ("value", name) not in refused and policy == "adverse_value":
             offer.values[name] = number(adverse)
             continue
         offer.complete = False
-        if policy == "non_compliant":
-            offer.unmet.append(f"value of {name}")
-        elif ("value", name) not in refused:
-            offer.open.append(f"value of {name}")
+        if ("value", name) in refused:
+            continue
+        lacking = offer.unmet if policy == "non_compliant" else offer.open
+        lacking.append(("value_missing", name))
 
 
-def check_requirements(
-    offer: Offer, lot: Document, refused: set[tuple[str, str]], admitted: bool
-) -> None:
-    """Decides the requirements and the ceilings; an admission sets those that fail aside."""
+def failed_requirements(offer: Offer, lot: Document, refused: set[tuple[str, str]]) -> list[Reason]:
+    """The requirements that are not met; those that wait for an answer are open."""
     failed = []
     for requirement in lot.get("requirements", []):
         name = requirement["id"]
@@ -232,22 +240,26 @@ def check_requirements(
         if test == "confirmed":
             if name in offer.answers:
                 if not offer.answers[name]:
-                    failed.append(f"requirement {name}")
+                    failed.append(("requirement_not_met", name))
             elif ("requirement", name) not in refused:
                 if requirement["missing"] == "ask":
-                    if not admitted:
-                        offer.open.append(f"answer to {name}")
+                    offer.open.append(("requirement_unanswered", name))
                 else:
-                    failed.append(f"answer to {name}")
+                    failed.append(("requirement_unanswered", name))
         elif bound["parameter"] in offer.values:
             value = decided(offer.values[bound["parameter"]])
             limit = decided(number(bound["value"]))
             if (value < limit) if test == "at_least" else (value > limit):
-                failed.append(f"requirement {name}")
-    for item in lot.get("schedule", []):
-        if "ceiling_price" in item and item["id"] in offer.prices:
-            ceiling = decided(number(item["ceiling_price"]))
-            if decided(offer.unit_price(item)) > ceiling:
-                failed.append(f"ceiling of {item['id']}")
-    if not admitted:
-        offer.unmet += failed
+                failed.append(("requirement_not_met", name))
+    return failed
+
+
+def above_ceiling(offer: Offer, lot: Document) -> list[Reason]:
+    """The items whose unit price is above what any bid may ask."""
+    return [
+        ("above_ceiling", item["id"])
+        for item in lot.get("schedule", [])
+        if "ceiling_price" in item
+        and item["id"] in offer.prices
+        and decided(offer.unit_price(item)) > decided(number(item["ceiling_price"]))
+    ]

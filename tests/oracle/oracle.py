@@ -37,35 +37,33 @@ def evaluate_lot(envelope: Document, study: cost.Study, lot: Document) -> Docume
         "outcome": award.outcome,
         "discounting": {"factors": study.factors, "annuity": study.annuity},
         "criteria": [criterion_used(award, criterion) for criterion in lot["criteria"]],
-        "ranking": ranking(award.contenders),
+        "ranking": ranking(award),
         "bids": [bid_result(award, contender) for contender in award.contenders],
         "alternative": alternative(envelope, study, lot),
     }
 
 
-def ranking(contenders: list[Contender]) -> list[Document]:
-    """The places with who holds them."""
-    ranks = sorted({contender.rank for contender in contenders if contender.rank is not None})
+def ranking(award: Award) -> list[Document]:
+    """The places with who holds them, in the order of the bids, and what broke a tie."""
     return [
-        {
-            "rank": rank,
-            "bids": [contender.bid["id"] for contender in contenders if contender.rank == rank],
-        }
-        for rank in ranks
+        {"rank": rank, "bids": [one.bid["id"] for one in group], "decided_by": tie}
+        for rank, group, tie in award.places
     ]
 
 
 def criterion_used(award: Award, criterion: Document) -> Document:
     """The criterion's share and, where its rule compares bids, what it compares with."""
     kind = choice(criterion["rule"])[0] if "rule" in criterion else None
-    known = award.references.get(criterion["id"], (None, None))
+    lowest, highest = None, None
+    if award.outcome != "open" and criterion["id"] in award.references:
+        lowest, highest = award.references[criterion["id"]]
     compares = kind in ("ratio_to_lowest", "linear_slope", "linear_min_max")
     return {
         "id": criterion["id"],
         "share": award.share(criterion) if award.weighs else None,
         "rule": kind,
-        "lowest": known[0] if compares else None,
-        "highest": known[1] if kind == "linear_min_max" else None,
+        "lowest": lowest if compares else None,
+        "highest": highest if kind == "linear_min_max" else None,
     }
 
 
@@ -74,6 +72,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
     result: dict[str, Any] = {
         "bid": contender.bid["id"],
         "standing": contender.standing,
+        "reasons": {reason: {} for reason in contender.reasons},
         "rank": contender.rank,
         "total": contender.total,
         "criteria": [
@@ -84,7 +83,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
                 "weighted": contender.weighted.get(leaf["id"]),
             }
             for leaf in award.leaves
-            if leaf["id"] in contender.measures
+            if leaf["id"] in contender.measures and contender.offer.complete
         ],
         "offered_price": None,
         "contract_value": None,
@@ -95,7 +94,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
         if lot.get("schedule"):
             result["offered_price"] = contender.offered_price
             result["contract_value"] = cost.contract_value(study, lot, offer)
-        if lot.get("cost_lines"):
+        if cost.award_lines(lot):
             result["costs"] = cost.report(study, lot, offer, contender.paid)
     return result
 
@@ -109,5 +108,5 @@ def alternative(envelope: Document, study: cost.Study, lot: Document) -> Documen
     return {
         "id": lot["alternative"]["id"],
         "offered_price": cost.offered_price(study, lot, offer) if lot.get("schedule") else None,
-        "costs": cost.report(study, lot, offer, paid) if lot.get("cost_lines") else None,
+        "costs": cost.report(study, lot, offer, paid) if cost.award_lines(lot) else None,
     }

@@ -176,9 +176,9 @@ def test_e3_straight_line_residual() -> None:
             "service": "year_of_purchase",
             "residual": "straight_line",
         }
-        found = line_of(envelope(10, "0.03", [line({"capital": capital})]))
-        assert close(found["by_year"][10], -residual, 1e-6)
-        assert close(found["present_value"], 194.174757281553 - present, 1e-6)
+        costs = lot_of(envelope(10, "0.03", [line({"capital": capital})]))["bids"][0]["costs"]
+        assert close(costs["by_year"][10]["undiscounted"], -residual, 1e-6)
+        assert close(costs["totals"]["present_value"], 194.174757281553 - present, 1e-6)
 
 
 def test_energyplus_price_index() -> None:

@@ -15,7 +15,7 @@ function refused(work, kind = EvaluationError) {
     assert.equal(error.path, error.problems[0].pointer);
     assert.notEqual(error.code, "engine.internal");
     for (const { message, help } of error.problems) {
-      for (const text of [message.da, message.en, help.da, help.en]) assert.ok(text.length > 0 && !text.includes("{"));
+      for (const text of [message.da, message.en, help.da, help.en]) assert.ok(text.length > 0 && !/\{\w+\}/.test(text));
     }
     rejection = error;
     return true;

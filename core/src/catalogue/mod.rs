@@ -7,6 +7,7 @@ mod problems;
 pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
 pub(crate) use labels::Labels;
 pub use labels::{LabelEntry, label, labels};
+pub(crate) use problems::spoken;
 pub use problems::{ProblemEntry, problem, problems};
 
 /// A language a face speaks.

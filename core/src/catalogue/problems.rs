@@ -1,5 +1,13 @@
 //! Every problem code with its message and help.
 
+mod award;
+mod bid;
+mod procurement;
+mod reading;
+mod terms;
+
+pub(crate) use terms::spoken;
+
 use super::Text;
 
 /// A problem code with its words; `{name}` is filled by the problem's arguments.
@@ -13,26 +21,77 @@ pub struct ProblemEntry {
     pub help: Text,
 }
 
+/// The tables by theme, each sorted by code.
+static TABLES: [&[ProblemEntry]; 4] = [
+    reading::PROBLEMS,
+    procurement::PROBLEMS,
+    award::PROBLEMS,
+    bid::PROBLEMS,
+];
+
 /// The entry of `code`.
 #[must_use]
 pub fn problem(code: &str) -> Option<&'static ProblemEntry> {
-    PROBLEMS.iter().find(|entry| entry.code == code)
+    TABLES.iter().find_map(|table| {
+        let index = table.binary_search_by(|entry| entry.code.cmp(code)).ok()?;
+        table.get(index)
+    })
 }
 
 /// Every code, in the order of the catalogue.
-#[must_use]
-pub fn problems() -> &'static [ProblemEntry] {
-    PROBLEMS
+pub fn problems() -> impl Iterator<Item = &'static ProblemEntry> {
+    TABLES.into_iter().flatten()
 }
 
-static PROBLEMS: &[ProblemEntry] = &[ProblemEntry {
-    code: "json.malformed",
-    message: Text {
-        da: "Dokumentet er ikke gyldig JSON: {detail}.",
-        en: "The document is not valid JSON: {detail}.",
-    },
-    help: Text {
-        da: "Ret teksten ved det nævnte sted.",
-        en: "Correct the text at the place named.",
-    },
-}];
+/// Declares a table: each code with its message and help in Danish and English.
+macro_rules! table {
+    ($( $code:literal => {
+        da: $da:literal, $da_help:literal,
+        en: $en:literal, $en_help:literal,
+    } )+) => {
+        &[$( $crate::catalogue::ProblemEntry {
+            code: $code,
+            message: $crate::catalogue::Text { da: $da, en: $en },
+            help: $crate::catalogue::Text { da: $da_help, en: $en_help },
+        }, )+]
+    };
+}
+
+use table;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Language;
+    use std::collections::BTreeSet;
+
+    fn places(text: &str) -> BTreeSet<&str> {
+        let after = text.split('{').skip(1);
+        after.filter_map(|rest| rest.split('}').next()).collect()
+    }
+
+    #[test]
+    fn each_table_is_sorted_and_no_code_stands_twice() {
+        for table in TABLES {
+            assert!(table.is_sorted_by(|one, next| one.code < next.code));
+        }
+        let codes: BTreeSet<&str> = problems().map(|entry| entry.code).collect();
+        assert_eq!(codes.len(), problems().count());
+        for code in codes {
+            assert_eq!(problem(code).map(|entry| entry.code), Some(code));
+        }
+    }
+
+    #[test]
+    fn both_languages_say_the_same_with_the_same_arguments() {
+        for entry in problems() {
+            for text in [entry.message, entry.help] {
+                for language in Language::ALL {
+                    let words = text.get(language);
+                    assert!(words.ends_with('.') && words.len() > 10, "{}", entry.code);
+                }
+                assert_eq!(places(text.da), places(text.en), "{}", entry.code);
+            }
+        }
+    }
+}

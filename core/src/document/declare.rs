@@ -91,7 +91,7 @@ macro_rules! choice {
                 };
                 let inside = at.key(word);
                 match word.as_ref() {
-                    $( $word => choice!(@read $name $variant $(($kind))? , content, inside, at, problems), )+
+                    $( $word => choice!(@read $name $variant $(($kind))? , $word, content, inside, at, problems), )+
                     other => {
                         decode::unknown_choice(other, &[$($word),+], at, problems);
                         None
@@ -115,21 +115,24 @@ macro_rules! choice {
             }
         }
     };
-    (@read $name:ident $variant:ident ($kind:ty), $content:ident, $inside:ident, $at:ident, $problems:ident) => {
+    (@read $name:ident $variant:ident ($kind:ty), $word:literal, $content:ident, $inside:ident, $at:ident, $problems:ident) => {
         match $content {
             Some(content) => {
                 <$kind as $crate::document::decode::Decode>::decode(content, $inside, $problems).map($name::$variant)
             }
             None => {
-                $problems.push($inside.problem("document.missing_field"));
+                $problems.push($at.problem("document.choice_needs_fields").with("value", $word));
                 None
             }
         }
     };
-    (@read $name:ident $variant:ident, $content:ident, $inside:ident, $at:ident, $problems:ident) => {
+    (@read $name:ident $variant:ident, $word:literal, $content:ident, $inside:ident, $at:ident, $problems:ident) => {
         match $content {
             None => Some($name::$variant),
-            Some(content) => $crate::document::decode::mismatch("text", content, $inside, $problems),
+            Some(_) => {
+                $problems.push($inside.problem("document.choice_has_no_fields").with("value", $word));
+                None
+            }
         }
     };
     (@schema $generator:ident, $word:literal, $doc:expr, $kind:ty) => {

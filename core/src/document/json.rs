@@ -1,6 +1,7 @@
 //! A strict JSON tree: numbers keep their literal text, duplicate keys and excess are problems.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use json_event_parser::{JsonEvent, SliceJsonParser};
 
@@ -23,10 +24,35 @@ pub(crate) enum Node<'a> {
     Object(Vec<(Cow<'a, str>, Node<'a>)>),
 }
 
-/// A list or object that is still open, and the key under which it will stand.
+/// A list or object that is still open.
 enum Open<'a> {
     List(Vec<Node<'a>>),
-    Object(Vec<(Cow<'a, str>, Node<'a>)>, Option<Cow<'a, str>>),
+    Object(OpenObject<'a>),
+}
+
+#[derive(Default)]
+struct OpenObject<'a> {
+    members: Vec<(Cow<'a, str>, Node<'a>)>,
+    /// The key under which the next value will stand.
+    waiting: Option<Cow<'a, str>>,
+    /// The keys, once there are too many to look through them one by one.
+    keys: BTreeSet<Cow<'a, str>>,
+}
+
+/// So few keys are looked through one by one; every object of the documents has fewer.
+const FEW_KEYS: usize = 40;
+
+impl<'a> OpenObject<'a> {
+    fn has(&mut self, key: &Cow<'a, str>) -> bool {
+        let keys = self.members.iter().map(|(key, _)| key);
+        if self.members.len() < FEW_KEYS {
+            return keys.into_iter().any(|other| other == key);
+        }
+        if self.keys.is_empty() {
+            self.keys.extend(keys.cloned());
+        }
+        !self.keys.insert(key.clone())
+    }
 }
 
 /// Reads `text`, which stands at `at`; problems are added to `problems`, and none is fatal but malformed text.
@@ -69,25 +95,25 @@ pub(crate) fn read<'a>(
                 open.push(if event == JsonEvent::StartArray {
                     Open::List(Vec::new())
                 } else {
-                    Open::Object(Vec::new(), None)
+                    Open::Object(OpenObject::default())
                 });
                 continue;
             }
             JsonEvent::ObjectKey(key) => {
-                if let Some(Open::Object(members, waiting)) = open.last_mut() {
-                    if members.iter().any(|(other, _)| *other == key) {
+                if let Some(Open::Object(object)) = open.last_mut() {
+                    if object.has(&key) {
                         let place = pointer_to(at, &open, &key);
                         problems.push(Problem::new("json.duplicate_key", place).with("key", key));
                         // Read on under the same key; the value is not used.
                     } else {
-                        *waiting = Some(key);
+                        object.waiting = Some(key);
                     }
                 }
                 continue;
             }
             JsonEvent::EndArray | JsonEvent::EndObject => match open.pop() {
                 Some(Open::List(items)) => Node::List(items),
-                Some(Open::Object(members, _)) => Node::Object(members),
+                Some(Open::Object(object)) => Node::Object(object.members),
                 None => return None,
             },
             JsonEvent::String(text) => Node::Text(text),
@@ -98,9 +124,9 @@ pub(crate) fn read<'a>(
         };
         match open.last_mut() {
             Some(Open::List(items)) => items.push(finished),
-            Some(Open::Object(members, key)) => {
-                if let Some(key) = key.take() {
-                    members.push((key, finished));
+            Some(Open::Object(object)) => {
+                if let Some(key) = object.waiting.take() {
+                    object.members.push((key, finished));
                 }
             }
             None => return at_end(&mut parser, at, problems).then_some(finished),
@@ -126,8 +152,8 @@ fn pointer_to(at: Pointer<'_>, open: &[Open<'_>], key: &str) -> String {
         place.push('/');
         match container {
             Open::List(items) => place.push_str(&items.len().to_string()),
-            Open::Object(_, key) => {
-                super::pointer::escape(key.as_deref().unwrap_or_default(), &mut place);
+            Open::Object(object) => {
+                super::pointer::escape(object.waiting.as_deref().unwrap_or_default(), &mut place);
             }
         }
     }

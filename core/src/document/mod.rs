@@ -4,6 +4,7 @@ mod canonical;
 mod declare;
 mod decode;
 mod json;
+mod kind;
 mod pointer;
 mod resolve;
 #[cfg(feature = "schema")]
@@ -13,6 +14,7 @@ pub mod schemas;
 pub(crate) mod wire;
 
 pub use json::{MOST_BYTES, MOST_DEPTH};
+pub use kind::DocumentKind;
 
 use crate::model::Case;
 use crate::problem::{Problem, Problems, Rejection};

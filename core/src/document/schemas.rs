@@ -3,12 +3,12 @@
 use schemars::generate::SchemaSettings;
 use serde_json::Value as Json;
 
+use super::DocumentKind;
 use super::wire::{
     Envelope, assessment::Assessment, bid::Bid, decision::Decision, procurement::Procurement,
 };
 use crate::evaluation::Evaluation;
 use crate::problem::Rejection;
-use crate::verbs::DocumentKind;
 
 /// The schema of `kind`, as it is committed.
 ///

@@ -47,9 +47,12 @@ pub(super) fn used(room: &Room<'_>, scores: &Scores) -> Vec<CriterionUsed> {
         .collect()
 }
 
-/// Whether the lowest or highest measure of a criterion may not be shown: it could be a secret one.
+/// Whether the lowest or highest measure of a criterion is used and may not be shown: it could be a secret one.
 fn hides_reference(room: &Room<'_>, scores: &Scores, criterion: usize) -> bool {
+    let scored = room.lot.criteria.get(criterion);
+    let rule = scored.and_then(|criterion| criterion.scored.as_ref());
     room.redacted
+        && rule.is_some_and(|scored| scored.rule.uses_reference() != (false, false))
         && scores
             .secret
             .iter()

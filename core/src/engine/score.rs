@@ -209,7 +209,8 @@ fn one(
             share = share.round(rounding);
         }
         let worth = number(worth, pointer, &criterion.id, problems);
-        let share = number(share, pointer, &criterion.id, problems).filter(|_| worth.is_some());
+        // One fault is one problem.
+        let share = worth.and_then(|_| number(share, pointer, &criterion.id, problems));
         for (list, value) in [(&mut points, worth), (&mut weighted, share)] {
             if let Some(place) = list.get_mut(index) {
                 *place = value;

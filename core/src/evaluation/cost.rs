@@ -57,7 +57,8 @@ pub struct LineCost {
     /// The amount of one payment before growth, with its factors; none for a line from the schedule, whose item has prices of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Explained>,
-    /// What falls due in year 0, 1, 2 …, with growth and with the tax that counts; none where withheld.
+    /// What falls due in year 0, 1, 2 …, with growth and with the tax that counts, the last year less
+    /// what is left at the end of the study; none where withheld.
     pub by_year: Option<Vec<Figure>>,
     /// The sum over the years.
     pub undiscounted: Explained,

@@ -1,9 +1,11 @@
 //! Life-cycle cost: the flows of every cost line, and their totals.
 
+mod budget;
 mod flow;
 mod schedule;
 mod totals;
 
+pub use budget::{YearBudget, budget};
 pub use flow::{Share, line_flows};
 pub use schedule::{
     UnitPrice, bought, contract_value, offered_price, unit_price, value_at_maximum,

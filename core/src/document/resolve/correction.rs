@@ -7,7 +7,7 @@ use super::schedule::price_allowed;
 use crate::document::pointer::Pointer;
 use crate::document::wire::decision::{self as wire, MissingTarget, Resolved, Target};
 use crate::document::wire::value::Identifier;
-use crate::model::{Offer, Price, Ruling, RulingKind, Stated};
+use crate::model::{Offer, Origin, Price, Ruling, RulingKind, Stated};
 use crate::num::Decimal;
 use crate::problem::Problems;
 
@@ -209,7 +209,10 @@ impl Offers<'_> {
                 let parameter = self
                     .parameters
                     .named(name, missing_at.key("value"), problems)?;
-                (name, offer.values.get(parameter)?.is_none())
+                let origin = self.parameters.all.get(parameter)?.origin;
+                let is_stated = offer.values.get(parameter)?.is_some();
+                // What the buyer sets cannot be missing from a bid.
+                (name, origin != Origin::Buyer && !is_stated)
             }
             MissingTarget::Requirement(name) => {
                 let requirement =
@@ -313,11 +316,24 @@ impl Offers<'_> {
                     );
                 }
             }
+            let mut drawn_bid = |position: usize, bid: &Identifier| {
+                let at = order_at.index(position);
+                let found = documents.bids.find(bid, at, problems)?;
+                let offers = &documents.envelope.bids.get(found)?.offers;
+                if !offers.iter().any(|offer| offer.lot == self.lot.id) {
+                    problems.push(
+                        at.problem("bid.lot_not_offered")
+                            .with("bid", &bid.0)
+                            .with("lot", &self.lot.id.0),
+                    );
+                }
+                Some(found)
+            };
             let order: Vec<Option<usize>> = draw
                 .order
                 .iter()
                 .enumerate()
-                .map(|(position, bid)| documents.bids.find(bid, order_at.index(position), problems))
+                .map(|(position, bid)| drawn_bid(position, bid))
                 .collect();
             drawn = order.into_iter().collect::<Option<Vec<usize>>>()?;
         }

@@ -7,7 +7,7 @@ use super::procurement::Frame;
 use super::schedule::Items;
 use crate::document::pointer::Pointer;
 use crate::document::wire::{cost as wire, value};
-use crate::model::{CostLine, Flow, Growth, Operand, PaidBy, Residual};
+use crate::model::{CostLine, Flow, Growth, Missing, Operand, PaidBy, Residual};
 use crate::num::{Decimal, Unit};
 use crate::problem::Problems;
 
@@ -194,7 +194,7 @@ impl Lines<'_> {
                 if let Some(years) = parameter.value {
                     whole_years(years, at.key("parameter"), problems)?;
                 }
-                if let crate::model::Missing::Adverse(years) = parameter.missing {
+                if let Missing::Adverse(years) = parameter.missing {
                     whole_years(years, at.key("parameter"), problems)?;
                 }
             }
@@ -290,7 +290,14 @@ impl Lines<'_> {
                         .operand_in(&rate.per_year, &wanted, per_year_at, problems)?;
                 let value = match per_year {
                     Operand::Constant(value) => Some(value),
-                    Operand::Parameter(index) => self.terms.parameters.all.get(index)?.value,
+                    Operand::Parameter(index) => {
+                        self.terms.parameters.is_rate(index);
+                        let parameter = self.terms.parameters.all.get(index)?;
+                        match parameter.missing {
+                            Missing::Adverse(value) => Some(value),
+                            _ => parameter.value,
+                        }
+                    }
                 };
                 if let Some(value) = value {
                     bounds::rate(value, per_year_at, problems)?;

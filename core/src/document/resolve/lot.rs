@@ -3,7 +3,7 @@
 use super::amount::Terms;
 use super::cost::Lines;
 use super::names::Names;
-use super::offer::Offers;
+use super::offer::{Hands, Offers};
 use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
@@ -100,7 +100,12 @@ fn resolve(
     };
     let alternative = wire.alternative.as_ref().map(|alternative| {
         let alternative_at = at.key("alternative");
-        let offer = offers.offer(&alternative.offer, alternative_at.key("offer"), problems);
+        let offer = offers.offer(
+            &alternative.offer,
+            Hands::Buyer,
+            alternative_at.key("offer"),
+            problems,
+        );
         Some(Alternative {
             id: alternative.id.0.clone(),
             title: alternative.title.clone(),

@@ -12,6 +12,9 @@ pub(super) struct Names<'a> {
     indices: BTreeMap<&'a str, usize>,
 }
 
+/// How many names a problem offers instead of an unknown one.
+const SHOWN: usize = 12;
+
 impl<'a> Names<'a> {
     /// Collects the names of a list at `at`, whose items have a field `id`; a repeated one is a problem.
     pub(super) fn of(
@@ -58,7 +61,7 @@ impl<'a> Names<'a> {
     ) -> Option<usize> {
         let found = self.indices.get(name.0.as_str()).copied();
         if found.is_none() {
-            let known: Vec<&str> = self.indices.keys().copied().collect();
+            let known: Vec<&str> = self.indices.keys().copied().take(SHOWN).collect();
             problems.push(
                 at.problem("reference.unknown")
                     .with("kind", self.kind)

@@ -58,6 +58,15 @@ pub(super) fn check_bids(
     }
 }
 
+/// Whose hands an offer comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hands {
+    /// A bidder, who may not state what the assessors measure.
+    Bidder,
+    /// The buyer: current practice has no assessors, so what they would measure stands in it.
+    Buyer,
+}
+
 /// What the offers of a lot are resolved against.
 pub(super) struct Offers<'a> {
     pub(super) lot: &'a Lot,
@@ -89,7 +98,8 @@ impl Offers<'_> {
             {
                 let offer_at = offers_at.index(position);
                 let place = offer_at.key("offer");
-                if let Some(mut resolved) = self.offer(&offer.offer, place, problems) {
+                if let Some(mut resolved) = self.offer(&offer.offer, Hands::Bidder, place, problems)
+                {
                     let rulings = self.ruled(documents, bid, &mut resolved, problems);
                     let points = panel::points(self, documents, bid, &mut resolved, problems);
                     sealed.push(SealedOffer {
@@ -109,6 +119,7 @@ impl Offers<'_> {
     pub(super) fn offer(
         &self,
         wire: &wire::Offer,
+        hands: Hands,
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<Offer> {
@@ -145,7 +156,7 @@ impl Offers<'_> {
                 self.parameters
                     .named(&value.parameter, value_at.key("parameter"), problems)
             {
-                let resolved = self.value(value, parameter, value_at, problems);
+                let resolved = self.value(value, parameter, hands, value_at, problems);
                 place(
                     &mut offer.values,
                     parameter,
@@ -220,12 +231,17 @@ impl Offers<'_> {
         &self,
         wire: &wire::DeclaredValue,
         parameter: usize,
+        hands: Hands,
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<Stated> {
         let declared = self.parameters.all.get(parameter)?;
-        // Current practice has no assessors: what they would measure stands among its values.
-        if matches!(declared.origin, Origin::Buyer | Origin::Derived) {
+        let is_asked = match declared.origin {
+            Origin::Bidder => true,
+            Origin::AssessorMeasured => hands == Hands::Buyer,
+            Origin::Buyer | Origin::Derived => false,
+        };
+        if !is_asked {
             problems.push(
                 at.key("parameter")
                     .problem("bid.value_not_asked")

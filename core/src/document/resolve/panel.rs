@@ -77,12 +77,12 @@ fn is_about_the_same(one: &Assessment, other: &Assessment) -> bool {
         && subject(one) == subject(other)
 }
 
-/// Whether an entry counts: final and not superseded by a final one.
-fn counts(entry: &Assessment, all: &[Assessment]) -> bool {
+/// Whether an entry counts: final and not superseded by a final one among `all` about its bid.
+fn counts(entry: &Assessment, all: &[(usize, &Assessment)]) -> bool {
     let is_final = |entry: &Assessment| entry.status == AssessmentStatus::Final;
     let superseded = all
         .iter()
-        .any(|later| is_final(later) && later.supersedes.as_ref() == Some(&entry.id));
+        .any(|(_, later)| is_final(later) && later.supersedes.as_ref() == Some(&entry.id));
     is_final(entry) && !superseded
 }
 
@@ -97,15 +97,15 @@ pub(super) fn points(
     let mut points = vec![Vec::new(); offers.lot.criteria.len()];
     let root = Pointer::ROOT;
     let list_at = root.key("assessments");
-    let entries = &documents.envelope.assessments;
     let Some(wire) = documents.envelope.bids.get(bid) else {
         return points;
     };
+    let all = documents.envelope.assessments.iter().enumerate();
+    let entries: Vec<(usize, &Assessment)> = all
+        .filter(|(_, entry)| entry.bid == wire.id && entry.lot == offers.lot.id)
+        .collect();
     let mut heard: Vec<(&str, bool, usize)> = Vec::new();
-    for (index, entry) in entries.iter().enumerate() {
-        if entry.bid != wire.id || entry.lot != offers.lot.id {
-            continue;
-        }
+    for &(index, entry) in &entries {
         let at = list_at.index(index);
         let finding_at = at.key("finding");
         let subject = match &entry.finding {
@@ -120,7 +120,7 @@ pub(super) fn points(
                 if let Some((criterion, panel)) = found {
                     on_scale(awarded.points.0, panel, points_at.key("points"), problems);
                     let weight = weight(entry, panel, at, problems);
-                    if counts(entry, entries)
+                    if counts(entry, &entries)
                         && let Some(list) = points.get_mut(criterion)
                     {
                         list.push((awarded.points.0, weight));
@@ -130,9 +130,15 @@ pub(super) fn points(
             }
             Finding::Abstention(criterion) => {
                 let found = panel_of(offers, criterion, finding_at.key("abstention"), problems);
+                if let (Some((_, panel)), Some(_)) = (found, entry.weight) {
+                    weight(entry, panel, at, problems);
+                }
                 found.map(|(criterion, _)| (true, criterion))
             }
             Finding::Measured(measured) => {
+                if entry.weight.is_some() {
+                    problems.push(at.key("weight").problem("assessment.weight_not_used"));
+                }
                 let measured_at = finding_at.key("measured");
                 let parameter_at = measured_at.key("parameter");
                 let found = offers
@@ -158,7 +164,7 @@ pub(super) fn points(
                         problems,
                     );
                     if let (true, Some(value), Some(place)) = (
-                        counts(entry, entries),
+                        counts(entry, &entries),
                         value,
                         offer.values.get_mut(parameter),
                     ) {
@@ -175,7 +181,7 @@ pub(super) fn points(
         let Some((is_criterion, subject)) = subject else {
             continue;
         };
-        if !counts(entry, entries) {
+        if !counts(entry, &entries) {
             continue;
         }
         // One evaluator has one voice; for a measured value there is one for all evaluators.

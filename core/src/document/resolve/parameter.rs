@@ -50,6 +50,7 @@ pub(super) struct Parameters<'a> {
     pub(super) wires: Vec<&'a wire::Parameter>,
     used: RefCell<BTreeSet<usize>>,
     lives: RefCell<BTreeSet<usize>>,
+    rates: RefCell<BTreeSet<usize>>,
 }
 
 impl<'a> Parameters<'a> {
@@ -69,6 +70,7 @@ impl<'a> Parameters<'a> {
             wires: Vec::new(),
             used: RefCell::default(),
             lives: RefCell::default(),
+            rates: RefCell::default(),
         };
         for (list, at) in [shared, own] {
             for (index, wire) in list.iter().enumerate() {
@@ -115,6 +117,11 @@ impl<'a> Parameters<'a> {
         self.lives.borrow_mut().insert(index);
     }
 
+    /// Says that the parameter is a growth rate: its values leave something of an amount.
+    pub(super) fn is_rate(&self, index: usize) {
+        self.rates.borrow_mut().insert(index);
+    }
+
     /// Checks a value of the parameter at `index` that stands at `at`.
     pub(super) fn check(
         &self,
@@ -126,6 +133,9 @@ impl<'a> Parameters<'a> {
         let before = problems.count();
         if self.lives.borrow().contains(&index) {
             whole_years(value, at, problems);
+        }
+        if self.rates.borrow().contains(&index) {
+            bounds::rate(value, at, problems);
         }
         let wire = self.wires.get(index)?;
         let least = wire.minimum.is_none_or(|least| value >= least.0);
@@ -182,7 +192,6 @@ fn one(
     if wire.scope == Some(Scope::Site) {
         problems.push(at.key("scope").problem("parameter.not_supported"));
     }
-    let asked = matches!(wire.origin, Origin::Bidder | Origin::AssessorMeasured);
     match (wire.origin, wire.value.is_some()) {
         (Origin::Buyer, false) => {
             problems.push(at.problem("parameter.value_missing").with("id", &wire.id.0));
@@ -203,7 +212,17 @@ fn one(
                 .with("id", &wire.id.0),
         );
     }
-    if !asked && wire.missing.is_some() {
+    // What is measured is always waited for: a policy that says otherwise would have no effect.
+    let may_say = |missing: &wire::MissingPolicy| match wire.origin {
+        Origin::Bidder => true,
+        Origin::AssessorMeasured => *missing == wire::MissingPolicy::Ask,
+        Origin::Buyer | Origin::Derived => false,
+    };
+    if wire
+        .missing
+        .as_ref()
+        .is_some_and(|missing| !may_say(missing))
+    {
         problems.push(
             at.key("missing")
                 .problem("parameter.policy_not_allowed")
@@ -213,10 +232,11 @@ fn one(
     if let (Some(least), Some(most)) = (wire.minimum, wire.maximum)
         && least.0 > most.0
     {
-        bounds::not_negative(
-            most.0.checked_sub(least.0).unwrap_or(Decimal::NEGATIVE_ONE),
-            at.key("maximum"),
-            problems,
+        problems.push(
+            at.key("maximum")
+                .problem("parameter.bounds_reversed")
+                .with("minimum", least.0)
+                .with("maximum", most.0),
         );
     }
     let missing = wire.missing.as_ref().map_or(Missing::Ask, policy);

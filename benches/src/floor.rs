@@ -1,0 +1,256 @@
+//! The floor: the decimal operations of the formulas, and what they cost on their own operands.
+
+use std::hint::black_box;
+
+use wholelife::award::{below_zero, evaluation_price, reference, shares, weighted, worth};
+use wholelife::finance::{PresentValueFactors, present_value_factors};
+use wholelife::lcc::{
+    Costs, Inputs, Share, UnitPrice, annual_equivalent, budget, contract_value, costs,
+    functional_units, offered_price, value_at_maximum,
+};
+use wholelife::measure::{Measured, measure};
+use wholelife::model::{Case, CountsIn, Lot, Method, Packs, Phase, SealedOffer};
+use wholelife::num::{Decimal, Scalar, decide, sum};
+
+use crate::clock::Runner;
+use crate::counting::{Counting, Operation, recorded};
+
+/// Operations of one kind.
+pub(crate) struct Kind {
+    pub(crate) name: &'static str,
+    operations: Vec<Operation>,
+}
+
+impl Kind {
+    pub(crate) fn count(&self) -> usize {
+        self.operations.len()
+    }
+
+    /// A runner that does every operation once, with nothing around it.
+    pub(crate) fn runner(&self) -> Runner<'_> {
+        Runner::new(|| {
+            for operation in &self.operations {
+                black_box(done(black_box(*operation)));
+            }
+        })
+    }
+}
+
+fn done(operation: Operation) -> Option<Decimal> {
+    match operation {
+        Operation::Add(left, right) => left.checked_add(right),
+        Operation::Multiply(left, right) => left.checked_mul(right),
+        Operation::Divide(left, right) => left.checked_div(right),
+        Operation::Compare(left, right) => {
+            Some(Decimal::from(u8::from(decide(left) < decide(right))))
+        }
+        Operation::Round(value, rounding) => Some(rounding.apply(value)),
+        Operation::Root(value) => wholelife::num::Exact::exact(value)
+            .square_root()
+            .result()
+            .ok(),
+    }
+}
+
+/// The operations of an evaluation, by kind.
+pub(crate) fn kinds(case: &Case) -> Vec<Kind> {
+    let ((), operations) = recorded(|| formulas(case));
+    let named = |name, holds: fn(&Operation) -> bool| Kind {
+        name,
+        operations: operations.iter().copied().filter(holds).collect(),
+    };
+    vec![
+        named("add", |one| matches!(one, Operation::Add(..))),
+        named("multiply", |one| matches!(one, Operation::Multiply(..))),
+        named("divide", |one| matches!(one, Operation::Divide(..))),
+        named("compare", |one| matches!(one, Operation::Compare(..))),
+        named("round", |one| matches!(one, Operation::Round(..))),
+        named("root", |one| matches!(one, Operation::Root(..))),
+    ]
+}
+
+/// Every formula of an evaluation whose bids are complete, once, and nothing else.
+fn formulas(case: &Case) {
+    let factors = present_value_factors::<Counting>(&case.procurement.discounting);
+    for lot in &case.procurement.lots {
+        let measures: Vec<Vec<Option<Counting>>> = lot
+            .offers
+            .iter()
+            .map(|sealed| measured(case, lot, sealed, &factors))
+            .collect();
+        award(lot, &measures);
+    }
+}
+
+fn measured(
+    case: &Case,
+    lot: &Lot,
+    sealed: &SealedOffer,
+    factors: &PresentValueFactors<Counting>,
+) -> Vec<Option<Counting>> {
+    let plain = |(parameter, offered): (&wholelife::model::Parameter, &Option<_>)| {
+        let offered: &Option<wholelife::model::Stated> = offered;
+        parameter
+            .value
+            .or(offered.map(|stated| stated.value))
+            .unwrap_or_default()
+    };
+    let values: Vec<Decimal> = lot
+        .parameters
+        .iter()
+        .zip(&sealed.offer.values)
+        .map(plain)
+        .collect();
+    let lives: Vec<u32> = values
+        .iter()
+        .map(|value| u32::try_from(*value).unwrap_or(1))
+        .collect();
+    let values: Vec<Counting> = values.into_iter().map(Counting::exact).collect();
+    let prices: Vec<UnitPrice<Counting>> = lot
+        .schedule
+        .iter()
+        .zip(sealed.offer.prices.iter().flatten())
+        .map(|(item, price)| UnitPrice {
+            price: Counting::exact(price.stated.value),
+            pack_size: match item.packs {
+                Packs::None => Decimal::ONE,
+                Packs::Shared | Packs::Whole => price.pack_size,
+            },
+        })
+        .collect();
+    let inputs = Inputs {
+        procurement: &case.procurement,
+        values: &values,
+        lives: &lives,
+        prices: &prices,
+    };
+    let costs = costs(lot, &inputs, factors, CountsIn::Award);
+    black_box((
+        offered_price(lot, &inputs),
+        contract_value(lot, &inputs),
+        value_at_maximum(lot, &inputs),
+    ));
+    reported(case, lot, &costs, &inputs, factors);
+    let of = Measured {
+        lot,
+        inputs: &inputs,
+        costs: &costs,
+        factors,
+        points: &sealed.points,
+    };
+    lot.criteria
+        .iter()
+        .enumerate()
+        .map(|(index, criterion)| {
+            let scored = criterion.scored.as_ref()?;
+            let raw = measure(&scored.measure, index, &of);
+            Some(match lot.policies.rounding.measure {
+                Some(rounding) => raw.round(rounding),
+                None => raw,
+            })
+        })
+        .collect()
+}
+
+/// The totals of the cost report.
+fn reported(
+    case: &Case,
+    lot: &Lot,
+    costs: &Costs<Counting>,
+    inputs: &Inputs<'_, Counting>,
+    factors: &PresentValueFactors<Counting>,
+) {
+    let procurement = &case.procurement;
+    let all = costs.total(|_, _| true);
+    black_box(annual_equivalent(all.present_value, factors));
+    if let Some(unit) = &lot.functional_unit {
+        black_box(all.present_value / functional_units(unit, inputs, factors));
+    }
+    for phase in Phase::ALL {
+        let in_phase = |line: usize| lot.cost_lines.get(line).map(|line| line.phase);
+        black_box(costs.total(|line, _| in_phase(line) == Some(*phase)));
+    }
+    for participant in 0..procurement.participants.len() {
+        black_box(costs.total(|_, share| share.participant == Some(participant)));
+    }
+    for year in 0..factors.by_year.len() {
+        black_box(costs.of_year(year, factors));
+    }
+    let cashable = |line: usize| lot.cost_lines.get(line).is_some_and(|line| line.cashable);
+    for (index, payer) in procurement.payers.iter().enumerate() {
+        black_box(costs.total(|_, share| share.payer == index));
+        let participants = (0..procurement.participants.len()).map(Some);
+        for participant in participants.chain([None]) {
+            let shares: Vec<&Share<Counting>> = costs
+                .lines
+                .iter()
+                .filter(|line| cashable(line.line))
+                .flat_map(|line| line.shares.iter().map(|share| &share.net))
+                .filter(|share| share.payer == index && share.participant == participant)
+                .collect();
+            if !shares.is_empty() {
+                black_box(budget(
+                    &shares,
+                    payer.recovers_vat,
+                    &procurement.discounting,
+                ));
+            }
+        }
+    }
+}
+
+/// Points, or money, and the total of every bid.
+fn award(lot: &Lot, measures: &[Vec<Option<Counting>>]) {
+    let base = match lot.method {
+        Method::EvaluationPrice { base } => Some(base),
+        Method::WeightedPoints { .. } => None,
+    };
+    let share_of = match lot.method {
+        Method::WeightedPoints {
+            weights_sum: Some(sum),
+            ..
+        } => shares(&lot.criteria, sum).unwrap_or_default(),
+        _ => Vec::new(),
+    };
+    let rounding = lot.policies.rounding;
+    let rounded = |value: Counting, stage| match stage {
+        Some(rounding) => value.round(rounding),
+        None => value,
+    };
+    let references: Vec<_> = (0..lot.criteria.len())
+        .map(|criterion| {
+            let of_bid = |bid: &Vec<Option<Counting>>| bid.get(criterion).copied().flatten();
+            reference(&measures.iter().filter_map(of_bid).collect::<Vec<_>>())
+        })
+        .collect();
+    for bid in measures {
+        let mut worths = Vec::new();
+        for (index, criterion) in lot.criteria.iter().enumerate() {
+            let (Some(scored), Some(Some(measure)), Some(Some(reference))) =
+                (&criterion.scored, bid.get(index), references.get(index))
+            else {
+                continue;
+            };
+            let worth = worth(&scored.rule, *measure, reference);
+            if base == Some(index) {
+                worths.insert(0, worth);
+                continue;
+            }
+            let points = if base.is_none() {
+                below_zero(worth, lot.policies.points_below_zero)
+            } else {
+                worth
+            };
+            let points = rounded(points, rounding.criterion);
+            worths.push(match share_of.get(index) {
+                Some(share) => rounded(weighted(points, *share), rounding.weighted),
+                None => points,
+            });
+        }
+        let total = match (base, worths.split_first()) {
+            (Some(_), Some((base, others))) => evaluation_price(*base, others.iter().copied()),
+            _ => sum(worths),
+        };
+        black_box(rounded(total, rounding.total));
+    }
+}

@@ -1,0 +1,127 @@
+// The packed package, as strangers get it: in a Node project, in a page as it is, and in a page that is bundled.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+
+import { buildPage, install } from "../build-page.js";
+import { open, serve } from "./chromium.js";
+
+const here = (path) => new URL(path, import.meta.url);
+const work = mkdtempSync(join(tmpdir(), "wholelife-package-"));
+const project = join(work, "project");
+const page = join(work, "page");
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'";
+
+let tarball;
+let chromium;
+before(async () => {
+  const npm = ["pack", "--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", work];
+  const packed = JSON.parse(execFileSync("npm", npm, { cwd: fileURLToPath(here("..")) }));
+  const [{ filename, size, unpackedSize }] = Array.isArray(packed) ? packed : Object.values(packed);
+  const wasm = readFileSync(here("../wasm/wholelife_bg.wasm"));
+  const kilobytes = (bytes) => `${Math.round(bytes / 1000)} kB`;
+  process.stderr.write(
+    `npm package: ${kilobytes(size)} packed, ${kilobytes(unpackedSize)} unpacked; ` +
+      `WebAssembly: ${kilobytes(wasm.length)}, ${kilobytes(brotliCompressSync(wasm).length)} with brotli\n`,
+  );
+  tarball = join(work, filename);
+  mkdirSync(project);
+  writeFileSync(join(project, "package.json"), '{"private": true, "type": "module"}');
+  install(tarball, project);
+  chromium = await open();
+});
+after(async () => {
+  await chromium?.browser.close();
+  rmSync(work, { recursive: true });
+});
+
+/** Shows a page until `ready` holds in it; it must not have complained. */
+async function shown(mounts, policy, path, ready) {
+  const server = await serve(mounts, policy);
+  chromium.complaints.length = 0;
+  try {
+    await chromium.page.goto(`${server.origin}${path}`);
+    await chromium.page.waitForFunction(ready).catch((error) => {
+      throw new AggregateError(chromium.complaints, `${error.message}\n${chromium.complaints.join("\n")}`);
+    });
+    assert.deepEqual(chromium.complaints, []);
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+  return server;
+}
+
+const plain = () => ({
+  "/wholelife/": pathToFileURL(join(project, "node_modules", "wholelife", "/")),
+  "/vectors/": here("../../../tests/vectors/"),
+  "/test/": here("./"),
+});
+
+test("the example of the README runs in Node and prints what it says", () => {
+  const readme = readFileSync(here("../README.md"), "utf8");
+  const [[, program], [, printed]] = ["js", "text"].map((kind) => new RegExp(`\`\`\`${kind}\n(.*?)\`\`\``, "s").exec(readme));
+  writeFileSync(join(project, "example.js"), program);
+  assert.equal(execFileSync("node", ["example.js"], { cwd: project }).toString(), printed);
+});
+
+test("every vector gives the same bytes in a page with a strict policy", async () => {
+  const server = await shown(plain(), POLICY, "/test/page/index.html", () => globalThis.finished);
+  const outcomes = await chromium.page.evaluate(() => globalThis.outcomes);
+  server.close();
+  const vector = (name) => readFileSync(here(`../../../tests/vectors/${name}`), "utf8");
+  assert.equal(outcomes.length, JSON.parse(vector("index.json")).length);
+  for (const [id, given] of outcomes) assert.equal(given, vector(`${id}.expect.json`), id);
+});
+
+test("a trapped instance is never used again in a page", async () => {
+  const server = await shown(plain(), POLICY, "/test/page/trap.html", () => globalThis.finished);
+  const [codes, instances] = await chromium.page.evaluate(() => [globalThis.codes, globalThis.instances]);
+  server.close();
+  assert.deepEqual(codes, ["engine.internal", "json.malformed", "json.malformed"]);
+  assert.equal(instances, 2);
+});
+
+test("the bundled page evaluates the example, tells problems, and works by keyboard", async () => {
+  await buildPage(tarball, page);
+  const site = { "/": pathToFileURL(join(page, "/")) };
+  const server = await shown(site, undefined, "/", () => document.title !== "wholelife");
+  const tab = chromium.page;
+  const focused = () => tab.evaluate(() => document.activeElement.id);
+  const press = async (id) => {
+    for (let steps = 0; (await focused()) !== id; steps += 1) {
+      assert.ok(steps < 20, `the keyboard does not reach ${id}`);
+      await tab.keyboard.press("Tab");
+    }
+    await tab.keyboard.press("Enter");
+  };
+  try {
+    await tab.getByRole("button", { name: "Dansk" }).click();
+    await press("example");
+    await tab.getByRole("status").filter({ hasText: "dokumenter er læst" }).waitFor();
+    await tab.evaluate(() => document.activeElement.blur());
+    await press("evaluate");
+    await tab.getByRole("heading", { name: "Evalueringen er klar" }).waitFor();
+    assert.equal(await focused(), "verdict");
+    const report = tab.frameLocator("#report");
+    await report.getByRole("heading").first().waitFor();
+    assert.equal(await report.locator("html").getAttribute("lang"), "da");
+    await tab.getByRole("button", { name: "English" }).click();
+    await report.locator("html[lang=en]").waitFor();
+
+    const buffer = Buffer.from('{"lots": 3, "unheard_of": 1}');
+    await tab.getByLabel("Choose the documents").setInputFiles({ name: "mine.json", mimeType: "text/plain", buffer });
+    await tab.getByRole("button", { name: "Evaluate" }).click();
+    await tab.getByRole("heading", { name: /problems must be solved/ }).waitFor();
+    await tab.getByText("mine.json / unheard_of · document.unknown_field").waitFor();
+    assert.deepEqual(chromium.complaints, []);
+  } finally {
+    server.close();
+  }
+});

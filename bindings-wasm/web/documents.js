@@ -1,0 +1,64 @@
+// Sorts files into the documents of one evaluation. What they say is the engine's to judge.
+
+/** The fields by which a kind of document is known. */
+const MARKS = [
+  ["envelope", ["procurement", "bids"]],
+  ["bid", ["bidder", "offers"]],
+  ["assessment", ["finding", "evaluator"]],
+  ["decision", ["ruling", "decided_by"]],
+  ["procurement", ["lots"]],
+];
+
+/** The documents of a file: `{kind, text, source}` for the file itself, or for each item of its array. */
+export function read(name, text) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return [{ kind: "unknown", text, source: name }];
+  }
+  if (!Array.isArray(value)) return [{ kind: kindOf(value), text, source: name }];
+  return items(text).map((item, index) => ({
+    kind: kindOf(value[index]),
+    text: item,
+    source: `${name}, ${index + 1}`,
+  }));
+}
+
+function kindOf(value) {
+  const known = MARKS.find(([, marks]) => marks.some((mark) => Object.hasOwn(value ?? {}, mark)));
+  return known?.[0] ?? "unknown";
+}
+
+/** The items of the text of an array, each as it is written: read and written anew, a number could change. */
+function items(text) {
+  const found = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]/gs)) {
+    if ("[{".includes(token)) depth += 1;
+    if (depth === 1 && "[,]".includes(token)) {
+      if (token !== "[") found.push(text.slice(start, index).trim());
+      start = index + 1;
+    }
+    if ("]}".includes(token)) depth -= 1;
+  }
+  return found.filter((item) => item !== "");
+}
+
+/** What stands at a pointer into the envelope: the file's name and the pointer into its document. */
+export function locate(sorted, pointer) {
+  const [, group, index, ...rest] = pointer.split("/");
+  const many = { bids: sorted.bid, assessments: sorted.assessment, decisions: sorted.decision }[group];
+  const document = group === "procurement" ? sorted.procurement[0] : many?.[index];
+  if (document === undefined || sorted.envelope.length > 0) return pointer;
+  const steps = group === "procurement" && index !== undefined ? [index, ...rest] : rest;
+  return [document.source, ...steps].join(" / ");
+}
+
+/** The documents by their kind. */
+export function sort(documents) {
+  const sorted = { envelope: [], procurement: [], bid: [], assessment: [], decision: [], unknown: [] };
+  for (const document of documents) sorted[document.kind].push(document);
+  return sorted;
+}

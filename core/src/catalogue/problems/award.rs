@@ -1,0 +1,121 @@
+//! Problems of the award: criteria, measures, rules, and calculations without a result.
+
+use super::table;
+use crate::catalogue::ProblemEntry;
+
+pub(super) static PROBLEMS: &[ProblemEntry] = table! {
+    "award.base_not_a_price" => {
+        da: "Evalueringsprisen skal tage udgangspunkt i en pris eller en omkostning, som den er.",
+            "Henvis til et kriterium af typen price eller cost, hvis regel er as_measured.",
+        en: "The evaluation price has to start from a price or cost as it is.",
+            "Refer to a criterion of kind price or cost whose rule is as_measured.",
+    }
+    "award.criterion_not_scored" => {
+        da: "Kriteriet »{id}« har ikke både noget, der måles, og en regel, der gør målingen til point eller kroner.",
+            "Tilføj det, der mangler, eller giv kriteriet underkriterier.",
+        en: "The criterion “{id}” does not have both something that is measured and a rule that turns it into points or money.",
+            "Add what is missing, or give the criterion subcriteria.",
+    }
+    "award.group_is_scored" => {
+        da: "Kriteriet »{id}« har underkriterier og må derfor ikke selv måles eller have en regel.",
+            "Fjern måling og regel fra kriteriet, eller flyt dem til et underkriterium.",
+        en: "The criterion “{id}” has subcriteria, so it may not be measured or have a rule itself.",
+            "Remove measure and rule from the criterion, or move them to a subcriterion.",
+    }
+    "award.money_among_points" => {
+        da: "Reglen giver kroner, men tildelingen sker efter point.",
+            "Vælg en regel, der giver point, eller tildel efter evalueringspris.",
+        en: "The rule gives money, but the award goes by points.",
+            "Choose a rule that gives points, or award by evaluation price.",
+    }
+    "award.not_positive" => {
+        da: "»{subject}« er nul eller negativ; reglen kan kun bruges på beløb større end nul.",
+            "Kontrollér tilbuddets priser og værdier. Er de rigtige, kan den offentliggjorte regel ikke give point; tag stilling sammen med en jurist.",
+        en: "“{subject}” is zero or negative; the rule works for amounts above zero only.",
+            "Check the bid's prices and values. If they are right, the published rule cannot give points; take legal advice.",
+    }
+    "award.parent_cycle" => {
+        da: "Kriteriet hører under sig selv, direkte eller gennem andre kriterier.",
+            "Ret feltet »parent«, så hvert underkriterium ender under et overordnet kriterium.",
+        en: "The criterion belongs to itself, directly or through other criteria.",
+            "Correct the field “parent” so that every subcriterion ends at a main criterion.",
+    }
+    "award.weight_not_allowed" => {
+        da: "Der er angivet en vægt, men tildelingsmetoden bruger ingen vægte.",
+            "Fjern vægten, eller vælg vægtede point.",
+        en: "A weight is stated, but the award method uses no weights.",
+            "Remove the weight, or choose weighted points.",
+    }
+    "award.weights_sum" => {
+        da: "Vægtene giver tilsammen {found}, men skal give {declared}.",
+            "Ret vægtene, så kriterierne på samme niveau tilsammen giver {declared}.",
+        en: "The weights add up to {found} but should add up to {declared}.",
+            "Correct the weights so that the criteria of one level add up to {declared}.",
+    }
+    "calculation.division_by_zero" => {
+        da: "Beregningen dividerer med nul.",
+            "Kontrollér de værdier, der divideres med, for eksempel mængder, antal brug og pakningsstørrelser.",
+        en: "The calculation divides by zero.",
+            "Check the values that are divided by, for example quantities, numbers of uses and pack sizes.",
+    }
+    "calculation.overflow" => {
+        da: "Beregningen af »{subject}« giver et tal, der er for stort til at regne nøjagtigt med.",
+            "Kontrollér værdier, enheder og vækstrater for fejl i størrelsesorden.",
+        en: "The calculation of “{subject}” gives a number too large to be held exactly.",
+            "Check values, units and growth rates for wrong orders of magnitude.",
+    }
+    "calculation.underflow" => {
+        da: "Beregningen af »{subject}« giver et tal så tæt på nul, at det ikke kan regnes nøjagtigt.",
+            "Kontrollér værdier, enheder og renter for fejl i størrelsesorden.",
+        en: "The calculation of “{subject}” gives a number so close to zero that it cannot be held exactly.",
+            "Check values, units and rates for wrong orders of magnitude.",
+    }
+    "engine.internal" => {
+        da: "Der er sket en fejl i selve programmet ({detail}).",
+            "Meld fejlen sammen med dokumenterne; resultatet må ikke bruges.",
+        en: "A fault occurred in the program itself ({detail}).",
+            "Report it together with the documents; there is no result to rely on.",
+    }
+    "measure.no_cost_lines" => {
+        da: "Kriteriet måler livscyklusomkostninger, men delaftalen har ingen omkostningslinjer.",
+            "Tilføj omkostningslinjer, eller mål den tilbudte pris i stedet.",
+        en: "The criterion measures life-cycle cost, but the lot has no cost lines.",
+            "Add cost lines, or measure the offered price instead.",
+    }
+    "measure.no_functional_unit" => {
+        da: "Kriteriet måler omkostning pr. funktionel enhed, men delaftalen angiver ingen.",
+            "Angiv delaftalens funktionelle enhed, eller vælg en anden omkostning.",
+        en: "The criterion measures cost per functional unit, but the lot states none.",
+            "State the lot's functional unit, or choose another total.",
+    }
+    "measure.no_schedule" => {
+        da: "Her bruges den tilbudte pris, men delaftalen har ingen tilbudsliste.",
+            "Tilføj en tilbudsliste med mængder, eller mål noget andet.",
+        en: "The offered price is used here, but the lot has no price schedule.",
+            "Add a price schedule with quantities, or measure something else.",
+    }
+    "measure.not_supported" => {
+        da: "Klima, emballage, genbrug og forsyningssikkerhed kan ikke måles endnu. Dokumenterne afvises, så kriteriet ikke stiltiende overses.",
+            "Lad tilbudsgiverne oplyse en værdi, eller lad et panel give point.",
+        en: "Carbon, packaging, reuse and security of supply cannot be measured yet. The documents are refused, so that the criterion is not silently overlooked.",
+            "Let bidders declare a value, or let a panel award points.",
+    }
+    "measure.scale_empty" => {
+        da: "Pointskalaens højeste point er ikke større end det laveste.",
+            "Ret skalaen.",
+        en: "The highest point of the scale is not above the lowest.",
+            "Correct the scale.",
+    }
+    "rule.range_empty" => {
+        da: "Intervallet giver fuldt pointtal og nul point for samme værdi.",
+            "Angiv to forskellige værdier for full_at og zero_at.",
+        en: "The range gives full points and no points for the same value.",
+            "State two different values for full_at and zero_at.",
+    }
+    "rule.steps_not_rising" => {
+        da: "Trinnene i pointtabellen stiger ikke.",
+            "Sortér trinnene, så hver øvre grænse er større end den foregående.",
+        en: "The steps of the table of points do not rise.",
+            "Sort the steps so that each bound is greater than the one before.",
+    }
+};

@@ -1,0 +1,103 @@
+//! Problems of bids, assessments and decisions.
+
+use super::table;
+use crate::catalogue::ProblemEntry;
+
+pub(super) static PROBLEMS: &[ProblemEntry] = table! {
+    "assessment.not_a_panel" => {
+        da: "Kriteriet »{id}« får ikke point af et panel.",
+            "Ret henvisningen, eller fjern bedømmelsen.",
+        en: "The criterion “{id}” gets no points from a panel.",
+            "Correct the reference, or remove the assessment.",
+    }
+    "assessment.not_measured" => {
+        da: "»{id}« er ikke en værdi, som bedømmerne måler.",
+            "Ret henvisningen, eller fjern målingen.",
+        en: "“{id}” is not a value that assessors measure.",
+            "Correct the reference, or remove the measurement.",
+    }
+    "assessment.not_on_scale" => {
+        da: "{value} point findes ikke på den offentliggjorte skala fra {lowest} til {highest}.",
+            "Giv point, som skalaen og dens trin tillader.",
+        en: "{value} points do not exist on the published scale from {lowest} to {highest}.",
+            "Award points that the scale and its steps allow.",
+    }
+    "assessment.other_document" => {
+        da: "Bedømmelsen gælder et tilbud med et andet indhold end det foreliggende (kontrolsummen SHA-256 er en anden).",
+            "Find ud af, hvilken udgave der er bedømt, og bedøm den gældende.",
+        en: "The assessment is of a bid with other content than the present one (its SHA-256 differs).",
+            "Find out which version was assessed, and assess the one that holds.",
+    }
+    "assessment.other_revision" => {
+        da: "Bedømmelsen gælder udgave {assessed} af tilbuddet, men den gældende er udgave {current}.",
+            "Bedøm den gældende udgave af tilbuddet.",
+        en: "The assessment is of revision {assessed} of the bid, but the current one is revision {current}.",
+            "Assess the current revision of the bid.",
+    }
+    "assessment.second_voice" => {
+        da: "{evaluator} har mere end én endelig bedømmelse af det samme.",
+            "Lad den nye bedømmelse erstatte den gamle med feltet »supersedes«, eller fjern den ene.",
+        en: "{evaluator} has more than one final assessment of the same thing.",
+            "Let the new assessment replace the old one by the field “supersedes”, or remove one of them.",
+    }
+    "assessment.supersedes_nothing" => {
+        da: "Der er ingen tidligere bedømmelse »{id}« fra samme bedømmer af det samme, som kan erstattes.",
+            "Ret henvisningen; en bedømmelse kan kun erstatte en tidligere bedømmelse af samme tilbud og kriterium fra samme bedømmer.",
+        en: "There is no earlier assessment “{id}” by the same evaluator of the same thing that could be replaced.",
+            "Correct the reference; an assessment replaces only an earlier one of the same bid and criterion by the same evaluator.",
+    }
+    "assessment.weight_not_used" => {
+        da: "Bedømmelsen har en vægt, men panelets point vægtes ikke her.",
+            "Fjern vægten, eller offentliggør et vægtet gennemsnit i udbudsmaterialet.",
+        en: "The assessment has a weight, but the panel's points are not weighted here.",
+            "Remove the weight, or publish a weighted mean in the procurement.",
+    }
+    "bid.lot_not_offered" => {
+        da: "Tilbuddet »{bid}« omfatter ikke delaftalen »{lot}«.",
+            "Ret henvisningen til tilbuddet eller delaftalen.",
+        en: "The bid “{bid}” makes no offer for the lot “{lot}”.",
+            "Correct the bid or the lot that is referred to.",
+    }
+    "bid.not_supported" => {
+        da: "Flere løsninger i samme delaftale, samlede tilbud på flere delaftaler og forbehold kan ikke beregnes endnu. Dokumenterne afvises, så de ikke stiltiende overses.",
+            "Lad hver løsning være sit eget tilbud, og afklar forbehold uden for beregningen.",
+        en: "Several solutions for one lot, offers for several lots together and reservations cannot be evaluated yet. The documents are refused, so that they are not silently overlooked.",
+            "Let each solution be a bid of its own, and resolve reservations outside the evaluation.",
+    }
+    "bid.value_missing" => {
+        da: "Tilbuddet mangler »{subject}«, og udbudsmaterialet siger, at dokumenterne så afvises.",
+            "Indhent oplysningen, hvis reglerne tillader det, eller udeluk tilbuddet.",
+        en: "The bid lacks “{subject}”, and the procurement says that the documents are then refused.",
+            "Obtain the information where the rules allow it, or leave the bid out.",
+    }
+    "bid.value_not_asked" => {
+        da: "Tilbuddet oplyser »{id}«, men den værdi fastsættes ikke af tilbudsgiver.",
+            "Fjern værdien fra tilbuddet.",
+        en: "The bid states “{id}”, but that value is not set by the bidder.",
+            "Remove the value from the bid.",
+    }
+    "decision.before_differs" => {
+        da: "Beslutningen retter værdien {before}, men tilbuddet siger {stated}.",
+            "Kontrollér, at det er den rigtige værdi og den rigtige udgave af tilbuddet, der rettes.",
+        en: "The decision corrects the value {before}, but the bid says {stated}.",
+            "Check that the right value of the right revision of the bid is corrected.",
+    }
+    "decision.not_supported" => {
+        da: "Prissatte forbehold kan ikke beregnes endnu. Dokumenterne afvises, så beslutningen ikke stiltiende overses.",
+            "Fjern beslutningen, og håndtér forbeholdet uden for beregningen.",
+        en: "Priced reservations cannot be evaluated yet. The documents are refused, so that the decision is not silently overlooked.",
+            "Remove the decision, and deal with the reservation outside the evaluation.",
+    }
+    "decision.nothing_missing" => {
+        da: "Beslutningen udfylder »{id}«, men tilbuddet mangler ikke den oplysning.",
+            "Ret henvisningen, eller brug en rettelse i stedet.",
+        en: "The decision fills in “{id}”, but the bid does not lack it.",
+            "Correct the reference, or use a correction instead.",
+    }
+    "decision.resolution_does_not_fit" => {
+        da: "Løsningen passer ikke til det, der mangler: »{id}«.",
+            "Et krav kan opfyldes eller ikke opfyldes; en pris eller værdi skal have et tal.",
+        en: "The resolution does not fit what is missing: “{id}”.",
+            "A requirement is met or not met; a price or value needs a number.",
+    }
+};

@@ -1,0 +1,163 @@
+//! Problems of the procurement: currency, tax, years, parameters, schedule, cost lines.
+
+use super::table;
+use crate::catalogue::ProblemEntry;
+
+pub(super) static PROBLEMS: &[ProblemEntry] = table! {
+    "contract.not_supported" => {
+        da: "En forlængelse, der tæller med en vægt, kan ikke beregnes endnu. Dokumenterne afvises, så vægten ikke stiltiende overses.",
+            "Lad forlængelsen tælle fuldt eller slet ikke.",
+        en: "An extension that counts with a weight cannot be evaluated yet. The documents are refused, so that the weight is not silently overlooked.",
+            "Let the extension count fully or not at all.",
+    }
+    "cost.growth_too_short" => {
+        da: "Der er oplyst {given} år med prisudvikling, men beregningen løber over {wanted} år.",
+            "Oplys prisudviklingen for hvert af de {wanted} år.",
+        en: "Price growth is stated for {given} years, but the study has {wanted} years.",
+            "State the growth for each of the {wanted} years.",
+    }
+    "cost.life_not_whole_years" => {
+        da: "Levetiden {value} er ikke et helt antal år fra 1 til 1000.",
+            "Angiv levetiden i hele år.",
+        en: "The life {value} is not a whole number of years from 1 to 1000.",
+            "State the life in whole years.",
+    }
+    "cost.not_money" => {
+        da: "Faktorerne i omkostningslinjen giver enheden {unit}; det skulle være {wanted}.",
+            "Kontrollér enhederne, og om en faktor mangler eller er med en gang for meget.",
+        en: "The factors of the cost line multiply to {unit}; they should give {wanted}.",
+            "Check the units, and whether a factor is missing or stands once too often.",
+    }
+    "cost.not_supported" => {
+        da: "En omkostning, der falder med indlæring, kan ikke beregnes endnu. Dokumenterne afvises, så forløbet ikke stiltiende overses.",
+            "Fjern indlæringsforløbet, eller skriv årenes omkostninger som særskilte linjer.",
+        en: "A cost that falls as staff learn cannot be evaluated yet. The documents are refused, so that the path is not silently overlooked.",
+            "Remove the learning path, or write the costs of the years as lines of their own.",
+    }
+    "cost.set_by_schedule" => {
+        da: "Feltet »{field}« må ikke stå på en omkostningslinje, der følger tilbudslisten.",
+            "Fjern feltet; mængderne på tilbudslisten siger allerede, hvem der køber og betaler, og varen har sin egen momssats.",
+        en: "The field “{field}” may not stand on a cost line that follows the price schedule.",
+            "Remove the field; the quantities of the schedule already say who buys and pays, and the item has its own VAT rate.",
+    }
+    "currency.not_a_code" => {
+        da: "»{value}« er ikke en valutakode.",
+            "Brug valutaens kode på tre store bogstaver, for eksempel DKK eller EUR.",
+        en: "“{value}” is not a currency code.",
+            "Use the currency's code of three capital letters, for example DKK or EUR.",
+    }
+    "currency.not_supported" => {
+        da: "Tilbud i flere valutaer kan ikke beregnes endnu. Dokumenterne afvises, så kurserne ikke stiltiende overses.",
+            "Fjern kurserne, og kræv tilbud i udbuddets valuta.",
+        en: "Bids in several currencies cannot be evaluated yet. The documents are refused, so that the rates are not silently overlooked.",
+            "Remove the exchange rates, and ask for bids in the procurement's currency.",
+    }
+    "currency.other_than_procurement" => {
+        da: "Tilbuddet er i {currency}, men udbuddet beregnes i {procurement}.",
+            "Indhent tilbuddets priser i {procurement}.",
+        en: "The bid is in {currency}, but the procurement is evaluated in {procurement}.",
+            "Obtain the bid's prices in {procurement}.",
+    }
+    "discount.first_step" => {
+        da: "Der mangler en diskonteringsrente for de første år.",
+            "Lad det første trin begynde i år 0 eller 1.",
+        en: "There is no discount rate for the first years.",
+            "Let the first step begin in year 0 or 1.",
+    }
+    "discount.steps_not_rising" => {
+        da: "Trinnene i diskonteringsrenten står ikke i stigende rækkefølge efter år.",
+            "Lad hvert trin begynde i et senere år end det foregående.",
+        en: "The steps of the discount rate are not in rising order of years.",
+            "Let each step begin in a later year than the one before.",
+    }
+    "lot.not_supported" => {
+        da: "Begrænsninger på antal delaftaler og rammeaftaler med flere leverandører eller prisregulering kan ikke beregnes endnu. Dokumenterne afvises, så vilkåret ikke stiltiende overses.",
+            "Fjern feltet, og håndtér vilkåret uden for beregningen.",
+        en: "Limits on the number of lots, and framework agreements with several suppliers or price growth, cannot be evaluated yet. The documents are refused, so that the term is not silently overlooked.",
+            "Remove the field, and deal with the term outside the evaluation.",
+    }
+    "option.not_supported" => {
+        da: "En option, der tæller med en vægt eller efter en regel, kan ikke beregnes endnu. Dokumenterne afvises, så valget ikke stiltiende overses.",
+            "Lad optionen tælle med eller slet ikke.",
+        en: "An option that counts with a weight or by a rule cannot be evaluated yet. The documents are refused, so that the choice is not silently overlooked.",
+            "Let the option be included or excluded.",
+    }
+    "parameter.bounds_reversed" => {
+        da: "Mindsteværdien {minimum} er større end maksimumværdien {maximum}.",
+            "Byt om på grænserne, eller ret den forkerte.",
+        en: "The minimum {minimum} is greater than the maximum {maximum}.",
+            "Swap the bounds, or correct the wrong one.",
+    }
+    "parameter.missing_policy" => {
+        da: "Tilbudsgiverne skal oplyse »{id}«, men udbudsmaterialet siger ikke, hvad der sker, hvis de ikke gør det.",
+            "Vælg følgen: afvisning af dokumenterne, ikke-konditionsmæssigt tilbud, en offentliggjort ugunstig værdi, eller en beslutning fra ordregiver.",
+        en: "Bidders are to state “{id}”, but the procurement does not say what happens if they do not.",
+            "Choose what follows: the documents are refused, the bid does not comply, a published adverse value, or a decision of the buyer.",
+    }
+    "parameter.not_supported" => {
+        da: "En parameter, der følger af andre parametre eller gælder for hvert brugssted, kan ikke beregnes endnu. Dokumenterne afvises, så det ikke stiltiende overses.",
+            "Skriv faktorerne direkte i omkostningslinjen, og lad parameteren gælde for hele delaftalen.",
+        en: "A parameter that follows from others, or that holds for each site, cannot be evaluated yet. The documents are refused, so that this is not silently overlooked.",
+            "Write the factors directly in the cost line, and let the parameter hold for the whole lot.",
+    }
+    "parameter.policy_not_allowed" => {
+        da: "»{id}« oplyses ikke af tilbudsgiverne og kan derfor ikke mangle i et tilbud.",
+            "Fjern reglen om manglende oplysning. En værdi, der måles, ventes der altid på.",
+        en: "“{id}” is not stated by the bidders, so it cannot be missing from a bid.",
+            "Remove the rule for missing values. A value that is measured is always waited for.",
+    }
+    "parameter.value_missing" => {
+        da: "Ordregiver fastsætter »{id}«, men værdien er ikke oplyst.",
+            "Oplys værdien, eller lad tilbudsgiverne fastsætte den.",
+        en: "The buyer sets “{id}”, but its value is not stated.",
+            "State the value, or let the bidders set it.",
+    }
+    "parameter.value_not_allowed" => {
+        da: "»{id}« fastsættes af tilbudsgiver eller ved måling, men udbudsmaterialet oplyser selv en værdi.",
+            "Fjern værdien, eller lad ordregiver fastsætte parameteren.",
+        en: "“{id}” is set by the bidder or by measuring, but the procurement states a value itself.",
+            "Remove the value, or let the buyer set the parameter.",
+    }
+    "participant.not_supported" => {
+        da: "Brugssteder hos en deltager kan ikke beregnes særskilt endnu. Dokumenterne afvises, så de ikke stiltiende overses.",
+            "Fjern brugsstederne, eller opret hvert sted som en deltager.",
+        en: "Sites of a participant cannot be evaluated on their own yet. The documents are refused, so that they are not silently overlooked.",
+            "Remove the sites, or enter each of them as a participant.",
+    }
+    "requirement.not_supported" => {
+        da: "Et krav, som hver leverandør i kæden skal bekræfte, kan ikke vurderes endnu. Dokumenterne afvises, så kravet ikke stiltiende overses.",
+            "Lad tilbudsgiver bekræfte kravet for hele kæden.",
+        en: "A requirement that every supplier down the chain confirms cannot be decided yet. The documents are refused, so that it is not silently overlooked.",
+            "Let the bidder confirm the requirement for the whole chain.",
+    }
+    "schedule.not_supported" => {
+        da: "Mængdetrin, rabatter over flere varer og mængder for hvert brugssted kan ikke beregnes endnu. Dokumenterne afvises, så de ikke stiltiende overses.",
+            "Bed om én pris for den forventede mængde, og angiv mængder for hver deltager.",
+        en: "Prices by quantity, discounts over several items and quantities for each site cannot be evaluated yet. The documents are refused, so that they are not silently overlooked.",
+            "Ask for one price at the expected quantity, and state quantities for each participant.",
+    }
+    "schedule.packs_not_priced" => {
+        da: "»{item}« prissættes pr. enhed, men tilbuddet oplyser en pakningsstørrelse.",
+            "Få prisen oplyst pr. enhed uden pakningsstørrelse; det er en afklaring, som ordregiver skal kunne dokumentere.",
+        en: "“{item}” is priced per unit, but the bid states a pack size.",
+            "Have the price stated per unit without a pack size; the buyer must be able to document the clarification.",
+    }
+    "schedule.price_not_allowed" => {
+        da: "Prisen {value} for »{item}« er ikke tilladt: udbudsmaterialet tillader ikke en pris på nul eller en negativ pris her.",
+            "Kontrollér prisen, eller ret udbudsmaterialet, hvis sådanne priser skal være tilladt.",
+        en: "The price {value} of “{item}” is not allowed: the procurement does not permit a zero or negative price here.",
+            "Check the price, or change the procurement if such prices are to be allowed.",
+    }
+    "study.year_outside" => {
+        da: "År {value} ligger uden for de år, der kan vælges her: {least} til {most}.",
+            "Ret året, eller ret antallet af år i beregningsperioden.",
+        en: "Year {value} is outside the years that can be chosen here: {least} to {most}.",
+            "Correct the year, or the number of years of the study.",
+    }
+    "vat.not_supported" => {
+        da: "Priser oplyst inklusive moms kan ikke beregnes endnu. Dokumenterne afvises, så momsen ikke regnes forkert.",
+            "Kræv priserne oplyst uden moms; moms, der ikke kan fradrages, kan lægges til i beregningen.",
+        en: "Prices stated including VAT cannot be evaluated yet. The documents are refused, so that the tax is not calculated wrongly.",
+            "Ask for prices without VAT; tax that cannot be recovered can be added in the evaluation.",
+    }
+};

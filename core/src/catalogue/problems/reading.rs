@@ -1,0 +1,199 @@
+//! Problems of reading: the file, its fields, numbers, names and units.
+
+use super::table;
+use crate::catalogue::ProblemEntry;
+
+pub(super) static PROBLEMS: &[ProblemEntry] = table! {
+    "document.choice_has_no_fields" => {
+        da: "Valget »{value}« har ingen felter.",
+            "Skriv valget alene, som teksten \"{value}\".",
+        en: "The choice “{value}” has no fields.",
+            "Write the choice alone, as the text \"{value}\".",
+    }
+    "document.choice_needs_fields" => {
+        da: "Valget »{value}« skal udfyldes.",
+            "Skriv valget som en gruppe af felter under navnet »{value}«.",
+        en: "The choice “{value}” has to be filled in.",
+            "Write the choice as a group of fields under the name “{value}”.",
+    }
+    "document.control_character" => {
+        da: "Teksten indeholder et usynligt styretegn.",
+            "Skriv teksten igen uden usynlige tegn; de kommer ofte med, når man kopierer fra et andet program.",
+        en: "The text contains an invisible control character.",
+            "Type the text again without invisible characters; they often come along when text is copied from another program.",
+    }
+    "document.empty_list" => {
+        da: "Listen er tom, men skal indeholde mindst ét punkt.",
+            "Tilføj det, der mangler på listen.",
+        en: "The list is empty but needs at least one entry.",
+            "Add what is missing from the list.",
+    }
+    "document.empty_text" => {
+        da: "Teksten er tom.",
+            "Udfyld feltet, eller udelad det, hvis det er valgfrit.",
+        en: "The text is empty.",
+            "Fill in the field, or leave it out where it is optional.",
+    }
+    "document.missing_field" => {
+        da: "Feltet »{place}« mangler.",
+            "Udfyld feltet. Beregningen gætter aldrig på en værdi, der ikke er oplyst.",
+        en: "The field “{place}” is missing.",
+            "Fill in the field. The evaluation never guesses a value that is not stated.",
+    }
+    "document.not_a_date" => {
+        da: "»{value}« er ikke en dato.",
+            "Skriv datoen som år-måned-dag, for eksempel 2026-03-31.",
+        en: "“{value}” is not a date.",
+            "Write the date as year-month-day, for example 2026-03-31.",
+    }
+    "document.not_an_identifier" => {
+        da: "»{value}« kan ikke bruges som navn (id).",
+            "Brug højst 100 bogstaver, tal og tegnene _ - . : og begynd med et bogstav eller et tal; mellemrum er ikke tilladt.",
+        en: "“{value}” cannot be used as a name (id).",
+            "Use at most 100 letters, digits and the characters _ - . : and begin with a letter or digit; spaces are not allowed.",
+    }
+    "document.not_one_choice" => {
+        da: "Her skal der træffes præcis ét valg.",
+            "Vælg én af disse muligheder: {choices}.",
+        en: "Exactly one choice has to be made here.",
+            "Choose one of: {choices}.",
+    }
+    "document.schema_version" => {
+        da: "Dokumentet er skrevet i formatets version »{value}«, som ikke kan læses.",
+            "Brug version {supported} af dokumentformatet.",
+        en: "The document is written in version “{value}” of the format, which cannot be read.",
+            "Use version {supported} of the document format.",
+    }
+    "document.unknown_choice" => {
+        da: "»{value}« er ikke en af valgmulighederne.",
+            "Vælg én af disse: {choices}.",
+        en: "“{value}” is not one of the choices.",
+            "Choose one of: {choices}.",
+    }
+    "document.unknown_field" => {
+        da: "Feltet »{field}« findes ikke her.",
+            "Ret stavemåden, eller fjern feltet. Her kan stå: {known}.",
+        en: "There is no field “{field}” here.",
+            "Correct the spelling or remove the field. These are known here: {known}.",
+    }
+    "document.wrong_type" => {
+        da: "Her skal stå {expected}, men der står {found}.",
+            "Erstat indholdet med {expected}.",
+        en: "This should be {expected}, but it is {found}.",
+            "Replace the content with {expected}.",
+    }
+    "json.duplicate_key" => {
+        da: "Feltet »{key}« står to gange samme sted.",
+            "Behold det rigtige felt, og slet det andet; det er ellers uklart, hvilken værdi der gælder.",
+        en: "The field “{key}” stands twice in the same place.",
+            "Keep the right one and delete the other; otherwise it is unclear which value holds.",
+    }
+    "json.malformed" => {
+        da: "Filen kan ikke læses som JSON fra linje {line}, tegn {column} ({detail}).",
+            "Se efter et manglende komma, anførselstegn eller en parentes ved stedet, eller hent filen igen, hvis den er afbrudt.",
+        en: "The file cannot be read as JSON from line {line}, character {column} ({detail}).",
+            "Look for a missing comma, quotation mark or bracket at that place, or fetch the file again if it was cut off.",
+    }
+    "json.not_utf8" => {
+        da: "Filen er ikke gemt i tegnsættet UTF-8; fejlen er ved byte {byte}.",
+            "Gem filen igen med tegnsættet UTF-8.",
+        en: "The file is not saved in the character set UTF-8; the fault is at byte {byte}.",
+            "Save the file again as UTF-8.",
+    }
+    "json.too_deep" => {
+        da: "Filen har mere end {most} niveauer af felter inde i felter.",
+            "Kontrollér, at det er den rigtige fil; et almindeligt udbudsmateriale har langt færre niveauer.",
+        en: "The file has more than {most} levels of fields within fields.",
+            "Check that this is the right file; an ordinary procurement has far fewer levels.",
+    }
+    "json.too_large" => {
+        da: "Dokumenterne fylder {bytes} byte tilsammen; højst {most} læses.",
+            "Kontrollér, at det er de rigtige filer, eller del udbuddet op i flere beregninger.",
+        en: "The documents take {bytes} bytes together; at most {most} are read.",
+            "Check that these are the right files, or split the procurement into several evaluations.",
+    }
+    "json.trailing_text" => {
+        da: "Der står mere tekst efter dokumentets afslutning.",
+            "Fjern alt efter den sidste parentes; en fil må kun indeholde ét dokument.",
+        en: "There is more text after the end of the document.",
+            "Remove everything after the last bracket; a file holds one document only.",
+    }
+    "number.float_artifact" => {
+        da: "Tallet {value} har mere end 15 betydende cifre og stammer derfor fra en afrundet computerberegning, ikke fra et oplyst tal.",
+            "Skriv tallet, som det er oplyst, i anførselstegn, for eksempel \"0.3\".",
+        en: "The number {value} has more than 15 significant digits, so it comes from rounded computer arithmetic and not from a stated number.",
+            "Write the number as it was stated, in quotation marks, for example \"0.3\".",
+    }
+    "number.malformed" => {
+        da: "»{value}« er ikke et tal, der kan læses.",
+            "Skriv tallet med cifre og punktum som decimaltegn, uden tusindtalsseparator og enhed, for eksempel \"1234.50\".",
+        en: "“{value}” is not a number that can be read.",
+            "Write the number in digits with a point for decimals, without thousands separators and units, for example \"1234.50\".",
+    }
+    "number.not_a_count" => {
+        da: "{value} er ikke et helt tal fra 0 til 1000000.",
+            "Skriv et helt tal uden fortegn, decimaler og anførselstegn.",
+        en: "{value} is not a whole number from 0 to 1000000.",
+            "Write a whole number without sign, decimals and quotation marks.",
+    }
+    "number.out_of_bounds" => {
+        da: "{value} ligger uden for det tilladte: {bounds}.",
+            "Ret værdien, så den ligger inden for grænserne.",
+        en: "{value} is outside what is allowed: {bounds}.",
+            "Correct the value so that it lies within the bounds.",
+    }
+    "number.out_of_range" => {
+        da: "Tallet {value} er for stort; højst 1000 milliarder kan behandles.",
+            "Kontrollér tallet og dets enhed.",
+        en: "The number {value} is too large; at most 1000 billion (1e12) can be handled.",
+            "Check the number and its unit.",
+    }
+    "number.too_many_decimals" => {
+        da: "Tallet {value} har mere end 12 decimaler.",
+            "Skriv tallet med højst 12 decimaler.",
+        en: "The number {value} has more than 12 decimals.",
+            "Write the number with at most 12 decimals.",
+    }
+    "reference.duplicate_id" => {
+        da: "»{id}« er brugt mere end én gang som {kind}.",
+            "Giv hver sit eget navn, eller fjern gentagelsen.",
+        en: "“{id}” is used more than once as {kind}.",
+            "Give each its own name, or remove the repetition.",
+    }
+    "reference.unknown" => {
+        da: "»{id}« findes ikke som {kind}.",
+            "Ret navnet, eller tilføj det, der henvises til. Disse findes: {known}.",
+        en: "“{id}” does not exist as {kind}.",
+            "Correct the name, or add what it refers to. These exist: {known}.",
+    }
+    "uncertainty.not_supported" => {
+        da: "Usikkerhed på en værdi kan ikke beregnes endnu. Dokumenterne afvises, så oplysningen ikke stiltiende overses.",
+            "Angiv værdien alene, uden usikkerhed.",
+        en: "The uncertainty of a value cannot be evaluated yet. The documents are refused, so that it is not silently overlooked.",
+            "State the value alone, without uncertainty.",
+    }
+    "unit.malformed" => {
+        da: "»{unit}« er ikke en enhed.",
+            "Skriv enheder forbundet med * og /, for eksempel DKK/year eller kWh/use; et tal uden enhed skrives 1.",
+        en: "“{unit}” is not a unit.",
+            "Write units joined by * and /, for example DKK/year or kWh/use; a number without a unit is written 1.",
+    }
+    "unit.mismatch" => {
+        da: "Enheden er {unit}, men her skal den være: {wanted}.",
+            "Ret enheden, eller brug en anden værdi her.",
+        en: "The unit is {unit}, but here it has to be: {wanted}.",
+            "Correct the unit, or use another value here.",
+    }
+    "unit.other_currency" => {
+        da: "Beløbet er i {unit}, men udbuddet beregnes i {currency}.",
+            "Omregn beløbet til {currency}, og oplys kursen og dens kilde.",
+        en: "The amount is in {unit}, but the procurement is evaluated in {currency}.",
+            "Convert the amount to {currency}, and state the rate and its source.",
+    }
+    "unit.unknown" => {
+        da: "Enheden »{unit}« er ukendt.",
+            "Ret stavemåden, eller tilføj enheden under »counted« i udbudsmaterialet, hvis det er noget, der tælles.",
+        en: "The unit “{unit}” is unknown.",
+            "Correct the spelling, or add the unit under “counted” in the procurement if it is something that is counted.",
+    }
+};

@@ -1,0 +1,67 @@
+//! The kinds of document.
+
+/// A kind of document that has a JSON Schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DocumentKind {
+    /// The envelope.
+    Envelope,
+    /// What the buyer publishes.
+    Procurement,
+    /// What one bidder declares.
+    Bid,
+    /// What one evaluator awards.
+    Assessment,
+    /// What the buyer resolves.
+    Decision,
+    /// The legal result.
+    Evaluation,
+    /// The problems of a rejected input.
+    Rejection,
+}
+
+impl DocumentKind {
+    /// Every kind.
+    pub const ALL: [Self; 7] = [
+        Self::Envelope,
+        Self::Procurement,
+        Self::Bid,
+        Self::Assessment,
+        Self::Decision,
+        Self::Evaluation,
+        Self::Rejection,
+    ];
+
+    /// The name by which a face asks for the kind, `evaluation` for instance.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Envelope => "envelope",
+            Self::Procurement => "procurement",
+            Self::Bid => "bid",
+            Self::Assessment => "assessment",
+            Self::Decision => "decision",
+            Self::Evaluation => "evaluation",
+            Self::Rejection => "rejection",
+        }
+    }
+
+    /// The kind of this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// Its JSON Schema.
+    #[must_use]
+    pub const fn schema(self) -> &'static str {
+        match self {
+            Self::Envelope => include_str!("../../schema/envelope.schema.json"),
+            Self::Procurement => include_str!("../../schema/procurement.schema.json"),
+            Self::Bid => include_str!("../../schema/bid.schema.json"),
+            Self::Assessment => include_str!("../../schema/assessment.schema.json"),
+            Self::Decision => include_str!("../../schema/decision.schema.json"),
+            Self::Evaluation => include_str!("../../schema/evaluation.schema.json"),
+            Self::Rejection => include_str!("../../schema/rejection.schema.json"),
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What a payer has to budget: the money that leaves its account, year by year.
+
+use super::Share;
+use crate::model::{Discounting, PriceBasis};
+use crate::num::{Scalar, sum};
+
+/// What a payer has to budget in one year.
+#[derive(Debug, Clone, Copy)]
+pub struct YearBudget<S> {
+    /// Without value added tax, in the document's price basis.
+    pub excluding_vat: S,
+    /// With the tax that the payer cannot recover, in the document's price basis.
+    pub including_vat: S,
+    /// The same in current prices; none where prices are real and no inflation is declared.
+    pub nominal: Option<S>,
+}
+
+/// The budget of year 0, 1, 2 … for cashable shares that one payer bears. A residual value is not
+/// in it: no money flows.
+///
+/// # Formula
+///
+/// ```text
+/// excluding tax    B(t) = Σ a(t)
+/// including tax    T(t) = Σ a(t) · (1 + v)        T = B where the payer recovers tax
+/// current prices   N(t) = T(t) · (1 + i)^t        N = T where prices are current already
+/// ```
+///
+/// where `a(t)` falls due in year `t`, `v` is the rate of value added tax of the share and `i` the
+/// expected inflation.
+pub fn budget<S: Scalar>(
+    shares: &[&Share<S>],
+    recovers_vat: bool,
+    discounting: &Discounting,
+) -> Vec<YearBudget<S>> {
+    let years = discounting.rates.len().saturating_add(1);
+    let taxes: Vec<S> = shares
+        .iter()
+        .map(|share| S::one() + S::exact(share.vat))
+        .collect();
+    let inflation = discounting.inflation.map(|rate| S::one() + S::exact(rate));
+    let mut price_level = S::one();
+    (0..years)
+        .map(|year| {
+            let amounts = shares
+                .iter()
+                .map(|share| share.by_year.get(year).copied().unwrap_or_else(S::zero));
+            let excluding_vat = sum(amounts.clone());
+            let including_vat = if recovers_vat {
+                excluding_vat
+            } else {
+                sum(amounts.zip(&taxes).map(|(amount, tax)| amount * *tax))
+            };
+            let nominal = match discounting.price_basis {
+                PriceBasis::Nominal => Some(including_vat),
+                PriceBasis::Real => inflation.map(|_| including_vat * price_level),
+            };
+            price_level = inflation.map_or(price_level, |step| price_level * step);
+            YearBudget {
+                excluding_vat,
+                including_vat,
+                nominal,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,123 @@
+//! A block of lanes: one `f64` for each draw of a simulation, and no number where there is a fault.
+
+use std::array;
+use std::ops::{Add, Div, Mul, Neg, Sub};
+
+use wholelife::num::{Decimal, Fault, Rounding, Scalar};
+
+/// How many draws a block holds.
+pub(crate) const WIDTH: usize = 32;
+
+/// A number for each draw; `NaN` is a fault.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Lanes([f64; WIDTH]);
+
+/// The answer of a comparison for each draw, as bits.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Mask {
+    holds: u32,
+    valid: u32,
+}
+
+impl Lanes {
+    pub(crate) fn of(number: impl Fn(usize) -> Decimal) -> Self {
+        Self(array::from_fn(|lane| float(number(lane))))
+    }
+
+    pub(crate) fn lane(&self, lane: usize) -> f64 {
+        self.0[lane]
+    }
+
+    fn each(self, other: Self, operation: impl Fn(f64, f64) -> f64) -> Self {
+        Self(array::from_fn(|lane| {
+            operation(self.0[lane], other.0[lane])
+        }))
+    }
+}
+
+/// The nearest `f64`.
+pub(crate) fn float(number: Decimal) -> f64 {
+    number.to_string().parse().unwrap()
+}
+
+fn bits(holds: impl Fn(usize) -> bool) -> u32 {
+    (0..WIDTH).fold(0, |bits, lane| bits | u32::from(holds(lane)) << lane)
+}
+
+impl Add for Lanes {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        self.each(other, |left, right| left + right)
+    }
+}
+
+impl Sub for Lanes {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        self.each(other, |left, right| left - right)
+    }
+}
+
+impl Mul for Lanes {
+    type Output = Self;
+    fn mul(self, other: Self) -> Self {
+        self.each(other, |left, right| left * right)
+    }
+}
+
+impl Div for Lanes {
+    type Output = Self;
+    fn div(self, other: Self) -> Self {
+        self.each(
+            other,
+            |left, right| {
+                if right == 0.0 { f64::NAN } else { left / right }
+            },
+        )
+    }
+}
+
+impl Neg for Lanes {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self(self.0.map(|value| -value))
+    }
+}
+
+impl Scalar for Lanes {
+    type Mask = Mask;
+
+    fn exact(value: Decimal) -> Self {
+        Self([float(value); WIDTH])
+    }
+
+    fn fault(_: Fault) -> Self {
+        Self([f64::NAN; WIDTH])
+    }
+
+    fn less(self, other: Self) -> Mask {
+        Mask {
+            holds: bits(|lane| self.0[lane] < other.0[lane]),
+            valid: bits(|lane| !self.0[lane].is_nan() && !other.0[lane].is_nan()),
+        }
+    }
+
+    fn choose(mask: Mask, yes: Self, no: Self) -> Self {
+        let chosen = |lane: usize| match (mask.valid >> lane & 1, mask.holds >> lane & 1) {
+            (0, _) => f64::NAN,
+            (_, 0) => no.0[lane],
+            _ => yes.0[lane],
+        };
+        Self(array::from_fn(chosen))
+    }
+
+    fn square_root(self) -> Self {
+        Self(self.0.map(f64::sqrt))
+    }
+
+    fn round(self, rounding: Rounding) -> Self {
+        Self(self.0.map(|value| {
+            Decimal::from_f64_retain(value).map_or(f64::NAN, |value| float(rounding.apply(value)))
+        }))
+    }
+}

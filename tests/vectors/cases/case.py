@@ -1,0 +1,60 @@
+"""A vector: an input, and what was worked out by hand for it."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+from typing import Any
+
+DROP = object()
+"""In a change: the value is taken out."""
+
+
+@dataclass(frozen=True)
+class Case:
+    id: str
+    title: str
+    source: str
+    input: Any
+    hand: Any
+    redacted: bool = False
+
+
+def evaluated(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived", redacted: bool = False) -> Case:
+    """A case that is evaluated; `hand` are numbers and words of the evaluation by pointer."""
+    return Case(name, title, source, input, hand, redacted)
+
+
+def rejected(name: str, title: str, input: Any, *problems: tuple[str, str]) -> Case:
+    """A case that is rejected with exactly these problems, each a code and a pointer."""
+    return Case(name, title, "derived", input, [list(problem) for problem in problems])
+
+
+def standing(lot: int = 0, **bids: tuple[Any, ...]) -> dict[str, Any]:
+    """Rank and total of the bids of a lot, in their order: `name=(rank, total)`, or a standing."""
+    found: dict[str, Any] = {}
+    for position, (name, what) in enumerate(bids.items()):
+        place = f"/lots/{lot}/bids/{position}"
+        found[f"{place}/bid"] = name
+        if isinstance(what, str):
+            found[f"{place}/standing"] = what
+        else:
+            found[f"{place}/rank"], found[f"{place}/total/value"] = what
+    return found
+
+
+def changed(document: Any, changes: dict[str, Any]) -> Any:
+    """A copy of the document with the value at each pointer replaced; `/-` adds to a list."""
+    copied = copy.deepcopy(document)
+    for pointer, value in changes.items():
+        *steps, last = pointer.split("/")[1:]
+        inside = copied
+        for step in steps:
+            inside = inside[int(step)] if isinstance(inside, list) else inside[step]
+        if last == "-":
+            inside.append(value)
+        elif value is DROP:
+            del inside[int(last) if isinstance(inside, list) else last]
+        else:
+            inside[int(last) if isinstance(inside, list) else last] = value
+    return copied

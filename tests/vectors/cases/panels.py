@@ -1,0 +1,108 @@
+"""Panels, measurements, and the standing of bids: decisions, requirements, what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .case import Case, changed, evaluated, standing
+from .documents import (
+    about, added, answer, assessment, bid, decision, declared, envelope, item, lot, parameter, policy, price, procurement,
+    quality, ratio,
+)
+
+
+def cases() -> Iterator[Case]:
+    yield from aggregations()
+    yield from measurements()
+    yield from standings()
+    yield from open_lots()
+
+
+def aggregations() -> Iterator[Case]:
+    def assessed(aggregation: str, *entries: dict) -> dict:
+        return envelope(procurement(lot([quality(aggregation=aggregation)])), bid("a"), bid("b"), assessments=list(entries))
+
+    entries = [assessment("v1", "a", "7", "AB"), assessment("v2", "a", "8", "CD"), assessment("v3", "a", {"abstention": "kvalitet"}, "EF"), assessment("v4", "b", "7", "AB"), assessment("v5", "b", "6", "CD"), assessment("v6", "b", "7", "EF")]
+    yield evaluated("panel-mean", "The mean of those who do not abstain", assessed("mean", *entries), standing(a=(1, "7.5"), b=(2, "6.666666666667")))
+    weights = [assessment("v1", "a", "7", "AB", weight="2"), assessment("v2", "a", "10", "CD", weight="1"), assessment("v3", "a", {"abstention": "kvalitet"}, "EF"),
+               assessment("v4", "b", "9", "AB", weight="0.5"), assessment("v5", "b", "5", "CD", weight="0.5")]
+    yield evaluated("panel-weighted-mean", "The mean by the evaluators' weights", assessed("weighted_mean", *weights), standing(a=(1, "8"), b=(2, "7")))
+    history = [assessment("v1", "a", "3"), assessment("v2", "a", "6", supersedes="v1"), assessment("v3", "a", "9", supersedes="v2", status="draft"),
+               assessment("v4", "b", "5"), assessment("v5", "b", "10", "CD", status="draft")]
+    yield evaluated("panel-superseded", "A later entry supersedes an earlier one, and a draft does not count", assessed("single", *history), standing(a=(1, "6"), b=(2, "5")))
+
+
+def measurements() -> Iterator[Case]:
+    measured = parameter("tid", "min", origin="assessor_measured")
+    del measured["missing"]
+    table = {"table": {"steps": [{"at_most": "3", "points": "10"}, {"at_most": "6", "points": "5"}], "otherwise": "0"}}
+    call = procurement(lot([declared("tid", "tid", table)], parameters=[measured],
+                           requirements=[{"id": "højst", "title": "Højst otte minutter", "test": {"at_most": {"parameter": "tid", "value": "8"}}, "missing": "ask"}]))
+
+    def found(name: str, who: str, value: str, **fields: object) -> dict:
+        return assessment(name, who, {"measured": {"parameter": "tid", "value": value, "sample": f"P-{who}"}}, **fields)
+
+    entries = [found("v1", "a", "3"), found("v2", "b", "9"), found("v3", "b", "3.5", supersedes="v2"), found("v4", "c", "8.1")]
+    document = envelope(call, bid("a"), bid("b"), bid("c"), assessments=entries)
+    yield evaluated("measured", "Values that assessors measure, one measured again", document, standing(a=(1, "10"), b=(2, "5"), c="non_compliant"))
+    yield evaluated("measured-missing", "Nothing is ranked until every sample is measured", changed(document, {"/assessments": entries[:3]}),
+                    standing(a="admitted", b="admitted", c="incomplete") | {"/lots/0/outcome": "open", "/lots/0/bids/2/reasons/0/code": "value_missing"})
+
+
+def everything() -> dict:
+    """A lot in which every reason for a standing can arise."""
+    requirements = [
+        {"id": "ce", "title": "CE-mærket", "test": "confirmed", "missing": "non_compliant"},
+        {"id": "alarm", "title": "Alarm", "test": "confirmed", "missing": "ask"},
+        {"id": "batteri", "title": "Mindst otte timer", "test": {"at_least": {"parameter": "timer", "value": "8"}}, "missing": "non_compliant"},
+    ]
+    parameters = [parameter("timer", "hour", missing="non_compliant"), parameter("vægt", "kg", missing="ask")]
+    return lot([price()], schedule=[item(ceiling_price="2000")], requirements=requirements, parameters=parameters)
+
+
+def whole(name: str, asked: str | None = "1000", hours: str | None = "10", mass: str | None = "2", ce: bool | None = True, alarm: bool | None = True) -> dict:
+    values = {key: value for key, value in (("timer", hours), ("vægt", mass)) if value is not None}
+    answers = [answer(key, value) for key, value in (("ce", ce), ("alarm", alarm)) if value is not None]
+    return bid(name, asked, values, requirements=answers)
+
+
+def standings() -> Iterator[Case]:
+    bids = [
+        whole("a", "1600"), whole("b", ce=False), whole("c", "2500"), whole("d", hours="7.999999999999"), whole("e", None), whole("f", hours=None), whole("g", ce=None),
+        whole("h", "2500", ce=False), whole("i", "800"), whole("j", "1250"), whole("k", mass=None),
+    ]
+    decisions = [
+        decision("b1", {"admitted": about("h")}),
+        decision("b2", {"excluded": about("i", ground="Afgjort ved endelig dom.")}),
+        decision("b3", {"value_corrected": about("j", target={"price": "pumpe"}, before="1250", after="1280.00")}),
+        decision("b4", {"missing_value_resolved": about("k", missing={"value": "vægt"}, resolution="non_compliant")}),
+        decision("b5", {"clarification_received": about("a")}),
+    ]
+    reasons = {1: "requirement_not_met", 2: "above_ceiling", 3: "requirement_not_met", 4: "price_missing", 5: "value_missing", 6: "requirement_unanswered", 8: "excluded_by_decision", 10: "non_compliant_by_decision"}
+    # The lowest admitted price is j's corrected 1280: 100 points; a 80; h 51.2.
+    yield evaluated("standings", "Every standing and reason that leaves a lot ranked", envelope(procurement(everything()), *bids, decisions=decisions),
+                    standing(a=(2, "80"), b="non_compliant", c="non_compliant", d="non_compliant", e="non_compliant", f="non_compliant", g="non_compliant", h=(3, "51.2"), i="excluded", j=(1, "100"), k="non_compliant")
+                    | {f"/lots/0/bids/{index}/reasons/0/code": code for index, code in reasons.items()} | {"/lots/0/bids/9/flags/0/code": "value_corrected"})
+    nobody = envelope(procurement(everything()), whole("a", ce=False))
+    yield evaluated("nobody-admitted", "No bid can be ranked", nobody, standing(a="non_compliant") | {"/lots/0/outcome": "no_admitted_bid"})
+    yield evaluated("no-bids", "Before the bids are opened", envelope(procurement(everything())), {"/lots/0/outcome": "no_admitted_bid"})
+
+
+def open_lots() -> Iterator[Case]:
+    opened = changed(everything(), {"/criteria/-": quality(), "/schedule/0/missing": "ask"})
+    bids = [whole("a"), whole("b", mass=None), whole("c", alarm=None), whole("d", None), whole("e", ce=False)]
+    entries = [assessment("v1", "b", "5"), assessment("v2", "c", "5"), assessment("v3", "d", "5"), assessment("v4", "e", "5")]
+    waiting = envelope(procurement(opened), *bids, assessments=entries)
+    reasons = {0: "assessment_missing", 1: "value_missing", 2: "requirement_unanswered", 3: "price_missing"}
+    yield evaluated("open", "A lot that waits for an assessment and three decisions", waiting,
+                    standing(a="incomplete", b="incomplete", c="incomplete", d="incomplete", e="non_compliant") | {"/lots/0/outcome": "open"}
+                    | {f"/lots/0/bids/{index}/reasons/0/code": code for index, code in reasons.items()})
+    decisions = [
+        decision("b1", {"missing_value_resolved": about("b", missing={"value": "vægt"}, resolution={"value": "2.5"})}),
+        decision("b2", {"missing_value_resolved": about("c", missing={"requirement": "alarm"}, resolution="met")}),
+        decision("b3", {"missing_value_resolved": about("d", missing={"price": "pumpe"}, resolution={"value": "2000"})}),
+    ]
+    resolved = changed(waiting, {"/assessments/-": assessment("v5", "a", "8")}) | {"decisions": decisions}
+    # Prices 1000, 1000, 1000, 2000: points 100, 100, 100, 50, and the panel's.
+    yield evaluated("open-resolved", "The same lot when everything is resolved", resolved, standing(a=(1, "108"), b=(2, "105"), c=(2, "105"), d=(4, "55"), e="non_compliant")
+                    | {"/lots/0/outcome": "ranked", "/lots/0/bids/1/flags/0/code": "missing_value_resolved"})

@@ -1,0 +1,73 @@
+"""Bids, assessments and decisions that are refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .case import DROP, Case
+from .documents import about, assessment, buyers, decision, item, lot, parameter, price
+from .rejected_texts import LOT, OFFER, change
+
+
+def cases() -> Iterator[Case]:
+    yield from bids()
+    yield from assessments()
+    yield from decisions()
+
+
+def bids() -> Iterator[Case]:
+    yield change("bid-currency", "A bid in another currency", {"/bids/0/currency": "EUR"}, ("currency.other_than_procurement", "/bids/0/currency"))
+    combination = {"lots": ["pumper"], "discount": "0.05"}
+    reservation = {"term": "Betaling", "text": "60 dage"}
+    yield change("bid-not-supported", "A combination, a reservation and two solutions", {
+        "/bids/0/combinations": [combination], "/bids/0/reservations": [reservation], "/bids/0/offers/-": {"lot": "pumper", "solution": "b", "offer": {"prices": [{"item": "pumpe", "price": "900"}]}}},
+        ("bid.not_supported", "/bids/0/combinations"), ("bid.not_supported", "/bids/0/reservations"), ("bid.not_supported", "/bids/0/offers/1/solution"))
+    yield change("bid-value-missing", "A value without which the documents are refused", {f"{LOT}/parameters/0/missing": "problem", f"{OFFER}/values": DROP}, ("bid.value_missing", f"{OFFER}/values"))
+    yield change("bid-price-missing", "A price without which the documents are refused", {f"{LOT}/schedule/0/missing": "problem", f"{OFFER}/prices": []}, ("bid.value_missing", f"{OFFER}/prices"))
+    yield change("alternative-value-missing", "Current practice without a value", {f"{LOT}/alternative": {"id": "i-dag", "title": "I dag", "offer": {"prices": [{"item": "pumpe", "price": "1100"}]}}}, ("bid.value_missing", f"{LOT}/alternative/offer/values"))
+    measured = {"id": "tid", "title": "Tid", "unit": "min", "origin": "assessor_measured"}
+    yield change("bid-value-not-asked", "A bid that states the buyer's value, and one that states its own measurement", {
+        f"{LOT}/parameters/-": buyers("elpris", "DKK/kWh", "2"), "/procurement/parameters": [measured],
+        f"{OFFER}/values/-": {"parameter": "elpris", "value": "1"}, "/bids/1/offers/0/offer/values/-": {"parameter": "tid", "value": "3"}},
+        ("bid.value_not_asked", f"{OFFER}/values/1/parameter"), ("bid.value_not_asked", "/bids/1/offers/0/offer/values/1/parameter"))
+    yield change("schedule-packs-not-priced", "A pack where units are priced", {f"{OFFER}/prices/0/pack_size": "10"}, ("schedule.packs_not_priced", f"{OFFER}/prices/0/pack_size"))
+    yield change("schedule-pack-size-missing", "A pack without its size, and one of nothing", {f"{LOT}/schedule/0/packs": "whole", f"{OFFER}/prices/0/pack_size": "0"}, ("number.out_of_bounds", f"{OFFER}/prices/0/pack_size"), ("document.missing_field", "/bids/1/offers/0/offer/prices/0/pack_size"))
+    yield change("schedule-price-not-allowed", "A price of zero and a negative one", {f"{OFFER}/prices/0/price": "0", "/bids/1/offers/0/offer/prices/0/price": "-5"}, ("schedule.price_not_allowed", f"{OFFER}/prices/0/price"), ("schedule.price_not_allowed", "/bids/1/offers/0/offer/prices/0/price"))
+
+
+def assessments() -> Iterator[Case]:
+    yield change("assessment-other-revision", "An assessment of an older revision", {"/bids/0/revision": 2}, ("assessment.other_revision", "/assessments/0/bid_revision"))
+    yield change("assessment-other-document", "An assessment of other content", {"/assessments/0/bid_sha256": "0" * 64}, ("assessment.other_document", "/assessments/0/bid_sha256"))
+    yield change("assessment-unknown-bid", "An assessment of no bid", {"/assessments/0/bid": "gamma"}, ("reference.unknown", "/assessments/0/bid"))
+    yield change("assessment-not-a-panel", "Points for the price", {"/assessments/0/finding/points/criterion": "pris"}, ("assessment.not_a_panel", "/assessments/0/finding/points/criterion"))
+    yield change("assessment-not-on-scale", "Eleven of ten points, and half a point", {"/assessments/0/finding/points/points": "11", "/assessments/1/finding/points/points": "7.5"}, ("assessment.not_on_scale", "/assessments/0/finding/points/points"), ("assessment.not_on_scale", "/assessments/1/finding/points/points"))
+    yield change("assessment-not-measured", "A measurement of what the bidder declares", {"/assessments/-": assessment("v3", "alfa", {"measured": {"parameter": "forbrug", "value": "55"}})}, ("assessment.not_measured", "/assessments/2/finding/measured/parameter"))
+    yield change("assessment-second-voice", "Two final entries of one evaluator", {"/assessments/-": assessment("v3", "alfa", "8")}, ("assessment.second_voice", "/assessments/2/evaluator"))
+    yield change("assessment-supersedes-nothing", "An entry that replaces another bid's", {"/assessments/1/supersedes": "v1"}, ("assessment.supersedes_nothing", "/assessments/1/supersedes"))
+    yield change("assessment-weight", "A weight where none is used, and none where one is", {
+        f"{LOT}/criteria/1/measure/panel_points/aggregation": "weighted_mean", "/assessments/0/weight": "0"},
+        ("number.out_of_bounds", "/assessments/0/weight"), ("document.missing_field", "/assessments/1/weight"))
+    yield change("assessment-weight-not-used", "A weight where none is used", {"/assessments/0/weight": "2"}, ("assessment.weight_not_used", "/assessments/0/weight"))
+    yield change("bid-lot-not-offered", "An assessment, a decision and a lot drawn for a lot the bid leaves out", {
+        "/procurement/lots/-": lot([price()], id="senge", schedule=[item()]), "/assessments/0/lot": "senge", "/decisions/0/ruling/clarification_received/lot": "senge",
+        "/decisions/-": decision("b2", {"lot_drawn": {"lot": "senge", "order": ["alfa"]}})},
+        ("bid.lot_not_offered", "/assessments/0/lot"), ("bid.lot_not_offered", "/decisions/0/ruling/clarification_received/lot"), ("bid.lot_not_offered", "/decisions/1/ruling/lot_drawn/order/0"))
+
+
+def decisions() -> Iterator[Case]:
+    def decided(ruling: dict) -> dict:
+        return {"/decisions/0/ruling": ruling}
+
+    at = "/decisions/0/ruling"
+    corrected = about("alfa", target={"price": "pumpe"}, before="999", after="1001")
+    yield change("decision-before-differs", "A correction of another price than the bid's", decided({"value_corrected": corrected}), ("decision.before_differs", f"{at}/value_corrected/before"))
+    resolved = about("alfa", missing={"value": "forbrug"}, resolution={"value": "45"})
+    yield change("decision-nothing-missing", "A value resolved that the bid holds", decided({"missing_value_resolved": resolved}), ("decision.nothing_missing", f"{at}/missing_value_resolved/missing"))
+    buyers_value = about("alfa", missing={"value": "elpris"}, resolution={"value": "3"})
+    yield change("decision-buyers-value", "A value resolved that the buyer sets", decided({"missing_value_resolved": buyers_value}) | {f"{LOT}/parameters/-": buyers("elpris", "DKK/kWh", "2")}, ("decision.nothing_missing", f"{at}/missing_value_resolved/missing"))
+    met = about("alfa", missing={"value": "forbrug"}, resolution="met")
+    yield change("decision-resolution-does-not-fit", "A missing value that is met", decided({"missing_value_resolved": met}) | {f"{OFFER}/values": []}, ("decision.resolution_does_not_fit", f"{at}/missing_value_resolved/resolution"))
+    priced = {"bid": "alfa", "reservation": 0, "amount": "500"}
+    yield change("decision-not-supported", "A reservation with a price", decided({"reservation_priced": priced}), ("decision.not_supported", f"{at}/reservation_priced"))
+    drawn = {"lot_drawn": {"lot": "pumper", "order": ["alfa", "alfa"]}}
+    yield change("decision-drawn-twice", "A bid drawn twice", decided(drawn), ("reference.duplicate_id", f"{at}/lot_drawn/order/1"))

@@ -1,0 +1,129 @@
+"""Procurements that are refused: currency, tax, years, parameters, schedule, cost lines, criteria."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .case import DROP, Case, rejected
+from .documents import added, amount, buyers, cost, criterion, evaluation_price, panel, parameter, price, quality, weighted
+from .rejected_texts import LOT, OFFER, change
+
+LINE = f"{LOT}/cost_lines/0"
+CRITERIA = f"{LOT}/criteria"
+
+
+def capital(life: tuple[str, str] | str) -> dict:
+    years = {"parameter": life} if isinstance(life, str) else {"constant": {"value": life[0], "unit": life[1]}}
+    return {"capital": {"amount": amount(("900", "DKK")), "purchase_year": 0, "life": years, "replaced": True, "service": "year_of_purchase", "residual": "none"}}
+
+
+def cases() -> Iterator[Case]:
+    yield from procurements()
+    yield from not_supported()
+    yield from parameters()
+    yield from lines()
+    yield from criteria()
+    yield from calculations()
+
+
+def procurements() -> Iterator[Case]:
+    yield change("currency-not-a-code", "A currency in words", {"/procurement/currency": "kr", f"{LOT}/cost_lines": []}, ("currency.not_a_code", "/procurement/currency"))
+    steps = "/procurement/discounting/rate"
+    yield change("discount-first-step", "No rate for the first years", {steps: {"stepped": {"chain": "chained", "steps": [{"from_year": 2, "rate": "0.04"}]}}}, ("discount.first_step", f"{steps}/stepped/steps"))
+    yield change("discount-steps-not-rising", "Steps of a rate out of order", {steps: {"stepped": {"chain": "spot", "steps": [{"from_year": 0, "rate": "0.04"}, {"from_year": 36, "rate": "0.03"}, {"from_year": 36, "rate": "0.02"}]}}}, ("discount.steps_not_rising", f"{steps}/stepped/steps/2/from_year"))
+    yield change("study-year-outside", "Years outside the study", {f"{LOT}/schedule/0/quantities/0/to_year": 4, f"{LINE}/flow/yearly/from_year": 0}, ("study.year_outside", f"{LOT}/schedule/0/quantities/0/to_year"), ("study.year_outside", f"{LINE}/flow/yearly/from_year"))
+
+
+def not_supported() -> Iterator[Case]:
+    rate = {"currency": "EUR", "rate": "7.46", "date": "2026-01-15"}
+    yield change("currency-not-supported", "Rates of exchange", {"/procurement/exchange_rates": [rate]}, ("currency.not_supported", "/procurement/exchange_rates"))
+    yield change("vat-not-supported", "Prices with value added tax", {"/procurement/vat/stated": "including"}, ("vat.not_supported", "/procurement/vat/stated"))
+    yield change("participant-not-supported", "Sites of a participant", {"/procurement/participants/0/sites": [{"id": "afsnit-1", "title": "Afsnit 1"}]}, ("participant.not_supported", "/procurement/participants/0/sites"))
+    contract = {"years": 1, "extensions": [{"years": 1, "counts": {"weighted": "0.5"}}]}
+    yield change("contract-not-supported", "An extension with a weight", {"/procurement/contract": contract}, ("contract.not_supported", "/procurement/contract/extensions/0/counts"))
+    growth = {"rates": ["0.02"]}
+    framework = {"suppliers": 3, "maximum_value": {"value": "5000", "unit": "DKK"}, "price_growth": [growth]}
+    yield change("lot-not-supported", "Limits over lots, and a framework with three suppliers", {"/procurement/lot_limits": {"most_won": 1}, f"{LOT}/framework": framework},
+                 ("lot.not_supported", "/procurement/lot_limits"), ("lot.not_supported", f"{LOT}/framework/suppliers"), ("lot.not_supported", f"{LOT}/framework/price_growth"))
+    options = [{"id": "service", "title": "Service", "counts": {"weighted": "0.5"}}, {"id": "lager", "title": "Lager", "counts": {"by_rule": "Ved behov"}}]
+    yield change("option-not-supported", "Options with a weight and by a rule", {f"{LOT}/options": options}, ("option.not_supported", f"{LOT}/options/0/counts"), ("option.not_supported", f"{LOT}/options/1/counts"))
+    tiers = [{"from_quantity": "100"}]
+    yield change("schedule-not-supported", "Prices by quantity, a discount and a site", {
+        f"{LOT}/schedule/0/tiers": tiers, f"{LOT}/schedule/0/discounts": [{"description": "Ved samlet køb", "rate": "0.05"}], f"{LOT}/schedule/0/quantities/0/site": "afsnit-1"},
+        ("schedule.not_supported", f"{LOT}/schedule/0/tiers"), ("schedule.not_supported", f"{LOT}/schedule/0/discounts"), ("schedule.not_supported", f"{LOT}/schedule/0/quantities/0/site"))
+    tiered = {"id": "k1", "title": "Kæde", "test": "through_tiers", "missing": "ask"}
+    yield change("requirement-not-supported", "A requirement down the chain of suppliers", {f"{LOT}/requirements": [tiered]}, ("requirement.not_supported", f"{LOT}/requirements/0/test"))
+    yield change("parameter-not-supported", "A derived parameter, and one for each site", {
+        f"{LOT}/parameters/-": {"id": "afledt", "title": "Afledt", "unit": "1", "origin": "derived", "derivation": amount("forbrug")},
+        f"{LOT}/parameters/0/scope": "site"},
+        ("parameter.not_supported", f"{LOT}/parameters/0/scope"), ("parameter.not_supported", f"{LOT}/parameters/1/origin"))
+    yield change("cost-not-supported", "A learning path", {f"{LINE}/transition": {"learning": ["1", "0.5"]}}, ("cost.not_supported", f"{LINE}/transition"))
+    measures = ["carbon", "packaging", "reuse", "supply"]
+    added_criteria = {f"{CRITERIA}/{index}": criterion(name, {name: "sæt"}, "as_measured", weight) for index, (name, weight) in enumerate(zip(measures, ["60", "40"]))}
+    yield change("measure-not-supported", "Carbon and packaging as measures", added_criteria | {"/assessments": []}, ("measure.not_supported", f"{CRITERIA}/0/measure"), ("measure.not_supported", f"{CRITERIA}/1/measure"))
+
+
+def parameters() -> Iterator[Case]:
+    at = f"{LOT}/parameters/0"
+    yield change("parameter-value-missing", "A value the buyer sets and does not state", {at: {"id": "forbrug", "title": "Forbrug", "unit": "kWh/year", "origin": "buyer"}}, ("parameter.value_missing", at))
+    yield change("parameter-value-not-allowed", "A value the bidders set and the buyer states", {f"{at}/value": "45"}, ("parameter.value_not_allowed", f"{at}/value"))
+    yield change("parameter-missing-policy", "No word on what follows if it is left out", {f"{at}/missing": DROP}, ("parameter.missing_policy", f"{at}/missing"))
+    yield change("parameter-policy-not-allowed", "A policy for a value of the buyer, and one for a measured value", {
+        f"{LOT}/parameters/-": buyers("elpris", "DKK/kWh", "2", missing="ask"),
+        "/procurement/parameters": [{"id": "tid", "title": "Tid", "unit": "min", "origin": "assessor_measured", "missing": {"adverse_value": "9"}}]},
+        ("parameter.policy_not_allowed", "/procurement/parameters/0/missing"), ("parameter.policy_not_allowed", f"{LOT}/parameters/1/missing"))
+    yield change("parameter-bounds-reversed", "A minimum above the maximum", {f"{at}/minimum": "90", f"{at}/maximum": "10"}, ("parameter.bounds_reversed", f"{at}/maximum"))
+
+
+def lines() -> Iterator[Case]:
+    yield change("cost-not-money", "Factors that multiply to kilowatt-hours", {f"{LINE}/flow/yearly/amount/factors": [{"parameter": "forbrug"}]}, ("cost.not_money", f"{LINE}/flow/yearly/amount"))
+    yield change("cost-life-not-whole-years", "A negative life", {f"{LINE}/flow": capital(("-5", "year"))}, ("cost.life_not_whole_years", f"{LINE}/flow/capital/life/constant/value"))
+    life = parameter("levetid", "year")
+    yield change("cost-life-of-a-bid", "A bidder's life of two and a half years", {f"{LINE}/flow": capital("levetid"), f"{LOT}/parameters": [life], f"{OFFER}/values": [{"parameter": "levetid", "value": "2.5"}], "/bids/1/offers/0/offer/values": [{"parameter": "levetid", "value": "3"}]},
+                 ("cost.life_not_whole_years", f"{OFFER}/values/0/value"))
+    yield change("cost-life-in-months", "A life in months", {f"{LINE}/flow": capital(("36", "month"))}, ("unit.mismatch", f"{LINE}/flow/capital/life"))
+    yield change("cost-growth-too-short", "Growth for fewer years than the study has", {f"{LINE}/growth": [{"rates": ["0.02"]}], "/procurement/study/years": 3}, ("cost.growth_too_short", f"{LINE}/growth/0/rates"))
+    growth = {"rate": {"per_year": {"parameter": "regulering"}, "first_year": 1}}
+    yield change("cost-growth-of-a-bid", "A bidder's growth of minus one hundred per cent", {
+        f"{LINE}/growth": [growth], f"{LOT}/parameters/-": parameter("regulering", "1"), f"{OFFER}/values/-": {"parameter": "regulering", "value": "-1"},
+        "/bids/1/offers/0/offer/values/-": {"parameter": "regulering", "value": "0.02"}}, ("number.out_of_bounds", f"{OFFER}/values/1/value"))
+    yield change("cost-set-by-schedule", "A payer on a line from the schedule", {f"{LINE}/flow": {"schedule": {"item": "pumpe"}}, f"{LINE}/vat": DROP}, ("cost.set_by_schedule", f"{LINE}/payer"))
+    yield change("cost-payer-missing", "A line without payer and tax rate", {f"{LINE}/payer": DROP, f"{LINE}/vat": DROP}, ("document.missing_field", f"{LINE}/payer"), ("document.missing_field", f"{LINE}/vat"))
+
+
+def criteria() -> Iterator[Case]:
+    yield change("award-weights-sum", "Weights that add up to 110", {f"{CRITERIA}/0/weight": "70"}, ("award.weights_sum", CRITERIA))
+    yield change("award-weights-sum-of-group", "Weights of a group that add up to 90", {
+        f"{CRITERIA}/1": criterion("kvaliteter", weight="40"), f"{CRITERIA}/-": quality(weight="90", parent="kvaliteter")}, ("award.weights_sum", f"{CRITERIA}/1"))
+    yield change("award-weight-not-allowed", "Weights where points are added", {f"{LOT}/method": added(weights_sum="100")},
+                 ("award.weight_not_allowed", f"{LOT}/method/weighted_points/weights_sum"), ("award.weight_not_allowed", f"{CRITERIA}/0/weight"), ("award.weight_not_allowed", f"{CRITERIA}/1/weight"))
+    groups = {f"{CRITERIA}/-": criterion("a", weight="100", parent="b"), f"{CRITERIA}/1/weight": "40"}
+    cycle = [price(weight="100"), criterion("a", weight="100", parent="b"), criterion("b", weight="100", parent="a")]
+    yield change("award-parent-cycle", "Two groups that belong to each other", {CRITERIA: cycle, "/assessments": []}, ("award.parent_cycle", f"{CRITERIA}/1/parent"), ("award.parent_cycle", f"{CRITERIA}/2/parent"))
+    yield change("award-group-is-scored", "A group that is measured itself", {f"{CRITERIA}/-": quality("service", weight="100", parent="kvalitet")}, ("award.group_is_scored", f"{CRITERIA}/1"))
+    yield change("award-criterion-not-scored", "A criterion without a rule, and a tie break by a group", {f"{CRITERIA}/0/rule": DROP}, ("award.criterion_not_scored", f"{CRITERIA}/0"))
+    yield change("award-money-among-points", "Money in an award by points", {f"{CRITERIA}/1/rule": {"money_per_unit": {"amount": "100", "above": "0"}}}, ("award.money_among_points", f"{CRITERIA}/1/rule"))
+    plain = [price("as_measured"), quality()]
+    yield change("award-base-not-a-price", "An evaluation price that starts from quality", {CRITERIA: plain, f"{LOT}/method": evaluation_price("kvalitet")}, ("award.base_not_a_price", f"{LOT}/method/evaluation_price/base"))
+    yield change("measure-no-schedule", "The offered price of a lot without a schedule", {f"{LOT}/schedule": [], f"{LOT}/policies/ties": ["lowest_price"], f"{OFFER}/prices": [], "/bids/1/offers/0/offer/prices": []},
+                 ("measure.no_schedule", f"{CRITERIA}/0/measure"), ("measure.no_schedule", f"{LOT}/policies/ties/0"))
+    yield change("measure-no-cost-lines", "The life-cycle cost of a lot without cost lines", {f"{CRITERIA}/0": cost(weight="60"), f"{LOT}/cost_lines": []}, ("measure.no_cost_lines", f"{CRITERIA}/0/measure/life_cycle_cost"))
+    yield change("measure-no-functional-unit", "Cost per functional unit without one", {f"{CRITERIA}/0": cost("per_functional_unit", weight="60")}, ("measure.no_functional_unit", f"{CRITERIA}/0/measure/life_cycle_cost/total"))
+    yield change("measure-scale-empty", "A scale from 0 to 0", {f"{CRITERIA}/1/measure": panel(highest="0")}, ("measure.scale_empty", f"{CRITERIA}/1/measure/panel_points/scale/highest"), ("assessment.not_on_scale", "/assessments/0/finding/points/points"), ("assessment.not_on_scale", "/assessments/1/finding/points/points"))
+    yield change("rule-range-empty", "Everything and nothing at the same price", {f"{CRITERIA}/0/rule": {"fixed_range": {"max_points": "10", "full_at": "900", "zero_at": "900", "capped": False}}}, ("rule.range_empty", f"{CRITERIA}/0/rule/fixed_range/zero_at"))
+    steps = [{"at_most": "1200", "points": "5"}, {"at_most": "1100", "points": "10"}]
+    yield change("rule-steps-not-rising", "A table out of order", {f"{CRITERIA}/0/rule": {"table": {"steps": steps, "otherwise": "0"}}}, ("rule.steps_not_rising", f"{CRITERIA}/0/rule/table/steps/1/at_most"))
+
+
+def calculations() -> Iterator[Case]:
+    free = {f"{LOT}/schedule/0/zero_allowed": True, f"{OFFER}/prices/0/price": "0"}
+    yield change("award-not-positive", "A price of zero against a ratio", free, ("award.not_positive", OFFER), ("award.not_positive", "/bids/1/offers/0/offer"))
+    divided = {f"{LINE}/flow/yearly/amount": amount(("2", "DKK*kWh/year/year"), per=["forbrug"]), f"{OFFER}/values/0/value": "0"}
+    costed = {f"{CRITERIA}/0": cost(weight="60")}
+    yield change("calculation-division-by-zero", "A bidder's zero that is divided by", divided | costed, ("calculation.division_by_zero", OFFER))
+    zero = amount(("2", "DKK/year"), per=[("0", "1")])
+    yield change("calculation-division-by-constant-zero", "A constant zero that is divided by", {f"{LINE}/flow/yearly/amount": zero}, ("calculation.division_by_zero", f"{LINE}/flow/yearly/amount/divisors/0"))
+    huge = amount("forbrug", ("1000000000000", "DKK/kWh"), ("1000000000000", "1"), ("1000000000000", "1"))
+    yield change("calculation-overflow", "Amounts beyond 28 digits", {f"{LINE}/flow/yearly/amount": huge} | costed, ("calculation.overflow", OFFER), ("calculation.overflow", "/bids/1/offers/0/offer"))
+    tiny = amount("forbrug", ("0.000000000001", "DKK/kWh"), ("0.000000000001", "1"), ("0.000000000001", "1"))
+    yield change("calculation-underflow", "Amounts below the last decimal", {f"{LINE}/flow/yearly/amount": tiny} | costed, ("calculation.underflow", OFFER), ("calculation.underflow", "/bids/1/offers/0/offer"))

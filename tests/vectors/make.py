@@ -1,0 +1,69 @@
+"""Writes the inputs of the vectors, the index, and what was worked out by hand for each.
+
+    python tests/vectors/make.py            # writes
+    python tests/vectors/make.py --check    # fails where a file is not what this program writes
+
+What the engine answers is written by the runner (`WHOLELIFE_UPDATE=1 cargo test -p wholelife
+--test vectors`), which holds it against `hand.json`: for a rejection its problems, for an
+evaluation some of its numbers, by pointer. A text that begins with `≈` is a published figure, met
+to its printed precision.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from cases import award, costs, offers, panels, rejected_bids, rejected_lots, rejected_texts
+
+HERE = Path(__file__).parent
+MODULES = (award, costs, panels, offers, rejected_texts, rejected_lots, rejected_bids)
+
+
+def files() -> dict[str, bytes]:
+    """Every file that is written, by name."""
+    written: dict[str, bytes] = {}
+    index: list[dict[str, Any]] = []
+    hand: dict[str, Any] = {}
+    for case in (case for module in MODULES for case in module.cases()):
+        if case.id in hand:
+            raise ValueError(f"two vectors are called {case.id}")
+        index.append({"id": case.id, "title": case.title, "source": case.source} | ({"redacted": True} if case.redacted else {}))
+        hand[case.id] = case.hand
+        content = case.input if isinstance(case.input, bytes) else text(case.input)
+        written[f"{case.id}.input.json"] = content
+    written["index.json"] = text(index)
+    written["hand.json"] = text(hand)
+    return written
+
+
+def text(document: Any) -> bytes:
+    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def main() -> int:
+    wanted = files()
+    inputs = {path.name for path in HERE.glob("*.json") if not path.name.endswith(".expect.json")}
+    stale = inputs - wanted.keys()
+    if "--check" in sys.argv:
+        different = sorted(stale | {name for name, content in wanted.items() if read(name) != content})
+        for name in different:
+            print(f"{name} is not what make.py writes", file=sys.stderr)
+        return 1 if different else 0
+    for name in stale:
+        (HERE / name).unlink()
+        (HERE / name.replace(".input.", ".expect.")).unlink(missing_ok=True)
+    for name, content in wanted.items():
+        (HERE / name).write_bytes(content)
+    return 0
+
+
+def read(name: str) -> bytes | None:
+    path = HERE / name
+    return path.read_bytes() if path.exists() else None
+
+
+if __name__ == "__main__":
+    sys.exit(main())
