@@ -12,7 +12,7 @@ use wholelife::Input;
 use wholelife::award::{below_zero, evaluation_price, reference, weighted, worth};
 use wholelife::finance::present_value_factors;
 use wholelife::lcc::{
-    Inputs, UnitPrice, annual_equivalent, costs, functional_units, offered_price,
+    Inputs, UnitPrice, annual_equivalent, costs, functional_units, offered_price, purchases,
 };
 use wholelife::measure::panel_points;
 use wholelife::model::{
@@ -111,7 +111,8 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
         lives: &[0; 4],
         prices: &prices,
     };
-    let costs = costs(lot, &inputs, &factors, CountsIn::Award);
+    let purchases = purchases(lot, &inputs);
+    let costs = costs(lot, &inputs, &purchases, &factors, CountsIn::Award);
     let total = costs.total(|_, _| true);
     let unit = lot.functional_unit.as_ref().unwrap();
     let mut all = vec![
@@ -119,7 +120,7 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
         total.present_value,
         annual_equivalent(total.present_value, &factors),
         total.present_value / functional_units(unit, &inputs, &factors),
-        offered_price(lot, &inputs),
+        offered_price(lot, &inputs, &purchases),
     ];
     all.extend((0..factors.by_year.len()).map(|year| costs.of_year(year, &factors).present_value));
     all

@@ -6,7 +6,7 @@ use wholelife::award::{below_zero, evaluation_price, reference, shares, weighted
 use wholelife::finance::{PresentValueFactors, present_value_factors};
 use wholelife::lcc::{
     Costs, Inputs, Share, UnitPrice, annual_equivalent, budget, contract_value, costs,
-    functional_units, offered_price, value_at_maximum,
+    functional_units, offered_price, purchases, value_at_maximum,
 };
 use wholelife::measure::{Measured, measure};
 use wholelife::model::{Case, CountsIn, Lot, Method, Packs, Phase, SealedOffer};
@@ -124,16 +124,18 @@ fn measured(
         lives: &lives,
         prices: &prices,
     };
-    let costs = costs(lot, &inputs, factors, CountsIn::Award);
+    let purchases = purchases(lot, &inputs);
+    let costs = costs(lot, &inputs, &purchases, factors, CountsIn::Award);
+    let offered_price = offered_price(lot, &inputs, &purchases);
     black_box((
-        offered_price(lot, &inputs),
-        contract_value(lot, &inputs),
+        contract_value(lot, &inputs, &purchases),
         value_at_maximum(lot, &inputs),
     ));
     reported(case, lot, &costs, &inputs, factors);
     let of = Measured {
         lot,
         inputs: &inputs,
+        offered_price,
         costs: &costs,
         factors,
         points: &sealed.points,

@@ -51,10 +51,13 @@ pub(super) fn measures(
         lives: &complete.lives,
         prices: &prices,
     };
-    let costs = lcc::costs(room.lot, &inputs, room.factors, CountsIn::Award);
+    let purchases = lcc::purchases(room.lot, &inputs);
+    let costs = lcc::costs(room.lot, &inputs, &purchases, room.factors, CountsIn::Award);
+    let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
     let of = Measured {
         lot: room.lot,
         inputs: &inputs,
+        offered_price,
         costs: &costs,
         factors: room.factors,
         points: points.unwrap_or_default(),
@@ -93,8 +96,8 @@ pub(super) fn measures(
             .then(|| number(value, pointer, "schedule", problems))
             .flatten()
     };
-    let offered_price = of_schedule(lcc::offered_price(room.lot, &inputs));
-    let contract_value = of_schedule(lcc::contract_value(room.lot, &inputs));
+    let offered_price = of_schedule(offered_price);
+    let contract_value = of_schedule(lcc::contract_value(room.lot, &inputs, &purchases));
     let value_at_maximum = lcc::value_at_maximum(room.lot, &inputs).and_then(&mut of_schedule);
     let units = room.lot.functional_unit.as_ref().and_then(|unit| {
         number(

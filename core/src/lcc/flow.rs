@@ -1,9 +1,9 @@
 //! What a cost line makes fall due, year by year.
 
 use super::Inputs;
-use super::schedule::bought;
+use super::schedule::Purchases;
 use crate::finance::growth_factors;
-use crate::model::{Amount, CostLine, Flow, Lot, PaidBy, Residual, Service};
+use crate::model::{Amount, CostLine, Flow, PaidBy, Residual, Service};
 use crate::num::{Decimal, Scalar};
 
 /// What falls due for one payer at one participant, before value added tax.
@@ -42,7 +42,11 @@ pub struct Share<S> {
 /// # Sources
 ///
 /// `[HB135]` replacement costs and residual values; `[E3]` for the years an asset serves.
-pub fn line_flows<S: Scalar>(line: &CostLine, lot: &Lot, inputs: &Inputs<'_, S>) -> Vec<Share<S>> {
+pub fn line_flows<S: Scalar>(
+    line: &CostLine,
+    inputs: &Inputs<'_, S>,
+    purchases: &Purchases<S>,
+) -> Vec<Share<S>> {
     let years = inputs.procurement.years;
     let growth = growth_factors(&line.growth, years, &|operand| inputs.read(operand));
     let growing = |amount: S, year: u32| match &growth {
@@ -76,7 +80,7 @@ pub fn line_flows<S: Scalar>(line: &CostLine, lot: &Lot, inputs: &Inputs<'_, S>)
             residual,
         } => {
             let price = inputs.amount(amount);
-            let plan = Purchases::plan(
+            let plan = Replacements::plan(
                 *purchase_year,
                 inputs.life(*life),
                 *service,
@@ -95,20 +99,16 @@ pub fn line_flows<S: Scalar>(line: &CostLine, lot: &Lot, inputs: &Inputs<'_, S>)
             vec![share(*paid_by, by_year, left)]
         }
         Flow::Schedule { item } => {
-            let Some(found) = lot.schedule.get(*item) else {
-                return Vec::new();
-            };
-            bought(found, *item, inputs)
-                .into_iter()
-                .map(|mut share| {
-                    if growth.is_some() {
-                        for (year, amount) in (0..).zip(&mut share.by_year) {
-                            *amount = growing(*amount, year);
-                        }
+            let shares = purchases.0.get(*item).cloned().unwrap_or_default();
+            let grown = |mut share: Share<S>| {
+                if growth.is_some() {
+                    for (year, amount) in (0..).zip(&mut share.by_year) {
+                        *amount = growing(*amount, year);
                     }
-                    share
-                })
-                .collect()
+                }
+                share
+            };
+            shares.into_iter().map(grown).collect()
         }
     }
 }
@@ -143,13 +143,13 @@ pub(super) fn set<S>(series: &mut [S], year: u32, amount: S) {
 }
 
 /// When a capital item is bought, and how long the last one would serve.
-struct Purchases {
+struct Replacements {
     years: Vec<u32>,
     last_served: u32,
     life: u32,
 }
 
-impl Purchases {
+impl Replacements {
     fn plan(first: u32, life: u32, service: Service, replaced: bool, study: u32) -> Self {
         let mut years = vec![first];
         let mut last_served = last_year_served(first, life, service);
@@ -185,7 +185,7 @@ fn last_year_served(bought: u32, life: u32, service: Service) -> u32 {
 fn residual_value<S: Scalar>(
     residual: &Residual,
     last_cost: S,
-    plan: &Purchases,
+    plan: &Replacements,
     study: u32,
     inputs: &Inputs<'_, S>,
 ) -> S {

@@ -8,7 +8,7 @@ mod totals;
 pub use budget::{YearBudget, budget};
 pub use flow::{Share, line_flows};
 pub use schedule::{
-    UnitPrice, bought, contract_value, offered_price, unit_price, value_at_maximum,
+    Purchases, UnitPrice, contract_value, offered_price, purchases, unit_price, value_at_maximum,
 };
 pub use totals::{Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units};
 

@@ -49,18 +49,39 @@ fn cost_of<S: Scalar>(item: &ScheduleItem, quantity: Decimal, price: UnitPrice<S
     }
 }
 
-/// The purchases of an item by every participant, before growth and value added tax.
-pub fn bought<S: Scalar>(
+/// What every item of the schedule makes fall due for each participant, by item: before growth and
+/// value added tax.
+#[derive(Debug, Clone)]
+pub struct Purchases<S>(pub(super) Vec<Vec<Share<S>>>);
+
+/// The purchases of every item.
+pub fn purchases<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Purchases<S> {
+    let items = lot.schedule.iter().zip(inputs.prices);
+    Purchases(
+        items
+            .map(|(item, price)| bought(item, *price, inputs))
+            .collect(),
+    )
+}
+
+impl<S> Purchases<S> {
+    /// The shares of the items that count.
+    fn counting(&self, lot: &Lot) -> impl Iterator<Item = &Share<S>> {
+        let items = lot.schedule.iter().zip(&self.0);
+        items
+            .filter(|(item, _)| item.counts)
+            .flat_map(|(_, shares)| shares)
+    }
+}
+
+fn bought<S: Scalar>(
     item: &ScheduleItem,
-    index: usize,
+    price: UnitPrice<S>,
     inputs: &Inputs<'_, S>,
 ) -> Vec<Share<S>> {
     let mut shares: Vec<Share<S>> = Vec::new();
-    let Some(price) = inputs.prices.get(index) else {
-        return shares;
-    };
     for quantity in &item.quantities {
-        let cost = cost_of(item, quantity.per_year, *price);
+        let cost = cost_of(item, quantity.per_year, price);
         let position = shares
             .iter()
             .position(|share| share.participant == Some(quantity.participant))
@@ -110,44 +131,31 @@ fn share_of<S: Scalar>(
 ///
 /// over the items that count, participants and years, where `q` is the expected quantity, `p` the
 /// unit price and `v` the value added tax that counts for the payer.
-pub fn offered_price<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> S {
-    sum(counting(lot)
-        .flat_map(|(index, item)| bought(item, index, inputs))
-        .map(|share| {
-            let net = sum(share.by_year.iter().copied());
-            match counted_tax(&share, inputs) {
-                Some(factor) => net * factor,
-                None => net,
-            }
-        }))
+pub fn offered_price<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &Purchases<S>) -> S {
+    sum(purchases.counting(lot).map(|share| {
+        let net = sum(share.by_year.iter().copied());
+        match counted_tax(share, inputs) {
+            Some(factor) => net * factor,
+            None => net,
+        }
+    }))
 }
 
 /// The estimated purchases over the contract, without value added tax.
-pub fn contract_value<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> S {
+pub fn contract_value<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &Purchases<S>) -> S {
     let years = usize::try_from(inputs.procurement.contract_years).unwrap_or(usize::MAX);
-    let shares = counting(lot).flat_map(|(index, item)| bought(item, index, inputs));
-    sum(shares.flat_map(|share| share.by_year.into_iter().take(years.saturating_add(1))))
+    let shares = purchases.counting(lot);
+    sum(shares.flat_map(|share| share.by_year.iter().take(years.saturating_add(1)).copied()))
 }
 
 /// What the maximum quantities would cost, where every item that counts declares one.
 pub fn value_at_maximum<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Option<S> {
-    let costs: Option<Vec<S>> = counting(lot)
-        .map(|(index, item)| {
-            Some(cost_of(
-                item,
-                item.maximum_quantity?,
-                *inputs.prices.get(index)?,
-            ))
-        })
+    let items = lot.schedule.iter().zip(inputs.prices);
+    let costs: Option<Vec<S>> = items
+        .filter(|(item, _)| item.counts)
+        .map(|(item, price)| Some(cost_of(item, item.maximum_quantity?, *price)))
         .collect();
     costs.filter(|costs| !costs.is_empty()).map(sum)
-}
-
-fn counting(lot: &Lot) -> impl Iterator<Item = (usize, &ScheduleItem)> {
-    lot.schedule
-        .iter()
-        .enumerate()
-        .filter(|(_, item)| item.counts)
 }
 
 /// One plus the rate of value added tax, where the tax counts in the evaluation.

@@ -2,7 +2,7 @@
 
 use super::Inputs;
 use super::flow::{Share, line_flows};
-use super::schedule::counted_tax;
+use super::schedule::{Purchases, counted_tax};
 use crate::finance::PresentValueFactors;
 use crate::model::{CostLine, Counting, CountsIn, Flow, FunctionalUnit, Lot};
 use crate::num::{Decimal, Scalar, sum};
@@ -73,6 +73,7 @@ pub struct Total<S> {
 pub fn costs<S: Scalar>(
     lot: &Lot,
     inputs: &Inputs<'_, S>,
+    purchases: &Purchases<S>,
     factors: &PresentValueFactors<S>,
     counts_in: CountsIn,
 ) -> Costs<S> {
@@ -100,7 +101,7 @@ pub fn costs<S: Scalar>(
                     }
                     Flow::Schedule { .. } => None,
                 },
-                shares: line_flows(line, lot, inputs)
+                shares: line_flows(line, inputs, purchases)
                     .into_iter()
                     .map(|share| share_costs(share, inputs, factors))
                     .collect(),

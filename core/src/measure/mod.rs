@@ -5,7 +5,7 @@ mod panel;
 pub use panel::panel_points;
 
 use crate::finance::PresentValueFactors;
-use crate::lcc::{Costs, Inputs, annual_equivalent, functional_units, offered_price};
+use crate::lcc::{Costs, Inputs, annual_equivalent, functional_units};
 use crate::model::{CostTotal, Lot, Measure};
 use crate::num::{Decimal, Fault, Scalar};
 
@@ -16,6 +16,8 @@ pub struct Measured<'a, S> {
     pub lot: &'a Lot,
     /// Values and prices.
     pub inputs: &'a Inputs<'a, S>,
+    /// What the schedule amounts to.
+    pub offered_price: S,
     /// What the cost lines cost.
     pub costs: &'a Costs<S>,
     /// The present-value factors.
@@ -27,7 +29,7 @@ pub struct Measured<'a, S> {
 /// The measure of a bid for the criterion at index `criterion`.
 pub fn measure<S: Scalar>(measure: &Measure, criterion: usize, of: &Measured<'_, S>) -> S {
     match measure {
-        Measure::OfferedPrice => offered_price(of.lot, of.inputs),
+        Measure::OfferedPrice => of.offered_price,
         Measure::LifeCycleCost {
             total,
             payers,

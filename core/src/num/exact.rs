@@ -70,7 +70,16 @@ impl Exact {
 impl Add for Exact {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        self.both(other, Fault::Overflow, Decimal::checked_add)
+        // Most years of most cost lines are zero; a sum does not pay for them.
+        self.both(other, Fault::Overflow, |left, right| {
+            if right.is_zero() {
+                Some(left)
+            } else if left.is_zero() {
+                Some(right)
+            } else {
+                left.checked_add(right)
+            }
+        })
     }
 }
 
@@ -85,10 +94,9 @@ impl Mul for Exact {
     type Output = Self;
     fn mul(self, other: Self) -> Self {
         match (self.0, other.0) {
+            (Ok(left), Ok(right)) if left.is_zero() || right.is_zero() => Self(Ok(Decimal::ZERO)),
             (Ok(left), Ok(right)) => Self(match left.checked_mul(right) {
-                Some(product) if product.is_zero() && !left.is_zero() && !right.is_zero() => {
-                    Err(Fault::Underflow)
-                }
+                Some(product) if product.is_zero() => Err(Fault::Underflow),
                 product => product.ok_or(Fault::Overflow),
             }),
             (Err(fault), _) | (_, Err(fault)) => Self(Err(fault)),

@@ -299,9 +299,7 @@ fn formulas_used(lots: &[Lot], language: Language) -> Vec<Formula> {
     let used: std::collections::BTreeSet<&str> = lots
         .iter()
         .flat_map(Lot::tables)
-        .flat_map(|table| &table.groups)
-        .flat_map(|group| &group.rows)
-        .flat_map(|row| &row.cells)
+        .flat_map(Table::cells)
         .filter_map(|cell| match cell {
             Cell::Number(shown) => shown.derivation.as_ref().map(|derivation| derivation.id),
             _ => None,

@@ -41,6 +41,18 @@ impl Table {
         self
     }
 
+    /// Whether a number explains itself, so that the keyboard reaches the table and can scroll it.
+    pub(super) fn explains(&self) -> bool {
+        self.cells()
+            .any(|cell| matches!(cell, Cell::Number(shown) if shown.derivation.is_some()))
+    }
+
+    /// Every cell.
+    pub(super) fn cells(&self) -> impl Iterator<Item = &Cell> {
+        let rows = self.groups.iter().flat_map(|group| &group.rows);
+        rows.flat_map(|row| &row.cells)
+    }
+
     /// How many columns there are, with the first.
     pub(super) fn width(&self) -> usize {
         self.columns.len().saturating_add(1)
