@@ -1,11 +1,21 @@
-#!/bin/sh
-# Builds the WebAssembly and its glue into js/wasm/, where the npm package ships it from.
-set -eu
+#!/usr/bin/env bash
+# Builds the WebAssembly and its glue into js/wasm/, from where the npm package ships it.
+set -euo pipefail
 cd "$(dirname "$0")"
-target=${CARGO_TARGET_DIR:-$PWD/../target}
+. ./prepare.sh
+
+need cargo "install Rust from https://rustup.rs"
+npm_packages
+# Asked of the compiler and not of rustup, which need not be there.
+if [ ! -d "$(rustc --print target-libdir --target wasm32-unknown-unknown)" ]; then
+  need rustup "the target wasm32-unknown-unknown is missing, and rustup, https://rustup.rs, would add it"
+  step 'the target wasm32-unknown-unknown' rustup target add wasm32-unknown-unknown
+fi
+
 cargo build --quiet --locked -p wholelife-wasm --target wasm32-unknown-unknown --profile wasm
 cargo build --quiet --locked -p wholelife-bindgen
 rm -rf js/wasm
-"$target/debug/wholelife-bindgen" "$target/wasm32-unknown-unknown/wasm/wholelife_wasm.wasm" js/wasm
+"$CARGO_TARGET_DIR/debug/wholelife-bindgen" "$CARGO_TARGET_DIR/wasm32-unknown-unknown/wasm/wholelife_wasm.wasm" js/wasm
 # No feature flags: with --all-features the module asks for imports that Node 20 does not know.
 js/node_modules/.bin/wasm-opt -O3 js/wasm/wholelife_bg.wasm -o js/wasm/wholelife_bg.wasm
+cp ../LICENSE-APACHE ../LICENSE-MIT js/
