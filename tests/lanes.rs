@@ -1,5 +1,16 @@
 //! The formulas walked in lanes of `f64`, as a simulation walks them, against the exact ones.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::float_arithmetic,
+    clippy::as_conversions,
+    clippy::arithmetic_side_effects,
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a test that goes wrong here fails, as it should"
+)]
+
 mod block;
 mod purchase;
 
