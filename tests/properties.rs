@@ -206,7 +206,7 @@ proptest! {
         timing in prop::sample::select(vec!["start_of_year", "mid_year", "end_of_year"]),
     ) {
         let rate = json!({ "constant": "0" });
-        let purchase = Purchase { rate, timing, ..Purchase::by_cost(years, priced(&prices)) };
+        let purchase = Purchase { timing, rate, ..Purchase::by_cost(years, priced(&prices)) };
         for costs in lot(&purchase).bids.into_iter().map(|bid| bid.costs.unwrap()) {
             prop_assert_eq!(value(&costs.totals.present_value), value(&costs.totals.undiscounted));
             for line in &costs.lines {
@@ -225,7 +225,7 @@ proptest! {
         timing in prop::sample::select(vec!["start_of_year", "mid_year", "end_of_year"]),
     ) {
         let rate = json!({ "constant": Decimal::new(per_mille, 3).to_string() });
-        let purchase = Purchase { rate, timing, ..Purchase::by_cost(years, priced(&prices)) };
+        let purchase = Purchase { timing, rate, ..Purchase::by_cost(years, priced(&prices)) };
         let lot = lot(&purchase);
         let annuity = decide(lot.discounting.annuity.0);
         for costs in lot.bids.into_iter().map(|bid| bid.costs.unwrap()) {

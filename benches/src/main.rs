@@ -63,7 +63,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let floor: f64 = operations.iter().map(Runner::median).sum();
     let [evaluate, read, write, whole] =
-        [&evaluate, &read, &write, &whole].map(|runner| runner.median());
+        [&evaluate, &read, &write, &whole].map(clock::Runner::median);
 
     row("floor: the decimal operations alone", floor, "");
     for (kind, runner) in kinds.iter().zip(&operations) {

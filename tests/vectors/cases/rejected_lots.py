@@ -92,6 +92,8 @@ def lines() -> Iterator[Case]:
 
 
 def criteria() -> Iterator[Case]:
+    stages = {"measure": "none", "criterion": "none", "weighted": {"to": {"decimals": 2, "mode": "half_up"}}, "total": "none"}
+    yield change("award-nothing-weighted", "Rounding of weighted points where points are added", {f"{LOT}/method": {"weighted_points": {"combination": "added"}}, f"{CRITERIA}/0/weight": DROP, f"{CRITERIA}/1/weight": DROP, f"{LOT}/policies/rounding": stages}, ("award.nothing_weighted", f"{LOT}/policies/rounding/weighted"))
     yield change("award-weights-sum", "Weights that add up to 110", {f"{CRITERIA}/0/weight": "70"}, ("award.weights_sum", CRITERIA))
     yield change("award-weights-sum-of-group", "Weights of a group that add up to 90", {
         f"{CRITERIA}/1": criterion("kvaliteter", weight="40"), f"{CRITERIA}/-": quality(weight="90", parent="kvaliteter")}, ("award.weights_sum", f"{CRITERIA}/1"))
