@@ -238,8 +238,9 @@ class LineCost(Record):
     """The amount of one payment before growth, with its factors; none for a line from the
     schedule, whose item has prices of its own."""
     by_year: Sequence[Decimal] | None
-    """What falls due in year 0, 1, 2 …, with growth and with the tax that counts; none where
-    withheld."""
+    """What falls due in year 0, 1, 2 …, with growth and with the tax that counts, the last year
+    less
+    what is left at the end of the study; none where withheld."""
 
 
 class PartyCost(Record):

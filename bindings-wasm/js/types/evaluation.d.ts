@@ -403,7 +403,8 @@ export interface LineCost {
    */
   borne_by: BorneBy;
   /**
-   * What falls due in year 0, 1, 2 …, with growth and with the tax that counts; none where withheld.
+   * What falls due in year 0, 1, 2 …, with growth and with the tax that counts, the last year less
+   * what is left at the end of the study; none where withheld.
    */
   by_year?: Decimal[] | null;
   /**
