@@ -25,7 +25,7 @@ def test_the_example_prints_what_the_readme_shows(
 
 @pytest.mark.parametrize(
     ("example", "said"),
-    [("ureteroscopes", "reusable saves 51140 EUR a year"), ("incontinence", "rank 1, ")],
+    [("ureteroscopes", "reusable fleet saves 51140 EUR a year"), ("incontinence", "rank 1, ")],
 )
 def test_the_example_programs_run(
     example: str, said: str, capsys: pytest.CaptureFixture[str]

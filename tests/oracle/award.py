@@ -119,7 +119,8 @@ class Award:
                 stage = self.policies["rounding"]["measure"]
                 # A rule sees what is reported, so that equal measures get equal points.
                 exact = Number(decided(measured), measured.size)
-                contender.measures[leaf["id"]] = exact if stage == "none" else rounded(measured, stage)
+                seen = exact if stage == "none" else rounded(measured, stage)
+                contender.measures[leaf["id"]] = seen
 
     def panel(self, contender: Contender, criterion: str, aggregation: str) -> Number | None:
         """The panel's points; an offer without them waits for them."""
