@@ -145,8 +145,7 @@ def costs(procurement: Document, lot: Document, bid: Document) -> Document:
         for payer, at, year, amount, is_payment in flows:
             counted = amount * tax(payer, vat)
             present = counted * factors[year]
-            if is_payment:
-                line_years[year] += counted
+            line_years[year] += counted
             line_undiscounted += counted
             line_present += present
             for entry in (
