@@ -113,6 +113,13 @@ mod _native {
         })
     }
 
+    /// Answer a question that needs no procurement: the answer as JSON text.
+    #[pyfunction]
+    #[pyo3(signature = (calculation: "bytes"))]
+    fn calculate(py: Python<'_>, calculation: PyBackedBytes) -> PyResult<String> {
+        answer(py, || wholelife::calculate(&calculation))
+    }
+
     /// The names of the kinds of document that have a JSON Schema.
     #[pyfunction]
     fn document_kinds() -> Vec<&'static str> {

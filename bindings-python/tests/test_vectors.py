@@ -18,8 +18,11 @@ INDEX: list[dict[str, Any]] = json.loads((VECTORS / "index.json").read_text("utf
 def test_vector(vector: dict[str, Any]) -> None:
     envelope = VECTORS / f"{vector['id']}.input.json"
     try:
-        evaluation = wholelife.evaluate_envelope(envelope, redacted=vector.get("redacted", False))
-        answer = evaluation.to_json()
+        if vector.get("verb") == "calculate":
+            answer = wholelife.calculate(envelope).to_json()
+        else:
+            redacted = vector.get("redacted", False)
+            answer = wholelife.evaluate_envelope(envelope, redacted=redacted).to_json()
     except wholelife.EvaluationError as rejection:
         answer = rejection.to_json()
     head = '"engine":{"name":"wholelife","version":"'

@@ -36,24 +36,38 @@ WRITTEN = {
 }
 """What a document may hold where the schema says a format."""
 
+MODULES = [
+    ("envelope", "documents", DOCUMENTS, "The documents people write, as types."),
+    ("calculation", "calculation", DOCUMENTS, "The calculations people ask for, as types."),
+    ("evaluation", "evaluation", RECORDS, "The evaluation, as the engine writes it."),
+    ("answer", "answer", RECORDS, "The answer to a calculation, as the engine writes it."),
+]
+"""Schema, module, kind of types, and what the module says of itself."""
+WRITTEN_BY_PEOPLE = ("envelope", "calculation")
+
 
 def main() -> None:
-    """Write both modules."""
+    """Write the modules."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else PACKAGE
-    envelope = json.loads((SCHEMAS / "envelope.schema.json").read_text("utf-8"))
-    for definition in envelope["$defs"].values():
-        if definition.get("format") in WRITTEN:
-            definition["customTypePath"] = WRITTEN[definition["format"]]
-    evaluation = json.loads((SCHEMAS / "evaluation.schema.json").read_text("utf-8"))
-    write(envelope, DOCUMENTS, folder / "documents.py", "The documents people write, as types.")
-    write(evaluation, RECORDS, folder / "evaluation.py", "The evaluation, as the engine writes it.")
+    for name, file, options, title in MODULES:
+        write(schema(name), options, folder / f"{file}.py", title)
+
+
+def schema(name: str) -> dict[str, Any]:
+    """Read a schema, with the types that stand for its formats where people write."""
+    document: dict[str, Any] = json.loads((SCHEMAS / f"{name}.schema.json").read_text("utf-8"))
+    if name in WRITTEN_BY_PEOPLE:
+        for definition in document["$defs"].values():
+            if definition.get("format") in WRITTEN:
+                definition["customTypePath"] = WRITTEN[definition["format"]]
+    return document
 
 
 def write(schema: dict[str, Any], options: list[str], target: Path, title: str) -> None:
     """Write the types of one schema."""
     origin = "Generated from the JSON Schema by `types/generate.py`: do not edit."
     header = f'"""{title}\n\n{origin}\n"""'
-    name_branches(schema["$defs"])
+    name_branches({schema["title"]: schema, **schema["$defs"]})
     with tempfile.TemporaryDirectory() as scratch:
         source = Path(scratch) / "schema.json"
         source.write_text(json.dumps(schema), "utf-8")

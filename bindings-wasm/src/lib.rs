@@ -122,6 +122,16 @@ pub fn schema(name: &str) -> Option<String> {
     DocumentKind::from_name(name).map(|kind| wholelife::schema(kind).to_owned())
 }
 
+/// The answer to a question that needs no procurement, as JSON text.
+///
+/// # Errors
+///
+/// The rejection.
+#[wasm_bindgen]
+pub fn calculate(calculation: Vec<u8>) -> Result<String, String> {
+    wholelife::calculate(&calculation).map_err(|rejection| rejection.to_json())
+}
+
 /// The catalogues as JSON text.
 #[wasm_bindgen]
 #[must_use]

@@ -2,7 +2,8 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::num::{Decimal, decide};
+use crate::num::{Decimal, Exact, Fault, decide};
+use crate::problem::{Problem, Problems};
 
 /// A number as the documents write it: a string, decided, without trailing zeros.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -172,4 +173,29 @@ impl Explained {
             derivation: Some(Derivation { formula, inputs }),
         }
     }
+}
+
+/// A calculation without a result, as a problem at `pointer`.
+#[must_use]
+pub fn fault_problem(fault: Fault, pointer: &str, subject: &str) -> Problem {
+    let code = match fault {
+        Fault::Overflow | Fault::NegativeRoot => "calculation.overflow",
+        Fault::Underflow => "calculation.underflow",
+        Fault::DivisionByZero => "calculation.division_by_zero",
+        Fault::NotPositive => "award.not_positive",
+    };
+    Problem::new(code, pointer).with("subject", subject)
+}
+
+/// The number, or a problem at `pointer`.
+pub fn number(
+    value: Exact,
+    pointer: &str,
+    subject: &str,
+    problems: &mut Problems,
+) -> Option<Decimal> {
+    value
+        .result()
+        .map_err(|fault| problems.push(fault_problem(fault, pointer, subject)))
+        .ok()
 }

@@ -9,6 +9,7 @@
 )]
 
 pub mod award;
+pub mod calculation;
 pub mod catalogue;
 pub mod document;
 pub mod engine;
@@ -28,6 +29,6 @@ pub mod words;
 pub use catalogue::Language;
 pub use problem::{Problem, Rejection};
 pub use verbs::{
-    DocumentKind, Input, Options, catalogue_json, evaluate, evaluation, read, report, schema,
-    summary, validate,
+    DocumentKind, Input, Options, calculate, catalogue_json, evaluate, evaluation, read, report,
+    schema, summary, validate,
 };

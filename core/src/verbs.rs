@@ -1,10 +1,11 @@
 //! The whole face of the library beside its plain functions: documents in, documents out.
 
+use crate::calculation::{self, Answered};
 use crate::catalogue::{self, Language};
 use crate::document;
 pub use crate::document::DocumentKind;
 use crate::engine;
-use crate::evaluation::Evaluation;
+use crate::evaluation::{Engine, Evaluation, SCHEMA_VERSION};
 use crate::model::Case;
 use crate::problem::{Problem, Rejection};
 
@@ -58,11 +59,37 @@ pub fn validate(input: Input<'_>) -> Result<(), Rejection> {
 ///
 /// Every problem found.
 pub fn evaluate(input: Input<'_>, options: Options) -> Result<String, Rejection> {
-    let evaluation = evaluation(input, options)?;
-    serde_json::to_string(&evaluation).map_err(|fault| {
+    written(&evaluation(input, options)?)
+}
+
+fn written(document: &impl serde::Serialize) -> Result<String, Rejection> {
+    serde_json::to_string(document).map_err(|fault| {
         Problem::new("engine.internal", "")
             .with("detail", fault)
             .into()
+    })
+}
+
+/// Answers a question that needs no procurement: the answer as JSON text.
+///
+/// # Errors
+///
+/// Every problem found.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::calculate;
+/// let asked = br#"{"net_present_value": {"rate": "0.1", "flows": ["-100", "55", "60.5"]}}"#;
+/// assert!(calculate(asked).unwrap().contains(r#""value":"0""#));
+/// ```
+pub fn calculate(calculation: &[u8]) -> Result<String, Rejection> {
+    let (calculation, calculation_sha256) = document::read_calculation(calculation)?;
+    written(&Answered {
+        engine: Engine::THIS,
+        schema_version: SCHEMA_VERSION,
+        calculation_sha256,
+        answer: calculation::answer(&calculation)?,
     })
 }
 

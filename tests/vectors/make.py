@@ -16,10 +16,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from cases import award, costs, offers, panels, rejected_bids, rejected_lots, rejected_texts
+from cases import award, costs, finance, offers, panels, rejected_bids, rejected_lots, rejected_texts
 
 HERE = Path(__file__).parent
-MODULES = (award, costs, panels, offers, rejected_texts, rejected_lots, rejected_bids)
+MODULES = (award, costs, finance, panels, offers, rejected_texts, rejected_lots, rejected_bids)
 
 
 def files() -> dict[str, bytes]:
@@ -30,7 +30,10 @@ def files() -> dict[str, bytes]:
     for case in (case for module in MODULES for case in module.cases()):
         if case.id in hand:
             raise ValueError(f"two vectors are called {case.id}")
-        index.append({"id": case.id, "title": case.title, "source": case.source} | ({"redacted": True} if case.redacted else {}))
+        options = {"redacted": True} if case.redacted else {}
+        if case.verb != "evaluate":
+            options["verb"] = case.verb
+        index.append({"id": case.id, "title": case.title, "source": case.source} | options)
         hand[case.id] = case.hand
         content = case.input if isinstance(case.input, bytes) else text(case.input)
         written[f"{case.id}.input.json"] = content

@@ -13,14 +13,18 @@ from typing import Any, Literal
 
 from . import _native
 from ._native import __version__
+from .answer import Answered
+from .calculation import Calculation
 from .documents import Assessment, Bid, Decision, Envelope, Procurement
 from .encoding import Document, encode, encode_all
 from .errors import CalculationError, EvaluationError, InvalidInput, MalformedInput, Problem
 from .evaluation import Evaluation
 
 __all__ = [
+    "Answered",
     "Assessment",
     "Bid",
+    "Calculation",
     "CalculationError",
     "Decision",
     "Document",
@@ -33,6 +37,7 @@ __all__ = [
     "Problem",
     "Procurement",
     "__version__",
+    "calculate",
     "catalogue",
     "evaluate",
     "evaluate_envelope",
@@ -129,6 +134,14 @@ def summary_envelope(
 ) -> str:
     """Evaluate one envelope: a plain text for a terminal."""
     return _native.summary(encode(envelope), language, redacted)
+
+
+def calculate(calculation: Calculation | Document) -> Answered:
+    """Answer a question that needs no procurement: `{"net_present_value": {...}}`, for instance.
+
+    Raises an `EvaluationError` whose `problems` are all that stand in the way.
+    """
+    return Answered.from_json(_native.calculate(encode(calculation)))
 
 
 def schema(name: str) -> dict[str, Any]:

@@ -4,12 +4,17 @@ The engine: text of documents in, text out. Private to the package `wholelife`.
 
 from typing import Final
 
-__all__ = ["__version__", "catalogue", "document_kinds", "evaluate", "report", "schema", "summary", "validate"]
+__all__ = ["__version__", "calculate", "catalogue", "document_kinds", "evaluate", "report", "schema", "summary", "validate"]
 
 __version__: Final[str]
 """
 The version of the engine.
 """
+
+def calculate(calculation: "bytes") -> str:
+    """
+    Answer a question that needs no procurement: the answer as JSON text.
+    """
 
 def catalogue() -> str:
     """

@@ -50,6 +50,17 @@ export function summaryEnvelope(envelope, options) {
   return ask(together(envelope), (documents) => documents.summary(language, redacted));
 }
 
+export function calculate(calculation) {
+  return JSON.parse(calculateText(calculation));
+}
+
+export function calculateText(calculation) {
+  const encoder = new Encoder();
+  const text = encoder.document(calculation, "");
+  encoder.check();
+  return run(() => wasm.calculate(text));
+}
+
 export function schema(name) {
   const text = run(() => wasm.schema(String(name)));
   if (text === undefined) throw new RangeError(`there is no schema ${JSON.stringify(name)}`);

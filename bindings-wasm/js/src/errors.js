@@ -52,7 +52,7 @@ export class CalculationError extends EvaluationError {
 const BY_ROOM = new Map([
   ["json", MalformedInput],
   ["engine", CalculationError],
-  ["num", CalculationError],
+  ["calculation", CalculationError],
 ]);
 
 /** The error of a rejection. */

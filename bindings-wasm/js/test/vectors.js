@@ -1,10 +1,11 @@
 // Runs the vectors that every face shares; the same file runs in Node and in a page.
 
 /** What a vector gives, with the engine's version left out: the text of the evaluation or of the rejection. */
-export function outcome(wholelife, { redacted = false }, input) {
+export function outcome(wholelife, { verb = "evaluate", redacted = false }, input) {
   try {
-    const evaluation = wholelife.evaluateEnvelopeText(input, { redacted });
-    return evaluation.replace(/("engine":\{"name":"wholelife","version":")[^"]*/, "$1test");
+    const answer =
+      verb === "calculate" ? wholelife.calculateText(input) : wholelife.evaluateEnvelopeText(input, { redacted });
+    return answer.replace(/("engine":\{"name":"wholelife","version":")[^"]*/, "$1test");
   } catch (error) {
     if (error instanceof wholelife.EvaluationError) return JSON.stringify(error);
     throw error;

@@ -1,7 +1,10 @@
+import type { Answer, Answered } from "./answer.js";
+import type { Calculation } from "./calculation.js";
 import type { Assessment, Bid, Decision, Envelope, Procurement } from "./envelope.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Problem, Rejection } from "./rejection.js";
 
+export type { Answer, Answered, Calculation };
 export type { Assessment, Bid, Decision, Envelope, Evaluation, Problem, Procurement, Rejection };
 
 /** Every type that stands in the documents handed in. */
@@ -36,7 +39,9 @@ export type DocumentKind =
   | "assessment"
   | "decision"
   | "evaluation"
-  | "rejection";
+  | "rejection"
+  | "calculation"
+  | "answer";
 
 /**
  * Evaluates the documents.
@@ -109,6 +114,16 @@ export function reportEnvelope(envelope: Document<Envelope>, options?: ReportOpt
 
 /** As {@link summary}, with the documents in one envelope. */
 export function summaryEnvelope(envelope: Document<Envelope>, options?: ReportOptions): string;
+
+/**
+ * Answers a question that needs no procurement, such as `{net_present_value: {rate, flows}}`.
+ *
+ * @throws {EvaluationError} with every problem of the calculation.
+ */
+export function calculate(calculation: Document<Calculation>): Answered;
+
+/** As {@link calculate}, but the answer as the engine's JSON text: the same bytes in every language. */
+export function calculateText(calculation: Document<Calculation>): string;
 
 /** The JSON Schema of a kind of document. */
 export function schema(name: DocumentKind): Record<string, unknown>;

@@ -76,6 +76,21 @@ macro_rules! formulas {
 }
 
 static FORMULAS: &[FormulaEntry] = formulas! {
+    "finance.net_present_value": "Nettonutidsværdi" / "Net present value"
+        = "NPV = Σ a(t) / (1 + d)^t"
+        where
+            "a": "beløb i periode 0, 1, 2 …" / "flow of period 0, 1, 2 …",
+            "d": "rente pr. periode, som andel" / "rate per period, as a fraction"
+        from "HB135";
+
+    "finance.instalment": "Ydelse" / "Instalment"
+        = "A = P / Σ 1 / (1 + d)^t,  t = 1 … n"
+        where
+            "P": "beløb, der betales tilbage" / "amount that is paid back",
+            "d": "rente pr. periode, som andel" / "rate per period, as a fraction",
+            "n": "antal ydelser" / "number of instalments"
+        from "HB135";
+
     "schedule.unit_price": "Pris pr. enhed" / "Price of one unit"
         = "p = P / s"
         where

@@ -17,11 +17,15 @@ pub enum DocumentKind {
     Evaluation,
     /// The problems of a rejected input.
     Rejection,
+    /// A question that needs no procurement.
+    Calculation,
+    /// Its answer.
+    Answer,
 }
 
 impl DocumentKind {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Envelope,
         Self::Procurement,
         Self::Bid,
@@ -29,6 +33,8 @@ impl DocumentKind {
         Self::Decision,
         Self::Evaluation,
         Self::Rejection,
+        Self::Calculation,
+        Self::Answer,
     ];
 
     /// The name by which a face asks for the kind, `evaluation` for instance.
@@ -42,6 +48,8 @@ impl DocumentKind {
             Self::Decision => "decision",
             Self::Evaluation => "evaluation",
             Self::Rejection => "rejection",
+            Self::Calculation => "calculation",
+            Self::Answer => "answer",
         }
     }
 
@@ -62,6 +70,8 @@ impl DocumentKind {
             Self::Decision => include_str!("../../schema/decision.schema.json"),
             Self::Evaluation => include_str!("../../schema/evaluation.schema.json"),
             Self::Rejection => include_str!("../../schema/rejection.schema.json"),
+            Self::Calculation => include_str!("../../schema/calculation.schema.json"),
+            Self::Answer => include_str!("../../schema/answer.schema.json"),
         }
     }
 }

@@ -16,6 +16,7 @@ pub(crate) mod wire;
 pub use json::{MOST_BYTES, MOST_DEPTH};
 pub use kind::DocumentKind;
 
+use crate::calculation::Calculation;
 use crate::model::Case;
 use crate::problem::{Problem, Problems, Rejection};
 use decode::{Decode, Listed};
@@ -58,10 +59,28 @@ pub(crate) fn read_documents(
     finish(envelope, problems)
 }
 
+/// Reads a calculation: the model, and the SHA-256 of its canonical form.
+pub(crate) fn read_calculation(text: &[u8]) -> Result<(Calculation, String), Rejection> {
+    let mut problems = Problems::default();
+    let calculation = within_limit([text].into_iter(), &mut problems)
+        .and_then(|()| {
+            decoded::<wire::calculation::Calculation>(text, Pointer::ROOT, &mut problems)
+        })
+        .and_then(|wire| {
+            let calculation = resolve::calculation::resolve(&wire, &mut problems)?;
+            Some((calculation, canonical::sha256(&wire)))
+        });
+    complete(calculation, problems)
+}
+
 fn finish(envelope: Option<Envelope>, mut problems: Problems) -> Result<Case, Rejection> {
     let case = envelope.and_then(|envelope| resolve::resolve(&envelope, &mut problems));
-    match problems.into_result(case)? {
-        Some(case) => Ok(case),
+    complete(case, problems)
+}
+
+fn complete<T>(model: Option<T>, problems: Problems) -> Result<T, Rejection> {
+    match problems.into_result(model)? {
+        Some(model) => Ok(model),
         // A reader that gives nothing and says nothing would be a fault of ours.
         None => Err(Problem::new("engine.internal", "")
             .with("detail", "no model and no problem")

@@ -5,8 +5,10 @@ use serde_json::Value as Json;
 
 use super::DocumentKind;
 use super::wire::{
-    Envelope, assessment::Assessment, bid::Bid, decision::Decision, procurement::Procurement,
+    Envelope, assessment::Assessment, bid::Bid, calculation::Calculation, decision::Decision,
+    procurement::Procurement,
 };
+use crate::calculation::Answered;
 use crate::evaluation::Evaluation;
 use crate::problem::Rejection;
 
@@ -34,6 +36,11 @@ pub fn generate(kind: DocumentKind) -> Result<String, serde_json::Error> {
             generator().into_root_schema_for::<Evaluation>(),
         ),
         DocumentKind::Rejection => ("Rejection", generator().into_root_schema_for::<Rejection>()),
+        DocumentKind::Calculation => (
+            "Calculation",
+            generator().into_root_schema_for::<Calculation>(),
+        ),
+        DocumentKind::Answer => ("Answered", generator().into_root_schema_for::<Answered>()),
     };
     let mut schema = schema.to_value();
     if let Json::Object(members) = &mut schema {

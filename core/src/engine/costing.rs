@@ -1,12 +1,12 @@
 //! The cost report of an offer: every total with its derivation.
 
+use super::Room;
 use super::offer::{Measures, Secrets};
 use super::standing::Complete;
-use super::{Room, number};
 use crate::evaluation::{
     Budget, BudgetYear, CostReport, CostTotals, LineCost, PartyCost, PhaseCost, YearCost,
 };
-use crate::explain::{Derivation, Explained, Figure, Term};
+use crate::explain::{Derivation, Explained, Figure, Term, number};
 use crate::lcc::{self, LineCosts, Share, ShareCosts, Total, annual_equivalent};
 use crate::model::{Amount, CostLine, Flow, Operand, Phase};
 use crate::num::{Decimal, Exact, Scalar, sum};

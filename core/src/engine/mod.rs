@@ -11,14 +11,11 @@ use crate::evaluation::{
     AlternativeEvaluation, BidReference, DiscountingUsed, DocumentReference, Engine, Evaluation,
     LotEvaluation, Named, Outcome, ProcurementReference, SCHEMA_VERSION, Standing,
 };
-use crate::explain::Figure;
+use crate::explain::{Figure, fault_problem};
 use crate::finance::{PresentValueFactors, present_value_factors};
 use crate::model::{Case, Hashed, Lot, Method, Procurement};
 use crate::num::{DECISION_DECIMALS, Exact, Fault};
-use crate::problem::{Problem, Problems, Rejection};
-
-/// The version that stands in every evaluation.
-const VERSION: &str = env!("CARGO_PKG_VERSION");
+use crate::problem::{Problems, Rejection};
 
 /// Evaluates a case.
 ///
@@ -46,10 +43,7 @@ pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
         .collect();
     problems.into_result(())?;
     Ok(Evaluation {
-        engine: Engine {
-            name: "wholelife",
-            version: VERSION,
-        },
+        engine: Engine::THIS,
         schema_version: SCHEMA_VERSION,
         decision_decimals: DECISION_DECIMALS,
         redacted,
@@ -214,30 +208,6 @@ impl Room<'_> {
             }
         }
     }
-}
-
-/// A calculation without a result, as a problem at `pointer`.
-fn fault_problem(fault: Fault, pointer: &str, subject: &str) -> Problem {
-    let code = match fault {
-        Fault::Overflow | Fault::NegativeRoot => "calculation.overflow",
-        Fault::Underflow => "calculation.underflow",
-        Fault::DivisionByZero => "calculation.division_by_zero",
-        Fault::NotPositive => "award.not_positive",
-    };
-    Problem::new(code, pointer).with("subject", subject)
-}
-
-/// The number, or a problem at `pointer`.
-fn number(
-    value: Exact,
-    pointer: &str,
-    subject: &str,
-    problems: &mut Problems,
-) -> Option<crate::num::Decimal> {
-    value
-        .result()
-        .map_err(|fault| problems.push(fault_problem(fault, pointer, subject)))
-        .ok()
 }
 
 /// Whether a standing takes part in the ranking.

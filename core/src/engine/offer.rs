@@ -1,7 +1,8 @@
 //! What is measured of one offer: costs, offered price, and the measure of each criterion.
 
+use super::Room;
 use super::standing::Complete;
-use super::{Room, number};
+use crate::explain::number;
 use crate::lcc::{self, Costs, Inputs, UnitPrice};
 use crate::measure::{Measured, measure};
 use crate::model::{CostLine, CountsIn, Flow, Measure, Operand, Packs};

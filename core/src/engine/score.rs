@@ -2,12 +2,13 @@
 
 use super::standing::Settled;
 use super::{
-    Room, fault_problem, number,
+    Room,
     offer::{Measures, Secrets},
     takes_part,
 };
 use crate::award::{self, Contender, Ranked, Reference, TieKey, reference};
 use crate::evaluation::{Reason, ReasonCode, Standing};
+use crate::explain::{fault_problem, number};
 use crate::model::{Combination, Method, ReferenceSet, Scored, SingleBid, TieBreak};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
 use crate::problem::Problems;

@@ -127,6 +127,14 @@ pub struct Engine {
     pub version: &'static str,
 }
 
+impl Engine {
+    /// This engine.
+    pub const THIS: Self = Self {
+        name: "wholelife",
+        version: env!("CARGO_PKG_VERSION"),
+    };
+}
+
 /// The procurement an evaluation rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -18,11 +18,22 @@ class Case:
     input: Any
     hand: Any
     redacted: bool = False
+    verb: str = "evaluate"
 
 
 def evaluated(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived", redacted: bool = False) -> Case:
     """A case that is evaluated; `hand` are numbers and words of the evaluation by pointer."""
     return Case(name, title, source, input, hand, redacted)
+
+
+def answered(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived") -> Case:
+    """A calculation that is answered; `hand` are numbers and words of the answer by pointer."""
+    return Case(name, title, source, input, hand, verb="calculate")
+
+
+def unanswered(name: str, title: str, input: Any, *problems: tuple[str, str]) -> Case:
+    """A calculation that is rejected with exactly these problems, each a code and a pointer."""
+    return Case(name, title, "derived", input, [list(problem) for problem in problems], verb="calculate")
 
 
 def rejected(name: str, title: str, input: Any, *problems: tuple[str, str]) -> Case:

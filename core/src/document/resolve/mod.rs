@@ -5,6 +5,7 @@
 mod amount;
 mod award;
 mod bounds;
+pub(super) mod calculation;
 mod correction;
 mod cost;
 mod lot;

@@ -1,0 +1,95 @@
+//! Questions that need no procurement: what is asked, and the answer with its derivation.
+
+mod worth;
+
+use serde::Serialize;
+
+pub use worth::*;
+
+use crate::evaluation::Engine;
+use crate::explain::Explained;
+use crate::problem::{Problems, Rejection};
+
+/// What is asked.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Calculation {
+    /// The net present value of a series of flows.
+    NetPresentValue(NetPresentValue),
+    /// The equal instalment that pays an amount back.
+    Instalment(Instalment),
+}
+
+/// The document that answers a calculation.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Answered {
+    /// What computed it.
+    pub engine: Engine,
+    /// Version of this document's schema.
+    pub schema_version: &'static str,
+    /// The SHA-256 of the canonical form of the calculation, in hexadecimal.
+    pub calculation_sha256: String,
+    /// The answer, under the name of the calculation.
+    pub answer: Answer,
+}
+
+/// Declares the answers: an enum that is written as an object of one member. Its schema is an
+/// object whose members are all optional, since readers in other languages look for the one they
+/// asked for.
+macro_rules! answers {
+    ($( $(#[doc = $doc:literal])+ $variant:ident($kind:ty) = $name:literal, )+) => {
+        /// The answer, under the name of the calculation.
+        #[derive(Debug, Clone, PartialEq, Serialize)]
+        pub enum Answer { $( $(#[doc = $doc])+ #[serde(rename = $name)] $variant($kind), )+ }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for Answer {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                "Answer".into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({
+                    "type": "object",
+                    "description": "The answer, under the name of the calculation.",
+                    "properties": { $( $name: {
+                        "description": concat!($($doc),+).trim(),
+                        "allOf": [generator.subschema_for::<$kind>()],
+                    } ),+ },
+                    "minProperties": 1,
+                    "maxProperties": 1,
+                    "additionalProperties": false,
+                })
+            }
+        }
+    };
+}
+
+answers! {
+    /// The net present value.
+    NetPresentValue(Explained) = "net_present_value",
+    /// The equal instalment, per period.
+    Instalment(Explained) = "instalment",
+}
+
+/// Answers a calculation.
+///
+/// # Errors
+///
+/// A calculation without a result: an overflow, a division by zero.
+pub fn answer(calculation: &Calculation) -> Result<Answer, Rejection> {
+    let mut problems = Problems::default();
+    let answer = match calculation {
+        Calculation::NetPresentValue(asked) => {
+            net_present_value(asked, &mut problems).map(Answer::NetPresentValue)
+        }
+        Calculation::Instalment(asked) => instalment(asked, &mut problems).map(Answer::Instalment),
+    };
+    match problems.into_result(answer)? {
+        Some(answer) => Ok(answer),
+        // An answer that fails and says nothing would be a fault of ours.
+        None => Err(crate::problem::Problem::new("engine.internal", "")
+            .with("detail", "no answer and no problem")
+            .into()),
+    }
+}
