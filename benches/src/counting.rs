@@ -13,7 +13,7 @@ pub(crate) enum Operation {
     Divide(Decimal, Decimal),
     Compare(Decimal, Decimal),
     Round(Decimal, Rounding),
-    Root(Decimal),
+    Root(Decimal, u32),
 }
 
 impl Operation {
@@ -25,7 +25,7 @@ impl Operation {
                 .iter()
                 .any(|factor| factor.is_zero() || *factor == Decimal::ONE),
             Self::Divide(left, right) => left.is_zero() || right == Decimal::ONE,
-            Self::Compare(..) | Self::Round(..) | Self::Root(_) => false,
+            Self::Compare(..) | Self::Round(..) | Self::Root(..) => false,
         }
     }
 }
@@ -115,9 +115,9 @@ impl Scalar for Counting {
         Self(Exact::choose(mask, yes.0, no.0))
     }
 
-    fn square_root(self) -> Self {
-        self.record(self, |value, _| Operation::Root(value));
-        Self(self.0.square_root())
+    fn root(self, degree: u32) -> Self {
+        self.record(self, |value, _| Operation::Root(value, degree));
+        Self(self.0.root(degree))
     }
 
     fn round(self, rounding: Rounding) -> Self {

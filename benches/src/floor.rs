@@ -45,8 +45,8 @@ fn done(operation: Operation) -> Option<Decimal> {
             Some(Decimal::from(u8::from(decide(left) < decide(right))))
         }
         Operation::Round(value, rounding) => Some(rounding.apply(value)),
-        Operation::Root(value) => wholelife::num::Exact::exact(value)
-            .square_root()
+        Operation::Root(value, degree) => wholelife::num::Exact::exact(value)
+            .root(degree)
             .result()
             .ok(),
     }

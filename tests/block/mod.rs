@@ -111,8 +111,8 @@ impl Scalar for Lanes {
         Self(array::from_fn(chosen))
     }
 
-    fn square_root(self) -> Self {
-        Self(self.0.map(f64::sqrt))
+    fn root(self, degree: u32) -> Self {
+        Self(self.0.map(|value| value.powf(1.0 / f64::from(degree))))
     }
 
     fn round(self, rounding: Rounding) -> Self {

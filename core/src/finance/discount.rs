@@ -77,9 +77,9 @@ pub fn present_value_factors<S: Scalar>(discounting: &Discounting) -> PresentVal
                 let earlier = year.saturating_sub(1);
                 S::one() / (S::one() + S::exact(rate_before)).power(earlier)
             }
-            (Timing::Mid, RateChain::Chained) => before / base.square_root(),
+            (Timing::Mid, RateChain::Chained) => before / base.root(2),
             (Timing::Mid, RateChain::Spot) => {
-                S::one() / (base.power(year.saturating_sub(1)) * base.square_root())
+                S::one() / (base.power(year.saturating_sub(1)) * base.root(2))
             }
         });
         rate_before = *rate;

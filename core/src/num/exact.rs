@@ -152,16 +152,13 @@ impl Scalar for Exact {
         }
     }
 
-    fn square_root(self) -> Self {
-        let root = |value: Decimal| {
-            if value.is_zero() {
-                return Ok(value);
-            }
-            // One more Newton step than the library takes settles the last decimals.
-            let near = value.sqrt().ok_or(Fault::NegativeRoot)?;
-            let other = value.checked_div(near).ok_or(Fault::Overflow)?;
-            let twice = near.checked_add(other).ok_or(Fault::Overflow)?;
-            twice.checked_div(Decimal::TWO).ok_or(Fault::Overflow)
+    fn root(self, degree: u32) -> Self {
+        let root = |value: Decimal| match degree {
+            0 => Err(Fault::DivisionByZero),
+            1 => Ok(value),
+            _ if value.is_zero() => Ok(value),
+            _ if value.is_sign_negative() => Err(Fault::NegativeRoot),
+            _ => positive_root(value, degree).ok_or(Fault::Overflow),
         };
         Self(self.0.and_then(root))
     }
@@ -169,6 +166,49 @@ impl Scalar for Exact {
     fn round(self, rounding: Rounding) -> Self {
         Self(self.0.map(|value| rounding.apply(value)))
     }
+}
+
+/// The root of a positive number, to the last decimals.
+///
+/// # Formula
+///
+/// ```text
+/// x ← x − x · (1 − v / x^n) / n
+/// ```
+///
+/// Newton's steps, from the library's root or logarithm, which is right to some ten digits.
+fn positive_root(value: Decimal, degree: u32) -> Option<Decimal> {
+    /// Each step doubles the digits that are right.
+    const MOST_STEPS: u32 = 8;
+    let divisor = Decimal::from(degree);
+    let mut root = if degree == 2 {
+        value.sqrt()?
+    } else {
+        value.checked_ln()?.checked_div(divisor)?.checked_exp()?
+    };
+    for _ in 0..MOST_STEPS {
+        let power = whole_power(root, degree)?;
+        let miss = Decimal::ONE.checked_sub(value.checked_div(power)?)?;
+        let step = root.checked_mul(miss)?.checked_div(divisor)?;
+        root = root.checked_sub(step)?;
+        // Below this a step is rounding: 1e-27 of a root of about 1.
+        if step.abs() <= root.checked_mul(Decimal::new(1, 27))? {
+            break;
+        }
+    }
+    Some(root)
+}
+
+/// `value` multiplied by itself, by squares.
+fn whole_power(value: Decimal, exponent: u32) -> Option<Decimal> {
+    let mut power = Decimal::ONE;
+    for place in (0..u32::BITS.saturating_sub(exponent.leading_zeros())).rev() {
+        power = power.checked_mul(power)?;
+        if exponent.checked_shr(place)? & 1 == 1 {
+            power = power.checked_mul(value)?;
+        }
+    }
+    Some(power)
 }
 
 #[cfg(test)]
@@ -206,9 +246,18 @@ mod tests {
         #[test]
         fn a_root_squares_back(units in 1i64..3_000_000_000_000, scale in 0u32..9) {
             let value = Decimal::new(units, scale);
-            let root = exact(value).square_root();
+            let root = exact(value).root(2);
             let back = (root * root).result().unwrap();
             prop_assert!((back - value).abs() <= value * dec!(0.00000000000000000000000001) + dec!(1e-26));
+        }
+
+        /// Roots of what a year's rate can make: as many digits as the decimals hold.
+        #[test]
+        fn a_root_of_any_degree_is_raised_back(per_mille in 10i64..11_000, degree in 1u32..400) {
+            let value = Decimal::new(per_mille, 3);
+            let back = whole_power(exact(value).root(degree).result().unwrap(), degree).unwrap();
+            let digits = value * Decimal::from(degree) * dec!(1e-27);
+            prop_assert!((back - value).abs() <= digits, "{value} {degree} {back}");
         }
     }
 }

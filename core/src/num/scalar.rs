@@ -33,9 +33,9 @@ pub trait Scalar:
     /// `yes` where the mask holds, else `no`; a fault in the mask becomes the result.
     fn choose(mask: Self::Mask, yes: Self, no: Self) -> Self;
 
-    /// The square root.
+    /// The root of this degree, which is at least 1: the square root for 2.
     #[must_use]
-    fn square_root(self) -> Self;
+    fn root(self, degree: u32) -> Self;
 
     /// `self` by a declared rounding.
     #[must_use]
