@@ -27,10 +27,10 @@ use wholelife::lcc::{
 };
 use wholelife::measure::panel_points;
 use wholelife::model::{
-    Aggregation, BelowZero, Case, CountsIn, Discounting, Growth, Operand, PriceBasis, RateChain,
-    Rule, Timing,
+    Aggregation, BelowZero, Case, Compounding, CountsIn, Discounting, Growth, Operand, PriceBasis,
+    RateChain, Rule, Study, Timing,
 };
-use wholelife::num::{Decimal, Exact, Rounding, RoundingMode, Scalar};
+use wholelife::num::{Date, Decimal, Exact, Rounding, RoundingMode, Scalar};
 
 /// How far a lane may be off, relative to what the number is made of.
 const TOLERANCE: f64 = 1e-9;
@@ -73,6 +73,7 @@ fn discounting(timing: Timing, chain: RateChain, rates: Vec<Decimal>) -> Discoun
         price_basis: PriceBasis::Real,
         timing,
         chain,
+        monthly: Some(Compounding::YearlyEquivalent),
         rates,
         inflation: None,
     }
@@ -111,7 +112,7 @@ type Draw = ([i64; 3], i64, i64);
 /// The totals of a draw, exact or in lanes.
 fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price: S) -> Vec<S> {
     let lot = &case.procurement.lots[0];
-    let factors = present_value_factors::<S>(discounting);
+    let factors = present_value_factors::<S>(discounting, &case.procurement.study);
     let prices = [UnitPrice {
         price,
         pack_size: Decimal::ONE,
@@ -208,10 +209,15 @@ proptest! {
 
     #[test]
     fn present_value_factors_agree(timing in timing(), chain in chain(), rates in rates()) {
+        let years = u32::try_from(rates.len()).unwrap();
+        let study = Study::of_years(Date::parse("2027-01-01").unwrap(), years);
         let discounting = discounting(timing, chain, rates);
-        let lanes = present_value_factors::<Lanes>(&discounting);
-        let exact = present_value_factors::<Exact>(&discounting);
+        let lanes = present_value_factors::<Lanes>(&discounting, &study);
+        let exact = present_value_factors::<Exact>(&discounting, &study);
         for (lanes, exact) in lanes.by_year.iter().zip(&exact.by_year) {
+            prop_assert!(all_agree(*lanes, 0.0, |_| *exact));
+        }
+        for (lanes, exact) in lanes.by_month.iter().zip(&exact.by_month) {
             prop_assert!(all_agree(*lanes, 0.0, |_| *exact));
         }
         prop_assert!(all_agree(lanes.annuity, 0.0, |_| exact.annuity));

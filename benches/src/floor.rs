@@ -71,7 +71,8 @@ pub(crate) fn kinds(case: &Case) -> Vec<Kind> {
 
 /// Every formula of an evaluation whose bids are complete, once, and nothing else.
 fn formulas(case: &Case) {
-    let factors = present_value_factors::<Counting>(&case.procurement.discounting);
+    let factors =
+        present_value_factors::<Counting>(&case.procurement.discounting, &case.procurement.study);
     for lot in &case.procurement.lots {
         let measures: Vec<Vec<Option<Counting>>> = lot
             .offers

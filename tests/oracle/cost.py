@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
-from number import ONE, ZERO, Number, ceiling, number, square_root, total
+from number import ONE, ZERO, Number, ceiling, number, power, total
 from offer import Document, Offer, choice
 
 
@@ -33,12 +35,45 @@ class Study:
 
     def __init__(self, procurement: Document) -> None:
         self.procurement = procurement
-        self.years: int = procurement["study"]["years"]
+        study = procurement["study"]
+        self.months: int = 12 * study["years"] + study.get("months", 0)
+        self.years: int = -(-self.months // 12)
+        self.service = 0
+        if "service_date" in study:
+            (year, month), (later, after) = (
+                map(int, date.split("-")[:2])
+                for date in (study["base_date"], study["service_date"])
+            )
+            self.service = 12 * (later - year) + after - month
+        self.prorated = study.get("partial_years", "prorated") == "prorated"
         self.discounting: Document = procurement["discounting"]
-        timing = self.discounting["timing"]
-        self.factors = [self.factor(year, timing) for year in range(self.years + 1)]
-        self.end = self.factor(self.years, "end_of_year")
-        self.annuity = total(self.factors[1:])
+        self.weights = [ONE] * (self.years + 1)
+        contract = procurement.get("contract", {"years": self.years})
+        year = contract["years"]
+        for extension in contract.get("extensions", []):
+            counts = extension["counts"]
+            if isinstance(counts, dict):
+                weight = number(counts["weighted"])
+            else:
+                weight = ONE if counts == "fully" else ZERO
+            for _ in range(extension["years"]):
+                year += 1
+                if year <= self.years:
+                    self.weights[year] = weight
+        self.factors = [ONE] + [
+            self.due(12 * (year - 1), min(12 * year, self.months))
+            for year in range(1, self.years + 1)
+        ]
+        self.end = self.factor(Fraction(self.months, 12))
+        self.month_factors = None
+        if "monthly_rate" in self.discounting:
+            self.month_factors = [self.due(month, month + 1) for month in range(self.months)]
+        self.annuity = total(
+            [
+                self.weights[year] * self.part(self.counted_months(year)) * self.factors[year]
+                for year in range(1, self.years + 1)
+            ]
+        )
         self.recovers = {payer["id"]: payer["recovers_vat"] for payer in procurement["payers"]}
         self.vat_rates = {rate["id"]: number(rate["rate"]) for rate in procurement["vat"]["rates"]}
         self.payer_of = {
@@ -57,26 +92,42 @@ class Study:
                 current = number(step["rate"])
         return current
 
-    def factor(self, year: int, timing: str) -> Number:
-        """The present value of 1 that falls due in the year."""
-        if year == 0:
+    def counted_months(self, year: int, from_service: bool = False) -> range:
+        """The months of the year that count, numbered from 0 at the base date."""
+        first = max(12 * (year - 1), self.service if from_service else 0)
+        return range(first, max(first, min(12 * year, self.months)))
+
+    def part(self, months: range) -> Number:
+        """The share of a yearly amount that accrues over so many months of a year."""
+        return number(Fraction(len(months) if self.prorated else 12, 12))
+
+    def due(self, start: int, end: int) -> Number:
+        """The present value of 1 that falls due for the months from `start` to `end`."""
+        timing = self.discounting["timing"]
+        if timing == "start_of_year":
+            return self.factor(Fraction(start, 12))
+        if timing == "end_of_year":
+            return self.factor(Fraction(end, 12))
+        return self.factor(Fraction(start + end, 24))
+
+    def grown(self, year: int, time: Fraction) -> Number:
+        """What 1 grows to over `time` years at the rate of a year."""
+        rate = self.rate(year)
+        if self.discounting.get("monthly_rate") == "twelfth":
+            return power(ONE + rate / number(12), time * 12)
+        return power(ONE + rate, time)
+
+    def factor(self, time: Fraction) -> Number:
+        """The present value of 1 that falls due `time` years after the base date."""
+        if time == 0:
             return ONE
-        growth = ONE + self.rate(year)
+        year = math.ceil(time)
         kind, content = choice(self.discounting["rate"])
         if kind == "stepped" and content["chain"] == "spot":
-            if timing == "end_of_year":
-                return ONE / growth**year
-            if timing == "start_of_year":
-                before = ONE + self.rate(year - 1)
-                return ONE if year == 1 else ONE / before ** (year - 1)
-            return ONE / (growth ** (year - 1) * square_root(growth))
-        product = ONE
+            return ONE / (self.grown(year, Fraction(year - 1)) * self.grown(year, time - year + 1))
+        product = self.grown(year, time - (year - 1))
         for earlier in range(1, year):
-            product *= ONE + self.rate(earlier)
-        if timing == "end_of_year":
-            product *= growth
-        elif timing == "mid_year":
-            product *= square_root(growth)
+            product *= self.grown(earlier, Fraction(1))
         return ONE / product
 
     def tax(self, payer: str, rate: Number) -> Number:
@@ -92,12 +143,16 @@ class Study:
         amount: Number,
         vat: Number,
         residual: bool = False,
+        factor: Number | None = None,
     ) -> Payment:
-        """A payment of a line by a payer, at a participant or none."""
+        """A payment of a line by a payer, at a participant or none; at a time of its own or not."""
         payer, participant = borne
+        if not residual:
+            amount *= self.weights[year]
         counted = amount * self.tax(payer, vat)
         # A residual value is one at the end of the study, whenever payments fall due.
-        factor = self.end if residual else self.factors[year]
+        if factor is None:
+            factor = self.end if residual else self.factors[year]
         return Payment(
             line["id"],
             line["phase"],
@@ -146,17 +201,18 @@ def purchases(item: Document, price: Number, year: int, per_year: Number, pack: 
     return ceiling(per_year / pack) * price
 
 
-def schedule(offer: Offer, item: Document) -> Iterator[tuple[str, int, Number]]:
+def schedule(study: Study, offer: Offer, item: Document) -> Iterator[tuple[str, int, Number]]:
     """Participant, year and amount at base prices of what is bought of an item."""
     price, pack = offer.prices[item["id"]]
     for quantity in item["quantities"]:
         for year in range(quantity["from_year"], quantity["to_year"] + 1):
-            amount = purchases(item, price, year, number(quantity["per_year"]), pack)
+            part = ONE if year == 0 else study.part(study.counted_months(year))
+            amount = purchases(item, price, year, number(quantity["per_year"]) * part, pack)
             yield quantity["participant"], year, amount
 
 
 def capital(
-    content: Document, offer: Offer, line: Document, years: int
+    content: Document, offer: Offer, line: Document, study: Study
 ) -> Iterator[tuple[int, Number, bool]]:
     """Year, amount and whether it is the residual value, of a capital item."""
     amount = offer.product(content["amount"])
@@ -168,31 +224,51 @@ def capital(
         yield bought, cost, False
         first_served = bought if same_year and bought > 0 else bought + 1
         last_served = first_served + life - 1
-        if not content["replaced"] or last_served + 1 > years:
+        if not content["replaced"] or 12 * last_served >= study.months:
             break
         bought = last_served + 1 if same_year else last_served
     kind, declared = choice(content["residual"])
     if kind == "straight_line":
-        remaining = min(max(last_served - years, 0), life)
-        yield years, -(cost * number(remaining) / number(life)), True
-    elif kind == "declared" and last_served >= years:
-        yield years, -offer.product(declared), True
+        remaining = min(max(last_served - Fraction(study.months, 12), 0), life)
+        yield study.years, -(cost * number(remaining) / number(life)), True
+    elif kind == "declared" and 12 * last_served >= study.months:
+        yield study.years, -offer.product(declared), True
 
 
-def flow(line: Document, offer: Offer, years: int) -> Iterator[tuple[int, Number, bool]]:
-    """Year, amount and whether it is a residual value, of a line that is not from the schedule."""
+def flow(
+    line: Document, offer: Offer, study: Study
+) -> Iterator[tuple[int, Number, bool, Number | None]]:
+    """Year, amount, whether it is a residual value, and the factor of a time of its own."""
     kind, content = choice(line["flow"])
+    served = line.get("while_in_service", False)
     if kind == "capital":
-        yield from capital(content, offer, line, years)
+        for year, amount, residual in capital(content, offer, line, study):
+            yield year, amount, residual, None
         return
     amount = offer.product(content["amount"])
+    if served:
+        # A line that never serves within its range costs nothing, but has its payer all the same.
+        yield study.years, ZERO, False, None
+    if kind == "monthly":
+        for month in range(content["from_month"] - 1, content["to_month"]):
+            if not served or month >= study.service:
+                year = month // 12 + 1
+                one = amount * growth(line, offer, year) / number(12)
+                yield year, one, False, study.due(month, month + 1)
+        return
+    if kind == "yearly":
+        for year in range(content["from_year"], content["to_year"] + 1):
+            months = study.counted_months(year, served)
+            if months:
+                part = amount * growth(line, offer, year) * study.part(months)
+                yield year, part, False, study.due(months.start, months.stop)
+        return
     if kind == "once":
         due = [content["year"]]
     else:
-        step = content["years"] if kind == "every" else 1
-        due = list(range(content["from_year"], content["to_year"] + 1, step))
+        due = list(range(content["from_year"], content["to_year"] + 1, content["years"]))
     for year in due:
-        yield year, amount * growth(line, offer, year), False
+        yield year, amount * growth(line, offer, year), False, None
 
 
 def payments(study: Study, lot: Document, offer: Offer) -> list[Payment]:
@@ -204,15 +280,15 @@ def payments(study: Study, lot: Document, offer: Offer) -> list[Payment]:
         if kind == "schedule":
             item = items[content["item"]]
             vat = study.vat_rates[item["vat"]]
-            for participant, year, amount in schedule(offer, item):
+            for participant, year, amount in schedule(study, offer, item):
                 borne: tuple[str, str | None] = (study.payer_of[participant], participant)
                 grown = amount * growth(line, offer, year)
                 paid.append(study.payment(line, borne, year, grown, vat))
             continue
         vat = study.vat_rates[line["vat"]] if "vat" in line else ZERO
         borne = (line["payer"], line.get("participant"))
-        for year, amount, residual in flow(line, offer, study.years):
-            paid.append(study.payment(line, borne, year, amount, vat, residual))
+        for year, amount, residual, factor in flow(line, offer, study):
+            paid.append(study.payment(line, borne, year, amount, vat, residual, factor))
     return paid
 
 
@@ -233,10 +309,15 @@ def functional_units(study: Study, lot: Document, offer: Offer) -> Number | None
     unit = lot.get("functional_unit")
     if unit is None:
         return None
-    per_year = offer.operand(unit["per_year"])
-    if unit["counting"] == "discounted":
-        return per_year * study.annuity
-    return per_year * number(study.years)
+    units = ZERO
+    for year in range(1, study.years + 1):
+        months = study.counted_months(year, from_service=True)
+        if months:
+            one = study.weights[year] * study.part(months)
+            if unit["counting"] == "discounted":
+                one *= study.due(months.start, months.stop)
+            units += one
+    return offer.operand(unit["per_year"]) * units
 
 
 def sums(paid: list[Payment]) -> Document:
@@ -329,23 +410,24 @@ def offered_price(study: Study, lot: Document, offer: Offer) -> Number:
     """What the schedule amounts to, with the tax that counts."""
     return total(
         [
-            amount * study.tax(study.payer_of[participant], study.vat_rates[item["vat"]])
+            amount
+            * study.weights[year]
+            * study.tax(study.payer_of[participant], study.vat_rates[item["vat"]])
             for item in lot.get("schedule", [])
             if counting(lot, item)
-            for participant, _, amount in schedule(offer, item)
+            for participant, year, amount in schedule(study, offer, item)
         ]
     )
 
 
 def contract_years(study: Study) -> int:
-    """The last year of the contract, with the extensions that count."""
+    """The last year of the contract, with every extension."""
     contract = study.procurement.get("contract")
     if contract is None:
         return study.years
     years: int = contract["years"]
     for extension in contract.get("extensions", []):
-        if extension["counts"] == "fully":
-            years += extension["years"]
+        years += extension["years"]
     return min(years, study.years)
 
 
@@ -354,7 +436,12 @@ def contract_value(study: Study, lot: Document, offer: Offer) -> Document:
     items = [item for item in lot.get("schedule", []) if counting(lot, item)]
     last = contract_years(study)
     estimated = total(
-        [amount for item in items for _, year, amount in schedule(offer, item) if year <= last]
+        [
+            amount
+            for item in items
+            for _, year, amount in schedule(study, offer, item)
+            if year <= last
+        ]
     )
     at_maximum = None
     if items and all("maximum_quantity" in item for item in items):

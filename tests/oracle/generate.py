@@ -69,6 +69,7 @@ def procurement(draw: Draw) -> Document:
         {"id": draw.name("vat"), "rate": draw.among("0.25", "0", "0.06", "1", draw.number(0, 0.3))}
         for _ in range(draw.whole(1, 2))
     ]
+    study, monthly = counted(draw, years)
     published: Document = {
         "schema_version": "1.0",
         "id": "random",
@@ -82,8 +83,8 @@ def procurement(draw: Draw) -> Document:
             "evaluated": draw.among("excluding", "including_unrecoverable"),
             "rates": rates,
         },
-        "study": {"base_date": "2026-01-01", "years": years},
-        "discounting": discounting(draw, years),
+        "study": study,
+        "discounting": discounting(draw, years, monthly or draw.chance(0.3)),
         "payers": payers,
         "participants": participants,
         "counted": [{"id": "use", "title": "One use"}],
@@ -91,15 +92,34 @@ def procurement(draw: Draw) -> Document:
         "lots": [],
     }
     if draw.chance(0.6):
+        half: list[Any] = ["not_at_all", {"weighted": draw.among("0.5", "0", "0.75")}]
+        weights = half if draw.chance(0.4) else []
         extensions = [
-            {"years": draw.whole(1, 3), "counts": draw.among("fully", "not_at_all")}
+            {"years": draw.whole(1, 3), "counts": draw.among("fully", *weights)}
             for _ in range(draw.among(0, 1, 2))
         ]
         published["contract"] = {"years": draw.whole(1, years + 1), "extensions": extensions}
     return published
 
 
-def discounting(draw: Draw, years: int) -> Document:
+def counted(draw: Draw, years: int) -> tuple[Document, bool]:
+    """The months that count, and whether a year is partial."""
+    study: Document = {"base_date": "2026-01-01", "years": years}
+    partial = False
+    if draw.chance(0.2):
+        study["months"] = draw.whole(1, 11)
+        partial = True
+    if draw.chance(0.25):
+        service = draw.among(0, 12, draw.whole(0, 12 * years - 1))
+        service = min(service, 12 * years - 1)
+        study["service_date"] = f"{2026 + service // 12}-{service % 12 + 1:02}-01"
+        partial = partial or service % 12 != 0
+    if partial:
+        study["partial_years"] = draw.among("prorated", "prorated", "whole")
+    return study, partial
+
+
+def discounting(draw: Draw, years: int, monthly: bool) -> Document:
     """Every timing, chain and price basis."""
 
     def rate() -> Any:
@@ -117,6 +137,8 @@ def discounting(draw: Draw, years: int) -> Document:
         "timing": draw.among("start_of_year", "mid_year", "end_of_year"),
         "rate": discount,
     }
+    if monthly:
+        result["monthly_rate"] = draw.among("yearly_equivalent", "yearly_equivalent", "twelfth")
     if draw.chance(0.6):
         result["inflation"] = draw.number(0, 0.05)
     return result

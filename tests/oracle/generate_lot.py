@@ -15,7 +15,11 @@ class LotMaker:
     def __init__(self, draw: Draw, procurement: Document) -> None:
         self.draw = draw
         self.procurement = procurement
-        self.years: int = procurement["study"]["years"]
+        study = procurement["study"]
+        self.months: int = 12 * study["years"] + study.get("months", 0)
+        self.years: int = -(-self.months // 12)
+        extensions = procurement.get("contract", {}).get("extensions", [])
+        self.weighted = any(extension["counts"] != "fully" for extension in extensions)
         self.payers = [payer["id"] for payer in procurement["payers"]]
         self.participants = [one["id"] for one in procurement.get("participants", [])]
         self.rates = [rate["id"] for rate in procurement["vat"]["rates"]]
@@ -109,6 +113,9 @@ class LotMaker:
                 lines.append(line)
         for _ in range(self.draw.among(0, 1, 2, 3, 5)):
             line = self.line(self.flow())
+            accrues = "yearly" in line["flow"] or "monthly" in line["flow"]
+            if accrues and "service_date" in self.procurement["study"] and self.draw.chance(0.5):
+                line["while_in_service"] = True
             line["payer"] = self.draw.among(*self.payers)
             line["vat"] = self.draw.among(*self.rates)
             if self.participants and self.draw.chance(0.3):
@@ -136,18 +143,28 @@ class LotMaker:
     def flow(self) -> Document:
         """What is paid and when."""
         draw = self.draw
-        kind = draw.among("once", "yearly", "yearly", "every", "capital", "capital")
+        kinds = ["once", "yearly", "yearly", "every", "capital", "capital"]
+        if "monthly_rate" in self.procurement["discounting"]:
+            kinds += ["monthly", "monthly"]
+        kind = draw.among(*kinds)
         if kind == "once":
             return {"once": {"amount": self.parameters.money(), "year": draw.whole(0, self.years)}}
         if kind == "yearly":
             low, high = self.span(1)
             amount = self.parameters.yearly()
             return {"yearly": {"amount": amount, "from_year": low, "to_year": high}}
+        if kind == "monthly":
+            low = draw.whole(1, self.months)
+            high = draw.among(self.months, draw.whole(low, self.months))
+            amount = self.parameters.yearly()
+            return {"monthly": {"amount": amount, "from_month": low, "to_month": high}}
         if kind == "every":
             low, high = self.span(0)
             every = {"amount": self.parameters.money(), "years": draw.whole(1, 4)}
             return {"every": every | {"from_year": low, "to_year": high}}
-        residual: Any = draw.among("none", "straight_line", "straight_line", "declared")
+        residual: Any = "none"
+        if not self.weighted:
+            residual = draw.among("none", "straight_line", "straight_line", "declared")
         if residual == "declared":
             residual = {"declared": self.parameters.money()}
         life = self.parameters.operand("year", 1, 12, whole=True)

@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Any
 
 ROOT_DIGITS = decimal.Context(prec=60)
-"""A square root is the only thing that is not a fraction; it is taken to so many digits."""
+"""Only powers that are not whole are no fractions; they have so many digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +65,15 @@ def total(addends: list[Number]) -> Number:
     return result
 
 
-def square_root(radicand: Number) -> Number:
-    """Its square root, to 60 digits."""
-    exact = radicand.value
-    quotient = ROOT_DIGITS.divide(
-        decimal.Decimal(exact.numerator), decimal.Decimal(exact.denominator)
-    )
-    return number(ROOT_DIGITS.sqrt(quotient))
+def power(base: Number, exponent: Fraction) -> Number:
+    """A power, to 60 digits where the exponent is not whole."""
+    if exponent.denominator == 1:
+        return base**exponent.numerator
+    digits = [
+        ROOT_DIGITS.divide(decimal.Decimal(exact.numerator), decimal.Decimal(exact.denominator))
+        for exact in (base.value, exponent)
+    ]
+    return number(ROOT_DIGITS.power(*digits))
 
 
 def decided(x: Number) -> Fraction:

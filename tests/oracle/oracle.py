@@ -35,7 +35,11 @@ def evaluate_lot(envelope: Document, study: cost.Study, lot: Document) -> Docume
     return {
         "id": lot["id"],
         "outcome": award.outcome,
-        "discounting": {"factors": study.factors, "annuity": study.annuity},
+        "discounting": {
+            "factors": study.factors,
+            "annuity": study.annuity,
+            "month_factors": study.month_factors,
+        },
         "criteria": [criterion_used(award, criterion) for criterion in lot["criteria"]],
         "ranking": ranking(award),
         "bids": [bid_result(award, contender) for contender in award.contenders],

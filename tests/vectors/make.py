@@ -16,10 +16,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from cases import award, costs, finance, offers, panels, rejected_bids, rejected_lots, rejected_texts
+from cases import award, costs, finance, offers, panels, rejected_bids, rejected_lots, rejected_texts, time
 
 HERE = Path(__file__).parent
-MODULES = (award, costs, finance, panels, offers, rejected_texts, rejected_lots, rejected_bids)
+MODULES = (award, costs, time, finance, panels, offers, rejected_texts, rejected_lots, rejected_bids)
 
 
 def files() -> dict[str, bytes]:

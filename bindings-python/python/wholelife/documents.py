@@ -429,6 +429,8 @@ class Discounting(TypedDict):
 
     inflation: NotRequired[Number]
     """Expected inflation as a fraction per year, to state a real budget in current prices."""
+    monthly_rate: NotRequired[Literal["yearly_equivalent", "twelfth"]]
+    """How the rate becomes monthly; required where anything is counted by the month."""
     price_basis: Literal["real", "nominal"]
     """Whether amounts and rates are in constant prices (real) or current prices (nominal)."""
     rate: DiscountRateConstant | DiscountRateStepped
@@ -436,7 +438,7 @@ class Discounting(TypedDict):
     source: NotRequired[Citation]
     """Who set the rate."""
     timing: Literal["start_of_year", "mid_year", "end_of_year"]
-    """When in its year an amount falls due. Year 0 is the base date itself."""
+    """When in its year, or month, an amount falls due. Year 0 is the base date itself."""
 
 
 class Draw(TypedDict):
@@ -494,7 +496,7 @@ class Exclusion(TypedDict):
 
 
 class ExtensionCountsWeighted(TypedDict):
-    """Its years count with this weight."""
+    """With this weight from 0 to 1."""
 
     weighted: Number
     """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
@@ -851,8 +853,16 @@ class Study(TypedDict):
 
     base_date: Date
     """The date that present values refer to; year 1 begins here."""
+    months: NotRequired[int]
+    """How many months are counted after them, 1 to 11: a last, partial year."""
+    partial_years: NotRequired[Literal["prorated", "whole"]]
+    """What a yearly amount counts in a year that is partial, because the study ends or the
+    purchase begins to serve in it."""
+    service_date: NotRequired[Date]
+    """From when on the purchase serves: whole months after the base date, for planning and
+    construction. The base date where left out."""
     years: int
-    """How many years are counted, 1 to 200."""
+    """How many whole years are counted, 1 to 200."""
 
 
 class Table(TypedDict):
@@ -1037,7 +1047,7 @@ class ContractTerm(TypedDict):
     extensions: NotRequired[Sequence[Extension]]
     """Extensions the buyer may use."""
     start: NotRequired[Date]
-    """When it begins."""
+    """When it begins; the base date where left out."""
     years: int
     """Its length in years without extensions."""
 
@@ -1137,6 +1147,17 @@ class MeasurePanelPoints(TypedDict):
     """The panel's points."""
 
     panel_points: Panel
+
+
+class Monthly(TypedDict):
+    """A payment in every month."""
+
+    amount: Amount
+    """The amount, in money per month or per year."""
+    from_month: int
+    """The first month; month 1 begins at the base date."""
+    to_month: int
+    """The last month."""
 
 
 class Once(TypedDict):
@@ -1288,6 +1309,12 @@ class FlowYearly(TypedDict):
     yearly: Yearly
 
 
+class FlowMonthly(TypedDict):
+    """In every month of a range."""
+
+    monthly: Monthly
+
+
 class FlowCapital(TypedDict):
     """A capital item with a life, replaced when it ends."""
 
@@ -1316,7 +1343,7 @@ class CostLine(TypedDict):
     """Whether money leaves an account; staff time that is not saved in cash is not cashable."""
     counts_in: Literal["award", "analysis"]
     """Whether it counts in the award or only in the analysis."""
-    flow: FlowOnce | FlowYearly | FlowEvery | FlowCapital | FlowSchedule
+    flow: FlowOnce | FlowYearly | FlowMonthly | FlowEvery | FlowCapital | FlowSchedule
     """What is paid and when."""
     growth: Sequence[GrowthStepRate | GrowthStepRates | GrowthStepIndex]
     """How the amount grows over the years; several growths multiply. Empty for none."""
@@ -1339,6 +1366,9 @@ class CostLine(TypedDict):
     vat: NotRequired[str]
     """The rate of value added tax; left out for a line from the price schedule, whose items have
     their own."""
+    while_in_service: NotRequired[bool]
+    """Whether yearly and monthly amounts accrue only while the purchase serves, from the study's
+    service date on. No where left out."""
 
 
 class Lot(TypedDict):

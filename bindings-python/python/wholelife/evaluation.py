@@ -180,10 +180,23 @@ class DiscountingUsed(Record):
     """The present-value factor of year 0, 1, 2 …"""
     price_basis: Literal["real", "nominal"]
     """Constant or current prices."""
+    service_month: int
+    """How many months after the base date the purchase begins to serve."""
+    study_months: int
+    """How many months are counted; the last year is partial where they are not whole years."""
     timing: Literal["start_of_year", "mid_year", "end_of_year"]
     """When in its year an amount falls due."""
     functional_unit: str | None
     """The number of functional units by which costs are divided."""
+    month_factors: Sequence[Decimal] | None
+    """The present-value factor of month 1, 2 …, where a monthly rate is declared."""
+    monthly_rate: Literal["yearly_equivalent", "twelfth"] | None
+    """How the rates become monthly, where the documents say it."""
+    partial_years: Literal["prorated", "whole"] | None
+    """What a yearly amount counts in a partial year, where there is one."""
+    year_weights: Sequence[Decimal] | None
+    """The weight of the amounts of year 0, 1, 2 …, where extensions of the contract do not count
+    fully."""
 
 
 class Explained(Record):
@@ -241,6 +254,10 @@ class LineCost(Record):
     """What falls due in year 0, 1, 2 …, with growth and with the tax that counts, the last year
     less
     what is left at the end of the study; none where withheld."""
+    present_by_year: Sequence[Decimal] | None
+    """The present value of what falls due in year 0, 1, 2 …, for a line whose amounts fall due
+    by the
+    month or only while the purchase serves; without what is left at the end of the study."""
 
 
 class PartyCost(Record):

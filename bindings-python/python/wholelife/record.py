@@ -15,6 +15,7 @@ from typing import (
     Literal,
     NoReturn,
     Self,
+    Union,
     dataclass_transform,
     get_args,
     get_origin,
@@ -126,7 +127,8 @@ def _reader(hint: Any) -> Callable[[Any], Any]:  # noqa: ANN401 - a type hint
     if origin is Sequence:
         item = _reader(arguments[0])
         return lambda raw: tuple(map(item, raw))
-    if origin is UnionType and len(arguments) == 2 and arguments[1] is NoneType:  # noqa: PLR2004
+    # A literal or nothing is an older kind of union than a class or nothing.
+    if origin in (UnionType, Union) and len(arguments) == 2 and arguments[1] is NoneType:  # noqa: PLR2004
         return _reader(arguments[0])
     message = f"no result holds a value of type {hint}"
     raise TypeError(message)

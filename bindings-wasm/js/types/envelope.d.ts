@@ -103,7 +103,7 @@ export type Resolved =
   | "met"
   | "non_compliant";
 /**
- * How an extension counts in the evaluation.
+ * How the amounts that fall due in the years of an extension count in the evaluation. The contract value holds every extension, as Directive 2014/24/EU Art. 5(1) asks.
  */
 export type ExtensionCounts =
   | "fully"
@@ -111,6 +111,10 @@ export type ExtensionCounts =
   | {
       weighted: Number;
     };
+/**
+ * How a rate per year becomes a rate per month.
+ */
+export type Compounding = "yearly_equivalent" | "twelfth";
 /**
  * Whether amounts and rates are in constant or in current prices.
  */
@@ -150,6 +154,9 @@ export type Flow =
     }
   | {
       yearly: Yearly;
+    }
+  | {
+      monthly: Monthly;
     }
   | {
       every: Every;
@@ -373,6 +380,10 @@ export type RequirementTest =
  * How a price per pack becomes a price per unit.
  */
 export type Packs = "none" | "shared" | "whole";
+/**
+ * What a year counts that lies only partly within the study, or partly before the purchase serves.
+ */
+export type PartialYears = "prorated" | "whole";
 /**
  * Whether value added tax counts in the evaluation.
  */
@@ -976,7 +987,7 @@ export interface ContractTerm {
    */
   extensions?: Extension[];
   /**
-   * When it begins.
+   * When it begins; the base date where left out.
    */
   start?: WireDate;
   /**
@@ -1019,6 +1030,10 @@ export interface Discounting {
    */
   inflation?: Number;
   /**
+   * How the rate becomes monthly; required where anything is counted by the month.
+   */
+  monthly_rate?: Compounding;
+  /**
    * Whether amounts and rates are in constant prices (real) or current prices (nominal).
    */
   price_basis: PriceBasis;
@@ -1031,7 +1046,7 @@ export interface Discounting {
    */
   source?: Citation;
   /**
-   * When in its year an amount falls due. Year 0 is the base date itself.
+   * When in its year, or month, an amount falls due. Year 0 is the base date itself.
    */
   timing: Timing;
 }
@@ -1254,6 +1269,10 @@ export interface CostLine {
    * The rate of value added tax; left out for a line from the price schedule, whose items have their own.
    */
   vat?: Identifier;
+  /**
+   * Whether yearly and monthly amounts accrue only while the purchase serves, from the study's service date on. No where left out.
+   */
+  while_in_service?: boolean;
 }
 /**
  * A single payment.
@@ -1314,6 +1333,23 @@ export interface Yearly {
    * The last year.
    */
   to_year: number;
+}
+/**
+ * A payment in every month.
+ */
+export interface Monthly {
+  /**
+   * The amount, in money per month or per year.
+   */
+  amount: Amount;
+  /**
+   * The first month; month 1 begins at the base date.
+   */
+  from_month: number;
+  /**
+   * The last month.
+   */
+  to_month: number;
 }
 /**
  * A payment every few years.
@@ -2007,7 +2043,19 @@ export interface Study {
    */
   base_date: WireDate;
   /**
-   * How many years are counted, 1 to 200.
+   * How many months are counted after them, 1 to 11: a last, partial year.
+   */
+  months?: number;
+  /**
+   * What a yearly amount counts in a year that is partial, because the study ends or the purchase begins to serve in it.
+   */
+  partial_years?: PartialYears;
+  /**
+   * From when on the purchase serves: whole months after the base date, for planning and construction. The base date where left out.
+   */
+  service_date?: WireDate;
+  /**
+   * How many whole years are counted, 1 to 200.
    */
   years: number;
 }

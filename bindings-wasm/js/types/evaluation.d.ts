@@ -47,6 +47,14 @@ export type Standing = "ranked" | "admitted" | "incomplete" | "non_compliant" | 
  */
 export type CriterionKind = "price" | "cost" | "quality";
 /**
+ * How a rate per year becomes a rate per month.
+ */
+export type Compounding = "yearly_equivalent" | "twelfth";
+/**
+ * What a year counts that lies only partly within the study, or partly before the purchase serves.
+ */
+export type PartialYears = "prorated" | "whole";
+/**
  * Whether amounts and rates are in constant or in current prices.
  */
 export type PriceBasis = "real" | "nominal";
@@ -420,6 +428,11 @@ export interface LineCost {
    */
   phase: Phase;
   /**
+   * The present value of what falls due in year 0, 1, 2 …, for a line whose amounts fall due by the
+   * month or only while the purchase serves; without what is left at the end of the study.
+   */
+  present_by_year?: Decimal[] | null;
+  /**
    * The sum of the present values.
    */
   present_value: Explained;
@@ -636,13 +649,37 @@ export interface DiscountingUsed {
    */
   functional_unit?: string | null;
   /**
+   * The present-value factor of month 1, 2 …, where a monthly rate is declared.
+   */
+  month_factors?: Decimal[] | null;
+  /**
+   * How the rates become monthly, where the documents say it.
+   */
+  monthly_rate?: Compounding | null;
+  /**
+   * What a yearly amount counts in a partial year, where there is one.
+   */
+  partial_years?: PartialYears | null;
+  /**
    * Constant or current prices.
    */
   price_basis: PriceBasis;
   /**
+   * How many months after the base date the purchase begins to serve.
+   */
+  service_month: number;
+  /**
+   * How many months are counted; the last year is partial where they are not whole years.
+   */
+  study_months: number;
+  /**
    * When in its year an amount falls due.
    */
   timing: Timing;
+  /**
+   * The weight of the amounts of year 0, 1, 2 …, where extensions of the contract do not count fully.
+   */
+  year_weights?: Decimal[] | null;
 }
 /**
  * A place of the ranking.

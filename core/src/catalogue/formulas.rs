@@ -118,6 +118,13 @@ static FORMULAS: &[FormulaEntry] = formulas! {
             "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount",
             "DF_end": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
         from "HB135";
+    "lcc.line_present_value_within_years": "Omkostningslinje, nutidsværdi af beløb, der forfalder inden for årene" / "Cost line, present value of amounts that fall due within the years"
+        = "PV = Σ p(t) + R · DF_end"
+        where
+            "p": "nutidsværdi af årets beløb, hver måned eller del af et år for sig; se linjerne år for år" / "present value of the amounts of a year, each month or part of a year on its own; see the lines year by year",
+            "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount",
+            "DF_end": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
+        from "HB135";
     "lcc.undiscounted": "Levetidsomkostning, ikke tilbagediskonteret" / "Life-cycle cost, undiscounted"
         = "U = Σ U(lines)"
         where

@@ -159,6 +159,12 @@ labels! {
         "timing.mid_year": "Midt i året" / "In the middle of the year";
         "timing.end_of_year": "Ved årets slutning" / "At the end of the year";
 
+        "partial_years.prorated": "Efter antal måneder" / "By its months";
+        "partial_years.whole": "Som et helt år" / "As a whole year";
+
+        "compounding.yearly_equivalent": "Tolv måneder giver årets rente" / "Twelve months make the rate of the year";
+        "compounding.twelfth": "En tolvtedel af årets rente" / "A twelfth of the rate of the year";
+
         "rate_chain.chained": "Kædet" / "Chained";
         "rate_chain.spot": "Hvert års egen sats" / "Each year's own rate";
 
@@ -314,6 +320,11 @@ labels! {
         base_date: "Basisdato" / "Base date";
         price_basis: "Prisgrundlag" / "Price basis";
         timing: "Beløb forfalder" / "Amounts fall due";
+        study_months: "Måneder i beregningsperioden" / "Months of the study";
+        service_month: "Ibrugtagning, måneder efter basisdatoen" / "In service, months after the base date";
+        partial_years: "Delvise år tæller" / "Partial years count";
+        monthly_rate: "Månedlig rente" / "Monthly rate";
+        year_weights: "Årenes vægt, fra år 0" / "Weights of the years, from year 0";
         annuity: "Sum af nutidsværdifaktorer, år 1 og frem" / "Sum of the present-value factors, years 1 on";
         functional_unit: "Funktionel enhed" / "Functional unit";
         factors: "Nutidsværdifaktorer" / "Present-value factors";

@@ -170,8 +170,18 @@ impl Ledger<'_> {
             inputs.push(Term::new("R", residual).in_unit(self.room.currency()));
         }
         let mut discounted = inputs.clone();
-        discounted.push(Term::series("DF", None));
-        let years = self.room.case.procurement.years;
+        // What falls due within a year is not the year's amount times the year's factor.
+        let within_years = line.while_in_service || matches!(line.flow, Flow::Monthly { .. });
+        let formula = if within_years {
+            if let Some(series) = discounted.first_mut() {
+                series.symbol = "p";
+            }
+            "lcc.line_present_value_within_years"
+        } else {
+            discounted.push(Term::series("DF", None));
+            "lcc.line_present_value"
+        };
+        let years = self.room.case.procurement.study.years();
         let by_year: Vec<Figure> = (0..=years)
             .map(|year| {
                 let index = usize::try_from(year).unwrap_or(usize::MAX);
@@ -191,6 +201,7 @@ impl Ledger<'_> {
             cashable: line.cashable,
             amount: self.amount(line, costs, secret),
             by_year: (!secret).then_some(by_year),
+            present_by_year: (within_years && !secret).then(|| self.present_by_year(costs)),
             undiscounted: self.money(
                 total.undiscounted,
                 "lcc.line_undiscounted",
@@ -198,14 +209,25 @@ impl Ledger<'_> {
                 &line.id,
                 secret,
             ),
-            present_value: self.money(
-                total.present_value,
-                "lcc.line_present_value",
-                discounted,
-                &line.id,
-                secret,
-            ),
+            present_value: self.money(total.present_value, formula, discounted, &line.id, secret),
         })
+    }
+
+    fn present_by_year(&mut self, costs: &LineCosts<Exact>) -> Vec<Figure> {
+        let years = self.room.factors.by_year.len();
+        let subject = self
+            .room
+            .lot
+            .cost_lines
+            .get(costs.line)
+            .map_or("", |line| line.id.as_str());
+        (0..years)
+            .map(|year| {
+                let shares = costs.shares.iter();
+                let present = shares.filter_map(|share| share.present_by_year().get(year).copied());
+                Figure(self.figure(sum(present), subject))
+            })
+            .collect()
     }
 
     /// The amount of one payment, with its factors.
@@ -215,7 +237,11 @@ impl Ledger<'_> {
         costs: &LineCosts<Exact>,
         secret: bool,
     ) -> Option<Explained> {
-        let (Flow::Recurring { amount, .. } | Flow::Capital { amount, .. }) = &line.flow else {
+        let (Flow::Yearly { amount, .. }
+        | Flow::Monthly { amount, .. }
+        | Flow::Payments { amount, .. }
+        | Flow::Capital { amount, .. }) = &line.flow
+        else {
             return None;
         };
         let value = self.figure(costs.amount?, &line.id);
@@ -350,7 +376,7 @@ impl Ledger<'_> {
 
     fn by_year(&mut self) -> Vec<YearCost> {
         let secret = self.secrets.costs();
-        (0..=self.room.case.procurement.years)
+        (0..=self.room.case.procurement.study.years())
             .map(|year| {
                 let index = usize::try_from(year).unwrap_or(usize::MAX);
                 let total = self.measures.costs.of_year(index, self.room.factors);

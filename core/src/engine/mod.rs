@@ -26,7 +26,7 @@ use crate::problem::{Problems, Rejection};
 pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
     let mut problems = Problems::default();
     let procurement = &case.procurement;
-    let factors = present_value_factors::<Exact>(&procurement.discounting);
+    let factors = present_value_factors::<Exact>(&procurement.discounting, &procurement.study);
     let lots: Vec<Option<LotEvaluation>> = procurement
         .lots
         .iter()
@@ -189,20 +189,43 @@ impl Room<'_> {
             .map(|factor| factor.result().map(Figure))
             .collect();
         let annuity = self.factors.annuity.result();
-        match (factors, annuity) {
-            (Ok(factors), Ok(annuity)) => Some(DiscountingUsed {
-                base_date: procurement.base_date.to_string(),
+        let months: Result<Vec<Figure>, Fault> = self
+            .factors
+            .by_month
+            .iter()
+            .map(|factor| factor.result().map(Figure))
+            .collect();
+        match (factors, months, annuity) {
+            (Ok(factors), Ok(months), Ok(annuity)) => Some(DiscountingUsed {
+                base_date: procurement.study.base_date.to_string(),
                 price_basis: procurement.discounting.price_basis,
                 timing: procurement.discounting.timing,
                 factors,
                 annuity: Figure(annuity),
+                study_months: procurement.study.months,
+                service_month: procurement.study.service,
+                partial_years: procurement
+                    .study
+                    .has_partial_year()
+                    .then_some(procurement.study.partial_years),
+                year_weights: (!procurement.study.weights.is_empty()).then(|| {
+                    procurement
+                        .study
+                        .weights
+                        .iter()
+                        .copied()
+                        .map(Figure)
+                        .collect()
+                }),
+                monthly_rate: procurement.discounting.monthly,
+                month_factors: (!months.is_empty()).then_some(months),
                 functional_unit: self
                     .lot
                     .functional_unit
                     .as_ref()
                     .map(|unit| unit.unit.clone()),
             }),
-            (Err(fault), _) | (_, Err(fault)) => {
+            (Err(fault), ..) | (_, Err(fault), _) | (.., Err(fault)) => {
                 problems.push(fault_problem(fault, pointer, "discounting"));
                 None
             }

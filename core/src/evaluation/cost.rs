@@ -60,6 +60,10 @@ pub struct LineCost {
     /// What falls due in year 0, 1, 2 …, with growth and with the tax that counts, the last year less
     /// what is left at the end of the study; none where withheld.
     pub by_year: Option<Vec<Figure>>,
+    /// The present value of what falls due in year 0, 1, 2 …, for a line whose amounts fall due by the
+    /// month or only while the purchase serves; without what is left at the end of the study.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub present_by_year: Option<Vec<Figure>>,
     /// The sum over the years.
     pub undiscounted: Explained,
     /// The sum of the present values.

@@ -7,7 +7,7 @@ pub use cost::*;
 use serde::Serialize;
 
 use crate::explain::{Explained, Figure};
-use crate::model::{CriterionKind, PriceBasis, Timing};
+use crate::model::{Compounding, CriterionKind, PartialYears, PriceBasis, Timing};
 use crate::words;
 
 /// Version of the schemas of all documents.
@@ -230,6 +230,22 @@ pub struct DiscountingUsed {
     pub factors: Vec<Figure>,
     /// The sum of the factors of years 1 on, by which a present value becomes an annual equivalent.
     pub annuity: Figure,
+    /// How many months are counted; the last year is partial where they are not whole years.
+    pub study_months: u32,
+    /// How many months after the base date the purchase begins to serve.
+    pub service_month: u32,
+    /// What a yearly amount counts in a partial year, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_years: Option<PartialYears>,
+    /// The weight of the amounts of year 0, 1, 2 …, where extensions of the contract do not count fully.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub year_weights: Option<Vec<Figure>>,
+    /// How the rates become monthly, where the documents say it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub monthly_rate: Option<Compounding>,
+    /// The present-value factor of month 1, 2 …, where a monthly rate is declared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub month_factors: Option<Vec<Figure>>,
     /// The number of functional units by which costs are divided.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub functional_unit: Option<String>,

@@ -1,17 +1,24 @@
-//! Present-value factors over the years of a study.
+//! Present-value factors: over the years of a study, its months, and at any half-month between.
 
-use crate::model::{Discounting, RateChain, Timing};
-use crate::num::{Decimal, Scalar, sum};
+use crate::model::{Compounding, Discounting, RateChain, Span, Study, Timing};
+use crate::num::{Decimal, Scalar};
 
-/// What one unit of money due in each year is worth at the base date.
+/// Half-months in a year: the finest time that a declared timing of months asks for.
+const HALVES: u32 = 24;
+
+/// What one unit of money due at any time of a study is worth at the base date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PresentValueFactors<S> {
     /// The factor of year 0, 1, 2 …; year 0 is the base date, so its factor is 1.
     pub by_year: Vec<S>,
-    /// The factor of the end of the last year, where a residual value stands.
+    /// The factor of month 1, 2 …; empty where the documents declare no monthly rate.
+    pub by_month: Vec<S>,
+    /// The factor of the end of the study, where a residual value stands.
     pub end_of_study: S,
-    /// The sum of the factors of years 1 on: a present value divided by it is its annual equivalent.
+    /// The sum of the factors of years 1 on, each as much as its year counts: a present value
+    /// divided by it is its annual equivalent.
     pub annuity: S,
+    curve: Curve<S>,
 }
 
 /// The present-value factors of a study.
@@ -24,14 +31,22 @@ pub struct PresentValueFactors<S> {
 /// start of year           the end-of-year factor of year t − 1
 /// mid-year, chained       DF(t) = C(t−1) / (1 + r_t)^½,  C the chained end-of-year factor
 /// mid-year, spot          DF(t) = 1 / ((1 + r_t)^(t−1) · (1 + r_t)^½)
+/// month k of year t       C(t−1) / (1 + r_t)^(k/12), at the end of the month
 /// ```
 ///
 /// where `r_t` is the rate of year `t`. A constant rate gives the same factors chained and spot.
+/// Where a month earns a twelfth of the rate, `(1 + r_t)^(k/12)` is `(1 + r_t/12)^k`, also for
+/// whole years. Start and middle of a month are to a month what they are to a year; a partial year
+/// is due at the start, the middle or the end of its months.
 ///
 /// # Units
 ///
 /// - rates: fraction per year, greater than −1; real or nominal like the amounts they are applied to
 /// - factors: pure numbers, not rounded
+///
+/// # Errors
+///
+/// The scalars carry a fault where a factor does not fit.
 ///
 /// # Examples
 ///
@@ -40,54 +55,212 @@ pub struct PresentValueFactors<S> {
 /// ```
 /// use rust_decimal_macros::dec;
 /// use wholelife::finance::present_value_factors;
-/// use wholelife::model::{Discounting, PriceBasis, RateChain, Timing};
-/// use wholelife::num::Exact;
+/// use wholelife::model::{Compounding, Discounting, PriceBasis, RateChain, Study, Timing};
+/// use wholelife::num::{Date, Exact};
 /// let discounting = Discounting {
 ///     price_basis: PriceBasis::Real,
 ///     timing: Timing::End,
 ///     chain: RateChain::Chained,
+///     monthly: Some(Compounding::YearlyEquivalent),
 ///     rates: vec![dec!(0.03); 15],
 ///     inflation: None,
 /// };
-/// let factors = present_value_factors::<Exact>(&discounting);
+/// let study = Study::of_years(Date::parse("2027-01-01").unwrap(), 15);
+/// let factors = present_value_factors::<Exact>(&discounting, &study);
 /// let last = factors.by_year.last().unwrap().result().unwrap();
 /// assert_eq!(last.round_dp(3), dec!(0.642));
 /// assert_eq!(factors.annuity.result().unwrap().round_dp(2), dec!(11.94));
+/// let last = factors.by_month.last().unwrap().result().unwrap();
+/// assert_eq!(last.round_dp(3), dec!(0.642));
 /// ```
 ///
 /// # Sources
 ///
 /// `[HB135]` single and uniform present value factors; `[FM2021]` for rates that step down.
 #[must_use]
-pub fn present_value_factors<S: Scalar>(discounting: &Discounting) -> PresentValueFactors<S> {
-    let mut by_year = vec![S::one()];
-    let mut end_of_year = S::one();
-    let mut rate_before = Decimal::ZERO;
-    for (year, rate) in (1_u32..).zip(&discounting.rates) {
-        let base = S::one() + S::exact(*rate);
-        let before = end_of_year;
-        end_of_year = match discounting.chain {
-            RateChain::Chained => before / base,
-            RateChain::Spot => S::one() / base.power(year),
-        };
-        by_year.push(match (discounting.timing, discounting.chain) {
-            (Timing::End, _) => end_of_year,
-            (Timing::Start, RateChain::Chained) => before,
-            (Timing::Start, RateChain::Spot) => {
-                let earlier = year.saturating_sub(1);
-                S::one() / (S::one() + S::exact(rate_before)).power(earlier)
-            }
-            (Timing::Mid, RateChain::Chained) => before / base.root(2),
-            (Timing::Mid, RateChain::Spot) => {
-                S::one() / (base.power(year.saturating_sub(1)) * base.root(2))
-            }
-        });
-        rate_before = *rate;
-    }
+pub fn present_value_factors<S: Scalar>(
+    discounting: &Discounting,
+    study: &Study,
+) -> PresentValueFactors<S> {
+    let curve = Curve::new(discounting);
+    let by_year: Vec<S> = (0..=study.years())
+        .map(|year| curve.due(study.year(year)))
+        .collect();
+    let counted = (1_u32..).zip(by_year.iter().skip(1));
+    let annuity = counted.fold(S::zero(), |sum, (year, factor)| {
+        let twelfths = study.twelfths(study.year(year));
+        let factor = part_of_year(*factor, twelfths);
+        sum + weighted(factor, study.weight(year))
+    });
     PresentValueFactors {
-        annuity: sum(by_year.iter().skip(1).copied()),
+        by_month: match discounting.monthly {
+            Some(_) => curve.months(study.months),
+            None => Vec::new(),
+        },
+        end_of_study: curve.at(study.months.saturating_mul(2)),
+        annuity,
         by_year,
-        end_of_study: end_of_year,
+        curve,
+    }
+}
+
+/// As many twelfths of a yearly amount.
+///
+/// # Formula
+///
+/// ```text
+/// A · m / 12
+/// ```
+#[must_use]
+pub fn part_of_year<S: Scalar>(amount: S, twelfths: u32) -> S {
+    if twelfths == 12 {
+        return amount;
+    }
+    amount * S::exact(Decimal::from(twelfths)) / S::exact(Decimal::from(12))
+}
+
+/// An amount with the weight of its year; the amount itself where that is one.
+#[must_use]
+pub fn weighted<S: Scalar>(amount: S, weight: Option<Decimal>) -> S {
+    weight.map_or(amount, |weight| amount * S::exact(weight))
+}
+
+impl<S: Scalar> PresentValueFactors<S> {
+    /// The factor of what is due for a span of months, at the declared timing.
+    #[must_use]
+    pub fn due(&self, span: Span) -> S {
+        self.curve.due(span)
+    }
+}
+
+/// The present value of one unit at any half-month after the base date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Curve<S> {
+    timing: Timing,
+    chain: RateChain,
+    /// Half-months over which the base of a year compounds once.
+    period: u32,
+    /// What one unit grows to in one period, by year from 1 on.
+    bases: Vec<S>,
+    /// The chained factor at the end of year 0, 1, 2 …
+    ends: Vec<S>,
+}
+
+impl<S: Scalar> Curve<S> {
+    fn new(discounting: &Discounting) -> Self {
+        let twelfth = discounting.monthly == Some(Compounding::Twelfth);
+        let base = |rate: &Decimal| {
+            let rate = S::exact(*rate);
+            S::one()
+                + if twelfth {
+                    rate / S::exact(Decimal::from(12))
+                } else {
+                    rate
+                }
+        };
+        let bases: Vec<S> = discounting.rates.iter().map(base).collect();
+        let period = if twelfth { 2 } else { HALVES };
+        let yearly = HALVES.checked_div(period).unwrap_or(1);
+        let chained = bases.iter().scan(S::one(), |end, base| {
+            *end = *end / base.power(yearly);
+            Some(*end)
+        });
+        Self {
+            timing: discounting.timing,
+            chain: discounting.chain,
+            period,
+            ends: std::iter::once(S::one()).chain(chained).collect(),
+            bases,
+        }
+    }
+
+    /// The factor of what is due for a span of months, at the declared timing.
+    fn due(&self, span: Span) -> S {
+        self.at(match self.timing {
+            Timing::Start => span.from.saturating_mul(2),
+            Timing::Mid => span.from.saturating_add(span.to),
+            Timing::End => span.to.saturating_mul(2),
+        })
+    }
+
+    /// The factor of a time, in half-months after the base date. A time belongs to the year that it
+    /// ends, or lies in.
+    fn at(&self, halves: u32) -> S {
+        let Some(last) = halves.checked_sub(1) else {
+            return S::one();
+        };
+        let year = last.checked_div(HALVES).unwrap_or(0);
+        let into = halves.saturating_sub(year.saturating_mul(HALVES));
+        let index = usize::try_from(year).unwrap_or(usize::MAX);
+        let base = self.bases.get(index).copied().unwrap_or_else(S::one);
+        let grown = self.grown(base, into);
+        match self.chain {
+            RateChain::Chained => self.ends.get(index).copied().unwrap_or_else(S::one) / grown,
+            RateChain::Spot => S::one() / (base.power(self.periods(year)) * grown),
+        }
+    }
+
+    /// `base^(halves / period)`.
+    fn grown(&self, base: S, halves: u32) -> S {
+        let whole = halves.checked_div(self.period).unwrap_or(0);
+        let rest = halves.saturating_sub(whole.saturating_mul(self.period));
+        let grown = base.power(whole);
+        if rest == 0 {
+            return grown;
+        }
+        let common = common_divisor(rest, self.period);
+        let degree = self.period.checked_div(common).unwrap_or(1);
+        let part = base
+            .root(degree)
+            .power(rest.checked_div(common).unwrap_or(0));
+        if whole == 0 { part } else { grown * part }
+    }
+
+    /// The factor of month 1, 2 … at the declared timing. Each year takes one root, not twelve.
+    fn months(&self, months: u32) -> Vec<S> {
+        let years = (0_u32..).zip(&self.bases).map(|(year, base)| {
+            let begins = self.before_growth(year, *base);
+            let degree = self.period.checked_div(2).unwrap_or(1);
+            let month = base.root(degree);
+            let first = match self.timing {
+                Timing::Start => S::one(),
+                Timing::Mid => base.root(self.period),
+                Timing::End => month,
+            };
+            let grown = std::iter::successors(Some(first), move |grown| Some(*grown * month));
+            let mut factors: Vec<S> = grown.take(12).map(|grown| begins / grown).collect();
+            // The beginning of a year is the end of the one before, and has that one's rate.
+            if let (Timing::Start, Some(first)) = (self.timing, factors.first_mut()) {
+                *first = self.at(year.saturating_mul(HALVES));
+            }
+            factors
+        });
+        let most = usize::try_from(months).unwrap_or(usize::MAX);
+        years.flatten().take(most).collect()
+    }
+
+    /// What the growth within a year, counted from 0, divides.
+    fn before_growth(&self, year: u32, base: S) -> S {
+        match self.chain {
+            RateChain::Chained => {
+                let index = usize::try_from(year).unwrap_or(usize::MAX);
+                self.ends.get(index).copied().unwrap_or_else(S::one)
+            }
+            RateChain::Spot => S::one() / base.power(self.periods(year)),
+        }
+    }
+
+    /// How often the base of a year compounds from the base date to the beginning of the year.
+    fn periods(&self, year: u32) -> u32 {
+        let halves = year.saturating_mul(HALVES);
+        halves.checked_div(self.period).unwrap_or(0)
+    }
+}
+
+fn common_divisor(one: u32, other: u32) -> u32 {
+    match one.checked_rem(other) {
+        Some(rest) => common_divisor(other, rest),
+        None => one,
     }
 }
 
@@ -95,24 +268,46 @@ pub fn present_value_factors<S: Scalar>(discounting: &Discounting) -> PresentVal
 mod tests {
     use super::*;
     use crate::model::PriceBasis;
-    use crate::num::Exact;
+    use crate::num::{Date, Exact, decide};
     use proptest::prelude::*;
     use rust_decimal_macros::dec;
 
-    fn factors(timing: Timing, chain: RateChain, rates: Vec<Decimal>) -> Vec<Decimal> {
+    fn all(
+        timing: Timing,
+        chain: RateChain,
+        monthly: Compounding,
+        rates: Vec<Decimal>,
+    ) -> PresentValueFactors<Exact> {
+        let base_date = Date::parse("2027-01-01").unwrap();
+        let study = Study::of_years(base_date, u32::try_from(rates.len()).unwrap());
         let discounting = Discounting {
             price_basis: PriceBasis::Real,
             timing,
             chain,
+            monthly: Some(monthly),
             rates,
             inflation: None,
         };
-        let factors = present_value_factors::<Exact>(&discounting);
-        factors
-            .by_year
-            .iter()
-            .map(|factor| factor.result().unwrap())
-            .collect()
+        present_value_factors(&discounting, &study)
+    }
+
+    fn plain(factors: &[Exact]) -> Vec<Decimal> {
+        let results = factors.iter().map(|factor| factor.result().unwrap());
+        results.collect()
+    }
+
+    fn factors(timing: Timing, chain: RateChain, rates: Vec<Decimal>) -> Vec<Decimal> {
+        plain(&all(timing, chain, Compounding::YearlyEquivalent, rates).by_year)
+    }
+
+    /// 12 % a year as one per cent a month: twelve months make 12.68 %.
+    #[test]
+    fn a_twelfth_compounds_every_month() {
+        let rates = vec![dec!(0.12)];
+        let factors = all(Timing::End, RateChain::Chained, Compounding::Twelfth, rates);
+        let months = plain(&factors.by_month);
+        assert_eq!(decide(months[1] * dec!(1.0201)), dec!(1));
+        assert_eq!(plain(&factors.by_year)[1].round_dp(6), dec!(0.887449));
     }
 
     /// 3.5 % to year 35 and 2.5 % after it: year 36 differs much between the two readings.
@@ -137,6 +332,25 @@ mod tests {
             for timing in Timing::ALL {
                 let all = factors(*timing, chain, vec![Decimal::ZERO; years]);
                 prop_assert!(all.iter().all(|factor| *factor == Decimal::ONE));
+            }
+        }
+
+        /// Months at a yearly-equivalent rate meet the years at their ends and beginnings.
+        #[test]
+        fn months_agree_with_years_where_they_must(
+            rates in prop::collection::vec((-50i64..200).prop_map(|rate| Decimal::new(rate, 3)), 1..40),
+            spot: bool,
+            twelfth: bool,
+        ) {
+            let chain = if spot { RateChain::Spot } else { RateChain::Chained };
+            let monthly = if twelfth { Compounding::Twelfth } else { Compounding::YearlyEquivalent };
+            for (timing, first) in [(Timing::End, 11), (Timing::Start, 0)] {
+                let all = all(timing, chain, monthly, rates.clone());
+                let months = plain(&all.by_month);
+                let years = plain(&all.by_year);
+                for (month, year) in months.iter().skip(first).step_by(12).zip(&years[1..]) {
+                    prop_assert!((month - year).abs() < dec!(1e-22), "{month} {year}");
+                }
             }
         }
 

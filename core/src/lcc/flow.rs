@@ -2,9 +2,9 @@
 
 use super::Inputs;
 use super::schedule::Purchases;
-use crate::finance::growth_factors;
-use crate::model::{Amount, CostLine, Flow, PaidBy, Residual, Service};
-use crate::num::{Decimal, Scalar};
+use crate::finance::{PresentValueFactors, growth_factors, part_of_year, weighted};
+use crate::model::{Amount, CostLine, Flow, PaidBy, Residual, Service, Span, Study};
+use crate::num::{Decimal, Scalar, sum};
 
 /// What falls due for one payer at one participant, before value added tax.
 #[derive(Debug, Clone)]
@@ -17,6 +17,8 @@ pub struct Share<S> {
     pub vat: Decimal,
     /// What falls due in year 0, 1, 2 …
     pub by_year: Vec<S>,
+    /// Its present value.
+    pub present_by_year: Vec<S>,
     /// What is left at the end of the study, as a negative cost.
     pub residual: S,
 }
@@ -26,18 +28,22 @@ pub struct Share<S> {
 /// # Formula
 ///
 /// ```text
-/// a(t) = A · g(t)        in the years the flow names
+/// yearly      a(t) = A · g(t) · w(t) · m / 12    due for the m months of the year that count
+/// monthly     a(t) = A · g(t) · w(t) · m / 12    each month due on its own
+/// payments    a(t) = A · g(t) · w(t)             in the years the flow names
+/// present     p(t) = a(t) · DF                   months: Σ A / 12 · g(t) · w(t) · DF(month)
 /// ```
 ///
-/// where `A` is the amount of one payment and `g(t)` the growth factor. A capital item is bought
-/// again when its life ends, as long as the new one would serve within the study; what is left of
-/// the last one is a residual value at the end of the study:
+/// where `A` is the amount, `g(t)` the growth factor and `w(t)` the weight of the year, 1 but in
+/// extensions of the contract. A capital item is bought again when its life ends, as long as the
+/// new one would serve within the study; what is left of the last one is a residual value at the
+/// end of the study:
 ///
 /// ```text
 /// R = −cost of the last purchase · min(L, max(0, s − n)) / L
 /// ```
 ///
-/// where `L` is its life, `s` the last year it would serve and `n` the years of the study.
+/// where `L` is its life, `s` the month until which it would serve and `n` the months of the study.
 ///
 /// # Sources
 ///
@@ -46,15 +52,55 @@ pub fn line_flows<S: Scalar>(
     line: &CostLine,
     inputs: &Inputs<'_, S>,
     purchases: &Purchases<S>,
+    factors: &PresentValueFactors<S>,
 ) -> Vec<Share<S>> {
-    let years = inputs.procurement.years;
-    let growth = growth_factors(&line.growth, years, &|operand| inputs.read(operand));
-    let growing = |amount: S, year: u32| match &growth {
-        Some(factors) => amount * at(factors, year),
-        None => amount,
+    let study = &inputs.procurement.study;
+    let growth = growth_factors(&line.growth, study.years(), &|operand| inputs.read(operand));
+    let ledger = || Ledger {
+        study,
+        factors,
+        growth: growth.as_deref(),
+        by_year: no_flow(study.years()),
+        present_by_year: no_flow(study.years()),
     };
     match &line.flow {
-        Flow::Recurring {
+        Flow::Yearly {
+            amount,
+            paid_by,
+            from,
+            to,
+        } => {
+            let yearly = inputs.amount(amount);
+            let mut ledger = ledger();
+            for year in *from..=*to {
+                if let Some(span) = study.accrual(year, line.while_in_service) {
+                    let amount = part_of_year(yearly, study.twelfths(span));
+                    ledger.pay(year, amount, factors.due(span));
+                }
+            }
+            vec![ledger.share(*paid_by, S::zero())]
+        }
+        Flow::Monthly {
+            amount,
+            paid_by,
+            from,
+            to,
+        } => {
+            let yearly = inputs.amount(amount);
+            let range = Span {
+                from: from.saturating_sub(1),
+                to: *to,
+            };
+            let mut ledger = ledger();
+            for year in 1..=study.years() {
+                let served = study.accrual(year, line.while_in_service);
+                if let Some(span) = served.and_then(|served| served.within(range)) {
+                    ledger.pay_monthly(year, yearly, span);
+                }
+            }
+            vec![ledger.share(*paid_by, S::zero())]
+        }
+        Flow::Payments {
             amount,
             paid_by,
             from,
@@ -62,13 +108,12 @@ pub fn line_flows<S: Scalar>(
             step,
         } => {
             let payment = inputs.amount(amount);
-            let mut by_year = no_flow(years);
-            let mut year = *from;
-            while year <= *to {
-                set(&mut by_year, year, growing(payment, year));
-                year = year.saturating_add(*step);
+            let mut ledger = ledger();
+            let step = usize::try_from(*step).unwrap_or(1).max(1);
+            for year in (*from..=*to).step_by(step) {
+                ledger.pay(year, payment, at(&factors.by_year, year));
             }
-            vec![share(*paid_by, by_year, S::zero())]
+            vec![ledger.share(*paid_by, S::zero())]
         }
         Flow::Capital {
             amount,
@@ -80,46 +125,90 @@ pub fn line_flows<S: Scalar>(
             residual,
         } => {
             let price = inputs.amount(amount);
-            let plan = Replacements::plan(
-                *purchase_year,
-                inputs.life(*life),
-                *service,
-                *replaced,
-                years,
-            );
-            let mut by_year = no_flow(years);
+            let life = inputs.life(*life);
+            let plan = Replacements::plan(*purchase_year, life, *service, *replaced, study.months);
+            let mut ledger = ledger();
             for year in &plan.years {
-                set(&mut by_year, *year, growing(price, *year));
+                ledger.pay(*year, price, at(&factors.by_year, *year));
             }
             let last_cost = plan
                 .years
                 .last()
-                .map_or_else(S::zero, |year| growing(price, *year));
-            let left = residual_value(residual, last_cost, &plan, years, inputs);
-            vec![share(*paid_by, by_year, left)]
+                .map_or_else(S::zero, |year| ledger.grown(*year, price));
+            let left = residual_value(residual, last_cost, &plan, study, inputs);
+            vec![ledger.share(*paid_by, left)]
         }
         Flow::Schedule { item } => {
-            let shares = purchases.0.get(*item).cloned().unwrap_or_default();
-            let grown = |mut share: Share<S>| {
-                if growth.is_some() {
-                    for (year, amount) in (0..).zip(&mut share.by_year) {
-                        *amount = growing(*amount, year);
-                    }
+            let shares = purchases.0.get(*item).into_iter().flatten();
+            let grown = |bought: &Share<S>| {
+                let mut ledger = ledger();
+                for (year, amount) in (0..).zip(&bought.by_year) {
+                    ledger.pay(year, *amount, at(&factors.by_year, year));
                 }
-                share
+                Share {
+                    by_year: ledger.by_year,
+                    present_by_year: ledger.present_by_year,
+                    ..*bought
+                }
             };
-            shares.into_iter().map(grown).collect()
+            shares.map(grown).collect()
         }
     }
 }
 
-fn share<S>(paid_by: PaidBy, by_year: Vec<S>, residual: S) -> Share<S> {
-    Share {
-        payer: paid_by.payer,
-        participant: paid_by.participant,
-        vat: paid_by.vat,
-        by_year,
-        residual,
+/// The flows of a line as they are entered, year by year.
+struct Ledger<'a, S> {
+    study: &'a Study,
+    factors: &'a PresentValueFactors<S>,
+    growth: Option<&'a [S]>,
+    by_year: Vec<S>,
+    present_by_year: Vec<S>,
+}
+
+impl<S: Scalar> Ledger<'_, S> {
+    /// An amount at base prices, in the prices and with the weight of `year`.
+    fn grown(&self, year: u32, amount: S) -> S {
+        let grown = self
+            .growth
+            .map_or(amount, |factors| amount * at(factors, year));
+        weighted(grown, self.study.weight(year))
+    }
+
+    fn pay(&mut self, year: u32, amount: S, factor: S) {
+        let amount = self.grown(year, amount);
+        self.enter(year, amount, amount * factor);
+    }
+
+    /// The months of a span, each a twelfth of the yearly amount, each due on its own.
+    fn pay_monthly(&mut self, year: u32, yearly: S, span: Span) {
+        let yearly = self.grown(year, yearly);
+        let months = self.factors.by_month.iter().copied();
+        let factors = months.skip(index(span.from)).take(index(span.months()));
+        let twelve = S::exact(Decimal::from(12));
+        let present = yearly * sum(factors) / twelve;
+        self.enter(year, part_of_year(yearly, span.months()), present);
+    }
+
+    fn enter(&mut self, year: u32, amount: S, present: S) {
+        for (series, amount) in [
+            (&mut self.by_year, amount),
+            (&mut self.present_by_year, present),
+        ] {
+            if let Some(place) = series.get_mut(index(year)) {
+                *place = *place + amount;
+            }
+        }
+    }
+
+    fn share(self, paid_by: PaidBy, residual: S) -> Share<S> {
+        Share {
+            payer: paid_by.payer,
+            participant: paid_by.participant,
+            vat: paid_by.vat,
+            by_year: self.by_year,
+            present_by_year: self.present_by_year,
+            residual,
+        }
     }
 }
 
@@ -128,78 +217,75 @@ pub(super) fn no_flow<S: Scalar>(years: u32) -> Vec<S> {
     (0..=years).map(|_| S::zero()).collect()
 }
 
-fn index(year: u32) -> usize {
-    usize::try_from(year).unwrap_or(usize::MAX)
+fn index(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
 }
 
 fn at<S: Scalar>(series: &[S], year: u32) -> S {
     series.get(index(year)).copied().unwrap_or_else(S::zero)
 }
 
-pub(super) fn set<S>(series: &mut [S], year: u32, amount: S) {
-    if let Some(place) = series.get_mut(index(year)) {
-        *place = amount;
-    }
-}
-
-/// When a capital item is bought, and how long the last one would serve.
+/// When a capital item is bought, and until when the last one would serve.
 struct Replacements {
     years: Vec<u32>,
-    last_served: u32,
+    /// Months after the base date.
+    served_until: u32,
+    /// In months.
     life: u32,
 }
 
 impl Replacements {
     fn plan(first: u32, life: u32, service: Service, replaced: bool, study: u32) -> Self {
+        let life = life.saturating_mul(12);
         let mut years = vec![first];
-        let mut last_served = last_year_served(first, life, service);
-        loop {
-            let next = match service {
-                Service::YearOfPurchase => last_served.saturating_add(1),
-                Service::FollowingYear => last_served,
-            };
-            let first_served = last_served.saturating_add(1);
-            if !replaced || life == 0 || first_served > study {
-                return Self {
-                    years,
-                    last_served,
-                    life,
-                };
-            }
-            years.push(next);
-            last_served = last_year_served(next, life, service);
+        let mut served_until = serves_from(first, service).saturating_add(life);
+        while replaced && life > 0 && served_until < study {
+            let served = served_until.checked_div(12).unwrap_or(0);
+            years.push(match service {
+                Service::YearOfPurchase => served.saturating_add(1),
+                Service::FollowingYear => served,
+            });
+            served_until = served_until.saturating_add(life);
+        }
+        Self {
+            years,
+            served_until,
+            life,
         }
     }
 }
 
-/// The base date precedes year 1, so an item bought then serves from year 1 either way.
-fn last_year_served(bought: u32, life: u32, service: Service) -> u32 {
-    let through = bought.saturating_add(life);
-    if bought > 0 && service == Service::YearOfPurchase {
-        through.saturating_sub(1)
-    } else {
-        through
-    }
+/// From how many months after the base date on an item serves. The base date precedes year 1, so
+/// one bought then serves from year 1 either way.
+fn serves_from(bought: u32, service: Service) -> u32 {
+    let year = match service {
+        Service::YearOfPurchase => bought.saturating_sub(1),
+        Service::FollowingYear => bought,
+    };
+    year.saturating_mul(12)
 }
 
 fn residual_value<S: Scalar>(
     residual: &Residual,
     last_cost: S,
     plan: &Replacements,
-    study: u32,
+    study: &Study,
     inputs: &Inputs<'_, S>,
 ) -> S {
     let declared = |amount: &Amount| inputs.amount(amount);
     match residual {
-        Residual::Declared(amount) if plan.last_served >= study => -declared(amount),
+        Residual::Declared(amount) if plan.served_until >= study.months => -declared(amount),
         Residual::None | Residual::Declared(_) => S::zero(),
         Residual::StraightLine => {
-            let left = plan.last_served.saturating_sub(study).min(plan.life);
+            let left = plan
+                .served_until
+                .saturating_sub(study.months)
+                .min(plan.life);
             if left == 0 {
                 return S::zero();
             }
-            let whole = S::exact(Decimal::from(plan.life));
-            -(last_cost * S::exact(Decimal::from(left)) / whole)
+            let months = |months: u32| S::exact(Decimal::from(months));
+            -(last_cost * months(left) / months(plan.life))
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use super::Inputs;
 use super::flow::{Share, no_flow};
+use crate::finance::{part_of_year, weighted};
 use crate::model::{Lot, Packs, Quantity, ScheduleItem, VatEvaluated};
-use crate::num::{Decimal, Scalar, decide, sum};
+use crate::num::{Decimal, Exact, Scalar, decide, sum};
 
 /// The price of an item, per unit or per pack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,23 +29,31 @@ pub fn unit_price<S: Scalar>(price: UnitPrice<S>) -> S {
     price.price / S::exact(price.pack_size)
 }
 
-/// What `quantity` units of an item cost.
+/// What `quantity` units of an item cost, of which as many twelfths are bought.
 ///
 /// # Formula
 ///
 /// ```text
-/// shared packs    q · P / s
-/// whole packs     ⌈q / s⌉ · P
+/// shared packs    q · m / 12 · P / s
+/// whole packs     ⌈q · m / 12 / s⌉ · P
 /// ```
-fn cost_of<S: Scalar>(item: &ScheduleItem, quantity: Decimal, price: UnitPrice<S>) -> S {
+fn cost_of<S: Scalar>(
+    item: &ScheduleItem,
+    quantity: Decimal,
+    twelfths: u32,
+    price: UnitPrice<S>,
+) -> S {
+    let bought = || part_of_year(S::exact(quantity), twelfths);
     match item.packs {
-        Packs::None => S::exact(quantity) * price.price,
-        Packs::Shared => S::exact(quantity) * price.price / S::exact(price.pack_size),
+        Packs::None => bought() * price.price,
+        Packs::Shared => bought() * price.price / S::exact(price.pack_size),
         Packs::Whole => {
-            let packs = quantity
-                .checked_div(price.pack_size)
-                .map_or(quantity, |packs| decide(packs).ceil());
-            S::exact(packs) * price.price
+            let packs =
+                part_of_year(Exact::exact(quantity), twelfths) / Exact::exact(price.pack_size);
+            match packs.result() {
+                Ok(packs) => S::exact(decide(packs).ceil()) * price.price,
+                Err(fault) => S::fault(fault),
+            }
         }
     }
 }
@@ -80,8 +89,9 @@ fn bought<S: Scalar>(
     inputs: &Inputs<'_, S>,
 ) -> Vec<Share<S>> {
     let mut shares: Vec<Share<S>> = Vec::new();
+    let study = &inputs.procurement.study;
     for quantity in &item.quantities {
-        let cost = cost_of(item, quantity.per_year, price);
+        let whole = cost_of(item, quantity.per_year, 12, price);
         let position = shares
             .iter()
             .position(|share| share.participant == Some(quantity.participant))
@@ -93,8 +103,17 @@ fn bought<S: Scalar>(
             .get_mut(position)
             .into_iter()
             .flat_map(|share| share.by_year.iter_mut());
-        for (_, amount) in (0..).zip(years).filter(|(year, _)| covers(quantity, *year)) {
-            *amount = *amount + cost;
+        for (year, amount) in (0..).zip(years).filter(|(year, _)| covers(quantity, *year)) {
+            // What is bought at the base date itself is bought whole.
+            let twelfths = match study.accrual(year, false) {
+                Some(span) => study.twelfths(span),
+                None => 12,
+            };
+            *amount = *amount
+                + match twelfths {
+                    12 => whole,
+                    part => cost_of(item, quantity.per_year, part, price),
+                };
         }
     }
     shares
@@ -116,7 +135,8 @@ fn share_of<S: Scalar>(
             .map_or(0, |participant| participant.payer),
         participant: Some(quantity.participant),
         vat: item.vat,
-        by_year: no_flow(inputs.procurement.years),
+        by_year: no_flow(inputs.procurement.study.years()),
+        present_by_year: Vec::new(),
         residual: S::zero(),
     }
 }
@@ -126,14 +146,17 @@ fn share_of<S: Scalar>(
 /// # Formula
 ///
 /// ```text
-/// P = Σ q · p · (1 + v)
+/// P = Σ q · p · w · (1 + v)
 /// ```
 ///
 /// over the items that count, participants and years, where `q` is the expected quantity, `p` the
-/// unit price and `v` the value added tax that counts for the payer.
+/// unit price, `w` the weight of the year, 1 but in extensions of the contract, and `v` the value
+/// added tax that counts for the payer.
 pub fn offered_price<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &Purchases<S>) -> S {
     sum(purchases.counting(lot).map(|share| {
-        let net = sum(share.by_year.iter().copied());
+        let study = &inputs.procurement.study;
+        let years = (0..).zip(&share.by_year);
+        let net = sum(years.map(|(year, amount)| weighted(*amount, study.weight(year))));
         match counted_tax(share, inputs) {
             Some(factor) => net * factor,
             None => net,
@@ -153,7 +176,7 @@ pub fn value_at_maximum<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Option<
     let items = lot.schedule.iter().zip(inputs.prices);
     let costs: Option<Vec<S>> = items
         .filter(|(item, _)| item.counts)
-        .map(|(item, price)| Some(cost_of(item, item.maximum_quantity?, *price)))
+        .map(|(item, price)| Some(cost_of(item, item.maximum_quantity?, 12, *price)))
         .collect();
     costs.filter(|costs| !costs.is_empty()).map(sum)
 }

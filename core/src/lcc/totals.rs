@@ -3,9 +3,9 @@
 use super::Inputs;
 use super::flow::{Share, line_flows};
 use super::schedule::{Purchases, counted_tax};
-use crate::finance::PresentValueFactors;
+use crate::finance::{PresentValueFactors, part_of_year, weighted};
 use crate::model::{CostLine, Counting, CountsIn, Flow, FunctionalUnit, Lot};
-use crate::num::{Decimal, Scalar, sum};
+use crate::num::{Scalar, sum};
 
 /// What every cost line of a lot costs for one bid.
 #[derive(Debug, Clone)]
@@ -30,8 +30,9 @@ pub struct LineCosts<S> {
 pub struct ShareCosts<S> {
     /// The flows before value added tax.
     pub net: Share<S>,
-    /// What falls due in each year with the tax that counts; none where no tax counts.
-    taxed: Option<Vec<S>>,
+    /// What falls due in each year, and its present value, with the tax that counts; none where
+    /// no tax counts.
+    taxed: Option<[Vec<S>; 2]>,
     /// What is left at the end of the study, with the tax that counts.
     pub residual: S,
     /// The totals.
@@ -42,7 +43,19 @@ impl<S> ShareCosts<S> {
     /// What falls due in each year, with the tax that counts.
     #[must_use]
     pub fn by_year(&self) -> &[S] {
-        self.taxed.as_deref().unwrap_or(&self.net.by_year)
+        match &self.taxed {
+            Some([by_year, _]) => by_year,
+            None => &self.net.by_year,
+        }
+    }
+
+    /// The present value of what falls due in each year, with the tax that counts.
+    #[must_use]
+    pub fn present_by_year(&self) -> &[S] {
+        match &self.taxed {
+            Some([_, present]) => present,
+            None => &self.net.present_by_year,
+        }
     }
 }
 
@@ -79,7 +92,10 @@ pub fn costs<S: Scalar>(
 ) -> Costs<S> {
     let of_counting_item = |line: &CostLine| match line.flow {
         Flow::Schedule { item } => lot.schedule.get(item).is_some_and(|item| item.counts),
-        Flow::Recurring { .. } | Flow::Capital { .. } => true,
+        Flow::Yearly { .. }
+        | Flow::Monthly { .. }
+        | Flow::Payments { .. }
+        | Flow::Capital { .. } => true,
     };
     let counting = |line: &CostLine| {
         line.counts
@@ -96,12 +112,13 @@ pub fn costs<S: Scalar>(
             .map(|(index, line)| LineCosts {
                 line: index,
                 amount: match &line.flow {
-                    Flow::Recurring { amount, .. } | Flow::Capital { amount, .. } => {
-                        Some(inputs.amount(amount))
-                    }
+                    Flow::Yearly { amount, .. }
+                    | Flow::Monthly { amount, .. }
+                    | Flow::Payments { amount, .. }
+                    | Flow::Capital { amount, .. } => Some(inputs.amount(amount)),
                     Flow::Schedule { .. } => None,
                 },
-                shares: line_flows(line, inputs, purchases)
+                shares: line_flows(line, inputs, purchases, factors)
                     .into_iter()
                     .map(|share| share_costs(share, inputs, factors))
                     .collect(),
@@ -116,24 +133,25 @@ fn share_costs<S: Scalar>(
     factors: &PresentValueFactors<S>,
 ) -> ShareCosts<S> {
     let tax = counted_tax(&net, inputs);
-    let taxed: Option<Vec<S>> =
-        tax.map(|factor| net.by_year.iter().map(|amount| *amount * factor).collect());
-    let residual = tax.map_or(net.residual, |factor| net.residual * factor);
-    let by_year = taxed.as_deref().unwrap_or(&net.by_year);
-    let total = Total {
-        undiscounted: sum(by_year.iter().copied()) + residual,
-        present_value: sum(by_year
-            .iter()
-            .zip(&factors.by_year)
-            .map(|(amount, factor)| *amount * *factor))
-            + residual * factors.end_of_study,
+    let with_tax = |factor: S| {
+        [&net.by_year, &net.present_by_year]
+            .map(|series| series.iter().map(|amount| *amount * factor).collect())
     };
-    ShareCosts {
+    let mut costs = ShareCosts {
+        taxed: tax.map(with_tax),
+        residual: tax.map_or(net.residual, |factor| net.residual * factor),
+        total: Total {
+            undiscounted: S::zero(),
+            present_value: S::zero(),
+        },
         net,
-        taxed,
-        residual,
-        total,
-    }
+    };
+    costs.total = Total {
+        undiscounted: sum(costs.by_year().iter().copied()) + costs.residual,
+        present_value: sum(costs.present_by_year().iter().copied())
+            + costs.residual * factors.end_of_study,
+    };
+    costs
 }
 
 impl<S: Scalar> Costs<S> {
@@ -162,8 +180,8 @@ impl<S: Scalar> Costs<S> {
     pub fn of_year(&self, year: usize, factors: &PresentValueFactors<S>) -> Total<S> {
         let shares = || self.lines.iter().flat_map(|line| &line.shares);
         let undiscounted = sum(shares().filter_map(|share| share.by_year().get(year).copied()));
-        let factor = factors.by_year.get(year).copied().unwrap_or_else(S::zero);
-        let present_value = undiscounted * factor;
+        let present = shares().filter_map(|share| share.present_by_year().get(year).copied());
+        let present_value = sum(present);
         if year.saturating_add(1) < factors.by_year.len() {
             return Total {
                 undiscounted,
@@ -198,19 +216,27 @@ pub fn annual_equivalent<S: Scalar>(present_value: S, factors: &PresentValueFact
 /// # Formula
 ///
 /// ```text
-/// undiscounted   N = n · u
-/// discounted     N = u · Σ DF(t)
+/// undiscounted   N = u · Σ w(t) · m(t) / 12
+/// discounted     N = u · Σ w(t) · m(t) / 12 · DF(t)
 /// ```
 ///
-/// where `u` is the number of units a year and `n` the years of the study.
+/// where `u` is the number of units a year, `w(t)` the weight of the year, 1 but in extensions of
+/// the contract, and `m(t)` the months of the year in which the purchase serves, as far as the study
+/// reaches.
 pub fn functional_units<S: Scalar>(
     unit: &FunctionalUnit,
     inputs: &Inputs<'_, S>,
     factors: &PresentValueFactors<S>,
 ) -> S {
-    let per_year = inputs.read(unit.per_year);
-    match unit.counting {
-        Counting::Undiscounted => per_year * S::exact(Decimal::from(inputs.procurement.years)),
-        Counting::Discounted => per_year * factors.annuity,
-    }
+    let study = &inputs.procurement.study;
+    let served = (1..=study.years()).filter_map(|year| Some((year, study.accrual(year, true)?)));
+    let years = served.map(|(year, span)| {
+        let discounted = match unit.counting {
+            Counting::Undiscounted => S::one(),
+            Counting::Discounted => factors.due(span),
+        };
+        let part = part_of_year(discounted, study.twelfths(span));
+        weighted(part, study.weight(year))
+    });
+    inputs.read(unit.per_year) * sum(years)
 }

@@ -92,6 +92,8 @@ pub struct CostLine {
     pub cashable: bool,
     /// Whether it counts; a line of an excluded option does not.
     pub counts: bool,
+    /// Whether amounts that accrue do so only while the purchase serves.
+    pub while_in_service: bool,
     /// What is paid and when.
     pub flow: Flow,
     /// How it grows.
@@ -112,8 +114,30 @@ pub struct PaidBy {
 /// What is paid and when.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Flow {
-    /// In every `step`-th year from `from` to `to`; a single payment has `from == to`.
-    Recurring {
+    /// An amount that accrues over every year from `from` to `to`.
+    Yearly {
+        /// The amount of a year.
+        amount: Amount,
+        /// Who pays.
+        paid_by: PaidBy,
+        /// The first year.
+        from: u32,
+        /// The last year.
+        to: u32,
+    },
+    /// An amount that accrues over every month from `from` to `to`.
+    Monthly {
+        /// The amount of a year, of which a month has a twelfth.
+        amount: Amount,
+        /// Who pays.
+        paid_by: PaidBy,
+        /// The first month.
+        from: u32,
+        /// The last month.
+        to: u32,
+    },
+    /// A payment in every `step`-th year from `from` to `to`; a single one has `from == to`.
+    Payments {
         /// The amount of one payment.
         amount: Amount,
         /// Who pays.
@@ -188,7 +212,9 @@ impl CostLine {
                 .collect()
         };
         let of_flow = match &self.flow {
-            Flow::Recurring { amount, .. } => of_amount(amount),
+            Flow::Yearly { amount, .. }
+            | Flow::Monthly { amount, .. }
+            | Flow::Payments { amount, .. } => of_amount(amount),
             Flow::Capital {
                 amount,
                 life,

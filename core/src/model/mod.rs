@@ -8,9 +8,11 @@ mod criterion;
 mod lot;
 mod offer;
 mod procurement;
+mod study;
 
 pub use cost::*;
 pub use criterion::*;
 pub use lot::*;
 pub use offer::*;
 pub use procurement::*;
+pub use study::*;

@@ -1,6 +1,6 @@
 //! The procurement: payers, years, discounting, lots.
 
-use super::{Bid, Lot};
+use super::{Bid, Lot, Study};
 use crate::num::{Date, Decimal};
 use crate::words;
 
@@ -33,6 +33,16 @@ words! {
         Chained = "chained",
         /// Each year's factor uses its own rate for all years back to the base date.
         Spot = "spot",
+    }
+}
+
+words! {
+    /// How a rate per year becomes a rate per month.
+    pub enum Compounding {
+        /// Twelve months make the rate of the year: `(1 + r)^(1/12) − 1`.
+        YearlyEquivalent = "yearly_equivalent",
+        /// A month has a twelfth of the rate, and a year is twelve such months.
+        Twelfth = "twelfth",
     }
 }
 
@@ -95,10 +105,8 @@ pub struct Procurement {
     pub price_level: Date,
     /// Whether unrecoverable value added tax counts.
     pub vat: VatEvaluated,
-    /// The date present values refer to.
-    pub base_date: Date,
-    /// How many years are counted.
-    pub years: u32,
+    /// The months and years that count.
+    pub study: Study,
     /// The term of the contract in years, with the extensions that count; the study where none is declared.
     pub contract_years: u32,
     /// How years are made comparable.
@@ -122,6 +130,8 @@ pub struct Discounting {
     pub timing: Timing,
     /// How the rates build factors; a constant rate is the same either way.
     pub chain: RateChain,
+    /// How the rates become monthly; none where nothing is counted by the month.
+    pub monthly: Option<Compounding>,
     /// The rate of each year from 1 on, as a fraction.
     pub rates: Vec<Decimal>,
     /// Expected inflation as a fraction per year.

@@ -23,6 +23,31 @@ impl Date {
         // The parser reads other ISO 8601 forms too; one date has one spelling here.
         (date.to_string() == text).then_some(Self(date))
     }
+
+    /// How many whole months lie between this date and a later one; none where it is earlier, or
+    /// falls on another day of its month. The last day of a shorter month counts as the same day.
+    ///
+    /// ```
+    /// use wholelife::num::Date;
+    /// let date = |text| Date::parse(text).unwrap();
+    /// assert_eq!(date("2026-07-01").whole_months_to(date("2027-09-01")), Some(14));
+    /// assert_eq!(date("2026-01-31").whole_months_to(date("2026-02-28")), Some(1));
+    /// assert_eq!(date("2026-07-01").whole_months_to(date("2027-09-02")), None);
+    /// assert_eq!(date("2026-07-01").whole_months_to(date("2026-06-01")), None);
+    /// ```
+    #[must_use]
+    pub fn whole_months_to(self, later: Self) -> Option<u32> {
+        let months = |date: civil::Date| {
+            let years = i32::from(date.year()).checked_mul(12)?;
+            years.checked_add(i32::from(date.month()))
+        };
+        let between = months(later.0)?.checked_sub(months(self.0)?)?;
+        let reached = self
+            .0
+            .checked_add(jiff::Span::new().try_months(between).ok()?);
+        let between = u32::try_from(between).ok()?;
+        (reached.ok()? == later.0).then_some(between)
+    }
 }
 
 impl Display for Date {

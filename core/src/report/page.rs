@@ -217,7 +217,36 @@ fn discounting(lot: &LotEvaluation, reader: &Reader<'_>) -> Vec<Fact> {
             name: say.annuity,
             value: reader.exact(used.annuity),
         },
+        Fact {
+            name: say.study_months,
+            value: used.study_months.to_string(),
+        },
     ];
+    if used.service_month > 0 {
+        facts.push(Fact {
+            name: say.service_month,
+            value: used.service_month.to_string(),
+        });
+    }
+    if let Some(partial) = used.partial_years {
+        facts.push(Fact {
+            name: say.partial_years,
+            value: reader.word(partial),
+        });
+    }
+    if let Some(monthly) = used.monthly_rate {
+        facts.push(Fact {
+            name: say.monthly_rate,
+            value: reader.word(monthly),
+        });
+    }
+    if let Some(weights) = &used.year_weights {
+        let weights: Vec<String> = weights.iter().map(|weight| reader.exact(*weight)).collect();
+        facts.push(Fact {
+            name: say.year_weights,
+            value: weights.join("; "),
+        });
+    }
     if let Some(units) = &used.functional_unit {
         facts.push(Fact {
             name: say.functional_unit,

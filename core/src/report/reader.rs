@@ -6,9 +6,9 @@ use crate::evaluation::{
 };
 use crate::explain::{Derivation, Explained, Figure, Term};
 use crate::model::{
-    Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, CostTotal, Counting, CountsIn,
-    CriterionKind, Origin, Packs, Phase, PriceBasis, RateChain, ReferenceSet, Scope, Service,
-    SingleBid, Timing, VatEvaluated, VatStated, Verification,
+    Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, Compounding, CostTotal,
+    Counting, CountsIn, CriterionKind, Origin, Packs, PartialYears, Phase, PriceBasis, RateChain,
+    ReferenceSet, Scope, Service, SingleBid, Timing, VatEvaluated, VatStated, Verification,
 };
 use crate::num::{Decimal, RoundingMode};
 use crate::words::Word;
@@ -44,12 +44,14 @@ spoken! {
     Combination: "combination",
     CostTotal: "cost_total",
     Counting: "counting",
+    Compounding: "compounding",
     CountsIn: "counts_in",
     CriterionKind: "criterion_kind",
     FlagCode: "flag_code",
     Origin: "origin",
     Outcome: "outcome",
     Packs: "packs",
+    PartialYears: "partial_years",
     Phase: "phase",
     PriceBasis: "price_basis",
     RateChain: "rate_chain",

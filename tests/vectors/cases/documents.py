@@ -35,8 +35,8 @@ def discounting(rate: Any = "0", timing: str = "end_of_year", basis: str = "real
     return {"price_basis": basis, "timing": timing, "rate": declared} | fields
 
 
-def study(years: int) -> Document:
-    return {"base_date": "2026-01-01", "years": years}
+def study(years: int, **fields: Any) -> Document:
+    return {"base_date": "2026-01-01", "years": years} | fields
 
 
 def lot(criteria: list[Document], method: Any = None, policies: Document | None = None, **fields: Any) -> Document:

@@ -39,10 +39,10 @@ def schedules() -> Iterator[Case]:
     contract = {"years": 1, "extensions": [{"years": 1, "counts": "fully"}, {"years": 1, "counts": "not_at_all"}]}
     call = procurement(lot([price()], schedule=items, options=options, framework=framework), study=study(3), contract=contract)
     bids = [bid("a", {"pumpe": "1000", "service": "500", "lager": "9999", "bytte": "-250"}), bid("b", {"pumpe": "1000", "service": "500", "lager": "0.5", "bytte": "0"})]
-    # Study: 30·1000 + 3·500 - 250 = 31250. Contract of two years: 20·1000 + 2·500 - 250. Most: 40·1000 + 3·500 - 250.
+    # Years that count: 20·1000 + 2·500 - 250 = 20750. The whole contract: 30·1000 + 3·500 - 250. Most: 40·1000 + 3·500 - 250.
     yield evaluated("options-and-framework", "Options, a trade-in, a contract with extensions and the most a framework may cost", envelope(call, *bids),
-                    standing(a=(1, "100"), b=(2, "99.206349206349")) | {
-                        "/lots/0/bids/0/offered_price/value": "31250", "/lots/0/bids/0/contract_value/estimated": "20750",
+                    standing(a=(1, "100"), b=(2, "98.809523809524")) | {
+                        "/lots/0/bids/0/offered_price/value": "20750", "/lots/0/bids/0/contract_value/estimated": "31250",
                         "/lots/0/bids/0/contract_value/at_maximum_quantities": "41250", "/lots/0/bids/0/contract_value/framework_maximum": "60000"})
 
 

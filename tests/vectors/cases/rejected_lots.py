@@ -39,8 +39,6 @@ def not_supported() -> Iterator[Case]:
     yield change("currency-not-supported", "Rates of exchange", {"/procurement/exchange_rates": [rate]}, ("currency.not_supported", "/procurement/exchange_rates"))
     yield change("vat-not-supported", "Prices with value added tax", {"/procurement/vat/stated": "including"}, ("vat.not_supported", "/procurement/vat/stated"))
     yield change("participant-not-supported", "Sites of a participant", {"/procurement/participants/0/sites": [{"id": "afsnit-1", "title": "Afsnit 1"}]}, ("participant.not_supported", "/procurement/participants/0/sites"))
-    contract = {"years": 1, "extensions": [{"years": 1, "counts": {"weighted": "0.5"}}]}
-    yield change("contract-not-supported", "An extension with a weight", {"/procurement/contract": contract}, ("contract.not_supported", "/procurement/contract/extensions/0/counts"))
     growth = {"rates": ["0.02"]}
     framework = {"suppliers": 3, "maximum_value": {"value": "5000", "unit": "DKK"}, "price_growth": [growth]}
     yield change("lot-not-supported", "Limits over lots, and a framework with three suppliers", {"/procurement/lot_limits": {"most_won": 1}, f"{LOT}/framework": framework},

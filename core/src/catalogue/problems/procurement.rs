@@ -4,11 +4,17 @@ use super::table;
 use crate::catalogue::ProblemEntry;
 
 pub(super) static PROBLEMS: &[ProblemEntry] = table! {
-    "contract.not_supported" => {
-        da: "En forlængelse, der tæller med en vægt, kan ikke beregnes endnu. Dokumenterne afvises, så vægten ikke stiltiende overses.",
-            "Lad forlængelsen tælle fuldt eller slet ikke.",
-        en: "An extension that counts with a weight cannot be evaluated yet. The documents are refused, so that the weight is not silently overlooked.",
-            "Let the extension count fully or not at all.",
+    "contract.residual_under_weight" => {
+        da: "Anskaffelsen har en restværdi, men en forlængelse af kontrakten tæller kun delvist. Restværdien afhænger af, om kontrakten forlænges, og kan ikke siges med én vægt.",
+            "Lad forlængelsen tælle fuldt, eller lad beregningen slutte med kontrakten, og sæt restværdien derefter.",
+        en: "The item has a residual value, but an extension of the contract counts only in part. The residual value depends on whether the contract is extended, and no single weight says it.",
+            "Let the extension count fully, or let the study end with the contract, and set the residual value accordingly.",
+    }
+    "contract.start_between_years" => {
+        da: "Kontrakten begynder ikke et helt antal år efter basisdatoen, men forlængelser, der ikke tæller fuldt, vægter hele år.",
+            "Lad kontrakten begynde på en årsdag for basisdatoen, eller lad forlængelserne tælle fuldt.",
+        en: "The contract does not begin a whole number of years after the base date, but extensions that do not count fully weight whole years.",
+            "Let the contract begin on an anniversary of the base date, or let the extensions count fully.",
     }
     "cost.growth_too_short" => {
         da: "Der er oplyst {given} år med prisudvikling, men beregningen løber over {wanted} år.",
@@ -33,6 +39,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Fjern indlæringsforløbet, eller skriv årenes omkostninger som særskilte linjer.",
         en: "A cost that falls as staff learn cannot be evaluated yet. The documents are refused, so that the path is not silently overlooked.",
             "Remove the learning path, or write the costs of the years as lines of their own.",
+    }
+    "cost.service_without_date" => {
+        da: "Linjen løber kun, mens anskaffelsen er i brug, men udbuddet har ingen ibrugtagningsdato, eller linjens beløb løber ikke over år eller måneder.",
+            "Angiv datoen i study.service_date, eller fjern feltet; det gælder kun årlige og månedlige beløb.",
+        en: "The line accrues only while the purchase serves, but the procurement has no service date, or the line's amounts do not accrue over years or months.",
+            "State the date in study.service_date, or remove the field; it is for yearly and monthly amounts only.",
     }
     "cost.set_by_schedule" => {
         da: "Feltet »{field}« må ikke stå på en omkostningslinje, der følger tilbudslisten.",
@@ -147,6 +159,18 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Kontrollér prisen, eller ret udbudsmaterialet, hvis sådanne priser skal være tilladt.",
         en: "The price {value} of “{item}” is not allowed: the procurement does not permit a zero or negative price here.",
             "Check the price, or change the procurement if such prices are to be allowed.",
+    }
+    "study.no_partial_year" => {
+        da: "Ingen år i beregningsperioden er delvise, så det har ingen virkning at sige, hvad et delvist år tæller.",
+            "Fjern feltet, eller angiv de måneder eller den ibrugtagningsdato, der gør et år delvist.",
+        en: "No year of the study is partial, so saying what a partial year counts has no effect.",
+            "Remove the field, or state the months or the service date that make a year partial.",
+    }
+    "study.service_date" => {
+        da: "Ibrugtagningsdatoen {value} ligger ikke et helt antal måneder efter basisdatoen {base_date} og før periodens slutning.",
+            "Vælg en dato, der ligger hele måneder efter basisdatoen, for eksempel samme dag i måneden.",
+        en: "The service date {value} is not a whole number of months after the base date {base_date} and before the end of the study.",
+            "Choose a date whole months after the base date, such as the same day of a month.",
     }
     "study.year_outside" => {
         da: "År {value} ligger uden for de år, der kan vælges her: {least} til {most}.",

@@ -35,6 +35,8 @@ impl Lines<'_> {
             None => Some(true),
         };
         let flow = self.flow(wire, at, problems);
+        self.service(wire, at, problems);
+        self.residual_under_weight(wire, at, problems);
         let growth = self.growth(&wire.growth, at.key("growth"), problems);
         (problems.count() == before).then_some(())?;
         Some(CostLine {
@@ -45,9 +47,43 @@ impl Lines<'_> {
             counts_in: wire.counts_in,
             cashable: wire.cashable,
             counts: counts?,
+            while_in_service: wire.while_in_service == Some(true),
             flow: flow?,
             growth: growth?,
         })
+    }
+
+    /// Only what accrues over years or months can do so while the purchase serves.
+    fn service(&self, wire: &wire::CostLine, at: Pointer<'_>, problems: &mut Problems) {
+        let accrues = matches!(wire.flow, wire::Flow::Yearly(_) | wire::Flow::Monthly(_));
+        let dated = self.frame.wire.study.service_date.is_some();
+        if wire.while_in_service == Some(true) && !(accrues && dated) {
+            problems.push(
+                at.key("while_in_service")
+                    .problem("cost.service_without_date"),
+            );
+        }
+    }
+
+    /// What is left of an item depends on whether the contract is extended: no single weight says it.
+    fn residual_under_weight(
+        &self,
+        wire: &wire::CostLine,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) {
+        let wire::Flow::Capital(capital) = &wire.flow else {
+            return;
+        };
+        if capital.residual != wire::Residual::None && !self.frame.study.weights.is_empty() {
+            let flow_at = at.key("flow");
+            let capital_at = flow_at.key("capital");
+            problems.push(
+                capital_at
+                    .key("residual")
+                    .problem("contract.residual_under_weight"),
+            );
+        }
     }
 
     fn flow(
@@ -87,7 +123,7 @@ impl Lines<'_> {
                     .terms
                     .amount(&once.amount, &money, at.key("amount"), problems);
                 let year = bounds::year(once.year, 0, years, at.key("year"), problems);
-                Some(Flow::Recurring {
+                Some(Flow::Payments {
                     amount: amount?,
                     paid_by: paid_by?,
                     from: year?,
@@ -103,12 +139,30 @@ impl Lines<'_> {
                         .amount(&yearly.amount, &per_year, at.key("amount"), problems);
                 let range = self.range(yearly.from_year, yearly.to_year, 1, at, problems);
                 let (from, to) = range?;
-                Some(Flow::Recurring {
+                Some(Flow::Yearly {
                     amount: amount?,
                     paid_by: paid_by?,
                     from,
                     to,
-                    step: 1,
+                })
+            }
+            wire::Flow::Monthly(monthly) => {
+                let at = flow_at.key("monthly");
+                let per_year = Unit::money_per_year(self.frame.currency());
+                let amount =
+                    self.terms
+                        .amount(&monthly.amount, &per_year, at.key("amount"), problems);
+                let months = self.frame.study.months;
+                let from_at = at.key("from_month");
+                let from = bounds::count(monthly.from_month, 1, months, from_at, problems);
+                let to_at = at.key("to_month");
+                let least = from.unwrap_or(1);
+                let to = bounds::count(monthly.to_month, least, months, to_at, problems);
+                Some(Flow::Monthly {
+                    amount: amount?,
+                    paid_by: paid_by?,
+                    from: from?,
+                    to: to?,
                 })
             }
             wire::Flow::Every(every) => {
@@ -119,7 +173,7 @@ impl Lines<'_> {
                 let step = bounds::count(every.years, 1, 200, at.key("years"), problems);
                 let range = self.range(every.from_year, every.to_year, 0, at, problems);
                 let (from, to) = range?;
-                Some(Flow::Recurring {
+                Some(Flow::Payments {
                     amount: amount?,
                     paid_by: paid_by?,
                     from,

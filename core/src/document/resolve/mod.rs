@@ -16,6 +16,7 @@ mod parameter;
 mod procurement;
 mod rule;
 mod schedule;
+mod study;
 
 use super::canonical::sha256;
 use super::pointer::Pointer;

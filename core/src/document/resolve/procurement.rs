@@ -3,21 +3,18 @@
 use super::bounds;
 use super::names::Names;
 use super::parameter::Units;
-use super::{Documents, lot};
+use super::{Documents, lot, study};
 use crate::document::canonical::sha256;
 use crate::document::pointer::Pointer;
 use crate::document::wire::procurement as wire;
 use crate::evaluation::SCHEMA_VERSION;
-use crate::model::{Discounting, Participant, Payer, Procurement, RateChain, VatStated};
-use crate::num::Decimal;
+use crate::model::{Participant, Payer, Procurement, Study, VatStated};
 use crate::problem::Problems;
-
-/// The longest study, in years.
-const LONGEST_STUDY: u32 = 200;
 
 /// What lots and bids refer to in the procurement.
 pub(super) struct Frame<'a> {
     pub(super) wire: &'a wire::Procurement,
+    pub(super) study: &'a Study,
     pub(super) years: u32,
     pub(super) payers: Names<'a>,
     pub(super) participants: Names<'a>,
@@ -47,18 +44,13 @@ pub(super) fn resolve(
     schema_version(wire, at, problems);
     currency(wire, at, problems);
     not_supported(wire, at, problems);
-    let study_at = at.key("study");
-    let years = bounds::count(
-        wire.study.years,
-        1,
-        LONGEST_STUDY,
-        study_at.key("years"),
-        problems,
-    );
+    let before = problems.count();
+    let study = study::study(wire, at, problems);
+    let possible = problems.count() == before;
     let frame = Frame {
         wire,
-        // With an impossible study the years of the lots are checked against the longest one.
-        years: years.unwrap_or(LONGEST_STUDY),
+        study: &study,
+        years: study.years(),
         payers: Names::of(
             wire.payers.iter().map(|payer| &payer.id),
             "payer",
@@ -91,18 +83,9 @@ pub(super) fn resolve(
             problems,
         );
     }
-    let discounting = discounting(
-        &wire.discounting,
-        frame.years,
-        at.key("discounting"),
-        problems,
-    );
-    let contract_years = contract(
-        wire.contract.as_ref(),
-        frame.years,
-        at.key("contract"),
-        problems,
-    );
+    let discounting =
+        study::discounting(&wire.discounting, &study, at.key("discounting"), problems);
+    let contract_years = study::contract_years(wire.contract.as_ref(), &study);
     let participants = participants(&frame, at.key("participants"), problems);
     if wire.lots.is_empty() {
         problems.push(at.key("lots").problem("document.empty_list"));
@@ -123,8 +106,6 @@ pub(super) fn resolve(
         currency: wire.currency.0.clone(),
         price_level: wire.price_level.0,
         vat: wire.vat.evaluated,
-        base_date: wire.study.base_date.0,
-        years: years?,
         contract_years,
         discounting: discounting?,
         payers: wire
@@ -138,6 +119,7 @@ pub(super) fn resolve(
             .collect(),
         participants: participants?,
         lots: lots?,
+        study: possible.then_some(study)?,
         sha256: sha256(wire),
     })
 }
@@ -212,103 +194,4 @@ fn not_supported(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Probl
             );
         }
     }
-}
-
-fn contract(
-    wire: Option<&wire::ContractTerm>,
-    study: u32,
-    at: Pointer<'_>,
-    problems: &mut Problems,
-) -> u32 {
-    let Some(term) = wire else { return study };
-    bounds::count(term.years, 1, LONGEST_STUDY, at.key("years"), problems);
-    let mut years = term.years;
-    for (index, extension) in term.extensions.iter().enumerate() {
-        match extension.counts {
-            wire::ExtensionCounts::Fully => years = years.saturating_add(extension.years),
-            wire::ExtensionCounts::NotAtAll => {}
-            wire::ExtensionCounts::Weighted(_) => problems.push(
-                at.key("extensions")
-                    .index(index)
-                    .key("counts")
-                    .problem("contract.not_supported"),
-            ),
-        }
-    }
-    years.min(study)
-}
-
-fn discounting(
-    wire: &wire::Discounting,
-    years: u32,
-    at: Pointer<'_>,
-    problems: &mut Problems,
-) -> Option<Discounting> {
-    let rate_at = at.key("rate");
-    let (chain, rates) = match &wire.rate {
-        wire::DiscountRate::Constant(rate) => {
-            let rate = bounds::rate(rate.0, rate_at.key("constant"), problems);
-            (
-                RateChain::Chained,
-                rate.map(|rate| vec![rate; usize::try_from(years).unwrap_or(0)]),
-            )
-        }
-        wire::DiscountRate::Stepped(stepped) => (
-            stepped.chain,
-            stepped_rates(
-                stepped,
-                years,
-                rate_at.key("stepped").key("steps"),
-                problems,
-            ),
-        ),
-    };
-    let inflation = match wire.inflation {
-        Some(inflation) => Some(bounds::rate(inflation.0, at.key("inflation"), problems)?),
-        None => None,
-    };
-    Some(Discounting {
-        price_basis: wire.price_basis,
-        timing: wire.timing,
-        chain,
-        rates: rates?,
-        inflation,
-    })
-}
-
-fn stepped_rates(
-    stepped: &wire::SteppedRate,
-    years: u32,
-    at: Pointer<'_>,
-    problems: &mut Problems,
-) -> Option<Vec<Decimal>> {
-    let before = problems.count();
-    if stepped
-        .steps
-        .first()
-        .is_none_or(|first| first.from_year > 1)
-    {
-        problems.push(at.problem("discount.first_step"));
-    }
-    for (index, step) in stepped.steps.iter().enumerate() {
-        bounds::rate(step.rate.0, at.index(index).key("rate"), problems);
-        let later = stepped.steps.get(index.saturating_add(1));
-        if later.is_some_and(|later| later.from_year <= step.from_year) {
-            problems.push(
-                at.index(index.saturating_add(1))
-                    .key("from_year")
-                    .problem("discount.steps_not_rising"),
-            );
-        }
-    }
-    let rate_of = |year: u32| {
-        stepped
-            .steps
-            .iter()
-            .rev()
-            .find(|step| step.from_year <= year)
-            .map(|step| step.rate.0)
-    };
-    let rates: Option<Vec<Decimal>> = (1..=years).map(rate_of).collect();
-    rates.filter(|_| problems.count() == before)
 }

@@ -30,6 +30,8 @@ object! {
         vat: Option<Identifier>,
         /// The option it belongs to.
         option: Option<Identifier>,
+        /// Whether yearly and monthly amounts accrue only while the purchase serves, from the study's service date on. No where left out.
+        while_in_service: Option<bool>,
         /// What is paid and when.
         flow: Flow,
         /// How the amount grows over the years; several growths multiply. Empty for none.
@@ -58,6 +60,8 @@ choice! {
         Once(Once) = "once",
         /// In every year of a range.
         Yearly(Yearly) = "yearly",
+        /// In every month of a range.
+        Monthly(Monthly) = "monthly",
         /// Every few years.
         Every(Every) = "every",
         /// A capital item with a life, replaced when it ends.
@@ -86,6 +90,18 @@ object! {
         from_year: u32,
         /// The last year.
         to_year: u32,
+    }
+}
+
+object! {
+    /// A payment in every month.
+    Monthly {
+        /// The amount, in money per month or per year.
+        amount: Amount,
+        /// The first month; month 1 begins at the base date.
+        from_month: u32,
+        /// The last month.
+        to_month: u32,
     }
 }
 

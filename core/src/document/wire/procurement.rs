@@ -4,9 +4,19 @@ use super::lot::{Lot, Parameter};
 use super::value::{Citation, Identifier, Number};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Listed, WireDate};
-use crate::model::{PriceBasis, RateChain, Timing, VatEvaluated, VatStated};
+use crate::model::{
+    Compounding, PartialYears, PriceBasis, RateChain, Timing, VatEvaluated, VatStated,
+};
 
-readable!(PriceBasis, RateChain, Timing, VatEvaluated, VatStated);
+readable!(
+    Compounding,
+    PartialYears,
+    PriceBasis,
+    RateChain,
+    Timing,
+    VatEvaluated,
+    VatStated
+);
 
 object! {
     /// A procurement: the call, with everything that decides how bids are evaluated.
@@ -109,8 +119,14 @@ object! {
     Study {
         /// The date that present values refer to; year 1 begins here.
         base_date: WireDate,
-        /// How many years are counted, 1 to 200.
+        /// How many whole years are counted, 1 to 200.
         years: u32,
+        /// How many months are counted after them, 1 to 11: a last, partial year.
+        months: Option<u32>,
+        /// From when on the purchase serves: whole months after the base date, for planning and construction. The base date where left out.
+        service_date: Option<WireDate>,
+        /// What a yearly amount counts in a year that is partial, because the study ends or the purchase begins to serve in it.
+        partial_years: Option<PartialYears>,
     }
 }
 
@@ -119,8 +135,10 @@ object! {
     Discounting {
         /// Whether amounts and rates are in constant prices (real) or current prices (nominal).
         price_basis: PriceBasis,
-        /// When in its year an amount falls due. Year 0 is the base date itself.
+        /// When in its year, or month, an amount falls due. Year 0 is the base date itself.
         timing: Timing,
+        /// How the rate becomes monthly; required where anything is counted by the month.
+        monthly_rate: Option<Compounding>,
         /// The discount rate.
         rate: DiscountRate,
         /// Expected inflation as a fraction per year, to state a real budget in current prices.
@@ -163,7 +181,7 @@ object! {
 object! {
     /// The term of the contract.
     ContractTerm {
-        /// When it begins.
+        /// When it begins; the base date where left out.
         start: Option<WireDate>,
         /// Its length in years without extensions.
         years: u32,
@@ -183,13 +201,13 @@ object! {
 }
 
 choice! {
-    /// How an extension counts in the evaluation.
+    /// How the amounts that fall due in the years of an extension count in the evaluation. The contract value holds every extension, as Directive 2014/24/EU Art. 5(1) asks.
     ExtensionCounts {
-        /// Its years count fully, as far as the study reaches.
+        /// Fully.
         Fully = "fully",
-        /// Its years do not count.
+        /// Not at all.
         NotAtAll = "not_at_all",
-        /// Its years count with this weight.
+        /// With this weight from 0 to 1.
         Weighted(Number) = "weighted",
     }
 }

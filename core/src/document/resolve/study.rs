@@ -1,0 +1,213 @@
+//! The study and how its amounts are made comparable: months, extensions, rates.
+
+use super::bounds;
+use crate::document::pointer::Pointer;
+use crate::document::wire::procurement as wire;
+use crate::document::wire::{cost, lot};
+use crate::model::{Discounting, PartialYears, RateChain, Study};
+use crate::num::{Date, Decimal};
+use crate::problem::Problems;
+
+/// The longest study, in years.
+pub(super) const LONGEST_STUDY: u32 = 200;
+
+/// The study. With impossible months or years the lots are checked against the longest one.
+pub(super) fn study(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Problems) -> Study {
+    let study_at = at.key("study");
+    let given = &wire.study;
+    let years_at = study_at.key("years");
+    let years =
+        bounds::count(given.years, 1, LONGEST_STUDY, years_at, problems).unwrap_or(LONGEST_STUDY);
+    let months = given.months.map_or(0, |months| {
+        bounds::count(months, 1, 11, study_at.key("months"), problems).unwrap_or(0)
+    });
+    let mut study = Study::of_years(given.base_date.0, years);
+    study.months = study.months.saturating_add(months);
+    if let Some(date) = given.service_date {
+        let service_at = study_at.key("service_date");
+        match given.base_date.0.whole_months_to(date.0) {
+            Some(service) if service < study.months => study.service = service,
+            _ => problems.push(
+                service_at
+                    .problem("study.service_date")
+                    .with("value", date.0)
+                    .with("base_date", given.base_date.0),
+            ),
+        }
+    }
+    let is_partial = study.has_partial_year();
+    let partial_at = study_at.key("partial_years");
+    match given.partial_years {
+        Some(partial) if is_partial => study.partial_years = partial,
+        Some(PartialYears::Prorated | PartialYears::Whole) => {
+            problems.push(partial_at.problem("study.no_partial_year"));
+        }
+        None if is_partial => problems.push(partial_at.problem("document.missing_field")),
+        None => {}
+    }
+    if is_partial || wire.lots.iter().any(counts_months) {
+        let monthly_at = at.key("discounting");
+        if wire.discounting.monthly_rate.is_none() {
+            problems.push(
+                monthly_at
+                    .key("monthly_rate")
+                    .problem("document.missing_field"),
+            );
+        }
+    }
+    study.weights = weights(wire.contract.as_ref(), &study, at.key("contract"), problems);
+    study
+}
+
+fn counts_months(lot: &lot::Lot) -> bool {
+    let monthly = |line: &cost::CostLine| matches!(line.flow, cost::Flow::Monthly(_));
+    lot.cost_lines.iter().any(monthly)
+}
+
+/// The years of the contract with every extension, as far as the study reaches; the study where no
+/// contract is declared.
+pub(super) fn contract_years(wire: Option<&wire::ContractTerm>, study: &Study) -> u32 {
+    let Some(term) = wire else {
+        return study.years();
+    };
+    let extensions = term.extensions.iter().map(|extension| extension.years);
+    let before = start(term, study.base_date).unwrap_or(0);
+    extensions
+        .chain([before])
+        .fold(term.years, u32::saturating_add)
+        .min(study.years())
+}
+
+/// In how many years from the base date the contract begins.
+fn start(term: &wire::ContractTerm, base_date: Date) -> Option<u32> {
+    let Some(start) = term.start else {
+        return Some(0);
+    };
+    let months = base_date.whole_months_to(start.0)?;
+    (months.checked_rem(12) == Some(0)).then(|| months.checked_div(12))?
+}
+
+/// The weight of each year; empty where every year counts fully.
+fn weights(
+    wire: Option<&wire::ContractTerm>,
+    study: &Study,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Vec<Decimal> {
+    let Some(term) = wire else { return Vec::new() };
+    bounds::count(term.years, 1, LONGEST_STUDY, at.key("years"), problems);
+    let begins = start(term, study.base_date);
+    let counts = term
+        .extensions
+        .iter()
+        .enumerate()
+        .map(|(index, extension)| {
+            let weight = match &extension.counts {
+                wire::ExtensionCounts::Fully => Decimal::ONE,
+                wire::ExtensionCounts::NotAtAll => Decimal::ZERO,
+                wire::ExtensionCounts::Weighted(weight) => {
+                    let extension_at = at.key("extensions");
+                    let extension_at = extension_at.index(index);
+                    let counts_at = extension_at.key("counts");
+                    bounds::fraction(weight.0, counts_at.key("weighted"), problems);
+                    weight.0
+                }
+            };
+            (extension.years, weight)
+        });
+    let counts: Vec<(u32, Decimal)> = counts.collect();
+    if counts.iter().all(|(_, weight)| *weight == Decimal::ONE) {
+        return Vec::new();
+    }
+    let Some(begins) = begins else {
+        problems.push(at.key("start").problem("contract.start_between_years"));
+        return Vec::new();
+    };
+    let firm = begins.saturating_add(term.years).saturating_add(1);
+    let fully = std::iter::repeat_n(Decimal::ONE, usize::try_from(firm).unwrap_or(usize::MAX));
+    let extended = counts.iter().flat_map(|(years, weight)| {
+        std::iter::repeat_n(*weight, usize::try_from(*years).unwrap_or(usize::MAX))
+    });
+    let years = usize::try_from(study.years()).unwrap_or(usize::MAX);
+    fully
+        .chain(extended)
+        .take(years.saturating_add(1))
+        .collect()
+}
+
+pub(super) fn discounting(
+    wire: &wire::Discounting,
+    study: &Study,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Discounting> {
+    let years = study.years();
+    let rate_at = at.key("rate");
+    let (chain, rates) = match &wire.rate {
+        wire::DiscountRate::Constant(rate) => {
+            let rate = bounds::rate(rate.0, rate_at.key("constant"), problems);
+            (
+                RateChain::Chained,
+                rate.map(|rate| vec![rate; usize::try_from(years).unwrap_or(0)]),
+            )
+        }
+        wire::DiscountRate::Stepped(stepped) => (
+            stepped.chain,
+            stepped_rates(
+                stepped,
+                years,
+                rate_at.key("stepped").key("steps"),
+                problems,
+            ),
+        ),
+    };
+    let inflation = match wire.inflation {
+        Some(inflation) => Some(bounds::rate(inflation.0, at.key("inflation"), problems)?),
+        None => None,
+    };
+    Some(Discounting {
+        price_basis: wire.price_basis,
+        timing: wire.timing,
+        monthly: wire.monthly_rate,
+        chain,
+        rates: rates?,
+        inflation,
+    })
+}
+
+fn stepped_rates(
+    stepped: &wire::SteppedRate,
+    years: u32,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Vec<Decimal>> {
+    let before = problems.count();
+    if stepped
+        .steps
+        .first()
+        .is_none_or(|first| first.from_year > 1)
+    {
+        problems.push(at.problem("discount.first_step"));
+    }
+    for (index, step) in stepped.steps.iter().enumerate() {
+        bounds::rate(step.rate.0, at.index(index).key("rate"), problems);
+        let later = stepped.steps.get(index.saturating_add(1));
+        if later.is_some_and(|later| later.from_year <= step.from_year) {
+            problems.push(
+                at.index(index.saturating_add(1))
+                    .key("from_year")
+                    .problem("discount.steps_not_rising"),
+            );
+        }
+    }
+    let rate_of = |year: u32| {
+        stepped
+            .steps
+            .iter()
+            .rev()
+            .find(|step| step.from_year <= year)
+            .map(|step| step.rate.0)
+    };
+    let rates: Option<Vec<Decimal>> = (1..=years).map(rate_of).collect();
+    rates.filter(|_| problems.count() == before)
+}

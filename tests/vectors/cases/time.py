@@ -1,0 +1,91 @@
+"""Months, partial years, the beginning of service, and extensions that count in part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .case import Case, evaluated, rejected
+from .costs import REPORT, capital, costed, of_line, total_of
+from .documents import amount, bid, discounting, item, line, once, quantity, study, yearly
+
+MONTHLY = {"monthly_rate": "yearly_equivalent"}
+EXTENDED = {"years": 1, "extensions": [{"years": 1, "counts": {"weighted": "0.5"}}]}
+
+
+def cases() -> Iterator[Case]:
+    yield from months()
+    yield from partial_years()
+    yield from extensions()
+    yield from refused()
+
+
+def monthly(per_month: str, first: int, last: int) -> dict:
+    return {"monthly": {"amount": amount((per_month, "DKK/month")), "from_month": first, "to_month": last}}
+
+
+def months() -> Iterator[Case]:
+    rent = [line("leje", monthly("100", 1, 12))]
+    twelfth = {"discounting": discounting("0.12", monthly_rate="twelfth")}
+    yield evaluated("months-twelfth", "Twelve monthly payments at one per cent a month", costed(rent, call=twelfth),
+                    # The textbook annuity of 1 % over 12 periods is 11.2550774735.
+                    total_of("present_value", "≈1125.50774735") | total_of("undiscounted", "1200")
+                    | {"/lots/0/discounting/month_factors/1": "≈0.980296049407", f"{REPORT}/lines/0/present_by_year/1": "≈1125.50774735"})
+    # At 0.5625 mid-year the square root is 1.25; half a year of months is due at 1.25 too.
+    halves = [line("leje", monthly("10", 3, 14)), line("midt", monthly("60", 6, 6))]
+    call = {"study": study(2), "discounting": discounting("0.5625", "end_of_year", monthly_rate="yearly_equivalent")}
+    yield evaluated("months-across-years", "Months of two years, and one that ends half a year after the base date", costed(halves, call=call),
+                    of_line(0, **{"by_year/1": "100", "by_year/2": "20", "by_year/0": "0"}) | of_line(1, **{"present_value/value": "48", "by_year/1": "60"}))
+
+
+def partial_years() -> Iterator[Case]:
+    drift = [line("drift", yearly(("100", "DKK/year"), to_year=3))]
+
+    def ended(partial: str) -> dict:
+        return {"study": study(2, months=6, partial_years=partial), "discounting": discounting("0", **MONTHLY)}
+
+    yield evaluated("partial-year-prorated", "A last year of six months, prorated", costed(drift, call=ended("prorated")),
+                    total_of("undiscounted", "250") | total_of("annual_equivalent", "100") | {"/lots/0/discounting/study_months": 30, "/lots/0/discounting/annuity": "2.5"})
+    yield evaluated("partial-year-whole", "A last year of six months that counts whole", costed(drift, call=ended("whole")), total_of("undiscounted", "300") | total_of("annual_equivalent", "100"))
+    bought = [capital("3", "300", 0, residual="straight_line")]
+    yield evaluated("partial-year-residual", "Half a year is left of a life of three", costed(bought, call=ended("prorated")), total_of("undiscounted", "250"))
+    # 21 % a year is 10 % half a year: 600 due after half a year, 1200 after one, and 600 after two.
+    served = [line("drift", yearly(("1200", "DKK/year"), to_year=3), while_in_service=True), line("byggeri", once(0, ("5000", "DKK")))]
+    call = {"study": study(2, months=6, partial_years="prorated", service_date="2026-07-01"), "discounting": discounting("0.21", "start_of_year", **MONTHLY)}
+    yield evaluated("service-date", "A purchase that serves from the seventh month on", costed(served, call=call),
+                    of_line(0, **{"by_year/1": "600", "by_year/2": "1200", "by_year/3": "600", "present_by_year/1": "545.454545454545", "present_value/value": "1946.998155863671"}))
+
+
+def extensions() -> Iterator[Case]:
+    drift = [line("drift", yearly(("100", "DKK/year"), to_year=2))]
+    bought = {"schedule": [item(quantities=[quantity("1", to_year=2)])]}
+    call = {"study": study(2), "contract": EXTENDED}
+    yield evaluated("extension-weighted", "An extension that counts by half", costed(drift, bid("a", "1000"), call=call, **bought),
+                    total_of("undiscounted", "150") | total_of("annual_equivalent", "100")
+                    | {"/lots/0/bids/0/offered_price/value": "1500", "/lots/0/bids/0/contract_value/estimated": "2000", "/lots/0/discounting/year_weights/2": "0.5"})
+    none = {"years": 1, "extensions": [{"years": 1, "counts": "not_at_all"}]}
+    yield evaluated("extension-not-at-all", "An extension that does not count, but is part of the contract's value", costed(drift, bid("a", "1000"), call={"study": study(2), "contract": none}, **bought),
+                    total_of("undiscounted", "100") | {"/lots/0/bids/0/offered_price/value": "1000", "/lots/0/bids/0/contract_value/estimated": "2000"})
+
+
+def refused() -> Iterator[Case]:
+    def reject(name: str, title: str, lines: list[dict], call: dict[str, Any], *problems: tuple[str, str]) -> Case:
+        return rejected(name, title, costed(lines, call=call), *problems)
+
+    drift = [line("drift", yearly(("100", "DKK/year"), to_year=1))]
+    served = [line("drift", yearly(("100", "DKK/year"), to_year=1), while_in_service=True)]
+    at_line = "/procurement/lots/0/cost_lines/0"
+    yield reject("monthly-rate-missing", "Months without a monthly rate, and beyond the study", [line("leje", monthly("1", 0, 13))], {},
+                 ("document.missing_field", "/procurement/discounting/monthly_rate"), ("number.out_of_bounds", f"{at_line}/flow/monthly/from_month"), ("number.out_of_bounds", f"{at_line}/flow/monthly/to_month"))
+    yield reject("study-partial-years-missing", "A partial year of which nobody says what it counts", drift, {"study": study(1, months=12), "discounting": discounting(**MONTHLY)},
+                 ("number.out_of_bounds", "/procurement/study/months"))
+    yield reject("study-partial-years", "A partial year without a rule, and a rule without one", drift, {"study": study(1, months=3), "discounting": discounting(**MONTHLY)},
+                 ("document.missing_field", "/procurement/study/partial_years"))
+    yield reject("study-no-partial-year", "A rule for partial years where there are none", drift, {"study": study(1, partial_years="whole")}, ("study.no_partial_year", "/procurement/study/partial_years"))
+    yield reject("study-service-date", "A service date before the base date", served, {"study": study(1, service_date="2025-06-01")}, ("study.service_date", "/procurement/study/service_date"))
+    yield reject("study-service-date-within-a-month", "A service date on another day of the month", served, {"study": study(1, service_date="2026-06-15")}, ("study.service_date", "/procurement/study/service_date"))
+    yield reject("cost-service-without-date", "A line that waits for service, of which there is no date", served, {}, ("cost.service_without_date", f"{at_line}/while_in_service"))
+    between = EXTENDED | {"start": "2026-03-01"}
+    yield reject("contract-start-between-years", "A contract from March with weighted years from January", drift, {"study": study(2), "contract": between}, ("contract.start_between_years", "/procurement/contract/start"))
+    yield reject("contract-residual-under-weight", "A residual value that depends on an extension", [capital("5", "300", 0, residual="straight_line")], {"study": study(2), "contract": EXTENDED},
+                 ("contract.residual_under_weight", f"{at_line}/flow/capital/residual"))
