@@ -97,8 +97,15 @@ impl Problem {
         text
     }
 
-    /// What stands for `{name}`; `{place}` is the last step of the pointer.
+    /// What stands for `{name}`; `{place}`, `{schema}` and `{meaning}` follow from the pointer.
     fn argument(&self, name: &str, language: Language) -> &str {
+        match name {
+            "schema" => return catalogue::schema_of(&self.pointer),
+            "meaning" => {
+                return catalogue::meaning(&self.pointer).map_or("", |text| text.get(language));
+            }
+            _ => {}
+        }
         let value = match self.arguments.get(name) {
             Some(value) => value.as_str(),
             None if name == "place" => self.pointer.rsplit('/').next().unwrap_or_default(),
@@ -256,5 +263,23 @@ impl Display for Rejection {
             write!(formatter, "\n- {problem}")?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_field_says_what_it_decides_and_where_it_is_explained() {
+        let missing = |pointer: &str| Problem::new("document.missing_field", pointer);
+        let method = missing("/procurement/lots/0/method").help(Language::Danish);
+        assert!(
+            method.contains("evalueringspris (evaluation_price)"),
+            "{method}"
+        );
+        assert!(method.contains("Skemaet »procurement«"), "{method}");
+        let unknown = missing("/bids/0/offers/0/lot").help(Language::English);
+        assert!(unknown.starts_with("The schema “bid”"), "{unknown}");
     }
 }

@@ -8,6 +8,7 @@ use crate::engine;
 use crate::evaluation::{Engine, Evaluation, SCHEMA_VERSION};
 use crate::model::Case;
 use crate::problem::{Problem, Rejection};
+use crate::report::Published;
 
 /// The documents of one evaluation as JSON text, together or apart.
 #[derive(Debug, Clone, Copy)]
@@ -125,7 +126,9 @@ pub fn read(input: Input<'_>) -> Result<Case, Rejection> {
 ///
 /// Every problem found.
 pub fn report(input: Input<'_>, language: Language, options: Options) -> Result<String, Rejection> {
-    Ok(crate::report::html(&evaluation(input, options)?, language))
+    for_people(input, options, |evaluation, published| {
+        crate::report::html(evaluation, published, language)
+    })
 }
 
 /// Evaluates the documents: a plain text for a terminal.
@@ -138,7 +141,19 @@ pub fn summary(
     language: Language,
     options: Options,
 ) -> Result<String, Rejection> {
-    Ok(crate::report::text(&evaluation(input, options)?, language))
+    for_people(input, options, |evaluation, published| {
+        crate::report::text(evaluation, published, language)
+    })
+}
+
+fn for_people(
+    input: Input<'_>,
+    options: Options,
+    written: impl FnOnce(&Evaluation, &Published) -> String,
+) -> Result<String, Rejection> {
+    let case = read(input)?;
+    let evaluation = engine::evaluate(&case, options.redacted)?;
+    Ok(written(&evaluation, &Published::of(&case.procurement)))
 }
 
 /// The JSON Schema of a kind of document.

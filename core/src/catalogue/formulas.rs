@@ -111,37 +111,37 @@ static FORMULAS: &[FormulaEntry] = formulas! {
             "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount"
         from "HB135";
     "lcc.line_present_value": "Omkostningslinje, nutidsværdi" / "Cost line, present value"
-        = "PV = Σ a(t) · DF(t) + R · DF_end"
+        = "PV = Σ a(t) · DF(t) + R · D"
         where
             "a": "beløb, der forfalder i hvert år, med vækst; se linjerne år for år" / "amounts that fall due in each year, with growth; see the lines year by year",
             "DF": "nutidsværdifaktor for hvert år; se tabellen over faktorer" / "present-value factor of each year; see the table of factors",
             "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount",
-            "DF_end": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
+            "D": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
         from "HB135";
     "lcc.line_present_value_within_years": "Omkostningslinje, nutidsværdi af beløb, der forfalder inden for årene" / "Cost line, present value of amounts that fall due within the years"
-        = "PV = Σ p(t) + R · DF_end"
+        = "PV = Σ p(t) + R · D"
         where
             "p": "nutidsværdi af årets beløb, hver måned eller del af et år for sig; se linjerne år for år" / "present value of the amounts of a year, each month or part of a year on its own; see the lines year by year",
             "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount",
-            "DF_end": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
+            "D": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
         from "HB135";
-    "lcc.undiscounted": "Levetidsomkostning, ikke tilbagediskonteret" / "Life-cycle cost, undiscounted"
-        = "U = Σ U(lines)"
+    "lcc.undiscounted": "Livscyklusomkostning, ikke tilbagediskonteret" / "Life-cycle cost, undiscounted"
+        = "U = Σ U(l)"
         where
-            "lines": "de omkostningslinjer, der tæller med; se tabellen over linjer" / "the cost lines that count; see the table of lines"
+            "l": "de omkostningslinjer, der tæller med; se tabellen over linjer" / "the cost lines that count; see the table of lines"
         from "2014/24/EU";
-    "lcc.present_value": "Levetidsomkostning, nutidsværdi" / "Life-cycle cost, present value"
-        = "PV = Σ PV(lines)"
+    "lcc.present_value": "Livscyklusomkostning, nutidsværdi" / "Life-cycle cost, present value"
+        = "PV = Σ PV(l)"
         where
-            "lines": "de omkostningslinjer, der tæller med; se tabellen over linjer" / "the cost lines that count; see the table of lines"
+            "l": "de omkostningslinjer, der tæller med; se tabellen over linjer" / "the cost lines that count; see the table of lines"
         from "HB135";
-    "lcc.annual_equivalent": "Levetidsomkostning pr. år" / "Annual equivalent of the life-cycle cost"
+    "lcc.annual_equivalent": "Livscyklusomkostning pr. år" / "Annual equivalent of the life-cycle cost"
         = "AE = PV / A"
         where
             "PV": "nutidsværdi" / "present value",
             "A": "summen af nutidsværdifaktorer for år 1 og frem" / "sum of the present-value factors of years 1 on"
         from "HB135";
-    "lcc.per_functional_unit": "Levetidsomkostning pr. funktionel enhed" / "Life-cycle cost per functional unit"
+    "lcc.per_functional_unit": "Livscyklusomkostning pr. funktionel enhed" / "Life-cycle cost per functional unit"
         = "c = PV / N"
         where
             "PV": "nutidsværdi" / "present value",
@@ -163,16 +163,17 @@ static FORMULAS: &[FormulaEntry] = formulas! {
             "p": "pris pr. enhed" / "price of one unit",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";
     "award.measure_rounded": "Målt værdi, afrundet" / "Measured value, rounded"
-        = "m = round(x)"
+        = "m = ⌊x⌉"
         where
-            "x": "målt værdi før afrunding" / "measured value before rounding";
+            "x": "målt værdi før afrunding" / "measured value before rounding",
+            "⌊ ⌉": "afrunding efter udbuddets regel" / "rounding by the procurement's rule";
 
-    "measure.life_cycle_cost": "Levetidsomkostning, der måles på" / "Life-cycle cost that is measured"
-        = "m = C(total, payer, phase)"
+    "measure.life_cycle_cost": "Livscyklusomkostning, der måles på" / "Life-cycle cost that is measured"
+        = "m = C(k, p, f)"
         where
-            "total": "hvilken levetidsomkostning" / "which life-cycle cost",
-            "payer": "kun denne betaler; alle, hvor ingen er valgt" / "only this payer; all where none is chosen",
-            "phase": "kun denne fase; alle, hvor ingen er valgt" / "only this phase; all where none is chosen"
+            "k": "hvilken livscyklusomkostning" / "which life-cycle cost",
+            "p": "kun denne betaler; alle, hvor ingen er valgt" / "only this payer; all where none is chosen",
+            "f": "kun denne fase; alle, hvor ingen er valgt" / "only this phase; all where none is chosen"
         from "2014/24/EU";
     "measure.panel_single": "Panelets point" / "The panel's points"
         = "m = p"
@@ -275,6 +276,17 @@ mod tests {
         assert_eq!(ids.len(), formulas().len());
         for entry in formulas() {
             assert!(entry.text.contains(" = "), "{}", entry.id);
+        }
+    }
+
+    #[test]
+    fn texts_are_of_symbols_and_of_no_language() {
+        let known = ["NPV", "Pmin", "Pmax"];
+        for entry in formulas() {
+            let words = entry.text.split(|sign: char| !sign.is_alphabetic());
+            for word in words.filter(|word| word.chars().count() > 2) {
+                assert!(known.contains(&word), "{word:?} in {}", entry.id);
+            }
         }
     }
 

@@ -63,7 +63,7 @@ macro_rules! labels {
 
 labels! {
     words {
-        "outcome.ranked": "Rangordnet" / "Ranked";
+        "outcome.ranked": "Tilbuddene er rangordnet" / "The bids are ranked";
         "outcome.tied": "Delt førsteplads" / "First place shared";
         "outcome.open": "Afventer afklaring" / "Open questions";
         "outcome.no_admitted_bid": "Intet tilbud kan rangordnes" / "No bid can be ranked";
@@ -91,7 +91,7 @@ labels! {
         "flag_code.value_corrected": "En værdi er rettet ved beslutning" / "A value was corrected by a decision";
         "flag_code.missing_value_resolved": "En manglende værdi er afklaret ved beslutning" / "A missing value was resolved by a decision";
         "flag_code.draft_assessment": "En foreløbig bedømmelse tæller ikke med" / "A draft assessment does not count";
-        "flag_code.item_outside_cost": "En post i tilbudslisten indgår ikke i nogen omkostningslinje" / "An item of the price schedule stands in no cost line";
+        "flag_code.item_outside_cost": "En post på tilbudslisten indgår ikke i nogen omkostningslinje" / "An item of the price schedule stands in no cost line";
         "flag_code.assumed_value": "En værdi bygger på en antagelse" / "A value rests on an assumption";
         "flag_code.capped_range": "Et loft giver forskellige målte værdier samme point" / "A cap gives different measures the same points";
 
@@ -168,11 +168,11 @@ labels! {
         "rate_chain.chained": "Kædet" / "Chained";
         "rate_chain.spot": "Hvert års egen sats" / "Each year's own rate";
 
-        "vat_stated.excluding": "Uden moms" / "Excluding VAT";
-        "vat_stated.including": "Med moms" / "Including VAT";
+        "vat_stated.excluding": "Ekskl. moms" / "Excluding VAT";
+        "vat_stated.including": "Inkl. moms" / "Including VAT";
 
-        "vat_evaluated.excluding": "Moms tæller ikke" / "VAT does not count";
-        "vat_evaluated.including_unrecoverable": "Moms, der ikke kan fratrækkes, tæller" / "VAT that cannot be recovered counts";
+        "vat_evaluated.excluding": "Moms tæller ikke med" / "VAT does not count";
+        "vat_evaluated.including_unrecoverable": "Moms, der ikke kan fradrages, tæller med" / "VAT that cannot be recovered counts";
 
         "verification.declared": "Oplyst" / "Declared";
         "verification.verified": "Verificeret" / "Verified";
@@ -199,7 +199,7 @@ labels! {
         "rule.money_per_unit": "Beløb pr. enhed" / "Money for each unit";
 
         "measure.offered_price": "Tilbudspris" / "Offered price";
-        "measure.life_cycle_cost": "Levetidsomkostning" / "Life-cycle cost";
+        "measure.life_cycle_cost": "Livscyklusomkostning" / "Life-cycle cost";
         "measure.panel_points": "Panelets point" / "The panel's points";
         "measure.declared_value": "Oplyst eller målt værdi" / "Declared or measured value";
 
@@ -221,11 +221,12 @@ labels! {
         "unit.tCO2e": "t CO2e" / "t CO2e";
     }
     headings {
+        result: "Resultat" / "Result";
         skip: "Gå til resultatet" / "Skip to the result";
         evaluation: "Evaluering" / "Evaluation";
         contents: "Indhold" / "Contents";
         procurement: "Udbud" / "Procurement";
-        version: "Version" / "Version";
+        version: "Udgave" / "Version";
         currency: "Valuta" / "Currency";
         redacted: "Fortrolige værdier, og det, der ville røbe dem, er udeladt." / "Confidential values, and what would reveal them, are withheld.";
         confidential: "fortroligt" / "confidential";
@@ -252,13 +253,13 @@ labels! {
         bidder: "Tilbudsgiver" / "Bidder";
         ranking: "Rangorden" / "Ranking";
         place: "Plads" / "Place";
+        place_or_standing: "Plads eller status" / "Place or standing";
         shared: "delt" / "shared";
         decided_by: "Afgjort ved" / "Decided by";
-        standing: "Status" / "Standing";
         total_points: "Point i alt" / "Total points";
         evaluation_price: "Evalueringspris" / "Evaluation price";
         offered_price: "Tilbudspris" / "Offered price";
-        life_cycle_cost: "Levetidsomkostning" / "Life-cycle cost";
+        life_cycle_cost: "Livscyklusomkostning" / "Life-cycle cost";
         not_ranked: "Tilbud, der ikke er rangordnet" / "Bids that are not ranked";
         flags: "Bemærk" / "Please note";
         flag_share: "{share} af tilbuddets værdi" / "{share} of the bid's value";
@@ -275,8 +276,8 @@ labels! {
         worth: "Værd i penge" / "Worth in money";
         weighted_points: "Vægtede point" / "Weighted points";
 
-        costs: "Levetidsomkostninger" / "Life-cycle costs";
-        totals: "Levetidsomkostning i alt" / "Life-cycle cost in total";
+        costs: "Livscyklusomkostninger" / "Life-cycle costs";
+        totals: "Livscyklusomkostning i alt" / "Life-cycle cost in total";
         undiscounted: "Sum af beløb, som de forfalder" / "Sum of the amounts as they fall due";
         present_value: "Nutidsværdi" / "Present value";
         annual_equivalent: "Årlig omkostning" / "Annual equivalent";
@@ -284,6 +285,7 @@ labels! {
         by_phase: "Pr. fase" / "By phase";
         by_payer: "Pr. betaler" / "By payer";
         by_participant: "Pr. deltager" / "By participant";
+        at_no_participant: "Uden deltager" / "At no participant";
         by_year: "Pr. år" / "By year";
         by_line: "Pr. omkostningslinje" / "By cost line";
         as_due: "som beløbene forfalder" / "as the amounts fall due";
@@ -308,10 +310,10 @@ labels! {
         each_bid: "Hvert tilbud for sig" / "Each bid on its own";
         budget: "Budget pr. betaler og år" / "Budget by payer and year";
         budget_note: "Budgettet viser kun beløb, der faktisk betales; en restværdi indgår ikke." / "The budget shows only amounts that are paid out; a residual value is not included.";
-        excluding_vat: "Uden moms" / "Excluding VAT";
-        including_vat: "Med moms" / "Including VAT";
-        nominal_including_vat: "Med moms, løbende priser" / "Including VAT, current prices";
-        contract_value: "Kontraktens værdi til bekendtgørelsen, uden moms" / "Value of the contract for the notice, without VAT";
+        excluding_vat: "Ekskl. moms" / "Excluding VAT";
+        including_vat: "Inkl. moms, der ikke kan fradrages" / "Including VAT that cannot be recovered";
+        nominal_including_vat: "Inkl. moms, der ikke kan fradrages, i løbende priser" / "Including VAT that cannot be recovered, in current prices";
+        contract_value: "Kontraktens værdi til bekendtgørelsen, ekskl. moms" / "Value of the contract for the notice, without VAT";
         estimated: "Skønnet" / "Estimated";
         at_maximum: "Ved maksimale mængder" / "At maximum quantities";
         framework_maximum: "Rammeaftalens loft" / "Framework maximum";
@@ -333,19 +335,20 @@ labels! {
         basis: "Hvad evalueringen bygger på" / "What the evaluation rests on";
         engine: "Beregnet af" / "Computed by";
         schema_version: "Dokumentformat" / "Document schema";
-        decided: "Hver sammenligning og hvert rapporteret tal er afrundet til {decimals} decimaler (en halv til lige ciffer). Mellemregninger er ikke afrundet. Tabellerne viser færre decimaler; den nøjagtige værdi står i tallets forklaring." / "Every comparison and every reported number is rounded to {decimals} decimals (a half to the even digit). Intermediate results are not rounded. The tables show fewer decimals; the exact value stands in the number's explanation.";
+        decided: "Hver sammenligning og hvert rapporteret tal er afrundet til {decimals} decimaler (en halv til lige ciffer). Mellemregninger er ikke afrundet. Tabellerne viser færre decimaler; alle decimaler står i tallets forklaring." / "Every comparison and every reported number is rounded to {decimals} decimals (a half to the even digit). Intermediate results are not rounded. The tables show fewer decimals; all decimals stand in the number's explanation.";
         documents: "Udbud og tilbud" / "Procurement and bids";
         entries: "Bedømmelser og beslutninger" / "Assessments and decisions";
         document: "Dokument" / "Document";
         identifier: "Betegnelse" / "Identifier";
-        revision: "revision {revision}" / "revision {revision}";
+        revision: "udgave {revision}" / "revision {revision}";
         assessment: "Bedømmelse" / "Assessment";
         decision: "Beslutning" / "Decision";
 
         formulas: "Formler" / "Formulas";
         formulas_note: "Fastsætter udbuddet en afrunding, eller at point ikke kan være negative, er det anvendt på formlens resultat." / "Where the procurement declares a rounding, or that points cannot be negative, it is applied to the result of the formula.";
         source: "Kilde" / "Source";
-        exactly: "Nøjagtigt" / "Exactly";
+        in_full: "Med alle decimaler" / "To all decimals";
+        rounded: "Afrundet efter udbuddets regel til {decimals} decimaler ({mode})" / "Rounded by the procurement's rule to {decimals} decimals ({mode})";
     }
 }
 

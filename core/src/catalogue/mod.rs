@@ -7,8 +7,8 @@ mod problems;
 pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
 pub(crate) use labels::Labels;
 pub use labels::{LabelEntry, label, labels};
-pub(crate) use problems::spoken;
 pub use problems::{ProblemEntry, problem, problems};
+pub(crate) use problems::{meaning, schema_of, spoken};
 
 /// A language a face speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -74,4 +74,42 @@ pub(crate) fn to_json() -> String {
         labels: labels(),
     })
     .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One thing has one name; on the right stands the one that is used.
+    const NOT_SAID: &[(&str, &str)] = &[
+        (
+            "levetidsomkostning",
+            "livscyklusomkostning (udbudsloven § 166)",
+        ),
+        ("afgørelse", "beslutning"),
+        ("revision", "udgave"),
+        ("kroner", "beløb: the currency is the procurement's"),
+        ("fratræk", "fradrag"),
+        ("ikke-konditionsmæssig", "ukonditionsmæssig"),
+        ("tilbudte pris", "tilbudspris"),
+        ("vare på tilbudslisten", "post på tilbudslisten"),
+        ("post i tilbudslisten", "post på tilbudslisten"),
+        ("inklusive", "inkl."),
+    ];
+
+    #[test]
+    fn one_thing_has_one_danish_name() {
+        let of_problems = problems().flat_map(|entry| [entry.message, entry.help]);
+        let of_labels = labels().iter().map(|entry| entry.text);
+        let of_formulas = formulas().iter().flat_map(|entry| {
+            let meanings = entry.symbols.iter().map(|symbol| symbol.meaning);
+            std::iter::once(entry.title).chain(meanings)
+        });
+        for text in of_problems.chain(of_labels).chain(of_formulas) {
+            let danish = text.da.to_lowercase().replace("{revision}", "");
+            for (other, used) in NOT_SAID {
+                assert!(!danish.contains(other), "{used}: {}", text.da);
+            }
+        }
+    }
 }

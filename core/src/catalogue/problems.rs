@@ -2,10 +2,12 @@
 
 mod award;
 mod bid;
+mod fields;
 mod procurement;
 mod reading;
 mod terms;
 
+pub(crate) use fields::{meaning, schema_of};
 pub(crate) use terms::spoken;
 
 use super::Text;

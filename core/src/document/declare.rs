@@ -78,7 +78,10 @@ macro_rules! choice {
             ) -> Option<Self> {
                 use $crate::document::{decode, json::Node};
                 let (word, content) = match node {
-                    Node::Text(word) => (word, None),
+                    Node::Text(word) => {
+                        decode::filled(word, at, problems)?;
+                        (word, None)
+                    }
                     Node::Object(members) => match members.as_slice() {
                         [(word, content)] => (word, Some(content)),
                         _ => {

@@ -121,10 +121,7 @@ impl Decode for String {
         let Node::Text(text) = node else {
             return mismatch("text", node, at, problems);
         };
-        if text.trim().is_empty() {
-            problems.push(at.problem("document.empty_text"));
-            return None;
-        }
+        filled(text, at, problems)?;
         if text
             .chars()
             .any(|character| character.is_control() && character != '\n' && character != '\t')
@@ -164,6 +161,7 @@ impl Decode for WireDate {
         let Node::Text(text) = node else {
             return mismatch("date", node, at, problems);
         };
+        filled(text, at, problems)?;
         let date = Date::parse(text).map(Self);
         if date.is_none() {
             problems.push(at.problem("document.not_a_date").with("value", text));
@@ -181,12 +179,22 @@ pub(crate) fn word<W: Word>(
     let Node::Text(text) = node else {
         return mismatch("text", node, at, problems);
     };
+    filled(text, at, problems)?;
     let found = W::ALL.iter().copied().find(|word| word.word() == text);
     if found.is_none() {
         let choices: Vec<&str> = W::ALL.iter().map(|word| word.word()).collect();
         unknown_choice(text, &choices, at, problems);
     }
     found
+}
+
+/// Whether something is written: a text of nothing is no number, date, name or word either.
+pub(crate) fn filled(text: &str, at: Pointer<'_>, problems: &mut Problems) -> Option<()> {
+    if text.trim().is_empty() {
+        problems.push(at.problem("document.empty_text"));
+        return None;
+    }
+    Some(())
 }
 
 /// Reports a word that is not among `choices`.

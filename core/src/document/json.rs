@@ -85,7 +85,7 @@ pub(crate) fn read<'a>(
                     at.problem("json.malformed")
                         .with("line", place.line.saturating_add(1))
                         .with("column", place.column.saturating_add(1))
-                        .with("detail", fault.message()),
+                        .with("detail", what_is_wrong(fault.message())),
                 );
                 return None;
             }
@@ -138,6 +138,28 @@ pub(crate) fn read<'a>(
     }
 }
 
+/// The parser's words as one of ours: it speaks English alone.
+fn what_is_wrong(message: &str) -> &'static str {
+    const KNOWN: [(&str, &str); 12] = [
+        ("Unexpected end of file", "too_short"),
+        ("Trailing commas", "comma_too_many"),
+        ("Unexpected comma", "comma_too_many"),
+        ("Object keys", "field_name"),
+        ("Object values must", "comma_missing"),
+        ("Array values must", "comma_missing"),
+        ("Unexpected closing", "bracket_too_many"),
+        ("A number", "number"),
+        ("Unexpected character in a unicode escape", "text"),
+        ("surrogate", "text"),
+        ("is not a valid escape", "text"),
+        ("is not allowed in JSON strings", "text"),
+    ];
+    KNOWN
+        .iter()
+        .find(|(words, _)| message.contains(words))
+        .map_or("unexpected", |(_, fault)| fault)
+}
+
 /// Whether nothing follows the document.
 fn at_end(parser: &mut SliceJsonParser<'_>, at: Pointer<'_>, problems: &mut Problems) -> bool {
     if let Ok(JsonEvent::Eof) = parser.parse_next() {
@@ -164,4 +186,34 @@ fn pointer_to(at: Pointer<'_>, open: &[Open<'_>], key: &str) -> String {
     place.push('/');
     super::pointer::escape(key, &mut place);
     place
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Language;
+
+    #[test]
+    fn what_is_wrong_is_said_in_the_language_of_the_reader() {
+        for (text, danish) in [
+            ("", "linje 1, tegn 1: filen slutter, før den er færdig."),
+            ("{\"a\": 1,}", "her er et komma for meget."),
+            ("{1: 1}", "her skal stå et feltnavn i anførselstegn."),
+            ("[1 2]", "her mangler et komma eller en slutparentes."),
+            ("]", "her er en slutparentes, som intet er åbnet med."),
+            ("[1.]", "tallet er ikke skrevet, som JSON kræver."),
+            ("[\"\\x\"]", "teksten indeholder et tegn"),
+            ("[nul]", "her står noget uventet."),
+        ] {
+            let mut problems = Problems::default();
+            read(text.as_bytes(), Pointer::ROOT, &mut problems);
+            let rejection = problems.into_result(()).unwrap_err();
+            let message = rejection
+                .problems
+                .first()
+                .unwrap()
+                .message(Language::Danish);
+            assert!(message.contains(danish), "{text}: {message}");
+        }
+    }
 }

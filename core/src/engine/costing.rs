@@ -98,7 +98,7 @@ impl Ledger<'_> {
     fn totals(&mut self) -> CostTotals {
         let total = self.measures.costs.total(|_, _| true);
         let secret = self.secrets.costs();
-        let lines = || vec![Term::series("lines", None)];
+        let lines = || vec![Term::series("l", None)];
         let undiscounted = self.money(
             total.undiscounted,
             "lcc.undiscounted",

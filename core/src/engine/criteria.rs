@@ -159,17 +159,17 @@ fn explained_measure(
                     .get(*index)
                     .map(|payer| payer.id.clone())
             };
-            let mut inputs = vec![Term::series("total", Some(total.word().to_owned()))];
+            let mut inputs = vec![Term::series("k", Some(total.word().to_owned()))];
             inputs.extend(
                 payers
                     .iter()
                     .filter_map(payer)
-                    .map(|payer| Term::series("payer", Some(payer))),
+                    .map(|payer| Term::series("p", Some(payer))),
             );
             inputs.extend(
                 phases
                     .iter()
-                    .map(|phase| Term::series("phase", Some(phase.word().to_owned()))),
+                    .map(|phase| Term::series("f", Some(phase.word().to_owned()))),
             );
             ("measure.life_cycle_cost", inputs)
         }

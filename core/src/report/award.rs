@@ -17,16 +17,7 @@ pub(super) struct Notes {
     /// Where it stands; empty where that does not matter.
     pub(super) standing: String,
     /// What is said.
-    pub(super) notes: Vec<Note>,
-}
-
-/// Something said about a bid.
-#[derive(Debug)]
-pub(super) struct Note {
-    /// The words.
-    pub(super) text: String,
-    /// Where in the documents; empty where it is not at one place.
-    pub(super) pointer: String,
+    pub(super) notes: Vec<String>,
 }
 
 /// A lot and its bids, the ranked ones first.
@@ -228,15 +219,12 @@ impl<'a> Award<'a> {
             let place = places.find(|place| place.bids.contains(&bid.bid));
             let decided_by = place.and_then(|place| place.decided_by.as_ref());
             let cells = vec![
-                place.map_or(Cell::Empty, |place| Cell::Text(self.place(place))),
-                reader.cell(bid.total.as_ref(), total_decimals),
+                Cell::Text(
+                    place.map_or_else(|| reader.word(bid.standing), |place| self.place(place)),
+                ),
+                self.total_cell(bid, total_decimals),
                 reader.cell(bid.offered_price.as_ref(), price_decimals),
                 reader.cell(cost(bid), cost_decimals),
-                if all_ranked {
-                    Cell::Empty
-                } else {
-                    Cell::Text(reader.word(bid.standing))
-                },
                 decided_by.map_or(Cell::Empty, |word| Cell::Text(self.tie_break(word))),
             ];
             let row = Row::new(reader.bidder(&bid.bid), cells).detailed(&bid.bid);
@@ -250,20 +238,29 @@ impl<'a> Award<'a> {
             caption: say.ranking.to_owned(),
             corner: say.bidder.to_owned(),
             columns: vec![
-                Column::words(say.place),
+                Column::words(if all_ranked {
+                    say.place
+                } else {
+                    say.place_or_standing
+                }),
                 Column::numbers(self.total_head()),
                 Column::numbers(self.in_currency(say.offered_price)),
                 Column {
                     detail: say.present_value.to_owned(),
                     ..Column::numbers(self.in_currency(say.life_cycle_cost))
                 },
-                Column::words(say.standing),
                 Column::words(say.decided_by),
             ],
             ..Table::default()
         }
         .with_rows(bids.iter().map(row).collect())
         .without_empty_columns()
+    }
+
+    /// The total of a bid.
+    pub(super) fn total_cell(&self, bid: &BidEvaluation, decimals: u32) -> Cell {
+        self.reader
+            .staged_cell(bid.total.as_ref(), decimals, |stages| stages.total)
     }
 
     /// What the total of a bid is called.
@@ -306,27 +303,36 @@ impl<'a> Award<'a> {
             .collect()
     }
 
-    fn reason(&self, reason: &Reason) -> Note {
-        let mut text = self.reader.word(reason.code);
-        if !reason.subject.is_empty() {
-            let about_a_criterion = matches!(
-                reason.code,
-                ReasonCode::AssessmentMissing | ReasonCode::BelowMinimumPoints
-            );
-            let subject = if about_a_criterion {
-                criterion_path(self.lot, &reason.subject)
-            } else {
-                reason.subject.clone()
-            };
+    fn reason(&self, reason: &Reason) -> String {
+        let reader = &self.reader;
+        let mut text = reader.word(reason.code);
+        let subject = &reason.subject;
+        let subject = match reason.code {
+            ReasonCode::AssessmentMissing | ReasonCode::BelowMinimumPoints => {
+                criterion_path(self.lot, subject)
+            }
+            ReasonCode::PriceMissing | ReasonCode::AboveCeiling => {
+                reader.titled(subject, |lot| &lot.items).to_owned()
+            }
+            ReasonCode::ValueMissing => reader.titled(subject, |lot| &lot.parameters).to_owned(),
+            ReasonCode::RequirementUnanswered | ReasonCode::RequirementNotMet => {
+                reader.titled(subject, |lot| &lot.requirements).to_owned()
+            }
+            ReasonCode::BelowMinimumTotal
+            | ReasonCode::ExcludedByDecision
+            | ReasonCode::NonCompliantByDecision => subject.clone(),
+        };
+        if !subject.is_empty() {
             text = format!("{text}: {subject}");
         }
         if let Some(ground) = &reason.ground {
+            let ground = match reason.code {
+                ReasonCode::NonCompliantByDecision => reader.titled_anyhow(ground),
+                _ => ground,
+            };
             text = format!("{text} – {ground}");
         }
-        Note {
-            text,
-            pointer: reason.pointer.clone(),
-        }
+        text
     }
 
     /// What a reader should know; what holds for several bids alike is said once.
@@ -345,16 +351,12 @@ impl<'a> Award<'a> {
             let names: Vec<String> = bids.into_iter().map(|bid| self.name(bid)).collect();
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             let bid = self.reader.listed(&names);
-            let note = Note {
-                text,
-                pointer: String::new(),
-            };
             match together.iter_mut().find(|notes| notes.bid == bid) {
-                Some(notes) => notes.notes.push(note),
+                Some(notes) => notes.notes.push(text),
                 None => together.push(Notes {
                     bid,
                     standing: String::new(),
-                    notes: vec![note],
+                    notes: vec![text],
                 }),
             }
         }
@@ -368,11 +370,12 @@ impl<'a> Award<'a> {
             .iter()
             .map(|subject| match flag.code {
                 FlagCode::CappedRange => criterion_path(self.lot, subject),
-                _ => subject.clone(),
+                FlagCode::DraftAssessment => subject.clone(),
+                _ => self.reader.titled_anyhow(subject).to_owned(),
             })
             .collect();
         if !subjects.is_empty() {
-            text = format!("{text}: {}", subjects.join(", "));
+            text = format!("{text}: {}", subjects.join("; "));
         }
         if let Some(Figure(share)) = flag.share {
             let share = number::percent(share, self.reader.language);

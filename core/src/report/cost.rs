@@ -3,7 +3,7 @@
 use crate::evaluation::{CostReport, PartyCost, PhaseCost};
 use crate::explain::{Explained, Figure};
 use crate::model::Phase;
-use crate::num::Decimal;
+use crate::num::{Decimal, decide};
 
 use super::award::Award;
 use super::chart::{Bar, Chart};
@@ -147,7 +147,7 @@ impl<'a> Costs<'a> {
                     };
                     costs.by_phase.iter().map(phase).collect()
                 },
-                Some(&total),
+                &total,
             ),
             self.side_by_side(
                 self.caption(say.by_payer, present),
@@ -159,19 +159,23 @@ impl<'a> Costs<'a> {
                         .map(|part| party(part, &procurement.payers))
                         .collect()
                 },
-                Some(&total),
+                &total,
             ),
             self.side_by_side(
                 self.caption(say.by_participant, present),
                 say.participant,
                 &|costs| {
-                    costs
+                    let mut parts: Vec<Part<'a>> = costs
                         .by_participant
                         .iter()
                         .map(|part| party(part, &procurement.participants))
-                        .collect()
+                        .collect();
+                    if !parts.is_empty() {
+                        parts.extend(self.rest(&parts, total(costs)));
+                    }
+                    parts
                 },
-                None,
+                &total,
             ),
         ]
     }
@@ -199,14 +203,28 @@ impl<'a> Costs<'a> {
                     })
                     .collect()
             },
-            Some(&|costs| {
+            &|costs| {
                 Amount::Explained(if present {
                     &costs.totals.present_value
                 } else {
                     &costs.totals.undiscounted
                 })
-            }),
+            },
         )
+    }
+
+    /// What of a total stands in none of its parts; nothing where they add up to it.
+    fn rest(&self, parts: &[Part<'a>], total: Amount<'a>) -> Option<Part<'a>> {
+        let rest = total.value().and_then(|total| {
+            let mut parts = parts.iter();
+            parts.try_fold(total, |rest, (_, _, part)| rest.checked_sub(part.value()?))
+        });
+        if rest.is_some_and(|rest| decide(rest).is_zero()) {
+            return None;
+        }
+        // No participant has an empty identifier.
+        let title = self.reader.say.at_no_participant.to_owned();
+        Some((String::new(), title, Amount::Figure(rest.map(Figure))))
     }
 
     fn caption(&self, head: &str, present: bool) -> String {
@@ -225,7 +243,7 @@ impl<'a> Costs<'a> {
         caption: String,
         corner: &str,
         parts: &dyn Fn(&'a CostReport) -> Vec<Part<'a>>,
-        total: Option<&dyn Fn(&'a CostReport) -> Amount<'a>>,
+        total: &dyn Fn(&'a CostReport) -> Amount<'a>,
     ) -> Table {
         let columns: Vec<Vec<Part<'a>>> = self
             .costed
@@ -256,7 +274,7 @@ impl<'a> Costs<'a> {
                 Row::new(title, columns.iter().map(cell).collect())
             })
             .collect();
-        if let (Some(total), false) = (total, rows.is_empty()) {
+        if !rows.is_empty() {
             let cells = self
                 .costed
                 .iter()

@@ -11,6 +11,7 @@ mod html;
 mod number;
 mod page;
 mod points;
+mod published;
 mod reader;
 mod table;
 mod text;
@@ -18,14 +19,16 @@ mod text;
 use crate::catalogue::Language;
 use crate::evaluation::Evaluation;
 
+pub(crate) use published::Published;
+
 /// The evaluation as one HTML page without scripts or outside resources.
-pub(crate) fn html(evaluation: &Evaluation, language: Language) -> String {
-    html::render(&page::Page::new(evaluation, language))
+pub(crate) fn html(evaluation: &Evaluation, published: &Published, language: Language) -> String {
+    html::render(&page::Page::new(evaluation, published, language))
 }
 
 /// The evaluation as plain text for a terminal.
-pub(crate) fn text(evaluation: &Evaluation, language: Language) -> String {
-    text::render(&page::Page::new(evaluation, language))
+pub(crate) fn text(evaluation: &Evaluation, published: &Published, language: Language) -> String {
+    text::render(&page::Page::new(evaluation, published, language))
 }
 
 #[cfg(test)]

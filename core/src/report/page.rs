@@ -8,6 +8,7 @@ use super::award::{Award, Notes};
 use super::chart::Chart;
 use super::cost::Costs;
 use super::number;
+use super::published::Published;
 use super::reader::{Reader, fill};
 use super::table::{Cell, Column, Row, Table};
 
@@ -95,8 +96,8 @@ pub(super) struct Bid {
 }
 
 impl Page {
-    pub(super) fn new(evaluation: &Evaluation, language: Language) -> Self {
-        let reader = Reader::new(evaluation, language);
+    pub(super) fn new(evaluation: &Evaluation, published: &Published, language: Language) -> Self {
+        let reader = Reader::new(evaluation, published, language);
         let say = reader.say;
         let procurement = &evaluation.procurement;
         let fact = |name, value: &str| Fact {
@@ -136,7 +137,8 @@ impl Page {
 }
 
 impl Lot {
-    fn new(lot: &LotEvaluation, reader: Reader<'_>) -> Self {
+    fn new<'a>(lot: &'a LotEvaluation, reader: Reader<'a>) -> Self {
+        let reader = reader.of_lot(lot);
         let award = Award { reader, lot };
         let costs = Costs::new(award);
         Self {
@@ -265,7 +267,8 @@ fn factors(lot: &LotEvaluation, reader: &Reader<'_>) -> Table {
             year.to_string(),
             vec![Cell::Number(super::table::Shown {
                 text: shown,
-                exact: reader.exact(*factor),
+                in_full: reader.exact(*factor),
+                rounded: None,
                 derivation: None,
             })],
         )

@@ -2,12 +2,19 @@
 
 use crate::evaluation::{BidEvaluation, CriterionResult, CriterionUsed};
 use crate::explain::{Explained, Figure};
-use crate::model::CriterionKind;
+use crate::model::{CriterionKind, RoundingStages};
+use crate::num::Rounding;
 
 use super::award::Award;
 use super::number::{self, Kind};
 use super::reader::{criterion_path, decimals_compared, fill};
 use super::table::{Group, GroupHead, Row, Table};
+
+/// A number of a bid's result for a criterion.
+type Pick<'a> = fn(&'a CriterionResult) -> Option<&'a Explained>;
+
+/// Where that number may be rounded.
+type Stage = fn(&RoundingStages) -> Option<Rounding>;
 
 impl<'a> Award<'a> {
     /// What was measured for each criterion, and what it is worth.
@@ -30,7 +37,7 @@ impl<'a> Award<'a> {
             let decimals = self.decimals_of_totals();
             let cells = bids
                 .iter()
-                .map(|bid| self.reader.cell(bid.total.as_ref(), decimals))
+                .map(|bid| self.total_cell(bid, decimals))
                 .collect();
             groups.push(Group {
                 head: None,
@@ -60,9 +67,10 @@ impl<'a> Award<'a> {
                     .find(|result| result.criterion == criterion.id)
             })
             .collect();
-        let row = |head: &str, pick: &dyn Fn(&'a CriterionResult) -> Option<&'a Explained>| {
+        let row = |head: &str, pick: Pick<'a>, stage: Stage| {
             self.result_row(
                 head,
+                stage,
                 &results
                     .iter()
                     .map(|result| result.and_then(pick))
@@ -74,12 +82,24 @@ impl<'a> Award<'a> {
         } else {
             say.points
         };
-        let mut rows: Vec<Row> = row(say.measured, &|result| Some(&result.measure))
-            .into_iter()
-            .collect();
-        rows.extend(row(worth, &|result| result.points.as_ref()));
+        let mut rows: Vec<Row> = row(
+            say.measured,
+            |result| Some(&result.measure),
+            |stages| stages.measure,
+        )
+        .into_iter()
+        .collect();
+        rows.extend(row(
+            worth,
+            |result| result.points.as_ref(),
+            |stages| stages.criterion,
+        ));
         if criterion.share.is_some() {
-            rows.extend(row(say.weighted_points, &|result| result.weighted.as_ref()));
+            rows.extend(row(
+                say.weighted_points,
+                |result| result.weighted.as_ref(),
+                |stages| stages.weighted,
+            ));
         }
         let unit = results
             .iter()
@@ -96,7 +116,7 @@ impl<'a> Award<'a> {
     }
 
     /// One number of each bid; nothing where no bid has it.
-    fn result_row(&self, head: &str, numbers: &[Option<&Explained>]) -> Option<Row> {
+    fn result_row(&self, head: &str, stage: Stage, numbers: &[Option<&Explained>]) -> Option<Row> {
         let present: Vec<&Explained> = numbers.iter().copied().flatten().collect();
         let unit = number::unit(&present.first()?.unit, self.reader.language);
         let counted = unit.is_empty() || self.reader.label("unit", "points") == unit;
@@ -110,7 +130,7 @@ impl<'a> Award<'a> {
             head,
             numbers
                 .iter()
-                .map(|number| self.reader.cell(*number, decimals))
+                .map(|number| self.reader.staged_cell(*number, decimals, stage))
                 .collect(),
         ))
     }

@@ -8,12 +8,14 @@ use crate::explain::{Derivation, Explained, Figure, Term};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, Compounding, CostTotal,
     Counting, CountsIn, CriterionKind, Origin, Packs, PartialYears, Phase, PriceBasis, RateChain,
-    ReferenceSet, Scope, Service, SingleBid, Timing, VatEvaluated, VatStated, Verification,
+    ReferenceSet, RoundingStages, Scope, Service, SingleBid, Timing, VatEvaluated, VatStated,
+    Verification,
 };
-use crate::num::{Decimal, RoundingMode};
+use crate::num::{Decimal, Rounding, RoundingMode};
 use crate::words::Word;
 
 use super::number::{self, Kind};
+use super::published::{Published, PublishedLot};
 use super::table::{Cell, Input, Shown, ShownDerivation};
 
 /// A closed list whose words have labels.
@@ -72,17 +74,60 @@ spoken! {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Reader<'a> {
     pub(super) evaluation: &'a Evaluation,
+    published: &'a Published,
+    /// The lot that is read, with the words it was published with.
+    lot: Option<&'a LotEvaluation>,
+    published_lot: Option<&'a PublishedLot>,
     pub(super) language: Language,
     pub(super) say: &'static Labels,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(evaluation: &'a Evaluation, language: Language) -> Self {
+    pub(super) fn new(
+        evaluation: &'a Evaluation,
+        published: &'a Published,
+        language: Language,
+    ) -> Self {
         Self {
             evaluation,
+            published,
+            lot: None,
+            published_lot: None,
             language,
             say: Labels::of(language),
         }
+    }
+
+    /// The reader of one lot, who knows what it calls its things.
+    pub(super) fn of_lot(self, lot: &'a LotEvaluation) -> Self {
+        Self {
+            lot: Some(lot),
+            published_lot: self.published.lot(&lot.id),
+            ..self
+        }
+    }
+
+    /// A thing of the lot by the title it was published with.
+    pub(super) fn titled<'i>(
+        &self,
+        id: &'i str,
+        list: impl FnOnce(&'a PublishedLot) -> &'a [Named],
+    ) -> &'i str
+    where
+        'a: 'i,
+    {
+        self.published_lot
+            .map_or(id, |published| title_of(id, list(published)))
+    }
+
+    /// An item, parameter or requirement by its title.
+    pub(super) fn titled_anyhow<'i>(&self, id: &'i str) -> &'i str
+    where
+        'a: 'i,
+    {
+        self.published_lot
+            .and_then(|published| published.any(id))
+            .unwrap_or(id)
     }
 
     pub(super) fn currency(&self) -> &'a str {
@@ -150,7 +195,8 @@ impl<'a> Reader<'a> {
         };
         Cell::Number(Shown {
             text: number::shown(value.0, decimals, self.language),
-            exact: self.in_unit(&self.exact(value), &number.unit),
+            in_full: self.in_unit(&self.exact(value), &number.unit),
+            rounded: None,
             derivation: number
                 .derivation
                 .as_ref()
@@ -158,12 +204,33 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// A number that the procurement may round at a stage, as a cell that says so.
+    pub(super) fn staged_cell(
+        &self,
+        number: Option<&Explained>,
+        decimals: u32,
+        stage: impl FnOnce(&RoundingStages) -> Option<Rounding>,
+    ) -> Cell {
+        let mut cell = self.cell(number, decimals);
+        let rule = self
+            .published_lot
+            .and_then(|published| stage(&published.rounding));
+        if let (Cell::Number(shown), Some(rule)) = (&mut cell, rule) {
+            let mode = self.word(rule.mode);
+            let decimals = rule.decimals.to_string();
+            let places = [("decimals", decimals.as_str()), ("mode", &mode)];
+            shown.rounded = Some(fill(self.say.rounded, &places));
+        }
+        cell
+    }
+
     /// A number without a derivation as a cell; `None` is withheld.
     pub(super) fn figure(&self, figure: Option<Figure>, decimals: u32) -> Cell {
         figure.map_or(Cell::Withheld, |figure| {
             Cell::Number(Shown {
                 text: number::shown(figure.0, decimals, self.language),
-                exact: self.in_unit(&self.exact(figure), self.currency()),
+                in_full: self.in_unit(&self.exact(figure), self.currency()),
+                rounded: None,
                 derivation: None,
             })
         })
@@ -174,7 +241,7 @@ impl<'a> Reader<'a> {
         let mut inputs: Vec<Input> = derivation
             .inputs
             .iter()
-            .map(|term| self.input(term, entry))
+            .map(|term| self.input(term, derivation.formula, entry))
             .collect();
         let without_input = entry
             .map(|entry| entry.symbols)
@@ -205,20 +272,44 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What a term stands for: a word of a list or a payer by its title, all else as it is called.
-    fn name(&self, term: &Term) -> String {
+    /// What a term of a formula stands for here: words of lists in the reader's language, all else by its title.
+    fn name(&self, term: &Term, formula: &str) -> String {
         let Some(name) = &term.name else {
             return String::new();
         };
-        match term.symbol {
-            "total" => self.label(CostTotal::LIST, name),
-            "phase" => self.label(Phase::LIST, name),
-            "payer" => title_of(name, &self.evaluation.procurement.payers).to_owned(),
-            _ => name.clone(),
+        let procurement = &self.evaluation.procurement;
+        match (formula, term.symbol) {
+            ("measure.life_cycle_cost", "k") => return self.label(CostTotal::LIST, name),
+            ("measure.life_cycle_cost", "f") | ("lcc.by_phase", "C") => {
+                return self.label(Phase::LIST, name);
+            }
+            ("measure.life_cycle_cost", "p") => title_of(name, &procurement.payers),
+            ("lcc.by_party", "C") => {
+                let payer = procurement.payers.iter().find(|payer| payer.id == *name);
+                payer.map_or_else(
+                    || title_of(name, &procurement.participants),
+                    |payer| &payer.title,
+                )
+            }
+            (
+                "lcc.line_undiscounted"
+                | "lcc.line_present_value"
+                | "lcc.line_present_value_within_years",
+                _,
+            ) => self.titled(name, |lot| &lot.lines),
+            ("lcc.amount" | "measure.declared", _) => self.titled(name, |lot| &lot.parameters),
+            ("award.offered_price", _) => self.titled(name, |lot| &lot.items),
+            _ => return self.criterion(name),
         }
+        .to_owned()
     }
 
-    fn input(&self, term: &Term, entry: Option<&catalogue::FormulaEntry>) -> Input {
+    fn criterion(&self, id: &str) -> String {
+        self.lot
+            .map_or_else(|| id.to_owned(), |lot| criterion_path(lot, id))
+    }
+
+    fn input(&self, term: &Term, formula: &str, entry: Option<&catalogue::FormulaEntry>) -> Input {
         let value = match term.value {
             // A series stands elsewhere in the report; the symbol's meaning says where.
             None => String::new(),
@@ -235,7 +326,7 @@ impl<'a> Reader<'a> {
                 .and_then(|entry| entry.symbol(term.symbol))
                 .map_or("", |meaning| meaning.get(self.language))
                 .to_owned(),
-            name: self.name(term),
+            name: self.name(term, formula),
             value,
             source: term.source.clone().unwrap_or_default(),
         }

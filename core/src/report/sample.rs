@@ -2,9 +2,11 @@
 
 use crate::evaluation::*;
 use crate::explain::{Explained, Figure, Term};
-use crate::model::{BorneBy, CriterionKind, Phase, PriceBasis, Timing};
-use crate::num::Decimal;
+use crate::model::{BorneBy, CriterionKind, Phase, PriceBasis, RoundingStages, Timing};
+use crate::num::{Decimal, Rounding, RoundingMode};
 use rust_decimal_macros::dec;
+
+use super::published::{Published, PublishedLot};
 
 /// A title that would take over a page or a terminal that believed it.
 pub(super) const HOSTILE: &str =
@@ -33,21 +35,22 @@ fn bid_reference(id: &str, bidder: &str) -> BidReference {
 
 fn costs(purchase: Decimal, energy: Decimal) -> CostReport {
     let total = purchase + energy;
-    let pair = |value| {
-        (
-            money(value, "lcc.by_phase"),
-            money(value * dec!(0.9), "lcc.by_phase"),
-        )
+    let pair = |value, of: &str| {
+        let explained = |value| {
+            let part = Term::series("C", Some(of.to_owned()));
+            Explained::new(value, "DKK", "lcc.by_phase", vec![part])
+        };
+        (explained(value), explained(value * dec!(0.9)))
     };
-    let phase = |phase, value| {
-        let (undiscounted, present_value) = pair(value);
+    let phase = |phase, word: &str, value| {
+        let (undiscounted, present_value) = pair(value, word);
         PhaseCost {
             phase,
             undiscounted,
             present_value,
         }
     };
-    let (undiscounted, present_value) = pair(total);
+    let (undiscounted, present_value) = pair(total, "use");
     let per_use = Explained {
         unit: "DKK/use".to_owned(),
         ..money(dec!(12.345), "lcc.per_functional_unit")
@@ -82,8 +85,8 @@ fn costs(purchase: Decimal, energy: Decimal) -> CostReport {
             present_value: money(energy, "lcc.line_present_value"),
         }],
         by_phase: vec![
-            phase(Phase::Acquisition, purchase),
-            phase(Phase::Use, energy),
+            phase(Phase::Acquisition, "acquisition", purchase),
+            phase(Phase::EndOfLife, "end_of_life", energy),
         ],
         by_payer: vec![PartyCost {
             party: "region".to_owned(),
@@ -201,6 +204,27 @@ pub(super) fn reason(code: ReasonCode, subject: &str, ground: Option<&str>) -> R
         pointer: "/bids/2/offers/0/offer".to_owned(),
         ground: ground.map(str::to_owned),
     }
+}
+
+/// What the procurement of [`evaluation`] calls its things, and its rounding of totals.
+pub(super) fn published() -> Published {
+    let lot = PublishedLot {
+        id: "1".to_owned(),
+        items: vec![named("scope", "Flexible scope")],
+        parameters: vec![named("kwh_price", "Price of electricity")],
+        requirements: vec![named("sterile", "Delivered sterile")],
+        lines: vec![named("energy", "Electricity")],
+        rounding: RoundingStages {
+            measure: None,
+            criterion: None,
+            weighted: None,
+            total: Some(Rounding {
+                decimals: 2,
+                mode: RoundingMode::HalfUp,
+            }),
+        },
+    };
+    std::iter::once(lot).collect()
 }
 
 /// Two ranked bids, one that does not comply, one excluded, and current practice.

@@ -41,12 +41,6 @@ impl Table {
         self
     }
 
-    /// Whether a number explains itself, so that the keyboard reaches the table and can scroll it.
-    pub(super) fn explains(&self) -> bool {
-        self.cells()
-            .any(|cell| matches!(cell, Cell::Number(shown) if shown.derivation.is_some()))
-    }
-
     /// Every cell.
     pub(super) fn cells(&self) -> impl Iterator<Item = &Cell> {
         let rows = self.groups.iter().flat_map(|group| &group.rows);
@@ -165,7 +159,9 @@ pub(super) struct Shown {
     /// The number, rounded for reading.
     pub(super) text: String,
     /// The number with every digit the evaluation states, and its unit.
-    pub(super) exact: String,
+    pub(super) in_full: String,
+    /// The rule of the procurement that rounded it; none where it is not rounded by one.
+    pub(super) rounded: Option<String>,
     /// How it was made.
     pub(super) derivation: Option<ShownDerivation>,
 }

@@ -1,9 +1,11 @@
 //! What both faces say about a hand-made evaluation.
 
-use super::sample::{HOSTILE, evaluation, reason};
+use super::sample::{HOSTILE, evaluation, published, reason};
 use super::{html, text};
 use crate::catalogue::Language::{self, Danish, English};
-use crate::evaluation::{Evaluation, LotEvaluation, Outcome, ReasonCode, Standing};
+use crate::evaluation::{Evaluation, LotEvaluation, Outcome, PartyCost, ReasonCode, Standing};
+use crate::explain::{Explained, Figure};
+use rust_decimal_macros::dec;
 
 /// Spaces that do not break are spaces for a test.
 fn spaced(text: &str) -> String {
@@ -12,8 +14,8 @@ fn spaced(text: &str) -> String {
 
 fn both(evaluation: &Evaluation, language: Language) -> [String; 2] {
     [
-        spaced(&html(evaluation, language)),
-        spaced(&text(evaluation, language)),
+        spaced(&html(evaluation, &published(), language)),
+        spaced(&text(evaluation, &published(), language)),
     ]
 }
 
@@ -162,14 +164,14 @@ fn withheld_numbers_are_called_confidential_and_nothing_else_is_said_of_them() {
 #[test]
 fn nothing_in_the_documents_becomes_markup_or_steers_a_terminal() {
     for language in Language::ALL {
-        let page = html(&evaluation(), language);
+        let page = html(&evaluation(), &published(), language);
         assert!(!page.contains("<script"));
         assert!(!page.contains("onmouseover=\"x"));
         assert!(
             !page.contains("http://") && !page.contains("https://"),
             "an outside resource"
         );
-        let shown = text(&evaluation(), language);
+        let shown = text(&evaluation(), &published(), language);
         assert!(!shown.contains(['\u{1b}', '\u{202e}']));
         // A name that looks like a place of a sentence stays as it is.
         assert!(shown.contains("{total}"));
@@ -179,11 +181,11 @@ fn nothing_in_the_documents_becomes_markup_or_steers_a_terminal() {
 
 #[test]
 fn a_number_explains_itself() {
-    let page = spaced(&html(&evaluation(), English));
+    let page = spaced(&html(&evaluation(), &published(), English));
     for word in [
         "A = Π f · u / (Π d · v)",
         "2.5 DKK/kWh",
-        "kwh_price",
+        "<i>Price of electricity</i>",
         "Price list 2026",
         "T = Σ w",
     ] {
@@ -191,10 +193,101 @@ fn a_number_explains_itself() {
     }
 }
 
+#[test]
+fn terms_are_spoken_in_the_language_of_the_report() {
+    let page = spaced(&html(&evaluation(), &published(), Danish));
+    assert!(
+        page.contains("<code>C</code> <i>Endt levetid</i>"),
+        "{page}"
+    );
+    assert!(!page.contains("end_of_life"), "{page}");
+}
+
+#[test]
+fn a_number_that_the_procurement_rounds_says_so_and_none_is_called_exact() {
+    let danish = spaced(&html(&evaluation(), &published(), Danish));
+    let rule = "Afrundet efter udbuddets regel til 2 decimaler (Nærmeste; en halv væk fra nul): <b>87,45 point</b>";
+    assert!(danish.contains(rule), "{danish}");
+    assert!(
+        danish.contains("Med alle decimaler: <b>100.000 DKK</b>"),
+        "{danish}"
+    );
+    let english = spaced(&html(&evaluation(), &published(), English));
+    assert!(english.contains("Rounded by the procurement"), "{english}");
+    for page in [danish, english] {
+        assert!(!page.contains("Nøjagtig") && !page.contains("Exactly"));
+    }
+}
+
+#[test]
+fn what_arises_at_no_participant_is_shown_so_that_participants_add_up() {
+    let shared = with_lot(|lot| {
+        for bid in &mut lot.bids {
+            let Some(costs) = bid.costs.as_mut() else {
+                continue;
+            };
+            let part = costs.by_payer.first().unwrap().clone();
+            let half = |number: &Explained| Explained {
+                value: number.value.map(|figure| Figure(figure.0 / dec!(4))),
+                ..number.clone()
+            };
+            costs.by_participant = vec![PartyCost {
+                party: "ward".to_owned(),
+                undiscounted: half(&part.undiscounted),
+                present_value: half(&part.present_value),
+            }];
+        }
+    });
+    let shown = spaced(&text(&shared, &published(), Danish));
+    let table = shown.split_once("Pr. deltager, nutidsværdi").unwrap().1;
+    let rows: Vec<Vec<&str>> = table
+        .lines()
+        .map(|line| line.split_whitespace().collect())
+        .skip_while(|words: &Vec<&str>| words.first() != Some(&"ward"))
+        .take(3)
+        .collect();
+    let [ward, rest, total] = rows.as_slice() else {
+        panic!("{shown}");
+    };
+    assert_eq!(ward.get(..2).unwrap(), ["ward", "22.500,00"]);
+    assert_eq!(rest.get(..3).unwrap(), ["Uden", "deltager", "67.500,00"]);
+    assert_eq!(total.get(..3).unwrap(), ["I", "alt", "90.000,00"]);
+}
+
+#[test]
+fn a_budget_holds_only_the_tax_that_cannot_be_recovered() {
+    let page = html(&evaluation(), &published(), Danish);
+    assert!(page.contains("Inkl. moms, der ikke kan fradrages"));
+    assert!(!page.contains("Med moms"));
+}
+
+#[test]
+fn reasons_name_things_by_their_titles_and_show_no_pointer() {
+    assert_says(
+        &evaluation(),
+        Danish,
+        &["Mindstekrav er ikke opfyldt: Delivered sterile"],
+    );
+    for page in both(&evaluation(), Danish) {
+        assert!(!page.contains("/bids/2/"), "{page}");
+    }
+}
+
+#[test]
+fn a_bid_without_a_place_says_why_where_its_place_would_stand() {
+    let shown = spaced(&text(&evaluation(), &published(), Danish));
+    let ranking = shown.split_once("Plads eller status").unwrap().1;
+    let row = ranking.lines().find(|line| line.contains("Gamma")).unwrap();
+    assert_eq!(
+        row.split_whitespace().collect::<Vec<_>>(),
+        ["Gamma", "(c)", "Ukonditionsmæssigt"]
+    );
+}
+
 /// Every element that is opened is closed in order: a page for machines that read it aloud.
 #[test]
 fn the_page_nests_properly() {
-    let page = html(&evaluation(), Danish);
+    let page = html(&evaluation(), &published(), Danish);
     let body = page.split_once("</style>").unwrap().1;
     let mut open: Vec<&str> = vec!["html", "head"];
     for tag in body.split('<').skip(1) {

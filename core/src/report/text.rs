@@ -76,7 +76,7 @@ impl Text {
             };
             self.line(&format!("  {}{standing}", bid.bid));
             for note in &bid.notes {
-                self.line(&format!("    - {}", note.text));
+                self.line(&format!("    - {note}"));
             }
         }
     }

@@ -84,7 +84,8 @@ def fields() -> Iterator[Case]:
                  ("document.wrong_type", "/procurement/title"), ("document.wrong_type", "/procurement/study/years"), ("document.wrong_type", "/procurement/payers"), ("document.wrong_type", f"{OFFER}/prices/0/price"))
     yield change("document-unknown-choice", "A word that is not a choice", {"/procurement/discounting/timing": "end"}, ("document.unknown_choice", "/procurement/discounting/timing"))
     yield change("document-not-one-choice", "Two choices at once", {f"{LOT}/criteria/0/rule": ratio() | {"linear_min_max": {"max_points": "10"}}}, ("document.not_one_choice", f"{LOT}/criteria/0/rule"))
-    yield change("document-empty-text", "An empty title", {"/procurement/title": "  "}, ("document.empty_text", "/procurement/title"))
+    empty = ["/procurement/title", "/procurement/published", "/procurement/currency", "/procurement/discounting/timing", f"{LOT}/method", f"{OFFER}/prices/0/price"]
+    yield change("document-empty-text", "An empty title, date, code, word, choice and number", dict.fromkeys(empty, "  "), *[("document.empty_text", place) for place in empty])
     yield change("document-empty-list", "No lots", {"/procurement/lots": [], "/bids": [], "/assessments": [], "/decisions": []}, ("document.empty_list", "/procurement/lots"))
     yield change("document-empty-lists", "No criteria, no factors, no steps of a table", {
         f"{LOT}/cost_lines/0/flow/yearly/amount/factors": [], f"{LOT}/criteria/0/rule": {"table": {"steps": [], "otherwise": "0"}}},

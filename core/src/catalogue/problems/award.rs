@@ -11,7 +11,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Refer to a criterion of kind price or cost whose rule is as_measured.",
     }
     "award.criterion_not_scored" => {
-        da: "Kriteriet »{id}« har ikke både noget, der måles, og en regel, der gør målingen til point eller kroner.",
+        da: "Kriteriet »{id}« har ikke både noget, der måles, og en regel, der gør målingen til point eller et beløb.",
             "Tilføj det, der mangler, eller giv kriteriet underkriterier.",
         en: "The criterion “{id}” does not have both something that is measured and a rule that turns it into points or money.",
             "Add what is missing, or give the criterion subcriteria.",
@@ -23,7 +23,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Remove measure and rule from the criterion, or move them to a subcriterion.",
     }
     "award.money_among_points" => {
-        da: "Reglen giver kroner, men tildelingen sker efter point.",
+        da: "Reglen giver et beløb, men tildelingen sker efter point.",
             "Vælg en regel, der giver point, eller tildel efter evalueringspris.",
         en: "The rule gives money, but the award goes by points.",
             "Choose a rule that gives points, or award by evaluation price.",
@@ -84,7 +84,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "measure.no_cost_lines" => {
         da: "Kriteriet måler livscyklusomkostninger, men delaftalen har ingen omkostningslinjer.",
-            "Tilføj omkostningslinjer, eller mål den tilbudte pris i stedet.",
+            "Tilføj omkostningslinjer, eller mål tilbudsprisen i stedet.",
         en: "The criterion measures life-cycle cost, but the lot has no cost lines.",
             "Add cost lines, or measure the offered price instead.",
     }
@@ -95,7 +95,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "State the lot's functional unit, or choose another total.",
     }
     "measure.no_schedule" => {
-        da: "Her bruges den tilbudte pris, men delaftalen har ingen tilbudsliste.",
+        da: "Her bruges tilbudsprisen, men delaftalen har ingen tilbudsliste.",
             "Tilføj en tilbudsliste med mængder, eller mål noget andet.",
         en: "The offered price is used here, but the lot has no price schedule.",
             "Add a price schedule with quantities, or measure something else.",

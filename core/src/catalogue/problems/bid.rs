@@ -26,7 +26,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         da: "Bedømmelsen gælder et tilbud med et andet indhold end det foreliggende (kontrolsummen SHA-256 er en anden).",
             "Find ud af, hvilken udgave der er bedømt, og bedøm den gældende.",
         en: "The assessment is of a bid with other content than the present one (its SHA-256 differs).",
-            "Find out which version was assessed, and assess the one that holds.",
+            "Find out which revision was assessed, and assess the current one.",
     }
     "assessment.other_revision" => {
         da: "Bedømmelsen gælder udgave {assessed} af tilbuddet, men den gældende er udgave {current}.",

@@ -48,7 +48,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "cost.set_by_schedule" => {
         da: "Feltet »{field}« må ikke stå på en omkostningslinje, der følger tilbudslisten.",
-            "Fjern feltet; mængderne på tilbudslisten siger allerede, hvem der køber og betaler, og varen har sin egen momssats.",
+            "Fjern feltet; mængderne på tilbudslisten siger allerede, hvem der køber og betaler, og hver post har sin egen momssats.",
         en: "The field “{field}” may not stand on a cost line that follows the price schedule.",
             "Remove the field; the quantities of the schedule already say who buys and pays, and the item has its own VAT rate.",
     }
@@ -102,7 +102,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "parameter.missing_policy" => {
         da: "Tilbudsgiverne skal oplyse »{id}«, men udbudsmaterialet siger ikke, hvad der sker, hvis de ikke gør det.",
-            "Vælg følgen: afvisning af dokumenterne, ikke-konditionsmæssigt tilbud, en offentliggjort ugunstig værdi, eller en beslutning fra ordregiver.",
+            "Vælg følgen: afvisning af dokumenterne, ukonditionsmæssigt tilbud, en offentliggjort ugunstig værdi, eller en beslutning fra ordregiver.",
         en: "Bidders are to state “{id}”, but the procurement does not say what happens if they do not.",
             "Choose what follows: the documents are refused, the bid does not comply, a published adverse value, or a decision of the buyer.",
     }
@@ -143,7 +143,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Let the bidder confirm the requirement for the whole chain.",
     }
     "schedule.not_supported" => {
-        da: "Mængdetrin, rabatter over flere varer og mængder for hvert brugssted kan ikke beregnes endnu. Dokumenterne afvises, så de ikke stiltiende overses.",
+        da: "Mængdetrin, rabatter over flere poster og mængder for hvert brugssted kan ikke beregnes endnu. Dokumenterne afvises, så de ikke stiltiende overses.",
             "Bed om én pris for den forventede mængde, og angiv mængder for hver deltager.",
         en: "Prices by quantity, discounts over several items and quantities for each site cannot be evaluated yet. The documents are refused, so that they are not silently overlooked.",
             "Ask for one price at the expected quantity, and state quantities for each participant.",
@@ -179,8 +179,8 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Correct the year, or the number of years of the study.",
     }
     "vat.not_supported" => {
-        da: "Priser oplyst inklusive moms kan ikke beregnes endnu. Dokumenterne afvises, så momsen ikke regnes forkert.",
-            "Kræv priserne oplyst uden moms; moms, der ikke kan fradrages, kan lægges til i beregningen.",
+        da: "Priser oplyst inkl. moms kan ikke beregnes endnu. Dokumenterne afvises, så momsen ikke regnes forkert.",
+            "Kræv priserne oplyst ekskl. moms; moms, der ikke kan fradrages, kan lægges til i beregningen.",
         en: "Prices stated including VAT cannot be evaluated yet. The documents are refused, so that the tax is not calculated wrongly.",
             "Ask for prices without VAT; tax that cannot be recovered can be added in the evaluation.",
     }

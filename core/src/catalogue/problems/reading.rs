@@ -29,16 +29,16 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Add what is missing from the list.",
     }
     "document.empty_text" => {
-        da: "Teksten er tom.",
+        da: "Feltet »{place}« er tomt.",
             "Udfyld feltet, eller udelad det, hvis det er valgfrit.",
-        en: "The text is empty.",
+        en: "The field “{place}” is empty.",
             "Fill in the field, or leave it out where it is optional.",
     }
     "document.missing_field" => {
         da: "Feltet »{place}« mangler.",
-            "Udfyld feltet. Beregningen gætter aldrig på en værdi, der ikke er oplyst.",
+            "{meaning}Skemaet »{schema}« (JSON Schema) viser, hvad der kan stå i feltet. Beregningen gætter aldrig på en værdi, der ikke er oplyst.",
         en: "The field “{place}” is missing.",
-            "Fill in the field. The evaluation never guesses a value that is not stated.",
+            "{meaning}The schema “{schema}” (JSON Schema) shows what the field may hold. The evaluation never guesses a value that is not stated.",
     }
     "document.not_a_date" => {
         da: "»{value}« er ikke en dato.",
@@ -89,9 +89,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Keep the right one and delete the other; otherwise it is unclear which value holds.",
     }
     "json.malformed" => {
-        da: "Filen kan ikke læses som JSON fra linje {line}, tegn {column} ({detail}).",
+        da: "Filen kan ikke læses som JSON fra linje {line}, tegn {column}: {detail}.",
             "Se efter et manglende komma, anførselstegn eller en parentes ved stedet, eller hent filen igen, hvis den er afbrudt.",
-        en: "The file cannot be read as JSON from line {line}, character {column} ({detail}).",
+        en: "The file cannot be read as JSON from line {line}, character {column}: {detail}.",
             "Look for a missing comma, quotation mark or bracket at that place, or fetch the file again if it was cut off.",
     }
     "json.not_utf8" => {

@@ -9,6 +9,7 @@ pub(crate) fn spoken<'a>(name: &str, value: &'a str, language: Language) -> &'a 
     let words = match name {
         "expected" | "found" => TYPES,
         "kind" => KINDS,
+        "detail" => FAULTS,
         "subject" => CALCULATIONS,
         _ => return value,
     };
@@ -49,7 +50,7 @@ static KINDS: &[(&str, Text)] = &[
     ("decision", said("beslutning", "decision")),
     (
         "item",
-        said("vare på tilbudslisten", "item of the price schedule"),
+        said("post på tilbudslisten", "item of the price schedule"),
     ),
     ("lot", said("delaftale", "lot")),
     ("option", said("option", "option")),
@@ -58,6 +59,60 @@ static KINDS: &[(&str, Text)] = &[
     ("payer", said("betaler", "payer")),
     ("requirement", said("mindstekrav", "minimum requirement")),
     ("unit", said("enhed", "unit")),
+];
+
+/// What is wrong with a text that is not JSON.
+static FAULTS: &[(&str, Text)] = &[
+    (
+        "bracket_too_many",
+        said(
+            "her er en slutparentes, som intet er åbnet med",
+            "a bracket closes what was never opened",
+        ),
+    ),
+    (
+        "comma_missing",
+        said(
+            "her mangler et komma eller en slutparentes",
+            "a comma or a closing bracket is missing",
+        ),
+    ),
+    (
+        "comma_too_many",
+        said("her er et komma for meget", "there is a comma too many"),
+    ),
+    (
+        "field_name",
+        said(
+            "her skal stå et feltnavn i anførselstegn",
+            "the name of a field in quotation marks should stand here",
+        ),
+    ),
+    (
+        "number",
+        said(
+            "tallet er ikke skrevet, som JSON kræver",
+            "the number is not written as JSON wants it",
+        ),
+    ),
+    (
+        "text",
+        said(
+            "teksten indeholder et tegn, der skal skrives på en anden måde",
+            "the text holds a character that has to be written otherwise",
+        ),
+    ),
+    (
+        "too_short",
+        said(
+            "filen slutter, før den er færdig",
+            "the file ends before it is complete",
+        ),
+    ),
+    (
+        "unexpected",
+        said("her står noget uventet", "something unexpected stands here"),
+    ),
 ];
 
 /// What a calculation that failed was about, where it has no name in the documents.

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::document::declare::{choice, object, readable};
-use crate::document::decode::{Decode, WireDate, mismatch};
+use crate::document::decode::{Decode, WireDate, filled, mismatch};
 use crate::document::json::Node;
 use crate::document::pointer::Pointer;
 use crate::num::{Decimal, DecimalFault, RoundingMode, Source, decide, parse_decimal};
@@ -24,6 +24,7 @@ impl Decode for Identifier {
         let Node::Text(text) = node else {
             return mismatch("text", node, at, problems);
         };
+        filled(text, at, problems)?;
         let allowed = |character: char| character.is_alphanumeric() || "_-.:".contains(character);
         let starts_well = text.starts_with(|first: char| first.is_alphanumeric());
         if !starts_well || !text.chars().all(allowed) || text.chars().count() > LONGEST_IDENTIFIER {
@@ -51,6 +52,7 @@ impl Decode for Number {
             Node::Number(text) => (text, Source::Literal),
             _ => return mismatch("decimal", node, at, problems),
         };
+        filled(text, at, problems)?;
         parse_decimal(text, source)
             .map(Self)
             .map_err(|fault| {
