@@ -146,6 +146,30 @@ def test_wrong_usage_is_told_apart_from_problems(folder: Path, tmp_path: Path) -
     misused(["schema", "offer"])
 
 
+MISUSES = {
+    "evaluate nofolder": ("the folder nofolder does not exist", "mappen nofolder findes ikke"),
+    "evaluate bids": ("bids holds no procurement.json", "bids indeholder ingen procurement.json"),
+    "evaluate . --report no/r.html": ("the folder no does not exist", "mappen no findes ikke"),
+    "validate no.json": ("no.json: does not exist", "no.json: findes ikke"),
+    "validate bids": ("no procurement among the files", "intet udbudsmateriale blandt filerne"),
+    "validate . .": (
+        "two procurements: procurement.json and",
+        "to udbudsmaterialer: procurement.json og",
+    ),
+}
+"""What is said of wrong usage, in English and in Danish."""
+
+
+@pytest.mark.parametrize("misuse", MISUSES)
+def test_wrong_usage_is_told_in_the_language_asked_for(
+    misuse: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: Streams
+) -> None:
+    monkeypatch.chdir(folder)
+    for language, said in zip(("en", "da"), MISUSES[misuse], strict=True):
+        assert main([*misuse.split(), "--language", language]) == 2
+        assert capsys.readouterr().err.startswith(f"wholelife: {said}")
+
+
 def test_schemas_are_printed_as_they_are(capsys: Streams) -> None:
     assert main(["schema"]) == 0
     names = capsys.readouterr().out.split()

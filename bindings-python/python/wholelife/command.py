@@ -11,7 +11,7 @@ from pathlib import Path
 
 from . import _native
 from .errors import EvaluationError
-from .files import Files, FilesError, in_folder, named
+from .files import Files, FilesError, Misuse, in_folder, named
 
 REJECTED = 1
 WRONG_USAGE = 2
@@ -33,10 +33,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REJECTED
     except FilesError as fault:
-        return _misused(str(fault))
+        return _misused(fault.by_language[_language(options)])
     except OSError as fault:
-        return _misused(f"{fault.filename}: {fault.strerror}" if fault.filename else str(fault))
+        return _misused(_said(fault, _language(options)))
     return status
+
+
+def _language(options: argparse.Namespace) -> str:
+    """The language of what people read; a verb that prints nothing for them has none."""
+    return str(getattr(options, "language", "en"))
+
+
+_FAULTS = {
+    FileNotFoundError: ("does not exist", "findes ikke"),
+    IsADirectoryError: ("is a folder", "er en mappe"),
+    NotADirectoryError: ("is not a folder", "er ikke en mappe"),
+    PermissionError: ("access is denied", "der er ikke adgang"),
+}
+
+
+def _said(fault: OSError, language: str) -> str:
+    """Say what the operating system refused; it speaks a language of its own."""
+    english, danish = _FAULTS.get(type(fault), (fault.strerror or str(fault),) * 2)
+    what = danish if language == "da" else english
+    return f"{fault.filename}: {what}" if fault.filename else what
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -130,6 +150,8 @@ def _schema(options: argparse.Namespace) -> int:
 
 def _write(target: Path, text: str) -> None:
     """Write a whole file or none."""
+    if not target.parent.exists():
+        raise FilesError(Misuse.NO_FOLDER, target.parent)
     partial = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         partial.write_text(text, "utf-8", newline="\n")

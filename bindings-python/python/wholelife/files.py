@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
 from typing import TypeAlias
 
@@ -24,8 +25,29 @@ _MARKS = {
 """The fields by which a kind of document is known."""
 
 
+class Misuse(Enum):
+    """What is wrong with the files named, in English and in Danish."""
+
+    NO_FOLDER = "the folder {} does not exist", "mappen {} findes ikke"
+    FOLDER_WITHOUT_PROCUREMENT = (
+        "{} holds no procurement.json",
+        "{} indeholder ingen procurement.json",
+    )
+    NO_PROCUREMENT = (
+        "no procurement among the files: a bid is checked against its procurement",
+        "intet udbudsmateriale blandt filerne: et tilbud kontrolleres efter det",
+    )
+    TWO_PROCUREMENTS = "two procurements: {} and {}", "to udbudsmaterialer: {} og {}"
+
+
 class FilesError(Exception):
     """The files named are not the files of an evaluation."""
+
+    def __init__(self, misuse: Misuse, *files: Path) -> None:
+        """Take what is wrong and the files it is about."""
+        english, danish = (words.format(*files) for words in misuse.value)
+        super().__init__(english)
+        self.by_language = {"en": english, "da": danish}
 
 
 @dataclass(frozen=True)
@@ -53,16 +75,14 @@ class Files:
         elif self.procurement is None:
             self.procurement = found
         else:
-            message = f"two procurements: {self.procurement.file} and {found.file}"
-            raise FilesError(message)
+            raise FilesError(Misuse.TWO_PROCUREMENTS, self.procurement.file, found.file)
 
     def texts(self) -> Texts:
         """Give the documents to the engine."""
         if self.envelope is not None:
             return self.envelope.text
         if self.procurement is None:
-            message = "no procurement among the files: a bid is checked against its procurement"
-            raise FilesError(message)
+            raise FilesError(Misuse.NO_PROCUREMENT)
         bids, assessments, decisions = ([each.text for each in self.many[kind]] for kind in MANY)
         return self.procurement.text, bids, assessments, decisions
 
@@ -82,9 +102,10 @@ class Files:
 
 def in_folder(folder: Path) -> Files:
     """Take `procurement.json`, and `KIND.json` and `KIND/*.json` for each other kind, by name."""
+    if not folder.exists():
+        raise FilesError(Misuse.NO_FOLDER, folder)
     if not (folder / "procurement.json").is_file():
-        message = f"{folder} holds no procurement.json"
-        raise FilesError(message)
+        raise FilesError(Misuse.FOLDER_WITHOUT_PROCUREMENT, folder)
     files = Files()
     for kind, file in _laid_out(folder):
         for found in _documents(file):
