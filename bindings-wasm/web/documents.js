@@ -46,14 +46,19 @@ function items(text) {
   return found.filter((item) => item !== "");
 }
 
-/** What stands at a pointer into the envelope: the file's name and the pointer into its document. */
+/** Where a pointer into documents that were given apart leads: the file's name and the steps in its document. */
 export function locate(sorted, pointer) {
   const [, group, index, ...rest] = pointer.split("/");
   const many = { bids: sorted.bid, assessments: sorted.assessment, decisions: sorted.decision }[group];
   const document = group === "procurement" ? sorted.procurement[0] : many?.[index];
-  if (document === undefined || sorted.envelope.length > 0) return pointer;
+  if (document === undefined) return pointer;
   const steps = group === "procurement" && index !== undefined ? [index, ...rest] : rest;
   return [document.source, ...steps].join(" / ");
+}
+
+/** The same for a document that was given alone. */
+export function locateIn(source, pointer) {
+  return [source, ...pointer.split("/").slice(1)].join(" / ");
 }
 
 /** The documents by their kind. */

@@ -1,6 +1,6 @@
 import * as wholelife from "wholelife";
 
-import { locate, read, sort } from "./documents.js";
+import { locate, locateIn, read, sort } from "./documents.js";
 import { WORDS } from "./words.js";
 
 const element = (id) => document.getElementById(id);
@@ -51,31 +51,62 @@ async function choose(files) {
 async function example() {
   const names = await (await fetch("example/index.json")).json();
   const files = names.map(async (name) => new File([await (await fetch(`example/${name}`)).text()], name));
+  // The field would go on naming the files that were chosen before.
+  element("files").value = "";
   await choose(await Promise.all(files));
 }
 
 /** Asks the engine once; `show` then tells the answer in any language. */
 function evaluate() {
   const sorted = sort(documents);
-  const texts = (kind) => sorted[kind].map(({ text }) => text);
-  const [alone] = [...sorted.envelope, ...sorted.unknown];
-  const options = { redacted: element("redacted").checked };
-  const apart = [texts("procurement")[0], texts("bid"), texts("assessment"), texts("decision")];
-  if (alone === undefined && sorted.procurement.length !== 1) {
-    const word = sorted.procurement.length === 0 ? "noProcurement" : "twoProcurements";
-    show = () => say(WORDS[language][word]);
+  const unfit = whyNot(sorted);
+  if (unfit !== undefined) {
+    element("outcome").hidden = true;
+    show = () => say(unfit(WORDS[language]));
     return show();
   }
-  const [given, together] = alone === undefined ? [apart, ""] : [[alone.text], "Envelope"];
-  try {
-    const evaluation = wholelife[`evaluate${together}Text`](...given, options);
-    show = () => showResult(evaluation, wholelife[`report${together}`](...given, { ...options, language }));
-  } catch (error) {
-    if (!(error instanceof wholelife.EvaluationError)) throw error;
-    show = () => showProblems(error, sorted);
-  }
+  const texts = (kind) => sorted[kind].map(({ text }) => text);
+  const [envelope] = sorted.envelope;
+  const options = { redacted: element("redacted").checked };
+  const apart = [texts("procurement")[0], texts("bid"), texts("assessment"), texts("decision")];
+  const [given, together] = envelope === undefined ? [apart, ""] : [[envelope.text], "Envelope"];
+  const place = (pointer) => (envelope === undefined ? locate(sorted, pointer) : locateIn(envelope.source, pointer));
+  const { result: evaluation, problems } =
+    sorted.unknown.length > 0 ? refused(sorted.unknown) : asked(() => wholelife[`evaluate${together}Text`](...given, options), place);
+  show =
+    problems === undefined
+      ? () => showResult(evaluation, wholelife[`report${together}`](...given, { ...options, language }))
+      : () => showProblems(problems);
   show();
   element("verdict").focus();
+}
+
+/** What keeps the chosen documents from being asked about, as a word of the page. */
+function whyNot({ envelope, procurement, unknown }) {
+  if (envelope.length > 0 && documents.length > 1) return (words) => words.notAlone(envelope[0].source);
+  if (envelope.length > 0 || unknown.length > 0 || procurement.length === 1) return undefined;
+  return (words) => (procurement.length === 0 ? words.noProcurement : words.twoProcurements);
+}
+
+/** The engine's answer, or its problems, each with its place. */
+function asked(question, place) {
+  try {
+    return { result: question() };
+  } catch (error) {
+    if (!(error instanceof wholelife.EvaluationError)) throw error;
+    const listed = error.problems.map((problem) => ({ ...problem, place: place(problem.pointer) }));
+    return { problems: { listed, unreported: error.unreported } };
+  }
+}
+
+/** The problems of files that are none of the documents: the engine says what each of them is. */
+function refused(files) {
+  const answers = files.map(({ text, source }) =>
+    asked(() => wholelife.validateEnvelope(text), (pointer) => locateIn(source, pointer)),
+  );
+  const found = answers.map(({ problems }) => problems).filter((problems) => problems !== undefined);
+  const unreported = found.reduce((sum, problems) => sum + problems.unreported, 0);
+  return { problems: { listed: found.flatMap(({ listed }) => listed), unreported } };
 }
 
 function showResult(evaluation, report) {
@@ -85,12 +116,12 @@ function showResult(evaluation, report) {
   save("save-evaluation", evaluation, "application/json");
 }
 
-function showProblems({ problems, unreported }, sorted) {
+function showProblems({ listed, unreported }) {
   const words = WORDS[language];
-  conclude(words.rejected(problems.length + unreported), "problems");
-  const rows = problems.map(({ code, pointer, message, help }) => {
+  conclude(words.rejected(listed.length + unreported), "problems");
+  const rows = listed.map(({ code, place, message, help }) => {
     const item = document.createElement("li");
-    const where = [locate(sorted, pointer), code].filter((part) => part !== "").join(" · ");
+    const where = [place, code].filter((part) => part !== "").join(" · ");
     for (const [tag, text] of [["strong", message[language]], ["p", help[language]], ["small", where]]) {
       const part = document.createElement(tag);
       part.textContent = text;
@@ -102,8 +133,9 @@ function showProblems({ problems, unreported }, sorted) {
   element("problems").replaceChildren(...rows);
 }
 
+/** The verdict is a heading that takes the focus, so the status has nothing to add. */
 function conclude(verdict, shown) {
-  say(verdict);
+  say("");
   element("outcome").hidden = false;
   element("verdict").textContent = verdict;
   for (const id of ["result", "problems"]) element(id).hidden = id !== shown;

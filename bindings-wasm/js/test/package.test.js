@@ -71,6 +71,14 @@ test("the example of the README runs in Node and prints what it says", () => {
   assert.equal(execFileSync("node", ["example.js"], { cwd: project }).toString(), printed);
 });
 
+test("the example of the first README runs from the checkout and prints what it says", () => {
+  const readme = readFileSync(here("../../../README.md"), "utf8");
+  const [, program, printed] = /```js\n(.*?)```\n\nprints\n\n```text\n(.*?)```/s.exec(readme);
+  writeFileSync(join(project, "first.js"), program);
+  const said = execFileSync("node", [join(project, "first.js")], { cwd: fileURLToPath(here("../../..")) });
+  assert.equal(said.toString(), printed);
+});
+
 test("every vector gives the same bytes in a page with a strict policy", async () => {
   const server = await shown(plain(), POLICY, "/test/page/index.html", () => globalThis.finished);
   const outcomes = await chromium.page.evaluate(() => globalThis.outcomes);
@@ -78,6 +86,15 @@ test("every vector gives the same bytes in a page with a strict policy", async (
   const vector = (name) => readFileSync(here(`../../../tests/vectors/${name}`), "utf8");
   assert.equal(outcomes.length, JSON.parse(vector("index.json")).length);
   for (const [id, given] of outcomes) assert.equal(given, vector(`${id}.expect.json`), id);
+});
+
+test("every word of the page is used, in both languages", async () => {
+  const { WORDS } = await import("../../web/words.js");
+  const text = ["index.html", "page.js"].map((name) => readFileSync(here(`../../web/${name}`), "utf8")).join();
+  assert.deepEqual(Object.keys(WORDS.da), Object.keys(WORDS.en));
+  for (const word of Object.keys(WORDS.da)) {
+    assert.match(text, new RegExp(`(words\\.|WORDS\\[language\\]\\.|data-(word|label)=")${word}\\b|"${word}"`), word);
+  }
 });
 
 test("a trapped instance is never used again in a page", async () => {
@@ -115,11 +132,32 @@ test("the bundled page evaluates the example, tells problems, and works by keybo
     await tab.getByRole("button", { name: "English" }).click();
     await report.locator("html[lang=en]").waitFor();
 
-    const buffer = Buffer.from('{"lots": 3, "unheard_of": 1}');
-    await tab.getByLabel("Choose the documents").setInputFiles({ name: "mine.json", mimeType: "text/plain", buffer });
+    const choose = (...files) =>
+      tab.getByLabel("Choose the documents").setInputFiles(
+        files.map(([name, text]) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })),
+      );
+    await choose(["mine.json", '{"lots": 3, "unheard_of": 1}']);
     await tab.getByRole("button", { name: "Evaluate" }).click();
     await tab.getByRole("heading", { name: /problems must be solved/ }).waitFor();
     await tab.getByText("mine.json / unheard_of · document.unknown_field").waitFor();
+    // The heading says it and takes the focus: nothing says it again.
+    assert.equal(await tab.getByText(/problems must be solved/).count(), 1);
+
+    await choose(["mine.json", '{"lots": 3}'], ["one.json", '{"bidder": }'], ["two.json", "[1,"]);
+    await tab.getByRole("button", { name: "Evaluate" }).click();
+    await tab.getByText("one.json · json.malformed").waitFor();
+    await tab.getByText("two.json · json.malformed").waitFor();
+    await tab.getByRole("button", { name: "Dansk" }).click();
+    await tab.getByText("tegn 4: filen slutter, før den er færdig.").waitFor();
+
+    await tab.getByRole("button", { name: "English" }).click();
+    await choose(["case.json", '{"procurement": {}, "bids": []}'], ["mine.json", '{"lots": 3}']);
+    await tab.getByRole("button", { name: "Evaluate" }).click();
+    await tab.getByText("“case.json” holds a whole case; choose it alone.").waitFor();
+
+    await tab.getByRole("button", { name: "Use the example" }).click();
+    await tab.getByRole("status").filter({ hasText: "documents were read" }).waitFor();
+    assert.equal(await tab.getByLabel("Choose the documents").evaluate(({ files }) => files.length), 0);
     assert.deepEqual(chromium.complaints, []);
   } finally {
     server.close();
