@@ -2,11 +2,13 @@
 # Everything built or downloaded stands in $(CACHE), outside the checkout.
 
 CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/wholelife
+MAKEFLAGS += --no-print-directory
 export CARGO_TARGET_DIR ?= $(CACHE)/target
 
-.PHONY: demo test check rust python javascript oracle bench update clean
+.PHONY: demo test check rust python javascript oracle bench wheel npm page update clean
 
 demo: ## evaluate the examples, print the result, write one HTML page each
+	@echo "Building, which takes a minute the first time, and evaluating two purchases ..."
 	@cargo run --quiet --locked -p wholelife --example demo
 
 test: rust python javascript oracle ## everything
@@ -29,6 +31,15 @@ oracle: python ## random envelopes against the plain reading of the formulas; CO
 
 bench: ## what an evaluation costs, beside its peers and its floor
 	@./benches/run.sh
+
+wheel: ## build the Python package and print the file to install
+	@ls "$$(dirname "$$(./bindings-python/environment.sh release)")"/wheel/*.whl
+
+npm: ## build the npm package and print the file to install
+	@./bindings-wasm/pack.sh
+
+page: ## build the web page and print where it is
+	@./bindings-wasm/page.sh
 
 update: ## write what is generated: schemas, stubs, types, vectors
 	@./tests/update.sh

@@ -8,19 +8,59 @@ from pathlib import Path
 
 import pytest
 
+import wholelife
+from purchase import BIDS, PROCUREMENT
+from wholelife.command import main
+
 BINDINGS = Path(__file__).parents[1]
 EXAMPLES = BINDINGS.parent / "examples"
 
 
+@pytest.mark.parametrize("folder", [BINDINGS, BINDINGS.parent], ids=["bindings", "project"])
 def test_the_example_prints_what_the_readme_shows(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    readme = (BINDINGS / "README.md").read_text("utf-8")
-    found = re.search(r"```python\n(.+?)```\n\n```text\n(.*?)```", readme, re.DOTALL)
+    readme = (folder / "README.md").read_text("utf-8")
+    pattern = r"```python\n(.+?)```\n\n(?:prints\n\n)?```text\n(.*?)```"
+    found = re.search(pattern, readme, re.DOTALL)
     assert found is not None
     monkeypatch.chdir(BINDINGS.parent)
     exec(compile(found[1], "README.md", "exec"), {})  # noqa: S102 - our own words
     assert capsys.readouterr().out == found[2]
+
+
+def test_the_problem_of_the_first_readme_is_told_in_its_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = re.search(
+        r"```text\n(procurement\.json: .*?)```",
+        (BINDINGS.parent / "README.md").read_text("utf-8"),
+        re.DOTALL,
+    )
+    assert told is not None
+    sound = (EXAMPLES / "ureteroscopes" / "procurement.json").read_text("utf-8")
+    wrong = sound.replace('"weight": "80"', '"weight": "70"')
+    (tmp_path / "procurement.json").write_text(wrong, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(["validate", "procurement.json"]) == 1
+    assert capsys.readouterr().err == told[1]
+
+
+def test_what_a_document_means_is_judged_once_it_can_be_read() -> None:
+    def codes(wrong: dict[str, object]) -> set[str]:
+        with pytest.raises(wholelife.EvaluationError) as refused:
+            wholelife.validate(wrong, BIDS)
+        return {problem.code for problem in refused.value.problems}
+
+    method = {"weighted_points": {"combination": "weighted", "weights_sum": 100}}
+    meant = {
+        **PROCUREMENT,
+        "lots": [{**PROCUREMENT["lots"][0], "method": method}],
+        "currency": "kroner",
+    }
+    found = {"currency.not_a_code", "document.missing_field", "award.weights_sum"}
+    assert codes(meant) == found
+    assert codes({**meant, "titel": "Misspelt"}) == {"document.unknown_field"}
 
 
 @pytest.mark.parametrize(
