@@ -200,7 +200,10 @@ mod tests {
             ("{\"a\": 1,}", "her er et komma for meget."),
             ("{1: 1}", "her skal stå et feltnavn i anførselstegn."),
             ("[1 2]", "her mangler et komma eller en slutparentes."),
-            ("]", "her er en slutparentes, som intet er åbnet med."),
+            (
+                "]",
+                "her er en slutparentes, som ikke passer til det, der er åbnet.",
+            ),
             ("[1.]", "tallet er ikke skrevet, som JSON kræver."),
             ("[\"\\x\"]", "teksten indeholder et tegn"),
             ("[nul]", "her står noget uventet."),

@@ -311,16 +311,14 @@ impl<'a> Award<'a> {
             ReasonCode::AssessmentMissing | ReasonCode::BelowMinimumPoints => {
                 criterion_path(self.lot, subject)
             }
-            ReasonCode::PriceMissing | ReasonCode::AboveCeiling => {
-                reader.titled(subject, |lot| &lot.items).to_owned()
-            }
-            ReasonCode::ValueMissing => reader.titled(subject, |lot| &lot.parameters).to_owned(),
             ReasonCode::RequirementUnanswered | ReasonCode::RequirementNotMet => {
                 reader.titled(subject, |lot| &lot.requirements).to_owned()
             }
             ReasonCode::BelowMinimumTotal
             | ReasonCode::ExcludedByDecision
             | ReasonCode::NonCompliantByDecision => subject.clone(),
+            // An item or a parameter.
+            _ => reader.titled_anyhow(subject).to_owned(),
         };
         if !subject.is_empty() {
             text = format!("{text}: {subject}");

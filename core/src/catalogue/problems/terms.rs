@@ -66,8 +66,8 @@ static FAULTS: &[(&str, Text)] = &[
     (
         "bracket_too_many",
         said(
-            "her er en slutparentes, som intet er åbnet med",
-            "a bracket closes what was never opened",
+            "her er en slutparentes, som ikke passer til det, der er åbnet",
+            "a closing bracket stands here that does not fit what is open",
         ),
     ),
     (
