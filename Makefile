@@ -2,7 +2,6 @@
 # Everything built or downloaded stands in $(CACHE), outside the checkout.
 
 CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/wholelife
-MAKEFLAGS += --no-print-directory
 export CARGO_TARGET_DIR ?= $(CACHE)/target
 
 .PHONY: demo test check rust python javascript oracle bench wheel npm page update clean
