@@ -23,7 +23,9 @@ use rust_decimal_macros::dec;
 use serde_json::{Value, json};
 use wholelife::evaluation::{BidEvaluation, Evaluation, LotEvaluation};
 use wholelife::explain::Explained;
-use wholelife::num::{Decimal, Exact, Fault, Scalar, decide};
+use wholelife::finance::{growth_factors, present_value_factors};
+use wholelife::model::{Discounting, Growth, PriceBasis, RateChain, Timing};
+use wholelife::num::{Decimal, Exact, Fault, Scalar, decide, sum};
 use wholelife::{Input, Options};
 
 fn evaluated(text: &str) -> Evaluation {
@@ -115,16 +117,60 @@ fn fraction(decimal: Decimal) -> BigRational {
 }
 
 /// Whether deciding `result` gives what deciding the `exact` number would, unless that lies within
-/// 1e-14 of the middle between two decided numbers. What is too small to be held is a fault.
+/// 1e-14 of the middle between two decided numbers.
 fn forgiven(result: Exact, exact: &BigRational) -> bool {
     let most = fraction(dec!(0.0000000000005)) + fraction(dec!(0.00000000000001));
-    match result.result() {
-        Ok(result) => {
-            let off = fraction(decide(result)) - exact;
-            off <= most && off >= -most
-        }
-        Err(fault) => fault == Fault::Underflow && *exact <= most && *exact >= -most,
-    }
+    result.result().is_ok_and(|result| {
+        let off = fraction(decide(result)) - exact;
+        off <= most && off >= -most
+    })
+}
+
+/// The present value of `amount` in every year, growing and discounted by a rate for each year; and
+/// the same with fractions.
+fn present_values(amount: Decimal, years: &[(Decimal, Decimal)]) -> (Exact, BigRational) {
+    let (growth, rates): (Vec<Decimal>, Vec<Decimal>) = years.iter().copied().unzip();
+    let discounting = Discounting {
+        price_basis: PriceBasis::Nominal,
+        timing: Timing::End,
+        chain: RateChain::Chained,
+        rates,
+        inflation: None,
+    };
+    let factors = present_value_factors::<Exact>(&discounting).by_year;
+    let read = |_| Exact::zero();
+    let last = u32::try_from(years.len()).unwrap();
+    let grown = growth_factors(&[Growth::Rates(growth)], last, &read).unwrap();
+    let of_year = |(growth, factor): (&Exact, &Exact)| Exact::exact(amount) * *growth * *factor;
+    // From the last year back: each year is what is due, and what follows, grown and discounted.
+    let thousandths = |rate: Decimal| {
+        BigInt::from(1_000) + BigInt::from(i64::try_from(rate * dec!(1000)).unwrap())
+    };
+    let (above, below) = years.iter().rev().fold(
+        (BigInt::from(1), BigInt::from(1)),
+        |(above, below), (growth, rate)| {
+            let below = below * thousandths(*rate);
+            (&below + above * thousandths(*growth), below)
+        },
+    );
+    let exactly = fraction(amount) * BigRational::new(above, below);
+    (sum(grown.iter().zip(&factors).map(of_year)), exactly)
+}
+
+/// Growth and discount rates of up to `years` years, most of them alike, in thousandths.
+fn yearly_rates(
+    least: i64,
+    most: i64,
+    years: usize,
+) -> impl Strategy<Value = Vec<(Decimal, Decimal)>> {
+    let rate = move || (least..=most).prop_map(|thousandths| Decimal::new(thousandths, 3));
+    let phases = prop::collection::vec(((rate(), rate()), 1..=years), 1..3);
+    phases.prop_map(move |phases| {
+        let all = phases
+            .iter()
+            .flat_map(|(rates, count)| std::iter::repeat_n(*rates, *count));
+        all.take(years).collect()
+    })
 }
 
 /// A decimal as documents may write it, up to `most` either way.
@@ -335,6 +381,43 @@ proptest! {
             let present = compounded(&fraction(rate), years) * fraction(left);
             if fits(&present) && factor.result().is_ok() {
                 prop_assert!(forgiven(factor * a, &present));
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    /// Whatever rates over whatever years: right to 12 decimals, or refused.
+    #[test]
+    fn what_is_not_known_to_12_decimals_is_refused(
+        amount in written(1_000_000_000_000),
+        years in yearly_rates(-999, 1_000, 200),
+    ) {
+        let (result, exact) = present_values(amount, &years);
+        match result.result() {
+            Ok(_) => prop_assert!(forgiven(result, &exact)),
+            Err(fault) => prop_assert!(matches!(fault, Fault::Precision | Fault::Overflow)),
+        }
+    }
+
+    /// What people buy is never refused: 30 years of rates up to 50 %, 60 years of rates up to 8 %.
+    #[test]
+    fn ordinary_rates_are_never_refused(
+        amount in written(1_000_000_000),
+        few in yearly_rates(-50, 500, 30),
+        many in yearly_rates(-20, 80, 60),
+    ) {
+        for years in [few, many] {
+            let (result, exact) = present_values(amount, &years);
+            let undiscounted: Vec<(Decimal, Decimal)> =
+                years.iter().map(|(growth, _)| (*growth, Decimal::ZERO)).collect();
+            let grown = present_values(amount, &undiscounted).1;
+            // Far beyond this the amounts themselves have no 12 decimals.
+            let most = whole(1_000_000_000_000);
+            if [&grown, &exact].iter().all(|one| **one < most && **one > -most.clone()) {
+                prop_assert!(forgiven(result, &exact), "{:?}", result.result());
             }
         }
     }

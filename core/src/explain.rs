@@ -180,7 +180,7 @@ impl Explained {
 pub fn fault_problem(fault: Fault, pointer: &str, subject: &str) -> Problem {
     let code = match fault {
         Fault::Overflow | Fault::NegativeRoot => "calculation.overflow",
-        Fault::Underflow => "calculation.underflow",
+        Fault::Precision => "calculation.precision",
         Fault::DivisionByZero => "calculation.division_by_zero",
         Fault::NotPositive => "award.not_positive",
     };

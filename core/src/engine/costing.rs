@@ -30,6 +30,7 @@ pub(super) fn report(
         secrets: Secrets::of(room, complete),
         pointer,
         problems,
+        faulty: false,
     };
     Some(CostReport {
         totals: ledger.totals(),
@@ -55,11 +56,19 @@ struct Ledger<'a> {
     secrets: Secrets<'a>,
     pointer: &'a str,
     problems: &'a mut Problems,
+    /// Whether a figure could not be calculated.
+    faulty: bool,
 }
 
 impl Ledger<'_> {
     fn figure(&mut self, value: Exact, subject: &str) -> Decimal {
-        number(value, self.pointer, subject, self.problems).unwrap_or_default()
+        if self.faulty {
+            return Decimal::ZERO;
+        }
+        let known = number(value, self.pointer, subject, self.problems);
+        // What cannot be calculated once is in most of what follows; one fault is one problem.
+        self.faulty = known.is_none();
+        known.unwrap_or_default()
     }
 
     /// An amount of money, or nothing where it would reveal a secret.

@@ -4,6 +4,7 @@ use std::ops::{Add, Div, Mul, Neg, Sub};
 
 use rust_decimal::{Decimal, MathematicalOps};
 
+use super::bound::{ErrorBound, Size};
 use super::{Rounding, Scalar, decide};
 
 /// Why an exact calculation has no result.
@@ -12,9 +13,9 @@ pub enum Fault {
     /// A result does not fit 28 digits.
     #[error("a result is too large to be held exactly")]
     Overflow,
-    /// A non-zero product is smaller than the last decimal.
-    #[error("a result is too small to be held exactly")]
-    Underflow,
+    /// What was rounded away on the way would reach the decimals that are decided by.
+    #[error("a result is not known to the decimals that are decided by")]
+    Precision,
     /// A divisor is zero.
     #[error("a division by zero")]
     DivisionByZero,
@@ -26,10 +27,12 @@ pub enum Fault {
     NotPositive,
 }
 
-/// A decimal, or the first fault that kept it from being one.
+/// A decimal with a bound of its error, or the first fault that kept it from being one.
 ///
-/// Arithmetic keeps at most 28 decimals, half to even. There is no `PartialOrd`: a comparison
-/// that swallowed a fault would make it a number again.
+/// Arithmetic keeps at most 28 decimals, half to even, and adds up what it rounds away. A number is
+/// given out, compared or rounded only if that cannot reach the decimals that are decided by; else
+/// it is [`Fault::Precision`]. There is no `PartialOrd`: a comparison that swallowed a fault would
+/// make it a number again.
 ///
 /// # Examples
 ///
@@ -40,28 +43,115 @@ pub enum Fault {
 /// let lowest = Exact::exact(dec!(1000000));
 /// assert_eq!((lowest / price).result().map(|x| x.round_dp(4)), Ok(dec!(0.8333)));
 /// assert_eq!((lowest / (price - price)).result(), Err(Fault::DivisionByZero));
+/// // 1/3 is held to 28 decimals: 1e20 of it would be wrong in the eighth.
+/// let third = Exact::one() / Exact::exact(dec!(3));
+/// assert_eq!((third * Exact::exact(dec!(1e20))).result(), Err(Fault::Precision));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Exact(Result<Decimal, Fault>);
+pub struct Exact(Result<Bounded, Fault>);
+
+/// A decimal, and how far it may be from the number it stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Bounded {
+    value: Decimal,
+    error: ErrorBound,
+}
+
+impl Bounded {
+    const fn known(value: Decimal) -> Self {
+        Self {
+            value,
+            error: ErrorBound::NONE,
+        }
+    }
+
+    /// Zero, and not only what rounding has left of a small number.
+    fn is_nothing(self) -> bool {
+        self.error.is_none() && self.value.is_zero()
+    }
+
+    fn plus(self, other: Self) -> Option<Self> {
+        // Most years of most cost lines are zero; a sum does not pay for them.
+        if other.is_nothing() {
+            return Some(self);
+        }
+        if self.is_nothing() {
+            return Some(other);
+        }
+        let value = self.value.checked_add(other.value)?;
+        let wanted = self.value.scale().max(other.value.scale());
+        let lost = ErrorBound::of_scale(value, wanted);
+        Some(Self {
+            value,
+            error: self.error.and(other.error).and(lost),
+        })
+    }
+
+    fn times(self, other: Self) -> Option<Self> {
+        if self.is_nothing() || other.is_nothing() {
+            return Some(Self::known(Decimal::ZERO));
+        }
+        let value = self.value.checked_mul(other.value)?;
+        let wanted = self.value.scale().saturating_add(other.value.scale());
+        let lost = ErrorBound::of_scale(value, wanted);
+        if self.error.is_none() && other.error.is_none() {
+            return Some(Self { value, error: lost });
+        }
+        let of_self = self.error.scaled(Size::of(other.value));
+        let of_other = other.error.scaled(Size::of(self.value));
+        Some(Self {
+            value,
+            error: of_self.and(of_other).and(lost),
+        })
+    }
+
+    fn by(self, divisor: Self) -> Result<Self, Fault> {
+        if divisor.is_nothing() {
+            return Err(Fault::DivisionByZero);
+        }
+        let size = Size::of(divisor.value);
+        if divisor.value.is_zero() || !divisor.error.leaves(size) {
+            return Err(Fault::Precision);
+        }
+        if self.is_nothing() {
+            return Ok(self);
+        }
+        let value = self
+            .value
+            .checked_div(divisor.value)
+            .ok_or(Fault::Overflow)?;
+        let quotient = Size::of(value);
+        let of_self = self.error.scaled(size.reciprocal());
+        let of_divisor = divisor.error.scaled(quotient.times(size.reciprocal()));
+        let lost = ErrorBound::of_quotient(quotient);
+        Ok(Self {
+            value,
+            error: of_self.and(of_divisor).and(lost),
+        })
+    }
+}
 
 impl Exact {
     /// The decimal, or the fault.
     ///
     /// # Errors
     ///
-    /// The first [`Fault`] of the calculation.
+    /// The first [`Fault`] of the calculation, or [`Fault::Precision`].
     pub const fn result(self) -> Result<Decimal, Fault> {
-        self.0
+        match self.0 {
+            Ok(bounded) if bounded.error.is_tolerated() => Ok(bounded.value),
+            Ok(_) => Err(Fault::Precision),
+            Err(fault) => Err(fault),
+        }
     }
 
     fn both(
         self,
         other: Self,
-        fault: Fault,
-        operation: impl FnOnce(Decimal, Decimal) -> Option<Decimal>,
+        operation: impl FnOnce(Bounded, Bounded) -> Option<Bounded>,
     ) -> Self {
         match (self.0, other.0) {
-            (Ok(left), Ok(right)) => Self(operation(left, right).ok_or(fault)),
+            (Ok(left), Ok(right)) => Self(operation(left, right).ok_or(Fault::Overflow)),
             (Err(fault), _) | (_, Err(fault)) => Self(Err(fault)),
         }
     }
@@ -70,37 +160,21 @@ impl Exact {
 impl Add for Exact {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        // Most years of most cost lines are zero; a sum does not pay for them.
-        self.both(other, Fault::Overflow, |left, right| {
-            if right.is_zero() {
-                Some(left)
-            } else if left.is_zero() {
-                Some(right)
-            } else {
-                left.checked_add(right)
-            }
-        })
+        self.both(other, Bounded::plus)
     }
 }
 
 impl Sub for Exact {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        self.both(other, Fault::Overflow, Decimal::checked_sub)
+        self + -other
     }
 }
 
 impl Mul for Exact {
     type Output = Self;
     fn mul(self, other: Self) -> Self {
-        match (self.0, other.0) {
-            (Ok(left), Ok(right)) if left.is_zero() || right.is_zero() => Self(Ok(Decimal::ZERO)),
-            (Ok(left), Ok(right)) => Self(match left.checked_mul(right) {
-                Some(product) if product.is_zero() => Err(Fault::Underflow),
-                product => product.ok_or(Fault::Overflow),
-            }),
-            (Err(fault), _) | (_, Err(fault)) => Self(Err(fault)),
-        }
+        self.both(other, Bounded::times)
     }
 }
 
@@ -108,11 +182,7 @@ impl Div for Exact {
     type Output = Self;
     fn div(self, other: Self) -> Self {
         match (self.0, other.0) {
-            (Ok(_), Ok(divisor)) if divisor.is_zero() => Self(Err(Fault::DivisionByZero)),
-            (Ok(left), Ok(right)) => Self(match left.checked_div(right) {
-                Some(quotient) if quotient.is_zero() && !left.is_zero() => Err(Fault::Underflow),
-                quotient => quotient.ok_or(Fault::Overflow),
-            }),
+            (Ok(left), Ok(right)) => Self(left.by(right)),
             (Err(fault), _) | (_, Err(fault)) => Self(Err(fault)),
         }
     }
@@ -121,9 +191,10 @@ impl Div for Exact {
 impl Neg for Exact {
     type Output = Self;
     fn neg(self) -> Self {
-        Self(self.0.map(|value| {
-            let mut negated = value;
-            negated.set_sign_negative(value.is_sign_positive() && !value.is_zero());
+        Self(self.0.map(|bounded| {
+            let mut negated = bounded;
+            let negative = bounded.value.is_sign_positive() && !bounded.value.is_zero();
+            negated.value.set_sign_negative(negative);
             negated
         }))
     }
@@ -133,7 +204,7 @@ impl Scalar for Exact {
     type Mask = Result<bool, Fault>;
 
     fn exact(value: Decimal) -> Self {
-        Self(Ok(value))
+        Self(Ok(Bounded::known(value)))
     }
 
     fn fault(fault: Fault) -> Self {
@@ -141,7 +212,7 @@ impl Scalar for Exact {
     }
 
     fn less(self, other: Self) -> Self::Mask {
-        Ok(decide(self.0?) < decide(other.0?))
+        Ok(decide(self.result()?) < decide(other.result()?))
     }
 
     fn choose(mask: Self::Mask, yes: Self, no: Self) -> Self {
@@ -153,18 +224,32 @@ impl Scalar for Exact {
     }
 
     fn root(self, degree: u32) -> Self {
-        let root = |value: Decimal| match degree {
+        let root = |bounded: Bounded| match degree {
             0 => Err(Fault::DivisionByZero),
-            1 => Ok(value),
-            _ if value.is_zero() => Ok(value),
-            _ if value.is_sign_negative() => Err(Fault::NegativeRoot),
-            _ => positive_root(value, degree).ok_or(Fault::Overflow),
+            1 => Ok(bounded),
+            _ if bounded.is_nothing() => Ok(bounded),
+            _ if bounded.value.is_zero() => Err(Fault::Precision),
+            _ if bounded.value.is_sign_negative() => Err(Fault::NegativeRoot),
+            _ => {
+                let value = positive_root(bounded.value, degree).ok_or(Fault::Overflow)?;
+                let size = Size::of(value);
+                // A relative error does not grow under a root.
+                let raised = Size::of(bounded.value).reciprocal().times(size);
+                let error = bounded.error.scaled(raised);
+                Ok(Bounded {
+                    value,
+                    error: error.and(ErrorBound::of_root(size)),
+                })
+            }
         };
         Self(self.0.and_then(root))
     }
 
     fn round(self, rounding: Rounding) -> Self {
-        Self(self.0.map(|value| rounding.apply(value)))
+        match self.result() {
+            Ok(value) => Self::exact(rounding.apply(value)),
+            Err(fault) => Self(Err(fault)),
+        }
     }
 }
 
@@ -233,13 +318,29 @@ mod tests {
     }
 
     #[test]
-    fn loss_of_a_product_is_a_fault() {
+    fn what_becomes_too_small_is_nothing_until_it_matters() {
         let tiny = exact(dec!(0.0000000000000001));
-        assert_eq!((tiny * tiny).result(), Err(Fault::Underflow));
+        let huge = exact(dec!(10000000000000000));
+        assert_eq!((tiny * tiny).result(), Ok(Decimal::ZERO));
+        assert_eq!(
+            (tiny * tiny * exact(Decimal::TEN)).result(),
+            Ok(Decimal::ZERO)
+        );
+        assert_eq!((tiny * tiny * huge * huge).result(), Err(Fault::Precision));
+        assert_eq!((huge / (tiny * tiny)).result(), Err(Fault::Precision));
         assert_eq!(
             (exact(Decimal::MAX) + exact(Decimal::ONE)).result(),
             Err(Fault::Overflow)
         );
+    }
+
+    /// A third of 7 less 7/3 leaves a unit of the last decimal, and a thousandth of it nothing.
+    #[test]
+    fn what_rounding_leaves_divides_to_nothing() {
+        let third = exact(Decimal::ONE) / exact(dec!(3));
+        let noise = exact(dec!(7)) * third - exact(dec!(7)) / exact(dec!(3));
+        assert_ne!(noise.result(), Ok(Decimal::ZERO));
+        assert_eq!((noise / exact(dec!(100000))).result(), Ok(Decimal::ZERO));
     }
 
     proptest! {

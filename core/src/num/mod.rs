@@ -1,5 +1,6 @@
 //! Exact numbers: decimals, rounding, decisions, units and dates.
 
+mod bound;
 mod date;
 mod decide;
 mod decimal;

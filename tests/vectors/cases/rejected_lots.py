@@ -125,5 +125,5 @@ def calculations() -> Iterator[Case]:
     yield change("calculation-division-by-constant-zero", "A constant zero that is divided by", {f"{LINE}/flow/yearly/amount": zero}, ("calculation.division_by_zero", f"{LINE}/flow/yearly/amount/divisors/0"))
     huge = amount("forbrug", ("1000000000000", "DKK/kWh"), ("1000000000000", "1"), ("1000000000000", "1"))
     yield change("calculation-overflow", "Amounts beyond 28 digits", {f"{LINE}/flow/yearly/amount": huge} | costed, ("calculation.overflow", OFFER), ("calculation.overflow", "/bids/1/offers/0/offer"))
-    tiny = amount("forbrug", ("0.000000000001", "DKK/kWh"), ("0.000000000001", "1"), ("0.000000000001", "1"))
-    yield change("calculation-underflow", "Amounts below the last decimal", {f"{LINE}/flow/yearly/amount": tiny} | costed, ("calculation.underflow", OFFER), ("calculation.underflow", "/bids/1/offers/0/offer"))
+    lost = amount("forbrug", ("0.000000000001", "DKK/kWh"), *[("0.000000000001", "1")] * 2, *[("1000000000000", "1")] * 3)
+    yield change("calculation-precision", "An amount that falls below the last decimal and is multiplied up again", {f"{LINE}/flow/yearly/amount": lost} | costed, ("calculation.precision", OFFER), ("calculation.precision", "/bids/1/offers/0/offer"))

@@ -70,11 +70,11 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The calculation of “{subject}” gives a number too large to be held exactly.",
             "Check values, units and growth rates for wrong orders of magnitude.",
     }
-    "calculation.underflow" => {
-        da: "Beregningen af »{subject}« giver et tal så tæt på nul, at det ikke kan regnes nøjagtigt.",
-            "Kontrollér værdier, enheder og renter for fejl i størrelsesorden.",
-        en: "The calculation of “{subject}” gives a number so close to zero that it cannot be held exactly.",
-            "Check values, units and rates for wrong orders of magnitude.",
+    "calculation.precision" => {
+        da: "Tallene i beregningen af »{subject}« er så forskellige i størrelse, at resultatet ikke kan regnes til 12 sikre decimaler.",
+            "Kontrollér værdier, enheder og renter for fejl i størrelsesorden. En rente, der er rimelig over få år, kan give urimelige tal over mange.",
+        en: "The numbers in the calculation of “{subject}” differ so much in size that the result cannot be calculated to 12 reliable decimals.",
+            "Check values, units and rates for wrong orders of magnitude. A rate that is reasonable over a few years can give unreasonable numbers over many.",
     }
     "engine.internal" => {
         da: "Der er sket en fejl i selve programmet ({detail}).",
