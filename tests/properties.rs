@@ -24,8 +24,8 @@ use serde_json::{Value, json};
 use wholelife::evaluation::{BidEvaluation, Evaluation, LotEvaluation};
 use wholelife::explain::Explained;
 use wholelife::finance::{growth_factors, present_value_factors};
-use wholelife::model::{Discounting, Growth, PriceBasis, RateChain, Timing};
-use wholelife::num::{Decimal, Exact, Fault, Scalar, decide, sum};
+use wholelife::model::{Discounting, Growth, PriceBasis, RateChain, Study, Timing};
+use wholelife::num::{Date, Decimal, Exact, Fault, Scalar, decide, sum};
 use wholelife::{Input, Options};
 
 fn evaluated(text: &str) -> Evaluation {
@@ -133,13 +133,15 @@ fn present_values(amount: Decimal, years: &[(Decimal, Decimal)]) -> (Exact, BigR
     let discounting = Discounting {
         price_basis: PriceBasis::Nominal,
         timing: Timing::End,
+        monthly: None,
         chain: RateChain::Chained,
         rates,
         inflation: None,
     };
-    let factors = present_value_factors::<Exact>(&discounting).by_year;
-    let read = |_| Exact::zero();
     let last = u32::try_from(years.len()).unwrap();
+    let study = Study::of_years(Date::parse("2026-01-01").unwrap(), last);
+    let factors = present_value_factors::<Exact>(&discounting, &study).by_year;
+    let read = |_| Exact::zero();
     let grown = growth_factors(&[Growth::Rates(growth)], last, &read).unwrap();
     let of_year = |(growth, factor): (&Exact, &Exact)| Exact::exact(amount) * *growth * *factor;
     // From the last year back: each year is what is due, and what follows, grown and discounted.
@@ -310,7 +312,7 @@ proptest! {
             serde_json::from_str(&padded.to_string()).unwrap(),
         ];
         let rule = json!({ "ratio_to_lowest": { "max_points": "100" } });
-        let hashes: Vec<(String, String)> = spellings
+        let hashes: Vec<(Option<String>, Option<String>)> = spellings
             .into_iter()
             .map(|price| {
                 let bid = Bid { price, ..Bid::new(0, 1, 1) };

@@ -13,6 +13,16 @@ pub const MOST_PROBLEMS: usize = 1_000;
 /// How many characters of an argument are shown: enough for the fields of any object.
 const LONGEST_ARGUMENT: usize = 240;
 
+/// Whether a character shows nothing and changes how what follows is shown: a control character, or
+/// one that turns the direction of writing, so that a name can read as another one.
+pub(crate) fn drives_display(character: char) -> bool {
+    let turns = matches!(
+        character,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    );
+    character.is_control() || turns
+}
+
 /// One fault: a stable code, a JSON Pointer into the input, and what the message needs to be concrete.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
@@ -35,8 +45,8 @@ impl Problem {
 
     /// Fills the place `{name}` of the message with `value`.
     ///
-    /// It is shortened where it is very long, and control characters, which could drive the
-    /// reader's terminal, are replaced.
+    /// It is shortened where it is very long, and characters that could drive the reader's terminal
+    /// are replaced.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Display) -> Self {
         let text = value.to_string();
@@ -44,7 +54,7 @@ impl Problem {
             .chars()
             .take(LONGEST_ARGUMENT)
             .map(|character| {
-                if character.is_control() {
+                if drives_display(character) {
                     '\u{fffd}'
                 } else {
                     character

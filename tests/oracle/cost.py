@@ -204,11 +204,14 @@ def purchases(item: Document, price: Number, year: int, per_year: Number, pack: 
 def schedule(study: Study, offer: Offer, item: Document) -> Iterator[tuple[str, int, Number]]:
     """Participant, year and amount at base prices of what is bought of an item."""
     price, pack = offer.prices[item["id"]]
+    bought: dict[tuple[str, int], Number] = {}
     for quantity in item["quantities"]:
         for year in range(quantity["from_year"], quantity["to_year"] + 1):
             part = ONE if year == 0 else study.part(study.counted_months(year))
-            amount = purchases(item, price, year, number(quantity["per_year"]) * part, pack)
-            yield quantity["participant"], year, amount
+            key = quantity["participant"], year
+            bought[key] = bought.get(key, ZERO) + number(quantity["per_year"]) * part
+    for (participant, year), wanted in bought.items():
+        yield participant, year, purchases(item, price, year, wanted, pack)
 
 
 def capital(

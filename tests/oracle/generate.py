@@ -98,7 +98,10 @@ def procurement(draw: Draw) -> Document:
             {"years": draw.whole(1, 3), "counts": draw.among("fully", *weights)}
             for _ in range(draw.among(0, 1, 2))
         ]
-        published["contract"] = {"years": draw.whole(1, years + 1), "extensions": extensions}
+        extended = sum(one["years"] for one in extensions)
+        if extended < years:
+            term = draw.whole(1, years - extended)
+            published["contract"] = {"years": term, "extensions": extensions}
     return published
 
 
@@ -129,7 +132,7 @@ def discounting(draw: Draw, years: int, monthly: bool) -> Document:
         discount: Document = {"constant": rate()}
     else:
         first = draw.among(0, 1)
-        later = draw.some(list(range(first + 1, years + 1)), 3)
+        later = draw.some(list(range(2, years + 3)), 3)
         steps = [{"from_year": year, "rate": rate()} for year in [first, *sorted(later)]]
         discount = {"stepped": {"chain": draw.among("chained", "spot"), "steps": steps}}
     result = {
@@ -139,7 +142,7 @@ def discounting(draw: Draw, years: int, monthly: bool) -> Document:
     }
     if monthly:
         result["monthly_rate"] = draw.among("yearly_equivalent", "yearly_equivalent", "twelfth")
-    if draw.chance(0.6):
+    if result["price_basis"] == "real" and draw.chance(0.7):
         result["inflation"] = draw.number(0, 0.05)
     return result
 

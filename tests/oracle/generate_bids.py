@@ -229,7 +229,9 @@ class BidMaker:
         for item in lot["schedule"]:
             if item["id"] not in priced:
                 value = draw.value(20, 900)
-                self.resolve(where, {"price": item["id"]}, {"value": value}, item["missing"])
+                pack = {} if item["packs"] == "none" else {"pack_size": str(draw.whole(1, 30))}
+                about = {"price": item["id"]}
+                self.resolve(where | pack, about, {"value": value}, item["missing"])
         answered = {answer["requirement"] for answer in offer["requirements"]}
         for requirement in lot["requirements"]:
             if requirement["id"] not in answered and requirement["test"] == "confirmed":
@@ -241,5 +243,6 @@ class BidMaker:
         if policy == "ask" and self.draw.chance(0.7):
             if self.draw.chance(0.15):
                 resolution = "non_compliant"
+                where = {name: where[name] for name in ("bid", "lot")}
             ruling = where | {"missing": missing, "resolution": resolution}
             self.decide({"missing_value_resolved": ruling})

@@ -184,7 +184,7 @@ class LotMaker:
         kind = draw.among("rate", "rate", "rates", "index")
         if kind == "rate":
             per_year = self.parameters.operand(draw.among("1", "1/year"), -0.05, 0.08)
-            return {"rate": {"per_year": per_year, "first_year": draw.whole(1, 4)}}
+            return {"rate": {"per_year": per_year, "first_year": draw.whole(1, min(4, self.years))}}
         count = self.years + draw.among(0, 0, 2)
         if kind == "rates":
             return {"rates": [draw.number(-0.06, 0.09) for _ in range(count)]}
@@ -273,7 +273,7 @@ class LotMaker:
         amounts: list[Any] = []
         if self.lot["schedule"]:
             amounts.append("offered_price")
-        if self.lot["cost_lines"]:
+        if self.counted_phases():
             amounts += [self.life_cycle_cost(), self.life_cycle_cost()]
         qualities: list[Any] = [
             self.panel(),
@@ -298,6 +298,19 @@ class LotMaker:
             "rule": rule,
         }
 
+    def counted_phases(self) -> list[str]:
+        """The phases of the lines that count in the award."""
+        options = self.lot.get("options", [])
+        excluded = {option["id"] for option in options if option["counts"] == "excluded"}
+        items = {item["id"]: item.get("option") for item in self.lot["schedule"]}
+        found = set()
+        for line in self.lot["cost_lines"]:
+            item = line["flow"].get("schedule", {}).get("item")
+            kept = {line.get("option"), items.get(item)}.isdisjoint(excluded)
+            if line["counts_in"] == "award" and kept:
+                found.add(line["phase"])
+        return sorted(found)
+
     def life_cycle_cost(self) -> Document:
         """A total of the life-cycle cost."""
         draw = self.draw
@@ -308,7 +321,7 @@ class LotMaker:
         if draw.chance(0.2):
             measure["payers"] = draw.some(self.payers, 2)
         if draw.chance(0.2):
-            measure["phases"] = draw.some(PHASES, 3)
+            measure["phases"] = draw.some(self.counted_phases(), 3)
         return {"life_cycle_cost": measure}
 
     def panel(self) -> Document:

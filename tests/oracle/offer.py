@@ -182,7 +182,7 @@ def resolve_missing(offer: Offer, resolutions: list[tuple[str, Document]]) -> se
         elif verdict == "met":
             offer.answers[name] = True
         elif kind == "price":
-            offer.prices[name] = (number(value), number(1))
+            offer.prices[name] = (number(value), number(resolution.get("pack_size", 1)))
         else:
             offer.values[name] = number(value)
     return refused

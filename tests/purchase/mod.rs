@@ -67,7 +67,8 @@ impl Purchase {
     pub(crate) fn by_cost(years: u32, bids: Vec<Bid>) -> Self {
         let cost = json!({ "life_cycle_cost": { "total": "present_value" } });
         let rule = json!({ "linear_min_max": { "max_points": "100" } });
-        let wages = json!([{ "rate": { "per_year": constant("0.012", "1"), "first_year": 2 } }]);
+        let wages =
+            json!([{ "rate": { "per_year": constant("0.012", "1"), "first_year": years.min(2) } }]);
         let power =
             json!([{ "parameter": "hours" }, { "parameter": "energy" }, { "parameter": "tariff" }]);
         let every_year = json!({ "yearly": {

@@ -91,7 +91,7 @@ labels! {
         "flag_code.value_corrected": "En værdi er rettet ved beslutning" / "A value was corrected by a decision";
         "flag_code.missing_value_resolved": "En manglende værdi er afklaret ved beslutning" / "A missing value was resolved by a decision";
         "flag_code.draft_assessment": "En foreløbig bedømmelse tæller ikke med" / "A draft assessment does not count";
-        "flag_code.item_outside_cost": "En post på tilbudslisten indgår ikke i nogen omkostningslinje" / "An item of the price schedule stands in no cost line";
+        "flag_code.item_outside_cost": "En post på tilbudslisten indgår ikke i nogen omkostningslinje, der måles" / "An item of the price schedule stands in no cost line that is measured";
         "flag_code.assumed_value": "En værdi bygger på en antagelse" / "A value rests on an assumption";
         "flag_code.capped_range": "Et loft giver forskellige målte værdier samme point" / "A cap gives different measures the same points";
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::json::Node;
 use super::pointer::Pointer;
 use crate::num::Date;
-use crate::problem::Problems;
+use crate::problem::{Problems, drives_display};
 use crate::words::Word;
 
 /// A type that reads itself from a tree.
@@ -124,7 +124,7 @@ impl Decode for String {
         filled(text, at, problems)?;
         if text
             .chars()
-            .any(|character| character.is_control() && character != '\n' && character != '\t')
+            .any(|character| drives_display(character) && !matches!(character, '\n' | '\t'))
         {
             problems.push(at.problem("document.control_character"));
             return None;

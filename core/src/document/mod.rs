@@ -15,6 +15,7 @@ pub(crate) mod wire;
 
 pub use json::{MOST_BYTES, MOST_DEPTH};
 pub use kind::DocumentKind;
+pub use resolve::MOST_AMOUNTS;
 
 use crate::calculation::Calculation;
 use crate::model::Case;

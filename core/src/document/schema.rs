@@ -1,10 +1,12 @@
 //! JSON Schemas from the declarations of the documents.
 
+use std::ops::RangeInclusive;
+
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value as Json, json};
 
 use super::decode::{Listed, WireDate};
-use super::wire::value::{Identifier, Number, Value};
+use super::wire::value::{Identifier, LETTERS, LONGEST_IDENTIFIER, Number, Value};
 
 /// A field of an object.
 pub(crate) struct Field {
@@ -99,11 +101,6 @@ macro_rules! written_as {
 }
 
 written_as! {
-    Identifier: {
-        "type": "string",
-        "pattern": "^[^\\s/\\\\\"']{1,100}$",
-        "description": "A name by which one part of the documents refers to another.",
-    },
     Number: {
         "type": ["string", "number"],
         "format": "decimal",
@@ -111,6 +108,29 @@ written_as! {
         "description": "A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At most 12 decimals and 1e12.",
     },
     WireDate: { "type": "string", "format": "date", "description": "A calendar date." },
+}
+
+impl JsonSchema for Identifier {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Identifier".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let escaped = |character: char| match u32::from(character) {
+            ascii @ ..128 => char::from_u32(ascii).map(String::from).unwrap_or_default(),
+            other => format!("\\u{other:04X}"),
+        };
+        let of_range = |letters: String, range: &RangeInclusive<char>| {
+            letters + &escaped(*range.start()) + "-" + &escaped(*range.end())
+        };
+        let letters = LETTERS.iter().fold(String::new(), of_range);
+        let rest = LONGEST_IDENTIFIER.saturating_sub(1);
+        json_schema!({
+            "type": "string",
+            "pattern": format!("^[{letters}][{letters}_.:-]{{0,{rest}}}$"),
+            "description": "A name by which one part of the documents refers to another: letters, digits and `_ - . :`, beginning with a letter or digit.",
+        })
+    }
 }
 
 impl JsonSchema for Value {

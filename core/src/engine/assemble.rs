@@ -1,12 +1,14 @@
 //! The evaluation of a lot, bid by bid.
 
+use std::collections::BTreeSet;
+
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::standing::{Complete, Settled};
 use super::{Room, costing, criteria};
 use crate::evaluation::{BidEvaluation, ContractValue, Flag, FlagCode, Place, Standing};
 use crate::explain::{Explained, Figure, Term};
-use crate::model::{Flow, Measure, Rule, SealedOffer, TieBreak};
+use crate::model::{CostLine, CountsIn, Flow, Lot, Measure, Phase, Rule, SealedOffer, TieBreak};
 use crate::num::{Decimal, decide};
 use crate::problem::Problems;
 
@@ -147,26 +149,7 @@ fn flags(room: &Room<'_>, settled: &Settled, measures: Option<&Measures>) -> Vec
             flag.share = unverified_share(room, complete, measures).map(Figure);
         }
     }
-    let lines = &room.lot.cost_lines;
-    let measures_cost = room.lot.criteria.iter().any(|criterion| {
-        matches!(
-            criterion.scored.as_ref().map(|scored| &scored.measure),
-            Some(Measure::LifeCycleCost { .. })
-        )
-    });
-    let outside: Vec<String> = room
-        .lot
-        .schedule
-        .iter()
-        .enumerate()
-        .filter(|(index, item)| {
-            let costed = lines
-                .iter()
-                .any(|line| matches!(line.flow, Flow::Schedule { item } if item == *index));
-            measures_cost && item.counts && !costed
-        })
-        .map(|(_, item)| item.id.clone())
-        .collect();
+    let outside = items_outside_cost(room.lot);
     let capped: Vec<String> = room
         .lot
         .criteria
@@ -190,6 +173,37 @@ fn flags(room: &Room<'_>, settled: &Settled, measures: Option<&Measures>) -> Vec
         }
     }
     flags
+}
+
+/// The items that count and stand in no cost line that a criterion measures; none where no criterion
+/// measures the life-cycle cost.
+fn items_outside_cost(lot: &Lot) -> Vec<String> {
+    let measured: Vec<&[Phase]> = lot
+        .criteria
+        .iter()
+        .filter_map(|criterion| match &criterion.scored.as_ref()?.measure {
+            Measure::LifeCycleCost { phases, .. } => Some(phases.as_slice()),
+            _ => None,
+        })
+        .collect();
+    let is_measured = |line: &CostLine| {
+        let phase = |phases: &&[Phase]| phases.is_empty() || phases.contains(&line.phase);
+        line.counts && line.counts_in == CountsIn::Award && measured.iter().any(phase)
+    };
+    let costed: BTreeSet<usize> = lot
+        .cost_lines
+        .iter()
+        .filter(|line| is_measured(line))
+        .filter_map(|line| match line.flow {
+            Flow::Schedule { item } => Some(item),
+            _ => None,
+        })
+        .collect();
+    let items = lot.schedule.iter().enumerate();
+    items
+        .filter(|(index, item)| !measured.is_empty() && item.counts && !costed.contains(index))
+        .map(|(_, item)| item.id.clone())
+        .collect()
 }
 
 /// The share of the undiscounted cost that comes from lines with unverified values.

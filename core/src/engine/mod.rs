@@ -37,6 +37,7 @@ pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
                 lot,
                 factors: &factors,
                 redacted,
+                compares_secrets: false,
             };
             room.evaluate(&format!("/procurement/lots/{index}"), &mut problems)
         })
@@ -47,7 +48,7 @@ pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
         schema_version: SCHEMA_VERSION,
         decision_decimals: DECISION_DECIMALS,
         redacted,
-        procurement: procurement_reference(procurement),
+        procurement: procurement_reference(procurement, redacted),
         bids: case
             .bids
             .iter()
@@ -56,16 +57,21 @@ pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
                 bidder_id: bid.bidder_id.clone(),
                 bidder: bid.bidder.clone(),
                 revision: bid.revision,
-                sha256: bid.sha256.clone(),
+                sha256: shown(&bid.sha256, bid.confidential, redacted),
             })
             .collect(),
-        assessments: references(&case.assessments),
-        decisions: references(&case.decisions),
+        assessments: references(&case.assessments, redacted),
+        decisions: references(&case.decisions, redacted),
         lots: lots.into_iter().flatten().collect(),
     })
 }
 
-fn procurement_reference(procurement: &Procurement) -> ProcurementReference {
+/// A hash, unless a confidential value could be found by trying which one has it.
+fn shown(sha256: &str, confidential: bool, redacted: bool) -> Option<String> {
+    (!(confidential && redacted)).then(|| sha256.to_owned())
+}
+
+fn procurement_reference(procurement: &Procurement, redacted: bool) -> ProcurementReference {
     ProcurementReference {
         id: procurement.id.clone(),
         title: procurement.title.clone(),
@@ -87,16 +93,16 @@ fn procurement_reference(procurement: &Procurement) -> ProcurementReference {
                 title: participant.title.clone(),
             })
             .collect(),
-        sha256: procurement.sha256.clone(),
+        sha256: shown(&procurement.sha256, procurement.confidential, redacted),
     }
 }
 
-fn references(documents: &[Hashed]) -> Vec<DocumentReference> {
+fn references(documents: &[Hashed], redacted: bool) -> Vec<DocumentReference> {
     documents
         .iter()
         .map(|document| DocumentReference {
             id: document.id.clone(),
-            sha256: document.sha256.clone(),
+            sha256: shown(&document.sha256, document.confidential, redacted),
         })
         .collect()
 }
@@ -108,6 +114,8 @@ struct Room<'a> {
     lot: &'a Lot,
     factors: &'a PresentValueFactors<Exact>,
     redacted: bool,
+    /// Whether a measure of one bid could be found from the measures and points of the others.
+    compares_secrets: bool,
 }
 
 impl Room<'_> {
@@ -126,11 +134,26 @@ impl Room<'_> {
             .iter()
             .map(|offer| standing::settle(self.lot, offer, problems))
             .collect();
+        let secret = score::secret(self, &settled);
+        Room {
+            compares_secrets: score::compares(self.lot, &secret),
+            ..*self
+        }
+        .evaluate_settled(&settled, secret, pointer, problems)
+    }
+
+    fn evaluate_settled(
+        &self,
+        settled: &[standing::Settled],
+        secret: Vec<Vec<bool>>,
+        pointer: &str,
+        problems: &mut Problems,
+    ) -> Option<LotEvaluation> {
         let measured: Vec<Option<offer::Measures>> = self
             .lot
             .offers
             .iter()
-            .zip(&settled)
+            .zip(settled)
             .map(|(sealed, settled)| {
                 let complete = settled.complete.as_ref()?;
                 offer::measures(
@@ -145,19 +168,24 @@ impl Room<'_> {
         let alternative = match &self.lot.alternative {
             None => None,
             Some(alternative) => {
+                // It has no points, so it gives nothing of the bids away.
+                let room = &Room {
+                    compares_secrets: false,
+                    ..*self
+                };
                 let place = format!("{pointer}/alternative/offer");
                 let complete = standing::complete(self.lot, &alternative.offer, &place, problems)?;
-                let measures = offer::measures(self, &complete, None, &place, problems)?;
+                let measures = offer::measures(room, &complete, None, &place, problems)?;
                 Some(AlternativeEvaluation {
                     id: alternative.id.clone(),
                     title: alternative.title.clone(),
-                    offered_price: assemble::offered_price(self, &complete, &measures),
-                    costs: costing::report(self, &complete, &measures, &place, problems),
+                    offered_price: assemble::offered_price(room, &complete, &measures),
+                    costs: costing::report(room, &complete, &measures, &place, problems),
                 })
             }
         };
-        let scores = score::score(self, &settled, &measured, pointer, problems)?;
-        let bids = assemble::bids(self, &settled, &measured, &scores, problems);
+        let scores = score::score(self, settled, &measured, secret, pointer, problems)?;
+        let bids = assemble::bids(self, settled, &measured, &scores, problems);
         let outcome = match scores.places.first() {
             _ if scores.open => Outcome::Open,
             None => Outcome::NoAdmittedBid,

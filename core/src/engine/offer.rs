@@ -120,6 +120,9 @@ pub(super) fn measures(
 }
 
 /// What of an offer may not be shown in a redacted evaluation.
+///
+/// Where a rule compares the bids and one of them has a secret measure, the points and the measure
+/// of any other give it away: then no bid of the lot shows prices, costs or declared measures.
 pub(super) struct Secrets<'a> {
     room: &'a Room<'a>,
     complete: &'a Complete,
@@ -155,6 +158,9 @@ impl<'a> Secrets<'a> {
 
     /// Whether the sum of the schedule would reveal a price.
     pub(super) fn schedule(&self) -> bool {
+        if self.room.compares_secrets {
+            return true;
+        }
         let items = self.room.lot.schedule.iter().enumerate();
         items
             .filter(|(_, item)| item.counts)
@@ -172,7 +178,9 @@ impl<'a> Secrets<'a> {
     /// One line withheld among others that are shown follows from the total by subtraction, and the
     /// total follows from the points. So either all lines of a bid are shown, or none.
     pub(super) fn costs(&self) -> bool {
-        self.room.redacted && self.room.lot.cost_lines.iter().any(|line| self.line(line))
+        self.room.redacted
+            && (self.room.compares_secrets
+                || self.room.lot.cost_lines.iter().any(|line| self.line(line)))
     }
 
     /// Whether the number of functional units would.
@@ -187,7 +195,9 @@ impl<'a> Secrets<'a> {
             Measure::OfferedPrice => self.schedule(),
             Measure::LifeCycleCost { .. } => self.costs() || self.units(),
             Measure::Panel { .. } => false,
-            Measure::Declared(parameter) => self.parameter(*parameter),
+            Measure::Declared(parameter) => {
+                self.room.compares_secrets || self.parameter(*parameter)
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ use super::{
 use crate::award::{self, Contender, Ranked, Reference, TieKey, reference};
 use crate::evaluation::{Reason, ReasonCode, Standing};
 use crate::explain::{fault_problem, number};
-use crate::model::{Combination, Method, ReferenceSet, Scored, SingleBid, TieBreak};
+use crate::model::{Combination, Lot, Method, ReferenceSet, Scored, SingleBid, TieBreak};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
 use crate::problem::Problems;
 
@@ -46,6 +46,7 @@ pub(super) fn score(
     room: &Room<'_>,
     settled: &[Settled],
     measured: &[Option<Measures>],
+    secret: Vec<Vec<bool>>,
     pointer: &str,
     problems: &mut Problems,
 ) -> Option<Scores> {
@@ -76,7 +77,7 @@ pub(super) fn score(
         open,
         by_offer: settled.iter().map(|_| None).collect(),
         references,
-        secret: secret(room, settled),
+        secret,
         shares,
         places: Vec::new(),
     };
@@ -120,8 +121,20 @@ pub(super) fn score(
     Some(scores)
 }
 
+/// Whether a rule that compares the bids uses a measure that may not be shown: the points and the
+/// measure of any other bid would give it.
+pub(super) fn compares(lot: &Lot, secret: &[Vec<bool>]) -> bool {
+    lot.criteria.iter().enumerate().any(|(index, criterion)| {
+        let scored = criterion.scored.as_ref();
+        scored.is_some_and(|scored| scored.rule.uses_reference() != (false, false))
+            && secret
+                .iter()
+                .any(|secret| secret.get(index).copied().unwrap_or(false))
+    })
+}
+
 /// Which measures may not be shown, by offer and criterion.
-fn secret(room: &Room<'_>, settled: &[Settled]) -> Vec<Vec<bool>> {
+pub(super) fn secret(room: &Room<'_>, settled: &[Settled]) -> Vec<Vec<bool>> {
     if !room.redacted {
         return Vec::new();
     }

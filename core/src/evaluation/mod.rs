@@ -84,7 +84,7 @@ words! {
         MissingValueResolved = "missing_value_resolved",
         /// A draft assessment does not count.
         DraftAssessment = "draft_assessment",
-        /// An item of the schedule stands in no cost line although life-cycle cost is measured.
+        /// An item of the schedule stands in no cost line that a criterion measures although life-cycle cost is measured.
         ItemOutsideCost = "item_outside_cost",
         /// An adverse value or a parameter rests on an assumption.
         AssumedValue = "assumed_value",
@@ -151,8 +151,9 @@ pub struct ProcurementReference {
     pub payers: Vec<Named>,
     /// The participants.
     pub participants: Vec<Named>,
-    /// The SHA-256 of the canonical form.
-    pub sha256: String,
+    /// The SHA-256 of the canonical form; `null` in a redacted evaluation where the document holds a
+    /// confidential value, which could be found by trying.
+    pub sha256: Option<String>,
 }
 
 /// A name and what it stands for.
@@ -177,8 +178,9 @@ pub struct BidReference {
     pub bidder: String,
     /// The revision.
     pub revision: u32,
-    /// The SHA-256 of the canonical form.
-    pub sha256: String,
+    /// The SHA-256 of the canonical form; `null` in a redacted evaluation where the document holds a
+    /// confidential value, which could be found by trying.
+    pub sha256: Option<String>,
 }
 
 /// An assessment or decision an evaluation rests on.
@@ -187,8 +189,9 @@ pub struct BidReference {
 pub struct DocumentReference {
     /// Its identifier.
     pub id: String,
-    /// The SHA-256 of the canonical form.
-    pub sha256: String,
+    /// The SHA-256 of the canonical form; `null` in a redacted evaluation where the document holds a
+    /// confidential value, which could be found by trying.
+    pub sha256: Option<String>,
 }
 
 /// The result of a lot.

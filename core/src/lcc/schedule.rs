@@ -3,8 +3,8 @@
 use super::Inputs;
 use super::flow::{Share, no_flow};
 use crate::finance::{part_of_year, weighted};
-use crate::model::{Lot, Packs, Quantity, ScheduleItem, VatEvaluated};
-use crate::num::{Decimal, Exact, Scalar, decide, sum};
+use crate::model::{Lot, Packs, Quantity, ScheduleItem, Study, VatEvaluated};
+use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
 
 /// The price of an item, per unit or per pack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +37,9 @@ pub fn unit_price<S: Scalar>(price: UnitPrice<S>) -> S {
 /// shared packs    q · m / 12 · P / s
 /// whole packs     ⌈q · m / 12 / s⌉ · P
 /// ```
+///
+/// where `q` is all that a participant buys in a year, `m` the months of the year that count, `P` the
+/// price of a pack and `s` the units in it.
 fn cost_of<S: Scalar>(
     item: &ScheduleItem,
     quantity: Decimal,
@@ -88,6 +91,9 @@ fn bought<S: Scalar>(
     price: UnitPrice<S>,
     inputs: &Inputs<'_, S>,
 ) -> Vec<Share<S>> {
+    if item.packs == Packs::Whole {
+        return bought_whole(item, price, inputs);
+    }
     let mut shares: Vec<Share<S>> = Vec::new();
     let study = &inputs.procurement.study;
     for quantity in &item.quantities {
@@ -104,19 +110,61 @@ fn bought<S: Scalar>(
             .into_iter()
             .flat_map(|share| share.by_year.iter_mut());
         for (year, amount) in (0..).zip(years).filter(|(year, _)| covers(quantity, *year)) {
-            // What is bought at the base date itself is bought whole.
-            let twelfths = match study.accrual(year, false) {
-                Some(span) => study.twelfths(span),
-                None => 12,
-            };
             *amount = *amount
-                + match twelfths {
+                + match twelfths(study, year) {
                     12 => whole,
                     part => cost_of(item, quantity.per_year, part, price),
                 };
         }
     }
     shares
+}
+
+/// How much of a year's quantity is bought; what is bought at the base date itself is bought whole.
+fn twelfths(study: &Study, year: u32) -> u32 {
+    study
+        .accrual(year, false)
+        .map_or(12, |span| study.twelfths(span))
+}
+
+/// Whole packs: rounded up once for what a participant buys in a year, however many rows say it.
+fn bought_whole<S: Scalar>(
+    item: &ScheduleItem,
+    price: UnitPrice<S>,
+    inputs: &Inputs<'_, S>,
+) -> Vec<Share<S>> {
+    let mut participants: Vec<usize> = Vec::new();
+    for quantity in &item.quantities {
+        if !participants.contains(&quantity.participant) {
+            participants.push(quantity.participant);
+        }
+    }
+    let share_of_one = |participant: &usize| {
+        let rows: Vec<&Quantity> = item
+            .quantities
+            .iter()
+            .filter(|quantity| quantity.participant == *participant)
+            .collect();
+        let mut share = share_of(item, rows.first()?, inputs);
+        for (year, amount) in (0..).zip(&mut share.by_year) {
+            let of_year = rows.iter().filter(|quantity| covers(quantity, year));
+            let wanted = of_year
+                .map(|quantity| quantity.per_year)
+                .try_fold(Decimal::ZERO, Decimal::checked_add);
+            *amount = match wanted {
+                Some(quantity) if quantity.is_zero() => S::zero(),
+                Some(quantity) => cost_of(
+                    item,
+                    quantity,
+                    twelfths(&inputs.procurement.study, year),
+                    price,
+                ),
+                None => S::fault(Fault::Overflow),
+            };
+        }
+        Some(share)
+    };
+    participants.iter().filter_map(share_of_one).collect()
 }
 
 fn covers(quantity: &Quantity, year: u32) -> bool {

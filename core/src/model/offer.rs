@@ -38,6 +38,8 @@ pub struct Bid {
     pub revision: u32,
     /// The SHA-256 of its canonical form.
     pub sha256: String,
+    /// Whether it holds a value that may not be shown.
+    pub confidential: bool,
 }
 
 /// A number in an offer, and what is known about it.

@@ -1,6 +1,6 @@
 //! The procurement: payers, years, discounting, lots.
 
-use super::{Bid, Lot, Study};
+use super::{Bid, CostLine, Flow, Lot, ScheduleItem, Study};
 use crate::num::{Date, Decimal};
 use crate::words;
 
@@ -86,6 +86,8 @@ pub struct Hashed {
     pub id: String,
     /// The SHA-256 of its canonical form, in hexadecimal.
     pub sha256: String,
+    /// Whether it holds a value that may not be shown, or the hash of a document that does.
+    pub confidential: bool,
 }
 
 /// A procurement, resolved.
@@ -119,6 +121,31 @@ pub struct Procurement {
     pub lots: Vec<Lot>,
     /// The SHA-256 of the canonical form.
     pub sha256: String,
+    /// Whether it holds a value that may not be shown: one of current practice.
+    pub confidential: bool,
+}
+
+impl Procurement {
+    /// How many amounts an evaluation writes down: one for every offer, cost line (or participant
+    /// that buys what the line is about) and year.
+    #[must_use]
+    pub fn amounts(&self) -> usize {
+        let years = usize::try_from(self.study.years()).unwrap_or(usize::MAX);
+        let of_lot = |lot: &Lot| {
+            let rows = |item: &ScheduleItem| item.quantities.len();
+            let of_line = |line: &CostLine| match line.flow {
+                Flow::Schedule { item } => lot.schedule.get(item).map_or(0, rows),
+                _ => 1,
+            };
+            let series = lot.cost_lines.iter().map(of_line);
+            let bought = lot.schedule.iter().map(rows);
+            let all = series.chain(bought).fold(0_usize, usize::saturating_add);
+            all.saturating_mul(lot.offers.len())
+        };
+        let all = self.lots.iter().map(of_lot);
+        all.fold(0_usize, usize::saturating_add)
+            .saturating_mul(years.saturating_add(1))
+    }
 }
 
 /// How amounts of different years are made comparable.

@@ -114,7 +114,7 @@ impl Size {
         let bulge = fraction
             .saturating_mul(BIT.saturating_sub(fraction))
             .saturating_mul(355)
-            .saturating_div(BIT.saturating_mul(BIT));
+            .saturating_div(1_048_576);
         let whole = bits
             .saturating_mul(BIT)
             .saturating_add(fraction)
@@ -145,6 +145,10 @@ impl Size {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::float_arithmetic,
+    reason = "logarithms are held against the machine's"
+)]
 mod tests {
     use super::*;
     use proptest::prelude::*;

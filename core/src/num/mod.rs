@@ -16,4 +16,4 @@ pub use exact::{Exact, Fault};
 pub use rounding::{Rounding, RoundingMode};
 pub use rust_decimal::Decimal;
 pub use scalar::{Scalar, highest, lowest, sum};
-pub use unit::{Base, Unit, UnitFault};
+pub use unit::{Base, MOST_FACTORS, Unit, UnitFault};

@@ -16,11 +16,16 @@ pub enum Base {
     Named(String),
 }
 
+/// How many factors a unit may have.
+pub const MOST_FACTORS: usize = 20;
+
 /// Why a text is not a unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum UnitFault {
     /// Not factors joined by `*` and `/`.
     Malformed,
+    /// More than [`MOST_FACTORS`] factors.
+    TooLong,
     /// A factor that is neither known nor named by the procurement.
     Unknown(String),
     /// A currency other than the procurement's.
@@ -41,12 +46,16 @@ pub enum UnitFault {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unit {
     exponents: BTreeMap<Base, i32>,
-    numerator: Decimal,
-    denominator: Decimal,
+    /// How many base units one of it is: the exponents of [`PRIMES`]. A product of many conversions
+    /// is exact that way, however large it is on the way.
+    conversion: [i32; 3],
 }
 
+/// What every conversion is made of.
+const PRIMES: [u32; 3] = [2, 3, 5];
+
 /// Spelling, base unit, and how many of the base one of it is, as numerator and denominator.
-const KNOWN: &[(&str, &str, i64, i64)] = &[
+const KNOWN: &[(&str, &str, u32, u32)] = &[
     ("year", "year", 1, 1),
     ("month", "year", 1, 12),
     ("day", "day", 1, 1),
@@ -72,8 +81,7 @@ impl Unit {
     pub fn one() -> Self {
         Self {
             exponents: BTreeMap::new(),
-            numerator: Decimal::ONE,
-            denominator: Decimal::ONE,
+            conversion: [0; 3],
         }
     }
 
@@ -109,6 +117,9 @@ impl Unit {
         let mut unit = Self::one();
         let mut rest = text;
         let mut divides = false;
+        if text.split(['*', '/']).nth(MOST_FACTORS).is_some() {
+            return Err(UnitFault::TooLong);
+        }
         loop {
             let end = rest.find(['*', '/']).unwrap_or(rest.len());
             let (word, tail) = rest.split_at_checked(end).ok_or(UnitFault::Malformed)?;
@@ -127,6 +138,12 @@ impl Unit {
         }
     }
 
+    /// Whether the name means a unit without the procurement saying so.
+    #[must_use]
+    pub fn is_known(name: &str, currency: &str) -> bool {
+        name == "1" || name == currency || KNOWN.iter().any(|entry| entry.0 == name)
+    }
+
     fn word(word: &str, currency: &str, named: &dyn Fn(&str) -> bool) -> Result<Self, UnitFault> {
         if word == "1" {
             return Ok(Self::one());
@@ -136,11 +153,13 @@ impl Unit {
         }
         if let Some((_, base, numerator, denominator)) = KNOWN.iter().find(|entry| entry.0 == word)
         {
-            return Ok(Self {
-                numerator: Decimal::from(*numerator),
-                denominator: Decimal::from(*denominator),
-                ..Self::of(Base::Known(base))
-            });
+            let (above, below) = (prime_exponents(*numerator), prime_exponents(*denominator));
+            let pairs = above.into_iter().zip(below);
+            let mut unit = Self::of(Base::Known(base));
+            for (place, (above, below)) in unit.conversion.iter_mut().zip(pairs) {
+                *place = above.saturating_sub(below);
+            }
+            return Ok(unit);
         }
         if named(word) {
             return Ok(Self::of(Base::Named(word.to_owned())));
@@ -157,33 +176,30 @@ impl Unit {
 
     /// The product of the two units.
     #[must_use]
-    pub fn times(&self, other: &Self) -> Self {
+    pub fn times(self, other: &Self) -> Self {
         self.joined(other, 1)
     }
 
     /// This unit divided by the other.
     #[must_use]
-    pub fn per(&self, other: &Self) -> Self {
+    pub fn per(self, other: &Self) -> Self {
         self.joined(other, -1)
     }
 
-    fn joined(&self, other: &Self, sign: i32) -> Self {
-        let mut exponents = self.exponents.clone();
+    /// No exponent can overflow: the documents are too short for so many factors.
+    fn joined(mut self, other: &Self, sign: i32) -> Self {
+        let join = |one: i32, other: i32| one.saturating_add(other.saturating_mul(sign));
         for (base, exponent) in &other.exponents {
-            let entry = exponents.entry(base.clone()).or_insert(0);
-            *entry = entry.saturating_add(exponent.saturating_mul(sign));
+            let entry = self.exponents.entry(base.clone()).or_insert(0);
+            *entry = join(*entry, *exponent);
+            if *entry == 0 {
+                self.exponents.remove(base);
+            }
         }
-        exponents.retain(|_, exponent| *exponent != 0);
-        let (top, bottom) = if sign > 0 {
-            (other.numerator, other.denominator)
-        } else {
-            (other.denominator, other.numerator)
-        };
-        Self {
-            exponents,
-            numerator: self.numerator.saturating_mul(top),
-            denominator: self.denominator.saturating_mul(bottom),
+        for (place, exponent) in self.conversion.iter_mut().zip(other.conversion) {
+            *place = join(*place, exponent);
         }
+        self
     }
 
     /// Whether both measure the same thing, be it in other multiples.
@@ -192,11 +208,31 @@ impl Unit {
         self.exponents == other.exponents
     }
 
-    /// What a number in this unit is multiplied by, and then divided by, to be in base units.
+    /// What a number in this unit is multiplied by, and then divided by, to be in base units; none
+    /// where that cannot be held exactly.
     #[must_use]
-    pub fn to_base(&self) -> (Decimal, Decimal) {
-        (self.numerator, self.denominator)
+    pub fn to_base(&self) -> Option<(Decimal, Decimal)> {
+        let (mut above, mut below) = (Decimal::ONE, Decimal::ONE);
+        for (prime, exponent) in PRIMES.into_iter().zip(self.conversion) {
+            let side = if exponent > 0 { &mut above } else { &mut below };
+            for _ in 0..exponent.unsigned_abs() {
+                *side = side.checked_mul(Decimal::from(prime))?;
+            }
+        }
+        Some((above, below))
     }
+}
+
+/// How often each of [`PRIMES`] divides a number that has no other divisors.
+fn prime_exponents(mut number: u32) -> [i32; 3] {
+    PRIMES.map(|prime| {
+        let mut exponent = 0_i32;
+        while number.checked_rem(prime) == Some(0) && number > 0 {
+            number = number.checked_div(prime).unwrap_or(0);
+            exponent = exponent.saturating_add(1);
+        }
+        exponent
+    })
 }
 
 impl Display for Unit {
@@ -232,16 +268,32 @@ mod tests {
     #[test]
     fn conversions_stay_exact() {
         let parse = |text: &str| Unit::parse(text, "DKK", &|_| false);
-        let minutes = parse("min").unwrap();
-        assert!(minutes.same_dimension(&parse("hour").unwrap()));
-        assert_eq!(minutes.to_base(), (Decimal::ONE, Decimal::from(60)));
-        assert_eq!(
-            parse("DKK/month").unwrap().to_base(),
-            (Decimal::from(12), Decimal::ONE)
+        let to_base = |text: &str| parse(text).unwrap().to_base();
+        let of = |above: i64, below: i64| Some((Decimal::from(above), Decimal::from(below)));
+        assert!(
+            parse("min")
+                .unwrap()
+                .same_dimension(&parse("hour").unwrap())
         );
+        assert_eq!(to_base("min"), of(1, 60));
+        assert_eq!(to_base("DKK/month"), of(12, 1));
+        assert_eq!(to_base("kg/min/kg*min"), of(1, 1));
+        for (text, base, numerator, denominator) in KNOWN {
+            assert_eq!(
+                to_base(&format!("{text}*{base}")),
+                of((*numerator).into(), (*denominator).into())
+            );
+        }
+        assert_eq!(
+            to_base("t/g*t/g*t/g*t/g*t/g*g/t*g/t*g/t*g/t"),
+            of(1_000_000, 1)
+        );
+        assert_eq!(to_base("t/g*t/g*t/g*t/g*t/g"), None);
         assert_eq!(parse("DKK/"), Err(UnitFault::Malformed));
         assert_eq!(parse("EUR"), Err(UnitFault::OtherCurrency("EUR".into())));
         assert_eq!(parse("use"), Err(UnitFault::Unknown("use".into())));
         assert_eq!(parse("kg/kg").unwrap(), Unit::one());
+        let long = ["kg"; MOST_FACTORS + 1].join("*");
+        assert_eq!(parse(&long), Err(UnitFault::TooLong));
     }
 }

@@ -286,11 +286,15 @@ fn factors(lot: &LotEvaluation, reader: &Reader<'_>) -> Table {
 fn documents(reader: &Reader<'_>) -> Table {
     let say = reader.say;
     let procurement = &reader.evaluation.procurement;
-    let of_procurement = hashed(say.procurement, &procurement.id, &procurement.sha256);
+    let of_procurement = hashed(
+        say.procurement,
+        &procurement.id,
+        procurement.sha256.as_deref(),
+    );
     let of_bids = reader.evaluation.bids.iter().map(|bid| {
         let revision = fill(say.revision, &[("revision", &bid.revision.to_string())]);
         let name = format!("{}, {revision}, {}", bid.id, bid.bidder);
-        hashed(say.bid, &name, &bid.sha256)
+        hashed(say.bid, &name, bid.sha256.as_deref())
     });
     let rows = std::iter::once(of_procurement).chain(of_bids).collect();
     hashes(say.documents, reader).with_rows(rows)
@@ -303,8 +307,8 @@ fn entries(reader: &Reader<'_>) -> Table {
     let assessments = evaluation.assessments.iter();
     let decisions = evaluation.decisions.iter();
     let rows = assessments
-        .map(|entry| hashed(say.assessment, &entry.id, &entry.sha256))
-        .chain(decisions.map(|entry| hashed(say.decision, &entry.id, &entry.sha256)))
+        .map(|entry| hashed(say.assessment, &entry.id, entry.sha256.as_deref()))
+        .chain(decisions.map(|entry| hashed(say.decision, &entry.id, entry.sha256.as_deref())))
         .collect();
     hashes(say.entries, reader).with_rows(rows)
 }
@@ -321,9 +325,9 @@ fn hashes(caption: &str, reader: &Reader<'_>) -> Table {
     }
 }
 
-fn hashed(kind: &str, name: &str, sha256: &str) -> Row {
-    let cells = vec![Cell::Text(name.to_owned()), Cell::Hash(sha256.to_owned())];
-    Row::new(kind, cells)
+fn hashed(kind: &str, name: &str, sha256: Option<&str>) -> Row {
+    let hash = sha256.map_or(Cell::Withheld, |hash| Cell::Hash(hash.to_owned()));
+    Row::new(kind, vec![Cell::Text(name.to_owned()), hash])
 }
 
 /// The formulas that made the numbers of `lots`, in the order of the catalogue.

@@ -29,7 +29,7 @@ fn bid_reference(id: &str, bidder: &str) -> BidReference {
         bidder_id: format!("CVR-{id}"),
         bidder: bidder.to_owned(),
         revision: 1,
-        sha256: "0123456789abcdef".repeat(4),
+        sha256: Some("0123456789abcdef".repeat(4)),
     }
 }
 
@@ -299,7 +299,7 @@ pub(super) fn evaluation() -> Evaluation {
             currency: "DKK".to_owned(),
             payers: vec![named("region", "The region")],
             participants: Vec::new(),
-            sha256: "fedcba9876543210".repeat(4),
+            sha256: Some("fedcba9876543210".repeat(4)),
         },
         bids: vec![
             bid_reference("a", "Ærø Skopi A/S"),
@@ -309,7 +309,7 @@ pub(super) fn evaluation() -> Evaluation {
         ],
         assessments: vec![DocumentReference {
             id: "panel-1".to_owned(),
-            sha256: "ab".repeat(32),
+            sha256: Some("ab".repeat(32)),
         }],
         decisions: Vec::new(),
         lots: vec![lot],

@@ -9,7 +9,7 @@ from .award import priced
 from .case import Case, changed, evaluated, standing
 from .costs import REPORT, costed
 from .documents import (
-    amount, assessment, bid, buyers, cost, criterion, declared, envelope, evaluation_price, item, line, lot, operand, parameter, policy, price,
+    about, amount, assessment, bid, buyers, cost, criterion, decision, declared, envelope, evaluation_price, item, line, lot, operand, parameter, policy, price,
     procurement, quality, quantity, ratio, study, weighted, yearly,
 )
 
@@ -32,6 +32,14 @@ def schedules() -> Iterator[Case]:
     document = costed(lines, packed, call={"participants": participants, "study": study(2)}, total="undiscounted", schedule=items)
     yield evaluated("packs", "Prices per unit, packs shared out, and whole packs", document,
                     {"/lots/0/bids/0/offered_price/value": "1470", f"{REPORT}/lines/0/undiscounted/value": "460", f"{REPORT}/lines/1/undiscounted/value": "460", f"{REPORT}/lines/2/undiscounted/value": "550"})
+    rows = [quantity("5", 1, 2), quantity("5", 1, 1), quantity("10", 1, 1), quantity("7", 2, 2, "klinik"), quantity("1", 1, 2, "klinik")]
+    items = [item("hel", packs="whole", quantities=rows), item("delt", packs="shared", quantities=rows, missing="ask")]
+    bids = [bid("a", {"hel": {"price": "100", "pack_size": "20"}, "delt": {"price": "100", "pack_size": "20"}}), bid("b", {"hel": {"price": "100", "pack_size": "20"}})]
+    settled = [decision("b1", {"missing_value_resolved": about("b", missing={"price": "delt"}, resolution={"value": "100"}, pack_size="20")})]
+    call = procurement(lot([price()], schedule=items), study=study(2), participants=participants)
+    # Whole packs: the hospital's 20 and 5 are one pack each, the clinic's 1 and 8 one each. Shared: 34 pieces at 5. A decision's price is per pack too.
+    yield evaluated("packs-in-rows", "Whole packs of what a participant buys in a year by several rows, and a price resolved per pack", envelope(call, *bids, decisions=settled),
+                    {"/lots/0/bids/0/offered_price/value": "570", "/lots/0/bids/1/offered_price/value": "570"})
     options = [{"id": "service", "title": "Service", "counts": "included"}, {"id": "lager", "title": "Lager", "counts": "excluded"}]
     items = [item(maximum_quantity="40", quantities=[quantity("10", 1, 3)]), item("service", option="service", maximum_quantity="3", quantities=[quantity("1", 1, 3)]),
              item("lager", option="lager", quantities=[quantity("1", 1, 3)]), item("bytte", negative_allowed=True, zero_allowed=True, maximum_quantity="1", quantities=[quantity("1", 0, 0)])]
@@ -84,14 +92,16 @@ def redacted() -> Iterator[Case]:
     criteria = [price(weight="40"), cost(weight="40"), declared("garanti", "garanti", weight="20")]
     parameters = [parameter("forbrug", "kWh/year"), parameter("garanti", "year")]
     call = procurement(lot(criteria, weighted(), schedule=[item(maximum_quantity="2")], cost_lines=lines, parameters=parameters))
-    bids = [bid("a", {"pumpe": {"price": "1000", "confidential": True}}, {"forbrug": secret, "garanti": "5"}), bid("b", "1250", {"forbrug": "100", "garanti": {"value": "4", "confidential": True}})]
-    document = envelope(call, *bids)
+    bids = [bid("a", {"pumpe": {"price": "999", "confidential": True}}, {"forbrug": secret, "garanti": "5"}), bid("b", "1250", {"forbrug": "100", "garanti": {"value": "4", "confidential": True}})]
+    corrected = decision("b1", {"value_corrected": about("a", target={"price": "pumpe"}, before="999", after="1000")})
+    call["lots"][0]["alternative"] = {"id": "i-dag", "title": "I dag", "offer": {"prices": [{"item": "pumpe", "price": "777", "confidential": True}], "values": [{"parameter": "forbrug", "value": "90"}, {"parameter": "garanti", "value": "1"}]}}
+    document = envelope(call, *bids, decisions=[corrected])
     # a: 40 + 40 + 1. b: 32 + 1080/1450·40 + 0.8 = 62.593103448276.
     shown = standing(a=(1, "81"), b=(2, "62.593103448276"))
     yield evaluated("confidential", "Confidential values in the full evaluation", document, shown | {"/lots/0/bids/0/offered_price/value": "1000"})
     yield evaluated("confidential-redacted", "The same without what is confidential: points stay, prices and what reveals them go", document,
                     shown | {"/redacted": True, "/lots/0/bids/0/offered_price/value": None, f"{REPORT}/totals/undiscounted/value": None, "/lots/0/criteria/0/lowest": None, "/lots/0/bids/1/criteria/2/measure/value": None,
-                             "/lots/0/bids/1/offered_price/value": "1250"}, redacted=True)
+                             "/lots/0/bids/1/offered_price/value": None, "/lots/0/bids/1/criteria/0/measure/value": None, "/procurement/sha256": None, "/bids/0/sha256": None, "/bids/1/sha256": None, "/decisions/0/sha256": None, "/lots/0/alternative/offered_price/value": None}, redacted=True)
     worth = declared("garanti", "garanti", {"money_per_unit": {"amount": "50", "above": "0"}})
     call = procurement(lot([price("as_measured"), worth], evaluation_price(), schedule=[item()], parameters=parameters[1:]))
     bids = [bid("a", {"pumpe": {"price": "1000", "confidential": True}}, {"garanti": "5"}), bid("b", "1250", {"garanti": "2"})]

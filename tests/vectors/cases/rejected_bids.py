@@ -67,6 +67,10 @@ def decisions() -> Iterator[Case]:
     yield change("decision-buyers-value", "A value resolved that the buyer sets", decided({"missing_value_resolved": buyers_value}) | {f"{LOT}/parameters/-": buyers("elpris", "DKK/kWh", "2")}, ("decision.nothing_missing", f"{at}/missing_value_resolved/missing"))
     met = about("alfa", missing={"value": "forbrug"}, resolution="met")
     yield change("decision-resolution-does-not-fit", "A missing value that is met", decided({"missing_value_resolved": met}) | {f"{OFFER}/values": []}, ("decision.resolution_does_not_fit", f"{at}/missing_value_resolved/resolution"))
+    left_out = about("alfa", missing={"value": "forbrug"}, resolution={"value": "45"}, pack_size="10")
+    yield change("decision-pack-without-price", "A pack size for a value that is no price", decided({"missing_value_resolved": left_out}) | {f"{OFFER}/values": []}, ("decision.pack_without_price", f"{at}/missing_value_resolved/pack_size"))
+    packed = about("alfa", missing={"price": "pumpe"}, resolution={"value": "900"})
+    yield change("decision-pack-size-missing", "A missing price resolved without the size of its pack", decided({"missing_value_resolved": packed}) | {f"{LOT}/schedule/0/packs": "shared", f"{OFFER}/prices": [], "/bids/1/offers/0/offer/prices/0/pack_size": "10"}, ("document.missing_field", f"{at}/missing_value_resolved/pack_size"))
     priced = {"bid": "alfa", "reservation": 0, "amount": "500"}
     yield change("decision-not-supported", "A reservation with a price", decided({"reservation_priced": priced}), ("decision.not_supported", f"{at}/reservation_priced"))
     drawn = {"lot_drawn": {"lot": "pumper", "order": ["alfa", "alfa"]}}

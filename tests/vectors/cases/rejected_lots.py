@@ -31,6 +31,13 @@ def procurements() -> Iterator[Case]:
     steps = "/procurement/discounting/rate"
     yield change("discount-first-step", "No rate for the first years", {steps: {"stepped": {"chain": "chained", "steps": [{"from_year": 2, "rate": "0.04"}]}}}, ("discount.first_step", f"{steps}/stepped/steps"))
     yield change("discount-steps-not-rising", "Steps of a rate out of order", {steps: {"stepped": {"chain": "spot", "steps": [{"from_year": 0, "rate": "0.04"}, {"from_year": 36, "rate": "0.03"}, {"from_year": 36, "rate": "0.02"}]}}}, ("discount.steps_not_rising", f"{steps}/stepped/steps/2/from_year"))
+    both = [{"from_year": 0, "rate": "0.5"}, {"from_year": 1, "rate": "0.03"}]
+    yield change("discount-step-not-used", "A step that is overtaken before the first discounted year", {steps: {"stepped": {"chain": "chained", "steps": both}}}, ("discount.step_not_used", f"{steps}/stepped/steps/0"))
+    yield change("discount-inflation-not-used", "Inflation where prices are current already", {"/procurement/discounting/price_basis": "nominal", "/procurement/discounting/inflation": "0.02"}, ("discount.inflation_not_used", "/procurement/discounting/inflation"))
+    longer = {"years": 1, "extensions": [{"years": 2, "counts": "not_at_all"}, {"years": 1, "counts": "fully"}]}
+    yield change("contract-longer-than-study", "A contract of two years in a study of one", {"/procurement/contract": longer}, ("contract.longer_than_study", "/procurement/contract"))
+    taken = [{"id": name, "title": "Noget andet"} for name in ("skud", "kWh", "DKK", "1")]
+    yield change("unit-name-taken", "Things that are counted and bear the names of units", {"/procurement/counted": taken}, *[("unit.name_taken", f"/procurement/counted/{index}/id") for index in (1, 2, 3)])
     yield change("study-year-outside", "Years outside the study", {f"{LOT}/schedule/0/quantities/0/to_year": 4, f"{LINE}/flow/yearly/from_year": 0}, ("study.year_outside", f"{LOT}/schedule/0/quantities/0/to_year"), ("study.year_outside", f"{LINE}/flow/yearly/from_year"))
 
 
@@ -80,6 +87,17 @@ def lines() -> Iterator[Case]:
     yield change("cost-life-of-a-bid", "A bidder's life of two and a half years", {f"{LINE}/flow": capital("levetid"), f"{LOT}/parameters": [life], f"{OFFER}/values": [{"parameter": "levetid", "value": "2.5"}], "/bids/1/offers/0/offer/values": [{"parameter": "levetid", "value": "3"}]},
                  ("cost.life_not_whole_years", f"{OFFER}/values/0/value"))
     yield change("cost-life-in-months", "A life in months", {f"{LINE}/flow": capital(("36", "month"))}, ("unit.mismatch", f"{LINE}/flow/capital/life"))
+    late = {"rate": {"per_year": {"constant": {"value": "0.5", "unit": "1"}}, "first_year": 2}}
+    yield change("cost-growth-after-study", "Growth that begins after the study, and a rate of a later year that leaves nothing", {f"{LINE}/growth": [late, {"rates": ["0.02", "-50"]}]},
+                 ("study.year_outside", f"{LINE}/growth/0/rate/first_year"), ("number.out_of_bounds", f"{LINE}/growth/1/rates/1"))
+    pumps = {"id": "køb", "title": "Køb", "phase": "acquisition", "borne_by": "authority", "counts_in": "award", "cashable": True, "flow": {"schedule": {"item": "pumpe"}}, "growth": []}
+    yield change("cost-item-twice", "An item in two cost lines", {f"{LOT}/cost_lines/-": pumps, f"{LOT}/cost_lines/0": pumps | {"id": "igen", "counts_in": "analysis"}}, ("cost.item_twice", f"{LOT}/cost_lines/1/flow/schedule/item"))
+    measured = {f"{CRITERIA}/0": cost("undiscounted", weight="60")}
+    phases = {f"{CRITERIA}/0": cost("undiscounted", weight="60", phases=["use", "end_of_life"])}
+    yield change("measure-no-counting-lines", "Life-cycle cost where every line is for the analysis", measured | {f"{LINE}/counts_in": "analysis"}, ("measure.no_cost_lines", f"{CRITERIA}/0/measure/life_cycle_cost"))
+    yield change("measure-phase-without-lines", "Life-cycle cost of a phase without lines", phases, ("measure.no_cost_lines", f"{CRITERIA}/0/measure/life_cycle_cost/phases/1"))
+    grams = amount("forbrug", ("2", "DKK/kWh"), *[("1", "t/g")] * 5)
+    yield change("unit-conversion-too-large", "Tonnes per gram, five times over", {f"{LINE}/flow/yearly/amount": grams}, ("unit.conversion_too_large", f"{LINE}/flow/yearly/amount"))
     yield change("cost-growth-too-short", "Growth for fewer years than the study has", {f"{LINE}/growth": [{"rates": ["0.02"]}], "/procurement/study/years": 3}, ("cost.growth_too_short", f"{LINE}/growth/0/rates"))
     growth = {"rate": {"per_year": {"parameter": "regulering"}, "first_year": 1}}
     yield change("cost-growth-of-a-bid", "A bidder's growth of minus one hundred per cent", {

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .case import DROP, Case, changed, rejected
 from .documents import (
     assessment, bid, decision, envelope, about, amount, criterion, declared, item, line, lot, panel, parameter,
-    price, procurement, quality, ratio, weighted, yearly,
+    price, procurement, quality, ratio, study, weighted, yearly,
 )
 
 LOT = "/procurement/lots/0"
@@ -28,6 +28,13 @@ def base() -> dict:
         assessments=[assessment("v1", "alfa", "7"), assessment("v2", "beta", "9")],
         decisions=[decision("b1", {"clarification_received": about("alfa")})],
     )
+
+
+def many() -> dict:
+    """Little to read and much to write: 200 · (100 lines + 1 item) · 201 years is more than 4 million amounts."""
+    lines = [line(f"l{index}", yearly(("2", "DKK/year"), to_year=200)) for index in range(100)]
+    call = procurement(lot([price()], schedule=[item()], cost_lines=lines), study=study(200))
+    return envelope(call, *[bid(f"b{index}", "1000") for index in range(200)])
 
 
 def text(document: object) -> bytes:
@@ -62,6 +69,8 @@ def texts() -> Iterator[Case]:
     yield rejected("json-trailing-text", "Text after the document", text(base()) + b" {}", ("json.trailing_text", ""))
     yield rejected("json-nul", "A NUL byte in a text", replaced("Infusionspumper", b"Infusions\0pumper"), ("json.malformed", ""))
     yield rejected("json-nul-escaped", "An escaped NUL in a text", replaced("Infusionspumper", "Infusions\\u0000pumper"), ("document.control_character", "/procurement/title"))
+    yield change("document-turned-text", "A name that reads from right to left", {"/bids/0/bidder/name": "A\u202eS/A afleB"}, ("document.control_character", "/bids/0/bidder/name"))
+    yield rejected("document-too-many-amounts", "Two hundred bids with a hundred cost lines over two hundred years", text(many()), ("document.too_many_amounts", "/procurement"))
     yield rejected("json-lone-surrogate", "Half of a character", replaced("Infusionspumper", "Infusions\\ud83dpumper"), ("json.malformed", ""))
     yield rejected("json-duplicate-key", "A field that stands twice", replaced('"currency": "DKK"', '"currency": "DKK", "currency": "EUR"'), ("json.duplicate_key", "/procurement/currency"))
     nested = b"[" * 65 + b"]" * 65
@@ -130,6 +139,7 @@ def names() -> Iterator[Case]:
                  ("reference.duplicate_id", "/bids/1/id"), ("reference.duplicate_id", f"{OFFER}/prices/1"), ("assessment.second_voice", "/assessments/1/evaluator"))
     unit_at = f"{LOT}/cost_lines/0/flow/yearly/amount/factors/1/constant/unit"
     yield change("unit-malformed", "A unit without its last part", {unit_at: "DKK/"}, ("unit.malformed", unit_at))
+    yield change("unit-too-long", "A unit of twenty-one factors", {unit_at: "DKK/kWh" + "*kWh/kWh" * 9 + "*kg"}, ("unit.too_long", unit_at))
     yield change("unit-unknown", "A unit nobody has named", {unit_at: "DKK/skud"}, ("unit.unknown", unit_at))
     yield change("unit-other-currency", "An amount in another currency", {unit_at: "EUR/kWh"}, ("unit.other_currency", unit_at))
     growth = {"rate": {"per_year": {"constant": {"value": "0.02", "unit": "DKK"}}, "first_year": 1}}

@@ -83,10 +83,10 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Report it together with the documents; there is no result to rely on.",
     }
     "measure.no_cost_lines" => {
-        da: "Kriteriet måler livscyklusomkostninger, men delaftalen har ingen omkostningslinjer.",
-            "Tilføj omkostningslinjer, eller mål tilbudsprisen i stedet.",
-        en: "The criterion measures life-cycle cost, but the lot has no cost lines.",
-            "Add cost lines, or measure the offered price instead.",
+        da: "Kriteriet måler livscyklusomkostninger, men ingen omkostningslinje tæller med her.",
+            "Tilføj omkostningslinjer, der tæller i tildelingen, ret faserne, eller mål tilbudsprisen i stedet.",
+        en: "The criterion measures life-cycle cost, but no cost line counts here.",
+            "Add cost lines that count in the award, correct the phases, or measure the offered price instead.",
     }
     "measure.no_functional_unit" => {
         da: "Kriteriet måler omkostning pr. funktionel enhed, men delaftalen angiver ingen.",

@@ -94,6 +94,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The decision fills in “{id}”, but the bid does not lack it.",
             "Correct the reference, or use a correction instead.",
     }
+    "decision.pack_without_price" => {
+        da: "Beslutningen oplyser en pakningsstørrelse, men fastsætter ikke en pris.",
+            "Fjern pakningsstørrelsen.",
+        en: "The decision states a pack size but does not set a price.",
+            "Remove the pack size.",
+    }
     "decision.resolution_does_not_fit" => {
         da: "Løsningen passer ikke til det, der mangler: »{id}«.",
             "Et krav kan opfyldes eller ikke opfyldes; en pris eller værdi skal have et tal.",

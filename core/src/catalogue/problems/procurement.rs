@@ -4,6 +4,12 @@ use super::table;
 use crate::catalogue::ProblemEntry;
 
 pub(super) static PROBLEMS: &[ProblemEntry] = table! {
+    "contract.longer_than_study" => {
+        da: "Kontrakten løber med alle forlængelser til og med år {years}, men beregningsperioden er kun på {study} år. Den anslåede kontraktværdi ville mangle de sidste år.",
+            "Forlæng beregningsperioden, og angiv mængder for alle kontraktens år. Lad en forlængelse, der ikke skal tælle i tildelingen, tælle med vægten 0.",
+        en: "With every extension the contract runs to the end of year {years}, but the study has only {study} years. The estimated contract value would lack the last years.",
+            "Lengthen the study and state quantities for every year of the contract. Let an extension that is not to count in the award count with the weight 0.",
+    }
     "contract.residual_under_weight" => {
         da: "Anskaffelsen har en restværdi, men en forlængelse af kontrakten tæller kun delvist. Restværdien afhænger af, om kontrakten forlænges, og kan ikke siges med én vægt.",
             "Lad forlængelsen tælle fuldt, eller lad beregningen slutte med kontrakten, og sæt restværdien derefter.",
@@ -21,6 +27,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Oplys prisudviklingen for hvert af de {wanted} år.",
         en: "Price growth is stated for {given} years, but the study has {wanted} years.",
             "State the growth for each of the {wanted} years.",
+    }
+    "cost.item_twice" => {
+        da: "»{item}« fra tilbudslisten står i mere end én omkostningslinje, så købene ville tælle flere gange.",
+            "Behold én linje for posten. Er prisudviklingen forskellig for en del af mængden, så opret delen som en særskilt post.",
+        en: "“{item}” of the price schedule stands in more than one cost line, so its purchases would count several times.",
+            "Keep one line for the item. Where prices of a part of the quantity grow differently, enter that part as an item of its own.",
     }
     "cost.life_not_whole_years" => {
         da: "Levetiden {value} er ikke et helt antal år fra 1 til 1000.",
@@ -75,6 +87,18 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Lad det første trin begynde i år 0 eller 1.",
         en: "There is no discount rate for the first years.",
             "Let the first step begin in year 0 or 1.",
+    }
+    "discount.inflation_not_used" => {
+        da: "Der er oplyst en forventet inflation, men beløb og renter er i løbende priser, så den bruges ikke.",
+            "Fjern inflationen, eller vælg faste priser, hvis budgettet skal omregnes til løbende priser.",
+        en: "An expected inflation is stated, but amounts and rates are in current prices, so it is not used.",
+            "Remove the inflation, or choose constant prices if the budget is to be stated in current prices.",
+    }
+    "discount.step_not_used" => {
+        da: "Trinnet i diskonteringsrenten bruges ikke i noget år: det næste trin begynder allerede i år 1, som er det første, der diskonteres.",
+            "Fjern trinnet, eller lad det næste begynde senere.",
+        en: "This step of the discount rate is not used in any year: the next begins in year 1, which is the first that is discounted.",
+            "Remove the step, or let the next one begin later.",
     }
     "discount.steps_not_rising" => {
         da: "Trinnene i diskonteringsrenten står ikke i stigende rækkefølge efter år.",

@@ -17,9 +17,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Write the choice as a group of fields under the name “{value}”.",
     }
     "document.control_character" => {
-        da: "Teksten indeholder et usynligt styretegn.",
+        da: "Teksten indeholder et usynligt styretegn, eller et, der vender skriveretningen.",
             "Skriv teksten igen uden usynlige tegn; de kommer ofte med, når man kopierer fra et andet program.",
-        en: "The text contains an invisible control character.",
+        en: "The text contains an invisible control character, or one that turns the direction of writing.",
             "Type the text again without invisible characters; they often come along when text is copied from another program.",
     }
     "document.empty_list" => {
@@ -63,6 +63,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Brug version {supported} af dokumentformatet.",
         en: "The document is written in version “{value}” of the format, which cannot be read.",
             "Use version {supported} of the document format.",
+    }
+    "document.too_many_amounts" => {
+        da: "Tilbud, omkostningslinjer og år giver tilsammen {count} beløb; højst {most} beregnes ad gangen.",
+            "Kontrollér, at antallet af år og linjer er rigtigt, eller del udbuddet op i flere beregninger.",
+        en: "Bids, cost lines and years make {count} amounts together; at most {most} are evaluated at a time.",
+            "Check that the numbers of years and lines are right, or split the procurement into several evaluations.",
     }
     "document.unknown_choice" => {
         da: "»{value}« er ikke en af valgmulighederne.",
@@ -172,6 +178,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The uncertainty of a value cannot be evaluated yet. The documents are refused, so that it is not silently overlooked.",
             "State the value alone, without uncertainty.",
     }
+    "unit.conversion_too_large" => {
+        da: "Omregningen mellem faktorernes enheder er for stor til at kunne regnes nøjagtigt.",
+            "Brug de samme enheder i faktorerne, for eksempel kg overalt i stedet for g og t.",
+        en: "The conversion between the units of the factors is too large to be calculated exactly.",
+            "Use the same units in the factors, for example kg everywhere instead of g and t.",
+    }
     "unit.malformed" => {
         da: "»{unit}« er ikke en enhed.",
             "Skriv enheder forbundet med * og /, for eksempel DKK/year eller kWh/use; et tal uden enhed skrives 1.",
@@ -184,11 +196,23 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The unit is {unit}, but here it has to be: {wanted}.",
             "Correct the unit, or use another value here.",
     }
+    "unit.name_taken" => {
+        da: "»{unit}« er i forvejen navnet på en enhed og kan ikke betyde noget andet.",
+            "Vælg et andet navn til det, der tælles.",
+        en: "“{unit}” is already the name of a unit and cannot mean anything else.",
+            "Choose another name for what is counted.",
+    }
     "unit.other_currency" => {
         da: "Beløbet er i {unit}, men udbuddet beregnes i {currency}.",
             "Omregn beløbet til {currency}, og oplys kursen og dens kilde.",
         en: "The amount is in {unit}, but the procurement is evaluated in {currency}.",
             "Convert the amount to {currency}, and state the rate and its source.",
+    }
+    "unit.too_long" => {
+        da: "Enheden »{unit}« har mere end {most} led.",
+            "Forkort enheden; led, der går ud mod hinanden, kan fjernes.",
+        en: "The unit “{unit}” has more than {most} factors.",
+            "Shorten the unit; factors that cancel out can be removed.",
     }
     "unit.unknown" => {
         da: "Enheden »{unit}« er ukendt.",

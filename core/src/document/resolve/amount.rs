@@ -55,7 +55,10 @@ impl Terms<'_> {
                 return None;
             }
         }
-        let (numerator, denominator) = unit.to_base();
+        let Some((numerator, denominator)) = unit.to_base() else {
+            problems.push(at.problem("unit.conversion_too_large"));
+            return None;
+        };
         let plain = |operands: Vec<(Operand, Unit)>| {
             operands.into_iter().map(|(operand, _)| operand).collect()
         };

@@ -2,7 +2,7 @@
 
 use super::Documents;
 use super::names::Names;
-use super::offer::Offers;
+use super::offer::{Offers, pack_size};
 use super::schedule::price_allowed;
 use crate::document::pointer::Pointer;
 use crate::document::wire::decision::{self as wire, MissingTarget, Resolved, Target};
@@ -234,6 +234,14 @@ impl Offers<'_> {
             confidential: false,
             verified: true,
         };
+        let is_price = matches!(
+            (&wire.missing, &wire.resolution),
+            (MissingTarget::Price(_), Resolved::Value(_))
+        );
+        if !is_price && wire.pack_size.is_some() {
+            problems.push(at.key("pack_size").problem("decision.pack_without_price"));
+            return None;
+        }
         match (&wire.missing, &wire.resolution) {
             (_, Resolved::NonCompliant) => {
                 return Some(RulingKind::ResolvedNonCompliant {
@@ -242,15 +250,12 @@ impl Offers<'_> {
             }
             (MissingTarget::Price(name), Resolved::Value(value)) => {
                 let item = self.items.names.index(name)?;
-                let price = price_allowed(
-                    self.items.wires.get(item)?,
-                    value.0.0,
-                    value_at.key("value"),
-                    problems,
-                )?;
+                let declared = self.items.wires.get(item)?;
+                let price = price_allowed(declared, value.0.0, value_at.key("value"), problems);
+                let size = pack_size(declared, wire.pack_size, at.key("pack_size"), problems);
                 *offer.prices.get_mut(item)? = Some(Price {
-                    stated: stated(price),
-                    pack_size: Decimal::ONE,
+                    stated: stated(price?),
+                    pack_size: size?,
                 });
             }
             (MissingTarget::Value(name), Resolved::Value(value)) => {

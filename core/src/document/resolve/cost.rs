@@ -1,13 +1,16 @@
 //! Cost lines: their payers, years, amounts and growth.
 
+use std::collections::BTreeSet;
+
 use super::amount::Terms;
 use super::bounds;
 use super::parameter::whole_years;
 use super::procurement::Frame;
 use super::schedule::Items;
 use crate::document::pointer::Pointer;
+use crate::document::wire::lot::Lot;
 use crate::document::wire::{cost as wire, value};
-use crate::model::{CostLine, Flow, Growth, Missing, Operand, PaidBy, Residual};
+use crate::model::{CostLine, CountsIn, Flow, Growth, Missing, Operand, PaidBy, Residual};
 use crate::num::{Decimal, Unit};
 use crate::problem::Problems;
 
@@ -20,6 +23,23 @@ pub(super) struct Lines<'a> {
 }
 
 impl Lines<'_> {
+    /// The lines that count in the award.
+    pub(super) fn counting<'l>(&self, lot: &'l Lot) -> Vec<&'l wire::CostLine> {
+        let of_counting_item = |line: &wire::CostLine| match &line.flow {
+            wire::Flow::Schedule(schedule) => self.items.counts(&schedule.item),
+            _ => true,
+        };
+        lot.cost_lines
+            .iter()
+            .filter(|line| line.counts_in == CountsIn::Award && of_counting_item(line))
+            .filter(|line| {
+                line.option
+                    .as_ref()
+                    .is_none_or(|option| self.items.is_included(option))
+            })
+            .collect()
+    }
+
     pub(super) fn line(
         &self,
         wire: &wire::CostLine,
@@ -317,11 +337,12 @@ impl Lines<'_> {
         problems: &mut Problems,
     ) -> Option<Vec<Growth>> {
         let before = problems.count();
-        let growths: Option<Vec<Growth>> = wires
+        let growths: Vec<Option<Growth>> = wires
             .iter()
             .enumerate()
             .map(|(index, wire)| self.growth_step(wire, at.index(index), problems))
             .collect();
+        let growths: Option<Vec<Growth>> = growths.into_iter().collect();
         growths.filter(|_| problems.count() == before)
     }
 
@@ -334,8 +355,13 @@ impl Lines<'_> {
         match wire {
             wire::GrowthStep::Rate(rate) => {
                 let at = at.key("rate");
-                let first_year =
-                    bounds::count(rate.first_year, 1, 200, at.key("first_year"), problems);
+                let first_year = bounds::year(
+                    rate.first_year,
+                    1,
+                    self.frame.years,
+                    at.key("first_year"),
+                    problems,
+                );
                 let per_year_at = at.key("per_year");
                 let year = self.terms.units.parse("year", per_year_at, problems)?;
                 let wanted = [Unit::one(), Unit::one().per(&year)];
@@ -392,12 +418,33 @@ impl Lines<'_> {
             return None;
         }
         let before = problems.count();
-        let series = numbers
+        let mut series: Vec<Decimal> = numbers
             .iter()
             .enumerate()
-            .take(years)
             .filter_map(|(index, number)| bound(number.0, at.index(index), problems))
             .collect();
+        series.truncate(years);
         (problems.count() == before).then_some(series)
+    }
+}
+
+/// An item stands in one line: what two lines say of it would be paid twice.
+pub(super) fn items_once_each(lot: &Lot, at: Pointer<'_>, problems: &mut Problems) {
+    let mut seen = BTreeSet::new();
+    for (index, line) in lot.cost_lines.iter().enumerate() {
+        let wire::Flow::Schedule(schedule) = &line.flow else {
+            continue;
+        };
+        if !seen.insert(&schedule.item) {
+            let line_at = at.index(index);
+            let flow_at = line_at.key("flow");
+            problems.push(
+                flow_at
+                    .key("schedule")
+                    .key("item")
+                    .problem("cost.item_twice")
+                    .with("item", &schedule.item.0),
+            );
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! A lot with everything in it.
 
 use super::amount::Terms;
-use super::cost::Lines;
+use super::cost::{Lines, items_once_each};
 use super::names::Names;
 use super::offer::{Hands, Offers};
 use super::parameter::Parameters;
@@ -64,6 +64,7 @@ fn resolve(
         items: &items,
     };
     let cost_lines = cost_lines(wire, lines, at.key("cost_lines"), problems);
+    items_once_each(wire, at.key("cost_lines"), problems);
     let functional_unit = functional_unit(wire, lines, at.key("functional_unit"), problems);
     let requirements_at = at.key("requirements");
     let requirement_names = Names::of(

@@ -18,12 +18,18 @@ mod rule;
 mod schedule;
 mod study;
 
+use std::collections::BTreeSet;
+
 use super::canonical::sha256;
 use super::pointer::Pointer;
 use super::wire::Envelope;
+use super::wire::decision::Ruling;
 use crate::model::{Bid, Case, Hashed};
 use crate::problem::Problems;
 use names::Names;
+
+/// How many amounts are evaluated: bids times cost lines times years.
+pub const MOST_AMOUNTS: usize = 4_000_000;
 
 /// The model of an envelope; `None` means that at least one problem was added.
 pub(super) fn resolve(envelope: &Envelope, problems: &mut Problems) -> Option<Case> {
@@ -42,6 +48,15 @@ pub(super) fn resolve(envelope: &Envelope, problems: &mut Problems) -> Option<Ca
         hashes: &hashes,
     };
     let procurement = procurement::resolve(&case, root.key("procurement"), problems)?;
+    let amounts = procurement.amounts();
+    if amounts > MOST_AMOUNTS {
+        problems.push(
+            root.key("procurement")
+                .problem("document.too_many_amounts")
+                .with("count", amounts)
+                .with("most", MOST_AMOUNTS),
+        );
+    }
     let assessments_at = root.key("assessments");
     Names::of(
         envelope.assessments.iter().map(|entry| &entry.id),
@@ -56,6 +71,12 @@ pub(super) fn resolve(envelope: &Envelope, problems: &mut Problems) -> Option<Ca
         decisions_at,
         problems,
     );
+    let confidential: BTreeSet<&str> = envelope
+        .bids
+        .iter()
+        .filter(|bid| bid.offers.iter().any(|offer| offer.offer.is_confidential()))
+        .map(|bid| bid.id.0.as_str())
+        .collect();
     Some(Case {
         procurement,
         bids: envelope
@@ -68,30 +89,33 @@ pub(super) fn resolve(envelope: &Envelope, problems: &mut Problems) -> Option<Ca
                 bidder_id: bid.bidder.id.0.clone(),
                 revision: bid.revision,
                 sha256: sha256.clone(),
+                confidential: confidential.contains(bid.id.0.as_str()),
             })
             .collect(),
-        assessments: hashed(
-            envelope
-                .assessments
-                .iter()
-                .map(|entry| (&entry.id.0, sha256(entry))),
-        ),
-        decisions: hashed(
-            envelope
-                .decisions
-                .iter()
-                .map(|entry| (&entry.id.0, sha256(entry))),
-        ),
+        assessments: envelope
+            .assessments
+            .iter()
+            .map(|entry| Hashed {
+                id: entry.id.0.clone(),
+                sha256: sha256(entry),
+                // The hash of a bid could be found through the hash of what names it.
+                confidential: entry.bid_sha256.is_some()
+                    && confidential.contains(entry.bid.0.as_str()),
+            })
+            .collect(),
+        decisions: envelope
+            .decisions
+            .iter()
+            .map(|entry| Hashed {
+                id: entry.id.0.clone(),
+                sha256: sha256(entry),
+                confidential: match &entry.ruling {
+                    Ruling::ValueCorrected(about) => confidential.contains(about.bid.0.as_str()),
+                    _ => false,
+                },
+            })
+            .collect(),
     })
-}
-
-fn hashed<'a>(documents: impl Iterator<Item = (&'a String, String)>) -> Vec<Hashed> {
-    documents
-        .map(|(id, sha256)| Hashed {
-            id: id.clone(),
-            sha256,
-        })
-        .collect()
 }
 
 /// The documents, and what every part of the resolution needs of the bids.

@@ -7,7 +7,8 @@ use super::schedule::{Items, price_allowed};
 use super::{Documents, bounds, panel};
 use crate::document::pointer::Pointer;
 use crate::document::wire::bid as wire;
-use crate::document::wire::lot::Lot;
+use crate::document::wire::lot::{Lot, ScheduleItem};
+use crate::document::wire::value::Number;
 use crate::model::{Offer, Origin, Packs, Price, SealedOffer, Stated, Verification};
 use crate::num::Decimal;
 use crate::problem::Problems;
@@ -199,24 +200,7 @@ impl Offers<'_> {
     ) -> Option<Price> {
         let declared = self.items.wires.get(item)?;
         let value = price_allowed(declared, wire.price.0.0, at.key("price"), problems);
-        let pack_size = match (declared.packs, wire.pack_size) {
-            (Packs::None, None) => Some(Decimal::ONE),
-            (Packs::None, Some(_)) => {
-                problems.push(
-                    at.key("pack_size")
-                        .problem("schedule.packs_not_priced")
-                        .with("item", &declared.id.0),
-                );
-                None
-            }
-            (Packs::Shared | Packs::Whole, Some(size)) => {
-                bounds::positive(size.0, at.key("pack_size"), problems)
-            }
-            (Packs::Shared | Packs::Whole, None) => {
-                problems.push(at.key("pack_size").problem("document.missing_field"));
-                None
-            }
-        };
+        let pack_size = pack_size(declared, wire.pack_size, at.key("pack_size"), problems);
         Some(Price {
             stated: Stated {
                 value: value?,
@@ -257,6 +241,30 @@ impl Offers<'_> {
             confidential: wire.confidential == Some(true),
             verified: wire.verification == Some(Verification::Verified),
         })
+    }
+}
+
+/// How many units a price is for; 1 where units are priced.
+pub(super) fn pack_size(
+    item: &ScheduleItem,
+    size: Option<Number>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Decimal> {
+    match (item.packs, size) {
+        (Packs::None, None) => Some(Decimal::ONE),
+        (Packs::None, Some(_)) => {
+            problems.push(
+                at.problem("schedule.packs_not_priced")
+                    .with("item", &item.id.0),
+            );
+            None
+        }
+        (Packs::Shared | Packs::Whole, Some(size)) => bounds::positive(size.0, at, problems),
+        (Packs::Shared | Packs::Whole, None) => {
+            problems.push(at.problem("document.missing_field"));
+            None
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::document::wire::value::Identifier;
 use crate::model::{Missing, Origin, Parameter, Scope};
-use crate::num::{Decimal, Unit, UnitFault};
+use crate::num::{Decimal, MOST_FACTORS, Unit, UnitFault};
 use crate::problem::Problems;
 
 /// What a unit may be made of.
@@ -31,6 +31,10 @@ impl Units<'_> {
             .map_err(|fault| {
                 let problem = match fault {
                     UnitFault::Malformed => at.problem("unit.malformed").with("unit", text),
+                    UnitFault::TooLong => at
+                        .problem("unit.too_long")
+                        .with("unit", text)
+                        .with("most", MOST_FACTORS),
                     UnitFault::Unknown(word) => at.problem("unit.unknown").with("unit", word),
                     UnitFault::OtherCurrency(word) => at
                         .problem("unit.other_currency")

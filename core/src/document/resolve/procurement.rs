@@ -6,9 +6,11 @@ use super::parameter::Units;
 use super::{Documents, lot, study};
 use crate::document::canonical::sha256;
 use crate::document::pointer::Pointer;
+use crate::document::wire::lot::Lot;
 use crate::document::wire::procurement as wire;
 use crate::evaluation::SCHEMA_VERSION;
 use crate::model::{Participant, Payer, Procurement, Study, VatStated};
+use crate::num::Unit;
 use crate::problem::Problems;
 
 /// What lots and bids refer to in the procurement.
@@ -76,6 +78,7 @@ pub(super) fn resolve(
             problems,
         ),
     };
+    names_of_units(wire, at.key("counted"), problems);
     for (index, rate) in wire.vat.rates.iter().enumerate() {
         bounds::fraction(
             rate.rate.0,
@@ -121,7 +124,28 @@ pub(super) fn resolve(
         lots: lots?,
         study: possible.then_some(study)?,
         sha256: sha256(wire),
+        confidential: wire.lots.iter().any(hides_practice),
     })
+}
+
+/// Whether a value of current practice may not be shown.
+fn hides_practice(lot: &Lot) -> bool {
+    let practice = lot.alternative.as_ref();
+    practice.is_some_and(|practice| practice.offer.is_confidential())
+}
+
+/// What is counted has a name that means nothing else.
+fn names_of_units(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Problems) {
+    for (index, unit) in wire.counted.iter().enumerate() {
+        if Unit::is_known(&unit.id.0, &wire.currency.0) {
+            problems.push(
+                at.index(index)
+                    .key("id")
+                    .problem("unit.name_taken")
+                    .with("unit", &unit.id.0),
+            );
+        }
+    }
 }
 
 fn participants(

@@ -67,8 +67,15 @@ fn life_cycle_cost(
     problems: &mut Problems,
 ) -> Option<Measure> {
     let before = problems.count();
-    if lot.cost_lines.is_empty() {
+    let counting = lines.counting(lot);
+    if counting.is_empty() {
         problems.push(at.problem("measure.no_cost_lines"));
+    }
+    let phases_at = at.key("phases");
+    for (index, phase) in wire.phases.iter().enumerate() {
+        if !counting.is_empty() && !counting.iter().any(|line| line.phase == *phase) {
+            problems.push(phases_at.index(index).problem("measure.no_cost_lines"));
+        }
     }
     if wire.total == CostTotal::PerFunctionalUnit && lot.functional_unit.is_none() {
         problems.push(at.key("total").problem("measure.no_functional_unit"));

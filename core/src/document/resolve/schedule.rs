@@ -64,6 +64,23 @@ impl<'a> Items<'a> {
         Some(self.option_wires.get(index)?.counts == wire::OptionCounts::Included)
     }
 
+    /// Whether the option is known and counts.
+    pub(super) fn is_included(&self, option: &Identifier) -> bool {
+        let found = self.options.index(option);
+        let wire = found.and_then(|index| self.option_wires.get(index));
+        wire.is_some_and(|option| option.counts == wire::OptionCounts::Included)
+    }
+
+    /// Whether the item is known and counts.
+    pub(super) fn counts(&self, item: &Identifier) -> bool {
+        let found = self.names.index(item);
+        let wire = found.and_then(|index| self.wires.get(index));
+        wire.is_some_and(|item| {
+            let option = item.option.as_ref();
+            option.is_none_or(|option| self.is_included(option))
+        })
+    }
+
     pub(super) fn resolve(
         &self,
         frame: &Frame<'_>,

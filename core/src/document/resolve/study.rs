@@ -4,7 +4,7 @@ use super::bounds;
 use crate::document::pointer::Pointer;
 use crate::document::wire::procurement as wire;
 use crate::document::wire::{cost, lot};
-use crate::model::{Discounting, PartialYears, RateChain, Study};
+use crate::model::{Discounting, PartialYears, PriceBasis, RateChain, Study};
 use crate::num::{Date, Decimal};
 use crate::problem::Problems;
 
@@ -55,7 +55,18 @@ pub(super) fn study(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Pr
             );
         }
     }
-    study.weights = weights(wire.contract.as_ref(), &study, at.key("contract"), problems);
+    let contract_at = at.key("contract");
+    let contract = contract_years(wire.contract.as_ref(), &study);
+    // The last year may be partial: the contract then ends with the study.
+    if contract > study.years() {
+        problems.push(
+            contract_at
+                .problem("contract.longer_than_study")
+                .with("years", contract)
+                .with("study", study.years()),
+        );
+    }
+    study.weights = weights(wire.contract.as_ref(), &study, contract_at, problems);
     study
 }
 
@@ -64,8 +75,7 @@ fn counts_months(lot: &lot::Lot) -> bool {
     lot.cost_lines.iter().any(monthly)
 }
 
-/// The years of the contract with every extension, as far as the study reaches; the study where no
-/// contract is declared.
+/// The last year of the contract with every extension; of the study where no contract is declared.
 pub(super) fn contract_years(wire: Option<&wire::ContractTerm>, study: &Study) -> u32 {
     let Some(term) = wire else {
         return study.years();
@@ -75,7 +85,6 @@ pub(super) fn contract_years(wire: Option<&wire::ContractTerm>, study: &Study) -
     extensions
         .chain([before])
         .fold(term.years, u32::saturating_add)
-        .min(study.years())
 }
 
 /// In how many years from the base date the contract begins.
@@ -162,6 +171,10 @@ pub(super) fn discounting(
         ),
     };
     let inflation = match wire.inflation {
+        Some(_) if wire.price_basis == PriceBasis::Nominal => {
+            problems.push(at.key("inflation").problem("discount.inflation_not_used"));
+            return None;
+        }
         Some(inflation) => Some(bounds::rate(inflation.0, at.key("inflation"), problems)?),
         None => None,
     };
@@ -192,6 +205,10 @@ fn stepped_rates(
     for (index, step) in stepped.steps.iter().enumerate() {
         bounds::rate(step.rate.0, at.index(index).key("rate"), problems);
         let later = stepped.steps.get(index.saturating_add(1));
+        // Year 1 is the first that a rate is used in.
+        if step.from_year == 0 && later.is_some_and(|later| later.from_year == 1) {
+            problems.push(at.index(index).problem("discount.step_not_used"));
+        }
         if later.is_some_and(|later| later.from_year <= step.from_year) {
             problems.push(
                 at.index(index.saturating_add(1))

@@ -60,7 +60,7 @@ object! {
     LotOffer {
         /// The lot.
         lot: Identifier,
-        /// The name of the solution, where a bid holds several for one lot.
+        /// The name of the solution, for the reader. Several solutions for one lot are bids of their own.
         solution: Option<Identifier>,
         /// Prices and values.
         offer: Offer,
@@ -83,6 +83,16 @@ object! {
     }
 }
 
+impl Offer {
+    /// Whether a price or value may not be shown.
+    pub(crate) fn is_confidential(&self) -> bool {
+        let mut prices = self.prices.iter().map(|price| price.confidential);
+        let mut values = self.values.iter().map(|value| value.confidential);
+        prices.any(|confidential| confidential == Some(true))
+            || values.any(|confidential| confidential == Some(true))
+    }
+}
+
 object! {
     /// The price of an item.
     Price {
@@ -92,7 +102,7 @@ object! {
         price: Value,
         /// How many units the pack holds, where a pack is priced.
         pack_size: Option<Number>,
-        /// Whether the price is confidential.
+        /// Whether the price is confidential: a redacted evaluation withholds it, what reveals it, and the hash of the bid.
         confidential: Option<bool>,
         /// What proves it.
         evidence: Listed<Evidence>,
@@ -106,7 +116,7 @@ object! {
         parameter: Identifier,
         /// Its value in the parameter's unit.
         value: Value,
-        /// Whether the value is confidential.
+        /// Whether the value is confidential: a redacted evaluation withholds it, what reveals it, and the hash of the bid.
         confidential: Option<bool>,
         /// How far it has been verified.
         verification: Option<Verification>,

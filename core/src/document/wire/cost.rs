@@ -36,7 +36,7 @@ object! {
         flow: Flow,
         /// How the amount grows over the years; several growths multiply. Empty for none.
         growth: Vec<GrowthStep>,
-        /// The transition to the purchase, or the learning path it belongs to.
+        /// The transition to the purchase, or the learning path it belongs to. `changeover` is for the reader and changes no amount.
         transition: Option<Transition>,
         /// Where the line comes from.
         source: Option<Citation>,
@@ -162,9 +162,9 @@ choice! {
     GrowthStep {
         /// By one rate.
         Rate(GrowthRate) = "rate",
-        /// By a rate for each year, chained.
+        /// By a rate for each year from 1 on, chained. A published series may be longer than the study; its later years are not used.
         Rates(Vec<Number>) = "rates",
-        /// By a price index for each year, relative to the base date.
+        /// By a price index for each year from 1 on, relative to the base date. A published series may be longer than the study; its later years are not used.
         Index(Vec<Number>) = "index",
     }
 }
@@ -174,7 +174,7 @@ object! {
     GrowthRate {
         /// The rate per year: a parameter or a constant in `1/year` or `1`.
         per_year: Operand,
-        /// The first year whose amount has grown: 1 where prices have grown since the base date, 2 where year 1 is at base prices.
+        /// The first year whose amount has grown, at most the last of the study: 1 where prices have grown since the base date, 2 where year 1 is at base prices.
         first_year: u32,
     }
 }

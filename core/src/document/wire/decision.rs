@@ -99,6 +99,8 @@ object! {
         missing: MissingTarget,
         /// How it was resolved.
         resolution: Resolved,
+        /// How many units the pack holds, for the price of an item that is priced per pack.
+        pack_size: Option<Number>,
     }
 }
 
@@ -117,7 +119,7 @@ choice! {
 choice! {
     /// How a missing value was resolved.
     Resolved {
-        /// This value is used.
+        /// This value is used: a parameter's value in its unit, or a price as a bidder would state it, without value added tax.
         Value(Value) = "value",
         /// The requirement is met.
         Met = "met",

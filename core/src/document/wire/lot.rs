@@ -69,7 +69,7 @@ object! {
         unit: String,
         /// Who sets it.
         origin: Origin,
-        /// Whether it holds for the lot, each site or each bid.
+        /// Whether it holds for the lot, each site or each bid. For the reader: who sets a parameter decides whether bids differ.
         scope: Option<Scope>,
         /// Its value, when the buyer sets it.
         value: Option<Value>,
@@ -81,7 +81,7 @@ object! {
         maximum: Option<Number>,
         /// What happens when a bidder leaves it out; required for what bidders declare.
         missing: Option<MissingPolicy>,
-        /// From when on it holds.
+        /// From when on it holds. For the reader: the value is used in every year.
         valid_from: Option<WireDate>,
         /// Where it comes from.
         source: Option<Citation>,
@@ -105,7 +105,7 @@ choice! {
         Problem = "problem",
         /// The bid does not comply and is not ranked.
         NonCompliant = "non_compliant",
-        /// This published value is used, to the bidder's disadvantage.
+        /// This published value is used, to the bidder's disadvantage. For a price it is that of one unit, also where bidders price packs.
         AdverseValue(Value) = "adverse_value",
         /// Nothing is ranked until a decision resolves it.
         Ask = "ask",

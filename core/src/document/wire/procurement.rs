@@ -141,7 +141,7 @@ object! {
         monthly_rate: Option<Compounding>,
         /// The discount rate.
         rate: DiscountRate,
-        /// Expected inflation as a fraction per year, to state a real budget in current prices.
+        /// Expected inflation as a fraction per year, to state a real budget in current prices; not allowed where prices are nominal.
         inflation: Option<Number>,
         /// Who set the rate.
         source: Option<Citation>,
@@ -163,7 +163,7 @@ object! {
     SteppedRate {
         /// Whether a year's factor builds on the factors before it, or uses its own rate for all years.
         chain: RateChain,
-        /// The steps in order; the first begins in year 0 or 1.
+        /// The steps in order; the first begins in year 0 or 1. Steps that begin after the study are not used.
         steps: Vec<RateStep>,
     }
 }
@@ -183,7 +183,7 @@ object! {
     ContractTerm {
         /// When it begins; the base date where left out.
         start: Option<WireDate>,
-        /// Its length in years without extensions.
+        /// Its length in years without extensions; with all of them it ends within the study.
         years: u32,
         /// Extensions the buyer may use.
         extensions: Listed<Extension>,
@@ -251,7 +251,7 @@ object! {
 object! {
     /// A thing that is counted.
     CountedUnit {
-        /// Its name in units.
+        /// Its name in units; not the name of a unit that is known anyway, such as `kWh`.
         id: Identifier,
         /// What is counted.
         title: String,

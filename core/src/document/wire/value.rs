@@ -1,5 +1,7 @@
 //! The smallest parts of the documents: identifiers, decimals, quantities and where they come from.
 
+use std::ops::RangeInclusive;
+
 use serde::{Serialize, Serializer};
 
 use crate::document::declare::{choice, object, readable};
@@ -17,7 +19,34 @@ readable!(RoundingMode);
 pub(crate) struct Identifier(pub(crate) String);
 
 /// The longest identifier.
-const LONGEST_IDENTIFIER: usize = 100;
+pub(crate) const LONGEST_IDENTIFIER: usize = 100;
+
+/// Digits and letters: Latin, Greek, Cyrillic, Armenian, Georgian, Kana, Han, Hangul. Ranges and not
+/// properties of characters, so that the schema can say the same in every dialect of patterns.
+pub(crate) const LETTERS: [RangeInclusive<char>; 22] = [
+    '0'..='9',
+    'A'..='Z',
+    'a'..='z',
+    '\u{c0}'..='\u{d6}',
+    '\u{d8}'..='\u{f6}',
+    '\u{f8}'..='\u{24f}',
+    '\u{386}'..='\u{386}',
+    '\u{388}'..='\u{3ff}',
+    '\u{400}'..='\u{481}',
+    '\u{48a}'..='\u{52f}',
+    '\u{531}'..='\u{556}',
+    '\u{561}'..='\u{587}',
+    '\u{10a0}'..='\u{10c5}',
+    '\u{10d0}'..='\u{10fa}',
+    '\u{1e00}'..='\u{1eff}',
+    '\u{3005}'..='\u{3007}',
+    '\u{3041}'..='\u{3096}',
+    '\u{30a1}'..='\u{30fa}',
+    '\u{30fc}'..='\u{30fe}',
+    '\u{3400}'..='\u{4dbf}',
+    '\u{4e00}'..='\u{9fff}',
+    '\u{ac00}'..='\u{d7a3}',
+];
 
 impl Decode for Identifier {
     fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
@@ -25,8 +54,9 @@ impl Decode for Identifier {
             return mismatch("text", node, at, problems);
         };
         filled(text, at, problems)?;
-        let allowed = |character: char| character.is_alphanumeric() || "_-.:".contains(character);
-        let starts_well = text.starts_with(|first: char| first.is_alphanumeric());
+        let is_letter = |character: char| LETTERS.iter().any(|range| range.contains(&character));
+        let allowed = |character: char| is_letter(character) || "_.:-".contains(character);
+        let starts_well = text.starts_with(is_letter);
         if !starts_well || !text.chars().all(allowed) || text.chars().count() > LONGEST_IDENTIFIER {
             problems.push(at.problem("document.not_an_identifier").with("value", text));
             return None;

@@ -1,0 +1,148 @@
+//! What a redacted evaluation gives away: nothing that tells one confidential price from another.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test that goes wrong here fails, as it should"
+)]
+#![allow(dead_code, reason = "the purchase serves other tests too")]
+
+mod purchase;
+
+use purchase::{Bid, Purchase};
+use rust_decimal_macros::dec;
+use serde_json::{Value, json};
+use wholelife::num::Decimal;
+use wholelife::{Input, Options};
+
+/// A secret price of the first bid that a decision corrects and an assessment names by its hash.
+fn documents(price: &str, rule: &Value) -> Value {
+    let bids = [("0", price), ("1", "200"), ("2", "260")];
+    let bids = bids
+        .iter()
+        .map(|(index, price)| Bid::new(index.parse().unwrap(), price, "2"));
+    let mut envelope = Purchase::by_cost(3, bids.collect()).document();
+    let lot = &mut envelope["procurement"]["lots"][0];
+    lot["criteria"] = json!([
+        purchase::criterion("price", "40", json!("offered_price"), rule.clone()),
+        purchase::criterion("cost", "40", json!({ "life_cycle_cost": { "total": "present_value" } }), rule.clone()),
+        { "id": "panel", "title": "Panel", "kind": "quality", "weight": "20", "rule": "as_measured",
+          "measure": { "panel_points": { "scale": { "lowest": "0", "highest": "10" }, "aggregation": "single" } } },
+    ]);
+    lot["policies"]["rounding"]["criterion"] =
+        json!({ "to": { "decimals": 0, "mode": "half_up" } });
+    envelope["bids"][0]["offers"][0]["offer"]["prices"][0]["confidential"] = json!(true);
+    let by = json!({ "name": "Buyer" });
+    envelope["decisions"] = json!([{
+        "id": "d", "reason": "A slip", "decided_by": by, "date": "2026-03-01",
+        "ruling": { "value_corrected": {
+            "bid": "bid-0", "lot": "machines", "target": { "price": "machine" }, "before": price, "after": price,
+        } },
+    }]);
+    envelope["assessments"] = json!([]);
+    let hash = |envelope: &Value| {
+        let mut open = envelope.clone();
+        open["assessments"] = json!([]);
+        evaluated(&open, false)["bids"][0]["sha256"].clone()
+    };
+    let first = hash(&envelope);
+    let entries = (0..3).map(|bid| {
+        let mut entry = json!({
+            "id": format!("a-{bid}"), "bid": format!("bid-{bid}"), "bid_revision": 1, "lot": "machines",
+            "finding": { "points": { "criterion": "panel", "points": "7" } }, "evaluator": by,
+            "reason": "As described", "date": "2026-03-01", "status": "final",
+        });
+        if bid == 0 {
+            entry["bid_sha256"] = first.clone();
+        }
+        entry
+    });
+    envelope["assessments"] = entries.collect();
+    envelope
+}
+
+fn evaluated(envelope: &Value, redacted: bool) -> Value {
+    let text = envelope.to_string();
+    let evaluation = wholelife::evaluate(Input::Envelope(text.as_bytes()), Options { redacted });
+    serde_json::from_str(&evaluation.unwrap()).unwrap()
+}
+
+/// Every text of the evaluation.
+fn texts(value: &Value, into: &mut Vec<String>) {
+    match value {
+        Value::String(text) => into.push(text.clone()),
+        Value::Array(items) => items.iter().for_each(|item| texts(item, into)),
+        Value::Object(fields) => fields.values().for_each(|field| texts(field, into)),
+        _ => {}
+    }
+}
+
+const RULES: [&str; 3] = [
+    r#"{ "ratio_to_lowest": { "max_points": "100" } }"#,
+    r#"{ "linear_slope": { "max_points": "100", "slope": "1" } }"#,
+    r#"{ "linear_min_max": { "max_points": "100" } }"#,
+];
+
+/// Prices that differ by an øre get the same points in whole numbers: whoever reads the redacted
+/// evaluation cannot tell them apart, by a hash or by any figure.
+#[test]
+fn two_prices_with_the_same_points_have_the_same_redacted_evaluation() {
+    for rule in RULES {
+        let rule = serde_json::from_str(rule).unwrap();
+        let (one, other) = (documents("187.35", &rule), documents("187.36", &rule));
+        assert_ne!(evaluated(&one, false), evaluated(&other, false));
+        assert_eq!(evaluated(&one, true), evaluated(&other, true), "{rule}");
+    }
+}
+
+/// Without a declared rounding the points of the others are exact: no figure that is shown, taken as
+/// another bid's measure, gives the lowest price or cost.
+#[test]
+fn no_figure_shown_gives_the_lowest_measure() {
+    let rule = serde_json::from_str(RULES[0]).unwrap();
+    let mut envelope = documents("187.35", &rule);
+    envelope["procurement"]["lots"][0]["policies"]["rounding"]["criterion"] = json!("none");
+    let full = evaluated(&envelope, false);
+    let lowest: Vec<Decimal> = (0..2)
+        .map(|index| decimal(&full["lots"][0]["criteria"][index]["lowest"]))
+        .collect();
+    let redacted = evaluated(&envelope, true);
+    let bid = &redacted["lots"][0]["bids"][1];
+    let mut shown = Vec::new();
+    texts(&redacted, &mut shown);
+    for (index, lowest) in lowest.iter().enumerate() {
+        let points = decimal(&bid["criteria"][index]["points"]["value"]);
+        for figure in shown.iter().filter_map(|text| text.parse::<Decimal>().ok()) {
+            let Some(found) = figure.checked_mul(points / dec!(100)) else {
+                continue;
+            };
+            assert!(
+                (found - lowest).abs() > dec!(0.01),
+                "{figure} gives {lowest}"
+            );
+        }
+    }
+}
+
+/// The very attack: guess the price, evaluate, compare the hashes.
+#[test]
+fn no_hash_of_a_document_with_a_secret_is_shown() {
+    let rule = serde_json::from_str(RULES[0]).unwrap();
+    let envelope = documents("187.35", &rule);
+    let full = evaluated(&envelope, false);
+    let mut shown = Vec::new();
+    texts(&evaluated(&envelope, true), &mut shown);
+    for place in ["/bids/0", "/decisions/0", "/assessments/0"] {
+        let hash = full.pointer(place).unwrap()["sha256"].as_str().unwrap();
+        assert!(!shown.iter().any(|text| text == hash), "{place}");
+    }
+    for place in ["/procurement", "/bids/1", "/assessments/1"] {
+        let hash = full.pointer(place).unwrap()["sha256"].as_str().unwrap();
+        assert!(shown.iter().any(|text| text == hash), "{place}");
+    }
+}
+
+fn decimal(value: &Value) -> Decimal {
+    value.as_str().unwrap().parse().unwrap()
+}
