@@ -205,7 +205,7 @@ class LotMaker:
         """Criteria, method and policies."""
         draw = self.draw
         # An evaluation price starts from an amount.
-        has_amounts = bool(self.lot["schedule"] or self.lot["cost_lines"])
+        has_amounts = bool(self.lot["schedule"] or self.counted_phases())
         by_price = has_amounts and draw.chance(0.25)
         weighted = not by_price and draw.chance(0.75)
         whole = draw.among("100", "1", "60", "1000")

@@ -79,7 +79,9 @@ impl Bounded {
             return Some(other);
         }
         let value = self.value.checked_add(other.value)?;
-        let wanted = self.value.scale().max(other.value.scale());
+        // A zero has no decimals to keep.
+        let scale = |value: Decimal| if value.is_zero() { 0 } else { value.scale() };
+        let wanted = scale(self.value).max(scale(other.value));
         let lost = ErrorBound::of_scale(value, wanted);
         Some(Self {
             value,
@@ -340,6 +342,9 @@ mod tests {
         let third = exact(Decimal::ONE) / exact(dec!(3));
         let noise = exact(dec!(7)) * third - exact(dec!(7)) / exact(dec!(3));
         assert_ne!(noise.result(), Ok(Decimal::ZERO));
+        let nothing = noise - noise;
+        let amount = dec!(166758.27);
+        assert_eq!((nothing + exact(amount)).result(), Ok(amount));
         assert_eq!((noise / exact(dec!(100000))).result(), Ok(Decimal::ZERO));
     }
 
