@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -77,3 +78,27 @@ def test_a_thousand_problems_are_listed_and_the_rest_counted() -> None:
         wholelife.validate({**PROCUREMENT, **surprises})
     assert len(caught.value.problems) == 1_000
     assert caught.value.unreported == 500
+
+
+def refused_names(names: list[str]) -> set[str]:
+    """The names the engine refuses as identifiers."""
+    counted = [{"id": name, "title": "A name"} for name in names]
+    with pytest.raises(wholelife.InvalidInput) as caught:
+        # A procurement without a title makes sure that there is a problem.
+        wholelife.validate({**PROCUREMENT, "counted": counted, "title": ""})
+    return {
+        names[int(problem.pointer.split("/")[3])]
+        for problem in caught.value.problems
+        if problem.pointer.startswith("/procurement/counted")
+    }
+
+
+def test_the_schema_and_the_engine_agree_on_identifiers() -> None:
+    pattern = re.compile(wholelife.schema("procurement")["$defs"]["Identifier"]["pattern"])
+    characters = [chr(code) for code in [*range(0x3200), *range(0x4DB0, 0x4E10), 0x9FFF, 0xA000]]
+    characters += [chr(code) for code in [0xABFF, 0xAC00, 0xD7A3, 0xD7A4, 0xFF21, 0x1D400]]
+    names = [name for one in characters for name in (one, f"a{one}")]
+    names += ["a" * 100, "a" * 101, "-a", "a b", "a\n"]
+    for start in range(0, len(names), 900):
+        some = names[start : start + 900]
+        assert refused_names(some) == {name for name in some if not pattern.fullmatch(name)}

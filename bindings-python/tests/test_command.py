@@ -170,6 +170,55 @@ def test_wrong_usage_is_told_in_the_language_asked_for(
         assert capsys.readouterr().err.startswith(f"wholelife: {said}")
 
 
+@pytest.mark.parametrize("target", ["", ".", "/", "procurement.json", "bids/../bids/A.json"])
+@pytest.mark.parametrize("option", ["--report", "--json"])
+def test_nothing_is_written_over_a_folder_or_a_document(
+    folder: Path, option: str, target: str, monkeypatch: pytest.MonkeyPatch, capsys: Streams
+) -> None:
+    monkeypatch.chdir(folder)
+    before = {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+    misused(["evaluate", ".", option, target])
+    assert capsys.readouterr().out == ""
+    assert {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()} == before
+
+
+def test_all_files_are_written_or_none(folder: Path, tmp_path: Path, capsys: Streams) -> None:
+    report, nowhere = tmp_path / "report.html", tmp_path / "nowhere" / "evaluation.json"
+    misused(["evaluate", str(folder), "--report", str(report), "--json", str(nowhere)])
+    assert not report.exists()
+    said = f"wholelife: the folder {nowhere.parent} does not exist\n"
+    assert capsys.readouterr() == ("", said)
+    endless = tmp_path / ("e" * 250 + ".json")
+    misused(["evaluate", str(folder), "--report", str(report), "--json", str(endless)])
+    assert not report.exists()
+    assert capsys.readouterr() == ("", f"wholelife: {endless}: File name too long\n")
+    both = ["--report", str(report), "--json", str(tmp_path / "." / "report.html")]
+    misused(["evaluate", str(folder), *both])
+    assert not report.exists()
+    assert sorted(tmp_path.iterdir()) == [folder]
+
+
+@pytest.mark.parametrize(
+    "stray", ["bids/C.JSON", "bids/C.json.txt", "decision.json", "bid/C.json", "bids/more/C.json"]
+)
+def test_a_file_that_is_not_taken_is_named(folder: Path, stray: str, capsys: Streams) -> None:
+    (folder / stray).parent.mkdir(exist_ok=True)
+    (folder / stray).write_text(text(bid("C", "9")))
+    for verb in ("evaluate", "validate"):
+        misused([verb, str(folder)])
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert str(folder / stray) in err
+
+
+def test_other_files_may_lie_in_the_folder(folder: Path) -> None:
+    (folder / "README.md").write_text("The gloves of 2026.")
+    outputs = ["--report", str(folder / "r.html"), "--json", str(folder / "evaluation.json")]
+    for _ in range(2):
+        assert main(["evaluate", str(folder), *outputs]) == 0
+    assert main(["validate", str(folder)]) == 0
+
+
 def test_schemas_are_printed_as_they_are(capsys: Streams) -> None:
     assert main(["schema"]) == 0
     names = capsys.readouterr().out.split()

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -87,9 +88,10 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         help="holds procurement.json, bids/*.json and, where there are any, assessments/*.json "
         "and decisions/*.json; bids.json and so on may stand beside or instead of a folder, and "
-        "a file may hold one document or an array of them",
+        "a file may hold one document or an array of them; any other JSON file in it but an "
+        "evaluation is refused",
     )
-    evaluate.add_argument("--report", metavar="FILE", type=Path, help="write an HTML report")
+    evaluate.add_argument("--report", metavar="FILE", help="write an HTML report")
     evaluate.add_argument(
         "--json", metavar="FILE", help="write the evaluation; `-` is standard output"
     )
@@ -122,23 +124,45 @@ def _validate(options: argparse.Namespace) -> int:
 
 def _evaluate(options: argparse.Namespace) -> int:
     files = in_folder(options.folder)
+    printed = options.json == "-"
+    targets = _targets([options.report, None if printed else options.json], files)
     texts = files.texts()
     try:
         evaluation = _native.evaluate(texts, options.redacted)
         summary = _native.summary(texts, options.language, options.redacted)
-        report = options.report and _native.report(texts, options.language, options.redacted)
+        report = (
+            None
+            if options.report is None
+            else _native.report(texts, options.language, options.redacted)
+        )
     except EvaluationError as rejection:
         _tell(rejection, files, options.language)
         return REJECTED
-    if report is not None:
-        _write(options.report, report)
-    if options.json == "-":
+    written = zip(targets, [report, evaluation], strict=True)
+    _write({target: text for target, text in written if target is not None and text is not None})
+    if printed:
         sys.stdout.buffer.write(evaluation.encode())
-        return 0
-    if options.json:
-        _write(Path(options.json), evaluation)
-    sys.stdout.write(summary)
+    else:
+        sys.stdout.write(summary)
     return 0
+
+
+def _targets(names: Sequence[str | None], files: Files) -> list[Path | None]:
+    """The files to write: none of them a folder, a document that is read, or another of them."""
+    taken = {file.resolve(): Misuse.WRITTEN_OVER for file in files.all()}
+    targets: list[Path | None] = []
+    for name in names:
+        target = None if name is None else Path(name)
+        targets.append(target)
+        if target is None:
+            continue
+        if not name or target.is_dir():
+            raise FilesError(Misuse.NOT_A_FILE, f'"{name}"')
+        place = target.resolve()
+        if place in taken:
+            raise FilesError(taken[place], target)
+        taken[place] = Misuse.WRITTEN_TWICE
+    return targets
 
 
 def _schema(options: argparse.Namespace) -> int:
@@ -148,16 +172,24 @@ def _schema(options: argparse.Namespace) -> int:
     return 0
 
 
-def _write(target: Path, text: str) -> None:
-    """Write a whole file or none."""
-    if not target.parent.exists():
-        raise FilesError(Misuse.NO_FOLDER, target.parent)
-    partial = target.with_name(f".{target.name}.{os.getpid()}")
+def _write(texts: dict[Path, str]) -> None:
+    """Write whole files, all of them or none."""
+    partial = {target: target.with_name(f".{target.name}.{os.getpid()}") for target in texts}
+    for target in texts:
+        if not target.parent.exists():
+            raise FilesError(Misuse.NO_FOLDER, target.parent)
     try:
-        partial.write_text(text, "utf-8", newline="\n")
-        partial.replace(target)
+        for target, text in texts.items():
+            partial[target].write_text(text, "utf-8", newline="\n")
+        for target, written in partial.items():
+            written.replace(target)
+    except OSError as fault:
+        raise FilesError(Misuse.NOT_WRITTEN, target, fault.strerror) from fault
     finally:
-        partial.unlink(missing_ok=True)
+        for written in partial.values():
+            # Where it cannot even be looked for, it was never written.
+            with suppress(OSError):
+                written.unlink()
 
 
 def _tell(rejection: EvaluationError, files: Files, language: str) -> None:

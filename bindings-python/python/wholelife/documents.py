@@ -44,7 +44,8 @@ class MeasureDeclaredValue(TypedDict):
     """A value the bidder declares, or an assessor measures."""
 
     declared_value: str
-    """A name by which one part of the documents refers to another."""
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class MeasureCarbon(TypedDict):
@@ -75,28 +76,32 @@ class MissingTargetPrice(TypedDict):
     """The price of an item."""
 
     price: str
-    """A name by which one part of the documents refers to another."""
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class MissingTargetValue(TypedDict):
     """The value of a parameter."""
 
     value: str
-    """A name by which one part of the documents refers to another."""
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class MissingTargetRequirement(TypedDict):
     """The answer to a requirement."""
 
     requirement: str
-    """A name by which one part of the documents refers to another."""
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class OperandParameter(TypedDict):
     """The parameter of this name."""
 
     parameter: str
-    """A name by which one part of the documents refers to another."""
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class OptionCountsWeighted(TypedDict):
@@ -234,7 +239,8 @@ class SteppedRate(TypedDict):
     """Whether a year's factor builds on the factors before it, or uses its own rate for all
     years."""
     steps: Sequence[RateStep]
-    """The steps in order; the first begins in year 0 or 1."""
+    """The steps in order; the first begins in year 0 or 1. Steps that begin after the study are
+    not used."""
 
 
 class TableStep(TypedDict):
@@ -250,28 +256,32 @@ class TargetPrice(TypedDict):
     """The price of an item."""
 
     price: str
-    """A name by which one part of the documents refers to another."""
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class TargetValue(TypedDict):
     """The value of a parameter."""
 
     value: str
-    """A name by which one part of the documents refers to another."""
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class TieBreakMostPoints(TypedDict):
     """More points (or more money's worth) in this criterion."""
 
     most_points: str
-    """A name by which one part of the documents refers to another."""
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class TieBreakLowestMeasure(TypedDict):
     """The lower measure in this criterion."""
 
     lowest_measure: str
-    """A name by which one part of the documents refers to another."""
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class Tier(TypedDict):
@@ -387,7 +397,7 @@ class CountedUnit(TypedDict):
     """A thing that is counted."""
 
     id: str
-    """Its name in units."""
+    """Its name in units; not the name of a unit that is known anyway, such as `kWh`."""
     title: str
     """What is counted."""
 
@@ -428,7 +438,8 @@ class Discounting(TypedDict):
     """How amounts of different years are made comparable."""
 
     inflation: NotRequired[Number]
-    """Expected inflation as a fraction per year, to state a real budget in current prices."""
+    """Expected inflation as a fraction per year, to state a real budget in current prices; not
+    allowed where prices are nominal."""
     monthly_rate: NotRequired[Literal["yearly_equivalent", "twelfth"]]
     """How the rate becomes monthly; required where anything is counted by the month."""
     price_basis: Literal["real", "nominal"]
@@ -513,7 +524,8 @@ class FindingAbstention(TypedDict):
     """The evaluator abstains from a criterion."""
 
     abstention: str
-    """A name by which one part of the documents refers to another."""
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class FixedRange(TypedDict):
@@ -537,13 +549,15 @@ class FlowSchedule(TypedDict):
 
 
 class GrowthStepRates(TypedDict):
-    """By a rate for each year, chained."""
+    """By a rate for each year from 1 on, chained. A published series may be longer than the
+    study; its later years are not used."""
 
     rates: Sequence[Number]
 
 
 class GrowthStepIndex(TypedDict):
-    """By a price index for each year, relative to the base date."""
+    """By a price index for each year from 1 on, relative to the base date. A published series
+    may be longer than the study; its later years are not used."""
 
     index: Sequence[Number]
 
@@ -642,7 +656,8 @@ class MethodEvaluationPrice(TypedDict):
 
 
 class MissingPolicyAdverseValue(TypedDict):
-    """This published value is used, to the bidder's disadvantage."""
+    """This published value is used, to the bidder's disadvantage. For a price it is that of one
+    unit, also where bidders price packs."""
 
     adverse_value: ValueValue | Number
     """A decimal, or a decimal with its uncertainty."""
@@ -691,7 +706,8 @@ class Price(TypedDict):
     """The price of an item."""
 
     confidential: NotRequired[bool]
-    """Whether the price is confidential."""
+    """Whether the price is confidential: a redacted evaluation withholds it, what reveals it,
+    and the hash of the bid."""
     evidence: NotRequired[Sequence[Evidence]]
     """What proves it."""
     item: str
@@ -737,7 +753,8 @@ class RequirementTestAtMost(TypedDict):
 
 
 class ResolvedValue(TypedDict):
-    """This value is used."""
+    """This value is used: a parameter's value in its unit, or a price as a bidder would state
+    it, without value added tax."""
 
     value: ValueValue | Number
     """A decimal, or a decimal with its uncertainty."""
@@ -889,7 +906,8 @@ class DeclaredValue(TypedDict):
     """The declared value of a parameter."""
 
     confidential: NotRequired[bool]
-    """Whether the value is confidential."""
+    """Whether the value is confidential: a redacted evaluation withholds it, what reveals it,
+    and the hash of the bid."""
     evidence: NotRequired[Sequence[Evidence]]
     """What proves it."""
     parameter: str
@@ -974,6 +992,8 @@ class Resolution(TypedDict):
     """The lot."""
     missing: MissingTargetPrice | MissingTargetValue | MissingTargetRequirement
     """What was missing."""
+    pack_size: NotRequired[Number]
+    """How many units the pack holds, for the price of an item that is priced per pack."""
     resolution: ResolvedValue | Literal["met"] | Literal["non_compliant"]
     """How it was resolved."""
 
@@ -1049,7 +1069,7 @@ class ContractTerm(TypedDict):
     start: NotRequired[Date]
     """When it begins; the base date where left out."""
     years: int
-    """Its length in years without extensions."""
+    """Its length in years without extensions; with all of them it ends within the study."""
 
 
 class Decision(TypedDict):
@@ -1120,8 +1140,8 @@ class GrowthRate(TypedDict):
     """Growth by one rate."""
 
     first_year: int
-    """The first year whose amount has grown: 1 where prices have grown since the base date, 2
-    where year 1 is at base prices."""
+    """The first year whose amount has grown, at most the last of the study: 1 where prices have
+    grown since the base date, 2 where year 1 is at base prices."""
     per_year: OperandParameter | OperandConstant
     """The rate per year: a parameter or a constant in `1/year` or `1`."""
 
@@ -1140,7 +1160,8 @@ class LotOffer(TypedDict):
     offer: Offer
     """Prices and values."""
     solution: NotRequired[str]
-    """The name of the solution, where a bid holds several for one lot."""
+    """The name of the solution, for the reader. Several solutions for one lot are bids of their
+    own."""
 
 
 class MeasurePanelPoints(TypedDict):
@@ -1187,7 +1208,8 @@ class Parameter(TypedDict):
     origin: Literal["buyer", "bidder", "assessor_measured", "derived"]
     """Who sets it."""
     scope: NotRequired[Literal["lot", "site", "bid"]]
-    """Whether it holds for the lot, each site or each bid."""
+    """Whether it holds for the lot, each site or each bid. For the reader: who sets a parameter
+    decides whether bids differ."""
     source: NotRequired[Citation]
     """Where it comes from."""
     title: str
@@ -1195,7 +1217,7 @@ class Parameter(TypedDict):
     unit: str
     """Its unit, such as `kWh/use`, `year` or `1`."""
     valid_from: NotRequired[Date]
-    """From when on it holds."""
+    """From when on it holds. For the reader: the value is used in every year."""
     value: NotRequired[ValueValue | Number]
     """Its value, when the buyer sets it."""
 
@@ -1362,7 +1384,8 @@ class CostLine(TypedDict):
     title: str
     """What is paid."""
     transition: NotRequired[Literal["changeover"] | TransitionLearning]
-    """The transition to the purchase, or the learning path it belongs to."""
+    """The transition to the purchase, or the learning path it belongs to. `changeover` is for
+    the reader and changes no amount."""
     vat: NotRequired[str]
     """The rate of value added tax; left out for a line from the price schedule, whose items have
     their own."""

@@ -23,8 +23,10 @@ class BidReference(Record):
     """The bid's identifier."""
     revision: int
     """The revision."""
-    sha256: str
-    """The SHA-256 of the canonical form."""
+    sha256: str | None
+    """The SHA-256 of the canonical form; `null` in a redacted evaluation where the document
+    holds a
+    confidential value, which could be found by trying."""
 
 
 class DocumentReference(Record):
@@ -32,8 +34,10 @@ class DocumentReference(Record):
 
     id: str
     """Its identifier."""
-    sha256: str
-    """The SHA-256 of the canonical form."""
+    sha256: str | None
+    """The SHA-256 of the canonical form; `null` in a redacted evaluation where the document
+    holds a
+    confidential value, which could be found by trying."""
 
 
 class Engine(Record):
@@ -76,12 +80,14 @@ class ProcurementReference(Record):
     """The participants."""
     payers: Sequence[Named]
     """The payers."""
-    sha256: str
-    """The SHA-256 of the canonical form."""
     title: str
     """Its title."""
     version: str
     """Version of the published documents."""
+    sha256: str | None
+    """The SHA-256 of the canonical form; `null` in a redacted evaluation where the document
+    holds a
+    confidential value, which could be found by trying."""
 
 
 class Term(Record):

@@ -38,12 +38,31 @@ class Misuse(Enum):
         "intet udbudsmateriale blandt filerne: et tilbud kontrolleres efter det",
     )
     TWO_PROCUREMENTS = "two procurements: {} and {}", "to udbudsmaterialer: {} og {}"
+    NOT_TAKEN = (
+        "not taken from the folder, so the evaluation might lack them: {}; documents stand in "
+        "procurement.json, bids, assessments and decisions, and end in .json",
+        "tages ikke fra mappen, så beregningen kunne mangle dem: {}; dokumenter står i "
+        "procurement.json, bids, assessments og decisions og ender på .json",
+    )
+    NOT_A_FILE = (
+        "{} is not the name of a file to write",
+        "{} er ikke navnet på en fil, der kan skrives",
+    )
+    NOT_WRITTEN = "{}: {}", "{}: {}"
+    WRITTEN_OVER = (
+        "{} holds documents of the evaluation and is not written over",
+        "{} indeholder dokumenter til beregningen og overskrives ikke",
+    )
+    WRITTEN_TWICE = (
+        "{} cannot hold both the report and the evaluation",
+        "{} kan ikke indeholde både rapporten og beregningen",
+    )
 
 
 class FilesError(Exception):
     """The files named are not the files of an evaluation."""
 
-    def __init__(self, misuse: Misuse, *files: Path) -> None:
+    def __init__(self, misuse: Misuse, *files: object) -> None:
         """Take what is wrong and the files it is about."""
         english, danish = (words.format(*files) for words in misuse.value)
         super().__init__(english)
@@ -76,6 +95,12 @@ class Files:
             self.procurement = found
         else:
             raise FilesError(Misuse.TWO_PROCUREMENTS, self.procurement.file, found.file)
+
+    def all(self) -> Iterator[Path]:
+        """The files that hold them."""
+        alone = [found for found in (self.envelope, self.procurement) if found is not None]
+        for found in [*alone, *(each for kind in MANY for each in self.many[kind])]:
+            yield found.file
 
     def texts(self) -> Texts:
         """Give the documents to the engine."""
@@ -131,10 +156,38 @@ def named(paths: Iterable[Path]) -> Iterator[Files]:
 
 
 def _laid_out(folder: Path) -> Iterator[tuple[str, Path]]:
-    for kind in ("procurement", *MANY):
-        for file in [folder / f"{kind}.json", *sorted((folder / kind).glob("*.json"))]:
-            if file.is_file():
-                yield kind, file
+    taken = [
+        (kind, file)
+        for kind in ("procurement", *MANY)
+        for file in [folder / f"{kind}.json", *sorted((folder / kind).glob("*.json"))]
+        if file.is_file()
+    ]
+    left = _left_out(folder, {file for _, file in taken})
+    if left:
+        names = ", ".join(str(file) for file in left)
+        raise FilesError(Misuse.NOT_TAKEN, names)
+    yield from taken
+
+
+def _left_out(folder: Path, taken: set[Path]) -> list[Path]:
+    """The files that look like documents and are not taken: a bid.JSON, a decision.json."""
+    places = {folder / kind for kind in ("procurement", *MANY)}
+
+    def looks_like_one(file: Path) -> bool:
+        if file in taken or file.name.startswith(".") or not file.is_file():
+            return False
+        return file.parent in places or (file.suffix.lower() == ".json" and not _is_result(file))
+
+    return sorted(file for file in folder.rglob("*") if looks_like_one(file))
+
+
+def _is_result(file: Path) -> bool:
+    """Whether the file holds an evaluation, which may lie beside what it was made from."""
+    try:
+        fields = _JSON.decode(file.read_text("utf-8"))
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(fields, dict) and "decision_decimals" in fields
 
 
 def _documents(file: Path) -> Sequence[Found]:

@@ -1,7 +1,7 @@
 // Generated from the JSON Schema; `npm run types` writes it anew.
 
 /**
- * A name by which one part of the documents refers to another.
+ * A name by which one part of the documents refers to another: letters, digits and `_ - . :`, beginning with a letter or digit.
  */
 export type Identifier = string;
 /**
@@ -611,7 +611,7 @@ export interface LotOffer {
    */
   offer: Offer;
   /**
-   * The name of the solution, where a bid holds several for one lot.
+   * The name of the solution, for the reader. Several solutions for one lot are bids of their own.
    */
   solution?: Identifier;
 }
@@ -645,7 +645,7 @@ export interface Offer {
  */
 export interface Price {
   /**
-   * Whether the price is confidential.
+   * Whether the price is confidential: a redacted evaluation withholds it, what reveals it, and the hash of the bid.
    */
   confidential?: boolean;
   /**
@@ -708,7 +708,7 @@ export interface RequirementAnswer {
  */
 export interface DeclaredValue {
   /**
-   * Whether the value is confidential.
+   * Whether the value is confidential: a redacted evaluation withholds it, what reveals it, and the hash of the bid.
    */
   confidential?: boolean;
   /**
@@ -837,6 +837,10 @@ export interface Resolution {
    * What was missing.
    */
   missing: MissingTarget;
+  /**
+   * How many units the pack holds, for the price of an item that is priced per pack.
+   */
+  pack_size?: Number;
   /**
    * How it was resolved.
    */
@@ -991,7 +995,7 @@ export interface ContractTerm {
    */
   start?: WireDate;
   /**
-   * Its length in years without extensions.
+   * Its length in years without extensions; with all of them it ends within the study.
    */
   years: number;
 }
@@ -1013,7 +1017,7 @@ export interface Extension {
  */
 export interface CountedUnit {
   /**
-   * Its name in units.
+   * Its name in units; not the name of a unit that is known anyway, such as `kWh`.
    */
   id: Identifier;
   /**
@@ -1026,7 +1030,7 @@ export interface CountedUnit {
  */
 export interface Discounting {
   /**
-   * Expected inflation as a fraction per year, to state a real budget in current prices.
+   * Expected inflation as a fraction per year, to state a real budget in current prices; not allowed where prices are nominal.
    */
   inflation?: Number;
   /**
@@ -1059,7 +1063,7 @@ export interface SteppedRate {
    */
   chain: RateChain;
   /**
-   * The steps in order; the first begins in year 0 or 1.
+   * The steps in order; the first begins in year 0 or 1. Steps that begin after the study are not used.
    */
   steps: RateStep[];
 }
@@ -1262,7 +1266,7 @@ export interface CostLine {
    */
   title: string;
   /**
-   * The transition to the purchase, or the learning path it belongs to.
+   * The transition to the purchase, or the learning path it belongs to. `changeover` is for the reader and changes no amount.
    */
   transition?: Transition;
   /**
@@ -1415,7 +1419,7 @@ export interface ScheduleFlow {
  */
 export interface GrowthRate {
   /**
-   * The first year whose amount has grown: 1 where prices have grown since the base date, 2 where year 1 is at base prices.
+   * The first year whose amount has grown, at most the last of the study: 1 where prices have grown since the base date, 2 where year 1 is at base prices.
    */
   first_year: number;
   /**
@@ -1737,7 +1741,7 @@ export interface Parameter {
    */
   origin: Origin;
   /**
-   * Whether it holds for the lot, each site or each bid.
+   * Whether it holds for the lot, each site or each bid. For the reader: who sets a parameter decides whether bids differ.
    */
   scope?: Scope;
   /**
@@ -1753,7 +1757,7 @@ export interface Parameter {
    */
   unit: string;
   /**
-   * From when on it holds.
+   * From when on it holds. For the reader: the value is used in every year.
    */
   valid_from?: WireDate;
   /**

@@ -117,9 +117,10 @@ export interface DocumentReference {
    */
   id: string;
   /**
-   * The SHA-256 of the canonical form.
+   * The SHA-256 of the canonical form; `null` in a redacted evaluation where the document holds a
+   * confidential value, which could be found by trying.
    */
-  sha256: string;
+  sha256?: string | null;
 }
 /**
  * A bid an evaluation rests on.
@@ -142,9 +143,10 @@ export interface BidReference {
    */
   revision: number;
   /**
-   * The SHA-256 of the canonical form.
+   * The SHA-256 of the canonical form; `null` in a redacted evaluation where the document holds a
+   * confidential value, which could be found by trying.
    */
-  sha256: string;
+  sha256?: string | null;
 }
 /**
  * What made an evaluation.
@@ -719,9 +721,10 @@ export interface ProcurementReference {
    */
   payers: Named[];
   /**
-   * The SHA-256 of the canonical form.
+   * The SHA-256 of the canonical form; `null` in a redacted evaluation where the document holds a
+   * confidential value, which could be found by trying.
    */
-  sha256: string;
+  sha256?: string | null;
   /**
    * Its title.
    */
