@@ -16,10 +16,34 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from cases import award, costs, finance, offers, panels, rejected_bids, rejected_lots, rejected_texts, time
+from cases import (
+    award,
+    costs,
+    finance,
+    footing,
+    offers,
+    panels,
+    price_clauses,
+    rejected_bids,
+    rejected_lots,
+    rejected_texts,
+    time,
+)
 
 HERE = Path(__file__).parent
-MODULES = (award, costs, time, finance, panels, offers, rejected_texts, rejected_lots, rejected_bids)
+MODULES = (
+    award,
+    costs,
+    time,
+    finance,
+    price_clauses,
+    footing,
+    panels,
+    offers,
+    rejected_texts,
+    rejected_lots,
+    rejected_bids,
+)
 
 
 def files() -> dict[str, bytes]:

@@ -1,9 +1,15 @@
 //! Questions that need no procurement: what is asked, and the answer with its derivation.
 
+mod footing;
+mod price_claim;
+mod price_clause;
 mod worth;
 
 use serde::Serialize;
 
+pub use footing::*;
+pub use price_claim::*;
+pub use price_clause::*;
 pub use worth::*;
 
 use crate::evaluation::Engine;
@@ -17,6 +23,14 @@ pub enum Calculation {
     NetPresentValue(NetPresentValue),
     /// The equal instalment that pays an amount back.
     Instalment(Instalment),
+    /// The change of an index between two periods.
+    IndexChange(IndexChange),
+    /// The way of a price under a clause.
+    PricePath(PricePath),
+    /// A claimed price against a clause.
+    PriceClaim(PriceClaim),
+    /// Whether a table adds up.
+    Footing(Footing),
 }
 
 /// The document that answers a calculation.
@@ -70,6 +84,14 @@ answers! {
     NetPresentValue(Explained) = "net_present_value",
     /// The equal instalment, per period.
     Instalment(Explained) = "instalment",
+    /// The change of the index, as a fraction.
+    IndexChange(Explained) = "index_change",
+    /// The way of the price through its adjustments.
+    PricePath(PricePathAnswer) = "price_path",
+    /// What the claim comes to.
+    PriceClaim(PriceClaimAnswer) = "price_claim",
+    /// Whether the table adds up, and where it does not.
+    Footing(FootingAnswer) = "footing",
 }
 
 /// Answers a calculation.
@@ -84,6 +106,12 @@ pub fn answer(calculation: &Calculation) -> Result<Answer, Rejection> {
             net_present_value(asked, &mut problems).map(Answer::NetPresentValue)
         }
         Calculation::Instalment(asked) => instalment(asked, &mut problems).map(Answer::Instalment),
+        Calculation::IndexChange(asked) => {
+            index_change(asked, &mut problems).map(Answer::IndexChange)
+        }
+        Calculation::PricePath(asked) => price_path(asked, &mut problems).map(Answer::PricePath),
+        Calculation::PriceClaim(asked) => price_claim(asked, &mut problems).map(Answer::PriceClaim),
+        Calculation::Footing(asked) => footing(asked, &mut problems).map(Answer::Footing),
     };
     match problems.into_result(answer)? {
         Some(answer) => Ok(answer),

@@ -2,6 +2,7 @@
 
 mod award;
 mod bid;
+mod calculation;
 mod fields;
 mod procurement;
 mod reading;
@@ -24,11 +25,12 @@ pub struct ProblemEntry {
 }
 
 /// The tables by theme, each sorted by code.
-static TABLES: [&[ProblemEntry]; 4] = [
+static TABLES: [&[ProblemEntry]; 5] = [
     reading::PROBLEMS,
     procurement::PROBLEMS,
     award::PROBLEMS,
     bid::PROBLEMS,
+    calculation::PROBLEMS,
 ];
 
 /// The entry of `code`.

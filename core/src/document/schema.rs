@@ -6,7 +6,10 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value as Json, json};
 
 use super::decode::{Listed, WireDate};
-use super::wire::value::{Identifier, LETTERS, LONGEST_IDENTIFIER, Number, Value};
+use super::wire::footing::Cell;
+use super::wire::value::{
+    Identifier, LETTERS, LONGEST_IDENTIFIER, Number, Value, WirePeriod,
+};
 
 /// A field of an object.
 pub(crate) struct Field {
@@ -107,6 +110,11 @@ written_as! {
         "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",
         "description": "A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At most 12 decimals and 1e12.",
     },
+    WirePeriod: {
+        "type": "string",
+        "pattern": "^[1-9][0-9]{3}(-Q[1-4]|-(0[1-9]|1[0-2]))?$",
+        "description": "A year, a quarter or a month: `2026`, `2026-Q1` or `2026-03`.",
+    },
     WireDate: { "type": "string", "format": "date", "description": "A calendar date." },
 }
 
@@ -130,6 +138,21 @@ impl JsonSchema for Identifier {
             "pattern": format!("^[{letters}][{letters}_.:-]{{0,{rest}}}$"),
             "description": "A name by which one part of the documents refers to another: letters, digits and `_ - . :`, beginning with a letter or digit.",
         })
+    }
+}
+
+impl JsonSchema for Cell {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Cell".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let number = generator.subschema_for::<Number>();
+        json_schema!({ "anyOf": [number, { "type": "null" }] })
     }
 }
 

@@ -7,6 +7,7 @@ mod cost;
 mod criterion;
 mod lot;
 mod offer;
+mod price_clause;
 mod procurement;
 mod study;
 
@@ -14,5 +15,6 @@ pub use cost::*;
 pub use criterion::*;
 pub use lot::*;
 pub use offer::*;
+pub use price_clause::*;
 pub use procurement::*;
 pub use study::*;

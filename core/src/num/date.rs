@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display};
 
-use jiff::civil;
+use jiff::{Span, civil};
 
 /// A calendar date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,9 +44,37 @@ impl Date {
         let between = months(later.0)?.checked_sub(months(self.0)?)?;
         let reached = self
             .0
-            .checked_add(jiff::Span::new().try_months(between).ok()?);
+            .checked_add(Span::new().try_months(between).ok()?);
         let between = u32::try_from(between).ok()?;
         (reached.ok()? == later.0).then_some(between)
+    }
+
+    /// The date so many days later; `None` beyond the calendar.
+    ///
+    /// ```
+    /// use wholelife::num::Date;
+    /// let received = Date::parse("2026-12-02").unwrap();
+    /// assert_eq!(received.days_later(30), Date::parse("2027-01-01"));
+    /// ```
+    #[must_use]
+    pub fn days_later(self, days: u32) -> Option<Self> {
+        self.later(Span::new().try_days(days).ok()?)
+    }
+
+    /// The same day so many months later, or the last day of that month; `None` beyond the calendar.
+    ///
+    /// ```
+    /// use wholelife::num::Date;
+    /// let received = Date::parse("2026-12-31").unwrap();
+    /// assert_eq!(received.months_later(2), Date::parse("2027-02-28"));
+    /// ```
+    #[must_use]
+    pub fn months_later(self, months: u32) -> Option<Self> {
+        self.later(Span::new().try_months(months).ok()?)
+    }
+
+    fn later(self, span: Span) -> Option<Self> {
+        self.0.checked_add(span).ok().map(Self)
     }
 }
 

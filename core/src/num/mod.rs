@@ -1,10 +1,11 @@
-//! Exact numbers: decimals, rounding, decisions, units and dates.
+//! Exact numbers: decimals, rounding, decisions, units, dates and periods.
 
 mod bound;
 mod date;
 mod decide;
 mod decimal;
 mod exact;
+mod period;
 mod rounding;
 mod scalar;
 mod unit;
@@ -13,6 +14,7 @@ pub use date::Date;
 pub use decide::{DECISION_DECIMALS, decide};
 pub use decimal::{DecimalFault, Source, parse_decimal};
 pub use exact::{Exact, Fault};
+pub use period::{Frequency, Period};
 pub use rounding::{Rounding, RoundingMode};
 pub use rust_decimal::Decimal;
 pub use scalar::{Scalar, highest, lowest, sum};

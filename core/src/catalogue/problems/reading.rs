@@ -46,6 +46,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "“{value}” is not a date.",
             "Write the date as year-month-day, for example 2026-03-31.",
     }
+    "document.not_a_period" => {
+        da: "»{value}« er ikke et år, et kvartal eller en måned.",
+            "Skriv et år som 2026, et kvartal som 2026-Q1 og en måned som 2026-03.",
+        en: "“{value}” is not a year, a quarter or a month.",
+            "Write a year as 2026, a quarter as 2026-Q1 and a month as 2026-03.",
+    }
     "document.not_an_identifier" => {
         da: "»{value}« kan ikke bruges som navn (id).",
             "Brug højst 100 bogstaver, tal og tegnene _ - . : og begynd med et bogstav eller et tal; mellemrum er ikke tilladt.",

@@ -10,6 +10,7 @@ pub(crate) fn spoken<'a>(name: &str, value: &'a str, language: Language) -> &'a 
         "expected" | "found" => TYPES,
         "kind" => KINDS,
         "detail" => FAULTS,
+        "frequency" => FREQUENCIES,
         "subject" => CALCULATIONS,
         _ => return value,
     };
@@ -36,6 +37,7 @@ static TYPES: &[(&str, Text)] = &[
     ("null", said("ingenting (null)", "nothing (null)")),
     ("number", said("et tal", "a number")),
     ("object", said("en gruppe af felter", "a group of fields")),
+    ("period", said("en periode", "a period")),
     ("text", said("en tekst", "a text")),
     ("whole_number", said("et helt tal", "a whole number")),
 ];
@@ -47,7 +49,13 @@ static KINDS: &[(&str, Text)] = &[
     ("bid", said("tilbud", "bid")),
     ("cost line", said("omkostningslinje", "cost line")),
     ("criterion", said("kriterium", "criterion")),
+    ("column", said("kolonne", "column")),
     ("decision", said("beslutning", "decision")),
+    (
+        "evidence",
+        said("krævet dokumentation", "required evidence"),
+    ),
+    ("index series", said("indeks", "index")),
     (
         "item",
         said("post på tilbudslisten", "item of the price schedule"),
@@ -57,7 +65,9 @@ static KINDS: &[(&str, Text)] = &[
     ("parameter", said("parameter", "parameter")),
     ("participant", said("deltager", "participant")),
     ("payer", said("betaler", "payer")),
+    ("relation", said("sammenhæng", "relation")),
     ("requirement", said("mindstekrav", "minimum requirement")),
+    ("row", said("række", "row")),
     ("unit", said("enhed", "unit")),
 ];
 
@@ -115,12 +125,26 @@ static FAULTS: &[(&str, Text)] = &[
     ),
 ];
 
+/// How long the periods of a series are.
+static FREQUENCIES: &[(&str, Text)] = &[
+    ("monthly", said("en måned", "a month")),
+    ("quarterly", said("et kvartal", "a quarter")),
+    ("yearly", said("et år", "a year")),
+];
+
 /// What a calculation that failed was about, where it has no name in the documents.
 static CALCULATIONS: &[(&str, Text)] = &[
     ("annual_equivalent", said("årlig omkostning", "annual cost")),
     ("annuity", said("annuitetsfaktor", "annuity factor")),
     ("discounting", said("diskontering", "discounting")),
+    ("footing", said("kontrol af tabellen", "footing")),
+    (
+        "index_change",
+        said("ændring i indeks", "change of the index"),
+    ),
     ("present_value", said("nutidsværdi", "present value")),
+    ("price_claim", said("prisreguleret pris", "adjusted price")),
+    ("price_path", said("prisreguleret pris", "adjusted price")),
     ("schedule", said("tilbudsliste", "price schedule")),
     ("total", said("samlet resultat", "total")),
     ("undiscounted", said("sum af omkostninger", "sum of costs")),

@@ -1,6 +1,6 @@
 //! Calculations, with their numbers bounded.
 
-use super::bounds;
+use super::{bounds, footing, price_clause};
 use crate::calculation::{self as model, Calculation};
 use crate::document::pointer::Pointer;
 use crate::document::wire::calculation as wire;
@@ -33,6 +33,20 @@ pub(in crate::document) fn resolve(
                 rate: rate?,
                 periods: periods?,
             }))
+        }
+        wire::Calculation::IndexChange(asked) => {
+            price_clause::index_change(asked, root.key("index_change"), problems)
+                .map(Calculation::IndexChange)
+        }
+        wire::Calculation::PricePath(asked) => {
+            price_clause::path(asked, root.key("price_path"), problems).map(Calculation::PricePath)
+        }
+        wire::Calculation::PriceClaim(asked) => {
+            price_clause::claim(asked, root.key("price_claim"), problems)
+                .map(Calculation::PriceClaim)
+        }
+        wire::Calculation::Footing(asked) => {
+            footing::resolve(asked, root.key("footing"), problems).map(Calculation::Footing)
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Questions that need no procurement.
 
+use super::footing::Footing;
+use super::price_clause::{IndexChange, PriceClaim, PricePath};
 use super::value::Number;
 use crate::document::declare::{choice, object};
 
@@ -10,6 +12,14 @@ choice! {
         NetPresentValue(NetPresentValue) = "net_present_value",
         /// The equal instalment that pays an amount back.
         Instalment(Instalment) = "instalment",
+        /// The change of an index between two periods.
+        IndexChange(IndexChange) = "index_change",
+        /// The way of a price under a clause, adjustment by adjustment.
+        PricePath(PricePath) = "price_path",
+        /// A claimed price, held against the clause.
+        PriceClaim(PriceClaim) = "price_claim",
+        /// Whether a published table adds up.
+        Footing(Footing) = "footing",
     }
 }
 

@@ -6,7 +6,9 @@ pub(crate) mod bid;
 pub(crate) mod calculation;
 pub(crate) mod cost;
 pub(crate) mod decision;
+pub(crate) mod footing;
 pub(crate) mod lot;
+pub(crate) mod price_clause;
 pub(crate) mod procurement;
 pub(crate) mod value;
 

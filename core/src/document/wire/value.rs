@@ -8,7 +8,7 @@ use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Decode, WireDate, filled, mismatch};
 use crate::document::json::Node;
 use crate::document::pointer::Pointer;
-use crate::num::{Decimal, DecimalFault, RoundingMode, Source, decide, parse_decimal};
+use crate::num::{Decimal, DecimalFault, Period, RoundingMode, Source, decide, parse_decimal};
 use crate::problem::Problems;
 
 readable!(RoundingMode);
@@ -119,6 +119,29 @@ impl Decode for Value {
         let members =
             crate::document::decode::members(node, &["value", "uncertainty"], at, problems)?;
         crate::document::decode::field(members, "value", at, problems).map(Self)
+    }
+}
+
+/// A year, a quarter or a month on the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct WirePeriod(pub(crate) Period);
+
+impl Serialize for WirePeriod {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl Decode for WirePeriod {
+    fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
+        let Node::Text(text) = node else {
+            return mismatch("period", node, at, problems);
+        };
+        let period = Period::parse(text).map(Self);
+        if period.is_none() {
+            problems.push(at.problem("document.not_a_period").with("value", text));
+        }
+        period
     }
 }
 

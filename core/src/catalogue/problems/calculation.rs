@@ -1,0 +1,109 @@
+//! Problems of questions that need no procurement: price clauses, indices and tables.
+
+use super::table;
+use crate::catalogue::ProblemEntry;
+
+pub(super) static PROBLEMS: &[ProblemEntry] = table! {
+    "footing.cells_do_not_fit" => {
+        da: "Rækken »{row}« har {given} celler, men tabellen har {wanted} kolonner.",
+            "Giv rækken én celle for hver kolonne; en tom celle skrives null.",
+        en: "The row “{row}” has {given} cells, but the table has {wanted} columns.",
+            "Give the row one cell for each column; an empty cell is written null.",
+    }
+    "footing.place_twice" => {
+        da: "»{place_name}« indgår mere end én gang i sammenhængen »{relation}«.",
+            "Lad hver celle, række eller kolonne indgå én gang; resultatet kan ikke være en del af sig selv.",
+        en: "“{place_name}” stands more than once in the relation “{relation}”.",
+            "Let each cell, row or column stand once; a result cannot be a part of itself.",
+    }
+    "footing.places_mixed" => {
+        da: "Sammenhængen »{relation}« blander celler, rækker og kolonner, eller den bruger celler, hvor der skal stå rækker eller kolonner.",
+            "Brug kun celler, kun rækker eller kun kolonner i én sammenhæng. En løbende sum skal være af rækker eller af kolonner.",
+        en: "The relation “{relation}” mixes cells, rows and columns, or uses cells where rows or columns are needed.",
+            "Use only cells, only rows or only columns in one relation. A running total needs rows or columns.",
+    }
+    "footing.too_many_checks" => {
+        da: "Kontrollen omfatter flere end {most} celler i alt.",
+            "Del tabellen op, eller kontrollér færre sammenhænge ad gangen.",
+        en: "The check takes in more than {most} cells in all.",
+            "Split the table, or check fewer relations at a time.",
+    }
+    "footing.whole_is_zero" => {
+        da: "Sammenhængen »{relation}« beregner en andel af cellen, men den er nul.",
+            "Kontrollér cellen, eller lad andelen være uden for kontrollen.",
+        en: "The relation “{relation}” takes a share of this cell, but it is zero.",
+            "Check the cell, or leave the share out of the check.",
+    }
+    "price_clause.base_too_late" => {
+        da: "Basisperioden {base} ligger efter den periode, {used}, som reguleringen i {month} bygger på.",
+            "Ret basisperioden, forskydningen eller måneden; et indeks kan kun reguleres frem fra sin basis.",
+        en: "The base period {base} is later than the period {used} that the adjustment in {month} rests on.",
+            "Correct the base period, the lag or the month; a price can only be adjusted forward from its base.",
+    }
+    "price_clause.cap_below_floor" => {
+        da: "Loftet {cap} er lavere end bunden {floor}.",
+            "Ret grænserne. De skrives som andele: 0.05 er 5 %, -0.03 et fald på 3 %.",
+        en: "The cap {cap} is below the floor {floor}.",
+            "Correct the limits. They are written as fractions: 0.05 is 5 %, -0.03 a fall of 3 %.",
+    }
+    "price_clause.duplicate_period" => {
+        da: "Perioden {value} står mere end én gang.",
+            "Behold én værdi for hver periode. Er tallet revideret, så behold det, kontrakten henviser til.",
+        en: "The period {value} stands more than once.",
+            "Keep one value for each period. If the figure was revised, keep the one the contract refers to.",
+    }
+    "price_clause.index_missing" => {
+        da: "Indekset »{id}« mangler værdier for {periods}.",
+            "Tilføj de offentliggjorte værdier, eller vælg en tidligere måned, hvis de ikke er udkommet endnu.",
+        en: "The index “{id}” has no values for {periods}.",
+            "Add the published values, or choose an earlier month if they have not been published yet.",
+    }
+    "price_clause.not_an_adjustment" => {
+        da: "Klausulen regulerer ikke prisen i {value}, eller måneden ligger ikke før {from}.",
+            "Nævn kun måneder, hvor prisen blev reguleret efter klausulen, før kravet.",
+        en: "The clause does not adjust the price in {value}, or the month is not before {from}.",
+            "Name only months in which the price was adjusted under the clause before the claim.",
+    }
+    "price_clause.not_later" => {
+        da: "Perioden {value} er ikke senere end {earlier}.",
+            "Byt om på perioderne, eller ret den forkerte.",
+        en: "The period {value} is not later than {earlier}.",
+            "Swap the periods, or correct the wrong one.",
+    }
+    "price_clause.other_frequency" => {
+        da: "Perioden {value} har en anden længde end den, der skal stå her: {frequency}.",
+            "Skriv et år som 2026, et kvartal som 2026-Q1 og en måned som 2026-03.",
+        en: "The period {value} is not as long as is needed here: {frequency}.",
+            "Write a year as 2026, a quarter as 2026-Q1 and a month as 2026-03.",
+    }
+    "price_clause.received_missing" => {
+        da: "Klausulen kræver et varsel, men det er ikke oplyst, hvornår kravet er modtaget.",
+            "Oplys datoen for modtagelsen, så varslet kan kontrolleres.",
+        en: "The clause requires notice, but it is not stated when the claim was received.",
+            "State the day of receipt, so that the notice can be checked.",
+    }
+    "price_clause.shares_sum" => {
+        da: "Den faste andel og indeksandelene giver tilsammen {sum}; de skal give 1.",
+            "Ret andelene. De skrives som brøkdele: 0.65 er 65 % af prisen.",
+        en: "The fixed share and the shares of the indices sum to {sum}; they must sum to 1.",
+            "Correct the shares. They are written as fractions: 0.65 is 65 % of the price.",
+    }
+    "price_clause.too_many_adjustments" => {
+        da: "Der er {count} reguleringer; højst {most} kan beregnes.",
+            "Vælg en tidligere måned, eller ret intervallet mellem reguleringerne.",
+        en: "There are {count} adjustments; at most {most} can be followed.",
+            "Choose an earlier month, or correct the interval between adjustments.",
+    }
+    "price_clause.too_many_terms" => {
+        da: "Klausulen følger {count} indeks; højst {most} kan beregnes.",
+            "Saml de mindste andele i et fælles indeks.",
+        en: "The clause follows {count} indices; at most {most} can be followed.",
+            "Put the smallest shares together under one index.",
+    }
+    "price_clause.trigger_without_index" => {
+        da: "Tærsklen måles på indeks, men ingen del af prisen følger et indeks.",
+            "Mål tærsklen på prisen, eller fjern den.",
+        en: "The trigger is measured on indices, but no part of the price follows one.",
+            "Measure the trigger on the price, or remove it.",
+    }
+};
