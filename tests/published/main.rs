@@ -32,8 +32,9 @@ const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 struct Case {
     source: String,
     locator: String,
-    /// The documents, or the folder of `examples/` that holds them.
+    /// The documents, the folder of `examples/` that holds them, or a calculation.
     envelope: Option<Box<RawValue>>,
+    calculation: Option<Box<RawValue>>,
     documents: Option<String>,
     expected: Vec<Expected>,
 }
@@ -54,12 +55,13 @@ struct Expected {
 impl Case {
     fn evaluate(&self) -> Result<Value, Box<dyn Error>> {
         let verb = |input: Input<'_>| wholelife::evaluate(input, Options::default());
-        let text = match (&self.envelope, &self.documents) {
-            (Some(envelope), None) => verb(Input::Envelope(envelope.get().as_bytes()))?,
-            (None, Some(name)) => {
+        let text = match (&self.envelope, &self.documents, &self.calculation) {
+            (Some(envelope), None, None) => verb(Input::Envelope(envelope.get().as_bytes()))?,
+            (None, Some(name), None) => {
                 Folder::open(&Path::new(PROJECT).join("examples").join(name))?.ask(verb)?
             }
-            _ => return Err("needs an envelope or a folder of documents".into()),
+            (None, None, Some(asked)) => wholelife::calculate(asked.get().as_bytes())?,
+            _ => return Err("needs an envelope, a folder of documents or a calculation".into()),
         };
         Ok(serde_json::from_str(&text)?)
     }

@@ -87,7 +87,7 @@ def cases() -> Iterator[Case]:
             f"{AT}/failing/0/tolerance/value": "0.15",
             f"{AT}/suspect": None,
         },
-        "Danske Regioner, budget 2023, table 2",
+        "REGIONER-BUDGET-2023, table 2",
     )
     yield answered(
         "footing-budget-suspect",
@@ -99,7 +99,7 @@ def cases() -> Iterator[Case]:
             f"{AT}/suspect/column/id": "B22",
             f"{AT}/suspect/would_foot_at/value": "33.1",
         },
-        "Danske Regioner, budget 2023, table 2",
+        "REGIONER-BUDGET-2023, table 2",
     )
     goal = table(
         ["programme"],
@@ -122,7 +122,7 @@ def cases() -> Iterator[Case]:
         "640 million of a goal of one billion are 64 %, and 360 remain",
         footing(goal, share, rest),
         {f"{AT}/verdict": "foots", f"{AT}/checked": 2, f"{AT}/failing": []},
-        "Danske Regioner, status of the goal",
+        "REGIONER-BUDGET-2023",
     )
     wrong = changed(goal, {"/rows/3/cells/0": "66"})
     yield answered(

@@ -110,7 +110,7 @@ def formulas() -> Iterator[Case]:
         "A fee of 25.10 for each inhabitant, indexed by 2.4 % and rounded to 0.10",
         path(fee, series(y2022="100", y2023="102.4"), start="25.10", until="2023-01"),
         prices("25.7") | {"/answer/price_path/steps/0/by_formula/value": "25.7024"},
-        "Danske Regioner, fee for 2023",
+        "REGIONER-BUDGET-2023",
     )
     several = clause(term("0.4", "2026-Q3", "wages", lag=1), term("0.3", "2026-09", "goods", lag=4), fixed="0.3")
     wages = series("wages", "quarterly", y2026_Q3="120", y2026_Q4="126")
@@ -128,7 +128,7 @@ def formulas() -> Iterator[Case]:
         "Three months averaged, after a Norwegian clause of 65 %: 0.35 + 0.65 × 102 / 100",
         path(averaged, series(frequency="monthly", **months), until="2027-01"),
         prices("101.3"),
-        "Norwegian framework clauses, the shares",
+        "LAWINSIDER-PRISREGULERING: share and averaging",
     )
     yield answered(
         "price-path-rounded-at-every-stage",
@@ -163,7 +163,7 @@ def formulas() -> Iterator[Case]:
         "The Danish net price index in 2023",
         {"index_change": {"series": DANISH, "from": "2022-12", "to": "2023-12"}},
         {"/answer/index_change/value": "≈0.0103"},
-        "Legal Desk, the net price index",
+        "LEGALDESK-NPI",
     )
 
 
@@ -263,7 +263,7 @@ def triggers() -> Iterator[Case]:
                 until="2024-01",
             ),
             hand | {"/answer/price_path/steps/1/price/value": second},
-            "Comwell, price regulation: the trigger",
+            "COMWELL: the trigger; LEGALDESK-NPI: the levels of December 2020 to 2023",
         )
     slow = series(y2026="100", y2027="103", y2028="105.06", y2029="106")
     for measure, steps, second in (
