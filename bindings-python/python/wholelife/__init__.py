@@ -13,12 +13,28 @@ from typing import Any, Literal
 
 from . import _native
 from ._native import __version__
-from .answer import Answered
-from .calculation import Calculation
+from .answer import Answered, FootingAnswer, PriceClaimAnswer, PricePathAnswer
+from .calculation import (
+    Calculation,
+    Footing,
+    IndexChange,
+    IndexSeries,
+    PriceClaim,
+    PriceClause,
+    PricePath,
+)
 from .documents import Assessment, Bid, Decision, Envelope, Procurement
 from .encoding import Document, encode, encode_all
 from .errors import CalculationError, EvaluationError, InvalidInput, MalformedInput, Problem
 from .evaluation import Evaluation
+from .questions import (
+    footing,
+    footing_table,
+    identifier,
+    index_change,
+    price_claim,
+    price_path,
+)
 
 __all__ = [
     "Answered",
@@ -31,9 +47,18 @@ __all__ = [
     "Envelope",
     "Evaluation",
     "EvaluationError",
+    "Footing",
+    "FootingAnswer",
+    "IndexChange",
+    "IndexSeries",
     "InvalidInput",
     "Language",
     "MalformedInput",
+    "PriceClaim",
+    "PriceClaimAnswer",
+    "PriceClause",
+    "PricePath",
+    "PricePathAnswer",
     "Problem",
     "Procurement",
     "__version__",
@@ -41,6 +66,12 @@ __all__ = [
     "catalogue",
     "evaluate",
     "evaluate_envelope",
+    "footing",
+    "footing_table",
+    "identifier",
+    "index_change",
+    "price_claim",
+    "price_path",
     "report",
     "report_envelope",
     "schema",

@@ -61,6 +61,39 @@ export function calculateText(calculation) {
   return run(() => wasm.calculate(text));
 }
 
+export function pricePath(question) {
+  return answered("price_path", question);
+}
+
+export function priceClaim(question) {
+  return answered("price_claim", question);
+}
+
+export function indexChange(question) {
+  return answered("index_change", question);
+}
+
+export function footing(question) {
+  return answered("footing", question);
+}
+
+export function footingTable(rows, columns, { unit, decimals } = {}) {
+  const named = (name) => ({ id: identifier(name), title: String(name) });
+  const cells = (row) => Array.from(row, (cell) => printed(cell, decimals));
+  // An object puts names that are whole numbers first, whatever order they were written in.
+  const inOrder = Symbol.iterator in rows ? Array.from(rows) : Object.entries(rows);
+  return {
+    unit,
+    columns: Array.from(columns, named),
+    rows: inOrder.map(([name, row]) => ({ ...named(name), cells: cells(row) })),
+  };
+}
+
+export function identifier(name) {
+  const words = String(name).match(/[\p{Alphabetic}\p{Number}_]+/gu) ?? [];
+  return words.join("_").replace(/^_+|_+$/g, "").slice(0, 100);
+}
+
 export function schema(name) {
   const text = run(() => wasm.schema(String(name)));
   if (text === undefined) throw new RangeError(`there is no schema ${JSON.stringify(name)}`);
@@ -69,6 +102,25 @@ export function schema(name) {
 
 export function catalogue() {
   return JSON.parse(run(() => wasm.catalogue()));
+}
+
+/** The answer to one question. The engine reads one member alone, so that no text can bring another with it. */
+function answered(name, question) {
+  const encoder = new Encoder();
+  const text = encoder.document(question, `/${name}`);
+  encoder.check();
+  const [before, after] = [`{"${name}":`, "}"].map((part) => new TextEncoder().encode(part));
+  const asked = new Uint8Array(before.length + text.length + after.length);
+  asked.set(before);
+  asked.set(text, before.length);
+  asked.set(after, before.length + text.length);
+  return JSON.parse(run(() => wasm.calculate(asked))).answer[name];
+}
+
+/** A cell as it is printed; what a number holds beyond the printed decimals is rounded off. */
+function printed(cell, decimals) {
+  if (cell === null || cell === undefined || cell === "" || Number.isNaN(cell)) return null;
+  return decimals === undefined || typeof cell !== "number" ? String(cell) : cell.toFixed(decimals);
 }
 
 function ask(held, verb) {

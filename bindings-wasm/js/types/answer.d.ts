@@ -4,6 +4,22 @@
  * A decimal, to 12 decimals.
  */
 export type Decimal = string;
+/**
+ * Whether a table adds up.
+ */
+export type FootingVerdict = "foots" | "does_not_foot";
+/**
+ * A limit that cut an adjustment.
+ */
+export type Limit = "cap" | "floor" | "total_cap" | "total_floor";
+/**
+ * What an adjustment did.
+ */
+export type StepOutcome = "adjusted" | "below_trigger" | "not_lowered";
+/**
+ * What a claim comes to.
+ */
+export type Verdict = "within" | "exceeds" | "not_due" | "cannot_be_judged";
 
 /**
  * The document that answers a calculation.
@@ -31,6 +47,14 @@ export interface Answered {
  */
 export interface Answer {
   /**
+   * Whether the table adds up, and where it does not.
+   */
+  footing?: FootingAnswer;
+  /**
+   * The change of the index, as a fraction.
+   */
+  index_change?: Explained;
+  /**
    * The equal instalment, per period.
    */
   instalment?: Explained;
@@ -38,6 +62,89 @@ export interface Answer {
    * The net present value.
    */
   net_present_value?: Explained;
+  /**
+   * What the claim comes to.
+   */
+  price_claim?: PriceClaimAnswer;
+  /**
+   * The way of the price through its adjustments.
+   */
+  price_path?: PricePathAnswer;
+}
+/**
+ * Whether a table adds up, and where it does not.
+ */
+export interface FootingAnswer {
+  /**
+   * How many checks were made: one for each column, row or cell of a relation.
+   */
+  checked: number;
+  /**
+   * The cells that do not follow from the others.
+   */
+  failing: FootingFault[];
+  /**
+   * How many were not, since a cell is empty.
+   */
+  not_checked: number;
+  /**
+   * The one cell whose correction alone would repair all of it without making anything worse, where there is just one.
+   */
+  suspect?: FootingSuspect | null;
+  /**
+   * Whether every relation holds.
+   */
+  verdict: FootingVerdict;
+}
+/**
+ * A cell that does not follow from the others.
+ */
+export interface FootingFault {
+  /**
+   * The cell's column.
+   */
+  column: Named;
+  /**
+   * The printed value less the expected one.
+   */
+  difference: Explained;
+  /**
+   * What it should be.
+   */
+  expected: Explained;
+  /**
+   * Where the cell is: a JSON Pointer into the calculation.
+   */
+  pointer: string;
+  /**
+   * What is printed.
+   */
+  printed: Decimal;
+  /**
+   * The relation.
+   */
+  relation: Named;
+  /**
+   * The cell's row.
+   */
+  row: Named;
+  /**
+   * How far it may be.
+   */
+  tolerance: Explained;
+}
+/**
+ * A name, and the title where there is one.
+ */
+export interface Named {
+  /**
+   * Its name.
+   */
+  id: string;
+  /**
+   * Its title.
+   */
+  title?: string | null;
 }
 /**
  * A number with its derivation.
@@ -93,6 +200,172 @@ export interface Term {
    * Its value; left out where it is a series that stands elsewhere in the evaluation.
    */
   value?: Decimal | null;
+}
+/**
+ * The one cell that may be behind everything.
+ */
+export interface FootingSuspect {
+  /**
+   * The cell's column.
+   */
+  column: Named;
+  /**
+   * Where the cell is: a JSON Pointer into the calculation.
+   */
+  pointer: string;
+  /**
+   * What is printed.
+   */
+  printed: Decimal;
+  /**
+   * The cell's row.
+   */
+  row: Named;
+  /**
+   * What would make everything foot.
+   */
+  would_foot_at: Explained;
+}
+/**
+ * What a claim comes to.
+ */
+export interface PriceClaimAnswer {
+  /**
+   * The price that the clause allows: the adjusted one where the claim is due, else the one in force.
+   */
+  allowed_price: Explained;
+  /**
+   * The price that is claimed.
+   */
+  claimed_price: Decimal;
+  /**
+   * Whether the clause adjusts the price in this month.
+   */
+  due: boolean;
+  /**
+   * The first day on which the claim may take effect; left out where no notice is agreed.
+   */
+  earliest_effect?: string | null;
+  /**
+   * By how much the claimed price exceeds the allowed one; negative where it stays below.
+   */
+  excess: Explained;
+  /**
+   * The required evidence that was not given.
+   */
+  missing_evidence: EvidenceMissing[];
+  /**
+   * Whether the notice is kept; left out where none is agreed.
+   */
+  notice_kept?: boolean | null;
+  /**
+   * The price in force before.
+   */
+  price_in_force: Explained;
+  /**
+   * The adjustments before and, where it is due, the one that is claimed.
+   */
+  steps: PriceStep[];
+  /**
+   * Whether the movement reaches the trigger; left out where the claim is not due or there is no trigger.
+   */
+  trigger_met?: boolean | null;
+  /**
+   * The verdict. A claim that is not due is not judged further; evidence comes before the price.
+   */
+  verdict: Verdict;
+}
+/**
+ * Required evidence that was not given.
+ */
+export interface EvidenceMissing {
+  /**
+   * Its name.
+   */
+  id: string;
+  /**
+   * What is required.
+   */
+  title: string;
+}
+/**
+ * One adjustment, from the indices to the price.
+ */
+export interface PriceStep {
+  /**
+   * The price by the formula, before trigger, limits and rounding.
+   */
+  by_formula: Explained;
+  /**
+   * What the limits cut off, where they did; the clause says whether it is carried or lost.
+   */
+  cut_off?: Explained | null;
+  /**
+   * What the formula multiplies the price by.
+   */
+  factor: Explained;
+  /**
+   * The indices, in the order of the clause.
+   */
+  indices: IndexStep[];
+  /**
+   * The price within the limits, where there are any.
+   */
+  limited?: Explained | null;
+  /**
+   * The limits that cut the price, in the order in which they were applied.
+   */
+  limits: Limit[];
+  /**
+   * The month from which it holds.
+   */
+  month: string;
+  /**
+   * The movement that the trigger measures, where there is a trigger.
+   */
+  movement?: Explained | null;
+  /**
+   * What it did.
+   */
+  outcome: StepOutcome;
+  /**
+   * The price in force from this month on.
+   */
+  price: Explained;
+}
+/**
+ * What one index did to an adjustment.
+ */
+export interface IndexStep {
+  /**
+   * The level of the adjustment.
+   */
+  level: Explained;
+  /**
+   * Their ratio.
+   */
+  ratio: Explained;
+  /**
+   * The level it is compared with.
+   */
+  reference: Explained;
+  /**
+   * Its name.
+   */
+  series: string;
+}
+/**
+ * The way of a price through the adjustments of a clause.
+ */
+export interface PricePathAnswer {
+  /**
+   * The price in force at the end.
+   */
+  price: Explained;
+  /**
+   * The adjustments in their order.
+   */
+  steps: PriceStep[];
 }
 /**
  * What made an evaluation.

@@ -9,11 +9,171 @@ export type Calculation =
     }
   | {
       instalment: Instalment;
+    }
+  | {
+      index_change: IndexChange;
+    }
+  | {
+      price_path: PricePath;
+    }
+  | {
+      price_claim: PriceClaim;
+    }
+  | {
+      footing: Footing;
     };
 /**
  * A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At most 12 decimals and 1e12.
  */
 export type Number = string | number;
+/**
+ * A year, a quarter or a month: `2026`, `2026-Q1` or `2026-03`.
+ */
+export type WirePeriod = string;
+/**
+ * How long the periods of a series are.
+ */
+export type Frequency = "yearly" | "quarterly" | "monthly";
+/**
+ * A name by which one part of the documents refers to another.
+ */
+export type Identifier = string;
+/**
+ * A limit of a change.
+ */
+export type Limit =
+  | "none"
+  | {
+      at: Number;
+    };
+/**
+ * What becomes of the part that a cap or floor cuts off.
+ */
+export type CutOff = "carried" | "lost";
+/**
+ * Which way the price may go.
+ */
+export type Direction = "both_ways" | "up_only";
+/**
+ * Whether a number is rounded at this stage, and how.
+ */
+export type RoundingStage =
+  | "none"
+  | {
+      to: RoundingRule;
+    };
+/**
+ * What happens to the digits that are cut off.
+ */
+export type RoundingMode = "half_even" | "half_up" | "half_down" | "down" | "up";
+/**
+ * What an adjustment starts from.
+ */
+export type Linkage =
+  | "base"
+  | {
+      chained: ChainedFrom;
+    };
+/**
+ * Which earlier adjustment a chained clause goes on from.
+ */
+export type ChainedFrom = "last_adjustment" | "last_change";
+/**
+ * How long before it takes effect an adjustment is to be notified.
+ */
+export type Notice =
+  | "none"
+  | {
+      days: number;
+    }
+  | {
+      months: number;
+    };
+/**
+ * Below which movement the price does not change.
+ */
+export type Trigger =
+  | "none"
+  | {
+      at_least: TriggerLevel;
+    };
+/**
+ * What a trigger measures. The indices are weighted by their shares, without the fixed part, and their ratios are not rounded.
+ */
+export type Measured =
+  | "price"
+  | "index_since_base"
+  | "index_since_last_change"
+  | {
+      index_over: number;
+    };
+/**
+ * Which of the adjustments before a claim were made.
+ */
+export type EarlierAdjustments =
+  | "all"
+  | {
+      made_in: WirePeriod[];
+    };
+/**
+ * A calendar date.
+ */
+export type WireDate = string;
+/**
+ * What an empty cell means.
+ */
+export type EmptyCells = "zero" | "not_checked";
+/**
+ * What is to hold.
+ */
+export type Holds =
+  | {
+      sum: SumOf;
+    }
+  | {
+      share: ShareOf;
+    }
+  | {
+      carry_forward: CarryForward;
+    }
+  | {
+      cumulative: Cumulative;
+    };
+/**
+ * A part of a sum. A cost that is printed as a negative number is added.
+ */
+export type Addend =
+  | {
+      plus: Place;
+    }
+  | {
+      minus: Place;
+    };
+/**
+ * A cell, a row or a column.
+ */
+export type Place =
+  | {
+      row: Identifier;
+    }
+  | {
+      column: Identifier;
+    }
+  | {
+      cell: CellName;
+    };
+/**
+ * How a share is printed.
+ */
+export type ShareUnit = "fraction" | "percent";
+/**
+ * How far a cell may be from what it is to be.
+ */
+export type Tolerance =
+  | "printed"
+  | {
+      at_most: Number;
+    };
 
 /**
  * Flows of equal periods and the rate they are discounted at.
@@ -44,4 +204,491 @@ export interface Instalment {
    * The rate as a fraction per period; `0` for no interest.
    */
   rate: Number;
+}
+/**
+ * The change of an index between two periods.
+ */
+export interface IndexChange {
+  /**
+   * The earlier period.
+   */
+  from: WirePeriod;
+  /**
+   * The index.
+   */
+  series: IndexSeries;
+  /**
+   * The later period.
+   */
+  to: WirePeriod;
+}
+/**
+ * A published index.
+ */
+export interface IndexSeries {
+  /**
+   * How long its periods are.
+   */
+  frequency: Frequency;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * Its levels, in any order.
+   */
+  points: IndexPoint[];
+  /**
+   * For which period or year the publisher sets the index to 100 (or to another level), as published: `2015 = 100`.
+   */
+  reference: string;
+  /**
+   * Where it is published.
+   */
+  source: Citation;
+  /**
+   * Its title.
+   */
+  title: string;
+}
+/**
+ * The level of an index in one period.
+ */
+export interface IndexPoint {
+  /**
+   * The published level, positive.
+   */
+  level: Number;
+  /**
+   * The period: `2026`, `2026-Q1` or `2026-03`.
+   */
+  period: WirePeriod;
+}
+/**
+ * Where a value comes from, so that a reader can check it.
+ */
+export interface Citation {
+  /**
+   * Whether the value is assumed rather than read from a source.
+   */
+  assumed?: boolean;
+  /**
+   * The work, table or file the value was read from, or the reason for an assumption.
+   */
+  text: string;
+  /**
+   * Where it can be found.
+   */
+  url?: string;
+}
+/**
+ * The way of a price through the adjustments of a clause.
+ */
+export interface PricePath {
+  /**
+   * The clause.
+   */
+  clause: PriceClause;
+  /**
+   * The indices it follows.
+   */
+  series: IndexSeries[];
+  /**
+   * The price at the base, positive.
+   */
+  start_price: Number;
+  /**
+   * The last month that is looked at.
+   */
+  until: WirePeriod;
+}
+/**
+ * A clause by which a price is adjusted. The order is: ratios, factor, price by the formula, trigger, limits of one adjustment, limits in total, direction, rounding of the price.
+ */
+export interface PriceClause {
+  /**
+   * The greatest change of one adjustment, against the price in force.
+   */
+  cap: Limit;
+  /**
+   * What becomes of the part that a cap or floor cuts off.
+   */
+  cut_off: CutOff;
+  /**
+   * Which way the price may go.
+   */
+  direction: Direction;
+  /**
+   * What a claim has to be supported by. Left out where nothing is required.
+   */
+  evidence_required?: EvidenceRequired[];
+  /**
+   * How the factor is rounded, the sum of the fixed part and of each share times its ratio.
+   */
+  factor_rounding: RoundingStage;
+  /**
+   * The month of the first adjustment.
+   */
+  first_adjustment: WirePeriod;
+  /**
+   * The part of the price that never changes, as a fraction; `0` where all of it follows indices.
+   */
+  fixed_share: Number;
+  /**
+   * The least change of one adjustment, against the price in force: `-0.03` lets it fall by at most 3 %.
+   */
+  floor: Limit;
+  /**
+   * How many months lie between two adjustments: 12 for every year, 3 for every quarter.
+   */
+  interval_months: number;
+  /**
+   * What an adjustment starts from.
+   */
+  linked: Linkage;
+  /**
+   * How long before it takes effect an adjustment is to be notified.
+   */
+  notice: Notice;
+  /**
+   * How the price is rounded, last of all. A chained clause goes on from the rounded price.
+   */
+  price_rounding: RoundingStage;
+  /**
+   * The contract and the number of the clause.
+   */
+  source?: Citation;
+  /**
+   * The parts that follow indices.
+   */
+  terms: IndexTerm[];
+  /**
+   * Its title.
+   */
+  title?: string;
+  /**
+   * The greatest change of all adjustments together, against the start price.
+   */
+  total_cap: Limit;
+  /**
+   * The least change of all adjustments together, against the start price.
+   */
+  total_floor: Limit;
+  /**
+   * Below which movement the price does not change.
+   */
+  trigger: Trigger;
+}
+/**
+ * Evidence that a claim has to be supported by.
+ */
+export interface EvidenceRequired {
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * What is required: the invoice of a sub-supplier, an auditor's statement.
+   */
+  title: string;
+}
+/**
+ * A declared rounding.
+ */
+export interface RoundingRule {
+  /**
+   * How many decimals are kept, 0 to 12.
+   */
+  decimals: number;
+  /**
+   * What happens to the digits that are cut off.
+   */
+  mode: RoundingMode;
+}
+/**
+ * A part of a price that follows an index.
+ */
+export interface IndexTerm {
+  /**
+   * Over how many periods, the last of them found by `lag`, the level is averaged: `1` for that period alone.
+   */
+  average: number;
+  /**
+   * Over how many periods, the last of them `base_period`, the level of the base is averaged: `1` for that period alone.
+   */
+  base_average: number;
+  /**
+   * The last period of the base, in the periods of the series.
+   */
+  base_period: WirePeriod;
+  /**
+   * How many periods of the series before the one in which the adjustment falls the last level used lies: `0` for the same, `3` for three months before in a monthly series.
+   */
+  lag: number;
+  /**
+   * How the ratio of the two levels is rounded.
+   */
+  ratio_rounding: RoundingStage;
+  /**
+   * The series it follows.
+   */
+  series: Identifier;
+  /**
+   * The part of the price, as a fraction; all parts and the fixed part sum to 1.
+   */
+  share: Number;
+}
+/**
+ * A movement that changes the price.
+ */
+export interface TriggerLevel {
+  /**
+   * The least movement, as a fraction: `0.04` is 4 %.
+   */
+  movement: Number;
+  /**
+   * The movement of what.
+   */
+  of: Measured;
+}
+/**
+ * A claimed price that is held against the clause.
+ */
+export interface PriceClaim {
+  /**
+   * The price that is claimed.
+   */
+  claimed_price: Number;
+  /**
+   * The clause.
+   */
+  clause: PriceClause;
+  /**
+   * Which of the earlier adjustments were made.
+   */
+  earlier_adjustments: EarlierAdjustments;
+  /**
+   * The evidence given. Left out where there is none.
+   */
+  evidence?: EvidenceGiven[];
+  /**
+   * The month from which it is claimed, on its first day.
+   */
+  from: WirePeriod;
+  /**
+   * When the claim was received; needed where the clause agrees a notice.
+   */
+  received?: WireDate;
+  /**
+   * The indices it follows.
+   */
+  series: IndexSeries[];
+  /**
+   * The price at the base, positive.
+   */
+  start_price: Number;
+}
+/**
+ * Evidence given with a claim.
+ */
+export interface EvidenceGiven {
+  /**
+   * What was given.
+   */
+  given: Evidence;
+  /**
+   * The required evidence that it is.
+   */
+  required: Identifier;
+}
+/**
+ * Evidence for a declared value or a fulfilled requirement.
+ */
+export interface Evidence {
+  /**
+   * Its date.
+   */
+  date?: WireDate;
+  /**
+   * SHA-256 of the file, in hexadecimal.
+   */
+  sha256?: string;
+  /**
+   * What it is: a certificate, a data sheet, a test report.
+   */
+  title: string;
+  /**
+   * Where it can be found.
+   */
+  url?: string;
+}
+/**
+ * A table and the relations that are to hold in it.
+ */
+export interface Footing {
+  /**
+   * What an empty cell means.
+   */
+  empty_cells: EmptyCells;
+  /**
+   * The relations.
+   */
+  relations: Relation[];
+  /**
+   * The table.
+   */
+  table: Table;
+  /**
+   * How far a cell may be from what it is to be, where its relation says nothing else.
+   */
+  tolerance: Tolerance;
+}
+/**
+ * A relation that is to hold.
+ */
+export interface Relation {
+  /**
+   * What is to hold. Between rows it holds in every column, between columns in every row.
+   */
+  holds: Holds;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * What it says.
+   */
+  title?: string;
+  /**
+   * How far a cell may be from what it is to be; as for the whole table where left out.
+   */
+  tolerance?: Tolerance;
+}
+/**
+ * A sum.
+ */
+export interface SumOf {
+  /**
+   * What is added and subtracted.
+   */
+  of: Addend[];
+  /**
+   * What is to be the sum.
+   */
+  result: Place;
+}
+/**
+ * One cell.
+ */
+export interface CellName {
+  /**
+   * Its column.
+   */
+  column: Identifier;
+  /**
+   * Its row.
+   */
+  row: Identifier;
+}
+/**
+ * A share.
+ */
+export interface ShareOf {
+  /**
+   * The part.
+   */
+  part: Place;
+  /**
+   * How the share is printed.
+   */
+  printed_as: ShareUnit;
+  /**
+   * What is to be the share.
+   */
+  result: Place;
+  /**
+   * The whole.
+   */
+  whole: Place;
+}
+/**
+ * A carry-forward.
+ */
+export interface CarryForward {
+  /**
+   * The closing value that it is to be. Two rows: of the column before.
+   */
+  closing: Place;
+  /**
+   * The opening value. Two rows: of every column but the first.
+   */
+  opening: Place;
+}
+/**
+ * A running total.
+ */
+export interface Cumulative {
+  /**
+   * The row or column that is totalled.
+   */
+  of: Place;
+  /**
+   * The row or column of running totals.
+   */
+  result: Place;
+}
+/**
+ * A table as it is published.
+ */
+export interface Table {
+  /**
+   * The columns from left to right.
+   */
+  columns: Column[];
+  /**
+   * The rows from top to bottom.
+   */
+  rows: Row[];
+  /**
+   * Where it is published.
+   */
+  source?: Citation;
+  /**
+   * Its title.
+   */
+  title?: string;
+  /**
+   * What its numbers are measured in: `m DKK`, or `1`.
+   */
+  unit: string;
+}
+/**
+ * A column.
+ */
+export interface Column {
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * Its heading.
+   */
+  title?: string;
+}
+/**
+ * A row.
+ */
+export interface Row {
+  /**
+   * Its cells, one for each column, as they are printed: `"33.0"` has one decimal. An empty cell is `null`.
+   */
+  cells: (Number | null)[];
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * Its heading.
+   */
+  title?: string;
 }

@@ -1,16 +1,21 @@
-import type { Answer, Answered } from "./answer.js";
-import type { Calculation } from "./calculation.js";
+import type { Answer, Answered, Explained, FootingAnswer, PriceClaimAnswer, PricePathAnswer } from "./answer.js";
+import type { Calculation, Footing, IndexChange, PriceClaim, PricePath, Table } from "./calculation.js";
 import type { Assessment, Bid, Decision, Envelope, Procurement } from "./envelope.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Problem, Rejection } from "./rejection.js";
 
 export type { Answer, Answered, Calculation };
+export type { Footing, FootingAnswer, IndexChange, PriceClaim, PriceClaimAnswer, PricePath, PricePathAnswer };
 export type { Assessment, Bid, Decision, Envelope, Evaluation, Problem, Procurement, Rejection };
 
 /** Every type that stands in the documents handed in. */
 export type * as documents from "./envelope.js";
 /** Every type that stands in an evaluation. */
 export type * as results from "./evaluation.js";
+/** Every type that stands in a calculation. */
+export type * as questions from "./calculation.js";
+/** Every type that stands in an answer. */
+export type * as answers from "./answer.js";
 
 /**
  * A document: a plain object, a JSON text, or the bytes of one.
@@ -124,6 +129,41 @@ export function calculate(calculation: Document<Calculation>): Answered;
 
 /** As {@link calculate}, but the answer as the engine's JSON text: the same bytes in every language. */
 export function calculateText(calculation: Document<Calculation>): string;
+
+/**
+ * Follows a price through the adjustments of a clause, each step explained.
+ *
+ * @throws {EvaluationError} with every problem of the question.
+ */
+export function pricePath(question: Document<PricePath>): PricePathAnswer;
+
+/** Holds a claimed price against the clause: what is allowed, what exceeds it, what is missing. */
+export function priceClaim(question: Document<PriceClaim>): PriceClaimAnswer;
+
+/** The change of an index between two periods, as a fraction. */
+export function indexChange(question: Document<IndexChange>): Explained;
+
+/** Whether a published table adds up: which cell does not, and what it should hold. */
+export function footing(question: Document<Footing>): FootingAnswer;
+
+/** A cell of a table as it is shown. */
+export type PrintedCell = string | number | bigint | null | undefined;
+
+/**
+ * Writes rows with their names as the table of a {@link footing}; each name becomes an {@link identifier}. Rows whose
+ * names are whole numbers are given as pairs of name and cells: an object would change their order.
+ *
+ * A cell that is `null`, `undefined`, `""` or `NaN` is empty. A number counts as printed with `decimals` decimals;
+ * a text, and a number without them, stands as it is. Trailing zeros matter: they say how far it was rounded.
+ */
+export function footingTable(
+  rows: Readonly<Record<string, Iterable<PrintedCell>>> | Iterable<readonly [string | number, Iterable<PrintedCell>]>,
+  columns: Iterable<string | number>,
+  options: { unit: string; decimals?: number },
+): Table;
+
+/** The identifier of a row or column: `Drift, netto` is `Drift_netto`. */
+export function identifier(name: string | number): string;
 
 /** The JSON Schema of a kind of document. */
 export function schema(name: DocumentKind): Record<string, unknown>;

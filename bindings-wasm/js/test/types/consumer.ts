@@ -3,14 +3,19 @@
 import {
   type Bid,
   CalculationError,
+  type PriceClaim,
   type Evaluation,
   EvaluationError,
   InvalidInput,
   MalformedInput,
   type Problem,
   type Procurement,
+  type questions,
   type results,
   catalogue,
+  footing,
+  footingTable,
+  priceClaim,
   evaluate,
   evaluateEnvelope,
   evaluateEnvelopeText,
@@ -33,6 +38,10 @@ const whole: Evaluation = evaluateEnvelope({ procurement, bids: [bid] });
 const bytes: Uint8Array = new TextEncoder().encode(evaluateEnvelopeText(text));
 const documents: Record<string, unknown>[] = [schema("bid"), catalogue()];
 const nothing: void = validate(procurement, [bid]);
+
+const allowed: string | null = priceClaim({} as PriceClaim).allowed_price.value;
+const table: questions.Table = footingTable({ total: ["33.0", 2, null] }, ["2022", 2023, "all"], { unit: "DKK" });
+const found: string | undefined = footing({ table, relations: [], empty_cells: "zero", tolerance: "printed" }).suspect?.pointer;
 
 try {
   evaluate(procurement, []);
@@ -58,9 +67,11 @@ evaluate({ ...procurement, procurment: "x" } satisfies Procurement, []);
 evaluate(procurement, [bid], [], [], { redact: true });
 // @ts-expect-error: no such language
 report(procurement, [bid], [], [], { language: "sv" });
+// @ts-expect-error: a price is claimed for a month
+priceClaim({ ...({} as PriceClaim), from: 1 });
 // @ts-expect-error: no such schema
 schema("offer");
 // @ts-expect-error: a decimal of the result is a string
 const redacted: number = evaluation.schema_version;
 
-void [lots, page, told, whole, bytes, documents, nothing, redacted];
+void [allowed, found, lots, page, told, whole, bytes, documents, nothing, redacted];

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import * as wholelife from "wholelife";
+
+const { InvalidInput, footing, footingTable, identifier, indexChange, priceClaim, pricePath } = wholelife;
+
+const VECTORS = new URL("../../../tests/vectors/", import.meta.url);
+const question = (vector, name) => JSON.parse(readFileSync(new URL(`${vector}.input.json`, VECTORS), "utf8"))[name];
+
+test("a question is answered as an object, a text or bytes", () => {
+  const asked = question("price-path-linked-to-base", "price_path");
+  const path = pricePath(asked);
+  assert.equal(path.price.value, "113.65");
+  assert.deepEqual(pricePath(JSON.stringify(asked)), path);
+  assert.deepEqual(pricePath(new TextEncoder().encode(JSON.stringify(asked))), path);
+  assert.deepEqual(wholelife.calculate({ price_path: asked }).answer.price_path, path);
+  assert.equal(priceClaim(question("price-claim-exceeds", "price_claim")).verdict, "exceeds");
+  assert.equal(indexChange(question("index-change", "index_change")).derivation.formula, "price_clause.index_change");
+});
+
+test("a problem has the pointer of the calculation, and a text brings no other question with it", () => {
+  const refused = (work, code, path) =>
+    assert.throws(work, (error) => error instanceof InvalidInput && error.code === code && error.path === path);
+  const asked = question("price-path-linked-to-base", "price_path");
+  refused(() => pricePath({ ...asked, until: "soon" }), "document.not_a_period", "/price_path/until");
+  refused(() => pricePath({ ...asked, until: NaN }), "javascript.not_finite", "/price_path/until");
+  refused(() => pricePath('{}, "footing": {}'), "document.not_one_choice", "");
+});
+
+const PARTS = ["Drift, netto", "Anlæg"].map((name) => ({ plus: { row: identifier(name) } }));
+const RELATIONS = [{ id: "result", holds: { sum: { result: { row: "Resultat" }, of: PARTS } } }];
+const footed = (table) => footing({ table, relations: RELATIONS, empty_cells: "not_checked", tolerance: "printed" });
+
+test("a table is written from rows", () => {
+  const rows = {
+    "Drift, netto": [40.5, "46.2", null],
+    Anlæg: [-7.4, "-7.0", NaN],
+    Resultat: [33.400000000000006, 39.2, ""],
+  };
+  const table = footingTable(rows, ["B22", "B23", "B24"], { unit: "mio. kr.", decimals: 1 });
+  const { checked, not_checked, failing } = footed(table);
+  assert.deepEqual([checked, not_checked, failing.length], [2, 1, 1]);
+  assert.deepEqual(failing[0].row, { id: "Resultat", title: "Resultat" });
+  assert.equal(failing[0].expected.value, "33.1");
+  assert.deepEqual(footed(footingTable(Object.entries(rows), ["B22", "B23", "B24"], { unit: "1", decimals: 1 })).failing.length, 1);
+});
