@@ -39,7 +39,7 @@ const bytes: Uint8Array = new TextEncoder().encode(evaluateEnvelopeText(text));
 const documents: Record<string, unknown>[] = [schema("bid"), catalogue()];
 const nothing: void = validate(procurement, [bid]);
 
-const allowed: string | null = priceClaim({} as PriceClaim).allowed_price.value;
+const allowed: string | null | undefined = priceClaim({} as PriceClaim).allowed_price.value;
 const table: questions.Table = footingTable({ total: ["33.0", 2, null] }, ["2022", 2023, "all"], { unit: "DKK" });
 const found: string | undefined = footing({ table, relations: [], empty_cells: "zero", tolerance: "printed" }).suspect?.pointer;
 
