@@ -42,9 +42,7 @@ impl Date {
             years.checked_add(i32::from(date.month()))
         };
         let between = months(later.0)?.checked_sub(months(self.0)?)?;
-        let reached = self
-            .0
-            .checked_add(Span::new().try_months(between).ok()?);
+        let reached = self.0.checked_add(Span::new().try_months(between).ok()?);
         let between = u32::try_from(between).ok()?;
         (reached.ok()? == later.0).then_some(between)
     }
