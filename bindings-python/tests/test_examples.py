@@ -17,16 +17,24 @@ EXAMPLES = BINDINGS.parent / "examples"
 
 
 @pytest.mark.parametrize("folder", [BINDINGS, BINDINGS.parent], ids=["bindings", "project"])
-def test_the_example_prints_what_the_readme_shows(
+def test_the_readme_shows_what_its_programs_print(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     readme = (folder / "README.md").read_text("utf-8")
-    pattern = r"```python\n(.+?)```\n\n(?:prints\n\n)?```text\n(.*?)```"
-    found = re.search(pattern, readme, re.DOTALL)
-    assert found is not None
+    program = r"```python
+((?:(?!```).)+)```"
+    found = re.findall(program + r"
+
+(?:prints
+
+)?```text
+(.*?)```", readme, re.DOTALL)
+    assert found
     monkeypatch.chdir(BINDINGS.parent)
-    exec(compile(found[1], "README.md", "exec"), {})  # noqa: S102 - our own words
-    assert capsys.readouterr().out == found[2]
+    names: dict[str, object] = {}
+    for program, said in found:
+        exec(compile(program, "README.md", "exec"), names)  # noqa: S102 - our own words
+        assert capsys.readouterr().out == said
 
 
 def test_the_problem_of_the_first_readme_is_told_in_its_words(
@@ -65,10 +73,15 @@ def test_what_a_document_means_is_judged_once_it_can_be_read() -> None:
 
 @pytest.mark.parametrize(
     ("example", "said"),
-    [("ureteroscopes", "reusable fleet saves 51140 EUR a year"), ("incontinence", "rank 1, ")],
+    [
+        ("ureteroscopes/evaluate", "reusable fleet saves 51140 EUR a year"),
+        ("incontinence/evaluate", "rank 1, "),
+        ("price_claim/check", "claimed 52.28, allowed 50.88: exceeds"),
+        ("budget/check", "Resultat, B22: printed 33.4, its parts make 33.1"),
+    ],
 )
 def test_the_example_programs_run(
     example: str, said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    runpy.run_path(str(EXAMPLES / example / "evaluate.py"))
+    runpy.run_path(str(EXAMPLES / f"{example}.py"))
     assert said in capsys.readouterr().out
