@@ -21,14 +21,8 @@ def test_the_readme_shows_what_its_programs_print(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     readme = (folder / "README.md").read_text("utf-8")
-    program = r"```python
-((?:(?!```).)+)```"
-    found = re.findall(program + r"
-
-(?:prints
-
-)?```text
-(.*?)```", readme, re.DOTALL)
+    pattern = r"```python\n((?:(?!```).)+)```\n\n(?:prints\n\n)?```text\n(.*?)```"
+    found = re.findall(pattern, readme, re.DOTALL)
     assert found
     monkeypatch.chdir(BINDINGS.parent)
     names: dict[str, object] = {}
