@@ -262,16 +262,14 @@ impl Footing {
                 ];
                 ("footing.tolerance_share", inputs)
             }
-            other => {
+            Relation::Carried(closing) => {
+                let halves = vec![self.half("h1", check.result), self.half("h2", *closing)];
+                ("footing.tolerance_carried", halves)
+            }
+            Relation::Sum(_) | Relation::Cumulative(_) => {
                 let cells = std::iter::once(check.result).chain(check.parts());
                 let halves = cells.map(|place| self.half("h", place)).collect();
-                let carried = matches!(other, Relation::Carried(_));
-                let formula = if carried {
-                    "footing.tolerance_carried"
-                } else {
-                    "footing.tolerance"
-                };
-                (formula, halves)
+                ("footing.tolerance", halves)
             }
         }
     }

@@ -128,10 +128,7 @@ pub(super) fn price_claim(asked: &PriceClaim, problems: &mut Problems) -> Option
         excess: money(
             excess,
             "price_clause.excess",
-            vec![
-                Term::new("claimed", asked.claimed_price),
-                Term::new("allowed", allowed),
-            ],
+            vec![Term::new("K", asked.claimed_price), Term::new("P", allowed)],
         ),
         allowed_price,
         steps: path.steps,

@@ -209,7 +209,7 @@ impl Told<'_> {
                 Term::new("I1", self.decimal(index.level, problems)?),
                 Term::new("I0", self.decimal(index.reference, problems)?),
             ];
-            inputs.push(Term::new("share", term.share).named(&*name));
+            inputs.push(Term::new("a", term.share).named(&*name));
             inputs.push(Term::new("r", ratio).named(&*name));
             indices.push(IndexStep {
                 series: name,
@@ -235,7 +235,11 @@ impl Told<'_> {
         let mut bounds = vec![Term::new("G", by_formula)];
         for limit in &step.limits {
             let bound = self.decimal(limit.bound, problems)?;
-            bounds.push(Term::new("bound", bound).named(limit.limit.word()));
+            let symbol = match limit.limit {
+                Limit::Floor | Limit::TotalFloor => "B⁻",
+                Limit::Cap | Limit::TotalCap => "B⁺",
+            };
+            bounds.push(Term::new(symbol, bound).named(limit.limit.word()));
             if self.holds(limit.met, problems)? {
                 limits.push(limit.limit);
             }
@@ -310,7 +314,7 @@ impl Told<'_> {
             return Some(None);
         };
         let movement = self.decimal(movement, problems)?;
-        let trigger = Term::new("trigger", at_least);
+        let trigger = Term::new("T", at_least);
         if measured == Measured::Price {
             let by_formula = self.decimal(step.by_formula, problems)?;
             let before = self.decimal(step.before, problems)?;
@@ -336,7 +340,7 @@ impl Told<'_> {
                 level("I1", last, term.average)?,
                 level("I0", earlier, average)?,
             ]);
-            inputs.push(Term::new("share", term.share).named(self.name(term)));
+            inputs.push(Term::new("a", term.share).named(self.name(term)));
         }
         inputs.push(trigger);
         let formula = "price_clause.index_movement";

@@ -275,58 +275,62 @@ static FORMULAS: &[FormulaEntry] = formulas! {
             "i": "offentliggjort indeks i en periode" / "published level in a period",
             "m": "antal perioder" / "number of periods";
     "price_clause.ratio": "Forhold mellem indeks" / "Ratio of the levels"
-        = "r = round(I1 / I0)"
+        = "r = ⌊I1 / I0⌉"
         where
             "I1": "indeks ved reguleringen" / "level at the adjustment",
-            "I0": "indeks, der sammenlignes med" / "level it is compared with"
+            "I0": "indeks, der sammenlignes med" / "level it is compared with",
+            "⌊ ⌉": "afrunding efter klausulens regel" / "rounding by the clause's rule"
         from "FCMF-INDEKS";
     "price_clause.factor": "Reguleringsfaktor" / "Factor of the adjustment"
-        = "F = round(c + Σ share · r)"
+        = "F = ⌊c + Σ a · r⌉"
         where
             "c": "fast andel" / "fixed share",
-            "share": "andel, der følger et indeks" / "share that follows an index",
-            "r": "indeksets forhold" / "ratio of the index";
+            "a": "andel, der følger et indeks" / "share that follows an index",
+            "r": "indeksets forhold" / "ratio of the index",
+            "⌊ ⌉": "afrunding efter klausulens regel" / "rounding by the clause's rule";
     "price_clause.by_formula": "Pris efter formlen" / "Price by the formula"
         = "G = P · F"
         where
             "P": "den pris, der reguleres fra: startprisen eller, i en kæde, den gældende pris; med det, en grænse har ladet tilbage" / "the price that is adjusted: the start price or, in a chain, the price in force; with what a limit has left",
             "F": "reguleringsfaktor" / "factor of the adjustment";
     "price_clause.price_movement": "Prisens bevægelse" / "Movement of the price"
-        = "x = G / P − 1;  |x| < trigger: P' = P"
+        = "x = G / P − 1;  |x| < T: P' = P"
         where
             "G": "pris efter formlen" / "price by the formula",
             "P": "gældende pris" / "price in force",
-            "trigger": "tærskel" / "trigger";
+            "T": "tærskel" / "trigger";
     "price_clause.index_movement": "Indeksenes bevægelse" / "Movement of the indices"
-        = "x = Σ (share · I1 / I0) / Σ share − 1;  |x| < trigger: P' = P"
+        = "x = Σ (a · I1 / I0) / Σ a − 1;  |x| < T: P' = P"
         where
-            "share": "andel, der følger et indeks" / "share that follows an index",
+            "a": "andel, der følger et indeks" / "share that follows an index",
             "I1": "indeks ved reguleringen" / "level at the adjustment",
             "I0": "indeks, der sammenlignes med" / "level it is compared with",
-            "trigger": "tærskel" / "trigger";
+            "T": "tærskel" / "trigger";
     "price_clause.limited": "Pris inden for grænserne" / "Price within the limits"
-        = "C = limit(G, bound)"
+        = "C = G;  B⁻ ≤ C ≤ B⁺"
         where
             "G": "pris efter formlen" / "price by the formula",
-            "bound": "pris, som en grænse tillader; grænserne anvendes i den viste rækkefølge" / "price that a limit allows; the limits are applied in the order shown";
+            "B⁻": "laveste pris, som en bund tillader; grænserne anvendes i den viste rækkefølge" / "lowest price that a floor allows; the limits are applied in the order shown",
+            "B⁺": "højeste pris, som et loft tillader" / "highest price that a cap allows";
     "price_clause.cut_off": "Afskåret af grænserne" / "Cut off by the limits"
         = "x = G − C"
         where
             "G": "pris efter formlen" / "price by the formula",
             "C": "pris inden for grænserne" / "price within the limits";
     "price_clause.price": "Reguleret pris" / "Adjusted price"
-        = "P' = round(C)"
+        = "P' = ⌊C⌉"
         where
-            "C": "pris inden for grænserne" / "price within the limits";
+            "C": "pris inden for grænserne" / "price within the limits",
+            "⌊ ⌉": "afrunding efter klausulens regel" / "rounding by the clause's rule";
     "price_clause.unchanged": "Uændret pris" / "Price that stands"
         = "P' = P"
         where
             "P": "hidtidig pris" / "price before";
     "price_clause.excess": "Krævet ud over det tilladte" / "Claimed beyond what is allowed"
-        = "x = claimed − allowed"
+        = "x = K − P"
         where
-            "claimed": "den krævede pris" / "claimed price",
-            "allowed": "den pris, klausulen tillader" / "price that the clause allows";
+            "K": "den krævede pris" / "claimed price",
+            "P": "den pris, klausulen tillader" / "price that the clause allows";
 
     "footing.sum": "Sum" / "Sum"
         = "x = Σ a − Σ b"
@@ -366,9 +370,11 @@ static FORMULAS: &[FormulaEntry] = formulas! {
             "hp": "en halv enhed på delens sidste trykte ciffer" / "half a unit of the last printed digit of the part",
             "hw": "en halv enhed på det heles sidste trykte ciffer" / "half a unit of the last printed digit of the whole";
     "footing.tolerance_carried": "Det, afrunding kan forklare i en overført værdi" / "What rounding can explain in a value carried forward"
-        = "t = max(h)"
+        = "t = h1 ∨ h2"
         where
-            "h": "en halv enhed på det sidste trykte ciffer" / "half a unit of the last printed digit";
+            "h1": "en halv enhed på cellens sidste trykte ciffer" / "half a unit of the last printed digit of the cell",
+            "h2": "en halv enhed på slutværdiens sidste trykte ciffer" / "half a unit of the last printed digit of the closing value",
+            "∨": "den største af de to" / "the greater of the two";
     "footing.tolerance_stated": "Oplyst tolerance" / "Stated tolerance"
         = "t = t0"
         where
