@@ -9,6 +9,9 @@ use crate::price_clause::{self, Limit, Step};
 use crate::problem::Problems;
 use crate::words;
 
+/// Up to so many levels of a mean are listed in its derivation; of more, only the periods.
+const MOST_LISTED: u32 = 12;
+
 /// Two periods of an index.
 #[derive(Debug, Clone, PartialEq)]
 pub struct IndexChange {
@@ -294,9 +297,14 @@ impl Told<'_> {
             let input = Term::new("i", *level).named(at.to_string());
             Some(input.from_source(series.source.clone()))
         };
-        let mut inputs: Vec<Term> = IndexTerm::averaged(last, average)
-            .filter_map(published)
-            .collect();
+        let mut inputs: Vec<Term> = if average > MOST_LISTED {
+            let first = last.earlier(average.saturating_sub(1));
+            vec![Term::series("i", Some(format!("{first} … {last}")))]
+        } else {
+            IndexTerm::averaged(last, average)
+                .filter_map(published)
+                .collect()
+        };
         inputs.push(Term::new("m", Decimal::from(average)));
         Some(Explained::new(mean, "1", "price_clause.mean_level", inputs))
     }

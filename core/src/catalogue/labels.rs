@@ -219,6 +219,19 @@ labels! {
         "unit.kgCO2e": "kg CO2e" / "kg CO2e";
         "unit.gCO2e": "g CO2e" / "g CO2e";
         "unit.tCO2e": "t CO2e" / "t CO2e";
+        "claim.within": "Inden for klausulen" / "Within the clause";
+        "claim.exceeds": "Mere, end klausulen tillader" / "More than the clause allows";
+        "claim.not_due": "Prisen kan ikke reguleres på dette tidspunkt" / "No adjustment is due at this time";
+        "claim.cannot_be_judged": "Kan ikke vurderes: dokumentation mangler" / "Cannot be judged: evidence is missing";
+        "adjustment.adjusted": "Reguleret" / "Adjusted";
+        "adjustment.below_trigger": "Under tærsklen; prisen står" / "Below the trigger; the price stands";
+        "adjustment.not_lowered": "Sættes ikke ned; prisen står" / "Not lowered; the price stands";
+        "limit.cap": "Loft for én regulering" / "Cap of one adjustment";
+        "limit.floor": "Bund for én regulering" / "Floor of one adjustment";
+        "limit.total_cap": "Loft for alle reguleringer" / "Cap of all adjustments";
+        "limit.total_floor": "Bund for alle reguleringer" / "Floor of all adjustments";
+        "footing.foots": "Tabellen stemmer" / "The table adds up";
+        "footing.does_not_foot": "Tabellen stemmer ikke" / "The table does not add up";
     }
     headings {
         result: "Resultat" / "Result";

@@ -131,6 +131,17 @@ def formulas() -> Iterator[Case]:
         "LAWINSIDER-PRISREGULERING: share and averaging",
     )
     yield answered(
+        "price-path-averaged-over-many",
+        "A mean of more than twelve periods names them from first to last",
+        path(
+            clause(term("1", "2014", base_average=13, average=13)),
+            series(**{f"y{year}": "100" if year < 2027 else "113" for year in range(2002, 2028)}),
+            until="2027-06",
+        ),
+        # (12 × 100 + 113) / 13 = 101.
+        prices("101") | {"/answer/price_path/steps/0/indices/0/level/derivation/inputs/0/name": "2015 … 2027"},
+    )
+    yield answered(
         "price-path-rounded-at-every-stage",
         "Ratio 113 / 97 to three decimals, factor to two, price upwards to one",
         path(
