@@ -53,14 +53,16 @@ class PlaceRow(TypedDict):
     """The row of this name."""
 
     row: str
-    """A name by which one part of the documents refers to another."""
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class PlaceColumn(TypedDict):
     """The column of this name."""
 
     column: str
-    """A name by which one part of the documents refers to another."""
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class RoundingRule(TypedDict):

@@ -35,7 +35,7 @@ export type WirePeriod = string;
  */
 export type Frequency = "yearly" | "quarterly" | "monthly";
 /**
- * A name by which one part of the documents refers to another.
+ * A name by which one part of the documents refers to another: letters, digits and `_ - . :`, beginning with a letter or digit.
  */
 export type Identifier = string;
 /**

@@ -7,9 +7,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::decode::{Listed, WireDate};
 use super::wire::footing::Cell;
-use super::wire::value::{
-    Identifier, LETTERS, LONGEST_IDENTIFIER, Number, Value, WirePeriod,
-};
+use super::wire::value::{Identifier, LETTERS, LONGEST_IDENTIFIER, Number, Value, WirePeriod};
 
 /// A field of an object.
 pub(crate) struct Field {
