@@ -39,10 +39,14 @@ class Misuse(Enum):
     )
     TWO_PROCUREMENTS = "two procurements: {} and {}", "to udbudsmaterialer: {} og {}"
     NOT_TAKEN = (
-        "not taken from the folder, so the evaluation might lack them: {}; documents stand in "
-        "procurement.json, bids, assessments and decisions, and end in .json",
-        "tages ikke fra mappen, så beregningen kunne mangle dem: {}; dokumenter står i "
-        "procurement.json, bids, assessments og decisions og ender på .json",
+        (
+            "not taken from the folder, so the evaluation might lack them: {}; documents stand in "
+            "procurement.json, bids, assessments and decisions, and end in .json"
+        ),
+        (
+            "tages ikke fra mappen, så beregningen kunne mangle dem: {}; dokumenter står i "
+            "procurement.json, bids, assessments og decisions og ender på .json"
+        ),
     )
     NOT_A_FILE = (
         "{} is not the name of a file to write",
