@@ -21,7 +21,7 @@ use rust_decimal_macros::dec;
 use serde_json::json;
 use wholelife::Input;
 use wholelife::award::{below_zero, evaluation_price, reference, weighted, worth};
-use wholelife::finance::present_value_factors;
+use wholelife::finance::{self, Relation, present_value_factors};
 use wholelife::lcc::{
     Inputs, UnitPrice, annual_equivalent, costs, functional_units, offered_price, purchases,
 };
@@ -182,6 +182,26 @@ fn measures() -> impl Strategy<Value = Vec<Vec<Decimal>>> {
     prop::collection::vec(prop::collection::vec(lanes, WIDTH), 1..5)
 }
 
+/// What flows are worth by each measure.
+fn worths<S: Scalar>(rate: Decimal, other: Decimal, years: u32, flows: &[S]) -> Vec<S> {
+    let (one, two) = (S::exact(rate), S::exact(other));
+    let mut laid_out = vec![-S::exact(dec!(1000))];
+    laid_out.extend(flows.iter().map(|flow| flow.greater(S::zero())));
+    let monthly = Compounding::YearlyEquivalent;
+    vec![
+        finance::net_present_value(one, flows),
+        finance::future_value(one, flows),
+        finance::present_value(flows, flows),
+        finance::instalment(flows[0], one, years),
+        finance::modified_internal_rate(one, two, &laid_out),
+        finance::real_rate(Relation::Fisher, one, two),
+        finance::nominal_rate(Relation::Fisher, one, two),
+        finance::monthly_rate(monthly, one),
+        finance::yearly_rate(monthly, two),
+        finance::adjusted_internal_rate(one, flows[0] * flows[0], years),
+    ]
+}
+
 fn rounding() -> impl Strategy<Value = Option<Rounding>> {
     let some = (0u32..4, prop::sample::select(RoundingMode::ALL));
     prop::option::of(some.prop_map(|(decimals, mode)| Rounding { decimals, mode }))
@@ -225,6 +245,26 @@ proptest! {
     }
 
     #[test]
+    fn measures_of_worth_agree(
+        flows in prop::collection::vec(
+            prop::collection::vec((-90_000i64..90_000).prop_map(|cents| Decimal::new(cents, 2)), WIDTH),
+            1..12,
+        ),
+        rate in (-200i64..500).prop_map(|rate| Decimal::new(rate, 3)),
+        other in (-200i64..500).prop_map(|rate| Decimal::new(rate, 3)),
+        years in 1u32..30,
+    ) {
+        let lanes: Vec<Lanes> = flows.iter().map(|flow| varied(flow)).collect();
+        let in_lanes = worths(rate, other, years, &lanes);
+        for lane in 0..WIDTH {
+            let exact: Vec<Exact> = flows.iter().map(|flow| Exact::exact(flow[lane])).collect();
+            for (lanes, exact) in in_lanes.iter().zip(worths(rate, other, years, &exact)) {
+                prop_assert!(agrees(lanes.lane(lane), exact, 1e6));
+            }
+        }
+    }
+
+    #[test]
     fn growth_agrees(
         drawn in prop::collection::vec((-500i64..900).prop_map(|rate| Decimal::new(rate, 4)), 1..WIDTH),
         first_year in 1u32..5,
@@ -236,10 +276,10 @@ proptest! {
             Growth::Rates(listed.iter().map(|level| level - Decimal::ONE).collect()),
         ];
         for growths in [&growths[..1], &growths[..2], &growths[2..]] {
-            let lanes = wholelife::finance::growth_factors(growths, 20, &|_| varied(&drawn)).unwrap();
+            let lanes = finance::growth_factors(growths, 20, &|_| varied(&drawn)).unwrap();
             for lane in 0..WIDTH {
                 let rate = Exact::exact(drawn[lane % drawn.len()]);
-                let exact = wholelife::finance::growth_factors(growths, 20, &|_| rate).unwrap();
+                let exact = finance::growth_factors(growths, 20, &|_| rate).unwrap();
                 for (lanes, exact) in lanes.iter().zip(&exact) {
                     prop_assert!(agrees(lanes.lane(lane), *exact, 1e-12));
                 }

@@ -112,7 +112,13 @@ impl Scalar for Lanes {
     }
 
     fn root(self, degree: u32) -> Self {
-        Self(self.0.map(|value| value.powf(1.0 / f64::from(degree))))
+        Self(self.0.map(|value| match degree {
+            0 => f64::NAN,
+            1 => value,
+            2 => value.sqrt(),
+            _ if value < 0.0 => f64::NAN,
+            _ => value.powf(1.0 / f64::from(degree)),
+        }))
     }
 
     fn round(self, rounding: Rounding) -> Self {

@@ -1,15 +1,21 @@
 //! Questions that need no procurement: what is asked, and the answer with its derivation.
 
 mod footing;
+mod internal;
 mod price_claim;
 mod price_clause;
+mod rate;
+mod savings;
 mod worth;
 
 use serde::Serialize;
 
 pub use footing::*;
+pub use internal::*;
 pub use price_claim::*;
 pub use price_clause::*;
+pub use rate::*;
+pub use savings::*;
 pub use worth::*;
 
 use crate::evaluation::Engine;
@@ -31,6 +37,32 @@ pub enum Calculation {
     PriceClaim(PriceClaim),
     /// Whether a table adds up.
     Footing(Footing),
+    /// The present value of payments of years to come.
+    PresentValue(PresentValue),
+    /// What payments have become at the end.
+    FutureValue(FutureValue),
+    /// The equal yearly amount that is worth as much as a present value.
+    AnnualEquivalent(AnnualEquivalent),
+    /// The rate that follows from two of the real, the nominal and the inflation rate.
+    RealNominalRate(RealNominalRate),
+    /// The monthly rate of a yearly one, or the other way round.
+    PeriodRate(PeriodRate),
+    /// The net present value of dated flows.
+    DatedNetPresentValue(DatedNetPresentValue),
+    /// The internal rates of return of flows of equal periods.
+    InternalRates(InternalRates),
+    /// The internal rates of return of dated flows.
+    DatedInternalRates(DatedInternalRates),
+    /// The modified internal rate of return.
+    ModifiedInternalRate(ModifiedInternalRate),
+    /// What an alternative saves against a base.
+    NetSavings(NetSavings),
+    /// What an alternative is worth beyond a base.
+    NetBenefits(NetBenefits),
+    /// When money laid out has come back.
+    Payback(Payback),
+    /// The volume at which two options cost the same.
+    BreakEvenVolume(BreakEvenVolume),
 }
 
 /// The document that answers a calculation.
@@ -92,6 +124,32 @@ answers! {
     PriceClaim(PriceClaimAnswer) = "price_claim",
     /// Whether the table adds up, and where it does not.
     Footing(FootingAnswer) = "footing",
+    /// The present value.
+    PresentValue(Explained) = "present_value",
+    /// The future value.
+    FutureValue(Explained) = "future_value",
+    /// The annual equivalent.
+    AnnualEquivalent(Explained) = "annual_equivalent",
+    /// The rate looked for, per year.
+    RealNominalRate(Explained) = "real_nominal_rate",
+    /// The rate looked for.
+    PeriodRate(Explained) = "period_rate",
+    /// The net present value at the date of the first flow.
+    DatedNetPresentValue(Explained) = "dated_net_present_value",
+    /// Every internal rate of return, per period.
+    InternalRates(InternalRatesFound) = "internal_rates",
+    /// Every internal rate of return, per year.
+    DatedInternalRates(InternalRatesFound) = "dated_internal_rates",
+    /// The modified internal rate of return, per period.
+    ModifiedInternalRate(Explained) = "modified_internal_rate",
+    /// What the alternative saves, and what it earns on what it asks for.
+    NetSavings(NetSavingsFound) = "net_savings",
+    /// What the alternative is worth beyond the base.
+    NetBenefits(NetBenefitsFound) = "net_benefits",
+    /// The simple and the discounted payback.
+    Payback(PaybackFound) = "payback",
+    /// The volume at which two options cost the same.
+    BreakEvenVolume(BreakEvenVolumeFound) = "break_even_volume",
 }
 
 /// Answers a calculation.
@@ -100,18 +158,43 @@ answers! {
 ///
 /// A calculation without a result: an overflow, a division by zero.
 pub fn answer(calculation: &Calculation) -> Result<Answer, Rejection> {
+    use Calculation as Asked;
     let mut problems = Problems::default();
+    let told = &mut problems;
     let answer = match calculation {
-        Calculation::NetPresentValue(asked) => {
-            net_present_value(asked, &mut problems).map(Answer::NetPresentValue)
+        Asked::NetPresentValue(asked) => {
+            net_present_value(asked, told).map(Answer::NetPresentValue)
         }
-        Calculation::Instalment(asked) => instalment(asked, &mut problems).map(Answer::Instalment),
-        Calculation::IndexChange(asked) => {
-            index_change(asked, &mut problems).map(Answer::IndexChange)
+        Asked::Instalment(asked) => instalment(asked, told).map(Answer::Instalment),
+        Asked::PresentValue(asked) => present_value(asked, told).map(Answer::PresentValue),
+        Asked::FutureValue(asked) => future_value(asked, told).map(Answer::FutureValue),
+        Asked::AnnualEquivalent(asked) => {
+            annual_equivalent(asked, told).map(Answer::AnnualEquivalent)
         }
-        Calculation::PricePath(asked) => price_path(asked, &mut problems).map(Answer::PricePath),
-        Calculation::PriceClaim(asked) => price_claim(asked, &mut problems).map(Answer::PriceClaim),
-        Calculation::Footing(asked) => footing(asked, &mut problems).map(Answer::Footing),
+        Asked::RealNominalRate(asked) => {
+            real_nominal_rate(asked, told).map(Answer::RealNominalRate)
+        }
+        Asked::PeriodRate(asked) => period_rate(asked, told).map(Answer::PeriodRate),
+        Asked::DatedNetPresentValue(asked) => {
+            dated_net_present_value(asked, told).map(Answer::DatedNetPresentValue)
+        }
+        Asked::InternalRates(asked) => Some(Answer::InternalRates(internal_rates(asked))),
+        Asked::DatedInternalRates(asked) => {
+            Some(Answer::DatedInternalRates(dated_internal_rates(asked)))
+        }
+        Asked::ModifiedInternalRate(asked) => {
+            modified_internal_rate(asked, told).map(Answer::ModifiedInternalRate)
+        }
+        Asked::NetSavings(asked) => net_savings(asked, told).map(Answer::NetSavings),
+        Asked::NetBenefits(asked) => net_benefits(asked, told).map(Answer::NetBenefits),
+        Asked::Payback(asked) => payback(asked, told).map(Answer::Payback),
+        Asked::BreakEvenVolume(asked) => {
+            break_even_volume(asked, told).map(Answer::BreakEvenVolume)
+        }
+        Asked::IndexChange(asked) => index_change(asked, told).map(Answer::IndexChange),
+        Asked::PricePath(asked) => price_path(asked, told).map(Answer::PricePath),
+        Asked::PriceClaim(asked) => price_claim(asked, told).map(Answer::PriceClaim),
+        Asked::Footing(asked) => footing(asked, told).map(Answer::Footing),
     };
     match problems.into_result(answer)? {
         Some(answer) => Ok(answer),

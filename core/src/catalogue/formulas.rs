@@ -1,5 +1,7 @@
 //! Every formula that makes a reported number: its text, its symbols and its source.
 
+mod finance;
+
 use serde::Serialize;
 
 use super::Text;
@@ -40,20 +42,22 @@ pub struct SymbolEntry {
     pub meaning: Text,
 }
 
+/// The tables by theme.
+static TABLES: [&[FormulaEntry]; 2] = [finance::FORMULAS, FORMULAS];
+
 /// The entry of `id`.
 #[must_use]
 pub fn formula(id: &str) -> Option<&'static FormulaEntry> {
-    FORMULAS.iter().find(|entry| entry.id == id)
+    formulas().find(|entry| entry.id == id)
 }
 
 /// Every formula, in the order of the catalogue.
-#[must_use]
-pub fn formulas() -> &'static [FormulaEntry] {
-    FORMULAS
+pub fn formulas() -> impl Iterator<Item = &'static FormulaEntry> {
+    TABLES.into_iter().flatten()
 }
 
-/// Declares a list of formulas: identifier, title, text, symbols and source.
-macro_rules! formulas {
+/// Declares a table of formulas: identifier, title, text, symbols and source.
+macro_rules! table {
     ($(
         $id:literal: $title_da:literal / $title_en:literal
             = $text:literal
@@ -68,29 +72,16 @@ macro_rules! formulas {
                 symbol: $symbol,
                 meaning: Text { da: $da, en: $en },
             } ),+)?],
-            source: formulas!(@source $($source)?),
+            source: table!(@source $($source)?),
         } ),+]
     };
     (@source) => { None };
     (@source $source:literal) => { Some($source) };
 }
 
-static FORMULAS: &[FormulaEntry] = formulas! {
-    "finance.net_present_value": "Nettonutidsværdi" / "Net present value"
-        = "NPV = Σ a(t) / (1 + d)^t"
-        where
-            "a": "beløb i periode 0, 1, 2 …" / "flow of period 0, 1, 2 …",
-            "d": "rente pr. periode, som andel" / "rate per period, as a fraction"
-        from "HB135";
+use table;
 
-    "finance.instalment": "Ydelse" / "Instalment"
-        = "A = P / Σ 1 / (1 + d)^t,  t = 1 … n"
-        where
-            "P": "beløb, der betales tilbage" / "amount that is paid back",
-            "d": "rente pr. periode, som andel" / "rate per period, as a fraction",
-            "n": "antal ydelser" / "number of instalments"
-        from "HB135";
-
+static FORMULAS: &[FormulaEntry] = table! {
     "schedule.unit_price": "Pris pr. enhed" / "Price of one unit"
         = "p = P / s"
         where
@@ -392,10 +383,10 @@ mod tests {
 
     #[test]
     fn identifiers_are_unique_and_texts_are_equations() {
-        let mut ids: Vec<&str> = formulas().iter().map(|entry| entry.id).collect();
+        let mut ids: Vec<&str> = formulas().map(|entry| entry.id).collect();
         ids.sort_unstable();
         ids.dedup();
-        assert_eq!(ids.len(), formulas().len());
+        assert_eq!(ids.len(), formulas().count());
         for entry in formulas() {
             assert!(entry.text.contains(" = "), "{}", entry.id);
         }

@@ -4,6 +4,7 @@ mod award;
 mod bid;
 mod calculation;
 mod fields;
+mod finance;
 mod procurement;
 mod reading;
 mod terms;
@@ -25,12 +26,13 @@ pub struct ProblemEntry {
 }
 
 /// The tables by theme, each sorted by code.
-static TABLES: [&[ProblemEntry]; 5] = [
+static TABLES: [&[ProblemEntry]; 6] = [
     reading::PROBLEMS,
     procurement::PROBLEMS,
     award::PROBLEMS,
     bid::PROBLEMS,
     calculation::PROBLEMS,
+    finance::PROBLEMS,
 ];
 
 /// The entry of `code`.

@@ -74,6 +74,49 @@ impl Date {
     fn later(self, span: Span) -> Option<Self> {
         self.0.checked_add(span).ok().map(Self)
     }
+
+    /// The first of January of this year, from -9999 to 9999; the nearest there is for any other.
+    #[must_use]
+    pub fn new_year(year: i64) -> Self {
+        let year = i16::try_from(year.clamp(-9_999, 9_999)).unwrap_or_default();
+        Self(civil::Date::new(year, 1, 1).unwrap_or(civil::Date::MAX))
+    }
+
+    /// Its year.
+    #[must_use]
+    pub fn year(self) -> i64 {
+        self.0.year().into()
+    }
+
+    /// Its month, 1 to 12.
+    #[must_use]
+    pub fn month(self) -> i64 {
+        self.0.month().into()
+    }
+
+    /// Its day of the month, 1 to 31.
+    #[must_use]
+    pub fn day(self) -> i64 {
+        self.0.day().into()
+    }
+
+    /// Whether its year has 366 days.
+    #[must_use]
+    pub fn in_leap_year(self) -> bool {
+        self.0.in_leap_year()
+    }
+
+    /// How many days later `other` is; less than zero where it is earlier.
+    ///
+    /// ```
+    /// use wholelife::num::Date;
+    /// let date = |text| Date::parse(text).unwrap();
+    /// assert_eq!(date("2024-02-28").days_until(date("2024-03-01")), 2);
+    /// ```
+    #[must_use]
+    pub fn days_until(self, other: Self) -> i64 {
+        self.0.duration_until(other.0).as_hours().wrapping_div(24)
+    }
 }
 
 impl Display for Date {

@@ -31,6 +31,19 @@ pub enum DecimalFault {
     FloatArtifact,
 }
 
+impl DecimalFault {
+    /// The code of the problem that says so.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Malformed => "number.malformed",
+            Self::TooManyDecimals => "number.too_many_decimals",
+            Self::OutOfRange => "number.out_of_range",
+            Self::FloatArtifact => "number.float_artifact",
+        }
+    }
+}
+
 /// The decimal written `text`.
 ///
 /// # Errors

@@ -2,10 +2,10 @@
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
-use rust_decimal::{Decimal, MathematicalOps};
+use rust_decimal::Decimal;
 
 use super::bound::{ErrorBound, Size};
-use super::{Rounding, Scalar, decide};
+use super::{Rounding, Scalar, Wide, decide};
 
 /// Why an exact calculation has no result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
@@ -255,47 +255,10 @@ impl Scalar for Exact {
     }
 }
 
-/// The root of a positive number, to the last decimals.
-///
-/// # Formula
-///
-/// ```text
-/// x ← x − x · (1 − v / x^n) / n
-/// ```
-///
-/// Newton's steps, from the library's root or logarithm, which is right to some ten digits.
+/// The root of a positive number, right in the last decimals.
 fn positive_root(value: Decimal, degree: u32) -> Option<Decimal> {
-    /// Each step doubles the digits that are right.
-    const MOST_STEPS: u32 = 8;
-    let divisor = Decimal::from(degree);
-    let mut root = if degree == 2 {
-        value.sqrt()?
-    } else {
-        value.checked_ln()?.checked_div(divisor)?.checked_exp()?
-    };
-    for _ in 0..MOST_STEPS {
-        let power = whole_power(root, degree)?;
-        let miss = Decimal::ONE.checked_sub(value.checked_div(power)?)?;
-        let step = root.checked_mul(miss)?.checked_div(divisor)?;
-        root = root.checked_sub(step)?;
-        // Below this a step is rounding: 1e-27 of a root of about 1.
-        if step.abs() <= root.checked_mul(Decimal::new(1, 27))? {
-            break;
-        }
-    }
-    Some(root)
-}
-
-/// `value` multiplied by itself, by squares.
-fn whole_power(value: Decimal, exponent: u32) -> Option<Decimal> {
-    let mut power = Decimal::ONE;
-    for place in (0..u32::BITS.saturating_sub(exponent.leading_zeros())).rev() {
-        power = power.checked_mul(power)?;
-        if exponent.checked_shr(place)? & 1 == 1 {
-            power = power.checked_mul(value)?;
-        }
-    }
-    Some(power)
+    let logarithm = Wide::of(value).ln() / Wide::whole(i128::from(degree));
+    logarithm.exp().decimal()
 }
 
 #[cfg(test)]
@@ -357,11 +320,19 @@ mod tests {
             prop_assert!((back - value).abs() <= value * dec!(0.00000000000000000000000001) + dec!(1e-26));
         }
 
+        #[test]
+        fn a_power_has_its_root(units in 1i64..300, scale in 0u32..3, degree in 1u32..9) {
+            let value = Decimal::new(units, scale);
+            let root = exact(value).power(degree).root(degree).result();
+            prop_assert_eq!(root.map(decide), Ok(value.normalize()));
+        }
+
         /// Roots of what a year's rate can make: as many digits as the decimals hold.
         #[test]
         fn a_root_of_any_degree_is_raised_back(per_mille in 10i64..11_000, degree in 1u32..400) {
             let value = Decimal::new(per_mille, 3);
-            let back = whole_power(exact(value).root(degree).result().unwrap(), degree).unwrap();
+            let root = exact(exact(value).root(degree).result().unwrap());
+            let back = root.power(degree).result().unwrap();
             let digits = value * Decimal::from(degree) * dec!(1e-27);
             prop_assert!((back - value).abs() <= digits, "{value} {degree} {back}");
         }

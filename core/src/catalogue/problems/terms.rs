@@ -136,6 +136,7 @@ static FREQUENCIES: &[(&str, Text)] = &[
 static CALCULATIONS: &[(&str, Text)] = &[
     ("annual_equivalent", said("årlig omkostning", "annual cost")),
     ("annuity", said("annuitetsfaktor", "annuity factor")),
+    ("difference", said("forskel", "difference")),
     ("discounting", said("diskontering", "discounting")),
     ("footing", said("kontrol af tabellen", "footing")),
     (
@@ -145,8 +146,19 @@ static CALCULATIONS: &[(&str, Text)] = &[
     ("present_value", said("nutidsværdi", "present value")),
     ("price_claim", said("prisreguleret pris", "adjusted price")),
     ("price_path", said("prisreguleret pris", "adjusted price")),
+    ("future_value", said("fremtidsværdi", "future value")),
+    ("instalment", said("ydelse", "instalment")),
+    (
+        "net_present_value",
+        said("nettonutidsværdi", "net present value"),
+    ),
+    ("payback", said("tilbagebetalingstid", "payback")),
+    ("present_value", said("nutidsværdi", "present value")),
+    ("rate", said("rente", "rate")),
+    ("ratio", said("forhold", "ratio")),
     ("schedule", said("tilbudsliste", "price schedule")),
     ("total", said("samlet resultat", "total")),
     ("undiscounted", said("sum af omkostninger", "sum of costs")),
+    ("volume", said("mængde", "volume")),
     ("weights", said("vægte", "weights")),
 ];

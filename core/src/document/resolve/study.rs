@@ -151,25 +151,7 @@ pub(super) fn discounting(
     problems: &mut Problems,
 ) -> Option<Discounting> {
     let years = study.years();
-    let rate_at = at.key("rate");
-    let (chain, rates) = match &wire.rate {
-        wire::DiscountRate::Constant(rate) => {
-            let rate = bounds::rate(rate.0, rate_at.key("constant"), problems);
-            (
-                RateChain::Chained,
-                rate.map(|rate| vec![rate; usize::try_from(years).unwrap_or(0)]),
-            )
-        }
-        wire::DiscountRate::Stepped(stepped) => (
-            stepped.chain,
-            stepped_rates(
-                stepped,
-                years,
-                rate_at.key("stepped").key("steps"),
-                problems,
-            ),
-        ),
-    };
+    let rates = rates(&wire.rate, years, at.key("rate"), problems);
     let inflation = match wire.inflation {
         Some(_) if wire.price_basis == PriceBasis::Nominal => {
             problems.push(at.key("inflation").problem("discount.inflation_not_used"));
@@ -178,14 +160,36 @@ pub(super) fn discounting(
         Some(inflation) => Some(bounds::rate(inflation.0, at.key("inflation"), problems)?),
         None => None,
     };
+    let (chain, rates) = rates?;
     Some(Discounting {
         price_basis: wire.price_basis,
         timing: wire.timing,
         monthly: wire.monthly_rate,
         chain,
-        rates: rates?,
+        rates,
         inflation,
     })
+}
+
+/// How the factors are chained, and the rate of each year.
+pub(super) fn rates(
+    wire: &wire::DiscountRate,
+    years: u32,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<(RateChain, Vec<Decimal>)> {
+    match wire {
+        wire::DiscountRate::Constant(rate) => {
+            let rate = bounds::rate(rate.0, at.key("constant"), problems)?;
+            let years = usize::try_from(years).unwrap_or(0);
+            Some((RateChain::Chained, vec![rate; years]))
+        }
+        wire::DiscountRate::Stepped(stepped) => {
+            let at = at.key("stepped");
+            let rates = stepped_rates(stepped, years, at.key("steps"), problems)?;
+            Some((stepped.chain, rates))
+        }
+    }
 }
 
 fn stepped_rates(

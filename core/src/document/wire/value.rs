@@ -8,7 +8,7 @@ use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Decode, WireDate, filled, mismatch};
 use crate::document::json::Node;
 use crate::document::pointer::Pointer;
-use crate::num::{Decimal, DecimalFault, Period, RoundingMode, Source, decide, parse_decimal};
+use crate::num::{Decimal, Period, RoundingMode, Source, decide, parse_decimal};
 use crate::problem::Problems;
 
 readable!(RoundingMode);
@@ -86,13 +86,7 @@ impl Decode for Number {
         parse_decimal(text, source)
             .map(Self)
             .map_err(|fault| {
-                let code = match fault {
-                    DecimalFault::Malformed => "number.malformed",
-                    DecimalFault::TooManyDecimals => "number.too_many_decimals",
-                    DecimalFault::OutOfRange => "number.out_of_range",
-                    DecimalFault::FloatArtifact => "number.float_artifact",
-                };
-                problems.push(at.problem(code).with("value", text));
+                problems.push(at.problem(fault.code()).with("value", text));
             })
             .ok()
     }
