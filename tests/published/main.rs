@@ -32,10 +32,11 @@ const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 struct Case {
     source: String,
     locator: String,
-    /// The documents, the folder of `examples/` that holds them, or a calculation.
+    /// The documents, or the folder of `examples/` that holds them.
     envelope: Option<Box<RawValue>>,
-    calculation: Option<Box<RawValue>>,
     documents: Option<String>,
+    /// Or calculations; their answers stand in a list.
+    calculations: Option<Vec<Box<RawValue>>>,
     expected: Vec<Expected>,
 }
 
@@ -43,7 +44,7 @@ struct Case {
 #[serde(deny_unknown_fields)]
 struct Expected {
     what: String,
-    /// JSON Pointer into the evaluation.
+    /// JSON Pointer into the evaluation, or into the list of answers.
     at: String,
     /// JSON Pointer to what is subtracted first.
     less: Option<String>,
@@ -55,13 +56,19 @@ struct Expected {
 impl Case {
     fn evaluate(&self) -> Result<Value, Box<dyn Error>> {
         let verb = |input: Input<'_>| wholelife::evaluate(input, Options::default());
-        let text = match (&self.envelope, &self.documents, &self.calculation) {
+        let text = match (&self.envelope, &self.documents, &self.calculations) {
             (Some(envelope), None, None) => verb(Input::Envelope(envelope.get().as_bytes()))?,
             (None, Some(name), None) => {
                 Folder::open(&Path::new(PROJECT).join("examples").join(name))?.ask(verb)?
             }
-            (None, None, Some(asked)) => wholelife::calculate(asked.get().as_bytes())?,
-            _ => return Err("needs an envelope, a folder of documents or a calculation".into()),
+            (None, None, Some(asked)) => {
+                let answers: Result<Vec<String>, _> = asked
+                    .iter()
+                    .map(|one| wholelife::calculate(one.get().as_bytes()))
+                    .collect();
+                format!("[{}]", answers?.join(","))
+            }
+            _ => return Err("needs an envelope, a folder of documents or calculations".into()),
         };
         Ok(serde_json::from_str(&text)?)
     }
