@@ -1,6 +1,7 @@
 //! Hands the text of documents to the engine and its answer back; everything else is Python's.
 
 mod guard;
+mod table;
 
 use pyo3::prelude::*;
 use wholelife::Rejection;
@@ -17,9 +18,11 @@ mod _native {
     use pyo3::exceptions::PyValueError;
     use pyo3::prelude::*;
     use pyo3::pybacked::PyBackedBytes;
-    use wholelife::{DocumentKind, Input, Language, Options, Rejection};
+    use wholelife::explain::fault_problem;
+    use wholelife::num::{Source, parse_decimal};
+    use wholelife::{DocumentKind, Input, Language, Options, Problem, Rejection};
 
-    use super::answer;
+    use super::{answer, table};
 
     /// The version of the engine.
     #[pymodule_export]
@@ -118,6 +121,41 @@ mod _native {
     #[pyo3(signature = (calculation: "bytes"))]
     fn calculate(py: Python<'_>, calculation: PyBackedBytes) -> PyResult<String> {
         answer(py, || wholelife::calculate(&calculation))
+    }
+
+    /// The net present value of each row of flows, as text.
+    #[pyfunction]
+    #[pyo3(signature = (rate, rows: "object"))]
+    fn npv_rows(py: Python<'_>, rate: &str, rows: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
+        let (table, problems) = table::read(rows)?;
+        answer(py, || {
+            let rate = parse_decimal(rate, Source::Text)
+                .map_err(|fault| Problem::new(fault.code(), "/rate").with("value", rate))?;
+            problems.into_result(())?;
+            table
+                .net_present_values(rate)
+                .into_iter()
+                .enumerate()
+                .map(|(row, value)| {
+                    value.map(table::text).map_err(|fault| {
+                        let at = format!("/rows/{row}");
+                        fault_problem(fault, &at, "net_present_value").into()
+                    })
+                })
+                .collect()
+        })
+    }
+
+    /// The internal rate of each row of flows that means something, as text; None where none does.
+    #[pyfunction]
+    #[pyo3(signature = (rows: "object"))]
+    fn irr_rows(py: Python<'_>, rows: &Bound<'_, PyAny>) -> PyResult<Vec<Option<String>>> {
+        let (table, problems) = table::read(rows)?;
+        answer(py, || {
+            problems.into_result(())?;
+            let rates = table.internal_rates().into_iter();
+            Ok(rates.map(|rate| rate.map(table::text)).collect())
+        })
     }
 
     /// The names of the kinds of document that have a JSON Schema.

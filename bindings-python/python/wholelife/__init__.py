@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from . import _native
+from . import _native, finance
 from ._native import __version__
 from .answer import Answered, FootingAnswer, PriceClaimAnswer, PricePathAnswer
 from .calculation import (
@@ -66,6 +66,7 @@ __all__ = [
     "catalogue",
     "evaluate",
     "evaluate_envelope",
+    "finance",
     "footing",
     "footing_table",
     "identifier",

@@ -4,7 +4,7 @@ The engine: text of documents in, text out. Private to the package `wholelife`.
 
 from typing import Final
 
-__all__ = ["__version__", "calculate", "catalogue", "document_kinds", "evaluate", "report", "schema", "summary", "validate"]
+__all__ = ["__version__", "calculate", "catalogue", "document_kinds", "evaluate", "irr_rows", "npv_rows", "report", "schema", "summary", "validate"]
 
 __version__: Final[str]
 """
@@ -29,6 +29,16 @@ def document_kinds() -> list[str]:
 def evaluate(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", redacted: bool) -> str:
     """
     Evaluate the documents: the evaluation as JSON text.
+    """
+
+def irr_rows(rows: "object") -> list[str | None]:
+    """
+    The internal rate of each row of flows that means something, as text; None where none does.
+    """
+
+def npv_rows(rate: str, rows: "object") -> list[str]:
+    """
+    The net present value of each row of flows, as text.
     """
 
 def report(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language: str, redacted: bool) -> str:

@@ -39,6 +39,15 @@ class Named(Record):
     """Its title."""
 
 
+class SearchedRates(Record):
+    """From the lowest to the highest rate that is looked for."""
+
+    from_: Decimal
+    """The lowest."""
+    to: Decimal
+    """The highest."""
+
+
 class Term(Record):
     """One input of a formula."""
 
@@ -123,6 +132,51 @@ class IndexStep(Record):
     """Its name."""
 
 
+class NetBenefitsFound(Record):
+    """What an alternative is worth beyond a base."""
+
+    extra_benefits: Explained
+    """What it brings beyond the base."""
+    extra_costs: Explained
+    """What the alternative costs beyond the base."""
+    net_benefits: Explained
+    """What it is worth in all."""
+    verdict: Literal["trade_off", "dominates", "is_dominated", "undefined", "equal"]
+    """What stands between the two."""
+    benefit_cost_ratio: Explained | None
+    """The benefit-to-cost ratio; `null` where it would mislead."""
+
+
+class NetSavingsFound(Record):
+    """What an alternative saves against a base, and what it earns on what it asks for."""
+
+    extra_investment: Explained
+    """What the alternative asks for beyond the base."""
+    net_savings: Explained
+    """What it saves in all."""
+    operational_savings: Explained
+    """What it saves in operation."""
+    verdict: Literal["trade_off", "dominates", "is_dominated", "undefined", "equal"]
+    """What stands between the two."""
+    adjusted_internal_rate: Explained | None
+    """The adjusted internal rate of return; `null` where the ratio is."""
+    savings_to_investment_ratio: Explained | None
+    """The savings-to-investment ratio; `null` where it would mislead."""
+
+
+class PaybackTime(Record):
+    """When money laid out has come back, and whether it stays."""
+
+    outcome: Literal["at_once", "paid_back", "undone", "never"]
+    """How it came back."""
+    first: Explained | None
+    """The periods after which it first came back, where later flows undid that; else `null`."""
+    periods: Explained | None
+    """The periods after which it has come back for good; `null` where it has not."""
+    undone_in: int | None
+    """The period whose flow first undid it; else `null`."""
+
+
 class PriceStep(Record):
     """One adjustment, from the indices to the price."""
 
@@ -148,6 +202,26 @@ class PriceStep(Record):
     """The movement that the trigger measures, where there is a trigger."""
 
 
+class RateFound(Record):
+    """One internal rate."""
+
+    crossing: Literal["falls", "rises", "touches"]
+    """What the net present value does there as the rate grows."""
+    rate: Explained
+    """The rate as a fraction, certain to its last decimal."""
+
+
+class BreakEvenVolumeFound(Record):
+    """The volume at which two options cost the same."""
+
+    cheaper_above: Literal["first", "second", "equal"]
+    """Which is cheaper above that volume, or at every volume."""
+    cheaper_below: Literal["first", "second", "equal"]
+    """Which is cheaper below that volume, or at every volume."""
+    volume: Explained | None
+    """The volume; `null` where one of the two is cheaper at every volume, or they never differ."""
+
+
 class FootingAnswer(Record):
     """Whether a table adds up, and where it does not."""
 
@@ -162,6 +236,33 @@ class FootingAnswer(Record):
     suspect: FootingSuspect | None
     """The one cell whose correction alone would repair all of it without making anything worse,
     where there is just one."""
+
+
+class InternalRatesFound(Record):
+    """Every internal rate, and which of them means something."""
+
+    rates: Sequence[RateFound]
+    """Every rate at which the flows are worth nothing, rising; none where there is none."""
+    reading: Literal["only_rate", "only_not_negative", "ambiguous", "touches", "none"]
+    """Which of them means something, and why."""
+    searched: SearchedRates
+    """The rates among which they were looked for."""
+    sign_changes: int
+    """How often the flows change their sign; there are at most so many rates, and after a single
+    change there is exactly one."""
+    meaningful: Explained | None
+    """The rate that means something; `null` where none does."""
+
+
+class PaybackFound(Record):
+    """How long it takes until money laid out has come back."""
+
+    discounted: PaybackTime
+    """With every flow discounted to period 0."""
+    simple: PaybackTime
+    """Without discounting."""
+    within_period: Literal["linear", "at_end"]
+    """When within a period its flow counted."""
 
 
 class PriceClaimAnswer(Record):
@@ -206,18 +307,44 @@ class PricePathAnswer(Record):
 class Answer(Record):
     """The answer, under the name of the calculation."""
 
+    annual_equivalent: Explained | None
+    """The annual equivalent."""
+    break_even_volume: BreakEvenVolumeFound | None
+    """The volume at which two options cost the same."""
+    dated_internal_rates: InternalRatesFound | None
+    """Every internal rate of return, per year."""
+    dated_net_present_value: Explained | None
+    """The net present value at the date of the first flow."""
     footing: FootingAnswer | None
     """Whether the table adds up, and where it does not."""
+    future_value: Explained | None
+    """The future value."""
     index_change: Explained | None
     """The change of the index, as a fraction."""
     instalment: Explained | None
     """The equal instalment, per period."""
+    internal_rates: InternalRatesFound | None
+    """Every internal rate of return, per period."""
+    modified_internal_rate: Explained | None
+    """The modified internal rate of return, per period."""
+    net_benefits: NetBenefitsFound | None
+    """What the alternative is worth beyond the base."""
     net_present_value: Explained | None
     """The net present value."""
+    net_savings: NetSavingsFound | None
+    """What the alternative saves, and what it earns on what it asks for."""
+    payback: PaybackFound | None
+    """The simple and the discounted payback."""
+    period_rate: Explained | None
+    """The rate looked for."""
+    present_value: Explained | None
+    """The present value."""
     price_claim: PriceClaimAnswer | None
     """What the claim comes to."""
     price_path: PricePathAnswer | None
     """The way of the price through its adjustments."""
+    real_nominal_rate: Explained | None
+    """The rate looked for, per year."""
 
 
 class Answered(Record):

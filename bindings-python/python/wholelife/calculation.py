@@ -49,6 +49,88 @@ class NoticeMonths(TypedDict):
     months: int
 
 
+class OfNominalAndInflation(TypedDict):
+    """A nominal rate and inflation."""
+
+    inflation: Number
+    """Inflation as a fraction per year."""
+    nominal: Number
+    """The nominal rate as a fraction per year."""
+
+
+class OfNominalAndReal(TypedDict):
+    """A nominal and a real rate."""
+
+    nominal: Number
+    """The nominal rate as a fraction per year."""
+    real: Number
+    """The real rate as a fraction per year."""
+
+
+class OfRealAndInflation(TypedDict):
+    """A real rate and inflation."""
+
+    inflation: Number
+    """Inflation as a fraction per year."""
+    real: Number
+    """The real rate as a fraction per year."""
+
+
+class OneAmount(TypedDict):
+    """One amount."""
+
+    amount: Number
+    """How much."""
+    period: int
+    """In which period it is due, 0 to 2,400; period 0 is now."""
+
+
+class OptionCosts(TypedDict):
+    """The present values of an option: what is invested in it, and what its operation costs."""
+
+    investment: Number
+    """Investment with replacements, less residual values."""
+    operation: Number
+    """Energy, water, operation, maintenance and all else that is not invested."""
+
+
+class OptionWorth(TypedDict):
+    """The present values of an option's benefits and costs."""
+
+    benefits: Number
+    """What it brings."""
+    costs: Number
+    """What it costs."""
+
+
+class PaymentsAmount(TypedDict):
+    """One amount."""
+
+    amount: OneAmount
+
+
+class PaymentsSeries(TypedDict):
+    """The amount of period 0, 1, 2 …; money paid out is negative."""
+
+    series: Sequence[Number]
+
+
+class PeriodSoughtMonthly(TypedDict):
+    """The monthly rate; the yearly one is known, as a fraction."""
+
+    monthly: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class PeriodSoughtYearly(TypedDict):
+    """The yearly rate; the monthly one is known, as a fraction."""
+
+    yearly: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
 class PlaceRow(TypedDict):
     """The row of this name."""
 
@@ -63,6 +145,33 @@ class PlaceColumn(TypedDict):
     column: str
     """A name by which one part of the documents refers to another: letters, digits and `_ - .
     :`, beginning with a letter or digit."""
+
+
+class RateSoughtReal(TypedDict):
+    """The real rate."""
+
+    real: OfNominalAndInflation
+
+
+class RateSoughtNominal(TypedDict):
+    """The nominal rate."""
+
+    nominal: OfRealAndInflation
+
+
+class RateSoughtInflation(TypedDict):
+    """Inflation."""
+
+    inflation: OfNominalAndReal
+
+
+class RateStep(TypedDict):
+    """A rate from a year on."""
+
+    from_year: int
+    """The first year it applies to."""
+    rate: Number
+    """The rate as a fraction per year."""
 
 
 class RoundingRule(TypedDict):
@@ -92,6 +201,17 @@ class Row(TypedDict):
     """Its heading."""
 
 
+class SteppedRate(TypedDict):
+    """A rate that changes over the years."""
+
+    chain: Literal["chained", "spot"]
+    """Whether a year's factor builds on the factors before it, or uses its own rate for all
+    years."""
+    steps: Sequence[RateStep]
+    """The steps in order; the first begins in year 0 or 1. Steps that begin after the study are
+    not used."""
+
+
 class ToleranceAtMost(TypedDict):
     """At most so far: `0` for exactly."""
 
@@ -114,6 +234,15 @@ class TriggerLevel(TypedDict):
     """The movement of what."""
 
 
+class Annuity(TypedDict):
+    """The same amount in each of some periods."""
+
+    amount: Number
+    """How much in each."""
+    periods: int
+    """In how many periods, 1 to 2,400; the first is period 1."""
+
+
 class CellName(TypedDict):
     """One cell."""
 
@@ -130,6 +259,58 @@ class Column(TypedDict):
     """Its name."""
     title: NotRequired[str]
     """Its heading."""
+
+
+class CostByVolume(TypedDict):
+    """What an option costs as a function of volume."""
+
+    fixed: Number
+    """What it costs at any volume."""
+    variable: Number
+    """What it costs for each unit."""
+
+
+class DatedFlow(TypedDict):
+    """An amount and when it falls due."""
+
+    amount: Number
+    """How much; money paid out is negative."""
+    date: Date
+    """When; not before the first flow of the list."""
+
+
+class DatedInternalRates(TypedDict):
+    """Dated flows."""
+
+    day_count: Literal["30/360", "30E/360", "act/360", "act/365F", "act/act ISDA"]
+    """How the time between two dates is counted in years."""
+    flows: Sequence[DatedFlow]
+    """The flows, at most 2,401."""
+
+
+class DatedNetPresentValue(TypedDict):
+    """Dated flows and the rate they are discounted at."""
+
+    day_count: Literal["30/360", "30E/360", "act/360", "act/365F", "act/act ISDA"]
+    """How the time between two dates is counted in years."""
+    flows: Sequence[DatedFlow]
+    """The flows; values are those of the date of the first."""
+    rate: Number
+    """The rate as a fraction per year."""
+
+
+class DiscountRateConstant(TypedDict):
+    """One rate for every year, as a fraction per year; `0` for no discounting."""
+
+    constant: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class DiscountRateStepped(TypedDict):
+    """Different rates for different years."""
+
+    stepped: SteppedRate
 
 
 class EarlierAdjustmentsMadeIn(TypedDict):
@@ -229,12 +410,39 @@ class Instalment(TypedDict):
     """The rate as a fraction per period; `0` for no interest."""
 
 
+class InternalRates(TypedDict):
+    """Flows of equal periods."""
+
+    flows: Sequence[Number]
+    """The flow of period 0, 1, 2 …, at most 2,401; money paid out is negative."""
+
+
 class LimitAt(TypedDict):
     """So much, as a fraction: `0.05` is 5 %."""
 
     at: Number
     """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
     most 12 decimals and 1e12."""
+
+
+class ModifiedInternalRate(TypedDict):
+    """Flows of equal periods, and what money costs and earns meanwhile."""
+
+    financing_rate: Number
+    """What is paid for money laid out, as a fraction per period."""
+    flows: Sequence[Number]
+    """The flow of period 0, 1, 2 …, at most 2,401; money paid out is negative."""
+    reinvestment_rate: Number
+    """What money received earns until the end, as a fraction per period."""
+
+
+class NetBenefits(TypedDict):
+    """An alternative against a base."""
+
+    alternative: OptionWorth
+    """What is considered."""
+    base: OptionWorth
+    """What is done without the alternative."""
 
 
 class NetPresentValue(TypedDict):
@@ -246,10 +454,69 @@ class NetPresentValue(TypedDict):
     """The rate as a fraction per period; `0.03` is 3 %."""
 
 
+class NetSavings(TypedDict):
+    """An alternative against a base."""
+
+    alternative: OptionCosts
+    """What is considered."""
+    base: OptionCosts
+    """What is done without the alternative."""
+    reinvestment_rate: Number
+    """What savings earn when they are reinvested, as a fraction per year: the discount rate."""
+    years: int
+    """The years of the study, 1 to 2,400, with those of construction."""
+
+
+class Payback(TypedDict):
+    """Flows whose sum is followed until it is no longer below zero."""
+
+    flows: Sequence[Number]
+    """The flow of period 0, 1, 2 …; money paid out is negative."""
+    rate: Number
+    """The rate of the discounted payback, as a fraction per period."""
+    within_period: Literal["linear", "at_end"]
+    """When within a period its flow counts."""
+
+
+class PaymentsAnnuity(TypedDict):
+    """The same amount in each of some periods."""
+
+    annuity: Annuity
+
+
+class PeriodRate(TypedDict):
+    """A rate, and the period it is wanted for."""
+
+    compounding: Literal["yearly_equivalent", "twelfth"]
+    """How a rate per year becomes a rate per month."""
+    find: PeriodSoughtMonthly | PeriodSoughtYearly
+    """Which rate is looked for, and the one that is known."""
+
+
 class PlaceCell(TypedDict):
     """One cell. Among rows or columns it stands for the same cell every time."""
 
     cell: CellName
+
+
+class PresentValue(TypedDict):
+    """Payments of years to come, and how they are discounted."""
+
+    payments: PaymentsAmount | PaymentsAnnuity | PaymentsSeries
+    """What is paid; a period is a year."""
+    rate: DiscountRateConstant | DiscountRateStepped
+    """The discount rate."""
+    timing: Literal["start_of_year", "mid_year", "end_of_year"]
+    """When in its year an amount falls due. Year 0 is the base date itself."""
+
+
+class RealNominalRate(TypedDict):
+    """Two of the real, the nominal and the inflation rate, and how they belong together."""
+
+    find: RateSoughtReal | RateSoughtNominal | RateSoughtInflation
+    """Which is looked for, and the two that are known."""
+    relation: Literal["fisher", "subtraction"]
+    """How the nominal rate is made of the other two."""
 
 
 class ShareOf(TypedDict):
@@ -298,6 +565,66 @@ class CalculationInstalment(TypedDict):
     instalment: Instalment
 
 
+class CalculationPresentValue(TypedDict):
+    """The present value of one amount, of an annuity or of a series."""
+
+    present_value: PresentValue
+
+
+class CalculationRealNominalRate(TypedDict):
+    """The real, the nominal or the inflation rate that follows from the other two."""
+
+    real_nominal_rate: RealNominalRate
+
+
+class CalculationPeriodRate(TypedDict):
+    """The monthly rate of a yearly one, or the other way round."""
+
+    period_rate: PeriodRate
+
+
+class CalculationDatedNetPresentValue(TypedDict):
+    """The net present value of dated flows."""
+
+    dated_net_present_value: DatedNetPresentValue
+
+
+class CalculationInternalRates(TypedDict):
+    """Every internal rate of return of flows of equal periods."""
+
+    internal_rates: InternalRates
+
+
+class CalculationDatedInternalRates(TypedDict):
+    """Every internal rate of return of dated flows."""
+
+    dated_internal_rates: DatedInternalRates
+
+
+class CalculationModifiedInternalRate(TypedDict):
+    """The modified internal rate of return of flows of equal periods."""
+
+    modified_internal_rate: ModifiedInternalRate
+
+
+class CalculationNetSavings(TypedDict):
+    """What an alternative saves against a base, and what it earns on what it asks for."""
+
+    net_savings: NetSavings
+
+
+class CalculationNetBenefits(TypedDict):
+    """What an alternative is worth beyond a base, in benefits and costs."""
+
+    net_benefits: NetBenefits
+
+
+class CalculationPayback(TypedDict):
+    """How long it takes until money laid out has come back."""
+
+    payback: Payback
+
+
 class AddendPlus(TypedDict):
     """It is added."""
 
@@ -310,6 +637,28 @@ class AddendMinus(TypedDict):
 
     minus: PlaceRow | PlaceColumn | PlaceCell
     """A cell, a row or a column."""
+
+
+class AnnualEquivalent(TypedDict):
+    """A present value, and the years it is spread over."""
+
+    present_value: Number
+    """The present value at the base date."""
+    rate: DiscountRateConstant | DiscountRateStepped
+    """The discount rate."""
+    timing: Literal["start_of_year", "mid_year", "end_of_year"]
+    """When in its year the equivalent falls due."""
+    years: int
+    """How many years, 1 to 2,400."""
+
+
+class BreakEvenVolume(TypedDict):
+    """Two options whose cost depends on volume."""
+
+    first: CostByVolume
+    """The one."""
+    second: CostByVolume
+    """The other."""
 
 
 class CarryForward(TypedDict):
@@ -328,6 +677,15 @@ class Cumulative(TypedDict):
     """The row or column that is totalled."""
     result: PlaceRow | PlaceColumn | PlaceCell
     """The row or column of running totals."""
+
+
+class FutureValue(TypedDict):
+    """Payments, and the rate they grow at."""
+
+    payments: PaymentsAmount | PaymentsAnnuity | PaymentsSeries
+    """What is paid. One amount is paid now, and its period is the one it is asked for."""
+    rate: Number
+    """The rate as a fraction per period."""
 
 
 class HoldsShare(TypedDict):
@@ -436,6 +794,24 @@ class CalculationPricePath(TypedDict):
     price_path: PricePath
 
 
+class CalculationFutureValue(TypedDict):
+    """What one amount, an annuity or a series has become at the end."""
+
+    future_value: FutureValue
+
+
+class CalculationAnnualEquivalent(TypedDict):
+    """The equal yearly amount that is worth as much as a present value."""
+
+    annual_equivalent: AnnualEquivalent
+
+
+class CalculationBreakEvenVolume(TypedDict):
+    """The volume at which two options cost the same."""
+
+    break_even_volume: BreakEvenVolume
+
+
 class HoldsSum(TypedDict):
     """The result is the sum of others."""
 
@@ -502,6 +878,19 @@ Calculation: TypeAlias = (
     | CalculationPricePath
     | CalculationPriceClaim
     | CalculationFooting
+    | CalculationPresentValue
+    | CalculationFutureValue
+    | CalculationAnnualEquivalent
+    | CalculationRealNominalRate
+    | CalculationPeriodRate
+    | CalculationDatedNetPresentValue
+    | CalculationInternalRates
+    | CalculationDatedInternalRates
+    | CalculationModifiedInternalRate
+    | CalculationNetSavings
+    | CalculationNetBenefits
+    | CalculationPayback
+    | CalculationBreakEvenVolume
 )
 """
 A calculation: its name, and what it needs.
