@@ -7,3 +7,4 @@ initSync({ module: readFileSync(new URL("../wasm/wholelife_bg.wasm", import.meta
 ready();
 
 export * from "./api.js";
+export * as finance from "./finance.js";

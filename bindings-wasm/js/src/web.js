@@ -6,3 +6,4 @@ await start();
 ready();
 
 export * from "./api.js";
+export * as finance from "./finance.js";

@@ -5,9 +5,33 @@
  */
 export type Decimal = string;
 /**
+ * Which of two options is cheaper.
+ */
+export type Cheaper = "first" | "second" | "equal";
+/**
+ * What the net present value does at an internal rate, as the rate grows.
+ */
+export type Crossing = "falls" | "rises" | "touches";
+/**
+ * Which of the internal rates means something, and why.
+ */
+export type Reading = "only_rate" | "only_not_negative" | "ambiguous" | "touches" | "none";
+/**
  * Whether a table adds up.
  */
 export type FootingVerdict = "foots" | "does_not_foot";
+/**
+ * What stands between an alternative and its base.
+ */
+export type Verdict2 = "trade_off" | "dominates" | "is_dominated" | "undefined" | "equal";
+/**
+ * How the money came back.
+ */
+export type PaybackOutcome = "at_once" | "paid_back" | "undone" | "never";
+/**
+ * When within a period its flow counts.
+ */
+export type WithinPeriod = "linear" | "at_end";
 /**
  * A limit that cut an adjustment.
  */
@@ -47,9 +71,29 @@ export interface Answered {
  */
 export interface Answer {
   /**
+   * The annual equivalent.
+   */
+  annual_equivalent?: Explained;
+  /**
+   * The volume at which two options cost the same.
+   */
+  break_even_volume?: BreakEvenVolumeFound;
+  /**
+   * Every internal rate of return, per year.
+   */
+  dated_internal_rates?: InternalRatesFound;
+  /**
+   * The net present value at the date of the first flow.
+   */
+  dated_net_present_value?: Explained;
+  /**
    * Whether the table adds up, and where it does not.
    */
   footing?: FootingAnswer;
+  /**
+   * The future value.
+   */
+  future_value?: Explained;
   /**
    * The change of the index, as a fraction.
    */
@@ -59,9 +103,37 @@ export interface Answer {
    */
   instalment?: Explained;
   /**
+   * Every internal rate of return, per period.
+   */
+  internal_rates?: InternalRatesFound;
+  /**
+   * The modified internal rate of return, per period.
+   */
+  modified_internal_rate?: Explained;
+  /**
+   * What the alternative is worth beyond the base.
+   */
+  net_benefits?: NetBenefitsFound;
+  /**
    * The net present value.
    */
   net_present_value?: Explained;
+  /**
+   * What the alternative saves, and what it earns on what it asks for.
+   */
+  net_savings?: NetSavingsFound;
+  /**
+   * The simple and the discounted payback.
+   */
+  payback?: PaybackFound;
+  /**
+   * The rate looked for.
+   */
+  period_rate?: Explained;
+  /**
+   * The present value.
+   */
+  present_value?: Explained;
   /**
    * What the claim comes to.
    */
@@ -70,6 +142,134 @@ export interface Answer {
    * The way of the price through its adjustments.
    */
   price_path?: PricePathAnswer;
+  /**
+   * The rate looked for, per year.
+   */
+  real_nominal_rate?: Explained;
+}
+/**
+ * A number with its derivation.
+ */
+export interface Explained {
+  /**
+   * How it was made; `null` where it is withheld as confidential.
+   */
+  derivation?: Derivation | null;
+  /**
+   * Its unit.
+   */
+  unit: string;
+  /**
+   * The number; `null` where it is withheld as confidential.
+   */
+  value?: Decimal | null;
+}
+/**
+ * How a number was made.
+ */
+export interface Derivation {
+  /**
+   * The formula's identifier in the catalogue of formulas.
+   */
+  formula: string;
+  /**
+   * Its inputs.
+   */
+  inputs: Term[];
+}
+/**
+ * One input of a formula.
+ */
+export interface Term {
+  /**
+   * What it stands for: a parameter's, item's, line's or criterion's name, where there is one.
+   */
+  name?: string | null;
+  /**
+   * Its source.
+   */
+  source?: string | null;
+  /**
+   * The symbol in the formula's text.
+   */
+  symbol: string;
+  /**
+   * Its unit.
+   */
+  unit?: string | null;
+  /**
+   * Its value; left out where it is a series that stands elsewhere in the evaluation.
+   */
+  value?: Decimal | null;
+}
+/**
+ * The volume at which two options cost the same.
+ */
+export interface BreakEvenVolumeFound {
+  /**
+   * Which is cheaper above that volume, or at every volume.
+   */
+  cheaper_above: Cheaper;
+  /**
+   * Which is cheaper below that volume, or at every volume.
+   */
+  cheaper_below: Cheaper;
+  /**
+   * The volume; `null` where one of the two is cheaper at every volume, or they never differ.
+   */
+  volume?: Explained | null;
+}
+/**
+ * Every internal rate, and which of them means something.
+ */
+export interface InternalRatesFound {
+  /**
+   * The rate that means something; `null` where none does.
+   */
+  meaningful?: Explained | null;
+  /**
+   * Every rate at which the flows are worth nothing, rising; none where there is none.
+   */
+  rates: RateFound[];
+  /**
+   * Which of them means something, and why.
+   */
+  reading: Reading;
+  /**
+   * The rates among which they were looked for.
+   */
+  searched: SearchedRates;
+  /**
+   * How often the flows change their sign; there are at most so many rates, and after a single
+   * change there is exactly one.
+   */
+  sign_changes: number;
+}
+/**
+ * One internal rate.
+ */
+export interface RateFound {
+  /**
+   * What the net present value does there as the rate grows.
+   */
+  crossing: Crossing;
+  /**
+   * The rate as a fraction, certain to its last decimal.
+   */
+  rate: Explained;
+}
+/**
+ * From the lowest to the highest rate that is looked for.
+ */
+export interface SearchedRates {
+  /**
+   * The lowest.
+   */
+  from: Decimal;
+  /**
+   * The highest.
+   */
+  to: Decimal;
 }
 /**
  * Whether a table adds up, and where it does not.
@@ -147,61 +347,6 @@ export interface Named {
   title?: string | null;
 }
 /**
- * A number with its derivation.
- */
-export interface Explained {
-  /**
-   * How it was made; `null` where it is withheld as confidential.
-   */
-  derivation?: Derivation | null;
-  /**
-   * Its unit.
-   */
-  unit: string;
-  /**
-   * The number; `null` where it is withheld as confidential.
-   */
-  value?: Decimal | null;
-}
-/**
- * How a number was made.
- */
-export interface Derivation {
-  /**
-   * The formula's identifier in the catalogue of formulas.
-   */
-  formula: string;
-  /**
-   * Its inputs.
-   */
-  inputs: Term[];
-}
-/**
- * One input of a formula.
- */
-export interface Term {
-  /**
-   * What it stands for: a parameter's, item's, line's or criterion's name, where there is one.
-   */
-  name?: string | null;
-  /**
-   * Its source.
-   */
-  source?: string | null;
-  /**
-   * The symbol in the formula's text.
-   */
-  symbol: string;
-  /**
-   * Its unit.
-   */
-  unit?: string | null;
-  /**
-   * Its value; left out where it is a series that stands elsewhere in the evaluation.
-   */
-  value?: Decimal | null;
-}
-/**
  * The one cell that may be behind everything.
  */
 export interface FootingSuspect {
@@ -225,6 +370,98 @@ export interface FootingSuspect {
    * What would make everything foot.
    */
   would_foot_at: Explained;
+}
+/**
+ * What an alternative is worth beyond a base.
+ */
+export interface NetBenefitsFound {
+  /**
+   * The benefit-to-cost ratio; `null` where it would mislead.
+   */
+  benefit_cost_ratio?: Explained | null;
+  /**
+   * What it brings beyond the base.
+   */
+  extra_benefits: Explained;
+  /**
+   * What the alternative costs beyond the base.
+   */
+  extra_costs: Explained;
+  /**
+   * What it is worth in all.
+   */
+  net_benefits: Explained;
+  /**
+   * What stands between the two.
+   */
+  verdict: Verdict2;
+}
+/**
+ * What an alternative saves against a base, and what it earns on what it asks for.
+ */
+export interface NetSavingsFound {
+  /**
+   * The adjusted internal rate of return; `null` where the ratio is.
+   */
+  adjusted_internal_rate?: Explained | null;
+  /**
+   * What the alternative asks for beyond the base.
+   */
+  extra_investment: Explained;
+  /**
+   * What it saves in all.
+   */
+  net_savings: Explained;
+  /**
+   * What it saves in operation.
+   */
+  operational_savings: Explained;
+  /**
+   * The savings-to-investment ratio; `null` where it would mislead.
+   */
+  savings_to_investment_ratio?: Explained | null;
+  /**
+   * What stands between the two.
+   */
+  verdict: Verdict2;
+}
+/**
+ * How long it takes until money laid out has come back.
+ */
+export interface PaybackFound {
+  /**
+   * With every flow discounted to period 0.
+   */
+  discounted: PaybackTime;
+  /**
+   * Without discounting.
+   */
+  simple: PaybackTime;
+  /**
+   * When within a period its flow counted.
+   */
+  within_period: WithinPeriod;
+}
+/**
+ * When money laid out has come back, and whether it stays.
+ */
+export interface PaybackTime {
+  /**
+   * The periods after which it first came back, where later flows undid that; else `null`.
+   */
+  first?: Explained | null;
+  /**
+   * How it came back.
+   */
+  outcome: PaybackOutcome;
+  /**
+   * The periods after which it has come back for good; `null` where it has not.
+   */
+  periods?: Explained | null;
+  /**
+   * The period whose flow first undid it; else `null`.
+   */
+  undone_in?: number | null;
 }
 /**
  * What a claim comes to.

@@ -21,6 +21,45 @@ export type Calculation =
     }
   | {
       footing: Footing;
+    }
+  | {
+      present_value: PresentValue;
+    }
+  | {
+      future_value: FutureValue;
+    }
+  | {
+      annual_equivalent: AnnualEquivalent;
+    }
+  | {
+      real_nominal_rate: RealNominalRate;
+    }
+  | {
+      period_rate: PeriodRate;
+    }
+  | {
+      dated_net_present_value: DatedNetPresentValue;
+    }
+  | {
+      internal_rates: InternalRates;
+    }
+  | {
+      dated_internal_rates: DatedInternalRates;
+    }
+  | {
+      modified_internal_rate: ModifiedInternalRate;
+    }
+  | {
+      net_savings: NetSavings;
+    }
+  | {
+      net_benefits: NetBenefits;
+    }
+  | {
+      payback: Payback;
+    }
+  | {
+      break_even_volume: BreakEvenVolume;
     };
 /**
  * A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At most 12 decimals and 1e12.
@@ -174,6 +213,76 @@ export type Tolerance =
   | {
       at_most: Number;
     };
+/**
+ * What is paid, and when.
+ */
+export type Payments =
+  | {
+      amount: OneAmount;
+    }
+  | {
+      annuity: Annuity;
+    }
+  | {
+      series: Number[];
+    };
+/**
+ * A discount rate over the years.
+ */
+export type DiscountRate =
+  | {
+      constant: Number;
+    }
+  | {
+      stepped: SteppedRate;
+    };
+/**
+ * How a stepped rate builds a year's factor.
+ */
+export type RateChain = "chained" | "spot";
+/**
+ * When in its year an amount falls due.
+ */
+export type Timing = "start_of_year" | "mid_year" | "end_of_year";
+/**
+ * Which rate is looked for.
+ */
+export type RateSought =
+  | {
+      real: OfNominalAndInflation;
+    }
+  | {
+      nominal: OfRealAndInflation;
+    }
+  | {
+      inflation: OfNominalAndReal;
+    };
+/**
+ * How a nominal rate is made of a real rate and inflation.
+ */
+export type Relation2 = "fisher" | "subtraction";
+/**
+ * How a rate per year becomes a rate per month.
+ */
+export type Compounding = "yearly_equivalent" | "twelfth";
+/**
+ * Which rate is looked for.
+ */
+export type PeriodSought =
+  | {
+      monthly: Number;
+    }
+  | {
+      yearly: Number;
+    };
+/**
+ * How the time between two dates is counted in years.
+ */
+export type DayCount = "30/360" | "30E/360" | "act/360" | "act/365F" | "act/act ISDA";
+/**
+ * When within a period its flow counts.
+ */
+export type WithinPeriod = "linear" | "at_end";
 
 /**
  * Flows of equal periods and the rate they are discounted at.
@@ -691,4 +800,344 @@ export interface Row {
    * Its heading.
    */
   title?: string;
+}
+/**
+ * Payments of years to come, and how they are discounted.
+ */
+export interface PresentValue {
+  /**
+   * What is paid; a period is a year.
+   */
+  payments: Payments;
+  /**
+   * The discount rate.
+   */
+  rate: DiscountRate;
+  /**
+   * When in its year an amount falls due. Year 0 is the base date itself.
+   */
+  timing: Timing;
+}
+/**
+ * One amount.
+ */
+export interface OneAmount {
+  /**
+   * How much.
+   */
+  amount: Number;
+  /**
+   * In which period it is due, 0 to 2,400; period 0 is now.
+   */
+  period: number;
+}
+/**
+ * The same amount in each of some periods.
+ */
+export interface Annuity {
+  /**
+   * How much in each.
+   */
+  amount: Number;
+  /**
+   * In how many periods, 1 to 2,400; the first is period 1.
+   */
+  periods: number;
+}
+/**
+ * A rate that changes over the years.
+ */
+export interface SteppedRate {
+  /**
+   * Whether a year's factor builds on the factors before it, or uses its own rate for all years.
+   */
+  chain: RateChain;
+  /**
+   * The steps in order; the first begins in year 0 or 1. Steps that begin after the study are not used.
+   */
+  steps: RateStep[];
+}
+/**
+ * A rate from a year on.
+ */
+export interface RateStep {
+  /**
+   * The first year it applies to.
+   */
+  from_year: number;
+  /**
+   * The rate as a fraction per year.
+   */
+  rate: Number;
+}
+/**
+ * Payments, and the rate they grow at.
+ */
+export interface FutureValue {
+  /**
+   * What is paid. One amount is paid now, and its period is the one it is asked for.
+   */
+  payments: Payments;
+  /**
+   * The rate as a fraction per period.
+   */
+  rate: Number;
+}
+/**
+ * A present value, and the years it is spread over.
+ */
+export interface AnnualEquivalent {
+  /**
+   * The present value at the base date.
+   */
+  present_value: Number;
+  /**
+   * The discount rate.
+   */
+  rate: DiscountRate;
+  /**
+   * When in its year the equivalent falls due.
+   */
+  timing: Timing;
+  /**
+   * How many years, 1 to 2,400.
+   */
+  years: number;
+}
+/**
+ * Two of the real, the nominal and the inflation rate, and how they belong together.
+ */
+export interface RealNominalRate {
+  /**
+   * Which is looked for, and the two that are known.
+   */
+  find: RateSought;
+  /**
+   * How the nominal rate is made of the other two.
+   */
+  relation: Relation2;
+}
+/**
+ * A nominal rate and inflation.
+ */
+export interface OfNominalAndInflation {
+  /**
+   * Inflation as a fraction per year.
+   */
+  inflation: Number;
+  /**
+   * The nominal rate as a fraction per year.
+   */
+  nominal: Number;
+}
+/**
+ * A real rate and inflation.
+ */
+export interface OfRealAndInflation {
+  /**
+   * Inflation as a fraction per year.
+   */
+  inflation: Number;
+  /**
+   * The real rate as a fraction per year.
+   */
+  real: Number;
+}
+/**
+ * A nominal and a real rate.
+ */
+export interface OfNominalAndReal {
+  /**
+   * The nominal rate as a fraction per year.
+   */
+  nominal: Number;
+  /**
+   * The real rate as a fraction per year.
+   */
+  real: Number;
+}
+/**
+ * A rate, and the period it is wanted for.
+ */
+export interface PeriodRate {
+  /**
+   * How a rate per year becomes a rate per month.
+   */
+  compounding: Compounding;
+  /**
+   * Which rate is looked for, and the one that is known.
+   */
+  find: PeriodSought;
+}
+/**
+ * Dated flows and the rate they are discounted at.
+ */
+export interface DatedNetPresentValue {
+  /**
+   * How the time between two dates is counted in years.
+   */
+  day_count: DayCount;
+  /**
+   * The flows; values are those of the date of the first.
+   */
+  flows: DatedFlow[];
+  /**
+   * The rate as a fraction per year.
+   */
+  rate: Number;
+}
+/**
+ * An amount and when it falls due.
+ */
+export interface DatedFlow {
+  /**
+   * How much; money paid out is negative.
+   */
+  amount: Number;
+  /**
+   * When; not before the first flow of the list.
+   */
+  date: WireDate;
+}
+/**
+ * Flows of equal periods.
+ */
+export interface InternalRates {
+  /**
+   * The flow of period 0, 1, 2 …, at most 2,401; money paid out is negative.
+   */
+  flows: Number[];
+}
+/**
+ * Dated flows.
+ */
+export interface DatedInternalRates {
+  /**
+   * How the time between two dates is counted in years.
+   */
+  day_count: DayCount;
+  /**
+   * The flows, at most 2,401.
+   */
+  flows: DatedFlow[];
+}
+/**
+ * Flows of equal periods, and what money costs and earns meanwhile.
+ */
+export interface ModifiedInternalRate {
+  /**
+   * What is paid for money laid out, as a fraction per period.
+   */
+  financing_rate: Number;
+  /**
+   * The flow of period 0, 1, 2 …, at most 2,401; money paid out is negative.
+   */
+  flows: Number[];
+  /**
+   * What money received earns until the end, as a fraction per period.
+   */
+  reinvestment_rate: Number;
+}
+/**
+ * An alternative against a base.
+ */
+export interface NetSavings {
+  /**
+   * What is considered.
+   */
+  alternative: OptionCosts;
+  /**
+   * What is done without the alternative.
+   */
+  base: OptionCosts;
+  /**
+   * What savings earn when they are reinvested, as a fraction per year: the discount rate.
+   */
+  reinvestment_rate: Number;
+  /**
+   * The years of the study, 1 to 2,400, with those of construction.
+   */
+  years: number;
+}
+/**
+ * The present values of an option: what is invested in it, and what its operation costs.
+ */
+export interface OptionCosts {
+  /**
+   * Investment with replacements, less residual values.
+   */
+  investment: Number;
+  /**
+   * Energy, water, operation, maintenance and all else that is not invested.
+   */
+  operation: Number;
+}
+/**
+ * An alternative against a base.
+ */
+export interface NetBenefits {
+  /**
+   * What is considered.
+   */
+  alternative: OptionWorth;
+  /**
+   * What is done without the alternative.
+   */
+  base: OptionWorth;
+}
+/**
+ * The present values of an option's benefits and costs.
+ */
+export interface OptionWorth {
+  /**
+   * What it brings.
+   */
+  benefits: Number;
+  /**
+   * What it costs.
+   */
+  costs: Number;
+}
+/**
+ * Flows whose sum is followed until it is no longer below zero.
+ */
+export interface Payback {
+  /**
+   * The flow of period 0, 1, 2 …; money paid out is negative.
+   */
+  flows: Number[];
+  /**
+   * The rate of the discounted payback, as a fraction per period.
+   */
+  rate: Number;
+  /**
+   * When within a period its flow counts.
+   */
+  within_period: WithinPeriod;
+}
+/**
+ * Two options whose cost depends on volume.
+ */
+export interface BreakEvenVolume {
+  /**
+   * The one.
+   */
+  first: CostByVolume;
+  /**
+   * The other.
+   */
+  second: CostByVolume;
+}
+/**
+ * What an option costs as a function of volume.
+ */
+export interface CostByVolume {
+  /**
+   * What it costs at any volume.
+   */
+  fixed: Number;
+  /**
+   * What it costs for each unit.
+   */
+  variable: Number;
 }

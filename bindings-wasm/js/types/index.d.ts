@@ -17,6 +17,9 @@ export type * as questions from "./calculation.js";
 /** Every type that stands in an answer. */
 export type * as answers from "./answer.js";
 
+/** What amounts of different times are worth, as plain functions. */
+export * as finance from "./finance.js";
+
 /**
  * A document: a plain object, a JSON text, or the bytes of one.
  *

@@ -20,6 +20,7 @@ import {
   evaluateEnvelope,
   evaluateEnvelopeText,
   evaluateText,
+  finance,
   report,
   schema,
   summary,
@@ -42,6 +43,8 @@ const nothing: void = validate(procurement, [bid]);
 const allowed: string | null | undefined = priceClaim({} as PriceClaim).allowed_price.value;
 const table: questions.Table = footingTable({ total: ["33.0", 2, null] }, ["2022", 2023, "all"], { unit: "DKK" });
 const found: string | undefined = footing({ table, relations: [], empty_cells: "zero", tolerance: "printed" }).suspect?.pointer;
+const worth: string = finance.npv("0.1", [-100, "121"]);
+const rates: (string | null | undefined)[] = finance.irr([-100, 110]).rates.map(({ rate }) => rate.value);
 
 try {
   evaluate(procurement, []);
@@ -69,9 +72,13 @@ evaluate(procurement, [bid], [], [], { redact: true });
 report(procurement, [bid], [], [], { language: "sv" });
 // @ts-expect-error: a price is claimed for a month
 priceClaim({ ...({} as PriceClaim), from: 1 });
+// @ts-expect-error: a day count has no default
+finance.xirr([{ date: "2025-01-01", amount: "1" }]);
+// @ts-expect-error: no such day count
+finance.xirr([{ date: "2025-01-01", amount: "1" }], { dayCount: "act/364" });
 // @ts-expect-error: no such schema
 schema("offer");
 // @ts-expect-error: a decimal of the result is a string
 const redacted: number = evaluation.schema_version;
 
-void [allowed, found, lots, page, told, whole, bytes, documents, nothing, redacted];
+void [allowed, found, worth, rates, lots, page, told, whole, bytes, documents, nothing, redacted];
