@@ -1,10 +1,11 @@
-"""Holds the engine against the oracle on random envelopes.
+"""Holds the engine against the oracle on random envelopes and calculations.
 
     python tests/oracle/compare.py --count 500 --seed 1
     python tests/oracle/compare.py --file envelope.json
     python tests/oracle/compare.py --command "target/release/lines" --count 500
 
-Without `--command` the installed package `wholelife` is asked. A command is given one envelope a
+Without `--command` the installed package `wholelife` is asked, and every fourth question is a
+calculation. A command is given one envelope a
 line and answers each with one line: the evaluation or the rejection. Words and the order of the
 bids have to agree, and numbers to within 1e-12 + 1e-20 times the sum of their absolute addends.
 The first disagreement is reported, and its envelope is written to a file.
@@ -24,10 +25,15 @@ from pathlib import Path
 from typing import Any
 
 import generate
+import generate_calculation
 import oracle
+import worth
 from number import Number, decided
 
 Engine = Callable[[str], str]
+
+CALCULATIONS = 4
+"""Every so many questions one is a calculation."""
 
 NAMES = {
     "reasons": ("code", "subject"),
@@ -88,9 +94,12 @@ def shown(value: Any) -> str:
 def disagreements(envelope: str, answer: str) -> list[str]:
     """Where the engine's answer is not the oracle's."""
     found = oracle.read(answer)
+    asked = oracle.read(envelope)
+    if "procurement" not in asked:
+        return list(differences(worth.answer(asked), found))
     codes = [problem["code"] for problem in found.get("problems", [])]
     try:
-        expected = oracle.evaluate(oracle.read(envelope))
+        expected = oracle.evaluate(asked)
     except oracle.Refused as refused:
         code = str(refused)
         return [] if code in codes else [f"{code} expected, found {codes or 'an evaluation'}"]
@@ -111,6 +120,8 @@ def package() -> Engine:
 
     def ask(envelope: str) -> str:
         try:
+            if not envelope.startswith('{"procurement"'):
+                return str(native.calculate(envelope.encode()))
             return str(native.evaluate(envelope.encode(), False))
         except wholelife.EvaluationError as refused:
             return str(refused.to_json())
@@ -154,7 +165,9 @@ def main() -> int:
         if arguments.file:
             envelope = arguments.file.read_text().replace("\n", " ")
         else:
-            envelope = generate.envelope(arguments.seed, position)
+            calculates = arguments.command is None and position % CALCULATIONS == 0
+            draw = generate_calculation.calculation if calculates else generate.envelope
+            envelope = draw(arguments.seed, position)
         found = disagreements(envelope, ask(envelope))
         if not found:
             continue
@@ -168,7 +181,7 @@ def main() -> int:
         if not arguments.all:
             break
     seconds = time.monotonic() - began
-    print(f"{failed} of {len(positions)} envelopes disagree, {seconds:.1f} s")
+    print(f"{failed} of {len(positions)} questions disagree, {seconds:.1f} s")
     return 1 if failed else 0
 
 

@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import Any
 
 import oracle
+import worth
 from number import Number, number, power, rounded
 from offer import Document
 
@@ -269,6 +270,51 @@ def test_roots_have_sixty_digits() -> None:
     """A root squares back."""
     root = power(number("1.035"), Fraction(1, 2))
     assert abs((root * root - number("1.035")).value) < number("1e-58").value
+
+
+def answered(name: str, **asked: object) -> Any:
+    """The answer to a calculation."""
+    return worth.answer({name: asked})["answer"][name]
+
+
+def test_numpy_financial_internal_rates() -> None:
+    """numpy-financial, docstring of irr; all rates of the fifth, of which it prints the second."""
+    (first,) = answered("internal_rates", flows=["-100", "39", "59", "55", "20"])["rates"]
+    assert round(first["rate"].value, 5) == Fraction("0.28095")
+    fifth = answered("internal_rates", flows=["-5", "10.5", "1", "-8", "1"])
+    assert round(fifth["rates"][1]["rate"].value, 4) == Fraction("0.0886")
+    assert fifth["reading"] == "ambiguous"
+
+
+def test_rates_that_touch() -> None:
+    """(11 - 10x)² touches zero at 10 %, (11 - 10x)³ crosses it."""
+    touching = answered("internal_rates", flows=["-100", "220", "-121"])
+    assert [one["crossing"] for one in touching["rates"]] == ["touches"]
+    crossing = answered("internal_rates", flows=["-1000", "3300", "-3630", "1331"])
+    assert crossing["meaningful"].value == Fraction("0.1")
+
+
+def test_mathworks_dated_rates() -> None:
+    """MathWorks, xirr."""
+    dates = ("2007-01-12", "2008-02-14", "2008-03-03", "2008-06-14", "2008-12-01")
+    amounts = ("-10000", "2500", "2000", "3000", "4000")
+    flows = [{"date": day, "amount": each} for day, each in zip(dates, amounts, strict=True)]
+    for count, rate in (("30/360", "0.1006754773"), ("act/act ISDA", "0.1007396490")):
+        found = answered("dated_internal_rates", day_count=count, flows=flows)
+        assert round(found["meaningful"].value, 10) == Fraction(rate)
+
+
+def test_e3_savings() -> None:
+    """NIST E3, tests of SIR and AIRR."""
+    found = answered(
+        "net_savings",
+        base={"investment": "100", "operation": "550"},
+        alternative={"investment": "200", "operation": "300"},
+        reinvestment_rate="0.05",
+        years=10,
+    )
+    assert found["savings_to_investment_ratio"].value == Fraction("2.5")
+    assert round(found["adjusted_internal_rate"].value, 12) == Fraction("0.150756137704")
 
 
 if __name__ == "__main__":
