@@ -90,7 +90,7 @@ class LotMaker:
             "unit": "piece",
             "packs": draw.among("none", "none", "shared", "whole"),
             "quantities": quantities,
-            "zero_allowed": True,
+            "zero_allowed": draw.chance(0.6),
             "negative_allowed": draw.chance(0.1),
             "vat": draw.among(*self.rates),
             "missing": draw.among(*policies),

@@ -76,7 +76,13 @@ def bid_result(award: Award, contender: Contender) -> Document:
     result: dict[str, Any] = {
         "bid": contender.bid["id"],
         "standing": contender.standing,
-        "reasons": {reason: {} for reason in contender.reasons},
+        "reasons": {
+            (reason.code, reason.subject): {
+                "required": reason.required,
+                "offered": reason.offered,
+            }
+            for reason in contender.reasons
+        },
         "rank": contender.rank,
         "total": contender.total,
         "criteria": [

@@ -294,6 +294,10 @@ class Reason(Record):
     code: Literal[
         "price_missing",
         "value_missing",
+        "pack_size_missing",
+        "price_not_allowed",
+        "value_out_of_bounds",
+        "value_not_usable",
         "requirement_unanswered",
         "requirement_not_met",
         "above_ceiling",
@@ -310,6 +314,12 @@ class Reason(Record):
     """The item, parameter, requirement, criterion or decision it is about."""
     ground: str | None
     """The words of a decision's ground."""
+    offered: Decimal | None
+    """What the bid offers or reaches instead; left out where that is confidential."""
+    required: Decimal | None
+    """The bound, ceiling or threshold that decides, where there is one."""
+    unit: str | None
+    """The unit of both."""
 
 
 class Budget(Record):

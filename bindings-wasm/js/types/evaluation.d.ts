@@ -30,6 +30,10 @@ export type FlagCode =
 export type ReasonCode =
   | "price_missing"
   | "value_missing"
+  | "pack_size_missing"
+  | "price_not_allowed"
+  | "value_out_of_bounds"
+  | "value_not_usable"
   | "requirement_unanswered"
   | "requirement_not_met"
   | "above_ceiling"
@@ -581,13 +585,25 @@ export interface Reason {
    */
   ground?: string | null;
   /**
+   * What the bid offers or reaches instead; left out where that is confidential.
+   */
+  offered?: Decimal | null;
+  /**
    * JSON Pointer to what it is about, in the envelope.
    */
   pointer: string;
   /**
+   * The bound, ceiling or threshold that decides, where there is one.
+   */
+  required?: Decimal | null;
+  /**
    * The item, parameter, requirement, criterion or decision it is about.
    */
   subject: string;
+  /**
+   * The unit of both.
+   */
+  unit?: string | null;
 }
 /**
  * A criterion as it was applied.

@@ -77,6 +77,10 @@ labels! {
 
         "reason_code.price_missing": "Pris mangler" / "Price missing";
         "reason_code.value_missing": "Værdi mangler" / "Value missing";
+        "reason_code.pack_size_missing": "Pakningsstørrelse mangler eller er ikke større end nul" / "Pack size missing or not above zero";
+        "reason_code.price_not_allowed": "Pris på nul eller negativ pris er ikke tilladt her" / "A zero or negative price is not allowed here";
+        "reason_code.value_out_of_bounds": "Værdi uden for de offentliggjorte grænser" / "Value beyond the published bounds";
+        "reason_code.value_not_usable": "Værdi, der ikke kan regnes med (levetid skal være hele år, prisudvikling en andel mellem -1 og 1)" / "Value that cannot be calculated with (a life is whole years, growth a fraction between -1 and 1)";
         "reason_code.requirement_unanswered": "Mindstekrav er ikke besvaret" / "Minimum requirement not answered";
         "reason_code.requirement_not_met": "Mindstekrav er ikke opfyldt" / "Minimum requirement not met";
         "reason_code.above_ceiling": "Pris over det fastsatte loft" / "Price above the ceiling";
@@ -274,6 +278,8 @@ labels! {
         offered_price: "Tilbudspris" / "Offered price";
         life_cycle_cost: "Livscyklusomkostning" / "Life-cycle cost";
         not_ranked: "Tilbud, der ikke er rangordnet" / "Bids that are not ranked";
+        required: "grænse {value}" / "bound {value}";
+        offered: "tilbuddet {value}" / "the bid {value}";
         flags: "Bemærk" / "Please note";
         flag_share: "{share} af tilbuddets værdi" / "{share} of the bid's value";
 

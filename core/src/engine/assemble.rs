@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
-use super::standing::{Complete, Settled};
+use super::standing::Settled;
 use super::{Room, costing, criteria};
 use crate::evaluation::{BidEvaluation, ContractValue, Flag, FlagCode, Place, Standing};
 use crate::explain::{Explained, Figure, Term};
-use crate::model::{CostLine, CountsIn, Flow, Lot, Measure, Phase, Rule, SealedOffer, TieBreak};
+use crate::model::{
+    Complete, CostLine, CountsIn, Flow, Lot, Measure, Phase, Rule, SealedOffer, TieBreak,
+};
 use crate::num::{Decimal, decide};
 use crate::problem::Problems;
 
@@ -83,7 +85,13 @@ fn bid(
         contract_value: known
             .and_then(|(complete, measures)| contract_value(room, complete, measures)),
         costs: known.and_then(|(complete, measures)| {
-            costing::report(room, complete, measures, &sealed.pointer, problems)
+            let mut own = Problems::default();
+            let costs = costing::report(room, complete, measures, &sealed.pointer, &mut own);
+            let faultless = own.count() == 0;
+            if room.counts(settled) {
+                problems.append(own);
+            }
+            costs.filter(|_| faultless)
         }),
         flags: flags(room, settled, measures),
     }

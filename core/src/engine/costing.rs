@@ -2,13 +2,12 @@
 
 use super::Room;
 use super::offer::{Measures, Secrets};
-use super::standing::Complete;
 use crate::evaluation::{
     Budget, BudgetYear, CostReport, CostTotals, LineCost, PartyCost, PhaseCost, YearCost,
 };
 use crate::explain::{Derivation, Explained, Figure, Term, number};
 use crate::lcc::{self, LineCosts, Share, ShareCosts, Total, annual_equivalent};
-use crate::model::{Amount, CostLine, Flow, Operand, Phase};
+use crate::model::{Amount, Complete, CostLine, Flow, Operand, Phase};
 use crate::num::{Decimal, Exact, Scalar, sum};
 use crate::problem::Problems;
 

@@ -3,11 +3,12 @@
 use super::Room;
 use super::offer::{Measures, Secrets};
 use super::score::{Score, Scores};
-use super::standing::Complete;
 use crate::award::Reference;
 use crate::evaluation::{CriterionResult, CriterionUsed};
 use crate::explain::{Explained, Figure, Term};
-use crate::model::{Aggregation, CostTotal, Criterion, Measure, Method, Rule, Scored, SealedOffer};
+use crate::model::{
+    Aggregation, Complete, CostTotal, Criterion, Measure, Method, Rule, Scored, SealedOffer,
+};
 use crate::num::{Decimal, Exact, Scalar, decide};
 
 /// The criteria of the lot as they were applied.

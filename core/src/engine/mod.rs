@@ -13,7 +13,7 @@ use crate::evaluation::{
 };
 use crate::explain::{Figure, fault_problem};
 use crate::finance::{PresentValueFactors, present_value_factors};
-use crate::model::{Case, Hashed, Lot, Method, Procurement};
+use crate::model::{Case, Hashed, Lot, Method, Procurement, ReferenceSet};
 use crate::num::{DECISION_DECIMALS, Exact, Fault};
 use crate::problem::{Problems, Rejection};
 
@@ -132,7 +132,7 @@ impl Room<'_> {
             .lot
             .offers
             .iter()
-            .map(|offer| standing::settle(self.lot, offer, problems))
+            .map(|offer| standing::settle(self, offer, problems))
             .collect();
         let secret = score::secret(self, &settled);
         Room {
@@ -156,13 +156,13 @@ impl Room<'_> {
             .zip(settled)
             .map(|(sealed, settled)| {
                 let complete = settled.complete.as_ref()?;
-                offer::measures(
-                    self,
-                    complete,
-                    Some(&sealed.points),
-                    &sealed.pointer,
-                    problems,
-                )
+                let mut own = Problems::default();
+                let points = Some(sealed.points.as_slice());
+                let measures = offer::measures(self, complete, points, &sealed.pointer, &mut own);
+                if self.counts(settled) {
+                    problems.append(own);
+                }
+                measures
             })
             .collect();
         let alternative = match &self.lot.alternative {
@@ -206,6 +206,15 @@ impl Room<'_> {
             bids,
             alternative,
         })
+    }
+
+    /// Whether a calculation about the bid that has no result stands in the way of the lot.
+    fn counts(&self, settled: &standing::Settled) -> bool {
+        self.lot.policies.reference_set == ReferenceSet::Received
+            || !matches!(
+                settled.standing,
+                Standing::Excluded | Standing::NonCompliant
+            )
     }
 
     fn discounting(&self, pointer: &str, problems: &mut Problems) -> Option<DiscountingUsed> {

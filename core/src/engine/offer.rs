@@ -1,12 +1,11 @@
 //! What is measured of one offer: costs, offered price, and the measure of each criterion.
 
 use super::Room;
-use super::standing::Complete;
 use crate::explain::number;
-use crate::lcc::{self, Costs, Inputs, UnitPrice};
+use crate::lcc::{self, Costs, Inputs};
 use crate::measure::{Measured, measure};
-use crate::model::{CostLine, CountsIn, Flow, Measure, Operand, Packs};
-use crate::num::{Decimal, Exact, Scalar, decide};
+use crate::model::{Complete, CostLine, CountsIn, Flow, Measure, Operand};
+use crate::num::{Decimal, Exact, decide};
 use crate::problem::Problems;
 
 /// The measures of an offer.
@@ -31,27 +30,7 @@ pub(super) fn measures(
     pointer: &str,
     problems: &mut Problems,
 ) -> Option<Measures> {
-    let values: Vec<Exact> = complete.values.iter().copied().map(Exact::exact).collect();
-    let prices: Vec<UnitPrice<Exact>> = room
-        .lot
-        .schedule
-        .iter()
-        .zip(&complete.prices)
-        .map(|(item, price)| UnitPrice {
-            price: Exact::exact(price.stated.value),
-            pack_size: if item.packs == Packs::None {
-                Decimal::ONE
-            } else {
-                price.pack_size
-            },
-        })
-        .collect();
-    let inputs = Inputs {
-        procurement: &room.case.procurement,
-        values: &values,
-        lives: &complete.lives,
-        prices: &prices,
-    };
+    let inputs = Inputs::of(&room.case.procurement, room.lot, complete);
     let purchases = lcc::purchases(room.lot, &inputs);
     let costs = lcc::costs(room.lot, &inputs, &purchases, room.factors, CountsIn::Award);
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);

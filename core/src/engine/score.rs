@@ -1,6 +1,6 @@
 //! From the measures of all bids of a lot to points, totals and places.
 
-use super::standing::Settled;
+use super::standing::{Settled, reason};
 use super::{
     Room,
     offer::{Measures, Secrets},
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::award::{self, Contender, Ranked, Reference, TieKey, reference};
 use crate::evaluation::{Reason, ReasonCode, Standing};
-use crate::explain::{fault_problem, number};
+use crate::explain::{Figure, fault_problem, number};
 use crate::model::{Combination, Lot, Method, ReferenceSet, Scored, SingleBid, TieBreak};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
 use crate::problem::Problems;
@@ -267,11 +267,15 @@ fn thresholds(
 ) -> Vec<Reason> {
     let lot = room.lot;
     let mut below = Vec::new();
-    let reason = |code, subject: &str| Reason {
-        code,
-        subject: subject.to_owned(),
-        pointer: pointer.to_owned(),
-        ground: None,
+    // Money that quality is worth would tell what a redacted evaluation withholds.
+    let by_points = matches!(lot.method, Method::WeightedPoints { .. });
+    let shown = by_points || !room.redacted;
+    let unit = if by_points { "points" } else { room.currency() };
+    let reason = |code, subject: &str, required, reached| Reason {
+        required: Some(Figure(required)),
+        offered: Some(Figure(reached)).filter(|_| shown),
+        unit: Some(unit.to_owned()),
+        ..reason(code, subject, pointer.to_owned())
     };
     for (index, criterion) in lot.criteria.iter().enumerate() {
         let Some(minimum) = criterion.minimum_points else {
@@ -296,17 +300,19 @@ fn thresholds(
                 problems,
             )
         };
-        if reached.is_some_and(|reached| decide(reached) < decide(minimum)) {
-            below.push(reason(ReasonCode::BelowMinimumPoints, &criterion.id));
+        if let Some(reached) = reached.filter(|reached| decide(*reached) < decide(minimum)) {
+            let code = ReasonCode::BelowMinimumPoints;
+            below.push(reason(code, &criterion.id, minimum, reached));
         }
     }
     if let Method::WeightedPoints {
         minimum_total: Some(minimum),
         ..
     } = &lot.method
-        && total.is_some_and(|total| decide(total) < decide(*minimum))
+        && let Some(total) = total.filter(|total| decide(*total) < decide(*minimum))
     {
-        below.push(reason(ReasonCode::BelowMinimumTotal, &lot.id));
+        let code = ReasonCode::BelowMinimumTotal;
+        below.push(reason(code, &lot.id, *minimum, total));
     }
     below
 }

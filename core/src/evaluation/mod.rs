@@ -52,6 +52,14 @@ words! {
         PriceMissing = "price_missing",
         /// A value is missing.
         ValueMissing = "value_missing",
+        /// The size of a pack is missing or not positive, so that its price cannot be used.
+        PackSizeMissing = "pack_size_missing",
+        /// A price is zero or negative where the schedule does not allow it.
+        PriceNotAllowed = "price_not_allowed",
+        /// A value is beyond a published bound.
+        ValueOutOfBounds = "value_out_of_bounds",
+        /// A value cannot be calculated with: a life that is not whole years, or a growth rate that is none.
+        ValueNotUsable = "value_not_usable",
         /// An answer to a requirement is missing.
         RequirementUnanswered = "requirement_unanswered",
         /// A requirement is not met.
@@ -355,6 +363,15 @@ pub struct Reason {
     /// The words of a decision's ground.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ground: Option<String>,
+    /// The bound, ceiling or threshold that decides, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<Figure>,
+    /// What the bid offers or reaches instead; left out where that is confidential.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offered: Option<Figure>,
+    /// The unit of both.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
 }
 
 /// Something a reader of the evaluation should know.

@@ -12,7 +12,7 @@ pub use schedule::{
 };
 pub use totals::{Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units};
 
-use crate::model::{Amount, Operand, Procurement};
+use crate::model::{Amount, Complete, Lot, Operand, Packs, Price, Procurement, ScheduleItem};
 use crate::num::{Decimal, Scalar};
 
 /// What the formulas of a lot read: the values of its parameters and the prices of its items.
@@ -21,14 +21,39 @@ pub struct Inputs<'a, S> {
     /// The procurement, for its years, payers and participants.
     pub procurement: &'a Procurement,
     /// Values, by parameter.
-    pub values: &'a [S],
+    pub values: Vec<S>,
     /// Lives in whole years, by parameter; never uncertain.
-    pub lives: &'a [u32],
+    pub lives: Vec<u32>,
     /// Prices, by item.
-    pub prices: &'a [UnitPrice<S>],
+    pub prices: Vec<UnitPrice<S>>,
 }
 
-impl<S: Scalar> Inputs<'_, S> {
+impl<'a, S: Scalar> Inputs<'a, S> {
+    /// What the formulas of `lot` read of a complete offer.
+    ///
+    /// The introduction of the crate computes the costs of one bid from it.
+    #[must_use]
+    pub fn of(procurement: &'a Procurement, lot: &Lot, complete: &Complete) -> Self {
+        let priced = |(item, price): (&ScheduleItem, &Price)| UnitPrice {
+            price: S::exact(price.stated.value),
+            pack_size: match item.packs {
+                Packs::None => Decimal::ONE,
+                Packs::Shared | Packs::Whole => price.pack_size,
+            },
+        };
+        Self {
+            procurement,
+            values: complete.values.iter().copied().map(S::exact).collect(),
+            lives: complete.lives.clone(),
+            prices: lot
+                .schedule
+                .iter()
+                .zip(&complete.prices)
+                .map(priced)
+                .collect(),
+        }
+    }
+
     /// The value of an operand.
     #[must_use]
     pub fn read(&self, operand: Operand) -> S {

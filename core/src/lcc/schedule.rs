@@ -68,7 +68,7 @@ pub struct Purchases<S>(pub(super) Vec<Vec<Share<S>>>);
 
 /// The purchases of every item.
 pub fn purchases<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Purchases<S> {
-    let items = lot.schedule.iter().zip(inputs.prices);
+    let items = lot.schedule.iter().zip(&inputs.prices);
     Purchases(
         items
             .map(|(item, price)| bought(item, *price, inputs))
@@ -221,7 +221,7 @@ pub fn contract_value<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &
 
 /// What the maximum quantities would cost, where every item that counts declares one.
 pub fn value_at_maximum<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Option<S> {
-    let items = lot.schedule.iter().zip(inputs.prices);
+    let items = lot.schedule.iter().zip(&inputs.prices);
     let costs: Option<Vec<S>> = items
         .filter(|(item, _)| item.counts)
         .map(|(item, price)| Some(cost_of(item, item.maximum_quantity?, 12, *price)))

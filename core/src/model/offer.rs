@@ -62,6 +62,21 @@ pub struct Price {
     pub pack_size: Decimal,
 }
 
+impl Price {
+    /// A price of one unit that nobody declared: a published adverse one, or the buyer's.
+    #[must_use]
+    pub const fn per_unit(value: Decimal) -> Self {
+        Self {
+            stated: Stated {
+                value,
+                confidential: false,
+                verified: true,
+            },
+            pack_size: Decimal::ONE,
+        }
+    }
+}
+
 /// Prices and values for a lot, by index of the item, parameter and requirement.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Offer {
@@ -71,6 +86,8 @@ pub struct Offer {
     pub values: Vec<Option<Stated>>,
     /// Answers, by requirement.
     pub requirements: Vec<Option<bool>>,
+    /// Items whose price is stated for a pack without the pack's size, so that it cannot be used.
+    pub without_pack: Vec<usize>,
 }
 
 /// What one bid offers for a lot, and what the panel and the buyer add to it.
@@ -86,6 +103,24 @@ pub struct SealedOffer {
     pub points: Vec<Vec<(Decimal, Decimal)>>,
     /// Decisions about the offer.
     pub rulings: Vec<Ruling>,
+}
+
+impl SealedOffer {
+    /// Whether a decision admits the bid although its admission was in question.
+    #[must_use]
+    pub fn is_admitted(&self) -> bool {
+        self.rulings
+            .iter()
+            .any(|ruling| ruling.kind == RulingKind::Admitted)
+    }
+
+    /// Whether a decision excludes the bid.
+    #[must_use]
+    pub fn is_excluded(&self) -> bool {
+        self.rulings
+            .iter()
+            .any(|ruling| matches!(ruling.kind, RulingKind::Excluded { .. }))
+    }
 }
 
 /// A decision about an offer.

@@ -323,6 +323,22 @@ impl<'a> Award<'a> {
         if !subject.is_empty() {
             text = format!("{text}: {subject}");
         }
+        let unit = reason.unit.as_deref().unwrap_or_default();
+        let number = |template: &str, figure: Option<Figure>| {
+            let value = self.reader.in_unit(&self.reader.exact(figure?), unit);
+            Some(fill(template, &[("value", &value)]))
+        };
+        let say = self.reader.say;
+        let numbers: Vec<String> = [
+            number(say.required, reason.required),
+            number(say.offered, reason.offered),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        if !numbers.is_empty() {
+            text = format!("{text} ({})", numbers.join(", "));
+        }
         if let Some(ground) = &reason.ground {
             let ground = match reason.code {
                 ReasonCode::NonCompliantByDecision => reader.titled_anyhow(ground),

@@ -203,6 +203,9 @@ pub(super) fn reason(code: ReasonCode, subject: &str, ground: Option<&str>) -> R
         subject: subject.to_owned(),
         pointer: "/bids/2/offers/0/offer".to_owned(),
         ground: ground.map(str::to_owned),
+        required: None,
+        offered: None,
+        unit: None,
     }
 }
 
@@ -232,7 +235,15 @@ pub(super) fn evaluation() -> Evaluation {
     let mut group = criterion("quality", "Quality", None);
     group.rule = None;
     let mut refused = bid("c", Standing::NonCompliant);
-    refused.reasons = vec![reason(ReasonCode::RequirementNotMet, "sterile", None)];
+    refused.reasons = vec![
+        reason(ReasonCode::RequirementNotMet, "sterile", None),
+        Reason {
+            required: Some(Figure(dec!(8))),
+            offered: Some(Figure(dec!(7.5))),
+            unit: Some("kg".to_owned()),
+            ..reason(ReasonCode::RequirementNotMet, "battery", None)
+        },
+    ];
     let mut excluded = bid("d", Standing::Excluded);
     excluded.reasons = vec![reason(ReasonCode::ExcludedByDecision, "d-1", Some(HOSTILE))];
     let lot = LotEvaluation {

@@ -99,6 +99,14 @@ fn an_open_lot_lists_its_questions() {
 }
 
 #[test]
+fn a_reason_says_what_is_required_and_what_is_offered() {
+    let danish = "Mindstekrav er ikke opfyldt: battery (grænse 8 kg, tilbuddet 7,5 kg)";
+    assert_says(&evaluation(), Danish, &[danish]);
+    let english = "Minimum requirement not met: battery (bound 8 kg, the bid 7.5 kg)";
+    assert_says(&evaluation(), English, &[english]);
+}
+
+#[test]
 fn a_single_bid_without_points_stands_first() {
     let single = with_lot(|lot| {
         lot.ranking.truncate(1);

@@ -26,6 +26,6 @@ def cases() -> Iterator[Case]:
         "npv-bad-input",
         "A rate of minus one hundred per cent, and no flows",
         {"net_present_value": {"rate": "-1", "flows": []}},
-        ("number.out_of_bounds", "/net_present_value/rate"),
+        ("number.not_a_rate", "/net_present_value/rate"),
         ("document.empty_list", "/net_present_value/flows"),
     )

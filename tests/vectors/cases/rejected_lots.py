@@ -83,9 +83,6 @@ def parameters() -> Iterator[Case]:
 def lines() -> Iterator[Case]:
     yield change("cost-not-money", "Factors that multiply to kilowatt-hours", {f"{LINE}/flow/yearly/amount/factors": [{"parameter": "forbrug"}]}, ("cost.not_money", f"{LINE}/flow/yearly/amount"))
     yield change("cost-life-not-whole-years", "A negative life", {f"{LINE}/flow": capital(("-5", "year"))}, ("cost.life_not_whole_years", f"{LINE}/flow/capital/life/constant/value"))
-    life = parameter("levetid", "year")
-    yield change("cost-life-of-a-bid", "A bidder's life of two and a half years", {f"{LINE}/flow": capital("levetid"), f"{LOT}/parameters": [life], f"{OFFER}/values": [{"parameter": "levetid", "value": "2.5"}], "/bids/1/offers/0/offer/values": [{"parameter": "levetid", "value": "3"}]},
-                 ("cost.life_not_whole_years", f"{OFFER}/values/0/value"))
     yield change("cost-life-in-months", "A life in months", {f"{LINE}/flow": capital(("36", "month"))}, ("unit.mismatch", f"{LINE}/flow/capital/life"))
     late = {"rate": {"per_year": {"constant": {"value": "0.5", "unit": "1"}}, "first_year": 2}}
     yield change("cost-growth-after-study", "Growth that begins after the study, and a rate of a later year that leaves nothing", {f"{LINE}/growth": [late, {"rates": ["0.02", "-50"]}]},
@@ -99,10 +96,10 @@ def lines() -> Iterator[Case]:
     grams = amount("forbrug", ("2", "DKK/kWh"), *[("1", "t/g")] * 5)
     yield change("unit-conversion-too-large", "Tonnes per gram, five times over", {f"{LINE}/flow/yearly/amount": grams}, ("unit.conversion_too_large", f"{LINE}/flow/yearly/amount"))
     yield change("cost-growth-too-short", "Growth for fewer years than the study has", {f"{LINE}/growth": [{"rates": ["0.02"]}], "/procurement/study/years": 3}, ("cost.growth_too_short", f"{LINE}/growth/0/rates"))
-    growth = {"rate": {"per_year": {"parameter": "regulering"}, "first_year": 1}}
-    yield change("cost-growth-of-a-bid", "A bidder's growth of minus one hundred per cent", {
-        f"{LINE}/growth": [growth], f"{LOT}/parameters/-": parameter("regulering", "1"), f"{OFFER}/values/-": {"parameter": "regulering", "value": "-1"},
-        "/bids/1/offers/0/offer/values/-": {"parameter": "regulering", "value": "0.02"}}, ("number.out_of_bounds", f"{OFFER}/values/1/value"))
+    growth = {"rate": {"per_year": {"constant": {"value": "3.5", "unit": "1/year"}}, "first_year": 1}}
+    rates = {"rates": ["0.02", "-1"]}
+    yield change("cost-growth-not-a-rate", "A growth of 350 per cent a year, and one that leaves nothing", {f"{LINE}/growth": [growth, rates], "/procurement/study/years": 2},
+                 ("number.not_a_rate", f"{LINE}/growth/0/rate/per_year/constant/value"), ("number.not_a_rate", f"{LINE}/growth/1/rates/1"))
     yield change("cost-set-by-schedule", "A payer on a line from the schedule", {f"{LINE}/flow": {"schedule": {"item": "pumpe"}}, f"{LINE}/vat": DROP}, ("cost.set_by_schedule", f"{LINE}/payer"))
     yield change("cost-payer-missing", "A line without payer and tax rate", {f"{LINE}/payer": DROP, f"{LINE}/vat": DROP}, ("document.missing_field", f"{LINE}/payer"), ("document.missing_field", f"{LINE}/vat"))
 

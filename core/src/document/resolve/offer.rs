@@ -126,10 +126,12 @@ impl Offers<'_> {
     ) -> Option<Offer> {
         let before = problems.count();
         let mut offer = Offer {
-            prices: vec![None; self.items.wires.len()],
+            prices: Vec::new(),
+            without_pack: Vec::new(),
             values: vec![None; self.parameters.all.len()],
             requirements: vec![None; self.lot.requirements.len()],
         };
+        let mut prices = vec![None; self.items.wires.len()];
         let prices_at = at.key("prices");
         for (index, price) in wire.prices.iter().enumerate() {
             let price_at = prices_at.index(index);
@@ -138,11 +140,11 @@ impl Offers<'_> {
                 .names
                 .find(&price.item, price_at.key("item"), problems)
             {
-                let resolved = self.price(price, item, price_at, problems);
+                let resolved = self.price(price, item, hands, price_at, problems);
                 place(
-                    &mut offer.prices,
+                    &mut prices,
                     item,
-                    resolved,
+                    Some(resolved),
                     "item",
                     &price.item.0,
                     price_at,
@@ -150,6 +152,11 @@ impl Offers<'_> {
                 );
             }
         }
+        let without_pack = |(item, stated): (usize, &Option<Option<Price>>)| {
+            matches!(stated, Some(None)).then_some(item)
+        };
+        offer.without_pack = prices.iter().enumerate().filter_map(without_pack).collect();
+        offer.prices = prices.into_iter().map(Option::flatten).collect();
         let values_at = at.key("values");
         for (index, value) in wire.values.iter().enumerate() {
             let value_at = values_at.index(index);
@@ -191,19 +198,30 @@ impl Offers<'_> {
         (problems.count() == before).then_some(offer)
     }
 
+    /// A price; none where the size of its pack is missing or not positive.
     fn price(
         &self,
         wire: &wire::Price,
         item: usize,
+        hands: Hands,
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<Price> {
         let declared = self.items.wires.get(item)?;
-        let value = price_allowed(declared, wire.price.0.0, at.key("price"), problems);
-        let pack_size = pack_size(declared, wire.pack_size, at.key("pack_size"), problems);
+        let by_buyer = hands == Hands::Buyer;
+        if by_buyer {
+            price_allowed(declared, wire.price.0.0, at.key("price"), problems);
+        }
+        let size_at = at.key("pack_size");
+        let pack_size = match (declared.packs, wire.pack_size) {
+            (Packs::Shared | Packs::Whole, size) if !by_buyer => {
+                size.map(|size| size.0).filter(|size| *size > Decimal::ZERO)
+            }
+            (_, size) => pack_size(declared, size, size_at, problems),
+        };
         Some(Price {
             stated: Stated {
-                value: value?,
+                value: wire.price.0.0,
                 confidential: wire.confidential == Some(true),
                 verified: true,
             },
@@ -233,9 +251,11 @@ impl Offers<'_> {
             );
             return None;
         }
-        let value = self
-            .parameters
-            .check(parameter, wire.value.0.0, at.key("value"), problems)?;
+        let value = wire.value.0.0;
+        if hands == Hands::Buyer {
+            self.parameters
+                .check(parameter, value, at.key("value"), problems)?;
+        }
         Some(Stated {
             value,
             confidential: wire.confidential == Some(true),

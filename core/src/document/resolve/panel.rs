@@ -140,14 +140,9 @@ pub(super) fn points(
                     problems.push(at.key("weight").problem("assessment.weight_not_used"));
                 }
                 let place = counts(entry, &entries).then_some(&mut *offer);
-                measured_value(
-                    offers,
-                    measured,
-                    place,
-                    finding_at.key("measured"),
-                    problems,
-                )
-                .map(|parameter| (false, parameter))
+                let measured_at = finding_at.key("measured");
+                measured_value(offers, measured, place, measured_at, problems)
+                    .map(|parameter| (false, parameter))
             }
         };
         let Some((is_criterion, subject)) = subject else {
@@ -198,13 +193,10 @@ fn measured_value(
                 .with("id", &measured.parameter.0),
         );
     }
-    let value = offers
-        .parameters
-        .check(parameter, measured.value.0.0, at.key("value"), problems);
-    let place = offer.and_then(|offer| offer.values.get_mut(parameter));
-    if let (Some(value), Some(place)) = (value, place) {
+    // Like a declared value, a measured one beyond the published bounds is the bid's own.
+    if let Some(place) = offer.and_then(|offer| offer.values.get_mut(parameter)) {
         *place = Some(Stated {
-            value,
+            value: measured.value.0.0,
             confidential: false,
             verified: true,
         });

@@ -141,7 +141,7 @@ object! {
         monthly_rate: Option<Compounding>,
         /// The discount rate.
         rate: DiscountRate,
-        /// Expected inflation as a fraction per year, to state a real budget in current prices; not allowed where prices are nominal.
+        /// Expected inflation as a fraction per year (`0.02` is 2 %), to state a real budget in current prices; not allowed where prices are nominal.
         inflation: Option<Number>,
         /// Who set the rate.
         source: Option<Citation>,
@@ -151,7 +151,7 @@ object! {
 choice! {
     /// A discount rate over the years.
     DiscountRate {
-        /// One rate for every year, as a fraction per year; `0` for no discounting.
+        /// One rate for every year, as a fraction per year: `0.035` is 3.5 %; `0` for no discounting.
         Constant(Number) = "constant",
         /// Different rates for different years.
         Stepped(SteppedRate) = "stepped",
@@ -173,7 +173,7 @@ object! {
     RateStep {
         /// The first year it applies to.
         from_year: u32,
-        /// The rate as a fraction per year.
+        /// The rate as a fraction per year: `0.035` is 3.5 %.
         rate: Number,
     }
 }
