@@ -378,6 +378,8 @@ def budget(study: Study, paid: list[Payment]) -> dict[tuple[str, str | None], Do
     """What each payer has to pay in each year, by participant."""
     basis = study.discounting["price_basis"]
     inflation = study.discounting.get("inflation")
+    gap, factor = choice(study.discounting.get("price_level_gap", "none"))
+    at_base_date = number(factor) if gap == "factor" else ONE
     cash = [payment for payment in paid if payment.cashable and not payment.residual]
     result = {}
     for payer, participant in {(payment.payer, payment.participant) for payment in cash}:
@@ -396,7 +398,8 @@ def budget(study: Study, paid: list[Payment]) -> dict[tuple[str, str | None], Do
             if basis == "real":
                 nominal = None
                 if inflation is not None:
-                    nominal = including * (ONE + number(inflation)) ** year
+                    prices = at_base_date * (ONE + number(inflation)) ** year
+                    nominal = including * prices
             rows.append(
                 {
                     "year": year,

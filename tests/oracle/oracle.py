@@ -12,6 +12,7 @@ from typing import Any
 
 import cost
 from award import Award, Contender, Refused
+from number import number
 from offer import Document, choice, stated
 
 __all__ = ["Refused", "evaluate", "read"]
@@ -35,15 +36,31 @@ def evaluate_lot(envelope: Document, study: cost.Study, lot: Document) -> Docume
     return {
         "id": lot["id"],
         "outcome": award.outcome,
-        "discounting": {
-            "factors": study.factors,
-            "annuity": study.annuity,
-            "month_factors": study.month_factors,
-        },
+        "discounting": discounting(study),
         "criteria": [criterion_used(award, criterion) for criterion in lot["criteria"]],
         "ranking": ranking(award),
         "bids": [bid_result(award, contender) for contender in award.contenders],
         "alternative": alternative(envelope, study, lot),
+    }
+
+
+def discounting(study: cost.Study) -> Document:
+    """How the years are made comparable."""
+    terms = study.discounting
+    inflation = terms.get("inflation")
+    rates = [study.rate(year) for year in range(1, study.years + 1)]
+    differ = any(rate.value != rates[0].value for rate in rates)
+    chain = choice(terms["rate"])[1]["chain"] if differ else None
+    gap = terms.get("price_level_gap")
+    return {
+        "price_level": study.procurement["price_level"],
+        "price_level_gap": None if gap is None else number(choice(gap)[1] or 1),
+        "rates": rates,
+        "chain": chain,
+        "inflation": None if inflation is None else number(inflation),
+        "factors": study.factors,
+        "annuity": study.annuity,
+        "month_factors": study.month_factors,
     }
 
 

@@ -40,6 +40,7 @@ def envelope(
     return {
         "procurement": {
             "vat": {"evaluated": "excluding", "rates": [{"id": "none", "rate": "0"}]},
+            "price_level": "2026-01-01",
             "study": {"years": years},
             "discounting": {
                 "price_basis": "nominal",

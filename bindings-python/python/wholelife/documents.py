@@ -140,6 +140,16 @@ class Payer(TypedDict):
     """Who it is."""
 
 
+class PriceLevelGapFactor(TypedDict):
+    """Prices in general are this many times higher at the base date: the budget in current
+    prices is multiplied by it before inflation counts. The amounts that are compared stay at
+    the price level."""
+
+    factor: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
 class PricedReservation(TypedDict):
     """A priced reservation."""
 
@@ -444,6 +454,9 @@ class Discounting(TypedDict):
     """How the rate becomes monthly; required where anything is counted by the month."""
     price_basis: Literal["real", "nominal"]
     """Whether amounts and rates are in constant prices (real) or current prices (nominal)."""
+    price_level_gap: NotRequired[Literal["none"] | PriceLevelGapFactor]
+    """How prices at the price level become prices at the base date; required where the dates
+    differ and a line grows or inflation is declared."""
     rate: DiscountRateConstant | DiscountRateStepped
     """The discount rate."""
     source: NotRequired[Citation]
@@ -1457,7 +1470,9 @@ class Procurement(TypedDict):
     payers: Sequence[Payer]
     """Who pays."""
     price_level: Date
-    """The date whose prices the amounts are stated in."""
+    """The date whose prices the amounts are stated in. Growth and inflation count from the base
+    date; where the two dates differ, `discounting.price_level_gap` says how one leads to the
+    other."""
     published: Date
     """When this version was published."""
     schema_version: str

@@ -120,6 +120,14 @@ export type Compounding = "yearly_equivalent" | "twelfth";
  */
 export type PriceBasis = "real" | "nominal";
 /**
+ * How prices at the price level become prices at the base date.
+ */
+export type PriceLevelGap =
+  | "none"
+  | {
+      factor: Number;
+    };
+/**
  * A discount rate over the years.
  */
 export type DiscountRate =
@@ -933,7 +941,7 @@ export interface Procurement {
    */
   payers: Payer[];
   /**
-   * The date whose prices the amounts are stated in.
+   * The date whose prices the amounts are stated in. Growth and inflation count from the base date; where the two dates differ, `discounting.price_level_gap` says how one leads to the other.
    */
   price_level: WireDate;
   /**
@@ -1041,6 +1049,10 @@ export interface Discounting {
    * Whether amounts and rates are in constant prices (real) or current prices (nominal).
    */
   price_basis: PriceBasis;
+  /**
+   * How prices at the price level become prices at the base date; required where the dates differ and a line grows or inflation is declared.
+   */
+  price_level_gap?: PriceLevelGap;
   /**
    * The discount rate.
    */

@@ -339,7 +339,15 @@ labels! {
 
         discounting: "Sådan er årene gjort sammenlignelige" / "How the years were made comparable";
         base_date: "Basisdato" / "Base date";
+        price_level: "Prisniveau" / "Price level";
+        price_level_gap: "Fra prisniveau til basisdato" / "From price level to base date";
+        unchanged: "uændrede priser" / "prices unchanged";
         price_basis: "Prisgrundlag" / "Price basis";
+        rate: "Diskonteringsrente" / "Discount rate";
+        rate_of_years: "{rate} i år {years}" / "{rate} in years {years}";
+        chain: "Skiftende renter" / "Changing rates";
+        inflation: "Inflation pr. år" / "Inflation per year";
+        rate_source: "Rentens kilde" / "Source of the rate";
         timing: "Beløb forfalder" / "Amounts fall due";
         study_months: "Måneder i beregningsperioden" / "Months of the study";
         service_month: "Ibrugtagning, måneder efter basisdatoen" / "In service, months after the base date";

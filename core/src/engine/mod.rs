@@ -232,11 +232,24 @@ impl Room<'_> {
             .iter()
             .map(|factor| factor.result().map(Figure))
             .collect();
+        let declared = &procurement.discounting;
+        let differ = declared
+            .rates
+            .windows(2)
+            .any(|pair| pair.first() != pair.last());
         match (factors, months, annuity) {
             (Ok(factors), Ok(months), Ok(annuity)) => Some(DiscountingUsed {
                 base_date: procurement.study.base_date.to_string(),
-                price_basis: procurement.discounting.price_basis,
-                timing: procurement.discounting.timing,
+                price_level: procurement.price_level.to_string(),
+                price_level_gap: procurement.price_level_gap.map(Figure),
+                price_basis: declared.price_basis,
+                timing: declared.timing,
+                rates: declared.rates.iter().copied().map(Figure).collect(),
+                chain: differ.then_some(declared.chain),
+                inflation: declared
+                    .inflation
+                    .map(|inflation| Figure(inflation.per_year)),
+                source: procurement.discounting_source.clone(),
                 factors,
                 annuity: Figure(annuity),
                 study_months: procurement.study.months,

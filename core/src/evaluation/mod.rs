@@ -7,7 +7,7 @@ pub use cost::*;
 use serde::Serialize;
 
 use crate::explain::{Explained, Figure};
-use crate::model::{Compounding, CriterionKind, PartialYears, PriceBasis, Timing};
+use crate::model::{Compounding, CriterionKind, PartialYears, PriceBasis, RateChain, Timing};
 use crate::words;
 
 /// Version of the schemas of all documents.
@@ -233,10 +233,26 @@ pub struct LotEvaluation {
 pub struct DiscountingUsed {
     /// The date present values refer to.
     pub base_date: String,
+    /// The date whose prices the amounts are stated in.
+    pub price_level: String,
+    /// How many times prices at the price level those at the base date are, where that is declared; 1 for unchanged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price_level_gap: Option<Figure>,
     /// Constant or current prices.
     pub price_basis: PriceBasis,
     /// When in its year an amount falls due.
     pub timing: Timing,
+    /// The discount rate of year 1, 2, 3 … as a fraction per year.
+    pub rates: Vec<Figure>,
+    /// How rates that differ build factors; left out where one rate holds for every year.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain: Option<RateChain>,
+    /// Expected inflation as a fraction per year, for a budget in current prices.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inflation: Option<Figure>,
+    /// Who set the rates.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
     /// The present-value factor of year 0, 1, 2 …
     pub factors: Vec<Figure>,
     /// The sum of the factors of years 1 on, by which a present value becomes an annual equivalent.

@@ -23,11 +23,12 @@ pub struct YearBudget<S> {
 /// ```text
 /// excluding tax    B(t) = Σ a(t)
 /// including tax    T(t) = Σ a(t) · (1 + v)        T = B where the payer recovers tax
-/// current prices   N(t) = T(t) · (1 + i)^t        N = T where prices are current already
+/// current prices   N(t) = T(t) · k · (1 + i)^t    N = T where prices are current already
 /// ```
 ///
-/// where `a(t)` falls due in year `t`, `v` is the rate of value added tax of the share and `i` the
-/// expected inflation.
+/// where `a(t)` falls due in year `t`, `v` is the rate of value added tax of the share, `i` the
+/// expected inflation and `k` how many times the prices at the price level those at the base date
+/// are, 1 where both dates are one.
 pub fn budget<S: Scalar>(
     shares: &[&Share<S>],
     recovers_vat: bool,
@@ -38,8 +39,10 @@ pub fn budget<S: Scalar>(
         .iter()
         .map(|share| S::one() + S::exact(share.vat))
         .collect();
-    let inflation = discounting.inflation.map(|rate| S::one() + S::exact(rate));
-    let mut price_level = S::one();
+    let inflation = discounting.inflation;
+    let step = inflation.map(|inflation| S::one() + S::exact(inflation.per_year));
+    let mut price_level =
+        inflation.map_or_else(S::one, |inflation| S::exact(inflation.until_base_date));
     (0..years)
         .map(|year| {
             let amounts = shares
@@ -53,9 +56,9 @@ pub fn budget<S: Scalar>(
             };
             let nominal = match discounting.price_basis {
                 PriceBasis::Nominal => Some(including_vat),
-                PriceBasis::Real => inflation.map(|_| including_vat * price_level),
+                PriceBasis::Real => step.map(|_| including_vat * price_level),
             };
-            price_level = inflation.map_or(price_level, |step| price_level * step);
+            price_level = step.map_or(price_level, |step| price_level * step);
             YearBudget {
                 excluding_vat,
                 including_vat,

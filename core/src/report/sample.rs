@@ -2,7 +2,7 @@
 
 use crate::evaluation::*;
 use crate::explain::{Explained, Figure, Term};
-use crate::model::{BorneBy, CriterionKind, Phase, PriceBasis, RoundingStages, Timing};
+use crate::model::{BorneBy, CriterionKind, Phase, PriceBasis, RateChain, RoundingStages, Timing};
 use crate::num::{Decimal, Rounding, RoundingMode};
 use rust_decimal_macros::dec;
 
@@ -253,8 +253,18 @@ pub(super) fn evaluation() -> Evaluation {
         method: "weighted_points",
         discounting: DiscountingUsed {
             base_date: "2026-01-01".to_owned(),
+            price_level: "2025-07-01".to_owned(),
+            price_level_gap: Some(Figure(dec!(1.012))),
             price_basis: PriceBasis::Real,
             timing: Timing::End,
+            rates: vec![
+                Figure(dec!(0.035)),
+                Figure(dec!(0.035)),
+                Figure(dec!(0.025)),
+            ],
+            chain: Some(RateChain::Chained),
+            inflation: Some(Figure(dec!(0.02))),
+            source: Some("Ministry of Finance".to_owned()),
             factors: vec![Figure(dec!(1)), Figure(dec!(0.966183574879))],
             study_months: 12,
             service_month: 0,

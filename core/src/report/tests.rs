@@ -107,6 +107,21 @@ fn a_reason_says_what_is_required_and_what_is_offered() {
 }
 
 #[test]
+fn the_rates_and_the_price_level_stand_beside_the_factors() {
+    assert_says(
+        &evaluation(),
+        Danish,
+        &[
+            "3,5 % i år 1–2, 2,5 % i år 3",
+            "2025-07-01",
+            "× 1,012",
+            "2 %",
+            "Ministry of Finance",
+        ],
+    );
+}
+
+#[test]
 fn a_single_bid_without_points_stands_first() {
     let single = with_lot(|lot| {
         lot.ranking.truncate(1);

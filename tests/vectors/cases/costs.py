@@ -203,6 +203,17 @@ def taxes_and_budgets() -> Iterator[Case]:
     yield evaluated("budget-real", "No budget in current prices without inflation", costed([line("drift", yearly(("100", "DKK/year"), to_year=2))], call={"study": study(2)}), budget(0, "region", None, 2, "100", "100", None))
 
 
+    shifted = {"price_level": "2025-07-01", "study": study(2), "discounting": discounting("0", inflation="0.1", price_level_gap={"factor": "1.05"})}
+    paid = [line("start", once(0, ("200", "DKK"))), line("drift", yearly(("100", "DKK/year"), to_year=2), [rate("0.5", 2)])]
+    # 200·1.05; 100·1.05·1.1; 150·1.05·1.21. The costs that are compared stay at the price level.
+    yield evaluated("price-level-factor", "Prices of half a year before the base date, carried to it by a factor", costed(paid, call=shifted, total="undiscounted"),
+                    total_of("undiscounted", "450") | budget(0, "region", None, 0, "200", "200", "210") | budget(0, "region", None, 1, "100", "100", "115.5") | budget(0, "region", None, 2, "150", "150", "190.575")
+                    | {"/lots/0/discounting/price_level": "2025-07-01", "/lots/0/discounting/price_level_gap": "1.05", "/lots/0/discounting/inflation": "0.1", "/lots/0/discounting/rates/1": "0"})
+    held = shifted | {"discounting": discounting("0", inflation="0.1", price_level_gap="none")}
+    yield evaluated("price-level-held", "The same where prices hold unchanged until the base date", costed(paid, call=held, total="undiscounted"),
+                    budget(0, "region", None, 1, "100", "100", "110") | {"/lots/0/discounting/price_level_gap": "1"})
+
+
 def budget(position: int, payer: str, participant: str | None, year: int, without: str, including: str, nominal: str | None) -> dict[str, Any]:
     """A year of a budget."""
     place = f"{REPORT}/budget/{position}"

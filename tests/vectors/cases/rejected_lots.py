@@ -38,6 +38,15 @@ def procurements() -> Iterator[Case]:
     yield change("contract-longer-than-study", "A contract of two years in a study of one", {"/procurement/contract": longer}, ("contract.longer_than_study", "/procurement/contract"))
     taken = [{"id": name, "title": "Noget andet"} for name in ("skud", "kWh", "DKK", "1")]
     yield change("unit-name-taken", "Things that are counted and bear the names of units", {"/procurement/counted": taken}, *[("unit.name_taken", f"/procurement/counted/{index}/id") for index in (1, 2, 3)])
+    earlier = {"/procurement/price_level": "2025-07-01"}
+    terms = "/procurement/discounting"
+    growing = {f"{LINE}/growth/-": {"rates": ["0.02"]}}
+    yield change("study-price-level-differs", "Inflation, and prices of half a year before the base date", earlier | {f"{terms}/inflation": "0.02"}, ("study.price_level_differs", "/procurement/price_level"))
+    yield change("study-price-level-growth", "Growth, and prices of a whole year after the base date", growing | {"/procurement/price_level": "2027-01-01"}, ("study.price_level_differs", "/procurement/price_level"))
+    yield change("study-price-level-gap-one-date", "A gap between one and the same date", growing | {f"{terms}/price_level_gap": "none"}, ("study.price_level_gap_not_used", f"{terms}/price_level_gap"))
+    yield change("study-price-level-gap-nothing-grows", "A gap that nothing reads", earlier | {f"{terms}/price_level_gap": "none"}, ("study.price_level_gap_not_used", f"{terms}/price_level_gap"))
+    yield change("study-price-level-gap-factor", "A factor that no budget in current prices reads", growing | earlier | {f"{terms}/price_level_gap": {"factor": "1.01"}}, ("study.price_level_gap_not_used", f"{terms}/price_level_gap"))
+    yield change("study-price-level-gap-zero", "A factor of nothing", earlier | {f"{terms}/inflation": "0.02", f"{terms}/price_level_gap": {"factor": "0"}}, ("number.out_of_bounds", f"{terms}/price_level_gap/factor"))
     yield change("study-year-outside", "Years outside the study", {f"{LOT}/schedule/0/quantities/0/to_year": 4, f"{LINE}/flow/yearly/from_year": 0}, ("study.year_outside", f"{LOT}/schedule/0/quantities/0/to_year"), ("study.year_outside", f"{LINE}/flow/yearly/from_year"))
 
 
@@ -86,7 +95,7 @@ def lines() -> Iterator[Case]:
     yield change("cost-life-in-months", "A life in months", {f"{LINE}/flow": capital(("36", "month"))}, ("unit.mismatch", f"{LINE}/flow/capital/life"))
     late = {"rate": {"per_year": {"constant": {"value": "0.5", "unit": "1"}}, "first_year": 2}}
     yield change("cost-growth-after-study", "Growth that begins after the study, and a rate of a later year that leaves nothing", {f"{LINE}/growth": [late, {"rates": ["0.02", "-50"]}]},
-                 ("study.year_outside", f"{LINE}/growth/0/rate/first_year"), ("number.out_of_bounds", f"{LINE}/growth/1/rates/1"))
+                 ("study.year_outside", f"{LINE}/growth/0/rate/first_year"), ("number.not_a_rate", f"{LINE}/growth/1/rates/1"))
     pumps = {"id": "køb", "title": "Køb", "phase": "acquisition", "borne_by": "authority", "counts_in": "award", "cashable": True, "flow": {"schedule": {"item": "pumpe"}}, "growth": []}
     yield change("cost-item-twice", "An item in two cost lines", {f"{LOT}/cost_lines/-": pumps, f"{LOT}/cost_lines/0": pumps | {"id": "igen", "counts_in": "analysis"}}, ("cost.item_twice", f"{LOT}/cost_lines/1/flow/schedule/item"))
     measured = {f"{CRITERIA}/0": cost("undiscounted", weight="60")}

@@ -41,7 +41,7 @@ object! {
         currency: Identifier,
         /// Published rates for bids in other currencies.
         exchange_rates: Listed<ExchangeRate>,
-        /// The date whose prices the amounts are stated in.
+        /// The date whose prices the amounts are stated in. Growth and inflation count from the base date; where the two dates differ, `discounting.price_level_gap` says how one leads to the other.
         price_level: WireDate,
         /// How value added tax is stated and evaluated.
         vat: Vat,
@@ -143,8 +143,20 @@ object! {
         rate: DiscountRate,
         /// Expected inflation as a fraction per year (`0.02` is 2 %), to state a real budget in current prices; not allowed where prices are nominal.
         inflation: Option<Number>,
+        /// How prices at the price level become prices at the base date; required where the dates differ and a line grows or inflation is declared.
+        price_level_gap: Option<PriceLevelGap>,
         /// Who set the rate.
         source: Option<Citation>,
+    }
+}
+
+choice! {
+    /// How prices at the price level become prices at the base date.
+    PriceLevelGap {
+        /// The amounts hold at the base date as they are stated.
+        None = "none",
+        /// Prices in general are this many times higher at the base date: the budget in current prices is multiplied by it before inflation counts. The amounts that are compared stay at the price level.
+        Factor(Number) = "factor",
     }
 }
 
