@@ -134,7 +134,10 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
         total.present_value / functional_units(unit, &inputs, &factors),
         offered_price(lot, &inputs, &purchases),
     ];
-    all.extend((0..factors.by_year.len()).map(|year| costs.of_year(year, &factors).present_value));
+    all.extend(
+        (0..factors.by_year.len())
+            .map(|year| costs.of_year(year, &factors, |_, _| true).present_value),
+    );
     all
 }
 

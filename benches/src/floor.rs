@@ -145,7 +145,7 @@ fn reported(
         black_box(costs.total(|_, share| share.participant == Some(participant)));
     }
     for year in 0..factors.by_year.len() {
-        black_box(costs.of_year(year, factors));
+        black_box(costs.of_year(year, factors, |_, _| true));
     }
     let cashable = |line: usize| lot.cost_lines.get(line).is_some_and(|line| line.cashable);
     for (index, payer) in procurement.payers.iter().enumerate() {

@@ -113,6 +113,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
             if leaf["id"] in contender.measures and contender.offer.complete
         ],
         "offered_price": None,
+        "items": None,
         "contract_value": None,
         "costs": None,
     }
@@ -120,6 +121,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
         study, lot, offer = award.study, award.lot, contender.offer
         if lot.get("schedule"):
             result["offered_price"] = contender.offered_price
+            result["items"] = cost.item_prices(study, lot, offer)
             result["contract_value"] = cost.contract_value(study, lot, offer)
         if cost.award_lines(lot):
             result["costs"] = cost.report(study, lot, offer, contender.paid)
@@ -135,5 +137,6 @@ def alternative(envelope: Document, study: cost.Study, lot: Document) -> Documen
     return {
         "id": lot["alternative"]["id"],
         "offered_price": cost.offered_price(study, lot, offer) if lot.get("schedule") else None,
+        "items": cost.item_prices(study, lot, offer) if lot.get("schedule") else None,
         "costs": cost.report(study, lot, offer, paid) if cost.award_lines(lot) else None,
     }

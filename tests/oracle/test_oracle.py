@@ -179,7 +179,7 @@ def test_e3_straight_line_residual() -> None:
             "residual": "straight_line",
         }
         costs = lot_of(envelope(10, "0.03", [line({"capital": capital})]))["bids"][0]["costs"]
-        assert close(costs["by_year"][10]["undiscounted"], -residual, 1e-6)
+        assert close(costs["by_year"]["undiscounted"][10], -residual, 1e-6)
         assert close(costs["totals"]["present_value"], 194.174757281553 - present, 1e-6)
 
 

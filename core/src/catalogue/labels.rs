@@ -373,9 +373,10 @@ labels! {
 
         formulas: "Formler" / "Formulas";
         formulas_note: "Fastsætter udbuddet en afrunding, eller at point ikke kan være negative, er det anvendt på formlens resultat." / "Where the procurement declares a rounding, or that points cannot be negative, it is applied to the result of the formula.";
+        raised_from: "sat til nul; formlen giver" / "became zero; the formula gives";
         source: "Kilde" / "Source";
         in_full: "Med alle decimaler" / "To all decimals";
-        rounded: "Afrundet efter udbuddets regel til {decimals} decimaler ({mode})" / "Rounded by the procurement's rule to {decimals} decimals ({mode})";
+        rounded: "Afrundet efter udbuddets regel til {decimals} decimaler ({mode}) fra {from}" / "Rounded by the procurement's rule to {decimals} decimals ({mode}) from {from}";
     }
 }
 

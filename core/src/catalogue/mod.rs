@@ -65,12 +65,12 @@ pub(crate) fn to_json() -> String {
     #[derive(serde::Serialize)]
     struct Catalogue {
         problems: Vec<&'static ProblemEntry>,
-        formulas: &'static [FormulaEntry],
+        formulas: Vec<&'static FormulaEntry>,
         labels: &'static [LabelEntry],
     }
     serde_json::to_string(&Catalogue {
         problems: problems().collect(),
-        formulas: formulas(),
+        formulas: formulas().collect(),
         labels: labels(),
     })
     .unwrap_or_default()
@@ -101,7 +101,7 @@ mod tests {
     fn one_thing_has_one_danish_name() {
         let of_problems = problems().flat_map(|entry| [entry.message, entry.help]);
         let of_labels = labels().iter().map(|entry| entry.text);
-        let of_formulas = formulas().iter().flat_map(|entry| {
+        let of_formulas = formulas().flat_map(|entry| {
             let meanings = entry.symbols.iter().map(|symbol| symbol.meaning);
             std::iter::once(entry.title).chain(meanings)
         });

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::standing::Settled;
-use super::{Room, costing, criteria};
-use crate::evaluation::{BidEvaluation, ContractValue, Flag, FlagCode, Place, Standing};
-use crate::explain::{Explained, Figure, Term};
+use super::{Room, costing, criteria, items};
+use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
+use crate::explain::Figure;
 use crate::model::{
     Complete, CostLine, CountsIn, Flow, Lot, Measure, Phase, Rule, SealedOffer, TieBreak,
 };
@@ -81,9 +81,12 @@ fn bid(
             })
             .unwrap_or_default(),
         offered_price: known
-            .and_then(|(complete, measures)| offered_price(room, complete, measures)),
+            .and_then(|(complete, measures)| items::offered_price(room, complete, measures)),
+        items: known
+            .map(|(complete, measures)| items::items(room, complete, measures))
+            .unwrap_or_default(),
         contract_value: known
-            .and_then(|(complete, measures)| contract_value(room, complete, measures)),
+            .and_then(|(complete, measures)| items::contract_value(room, complete, measures)),
         costs: known.and_then(|(complete, measures)| {
             let mut own = Problems::default();
             let costs = costing::report(room, complete, measures, &sealed.pointer, &mut own);
@@ -95,54 +98,6 @@ fn bid(
         }),
         flags: flags(room, settled, measures),
     }
-}
-
-/// What the schedule amounts to.
-pub(super) fn offered_price(
-    room: &Room<'_>,
-    complete: &Complete,
-    measures: &Measures,
-) -> Option<Explained> {
-    let price = measures.offered_price?;
-    let secrets = Secrets::of(room, complete);
-    let items = room
-        .lot
-        .schedule
-        .iter()
-        .zip(&complete.prices)
-        .filter(|(item, _)| item.counts);
-    let inputs = items
-        .map(|(item, price)| {
-            let unit = format!("{}/{}", room.currency(), item.unit);
-            Term::new("p", unit_price(price.stated.value, price.pack_size))
-                .named(item.id.clone())
-                .in_unit(unit)
-        })
-        .collect();
-    let explained = Explained::new(price, room.currency(), "award.offered_price", inputs);
-    Some(if secrets.schedule() {
-        explained.withheld()
-    } else {
-        explained
-    })
-}
-
-fn unit_price(price: Decimal, pack_size: Decimal) -> Decimal {
-    price.checked_div(pack_size).unwrap_or(price)
-}
-
-fn contract_value(
-    room: &Room<'_>,
-    complete: &Complete,
-    measures: &Measures,
-) -> Option<ContractValue> {
-    let estimated = measures.contract_value?;
-    let shown = !Secrets::of(room, complete).schedule();
-    Some(ContractValue {
-        estimated: shown.then_some(Figure(estimated)),
-        at_maximum_quantities: measures.value_at_maximum.filter(|_| shown).map(Figure),
-        framework_maximum: room.lot.maximum_value.map(Figure),
-    })
 }
 
 /// What a reader should know of a bid; the share of its cost that rests on unverified values.

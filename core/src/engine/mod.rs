@@ -1,8 +1,11 @@
 //! From a resolved case to its evaluation: the only caller across the rooms.
 
 mod assemble;
+mod budgeting;
 mod costing;
 mod criteria;
+mod items;
+mod line;
 mod offer;
 mod score;
 mod standing;
@@ -32,14 +35,16 @@ pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
         .iter()
         .enumerate()
         .map(|(index, lot)| {
+            let pointer = format!("/procurement/lots/{index}");
             let room = Room {
                 case,
                 lot,
+                pointer: &pointer,
                 factors: &factors,
                 redacted,
                 compares_secrets: false,
             };
-            room.evaluate(&format!("/procurement/lots/{index}"), &mut problems)
+            room.evaluate(&pointer, &mut problems)
         })
         .collect();
     problems.into_result(())?;
@@ -112,6 +117,8 @@ fn references(documents: &[Hashed], redacted: bool) -> Vec<DocumentReference> {
 struct Room<'a> {
     case: &'a Case,
     lot: &'a Lot,
+    /// Where the lot stands in the envelope.
+    pointer: &'a str,
     factors: &'a PresentValueFactors<Exact>,
     redacted: bool,
     /// Whether a measure of one bid could be found from the measures and points of the others.
@@ -179,7 +186,8 @@ impl Room<'_> {
                 Some(AlternativeEvaluation {
                     id: alternative.id.clone(),
                     title: alternative.title.clone(),
-                    offered_price: assemble::offered_price(room, &complete, &measures),
+                    offered_price: items::offered_price(room, &complete, &measures),
+                    items: items::items(room, &complete, &measures),
                     costs: costing::report(room, &complete, &measures, &place, problems),
                 })
             }

@@ -2,7 +2,7 @@
 
 use super::Room;
 use crate::explain::number;
-use crate::lcc::{self, Costs, Inputs};
+use crate::lcc::{self, Costs, Inputs, Purchases};
 use crate::measure::{Measured, measure};
 use crate::model::{Complete, CostLine, CountsIn, Flow, Measure, Operand};
 use crate::num::{Decimal, Exact, decide};
@@ -11,6 +11,7 @@ use crate::problem::Problems;
 /// The measures of an offer.
 pub(super) struct Measures {
     pub(super) costs: Costs<Exact>,
+    pub(super) purchases: Purchases<Exact>,
     pub(super) offered_price: Option<Decimal>,
     pub(super) contract_value: Option<Decimal>,
     pub(super) value_at_maximum: Option<Decimal>,
@@ -89,6 +90,7 @@ pub(super) fn measures(
     });
     (problems.count() == before).then_some(Measures {
         costs,
+        purchases,
         offered_price,
         contract_value,
         value_at_maximum,
@@ -126,7 +128,7 @@ impl<'a> Secrets<'a> {
         matches!(operand, Operand::Parameter(index) if self.parameter(index))
     }
 
-    fn price(&self, item: usize) -> bool {
+    pub(super) fn price(&self, item: usize) -> bool {
         self.room.redacted
             && self
                 .complete

@@ -185,21 +185,18 @@ impl Standings<'_> {
         required: Option<Decimal>,
         offered: Option<Decimal>,
     ) -> Reason {
-        let offer = &self.sealed.offer;
-        let (stated, unit) = match subject {
+        let unit = match subject {
             Subject::Item(index) => {
-                let price = offer.prices.get(index).copied().flatten();
                 let item = self.lot().schedule.get(index);
-                let unit = item.map(|item| format!("{}/{}", self.room.currency(), item.unit));
-                (price.map(|price| price.stated), unit)
+                item.map(|item| format!("{}/{}", self.room.currency(), item.unit))
             }
             Subject::Parameter(index) => {
                 let parameter = self.lot().parameters.get(index);
-                let unit = parameter.map(|parameter| parameter.unit.clone());
-                (offer.values.get(index).copied().flatten(), unit)
+                parameter.map(|parameter| parameter.unit.clone())
             }
         };
-        let secret = self.room.redacted && stated.is_some_and(|stated| stated.confidential);
+        // A value of another bid can give a secret one away where a rule compares the two.
+        let secret = self.room.redacted && self.lot().offers.iter().any(holds_secrets);
         Reason {
             required: required.map(Figure),
             offered: offered.map(Figure).filter(|_| !secret),
@@ -272,6 +269,16 @@ impl Standings<'_> {
             Some(self.with_numbers(found, Subject::Item(index), Some(ceiling), asked))
         })
     }
+}
+
+/// Whether an offer holds a price or a value that may not be shown.
+fn holds_secrets(sealed: &SealedOffer) -> bool {
+    let prices = sealed.offer.prices.iter().flatten();
+    let values = sealed.offer.values.iter().flatten();
+    prices
+        .map(|price| &price.stated)
+        .chain(values)
+        .any(|stated| stated.confidential)
 }
 
 /// The ceiling and the price of one unit, where the price is above the ceiling.

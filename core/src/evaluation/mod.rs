@@ -342,6 +342,9 @@ pub struct BidEvaluation {
     /// What the schedule amounts to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offered_price: Option<Explained>,
+    /// What each item of the schedule amounts to.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<ItemPrice>,
     /// What the schedule amounts to over the contract, for the notice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_value: Option<ContractValue>,
@@ -352,15 +355,27 @@ pub struct BidEvaluation {
     pub flags: Vec<Flag>,
 }
 
+/// What an item of the schedule amounts to.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ItemPrice {
+    /// The item.
+    pub item: String,
+    /// Whether it counts in the offered price; an option may be priced and not counted.
+    pub counts: bool,
+    /// Its quantities at the bid's price over the study, with the tax that counts; neither growth nor discounting.
+    pub amount: Explained,
+}
+
 /// The value of the contract, for the notice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ContractValue {
     /// Estimated quantities at the bid's prices over the contract, without value added tax.
-    pub estimated: Option<Figure>,
+    pub estimated: Explained,
     /// Maximum quantities at the bid's prices, where every item declares one; without value added tax.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub at_maximum_quantities: Option<Figure>,
+    pub at_maximum_quantities: Option<Explained>,
     /// The most that may be spent under the framework.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub framework_maximum: Option<Figure>,
@@ -430,6 +445,9 @@ pub struct AlternativeEvaluation {
     /// What the schedule amounts to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offered_price: Option<Explained>,
+    /// What each item of the schedule amounts to.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<ItemPrice>,
     /// What it costs over its life.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<CostReport>,

@@ -6,13 +6,14 @@ mod schedule;
 mod totals;
 
 pub use budget::{YearBudget, budget};
-pub use flow::{Share, line_flows};
+pub use flow::{Replacements, Share, line_flows};
 pub use schedule::{
-    Purchases, UnitPrice, contract_value, offered_price, purchases, unit_price, value_at_maximum,
+    Purchases, UnitPrice, contract_value, counted_rate, maximum_amount, offered_price, purchases,
+    value_at_maximum,
 };
 pub use totals::{Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units};
 
-use crate::model::{Amount, Complete, Lot, Operand, Packs, Price, Procurement, ScheduleItem};
+use crate::model::{Amount, Complete, Lot, Operand, Procurement};
 use crate::num::{Decimal, Scalar};
 
 /// What the formulas of a lot read: the values of its parameters and the prices of its items.
@@ -34,13 +35,6 @@ impl<'a, S: Scalar> Inputs<'a, S> {
     /// The introduction of the crate computes the costs of one bid from it.
     #[must_use]
     pub fn of(procurement: &'a Procurement, lot: &Lot, complete: &Complete) -> Self {
-        let priced = |(item, price): (&ScheduleItem, &Price)| UnitPrice {
-            price: S::exact(price.stated.value),
-            pack_size: match item.packs {
-                Packs::None => Decimal::ONE,
-                Packs::Shared | Packs::Whole => price.pack_size,
-            },
-        };
         Self {
             procurement,
             values: complete.values.iter().copied().map(S::exact).collect(),
@@ -49,7 +43,7 @@ impl<'a, S: Scalar> Inputs<'a, S> {
                 .schedule
                 .iter()
                 .zip(&complete.prices)
-                .map(priced)
+                .map(|(item, price)| UnitPrice::of(item, price))
                 .collect(),
         }
     }
@@ -65,7 +59,8 @@ impl<'a, S: Scalar> Inputs<'a, S> {
     }
 
     /// The life of a capital item in whole years.
-    fn life(&self, operand: Operand) -> u32 {
+    #[must_use]
+    pub fn life(&self, operand: Operand) -> u32 {
         match operand {
             Operand::Constant(years) => u32::try_from(years).unwrap_or(1),
             Operand::Parameter(index) => self.lives.get(index).copied().unwrap_or(1),

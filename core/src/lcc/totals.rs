@@ -132,7 +132,7 @@ fn share_costs<S: Scalar>(
     inputs: &Inputs<'_, S>,
     factors: &PresentValueFactors<S>,
 ) -> ShareCosts<S> {
-    let tax = counted_tax(&net, inputs);
+    let tax = counted_tax(&net, inputs.procurement);
     let with_tax = |factor: S| {
         [&net.by_year, &net.present_by_year]
             .map(|series| series.iter().map(|amount| *amount * factor).collect())
@@ -175,10 +175,21 @@ impl<S: Scalar> Costs<S> {
         )
     }
 
-    /// What falls due in `year`, the residual value in the last one, and its present value.
-    #[must_use]
-    pub fn of_year(&self, year: usize, factors: &PresentValueFactors<S>) -> Total<S> {
-        let shares = || self.lines.iter().flat_map(|line| &line.shares);
+    /// What falls due in `year` of the shares that `counts` selects, the residual value in the last
+    /// year, and its present value.
+    pub fn of_year(
+        &self,
+        year: usize,
+        factors: &PresentValueFactors<S>,
+        counts: impl Fn(usize, &Share<S>) -> bool,
+    ) -> Total<S> {
+        let lines = || self.lines.iter();
+        let shares = || {
+            lines()
+                .flat_map(|line| line.shares.iter().map(move |share| (line.line, share)))
+                .filter(|(line, share)| counts(*line, &share.net))
+                .map(|(_, share)| share)
+        };
         let undiscounted = sum(shares().filter_map(|share| share.by_year().get(year).copied()));
         let present = shares().filter_map(|share| share.present_by_year().get(year).copied());
         let present_value = sum(present);

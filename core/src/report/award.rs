@@ -259,8 +259,7 @@ impl<'a> Award<'a> {
 
     /// The total of a bid.
     pub(super) fn total_cell(&self, bid: &BidEvaluation, decimals: u32) -> Cell {
-        self.reader
-            .staged_cell(bid.total.as_ref(), decimals, |stages| stages.total)
+        self.reader.cell(bid.total.as_ref(), decimals)
     }
 
     /// What the total of a bid is called.

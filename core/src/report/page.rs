@@ -367,7 +367,6 @@ fn formulas_used(lots: &[Lot], language: Language) -> Vec<Formula> {
         })
         .collect();
     catalogue::formulas()
-        .iter()
         .filter(|entry| used.contains(entry.id))
         .map(|entry| Formula::new(entry, language))
         .collect()

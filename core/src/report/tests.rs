@@ -175,7 +175,7 @@ fn withheld_numbers_are_called_confidential_and_nothing_else_is_said_of_them() {
         price.value = None;
         price.derivation = None;
         let line = bid.costs.as_mut().unwrap().lines.first_mut().unwrap();
-        line.by_year = None;
+        line.by_year.values = None;
     });
     redacted.redacted = true;
     assert_says(&redacted, Danish, &["fortroligt", "udeladt"]);
@@ -210,6 +210,8 @@ fn a_number_explains_itself() {
         "2.5 DKK/kWh",
         "<i>Price of electricity</i>",
         "Price list 2026",
+        "became zero; the formula gives",
+        "−4.25",
         "T = Σ w",
     ] {
         assert!(page.contains(word), "{word:?} is not in:\n{page}");
@@ -219,8 +221,10 @@ fn a_number_explains_itself() {
 #[test]
 fn terms_are_spoken_in_the_language_of_the_report() {
     let page = spaced(&html(&evaluation(), &published(), Danish));
+    assert!(page.contains("<code>C</code> <i>Electricity</i>"), "{page}");
+    assert!(page.contains("<code>k</code> <i>Nutidsværdi</i>"), "{page}");
     assert!(
-        page.contains("<code>C</code> <i>Endt levetid</i>"),
+        page.contains("<code>f</code> <i>Endt levetid</i>"),
         "{page}"
     );
     assert!(!page.contains("end_of_life"), "{page}");
@@ -229,7 +233,7 @@ fn terms_are_spoken_in_the_language_of_the_report() {
 #[test]
 fn a_number_that_the_procurement_rounds_says_so_and_none_is_called_exact() {
     let danish = spaced(&html(&evaluation(), &published(), Danish));
-    let rule = "Afrundet efter udbuddets regel til 2 decimaler (Nærmeste; en halv væk fra nul): <b>87,45 point</b>";
+    let rule = "Afrundet efter udbuddets regel til 2 decimaler (Nærmeste; en halv væk fra nul) fra 87,4485: <b>87,45 point</b>";
     assert!(danish.contains(rule), "{danish}");
     assert!(
         danish.contains("Med alle decimaler: <b>100.000 DKK</b>"),
@@ -258,6 +262,7 @@ fn what_arises_at_no_participant_is_shown_so_that_participants_add_up() {
                 party: "ward".to_owned(),
                 undiscounted: half(&part.undiscounted),
                 present_value: half(&part.present_value),
+                by_year: part.by_year.clone(),
             }];
         }
     });

@@ -50,8 +50,8 @@ def schedules() -> Iterator[Case]:
     # Years that count: 20·1000 + 2·500 - 250 = 20750. The whole contract: 30·1000 + 3·500 - 250. Most: 40·1000 + 3·500 - 250.
     yield evaluated("options-and-framework", "Options, a trade-in, a contract with extensions and the most a framework may cost", envelope(call, *bids),
                     standing(a=(1, "100"), b=(2, "98.809523809524")) | {
-                        "/lots/0/bids/0/offered_price/value": "20750", "/lots/0/bids/0/contract_value/estimated": "31250",
-                        "/lots/0/bids/0/contract_value/at_maximum_quantities": "41250", "/lots/0/bids/0/contract_value/framework_maximum": "60000"})
+                        "/lots/0/bids/0/offered_price/value": "20750", "/lots/0/bids/0/contract_value/estimated/value": "31250",
+                        "/lots/0/bids/0/contract_value/at_maximum_quantities/value": "41250", "/lots/0/bids/0/contract_value/framework_maximum": "60000"})
 
 
 def whole_purchases() -> Iterator[Case]:
