@@ -207,10 +207,9 @@ fn award(lot: &Lot, measures: &[Vec<Option<Counting>>]) {
                 worths.insert(0, worth);
                 continue;
             }
-            let points = if base.is_none() {
-                below_zero(worth, lot.policies.points_below_zero)
-            } else {
-                worth
+            let points = match lot.policies.points_below_zero {
+                Some(policy) => below_zero(worth, policy),
+                None => worth,
             };
             let points = rounded(points, rounding.criterion);
             worths.push(match share_of.get(index) {

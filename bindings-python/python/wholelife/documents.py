@@ -701,8 +701,9 @@ class Participant(TypedDict):
 class Policies(TypedDict):
     """What is declared and never assumed."""
 
-    points_below_zero: Literal["allowed", "zero"]
-    """Whether points may fall below zero."""
+    points_below_zero: NotRequired[Literal["allowed", "zero"]]
+    """Whether points may fall below zero; required for weighted points, and absent for an
+    evaluation price, where money may always be taken off or added."""
     reference_set: Literal["admitted_bids", "received_bids"]
     """Which bids the lowest and highest are taken from."""
     rounding: RoundingStages

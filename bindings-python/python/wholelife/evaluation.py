@@ -184,6 +184,8 @@ class Flag(Record):
         "item_outside_cost",
         "assumed_value",
         "capped_range",
+        "scales_differ",
+        "three_decimals",
     ]
     """What it is."""
     subjects: Sequence[str]
@@ -493,6 +495,8 @@ class LotEvaluation(Record):
     """The criteria."""
     discounting: DiscountingUsed
     """How years were made comparable."""
+    flags: Sequence[Flag]
+    """What a reader should know of the lot, whoever bids."""
     id: str
     """The lot's identifier."""
     method: str

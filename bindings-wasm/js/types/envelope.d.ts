@@ -1795,9 +1795,9 @@ export interface Derivation {
  */
 export interface Policies {
   /**
-   * Whether points may fall below zero.
+   * Whether points may fall below zero; required for weighted points, and absent for an evaluation price, where money may always be taken off or added.
    */
-  points_below_zero: BelowZero;
+  points_below_zero?: BelowZero;
   /**
    * Which bids the lowest and highest are taken from.
    */

@@ -27,7 +27,9 @@ export type FlagCode =
   | "draft_assessment"
   | "item_outside_cost"
   | "assumed_value"
-  | "capped_range";
+  | "capped_range"
+  | "scales_differ"
+  | "three_decimals";
 /**
  * Why a bid stands where it stands.
  */
@@ -193,6 +195,10 @@ export interface LotEvaluation {
    * How years were made comparable.
    */
   discounting: DiscountingUsed;
+  /**
+   * What a reader should know of the lot, whoever bids.
+   */
+  flags: Flag[];
   /**
    * The lot's identifier.
    */

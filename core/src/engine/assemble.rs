@@ -9,7 +9,8 @@ use super::{Room, costing, criteria, items};
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
 use crate::explain::Figure;
 use crate::model::{
-    Complete, CostLine, CountsIn, Flow, Lot, Measure, Phase, Rule, SealedOffer, TieBreak,
+    Combination, Complete, CostLine, CountsIn, Criterion, Flow, Lot, Measure, Method, Phase, Rule,
+    SealedOffer, TieBreak,
 };
 use crate::num::{Decimal, decide};
 use crate::problem::Problems;
@@ -112,30 +113,52 @@ fn flags(room: &Room<'_>, settled: &Settled, measures: Option<&Measures>) -> Vec
             flag.share = unverified_share(room, complete, measures).map(Figure);
         }
     }
-    let outside = items_outside_cost(room.lot);
-    let capped: Vec<String> = room
-        .lot
-        .criteria
-        .iter()
-        .filter(|criterion| {
-            let rule = criterion.scored.as_ref().map(|scored| &scored.rule);
-            matches!(rule, Some(Rule::FixedRange { capped: true, .. }))
-        })
-        .map(|criterion| criterion.id.clone())
-        .collect();
-    for (code, subjects) in [
-        (FlagCode::ItemOutsideCost, outside),
-        (FlagCode::CappedRange, capped),
-    ] {
-        if !subjects.is_empty() {
-            flags.push(Flag {
-                code,
-                subjects,
-                share: None,
-            });
-        }
-    }
     flags
+}
+
+/// What a reader should know of the lot, whoever bids.
+pub(super) fn lot_flags(lot: &Lot) -> Vec<Flag> {
+    let is_capped = |criterion: &&Criterion| {
+        let rule = criterion.scored.as_ref().map(|scored| &scored.rule);
+        matches!(rule, Some(Rule::FixedRange { capped: true, .. }))
+    };
+    let capped = lot.criteria.iter().filter(is_capped);
+    let capped = capped.map(|criterion| criterion.id.clone()).collect();
+    [
+        Flag::about(FlagCode::ItemOutsideCost, items_outside_cost(lot)),
+        Flag::about(FlagCode::CappedRange, capped),
+        Flag::about(FlagCode::ScalesDiffer, scales_that_differ(lot)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The weighted criteria whose most points are known, where these differ: a criterion of at most 10
+/// points beside one of 100 has a tenth of the effect that its weight says.
+fn scales_that_differ(lot: &Lot) -> Vec<String> {
+    let weighted = matches!(
+        lot.method,
+        Method::WeightedPoints {
+            combination: Combination::Weighted,
+            ..
+        }
+    );
+    let most = |criterion: &Criterion| {
+        let most = criterion.scored.as_ref()?.most_points()?;
+        let counts = weighted && criterion.weight.is_some_and(|weight| !weight.is_zero());
+        counts.then(|| (decide(most), criterion.id.clone()))
+    };
+    let scales: Vec<(Decimal, String)> = lot.criteria.iter().filter_map(most).collect();
+    let differ = scales.windows(2).any(|pair| match pair {
+        [(one, _), (next, _)] => one != next,
+        _ => false,
+    });
+    if differ {
+        scales.into_iter().map(|(_, id)| id).collect()
+    } else {
+        Vec::new()
+    }
 }
 
 /// The items that count and stand in no cost line that a criterion measures; none where no criterion

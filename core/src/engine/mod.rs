@@ -212,6 +212,7 @@ impl Room<'_> {
             criteria: criteria::used(self, &scores),
             ranking: assemble::places(self, &scores),
             bids,
+            flags: assemble::lot_flags(self.lot),
             alternative,
         })
     }

@@ -234,10 +234,8 @@ fn one(
         Method::WeightedPoints { .. } => None,
     };
     let rounding = lot.policies.rounding;
-    let below_zero = match base {
-        None => lot.policies.points_below_zero,
-        Some(_) => BelowZero::Allowed,
-    };
+    let policy = lot.policies.points_below_zero;
+    let below_zero = policy.unwrap_or(BelowZero::Allowed);
     let mut points = vec![None; lot.criteria.len()];
     let mut weighted = vec![None; lot.criteria.len()];
     for (index, criterion) in lot.criteria.iter().enumerate() {

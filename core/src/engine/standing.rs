@@ -85,6 +85,12 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, problems: &mut Probl
     if let Some(complete) = &complete {
         flags.extend(flags_of(room.lot, complete));
     }
+    for (code, subjects) in [
+        (FlagCode::DraftAssessment, &sealed.drafts),
+        (FlagCode::ThreeDecimals, &sealed.offer.three_decimals),
+    ] {
+        flags.extend(Flag::about(code, subjects.clone()));
+    }
     let (standing, reasons) = if !excluded.is_empty() {
         (Standing::Excluded, excluded)
     } else if !failed.is_empty() {
@@ -311,13 +317,6 @@ fn unassessed<'a>(lot: &'a Lot, sealed: &'a SealedOffer) -> impl Iterator<Item =
 }
 
 fn flags_of(lot: &Lot, complete: &Complete) -> Vec<Flag> {
-    let named = |code, subjects: Vec<String>| {
-        (!subjects.is_empty()).then_some(Flag {
-            code,
-            subjects,
-            share: None,
-        })
-    };
     let id = |index: &usize| {
         lot.parameters
             .get(*index)
@@ -331,9 +330,9 @@ fn flags_of(lot: &Lot, complete: &Complete) -> Vec<Flag> {
         .map(|parameter| parameter.id.clone())
         .collect();
     [
-        named(FlagCode::UnverifiedValues, unverified),
-        named(FlagCode::AdverseValueUsed, complete.adverse.clone()),
-        named(FlagCode::AssumedValue, assumed),
+        Flag::about(FlagCode::UnverifiedValues, unverified),
+        Flag::about(FlagCode::AdverseValueUsed, complete.adverse.clone()),
+        Flag::about(FlagCode::AssumedValue, assumed),
     ]
     .into_iter()
     .flatten()

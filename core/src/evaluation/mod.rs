@@ -98,6 +98,10 @@ words! {
         AssumedValue = "assumed_value",
         /// A capped range gives the same points to different measures.
         CappedRange = "capped_range",
+        /// Criteria that are weighted together give different most points, so that they weigh more or less than their weights say.
+        ScalesDiffer = "scales_differ",
+        /// A price was written with a point and exactly three decimals, as a Danish thousand reads; it counts as written.
+        ThreeDecimals = "three_decimals",
     }
 }
 
@@ -222,6 +226,8 @@ pub struct LotEvaluation {
     pub ranking: Vec<Place>,
     /// Every bid for the lot, in the order given.
     pub bids: Vec<BidEvaluation>,
+    /// What a reader should know of the lot, whoever bids.
+    pub flags: Vec<Flag>,
     /// Current practice, outside the competition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternative: Option<AlternativeEvaluation>,
@@ -416,6 +422,18 @@ pub struct Flag {
     /// The share of the bid's value it concerns, as a fraction, where it can be stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share: Option<Figure>,
+}
+
+impl Flag {
+    /// A flag about `subjects`; none where there are none.
+    #[must_use]
+    pub fn about(code: FlagCode, subjects: Vec<String>) -> Option<Self> {
+        (!subjects.is_empty()).then_some(Self {
+            code,
+            subjects,
+            share: None,
+        })
+    }
 }
 
 /// What was measured for a criterion, and what it is worth.

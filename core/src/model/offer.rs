@@ -88,6 +88,9 @@ pub struct Offer {
     pub requirements: Vec<Option<bool>>,
     /// Items whose price is stated for a pack without the pack's size, so that it cannot be used.
     pub without_pack: Vec<usize>,
+    /// Items and parameters whose price or amount of money was written with a point and exactly three
+    /// decimals, as a Danish thousand reads, and which no decision has corrected.
+    pub three_decimals: Vec<String>,
 }
 
 /// What one bid offers for a lot, and what the panel and the buyer add to it.
@@ -99,6 +102,8 @@ pub struct SealedOffer {
     pub pointer: String,
     /// Prices and values, as corrected and resolved.
     pub offer: Offer,
+    /// Criteria and parameters of which a draft assessment exists that does not count.
+    pub drafts: Vec<String>,
     /// Final points, by criterion: points and weight of each evaluator who did not abstain.
     pub points: Vec<Vec<(Decimal, Decimal)>>,
     /// Decisions about the offer.

@@ -359,7 +359,16 @@ impl<'a> Award<'a> {
                 }
             }
         }
+        let of_lot = self.lot.flags.iter().map(|flag| self.flag(flag));
+        let of_lot: Vec<String> = of_lot.collect();
         let mut together: Vec<Notes> = Vec::new();
+        if !of_lot.is_empty() {
+            together.push(Notes {
+                bid: format!("{} {}", self.reader.say.lot, self.lot.id),
+                standing: String::new(),
+                notes: of_lot,
+            });
+        }
         for (text, bids) in about {
             let names: Vec<String> = bids.into_iter().map(|bid| self.name(bid)).collect();
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -382,8 +391,12 @@ impl<'a> Award<'a> {
             .subjects
             .iter()
             .map(|subject| match flag.code {
-                FlagCode::CappedRange => criterion_path(self.lot, subject),
-                FlagCode::DraftAssessment => subject.clone(),
+                FlagCode::CappedRange | FlagCode::ScalesDiffer => criterion_path(self.lot, subject),
+                // A criterion, or a parameter that an assessor measures.
+                FlagCode::DraftAssessment => {
+                    let titled = self.reader.titled_anyhow(subject);
+                    criterion_path(self.lot, titled)
+                }
                 _ => self.reader.titled_anyhow(subject).to_owned(),
             })
             .collect();

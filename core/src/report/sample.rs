@@ -198,7 +198,13 @@ fn ranked(id: &str, rank: u32, total: Decimal, scale: Decimal) -> BidEvaluation 
             code: FlagCode::UnverifiedValues,
             subjects: vec!["life".to_owned()],
             share: Some(Figure(dec!(0.125))),
-        }],
+        }]
+        .into_iter()
+        .chain(Flag::about(
+            FlagCode::ThreeDecimals,
+            vec!["pump".to_owned()],
+        ))
+        .collect(),
         ..bid(id, Standing::Ranked)
     }
 }
@@ -313,6 +319,11 @@ pub(super) fn evaluation() -> Evaluation {
             refused,
             excluded,
         ],
+        flags: vec![Flag {
+            code: FlagCode::ScalesDiffer,
+            subjects: vec!["cost".to_owned(), "service".to_owned()],
+            share: None,
+        }],
         alternative: Some(AlternativeEvaluation {
             id: "today".to_owned(),
             title: "Scopes of today".to_owned(),

@@ -107,6 +107,13 @@ fn a_reason_says_what_is_required_and_what_is_offered() {
 }
 
 #[test]
+fn flags_of_the_lot_and_of_bids_are_said() {
+    let differ = "do not weigh as their weights say: Life-cycle cost; Quality › Service";
+    let thousands = "which can be read as thousands; counted as decimals: pump";
+    assert_says(&evaluation(), English, &["Lot 1", differ, thousands]);
+}
+
+#[test]
 fn the_rates_and_the_price_level_stand_beside_the_factors() {
     assert_says(
         &evaluation(),

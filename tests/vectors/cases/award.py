@@ -52,7 +52,7 @@ def published_rules() -> Iterator[Case]:
     vafab = {"fixed_range": {"max_points": "55", "full_at": "700000", "zero_at": "3000000", "capped": True}}
     probes = priced(vafab, {"a": "500000", "b": "700000", "c": "3000000", "d": "3500000"}, ties=["lowest_price"])
     yield evaluated("rule-fixed-range-capped", "A capped range: prices below it get no more points, and a flag says so", probes,
-                    standing(a=(1, "55"), b=(2, "55"), c=(3, "0"), d=(4, "0")) | {"/lots/0/bids/0/flags/0/code": "capped_range", "/lots/0/ranking/1/decided_by": "lowest_price"},
+                    standing(a=(1, "55"), b=(2, "55"), c=(3, "0"), d=(4, "0")) | {"/lots/0/flags/0/code": "capped_range", "/lots/0/flags/0/subjects/0": "pris", "/lots/0/bids/0/flags": [], "/lots/0/ranking/1/decided_by": "lowest_price"},
                     "Högsta förvaltningsdomstolen HFD 2022 ref. 41 (VafabMiljö)")
 
 
@@ -128,6 +128,11 @@ def weights_and_rounding() -> Iterator[Case]:
                     | {f"/lots/0/bids/1/{place}/derivation/rounded/{name}": value for place, numbers in (
                         ("criteria/0/measure", ("1001.5", 0, "half_even")), ("criteria/0/points", ("9.98", 1, "half_up")), ("criteria/0/weighted", ("5", 1, "half_down")), ("total", ("9", 0, "up")))
                        for name, value in zip(("from", "decimals", "mode"), numbers)})
+    # Price is worth up to 100 · 0.6 and quality up to 10 · 0.4: 4 of 64 points, not 40 of 100.
+    call = procurement(lot([price(weight="60"), quality(weight="40"), declared("garanti", "garanti", weight="0")], weighted(), schedule=[item()], parameters=[parameter("garanti", "year")]))
+    scales = envelope(call, bid("a", "1000", {"garanti": "1"}), bid("b", "1100", {"garanti": "2"}), assessments=[assessment("v1", "a", "0"), assessment("v2", "b", "10")])
+    yield evaluated("scales-differ", "A price of at most 100 points weighted with a scale of at most 10", scales,
+                    standing(a=(1, "60"), b=(2, "58.545454545455")) | {"/lots/0/flags/0/code": "scales_differ", "/lots/0/flags/0/subjects": ["pris", "kvalitet"]})
     modes = {"half_even": ("2", "4", "-2"), "half_up": ("3", "4", "-3"), "half_down": ("2", "3", "-2"), "down": ("2", "3", "-2"), "up": ("3", "4", "-3")}
     for mode, (two, three_points, minus_two) in modes.items():
         call = procurement(lot([declared("værdi", "værdi")], policies=policy(rounding={"criterion": rounded(0, mode)}, points_below_zero="allowed"), parameters=[parameter("værdi", "1")]))

@@ -29,7 +29,8 @@ def aggregations() -> Iterator[Case]:
     yield evaluated("panel-weighted-mean", "The mean by the evaluators' weights", assessed("weighted_mean", *weights), standing(a=(1, "8"), b=(2, "7")))
     history = [assessment("v1", "a", "3"), assessment("v2", "a", "6", supersedes="v1"), assessment("v3", "a", "9", supersedes="v2", status="draft"),
                assessment("v4", "b", "5"), assessment("v5", "b", "10", "CD", status="draft")]
-    yield evaluated("panel-superseded", "A later entry supersedes an earlier one, and a draft does not count", assessed("single", *history), standing(a=(1, "6"), b=(2, "5")))
+    yield evaluated("panel-superseded", "A later entry supersedes an earlier one, and a draft does not count", assessed("single", *history),
+                    standing(a=(1, "6"), b=(2, "5")) | {f"/lots/0/bids/{index}/flags/0/{field}": value for index in (0, 1) for field, value in (("code", "draft_assessment"), ("subjects", ["kvalitet"]))})
 
 
 def measurements() -> Iterator[Case]:

@@ -23,6 +23,7 @@ def cases() -> Iterator[Case]:
     yield from parameters()
     yield from lines()
     yield from criteria()
+    yield from below_zero()
     yield from calculations()
 
 
@@ -128,7 +129,7 @@ def criteria() -> Iterator[Case]:
     yield change("award-criterion-not-scored", "A criterion without a rule, and a tie break by a group", {f"{CRITERIA}/0/rule": DROP}, ("award.criterion_not_scored", f"{CRITERIA}/0"))
     yield change("award-money-among-points", "Money in an award by points", {f"{CRITERIA}/1/rule": {"money_per_unit": {"amount": "100", "above": "0"}}}, ("award.money_among_points", f"{CRITERIA}/1/rule"))
     plain = [price("as_measured"), quality()]
-    yield change("award-base-not-a-price", "An evaluation price that starts from quality", {CRITERIA: plain, f"{LOT}/method": evaluation_price("kvalitet")}, ("award.base_not_a_price", f"{LOT}/method/evaluation_price/base"))
+    yield change("award-base-not-a-price", "An evaluation price that starts from quality", {CRITERIA: plain, f"{LOT}/policies/points_below_zero": DROP, f"{LOT}/method": evaluation_price("kvalitet")}, ("award.base_not_a_price", f"{LOT}/method/evaluation_price/base"))
     yield change("measure-no-schedule", "The offered price of a lot without a schedule", {f"{LOT}/schedule": [], f"{LOT}/policies/ties": ["lowest_price"], f"{OFFER}/prices": [], "/bids/1/offers/0/offer/prices": []},
                  ("measure.no_schedule", f"{CRITERIA}/0/measure"), ("measure.no_schedule", f"{LOT}/policies/ties/0"))
     yield change("measure-no-cost-lines", "The life-cycle cost of a lot without cost lines", {f"{CRITERIA}/0": cost(weight="60"), f"{LOT}/cost_lines": []}, ("measure.no_cost_lines", f"{CRITERIA}/0/measure/life_cycle_cost"))
@@ -137,6 +138,13 @@ def criteria() -> Iterator[Case]:
     yield change("rule-range-empty", "Everything and nothing at the same price", {f"{CRITERIA}/0/rule": {"fixed_range": {"max_points": "10", "full_at": "900", "zero_at": "900", "capped": False}}}, ("rule.range_empty", f"{CRITERIA}/0/rule/fixed_range/zero_at"))
     steps = [{"at_most": "1200", "points": "5"}, {"at_most": "1100", "points": "10"}]
     yield change("rule-steps-not-rising", "A table out of order", {f"{CRITERIA}/0/rule": {"table": {"steps": steps, "otherwise": "0"}}}, ("rule.steps_not_rising", f"{CRITERIA}/0/rule/table/steps/1/at_most"))
+
+
+def below_zero() -> Iterator[Case]:
+    policies = f"{LOT}/policies/points_below_zero"
+    by_price = {f"{LOT}/method": evaluation_price(), f"{CRITERIA}/0": price("as_measured"), f"{CRITERIA}/1/weight": DROP, f"{CRITERIA}/1/rule": {"money_per_unit": {"amount": "1", "above": "0"}}}
+    yield change("award-no-points", "Points below zero, where an evaluation price gives no points", by_price, ("award.no_points", policies))
+    yield change("award-below-zero-missing", "No word on points below zero", {policies: DROP}, ("document.missing_field", policies))
 
 
 def calculations() -> Iterator[Case]:

@@ -165,6 +165,7 @@ impl Offers<'_> {
         match found {
             Some(stated) if stated.value == before => {
                 stated.value = after;
+                offer.three_decimals.retain(|other| *other != name.0);
                 Some(RulingKind::Corrected {
                     target: name.0.clone(),
                     before,

@@ -107,6 +107,7 @@ impl Offers<'_> {
                         bid,
                         pointer: place.to_string(),
                         offer: resolved,
+                        drafts: panel::drafts(self, documents, bid),
                         points,
                         rulings,
                     });
@@ -128,6 +129,7 @@ impl Offers<'_> {
         let mut offer = Offer {
             prices: Vec::new(),
             without_pack: Vec::new(),
+            three_decimals: Vec::new(),
             values: vec![None; self.parameters.all.len()],
             requirements: vec![None; self.lot.requirements.len()],
         };
@@ -140,6 +142,9 @@ impl Offers<'_> {
                 .names
                 .find(&price.item, price_at.key("item"), problems)
             {
+                if price.price.0.1 {
+                    offer.three_decimals.push(price.item.0.clone());
+                }
                 let resolved = self.price(price, item, hands, price_at, problems);
                 place(
                     &mut prices,
@@ -164,6 +169,10 @@ impl Offers<'_> {
                 self.parameters
                     .named(&value.parameter, value_at.key("parameter"), problems)
             {
+                let declared = self.parameters.all.get(parameter);
+                if value.value.0.1 && declared.is_some_and(|one| one.dimension.is_of_money()) {
+                    offer.three_decimals.push(value.parameter.0.clone());
+                }
                 let resolved = self.value(value, parameter, hands, value_at, problems);
                 place(
                     &mut offer.values,

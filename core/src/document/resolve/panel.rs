@@ -86,6 +86,32 @@ fn counts(entry: &Assessment, all: &[(usize, &Assessment)]) -> bool {
     is_final(entry) && !superseded
 }
 
+/// The criteria and parameters of which a bid has a draft that no final entry has replaced.
+pub(super) fn drafts(offers: &Offers<'_>, documents: &Documents<'_>, bid: usize) -> Vec<String> {
+    let Some(wire) = documents.envelope.bids.get(bid) else {
+        return Vec::new();
+    };
+    let of_bid = |entry: &&Assessment| entry.bid == wire.id && entry.lot == offers.lot.id;
+    let entries = || documents.envelope.assessments.iter().filter(of_bid);
+    let replaced = |draft: &Assessment| {
+        entries().any(|entry| {
+            entry.status == AssessmentStatus::Final && entry.supersedes.as_ref() == Some(&draft.id)
+        })
+    };
+    let mut subjects: Vec<String> = Vec::new();
+    for draft in entries().filter(|entry| entry.status == AssessmentStatus::Draft) {
+        let subject = match &draft.finding {
+            Finding::Points(points) => &points.criterion,
+            Finding::Abstention(criterion) => criterion,
+            Finding::Measured(measured) => &measured.parameter,
+        };
+        if !replaced(draft) && !subjects.contains(&subject.0) {
+            subjects.push(subject.0.clone());
+        }
+    }
+    subjects
+}
+
 /// The points that count, by criterion; measured values go to their place in the offer.
 pub(super) fn points(
     offers: &Offers<'_>,
