@@ -45,6 +45,19 @@ pub struct Share<S> {
 ///
 /// where `L` is its life, `s` the month until which it would serve and `n` the months of the study.
 ///
+/// # Units
+///
+/// Money before value added tax, in the price basis of the document, not rounded; present values are
+/// money at the base date.
+///
+/// # Errors
+///
+/// The scalars carry a fault where an amount does not fit, or a bidder's zero is divided by.
+///
+/// # Examples
+///
+/// The introduction of the crate computes the costs of every line of a bid.
+///
 /// # Sources
 ///
 /// `[HB135]` replacement costs and residual values; `[E3]` for the years an asset serves.

@@ -48,7 +48,8 @@ impl<'a, S: Scalar> Inputs<'a, S> {
         }
     }
 
-    /// The value of an operand.
+    /// The value of an operand, in its unit as written; zero where a parameter has none, which
+    /// reading has refused.
     #[must_use]
     pub fn read(&self, operand: Operand) -> S {
         match operand {
@@ -58,7 +59,7 @@ impl<'a, S: Scalar> Inputs<'a, S> {
         }
     }
 
-    /// The life of a capital item in whole years.
+    /// The life of a capital item in whole years; 1 where nothing says it, which reading has refused.
     #[must_use]
     pub fn life(&self, operand: Operand) -> u32 {
         match operand {

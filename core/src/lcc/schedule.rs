@@ -66,7 +66,12 @@ fn cost_of<S: Scalar>(
 #[derive(Debug, Clone)]
 pub struct Purchases<S>(pub(super) Vec<Vec<Share<S>>>);
 
-/// The purchases of every item.
+/// The purchases of every item, by participant and year: quantity times price, in money at the
+/// prices of the schedule.
+///
+/// # Errors
+///
+/// The scalars carry a fault where an amount does not fit.
 pub fn purchases<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Purchases<S> {
     let items = lot.schedule.iter().zip(&inputs.prices);
     Purchases(
@@ -243,22 +248,73 @@ fn share_of<S: Scalar>(
 /// over the items that count, participants and years, where `q` is the expected quantity, `p` the
 /// unit price, `w` the weight of the year, 1 but in extensions of the contract, and `v` the value
 /// added tax that counts for the payer.
+///
+/// # Units
+///
+/// Money in the prices of the schedule, not rounded.
+///
+/// # Errors
+///
+/// The scalar carries a fault where an amount does not fit.
+///
+/// # Examples
+///
+/// ```
+/// # use rust_decimal_macros::dec;
+/// # use wholelife::{Input, read};
+/// use wholelife::lcc::{Inputs, contract_value, offered_price, purchases, value_at_maximum};
+/// use wholelife::num::Exact;
+/// # let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
+/// # let case = read(Input::Envelope(envelope))?;
+/// # let (procurement, lot) = (&case.procurement, &case.procurement.lots[0]);
+/// # let complete = lot.complete(&lot.offers[0].offer, false).unwrap();
+/// let inputs = Inputs::<Exact>::of(procurement, lot, &complete);
+/// let bought = purchases(lot, &inputs);
+/// assert_eq!(offered_price(lot, &inputs, &bought).result(), Ok(dec!(1000)));
+/// assert_eq!(contract_value(lot, &inputs, &bought).result(), Ok(dec!(1000)));
+/// // No item says how much may be bought at most.
+/// assert!(value_at_maximum(lot, &inputs).is_none());
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
 pub fn offered_price<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &Purchases<S>) -> S {
     sum(counting(lot).map(|item| purchases.amount(item, inputs.procurement)))
 }
 
 /// The estimated purchases over the contract, without value added tax.
+///
+/// # Formula
+///
+/// ```text
+/// K = Σ q · p        t = 0 … the last year of the contract
+/// ```
+///
+/// over the items that count and their quantities `q` at the unit price `p`; every extension counts
+/// whole. Money, not rounded; an example stands at [`offered_price`].
+///
+/// # Errors
+///
+/// The scalar carries a fault where an amount does not fit.
 pub fn contract_value<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &Purchases<S>) -> S {
     sum(counting(lot).map(|item| purchases.contract_amount(item, inputs.procurement)))
 }
 
-/// What the maximum quantity of an item would cost, without value added tax, where one is declared.
+/// What the maximum quantity of an item would cost, without value added tax, where one is declared:
+/// quantity times price, or whole packs times the price of a pack; money, not rounded.
+///
+/// # Errors
+///
+/// The scalar carries a fault where the amount does not fit.
 #[must_use]
 pub fn maximum_amount<S: Scalar>(item: &ScheduleItem, price: UnitPrice<S>) -> Option<S> {
     Some(cost_of(item, item.maximum_quantity?, 12, price))
 }
 
-/// What the maximum quantities would cost, where every item that counts declares one.
+/// What the maximum quantities would cost, where every item that counts declares one; an example
+/// stands at [`offered_price`].
+///
+/// # Errors
+///
+/// The scalar carries a fault where an amount does not fit.
 pub fn value_at_maximum<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Option<S> {
     let items = lot.schedule.iter().zip(&inputs.prices);
     let costs: Option<Vec<S>> = items
@@ -268,7 +324,8 @@ pub fn value_at_maximum<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Option<
     costs.filter(|costs| !costs.is_empty()).map(sum)
 }
 
-/// The rate of value added tax that counts in the evaluation for a payer; none where none does.
+/// The rate of value added tax that counts in the evaluation for a payer, as a fraction; none where
+/// tax does not count, the payer recovers it or the rate is zero.
 #[must_use]
 pub fn counted_rate(procurement: &Procurement, payer: usize, rate: Decimal) -> Option<Decimal> {
     let payer = procurement.payers.get(payer);

@@ -78,7 +78,22 @@ impl Lot {
     ///
     /// # Examples
     ///
-    /// The introduction of the crate computes the costs of one bid from it.
+    /// The introduction of the crate computes the costs of one bid from a complete offer. One that is
+    /// left out:
+    ///
+    /// ```
+    /// use wholelife::model::{LackKind, Missing, Subject};
+    /// use wholelife::{Input, read};
+    /// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
+    /// let case = read(Input::Envelope(envelope))?;
+    /// let lot = &case.procurement.lots[0];
+    /// let mut offer = lot.offers[0].offer.clone();
+    /// offer.prices[0] = None;
+    /// let lacks = lot.complete(&offer, false).unwrap_err();
+    /// assert_eq!(lacks[0].subject, Subject::Item(0));
+    /// assert_eq!(lacks[0].kind, LackKind::Missing(Missing::NonCompliant));
+    /// # Ok::<(), wholelife::Rejection>(())
+    /// ```
     pub fn complete(&self, offer: &Offer, admitted: bool) -> Result<Complete, Vec<Lack>> {
         let mut lacks = Vec::new();
         let mut complete = Complete {
