@@ -113,15 +113,15 @@ type Draw = ([i64; 3], i64, i64);
 fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price: S) -> Vec<S> {
     let lot = &case.procurement.lots[0];
     let factors = present_value_factors::<S>(discounting, &case.procurement.study);
-    let prices = [UnitPrice {
+    let prices = vec![UnitPrice {
         price,
         pack_size: Decimal::ONE,
     }];
     let inputs = Inputs {
         procurement: &case.procurement,
-        values,
-        lives: &[0; 4],
-        prices: &prices,
+        values: values.to_vec(),
+        lives: vec![0; 4],
+        prices,
     };
     let purchases = purchases(lot, &inputs);
     let costs = costs(lot, &inputs, &purchases, &factors, CountsIn::Award);
@@ -134,7 +134,10 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
         total.present_value / functional_units(unit, &inputs, &factors),
         offered_price(lot, &inputs, &purchases),
     ];
-    all.extend((0..factors.by_year.len()).map(|year| costs.of_year(year, &factors).present_value));
+    all.extend(
+        (0..factors.by_year.len())
+            .map(|year| costs.of_year(year, &factors, |_, _| true).present_value),
+    );
     all
 }
 

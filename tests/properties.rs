@@ -317,8 +317,9 @@ proptest! {
             .map(|price| {
                 let bid = Bid { price, ..Bid::new(0, 1, 1) };
                 let mut envelope = Purchase::by_price(rule.clone(), vec![bid]).document();
-                envelope["procurement"]["discounting"]["inflation"] = envelope["bids"][0]["offers"][0]
-                    ["offer"]["prices"][0]["price"].clone();
+                let price = &envelope["bids"][0]["offers"][0]["offer"]["prices"][0]["price"];
+                let price = price.clone();
+                envelope["procurement"]["lots"][0]["schedule"][0]["maximum_quantity"] = price;
                 // Map keys come sorted here and indented, not in the order of the schema.
                 let text = serde_json::to_string_pretty(&envelope).unwrap();
                 let evaluation = evaluated(&text);

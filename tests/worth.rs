@@ -81,8 +81,9 @@ proptest! {
         let found = answered(json!({ "internal_rates": { "flows": flows } }))["internal_rates"].take();
         for each in found["rates"].as_array().unwrap() {
             let rate = figure(&each["rate"]);
-            // A long way from zero the value of a year's flow no longer fits beside that of others.
-            if rate < dec!(-0.5) || rate > dec!(9) {
+            // A long way below zero the value of a year's flow no longer fits beside that of others;
+            // above a hundred per cent a rate is taken for a percentage.
+            if rate < dec!(-0.5) || rate > dec!(0.999) {
                 continue;
             }
             let near = |rate: Decimal| {

@@ -5,11 +5,11 @@ use std::hint::black_box;
 use wholelife::award::{below_zero, evaluation_price, reference, shares, weighted, worth};
 use wholelife::finance::{PresentValueFactors, present_value_factors};
 use wholelife::lcc::{
-    Costs, Inputs, Share, UnitPrice, annual_equivalent, budget, contract_value, costs,
-    functional_units, offered_price, purchases, value_at_maximum,
+    Costs, Inputs, Share, annual_equivalent, budget, contract_value, costs, functional_units,
+    offered_price, purchases, value_at_maximum,
 };
 use wholelife::measure::{Measured, measure};
-use wholelife::model::{Case, CountsIn, Lot, Method, Packs, Phase, SealedOffer};
+use wholelife::model::{Case, CountsIn, Lot, Method, Phase, SealedOffer};
 use wholelife::num::{Decimal, Scalar, decide, sum};
 
 use crate::clock::Runner;
@@ -89,42 +89,10 @@ fn measured(
     sealed: &SealedOffer,
     factors: &PresentValueFactors<Counting>,
 ) -> Vec<Option<Counting>> {
-    let plain = |(parameter, offered): (&wholelife::model::Parameter, &Option<_>)| {
-        let offered: &Option<wholelife::model::Stated> = offered;
-        parameter
-            .value
-            .or(offered.map(|stated| stated.value))
-            .unwrap_or_default()
+    let Ok(complete) = lot.complete(&sealed.offer, sealed.is_admitted()) else {
+        return Vec::new();
     };
-    let values: Vec<Decimal> = lot
-        .parameters
-        .iter()
-        .zip(&sealed.offer.values)
-        .map(plain)
-        .collect();
-    let lives: Vec<u32> = values
-        .iter()
-        .map(|value| u32::try_from(*value).unwrap_or(1))
-        .collect();
-    let values: Vec<Counting> = values.into_iter().map(Counting::exact).collect();
-    let prices: Vec<UnitPrice<Counting>> = lot
-        .schedule
-        .iter()
-        .zip(sealed.offer.prices.iter().flatten())
-        .map(|(item, price)| UnitPrice {
-            price: Counting::exact(price.stated.value),
-            pack_size: match item.packs {
-                Packs::None => Decimal::ONE,
-                Packs::Shared | Packs::Whole => price.pack_size,
-            },
-        })
-        .collect();
-    let inputs = Inputs {
-        procurement: &case.procurement,
-        values: &values,
-        lives: &lives,
-        prices: &prices,
-    };
+    let inputs = Inputs::of(&case.procurement, lot, &complete);
     let purchases = purchases(lot, &inputs);
     let costs = costs(lot, &inputs, &purchases, factors, CountsIn::Award);
     let offered_price = offered_price(lot, &inputs, &purchases);
@@ -177,7 +145,7 @@ fn reported(
         black_box(costs.total(|_, share| share.participant == Some(participant)));
     }
     for year in 0..factors.by_year.len() {
-        black_box(costs.of_year(year, factors));
+        black_box(costs.of_year(year, factors, |_, _| true));
     }
     let cashable = |line: usize| lot.cost_lines.get(line).is_some_and(|line| line.cashable);
     for (index, payer) in procurement.payers.iter().enumerate() {
@@ -239,10 +207,9 @@ fn award(lot: &Lot, measures: &[Vec<Option<Counting>>]) {
                 worths.insert(0, worth);
                 continue;
             }
-            let points = if base.is_none() {
-                below_zero(worth, lot.policies.points_below_zero)
-            } else {
-                worth
+            let points = match lot.policies.points_below_zero {
+                Some(policy) => below_zero(worth, policy),
+                None => worth,
             };
             let points = rounded(points, rounding.criterion);
             worths.push(match share_of.get(index) {

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::num::{Decimal, Exact, Fault, decide};
+use crate::num::{Decimal, Exact, Fault, Rounding, RoundingMode, decide};
 use crate::problem::{Problem, Problems};
 
 /// A number as the documents write it: a string, decided, without trailing zeros.
@@ -144,6 +144,49 @@ pub struct Derivation {
     pub formula: &'static str,
     /// Its inputs.
     pub inputs: Vec<Term>,
+    /// What the formula gives where that is below zero and the procurement makes it zero.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub raised_from: Option<Figure>,
+    /// How the procurement rounds, where it does at this stage.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rounded: Option<Rounded>,
+}
+
+impl Derivation {
+    /// A formula with its inputs, applied as it stands.
+    #[must_use]
+    pub const fn new(formula: &'static str, inputs: Vec<Term>) -> Self {
+        Self {
+            formula,
+            inputs,
+            raised_from: None,
+            rounded: None,
+        }
+    }
+}
+
+/// A declared rounding, and what it was applied to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Rounded {
+    /// The number before.
+    pub from: Figure,
+    /// How many decimals are kept.
+    pub decimals: u32,
+    /// What happens to the digits that are cut off.
+    pub mode: RoundingMode,
+}
+
+impl Rounded {
+    /// The rounding of `from`.
+    #[must_use]
+    pub const fn new(from: Decimal, rounding: Rounding) -> Self {
+        Self {
+            from: Figure(from),
+            decimals: rounding.decimals,
+            mode: rounding.mode,
+        }
+    }
 }
 
 /// A number with its derivation.
@@ -170,7 +213,73 @@ impl Explained {
         Self {
             value: Some(Figure(value)),
             unit: unit.into(),
-            derivation: Some(Derivation { formula, inputs }),
+            derivation: Some(Derivation::new(formula, inputs)),
+        }
+    }
+
+    /// The same, made by a declared rounding.
+    #[must_use]
+    pub fn rounded(mut self, rounded: Option<Rounded>) -> Self {
+        if let Some(derivation) = &mut self.derivation {
+            derivation.rounded = rounded;
+        }
+        self
+    }
+
+    /// The same without its number and derivation where it is `secret`.
+    #[must_use]
+    pub fn unless(self, secret: bool) -> Self {
+        if secret {
+            Self {
+                value: None,
+                derivation: None,
+                ..self
+            }
+        } else {
+            self
+        }
+    }
+}
+
+/// A number for each year, with the derivation of all of them.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Series {
+    /// The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential.
+    pub values: Option<Vec<Figure>>,
+    /// Their unit.
+    pub unit: String,
+    /// How they were made; `null` where they are withheld as confidential.
+    pub derivation: Option<Derivation>,
+}
+
+impl Series {
+    /// Numbers by year, their unit and how they were made.
+    #[must_use]
+    pub fn new(
+        values: Vec<Figure>,
+        unit: impl Into<String>,
+        formula: &'static str,
+        inputs: Vec<Term>,
+    ) -> Self {
+        Self {
+            values: Some(values),
+            unit: unit.into(),
+            derivation: Some(Derivation::new(formula, inputs)),
+        }
+    }
+
+    /// The same without its numbers and derivation where they are `secret`.
+    #[must_use]
+    pub fn unless(self, secret: bool) -> Self {
+        if secret {
+            Self {
+                values: None,
+                derivation: None,
+                ..self
+            }
+        } else {
+            self
         }
     }
 }

@@ -181,6 +181,14 @@ impl Problems {
         }
     }
 
+    /// Adds all of another's problems.
+    pub fn append(&mut self, other: Self) {
+        for problem in other.listed {
+            self.push(problem);
+        }
+        self.unreported = self.unreported.saturating_add(other.unreported);
+    }
+
     /// How many problems have been found, listed or not.
     #[must_use]
     pub fn count(&self) -> usize {

@@ -59,6 +59,16 @@ pub fn validate(input: Input<'_>) -> Result<(), Rejection> {
 /// # Errors
 ///
 /// Every problem found.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::{Input, Options, evaluate};
+/// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
+/// let text = evaluate(Input::Envelope(envelope), Options::default())?;
+/// assert!(text.contains(r#""outcome":"ranked""#));
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
 pub fn evaluate(input: Input<'_>, options: Options) -> Result<String, Rejection> {
     written(&evaluation(input, options)?)
 }
@@ -99,6 +109,20 @@ pub fn calculate(calculation: &[u8]) -> Result<String, Rejection> {
 /// # Errors
 ///
 /// Every problem found.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::{Input, Options, evaluation};
+/// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
+/// let evaluation = evaluation(Input::Envelope(envelope), Options::default())?;
+/// let points = evaluation.lots[0].bids[0].criteria[0].points.as_ref().unwrap();
+/// let derivation = points.derivation.as_ref().unwrap();
+/// assert_eq!(derivation.formula, "rule.ratio_to_lowest");
+/// let inputs: Vec<String> = derivation.inputs.iter().map(|term| term.symbol.to_owned()).collect();
+/// assert_eq!(inputs, ["M", "Pmin", "P"]);
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
 pub fn evaluation(input: Input<'_>, options: Options) -> Result<Evaluation, Rejection> {
     engine::evaluate(&read(input)?, options.redacted)
 }
@@ -108,6 +132,19 @@ pub fn evaluation(input: Input<'_>, options: Options) -> Result<Evaluation, Reje
 /// # Errors
 ///
 /// Every problem found.
+///
+/// # Examples
+///
+/// The introduction of the crate goes on to the costs of a bid.
+///
+/// ```
+/// use wholelife::{Input, read};
+/// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
+/// let case = read(Input::Envelope(envelope))?;
+/// assert_eq!(case.procurement.study.months, 24);
+/// assert_eq!(case.procurement.lots[0].offers.len(), 2);
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
 pub fn read(input: Input<'_>) -> Result<Case, Rejection> {
     match input {
         Input::Envelope(text) => document::read_envelope(text),
@@ -125,6 +162,16 @@ pub fn read(input: Input<'_>) -> Result<Case, Rejection> {
 /// # Errors
 ///
 /// Every problem found.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::{Input, Language, Options, report};
+/// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
+/// let page = report(Input::Envelope(envelope), Language::Danish, Options::default())?;
+/// assert!(page.starts_with("<!doctype html>") && page.contains("Frugal Washers"));
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
 pub fn report(input: Input<'_>, language: Language, options: Options) -> Result<String, Rejection> {
     for_people(input, options, |evaluation, published| {
         crate::report::html(evaluation, published, language)
@@ -136,6 +183,16 @@ pub fn report(input: Input<'_>, language: Language, options: Options) -> Result<
 /// # Errors
 ///
 /// Every problem found.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::{Input, Language, Options, summary};
+/// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
+/// let text = summary(Input::Envelope(envelope), Language::English, Options::default())?;
+/// assert!(text.contains("The bid of Frugal Washers is number 1 of 2 with 100.0 points."));
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
 pub fn summary(
     input: Input<'_>,
     language: Language,

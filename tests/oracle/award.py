@@ -81,7 +81,7 @@ class Award:
         excluded = rulings(self.envelope, "excluded", contender.bid, self.lot)
         if excluded:
             contender.standing = "excluded"
-            contender.reasons = [("excluded_by_decision", decision) for decision, _ in excluded]
+            contender.reasons = [Reason("excluded_by_decision", name) for name, _ in excluded]
         elif contender.offer.unmet:
             contender.standing = "non_compliant"
             contender.reasons = contender.offer.unmet
@@ -126,7 +126,7 @@ class Award:
         """The panel's points; an offer without them waits for them."""
         awarded = findings(self.envelope, "points", contender.bid, self.lot, criterion)
         if not awarded or (aggregation == "single" and len(awarded) != 1):
-            contender.offer.open.append(("assessment_missing", criterion))
+            contender.offer.open.append(Reason("assessment_missing", criterion))
             return None
         points = [number(content["points"]) for content, _ in awarded]
         weights = [ONE for _ in awarded]
@@ -208,11 +208,13 @@ class Award:
                 )
                 if self.weighs:
                     reached /= self.share(criterion)
-            if decided(reached) < decided(number(criterion["minimum_points"])):
-                missed.append(("below_minimum_points", name))
-        minimum = self.terms.get("minimum_total")
-        if minimum is not None and decided(known(contender.total)) < decided(number(minimum)):
-            missed.append(("below_minimum_total", self.lot["id"]))
+            least = number(criterion["minimum_points"])
+            if decided(reached) < decided(least):
+                missed.append(Reason("below_minimum_points", name, least, reached))
+        if "minimum_total" in self.terms:
+            least, reached = number(self.terms["minimum_total"]), known(contender.total)
+            if decided(reached) < decided(least):
+                missed.append(Reason("below_minimum_total", self.lot["id"], least, reached))
         return missed
 
     def rank(self, ranked: list[Contender]) -> str:

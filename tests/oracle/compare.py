@@ -41,6 +41,7 @@ NAMES = {
     "by_payer": ("party",),
     "by_participant": ("party",),
     "budget": ("payer", "participant"),
+    "shares": ("payer", "participant"),
 }
 """The fields by which the entries of a list are known where their order carries no meaning."""
 
@@ -48,7 +49,7 @@ NAMES = {
 def differences(expected: Any, found: Any, at: str = "") -> Iterator[str]:
     """Every place where the evaluation is not what the oracle expects."""
     if isinstance(found, dict) and "derivation" in found:
-        found = found["value"]
+        found = found["values"] if "values" in found else found["value"]
     if isinstance(expected, Number):
         yield from number_differences(expected, found, at)
     elif isinstance(expected, dict) and isinstance(found, dict):

@@ -347,13 +347,23 @@ def report(study: Study, lot: Document, offer: Offer, paid: list[Payment]) -> Do
     for line in award_lines(lot):
         kind, content = choice(line["flow"])
         of_line = [payment for payment in paid if payment.line == line["id"]]
+        left = [payment.counted for payment in of_line if payment.residual]
         lines.append(
             {
                 "line": line["id"],
                 "amount": None if kind == "schedule" else offer.product(content["amount"]),
-                "by_year": [
-                    total([p.counted for p in of_line if p.year == year]) for year in years
+                "item": content["item"] if kind == "schedule" else None,
+                "growth": [
+                    [growth({"growth": [step]}, offer, year) for year in years]
+                    for step in line["growth"]
                 ],
+                "by_year": by_year(study, of_line),
+                "present_by_year": present_by_year(study, line, of_line),
+                "residual": total(left) if left and total(left).value != 0 else None,
+                "shares": {
+                    party: sums([p for p in of_line if (p.payer, p.participant) == party])
+                    for party in {(p.payer, p.participant) for p in of_line}
+                },
                 **sums(of_line),
             }
         )
@@ -364,24 +374,51 @@ def report(study: Study, lot: Document, offer: Offer, paid: list[Payment]) -> Do
         "totals": totals(study, lot, offer, paid),
         "lines": lines,
         "by_phase": {(phase,): sums([p for p in paid if p.phase == phase]) for phase in phases},
-        "by_payer": {(payer,): sums([p for p in paid if p.payer == payer]) for payer in payers},
+        "by_payer": {
+            (payer,): party_sums(study, [p for p in paid if p.payer == payer]) for payer in payers
+        },
         "by_participant": {
-            (participant,): sums([p for p in paid if p.participant == participant])
+            (participant,): party_sums(study, [p for p in paid if p.participant == participant])
             for participant in participants
         },
-        "by_year": [{"year": year} | sums([p for p in paid if p.year == year]) for year in years],
+        "by_year": {
+            "undiscounted": by_year(study, paid),
+            "present_value": [total([p.present for p in paid if p.year == year]) for year in years],
+        },
         "budget": budget(study, paid),
     }
+
+
+def by_year(study: Study, paid: list[Payment]) -> list[Number]:
+    """What falls due in each year, the last year less what is left then."""
+    years = range(study.years + 1)
+    return [total([p.counted for p in paid if p.year == year]) for year in years]
+
+
+def present_by_year(study: Study, line: Document, paid: list[Payment]) -> list[Number] | None:
+    """Present values by year, of a line that falls due within the years."""
+    if not line.get("while_in_service", False) and "monthly" not in line["flow"]:
+        return None
+    years = range(study.years + 1)
+    return [total([p.present for p in paid if p.year == year]) for year in years]
+
+
+def party_sums(study: Study, paid: list[Payment]) -> Document:
+    """The sums of a party, and what it bears in each year."""
+    return sums(paid) | {"by_year": by_year(study, paid)}
 
 
 def budget(study: Study, paid: list[Payment]) -> dict[tuple[str, str | None], Document]:
     """What each payer has to pay in each year, by participant."""
     basis = study.discounting["price_basis"]
     inflation = study.discounting.get("inflation")
+    gap, factor = choice(study.discounting.get("price_level_gap", "none"))
+    at_base_date = number(factor) if gap == "factor" else ONE
     cash = [payment for payment in paid if payment.cashable and not payment.residual]
     result = {}
     for payer, participant in {(payment.payer, payment.participant) for payment in cash}:
-        rows = []
+        rows: Document = {"excluding_vat": [], "including_vat": []}
+        current: list[Number] = []
         for year in range(study.years + 1):
             due = [
                 payment
@@ -392,35 +429,45 @@ def budget(study: Study, paid: list[Payment]) -> dict[tuple[str, str | None], Do
             including = excluding
             if not study.recovers[payer]:
                 including = total([payment.amount * (ONE + payment.vat) for payment in due])
-            nominal: Number | None = including
-            if basis == "real":
-                nominal = None
-                if inflation is not None:
-                    nominal = including * (ONE + number(inflation)) ** year
-            rows.append(
-                {
-                    "year": year,
-                    "excluding_vat": excluding,
-                    "including_vat": including,
-                    "nominal_including_vat": nominal,
-                }
-            )
-        result[payer, participant] = {"years": rows}
+            rows["excluding_vat"].append(excluding)
+            rows["including_vat"].append(including)
+            if basis == "nominal":
+                current.append(including)
+            elif inflation is not None:
+                prices = at_base_date * (ONE + number(inflation)) ** year
+                current.append(including * prices)
+        result[payer, participant] = rows | {"nominal_including_vat": current or None}
     return result
 
 
-def offered_price(study: Study, lot: Document, offer: Offer) -> Number:
-    """What the schedule amounts to, with the tax that counts."""
+def item_prices(study: Study, lot: Document, offer: Offer) -> list[Document]:
+    """What each item of the schedule amounts to, with the tax that counts."""
+    return [
+        {
+            "item": item["id"],
+            "counts": counting(lot, item),
+            "amount": item_price(study, offer, item),
+        }
+        for item in lot.get("schedule", [])
+    ]
+
+
+def item_price(study: Study, offer: Offer, item: Document) -> Number:
+    """What an item amounts to, with the tax that counts."""
     return total(
         [
             amount
             * study.weights[year]
             * study.tax(study.payer_of[participant], study.vat_rates[item["vat"]])
-            for item in lot.get("schedule", [])
-            if counting(lot, item)
             for participant, year, amount in schedule(study, offer, item)
         ]
     )
+
+
+def offered_price(study: Study, lot: Document, offer: Offer) -> Number:
+    """What the schedule amounts to, with the tax that counts."""
+    items = [item for item in lot.get("schedule", []) if counting(lot, item)]
+    return total([item_price(study, offer, item) for item in items])
 
 
 def contract_years(study: Study) -> int:

@@ -128,6 +128,8 @@ class Parameters:
             parameter["scope"] = "lot" if origin == "buyer" else "bid"
         if origin == "buyer":
             parameter["value"] = self.drawn(low, high, whole)
+            if draw.chance(0.1):
+                parameter["maximum"] = draw.plain(high)
             if draw.chance(0.3):
                 parameter["source"] = {"text": "A table", "assumed": draw.chance(0.5)}
         else:

@@ -31,6 +31,7 @@ def envelope(seed: int, position: int) -> str:
         maker = LotMaker(draw, published)
         maker.parameters.ranges = ranges
         published["lots"].append(maker.make())
+    set_price_level(draw, published)
     bids = BidMaker(draw, published, ranges)
     bids.make()
     for lot in published["lots"]:
@@ -145,6 +146,19 @@ def discounting(draw: Draw, years: int, monthly: bool) -> Document:
     if result["price_basis"] == "real" and draw.chance(0.7):
         result["inflation"] = draw.number(0, 0.05)
     return result
+
+
+def set_price_level(draw: Draw, published: Document) -> None:
+    """Puts the price level beside the base date, and declares what leads from one to the other."""
+    terms = published["discounting"]
+    if draw.chance(0.6):
+        return
+    published["price_level"] = draw.among("2025-07-01", "2024-01-01", "2026-03-31")
+    grows = any(line["growth"] for lot in published["lots"] for line in lot["cost_lines"])
+    if "inflation" in terms and draw.chance(0.7):
+        terms["price_level_gap"] = {"factor": draw.number(0.9, 1.2)}
+    elif grows or "inflation" in terms:
+        terms["price_level_gap"] = "none"
 
 
 def awards(whole: Document) -> list[Award]:

@@ -81,13 +81,17 @@ class BidMaker:
                 continue
             level = self.levels[item["id"]]
             price = {"item": item["id"], "price": draw.value(level * 0.7, level * 1.3)}
+            faulty = competes and draw.disturbed and draw.chance(0.04)
             if item["packs"] != "none":
                 pack = draw.whole(1, 50)
                 price["price"] = draw.value(level * pack * 0.6, level * pack * 1.1)
-                price["pack_size"] = str(pack)
-            if item["negative_allowed"] and draw.chance(0.3):
+                if not (faulty and item["missing"] != "problem"):
+                    price["pack_size"] = str(pack)
+                elif draw.chance(0.5):
+                    price["pack_size"] = "0"
+            if draw.chance(0.3) if item["negative_allowed"] else faulty:
                 price["price"] = f"-{draw.decimal(1, 30)}"
-            elif draw.chance(0.03):
+            elif (item["zero_allowed"] or competes) and draw.chance(0.03):
                 price["price"] = "0"
             prices.append(price)
         for parameter in [*self.procurement["parameters"], *lot["parameters"]]:
@@ -98,7 +102,8 @@ class BidMaker:
                 continue
             if parameter["origin"] == "bidder" and left_out(parameter["missing"]):
                 continue
-            value: Document = {"parameter": parameter["id"], "value": self.value(parameter)}
+            stated = self.value(parameter, competes)
+            value: Document = {"parameter": parameter["id"], "value": stated}
             if draw.chance(0.2):
                 value["verification"] = draw.among("declared", "verified")
             values.append(value)
@@ -108,9 +113,15 @@ class BidMaker:
                 answers.append({"requirement": requirement["id"], "confirmed": confirmed})
         return {"prices": prices, "values": values, "requirements": answers}
 
-    def value(self, parameter: Document) -> Any:
-        """A value in the parameter's range, whole for a life."""
+    def value(self, parameter: Document, competes: bool = False) -> Any:
+        """A value in the parameter's range, whole for a life; a bid may be wrong about it."""
         low, high = self.ranges[parameter["id"]]
+        if competes and self.draw.disturbed and self.draw.chance(0.04):
+            if parameter["unit"] == "year":
+                return self.draw.among("2.5", "0", "-1", "1001")
+            if low < 0:
+                return self.draw.among("-1", "1.5", "0.5")
+            return self.draw.plain(self.draw.among(high * 2, low / 2))
         if parameter["unit"] == "year":
             return str(self.draw.whole(int(low), int(high)))
         return self.draw.value(low, high)
@@ -145,7 +156,7 @@ class BidMaker:
             if parameter["origin"] == "assessor_measured":
                 if draw.holes and draw.chance(0.1):
                     continue
-                measured = {"parameter": parameter["id"], "value": self.value(parameter)}
+                measured = {"parameter": parameter["id"], "value": self.value(parameter, True)}
                 self.entry(bid, lot, {"measured": measured}, draw.among(*self.evaluators))
 
     def award(self, bid: Document, lot: Document, criterion: str, panel: Document) -> None:
@@ -207,7 +218,13 @@ class BidMaker:
             self.decide({"admitted": where})
         if draw.chance(0.1):
             self.decide({"clarification_received": where})
-        for price in offer["prices"]:
+        packs = {item["id"]: item["packs"] for item in lot["schedule"]}
+        prices = [
+            price
+            for price in offer["prices"]
+            if packs[price["item"]] == "none" or price.get("pack_size", "0") != "0"
+        ]
+        for price in prices:
             if draw.chance(0.1):
                 level = self.levels[price["item"]]
                 before = price["price"]
@@ -225,7 +242,7 @@ class BidMaker:
             elif parameter["origin"] == "bidder" and name not in values:
                 value = self.value(parameter)
                 self.resolve(where, {"value": name}, {"value": value}, parameter["missing"])
-        priced = {price["item"] for price in offer["prices"]}
+        priced = {price["item"] for price in prices}
         for item in lot["schedule"]:
             if item["id"] not in priced:
                 value = draw.value(20, 900)

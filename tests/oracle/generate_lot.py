@@ -90,7 +90,7 @@ class LotMaker:
             "unit": "piece",
             "packs": draw.among("none", "none", "shared", "whole"),
             "quantities": quantities,
-            "zero_allowed": True,
+            "zero_allowed": draw.chance(0.6),
             "negative_allowed": draw.chance(0.1),
             "vat": draw.among(*self.rates),
             "missing": draw.among(*policies),
@@ -227,8 +227,9 @@ class LotMaker:
         if self.lot["schedule"]:
             ties.append("lowest_price")
         ties.append({"lowest_measure": draw.among(*leaves)})
+        below_zero = draw.among("allowed", "zero")
         self.lot["policies"] = {
-            "points_below_zero": draw.among("allowed", "zero"),
+            **({} if by_price else {"points_below_zero": below_zero}),
             "rounding": {
                 "measure": draw.rounding([0, 2, 6]),
                 "criterion": draw.rounding([0, 1, 2, 4]),

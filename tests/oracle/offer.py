@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from number import Number, conversion, decided, number
 
 Document = dict[str, Any]
-Reason = tuple[str, str]
-"""What is wrong with a bid, as the evaluation words it, and the name of what it is about."""
+
+
+class Reason(NamedTuple):
+    """What is wrong with a bid."""
+
+    code: str
+    """As the evaluation words it."""
+    subject: str
+    """The name of what it is about."""
+    required: Number | None = None
+    offered: Number | None = None
 
 
 def choice(written: Any) -> tuple[str, Any]:
@@ -30,6 +39,8 @@ class Offer:
     """Values of parameters, the buyer's too, as written."""
     units: dict[str, str] = field(default_factory=dict)
     """Units of parameters."""
+    without_pack: set[str] = field(default_factory=set)
+    """Items whose price is for a pack of unknown size, which is no price."""
     answers: dict[str, bool] = field(default_factory=dict)
     """Answers to requirements."""
     unmet: list[Reason] = field(default_factory=list)
@@ -131,11 +142,14 @@ def stated(envelope: Document, lot: Document, written: Document) -> Offer:
         offer.units[parameter["id"]] = parameter["unit"]
         if parameter["origin"] == "buyer":
             offer.values[parameter["id"]] = number(parameter["value"])
+    packs = {item["id"]: item["packs"] for item in lot.get("schedule", [])}
     for price in written.get("prices", []):
-        offer.prices[price["item"]] = (
-            number(price["price"]),
-            number(price.get("pack_size", 1)),
-        )
+        name = price["item"]
+        pack = number(price.get("pack_size", 1 if packs[name] == "none" else 0))
+        if pack.value > 0:
+            offer.prices[name] = (number(price["price"]), pack)
+        else:
+            offer.without_pack.add(name)
     for value in written.get("values", []):
         offer.values[value["parameter"]] = number(value["value"])
     for answer in written.get("requirements", []):
@@ -162,10 +176,13 @@ def resolved(envelope: Document, lot: Document, bid: Document, written: Document
                 offer.values[parameter["id"]] = number(content["value"])
     # A published adverse price is not one the bidder asks for.
     above = above_ceiling(offer, lot)
+    admitted = bool(rulings(envelope, "admitted", bid, lot))
+    judge_values(offer, lot, parameters(envelope, lot), admitted)
+    judge_prices(offer, lot, admitted)
     fill_prices(offer, lot, refused)
     fill_values(offer, parameters(envelope, lot), demanded(lot), refused)
     failed = failed_requirements(offer, lot, refused)
-    if not rulings(envelope, "admitted", bid, lot):
+    if not admitted:
         offer.unmet += failed + above
     return offer
 
@@ -178,7 +195,7 @@ def resolve_missing(offer: Offer, resolutions: list[tuple[str, Document]]) -> se
         verdict, value = choice(resolution["resolution"])
         if verdict == "non_compliant":
             refused.add((kind, name))
-            offer.unmet.append(("non_compliant_by_decision", decision))
+            offer.unmet.append(Reason("non_compliant_by_decision", decision))
         elif verdict == "met":
             offer.answers[name] = True
         elif kind == "price":
@@ -186,6 +203,52 @@ def resolve_missing(offer: Offer, resolutions: list[tuple[str, Document]]) -> se
         else:
             offer.values[name] = number(value)
     return refused
+
+
+def judge_prices(offer: Offer, lot: Document, admitted: bool) -> None:
+    """Prices that the schedule does not allow; a bid that is admitted has them all the same."""
+    for item in lot.get("schedule", []):
+        if item["id"] not in offer.prices or admitted:
+            continue
+        price = offer.prices[item["id"]][0]
+        if price.value > 0:
+            continue
+        if not item["zero_allowed" if price.value == 0 else "negative_allowed"]:
+            offer.complete = False
+            offer.unmet.append(Reason("price_not_allowed", item["id"], None, price))
+
+
+def judge_values(offer: Offer, lot: Document, declared: list[Document], admitted: bool) -> None:
+    """Values that no formula can read, and values beyond the published bounds."""
+    lives, rates = set(), set()
+    for line in lot.get("cost_lines", []):
+        kind, content = choice(line["flow"])
+        if kind == "capital":
+            lives.add(content["life"].get("parameter"))
+        for step in line["growth"]:
+            if "rate" in step:
+                rates.add(step["rate"]["per_year"].get("parameter"))
+    for parameter in declared:
+        name = parameter["id"]
+        if parameter["origin"] == "buyer" or name not in offer.values:
+            continue
+        stated_value = offer.values[name]
+        value = stated_value.value
+        is_life = value.denominator == 1 and 1 <= value <= 1000
+        if (name in lives and not is_life) or (name in rates and not -1 < value <= 1):
+            offer.complete = False
+            offer.unmet.append(Reason("value_not_usable", name, None, stated_value))
+            continue
+        bounds = [
+            bound
+            for word, sign in (("minimum", 1), ("maximum", -1))
+            if word in parameter
+            for bound in [number(parameter[word])]
+            if sign * value < sign * bound.value
+        ]
+        if bounds and not admitted:
+            offer.complete = False
+            offer.unmet.append(Reason("value_out_of_bounds", name, bounds[0], stated_value))
 
 
 def fill_prices(offer: Offer, lot: Document, refused: set[tuple[str, str]]) -> None:
@@ -202,7 +265,8 @@ def fill_prices(offer: Offer, lot: Document, refused: set[tuple[str, str]]) -> N
         if ("price", name) in refused:
             continue
         lacking = offer.unmet if policy == "non_compliant" else offer.open
-        lacking.append(("price_missing", name))
+        code = "pack_size_missing" if name in offer.without_pack else "price_missing"
+        lacking.append(Reason(code, name))
 
 
 def fill_values(
@@ -218,7 +282,7 @@ def fill_values(
             continue
         if parameter["origin"] == "assessor_measured":
             offer.complete = False
-            offer.open.append(("value_missing", name))
+            offer.open.append(Reason("value_missing", name))
             continue
         policy, adverse = choice(parameter["missing"])
         if ("value", name) not in refused and policy == "adverse_value":
@@ -228,7 +292,7 @@ def fill_values(
         if ("value", name) in refused:
             continue
         lacking = offer.unmet if policy == "non_compliant" else offer.open
-        lacking.append(("value_missing", name))
+        lacking.append(Reason("value_missing", name))
 
 
 def failed_requirements(offer: Offer, lot: Document, refused: set[tuple[str, str]]) -> list[Reason]:
@@ -240,24 +304,24 @@ def failed_requirements(offer: Offer, lot: Document, refused: set[tuple[str, str
         if test == "confirmed":
             if name in offer.answers:
                 if not offer.answers[name]:
-                    failed.append(("requirement_not_met", name))
+                    failed.append(Reason("requirement_not_met", name))
             elif ("requirement", name) not in refused:
                 if requirement["missing"] == "ask":
-                    offer.open.append(("requirement_unanswered", name))
+                    offer.open.append(Reason("requirement_unanswered", name))
                 else:
-                    failed.append(("requirement_unanswered", name))
+                    failed.append(Reason("requirement_unanswered", name))
         elif bound["parameter"] in offer.values:
-            value = decided(offer.values[bound["parameter"]])
-            limit = decided(number(bound["value"]))
+            offered, required = offer.values[bound["parameter"]], number(bound["value"])
+            value, limit = decided(offered), decided(required)
             if (value < limit) if test == "at_least" else (value > limit):
-                failed.append(("requirement_not_met", name))
+                failed.append(Reason("requirement_not_met", name, required, offered))
     return failed
 
 
 def above_ceiling(offer: Offer, lot: Document) -> list[Reason]:
     """The items whose unit price is above what any bid may ask."""
     return [
-        ("above_ceiling", item["id"])
+        Reason("above_ceiling", item["id"], number(item["ceiling_price"]), offer.unit_price(item))
         for item in lot.get("schedule", [])
         if "ceiling_price" in item
         and item["id"] in offer.prices

@@ -12,6 +12,7 @@ from typing import Any
 
 import cost
 from award import Award, Contender, Refused
+from number import number
 from offer import Document, choice, stated
 
 __all__ = ["Refused", "evaluate", "read"]
@@ -35,15 +36,31 @@ def evaluate_lot(envelope: Document, study: cost.Study, lot: Document) -> Docume
     return {
         "id": lot["id"],
         "outcome": award.outcome,
-        "discounting": {
-            "factors": study.factors,
-            "annuity": study.annuity,
-            "month_factors": study.month_factors,
-        },
+        "discounting": discounting(study),
         "criteria": [criterion_used(award, criterion) for criterion in lot["criteria"]],
         "ranking": ranking(award),
         "bids": [bid_result(award, contender) for contender in award.contenders],
         "alternative": alternative(envelope, study, lot),
+    }
+
+
+def discounting(study: cost.Study) -> Document:
+    """How the years are made comparable."""
+    terms = study.discounting
+    inflation = terms.get("inflation")
+    rates = [study.rate(year) for year in range(1, study.years + 1)]
+    differ = any(rate.value != rates[0].value for rate in rates)
+    chain = choice(terms["rate"])[1]["chain"] if differ else None
+    gap = terms.get("price_level_gap")
+    return {
+        "price_level": study.procurement["price_level"],
+        "price_level_gap": None if gap is None else number(choice(gap)[1] or 1),
+        "rates": rates,
+        "chain": chain,
+        "inflation": None if inflation is None else number(inflation),
+        "factors": study.factors,
+        "annuity": study.annuity,
+        "month_factors": study.month_factors,
     }
 
 
@@ -76,7 +93,13 @@ def bid_result(award: Award, contender: Contender) -> Document:
     result: dict[str, Any] = {
         "bid": contender.bid["id"],
         "standing": contender.standing,
-        "reasons": {reason: {} for reason in contender.reasons},
+        "reasons": {
+            (reason.code, reason.subject): {
+                "required": reason.required,
+                "offered": reason.offered,
+            }
+            for reason in contender.reasons
+        },
         "rank": contender.rank,
         "total": contender.total,
         "criteria": [
@@ -90,6 +113,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
             if leaf["id"] in contender.measures and contender.offer.complete
         ],
         "offered_price": None,
+        "items": None,
         "contract_value": None,
         "costs": None,
     }
@@ -97,6 +121,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
         study, lot, offer = award.study, award.lot, contender.offer
         if lot.get("schedule"):
             result["offered_price"] = contender.offered_price
+            result["items"] = cost.item_prices(study, lot, offer)
             result["contract_value"] = cost.contract_value(study, lot, offer)
         if cost.award_lines(lot):
             result["costs"] = cost.report(study, lot, offer, contender.paid)
@@ -112,5 +137,6 @@ def alternative(envelope: Document, study: cost.Study, lot: Document) -> Documen
     return {
         "id": lot["alternative"]["id"],
         "offered_price": cost.offered_price(study, lot, offer) if lot.get("schedule") else None,
+        "items": cost.item_prices(study, lot, offer) if lot.get("schedule") else None,
         "costs": cost.report(study, lot, offer, paid) if cost.award_lines(lot) else None,
     }

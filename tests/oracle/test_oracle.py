@@ -41,6 +41,7 @@ def envelope(
     return {
         "procurement": {
             "vat": {"evaluated": "excluding", "rates": [{"id": "none", "rate": "0"}]},
+            "price_level": "2026-01-01",
             "study": {"years": years},
             "discounting": {
                 "price_basis": "nominal",
@@ -179,7 +180,7 @@ def test_e3_straight_line_residual() -> None:
             "residual": "straight_line",
         }
         costs = lot_of(envelope(10, "0.03", [line({"capital": capital})]))["bids"][0]["costs"]
-        assert close(costs["by_year"][10]["undiscounted"], -residual, 1e-6)
+        assert close(costs["by_year"]["undiscounted"][10], -residual, 1e-6)
         assert close(costs["totals"]["present_value"], 194.174757281553 - present, 1e-6)
 
 

@@ -109,7 +109,7 @@ impl Purchase {
                 "version": "1",
                 "published": "2026-01-05",
                 "currency": "DKK",
-                "price_level": "2026-01-01",
+                "price_level": "2026-07-01",
                 "vat": {
                     "stated": "excluding",
                     "evaluated": "including_unrecoverable",

@@ -63,6 +63,17 @@ class Term(Record):
     """Its value; left out where it is a series that stands elsewhere in the evaluation."""
 
 
+class Rounded(Record):
+    """A declared rounding, and what it was applied to."""
+
+    decimals: int
+    """How many decimals are kept."""
+    from_: Decimal
+    """The number before."""
+    mode: Literal["half_even", "half_up", "half_down", "down", "up"]
+    """What happens to the digits that are cut off."""
+
+
 class Derivation(Record):
     """How a number was made."""
 
@@ -70,6 +81,10 @@ class Derivation(Record):
     """The formula's identifier in the catalogue of formulas."""
     inputs: Sequence[Term]
     """Its inputs."""
+    raised_from: Decimal | None
+    """What the formula gives where that is below zero and the procurement makes it zero."""
+    rounded: Rounded | None
+    """How the procurement rounds, where it does at this stage."""
 
 
 class Explained(Record):

@@ -171,7 +171,7 @@ class RateStep(TypedDict):
     from_year: int
     """The first year it applies to."""
     rate: Number
-    """The rate as a fraction per year."""
+    """The rate as a fraction per year: `0.035` is 3.5 %."""
 
 
 class RoundingRule(TypedDict):
@@ -300,7 +300,7 @@ class DatedNetPresentValue(TypedDict):
 
 
 class DiscountRateConstant(TypedDict):
-    """One rate for every year, as a fraction per year; `0` for no discounting."""
+    """One rate for every year, as a fraction per year: `0.035` is 3.5 %; `0` for no discounting."""
 
     constant: Number
     """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At

@@ -140,6 +140,16 @@ class Payer(TypedDict):
     """Who it is."""
 
 
+class PriceLevelGapFactor(TypedDict):
+    """Prices in general are this many times higher at the base date: the budget in current
+    prices is multiplied by it before inflation counts. The amounts that are compared stay at
+    the price level."""
+
+    factor: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
 class PricedReservation(TypedDict):
     """A priced reservation."""
 
@@ -157,7 +167,7 @@ class RateStep(TypedDict):
     from_year: int
     """The first year it applies to."""
     rate: Number
-    """The rate as a fraction per year."""
+    """The rate as a fraction per year: `0.035` is 3.5 %."""
 
 
 class RatioToLowest(TypedDict):
@@ -421,7 +431,7 @@ class Discount(TypedDict):
 
 
 class DiscountRateConstant(TypedDict):
-    """One rate for every year, as a fraction per year; `0` for no discounting."""
+    """One rate for every year, as a fraction per year: `0.035` is 3.5 %; `0` for no discounting."""
 
     constant: Number
     """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
@@ -438,12 +448,15 @@ class Discounting(TypedDict):
     """How amounts of different years are made comparable."""
 
     inflation: NotRequired[Number]
-    """Expected inflation as a fraction per year, to state a real budget in current prices; not
-    allowed where prices are nominal."""
+    """Expected inflation as a fraction per year (`0.02` is 2 %), to state a real budget in
+    current prices; not allowed where prices are nominal."""
     monthly_rate: NotRequired[Literal["yearly_equivalent", "twelfth"]]
     """How the rate becomes monthly; required where anything is counted by the month."""
     price_basis: Literal["real", "nominal"]
     """Whether amounts and rates are in constant prices (real) or current prices (nominal)."""
+    price_level_gap: NotRequired[Literal["none"] | PriceLevelGapFactor]
+    """How prices at the price level become prices at the base date; required where the dates
+    differ and a line grows or inflation is declared."""
     rate: DiscountRateConstant | DiscountRateStepped
     """The discount rate."""
     source: NotRequired[Citation]
@@ -688,8 +701,9 @@ class Participant(TypedDict):
 class Policies(TypedDict):
     """What is declared and never assumed."""
 
-    points_below_zero: Literal["allowed", "zero"]
-    """Whether points may fall below zero."""
+    points_below_zero: NotRequired[Literal["allowed", "zero"]]
+    """Whether points may fall below zero; required for weighted points, and absent for an
+    evaluation price, where money may always be taken off or added."""
     reference_set: Literal["admitted_bids", "received_bids"]
     """Which bids the lowest and highest are taken from."""
     rounding: RoundingStages
@@ -713,7 +727,8 @@ class Price(TypedDict):
     item: str
     """The item."""
     pack_size: NotRequired[Number]
-    """How many units the pack holds, where a pack is priced."""
+    """How many units the pack holds, where a pack is priced; without it, or at zero or below,
+    the price counts as left out."""
     price: ValueValue | Number
     """The price of one unit, or of one pack, without value added tax."""
 
@@ -842,9 +857,10 @@ class ScheduleItem(TypedDict):
     missing: (
         Literal["problem"] | Literal["non_compliant"] | MissingPolicyAdverseValue | Literal["ask"]
     )
-    """What happens when a bidder leaves the price out."""
+    """What happens when a bidder leaves the price out, or the size of the pack that is priced."""
     negative_allowed: bool
-    """Whether a negative price (a trade-in) is allowed."""
+    """Whether a negative price (a trade-in) is allowed; where it is not, a bid that asks it does
+    not comply."""
     option: NotRequired[str]
     """The option it belongs to."""
     packs: Literal["none", "shared", "whole"]
@@ -862,7 +878,7 @@ class ScheduleItem(TypedDict):
     vat: str
     """The rate of value added tax."""
     zero_allowed: bool
-    """Whether a price of zero is allowed."""
+    """Whether a price of zero is allowed; where it is not, a bid that asks it does not comply."""
 
 
 class Study(TypedDict):
@@ -1198,9 +1214,9 @@ class Parameter(TypedDict):
     id: str
     """Its name."""
     maximum: NotRequired[Number]
-    """The greatest value a bidder may declare."""
+    """The greatest value; a bid that declares more, or is measured at more, does not comply."""
     minimum: NotRequired[Number]
-    """The least value a bidder may declare."""
+    """The least value; a bid that declares less, or is measured at less, does not comply."""
     missing: NotRequired[
         Literal["problem"] | Literal["non_compliant"] | MissingPolicyAdverseValue | Literal["ask"]
     ]
@@ -1457,7 +1473,9 @@ class Procurement(TypedDict):
     payers: Sequence[Payer]
     """Who pays."""
     price_level: Date
-    """The date whose prices the amounts are stated in."""
+    """The date whose prices the amounts are stated in. Growth and inflation count from the base
+    date; where the two dates differ, `discounting.price_level_gap` says how one leads to the
+    other."""
     published: Date
     """When this version was published."""
     schema_version: str

@@ -105,43 +105,6 @@ class Term(Record):
     """Its value; left out where it is a series that stands elsewhere in the evaluation."""
 
 
-class YearCost(Record):
-    """What a year costs."""
-
-    year: int
-    """The year."""
-    present_value: Decimal | None
-    """Its present value."""
-    undiscounted: Decimal | None
-    """What falls due."""
-
-
-class BudgetYear(Record):
-    """A year of a budget."""
-
-    year: int
-    """The year."""
-    excluding_vat: Decimal | None
-    """Without value added tax, in the document's price basis."""
-    including_vat: Decimal | None
-    """With value added tax, in the document's price basis."""
-    nominal_including_vat: Decimal | None
-    """With value added tax in current prices; none where prices are real and no inflation is
-    declared."""
-
-
-class ContractValue(Record):
-    """The value of the contract, for the notice."""
-
-    at_maximum_quantities: Decimal | None
-    """Maximum quantities at the bid's prices, where every item declares one; without value added
-    tax."""
-    estimated: Decimal | None
-    """Estimated quantities at the bid's prices over the contract, without value added tax."""
-    framework_maximum: Decimal | None
-    """The most that may be spent under the framework."""
-
-
 class CriterionUsed(Record):
     """A criterion as it was applied."""
 
@@ -165,15 +128,6 @@ class CriterionUsed(Record):
     """Its weight as published."""
 
 
-class Derivation(Record):
-    """How a number was made."""
-
-    formula: str
-    """The formula's identifier in the catalogue of formulas."""
-    inputs: Sequence[Term]
-    """Its inputs."""
-
-
 class DiscountingUsed(Record):
     """How years were made comparable."""
 
@@ -186,34 +140,36 @@ class DiscountingUsed(Record):
     """The present-value factor of year 0, 1, 2 …"""
     price_basis: Literal["real", "nominal"]
     """Constant or current prices."""
+    price_level: str
+    """The date whose prices the amounts are stated in."""
+    rates: Sequence[Decimal]
+    """The discount rate of year 1, 2, 3 … as a fraction per year."""
     service_month: int
     """How many months after the base date the purchase begins to serve."""
     study_months: int
     """How many months are counted; the last year is partial where they are not whole years."""
     timing: Literal["start_of_year", "mid_year", "end_of_year"]
     """When in its year an amount falls due."""
+    chain: Literal["chained", "spot"] | None
+    """How rates that differ build factors; left out where one rate holds for every year."""
     functional_unit: str | None
     """The number of functional units by which costs are divided."""
+    inflation: Decimal | None
+    """Expected inflation as a fraction per year, for a budget in current prices."""
     month_factors: Sequence[Decimal] | None
     """The present-value factor of month 1, 2 …, where a monthly rate is declared."""
     monthly_rate: Literal["yearly_equivalent", "twelfth"] | None
     """How the rates become monthly, where the documents say it."""
     partial_years: Literal["prorated", "whole"] | None
     """What a yearly amount counts in a partial year, where there is one."""
+    price_level_gap: Decimal | None
+    """How many times prices at the price level those at the base date are, where that is
+    declared; 1 for unchanged."""
+    source: str | None
+    """Who set the rates."""
     year_weights: Sequence[Decimal] | None
     """The weight of the amounts of year 0, 1, 2 …, where extensions of the contract do not count
     fully."""
-
-
-class Explained(Record):
-    """A number with its derivation."""
-
-    unit: str
-    """Its unit."""
-    derivation: Derivation | None
-    """How it was made; `null` where it is withheld as confidential."""
-    value: Decimal | None
-    """The number; `null` where it is withheld as confidential."""
 
 
 class Flag(Record):
@@ -228,6 +184,8 @@ class Flag(Record):
         "item_outside_cost",
         "assumed_value",
         "capped_range",
+        "scales_differ",
+        "three_decimals",
     ]
     """What it is."""
     subjects: Sequence[str]
@@ -236,64 +194,16 @@ class Flag(Record):
     """The share of the bid's value it concerns, as a fraction, where it can be stated."""
 
 
-class LineCost(Record):
-    """What a cost line costs."""
-
-    borne_by: Literal["authority", "other_users", "externality"]
-    """Who bears it."""
-    cashable: bool
-    """Whether money leaves an account."""
-    line: str
-    """The line."""
-    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
-    """Its phase of life."""
-    present_value: Explained
-    """The sum of the present values."""
-    title: str
-    """What is paid."""
-    undiscounted: Explained
-    """The sum over the years."""
-    amount: Explained | None
-    """The amount of one payment before growth, with its factors; none for a line from the
-    schedule, whose item has prices of its own."""
-    by_year: Sequence[Decimal] | None
-    """What falls due in year 0, 1, 2 …, with growth and with the tax that counts, the last year
-    less
-    what is left at the end of the study; none where withheld."""
-    present_by_year: Sequence[Decimal] | None
-    """The present value of what falls due in year 0, 1, 2 …, for a line whose amounts fall due
-    by the
-    month or only while the purchase serves; without what is left at the end of the study."""
-
-
-class PartyCost(Record):
-    """What a payer or participant bears."""
-
-    party: str
-    """The payer or participant."""
-    present_value: Explained
-    """The sum of the present values."""
-    undiscounted: Explained
-    """The sum of the amounts as they fall due."""
-
-
-class PhaseCost(Record):
-    """What a phase costs."""
-
-    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
-    """The phase."""
-    present_value: Explained
-    """The sum of the present values."""
-    undiscounted: Explained
-    """The sum of the amounts as they fall due."""
-
-
 class Reason(Record):
     """Why a bid stands where it stands."""
 
     code: Literal[
         "price_missing",
         "value_missing",
+        "pack_size_missing",
+        "price_not_allowed",
+        "value_out_of_bounds",
+        "value_not_usable",
         "requirement_unanswered",
         "requirement_not_met",
         "above_ceiling",
@@ -310,17 +220,130 @@ class Reason(Record):
     """The item, parameter, requirement, criterion or decision it is about."""
     ground: str | None
     """The words of a decision's ground."""
+    offered: Decimal | None
+    """What the bid offers or reaches instead; left out where that is confidential."""
+    required: Decimal | None
+    """The bound, ceiling or threshold that decides, where there is one."""
+    unit: str | None
+    """The unit of both."""
+
+
+class Rounded(Record):
+    """A declared rounding, and what it was applied to."""
+
+    decimals: int
+    """How many decimals are kept."""
+    from_: Decimal
+    """The number before."""
+    mode: Literal["half_even", "half_up", "half_down", "down", "up"]
+    """What happens to the digits that are cut off."""
+
+
+class Derivation(Record):
+    """How a number was made."""
+
+    formula: str
+    """The formula's identifier in the catalogue of formulas."""
+    inputs: Sequence[Term]
+    """Its inputs."""
+    raised_from: Decimal | None
+    """What the formula gives where that is below zero and the procurement makes it zero."""
+    rounded: Rounded | None
+    """How the procurement rounds, where it does at this stage."""
+
+
+class Explained(Record):
+    """A number with its derivation."""
+
+    unit: str
+    """Its unit."""
+    derivation: Derivation | None
+    """How it was made; `null` where it is withheld as confidential."""
+    value: Decimal | None
+    """The number; `null` where it is withheld as confidential."""
+
+
+class ItemPrice(Record):
+    """What an item of the schedule amounts to."""
+
+    amount: Explained
+    """Its quantities at the bid's price over the study, with the tax that counts; neither growth
+    nor discounting."""
+    counts: bool
+    """Whether it counts in the offered price; an option may be priced and not counted."""
+    item: str
+    """The item."""
+
+
+class LineShare(Record):
+    """The part of a cost line that one payer bears at one participant."""
+
+    payer: str
+    """The payer."""
+    present_value: Explained
+    """The sum of the present values."""
+    undiscounted: Explained
+    """The sum over the years."""
+    participant: str | None
+    """The participant, where the cost arises at one."""
+
+
+class PhaseCost(Record):
+    """What a phase costs."""
+
+    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
+    """The phase."""
+    present_value: Explained
+    """The sum of the present values."""
+    undiscounted: Explained
+    """The sum of the amounts as they fall due."""
+
+
+class Series(Record):
+    """A number for each year, with the derivation of all of them."""
+
+    unit: str
+    """Their unit."""
+    derivation: Derivation | None
+    """How they were made; `null` where they are withheld as confidential."""
+    values: Sequence[Decimal] | None
+    """The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential."""
+
+
+class YearCosts(Record):
+    """What the years cost."""
+
+    present_value: Series
+    """Its present value."""
+    undiscounted: Series
+    """What falls due in year 0, 1, 2 …, the last year less what is left at the end of the study."""
 
 
 class Budget(Record):
     """What a payer has to budget: cashable amounts only."""
 
+    excluding_vat: Series
+    """Without value added tax, in the document's price basis; year 0, 1, 2 …"""
+    including_vat: Series
+    """With the value added tax that the payer cannot recover, in the document's price basis."""
     payer: str
     """The payer."""
-    years: Sequence[BudgetYear]
-    """The years, from 0."""
+    nominal_including_vat: Series | None
+    """The same in current prices; left out where prices are real and no inflation is declared."""
     participant: str | None
     """The participant, where the cost arises at one."""
+
+
+class ContractValue(Record):
+    """The value of the contract, for the notice."""
+
+    estimated: Explained
+    """Estimated quantities at the bid's prices over the contract, without value added tax."""
+    at_maximum_quantities: Explained | None
+    """Maximum quantities at the bid's prices, where every item declares one; without value added
+    tax."""
+    framework_maximum: Decimal | None
+    """The most that may be spent under the framework."""
 
 
 class CostTotals(Record):
@@ -349,6 +372,57 @@ class CriterionResult(Record):
     """The points weighted by the criterion's share."""
 
 
+class LineCost(Record):
+    """What a cost line costs."""
+
+    borne_by: Literal["authority", "other_users", "externality"]
+    """Who bears it."""
+    by_year: Series
+    """What falls due in year 0, 1, 2 …, with growth and with the tax that counts, the last year
+    less
+    what is left at the end of the study."""
+    cashable: bool
+    """Whether money leaves an account."""
+    growth: Sequence[Series]
+    """Each growth of the line: what an amount at base prices is multiplied by."""
+    line: str
+    """The line."""
+    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
+    """Its phase of life."""
+    present_value: Explained
+    """The sum of the present values."""
+    shares: Sequence[LineShare]
+    """Who pays the line, at which participants, and how much of it."""
+    title: str
+    """What is paid."""
+    undiscounted: Explained
+    """The sum over the years."""
+    amount: Explained | None
+    """The amount of one payment before growth, with its factors; none for a line from the
+    schedule, whose item has prices of its own."""
+    item: str | None
+    """The item of the schedule that the line follows."""
+    present_by_year: Series | None
+    """The present value of what falls due in year 0, 1, 2 …, for a line whose amounts fall due
+    by the
+    month or only while the purchase serves; without what is left at the end of the study."""
+    residual: Explained | None
+    """What is left at the end of the study, as a negative amount, with the tax that counts."""
+
+
+class PartyCost(Record):
+    """What a payer or participant bears."""
+
+    by_year: Series
+    """What falls due in year 0, 1, 2 …, the last year less what is left at the end of the study."""
+    party: str
+    """The payer or participant."""
+    present_value: Explained
+    """The sum of the present values."""
+    undiscounted: Explained
+    """The sum of the amounts as they fall due."""
+
+
 class CostReport(Record):
     """What a bid costs over its life."""
 
@@ -360,7 +434,7 @@ class CostReport(Record):
     """By payer."""
     by_phase: Sequence[PhaseCost]
     """By phase of life; only phases with lines."""
-    by_year: Sequence[YearCost]
+    by_year: YearCosts
     """By year; year 0 is the base date."""
     lines: Sequence[LineCost]
     """By cost line."""
@@ -373,6 +447,8 @@ class AlternativeEvaluation(Record):
 
     id: str
     """Its identifier."""
+    items: Sequence[ItemPrice]
+    """What each item of the schedule amounts to."""
     title: str
     """What is done today."""
     costs: CostReport | None
@@ -390,6 +466,8 @@ class BidEvaluation(Record):
     """What was measured and what it is worth."""
     flags: Sequence[Flag]
     """What a reader should know."""
+    items: Sequence[ItemPrice]
+    """What each item of the schedule amounts to."""
     reasons: Sequence[Reason]
     """Why."""
     standing: Literal[
@@ -417,6 +495,8 @@ class LotEvaluation(Record):
     """The criteria."""
     discounting: DiscountingUsed
     """How years were made comparable."""
+    flags: Sequence[Flag]
+    """What a reader should know of the lot, whoever bids."""
     id: str
     """The lot's identifier."""
     method: str

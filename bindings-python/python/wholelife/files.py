@@ -167,7 +167,8 @@ def _laid_out(folder: Path) -> Iterator[tuple[str, Path]]:
         if file.is_file()
     ]
     left = _left_out(folder, {file for _, file in taken})
-    if left:
+    # A folder of which nothing is taken is told as one without a procurement.
+    if left and taken:
         names = ", ".join(str(file) for file in left)
         raise FilesError(Misuse.NOT_TAKEN, names)
     yield from taken

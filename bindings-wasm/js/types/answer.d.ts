@@ -5,6 +5,10 @@
  */
 export type Decimal = string;
 /**
+ * What happens to the digits that are cut off.
+ */
+export type RoundingMode = "half_even" | "half_up" | "half_down" | "down" | "up";
+/**
  * Which of two options is cheaper.
  */
 export type Cheaper = "first" | "second" | "equal";
@@ -176,6 +180,14 @@ export interface Derivation {
    * Its inputs.
    */
   inputs: Term[];
+  /**
+   * What the formula gives where that is below zero and the procurement makes it zero.
+   */
+  raised_from?: Decimal | null;
+  /**
+   * How the procurement rounds, where it does at this stage.
+   */
+  rounded?: Rounded | null;
 }
 /**
  * One input of a formula.
@@ -201,6 +213,23 @@ export interface Term {
    * Its value; left out where it is a series that stands elsewhere in the evaluation.
    */
   value?: Decimal | null;
+}
+/**
+ * A declared rounding, and what it was applied to.
+ */
+export interface Rounded {
+  /**
+   * How many decimals are kept.
+   */
+  decimals: number;
+  /**
+   * The number before.
+   */
+  from: Decimal;
+  /**
+   * What happens to the digits that are cut off.
+   */
+  mode: RoundingMode;
 }
 /**
  * The volume at which two options cost the same.

@@ -866,7 +866,7 @@ export interface RateStep {
    */
   from_year: number;
   /**
-   * The rate as a fraction per year.
+   * The rate as a fraction per year: `0.035` is 3.5 %.
    */
   rate: Number;
 }

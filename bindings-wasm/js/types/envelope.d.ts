@@ -120,6 +120,14 @@ export type Compounding = "yearly_equivalent" | "twelfth";
  */
 export type PriceBasis = "real" | "nominal";
 /**
+ * How prices at the price level become prices at the base date.
+ */
+export type PriceLevelGap =
+  | "none"
+  | {
+      factor: Number;
+    };
+/**
  * A discount rate over the years.
  */
 export type DiscountRate =
@@ -657,7 +665,7 @@ export interface Price {
    */
   item: Identifier;
   /**
-   * How many units the pack holds, where a pack is priced.
+   * How many units the pack holds, where a pack is priced; without it, or at zero or below, the price counts as left out.
    */
   pack_size?: Number;
   /**
@@ -933,7 +941,7 @@ export interface Procurement {
    */
   payers: Payer[];
   /**
-   * The date whose prices the amounts are stated in.
+   * The date whose prices the amounts are stated in. Growth and inflation count from the base date; where the two dates differ, `discounting.price_level_gap` says how one leads to the other.
    */
   price_level: WireDate;
   /**
@@ -1030,7 +1038,7 @@ export interface CountedUnit {
  */
 export interface Discounting {
   /**
-   * Expected inflation as a fraction per year, to state a real budget in current prices; not allowed where prices are nominal.
+   * Expected inflation as a fraction per year (`0.02` is 2 %), to state a real budget in current prices; not allowed where prices are nominal.
    */
   inflation?: Number;
   /**
@@ -1041,6 +1049,10 @@ export interface Discounting {
    * Whether amounts and rates are in constant prices (real) or current prices (nominal).
    */
   price_basis: PriceBasis;
+  /**
+   * How prices at the price level become prices at the base date; required where the dates differ and a line grows or inflation is declared.
+   */
+  price_level_gap?: PriceLevelGap;
   /**
    * The discount rate.
    */
@@ -1076,7 +1088,7 @@ export interface RateStep {
    */
   from_year: number;
   /**
-   * The rate as a fraction per year.
+   * The rate as a fraction per year: `0.035` is 3.5 %.
    */
   rate: Number;
 }
@@ -1725,11 +1737,11 @@ export interface Parameter {
    */
   id: Identifier;
   /**
-   * The greatest value a bidder may declare.
+   * The greatest value; a bid that declares more, or is measured at more, does not comply.
    */
   maximum?: Number;
   /**
-   * The least value a bidder may declare.
+   * The least value; a bid that declares less, or is measured at less, does not comply.
    */
   minimum?: Number;
   /**
@@ -1783,9 +1795,9 @@ export interface Derivation {
  */
 export interface Policies {
   /**
-   * Whether points may fall below zero.
+   * Whether points may fall below zero; required for weighted points, and absent for an evaluation price, where money may always be taken off or added.
    */
-  points_below_zero: BelowZero;
+  points_below_zero?: BelowZero;
   /**
    * Which bids the lowest and highest are taken from.
    */
@@ -1896,11 +1908,11 @@ export interface ScheduleItem {
    */
   maximum_quantity?: Number;
   /**
-   * What happens when a bidder leaves the price out.
+   * What happens when a bidder leaves the price out, or the size of the pack that is priced.
    */
   missing: MissingPolicy;
   /**
-   * Whether a negative price (a trade-in) is allowed.
+   * Whether a negative price (a trade-in) is allowed; where it is not, a bid that asks it does not comply.
    */
   negative_allowed: boolean;
   /**
@@ -1936,7 +1948,7 @@ export interface ScheduleItem {
    */
   vat: Identifier;
   /**
-   * Whether a price of zero is allowed.
+   * Whether a price of zero is allowed; where it is not, a bid that asks it does not comply.
    */
   zero_allowed: boolean;
 }

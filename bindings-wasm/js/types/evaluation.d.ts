@@ -5,6 +5,10 @@
  */
 export type Decimal = string;
 /**
+ * What happens to the digits that are cut off.
+ */
+export type RoundingMode = "half_even" | "half_up" | "half_down" | "down" | "up";
+/**
  * The phase of life a cost belongs to (Directive 2014/24/EU Art. 68).
  */
 export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "externality";
@@ -23,13 +27,19 @@ export type FlagCode =
   | "draft_assessment"
   | "item_outside_cost"
   | "assumed_value"
-  | "capped_range";
+  | "capped_range"
+  | "scales_differ"
+  | "three_decimals";
 /**
  * Why a bid stands where it stands.
  */
 export type ReasonCode =
   | "price_missing"
   | "value_missing"
+  | "pack_size_missing"
+  | "price_not_allowed"
+  | "value_out_of_bounds"
+  | "value_not_usable"
   | "requirement_unanswered"
   | "requirement_not_met"
   | "above_ceiling"
@@ -46,6 +56,10 @@ export type Standing = "ranked" | "admitted" | "incomplete" | "non_compliant" | 
  * The kind of an award criterion (eForms BT-539).
  */
 export type CriterionKind = "price" | "cost" | "quality";
+/**
+ * How a stepped rate builds a year's factor.
+ */
+export type RateChain = "chained" | "spot";
 /**
  * How a rate per year becomes a rate per month.
  */
@@ -182,6 +196,10 @@ export interface LotEvaluation {
    */
   discounting: DiscountingUsed;
   /**
+   * What a reader should know of the lot, whoever bids.
+   */
+  flags: Flag[];
+  /**
    * The lot's identifier.
    */
   id: string;
@@ -215,6 +233,10 @@ export interface AlternativeEvaluation {
    */
   id: string;
   /**
+   * What each item of the schedule amounts to.
+   */
+  items: ItemPrice[];
+  /**
    * What the schedule amounts to.
    */
   offered_price?: Explained | null;
@@ -246,7 +268,7 @@ export interface CostReport {
   /**
    * By year; year 0 is the base date.
    */
-  by_year: YearCost[];
+  by_year: YearCosts;
   /**
    * By cost line.
    */
@@ -261,6 +283,18 @@ export interface CostReport {
  */
 export interface Budget {
   /**
+   * Without value added tax, in the document's price basis; year 0, 1, 2 …
+   */
+  excluding_vat: Series;
+  /**
+   * With the value added tax that the payer cannot recover, in the document's price basis.
+   */
+  including_vat: Series;
+  /**
+   * The same in current prices; left out where prices are real and no inflation is declared.
+   */
+  nominal_including_vat?: Series | null;
+  /**
    * The participant, where the cost arises at one.
    */
   participant?: string | null;
@@ -268,36 +302,95 @@ export interface Budget {
    * The payer.
    */
   payer: string;
-  /**
-   * The years, from 0.
-   */
-  years: BudgetYear[];
 }
 /**
- * A year of a budget.
+ * A number for each year, with the derivation of all of them.
  */
-export interface BudgetYear {
+export interface Series {
   /**
-   * Without value added tax, in the document's price basis.
+   * How they were made; `null` where they are withheld as confidential.
    */
-  excluding_vat?: Decimal | null;
+  derivation?: Derivation | null;
   /**
-   * With value added tax, in the document's price basis.
+   * Their unit.
    */
-  including_vat?: Decimal | null;
+  unit: string;
   /**
-   * With value added tax in current prices; none where prices are real and no inflation is declared.
+   * The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential.
    */
-  nominal_including_vat?: Decimal | null;
+  values?: Decimal[] | null;
+}
+/**
+ * How a number was made.
+ */
+export interface Derivation {
   /**
-   * The year.
+   * The formula's identifier in the catalogue of formulas.
    */
-  year: number;
+  formula: string;
+  /**
+   * Its inputs.
+   */
+  inputs: Term[];
+  /**
+   * What the formula gives where that is below zero and the procurement makes it zero.
+   */
+  raised_from?: Decimal | null;
+  /**
+   * How the procurement rounds, where it does at this stage.
+   */
+  rounded?: Rounded | null;
+}
+/**
+ * One input of a formula.
+ */
+export interface Term {
+  /**
+   * What it stands for: a parameter's, item's, line's or criterion's name, where there is one.
+   */
+  name?: string | null;
+  /**
+   * Its source.
+   */
+  source?: string | null;
+  /**
+   * The symbol in the formula's text.
+   */
+  symbol: string;
+  /**
+   * Its unit.
+   */
+  unit?: string | null;
+  /**
+   * Its value; left out where it is a series that stands elsewhere in the evaluation.
+   */
+  value?: Decimal | null;
+}
+/**
+ * A declared rounding, and what it was applied to.
+ */
+export interface Rounded {
+  /**
+   * How many decimals are kept.
+   */
+  decimals: number;
+  /**
+   * The number before.
+   */
+  from: Decimal;
+  /**
+   * What happens to the digits that are cut off.
+   */
+  mode: RoundingMode;
 }
 /**
  * What a payer or participant bears.
  */
 export interface PartyCost {
+  /**
+   * What falls due in year 0, 1, 2 …, the last year less what is left at the end of the study.
+   */
+  by_year: Series;
   /**
    * The payer or participant.
    */
@@ -329,44 +422,6 @@ export interface Explained {
   value?: Decimal | null;
 }
 /**
- * How a number was made.
- */
-export interface Derivation {
-  /**
-   * The formula's identifier in the catalogue of formulas.
-   */
-  formula: string;
-  /**
-   * Its inputs.
-   */
-  inputs: Term[];
-}
-/**
- * One input of a formula.
- */
-export interface Term {
-  /**
-   * What it stands for: a parameter's, item's, line's or criterion's name, where there is one.
-   */
-  name?: string | null;
-  /**
-   * Its source.
-   */
-  source?: string | null;
-  /**
-   * The symbol in the formula's text.
-   */
-  symbol: string;
-  /**
-   * Its unit.
-   */
-  unit?: string | null;
-  /**
-   * Its value; left out where it is a series that stands elsewhere in the evaluation.
-   */
-  value?: Decimal | null;
-}
-/**
  * What a phase costs.
  */
 export interface PhaseCost {
@@ -384,21 +439,17 @@ export interface PhaseCost {
   undiscounted: Explained;
 }
 /**
- * What a year costs.
+ * What the years cost.
  */
-export interface YearCost {
+export interface YearCosts {
   /**
    * Its present value.
    */
-  present_value?: Decimal | null;
+  present_value: Series;
   /**
-   * What falls due.
+   * What falls due in year 0, 1, 2 …, the last year less what is left at the end of the study.
    */
-  undiscounted?: Decimal | null;
-  /**
-   * The year.
-   */
-  year: number;
+  undiscounted: Series;
 }
 /**
  * What a cost line costs.
@@ -414,13 +465,21 @@ export interface LineCost {
   borne_by: BorneBy;
   /**
    * What falls due in year 0, 1, 2 …, with growth and with the tax that counts, the last year less
-   * what is left at the end of the study; none where withheld.
+   * what is left at the end of the study.
    */
-  by_year?: Decimal[] | null;
+  by_year: Series;
   /**
    * Whether money leaves an account.
    */
   cashable: boolean;
+  /**
+   * Each growth of the line: what an amount at base prices is multiplied by.
+   */
+  growth: Series[];
+  /**
+   * The item of the schedule that the line follows.
+   */
+  item?: string | null;
   /**
    * The line.
    */
@@ -433,15 +492,44 @@ export interface LineCost {
    * The present value of what falls due in year 0, 1, 2 …, for a line whose amounts fall due by the
    * month or only while the purchase serves; without what is left at the end of the study.
    */
-  present_by_year?: Decimal[] | null;
+  present_by_year?: Series | null;
   /**
    * The sum of the present values.
    */
   present_value: Explained;
   /**
+   * What is left at the end of the study, as a negative amount, with the tax that counts.
+   */
+  residual?: Explained | null;
+  /**
+   * Who pays the line, at which participants, and how much of it.
+   */
+  shares: LineShare[];
+  /**
    * What is paid.
    */
   title: string;
+  /**
+   * The sum over the years.
+   */
+  undiscounted: Explained;
+}
+/**
+ * The part of a cost line that one payer bears at one participant.
+ */
+export interface LineShare {
+  /**
+   * The participant, where the cost arises at one.
+   */
+  participant?: string | null;
+  /**
+   * The payer.
+   */
+  payer: string;
+  /**
+   * The sum of the present values.
+   */
+  present_value: Explained;
   /**
    * The sum over the years.
    */
@@ -469,6 +557,23 @@ export interface CostTotals {
   undiscounted: Explained;
 }
 /**
+ * What an item of the schedule amounts to.
+ */
+export interface ItemPrice {
+  /**
+   * Its quantities at the bid's price over the study, with the tax that counts; neither growth nor discounting.
+   */
+  amount: Explained;
+  /**
+   * Whether it counts in the offered price; an option may be priced and not counted.
+   */
+  counts: boolean;
+  /**
+   * The item.
+   */
+  item: string;
+}
+/**
  * The result of a bid in a lot.
  */
 export interface BidEvaluation {
@@ -492,6 +597,10 @@ export interface BidEvaluation {
    * What a reader should know.
    */
   flags: Flag[];
+  /**
+   * What each item of the schedule amounts to.
+   */
+  items: ItemPrice[];
   /**
    * What the schedule amounts to.
    */
@@ -520,11 +629,11 @@ export interface ContractValue {
   /**
    * Maximum quantities at the bid's prices, where every item declares one; without value added tax.
    */
-  at_maximum_quantities?: Decimal | null;
+  at_maximum_quantities?: Explained | null;
   /**
    * Estimated quantities at the bid's prices over the contract, without value added tax.
    */
-  estimated?: Decimal | null;
+  estimated: Explained;
   /**
    * The most that may be spent under the framework.
    */
@@ -581,13 +690,25 @@ export interface Reason {
    */
   ground?: string | null;
   /**
+   * What the bid offers or reaches instead; left out where that is confidential.
+   */
+  offered?: Decimal | null;
+  /**
    * JSON Pointer to what it is about, in the envelope.
    */
   pointer: string;
   /**
+   * The bound, ceiling or threshold that decides, where there is one.
+   */
+  required?: Decimal | null;
+  /**
    * The item, parameter, requirement, criterion or decision it is about.
    */
   subject: string;
+  /**
+   * The unit of both.
+   */
+  unit?: string | null;
 }
 /**
  * A criterion as it was applied.
@@ -643,6 +764,10 @@ export interface DiscountingUsed {
    */
   base_date: string;
   /**
+   * How rates that differ build factors; left out where one rate holds for every year.
+   */
+  chain?: RateChain | null;
+  /**
    * The present-value factor of year 0, 1, 2 …
    */
   factors: Decimal[];
@@ -650,6 +775,10 @@ export interface DiscountingUsed {
    * The number of functional units by which costs are divided.
    */
   functional_unit?: string | null;
+  /**
+   * Expected inflation as a fraction per year, for a budget in current prices.
+   */
+  inflation?: Decimal | null;
   /**
    * The present-value factor of month 1, 2 …, where a monthly rate is declared.
    */
@@ -667,9 +796,25 @@ export interface DiscountingUsed {
    */
   price_basis: PriceBasis;
   /**
+   * The date whose prices the amounts are stated in.
+   */
+  price_level: string;
+  /**
+   * How many times prices at the price level those at the base date are, where that is declared; 1 for unchanged.
+   */
+  price_level_gap?: Decimal | null;
+  /**
+   * The discount rate of year 1, 2, 3 … as a fraction per year.
+   */
+  rates: Decimal[];
+  /**
    * How many months after the base date the purchase begins to serve.
    */
   service_month: number;
+  /**
+   * Who set the rates.
+   */
+  source?: string | null;
   /**
    * How many months are counted; the last year is partial where they are not whole years.
    */

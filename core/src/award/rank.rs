@@ -38,6 +38,29 @@ pub struct Ranked {
 /// Totals are decided first (see [`decide`]). Bids with equal totals are ordered by each tie break
 /// in turn; those that are equal in all of them share a place. A lot drawn breaks a tie only if
 /// every bid of the tie was drawn.
+///
+/// # Examples
+///
+/// Two bids of 80 points, parted by the lower price, before one of 70:
+///
+/// ```
+/// use rust_decimal_macros::dec;
+/// use wholelife::award::{Contender, TieKey, rank};
+/// use wholelife::num::Decimal;
+/// let contender = |bid, points: Decimal, price| Contender {
+///     bid,
+///     total: -points,
+///     ties: vec![TieKey::Number(price)],
+/// };
+/// let places = rank(vec![
+///     contender(0, dec!(80), dec!(1200)),
+///     contender(1, dec!(70), dec!(900)),
+///     contender(2, dec!(80), dec!(1000)),
+/// ]);
+/// let order: Vec<usize> = places.iter().map(|place| place.bids[0]).collect();
+/// assert_eq!(order, [2, 0, 1]);
+/// assert_eq!(places[1].decided_by, Some(0));
+/// ```
 #[must_use]
 pub fn rank(contenders: Vec<Contender>) -> Vec<Ranked> {
     let mut places: Vec<Ranked> = Vec::new();

@@ -12,7 +12,20 @@ pub struct Reference<S> {
     pub highest: S,
 }
 
-/// The lowest and highest of `measures`; none without measures.
+/// The lowest and highest of `measures`, in their unit, each decided before it is compared; none
+/// without measures. A fault among them is the result's.
+///
+/// # Examples
+///
+/// ```
+/// use rust_decimal_macros::dec;
+/// use wholelife::award::reference;
+/// use wholelife::num::{Exact, Scalar};
+/// let prices = [dec!(1250), dec!(1000), dec!(1100)].map(Exact::exact);
+/// let reference = reference(&prices).unwrap();
+/// assert_eq!(reference.lowest.result(), Ok(dec!(1000)));
+/// assert_eq!(reference.highest.result(), Ok(dec!(1250)));
+/// ```
 pub fn reference<S: Scalar>(measures: &[S]) -> Option<Reference<S>> {
     let lowest = lowest(measures.iter().copied())?;
     let highest = highest(measures.iter().copied())?;

@@ -19,6 +19,28 @@ use crate::num::Decimal;
 /// # Errors
 ///
 /// `None` if a product does not fit 28 digits.
+///
+/// # Examples
+///
+/// A criterion of 70 of 100 in a group of 60 of 100 has 42 % of the whole:
+///
+/// ```
+/// use rust_decimal_macros::dec;
+/// use wholelife::award::shares;
+/// use wholelife::model::{Criterion, CriterionKind};
+/// let criterion = |id: &str, parent, weight| Criterion {
+///     id: id.to_owned(),
+///     title: id.to_owned(),
+///     kind: CriterionKind::Quality,
+///     parent,
+///     weight: Some(weight),
+///     scored: None,
+///     minimum_points: None,
+/// };
+/// let criteria = [criterion("quality", None, dec!(60)), criterion("service", Some(0), dec!(70))];
+/// let shares = shares(&criteria, dec!(100)).unwrap();
+/// assert_eq!(shares[1], (dec!(4200), dec!(10000)));
+/// ```
 #[must_use]
 pub fn shares(criteria: &[Criterion], weights_sum: Decimal) -> Option<Vec<(Decimal, Decimal)>> {
     criteria

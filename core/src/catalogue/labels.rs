@@ -77,6 +77,10 @@ labels! {
 
         "reason_code.price_missing": "Pris mangler" / "Price missing";
         "reason_code.value_missing": "Værdi mangler" / "Value missing";
+        "reason_code.pack_size_missing": "Pakningsstørrelse mangler eller er ikke større end nul" / "Pack size missing or not above zero";
+        "reason_code.price_not_allowed": "Pris på nul eller negativ pris er ikke tilladt her" / "A zero or negative price is not allowed here";
+        "reason_code.value_out_of_bounds": "Værdi uden for de offentliggjorte grænser" / "Value beyond the published bounds";
+        "reason_code.value_not_usable": "Værdi, der ikke kan regnes med (levetid skal være hele år, prisudvikling en andel mellem -1 og 1)" / "Value that cannot be calculated with (a life is whole years, growth a fraction between -1 and 1)";
         "reason_code.requirement_unanswered": "Mindstekrav er ikke besvaret" / "Minimum requirement not answered";
         "reason_code.requirement_not_met": "Mindstekrav er ikke opfyldt" / "Minimum requirement not met";
         "reason_code.above_ceiling": "Pris over det fastsatte loft" / "Price above the ceiling";
@@ -93,6 +97,8 @@ labels! {
         "flag_code.draft_assessment": "En foreløbig bedømmelse tæller ikke med" / "A draft assessment does not count";
         "flag_code.item_outside_cost": "En post på tilbudslisten indgår ikke i nogen omkostningslinje, der måles" / "An item of the price schedule stands in no cost line that is measured";
         "flag_code.assumed_value": "En værdi bygger på en antagelse" / "A value rests on an assumption";
+        "flag_code.scales_differ": "Kriterier, der vægtes sammen, kan give forskelligt højeste pointtal og vejer derfor ikke, som vægtene siger" / "Criteria that are weighted together can give different most points, so they do not weigh as their weights say";
+        "flag_code.three_decimals": "Skrevet med punktum og tre decimaler, som også kan læses som tusinder; talt som decimaler" / "Written with a point and three decimals, which can be read as thousands; counted as decimals";
         "flag_code.capped_range": "Et loft giver forskellige målte værdier samme point" / "A cap gives different measures the same points";
 
         "phase.acquisition": "Anskaffelse" / "Acquisition";
@@ -274,6 +280,8 @@ labels! {
         offered_price: "Tilbudspris" / "Offered price";
         life_cycle_cost: "Livscyklusomkostning" / "Life-cycle cost";
         not_ranked: "Tilbud, der ikke er rangordnet" / "Bids that are not ranked";
+        required: "grænse {value}" / "bound {value}";
+        offered: "tilbuddet {value}" / "the bid {value}";
         flags: "Bemærk" / "Please note";
         flag_share: "{share} af tilbuddets værdi" / "{share} of the bid's value";
 
@@ -333,7 +341,15 @@ labels! {
 
         discounting: "Sådan er årene gjort sammenlignelige" / "How the years were made comparable";
         base_date: "Basisdato" / "Base date";
+        price_level: "Prisniveau" / "Price level";
+        price_level_gap: "Fra prisniveau til basisdato" / "From price level to base date";
+        unchanged: "uændrede priser" / "prices unchanged";
         price_basis: "Prisgrundlag" / "Price basis";
+        rate: "Diskonteringsrente" / "Discount rate";
+        rate_of_years: "{rate} i år {years}" / "{rate} in years {years}";
+        chain: "Skiftende renter" / "Changing rates";
+        inflation: "Inflation pr. år" / "Inflation per year";
+        rate_source: "Rentens kilde" / "Source of the rate";
         timing: "Beløb forfalder" / "Amounts fall due";
         study_months: "Måneder i beregningsperioden" / "Months of the study";
         service_month: "Ibrugtagning, måneder efter basisdatoen" / "In service, months after the base date";
@@ -359,9 +375,10 @@ labels! {
 
         formulas: "Formler" / "Formulas";
         formulas_note: "Fastsætter udbuddet en afrunding, eller at point ikke kan være negative, er det anvendt på formlens resultat." / "Where the procurement declares a rounding, or that points cannot be negative, it is applied to the result of the formula.";
+        raised_from: "sat til nul; formlen giver" / "became zero; the formula gives";
         source: "Kilde" / "Source";
         in_full: "Med alle decimaler" / "To all decimals";
-        rounded: "Afrundet efter udbuddets regel til {decimals} decimaler ({mode})" / "Rounded by the procurement's rule to {decimals} decimals ({mode})";
+        rounded: "Afrundet efter udbuddets regel til {decimals} decimaler ({mode}) fra {from}" / "Rounded by the procurement's rule to {decimals} decimals ({mode}) from {from}";
     }
 }
 

@@ -4,11 +4,14 @@ use std::collections::BTreeSet;
 
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
-use super::standing::{Complete, Settled};
-use super::{Room, costing, criteria};
-use crate::evaluation::{BidEvaluation, ContractValue, Flag, FlagCode, Place, Standing};
-use crate::explain::{Explained, Figure, Term};
-use crate::model::{CostLine, CountsIn, Flow, Lot, Measure, Phase, Rule, SealedOffer, TieBreak};
+use super::standing::Settled;
+use super::{Room, costing, criteria, items};
+use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
+use crate::explain::Figure;
+use crate::model::{
+    Combination, Complete, CostLine, CountsIn, Criterion, Flow, Lot, Measure, Method, Phase, Rule,
+    SealedOffer, TieBreak,
+};
 use crate::num::{Decimal, decide};
 use crate::problem::Problems;
 
@@ -79,62 +82,23 @@ fn bid(
             })
             .unwrap_or_default(),
         offered_price: known
-            .and_then(|(complete, measures)| offered_price(room, complete, measures)),
+            .and_then(|(complete, measures)| items::offered_price(room, complete, measures)),
+        items: known
+            .map(|(complete, measures)| items::items(room, complete, measures))
+            .unwrap_or_default(),
         contract_value: known
-            .and_then(|(complete, measures)| contract_value(room, complete, measures)),
+            .and_then(|(complete, measures)| items::contract_value(room, complete, measures)),
         costs: known.and_then(|(complete, measures)| {
-            costing::report(room, complete, measures, &sealed.pointer, problems)
+            let mut own = Problems::default();
+            let costs = costing::report(room, complete, measures, &sealed.pointer, &mut own);
+            let faultless = own.count() == 0;
+            if room.counts(settled) {
+                problems.append(own);
+            }
+            costs.filter(|_| faultless)
         }),
         flags: flags(room, settled, measures),
     }
-}
-
-/// What the schedule amounts to.
-pub(super) fn offered_price(
-    room: &Room<'_>,
-    complete: &Complete,
-    measures: &Measures,
-) -> Option<Explained> {
-    let price = measures.offered_price?;
-    let secrets = Secrets::of(room, complete);
-    let items = room
-        .lot
-        .schedule
-        .iter()
-        .zip(&complete.prices)
-        .filter(|(item, _)| item.counts);
-    let inputs = items
-        .map(|(item, price)| {
-            let unit = format!("{}/{}", room.currency(), item.unit);
-            Term::new("p", unit_price(price.stated.value, price.pack_size))
-                .named(item.id.clone())
-                .in_unit(unit)
-        })
-        .collect();
-    let explained = Explained::new(price, room.currency(), "award.offered_price", inputs);
-    Some(if secrets.schedule() {
-        explained.withheld()
-    } else {
-        explained
-    })
-}
-
-fn unit_price(price: Decimal, pack_size: Decimal) -> Decimal {
-    price.checked_div(pack_size).unwrap_or(price)
-}
-
-fn contract_value(
-    room: &Room<'_>,
-    complete: &Complete,
-    measures: &Measures,
-) -> Option<ContractValue> {
-    let estimated = measures.contract_value?;
-    let shown = !Secrets::of(room, complete).schedule();
-    Some(ContractValue {
-        estimated: shown.then_some(Figure(estimated)),
-        at_maximum_quantities: measures.value_at_maximum.filter(|_| shown).map(Figure),
-        framework_maximum: room.lot.maximum_value.map(Figure),
-    })
 }
 
 /// What a reader should know of a bid; the share of its cost that rests on unverified values.
@@ -149,30 +113,52 @@ fn flags(room: &Room<'_>, settled: &Settled, measures: Option<&Measures>) -> Vec
             flag.share = unverified_share(room, complete, measures).map(Figure);
         }
     }
-    let outside = items_outside_cost(room.lot);
-    let capped: Vec<String> = room
-        .lot
-        .criteria
-        .iter()
-        .filter(|criterion| {
-            let rule = criterion.scored.as_ref().map(|scored| &scored.rule);
-            matches!(rule, Some(Rule::FixedRange { capped: true, .. }))
-        })
-        .map(|criterion| criterion.id.clone())
-        .collect();
-    for (code, subjects) in [
-        (FlagCode::ItemOutsideCost, outside),
-        (FlagCode::CappedRange, capped),
-    ] {
-        if !subjects.is_empty() {
-            flags.push(Flag {
-                code,
-                subjects,
-                share: None,
-            });
-        }
-    }
     flags
+}
+
+/// What a reader should know of the lot, whoever bids.
+pub(super) fn lot_flags(lot: &Lot) -> Vec<Flag> {
+    let is_capped = |criterion: &&Criterion| {
+        let rule = criterion.scored.as_ref().map(|scored| &scored.rule);
+        matches!(rule, Some(Rule::FixedRange { capped: true, .. }))
+    };
+    let capped = lot.criteria.iter().filter(is_capped);
+    let capped = capped.map(|criterion| criterion.id.clone()).collect();
+    [
+        Flag::about(FlagCode::ItemOutsideCost, items_outside_cost(lot)),
+        Flag::about(FlagCode::CappedRange, capped),
+        Flag::about(FlagCode::ScalesDiffer, scales_that_differ(lot)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The weighted criteria whose most points are known, where these differ: a criterion of at most 10
+/// points beside one of 100 has a tenth of the effect that its weight says.
+fn scales_that_differ(lot: &Lot) -> Vec<String> {
+    let weighted = matches!(
+        lot.method,
+        Method::WeightedPoints {
+            combination: Combination::Weighted,
+            ..
+        }
+    );
+    let most = |criterion: &Criterion| {
+        let most = criterion.scored.as_ref()?.most_points()?;
+        let counts = weighted && criterion.weight.is_some_and(|weight| !weight.is_zero());
+        counts.then(|| (decide(most), criterion.id.clone()))
+    };
+    let scales: Vec<(Decimal, String)> = lot.criteria.iter().filter_map(most).collect();
+    let differ = scales.windows(2).any(|pair| match pair {
+        [(one, _), (next, _)] => one != next,
+        _ => false,
+    });
+    if differ {
+        scales.into_iter().map(|(_, id)| id).collect()
+    } else {
+        Vec::new()
+    }
 }
 
 /// The items that count and stand in no cost line that a criterion measures; none where no criterion

@@ -2,12 +2,13 @@
 
 use super::Room;
 use super::offer::{Measures, Secrets};
-use super::score::{Score, Scores};
-use super::standing::Complete;
+use super::score::{Score, Scores, Staged};
 use crate::award::Reference;
 use crate::evaluation::{CriterionResult, CriterionUsed};
-use crate::explain::{Explained, Figure, Term};
-use crate::model::{Aggregation, CostTotal, Criterion, Measure, Method, Rule, Scored, SealedOffer};
+use crate::explain::{Explained, Figure, Rounded, Term};
+use crate::model::{
+    Aggregation, Complete, CostTotal, Criterion, Measure, Method, Rule, Scored, SealedOffer,
+};
 use crate::num::{Decimal, Exact, Scalar, decide};
 
 /// The criteria of the lot as they were applied.
@@ -83,7 +84,11 @@ pub(super) fn results(
             let by_points = matches!(room.lot.method, Method::WeightedPoints { .. });
             Some(CriterionResult {
                 criterion: criterion.id.clone(),
-                measure: if secret { measure.withheld() } else { measure },
+                measure: if secret {
+                    measure.unless(true)
+                } else {
+                    measure
+                },
                 points: points.map(|points| {
                     let hidden = secret || hides_reference(room, scores, index);
                     let explained = explained_points(room, scored, index, measured, points, scores);
@@ -94,14 +99,14 @@ pub(super) fn results(
                             derivation: None,
                             ..explained
                         },
-                        (true, false) => explained.withheld(),
+                        (true, false) => explained.unless(true),
                     }
                 }),
                 weighted: weighted
                     .zip(points)
                     .filter(|_| by_points)
                     .map(|(weighted, points)| {
-                        explained_weighted(criterion, index, points, weighted, scores)
+                        explained_weighted(criterion, index, points.value, weighted, scores)
                     }),
             })
         })
@@ -136,17 +141,17 @@ fn explained_measure(
     measured: Decimal,
 ) -> Explained {
     let unit = unit_of(room, &scored.measure);
+    let rounding = room.lot.policies.rounding.measure;
     let unrounded = measures.unrounded.get(criterion).copied().flatten();
-    if let Some(raw) = unrounded.filter(|raw| decide(*raw) != decide(measured)) {
-        return Explained::new(
-            measured,
-            unit.clone(),
-            "award.measure_rounded",
-            vec![Term::new("x", raw).in_unit(unit)],
-        );
-    }
+    let rounded = unrounded
+        .zip(rounding)
+        .map(|(from, rounding)| Rounded::new(from, rounding));
     let (formula, inputs) = match &scored.measure {
-        Measure::OfferedPrice => ("award.offered_price", Vec::new()),
+        Measure::OfferedPrice => {
+            let price = measures.offered_price;
+            let price = price.map(|price| Term::new("P", price).in_unit(unit.clone()));
+            ("measure.offered_price", price.into_iter().collect())
+        }
         Measure::LifeCycleCost {
             total,
             payers,
@@ -195,13 +200,14 @@ fn explained_measure(
             (formula, inputs)
         }
         Measure::Declared(parameter) => {
-            let value = Term::new("x", measured).in_unit(unit.clone());
+            let value = rounded.map_or(measured, |rounded| rounded.from.0);
+            let value = Term::new("x", value).in_unit(unit.clone());
             let declared = room.lot.parameters.get(*parameter);
             let named = declared.map_or(value.clone(), |declared| value.named(&declared.id));
             ("measure.declared", vec![named])
         }
     };
-    Explained::new(measured, unit, formula, inputs)
+    Explained::new(measured, unit, formula, inputs).rounded(rounded)
 }
 
 fn explained_points(
@@ -209,9 +215,31 @@ fn explained_points(
     scored: &Scored,
     criterion: usize,
     measured: Decimal,
-    points: Decimal,
+    points: Staged,
     scores: &Scores,
 ) -> Explained {
+    let (formula, worth_unit, inputs) = worth_of(room, scored, criterion, measured, scores);
+    staged(points, worth_unit, formula, inputs)
+}
+
+/// A number with what the declared policies changed.
+fn staged(number: Staged, unit: &str, formula: &'static str, inputs: Vec<Term>) -> Explained {
+    let mut explained = Explained::new(number.value, unit, formula, inputs);
+    if let Some(derivation) = &mut explained.derivation {
+        derivation.raised_from = number.raised_from.map(Figure);
+        derivation.rounded = number.rounded;
+    }
+    explained
+}
+
+/// The formula of a criterion's worth, the unit of the worth, and its inputs.
+fn worth_of<'a>(
+    room: &'a Room<'_>,
+    scored: &Scored,
+    criterion: usize,
+    measured: Decimal,
+    scores: &Scores,
+) -> (&'static str, &'a str, Vec<Term>) {
     let unit = unit_of(room, &scored.measure);
     let by_points = matches!(room.lot.method, Method::WeightedPoints { .. });
     let worth_unit = if by_points { "points" } else { room.currency() };
@@ -235,7 +263,7 @@ fn explained_points(
                 .chain(lowest())
                 .chain([measure])
                 .collect();
-            return Explained::new(points, worth_unit, "rule.linear_slope", inputs);
+            return ("rule.linear_slope", worth_unit, inputs);
         }
         Rule::LinearMinMax { max_points } => {
             let inputs = [
@@ -245,13 +273,13 @@ fn explained_points(
                 Some(measure),
             ];
             let inputs = inputs.into_iter().flatten().collect();
-            return Explained::new(points, worth_unit, "rule.linear_min_max", inputs);
+            return ("rule.linear_min_max", worth_unit, inputs);
         }
         Rule::FixedRange {
             max_points,
             full_at,
             zero_at,
-            ..
+            capped,
         } => {
             let inputs = vec![
                 Term::new("M", *max_points),
@@ -259,7 +287,12 @@ fn explained_points(
                 Term::new("Z", *zero_at),
                 measure,
             ];
-            return Explained::new(points, worth_unit, "rule.fixed_range", inputs);
+            let formula = if *capped {
+                "rule.capped_range"
+            } else {
+                "rule.fixed_range"
+            };
+            return (formula, worth_unit, inputs);
         }
         Rule::Table { steps, otherwise } => {
             let step = steps
@@ -282,32 +315,27 @@ fn explained_points(
             ],
         ),
     };
-    Explained::new(
-        points,
-        worth_unit,
-        formula,
-        inputs.into_iter().flatten().collect(),
-    )
+    (formula, worth_unit, inputs.into_iter().flatten().collect())
 }
 
 fn explained_weighted(
     criterion: &Criterion,
     index: usize,
     points: Decimal,
-    weighted: Decimal,
+    weighted: Staged,
     scores: &Scores,
 ) -> Explained {
     let points = Term::new("p", points)
         .in_unit("points")
         .named(criterion.id.clone());
     match scores.shares.get(index) {
-        Some((weights, sums)) => Explained::new(
+        Some((weights, sums)) => staged(
             weighted,
             "points",
             "award.weighted",
             vec![points, Term::new("w", *weights), Term::new("W", *sums)],
         ),
-        None => Explained::new(weighted, "points", "award.added", vec![points]),
+        None => staged(weighted, "points", "award.added", vec![points]),
     }
 }
 
@@ -316,13 +344,13 @@ pub(super) fn total(
     room: &Room<'_>,
     complete: &Complete,
     score: &Score,
-    total: Decimal,
+    total: Staged,
     scores: &Scores,
 ) -> Explained {
     let secrets = Secrets::of(room, complete);
     let criteria = || room.lot.criteria.iter().enumerate();
-    let term = |symbol, index: usize, list: &[Option<Decimal>]| {
-        let value = list.get(index).copied().flatten()?;
+    let term = |symbol, index: usize, list: &[Option<Staged>]| {
+        let value = list.get(index).copied().flatten()?.value;
         let name = room
             .lot
             .criteria
@@ -335,7 +363,7 @@ pub(super) fn total(
             let inputs = criteria()
                 .filter_map(|(index, _)| term("w", index, &score.weighted))
                 .collect();
-            Explained::new(total, "points", "award.total_points", inputs)
+            staged(total, "points", "award.total_points", inputs)
         }
         Method::EvaluationPrice { base } => {
             let inputs = term("B", base, &score.points)
@@ -346,8 +374,7 @@ pub(super) fn total(
                         .filter_map(|(index, _)| term("v", index, &score.points)),
                 )
                 .collect();
-            let explained =
-                Explained::new(total, room.currency(), "award.evaluation_price", inputs);
+            let explained = staged(total, room.currency(), "award.evaluation_price", inputs);
             let measures = room
                 .lot
                 .criteria
@@ -359,7 +386,7 @@ pub(super) fn total(
             let hides =
                 (0..room.lot.criteria.len()).any(|index| hides_reference(room, scores, index));
             if secret || hides {
-                explained.withheld()
+                explained.unless(true)
             } else {
                 explained
             }

@@ -1,8 +1,11 @@
 //! From a resolved case to its evaluation: the only caller across the rooms.
 
 mod assemble;
+mod budgeting;
 mod costing;
 mod criteria;
+mod items;
+mod line;
 mod offer;
 mod score;
 mod standing;
@@ -13,7 +16,7 @@ use crate::evaluation::{
 };
 use crate::explain::{Figure, fault_problem};
 use crate::finance::{PresentValueFactors, present_value_factors};
-use crate::model::{Case, Hashed, Lot, Method, Procurement};
+use crate::model::{Case, Hashed, Lot, Method, Procurement, ReferenceSet};
 use crate::num::{DECISION_DECIMALS, Exact, Fault};
 use crate::problem::{Problems, Rejection};
 
@@ -32,14 +35,16 @@ pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
         .iter()
         .enumerate()
         .map(|(index, lot)| {
+            let pointer = format!("/procurement/lots/{index}");
             let room = Room {
                 case,
                 lot,
+                pointer: &pointer,
                 factors: &factors,
                 redacted,
                 compares_secrets: false,
             };
-            room.evaluate(&format!("/procurement/lots/{index}"), &mut problems)
+            room.evaluate(&pointer, &mut problems)
         })
         .collect();
     problems.into_result(())?;
@@ -112,6 +117,8 @@ fn references(documents: &[Hashed], redacted: bool) -> Vec<DocumentReference> {
 struct Room<'a> {
     case: &'a Case,
     lot: &'a Lot,
+    /// Where the lot stands in the envelope.
+    pointer: &'a str,
     factors: &'a PresentValueFactors<Exact>,
     redacted: bool,
     /// Whether a measure of one bid could be found from the measures and points of the others.
@@ -132,7 +139,7 @@ impl Room<'_> {
             .lot
             .offers
             .iter()
-            .map(|offer| standing::settle(self.lot, offer, problems))
+            .map(|offer| standing::settle(self, offer, problems))
             .collect();
         let secret = score::secret(self, &settled);
         Room {
@@ -156,13 +163,13 @@ impl Room<'_> {
             .zip(settled)
             .map(|(sealed, settled)| {
                 let complete = settled.complete.as_ref()?;
-                offer::measures(
-                    self,
-                    complete,
-                    Some(&sealed.points),
-                    &sealed.pointer,
-                    problems,
-                )
+                let mut own = Problems::default();
+                let points = Some(sealed.points.as_slice());
+                let measures = offer::measures(self, complete, points, &sealed.pointer, &mut own);
+                if self.counts(settled) {
+                    problems.append(own);
+                }
+                measures
             })
             .collect();
         let alternative = match &self.lot.alternative {
@@ -179,7 +186,8 @@ impl Room<'_> {
                 Some(AlternativeEvaluation {
                     id: alternative.id.clone(),
                     title: alternative.title.clone(),
-                    offered_price: assemble::offered_price(room, &complete, &measures),
+                    offered_price: items::offered_price(room, &complete, &measures),
+                    items: items::items(room, &complete, &measures),
                     costs: costing::report(room, &complete, &measures, &place, problems),
                 })
             }
@@ -204,8 +212,18 @@ impl Room<'_> {
             criteria: criteria::used(self, &scores),
             ranking: assemble::places(self, &scores),
             bids,
+            flags: assemble::lot_flags(self.lot),
             alternative,
         })
+    }
+
+    /// Whether a calculation about the bid that has no result stands in the way of the lot.
+    fn counts(&self, settled: &standing::Settled) -> bool {
+        self.lot.policies.reference_set == ReferenceSet::Received
+            || !matches!(
+                settled.standing,
+                Standing::Excluded | Standing::NonCompliant
+            )
     }
 
     fn discounting(&self, pointer: &str, problems: &mut Problems) -> Option<DiscountingUsed> {
@@ -223,11 +241,24 @@ impl Room<'_> {
             .iter()
             .map(|factor| factor.result().map(Figure))
             .collect();
+        let declared = &procurement.discounting;
+        let differ = declared
+            .rates
+            .windows(2)
+            .any(|pair| pair.first() != pair.last());
         match (factors, months, annuity) {
             (Ok(factors), Ok(months), Ok(annuity)) => Some(DiscountingUsed {
                 base_date: procurement.study.base_date.to_string(),
-                price_basis: procurement.discounting.price_basis,
-                timing: procurement.discounting.timing,
+                price_level: procurement.price_level.to_string(),
+                price_level_gap: procurement.price_level_gap.map(Figure),
+                price_basis: declared.price_basis,
+                timing: declared.timing,
+                rates: declared.rates.iter().copied().map(Figure).collect(),
+                chain: differ.then_some(declared.chain),
+                inflation: declared
+                    .inflation
+                    .map(|inflation| Figure(inflation.per_year)),
+                source: procurement.discounting_source.clone(),
                 factors,
                 annuity: Figure(annuity),
                 study_months: procurement.study.months,

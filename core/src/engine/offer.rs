@@ -1,17 +1,17 @@
 //! What is measured of one offer: costs, offered price, and the measure of each criterion.
 
 use super::Room;
-use super::standing::Complete;
 use crate::explain::number;
-use crate::lcc::{self, Costs, Inputs, UnitPrice};
+use crate::lcc::{self, Costs, Inputs, Purchases};
 use crate::measure::{Measured, measure};
-use crate::model::{CostLine, CountsIn, Flow, Measure, Operand, Packs};
-use crate::num::{Decimal, Exact, Scalar, decide};
+use crate::model::{Complete, CostLine, CountsIn, Flow, Measure, Operand};
+use crate::num::{Decimal, Exact, decide};
 use crate::problem::Problems;
 
 /// The measures of an offer.
 pub(super) struct Measures {
     pub(super) costs: Costs<Exact>,
+    pub(super) purchases: Purchases<Exact>,
     pub(super) offered_price: Option<Decimal>,
     pub(super) contract_value: Option<Decimal>,
     pub(super) value_at_maximum: Option<Decimal>,
@@ -31,27 +31,7 @@ pub(super) fn measures(
     pointer: &str,
     problems: &mut Problems,
 ) -> Option<Measures> {
-    let values: Vec<Exact> = complete.values.iter().copied().map(Exact::exact).collect();
-    let prices: Vec<UnitPrice<Exact>> = room
-        .lot
-        .schedule
-        .iter()
-        .zip(&complete.prices)
-        .map(|(item, price)| UnitPrice {
-            price: Exact::exact(price.stated.value),
-            pack_size: if item.packs == Packs::None {
-                Decimal::ONE
-            } else {
-                price.pack_size
-            },
-        })
-        .collect();
-    let inputs = Inputs {
-        procurement: &room.case.procurement,
-        values: &values,
-        lives: &complete.lives,
-        prices: &prices,
-    };
+    let inputs = Inputs::of(&room.case.procurement, room.lot, complete);
     let purchases = lcc::purchases(room.lot, &inputs);
     let costs = lcc::costs(room.lot, &inputs, &purchases, room.factors, CountsIn::Award);
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
@@ -110,6 +90,7 @@ pub(super) fn measures(
     });
     (problems.count() == before).then_some(Measures {
         costs,
+        purchases,
         offered_price,
         contract_value,
         value_at_maximum,
@@ -147,7 +128,7 @@ impl<'a> Secrets<'a> {
         matches!(operand, Operand::Parameter(index) if self.parameter(index))
     }
 
-    fn price(&self, item: usize) -> bool {
+    pub(super) fn price(&self, item: usize) -> bool {
         self.room.redacted
             && self
                 .complete

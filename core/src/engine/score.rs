@@ -1,6 +1,6 @@
 //! From the measures of all bids of a lot to points, totals and places.
 
-use super::standing::Settled;
+use super::standing::{Settled, reason};
 use super::{
     Room,
     offer::{Measures, Secrets},
@@ -8,9 +8,11 @@ use super::{
 };
 use crate::award::{self, Contender, Ranked, Reference, TieKey, reference};
 use crate::evaluation::{Reason, ReasonCode, Standing};
-use crate::explain::{fault_problem, number};
-use crate::model::{Combination, Lot, Method, ReferenceSet, Scored, SingleBid, TieBreak};
-use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
+use crate::explain::{Figure, Rounded, fault_problem, number};
+use crate::model::{
+    BelowZero, Combination, Lot, Method, ReferenceSet, Scored, SingleBid, TieBreak,
+};
+use crate::num::{Decimal, Exact, Fault, Rounding, Scalar, decide, sum};
 use crate::problem::Problems;
 
 /// The scores of a lot.
@@ -31,14 +33,48 @@ pub(super) struct Scores {
 
 /// What an offer scores.
 pub(super) struct Score {
-    /// By criterion, after the declared rounding: points or money.
-    pub(super) points: Vec<Option<Decimal>>,
-    /// By criterion, after the declared rounding.
-    pub(super) weighted: Vec<Option<Decimal>>,
+    /// By criterion: points or money.
+    pub(super) points: Vec<Option<Staged>>,
+    /// By criterion.
+    pub(super) weighted: Vec<Option<Staged>>,
     /// Points or evaluation price; none for a single bid that is not scored.
-    pub(super) total: Option<Decimal>,
+    pub(super) total: Option<Staged>,
     /// Thresholds it does not reach.
     pub(super) below: Vec<Reason>,
+}
+
+/// A number after the declared policies, with what they changed.
+#[derive(Clone, Copy)]
+pub(super) struct Staged {
+    pub(super) value: Decimal,
+    /// The same with the bound of its error.
+    exact: Exact,
+    /// What it was where it was below zero and became zero.
+    pub(super) raised_from: Option<Decimal>,
+    pub(super) rounded: Option<Rounded>,
+}
+
+impl Staged {
+    /// `raw` after the policy for points below zero and a declared rounding.
+    fn of(
+        raw: Exact,
+        below_zero: BelowZero,
+        rounding: Option<Rounding>,
+        place: (&str, &str),
+        problems: &mut Problems,
+    ) -> Option<Self> {
+        let (pointer, subject) = place;
+        let kept = award::below_zero(raw, below_zero);
+        let exact = rounding.map_or(kept, |rounding| kept.round(rounding));
+        let value = number(exact, pointer, subject, problems)?;
+        let (raw, kept) = (raw.result().ok()?, kept.result().ok()?);
+        Some(Self {
+            value,
+            exact,
+            raised_from: (decide(raw) != decide(kept)).then_some(raw),
+            rounded: rounding.map(|rounding| Rounded::new(kept, rounding)),
+        })
+    }
 }
 
 /// Scores the offers of a lot.
@@ -99,10 +135,10 @@ pub(super) fn score(
             continue;
         };
         let scored = if unscored {
-            let nothing = vec![None; lot.criteria.len()];
+            let nothing = || vec![None; lot.criteria.len()];
             Some(Score {
-                points: nothing.clone(),
-                weighted: nothing,
+                points: nothing(),
+                weighted: nothing(),
                 total: None,
                 below: Vec::new(),
             })
@@ -198,6 +234,8 @@ fn one(
         Method::WeightedPoints { .. } => None,
     };
     let rounding = lot.policies.rounding;
+    let policy = lot.policies.points_below_zero;
+    let below_zero = policy.unwrap_or(BelowZero::Allowed);
     let mut points = vec![None; lot.criteria.len()];
     let mut weighted = vec![None; lot.criteria.len()];
     for (index, criterion) in lot.criteria.iter().enumerate() {
@@ -208,45 +246,43 @@ fn one(
         else {
             continue;
         };
-        let mut worth = award::worth(&scored.rule, Exact::exact(measure), &reference);
-        if base.is_none() {
-            worth = award::below_zero(worth, lot.policies.points_below_zero);
-        }
-        if let Some(rounding) = rounding.criterion.filter(|_| base != Some(index)) {
-            worth = worth.round(rounding);
-        }
-        let mut share = scores
-            .shares
-            .get(index)
-            .map_or(worth, |share| award::weighted(worth, *share));
-        if let Some(rounding) = rounding.weighted.filter(|_| base.is_none()) {
-            share = share.round(rounding);
-        }
-        let worth = number(worth, pointer, &criterion.id, problems);
+        let worth = award::worth(&scored.rule, Exact::exact(measure), &reference);
+        let place = (pointer, criterion.id.as_str());
+        // The starting amount of an evaluation price is a measure, not a worth.
+        let stage = rounding.criterion.filter(|_| base != Some(index));
         // One fault is one problem.
-        let share = worth.and_then(|_| number(share, pointer, &criterion.id, problems));
-        for (list, value) in [(&mut points, worth), (&mut weighted, share)] {
+        let Some(worth) = Staged::of(worth, below_zero, stage, place, problems) else {
+            continue;
+        };
+        let share = scores.shares.get(index);
+        let share = share.map_or_else(|| worth.exact, |share| award::weighted(worth.exact, *share));
+        let stage = rounding.weighted.filter(|_| base.is_none());
+        let share = Staged::of(share, BelowZero::Allowed, stage, place, problems);
+        for (list, value) in [(&mut points, Some(worth)), (&mut weighted, share)] {
             if let Some(place) = list.get_mut(index) {
                 *place = value;
             }
         }
     }
+    let values = |list: &[Option<Staged>]| -> Vec<Option<Decimal>> {
+        list.iter().map(|one| Some(one.as_ref()?.value)).collect()
+    };
+    let (worths, shares) = (values(&points), values(&weighted));
     let others = |index: &usize| base != Some(*index);
-    let mut total = match base {
-        None => sum(weighted.iter().flatten().copied().map(Exact::exact)),
+    let total = match base {
+        None => sum(shares.iter().flatten().copied().map(Exact::exact)),
         Some(base) => award::evaluation_price(
-            Exact::exact(points.get(base).copied().flatten()?),
-            (0..points.len())
+            Exact::exact(worths.get(base).copied().flatten()?),
+            (0..worths.len())
                 .filter(others)
-                .filter_map(|index| points.get(index).copied().flatten())
+                .filter_map(|index| worths.get(index).copied().flatten())
                 .map(Exact::exact),
         ),
     };
-    if let Some(rounding) = rounding.total {
-        total = total.round(rounding);
-    }
-    let total = number(total, pointer, "total", problems);
-    let below = thresholds(room, &points, &weighted, total, scores, pointer, problems);
+    let place = (pointer, "total");
+    let total = Staged::of(total, BelowZero::Allowed, rounding.total, place, problems);
+    let sum = total.map(|total| total.value);
+    let below = thresholds(room, &worths, &shares, sum, scores, pointer, problems);
     (problems.count() == before).then_some(Score {
         points,
         weighted,
@@ -267,11 +303,15 @@ fn thresholds(
 ) -> Vec<Reason> {
     let lot = room.lot;
     let mut below = Vec::new();
-    let reason = |code, subject: &str| Reason {
-        code,
-        subject: subject.to_owned(),
-        pointer: pointer.to_owned(),
-        ground: None,
+    // Money that quality is worth would tell what a redacted evaluation withholds.
+    let by_points = matches!(lot.method, Method::WeightedPoints { .. });
+    let shown = by_points || !room.redacted;
+    let unit = if by_points { "points" } else { room.currency() };
+    let reason = |code, subject: &str, required, reached| Reason {
+        required: Some(Figure(required)),
+        offered: Some(Figure(reached)).filter(|_| shown),
+        unit: Some(unit.to_owned()),
+        ..reason(code, subject, pointer.to_owned())
     };
     for (index, criterion) in lot.criteria.iter().enumerate() {
         let Some(minimum) = criterion.minimum_points else {
@@ -296,17 +336,19 @@ fn thresholds(
                 problems,
             )
         };
-        if reached.is_some_and(|reached| decide(reached) < decide(minimum)) {
-            below.push(reason(ReasonCode::BelowMinimumPoints, &criterion.id));
+        if let Some(reached) = reached.filter(|reached| decide(*reached) < decide(minimum)) {
+            let code = ReasonCode::BelowMinimumPoints;
+            below.push(reason(code, &criterion.id, minimum, reached));
         }
     }
     if let Method::WeightedPoints {
         minimum_total: Some(minimum),
         ..
     } = &lot.method
-        && total.is_some_and(|total| decide(total) < decide(*minimum))
+        && let Some(total) = total.filter(|total| decide(*total) < decide(*minimum))
     {
-        below.push(reason(ReasonCode::BelowMinimumTotal, &lot.id));
+        let code = ReasonCode::BelowMinimumTotal;
+        below.push(reason(code, &lot.id, *minimum, total));
     }
     below
 }
@@ -330,7 +372,7 @@ fn contender(
 ) -> Contender {
     let by_points = matches!(room.lot.method, Method::WeightedPoints { .. });
     let negated = |points: Decimal| Decimal::ZERO.checked_sub(points).unwrap_or(points);
-    let total = score.total.unwrap_or_default();
+    let total = score.total.map(|total| total.value).unwrap_or_default();
     let ties = room.lot.policies.ties.iter().map(|tie| match tie {
         TieBreak::LowestPrice => TieKey::Number(measures.offered_price.unwrap_or_default()),
         TieBreak::MostPoints(criterion) => TieKey::Number(negated(
@@ -339,6 +381,7 @@ fn contender(
                 .get(*criterion)
                 .copied()
                 .flatten()
+                .map(|points| points.value)
                 .unwrap_or_default(),
         )),
         TieBreak::LowestMeasure(criterion) => TieKey::Number(

@@ -1,9 +1,11 @@
 //! Where a bid stands before anything is scored: excluded, non-compliant, incomplete or complete.
 
+use super::Room;
 use crate::evaluation::{Flag, FlagCode, Reason, ReasonCode, Standing};
+use crate::explain::Figure;
 use crate::model::{
-    Lot, Measure, Missing, Offer, Origin, Price, RequirementTest, RulingKind, ScheduleItem,
-    SealedOffer, Stated,
+    Complete, Lack, LackKind, Lot, Measure, Missing, Offer, Price, RequirementTest, RulingKind,
+    ScheduleItem, SealedOffer, Stated, Subject,
 };
 use crate::num::{Decimal, decide};
 use crate::problem::{Problem, Problems};
@@ -16,96 +18,78 @@ pub(super) struct Settled {
     pub(super) complete: Option<Complete>,
 }
 
-/// Every value and price of an offer, with what is confidential among them.
-pub(super) struct Complete {
-    /// Values, by parameter.
-    pub(super) values: Vec<Decimal>,
-    /// Lives, by parameter.
-    pub(super) lives: Vec<u32>,
-    /// Prices, by item.
-    pub(super) prices: Vec<Price>,
-    /// Whether a value is confidential, by parameter.
-    pub(super) confidential: Vec<bool>,
-    /// Parameters whose value nobody has verified.
-    pub(super) unverified: Vec<usize>,
-    /// Items and parameters where an adverse value stands for a missing one.
-    pub(super) adverse: Vec<String>,
-}
-
-/// What is missing from an offer.
-struct Gap {
-    reason: Reason,
-    policy: Missing,
-}
-
 /// The standing of an offer, by the published policies and the buyer's decisions.
-pub(super) fn settle(lot: &Lot, sealed: &SealedOffer, problems: &mut Problems) -> Settled {
-    let (complete, gaps) = fill(lot, &sealed.offer, &sealed.pointer);
-    let mut excluded = Vec::new();
+pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, problems: &mut Problems) -> Settled {
+    let of = Standings { room, sealed };
     let mut failed = Vec::new();
     let mut open = Vec::new();
     let mut flags = Vec::new();
-    let mut admitted = false;
+    let mut excluded = Vec::new();
     let mut refused: Vec<&str> = Vec::new();
     for ruling in &sealed.rulings {
-        let reason = |code, subject: &str, ground: Option<&String>| Reason {
-            code,
-            subject: subject.to_owned(),
-            pointer: sealed.pointer.clone(),
-            ground: ground.cloned(),
-        };
         let flag = |code, subject: &str| Flag {
             code,
             subjects: vec![subject.to_owned()],
             share: None,
         };
+        let decided = |code, ground: &str| Reason {
+            ground: Some(ground.to_owned()),
+            ..reason(code, &ruling.decision, sealed.pointer.clone())
+        };
         match &ruling.kind {
             RulingKind::Excluded { ground } => {
-                excluded.push(reason(
-                    ReasonCode::ExcludedByDecision,
-                    &ruling.decision,
-                    Some(ground),
-                ));
+                excluded.push(decided(ReasonCode::ExcludedByDecision, ground));
             }
             RulingKind::ResolvedNonCompliant { target } => {
                 refused.push(target);
-                failed.push(reason(
-                    ReasonCode::NonCompliantByDecision,
-                    &ruling.decision,
-                    Some(target),
-                ));
+                failed.push(decided(ReasonCode::NonCompliantByDecision, target));
             }
-            RulingKind::Admitted => admitted = true,
             RulingKind::Corrected { target, .. } => {
                 flags.push(flag(FlagCode::ValueCorrected, target));
             }
             RulingKind::Resolved { target } => {
                 flags.push(flag(FlagCode::MissingValueResolved, target));
             }
-            RulingKind::Clarified => {}
+            RulingKind::Admitted | RulingKind::Clarified => {}
         }
     }
-    for gap in gaps
-        .into_iter()
-        .filter(|gap| !refused.contains(&gap.reason.subject.as_str()))
-    {
-        match gap.policy {
-            Missing::Problem => problems.push(
-                Problem::new("bid.value_missing", gap.reason.pointer)
-                    .with("subject", gap.reason.subject),
-            ),
-            Missing::NonCompliant => failed.push(gap.reason),
-            Missing::Ask | Missing::Adverse(_) => open.push(gap.reason),
+    let complete = match room.lot.complete(&sealed.offer, sealed.is_admitted()) {
+        Ok(complete) => Some(complete),
+        Err(lacks) => {
+            for lack in lacks {
+                let reason = of.lack(&lack);
+                if refused.contains(&reason.subject.as_str()) {
+                    continue;
+                }
+                match lack.kind {
+                    // What an excluded bid lacks stands in nobody's way.
+                    LackKind::Missing(Missing::Problem) | LackKind::PackSize(Missing::Problem)
+                        if excluded.is_empty() =>
+                    {
+                        problems.push(value_missing(&reason));
+                    }
+                    LackKind::Missing(Missing::Ask | Missing::Adverse(_))
+                    | LackKind::PackSize(Missing::Ask | Missing::Adverse(_)) => open.push(reason),
+                    _ => failed.push(reason),
+                }
+            }
+            None
         }
-    }
-    let mut set_aside = requirements(lot, sealed, &refused, &mut open);
-    set_aside.extend(above_ceiling(lot, sealed));
-    if !admitted {
+    };
+    let mut set_aside = of.requirements(&refused, &mut open);
+    set_aside.extend(of.above_ceiling());
+    if !sealed.is_admitted() {
         failed.extend(set_aside);
     }
-    open.extend(unassessed(lot, sealed));
+    open.extend(unassessed(room.lot, sealed));
     if let Some(complete) = &complete {
-        flags.extend(flags_of(lot, complete));
+        flags.extend(flags_of(room.lot, complete));
+    }
+    for (code, subjects) in [
+        (FlagCode::DraftAssessment, &sealed.drafts),
+        (FlagCode::ThreeDecimals, &sealed.offer.three_decimals),
+    ] {
+        flags.extend(Flag::about(code, subjects.clone()));
     }
     let (standing, reasons) = if !excluded.is_empty() {
         (Standing::Excluded, excluded)
@@ -124,168 +108,192 @@ pub(super) fn settle(lot: &Lot, sealed: &SealedOffer, problems: &mut Problems) -
     }
 }
 
-/// The complete values of an offer that is not in the competition; a gap is a problem.
+/// The complete values of an offer that is not in the competition; what it lacks is a problem.
 pub(super) fn complete(
     lot: &Lot,
     offer: &Offer,
     pointer: &str,
     problems: &mut Problems,
 ) -> Option<Complete> {
-    let (complete, gaps) = fill(lot, offer, pointer);
-    for gap in gaps {
-        problems.push(
-            Problem::new("bid.value_missing", gap.reason.pointer)
-                .with("subject", gap.reason.subject),
-        );
-    }
-    complete
+    lot.complete(offer, false)
+        .map_err(|lacks| {
+            for lack in lacks {
+                problems.push(value_missing(&about(lot, &lack, pointer)));
+            }
+        })
+        .ok()
 }
 
-/// Fills an offer with the buyer's values and the published adverse ones; `None` where a gap is left.
-fn fill(lot: &Lot, offer: &Offer, pointer: &str) -> (Option<Complete>, Vec<Gap>) {
-    let mut gaps = Vec::new();
-    let mut complete = Complete {
-        values: Vec::with_capacity(lot.parameters.len()),
-        lives: Vec::with_capacity(lot.parameters.len()),
-        prices: Vec::with_capacity(lot.schedule.len()),
-        confidential: Vec::with_capacity(lot.parameters.len()),
-        unverified: Vec::new(),
-        adverse: Vec::new(),
-    };
-    for (index, parameter) in lot.parameters.iter().enumerate() {
-        let stated = offer.values.get(index).copied().flatten();
-        let (value, confidential) = match (parameter.value, stated, parameter.missing) {
-            (Some(value), ..) => (value, false),
-            (
-                None,
-                Some(Stated {
-                    value,
-                    confidential,
-                    verified,
-                }),
-                _,
-            ) => {
-                if !verified && parameter.used {
-                    complete.unverified.push(index);
-                }
-                (value, confidential)
-            }
-            // What the lot does not use is not missed.
-            (None, None, _) if !parameter.used => (Decimal::ZERO, false),
-            (None, None, Missing::Adverse(value)) if parameter.origin == Origin::Bidder => {
-                complete.adverse.push(parameter.id.clone());
-                (value, false)
-            }
-            (None, None, policy) => {
-                let reason = missing(ReasonCode::ValueMissing, &parameter.id, pointer, "values");
-                gaps.push(Gap { reason, policy });
-                (Decimal::ZERO, false)
-            }
-        };
-        complete.values.push(value);
-        complete.lives.push(u32::try_from(value).unwrap_or(1));
-        complete.confidential.push(confidential);
-    }
-    for (index, item) in lot.schedule.iter().enumerate() {
-        let price = match (offer.prices.get(index).copied().flatten(), item.missing) {
-            (Some(price), _) => price,
-            (None, Missing::Adverse(value)) => {
-                complete.adverse.push(item.id.clone());
-                priced(value)
-            }
-            (None, policy) => {
-                let reason = missing(ReasonCode::PriceMissing, &item.id, pointer, "prices");
-                gaps.push(Gap { reason, policy });
-                priced(Decimal::ZERO)
-            }
-        };
-        complete.prices.push(price);
-    }
-    (gaps.is_empty().then_some(complete), gaps)
+fn value_missing(reason: &Reason) -> Problem {
+    Problem::new("bid.value_missing", reason.pointer.clone()).with("subject", &reason.subject)
 }
 
-fn priced(value: Decimal) -> Price {
-    Price {
-        stated: Stated {
-            value,
-            confidential: false,
-            verified: true,
-        },
-        pack_size: Decimal::ONE,
-    }
-}
-
-fn missing(code: ReasonCode, subject: &str, pointer: &str, field: &str) -> Reason {
+/// A reason without numbers.
+pub(super) fn reason(code: ReasonCode, subject: &str, pointer: String) -> Reason {
     Reason {
         code,
         subject: subject.to_owned(),
-        pointer: format!("{pointer}/{field}"),
+        pointer,
         ground: None,
+        required: None,
+        offered: None,
+        unit: None,
     }
 }
 
-/// Requirements that are not met; those that wait for a decision are added to `open`.
-fn requirements(
-    lot: &Lot,
-    sealed: &SealedOffer,
-    refused: &[&str],
-    open: &mut Vec<Reason>,
-) -> Vec<Reason> {
-    let mut failed = Vec::new();
-    for (index, requirement) in lot.requirements.iter().enumerate() {
-        // A value counts against a requirement though another value is still missing.
-        let value = |parameter: usize| {
-            let declared = lot.parameters.get(parameter)?;
-            let stated = sealed.offer.values.get(parameter).copied().flatten();
-            let adverse = match declared.missing {
-                Missing::Adverse(value) => Some(value),
-                Missing::Problem | Missing::NonCompliant | Missing::Ask => None,
-            };
-            declared
-                .value
-                .or(stated.map(|stated| stated.value))
-                .or(adverse)
+/// The item or parameter that an offer lacks.
+fn about(lot: &Lot, lack: &Lack, pointer: &str) -> Reason {
+    let (subject, field) = match lack.subject {
+        Subject::Item(index) => (lot.schedule.get(index).map(|item| &item.id), "prices"),
+        Subject::Parameter(index) => (
+            lot.parameters.get(index).map(|parameter| &parameter.id),
+            "values",
+        ),
+    };
+    let code = match (lack.kind, lack.subject) {
+        (LackKind::Missing(_), Subject::Item(_)) => ReasonCode::PriceMissing,
+        (LackKind::Missing(_), Subject::Parameter(_)) => ReasonCode::ValueMissing,
+        (LackKind::PackSize(_), _) => ReasonCode::PackSizeMissing,
+        (LackKind::NotAllowed(_), _) => ReasonCode::PriceNotAllowed,
+        (LackKind::OutOfBounds { .. }, _) => ReasonCode::ValueOutOfBounds,
+        (LackKind::NotUsable(_), _) => ReasonCode::ValueNotUsable,
+    };
+    let subject = subject.map_or("", String::as_str);
+    reason(code, subject, format!("{pointer}/{field}"))
+}
+
+/// What the reasons of a bid are written from.
+struct Standings<'a> {
+    room: &'a Room<'a>,
+    sealed: &'a SealedOffer,
+}
+
+impl Standings<'_> {
+    fn lot(&self) -> &Lot {
+        self.room.lot
+    }
+
+    fn lack(&self, lack: &Lack) -> Reason {
+        let found = about(self.lot(), lack, &self.sealed.pointer);
+        let (required, offered) = match lack.kind {
+            LackKind::Missing(_) | LackKind::PackSize(_) => return found,
+            LackKind::NotAllowed(offered) | LackKind::NotUsable(offered) => (None, offered),
+            LackKind::OutOfBounds { bound, offered } => (Some(bound), offered),
         };
-        let met = match &requirement.test {
-            RequirementTest::Confirmed => sealed.offer.requirements.get(index).copied().flatten(),
-            // A missing value has its own policy and reason.
-            RequirementTest::AtLeast(parameter, least) => {
-                Some(value(*parameter).is_none_or(|value| decide(value) >= decide(*least)))
+        self.with_numbers(found, lack.subject, required, Some(offered))
+    }
+
+    /// The reason with what is required and what is offered, unless that is confidential.
+    fn with_numbers(
+        &self,
+        reason: Reason,
+        subject: Subject,
+        required: Option<Decimal>,
+        offered: Option<Decimal>,
+    ) -> Reason {
+        let unit = match subject {
+            Subject::Item(index) => {
+                let item = self.lot().schedule.get(index);
+                item.map(|item| format!("{}/{}", self.room.currency(), item.unit))
             }
-            RequirementTest::AtMost(parameter, most) => {
-                Some(value(*parameter).is_none_or(|value| decide(value) <= decide(*most)))
+            Subject::Parameter(index) => {
+                let parameter = self.lot().parameters.get(index);
+                parameter.map(|parameter| parameter.unit.clone())
             }
         };
-        let reason = |code| missing(code, &requirement.id, &sealed.pointer, "requirements");
-        match met {
-            Some(true) => {}
-            Some(false) => failed.push(reason(ReasonCode::RequirementNotMet)),
-            None if refused.contains(&requirement.id.as_str()) => {}
-            None if requirement.ask => open.push(reason(ReasonCode::RequirementUnanswered)),
-            None => failed.push(reason(ReasonCode::RequirementUnanswered)),
+        // A value of another bid can give a secret one away where a rule compares the two.
+        let secret = self.room.redacted && self.lot().offers.iter().any(holds_secrets);
+        Reason {
+            required: required.map(Figure),
+            offered: offered.map(Figure).filter(|_| !secret),
+            unit,
+            ..reason
         }
     }
-    failed
+
+    /// The value of a parameter that counts against a requirement, though another is still missing.
+    fn value(&self, parameter: usize) -> Option<Decimal> {
+        let declared = self.lot().parameters.get(parameter)?;
+        let stated: Option<Stated> = self.sealed.offer.values.get(parameter).copied().flatten();
+        let adverse = match declared.missing {
+            Missing::Adverse(value) => Some(value),
+            Missing::Problem | Missing::NonCompliant | Missing::Ask => None,
+        };
+        declared
+            .value
+            .or(stated.map(|stated| stated.value))
+            .or(adverse)
+    }
+
+    /// Requirements that are not met; those that wait for a decision are added to `open`.
+    fn requirements(&self, refused: &[&str], open: &mut Vec<Reason>) -> Vec<Reason> {
+        let mut failed = Vec::new();
+        let place = format!("{}/requirements", self.sealed.pointer);
+        for (index, requirement) in self.lot().requirements.iter().enumerate() {
+            let reason = |code| reason(code, &requirement.id, place.clone());
+            let (parameter, bound, met) = match requirement.test {
+                RequirementTest::Confirmed => {
+                    match self.sealed.offer.requirements.get(index).copied().flatten() {
+                        Some(true) => {}
+                        Some(false) => failed.push(reason(ReasonCode::RequirementNotMet)),
+                        None if refused.contains(&requirement.id.as_str()) => {}
+                        None if requirement.ask => {
+                            open.push(reason(ReasonCode::RequirementUnanswered));
+                        }
+                        None => failed.push(reason(ReasonCode::RequirementUnanswered)),
+                    }
+                    continue;
+                }
+                RequirementTest::AtLeast(parameter, least) => {
+                    let met = |value| decide(value) >= decide(least);
+                    (parameter, least, self.value(parameter).is_none_or(met))
+                }
+                RequirementTest::AtMost(parameter, most) => {
+                    let met = |value| decide(value) <= decide(most);
+                    (parameter, most, self.value(parameter).is_none_or(met))
+                }
+            };
+            // A missing value has its own policy and reason.
+            if !met {
+                failed.push(self.with_numbers(
+                    reason(ReasonCode::RequirementNotMet),
+                    Subject::Parameter(parameter),
+                    Some(bound),
+                    self.value(parameter),
+                ));
+            }
+        }
+        failed
+    }
+
+    fn above_ceiling(&self) -> impl Iterator<Item = Reason> + '_ {
+        let items = self.lot().schedule.iter().zip(&self.sealed.offer.prices);
+        items.enumerate().filter_map(|(index, (item, price))| {
+            let (ceiling, asked) = above_ceiling(item, price.as_ref()?)?;
+            let place = format!("{}/prices", self.sealed.pointer);
+            let found = reason(ReasonCode::AboveCeiling, &item.id, place);
+            Some(self.with_numbers(found, Subject::Item(index), Some(ceiling), asked))
+        })
+    }
 }
 
-fn above_ceiling<'a>(lot: &'a Lot, sealed: &'a SealedOffer) -> impl Iterator<Item = Reason> + 'a {
-    let is_above = |item: &ScheduleItem, price: &Price| {
-        let unit_price = price.stated.value.checked_div(price.pack_size);
-        item.ceiling_price
-            .is_some_and(|ceiling| unit_price.is_none_or(|price| decide(price) > decide(ceiling)))
-    };
-    lot.schedule
-        .iter()
-        .zip(&sealed.offer.prices)
-        .filter(move |(item, price)| price.as_ref().is_some_and(|price| is_above(item, price)))
-        .map(|(item, _)| {
-            missing(
-                ReasonCode::AboveCeiling,
-                &item.id,
-                &sealed.pointer,
-                "prices",
-            )
-        })
+/// Whether an offer holds a price or a value that may not be shown.
+fn holds_secrets(sealed: &SealedOffer) -> bool {
+    let prices = sealed.offer.prices.iter().flatten();
+    let values = sealed.offer.values.iter().flatten();
+    prices
+        .map(|price| &price.stated)
+        .chain(values)
+        .any(|stated| stated.confidential)
+}
+
+/// The ceiling and the price of one unit, where the price is above the ceiling.
+fn above_ceiling(item: &ScheduleItem, price: &Price) -> Option<(Decimal, Option<Decimal>)> {
+    let ceiling = item.ceiling_price?;
+    let asked = price.stated.value.checked_div(price.pack_size);
+    asked
+        .is_none_or(|asked| decide(asked) > decide(ceiling))
+        .then_some((ceiling, asked))
 }
 
 /// Criteria that the panel has not assessed.
@@ -303,23 +311,12 @@ fn unassessed<'a>(lot: &'a Lot, sealed: &'a SealedOffer) -> impl Iterator<Item =
             } else {
                 !points.is_empty()
             };
-            (!assessed).then(|| Reason {
-                code: ReasonCode::AssessmentMissing,
-                subject: criterion.id.clone(),
-                pointer: "/assessments".to_owned(),
-                ground: None,
-            })
+            let place = || "/assessments".to_owned();
+            (!assessed).then(|| reason(ReasonCode::AssessmentMissing, &criterion.id, place()))
         })
 }
 
 fn flags_of(lot: &Lot, complete: &Complete) -> Vec<Flag> {
-    let named = |code, subjects: Vec<String>| {
-        (!subjects.is_empty()).then_some(Flag {
-            code,
-            subjects,
-            share: None,
-        })
-    };
     let id = |index: &usize| {
         lot.parameters
             .get(*index)
@@ -333,9 +330,9 @@ fn flags_of(lot: &Lot, complete: &Complete) -> Vec<Flag> {
         .map(|parameter| parameter.id.clone())
         .collect();
     [
-        named(FlagCode::UnverifiedValues, unverified),
-        named(FlagCode::AdverseValueUsed, complete.adverse.clone()),
-        named(FlagCode::AssumedValue, assumed),
+        Flag::about(FlagCode::UnverifiedValues, unverified),
+        Flag::about(FlagCode::AdverseValueUsed, complete.adverse.clone()),
+        Flag::about(FlagCode::AssumedValue, assumed),
     ]
     .into_iter()
     .flatten()

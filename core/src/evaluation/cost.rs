@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::explain::{Explained, Figure};
+use crate::explain::{Explained, Series};
 use crate::model::{BorneBy, Phase};
 
 /// What a bid costs over its life.
@@ -20,7 +20,7 @@ pub struct CostReport {
     /// By participant; what arises at no participant is left out.
     pub by_participant: Vec<PartyCost>,
     /// By year; year 0 is the base date.
-    pub by_year: Vec<YearCost>,
+    pub by_year: YearCosts,
     /// What each payer has to budget in each year, with value added tax.
     pub budget: Vec<Budget>,
 }
@@ -57,13 +57,38 @@ pub struct LineCost {
     /// The amount of one payment before growth, with its factors; none for a line from the schedule, whose item has prices of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Explained>,
+    /// The item of the schedule that the line follows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<String>,
+    /// Each growth of the line: what an amount at base prices is multiplied by.
+    pub growth: Vec<Series>,
     /// What falls due in year 0, 1, 2 …, with growth and with the tax that counts, the last year less
-    /// what is left at the end of the study; none where withheld.
-    pub by_year: Option<Vec<Figure>>,
+    /// what is left at the end of the study.
+    pub by_year: Series,
     /// The present value of what falls due in year 0, 1, 2 …, for a line whose amounts fall due by the
     /// month or only while the purchase serves; without what is left at the end of the study.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub present_by_year: Option<Vec<Figure>>,
+    pub present_by_year: Option<Series>,
+    /// What is left at the end of the study, as a negative amount, with the tax that counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub residual: Option<Explained>,
+    /// Who pays the line, at which participants, and how much of it.
+    pub shares: Vec<LineShare>,
+    /// The sum over the years.
+    pub undiscounted: Explained,
+    /// The sum of the present values.
+    pub present_value: Explained,
+}
+
+/// The part of a cost line that one payer bears at one participant.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LineShare {
+    /// The payer.
+    pub payer: String,
+    /// The participant, where the cost arises at one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub participant: Option<String>,
     /// The sum over the years.
     pub undiscounted: Explained,
     /// The sum of the present values.
@@ -92,18 +117,18 @@ pub struct PartyCost {
     pub undiscounted: Explained,
     /// The sum of the present values.
     pub present_value: Explained,
+    /// What falls due in year 0, 1, 2 …, the last year less what is left at the end of the study.
+    pub by_year: Series,
 }
 
-/// What a year costs.
+/// What the years cost.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct YearCost {
-    /// The year.
-    pub year: u32,
-    /// What falls due.
-    pub undiscounted: Option<Figure>,
+pub struct YearCosts {
+    /// What falls due in year 0, 1, 2 …, the last year less what is left at the end of the study.
+    pub undiscounted: Series,
     /// Its present value.
-    pub present_value: Option<Figure>,
+    pub present_value: Series,
 }
 
 /// What a payer has to budget: cashable amounts only.
@@ -115,21 +140,11 @@ pub struct Budget {
     /// The participant, where the cost arises at one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participant: Option<String>,
-    /// The years, from 0.
-    pub years: Vec<BudgetYear>,
-}
-
-/// A year of a budget.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct BudgetYear {
-    /// The year.
-    pub year: u32,
-    /// Without value added tax, in the document's price basis.
-    pub excluding_vat: Option<Figure>,
-    /// With value added tax, in the document's price basis.
-    pub including_vat: Option<Figure>,
-    /// With value added tax in current prices; none where prices are real and no inflation is declared.
+    /// Without value added tax, in the document's price basis; year 0, 1, 2 …
+    pub excluding_vat: Series,
+    /// With the value added tax that the payer cannot recover, in the document's price basis.
+    pub including_vat: Series,
+    /// The same in current prices; left out where prices are real and no inflation is declared.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub nominal_including_vat: Option<Figure>,
+    pub nominal_including_vat: Option<Series>,
 }

@@ -7,7 +7,7 @@ pub use cost::*;
 use serde::Serialize;
 
 use crate::explain::{Explained, Figure};
-use crate::model::{Compounding, CriterionKind, PartialYears, PriceBasis, Timing};
+use crate::model::{Compounding, CriterionKind, PartialYears, PriceBasis, RateChain, Timing};
 use crate::words;
 
 /// Version of the schemas of all documents.
@@ -52,6 +52,14 @@ words! {
         PriceMissing = "price_missing",
         /// A value is missing.
         ValueMissing = "value_missing",
+        /// The size of a pack is missing or not positive, so that its price cannot be used.
+        PackSizeMissing = "pack_size_missing",
+        /// A price is zero or negative where the schedule does not allow it.
+        PriceNotAllowed = "price_not_allowed",
+        /// A value is beyond a published bound.
+        ValueOutOfBounds = "value_out_of_bounds",
+        /// A value cannot be calculated with: a life that is not whole years, or a growth rate that is none.
+        ValueNotUsable = "value_not_usable",
         /// An answer to a requirement is missing.
         RequirementUnanswered = "requirement_unanswered",
         /// A requirement is not met.
@@ -90,6 +98,10 @@ words! {
         AssumedValue = "assumed_value",
         /// A capped range gives the same points to different measures.
         CappedRange = "capped_range",
+        /// Criteria that are weighted together give different most points, so that they weigh more or less than their weights say.
+        ScalesDiffer = "scales_differ",
+        /// A price was written with a point and exactly three decimals, as a Danish thousand reads; it counts as written.
+        ThreeDecimals = "three_decimals",
     }
 }
 
@@ -214,6 +226,8 @@ pub struct LotEvaluation {
     pub ranking: Vec<Place>,
     /// Every bid for the lot, in the order given.
     pub bids: Vec<BidEvaluation>,
+    /// What a reader should know of the lot, whoever bids.
+    pub flags: Vec<Flag>,
     /// Current practice, outside the competition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternative: Option<AlternativeEvaluation>,
@@ -225,10 +239,26 @@ pub struct LotEvaluation {
 pub struct DiscountingUsed {
     /// The date present values refer to.
     pub base_date: String,
+    /// The date whose prices the amounts are stated in.
+    pub price_level: String,
+    /// How many times prices at the price level those at the base date are, where that is declared; 1 for unchanged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price_level_gap: Option<Figure>,
     /// Constant or current prices.
     pub price_basis: PriceBasis,
     /// When in its year an amount falls due.
     pub timing: Timing,
+    /// The discount rate of year 1, 2, 3 … as a fraction per year.
+    pub rates: Vec<Figure>,
+    /// How rates that differ build factors; left out where one rate holds for every year.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain: Option<RateChain>,
+    /// Expected inflation as a fraction per year, for a budget in current prices.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inflation: Option<Figure>,
+    /// Who set the rates.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
     /// The present-value factor of year 0, 1, 2 …
     pub factors: Vec<Figure>,
     /// The sum of the factors of years 1 on, by which a present value becomes an annual equivalent.
@@ -318,6 +348,9 @@ pub struct BidEvaluation {
     /// What the schedule amounts to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offered_price: Option<Explained>,
+    /// What each item of the schedule amounts to.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<ItemPrice>,
     /// What the schedule amounts to over the contract, for the notice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_value: Option<ContractValue>,
@@ -328,15 +361,27 @@ pub struct BidEvaluation {
     pub flags: Vec<Flag>,
 }
 
+/// What an item of the schedule amounts to.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ItemPrice {
+    /// The item.
+    pub item: String,
+    /// Whether it counts in the offered price; an option may be priced and not counted.
+    pub counts: bool,
+    /// Its quantities at the bid's price over the study, with the tax that counts; neither growth nor discounting.
+    pub amount: Explained,
+}
+
 /// The value of the contract, for the notice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ContractValue {
     /// Estimated quantities at the bid's prices over the contract, without value added tax.
-    pub estimated: Option<Figure>,
+    pub estimated: Explained,
     /// Maximum quantities at the bid's prices, where every item declares one; without value added tax.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub at_maximum_quantities: Option<Figure>,
+    pub at_maximum_quantities: Option<Explained>,
     /// The most that may be spent under the framework.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub framework_maximum: Option<Figure>,
@@ -355,6 +400,15 @@ pub struct Reason {
     /// The words of a decision's ground.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ground: Option<String>,
+    /// The bound, ceiling or threshold that decides, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<Figure>,
+    /// What the bid offers or reaches instead; left out where that is confidential.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offered: Option<Figure>,
+    /// The unit of both.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
 }
 
 /// Something a reader of the evaluation should know.
@@ -368,6 +422,18 @@ pub struct Flag {
     /// The share of the bid's value it concerns, as a fraction, where it can be stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share: Option<Figure>,
+}
+
+impl Flag {
+    /// A flag about `subjects`; none where there are none.
+    #[must_use]
+    pub fn about(code: FlagCode, subjects: Vec<String>) -> Option<Self> {
+        (!subjects.is_empty()).then_some(Self {
+            code,
+            subjects,
+            share: None,
+        })
+    }
 }
 
 /// What was measured for a criterion, and what it is worth.
@@ -397,6 +463,9 @@ pub struct AlternativeEvaluation {
     /// What the schedule amounts to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offered_price: Option<Explained>,
+    /// What each item of the schedule amounts to.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<ItemPrice>,
     /// What it costs over its life.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<CostReport>,

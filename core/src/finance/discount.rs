@@ -111,6 +111,21 @@ pub fn present_value_factors<S: Scalar>(
 /// ```text
 /// A · m / 12
 /// ```
+///
+/// where `A` is `amount`, in any unit a year, and `m` the months that count.
+///
+/// # Errors
+///
+/// The scalar carries a fault where the product does not fit.
+///
+/// # Examples
+///
+/// ```
+/// use rust_decimal_macros::dec;
+/// use wholelife::finance::part_of_year;
+/// use wholelife::num::{Exact, Scalar};
+/// assert_eq!(part_of_year(Exact::exact(dec!(1200)), 5).result(), Ok(dec!(500)));
+/// ```
 #[must_use]
 pub fn part_of_year<S: Scalar>(amount: S, twelfths: u32) -> S {
     if twelfths == 12 {
@@ -120,6 +135,25 @@ pub fn part_of_year<S: Scalar>(amount: S, twelfths: u32) -> S {
 }
 
 /// An amount with the weight of its year; the amount itself where that is one.
+///
+/// # Formula
+///
+/// ```text
+/// A · w
+/// ```
+///
+/// # Errors
+///
+/// The scalar carries a fault where the product does not fit.
+///
+/// # Examples
+///
+/// ```
+/// use rust_decimal_macros::dec;
+/// use wholelife::finance::weighted;
+/// use wholelife::num::{Exact, Scalar};
+/// assert_eq!(weighted(Exact::exact(dec!(80)), Some(dec!(0.5))).result(), Ok(dec!(40)));
+/// ```
 #[must_use]
 pub fn weighted<S: Scalar>(amount: S, weight: Option<Decimal>) -> S {
     weight.map_or(amount, |weight| amount * S::exact(weight))

@@ -20,6 +20,30 @@ use crate::num::{Scalar, sum};
 /// - rates: fraction per year; real or nominal like the discount rate
 /// - index: relative to the base date, 1 for unchanged prices
 ///
+/// # Errors
+///
+/// The scalars carry a fault where a factor does not fit.
+///
+/// # Examples
+///
+/// 10 % from year 2 on, and an index:
+///
+/// ```
+/// use rust_decimal_macros::dec;
+/// use wholelife::finance::growth_factors;
+/// use wholelife::model::{Growth, Operand};
+/// use wholelife::num::{Exact, Scalar};
+/// let rate = Growth::Rate { per_year: Operand::Constant(dec!(0.1)), first_year: 2 };
+/// let index = Growth::Index(vec![dec!(1), dec!(2), dec!(2)]);
+/// let read = |operand: Operand| match operand {
+///     Operand::Constant(value) => Exact::exact(value),
+///     Operand::Parameter(_) => Exact::zero(),
+/// };
+/// let factors = growth_factors(&[rate, index], 3, &read).unwrap();
+/// let factors: Vec<_> = factors.iter().map(|factor| factor.result().unwrap()).collect();
+/// assert_eq!(factors, [dec!(1), dec!(1), dec!(2.2), dec!(2.42)]);
+/// ```
+///
 /// # Sources
 ///
 /// `[HB135]` modified uniform present value: with `f = 1` the first year is already escalated.

@@ -45,6 +45,19 @@ pub struct Share<S> {
 ///
 /// where `L` is its life, `s` the month until which it would serve and `n` the months of the study.
 ///
+/// # Units
+///
+/// Money before value added tax, in the price basis of the document, not rounded; present values are
+/// money at the base date.
+///
+/// # Errors
+///
+/// The scalars carry a fault where an amount does not fit, or a bidder's zero is divided by.
+///
+/// # Examples
+///
+/// The introduction of the crate computes the costs of every line of a bid.
+///
 /// # Sources
 ///
 /// `[HB135]` replacement costs and residual values; `[E3]` for the years an asset serves.
@@ -226,16 +239,33 @@ fn at<S: Scalar>(series: &[S], year: u32) -> S {
 }
 
 /// When a capital item is bought, and until when the last one would serve.
-struct Replacements {
-    years: Vec<u32>,
-    /// Months after the base date.
-    served_until: u32,
-    /// In months.
-    life: u32,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replacements {
+    /// The years in which it is bought.
+    pub years: Vec<u32>,
+    /// Until how many months after the base date the last one would serve.
+    pub served_until: u32,
+    /// How many months each of them serves.
+    pub life: u32,
 }
 
 impl Replacements {
-    fn plan(first: u32, life: u32, service: Service, replaced: bool, study: u32) -> Self {
+    /// When an item of `life` years is bought that is bought first in the year `first`, in a study
+    /// of so many months.
+    ///
+    /// # Examples
+    ///
+    /// Bought at the base date, an item of two years serves years 1 and 2; in a study of five years
+    /// it is bought again in 3 and 5, and the last one would serve year 6 too:
+    ///
+    /// ```
+    /// use wholelife::lcc::Replacements;
+    /// use wholelife::model::Service;
+    /// let plan = Replacements::plan(0, 2, Service::YearOfPurchase, true, 60);
+    /// assert_eq!((plan.years.as_slice(), plan.left(60)), (&[0, 3, 5][..], 12));
+    /// ```
+    #[must_use]
+    pub fn plan(first: u32, life: u32, service: Service, replaced: bool, study: u32) -> Self {
         let life = life.saturating_mul(12);
         let mut years = vec![first];
         let mut served_until = serves_from(first, service).saturating_add(life);
@@ -252,6 +282,12 @@ impl Replacements {
             served_until,
             life,
         }
+    }
+
+    /// How many months the last one would serve after a study of so many months, at most its life.
+    #[must_use]
+    pub fn left(&self, study: u32) -> u32 {
+        self.served_until.saturating_sub(study).min(self.life)
     }
 }
 
@@ -277,10 +313,7 @@ fn residual_value<S: Scalar>(
         Residual::Declared(amount) if plan.served_until >= study.months => -declared(amount),
         Residual::None | Residual::Declared(_) => S::zero(),
         Residual::StraightLine => {
-            let left = plan
-                .served_until
-                .saturating_sub(study.months)
-                .min(plan.life);
+            let left = plan.left(study.months);
             if left == 0 {
                 return S::zero();
             }

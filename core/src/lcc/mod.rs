@@ -6,13 +6,14 @@ mod schedule;
 mod totals;
 
 pub use budget::{YearBudget, budget};
-pub use flow::{Share, line_flows};
+pub use flow::{Replacements, Share, line_flows};
 pub use schedule::{
-    Purchases, UnitPrice, contract_value, offered_price, purchases, unit_price, value_at_maximum,
+    Purchases, UnitPrice, contract_value, counted_rate, maximum_amount, offered_price, purchases,
+    value_at_maximum,
 };
 pub use totals::{Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units};
 
-use crate::model::{Amount, Operand, Procurement};
+use crate::model::{Amount, Complete, Lot, Operand, Procurement};
 use crate::num::{Decimal, Scalar};
 
 /// What the formulas of a lot read: the values of its parameters and the prices of its items.
@@ -21,15 +22,34 @@ pub struct Inputs<'a, S> {
     /// The procurement, for its years, payers and participants.
     pub procurement: &'a Procurement,
     /// Values, by parameter.
-    pub values: &'a [S],
+    pub values: Vec<S>,
     /// Lives in whole years, by parameter; never uncertain.
-    pub lives: &'a [u32],
+    pub lives: Vec<u32>,
     /// Prices, by item.
-    pub prices: &'a [UnitPrice<S>],
+    pub prices: Vec<UnitPrice<S>>,
 }
 
-impl<S: Scalar> Inputs<'_, S> {
-    /// The value of an operand.
+impl<'a, S: Scalar> Inputs<'a, S> {
+    /// What the formulas of `lot` read of a complete offer.
+    ///
+    /// The introduction of the crate computes the costs of one bid from it.
+    #[must_use]
+    pub fn of(procurement: &'a Procurement, lot: &Lot, complete: &Complete) -> Self {
+        Self {
+            procurement,
+            values: complete.values.iter().copied().map(S::exact).collect(),
+            lives: complete.lives.clone(),
+            prices: lot
+                .schedule
+                .iter()
+                .zip(&complete.prices)
+                .map(|(item, price)| UnitPrice::of(item, price))
+                .collect(),
+        }
+    }
+
+    /// The value of an operand, in its unit as written; zero where a parameter has none, which
+    /// reading has refused.
     #[must_use]
     pub fn read(&self, operand: Operand) -> S {
         match operand {
@@ -39,8 +59,9 @@ impl<S: Scalar> Inputs<'_, S> {
         }
     }
 
-    /// The life of a capital item in whole years.
-    fn life(&self, operand: Operand) -> u32 {
+    /// The life of a capital item in whole years; 1 where nothing says it, which reading has refused.
+    #[must_use]
+    pub fn life(&self, operand: Operand) -> u32 {
         match operand {
             Operand::Constant(years) => u32::try_from(years).unwrap_or(1),
             Operand::Parameter(index) => self.lives.get(index).copied().unwrap_or(1),

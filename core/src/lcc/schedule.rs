@@ -3,7 +3,7 @@
 use super::Inputs;
 use super::flow::{Share, no_flow};
 use crate::finance::{part_of_year, weighted};
-use crate::model::{Lot, Packs, Quantity, ScheduleItem, Study, VatEvaluated};
+use crate::model::{Lot, Packs, Price, Procurement, Quantity, ScheduleItem, Study, VatEvaluated};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
 
 /// The price of an item, per unit or per pack.
@@ -15,18 +15,18 @@ pub struct UnitPrice<S> {
     pub pack_size: Decimal,
 }
 
-/// The price of one unit of an item.
-///
-/// # Formula
-///
-/// ```text
-/// p = P / s
-/// ```
-///
-/// where `P` is the price of a pack and `s` the units in it.
-#[must_use]
-pub fn unit_price<S: Scalar>(price: UnitPrice<S>) -> S {
-    price.price / S::exact(price.pack_size)
+impl<S: Scalar> UnitPrice<S> {
+    /// What is asked for an item.
+    #[must_use]
+    pub fn of(item: &ScheduleItem, price: &Price) -> Self {
+        Self {
+            price: S::exact(price.stated.value),
+            pack_size: match item.packs {
+                Packs::None => Decimal::ONE,
+                Packs::Shared | Packs::Whole => price.pack_size,
+            },
+        }
+    }
 }
 
 /// What `quantity` units of an item cost, of which as many twelfths are bought.
@@ -66,9 +66,14 @@ fn cost_of<S: Scalar>(
 #[derive(Debug, Clone)]
 pub struct Purchases<S>(pub(super) Vec<Vec<Share<S>>>);
 
-/// The purchases of every item.
+/// The purchases of every item, by participant and year: quantity times price, in money at the
+/// prices of the schedule.
+///
+/// # Errors
+///
+/// The scalars carry a fault where an amount does not fit.
 pub fn purchases<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Purchases<S> {
-    let items = lot.schedule.iter().zip(inputs.prices);
+    let items = lot.schedule.iter().zip(&inputs.prices);
     Purchases(
         items
             .map(|(item, price)| bought(item, *price, inputs))
@@ -76,14 +81,57 @@ pub fn purchases<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Purchases<S> {
     )
 }
 
-impl<S> Purchases<S> {
-    /// The shares of the items that count.
-    fn counting(&self, lot: &Lot) -> impl Iterator<Item = &Share<S>> {
-        let items = lot.schedule.iter().zip(&self.0);
-        items
-            .filter(|(item, _)| item.counts)
-            .flat_map(|(_, shares)| shares)
+impl<S: Scalar> Purchases<S> {
+    /// What the item at `item` amounts to over the study, with the tax that counts; zero for none.
+    ///
+    /// # Formula
+    ///
+    /// ```text
+    /// A = Σ q · w · p · (1 + v)
+    /// ```
+    ///
+    /// over the item's quantities `q` and their years at the price `p` of one unit, or in whole
+    /// packs; `w` is the weight of the year, 1 but in extensions of the contract, and `v` the value
+    /// added tax that counts for the payer.
+    ///
+    /// # Units
+    ///
+    /// Money in the prices of the schedule; neither growth nor discounting, not rounded.
+    #[must_use]
+    pub fn amount(&self, item: usize, procurement: &Procurement) -> S {
+        sum(self.shares(item).map(|share| {
+            let years = (0..).zip(&share.by_year);
+            let weight = |year| procurement.study.weight(year);
+            let net = sum(years.map(|(year, amount)| weighted(*amount, weight(year))));
+            match counted_tax(share, procurement) {
+                Some(factor) => net * factor,
+                None => net,
+            }
+        }))
     }
+
+    /// What the item at `item` amounts to over the years of the contract, without value added tax.
+    #[must_use]
+    pub fn contract_amount(&self, item: usize, procurement: &Procurement) -> S {
+        let years = usize::try_from(procurement.contract_years).unwrap_or(usize::MAX);
+        let of_share = |share: &'_ Share<S>| {
+            let years = share.by_year.iter().take(years.saturating_add(1));
+            sum(years.copied())
+        };
+        sum(self.shares(item).map(of_share))
+    }
+
+    fn shares(&self, item: usize) -> impl Iterator<Item = &Share<S>> {
+        self.0.get(item).into_iter().flatten()
+    }
+}
+
+/// The indices of the items that count.
+fn counting(lot: &Lot) -> impl Iterator<Item = usize> {
+    let items = lot.schedule.iter().enumerate();
+    items
+        .filter(|(_, item)| item.counts)
+        .map(|(index, _)| index)
 }
 
 fn bought<S: Scalar>(
@@ -200,43 +248,95 @@ fn share_of<S: Scalar>(
 /// over the items that count, participants and years, where `q` is the expected quantity, `p` the
 /// unit price, `w` the weight of the year, 1 but in extensions of the contract, and `v` the value
 /// added tax that counts for the payer.
+///
+/// # Units
+///
+/// Money in the prices of the schedule, not rounded.
+///
+/// # Errors
+///
+/// The scalar carries a fault where an amount does not fit.
+///
+/// # Examples
+///
+/// ```
+/// # use rust_decimal_macros::dec;
+/// # use wholelife::{Input, read};
+/// use wholelife::lcc::{Inputs, contract_value, offered_price, purchases, value_at_maximum};
+/// use wholelife::num::Exact;
+/// # let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
+/// # let case = read(Input::Envelope(envelope))?;
+/// # let (procurement, lot) = (&case.procurement, &case.procurement.lots[0]);
+/// # let complete = lot.complete(&lot.offers[0].offer, false).unwrap();
+/// let inputs = Inputs::<Exact>::of(procurement, lot, &complete);
+/// let bought = purchases(lot, &inputs);
+/// assert_eq!(offered_price(lot, &inputs, &bought).result(), Ok(dec!(1000)));
+/// assert_eq!(contract_value(lot, &inputs, &bought).result(), Ok(dec!(1000)));
+/// // No item says how much may be bought at most.
+/// assert!(value_at_maximum(lot, &inputs).is_none());
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
 pub fn offered_price<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &Purchases<S>) -> S {
-    sum(purchases.counting(lot).map(|share| {
-        let study = &inputs.procurement.study;
-        let years = (0..).zip(&share.by_year);
-        let net = sum(years.map(|(year, amount)| weighted(*amount, study.weight(year))));
-        match counted_tax(share, inputs) {
-            Some(factor) => net * factor,
-            None => net,
-        }
-    }))
+    sum(counting(lot).map(|item| purchases.amount(item, inputs.procurement)))
 }
 
 /// The estimated purchases over the contract, without value added tax.
+///
+/// # Formula
+///
+/// ```text
+/// K = Σ q · p        t = 0 … the last year of the contract
+/// ```
+///
+/// over the items that count and their quantities `q` at the unit price `p`; every extension counts
+/// whole. Money, not rounded; an example stands at [`offered_price`].
+///
+/// # Errors
+///
+/// The scalar carries a fault where an amount does not fit.
 pub fn contract_value<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &Purchases<S>) -> S {
-    let years = usize::try_from(inputs.procurement.contract_years).unwrap_or(usize::MAX);
-    let shares = purchases.counting(lot);
-    sum(shares.flat_map(|share| share.by_year.iter().take(years.saturating_add(1)).copied()))
+    sum(counting(lot).map(|item| purchases.contract_amount(item, inputs.procurement)))
 }
 
-/// What the maximum quantities would cost, where every item that counts declares one.
+/// What the maximum quantity of an item would cost, without value added tax, where one is declared:
+/// quantity times price, or whole packs times the price of a pack; money, not rounded.
+///
+/// # Errors
+///
+/// The scalar carries a fault where the amount does not fit.
+#[must_use]
+pub fn maximum_amount<S: Scalar>(item: &ScheduleItem, price: UnitPrice<S>) -> Option<S> {
+    Some(cost_of(item, item.maximum_quantity?, 12, price))
+}
+
+/// What the maximum quantities would cost, where every item that counts declares one; an example
+/// stands at [`offered_price`].
+///
+/// # Errors
+///
+/// The scalar carries a fault where an amount does not fit.
 pub fn value_at_maximum<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Option<S> {
-    let items = lot.schedule.iter().zip(inputs.prices);
+    let items = lot.schedule.iter().zip(&inputs.prices);
     let costs: Option<Vec<S>> = items
         .filter(|(item, _)| item.counts)
-        .map(|(item, price)| Some(cost_of(item, item.maximum_quantity?, 12, *price)))
+        .map(|(item, price)| maximum_amount(item, *price))
         .collect();
     costs.filter(|costs| !costs.is_empty()).map(sum)
 }
 
+/// The rate of value added tax that counts in the evaluation for a payer, as a fraction; none where
+/// tax does not count, the payer recovers it or the rate is zero.
+#[must_use]
+pub fn counted_rate(procurement: &Procurement, payer: usize, rate: Decimal) -> Option<Decimal> {
+    let payer = procurement.payers.get(payer);
+    let counts = procurement.vat == VatEvaluated::Unrecoverable
+        && payer.is_some_and(|payer| !payer.recovers_vat)
+        && !rate.is_zero();
+    counts.then_some(rate)
+}
+
 /// One plus the rate of value added tax, where the tax counts in the evaluation.
-pub(super) fn counted_tax<S: Scalar>(share: &Share<S>, inputs: &Inputs<'_, S>) -> Option<S> {
-    let counts = inputs.procurement.vat == VatEvaluated::Unrecoverable
-        && inputs
-            .procurement
-            .payers
-            .get(share.payer)
-            .is_some_and(|payer| !payer.recovers_vat)
-        && !share.vat.is_zero();
-    counts.then(|| S::one() + S::exact(share.vat))
+pub(super) fn counted_tax<S: Scalar>(share: &Share<S>, procurement: &Procurement) -> Option<S> {
+    let rate = counted_rate(procurement, share.payer, share.vat)?;
+    Some(S::one() + S::exact(rate))
 }

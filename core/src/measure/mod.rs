@@ -27,6 +27,54 @@ pub struct Measured<'a, S> {
 }
 
 /// The measure of a bid for the criterion at index `criterion`.
+///
+/// # Formula
+///
+/// ```text
+/// offered price     P, the sum of the schedule
+/// life-cycle cost   the declared total over the chosen payers and phases
+/// panel             the panel's points, as declared
+/// declared          the parameter's value
+/// ```
+///
+/// # Units
+///
+/// Money, money a year, money per functional unit, points, or the parameter's unit; not rounded.
+///
+/// # Errors
+///
+/// The scalar carries a fault where nobody assessed, or an amount does not fit.
+///
+/// # Examples
+///
+/// ```
+/// # use rust_decimal_macros::dec;
+/// # use wholelife::finance::present_value_factors;
+/// # use wholelife::lcc::{Inputs, costs, offered_price, purchases};
+/// use wholelife::measure::{Measured, measure};
+/// use wholelife::model::{CostTotal, CountsIn, Measure};
+/// use wholelife::num::Exact;
+/// # let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
+/// # let case = wholelife::read(wholelife::Input::Envelope(envelope))?;
+/// # let (procurement, lot) = (&case.procurement, &case.procurement.lots[0]);
+/// # let complete = lot.complete(&lot.offers[0].offer, false).unwrap();
+/// # let inputs = Inputs::<Exact>::of(procurement, lot, &complete);
+/// # let factors = present_value_factors(&procurement.discounting, &procurement.study);
+/// # let bought = purchases(lot, &inputs);
+/// # let costs = costs(lot, &inputs, &bought, &factors, CountsIn::Award);
+/// let of = Measured {
+///     lot,
+///     inputs: &inputs,
+///     offered_price: offered_price(lot, &inputs, &bought),
+///     costs: &costs,
+///     factors: &factors,
+///     points: &[],
+/// };
+/// let cost = |total| Measure::LifeCycleCost { total, payers: Vec::new(), phases: Vec::new() };
+/// assert_eq!(measure(&Measure::OfferedPrice, 0, &of).result(), Ok(dec!(1000)));
+/// assert_eq!(measure(&cost(CostTotal::PresentValue), 0, &of).result(), Ok(dec!(1288)));
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
 pub fn measure<S: Scalar>(measure: &Measure, criterion: usize, of: &Measured<'_, S>) -> S {
     match measure {
         Measure::OfferedPrice => of.offered_price,

@@ -110,6 +110,29 @@ pub struct Scored {
     pub rule: Rule,
 }
 
+impl Scored {
+    /// The most points a bid can get, where the documents say so; a range that is not capped is
+    /// taken by what its `full_at` gets.
+    #[must_use]
+    pub fn most_points(&self) -> Option<Decimal> {
+        match (&self.rule, &self.measure) {
+            (
+                Rule::RatioToLowest { max_points }
+                | Rule::LinearSlope { max_points, .. }
+                | Rule::LinearMinMax { max_points }
+                | Rule::FixedRange { max_points, .. },
+                _,
+            ) => Some(*max_points),
+            (Rule::Table { steps, otherwise }, _) => {
+                let points = steps.iter().map(|(_, points)| *points);
+                points.chain([*otherwise]).max()
+            }
+            (Rule::AsMeasured, Measure::Panel { highest, .. }) => Some(*highest),
+            (Rule::AsMeasured | Rule::MoneyPerUnit { .. }, _) => None,
+        }
+    }
+}
+
 /// What turns a bid into one number.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Measure {
@@ -208,8 +231,8 @@ pub enum Method {
 /// What is declared and never assumed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policies {
-    /// Whether points may fall below zero.
-    pub points_below_zero: BelowZero,
+    /// Whether points may fall below zero; none for an evaluation price.
+    pub points_below_zero: Option<BelowZero>,
     /// Where numbers are rounded.
     pub rounding: RoundingStages,
     /// What breaks a tie, in order.

@@ -119,8 +119,50 @@ pub struct Parameter {
     pub assumed: bool,
     /// What happens when it is left out.
     pub missing: Missing,
+    /// The least value that may be offered.
+    pub minimum: Option<Decimal>,
+    /// The greatest value that may be offered.
+    pub maximum: Option<Decimal>,
     /// Whether a cost line, criterion or requirement of the lot reads it.
     pub used: bool,
+    /// What the cost lines read it as.
+    pub role: Role,
+}
+
+impl Parameter {
+    /// The published bound that a value is beyond.
+    #[must_use]
+    pub fn bound_missed(&self, value: Decimal) -> Option<Decimal> {
+        let below = self.minimum.filter(|least| value < *least);
+        below.or(self.maximum.filter(|most| value > *most))
+    }
+}
+
+/// What formulas read a parameter as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Role {
+    /// Any number.
+    #[default]
+    Number,
+    /// A life: whole years from 1 to 1,000.
+    Life,
+    /// A growth rate: a fraction per year that leaves something of an amount, at most 1.
+    Rate,
+}
+
+impl Role {
+    /// Whether a value can be read so.
+    #[must_use]
+    pub fn reads(self, value: Decimal) -> bool {
+        match self {
+            Self::Number => true,
+            Self::Life => {
+                let life = Decimal::ONE..=Decimal::ONE_THOUSAND;
+                value.fract().is_zero() && life.contains(&value)
+            }
+            Self::Rate => value > Decimal::NEGATIVE_ONE && value <= Decimal::ONE,
+        }
+    }
 }
 
 /// What happens when a bidder leaves a value out.
@@ -153,12 +195,28 @@ pub struct ScheduleItem {
     pub maximum_quantity: Option<Decimal>,
     /// No bid may ask more for one unit.
     pub ceiling_price: Option<Decimal>,
+    /// Whether a price of zero is allowed.
+    pub zero_allowed: bool,
+    /// Whether a negative price is allowed.
+    pub negative_allowed: bool,
     /// Rate of value added tax.
     pub vat: Decimal,
     /// Whether it counts in the evaluation; an option may not.
     pub counts: bool,
     /// What happens when the price is left out.
     pub missing: Missing,
+}
+
+impl ScheduleItem {
+    /// Whether the published schedule allows the price.
+    #[must_use]
+    pub fn allows(&self, price: Decimal) -> bool {
+        if price.is_zero() {
+            self.zero_allowed
+        } else {
+            price > Decimal::ZERO || self.negative_allowed
+        }
+    }
 }
 
 /// An expected quantity.

@@ -3,6 +3,7 @@
 //! Values of these types are made by reading documents, which reports every fault; the rooms that
 //! calculate can therefore trust them.
 
+mod complete;
 mod cost;
 mod criterion;
 mod lot;
@@ -11,6 +12,7 @@ mod price_clause;
 mod procurement;
 mod study;
 
+pub use complete::*;
 pub use cost::*;
 pub use criterion::*;
 pub use lot::*;

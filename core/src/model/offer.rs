@@ -62,6 +62,21 @@ pub struct Price {
     pub pack_size: Decimal,
 }
 
+impl Price {
+    /// A price of one unit that nobody declared: a published adverse one, or the buyer's.
+    #[must_use]
+    pub const fn per_unit(value: Decimal) -> Self {
+        Self {
+            stated: Stated {
+                value,
+                confidential: false,
+                verified: true,
+            },
+            pack_size: Decimal::ONE,
+        }
+    }
+}
+
 /// Prices and values for a lot, by index of the item, parameter and requirement.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Offer {
@@ -71,6 +86,11 @@ pub struct Offer {
     pub values: Vec<Option<Stated>>,
     /// Answers, by requirement.
     pub requirements: Vec<Option<bool>>,
+    /// Items whose price is stated for a pack without the pack's size, so that it cannot be used.
+    pub without_pack: Vec<usize>,
+    /// Items and parameters whose price or amount of money was written with a point and exactly three
+    /// decimals, as a Danish thousand reads, and which no decision has corrected.
+    pub three_decimals: Vec<String>,
 }
 
 /// What one bid offers for a lot, and what the panel and the buyer add to it.
@@ -82,10 +102,30 @@ pub struct SealedOffer {
     pub pointer: String,
     /// Prices and values, as corrected and resolved.
     pub offer: Offer,
+    /// Criteria and parameters of which a draft assessment exists that does not count.
+    pub drafts: Vec<String>,
     /// Final points, by criterion: points and weight of each evaluator who did not abstain.
     pub points: Vec<Vec<(Decimal, Decimal)>>,
     /// Decisions about the offer.
     pub rulings: Vec<Ruling>,
+}
+
+impl SealedOffer {
+    /// Whether a decision admits the bid although its admission was in question.
+    #[must_use]
+    pub fn is_admitted(&self) -> bool {
+        self.rulings
+            .iter()
+            .any(|ruling| ruling.kind == RulingKind::Admitted)
+    }
+
+    /// Whether a decision excludes the bid.
+    #[must_use]
+    pub fn is_excluded(&self) -> bool {
+        self.rulings
+            .iter()
+            .any(|ruling| matches!(ruling.kind, RulingKind::Excluded { .. }))
+    }
 }
 
 /// A decision about an offer.

@@ -113,6 +113,10 @@ pub struct Procurement {
     pub contract_years: u32,
     /// How years are made comparable.
     pub discounting: Discounting,
+    /// How prices at the price level become prices at the base date, where that is declared: 1 for unchanged.
+    pub price_level_gap: Option<Decimal>,
+    /// Who set the discount rate.
+    pub discounting_source: Option<String>,
     /// Who pays.
     pub payers: Vec<Payer>,
     /// Who buys.
@@ -161,8 +165,17 @@ pub struct Discounting {
     pub monthly: Option<Compounding>,
     /// The rate of each year from 1 on, as a fraction.
     pub rates: Vec<Decimal>,
-    /// Expected inflation as a fraction per year.
-    pub inflation: Option<Decimal>,
+    /// Expected inflation, for a budget in current prices.
+    pub inflation: Option<Inflation>,
+}
+
+/// Expected inflation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Inflation {
+    /// Fraction per year, from the base date on.
+    pub per_year: Decimal,
+    /// How many times prices at the price level those at the base date are.
+    pub until_base_date: Decimal,
 }
 
 /// Who pays a cost.

@@ -82,19 +82,28 @@ pub trait Scalar:
     }
 }
 
-/// The sum of `values` in their order; zero for none.
+/// The sum of `values` in their order; zero for none. A fault among them is the sum's.
+///
+/// ```
+/// use rust_decimal_macros::dec;
+/// use wholelife::num::{Exact, Scalar, highest, lowest, sum};
+/// let values = || [dec!(3), dec!(1), dec!(2)].map(Exact::exact);
+/// assert_eq!(sum(values()).result(), Ok(dec!(6)));
+/// assert_eq!(lowest(values()).unwrap().result(), Ok(dec!(1)));
+/// assert_eq!(highest(values()).unwrap().result(), Ok(dec!(3)));
+/// ```
 pub fn sum<S: Scalar>(values: impl IntoIterator<Item = S>) -> S {
     values
         .into_iter()
         .fold(S::zero(), |total, value| total + value)
 }
 
-/// The lowest of `values`, if there are any.
+/// The lowest of `values`, each decided before it is compared; none without values.
 pub fn lowest<S: Scalar>(values: impl IntoIterator<Item = S>) -> Option<S> {
     values.into_iter().reduce(S::smaller)
 }
 
-/// The highest of `values`, if there are any.
+/// The highest of `values`, each decided before it is compared; none without values.
 pub fn highest<S: Scalar>(values: impl IntoIterator<Item = S>) -> Option<S> {
     values.into_iter().reduce(S::greater)
 }

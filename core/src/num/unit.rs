@@ -208,6 +208,13 @@ impl Unit {
         self.exponents == other.exponents
     }
 
+    /// Whether it is money, or money for something: a currency that is not divided by.
+    #[must_use]
+    pub fn is_of_money(&self) -> bool {
+        let mut bases = self.exponents.iter();
+        bases.any(|(base, exponent)| matches!(base, Base::Currency(_)) && *exponent > 0)
+    }
+
     /// What a number in this unit is multiplied by, and then divided by, to be in base units; none
     /// where that cannot be held exactly.
     #[must_use]

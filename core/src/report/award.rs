@@ -259,8 +259,7 @@ impl<'a> Award<'a> {
 
     /// The total of a bid.
     pub(super) fn total_cell(&self, bid: &BidEvaluation, decimals: u32) -> Cell {
-        self.reader
-            .staged_cell(bid.total.as_ref(), decimals, |stages| stages.total)
+        self.reader.cell(bid.total.as_ref(), decimals)
     }
 
     /// What the total of a bid is called.
@@ -323,6 +322,22 @@ impl<'a> Award<'a> {
         if !subject.is_empty() {
             text = format!("{text}: {subject}");
         }
+        let unit = reason.unit.as_deref().unwrap_or_default();
+        let number = |template: &str, figure: Option<Figure>| {
+            let value = self.reader.in_unit(&self.reader.exact(figure?), unit);
+            Some(fill(template, &[("value", &value)]))
+        };
+        let say = self.reader.say;
+        let numbers: Vec<String> = [
+            number(say.required, reason.required),
+            number(say.offered, reason.offered),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        if !numbers.is_empty() {
+            text = format!("{text} ({})", numbers.join(", "));
+        }
         if let Some(ground) = &reason.ground {
             let ground = match reason.code {
                 ReasonCode::NonCompliantByDecision => reader.titled_anyhow(ground),
@@ -344,7 +359,16 @@ impl<'a> Award<'a> {
                 }
             }
         }
+        let of_lot = self.lot.flags.iter().map(|flag| self.flag(flag));
+        let of_lot: Vec<String> = of_lot.collect();
         let mut together: Vec<Notes> = Vec::new();
+        if !of_lot.is_empty() {
+            together.push(Notes {
+                bid: format!("{} {}", self.reader.say.lot, self.lot.id),
+                standing: String::new(),
+                notes: of_lot,
+            });
+        }
         for (text, bids) in about {
             let names: Vec<String> = bids.into_iter().map(|bid| self.name(bid)).collect();
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -367,8 +391,12 @@ impl<'a> Award<'a> {
             .subjects
             .iter()
             .map(|subject| match flag.code {
-                FlagCode::CappedRange => criterion_path(self.lot, subject),
-                FlagCode::DraftAssessment => subject.clone(),
+                FlagCode::CappedRange | FlagCode::ScalesDiffer => criterion_path(self.lot, subject),
+                // A criterion, or a parameter that an assessor measures.
+                FlagCode::DraftAssessment => {
+                    let titled = self.reader.titled_anyhow(subject);
+                    criterion_path(self.lot, titled)
+                }
                 _ => self.reader.titled_anyhow(subject).to_owned(),
             })
             .collect();

@@ -1,12 +1,11 @@
 //! What only concerns one bid: its cost lines, its budget and the value of its contract.
 
-use crate::evaluation::{BidEvaluation, Budget, BudgetYear, ContractValue, CostReport, LineCost};
-use crate::explain::{Explained, Figure};
-use crate::num::Decimal;
+use crate::evaluation::{BidEvaluation, Budget, ContractValue, CostReport, LineCost};
+use crate::explain::{Explained, Figure, Series};
 
 use super::cost::Costs;
 use super::number::Kind;
-use super::reader::{title_of, values};
+use super::reader::{title_of, values, values_by_year};
 use super::table::{Cell, Column, Group, GroupHead, Row, Table};
 
 impl<'a> Costs<'a> {
@@ -60,24 +59,16 @@ impl<'a> Costs<'a> {
     /// What falls due on each line in each year; the fewer of the two stand side by side.
     pub(super) fn lines_by_year(&self, costs: &'a CostReport) -> Table {
         let say = self.reader.say;
-        let amounts: Vec<Decimal> = costs
-            .lines
-            .iter()
-            .flat_map(|line| line.by_year.iter().flatten())
-            .map(|figure| figure.0)
-            .collect();
+        let amounts = values_by_year(costs.lines.iter().map(|line| &line.by_year));
         let decimals = Kind::Money.decimals(&amounts);
-        let cell = |line: &LineCost, index: usize| match &line.by_year {
-            None => Cell::Withheld,
-            Some(years) => years.get(index).map_or(Cell::Empty, |figure| {
-                self.reader.figure(Some(*figure), decimals)
-            }),
-        };
-        let years = || costs.by_year.iter().map(|year| year.year.to_string());
-        let years_across = costs.by_year.len() <= costs.lines.len();
+        let cell =
+            |line: &LineCost, year: usize| self.reader.of_year(&line.by_year, year, decimals);
+        let count = self.years();
+        let years = || (0..count).map(|year| year.to_string());
+        let years_across = count <= costs.lines.len();
         let (corner, columns, rows): (_, Vec<Column>, Vec<Row>) = if years_across {
             let row = |line: &LineCost| {
-                let cells = (0..costs.by_year.len()).map(|index| cell(line, index));
+                let cells = (0..count).map(|year| cell(line, year));
                 Row::new(&line.title, cells.collect()).detailed(&line.line)
             };
             let rows = costs.lines.iter().map(row).collect();
@@ -112,47 +103,45 @@ impl<'a> Costs<'a> {
     /// What each payer has to budget for one bid.
     pub(super) fn budget(&self, costs: &'a CostReport) -> Table {
         let say = self.reader.say;
-        let years = || costs.budget.iter().flat_map(|budget| &budget.years);
-        let in_current_prices = years().any(|year| year.nominal_including_vat.is_some());
-        let amounts: Vec<Decimal> = years()
-            .flat_map(|year| {
-                [
-                    year.excluding_vat,
-                    year.including_vat,
-                    year.nominal_including_vat,
-                ]
-            })
-            .flatten()
-            .map(|figure| figure.0)
-            .collect();
-        let decimals = Kind::Money.decimals(&amounts);
-        let mut columns = vec![
-            Column::numbers(say.excluding_vat),
-            Column::numbers(say.including_vat),
+        let columns_of = |budget: &'a Budget| {
+            let nominal = budget.nominal_including_vat.as_ref();
+            [
+                Some(&budget.excluding_vat),
+                Some(&budget.including_vat),
+                nominal,
+            ]
+        };
+        let all = costs.budget.iter().flat_map(columns_of);
+        let decimals = Kind::Money.decimals(&values_by_year(all.flatten()));
+        let columns = [
+            say.excluding_vat,
+            say.including_vat,
+            say.nominal_including_vat,
         ];
-        if in_current_prices {
-            columns.push(Column::numbers(say.nominal_including_vat));
-        }
-        let row = |year: &BudgetYear| {
-            let mut cells = vec![
-                self.reader.figure(year.excluding_vat, decimals),
-                self.reader.figure(year.including_vat, decimals),
-            ];
-            if in_current_prices {
-                cells.push(self.reader.figure(year.nominal_including_vat, decimals));
-            }
-            Row::new(year.year.to_string(), cells)
+        let row = |budget: &'a Budget, year: usize| {
+            let cell = |series: Option<&Series>| {
+                series.map_or(Cell::Empty, |series| {
+                    self.reader.of_year(series, year, decimals)
+                })
+            };
+            Row::new(year.to_string(), columns_of(budget).map(cell).into())
         };
         let group = |budget: &'a Budget| Group {
             head: Some(self.budget_head(budget)),
-            rows: budget.years.iter().map(row).collect(),
+            rows: (0..self.years()).map(|year| row(budget, year)).collect(),
         };
         Table {
             caption: format!("{} ({})", say.budget, self.reader.currency()),
             corner: say.year.to_owned(),
-            columns,
+            columns: columns.map(Column::numbers).to_vec(),
             groups: costs.budget.iter().map(group).collect(),
         }
+        .without_empty_columns()
+    }
+
+    /// How many years there are, with year 0.
+    fn years(&self) -> usize {
+        self.award.lot.discounting.factors.len()
     }
 
     fn budget_head(&self, budget: &'a Budget) -> GroupHead {
@@ -171,34 +160,35 @@ impl<'a> Costs<'a> {
     /// The value of the contract, for the notice.
     pub(super) fn contract_values(&self) -> Table {
         let say = self.reader.say;
-        let with_value: Vec<(&BidEvaluation, &ContractValue)> = self
+        let with_value: Vec<(&'a BidEvaluation, &'a ContractValue)> = self
             .award
             .bids()
             .into_iter()
             .filter_map(|bid| Some((bid, bid.contract_value.as_ref()?)))
             .collect();
-        let amounts: Vec<Decimal> = with_value
+        let computed = |value: &'a ContractValue| {
+            let at_maximum = value.at_maximum_quantities.as_ref();
+            [Some(&value.estimated), at_maximum]
+        };
+        let mut amounts = values(
+            with_value
+                .iter()
+                .flat_map(|(_, value)| computed(value))
+                .flatten(),
+        );
+        let maxima = with_value
             .iter()
-            .flat_map(|(_, value)| {
-                [
-                    value.estimated,
-                    value.at_maximum_quantities,
-                    value.framework_maximum,
-                ]
-            })
-            .flatten()
-            .map(|figure| figure.0)
-            .collect();
+            .filter_map(|(_, value)| value.framework_maximum);
+        amounts.extend(maxima.map(|figure| figure.0));
         let decimals = Kind::Money.decimals(&amounts);
-        let row = |(bid, value): &(&'a BidEvaluation, &ContractValue)| {
+        let row = |(bid, value): &(&'a BidEvaluation, &'a ContractValue)| {
             let optional = |figure: Option<Figure>| {
                 figure.map_or(Cell::Empty, |_| self.reader.figure(figure, decimals))
             };
-            let cells = vec![
-                self.reader.figure(value.estimated, decimals),
-                optional(value.at_maximum_quantities),
-                optional(value.framework_maximum),
-            ];
+            let mut cells: Vec<Cell> = computed(value)
+                .map(|number| self.reader.cell(number, decimals))
+                .into();
+            cells.push(optional(value.framework_maximum));
             Row::new(self.reader.bidder(&bid.bid), cells).detailed(&bid.bid)
         };
         Table {

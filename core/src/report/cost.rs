@@ -186,22 +186,18 @@ impl<'a> Costs<'a> {
             self.caption(say.by_year, present),
             say.year,
             &|costs| {
-                costs
-                    .by_year
-                    .iter()
-                    .map(|year| {
-                        let figure = if present {
-                            year.present_value
-                        } else {
-                            year.undiscounted
-                        };
-                        (
-                            year.year.to_string(),
-                            year.year.to_string(),
-                            Amount::Figure(figure),
-                        )
-                    })
-                    .collect()
+                let series = if present {
+                    &costs.by_year.present_value
+                } else {
+                    &costs.by_year.undiscounted
+                };
+                let years = 0..self.award.lot.discounting.factors.len();
+                let part = |year: usize| {
+                    let values = series.values.as_ref();
+                    let figure = values.and_then(|values| values.get(year)).copied();
+                    (year.to_string(), year.to_string(), Amount::Figure(figure))
+                };
+                years.map(part).collect()
             },
             &|costs| {
                 Amount::Explained(if present {

@@ -110,12 +110,21 @@ pub(super) fn exact(value: Decimal, language: Language) -> String {
     shown(decided, decided.scale(), language)
 }
 
-/// A fraction as a percentage: `40 %` in Danish, `40%` in English.
+/// A fraction as a percentage: `40 %` in Danish, `40%` in English; with two decimals at most.
 pub(super) fn percent(fraction: Decimal, language: Language) -> String {
+    percentage(fraction, 2, language)
+}
+
+/// A rate as a percentage with every decimal it is stated with.
+pub(super) fn rate(fraction: Decimal, language: Language) -> String {
+    percentage(fraction, DECISION_DECIMALS, language)
+}
+
+fn percentage(fraction: Decimal, most_decimals: u32, language: Language) -> String {
     let Some(hundredfold) = fraction.checked_mul(Decimal::ONE_HUNDRED) else {
         return exact(fraction, language);
     };
-    let decimals = decide(hundredfold).scale().min(2);
+    let decimals = decide(hundredfold).scale().min(most_decimals);
     let number = shown(hundredfold, decimals, language);
     match language {
         Language::Danish => format!("{number}{NO_BREAK}%"),

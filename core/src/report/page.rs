@@ -2,6 +2,7 @@
 
 use crate::catalogue::{self, FormulaEntry, Labels, Language};
 use crate::evaluation::{Evaluation, LotEvaluation};
+use crate::explain::Figure;
 use crate::num::Decimal;
 
 use super::award::{Award, Notes};
@@ -202,60 +203,84 @@ fn bids(award: &Award<'_>, costs: &Costs<'_>) -> Vec<Bid> {
 fn discounting(lot: &LotEvaluation, reader: &Reader<'_>) -> Vec<Fact> {
     let say = reader.say;
     let used = &lot.discounting;
-    let mut facts = vec![
-        Fact {
-            name: say.base_date,
-            value: used.base_date.clone(),
-        },
-        Fact {
-            name: say.price_basis,
-            value: reader.word(used.price_basis),
-        },
-        Fact {
-            name: say.timing,
-            value: reader.word(used.timing),
-        },
-        Fact {
-            name: say.annuity,
-            value: reader.exact(used.annuity),
-        },
-        Fact {
-            name: say.study_months,
-            value: used.study_months.to_string(),
-        },
-    ];
-    if used.service_month > 0 {
-        facts.push(Fact {
-            name: say.service_month,
-            value: used.service_month.to_string(),
-        });
-    }
-    if let Some(partial) = used.partial_years {
-        facts.push(Fact {
-            name: say.partial_years,
-            value: reader.word(partial),
-        });
-    }
-    if let Some(monthly) = used.monthly_rate {
-        facts.push(Fact {
-            name: say.monthly_rate,
-            value: reader.word(monthly),
-        });
-    }
-    if let Some(weights) = &used.year_weights {
+    let rate = |figure: Figure| number::rate(figure.0, reader.language);
+    let gap = used.price_level_gap.map(|gap| {
+        if gap.0 == Decimal::ONE {
+            say.unchanged.to_owned()
+        } else {
+            format!("× {}", reader.exact(gap))
+        }
+    });
+    let service = (used.service_month > 0).then(|| used.service_month.to_string());
+    let weights = |weights: &Vec<Figure>| {
         let weights: Vec<String> = weights.iter().map(|weight| reader.exact(*weight)).collect();
-        facts.push(Fact {
-            name: say.year_weights,
-            value: weights.join("; "),
-        });
+        weights.join("; ")
+    };
+    [
+        (say.base_date, Some(used.base_date.clone())),
+        (say.price_level, Some(used.price_level.clone())),
+        (say.price_level_gap, gap),
+        (say.price_basis, Some(reader.word(used.price_basis))),
+        (say.timing, Some(reader.word(used.timing))),
+        (say.rate, Some(rates(&used.rates, reader))),
+        (say.chain, used.chain.map(|chain| reader.word(chain))),
+        (say.inflation, used.inflation.map(rate)),
+        (say.rate_source, used.source.clone()),
+        (say.annuity, Some(reader.exact(used.annuity))),
+        (say.study_months, Some(used.study_months.to_string())),
+        (say.service_month, service),
+        (
+            say.partial_years,
+            used.partial_years.map(|partial| reader.word(partial)),
+        ),
+        (
+            say.monthly_rate,
+            used.monthly_rate.map(|monthly| reader.word(monthly)),
+        ),
+        (say.year_weights, used.year_weights.as_ref().map(weights)),
+        (say.functional_unit, used.functional_unit.clone()),
+    ]
+    .into_iter()
+    .filter_map(|(name, value)| {
+        Some(Fact {
+            name,
+            value: value?,
+        })
+    })
+    .collect()
+}
+
+/// The rates of the years, each with the years it holds for where there are several.
+fn rates(rates: &[Figure], reader: &Reader<'_>) -> String {
+    let mut year: usize = 0;
+    let runs: Vec<(Figure, usize, usize)> = rates
+        .chunk_by(|one, next| one == next)
+        .filter_map(|run| {
+            let first = year.saturating_add(1);
+            year = year.saturating_add(run.len());
+            Some((*run.first()?, first, year))
+        })
+        .collect();
+    let rate = |figure: Figure| number::rate(figure.0, reader.language);
+    if let [(only, _, _)] = runs.as_slice() {
+        return rate(*only);
     }
-    if let Some(units) = &used.functional_unit {
-        facts.push(Fact {
-            name: say.functional_unit,
-            value: units.clone(),
-        });
-    }
-    facts
+    let run = |(figure, first, last): &(Figure, usize, usize)| {
+        let years = if first == last {
+            first.to_string()
+        } else {
+            format!("{first}–{last}")
+        };
+        let of_years = [("rate", rate(*figure)), ("years", years)];
+        fill(
+            reader.say.rate_of_years,
+            &of_years
+                .each_ref()
+                .map(|(name, value)| (*name, value.as_str())),
+        )
+    };
+    let said: Vec<String> = runs.iter().map(run).collect();
+    said.join(", ")
 }
 
 fn factors(lot: &LotEvaluation, reader: &Reader<'_>) -> Table {

@@ -2,8 +2,7 @@
 
 use crate::evaluation::{BidEvaluation, CriterionResult, CriterionUsed};
 use crate::explain::{Explained, Figure};
-use crate::model::{CriterionKind, RoundingStages};
-use crate::num::Rounding;
+use crate::model::CriterionKind;
 
 use super::award::Award;
 use super::number::{self, Kind};
@@ -12,9 +11,6 @@ use super::table::{Group, GroupHead, Row, Table};
 
 /// A number of a bid's result for a criterion.
 type Pick<'a> = fn(&'a CriterionResult) -> Option<&'a Explained>;
-
-/// Where that number may be rounded.
-type Stage = fn(&RoundingStages) -> Option<Rounding>;
 
 impl<'a> Award<'a> {
     /// What was measured for each criterion, and what it is worth.
@@ -67,10 +63,9 @@ impl<'a> Award<'a> {
                     .find(|result| result.criterion == criterion.id)
             })
             .collect();
-        let row = |head: &str, pick: Pick<'a>, stage: Stage| {
+        let row = |head: &str, pick: Pick<'a>| {
             self.result_row(
                 head,
-                stage,
                 &results
                     .iter()
                     .map(|result| result.and_then(pick))
@@ -82,24 +77,12 @@ impl<'a> Award<'a> {
         } else {
             say.points
         };
-        let mut rows: Vec<Row> = row(
-            say.measured,
-            |result| Some(&result.measure),
-            |stages| stages.measure,
-        )
-        .into_iter()
-        .collect();
-        rows.extend(row(
-            worth,
-            |result| result.points.as_ref(),
-            |stages| stages.criterion,
-        ));
+        let mut rows: Vec<Row> = row(say.measured, |result| Some(&result.measure))
+            .into_iter()
+            .collect();
+        rows.extend(row(worth, |result| result.points.as_ref()));
         if criterion.share.is_some() {
-            rows.extend(row(
-                say.weighted_points,
-                |result| result.weighted.as_ref(),
-                |stages| stages.weighted,
-            ));
+            rows.extend(row(say.weighted_points, |result| result.weighted.as_ref()));
         }
         let unit = results
             .iter()
@@ -116,7 +99,7 @@ impl<'a> Award<'a> {
     }
 
     /// One number of each bid; nothing where no bid has it.
-    fn result_row(&self, head: &str, stage: Stage, numbers: &[Option<&Explained>]) -> Option<Row> {
+    fn result_row(&self, head: &str, numbers: &[Option<&Explained>]) -> Option<Row> {
         let present: Vec<&Explained> = numbers.iter().copied().flatten().collect();
         let unit = number::unit(&present.first()?.unit, self.reader.language);
         let counted = unit.is_empty() || self.reader.label("unit", "points") == unit;
@@ -130,7 +113,7 @@ impl<'a> Award<'a> {
             head,
             numbers
                 .iter()
-                .map(|number| self.reader.staged_cell(*number, decimals, stage))
+                .map(|number| self.reader.cell(*number, decimals))
                 .collect(),
         ))
     }

@@ -1,7 +1,7 @@
-//! What the procurement calls its things and where it rounds: an evaluation has identifiers alone.
+//! What the procurement calls its things: an evaluation has identifiers alone.
 
 use crate::evaluation::Named;
-use crate::model::{Lot, Procurement, RoundingStages};
+use crate::model::{Lot, Procurement};
 
 /// The words of a procurement, by lot.
 #[derive(Debug, Default)]
@@ -17,7 +17,6 @@ pub(super) struct PublishedLot {
     pub(super) parameters: Vec<Named>,
     pub(super) requirements: Vec<Named>,
     pub(super) lines: Vec<Named>,
-    pub(super) rounding: RoundingStages,
 }
 
 impl Published {
@@ -58,7 +57,6 @@ impl PublishedLot {
                 .map(|each| named(&each.id, &each.title))
                 .collect(),
             lines: lines.map(|each| named(&each.id, &each.title)).collect(),
-            rounding: lot.policies.rounding,
         }
     }
 

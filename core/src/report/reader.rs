@@ -4,14 +4,13 @@ use crate::catalogue::{self, Labels, Language};
 use crate::evaluation::{
     CriterionUsed, Evaluation, FlagCode, LotEvaluation, Named, Outcome, ReasonCode, Standing,
 };
-use crate::explain::{Derivation, Explained, Figure, Term};
+use crate::explain::{Derivation, Explained, Figure, Rounded, Series, Term};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, Compounding, CostTotal,
     Counting, CountsIn, CriterionKind, Origin, Packs, PartialYears, Phase, PriceBasis, RateChain,
-    ReferenceSet, RoundingStages, Scope, Service, SingleBid, Timing, VatEvaluated, VatStated,
-    Verification,
+    ReferenceSet, Scope, Service, SingleBid, Timing, VatEvaluated, VatStated, Verification,
 };
-use crate::num::{Decimal, Rounding, RoundingMode};
+use crate::num::{Decimal, RoundingMode};
 use crate::words::Word;
 
 use super::number::{self, Kind};
@@ -196,32 +195,16 @@ impl<'a> Reader<'a> {
         Cell::Number(Shown {
             text: number::shown(value.0, decimals, self.language),
             in_full: self.in_unit(&self.exact(value), &number.unit),
-            rounded: None,
+            rounded: number
+                .derivation
+                .as_ref()
+                .and_then(|derivation| derivation.rounded.as_ref())
+                .map(|rounded| self.rounding(rounded)),
             derivation: number
                 .derivation
                 .as_ref()
                 .map(|derivation| self.derivation(derivation)),
         })
-    }
-
-    /// A number that the procurement may round at a stage, as a cell that says so.
-    pub(super) fn staged_cell(
-        &self,
-        number: Option<&Explained>,
-        decimals: u32,
-        stage: impl FnOnce(&RoundingStages) -> Option<Rounding>,
-    ) -> Cell {
-        let mut cell = self.cell(number, decimals);
-        let rule = self
-            .published_lot
-            .and_then(|published| stage(&published.rounding));
-        if let (Cell::Number(shown), Some(rule)) = (&mut cell, rule) {
-            let mode = self.word(rule.mode);
-            let decimals = rule.decimals.to_string();
-            let places = [("decimals", decimals.as_str()), ("mode", &mode)];
-            shown.rounded = Some(fill(self.say.rounded, &places));
-        }
-        cell
     }
 
     /// A number without a derivation as a cell; `None` is withheld.
@@ -234,6 +217,16 @@ impl<'a> Reader<'a> {
                 derivation: None,
             })
         })
+    }
+
+    /// The number of a year as a cell; its derivation is the series' and is said once.
+    pub(super) fn of_year(&self, series: &Series, year: usize, decimals: u32) -> Cell {
+        match &series.values {
+            None => Cell::Withheld,
+            Some(values) => values
+                .get(year)
+                .map_or(Cell::Empty, |value| self.figure(Some(*value), decimals)),
+        }
     }
 
     fn derivation(&self, derivation: &Derivation) -> ShownDerivation {
@@ -260,6 +253,7 @@ impl<'a> Reader<'a> {
             value: String::new(),
             source: String::new(),
         }));
+        inputs.extend(self.raised(derivation));
         ShownDerivation {
             id: derivation.formula,
             title: entry
@@ -272,6 +266,31 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// What a declared policy made of the formula's result before it was rounded.
+    fn raised(&self, derivation: &Derivation) -> Option<Input> {
+        let from = derivation.raised_from?;
+        Some(Input {
+            symbol: "→ 0".to_owned(),
+            meaning: self.say.raised_from.to_owned(),
+            name: String::new(),
+            value: self.exact(from),
+            source: String::new(),
+        })
+    }
+
+    /// How the procurement rounded a number.
+    fn rounding(&self, rounded: &Rounded) -> String {
+        let mode = self.word(rounded.mode);
+        let decimals = rounded.decimals.to_string();
+        let from = self.exact(rounded.from);
+        let places = [
+            ("decimals", decimals.as_str()),
+            ("mode", &mode),
+            ("from", &from),
+        ];
+        fill(self.say.rounded, &places)
+    }
+
     /// What a term of a formula stands for here: words of lists in the reader's language, all else by its title.
     fn name(&self, term: &Term, formula: &str) -> String {
         let Some(name) = &term.name else {
@@ -280,25 +299,39 @@ impl<'a> Reader<'a> {
         let procurement = &self.evaluation.procurement;
         match (formula, term.symbol) {
             ("measure.life_cycle_cost", "k") => return self.label(CostTotal::LIST, name),
-            ("measure.life_cycle_cost", "f") | ("lcc.by_phase", "C") => {
-                return self.label(Phase::LIST, name);
-            }
+            ("measure.life_cycle_cost", "f") => return self.label(Phase::LIST, name),
             ("measure.life_cycle_cost", "p") => title_of(name, &procurement.payers),
-            ("lcc.by_party", "C") => {
-                let payer = procurement.payers.iter().find(|payer| payer.id == *name);
-                payer.map_or_else(
-                    || title_of(name, &procurement.participants),
-                    |payer| &payer.title,
-                )
-            }
+            // An item bought by a participant, or a line: what a name stands for is said by its formula.
+            ("lcc.purchases_by_year", "S") => self.titled(name, |lot| &lot.items),
             (
-                "lcc.line_undiscounted"
+                "lcc.by_phase"
+                | "lcc.by_party"
+                | "lcc.party_by_year"
+                | "lcc.line_undiscounted"
                 | "lcc.line_present_value"
-                | "lcc.line_present_value_within_years",
+                | "lcc.line_present_value_within_years"
+                | "lcc.share_undiscounted"
+                | "lcc.share_present_value"
+                | "lcc.share_present_value_within_years"
+                | "lcc.budget_excluding_vat"
+                | "lcc.budget_including_vat"
+                | "lcc.present_within_years",
                 _,
             ) => self.titled(name, |lot| &lot.lines),
-            ("lcc.amount" | "measure.declared", _) => self.titled(name, |lot| &lot.parameters),
-            ("award.offered_price", _) => self.titled(name, |lot| &lot.items),
+            ("schedule.units" | "schedule.shared_packs" | "schedule.whole_packs", _) => {
+                title_of(name, &procurement.participants)
+            }
+            (
+                "lcc.amount"
+                | "lcc.capital_by_year"
+                | "lcc.residual_declared"
+                | "finance.growth_rate"
+                | "measure.declared",
+                _,
+            ) => self.titled(name, |lot| &lot.parameters),
+            ("award.offered_price" | "award.contract_value" | "award.value_at_maximum", _) => {
+                self.titled(name, |lot| &lot.items)
+            }
             _ => return self.criterion(name),
         }
         .to_owned()
@@ -371,6 +404,15 @@ pub(super) fn values<'a>(numbers: impl IntoIterator<Item = &'a Explained>) -> Ve
     numbers
         .into_iter()
         .filter_map(|number| number.value.map(|figure| figure.0))
+        .collect()
+}
+
+/// The numbers of series that are not withheld.
+pub(super) fn values_by_year<'a>(series: impl IntoIterator<Item = &'a Series>) -> Vec<Decimal> {
+    series
+        .into_iter()
+        .flat_map(|series| series.values.iter().flatten())
+        .map(|figure| figure.0)
         .collect()
 }
 

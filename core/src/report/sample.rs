@@ -1,8 +1,8 @@
 //! A hand-made evaluation that shows everything a report can be asked to show.
 
 use crate::evaluation::*;
-use crate::explain::{Explained, Figure, Term};
-use crate::model::{BorneBy, CriterionKind, Phase, PriceBasis, RoundingStages, Timing};
+use crate::explain::{Explained, Figure, Rounded, Series, Term};
+use crate::model::{BorneBy, CriterionKind, Phase, PriceBasis, RateChain, Timing};
 use crate::num::{Decimal, Rounding, RoundingMode};
 use rust_decimal_macros::dec;
 
@@ -14,6 +14,18 @@ pub(super) const HOSTILE: &str =
 
 fn money(value: Decimal, formula: &'static str) -> Explained {
     Explained::new(value, "DKK", formula, vec![Term::series("C", None)])
+}
+
+fn measured_cost(value: Decimal) -> Explained {
+    let chosen = ["present_value", "end_of_life"].map(|word| Some(word.to_owned()));
+    let [total, phase] = chosen;
+    let inputs = vec![Term::series("k", total), Term::series("f", phase)];
+    Explained::new(value, "DKK", "measure.life_cycle_cost", inputs)
+}
+
+fn years(values: &[Decimal], formula: &'static str) -> Series {
+    let values = values.iter().copied().map(Figure).collect();
+    Series::new(values, "DKK", formula, vec![Term::series("C", None)])
 }
 
 fn named(id: &str, title: &str) -> Named {
@@ -35,22 +47,22 @@ fn bid_reference(id: &str, bidder: &str) -> BidReference {
 
 fn costs(purchase: Decimal, energy: Decimal) -> CostReport {
     let total = purchase + energy;
-    let pair = |value, of: &str| {
+    let pair = |value| {
         let explained = |value| {
-            let part = Term::series("C", Some(of.to_owned()));
+            let part = Term::series("C", Some("energy".to_owned()));
             Explained::new(value, "DKK", "lcc.by_phase", vec![part])
         };
         (explained(value), explained(value * dec!(0.9)))
     };
-    let phase = |phase, word: &str, value| {
-        let (undiscounted, present_value) = pair(value, word);
+    let phase = |phase, value| {
+        let (undiscounted, present_value) = pair(value);
         PhaseCost {
             phase,
             undiscounted,
             present_value,
         }
     };
-    let (undiscounted, present_value) = pair(total, "use");
+    let (undiscounted, present_value) = pair(total);
     let per_use = Explained {
         unit: "DKK/use".to_owned(),
         ..money(dec!(12.345), "lcc.per_functional_unit")
@@ -79,48 +91,59 @@ fn costs(purchase: Decimal, energy: Decimal) -> CostReport {
                         .from_source(Some("Price list 2026".to_owned())),
                 ],
             )),
-            by_year: Some(vec![Figure(Decimal::ZERO), Figure(energy)]),
+            item: None,
+            growth: Vec::new(),
+            by_year: years(&[Decimal::ZERO, energy], "lcc.yearly_by_year"),
             present_by_year: None,
+            residual: None,
+            shares: vec![LineShare {
+                payer: "region".to_owned(),
+                participant: None,
+                undiscounted: money(energy, "lcc.share_undiscounted"),
+                present_value: money(energy, "lcc.share_present_value"),
+            }],
             undiscounted: money(energy, "lcc.line_undiscounted"),
             present_value: money(energy, "lcc.line_present_value"),
         }],
         by_phase: vec![
-            phase(Phase::Acquisition, "acquisition", purchase),
-            phase(Phase::EndOfLife, "end_of_life", energy),
+            phase(Phase::Acquisition, purchase),
+            phase(Phase::EndOfLife, energy),
         ],
         by_payer: vec![PartyCost {
             party: "region".to_owned(),
             undiscounted,
             present_value,
+            by_year: years(&[purchase, energy], "lcc.party_by_year"),
         }],
         by_participant: Vec::new(),
-        by_year: vec![
-            YearCost {
-                year: 0,
-                undiscounted: Some(Figure(purchase)),
-                present_value: Some(Figure(purchase)),
-            },
-            YearCost {
-                year: 1,
-                undiscounted: Some(Figure(energy)),
-                present_value: None,
-            },
-        ],
+        by_year: YearCosts {
+            undiscounted: years(&[purchase, energy], "lcc.by_year_undiscounted"),
+            present_value: years(&[purchase, energy], "lcc.by_year_present_value"),
+        },
         budget: vec![Budget {
             payer: "region".to_owned(),
             participant: None,
-            years: vec![BudgetYear {
-                year: 1,
-                excluding_vat: Some(Figure(energy)),
-                including_vat: Some(Figure(energy * dec!(1.25))),
-                nominal_including_vat: None,
-            }],
+            excluding_vat: years(&[Decimal::ZERO, energy], "lcc.budget_excluding_vat"),
+            including_vat: years(
+                &[Decimal::ZERO, energy * dec!(1.25)],
+                "lcc.budget_including_vat",
+            ),
+            nominal_including_vat: None,
         }],
     }
 }
 
 fn result(criterion: &str, measure: Explained, points: Decimal) -> CriterionResult {
-    let points = Explained::new(points, "points", "rule.as_measured", Vec::new());
+    let whole = Rounding {
+        decimals: 2,
+        mode: RoundingMode::HalfUp,
+    };
+    let before = Rounded::new(points - dec!(0.0015), whole);
+    let mut points =
+        Explained::new(points, "points", "rule.as_measured", Vec::new()).rounded(Some(before));
+    if let Some(derivation) = &mut points.derivation {
+        derivation.raised_from = Some(Figure(dec!(-4.25)));
+    }
     CriterionResult {
         criterion: criterion.to_owned(),
         measure,
@@ -138,6 +161,7 @@ fn bid(id: &str, standing: Standing) -> BidEvaluation {
         total: None,
         criteria: Vec::new(),
         offered_price: None,
+        items: Vec::new(),
         contract_value: None,
         costs: None,
         flags: Vec::new(),
@@ -156,11 +180,7 @@ fn ranked(id: &str, rank: u32, total: Decimal, scale: Decimal) -> BidEvaluation 
         rank: Some(rank),
         total: Some(total_points),
         criteria: vec![
-            result(
-                "cost",
-                money(dec!(99000.25) * scale, "measure.life_cycle_cost"),
-                total,
-            ),
+            result("cost", measured_cost(dec!(99000.25) * scale), total),
             result(
                 "service",
                 Explained::new(dec!(8), "points", "measure.panel_single", Vec::new()),
@@ -169,7 +189,7 @@ fn ranked(id: &str, rank: u32, total: Decimal, scale: Decimal) -> BidEvaluation 
         ],
         offered_price: Some(price),
         contract_value: Some(ContractValue {
-            estimated: Some(Figure(dec!(2000000))),
+            estimated: money(dec!(2000000), "award.contract_value"),
             at_maximum_quantities: None,
             framework_maximum: Some(Figure(dec!(5000000))),
         }),
@@ -178,7 +198,13 @@ fn ranked(id: &str, rank: u32, total: Decimal, scale: Decimal) -> BidEvaluation 
             code: FlagCode::UnverifiedValues,
             subjects: vec!["life".to_owned()],
             share: Some(Figure(dec!(0.125))),
-        }],
+        }]
+        .into_iter()
+        .chain(Flag::about(
+            FlagCode::ThreeDecimals,
+            vec!["pump".to_owned()],
+        ))
+        .collect(),
         ..bid(id, Standing::Ranked)
     }
 }
@@ -203,6 +229,9 @@ pub(super) fn reason(code: ReasonCode, subject: &str, ground: Option<&str>) -> R
         subject: subject.to_owned(),
         pointer: "/bids/2/offers/0/offer".to_owned(),
         ground: ground.map(str::to_owned),
+        required: None,
+        offered: None,
+        unit: None,
     }
 }
 
@@ -214,17 +243,35 @@ pub(super) fn published() -> Published {
         parameters: vec![named("kwh_price", "Price of electricity")],
         requirements: vec![named("sterile", "Delivered sterile")],
         lines: vec![named("energy", "Electricity")],
-        rounding: RoundingStages {
-            measure: None,
-            criterion: None,
-            weighted: None,
-            total: Some(Rounding {
-                decimals: 2,
-                mode: RoundingMode::HalfUp,
-            }),
-        },
     };
     std::iter::once(lot).collect()
+}
+
+fn discounting() -> DiscountingUsed {
+    DiscountingUsed {
+        base_date: "2026-01-01".to_owned(),
+        price_level: "2025-07-01".to_owned(),
+        price_level_gap: Some(Figure(dec!(1.012))),
+        price_basis: PriceBasis::Real,
+        timing: Timing::End,
+        rates: vec![
+            Figure(dec!(0.035)),
+            Figure(dec!(0.035)),
+            Figure(dec!(0.025)),
+        ],
+        chain: Some(RateChain::Chained),
+        inflation: Some(Figure(dec!(0.02))),
+        source: Some("Ministry of Finance".to_owned()),
+        factors: vec![Figure(dec!(1)), Figure(dec!(0.966183574879))],
+        study_months: 12,
+        service_month: 0,
+        partial_years: None,
+        year_weights: None,
+        monthly_rate: None,
+        month_factors: None,
+        annuity: Figure(dec!(0.966183574879)),
+        functional_unit: Some("use".to_owned()),
+    }
 }
 
 /// Two ranked bids, one that does not comply, one excluded, and current practice.
@@ -232,7 +279,15 @@ pub(super) fn evaluation() -> Evaluation {
     let mut group = criterion("quality", "Quality", None);
     group.rule = None;
     let mut refused = bid("c", Standing::NonCompliant);
-    refused.reasons = vec![reason(ReasonCode::RequirementNotMet, "sterile", None)];
+    refused.reasons = vec![
+        reason(ReasonCode::RequirementNotMet, "sterile", None),
+        Reason {
+            required: Some(Figure(dec!(8))),
+            offered: Some(Figure(dec!(7.5))),
+            unit: Some("kg".to_owned()),
+            ..reason(ReasonCode::RequirementNotMet, "battery", None)
+        },
+    ];
     let mut excluded = bid("d", Standing::Excluded);
     excluded.reasons = vec![reason(ReasonCode::ExcludedByDecision, "d-1", Some(HOSTILE))];
     let lot = LotEvaluation {
@@ -240,20 +295,7 @@ pub(super) fn evaluation() -> Evaluation {
         title: "Scopes".to_owned(),
         outcome: Outcome::Ranked,
         method: "weighted_points",
-        discounting: DiscountingUsed {
-            base_date: "2026-01-01".to_owned(),
-            price_basis: PriceBasis::Real,
-            timing: Timing::End,
-            factors: vec![Figure(dec!(1)), Figure(dec!(0.966183574879))],
-            study_months: 12,
-            service_month: 0,
-            partial_years: None,
-            year_weights: None,
-            monthly_rate: None,
-            month_factors: None,
-            annuity: Figure(dec!(0.966183574879)),
-            functional_unit: Some("use".to_owned()),
-        },
+        discounting: discounting(),
         criteria: vec![
             criterion("cost", "Life-cycle cost", None),
             group,
@@ -277,10 +319,16 @@ pub(super) fn evaluation() -> Evaluation {
             refused,
             excluded,
         ],
+        flags: vec![Flag {
+            code: FlagCode::ScalesDiffer,
+            subjects: vec!["cost".to_owned(), "service".to_owned()],
+            share: None,
+        }],
         alternative: Some(AlternativeEvaluation {
             id: "today".to_owned(),
             title: "Scopes of today".to_owned(),
             offered_price: None,
+            items: Vec::new(),
             costs: Some(costs(dec!(0), dec!(98765.43))),
         }),
     };

@@ -99,6 +99,36 @@ fn an_open_lot_lists_its_questions() {
 }
 
 #[test]
+fn a_reason_says_what_is_required_and_what_is_offered() {
+    let danish = "Mindstekrav er ikke opfyldt: battery (grænse 8 kg, tilbuddet 7,5 kg)";
+    assert_says(&evaluation(), Danish, &[danish]);
+    let english = "Minimum requirement not met: battery (bound 8 kg, the bid 7.5 kg)";
+    assert_says(&evaluation(), English, &[english]);
+}
+
+#[test]
+fn flags_of_the_lot_and_of_bids_are_said() {
+    let differ = "do not weigh as their weights say: Life-cycle cost; Quality › Service";
+    let thousands = "which can be read as thousands; counted as decimals: pump";
+    assert_says(&evaluation(), English, &["Lot 1", differ, thousands]);
+}
+
+#[test]
+fn the_rates_and_the_price_level_stand_beside_the_factors() {
+    assert_says(
+        &evaluation(),
+        Danish,
+        &[
+            "3,5 % i år 1–2, 2,5 % i år 3",
+            "2025-07-01",
+            "× 1,012",
+            "2 %",
+            "Ministry of Finance",
+        ],
+    );
+}
+
+#[test]
 fn a_single_bid_without_points_stands_first() {
     let single = with_lot(|lot| {
         lot.ranking.truncate(1);
@@ -152,7 +182,7 @@ fn withheld_numbers_are_called_confidential_and_nothing_else_is_said_of_them() {
         price.value = None;
         price.derivation = None;
         let line = bid.costs.as_mut().unwrap().lines.first_mut().unwrap();
-        line.by_year = None;
+        line.by_year.values = None;
     });
     redacted.redacted = true;
     assert_says(&redacted, Danish, &["fortroligt", "udeladt"]);
@@ -187,6 +217,8 @@ fn a_number_explains_itself() {
         "2.5 DKK/kWh",
         "<i>Price of electricity</i>",
         "Price list 2026",
+        "became zero; the formula gives",
+        "−4.25",
         "T = Σ w",
     ] {
         assert!(page.contains(word), "{word:?} is not in:\n{page}");
@@ -196,8 +228,10 @@ fn a_number_explains_itself() {
 #[test]
 fn terms_are_spoken_in_the_language_of_the_report() {
     let page = spaced(&html(&evaluation(), &published(), Danish));
+    assert!(page.contains("<code>C</code> <i>Electricity</i>"), "{page}");
+    assert!(page.contains("<code>k</code> <i>Nutidsværdi</i>"), "{page}");
     assert!(
-        page.contains("<code>C</code> <i>Endt levetid</i>"),
+        page.contains("<code>f</code> <i>Endt levetid</i>"),
         "{page}"
     );
     assert!(!page.contains("end_of_life"), "{page}");
@@ -206,7 +240,7 @@ fn terms_are_spoken_in_the_language_of_the_report() {
 #[test]
 fn a_number_that_the_procurement_rounds_says_so_and_none_is_called_exact() {
     let danish = spaced(&html(&evaluation(), &published(), Danish));
-    let rule = "Afrundet efter udbuddets regel til 2 decimaler (Nærmeste; en halv væk fra nul): <b>87,45 point</b>";
+    let rule = "Afrundet efter udbuddets regel til 2 decimaler (Nærmeste; en halv væk fra nul) fra 87,4485: <b>87,45 point</b>";
     assert!(danish.contains(rule), "{danish}");
     assert!(
         danish.contains("Med alle decimaler: <b>100.000 DKK</b>"),
@@ -235,6 +269,7 @@ fn what_arises_at_no_participant_is_shown_so_that_participants_add_up() {
                 party: "ward".to_owned(),
                 undiscounted: half(&part.undiscounted),
                 present_value: half(&part.present_value),
+                by_year: part.by_year.clone(),
             }];
         }
     });

@@ -41,7 +41,7 @@ def published_rules() -> Iterator[Case]:
                     standing(a=(1, "92"), b=(2, "72"), c=(3, "64")) | {"/lots/0/bids/0/criteria/0/points/value": "80"}, "South Africa, PPPFA regulations; worked example BidReady")
     swiss = {"a": "1000000", "b": "1200000", "c": "1300000", "d": "1600000"}
     yield evaluated("rule-slope-swiss", "A slope of fifty per cent; points below zero become zero", priced(slope("5", "0.5"), swiss),
-                    standing(a=(1, "5"), b=(2, "3"), c=(3, "2"), d=(4, "0")), "submissionsrecht.ch, Preisbewertung: die lineare Methode (points of the lowest and zero price; the others derived)")
+                    standing(a=(1, "5"), b=(2, "3"), c=(3, "2"), d=(4, "0")) | {"/lots/0/bids/3/criteria/0/points/derivation/raised_from": "-1"}, "submissionsrecht.ch, Preisbewertung: die lineare Methode (points of the lowest and zero price; the others derived)")
     yield evaluated("rule-slope-below-zero", "The same slope where points may fall below zero", priced(slope("5", "0.5"), swiss, points_below_zero="allowed"),
                     standing(a=(1, "5"), b=(2, "3"), c=(3, "2"), d=(4, "-1")))
     lots = [lot([price(slope("8", distance))], id=name, schedule=[item()]) for name, distance in (("lot-1", "0.75"), ("lot-2", "0.5"))]
@@ -52,7 +52,7 @@ def published_rules() -> Iterator[Case]:
     vafab = {"fixed_range": {"max_points": "55", "full_at": "700000", "zero_at": "3000000", "capped": True}}
     probes = priced(vafab, {"a": "500000", "b": "700000", "c": "3000000", "d": "3500000"}, ties=["lowest_price"])
     yield evaluated("rule-fixed-range-capped", "A capped range: prices below it get no more points, and a flag says so", probes,
-                    standing(a=(1, "55"), b=(2, "55"), c=(3, "0"), d=(4, "0")) | {"/lots/0/bids/0/flags/0/code": "capped_range", "/lots/0/ranking/1/decided_by": "lowest_price"},
+                    standing(a=(1, "55"), b=(2, "55"), c=(3, "0"), d=(4, "0")) | {"/lots/0/flags/0/code": "capped_range", "/lots/0/flags/0/subjects/0": "pris", "/lots/0/bids/0/flags": [], "/lots/0/ranking/1/decided_by": "lowest_price"},
                     "Högsta förvaltningsdomstolen HFD 2022 ref. 41 (VafabMiljö)")
 
 
@@ -124,7 +124,15 @@ def weights_and_rounding() -> Iterator[Case]:
     # halves 5, 5, 4.9; quality 7/2 = 3.5, 8/2 = 4, 7/2 = 3.5. Totals 8.5 to 9, 9 to 9, 8.4 to 9.
     staged = envelope(procurement(rounding), bid("a", "1000.5"), bid("b", "1001.5"), bid("c", "1015.5"), assessments=[assessment("v1", "a", "7"), assessment("v2", "b", "8"), assessment("v3", "c", "7")])
     yield evaluated("rounding-stages", "Rounding at every stage, each in a mode of its own", staged,
-                    standing(a=(1, "9"), b=(1, "9"), c=(1, "9")) | {"/lots/0/outcome": "tied", "/lots/0/bids/1/criteria/0/measure/value": "1002", "/lots/0/bids/2/criteria/0/weighted/value": "4.9"})
+                    standing(a=(1, "9"), b=(1, "9"), c=(1, "9")) | {"/lots/0/outcome": "tied", "/lots/0/bids/1/criteria/0/measure/value": "1002", "/lots/0/bids/2/criteria/0/weighted/value": "4.9"}
+                    | {f"/lots/0/bids/1/{place}/derivation/rounded/{name}": value for place, numbers in (
+                        ("criteria/0/measure", ("1001.5", 0, "half_even")), ("criteria/0/points", ("9.98", 1, "half_up")), ("criteria/0/weighted", ("5", 1, "half_down")), ("total", ("9", 0, "up")))
+                       for name, value in zip(("from", "decimals", "mode"), numbers)})
+    # Price is worth up to 100 · 0.6 and quality up to 10 · 0.4: 4 of 64 points, not 40 of 100.
+    call = procurement(lot([price(weight="60"), quality(weight="40"), declared("garanti", "garanti", weight="0")], weighted(), schedule=[item()], parameters=[parameter("garanti", "year")]))
+    scales = envelope(call, bid("a", "1000", {"garanti": "1"}), bid("b", "1100", {"garanti": "2"}), assessments=[assessment("v1", "a", "0"), assessment("v2", "b", "10")])
+    yield evaluated("scales-differ", "A price of at most 100 points weighted with a scale of at most 10", scales,
+                    standing(a=(1, "60"), b=(2, "58.545454545455")) | {"/lots/0/flags/0/code": "scales_differ", "/lots/0/flags/0/subjects": ["pris", "kvalitet"]})
     modes = {"half_even": ("2", "4", "-2"), "half_up": ("3", "4", "-3"), "half_down": ("2", "3", "-2"), "down": ("2", "3", "-2"), "up": ("3", "4", "-3")}
     for mode, (two, three_points, minus_two) in modes.items():
         call = procurement(lot([declared("værdi", "værdi")], policies=policy(rounding={"criterion": rounded(0, mode)}, points_below_zero="allowed"), parameters=[parameter("værdi", "1")]))

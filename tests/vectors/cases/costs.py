@@ -48,7 +48,7 @@ def published() -> Iterator[Case]:
                     | {"/lots/0/discounting/annuity": "≈11.94"}, "NIST Handbook 135, worked factors at 3 % over 15 years with 2 % escalation")
     growing = [line("el", yearly(("0.087", "DKK/kWh"), ("1000", "kWh/year"), to_year=10), [rate("0.05"), rate("0.03")])]
     yield evaluated("cost-e3-escalation", "Quantity and price that both grow", costed(growing, call={"study": study(10), "discounting": discounting("0.03")}),
-                    total_of("present_value", "≈1148.990483") | {f"{REPORT}/lines/0/by_year/1": "94.0905", f"{REPORT}/lines/0/by_year/10": "≈190.45154071621", "/lots/0/bids/0/rank": 1},
+                    total_of("present_value", "≈1148.990483") | {f"{REPORT}/lines/0/by_year/values/1": "94.0905", f"{REPORT}/lines/0/by_year/values/10": "≈190.45154071621", "/lots/0/bids/0/rank": 1},
                     "NIST E3, test_bcn.py: values and sum of discounted values")
     bought = [capital(life, "200", 1, residual="straight_line", name=f"liv-{life}") for life in ("30", "5", "10")]
     yield evaluated("cost-e3-residual", "Straight-line residual values of lives of 30, 5 and 10 years in a study of ten",
@@ -103,7 +103,7 @@ def growths() -> Iterator[Case]:
         line("basis", once(0, ("100", "DKK")), [rate("0.1")]),
     ]
     by_year = [("0", "100", "110", "121"), ("0", "110", "110", "55"), ("0", "110", "150", "200"), ("0", "200", "440", "968"), ("0", "0", "0", "133.1"), ("100", "0", "0", "0")]
-    hand = {f"{REPORT}/lines/{index}/by_year/{year}": value for index, years in enumerate(by_year) for year, value in enumerate(years)}
+    hand = {f"{REPORT}/lines/{index}/by_year/values/{year}": value for index, years in enumerate(by_year) for year, value in enumerate(years)}
     # 331 + 275 + 460 + 1608 + 133.1 + 100; the other bid does not raise its price: 331 + 275 + 460 + 1400 + 133.1 + 100
     bids = [bid("a", values={"regulering": "0.1"}), bid("b", values={"regulering": "0"})]
     yield evaluated("growth", "Growth by a rate, rates, an index, a bidder's rate, and two at once",
@@ -130,12 +130,14 @@ def capital_items() -> Iterator[Case]:
     # f serves years 1 to 8; g only to 4, so it has no value in year 5. h would serve 6 and 7: both are left.
     by_year = [("100", "0", "0", "100", "0", "100"), ("0", "100", "0", "100", "0", "100"), ("0", "100", "0", "100", "0", "0"), ("90", "0", "0", "0", "131.769", "-43.923"),
                ("0", "99", "0", "0", "131.769", "-87.846"), ("0", "100", "0", "0", "0", "-30"), ("0", "100", "0", "0", "0", "0"), ("0", "0", "0", "0", "0", "0")]
-    hand: dict[str, Any] = {}
+    # What d is worth at the end: 131.769 of the last purchase, one of three years left.
+    hand: dict[str, Any] = of_line(3, **{"residual/value": "-43.923", "residual/derivation/inputs/0/value": "131.769", "residual/derivation/inputs/1/value": "12", "residual/derivation/inputs/2/value": "36",
+                                         "growth/0/values/4": "1.4641", "growth/0/derivation/inputs/0/value": "0.1", "growth/0/derivation/inputs/1/value": "1"})
     sums = ["300", "300", "200", "177.846", "142.923", "70", "100", "0"]
     for index, value in enumerate(sums):
         hand[f"{REPORT}/lines/{index}/undiscounted/value"] = value
     for index, years in enumerate(by_year):
-        hand |= {f"{REPORT}/lines/{index}/by_year/{year}": value for year, value in enumerate(years)}
+        hand |= {f"{REPORT}/lines/{index}/by_year/values/{year}": value for year, value in enumerate(years)}
     # All discounted at 25 % at the start of the year; the residual values at the end of year 5: 0.32768.
     yield evaluated("capital", "Replacement and residual values under both conventions of service",
                     costed(lines, call={"study": study(5), "discounting": discounting("0.25", "start_of_year")}),
@@ -190,12 +192,20 @@ def taxes_and_budgets() -> Iterator[Case]:
              line("tid", yearly(("70", "DKK/year"), to_year=2), payer="kommune", participant="plejehjem", cashable=False, vat="fri")]
     rates = [{"id": "moms", "rate": "0.25"}, {"id": "fri", "rate": "0"}]
     # Pump 100. Schedule: region 1000 + 1000, home 500 without tax. Service 200, time 140.
-    for evaluated_with, price_all, cost_all in (("excluding", "2500", "2840"), ("including_unrecoverable", "2625", "3015")):
+    # By payer and year: the municipality's service and time, and in year 2 what the home buys.
+    for evaluated_with, price_all, cost_all, home, taxes, kommune in (
+            ("excluding", "2500", "2840", "500", None, ("0", "170", "670")), ("including_unrecoverable", "2625", "3015", "625", "0.25", ("0", "195", "820"))):
         call = {"vat": {"stated": "excluding", "evaluated": evaluated_with, "rates": rates}, "payers": payers, "participants": participants, "study": study(2),
                 "discounting": discounting("0", inflation="0.1")}
         document = costed(lines, bid("a", "100"), call=call, total="undiscounted", schedule=[bought])
         yield evaluated(f"vat-{evaluated_with.replace('_', '-')}", f"Tax that payers cannot recover: {evaluated_with.replace('_', ' ')}", document,
-                        {"/lots/0/bids/0/offered_price/value": price_all, "/lots/0/bids/0/contract_value/estimated": "2500"} | total_of("undiscounted", cost_all)
+                        {"/lots/0/bids/0/offered_price/value": price_all, "/lots/0/bids/0/contract_value/estimated/value": "2500"} | total_of("undiscounted", cost_all)
+                        | {f"{REPORT}/by_payer/1/by_year/values/{year}": value for year, value in enumerate(kommune)}
+                        | of_line(0, **{"item": "pumpe", "shares/0/payer": "region", "shares/0/undiscounted/value": "2000", "shares/1/participant": "plejehjem", "shares/1/undiscounted/value": home})
+                        | of_line(1, **{"shares/0/payer": "kommune", "shares/0/participant": None, "by_year/derivation/formula": "lcc.yearly_by_year", "by_year/derivation/inputs/3/value": taxes})
+                        | {f"/lots/0/bids/0/items/0/amount/derivation/inputs/{index}/{name}": value for index, name, value in (
+                            (0, "symbol", "P"), (0, "value", "100"), (1, "value", "10"), (1, "name", "hospital"), (2, "symbol", "n"), (2, "value", "2"), (3, "value", "5"), (4, "value", "1"), (5, "value", taxes))}
+                        | {"/lots/0/bids/0/offered_price/derivation/inputs/0/value": price_all, "/lots/0/bids/0/contract_value/estimated/derivation/inputs/1/value": "2500"}
                         # Budgets: region 1000 a year; the municipality's service 100 a year, 125 with tax, 137.5 and 151.25 in current prices.
                         | budget(0, "region", "hospital", 1, "1000", "1000", "1100") | budget(1, "kommune", None, 2, "100", "125", "151.25") | budget(2, "kommune", "plejehjem", 2, "500", "625", "756.25"))
     nominal = {"study": study(2), "discounting": discounting("0.04", basis="nominal")}
@@ -203,11 +213,22 @@ def taxes_and_budgets() -> Iterator[Case]:
     yield evaluated("budget-real", "No budget in current prices without inflation", costed([line("drift", yearly(("100", "DKK/year"), to_year=2))], call={"study": study(2)}), budget(0, "region", None, 2, "100", "100", None))
 
 
+    shifted = {"price_level": "2025-07-01", "study": study(2), "discounting": discounting("0", inflation="0.1", price_level_gap={"factor": "1.05"})}
+    paid = [line("start", once(0, ("200", "DKK"))), line("drift", yearly(("100", "DKK/year"), to_year=2), [rate("0.5", 2)])]
+    # 200·1.05; 100·1.05·1.1; 150·1.05·1.21. The costs that are compared stay at the price level.
+    yield evaluated("price-level-factor", "Prices of half a year before the base date, carried to it by a factor", costed(paid, call=shifted, total="undiscounted"),
+                    total_of("undiscounted", "450") | budget(0, "region", None, 0, "200", "200", "210") | budget(0, "region", None, 1, "100", "100", "115.5") | budget(0, "region", None, 2, "150", "150", "190.575")
+                    | {"/lots/0/discounting/price_level": "2025-07-01", "/lots/0/discounting/price_level_gap": "1.05", "/lots/0/discounting/inflation": "0.1", "/lots/0/discounting/rates/1": "0"})
+    held = shifted | {"discounting": discounting("0", inflation="0.1", price_level_gap="none")}
+    yield evaluated("price-level-held", "The same where prices hold unchanged until the base date", costed(paid, call=held, total="undiscounted"),
+                    budget(0, "region", None, 1, "100", "100", "110") | {"/lots/0/discounting/price_level_gap": "1"})
+
+
 def budget(position: int, payer: str, participant: str | None, year: int, without: str, including: str, nominal: str | None) -> dict[str, Any]:
     """A year of a budget."""
     place = f"{REPORT}/budget/{position}"
     amounts = {"excluding_vat": without, "including_vat": including, "nominal_including_vat": nominal}
-    return {f"{place}/payer": payer, f"{place}/participant": participant} | {f"{place}/years/{year}/{name}": value for name, value in amounts.items()}
+    return {f"{place}/payer": payer, f"{place}/participant": participant} | {f"{place}/{name}/values/{year}": value for name, value in amounts.items()}
 
 
 def not_counted() -> Iterator[Case]:

@@ -46,8 +46,15 @@ def lot(criteria: list[Document], method: Any = None, policies: Document | None 
         "title": "Pumper",
         "criteria": criteria,
         "method": method or added(),
-        "policies": policies or policy(),
+        "policies": points_or_money(method or added(), policies or policy()),
     } | fields
+
+
+def points_or_money(method: Any, policies: Document) -> Document:
+    """The policies without the one for points, where an evaluation price gives none."""
+    if "evaluation_price" in method:
+        return {name: value for name, value in policies.items() if name != "points_below_zero"}
+    return policies
 
 
 def added(**fields: Any) -> Document:

@@ -26,7 +26,7 @@ def cases() -> Iterator[Case]:
         "npv-bad-input",
         "A rate of minus one hundred per cent, and no flows",
         {"net_present_value": {"rate": "-1", "flows": []}},
-        ("number.out_of_bounds", "/net_present_value/rate"),
+        ("number.not_a_rate", "/net_present_value/rate"),
         ("document.empty_list", "/net_present_value/flows"),
     )
     yield from worth()
@@ -402,7 +402,7 @@ def bad_input() -> Iterator[Case]:
         "A rate of minus one hundred per cent, no periods, and a step too late",
         {"future_value": {"rate": "-1", "payments": {"annuity": {"amount": "1", "periods": 0}}}},
         ("number.out_of_bounds", "/future_value/payments/annuity/periods"),
-        ("number.out_of_bounds", "/future_value/rate"),
+        ("number.not_a_rate", "/future_value/rate"),
     )
     late = {"stepped": {"chain": "spot", "steps": [{"from_year": 2, "rate": "0.03"}]}}
     yield unanswered(
@@ -417,20 +417,20 @@ def bad_input() -> Iterator[Case]:
         "No years",
         {"annual_equivalent": {"present_value": "1", "years": 0, "timing": "end_of_year", "rate": {"constant": "11"}}},
         ("number.out_of_bounds", "/annual_equivalent/years"),
-        ("number.out_of_bounds", "/annual_equivalent/rate/constant"),
+        ("number.not_a_rate", "/annual_equivalent/rate/constant"),
     )
     yield unanswered(
         "rates-bad-input",
         "Two rates that leave nothing",
         {"real_nominal_rate": {"relation": "fisher", "find": {"real": {"nominal": "-1", "inflation": "-2"}}}},
-        ("number.out_of_bounds", "/real_nominal_rate/find/real/nominal"),
-        ("number.out_of_bounds", "/real_nominal_rate/find/real/inflation"),
+        ("number.not_a_rate", "/real_nominal_rate/find/real/nominal"),
+        ("number.not_a_rate", "/real_nominal_rate/find/real/inflation"),
     )
     yield unanswered(
         "period-rate-bad-input",
         "A rate of minus one hundred per cent",
         {"period_rate": {"compounding": "twelfth", "find": {"monthly": "-1"}}},
-        ("number.out_of_bounds", "/period_rate/find/monthly"),
+        ("number.not_a_rate", "/period_rate/find/monthly"),
     )
     yield unanswered(
         "xirr-unknown-day-count",
@@ -454,7 +454,7 @@ def bad_input() -> Iterator[Case]:
                 ],
             }
         },
-        ("number.out_of_bounds", "/dated_net_present_value/rate"),
+        ("number.not_a_rate", "/dated_net_present_value/rate"),
         ("finance.date_before_first", "/dated_net_present_value/flows/1/date"),
         ("finance.date_before_first", "/dated_net_present_value/flows/3/date"),
     )
@@ -469,7 +469,7 @@ def bad_input() -> Iterator[Case]:
         "mirr-one-sign",
         "Nothing is paid out",
         {"modified_internal_rate": {"financing_rate": "0.1", "reinvestment_rate": "-1", "flows": ["0", "50", "66"]}},
-        ("number.out_of_bounds", "/modified_internal_rate/reinvestment_rate"),
+        ("number.not_a_rate", "/modified_internal_rate/reinvestment_rate"),
         ("finance.one_sign", "/modified_internal_rate/flows"),
     )
     yield unanswered(
@@ -495,7 +495,7 @@ def bad_input() -> Iterator[Case]:
                 "years": 0,
             }
         },
-        ("number.out_of_bounds", "/net_savings/reinvestment_rate"),
+        ("number.not_a_rate", "/net_savings/reinvestment_rate"),
         ("number.out_of_bounds", "/net_savings/years"),
     )
     yield unanswered(
@@ -503,5 +503,5 @@ def bad_input() -> Iterator[Case]:
         "No flows, and a convention nobody knows",
         {"payback": {"flows": [], "rate": "-1", "within_period": "at_end"}},
         ("document.empty_list", "/payback/flows"),
-        ("number.out_of_bounds", "/payback/rate"),
+        ("number.not_a_rate", "/payback/rate"),
     )

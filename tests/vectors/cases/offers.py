@@ -50,8 +50,8 @@ def schedules() -> Iterator[Case]:
     # Years that count: 20·1000 + 2·500 - 250 = 20750. The whole contract: 30·1000 + 3·500 - 250. Most: 40·1000 + 3·500 - 250.
     yield evaluated("options-and-framework", "Options, a trade-in, a contract with extensions and the most a framework may cost", envelope(call, *bids),
                     standing(a=(1, "100"), b=(2, "98.809523809524")) | {
-                        "/lots/0/bids/0/offered_price/value": "20750", "/lots/0/bids/0/contract_value/estimated": "31250",
-                        "/lots/0/bids/0/contract_value/at_maximum_quantities": "41250", "/lots/0/bids/0/contract_value/framework_maximum": "60000"})
+                        "/lots/0/bids/0/offered_price/value": "20750", "/lots/0/bids/0/contract_value/estimated/value": "31250",
+                        "/lots/0/bids/0/contract_value/at_maximum_quantities/value": "41250", "/lots/0/bids/0/contract_value/framework_maximum": "60000"})
 
 
 def whole_purchases() -> Iterator[Case]:
@@ -86,6 +86,20 @@ def whole_purchases() -> Iterator[Case]:
                     | {"/lots/0/alternative/costs/totals/undiscounted/value": "4500", "/lots/0/bids/1/flags/0/code": "unverified_values", "/lots/0/bids/1/flags/0/share": "0.142857142857"})
 
 
+def thousands() -> Iterator[Case]:
+    """Texts that read as Danish thousands count as they are written, and say so."""
+    prices = {"a": "1.250", "b": "1.25", "c": "0.125", "d": "1250.000", "f": "12.500", "g": "999.999"}
+    tariff = parameter("takst", "DKK/kWh")
+    mass = parameter("vægt", "kg")
+    call = procurement(lot([price()], schedule=[item()], parameters=[tariff, mass]))
+    bids = [bid(name, asked, {"takst": "1.250", "vægt": "1.250"}) for name, asked in prices.items()]
+    corrected = decision("b1", {"value_corrected": about("f", target={"price": "pumpe"}, before="12.5", after="12500")})
+    flags = {0: ["pumpe", "takst"], 1: ["takst"], 2: ["takst"], 3: ["takst"], 4: ["takst"], 5: ["pumpe", "takst"]}
+    shown = {f"/lots/0/bids/{index}/flags/{1 if index != 4 else 2}/subjects": subjects for index, subjects in flags.items()}
+    yield evaluated("three-decimals", "Prices that could be thousands, one of which a decision has corrected", envelope(call, *bids, decisions=[corrected]),
+                    {"/lots/0/bids/0/offered_price/value": "1.25", "/lots/0/bids/0/flags/1/code": "three_decimals", "/lots/0/bids/4/offered_price/value": "12500"} | shown)
+
+
 def redacted() -> Iterator[Case]:
     secret = {"value": "40", "confidential": True}
     lines = [line("køb", {"schedule": {"item": "pumpe"}}, phase="acquisition"), line("el", yearly("forbrug", ("2", "DKK/kWh"), to_year=1))]
@@ -110,6 +124,7 @@ def redacted() -> Iterator[Case]:
 
 
 def writing() -> Iterator[Case]:
+    yield from thousands()
     names = priced(ratio(), {"værløse-æøå": "1000", "Łódź": "2000", "株式会社": "4000", "ΑΒΓ.1": "8000"})
     for one, company in zip(names["bids"], ("Værløse “Medico” ApS", "Łódź \\ Sp. z o.o.", "株式会社 <医療>", "Ζεύς 💉 & Υἱοί"), strict=True):
         one["bidder"]["name"] = company

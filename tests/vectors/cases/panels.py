@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from .case import Case, changed, evaluated, standing
 from .documents import (
-    about, added, answer, assessment, bid, decision, declared, envelope, item, lot, parameter, policy, price, procurement,
-    quality, ratio,
+    about, added, amount, answer, assessment, bid, cost, decision, declared, envelope, item, line, lot, parameter, policy, price,
+    procurement, quality, ratio, yearly,
 )
 
 
@@ -29,7 +29,8 @@ def aggregations() -> Iterator[Case]:
     yield evaluated("panel-weighted-mean", "The mean by the evaluators' weights", assessed("weighted_mean", *weights), standing(a=(1, "8"), b=(2, "7")))
     history = [assessment("v1", "a", "3"), assessment("v2", "a", "6", supersedes="v1"), assessment("v3", "a", "9", supersedes="v2", status="draft"),
                assessment("v4", "b", "5"), assessment("v5", "b", "10", "CD", status="draft")]
-    yield evaluated("panel-superseded", "A later entry supersedes an earlier one, and a draft does not count", assessed("single", *history), standing(a=(1, "6"), b=(2, "5")))
+    yield evaluated("panel-superseded", "A later entry supersedes an earlier one, and a draft does not count", assessed("single", *history),
+                    standing(a=(1, "6"), b=(2, "5")) | {f"/lots/0/bids/{index}/flags/0/{field}": value for index in (0, 1) for field, value in (("code", "draft_assessment"), ("subjects", ["kvalitet"]))})
 
 
 def measurements() -> Iterator[Case]:
@@ -83,9 +84,47 @@ def standings() -> Iterator[Case]:
     yield evaluated("standings", "Every standing and reason that leaves a lot ranked", envelope(procurement(everything()), *bids, decisions=decisions),
                     standing(a=(2, "80"), b="non_compliant", c="non_compliant", d="non_compliant", e="non_compliant", f="non_compliant", g="non_compliant", h=(3, "51.2"), i="excluded", j=(1, "100"), k="non_compliant")
                     | {f"/lots/0/bids/{index}/reasons/0/code": code for index, code in reasons.items()} | {"/lots/0/bids/9/flags/0/code": "value_corrected"})
+    yield from own_faults()
     nobody = envelope(procurement(everything()), whole("a", ce=False))
     yield evaluated("nobody-admitted", "No bid can be ranked", nobody, standing(a="non_compliant") | {"/lots/0/outcome": "no_admitted_bid"})
     yield evaluated("no-bids", "Before the bids are opened", envelope(procurement(everything())), {"/lots/0/outcome": "no_admitted_bid"})
+
+
+def own_faults() -> Iterator[Case]:
+    """What one bid does against the published rules is that bid's alone."""
+    flow = {"capital": {"amount": amount(("900", "DKK")), "purchase_year": 0, "life": {"parameter": "levetid"}, "replaced": True, "service": "year_of_purchase", "residual": "none"}}
+    growing = {"rate": {"per_year": {"parameter": "regulering"}, "first_year": 1}}
+    lines = [line("udstyr", flow), line("aftale", yearly(("100", "DKK/year"), to_year=1), [growing])]
+    parameters = [parameter("levetid", "year", missing="problem"), parameter("regulering", "1", missing="problem", maximum="0.05")]
+    packed = item("sæt", packs="shared", missing="non_compliant")
+    call = procurement(lot([price()], schedule=[item(missing="problem"), packed], cost_lines=lines, parameters=parameters, requirements=[]))
+
+    def offered(name: str, asked: str | None = "1000", life: str | None = "5", rate: str = "0.02", **pack: str) -> dict:
+        prices = {"pumpe": asked} if asked else {}
+        values = {"levetid": life, "regulering": rate} if life else {"regulering": rate}
+        return bid(name, prices | {"sæt": {"price": "250"} | (pack or {"pack_size": "10"})}, values)
+
+    bids = [offered("a", "975"), offered("b", "0"), offered("c", "-5"), offered("d", rate="0.06"), offered("e", life="2.5"), offered("f", rate="-1"),
+            offered("g", pack_size="0"), offered("h", None, None), offered("i", "0"), offered("j", rate="0.1"), offered("k", life="0"), offered("l")]
+    del bids[11]["offers"][0]["offer"]["prices"][1]["pack_size"]
+    decisions = [
+        decision("b1", {"excluded": about("h", ground="Trukket tilbage.")}),
+        decision("b2", {"value_corrected": about("i", target={"price": "pumpe"}, before="0", after="1925")}),
+        decision("b3", {"admitted": about("j")}),
+        decision("b4", {"value_corrected": about("k", target={"value": "levetid"}, before="0", after="4")}),
+        decision("b5", {"admitted": about("e")}),
+    ]
+    reasons = {1: ("price_not_allowed", None, "0"), 2: ("price_not_allowed", None, "-5"), 3: ("value_out_of_bounds", "0.05", "0.06"), 4: ("value_not_usable", None, "2.5"),
+               5: ("value_not_usable", None, "-1"), 6: ("pack_size_missing", None, None), 7: ("excluded_by_decision", None, None), 11: ("pack_size_missing", None, None)}
+    # With 25 for one piece of the set: a 1000, i 1950, j and k 1025.
+    yield evaluated("own-faults", "Prices, values and packs against the published rules, each the fault of its own bid", envelope(call, *bids, decisions=decisions),
+                    standing(a=(1, "100"), b="non_compliant", c="non_compliant", d="non_compliant", e="non_compliant", f="non_compliant", g="non_compliant", h="excluded",
+                             i=(4, "51.282051282051"), j=(2, "97.560975609756"), k=(2, "97.560975609756"), l="non_compliant")
+                    | {f"/lots/0/bids/{index}/reasons/0/{field}": value for index, found in reasons.items() for field, value in zip(("code", "required", "offered"), found, strict=True)})
+    divided = line("andel", {"yearly": {"amount": amount(("600", "DKK/year"), per=["antal"]), "from_year": 1, "to_year": 1}})
+    call = procurement(lot([cost("undiscounted")], cost_lines=[divided], parameters=[parameter("antal", "1")]))
+    nothing = envelope(call, bid("a", values={"antal": "3"}), bid("b", values={"antal": "0"}), decisions=[decision("b1", {"excluded": about("b", ground="Trukket tilbage.")})])
+    yield evaluated("excluded-without-result", "An excluded bid whose cost cannot be computed", nothing, standing(a=(1, "100"), b="excluded"))
 
 
 def open_lots() -> Iterator[Case]:

@@ -539,7 +539,7 @@ def refusals() -> Iterator[Case]:
         ("number.out_of_bounds", f"{place}/interval_months"),
         ("number.out_of_bounds", f"{place}/trigger/at_least/movement"),
         ("number.out_of_bounds", f"{place}/trigger/at_least/of/index_over"),
-        ("number.out_of_bounds", f"{place}/cap/at"),
+        ("number.not_a_rate", f"{place}/cap/at"),
         ("number.out_of_bounds", f"{place}/price_rounding/to/decimals"),
         ("number.out_of_bounds", f"{place}/notice/days"),
         ("number.out_of_bounds", "/price_path/start_price"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .case import DROP, Case
-from .documents import about, assessment, buyers, decision, item, lot, parameter, price
+from .documents import about, amount, assessment, buyers, decision, item, lot, parameter, price
 from .rejected_texts import LOT, OFFER, change
 
 
@@ -31,8 +31,38 @@ def bids() -> Iterator[Case]:
         f"{OFFER}/values/-": {"parameter": "elpris", "value": "1"}, "/bids/1/offers/0/offer/values/-": {"parameter": "tid", "value": "3"}},
         ("bid.value_not_asked", f"{OFFER}/values/1/parameter"), ("bid.value_not_asked", "/bids/1/offers/0/offer/values/1/parameter"))
     yield change("schedule-packs-not-priced", "A pack where units are priced", {f"{OFFER}/prices/0/pack_size": "10"}, ("schedule.packs_not_priced", f"{OFFER}/prices/0/pack_size"))
-    yield change("schedule-pack-size-missing", "A pack without its size, and one of nothing", {f"{LOT}/schedule/0/packs": "whole", f"{OFFER}/prices/0/pack_size": "0"}, ("number.out_of_bounds", f"{OFFER}/prices/0/pack_size"), ("document.missing_field", "/bids/1/offers/0/offer/prices/0/pack_size"))
-    yield change("schedule-price-not-allowed", "A price of zero and a negative one", {f"{OFFER}/prices/0/price": "0", "/bids/1/offers/0/offer/prices/0/price": "-5"}, ("schedule.price_not_allowed", f"{OFFER}/prices/0/price"), ("schedule.price_not_allowed", "/bids/1/offers/0/offer/prices/0/price"))
+    yield from buyers_own()
+
+
+def buyers_own() -> Iterator[Case]:
+    """What a bidder's standing decides is refused where the buyer states it."""
+    place = f"{LOT}/alternative/offer"
+
+    def today(price: dict, *values: dict) -> dict:
+        return {"id": "i-dag", "title": "I dag", "offer": {"prices": [{"item": "pumpe"} | price], "values": [{"parameter": "forbrug", "value": "60"}, *values]}}
+
+    yield change("schedule-pack-size-missing", "Current practice with a pack without its size", {f"{LOT}/schedule/0/packs": "whole", f"{LOT}/alternative": today({"price": "900"})}, ("document.missing_field", f"{place}/prices/0/pack_size"))
+    yield change("schedule-pack-size-of-nothing", "Current practice with a pack of nothing", {f"{LOT}/schedule/0/packs": "whole", f"{LOT}/alternative": today({"price": "900", "pack_size": "0"})}, ("number.out_of_bounds", f"{place}/prices/0/pack_size"))
+    corrected = about("alfa", target={"price": "pumpe"}, before="1000", after="-5")
+    yield change("schedule-price-not-allowed", "Prices of zero and below that the buyer states", {
+        f"{LOT}/alternative": today({"price": "0"}), f"{LOT}/schedule/0/missing": {"adverse_value": "0"}, "/decisions/0/ruling": {"value_corrected": corrected}},
+        ("schedule.price_not_allowed", f"{LOT}/schedule/0/missing/adverse_value"), ("schedule.price_not_allowed", f"{place}/prices/0/price"), ("schedule.price_not_allowed", "/decisions/0/ruling/value_corrected/after"))
+    life = parameter("levetid", "year", missing={"adverse_value": "2.5"})
+    growing = {"rate": {"per_year": {"parameter": "regulering"}, "first_year": 1}}
+    rate = parameter("regulering", "1", missing={"adverse_value": "3.5"})
+    line = f"{LOT}/cost_lines/0"
+    flow = {"capital": {"amount": amount(("900", "DKK")), "purchase_year": 0, "life": {"parameter": "levetid"}, "replaced": True, "service": "year_of_purchase", "residual": "none"}}
+    yield change("parameter-adverse-out-of-bounds", "An adverse value beyond the published bound", {
+        f"{LOT}/parameters/0/missing": {"adverse_value": "900"}, f"{LOT}/parameters/0/maximum": "500"}, ("number.out_of_bounds", f"{LOT}/parameters/0/missing/adverse_value"))
+    yield change("parameter-adverse-life-and-rate", "An adverse life of two and a half years, and an adverse growth of 350 per cent", {
+        f"{LOT}/parameters/-": life, "/procurement/parameters": [rate], f"{line}/flow": flow, f"{line}/growth": [growing]},
+        ("cost.life_not_whole_years", f"{line}/flow/capital/life/parameter"), ("number.not_a_rate", f"{line}/growth/0/rate/per_year/parameter"))
+    bounded = buyers("elpris", "DKK/kWh", "9", maximum="5")
+    yield change("parameter-out-of-bounds", "A value of the buyer's beyond its own bound", {
+        f"{LOT}/parameters/-": bounded}, ("number.out_of_bounds", f"{LOT}/parameters/1/value"))
+    over = about("alfa", target={"value": "forbrug"}, before="50", after="501")
+    yield change("decision-out-of-bounds", "A correction to a value beyond the published bound", {
+        f"{LOT}/parameters/0/maximum": "500", "/decisions/0/ruling": {"value_corrected": over}}, ("number.out_of_bounds", "/decisions/0/ruling/value_corrected/after"))
 
 
 def assessments() -> Iterator[Case]:

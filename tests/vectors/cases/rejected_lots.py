@@ -23,6 +23,7 @@ def cases() -> Iterator[Case]:
     yield from parameters()
     yield from lines()
     yield from criteria()
+    yield from below_zero()
     yield from calculations()
 
 
@@ -38,6 +39,15 @@ def procurements() -> Iterator[Case]:
     yield change("contract-longer-than-study", "A contract of two years in a study of one", {"/procurement/contract": longer}, ("contract.longer_than_study", "/procurement/contract"))
     taken = [{"id": name, "title": "Noget andet"} for name in ("skud", "kWh", "DKK", "1")]
     yield change("unit-name-taken", "Things that are counted and bear the names of units", {"/procurement/counted": taken}, *[("unit.name_taken", f"/procurement/counted/{index}/id") for index in (1, 2, 3)])
+    earlier = {"/procurement/price_level": "2025-07-01"}
+    terms = "/procurement/discounting"
+    growing = {f"{LINE}/growth/-": {"rates": ["0.02"]}}
+    yield change("study-price-level-differs", "Inflation, and prices of half a year before the base date", earlier | {f"{terms}/inflation": "0.02"}, ("study.price_level_differs", "/procurement/price_level"))
+    yield change("study-price-level-growth", "Growth, and prices of a whole year after the base date", growing | {"/procurement/price_level": "2027-01-01"}, ("study.price_level_differs", "/procurement/price_level"))
+    yield change("study-price-level-gap-one-date", "A gap between one and the same date", growing | {f"{terms}/price_level_gap": "none"}, ("study.price_level_gap_not_used", f"{terms}/price_level_gap"))
+    yield change("study-price-level-gap-nothing-grows", "A gap that nothing reads", earlier | {f"{terms}/price_level_gap": "none"}, ("study.price_level_gap_not_used", f"{terms}/price_level_gap"))
+    yield change("study-price-level-gap-factor", "A factor that no budget in current prices reads", growing | earlier | {f"{terms}/price_level_gap": {"factor": "1.01"}}, ("study.price_level_gap_not_used", f"{terms}/price_level_gap"))
+    yield change("study-price-level-gap-zero", "A factor of nothing", earlier | {f"{terms}/inflation": "0.02", f"{terms}/price_level_gap": {"factor": "0"}}, ("number.out_of_bounds", f"{terms}/price_level_gap/factor"))
     yield change("study-year-outside", "Years outside the study", {f"{LOT}/schedule/0/quantities/0/to_year": 4, f"{LINE}/flow/yearly/from_year": 0}, ("study.year_outside", f"{LOT}/schedule/0/quantities/0/to_year"), ("study.year_outside", f"{LINE}/flow/yearly/from_year"))
 
 
@@ -83,13 +93,10 @@ def parameters() -> Iterator[Case]:
 def lines() -> Iterator[Case]:
     yield change("cost-not-money", "Factors that multiply to kilowatt-hours", {f"{LINE}/flow/yearly/amount/factors": [{"parameter": "forbrug"}]}, ("cost.not_money", f"{LINE}/flow/yearly/amount"))
     yield change("cost-life-not-whole-years", "A negative life", {f"{LINE}/flow": capital(("-5", "year"))}, ("cost.life_not_whole_years", f"{LINE}/flow/capital/life/constant/value"))
-    life = parameter("levetid", "year")
-    yield change("cost-life-of-a-bid", "A bidder's life of two and a half years", {f"{LINE}/flow": capital("levetid"), f"{LOT}/parameters": [life], f"{OFFER}/values": [{"parameter": "levetid", "value": "2.5"}], "/bids/1/offers/0/offer/values": [{"parameter": "levetid", "value": "3"}]},
-                 ("cost.life_not_whole_years", f"{OFFER}/values/0/value"))
     yield change("cost-life-in-months", "A life in months", {f"{LINE}/flow": capital(("36", "month"))}, ("unit.mismatch", f"{LINE}/flow/capital/life"))
     late = {"rate": {"per_year": {"constant": {"value": "0.5", "unit": "1"}}, "first_year": 2}}
     yield change("cost-growth-after-study", "Growth that begins after the study, and a rate of a later year that leaves nothing", {f"{LINE}/growth": [late, {"rates": ["0.02", "-50"]}]},
-                 ("study.year_outside", f"{LINE}/growth/0/rate/first_year"), ("number.out_of_bounds", f"{LINE}/growth/1/rates/1"))
+                 ("study.year_outside", f"{LINE}/growth/0/rate/first_year"), ("number.not_a_rate", f"{LINE}/growth/1/rates/1"))
     pumps = {"id": "køb", "title": "Køb", "phase": "acquisition", "borne_by": "authority", "counts_in": "award", "cashable": True, "flow": {"schedule": {"item": "pumpe"}}, "growth": []}
     yield change("cost-item-twice", "An item in two cost lines", {f"{LOT}/cost_lines/-": pumps, f"{LOT}/cost_lines/0": pumps | {"id": "igen", "counts_in": "analysis"}}, ("cost.item_twice", f"{LOT}/cost_lines/1/flow/schedule/item"))
     measured = {f"{CRITERIA}/0": cost("undiscounted", weight="60")}
@@ -99,10 +106,10 @@ def lines() -> Iterator[Case]:
     grams = amount("forbrug", ("2", "DKK/kWh"), *[("1", "t/g")] * 5)
     yield change("unit-conversion-too-large", "Tonnes per gram, five times over", {f"{LINE}/flow/yearly/amount": grams}, ("unit.conversion_too_large", f"{LINE}/flow/yearly/amount"))
     yield change("cost-growth-too-short", "Growth for fewer years than the study has", {f"{LINE}/growth": [{"rates": ["0.02"]}], "/procurement/study/years": 3}, ("cost.growth_too_short", f"{LINE}/growth/0/rates"))
-    growth = {"rate": {"per_year": {"parameter": "regulering"}, "first_year": 1}}
-    yield change("cost-growth-of-a-bid", "A bidder's growth of minus one hundred per cent", {
-        f"{LINE}/growth": [growth], f"{LOT}/parameters/-": parameter("regulering", "1"), f"{OFFER}/values/-": {"parameter": "regulering", "value": "-1"},
-        "/bids/1/offers/0/offer/values/-": {"parameter": "regulering", "value": "0.02"}}, ("number.out_of_bounds", f"{OFFER}/values/1/value"))
+    growth = {"rate": {"per_year": {"constant": {"value": "3.5", "unit": "1/year"}}, "first_year": 1}}
+    rates = {"rates": ["0.02", "-1"]}
+    yield change("cost-growth-not-a-rate", "A growth of 350 per cent a year, and one that leaves nothing", {f"{LINE}/growth": [growth, rates], "/procurement/study/years": 2},
+                 ("number.not_a_rate", f"{LINE}/growth/0/rate/per_year/constant/value"), ("number.not_a_rate", f"{LINE}/growth/1/rates/1"))
     yield change("cost-set-by-schedule", "A payer on a line from the schedule", {f"{LINE}/flow": {"schedule": {"item": "pumpe"}}, f"{LINE}/vat": DROP}, ("cost.set_by_schedule", f"{LINE}/payer"))
     yield change("cost-payer-missing", "A line without payer and tax rate", {f"{LINE}/payer": DROP, f"{LINE}/vat": DROP}, ("document.missing_field", f"{LINE}/payer"), ("document.missing_field", f"{LINE}/vat"))
 
@@ -122,7 +129,7 @@ def criteria() -> Iterator[Case]:
     yield change("award-criterion-not-scored", "A criterion without a rule, and a tie break by a group", {f"{CRITERIA}/0/rule": DROP}, ("award.criterion_not_scored", f"{CRITERIA}/0"))
     yield change("award-money-among-points", "Money in an award by points", {f"{CRITERIA}/1/rule": {"money_per_unit": {"amount": "100", "above": "0"}}}, ("award.money_among_points", f"{CRITERIA}/1/rule"))
     plain = [price("as_measured"), quality()]
-    yield change("award-base-not-a-price", "An evaluation price that starts from quality", {CRITERIA: plain, f"{LOT}/method": evaluation_price("kvalitet")}, ("award.base_not_a_price", f"{LOT}/method/evaluation_price/base"))
+    yield change("award-base-not-a-price", "An evaluation price that starts from quality", {CRITERIA: plain, f"{LOT}/policies/points_below_zero": DROP, f"{LOT}/method": evaluation_price("kvalitet")}, ("award.base_not_a_price", f"{LOT}/method/evaluation_price/base"))
     yield change("measure-no-schedule", "The offered price of a lot without a schedule", {f"{LOT}/schedule": [], f"{LOT}/policies/ties": ["lowest_price"], f"{OFFER}/prices": [], "/bids/1/offers/0/offer/prices": []},
                  ("measure.no_schedule", f"{CRITERIA}/0/measure"), ("measure.no_schedule", f"{LOT}/policies/ties/0"))
     yield change("measure-no-cost-lines", "The life-cycle cost of a lot without cost lines", {f"{CRITERIA}/0": cost(weight="60"), f"{LOT}/cost_lines": []}, ("measure.no_cost_lines", f"{CRITERIA}/0/measure/life_cycle_cost"))
@@ -131,6 +138,13 @@ def criteria() -> Iterator[Case]:
     yield change("rule-range-empty", "Everything and nothing at the same price", {f"{CRITERIA}/0/rule": {"fixed_range": {"max_points": "10", "full_at": "900", "zero_at": "900", "capped": False}}}, ("rule.range_empty", f"{CRITERIA}/0/rule/fixed_range/zero_at"))
     steps = [{"at_most": "1200", "points": "5"}, {"at_most": "1100", "points": "10"}]
     yield change("rule-steps-not-rising", "A table out of order", {f"{CRITERIA}/0/rule": {"table": {"steps": steps, "otherwise": "0"}}}, ("rule.steps_not_rising", f"{CRITERIA}/0/rule/table/steps/1/at_most"))
+
+
+def below_zero() -> Iterator[Case]:
+    policies = f"{LOT}/policies/points_below_zero"
+    by_price = {f"{LOT}/method": evaluation_price(), f"{CRITERIA}/0": price("as_measured"), f"{CRITERIA}/1/weight": DROP, f"{CRITERIA}/1/rule": {"money_per_unit": {"amount": "1", "above": "0"}}}
+    yield change("award-no-points", "Points below zero, where an evaluation price gives no points", by_price, ("award.no_points", policies))
+    yield change("award-below-zero-missing", "No word on points below zero", {policies: DROP}, ("document.missing_field", policies))
 
 
 def calculations() -> Iterator[Case]:

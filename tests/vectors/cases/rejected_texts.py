@@ -118,13 +118,17 @@ def numbers() -> Iterator[Case]:
                  ("number.not_a_count", "/procurement/study/years"), ("number.not_a_count", "/bids/0/revision"))
     yield change("number-study-0", "A study of no years", {"/procurement/study/years": 0, f"{LOT}/schedule/0/quantities/0/to_year": 1}, ("number.out_of_bounds", "/procurement/study/years"))
     yield change("number-study-500", "A study of five hundred years", {"/procurement/study/years": 500}, ("number.out_of_bounds", "/procurement/study/years"))
-    yield change("number-rate", "A discount rate of minus one hundred per cent", {"/procurement/discounting/rate/constant": "-1"}, ("number.out_of_bounds", "/procurement/discounting/rate/constant"))
-    yield change("number-out-of-bounds", "A value outside the declared bounds, and bounds of the format", {
-        f"{LOT}/parameters/0/maximum": "45", f"{LOT}/criteria/0/rule/ratio_to_lowest/max_points": "0", "/procurement/vat/rates/0/rate": "25",
+    discounting = "/procurement/discounting"
+    yield change("number-rate", "A discount rate of minus one hundred per cent", {f"{discounting}/rate/constant": "-1"}, ("number.not_a_rate", f"{discounting}/rate/constant"))
+    yield change("number-rate-in-per-cent", "Three and a half per cent and two per cent inflation, written as percentages", {f"{discounting}/rate/constant": "3.5", f"{discounting}/inflation": "2"},
+                 ("number.not_a_rate", f"{discounting}/rate/constant"), ("number.not_a_rate", f"{discounting}/inflation"))
+    steps = [{"from_year": 1, "rate": "0.035"}, {"from_year": 36, "rate": "2.5"}]
+    yield change("number-step-in-per-cent", "A later step written as a percentage", {f"{discounting}/rate": {"stepped": {"chain": "chained", "steps": steps}}}, ("number.not_a_rate", f"{discounting}/rate/stepped/steps/1/rate"))
+    yield change("number-out-of-bounds", "Values outside the bounds of the format", {
+        f"{LOT}/criteria/0/rule/ratio_to_lowest/max_points": "0", "/procurement/vat/rates/0/rate": "25",
         f"{LOT}/policies/rounding/total": {"to": {"decimals": 13, "mode": "half_up"}}, f"{LOT}/schedule/0/quantities/0/per_year": "-1"},
         ("number.out_of_bounds", "/procurement/vat/rates/0/rate"), ("number.out_of_bounds", f"{LOT}/schedule/0/quantities/0/per_year"),
-        ("number.out_of_bounds", f"{LOT}/criteria/0/rule/ratio_to_lowest/max_points"), ("number.out_of_bounds", f"{LOT}/policies/rounding/total/to/decimals"),
-        ("number.out_of_bounds", f"{OFFER}/values/0/value"))
+        ("number.out_of_bounds", f"{LOT}/criteria/0/rule/ratio_to_lowest/max_points"), ("number.out_of_bounds", f"{LOT}/policies/rounding/total/to/decimals"))
     yield change("uncertainty-not-supported", "A value with uncertainty", {price_at: {"value": "1000", "uncertainty": {"low": "900", "high": "1100"}}}, ("uncertainty.not_supported", f"{price_at}/uncertainty"))
 
 

@@ -1,7 +1,7 @@
-//! Formulas of what amounts of different times are worth.
+//! Formulas of time: worth, instalments, growth.
 
-use super::{FormulaEntry, SymbolEntry, table};
-use crate::catalogue::Text;
+use super::table;
+use crate::catalogue::FormulaEntry;
 
 pub(super) static FORMULAS: &[FormulaEntry] = table! {
     "finance.net_present_value": "Nettonutidsværdi" / "Net present value"
@@ -10,6 +10,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "a": "beløb i periode 0, 1, 2 …" / "flow of period 0, 1, 2 …",
             "d": "rente pr. periode, som andel" / "rate per period, as a fraction"
         from "HB135";
+
     "finance.instalment": "Ydelse" / "Instalment"
         = "A = P / Σ 1 / (1 + d)^t,  t = 1 … n"
         where
@@ -189,4 +190,20 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "v1": "den førstes omkostning pr. enhed" / "cost of the first for each unit",
             "v2": "den andens omkostning pr. enhed" / "cost of the second for each unit"
         from "ENGECON";
+
+    "finance.growth_rate": "Prisudvikling med én sats" / "Growth by one rate"
+        = "g(t) = (1 + e)^max(0, t − f + 1)"
+        where
+            "e": "sats pr. år, som andel" / "rate per year, as a fraction",
+            "f": "første år, hvis beløb er vokset" / "first year whose amount has grown"
+        from "HB135";
+    "finance.growth_rates": "Prisudvikling med en sats for hvert år" / "Growth by a rate for each year"
+        = "g(t) = Π (1 + e(i)),  i = 1 … t"
+        where
+            "e": "årenes satser; se listen i udbudsmaterialet" / "the rates of the years; see the list in the procurement"
+        from "HB135";
+    "finance.growth_index": "Prisudvikling efter indeks" / "Growth by an index"
+        = "g(t) = I(t)"
+        where
+            "I": "prisindeks i forhold til basisdatoen; se listen i udbudsmaterialet" / "price index relative to the base date; see the list in the procurement";
 };

@@ -28,6 +28,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The rule gives money, but the award goes by points.",
             "Choose a rule that gives points, or award by evaluation price.",
     }
+    "award.no_points" => {
+        da: "Der er angivet, om point må være negative, men tildelingen sker efter evalueringspris og giver ingen point.",
+            "Fjern feltet. Det, kvaliteten er værd i penge, kan både trækkes fra prisen og lægges til den.",
+        en: "It is stated whether points may fall below zero, but the award goes by evaluation price and gives no points.",
+            "Remove the field. What quality is worth in money can be taken off the price or added to it.",
+    }
     "award.not_positive" => {
         da: "»{subject}« er nul eller negativ; reglen kan kun bruges på beløb større end nul.",
             "Kontrollér tilbuddets priser og værdier. Er de rigtige, kan den offentliggjorte regel ikke give point; tag stilling sammen med en jurist.",

@@ -190,6 +190,18 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "No year of the study is partial, so saying what a partial year counts has no effect.",
             "Remove the field, or state the months or the service date that make a year partial.",
     }
+    "study.price_level_differs" => {
+        da: "Beløbene er i priser pr. {price_level}, men prisudvikling og inflation tælles fra basisdatoen {base_date}. Udbudsmaterialet siger ikke, hvordan priserne kommer fra den ene dato til den anden.",
+            "Udfyld »price_level_gap« under diskonteringen: none, hvis beløbene gælder uændret på basisdatoen, eller en faktor, for eksempel prisindekset på basisdatoen divideret med indekset på prisniveauets dato. Eller brug samme dato.",
+        en: "The amounts are in prices of {price_level}, but growth and inflation count from the base date {base_date}. The procurement does not say how prices get from the one date to the other.",
+            "Fill in “price_level_gap” under the discounting: none if the amounts hold unchanged at the base date, or a factor, for example the price index at the base date divided by the one at the price level. Or use one date.",
+    }
+    "study.price_level_gap_not_used" => {
+        da: "Feltet siger, hvordan priserne kommer fra prisniveauet til basisdatoen, men ingen beregning bruger det.",
+            "Fjern feltet. Det bruges kun, når de to datoer er forskellige; »none«, når noget vokser eller der er oplyst inflation, og en faktor kun til et budget i løbende priser.",
+        en: "The field says how prices get from the price level to the base date, but no calculation uses it.",
+            "Remove the field. It is used only where the two dates differ: “none” where something grows or inflation is stated, a factor only for a budget in current prices.",
+    }
     "study.service_date" => {
         da: "Ibrugtagningsdatoen {value} ligger ikke et helt antal måneder efter basisdatoen {base_date} og før periodens slutning.",
             "Vælg en dato, der ligger hele måneder efter basisdatoen, for eksempel samme dag i måneden.",

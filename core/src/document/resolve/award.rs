@@ -266,6 +266,16 @@ pub(super) fn policies(
                 .problem("award.nothing_weighted"),
         );
     }
+    let below_zero_at = at.key("points_below_zero");
+    match (&lot.method, wire.points_below_zero) {
+        (wire::Method::WeightedPoints(_), None) => {
+            problems.push(below_zero_at.problem("document.missing_field"));
+        }
+        (wire::Method::EvaluationPrice(_), Some(_)) => {
+            problems.push(below_zero_at.problem("award.no_points"));
+        }
+        _ => {}
+    }
     let ties_at = at.key("ties");
     let ties: Vec<Option<TieBreak>> = wire
         .ties

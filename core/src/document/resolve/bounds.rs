@@ -1,6 +1,7 @@
 //! Bounds that numbers of the documents must keep.
 
 use crate::document::pointer::Pointer;
+use crate::model::Role;
 use crate::num::Decimal;
 use crate::problem::Problems;
 
@@ -37,16 +38,11 @@ pub(super) fn fraction(
     )
 }
 
-/// A rate per year that leaves something of an amount.
+/// A rate per year, as a fraction, that leaves something of an amount.
+///
+/// At most 1: a rate of more than 100 % a year is a percentage written as a fraction.
 pub(super) fn rate(value: Decimal, at: Pointer<'_>, problems: &mut Problems) -> Option<Decimal> {
-    let most = Decimal::TEN;
-    holds(
-        value > Decimal::NEGATIVE_ONE && value <= most,
-        value,
-        "> -1, ≤ 10",
-        at,
-        problems,
-    )
+    super::parameter::read(value, Role::Rate, at, problems)
 }
 
 /// A count between bounds.

@@ -8,7 +8,6 @@ use crate::document::pointer::Pointer;
 use crate::document::wire::decision::{self as wire, MissingTarget, Resolved, Target};
 use crate::document::wire::value::Identifier;
 use crate::model::{Offer, Origin, Price, Ruling, RulingKind, Stated};
-use crate::num::Decimal;
 use crate::problem::Problems;
 
 /// Checks what does not belong to one lot: that bids and lots exist and belong together.
@@ -166,6 +165,7 @@ impl Offers<'_> {
         match found {
             Some(stated) if stated.value == before => {
                 stated.value = after;
+                offer.three_decimals.retain(|other| *other != name.0);
                 Some(RulingKind::Corrected {
                     target: name.0.clone(),
                     before,
@@ -229,11 +229,6 @@ impl Offers<'_> {
             );
             return None;
         }
-        let stated = |value: Decimal| Stated {
-            value,
-            confidential: false,
-            verified: true,
-        };
         let is_price = matches!(
             (&wire.missing, &wire.resolution),
             (MissingTarget::Price(_), Resolved::Value(_))
@@ -254,8 +249,8 @@ impl Offers<'_> {
                 let price = price_allowed(declared, value.0.0, value_at.key("value"), problems);
                 let size = pack_size(declared, wire.pack_size, at.key("pack_size"), problems);
                 *offer.prices.get_mut(item)? = Some(Price {
-                    stated: stated(price?),
                     pack_size: size?,
+                    ..Price::per_unit(price?)
                 });
             }
             (MissingTarget::Value(name), Resolved::Value(value)) => {
@@ -265,7 +260,11 @@ impl Offers<'_> {
                 let value =
                     self.parameters
                         .check(parameter, value.0.0, value_at.key("value"), problems)?;
-                *offer.values.get_mut(parameter)? = Some(stated(value));
+                *offer.values.get_mut(parameter)? = Some(Stated {
+                    value,
+                    confidential: false,
+                    verified: true,
+                });
             }
             (MissingTarget::Requirement(name), Resolved::Met) => {
                 let requirement = self.requirements.index(name)?;

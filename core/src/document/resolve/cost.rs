@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use super::amount::Terms;
 use super::bounds;
-use super::parameter::whole_years;
+use super::parameter::read;
 use super::procurement::Frame;
 use super::schedule::Items;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
 use crate::document::wire::{cost as wire, value};
-use crate::model::{CostLine, CountsIn, Flow, Growth, Missing, Operand, PaidBy, Residual};
+use crate::model::{CostLine, CountsIn, Flow, Growth, Missing, Operand, PaidBy, Residual, Role};
 use crate::num::{Decimal, Unit};
 use crate::problem::Problems;
 
@@ -257,23 +257,35 @@ impl Lines<'_> {
     ) -> Option<Operand> {
         let year = self.terms.units.parse("year", at, problems)?;
         let life = self.terms.operand_in(wire, &[year], at, problems)?;
-        match life {
-            Operand::Constant(years) => {
+        self.read_as(life, Role::Life, at, problems)
+    }
+
+    /// An operand that is read as `role`, with the buyer's own values of it checked.
+    fn read_as(
+        &self,
+        operand: Operand,
+        role: Role,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Operand> {
+        match operand {
+            Operand::Constant(value) => {
                 let constant_at = at.key("constant");
-                whole_years(years, constant_at.key("value"), problems)?;
+                read(value, role, constant_at.key("value"), problems)?;
             }
             Operand::Parameter(index) => {
-                self.terms.parameters.is_life(index);
+                self.terms.parameters.read_as(index, role);
                 let parameter = self.terms.parameters.all.get(index)?;
-                if let Some(years) = parameter.value {
-                    whole_years(years, at.key("parameter"), problems)?;
-                }
-                if let Missing::Adverse(years) = parameter.missing {
-                    whole_years(years, at.key("parameter"), problems)?;
+                let adverse = match parameter.missing {
+                    Missing::Adverse(value) => Some(value),
+                    Missing::Problem | Missing::NonCompliant | Missing::Ask => None,
+                };
+                for value in [parameter.value, adverse].into_iter().flatten() {
+                    read(value, role, at.key("parameter"), problems)?;
                 }
             }
         }
-        Some(life)
+        Some(operand)
     }
 
     fn range(
@@ -368,22 +380,8 @@ impl Lines<'_> {
                 let per_year =
                     self.terms
                         .operand_in(&rate.per_year, &wanted, per_year_at, problems)?;
-                let value = match per_year {
-                    Operand::Constant(value) => Some(value),
-                    Operand::Parameter(index) => {
-                        self.terms.parameters.is_rate(index);
-                        let parameter = self.terms.parameters.all.get(index)?;
-                        match parameter.missing {
-                            Missing::Adverse(value) => Some(value),
-                            _ => parameter.value,
-                        }
-                    }
-                };
-                if let Some(value) = value {
-                    bounds::rate(value, per_year_at, problems)?;
-                }
                 Some(Growth::Rate {
-                    per_year,
+                    per_year: self.read_as(per_year, Role::Rate, per_year_at, problems)?,
                     first_year: first_year?,
                 })
             }

@@ -107,6 +107,7 @@ impl Offers<'_> {
                         bid,
                         pointer: place.to_string(),
                         offer: resolved,
+                        drafts: panel::drafts(self, documents, bid),
                         points,
                         rulings,
                     });
@@ -126,10 +127,13 @@ impl Offers<'_> {
     ) -> Option<Offer> {
         let before = problems.count();
         let mut offer = Offer {
-            prices: vec![None; self.items.wires.len()],
+            prices: Vec::new(),
+            without_pack: Vec::new(),
+            three_decimals: Vec::new(),
             values: vec![None; self.parameters.all.len()],
             requirements: vec![None; self.lot.requirements.len()],
         };
+        let mut prices = vec![None; self.items.wires.len()];
         let prices_at = at.key("prices");
         for (index, price) in wire.prices.iter().enumerate() {
             let price_at = prices_at.index(index);
@@ -138,11 +142,14 @@ impl Offers<'_> {
                 .names
                 .find(&price.item, price_at.key("item"), problems)
             {
-                let resolved = self.price(price, item, price_at, problems);
+                if price.price.0.1 {
+                    offer.three_decimals.push(price.item.0.clone());
+                }
+                let resolved = self.price(price, item, hands, price_at, problems);
                 place(
-                    &mut offer.prices,
+                    &mut prices,
                     item,
-                    resolved,
+                    Some(resolved),
                     "item",
                     &price.item.0,
                     price_at,
@@ -150,6 +157,11 @@ impl Offers<'_> {
                 );
             }
         }
+        let without_pack = |(item, stated): (usize, &Option<Option<Price>>)| {
+            matches!(stated, Some(None)).then_some(item)
+        };
+        offer.without_pack = prices.iter().enumerate().filter_map(without_pack).collect();
+        offer.prices = prices.into_iter().map(Option::flatten).collect();
         let values_at = at.key("values");
         for (index, value) in wire.values.iter().enumerate() {
             let value_at = values_at.index(index);
@@ -157,6 +169,10 @@ impl Offers<'_> {
                 self.parameters
                     .named(&value.parameter, value_at.key("parameter"), problems)
             {
+                let declared = self.parameters.all.get(parameter);
+                if value.value.0.1 && declared.is_some_and(|one| one.dimension.is_of_money()) {
+                    offer.three_decimals.push(value.parameter.0.clone());
+                }
                 let resolved = self.value(value, parameter, hands, value_at, problems);
                 place(
                     &mut offer.values,
@@ -191,19 +207,30 @@ impl Offers<'_> {
         (problems.count() == before).then_some(offer)
     }
 
+    /// A price; none where the size of its pack is missing or not positive.
     fn price(
         &self,
         wire: &wire::Price,
         item: usize,
+        hands: Hands,
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<Price> {
         let declared = self.items.wires.get(item)?;
-        let value = price_allowed(declared, wire.price.0.0, at.key("price"), problems);
-        let pack_size = pack_size(declared, wire.pack_size, at.key("pack_size"), problems);
+        let by_buyer = hands == Hands::Buyer;
+        if by_buyer {
+            price_allowed(declared, wire.price.0.0, at.key("price"), problems);
+        }
+        let size_at = at.key("pack_size");
+        let pack_size = match (declared.packs, wire.pack_size) {
+            (Packs::Shared | Packs::Whole, size) if !by_buyer => {
+                size.map(|size| size.0).filter(|size| *size > Decimal::ZERO)
+            }
+            (_, size) => pack_size(declared, size, size_at, problems),
+        };
         Some(Price {
             stated: Stated {
-                value: value?,
+                value: wire.price.0.0,
                 confidential: wire.confidential == Some(true),
                 verified: true,
             },
@@ -233,9 +260,11 @@ impl Offers<'_> {
             );
             return None;
         }
-        let value = self
-            .parameters
-            .check(parameter, wire.value.0.0, at.key("value"), problems)?;
+        let value = wire.value.0.0;
+        if hands == Hands::Buyer {
+            self.parameters
+                .check(parameter, value, at.key("value"), problems)?;
+        }
         Some(Stated {
             value,
             confidential: wire.confidential == Some(true),

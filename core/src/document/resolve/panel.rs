@@ -86,6 +86,32 @@ fn counts(entry: &Assessment, all: &[(usize, &Assessment)]) -> bool {
     is_final(entry) && !superseded
 }
 
+/// The criteria and parameters of which a bid has a draft that no final entry has replaced.
+pub(super) fn drafts(offers: &Offers<'_>, documents: &Documents<'_>, bid: usize) -> Vec<String> {
+    let Some(wire) = documents.envelope.bids.get(bid) else {
+        return Vec::new();
+    };
+    let of_bid = |entry: &&Assessment| entry.bid == wire.id && entry.lot == offers.lot.id;
+    let entries = || documents.envelope.assessments.iter().filter(of_bid);
+    let replaced = |draft: &Assessment| {
+        entries().any(|entry| {
+            entry.status == AssessmentStatus::Final && entry.supersedes.as_ref() == Some(&draft.id)
+        })
+    };
+    let mut subjects: Vec<String> = Vec::new();
+    for draft in entries().filter(|entry| entry.status == AssessmentStatus::Draft) {
+        let subject = match &draft.finding {
+            Finding::Points(points) => &points.criterion,
+            Finding::Abstention(criterion) => criterion,
+            Finding::Measured(measured) => &measured.parameter,
+        };
+        if !replaced(draft) && !subjects.contains(&subject.0) {
+            subjects.push(subject.0.clone());
+        }
+    }
+    subjects
+}
+
 /// The points that count, by criterion; measured values go to their place in the offer.
 pub(super) fn points(
     offers: &Offers<'_>,
@@ -140,14 +166,9 @@ pub(super) fn points(
                     problems.push(at.key("weight").problem("assessment.weight_not_used"));
                 }
                 let place = counts(entry, &entries).then_some(&mut *offer);
-                measured_value(
-                    offers,
-                    measured,
-                    place,
-                    finding_at.key("measured"),
-                    problems,
-                )
-                .map(|parameter| (false, parameter))
+                let measured_at = finding_at.key("measured");
+                measured_value(offers, measured, place, measured_at, problems)
+                    .map(|parameter| (false, parameter))
             }
         };
         let Some((is_criterion, subject)) = subject else {
@@ -198,13 +219,10 @@ fn measured_value(
                 .with("id", &measured.parameter.0),
         );
     }
-    let value = offers
-        .parameters
-        .check(parameter, measured.value.0.0, at.key("value"), problems);
-    let place = offer.and_then(|offer| offer.values.get_mut(parameter));
-    if let (Some(value), Some(place)) = (value, place) {
+    // Like a declared value, a measured one beyond the published bounds is the bid's own.
+    if let Some(place) = offer.and_then(|offer| offer.values.get_mut(parameter)) {
         *place = Some(Stated {
-            value,
+            value: measured.value.0.0,
             confidential: false,
             verified: true,
         });

@@ -1,14 +1,13 @@
 //! Parameters: who sets them, in which unit, and what happens when a bidder does not.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::bounds;
 use super::names::Names;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::document::wire::value::Identifier;
-use crate::model::{Missing, Origin, Parameter, Scope};
+use crate::model::{Missing, Origin, Parameter, Role, Scope};
 use crate::num::{Decimal, MOST_FACTORS, Unit, UnitFault};
 use crate::problem::Problems;
 
@@ -53,8 +52,7 @@ pub(super) struct Parameters<'a> {
     pub(super) all: Vec<Parameter>,
     pub(super) wires: Vec<&'a wire::Parameter>,
     used: RefCell<BTreeSet<usize>>,
-    lives: RefCell<BTreeSet<usize>>,
-    rates: RefCell<BTreeSet<usize>>,
+    roles: RefCell<BTreeMap<usize, Role>>,
 }
 
 impl<'a> Parameters<'a> {
@@ -73,8 +71,7 @@ impl<'a> Parameters<'a> {
             all: Vec::new(),
             wires: Vec::new(),
             used: RefCell::default(),
-            lives: RefCell::default(),
-            rates: RefCell::default(),
+            roles: RefCell::default(),
         };
         for (list, at) in [shared, own] {
             for (index, wire) in list.iter().enumerate() {
@@ -116,17 +113,14 @@ impl<'a> Parameters<'a> {
         self.names.find(name, at, problems)
     }
 
-    /// Says that the parameter is a life: its values are whole years.
-    pub(super) fn is_life(&self, index: usize) {
-        self.lives.borrow_mut().insert(index);
+    /// Says what a formula reads the parameter as.
+    pub(super) fn read_as(&self, index: usize, role: Role) {
+        self.roles.borrow_mut().insert(index, role);
     }
 
-    /// Says that the parameter is a growth rate: its values leave something of an amount.
-    pub(super) fn is_rate(&self, index: usize) {
-        self.rates.borrow_mut().insert(index);
-    }
-
-    /// Checks a value of the parameter at `index` that stands at `at`.
+    /// Checks a value that the buyer states of the parameter at `index` and that stands at `at`.
+    ///
+    /// What a bid states is never checked here: the published bounds decide where it stands.
     pub(super) fn check(
         &self,
         index: usize,
@@ -134,52 +128,64 @@ impl<'a> Parameters<'a> {
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<Decimal> {
-        let before = problems.count();
-        if self.lives.borrow().contains(&index) {
-            whole_years(value, at, problems);
-        }
-        if self.rates.borrow().contains(&index) {
-            bounds::rate(value, at, problems);
-        }
-        let wire = self.wires.get(index)?;
-        let least = wire.minimum.is_none_or(|least| value >= least.0);
-        let most = wire.maximum.is_none_or(|most| value <= most.0);
-        if !(least && most) {
-            let text = |bound: Option<crate::document::wire::value::Number>| {
-                bound.map_or_else(|| "…".to_owned(), |bound| bound.0.to_string())
-            };
-            problems.push(
-                at.problem("number.out_of_bounds")
-                    .with("value", value)
-                    .with(
-                        "bounds",
-                        format!("{} … {}", text(wire.minimum), text(wire.maximum)),
-                    ),
-            );
-        }
-        (problems.count() == before).then_some(value)
+        let role = self.roles.borrow().get(&index).copied();
+        read(value, role.unwrap_or_default(), at, problems)?;
+        within(value, self.wires.get(index)?, at, problems)
     }
 
     /// The parameters of the model, each knowing whether the lot uses it.
     pub(super) fn into_model(self) -> Vec<Parameter> {
         let used = self.used.into_inner();
+        let roles = self.roles.into_inner();
         let mut all = self.all;
         for (index, parameter) in all.iter_mut().enumerate() {
             parameter.used = used.contains(&index);
+            parameter.role = roles.get(&index).copied().unwrap_or_default();
         }
         all
     }
 }
 
-/// A life: whole years from 1 to 1,000.
-pub(super) fn whole_years(value: Decimal, at: Pointer<'_>, problems: &mut Problems) -> Option<u32> {
-    let years = u32::try_from(value)
-        .ok()
-        .filter(|years| value.fract().is_zero() && (1..=1_000).contains(years));
-    if years.is_none() {
-        problems.push(at.problem("cost.life_not_whole_years").with("value", value));
+/// A value that formulas can read as `role`.
+pub(super) fn read(
+    value: Decimal,
+    role: Role,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Decimal> {
+    if role.reads(value) {
+        return Some(value);
     }
-    years
+    let code = match role {
+        Role::Life => "cost.life_not_whole_years",
+        Role::Number | Role::Rate => "number.not_a_rate",
+    };
+    problems.push(at.problem(code).with("value", value));
+    None
+}
+
+/// A value within the published bounds of its parameter.
+fn within(
+    value: Decimal,
+    wire: &wire::Parameter,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Decimal> {
+    let least = wire.minimum.is_none_or(|least| value >= least.0);
+    let most = wire.maximum.is_none_or(|most| value <= most.0);
+    if least && most {
+        return Some(value);
+    }
+    let text = |bound: Option<crate::document::wire::value::Number>| {
+        bound.map_or_else(|| "…".to_owned(), |bound| bound.0.to_string())
+    };
+    let bounds = format!("{} … {}", text(wire.minimum), text(wire.maximum));
+    problems.push(
+        at.problem("number.out_of_bounds")
+            .with("value", value)
+            .with("bounds", bounds),
+    );
+    None
 }
 
 fn one(
@@ -243,7 +249,14 @@ fn one(
                 .with("maximum", most.0),
         );
     }
+    if let Some(value) = wire.value {
+        within(value.0.0, wire, at.key("value"), problems);
+    }
     let missing = wire.missing.as_ref().map_or(Missing::Ask, policy);
+    if let Missing::Adverse(value) = missing {
+        let missing_at = at.key("missing");
+        within(value, wire, missing_at.key("adverse_value"), problems);
+    }
     (problems.count() == before).then_some(())?;
     Some(Parameter {
         id: wire.id.0.clone(),
@@ -258,7 +271,10 @@ fn one(
             .as_ref()
             .is_some_and(|source| source.assumed == Some(true)),
         missing,
+        minimum: wire.minimum.map(|least| least.0),
+        maximum: wire.maximum.map(|most| most.0),
         used: false,
+        role: Role::Number,
     })
 }
 

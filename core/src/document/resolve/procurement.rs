@@ -86,8 +86,8 @@ pub(super) fn resolve(
             problems,
         );
     }
-    let discounting =
-        study::discounting(&wire.discounting, &study, at.key("discounting"), problems);
+    let discounting = study::discounting(wire, &study, at, problems);
+    let price_level_gap = study::price_level_gap(wire, at, problems);
     let contract_years = study::contract_years(wire.contract.as_ref(), &study);
     let participants = participants(&frame, at.key("participants"), problems);
     if wire.lots.is_empty() {
@@ -111,6 +111,12 @@ pub(super) fn resolve(
         vat: wire.vat.evaluated,
         contract_years,
         discounting: discounting?,
+        price_level_gap,
+        discounting_source: wire
+            .discounting
+            .source
+            .as_ref()
+            .map(|source| source.text.clone()),
         payers: wire
             .payers
             .iter()

@@ -148,6 +148,8 @@ impl<'a> Items<'a> {
             quantities: quantities?,
             maximum_quantity: wire.maximum_quantity.map(|maximum| maximum.0),
             ceiling_price: wire.ceiling_price.map(|ceiling| ceiling.0),
+            zero_allowed: wire.zero_allowed,
+            negative_allowed: wire.negative_allowed,
             vat: frame.wire.vat.rates.get(vat?)?.rate.0,
             counts: counts?,
             missing,
@@ -155,7 +157,7 @@ impl<'a> Items<'a> {
     }
 }
 
-/// A price that the item allows.
+/// A price of the buyer's that the item allows.
 pub(super) fn price_allowed(
     item: &wire::ScheduleItem,
     price: Decimal,

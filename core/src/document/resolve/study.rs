@@ -4,7 +4,7 @@ use super::bounds;
 use crate::document::pointer::Pointer;
 use crate::document::wire::procurement as wire;
 use crate::document::wire::{cost, lot};
-use crate::model::{Discounting, PartialYears, PriceBasis, RateChain, Study};
+use crate::model::{Discounting, Inflation, PartialYears, PriceBasis, RateChain, Study};
 use crate::num::{Date, Decimal};
 use crate::problem::Problems;
 
@@ -144,20 +144,70 @@ fn weights(
         .collect()
 }
 
+/// How prices at the price level become prices at the base date, where that is declared.
+///
+/// Growth and inflation count from the base date. Where they count and the dates differ, the gap
+/// has to be declared; where nothing reads it, it may not be.
+pub(super) fn price_level_gap(
+    wire: &wire::Procurement,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Decimal> {
+    let terms = &wire.discounting;
+    let at_once = wire.price_level == wire.study.base_date;
+    let mut lines = wire.lots.iter().flat_map(|lot| lot.cost_lines.iter());
+    let grows = lines.any(|line| !line.growth.is_empty());
+    let inflates = terms.price_basis == PriceBasis::Real && terms.inflation.is_some();
+    let discounting_at = at.key("discounting");
+    let gap_at = discounting_at.key("price_level_gap");
+    let (read, gap) = match terms.price_level_gap.as_ref() {
+        None => {
+            if !at_once && (grows || inflates) {
+                problems.push(
+                    at.key("price_level")
+                        .problem("study.price_level_differs")
+                        .with("price_level", wire.price_level.0)
+                        .with("base_date", wire.study.base_date.0),
+                );
+            }
+            return None;
+        }
+        Some(wire::PriceLevelGap::None) => (grows || inflates, Decimal::ONE),
+        Some(wire::PriceLevelGap::Factor(factor)) => {
+            bounds::positive(factor.0, gap_at.key("factor"), problems)?;
+            (inflates, factor.0)
+        }
+    };
+    if at_once || !read {
+        problems.push(gap_at.problem("study.price_level_gap_not_used"));
+    }
+    Some(gap)
+}
+
 pub(super) fn discounting(
-    wire: &wire::Discounting,
+    wire: &wire::Procurement,
     study: &Study,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Discounting> {
+    let at = at.key("discounting");
+    let wire = &wire.discounting;
+    let gap = match wire.price_level_gap {
+        Some(wire::PriceLevelGap::Factor(factor)) => factor.0,
+        Some(wire::PriceLevelGap::None) | None => Decimal::ONE,
+    };
     let years = study.years();
     let rates = rates(&wire.rate, years, at.key("rate"), problems);
+    let inflation_at = at.key("inflation");
     let inflation = match wire.inflation {
         Some(_) if wire.price_basis == PriceBasis::Nominal => {
-            problems.push(at.key("inflation").problem("discount.inflation_not_used"));
+            problems.push(inflation_at.problem("discount.inflation_not_used"));
             return None;
         }
-        Some(inflation) => Some(bounds::rate(inflation.0, at.key("inflation"), problems)?),
+        Some(inflation) => Some(Inflation {
+            per_year: bounds::rate(inflation.0, inflation_at, problems)?,
+            until_base_date: gap,
+        }),
         None => None,
     };
     let (chain, rates) = rates?;

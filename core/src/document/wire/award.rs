@@ -234,8 +234,8 @@ object! {
 object! {
     /// What is declared and never assumed.
     Policies {
-        /// Whether points may fall below zero.
-        points_below_zero: BelowZero,
+        /// Whether points may fall below zero; required for weighted points, and absent for an evaluation price, where money may always be taken off or added.
+        points_below_zero: Option<BelowZero>,
         /// Where numbers are rounded.
         rounding: RoundingStages,
         /// What breaks a tie, in order; what is still tied then is reported as tied.

@@ -100,7 +100,7 @@ object! {
         item: Identifier,
         /// The price of one unit, or of one pack, without value added tax.
         price: Value,
-        /// How many units the pack holds, where a pack is priced.
+        /// How many units the pack holds, where a pack is priced; without it, or at zero or below, the price counts as left out.
         pack_size: Option<Number>,
         /// Whether the price is confidential: a redacted evaluation withholds it, what reveals it, and the hash of the bid.
         confidential: Option<bool>,

@@ -40,7 +40,7 @@ impl Decode for Cell {
         if matches!(node, Node::Null) {
             return Some(Self(None));
         }
-        let Number(value) = Number::decode(node, at, problems)?;
+        let value = Number::decode(node, at, problems)?.0;
         let written = match node {
             Node::Text(text) | Node::Number(text) => text.as_ref(),
             _ => "",

@@ -75,9 +75,9 @@ object! {
         value: Option<Value>,
         /// How it follows from other parameters, when it is derived.
         derivation: Option<Derivation>,
-        /// The least value a bidder may declare.
+        /// The least value; a bid that declares less, or is measured at less, does not comply.
         minimum: Option<Number>,
-        /// The greatest value a bidder may declare.
+        /// The greatest value; a bid that declares more, or is measured at more, does not comply.
         maximum: Option<Number>,
         /// What happens when a bidder leaves it out; required for what bidders declare.
         missing: Option<MissingPolicy>,
@@ -101,7 +101,7 @@ object! {
 choice! {
     /// What happens when a bidder leaves a value out.
     MissingPolicy {
-        /// The documents are refused.
+        /// The documents are refused, unless the bid is excluded.
         Problem = "problem",
         /// The bid does not comply and is not ranked.
         NonCompliant = "non_compliant",
@@ -155,15 +155,15 @@ object! {
         maximum_quantity: Option<Number>,
         /// No bid may ask more for one unit.
         ceiling_price: Option<Number>,
-        /// Whether a price of zero is allowed.
+        /// Whether a price of zero is allowed; where it is not, a bid that asks it does not comply.
         zero_allowed: bool,
-        /// Whether a negative price (a trade-in) is allowed.
+        /// Whether a negative price (a trade-in) is allowed; where it is not, a bid that asks it does not comply.
         negative_allowed: bool,
         /// The rate of value added tax.
         vat: Identifier,
         /// The option it belongs to.
         option: Option<Identifier>,
-        /// What happens when a bidder leaves the price out.
+        /// What happens when a bidder leaves the price out, or the size of the pack that is priced.
         missing: MissingPolicy,
         /// Prices by quantity bought.
         tiers: Listed<Tier>,

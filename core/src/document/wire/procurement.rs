@@ -41,7 +41,7 @@ object! {
         currency: Identifier,
         /// Published rates for bids in other currencies.
         exchange_rates: Listed<ExchangeRate>,
-        /// The date whose prices the amounts are stated in.
+        /// The date whose prices the amounts are stated in. Growth and inflation count from the base date; where the two dates differ, `discounting.price_level_gap` says how one leads to the other.
         price_level: WireDate,
         /// How value added tax is stated and evaluated.
         vat: Vat,
@@ -141,17 +141,29 @@ object! {
         monthly_rate: Option<Compounding>,
         /// The discount rate.
         rate: DiscountRate,
-        /// Expected inflation as a fraction per year, to state a real budget in current prices; not allowed where prices are nominal.
+        /// Expected inflation as a fraction per year (`0.02` is 2 %), to state a real budget in current prices; not allowed where prices are nominal.
         inflation: Option<Number>,
+        /// How prices at the price level become prices at the base date; required where the dates differ and a line grows or inflation is declared.
+        price_level_gap: Option<PriceLevelGap>,
         /// Who set the rate.
         source: Option<Citation>,
     }
 }
 
 choice! {
+    /// How prices at the price level become prices at the base date.
+    PriceLevelGap {
+        /// The amounts hold at the base date as they are stated.
+        None = "none",
+        /// Prices in general are this many times higher at the base date: the budget in current prices is multiplied by it before inflation counts. The amounts that are compared stay at the price level.
+        Factor(Number) = "factor",
+    }
+}
+
+choice! {
     /// A discount rate over the years.
     DiscountRate {
-        /// One rate for every year, as a fraction per year; `0` for no discounting.
+        /// One rate for every year, as a fraction per year: `0.035` is 3.5 %; `0` for no discounting.
         Constant(Number) = "constant",
         /// Different rates for different years.
         Stepped(SteppedRate) = "stepped",
@@ -173,7 +185,7 @@ object! {
     RateStep {
         /// The first year it applies to.
         from_year: u32,
-        /// The rate as a fraction per year.
+        /// The rate as a fraction per year: `0.035` is 3.5 %.
         rate: Number,
     }
 }

@@ -65,9 +65,20 @@ impl Decode for Identifier {
     }
 }
 
-/// A decimal, exactly as written.
+/// A decimal, exactly as written, and whether it was written as a Danish thousand reads: `1.250`.
+///
+/// How it was written is not written again, so that it changes no hash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Number(pub(crate) Decimal);
+pub(crate) struct Number(pub(crate) Decimal, pub(crate) bool);
+
+/// Whether a text could be a whole number with a separator of thousands: one to three digits, not
+/// beginning with 0, a point, and exactly three digits.
+fn reads_as_thousands(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    digits.split_once('.').is_some_and(|(thousands, rest)| {
+        rest.len() == 3 && (1..=3).contains(&thousands.len()) && !thousands.starts_with('0')
+    })
+}
 
 impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -77,14 +88,14 @@ impl Serialize for Number {
 
 impl Decode for Number {
     fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
-        let (text, source) = match node {
-            Node::Text(text) => (text, Source::Text),
-            Node::Number(text) => (text, Source::Literal),
+        let (text, source, thousands) = match node {
+            Node::Text(text) => (text, Source::Text, reads_as_thousands(text)),
+            Node::Number(text) => (text, Source::Literal, false),
             _ => return mismatch("decimal", node, at, problems),
         };
         filled(text, at, problems)?;
         parse_decimal(text, source)
-            .map(Self)
+            .map(|number| Self(number, thousands))
             .map_err(|fault| {
                 problems.push(at.problem(fault.code()).with("value", text));
             })

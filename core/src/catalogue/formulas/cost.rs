@@ -1,0 +1,224 @@
+//! Formulas of cost: the price schedule, cost lines, their years and budgets.
+
+use super::table;
+use crate::catalogue::FormulaEntry;
+
+pub(super) static FORMULAS: &[FormulaEntry] = table! {
+    "schedule.units": "Post på tilbudslisten, pris pr. enhed" / "Item of the schedule, priced per unit"
+        = "A = Σ q · n · P · (1 + v)"
+        where
+            "P": "pris for en enhed" / "price of one unit",
+            "q": "mængde i et år hos deltageren; i et delvist år kun dets måneder" / "quantity of a year at the participant; in a partial year that of its months",
+            "n": "antal år; år i forlængelser med deres vægt" / "number of years; years of extensions with their weight",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";
+    "schedule.shared_packs": "Post på tilbudslisten, pakningens pris delt på enhederne" / "Item of the schedule, packs shared out"
+        = "A = Σ q · n · P / s · (1 + v)"
+        where
+            "P": "pris for en pakning" / "price of a pack",
+            "s": "antal enheder i pakningen" / "units in the pack",
+            "q": "mængde i et år hos deltageren; i et delvist år kun dets måneder" / "quantity of a year at the participant; in a partial year that of its months",
+            "n": "antal år; år i forlængelser med deres vægt" / "number of years; years of extensions with their weight",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";
+    "schedule.whole_packs": "Post på tilbudslisten, hele pakninger" / "Item of the schedule, whole packs"
+        = "A = Σ ⌈q / s⌉ · n · P · (1 + v)"
+        where
+            "P": "pris for en pakning" / "price of a pack",
+            "s": "antal enheder i pakningen" / "units in the pack",
+            "q": "mængde i et år hos deltageren; i et delvist år kun dets måneder" / "quantity of a year at the participant; in a partial year that of its months",
+            "n": "antal år; år i forlængelser med deres vægt" / "number of years; years of extensions with their weight",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";
+
+    "lcc.amount": "Beløb for én betaling" / "Amount of one payment"
+        = "A = Π f · u / (Π d · v)"
+        where
+            "f": "faktor" / "factor",
+            "d": "divisor" / "divisor",
+            "u": "omregning til grundenheder, tæller" / "conversion to base units, numerator",
+            "v": "omregning til grundenheder, nævner" / "conversion to base units, denominator";
+    "lcc.yearly_by_year": "Årlige beløb år for år" / "Yearly amounts by year"
+        = "a(t) = A · Π g(t) · w(t) · m(t) / 12 · (1 + v),  t = f … l"
+        where
+            "A": "årligt beløb" / "amount of a year",
+            "f": "første år" / "first year",
+            "l": "sidste år" / "last year",
+            "g": "linjens prisudvikling; se den" / "growth of the line; see there",
+            "b": "måneder fra basisdatoen til ibrugtagning; før den forfalder intet" / "months from the base date until the purchase serves; nothing falls due before",
+            "m": "måneder af året, der tæller" / "months of the year that count",
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
+        from "HB135";
+    "lcc.monthly_by_year": "Månedlige beløb år for år" / "Monthly amounts by year"
+        = "a(t) = A · Π g(t) · w(t) · m(t) / 12 · (1 + v)"
+        where
+            "A": "årligt beløb" / "amount of a year",
+            "f": "første måned" / "first month",
+            "l": "sidste måned" / "last month",
+            "g": "linjens prisudvikling; se den" / "growth of the line; see there",
+            "b": "måneder fra basisdatoen til ibrugtagning; før den forfalder intet" / "months from the base date until the purchase serves; nothing falls due before",
+            "m": "måneder af året, der tæller" / "months of the year that count",
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
+        from "HB135";
+    "lcc.payments_by_year": "Betalinger år for år" / "Payments by year"
+        = "a(t) = A · Π g(t) · w(t) · (1 + v),  t = f, f + k … l"
+        where
+            "A": "beløb for én betaling" / "amount of one payment",
+            "f": "første år" / "first year",
+            "l": "sidste år" / "last year",
+            "k": "antal år mellem betalingerne" / "years between payments",
+            "g": "linjens prisudvikling; se den" / "growth of the line; see there",
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
+        from "HB135";
+    "lcc.capital_by_year": "Anskaffelser år for år" / "Purchases of a capital item by year"
+        = "a(t) = A · Π g(t) · w(t) · (1 + v) [t = b] + R [t = n]"
+        where
+            "A": "anskaffelsespris" / "purchase price",
+            "L": "levetid i år" / "life in years",
+            "b": "år, hvor der købes" / "year in which it is bought",
+            "g": "linjens prisudvikling; se den" / "growth of the line; see there",
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "R": "restværdi ved periodens slutning, som negativt beløb; indgår i sidste år, n" / "residual value at the end of the study, as a negative amount; it is in the last year, n"
+        from "HB135";
+    "lcc.purchases_by_year": "Indkøb efter tilbudslisten år for år" / "Purchases from the schedule by year"
+        = "a(t) = S(t) · Π g(t) · w(t)"
+        where
+            "S": "årets køb af posten med den moms, der tæller med; se posterne" / "the year's purchases of the item with the tax that counts; see the items",
+            "g": "linjens prisudvikling; se den" / "growth of the line; see there",
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there";
+    "lcc.residual_straight_line": "Restværdi, lineær" / "Residual value, straight line"
+        = "R = −K · m / L · (1 + w)"
+        where
+            "K": "den seneste anskaffelse, med prisudvikling" / "cost of the last purchase, with growth",
+            "m": "måneder af levetiden, der er tilbage" / "months of the life that are left",
+            "L": "levetid i måneder" / "life in months",
+            "w": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
+        from "HB135";
+    "lcc.residual_declared": "Restværdi, oplyst" / "Residual value, declared"
+        = "R = −Π f · u / (Π d · v) · (1 + w)"
+        where
+            "f": "faktor" / "factor",
+            "d": "divisor" / "divisor",
+            "u": "omregning til grundenheder, tæller" / "conversion to base units, numerator",
+            "v": "omregning til grundenheder, nævner" / "conversion to base units, denominator",
+            "w": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";
+    "lcc.line_undiscounted": "Omkostningslinje, ikke tilbagediskonteret" / "Cost line, undiscounted"
+        = "U = Σ a(t) + R"
+        where
+            "a": "beløb, der forfalder i hvert år, uden restværdi; se linjerne år for år" / "amounts that fall due in each year, without the residual value; see the lines year by year",
+            "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount"
+        from "HB135";
+    "lcc.line_present_value": "Omkostningslinje, nutidsværdi" / "Cost line, present value"
+        = "PV = Σ a(t) · DF(t) + R · D"
+        where
+            "a": "beløb, der forfalder i hvert år, uden restværdi; se linjerne år for år" / "amounts that fall due in each year, without the residual value; see the lines year by year",
+            "DF": "nutidsværdifaktor for hvert år; se tabellen over faktorer" / "present-value factor of each year; see the table of factors",
+            "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount",
+            "D": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
+        from "HB135";
+    "lcc.present_within_years": "Nutidsværdi af beløb, der forfalder inden for årene" / "Present value of amounts that fall due within the years"
+        = "p(t) = Σ a · DF"
+        where
+            "a": "årets beløb, hver måned eller del af et år for sig; se linjerne år for år" / "amounts of the year, each month or part of a year on its own; see the lines year by year",
+            "DF": "nutidsværdifaktor for hver måned, eller for den del af året, der tæller" / "present-value factor of each month, or of the part of the year that counts"
+        from "HB135";
+    "lcc.share_present_value_within_years": "Parts andel af en omkostningslinje, nutidsværdi af beløb inden for årene" / "A party's part of a cost line, present value of amounts within the years"
+        = "C = Σ p(t) · (1 + v) + R · D"
+        where
+            "p": "nutidsværdi af partens beløb i året, ekskl. moms og restværdi" / "present value of the party's amounts of the year, without tax and residual value",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount",
+            "D": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
+        from "HB135";
+    "lcc.share_undiscounted": "Parts andel af en omkostningslinje, ikke tilbagediskonteret" / "A party's part of a cost line, undiscounted"
+        = "C = Σ a(t) · (1 + v) + R"
+        where
+            "a": "partens beløb i hvert år, ekskl. moms og restværdi" / "the party's amounts of each year, without tax and residual value",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount"
+        from "HB135";
+    "lcc.share_present_value": "Parts andel af en omkostningslinje, nutidsværdi" / "A party's part of a cost line, present value"
+        = "C = Σ a(t) · (1 + v) · DF(t) + R · D"
+        where
+            "a": "partens beløb i hvert år, ekskl. moms og restværdi" / "the party's amounts of each year, without tax and residual value",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "DF": "nutidsværdifaktor for hvert år; se tabellen over faktorer" / "present-value factor of each year; see the table of factors",
+            "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount",
+            "D": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
+        from "HB135";
+    "lcc.line_present_value_within_years": "Omkostningslinje, nutidsværdi af beløb, der forfalder inden for årene" / "Cost line, present value of amounts that fall due within the years"
+        = "PV = Σ p(t) + R · D"
+        where
+            "p": "nutidsværdi af årets beløb, hver måned eller del af et år for sig; se linjerne år for år" / "present value of the amounts of a year, each month or part of a year on its own; see the lines year by year",
+            "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount",
+            "D": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
+        from "HB135";
+    "lcc.undiscounted": "Livscyklusomkostning, ikke tilbagediskonteret" / "Life-cycle cost, undiscounted"
+        = "U = Σ U(l)"
+        where
+            "l": "de omkostningslinjer, der tæller med; se tabellen over linjer" / "the cost lines that count; see the table of lines"
+        from "2014/24/EU";
+    "lcc.present_value": "Livscyklusomkostning, nutidsværdi" / "Life-cycle cost, present value"
+        = "PV = Σ PV(l)"
+        where
+            "l": "de omkostningslinjer, der tæller med; se tabellen over linjer" / "the cost lines that count; see the table of lines"
+        from "HB135";
+    "lcc.annual_equivalent": "Livscyklusomkostning pr. år" / "Annual equivalent of the life-cycle cost"
+        = "AE = PV / A"
+        where
+            "PV": "nutidsværdi" / "present value",
+            "A": "summen af nutidsværdifaktorer for år 1 og frem" / "sum of the present-value factors of years 1 on"
+        from "HB135";
+    "lcc.per_functional_unit": "Livscyklusomkostning pr. funktionel enhed" / "Life-cycle cost per functional unit"
+        = "c = PV / N"
+        where
+            "PV": "nutidsværdi" / "present value",
+            "N": "antal funktionelle enheder" / "number of functional units";
+    "lcc.by_phase": "Omkostning i en fase" / "Cost of a phase"
+        = "T = Σ C"
+        where
+            "C": "omkostningslinjer i fasen" / "cost lines of the phase"
+        from "2014/24/EU";
+    "lcc.by_party": "Omkostning hos en betaler eller deltager" / "Cost of a payer or participant"
+        = "T = Σ C"
+        where
+            "C": "partens andel af omkostningslinjerne" / "the party's part of the cost lines";
+
+    "lcc.party_by_year": "Omkostning hos en betaler eller deltager, år for år" / "Cost of a payer or participant by year"
+        = "T(t) = Σ C(t)"
+        where
+            "C": "partens andel af omkostningslinjen" / "the party's part of the cost line";
+    "lcc.by_year_undiscounted": "Årets omkostninger" / "Costs of the year"
+        = "U(t) = Σ a(t) + R [t = n]"
+        where
+            "a": "linjernes beløb, uden restværdi; se linjerne år for år" / "amounts of the lines, without the residual value; see the lines year by year",
+            "R": "restværdi ved periodens slutning, som negativt beløb; indgår i sidste år, n" / "residual value at the end of the study, as a negative amount; it is in the last year, n"
+        from "HB135";
+    "lcc.by_year_present_value": "Nutidsværdi af årets omkostninger" / "Present value of the costs of the year"
+        = "PV(t) = Σ p(t) + R · D [t = n]"
+        where
+            "p": "nutidsværdi af linjens beløb, uden restværdi: a(t) · DF(t), hvor linjen ikke har sin egen" / "present value of the line's amounts, without the residual value: a(t) · DF(t) where the line has none of its own",
+            "R": "restværdi ved periodens slutning, som negativt beløb; indgår i sidste år, n" / "residual value at the end of the study, as a negative amount; it is in the last year, n",
+            "D": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
+        from "HB135";
+    "lcc.budget_excluding_vat": "Budget ekskl. moms" / "Budget excluding VAT"
+        = "B(t) = Σ a(t)"
+        where
+            "a": "beløb på linjen, der betales i året, ekskl. moms" / "amounts of the line that are paid in the year, without tax";
+    "lcc.budget_including_vat": "Budget inkl. moms" / "Budget including VAT"
+        = "T(t) = Σ a(t) · (1 + v)"
+        where
+            "a": "beløb på linjen, der betales i året, ekskl. moms" / "amounts of the line that are paid in the year, without tax",
+            "v": "moms på linjen, som betaleren ikke kan fradrage, som andel" / "tax of the line that the payer cannot recover, as a fraction";
+    "lcc.budget_inflated": "Budget i løbende priser" / "Budget in current prices"
+        = "N(t) = T(t) · k · (1 + i)^t"
+        where
+            "T": "budget inkl. moms i faste priser" / "budget including VAT in constant prices",
+            "k": "priserne på basisdatoen i forhold til prisniveauet" / "prices at the base date relative to the price level",
+            "i": "forventet inflation pr. år, som andel" / "expected inflation per year, as a fraction";
+    "lcc.budget_current": "Budget i løbende priser" / "Budget in current prices"
+        = "N(t) = T(t)"
+        where
+            "T": "budget inkl. moms; beløbene er allerede i løbende priser" / "budget including VAT; the amounts are in current prices already";
+};

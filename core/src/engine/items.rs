@@ -1,0 +1,168 @@
+//! What the schedule of an offer amounts to, item by item.
+
+use super::Room;
+use super::offer::{Measures, Secrets};
+use crate::evaluation::{ContractValue, ItemPrice};
+use crate::explain::{Explained, Figure, Term};
+use crate::finance::part_of_year;
+use crate::lcc::{UnitPrice, counted_rate, maximum_amount};
+use crate::model::{Complete, Packs, Price, Quantity, ScheduleItem, Study};
+use crate::num::{Decimal, Exact, Scalar, sum};
+
+/// An item with its place and its price.
+type Priced<'a> = (usize, &'a ScheduleItem, &'a Price);
+
+fn priced<'a>(room: &'a Room<'_>, complete: &'a Complete) -> impl Iterator<Item = Priced<'a>> {
+    let items = room.lot.schedule.iter().zip(&complete.prices);
+    items
+        .enumerate()
+        .map(|(index, (item, price))| (index, item, price))
+}
+
+/// What the schedule amounts to.
+pub(super) fn offered_price(
+    room: &Room<'_>,
+    complete: &Complete,
+    measures: &Measures,
+) -> Option<Explained> {
+    let price = measures.offered_price?;
+    let amount = |(index, item, _): Priced<'_>| {
+        let amount = measures.purchases.amount(index, &room.case.procurement);
+        let amount = amount.result().ok()?;
+        Some(
+            Term::new("A", amount)
+                .named(item.id.clone())
+                .in_unit(room.currency()),
+        )
+    };
+    let counting = priced(room, complete).filter(|(_, item, _)| item.counts);
+    let inputs = counting.filter_map(amount).collect();
+    let secret = Secrets::of(room, complete).schedule();
+    Some(Explained::new(price, room.currency(), "award.offered_price", inputs).unless(secret))
+}
+
+/// What each item of the schedule amounts to.
+pub(super) fn items(room: &Room<'_>, complete: &Complete, measures: &Measures) -> Vec<ItemPrice> {
+    let secrets = Secrets::of(room, complete);
+    let amount = |(index, item, price): Priced<'_>| {
+        let amount = measures.purchases.amount(index, &room.case.procurement);
+        let formula = match item.packs {
+            Packs::None => "schedule.units",
+            Packs::Shared => "schedule.shared_packs",
+            Packs::Whole => "schedule.whole_packs",
+        };
+        let mut inputs = price_terms(room, item, price);
+        inputs.extend(quantity_terms(room, item));
+        // One item withheld among others that are shown would follow from the offered price.
+        let secret = secrets.price(index) || (item.counts && secrets.schedule());
+        let amount = amount.result().ok()?;
+        Some(ItemPrice {
+            item: item.id.clone(),
+            counts: item.counts,
+            amount: Explained::new(amount, room.currency(), formula, inputs).unless(secret),
+        })
+    };
+    priced(room, complete).filter_map(amount).collect()
+}
+
+/// The price of a unit or pack, and the units in a pack.
+fn price_terms(room: &Room<'_>, item: &ScheduleItem, price: &Price) -> Vec<Term> {
+    let asked = Term::new("P", price.stated.value);
+    match item.packs {
+        Packs::None => vec![asked.in_unit(format!("{}/{}", room.currency(), item.unit))],
+        Packs::Shared | Packs::Whole => vec![
+            asked.in_unit(room.currency()),
+            Term::new("s", price.pack_size).in_unit(item.unit.clone()),
+        ],
+    }
+}
+
+/// How much each participant buys in a year, in how many years, each with its weight, and the tax
+/// that counts for it. Years that differ stand apart.
+fn quantity_terms(room: &Room<'_>, item: &ScheduleItem) -> Vec<Term> {
+    let procurement = &room.case.procurement;
+    let participants = procurement.participants.iter().enumerate();
+    participants
+        .flat_map(|(index, participant)| {
+            let tax = counted_rate(procurement, participant.payer, item.vat);
+            let term = |symbol, value| Term::new(symbol, value).named(participant.id.clone());
+            let years: Vec<(Decimal, Decimal)> = (0..=procurement.study.years())
+                .map(|year| of_year(&procurement.study, item, index, year))
+                .collect();
+            let alike = years.chunk_by(|(one, _), (next, _)| one == next);
+            let terms = alike.filter(|years| years.iter().any(|(bought, _)| !bought.is_zero()));
+            terms
+                .filter_map(|years| {
+                    let (bought, _) = years.first()?;
+                    let counted = sum(years.iter().map(|(_, weight)| Exact::exact(*weight)));
+                    let bought = term("q", *bought).in_unit(item.unit.clone());
+                    let mut terms = vec![bought, term("n", counted.result().ok()?)];
+                    terms.extend(tax.map(|rate| term("v", rate)));
+                    Some(terms)
+                })
+                .flatten()
+                .collect::<Vec<Term>>()
+        })
+        .collect()
+}
+
+/// What a participant buys in a year, as far as its months count, and the weight of the year.
+fn of_year(
+    study: &Study,
+    item: &ScheduleItem,
+    participant: usize,
+    year: u32,
+) -> (Decimal, Decimal) {
+    let covers = |quantity: &&Quantity| {
+        let years = quantity.from_year..=quantity.to_year;
+        quantity.participant == participant && years.contains(&year)
+    };
+    let rows = item.quantities.iter().filter(covers);
+    let wanted = sum(rows.map(|quantity| Exact::exact(quantity.per_year)));
+    // What is bought at the base date itself is bought whole.
+    let twelfths = study
+        .accrual(year, false)
+        .map_or(12, |span| study.twelfths(span));
+    let bought = part_of_year(wanted, twelfths).result();
+    (
+        bought.unwrap_or_default(),
+        study.weight(year).unwrap_or(Decimal::ONE),
+    )
+}
+
+/// What the schedule amounts to over the contract, for the notice.
+pub(super) fn contract_value(
+    room: &Room<'_>,
+    complete: &Complete,
+    measures: &Measures,
+) -> Option<ContractValue> {
+    let estimated = measures.contract_value?;
+    let procurement = &room.case.procurement;
+    let secret = Secrets::of(room, complete).schedule();
+    let counting = || priced(room, complete).filter(|(_, item, _)| item.counts);
+    let amount = |(index, item, _): Priced<'_>| {
+        let amount = measures.purchases.contract_amount(index, procurement);
+        let term = Term::new("A", amount.result().ok()?).in_unit(room.currency());
+        Some(term.named(item.id.clone()))
+    };
+    let years = Decimal::from(procurement.contract_years);
+    let mut inputs = vec![Term::new("n", years)];
+    inputs.extend(counting().filter_map(amount));
+    let money = |value, formula, inputs| {
+        Explained::new(value, room.currency(), formula, inputs).unless(secret)
+    };
+    let at_most = |(_, item, price): Priced<'_>| {
+        let amount = maximum_amount::<Exact>(item, UnitPrice::of(item, price))?;
+        let amount = Term::new("A", amount.result().ok()?).in_unit(room.currency());
+        let most = Term::new("q", item.maximum_quantity?).in_unit(item.unit.clone());
+        Some([amount, most].map(|term| term.named(item.id.clone())))
+    };
+    Some(ContractValue {
+        estimated: money(estimated, "award.contract_value", inputs),
+        at_maximum_quantities: measures.value_at_maximum.map(|value| {
+            let inputs = counting().filter_map(at_most).flatten().collect();
+            money(value, "award.value_at_maximum", inputs)
+        }),
+        framework_maximum: room.lot.maximum_value.map(Figure),
+    })
+}

@@ -1,0 +1,399 @@
+//! A cost line of an offer: its payment, its growth, its years and who bears it.
+
+use super::costing::Ledger;
+use crate::evaluation::{LineCost, LineShare};
+use crate::explain::{Explained, Figure, Series, Term};
+use crate::finance::growth_factors;
+use crate::lcc::{LineCosts, Replacements, ShareCosts, Total, counted_rate};
+use crate::model::{Amount, CostLine, Flow, Growth, Operand, Residual};
+use crate::num::{Decimal, Exact, Scalar, sum};
+
+impl Ledger<'_> {
+    pub(super) fn line(&mut self, costs: &LineCosts<Exact>) -> Option<LineCost> {
+        let line = self.room.lot.cost_lines.get(costs.line)?;
+        let secret = self.secrets.costs();
+        let total = sum_of(costs.shares.iter().map(|share| share.total));
+        let residual = sum(costs.shares.iter().map(|share| share.residual));
+        let residual = self.figure(residual, &line.id);
+        let mut inputs = vec![Term::series("a", Some(line.id.clone()))];
+        inputs.extend(self.residual_term(residual));
+        let (formula, discounted) =
+            self.discounted(line, "lcc.line_present_value", inputs.clone(), residual);
+        let (undiscounted, present_value) = (total.undiscounted, total.present_value);
+        let id = &line.id;
+        Some(LineCost {
+            line: id.clone(),
+            title: line.title.clone(),
+            phase: line.phase,
+            borne_by: line.borne_by,
+            cashable: line.cashable,
+            amount: self.amount(line, costs).map(|amount| amount.unless(secret)),
+            item: self.item(line).map(str::to_owned),
+            growth: self.growth(costs.line, line),
+            by_year: self.line_by_year(line, costs, residual),
+            present_by_year: self.present_by_year(line, costs),
+            residual: self.residual(line, costs, residual),
+            shares: costs
+                .shares
+                .iter()
+                .filter_map(|share| self.share(line, share))
+                .collect(),
+            undiscounted: self.money(undiscounted, "lcc.line_undiscounted", inputs, id, secret),
+            present_value: self.money(present_value, formula, discounted, id, secret),
+        })
+    }
+
+    /// The formula and the inputs of a present value of a line's amounts.
+    fn discounted(
+        &self,
+        line: &CostLine,
+        by_year: &'static str,
+        mut inputs: Vec<Term>,
+        residual: Decimal,
+    ) -> (&'static str, Vec<Term>) {
+        if !due_within_years(line) {
+            inputs.extend(self.factor_terms(residual));
+            return (by_year, inputs);
+        }
+        if let Some(series) = inputs.first_mut() {
+            series.symbol = "p";
+        }
+        inputs.extend(self.end_factor(residual));
+        match by_year {
+            "lcc.line_present_value" => ("lcc.line_present_value_within_years", inputs),
+            _ => ("lcc.share_present_value_within_years", inputs),
+        }
+    }
+
+    /// The present value of a line's amounts by year, where it is not the year's factor times them.
+    fn present_by_year(&mut self, line: &CostLine, costs: &LineCosts<Exact>) -> Option<Series> {
+        if !due_within_years(line) {
+            return None;
+        }
+        let of_year = |year: usize| {
+            let shares = costs.shares.iter();
+            sum(shares.filter_map(|share| share.present_by_year().get(year).copied()))
+        };
+        let years = 0..self.room.factors.by_year.len();
+        let inputs = vec![Term::series("a", Some(line.id.clone()))];
+        Some(self.years(years.map(of_year), "lcc.present_within_years", inputs))
+    }
+
+    /// What is left at the end of the study, where something is.
+    pub(super) fn residual_term(&self, residual: Decimal) -> Option<Term> {
+        let term = || Term::new("R", residual).in_unit(self.room.currency());
+        (!residual.is_zero()).then(term)
+    }
+
+    /// The present-value factors, with the one of the end of the study where something is left.
+    pub(super) fn factor_terms(&self, residual: Decimal) -> Vec<Term> {
+        let mut terms = vec![Term::series("DF", None)];
+        terms.extend(self.end_factor(residual));
+        terms
+    }
+
+    /// The present-value factor of the end of the study, where something is left.
+    pub(super) fn end_factor(&self, residual: Decimal) -> Option<Term> {
+        let end = self.room.factors.end_of_study.result().ok();
+        let end = end.filter(|_| !residual.is_zero())?;
+        Some(Term::new("D", end))
+    }
+
+    /// The item that a line follows.
+    fn item(&self, line: &CostLine) -> Option<&str> {
+        let Flow::Schedule { item } = line.flow else {
+            return None;
+        };
+        Some(self.room.lot.schedule.get(item)?.id.as_str())
+    }
+
+    /// The amount of one payment, with its factors.
+    fn amount(&mut self, line: &CostLine, costs: &LineCosts<Exact>) -> Option<Explained> {
+        let (Flow::Yearly { amount, .. }
+        | Flow::Monthly { amount, .. }
+        | Flow::Payments { amount, .. }
+        | Flow::Capital { amount, .. }) = &line.flow
+        else {
+            return None;
+        };
+        let value = self.figure(costs.amount?, &line.id);
+        let unit = amount.unit.to_string();
+        Some(Explained::new(
+            value,
+            unit,
+            "lcc.amount",
+            self.factors(amount),
+        ))
+    }
+
+    fn factors(&self, amount: &Amount) -> Vec<Term> {
+        let terms = |symbol, operands: &[Operand]| -> Vec<Term> {
+            let term = |operand: &Operand| self.operand(symbol, *operand);
+            operands.iter().map(term).collect()
+        };
+        let mut all = terms("f", &amount.factors);
+        all.extend(terms("d", &amount.divisors));
+        for (symbol, scale) in [("u", amount.numerator), ("v", amount.denominator)] {
+            if scale != Decimal::ONE {
+                all.push(Term::new(symbol, scale));
+            }
+        }
+        all
+    }
+
+    /// An operand with its name, unit and source.
+    fn operand(&self, symbol: &'static str, operand: Operand) -> Term {
+        let term = Term::new(symbol, self.value(operand));
+        let Operand::Parameter(index) = operand else {
+            return term;
+        };
+        match self.room.lot.parameters.get(index) {
+            Some(parameter) => term
+                .named(parameter.id.clone())
+                .in_unit(parameter.unit.clone())
+                .from_source(parameter.source.clone()),
+            None => term,
+        }
+    }
+
+    fn value(&self, operand: Operand) -> Decimal {
+        match operand {
+            Operand::Constant(value) => value,
+            Operand::Parameter(index) => {
+                let value = self.complete.values.get(index);
+                value.copied().unwrap_or_default()
+            }
+        }
+    }
+
+    /// What an amount at base prices is multiplied by in each year.
+    fn growth_factors(&self, growths: &[Growth]) -> Option<Vec<Exact>> {
+        let years = self.room.case.procurement.study.years();
+        growth_factors(growths, years, &|operand| Exact::exact(self.value(operand)))
+    }
+
+    /// Each growth of a line, year by year.
+    fn growth(&mut self, index: usize, line: &CostLine) -> Vec<Series> {
+        let secret = self.secrets.costs();
+        let steps = line.growth.iter().enumerate();
+        steps
+            .map(|(step, growth)| {
+                let factors = self.growth_factors(std::slice::from_ref(growth));
+                let factors = factors.unwrap_or_default().into_iter();
+                let values = factors
+                    .map(|factor| Figure(self.figure(factor, &line.id)))
+                    .collect();
+                // A published list stands in the procurement; only its place is said here.
+                let listed = |symbol, word| {
+                    let lot = self.room.pointer;
+                    let place = format!("{lot}/cost_lines/{index}/growth/{step}/{word}");
+                    vec![Term::series(symbol, Some(place))]
+                };
+                let (formula, inputs) = match growth {
+                    Growth::Rate {
+                        per_year,
+                        first_year,
+                    } => {
+                        let first = Term::new("f", Decimal::from(*first_year));
+                        let rate = self.operand("e", *per_year);
+                        ("finance.growth_rate", vec![rate, first])
+                    }
+                    Growth::Rates(_) => ("finance.growth_rates", listed("e", "rates")),
+                    Growth::Index(_) => ("finance.growth_index", listed("I", "index")),
+                };
+                Series::new(values, "1", formula, inputs).unless(secret)
+            })
+            .collect()
+    }
+
+    /// What falls due in each year, and how.
+    fn line_by_year(
+        &mut self,
+        line: &CostLine,
+        costs: &LineCosts<Exact>,
+        residual: Decimal,
+    ) -> Series {
+        let study = &self.room.case.procurement.study;
+        let years = study.years();
+        let values: Vec<Figure> = (0..=years)
+            .map(|year| {
+                let index = usize::try_from(year).unwrap_or(usize::MAX);
+                let of_share = |share: &ShareCosts<Exact>| share.by_year().get(index).copied();
+                let left = (year == years && !residual.is_zero()).then_some(Exact::exact(residual));
+                let amounts = costs.shares.iter().filter_map(of_share);
+                Figure(self.figure(sum(amounts.chain(left)), &line.id))
+            })
+            .collect();
+        let number = |symbol, count: u32| Term::new(symbol, Decimal::from(count));
+        let amount = costs.amount.and_then(|amount| amount.result().ok());
+        let mut inputs: Vec<Term> = amount
+            .map(|amount| Term::new("A", amount).in_unit(self.room.currency()))
+            .into_iter()
+            .collect();
+        let formula = match &line.flow {
+            Flow::Yearly { from, to, .. } => {
+                inputs.extend([number("f", *from), number("l", *to)]);
+                "lcc.yearly_by_year"
+            }
+            Flow::Monthly { from, to, .. } => {
+                inputs.extend([number("f", *from), number("l", *to)]);
+                "lcc.monthly_by_year"
+            }
+            Flow::Payments { from, to, step, .. } => {
+                inputs.extend([number("f", *from), number("l", *to)]);
+                inputs.extend((*step != 1).then(|| number("k", *step)));
+                "lcc.payments_by_year"
+            }
+            Flow::Capital { life, .. } => {
+                inputs.push(self.operand("L", *life));
+                let plan = self.plan(&line.flow);
+                let bought = plan.iter().flat_map(|plan| &plan.years);
+                inputs.extend(bought.map(|year| number("b", *year)));
+                "lcc.capital_by_year"
+            }
+            Flow::Schedule { .. } => {
+                inputs.push(Term::series("S", self.item(line).map(str::to_owned)));
+                "lcc.purchases_by_year"
+            }
+        };
+        if !line.growth.is_empty() {
+            inputs.push(Term::series("g", Some(line.id.clone())));
+        }
+        if line.while_in_service {
+            inputs.push(number("b", study.service));
+        }
+        if study.has_partial_year() && matches!(line.flow, Flow::Yearly { .. }) {
+            inputs.push(Term::series("m", None));
+        }
+        if !study.weights.is_empty() {
+            inputs.push(Term::series("w", None));
+        }
+        if amount.is_some() {
+            inputs.extend(costs.shares.iter().filter_map(|share| self.tax(share)));
+        }
+        inputs.extend(self.residual_term(residual));
+        let secret = self.secrets.costs();
+        Series::new(values, self.room.currency(), formula, inputs).unless(secret)
+    }
+
+    /// The tax that counts for the payer of a share.
+    fn tax(&self, share: &ShareCosts<Exact>) -> Option<Term> {
+        let procurement = &self.room.case.procurement;
+        let rate = counted_rate(procurement, share.net.payer, share.net.vat)?;
+        Some(Term::new("v", rate))
+    }
+
+    /// When a capital item is bought.
+    fn plan(&self, flow: &Flow) -> Option<Replacements> {
+        let Flow::Capital {
+            purchase_year,
+            life,
+            replaced,
+            service,
+            ..
+        } = flow
+        else {
+            return None;
+        };
+        let life = match *life {
+            Operand::Constant(years) => u32::try_from(years).unwrap_or(1),
+            Operand::Parameter(index) => self.complete.lives.get(index).copied().unwrap_or(1),
+        };
+        let months = self.room.case.procurement.study.months;
+        Some(Replacements::plan(
+            *purchase_year,
+            life,
+            *service,
+            *replaced,
+            months,
+        ))
+    }
+
+    /// What is left of a capital item at the end of the study.
+    fn residual(
+        &mut self,
+        line: &CostLine,
+        costs: &LineCosts<Exact>,
+        value: Decimal,
+    ) -> Option<Explained> {
+        let Flow::Capital { residual, .. } = &line.flow else {
+            return None;
+        };
+        if value.is_zero() {
+            return None;
+        }
+        let plan = self.plan(&line.flow)?;
+        let months = self.room.case.procurement.study.months;
+        let (formula, mut inputs) = match residual {
+            Residual::None => return None,
+            Residual::Declared(amount) => ("lcc.residual_declared", self.factors(amount)),
+            Residual::StraightLine => {
+                let bought = usize::try_from(*plan.years.last()?).unwrap_or(usize::MAX);
+                let factors = self.growth_factors(&line.growth);
+                let factor = factors.and_then(|factors| factors.get(bought).copied());
+                let cost = costs.amount? * factor.unwrap_or_else(Exact::one);
+                let cost = self.figure(cost, &line.id);
+                let inputs = vec![
+                    Term::new("K", cost).in_unit(self.room.currency()),
+                    Term::new("m", Decimal::from(plan.left(months))),
+                    Term::new("L", Decimal::from(plan.life)),
+                ];
+                ("lcc.residual_straight_line", inputs)
+            }
+        };
+        let tax = costs.shares.iter().filter_map(|share| self.tax(share));
+        inputs.extend(tax.map(|term| Term {
+            symbol: "w",
+            ..term
+        }));
+        let secret = self.secrets.costs();
+        let explained = Explained::new(value, self.room.currency(), formula, inputs);
+        Some(explained.unless(secret))
+    }
+
+    /// The part of a line that one payer bears at one participant.
+    fn share(&mut self, line: &CostLine, share: &ShareCosts<Exact>) -> Option<LineShare> {
+        let procurement = &self.room.case.procurement;
+        let payer = procurement.payers.get(share.net.payer)?;
+        let participant = share
+            .net
+            .participant
+            .and_then(|index| procurement.participants.get(index));
+        let residual = self.figure(share.residual, &line.id);
+        let mut inputs = vec![Term::series("a", Some(line.id.clone()))];
+        inputs.extend(self.tax(share));
+        inputs.extend(self.residual_term(residual));
+        let (formula, discounted) =
+            self.discounted(line, "lcc.share_present_value", inputs.clone(), residual);
+        let (total, id, secret) = (share.total, &line.id, self.secrets.costs());
+        Some(LineShare {
+            payer: payer.id.clone(),
+            participant: participant.map(|participant| participant.id.clone()),
+            undiscounted: self.money(
+                total.undiscounted,
+                "lcc.share_undiscounted",
+                inputs,
+                id,
+                secret,
+            ),
+            present_value: self.money(total.present_value, formula, discounted, id, secret),
+        })
+    }
+}
+
+/// Whether what falls due in a year is not due at the year's own time, but by the month or from the
+/// service date on.
+fn due_within_years(line: &CostLine) -> bool {
+    line.while_in_service || matches!(line.flow, Flow::Monthly { .. })
+}
+
+fn sum_of(totals: impl Iterator<Item = Total<Exact>>) -> Total<Exact> {
+    let nothing = Total {
+        undiscounted: Exact::zero(),
+        present_value: Exact::zero(),
+    };
+    totals.fold(nothing, |all, one| Total {
+        undiscounted: all.undiscounted + one.undiscounted,
+        present_value: all.present_value + one.present_value,
+    })
+}

@@ -1,0 +1,205 @@
+//! An offer with every price and value that the formulas read, or what keeps it from being one.
+
+use super::{Lot, Missing, Offer, Origin, Parameter, Price, ScheduleItem, Stated};
+use crate::num::Decimal;
+
+/// Every price and value of an offer that has all of them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Complete {
+    /// Values, by parameter; the buyer's too.
+    pub values: Vec<Decimal>,
+    /// Lives in whole years, by parameter; 1 where a parameter is no life.
+    pub lives: Vec<u32>,
+    /// Prices, by item.
+    pub prices: Vec<Price>,
+    /// Whether a value is confidential, by parameter.
+    pub confidential: Vec<bool>,
+    /// Parameters whose value nobody has verified.
+    pub unverified: Vec<usize>,
+    /// Items and parameters where an adverse value stands for a missing one.
+    pub adverse: Vec<String>,
+}
+
+/// Why an offer cannot be calculated with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lack {
+    /// The item or parameter.
+    pub subject: Subject,
+    /// What it lacks.
+    pub kind: LackKind,
+}
+
+/// A part of an offer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// The item at this index.
+    Item(usize),
+    /// The parameter at this index.
+    Parameter(usize),
+}
+
+/// What a part of an offer lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LackKind {
+    /// It is left out, and this is the published policy.
+    Missing(Missing),
+    /// The price is stated without the size of its pack, and so counts as left out.
+    PackSize(Missing),
+    /// The price is zero or negative where the published schedule does not allow it.
+    NotAllowed(Decimal),
+    /// The value is beyond a published bound.
+    OutOfBounds {
+        /// The bound.
+        bound: Decimal,
+        /// What is offered.
+        offered: Decimal,
+    },
+    /// No formula can read the value: a life that is not whole years, or a growth rate that is none.
+    NotUsable(Decimal),
+}
+
+impl LackKind {
+    /// Whether a decision that admits the bid lets it count as it is.
+    #[must_use]
+    pub const fn can_be_admitted(self) -> bool {
+        matches!(self, Self::NotAllowed(_) | Self::OutOfBounds { .. })
+    }
+}
+
+impl Lot {
+    /// The offer with the buyer's values and the published adverse ones.
+    ///
+    /// What the published rules do not allow is not calculated with, unless the bid is `admitted`
+    /// by a decision.
+    ///
+    /// # Errors
+    ///
+    /// Everything that keeps the offer from being complete.
+    ///
+    /// # Examples
+    ///
+    /// The introduction of the crate computes the costs of one bid from a complete offer. One that is
+    /// left out:
+    ///
+    /// ```
+    /// use wholelife::model::{LackKind, Missing, Subject};
+    /// use wholelife::{Input, read};
+    /// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
+    /// let case = read(Input::Envelope(envelope))?;
+    /// let lot = &case.procurement.lots[0];
+    /// let mut offer = lot.offers[0].offer.clone();
+    /// offer.prices[0] = None;
+    /// let lacks = lot.complete(&offer, false).unwrap_err();
+    /// assert_eq!(lacks[0].subject, Subject::Item(0));
+    /// assert_eq!(lacks[0].kind, LackKind::Missing(Missing::NonCompliant));
+    /// # Ok::<(), wholelife::Rejection>(())
+    /// ```
+    pub fn complete(&self, offer: &Offer, admitted: bool) -> Result<Complete, Vec<Lack>> {
+        let mut lacks = Vec::new();
+        let mut complete = Complete {
+            values: Vec::with_capacity(self.parameters.len()),
+            lives: Vec::with_capacity(self.parameters.len()),
+            prices: Vec::with_capacity(self.schedule.len()),
+            confidential: Vec::with_capacity(self.parameters.len()),
+            unverified: Vec::new(),
+            adverse: Vec::new(),
+        };
+        for (index, parameter) in self.parameters.iter().enumerate() {
+            let stated = offer.values.get(index).copied().flatten();
+            complete.value(index, parameter, stated, &mut lacks);
+        }
+        for (index, item) in self.schedule.iter().enumerate() {
+            let stated = offer.prices.get(index).copied().flatten();
+            let without_pack = offer.without_pack.contains(&index);
+            complete.price(index, item, stated, without_pack, &mut lacks);
+        }
+        lacks.retain(|lack| !(admitted && lack.kind.can_be_admitted()));
+        if lacks.is_empty() {
+            Ok(complete)
+        } else {
+            Err(lacks)
+        }
+    }
+}
+
+impl Complete {
+    fn value(
+        &mut self,
+        index: usize,
+        parameter: &Parameter,
+        stated: Option<Stated>,
+        lacks: &mut Vec<Lack>,
+    ) {
+        let mut lacking = |kind| {
+            lacks.push(Lack {
+                subject: Subject::Parameter(index),
+                kind,
+            });
+        };
+        let (value, confidential) = match (parameter.value, stated, parameter.missing) {
+            (Some(value), ..) => (value, false),
+            (None, Some(stated), _) => {
+                if !stated.verified && parameter.used {
+                    self.unverified.push(index);
+                }
+                if !parameter.role.reads(stated.value) {
+                    lacking(LackKind::NotUsable(stated.value));
+                } else if let Some(bound) = parameter.bound_missed(stated.value) {
+                    let offered = stated.value;
+                    lacking(LackKind::OutOfBounds { bound, offered });
+                }
+                (stated.value, stated.confidential)
+            }
+            // What the lot does not use is not missed.
+            (None, None, _) if !parameter.used => (Decimal::ZERO, false),
+            (None, None, Missing::Adverse(value)) if parameter.origin == Origin::Bidder => {
+                self.adverse.push(parameter.id.clone());
+                (value, false)
+            }
+            (None, None, policy) => {
+                lacking(LackKind::Missing(policy));
+                (Decimal::ZERO, false)
+            }
+        };
+        self.values.push(value);
+        self.lives.push(u32::try_from(value).unwrap_or(1));
+        self.confidential.push(confidential);
+    }
+
+    fn price(
+        &mut self,
+        index: usize,
+        item: &ScheduleItem,
+        stated: Option<Price>,
+        without_pack: bool,
+        lacks: &mut Vec<Lack>,
+    ) {
+        let mut lacking = |kind| {
+            lacks.push(Lack {
+                subject: Subject::Item(index),
+                kind,
+            });
+        };
+        let price = match (stated, item.missing) {
+            (Some(price), _) => {
+                if !item.allows(price.stated.value) {
+                    lacking(LackKind::NotAllowed(price.stated.value));
+                }
+                price
+            }
+            (None, Missing::Adverse(value)) => {
+                self.adverse.push(item.id.clone());
+                Price::per_unit(value)
+            }
+            (None, policy) => {
+                lacking(if without_pack {
+                    LackKind::PackSize(policy)
+                } else {
+                    LackKind::Missing(policy)
+                });
+                Price::per_unit(Decimal::ZERO)
+            }
+        };
+        self.prices.push(price);
+    }
+}
