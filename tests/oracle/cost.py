@@ -144,10 +144,11 @@ class Study:
         vat: Number,
         residual: bool = False,
         factor: Number | None = None,
+        weighted: bool = True,
     ) -> Payment:
         """A payment of a line by a payer, at a participant or none; at a time of its own or not."""
         payer, participant = borne
-        if not residual:
+        if weighted and not residual:
             amount *= self.weights[year]
         counted = amount * self.tax(payer, vat)
         # A residual value is one at the end of the study, whenever payments fall due.
@@ -176,7 +177,7 @@ def counting(lot: Document, part: Document) -> bool:
     )
 
 
-def growth(line: Document, offer: Offer, year: int) -> Number:
+def growth(study: Study, line: Document, offer: Offer, year: int) -> Number:
     """What an amount at base prices is multiplied by in the year."""
     product = ONE
     for step in line["growth"]:
@@ -189,7 +190,20 @@ def growth(line: Document, offer: Offer, year: int) -> Number:
                 product *= ONE + number(rate)
         elif year > 0:
             product *= number(content[year - 1])
+    basis = study.discounting["price_basis"]
+    if line.get("price_basis", basis) != basis:
+        gap, factor = choice(study.discounting.get("price_level_gap", "none"))
+        at_base_date = number(factor) if gap == "factor" else ONE
+        level = at_base_date * (ONE + number(study.discounting["inflation"])) ** year
+        return product / level if basis == "real" else product * level
     return product
+
+
+def learnt(line: Document, years_before: int) -> Number:
+    """What multiplies an amount that has accrued for so many years already."""
+    transition = line.get("transition", {})
+    factors = transition.get("learning", []) if isinstance(transition, dict) else []
+    return number(factors[years_before]) if years_before < len(factors) else ONE
 
 
 def purchases(item: Document, price: Number, year: int, per_year: Number, pack: Number) -> Number:
@@ -223,7 +237,7 @@ def capital(
     same_year = content["service"] == "year_of_purchase"
     bought = content["purchase_year"]
     while True:
-        cost = amount * growth(line, offer, bought)
+        cost = amount * growth(study, line, offer, bought)
         yield bought, cost, False
         first_served = bought if same_year and bought > 0 else bought + 1
         last_served = first_served + life - 1
@@ -238,6 +252,18 @@ def capital(
         yield study.years, -offer.product(declared), True
 
 
+def instalments(
+    content: Document, offer: Offer, line: Document, study: Study
+) -> Iterator[tuple[int, Number, bool, Number | None]]:
+    """The equal instalments that pay a purchase back, at the ends of the years after it."""
+    bought, count = content["purchase_year"], content["years"]
+    price = offer.product(content["amount"]) * growth(study, line, offer, bought)
+    base = ONE + offer.operand(content["rate"])
+    owed = price * study.weights[bought] / total([ONE / base**k for k in range(1, count + 1)])
+    for year in range(bought + 1, bought + count + 1):
+        yield year, owed, False, study.factor(Fraction(year))
+
+
 def flow(
     line: Document, offer: Offer, study: Study
 ) -> Iterator[tuple[int, Number, bool, Number | None]]:
@@ -249,21 +275,41 @@ def flow(
             yield year, amount, residual, None
         return
     amount = offer.product(content["amount"])
+    if kind == "instalments":
+        yield from instalments(content, offer, line, study)
+        return
+    if kind == "retirement":
+        life = int(offer.operand(content["life"]).value)
+        served_until = content["age"] + content["year"]
+        how, declared = choice(content["proceeds"])
+        brings = ZERO
+        if how == "straight_line":
+            brings = amount * number(max(life - served_until, 0)) / number(life)
+        elif how == "declared" and served_until <= life:
+            brings = offer.product(declared)
+        yield content["year"], -brings * growth(study, line, offer, content["year"]), False, None
+        return
     if served:
         # A line that never serves within its range costs nothing, but has its payer all the same.
         yield study.years, ZERO, False, None
     if kind == "monthly":
-        for month in range(content["from_month"] - 1, content["to_month"]):
-            if not served or month >= study.service:
-                year = month // 12 + 1
-                one = amount * growth(line, offer, year) / number(12)
-                yield year, one, False, study.due(month, month + 1)
+        first = content["from_month"] - 1
+        if served:
+            first = max(first, study.service)
+        for month in range(first, content["to_month"]):
+            year = month // 12 + 1
+            one = amount * growth(study, line, offer, year) / number(12)
+            one *= learnt(line, month // 12 - first // 12)
+            yield year, one, False, study.due(month, month + 1)
         return
     if kind == "yearly":
+        years_before = 0
         for year in range(content["from_year"], content["to_year"] + 1):
             months = study.counted_months(year, served)
             if months:
-                part = amount * growth(line, offer, year) * study.part(months)
+                part = amount * growth(study, line, offer, year) * study.part(months)
+                part *= learnt(line, years_before)
+                years_before += 1
                 yield year, part, False, study.due(months.start, months.stop)
         return
     if kind == "once":
@@ -271,7 +317,7 @@ def flow(
     else:
         due = list(range(content["from_year"], content["to_year"] + 1, content["years"]))
     for year in due:
-        yield year, amount * growth(line, offer, year), False, None
+        yield year, amount * growth(study, line, offer, year), False, None
 
 
 def payments(study: Study, lot: Document, offer: Offer) -> list[Payment]:
@@ -285,13 +331,15 @@ def payments(study: Study, lot: Document, offer: Offer) -> list[Payment]:
             vat = study.vat_rates[item["vat"]]
             for participant, year, amount in schedule(study, offer, item):
                 borne: tuple[str, str | None] = (study.payer_of[participant], participant)
-                grown = amount * growth(line, offer, year)
+                grown = amount * growth(study, line, offer, year)
                 paid.append(study.payment(line, borne, year, grown, vat))
             continue
         vat = study.vat_rates[line["vat"]] if "vat" in line else ZERO
         borne = (line["payer"], line.get("participant"))
         for year, amount, residual, factor in flow(line, offer, study):
-            paid.append(study.payment(line, borne, year, amount, vat, residual, factor))
+            # Instalments are owed whether the contract is extended or not.
+            weighted = kind != "instalments"
+            paid.append(study.payment(line, borne, year, amount, vat, residual, factor, weighted))
     return paid
 
 
@@ -354,7 +402,7 @@ def report(study: Study, lot: Document, offer: Offer, paid: list[Payment]) -> Do
                 "amount": None if kind == "schedule" else offer.product(content["amount"]),
                 "item": content["item"] if kind == "schedule" else None,
                 "growth": [
-                    [growth({"growth": [step]}, offer, year) for year in years]
+                    [growth(study, {"growth": [step]}, offer, year) for year in years]
                     for step in line["growth"]
                 ],
                 "by_year": by_year(study, of_line),

@@ -114,6 +114,15 @@ class LotMaker:
         for _ in range(self.draw.among(0, 1, 2, 3, 5)):
             line = self.line(self.flow())
             accrues = "yearly" in line["flow"] or "monthly" in line["flow"]
+            if accrues and self.draw.chance(0.2):
+                content = line["flow"].get("yearly") or line["flow"]["monthly"]
+                if "from_year" in content:
+                    years = content["to_year"] - content["from_year"] + 1
+                else:
+                    years = (content["to_month"] - 1) // 12 - (content["from_month"] - 1) // 12 + 1
+                count = min(years, self.draw.whole(1, 3))
+                factors = [self.draw.number(0.8, 2) for _ in range(count)]
+                line["transition"] = {"learning": factors}
             if accrues and "service_date" in self.procurement["study"] and self.draw.chance(0.5):
                 line["while_in_service"] = True
             line["payer"] = self.draw.among(*self.payers)
@@ -138,12 +147,20 @@ class LotMaker:
             "cashable": draw.chance(0.7),
             "flow": flow,
             "growth": [self.growth() for _ in range(draw.among(0, 0, 1, 2))],
+            **self.price_basis(),
         }
+
+    def price_basis(self) -> Document:
+        """Now and then the other prices, where inflation is declared."""
+        if "inflation" in self.procurement["discounting"] and self.draw.chance(0.2):
+            return {"price_basis": self.draw.among("real", "nominal")}
+        return {}
 
     def flow(self) -> Document:
         """What is paid and when."""
         draw = self.draw
         kinds = ["once", "yearly", "yearly", "every", "capital", "capital"]
+        kinds += ["instalments", "retirement"]
         if "monthly_rate" in self.procurement["discounting"]:
             kinds += ["monthly", "monthly"]
         kind = draw.among(*kinds)
@@ -158,6 +175,27 @@ class LotMaker:
             high = draw.among(self.months, draw.whole(low, self.months))
             amount = self.parameters.yearly()
             return {"monthly": {"amount": amount, "from_month": low, "to_month": high}}
+        if kind == "retirement":
+            proceeds: Any = self.draw.among("none", "straight_line", "declared")
+            if proceeds == "declared":
+                proceeds = {"declared": self.parameters.money()}
+            retirement = {
+                "amount": self.parameters.money(),
+                "life": self.parameters.operand("year", 1, 12, whole=True),
+                "age": draw.whole(0, 8),
+                "year": draw.whole(0, self.years),
+                "proceeds": proceeds,
+            }
+            return {"retirement": retirement}
+        if kind == "instalments":
+            bought = draw.whole(0, self.months // 12 - 1)
+            instalments = {
+                "amount": self.parameters.money(),
+                "purchase_year": bought,
+                "rate": self.parameters.operand(draw.among("1", "1/year"), -0.02, 0.09),
+                "years": draw.whole(1, self.months // 12 - bought),
+            }
+            return {"instalments": instalments}
         if kind == "every":
             low, high = self.span(0)
             every = {"amount": self.parameters.money(), "years": draw.whole(1, 4)}

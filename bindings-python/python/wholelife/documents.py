@@ -302,7 +302,8 @@ class Tier(TypedDict):
 
 
 class TransitionLearning(TypedDict):
-    """A cost that falls as staff learn."""
+    """A yearly or monthly cost that falls as staff learn: what multiplies it in its first year,
+    its second, and so on. After them it is multiplied by 1."""
 
     learning: Sequence[Number]
 
@@ -1168,6 +1169,19 @@ class GrowthStepRate(TypedDict):
     rate: GrowthRate
 
 
+class Instalments(TypedDict):
+    """A purchase paid by equal instalments, the first at the end of the year after the purchase."""
+
+    amount: Amount
+    """The price that is financed, in money."""
+    purchase_year: int
+    """The year of the purchase; 0 is the base date."""
+    rate: OperandParameter | OperandConstant
+    """The interest as a fraction per year: a parameter or a constant in `1/year` or `1`."""
+    years: int
+    """How many yearly instalments; the last falls within the study."""
+
+
 class LotOffer(TypedDict):
     """What is offered for a lot."""
 
@@ -1239,9 +1253,24 @@ class Parameter(TypedDict):
 
 
 class ResidualDeclared(TypedDict):
-    """A declared amount, in money, when the item serves at the end of the study."""
+    """A declared amount, in money, when the item would still serve."""
 
     declared: Amount
+
+
+class Retirement(TypedDict):
+    """The retirement of an item that is in use today."""
+
+    age: int
+    """How many years it has served at the base date."""
+    amount: Amount
+    """What it cost when it was new, in money."""
+    life: OperandParameter | OperandConstant
+    """Its life in whole years: a parameter or a constant in `year`."""
+    proceeds: Literal["none"] | Literal["straight_line"] | ResidualDeclared
+    """What it brings."""
+    year: int
+    """The year it is retired in; 0 is the base date."""
 
 
 class Yearly(TypedDict):
@@ -1359,6 +1388,18 @@ class FlowCapital(TypedDict):
     capital: Capital
 
 
+class FlowInstalments(TypedDict):
+    """A purchase paid by equal yearly instalments with interest."""
+
+    instalments: Instalments
+
+
+class FlowRetirement(TypedDict):
+    """What an item that is in use today brings when it is retired before its life ends."""
+
+    retirement: Retirement
+
+
 class Framework(TypedDict):
     """A framework agreement."""
 
@@ -1381,7 +1422,16 @@ class CostLine(TypedDict):
     """Whether money leaves an account; staff time that is not saved in cash is not cashable."""
     counts_in: Literal["award", "analysis"]
     """Whether it counts in the award or only in the analysis."""
-    flow: FlowOnce | FlowYearly | FlowMonthly | FlowEvery | FlowCapital | FlowSchedule
+    flow: (
+        FlowOnce
+        | FlowYearly
+        | FlowMonthly
+        | FlowEvery
+        | FlowCapital
+        | FlowInstalments
+        | FlowRetirement
+        | FlowSchedule
+    )
     """What is paid and when."""
     growth: Sequence[GrowthStepRate | GrowthStepRates | GrowthStepIndex]
     """How the amount grows over the years; several growths multiply. Empty for none."""
@@ -1395,6 +1445,9 @@ class CostLine(TypedDict):
     """Who pays; left out for a line from the price schedule, where the participants' payers pay."""
     phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
     """The phase of life it belongs to (Directive 2014/24/EU Art. 68)."""
+    price_basis: NotRequired[Literal["real", "nominal"]]
+    """Whether its amounts are in constant or in current prices, where that is not what the
+    discounting says; the expected inflation turns one into the other."""
     source: NotRequired[Citation]
     """Where the line comes from."""
     title: str

@@ -173,6 +173,12 @@ export type Flow =
       capital: Capital;
     }
   | {
+      instalments: Instalments;
+    }
+  | {
+      retirement: Retirement;
+    }
+  | {
       schedule: ScheduleFlow;
     };
 /**
@@ -186,7 +192,7 @@ export type Operand =
       constant: Quantity;
     };
 /**
- * What a capital item is worth at the end of the study.
+ * What an item is worth at the end of the study, or when it is retired.
  */
 export type Residual =
   | "none"
@@ -1270,6 +1276,10 @@ export interface CostLine {
    */
   phase: Phase;
   /**
+   * Whether its amounts are in constant or in current prices, where that is not what the discounting says; the expected inflation turns one into the other.
+   */
+  price_basis?: PriceBasis;
+  /**
    * Where the line comes from.
    */
   source?: Citation;
@@ -1416,6 +1426,52 @@ export interface Capital {
    * Which year is the first it serves.
    */
   service: Service;
+}
+/**
+ * A purchase paid by equal instalments, the first at the end of the year after the purchase.
+ */
+export interface Instalments {
+  /**
+   * The price that is financed, in money.
+   */
+  amount: Amount;
+  /**
+   * The year of the purchase; 0 is the base date.
+   */
+  purchase_year: number;
+  /**
+   * The interest as a fraction per year: a parameter or a constant in `1/year` or `1`.
+   */
+  rate: Operand;
+  /**
+   * How many yearly instalments; the last falls within the study.
+   */
+  years: number;
+}
+/**
+ * The retirement of an item that is in use today.
+ */
+export interface Retirement {
+  /**
+   * How many years it has served at the base date.
+   */
+  age: number;
+  /**
+   * What it cost when it was new, in money.
+   */
+  amount: Amount;
+  /**
+   * Its life in whole years: a parameter or a constant in `year`.
+   */
+  life: Operand;
+  /**
+   * What it brings.
+   */
+  proceeds: Residual;
+  /**
+   * The year it is retired in; 0 is the base date.
+   */
+  year: number;
 }
 /**
  * Purchases from the price schedule.

@@ -5,7 +5,7 @@ use crate::evaluation::{LineCost, LineShare};
 use crate::explain::{Explained, Figure, Series, Term};
 use crate::finance::growth_factors;
 use crate::lcc::{LineCosts, Replacements, ShareCosts, Total, counted_rate};
-use crate::model::{Amount, CostLine, Flow, Growth, Operand, Residual};
+use crate::model::{Amount, CostLine, Flow, Growth, Operand, Residual, Restatement};
 use crate::num::{Decimal, Exact, Scalar, sum};
 
 impl Ledger<'_> {
@@ -251,6 +251,34 @@ impl Ledger<'_> {
                 inputs.extend(bought.map(|year| number("b", *year)));
                 "lcc.capital_by_year"
             }
+            Flow::Instalments {
+                purchase_year,
+                rate,
+                years,
+                ..
+            } => {
+                inputs.extend([number("b", *purchase_year), number("n", *years)]);
+                inputs.push(self.operand("r", *rate));
+                "lcc.instalments_by_year"
+            }
+            Flow::Retirement {
+                life,
+                age,
+                year,
+                proceeds,
+                ..
+            } => {
+                inputs.push(self.operand("L", *life));
+                inputs.extend([number("q", *age), number("b", *year)]);
+                if let Residual::Declared(declared) = proceeds {
+                    let factors = self.factors(declared).into_iter();
+                    inputs.extend(factors.map(|term| Term {
+                        symbol: "B",
+                        ..term
+                    }));
+                }
+                "lcc.retirement_by_year"
+            }
             Flow::Schedule { .. } => {
                 inputs.push(Term::series("S", self.item(line).map(str::to_owned)));
                 "lcc.purchases_by_year"
@@ -258,6 +286,17 @@ impl Ledger<'_> {
         };
         if !line.growth.is_empty() {
             inputs.push(Term::series("g", Some(line.id.clone())));
+        }
+        let learnt = line.learning.iter();
+        inputs.extend(learnt.map(|factor| Term::new("h", *factor)));
+        if let Some(restated) = line.restated {
+            let (sign, inflation) = match restated {
+                Restatement::Deflated(inflation) => ("−", inflation),
+                Restatement::Inflated(inflation) => ("+", inflation),
+            };
+            inputs.push(Term::new("i", inflation.per_year).named(sign));
+            let gap = inflation.until_base_date;
+            inputs.extend((gap != Decimal::ONE).then(|| Term::new("c", gap)));
         }
         if line.while_in_service {
             inputs.push(number("b", study.service));
@@ -381,10 +420,10 @@ impl Ledger<'_> {
     }
 }
 
-/// Whether what falls due in a year is not due at the year's own time, but by the month or from the
-/// service date on.
+/// Whether what falls due in a year is not due at the year's own time, but by the month, from
+/// the service date on, or at its end.
 fn due_within_years(line: &CostLine) -> bool {
-    line.while_in_service || matches!(line.flow, Flow::Monthly { .. })
+    line.while_in_service || matches!(line.flow, Flow::Monthly { .. } | Flow::Instalments { .. })
 }
 
 fn sum_of(totals: impl Iterator<Item = Total<Exact>>) -> Total<Exact> {

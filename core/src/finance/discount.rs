@@ -165,6 +165,13 @@ impl<S: Scalar> PresentValueFactors<S> {
     pub fn due(&self, span: Span) -> S {
         self.curve.due(span)
     }
+
+    /// The factor of the end of a month after the base date, whatever the declared timing; 1 for
+    /// month 0.
+    #[must_use]
+    pub fn at_month(&self, month: u32) -> S {
+        self.curve.at(month.saturating_mul(2))
+    }
 }
 
 /// The present value of one unit at any half-month after the base date.

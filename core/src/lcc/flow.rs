@@ -2,8 +2,10 @@
 
 use super::Inputs;
 use super::schedule::Purchases;
-use crate::finance::{PresentValueFactors, growth_factors, part_of_year, weighted};
-use crate::model::{Amount, CostLine, Flow, PaidBy, Residual, Service, Span, Study};
+use crate::finance::{PresentValueFactors, growth_factors, instalment, part_of_year, weighted};
+use crate::model::{
+    Amount, CostLine, Flow, Inflation, PaidBy, Residual, Restatement, Service, Span, Study,
+};
 use crate::num::{Decimal, Scalar, sum};
 
 /// What falls due for one payer at one participant, before value added tax.
@@ -31,11 +33,13 @@ pub struct Share<S> {
 /// yearly      a(t) = A · g(t) · w(t) · m / 12    due for the m months of the year that count
 /// monthly     a(t) = A · g(t) · w(t) · m / 12    each month due on its own
 /// payments    a(t) = A · g(t) · w(t)             in the years the flow names
+/// instalments a(t) = A · g(p) · w(p) / Σ (1 + r)^−k, k = 1 … n, in the n years after the purchase in p
 /// present     p(t) = a(t) · DF                   months: Σ A / 12 · g(t) · w(t) · DF(month)
 /// ```
 ///
-/// where `A` is the amount, `g(t)` the growth factor and `w(t)` the weight of the year, 1 but in
-/// extensions of the contract. A capital item is bought again when its life ends, as long as the
+/// where `A` is the amount, in yearly and monthly lines with the factor of what staff have still to
+/// learn, `g(t)` the growth factor, divided or multiplied by `(1 + i)^t` where prices are restated,
+/// `w(t)` the weight of the year, 1 but in extensions of the contract, and `r` the rate of interest. A capital item is bought again when its life ends, as long as the
 /// new one would serve within the study; what is left of the last one is a residual value at the
 /// end of the study:
 ///
@@ -73,100 +77,34 @@ pub fn line_flows<S: Scalar>(
         study,
         factors,
         growth: growth.as_deref(),
+        restated: line.restated,
+        learning: &line.learning,
+        begins: None,
         by_year: no_flow(study.years()),
         present_by_year: no_flow(study.years()),
     };
-    match &line.flow {
-        Flow::Yearly {
-            amount,
-            paid_by,
-            from,
-            to,
-        } => {
-            let yearly = inputs.amount(amount);
+    if let Flow::Schedule { item } = line.flow {
+        let shares = purchases.0.get(item).into_iter().flatten();
+        let grown = |bought: &Share<S>| {
             let mut ledger = ledger();
-            for year in *from..=*to {
-                if let Some(span) = study.accrual(year, line.while_in_service) {
-                    let amount = part_of_year(yearly, study.twelfths(span));
-                    ledger.pay(year, amount, factors.due(span));
-                }
+            for (year, amount) in (0..).zip(&bought.by_year) {
+                ledger.pay(year, *amount, at(&factors.by_year, year));
             }
-            vec![ledger.share(*paid_by, S::zero())]
-        }
-        Flow::Monthly {
-            amount,
-            paid_by,
-            from,
-            to,
-        } => {
-            let yearly = inputs.amount(amount);
-            let range = Span {
-                from: from.saturating_sub(1),
-                to: *to,
-            };
-            let mut ledger = ledger();
-            for year in 1..=study.years() {
-                let served = study.accrual(year, line.while_in_service);
-                if let Some(span) = served.and_then(|served| served.within(range)) {
-                    ledger.pay_monthly(year, yearly, span);
-                }
+            Share {
+                by_year: ledger.by_year,
+                present_by_year: ledger.present_by_year,
+                ..*bought
             }
-            vec![ledger.share(*paid_by, S::zero())]
-        }
-        Flow::Payments {
-            amount,
-            paid_by,
-            from,
-            to,
-            step,
-        } => {
-            let payment = inputs.amount(amount);
-            let mut ledger = ledger();
-            let step = usize::try_from(*step).unwrap_or(1).max(1);
-            for year in (*from..=*to).step_by(step) {
-                ledger.pay(year, payment, at(&factors.by_year, year));
-            }
-            vec![ledger.share(*paid_by, S::zero())]
-        }
-        Flow::Capital {
-            amount,
-            paid_by,
-            purchase_year,
-            life,
-            replaced,
-            service,
-            residual,
-        } => {
-            let price = inputs.amount(amount);
-            let life = inputs.life(*life);
-            let plan = Replacements::plan(*purchase_year, life, *service, *replaced, study.months);
-            let mut ledger = ledger();
-            for year in &plan.years {
-                ledger.pay(*year, price, at(&factors.by_year, *year));
-            }
-            let last_cost = plan
-                .years
-                .last()
-                .map_or_else(S::zero, |year| ledger.grown(*year, price));
-            let left = residual_value(residual, last_cost, &plan, study, inputs);
-            vec![ledger.share(*paid_by, left)]
-        }
-        Flow::Schedule { item } => {
-            let shares = purchases.0.get(*item).into_iter().flatten();
-            let grown = |bought: &Share<S>| {
-                let mut ledger = ledger();
-                for (year, amount) in (0..).zip(&bought.by_year) {
-                    ledger.pay(year, *amount, at(&factors.by_year, year));
-                }
-                Share {
-                    by_year: ledger.by_year,
-                    present_by_year: ledger.present_by_year,
-                    ..*bought
-                }
-            };
-            shares.map(grown).collect()
-        }
+        };
+        return shares.map(grown).collect();
     }
+    let mut ledger = ledger();
+    let residual = ledger.enter_line(line, inputs);
+    let share = line
+        .flow
+        .paid_by()
+        .map(|paid_by| ledger.share(paid_by, residual));
+    share.into_iter().collect()
 }
 
 /// The flows of a line as they are entered, year by year.
@@ -174,17 +112,129 @@ struct Ledger<'a, S> {
     study: &'a Study,
     factors: &'a PresentValueFactors<S>,
     growth: Option<&'a [S]>,
+    restated: Option<Restatement>,
+    learning: &'a [Decimal],
+    /// The first year that anything was entered for.
+    begins: Option<u32>,
     by_year: Vec<S>,
     present_by_year: Vec<S>,
 }
 
 impl<S: Scalar> Ledger<'_, S> {
+    /// Enters what a line makes fall due, and gives what is left at the end of the study.
+    fn enter_line(&mut self, line: &CostLine, inputs: &Inputs<'_, S>) -> S {
+        match &line.flow {
+            Flow::Yearly {
+                amount, from, to, ..
+            } => {
+                let yearly = inputs.amount(amount);
+                for year in *from..=*to {
+                    if let Some(span) = self.study.accrual(year, line.while_in_service) {
+                        self.pay_yearly(year, yearly, span);
+                    }
+                }
+            }
+            Flow::Monthly {
+                amount, from, to, ..
+            } => {
+                let yearly = inputs.amount(amount);
+                let range = Span {
+                    from: from.saturating_sub(1),
+                    to: *to,
+                };
+                for year in 1..=self.study.years() {
+                    let served = self.study.accrual(year, line.while_in_service);
+                    if let Some(span) = served.and_then(|served| served.within(range)) {
+                        self.pay_monthly(year, yearly, span);
+                    }
+                }
+            }
+            Flow::Payments {
+                amount,
+                from,
+                to,
+                step,
+                ..
+            } => {
+                let payment = inputs.amount(amount);
+                let step = usize::try_from(*step).unwrap_or(1).max(1);
+                for year in (*from..=*to).step_by(step) {
+                    self.pay_in(year, payment);
+                }
+            }
+            Flow::Instalments {
+                amount,
+                purchase_year,
+                rate,
+                years,
+                ..
+            } => {
+                let price = inputs.amount(amount);
+                self.pay_back(*purchase_year, price, inputs.read(*rate), *years);
+            }
+            Flow::Retirement {
+                amount,
+                life,
+                age,
+                year,
+                proceeds,
+                ..
+            } => {
+                let life = inputs.life(*life);
+                let plan = Replacements::plan(0, life, Service::FollowingYear, false, 0);
+                let retired = age.saturating_add(*year).saturating_mul(12);
+                let price = inputs.amount(amount);
+                let brings = residual_value(proceeds, price, &plan, retired, inputs);
+                self.pay_in(*year, brings);
+            }
+            Flow::Capital {
+                amount,
+                purchase_year,
+                life,
+                replaced,
+                service,
+                residual,
+                ..
+            } => {
+                let price = inputs.amount(amount);
+                let (life, study) = (inputs.life(*life), self.study.months);
+                let plan = Replacements::plan(*purchase_year, life, *service, *replaced, study);
+                for year in &plan.years {
+                    self.pay_in(*year, price);
+                }
+                let last = plan.years.last();
+                let last_cost = last.map_or_else(S::zero, |year| self.grown(*year, price));
+                return residual_value(residual, last_cost, &plan, self.study.months, inputs);
+            }
+            // What is bought by the schedule is entered share by share.
+            Flow::Schedule { .. } => {}
+        }
+        S::zero()
+    }
+
     /// An amount at base prices, in the prices and with the weight of `year`.
     fn grown(&self, year: u32, amount: S) -> S {
         let grown = self
             .growth
             .map_or(amount, |factors| amount * at(factors, year));
-        weighted(grown, self.study.weight(year))
+        // Constant prices are those of the price level, current ones those of the year.
+        let level = |inflation: Inflation| {
+            let since_base_date = (S::one() + S::exact(inflation.per_year)).power(year);
+            since_base_date * S::exact(inflation.until_base_date)
+        };
+        let restated = match self.restated {
+            None => grown,
+            Some(Restatement::Deflated(inflation)) => grown / level(inflation),
+            Some(Restatement::Inflated(inflation)) => grown * level(inflation),
+        };
+        weighted(restated, self.study.weight(year))
+    }
+
+    /// An amount that accrues, as far as staff have learnt by the year.
+    fn learnt(&mut self, year: u32, amount: S) -> S {
+        let begins = *self.begins.get_or_insert(year);
+        let position = index(year.saturating_sub(begins));
+        weighted(amount, self.learning.get(position).copied())
     }
 
     fn pay(&mut self, year: u32, amount: S, factor: S) {
@@ -192,9 +242,33 @@ impl<S: Scalar> Ledger<'_, S> {
         self.enter(year, amount, amount * factor);
     }
 
+    /// A payment at the time of its year.
+    fn pay_in(&mut self, year: u32, amount: S) {
+        self.pay(year, amount, at(&self.factors.by_year, year));
+    }
+
+    /// What accrues over the months of a span, due for them at once.
+    fn pay_yearly(&mut self, year: u32, yearly: S, span: Span) {
+        let amount = self.learnt(year, yearly);
+        let amount = part_of_year(amount, self.study.twelfths(span));
+        self.pay(year, amount, self.factors.due(span));
+    }
+
+    /// Instalments at the ends of the years after a purchase. Interest is agreed on the price of the
+    /// purchase; instalments do not grow.
+    fn pay_back(&mut self, purchase_year: u32, price: S, rate: S, years: u32) {
+        let price = self.grown(purchase_year, price);
+        let instalment = instalment(price, rate, years);
+        for year in (1..=years).map(|after| purchase_year.saturating_add(after)) {
+            let factor = self.factors.at_month(self.study.year(year).to);
+            self.enter(year, instalment, instalment * factor);
+        }
+    }
+
     /// The months of a span, each a twelfth of the yearly amount, each due on its own.
     fn pay_monthly(&mut self, year: u32, yearly: S, span: Span) {
-        let yearly = self.grown(year, yearly);
+        let learnt = self.learnt(year, yearly);
+        let yearly = self.grown(year, learnt);
         let months = self.factors.by_month.iter().copied();
         let factors = months.skip(index(span.from)).take(index(span.months()));
         let twelve = S::exact(Decimal::from(12));
@@ -305,15 +379,15 @@ fn residual_value<S: Scalar>(
     residual: &Residual,
     last_cost: S,
     plan: &Replacements,
-    study: &Study,
+    ends: u32,
     inputs: &Inputs<'_, S>,
 ) -> S {
     let declared = |amount: &Amount| inputs.amount(amount);
     match residual {
-        Residual::Declared(amount) if plan.served_until >= study.months => -declared(amount),
+        Residual::Declared(amount) if plan.served_until >= ends => -declared(amount),
         Residual::None | Residual::Declared(_) => S::zero(),
         Residual::StraightLine => {
-            let left = plan.left(study.months);
+            let left = plan.left(ends);
             if left == 0 {
                 return S::zero();
             }

@@ -104,10 +104,7 @@ pub fn costs<S: Scalar>(
 ) -> Costs<S> {
     let of_counting_item = |line: &CostLine| match line.flow {
         Flow::Schedule { item } => lot.schedule.get(item).is_some_and(|item| item.counts),
-        Flow::Yearly { .. }
-        | Flow::Monthly { .. }
-        | Flow::Payments { .. }
-        | Flow::Capital { .. } => true,
+        _ => true,
     };
     let counting = |line: &CostLine| {
         line.counts
@@ -123,13 +120,7 @@ pub fn costs<S: Scalar>(
         lines: lines
             .map(|(index, line)| LineCosts {
                 line: index,
-                amount: match &line.flow {
-                    Flow::Yearly { amount, .. }
-                    | Flow::Monthly { amount, .. }
-                    | Flow::Payments { amount, .. }
-                    | Flow::Capital { amount, .. } => Some(inputs.amount(amount)),
-                    Flow::Schedule { .. } => None,
-                },
+                amount: line.flow.amount().map(|amount| inputs.amount(amount)),
                 shares: line_flows(line, inputs, purchases, factors)
                     .into_iter()
                     .map(|share| share_costs(share, inputs, factors))

@@ -1,5 +1,6 @@
 //! Cost lines, resolved.
 
+use super::Inflation;
 use crate::num::{Decimal, Unit};
 use crate::words;
 
@@ -94,6 +95,10 @@ pub struct CostLine {
     pub counts: bool,
     /// Whether amounts that accrue do so only while the purchase serves.
     pub while_in_service: bool,
+    /// What multiplies its amounts in its first year, its second …; 1 after them.
+    pub learning: Vec<Decimal>,
+    /// What its prices are turned into before they count; none where they are what is discounted.
+    pub restated: Option<Restatement>,
     /// What is paid and when.
     pub flow: Flow,
     /// How it grows.
@@ -166,11 +171,69 @@ pub enum Flow {
         /// What it is worth at the end of the study.
         residual: Residual,
     },
+    /// A purchase paid by equal instalments at the ends of the years after it.
+    Instalments {
+        /// What is financed.
+        amount: Amount,
+        /// Who pays.
+        paid_by: PaidBy,
+        /// The year of the purchase.
+        purchase_year: u32,
+        /// The interest per year.
+        rate: Operand,
+        /// How many instalments.
+        years: u32,
+    },
+    /// What an item in use brings when it is retired.
+    Retirement {
+        /// What it cost when it was new.
+        amount: Amount,
+        /// Who receives it.
+        paid_by: PaidBy,
+        /// Its life in years.
+        life: Operand,
+        /// How many years it has served at the base date.
+        age: u32,
+        /// The year it is retired in.
+        year: u32,
+        /// What it brings.
+        proceeds: Residual,
+    },
     /// Purchases of the item at this index of the schedule.
     Schedule {
         /// Index of the item.
         item: usize,
     },
+}
+
+impl Flow {
+    /// Who pays; none for purchases by the schedule, which the participants' payers pay.
+    #[must_use]
+    pub const fn paid_by(&self) -> Option<PaidBy> {
+        match self {
+            Self::Yearly { paid_by, .. }
+            | Self::Monthly { paid_by, .. }
+            | Self::Payments { paid_by, .. }
+            | Self::Capital { paid_by, .. }
+            | Self::Instalments { paid_by, .. }
+            | Self::Retirement { paid_by, .. } => Some(*paid_by),
+            Self::Schedule { .. } => None,
+        }
+    }
+
+    /// The amount of one payment, or of one year; none for purchases by the schedule.
+    #[must_use]
+    pub const fn amount(&self) -> Option<&Amount> {
+        match self {
+            Self::Yearly { amount, .. }
+            | Self::Monthly { amount, .. }
+            | Self::Payments { amount, .. }
+            | Self::Capital { amount, .. }
+            | Self::Instalments { amount, .. }
+            | Self::Retirement { amount, .. } => Some(amount),
+            Self::Schedule { .. } => None,
+        }
+    }
 }
 
 /// What a capital item is worth at the end of the study.
@@ -182,6 +245,15 @@ pub enum Residual {
     StraightLine,
     /// A declared amount, when the item serves at the end of the study.
     Declared(Amount),
+}
+
+/// How prices of one basis are turned into the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Restatement {
+    /// Current prices into constant ones, by this inflation.
+    Deflated(Inflation),
+    /// Constant prices into current ones, by this inflation.
+    Inflated(Inflation),
 }
 
 /// How an amount grows.
@@ -215,10 +287,21 @@ impl CostLine {
             Flow::Yearly { amount, .. }
             | Flow::Monthly { amount, .. }
             | Flow::Payments { amount, .. } => of_amount(amount),
+            Flow::Instalments { amount, rate, .. } => {
+                let mut operands = of_amount(amount);
+                operands.push(*rate);
+                operands
+            }
             Flow::Capital {
                 amount,
                 life,
                 residual,
+                ..
+            }
+            | Flow::Retirement {
+                amount,
+                life,
+                proceeds: residual,
                 ..
             } => {
                 let mut operands = of_amount(amount);

@@ -36,56 +36,95 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "u": "omregning til grundenheder, tæller" / "conversion to base units, numerator",
             "v": "omregning til grundenheder, nævner" / "conversion to base units, denominator";
     "lcc.yearly_by_year": "Årlige beløb år for år" / "Yearly amounts by year"
-        = "a(t) = A · Π g(t) · w(t) · m(t) / 12 · (1 + v),  t = f … l"
+        = "a(t) = A · h(t) · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · m(t) / 12 · (1 + v),  t = f … l"
         where
             "A": "årligt beløb" / "amount of a year",
             "f": "første år" / "first year",
             "l": "sidste år" / "last year",
+            "h": "indlæring: hvad årets beløb ganges med" / "learning: what the year's amount is multiplied by",
             "g": "linjens prisudvikling; se den" / "growth of the line; see there",
+            "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
+            "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1",
             "b": "måneder fra basisdatoen til ibrugtagning; før den forfalder intet" / "months from the base date until the purchase serves; nothing falls due before",
             "m": "måneder af året, der tæller" / "months of the year that count",
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
         from "HB135";
     "lcc.monthly_by_year": "Månedlige beløb år for år" / "Monthly amounts by year"
-        = "a(t) = A · Π g(t) · w(t) · m(t) / 12 · (1 + v)"
+        = "a(t) = A · h(t) · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · m(t) / 12 · (1 + v)"
         where
             "A": "årligt beløb" / "amount of a year",
             "f": "første måned" / "first month",
             "l": "sidste måned" / "last month",
+            "h": "indlæring: hvad årets beløb ganges med" / "learning: what the year's amount is multiplied by",
             "g": "linjens prisudvikling; se den" / "growth of the line; see there",
+            "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
+            "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1",
             "b": "måneder fra basisdatoen til ibrugtagning; før den forfalder intet" / "months from the base date until the purchase serves; nothing falls due before",
             "m": "måneder af året, der tæller" / "months of the year that count",
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
         from "HB135";
     "lcc.payments_by_year": "Betalinger år for år" / "Payments by year"
-        = "a(t) = A · Π g(t) · w(t) · (1 + v),  t = f, f + k … l"
+        = "a(t) = A · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · (1 + v),  t = f, f + k … l"
         where
             "A": "beløb for én betaling" / "amount of one payment",
             "f": "første år" / "first year",
             "l": "sidste år" / "last year",
             "k": "antal år mellem betalingerne" / "years between payments",
             "g": "linjens prisudvikling; se den" / "growth of the line; see there",
+            "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
+            "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1",
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
         from "HB135";
     "lcc.capital_by_year": "Anskaffelser år for år" / "Purchases of a capital item by year"
-        = "a(t) = A · Π g(t) · w(t) · (1 + v) [t = b] + R [t = n]"
+        = "a(t) = A · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · (1 + v) [t = b] + R [t = n]"
         where
             "A": "anskaffelsespris" / "purchase price",
             "L": "levetid i år" / "life in years",
             "b": "år, hvor der købes" / "year in which it is bought",
             "g": "linjens prisudvikling; se den" / "growth of the line; see there",
+            "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
+            "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1",
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
             "R": "restværdi ved periodens slutning, som negativt beløb; indgår i sidste år, n" / "residual value at the end of the study, as a negative amount; it is in the last year, n"
         from "HB135";
+    "lcc.instalments_by_year": "Afdrag med rente år for år" / "Instalments with interest by year"
+        = "a(t) = A · Π g(b) · (c · (1 + i)^b)^±1 · w(b) / Σ 1 / (1 + r)^k · (1 + v),  k = 1 … n,  t = b + 1 … b + n"
+        where
+            "A": "pris, der finansieres" / "price that is financed",
+            "b": "år for købet" / "year of the purchase",
+            "r": "rente pr. år, som andel" / "interest per year, as a fraction",
+            "n": "antal afdrag" / "number of instalments",
+            "g": "linjens prisudvikling; se den" / "growth of the line; see there",
+            "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
+            "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1",
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
+        from "HB135";
+    "lcc.retirement_by_year": "Salg af udstyr, der tages ud af brug" / "Retirement of an item in use"
+        = "a(t) = −B · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · (1 + v) [t = b],  B = A · max(0, L − q − b) / L"
+        where
+            "A": "hvad det kostede som nyt" / "what it cost when it was new",
+            "B": "hvad det indbringer, hvor det er oplyst" / "what it brings, where that is declared",
+            "L": "levetid i år" / "life in years",
+            "q": "antal år i brug ved basisdatoen" / "years in use at the base date",
+            "b": "år, hvor det tages ud af brug" / "year in which it is retired",
+            "g": "linjens prisudvikling; se den" / "growth of the line; see there",
+            "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
+            "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1",
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
+        from "HB135";
     "lcc.purchases_by_year": "Indkøb efter tilbudslisten år for år" / "Purchases from the schedule by year"
-        = "a(t) = S(t) · Π g(t) · w(t)"
+        = "a(t) = S(t) · Π g(t) · (c · (1 + i)^t)^±1 · w(t)"
         where
             "S": "årets køb af posten med den moms, der tæller med; se posterne" / "the year's purchases of the item with the tax that counts; see the items",
             "g": "linjens prisudvikling; se den" / "growth of the line; see there",
+            "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
+            "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1",
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there";
     "lcc.residual_straight_line": "Restværdi, lineær" / "Residual value, straight line"
         = "R = −K · m / L · (1 + w)"

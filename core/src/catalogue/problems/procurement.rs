@@ -28,11 +28,29 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "Price growth is stated for {given} years, but the study has {wanted} years.",
             "State the growth for each of the {wanted} years.",
     }
+    "cost.inflation_missing" => {
+        da: "Linjens beløb er i andre priser end dem, der tilbagediskonteres, men udbuddet oplyser ingen forventet inflation, der kan regne de ene om til de andre.",
+            "Oplys discounting.inflation, eller opgør linjen i samme prisgrundlag som resten.",
+        en: "The line's amounts are in other prices than those that are discounted, but the procurement states no expected inflation to turn one into the other.",
+            "State discounting.inflation, or state the line in the same price basis as the rest.",
+    }
     "cost.item_twice" => {
         da: "»{item}« fra tilbudslisten står i mere end én omkostningslinje, så købene ville tælle flere gange.",
             "Behold én linje for posten. Er prisudviklingen forskellig for en del af mængden, så opret delen som en særskilt post.",
         en: "“{item}” of the price schedule stands in more than one cost line, so its purchases would count several times.",
             "Keep one line for the item. Where prices of a part of the quantity grow differently, enter that part as an item of its own.",
+    }
+    "cost.learning_of_no_year" => {
+        da: "Et indlæringsforløb hører til en årlig eller månedlig omkostning; denne linje falder ikke over år.",
+            "Fjern indlæringsforløbet, eller skriv omkostningen som årlig eller månedlig.",
+        en: "A learning path belongs to a yearly or monthly cost; this line does not accrue over years.",
+            "Remove the learning path, or write the cost as yearly or monthly.",
+    }
+    "cost.learning_too_long" => {
+        da: "Indlæringsforløbet har {given} år, men linjen løber højst over {most}.",
+            "Skriv mindst ét år og højst så mange, som linjen løber over; derefter er faktoren 1.",
+        en: "The learning path has {given} years, but the line accrues over {most} at most.",
+            "Write at least one year and at most as many as the line accrues over; after them the factor is 1.",
     }
     "cost.life_not_whole_years" => {
         da: "Levetiden {value} er ikke et helt antal år fra 1 til 1000.",
@@ -45,12 +63,6 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Kontrollér enhederne, og om en faktor mangler eller er med en gang for meget.",
         en: "The factors of the cost line multiply to {unit}; they should give {wanted}.",
             "Check the units, and whether a factor is missing or stands once too often.",
-    }
-    "cost.not_supported" => {
-        da: "En omkostning, der falder med indlæring, kan ikke beregnes endnu. Dokumenterne afvises, så forløbet ikke stiltiende overses.",
-            "Fjern indlæringsforløbet, eller skriv årenes omkostninger som særskilte linjer.",
-        en: "A cost that falls as staff learn cannot be evaluated yet. The documents are refused, so that the path is not silently overlooked.",
-            "Remove the learning path, or write the costs of the years as lines of their own.",
     }
     "cost.service_without_date" => {
         da: "Linjen løber kun, mens anskaffelsen er i brug, men udbuddet har ingen ibrugtagningsdato, eller linjens beløb løber ikke over år eller måneder.",

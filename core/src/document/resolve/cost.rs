@@ -7,10 +7,14 @@ use super::bounds;
 use super::parameter::read;
 use super::procurement::Frame;
 use super::schedule::Items;
+use super::study::until_base_date;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
 use crate::document::wire::{cost as wire, value};
-use crate::model::{CostLine, CountsIn, Flow, Growth, Missing, Operand, PaidBy, Residual, Role};
+use crate::model::{
+    CostLine, CountsIn, Flow, Growth, Inflation, Missing, Operand, PaidBy, PriceBasis, Restatement,
+    Role,
+};
 use crate::num::{Decimal, Unit};
 use crate::problem::Problems;
 
@@ -47,14 +51,13 @@ impl Lines<'_> {
         problems: &mut Problems,
     ) -> Option<CostLine> {
         let before = problems.count();
-        if matches!(wire.transition, Some(wire::Transition::Learning(_))) {
-            problems.push(at.key("transition").problem("cost.not_supported"));
-        }
         let counts = match &wire.option {
             Some(option) => self.items.option_counts(option, at.key("option"), problems),
             None => Some(true),
         };
         let flow = self.flow(wire, at, problems);
+        let learning = Self::learning(wire, at.key("transition"), problems);
+        let restated = self.restated(wire, at.key("price_basis"), problems);
         self.service(wire, at, problems);
         self.residual_under_weight(wire, at, problems);
         let growth = self.growth(&wire.growth, at.key("growth"), problems);
@@ -68,9 +71,77 @@ impl Lines<'_> {
             cashable: wire.cashable,
             counts: counts?,
             while_in_service: wire.while_in_service == Some(true),
+            learning: learning?,
+            restated: restated?,
             flow: flow?,
             growth: growth?,
         })
+    }
+
+    /// What multiplies the amounts of the first years of a line that accrues.
+    fn learning(
+        wire: &wire::CostLine,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Vec<Decimal>> {
+        let Some(wire::Transition::Learning(factors)) = &wire.transition else {
+            return Some(Vec::new());
+        };
+        let at = at.key("learning");
+        let years = match &wire.flow {
+            wire::Flow::Yearly(yearly) => yearly.to_year.saturating_sub(yearly.from_year),
+            wire::Flow::Monthly(monthly) => {
+                let year = |month: u32| month.saturating_sub(1).checked_div(12).unwrap_or(0);
+                year(monthly.to_month).saturating_sub(year(monthly.from_month))
+            }
+            _ => {
+                problems.push(at.problem("cost.learning_of_no_year"));
+                return None;
+            }
+        };
+        let most = usize::try_from(years)
+            .unwrap_or(usize::MAX)
+            .saturating_add(1);
+        if factors.is_empty() || factors.len() > most {
+            problems.push(
+                at.problem("cost.learning_too_long")
+                    .with("given", factors.len())
+                    .with("most", most),
+            );
+            return None;
+        }
+        let before = problems.count();
+        let factors = factors.iter().enumerate();
+        let factors: Vec<Decimal> = factors
+            .filter_map(|(index, factor)| bounds::positive(factor.0, at.index(index), problems))
+            .collect();
+        (problems.count() == before).then_some(factors)
+    }
+
+    /// How the line's prices become those that are discounted; the inner `None` where they are.
+    fn restated(
+        &self,
+        wire: &wire::CostLine,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Option<Restatement>> {
+        let discounting = &self.frame.wire.discounting;
+        let basis = match wire.price_basis {
+            Some(basis) if basis != discounting.price_basis => basis,
+            _ => return Some(None),
+        };
+        let Some(inflation) = discounting.inflation else {
+            problems.push(at.problem("cost.inflation_missing"));
+            return None;
+        };
+        let inflation = Inflation {
+            per_year: inflation.0,
+            until_base_date: until_base_date(discounting),
+        };
+        Some(Some(match basis {
+            PriceBasis::Nominal => Restatement::Deflated(inflation),
+            PriceBasis::Real => Restatement::Inflated(inflation),
+        }))
     }
 
     /// Only what accrues over years or months can do so while the purchase serves.
@@ -114,24 +185,7 @@ impl Lines<'_> {
     ) -> Option<Flow> {
         let flow_at = at.key("flow");
         if let wire::Flow::Schedule(schedule) = &wire.flow {
-            let named = [
-                ("payer", wire.payer.is_some()),
-                ("participant", wire.participant.is_some()),
-                ("vat", wire.vat.is_some()),
-            ];
-            for (field, _) in named.into_iter().filter(|(_, given)| *given) {
-                problems.push(
-                    at.key(field)
-                        .problem("cost.set_by_schedule")
-                        .with("field", field),
-                );
-            }
-            let schedule_at = flow_at.key("schedule");
-            let item = self
-                .items
-                .names
-                .find(&schedule.item, schedule_at.key("item"), problems)?;
-            return Some(Flow::Schedule { item });
+            return self.by_schedule(wire, schedule, at, problems);
         }
         let paid_by = self.paid_by(wire, at, problems);
         let years = self.frame.years;
@@ -204,88 +258,44 @@ impl Lines<'_> {
             wire::Flow::Capital(capital) => {
                 self.capital(capital, paid_by, flow_at.key("capital"), problems)
             }
+            wire::Flow::Instalments(instalments) => {
+                let at = flow_at.key("instalments");
+                self.instalments(instalments, paid_by, at, problems)
+            }
+            wire::Flow::Retirement(retirement) => {
+                self.retirement(retirement, paid_by, flow_at.key("retirement"), problems)
+            }
             wire::Flow::Schedule(_) => None,
         }
     }
 
-    fn capital(
+    /// Purchases of an item, whose quantities say who buys and pays.
+    fn by_schedule(
         &self,
-        wire: &wire::Capital,
-        paid_by: Option<PaidBy>,
+        wire: &wire::CostLine,
+        schedule: &wire::ScheduleFlow,
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<Flow> {
-        let money = Unit::money(self.frame.currency());
-        let amount = self
-            .terms
-            .amount(&wire.amount, &money, at.key("amount"), problems);
-        let purchase_year = bounds::year(
-            wire.purchase_year,
-            0,
-            self.frame.years,
-            at.key("purchase_year"),
-            problems,
-        );
-        let life = self.life(&wire.life, at.key("life"), problems);
-        let residual = match &wire.residual {
-            wire::Residual::None => Some(Residual::None),
-            wire::Residual::StraightLine => Some(Residual::StraightLine),
-            wire::Residual::Declared(declared) => {
-                let residual_at = at.key("residual");
-                let amount =
-                    self.terms
-                        .amount(declared, &money, residual_at.key("declared"), problems);
-                amount.map(Residual::Declared)
-            }
-        };
-        Some(Flow::Capital {
-            amount: amount?,
-            paid_by: paid_by?,
-            purchase_year: purchase_year?,
-            life: life?,
-            replaced: wire.replaced,
-            service: wire.service,
-            residual: residual?,
-        })
-    }
-
-    fn life(
-        &self,
-        wire: &value::Operand,
-        at: Pointer<'_>,
-        problems: &mut Problems,
-    ) -> Option<Operand> {
-        let year = self.terms.units.parse("year", at, problems)?;
-        let life = self.terms.operand_in(wire, &[year], at, problems)?;
-        self.read_as(life, Role::Life, at, problems)
-    }
-
-    /// An operand that is read as `role`, with the buyer's own values of it checked.
-    fn read_as(
-        &self,
-        operand: Operand,
-        role: Role,
-        at: Pointer<'_>,
-        problems: &mut Problems,
-    ) -> Option<Operand> {
-        match operand {
-            Operand::Constant(value) => {
-                let constant_at = at.key("constant");
-                read(value, role, constant_at.key("value"), problems)?;
-            }
-            Operand::Parameter(index) => {
-                self.terms.parameters.read_as(index, role);
-                let parameter = self.terms.parameters.all.get(index)?;
-                let adverse = match parameter.missing {
-                    Missing::Adverse(value) => Some(value),
-                    Missing::Problem | Missing::NonCompliant | Missing::Ask => None,
-                };
-                for value in [parameter.value, adverse].into_iter().flatten() {
-                    read(value, role, at.key("parameter"), problems)?;
-                }
-            }
+        let flow_at = at.key("flow");
+        let named = [
+            ("payer", wire.payer.is_some()),
+            ("participant", wire.participant.is_some()),
+            ("vat", wire.vat.is_some()),
+        ];
+        for (field, _) in named.into_iter().filter(|(_, given)| *given) {
+            problems.push(
+                at.key(field)
+                    .problem("cost.set_by_schedule")
+                    .with("field", field),
+            );
         }
-        Some(operand)
+        let schedule_at = flow_at.key("schedule");
+        let item = self
+            .items
+            .names
+            .find(&schedule.item, schedule_at.key("item"), problems)?;
+        Some(Flow::Schedule { item })
     }
 
     fn range(
@@ -374,14 +384,9 @@ impl Lines<'_> {
                     at.key("first_year"),
                     problems,
                 );
-                let per_year_at = at.key("per_year");
-                let year = self.terms.units.parse("year", per_year_at, problems)?;
-                let wanted = [Unit::one(), Unit::one().per(&year)];
-                let per_year =
-                    self.terms
-                        .operand_in(&rate.per_year, &wanted, per_year_at, problems)?;
+                let per_year = self.rate(&rate.per_year, at.key("per_year"), problems);
                 Some(Growth::Rate {
-                    per_year: self.read_as(per_year, Role::Rate, per_year_at, problems)?,
+                    per_year: per_year?,
                     first_year: first_year?,
                 })
             }
@@ -396,6 +401,47 @@ impl Lines<'_> {
                     .map(Growth::Index)
             }
         }
+    }
+
+    /// A rate per year: a parameter, or a constant, whose values are those a rate can have.
+    pub(super) fn rate(
+        &self,
+        wire: &value::Operand,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Operand> {
+        let year = self.terms.units.parse("year", at, problems)?;
+        let wanted = [Unit::one(), Unit::one().per(&year)];
+        let rate = self.terms.operand_in(wire, &wanted, at, problems)?;
+        self.read_as(rate, Role::Rate, at, problems)
+    }
+
+    /// An operand that is read as `role`, with the buyer's own values of it checked.
+    pub(super) fn read_as(
+        &self,
+        operand: Operand,
+        role: Role,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Operand> {
+        match operand {
+            Operand::Constant(value) => {
+                let constant_at = at.key("constant");
+                read(value, role, constant_at.key("value"), problems)?;
+            }
+            Operand::Parameter(index) => {
+                self.terms.parameters.read_as(index, role);
+                let parameter = self.terms.parameters.all.get(index)?;
+                let adverse = match parameter.missing {
+                    Missing::Adverse(value) => Some(value),
+                    Missing::Problem | Missing::NonCompliant | Missing::Ask => None,
+                };
+                for value in [parameter.value, adverse].into_iter().flatten() {
+                    read(value, role, at.key("parameter"), problems)?;
+                }
+            }
+        }
+        Some(operand)
     }
 
     /// A number for each year of the study, each within its bounds.

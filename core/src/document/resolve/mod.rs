@@ -9,6 +9,7 @@ pub(super) mod calculation;
 mod correction;
 mod cost;
 mod footing;
+mod item;
 mod lot;
 mod names;
 mod offer;

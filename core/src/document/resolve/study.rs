@@ -70,6 +70,15 @@ pub(super) fn study(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Pr
     study
 }
 
+/// Whether any line has its amounts in other prices than those that are discounted.
+fn restates(wire: &wire::Procurement) -> bool {
+    let basis = wire.discounting.price_basis;
+    let lines = wire.lots.iter().flat_map(|lot| lot.cost_lines.iter());
+    lines
+        .filter_map(|line| line.price_basis)
+        .any(|of_line| of_line != basis)
+}
+
 fn counts_months(lot: &lot::Lot) -> bool {
     let monthly = |line: &cost::CostLine| matches!(line.flow, cost::Flow::Monthly(_));
     lot.cost_lines.iter().any(monthly)
@@ -157,7 +166,8 @@ pub(super) fn price_level_gap(
     let at_once = wire.price_level == wire.study.base_date;
     let mut lines = wire.lots.iter().flat_map(|lot| lot.cost_lines.iter());
     let grows = lines.any(|line| !line.growth.is_empty());
-    let inflates = terms.price_basis == PriceBasis::Real && terms.inflation.is_some();
+    // Where prices are current, inflation is there for lines that are in constant ones.
+    let inflates = terms.inflation.is_some();
     let discounting_at = at.key("discounting");
     let gap_at = discounting_at.key("price_level_gap");
     let (read, gap) = match terms.price_level_gap.as_ref() {
@@ -191,16 +201,14 @@ pub(super) fn discounting(
     problems: &mut Problems,
 ) -> Option<Discounting> {
     let at = at.key("discounting");
+    let restates = restates(wire);
     let wire = &wire.discounting;
-    let gap = match wire.price_level_gap {
-        Some(wire::PriceLevelGap::Factor(factor)) => factor.0,
-        Some(wire::PriceLevelGap::None) | None => Decimal::ONE,
-    };
+    let gap = until_base_date(wire);
     let years = study.years();
     let rates = rates(&wire.rate, years, at.key("rate"), problems);
     let inflation_at = at.key("inflation");
     let inflation = match wire.inflation {
-        Some(_) if wire.price_basis == PriceBasis::Nominal => {
+        Some(_) if wire.price_basis == PriceBasis::Nominal && !restates => {
             problems.push(inflation_at.problem("discount.inflation_not_used"));
             return None;
         }
@@ -219,6 +227,14 @@ pub(super) fn discounting(
         rates,
         inflation,
     })
+}
+
+/// What prices at the price level are multiplied by to be prices at the base date.
+pub(super) fn until_base_date(wire: &wire::Discounting) -> Decimal {
+    match wire.price_level_gap {
+        Some(wire::PriceLevelGap::Factor(factor)) => factor.0,
+        Some(wire::PriceLevelGap::None) | None => Decimal::ONE,
+    }
 }
 
 /// How the factors are chained, and the rate of each year.

@@ -3,7 +3,7 @@
 use super::value::{Citation, Identifier, Number, Operand};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::Listed;
-use crate::model::{BorneBy, CountsIn, Phase, Service};
+use crate::model::{BorneBy, CountsIn, Phase, PriceBasis, Service};
 
 readable!(BorneBy, CountsIn, Phase, Service);
 
@@ -30,6 +30,8 @@ object! {
         vat: Option<Identifier>,
         /// The option it belongs to.
         option: Option<Identifier>,
+        /// Whether its amounts are in constant or in current prices, where that is not what the discounting says; the expected inflation turns one into the other.
+        price_basis: Option<PriceBasis>,
         /// Whether yearly and monthly amounts accrue only while the purchase serves, from the study's service date on. No where left out.
         while_in_service: Option<bool>,
         /// What is paid and when.
@@ -66,6 +68,10 @@ choice! {
         Every(Every) = "every",
         /// A capital item with a life, replaced when it ends.
         Capital(Capital) = "capital",
+        /// A purchase paid by equal yearly instalments with interest.
+        Instalments(Instalments) = "instalments",
+        /// What an item that is in use today brings when it is retired before its life ends.
+        Retirement(Retirement) = "retirement",
         /// The expected purchases of an item of the price schedule.
         Schedule(ScheduleFlow) = "schedule",
     }
@@ -137,14 +143,44 @@ object! {
     }
 }
 
+object! {
+    /// A purchase paid by equal instalments, the first at the end of the year after the purchase.
+    Instalments {
+        /// The price that is financed, in money.
+        amount: Amount,
+        /// The year of the purchase; 0 is the base date.
+        purchase_year: u32,
+        /// The interest as a fraction per year: a parameter or a constant in `1/year` or `1`.
+        rate: Operand,
+        /// How many yearly instalments; the last falls within the study.
+        years: u32,
+    }
+}
+
+object! {
+    /// The retirement of an item that is in use today.
+    Retirement {
+        /// What it cost when it was new, in money.
+        amount: Amount,
+        /// Its life in whole years: a parameter or a constant in `year`.
+        life: Operand,
+        /// How many years it has served at the base date.
+        age: u32,
+        /// The year it is retired in; 0 is the base date.
+        year: u32,
+        /// What it brings.
+        proceeds: Residual,
+    }
+}
+
 choice! {
-    /// What a capital item is worth at the end of the study.
+    /// What an item is worth at the end of the study, or when it is retired.
     Residual {
         /// Nothing.
         None = "none",
-        /// The unused share of its life, on what the last purchase cost.
+        /// The unused share of its life, on what it cost; of a replaced item, on what the last purchase cost.
         StraightLine = "straight_line",
-        /// A declared amount, in money, when the item serves at the end of the study.
+        /// A declared amount, in money, when the item would still serve.
         Declared(Amount) = "declared",
     }
 }
@@ -184,7 +220,7 @@ choice! {
     Transition {
         /// A one-off cost of changing over.
         Changeover = "changeover",
-        /// A cost that falls as staff learn.
+        /// A yearly or monthly cost that falls as staff learn: what multiplies it in its first year, its second, and so on. After them it is multiplied by 1.
         Learning(Vec<Number>) = "learning",
     }
 }
