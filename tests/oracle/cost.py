@@ -445,7 +445,8 @@ def by_year(study: Study, paid: list[Payment]) -> list[Number]:
 
 def present_by_year(study: Study, line: Document, paid: list[Payment]) -> list[Number] | None:
     """Present values by year, of a line that falls due within the years."""
-    if not line.get("while_in_service", False) and "monthly" not in line["flow"]:
+    kind, _ = choice(line["flow"])
+    if not line.get("while_in_service", False) and kind not in ("monthly", "instalments"):
         return None
     years = range(study.years + 1)
     return [total([p.present for p in paid if p.year == year]) for year in years]

@@ -223,8 +223,10 @@ def judge_values(offer: Offer, lot: Document, declared: list[Document], admitted
     lives, rates = set(), set()
     for line in lot.get("cost_lines", []):
         kind, content = choice(line["flow"])
-        if kind == "capital":
+        if kind in ("capital", "retirement"):
             lives.add(content["life"].get("parameter"))
+        if kind == "instalments":
+            rates.add(content["rate"].get("parameter"))
         for step in line["growth"]:
             if "rate" in step:
                 rates.add(step["rate"]["per_year"].get("parameter"))

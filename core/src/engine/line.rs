@@ -109,13 +109,7 @@ impl Ledger<'_> {
 
     /// The amount of one payment, with its factors.
     fn amount(&mut self, line: &CostLine, costs: &LineCosts<Exact>) -> Option<Explained> {
-        let (Flow::Yearly { amount, .. }
-        | Flow::Monthly { amount, .. }
-        | Flow::Payments { amount, .. }
-        | Flow::Capital { amount, .. }) = &line.flow
-        else {
-            return None;
-        };
+        let amount = line.flow.amount()?;
         let value = self.figure(costs.amount?, &line.id);
         let unit = amount.unit.to_string();
         Some(Explained::new(
