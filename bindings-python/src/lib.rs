@@ -116,6 +116,13 @@ mod _native {
         })
     }
 
+    /// Analyse the documents: the analysis as JSON text.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]"))]
+    fn analyse(py: Python<'_>, documents: Documents) -> PyResult<String> {
+        documents.give(py, wholelife::analyse)
+    }
+
     /// Answer a question that needs no procurement: the answer as JSON text.
     #[pyfunction]
     #[pyo3(signature = (calculation: "bytes"))]

@@ -20,6 +20,8 @@ def test_vector(vector: dict[str, Any]) -> None:
     try:
         if vector.get("verb") == "calculate":
             answer = wholelife.calculate(envelope).to_json()
+        elif vector.get("verb") == "analyse":
+            answer = wholelife.analyse_envelope(envelope).to_json()
         else:
             redacted = vector.get("redacted", False)
             answer = wholelife.evaluate_envelope(envelope, redacted=redacted).to_json()

@@ -40,6 +40,7 @@ MODULES = [
     ("envelope", "documents", DOCUMENTS, "The documents people write, as types."),
     ("calculation", "calculation", DOCUMENTS, "The calculations people ask for, as types."),
     ("evaluation", "evaluation", RECORDS, "The evaluation, as the engine writes it."),
+    ("analysis", "analysis", RECORDS, "The analysis, as the engine writes it."),
     ("answer", "answer", RECORDS, "The answer to a calculation, as the engine writes it."),
 ]
 """Schema, module, kind of types, and what the module says of itself."""

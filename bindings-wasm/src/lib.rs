@@ -91,6 +91,15 @@ impl Documents {
         self.read(|input| wholelife::summary(input, spoken(language), Options { redacted }))
     }
 
+    /// The analysis as JSON text.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn analyse(self) -> Result<String, String> {
+        self.read(wholelife::analyse)
+    }
+
     fn read<T>(self, verb: impl FnOnce(Input<'_>) -> Result<T, Rejection>) -> Result<T, String> {
         let answer = if self.together {
             verb(Input::Envelope(&self.head))

@@ -71,6 +71,7 @@
     )
 )]
 
+pub mod analysis;
 pub mod award;
 pub mod calculation;
 pub mod catalogue;
@@ -94,6 +95,6 @@ pub mod words;
 pub use catalogue::Language;
 pub use problem::{Problem, Rejection};
 pub use verbs::{
-    DocumentKind, Input, Options, calculate, catalogue_json, evaluate, evaluation, read, report,
-    schema, summary, validate,
+    DocumentKind, Input, Options, analyse, analysis, calculate, catalogue_json, evaluate,
+    evaluation, read, report, schema, summary, validate,
 };

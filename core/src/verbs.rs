@@ -1,5 +1,6 @@
 //! The whole face of the library beside its plain functions: documents in, documents out.
 
+use crate::analysis::Analysis;
 use crate::calculation::{self, Answered};
 use crate::catalogue::{self, Language};
 use crate::document;
@@ -79,6 +80,25 @@ fn written(document: &impl serde::Serialize) -> Result<String, Rejection> {
             .with("detail", fault)
             .into()
     })
+}
+
+/// Analyses the documents: what the options cost, to whom, and what each bid is worth against
+/// current practice, as JSON text. It holds confidential values.
+///
+/// # Errors
+///
+/// Every problem found.
+pub fn analyse(input: Input<'_>) -> Result<String, Rejection> {
+    written(&analysis(input)?)
+}
+
+/// Analyses the documents: the analysis as a Rust value. It holds confidential values.
+///
+/// # Errors
+///
+/// Every problem found.
+pub fn analysis(input: Input<'_>) -> Result<Analysis, Rejection> {
+    engine::analyse(&read(input)?)
 }
 
 /// Answers a question that needs no procurement: the answer as JSON text.

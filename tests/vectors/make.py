@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from cases import (
+    analysis,
     award,
     costs,
     finance,
@@ -33,6 +34,7 @@ from cases import (
 
 HERE = Path(__file__).parent
 MODULES = (
+    analysis,
     award,
     costs,
     time,

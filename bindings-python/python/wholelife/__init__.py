@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from . import _native, finance
 from ._native import __version__
+from .analysis import Analysis
 from .answer import Answered, FootingAnswer, PriceClaimAnswer, PricePathAnswer
 from .calculation import (
     Calculation,
@@ -37,6 +38,7 @@ from .questions import (
 )
 
 __all__ = [
+    "Analysis",
     "Answered",
     "Assessment",
     "Bid",
@@ -62,6 +64,8 @@ __all__ = [
     "Problem",
     "Procurement",
     "__version__",
+    "analyse",
+    "analyse_envelope",
     "calculate",
     "catalogue",
     "evaluate",
@@ -166,6 +170,26 @@ def summary_envelope(
 ) -> str:
     """Evaluate one envelope: a plain text for a terminal."""
     return _native.summary(encode(envelope), language, redacted)
+
+
+def analyse(
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
+) -> Analysis:
+    """Analyse the options: what they cost, to whom, and what each is worth against current practice.
+
+    The analysis holds confidential values. Raises an `EvaluationError` whose `problems` are all that
+    stand in the way.
+    """
+    documents = _apart(procurement, bids, assessments, decisions)
+    return Analysis.from_json(_native.analyse(documents))
+
+
+def analyse_envelope(envelope: Envelope | Document) -> Analysis:
+    """Analyse one envelope `{procurement, bids, assessments, decisions}`, as `analyse` does."""
+    return Analysis.from_json(_native.analyse(encode(envelope)))
 
 
 def calculate(calculation: Calculation | Document) -> Answered:

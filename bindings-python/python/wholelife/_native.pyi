@@ -4,12 +4,17 @@ The engine: text of documents in, text out. Private to the package `wholelife`.
 
 from typing import Final
 
-__all__ = ["__version__", "calculate", "catalogue", "document_kinds", "evaluate", "irr_rows", "npv_rows", "report", "schema", "summary", "validate"]
+__all__ = ["__version__", "analyse", "calculate", "catalogue", "document_kinds", "evaluate", "irr_rows", "npv_rows", "report", "schema", "summary", "validate"]
 
 __version__: Final[str]
 """
 The version of the engine.
 """
+
+def analyse(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]") -> str:
+    """
+    Analyse the documents: the analysis as JSON text.
+    """
 
 def calculate(calculation: "bytes") -> str:
     """

@@ -327,6 +327,24 @@ class VatRate(TypedDict):
     """The rate as a fraction: `0.25` is 25 %."""
 
 
+class View(TypedDict):
+    """A perspective on the costs: whose they are, and what is counted."""
+
+    borne_by: NotRequired[Sequence[Literal["authority", "other_users", "externality"]]]
+    """Only what is borne so in the sense of Art. 68; all of it where empty."""
+    counts_not_cashable: bool
+    """Whether it counts amounts that leave no account, such as staff time that is not saved in
+    cash."""
+    description: str
+    """What it counts and leaves out, in words."""
+    id: str
+    """Its name in the analysis."""
+    payers: NotRequired[Sequence[str]]
+    """Only what these payers pay; every payer where empty."""
+    title: str
+    """Its title, such as `The region`."""
+
+
 class WeightedPoints(TypedDict):
     """Most points win."""
 
@@ -1543,6 +1561,8 @@ class Procurement(TypedDict):
     """How value added tax is stated and evaluated."""
     version: str
     """Version of the published documents."""
+    views: NotRequired[Sequence[View]]
+    """Perspectives that the analysis takes on the costs."""
 
 
 class Envelope(TypedDict):

@@ -27,6 +27,22 @@ export function summary(procurement, bids, assessments, decisions, options) {
   return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.summary(language, redacted));
 }
 
+export function analyse(procurement, bids, assessments, decisions) {
+  return JSON.parse(analyseText(procurement, bids, assessments, decisions));
+}
+
+export function analyseText(procurement, bids, assessments, decisions) {
+  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.analyse());
+}
+
+export function analyseEnvelope(envelope) {
+  return JSON.parse(analyseEnvelopeText(envelope));
+}
+
+export function analyseEnvelopeText(envelope) {
+  return ask(together(envelope), (documents) => documents.analyse());
+}
+
 export function evaluateEnvelope(...envelopeAndOptions) {
   return JSON.parse(evaluateEnvelopeText(...envelopeAndOptions));
 }

@@ -3,9 +3,12 @@
 /** What a vector gives, with the engine's version left out: the text of the evaluation or of the rejection. */
 export function outcome(wholelife, { verb = "evaluate", redacted = false }, input) {
   try {
-    const answer =
-      verb === "calculate" ? wholelife.calculateText(input) : wholelife.evaluateEnvelopeText(input, { redacted });
-    return answer.replace(/("engine":\{"name":"wholelife","version":")[^"]*/, "$1test");
+    const ask = {
+      evaluate: () => wholelife.evaluateEnvelopeText(input, { redacted }),
+      analyse: () => wholelife.analyseEnvelopeText(input),
+      calculate: () => wholelife.calculateText(input),
+    };
+    return ask[verb]().replace(/("engine":\{"name":"wholelife","version":")[^"]*/, "$1test");
   } catch (error) {
     if (error instanceof wholelife.EvaluationError) return JSON.stringify(error);
     throw error;

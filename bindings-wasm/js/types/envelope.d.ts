@@ -978,6 +978,10 @@ export interface Procurement {
    * Version of the published documents.
    */
   version: string;
+  /**
+   * Perspectives that the analysis takes on the costs.
+   */
+  views?: View[];
 }
 /**
  * A change after publication.
@@ -2160,4 +2164,33 @@ export interface VatRate {
    * The rate as a fraction: `0.25` is 25 %.
    */
   rate: Number;
+}
+/**
+ * A perspective on the costs: whose they are, and what is counted.
+ */
+export interface View {
+  /**
+   * Only what is borne so in the sense of Art. 68; all of it where empty.
+   */
+  borne_by?: BorneBy[];
+  /**
+   * Whether it counts amounts that leave no account, such as staff time that is not saved in cash.
+   */
+  counts_not_cashable: boolean;
+  /**
+   * What it counts and leaves out, in words.
+   */
+  description: string;
+  /**
+   * Its name in the analysis.
+   */
+  id: Identifier;
+  /**
+   * Only what these payers pay; every payer where empty.
+   */
+  payers?: Identifier[];
+  /**
+   * Its title, such as `The region`.
+   */
+  title: string;
 }

@@ -1,9 +1,11 @@
+import type { Analysis } from "./analysis.js";
 import type { Answer, Answered, Explained, FootingAnswer, PriceClaimAnswer, PricePathAnswer } from "./answer.js";
 import type { Calculation, Footing, IndexChange, PriceClaim, PricePath, Table } from "./calculation.js";
 import type { Assessment, Bid, Decision, Envelope, Procurement } from "./envelope.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Problem, Rejection } from "./rejection.js";
 
+export type { Analysis };
 export type { Answer, Answered, Calculation };
 export type { Footing, FootingAnswer, IndexChange, PriceClaim, PriceClaimAnswer, PricePath, PricePathAnswer };
 export type { Assessment, Bid, Decision, Envelope, Evaluation, Problem, Procurement, Rejection };
@@ -48,6 +50,7 @@ export type DocumentKind =
   | "decision"
   | "evaluation"
   | "rejection"
+  | "analysis"
   | "calculation"
   | "answer";
 
@@ -107,6 +110,33 @@ export function summary(
   decisions?: readonly Document<Decision>[],
   options?: ReportOptions,
 ): string;
+
+/**
+ * Analyses the documents: what the options cost, to whom, and what each bid is worth against current practice.
+ * The analysis holds confidential values.
+ *
+ * @throws {EvaluationError} with every problem of the documents.
+ */
+export function analyse(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments?: readonly Document<Assessment>[],
+  decisions?: readonly Document<Decision>[],
+): Analysis;
+
+/** As {@link analyse}, but the analysis as the engine's JSON text: the same bytes in every language. */
+export function analyseText(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments?: readonly Document<Assessment>[],
+  decisions?: readonly Document<Decision>[],
+): string;
+
+/** As {@link analyse}, with the documents in one envelope. */
+export function analyseEnvelope(envelope: Document<Envelope>): Analysis;
+
+/** As {@link analyseText}, with the documents in one envelope. */
+export function analyseEnvelopeText(envelope: Document<Envelope>): string;
 
 /** As {@link evaluate}, with the documents in one envelope. */
 export function evaluateEnvelope(envelope: Document<Envelope>, options?: EvaluateOptions): Evaluation;

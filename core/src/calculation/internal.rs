@@ -95,7 +95,8 @@ pub struct SearchedRates {
     pub to: Figure,
 }
 
-pub(super) fn internal_rates(asked: &InternalRates) -> InternalRatesFound {
+/// Every internal rate of flows of equal periods.
+pub fn internal_rates(asked: &InternalRates) -> InternalRatesFound {
     let explained = |rate| {
         let inputs = vec![Term::series("a", None)];
         Explained::new(rate, "1/period", "finance.internal_rate", inputs)

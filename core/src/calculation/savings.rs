@@ -49,7 +49,8 @@ pub struct NetSavingsFound {
     pub adjusted_internal_rate: Option<Explained>,
 }
 
-pub(super) fn net_savings(asked: &NetSavings, problems: &mut Problems) -> Option<NetSavingsFound> {
+/// What an alternative saves against a base; `None` where that has no result, which is a problem.
+pub fn net_savings(asked: &NetSavings, problems: &mut Problems) -> Option<NetSavingsFound> {
     let at = "/net_savings";
     let difference = |one: Decimal, other: Decimal| Exact::exact(one) - Exact::exact(other);
     let (base, alternative) = (asked.base, asked.alternative);
@@ -263,8 +264,18 @@ pub(super) fn payback(asked: &Payback, problems: &mut Problems) -> Option<Paybac
             Some(worth)
         })
         .collect();
-    let simple = payback_time(&flows, asked, "finance.simple_payback", problems);
-    let discounted = payback_time(&discounted, asked, "finance.discounted_payback", problems);
+    let mut time = |flows: &[Exact], formula, rate| {
+        payback_time(
+            flows,
+            asked.within_period,
+            formula,
+            rate,
+            "/payback",
+            problems,
+        )
+    };
+    let simple = time(&flows, "finance.simple_payback", None);
+    let discounted = time(&discounted, "finance.discounted_payback", Some(asked.rate));
     Some(PaybackFound {
         within_period: asked.within_period,
         simple: simple?,
@@ -272,25 +283,20 @@ pub(super) fn payback(asked: &Payback, problems: &mut Problems) -> Option<Paybac
     })
 }
 
-fn payback_time(
+/// When flows have come back, explained by a formula of the catalogue and the rate it names, if any;
+/// `None` where that has no result, which is a problem at `at`.
+pub fn payback_time(
     flows: &[Exact],
-    asked: &Payback,
+    within: WithinPeriod,
     formula: &'static str,
+    rate: Option<Decimal>,
+    at: &str,
     problems: &mut Problems,
 ) -> Option<PaybackTime> {
-    let at = "/payback";
-    let back = or_problem(
-        finance::payback(flows, asked.within_period),
-        at,
-        "payback",
-        problems,
-    )?;
+    let back = or_problem(finance::payback(flows, within), at, "payback", problems)?;
     let explained = |periods: Decimal| {
-        let convention = asked.within_period.word();
-        let mut inputs = vec![Term::series("a", Some(convention.to_owned()))];
-        if formula == "finance.discounted_payback" {
-            inputs.push(Term::new("d", asked.rate));
-        }
+        let mut inputs = vec![Term::series("a", Some(within.word().to_owned()))];
+        inputs.extend(rate.map(|rate| Term::new("d", rate)));
         Explained::new(periods, "period", formula, inputs)
     };
     Some(PaybackTime {

@@ -17,6 +17,8 @@ pub enum DocumentKind {
     Evaluation,
     /// The problems of a rejected input.
     Rejection,
+    /// What the options cost, to whom, and what they are worth.
+    Analysis,
     /// A question that needs no procurement.
     Calculation,
     /// Its answer.
@@ -25,7 +27,7 @@ pub enum DocumentKind {
 
 impl DocumentKind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Envelope,
         Self::Procurement,
         Self::Bid,
@@ -33,6 +35,7 @@ impl DocumentKind {
         Self::Decision,
         Self::Evaluation,
         Self::Rejection,
+        Self::Analysis,
         Self::Calculation,
         Self::Answer,
     ];
@@ -48,6 +51,7 @@ impl DocumentKind {
             Self::Decision => "decision",
             Self::Evaluation => "evaluation",
             Self::Rejection => "rejection",
+            Self::Analysis => "analysis",
             Self::Calculation => "calculation",
             Self::Answer => "answer",
         }
@@ -70,6 +74,7 @@ impl DocumentKind {
             Self::Decision => include_str!("../../schema/decision.schema.json"),
             Self::Evaluation => include_str!("../../schema/evaluation.schema.json"),
             Self::Rejection => include_str!("../../schema/rejection.schema.json"),
+            Self::Analysis => include_str!("../../schema/analysis.schema.json"),
             Self::Calculation => include_str!("../../schema/calculation.schema.json"),
             Self::Answer => include_str!("../../schema/answer.schema.json"),
         }

@@ -8,6 +8,7 @@ use super::wire::{
     Envelope, assessment::Assessment, bid::Bid, calculation::Calculation, decision::Decision,
     procurement::Procurement,
 };
+use crate::analysis::Analysis;
 use crate::calculation::Answered;
 use crate::evaluation::Evaluation;
 use crate::problem::Rejection;
@@ -36,6 +37,7 @@ pub fn generate(kind: DocumentKind) -> Result<String, serde_json::Error> {
             generator().into_root_schema_for::<Evaluation>(),
         ),
         DocumentKind::Rejection => ("Rejection", generator().into_root_schema_for::<Rejection>()),
+        DocumentKind::Analysis => ("Analysis", generator().into_root_schema_for::<Analysis>()),
         DocumentKind::Calculation => (
             "Calculation",
             generator().into_root_schema_for::<Calculation>(),

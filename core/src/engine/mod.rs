@@ -1,5 +1,6 @@
 //! From a resolved case to its evaluation: the only caller across the rooms.
 
+mod analysis;
 mod assemble;
 mod budgeting;
 mod costing;
@@ -10,13 +11,15 @@ mod offer;
 mod score;
 mod standing;
 
+pub use analysis::analyse;
+
 use crate::evaluation::{
     AlternativeEvaluation, BidReference, DiscountingUsed, DocumentReference, Engine, Evaluation,
     LotEvaluation, Named, Outcome, ProcurementReference, SCHEMA_VERSION, Standing,
 };
 use crate::explain::{Figure, fault_problem};
 use crate::finance::{PresentValueFactors, present_value_factors};
-use crate::model::{Case, Hashed, Lot, Method, Procurement, ReferenceSet};
+use crate::model::{Case, CountsIn, Hashed, Lot, Method, Procurement, ReferenceSet};
 use crate::num::{DECISION_DECIMALS, Exact, Fault};
 use crate::problem::{Problems, Rejection};
 
@@ -29,7 +32,7 @@ use crate::problem::{Problems, Rejection};
 pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
     let mut problems = Problems::default();
     let procurement = &case.procurement;
-    let factors = present_value_factors::<Exact>(&procurement.discounting, &procurement.study);
+    let factors = factors(procurement);
     let lots: Vec<Option<LotEvaluation>> = procurement
         .lots
         .iter()
@@ -54,21 +57,26 @@ pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
         decision_decimals: DECISION_DECIMALS,
         redacted,
         procurement: procurement_reference(procurement, redacted),
-        bids: case
-            .bids
-            .iter()
-            .map(|bid| BidReference {
-                id: bid.id.clone(),
-                bidder_id: bid.bidder_id.clone(),
-                bidder: bid.bidder.clone(),
-                revision: bid.revision,
-                sha256: shown(&bid.sha256, bid.confidential, redacted),
-            })
-            .collect(),
+        bids: bid_references(case, redacted),
         assessments: references(&case.assessments, redacted),
         decisions: references(&case.decisions, redacted),
         lots: lots.into_iter().flatten().collect(),
     })
+}
+
+fn factors(procurement: &Procurement) -> PresentValueFactors<Exact> {
+    present_value_factors(&procurement.discounting, &procurement.study)
+}
+
+fn bid_references(case: &Case, redacted: bool) -> Vec<BidReference> {
+    let bids = case.bids.iter().map(|bid| BidReference {
+        id: bid.id.clone(),
+        bidder_id: bid.bidder_id.clone(),
+        bidder: bid.bidder.clone(),
+        revision: bid.revision,
+        sha256: shown(&bid.sha256, bid.confidential, redacted),
+    });
+    bids.collect()
 }
 
 /// A hash, unless a confidential value could be found by trying which one has it.
@@ -165,7 +173,14 @@ impl Room<'_> {
                 let complete = settled.complete.as_ref()?;
                 let mut own = Problems::default();
                 let points = Some(sealed.points.as_slice());
-                let measures = offer::measures(self, complete, points, &sealed.pointer, &mut own);
+                let measures = offer::measures(
+                    self,
+                    complete,
+                    points,
+                    CountsIn::Award,
+                    &sealed.pointer,
+                    &mut own,
+                );
                 if self.counts(settled) {
                     problems.append(own);
                 }
@@ -182,7 +197,8 @@ impl Room<'_> {
                 };
                 let place = format!("{pointer}/alternative/offer");
                 let complete = standing::complete(self.lot, &alternative.offer, &place, problems)?;
-                let measures = offer::measures(room, &complete, None, &place, problems)?;
+                let measures =
+                    offer::measures(room, &complete, None, CountsIn::Award, &place, problems)?;
                 Some(AlternativeEvaluation {
                     id: alternative.id.clone(),
                     title: alternative.title.clone(),

@@ -28,12 +28,13 @@ pub(super) fn measures(
     room: &Room<'_>,
     complete: &Complete,
     points: Option<&[Vec<(Decimal, Decimal)>]>,
+    counts_in: CountsIn,
     pointer: &str,
     problems: &mut Problems,
 ) -> Option<Measures> {
     let inputs = Inputs::of(&room.case.procurement, room.lot, complete);
     let purchases = lcc::purchases(room.lot, &inputs);
-    let costs = lcc::costs(room.lot, &inputs, &purchases, room.factors, CountsIn::Award);
+    let costs = lcc::costs(room.lot, &inputs, &purchases, room.factors, counts_in);
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
     let of = Measured {
         lot: room.lot,

@@ -1,6 +1,6 @@
 //! The procurement: payers, years, discounting, lots.
 
-use super::{Bid, CostLine, Flow, Lot, ScheduleItem, Study};
+use super::{Bid, BorneBy, CostLine, Flow, Lot, ScheduleItem, Study};
 use crate::num::{Date, Decimal};
 use crate::words;
 
@@ -119,6 +119,8 @@ pub struct Procurement {
     pub discounting_source: Option<String>,
     /// Who pays.
     pub payers: Vec<Payer>,
+    /// The views of the analysis.
+    pub views: Vec<View>,
     /// Who buys.
     pub participants: Vec<Participant>,
     /// The lots.
@@ -187,6 +189,23 @@ pub struct Payer {
     pub title: String,
     /// Whether it recovers value added tax.
     pub recovers_vat: bool,
+}
+
+/// A perspective on the costs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct View {
+    /// Its identifier.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it counts and leaves out.
+    pub description: String,
+    /// Indices of the payers whose costs it counts; all where empty.
+    pub payers: Vec<usize>,
+    /// What it counts by who bears it; all where empty.
+    pub borne_by: Vec<BorneBy>,
+    /// Whether it counts amounts that leave no account.
+    pub counts_not_cashable: bool,
 }
 
 /// Who buys.

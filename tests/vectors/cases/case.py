@@ -31,6 +31,11 @@ def answered(name: str, title: str, input: Any, hand: dict[str, Any], source: st
     return Case(name, title, source, input, hand, verb="calculate")
 
 
+def analysed(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived") -> Case:
+    """An envelope that is analysed; `hand` are numbers and words of the analysis by pointer."""
+    return Case(name, title, source, input, hand, verb="analyse")
+
+
 def unanswered(name: str, title: str, input: Any, *problems: tuple[str, str]) -> Case:
     """A calculation that is rejected with exactly these problems, each a code and a pointer."""
     return Case(name, title, "derived", input, [list(problem) for problem in problems], verb="calculate")

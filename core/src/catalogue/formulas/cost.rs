@@ -219,6 +219,10 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         where
             "C": "omkostningslinjer i fasen" / "cost lines of the phase"
         from "2014/24/EU";
+    "lcc.by_view": "Omkostning set fra en synsvinkel" / "Cost in a view"
+        = "T = Σ C"
+        where
+            "C": "de beløb, synsvinklen tæller med" / "the amounts that the view counts";
     "lcc.by_party": "Omkostning hos en betaler eller deltager" / "Cost of a payer or participant"
         = "T = Σ C"
         where

@@ -176,6 +176,22 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         where
             "a": "beløb i periode 0, 1, 2 …; jævnt over perioden (linear), eller ved dens slutning (at_end), så n = t" / "flow of period 0, 1, 2 …; evenly through the period (linear), or at its end (at_end), where n = t"
         from "HB135";
+    "finance.savings_of_view": "Besparelse i forhold til nuværende praksis" / "Savings against current practice"
+        = "S = PV(C0) − PV(C1)"
+        where
+            "C0": "omkostninger ved nuværende praksis" / "costs of current practice",
+            "C1": "omkostninger ved tilbuddet" / "costs of the bid"
+        from "HB135";
+    "finance.transfer": "Overførsel, så ingen stilles ringere" / "Transfer that leaves nobody worse off"
+        = "T = min(L, G)"
+        where
+            "L": "hvad de, der taber, taber tilsammen" / "what those who lose lose in all",
+            "G": "hvad de, der vinder, vinder tilsammen" / "what those who gain gain in all";
+    "finance.discounted_payback_by_factors": "Tilbagebetalingstid, tilbagediskonteret med årenes faktorer" / "Discounted payback, by the factors of the years"
+        = "n = t − 1 + −S(t−1) / a(t),  S(t−1) < 0 ≤ S(t)"
+        where
+            "a": "nutidsværdi af hvert års besparelse, jævnt over året" / "present value of the savings of each year, even through the year"
+        from "HB135";
     "finance.discounted_payback": "Tilbagebetalingstid, tilbagediskonteret" / "Discounted payback"
         = "n = t − 1 + −S(t − 1) · (1 + d)^t / a(t),  S(t) = Σ a(i) / (1 + d)^i, i = 0 … t"
         where

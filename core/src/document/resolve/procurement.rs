@@ -9,7 +9,7 @@ use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
 use crate::document::wire::procurement as wire;
 use crate::evaluation::SCHEMA_VERSION;
-use crate::model::{Participant, Payer, Procurement, Study, VatStated};
+use crate::model::{Participant, Payer, Procurement, Study, VatStated, View};
 use crate::num::Unit;
 use crate::problem::Problems;
 
@@ -89,6 +89,7 @@ pub(super) fn resolve(
     let discounting = study::discounting(wire, &study, at, problems);
     let price_level_gap = study::price_level_gap(wire, at, problems);
     let contract_years = study::contract_years(wire.contract.as_ref(), &study);
+    let views = views(&frame, at.key("views"), problems);
     let participants = participants(&frame, at.key("participants"), problems);
     if wire.lots.is_empty() {
         problems.push(at.key("lots").problem("document.empty_list"));
@@ -126,6 +127,7 @@ pub(super) fn resolve(
                 recovers_vat: payer.recovers_vat,
             })
             .collect(),
+        views: views?,
         participants: participants?,
         lots: lots?,
         study: possible.then_some(study)?,
@@ -152,6 +154,30 @@ fn names_of_units(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Prob
             );
         }
     }
+}
+
+fn views(frame: &Frame<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Vec<View>> {
+    let wires = &frame.wire.views;
+    let before = problems.count();
+    Names::of(wires.iter().map(|view| &view.id), "view", at, problems);
+    let views = wires.iter().enumerate().map(|(index, view)| {
+        let view_at = at.index(index);
+        let payers_at = view_at.key("payers");
+        let payers = view.payers.iter().enumerate();
+        let payers = payers.filter_map(|(index, payer)| {
+            frame.payers.find(payer, payers_at.index(index), problems)
+        });
+        View {
+            payers: payers.collect(),
+            id: view.id.0.clone(),
+            title: view.title.clone(),
+            description: view.description.clone(),
+            borne_by: view.borne_by.to_vec(),
+            counts_not_cashable: view.counts_not_cashable,
+        }
+    });
+    let views = views.collect();
+    (problems.count() == before).then_some(views)
 }
 
 fn participants(

@@ -5,7 +5,7 @@ use super::value::{Citation, Identifier, Number};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Listed, WireDate};
 use crate::model::{
-    Compounding, PartialYears, PriceBasis, RateChain, Timing, VatEvaluated, VatStated,
+    BorneBy, Compounding, PartialYears, PriceBasis, RateChain, Timing, VatEvaluated, VatStated,
 };
 
 readable!(
@@ -53,6 +53,8 @@ object! {
         contract: Option<ContractTerm>,
         /// Who pays.
         payers: Vec<Payer>,
+        /// Perspectives that the analysis takes on the costs.
+        views: Listed<View>,
         /// Who buys.
         participants: Listed<Participant>,
         /// Names of things that are counted and used in units, such as `use` or `procedure`.
@@ -233,6 +235,24 @@ object! {
         title: String,
         /// Whether it recovers value added tax.
         recovers_vat: bool,
+    }
+}
+
+object! {
+    /// A perspective on the costs: whose they are, and what is counted.
+    View {
+        /// Its name in the analysis.
+        id: Identifier,
+        /// Its title, such as `The region`.
+        title: String,
+        /// What it counts and leaves out, in words.
+        description: String,
+        /// Only what these payers pay; every payer where empty.
+        payers: Listed<Identifier>,
+        /// Only what is borne so in the sense of Art. 68; all of it where empty.
+        borne_by: Listed<BorneBy>,
+        /// Whether it counts amounts that leave no account, such as staff time that is not saved in cash.
+        counts_not_cashable: bool,
     }
 }
 

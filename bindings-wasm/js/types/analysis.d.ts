@@ -1,0 +1,876 @@
+// Generated from the JSON Schema; `npm run types` writes it anew.
+
+/**
+ * A decimal, to 12 decimals.
+ */
+export type Decimal = string;
+/**
+ * What happens to the digits that are cut off.
+ */
+export type RoundingMode = "half_even" | "half_up" | "half_down" | "down" | "up";
+/**
+ * How the money came back.
+ */
+export type PaybackOutcome = "at_once" | "paid_back" | "undone" | "never";
+/**
+ * What the net present value does at an internal rate, as the rate grows.
+ */
+export type Crossing = "falls" | "rises" | "touches";
+/**
+ * Which of the internal rates means something, and why.
+ */
+export type Reading = "only_rate" | "only_not_negative" | "ambiguous" | "touches" | "none";
+/**
+ * Why an adjusted internal rate of return cannot be stated.
+ */
+export type NoAdjustedRate = "rate_differs_between_years" | "partial_years";
+/**
+ * How gains and losses stand to each other.
+ */
+export type Balance = "nobody_loses" | "gains_cover_losses" | "losses_exceed_gains" | "nothing_changes";
+/**
+ * What stands between an alternative and its base.
+ */
+export type Verdict = "trade_off" | "dominates" | "is_dominated" | "undefined" | "equal";
+/**
+ * How a stepped rate builds a year's factor.
+ */
+export type RateChain = "chained" | "spot";
+/**
+ * How a rate per year becomes a rate per month.
+ */
+export type Compounding = "yearly_equivalent" | "twelfth";
+/**
+ * What a year counts that lies only partly within the study, or partly before the purchase serves.
+ */
+export type PartialYears = "prorated" | "whole";
+/**
+ * Whether amounts and rates are in constant or in current prices.
+ */
+export type PriceBasis = "real" | "nominal";
+/**
+ * When in its year an amount falls due.
+ */
+export type Timing = "start_of_year" | "mid_year" | "end_of_year";
+/**
+ * The phase of life a cost belongs to (Directive 2014/24/EU Art. 68).
+ */
+export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "externality";
+/**
+ * Who bears a cost in the sense of Directive 2014/24/EU Art. 68.
+ */
+export type BorneBy = "authority" | "other_users" | "externality";
+
+/**
+ * The analysis of a procurement.
+ */
+export interface Analysis {
+  /**
+   * The bids.
+   */
+  bids: BidReference[];
+  /**
+   * How many decimals a number was rounded to, half to even, before something was decided by it.
+   */
+  decision_decimals: number;
+  /**
+   * What made it.
+   */
+  engine: Engine;
+  /**
+   * The lots.
+   */
+  lots: LotAnalysis[];
+  /**
+   * The procurement.
+   */
+  procurement: ProcurementReference;
+  /**
+   * Version of this document's schema.
+   */
+  schema_version: string;
+  /**
+   * The views, in the order of the procurement.
+   */
+  views: ViewUsed[];
+}
+/**
+ * A bid an evaluation rests on.
+ */
+export interface BidReference {
+  /**
+   * The bidder's name.
+   */
+  bidder: string;
+  /**
+   * The bidder's identifier.
+   */
+  bidder_id: string;
+  /**
+   * The bid's identifier.
+   */
+  id: string;
+  /**
+   * The revision.
+   */
+  revision: number;
+  /**
+   * The SHA-256 of the canonical form; `null` in a redacted evaluation where the document holds a
+   * confidential value, which could be found by trying.
+   */
+  sha256?: string | null;
+}
+/**
+ * What made an evaluation.
+ */
+export interface Engine {
+  /**
+   * `wholelife`.
+   */
+  name: string;
+  /**
+   * Its version.
+   */
+  version: string;
+}
+/**
+ * The analysis of a lot.
+ */
+export interface LotAnalysis {
+  /**
+   * Current practice, which the bids are compared with, where the lot declares it.
+   */
+  alternative?: Named | null;
+  /**
+   * Each bid against current practice.
+   */
+  comparisons: BidComparison[];
+  /**
+   * How years were made comparable.
+   */
+  discounting: DiscountingUsed;
+  /**
+   * Its identifier.
+   */
+  id: string;
+  /**
+   * What each option costs: the bids whose values are complete, and current practice.
+   */
+  options: OptionAnalysis[];
+  /**
+   * Its title.
+   */
+  title: string;
+}
+/**
+ * A name and what it stands for.
+ */
+export interface Named {
+  /**
+   * The name.
+   */
+  id: string;
+  /**
+   * What it stands for.
+   */
+  title: string;
+}
+/**
+ * A bid against current practice.
+ */
+export interface BidComparison {
+  /**
+   * The bid.
+   */
+  bid: string;
+  /**
+   * What the budgets of the payers gain in each year; more to pay is negative.
+   */
+  budget_impact: BudgetImpact[];
+  /**
+   * The sum of the savings up to year 0, 1, 2 …
+   */
+  cumulative: Decimal[];
+  /**
+   * The sum of their present values up to year 0, 1, 2 …
+   */
+  discounted_cumulative: Decimal[];
+  /**
+   * When the sum of their present values is no longer negative.
+   */
+  discounted_payback: PaybackTime;
+  /**
+   * The internal rates of the savings.
+   */
+  internal_rates: InternalRatesFound;
+  /**
+   * Why there is no adjusted internal rate of return where there could be a ratio.
+   */
+  no_adjusted_rate?: NoAdjustedRate | null;
+  /**
+   * What it saves in year 0, 1, 2 …, undiscounted; a loss is negative. The last year holds the
+   * difference of the residual values.
+   */
+  savings_by_year: Decimal[];
+  /**
+   * When the sum of the savings is no longer negative.
+   */
+  simple_payback: PaybackTime;
+  /**
+   * Who gains and who loses, in each view.
+   */
+  views: ViewComparison[];
+  /**
+   * What it saves on what it asks for: the phase of acquisition with residual values is the
+   * investment, the other phases are the operation.
+   */
+  worth: NetSavingsFound;
+}
+/**
+ * What a payer's budget gains in each year.
+ */
+export interface BudgetImpact {
+  /**
+   * The payer.
+   */
+  payer: string;
+  /**
+   * The years, from 0.
+   */
+  years: BudgetImpactYear[];
+}
+/**
+ * What a payer's budget gains in a year: cashable amounts, with the value added tax that it cannot
+ * recover.
+ */
+export interface BudgetImpactYear {
+  /**
+   * In the document's price basis.
+   */
+  including_vat: Decimal;
+  /**
+   * In current prices; none where prices are real and no inflation is declared.
+   */
+  nominal_including_vat?: Decimal | null;
+  /**
+   * The year.
+   */
+  year: number;
+}
+/**
+ * When money laid out has come back, and whether it stays.
+ */
+export interface PaybackTime {
+  /**
+   * The periods after which it first came back, where later flows undid that; else `null`.
+   */
+  first?: Explained | null;
+  /**
+   * How it came back.
+   */
+  outcome: PaybackOutcome;
+  /**
+   * The periods after which it has come back for good; `null` where it has not.
+   */
+  periods?: Explained | null;
+  /**
+   * The period whose flow first undid it; else `null`.
+   */
+  undone_in?: number | null;
+}
+/**
+ * A number with its derivation.
+ */
+export interface Explained {
+  /**
+   * How it was made; `null` where it is withheld as confidential.
+   */
+  derivation?: Derivation | null;
+  /**
+   * Its unit.
+   */
+  unit: string;
+  /**
+   * The number; `null` where it is withheld as confidential.
+   */
+  value?: Decimal | null;
+}
+/**
+ * How a number was made.
+ */
+export interface Derivation {
+  /**
+   * The formula's identifier in the catalogue of formulas.
+   */
+  formula: string;
+  /**
+   * Its inputs.
+   */
+  inputs: Term[];
+  /**
+   * What the formula gives where that is below zero and the procurement makes it zero.
+   */
+  raised_from?: Decimal | null;
+  /**
+   * How the procurement rounds, where it does at this stage.
+   */
+  rounded?: Rounded | null;
+}
+/**
+ * One input of a formula.
+ */
+export interface Term {
+  /**
+   * What it stands for: a parameter's, item's, line's or criterion's name, where there is one.
+   */
+  name?: string | null;
+  /**
+   * Its source.
+   */
+  source?: string | null;
+  /**
+   * The symbol in the formula's text.
+   */
+  symbol: string;
+  /**
+   * Its unit.
+   */
+  unit?: string | null;
+  /**
+   * Its value; left out where it is a series that stands elsewhere in the evaluation.
+   */
+  value?: Decimal | null;
+}
+/**
+ * A declared rounding, and what it was applied to.
+ */
+export interface Rounded {
+  /**
+   * How many decimals are kept.
+   */
+  decimals: number;
+  /**
+   * The number before.
+   */
+  from: Decimal;
+  /**
+   * What happens to the digits that are cut off.
+   */
+  mode: RoundingMode;
+}
+/**
+ * Every internal rate, and which of them means something.
+ */
+export interface InternalRatesFound {
+  /**
+   * The rate that means something; `null` where none does.
+   */
+  meaningful?: Explained | null;
+  /**
+   * Every rate at which the flows are worth nothing, rising; none where there is none.
+   */
+  rates: RateFound[];
+  /**
+   * Which of them means something, and why.
+   */
+  reading: Reading;
+  /**
+   * The rates among which they were looked for.
+   */
+  searched: SearchedRates;
+  /**
+   * How often the flows change their sign; there are at most so many rates, and after a single
+   * change there is exactly one.
+   */
+  sign_changes: number;
+}
+/**
+ * One internal rate.
+ */
+export interface RateFound {
+  /**
+   * What the net present value does there as the rate grows.
+   */
+  crossing: Crossing;
+  /**
+   * The rate as a fraction, certain to its last decimal.
+   */
+  rate: Explained;
+}
+/**
+ * From the lowest to the highest rate that is looked for.
+ */
+export interface SearchedRates {
+  /**
+   * The lowest.
+   */
+  from: Decimal;
+  /**
+   * The highest.
+   */
+  to: Decimal;
+}
+/**
+ * Who gains and who loses in a view.
+ */
+export interface ViewComparison {
+  /**
+   * Whether that is possible.
+   */
+  balance: Balance;
+  /**
+   * What each payer saves, as a present value; a loss is negative.
+   */
+  by_payer: PayerSavings[];
+  /**
+   * What is saved against current practice, as a present value.
+   */
+  net_savings: Explained;
+  /**
+   * What has to go from those who gain to those who lose, so that nobody is worse off.
+   */
+  transfer: Explained;
+  /**
+   * The view.
+   */
+  view: string;
+}
+/**
+ * What a payer saves.
+ */
+export interface PayerSavings {
+  /**
+   * Its savings as a present value; a loss is negative.
+   */
+  net_savings: Explained;
+  /**
+   * The payer.
+   */
+  payer: string;
+}
+/**
+ * What an alternative saves against a base, and what it earns on what it asks for.
+ */
+export interface NetSavingsFound {
+  /**
+   * The adjusted internal rate of return; `null` where the ratio is.
+   */
+  adjusted_internal_rate?: Explained | null;
+  /**
+   * What the alternative asks for beyond the base.
+   */
+  extra_investment: Explained;
+  /**
+   * What it saves in all.
+   */
+  net_savings: Explained;
+  /**
+   * What it saves in operation.
+   */
+  operational_savings: Explained;
+  /**
+   * The savings-to-investment ratio; `null` where it would mislead.
+   */
+  savings_to_investment_ratio?: Explained | null;
+  /**
+   * What stands between the two.
+   */
+  verdict: Verdict;
+}
+/**
+ * How years were made comparable.
+ */
+export interface DiscountingUsed {
+  /**
+   * The sum of the factors of years 1 on, by which a present value becomes an annual equivalent.
+   */
+  annuity: Decimal;
+  /**
+   * The date present values refer to.
+   */
+  base_date: string;
+  /**
+   * How rates that differ build factors; left out where one rate holds for every year.
+   */
+  chain?: RateChain | null;
+  /**
+   * The present-value factor of year 0, 1, 2 …
+   */
+  factors: Decimal[];
+  /**
+   * The number of functional units by which costs are divided.
+   */
+  functional_unit?: string | null;
+  /**
+   * Expected inflation as a fraction per year, for a budget in current prices.
+   */
+  inflation?: Decimal | null;
+  /**
+   * The present-value factor of month 1, 2 …, where a monthly rate is declared.
+   */
+  month_factors?: Decimal[] | null;
+  /**
+   * How the rates become monthly, where the documents say it.
+   */
+  monthly_rate?: Compounding | null;
+  /**
+   * What a yearly amount counts in a partial year, where there is one.
+   */
+  partial_years?: PartialYears | null;
+  /**
+   * Constant or current prices.
+   */
+  price_basis: PriceBasis;
+  /**
+   * The date whose prices the amounts are stated in.
+   */
+  price_level: string;
+  /**
+   * How many times prices at the price level those at the base date are, where that is declared; 1 for unchanged.
+   */
+  price_level_gap?: Decimal | null;
+  /**
+   * The discount rate of year 1, 2, 3 … as a fraction per year.
+   */
+  rates: Decimal[];
+  /**
+   * How many months after the base date the purchase begins to serve.
+   */
+  service_month: number;
+  /**
+   * Who set the rates.
+   */
+  source?: string | null;
+  /**
+   * How many months are counted; the last year is partial where they are not whole years.
+   */
+  study_months: number;
+  /**
+   * When in its year an amount falls due.
+   */
+  timing: Timing;
+  /**
+   * The weight of the amounts of year 0, 1, 2 …, where extensions of the contract do not count fully.
+   */
+  year_weights?: Decimal[] | null;
+}
+/**
+ * What an option costs, with the lines that count in the analysis alone.
+ */
+export interface OptionAnalysis {
+  /**
+   * Its costs.
+   */
+  costs: CostReport;
+  /**
+   * The bid, or current practice.
+   */
+  option: string;
+  /**
+   * Its cost in each view, in the order of the views.
+   */
+  views: ViewCost[];
+}
+/**
+ * What a bid costs over its life.
+ */
+export interface CostReport {
+  /**
+   * What each payer has to budget in each year, with value added tax.
+   */
+  budget: Budget[];
+  /**
+   * By participant; what arises at no participant is left out.
+   */
+  by_participant: PartyCost[];
+  /**
+   * By payer.
+   */
+  by_payer: PartyCost[];
+  /**
+   * By phase of life; only phases with lines.
+   */
+  by_phase: PhaseCost[];
+  /**
+   * By year; year 0 is the base date.
+   */
+  by_year: YearCosts;
+  /**
+   * By cost line.
+   */
+  lines: LineCost[];
+  /**
+   * The totals.
+   */
+  totals: CostTotals;
+}
+/**
+ * What a payer has to budget: cashable amounts only.
+ */
+export interface Budget {
+  /**
+   * Without value added tax, in the document's price basis; year 0, 1, 2 …
+   */
+  excluding_vat: Series;
+  /**
+   * With the value added tax that the payer cannot recover, in the document's price basis.
+   */
+  including_vat: Series;
+  /**
+   * The same in current prices; left out where prices are real and no inflation is declared.
+   */
+  nominal_including_vat?: Series | null;
+  /**
+   * The participant, where the cost arises at one.
+   */
+  participant?: string | null;
+  /**
+   * The payer.
+   */
+  payer: string;
+}
+/**
+ * A number for each year, with the derivation of all of them.
+ */
+export interface Series {
+  /**
+   * How they were made; `null` where they are withheld as confidential.
+   */
+  derivation?: Derivation | null;
+  /**
+   * Their unit.
+   */
+  unit: string;
+  /**
+   * The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential.
+   */
+  values?: Decimal[] | null;
+}
+/**
+ * What a payer or participant bears.
+ */
+export interface PartyCost {
+  /**
+   * What falls due in year 0, 1, 2 …, the last year less what is left at the end of the study.
+   */
+  by_year: Series;
+  /**
+   * The payer or participant.
+   */
+  party: string;
+  /**
+   * The sum of the present values.
+   */
+  present_value: Explained;
+  /**
+   * The sum of the amounts as they fall due.
+   */
+  undiscounted: Explained;
+}
+/**
+ * What a phase costs.
+ */
+export interface PhaseCost {
+  /**
+   * The phase.
+   */
+  phase: Phase;
+  /**
+   * The sum of the present values.
+   */
+  present_value: Explained;
+  /**
+   * The sum of the amounts as they fall due.
+   */
+  undiscounted: Explained;
+}
+/**
+ * What the years cost.
+ */
+export interface YearCosts {
+  /**
+   * Its present value.
+   */
+  present_value: Series;
+  /**
+   * What falls due in year 0, 1, 2 …, the last year less what is left at the end of the study.
+   */
+  undiscounted: Series;
+}
+/**
+ * What a cost line costs.
+ */
+export interface LineCost {
+  /**
+   * The amount of one payment before growth, with its factors; none for a line from the schedule, whose item has prices of its own.
+   */
+  amount?: Explained | null;
+  /**
+   * Who bears it.
+   */
+  borne_by: BorneBy;
+  /**
+   * What falls due in year 0, 1, 2 …, with growth and with the tax that counts, the last year less
+   * what is left at the end of the study.
+   */
+  by_year: Series;
+  /**
+   * Whether money leaves an account.
+   */
+  cashable: boolean;
+  /**
+   * Each growth of the line: what an amount at base prices is multiplied by.
+   */
+  growth: Series[];
+  /**
+   * The item of the schedule that the line follows.
+   */
+  item?: string | null;
+  /**
+   * The line.
+   */
+  line: string;
+  /**
+   * Its phase of life.
+   */
+  phase: Phase;
+  /**
+   * The present value of what falls due in year 0, 1, 2 …, for a line whose amounts fall due by the
+   * month or only while the purchase serves; without what is left at the end of the study.
+   */
+  present_by_year?: Series | null;
+  /**
+   * The sum of the present values.
+   */
+  present_value: Explained;
+  /**
+   * What is left at the end of the study, as a negative amount, with the tax that counts.
+   */
+  residual?: Explained | null;
+  /**
+   * Who pays the line, at which participants, and how much of it.
+   */
+  shares: LineShare[];
+  /**
+   * What is paid.
+   */
+  title: string;
+  /**
+   * The sum over the years.
+   */
+  undiscounted: Explained;
+}
+/**
+ * The part of a cost line that one payer bears at one participant.
+ */
+export interface LineShare {
+  /**
+   * The participant, where the cost arises at one.
+   */
+  participant?: string | null;
+  /**
+   * The payer.
+   */
+  payer: string;
+  /**
+   * The sum of the present values.
+   */
+  present_value: Explained;
+  /**
+   * The sum over the years.
+   */
+  undiscounted: Explained;
+}
+/**
+ * The totals of the life-cycle cost.
+ */
+export interface CostTotals {
+  /**
+   * The present value spread evenly over the years.
+   */
+  annual_equivalent: Explained;
+  /**
+   * The present value per functional unit.
+   */
+  per_functional_unit?: Explained | null;
+  /**
+   * The sum of the present values.
+   */
+  present_value: Explained;
+  /**
+   * The sum of the amounts as they fall due.
+   */
+  undiscounted: Explained;
+}
+/**
+ * What an option costs in a view.
+ */
+export interface ViewCost {
+  /**
+   * The present value spread evenly over the years.
+   */
+  annual_equivalent: Explained;
+  /**
+   * The sum of the present values.
+   */
+  present_value: Explained;
+  /**
+   * The sum of the amounts as they fall due.
+   */
+  undiscounted: Explained;
+  /**
+   * The view.
+   */
+  view: string;
+}
+/**
+ * The procurement an evaluation rests on.
+ */
+export interface ProcurementReference {
+  /**
+   * The currency of every amount.
+   */
+  currency: string;
+  /**
+   * The buyer's identifier.
+   */
+  id: string;
+  /**
+   * The participants.
+   */
+  participants: Named[];
+  /**
+   * The payers.
+   */
+  payers: Named[];
+  /**
+   * The SHA-256 of the canonical form; `null` in a redacted evaluation where the document holds a
+   * confidential value, which could be found by trying.
+   */
+  sha256?: string | null;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Version of the published documents.
+   */
+  version: string;
+}
+/**
+ * A perspective on the costs.
+ */
+export interface ViewUsed {
+  /**
+   * What it counts and leaves out.
+   */
+  description: string;
+  /**
+   * Its identifier.
+   */
+  id: string;
+  /**
+   * Its title.
+   */
+  title: string;
+}

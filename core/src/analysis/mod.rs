@@ -1,0 +1,194 @@
+//! The analysis: what the options cost, to whom, and what each is worth against current practice.
+//!
+//! It holds what was never published as a criterion, and is therefore no part of the award's record.
+
+use serde::Serialize;
+
+use crate::calculation::{InternalRatesFound, NetSavingsFound, PaybackTime};
+use crate::evaluation::{
+    BidReference, CostReport, DiscountingUsed, Engine, Named, ProcurementReference,
+};
+use crate::explain::{Explained, Figure};
+use crate::words;
+
+/// The analysis of a procurement.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Analysis {
+    /// What made it.
+    pub engine: Engine,
+    /// Version of this document's schema.
+    pub schema_version: &'static str,
+    /// How many decimals a number was rounded to, half to even, before something was decided by it.
+    pub decision_decimals: u32,
+    /// The procurement.
+    pub procurement: ProcurementReference,
+    /// The bids.
+    pub bids: Vec<BidReference>,
+    /// The views, in the order of the procurement.
+    pub views: Vec<ViewUsed>,
+    /// The lots.
+    pub lots: Vec<LotAnalysis>,
+}
+
+/// A perspective on the costs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ViewUsed {
+    /// Its identifier.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it counts and leaves out.
+    pub description: String,
+}
+
+/// The analysis of a lot.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LotAnalysis {
+    /// Its identifier.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// How years were made comparable.
+    pub discounting: DiscountingUsed,
+    /// Current practice, which the bids are compared with, where the lot declares it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alternative: Option<Named>,
+    /// What each option costs: the bids whose values are complete, and current practice.
+    pub options: Vec<OptionAnalysis>,
+    /// Each bid against current practice.
+    pub comparisons: Vec<BidComparison>,
+}
+
+/// What an option costs, with the lines that count in the analysis alone.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OptionAnalysis {
+    /// The bid, or current practice.
+    pub option: String,
+    /// Its costs.
+    pub costs: CostReport,
+    /// Its cost in each view, in the order of the views.
+    pub views: Vec<ViewCost>,
+}
+
+/// What an option costs in a view.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ViewCost {
+    /// The view.
+    pub view: String,
+    /// The sum of the amounts as they fall due.
+    pub undiscounted: Explained,
+    /// The sum of the present values.
+    pub present_value: Explained,
+    /// The present value spread evenly over the years.
+    pub annual_equivalent: Explained,
+}
+
+/// A bid against current practice.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct BidComparison {
+    /// The bid.
+    pub bid: String,
+    /// What it saves on what it asks for: the phase of acquisition with residual values is the
+    /// investment, the other phases are the operation.
+    pub worth: NetSavingsFound,
+    /// Why there is no adjusted internal rate of return where there could be a ratio.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_adjusted_rate: Option<NoAdjustedRate>,
+    /// What it saves in year 0, 1, 2 …, undiscounted; a loss is negative. The last year holds the
+    /// difference of the residual values.
+    pub savings_by_year: Vec<Figure>,
+    /// The sum of the savings up to year 0, 1, 2 …
+    pub cumulative: Vec<Figure>,
+    /// The sum of their present values up to year 0, 1, 2 …
+    pub discounted_cumulative: Vec<Figure>,
+    /// The internal rates of the savings.
+    pub internal_rates: InternalRatesFound,
+    /// When the sum of the savings is no longer negative.
+    pub simple_payback: PaybackTime,
+    /// When the sum of their present values is no longer negative.
+    pub discounted_payback: PaybackTime,
+    /// Who gains and who loses, in each view.
+    pub views: Vec<ViewComparison>,
+    /// What the budgets of the payers gain in each year; more to pay is negative.
+    pub budget_impact: Vec<BudgetImpact>,
+}
+
+words! {
+    /// Why an adjusted internal rate of return cannot be stated.
+    pub enum NoAdjustedRate {
+        /// The discount rate differs between years, so that there is no one rate at which savings are reinvested.
+        RateDiffersBetweenYears = "rate_differs_between_years",
+        /// The study does not end with a whole year.
+        PartialYears = "partial_years",
+    }
+}
+
+/// Who gains and who loses in a view.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ViewComparison {
+    /// The view.
+    pub view: String,
+    /// What is saved against current practice, as a present value.
+    pub net_savings: Explained,
+    /// What each payer saves, as a present value; a loss is negative.
+    pub by_payer: Vec<PayerSavings>,
+    /// What has to go from those who gain to those who lose, so that nobody is worse off.
+    pub transfer: Explained,
+    /// Whether that is possible.
+    pub balance: Balance,
+}
+
+/// What a payer saves.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PayerSavings {
+    /// The payer.
+    pub payer: String,
+    /// Its savings as a present value; a loss is negative.
+    pub net_savings: Explained,
+}
+
+words! {
+    /// How gains and losses stand to each other.
+    pub enum Balance {
+        /// Nobody loses, and somebody gains.
+        NobodyLoses = "nobody_loses",
+        /// Those who gain can make good what the others lose, and keep something or nothing.
+        GainsCoverLosses = "gains_cover_losses",
+        /// The losses are greater than the gains: no transfer leaves nobody worse off.
+        LossesExceedGains = "losses_exceed_gains",
+        /// Nobody gains or loses.
+        NothingChanges = "nothing_changes",
+    }
+}
+
+/// What a payer's budget gains in each year.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct BudgetImpact {
+    /// The payer.
+    pub payer: String,
+    /// The years, from 0.
+    pub years: Vec<BudgetImpactYear>,
+}
+
+/// What a payer's budget gains in a year: cashable amounts, with the value added tax that it cannot
+/// recover.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct BudgetImpactYear {
+    /// The year.
+    pub year: u32,
+    /// In the document's price basis.
+    pub including_vat: Figure,
+    /// In current prices; none where prices are real and no inflation is declared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nominal_including_vat: Option<Figure>,
+}
