@@ -178,10 +178,10 @@ def analyse(
     assessments: Iterable[Assessment | Document] = (),
     decisions: Iterable[Decision | Document] = (),
 ) -> Analysis:
-    """Analyse the options: what they cost, to whom, and what each is worth against current practice.
+    """Analyse what the options cost, to whom, and what each is worth against current practice.
 
-    The analysis holds confidential values. Raises an `EvaluationError` whose `problems` are all that
-    stand in the way.
+    The analysis holds confidential values. Raises an `EvaluationError` whose `problems` are all
+    that stand in the way.
     """
     documents = _apart(procurement, bids, assessments, decisions)
     return Analysis.from_json(_native.analyse(documents))

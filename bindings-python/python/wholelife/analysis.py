@@ -104,9 +104,7 @@ class ViewUsed(Record):
 
 
 class BudgetImpactYear(Record):
-    """What a payer's budget gains in a year: cashable amounts, with the value added tax that it
-    cannot
-    recover."""
+    """What a payer's budget gains in a year: cashable, with the tax that it cannot recover."""
 
     including_vat: Decimal
     """In the document's price basis."""

@@ -240,8 +240,7 @@ export interface BudgetImpact {
   years: BudgetImpactYear[];
 }
 /**
- * What a payer's budget gains in a year: cashable amounts, with the value added tax that it cannot
- * recover.
+ * What a payer's budget gains in a year: cashable, with the tax that it cannot recover.
  */
 export interface BudgetImpactYear {
   /**

@@ -179,8 +179,7 @@ pub struct BudgetImpact {
     pub years: Vec<BudgetImpactYear>,
 }
 
-/// What a payer's budget gains in a year: cashable amounts, with the value added tax that it cannot
-/// recover.
+/// What a payer's budget gains in a year: cashable, with the tax that it cannot recover.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BudgetImpactYear {

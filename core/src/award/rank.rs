@@ -66,7 +66,7 @@ pub fn rank(contenders: Vec<Contender>) -> Vec<Ranked> {
     let mut places: Vec<Ranked> = Vec::new();
     let mut held: u32 = 0;
     for group in grouped(contenders, |contender| decide(contender.total)) {
-        for (bids, decided_by) in broken(group, 0, None) {
+        for (bids, decided_by) in broken(group) {
             places.push(Ranked {
                 rank: held.saturating_add(1),
                 decided_by,
@@ -79,42 +79,41 @@ pub fn rank(contenders: Vec<Contender>) -> Vec<Ranked> {
     places
 }
 
-/// The contenders of a tie, parted by the tie breaks from index `from` on.
-fn broken(
-    tied: Vec<Contender>,
-    from: usize,
-    decided_by: Option<usize>,
-) -> Vec<(Vec<usize>, Option<usize>)> {
-    let keys: Option<Vec<TieKey>> = tied
-        .iter()
-        .map(|contender| contender.ties.get(from).copied())
-        .collect();
-    let next = from.saturating_add(1);
-    let parts = match keys {
-        Some(keys) if tied.len() > 1 => {
-            if keys.contains(&TieKey::Drawn(None)) {
-                return broken(tied, next, decided_by);
+/// The contenders of a tie, parted by every tie break, with the one that parted them from those before.
+fn broken(tied: Vec<Contender>) -> Vec<(Vec<usize>, Option<usize>)> {
+    let breaks = tied.first().map_or(0, |first| first.ties.len());
+    let mut parts = vec![(tied, None)];
+    for index in 0..breaks {
+        if parts.iter().all(|(part, _)| part.len() < 2) {
+            break;
+        }
+        let mut finer = Vec::with_capacity(parts.len());
+        for (part, before) in parts {
+            for (place, part) in parted(part, index).into_iter().enumerate() {
+                finer.push((part, if place == 0 { before } else { Some(index) }));
             }
-            grouped(tied, |contender| match contender.ties.get(from) {
-                Some(TieKey::Number(number)) => decide(*number),
-                Some(TieKey::Drawn(Some(place))) => Decimal::from(*place),
-                _ => Decimal::ZERO,
-            })
         }
-        _ => {
-            return vec![(
-                tied.into_iter().map(|contender| contender.bid).collect(),
-                decided_by,
-            )];
-        }
-    };
+        parts = finer;
+    }
+    let bids = |part: Vec<Contender>| part.into_iter().map(|contender| contender.bid).collect();
     parts
         .into_iter()
-        .enumerate()
-        .flat_map(|(part, tied)| {
-            broken(tied, next, if part == 0 { decided_by } else { Some(from) })
-        })
+        .map(|(part, decided_by)| (bids(part), decided_by))
         .collect()
+}
+
+/// The contenders of a tie, parted by the tie break at `index`.
+fn parted(tied: Vec<Contender>, index: usize) -> Vec<Vec<Contender>> {
+    let key = |one: &Contender| one.ties.get(index).copied();
+    let undrawn = |one: &Contender| matches!(key(one), Some(TieKey::Drawn(None)) | None);
+    if tied.len() < 2 || tied.iter().any(undrawn) {
+        return vec![tied];
+    }
+    grouped(tied, |one| match key(one) {
+        Some(TieKey::Number(number)) => decide(number),
+        Some(TieKey::Drawn(Some(place))) => Decimal::from(place),
+        _ => Decimal::ZERO,
+    })
 }
 
 /// The contenders in rising order of `key`, equal keys together in the order given.
@@ -150,6 +149,17 @@ mod tests {
             total: total.into(),
             ties: vec![TieKey::Number(tie.into())],
         }
+    }
+
+    /// As many tie breaks as a long list of criteria may name; each only adds a turn of a loop.
+    #[test]
+    fn a_long_chain_of_ties_needs_no_deep_stack() {
+        let tied = |bid| Contender {
+            bid,
+            total: Decimal::ONE,
+            ties: vec![TieKey::Number(Decimal::ONE); 200_000],
+        };
+        assert_eq!(rank(vec![tied(0), tied(1)]).len(), 1);
     }
 
     #[test]

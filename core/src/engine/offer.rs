@@ -4,7 +4,7 @@ use super::Room;
 use crate::explain::number;
 use crate::lcc::{self, Costs, Inputs, Purchases};
 use crate::measure::{Measured, measure};
-use crate::model::{Complete, CostLine, CountsIn, Flow, Measure, Operand};
+use crate::model::{Aggregation, Complete, CostLine, CountsIn, Flow, Measure, Operand};
 use crate::num::{Decimal, Exact, decide};
 use crate::problem::Problems;
 
@@ -53,9 +53,13 @@ pub(super) fn measures(
             .scored
             .as_ref()
             .filter(|scored| match scored.measure {
-                Measure::Panel { .. } => points
+                // A single evaluator's points are one entry: two are not a measure, but a mistake.
+                Measure::Panel { aggregation, .. } => points
                     .and_then(|points| points.get(index))
-                    .is_some_and(|entries| !entries.is_empty()),
+                    .is_some_and(|entries| match aggregation {
+                        Aggregation::Single => entries.len() == 1,
+                        Aggregation::Mean | Aggregation::WeightedMean => !entries.is_empty(),
+                    }),
                 _ => points.is_some(),
             });
         let raw = scored.and_then(|scored| {

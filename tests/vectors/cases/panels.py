@@ -24,6 +24,11 @@ def aggregations() -> Iterator[Case]:
 
     entries = [assessment("v1", "a", "7", "AB"), assessment("v2", "a", "8", "CD"), assessment("v3", "a", {"abstention": "kvalitet"}, "EF"), assessment("v4", "b", "7", "AB"), assessment("v5", "b", "6", "CD"), assessment("v6", "b", "7", "EF")]
     yield evaluated("panel-mean", "The mean of those who do not abstain", assessed("mean", *entries), standing(a=(1, "7.5"), b=(2, "6.666666666667")))
+    two = [assessment("v1", "a", "6"), assessment("v2", "b", "5"), assessment("v3", "x", "9", "AB"), assessment("v4", "x", "10", "CD")]
+    yield evaluated("panel-single-two-voices", "Two voices where one was published are no measure, also of an excluded bid", envelope(
+        procurement(lot([quality() | {"rule": {"linear_min_max": {"max_points": "10"}}}], policies=policy(reference_set="received_bids"))), bid("a"), bid("b"), bid("x"),
+        assessments=two, decisions=[decision("b1", {"excluded": about("x", ground="Habilitet")})]),
+        {"/lots/0/criteria/0/highest": "6", "/lots/0/criteria/0/lowest": "5", "/lots/0/bids/2/standing": "excluded"})
     weights = [assessment("v1", "a", "7", "AB", weight="2"), assessment("v2", "a", "10", "CD", weight="1"), assessment("v3", "a", {"abstention": "kvalitet"}, "EF"),
                assessment("v4", "b", "9", "AB", weight="0.5"), assessment("v5", "b", "5", "CD", weight="0.5")]
     yield evaluated("panel-weighted-mean", "The mean by the evaluators' weights", assessed("weighted_mean", *weights), standing(a=(1, "8"), b=(2, "7")))

@@ -124,6 +124,7 @@ def criteria() -> Iterator[Case]:
     groups = {f"{CRITERIA}/-": criterion("a", weight="100", parent="b"), f"{CRITERIA}/1/weight": "40"}
     cycle = [price(weight="100"), criterion("a", weight="100", parent="b"), criterion("b", weight="100", parent="a")]
     yield change("award-parent-cycle", "Two groups that belong to each other", {CRITERIA: cycle, "/assessments": []}, ("award.parent_cycle", f"{CRITERIA}/1/parent"), ("award.parent_cycle", f"{CRITERIA}/2/parent"))
+    yield change("award-tie-repeated", "A tie break that stands twice", {f"{LOT}/policies/ties": ["lowest_price", {"lowest_measure": "pris"}, "lowest_price"]}, ("award.tie_repeated", f"{LOT}/policies/ties/2"))
     yield change("award-group-is-scored", "A group that is measured itself", {f"{CRITERIA}/-": quality("service", weight="100", parent="kvalitet")}, ("award.group_is_scored", f"{CRITERIA}/1"))
     yield change("award-criterion-not-scored", "A criterion without a rule, and a tie break by a group", {f"{CRITERIA}/0/rule": DROP}, ("award.criterion_not_scored", f"{CRITERIA}/0"))
     yield change("award-money-among-points", "Money in an award by points", {f"{CRITERIA}/1/rule": {"money_per_unit": {"amount": "100", "above": "0"}}}, ("award.money_among_points", f"{CRITERIA}/1/rule"))

@@ -52,6 +52,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The criterion belongs to itself, directly or through other criteria.",
             "Correct the field “parent” so that every subcriterion ends at a main criterion.",
     }
+    "award.tie_repeated" => {
+        da: "Det samme er angivet mere end én gang som det, der skal skille lige tilbud; anden gang kan det intet afgøre.",
+            "Fjern gentagelsen, eller skriv det, der var ment.",
+        en: "The same tie break stands more than once; the second time it can decide nothing.",
+            "Remove the repetition, or write what was meant.",
+    }
     "award.weight_not_allowed" => {
         da: "Der er angivet en vægt, men tildelingsmetoden bruger ingen vægte.",
             "Fjern vægten, eller vælg vægtede point.",

@@ -1,5 +1,7 @@
 //! Criteria, award method and policies.
 
+use std::collections::BTreeSet;
+
 use super::cost::Lines;
 use super::names::Names;
 use super::rule;
@@ -277,12 +279,23 @@ pub(super) fn policies(
         _ => {}
     }
     let ties_at = at.key("ties");
+    let mut declared = BTreeSet::new();
     let ties: Vec<Option<TieBreak>> = wire
         .ties
         .iter()
         .enumerate()
         .map(|(index, tie)| {
             let tie_at = ties_at.index(index);
+            let said = match tie {
+                wire::TieBreak::LowestPrice => ("lowest_price", None),
+                wire::TieBreak::MostPoints(name) => ("most_points", Some(name)),
+                wire::TieBreak::LowestMeasure(name) => ("lowest_measure", Some(name)),
+                wire::TieBreak::LotDrawn => ("lot_drawn", None),
+            };
+            if !declared.insert(said) {
+                problems.push(tie_at.problem("award.tie_repeated"));
+                return None;
+            }
             let mut leaf = |name, at: Pointer<'_>| {
                 let found = criteria.find(name, at, problems)?;
                 if lot.criteria.get(found)?.measure.is_none() {
