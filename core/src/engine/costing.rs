@@ -6,7 +6,7 @@ use crate::evaluation::{CostReport, CostTotals, PartyCost, PhaseCost, YearCosts}
 use crate::explain::{Explained, Term, number};
 use crate::lcc::{Share, ShareCosts, Total, annual_equivalent};
 use crate::model::{Complete, Phase};
-use crate::num::{Decimal, Exact, Scalar, sum};
+use crate::num::{Decimal, Exact, sum};
 use crate::problem::Problems;
 
 /// What an offer costs over its life; none without cost lines.
@@ -150,11 +150,12 @@ impl Ledger<'_> {
             .as_ref()
             .zip(self.measures.units)
             .map(|(unit, units)| {
+                let number_of_units = self.figure(units, &unit.unit);
                 let inputs = vec![
                     Term::new("PV", present).in_unit(self.room.currency()),
-                    Term::new("N", units).in_unit(unit.unit.clone()),
+                    Term::new("N", number_of_units).in_unit(unit.unit.clone()),
                 ];
-                let per_unit = total.present_value / Exact::exact(units);
+                let per_unit = total.present_value / units;
                 let secret = secret || self.secrets.units();
                 let mut explained = self.money(
                     per_unit,

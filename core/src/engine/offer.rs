@@ -16,7 +16,7 @@ pub(super) struct Measures {
     pub(super) contract_value: Option<Decimal>,
     pub(super) value_at_maximum: Option<Decimal>,
     /// How many functional units costs are divided by.
-    pub(super) units: Option<Decimal>,
+    pub(super) units: Option<Exact>,
     /// By criterion, after the declared rounding; none for a group, or where nobody has assessed.
     pub(super) by_criterion: Vec<Option<Decimal>>,
     /// Before it, where the two differ.
@@ -86,12 +86,8 @@ pub(super) fn measures(
     let contract_value = of_schedule(lcc::contract_value(room.lot, &inputs, &purchases));
     let value_at_maximum = lcc::value_at_maximum(room.lot, &inputs).and_then(&mut of_schedule);
     let units = room.lot.functional_unit.as_ref().and_then(|unit| {
-        number(
-            lcc::functional_units(unit, &inputs, room.factors),
-            pointer,
-            &unit.unit,
-            problems,
-        )
+        let units = lcc::functional_units(unit, &inputs, room.factors);
+        number(units, pointer, &unit.unit, problems).map(|_| units)
     });
     (problems.count() == before).then_some(Measures {
         costs,

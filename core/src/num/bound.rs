@@ -53,6 +53,24 @@ impl ErrorBound {
         Self(most.saturating_add(added.unwrap_or(0)))
     }
 
+    /// The error of what is multiplied by the value.
+    pub(super) fn times(self, value: Decimal) -> Self {
+        if self.is_none() {
+            self
+        } else {
+            self.scaled(Size::of(value))
+        }
+    }
+
+    /// The error of what is divided by the value.
+    pub(super) fn over(self, value: Decimal) -> Self {
+        if self.is_none() {
+            self
+        } else {
+            self.scaled(Size::of(value).reciprocal())
+        }
+    }
+
     /// The error of a product or quotient that is `size` times as large.
     pub(super) fn scaled(self, size: Size) -> Self {
         if self.is_none() {
@@ -88,9 +106,9 @@ impl ErrorBound {
             .and(Self(Size::of_decimals(MOST_DECIMALS).0))
     }
 
-    /// Whether a divisor of this size is known at all: to more than four bits.
-    pub(super) fn leaves(self, size: Size) -> bool {
-        self.is_none() || self.0 < size.0.saturating_sub(BIT.saturating_mul(4))
+    /// Whether a divisor is known at all: to more than four bits.
+    pub(super) fn leaves(self, divisor: Decimal) -> bool {
+        self.is_none() || self.0 < Size::of(divisor).0.saturating_sub(BIT.saturating_mul(4))
     }
 }
 

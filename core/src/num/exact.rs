@@ -96,11 +96,8 @@ impl Bounded {
         let value = self.value.checked_mul(other.value)?;
         let wanted = self.value.scale().saturating_add(other.value.scale());
         let lost = ErrorBound::of_scale(value, wanted);
-        if self.error.is_none() && other.error.is_none() {
-            return Some(Self { value, error: lost });
-        }
-        let of_self = self.error.scaled(Size::of(other.value));
-        let of_other = other.error.scaled(Size::of(self.value));
+        let of_self = self.error.times(other.value);
+        let of_other = other.error.times(self.value);
         Some(Self {
             value,
             error: of_self.and(of_other).and(lost),
@@ -111,8 +108,7 @@ impl Bounded {
         if divisor.is_nothing() {
             return Err(Fault::DivisionByZero);
         }
-        let size = Size::of(divisor.value);
-        if divisor.value.is_zero() || !divisor.error.leaves(size) {
+        if divisor.value.is_zero() || !divisor.error.leaves(divisor.value) {
             return Err(Fault::Precision);
         }
         if self.is_nothing() {
@@ -122,10 +118,12 @@ impl Bounded {
             .value
             .checked_div(divisor.value)
             .ok_or(Fault::Overflow)?;
-        let quotient = Size::of(value);
-        let of_self = self.error.scaled(size.reciprocal());
-        let of_divisor = divisor.error.scaled(quotient.times(size.reciprocal()));
-        let lost = ErrorBound::of_quotient(quotient);
+        let lost = ErrorBound::of_quotient(Size::of(value));
+        if self.error.is_none() && divisor.error.is_none() {
+            return Ok(Self { value, error: lost });
+        }
+        let of_self = self.error.over(divisor.value);
+        let of_divisor = divisor.error.times(value).over(divisor.value);
         Ok(Self {
             value,
             error: of_self.and(of_divisor).and(lost),
