@@ -135,8 +135,7 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
         offered_price(lot, &inputs, &purchases),
     ];
     all.extend(
-        (0..factors.by_year.len())
-            .map(|year| costs.of_year(year, &factors, |_, _| true).present_value),
+        (0..factors.by_year.len()).map(|year| costs.present_of_year(year, &factors, |_, _| true)),
     );
     all
 }

@@ -141,15 +141,22 @@ fn reported(
         let in_phase = |line: usize| lot.cost_lines.get(line).map(|line| line.phase);
         black_box(costs.total(|line, _| in_phase(line) == Some(*phase)));
     }
+    let party = |counts: &dyn Fn(usize, &Share<Counting>) -> bool| {
+        black_box(costs.total(counts));
+        for year in 0..factors.by_year.len() {
+            black_box(costs.due_in_year(year, factors, counts));
+        }
+    };
     for participant in 0..procurement.participants.len() {
-        black_box(costs.total(|_, share| share.participant == Some(participant)));
+        party(&|_, share| share.participant == Some(participant));
     }
     for year in 0..factors.by_year.len() {
-        black_box(costs.of_year(year, factors, |_, _| true));
+        black_box(costs.due_in_year(year, factors, |_, _| true));
+        black_box(costs.present_of_year(year, factors, |_, _| true));
     }
     let cashable = |line: usize| lot.cost_lines.get(line).is_some_and(|line| line.cashable);
     for (index, payer) in procurement.payers.iter().enumerate() {
-        black_box(costs.total(|_, share| share.payer == index));
+        party(&|_, share| share.payer == index);
         let participants = (0..procurement.participants.len()).map(Some);
         for participant in participants.chain([None]) {
             let shares: Vec<&Share<Counting>> = costs

@@ -203,9 +203,7 @@ impl Desk<'_> {
         let discounted: Vec<Exact> = years
             .map(|year| {
                 let present = |costs: &Costs<Exact>| {
-                    costs
-                        .of_year(year, self.room.factors, |_, _| true)
-                        .present_value
+                    costs.present_of_year(year, self.room.factors, |_, _| true)
                 };
                 present(before) - present(after)
             })
@@ -254,11 +252,8 @@ impl Desk<'_> {
     fn savings(&self, after: &Costs<Exact>, before: &Costs<Exact>) -> Vec<Exact> {
         (0..self.room.factors.by_year.len())
             .map(|year| {
-                let due = |costs: &Costs<Exact>| {
-                    costs
-                        .of_year(year, self.room.factors, |_, _| true)
-                        .undiscounted
-                };
+                let due =
+                    |costs: &Costs<Exact>| costs.due_in_year(year, self.room.factors, |_, _| true);
                 due(before) - due(after)
             })
             .collect()

@@ -4,7 +4,7 @@ use super::Room;
 use super::offer::{Measures, Secrets};
 use crate::evaluation::{CostReport, CostTotals, PartyCost, PhaseCost, YearCosts};
 use crate::explain::{Explained, Term, number};
-use crate::lcc::{Share, ShareCosts, Total, annual_equivalent};
+use crate::lcc::{Share, ShareCosts, annual_equivalent};
 use crate::model::{Complete, Phase};
 use crate::num::{Decimal, Exact, sum};
 use crate::problem::Problems;
@@ -206,17 +206,13 @@ impl Ledger<'_> {
     fn party(&mut self, party: &str, counts: impl Fn(usize, &Share<Exact>) -> bool) -> PartyCost {
         let (undiscounted, present_value) = self.pair(&counts, "lcc.by_party", party);
         let parts = self.parts(&counts);
-        let measures = self.measures;
-        let of_year = |year| {
-            let total = measures.costs.of_year(year, self.room.factors, &counts);
-            total.undiscounted
-        };
-        let amounts: Vec<Exact> = self.year_indices().map(of_year).collect();
+        let (costs, factors) = (&self.measures.costs, self.room.factors);
+        let due = move |year| costs.due_in_year(year, factors, &counts);
         PartyCost {
             party: party.to_owned(),
             undiscounted,
             present_value,
-            by_year: self.years(amounts.into_iter(), "lcc.party_by_year", parts),
+            by_year: self.years(self.year_indices().map(due), "lcc.party_by_year", parts),
         }
     }
 
@@ -264,9 +260,9 @@ impl Ledger<'_> {
     }
 
     fn by_year(&mut self) -> YearCosts {
-        let costs = &self.measures.costs;
-        let of_year = |year| costs.of_year(year, self.room.factors, |_, _| true);
-        let totals: Vec<Total<Exact>> = self.year_indices().map(of_year).collect();
+        let (costs, factors) = (&self.measures.costs, self.room.factors);
+        let due = |year| costs.due_in_year(year, factors, |_, _| true);
+        let present = |year| costs.present_of_year(year, factors, |_, _| true);
         let residual = sum(self.shares().map(|share| share.residual));
         let residual = self.figure(residual, "by_year");
         let mut inputs = vec![Term::series("a", None)];
@@ -276,12 +272,12 @@ impl Ledger<'_> {
         discounted.extend(self.end_factor(residual));
         YearCosts {
             undiscounted: self.years(
-                totals.iter().map(|total| total.undiscounted),
+                self.year_indices().map(due),
                 "lcc.by_year_undiscounted",
                 inputs,
             ),
             present_value: self.years(
-                totals.iter().map(|total| total.present_value),
+                self.year_indices().map(present),
                 "lcc.by_year_present_value",
                 discounted,
             ),

@@ -160,13 +160,7 @@ fn share_costs<S: Scalar>(
 impl<S: Scalar> Costs<S> {
     /// The total of the shares that `counts` selects.
     pub fn total(&self, counts: impl Fn(usize, &Share<S>) -> bool) -> Total<S> {
-        let selected = self
-            .lines
-            .iter()
-            .flat_map(|line| line.shares.iter().map(move |share| (line.line, share)))
-            .filter(|(line, share)| counts(*line, &share.net))
-            .map(|(_, share)| share.total);
-        selected.fold(
+        self.selected(counts).map(|share| share.total).fold(
             Total {
                 undiscounted: S::zero(),
                 present_value: S::zero(),
@@ -178,36 +172,55 @@ impl<S: Scalar> Costs<S> {
         )
     }
 
-    /// What falls due in `year` of the shares that `counts` selects, the residual value in the last
-    /// year, and its present value.
-    pub fn of_year(
+    /// What falls due in `year` of the shares that `counts` selects, with the residual value in the
+    /// last year.
+    pub fn due_in_year(
         &self,
         year: usize,
         factors: &PresentValueFactors<S>,
         counts: impl Fn(usize, &Share<S>) -> bool,
-    ) -> Total<S> {
-        let lines = || self.lines.iter();
-        let shares = || {
-            lines()
-                .flat_map(|line| line.shares.iter().map(move |share| (line.line, share)))
-                .filter(|(line, share)| counts(*line, &share.net))
-                .map(|(_, share)| share)
-        };
-        let undiscounted = sum(shares().filter_map(|share| share.by_year().get(year).copied()));
-        let present = shares().filter_map(|share| share.present_by_year().get(year).copied());
-        let present_value = sum(present);
-        if year.saturating_add(1) < factors.by_year.len() {
-            return Total {
-                undiscounted,
-                present_value,
-            };
-        }
-        let residual = sum(shares().map(|share| share.residual));
-        Total {
-            undiscounted: undiscounted + residual,
-            present_value: present_value + residual * factors.end_of_study,
+    ) -> S {
+        let amounts = |share: &ShareCosts<S>| share.by_year().get(year).copied();
+        let due = sum(self.selected(&counts).filter_map(amounts));
+        if is_last(year, factors) {
+            due + sum(self.selected(&counts).map(|share| share.residual))
+        } else {
+            due
         }
     }
+
+    /// The present value of what falls due in `year` of the shares that `counts` selects, with that
+    /// of the residual value in the last year.
+    pub fn present_of_year(
+        &self,
+        year: usize,
+        factors: &PresentValueFactors<S>,
+        counts: impl Fn(usize, &Share<S>) -> bool,
+    ) -> S {
+        let amounts = |share: &ShareCosts<S>| share.present_by_year().get(year).copied();
+        let present = sum(self.selected(&counts).filter_map(amounts));
+        if is_last(year, factors) {
+            let residual = sum(self.selected(&counts).map(|share| share.residual));
+            present + residual * factors.end_of_study
+        } else {
+            present
+        }
+    }
+
+    fn selected(
+        &self,
+        counts: impl Fn(usize, &Share<S>) -> bool,
+    ) -> impl Iterator<Item = &ShareCosts<S>> {
+        self.lines
+            .iter()
+            .flat_map(|line| line.shares.iter().map(move |share| (line.line, share)))
+            .filter(move |(line, share)| counts(*line, &share.net))
+            .map(|(_, share)| share)
+    }
+}
+
+fn is_last<S>(year: usize, factors: &PresentValueFactors<S>) -> bool {
+    year.saturating_add(1) >= factors.by_year.len()
 }
 
 /// The present value spread evenly over the years.

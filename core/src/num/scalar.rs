@@ -93,9 +93,8 @@ pub trait Scalar:
 /// assert_eq!(highest(values()).unwrap().result(), Ok(dec!(3)));
 /// ```
 pub fn sum<S: Scalar>(values: impl IntoIterator<Item = S>) -> S {
-    values
-        .into_iter()
-        .fold(S::zero(), |total, value| total + value)
+    let summed = values.into_iter().reduce(|total, value| total + value);
+    summed.unwrap_or_else(S::zero)
 }
 
 /// The lowest of `values`, each decided before it is compared; none without values.
