@@ -1,6 +1,7 @@
 //! A derivation: which formula made a number, from which inputs.
 
 use serde::{Serialize, Serializer};
+use smol_str::SmolStr;
 
 use crate::num::{Decimal, Exact, Fault, Rounding, RoundingMode, decide};
 use crate::problem::{Problem, Problems};
@@ -72,6 +73,7 @@ impl schemars::JsonSchema for Figure {
     }
 }
 
+// Names and units are short and stand in thousands of terms, so they are kept without an allocation.
 /// One input of a formula.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -80,16 +82,16 @@ pub struct Term {
     pub symbol: &'static str,
     /// What it stands for: a parameter's, item's, line's or criterion's name, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    pub name: Option<SmolStr>,
     /// Its value; left out where it is a series that stands elsewhere in the evaluation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Figure>,
     /// Its unit.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub unit: Option<String>,
+    pub unit: Option<SmolStr>,
     /// Its source.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source: Option<SmolStr>,
 }
 
 impl Term {
@@ -104,10 +106,10 @@ impl Term {
 
     /// A series, by the name under which it stands elsewhere in the evaluation.
     #[must_use]
-    pub fn series(symbol: &'static str, name: Option<String>) -> Self {
+    pub fn series(symbol: &'static str, name: Option<&str>) -> Self {
         Self {
             symbol,
-            name,
+            name: name.map(SmolStr::from),
             value: None,
             unit: None,
             source: None,
@@ -116,22 +118,22 @@ impl Term {
 
     /// Says what the term stands for.
     #[must_use]
-    pub fn named(mut self, name: impl Into<String>) -> Self {
+    pub fn named(mut self, name: impl Into<SmolStr>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Says what the term is measured in.
     #[must_use]
-    pub fn in_unit(mut self, unit: impl Into<String>) -> Self {
+    pub fn in_unit(mut self, unit: impl Into<SmolStr>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
     /// Says where the term comes from.
     #[must_use]
-    pub fn from_source(mut self, source: Option<String>) -> Self {
-        self.source = source;
+    pub fn from_source(mut self, source: Option<&str>) -> Self {
+        self.source = source.map(SmolStr::from);
         self
     }
 }
@@ -196,7 +198,7 @@ pub struct Explained {
     /// The number; `null` where it is withheld as confidential.
     pub value: Option<Figure>,
     /// Its unit.
-    pub unit: String,
+    pub unit: SmolStr,
     /// How it was made; `null` where it is withheld as confidential.
     pub derivation: Option<Derivation>,
 }
@@ -206,7 +208,7 @@ impl Explained {
     #[must_use]
     pub fn new(
         value: Decimal,
-        unit: impl Into<String>,
+        unit: impl Into<SmolStr>,
         formula: &'static str,
         inputs: Vec<Term>,
     ) -> Self {
@@ -248,7 +250,7 @@ pub struct Series {
     /// The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential.
     pub values: Option<Vec<Figure>>,
     /// Their unit.
-    pub unit: String,
+    pub unit: SmolStr,
     /// How they were made; `null` where they are withheld as confidential.
     pub derivation: Option<Derivation>,
 }
@@ -258,7 +260,7 @@ impl Series {
     #[must_use]
     pub fn new(
         values: Vec<Figure>,
-        unit: impl Into<String>,
+        unit: impl Into<SmolStr>,
         formula: &'static str,
         inputs: Vec<Term>,
     ) -> Self {

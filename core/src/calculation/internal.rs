@@ -36,7 +36,7 @@ pub(super) fn dated_net_present_value(
         "finance.dated_net_present_value",
         vec![
             Term::series("a", None),
-            Term::series("t", Some(asked.day_count.word().to_owned())),
+            Term::series("t", Some(asked.day_count.word())),
             Term::new("d", asked.rate),
         ],
     ))
@@ -106,7 +106,7 @@ pub fn internal_rates(asked: &InternalRates) -> InternalRatesFound {
 
 pub(super) fn dated_internal_rates(asked: &DatedInternalRates) -> InternalRatesFound {
     let explained = |rate| {
-        let time = Term::series("t", Some(asked.day_count.word().to_owned()));
+        let time = Term::series("t", Some(asked.day_count.word()));
         let inputs = vec![Term::series("a", None), time];
         Explained::new(rate, "1/year", "finance.dated_internal_rate", inputs)
     };

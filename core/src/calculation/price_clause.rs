@@ -31,7 +31,7 @@ pub(super) fn index_change(asked: &IndexChange, problems: &mut Problems) -> Opti
     let term = |symbol, period: Period, level: Exact| {
         Term::new(symbol, level.result().unwrap_or_default())
             .named(period.to_string())
-            .from_source(asked.series.source.clone())
+            .from_source(asked.series.source.as_deref())
     };
     let inputs = vec![term("I0", asked.from, earlier), term("I1", asked.to, later)];
     Some(Explained::new(
@@ -295,11 +295,11 @@ impl Told<'_> {
         let published = |at: Period| {
             let level = series.levels.get(&at)?;
             let input = Term::new("i", *level).named(at.to_string());
-            Some(input.from_source(series.source.clone()))
+            Some(input.from_source(series.source.as_deref()))
         };
         let mut inputs: Vec<Term> = if average > MOST_LISTED {
             let first = last.earlier(average.saturating_sub(1));
-            vec![Term::series("i", Some(format!("{first} … {last}")))]
+            vec![Term::series("i", Some(&format!("{first} … {last}")))]
         } else {
             IndexTerm::averaged(last, average)
                 .filter_map(published)

@@ -295,7 +295,7 @@ pub fn payback_time(
 ) -> Option<PaybackTime> {
     let back = or_problem(finance::payback(flows, within), at, "payback", problems)?;
     let explained = |periods: Decimal| {
-        let mut inputs = vec![Term::series("a", Some(within.word().to_owned()))];
+        let mut inputs = vec![Term::series("a", Some(within.word()))];
         inputs.extend(rate.map(|rate| Term::new("d", rate)));
         Explained::new(periods, "period", formula, inputs)
     };

@@ -149,7 +149,7 @@ impl Desk<'_> {
             .filter_map(|view| {
                 let total = costs.total(|line, share| self.counts(view, line, share));
                 let money = room.currency();
-                let part = || vec![Term::series("C", Some(view.id.clone()))];
+                let part = || vec![Term::series("C", Some(&view.id))];
                 let mut figure = |value: Exact| number(value, &option.pointer, &view.id, problems);
                 let present = figure(total.present_value)?;
                 let annuity = figure(room.factors.annuity)?;
@@ -323,8 +323,8 @@ impl Desk<'_> {
         };
         let mut explained = |value: Exact, of: &str| {
             let inputs = vec![
-                Term::series("C0", Some(base.name.clone())),
-                Term::series("C1", Some(bid.name.clone())),
+                Term::series("C0", Some(&base.name)),
+                Term::series("C1", Some(&bid.name)),
             ];
             let value = number(value, &bid.pointer, of, problems)?;
             Some(Explained::new(

@@ -48,7 +48,7 @@ impl Ledger<'_> {
         let years = lcc::budget(&flows, payer.recovers_vat, &procurement.discounting);
         let name = |line: usize| {
             let line = self.room.lot.cost_lines.get(line);
-            line.map(|line| line.id.clone())
+            line.map(|line| line.id.as_str())
         };
         let net: Vec<Term> = shares
             .iter()

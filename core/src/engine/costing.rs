@@ -1,5 +1,7 @@
 //! The cost report of an offer: every total with its derivation.
 
+use smol_str::format_smolstr;
+
 use super::Room;
 use super::offer::{Measures, Secrets};
 use crate::evaluation::{CostReport, CostTotals, PartyCost, PhaseCost, YearCosts};
@@ -90,7 +92,7 @@ impl Ledger<'_> {
                 shares.any(|share| counts(line.line, &share.net))
             })
             .filter_map(|line| self.room.lot.cost_lines.get(line.line))
-            .map(|line| Term::series("C", Some(line.id.clone())))
+            .map(|line| Term::series("C", Some(&line.id)))
             .collect()
     }
 
@@ -142,7 +144,7 @@ impl Ledger<'_> {
             "annual_equivalent",
             secret,
         );
-        annual_equivalent.unit = format!("{}/year", self.room.currency());
+        annual_equivalent.unit = format_smolstr!("{}/year", self.room.currency());
         let per_functional_unit = self
             .room
             .lot
@@ -153,7 +155,7 @@ impl Ledger<'_> {
                 let number_of_units = self.figure(units, &unit.unit);
                 let inputs = vec![
                     Term::new("PV", present).in_unit(self.room.currency()),
-                    Term::new("N", number_of_units).in_unit(unit.unit.clone()),
+                    Term::new("N", number_of_units).in_unit(&unit.unit),
                 ];
                 let per_unit = total.present_value / units;
                 let secret = secret || self.secrets.units();
@@ -164,7 +166,7 @@ impl Ledger<'_> {
                     &unit.unit,
                     secret,
                 );
-                explained.unit = format!("{}/{}", self.room.currency(), unit.unit);
+                explained.unit = format_smolstr!("{}/{}", self.room.currency(), unit.unit);
                 explained
             });
         CostTotals {

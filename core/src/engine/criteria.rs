@@ -1,5 +1,7 @@
 //! The criteria as applied, and what each bid gets for them.
 
+use smol_str::{SmolStr, format_smolstr};
+
 use super::Room;
 use super::offer::{Measures, Secrets};
 use super::score::{Score, Scores, Staged};
@@ -114,21 +116,23 @@ pub(super) fn results(
 }
 
 /// The unit a measure is stated in.
-fn unit_of(room: &Room<'_>, measure: &Measure) -> String {
+fn unit_of(room: &Room<'_>, measure: &Measure) -> SmolStr {
     let currency = room.currency();
     match measure {
-        Measure::OfferedPrice => currency.to_owned(),
+        Measure::OfferedPrice => currency.into(),
         Measure::LifeCycleCost { total, .. } => match (total, &room.lot.functional_unit) {
-            (CostTotal::AnnualEquivalent, _) => format!("{currency}/year"),
-            (CostTotal::PerFunctionalUnit, Some(unit)) => format!("{currency}/{}", unit.unit),
-            _ => currency.to_owned(),
+            (CostTotal::AnnualEquivalent, _) => format_smolstr!("{currency}/year"),
+            (CostTotal::PerFunctionalUnit, Some(unit)) => {
+                format_smolstr!("{currency}/{}", unit.unit)
+            }
+            _ => currency.into(),
         },
-        Measure::Panel { .. } => "points".to_owned(),
+        Measure::Panel { .. } => "points".into(),
         Measure::Declared(parameter) => room
             .lot
             .parameters
             .get(*parameter)
-            .map_or_else(|| "1".to_owned(), |parameter| parameter.unit.clone()),
+            .map_or_else(|| "1".into(), |parameter| (&parameter.unit).into()),
     }
 }
 
@@ -162,9 +166,9 @@ fn explained_measure(
                     .procurement
                     .payers
                     .get(*index)
-                    .map(|payer| payer.id.clone())
+                    .map(|payer| payer.id.as_str())
             };
-            let mut inputs = vec![Term::series("k", Some(total.word().to_owned()))];
+            let mut inputs = vec![Term::series("k", Some(total.word()))];
             inputs.extend(
                 payers
                     .iter()
@@ -174,7 +178,7 @@ fn explained_measure(
             inputs.extend(
                 phases
                     .iter()
-                    .map(|phase| Term::series("f", Some(phase.word().to_owned()))),
+                    .map(|phase| Term::series("f", Some(phase.word()))),
             );
             ("measure.life_cycle_cost", inputs)
         }
@@ -327,7 +331,7 @@ fn explained_weighted(
 ) -> Explained {
     let points = Term::new("p", points)
         .in_unit("points")
-        .named(criterion.id.clone());
+        .named(&criterion.id);
     match scores.shares.get(index) {
         Some((weights, sums)) => staged(
             weighted,

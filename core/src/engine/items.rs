@@ -31,7 +31,7 @@ pub(super) fn offered_price(
         let amount = amount.result().ok()?;
         Some(
             Term::new("A", amount)
-                .named(item.id.clone())
+                .named(&item.id)
                 .in_unit(room.currency()),
         )
     };
@@ -72,7 +72,7 @@ fn price_terms(room: &Room<'_>, item: &ScheduleItem, price: &Price) -> Vec<Term>
         Packs::None => vec![asked.in_unit(format!("{}/{}", room.currency(), item.unit))],
         Packs::Shared | Packs::Whole => vec![
             asked.in_unit(room.currency()),
-            Term::new("s", price.pack_size).in_unit(item.unit.clone()),
+            Term::new("s", price.pack_size).in_unit(&item.unit),
         ],
     }
 }
@@ -85,7 +85,7 @@ fn quantity_terms(room: &Room<'_>, item: &ScheduleItem) -> Vec<Term> {
     participants
         .flat_map(|(index, participant)| {
             let tax = counted_rate(procurement, participant.payer, item.vat);
-            let term = |symbol, value| Term::new(symbol, value).named(participant.id.clone());
+            let term = |symbol, value| Term::new(symbol, value).named(&participant.id);
             let years: Vec<(Decimal, Decimal)> = (0..=procurement.study.years())
                 .map(|year| of_year(&procurement.study, item, index, year))
                 .collect();
@@ -95,7 +95,7 @@ fn quantity_terms(room: &Room<'_>, item: &ScheduleItem) -> Vec<Term> {
                 .filter_map(|years| {
                     let (bought, _) = years.first()?;
                     let counted = sum(years.iter().map(|(_, weight)| Exact::exact(*weight)));
-                    let bought = term("q", *bought).in_unit(item.unit.clone());
+                    let bought = term("q", *bought).in_unit(&item.unit);
                     let mut terms = vec![bought, term("n", counted.result().ok()?)];
                     terms.extend(tax.map(|rate| term("v", rate)));
                     Some(terms)
@@ -143,7 +143,7 @@ pub(super) fn contract_value(
     let amount = |(index, item, _): Priced<'_>| {
         let amount = measures.purchases.contract_amount(index, procurement);
         let term = Term::new("A", amount.result().ok()?).in_unit(room.currency());
-        Some(term.named(item.id.clone()))
+        Some(term.named(&item.id))
     };
     let years = Decimal::from(procurement.contract_years);
     let mut inputs = vec![Term::new("n", years)];
@@ -154,8 +154,8 @@ pub(super) fn contract_value(
     let at_most = |(_, item, price): Priced<'_>| {
         let amount = maximum_amount::<Exact>(item, UnitPrice::of(item, price))?;
         let amount = Term::new("A", amount.result().ok()?).in_unit(room.currency());
-        let most = Term::new("q", item.maximum_quantity?).in_unit(item.unit.clone());
-        Some([amount, most].map(|term| term.named(item.id.clone())))
+        let most = Term::new("q", item.maximum_quantity?).in_unit(&item.unit);
+        Some([amount, most].map(|term| term.named(&item.id)))
     };
     Some(ContractValue {
         estimated: money(estimated, "award.contract_value", inputs),

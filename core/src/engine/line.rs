@@ -15,7 +15,7 @@ impl Ledger<'_> {
         let total = sum_of(costs.shares.iter().map(|share| share.total));
         let residual = sum(costs.shares.iter().map(|share| share.residual));
         let residual = self.figure(residual, &line.id);
-        let mut inputs = vec![Term::series("a", Some(line.id.clone()))];
+        let mut inputs = vec![Term::series("a", Some(&line.id))];
         inputs.extend(self.residual_term(residual));
         let (formula, discounted) =
             self.discounted(line, "lcc.line_present_value", inputs.clone(), residual);
@@ -75,7 +75,7 @@ impl Ledger<'_> {
             sum(shares.filter_map(|share| share.present_by_year().get(year).copied()))
         };
         let years = 0..self.room.factors.by_year.len();
-        let inputs = vec![Term::series("a", Some(line.id.clone()))];
+        let inputs = vec![Term::series("a", Some(&line.id))];
         Some(self.years(years.map(of_year), "lcc.present_within_years", inputs))
     }
 
@@ -143,9 +143,9 @@ impl Ledger<'_> {
         };
         match self.room.lot.parameters.get(index) {
             Some(parameter) => term
-                .named(parameter.id.clone())
-                .in_unit(parameter.unit.clone())
-                .from_source(parameter.source.clone()),
+                .named(&parameter.id)
+                .in_unit(&parameter.unit)
+                .from_source(parameter.source.as_deref()),
             None => term,
         }
     }
@@ -181,7 +181,7 @@ impl Ledger<'_> {
                 let listed = |symbol, word| {
                     let lot = self.room.pointer;
                     let place = format!("{lot}/cost_lines/{index}/growth/{step}/{word}");
-                    vec![Term::series(symbol, Some(place))]
+                    vec![Term::series(symbol, Some(&place))]
                 };
                 let (formula, inputs) = match growth {
                     Growth::Rate {
@@ -274,12 +274,12 @@ impl Ledger<'_> {
                 "lcc.retirement_by_year"
             }
             Flow::Schedule { .. } => {
-                inputs.push(Term::series("S", self.item(line).map(str::to_owned)));
+                inputs.push(Term::series("S", self.item(line)));
                 "lcc.purchases_by_year"
             }
         };
         if !line.growth.is_empty() {
-            inputs.push(Term::series("g", Some(line.id.clone())));
+            inputs.push(Term::series("g", Some(&line.id)));
         }
         let learnt = line.learning.iter();
         inputs.extend(learnt.map(|factor| Term::new("h", *factor)));
@@ -393,7 +393,7 @@ impl Ledger<'_> {
             .participant
             .and_then(|index| procurement.participants.get(index));
         let residual = self.figure(share.residual, &line.id);
-        let mut inputs = vec![Term::series("a", Some(line.id.clone()))];
+        let mut inputs = vec![Term::series("a", Some(&line.id))];
         inputs.extend(self.tax(share));
         inputs.extend(self.residual_term(residual));
         let (formula, discounted) =

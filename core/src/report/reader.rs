@@ -361,7 +361,7 @@ impl<'a> Reader<'a> {
                 .to_owned(),
             name: self.name(term, formula),
             value,
-            source: term.source.clone().unwrap_or_default(),
+            source: term.source.as_deref().unwrap_or_default().to_owned(),
         }
     }
 }

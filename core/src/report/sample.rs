@@ -17,9 +17,10 @@ fn money(value: Decimal, formula: &'static str) -> Explained {
 }
 
 fn measured_cost(value: Decimal) -> Explained {
-    let chosen = ["present_value", "end_of_life"].map(|word| Some(word.to_owned()));
-    let [total, phase] = chosen;
-    let inputs = vec![Term::series("k", total), Term::series("f", phase)];
+    let inputs = vec![
+        Term::series("k", Some("present_value")),
+        Term::series("f", Some("end_of_life")),
+    ];
     Explained::new(value, "DKK", "measure.life_cycle_cost", inputs)
 }
 
@@ -49,7 +50,7 @@ fn costs(purchase: Decimal, energy: Decimal) -> CostReport {
     let total = purchase + energy;
     let pair = |value| {
         let explained = |value| {
-            let part = Term::series("C", Some("energy".to_owned()));
+            let part = Term::series("C", Some("energy"));
             Explained::new(value, "DKK", "lcc.by_phase", vec![part])
         };
         (explained(value), explained(value * dec!(0.9)))
@@ -64,7 +65,7 @@ fn costs(purchase: Decimal, energy: Decimal) -> CostReport {
     };
     let (undiscounted, present_value) = pair(total);
     let per_use = Explained {
-        unit: "DKK/use".to_owned(),
+        unit: "DKK/use".into(),
         ..money(dec!(12.345), "lcc.per_functional_unit")
     };
     CostReport {
@@ -88,7 +89,7 @@ fn costs(purchase: Decimal, energy: Decimal) -> CostReport {
                     Term::new("f", dec!(2.5))
                         .named("kwh_price")
                         .in_unit("DKK/kWh")
-                        .from_source(Some("Price list 2026".to_owned())),
+                        .from_source(Some("Price list 2026")),
                 ],
             )),
             item: None,
