@@ -319,7 +319,7 @@ proptest! {
                 let mut envelope = Purchase::by_price(rule.clone(), vec![bid]).document();
                 let price = &envelope["bids"][0]["offers"][0]["offer"]["prices"][0]["price"];
                 let price = price.clone();
-                envelope["procurement"]["lots"][0]["schedule"][0]["maximum_quantity"] = price;
+                envelope["procurement"]["lots"][0]["schedule"][0]["ceiling_price"] = price;
                 // Map keys come sorted here and indented, not in the order of the schema.
                 let text = serde_json::to_string_pretty(&envelope).unwrap();
                 let evaluation = evaluated(&text);

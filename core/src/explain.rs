@@ -295,7 +295,12 @@ pub fn fault_problem(fault: Fault, pointer: &str, subject: &str) -> Problem {
         Fault::DivisionByZero => "calculation.division_by_zero",
         Fault::NotPositive => "award.not_positive",
     };
-    Problem::new(code, pointer).with("subject", subject)
+    let problem = Problem::new(code, pointer).with("subject", subject);
+    if fault == Fault::DivisionByZero {
+        problem.with("divisor", "intermediate result")
+    } else {
+        problem
+    }
 }
 
 /// The number, or a problem at `pointer`.

@@ -10,6 +10,9 @@ import cost
 from number import ONE, ZERO, Number, decided, number, rounded, total
 from offer import Document, Offer, Reason, choice, findings, resolved, rulings
 
+COMPARING = ("ratio_to_lowest", "linear_slope", "linear_min_max")
+"""The rules by which a bid's points depend on the other bids."""
+
 
 class Refused(Exception):
     """A rule cannot be applied to the bids; its argument is the problem's code."""
@@ -60,21 +63,39 @@ class Award:
             self.measure(contender)
             self.stand(contender)
         admitted = [one for one in self.contenders if one.standing == "admitted"]
-        self.refer(admitted)
         if any(one.standing == "incomplete" for one in self.contenders):
             return "open"
-        if not admitted:
-            return "no_admitted_bid"
-        if len(admitted) == 1 and self.policies["single_bid"] == "unscored":
-            admitted[0].standing = "ranked"
-            admitted[0].rank = 1
-            self.places.append((1, admitted, None))
-            return "ranked"
-        self.score(admitted)
+        # A threshold that needs no comparison is tested before anything is compared.
+        alone = [leaf for leaf in self.leaves if choice(leaf["rule"])[0] not in COMPARING]
         for contender in admitted:
+            self.score(contender, alone)
+            self.add(contender)
             contender.reasons = self.thresholds_missed(contender)
-            contender.standing = "below_threshold" if contender.reasons else "ranked"
-        return self.rank([one for one in admitted if one.standing == "ranked"])
+            contender.standing = "below_threshold" if contender.reasons else "admitted"
+        left = [one for one in admitted if one.standing == "admitted"]
+        self.refer(left)
+        unscored = self.policies["single_bid"] == "unscored"
+        if not (unscored and len(left) == 1 and not self.has_thresholds()):
+            for contender in left:
+                self.score(contender, self.leaves)
+                self.add(contender)
+                contender.reasons = self.thresholds_missed(contender)
+                contender.standing = "below_threshold" if contender.reasons else "ranked"
+        else:
+            left[0].standing = "ranked"
+        ranked = [one for one in left if one.standing == "ranked"]
+        if unscored and len(ranked) == 1:
+            ranked[0].points, ranked[0].weighted, ranked[0].total = {}, {}, None
+            ranked[0].rank = 1
+            self.places.append((1, ranked, None))
+            return "ranked"
+        return self.rank(ranked)
+
+    def has_thresholds(self) -> bool:
+        """Whether a bid can fall below anything."""
+        return "minimum_total" in self.terms or any(
+            "minimum_points" in criterion for criterion in self.lot["criteria"]
+        )
 
     def stand(self, contender: Contender) -> None:
         """Where the bid stands before anything is scored."""
@@ -149,28 +170,32 @@ class Award:
                 highest = max(compared, key=lambda measure: measure.value)
                 self.references[leaf["id"]] = lowest, highest
 
-    def score(self, admitted: list[Contender]) -> None:
-        """Gives every admitted bid its points, weighted points and total."""
+    def score(self, contender: Contender, leaves: list[Document]) -> None:
+        """Gives a bid its points and weighted points in these criteria."""
         rounding = self.policies["rounding"]
         by_points = self.method == "weighted_points"
         not_below_zero = by_points and self.policies["points_below_zero"] == "zero"
-        for leaf in self.leaves:
+        contender.points, contender.weighted = {}, {}
+        for leaf in leaves:
             name = leaf["id"]
-            for contender in admitted:
-                points = worth(leaf["rule"], contender.measures[name], *self.references[name])
-                if not_below_zero and decided(points) < 0:
-                    points = ZERO
-                # The starting amount of an evaluation price is a measure, not a worth.
-                if by_points or name != self.terms["base"]:
-                    points = rounded(points, rounding["criterion"])
-                contender.points[name] = points
-                if self.weighs:
-                    weighted = rounded(points * self.share(leaf), rounding["weighted"])
-                    contender.weighted[name] = weighted
-                elif by_points:
-                    contender.weighted[name] = points
-        for contender in admitted:
-            contender.total = rounded(self.sum(contender), rounding["total"])
+            measure = contender.measures[name]
+            points = worth(leaf["rule"], measure, *self.references.get(name, (measure, measure)))
+            if not_below_zero and decided(points) < 0:
+                points = ZERO
+            # The starting amount of an evaluation price is a measure, not a worth.
+            if by_points or name != self.terms["base"]:
+                points = rounded(points, rounding["criterion"])
+            contender.points[name] = points
+            if self.weighs:
+                weighted = rounded(points * self.share(leaf), rounding["weighted"])
+                contender.weighted[name] = weighted
+            elif by_points:
+                contender.weighted[name] = points
+
+    def add(self, contender: Contender) -> None:
+        """The total, once everything is scored."""
+        if len(contender.points) == len(self.leaves):
+            contender.total = rounded(self.sum(contender), self.policies["rounding"]["total"])
 
     def sum(self, contender: Contender) -> Number:
         """The total before it is rounded."""
@@ -193,7 +218,10 @@ class Award:
         return parent is not None and (parent == group or self.within(self.criteria[parent], group))
 
     def thresholds_missed(self, contender: Contender) -> list[Reason]:
-        """The criteria and groups, and the total, that do not reach their thresholds."""
+        """The criteria and groups, and the total, that do not reach their thresholds.
+
+        Of those whose points are known: all of them once everything is scored.
+        """
         missed = []
         for criterion in self.lot["criteria"]:
             if "minimum_points" not in criterion:
@@ -203,18 +231,20 @@ class Award:
                 reached = contender.points[name]
             else:
                 parts = contender.weighted or contender.points
-                reached = total(
-                    [parts[leaf["id"]] for leaf in self.leaves if self.within(leaf, name)]
-                )
+                inside = [leaf["id"] for leaf in self.leaves if self.within(leaf, name)]
+                if "measure" in criterion or any(leaf not in parts for leaf in inside):
+                    continue
+                reached = total([parts[leaf] for leaf in inside])
                 if self.weighs:
                     reached /= self.share(criterion)
             least = number(criterion["minimum_points"])
             if decided(reached) < decided(least):
                 missed.append(Reason("below_minimum_points", name, least, reached))
-        if "minimum_total" in self.terms:
-            least, reached = number(self.terms["minimum_total"]), known(contender.total)
-            if decided(reached) < decided(least):
-                missed.append(Reason("below_minimum_total", self.lot["id"], least, reached))
+        points = contender.total
+        if "minimum_total" in self.terms and points is not None:
+            least = number(self.terms["minimum_total"])
+            if decided(points) < decided(least):
+                missed.append(Reason("below_minimum_total", self.lot["id"], least, points))
         return missed
 
     def rank(self, ranked: list[Contender]) -> str:
@@ -248,7 +278,6 @@ class Award:
         """The bids of a tie, parted by one tie break."""
         kind, name = choice(tie)
         keys: dict[int, Fraction] = {}
-        drawn = self.drawn()
         for one in tied:
             if kind == "lowest_price":
                 keys[id(one)] = decided(one.offered_price or ZERO)
@@ -256,21 +285,25 @@ class Award:
                 keys[id(one)] = -decided(one.points[name])
             elif kind == "lowest_measure":
                 keys[id(one)] = decided(one.measures[name])
-            elif one.bid["id"] in drawn:
-                keys[id(one)] = Fraction(drawn.index(one.bid["id"]))
-            else:
+        if kind == "lot_drawn":
+            names = {one.bid["id"] for one in tied}
+            for order in self.draws():
                 # A draw decides nothing about a tie with a bid that was not in it.
-                return [tied]
+                if names <= set(order):
+                    keys = {id(one): Fraction(order.index(one.bid["id"])) for one in tied}
+                    return parted(tied, keys)
+            return [tied]
         return parted(tied, keys)
 
-    def drawn(self) -> list[str]:
-        """The bids in the order of the last lot drawn."""
-        order: list[str] = []
-        for decision in self.envelope.get("decisions", []):
-            kind, content = choice(decision["ruling"])
-            if kind == "lot_drawn" and content["lot"] == self.lot["id"]:
-                order = content["order"]
-        return order
+    def draws(self) -> list[list[str]]:
+        """The lots drawn, each the bids in their order."""
+        return [
+            content["order"]
+            for kind, content in (
+                choice(decision["ruling"]) for decision in self.envelope.get("decisions", [])
+            )
+            if kind == "lot_drawn" and content["lot"] == self.lot["id"]
+        ]
 
 
 def known(value: Number | None) -> Number:

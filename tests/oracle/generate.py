@@ -8,6 +8,7 @@ writes one envelope a line. The same seed and position give the same envelope.
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import sys
 from fractions import Fraction
@@ -46,6 +47,7 @@ def envelope(seed: int, position: int) -> str:
     }
     set_ranges(draw, whole)
     set_thresholds(draw, whole, bids)
+    set_better(whole)
     return json.dumps(whole, separators=(",", ":"))
 
 
@@ -217,6 +219,33 @@ def set_ranges(draw: Draw, whole: Document) -> None:
                 ]
 
 
+def set_better(whole: Document) -> None:
+    """Says which measure is better where the measure itself says something else than the rule."""
+    for lot in whole["procurement"]["lots"]:
+        for criterion in lot["criteria"]:
+            rewarded = rewards(criterion["rule"]) if "rule" in criterion else None
+            if rewarded is not None:
+                criterion["better"] = rewarded
+
+
+def rewards(rule: Any) -> str | None:
+    """Which measure a rule gives more for; nothing where all get the same."""
+    kind, terms = next(iter(rule.items())) if isinstance(rule, dict) else (rule, {})
+    if kind == "as_measured":
+        return "higher"
+    if kind == "money_per_unit":
+        return "higher"
+    if kind == "fixed_range":
+        return "lower" if Fraction(terms["full_at"]) < Fraction(terms["zero_at"]) else "higher"
+    if kind == "table":
+        steps = [Fraction(step["points"]) for step in terms["steps"]]
+        steps.append(Fraction(terms["otherwise"]))
+        pairs = list(itertools.pairwise(steps))
+        falls, rises = any(b < a for a, b in pairs), any(b > a for a, b in pairs)
+        return "neither" if falls and rises else "lower" if falls else "higher" if rises else None
+    return "lower"
+
+
 def set_thresholds(draw: Draw, whole: Document, bids: BidMaker) -> None:
     """Sets thresholds about the points of the bids, and draws lots."""
     if not draw.chance(0.4):
@@ -226,15 +255,14 @@ def set_thresholds(draw: Draw, whole: Document, bids: BidMaker) -> None:
     except Refused:
         return
     for award, lot in zip(scored, whole["procurement"]["lots"], strict=True):
-        if draw.chance(0.4):
+        if draw.chance(0.4) and "lot_drawn" in lot["policies"]["ties"]:
             bidders = [one.bid["id"] for one in award.contenders]
-            order = (
-                draw.some(bidders, 3)
-                if draw.chance(0.2)
-                else draw.dice.sample(bidders, k=len(bidders))
-            )
-            if order:
-                bids.decide({"lot_drawn": {"lot": lot["id"], "order": order}})
+            drawn = draw.dice.sample(bidders, k=len(bidders))
+            # Each bid is drawn once: all together, or some and then the others.
+            cut = draw.whole(0, len(drawn)) if draw.chance(0.4) else 0
+            for order in (drawn[:cut], drawn[cut:]):
+                if order:
+                    bids.decide({"lot_drawn": {"lot": lot["id"], "order": order}})
         for criterion in lot["criteria"]:
             known = [
                 decided(one.points[criterion["id"]])

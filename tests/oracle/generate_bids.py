@@ -36,6 +36,7 @@ class BidMaker:
         self.bids: list[Document] = []
         self.assessments: list[Document] = []
         self.decisions: list[Document] = []
+        self.admitted: list[Document] = []
 
     def make(self) -> None:
         """All of them."""
@@ -106,6 +107,8 @@ class BidMaker:
             value: Document = {"parameter": parameter["id"], "value": stated}
             if draw.chance(0.2):
                 value["verification"] = draw.among("declared", "verified")
+                if competes and draw.disturbed and draw.chance(0.1):
+                    value["verification"] = "refuted"
             values.append(value)
         for requirement in lot["requirements"]:
             if requirement["test"] == "confirmed" and not left_out(requirement["missing"]):
@@ -186,6 +189,9 @@ class BidMaker:
                     second["status"] = "draft"
                     if draw.chance(0.5):
                         del second["supersedes"]
+                    elif draw.chance(0.5):
+                        # A final one that replaces the draft replaces what the draft would.
+                        first = second
                 else:
                     first = second
 
@@ -214,8 +220,9 @@ class BidMaker:
         where = {"bid": bid["id"], "lot": lot["id"]}
         if draw.chance(0.12):
             self.decide({"excluded": where | {"ground": "A ground"}})
-        if draw.chance(0.15):
+        elif draw.chance(0.15):
             self.decide({"admitted": where})
+            self.admitted.append(where)
         if draw.chance(0.1):
             self.decide({"clarification_received": where})
         packs = {item["id"]: item["packs"] for item in lot["schedule"]}
@@ -258,7 +265,7 @@ class BidMaker:
     def resolve(self, where: Document, missing: Document, resolution: Any, policy: Any) -> None:
         """Resolves what is missing where the policy asks for it, mostly."""
         if policy == "ask" and self.draw.chance(0.7):
-            if self.draw.chance(0.15):
+            if self.draw.chance(0.15) and where not in self.admitted:
                 resolution = "non_compliant"
                 where = {name: where[name] for name in ("bid", "lot")}
             ruling = where | {"missing": missing, "resolution": resolution}

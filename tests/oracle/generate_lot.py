@@ -6,6 +6,12 @@ from typing import Any
 
 from draw import Document, Draw, Parameters
 
+
+def plain(value: Any) -> Any:
+    """The number of a value, which may be written with its name."""
+    return value["value"] if isinstance(value, dict) else value
+
+
 PHASES = ["acquisition", "use", "maintenance", "end_of_life", "externality"]
 
 
@@ -97,9 +103,15 @@ class LotMaker:
             **self.option(),
         }
         if draw.chance(0.7):
-            item["maximum_quantity"] = draw.number(100, 9000)
+            # Never below what is expected to be bought.
+            expected = sum(
+                float(plain(one["per_year"])) * (one["to_year"] - one["from_year"] + 1)
+                for one in quantities
+            )
+            item["maximum_quantity"] = str(int(expected) + draw.whole(1, 500))
         if draw.chance(0.15):
-            item["ceiling_price"] = draw.number(100, 700)
+            # Nor is an adverse price above the ceiling.
+            item["ceiling_price"] = draw.number(100, 700) if item["missing"] != adverse else "900"
         return item
 
     def cost_lines(self) -> list[Document]:
@@ -236,8 +248,11 @@ class LotMaker:
             parameter = self.parameters.parameter("1", 10, 90)
             kind, bound = draw.among(("at_least", (8, 20)), ("at_most", (80, 95)))
             test = {kind: {"parameter": parameter, "value": draw.number(*bound)}}
-        missing = draw.among("non_compliant", "ask")
-        return {"id": draw.name("must"), "title": "A must", "test": test, "missing": missing}
+        must: Document = {"id": draw.name("must"), "title": "A must", "test": test}
+        if test == "confirmed":
+            # A bound goes by the policy of its parameter.
+            must["missing"] = draw.among("non_compliant", "ask")
+        return must
 
     def award(self) -> None:
         """Criteria, method and policies."""
@@ -313,7 +328,7 @@ class LotMaker:
         if self.lot["schedule"]:
             amounts.append("offered_price")
         if self.counted_phases():
-            amounts += [self.life_cycle_cost(), self.life_cycle_cost()]
+            amounts += [self.life_cycle_cost(by_price), self.life_cycle_cost(by_price)]
         qualities: list[Any] = [
             self.panel(),
             {"declared_value": self.parameters.parameter("1", 10, 90)},
@@ -329,6 +344,9 @@ class LotMaker:
         if by_price:
             words = ["as_measured", "fixed_range", "table", "money_per_unit"]
         rule = self.rule(draw.among(*words))
+        if by_price and rule == "as_measured" and not central:
+            # What is taken off an evaluation price as it is has to be money.
+            measure = {"declared_value": self.parameters.parameter("DKK", 10, 90)}
         return {
             "id": draw.name("criterion"),
             "title": "A criterion",
@@ -350,12 +368,14 @@ class LotMaker:
                 found.add(line["phase"])
         return sorted(found)
 
-    def life_cycle_cost(self) -> Document:
+    def life_cycle_cost(self, as_money: bool) -> Document:
         """A total of the life-cycle cost."""
         draw = self.draw
-        words = ["undiscounted", "present_value", "annual_equivalent"]
-        if "functional_unit" in self.lot:
-            words.append("per_functional_unit")
+        words = ["undiscounted", "present_value"]
+        if not as_money:
+            words.append("annual_equivalent")
+            if "functional_unit" in self.lot:
+                words.append("per_functional_unit")
         measure: Document = {"total": draw.among(*words)}
         if draw.chance(0.2):
             measure["payers"] = draw.some(self.payers, 2)

@@ -43,6 +43,8 @@ class Offer:
     """Items whose price is for a pack of unknown size, which is no price."""
     answers: dict[str, bool] = field(default_factory=dict)
     """Answers to requirements."""
+    refuted: set[str] = field(default_factory=set)
+    """Parameters whose value is contradicted by its evidence."""
     unmet: list[Reason] = field(default_factory=list)
     """Why the bid does not comply."""
     open: list[Reason] = field(default_factory=list)
@@ -98,7 +100,14 @@ def findings(
         for assessment in envelope.get("assessments", [])
         if assessment["status"] == "final"
     ]
-    superseded = {assessment.get("supersedes") for assessment in final}
+    earlier = {one["id"]: one.get("supersedes") for one in envelope.get("assessments", [])}
+    superseded = set()
+    for assessment in final:
+        # A final entry replaces what it names, and what that one replaced, draft or not.
+        name = earlier[assessment["id"]]
+        while name is not None:
+            superseded.add(name)
+            name = earlier[name]
     found = []
     for assessment in final:
         word, content = choice(assessment["finding"])
@@ -152,6 +161,8 @@ def stated(envelope: Document, lot: Document, written: Document) -> Offer:
             offer.without_pack.add(name)
     for value in written.get("values", []):
         offer.values[value["parameter"]] = number(value["value"])
+        if value.get("verification") == "refuted":
+            offer.refuted.add(value["parameter"])
     for answer in written.get("requirements", []):
         offer.answers[answer["requirement"]] = answer["confirmed"]
     return offer
@@ -160,13 +171,6 @@ def stated(envelope: Document, lot: Document, written: Document) -> Offer:
 def resolved(envelope: Document, lot: Document, bid: Document, written: Document) -> Offer:
     """The offer with corrections, resolutions, measured and adverse values, and what is lacking."""
     offer = stated(envelope, lot, written)
-    for _, correction in rulings(envelope, "value_corrected", bid, lot):
-        kind, name = choice(correction["target"])
-        if kind == "price":
-            offer.prices[name] = (number(correction["after"]), offer.prices[name][1])
-        else:
-            offer.values[name] = number(correction["after"])
-    refused = resolve_missing(offer, rulings(envelope, "missing_value_resolved", bid, lot))
     for parameter in parameters(envelope, lot):
         if parameter["origin"] == "assessor_measured":
             # What the bidder says of it is no measurement.
@@ -174,6 +178,15 @@ def resolved(envelope: Document, lot: Document, bid: Document, written: Document
             found = findings(envelope, "measured", bid, lot, parameter["id"])
             for content, _ in found:
                 offer.values[parameter["id"]] = number(content["value"])
+    for _, correction in rulings(envelope, "value_corrected", bid, lot):
+        kind, name = choice(correction["target"])
+        if kind == "price":
+            offer.prices[name] = (number(correction["after"]), offer.prices[name][1])
+        else:
+            offer.values[name] = number(correction["after"])
+            offer.refuted.discard(name)
+    refused = resolve_missing(offer, rulings(envelope, "missing_value_resolved", bid, lot))
+    offer.open += [Reason("value_refuted", name) for name in offer.refuted & demanded(lot)]
     # A published adverse price is not one the bidder asks for.
     above = above_ceiling(offer, lot)
     admitted = bool(rulings(envelope, "admitted", bid, lot))

@@ -490,7 +490,8 @@ class Draw(TypedDict):
     lot: str
     """The lot of the procurement."""
     order: Sequence[str]
-    """The bids in the order in which they were drawn, the best first."""
+    """The bids in the order in which they were drawn, the best first; a bid is drawn once for a
+    lot."""
 
 
 class EvaluationPrice(TypedDict):
@@ -728,11 +729,11 @@ class Policies(TypedDict):
     rounding: RoundingStages
     """Where numbers are rounded."""
     single_bid: Literal["scored", "unscored"]
-    """What happens when one bid is left."""
+    """What happens when one bid is left after exclusions, requirements and thresholds."""
     ties: Sequence[
         Literal["lowest_price"] | TieBreakMostPoints | TieBreakLowestMeasure | Literal["lot_drawn"]
     ]
-    """What breaks a tie, in order; what is still tied then is reported as tied."""
+    """What breaks a tie, in order, each once; what is still tied then is reported as tied."""
 
 
 class Price(TypedDict):
@@ -820,7 +821,8 @@ class RuleMoneyPerUnit(TypedDict):
 
 
 class RulingAdmitted(TypedDict):
-    """A bid takes part although its admission was in question."""
+    """A bid takes part although it does not meet a requirement or a ceiling; what is missing
+    from it stays missing."""
 
     admitted: BidInLot
 
@@ -832,7 +834,8 @@ class RulingExcluded(TypedDict):
 
 
 class RulingValueCorrected(TypedDict):
-    """A value of a bid was corrected, an arithmetical error for instance."""
+    """A price or value that a bid states was corrected, an arithmetical error for instance. What
+    assessors measure is corrected by a later assessment."""
 
     value_corrected: Correction
 
@@ -1005,8 +1008,9 @@ class Requirement(TypedDict):
     """The evidence that is asked for."""
     id: str
     """Its name."""
-    missing: Literal["non_compliant", "ask"]
-    """What happens when a bidder does not answer."""
+    missing: NotRequired[Literal["non_compliant", "ask"]]
+    """What happens when a bidder does not answer; required where the bidder confirms. A bound
+    goes by the policy of its parameter."""
     test: (
         Literal["confirmed"]
         | RequirementTestAtLeast
@@ -1040,7 +1044,7 @@ class RuleTable(TypedDict):
 
 
 class RulingMissingValueResolved(TypedDict):
-    """A value that a bid left out was resolved."""
+    """A value that a bid left out, or that nobody could measure, was resolved; once for each."""
 
     missing_value_resolved: Resolution
 
@@ -1091,7 +1095,8 @@ class Assessment(TypedDict):
     status: Literal["draft", "final"]
     """Whether it counts yet."""
     supersedes: NotRequired[str]
-    """The earlier entry this one replaces."""
+    """The entry this one replaces, with what that one replaced; a draft replaces nothing until
+    it is final."""
     weight: NotRequired[Number]
     """The evaluator's weight, where the panel's aggregation uses weights."""
 
@@ -1343,6 +1348,9 @@ class Capital(TypedDict):
 class Criterion(TypedDict):
     """An award criterion, or a group of criteria."""
 
+    better: NotRequired[Literal["lower", "higher", "neither"]]
+    """Which measure is better, where the measure does not say so itself: prices and costs are
+    better low, a panel's points high. The rule must reward it."""
     description: NotRequired[str]
     """What is assessed and how, in words."""
     id: str
@@ -1361,7 +1369,8 @@ class Criterion(TypedDict):
     ]
     """What is measured; left out for a group."""
     minimum_points: NotRequired[Number]
-    """Fewer points than this and the bid is not ranked."""
+    """Fewer points than this and the bid is not ranked. Where no rule compares bids, this is
+    tested before the lowest and highest measures are taken."""
     parent: NotRequired[str]
     """The group it belongs to."""
     rule: NotRequired[

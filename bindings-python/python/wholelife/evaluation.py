@@ -186,6 +186,9 @@ class Flag(Record):
         "capped_range",
         "scales_differ",
         "three_decimals",
+        "not_calculable",
+        "admitted_by_decision",
+        "decision_unused",
     ]
     """What it is."""
     subjects: Sequence[str]
@@ -204,6 +207,7 @@ class Reason(Record):
         "price_not_allowed",
         "value_out_of_bounds",
         "value_not_usable",
+        "value_refuted",
         "requirement_unanswered",
         "requirement_not_met",
         "above_ceiling",

@@ -230,6 +230,10 @@ export type Transition =
       learning: Number[];
     };
 /**
+ * Which measure is better.
+ */
+export type Better = "lower" | "higher" | "neither";
+/**
  * The kind of an award criterion (eForms BT-539).
  */
 export type CriterionKind = "price" | "cost" | "quality";
@@ -359,7 +363,7 @@ export type RoundingStage =
  */
 export type RoundingMode = "half_even" | "half_up" | "half_down" | "down" | "up";
 /**
- * What happens when one bid is left.
+ * What happens when one bid is left after exclusions, requirements and thresholds.
  */
 export type SingleBid = "scored" | "unscored";
 /**
@@ -473,7 +477,7 @@ export interface Assessment {
    */
   status: AssessmentStatus;
   /**
-   * The earlier entry this one replaces.
+   * The entry this one replaces, with what that one replaced; a draft replaces nothing until it is final.
    */
   supersedes?: Identifier;
   /**
@@ -869,7 +873,7 @@ export interface Draw {
    */
   lot: Identifier;
   /**
-   * The bids in the order in which they were drawn, the best first.
+   * The bids in the order in which they were drawn, the best first; a bid is drawn once for a lot.
    */
   order: Identifier[];
 }
@@ -1504,6 +1508,10 @@ export interface GrowthRate {
  */
 export interface Criterion {
   /**
+   * Which measure is better, where the measure does not say so itself: prices and costs are better low, a panel's points high. The rule must reward it.
+   */
+  better?: Better;
+  /**
    * What is assessed and how, in words.
    */
   description?: string;
@@ -1520,7 +1528,7 @@ export interface Criterion {
    */
   measure?: Measure;
   /**
-   * Fewer points than this and the bid is not ranked.
+   * Fewer points than this and the bid is not ranked. Where no rule compares bids, this is tested before the lowest and highest measures are taken.
    */
   minimum_points?: Number;
   /**
@@ -1867,11 +1875,11 @@ export interface Policies {
    */
   rounding: RoundingStages;
   /**
-   * What happens when one bid is left.
+   * What happens when one bid is left after exclusions, requirements and thresholds.
    */
   single_bid: SingleBid;
   /**
-   * What breaks a tie, in order; what is still tied then is reported as tied.
+   * What breaks a tie, in order, each once; what is still tied then is reported as tied.
    */
   ties: TieBreak[];
 }
@@ -1922,9 +1930,9 @@ export interface Requirement {
    */
   id: Identifier;
   /**
-   * What happens when a bidder does not answer.
+   * What happens when a bidder does not answer; required where the bidder confirms. A bound goes by the policy of its parameter.
    */
-  missing: RequirementMissing;
+  missing?: RequirementMissing;
   /**
    * How it is decided.
    */

@@ -29,7 +29,10 @@ export type FlagCode =
   | "assumed_value"
   | "capped_range"
   | "scales_differ"
-  | "three_decimals";
+  | "three_decimals"
+  | "not_calculable"
+  | "admitted_by_decision"
+  | "decision_unused";
 /**
  * Why a bid stands where it stands.
  */
@@ -40,6 +43,7 @@ export type ReasonCode =
   | "price_not_allowed"
   | "value_out_of_bounds"
   | "value_not_usable"
+  | "value_refuted"
   | "requirement_unanswered"
   | "requirement_not_met"
   | "above_ceiling"

@@ -5,7 +5,7 @@ mod rule;
 mod total;
 mod weight;
 
-pub use rank::{Contender, Ranked, TieKey, rank};
+pub use rank::{Contender, Order, Ranked, TieKey, rank};
 pub use rule::{Reference, reference, worth};
 pub use total::{below_zero, evaluation_price, weighted};
 pub use weight::shares;

@@ -1,5 +1,7 @@
 //! The order of the bids, with ties broken as declared or reported as ties.
 
+use std::collections::BTreeSet;
+
 use crate::num::{Decimal, decide};
 
 /// A bid that can be ranked.
@@ -18,8 +20,9 @@ pub struct Contender {
 pub enum TieKey {
     /// A number; the lowest first.
     Number(Decimal),
-    /// A place in the order drawn; a bid that was not drawn ties with every other.
-    Drawn(Option<usize>),
+    /// In which draw of lots and at which place the bid was drawn, if it was; a tie between bids of
+    /// one draw goes by the place, and any other tie stays.
+    Drawn(Option<(usize, usize)>),
 }
 
 /// A place of the ranking.
@@ -33,11 +36,20 @@ pub struct Ranked {
     pub decided_by: Option<usize>,
 }
 
+/// The places, and what the draws of lots were good for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Order {
+    /// The places, the best first.
+    pub places: Vec<Ranked>,
+    /// Indices of the draws that broke a tie.
+    pub draws_used: BTreeSet<usize>,
+}
+
 /// The order of the contenders.
 ///
 /// Totals are decided first (see [`decide`]). Bids with equal totals are ordered by each tie break
-/// in turn; those that are equal in all of them share a place. A lot drawn breaks a tie only if
-/// every bid of the tie was drawn.
+/// in turn; those that are equal in all of them share a place. A draw of lots breaks a tie only if
+/// every bid of the tie was in it.
 ///
 /// # Examples
 ///
@@ -56,31 +68,36 @@ pub struct Ranked {
 ///     contender(0, dec!(80), dec!(1200)),
 ///     contender(1, dec!(70), dec!(900)),
 ///     contender(2, dec!(80), dec!(1000)),
-/// ]);
+/// ])
+/// .places;
 /// let order: Vec<usize> = places.iter().map(|place| place.bids[0]).collect();
 /// assert_eq!(order, [2, 0, 1]);
 /// assert_eq!(places[1].decided_by, Some(0));
 /// ```
 #[must_use]
-pub fn rank(contenders: Vec<Contender>) -> Vec<Ranked> {
-    let mut places: Vec<Ranked> = Vec::new();
+pub fn rank(contenders: Vec<Contender>) -> Order {
+    let mut order = Order::default();
     let mut held: u32 = 0;
     for group in grouped(contenders, |contender| decide(contender.total)) {
-        for (bids, decided_by) in broken(group) {
-            places.push(Ranked {
-                rank: held.saturating_add(1),
-                decided_by,
+        for (part, decided_by) in broken(group, &mut order.draws_used) {
+            let bids: Vec<usize> = part.into_iter().map(|contender| contender.bid).collect();
+            let rank = held.saturating_add(1);
+            held = held.saturating_add(u32::try_from(bids.len()).unwrap_or(u32::MAX));
+            order.places.push(Ranked {
+                rank,
                 bids,
+                decided_by,
             });
-            let latest = places.last().map_or(0, |place| place.bids.len());
-            held = held.saturating_add(u32::try_from(latest).unwrap_or(u32::MAX));
         }
     }
-    places
+    order
 }
 
 /// The contenders of a tie, parted by every tie break, with the one that parted them from those before.
-fn broken(tied: Vec<Contender>) -> Vec<(Vec<usize>, Option<usize>)> {
+fn broken(
+    tied: Vec<Contender>,
+    draws_used: &mut BTreeSet<usize>,
+) -> Vec<(Vec<Contender>, Option<usize>)> {
     let breaks = tied.first().map_or(0, |first| first.ties.len());
     let mut parts = vec![(tied, None)];
     for index in 0..breaks {
@@ -89,31 +106,44 @@ fn broken(tied: Vec<Contender>) -> Vec<(Vec<usize>, Option<usize>)> {
         }
         let mut finer = Vec::with_capacity(parts.len());
         for (part, before) in parts {
-            for (place, part) in parted(part, index).into_iter().enumerate() {
+            for (place, part) in parted(part, index, draws_used).into_iter().enumerate() {
                 finer.push((part, if place == 0 { before } else { Some(index) }));
             }
         }
         parts = finer;
     }
-    let bids = |part: Vec<Contender>| part.into_iter().map(|contender| contender.bid).collect();
     parts
-        .into_iter()
-        .map(|(part, decided_by)| (bids(part), decided_by))
-        .collect()
 }
 
 /// The contenders of a tie, parted by the tie break at `index`.
-fn parted(tied: Vec<Contender>, index: usize) -> Vec<Vec<Contender>> {
+fn parted(
+    tied: Vec<Contender>,
+    index: usize,
+    draws_used: &mut BTreeSet<usize>,
+) -> Vec<Vec<Contender>> {
     let key = |one: &Contender| one.ties.get(index).copied();
-    let undrawn = |one: &Contender| matches!(key(one), Some(TieKey::Drawn(None)) | None);
-    if tied.len() < 2 || tied.iter().any(undrawn) {
+    if tied.len() < 2 {
         return vec![tied];
     }
-    grouped(tied, |one| match key(one) {
-        Some(TieKey::Number(number)) => decide(number),
-        Some(TieKey::Drawn(Some(place))) => Decimal::from(place),
-        _ => Decimal::ZERO,
-    })
+    match tied.first().and_then(key) {
+        Some(TieKey::Drawn(drawn)) => {
+            let place = |one: &Contender| match (key(one), drawn) {
+                (Some(TieKey::Drawn(Some((draw, place)))), Some((first, _))) if draw == first => {
+                    Some(place)
+                }
+                _ => None,
+            };
+            if tied.iter().any(|one| place(one).is_none()) {
+                return vec![tied];
+            }
+            draws_used.extend(drawn.map(|(draw, _)| draw));
+            grouped(tied, |one| place(one).map_or(Decimal::ZERO, Decimal::from))
+        }
+        _ => grouped(tied, |one| match key(one) {
+            Some(TieKey::Number(number)) => decide(number),
+            _ => Decimal::ZERO,
+        }),
+    }
 }
 
 /// The contenders in rising order of `key`, equal keys together in the order given.
@@ -151,17 +181,6 @@ mod tests {
         }
     }
 
-    /// As many tie breaks as a long list of criteria may name; each only adds a turn of a loop.
-    #[test]
-    fn a_long_chain_of_ties_needs_no_deep_stack() {
-        let tied = |bid| Contender {
-            bid,
-            total: Decimal::ONE,
-            ties: vec![TieKey::Number(Decimal::ONE); 200_000],
-        };
-        assert_eq!(rank(vec![tied(0), tied(1)]).len(), 1);
-    }
-
     #[test]
     fn a_tie_that_the_chain_does_not_break_is_reported() {
         let places = rank(vec![
@@ -171,6 +190,7 @@ mod tests {
             contender(3, 5, 0),
         ]);
         let ranks: Vec<(u32, Vec<usize>, Option<usize>)> = places
+            .places
             .into_iter()
             .map(|place| (place.rank, place.bids, place.decided_by))
             .collect();
@@ -184,22 +204,53 @@ mod tests {
         );
     }
 
+    fn drawn(bid: usize, total: i64, drawn: Option<(usize, usize)>) -> Contender {
+        Contender {
+            bid,
+            total: total.into(),
+            ties: vec![TieKey::Drawn(drawn)],
+        }
+    }
+
+    fn bids(order: &Order) -> Vec<Vec<usize>> {
+        let places = order.places.iter();
+        places.map(|place| place.bids.clone()).collect()
+    }
+
     #[test]
     fn a_draw_that_leaves_out_a_tied_bid_decides_nothing() {
-        let drawn = |bid, place| Contender {
+        for left_out in [None, Some((1, 5))] {
+            let order = rank(vec![
+                drawn(0, 1, Some((0, 1))),
+                drawn(1, 1, left_out),
+                drawn(2, 1, Some((0, 0))),
+            ]);
+            assert_eq!(bids(&order), [vec![0, 1, 2]]);
+            assert!(order.draws_used.is_empty());
+        }
+    }
+
+    #[test]
+    fn draws_for_two_ties_both_count() {
+        let order = rank(vec![
+            drawn(0, 1, Some((1, 1))),
+            drawn(1, 1, Some((1, 0))),
+            drawn(2, 2, Some((0, 1))),
+            drawn(3, 2, Some((0, 0))),
+            drawn(4, 3, Some((2, 0))),
+        ]);
+        assert_eq!(bids(&order), [vec![1], vec![0], vec![3], vec![2], vec![4]]);
+        assert_eq!(order.draws_used, BTreeSet::from([0, 1]));
+    }
+
+    #[test]
+    fn a_long_chain_of_tie_breaks_needs_no_stack() {
+        let long = |bid| Contender {
             bid,
             total: Decimal::ONE,
-            ties: vec![TieKey::Drawn(place)],
+            ties: vec![TieKey::Number(Decimal::ONE); 200_000],
         };
-        assert_eq!(
-            rank(vec![drawn(0, Some(1)), drawn(1, None), drawn(2, Some(0))]).len(),
-            1
-        );
-        let complete = rank(vec![drawn(0, Some(1)), drawn(2, Some(0))]);
-        assert_eq!(
-            complete.first().map(|place| place.bids.clone()),
-            Some(vec![2])
-        );
+        assert_eq!(bids(&rank(vec![long(0), long(1)])), [vec![0, 1]]);
     }
 
     proptest! {
@@ -207,7 +258,7 @@ mod tests {
         fn the_order_of_the_bids_does_not_matter(mut totals in prop::collection::vec((0i64..4, 0i64..3), 1..8)) {
             let places = |totals: &[(i64, i64)]| -> Vec<(u32, usize)> {
                 let contenders = totals.iter().enumerate().map(|(bid, (total, tie))| contender(bid, *total, *tie));
-                rank(contenders.collect()).into_iter().map(|place| (place.rank, place.bids.len())).collect()
+                rank(contenders.collect()).places.into_iter().map(|place| (place.rank, place.bids.len())).collect()
             };
             let forward = places(&totals);
             totals.reverse();

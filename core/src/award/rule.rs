@@ -145,6 +145,12 @@ impl Rule {
         }
     }
 
+    /// Whether the rule works for amounts above zero only.
+    #[must_use]
+    pub const fn needs_positive(&self) -> bool {
+        matches!(self, Self::RatioToLowest { .. } | Self::LinearSlope { .. })
+    }
+
     /// Whether the rule uses the lowest measure, and the highest.
     #[must_use]
     pub const fn uses_reference(&self) -> (bool, bool) {

@@ -81,6 +81,7 @@ labels! {
         "reason_code.price_not_allowed": "Pris på nul eller negativ pris er ikke tilladt her" / "A zero or negative price is not allowed here";
         "reason_code.value_out_of_bounds": "Værdi uden for de offentliggjorte grænser" / "Value beyond the published bounds";
         "reason_code.value_not_usable": "Værdi, der ikke kan regnes med (levetid skal være hele år, prisudvikling en andel mellem -1 og 1)" / "Value that cannot be calculated with (a life is whole years, growth a fraction between -1 and 1)";
+        "reason_code.value_refuted": "Dokumentationen modsiger en oplyst værdi" / "The evidence contradicts a declared value";
         "reason_code.requirement_unanswered": "Mindstekrav er ikke besvaret" / "Minimum requirement not answered";
         "reason_code.requirement_not_met": "Mindstekrav er ikke opfyldt" / "Minimum requirement not met";
         "reason_code.above_ceiling": "Pris over det fastsatte loft" / "Price above the ceiling";
@@ -100,6 +101,9 @@ labels! {
         "flag_code.scales_differ": "Kriterier, der vægtes sammen, kan give forskelligt højeste pointtal og vejer derfor ikke, som vægtene siger" / "Criteria that are weighted together can give different most points, so they do not weigh as their weights say";
         "flag_code.three_decimals": "Skrevet med punktum og tre decimaler, som også kan læses som tusinder; talt som decimaler" / "Written with a point and three decimals, which can be read as thousands; counted as decimals";
         "flag_code.capped_range": "Et loft giver forskellige målte værdier samme point" / "A cap gives different measures the same points";
+        "flag_code.not_calculable": "Værdier og omkostninger kan ikke beregnes og er udeladt" / "Measures and costs cannot be calculated and are left out";
+        "flag_code.admitted_by_decision": "Tilbuddet deltager efter en beslutning, selv om det ikke opfylder" / "The bid takes part by a decision although it does not meet";
+        "flag_code.decision_unused": "En beslutning ændrer ikke noget" / "A decision changes nothing";
 
         "phase.acquisition": "Anskaffelse" / "Acquisition";
         "phase.use": "Brug" / "Use";

@@ -135,8 +135,14 @@ impl Decode for String {
 
 impl Decode for u32 {
     fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
-        let Node::Number(text) = node else {
-            return mismatch("whole_number", node, at, problems);
+        let text = match node {
+            Node::Number(text) => text,
+            // How Python writes a Decimal, and people a number they quote out of habit.
+            Node::Text(text) if text.parse::<Self>().is_ok() => {
+                problems.push(at.problem("number.quoted_count").with("value", text));
+                return None;
+            }
+            _ => return mismatch("whole_number", node, at, problems),
         };
         let value = text.parse().ok().filter(|value| *value <= 1_000_000);
         if value.is_none() {

@@ -31,14 +31,7 @@ pub fn analyse(case: &Case) -> Result<Analysis, Rejection> {
         .enumerate()
         .map(|(index, lot)| {
             let pointer = format!("/procurement/lots/{index}");
-            let room = Room {
-                case,
-                lot,
-                pointer: &pointer,
-                factors: &factors,
-                redacted: false,
-                compares_secrets: false,
-            };
+            let room = Room::new(case, lot, &pointer, &factors, false);
             Desk { room }.lot(&pointer, &mut problems)
         })
         .collect();

@@ -68,6 +68,22 @@ fn bid(
         (standing, ..) => standing,
     };
     let known = settled.complete.as_ref().zip(measures);
+    let mut own = Problems::default();
+    let costs = known.and_then(|(complete, measures)| {
+        costing::report(room, complete, measures, &sealed.pointer, &mut own)
+    });
+    let is_calculable = own.count() == 0 && (settled.complete.is_none() || measures.is_some());
+    let costs = costs.filter(|_| is_calculable);
+    let mut flags = flags(room, settled, measures);
+    if room.counts(settled) {
+        problems.append(own);
+    } else if !is_calculable {
+        flags.push(Flag {
+            code: FlagCode::NotCalculable,
+            subjects: Vec::new(),
+            share: None,
+        });
+    }
     BidEvaluation {
         bid: room.bid_id(sealed.bid).to_owned(),
         standing,
@@ -88,16 +104,8 @@ fn bid(
             .unwrap_or_default(),
         contract_value: known
             .and_then(|(complete, measures)| items::contract_value(room, complete, measures)),
-        costs: known.and_then(|(complete, measures)| {
-            let mut own = Problems::default();
-            let costs = costing::report(room, complete, measures, &sealed.pointer, &mut own);
-            let faultless = own.count() == 0;
-            if room.counts(settled) {
-                problems.append(own);
-            }
-            costs.filter(|_| faultless)
-        }),
-        flags: flags(room, settled, measures),
+        costs,
+        flags,
     }
 }
 
@@ -116,8 +124,8 @@ fn flags(room: &Room<'_>, settled: &Settled, measures: Option<&Measures>) -> Vec
     flags
 }
 
-/// What a reader should know of the lot, whoever bids.
-pub(super) fn lot_flags(lot: &Lot) -> Vec<Flag> {
+/// What a reader should know of the lot, not of one bid.
+pub(super) fn lot_flags(lot: &Lot, scores: &Scores) -> Vec<Flag> {
     let is_capped = |criterion: &&Criterion| {
         let rule = criterion.scored.as_ref().map(|scored| &scored.rule);
         matches!(rule, Some(Rule::FixedRange { capped: true, .. }))
@@ -128,10 +136,18 @@ pub(super) fn lot_flags(lot: &Lot) -> Vec<Flag> {
         Flag::about(FlagCode::ItemOutsideCost, items_outside_cost(lot)),
         Flag::about(FlagCode::CappedRange, capped),
         Flag::about(FlagCode::ScalesDiffer, scales_that_differ(lot)),
+        Flag::about(FlagCode::DecisionUnused, draws_unused(lot, scores)),
     ]
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// The lots drawn that met no tie; none while open questions keep the lot from being ranked.
+fn draws_unused(lot: &Lot, scores: &Scores) -> Vec<String> {
+    let draws = lot.draws.iter().enumerate();
+    let unused = draws.filter(|(index, _)| !scores.open && !scores.draws_used.contains(index));
+    unused.map(|(_, draw)| draw.decision.clone()).collect()
 }
 
 /// The weighted criteria whose most points are known, where these differ: a criterion of at most 10

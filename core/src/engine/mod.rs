@@ -10,6 +10,7 @@ mod line;
 mod offer;
 mod score;
 mod standing;
+mod threshold;
 
 pub use analysis::analyse;
 
@@ -22,6 +23,34 @@ use crate::finance::{PresentValueFactors, present_value_factors};
 use crate::model::{Case, CountsIn, Hashed, Lot, Method, Procurement, ReferenceSet};
 use crate::num::{DECISION_DECIMALS, Exact, Fault};
 use crate::problem::{Problems, Rejection};
+
+/// Checks what a case must hold before anything is calculated: no value is missing without which
+/// the documents are refused.
+///
+/// # Errors
+///
+/// Every such value.
+pub fn check(case: &Case) -> Result<(), Rejection> {
+    let mut problems = Problems::default();
+    let factors = factors(&case.procurement);
+    for (index, lot) in case.procurement.lots.iter().enumerate() {
+        let pointer = format!("/procurement/lots/{index}");
+        let room = Room::new(case, lot, &pointer, &factors, false);
+        for offer in &lot.offers {
+            standing::settle(&room, offer, &mut problems);
+        }
+        if let Some(alternative) = &lot.alternative {
+            let place = alternative_at(&pointer);
+            standing::complete(lot, &alternative.offer, &place, &mut problems);
+        }
+    }
+    problems.into_result(())
+}
+
+/// Where current practice's offer stands in the lot at `pointer`.
+fn alternative_at(pointer: &str) -> String {
+    format!("{pointer}/alternative/offer")
+}
 
 /// Evaluates a case.
 ///
@@ -39,14 +68,7 @@ pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
         .enumerate()
         .map(|(index, lot)| {
             let pointer = format!("/procurement/lots/{index}");
-            let room = Room {
-                case,
-                lot,
-                pointer: &pointer,
-                factors: &factors,
-                redacted,
-                compares_secrets: false,
-            };
+            let room = Room::new(case, lot, &pointer, &factors, redacted);
             room.evaluate(&pointer, &mut problems)
         })
         .collect();
@@ -133,7 +155,24 @@ struct Room<'a> {
     compares_secrets: bool,
 }
 
-impl Room<'_> {
+impl<'a> Room<'a> {
+    fn new(
+        case: &'a Case,
+        lot: &'a Lot,
+        pointer: &'a str,
+        factors: &'a PresentValueFactors<Exact>,
+        redacted: bool,
+    ) -> Self {
+        Self {
+            case,
+            lot,
+            pointer,
+            factors,
+            redacted,
+            compares_secrets: false,
+        }
+    }
+
     fn currency(&self) -> &str {
         &self.case.procurement.currency
     }
@@ -172,11 +211,10 @@ impl Room<'_> {
             .map(|(sealed, settled)| {
                 let complete = settled.complete.as_ref()?;
                 let mut own = Problems::default();
-                let points = Some(sealed.points.as_slice());
                 let measures = offer::measures(
                     self,
                     complete,
-                    points,
+                    Some(sealed),
                     CountsIn::Award,
                     &sealed.pointer,
                     &mut own,
@@ -195,7 +233,7 @@ impl Room<'_> {
                     compares_secrets: false,
                     ..*self
                 };
-                let place = format!("{pointer}/alternative/offer");
+                let place = alternative_at(pointer);
                 let complete = standing::complete(self.lot, &alternative.offer, &place, problems)?;
                 let measures =
                     offer::measures(room, &complete, None, CountsIn::Award, &place, problems)?;
@@ -228,7 +266,7 @@ impl Room<'_> {
             criteria: criteria::used(self, &scores),
             ranking: assemble::places(self, &scores),
             bids,
-            flags: assemble::lot_flags(self.lot),
+            flags: assemble::lot_flags(self.lot, &scores),
             alternative,
         })
     }
@@ -308,10 +346,7 @@ impl Room<'_> {
     }
 }
 
-/// Whether a standing takes part in the ranking.
+/// Whether a standing takes part in the ranking, as it is before anything is scored.
 fn takes_part(standing: Standing) -> bool {
-    matches!(
-        standing,
-        Standing::Ranked | Standing::Admitted | Standing::BelowThreshold
-    )
+    standing == Standing::Admitted
 }

@@ -1,11 +1,13 @@
 //! What is measured of one offer: costs, offered price, and the measure of each criterion.
 
 use super::Room;
-use crate::explain::number;
-use crate::lcc::{self, Costs, Inputs, Purchases};
+use crate::explain::{fault_problem, number};
+use crate::lcc::{self, Costs, Inputs, LineCosts, Purchases};
 use crate::measure::{Measured, measure};
-use crate::model::{Aggregation, Complete, CostLine, CountsIn, Flow, Measure, Operand};
-use crate::num::{Decimal, Exact, decide};
+use crate::model::{
+    Aggregation, Complete, CostLine, CountsIn, Flow, Measure, Operand, SealedOffer,
+};
+use crate::num::{Decimal, Exact, Fault, decide};
 use crate::problem::Problems;
 
 /// The measures of an offer.
@@ -23,18 +25,27 @@ pub(super) struct Measures {
     pub(super) unrounded: Vec<Option<Decimal>>,
 }
 
-/// Measures an offer; `points` are the panel's, none for current practice.
+/// Measures an offer that stands at `pointer`; `sealed` is a bid's, none for current practice.
 pub(super) fn measures(
     room: &Room<'_>,
     complete: &Complete,
-    points: Option<&[Vec<(Decimal, Decimal)>]>,
+    sealed: Option<&SealedOffer>,
     counts_in: CountsIn,
     pointer: &str,
     problems: &mut Problems,
 ) -> Option<Measures> {
+    let points = sealed.map(|sealed| sealed.points.as_slice());
     let inputs = Inputs::of(&room.case.procurement, room.lot, complete);
     let purchases = lcc::purchases(room.lot, &inputs);
     let costs = lcc::costs(room.lot, &inputs, &purchases, room.factors, counts_in);
+    let before = problems.count();
+    for line in &costs.lines {
+        line_fault(room, complete, line, pointer, problems);
+    }
+    // Every sum over a line without a result would only say the same again.
+    if problems.count() > before {
+        return None;
+    }
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
     let of = Measured {
         lot: room.lot,
@@ -44,7 +55,6 @@ pub(super) fn measures(
         factors: room.factors,
         points: points.unwrap_or_default(),
     };
-    let before = problems.count();
     let rounding = room.lot.policies.rounding.measure;
     let mut by_criterion = Vec::with_capacity(room.lot.criteria.len());
     let mut unrounded = Vec::with_capacity(room.lot.criteria.len());
@@ -99,6 +109,40 @@ pub(super) fn measures(
         by_criterion,
         unrounded,
     })
+}
+
+/// Reports a cost line without a result, once: a zero that it divides by at its place, anything
+/// else at the offer.
+fn line_fault(
+    room: &Room<'_>,
+    complete: &Complete,
+    costs: &LineCosts<Exact>,
+    pointer: &str,
+    problems: &mut Problems,
+) {
+    let Some(line) = room.lot.cost_lines.get(costs.line) else {
+        return;
+    };
+    let totals = costs.shares.iter().map(|share| share.total);
+    let fault = totals
+        .flat_map(|total| [total.undiscounted, total.present_value])
+        .find_map(|total| total.result().err());
+    let Some(fault) = fault else { return };
+    let value = |index: usize| complete.values.get(index).copied();
+    let zero = line
+        .divisors()
+        .find(|index| value(*index).is_some_and(|value| value.is_zero()));
+    match zero {
+        Some(index) if fault == Fault::DivisionByZero => {
+            let place = complete.places.get(index).copied();
+            let place = place.map_or_else(|| pointer.to_owned(), |place| place.of_value(pointer));
+            let name = room.lot.parameters.get(index).map(|one| one.id.as_str());
+            problems.push(
+                fault_problem(fault, &place, &line.id).with("divisor", name.unwrap_or_default()),
+            );
+        }
+        _ => problems.push(fault_problem(fault, pointer, &line.id)),
+    }
 }
 
 /// What of an offer may not be shown in a redacted evaluation.

@@ -1,14 +1,16 @@
 //! From the measures of all bids of a lot to points, totals and places.
 
-use super::standing::{Settled, reason};
+use std::collections::BTreeSet;
+
+use super::standing::Settled;
 use super::{
     Room,
     offer::{Measures, Secrets},
-    takes_part,
+    takes_part, threshold,
 };
 use crate::award::{self, Contender, Ranked, Reference, TieKey, reference};
-use crate::evaluation::{Reason, ReasonCode, Standing};
-use crate::explain::{Figure, Rounded, fault_problem, number};
+use crate::evaluation::{Reason, Standing};
+use crate::explain::{Rounded, fault_problem, number};
 use crate::model::{
     BelowZero, Combination, Lot, Method, ReferenceSet, Scored, SingleBid, TieBreak,
 };
@@ -29,6 +31,8 @@ pub(super) struct Scores {
     pub(super) shares: Vec<(Decimal, Decimal)>,
     /// The places; bids are indices of offers.
     pub(super) places: Vec<Ranked>,
+    /// Indices of the lots drawn that broke a tie.
+    pub(super) draws_used: BTreeSet<usize>,
 }
 
 /// What an offer scores.
@@ -77,7 +81,23 @@ impl Staged {
     }
 }
 
+impl Score {
+    /// The score of a bid that is not scored.
+    fn nothing(criteria: usize) -> Self {
+        Self {
+            points: vec![None; criteria],
+            weighted: vec![None; criteria],
+            total: None,
+            below: Vec::new(),
+        }
+    }
+}
+
 /// Scores the offers of a lot.
+///
+/// In two steps: what needs no comparison is scored first, and a bid that already misses a
+/// threshold there is out before the lowest and highest measures are taken. Thresholds that do
+/// compare are then tested with those measures.
 pub(super) fn score(
     room: &Room<'_>,
     settled: &[Settled],
@@ -90,71 +110,150 @@ pub(super) fn score(
     let open = settled
         .iter()
         .any(|settled| settled.standing == Standing::Incomplete);
-    let shares = match &lot.method {
-        Method::WeightedPoints {
-            combination: Combination::Weighted,
-            weights_sum: Some(sum),
-            ..
-        } => {
-            let Some(shares) = award::shares(&lot.criteria, *sum) else {
-                problems.push(fault_problem(
-                    Fault::Overflow,
-                    &format!("{pointer}/criteria"),
-                    "weights",
-                ));
-                return None;
-            };
-            shares
-        }
-        _ => Vec::new(),
-    };
-    let references = references(room, settled, measured);
     let mut scores = Scores {
         open,
         by_offer: settled.iter().map(|_| None).collect(),
-        references,
+        references: vec![None; lot.criteria.len()],
         secret,
-        shares,
+        shares: shares(room, pointer, problems)?,
         places: Vec::new(),
+        draws_used: BTreeSet::new(),
     };
     if open {
         return Some(scores);
     }
-    let taking_part: Vec<usize> = (0..settled.len())
-        .filter(|index| {
-            settled
-                .get(*index)
-                .is_some_and(|one| takes_part(one.standing))
-        })
-        .collect();
-    let unscored = taking_part.len() == 1 && lot.policies.single_bid == SingleBid::Unscored;
-    let mut contenders = Vec::new();
-    for index in taking_part {
+    let taking_part = settled.iter().map(|one| takes_part(one.standing));
+    let mut left: Vec<bool> = taking_part.collect();
+    if threshold::are_there(room) {
+        for (index, left) in left.iter_mut().enumerate().filter(|(_, left)| **left) {
+            let (Some(Some(measures)), Some(sealed)) = (measured.get(index), lot.offers.get(index))
+            else {
+                continue;
+            };
+            // A fault will be met again, and reported, when everything is scored.
+            let mut unreported = Problems::default();
+            let scored = one(room, measures, &scores, &sealed.pointer, &mut unreported);
+            if let Some(scored) = scored.filter(|scored| !scored.below.is_empty()) {
+                *left = false;
+                place(&mut scores.by_offer, index, scored);
+            }
+        }
+    }
+    scores.references = references(room, settled, measured, &left);
+    if culprits(room, settled, measured, &left, problems) {
+        return None;
+    }
+    let alone = left.iter().filter(|left| **left).count() == 1
+        && lot.policies.single_bid == SingleBid::Unscored;
+    let mut ranked = Vec::new();
+    for index in (0..left.len()).filter(|index| left.get(*index) == Some(&true)) {
         let (Some(Some(measures)), Some(sealed)) = (measured.get(index), lot.offers.get(index))
         else {
             continue;
         };
-        let scored = if unscored {
-            let nothing = || vec![None; lot.criteria.len()];
-            Some(Score {
-                points: nothing(),
-                weighted: nothing(),
-                total: None,
-                below: Vec::new(),
-            })
+        let scored = if alone && !threshold::are_there(room) {
+            Some(Score::nothing(lot.criteria.len()))
         } else {
             one(room, measures, &scores, &sealed.pointer, problems)
         };
         let Some(scored) = scored else { continue };
         if scored.below.is_empty() {
-            contenders.push(contender(room, index, sealed.bid, measures, &scored));
+            ranked.push((index, sealed.bid, measures));
         }
-        if let Some(place) = scores.by_offer.get_mut(index) {
-            *place = Some(scored);
+        place(&mut scores.by_offer, index, scored);
+    }
+    // The thresholds hold for the one bid that is left as well; its points are not stated.
+    if let [(index, ..)] = ranked.as_slice()
+        && lot.policies.single_bid == SingleBid::Unscored
+    {
+        place(
+            &mut scores.by_offer,
+            *index,
+            Score::nothing(lot.criteria.len()),
+        );
+    }
+    let contenders = ranked.into_iter().filter_map(|(index, bid, measures)| {
+        let score = scores.by_offer.get(index)?.as_ref()?;
+        Some(contender(room, index, bid, measures, score))
+    });
+    let order = award::rank(contenders.collect());
+    scores.places = order.places;
+    scores.draws_used = order.draws_used;
+    Some(scores)
+}
+
+fn place(scores: &mut [Option<Score>], index: usize, score: Score) {
+    if let Some(place) = scores.get_mut(index) {
+        *place = Some(score);
+    }
+}
+
+/// The criteria's shares of the whole; empty where points are added.
+fn shares(
+    room: &Room<'_>,
+    pointer: &str,
+    problems: &mut Problems,
+) -> Option<Vec<(Decimal, Decimal)>> {
+    let Method::WeightedPoints {
+        combination: Combination::Weighted,
+        weights_sum: Some(sum),
+        ..
+    } = &room.lot.method
+    else {
+        return Some(Vec::new());
+    };
+    let shares = award::shares(&room.lot.criteria, *sum);
+    if shares.is_none() {
+        problems.push(fault_problem(
+            Fault::Overflow,
+            &format!("{pointer}/criteria"),
+            "weights",
+        ));
+    }
+    shares
+}
+
+/// Whether a measure that is not positive keeps a rule from being applied: one problem for each
+/// such measure of the reference set, at its bid.
+fn culprits(
+    room: &Room<'_>,
+    settled: &[Settled],
+    measured: &[Option<Measures>],
+    left: &[bool],
+    problems: &mut Problems,
+) -> bool {
+    let before = problems.count();
+    if room.lot.policies.single_bid == SingleBid::Unscored
+        && left.iter().filter(|left| **left).count() == 1
+        && !threshold::are_there(room)
+    {
+        return false;
+    }
+    for (index, criterion) in room.lot.criteria.iter().enumerate() {
+        let needs_positive = criterion
+            .scored
+            .as_ref()
+            .is_some_and(|scored| scored.rule.needs_positive());
+        if !needs_positive || !left.contains(&true) {
+            continue;
+        }
+        for (offer, measures) in in_reference_set(room, settled, measured, left) {
+            let measure = measures.by_criterion.get(index).copied().flatten();
+            if measure.is_some_and(|measure| decide(measure) <= Decimal::ZERO) {
+                let pointer = room
+                    .lot
+                    .offers
+                    .get(offer)
+                    .map(|offer| offer.pointer.as_str());
+                problems.push(fault_problem(
+                    Fault::NotPositive,
+                    pointer.unwrap_or_default(),
+                    &criterion.id,
+                ));
+            }
         }
     }
-    scores.places = award::rank(contenders);
-    Some(scores)
+    problems.count() > before
 }
 
 /// Whether a rule that compares the bids uses a measure that may not be shown: the points and the
@@ -189,30 +288,38 @@ pub(super) fn secret(room: &Room<'_>, settled: &[Settled]) -> Vec<Vec<bool>> {
     settled.iter().map(of_offer).collect()
 }
 
+/// The offers whose measures others are compared with.
+fn in_reference_set<'a>(
+    room: &Room<'_>,
+    settled: &'a [Settled],
+    measured: &'a [Option<Measures>],
+    left: &'a [bool],
+) -> impl Iterator<Item = (usize, &'a Measures)> {
+    let all = room.lot.policies.reference_set == ReferenceSet::Received;
+    measured
+        .iter()
+        .enumerate()
+        .filter(move |(index, _)| {
+            let is_left = left.get(*index).copied().unwrap_or(false);
+            let is_complete = settled
+                .get(*index)
+                .is_some_and(|one| one.complete.is_some());
+            is_left || (all && is_complete)
+        })
+        .filter_map(|(index, measures)| Some((index, measures.as_ref()?)))
+}
+
 /// The lowest and highest measure of the reference set, by criterion.
 fn references(
     room: &Room<'_>,
     settled: &[Settled],
     measured: &[Option<Measures>],
+    left: &[bool],
 ) -> Vec<Option<Reference<Exact>>> {
-    let counts = |settled: &Settled| match room.lot.policies.reference_set {
-        ReferenceSet::Admitted => takes_part(settled.standing),
-        ReferenceSet::Received => settled.complete.is_some(),
-    };
     (0..room.lot.criteria.len())
         .map(|criterion| {
-            let measures: Vec<Exact> = settled
-                .iter()
-                .zip(measured)
-                .filter(|(settled, _)| counts(settled))
-                .filter_map(|(_, measures)| {
-                    measures
-                        .as_ref()?
-                        .by_criterion
-                        .get(criterion)
-                        .copied()
-                        .flatten()
-                })
+            let measures: Vec<Exact> = in_reference_set(room, settled, measured, left)
+                .filter_map(|(_, measures)| measures.by_criterion.get(criterion).copied().flatten())
                 .map(Exact::exact)
                 .collect();
             reference(&measures)
@@ -220,6 +327,7 @@ fn references(
         .collect()
 }
 
+/// What an offer scores; a rule that compares gives nothing while there is nothing to compare with.
 fn one(
     room: &Room<'_>,
     measures: &Measures,
@@ -240,11 +348,17 @@ fn one(
     let mut weighted = vec![None; lot.criteria.len()];
     for (index, criterion) in lot.criteria.iter().enumerate() {
         let measure = measures.by_criterion.get(index).copied().flatten();
-        let reference = scores.references.get(index).copied().flatten();
-        let (Some(scored), Some(measure), Some(reference)) =
-            (&criterion.scored, measure, reference)
-        else {
+        let (Some(scored), Some(measure)) = (&criterion.scored, measure) else {
             continue;
+        };
+        let compared = scores.references.get(index).copied().flatten();
+        let reference = match (scored.rule.uses_reference(), compared) {
+            (_, Some(reference)) => reference,
+            ((false, false), None) => Reference {
+                lowest: Exact::exact(measure),
+                highest: Exact::exact(measure),
+            },
+            _ => continue,
         };
         let worth = award::worth(&scored.rule, Exact::exact(measure), &reference);
         let place = (pointer, criterion.id.as_str());
@@ -268,6 +382,10 @@ fn one(
         list.iter().map(|one| Some(one.as_ref()?.value)).collect()
     };
     let (worths, shares) = (values(&points), values(&weighted));
+    let leaves = lot.criteria.iter().zip(&points);
+    let is_whole = leaves
+        .into_iter()
+        .all(|(criterion, points)| criterion.scored.is_none() || points.is_some());
     let others = |index: &usize| base != Some(*index);
     let total = match base {
         None => sum(shares.iter().flatten().copied().map(Exact::exact)),
@@ -280,87 +398,17 @@ fn one(
         ),
     };
     let place = (pointer, "total");
-    let total = Staged::of(total, BelowZero::Allowed, rounding.total, place, problems);
+    let total = is_whole
+        .then(|| Staged::of(total, BelowZero::Allowed, rounding.total, place, problems))
+        .flatten();
     let sum = total.map(|total| total.value);
-    let below = thresholds(room, &worths, &shares, sum, scores, pointer, problems);
+    let below = threshold::missed(room, &worths, &shares, sum, scores, pointer, problems);
     (problems.count() == before).then_some(Score {
         points,
         weighted,
         total,
         below,
     })
-}
-
-/// The published thresholds that a bid does not reach.
-fn thresholds(
-    room: &Room<'_>,
-    points: &[Option<Decimal>],
-    weighted: &[Option<Decimal>],
-    total: Option<Decimal>,
-    scores: &Scores,
-    pointer: &str,
-    problems: &mut Problems,
-) -> Vec<Reason> {
-    let lot = room.lot;
-    let mut below = Vec::new();
-    // Money that quality is worth would tell what a redacted evaluation withholds.
-    let by_points = matches!(lot.method, Method::WeightedPoints { .. });
-    let shown = by_points || !room.redacted;
-    let unit = if by_points { "points" } else { room.currency() };
-    let reason = |code, subject: &str, required, reached| Reason {
-        required: Some(Figure(required)),
-        offered: Some(Figure(reached)).filter(|_| shown),
-        unit: Some(unit.to_owned()),
-        ..reason(code, subject, pointer.to_owned())
-    };
-    for (index, criterion) in lot.criteria.iter().enumerate() {
-        let Some(minimum) = criterion.minimum_points else {
-            continue;
-        };
-        let reached = if criterion.scored.is_some() {
-            points.get(index).copied().flatten()
-        } else {
-            let parts = (0..lot.criteria.len()).filter(|leaf| is_within(room, *leaf, index));
-            let of_group = sum(parts
-                .filter_map(|leaf| weighted.get(leaf).copied().flatten())
-                .map(Exact::exact));
-            let share = scores
-                .shares
-                .get(index)
-                .copied()
-                .unwrap_or((Decimal::ONE, Decimal::ONE));
-            number(
-                award::weighted(of_group, (share.1, share.0)),
-                pointer,
-                &criterion.id,
-                problems,
-            )
-        };
-        if let Some(reached) = reached.filter(|reached| decide(*reached) < decide(minimum)) {
-            let code = ReasonCode::BelowMinimumPoints;
-            below.push(reason(code, &criterion.id, minimum, reached));
-        }
-    }
-    if let Method::WeightedPoints {
-        minimum_total: Some(minimum),
-        ..
-    } = &lot.method
-        && let Some(total) = total.filter(|total| decide(*total) < decide(*minimum))
-    {
-        let code = ReasonCode::BelowMinimumTotal;
-        below.push(reason(code, &lot.id, *minimum, total));
-    }
-    below
-}
-
-/// Whether a criterion belongs to a group, directly or through others.
-fn is_within(room: &Room<'_>, leaf: usize, group: usize) -> bool {
-    let parent = room
-        .lot
-        .criteria
-        .get(leaf)
-        .and_then(|criterion| criterion.parent);
-    parent.is_some_and(|parent| parent == group || is_within(room, parent, group))
 }
 
 fn contender(
@@ -392,7 +440,11 @@ fn contender(
                 .flatten()
                 .unwrap_or_default(),
         ),
-        TieBreak::LotDrawn => TieKey::Drawn(room.lot.drawn.iter().position(|drawn| *drawn == bid)),
+        TieBreak::LotDrawn => {
+            let place = |order: &[usize]| order.iter().position(|drawn| *drawn == bid);
+            let mut draws = room.lot.draws.iter().enumerate();
+            TieKey::Drawn(draws.find_map(|(draw, lots)| Some((draw, place(&lots.order)?))))
+        }
     });
     Contender {
         bid: index,

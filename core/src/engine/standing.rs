@@ -5,7 +5,7 @@ use crate::evaluation::{Flag, FlagCode, Reason, ReasonCode, Standing};
 use crate::explain::Figure;
 use crate::model::{
     Complete, Lack, LackKind, Lot, Measure, Missing, Offer, Price, RequirementTest, RulingKind,
-    ScheduleItem, SealedOffer, Stated, Subject,
+    ScheduleItem, SealedOffer, Stated, Subject, Verification,
 };
 use crate::num::{Decimal, decide};
 use crate::problem::{Problem, Problems};
@@ -25,6 +25,7 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, problems: &mut Probl
     let mut open = Vec::new();
     let mut flags = Vec::new();
     let mut excluded = Vec::new();
+    let mut admitted = Vec::new();
     let mut refused: Vec<&str> = Vec::new();
     for ruling in &sealed.rulings {
         let flag = |code, subject: &str| Flag {
@@ -44,13 +45,14 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, problems: &mut Probl
                 refused.push(target);
                 failed.push(decided(ReasonCode::NonCompliantByDecision, target));
             }
+            RulingKind::Admitted => admitted.push(ruling.decision.clone()),
             RulingKind::Corrected { target, .. } => {
                 flags.push(flag(FlagCode::ValueCorrected, target));
             }
             RulingKind::Resolved { target } => {
                 flags.push(flag(FlagCode::MissingValueResolved, target));
             }
-            RulingKind::Admitted | RulingKind::Clarified => {}
+            RulingKind::Clarified => {}
         }
     }
     let complete = match room.lot.complete(&sealed.offer, sealed.is_admitted()) {
@@ -78,9 +80,12 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, problems: &mut Probl
     };
     let mut set_aside = of.requirements(&refused, &mut open);
     set_aside.extend(of.above_ceiling());
-    if !sealed.is_admitted() {
+    if admitted.is_empty() {
         failed.extend(set_aside);
+    } else {
+        flags.extend(of.admission(admitted, set_aside));
     }
+    open.extend(refuted(room.lot, sealed));
     open.extend(unassessed(room.lot, sealed));
     if let Some(complete) = &complete {
         flags.extend(flags_of(room.lot, complete));
@@ -171,6 +176,23 @@ struct Standings<'a> {
 impl Standings<'_> {
     fn lot(&self) -> &Lot {
         self.room.lot
+    }
+
+    /// What the decisions that admit the bid are good for: each thing that it does not meet, where
+    /// there is any. A missing price or value stays missing.
+    fn admission(&self, decisions: Vec<String>, set_aside: Vec<Reason>) -> Option<Flag> {
+        let lacks = self.lot().complete(&self.sealed.offer, false).err();
+        let lacks = lacks.into_iter().flatten();
+        let lacks = lacks.filter(|lack| lack.kind.can_be_admitted());
+        let subjects: Vec<String> = lacks
+            .map(|lack| self.lack(&lack))
+            .chain(set_aside)
+            .map(|reason| reason.subject)
+            .collect();
+        if subjects.is_empty() {
+            return Flag::about(FlagCode::DecisionUnused, decisions);
+        }
+        Flag::about(FlagCode::AdmittedByDecision, subjects)
     }
 
     fn lack(&self, lack: &Lack) -> Reason {
@@ -294,6 +316,20 @@ fn above_ceiling(item: &ScheduleItem, price: &Price) -> Option<(Decimal, Option<
     asked
         .is_none_or(|asked| decide(asked) > decide(ceiling))
         .then_some((ceiling, asked))
+}
+
+/// Values that the evidence contradicts: they wait for a correction.
+fn refuted<'a>(lot: &'a Lot, sealed: &'a SealedOffer) -> impl Iterator<Item = Reason> + 'a {
+    lot.parameters
+        .iter()
+        .zip(&sealed.offer.values)
+        .filter_map(|(parameter, stated)| {
+            let stated = stated.filter(|one| one.verification == Verification::Refuted)?;
+            let place = || stated.place.of_value(&sealed.pointer);
+            parameter
+                .used
+                .then(|| reason(ReasonCode::ValueRefuted, &parameter.id, place()))
+        })
 }
 
 /// Criteria that the panel has not assessed.

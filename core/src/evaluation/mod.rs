@@ -60,6 +60,8 @@ words! {
         ValueOutOfBounds = "value_out_of_bounds",
         /// A value cannot be calculated with: a life that is not whole years, or a growth rate that is none.
         ValueNotUsable = "value_not_usable",
+        /// The evidence contradicts a declared value, and no decision has corrected it.
+        ValueRefuted = "value_refuted",
         /// An answer to a requirement is missing.
         RequirementUnanswered = "requirement_unanswered",
         /// A requirement is not met.
@@ -102,6 +104,12 @@ words! {
         ScalesDiffer = "scales_differ",
         /// A price was written with a point and exactly three decimals, as a Danish thousand reads; it counts as written.
         ThreeDecimals = "three_decimals",
+        /// Measures and costs of a bid that takes no part cannot be calculated, and are left out.
+        NotCalculable = "not_calculable",
+        /// The bid takes part by a decision although it does not meet something.
+        AdmittedByDecision = "admitted_by_decision",
+        /// A decision changes nothing: an admission of what was not in question, or a draw of lots that met no tie.
+        DecisionUnused = "decision_unused",
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a panel's points amount to.
 
 use crate::model::Aggregation;
-use crate::num::{Decimal, Scalar, sum};
+use crate::num::{Decimal, Fault, Scalar, sum};
 
 /// The points of a panel as one number.
 ///
@@ -22,7 +22,8 @@ use crate::num::{Decimal, Scalar, sum};
 ///
 /// # Errors
 ///
-/// The scalar carries a fault where nobody assessed, or the weights sum to zero.
+/// The scalar carries a fault where nobody assessed, where several did and one should have, or
+/// where the weights sum to zero.
 ///
 /// # Examples
 ///
@@ -49,7 +50,10 @@ pub fn panel_points<S: Scalar>(aggregation: Aggregation, entries: &[(Decimal, De
         }))
     };
     match aggregation {
-        Aggregation::Single => points(false),
+        Aggregation::Single => match entries {
+            [(points, _)] => S::exact(*points),
+            _ => S::fault(Fault::DivisionByZero),
+        },
         Aggregation::Mean => points(false) / S::exact(Decimal::from(entries.len())),
         Aggregation::WeightedMean => {
             points(true) / sum(entries.iter().map(|(_, weight)| S::exact(*weight)))

@@ -1,6 +1,8 @@
 //! An offer with every price and value that the formulas read, or what keeps it from being one.
 
-use super::{Lot, Missing, Offer, Origin, Parameter, Price, ScheduleItem, Stated};
+use super::{
+    Lot, Missing, Offer, Origin, Parameter, Place, Price, ScheduleItem, Stated, Verification,
+};
 use crate::num::Decimal;
 
 /// Every price and value of an offer that has all of them.
@@ -8,6 +10,8 @@ use crate::num::Decimal;
 pub struct Complete {
     /// Values, by parameter; the buyer's too.
     pub values: Vec<Decimal>,
+    /// Where the values were written, by parameter.
+    pub places: Vec<Place>,
     /// Lives in whole years, by parameter; 1 where a parameter is no life.
     pub lives: Vec<u32>,
     /// Prices, by item.
@@ -98,6 +102,7 @@ impl Lot {
         let mut lacks = Vec::new();
         let mut complete = Complete {
             values: Vec::with_capacity(self.parameters.len()),
+            places: Vec::with_capacity(self.parameters.len()),
             lives: Vec::with_capacity(self.parameters.len()),
             prices: Vec::with_capacity(self.schedule.len()),
             confidential: Vec::with_capacity(self.parameters.len()),
@@ -139,7 +144,7 @@ impl Complete {
         let (value, confidential) = match (parameter.value, stated, parameter.missing) {
             (Some(value), ..) => (value, false),
             (None, Some(stated), _) => {
-                if !stated.verified && parameter.used {
+                if stated.verification != Verification::Verified && parameter.used {
                     self.unverified.push(index);
                 }
                 if !parameter.role.reads(stated.value) {
@@ -161,7 +166,9 @@ impl Complete {
                 (Decimal::ZERO, false)
             }
         };
+        let place = stated.map_or(Place::Procurement, |stated| stated.place);
         self.values.push(value);
+        self.places.push(place);
         self.lives.push(u32::try_from(value).unwrap_or(1));
         self.confidential.push(confidential);
     }

@@ -61,6 +61,16 @@ pub enum Operand {
     Constant(Decimal),
 }
 
+impl Operand {
+    /// The index of the parameter, where it is one.
+    const fn parameter(&self) -> Option<usize> {
+        match self {
+            Self::Parameter(index) => Some(*index),
+            Self::Constant(_) => None,
+        }
+    }
+}
+
 /// A product of factors, in money or money per year.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Amount {
@@ -273,56 +283,52 @@ pub enum Growth {
 }
 
 impl CostLine {
-    /// The parameters that the line reads, by index.
-    pub fn parameters(&self) -> impl Iterator<Item = usize> + '_ {
-        let of_amount = |amount: &Amount| -> Vec<Operand> {
-            amount
-                .factors
-                .iter()
-                .chain(&amount.divisors)
-                .copied()
-                .collect()
-        };
-        let of_flow = match &self.flow {
+    /// What is paid, and a declared residual value.
+    fn amounts(&self) -> impl Iterator<Item = &Amount> {
+        let (paid, residual) = match &self.flow {
             Flow::Yearly { amount, .. }
             | Flow::Monthly { amount, .. }
-            | Flow::Payments { amount, .. } => of_amount(amount),
-            Flow::Instalments { amount, rate, .. } => {
-                let mut operands = of_amount(amount);
-                operands.push(*rate);
-                operands
-            }
+            | Flow::Payments { amount, .. }
+            | Flow::Instalments { amount, .. } => (Some(amount), None),
             Flow::Capital {
-                amount,
-                life,
-                residual,
-                ..
+                amount, residual, ..
             }
             | Flow::Retirement {
                 amount,
-                life,
                 proceeds: residual,
                 ..
-            } => {
-                let mut operands = of_amount(amount);
-                operands.push(*life);
-                if let Residual::Declared(declared) = residual {
-                    operands.extend(of_amount(declared));
-                }
-                operands
-            }
-            Flow::Schedule { .. } => Vec::new(),
+            } => match residual {
+                Residual::Declared(declared) => (Some(amount), Some(declared)),
+                Residual::None | Residual::StraightLine => (Some(amount), None),
+            },
+            Flow::Schedule { .. } => (None, None),
         };
-        let of_growth = self.growth.iter().filter_map(|growth| match growth {
-            Growth::Rate { per_year, .. } => Some(*per_year),
+        paid.into_iter().chain(residual)
+    }
+
+    /// The parameters that the line divides by, by index.
+    pub fn divisors(&self) -> impl Iterator<Item = usize> + '_ {
+        self.amounts()
+            .flat_map(|amount| &amount.divisors)
+            .filter_map(Operand::parameter)
+    }
+
+    /// The parameters that the line reads, by index.
+    pub fn parameters(&self) -> impl Iterator<Item = usize> + '_ {
+        let factors = self.amounts().flat_map(|amount| &amount.factors);
+        let read = match &self.flow {
+            Flow::Capital { life, .. } | Flow::Retirement { life, .. } => life.parameter(),
+            Flow::Instalments { rate, .. } => rate.parameter(),
+            _ => None,
+        };
+        let growth = self.growth.iter().filter_map(|growth| match growth {
+            Growth::Rate { per_year, .. } => per_year.parameter(),
             Growth::Rates(_) | Growth::Index(_) => None,
         });
-        of_flow
-            .into_iter()
-            .chain(of_growth)
-            .filter_map(|operand| match operand {
-                Operand::Parameter(index) => Some(index),
-                Operand::Constant(_) => None,
-            })
+        factors
+            .filter_map(Operand::parameter)
+            .chain(self.divisors())
+            .chain(read)
+            .chain(growth)
     }
 }

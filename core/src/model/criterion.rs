@@ -17,6 +17,18 @@ words! {
 }
 
 words! {
+    /// Which measure is better.
+    pub enum Better {
+        /// A lower one.
+        Lower = "lower",
+        /// A higher one.
+        Higher = "higher",
+        /// Neither as such: the best lies between, and the rule says where.
+        Neither = "neither",
+    }
+}
+
+words! {
     /// Which total of the life-cycle cost.
     pub enum CostTotal {
         /// The sum of the amounts as they fall due.
@@ -63,11 +75,11 @@ words! {
 }
 
 words! {
-    /// What happens when one bid is left.
+    /// What happens when one bid is left after exclusions, requirements and thresholds.
     pub enum SingleBid {
         /// It is scored like any other.
         Scored = "scored",
-        /// It is ranked first without points.
+        /// It is ranked first without points; the thresholds hold for it all the same.
         Unscored = "unscored",
     }
 }
@@ -75,7 +87,7 @@ words! {
 words! {
     /// Which bids the lowest and highest are taken from.
     pub enum ReferenceSet {
-        /// The bids that can be ranked; taken anew when a bid is excluded.
+        /// The bids that can be ranked, without those below a threshold that needs no comparison; taken anew when a bid is excluded.
         Admitted = "admitted_bids",
         /// Every bid received, also one that is excluded; never taken anew.
         Received = "received_bids",
@@ -158,6 +170,50 @@ pub enum Measure {
     },
     /// The parameter at this index.
     Declared(usize),
+}
+
+impl Measure {
+    /// Which measure is better by itself; a declared value does not say.
+    #[must_use]
+    pub const fn better(&self) -> Option<Better> {
+        match self {
+            Self::OfferedPrice | Self::LifeCycleCost { .. } => Some(Better::Lower),
+            Self::Panel { .. } => Some(Better::Higher),
+            Self::Declared(_) => None,
+        }
+    }
+}
+
+impl Rule {
+    /// Which measure gets more; none where every measure gets the same.
+    #[must_use]
+    pub fn rewards(&self) -> Option<Better> {
+        match self {
+            Self::RatioToLowest { .. } | Self::LinearSlope { .. } | Self::LinearMinMax { .. } => {
+                Some(Better::Lower)
+            }
+            Self::FixedRange {
+                full_at, zero_at, ..
+            } if full_at < zero_at => Some(Better::Lower),
+            Self::Table { steps, otherwise } => {
+                let worths = || steps.iter().map(|(_, worth)| worth).chain([otherwise]);
+                let pairs = || worths().zip(worths().skip(1));
+                let falls = pairs().any(|(one, next)| next < one);
+                let rises = pairs().any(|(one, next)| next > one);
+                match (falls, rises) {
+                    (true, true) => Some(Better::Neither),
+                    (true, false) => Some(Better::Lower),
+                    (false, true) => Some(Better::Higher),
+                    (false, false) => None,
+                }
+            }
+            Self::MoneyPerUnit { amount, .. } if amount.is_zero() => None,
+            Self::MoneyPerUnit { amount, .. } if amount.is_sign_negative() => Some(Better::Lower),
+            Self::FixedRange { .. } | Self::AsMeasured | Self::MoneyPerUnit { .. } => {
+                Some(Better::Higher)
+            }
+        }
+    }
 }
 
 /// What a measure is worth, in points or in money.

@@ -79,8 +79,8 @@ pub struct Lot {
     pub alternative: Option<Alternative>,
     /// What the bids offer for the lot, in the order of the bids.
     pub offers: Vec<SealedOffer>,
-    /// Lots drawn: bid indices, the best first.
-    pub drawn: Vec<usize>,
+    /// Lots drawn; no bid is in two of them.
+    pub draws: Vec<Draw>,
     /// The most that may be spent under the framework, in money.
     pub maximum_value: Option<Decimal>,
 }
@@ -148,6 +148,8 @@ pub enum Role {
     Life,
     /// A growth rate: a fraction per year that leaves something of an amount, at most 1.
     Rate,
+    /// How many functional units: more than none.
+    Count,
 }
 
 impl Role {
@@ -161,7 +163,19 @@ impl Role {
                 value.fract().is_zero() && life.contains(&value)
             }
             Self::Rate => value > Decimal::NEGATIVE_ONE && value <= Decimal::ONE,
+            Self::Count => value > Decimal::ZERO,
         }
+    }
+}
+
+impl Parameter {
+    /// The value that the procurement publishes: the buyer's, or the adverse one.
+    #[must_use]
+    pub fn published(&self) -> Option<Decimal> {
+        self.value.or(match self.missing {
+            Missing::Adverse(value) => Some(value),
+            Missing::Problem | Missing::NonCompliant | Missing::Ask => None,
+        })
     }
 }
 
@@ -254,6 +268,15 @@ pub enum RequirementTest {
     AtLeast(usize, Decimal),
     /// The parameter is at most this.
     AtMost(usize, Decimal),
+}
+
+/// Lots drawn among tied bids.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draw {
+    /// The decision's identifier.
+    pub decision: String,
+    /// Indices of the bids, the best first.
+    pub order: Vec<usize>,
 }
 
 /// Current practice, outside the competition.

@@ -10,7 +10,7 @@ words! {
         Declared = "declared",
         /// Evidence has been seen and supports it.
         Verified = "verified",
-        /// Evidence has been seen and contradicts it.
+        /// Evidence has been seen and contradicts it: nothing is ranked until a decision corrects it or excludes the bid.
         Refuted = "refuted",
     }
 }
@@ -49,8 +49,36 @@ pub struct Stated {
     pub value: Decimal,
     /// Whether it may not be shown.
     pub confidential: bool,
-    /// Whether evidence has been seen and supports it.
-    pub verified: bool,
+    /// How far it has been verified.
+    pub verification: Verification,
+    /// Where it was written.
+    pub place: Place,
+}
+
+/// Where a number of an offer was written; each with an index into its list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Among the prices or values of the offer.
+    Offer(usize),
+    /// In an assessment.
+    Assessment(usize),
+    /// In a decision.
+    Decision(usize),
+    /// In the procurement.
+    Procurement,
+}
+
+impl Place {
+    /// The JSON Pointer to the value, where the offer stands at `offer`.
+    #[must_use]
+    pub fn of_value(self, offer: &str) -> String {
+        match self {
+            Self::Offer(index) => format!("{offer}/values/{index}/value"),
+            Self::Assessment(index) => format!("/assessments/{index}/finding/measured/value"),
+            Self::Decision(index) => format!("/decisions/{index}/ruling"),
+            Self::Procurement => "/procurement".to_owned(),
+        }
+    }
 }
 
 /// The price of an item.
@@ -70,7 +98,8 @@ impl Price {
             stated: Stated {
                 value,
                 confidential: false,
-                verified: true,
+                verification: Verification::Verified,
+                place: Place::Procurement,
             },
             pack_size: Decimal::ONE,
         }

@@ -11,10 +11,11 @@ from .documents import (
 )
 
 
-def priced(rule: object, prices: dict[str, str], method: object = None, **policies: object) -> dict:
+def priced(rule: object, prices: dict[str, str], method: object = None, better: str | None = None, **policies: object) -> dict:
     """Bids compared by price alone."""
+    said = {"better": better} if better else {}
     bids = [bid(name, asked) for name, asked in prices.items()]
-    return envelope(procurement(lot([price(rule)], method, policy(**policies), schedule=[item()])), *bids)
+    return envelope(procurement(lot([price(rule) | said], method, policy(**policies), schedule=[item()])), *bids)
 
 
 def cases() -> Iterator[Case]:
@@ -65,6 +66,8 @@ def rules() -> Iterator[Case]:
                     standing(a=(1, "10"), b=(2, "4"), c=(3, "0")) | {"/lots/0/criteria/0/lowest": "100", "/lots/0/criteria/0/highest": "200"})
     yield evaluated("rule-min-max-equal", "Equal prices all get the maximum, and the tie is reported", priced(min_max, {"a": "100", "b": "100.00"}),
                     standing(a=(1, "10"), b=(1, "10")) | {"/lots/0/outcome": "tied", "/lots/0/ranking/0/bids/1": "b"})
+    yield evaluated("better-higher", "A sale: the highest price wins, as the criterion says", priced({"fixed_range": {"max_points": "10", "full_at": "200", "zero_at": "100", "capped": False}}, {"a": "150", "b": "200"}, better="higher"),
+                    standing(a=(2, "5"), b=(1, "10")))
     steps = [{"at_most": "5", "points": "10"}, {"at_most": "10", "points": "5"}]
     delivery = declared("levering", "dage", {"table": {"steps": steps, "otherwise": "0"}})
     call = procurement(lot([delivery], parameters=[parameter("dage", "day", missing={"adverse_value": "30"}, minimum="1", maximum="60")]))
@@ -152,13 +155,13 @@ def thresholds() -> Iterator[Case]:
     entries = [assessment(f"{who}-{name}", who, {"points": {"criterion": name, "points": points}})
                for who, both in given.items() for name, points in zip(("brug", "service"), both, strict=True)]
     prices = {"a": "2000", "b": "1500", "c": "1000", "d": "2500"}
-    call = procurement(lot(criteria, weighted(minimum_total="60"), schedule=[item()]))
-    # a: 1000/2000·50 + 84/2 = 67. b: 39.5 below 40. c: group 46 below 50. d: 20 + 28 = 48 below 60.
-    # The bids below a threshold stay in the reference set: the lowest price is c's.
+    call = procurement(lot(criteria, weighted(minimum_total="70"), schedule=[item()]))
+    # b: 39.5 below 40, c: group 46 below 50, both whatever the others bid: the lowest price is a's.
+    # a: 50 + 84/2 = 92. d: 2000/2500·50 + 56/2 = 68 below 70, and its price was compared.
     yield evaluated("thresholds", "Thresholds of a criterion, of a group and of the total", envelope(call, *[bid(who, asked) for who, asked in prices.items()], assessments=entries),
-                    standing(a=(1, "67"), b="below_threshold", c="below_threshold", d="below_threshold")
+                    standing(a=(1, "92"), b="below_threshold", c="below_threshold", d="below_threshold")
                     | {"/lots/0/bids/1/reasons/0/code": "below_minimum_points", "/lots/0/bids/1/reasons/0/subject": "brug",
-                       "/lots/0/bids/2/reasons/0/subject": "kvaliteter", "/lots/0/bids/3/reasons/0/code": "below_minimum_total", "/lots/0/bids/3/total/value": "48"},
+                       "/lots/0/bids/2/reasons/0/subject": "kvaliteter", "/lots/0/bids/3/reasons/0/code": "below_minimum_total", "/lots/0/bids/3/total/value": "68", "/lots/0/criteria/0/lowest": "2000", "/lots/0/bids/2/criteria/0/points": None},
                     "derived; the thresholds after Udbudsportalen, Kommissionsmodellen")
     worth = quality(minimum_points="500") | {"rule": {"money_per_unit": {"amount": "100", "above": "0"}}}
     call = procurement(lot([price("as_measured"), worth], evaluation_price(), schedule=[item()]))
@@ -171,6 +174,15 @@ def thresholds() -> Iterator[Case]:
         # Scored: 100·0.8 + 10·0.2 = 82.
         yield evaluated(f"single-bid-{policy_word}", f"One bid is left, and is {policy_word}", single,
                         standing(a=(1, "82") if total else (1, None), b="excluded") | {"/lots/0/outcome": "ranked"})
+
+
+    # One bid is left once b is below its threshold; a reaches it, and its points are not stated.
+    call = procurement(lot([price(weight="80"), quality(weight="20", minimum_points="5")], weighted(), policy(single_bid="unscored"), schedule=[item()]))
+    entries = [assessment("v1", "a", "5"), assessment("v2", "b", "4")]
+    yield evaluated("single-bid-left", "One bid is left by a threshold", envelope(call, bid("a", "1000"), bid("b", "900"), assessments=entries),
+                    standing(a=(1, None), b="below_threshold") | {"/lots/0/outcome": "ranked", "/lots/0/bids/0/criteria/0/points": None, "/lots/0/bids/1/criteria/1/points/value": "4"})
+    yield evaluated("single-bid-below", "The threshold holds for a single bid that is not scored", envelope(call, bid("b", "900"), assessments=entries[1:]),
+                    standing(b="below_threshold") | {"/lots/0/outcome": "no_admitted_bid"})
 
 
 def reference_sets() -> Iterator[Case]:
@@ -198,9 +210,11 @@ def ties() -> Iterator[Case]:
     yield evaluated("tie-lowest-price", "The lower price breaks the tie", tied(["lowest_price"]), standing(a=(1, "15"), b=(2, "15"), c=(3, "15")) | {"/lots/0/ranking/1/decided_by": "lowest_price"})
     yield evaluated("tie-most-points", "More points in a criterion break the tie", tied([{"most_points": "kvalitet"}]), standing(a=(3, "15"), b=(2, "15"), c=(1, "15")) | {"/lots/0/ranking/1/decided_by": "most_points:kvalitet"})
     yield evaluated("tie-lowest-measure", "The lower measure breaks the tie", tied([{"lowest_measure": "pris"}]), standing(a=(1, "15"), b=(2, "15"), c=(3, "15")) | {"/lots/0/ranking/2/decided_by": "lowest_measure:pris"})
-    yield evaluated("tie-lot-drawn", "A lot drawn breaks the tie; the last draw counts", tied(["lot_drawn"], [drawn("b1", "a", "b", "c"), drawn("b2", "b", "c", "a")]),
+    yield evaluated("tie-lot-drawn", "A lot drawn breaks the tie", tied(["lot_drawn"], [drawn("b2", "b", "c", "a")]),
                     standing(a=(3, "15"), b=(1, "15"), c=(2, "15")) | {"/lots/0/ranking/1/decided_by": "lot_drawn"})
-    yield evaluated("tie-lot-drawn-in-part", "A draw that leaves out a tied bid decides nothing", tied(["lot_drawn"], [drawn("b1", "a", "b")]), standing(a=(1, "15"), b=(1, "15"), c=(1, "15")))
+    yield evaluated("tie-lot-drawn-in-part", "A draw that leaves out a tied bid decides nothing", tied(["lot_drawn"], [drawn("b1", "a", "b")]), standing(a=(1, "15"), b=(1, "15"), c=(1, "15")) | {"/lots/0/flags/0/code": "decision_unused", "/lots/0/flags/0/subjects/0": "b1"})
+    two = priced(ratio(), {"a": "100", "b": "100", "c": "200", "d": "200"}, ties=["lot_drawn"]) | {"decisions": [drawn("b1", "d", "c"), drawn("b2", "b", "a")]}
+    yield evaluated("tie-two-draws", "A draw for each of two ties", two, standing(a=(2, "100"), b=(1, "100"), c=(4, "50"), d=(3, "50")))
     halves = declared("point", "point")
     call = procurement(lot([halves], policies=policy(["lowest_price", "lot_drawn"]), schedule=[item()], parameters=[parameter("point", "1")]))
     bids = [bid("a", "90", {"point": "5"}), bid("b", "80", {"point": "5"}), bid("c", "80", {"point": "5"}), bid("d", "10", {"point": "4"})]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .case import Case, changed, evaluated, standing
 from .documents import (
-    about, added, amount, answer, assessment, bid, cost, decision, declared, envelope, item, line, lot, parameter, policy, price,
+    about, amount, answer, assessment, bid, cost, decision, declared, envelope, item, line, lot, parameter, policy, price,
     procurement, quality, ratio, yearly,
 )
 
@@ -14,6 +14,7 @@ from .documents import (
 def cases() -> Iterator[Case]:
     yield from aggregations()
     yield from measurements()
+    yield from refuted()
     yield from standings()
     yield from open_lots()
 
@@ -26,7 +27,7 @@ def aggregations() -> Iterator[Case]:
     yield evaluated("panel-mean", "The mean of those who do not abstain", assessed("mean", *entries), standing(a=(1, "7.5"), b=(2, "6.666666666667")))
     two = [assessment("v1", "a", "6"), assessment("v2", "b", "5"), assessment("v3", "x", "9", "AB"), assessment("v4", "x", "10", "CD")]
     yield evaluated("panel-single-two-voices", "Two voices where one was published are no measure, also of an excluded bid", envelope(
-        procurement(lot([quality() | {"rule": {"linear_min_max": {"max_points": "10"}}}], policies=policy(reference_set="received_bids"))), bid("a"), bid("b"), bid("x"),
+        procurement(lot([quality(better="lower") | {"rule": {"linear_min_max": {"max_points": "10"}}}], policies=policy(reference_set="received_bids"))), bid("a"), bid("b"), bid("x"),
         assessments=two, decisions=[decision("b1", {"excluded": about("x", ground="Habilitet")})]),
         {"/lots/0/criteria/0/highest": "6", "/lots/0/criteria/0/lowest": "5", "/lots/0/bids/2/standing": "excluded"})
     weights = [assessment("v1", "a", "7", "AB", weight="2"), assessment("v2", "a", "10", "CD", weight="1"), assessment("v3", "a", {"abstention": "kvalitet"}, "EF"),
@@ -34,6 +35,9 @@ def aggregations() -> Iterator[Case]:
     yield evaluated("panel-weighted-mean", "The mean by the evaluators' weights", assessed("weighted_mean", *weights), standing(a=(1, "8"), b=(2, "7")))
     history = [assessment("v1", "a", "3"), assessment("v2", "a", "6", supersedes="v1"), assessment("v3", "a", "9", supersedes="v2", status="draft"),
                assessment("v4", "b", "5"), assessment("v5", "b", "10", "CD", status="draft")]
+    chain = [assessment("v1", "a", "3"), assessment("v2", "a", "6", supersedes="v1", status="draft"), assessment("v3", "a", "9", supersedes="v2"), assessment("v4", "b", "5")]
+    for name, title, entries in (("chain", "A final entry replaces a final one through a draft", chain), ("order", "The same entries in the other order", chain[::-1])):
+        yield evaluated(f"panel-superseded-{name}", title, assessed("single", *entries), standing(a=(1, "9"), b=(2, "5")))
     yield evaluated("panel-superseded", "A later entry supersedes an earlier one, and a draft does not count", assessed("single", *history),
                     standing(a=(1, "6"), b=(2, "5")) | {f"/lots/0/bids/{index}/flags/0/{field}": value for index in (0, 1) for field, value in (("code", "draft_assessment"), ("subjects", ["kvalitet"]))})
 
@@ -43,7 +47,7 @@ def measurements() -> Iterator[Case]:
     del measured["missing"]
     table = {"table": {"steps": [{"at_most": "3", "points": "10"}, {"at_most": "6", "points": "5"}], "otherwise": "0"}}
     call = procurement(lot([declared("tid", "tid", table)], parameters=[measured],
-                           requirements=[{"id": "højst", "title": "Højst otte minutter", "test": {"at_most": {"parameter": "tid", "value": "8"}}, "missing": "ask"}]))
+                           requirements=[{"id": "højst", "title": "Højst otte minutter", "test": {"at_most": {"parameter": "tid", "value": "8"}}}]))
 
     def found(name: str, who: str, value: str, **fields: object) -> dict:
         return assessment(name, who, {"measured": {"parameter": "tid", "value": value, "sample": f"P-{who}"}}, **fields)
@@ -55,12 +59,22 @@ def measurements() -> Iterator[Case]:
                     standing(a="admitted", b="admitted", c="incomplete") | {"/lots/0/outcome": "open", "/lots/0/bids/2/reasons/0/code": "value_missing"})
 
 
+def refuted() -> Iterator[Case]:
+    minutes = parameter("tid", "min", minimum="0", maximum="60")
+    call = procurement(lot([declared("tid", "tid")], parameters=[minutes]))
+    document = envelope(call, bid("a", values={"tid": {"value": "5", "verification": "refuted"}}), bid("b", values={"tid": "6"}))
+    yield evaluated("refuted", "A value that evidence contradicts waits for a correction", document,
+                    standing(a="incomplete", b="admitted") | {"/lots/0/outcome": "open", "/lots/0/bids/0/reasons/0/code": "value_refuted", "/lots/0/bids/0/reasons/0/pointer": "/bids/0/offers/0/offer/values/0/value"})
+    corrected = decision("b1", {"value_corrected": about("a", target={"value": "tid"}, before="5", after="7")})
+    yield evaluated("refuted-corrected", "The same value once it is corrected", document | {"decisions": [corrected]}, standing(a=(1, "7"), b=(2, "6")) | {"/lots/0/bids/0/flags/0/code": "value_corrected"})
+
+
 def everything() -> dict:
     """A lot in which every reason for a standing can arise."""
     requirements = [
         {"id": "ce", "title": "CE-mærket", "test": "confirmed", "missing": "non_compliant"},
         {"id": "alarm", "title": "Alarm", "test": "confirmed", "missing": "ask"},
-        {"id": "batteri", "title": "Mindst otte timer", "test": {"at_least": {"parameter": "timer", "value": "8"}}, "missing": "non_compliant"},
+        {"id": "batteri", "title": "Mindst otte timer", "test": {"at_least": {"parameter": "timer", "value": "8"}}},
     ]
     parameters = [parameter("timer", "hour", missing="non_compliant"), parameter("vægt", "kg", missing="ask")]
     return lot([price()], schedule=[item(ceiling_price="2000")], requirements=requirements, parameters=parameters)
@@ -88,7 +102,15 @@ def standings() -> Iterator[Case]:
     # The lowest admitted price is j's corrected 1280: 100 points; a 80; h 51.2.
     yield evaluated("standings", "Every standing and reason that leaves a lot ranked", envelope(procurement(everything()), *bids, decisions=decisions),
                     standing(a=(2, "80"), b="non_compliant", c="non_compliant", d="non_compliant", e="non_compliant", f="non_compliant", g="non_compliant", h=(3, "51.2"), i="excluded", j=(1, "100"), k="non_compliant")
-                    | {f"/lots/0/bids/{index}/reasons/0/code": code for index, code in reasons.items()} | {"/lots/0/bids/9/flags/0/code": "value_corrected"})
+                    | {f"/lots/0/bids/{index}/reasons/0/code": code for index, code in reasons.items()} | {"/lots/0/bids/9/flags/0/code": "value_corrected", "/lots/0/bids/7/flags/0/code": "admitted_by_decision", "/lots/0/bids/7/flags/0/subjects/0": "ce"})
+    unneeded = [decision("b1", {"admitted": about("a")}), decision("b2", {"admitted": about("e")})]
+    yield evaluated("admitted-unneeded", "Admissions of what was not in question, and of a bid without its price", envelope(procurement(everything()), whole("a"), whole("e", None), decisions=unneeded),
+                    standing(a=(1, "100"), e="non_compliant") | {"/lots/0/bids/0/flags/0/code": "decision_unused", "/lots/0/bids/0/flags/0/subjects/0": "b1", "/lots/0/bids/1/flags/0/code": "decision_unused"})
+    divided = line("el", {"yearly": {"amount": amount(("2", "DKK*kWh/year/year"), per=["forbrug"]), "from_year": 1, "to_year": 1}})
+    call = procurement(lot([price()], schedule=[item()], cost_lines=[divided], parameters=[parameter("forbrug", "kWh/year")]))
+    excluded = decision("b1", {"excluded": about("a", ground="Konkurs.")})
+    yield evaluated("excluded-not-calculable", "An excluded bid that cannot be calculated stops nothing", envelope(call, bid("a", "500", {"forbrug": "0"}), bid("b", "1000", {"forbrug": "4"}), decisions=[excluded]),
+                    standing(a="excluded", b=(1, "100")) | {"/lots/0/bids/0/flags/0/code": "unverified_values", "/lots/0/bids/0/flags/1/code": "not_calculable", "/lots/0/bids/0/costs": None, "/lots/0/bids/1/costs/totals/undiscounted/value": "0.5"})
     yield from own_faults()
     nobody = envelope(procurement(everything()), whole("a", ce=False))
     yield evaluated("nobody-admitted", "No bid can be ranked", nobody, standing(a="non_compliant") | {"/lots/0/outcome": "no_admitted_bid"})

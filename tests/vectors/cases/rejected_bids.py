@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .case import DROP, Case
-from .documents import about, amount, assessment, buyers, decision, item, lot, parameter, price
+from .documents import about, amount, answer, assessment, buyers, decision, item, lot, parameter, policy, price
 from .rejected_texts import LOT, OFFER, change
 
 
@@ -30,6 +30,8 @@ def bids() -> Iterator[Case]:
         f"{LOT}/parameters/-": buyers("elpris", "DKK/kWh", "2"), "/procurement/parameters": [measured],
         f"{OFFER}/values/-": {"parameter": "elpris", "value": "1"}, "/bids/1/offers/0/offer/values/-": {"parameter": "tid", "value": "3"}},
         ("bid.value_not_asked", f"{OFFER}/values/1/parameter"), ("bid.value_not_asked", "/bids/1/offers/0/offer/values/1/parameter"))
+    yield change("bid-bidder-differs", "One bidder with two names", {"/bids/1/bidder": {"id": "DK-alfa", "name": "Beta A/S"}}, ("bid.bidder_differs", "/bids/1/bidder/name"))
+    yield change("bid-value-refuted", "Current practice with a value that evidence contradicts", {f"{LOT}/alternative": {"id": "i-dag", "title": "I dag", "offer": {"prices": [{"item": "pumpe", "price": "1100"}], "values": [{"parameter": "forbrug", "value": "50", "verification": "refuted"}]}}}, ("bid.value_refuted", f"{LOT}/alternative/offer/values/0/verification"))
     yield change("schedule-packs-not-priced", "A pack where units are priced", {f"{OFFER}/prices/0/pack_size": "10"}, ("schedule.packs_not_priced", f"{OFFER}/prices/0/pack_size"))
     yield from buyers_own()
 
@@ -73,13 +75,15 @@ def assessments() -> Iterator[Case]:
     yield change("assessment-not-on-scale", "Eleven of ten points, and half a point", {"/assessments/0/finding/points/points": "11", "/assessments/1/finding/points/points": "7.5"}, ("assessment.not_on_scale", "/assessments/0/finding/points/points"), ("assessment.not_on_scale", "/assessments/1/finding/points/points"))
     yield change("assessment-not-measured", "A measurement of what the bidder declares", {"/assessments/-": assessment("v3", "alfa", {"measured": {"parameter": "forbrug", "value": "55"}})}, ("assessment.not_measured", "/assessments/2/finding/measured/parameter"))
     yield change("assessment-second-voice", "Two final entries of one evaluator", {"/assessments/-": assessment("v3", "alfa", "8")}, ("assessment.second_voice", "/assessments/2/evaluator"))
+    circle = {"/assessments/0/supersedes": "v3", "/assessments/-": assessment("v3", "alfa", "8", supersedes="v1")}
+    yield change("assessment-supersedes-itself", "Two entries that replace each other", circle, ("assessment.supersedes_itself", "/assessments/0/supersedes"), ("assessment.supersedes_itself", "/assessments/2/supersedes"))
     yield change("assessment-supersedes-nothing", "An entry that replaces another bid's", {"/assessments/1/supersedes": "v1"}, ("assessment.supersedes_nothing", "/assessments/1/supersedes"))
     yield change("assessment-weight", "A weight where none is used, and none where one is", {
         f"{LOT}/criteria/1/measure/panel_points/aggregation": "weighted_mean", "/assessments/0/weight": "0"},
         ("number.out_of_bounds", "/assessments/0/weight"), ("document.missing_field", "/assessments/1/weight"))
     yield change("assessment-weight-not-used", "A weight where none is used", {"/assessments/0/weight": "2"}, ("assessment.weight_not_used", "/assessments/0/weight"))
     yield change("bid-lot-not-offered", "An assessment, a decision and a lot drawn for a lot the bid leaves out", {
-        "/procurement/lots/-": lot([price()], id="senge", schedule=[item()]), "/assessments/0/lot": "senge", "/decisions/0/ruling/clarification_received/lot": "senge",
+        "/procurement/lots/-": lot([price()], id="senge", schedule=[item()], policies=policy(["lot_drawn"])), "/assessments/0/lot": "senge", "/decisions/0/ruling/clarification_received/lot": "senge",
         "/decisions/-": decision("b2", {"lot_drawn": {"lot": "senge", "order": ["alfa"]}})},
         ("bid.lot_not_offered", "/assessments/0/lot"), ("bid.lot_not_offered", "/decisions/0/ruling/clarification_received/lot"), ("bid.lot_not_offered", "/decisions/1/ruling/lot_drawn/order/0"))
 
@@ -95,6 +99,19 @@ def decisions() -> Iterator[Case]:
     yield change("decision-nothing-missing", "A value resolved that the bid holds", decided({"missing_value_resolved": resolved}), ("decision.nothing_missing", f"{at}/missing_value_resolved/missing"))
     buyers_value = about("alfa", missing={"value": "elpris"}, resolution={"value": "3"})
     yield change("decision-buyers-value", "A value resolved that the buyer sets", decided({"missing_value_resolved": buyers_value}) | {f"{LOT}/parameters/-": buyers("elpris", "DKK/kWh", "2")}, ("decision.nothing_missing", f"{at}/missing_value_resolved/missing"))
+    measured = {f"{LOT}/parameters/-": {"id": "tid", "title": "Tid", "unit": "min", "origin": "assessor_measured"}, "/assessments/-": assessment("v3", "alfa", {"measured": {"parameter": "tid", "value": "3"}})}
+    corrected_measure = about("alfa", target={"value": "tid"}, before="3", after="2")
+    resolved_measure = about("alfa", missing={"value": "tid"}, resolution={"value": "2"})
+    yield change("decision-measured-value", "A decision that corrects a measurement, and one that fills it in", measured | decided({"value_corrected": corrected_measure}) | {"/decisions/-": decision("b2", {"missing_value_resolved": resolved_measure})},
+                 ("decision.measured_value", f"{at}/value_corrected/target/value"), ("decision.nothing_missing", "/decisions/1/ruling/missing_value_resolved/missing"))
+    yield change("decision-contradicts", "A bid that is admitted and excluded", decided({"admitted": about("alfa")}) | {"/decisions/-": decision("b2", {"excluded": about("alfa", ground="Konkurs.")})}, ("decision.contradicts", f"{at}/admitted"))
+    twice = about("alfa", missing={"value": "forbrug"}, resolution={"value": "45"})
+    yield change("decision-resolved-twice", "A value resolved in two ways", {f"{OFFER}/values": [], "/decisions/0/ruling": {"missing_value_resolved": twice | {"resolution": "non_compliant"}}, "/decisions/-": decision("b2", {"missing_value_resolved": twice})},
+                 ("decision.nothing_missing", "/decisions/1/ruling/missing_value_resolved/missing"))
+    bound = {"id": "højst", "title": "Højst 60", "test": {"at_most": {"parameter": "forbrug", "value": "60"}}}
+    bounded = about("alfa", missing={"requirement": "højst"}, resolution="met")
+    yield change("decision-bound-met", "A bound that is declared met, and answered", {f"{LOT}/requirements": [bound], "/bids/1/offers/0/offer/requirements": [answer("højst", False)]} | decided({"missing_value_resolved": bounded}),
+                 ("decision.nothing_missing", f"{at}/missing_value_resolved/missing"), ("bid.answer_not_asked", "/bids/1/offers/0/offer/requirements/0/requirement"))
     met = about("alfa", missing={"value": "forbrug"}, resolution="met")
     yield change("decision-resolution-does-not-fit", "A missing value that is met", decided({"missing_value_resolved": met}) | {f"{OFFER}/values": []}, ("decision.resolution_does_not_fit", f"{at}/missing_value_resolved/resolution"))
     left_out = about("alfa", missing={"value": "forbrug"}, resolution={"value": "45"}, pack_size="10")
@@ -104,4 +121,9 @@ def decisions() -> Iterator[Case]:
     priced = {"bid": "alfa", "reservation": 0, "amount": "500"}
     yield change("decision-not-supported", "A reservation with a price", decided({"reservation_priced": priced}), ("decision.not_supported", f"{at}/reservation_priced"))
     drawn = {"lot_drawn": {"lot": "pumper", "order": ["alfa", "alfa"]}}
-    yield change("decision-drawn-twice", "A bid drawn twice", decided(drawn), ("reference.duplicate_id", f"{at}/lot_drawn/order/1"))
+    asks = {f"{LOT}/policies/ties": ["lot_drawn"]}
+    yield change("decision-drawn-twice", "A bid drawn twice", decided(drawn) | asks, ("decision.drawn_twice", f"{at}/lot_drawn/order/1"))
+    again = {"/decisions/-": decision("b2", {"lot_drawn": {"lot": "pumper", "order": ["beta", "alfa"]}})}
+    first = {"lot_drawn": {"lot": "pumper", "order": ["alfa", "beta"]}}
+    yield change("decision-draws-contradict", "Two draws with the same bids", decided(first) | again | asks, ("decision.drawn_twice", "/decisions/1/ruling/lot_drawn/order/0"), ("decision.drawn_twice", "/decisions/1/ruling/lot_drawn/order/1"))
+    yield change("decision-draw-not-declared", "A draw that no tie break asks for", decided(first), ("decision.draw_not_declared", f"{at}/lot_drawn"))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .case import DROP, Case, rejected
-from .documents import added, amount, buyers, cost, criterion, evaluation_price, panel, parameter, price, quality, weighted
+from .documents import (
+    added, amount, buyers, cost, criterion, declared, evaluation_price, panel, parameter, price, quality, ratio,
+)
 from .rejected_texts import LOT, OFFER, change
 
 LINE = f"{LOT}/cost_lines/0"
@@ -68,6 +70,8 @@ def not_supported() -> Iterator[Case]:
         ("schedule.not_supported", f"{LOT}/schedule/0/tiers"), ("schedule.not_supported", f"{LOT}/schedule/0/discounts"), ("schedule.not_supported", f"{LOT}/schedule/0/quantities/0/site"))
     tiered = {"id": "k1", "title": "Kæde", "test": "through_tiers", "missing": "ask"}
     yield change("requirement-not-supported", "A requirement down the chain of suppliers", {f"{LOT}/requirements": [tiered]}, ("requirement.not_supported", f"{LOT}/requirements/0/test"))
+    policies = [{"id": "højst", "title": "Højst 60", "test": {"at_most": {"parameter": "forbrug", "value": "60"}}, "missing": "ask"}, {"id": "ce", "title": "CE", "test": "confirmed"}]
+    yield change("requirement-policy-not-allowed", "A bound with a policy, and a confirmation without", {f"{LOT}/requirements": policies}, ("requirement.policy_not_allowed", f"{LOT}/requirements/0/missing"), ("document.missing_field", f"{LOT}/requirements/1/missing"))
     yield change("parameter-not-supported", "A derived parameter, and one for each site", {
         f"{LOT}/parameters/-": {"id": "afledt", "title": "Afledt", "unit": "1", "origin": "derived", "derivation": amount("forbrug")},
         f"{LOT}/parameters/0/scope": "site"},
@@ -86,6 +90,12 @@ def parameters() -> Iterator[Case]:
         f"{LOT}/parameters/-": buyers("elpris", "DKK/kWh", "2", missing="ask"),
         "/procurement/parameters": [{"id": "tid", "title": "Tid", "unit": "min", "origin": "assessor_measured", "missing": {"adverse_value": "9"}}]},
         ("parameter.policy_not_allowed", "/procurement/parameters/0/missing"), ("parameter.policy_not_allowed", f"{LOT}/parameters/1/missing"))
+    yield change("parameter-adverse-outside", "An adverse value outside the parameter's own bounds", {f"{at}/missing": {"adverse_value": "500"}, f"{at}/maximum": "100"}, ("number.out_of_bounds", f"{at}/missing/adverse_value"))
+    yield change("schedule-adverse-above-ceiling", "An adverse price above the ceiling, and a maximum below what is expected", {f"{LOT}/schedule/0/missing": {"adverse_value": "3000"}, f"{LOT}/schedule/0/ceiling_price": "2000", f"{LOT}/schedule/0/maximum_quantity": "0.5"},
+                 ("number.out_of_bounds", f"{LOT}/schedule/0/missing/adverse_value"), ("schedule.maximum_below_expected", f"{LOT}/schedule/0/maximum_quantity"))
+    uses = {"unit": "brug", "title": "Et brug", "per_year": {"parameter": "brug"}, "counting": "undiscounted"}
+    counted = {"/procurement/counted": [{"id": "brug", "title": "Et brug"}], f"{LOT}/functional_unit": uses}
+    yield change("functional-unit-not-positive", "Uses below zero", counted | {f"{LOT}/parameters/-": buyers("brug", "brug/year", "-5")}, ("number.out_of_bounds", f"{LOT}/functional_unit/per_year/parameter"))
     yield change("parameter-bounds-reversed", "A minimum above the maximum", {f"{at}/minimum": "90", f"{at}/maximum": "10"}, ("parameter.bounds_reversed", f"{at}/maximum"))
 
 
@@ -124,6 +134,19 @@ def criteria() -> Iterator[Case]:
     groups = {f"{CRITERIA}/-": criterion("a", weight="100", parent="b"), f"{CRITERIA}/1/weight": "40"}
     cycle = [price(weight="100"), criterion("a", weight="100", parent="b"), criterion("b", weight="100", parent="a")]
     yield change("award-parent-cycle", "Two groups that belong to each other", {CRITERIA: cycle, "/assessments": []}, ("award.parent_cycle", f"{CRITERIA}/1/parent"), ("award.parent_cycle", f"{CRITERIA}/2/parent"))
+    directions = {f"{CRITERIA}/0/rule": "as_measured", f"{CRITERIA}/1/rule": ratio()}
+    yield change("award-rule-direction", "A price whose highest wins, and a panel whose lowest does", directions, ("award.rule_direction", f"{CRITERIA}/0/rule"), ("award.rule_direction", f"{CRITERIA}/1/rule"))
+    middle = {"table": {"steps": [{"at_most": "800", "points": "0"}, {"at_most": "1200", "points": "10"}], "otherwise": "0"}}
+    yield change("award-rule-neither", "A price whose middle wins, unsaid", {f"{CRITERIA}/0/rule": middle}, ("award.rule_direction", f"{CRITERIA}/0/rule"))
+    yearly_price = {CRITERIA: [cost("annual_equivalent", "as_measured"), declared("værdi", "forbrug")], f"{LOT}/method": evaluation_price("omkostning"), f"{LOT}/policies/points_below_zero": DROP, "/assessments": []}
+    yield change("award-not-money", "An evaluation price of an annual cost and of kilowatt-hours", yearly_price, ("award.not_money", f"{CRITERIA}/0/measure"), ("award.not_money", f"{CRITERIA}/1/measure"))
+    yield change("award-base-of-a-panel", "An evaluation price that starts from points", {CRITERIA: [quality(kind="price")], f"{LOT}/method": evaluation_price("kvalitet"), f"{LOT}/policies/points_below_zero": DROP}, ("award.base_not_a_price", f"{LOT}/method/evaluation_price/base"))
+    yield change("award-price-less-cost", "An evaluation price that takes the cost off the price", {CRITERIA: [price("as_measured"), cost(rule="as_measured")], f"{LOT}/method": evaluation_price(), f"{LOT}/policies/points_below_zero": DROP, "/assessments": []}, ("award.rule_direction", f"{CRITERIA}/1/rule"))
+    scale = {"lowest": "0", "highest": "10", "step": "3", "anchors": [{"points": "3", "text": "God"}, {"points": "12", "text": "Bedst"}]}
+    yield change("measure-scale-step", "Steps that miss the highest point, and an anchor beyond it", {f"{CRITERIA}/1/measure/panel_points/scale": scale, "/assessments": []},
+                 ("measure.scale_step", f"{CRITERIA}/1/measure/panel_points/scale/step"), ("measure.anchor_not_on_scale", f"{CRITERIA}/1/measure/panel_points/scale/anchors/1/points"))
+    deep = [criterion(f"g{level}", weight="100", **({"parent": f"g{level - 1}"} if level else {})) for level in range(12)]
+    yield change("award-too-many-levels", "Groups in groups in groups", {CRITERIA: [*deep, price(weight="100") | {"parent": "g11"}], "/assessments": []}, ("award.too_many_levels", f"{CRITERIA}/11/parent"))
     yield change("award-tie-repeated", "A tie break that stands twice", {f"{LOT}/policies/ties": ["lowest_price", {"lowest_measure": "pris"}, "lowest_price"]}, ("award.tie_repeated", f"{LOT}/policies/ties/2"))
     yield change("award-group-is-scored", "A group that is measured itself", {f"{CRITERIA}/-": quality("service", weight="100", parent="kvalitet")}, ("award.group_is_scored", f"{CRITERIA}/1"))
     yield change("award-criterion-not-scored", "A criterion without a rule, and a tie break by a group", {f"{CRITERIA}/0/rule": DROP}, ("award.criterion_not_scored", f"{CRITERIA}/0"))
@@ -134,10 +157,15 @@ def criteria() -> Iterator[Case]:
                  ("measure.no_schedule", f"{CRITERIA}/0/measure"), ("measure.no_schedule", f"{LOT}/policies/ties/0"))
     yield change("measure-no-cost-lines", "The life-cycle cost of a lot without cost lines", {f"{CRITERIA}/0": cost(weight="60"), f"{LOT}/cost_lines": []}, ("measure.no_cost_lines", f"{CRITERIA}/0/measure/life_cycle_cost"))
     yield change("measure-no-functional-unit", "Cost per functional unit without one", {f"{CRITERIA}/0": cost("per_functional_unit", weight="60")}, ("measure.no_functional_unit", f"{CRITERIA}/0/measure/life_cycle_cost/total"))
-    yield change("measure-scale-empty", "A scale from 0 to 0", {f"{CRITERIA}/1/measure": panel(highest="0")}, ("measure.scale_empty", f"{CRITERIA}/1/measure/panel_points/scale/highest"), ("assessment.not_on_scale", "/assessments/0/finding/points/points"), ("assessment.not_on_scale", "/assessments/1/finding/points/points"))
+    yield change("measure-scale-empty", "A scale from 0 to 0", {f"{CRITERIA}/1/measure": panel(highest="0")}, ("measure.scale_empty", f"{CRITERIA}/1/measure/panel_points/scale/highest"))
     yield change("rule-range-empty", "Everything and nothing at the same price", {f"{CRITERIA}/0/rule": {"fixed_range": {"max_points": "10", "full_at": "900", "zero_at": "900", "capped": False}}}, ("rule.range_empty", f"{CRITERIA}/0/rule/fixed_range/zero_at"))
-    steps = [{"at_most": "1200", "points": "5"}, {"at_most": "1100", "points": "10"}]
-    yield change("rule-steps-not-rising", "A table out of order", {f"{CRITERIA}/0/rule": {"table": {"steps": steps, "otherwise": "0"}}}, ("rule.steps_not_rising", f"{CRITERIA}/0/rule/table/steps/1/at_most"))
+    steps = [{"at_most": "1200", "points": "5"}, {"at_most": "1100", "points": "10"}, {"at_most": "1000", "points": "15"}]
+    yield change("rule-steps-not-rising", "A table out of order", {f"{CRITERIA}/0/rule": {"table": {"steps": steps, "otherwise": "0"}}}, ("rule.steps_not_rising", f"{CRITERIA}/0/rule/table/steps/1/at_most"), ("rule.steps_not_rising", f"{CRITERIA}/0/rule/table/steps/2/at_most"))
+    broken = {f"{LOT}/parameters/0/unit": "foo", f"{CRITERIA}/0/weight": "50", f"{CRITERIA}/0/measure": {"life_cycle_cost": {"total": "present_value", "payers": ["kommunen"]}}, f"{LOT}/schedule/0/vat": "afgift",
+              f"{LOT}/policies/ties": [{"most_points": "service"}], f"{OFFER}/prices/-": {"item": "slange", "price": "5"}, "/assessments/0/finding/points/criterion": "pris", "/decisions/0/ruling": {"value_corrected": {"bid": "alfa", "lot": "pumper", "target": {"price": "slange"}, "before": "1", "after": "2"}}}
+    yield change("independent-problems", "Problems of every part at once", broken,
+                 ("unit.unknown", f"{LOT}/parameters/0/unit"), ("reference.unknown", f"{LOT}/schedule/0/vat"), ("reference.unknown", f"{CRITERIA}/0/measure/life_cycle_cost/payers/0"), ("award.weights_sum", CRITERIA),
+                 ("reference.unknown", f"{LOT}/policies/ties/0/most_points"), ("reference.unknown", f"{OFFER}/prices/1/item"), ("assessment.not_a_panel", "/assessments/0/finding/points/criterion"), ("reference.unknown", "/decisions/0/ruling/value_corrected/target/price"))
 
 
 def below_zero() -> Iterator[Case]:
@@ -149,10 +177,13 @@ def below_zero() -> Iterator[Case]:
 
 def calculations() -> Iterator[Case]:
     free = {f"{LOT}/schedule/0/zero_allowed": True, f"{OFFER}/prices/0/price": "0"}
-    yield change("award-not-positive", "A price of zero against a ratio", free, ("award.not_positive", OFFER), ("award.not_positive", "/bids/1/offers/0/offer"))
+    yield change("award-not-positive", "A price of zero against a ratio", free, ("award.not_positive", OFFER))
     divided = {f"{LINE}/flow/yearly/amount": amount(("2", "DKK*kWh/year/year"), per=["forbrug"]), f"{OFFER}/values/0/value": "0"}
     costed = {f"{CRITERIA}/0": cost(weight="60")}
-    yield change("calculation-division-by-zero", "A bidder's zero that is divided by", divided | costed, ("calculation.division_by_zero", OFFER))
+    yield change("calculation-division-by-zero", "A bidder's zero that is divided by", divided | costed, ("calculation.division_by_zero", f"{OFFER}/values/0/value"))
+    yield change("calculation-division-by-zero-not-awarded", "The same where no criterion measures the line", divided, ("calculation.division_by_zero", f"{OFFER}/values/0/value"))
+    adverse = {f"{LINE}/flow/yearly/amount": amount(("2", "DKK*kWh/year/year"), per=["forbrug"]), f"{LOT}/parameters/0/missing": {"adverse_value": "0"}}
+    yield change("calculation-division-by-adverse-zero", "An adverse zero that would be divided by", adverse, ("calculation.division_by_zero", f"{LINE}/flow/yearly/amount/divisors/0"))
     zero = amount(("2", "DKK/year"), per=[("0", "1")])
     yield change("calculation-division-by-constant-zero", "A constant zero that is divided by", {f"{LINE}/flow/yearly/amount": zero}, ("calculation.division_by_zero", f"{LINE}/flow/yearly/amount/divisors/0"))
     huge = amount("forbrug", ("1000000000000", "DKK/kWh"), ("1000000000000", "1"), ("1000000000000", "1"))

@@ -89,7 +89,7 @@ def fields() -> Iterator[Case]:
     yield change("document-unknown-field", "A field that does not exist", {f"{LOT}/criteria/0/wieght": "60"}, ("document.unknown_field", f"{LOT}/criteria/0/wieght"))
     yield rejected(
         "document-unknown-field-escaped", "A field whose name is escaped in pointers", replaced('"currency"', '"a/b~c": 1, "currency"'), ("document.unknown_field", "/procurement/a~1b~0c"))
-    yield change("document-wrong-type", "Values of the wrong type", {"/procurement/payers": {}, "/procurement/study/years": "1", "/procurement/title": None, "/bids/0/offers/0/offer/prices/0/price": True},
+    yield change("document-wrong-type", "Values of the wrong type", {"/procurement/payers": {}, "/procurement/study/years": "et år", "/procurement/title": None, "/bids/0/offers/0/offer/prices/0/price": True},
                  ("document.wrong_type", "/procurement/title"), ("document.wrong_type", "/procurement/study/years"), ("document.wrong_type", "/procurement/payers"), ("document.wrong_type", f"{OFFER}/prices/0/price"))
     yield change("document-unknown-choice", "A word that is not a choice", {"/procurement/discounting/timing": "end"}, ("document.unknown_choice", "/procurement/discounting/timing"))
     yield change("document-not-one-choice", "Two choices at once", {f"{LOT}/criteria/0/rule": ratio() | {"linear_min_max": {"max_points": "10"}}}, ("document.not_one_choice", f"{LOT}/criteria/0/rule"))
@@ -116,6 +116,7 @@ def numbers() -> Iterator[Case]:
     yield change("number-out-of-range", "Forty digits", {price_at: "1" * 40}, ("number.out_of_range", price_at))
     yield change("number-not-a-count", "A year that is negative, and one with a decimal", {"/procurement/study/years": -1, "/bids/0/revision": 1.5},
                  ("number.not_a_count", "/procurement/study/years"), ("number.not_a_count", "/bids/0/revision"))
+    yield change("number-quoted-count", "A number of years in quotation marks", {"/procurement/study/years": "4"}, ("number.quoted_count", "/procurement/study/years"))
     yield change("number-study-0", "A study of no years", {"/procurement/study/years": 0, f"{LOT}/schedule/0/quantities/0/to_year": 1}, ("number.out_of_bounds", "/procurement/study/years"))
     yield change("number-study-500", "A study of five hundred years", {"/procurement/study/years": 500}, ("number.out_of_bounds", "/procurement/study/years"))
     discounting = "/procurement/discounting"

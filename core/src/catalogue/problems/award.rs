@@ -34,6 +34,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "It is stated whether points may fall below zero, but the award goes by evaluation price and gives no points.",
             "Remove the field. What quality is worth in money can be taken off the price or added to it.",
     }
+    "award.not_money" => {
+        da: "Evalueringsprisen er et beløb i {currency}, men målingen er i {unit}.",
+            "Mål et beløb, eller vælg en regel, der gør målingen til penge.",
+        en: "The evaluation price is an amount in {currency}, but this is measured in {unit}.",
+            "Measure an amount, or choose a rule that turns the measure into money.",
+    }
     "award.not_positive" => {
         da: "»{subject}« er nul eller negativ; reglen kan kun bruges på beløb større end nul.",
             "Kontrollér tilbuddets priser og værdier. Er de rigtige, kan den offentliggjorte regel ikke give point; tag stilling sammen med en jurist.",
@@ -52,11 +58,23 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The criterion belongs to itself, directly or through other criteria.",
             "Correct the field “parent” so that every subcriterion ends at a main criterion.",
     }
+    "award.rule_direction" => {
+        da: "Reglen belønner {rewarded}, men her er {better} bedst.",
+            "Vælg en regel, der belønner det bedste, eller sig i feltet »better«, hvad der er bedst.",
+        en: "The rule rewards {rewarded}, but here {better} is best.",
+            "Choose a rule that rewards what is best, or say in the field “better” what is best.",
+    }
     "award.tie_repeated" => {
         da: "Det samme er angivet mere end én gang som det, der skal skille lige tilbud; anden gang kan det intet afgøre.",
             "Fjern gentagelsen, eller skriv det, der var ment.",
         en: "The same tie break stands more than once; the second time it can decide nothing.",
             "Remove the repetition, or write what was meant.",
+    }
+    "award.too_many_levels" => {
+        da: "Kriteriet står under mere end {most} niveauer af overordnede kriterier.",
+            "Saml kriterierne på færre niveauer.",
+        en: "The criterion stands below more than {most} levels of groups.",
+            "Gather the criteria in fewer levels.",
     }
     "award.weight_not_allowed" => {
         da: "Der er angivet en vægt, men tildelingsmetoden bruger ingen vægte.",
@@ -71,9 +89,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Correct the weights so that the criteria of one level add up to {declared}.",
     }
     "calculation.division_by_zero" => {
-        da: "Beregningen dividerer med nul.",
+        da: "Beregningen af »{subject}« dividerer med »{divisor}«, som er nul.",
             "Kontrollér de værdier, der divideres med, for eksempel mængder, antal brug og pakningsstørrelser.",
-        en: "The calculation divides by zero.",
+        en: "The calculation of “{subject}” divides by “{divisor}”, which is zero.",
             "Check the values that are divided by, for example quantities, numbers of uses and pack sizes.",
     }
     "calculation.overflow" => {
@@ -93,6 +111,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Meld fejlen sammen med dokumenterne; resultatet må ikke bruges.",
         en: "A fault occurred in the program itself ({detail}).",
             "Report it together with the documents; there is no result to rely on.",
+    }
+    "measure.anchor_not_on_scale" => {
+        da: "Beskrivelsen gælder {value} point, men de findes ikke på skalaen fra {lowest} til {highest}.",
+            "Ret pointtallet eller skalaen og dens trin.",
+        en: "The description is of {value} points, which do not exist on the scale from {lowest} to {highest}.",
+            "Correct the points, or the scale and its steps.",
     }
     "measure.no_cost_lines" => {
         da: "Kriteriet måler livscyklusomkostninger, men ingen omkostningslinje tæller med her.",
@@ -123,6 +147,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Ret skalaen.",
         en: "The highest point of the scale is not above the lowest.",
             "Correct the scale.",
+    }
+    "measure.scale_step" => {
+        da: "Med trin på {step} kan det højeste point, {highest}, ikke nås.",
+            "Ret trinnet eller skalaens ender.",
+        en: "In steps of {step} the highest point, {highest}, cannot be reached.",
+            "Correct the step or the ends of the scale.",
     }
     "rule.range_empty" => {
         da: "Intervallet giver fuldt pointtal og nul point for samme værdi.",

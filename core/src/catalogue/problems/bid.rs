@@ -40,17 +40,35 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "{evaluator} has more than one final assessment of the same thing.",
             "Let the new assessment replace the old one by the field “supersedes”, or remove one of them.",
     }
+    "assessment.supersedes_itself" => {
+        da: "Bedømmelsen »{id}« erstatter sig selv, direkte eller gennem andre.",
+            "Ret feltet »supersedes«, så hver bedømmelse erstatter en tidligere.",
+        en: "The assessment “{id}” replaces itself, directly or through others.",
+            "Correct the field “supersedes” so that each assessment replaces an earlier one.",
+    }
     "assessment.supersedes_nothing" => {
-        da: "Der er ingen tidligere bedømmelse »{id}« fra samme bedømmer af det samme, som kan erstattes.",
-            "Ret henvisningen; en bedømmelse kan kun erstatte en tidligere bedømmelse af samme tilbud og kriterium fra samme bedømmer.",
-        en: "There is no earlier assessment “{id}” by the same evaluator of the same thing that could be replaced.",
-            "Correct the reference; an assessment replaces only an earlier one of the same bid and criterion by the same evaluator.",
+        da: "Der er ingen anden bedømmelse »{id}« fra samme bedømmer af det samme, som kan erstattes.",
+            "Ret henvisningen; en bedømmelse kan kun erstatte en anden bedømmelse af samme tilbud og kriterium fra samme bedømmer.",
+        en: "There is no other assessment “{id}” by the same evaluator of the same thing that could be replaced.",
+            "Correct the reference; an assessment replaces only one of the same bid and criterion by the same evaluator.",
     }
     "assessment.weight_not_used" => {
         da: "Bedømmelsen har en vægt, men panelets point vægtes ikke her.",
             "Fjern vægten, eller offentliggør et vægtet gennemsnit i udbudsmaterialet.",
         en: "The assessment has a weight, but the panel's points are not weighted here.",
             "Remove the weight, or publish a weighted mean in the procurement.",
+    }
+    "bid.answer_not_asked" => {
+        da: "Tilbuddet besvarer kravet »{id}«, men det afgøres af en oplyst værdi.",
+            "Fjern svaret; værdien viser, om kravet er opfyldt.",
+        en: "The bid answers the requirement “{id}”, but a stated value decides it.",
+            "Remove the answer; the value shows whether the requirement is met.",
+    }
+    "bid.bidder_differs" => {
+        da: "Tilbudsgiveren »{id}« hedder »{name}« her, men »{other}« i et andet tilbud.",
+            "Ret navnet eller id'et, så den samme tilbudsgiver står ens i alle tilbud.",
+        en: "The bidder “{id}” is called “{name}” here but “{other}” in another bid.",
+            "Correct the name or the id, so that one bidder stands the same in every bid.",
     }
     "bid.lot_not_offered" => {
         da: "Tilbuddet »{bid}« omfatter ikke delaftalen »{lot}«.",
@@ -76,11 +94,41 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The bid states “{id}”, but that value is not set by the bidder.",
             "Remove the value from the bid.",
     }
+    "bid.value_refuted" => {
+        da: "Dokumentationen modsiger værdien »{id}«, så den kan ikke bruges om nuværende praksis.",
+            "Oplys den værdi, dokumentationen viser.",
+        en: "The evidence contradicts the value “{id}”, so it cannot be used of current practice.",
+            "State the value that the evidence shows.",
+    }
     "decision.before_differs" => {
         da: "Beslutningen retter værdien {before}, men tilbuddet siger {stated}.",
             "Kontrollér, at det er den rigtige værdi og den rigtige udgave af tilbuddet, der rettes.",
         en: "The decision corrects the value {before}, but the bid says {stated}.",
             "Check that the right value of the right revision of the bid is corrected.",
+    }
+    "decision.contradicts" => {
+        da: "Tilbuddet antages, men beslutningen »{other}« udelukker det eller finder, at det ikke er konditionsmæssigt.",
+            "Behold den beslutning, der gælder, og fjern den anden.",
+        en: "The bid is admitted, but the decision “{other}” excludes it or finds that it does not comply.",
+            "Keep the decision that holds, and remove the other.",
+    }
+    "decision.draw_not_declared" => {
+        da: "Der er trukket lod, men udbudsmaterialet afgør ikke lighed ved lodtrækning.",
+            "Fjern beslutningen; en lodtrækning, der ikke er offentliggjort, afgør ikke noget.",
+        en: "Lots were drawn, but the procurement does not break ties by drawing lots.",
+            "Remove the decision; a draw that was not published decides nothing.",
+    }
+    "decision.drawn_twice" => {
+        da: "Tilbuddet »{bid}« er allerede trukket i beslutningen »{decision}«; et tilbud kan kun trækkes én gang i en delaftale.",
+            "Behold den lodtrækning, der gælder, og fjern den anden.",
+        en: "The bid “{bid}” was already drawn in the decision “{decision}”; a bid is drawn once in a lot.",
+            "Keep the draw that holds, and remove the other.",
+    }
+    "decision.measured_value" => {
+        da: "»{id}« måles af bedømmerne og kan ikke rettes ved en beslutning.",
+            "Lad bedømmerne måle igen; den nye bedømmelse erstatter den gamle med feltet »supersedes«.",
+        en: "“{id}” is measured by the assessors and cannot be corrected by a decision.",
+            "Let the assessors measure again; the new assessment replaces the old one by the field “supersedes”.",
     }
     "decision.not_supported" => {
         da: "Prissatte forbehold kan ikke beregnes endnu. Dokumenterne afvises, så beslutningen ikke stiltiende overses.",

@@ -178,6 +178,18 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "A requirement that every supplier down the chain confirms cannot be decided yet. The documents are refused, so that it is not silently overlooked.",
             "Let the bidder confirm the requirement for the whole chain.",
     }
+    "requirement.policy_not_allowed" => {
+        da: "Kravet »{id}« afgøres af en værdi, og det er værdiens egen politik, der siger, hvad der sker, når den mangler.",
+            "Fjern feltet »missing« fra kravet, og angiv det ved parameteren.",
+        en: "The requirement “{id}” is decided by a value, and the value's own policy says what happens when it is missing.",
+            "Remove the field “missing” from the requirement, and state it at the parameter.",
+    }
+    "schedule.maximum_below_expected" => {
+        da: "Der kan højst købes {maximum}, men der forventes købt {expected} i kontraktens år.",
+            "Ret den største mængde eller de forventede mængder.",
+        en: "At most {maximum} may be bought, but {expected} are expected to be bought in the years of the contract.",
+            "Correct the maximum or the expected quantities.",
+    }
     "schedule.not_supported" => {
         da: "Mængdetrin, rabatter over flere poster og mængder for hvert brugssted kan ikke beregnes endnu. Dokumenterne afvises, så de ikke stiltiende overses.",
             "Bed om én pris for den forventede mængde, og angiv mængder for hver deltager.",

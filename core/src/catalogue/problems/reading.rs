@@ -166,6 +166,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The number {value} is too large; at most 1000 billion (1e12) can be handled.",
             "Check the number and its unit.",
     }
+    "number.quoted_count" => {
+        da: "Her skal stå et helt tal uden anførselstegn: {value}.",
+            "Fjern anførselstegnene; antal og år skrives som rene tal (i Python som int, ikke Decimal).",
+        en: "A whole number without quotation marks belongs here: {value}.",
+            "Remove the quotation marks; counts and years are written as plain numbers (int in Python, not Decimal).",
+    }
     "number.too_many_decimals" => {
         da: "Tallet {value} har mere end 12 decimaler.",
             "Skriv tallet med højst 12 decimaler.",

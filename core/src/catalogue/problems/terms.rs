@@ -12,6 +12,8 @@ pub(crate) fn spoken<'a>(name: &str, value: &'a str, language: Language) -> &'a 
         "detail" => FAULTS,
         "frequency" => FREQUENCIES,
         "subject" => CALCULATIONS,
+        "better" | "rewarded" => MEASURES,
+        "divisor" => DIVISORS,
         _ => return value,
     };
     words
@@ -132,8 +134,28 @@ static FREQUENCIES: &[(&str, Text)] = &[
     ("yearly", said("et år", "a year")),
 ];
 
+/// Which measure is best.
+static MEASURES: &[(&str, Text)] = &[
+    ("higher", said("den højeste måling", "the highest measure")),
+    ("lower", said("den laveste måling", "the lowest measure")),
+    (
+        "neither",
+        said(
+            "hverken den laveste eller den højeste måling",
+            "neither the lowest nor the highest measure",
+        ),
+    ),
+];
+
+/// What is divided by, where it has no name in the documents; no identifier holds a space.
+static DIVISORS: &[(&str, Text)] = &[(
+    "intermediate result",
+    said("et mellemresultat", "an intermediate result"),
+)];
+
 /// What a calculation that failed was about, where it has no name in the documents.
 static CALCULATIONS: &[(&str, Text)] = &[
+    ("amount", said("beløb", "amount")),
     ("annual_equivalent", said("årlig omkostning", "annual cost")),
     ("annuity", said("annuitetsfaktor", "annuity factor")),
     ("difference", said("forskel", "difference")),

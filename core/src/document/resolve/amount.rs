@@ -3,8 +3,8 @@
 use super::parameter::{Parameters, Units};
 use crate::document::pointer::Pointer;
 use crate::document::wire::{cost as wire, value};
-use crate::model::{Amount, Operand};
-use crate::num::{Decimal, Unit};
+use crate::model::{Amount, Operand, Parameter};
+use crate::num::Unit;
 use crate::problem::Problems;
 
 /// What the parts of a lot are resolved against.
@@ -44,16 +44,29 @@ impl Terms<'_> {
             );
             return None;
         }
-        // A constant zero divides nothing; a bidder's zero is a fault of the calculation.
+        // A zero of the buyer's divides nothing; a bidder's is a fault of the calculation.
+        let before = problems.count();
         for (index, (divisor, _)) in divisors.iter().enumerate() {
-            if *divisor == Operand::Constant(Decimal::ZERO) {
+            let (value, name) = match divisor {
+                Operand::Constant(value) => (Some(*value), String::new()),
+                Operand::Parameter(index) => {
+                    let parameter = self.parameters.get(*index);
+                    let value = parameter.and_then(Parameter::published);
+                    (value, parameter.map_or(String::new(), |one| one.id.clone()))
+                }
+            };
+            if value.is_some_and(|value| value.is_zero()) {
                 problems.push(
                     at.key("divisors")
                         .index(index)
-                        .problem("calculation.division_by_zero"),
+                        .problem("calculation.division_by_zero")
+                        .with("subject", "amount")
+                        .with("divisor", if name.is_empty() { "0" } else { &name }),
                 );
-                return None;
             }
+        }
+        if problems.count() > before {
+            return None;
         }
         let Some((numerator, denominator)) = unit.to_base() else {
             problems.push(at.problem("unit.conversion_too_large"));
@@ -95,7 +108,7 @@ impl Terms<'_> {
         match wire {
             value::Operand::Parameter(name) => {
                 let index = self.parameters.find(name, at.key("parameter"), problems)?;
-                let parameter = self.parameters.all.get(index)?;
+                let parameter = self.parameters.get(index)?;
                 Some((Operand::Parameter(index), parameter.dimension.clone()))
             }
             value::Operand::Constant(quantity) => {
@@ -121,9 +134,16 @@ impl Terms<'_> {
             return Some(operand);
         }
         let names: Vec<String> = wanted.iter().map(ToString::to_string).collect();
+        let written = match wire {
+            value::Operand::Parameter(name) => {
+                let index = self.parameters.named(name, at, problems)?;
+                self.parameters.get(index)?.unit.as_str()
+            }
+            value::Operand::Constant(quantity) => quantity.unit.as_str(),
+        };
         problems.push(
             at.problem("unit.mismatch")
-                .with("unit", &unit)
+                .with("unit", written)
                 .with("wanted", names.join(", ")),
         );
         None

@@ -1,31 +1,49 @@
 //! Criteria, award method and policies.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::chain::{Level, levels};
 use super::cost::Lines;
 use super::names::Names;
-use super::rule;
+use super::{rule, sense};
 use crate::document::pointer::Pointer;
 use crate::document::wire::{award as wire, lot::Lot};
-use crate::model::{
-    Combination, Criterion, CriterionKind, Method, Policies, RoundingStages, Rule, Scored, TieBreak,
-};
+use crate::model::{Combination, Criterion, Method, Policies, RoundingStages, Scored, TieBreak};
 use crate::num::Decimal;
 use crate::problem::Problems;
 
-/// The criteria of a lot, resolved, with their names.
-pub(super) fn criteria(
-    lot: &Lot,
+/// The criteria of a lot as far as each could be resolved.
+pub(super) struct Criteria<'a> {
+    wires: &'a [wire::Criterion],
+    parents: Vec<Option<usize>>,
+    all: Vec<Option<Criterion>>,
+}
+
+impl Criteria<'_> {
+    /// The criteria of the model, if every one could be resolved.
+    pub(super) fn into_model(self) -> Option<Vec<Criterion>> {
+        self.all.into_iter().collect()
+    }
+
+    /// Whether a criterion names a group that does not exist.
+    fn is_orphan(&self, index: usize) -> bool {
+        let named = self.wires.get(index);
+        named.is_some_and(|wire| wire.parent.is_some())
+            && self.parents.get(index).copied().flatten().is_none()
+    }
+}
+
+/// The criteria of a lot.
+pub(super) fn criteria<'a>(
+    lot: &'a Lot,
     names: &Names<'_>,
     lines: Lines<'_>,
     at: Pointer<'_>,
     problems: &mut Problems,
-) -> Option<Vec<Criterion>> {
+) -> Criteria<'a> {
     if lot.criteria.is_empty() {
         problems.push(at.problem("document.empty_list"));
-        return None;
     }
-    let before = problems.count();
     let parents: Vec<Option<usize>> = lot
         .criteria
         .iter()
@@ -37,49 +55,55 @@ pub(super) fn criteria(
                 .and_then(|parent| names.find(parent, criterion_at.key("parent"), problems))
         })
         .collect();
-    let cyclic = cycles(&parents);
-    for index in &cyclic {
-        problems.push(at.index(*index).key("parent").problem("award.parent_cycle"));
+    for (index, level) in levels(&parents).into_iter().enumerate() {
+        let criterion_at = at.index(index);
+        let parent_at = criterion_at.key("parent");
+        match level {
+            Level::Cyclic => problems.push(parent_at.problem("award.parent_cycle")),
+            // What stands deeper still is not said again.
+            Level::Depth(depth) if depth == DEEPEST.saturating_add(1) => {
+                problems.push(
+                    parent_at
+                        .problem("award.too_many_levels")
+                        .with("most", DEEPEST),
+                );
+            }
+            Level::Depth(_) => {}
+        }
     }
-    let criteria: Vec<Option<Criterion>> = lot
-        .criteria
-        .iter()
-        .enumerate()
-        .map(|(index, wire)| {
-            let is_group = parents.contains(&Some(index));
-            let scored = scored(wire, is_group, lot, lines, at.index(index), problems);
-            Some(Criterion {
-                id: wire.id.0.clone(),
-                title: wire.title.clone(),
-                kind: wire.kind,
-                parent: parents.get(index).copied().flatten(),
-                weight: wire.weight.map(|weight| weight.0),
-                scored: scored?,
-                minimum_points: wire.minimum_points.map(|points| points.0),
-            })
-        })
-        .collect();
-    let criteria: Option<Vec<Criterion>> = criteria.into_iter().collect();
-    criteria.filter(|_| problems.count() == before)
+    let mut criteria = Criteria {
+        wires: &lot.criteria,
+        parents,
+        all: Vec::with_capacity(lot.criteria.len()),
+    };
+    let mut is_group = vec![false; lot.criteria.len()];
+    for parent in criteria.parents.iter().flatten() {
+        if let Some(place) = is_group.get_mut(*parent) {
+            *place = true;
+        }
+    }
+    // A group whose only members misspell it is not blamed for being empty.
+    let has_orphans = (0..lot.criteria.len()).any(|index| criteria.is_orphan(index));
+    for (index, wire) in lot.criteria.iter().enumerate() {
+        let is_empty = wire.measure.is_none() && wire.rule.is_none();
+        let is_group = is_group.get(index).copied().unwrap_or(false) || (has_orphans && is_empty);
+        let scored = scored(wire, is_group, lot, lines, at.index(index), problems);
+        let resolved = scored.map(|scored| Criterion {
+            id: wire.id.0.clone(),
+            title: wire.title.clone(),
+            kind: wire.kind,
+            parent: criteria.parents.get(index).copied().flatten(),
+            weight: wire.weight.map(|weight| weight.0),
+            scored,
+            minimum_points: wire.minimum_points.map(|points| points.0),
+        });
+        criteria.all.push(resolved);
+    }
+    criteria
 }
 
-/// The criteria that are their own group, directly or through others.
-fn cycles(parents: &[Option<usize>]) -> Vec<usize> {
-    let is_cyclic = |start: usize| {
-        let mut current = start;
-        for _ in 0..=parents.len() {
-            match parents.get(current).copied().flatten() {
-                Some(parent) if parent == start => return true,
-                Some(parent) => current = parent,
-                None => return false,
-            }
-        }
-        false
-    };
-    (0..parents.len())
-        .filter(|index| is_cyclic(*index))
-        .collect()
-}
+/// How many groups a criterion may stand below; every walk from a criterion to the top is as short.
+const DEEPEST: usize = 10;
 
 /// The measure and rule of a criterion; `Some(None)` for a group.
 fn scored(
@@ -90,76 +114,60 @@ fn scored(
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Option<Scored>> {
-    match (&wire.measure, &wire.rule, is_group) {
-        (None, None, true) => Some(None),
-        (Some(measure), Some(rule), false) => {
-            let measure = rule::measure(measure, lot, lines, at.key("measure"), problems);
-            let rule = rule::rule(rule, at.key("rule"), problems);
-            Some(Some(Scored {
-                measure: measure?,
-                rule: rule?,
-            }))
+    let measure = wire.measure.as_ref();
+    let measured =
+        measure.and_then(|measure| rule::measure(measure, lot, lines, at.key("measure"), problems));
+    let rule = wire.rule.as_ref();
+    let ruled = rule.and_then(|rule| rule::rule(rule, at.key("rule"), problems));
+    let code = match (measure, rule, is_group) {
+        (None, None, true) => return Some(None),
+        (Some(_), Some(_), false) => {
+            return Some(Some(Scored {
+                measure: measured?,
+                rule: ruled?,
+            }));
         }
-        (_, _, true) => {
-            problems.push(at.problem("award.group_is_scored").with("id", &wire.id.0));
-            None
-        }
-        (_, _, false) => {
-            problems.push(
-                at.problem("award.criterion_not_scored")
-                    .with("id", &wire.id.0),
-            );
-            None
-        }
-    }
+        (_, _, true) => "award.group_is_scored",
+        (_, _, false) => "award.criterion_not_scored",
+    };
+    problems.push(at.problem(code).with("id", &wire.id.0));
+    None
 }
 
 pub(super) fn method(
     lot: &Lot,
-    criteria: &[Criterion],
+    criteria: &Criteria<'_>,
     names: &Names<'_>,
+    lines: Lines<'_>,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Method> {
     let method_at = at.key("method");
+    let criteria_at = at.key("criteria");
     match &lot.method {
         wire::Method::WeightedPoints(method) => {
             let points_at = method_at.key("weighted_points");
+            let sum_at = points_at.key("weights_sum");
             let weights_sum = method.weights_sum.map(|sum| sum.0);
             match (method.combination, weights_sum) {
                 (Combination::Weighted, Some(sum)) if sum > Decimal::ZERO => {
-                    weights(criteria, sum, at.key("criteria"), problems);
+                    weights(criteria, sum, criteria_at, problems);
                 }
                 (Combination::Weighted, Some(sum)) => {
-                    super::bounds::positive(sum, points_at.key("weights_sum"), problems);
+                    super::bounds::positive(sum, sum_at, problems);
                 }
                 (Combination::Weighted, None) => {
-                    problems.push(
-                        points_at
-                            .key("weights_sum")
-                            .problem("document.missing_field"),
-                    );
+                    problems.push(sum_at.problem("document.missing_field"));
                 }
                 (Combination::Added, sum) => {
                     if sum.is_some() {
-                        problems.push(
-                            points_at
-                                .key("weights_sum")
-                                .problem("award.weight_not_allowed"),
-                        );
+                        problems.push(sum_at.problem("award.weight_not_allowed"));
                     }
-                    no_weights(criteria, at.key("criteria"), problems);
+                    no_weights(criteria, criteria_at, problems);
                 }
             }
-            for (index, criterion) in criteria.iter().enumerate() {
-                if matches!(
-                    &criterion.scored,
-                    Some(Scored {
-                        rule: Rule::MoneyPerUnit { .. },
-                        ..
-                    })
-                ) {
-                    let criteria_at = at.key("criteria");
+            for (index, criterion) in lot.criteria.iter().enumerate() {
+                if matches!(&criterion.rule, Some(wire::Rule::MoneyPerUnit(_))) {
                     problems.push(
                         criteria_at
                             .index(index)
@@ -168,6 +176,7 @@ pub(super) fn method(
                     );
                 }
             }
+            sense::directions(&lot.criteria, &criteria.all, None, criteria_at, problems);
             Some(Method::WeightedPoints {
                 combination: method.combination,
                 weights_sum,
@@ -175,59 +184,62 @@ pub(super) fn method(
             })
         }
         wire::Method::EvaluationPrice(method) => {
-            let base_at = method_at.key("evaluation_price");
-            let base_at = base_at.key("base");
-            no_weights(criteria, at.key("criteria"), problems);
+            let price_at = method_at.key("evaluation_price");
+            let base_at = price_at.key("base");
+            no_weights(criteria, criteria_at, problems);
             let base = names.find(&method.base, base_at, problems)?;
-            let suits = criteria.get(base).is_some_and(|criterion| {
-                criterion.kind != CriterionKind::Quality
-                    && matches!(
-                        &criterion.scored,
-                        Some(Scored {
-                            rule: Rule::AsMeasured,
-                            ..
-                        })
-                    )
-            });
-            if !suits {
+            let resolved = criteria.all.get(base)?.as_ref()?;
+            if !sense::is_amount(resolved) {
                 problems.push(base_at.problem("award.base_not_a_price"));
                 return None;
             }
+            sense::directions(
+                &lot.criteria,
+                &criteria.all,
+                Some(base),
+                criteria_at,
+                problems,
+            );
+            sense::units(&criteria.all, lot, lines, criteria_at, problems);
             Some(Method::EvaluationPrice { base })
         }
     }
 }
 
 /// Every criterion has a positive weight, and siblings sum to what was declared.
-fn weights(criteria: &[Criterion], sum: Decimal, at: Pointer<'_>, problems: &mut Problems) {
-    for (index, criterion) in criteria.iter().enumerate() {
+fn weights(criteria: &Criteria<'_>, sum: Decimal, at: Pointer<'_>, problems: &mut Problems) {
+    for (index, criterion) in criteria.wires.iter().enumerate() {
         let criterion_at = at.index(index);
+        let weight_at = criterion_at.key("weight");
         match criterion.weight {
-            None => problems.push(criterion_at.key("weight").problem("document.missing_field")),
+            None => problems.push(weight_at.problem("document.missing_field")),
             // A group without weight would have no points that a threshold could go by.
-            Some(weight) if criterion.scored.is_none() => {
-                super::bounds::positive(weight, criterion_at.key("weight"), problems);
+            Some(weight) if criterion.measure.is_none() => {
+                super::bounds::positive(weight.0, weight_at, problems);
             }
             Some(weight) => {
-                super::bounds::not_negative(weight, criterion_at.key("weight"), problems);
+                super::bounds::not_negative(weight.0, weight_at, problems);
             }
         }
     }
-    let mut groups: Vec<Option<usize>> =
-        criteria.iter().map(|criterion| criterion.parent).collect();
-    groups.sort_unstable();
-    groups.dedup();
-    for group in groups {
-        let siblings = criteria
-            .iter()
-            .filter(|criterion| criterion.parent == group);
-        let found = siblings
-            .filter_map(|criterion| criterion.weight)
-            .try_fold(Decimal::ZERO, Decimal::checked_add);
+    // Where a criterion belongs that misspells its group, nobody knows.
+    if (0..criteria.wires.len()).any(|index| criteria.is_orphan(index)) {
+        return;
+    }
+    let mut sums: BTreeMap<Option<usize>, Option<Decimal>> = BTreeMap::new();
+    for (index, criterion) in criteria.wires.iter().enumerate() {
+        let parent = criteria.parents.get(index).copied().flatten();
+        let weight = criterion.weight.map_or(Decimal::ZERO, |weight| weight.0);
+        let sum = sums.entry(parent).or_insert(Some(Decimal::ZERO));
+        *sum = sum.and_then(|sum| sum.checked_add(weight));
+    }
+    for (group, found) in sums {
         if found != Some(sum) {
-            let place = group.map_or_else(|| at.to_string(), |index| at.index(index).to_string());
+            let group_at = group.map(|index| at.index(index));
             problems.push(
-                crate::problem::Problem::new("award.weights_sum", place)
+                group_at
+                    .unwrap_or(at)
+                    .problem("award.weights_sum")
                     .with("found", found.unwrap_or_default().normalize())
                     .with("declared", sum.normalize()),
             );
@@ -235,8 +247,8 @@ fn weights(criteria: &[Criterion], sum: Decimal, at: Pointer<'_>, problems: &mut
     }
 }
 
-fn no_weights(criteria: &[Criterion], at: Pointer<'_>, problems: &mut Problems) {
-    for (index, criterion) in criteria.iter().enumerate() {
+fn no_weights(criteria: &Criteria<'_>, at: Pointer<'_>, problems: &mut Problems) {
+    for (index, criterion) in criteria.wires.iter().enumerate() {
         if criterion.weight.is_some() {
             problems.push(
                 at.index(index)

@@ -1,13 +1,17 @@
 //! What the buyer decides about an offer.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Documents;
 use super::names::Names;
 use super::offer::{Offers, pack_size};
 use super::schedule::price_allowed;
 use crate::document::pointer::Pointer;
+use crate::document::wire::award::TieBreak;
 use crate::document::wire::decision::{self as wire, MissingTarget, Resolved, Target};
+use crate::document::wire::lot::RequirementTest;
 use crate::document::wire::value::Identifier;
-use crate::model::{Offer, Origin, Price, Ruling, RulingKind, Stated};
+use crate::model::{Draw, Offer, Origin, Place, Price, Ruling, RulingKind, Stated, Verification};
 use crate::problem::Problems;
 
 /// Checks what does not belong to one lot: that bids and lots exist and belong together.
@@ -82,7 +86,12 @@ impl Offers<'_> {
         let root = Pointer::ROOT;
         let list_at = root.key("decisions");
         let mut rulings = Vec::new();
-        let Some(name) = documents.envelope.bids.get(bid).map(|bid| &bid.id) else {
+        let mut resolved = BTreeSet::new();
+        let mut admitted = Vec::new();
+        let mut against: Option<&Identifier> = None;
+        // Of bids with one name, the first is meant.
+        let name = documents.envelope.bids.get(bid).map(|bid| &bid.id);
+        let Some(name) = name.filter(|name| documents.bids.index(name) == Some(bid)) else {
             return rulings;
         };
         for (index, decision) in documents.envelope.decisions.iter().enumerate() {
@@ -92,12 +101,49 @@ impl Offers<'_> {
             }
             let at = list_at.index(index);
             let ruling_at = at.key("ruling");
-            if let Some(kind) = self.ruling(&decision.ruling, offer, ruling_at.key(word), problems)
-            {
+            let content_at = ruling_at.key(word);
+            let place = Place::Decision(index);
+            match &decision.ruling {
+                wire::Ruling::Admitted(_) => admitted.push(index),
+                wire::Ruling::Excluded(_) => against = against.or(Some(&decision.id)),
+                wire::Ruling::MissingValueResolved(resolution) => {
+                    if resolution.resolution == Resolved::NonCompliant {
+                        against = against.or(Some(&decision.id));
+                    }
+                    let (kind, target) = match &resolution.missing {
+                        MissingTarget::Price(name) => ("price", name),
+                        MissingTarget::Value(name) => ("value", name),
+                        MissingTarget::Requirement(name) => ("requirement", name),
+                    };
+                    if !resolved.insert((kind, target)) {
+                        problems.push(
+                            content_at
+                                .key("missing")
+                                .problem("decision.nothing_missing")
+                                .with("id", &target.0),
+                        );
+                        continue;
+                    }
+                }
+                _ => {}
+            }
+            if let Some(kind) = self.ruling(&decision.ruling, offer, place, content_at, problems) {
                 rulings.push(Ruling {
                     decision: decision.id.0.clone(),
                     kind,
                 });
+            }
+        }
+        for (index, against) in admitted.into_iter().zip(std::iter::repeat(against)) {
+            if let Some(against) = against {
+                let ruling_at = list_at.index(index);
+                problems.push(
+                    ruling_at
+                        .key("ruling")
+                        .key("admitted")
+                        .problem("decision.contradicts")
+                        .with("other", &against.0),
+                );
             }
         }
         rulings
@@ -107,6 +153,7 @@ impl Offers<'_> {
         &self,
         ruling: &wire::Ruling,
         offer: &mut Offer,
+        place: Place,
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<RulingKind> {
@@ -116,10 +163,10 @@ impl Offers<'_> {
                 ground: exclusion.ground.clone(),
             }),
             wire::Ruling::ValueCorrected(correction) => {
-                self.corrected(correction, offer, at, problems)
+                self.corrected(correction, offer, place, at, problems)
             }
             wire::Ruling::MissingValueResolved(resolution) => {
-                self.resolved(resolution, offer, at, problems)
+                self.resolved(resolution, offer, place, at, problems)
             }
             wire::Ruling::ClarificationReceived(_) => Some(RulingKind::Clarified),
             wire::Ruling::LotDrawn(_) | wire::Ruling::ReservationPriced(_) => None,
@@ -130,6 +177,7 @@ impl Offers<'_> {
         &self,
         wire: &wire::Correction,
         offer: &mut Offer,
+        place: Place,
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<RulingKind> {
@@ -156,6 +204,16 @@ impl Offers<'_> {
                 let parameter = self
                     .parameters
                     .named(name, target_at.key("value"), problems)?;
+                let origin = self.parameters.get(parameter)?.origin;
+                if origin == Origin::AssessorMeasured {
+                    problems.push(
+                        target_at
+                            .key("value")
+                            .problem("decision.measured_value")
+                            .with("id", &name.0),
+                    );
+                    return None;
+                }
                 self.parameters
                     .check(parameter, after, after_at, problems)?;
                 (name, offer.values.get_mut(parameter)?.as_mut())
@@ -166,6 +224,11 @@ impl Offers<'_> {
             Some(stated) if stated.value == before => {
                 stated.value = after;
                 offer.three_decimals.retain(|other| *other != name.0);
+                stated.place = place;
+                // What the evidence contradicted is no longer what counts.
+                if stated.verification == Verification::Refuted {
+                    stated.verification = Verification::Verified;
+                }
                 Some(RulingKind::Corrected {
                     target: name.0.clone(),
                     before,
@@ -192,6 +255,7 @@ impl Offers<'_> {
         &self,
         wire: &wire::Resolution,
         offer: &mut Offer,
+        place: Place,
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<RulingKind> {
@@ -209,7 +273,7 @@ impl Offers<'_> {
                 let parameter = self
                     .parameters
                     .named(name, missing_at.key("value"), problems)?;
-                let origin = self.parameters.all.get(parameter)?.origin;
+                let origin = self.parameters.get(parameter)?.origin;
                 let is_stated = offer.values.get(parameter)?.is_some();
                 // What the buyer sets cannot be missing from a bid.
                 (name, origin != Origin::Buyer && !is_stated)
@@ -218,7 +282,10 @@ impl Offers<'_> {
                 let requirement =
                     self.requirements
                         .find(name, missing_at.key("requirement"), problems)?;
-                (name, offer.requirements.get(requirement)?.is_none())
+                // A bound is kept or not; the bidder has no answer to give.
+                let test = &self.lot.requirements.get(requirement)?.test;
+                let is_answered = offer.requirements.get(requirement)?.is_some();
+                (name, *test == RequirementTest::Confirmed && !is_answered)
             }
         };
         if !is_missing {
@@ -263,7 +330,8 @@ impl Offers<'_> {
                 *offer.values.get_mut(parameter)? = Some(Stated {
                     value,
                     confidential: false,
-                    verified: true,
+                    verification: Verification::Verified,
+                    place,
                 });
             }
             (MissingTarget::Requirement(name), Resolved::Met) => {
@@ -284,15 +352,17 @@ impl Offers<'_> {
         })
     }
 
-    /// The bids in the order drawn for the lot; the last draw counts.
-    pub(super) fn drawn(
+    /// The draws of lots for the lot: each bid is drawn once, and a tie break must ask for it.
+    pub(super) fn draws(
         &self,
         documents: &Documents<'_>,
         problems: &mut Problems,
-    ) -> Option<Vec<usize>> {
+    ) -> Option<Vec<Draw>> {
+        let before = problems.count();
         let root = Pointer::ROOT;
         let list_at = root.key("decisions");
-        let mut drawn = Vec::new();
+        let mut drawn: BTreeMap<&Identifier, &Identifier> = BTreeMap::new();
+        let mut draws = Vec::new();
         for (index, decision) in documents.envelope.decisions.iter().enumerate() {
             let wire::Ruling::LotDrawn(draw) = &decision.ruling else {
                 continue;
@@ -303,44 +373,50 @@ impl Offers<'_> {
             let at = list_at.index(index);
             let ruling_at = at.key("ruling");
             let draw_at = ruling_at.key("lot_drawn");
-            let order_at = draw_at.key("order");
-            for (position, bid) in draw.order.iter().enumerate() {
-                if draw
-                    .order
-                    .iter()
-                    .take(position)
-                    .any(|earlier| earlier == bid)
-                {
-                    let place = order_at.index(position);
-                    problems.push(
-                        place
-                            .problem("reference.duplicate_id")
-                            .with("id", &bid.0)
-                            .with("kind", "bid"),
-                    );
-                }
+            if !self.lot.policies.ties.contains(&TieBreak::LotDrawn) {
+                problems.push(draw_at.problem("decision.draw_not_declared"));
             }
-            let mut drawn_bid = |position: usize, bid: &Identifier| {
+            let order_at = draw_at.key("order");
+            if draw.order.is_empty() {
+                problems.push(order_at.problem("document.empty_list"));
+            }
+            let mut order = Vec::with_capacity(draw.order.len());
+            for (position, bid) in draw.order.iter().enumerate() {
                 let at = order_at.index(position);
-                let found = documents.bids.find(bid, at, problems)?;
-                let offers = &documents.envelope.bids.get(found)?.offers;
-                if !offers.iter().any(|offer| offer.lot == self.lot.id) {
+                if let Some(earlier) = drawn.insert(bid, &decision.id) {
                     problems.push(
-                        at.problem("bid.lot_not_offered")
+                        at.problem("decision.drawn_twice")
                             .with("bid", &bid.0)
-                            .with("lot", &self.lot.id.0),
+                            .with("decision", &earlier.0),
                     );
                 }
-                Some(found)
-            };
-            let order: Vec<Option<usize>> = draw
-                .order
-                .iter()
-                .enumerate()
-                .map(|(position, bid)| drawn_bid(position, bid))
-                .collect();
-            drawn = order.into_iter().collect::<Option<Vec<usize>>>()?;
+                order.extend(self.drawn(bid, documents, at, problems));
+            }
+            draws.push(Draw {
+                decision: decision.id.0.clone(),
+                order,
+            });
         }
-        Some(drawn)
+        (problems.count() == before).then_some(draws)
+    }
+
+    /// A bid that was drawn; it must offer the lot.
+    fn drawn(
+        &self,
+        bid: &Identifier,
+        documents: &Documents<'_>,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<usize> {
+        let found = documents.bids.find(bid, at, problems)?;
+        let offers = &documents.envelope.bids.get(found)?.offers;
+        if !offers.iter().any(|offer| offer.lot == self.lot.id) {
+            problems.push(
+                at.problem("bid.lot_not_offered")
+                    .with("bid", &bid.0)
+                    .with("lot", &self.lot.id.0),
+            );
+        }
+        Some(found)
     }
 }

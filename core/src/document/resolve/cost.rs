@@ -431,7 +431,7 @@ impl Lines<'_> {
             }
             Operand::Parameter(index) => {
                 self.terms.parameters.read_as(index, role);
-                let parameter = self.terms.parameters.all.get(index)?;
+                let parameter = self.terms.parameters.get(index)?;
                 let adverse = match parameter.missing {
                     Missing::Adverse(value) => Some(value),
                     Missing::Problem | Missing::NonCompliant | Missing::Ask => None,

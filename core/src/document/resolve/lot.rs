@@ -10,7 +10,9 @@ use super::schedule::Items;
 use super::{Documents, award, bounds, correction, offer, panel};
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
-use crate::model::{Alternative, CostLine, FunctionalUnit, Lot, Requirement, RequirementTest};
+use crate::model::{
+    Alternative, CostLine, FunctionalUnit, Lot, Requirement, RequirementTest, Role,
+};
 use crate::num::Unit;
 use crate::problem::Problems;
 
@@ -30,7 +32,16 @@ pub(super) fn resolve_all(
         .lots
         .iter()
         .enumerate()
-        .map(|(index, wire)| resolve(documents, frame, wire, at.index(index), problems))
+        .map(|(index, wire)| {
+            resolve(
+                documents,
+                frame,
+                wire,
+                index == 0,
+                at.index(index),
+                problems,
+            )
+        })
         .collect();
     lots.into_iter().collect()
 }
@@ -39,6 +50,7 @@ fn resolve(
     documents: &Documents<'_>,
     frame: &Frame<'_>,
     wire: &wire::Lot,
+    is_first: bool,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Lot> {
@@ -51,8 +63,9 @@ fn resolve(
         shared,
         (&wire.parameters, at.key("parameters")),
         units,
+        is_first,
         problems,
-    )?;
+    );
     let items = Items::of(wire, at, problems);
     let schedule = items.resolve(frame, at.key("schedule"), problems);
     let lines = Lines {
@@ -82,9 +95,7 @@ fn resolve(
         problems,
     );
     let criteria = award::criteria(wire, &criterion_names, lines, criteria_at, problems);
-    let method = criteria
-        .as_ref()
-        .and_then(|criteria| award::method(wire, criteria, &criterion_names, at, problems));
+    let method = award::method(wire, &criteria, &criterion_names, lines, at, problems);
     let policies = award::policies(
         &wire.policies,
         &criterion_names,
@@ -107,18 +118,14 @@ fn resolve(
             alternative_at.key("offer"),
             problems,
         );
-        Some(Alternative {
+        Alternative {
             id: alternative.id.0.clone(),
             title: alternative.title.clone(),
-            offer: offer?,
-        })
+            offer,
+        }
     });
     let sealed = offers.sealed(documents, problems);
-    let drawn = offers.drawn(documents, problems);
-    let alternative = match alternative {
-        Some(resolved) => Some(resolved?),
-        None => None,
-    };
+    let draws = offers.draws(documents, problems);
     Some(Lot {
         id: wire.id.0.clone(),
         title: wire.title.clone(),
@@ -126,14 +133,14 @@ fn resolve(
         schedule: schedule?,
         cost_lines: cost_lines?,
         requirements: requirements?,
-        criteria: criteria?,
+        criteria: criteria.into_model()?,
         method: method?,
         policies: policies?,
         alternative,
         offers: sealed?,
-        drawn: drawn?,
+        draws: draws?,
         maximum_value,
-        parameters: parameters.into_model(),
+        parameters: parameters.into_model()?,
     })
 }
 
@@ -199,7 +206,7 @@ fn framework(
             value_at
                 .key("unit")
                 .problem("unit.mismatch")
-                .with("unit", &unit)
+                .with("unit", &maximum.unit)
                 .with("wanted", money),
         );
         return None;
@@ -227,11 +234,7 @@ fn functional_unit(
         lines
             .terms
             .operand_in(&unit.per_year, &[wanted], at.key("per_year"), problems)?;
-    if let crate::model::Operand::Constant(count) = operand {
-        let per_year_at = at.key("per_year");
-        let constant_at = per_year_at.key("constant");
-        bounds::positive(count, constant_at.key("value"), problems)?;
-    }
+    let operand = lines.read_as(operand, Role::Count, at.key("per_year"), problems)?;
     Some(Some(FunctionalUnit {
         unit: unit.unit.0.clone(),
         title: unit.title.clone(),
@@ -271,10 +274,26 @@ fn requirement(
             return None;
         }
     };
+    let missing_at = at.key("missing");
+    match (&test, &wire.missing) {
+        (RequirementTest::Confirmed, None) => {
+            problems.push(missing_at.problem("document.missing_field"));
+            return None;
+        }
+        (RequirementTest::AtLeast(..) | RequirementTest::AtMost(..), Some(_)) => {
+            problems.push(
+                missing_at
+                    .problem("requirement.policy_not_allowed")
+                    .with("id", &wire.id.0),
+            );
+            return None;
+        }
+        _ => {}
+    }
     Some(Requirement {
         id: wire.id.0.clone(),
         title: wire.title.clone(),
         test,
-        ask: wire.missing == wire::RequirementMissing::Ask,
+        ask: wire.missing == Some(wire::RequirementMissing::Ask),
     })
 }

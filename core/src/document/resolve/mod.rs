@@ -6,6 +6,7 @@ mod amount;
 mod award;
 mod bounds;
 pub(super) mod calculation;
+mod chain;
 mod correction;
 mod cost;
 mod footing;
@@ -19,6 +20,7 @@ mod price_clause;
 mod procurement;
 mod rule;
 mod schedule;
+mod sense;
 mod study;
 
 use std::collections::BTreeSet;
@@ -27,7 +29,7 @@ use super::canonical::sha256;
 use super::pointer::Pointer;
 use super::wire::Envelope;
 use super::wire::decision::Ruling;
-use crate::model::{Bid, Case, Hashed};
+use crate::model::{Bid, Case, Hashed, Procurement};
 use crate::problem::Problems;
 use names::Names;
 
@@ -45,13 +47,15 @@ pub(super) fn resolve(envelope: &Envelope, problems: &mut Problems) -> Option<Ca
         problems,
     );
     let hashes: Vec<String> = envelope.bids.iter().map(sha256).collect();
+    let counting = panel::counting(&envelope.assessments);
     let case = Documents {
         envelope,
         bids: &bid_names,
         hashes: &hashes,
+        counting: &counting,
     };
-    let procurement = procurement::resolve(&case, root.key("procurement"), problems)?;
-    let amounts = procurement.amounts();
+    let procurement = procurement::resolve(&case, root.key("procurement"), problems);
+    let amounts = procurement.as_ref().map_or(0, Procurement::amounts);
     if amounts > MOST_AMOUNTS {
         problems.push(
             root.key("procurement")
@@ -81,7 +85,7 @@ pub(super) fn resolve(envelope: &Envelope, problems: &mut Problems) -> Option<Ca
         .map(|bid| bid.id.0.as_str())
         .collect();
     Some(Case {
-        procurement,
+        procurement: procurement?,
         bids: envelope
             .bids
             .iter()
@@ -126,4 +130,6 @@ struct Documents<'a> {
     envelope: &'a Envelope,
     bids: &'a Names<'a>,
     hashes: &'a [String],
+    /// Which assessments count.
+    counting: &'a [bool],
 }

@@ -1,5 +1,7 @@
 //! What the bids offer for a lot.
 
+use std::collections::BTreeMap;
+
 use super::names::Names;
 use super::parameter::Parameters;
 use super::procurement::Frame;
@@ -7,9 +9,9 @@ use super::schedule::{Items, price_allowed};
 use super::{Documents, bounds, panel};
 use crate::document::pointer::Pointer;
 use crate::document::wire::bid as wire;
-use crate::document::wire::lot::{Lot, ScheduleItem};
+use crate::document::wire::lot::{Lot, RequirementTest, ScheduleItem};
 use crate::document::wire::value::Number;
-use crate::model::{Offer, Origin, Packs, Price, SealedOffer, Stated, Verification};
+use crate::model::{Offer, Origin, Packs, Place, Price, SealedOffer, Stated, Verification};
 use crate::num::Decimal;
 use crate::problem::Problems;
 
@@ -22,6 +24,7 @@ pub(super) fn check_bids(
 ) {
     let root = Pointer::ROOT;
     let bids_at = root.key("bids");
+    let mut bidders: BTreeMap<&str, &str> = BTreeMap::new();
     for (index, bid) in documents.envelope.bids.iter().enumerate() {
         let at = bids_at.index(index);
         if let Some(currency) = bid
@@ -34,6 +37,19 @@ pub(super) fn check_bids(
                     .problem("currency.other_than_procurement")
                     .with("currency", &currency.0)
                     .with("procurement", frame.currency()),
+            );
+        }
+        let bidder_at = at.key("bidder");
+        let name = bid.bidder.name.as_str();
+        let known = *bidders.entry(bid.bidder.id.0.as_str()).or_insert(name);
+        if known != name {
+            problems.push(
+                bidder_at
+                    .key("name")
+                    .problem("bid.bidder_differs")
+                    .with("id", &bid.bidder.id.0)
+                    .with("name", name)
+                    .with("other", known),
             );
         }
         bounds::count(bid.revision, 1, 1_000_000, at.key("revision"), problems);
@@ -99,38 +115,37 @@ impl Offers<'_> {
             {
                 let offer_at = offers_at.index(position);
                 let place = offer_at.key("offer");
-                if let Some(mut resolved) = self.offer(&offer.offer, Hands::Bidder, place, problems)
-                {
-                    let rulings = self.ruled(documents, bid, &mut resolved, problems);
-                    let points = panel::points(self, documents, bid, &mut resolved, problems);
-                    sealed.push(SealedOffer {
-                        bid,
-                        pointer: place.to_string(),
-                        offer: resolved,
-                        drafts: panel::drafts(self, documents, bid),
-                        points,
-                        rulings,
-                    });
-                }
+                let mut resolved = self.offer(&offer.offer, Hands::Bidder, place, problems);
+                // Measured first: a decision fills in only what nobody has measured.
+                let points = panel::points(self, documents, bid, &mut resolved, problems);
+                let rulings = self.ruled(documents, bid, &mut resolved, problems);
+                sealed.push(SealedOffer {
+                    bid,
+                    pointer: place.to_string(),
+                    offer: resolved,
+                    drafts: panel::drafts(self, documents, bid),
+                    points,
+                    rulings,
+                });
             }
         }
         (problems.count() == before).then_some(sealed)
     }
 
-    /// Prices, values and answers by index; anything not asked for is a problem.
+    /// Prices, values and answers by index; anything not asked for is a problem. What is a problem
+    /// still stands in its place, so that what refers to it can be checked.
     pub(super) fn offer(
         &self,
         wire: &wire::Offer,
         hands: Hands,
         at: Pointer<'_>,
         problems: &mut Problems,
-    ) -> Option<Offer> {
-        let before = problems.count();
+    ) -> Offer {
         let mut offer = Offer {
             prices: Vec::new(),
             without_pack: Vec::new(),
             three_decimals: Vec::new(),
-            values: vec![None; self.parameters.all.len()],
+            values: vec![None; self.parameters.wires.len()],
             requirements: vec![None; self.lot.requirements.len()],
         };
         let mut prices = vec![None; self.items.wires.len()];
@@ -145,7 +160,8 @@ impl Offers<'_> {
                 if price.price.0.1 {
                     offer.three_decimals.push(price.item.0.clone());
                 }
-                let resolved = self.price(price, item, hands, price_at, problems);
+                let place_of = Place::Offer(index);
+                let resolved = self.price(price, item, hands, place_of, price_at, problems);
                 place(
                     &mut prices,
                     item,
@@ -169,11 +185,12 @@ impl Offers<'_> {
                 self.parameters
                     .named(&value.parameter, value_at.key("parameter"), problems)
             {
-                let declared = self.parameters.all.get(parameter);
+                let declared = self.parameters.get(parameter);
                 if value.value.0.1 && declared.is_some_and(|one| one.dimension.is_of_money()) {
                     offer.three_decimals.push(value.parameter.0.clone());
                 }
-                let resolved = self.value(value, parameter, hands, value_at, problems);
+                let place_of = Place::Offer(index);
+                let resolved = self.value(value, parameter, hands, place_of, value_at, problems);
                 place(
                     &mut offer.values,
                     parameter,
@@ -192,6 +209,15 @@ impl Offers<'_> {
                 self.requirements
                     .find(&answer.requirement, answer_at.key("requirement"), problems);
             if let Some(requirement) = found {
+                let declared = self.lot.requirements.get(requirement);
+                if declared.is_some_and(|one| one.test != RequirementTest::Confirmed) {
+                    problems.push(
+                        answer_at
+                            .key("requirement")
+                            .problem("bid.answer_not_asked")
+                            .with("id", &answer.requirement.0),
+                    );
+                }
                 let name = &answer.requirement.0;
                 place(
                     &mut offer.requirements,
@@ -204,7 +230,7 @@ impl Offers<'_> {
                 );
             }
         }
-        (problems.count() == before).then_some(offer)
+        offer
     }
 
     /// A price; none where the size of its pack is missing or not positive.
@@ -213,6 +239,7 @@ impl Offers<'_> {
         wire: &wire::Price,
         item: usize,
         hands: Hands,
+        place: Place,
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<Price> {
@@ -232,7 +259,8 @@ impl Offers<'_> {
             stated: Stated {
                 value: wire.price.0.0,
                 confidential: wire.confidential == Some(true),
-                verified: true,
+                verification: Verification::Verified,
+                place,
             },
             pack_size: pack_size?,
         })
@@ -243,10 +271,11 @@ impl Offers<'_> {
         wire: &wire::DeclaredValue,
         parameter: usize,
         hands: Hands,
+        place: Place,
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<Stated> {
-        let declared = self.parameters.all.get(parameter)?;
+        let declared = self.parameters.get(parameter)?;
         let is_asked = match declared.origin {
             Origin::Bidder => true,
             Origin::AssessorMeasured => hands == Hands::Buyer,
@@ -260,15 +289,24 @@ impl Offers<'_> {
             );
             return None;
         }
+        // Nobody decides about current practice: its values stand or are put right.
+        if hands == Hands::Buyer && wire.verification == Some(Verification::Refuted) {
+            problems.push(
+                at.key("verification")
+                    .problem("bid.value_refuted")
+                    .with("id", &declared.id),
+            );
+        }
         let value = wire.value.0.0;
         if hands == Hands::Buyer {
             self.parameters
-                .check(parameter, value, at.key("value"), problems)?;
+                .check(parameter, value, at.key("value"), problems);
         }
         Some(Stated {
             value,
             confidential: wire.confidential == Some(true),
-            verified: wire.verification == Some(Verification::Verified),
+            verification: wire.verification.unwrap_or(Verification::Declared),
+            place,
         })
     }
 }

@@ -1,12 +1,15 @@
 //! What the panel awards and measures: which entries count.
 
+use std::collections::BTreeMap;
+
 use super::Documents;
+use super::chain::{Level, levels};
 use super::names::Names;
 use super::offer::Offers;
 use crate::document::pointer::Pointer;
 use crate::document::wire::assessment::{Assessment, Finding, MeasuredValue};
 use crate::document::wire::award::{Measure, Panel};
-use crate::model::{Aggregation, AssessmentStatus, Offer, Origin, Stated};
+use crate::model::{Aggregation, AssessmentStatus, Offer, Origin, Place, Stated, Verification};
 use crate::num::Decimal;
 use crate::problem::Problems;
 
@@ -15,6 +18,8 @@ pub(super) fn check(documents: &Documents<'_>, lots: &Names<'_>, problems: &mut 
     let root = Pointer::ROOT;
     let list_at = root.key("assessments");
     let entries = &documents.envelope.assessments;
+    let names = names(entries);
+    let levels = levels(&earlier(entries, &names));
     for (index, entry) in entries.iter().enumerate() {
         let at = list_at.index(index);
         let lot = lots.find(&entry.lot, at.key("lot"), problems);
@@ -49,11 +54,16 @@ pub(super) fn check(documents: &Documents<'_>, lots: &Names<'_>, problems: &mut 
             }
         }
         if let Some(earlier) = &entry.supersedes {
-            let found = entries
-                .iter()
-                .take(index)
-                .find(|other| other.id == *earlier);
-            if !found.is_some_and(|found| is_about_the_same(found, entry)) {
+            let found = names
+                .get(earlier.0.as_str())
+                .and_then(|found| entries.get(*found));
+            if levels.get(index) == Some(&Level::Cyclic) {
+                problems.push(
+                    at.key("supersedes")
+                        .problem("assessment.supersedes_itself")
+                        .with("id", &entry.id.0),
+                );
+            } else if !found.is_some_and(|found| is_about_the_same(found, entry)) {
                 problems.push(
                     at.key("supersedes")
                         .problem("assessment.supersedes_nothing")
@@ -77,13 +87,46 @@ fn is_about_the_same(one: &Assessment, other: &Assessment) -> bool {
         && subject(one) == subject(other)
 }
 
-/// Whether an entry counts: final and not superseded by a final one among `all` about its bid.
-fn counts(entry: &Assessment, all: &[(usize, &Assessment)]) -> bool {
+/// The places of the entries by name.
+fn names(entries: &[Assessment]) -> BTreeMap<&str, usize> {
+    let named = entries.iter().enumerate();
+    named
+        .map(|(index, entry)| (entry.id.0.as_str(), index))
+        .collect()
+}
+
+/// The entry that each entry replaces, if it names one.
+fn earlier(entries: &[Assessment], names: &BTreeMap<&str, usize>) -> Vec<Option<usize>> {
+    let earlier = |entry: &Assessment| names.get(entry.supersedes.as_ref()?.0.as_str()).copied();
+    entries.iter().map(earlier).collect()
+}
+
+/// Whether each entry counts: it is final, and no final one replaces it, directly or through others.
+///
+/// A draft takes nothing away; what a final entry replaces through a draft is replaced. The order
+/// of the entries does not matter.
+pub(super) fn counting(entries: &[Assessment]) -> Vec<bool> {
+    let earlier = earlier(entries, &names(entries));
     let is_final = |entry: &Assessment| entry.status == AssessmentStatus::Final;
-    let superseded = all
+    let mut replaced = vec![false; entries.len()];
+    for (index, _) in entries
         .iter()
-        .any(|(_, later)| is_final(later) && later.supersedes.as_ref() == Some(&entry.id));
-    is_final(entry) && !superseded
+        .enumerate()
+        .filter(|(_, entry)| is_final(entry))
+    {
+        let mut next = earlier.get(index).copied().flatten();
+        // What is replaced already has been walked from there on.
+        while let Some(current) = next {
+            match replaced.get_mut(current) {
+                Some(replaced) if !*replaced => *replaced = true,
+                _ => break,
+            }
+            next = earlier.get(current).copied().flatten();
+        }
+    }
+    let all = entries.iter().zip(replaced);
+    all.map(|(entry, replaced)| is_final(entry) && !replaced)
+        .collect()
 }
 
 /// The criteria and parameters of which a bid has a draft that no final entry has replaced.
@@ -123,13 +166,16 @@ pub(super) fn points(
     let mut points = vec![Vec::new(); offers.lot.criteria.len()];
     let root = Pointer::ROOT;
     let list_at = root.key("assessments");
-    let Some(wire) = documents.envelope.bids.get(bid) else {
+    // Of bids with one name, the first is meant.
+    let wire = documents.envelope.bids.get(bid);
+    let Some(wire) = wire.filter(|wire| documents.bids.index(&wire.id) == Some(bid)) else {
         return points;
     };
     let all = documents.envelope.assessments.iter().enumerate();
     let entries: Vec<(usize, &Assessment)> = all
         .filter(|(_, entry)| entry.bid == wire.id && entry.lot == offers.lot.id)
         .collect();
+    let counts = |index: usize| documents.counting.get(index).copied().unwrap_or(false);
     let mut heard: Vec<(&str, bool, usize)> = Vec::new();
     for &(index, entry) in &entries {
         let at = list_at.index(index);
@@ -146,7 +192,7 @@ pub(super) fn points(
                 if let Some((criterion, panel)) = found {
                     on_scale(awarded.points.0, panel, points_at.key("points"), problems);
                     let weight = weight(entry, panel, at, problems);
-                    if counts(entry, &entries)
+                    if counts(index)
                         && let Some(list) = points.get_mut(criterion)
                     {
                         list.push((awarded.points.0, weight));
@@ -165,16 +211,16 @@ pub(super) fn points(
                 if entry.weight.is_some() {
                     problems.push(at.key("weight").problem("assessment.weight_not_used"));
                 }
-                let place = counts(entry, &entries).then_some(&mut *offer);
+                let place = counts(index).then_some(&mut *offer);
                 let measured_at = finding_at.key("measured");
-                measured_value(offers, measured, place, measured_at, problems)
+                measured_value(offers, measured, index, place, measured_at, problems)
                     .map(|parameter| (false, parameter))
             }
         };
         let Some((is_criterion, subject)) = subject else {
             continue;
         };
-        if !counts(entry, &entries) {
+        if !counts(index) {
             continue;
         }
         // One evaluator has one voice; for a measured value there is one for all evaluators.
@@ -199,6 +245,7 @@ pub(super) fn points(
 fn measured_value(
     offers: &Offers<'_>,
     measured: &MeasuredValue,
+    entry: usize,
     offer: Option<&mut Offer>,
     at: Pointer<'_>,
     problems: &mut Problems,
@@ -207,12 +254,8 @@ fn measured_value(
     let parameter = offers
         .parameters
         .named(&measured.parameter, parameter_at, problems)?;
-    let origin = offers
-        .parameters
-        .all
-        .get(parameter)
-        .map(|parameter| parameter.origin);
-    if origin != Some(Origin::AssessorMeasured) {
+    let origin = offers.parameters.get(parameter)?.origin;
+    if origin != Origin::AssessorMeasured {
         problems.push(
             parameter_at
                 .problem("assessment.not_measured")
@@ -224,7 +267,8 @@ fn measured_value(
         *place = Some(Stated {
             value: measured.value.0.0,
             confidential: false,
-            verified: true,
+            verification: Verification::Verified,
+            place: Place::Assessment(entry),
         });
     }
     Some(parameter)
@@ -248,19 +292,14 @@ fn panel_of<'a>(
 }
 
 fn on_scale(points: Decimal, panel: &Panel, at: Pointer<'_>, problems: &mut Problems) {
-    let (lowest, highest) = (panel.scale.lowest.0, panel.scale.highest.0);
-    let in_step = panel.scale.step.is_none_or(|step| {
-        let above = points
-            .checked_sub(lowest)
-            .and_then(|above| above.checked_rem(step.0));
-        above.is_some_and(|rest| rest.is_zero())
-    });
-    if !(lowest..=highest).contains(&points) || !in_step {
+    let scale = &panel.scale;
+    // A scale without points is a problem of its own.
+    if scale.lowest.0 < scale.highest.0 && !scale.holds(points) {
         problems.push(
             at.problem("assessment.not_on_scale")
                 .with("value", points)
-                .with("lowest", lowest)
-                .with("highest", highest),
+                .with("lowest", scale.lowest.0)
+                .with("highest", scale.highest.0),
         );
     }
 }

@@ -49,7 +49,8 @@ impl Units<'_> {
 /// The parameters a lot can use, and which of them it does use.
 pub(super) struct Parameters<'a> {
     names: Names<'a>,
-    pub(super) all: Vec<Parameter>,
+    /// None for one with a problem of its own; what refers to it is not blamed.
+    all: Vec<Option<Parameter>>,
     pub(super) wires: Vec<&'a wire::Parameter>,
     used: RefCell<BTreeSet<usize>>,
     roles: RefCell<BTreeMap<usize, Role>>,
@@ -63,9 +64,9 @@ impl<'a> Parameters<'a> {
         shared: (&'a [wire::Parameter], Pointer<'_>),
         own: (&'a [wire::Parameter], Pointer<'_>),
         units: Units<'_>,
+        is_first: bool,
         problems: &mut Problems,
-    ) -> Option<Self> {
-        let before = problems.count();
+    ) -> Self {
         let mut parameters = Self {
             names: Names::of(std::iter::empty(), "parameter", Pointer::ROOT, problems),
             all: Vec::new(),
@@ -73,13 +74,16 @@ impl<'a> Parameters<'a> {
             used: RefCell::default(),
             roles: RefCell::default(),
         };
-        for (list, at) in [shared, own] {
+        let mut said = Problems::default();
+        for ((list, at), is_said) in [(shared, !is_first), (own, false)] {
+            // What is wrong with the procurement's parameters is said with the first lot.
+            let problems = if is_said { &mut said } else { &mut *problems };
             for (index, wire) in list.iter().enumerate() {
                 let at = at.index(index);
                 parameters
                     .names
                     .add(&wire.id, parameters.wires.len(), at.key("id"), problems);
-                parameters.all.extend(one(wire, units, at, problems));
+                parameters.all.push(one(wire, units, at, problems));
                 parameters.wires.push(wire);
             }
         }
@@ -88,7 +92,12 @@ impl<'a> Parameters<'a> {
             .used
             .borrow_mut()
             .extend(first_own..parameters.wires.len());
-        (problems.count() == before).then_some(parameters)
+        parameters
+    }
+
+    /// The parameter at `index`.
+    pub(super) fn get(&self, index: usize) -> Option<&Parameter> {
+        self.all.get(index)?.as_ref()
     }
 
     /// The index of the parameter `name`, which is used from now on.
@@ -128,21 +137,22 @@ impl<'a> Parameters<'a> {
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<Decimal> {
+        self.get(index)?;
         let role = self.roles.borrow().get(&index).copied();
         read(value, role.unwrap_or_default(), at, problems)?;
         within(value, self.wires.get(index)?, at, problems)
     }
 
     /// The parameters of the model, each knowing whether the lot uses it.
-    pub(super) fn into_model(self) -> Vec<Parameter> {
+    pub(super) fn into_model(self) -> Option<Vec<Parameter>> {
         let used = self.used.into_inner();
         let roles = self.roles.into_inner();
-        let mut all = self.all;
+        let mut all: Vec<Parameter> = self.all.into_iter().collect::<Option<_>>()?;
         for (index, parameter) in all.iter_mut().enumerate() {
             parameter.used = used.contains(&index);
             parameter.role = roles.get(&index).copied().unwrap_or_default();
         }
-        all
+        Some(all)
     }
 }
 
@@ -158,9 +168,10 @@ pub(super) fn read(
     }
     let code = match role {
         Role::Life => "cost.life_not_whole_years",
+        Role::Count => "number.out_of_bounds",
         Role::Number | Role::Rate => "number.not_a_rate",
     };
-    problems.push(at.problem(code).with("value", value));
+    problems.push(at.problem(code).with("value", value).with("bounds", "> 0"));
     None
 }
 

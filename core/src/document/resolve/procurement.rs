@@ -18,6 +18,7 @@ pub(super) struct Frame<'a> {
     pub(super) wire: &'a wire::Procurement,
     pub(super) study: &'a Study,
     pub(super) years: u32,
+    pub(super) contract_years: u32,
     pub(super) payers: Names<'a>,
     pub(super) participants: Names<'a>,
     pub(super) vat_rates: Names<'a>,
@@ -49,10 +50,12 @@ pub(super) fn resolve(
     let before = problems.count();
     let study = study::study(wire, at, problems);
     let possible = problems.count() == before;
+    let contract_years = study::contract_years(wire.contract.as_ref(), &study);
     let frame = Frame {
         wire,
         study: &study,
         years: study.years(),
+        contract_years,
         payers: Names::of(
             wire.payers.iter().map(|payer| &payer.id),
             "payer",
@@ -88,7 +91,6 @@ pub(super) fn resolve(
     }
     let discounting = study::discounting(wire, &study, at, problems);
     let price_level_gap = study::price_level_gap(wire, at, problems);
-    let contract_years = study::contract_years(wire.contract.as_ref(), &study);
     let views = views(&frame, at.key("views"), problems);
     let participants = participants(&frame, at.key("participants"), problems);
     if wire.lots.is_empty() {

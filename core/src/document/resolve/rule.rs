@@ -30,17 +30,10 @@ pub(super) fn measure(
         wire::Measure::PanelPoints(panel) => {
             let at = at.key("panel_points");
             let scale_at = at.key("scale");
-            let (lowest, highest) = (panel.scale.lowest.0, panel.scale.highest.0);
-            if lowest >= highest {
-                problems.push(scale_at.key("highest").problem("measure.scale_empty"));
-                return None;
-            }
-            if let Some(step) = panel.scale.step {
-                bounds::positive(step.0, scale_at.key("step"), problems)?;
-            }
+            scale(&panel.scale, scale_at, problems)?;
             Some(Measure::Panel {
-                lowest,
-                highest,
+                lowest: panel.scale.lowest.0,
+                highest: panel.scale.highest.0,
                 aggregation: panel.aggregation,
             })
         }
@@ -56,6 +49,54 @@ pub(super) fn measure(
             problems.push(at.problem("measure.not_supported"));
             None
         }
+    }
+}
+
+/// A scale that its steps can climb, with anchors that stand on it.
+fn scale(wire: &wire::Scale, at: Pointer<'_>, problems: &mut Problems) -> Option<()> {
+    let before = problems.count();
+    let (lowest, highest) = (wire.lowest.0, wire.highest.0);
+    let is_empty = lowest >= highest;
+    if is_empty {
+        problems.push(at.key("highest").problem("measure.scale_empty"));
+    }
+    if let Some(step) = wire.step {
+        let step = bounds::positive(step.0, at.key("step"), problems)?;
+        if !is_empty && !wire.holds(highest) {
+            problems.push(
+                at.key("step")
+                    .problem("measure.scale_step")
+                    .with("step", step)
+                    .with("highest", highest),
+            );
+        }
+    }
+    let anchors_at = at.key("anchors");
+    for (index, anchor) in wire.anchors.iter().enumerate() {
+        if !is_empty && !wire.holds(anchor.points.0) {
+            problems.push(
+                anchors_at
+                    .index(index)
+                    .key("points")
+                    .problem("measure.anchor_not_on_scale")
+                    .with("value", anchor.points.0)
+                    .with("lowest", lowest)
+                    .with("highest", highest),
+            );
+        }
+    }
+    (problems.count() == before).then_some(())
+}
+
+impl wire::Scale {
+    /// Whether these points can be awarded.
+    pub(super) fn holds(&self, points: Decimal) -> bool {
+        let is_in_step = self.step.is_none_or(|step| {
+            let above = points.checked_sub(self.lowest.0);
+            let rest = above.and_then(|above| above.checked_rem(step.0));
+            rest.is_some_and(|rest| rest.is_zero())
+        });
+        (self.lowest.0..=self.highest.0).contains(&points) && is_in_step
     }
 }
 
@@ -141,6 +182,7 @@ pub(super) fn rule(wire: &wire::Rule, at: Pointer<'_>, problems: &mut Problems) 
                 problems.push(steps_at.problem("document.empty_list"));
                 return None;
             }
+            let before = problems.count();
             let mut last: Option<Decimal> = None;
             for (index, step) in table.steps.iter().enumerate() {
                 if last.is_some_and(|last| step.at_most.0 <= last) {
@@ -150,9 +192,11 @@ pub(super) fn rule(wire: &wire::Rule, at: Pointer<'_>, problems: &mut Problems) 
                             .key("at_most")
                             .problem("rule.steps_not_rising"),
                     );
-                    return None;
                 }
                 last = Some(step.at_most.0);
+            }
+            if problems.count() > before {
+                return None;
             }
             Some(Rule::Table {
                 steps: table

@@ -8,7 +8,7 @@ use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::document::wire::value::Identifier;
 use crate::model::{Missing, Quantity, ScheduleItem};
-use crate::num::Decimal;
+use crate::num::{Decimal, decide};
 use crate::problem::Problems;
 
 /// The items and options of a lot.
@@ -127,7 +127,16 @@ impl<'a> Items<'a> {
         let missing = policy(&wire.missing);
         if let Missing::Adverse(value) = missing {
             let missing_at = at.key("missing");
-            price_allowed(wire, value, missing_at.key("adverse_value"), problems);
+            let adverse_at = missing_at.key("adverse_value");
+            price_allowed(wire, value, adverse_at, problems);
+            if let Some(ceiling) = wire.ceiling_price.filter(|ceiling| value > ceiling.0) {
+                problems.push(
+                    adverse_at
+                        .problem("number.out_of_bounds")
+                        .with("value", value)
+                        .with("bounds", format!("≤ {}", ceiling.0.normalize())),
+                );
+            }
         }
         let quantities_at = at.key("quantities");
         let quantities: Vec<Option<Quantity>> = wire
@@ -139,6 +148,17 @@ impl<'a> Items<'a> {
             })
             .collect();
         let quantities: Option<Vec<Quantity>> = quantities.into_iter().collect();
+        if let (Some(maximum), Some(quantities)) = (wire.maximum_quantity, &quantities) {
+            let expected = expected(quantities, frame);
+            if expected.is_none_or(|expected| decide(expected) > maximum.0) {
+                problems.push(
+                    at.key("maximum_quantity")
+                        .problem("schedule.maximum_below_expected")
+                        .with("maximum", maximum.0.normalize())
+                        .with("expected", decide(expected.unwrap_or(Decimal::MAX))),
+                );
+            }
+        }
         (problems.count() == before).then_some(())?;
         Some(ScheduleItem {
             id: wire.id.0.clone(),
@@ -155,6 +175,19 @@ impl<'a> Items<'a> {
             missing,
         })
     }
+}
+
+/// How much is expected to be bought within the contract.
+fn expected(quantities: &[Quantity], frame: &Frame<'_>) -> Option<Decimal> {
+    quantities.iter().try_fold(Decimal::ZERO, |sum, quantity| {
+        let years = quantity.from_year..=quantity.to_year.min(frame.contract_years);
+        let twelfths = years.fold(0_u32, |sum, year| {
+            let span = frame.study.accrual(year, false);
+            sum.saturating_add(span.map_or(12, |span| frame.study.twelfths(span)))
+        });
+        let of_years = quantity.per_year.checked_mul(Decimal::from(twelfths))?;
+        sum.checked_add(of_years.checked_div(Decimal::from(12))?)
+    })
 }
 
 /// A price of the buyer's that the item allows.

@@ -32,7 +32,7 @@ object! {
         date: WireDate,
         /// Whether it counts yet.
         status: AssessmentStatus,
-        /// The earlier entry this one replaces.
+        /// The entry this one replaces, with what that one replaced; a draft replaces nothing until it is final.
         supersedes: Option<Identifier>,
     }
 }

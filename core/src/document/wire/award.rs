@@ -4,12 +4,14 @@ use super::value::{Citation, Identifier, Number, RoundingStage};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::Listed;
 use crate::model::{
-    Aggregation, BelowZero, Combination, CostTotal, CriterionKind, Phase, ReferenceSet, SingleBid,
+    Aggregation, BelowZero, Better, Combination, CostTotal, CriterionKind, Phase, ReferenceSet,
+    SingleBid,
 };
 
 readable!(
     Aggregation,
     BelowZero,
+    Better,
     Combination,
     CostTotal,
     CriterionKind,
@@ -34,9 +36,11 @@ object! {
         weight: Option<Number>,
         /// What is measured; left out for a group.
         measure: Option<Measure>,
+        /// Which measure is better, where the measure does not say so itself: prices and costs are better low, a panel's points high. The rule must reward it.
+        better: Option<Better>,
         /// What the measure is worth; left out for a group.
         rule: Option<Rule>,
-        /// Fewer points than this and the bid is not ranked.
+        /// Fewer points than this and the bid is not ranked. Where no rule compares bids, this is tested before the lowest and highest measures are taken.
         minimum_points: Option<Number>,
         /// Where the criterion comes from.
         source: Option<Citation>,
@@ -238,9 +242,9 @@ object! {
         points_below_zero: Option<BelowZero>,
         /// Where numbers are rounded.
         rounding: RoundingStages,
-        /// What breaks a tie, in order; what is still tied then is reported as tied.
+        /// What breaks a tie, in order, each once; what is still tied then is reported as tied.
         ties: Vec<TieBreak>,
-        /// What happens when one bid is left.
+        /// What happens when one bid is left after exclusions, requirements and thresholds.
         single_bid: SingleBid,
         /// Which bids the lowest and highest are taken from.
         reference_set: ReferenceSet,
@@ -270,7 +274,7 @@ choice! {
         MostPoints(Identifier) = "most_points",
         /// The lower measure in this criterion.
         LowestMeasure(Identifier) = "lowest_measure",
-        /// A lot drawn and recorded as a decision.
+        /// A lot drawn and recorded as a decision; it breaks a tie between bids that were all in that draw.
         LotDrawn = "lot_drawn",
     }
 }

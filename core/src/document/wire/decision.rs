@@ -23,13 +23,13 @@ object! {
 choice! {
     /// What was decided.
     Ruling {
-        /// A bid takes part although its admission was in question.
+        /// A bid takes part although it does not meet a requirement or a ceiling; what is missing from it stays missing.
         Admitted(BidInLot) = "admitted",
         /// A bid does not take part.
         Excluded(Exclusion) = "excluded",
-        /// A value of a bid was corrected, an arithmetical error for instance.
+        /// A price or value that a bid states was corrected, an arithmetical error for instance. What assessors measure is corrected by a later assessment.
         ValueCorrected(Correction) = "value_corrected",
-        /// A value that a bid left out was resolved.
+        /// A value that a bid left out, or that nobody could measure, was resolved; once for each.
         MissingValueResolved(Resolution) = "missing_value_resolved",
         /// Lots were drawn among tied bids.
         LotDrawn(Draw) = "lot_drawn",
@@ -133,7 +133,7 @@ object! {
     Draw {
         /// The lot of the procurement.
         lot: Identifier,
-        /// The bids in the order in which they were drawn, the best first.
+        /// The bids in the order in which they were drawn, the best first; a bid is drawn once for a lot.
         order: Vec<Identifier>,
     }
 }

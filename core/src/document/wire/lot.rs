@@ -219,8 +219,8 @@ object! {
         test: RequirementTest,
         /// The evidence that is asked for.
         evidence: Option<String>,
-        /// What happens when a bidder does not answer.
-        missing: RequirementMissing,
+        /// What happens when a bidder does not answer; required where the bidder confirms. A bound goes by the policy of its parameter.
+        missing: Option<RequirementMissing>,
     }
 }
 

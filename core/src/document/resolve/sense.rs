@@ -1,0 +1,93 @@
+//! Whether criteria make sense: a rule rewards the better measure, and an evaluation price is money.
+
+use super::cost::Lines;
+use crate::document::pointer::Pointer;
+use crate::document::wire::{award as wire, lot::Lot};
+use crate::model::{CostTotal, Criterion, CriterionKind, Measure, Rule, Scored};
+use crate::num::Unit;
+use crate::problem::Problems;
+
+/// Every rule rewards the measure that is better; `base` is what an evaluation price starts from.
+pub(super) fn directions(
+    wires: &[wire::Criterion],
+    criteria: &[Option<Criterion>],
+    base: Option<usize>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) {
+    for (index, (wire, criterion)) in wires.iter().zip(criteria).enumerate() {
+        let scored = criterion.as_ref().and_then(|one| one.scored.as_ref());
+        let Some(scored) = scored.filter(|_| base != Some(index)) else {
+            continue;
+        };
+        let better = wire.better.or(scored.measure.better());
+        let rewarded = scored.rule.rewards();
+        if let (Some(better), Some(rewarded)) = (better, rewarded)
+            && better != rewarded
+        {
+            problems.push(
+                at.index(index)
+                    .key("rule")
+                    .problem("award.rule_direction")
+                    .with("better", better.word())
+                    .with("rewarded", rewarded.word()),
+            );
+        }
+    }
+}
+
+/// Whether an evaluation price may start from the criterion: a price or cost as it is.
+pub(super) fn is_amount(criterion: &Criterion) -> bool {
+    let scored = criterion.scored.as_ref();
+    criterion.kind != CriterionKind::Quality
+        && scored.is_some_and(|scored| {
+            scored.rule == Rule::AsMeasured && !matches!(scored.measure, Measure::Panel { .. })
+        })
+}
+
+/// What counts as measured in an evaluation price is money, the starting amount and what is taken off it.
+pub(super) fn units(
+    criteria: &[Option<Criterion>],
+    lot: &Lot,
+    lines: Lines<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) {
+    let currency = lines.frame.currency();
+    let unit_of = |measure: &Measure| match measure {
+        Measure::OfferedPrice => None,
+        Measure::LifeCycleCost { total, .. } => match total {
+            CostTotal::Undiscounted | CostTotal::PresentValue => None,
+            CostTotal::AnnualEquivalent => Some(format!("{currency}/year")),
+            CostTotal::PerFunctionalUnit => {
+                let unit = lot.functional_unit.as_ref();
+                unit.map(|unit| format!("{currency}/{}", unit.unit.0))
+            }
+        },
+        Measure::Panel { .. } => Some("points".to_owned()),
+        Measure::Declared(parameter) => {
+            let parameter = lines.terms.parameters.get(*parameter);
+            let other = parameter.filter(|one| one.dimension != Unit::money(currency));
+            other.map(|one| one.unit.clone())
+        }
+    };
+    for (index, criterion) in criteria.iter().enumerate() {
+        let scored = criterion.as_ref().and_then(|one| one.scored.as_ref());
+        let Some(Scored {
+            measure,
+            rule: Rule::AsMeasured,
+        }) = scored
+        else {
+            continue;
+        };
+        if let Some(unit) = unit_of(measure) {
+            problems.push(
+                at.index(index)
+                    .key("measure")
+                    .problem("award.not_money")
+                    .with("unit", unit)
+                    .with("currency", currency),
+            );
+        }
+    }
+}
