@@ -7,15 +7,12 @@ from fractions import Fraction
 from typing import Any
 
 import cost
+import totals
 from number import ONE, ZERO, Number, decided, number, rounded, total
-from offer import Document, Offer, Reason, choice, findings, resolved, rulings
+from offer import Document, Offer, Reason, Refused, choice, findings, resolved, rulings
 
 COMPARING = ("ratio_to_lowest", "linear_slope", "linear_min_max")
 """The rules by which a bid's points depend on the other bids."""
-
-
-class Refused(Exception):
-    """A rule cannot be applied to the bids; its argument is the problem's code."""
 
 
 @dataclass
@@ -53,6 +50,7 @@ class Award:
             for written in bid["offers"]
             if written["lot"] == lot["id"]
         ]
+        totals.served_years(study, lot)
         self.references: dict[str, tuple[Number, Number]] = {}
         self.places: list[tuple[int, list[Contender], str | None]] = []
         self.outcome = self.decide()
@@ -135,7 +133,8 @@ class Award:
                     if (not payers or payment.payer in payers)
                     and (not phases or payment.phase in phases)
                 ]
-                measured = cost.totals(self.study, self.lot, offer, some)[content["total"]]
+                sums = totals.totals(self.study, self.lot, offer, some)
+                measured = sums[content["total"]]
             if measured is not None:
                 stage = self.policies["rounding"]["measure"]
                 # A rule sees what is reported, so that equal measures get equal points.

@@ -16,11 +16,12 @@ from typing import Any
 
 import cost
 import oracle
-from award import Award, Refused
+from award import Award
 from draw import Document, Draw
 from generate_bids import BidMaker
 from generate_lot import LotMaker
 from number import decided
+from offer import Refused
 
 
 def envelope(seed: int, position: int) -> str:

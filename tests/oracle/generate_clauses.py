@@ -138,6 +138,10 @@ def price_claim(draw: Draw) -> Document:
     begins = first[0] * 12 + first[1] - 1
     due = list(range(begins, LAST_YEAR * 12 + 12, of["interval_months"]))
     claimed = draw.among(*due) if draw.chance(0.8) else draw.whole(begins - 12, due[-1])
+    if claimed < begins:
+        # A claim that comes too early rests on no level before the base.
+        for one in of["terms"]:
+            one["lag"] = 0
     earlier: Any = "all"
     if draw.chance(0.4):
         made = draw.some([one for one in due if one < claimed], 4)

@@ -258,7 +258,7 @@ class LotMaker:
         """Criteria, method and policies."""
         draw = self.draw
         # An evaluation price starts from an amount.
-        has_amounts = bool(self.lot["schedule"] or self.counted_phases())
+        has_amounts = bool(self.lot["schedule"] or self.counted_lines())
         by_price = has_amounts and draw.chance(0.25)
         weighted = not by_price and draw.chance(0.75)
         whole = draw.among("100", "1", "60", "1000")
@@ -327,7 +327,7 @@ class LotMaker:
         amounts: list[Any] = []
         if self.lot["schedule"]:
             amounts.append("offered_price")
-        if self.counted_phases():
+        if self.counted_lines():
             amounts += [self.life_cycle_cost(by_price), self.life_cycle_cost(by_price)]
         qualities: list[Any] = [
             self.panel(),
@@ -355,18 +355,27 @@ class LotMaker:
             "rule": rule,
         }
 
-    def counted_phases(self) -> list[str]:
-        """The phases of the lines that count in the award."""
+    def counted_lines(self) -> list[Document]:
+        """The lines that count in the award."""
         options = self.lot.get("options", [])
         excluded = {option["id"] for option in options if option["counts"] == "excluded"}
         items = {item["id"]: item.get("option") for item in self.lot["schedule"]}
-        found = set()
+        found = []
         for line in self.lot["cost_lines"]:
             item = line["flow"].get("schedule", {}).get("item")
             kept = {line.get("option"), items.get(item)}.isdisjoint(excluded)
             if line["counts_in"] == "award" and kept:
-                found.add(line["phase"])
-        return sorted(found)
+                found.append(line)
+        return found
+
+    def paying(self, line: Document) -> set[str]:
+        """Who pays some of a line."""
+        if "schedule" not in line["flow"]:
+            return {line["payer"]}
+        payer_of = {one["id"]: one["payer"] for one in self.procurement["participants"]}
+        items = {item["id"]: item for item in self.lot["schedule"]}
+        bought = items[line["flow"]["schedule"]["item"]]["quantities"]
+        return {payer_of[quantity["participant"]] for quantity in bought}
 
     def life_cycle_cost(self, as_money: bool) -> Document:
         """A total of the life-cycle cost."""
@@ -377,10 +386,14 @@ class LotMaker:
             if "functional_unit" in self.lot:
                 words.append("per_functional_unit")
         measure: Document = {"total": draw.among(*words)}
+        lines = self.counted_lines()
         if draw.chance(0.2):
-            measure["payers"] = draw.some(self.payers, 2)
+            measure["phases"] = draw.some(sorted({line["phase"] for line in lines}), 3)
         if draw.chance(0.2):
-            measure["phases"] = draw.some(self.counted_phases(), 3)
+            # Each of them pays something in these phases.
+            phases = measure.get("phases") or PHASES
+            paying = [self.paying(line) for line in lines if line["phase"] in phases]
+            measure["payers"] = draw.some(sorted(set().union(*paying)), 2)
         return {"life_cycle_cost": measure}
 
     def panel(self) -> Document:

@@ -29,6 +29,10 @@ def choice(written: Any) -> tuple[str, Any]:
     return word, content
 
 
+class Refused(Exception):
+    """The documents cannot be evaluated; its argument is the problem's code."""
+
+
 @dataclass
 class Offer:
     """Prices and values by name; what is absent here is missing."""

@@ -11,9 +11,10 @@ from decimal import Decimal
 from typing import Any
 
 import cost
-from award import Award, Contender, Refused
+import totals
+from award import Award, Contender
 from number import number
-from offer import Document, choice, stated
+from offer import Document, Refused, choice, stated
 
 __all__ = ["Refused", "evaluate", "read"]
 
@@ -124,7 +125,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
             result["items"] = cost.item_prices(study, lot, offer)
             result["contract_value"] = cost.contract_value(study, lot, offer)
         if cost.award_lines(lot):
-            result["costs"] = cost.report(study, lot, offer, contender.paid)
+            result["costs"] = totals.report(study, lot, offer, contender.paid)
     return result
 
 
@@ -138,5 +139,5 @@ def alternative(envelope: Document, study: cost.Study, lot: Document) -> Documen
         "id": lot["alternative"]["id"],
         "offered_price": cost.offered_price(study, lot, offer) if lot.get("schedule") else None,
         "items": cost.item_prices(study, lot, offer) if lot.get("schedule") else None,
-        "costs": cost.report(study, lot, offer, paid) if cost.award_lines(lot) else None,
+        "costs": totals.report(study, lot, offer, paid) if cost.award_lines(lot) else None,
     }

@@ -12,7 +12,7 @@ use crate::award::{self, Contender, Ranked, Reference, TieKey, reference};
 use crate::evaluation::{Reason, Standing};
 use crate::explain::{Rounded, fault_problem, number};
 use crate::model::{
-    BelowZero, Combination, Lot, Method, ReferenceSet, Scored, SingleBid, TieBreak,
+    BelowZero, Combination, Lot, Measure, Method, ReferenceSet, Scored, SingleBid, TieBreak,
 };
 use crate::num::{Decimal, Exact, Fault, Rounding, Scalar, decide, sum};
 use crate::problem::Problems;
@@ -214,7 +214,7 @@ fn shares(
 }
 
 /// Whether a measure that is not positive keeps a rule from being applied: one problem for each
-/// such measure of the reference set, at its bid.
+/// such measure of the reference set, at the value or price that makes it so.
 fn culprits(
     room: &Room<'_>,
     settled: &[Settled],
@@ -240,20 +240,34 @@ fn culprits(
         for (offer, measures) in in_reference_set(room, settled, measured, left) {
             let measure = measures.by_criterion.get(index).copied().flatten();
             if measure.is_some_and(|measure| decide(measure) <= Decimal::ZERO) {
-                let pointer = room
-                    .lot
-                    .offers
-                    .get(offer)
-                    .map(|offer| offer.pointer.as_str());
-                problems.push(fault_problem(
-                    Fault::NotPositive,
-                    pointer.unwrap_or_default(),
-                    &criterion.id,
-                ));
+                let place = culprit(room, settled, offer, index);
+                problems.push(fault_problem(Fault::NotPositive, &place, &criterion.id));
             }
         }
     }
     problems.count() > before
+}
+
+/// Where the value or the price stands by which a measure is not positive, or else the offer.
+fn culprit(room: &Room<'_>, settled: &[Settled], offer: usize, criterion: usize) -> String {
+    let sealed = room.lot.offers.get(offer);
+    let pointer = sealed.map_or("", |sealed| sealed.pointer.as_str());
+    let complete = settled.get(offer).and_then(|one| one.complete.as_ref());
+    let scored = room.lot.criteria.get(criterion);
+    let scored = scored.and_then(|criterion| criterion.scored.as_ref());
+    let found = match (scored.map(|scored| &scored.measure), complete) {
+        (Some(Measure::Declared(parameter)), Some(complete)) => {
+            let place = complete.places.get(*parameter);
+            place.map(|place| place.of_value(pointer))
+        }
+        (Some(Measure::OfferedPrice), Some(complete)) => {
+            let mut stated = complete.prices.iter().map(|price| price.stated);
+            let culprit = stated.find(|stated| stated.value <= Decimal::ZERO);
+            culprit.map(|stated| stated.place.of_price(pointer))
+        }
+        _ => None,
+    };
+    found.unwrap_or_else(|| pointer.to_owned())
 }
 
 /// Whether a rule that compares the bids uses a measure that may not be shown: the points and the

@@ -72,8 +72,18 @@ impl Place {
     /// The JSON Pointer to the value, where the offer stands at `offer`.
     #[must_use]
     pub fn of_value(self, offer: &str) -> String {
+        self.pointer(offer, "values", "value")
+    }
+
+    /// The JSON Pointer to the price, where the offer stands at `offer`.
+    #[must_use]
+    pub fn of_price(self, offer: &str) -> String {
+        self.pointer(offer, "prices", "price")
+    }
+
+    fn pointer(self, offer: &str, list: &str, field: &str) -> String {
         match self {
-            Self::Offer(index) => format!("{offer}/values/{index}/value"),
+            Self::Offer(index) => format!("{offer}/{list}/{index}/{field}"),
             Self::Assessment(index) => format!("/assessments/{index}/finding/measured/value"),
             Self::Decision(index) => format!("/decisions/{index}/ruling"),
             Self::Procurement => "/procurement".to_owned(),

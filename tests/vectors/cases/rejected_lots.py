@@ -156,6 +156,8 @@ def criteria() -> Iterator[Case]:
     yield change("measure-no-schedule", "The offered price of a lot without a schedule", {f"{LOT}/schedule": [], f"{LOT}/policies/ties": ["lowest_price"], f"{OFFER}/prices": [], "/bids/1/offers/0/offer/prices": []},
                  ("measure.no_schedule", f"{CRITERIA}/0/measure"), ("measure.no_schedule", f"{LOT}/policies/ties/0"))
     yield change("measure-no-cost-lines", "The life-cycle cost of a lot without cost lines", {f"{CRITERIA}/0": cost(weight="60"), f"{LOT}/cost_lines": []}, ("measure.no_cost_lines", f"{CRITERIA}/0/measure/life_cycle_cost"))
+    nobody = {"/procurement/payers/-": {"id": "kommunen", "title": "Kommunen", "recovers_vat": True}, f"{CRITERIA}/0": cost(weight="60", payers=["region", "kommunen"])}
+    yield change("measure-payer-without-lines", "The life-cycle cost of a payer who pays nothing", nobody, ("measure.no_cost_lines", f"{CRITERIA}/0/measure/life_cycle_cost/payers/1"))
     yield change("measure-no-functional-unit", "Cost per functional unit without one", {f"{CRITERIA}/0": cost("per_functional_unit", weight="60")}, ("measure.no_functional_unit", f"{CRITERIA}/0/measure/life_cycle_cost/total"))
     yield change("measure-scale-empty", "A scale from 0 to 0", {f"{CRITERIA}/1/measure": panel(highest="0")}, ("measure.scale_empty", f"{CRITERIA}/1/measure/panel_points/scale/highest"))
     yield change("rule-range-empty", "Everything and nothing at the same price", {f"{CRITERIA}/0/rule": {"fixed_range": {"max_points": "10", "full_at": "900", "zero_at": "900", "capped": False}}}, ("rule.range_empty", f"{CRITERIA}/0/rule/fixed_range/zero_at"))
@@ -177,7 +179,7 @@ def below_zero() -> Iterator[Case]:
 
 def calculations() -> Iterator[Case]:
     free = {f"{LOT}/schedule/0/zero_allowed": True, f"{OFFER}/prices/0/price": "0"}
-    yield change("award-not-positive", "A price of zero against a ratio", free, ("award.not_positive", OFFER))
+    yield change("award-not-positive", "A price of zero against a ratio", free, ("award.not_positive", f"{OFFER}/prices/0/price"))
     divided = {f"{LINE}/flow/yearly/amount": amount(("2", "DKK*kWh/year/year"), per=["forbrug"]), f"{OFFER}/values/0/value": "0"}
     costed = {f"{CRITERIA}/0": cost(weight="60")}
     yield change("calculation-division-by-zero", "A bidder's zero that is divided by", divided | costed, ("calculation.division_by_zero", f"{OFFER}/values/0/value"))

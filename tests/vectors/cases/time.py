@@ -68,7 +68,17 @@ def extensions() -> Iterator[Case]:
                     total_of("undiscounted", "100") | {"/lots/0/bids/0/offered_price/value": "1000", "/lots/0/bids/0/contract_value/estimated/value": "2000"})
 
 
+def never_used() -> Case:
+    """The purchase serves only in an extension that does not count."""
+    use = {"unit": "brug", "title": "Et brug", "per_year": {"constant": {"value": "5", "unit": "brug/year"}}, "counting": "undiscounted"}
+    call = {"study": study(2, service_date="2027-01-01"), "contract": {"years": 1, "extensions": [{"years": 1, "counts": "not_at_all"}]}, "counted": [{"id": "brug", "title": "Et brug"}]}
+    document = costed([line("drift", yearly(("100", "DKK/year"), to_year=2))], call=call, functional_unit=use)
+    return rejected("measure-no-functional-units", "Nothing is used in the years that count", document, ("measure.no_functional_units", "/procurement/lots/0/functional_unit"))
+
+
 def refused() -> Iterator[Case]:
+    yield never_used()
+
     def reject(name: str, title: str, lines: list[dict], call: dict[str, Any], *problems: tuple[str, str]) -> Case:
         return rejected(name, title, costed(lines, call=call), *problems)
 

@@ -120,15 +120,21 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "measure.no_cost_lines" => {
         da: "Kriteriet måler livscyklusomkostninger, men ingen omkostningslinje tæller med her.",
-            "Tilføj omkostningslinjer, der tæller i tildelingen, ret faserne, eller mål tilbudsprisen i stedet.",
+            "Tilføj omkostningslinjer, der tæller i tildelingen, ret faserne eller betalerne, eller mål tilbudsprisen i stedet.",
         en: "The criterion measures life-cycle cost, but no cost line counts here.",
-            "Add cost lines that count in the award, correct the phases, or measure the offered price instead.",
+            "Add cost lines that count in the award, correct the phases or the payers, or measure the offered price instead.",
     }
     "measure.no_functional_unit" => {
         da: "Kriteriet måler omkostning pr. funktionel enhed, men delaftalen angiver ingen.",
             "Angiv delaftalens funktionelle enhed, eller vælg en anden omkostning.",
         en: "The criterion measures cost per functional unit, but the lot states none.",
             "State the lot's functional unit, or choose another total.",
+    }
+    "measure.no_functional_units" => {
+        da: "I de år, der tæller med, er der ingen »{unit}«, så omkostningerne kan ikke opgøres pr. enhed.",
+            "Ret ibrugtagningsdatoen eller vægtene af kontraktens forlængelser, eller fjern den funktionelle enhed.",
+        en: "There is no “{unit}” in the years that count, so the costs cannot be stated for each.",
+            "Correct the service date or the weights of the contract's extensions, or remove the functional unit.",
     }
     "measure.no_schedule" => {
         da: "Her bruges tilbudsprisen, men delaftalen har ingen tilbudsliste.",

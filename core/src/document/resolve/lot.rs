@@ -235,6 +235,15 @@ fn functional_unit(
             .terms
             .operand_in(&unit.per_year, &[wanted], at.key("per_year"), problems)?;
     let operand = lines.read_as(operand, Role::Count, at.key("per_year"), problems)?;
+    let study = lines.frame.study;
+    let counts = |year: u32| study.weight(year).is_none_or(|weight| !weight.is_zero());
+    if !(1..=study.years()).any(|year| study.accrual(year, true).is_some() && counts(year)) {
+        problems.push(
+            at.problem("measure.no_functional_units")
+                .with("unit", &unit.unit.0),
+        );
+        return None;
+    }
     Some(Some(FunctionalUnit {
         unit: unit.unit.0.clone(),
         title: unit.title.clone(),

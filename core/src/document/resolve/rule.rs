@@ -1,10 +1,15 @@
 //! Measures and rules of a criterion.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::bounds;
 use super::cost::Lines;
+use super::procurement::Frame;
 use crate::document::pointer::Pointer;
 use crate::document::wire::award as wire;
-use crate::document::wire::lot::Lot;
+use crate::document::wire::cost::{CostLine, Flow};
+use crate::document::wire::lot::{Lot, ScheduleItem};
+use crate::document::wire::value::Identifier;
 use crate::model::{CostTotal, Measure, Rule};
 use crate::num::{Decimal, Rounding};
 use crate::problem::Problems;
@@ -122,22 +127,46 @@ fn life_cycle_cost(
         problems.push(at.key("total").problem("measure.no_functional_unit"));
     }
     let payers_at = at.key("payers");
-    let payers = wire
-        .payers
-        .iter()
-        .enumerate()
-        .filter_map(|(index, payer)| {
-            lines
-                .frame
-                .payers
-                .find(payer, payers_at.index(index), problems)
-        })
+    let is_chosen = |line: &CostLine| wire.phases.is_empty() || wire.phases.contains(&line.phase);
+    let chosen: Vec<&CostLine> = counting
+        .into_iter()
+        .filter(|line| is_chosen(line))
         .collect();
+    let paying = paying(&chosen, lot, lines.frame);
+    let mut payers = Vec::with_capacity(wire.payers.len());
+    for (index, payer) in wire.payers.iter().enumerate() {
+        let payer_at = payers_at.index(index);
+        let found = lines.frame.payers.find(payer, payer_at, problems);
+        let pays = |payer| paying.as_ref().is_none_or(|paying| paying.contains(&payer));
+        if found.is_some_and(|payer| !pays(payer)) {
+            problems.push(payer_at.problem("measure.no_cost_lines"));
+        }
+        payers.extend(found);
+    }
     (problems.count() == before).then(|| Measure::LifeCycleCost {
         total: wire.total,
         payers,
         phases: wire.phases.to_vec(),
     })
+}
+
+/// Who pays some of the lines; nobody can say where there are none, or one does not name its payer.
+fn paying(lines: &[&CostLine], lot: &Lot, frame: &Frame<'_>) -> Option<BTreeSet<usize>> {
+    let items: BTreeMap<&Identifier, &ScheduleItem> =
+        lot.schedule.iter().map(|item| (&item.id, item)).collect();
+    let mut paying = BTreeSet::new();
+    for line in lines {
+        let Flow::Schedule(schedule) = &line.flow else {
+            paying.insert(frame.payers.index(line.payer.as_ref()?)?);
+            continue;
+        };
+        for quantity in &items.get(&schedule.item)?.quantities {
+            let participant = frame.participants.index(&quantity.participant)?;
+            let participant = frame.wire.participants.get(participant)?;
+            paying.insert(frame.payers.index(&participant.payer)?);
+        }
+    }
+    (!lines.is_empty()).then_some(paying)
 }
 
 pub(super) fn rule(wire: &wire::Rule, at: Pointer<'_>, problems: &mut Problems) -> Option<Rule> {
