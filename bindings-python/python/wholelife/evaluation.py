@@ -180,6 +180,7 @@ class Flag(Record):
         "adverse_value_used",
         "value_corrected",
         "missing_value_resolved",
+        "clarification_received",
         "draft_assessment",
         "item_outside_cost",
         "assumed_value",

@@ -24,6 +24,7 @@ export type FlagCode =
   | "adverse_value_used"
   | "value_corrected"
   | "missing_value_resolved"
+  | "clarification_received"
   | "draft_assessment"
   | "item_outside_cost"
   | "assumed_value"

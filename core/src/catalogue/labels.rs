@@ -94,6 +94,7 @@ labels! {
         "flag_code.unverified_values": "Oplyste værdier, som ingen har verificeret, tæller med" / "Declared values count that nobody has verified";
         "flag_code.adverse_value_used": "En offentliggjort ugunstig værdi er brugt for en manglende værdi" / "A published adverse value stands for a missing one";
         "flag_code.value_corrected": "En værdi er rettet ved beslutning" / "A value was corrected by a decision";
+        "flag_code.clarification_received": "Tilbudsgiveren har præciseret tilbuddet; det ændrer ikke noget" / "A clarification from the bidder was received; it changes nothing";
         "flag_code.missing_value_resolved": "En manglende værdi er afklaret ved beslutning" / "A missing value was resolved by a decision";
         "flag_code.draft_assessment": "En foreløbig bedømmelse tæller ikke med" / "A draft assessment does not count";
         "flag_code.item_outside_cost": "En post på tilbudslisten indgår ikke i nogen omkostningslinje, der måles" / "An item of the price schedule stands in no cost line that is measured";

@@ -52,7 +52,9 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, problems: &mut Probl
             RulingKind::Resolved { target } => {
                 flags.push(flag(FlagCode::MissingValueResolved, target));
             }
-            RulingKind::Clarified => {}
+            RulingKind::Clarified => {
+                flags.push(flag(FlagCode::ClarificationReceived, &ruling.decision));
+            }
         }
     }
     let complete = match room.lot.complete(&sealed.offer, sealed.is_admitted()) {

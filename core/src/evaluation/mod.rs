@@ -92,6 +92,8 @@ words! {
         ValueCorrected = "value_corrected",
         /// A missing value was resolved by a decision.
         MissingValueResolved = "missing_value_resolved",
+        /// The bidder explained something, which a decision records; nothing changes.
+        ClarificationReceived = "clarification_received",
         /// A draft assessment does not count.
         DraftAssessment = "draft_assessment",
         /// An item of the schedule stands in no cost line that a criterion measures although life-cycle cost is measured.
