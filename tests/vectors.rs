@@ -21,7 +21,8 @@ use std::path::PathBuf;
 use serde_json::Value;
 use wholelife::num::{Decimal, Rounding, RoundingMode};
 use wholelife::{
-    Input, Options, Problem, Rejection, analyse, calculate, catalogue, evaluate, validate,
+    Input, Language, Options, Problem, Rejection, analyse, calculate, catalogue, charts, evaluate,
+    validate,
 };
 
 fn path(name: &str) -> PathBuf {
@@ -71,6 +72,14 @@ fn vectors() -> Vec<Vector> {
             let answer = match entry["verb"].as_str() {
                 Some("calculate") => calculate(&input),
                 Some("analyse") => analyse(Input::Envelope(&input)),
+                Some("charts") => {
+                    let language = Language::from_tag(entry["language"].as_str().unwrap());
+                    charts(
+                        Input::Envelope(&input),
+                        language.unwrap(),
+                        Options { redacted },
+                    )
+                }
                 _ => evaluate(Input::Envelope(&input), Options { redacted }),
             };
             Vector { id, input, answer }

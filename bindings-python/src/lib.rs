@@ -123,6 +123,37 @@ mod _native {
         documents.give(py, wholelife::analyse)
     }
 
+    /// Analyse the documents: a self-contained HTML page.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language))]
+    fn analysis_report(py: Python<'_>, documents: Documents, language: &str) -> PyResult<String> {
+        let language = spoken(language)?;
+        documents.give(py, |input| wholelife::analysis_report(input, language))
+    }
+
+    /// Analyse the documents: a plain text for a terminal.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language))]
+    fn analysis_summary(py: Python<'_>, documents: Documents, language: &str) -> PyResult<String> {
+        let language = spoken(language)?;
+        documents.give(py, |input| wholelife::analysis_summary(input, language))
+    }
+
+    /// Draw the documents: Vega-Lite documents by name, as JSON text.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language, redacted))]
+    fn charts(
+        py: Python<'_>,
+        documents: Documents,
+        language: &str,
+        redacted: bool,
+    ) -> PyResult<String> {
+        let language = spoken(language)?;
+        documents.give(py, |input| {
+            wholelife::charts(input, language, Options { redacted })
+        })
+    }
+
     /// Answer a question that needs no procurement: the answer as JSON text.
     #[pyfunction]
     #[pyo3(signature = (calculation: "bytes"))]

@@ -57,6 +57,21 @@ def test_evaluate_gives_the_evaluation_alone(folder: Path, capsys: Streams) -> N
     assert capsys.readouterr().out == redacted.to_json()
 
 
+def test_analyse_prints_a_summary_and_writes_what_it_is_asked_for(
+    folder: Path, capsys: Streams
+) -> None:
+    report, result = folder / "analysis.html", folder / "analysis.json"
+    arguments = ["analyse", str(folder), "--language", "da"]
+    assert main([*arguments, "--report", str(report), "--json", str(result)]) == 0
+    documents = PROCUREMENT, BIDS, ASSESSMENTS
+    assert report.read_text("utf-8") == wholelife.analysis_report(*documents, language="da")
+    assert result.read_text("utf-8") == wholelife.analyse(*documents).to_json()
+    assert capsys.readouterr().out == wholelife.analysis_summary(*documents, language="da")
+    # What was written lies beside the documents and is none of them.
+    assert main(["analyse", str(folder), "--json", "-"]) == 0
+    assert capsys.readouterr().out == result.read_text("utf-8")
+
+
 def test_a_problem_is_told_with_its_file_and_nothing_is_written(
     folder: Path, capsys: Streams
 ) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import wholelife
+from wholelife import _native
 
 VECTORS = Path(__file__).parents[2] / "tests" / "vectors"
 INDEX: list[dict[str, Any]] = json.loads((VECTORS / "index.json").read_text("utf-8"))
@@ -22,6 +23,9 @@ def test_vector(vector: dict[str, Any]) -> None:
             answer = wholelife.calculate(envelope).to_json()
         elif vector.get("verb") == "analyse":
             answer = wholelife.analyse_envelope(envelope).to_json()
+        elif vector.get("verb") == "charts":
+            redacted = vector.get("redacted", False)
+            answer = _native.charts(envelope.read_bytes(), vector["language"], redacted)
         else:
             redacted = vector.get("redacted", False)
             answer = wholelife.evaluate_envelope(envelope, redacted=redacted).to_json()

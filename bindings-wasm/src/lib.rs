@@ -100,6 +100,33 @@ impl Documents {
         self.read(wholelife::analyse)
     }
 
+    /// The analysis as a self-contained HTML page.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn analysis_report(self, language: &str) -> Result<String, String> {
+        self.read(|input| wholelife::analysis_report(input, spoken(language)))
+    }
+
+    /// The analysis as plain text.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn analysis_summary(self, language: &str) -> Result<String, String> {
+        self.read(|input| wholelife::analysis_summary(input, spoken(language)))
+    }
+
+    /// The charts as JSON text: Vega-Lite documents by name.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn charts(self, language: &str, redacted: bool) -> Result<String, String> {
+        self.read(|input| wholelife::charts(input, spoken(language), Options { redacted }))
+    }
+
     fn read<T>(self, verb: impl FnOnce(Input<'_>) -> Result<T, Rejection>) -> Result<T, String> {
         let answer = if self.together {
             verb(Input::Envelope(&self.head))

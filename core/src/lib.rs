@@ -75,6 +75,7 @@ pub mod analysis;
 pub mod award;
 pub mod calculation;
 pub mod catalogue;
+mod chart;
 pub mod document;
 pub mod engine;
 pub mod evaluation;
@@ -89,12 +90,13 @@ pub mod price_clause;
 pub mod problem;
 mod report;
 pub mod verbs;
+mod wording;
 #[doc(hidden)]
 pub mod words;
 
 pub use catalogue::Language;
 pub use problem::{Problem, Rejection};
 pub use verbs::{
-    DocumentKind, Input, Options, analyse, analysis, calculate, catalogue_json, evaluate,
-    evaluation, read, report, schema, summary, validate,
+    DocumentKind, Input, Options, analyse, analysis, analysis_report, analysis_summary, calculate,
+    catalogue_json, charts, evaluate, evaluation, read, report, schema, summary, validate,
 };

@@ -3,13 +3,14 @@
 use crate::analysis::Analysis;
 use crate::calculation::{self, Answered};
 use crate::catalogue::{self, Language};
+use crate::chart;
 use crate::document;
 pub use crate::document::DocumentKind;
 use crate::engine;
 use crate::evaluation::{Engine, Evaluation, SCHEMA_VERSION};
 use crate::model::Case;
 use crate::problem::{Problem, Rejection};
-use crate::report::Published;
+use crate::report::{self, Published};
 
 /// The documents of one evaluation as JSON text, together or apart.
 #[derive(Debug, Clone, Copy)]
@@ -99,6 +100,80 @@ pub fn analyse(input: Input<'_>) -> Result<String, Rejection> {
 /// Every problem found.
 pub fn analysis(input: Input<'_>) -> Result<Analysis, Rejection> {
     engine::analyse(&read(input)?)
+}
+
+/// Analyses the documents: a self-contained HTML page. It shows confidential values.
+///
+/// # Errors
+///
+/// Every problem found.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::{Input, Language, analysis_report};
+/// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
+/// let page = analysis_report(Input::Envelope(envelope), Language::Danish)?;
+/// assert!(page.starts_with("<!doctype html>") && page.contains("ingen nuværende praksis"));
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
+pub fn analysis_report(input: Input<'_>, language: Language) -> Result<String, Rejection> {
+    let case = read(input)?;
+    let published = Published::of(&case.procurement);
+    let analysis = engine::analyse(&case)?;
+    Ok(report::analysis_html(&analysis, &published, language))
+}
+
+/// Analyses the documents: a plain text for a terminal. It shows confidential values.
+///
+/// # Errors
+///
+/// Every problem found.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::{Input, Language, analysis_summary};
+/// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
+/// let text = analysis_summary(Input::Envelope(envelope), Language::English)?;
+/// assert!(text.contains("The lot declares no current practice"));
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
+pub fn analysis_summary(input: Input<'_>, language: Language) -> Result<String, Rejection> {
+    let case = read(input)?;
+    let published = Published::of(&case.procurement);
+    let analysis = engine::analyse(&case)?;
+    Ok(report::analysis_text(&analysis, &published, language))
+}
+
+/// Draws the documents: a JSON object of Vega-Lite documents by name, `LOT/CHART`.
+///
+/// `cost_by_phase` and `cost_by_payer` draw the evaluation, `cost_by_view` and `cumulative_savings` the
+/// analysis, where there are views and current practice. Of a redacted evaluation only the first two are
+/// drawn, from what it does not withhold; an analysis holds confidential values.
+///
+/// # Errors
+///
+/// Every problem found.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::{Input, Language, Options, charts};
+/// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
+/// let charts = charts(Input::Envelope(envelope), Language::English, Options::default())?;
+/// assert!(charts.starts_with(r#"{"washer/cost_by_phase":{"$schema":"https://vega.github.io/"#));
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
+pub fn charts(input: Input<'_>, language: Language, options: Options) -> Result<String, Rejection> {
+    let case = read(input)?;
+    let evaluation = engine::evaluate(&case, options.redacted)?;
+    let analysis = (!options.redacted).then(|| engine::analyse(&case));
+    written(&chart::Documents::of(
+        &evaluation,
+        analysis.transpose()?.as_ref(),
+        language,
+    ))
 }
 
 /// Answers a question that needs no procurement: the answer as JSON text.
@@ -194,7 +269,7 @@ pub fn read(input: Input<'_>) -> Result<Case, Rejection> {
 /// ```
 pub fn report(input: Input<'_>, language: Language, options: Options) -> Result<String, Rejection> {
     for_people(input, options, |evaluation, published| {
-        crate::report::html(evaluation, published, language)
+        report::html(evaluation, published, language)
     })
 }
 
@@ -219,7 +294,7 @@ pub fn summary(
     options: Options,
 ) -> Result<String, Rejection> {
     for_people(input, options, |evaluation, published| {
-        crate::report::text(evaluation, published, language)
+        report::text(evaluation, published, language)
     })
 }
 

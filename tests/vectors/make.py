@@ -19,6 +19,7 @@ from typing import Any
 from cases import (
     analysis,
     award,
+    charts,
     costs,
     finance,
     footing,
@@ -35,6 +36,7 @@ from cases import (
 HERE = Path(__file__).parent
 MODULES = (
     analysis,
+    charts,
     award,
     costs,
     time,
@@ -61,6 +63,8 @@ def files() -> dict[str, bytes]:
         options = {"redacted": True} if case.redacted else {}
         if case.verb != "evaluate":
             options["verb"] = case.verb
+        if case.language is not None:
+            options["language"] = case.language
         index.append({"id": case.id, "title": case.title, "source": case.source} | options)
         hand[case.id] = case.hand
         content = case.input if isinstance(case.input, bytes) else text(case.input)

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from . import _native, finance
+from . import _native, chart, finance
 from ._native import __version__
 from .analysis import Analysis
 from .answer import Answered, FootingAnswer, PriceClaimAnswer, PricePathAnswer
@@ -24,6 +24,7 @@ from .calculation import (
     PriceClause,
     PricePath,
 )
+from .chart import Chart
 from .documents import Assessment, Bid, Decision, Envelope, Procurement
 from .encoding import Document, encode, encode_all
 from .errors import CalculationError, EvaluationError, InvalidInput, MalformedInput, Problem
@@ -44,6 +45,7 @@ __all__ = [
     "Bid",
     "Calculation",
     "CalculationError",
+    "Chart",
     "Decision",
     "Document",
     "Envelope",
@@ -66,8 +68,14 @@ __all__ = [
     "__version__",
     "analyse",
     "analyse_envelope",
+    "analysis_report",
+    "analysis_report_envelope",
+    "analysis_summary",
+    "analysis_summary_envelope",
     "calculate",
     "catalogue",
+    "charts",
+    "charts_envelope",
     "evaluate",
     "evaluate_envelope",
     "finance",
@@ -190,6 +198,68 @@ def analyse(
 def analyse_envelope(envelope: Envelope | Document) -> Analysis:
     """Analyse one envelope `{procurement, bids, assessments, decisions}`, as `analyse` does."""
     return Analysis.from_json(_native.analyse(encode(envelope)))
+
+
+def analysis_report(
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
+    *,
+    language: Language = "en",
+) -> str:
+    """Analyse the bids: a self-contained HTML page, which shows confidential values."""
+    documents = _apart(procurement, bids, assessments, decisions)
+    return _native.analysis_report(documents, language)
+
+
+def analysis_summary(
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
+    *,
+    language: Language = "en",
+) -> str:
+    """Analyse the bids: a plain text for a terminal, which shows confidential values."""
+    documents = _apart(procurement, bids, assessments, decisions)
+    return _native.analysis_summary(documents, language)
+
+
+def analysis_report_envelope(envelope: Envelope | Document, *, language: Language = "en") -> str:
+    """Analyse one envelope: a self-contained HTML page, which shows confidential values."""
+    return _native.analysis_report(encode(envelope), language)
+
+
+def analysis_summary_envelope(envelope: Envelope | Document, *, language: Language = "en") -> str:
+    """Analyse one envelope: a plain text for a terminal, which shows confidential values."""
+    return _native.analysis_summary(encode(envelope), language)
+
+
+def charts(
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
+    *,
+    language: Language = "en",
+    redacted: bool = False,
+) -> dict[str, Chart]:
+    """Draw the bids: documents of Vega-Lite by name, `LOT/CHART`, each of which a notebook shows.
+
+    `cost_by_phase` and `cost_by_payer` draw the evaluation; `cost_by_view` and `cumulative_savings`
+    the analysis, where there are views and current practice. `redacted` draws only the first two,
+    from what a redacted evaluation shows.
+    """
+    documents = _apart(procurement, bids, assessments, decisions)
+    return chart.read(_native.charts(documents, language, redacted))
+
+
+def charts_envelope(
+    envelope: Envelope | Document, *, language: Language = "en", redacted: bool = False
+) -> dict[str, Chart]:
+    """Draw one envelope `{procurement, bids, assessments, decisions}`, as `charts` does."""
+    return chart.read(_native.charts(encode(envelope), language, redacted))
 
 
 def calculate(calculation: Calculation | Document) -> Answered:

@@ -4,7 +4,7 @@ The engine: text of documents in, text out. Private to the package `wholelife`.
 
 from typing import Final
 
-__all__ = ["__version__", "analyse", "calculate", "catalogue", "document_kinds", "evaluate", "irr_rows", "npv_rows", "report", "schema", "summary", "validate"]
+__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "catalogue", "charts", "document_kinds", "evaluate", "irr_rows", "npv_rows", "report", "schema", "summary", "validate"]
 
 __version__: Final[str]
 """
@@ -16,6 +16,16 @@ def analyse(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[byte
     Analyse the documents: the analysis as JSON text.
     """
 
+def analysis_report(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language: str) -> str:
+    """
+    Analyse the documents: a self-contained HTML page.
+    """
+
+def analysis_summary(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language: str) -> str:
+    """
+    Analyse the documents: a plain text for a terminal.
+    """
+
 def calculate(calculation: "bytes") -> str:
     """
     Answer a question that needs no procurement: the answer as JSON text.
@@ -24,6 +34,11 @@ def calculate(calculation: "bytes") -> str:
 def catalogue() -> str:
     """
     The catalogues of problems, formulas and labels as JSON text.
+    """
+
+def charts(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language: str, redacted: bool) -> str:
+    """
+    Draw the documents: Vega-Lite documents by name, as JSON text.
     """
 
 def document_kinds() -> list[str]:

@@ -103,17 +103,6 @@ class ViewUsed(Record):
     """Its title."""
 
 
-class BudgetImpactYear(Record):
-    """What a payer's budget gains in a year: cashable, with the tax that it cannot recover."""
-
-    including_vat: Decimal
-    """In the document's price basis."""
-    year: int
-    """The year."""
-    nominal_including_vat: Decimal | None
-    """In current prices; none where prices are real and no inflation is declared."""
-
-
 class DiscountingUsed(Record):
     """How years were made comparable."""
 
@@ -167,15 +156,6 @@ class Rounded(Record):
     """The number before."""
     mode: Literal["half_even", "half_up", "half_down", "down", "up"]
     """What happens to the digits that are cut off."""
-
-
-class BudgetImpact(Record):
-    """What a payer's budget gains in each year."""
-
-    payer: str
-    """The payer."""
-    years: Sequence[BudgetImpactYear]
-    """The years, from 0."""
 
 
 class Derivation(Record):
@@ -337,6 +317,19 @@ class Budget(Record):
     """The participant, where the cost arises at one."""
 
 
+class BudgetImpact(Record):
+    """What a payer's budget gains in each year: cashable, with the tax that it cannot recover;
+    more to pay
+    is negative."""
+
+    including_vat: Series
+    """Year 0, 1, 2 … in the document's price basis."""
+    payer: str
+    """The payer."""
+    nominal_including_vat: Series | None
+    """The same in current prices; left out where prices are real and no inflation is declared."""
+
+
 class CostTotals(Record):
     """The totals of the life-cycle cost."""
 
@@ -424,15 +417,15 @@ class BidComparison(Record):
     """The bid."""
     budget_impact: Sequence[BudgetImpact]
     """What the budgets of the payers gain in each year; more to pay is negative."""
-    cumulative: Sequence[Decimal]
+    cumulative: Series
     """The sum of the savings up to year 0, 1, 2 …"""
-    discounted_cumulative: Sequence[Decimal]
+    discounted_cumulative: Series
     """The sum of their present values up to year 0, 1, 2 …"""
     discounted_payback: PaybackTime
     """When the sum of their present values is no longer negative."""
     internal_rates: InternalRatesFound
     """The internal rates of the savings."""
-    savings_by_year: Sequence[Decimal]
+    savings_by_year: Series
     """What it saves in year 0, 1, 2 …, undiscounted; a loss is negative. The last year holds the
     difference of the residual values."""
     simple_payback: PaybackTime
@@ -485,6 +478,10 @@ class LotAnalysis(Record):
     """How years were made comparable."""
     id: str
     """Its identifier."""
+    left_out: Sequence[str]
+    """The bids that are no options, because values are missing or a rule sets them aside; their
+    evaluation
+    says why."""
     options: Sequence[OptionAnalysis]
     """What each option costs: the bids whose values are complete, and current practice."""
     title: str

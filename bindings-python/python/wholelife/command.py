@@ -9,10 +9,11 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TypeAlias
 
 from . import _native
 from .errors import EvaluationError
-from .files import Files, FilesError, Misuse, in_folder, named
+from .files import Files, FilesError, Misuse, Texts, in_folder, named
 
 REJECTED = 1
 WRONG_USAGE = 2
@@ -91,16 +92,27 @@ def _parser() -> argparse.ArgumentParser:
         "a file may hold one document or an array of them; any other JSON file in it but an "
         "evaluation is refused",
     )
-    evaluate.add_argument("--report", metavar="FILE", help="write an HTML report")
-    evaluate.add_argument(
-        "--json", metavar="FILE", help="write the evaluation; `-` is standard output"
-    )
     evaluate.add_argument(
         "--redacted", action="store_true", help="leave out what bidders declared confidential"
     )
     evaluate.set_defaults(run=_evaluate)
 
-    for verb in (validate, evaluate):
+    analyse = verbs.add_parser(
+        "analyse",
+        help="analyse the documents in a folder: what the options cost, to whom, and what each is "
+        "worth against current practice; it shows what bidders declared confidential",
+    )
+    analyse.add_argument(
+        "folder", metavar="FOLDER", type=Path, help="the documents, as `evaluate` takes them"
+    )
+    analyse.set_defaults(run=_analyse)
+
+    for verb, result in ((evaluate, "evaluation"), (analyse, "analysis")):
+        verb.add_argument("--report", metavar="FILE", help="write an HTML report")
+        verb.add_argument(
+            "--json", metavar="FILE", help=f"write the {result}; `-` is standard output"
+        )
+    for verb in (validate, evaluate, analyse):
         verb.add_argument(
             "--language", choices=("da", "en"), default="en", help="of what people read (en)"
         )
@@ -123,27 +135,47 @@ def _validate(options: argparse.Namespace) -> int:
 
 
 def _evaluate(options: argparse.Namespace) -> int:
+    language, redacted = options.language, options.redacted
+    return _answer(
+        options,
+        lambda texts: _native.evaluate(texts, redacted),
+        lambda texts: _native.summary(texts, language, redacted),
+        lambda texts: _native.report(texts, language, redacted),
+    )
+
+
+def _analyse(options: argparse.Namespace) -> int:
+    language = options.language
+    return _answer(
+        options,
+        _native.analyse,
+        lambda texts: _native.analysis_summary(texts, language),
+        lambda texts: _native.analysis_report(texts, language),
+    )
+
+
+Verb: TypeAlias = Callable[[Texts], str]
+
+
+def _answer(options: argparse.Namespace, document: Verb, summary: Verb, report: Verb) -> int:
+    """Print the summary, or the document; write what is asked for."""
     files = in_folder(options.folder)
     printed = options.json == "-"
     targets = _targets([options.report, None if printed else options.json], files)
     texts = files.texts()
     try:
-        evaluation = _native.evaluate(texts, options.redacted)
-        summary = _native.summary(texts, options.language, options.redacted)
-        report = (
-            None
-            if options.report is None
-            else _native.report(texts, options.language, options.redacted)
-        )
+        result = document(texts)
+        told = summary(texts)
+        page = None if options.report is None else report(texts)
     except EvaluationError as rejection:
         _tell(rejection, files, options.language)
         return REJECTED
-    written = zip(targets, [report, evaluation], strict=True)
+    written = zip(targets, [page, result], strict=True)
     _write({target: text for target, text in written if target is not None and text is not None})
     if printed:
-        sys.stdout.buffer.write(evaluation.encode())
+        sys.stdout.buffer.write(result.encode())
     else:
-        sys.stdout.write(summary)
+        sys.stdout.write(told)
     return 0
 
 

@@ -43,6 +43,44 @@ export function analyseEnvelopeText(envelope) {
   return ask(together(envelope), (documents) => documents.analyse());
 }
 
+export function analysisReport(procurement, bids, assessments, decisions, options) {
+  const { language } = settings(options, ["language"]);
+  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.analysis_report(language));
+}
+
+export function analysisSummary(procurement, bids, assessments, decisions, options) {
+  const { language } = settings(options, ["language"]);
+  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.analysis_summary(language));
+}
+
+export function analysisReportEnvelope(envelope, options) {
+  const { language } = settings(options, ["language"]);
+  return ask(together(envelope), (documents) => documents.analysis_report(language));
+}
+
+export function analysisSummaryEnvelope(envelope, options) {
+  const { language } = settings(options, ["language"]);
+  return ask(together(envelope), (documents) => documents.analysis_summary(language));
+}
+
+export function charts(...documentsAndOptions) {
+  return JSON.parse(chartsText(...documentsAndOptions));
+}
+
+export function chartsText(procurement, bids, assessments, decisions, options) {
+  const { language, redacted } = settings(options, ["language", "redacted"]);
+  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.charts(language, redacted));
+}
+
+export function chartsEnvelope(...envelopeAndOptions) {
+  return JSON.parse(chartsEnvelopeText(...envelopeAndOptions));
+}
+
+export function chartsEnvelopeText(envelope, options) {
+  const { language, redacted } = settings(options, ["language", "redacted"]);
+  return ask(together(envelope), (documents) => documents.charts(language, redacted));
+}
+
 export function evaluateEnvelope(...envelopeAndOptions) {
   return JSON.parse(evaluateEnvelopeText(...envelopeAndOptions));
 }

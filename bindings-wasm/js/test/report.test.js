@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { report } from "../src/node.js";
+import { analysisReport, report } from "../src/node.js";
 import { open } from "./chromium.js";
 
 const folder = new URL("../../../examples/incontinence/", import.meta.url);
@@ -24,30 +24,87 @@ after(() => chromium?.browser.close());
 
 for (const width of [1280, 390]) {
   for (const language of ["da", "en"]) {
-    const shown = (title, check) =>
-      test(`${title}, ${width} pixels wide, ${language}`, async () => {
+    const of = (kind, title, check) =>
+      test(`${title}, ${width} pixels wide, ${language}, ${kind.name}`, async () => {
         await chromium.page.setViewportSize({ width, height: 900 });
-        await chromium.page.setContent(report(...documents, { language }));
-        await check(chromium.page);
+        const html = kind(...documents, { language });
+        await chromium.page.setContent(html);
+        await check(chromium.page, html);
       });
+    const shown = (title, check) => of(report, title, check);
+    const analysed = (title, check) => of(analysisReport, title, check);
 
     shown("one length of a bar means one amount", async (page) => {
-      const bars = await page.$$eval(".bar", (bars) =>
-        bars.map((bar) => {
-          const parts = [...bar.querySelectorAll("rect")].map((part) => part.getBoundingClientRect());
+      const bars = await page.$$eval(".chart", ([chart]) => {
+        const rows = Map.groupBy(chart.querySelectorAll("rect.part"), (part) => part.getAttribute("y"));
+        const totals = [...chart.querySelectorAll("text[text-anchor=end][font-weight='700']")];
+        return [...rows.values()].map((row, index) => {
+          const parts = row.map((part) => part.getBoundingClientRect());
           return {
-            amount: Number(bar.querySelector("b").textContent.replaceAll(/\D/g, "")),
+            amount: Number(totals[index].textContent.replaceAll(/\D/g, "")),
             from: parts[0].left,
-            length: parts.reduce((sum, part) => sum + part.width, 0),
+            length: parts.at(-1).right - parts[0].left,
           };
-        }),
-      );
+        });
+      });
       assert.equal(bars.length, 5);
       const longest = bars.reduce((one, other) => (other.amount > one.amount ? other : one));
       for (const { amount, from, length } of bars) {
         assert.ok(Math.abs(from - longest.from) < 0.5, "the bars begin at one line");
-        assert.ok(Math.abs(length / longest.length - amount / longest.amount) < 0.001, `${amount} is ${length} long`);
+        assert.ok(Math.abs(length / longest.length - amount / longest.amount) < 0.005, `${amount} is ${length} long`);
       }
+    });
+
+    for (const kind of [report, analysisReport]) {
+      of(kind, "every chart is an image with a name and words, and well-formed alone", async (page, html) => {
+        const captions = await page.$$eval(".chart figcaption", (all) => all.map((each) => each.textContent));
+        assert.equal(captions.length, kind === report ? 2 : 4);
+        for (const name of captions) {
+          const image = page.getByRole("img", { name });
+          assert.equal(await image.count(), 1, name);
+          assert.ok((await image.locator("> desc").textContent()).length > 100);
+        }
+        const alone = html.match(/<svg xmlns[^]*?<\/svg>\n<\/figure>/g).map((text) => text.replace("\n</figure>", ""));
+        assert.equal(alone.length, captions.length);
+        const faults = await page.evaluate(
+          (texts) => texts.filter((text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror")).length,
+          alone,
+        );
+        assert.equal(faults, 0);
+      });
+
+      of(kind, "the words of a chart stand within the view, none over another", async (page) => {
+        const found = await page.$$eval(".chart > svg", (charts) =>
+          charts.map((chart) => {
+            const boxes = [...chart.querySelectorAll("text")].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+            const beyond = boxes.filter(({ box }) => box.left < 0 || box.right > innerWidth);
+            const over = boxes.filter(({ box }, index) =>
+              boxes.some(
+                ({ box: other }, place) =>
+                  place < index && other.left < box.right - 1 && box.left < other.right - 1 && other.top < box.bottom - 4 && box.top < other.bottom - 4,
+              ),
+            );
+            return [...beyond, ...over].map(({ text }) => text);
+          }),
+        );
+        assert.deepEqual(found.flat(), []);
+      });
+
+      of(kind, "the page itself does not scroll sideways, and its headings do not skip a level", async (page) => {
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+        const levels = await page.$$eval("h1, h2, h3, h4", (all) => all.map(({ tagName }) => Number(tagName[1])));
+        assert.equal(levels[0], 1);
+        levels.reduce((before, level) => (assert.ok(level <= before + 1, `${level} after ${before}`), level));
+      });
+    }
+
+    analysed("what scrolls and what opens is reached by keyboard and has a name", async (page) => {
+      const areas = await page.$$eval(".scroll", (areas) => areas.map(({ tabIndex, role, ariaLabel }) => tabIndex === 0 && role === "group" && ariaLabel !== ""));
+      assert.ok(areas.length > 8 && areas.every(Boolean));
+      const opens = page.locator(".why > summary").first();
+      await opens.focus();
+      await page.keyboard.press("Enter");
+      assert.ok(await page.locator(".why[open]").first().isVisible());
     });
 
     shown("headings of groups stay within the view", async (page) => {

@@ -154,6 +154,11 @@ export interface LotAnalysis {
    */
   id: string;
   /**
+   * The bids that are no options, because values are missing or a rule sets them aside; their evaluation
+   * says why.
+   */
+  left_out: string[];
+  /**
    * What each option costs: the bids whose values are complete, and current practice.
    */
   options: OptionAnalysis[];
@@ -190,11 +195,11 @@ export interface BidComparison {
   /**
    * The sum of the savings up to year 0, 1, 2 …
    */
-  cumulative: Decimal[];
+  cumulative: Series;
   /**
    * The sum of their present values up to year 0, 1, 2 …
    */
-  discounted_cumulative: Decimal[];
+  discounted_cumulative: Series;
   /**
    * When the sum of their present values is no longer negative.
    */
@@ -211,7 +216,7 @@ export interface BidComparison {
    * What it saves in year 0, 1, 2 …, undiscounted; a loss is negative. The last year holds the
    * difference of the residual values.
    */
-  savings_by_year: Decimal[];
+  savings_by_year: Series;
   /**
    * When the sum of the savings is no longer negative.
    */
@@ -227,72 +232,39 @@ export interface BidComparison {
   worth: NetSavingsFound;
 }
 /**
- * What a payer's budget gains in each year.
+ * What a payer's budget gains in each year: cashable, with the tax that it cannot recover; more to pay
+ * is negative.
  */
 export interface BudgetImpact {
+  /**
+   * Year 0, 1, 2 … in the document's price basis.
+   */
+  including_vat: Series;
+  /**
+   * The same in current prices; left out where prices are real and no inflation is declared.
+   */
+  nominal_including_vat?: Series | null;
   /**
    * The payer.
    */
   payer: string;
-  /**
-   * The years, from 0.
-   */
-  years: BudgetImpactYear[];
 }
 /**
- * What a payer's budget gains in a year: cashable, with the tax that it cannot recover.
+ * A number for each year, with the derivation of all of them.
  */
-export interface BudgetImpactYear {
+export interface Series {
   /**
-   * In the document's price basis.
-   */
-  including_vat: Decimal;
-  /**
-   * In current prices; none where prices are real and no inflation is declared.
-   */
-  nominal_including_vat?: Decimal | null;
-  /**
-   * The year.
-   */
-  year: number;
-}
-/**
- * When money laid out has come back, and whether it stays.
- */
-export interface PaybackTime {
-  /**
-   * The periods after which it first came back, where later flows undid that; else `null`.
-   */
-  first?: Explained | null;
-  /**
-   * How it came back.
-   */
-  outcome: PaybackOutcome;
-  /**
-   * The periods after which it has come back for good; `null` where it has not.
-   */
-  periods?: Explained | null;
-  /**
-   * The period whose flow first undid it; else `null`.
-   */
-  undone_in?: number | null;
-}
-/**
- * A number with its derivation.
- */
-export interface Explained {
-  /**
-   * How it was made; `null` where it is withheld as confidential.
+   * How they were made; `null` where they are withheld as confidential.
    */
   derivation?: Derivation | null;
   /**
-   * Its unit.
+   * Their unit.
    */
   unit: string;
   /**
-   * The number; `null` where it is withheld as confidential.
+   * The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential.
    */
-  value?: Decimal | null;
+  values?: Decimal[] | null;
 }
 /**
  * How a number was made.
@@ -356,6 +328,44 @@ export interface Rounded {
    * What happens to the digits that are cut off.
    */
   mode: RoundingMode;
+}
+/**
+ * When money laid out has come back, and whether it stays.
+ */
+export interface PaybackTime {
+  /**
+   * The periods after which it first came back, where later flows undid that; else `null`.
+   */
+  first?: Explained | null;
+  /**
+   * How it came back.
+   */
+  outcome: PaybackOutcome;
+  /**
+   * The periods after which it has come back for good; `null` where it has not.
+   */
+  periods?: Explained | null;
+  /**
+   * The period whose flow first undid it; else `null`.
+   */
+  undone_in?: number | null;
+}
+/**
+ * A number with its derivation.
+ */
+export interface Explained {
+  /**
+   * How it was made; `null` where it is withheld as confidential.
+   */
+  derivation?: Derivation | null;
+  /**
+   * Its unit.
+   */
+  unit: string;
+  /**
+   * The number; `null` where it is withheld as confidential.
+   */
+  value?: Decimal | null;
 }
 /**
  * Every internal rate, and which of them means something.
@@ -627,23 +637,6 @@ export interface Budget {
    * The payer.
    */
   payer: string;
-}
-/**
- * A number for each year, with the derivation of all of them.
- */
-export interface Series {
-  /**
-   * How they were made; `null` where they are withheld as confidential.
-   */
-  derivation?: Derivation | null;
-  /**
-   * Their unit.
-   */
-  unit: string;
-  /**
-   * The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential.
-   */
-  values?: Decimal[] | null;
 }
 /**
  * What a payer or participant bears.

@@ -42,6 +42,24 @@ export interface ReportOptions extends EvaluateOptions {
   language?: Language;
 }
 
+export interface AnalysisReportOptions {
+  /** The language of the text. `"en"` if not given. */
+  language?: Language;
+}
+
+export interface ChartOptions extends EvaluateOptions {
+  /** The language of titles and numbers. `"en"` if not given. */
+  language?: Language;
+}
+
+/** A chart as a document of Vega-Lite 5, with its data inside. */
+export interface Chart {
+  $schema: "https://vega.github.io/schema/vega-lite/v5.json";
+  /** What a reader who does not see it should know. */
+  description: string;
+  [field: string]: unknown;
+}
+
 export type DocumentKind =
   | "envelope"
   | "procurement"
@@ -137,6 +155,62 @@ export function analyseEnvelope(envelope: Document<Envelope>): Analysis;
 
 /** As {@link analyseText}, with the documents in one envelope. */
 export function analyseEnvelopeText(envelope: Document<Envelope>): string;
+
+/** As {@link analyse}, but the analysis as a self-contained HTML page. It shows confidential values. */
+export function analysisReport(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments?: readonly Document<Assessment>[],
+  decisions?: readonly Document<Decision>[],
+  options?: AnalysisReportOptions,
+): string;
+
+/** As {@link analyse}, but the analysis as plain text. It shows confidential values. */
+export function analysisSummary(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments?: readonly Document<Assessment>[],
+  decisions?: readonly Document<Decision>[],
+  options?: AnalysisReportOptions,
+): string;
+
+/** As {@link analysisReport}, with the documents in one envelope. */
+export function analysisReportEnvelope(envelope: Document<Envelope>, options?: AnalysisReportOptions): string;
+
+/** As {@link analysisSummary}, with the documents in one envelope. */
+export function analysisSummaryEnvelope(envelope: Document<Envelope>, options?: AnalysisReportOptions): string;
+
+/**
+ * Draws the documents: documents of Vega-Lite by name, `LOT/CHART`, for vega-embed and its like.
+ *
+ * `cost_by_phase` and `cost_by_payer` draw the evaluation; `cost_by_view` and `cumulative_savings` the analysis,
+ * where there are views and current practice. Redacted, only the first two are drawn, from what a redacted
+ * evaluation shows. A chart's numbers are those of a picture; the exact ones are texts in it.
+ *
+ * @throws {EvaluationError} with every problem of the documents.
+ */
+export function charts(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments?: readonly Document<Assessment>[],
+  decisions?: readonly Document<Decision>[],
+  options?: ChartOptions,
+): Record<string, Chart>;
+
+/** As {@link charts}, but as the engine's JSON text: the same bytes in every language. */
+export function chartsText(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments?: readonly Document<Assessment>[],
+  decisions?: readonly Document<Decision>[],
+  options?: ChartOptions,
+): string;
+
+/** As {@link charts}, with the documents in one envelope. */
+export function chartsEnvelope(envelope: Document<Envelope>, options?: ChartOptions): Record<string, Chart>;
+
+/** As {@link chartsText}, with the documents in one envelope. */
+export function chartsEnvelopeText(envelope: Document<Envelope>, options?: ChartOptions): string;
 
 /** As {@link evaluate}, with the documents in one envelope. */
 export function evaluateEnvelope(envelope: Document<Envelope>, options?: EvaluateOptions): Evaluation;

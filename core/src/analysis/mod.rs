@@ -8,7 +8,7 @@ use crate::calculation::{InternalRatesFound, NetSavingsFound, PaybackTime};
 use crate::evaluation::{
     BidReference, CostReport, DiscountingUsed, Engine, Named, ProcurementReference,
 };
-use crate::explain::{Explained, Figure};
+use crate::explain::{Explained, Series};
 use crate::words;
 
 /// The analysis of a procurement.
@@ -58,6 +58,9 @@ pub struct LotAnalysis {
     pub alternative: Option<Named>,
     /// What each option costs: the bids whose values are complete, and current practice.
     pub options: Vec<OptionAnalysis>,
+    /// The bids that are no options, because values are missing or a rule sets them aside; their evaluation
+    /// says why.
+    pub left_out: Vec<String>,
     /// Each bid against current practice.
     pub comparisons: Vec<BidComparison>,
 }
@@ -102,11 +105,11 @@ pub struct BidComparison {
     pub no_adjusted_rate: Option<NoAdjustedRate>,
     /// What it saves in year 0, 1, 2 …, undiscounted; a loss is negative. The last year holds the
     /// difference of the residual values.
-    pub savings_by_year: Vec<Figure>,
+    pub savings_by_year: Series,
     /// The sum of the savings up to year 0, 1, 2 …
-    pub cumulative: Vec<Figure>,
+    pub cumulative: Series,
     /// The sum of their present values up to year 0, 1, 2 …
-    pub discounted_cumulative: Vec<Figure>,
+    pub discounted_cumulative: Series,
     /// The internal rates of the savings.
     pub internal_rates: InternalRatesFound,
     /// When the sum of the savings is no longer negative.
@@ -169,25 +172,16 @@ words! {
     }
 }
 
-/// What a payer's budget gains in each year.
+/// What a payer's budget gains in each year: cashable, with the tax that it cannot recover; more to pay
+/// is negative.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BudgetImpact {
     /// The payer.
     pub payer: String,
-    /// The years, from 0.
-    pub years: Vec<BudgetImpactYear>,
-}
-
-/// What a payer's budget gains in a year: cashable, with the tax that it cannot recover.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct BudgetImpactYear {
-    /// The year.
-    pub year: u32,
-    /// In the document's price basis.
-    pub including_vat: Figure,
-    /// In current prices; none where prices are real and no inflation is declared.
+    /// Year 0, 1, 2 … in the document's price basis.
+    pub including_vat: Series,
+    /// The same in current prices; left out where prices are real and no inflation is declared.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub nominal_including_vat: Option<Figure>,
+    pub nominal_including_vat: Option<Series>,
 }

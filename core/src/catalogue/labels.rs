@@ -243,6 +243,27 @@ labels! {
         "limit.total_floor": "Bund for alle reguleringer" / "Floor of all adjustments";
         "footing.foots": "Tabellen stemmer" / "The table adds up";
         "footing.does_not_foot": "Tabellen stemmer ikke" / "The table does not add up";
+
+        "payback.at_once": "Straks: der lægges aldrig penge ud" / "At once: no money is ever laid out";
+        "payback.paid_back": "Tjent ind" / "Paid back";
+        "payback.undone": "Tjent ind, men tabt igen" / "Paid back, but lost again";
+        "payback.never": "Aldrig i perioden" / "Never within the study";
+        "verdict.trade_off": "Koster mere at anskaffe og sparer i drift: forholdstallet viser, hvor meget" / "Asks for more and saves in operation: the ratio says how much";
+        "verdict.dominates": "Bedre på begge dele: et forholdstal er ikke nødvendigt" / "Better on both: no ratio is needed";
+        "verdict.is_dominated": "Dårligere på begge dele: et forholdstal er ikke nødvendigt" / "Worse on both: no ratio is needed";
+        "verdict.undefined": "Billigere at anskaffe og dyrere i drift: et forholdstal ville vildlede; se nettobesparelsen" / "Asks for less and costs more in operation: a ratio would mislead; go by the net savings";
+        "verdict.equal": "Koster det samme" / "Costs the same";
+        "reading.only_rate": "Én intern rente" / "One internal rate";
+        "reading.only_not_negative": "Flere interne renter, hvoraf én ikke er negativ" / "Several internal rates, one of them not negative";
+        "reading.ambiguous": "Flere interne renter, så ingen af dem siger noget; se nettobesparelsen" / "Several internal rates, so none of them says anything; go by the net savings";
+        "reading.touches": "Nettonutidsværdien skifter ikke fortegn, så renten siger ikke noget" / "The net present value does not change its sign, so the rate says nothing";
+        "reading.none": "Ingen intern rente" / "No internal rate";
+        "no_adjusted_rate.rate_differs_between_years": "Ingen: diskonteringsrenten skifter mellem årene" / "None: the discount rate differs between years";
+        "no_adjusted_rate.partial_years": "Ingen: perioden slutter ikke med et helt år" / "None: the study does not end with a whole year";
+        "balance.nobody_loses": "Ingen taber" / "Nobody loses";
+        "balance.gains_cover_losses": "Gevinsterne dækker tabene" / "Gains cover the losses";
+        "balance.losses_exceed_gains": "Tabene er størst" / "Losses exceed the gains";
+        "balance.nothing_changes": "Ingen forskel" / "Nothing changes";
     }
     headings {
         result: "Resultat" / "Result";
@@ -330,7 +351,63 @@ labels! {
         amount: "Én betaling" / "One payment";
         current_practice: "Nuværende praksis" / "Current practice";
         current_practice_note: "{title} står uden for konkurrencen: beregnet, men aldrig rangordnet." / "{title} stands outside the competition: evaluated, never ranked.";
-        chart: "Omkostning pr. fase og tilbud; tallene står i tabellerne nedenfor." / "Cost by phase and bid; the numbers stand in the tables below.";
+
+        chart_by_phase: "Omkostning pr. fase og tilbud" / "Cost by phase and bid";
+        chart_by_payer: "Omkostning pr. betaler og tilbud" / "Cost by payer and bid";
+        chart_by_view: "Omkostning pr. synsvinkel og tilbud" / "Cost by view and bid";
+        chart_savings: "Akkumuleret besparelse i forhold til {practice}" / "Cumulative savings against {practice}";
+        chart_of_bars: "Vandrette søjler. {value}. {bars}" / "Horizontal bars. {value}. {bars}";
+        chart_of_savings: "En kurve for hvert tilbud år for år. {bids}" / "A curve for each bid, year by year. {bids}";
+        chart_of_savings_of_bid: "{bid}: {due} i alt, {present} som nutidsværdi. {simple}. {discounted}." / "{bid}: {due} in all, {present} as present value. {simple}. {discounted}.";
+        chart_saved: "Sparet til og med året" / "Saved up to the year";
+        chart_sum_due: "Sum af beløb, som de forfalder" / "Sum of the amounts as they fall due";
+        chart_sum_present: "Sum af nutidsværdier" / "Sum of present values";
+        chart_simple_payback: "Tilbagebetalingstid: {when}" / "Payback: {when}";
+        chart_discounted_payback: "Diskonteret tilbagebetalingstid: {when}" / "Discounted payback: {when}";
+        chart_amount: "Beløb" / "Amount";
+        chart_curve: "Kurve" / "Curve";
+        chart_paid_back: "Tjent ind" / "Paid back";
+        payback_at_once: "straks, der lægges aldrig penge ud" / "at once, no money is ever laid out";
+        payback_after: "{years} år" / "{years} years";
+        payback_one_year: "1 år" / "1 year";
+        payback_undone: "{years} år, men tabt igen fra år {undone}" / "{years} years, but lost again from year {undone}";
+        payback_never: "aldrig i perioden" / "never within the study";
+
+        analysis: "Analyse" / "Analysis";
+        analysis_note: "Analysen er ikke en del af tildelingen. Den viser også det, tilbudsgiverne har erklæret fortroligt." / "The analysis is no part of the award. It also shows what bidders declared confidential.";
+        no_options: "Intet tilbud har alle de værdier, der skal regnes med." / "No bid has every value that is needed.";
+        no_practice: "Delaftalen angiver ingen nuværende praksis, så tilbuddene er ikke sammenlignet med noget." / "The lot declares no current practice, so the bids are compared with nothing.";
+        saves: "Tilbuddet fra {bidder} sparer {amount} i forhold til {practice}, målt som nutidsværdi." / "The bid of {bidder} saves {amount} against {practice}, as present value.";
+        costs_more: "Tilbuddet fra {bidder} koster {amount} mere end {practice}, målt som nutidsværdi." / "The bid of {bidder} costs {amount} more than {practice}, as present value.";
+        costs_the_same: "Tilbuddet fra {bidder} koster det samme som {practice}, målt som nutidsværdi." / "The bid of {bidder} costs the same as {practice}, as present value.";
+        left_out: "Ikke med, fordi tilbuddet mangler værdier eller er sat ud af betragtning (evalueringen siger hvorfor): {bidders}." / "Left out, because values are missing or the bid is set aside (the evaluation says why): {bidders}.";
+        views: "Synsvinkler" / "Views";
+        view: "Synsvinkel" / "View";
+        by_view: "Omkostning pr. synsvinkel" / "Cost by view";
+        against_practice: "Tilbuddene i forhold til nuværende praksis" / "The bids against current practice";
+        extra_investment: "Merinvestering" / "Extra investment";
+        operational_savings: "Besparelse i drift" / "Operational savings";
+        net_savings: "Nettobesparelse" / "Net savings";
+        savings_to_investment_ratio: "Besparelse i forhold til investering (SIR)" / "Savings-to-investment ratio (SIR)";
+        adjusted_internal_rate: "Justeret intern rente (AIRR)" / "Adjusted internal rate of return (AIRR)";
+        internal_rate: "Intern rente (IRR)" / "Internal rate of return (IRR)";
+        simple_payback: "Tilbagebetalingstid, år" / "Payback, years";
+        discounted_payback: "Diskonteret tilbagebetalingstid, år" / "Discounted payback, years";
+        verdicts: "Hvad tallene siger" / "What the numbers say";
+        savings_by_year: "Besparelse år for år" / "Savings year by year";
+        saved_in_year: "I året" / "In the year";
+        saved_up_to: "Sum" / "Sum";
+        saved_up_to_present: "Sum, nutidsværdi" / "Sum, present value";
+        gains: "Hvem der vinder, og hvem der taber" / "Who gains and who loses";
+        gains_note: "Positive tal er en besparelse for betaleren, negative et tab. Overførslen er det, der skal gå fra dem, der vinder, til dem, der taber, for at ingen stilles ringere." / "Positive numbers are savings for the payer, negative ones a loss. The transfer is what has to go from those who gain to those who lose, so that nobody is worse off.";
+        saved_by_payer: "besparelse pr. betaler, nutidsværdi" / "savings by payer, present value";
+        transfer: "Overførsel" / "Transfer";
+        balance: "Samlet" / "Together";
+        budget_impact: "Virkning på budgettet år for år" / "Impact on the budget year by year";
+        budget_impact_caption: "virkning på budgettet, inkl. moms, der ikke kan fradrages" / "impact on the budget, including VAT that cannot be recovered";
+        budget_impact_note: "Et positivt tal er mindre at betale end ved nuværende praksis, et negativt mere. Kun beløb, der faktisk betales, er med." / "A positive number is less to pay than under current practice, a negative one more. Only amounts that are paid out are included.";
+        costs_of_options: "Omkostninger med alle linjer" / "Costs with every line";
+        costs_of_options_note: "Her tæller også de linjer, der kun indgår i analysen og ikke i tildelingen." / "Lines that count in the analysis alone, and not in the award, are included here.";
 
         lines_and_budget: "linjer og budget" / "lines and budget";
         each_bid: "Hvert tilbud for sig" / "Each bid on its own";
@@ -367,6 +444,7 @@ labels! {
         factor: "Faktor" / "Factor";
 
         basis: "Hvad evalueringen bygger på" / "What the evaluation rests on";
+        basis_of_analysis: "Hvad analysen bygger på" / "What the analysis rests on";
         engine: "Beregnet af" / "Computed by";
         schema_version: "Dokumentformat" / "Document schema";
         decided: "Hver sammenligning og hvert rapporteret tal er afrundet til {decimals} decimaler (en halv til lige ciffer). Mellemregninger er ikke afrundet. Tabellerne viser færre decimaler; alle decimaler står i tallets forklaring." / "Every comparison and every reported number is rounded to {decimals} decimals (a half to the even digit). Intermediate results are not rounded. The tables show fewer decimals; all decimals stand in the number's explanation.";

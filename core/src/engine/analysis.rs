@@ -4,12 +4,12 @@ use super::offer::{self, Measures};
 use super::standing;
 use super::{Room, costing};
 use crate::analysis::{
-    Analysis, Balance, BidComparison, BudgetImpact, BudgetImpactYear, LotAnalysis, NoAdjustedRate,
-    OptionAnalysis, PayerSavings, ViewComparison, ViewCost, ViewUsed,
+    Analysis, Balance, BidComparison, BudgetImpact, LotAnalysis, NoAdjustedRate, OptionAnalysis,
+    PayerSavings, ViewComparison, ViewCost, ViewUsed,
 };
 use crate::calculation::{self, NetSavings, OptionCosts};
 use crate::evaluation::{Engine, Named, SCHEMA_VERSION};
-use crate::explain::{Explained, Figure, Term, number};
+use crate::explain::{Explained, Figure, Series, Term, number};
 use crate::finance::WithinPeriod;
 use crate::lcc::{self, Costs, Share, annual_equivalent};
 use crate::model::{Case, Complete, CountsIn, Phase, View};
@@ -74,13 +74,15 @@ impl Desk<'_> {
         let room = &self.room;
         let lot = room.lot;
         let mut options = Vec::new();
+        let mut left_out = Vec::new();
         for sealed in &lot.offers {
             // What is missing from a bid is told by its evaluation; here it is only left out.
             let settled = standing::settle(room, sealed, &mut Problems::default());
+            let name = room.bid_id(sealed.bid).to_owned();
             let Some(complete) = settled.complete else {
+                left_out.push(name);
                 continue;
             };
-            let name = room.bid_id(sealed.bid).to_owned();
             options.extend(self.weigh(name, complete, &sealed.pointer, problems));
         }
         let bids = options.len();
@@ -109,6 +111,7 @@ impl Desk<'_> {
                 title: alternative.title.clone(),
             }),
             options: analysed.into_iter().flatten().collect(),
+            left_out,
             comparisons: comparisons
                 .unwrap_or_default()
                 .into_iter()
@@ -216,28 +219,56 @@ impl Desk<'_> {
             let within = WithinPeriod::Linear;
             calculation::payback_time(savings, within, formula, None, pointer, problems)
         };
-        let simple_payback = payback(&savings, "finance.simple_payback")?;
-        let discounted_payback = payback(&discounted, "finance.discounted_payback_by_factors")?;
+        let mut simple_payback = payback(&savings, "finance.simple_payback")?;
+        let mut discounted_payback = payback(&discounted, "finance.discounted_payback_by_factors")?;
+        let mut internal_rates = calculation::internal_rates(&calculation::InternalRates {
+            flows: by_year.iter().copied().map(decide).collect(),
+        });
+        // The periods of an analysis are years.
+        for time in [&mut simple_payback, &mut discounted_payback] {
+            for time in [&mut time.periods, &mut time.first].into_iter().flatten() {
+                time.unit = "year".into();
+            }
+        }
+        let rates = internal_rates.rates.iter_mut().map(|found| &mut found.rate);
+        for rate in rates.chain(&mut internal_rates.meaningful) {
+            rate.unit = "1/year".into();
+        }
         let (worth, no_adjusted_rate) = self.worth(bid, base, problems)?;
         let views = self.room.case.procurement.views.iter();
         let views: Vec<Option<ViewComparison>> = views
             .map(|view| self.view(view, bid, base, problems))
             .collect();
-        let plain = |series: Vec<Decimal>| series.into_iter().map(Figure).collect();
+        let series = |values: &[Decimal], formula, inputs| {
+            let values = values.iter().copied().map(Figure).collect();
+            Series::new(values, self.room.currency(), formula, inputs)
+        };
+        let both = || {
+            vec![
+                Term::series("C0", Some(&base.name)),
+                Term::series("C1", Some(&bid.name)),
+            ]
+        };
         Some(BidComparison {
             bid: bid.name.clone(),
             worth,
             no_adjusted_rate,
-            internal_rates: calculation::internal_rates(&calculation::InternalRates {
-                flows: by_year.iter().copied().map(decide).collect(),
-            }),
-            savings_by_year: plain(by_year),
-            cumulative: plain(cumulative),
-            discounted_cumulative: plain(discounted_cumulative),
+            internal_rates,
+            savings_by_year: series(&by_year, "finance.savings_by_year", both()),
+            cumulative: series(
+                &cumulative,
+                "finance.cumulative_savings",
+                vec![Term::series("s", None)],
+            ),
+            discounted_cumulative: series(
+                &discounted_cumulative,
+                "finance.discounted_cumulative_savings",
+                both(),
+            ),
             simple_payback,
             discounted_payback,
             views: views.into_iter().flatten().collect(),
-            budget_impact: self.budget_impact(after, before, pointer, problems)?,
+            budget_impact: self.budget_impact(bid, base, problems)?,
         })
     }
 
@@ -293,6 +324,13 @@ impl Desk<'_> {
         )?;
         if reason.is_some() {
             worth.adjusted_internal_rate = None;
+        }
+        for amount in [
+            &mut worth.extra_investment,
+            &mut worth.operational_savings,
+            &mut worth.net_savings,
+        ] {
+            amount.unit = self.room.currency().into();
         }
         Some((worth, reason))
     }
@@ -368,12 +406,12 @@ impl Desk<'_> {
 
     fn budget_impact(
         &self,
-        after: &Costs<Exact>,
-        before: &Costs<Exact>,
-        pointer: &str,
+        bid: &Weighed,
+        base: &Weighed,
         problems: &mut Problems,
     ) -> Option<Vec<BudgetImpact>> {
         let procurement = &self.room.case.procurement;
+        let (after, before) = (&bid.measures.costs, &base.measures.costs);
         let mut impacts = Vec::new();
         for (index, payer) in procurement.payers.iter().enumerate() {
             let budget = |costs: &Costs<Exact>| {
@@ -388,25 +426,35 @@ impl Desk<'_> {
                     .collect();
                 lcc::budget(&shares, payer.recovers_vat, &procurement.discounting)
             };
-            let years = (0..).zip(budget(before).into_iter().zip(budget(after)));
-            let years: Option<Vec<BudgetImpactYear>> = years
-                .map(|(year, (before, after))| {
-                    let mut figure =
-                        |value: Exact| number(value, pointer, "budget", problems).map(Figure);
-                    let nominal = before.nominal.zip(after.nominal);
-                    Some(BudgetImpactYear {
-                        year,
-                        including_vat: figure(before.including_vat - after.including_vat)?,
-                        nominal_including_vat: match nominal {
-                            Some((before, after)) => Some(figure(before - after)?),
-                            None => None,
-                        },
-                    })
-                })
-                .collect();
+            let (before, after) = (budget(before), budget(after));
+            let mut series = |differences: Vec<Exact>| {
+                let figures = differences
+                    .into_iter()
+                    .map(|value| number(value, &bid.pointer, "budget", problems).map(Figure));
+                let inputs = vec![
+                    Term::series("T0", Some(&base.name)),
+                    Term::series("T1", Some(&bid.name)),
+                ];
+                Some(Series::new(
+                    figures.collect::<Option<_>>()?,
+                    self.room.currency(),
+                    "finance.budget_impact",
+                    inputs,
+                ))
+            };
+            let years = || before.iter().zip(&after);
+            let real = years().map(|(before, after)| before.including_vat - after.including_vat);
+            let nominal = years().map(|(before, after)| {
+                let both = before.nominal.zip(after.nominal);
+                both.map(|(before, after)| before - after)
+            });
             impacts.push(BudgetImpact {
                 payer: payer.id.clone(),
-                years: years?,
+                including_vat: series(real.collect())?,
+                nominal_including_vat: match nominal.collect::<Option<Vec<Exact>>>() {
+                    Some(nominal) => Some(series(nominal)?),
+                    None => None,
+                },
             });
         }
         Some(impacts)

@@ -243,6 +243,16 @@ pub struct LotEvaluation {
     pub alternative: Option<AlternativeEvaluation>,
 }
 
+impl LotEvaluation {
+    /// Every bid: by place, then in the order given.
+    #[must_use]
+    pub fn bids_by_rank(&self) -> Vec<&BidEvaluation> {
+        let mut bids: Vec<&BidEvaluation> = self.bids.iter().collect();
+        bids.sort_by_key(|bid| bid.rank.unwrap_or(u32::MAX));
+        bids
+    }
+}
+
 /// How years were made comparable.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -4,9 +4,9 @@ use crate::evaluation::{
     BidEvaluation, Flag, FlagCode, LotEvaluation, Outcome, Place, Reason, ReasonCode, Standing,
 };
 use crate::explain::{Explained, Figure};
+use crate::wording::{fill, number};
 
-use super::number;
-use super::reader::{Reader, criterion_path, decimals_compared, fill};
+use super::reader::{Reader, criterion_path, decimals_compared};
 use super::table::{Cell, Column, Row, Table};
 
 /// What is said about one bid.
@@ -30,9 +30,7 @@ pub(super) struct Award<'a> {
 impl<'a> Award<'a> {
     /// Every bid: by place, then in the order given.
     pub(super) fn bids(&self) -> Vec<&'a BidEvaluation> {
-        let mut bids: Vec<&BidEvaluation> = self.lot.bids.iter().collect();
-        bids.sort_by_key(|bid| bid.rank.unwrap_or(u32::MAX));
-        bids
+        self.lot.bids_by_rank()
     }
 
     fn bid(&self, id: &str) -> Option<&'a BidEvaluation> {
@@ -51,14 +49,6 @@ impl<'a> Award<'a> {
             .filter_map(|bid| bid.total.as_ref())
             .collect();
         decimals_compared(&totals, self.reader.currency())
-    }
-
-    /// A bid as the heading of a column.
-    pub(super) fn column(&self, bid: &'a BidEvaluation) -> Column {
-        Column {
-            detail: bid.bid.clone(),
-            ..Column::numbers(self.reader.bidder(&bid.bid))
-        }
     }
 
     /// The result in sentences that can be read aloud.

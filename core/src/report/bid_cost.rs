@@ -2,9 +2,11 @@
 
 use crate::evaluation::{BidEvaluation, Budget, ContractValue, CostReport, LineCost};
 use crate::explain::{Explained, Figure, Series};
+use crate::wording::fill;
+use crate::wording::number::Kind;
 
+use super::award::Award;
 use super::cost::Costs;
-use super::number::Kind;
 use super::reader::{title_of, values, values_by_year};
 use super::table::{Cell, Column, Group, GroupHead, Row, Table};
 
@@ -141,11 +143,11 @@ impl<'a> Costs<'a> {
 
     /// How many years there are, with year 0.
     fn years(&self) -> usize {
-        self.award.lot.discounting.factors.len()
+        self.discounting.factors.len()
     }
 
     fn budget_head(&self, budget: &'a Budget) -> GroupHead {
-        let procurement = &self.reader.evaluation.procurement;
+        let procurement = &self.reader.procurement;
         let participant = budget.participant.as_deref();
         GroupHead {
             title: title_of(&budget.payer, &procurement.payers).to_owned(),
@@ -156,12 +158,22 @@ impl<'a> Costs<'a> {
                 .to_owned(),
         }
     }
+}
+
+impl<'a> Award<'a> {
+    /// What a reader should know about the column of current practice.
+    pub(super) fn practice_note(&self) -> Option<String> {
+        let alternative = self.lot.alternative.as_ref()?;
+        Some(fill(
+            self.reader.say.current_practice_note,
+            &[("title", &alternative.title)],
+        ))
+    }
 
     /// The value of the contract, for the notice.
     pub(super) fn contract_values(&self) -> Table {
         let say = self.reader.say;
         let with_value: Vec<(&'a BidEvaluation, &'a ContractValue)> = self
-            .award
             .bids()
             .into_iter()
             .filter_map(|bid| Some((bid, bid.contract_value.as_ref()?)))

@@ -1,14 +1,15 @@
 //! Life-cycle cost as a reader sees it: the bids side by side.
 
-use crate::evaluation::{CostReport, PartyCost, PhaseCost};
+use crate::analysis::LotAnalysis;
+use crate::evaluation::{CostReport, DiscountingUsed, PartyCost, PhaseCost};
 use crate::explain::{Explained, Figure};
 use crate::model::Phase;
 use crate::num::{Decimal, decide};
+use crate::wording::number::{self, Kind};
 
 use super::award::Award;
-use super::chart::{Bar, Chart};
-use super::number::Kind;
-use super::reader::{Reader, fill, title_of, values};
+use super::page::Bid;
+use super::reader::{Reader, title_of, values};
 use super::table::{Cell, Column, Row, Table};
 
 /// A bid, or current practice, with its costs.
@@ -46,54 +47,52 @@ type Part<'a> = (String, String, Amount<'a>);
 
 /// The costs of a lot.
 pub(super) struct Costs<'a> {
-    pub(super) award: Award<'a>,
     pub(super) reader: Reader<'a>,
+    pub(super) discounting: &'a DiscountingUsed,
     costed: Vec<Costed<'a>>,
 }
 
 impl<'a> Costs<'a> {
-    pub(super) fn new(award: Award<'a>) -> Self {
+    /// What the bids of an award and current practice cost.
+    pub(super) fn of_award(award: &Award<'a>) -> Self {
+        let reader = award.reader;
         let of_bids = award.bids().into_iter().filter_map(|bid| {
-            let costs = bid.costs.as_ref()?;
             Some(Costed {
-                column: award.column(bid),
-                costs,
+                column: reader.column(&bid.bid),
+                costs: bid.costs.as_ref()?,
             })
         });
         let of_practice = award.lot.alternative.as_ref().and_then(|alternative| {
             Some(Costed {
-                column: Column {
-                    detail: award.reader.say.current_practice.to_owned(),
-                    ..Column::numbers(&alternative.title)
-                },
+                column: reader.practice(&alternative.title),
                 costs: alternative.costs.as_ref()?,
             })
         });
         let costed = of_bids.chain(of_practice).collect();
         Self {
-            award,
-            reader: award.reader,
+            reader,
+            discounting: &award.lot.discounting,
             costed,
+        }
+    }
+
+    /// What the options of an analysis cost.
+    pub(super) fn of_analysis(lot: &'a LotAnalysis, reader: Reader<'a>) -> Self {
+        let costed = lot.options.iter().map(|option| Costed {
+            column: reader.option(lot, &option.option),
+            costs: &option.costs,
+        });
+        Self {
+            reader,
+            discounting: &lot.discounting,
+            costed: costed.collect(),
         }
     }
 
     /// Whether every year counts the same, so that present values are the amounts themselves.
     fn undiscounted_only(&self) -> bool {
-        self.award
-            .lot
-            .discounting
-            .factors
-            .iter()
-            .all(|factor| factor.0 == Decimal::ONE)
-    }
-
-    /// What a reader should know about the column of current practice.
-    pub(super) fn practice_note(&self) -> Option<String> {
-        let alternative = self.award.lot.alternative.as_ref()?;
-        Some(fill(
-            self.reader.say.current_practice_note,
-            &[("title", &alternative.title)],
-        ))
+        let mut factors = self.discounting.factors.iter();
+        factors.all(|factor| factor.0 == Decimal::ONE)
     }
 
     /// The totals, then the costs by phase, payer, participant and year.
@@ -119,7 +118,7 @@ impl<'a> Costs<'a> {
 
     fn parties_and_phases(&self, present: bool) -> Vec<Table> {
         let say = self.reader.say;
-        let procurement = &self.reader.evaluation.procurement;
+        let procurement = &self.reader.procurement;
         let pick = move |undiscounted, present_value| {
             Amount::Explained(if present { present_value } else { undiscounted })
         };
@@ -191,7 +190,7 @@ impl<'a> Costs<'a> {
                 } else {
                     &costs.by_year.undiscounted
                 };
-                let years = 0..self.award.lot.discounting.factors.len();
+                let years = 0..self.discounting.factors.len();
                 let part = |year: usize| {
                     let values = series.values.as_ref();
                     let figure = values.and_then(|values| values.get(year)).copied();
@@ -331,7 +330,7 @@ impl<'a> Costs<'a> {
                 .flatten()
                 .next()
                 .map_or(currency, |number| &number.unit);
-            super::number::unit(unit, self.reader.language)
+            number::unit(unit, self.reader.language)
         };
         let decimals = Kind::Money.decimals(&values(
             money
@@ -362,25 +361,20 @@ impl<'a> Costs<'a> {
         .with_rows(rows)
     }
 
-    /// What each bid costs by phase, as bars; none where an amount is withheld or negative.
-    pub(super) fn chart(&self) -> Option<Chart> {
-        let bars = self
-            .costed
-            .iter()
-            .map(|costed| {
-                let parts: Option<Vec<(Phase, Decimal)>> = costed
-                    .costs
-                    .by_phase
-                    .iter()
-                    .map(|part| Some((part.phase, part.present_value.value?.0)))
-                    .collect();
-                Some(Bar {
-                    name: costed.column.head.clone(),
-                    detail: costed.column.detail.clone(),
-                    parts: parts?,
-                })
-            })
-            .collect::<Option<Vec<Bar>>>()?;
-        Chart::new(bars, &self.reader)
+    /// Lines, years and budget of each bid and of current practice, each on its own.
+    pub(super) fn each(&self) -> Vec<Bid> {
+        let each = self.costed.iter().map(|costed| {
+            let mut tables = vec![
+                self.lines(costed.costs),
+                self.lines_by_year(costed.costs),
+                self.budget(costed.costs),
+            ];
+            tables.retain(|table| !table.is_empty());
+            Bid {
+                name: costed.column.named(),
+                tables,
+            }
+        });
+        each.collect()
     }
 }

@@ -1,18 +1,36 @@
-//! The report as one HTML page.
+//! Reports as HTML pages.
 
 use askama::Template;
 
-use super::page::Page;
+use super::analysis::AnalysisPage;
+use super::page::{Cover, Page};
 use super::table::Cell;
 
 /// The page; its template escapes whatever the documents say.
 #[derive(Template)]
 #[template(path = "report.html")]
 struct Document<'a> {
+    cover: &'a Cover,
     page: &'a Page,
 }
 
 pub(super) fn render(page: &Page) -> String {
+    let cover = &page.cover;
     // Writing to a String fails only where a value's own Display does, and these have none of theirs.
-    Document { page }.render().unwrap_or_default()
+    Document { cover, page }.render().unwrap_or_default()
+}
+
+/// The page of an analysis.
+#[derive(Template)]
+#[template(path = "analysis.html")]
+struct AnalysisDocument<'a> {
+    cover: &'a Cover,
+    page: &'a AnalysisPage,
+}
+
+pub(super) fn render_analysis(page: &AnalysisPage) -> String {
+    let cover = &page.cover;
+    AnalysisDocument { cover, page }
+        .render()
+        .unwrap_or_default()
 }

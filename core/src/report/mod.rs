@@ -1,14 +1,13 @@
-//! The evaluation for people: a self-contained HTML page, and plain text for a terminal.
+//! The evaluation and the analysis for people: a self-contained HTML page, and plain text for a terminal.
 //!
-//! Both faces are made from one [`Page`](page::Page) of sentences and tables, so that they cannot
-//! say different things.
+//! Both faces are made from one page of sentences and tables, so that they cannot say different things.
 
+mod analysis;
 mod award;
 mod bid_cost;
-mod chart;
+mod comparison;
 mod cost;
 mod html;
-mod number;
 mod page;
 mod points;
 mod published;
@@ -16,6 +15,7 @@ mod reader;
 mod table;
 mod text;
 
+use crate::analysis::Analysis;
 use crate::catalogue::Language;
 use crate::evaluation::Evaluation;
 
@@ -29,6 +29,24 @@ pub(crate) fn html(evaluation: &Evaluation, published: &Published, language: Lan
 /// The evaluation as plain text for a terminal.
 pub(crate) fn text(evaluation: &Evaluation, published: &Published, language: Language) -> String {
     text::render(&page::Page::new(evaluation, published, language))
+}
+
+/// The analysis as one HTML page without scripts or outside resources.
+pub(crate) fn analysis_html(
+    analysis: &Analysis,
+    published: &Published,
+    language: Language,
+) -> String {
+    html::render_analysis(&analysis::AnalysisPage::new(analysis, published, language))
+}
+
+/// The analysis as plain text for a terminal.
+pub(crate) fn analysis_text(
+    analysis: &Analysis,
+    published: &Published,
+    language: Language,
+) -> String {
+    text::render_analysis(&analysis::AnalysisPage::new(analysis, published, language))
 }
 
 #[cfg(test)]

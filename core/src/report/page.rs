@@ -1,30 +1,41 @@
 //! Everything a report says, in the order it says it.
 
 use crate::catalogue::{self, FormulaEntry, Labels, Language};
-use crate::evaluation::{Evaluation, LotEvaluation};
+use crate::chart::{self, Chart};
+use crate::evaluation::{DiscountingUsed, Engine, Evaluation, LotEvaluation};
 use crate::explain::Figure;
 use crate::num::Decimal;
+use crate::wording::{fill, number};
 
 use super::award::{Award, Notes};
-use super::chart::Chart;
 use super::cost::Costs;
-use super::number;
 use super::published::Published;
-use super::reader::{Reader, fill};
+use super::reader::Reader;
 use super::table::{Cell, Column, Row, Table};
 
-/// A report.
+/// The report of an evaluation.
 pub(super) struct Page {
+    pub(super) cover: Cover,
+    pub(super) lots: Vec<Lot>,
+}
+
+/// What every report says before and after its lots.
+pub(super) struct Cover {
     pub(super) language: Language,
     pub(super) say: &'static Labels,
+    /// What the report is.
+    pub(super) kind: &'static str,
     /// The procurement's title.
     pub(super) title: String,
     /// The procurement in a few facts.
     pub(super) facts: Vec<Fact>,
-    /// Whether confidential values are withheld.
-    pub(super) redacted: bool,
-    pub(super) lots: Vec<Lot>,
-    /// What the evaluation rests on.
+    /// What a reader has to know first.
+    pub(super) notice: Option<&'static str>,
+    /// The lots with their outcomes.
+    pub(super) contents: Vec<(String, String)>,
+    /// The heading of what the report rests on.
+    pub(super) basis_title: &'static str,
+    /// What the report rests on.
     pub(super) basis: Vec<Fact>,
     /// How numbers were rounded.
     pub(super) decided: String,
@@ -81,13 +92,28 @@ pub(super) struct Lot {
     pub(super) points: Table,
     pub(super) flags: Vec<Notes>,
     pub(super) practice: Option<String>,
-    pub(super) chart: Option<Chart>,
+    pub(super) charts: Vec<Picture>,
     pub(super) costs: Vec<Table>,
     pub(super) more_costs: Vec<Table>,
     pub(super) contract_values: Table,
     pub(super) bids: Vec<Bid>,
     pub(super) discounting: Vec<Fact>,
     pub(super) factors: Table,
+}
+
+/// A chart as it stands in a page.
+pub(super) struct Picture {
+    pub(super) caption: String,
+    pub(super) svg: String,
+}
+
+/// Charts of the lot at `lot`, each with names of its own in the page.
+pub(super) fn pictures(charts: impl IntoIterator<Item = Chart>, lot: usize) -> Vec<Picture> {
+    let pictures = charts.into_iter().map(|chart| Picture {
+        svg: chart.svg(&format!("chart-{lot}-{}", chart.name)),
+        caption: chart.title,
+    });
+    pictures.collect()
 }
 
 /// What only concerns one bid.
@@ -98,50 +124,89 @@ pub(super) struct Bid {
 
 impl Page {
     pub(super) fn new(evaluation: &Evaluation, published: &Published, language: Language) -> Self {
-        let reader = Reader::new(evaluation, published, language);
+        let reader = Reader::new(
+            &evaluation.procurement,
+            &evaluation.bids,
+            published,
+            language,
+        );
         let say = reader.say;
-        let procurement = &evaluation.procurement;
+        let lots = evaluation.lots.iter().enumerate();
+        let lots: Vec<Lot> = lots
+            .map(|(number, lot)| Lot::new(number, lot, reader))
+            .collect();
+        let contents = lots
+            .iter()
+            .map(|lot| (lot.title.clone(), lot.outcome.clone()));
+        let made = Made {
+            engine: &evaluation.engine,
+            schema_version: evaluation.schema_version,
+            decision_decimals: evaluation.decision_decimals,
+        };
+        Self {
+            cover: Cover {
+                kind: say.evaluation,
+                notice: evaluation.redacted.then_some(say.redacted),
+                contents: contents.collect(),
+                entries: entries(evaluation, &reader),
+                formulas: formulas_used(lots.iter().flat_map(Lot::tables), language),
+                ..Cover::new(made, &reader)
+            },
+            lots,
+        }
+    }
+}
+
+/// What made a document.
+pub(super) struct Made<'a> {
+    pub(super) engine: &'a Engine,
+    pub(super) schema_version: &'a str,
+    pub(super) decision_decimals: u32,
+}
+
+impl Cover {
+    /// What follows from the procurement, the bids and the engine.
+    pub(super) fn new(made: Made<'_>, reader: &Reader<'_>) -> Self {
+        let say = reader.say;
+        let procurement = reader.procurement;
         let fact = |name, value: &str| Fact {
             name,
             value: value.to_owned(),
         };
-        let lots: Vec<Lot> = evaluation
-            .lots
-            .iter()
-            .map(|lot| Lot::new(lot, reader))
-            .collect();
-        let engine = format!("{} {}", evaluation.engine.name, evaluation.engine.version);
+        let engine = format!("{} {}", made.engine.name, made.engine.version);
         Self {
-            language,
+            language: reader.language,
             say,
+            kind: "",
             title: procurement.title.clone(),
             facts: vec![
                 fact(say.procurement, &procurement.id),
                 fact(say.version, &procurement.version),
                 fact(say.currency, &procurement.currency),
             ],
-            redacted: evaluation.redacted,
+            notice: None,
+            contents: Vec::new(),
+            basis_title: say.basis,
             basis: vec![
                 fact(say.engine, &engine),
-                fact(say.schema_version, evaluation.schema_version),
+                fact(say.schema_version, made.schema_version),
             ],
             decided: fill(
                 say.decided,
-                &[("decimals", &evaluation.decision_decimals.to_string())],
+                &[("decimals", &made.decision_decimals.to_string())],
             ),
-            documents: documents(&reader),
-            entries: entries(&reader),
-            formulas: formulas_used(&lots, language),
-            lots,
+            documents: documents(reader),
+            entries: Table::default(),
+            formulas: Vec::new(),
         }
     }
 }
 
 impl Lot {
-    fn new<'a>(lot: &'a LotEvaluation, reader: Reader<'a>) -> Self {
+    fn new<'a>(number: usize, lot: &'a LotEvaluation, reader: Reader<'a>) -> Self {
         let reader = reader.of_lot(lot);
         let award = Award { reader, lot };
-        let costs = Costs::new(award);
+        let costs = Costs::of_award(&award);
         Self {
             title: format!("{} {}: {}", reader.say.lot, lot.id, lot.title),
             outcome: reader.word(lot.outcome),
@@ -152,14 +217,14 @@ impl Lot {
             not_ranked: award.reasons(false),
             points: award.points(),
             flags: award.flags(),
-            practice: costs.practice_note(),
-            chart: costs.chart(),
+            practice: award.practice_note(),
+            charts: pictures(chart::of_lot(lot, reader.ground()), number),
             costs: costs.tables(),
             more_costs: costs.more_tables(),
-            contract_values: costs.contract_values(),
-            bids: bids(&award, &costs),
-            discounting: discounting(lot, &reader),
-            factors: factors(lot, &reader),
+            contract_values: award.contract_values(),
+            bids: costs.each(),
+            discounting: discounting(&lot.discounting, &reader),
+            factors: factors(&lot.discounting, &reader),
         }
     }
 
@@ -173,36 +238,8 @@ impl Lot {
     }
 }
 
-/// Lines and budget of every bid, and the lines of current practice.
-fn bids(award: &Award<'_>, costs: &Costs<'_>) -> Vec<Bid> {
-    let of_bids = award.bids().into_iter().filter_map(|bid| {
-        let report = bid.costs.as_ref()?;
-        Some((award.name(bid), report))
-    });
-    let of_practice = award.lot.alternative.as_ref().and_then(|alternative| {
-        let name = format!(
-            "{} ({})",
-            alternative.title, award.reader.say.current_practice
-        );
-        Some((name, alternative.costs.as_ref()?))
-    });
-    of_bids
-        .chain(of_practice)
-        .map(|(name, report)| {
-            let mut tables = vec![
-                costs.lines(report),
-                costs.lines_by_year(report),
-                costs.budget(report),
-            ];
-            tables.retain(|table| !table.is_empty());
-            Bid { name, tables }
-        })
-        .collect()
-}
-
-fn discounting(lot: &LotEvaluation, reader: &Reader<'_>) -> Vec<Fact> {
+pub(super) fn discounting(used: &DiscountingUsed, reader: &Reader<'_>) -> Vec<Fact> {
     let say = reader.say;
-    let used = &lot.discounting;
     let rate = |figure: Figure| number::rate(figure.0, reader.language);
     let gap = used.price_level_gap.map(|gap| {
         if gap.0 == Decimal::ONE {
@@ -283,8 +320,8 @@ fn rates(rates: &[Figure], reader: &Reader<'_>) -> String {
     said.join(", ")
 }
 
-fn factors(lot: &LotEvaluation, reader: &Reader<'_>) -> Table {
-    let factors = &lot.discounting.factors;
+pub(super) fn factors(used: &DiscountingUsed, reader: &Reader<'_>) -> Table {
+    let factors = &used.factors;
     let all_one = factors.iter().all(|factor| factor.0 == Decimal::ONE);
     let rows = factors.iter().enumerate().map(|(year, factor)| {
         let shown = number::shown(factor.0, if all_one { 0 } else { 6 }, reader.language);
@@ -310,13 +347,13 @@ fn factors(lot: &LotEvaluation, reader: &Reader<'_>) -> Table {
 /// The procurement and the bids with their hashes.
 fn documents(reader: &Reader<'_>) -> Table {
     let say = reader.say;
-    let procurement = &reader.evaluation.procurement;
+    let procurement = reader.procurement;
     let of_procurement = hashed(
         say.procurement,
         &procurement.id,
         procurement.sha256.as_deref(),
     );
-    let of_bids = reader.evaluation.bids.iter().map(|bid| {
+    let of_bids = reader.bids.iter().map(|bid| {
         let revision = fill(say.revision, &[("revision", &bid.revision.to_string())]);
         let name = format!("{}, {revision}, {}", bid.id, bid.bidder);
         hashed(say.bid, &name, bid.sha256.as_deref())
@@ -326,9 +363,8 @@ fn documents(reader: &Reader<'_>) -> Table {
 }
 
 /// The assessments and decisions with their hashes.
-fn entries(reader: &Reader<'_>) -> Table {
+fn entries(evaluation: &Evaluation, reader: &Reader<'_>) -> Table {
     let say = reader.say;
-    let evaluation = reader.evaluation;
     let assessments = evaluation.assessments.iter();
     let decisions = evaluation.decisions.iter();
     let rows = assessments
@@ -355,11 +391,12 @@ fn hashed(kind: &str, name: &str, sha256: Option<&str>) -> Row {
     Row::new(kind, vec![Cell::Text(name.to_owned()), hash])
 }
 
-/// The formulas that made the numbers of `lots`, in the order of the catalogue.
-fn formulas_used(lots: &[Lot], language: Language) -> Vec<Formula> {
-    let used: std::collections::BTreeSet<&str> = lots
-        .iter()
-        .flat_map(Lot::tables)
+/// The formulas that made the numbers of `tables`, in the order of the catalogue.
+pub(super) fn formulas_used<'a>(
+    tables: impl Iterator<Item = &'a Table>,
+    language: Language,
+) -> Vec<Formula> {
+    let used: std::collections::BTreeSet<&str> = tables
         .flat_map(Table::cells)
         .filter_map(|cell| match cell {
             Cell::Number(shown) => shown.derivation.as_ref().map(|derivation| derivation.id),

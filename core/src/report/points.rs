@@ -3,10 +3,11 @@
 use crate::evaluation::{BidEvaluation, CriterionResult, CriterionUsed};
 use crate::explain::{Explained, Figure};
 use crate::model::CriterionKind;
+use crate::wording::fill;
+use crate::wording::number::{self, Kind};
 
 use super::award::Award;
-use super::number::{self, Kind};
-use super::reader::{criterion_path, decimals_compared, fill};
+use super::reader::{criterion_path, decimals_compared};
 use super::table::{Group, GroupHead, Row, Table};
 
 /// A number of a bid's result for a criterion.
@@ -48,7 +49,10 @@ impl<'a> Award<'a> {
             }
             .to_owned(),
             corner: say.criterion.to_owned(),
-            columns: bids.iter().map(|bid| self.column(bid)).collect(),
+            columns: bids
+                .iter()
+                .map(|bid| self.reader.column(&bid.bid))
+                .collect(),
             groups,
         }
     }

@@ -1,78 +1,23 @@
 //! What a report needs to know of its reader: the language, and names in place of identifiers.
 
+use crate::analysis::LotAnalysis;
 use crate::catalogue::{self, Labels, Language};
-use crate::evaluation::{
-    CriterionUsed, Evaluation, FlagCode, LotEvaluation, Named, Outcome, ReasonCode, Standing,
-};
+use crate::chart::Ground;
+use crate::evaluation::{BidReference, CriterionUsed, LotEvaluation, Named, ProcurementReference};
 use crate::explain::{Derivation, Explained, Figure, Rounded, Series, Term};
-use crate::model::{
-    Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, Compounding, CostTotal,
-    Counting, CountsIn, CriterionKind, Origin, Packs, PartialYears, Phase, PriceBasis, RateChain,
-    ReferenceSet, Scope, Service, SingleBid, Timing, VatEvaluated, VatStated, Verification,
-};
-use crate::num::{Decimal, RoundingMode};
-use crate::words::Word;
+use crate::model::{CostTotal, Phase};
+use crate::num::Decimal;
+use crate::wording::number::{self, Kind};
+use crate::wording::{self, Spoken, fill};
 
-use super::number::{self, Kind};
 use super::published::{Published, PublishedLot};
-use super::table::{Cell, Input, Shown, ShownDerivation};
+use super::table::{Cell, Column, Input, Shown, ShownDerivation};
 
-/// A closed list whose words have labels.
-pub(super) trait Spoken: Word {
-    /// The list's name in the catalogue of labels.
-    const LIST: &'static str;
-}
-
-macro_rules! spoken {
-    ($($name:ty: $list:literal,)+) => {
-        $( impl Spoken for $name {
-            const LIST: &'static str = $list;
-        } )+
-
-        #[cfg(test)]
-        #[test]
-        fn every_word_of_the_documents_has_a_label() {
-            $( tests::assert_labelled::<$name>(); )+
-        }
-    };
-}
-
-spoken! {
-    Aggregation: "aggregation",
-    AssessmentStatus: "assessment_status",
-    BelowZero: "below_zero",
-    BorneBy: "borne_by",
-    Combination: "combination",
-    CostTotal: "cost_total",
-    Counting: "counting",
-    Compounding: "compounding",
-    CountsIn: "counts_in",
-    CriterionKind: "criterion_kind",
-    FlagCode: "flag_code",
-    Origin: "origin",
-    Outcome: "outcome",
-    Packs: "packs",
-    PartialYears: "partial_years",
-    Phase: "phase",
-    PriceBasis: "price_basis",
-    RateChain: "rate_chain",
-    ReasonCode: "reason_code",
-    ReferenceSet: "reference_set",
-    RoundingMode: "rounding_mode",
-    Scope: "scope",
-    Service: "service",
-    SingleBid: "single_bid",
-    Standing: "standing",
-    Timing: "timing",
-    VatEvaluated: "vat_evaluated",
-    VatStated: "vat_stated",
-    Verification: "verification",
-}
-
-/// An evaluation and the language it is read in.
+/// A document of the engine's, and the language it is read in.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Reader<'a> {
-    pub(super) evaluation: &'a Evaluation,
+    pub(super) procurement: &'a ProcurementReference,
+    pub(super) bids: &'a [BidReference],
     published: &'a Published,
     /// The lot that is read, with the words it was published with.
     lot: Option<&'a LotEvaluation>,
@@ -83,12 +28,14 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(
-        evaluation: &'a Evaluation,
+        procurement: &'a ProcurementReference,
+        bids: &'a [BidReference],
         published: &'a Published,
         language: Language,
     ) -> Self {
         Self {
-            evaluation,
+            procurement,
+            bids,
             published,
             lot: None,
             published_lot: None,
@@ -101,7 +48,14 @@ impl<'a> Reader<'a> {
     pub(super) fn of_lot(self, lot: &'a LotEvaluation) -> Self {
         Self {
             lot: Some(lot),
-            published_lot: self.published.lot(&lot.id),
+            ..self.of_lot_called(&lot.id)
+        }
+    }
+
+    /// The same, where only the lot's identifier is known.
+    pub(super) fn of_lot_called(self, id: &str) -> Self {
+        Self {
+            published_lot: self.published.lot(id),
             ..self
         }
     }
@@ -129,29 +83,59 @@ impl<'a> Reader<'a> {
             .unwrap_or(id)
     }
 
+    /// What a chart needs to know of the same reader.
+    pub(super) fn ground(&self) -> Ground<'a> {
+        Ground {
+            procurement: self.procurement,
+            bids: self.bids,
+            language: self.language,
+        }
+    }
+
     pub(super) fn currency(&self) -> &'a str {
-        &self.evaluation.procurement.currency
+        &self.procurement.currency
     }
 
     /// A word of one of the documents' closed lists.
     pub(super) fn word<W: Spoken>(&self, word: W) -> String {
-        self.label(W::LIST, word.word())
+        wording::word(word, self.language)
     }
 
     /// The label `list.word`; the word itself where the catalogue has none.
     pub(super) fn label(&self, list: &str, word: &str) -> String {
-        catalogue::label(&format!("{list}.{word}"))
-            .map_or(word, |text| text.get(self.language))
-            .to_owned()
+        wording::label(list, word, self.language)
     }
 
     /// Who made a bid.
     pub(super) fn bidder(&self, bid: &'a str) -> &'a str {
-        self.evaluation
-            .bids
+        self.bids
             .iter()
             .find(|reference| reference.id == bid)
             .map_or(bid, |reference| &reference.bidder)
+    }
+
+    /// A bid as the heading of a column.
+    pub(super) fn column(&self, bid: &'a str) -> Column {
+        Column {
+            detail: bid.to_owned(),
+            ..Column::numbers(self.bidder(bid))
+        }
+    }
+
+    /// Current practice as the heading of a column.
+    pub(super) fn practice(&self, title: &str) -> Column {
+        Column {
+            detail: self.say.current_practice.to_owned(),
+            ..Column::numbers(title)
+        }
+    }
+
+    /// An option of an analysis as the heading of a column.
+    pub(super) fn option(&self, lot: &LotAnalysis, option: &'a str) -> Column {
+        match &lot.alternative {
+            Some(alternative) if alternative.id == option => self.practice(&alternative.title),
+            _ => self.column(option),
+        }
     }
 
     /// `A, B and C`.
@@ -229,6 +213,16 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The same with the derivation of the series.
+    pub(super) fn explained_of_year(&self, series: &Series, year: usize, decimals: u32) -> Cell {
+        let mut cell = self.of_year(series, year, decimals);
+        if let Cell::Number(shown) = &mut cell {
+            let derivation = series.derivation.as_ref();
+            shown.derivation = derivation.map(|derivation| self.derivation(derivation));
+        }
+        cell
+    }
+
     fn derivation(&self, derivation: &Derivation) -> ShownDerivation {
         let entry = catalogue::formula(derivation.formula);
         let mut inputs: Vec<Input> = derivation
@@ -296,7 +290,7 @@ impl<'a> Reader<'a> {
         let Some(name) = &term.name else {
             return String::new();
         };
-        let procurement = &self.evaluation.procurement;
+        let procurement = self.procurement;
         match (formula, term.symbol) {
             ("measure.life_cycle_cost", "k") => return self.label(CostTotal::LIST, name),
             ("measure.life_cycle_cost", "f") => return self.label(Phase::LIST, name),
@@ -422,45 +416,4 @@ pub(super) fn decimals_compared(numbers: &[&Explained], currency: &str) -> u32 {
         .first()
         .map_or(Kind::Quantity, |number| Kind::of(&number.unit, currency));
     kind.decimals_apart(&values(numbers.iter().copied()))
-}
-
-/// Fills the places `{name}` of a sentence, each once, so that no name can bring a place of its own.
-pub(super) fn fill(template: &str, names: &[(&str, &str)]) -> String {
-    let mut text = String::new();
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        text.push_str(before);
-        let Some((name, tail)) = after.split_once('}') else {
-            rest = after;
-            break;
-        };
-        text.push_str(
-            names
-                .iter()
-                .find(|(place, _)| *place == name)
-                .map_or(name, |(_, value)| *value),
-        );
-        rest = tail;
-    }
-    text.push_str(rest);
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_does_not_bring_places_of_its_own() {
-        let names = [("bidder", "{total}"), ("total", "5")];
-        assert_eq!(fill("{bidder}: {total}.", &names), "{total}: 5.");
-        assert_eq!(fill("open {place", &names), "open place");
-    }
-
-    pub(super) fn assert_labelled<W: Spoken>() {
-        for word in W::ALL {
-            let key = format!("{}.{}", W::LIST, word.word());
-            assert!(catalogue::label(&key).is_some(), "{key} has no label");
-        }
-    }
 }

@@ -1,5 +1,7 @@
 //! Tables as data: the same rows become HTML and plain text.
 
+use crate::wording;
+
 /// A table: a caption, columns and rows, the rows in groups.
 #[derive(Debug, Default)]
 pub(super) struct Table {
@@ -72,6 +74,11 @@ impl Column {
             numeric: true,
             ..Self::default()
         }
+    }
+
+    /// The heading with what tells it from another, on one line.
+    pub(super) fn named(&self) -> String {
+        wording::named(&self.head, &self.detail)
     }
 
     /// A column of words.

@@ -4,8 +4,12 @@ use std::fmt::Write;
 
 use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
 
+use crate::catalogue::Labels;
+use crate::wording::{named, printable};
+
+use super::analysis::{AnalysedLot, AnalysisPage};
 use super::award::Notes;
-use super::page::{Fact, Lot, Page};
+use super::page::{Cover, Fact, Lot, Page};
 use super::table::{Cell, Column, Row, Table};
 
 /// How many bids stand side by side before a table goes on below.
@@ -19,27 +23,49 @@ const STYLE: TableStyle =
     TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 
 pub(super) fn render(page: &Page) -> String {
-    let mut text = Text(String::new());
-    text.title(&format!("{}: {}", page.say.evaluation, page.title), '=');
-    text.facts(&page.facts);
-    if page.redacted {
-        text.paragraph(page.say.redacted);
-    }
-    for lot in &page.lots {
-        text.lot(page, lot);
-    }
-    text.title(page.say.basis, '-');
-    text.facts(&page.basis);
-    text.table(&page.documents, page);
-    text.0
+    Text::of(&page.cover, |text| {
+        for lot in &page.lots {
+            text.lot(lot);
+        }
+    })
+}
+
+/// The analysis of the same documents.
+pub(super) fn render_analysis(page: &AnalysisPage) -> String {
+    Text::of(&page.cover, |text| {
+        for lot in &page.lots {
+            text.analysis(lot);
+        }
+    })
 }
 
 /// What has been written so far. Writing to a `String` cannot fail, so results are let go.
-struct Text(String);
+struct Text {
+    text: String,
+    say: &'static Labels,
+}
 
 impl Text {
+    /// What a report says before its lots, the lots, and what it says after them.
+    fn of(cover: &Cover, lots: impl FnOnce(&mut Self)) -> String {
+        let mut text = Self {
+            text: String::new(),
+            say: cover.say,
+        };
+        text.title(&format!("{}: {}", cover.kind, cover.title), '=');
+        text.facts(&cover.facts);
+        if let Some(notice) = cover.notice {
+            text.paragraph(notice);
+        }
+        lots(&mut text);
+        text.title(cover.basis_title, '-');
+        text.facts(&cover.basis);
+        text.table(&cover.documents);
+        text.text
+    }
+
     fn line(&mut self, line: &str) {
-        let _ = writeln!(self.0, "{}", printable(line));
+        let _ = writeln!(self.text, "{}", printable(line));
     }
 
     fn paragraph(&mut self, paragraph: &str) {
@@ -48,7 +74,7 @@ impl Text {
     }
 
     fn title(&mut self, title: &str, rule: char) {
-        if !self.0.is_empty() {
+        if !self.text.is_empty() {
             self.line("");
         }
         let title = printable(title);
@@ -81,38 +107,63 @@ impl Text {
         }
     }
 
-    fn lot(&mut self, page: &Page, lot: &Lot) {
+    fn lot(&mut self, lot: &Lot) {
+        let say = self.say;
         self.title(&lot.title, '-');
         for sentence in &lot.sentences {
             self.line(sentence);
         }
         self.line(&format!("{}.", lot.method));
-        self.notes(page.say.questions, &lot.questions);
-        self.table(&lot.ranking, page);
-        self.notes(page.say.not_ranked, &lot.not_ranked);
-        self.notes(page.say.flags, &lot.flags);
-        self.table(&lot.points, page);
+        self.notes(say.questions, &lot.questions);
+        self.table(&lot.ranking);
+        self.notes(say.not_ranked, &lot.not_ranked);
+        self.notes(say.flags, &lot.flags);
+        self.table(&lot.points);
         if let Some(practice) = &lot.practice {
             self.paragraph(practice);
         }
         for table in &lot.costs {
-            self.table(table, page);
+            self.table(table);
         }
-        self.paragraph(page.say.discounting);
+        self.paragraph(say.discounting);
         self.facts(&lot.discounting);
     }
 
-    fn table(&mut self, table: &Table, page: &Page) {
+    fn analysis(&mut self, lot: &AnalysedLot) {
+        let say = self.say;
+        self.title(&lot.title, '-');
+        for sentence in &lot.sentences {
+            self.line(sentence);
+        }
+        self.notes(say.views, &lot.views);
+        self.table(&lot.by_view);
+        self.table(&lot.comparison);
+        self.notes(say.verdicts, &lot.verdicts);
+        for table in &lot.gains {
+            self.table(table);
+        }
+        self.table(&lot.savings);
+        for table in &lot.budget_impact {
+            self.table(table);
+        }
+        for table in &lot.costs {
+            self.table(table);
+        }
+        self.paragraph(say.discounting);
+        self.facts(&lot.discounting);
+    }
+
+    fn table(&mut self, table: &Table) {
         if table.is_empty() {
             return;
         }
         self.paragraph(&table.caption);
         let mut from: usize = 0;
         for columns in table.columns.chunks(COLUMNS_SIDE_BY_SIDE) {
-            let drawn = drawn(table, columns, from, page);
+            let drawn = drawn(table, columns, from, self.say);
             for line in drawn.lines() {
                 // Lines hold no control characters: every cell is made printable.
-                let _ = writeln!(self.0, "{}", line.trim_end());
+                let _ = writeln!(self.text, "{}", line.trim_end());
             }
             from = from.saturating_add(COLUMNS_SIDE_BY_SIDE);
         }
@@ -126,7 +177,7 @@ impl Text {
 }
 
 /// The columns of a table from index `from` on.
-fn drawn(table: &Table, columns: &[Column], from: usize, page: &Page) -> comfy_table::Table {
+fn drawn(table: &Table, columns: &[Column], from: usize, say: &Labels) -> comfy_table::Table {
     let mut drawn = comfy_table::Table::new();
     drawn
         .load_style(STYLE)
@@ -141,7 +192,7 @@ fn drawn(table: &Table, columns: &[Column], from: usize, page: &Page) -> comfy_t
         }
         let indent = if group.head.is_some() { "  " } else { "" };
         for row in &group.rows {
-            drawn.add_row(cells(row, columns, from, indent, page));
+            drawn.add_row(cells(row, columns, from, indent, say));
         }
     }
     drawn
@@ -152,12 +203,12 @@ fn cells(
     columns: &[Column],
     from: usize,
     indent: &str,
-    page: &Page,
+    say: &Labels,
 ) -> Vec<comfy_table::Cell> {
     let head = aligned(&format!("{indent}{}", named(&row.head, &row.detail)), false);
     let shown = row.cells.iter().skip(from).zip(columns);
     std::iter::once(head)
-        .chain(shown.map(|(cell, column)| aligned(&plain(cell, page), column.numeric)))
+        .chain(shown.map(|(cell, column)| aligned(&plain(cell, say), column.numeric)))
         .collect()
 }
 
@@ -167,14 +218,6 @@ fn headed(column: &Column) -> String {
         column.head.clone()
     } else {
         format!("{}\n({})", column.head, column.detail)
-    }
-}
-
-fn named(head: &str, detail: &str) -> String {
-    if detail.is_empty() || detail == head {
-        head.to_owned()
-    } else {
-        format!("{head} ({detail})")
     }
 }
 
@@ -188,21 +231,12 @@ fn aligned(text: &str, numeric: bool) -> comfy_table::Cell {
     comfy_table::Cell::new(lines.join("\n")).set_alignment(alignment)
 }
 
-fn plain(cell: &Cell, page: &Page) -> String {
+fn plain(cell: &Cell, say: &Labels) -> String {
     match cell {
         Cell::Empty => String::new(),
-        Cell::Withheld => page.say.confidential.to_owned(),
+        Cell::Withheld => say.confidential.to_owned(),
         Cell::Text(text) => text.clone(),
         Cell::Number(shown) => shown.text.clone(),
         Cell::Hash(hash) => hash.chars().take(HASH_SHOWN).collect(),
     }
-}
-
-/// `text` without what could steer a terminal: control characters and changes of direction.
-fn printable(text: &str) -> String {
-    let steers = |character: char| {
-        character.is_control()
-            || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    text.replace(steers, " ")
 }

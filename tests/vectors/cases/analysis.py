@@ -47,9 +47,9 @@ def cases() -> Iterator[Case]:
         f"{BIDS}/0/worth/net_savings/value": "-22.4",
         f"{BIDS}/0/worth/verdict": "trade_off",
         f"{BIDS}/0/worth/savings_to_investment_ratio/value": "0.813333333333",
-        f"{BIDS}/0/savings_by_year": ["-120", "50", "50", "50"],
-        f"{BIDS}/0/cumulative": ["-120", "-70", "-20", "30"],
-        f"{BIDS}/0/discounted_cumulative": ["-120", "-80", "-48", "-22.4"],
+        f"{BIDS}/0/savings_by_year/values": ["-120", "50", "50", "50"],
+        f"{BIDS}/0/cumulative/values": ["-120", "-70", "-20", "30"],
+        f"{BIDS}/0/discounted_cumulative/values": ["-120", "-80", "-48", "-22.4"],
         f"{BIDS}/0/internal_rates/sign_changes": 1,
         f"{BIDS}/0/simple_payback/periods/value": "2.4",
         f"{BIDS}/0/discounted_payback/outcome": "never",
@@ -62,9 +62,12 @@ def cases() -> Iterator[Case]:
         f"{BIDS}/1/views/1/balance": "gains_cover_losses",
         f"{BIDS}/1/views/0/balance": "nobody_loses",
         f"{BIDS}/1/simple_payback/outcome": "at_once",
-        f"{BIDS}/1/budget_impact/0/years/1/including_vat": "20",
-        f"{BIDS}/1/budget_impact/1/years/1/including_vat": "0",
+        f"{BIDS}/1/budget_impact/0/including_vat/values/1": "20",
+        f"{BIDS}/1/budget_impact/1/including_vat/values/1": "0",
         "/lots/0/comparisons/2": None,
+        "/lots/0/left_out": ["c"],
+        f"{BIDS}/0/worth/net_savings/unit": "DKK",
+        f"{BIDS}/0/simple_payback/periods/unit": "year",
     })
     steps = {"chain": "chained", "steps": [{"from_year": 1, "rate": "0.25"}, {"from_year": 3, "rate": "0"}]}
     yield analysed("analysis-stepped-rate", "No one rate at which savings are reinvested", changed(purchase(), {"/procurement/discounting/rate": {"stepped": steps}}), {

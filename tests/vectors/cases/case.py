@@ -19,6 +19,7 @@ class Case:
     hand: Any
     redacted: bool = False
     verb: str = "evaluate"
+    language: str | None = None
 
 
 def evaluated(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived", redacted: bool = False) -> Case:
@@ -34,6 +35,13 @@ def answered(name: str, title: str, input: Any, hand: dict[str, Any], source: st
 def analysed(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived") -> Case:
     """An envelope that is analysed; `hand` are numbers and words of the analysis by pointer."""
     return Case(name, title, source, input, hand, verb="analyse")
+
+
+def charted(
+    name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived", redacted: bool = False, language: str = "en"
+) -> Case:
+    """An envelope that is drawn; `hand` are numbers and words of its charts by pointer."""
+    return Case(name, title, source, input, hand, redacted, "charts", language)
 
 
 def unanswered(name: str, title: str, input: Any, *problems: tuple[str, str]) -> Case:

@@ -2,6 +2,7 @@
 
 import {
   type Bid,
+  type Chart,
   CalculationError,
   type PriceClaim,
   type Evaluation,
@@ -12,7 +13,9 @@ import {
   type Procurement,
   type questions,
   type results,
+  analysisReport,
   catalogue,
+  chartsEnvelope,
   footing,
   footingTable,
   priceClaim,
@@ -35,6 +38,8 @@ const lots: results.LotEvaluation[] = evaluation.lots;
 const text: string = evaluateText(JSON.stringify(procurement), [new Uint8Array(), bid], [], [], { redacted: true });
 const page: string = report(procurement, [bid], [], [], { language: "da" });
 const told: string = summary(procurement, [bid], undefined, undefined, { language: "en", redacted: false });
+const drawn: Chart | undefined = chartsEnvelope({ procurement, bids: [bid] }, { language: "da" })["lot/cost_by_phase"];
+const analysed: string = analysisReport(procurement, [bid], [], [], { language: "da" });
 const whole: Evaluation = evaluateEnvelope({ procurement, bids: [bid] });
 const bytes: Uint8Array = new TextEncoder().encode(evaluateEnvelopeText(text));
 const documents: Record<string, unknown>[] = [schema("bid"), catalogue()];
@@ -68,6 +73,8 @@ evaluate(1, []);
 evaluate({ ...procurement, procurment: "x" } satisfies Procurement, []);
 // @ts-expect-error: no such option
 evaluate(procurement, [bid], [], [], { redact: true });
+// @ts-expect-error: an analysis has no redacted form
+analysisReport(procurement, [bid], [], [], { redacted: true });
 // @ts-expect-error: no such language
 report(procurement, [bid], [], [], { language: "sv" });
 // @ts-expect-error: a price is claimed for a month
@@ -81,4 +88,4 @@ schema("offer");
 // @ts-expect-error: a decimal of the result is a string
 const redacted: number = evaluation.schema_version;
 
-void [allowed, found, worth, rates, lots, page, told, whole, bytes, documents, nothing, redacted];
+void [drawn, analysed, allowed, found, worth, rates, lots, page, told, whole, bytes, documents, nothing, redacted];

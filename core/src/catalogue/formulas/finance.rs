@@ -182,6 +182,27 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "C0": "omkostninger ved nuværende praksis" / "costs of current practice",
             "C1": "omkostninger ved tilbuddet" / "costs of the bid"
         from "HB135";
+    "finance.savings_by_year": "Besparelse pr. år i forhold til nuværende praksis" / "Savings of each year against current practice"
+        = "s(t) = C0(t) − C1(t)"
+        where
+            "C0": "det, der forfalder i året ved nuværende praksis" / "what falls due in the year under current practice",
+            "C1": "det, der forfalder i året ved tilbuddet" / "what falls due in the year under the bid";
+    "finance.cumulative_savings": "Akkumuleret besparelse" / "Cumulative savings"
+        = "S(t) = Σ s(i), i = 0 … t"
+        where
+            "s": "besparelse pr. år" / "savings of each year"
+        from "HB135";
+    "finance.discounted_cumulative_savings": "Akkumuleret besparelse, nutidsværdi" / "Cumulative savings, present value"
+        = "S(t) = Σ PV(C0(i)) − PV(C1(i)), i = 0 … t"
+        where
+            "C0": "det, der forfalder i året ved nuværende praksis" / "what falls due in the year under current practice",
+            "C1": "det, der forfalder i året ved tilbuddet" / "what falls due in the year under the bid"
+        from "HB135";
+    "finance.budget_impact": "Virkning på betalerens budget" / "Impact on the payer's budget"
+        = "B(t) = T0(t) − T1(t)"
+        where
+            "T0": "betalerens budget ved nuværende praksis" / "the payer's budget under current practice",
+            "T1": "betalerens budget ved tilbuddet" / "the payer's budget under the bid";
     "finance.transfer": "Overførsel, så ingen stilles ringere" / "Transfer that leaves nobody worse off"
         = "T = min(L, G)"
         where

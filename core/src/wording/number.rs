@@ -12,7 +12,7 @@ const NO_BREAK: char = '\u{a0}';
 
 /// What a number counts, which says how many decimals a reader expects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// Money, or money for something.
     Money,
     /// Points.
@@ -23,7 +23,7 @@ pub(super) enum Kind {
 
 impl Kind {
     /// The kind of a number in `unit`, where money is in `currency`.
-    pub(super) fn of(unit: &str, currency: &str) -> Self {
+    pub(crate) fn of(unit: &str, currency: &str) -> Self {
         let first = unit.split(['/', '*']).next().unwrap_or_default().trim();
         match first {
             "point" | "points" => Self::Points,
@@ -36,7 +36,7 @@ impl Kind {
     ///
     /// Money has two, none when it is large, more when it is small; everything else has the
     /// decimals it came with, up to three.
-    pub(super) fn decimals(self, values: &[Decimal]) -> u32 {
+    pub(crate) fn decimals(self, values: &[Decimal]) -> u32 {
         let largest = values.iter().map(Decimal::abs).max().unwrap_or_default();
         match self {
             Self::Money if largest >= Decimal::from(100_000) => 0,
@@ -47,7 +47,7 @@ impl Kind {
     }
 
     /// The same, with as many more as it takes to tell different numbers apart.
-    pub(super) fn decimals_apart(self, values: &[Decimal]) -> u32 {
+    pub(crate) fn decimals_apart(self, values: &[Decimal]) -> u32 {
         let fewest = self.decimals(values);
         let told_apart = |decimals: &u32| {
             let mut shown: BTreeMap<Decimal, Decimal> = BTreeMap::new();
@@ -76,7 +76,7 @@ fn rounded(value: Decimal, decimals: u32) -> Decimal {
 }
 
 /// `value` with exactly `decimals` decimals, a half rounded away from zero.
-pub(super) fn shown(value: Decimal, decimals: u32, language: Language) -> String {
+pub(crate) fn shown(value: Decimal, decimals: u32, language: Language) -> String {
     let value = rounded(value, decimals);
     let places = usize::try_from(decimals).unwrap_or_default();
     let plain = format!("{:.places$}", value.abs());
@@ -105,18 +105,18 @@ pub(super) fn shown(value: Decimal, decimals: u32, language: Language) -> String
 }
 
 /// Every digit the evaluation states.
-pub(super) fn exact(value: Decimal, language: Language) -> String {
+pub(crate) fn exact(value: Decimal, language: Language) -> String {
     let decided = decide(value);
     shown(decided, decided.scale(), language)
 }
 
 /// A fraction as a percentage: `40 %` in Danish, `40%` in English; with two decimals at most.
-pub(super) fn percent(fraction: Decimal, language: Language) -> String {
+pub(crate) fn percent(fraction: Decimal, language: Language) -> String {
     percentage(fraction, 2, language)
 }
 
 /// A rate as a percentage with every decimal it is stated with.
-pub(super) fn rate(fraction: Decimal, language: Language) -> String {
+pub(crate) fn rate(fraction: Decimal, language: Language) -> String {
     percentage(fraction, DECISION_DECIMALS, language)
 }
 
@@ -133,7 +133,7 @@ fn percentage(fraction: Decimal, most_decimals: u32, language: Language) -> Stri
 }
 
 /// A unit as people read it: its words translated where they are known, `1` left out.
-pub(super) fn unit(unit: &str, language: Language) -> String {
+pub(crate) fn unit(unit: &str, language: Language) -> String {
     let mut text = String::new();
     let mut word = String::new();
     for character in unit.chars().chain(std::iter::once(' ')) {
@@ -159,7 +159,7 @@ fn unit_word(word: &str, language: Language) -> String {
 }
 
 /// `number` followed by `unit`, which is in people's words already; English puts a currency first.
-pub(super) fn with_unit(number: &str, unit: &str, currency: &str, language: Language) -> String {
+pub(crate) fn with_unit(number: &str, unit: &str, currency: &str, language: Language) -> String {
     if unit.is_empty() {
         number.to_owned()
     } else if unit == currency && language == Language::English {

@@ -1,0 +1,110 @@
+//! Where an amount lies on a scale, worked out exactly.
+
+use crate::num::Decimal;
+
+/// About how many steps a scale has; on a narrow screen more would run into each other.
+const STEPS: u32 = 4;
+
+/// A scale that holds zero.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scale {
+    pub(super) from: Decimal,
+    pub(super) to: Decimal,
+}
+
+impl Scale {
+    /// The scale that holds zero and all of `amounts`; none where they are all zero.
+    pub(super) fn of(amounts: impl IntoIterator<Item = Decimal>) -> Option<Self> {
+        let nothing = Self {
+            from: Decimal::ZERO,
+            to: Decimal::ZERO,
+        };
+        let scale = amounts.into_iter().fold(nothing, |scale, amount| Self {
+            from: scale.from.min(amount),
+            to: scale.to.max(amount),
+        });
+        (scale.from < scale.to).then_some(scale)
+    }
+
+    /// How far `amount` lies from the beginning, where the whole scale is `length` long; to two decimals.
+    pub(super) fn place(&self, amount: Decimal, length: u32) -> Decimal {
+        let span = self.to.checked_sub(self.from);
+        let place = amount.checked_sub(self.from).and_then(|distance| {
+            // The share first: an amount and a length may be too large together.
+            let share = distance.checked_div(span?)?;
+            share.checked_mul(Decimal::from(length))
+        });
+        place.unwrap_or_default().round_dp(2).normalize()
+    }
+
+    /// How long `amount` is, where the whole scale is `length` long.
+    pub(super) fn length(&self, amount: Decimal, length: u32) -> Decimal {
+        self.from
+            .checked_add(amount.abs())
+            .map_or(Decimal::ZERO, |end| self.place(end, length))
+    }
+
+    /// Round amounts on the scale, zero among them.
+    pub(super) fn ticks(&self) -> Vec<Decimal> {
+        let Some(step) = self.step() else {
+            return vec![Decimal::ZERO];
+        };
+        let towards = |end: Decimal| {
+            let mut step = step;
+            step.set_sign_negative(end < Decimal::ZERO);
+            let steps = std::iter::successors(Some(step), move |tick| tick.checked_add(step));
+            let within = steps.take_while(move |tick| tick.abs() <= end.abs());
+            within.collect::<Vec<Decimal>>()
+        };
+        let mut ticks = towards(self.from);
+        ticks.reverse();
+        ticks.push(Decimal::ZERO);
+        ticks.extend(towards(self.to));
+        ticks
+    }
+
+    /// The smallest of 1, 2 and 5 times a power of ten with which no more than some steps are needed.
+    fn step(&self) -> Option<Decimal> {
+        let span = self.to.checked_sub(self.from)?;
+        let least = span.checked_div(Decimal::from(STEPS))?;
+        let mut power = Decimal::new(1, 12);
+        while power.checked_mul(Decimal::TEN)? <= least {
+            power = power.checked_mul(Decimal::TEN)?;
+        }
+        [1u32, 2, 5, 10]
+            .into_iter()
+            .filter_map(|times| power.checked_mul(Decimal::from(times)))
+            .find(|step| *step >= least)
+            .map(|step| step.normalize())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_decimal_macros::dec;
+
+    fn ticks(from: Decimal, to: Decimal) -> Vec<Decimal> {
+        Scale { from, to }.ticks()
+    }
+
+    #[test]
+    fn ticks_are_round_and_hold_zero() {
+        let amiens = [dec!(0), dec!(50000), dec!(100000), dec!(150000)];
+        assert_eq!(ticks(dec!(0), dec!(184500)), amiens);
+        assert_eq!(
+            ticks(dec!(-30), dec!(50)),
+            [-20, 0, 20, 40].map(Decimal::from)
+        );
+        assert_eq!(ticks(dec!(-7), dec!(0)), [-6, -4, -2, 0].map(Decimal::from));
+        assert_eq!(ticks(dec!(0), dec!(0.0004)).len(), 5);
+    }
+
+    #[test]
+    fn places_are_shares_of_the_scale() {
+        let scale = Scale::of([dec!(-50), dec!(150)]).unwrap();
+        assert_eq!(scale.place(dec!(0), 100), dec!(25));
+        assert_eq!(scale.place(dec!(150), 100), dec!(100));
+        assert!(Scale::of([Decimal::ZERO]).is_none());
+    }
+}

@@ -1,0 +1,90 @@
+//! The words of the documents' closed lists, as people read them.
+
+use crate::analysis::{Balance, NoAdjustedRate};
+use crate::catalogue::{self, Language};
+use crate::evaluation::{FlagCode, Outcome, ReasonCode, Standing};
+use crate::finance::{PaybackOutcome, Reading, Verdict};
+use crate::model::{
+    Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, Compounding, CostTotal,
+    Counting, CountsIn, CriterionKind, Origin, Packs, PartialYears, Phase, PriceBasis, RateChain,
+    ReferenceSet, Scope, Service, SingleBid, Timing, VatEvaluated, VatStated, Verification,
+};
+use crate::num::RoundingMode;
+use crate::words::Word;
+
+/// A closed list whose words have labels.
+pub(crate) trait Spoken: Word {
+    /// The list's name in the catalogue of labels.
+    const LIST: &'static str;
+}
+
+macro_rules! spoken {
+    ($($name:ty: $list:literal,)+) => {
+        $( impl Spoken for $name {
+            const LIST: &'static str = $list;
+        } )+
+
+        #[cfg(test)]
+        #[test]
+        fn every_word_of_the_documents_has_a_label() {
+            $( assert_labelled::<$name>(); )+
+        }
+    };
+}
+
+spoken! {
+    Aggregation: "aggregation",
+    AssessmentStatus: "assessment_status",
+    Balance: "balance",
+    BelowZero: "below_zero",
+    BorneBy: "borne_by",
+    Combination: "combination",
+    CostTotal: "cost_total",
+    Counting: "counting",
+    Compounding: "compounding",
+    CountsIn: "counts_in",
+    CriterionKind: "criterion_kind",
+    FlagCode: "flag_code",
+    NoAdjustedRate: "no_adjusted_rate",
+    Origin: "origin",
+    Outcome: "outcome",
+    Packs: "packs",
+    PartialYears: "partial_years",
+    PaybackOutcome: "payback",
+    Phase: "phase",
+    PriceBasis: "price_basis",
+    RateChain: "rate_chain",
+    Reading: "reading",
+    ReasonCode: "reason_code",
+    ReferenceSet: "reference_set",
+    RoundingMode: "rounding_mode",
+    Scope: "scope",
+    Service: "service",
+    SingleBid: "single_bid",
+    Standing: "standing",
+    Timing: "timing",
+    VatEvaluated: "vat_evaluated",
+    VatStated: "vat_stated",
+    Verdict: "verdict",
+    Verification: "verification",
+}
+
+/// A word of one of the documents' closed lists.
+pub(crate) fn word<W: Spoken>(word: W, language: Language) -> String {
+    label(W::LIST, word.word(), language)
+}
+
+/// The label `list.word`; the word itself where the catalogue has none.
+pub(crate) fn label(list: &str, word: &str, language: Language) -> String {
+    catalogue::label(&format!("{list}.{word}"))
+        .map_or(word, |text| text.get(language))
+        .to_owned()
+}
+
+#[cfg(test)]
+fn assert_labelled<W: Spoken>() {
+    for word in W::ALL {
+        let key = format!("{}.{}", W::LIST, word.word());
+        assert!(catalogue::label(&key).is_some(), "{key} has no label");
+    }
+}

@@ -1,0 +1,98 @@
+//! The report of an analysis: what both of its faces say of a purchase worked out by hand.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that goes wrong here fails, as it should"
+)]
+
+use wholelife::{Input, Language, analysis_report, analysis_summary};
+
+/// Two bids against current practice, in two views; a third lacks a value.
+const PURCHASE: &[u8] = include_bytes!("vectors/analysis-against-practice.input.json");
+
+fn both(language: Language) -> [String; 2] {
+    let input = Input::Envelope(PURCHASE);
+    let faces = [
+        analysis_report(input, language).unwrap(),
+        analysis_summary(input, language).unwrap(),
+    ];
+    faces.map(|face| face.replace('\u{a0}', " "))
+}
+
+#[track_caller]
+fn assert_says(language: Language, words: &[&str]) {
+    for face in both(language) {
+        for word in words {
+            assert!(face.contains(word), "{word:?} is not in:\n{face}");
+        }
+    }
+}
+
+#[test]
+fn an_analysis_says_what_each_bid_is_worth_and_when_it_has_paid_back() {
+    assert_says(
+        Language::Danish,
+        &[
+            "Tilbuddet fra A A/S koster 22,40 DKK mere end I dag, målt som nutidsværdi.",
+            "Tilbuddet fra B A/S sparer 19,52 DKK i forhold til I dag, målt som nutidsværdi.",
+            "(evalueringen siger hvorfor): C A/S.",
+            "−22,40",
+            "0,81",
+            "Tilbagebetalingstid: 2,4 år",
+            "Diskonteret tilbagebetalingstid: aldrig i perioden",
+            "straks, der lægges aldrig penge ud",
+            "Bedre på begge dele",
+            "Gevinsterne dækker tabene",
+        ],
+    );
+    assert_says(
+        Language::English,
+        &[
+            "The bid of A A/S costs DKK 22.40 more than I dag, as present value.",
+            "Payback: 2.4 years",
+            "Discounted payback: never within the study",
+            "Losses exceed the gains",
+            "The analysis is no part of the award.",
+        ],
+    );
+}
+
+#[test]
+fn an_analysis_shows_each_view_each_budget_and_how_numbers_were_made() {
+    assert_says(
+        Language::Danish,
+        &[
+            "Hvad regionen betaler",
+            "Alle betalere, også tid",
+            "273,28",
+            "Regionen: virkning på budgettet",
+        ],
+    );
+    let [page, _] = both(Language::Danish);
+    for word in [
+        "S(t) = Σ s(i), i = 0 … t",
+        "B(t) = T0(t) − T1(t)",
+        "Akkumuleret besparelse i forhold til I dag",
+        "Omkostning pr. synsvinkel og tilbud",
+    ] {
+        assert!(page.contains(word), "{word:?} is not in:\n{page}");
+    }
+    // A payer whose budget does not change has no table.
+    assert!(!page.contains("Kommunen: virkning på budgettet"));
+}
+
+#[test]
+fn a_page_has_no_two_elements_of_one_name_and_fetches_nothing() {
+    let [page, _] = both(Language::English);
+    let mut names: Vec<&str> = page
+        .split(" id=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    let count = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert!(count > 8 && names.len() == count, "{names:?}");
+    let page = page.replace(r#"xmlns="http://www.w3.org/2000/svg""#, "");
+    assert!(!page.contains("http") && !page.contains("<script"));
+}
