@@ -77,18 +77,18 @@ impl Desk<'_> {
         let mut left_out = Vec::new();
         for sealed in &lot.offers {
             // What is missing from a bid is told by its evaluation; here it is only left out.
-            let settled = standing::settle(room, sealed, &mut Problems::default());
             let name = room.bid_id(sealed.bid).to_owned();
-            let Some(complete) = settled.complete else {
+            let Some(complete) = standing::settle(room, sealed).complete else {
                 left_out.push(name);
                 continue;
             };
             options.extend(self.weigh(name, complete, &sealed.pointer, problems));
         }
         let bids = options.len();
-        if let Some(alternative) = &lot.alternative {
+        if let Some(alternative) = &lot.alternative
+            && let Ok(complete) = lot.complete(&alternative.offer, false)
+        {
             let place = format!("{pointer}/alternative/offer");
-            let complete = standing::complete(lot, &alternative.offer, &place, problems)?;
             options.extend(self.weigh(alternative.id.clone(), complete, &place, problems));
         }
         let (competing, practice) = options.split_at(bids);

@@ -24,40 +24,12 @@ use crate::model::{Case, CountsIn, Hashed, Lot, Method, Procurement, ReferenceSe
 use crate::num::{DECISION_DECIMALS, Exact, Fault};
 use crate::problem::{Problems, Rejection};
 
-/// Checks what a case must hold before anything is calculated: no value is missing without which
-/// the documents are refused.
-///
-/// # Errors
-///
-/// Every such value.
-pub fn check(case: &Case) -> Result<(), Rejection> {
-    let mut problems = Problems::default();
-    let factors = factors(&case.procurement);
-    for (index, lot) in case.procurement.lots.iter().enumerate() {
-        let pointer = format!("/procurement/lots/{index}");
-        let room = Room::new(case, lot, &pointer, &factors, false);
-        for offer in &lot.offers {
-            standing::settle(&room, offer, &mut problems);
-        }
-        if let Some(alternative) = &lot.alternative {
-            let place = alternative_at(&pointer);
-            standing::complete(lot, &alternative.offer, &place, &mut problems);
-        }
-    }
-    problems.into_result(())
-}
-
-/// Where current practice's offer stands in the lot at `pointer`.
-fn alternative_at(pointer: &str) -> String {
-    format!("{pointer}/alternative/offer")
-}
-
 /// Evaluates a case.
 ///
 /// # Errors
 ///
 /// A calculation without a result: an overflow, a division by zero, a measure that is not positive
-/// where a rule needs one that is, a value missing where the documents must hold one.
+/// where a rule needs one that is.
 pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
     let mut problems = Problems::default();
     let procurement = &case.procurement;
@@ -186,7 +158,7 @@ impl<'a> Room<'a> {
             .lot
             .offers
             .iter()
-            .map(|offer| standing::settle(self, offer, problems))
+            .map(|offer| standing::settle(self, offer))
             .collect();
         let secret = score::secret(self, &settled);
         Room {
@@ -225,16 +197,20 @@ impl<'a> Room<'a> {
                 measures
             })
             .collect();
-        let alternative = match &self.lot.alternative {
+        // Reading has refused current practice that lacks anything.
+        let practice = self.lot.alternative.as_ref().and_then(|alternative| {
+            let complete = self.lot.complete(&alternative.offer, false).ok()?;
+            Some((alternative, complete))
+        });
+        let alternative = match practice {
             None => None,
-            Some(alternative) => {
+            Some((alternative, complete)) => {
                 // It has no points, so it gives nothing of the bids away.
                 let room = &Room {
                     compares_secrets: false,
                     ..*self
                 };
-                let place = alternative_at(pointer);
-                let complete = standing::complete(self.lot, &alternative.offer, &place, problems)?;
+                let place = format!("{pointer}/alternative/offer");
                 let measures =
                     offer::measures(room, &complete, None, CountsIn::Award, &place, problems)?;
                 Some(AlternativeEvaluation {

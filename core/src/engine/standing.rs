@@ -4,11 +4,10 @@ use super::Room;
 use crate::evaluation::{Flag, FlagCode, Reason, ReasonCode, Standing};
 use crate::explain::Figure;
 use crate::model::{
-    Complete, Lack, LackKind, Lot, Measure, Missing, Offer, Price, RequirementTest, RulingKind,
+    Complete, Lack, LackKind, Lot, Measure, Missing, Price, RequirementTest, RulingKind,
     ScheduleItem, SealedOffer, Stated, Subject, Verification,
 };
 use crate::num::{Decimal, decide};
-use crate::problem::{Problem, Problems};
 
 /// What a bid's standing rests on, and its values where it has all of them.
 pub(super) struct Settled {
@@ -19,7 +18,7 @@ pub(super) struct Settled {
 }
 
 /// The standing of an offer, by the published policies and the buyer's decisions.
-pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, problems: &mut Problems) -> Settled {
+pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer) -> Settled {
     let of = Standings { room, sealed };
     let mut failed = Vec::new();
     let mut open = Vec::new();
@@ -66,12 +65,6 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, problems: &mut Probl
                     continue;
                 }
                 match lack.kind {
-                    // What an excluded bid lacks stands in nobody's way.
-                    LackKind::Missing(Missing::Problem) | LackKind::PackSize(Missing::Problem)
-                        if excluded.is_empty() =>
-                    {
-                        problems.push(value_missing(&reason));
-                    }
                     LackKind::Missing(Missing::Ask | Missing::Adverse(_))
                     | LackKind::PackSize(Missing::Ask | Missing::Adverse(_)) => open.push(reason),
                     _ => failed.push(reason),
@@ -113,26 +106,6 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, problems: &mut Probl
         flags,
         complete,
     }
-}
-
-/// The complete values of an offer that is not in the competition; what it lacks is a problem.
-pub(super) fn complete(
-    lot: &Lot,
-    offer: &Offer,
-    pointer: &str,
-    problems: &mut Problems,
-) -> Option<Complete> {
-    lot.complete(offer, false)
-        .map_err(|lacks| {
-            for lack in lacks {
-                problems.push(value_missing(&about(lot, &lack, pointer)));
-            }
-        })
-        .ok()
-}
-
-fn value_missing(reason: &Reason) -> Problem {
-    Problem::new("bid.value_missing", reason.pointer.clone()).with("subject", &reason.subject)
 }
 
 /// A reason without numbers.

@@ -99,21 +99,33 @@ impl Lot {
     /// # Ok::<(), wholelife::Rejection>(())
     /// ```
     pub fn complete(&self, offer: &Offer, admitted: bool) -> Result<Complete, Vec<Lack>> {
+        Complete::of(&self.parameters, &self.schedule, offer, admitted)
+    }
+}
+
+impl Complete {
+    /// The offer with all that a lot with these parameters and items asks for.
+    pub(crate) fn of(
+        parameters: &[Parameter],
+        schedule: &[ScheduleItem],
+        offer: &Offer,
+        admitted: bool,
+    ) -> Result<Self, Vec<Lack>> {
         let mut lacks = Vec::new();
-        let mut complete = Complete {
-            values: Vec::with_capacity(self.parameters.len()),
-            places: Vec::with_capacity(self.parameters.len()),
-            lives: Vec::with_capacity(self.parameters.len()),
-            prices: Vec::with_capacity(self.schedule.len()),
-            confidential: Vec::with_capacity(self.parameters.len()),
+        let mut complete = Self {
+            values: Vec::with_capacity(parameters.len()),
+            places: Vec::with_capacity(parameters.len()),
+            lives: Vec::with_capacity(parameters.len()),
+            prices: Vec::with_capacity(schedule.len()),
+            confidential: Vec::with_capacity(parameters.len()),
             unverified: Vec::new(),
             adverse: Vec::new(),
         };
-        for (index, parameter) in self.parameters.iter().enumerate() {
+        for (index, parameter) in parameters.iter().enumerate() {
             let stated = offer.values.get(index).copied().flatten();
             complete.value(index, parameter, stated, &mut lacks);
         }
-        for (index, item) in self.schedule.iter().enumerate() {
+        for (index, item) in schedule.iter().enumerate() {
             let stated = offer.prices.get(index).copied().flatten();
             let without_pack = offer.without_pack.contains(&index);
             complete.price(index, item, stated, without_pack, &mut lacks);
@@ -125,9 +137,7 @@ impl Lot {
             Err(lacks)
         }
     }
-}
 
-impl Complete {
     fn value(
         &mut self,
         index: usize,

@@ -2,6 +2,7 @@
 
 use super::amount::Terms;
 use super::cost::{Lines, items_once_each};
+use super::demand::Demand;
 use super::names::Names;
 use super::offer::{Hands, Offers};
 use super::parameter::Parameters;
@@ -110,22 +111,30 @@ fn resolve(
         requirements: &requirement_names,
         criteria: &criterion_names,
     };
-    let alternative = wire.alternative.as_ref().map(|alternative| {
-        let alternative_at = at.key("alternative");
-        let offer = offers.offer(
-            &alternative.offer,
-            Hands::Buyer,
-            alternative_at.key("offer"),
-            problems,
-        );
-        Alternative {
-            id: alternative.id.0.clone(),
-            title: alternative.title.clone(),
-            offer,
-        }
+    let alternative_at = at.key("alternative");
+    let alternative_at = alternative_at.key("offer");
+    let before = problems.count();
+    let alternative = wire.alternative.as_ref().map(|alternative| Alternative {
+        id: alternative.id.0.clone(),
+        title: alternative.title.clone(),
+        offer: offers.offer(&alternative.offer, Hands::Buyer, alternative_at, problems),
     });
+    let is_faultless = problems.count() == before;
     let sealed = offers.sealed(documents, problems);
     let draws = offers.draws(documents, problems);
+    let parameters = parameters.into_model();
+    if let (Some(parameters), Some(schedule)) = (&parameters, &schedule) {
+        let demand = Demand {
+            parameters,
+            schedule,
+        };
+        for (offer, _) in sealed.iter().filter(|(_, is_faultless)| *is_faultless) {
+            demand.of_bid(offer, problems);
+        }
+        if let Some(alternative) = alternative.as_ref().filter(|_| is_faultless) {
+            demand.of_current_practice(&alternative.offer, alternative_at, problems);
+        }
+    }
     Some(Lot {
         id: wire.id.0.clone(),
         title: wire.title.clone(),
@@ -137,10 +146,10 @@ fn resolve(
         method: method?,
         policies: policies?,
         alternative,
-        offers: sealed?,
+        offers: sealed.into_iter().map(|(offer, _)| offer).collect(),
         draws: draws?,
         maximum_value,
-        parameters: parameters.into_model()?,
+        parameters: parameters?,
     })
 }
 

@@ -9,6 +9,7 @@ pub(super) mod calculation;
 mod chain;
 mod correction;
 mod cost;
+mod demand;
 mod footing;
 mod item;
 mod lot;

@@ -94,13 +94,13 @@ pub(super) struct Offers<'a> {
 }
 
 impl Offers<'_> {
-    /// The offers of the bids for the lot, with what the panel and the buyer add to them.
+    /// The offers of the bids for the lot, with what the panel and the buyer add to them, and
+    /// whether each is without a problem of its own.
     pub(super) fn sealed(
         &self,
         documents: &Documents<'_>,
         problems: &mut Problems,
-    ) -> Option<Vec<SealedOffer>> {
-        let before = problems.count();
+    ) -> Vec<(SealedOffer, bool)> {
         let root = Pointer::ROOT;
         let bids_at = root.key("bids");
         let mut sealed = Vec::new();
@@ -115,21 +115,23 @@ impl Offers<'_> {
             {
                 let offer_at = offers_at.index(position);
                 let place = offer_at.key("offer");
+                let before = problems.count();
                 let mut resolved = self.offer(&offer.offer, Hands::Bidder, place, problems);
                 // Measured first: a decision fills in only what nobody has measured.
                 let points = panel::points(self, documents, bid, &mut resolved, problems);
                 let rulings = self.ruled(documents, bid, &mut resolved, problems);
-                sealed.push(SealedOffer {
+                let offer = SealedOffer {
                     bid,
                     pointer: place.to_string(),
                     offer: resolved,
                     drafts: panel::drafts(self, documents, bid),
                     points,
                     rulings,
-                });
+                };
+                sealed.push((offer, problems.count() == before));
             }
         }
-        (problems.count() == before).then_some(sealed)
+        sealed
     }
 
     /// Prices, values and answers by index; anything not asked for is a problem. What is a problem
