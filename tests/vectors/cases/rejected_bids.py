@@ -24,6 +24,9 @@ def bids() -> Iterator[Case]:
         ("bid.not_supported", "/bids/0/combinations"), ("bid.not_supported", "/bids/0/reservations"), ("bid.not_supported", "/bids/0/offers/1/solution"))
     yield change("bid-value-missing", "A value without which the documents are refused", {f"{LOT}/parameters/0/missing": "problem", f"{OFFER}/values": DROP}, ("bid.value_missing", f"{OFFER}/values"))
     yield change("bid-price-missing", "A price without which the documents are refused", {f"{LOT}/schedule/0/missing": "problem", f"{OFFER}/prices": []}, ("bid.value_missing", f"{OFFER}/prices"))
+    yield change("bid-price-missing-too", "A price without which the documents are refused, found together with what is wrong elsewhere", {
+        f"{LOT}/schedule/0/missing": "problem", f"{OFFER}/prices": [], f"{LOT}/criteria/0/weight": "50", "/assessments/0/finding/points/criterion": "pris", "/bids/1/currency": "EUR"},
+        ("currency.other_than_procurement", "/bids/1/currency"), ("award.weights_sum", f"{LOT}/criteria"), ("assessment.not_a_panel", "/assessments/0/finding/points/criterion"), ("bid.value_missing", f"{OFFER}/prices"))
     yield change("alternative-value-missing", "Current practice without a value", {f"{LOT}/alternative": {"id": "i-dag", "title": "I dag", "offer": {"prices": [{"item": "pumpe", "price": "1100"}]}}}, ("bid.value_missing", f"{LOT}/alternative/offer/values"))
     measured = {"id": "tid", "title": "Tid", "unit": "min", "origin": "assessor_measured"}
     yield change("bid-value-not-asked", "A bid that states the buyer's value, and one that states its own measurement", {

@@ -95,7 +95,7 @@ pub(super) struct Offers<'a> {
 
 impl Offers<'_> {
     /// The offers of the bids for the lot, with what the panel and the buyer add to them, and
-    /// whether each is without a problem of its own.
+    /// whether what is written and decided about each is without a problem.
     pub(super) fn sealed(
         &self,
         documents: &Documents<'_>,
@@ -117,9 +117,12 @@ impl Offers<'_> {
                 let place = offer_at.key("offer");
                 let before = problems.count();
                 let mut resolved = self.offer(&offer.offer, Hands::Bidder, place, problems);
+                let of_offer = problems.count().saturating_sub(before);
                 // Measured first: a decision fills in only what nobody has measured.
                 let points = panel::points(self, documents, bid, &mut resolved, problems);
+                let before = problems.count();
                 let rulings = self.ruled(documents, bid, &mut resolved, problems);
+                let of_rulings = problems.count().saturating_sub(before);
                 let offer = SealedOffer {
                     bid,
                     pointer: place.to_string(),
@@ -128,7 +131,7 @@ impl Offers<'_> {
                     points,
                     rulings,
                 };
-                sealed.push((offer, problems.count() == before));
+                sealed.push((offer, of_offer == 0 && of_rulings == 0));
             }
         }
         sealed
