@@ -107,13 +107,13 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Check that the right value of the right revision of the bid is corrected.",
     }
     "decision.contradicts" => {
-        da: "Tilbuddet antages, men beslutningen »{other}« udelukker det eller finder, at det ikke er konditionsmæssigt.",
+        da: "Tilbuddet skal deltage efter denne beslutning, men beslutningen »{other}« udelukker det eller finder det ukonditionsmæssigt.",
             "Behold den beslutning, der gælder, og fjern den anden.",
         en: "The bid is admitted, but the decision “{other}” excludes it or finds that it does not comply.",
             "Keep the decision that holds, and remove the other.",
     }
     "decision.draw_not_declared" => {
-        da: "Der er trukket lod, men udbudsmaterialet afgør ikke lighed ved lodtrækning.",
+        da: "Der er trukket lod, men udbudsmaterialet lader ikke lodtrækning skille lige tilbud.",
             "Fjern beslutningen; en lodtrækning, der ikke er offentliggjort, afgør ikke noget.",
         en: "Lots were drawn, but the procurement does not break ties by drawing lots.",
             "Remove the decision; a draw that was not published decides nothing.",
