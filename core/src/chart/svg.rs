@@ -276,7 +276,9 @@ impl Drawing<'_> {
             self.curves(panel, scale, measure);
             self.advance(GAP);
         }
+        let year = Labels::of(measure.language).year;
         self.text(&left, "start", &lines.value_title, r#" font-size="12""#);
+        self.text("100%", "end", year, r#" font-size="12""#);
         self.advance(LINE);
         gutter
     }
@@ -349,20 +351,15 @@ impl Drawing<'_> {
             );
         }
         self.advance(CURVES.saturating_add(2));
-        let year = Labels::of(measure.language).year;
         let step = last.div_ceil(10).max(1);
-        for (place, at) in (0..=last)
-            .step_by(usize::try_from(step).unwrap_or(1))
-            .enumerate()
-        {
-            let across = time.place(Decimal::from(at), 100);
-            let text = if place == 0 {
-                format!("{year} {at}")
-            } else {
-                at.to_string()
-            };
-            let anchor = if place == 0 { "start" } else { anchor(across) };
-            self.text(&format!("{across}%"), anchor, &text, r#" font-size="12""#);
+        for year in (0..=last).step_by(usize::try_from(step).unwrap_or(1)) {
+            let across = time.place(Decimal::from(year), 100);
+            self.text(
+                &format!("{across}%"),
+                anchor(across),
+                &year.to_string(),
+                r#" font-size="12""#,
+            );
         }
         self.advance(LINE);
     }
