@@ -1,4 +1,5 @@
-//! Evaluates both examples, prints them as text and writes a page of each that needs nothing beside it.
+//! Evaluates both examples, prints them as text and writes a page of each that needs nothing beside it;
+//! of the one that declares views, the analysis too.
 
 #![expect(clippy::print_stdout, reason = "a demonstration shows what it makes")]
 
@@ -26,6 +27,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         let file = out.join(name).with_extension("html");
         fs::write(&file, page)?;
         println!("{text}\n{}\n", file.canonicalize()?.display());
+        if name == "incontinence" {
+            let page = documents.ask(|input| wholelife::analysis_report(input, language))?;
+            let file = out.join("incontinence-analysis.html");
+            fs::write(&file, page)?;
+            println!("{}\n", file.canonicalize()?.display());
+        }
     }
     Ok(())
 }

@@ -14,7 +14,7 @@ use purchase::{Bid, Purchase};
 use rust_decimal_macros::dec;
 use serde_json::{Value, json};
 use wholelife::num::Decimal;
-use wholelife::{Input, Options};
+use wholelife::{Input, Language, Options};
 
 /// A secret price of the first bid that a decision corrects and an assessment names by its hash.
 fn documents(price: &str, rule: &Value) -> Value {
@@ -68,6 +68,13 @@ fn evaluated(envelope: &Value, redacted: bool) -> Value {
     serde_json::from_str(&evaluation.unwrap()).unwrap()
 }
 
+fn drawn(envelope: &Value, redacted: bool) -> Value {
+    let text = envelope.to_string();
+    let options = Options { redacted };
+    let charts = wholelife::charts(Input::Envelope(text.as_bytes()), Language::English, options);
+    serde_json::from_str(&charts.unwrap()).unwrap()
+}
+
 /// Every text of the evaluation.
 fn texts(value: &Value, into: &mut Vec<String>) {
     match value {
@@ -85,7 +92,7 @@ const RULES: [&str; 3] = [
 ];
 
 /// Prices that differ by an øre get the same points in whole numbers: whoever reads the redacted
-/// evaluation cannot tell them apart, by a hash or by any figure.
+/// evaluation, or looks at its charts, cannot tell them apart, by a hash or by any figure.
 #[test]
 fn two_prices_with_the_same_points_have_the_same_redacted_evaluation() {
     for rule in RULES {
@@ -93,6 +100,8 @@ fn two_prices_with_the_same_points_have_the_same_redacted_evaluation() {
         let (one, other) = (documents("187.35", &rule), documents("187.36", &rule));
         assert_ne!(evaluated(&one, false), evaluated(&other, false));
         assert_eq!(evaluated(&one, true), evaluated(&other, true), "{rule}");
+        assert_eq!(drawn(&one, true), drawn(&other, true), "{rule}");
+        assert_ne!(drawn(&one, false), drawn(&other, false));
     }
 }
 

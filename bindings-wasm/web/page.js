@@ -7,6 +7,8 @@ const element = (id) => document.getElementById(id);
 
 let language = navigator.language.startsWith("en") ? "en" : "da";
 let documents = [];
+/** Which report stands in the frame: `report` or `analysisReport`. */
+let shown = "report";
 /** Shows the last outcome again, in another language for instance. */
 let show = () => {};
 
@@ -73,10 +75,18 @@ function evaluate() {
   const place = (pointer) => (envelope === undefined ? locate(sorted, pointer) : locateIn(envelope.source, pointer));
   const { result: evaluation, problems } =
     sorted.unknown.length > 0 ? refused(sorted.unknown) : asked(() => wholelife[`evaluate${together}Text`](...given, options), place);
-  show =
-    problems === undefined
-      ? () => showResult(evaluation, wholelife[`report${together}`](...given, { ...options, language }))
-      : () => showProblems(problems);
+  // An analysis holds what a redacted evaluation leaves out.
+  element("reports").hidden = options.redacted;
+  if (options.redacted) shown = "report";
+  const reports = {
+    report: () => wholelife[`report${together}`](...given, { ...options, language }),
+    analysisReport: () => wholelife[`analysisReport${together}`](...given, { language }),
+  };
+  show = () => {
+    const told = problems === undefined ? asked(reports[shown], place) : { problems };
+    if (told.problems === undefined) showResult(evaluation, told.result);
+    else showProblems(told.problems);
+  };
   show();
   element("verdict").focus();
 }
@@ -112,6 +122,8 @@ function refused(files) {
 function showResult(evaluation, report) {
   conclude(WORDS[language].evaluated, "result");
   element("report").srcdoc = report;
+  element("save-report").download = shown === "report" ? "evaluation.html" : "analysis.html";
+  for (const each of document.querySelectorAll("[data-report]")) each.ariaPressed = String(each.dataset.report === shown);
   save("save-report", report, "text/html");
   save("save-evaluation", evaluation, "application/json");
 }
@@ -148,6 +160,12 @@ function save(id, text, type) {
 
 for (const button of document.querySelectorAll("[data-language]")) {
   button.addEventListener("click", () => speak(button.dataset.language));
+}
+for (const button of document.querySelectorAll("[data-report]")) {
+  button.addEventListener("click", () => {
+    shown = button.dataset.report;
+    show();
+  });
 }
 element("files").addEventListener("change", ({ target }) => choose([...target.files]));
 element("example").addEventListener("click", example);

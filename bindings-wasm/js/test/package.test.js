@@ -131,6 +131,15 @@ test("the bundled page evaluates the example, tells problems, and works by keybo
     assert.equal(await report.locator("html").getAttribute("lang"), "da");
     await tab.getByRole("button", { name: "English" }).click();
     await report.locator("html[lang=en]").waitFor();
+    await tab.getByRole("button", { name: "Analysis" }).click();
+    await report.getByRole("img", { name: "Cumulative savings" }).waitFor();
+    assert.equal(await tab.getByRole("link", { name: "Save the report" }).getAttribute("download"), "analysis.html");
+    // What is confidential stands in the analysis, so it is not offered where that is to be left out.
+    await tab.getByLabel("Leave out what the bidders declared confidential").check();
+    await tab.getByRole("button", { name: "Evaluate" }).click();
+    await report.getByText("confidential").first().waitFor();
+    assert.equal(await tab.getByRole("button", { name: "Analysis" }).isVisible(), false);
+    await tab.getByLabel("Leave out what the bidders declared confidential").uncheck();
 
     const choose = (...files) =>
       tab.getByLabel("Choose the documents").setInputFiles(

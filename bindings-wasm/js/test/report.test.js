@@ -36,7 +36,7 @@ for (const width of [1280, 390]) {
 
     shown("one length of a bar means one amount", async (page) => {
       const bars = await page.$$eval(".chart", ([chart]) => {
-        const rows = Map.groupBy(chart.querySelectorAll("rect.part"), (part) => part.getAttribute("y"));
+        const rows = Map.groupBy(chart.querySelectorAll("rect.bar"), (part) => part.getAttribute("y"));
         const totals = [...chart.querySelectorAll("text[text-anchor=end][font-weight='700']")];
         return [...rows.values()].map((row, index) => {
           const parts = row.map((part) => part.getBoundingClientRect());

@@ -66,12 +66,12 @@ pub(crate) fn to_json() -> String {
     struct Catalogue {
         problems: Vec<&'static ProblemEntry>,
         formulas: Vec<&'static FormulaEntry>,
-        labels: &'static [LabelEntry],
+        labels: Vec<&'static LabelEntry>,
     }
     serde_json::to_string(&Catalogue {
         problems: problems().collect(),
         formulas: formulas().collect(),
-        labels: labels(),
+        labels: labels().collect(),
     })
     .unwrap_or_default()
 }
@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn one_thing_has_one_danish_name() {
         let of_problems = problems().flat_map(|entry| [entry.message, entry.help]);
-        let of_labels = labels().iter().map(|entry| entry.text);
+        let of_labels = labels().map(|entry| entry.text);
         let of_formulas = formulas().flat_map(|entry| {
             let meanings = entry.symbols.iter().map(|symbol| symbol.meaning);
             std::iter::once(entry.title).chain(meanings)

@@ -26,6 +26,10 @@ const GAP: u32 = 10;
 const CURVES: u32 = 190;
 /// How many letters fit beside each other on a narrow screen.
 const NARROW: usize = 44;
+/// How many of them beside a sample, in half of it.
+const HALF: usize = 18;
+/// How far a name stands from the left of its sample.
+const BESIDE: u32 = 40;
 /// How wide a letter is at most on a scale.
 const LETTER: usize = 7;
 
@@ -105,31 +109,53 @@ impl Drawing<'_> {
 
     /// The parts with their fillings, two beside each other where they are short.
     fn legend(&mut self, parts: &[String], total: Option<&str>) {
-        let named = parts.iter().filter(|part| !part.is_empty());
-        let entries: Vec<&str> = named.map(String::as_str).chain(total).collect();
-        let short = entries.iter().all(|entry| entry.chars().count() <= 18);
-        let columns = if short { 2 } else { 1 };
-        for (row, entries) in entries.chunks(columns).enumerate() {
-            for (column, entry) in entries.iter().enumerate() {
-                let index = row.saturating_mul(columns).saturating_add(column);
-                let across = if column == 0 { "0" } else { "50%" };
-                let (id, top) = (self.id, self.down.saturating_add(3));
-                let sample = if index < parts.len() && total != Some(*entry) {
-                    format!(
-                        r#"<rect width="20" height="14" fill="url(#{id}-{index})" stroke="currentColor" stroke-width="1"/>"#
-                    )
-                } else {
-                    r#"<rect x="8" width="4" height="14"/>"#.to_owned()
+        let filled = (0..).zip(parts).filter(|(_, name)| !name.is_empty());
+        let filled = filled.map(|(index, name)| (Some(index), name.as_str()));
+        let entries: Vec<(Option<u32>, &str)> =
+            filled.chain(total.map(|total| (None, total))).collect();
+        let mut names = entries.iter().map(|(_, name)| name.chars().count());
+        let columns = if names.all(|length| length <= HALF) {
+            2
+        } else {
+            1
+        };
+        for row in entries.chunks(columns) {
+            let top = self.down;
+            let mut bottom = top;
+            for ((sample, name), across) in row.iter().zip(["0", "50%"]) {
+                self.down = top;
+                let id = self.id;
+                let sample = match sample {
+                    Some(part) => format!(
+                        r#"<rect width="20" height="14" fill="url(#{id}-{part})" stroke="currentColor" stroke-width="1"/>"#
+                    ),
+                    None => r#"<rect x="8" width="4" height="14"/>"#.to_owned(),
                 };
-                let _ = write!(
-                    self.body,
-                    r#"<svg x="{across}" y="{top}" overflow="visible">{sample}<text x="28" y="12">{}</text></svg>"#,
-                    escaped(entry)
-                );
+                self.sample(across, &sample, name);
+                bottom = bottom.max(self.down);
             }
-            self.advance(LINE);
+            self.down = bottom;
         }
         self.advance(GAP);
+    }
+
+    /// A sample of what is drawn, 14 high, with its name beside it.
+    fn sample(&mut self, across: &str, sample: &str, name: &str) {
+        let top = self.down.saturating_add(3);
+        let _ = write!(
+            self.body,
+            r#"<svg x="{across}" y="{top}" overflow="visible">{sample}"#
+        );
+        for (line, name) in (0u32..).zip(lines_of(name, NARROW)) {
+            let foot = line.saturating_mul(LINE).saturating_add(12);
+            let _ = write!(
+                self.body,
+                r#"<text x="{BESIDE}" y="{foot}">{}</text>"#,
+                escaped(&name)
+            );
+            self.advance(LINE);
+        }
+        self.put("</svg>");
     }
 
     fn heading(&mut self, title: &str) {
@@ -186,7 +212,7 @@ impl Drawing<'_> {
             };
             let _ = write!(
                 self.body,
-                r#"<rect class="part" x="{from}%" y="{top}" width="{width}%" height="{BAR}" fill="url(#{id}-{})" stroke="currentColor" stroke-width="1"><title>{}: {}</title></rect>"#,
+                r#"<rect class="bar" x="{from}%" y="{top}" width="{width}%" height="{BAR}" fill="url(#{id}-{})" stroke="currentColor" stroke-width="1"><title>{}: {}</title></rect>"#,
                 segment.part,
                 escaped(&said),
                 escaped(&measure.exact(segment.amount)),
@@ -236,24 +262,14 @@ impl Drawing<'_> {
         let left = format!("-{}", gutter.saturating_sub(6));
         let both = format!(
             "{}{}",
-            marker(0, "translate(8 0)"),
-            marker(1, "translate(26 0)")
+            marker(0, "translate(8 7)"),
+            marker(1, "translate(26 7)")
         );
-        let samples = [
-            format!("<line x2=\"32\" {}/>", stroke(0)),
-            format!("<line x2=\"32\" {}/>", stroke(1)),
-            both,
-        ];
+        let through = |index| format!(r#"<line x2="32" y1="7" y2="7" {}/>"#, stroke(index));
         let paid_back = Labels::of(measure.language).chart_paid_back;
         let names = lines.names.into_iter().chain([paid_back]);
-        for (sample, name) in samples.iter().zip(names) {
-            let top = self.down.saturating_add(10);
-            let _ = write!(
-                self.body,
-                r#"<svg x="{left}" y="{top}" overflow="visible">{sample}<text x="42" y="5">{}</text></svg>"#,
-                escaped(name),
-            );
-            self.advance(LINE);
+        for (sample, name) in [through(0), through(1), both].iter().zip(names) {
+            self.sample(&left, sample, name);
         }
         self.advance(GAP);
         for panel in &lines.panels {
@@ -276,7 +292,9 @@ impl Drawing<'_> {
             self.curves(panel, scale, measure);
             self.advance(GAP);
         }
+        let year = Labels::of(measure.language).year;
         self.text(&left, "start", &lines.value_title, r#" font-size="12""#);
+        self.text("100%", "end", year, r#" font-size="12""#);
         self.advance(LINE);
         gutter
     }
@@ -349,20 +367,15 @@ impl Drawing<'_> {
             );
         }
         self.advance(CURVES.saturating_add(2));
-        let year = Labels::of(measure.language).year;
         let step = last.div_ceil(10).max(1);
-        for (place, at) in (0..=last)
-            .step_by(usize::try_from(step).unwrap_or(1))
-            .enumerate()
-        {
-            let across = time.place(Decimal::from(at), 100);
-            let text = if place == 0 {
-                format!("{year} {at}")
-            } else {
-                at.to_string()
-            };
-            let anchor = if place == 0 { "start" } else { anchor(across) };
-            self.text(&format!("{across}%"), anchor, &text, r#" font-size="12""#);
+        for year in (0..=last).step_by(usize::try_from(step).unwrap_or(1)) {
+            let across = time.place(Decimal::from(year), 100);
+            self.text(
+                &format!("{across}%"),
+                anchor(across),
+                &year.to_string(),
+                r#" font-size="12""#,
+            );
         }
         self.advance(LINE);
     }
@@ -408,14 +421,19 @@ fn anchor(across: Decimal) -> &'static str {
 /// `text` in lines of about `most` letters, broken between words.
 fn lines_of(text: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    // A space that does not break keeps a number and its unit together.
-    for word in text.split(' ') {
+    let pieces = |word: &str| {
+        let letters: Vec<char> = word.chars().collect();
+        let pieces = letters.chunks(most.max(1));
+        pieces.map(String::from_iter).collect::<Vec<String>>()
+    };
+    // A space that does not break keeps a number and its unit together; a word that is too long is broken.
+    for word in text.split(' ').flat_map(pieces) {
         match lines.last_mut() {
             Some(line) if line.chars().count().saturating_add(word.chars().count()) < most => {
                 line.push(' ');
-                line.push_str(word);
+                line.push_str(&word);
             }
-            _ => lines.push(word.to_owned()),
+            _ => lines.push(word),
         }
     }
     lines

@@ -59,7 +59,7 @@ fn places(svg: &str) -> Vec<(String, String)> {
         let (_, after) = part.split_once(&format!(" {name}=\"")).unwrap();
         after.split('"').next().unwrap().to_owned()
     };
-    let parts = svg.split("<rect class=\"part\"").skip(1);
+    let parts = svg.split("<rect class=\"bar\"").skip(1);
     parts
         .map(|part| (attribute(part, "x"), attribute(part, "width")))
         .collect()

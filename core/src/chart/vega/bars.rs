@@ -42,7 +42,7 @@ impl View<'_> {
             ("type", "nominal".into()),
             ("title", self.bars.bar_title.into()),
             ("sort", Json::Null),
-            ("axis", object([("labelLimit", 280u32.into())])),
+            ("axis", object([("labelLimit", 400u32.into())])),
             ("scale", object([("domain", names.collect())])),
         ]);
         let segments = panel.bars.iter().flat_map(|bar| {

@@ -164,10 +164,16 @@ impl View<'_> {
     /// A channel that tells the two curves apart.
     fn by_line(&self, values: Json) -> Json {
         let names = self.lines.names.iter().copied();
+        // A piece of each curve: its strokes tell it from the other without its colour.
+        let legend = object([
+            ("symbolType", "stroke".into()),
+            ("symbolSize", 900u32.into()),
+        ]);
         object([
             ("field", "line".into()),
             ("type", "nominal".into()),
             ("title", Json::Null),
+            ("legend", legend),
             (
                 "scale",
                 object([("domain", names.collect()), ("range", values)]),

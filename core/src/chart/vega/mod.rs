@@ -84,7 +84,7 @@ fn config(language: Language) -> Json {
             object([
                 ("labelFontSize", 12u32.into()),
                 ("titleFontSize", 12u32.into()),
-                ("labelLimit", 320u32.into()),
+                ("labelLimit", 500u32.into()),
                 ("orient", "top".into()),
             ]),
         ),

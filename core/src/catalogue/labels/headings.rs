@@ -1,0 +1,232 @@
+//! The headings and sentences of reports and charts.
+
+use super::LabelEntry;
+use crate::catalogue::{Language, Text};
+
+/// Declares the headings by name, which also become fields of [`Labels`], so that a report cannot ask for a
+/// heading that does not exist.
+macro_rules! headings {
+    ( $( $name:ident: $da:literal / $en:literal; )+ ) => {
+        pub(super) static HEADINGS: &[LabelEntry] = &[
+            $( LabelEntry {
+                key: concat!("report.", stringify!($name)),
+                text: Text { da: $da, en: $en },
+            }, )+
+        ];
+
+        /// The headings and sentences of a report in one language.
+        #[derive(Debug, Clone, Copy)]
+        pub(crate) struct Labels { $( pub(crate) $name: &'static str, )+ }
+
+        impl Labels {
+            /// The headings in `language`.
+            pub(crate) const fn of(language: Language) -> &'static Self {
+                const DANISH: &Labels = &Labels { $( $name: $da, )+ };
+                const ENGLISH: &Labels = &Labels { $( $name: $en, )+ };
+                match language {
+                    Language::Danish => DANISH,
+                    Language::English => ENGLISH,
+                }
+            }
+        }
+    };
+}
+
+headings! {
+    result: "Resultat" / "Result";
+    skip: "Gå til resultatet" / "Skip to the result";
+    evaluation: "Evaluering" / "Evaluation";
+    contents: "Indhold" / "Contents";
+    procurement: "Udbud" / "Procurement";
+    version: "Udgave" / "Version";
+    currency: "Valuta" / "Currency";
+    redacted: "Fortrolige værdier, og det, der ville røbe dem, er udeladt." / "Confidential values, and what would reveal them, are withheld.";
+    confidential: "fortroligt" / "confidential";
+    lot: "Delaftale" / "Lot";
+
+    result_points: "Tilbuddet fra {bidder} er nummer 1 af {count} med {total} point." / "The bid of {bidder} is number 1 of {count} with {total} points.";
+    result_price: "Tilbuddet fra {bidder} er nummer 1 af {count} med en evalueringspris på {total}." / "The bid of {bidder} is number 1 of {count} with an evaluation price of {total}.";
+    result_single_points: "Tilbuddet fra {bidder} er det eneste, der kan rangordnes, og får {total} point." / "The bid of {bidder} is the only one that can be ranked, with {total} points.";
+    result_single_price: "Tilbuddet fra {bidder} er det eneste, der kan rangordnes, med en evalueringspris på {total}." / "The bid of {bidder} is the only one that can be ranked, with an evaluation price of {total}.";
+    result_only: "Tilbuddet fra {bidder} er det eneste, der kan rangordnes, og står som nummer 1 uden point." / "The bid of {bidder} is the only one that can be ranked, and stands first without points.";
+    result_next_points: "Nummer {rank} er {bidder} med {total} point." / "Number {rank} is {bidder} with {total} points.";
+    result_next_price: "Nummer {rank} er {bidder} med {total}." / "Number {rank} is {bidder} with {total}.";
+    result_tie_broken: "De to står lige; rækkefølgen er afgjort ved {decided_by}." / "The two are equal; the order was decided by {decided_by}.";
+    result_tied_points: "{bidders} deler førstepladsen med {total} point. De offentliggjorte regler afgør ikke, hvem der er nummer 1." / "{bidders} share the first place with {total} points. The published rules do not decide who is first.";
+    result_tied_price: "{bidders} deler førstepladsen med en evalueringspris på {total}. De offentliggjorte regler afgør ikke, hvem der er nummer 1." / "{bidders} share the first place with an evaluation price of {total}. The published rules do not decide who is first.";
+    result_open_one: "Tilbuddene er ikke rangordnet: ét spørgsmål skal afklares først." / "The bids are not ranked: one question has to be resolved first.";
+    result_open: "Tilbuddene er ikke rangordnet: {count} spørgsmål skal afklares først." / "The bids are not ranked: {count} questions have to be resolved first.";
+    result_none: "Intet tilbud kan rangordnes." / "No bid can be ranked.";
+    result_no_bids: "Der er ingen tilbud på delaftalen." / "There are no bids for the lot.";
+    and: "og" / "and";
+
+    questions: "Åbne spørgsmål" / "Open questions";
+    bid: "Tilbud" / "Bid";
+    bidder: "Tilbudsgiver" / "Bidder";
+    ranking: "Rangorden" / "Ranking";
+    place: "Plads" / "Place";
+    place_or_standing: "Plads eller status" / "Place or standing";
+    shared: "delt" / "shared";
+    decided_by: "Afgjort ved" / "Decided by";
+    total_points: "Point i alt" / "Total points";
+    evaluation_price: "Evalueringspris" / "Evaluation price";
+    offered_price: "Tilbudspris" / "Offered price";
+    life_cycle_cost: "Livscyklusomkostning" / "Life-cycle cost";
+    not_ranked: "Tilbud, der ikke er rangordnet" / "Bids that are not ranked";
+    required: "grænse {value}" / "bound {value}";
+    offered: "tilbuddet {value}" / "the bid {value}";
+    flags: "Bemærk" / "Please note";
+    flag_share: "{share} af tilbuddets værdi" / "{share} of the bid's value";
+
+    points_by_criterion: "Point pr. kriterium" / "Points per criterion";
+    worth_by_criterion: "Værdi pr. kriterium" / "Worth per criterion";
+    criterion: "Kriterium" / "Criterion";
+    weight: "vægt {weight}" / "weight {weight}";
+    share: "andel {share}" / "share {share}";
+    lowest: "laveste {value}" / "lowest {value}";
+    highest: "højeste {value}" / "highest {value}";
+    measured: "Målt værdi" / "Measured value";
+    points: "Point" / "Points";
+    worth: "Værd i penge" / "Worth in money";
+    weighted_points: "Vægtede point" / "Weighted points";
+
+    costs: "Livscyklusomkostninger" / "Life-cycle costs";
+    totals: "Livscyklusomkostning i alt" / "Life-cycle cost in total";
+    undiscounted: "Sum af beløb, som de forfalder" / "Sum of the amounts as they fall due";
+    present_value: "Nutidsværdi" / "Present value";
+    annual_equivalent: "Årlig omkostning" / "Annual equivalent";
+    per_functional_unit: "Pr. funktionel enhed" / "Per functional unit";
+    by_phase: "Pr. fase" / "By phase";
+    by_payer: "Pr. betaler" / "By payer";
+    by_participant: "Pr. deltager" / "By participant";
+    at_no_participant: "Uden deltager" / "At no participant";
+    by_year: "Pr. år" / "By year";
+    by_line: "Pr. omkostningslinje" / "By cost line";
+    as_due: "som beløbene forfalder" / "as the amounts fall due";
+    as_present_value: "nutidsværdi" / "present value";
+    more_breakdowns: "Flere fordelinger" / "More breakdowns";
+    in_total: "I alt" / "In total";
+    phase: "Fase" / "Phase";
+    payer: "Betaler" / "Payer";
+    participant: "Deltager" / "Participant";
+    year: "År" / "Year";
+    line: "Omkostningslinje" / "Cost line";
+    borne_by: "Bæres af" / "Borne by";
+    cashable: "Betales" / "Paid out";
+    yes: "ja" / "yes";
+    no: "nej" / "no";
+    amount: "Én betaling" / "One payment";
+    current_practice: "Nuværende praksis" / "Current practice";
+    current_practice_note: "{title} står uden for konkurrencen: beregnet, men aldrig rangordnet." / "{title} stands outside the competition: evaluated, never ranked.";
+
+    chart_by_phase: "Omkostning pr. fase og tilbud" / "Cost by phase and bid";
+    chart_by_payer: "Omkostning pr. betaler og tilbud" / "Cost by payer and bid";
+    chart_by_view: "Omkostning pr. synsvinkel og tilbud" / "Cost by view and bid";
+    chart_savings: "Akkumuleret besparelse i forhold til {practice}" / "Cumulative savings against {practice}";
+    chart_of_bars: "Vandrette søjler. {value}. {bars}" / "Horizontal bars. {value}. {bars}";
+    chart_of_savings: "En kurve for hvert tilbud år for år. {bids}" / "A curve for each bid, year by year. {bids}";
+    chart_of_savings_of_bid: "{bid}: {due} i alt, {present} som nutidsværdi. {simple}. {discounted}." / "{bid}: {due} in all, {present} as present value. {simple}. {discounted}.";
+    chart_saved: "Sparet til og med året" / "Saved up to the year";
+    chart_sum_due: "Sum af beløb, som de forfalder" / "Sum of the amounts as they fall due";
+    chart_sum_present: "Sum af nutidsværdier" / "Sum of present values";
+    chart_simple_payback: "Tilbagebetalingstid: {when}" / "Payback: {when}";
+    chart_discounted_payback: "Diskonteret tilbagebetalingstid: {when}" / "Discounted payback: {when}";
+    chart_amount: "Beløb" / "Amount";
+    chart_curve: "Kurve" / "Curve";
+    chart_paid_back: "Tjent ind" / "Paid back";
+    payback_at_once: "straks, der lægges aldrig penge ud" / "at once, no money is ever laid out";
+    payback_after: "{years} år" / "{years} years";
+    payback_one_year: "1 år" / "1 year";
+    payback_undone: "{years} år, men tabt igen fra år {undone}" / "{years} years, but lost again from year {undone}";
+    payback_never: "aldrig i perioden" / "never within the study";
+
+    analysis: "Analyse" / "Analysis";
+    analysis_note: "Analysen er ikke en del af tildelingen. Den viser også det, tilbudsgiverne har erklæret fortroligt." / "The analysis is no part of the award. It also shows what bidders declared confidential.";
+    no_options: "Intet tilbud har alle de værdier, der skal regnes med." / "No bid has every value that is needed.";
+    no_practice: "Delaftalen angiver ingen nuværende praksis, så tilbuddene er ikke sammenlignet med noget." / "The lot declares no current practice, so the bids are compared with nothing.";
+    saves: "Tilbuddet fra {bidder} sparer {amount} i forhold til {practice}, målt som nutidsværdi." / "The bid of {bidder} saves {amount} against {practice}, as present value.";
+    costs_more: "Tilbuddet fra {bidder} koster {amount} mere end {practice}, målt som nutidsværdi." / "The bid of {bidder} costs {amount} more than {practice}, as present value.";
+    costs_the_same: "Tilbuddet fra {bidder} koster det samme som {practice}, målt som nutidsværdi." / "The bid of {bidder} costs the same as {practice}, as present value.";
+    left_out: "Ikke med, fordi tilbuddet mangler værdier eller er sat ud af betragtning (evalueringen siger hvorfor): {bidders}." / "Left out, because values are missing or the bid is set aside (the evaluation says why): {bidders}.";
+    views: "Synsvinkler" / "Views";
+    view: "Synsvinkel" / "View";
+    by_view: "Omkostning pr. synsvinkel" / "Cost by view";
+    against_practice: "Tilbuddene i forhold til nuværende praksis" / "The bids against current practice";
+    extra_investment: "Merinvestering" / "Extra investment";
+    operational_savings: "Besparelse i drift" / "Operational savings";
+    net_savings: "Nettobesparelse" / "Net savings";
+    savings_to_investment_ratio: "Besparelse i forhold til investering (SIR)" / "Savings-to-investment ratio (SIR)";
+    adjusted_internal_rate: "Justeret intern rente (AIRR)" / "Adjusted internal rate of return (AIRR)";
+    internal_rate: "Intern rente (IRR)" / "Internal rate of return (IRR)";
+    simple_payback: "Tilbagebetalingstid, år" / "Payback, years";
+    discounted_payback: "Diskonteret tilbagebetalingstid, år" / "Discounted payback, years";
+    verdicts: "Hvad tallene siger" / "What the numbers say";
+    savings_by_year: "Besparelse år for år" / "Savings year by year";
+    saved_in_year: "I året" / "In the year";
+    saved_up_to: "Sum" / "Sum";
+    saved_up_to_present: "Sum, nutidsværdi" / "Sum, present value";
+    gains: "Hvem der vinder, og hvem der taber" / "Who gains and who loses";
+    gains_note: "Positive tal er en besparelse for betaleren, negative et tab. Overførslen er det, der skal gå fra dem, der vinder, til dem, der taber, for at ingen stilles ringere." / "Positive numbers are savings for the payer, negative ones a loss. The transfer is what has to go from those who gain to those who lose, so that nobody is worse off.";
+    saved_by_payer: "besparelse pr. betaler, nutidsværdi" / "savings by payer, present value";
+    transfer: "Overførsel" / "Transfer";
+    balance: "Samlet" / "Together";
+    budget_impact: "Virkning på budgettet år for år" / "Impact on the budget year by year";
+    budget_impact_caption: "virkning på budgettet, inkl. moms, der ikke kan fradrages" / "impact on the budget, including VAT that cannot be recovered";
+    budget_impact_note: "Et positivt tal er mindre at betale end ved nuværende praksis, et negativt mere. Kun beløb, der faktisk betales, er med." / "A positive number is less to pay than under current practice, a negative one more. Only amounts that are paid out are included.";
+    costs_of_options: "Omkostninger med alle linjer" / "Costs with every line";
+    costs_of_options_note: "Her tæller også de linjer, der kun indgår i analysen og ikke i tildelingen." / "Lines that count in the analysis alone, and not in the award, are included here.";
+
+    lines_and_budget: "linjer og budget" / "lines and budget";
+    each_bid: "Hvert tilbud for sig" / "Each bid on its own";
+    budget: "Budget pr. betaler og år" / "Budget by payer and year";
+    budget_note: "Budgettet viser kun beløb, der faktisk betales; en restværdi indgår ikke." / "The budget shows only amounts that are paid out; a residual value is not included.";
+    excluding_vat: "Ekskl. moms" / "Excluding VAT";
+    including_vat: "Inkl. moms, der ikke kan fradrages" / "Including VAT that cannot be recovered";
+    nominal_including_vat: "Inkl. moms, der ikke kan fradrages, i løbende priser" / "Including VAT that cannot be recovered, in current prices";
+    contract_value: "Kontraktens værdi til bekendtgørelsen, ekskl. moms" / "Value of the contract for the notice, without VAT";
+    estimated: "Skønnet" / "Estimated";
+    at_maximum: "Ved maksimale mængder" / "At maximum quantities";
+    framework_maximum: "Rammeaftalens loft" / "Framework maximum";
+
+    discounting: "Sådan er årene gjort sammenlignelige" / "How the years were made comparable";
+    base_date: "Basisdato" / "Base date";
+    price_level: "Prisniveau" / "Price level";
+    price_level_gap: "Fra prisniveau til basisdato" / "From price level to base date";
+    unchanged: "uændrede priser" / "prices unchanged";
+    price_basis: "Prisgrundlag" / "Price basis";
+    rate: "Diskonteringsrente" / "Discount rate";
+    rate_of_years: "{rate} i år {years}" / "{rate} in years {years}";
+    chain: "Skiftende renter" / "Changing rates";
+    inflation: "Inflation pr. år" / "Inflation per year";
+    rate_source: "Rentens kilde" / "Source of the rate";
+    timing: "Beløb forfalder" / "Amounts fall due";
+    study_months: "Måneder i beregningsperioden" / "Months of the study";
+    service_month: "Ibrugtagning, måneder efter basisdatoen" / "In service, months after the base date";
+    partial_years: "Delvise år tæller" / "Partial years count";
+    monthly_rate: "Månedlig rente" / "Monthly rate";
+    year_weights: "Årenes vægt, fra år 0" / "Weights of the years, from year 0";
+    annuity: "Sum af nutidsværdifaktorer, år 1 og frem" / "Sum of the present-value factors, years 1 on";
+    functional_unit: "Funktionel enhed" / "Functional unit";
+    factors: "Nutidsværdifaktorer" / "Present-value factors";
+    factor: "Faktor" / "Factor";
+
+    basis: "Hvad evalueringen bygger på" / "What the evaluation rests on";
+    basis_of_analysis: "Hvad analysen bygger på" / "What the analysis rests on";
+    engine: "Beregnet af" / "Computed by";
+    schema_version: "Dokumentformat" / "Document schema";
+    decided: "Hver sammenligning og hvert rapporteret tal er afrundet til {decimals} decimaler (en halv til lige ciffer). Mellemregninger er ikke afrundet. Tabellerne viser færre decimaler; alle decimaler står i tallets forklaring." / "Every comparison and every reported number is rounded to {decimals} decimals (a half to the even digit). Intermediate results are not rounded. The tables show fewer decimals; all decimals stand in the number's explanation.";
+    documents: "Udbud og tilbud" / "Procurement and bids";
+    entries: "Bedømmelser og beslutninger" / "Assessments and decisions";
+    document: "Dokument" / "Document";
+    identifier: "Betegnelse" / "Identifier";
+    revision: "udgave {revision}" / "revision {revision}";
+    assessment: "Bedømmelse" / "Assessment";
+    decision: "Beslutning" / "Decision";
+
+    formulas: "Formler" / "Formulas";
+    formulas_note: "Fastsætter udbuddet en afrunding, eller at point ikke kan være negative, er det anvendt på formlens resultat." / "Where the procurement declares a rounding, or that points cannot be negative, it is applied to the result of the formula.";
+    raised_from: "sat til nul; formlen giver" / "became zero; the formula gives";
+    source: "Kilde" / "Source";
+    in_full: "Med alle decimaler" / "To all decimals";
+    rounded: "Afrundet efter udbuddets regel til {decimals} decimaler ({mode}) fra {from}" / "Rounded by the procurement's rule to {decimals} decimals ({mode}) from {from}";
+}

@@ -1,0 +1,214 @@
+//! The documents' closed lists, as people read them.
+
+use super::LabelEntry;
+use crate::catalogue::Text;
+
+macro_rules! words {
+    ( $( $key:literal: $da:literal / $en:literal; )+ ) => {
+        &[ $( LabelEntry { key: $key, text: Text { da: $da, en: $en } }, )+ ]
+    };
+}
+
+pub(super) static WORDS: &[LabelEntry] = words! {
+    "outcome.ranked": "Tilbuddene er rangordnet" / "The bids are ranked";
+    "outcome.tied": "Delt førsteplads" / "First place shared";
+    "outcome.open": "Afventer afklaring" / "Open questions";
+    "outcome.no_admitted_bid": "Intet tilbud kan rangordnes" / "No bid can be ranked";
+
+    "standing.ranked": "Rangordnet" / "Ranked";
+    "standing.admitted": "Kan rangordnes, når alt er afklaret" / "Can be ranked once questions are resolved";
+    "standing.incomplete": "Afventer beslutning eller bedømmelse" / "Waits for a decision or an assessment";
+    "standing.non_compliant": "Ukonditionsmæssigt" / "Does not comply";
+    "standing.below_threshold": "Under en offentliggjort pointgrænse" / "Below a published threshold";
+    "standing.excluded": "Udelukket af ordregiver" / "Excluded by the buyer";
+
+    "reason_code.price_missing": "Pris mangler" / "Price missing";
+    "reason_code.value_missing": "Værdi mangler" / "Value missing";
+    "reason_code.pack_size_missing": "Pakningsstørrelse mangler eller er ikke større end nul" / "Pack size missing or not above zero";
+    "reason_code.price_not_allowed": "Pris på nul eller negativ pris er ikke tilladt her" / "A zero or negative price is not allowed here";
+    "reason_code.value_out_of_bounds": "Værdi uden for de offentliggjorte grænser" / "Value beyond the published bounds";
+    "reason_code.value_not_usable": "Værdi, der ikke kan regnes med (levetid skal være hele år, prisudvikling en andel mellem -1 og 1)" / "Value that cannot be calculated with (a life is whole years, growth a fraction between -1 and 1)";
+    "reason_code.value_refuted": "Dokumentationen modsiger en oplyst værdi" / "The evidence contradicts a declared value";
+    "reason_code.requirement_unanswered": "Mindstekrav er ikke besvaret" / "Minimum requirement not answered";
+    "reason_code.requirement_not_met": "Mindstekrav er ikke opfyldt" / "Minimum requirement not met";
+    "reason_code.above_ceiling": "Pris over det fastsatte loft" / "Price above the ceiling";
+    "reason_code.assessment_missing": "Bedømmelse mangler" / "Assessment missing";
+    "reason_code.below_minimum_points": "Færre point end kriteriets minimum" / "Fewer points than the criterion's minimum";
+    "reason_code.below_minimum_total": "Færre point end det samlede minimum" / "Fewer points than the minimum in total";
+    "reason_code.excluded_by_decision": "Udelukket ved beslutning" / "Excluded by decision";
+    "reason_code.non_compliant_by_decision": "Fundet ukonditionsmæssigt ved beslutning" / "Found not to comply by decision";
+
+    "flag_code.unverified_values": "Oplyste værdier, som ingen har verificeret, tæller med" / "Declared values count that nobody has verified";
+    "flag_code.adverse_value_used": "En offentliggjort ugunstig værdi er brugt for en manglende værdi" / "A published adverse value stands for a missing one";
+    "flag_code.value_corrected": "En værdi er rettet ved beslutning" / "A value was corrected by a decision";
+    "flag_code.clarification_received": "Tilbudsgiveren har præciseret tilbuddet; det ændrer ikke noget" / "A clarification from the bidder was received; it changes nothing";
+    "flag_code.missing_value_resolved": "En manglende værdi er afklaret ved beslutning" / "A missing value was resolved by a decision";
+    "flag_code.draft_assessment": "En foreløbig bedømmelse tæller ikke med" / "A draft assessment does not count";
+    "flag_code.item_outside_cost": "En post på tilbudslisten indgår ikke i nogen omkostningslinje, der måles" / "An item of the price schedule stands in no cost line that is measured";
+    "flag_code.assumed_value": "En værdi bygger på en antagelse" / "A value rests on an assumption";
+    "flag_code.scales_differ": "Kriterier, der vægtes sammen, kan give forskelligt højeste pointtal og vejer derfor ikke, som vægtene siger" / "Criteria that are weighted together can give different most points, so they do not weigh as their weights say";
+    "flag_code.three_decimals": "Skrevet med punktum og tre decimaler, som også kan læses som tusinder; talt som decimaler" / "Written with a point and three decimals, which can be read as thousands; counted as decimals";
+    "flag_code.capped_range": "Et loft giver forskellige målte værdier samme point" / "A cap gives different measures the same points";
+    "flag_code.not_calculable": "Værdier og omkostninger kan ikke beregnes og er udeladt" / "Measures and costs cannot be calculated and are left out";
+    "flag_code.admitted_by_decision": "Tilbuddet deltager efter en beslutning, selv om det ikke opfylder" / "The bid takes part by a decision although it does not meet";
+    "flag_code.decision_unused": "En beslutning ændrer ikke noget" / "A decision changes nothing";
+
+    "phase.acquisition": "Anskaffelse" / "Acquisition";
+    "phase.use": "Brug" / "Use";
+    "phase.maintenance": "Vedligeholdelse" / "Maintenance";
+    "phase.end_of_life": "Endt levetid" / "End of life";
+    "phase.externality": "Eksternaliteter" / "Externalities";
+
+    "borne_by.authority": "Ordregiver" / "Contracting authority";
+    "borne_by.other_users": "Andre brugere" / "Other users";
+    "borne_by.externality": "Ingen i penge (eksternalitet)" / "Nobody in money (externality)";
+
+    "counts_in.award": "I tildelingen" / "In the award";
+    "counts_in.analysis": "Kun i analysen" / "In the analysis alone";
+
+    "service.year_of_purchase": "Tages i brug i købsåret" / "Serves from the year of purchase";
+    "service.following_year": "Tages i brug året efter købet" / "Serves from the following year";
+
+    "criterion_kind.price": "Pris" / "Price";
+    "criterion_kind.cost": "Omkostning" / "Cost";
+    "criterion_kind.quality": "Kvalitet" / "Quality";
+
+    "cost_total.undiscounted": "Sum af beløb, som de forfalder" / "Sum of the amounts as they fall due";
+    "cost_total.present_value": "Nutidsværdi" / "Present value";
+    "cost_total.annual_equivalent": "Årlig omkostning" / "Annual equivalent";
+    "cost_total.per_functional_unit": "Pr. funktionel enhed" / "Per functional unit";
+
+    "aggregation.single": "Én endelig bedømmelse" / "One final assessment";
+    "aggregation.mean": "Gennemsnit" / "Mean";
+    "aggregation.weighted_mean": "Vægtet gennemsnit" / "Weighted mean";
+
+    "combination.weighted": "Point vægtes" / "Points are weighted";
+    "combination.added": "Point lægges sammen" / "Points are added";
+
+    "below_zero.allowed": "Point må være negative" / "Points may be negative";
+    "below_zero.zero": "Negative point sættes til nul" / "Negative points become zero";
+
+    "single_bid.scored": "Et enkelt tilbud får point" / "A single bid is scored";
+    "single_bid.unscored": "Et enkelt tilbud får ikke point" / "A single bid is not scored";
+
+    "reference_set.admitted_bids": "Tilbud, der kan rangordnes" / "Bids that can be ranked";
+    "reference_set.received_bids": "Alle modtagne tilbud" / "All bids received";
+
+    "origin.buyer": "Ordregiver" / "Buyer";
+    "origin.bidder": "Tilbudsgiver" / "Bidder";
+    "origin.assessor_measured": "Målt af en bedømmer" / "Measured by an assessor";
+    "origin.derived": "Afledt" / "Derived";
+
+    "scope.lot": "Delaftalen" / "The lot";
+    "scope.site": "Hvert sted" / "Each site";
+    "scope.bid": "Hvert tilbud" / "Each bid";
+
+    "packs.none": "Pris pr. enhed" / "Price per unit";
+    "packs.shared": "Pakningens pris deles på enhederne" / "The pack's price is shared over its units";
+    "packs.whole": "Der købes hele pakninger" / "Whole packs are bought";
+
+    "counting.undiscounted": "Enheder tælles, som de er" / "Units are counted as they are";
+    "counting.discounted": "Enheder tilbagediskonteres" / "Units are discounted";
+
+    "price_basis.real": "Faste priser" / "Constant prices (real)";
+    "price_basis.nominal": "Løbende priser" / "Current prices (nominal)";
+
+    "timing.start_of_year": "Ved årets begyndelse" / "At the start of the year";
+    "timing.mid_year": "Midt i året" / "In the middle of the year";
+    "timing.end_of_year": "Ved årets slutning" / "At the end of the year";
+
+    "partial_years.prorated": "Efter antal måneder" / "By its months";
+    "partial_years.whole": "Som et helt år" / "As a whole year";
+
+    "compounding.yearly_equivalent": "Tolv måneder giver årets rente" / "Twelve months make the rate of the year";
+    "compounding.twelfth": "En tolvtedel af årets rente" / "A twelfth of the rate of the year";
+
+    "rate_chain.chained": "Kædet" / "Chained";
+    "rate_chain.spot": "Hvert års egen sats" / "Each year's own rate";
+
+    "vat_stated.excluding": "Ekskl. moms" / "Excluding VAT";
+    "vat_stated.including": "Inkl. moms" / "Including VAT";
+
+    "vat_evaluated.excluding": "Moms tæller ikke med" / "VAT does not count";
+    "vat_evaluated.including_unrecoverable": "Moms, der ikke kan fradrages, tæller med" / "VAT that cannot be recovered counts";
+
+    "verification.declared": "Oplyst" / "Declared";
+    "verification.verified": "Verificeret" / "Verified";
+    "verification.refuted": "Afkræftet" / "Refuted";
+
+    "assessment_status.draft": "Foreløbig" / "Draft";
+    "assessment_status.final": "Endelig" / "Final";
+
+    "rounding_mode.half_even": "Nærmeste; en halv til lige ciffer" / "Nearest; a half to the even digit";
+    "rounding_mode.half_up": "Nærmeste; en halv væk fra nul" / "Nearest; a half away from zero";
+    "rounding_mode.half_down": "Nærmeste; en halv mod nul" / "Nearest; a half towards zero";
+    "rounding_mode.down": "Mod nul" / "Towards zero";
+    "rounding_mode.up": "Væk fra nul" / "Away from zero";
+
+    "method.weighted_points": "Flest point vinder" / "Most points win";
+    "method.evaluation_price": "Laveste evalueringspris vinder" / "Lowest evaluation price wins";
+
+    "rule.ratio_to_lowest": "Forholdsmæssig til den laveste" / "Ratio to the lowest";
+    "rule.linear_slope": "Lineær fra den laveste" / "Linear slope from the lowest";
+    "rule.linear_min_max": "Lineær mellem laveste og højeste" / "Linear between lowest and highest";
+    "rule.fixed_range": "Lineær mellem offentliggjorte værdier" / "Linear between published values";
+    "rule.table": "Offentliggjorte trin" / "Published steps";
+    "rule.as_measured": "Den målte værdi selv" / "The measured value itself";
+    "rule.money_per_unit": "Beløb pr. enhed" / "Money for each unit";
+
+    "measure.offered_price": "Tilbudspris" / "Offered price";
+    "measure.life_cycle_cost": "Livscyklusomkostning" / "Life-cycle cost";
+    "measure.panel_points": "Panelets point" / "The panel's points";
+    "measure.declared_value": "Oplyst eller målt værdi" / "Declared or measured value";
+
+    "tie_break.lowest_price": "laveste tilbudspris" / "lowest offered price";
+    "tie_break.most_points": "flest point i" / "most points in";
+    "tie_break.lowest_measure": "laveste målte værdi i" / "lowest measured value in";
+    "tie_break.lot_drawn": "lodtrækning" / "a lot drawn";
+
+    "unit.points": "point" / "points";
+    "unit.point": "point" / "points";
+    "unit.year": "år" / "year";
+    "unit.month": "måned" / "month";
+    "unit.day": "dag" / "day";
+    "unit.hour": "time" / "hour";
+    "unit.piece": "stk." / "piece";
+    "unit.m3": "m³" / "m³";
+    "unit.kgCO2e": "kg CO2e" / "kg CO2e";
+    "unit.gCO2e": "g CO2e" / "g CO2e";
+    "unit.tCO2e": "t CO2e" / "t CO2e";
+    "claim.within": "Inden for klausulen" / "Within the clause";
+    "claim.exceeds": "Mere, end klausulen tillader" / "More than the clause allows";
+    "claim.not_due": "Prisen kan ikke reguleres på dette tidspunkt" / "No adjustment is due at this time";
+    "claim.cannot_be_judged": "Kan ikke vurderes: dokumentation mangler" / "Cannot be judged: evidence is missing";
+    "adjustment.adjusted": "Reguleret" / "Adjusted";
+    "adjustment.below_trigger": "Under tærsklen; prisen står" / "Below the trigger; the price stands";
+    "adjustment.not_lowered": "Sættes ikke ned; prisen står" / "Not lowered; the price stands";
+    "limit.cap": "Loft for én regulering" / "Cap of one adjustment";
+    "limit.floor": "Bund for én regulering" / "Floor of one adjustment";
+    "limit.total_cap": "Loft for alle reguleringer" / "Cap of all adjustments";
+    "limit.total_floor": "Bund for alle reguleringer" / "Floor of all adjustments";
+    "footing.foots": "Tabellen stemmer" / "The table adds up";
+    "footing.does_not_foot": "Tabellen stemmer ikke" / "The table does not add up";
+
+    "payback.at_once": "Straks: der lægges aldrig penge ud" / "At once: no money is ever laid out";
+    "payback.paid_back": "Tjent ind" / "Paid back";
+    "payback.undone": "Tjent ind, men tabt igen" / "Paid back, but lost again";
+    "payback.never": "Aldrig i perioden" / "Never within the study";
+    "verdict.trade_off": "Koster mere at anskaffe og sparer i drift: forholdstallet viser, hvor meget" / "Asks for more and saves in operation: the ratio says how much";
+    "verdict.dominates": "Bedre på begge dele: et forholdstal er ikke nødvendigt" / "Better on both: no ratio is needed";
+    "verdict.is_dominated": "Dårligere på begge dele: et forholdstal er ikke nødvendigt" / "Worse on both: no ratio is needed";
+    "verdict.undefined": "Billigere at anskaffe og dyrere i drift: et forholdstal ville vildlede; se nettobesparelsen" / "Asks for less and costs more in operation: a ratio would mislead; go by the net savings";
+    "verdict.equal": "Koster det samme" / "Costs the same";
+    "reading.only_rate": "Én intern rente" / "One internal rate";
+    "reading.only_not_negative": "Flere interne renter, hvoraf én ikke er negativ" / "Several internal rates, one of them not negative";
+    "reading.ambiguous": "Flere interne renter, så ingen af dem siger noget; se nettobesparelsen" / "Several internal rates, so none of them says anything; go by the net savings";
+    "reading.touches": "Nettonutidsværdien skifter ikke fortegn, så renten siger ikke noget" / "The net present value does not change its sign, so the rate says nothing";
+    "reading.none": "Ingen intern rente" / "No internal rate";
+    "no_adjusted_rate.rate_differs_between_years": "Ingen: diskonteringsrenten skifter mellem årene" / "None: the discount rate differs between years";
+    "no_adjusted_rate.partial_years": "Ingen: perioden slutter ikke med et helt år" / "None: the study does not end with a whole year";
+    "balance.nobody_loses": "Ingen taber" / "Nobody loses";
+    "balance.gains_cover_losses": "Gevinsterne dækker tabene" / "Gains cover the losses";
+    "balance.losses_exceed_gains": "Tabene er størst" / "Losses exceed the gains";
+    "balance.nothing_changes": "Ingen forskel" / "Nothing changes";
+};
