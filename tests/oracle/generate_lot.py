@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from draw import Document, Draw, Parameters
+from draw import COMPONENTS, Document, Draw, Parameters
 
 
 def plain(value: Any) -> Any:
@@ -101,6 +101,7 @@ class LotMaker:
             "vat": draw.among(*self.rates),
             "missing": draw.among(*policies),
             **self.option(),
+            **self.contains(),
         }
         if draw.chance(0.7):
             # Never below what is expected to be bought.
@@ -160,7 +161,21 @@ class LotMaker:
             "flow": flow,
             "growth": [self.growth() for _ in range(draw.among(0, 0, 1, 2))],
             **self.price_basis(),
+            **self.holds(),
         }
+
+    def holds(self) -> Document:
+        """Now and then what a line is and contains."""
+        draw, held = self.draw, {}
+        if draw.chance(0.2):
+            held["nature"] = draw.among(*COMPONENTS)
+        return held | self.contains()
+
+    def contains(self) -> Document:
+        """Now and then what a price contains."""
+        if self.draw.chance(0.8):
+            return {}
+        return {"contains": self.draw.some(COMPONENTS, 2)}
 
     def price_basis(self) -> Document:
         """Now and then the other prices, where inflation is declared."""

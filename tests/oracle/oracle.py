@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 import cost
+import double
 import totals
 from award import Award, Contender
 from number import number
@@ -28,7 +29,15 @@ def read(text: str) -> Document:
 def evaluate(envelope: Document) -> Document:
     """The evaluation of an envelope."""
     study = cost.Study(envelope["procurement"])
-    return {"lots": [evaluate_lot(envelope, study, lot) for lot in envelope["procurement"]["lots"]]}
+    lots = []
+    for position, lot in enumerate(envelope["procurement"]["lots"]):
+        flags = double.flags(study, lot, f"/procurement/lots/{position}")
+        try:
+            lots.append(evaluate_lot(envelope, study, lot) | {"flags": flags})
+        except ZeroDivisionError:
+            # No functional unit counts, where the purchase serves only in years without weight.
+            raise Refused("calculation.division_by_zero") from None
+    return {"lots": lots}
 
 
 def evaluate_lot(envelope: Document, study: cost.Study, lot: Document) -> Document:

@@ -870,6 +870,11 @@ class ScheduleItem(TypedDict):
 
     ceiling_price: NotRequired[Number]
     """No bid may ask more for one unit."""
+    contains: NotRequired[
+        Sequence[Literal["capital_charge", "producer_fee", "co2_tax", "co2_externality"]]
+    ]
+    """What the price is to contain, such as a producer responsibility fee. The evaluation flags
+    what is counted twice in one total."""
     discounts: NotRequired[Sequence[Discount]]
     """Discounts over several items."""
     id: str
@@ -1246,6 +1251,11 @@ class Once(TypedDict):
 class Parameter(TypedDict):
     """A named value of the evaluation."""
 
+    contains: NotRequired[
+        Sequence[Literal["capital_charge", "producer_fee", "co2_tax", "co2_externality"]]
+    ]
+    """What its value contains, such as a CO2 tax in a price of energy. Cost lines that read it
+    contain it too."""
     derivation: NotRequired[Derivation]
     """How it follows from other parameters, when it is derived."""
     id: str
@@ -1447,6 +1457,11 @@ class CostLine(TypedDict):
     """Who bears it in the sense of Art. 68."""
     cashable: bool
     """Whether money leaves an account; staff time that is not saved in cash is not cashable."""
+    contains: NotRequired[
+        Sequence[Literal["capital_charge", "producer_fee", "co2_tax", "co2_externality"]]
+    ]
+    """What its amounts contain beside that, such as a CO2 tax in an energy cost. The evaluation
+    flags what is counted twice in one total."""
     counts_in: Literal["award", "analysis"]
     """Whether it counts in the award or only in the analysis."""
     flow: (
@@ -1464,6 +1479,9 @@ class CostLine(TypedDict):
     """How the amount grows over the years; several growths multiply. Empty for none."""
     id: str
     """Its name."""
+    nature: NotRequired[Literal["capital_charge", "producer_fee", "co2_tax", "co2_externality"]]
+    """What the line is, where that could stand in another amount as well. Left out for
+    everything else."""
     option: NotRequired[str]
     """The option it belongs to."""
     participant: NotRequired[str]

@@ -186,12 +186,18 @@ class Flag(Record):
         "assumed_value",
         "capped_range",
         "scales_differ",
+        "capital_charge_discounted",
+        "producer_fee_twice",
+        "co2_twice",
         "three_decimals",
         "not_calculable",
         "admitted_by_decision",
         "decision_unused",
     ]
     """What it is."""
+    places: Sequence[str]
+    """JSON Pointers to the places that it is about, where it says how parts of the documents go
+    together."""
     subjects: Sequence[str]
     """What it is about."""
     share: Decimal | None

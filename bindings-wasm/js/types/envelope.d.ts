@@ -150,6 +150,10 @@ export type Timing = "start_of_year" | "mid_year" | "end_of_year";
  */
 export type BorneBy = "authority" | "other_users" | "externality";
 /**
+ * What an amount can hold that is easily counted twice.
+ */
+export type Component = "capital_charge" | "producer_fee" | "co2_tax" | "co2_externality";
+/**
  * Where a cost line counts.
  */
 export type CountsIn = "award" | "analysis";
@@ -1252,6 +1256,10 @@ export interface CostLine {
    */
   cashable: boolean;
   /**
+   * What its amounts contain beside that, such as a CO2 tax in an energy cost. The evaluation flags what is counted twice in one total.
+   */
+  contains?: Component[];
+  /**
    * Whether it counts in the award or only in the analysis.
    */
   counts_in: CountsIn;
@@ -1267,6 +1275,10 @@ export interface CostLine {
    * Its name.
    */
   id: Identifier;
+  /**
+   * What the line is, where that could stand in another amount as well. Left out for everything else.
+   */
+  nature?: Component;
   /**
    * The option it belongs to.
    */
@@ -1797,6 +1809,10 @@ export interface LotOption {
  */
 export interface Parameter {
   /**
+   * What its value contains, such as a CO2 tax in a price of energy. Cost lines that read it contain it too.
+   */
+  contains?: Component[];
+  /**
    * How it follows from other parameters, when it is derived.
    */
   derivation?: Derivation;
@@ -1963,6 +1979,10 @@ export interface ScheduleItem {
    * No bid may ask more for one unit.
    */
   ceiling_price?: Number;
+  /**
+   * What the price is to contain, such as a producer responsibility fee. The evaluation flags what is counted twice in one total.
+   */
+  contains?: Component[];
   /**
    * Discounts over several items.
    */

@@ -24,16 +24,15 @@ export type FlagCode =
   | "adverse_value_used"
   | "value_corrected"
   | "missing_value_resolved"
-  | "clarification_received"
   | "draft_assessment"
   | "item_outside_cost"
   | "assumed_value"
   | "capped_range"
   | "scales_differ"
-  | "three_decimals"
-  | "not_calculable"
-  | "admitted_by_decision"
-  | "decision_unused";
+  | "capital_charge_discounted"
+  | "producer_fee_twice"
+  | "co2_twice"
+  | "three_decimals";
 /**
  * Why a bid stands where it stands.
  */
@@ -44,7 +43,6 @@ export type ReasonCode =
   | "price_not_allowed"
   | "value_out_of_bounds"
   | "value_not_usable"
-  | "value_refuted"
   | "requirement_unanswered"
   | "requirement_not_met"
   | "above_ceiling"
@@ -673,6 +671,10 @@ export interface Flag {
    * What it is.
    */
   code: FlagCode;
+  /**
+   * JSON Pointers to the places that it is about, where it says how parts of the documents go together.
+   */
+  places: string[];
   /**
    * The share of the bid's value it concerns, as a fraction, where it can be stated.
    */

@@ -5,6 +5,7 @@ mod assemble;
 mod budgeting;
 mod costing;
 mod criteria;
+mod double_counting;
 mod items;
 mod line;
 mod offer;
@@ -266,7 +267,7 @@ impl<'a> Room<'a> {
             criteria: criteria::used(self, &scores),
             ranking: assemble::places(self, &scores),
             bids,
-            flags: assemble::lot_flags(self.lot, &scores),
+            flags: assemble::lot_flags(self, &scores),
             alternative,
         })
     }

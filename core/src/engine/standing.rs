@@ -31,6 +31,7 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, problems: &mut Probl
         let flag = |code, subject: &str| Flag {
             code,
             subjects: vec![subject.to_owned()],
+            places: Vec::new(),
             share: None,
         };
         let decided = |code, ground: &str| Reason {

@@ -104,6 +104,12 @@ words! {
         CappedRange = "capped_range",
         /// Criteria that are weighted together give different most points, so that they weigh more or less than their weights say.
         ScalesDiffer = "scales_differ",
+        /// An imputed capital charge is counted in a total that is discounted, which charges the capital a second time.
+        CapitalChargeDiscounted = "capital_charge_discounted",
+        /// A producer responsibility fee is counted as a cost of its own, and a price in the same total contains it.
+        ProducerFeeTwice = "producer_fee_twice",
+        /// CO2 is counted at its monetary value, and a price in the same total contains a tax on it; or one of them is counted twice.
+        Co2Twice = "co2_twice",
         /// A price was written with a point and exactly three decimals, as a Danish thousand reads; it counts as written.
         ThreeDecimals = "three_decimals",
         /// Measures and costs of a bid that takes no part cannot be calculated, and are left out.
@@ -439,6 +445,9 @@ pub struct Flag {
     pub code: FlagCode,
     /// What it is about.
     pub subjects: Vec<String>,
+    /// JSON Pointers to the places that it is about, where it says how parts of the documents go together.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<String>,
     /// The share of the bid's value it concerns, as a fraction, where it can be stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share: Option<Figure>,
@@ -451,6 +460,7 @@ impl Flag {
         (!subjects.is_empty()).then_some(Self {
             code,
             subjects,
+            places: Vec::new(),
             share: None,
         })
     }

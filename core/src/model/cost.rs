@@ -52,6 +52,20 @@ words! {
     }
 }
 
+words! {
+    /// What an amount can hold that is easily counted twice.
+    pub enum Component {
+        /// An imputed return on the money that is tied up. Interest that is paid on instalments is none.
+        CapitalCharge = "capital_charge",
+        /// A fee of an extended producer responsibility.
+        ProducerFee = "producer_fee",
+        /// A tax on CO2, or the price of a CO2 allowance.
+        Co2Tax = "co2_tax",
+        /// Emissions of CO2 at a published monetary value.
+        Co2Externality = "co2_externality",
+    }
+}
+
 /// A factor of a formula.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Operand {
@@ -101,6 +115,10 @@ pub struct CostLine {
     pub counts_in: CountsIn,
     /// Whether money leaves an account.
     pub cashable: bool,
+    /// What it is, where that could be counted elsewhere as well.
+    pub nature: Option<Component>,
+    /// What its amounts contain, beside what it is.
+    pub contains: Vec<Component>,
     /// Whether it counts; a line of an excluded option does not.
     pub counts: bool,
     /// Whether amounts that accrue do so only while the purchase serves.

@@ -1,6 +1,6 @@
 //! A lot: parameters, schedule, requirements, criteria, offers.
 
-use super::{CostLine, Criterion, Method, Offer, Operand, Policies, SealedOffer};
+use super::{Component, CostLine, Criterion, Method, Offer, Operand, Policies, SealedOffer};
 use crate::num::{Decimal, Unit};
 use crate::words;
 
@@ -115,6 +115,10 @@ pub struct Parameter {
     pub value: Option<Decimal>,
     /// The source of the buyer's value.
     pub source: Option<String>,
+    /// What its value contains.
+    pub contains: Vec<Component>,
+    /// JSON Pointer to it in the envelope.
+    pub pointer: String,
     /// Whether the source is an assumption.
     pub assumed: bool,
     /// What happens when it is left out.
@@ -217,6 +221,8 @@ pub struct ScheduleItem {
     pub vat: Decimal,
     /// Whether it counts in the evaluation; an option may not.
     pub counts: bool,
+    /// What its price contains.
+    pub contains: Vec<Component>,
     /// What happens when the price is left out.
     pub missing: Missing,
 }

@@ -198,6 +198,7 @@ fn ranked(id: &str, rank: u32, total: Decimal, scale: Decimal) -> BidEvaluation 
         flags: vec![Flag {
             code: FlagCode::UnverifiedValues,
             subjects: vec!["life".to_owned()],
+            places: Vec::new(),
             share: Some(Figure(dec!(0.125))),
         }]
         .into_iter()
@@ -323,6 +324,7 @@ pub(super) fn evaluation() -> Evaluation {
         flags: vec![Flag {
             code: FlagCode::ScalesDiffer,
             subjects: vec!["cost".to_owned(), "service".to_owned()],
+            places: Vec::new(),
             share: None,
         }],
         alternative: Some(AlternativeEvaluation {

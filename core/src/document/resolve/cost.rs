@@ -69,6 +69,8 @@ impl Lines<'_> {
             borne_by: wire.borne_by,
             counts_in: wire.counts_in,
             cashable: wire.cashable,
+            nature: wire.nature,
+            contains: wire.contains.to_vec(),
             counts: counts?,
             while_in_service: wire.while_in_service == Some(true),
             learning: learning?,

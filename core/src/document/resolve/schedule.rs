@@ -172,6 +172,7 @@ impl<'a> Items<'a> {
             negative_allowed: wire.negative_allowed,
             vat: frame.wire.vat.rates.get(vat?)?.rate.0,
             counts: counts?,
+            contains: wire.contains.to_vec(),
             missing,
         })
     }

@@ -3,9 +3,9 @@
 use super::value::{Citation, Identifier, Number, Operand};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::Listed;
-use crate::model::{BorneBy, CountsIn, Phase, PriceBasis, Service};
+use crate::model::{BorneBy, Component, CountsIn, Phase, PriceBasis, Service};
 
-readable!(BorneBy, CountsIn, Phase, Service);
+readable!(BorneBy, Component, CountsIn, Phase, Service);
 
 object! {
     /// A cost over the life of the purchase.
@@ -26,6 +26,10 @@ object! {
         counts_in: CountsIn,
         /// Whether money leaves an account; staff time that is not saved in cash is not cashable.
         cashable: bool,
+        /// What the line is, where that could stand in another amount as well. Left out for everything else.
+        nature: Option<Component>,
+        /// What its amounts contain beside that, such as a CO2 tax in an energy cost. The evaluation flags what is counted twice in one total.
+        contains: Listed<Component>,
         /// The rate of value added tax; left out for a line from the price schedule, whose items have their own.
         vat: Option<Identifier>,
         /// The option it belongs to.

@@ -6,7 +6,7 @@ use super::cost::{CostLine, GrowthStep};
 use super::value::{Citation, Identifier, Number, Operand, Quantity, Value};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Listed, WireDate};
-use crate::model::{Counting, Origin, Packs, Scope};
+use crate::model::{Component, Counting, Origin, Packs, Scope};
 
 readable!(Counting, Origin, Packs, Scope);
 
@@ -81,6 +81,8 @@ object! {
         maximum: Option<Number>,
         /// What happens when a bidder leaves it out; required for what bidders declare.
         missing: Option<MissingPolicy>,
+        /// What its value contains, such as a CO2 tax in a price of energy. Cost lines that read it contain it too.
+        contains: Listed<Component>,
         /// From when on it holds. For the reader: the value is used in every year.
         valid_from: Option<WireDate>,
         /// Where it comes from.
@@ -163,6 +165,8 @@ object! {
         vat: Identifier,
         /// The option it belongs to.
         option: Option<Identifier>,
+        /// What the price is to contain, such as a producer responsibility fee. The evaluation flags what is counted twice in one total.
+        contains: Listed<Component>,
         /// What happens when a bidder leaves the price out, or the size of the pack that is priced.
         missing: MissingPolicy,
         /// Prices by quantity bought.

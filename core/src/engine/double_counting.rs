@@ -1,0 +1,237 @@
+//! What is counted twice in one total, as far as the documents say what their amounts hold.
+
+use super::Room;
+use crate::evaluation::{Flag, FlagCode};
+use crate::model::{
+    Component, CostLine, CostTotal, CountsIn, Flow, Lot, Measure, Method, Operand, Rule,
+};
+
+/// Amounts that are added up.
+#[derive(Default)]
+struct Sum {
+    /// Indices of the cost lines.
+    lines: Vec<usize>,
+    /// Those of them that are discounted.
+    discounted: Vec<usize>,
+    /// Whether the price schedule is among them.
+    schedule: bool,
+}
+
+/// A place of the documents that says what an amount of a sum holds.
+struct Place {
+    pointer: String,
+    /// The line, item or parameter.
+    subject: String,
+    component: Component,
+    /// Whether the amount is the component itself, and not a price that contains it.
+    itself: bool,
+    /// The line it counts in; none for an item in the offered price.
+    line: Option<usize>,
+}
+
+/// A flag for everything that a total of the lot counts twice.
+pub(super) fn flags(room: &Room<'_>) -> Vec<Flag> {
+    let mut flags: Vec<Flag> = Vec::new();
+    for sum in sums(room) {
+        let places = places(room, &sum);
+        let charged = places.iter().filter(|place| {
+            let discounted = place
+                .line
+                .is_some_and(|line| sum.discounted.contains(&line));
+            discounted && place.component == Component::CapitalCharge
+        });
+        let rate = "/procurement/discounting/rate";
+        let charged = charged.map(|place| Flag {
+            code: FlagCode::CapitalChargeDiscounted,
+            subjects: vec![place.subject.clone()],
+            places: vec![place.pointer.clone(), rate.to_owned()],
+            share: None,
+        });
+        for flag in charged.chain(pairs(&places)) {
+            // A sum of a part finds what the sum of the whole has found.
+            if !flags.contains(&flag) {
+                flags.push(flag);
+            }
+        }
+    }
+    flags
+}
+
+fn pairs(places: &[Place]) -> impl Iterator<Item = Flag> + '_ {
+    let themselves = places.iter().filter(|place| place.itself);
+    themselves.flat_map(move |one| {
+        let others = places.iter().filter_map(|other| {
+            let code = twice(one.component, other.component)?;
+            // Of two that are amounts of their own, each may be a part of the whole: a fee by item.
+            let apart = !other.itself || one.component > other.component;
+            (apart && one.line != other.line).then(|| Flag {
+                code,
+                subjects: vec![one.subject.clone(), other.subject.clone()],
+                places: vec![one.pointer.clone(), other.pointer.clone()],
+                share: None,
+            })
+        });
+        others.collect::<Vec<Flag>>()
+    })
+}
+
+/// Whether two components are the same thing.
+fn twice(one: Component, other: Component) -> Option<FlagCode> {
+    let is_co2 = |component| matches!(component, Component::Co2Tax | Component::Co2Externality);
+    match (one, other) {
+        (Component::ProducerFee, Component::ProducerFee) => Some(FlagCode::ProducerFeeTwice),
+        _ if is_co2(one) && is_co2(other) => Some(FlagCode::Co2Twice),
+        _ => None,
+    }
+}
+
+/// What is added up: the total of each criterion that measures a cost or the offered price, all of
+/// them together where they make one evaluation price, and all that counts where no criterion
+/// measures a cost.
+fn sums(room: &Room<'_>) -> Vec<Sum> {
+    let lot = room.lot;
+    let is_price = matches!(lot.method, Method::EvaluationPrice { .. });
+    let mut sums: Vec<Sum> = Vec::new();
+    let mut price = Sum::default();
+    let mut measures_cost = false;
+    for scored in lot.criteria.iter().filter_map(|one| one.scored.as_ref()) {
+        measures_cost |= matches!(scored.measure, Measure::LifeCycleCost { .. });
+        let sum = sum_of(room, &scored.measure);
+        if is_price && matches!(scored.rule, Rule::AsMeasured) {
+            price.lines.extend(&sum.lines);
+            price.discounted.extend(&sum.discounted);
+            price.schedule |= sum.schedule;
+        } else {
+            sums.push(sum);
+        }
+    }
+    sums.push(price);
+    if !measures_cost {
+        sums.push(sum_of(
+            room,
+            &Measure::LifeCycleCost {
+                total: CostTotal::PresentValue,
+                payers: Vec::new(),
+                phases: Vec::new(),
+            },
+        ));
+    }
+    sums
+}
+
+fn sum_of(room: &Room<'_>, measure: &Measure) -> Sum {
+    let Measure::LifeCycleCost {
+        total,
+        payers,
+        phases,
+    } = measure
+    else {
+        return Sum {
+            schedule: *measure == Measure::OfferedPrice,
+            ..Sum::default()
+        };
+    };
+    let pays = |line: &CostLine| {
+        payers.is_empty()
+            || paid_by(room, line)
+                .iter()
+                .any(|payer| payers.contains(payer))
+    };
+    let lines = room.lot.cost_lines.iter().enumerate();
+    let lines: Vec<usize> = lines
+        .filter(|(_, line)| counts(room.lot, line) && pays(line))
+        .filter(|(_, line)| phases.is_empty() || phases.contains(&line.phase))
+        .map(|(index, _)| index)
+        .collect();
+    let rates = &room.case.procurement.discounting.rates;
+    let discounts = *total != CostTotal::Undiscounted && rates.iter().any(|rate| !rate.is_zero());
+    Sum {
+        discounted: if discounts { lines.clone() } else { Vec::new() },
+        lines,
+        schedule: false,
+    }
+}
+
+fn counts(lot: &Lot, line: &CostLine) -> bool {
+    let item_counts = match line.flow {
+        Flow::Schedule { item } => lot.schedule.get(item).is_some_and(|item| item.counts),
+        _ => true,
+    };
+    line.counts && line.counts_in == CountsIn::Award && item_counts
+}
+
+/// The payers of a line.
+fn paid_by(room: &Room<'_>, line: &CostLine) -> Vec<usize> {
+    if let Some(paid_by) = line.flow.paid_by() {
+        return vec![paid_by.payer];
+    }
+    let Flow::Schedule { item } = line.flow else {
+        return Vec::new();
+    };
+    let quantities = room.lot.schedule.get(item).map(|item| &item.quantities);
+    let participants = quantities.into_iter().flatten();
+    participants
+        .filter_map(|row| room.case.procurement.participants.get(row.participant))
+        .map(|participant| participant.payer)
+        .collect()
+}
+
+fn places(room: &Room<'_>, sum: &Sum) -> Vec<Place> {
+    let mut places = Vec::new();
+    let mut add = |subject: &str, pointer: String, contains: &[Component], line| {
+        for (index, component) in contains.iter().enumerate() {
+            places.push(Place {
+                pointer: format!("{pointer}/contains/{index}"),
+                subject: subject.to_owned(),
+                component: *component,
+                itself: false,
+                line,
+            });
+        }
+    };
+    let lot = room.pointer;
+    let item_at = |index: usize| format!("{lot}/schedule/{index}");
+    if sum.schedule {
+        for (index, item) in room.lot.schedule.iter().enumerate() {
+            if item.counts {
+                add(&item.id, item_at(index), &item.contains, None);
+            }
+        }
+    }
+    for index in &sum.lines {
+        let Some(line) = room.lot.cost_lines.get(*index) else {
+            continue;
+        };
+        let here = Some(*index);
+        let pointer = format!("{lot}/cost_lines/{index}");
+        add(&line.id, pointer, &line.contains, here);
+        if let Flow::Schedule { item: bought } = line.flow
+            && let Some(item) = room.lot.schedule.get(bought)
+        {
+            add(&item.id, item_at(bought), &item.contains, here);
+        }
+        for operand in line.flow.amount().into_iter().flat_map(|amount| {
+            let factors = amount.factors.iter();
+            factors.chain(&amount.divisors)
+        }) {
+            if let Operand::Parameter(parameter) = operand
+                && let Some(parameter) = room.lot.parameters.get(*parameter)
+            {
+                let pointer = parameter.pointer.clone();
+                add(&parameter.id, pointer, &parameter.contains, here);
+            }
+        }
+    }
+    for index in &sum.lines {
+        let line = room.lot.cost_lines.get(*index);
+        let nature = line.and_then(|line| Some((line, line.nature?)));
+        places.extend(nature.map(|(line, component)| Place {
+            pointer: format!("{lot}/cost_lines/{index}/nature"),
+            subject: line.id.clone(),
+            component,
+            itself: true,
+            line: Some(*index),
+        }));
+    }
+    places
+}
