@@ -278,10 +278,10 @@ proptest! {
             Growth::Rates(listed.iter().map(|level| level - Decimal::ONE).collect()),
         ];
         for growths in [&growths[..1], &growths[..2], &growths[2..]] {
-            let lanes = finance::growth_factors(growths, 20, &|_| varied(&drawn)).unwrap();
+            let lanes = lcc::growth_factors(growths, 240, &|_| varied(&drawn), &|_| Lanes::one()).unwrap();
             for lane in 0..WIDTH {
                 let rate = Exact::exact(drawn[lane % drawn.len()]);
-                let exact = finance::growth_factors(growths, 20, &|_| rate).unwrap();
+                let exact = lcc::growth_factors(growths, 240, &|_| rate, &|_| Exact::one()).unwrap();
                 for (lanes, exact) in lanes.iter().zip(&exact) {
                     prop_assert!(agrees(lanes.lane(lane), *exact, 1e-12));
                 }

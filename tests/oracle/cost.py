@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+import growth as growths
 from number import ONE, ZERO, Number, ceiling, number, power, total
 from offer import Document, Offer, choice
 
@@ -179,17 +180,7 @@ def counting(lot: Document, part: Document) -> bool:
 
 def growth(study: Study, line: Document, offer: Offer, year: int) -> Number:
     """What an amount at base prices is multiplied by in the year."""
-    product = ONE
-    for step in line["growth"]:
-        kind, content = choice(step)
-        if kind == "rate":
-            grown = max(0, year - content["first_year"] + 1)
-            product *= (ONE + offer.operand(content["per_year"])) ** grown
-        elif kind == "rates":
-            for rate in content[:year]:
-                product *= ONE + number(rate)
-        elif year > 0:
-            product *= number(content[year - 1])
+    product = growths.growth(study.procurement, line, offer, year)
     basis = study.discounting["price_basis"]
     if line.get("price_basis", basis) != basis:
         gap, factor = choice(study.discounting.get("price_level_gap", "none"))

@@ -15,6 +15,7 @@ from fractions import Fraction
 from typing import Any
 
 import cost
+import generate_clauses
 import oracle
 from award import Award
 from draw import Document, Draw
@@ -95,6 +96,8 @@ def procurement(draw: Draw) -> Document:
         "parameters": [],
         "lots": [],
     }
+    if years <= 12 and draw.chance(0.5):
+        set_indices(draw, published)
     if draw.chance(0.6):
         half: list[Any] = ["not_at_all", {"weighted": draw.among("0.5", "0", "0.75")}]
         weights = half if draw.chance(0.4) else []
@@ -107,6 +110,25 @@ def procurement(draw: Draw) -> Document:
             term = draw.whole(1, years - extended)
             published["contract"] = {"years": term, "extensions": extensions}
     return published
+
+
+def set_indices(draw: Draw, published: Document) -> None:
+    """Indices that reach the end of the study, and clauses that follow them."""
+    study = published["study"]
+    last = 2026 + study["years"]
+    series = []
+    for _ in range(draw.whole(1, 2)):
+        one = generate_clauses.series(draw, draw.among("yearly", "quarterly", "monthly"), last)
+        for point in one["points"]:
+            if point["period"] >= "2026":
+                point["assumed"] = True
+        series.append(one)
+    published["index_series"] = series
+    published["price_clauses"] = []
+    for _ in range(draw.whole(0, 2)):
+        followed = draw.dice.sample(series, k=draw.whole(1, len(series)))
+        clause = generate_clauses.clause(draw, followed)
+        published["price_clauses"].append({"id": draw.name("clause"), "clause": clause})
 
 
 def counted(draw: Draw, years: int) -> tuple[Document, bool]:

@@ -151,6 +151,11 @@ class LotMaker:
     def line(self, flow: Document) -> Document:
         """What lines of every kind have."""
         draw = self.draw
+        basis = self.price_basis()
+        current = basis.get("price_basis", self.procurement["discounting"]["price_basis"])
+        followed = current == "nominal"
+        bought = "schedule" in flow
+        growth = [self.growth(followed, bought) for _ in range(draw.among(0, 0, 1, 2))]
         return {
             "id": draw.name("line"),
             "title": "A cost",
@@ -159,8 +164,8 @@ class LotMaker:
             "counts_in": draw.among("award", "award", "award", "analysis"),
             "cashable": draw.chance(0.7),
             "flow": flow,
-            "growth": [self.growth() for _ in range(draw.among(0, 0, 1, 2))],
-            **self.price_basis(),
+            "growth": growth,
+            **basis,
             **self.holds(),
         }
 
@@ -243,9 +248,20 @@ class LotMaker:
         }
         return {"capital": capital}
 
-    def growth(self) -> Document:
-        """How an amount grows."""
+    def growth(self, in_current_prices: bool, bought: bool) -> Document:
+        """How an amount grows; a clause only in current prices, and rounding only what is bought."""
         draw = self.draw
+        clauses = [
+            named["id"]
+            for named in self.procurement.get("price_clauses", [])
+            if in_current_prices and (bought or named["clause"]["price_rounding"] == "none")
+        ]
+        if clauses and draw.chance(0.5):
+            return {"clause": draw.among(*clauses)}
+        if "index_series" in self.procurement and draw.chance(0.3):
+            series = draw.among(*self.procurement["index_series"])
+            known = [at["period"] for at in series["points"] if at["period"] < "2026"]
+            return {"series": {"series": series["id"], "base_period": draw.among(*known)}}
         kind = draw.among("rate", "rate", "rates", "index")
         if kind == "rate":
             per_year = self.parameters.operand(draw.among("1", "1/year"), -0.05, 0.08)

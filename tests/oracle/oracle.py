@@ -32,11 +32,7 @@ def evaluate(envelope: Document) -> Document:
     lots = []
     for position, lot in enumerate(envelope["procurement"]["lots"]):
         flags = double.flags(study, lot, f"/procurement/lots/{position}")
-        try:
-            lots.append(evaluate_lot(envelope, study, lot) | {"flags": flags})
-        except ZeroDivisionError:
-            # No functional unit counts, where the purchase serves only in years without weight.
-            raise Refused("calculation.division_by_zero") from None
+        lots.append(evaluate_lot(envelope, study, lot) | {"flags": flags})
     return {"lots": lots}
 
 

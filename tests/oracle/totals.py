@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cost import Payment, Study, award_lines, growth
+import growth
+from cost import Payment, Study, award_lines
 from number import ONE, ZERO, Number, number, total
 from offer import Document, Offer, Refused, choice
 
@@ -62,7 +63,10 @@ def report(study: Study, lot: Document, offer: Offer, paid: list[Payment]) -> Do
                 "amount": None if kind == "schedule" else offer.product(content["amount"]),
                 "item": content["item"] if kind == "schedule" else None,
                 "growth": [
-                    [growth(study, {"growth": [step]}, offer, year) for year in years]
+                    [
+                        growth.step_factor(study.procurement, line, step, offer, year)
+                        for year in years
+                    ]
                     for step in line["growth"]
                 ],
                 "by_year": by_year(study, of_line),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::standing::Settled;
-use super::{Room, costing, criteria, double_counting, items};
+use super::{Room, costing, criteria, double_counting, growing, items};
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
 use crate::explain::Figure;
 use crate::model::{
@@ -136,6 +136,7 @@ pub(super) fn lot_flags(room: &Room<'_>, scores: &Scores) -> Vec<Flag> {
     [
         Flag::about(FlagCode::ItemOutsideCost, items_outside_cost(lot)),
         Flag::about(FlagCode::CappedRange, capped),
+        Flag::about(FlagCode::AssumedValue, growing::assumed_indices(lot)),
         Flag::about(FlagCode::ScalesDiffer, scales_that_differ(lot)),
         Flag::about(FlagCode::DecisionUnused, draws_unused(lot, scores)),
     ]

@@ -3,9 +3,8 @@
 use super::costing::Ledger;
 use crate::evaluation::{LineCost, LineShare};
 use crate::explain::{Explained, Figure, Series, Term};
-use crate::finance::growth_factors;
 use crate::lcc::{LineCosts, Replacements, ShareCosts, Total, counted_rate};
-use crate::model::{Amount, CostLine, Flow, Growth, Operand, Residual, Restatement};
+use crate::model::{Amount, CostLine, Flow, Operand, Residual, Restatement};
 use crate::num::{Decimal, Exact, Scalar, sum};
 
 impl Ledger<'_> {
@@ -136,7 +135,7 @@ impl Ledger<'_> {
     }
 
     /// An operand with its name, unit and source.
-    fn operand(&self, symbol: &'static str, operand: Operand) -> Term {
+    pub(super) fn operand(&self, symbol: &'static str, operand: Operand) -> Term {
         let term = Term::new(symbol, self.value(operand));
         let Operand::Parameter(index) = operand else {
             return term;
@@ -150,7 +149,7 @@ impl Ledger<'_> {
         }
     }
 
-    fn value(&self, operand: Operand) -> Decimal {
+    pub(super) fn value(&self, operand: Operand) -> Decimal {
         match operand {
             Operand::Constant(value) => value,
             Operand::Parameter(index) => {
@@ -158,46 +157,6 @@ impl Ledger<'_> {
                 value.copied().unwrap_or_default()
             }
         }
-    }
-
-    /// What an amount at base prices is multiplied by in each year.
-    fn growth_factors(&self, growths: &[Growth]) -> Option<Vec<Exact>> {
-        let years = self.room.case.procurement.study.years();
-        growth_factors(growths, years, &|operand| Exact::exact(self.value(operand)))
-    }
-
-    /// Each growth of a line, year by year.
-    fn growth(&mut self, index: usize, line: &CostLine) -> Vec<Series> {
-        let secret = self.secrets.costs();
-        let steps = line.growth.iter().enumerate();
-        steps
-            .map(|(step, growth)| {
-                let factors = self.growth_factors(std::slice::from_ref(growth));
-                let factors = factors.unwrap_or_default().into_iter();
-                let values = factors
-                    .map(|factor| Figure(self.figure(factor, &line.id)))
-                    .collect();
-                // A published list stands in the procurement; only its place is said here.
-                let listed = |symbol, word| {
-                    let lot = self.room.pointer;
-                    let place = format!("{lot}/cost_lines/{index}/growth/{step}/{word}");
-                    vec![Term::series(symbol, Some(&place))]
-                };
-                let (formula, inputs) = match growth {
-                    Growth::Rate {
-                        per_year,
-                        first_year,
-                    } => {
-                        let first = Term::new("f", Decimal::from(*first_year));
-                        let rate = self.operand("e", *per_year);
-                        ("finance.growth_rate", vec![rate, first])
-                    }
-                    Growth::Rates(_) => ("finance.growth_rates", listed("e", "rates")),
-                    Growth::Index(_) => ("finance.growth_index", listed("I", "index")),
-                };
-                Series::new(values, "1", formula, inputs).unless(secret)
-            })
-            .collect()
     }
 
     /// What falls due in each year, and how.

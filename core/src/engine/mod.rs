@@ -6,6 +6,7 @@ mod budgeting;
 mod costing;
 mod criteria;
 mod double_counting;
+mod growing;
 mod items;
 mod line;
 mod offer;

@@ -98,7 +98,7 @@ words! {
         DraftAssessment = "draft_assessment",
         /// An item of the schedule stands in no cost line that a criterion measures although life-cycle cost is measured.
         ItemOutsideCost = "item_outside_cost",
-        /// An adverse value or a parameter rests on an assumption.
+        /// A parameter, or a level of an index that costs grow with, rests on an assumption.
         AssumedValue = "assumed_value",
         /// A capped range gives the same points to different measures.
         CappedRange = "capped_range",

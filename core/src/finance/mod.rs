@@ -2,7 +2,6 @@
 
 mod dated;
 mod discount;
-mod growth;
 mod internal;
 mod payback;
 mod rate;
@@ -13,7 +12,6 @@ mod worth;
 
 pub use dated::{DatedFlow, DayCount, dated_net_present_value};
 pub use discount::{PresentValueFactors, part_of_year, present_value_factors, weighted};
-pub use growth::growth_factors;
 pub use internal::{
     Crossing, InternalRate, InternalRates, MOST_SIGN_CHANGES, Reading, SEARCHED_RATES,
     dated_internal_rates, internal_rates, sign_changes,

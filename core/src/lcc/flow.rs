@@ -1,8 +1,9 @@
 //! What a cost line makes fall due, year by year.
 
 use super::Inputs;
+use super::growth::growth_factors;
 use super::schedule::Purchases;
-use crate::finance::{PresentValueFactors, growth_factors, instalment, part_of_year, weighted};
+use crate::finance::{PresentValueFactors, instalment, part_of_year, weighted};
 use crate::model::{
     Amount, CostLine, Flow, Inflation, PaidBy, Residual, Restatement, Service, Span, Study,
 };
@@ -72,7 +73,12 @@ pub fn line_flows<S: Scalar>(
     factors: &PresentValueFactors<S>,
 ) -> Vec<Share<S>> {
     let study = &inputs.procurement.study;
-    let growth = growth_factors(&line.growth, study.years(), &|operand| inputs.read(operand));
+    let growth = growth_factors(
+        &line.growth,
+        study.months,
+        &|operand| inputs.read(operand),
+        &|item| inputs.price(item),
+    );
     let ledger = || Ledger {
         study,
         factors,

@@ -2,11 +2,13 @@
 
 mod budget;
 mod flow;
+mod growth;
 mod schedule;
 mod totals;
 
 pub use budget::{YearBudget, budget};
 pub use flow::{Replacements, Share, line_flows};
+pub use growth::growth_factors;
 pub use schedule::{
     Purchases, UnitPrice, contract_value, counted_rate, maximum_amount, offered_price, purchases,
     value_at_maximum,
@@ -57,6 +59,14 @@ impl<'a, S: Scalar> Inputs<'a, S> {
             // Reading the documents has checked that every parameter has a value.
             Operand::Parameter(index) => self.values.get(index).copied().unwrap_or_else(S::zero),
         }
+    }
+
+    /// The price of a unit or pack of an item, as asked; zero for none.
+    #[must_use]
+    pub fn price(&self, item: usize) -> S {
+        self.prices
+            .get(item)
+            .map_or_else(S::zero, |asked| asked.price)
     }
 
     /// The life of a capital item in whole years; 1 where nothing says it, which reading has refused.

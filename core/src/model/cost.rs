@@ -1,7 +1,9 @@
 //! Cost lines, resolved.
 
-use super::Inflation;
-use crate::num::{Decimal, Unit};
+use std::sync::Arc;
+
+use super::{IndexSeries, Inflation, PriceClause};
+use crate::num::{Decimal, Period, Unit};
 use crate::words;
 
 words! {
@@ -298,6 +300,38 @@ pub enum Growth {
     Rates(Vec<Decimal>),
     /// By a price index for each year, relative to the base date.
     Index(Vec<Decimal>),
+    /// As a price clause of the contract adjusts prices.
+    Clause(Box<ClauseGrowth>),
+    /// With a named index.
+    Series(Box<SeriesGrowth>),
+}
+
+/// Growth by a price clause of the contract.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClauseGrowth {
+    /// Its index among the clauses of the procurement.
+    pub place: usize,
+    /// The clause.
+    pub clause: PriceClause,
+    /// The indices that its terms refer to, each with every level that it uses.
+    pub series: Arc<[IndexSeries]>,
+    /// The first month of year 1.
+    pub first_month: Period,
+    /// The item whose price it rounds, where it rounds prices.
+    pub rounds: Option<usize>,
+}
+
+/// Growth with a named index.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SeriesGrowth {
+    /// Its index among the index series of the procurement.
+    pub place: usize,
+    /// The index series of the procurement.
+    pub series: Arc<[IndexSeries]>,
+    /// The period whose level the amounts are at.
+    pub base: Period,
+    /// The first month of year 1.
+    pub first_month: Period,
 }
 
 impl CostLine {
@@ -341,7 +375,7 @@ impl CostLine {
         };
         let growth = self.growth.iter().filter_map(|growth| match growth {
             Growth::Rate { per_year, .. } => per_year.parameter(),
-            Growth::Rates(_) | Growth::Index(_) => None,
+            _ => None,
         });
         factors
             .filter_map(Operand::parameter)

@@ -22,6 +22,24 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The contract does not begin a whole number of years after the base date, but extensions that do not count fully weight whole years.",
             "Let the contract begin on an anniversary of the base date, or let the extensions count fully.",
     }
+    "cost.clause_before_base_date" => {
+        da: "Klausulen regulerer prisen første gang i {value}, før beregningen begynder i {base_date}. Beløbene er oplyst i priser ved basisdatoen og ville blive reguleret to gange.",
+            "Lad den første regulering ligge i basisdatoens måned eller senere, og opgør beløbene i de priser, der gælder ved basisdatoen.",
+        en: "The clause first adjusts the price in {value}, before the study begins in {base_date}. The amounts are stated in prices of the base date and would be adjusted twice.",
+            "Let the first adjustment fall in the month of the base date or later, and state the amounts in the prices that hold at the base date.",
+    }
+    "cost.clause_in_constant_prices" => {
+        da: "En prisklausul giver den pris, der betales, altså løbende priser, men linjen opgøres i faste priser.",
+            "Sæt linjens price_basis til nominal og oplys inflationen, så beløbene regnes om, eller fremskriv linjen på en anden måde.",
+        en: "A price clause gives the price that is paid, which is a current price, but the line counts in constant prices.",
+            "Set the line's price_basis to nominal and state the inflation, so that the amounts are converted, or let the line grow in another way.",
+    }
+    "cost.clause_rounds_price" => {
+        da: "Klausulen »{id}« afrunder den regulerede pris, men linjen er et beløb uden en pris, der kan afrundes.",
+            "Lad linjen følge en post på tilbudslisten, eller undlad afrunding af prisen i klausulen.",
+        en: "The clause “{id}” rounds the adjusted price, but the line is an amount without a price that could be rounded.",
+            "Let the line follow an item of the price schedule, or do without the rounding of the price in the clause.",
+    }
     "cost.growth_too_short" => {
         da: "Der er oplyst {given} år med prisudvikling, men beregningen løber over {wanted} år.",
             "Oplys prisudviklingen for hvert af de {wanted} år.",

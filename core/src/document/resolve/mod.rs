@@ -10,6 +10,7 @@ mod chain;
 mod correction;
 mod cost;
 mod footing;
+mod growth;
 mod item;
 mod lot;
 mod names;

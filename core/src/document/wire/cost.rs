@@ -1,6 +1,6 @@
 //! Cost lines: what is paid, by whom, when and how often, and how it grows.
 
-use super::value::{Citation, Identifier, Number, Operand};
+use super::value::{Citation, Identifier, Number, Operand, WirePeriod};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::Listed;
 use crate::model::{BorneBy, Component, CountsIn, Phase, PriceBasis, Service};
@@ -206,6 +206,20 @@ choice! {
         Rates(Vec<Number>) = "rates",
         /// By a price index for each year from 1 on, relative to the base date. A published series may be longer than the study; its later years are not used.
         Index(Vec<Number>) = "index",
+        /// As the price clause of this name adjusts prices. A year costs the mean of its months. The line counts in current prices.
+        Clause(Identifier) = "clause",
+        /// With an index series of the procurement. A year costs the mean of its months.
+        Series(SeriesGrowth) = "series",
+    }
+}
+
+object! {
+    /// Growth with an index series.
+    SeriesGrowth {
+        /// The series.
+        series: Identifier,
+        /// The period whose level the amounts are at, in the periods of the series; not later than the base date.
+        base_period: WirePeriod,
     }
 }
 

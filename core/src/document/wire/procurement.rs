@@ -1,6 +1,7 @@
 //! What the buyer publishes.
 
 use super::lot::{Lot, Parameter};
+use super::price_clause::{IndexSeries, NamedClause};
 use super::value::{Citation, Identifier, Number};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Listed, WireDate};
@@ -61,6 +62,10 @@ object! {
         counted: Listed<CountedUnit>,
         /// Parameters that all lots share.
         parameters: Listed<Parameter>,
+        /// Indices that price clauses and cost lines follow, through the whole study.
+        index_series: Listed<IndexSeries>,
+        /// Price clauses of the contract, whose adjustments cost lines follow.
+        price_clauses: Listed<NamedClause>,
         /// The lots; at least one.
         lots: Vec<Lot>,
         /// Limits on how many lots a bidder may bid for or win.
