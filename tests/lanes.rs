@@ -23,7 +23,7 @@ use wholelife::Input;
 use wholelife::award::{below_zero, evaluation_price, reference, weighted, worth};
 use wholelife::finance::{self, Relation, present_value_factors};
 use wholelife::lcc::{
-    Inputs, UnitPrice, annual_equivalent, costs, functional_units, offered_price, purchases,
+    self, Inputs, UnitPrice, annual_equivalent, costs, functional_units, offered_price, purchases,
 };
 use wholelife::measure::panel_points;
 use wholelife::model::{
@@ -74,6 +74,7 @@ fn discounting(timing: Timing, chain: RateChain, rates: Vec<Decimal>) -> Discoun
         timing,
         chain,
         monthly: Some(Compounding::YearlyEquivalent),
+        day_count: None,
         rates,
         inflation: None,
     }

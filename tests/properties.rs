@@ -135,6 +135,7 @@ fn present_values(amount: Decimal, years: &[(Decimal, Decimal)]) -> (Exact, BigR
         price_basis: PriceBasis::Nominal,
         timing: Timing::End,
         monthly: None,
+        day_count: None,
         chain: RateChain::Chained,
         rates,
         inflation: None,

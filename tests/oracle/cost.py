@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 
 import growth as growths
+import worth
 from number import ONE, ZERO, Number, ceiling, number, power, total
 from offer import Document, Offer, choice
 
@@ -122,7 +124,7 @@ class Study:
         """The present value of 1 that falls due `time` years after the base date."""
         if time == 0:
             return ONE
-        year = math.ceil(time)
+        year = min(math.ceil(time), self.years)
         kind, content = choice(self.discounting["rate"])
         if kind == "stepped" and content["chain"] == "spot":
             return ONE / (self.grown(year, Fraction(year - 1)) * self.grown(year, time - year + 1))
@@ -130,6 +132,15 @@ class Study:
         for earlier in range(1, year):
             product *= self.grown(earlier, Fraction(1))
         return ONE / product
+
+    def year_of(self, day: str) -> int:
+        """The year of the study that a date lies in or ends."""
+        base = self.procurement["study"]["base_date"]
+        (year, month, first), (later, after, on) = (
+            map(int, one.split("-")) for one in (base, day)
+        )
+        months = 12 * (later - year) + after - month + (1 if on > first else 0)
+        return math.ceil(Fraction(months, 12))
 
     def tax(self, payer: str, rate: Number) -> Number:
         """What an amount is multiplied by so that the tax that counts is in it."""
@@ -266,6 +277,13 @@ def flow(
             yield year, amount, residual, None
         return
     amount = offer.product(content["amount"])
+    if kind == "dated":
+        year = study.year_of(content["date"])
+        base = study.procurement["study"]["base_date"]
+        ends = map(date.fromisoformat, (base, content["date"]))
+        time = worth.years(*ends, study.discounting["day_count"])
+        yield year, amount * growth(study, line, offer, year), False, study.factor(time)
+        return
     if kind == "instalments":
         yield from instalments(content, offer, line, study)
         return

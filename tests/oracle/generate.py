@@ -166,6 +166,8 @@ def discounting(draw: Draw, years: int, monthly: bool) -> Document:
         "timing": draw.among("start_of_year", "mid_year", "end_of_year"),
         "rate": discount,
     }
+    if draw.chance(0.5):
+        result["day_count"] = draw.among("30/360", "30E/360", "act/360", "act/365F", "act/act ISDA")
     if monthly:
         result["monthly_rate"] = draw.among("yearly_equivalent", "yearly_equivalent", "twelfth")
     if result["price_basis"] == "real" and draw.chance(0.7):

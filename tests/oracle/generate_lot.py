@@ -195,7 +195,14 @@ class LotMaker:
         kinds += ["instalments", "retirement"]
         if "monthly_rate" in self.procurement["discounting"]:
             kinds += ["monthly", "monthly"]
+        if "day_count" in self.procurement["discounting"]:
+            kinds += ["dated"]
         kind = draw.among(*kinds)
+        if kind == "dated":
+            month = draw.whole(0, self.months - 1)
+            day = 1 if month == 0 and draw.chance(0.2) else draw.whole(1, 28)
+            date = f"{2026 + month // 12}-{month % 12 + 1:02}-{draw.among(day, 1):02}"
+            return {"dated": {"amount": self.parameters.money(), "date": date}}
         if kind == "once":
             return {"once": {"amount": self.parameters.money(), "year": draw.whole(0, self.years)}}
         if kind == "yearly":

@@ -110,7 +110,7 @@ def by_year(study: Study, paid: list[Payment]) -> list[Number]:
 def present_by_year(study: Study, line: Document, paid: list[Payment]) -> list[Number] | None:
     """Present values by year, of a line that falls due within the years."""
     kind, _ = choice(line["flow"])
-    if not line.get("while_in_service", False) and kind not in ("monthly", "instalments"):
+    if not line.get("while_in_service", False) and kind not in ("monthly", "instalments", "dated"):
         return None
     years = range(study.years + 1)
     return [total([p.present for p in paid if p.year == year]) for year in years]

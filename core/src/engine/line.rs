@@ -204,6 +204,14 @@ impl Ledger<'_> {
                 inputs.extend(bought.map(|year| number("b", *year)));
                 "lcc.capital_by_year"
             }
+            Flow::Dated {
+                date, time, year, ..
+            } => {
+                let (above, below) = *time;
+                inputs.push(number("t", *year).named(date.to_string()));
+                inputs.extend([number("z", above), number("q", below)]);
+                "lcc.dated_by_year"
+            }
             Flow::Instalments {
                 purchase_year,
                 rate,
@@ -376,7 +384,11 @@ impl Ledger<'_> {
 /// Whether what falls due in a year is not due at the year's own time, but by the month, from
 /// the service date on, or at its end.
 fn due_within_years(line: &CostLine) -> bool {
-    line.while_in_service || matches!(line.flow, Flow::Monthly { .. } | Flow::Instalments { .. })
+    line.while_in_service
+        || matches!(
+            line.flow,
+            Flow::Monthly { .. } | Flow::Instalments { .. } | Flow::Dated { .. }
+        )
 }
 
 fn sum_of(totals: impl Iterator<Item = Total<Exact>>) -> Total<Exact> {

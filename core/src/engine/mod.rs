@@ -333,6 +333,7 @@ impl<'a> Room<'a> {
                         .collect()
                 }),
                 monthly_rate: procurement.discounting.monthly,
+                day_count: procurement.discounting.day_count,
                 month_factors: (!months.is_empty()).then_some(months),
                 functional_unit: self
                     .lot

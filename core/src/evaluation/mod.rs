@@ -7,7 +7,9 @@ pub use cost::*;
 use serde::Serialize;
 
 use crate::explain::{Explained, Figure};
-use crate::model::{Compounding, CriterionKind, PartialYears, PriceBasis, RateChain, Timing};
+use crate::model::{
+    Compounding, CriterionKind, DayCount, PartialYears, PriceBasis, RateChain, Timing,
+};
 use crate::words;
 
 /// Version of the schemas of all documents.
@@ -302,6 +304,9 @@ pub struct DiscountingUsed {
     /// How the rates become monthly, where the documents say it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub monthly_rate: Option<Compounding>,
+    /// How the time from the base date to a date is counted, where the documents say it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day_count: Option<DayCount>,
     /// The present-value factor of month 1, 2 …, where a monthly rate is declared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub month_factors: Option<Vec<Figure>>,

@@ -10,7 +10,8 @@ mod savings;
 mod table;
 mod worth;
 
-pub use dated::{DatedFlow, DayCount, dated_net_present_value};
+pub use crate::model::DayCount;
+pub use dated::{DatedFlow, dated_net_present_value};
 pub use discount::{PresentValueFactors, part_of_year, present_value_factors, weighted};
 pub use internal::{
     Crossing, InternalRate, InternalRates, MOST_SIGN_CHANGES, Reading, SEARCHED_RATES,

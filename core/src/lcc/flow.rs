@@ -34,8 +34,10 @@ pub struct Share<S> {
 /// yearly      a(t) = A · g(t) · w(t) · m / 12    due for the m months of the year that count
 /// monthly     a(t) = A · g(t) · w(t) · m / 12    each month due on its own
 /// payments    a(t) = A · g(t) · w(t)             in the years the flow names
+/// dated       a(t) = A · g(t) · w(t)             in the year t that the date lies in
 /// instalments a(t) = A · g(p) · w(p) / Σ (1 + r)^−k, k = 1 … n, in the n years after the purchase in p
-/// present     p(t) = a(t) · DF                   months: Σ A / 12 · g(t) · w(t) · DF(month)
+/// present     p(t) = a(t) · DF                   months: Σ A / 12 · g(t) · w(t) · DF(month);
+///                                                dated: the factor of the time by the day count
 /// ```
 ///
 /// where `A` is the amount, in yearly and monthly lines with the factor of what staff have still to
@@ -167,6 +169,13 @@ impl<S: Scalar> Ledger<'_, S> {
                 for year in (*from..=*to).step_by(step) {
                     self.pay_in(year, payment);
                 }
+            }
+            Flow::Dated {
+                amount, year, time, ..
+            } => {
+                let (numerator, denominator) = *time;
+                let factor = self.factors.at_time(numerator, denominator);
+                self.pay(*year, inputs.amount(amount), factor);
             }
             Flow::Instalments {
                 amount,

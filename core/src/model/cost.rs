@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{IndexSeries, Inflation, PriceClause};
-use crate::num::{Decimal, Period, Unit};
+use crate::num::{Date, Decimal, Period, Unit};
 use crate::words;
 
 words! {
@@ -184,6 +184,19 @@ pub enum Flow {
         /// Years from one payment to the next.
         step: u32,
     },
+    /// A single payment at a date.
+    Dated {
+        /// The amount.
+        amount: Amount,
+        /// Who pays.
+        paid_by: PaidBy,
+        /// The date.
+        date: Date,
+        /// The year of the study that it lies in or ends; 0 for the base date.
+        year: u32,
+        /// The time from the base date in years, by the day count: numerator and denominator.
+        time: (u32, u32),
+    },
     /// A capital item.
     Capital {
         /// The purchase price.
@@ -244,6 +257,7 @@ impl Flow {
             Self::Yearly { paid_by, .. }
             | Self::Monthly { paid_by, .. }
             | Self::Payments { paid_by, .. }
+            | Self::Dated { paid_by, .. }
             | Self::Capital { paid_by, .. }
             | Self::Instalments { paid_by, .. }
             | Self::Retirement { paid_by, .. } => Some(*paid_by),
@@ -258,6 +272,7 @@ impl Flow {
             Self::Yearly { amount, .. }
             | Self::Monthly { amount, .. }
             | Self::Payments { amount, .. }
+            | Self::Dated { amount, .. }
             | Self::Capital { amount, .. }
             | Self::Instalments { amount, .. }
             | Self::Retirement { amount, .. } => Some(amount),
@@ -341,6 +356,7 @@ impl CostLine {
             Flow::Yearly { amount, .. }
             | Flow::Monthly { amount, .. }
             | Flow::Payments { amount, .. }
+            | Flow::Dated { amount, .. }
             | Flow::Instalments { amount, .. } => (Some(amount), None),
             Flow::Capital {
                 amount, residual, ..

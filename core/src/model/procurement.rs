@@ -47,6 +47,22 @@ words! {
 }
 
 words! {
+    /// How the time between two dates is counted in years.
+    pub enum DayCount {
+        /// Months of 30 days, years of 360: the 31st counts as the 30th, as a last day only after a 30th or 31st (bond basis).
+        Thirty360 = "30/360",
+        /// Months of 30 days, years of 360: the 31st always counts as the 30th (Eurobond basis).
+        ThirtyE360 = "30E/360",
+        /// Days as they are, years of 360.
+        Actual360 = "act/360",
+        /// Days as they are, years of 365, leap years too.
+        Actual365Fixed = "act/365F",
+        /// Days as they are: those of leap years over 366, the others over 365.
+        ActualActualIsda = "act/act ISDA",
+    }
+}
+
+words! {
     /// Whether prices are stated with value added tax.
     pub enum VatStated {
         /// Prices are stated without it.
@@ -165,6 +181,8 @@ pub struct Discounting {
     pub chain: RateChain,
     /// How the rates become monthly; none where nothing is counted by the month.
     pub monthly: Option<Compounding>,
+    /// How the time from the base date to a date is counted; none where nothing falls due at a date.
+    pub day_count: Option<DayCount>,
     /// The rate of each year from 1 on, as a fraction.
     pub rates: Vec<Decimal>,
     /// Expected inflation, for a budget in current prices.

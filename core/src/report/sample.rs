@@ -270,6 +270,7 @@ fn discounting() -> DiscountingUsed {
         partial_years: None,
         year_weights: None,
         monthly_rate: None,
+        day_count: None,
         month_factors: None,
         annuity: Figure(dec!(0.966183574879)),
         functional_unit: Some("use".to_owned()),

@@ -16,6 +16,7 @@ EXTENDED = {"years": 1, "extensions": [{"years": 1, "counts": {"weighted": "0.5"
 def cases() -> Iterator[Case]:
     yield from months()
     yield from partial_years()
+    yield from dates()
     yield from extensions()
     yield from refused()
 
@@ -54,6 +55,40 @@ def partial_years() -> Iterator[Case]:
     call = {"study": study(2, months=6, partial_years="prorated", service_date="2026-07-01"), "discounting": discounting("0.21", "start_of_year", **MONTHLY)}
     yield evaluated("service-date", "A purchase that serves from the seventh month on", costed(served, call=call),
                     of_line(0, **{"by_year/values/1": "600", "by_year/values/2": "1200", "by_year/values/3": "600", "present_by_year/values/1": "545.454545454545", "present_value/value": "1946.998155863671"}))
+
+
+def dates() -> Iterator[Case]:
+    """At 56.25 % a year half a year is 25 %, which keeps the factors short."""
+
+    def dated(date: str, **fields: Any) -> dict:
+        return line(f"den-{date}", {"dated": {"amount": amount(("1000", "DKK")), "date": date}}, **fields)
+
+    def counted(name: str, title: str, count: str, presents: dict[str, str], call: dict[str, Any] | None = None) -> Case:
+        call = {"study": study(2), "discounting": discounting("0.5625", day_count=count)} | (call or {})
+        hand = {f"{REPORT}/lines/{index}/present_value/value": present for index, present in enumerate(presents.values())}
+        return evaluated(name, title, costed([dated(date) for date in presents], call=call), hand)
+
+    days = {"2026-01-01": "1000", "2026-07-01": "800", "2027-01-01": "640", "2027-07-01": "512"}
+    yield counted("dated-30-360", "Payments at dates, months of 30 days", "30/360", days)
+    yield counted("dated-30e-360", "The last of a month of 31 days counts as the thirtieth", "30E/360", {"2027-01-01": "640", "2026-07-01": "800"})
+    # 2026-12-27 is 360 days after the base date; the end of the study is 730 days, beyond two years of 360: 1000/1.5625^(730/360).
+    yield counted("dated-act-360", "Days as they are in years of 360", "act/360", {"2026-12-27": "640", "2028-01-01": "≈404.55359"})
+    yield counted("dated-act-365", "Days as they are in years of 365", "act/365F", {"2027-01-01": "640", "2028-01-01": "409.6"})
+    leap = {"study": {"base_date": "2028-01-01", "years": 2}, "price_level": "2028-01-01"}
+    yield counted("dated-act-act", "Half of a leap year", "act/act ISDA", {"2028-07-02": "800", "2029-01-01": "640"}, leap)
+    # A cent a month: six months make 1.01^6. Growth and weight are those of the year that the date lies in.
+    twelfth = {"discounting": discounting("0.12", day_count="30/360", monthly_rate="twelfth")}
+    yield counted("dated-twelfth", "Six months at one per cent a month", "30/360", {"2026-07-01": "≈942.045235"}, twelfth)
+    steps = {"chain": "spot", "steps": [{"from_year": 1, "rate": "0"}, {"from_year": 2, "rate": "0.5625"}]}
+    yield counted("dated-spot", "A stepped rate, spot: the rate of the second year for all of the time", "30/360", {"2027-01-01": "1000", "2027-07-01": "512"}, {"discounting": discounting(steps, day_count="30/360")})
+    grown = dated("2027-03-01", growth=[{"rates": ["0.1", "0.2"]}])
+    yield evaluated("dated-growth", "A payment at a date, in the prices of its year and an extension that counts by half", costed([grown], call={"study": study(2), "discounting": discounting(day_count="30/360"), "contract": EXTENDED}),
+                    of_line(0, **{"by_year/values/2": "660", "by_year/derivation/formula": "lcc.dated_by_year", "by_year/derivation/inputs/1/name": "2027-03-01", "by_year/derivation/inputs/2/value": "420"}))
+    yield rejected("dated-without-day-count", "Payments at dates of which nobody says how they are counted", costed([dated("2026-07-01"), dated("2026-08-01")], call={"study": study(2)}), ("discount.day_count_missing", "/procurement/discounting/day_count"))
+    at_line = "/procurement/lots/0/cost_lines"
+    outside = [dated("2025-12-31"), dated("2028-01-02")]
+    yield rejected("dated-outside", "Payments before and after the study", costed(outside, call={"study": study(2), "discounting": discounting(day_count="act/365F")}),
+                   *[("study.date_outside", f"{at_line}/{index}/flow/dated/date") for index in (0, 1)])
 
 
 def extensions() -> Iterator[Case]:

@@ -78,6 +78,20 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
         from "HB135";
+    "lcc.dated_by_year": "Betaling på en dato" / "Payment at a date"
+        = "a(t) = A · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · (1 + v),  p(t) = a(t) / (1 + r)^(z / q)"
+        where
+            "A": "beløb" / "amount",
+            "t": "året, datoen ligger i eller slutter" / "year that the date lies in or ends",
+            "z": "tid fra basisdatoen efter den oplyste dagtælling, tæller" / "time from the base date by the declared day count, numerator",
+            "q": "den samme, nævner: år" / "the same, denominator: years",
+            "r": "årets diskonteringsrente; med flere satser kædet eller spot som for årene" / "discount rate of the year; with several rates chained or spot as for the years",
+            "g": "linjens prisudvikling; se den" / "growth of the line; see there",
+            "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
+            "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1",
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
+        from "ISDA-2006";
     "lcc.capital_by_year": "Anskaffelser år for år" / "Purchases of a capital item by year"
         = "a(t) = A · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · (1 + v) [t = b] + R [t = n]"
         where

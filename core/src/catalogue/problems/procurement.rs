@@ -112,6 +112,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The bid is in {currency}, but the procurement is evaluated in {procurement}.",
             "Obtain the bid's prices in {procurement}.",
     }
+    "discount.day_count_missing" => {
+        da: "En omkostning forfalder på en dato, men udbuddet siger ikke, hvordan dagene frem til den tælles.",
+            "Vælg dagtællingen i discounting.day_count, for eksempel act/365F for faktiske dage i år på 365 dage.",
+        en: "A cost falls due at a date, but the procurement does not say how the days until then are counted.",
+            "Choose the day count in discounting.day_count, for example act/365F for actual days in years of 365 days.",
+    }
     "discount.first_step" => {
         da: "Der mangler en diskonteringsrente for de første år.",
             "Lad det første trin begynde i år 0 eller 1.",
@@ -225,6 +231,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Kontrollér prisen, eller ret udbudsmaterialet, hvis sådanne priser skal være tilladt.",
         en: "The price {value} of “{item}” is not allowed: the procurement does not permit a zero or negative price here.",
             "Check the price, or change the procurement if such prices are to be allowed.",
+    }
+    "study.date_outside" => {
+        da: "Datoen {value} ligger uden for beregningsperioden fra {base_date} til {end}.",
+            "Ret datoen, eller forlæng beregningsperioden.",
+        en: "The date {value} lies outside the study from {base_date} to {end}.",
+            "Correct the date, or lengthen the study.",
     }
     "study.no_partial_year" => {
         da: "Ingen år i beregningsperioden er delvise, så det har ingen virkning at sige, hvad et delvist år tæller.",

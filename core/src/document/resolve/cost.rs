@@ -256,6 +256,7 @@ impl Lines<'_> {
                     step: step?,
                 })
             }
+            wire::Flow::Dated(dated) => self.dated(dated, paid_by, flow_at.key("dated"), problems),
             wire::Flow::Capital(capital) => {
                 self.capital(capital, paid_by, flow_at.key("capital"), problems)
             }

@@ -55,6 +55,11 @@ pub(super) fn study(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Pr
             );
         }
     }
+    if wire.discounting.day_count.is_none() && wire.lots.iter().any(counts_days) {
+        let discounting_at = at.key("discounting");
+        let count_at = discounting_at.key("day_count");
+        problems.push(count_at.problem("discount.day_count_missing"));
+    }
     let contract_at = at.key("contract");
     let contract = contract_years(wire.contract.as_ref(), &study);
     // The last year may be partial: the contract then ends with the study.
@@ -82,6 +87,11 @@ fn restates(wire: &wire::Procurement) -> bool {
 fn counts_months(lot: &lot::Lot) -> bool {
     let monthly = |line: &cost::CostLine| matches!(line.flow, cost::Flow::Monthly(_));
     lot.cost_lines.iter().any(monthly)
+}
+
+fn counts_days(lot: &lot::Lot) -> bool {
+    let dated = |line: &cost::CostLine| matches!(line.flow, cost::Flow::Dated(_));
+    lot.cost_lines.iter().any(dated)
 }
 
 /// The last year of the contract with every extension; of the study where no contract is declared.
@@ -223,6 +233,7 @@ pub(super) fn discounting(
         price_basis: wire.price_basis,
         timing: wire.timing,
         monthly: wire.monthly_rate,
+        day_count: wire.day_count,
         chain,
         rates,
         inflation,

@@ -2,7 +2,7 @@
 
 use super::value::{Citation, Identifier, Number, Operand, WirePeriod};
 use crate::document::declare::{choice, object, readable};
-use crate::document::decode::Listed;
+use crate::document::decode::{Listed, WireDate};
 use crate::model::{BorneBy, Component, CountsIn, Phase, PriceBasis, Service};
 
 readable!(BorneBy, Component, CountsIn, Phase, Service);
@@ -70,6 +70,8 @@ choice! {
         Monthly(Monthly) = "monthly",
         /// Every few years.
         Every(Every) = "every",
+        /// Once, at a date.
+        Dated(Dated) = "dated",
         /// A capital item with a life, replaced when it ends.
         Capital(Capital) = "capital",
         /// A purchase paid by equal yearly instalments with interest.
@@ -88,6 +90,16 @@ object! {
         amount: Amount,
         /// The year; 0 is the base date.
         year: u32,
+    }
+}
+
+object! {
+    /// A single payment at a date. `discounting.day_count` says how the time to it is counted; prices are those of the year that it lies in.
+    Dated {
+        /// The amount, in money.
+        amount: Amount,
+        /// The date, from the base date to the end of the study.
+        date: WireDate,
     }
 }
 

@@ -6,11 +6,13 @@ use super::value::{Citation, Identifier, Number};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Listed, WireDate};
 use crate::model::{
-    BorneBy, Compounding, PartialYears, PriceBasis, RateChain, Timing, VatEvaluated, VatStated,
+    BorneBy, Compounding, DayCount, PartialYears, PriceBasis, RateChain, Timing, VatEvaluated,
+    VatStated,
 };
 
 readable!(
     Compounding,
+    DayCount,
     PartialYears,
     PriceBasis,
     RateChain,
@@ -146,6 +148,8 @@ object! {
         timing: Timing,
         /// How the rate becomes monthly; required where anything is counted by the month.
         monthly_rate: Option<Compounding>,
+        /// How the time from the base date to a date is counted in years; required where a cost falls due at a date.
+        day_count: Option<DayCount>,
         /// The discount rate.
         rate: DiscountRate,
         /// Expected inflation as a fraction per year (`0.02` is 2 %), to state a real budget in current prices; not allowed where prices are nominal.

@@ -125,6 +125,7 @@ fn discounting(
         price_basis: PriceBasis::Real,
         timing,
         monthly: None,
+        day_count: None,
         chain,
         rates,
         inflation: None,
