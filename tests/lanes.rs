@@ -75,6 +75,7 @@ fn discounting(timing: Timing, chain: RateChain, rates: Vec<Decimal>) -> Discoun
         chain,
         monthly: Some(Compounding::YearlyEquivalent),
         day_count: None,
+        conversion: None,
         rates,
         inflation: None,
     }

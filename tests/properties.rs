@@ -136,6 +136,7 @@ fn present_values(amount: Decimal, years: &[(Decimal, Decimal)]) -> (Exact, BigR
         timing: Timing::End,
         monthly: None,
         day_count: None,
+        conversion: None,
         chain: RateChain::Chained,
         rates,
         inflation: None,

@@ -85,7 +85,22 @@ class Study:
         }
 
     def rate(self, year: int) -> Number:
-        """The rate of the year."""
+        """The rate of the year in the price basis of the amounts."""
+        rate, terms = self.stated_rate(year), self.discounting
+        if terms.get("rate_basis", terms["price_basis"]) == terms["price_basis"]:
+            return rate
+        inflation = number(terms["inflation"])
+        if terms["price_basis"] == "nominal":
+            sum_of_both = rate + inflation
+            if terms["rate_relation"] == "subtraction":
+                return sum_of_both
+            return (ONE + rate) * (ONE + inflation) - ONE
+        if terms["rate_relation"] == "subtraction":
+            return rate - inflation
+        return (ONE + rate) / (ONE + inflation) - ONE
+
+    def stated_rate(self, year: int) -> Number:
+        """The rate of the year as it is stated."""
         kind, content = choice(self.discounting["rate"])
         if kind == "constant":
             return number(content)

@@ -58,9 +58,7 @@ def totals(study: cost.Study, lot: Document) -> Iterator[tuple[list[Document], b
     """Lines, whether the schedule is with them, and the names of the lines that are discounted."""
     discounts = any(study.rate(year).value != 0 for year in range(1, study.years + 1))
     every = cost.award_lines(lot)
-    together: list[Document] = []
-    together_discounted: set[str] = set()
-    with_schedule = measured = False
+    measured = False
     for criterion in lot["criteria"]:
         if "measure" not in criterion:
             continue
@@ -71,13 +69,7 @@ def totals(study: cost.Study, lot: Document) -> Iterator[tuple[list[Document], b
             lines = [line for line in every if selected(study, lot, line, content)]
             if discounts and content["total"] != "undiscounted":
                 discounted = {line["id"] for line in lines}
-        if "evaluation_price" in lot["method"] and criterion["rule"] == "as_measured":
-            together += lines
-            together_discounted |= discounted
-            with_schedule |= kind == "offered_price"
-        else:
-            yield lines, kind == "offered_price", discounted
-    yield together, with_schedule, together_discounted
+        yield lines, kind == "offered_price", discounted
     if not measured:
         yield every, False, {line["id"] for line in every} if discounts else set()
 

@@ -172,6 +172,10 @@ def discounting(draw: Draw, years: int, monthly: bool) -> Document:
         result["monthly_rate"] = draw.among("yearly_equivalent", "yearly_equivalent", "twelfth")
     if result["price_basis"] == "real" and draw.chance(0.7):
         result["inflation"] = draw.number(0, 0.05)
+    if draw.chance(0.2):
+        result["inflation"] = draw.number(0.005, 0.05)
+        result["rate_basis"] = "nominal" if result["price_basis"] == "real" else "real"
+        result["rate_relation"] = draw.among("fisher", "fisher", "subtraction")
     return result
 
 
@@ -181,10 +185,14 @@ def set_price_level(draw: Draw, published: Document) -> None:
     if draw.chance(0.6):
         return
     published["price_level"] = draw.among("2025-07-01", "2024-01-01", "2026-03-31")
-    grows = any(line["growth"] for lot in published["lots"] for line in lot["cost_lines"])
-    if "inflation" in terms and draw.chance(0.7):
+    lines = [line for lot in published["lots"] for line in lot["cost_lines"]]
+    grows = any(line["growth"] for line in lines)
+    basis = terms["price_basis"]
+    restated = any(line.get("price_basis", basis) != basis for line in lines)
+    inflates = "inflation" in terms and (basis == "real" or restated)
+    if inflates and draw.chance(0.7):
         terms["price_level_gap"] = {"factor": draw.number(0.9, 1.2)}
-    elif grows or "inflation" in terms:
+    elif grows or inflates:
         terms["price_level_gap"] = "none"
 
 

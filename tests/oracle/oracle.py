@@ -55,7 +55,8 @@ def discounting(study: cost.Study) -> Document:
     terms = study.discounting
     inflation = terms.get("inflation")
     rates = [study.rate(year) for year in range(1, study.years + 1)]
-    differ = any(rate.value != rates[0].value for rate in rates)
+    stated = [study.stated_rate(year) for year in range(1, study.years + 1)]
+    differ = any(rate.value != stated[0].value for rate in stated)
     chain = choice(terms["rate"])[1]["chain"] if differ else None
     gap = terms.get("price_level_gap")
     return {

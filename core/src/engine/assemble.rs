@@ -81,6 +81,7 @@ fn bid(
         flags.push(Flag {
             code: FlagCode::NotCalculable,
             subjects: Vec::new(),
+            places: Vec::new(),
             share: None,
         });
     }

@@ -2,12 +2,11 @@
 
 use super::Room;
 use crate::evaluation::{Flag, FlagCode};
-use crate::model::{
-    Component, CostLine, CostTotal, CountsIn, Flow, Lot, Measure, Method, Operand, Rule,
-};
+use crate::finance::discount_rates;
+use crate::model::{Component, CostLine, CostTotal, CountsIn, Flow, Lot, Measure, Operand};
+use crate::num::{Exact, decide};
 
 /// Amounts that are added up.
-#[derive(Default)]
 struct Sum {
     /// Indices of the cost lines.
     lines: Vec<usize>,
@@ -85,38 +84,22 @@ fn twice(one: Component, other: Component) -> Option<FlagCode> {
     }
 }
 
-/// What is added up: the total of each criterion that measures a cost or the offered price, all of
-/// them together where they make one evaluation price, and all that counts where no criterion
-/// measures a cost.
+/// What is added up: the total of each criterion that measures a cost or the offered price, and all
+/// that counts where no criterion measures a cost.
 fn sums(room: &Room<'_>) -> Vec<Sum> {
-    let lot = room.lot;
-    let is_price = matches!(lot.method, Method::EvaluationPrice { .. });
-    let mut sums: Vec<Sum> = Vec::new();
-    let mut price = Sum::default();
-    let mut measures_cost = false;
-    for scored in lot.criteria.iter().filter_map(|one| one.scored.as_ref()) {
-        measures_cost |= matches!(scored.measure, Measure::LifeCycleCost { .. });
-        let sum = sum_of(room, &scored.measure);
-        if is_price && matches!(scored.rule, Rule::AsMeasured) {
-            price.lines.extend(&sum.lines);
-            price.discounted.extend(&sum.discounted);
-            price.schedule |= sum.schedule;
-        } else {
-            sums.push(sum);
-        }
-    }
-    sums.push(price);
-    if !measures_cost {
-        sums.push(sum_of(
-            room,
-            &Measure::LifeCycleCost {
-                total: CostTotal::PresentValue,
-                payers: Vec::new(),
-                phases: Vec::new(),
-            },
-        ));
-    }
-    sums
+    let criteria = room.lot.criteria.iter();
+    let measures = criteria.filter_map(|one| Some(&one.scored.as_ref()?.measure));
+    let is_cost = |measure: &&Measure| matches!(measure, Measure::LifeCycleCost { .. });
+    let all = Measure::LifeCycleCost {
+        total: CostTotal::PresentValue,
+        payers: Vec::new(),
+        phases: Vec::new(),
+    };
+    let whole = (!measures.clone().any(|measure| is_cost(&measure))).then_some(&all);
+    measures
+        .chain(whole)
+        .map(|measure| sum_of(room, measure))
+        .collect()
 }
 
 fn sum_of(room: &Room<'_>, measure: &Measure) -> Sum {
@@ -127,8 +110,9 @@ fn sum_of(room: &Room<'_>, measure: &Measure) -> Sum {
     } = measure
     else {
         return Sum {
+            lines: Vec::new(),
+            discounted: Vec::new(),
             schedule: *measure == Measure::OfferedPrice,
-            ..Sum::default()
         };
     };
     let pays = |line: &CostLine| {
@@ -143,8 +127,9 @@ fn sum_of(room: &Room<'_>, measure: &Measure) -> Sum {
         .filter(|(_, line)| phases.is_empty() || phases.contains(&line.phase))
         .map(|(index, _)| index)
         .collect();
-    let rates = &room.case.procurement.discounting.rates;
-    let discounts = *total != CostTotal::Undiscounted && rates.iter().any(|rate| !rate.is_zero());
+    let rates: Vec<Exact> = discount_rates(&room.case.procurement.discounting);
+    let is_zero = |rate: &Exact| rate.result().is_ok_and(|rate| decide(rate).is_zero());
+    let discounts = *total != CostTotal::Undiscounted && !rates.iter().all(is_zero);
     Sum {
         discounted: if discounts { lines.clone() } else { Vec::new() },
         lines,

@@ -1,5 +1,6 @@
 //! Present-value factors: over the years of a study, its months, and at any half-month between.
 
+use super::discount_rates;
 use crate::model::{Compounding, Discounting, RateChain, Span, Study, Timing};
 use crate::num::{Decimal, Scalar};
 
@@ -63,6 +64,7 @@ pub struct PresentValueFactors<S> {
 ///     chain: RateChain::Chained,
 ///     monthly: Some(Compounding::YearlyEquivalent),
 ///     day_count: None,
+///     conversion: None,
 ///     rates: vec![dec!(0.03); 15],
 ///     inflation: None,
 /// };
@@ -198,8 +200,7 @@ struct Curve<S> {
 impl<S: Scalar> Curve<S> {
     fn new(discounting: &Discounting) -> Self {
         let twelfth = discounting.monthly == Some(Compounding::Twelfth);
-        let base = |rate: &Decimal| {
-            let rate = S::exact(*rate);
+        let base = |rate: S| {
             S::one()
                 + if twelfth {
                     rate / S::exact(Decimal::from(12))
@@ -207,7 +208,7 @@ impl<S: Scalar> Curve<S> {
                     rate
                 }
         };
-        let bases: Vec<S> = discounting.rates.iter().map(base).collect();
+        let bases: Vec<S> = discount_rates(discounting).into_iter().map(base).collect();
         let period = if twelfth { 2 } else { HALVES };
         let yearly = HALVES.checked_div(period).unwrap_or(1);
         let chained = bases.iter().scan(S::one(), |end, base| {
@@ -369,6 +370,7 @@ mod tests {
             chain,
             monthly: Some(monthly),
             day_count: None,
+            conversion: None,
             rates,
             inflation: None,
         };

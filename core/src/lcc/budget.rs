@@ -65,6 +65,7 @@ pub struct YearBudget<S> {
 ///     chain: RateChain::Chained,
 ///     monthly: None,
 ///     day_count: None,
+///     conversion: None,
 ///     rates: vec![dec!(0); 2],
 ///     inflation: Some(Inflation { per_year: dec!(0.1), until_base_date: dec!(1.05) }),
 /// };

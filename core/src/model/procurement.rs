@@ -63,6 +63,16 @@ words! {
 }
 
 words! {
+    /// How a nominal rate is made of a real rate and inflation.
+    pub enum Relation {
+        /// They compound: (1 + n) = (1 + r)(1 + i).
+        Fisher = "fisher",
+        /// They add up: n = r + i, an approximation that some tools use.
+        Subtraction = "subtraction",
+    }
+}
+
+words! {
     /// Whether prices are stated with value added tax.
     pub enum VatStated {
         /// Prices are stated without it.
@@ -183,8 +193,10 @@ pub struct Discounting {
     pub monthly: Option<Compounding>,
     /// How the time from the base date to a date is counted; none where nothing falls due at a date.
     pub day_count: Option<DayCount>,
-    /// The rate of each year from 1 on, as a fraction.
+    /// The stated rate of each year from 1 on, as a fraction.
     pub rates: Vec<Decimal>,
+    /// How the rates become rates of the price basis, where they are stated in the other.
+    pub conversion: Option<Relation>,
     /// Expected inflation, for a budget in current prices.
     pub inflation: Option<Inflation>,
 }

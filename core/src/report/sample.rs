@@ -271,6 +271,7 @@ fn discounting() -> DiscountingUsed {
         year_weights: None,
         monthly_rate: None,
         day_count: None,
+        converted_from: None,
         month_factors: None,
         annuity: Figure(dec!(0.966183574879)),
         functional_unit: Some("use".to_owned()),

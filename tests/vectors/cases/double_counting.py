@@ -7,7 +7,7 @@ from typing import Any
 
 from .case import Case, evaluated
 from .costs import costed
-from .documents import bid, buyers, cost, criterion, discounting, envelope, evaluation_price, item, line, lot, once, price, procurement, study, yearly
+from .documents import bid, buyers, cost, discounting, envelope, item, line, lot, once, procurement, study, yearly
 
 AT = "/procurement/lots/0"
 
@@ -40,10 +40,6 @@ def cases() -> Iterator[Case]:
     yield evaluated("double-producer-fee", "A producer responsibility fee beside a price that contains it", costed(lines, bid("a", "100"), schedule=bought), flagged(twice))
     apart = [cost(phases=["acquisition"], rule={"ratio_to_lowest": {"max_points": "50"}}), cost(phases=["end_of_life"], rule={"ratio_to_lowest": {"max_points": "50"}}) | {"id": "endt"}]
     yield evaluated("double-in-two-criteria", "The fee and the price in the totals of two criteria", envelope(procurement(lot(apart, cost_lines=lines, schedule=bought)), bid("a", "100")), flagged())
-    # The evaluation price adds the offered price and the cost of the fee.
-    added = [price("as_measured"), criterion("bortskaffelse", {"life_cycle_cost": {"total": "undiscounted"}}, "as_measured")]
-    yield evaluated("double-evaluation-price", "The fee beside the offered price in one evaluation price", envelope(procurement(lot(added, evaluation_price(), cost_lines=[fee], schedule=bought)), bid("a", "100")),
-                    flagged(("item_outside_cost", ["pumpe"], []), ("producer_fee_twice", ["producentansvar", "pumpe"], [f"{AT}/cost_lines/0/nature", f"{AT}/schedule/0/contains/0"])))
 
     power = [buyers("elpris", "DKK/kWh", "2.1", contains=["co2_tax"])]
     lines = [line("el", yearly("elpris", ("500", "kWh/year"), to_year=1)), line("klima", yearly(("70", "DKK/year"), to_year=1), phase="externality", borne_by="externality", nature="co2_externality"),

@@ -17,6 +17,7 @@ def cases() -> Iterator[Case]:
     yield from months()
     yield from partial_years()
     yield from dates()
+    yield from rate_bases()
     yield from extensions()
     yield from refused()
 
@@ -89,6 +90,35 @@ def dates() -> Iterator[Case]:
     outside = [dated("2025-12-31"), dated("2028-01-02")]
     yield rejected("dated-outside", "Payments before and after the study", costed(outside, call={"study": study(2), "discounting": discounting(day_count="act/365F")}),
                    *[("study.date_outside", f"{at_line}/{index}/flow/dated/date") for index in (0, 1)])
+
+
+def rate_bases() -> Iterator[Case]:
+    """A rate in another price basis than the amounts."""
+    paid = [line("køb", once(2, ("144", "DKK")))]
+
+    def converted(name: str, title: str, rate: Any, basis: str, inflation: str, relation: str, rates: list[str], present: str) -> Case:
+        other = "nominal" if basis == "real" else "real"
+        terms = discounting(rate, basis=basis, inflation=inflation, rate_basis=other, rate_relation=relation)
+        hand = {f"/lots/0/discounting/rates/{index}": value for index, value in enumerate(rates)}
+        formulas = {("real", "fisher"): "real_rate", ("real", "subtraction"): "real_rate_by_subtraction", ("nominal", "fisher"): "nominal_rate", ("nominal", "subtraction"): "nominal_rate_by_addition"}
+        shown = {"/lots/0/discounting/converted_from/price_basis": other, "/lots/0/discounting/converted_from/derivation/formula": f"finance.{formulas[basis, relation]}", "/lots/0/discounting/converted_from/derivation/inputs/1/value": inflation}
+        return evaluated(name, title, costed(paid, call={"study": study(2), "discounting": terms}), hand | shown | total_of("present_value", present))
+
+    # 23.6 % nominal at 3 %: 20 % real, or 20.6 by subtraction. 144/1.2² = 100.
+    yield converted("rate-nominal-for-real-prices", "A nominal rate for constant prices", "0.236", "real", "0.03", "fisher", ["0.2", "0.2"], "100")
+    yield converted("rate-by-subtraction", "The same by subtraction", "0.236", "real", "0.036", "subtraction", ["0.2", "0.2"], "100")
+    steps = {"chain": "chained", "steps": [{"from_year": 1, "rate": "0.2"}, {"from_year": 2, "rate": "0"}]}
+    # 1.2 · 1.25 - 1 = 0.5 in the first year, inflation alone in the second: 144/(1.5 · 1.25).
+    yield converted("rate-real-for-nominal-prices", "A real rate in steps for current prices", steps, "nominal", "0.25", "fisher", ["0.5", "0.25"], "76.8")
+    yield converted("rate-by-addition", "A real rate for current prices by addition", "0.15", "nominal", "0.05", "subtraction", ["0.2", "0.2"], "100")
+
+    def reject(name: str, title: str, code: str, field: str, rate: str = "0.05", **terms: Any) -> Case:
+        return rejected(name, title, costed(paid, call={"study": study(2), "discounting": discounting(rate, **terms)}), (code, f"/procurement/discounting/{field}"))
+
+    yield reject("rate-without-relation", "A nominal rate for constant prices that nobody says how to convert", "discount.relation_missing", "rate_relation", rate_basis="nominal", inflation="0.02")
+    yield reject("rate-without-inflation", "A rate to be converted without inflation", "discount.inflation_missing", "inflation", rate_basis="nominal", rate_relation="fisher")
+    yield reject("rate-relation-not-used", "A conversion of a rate that needs none", "discount.relation_not_used", "rate_relation", rate_basis="real", rate_relation="fisher")
+    yield reject("rate-converted-too-low", "A rate that leaves nothing once it is converted", "number.not_a_rate", "rate_relation", rate_basis="nominal", rate_relation="subtraction", rate="-0.5", inflation="0.5")
 
 
 def extensions() -> Iterator[Case]:

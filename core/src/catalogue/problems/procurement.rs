@@ -124,11 +124,29 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "There is no discount rate for the first years.",
             "Let the first step begin in year 0 or 1.",
     }
+    "discount.inflation_missing" => {
+        da: "Diskonteringsrenten er oplyst i et andet prisgrundlag end beløbene, men udbuddet oplyser ingen forventet inflation, der kan regne den om.",
+            "Oplys discounting.inflation, eller oplys renten i samme prisgrundlag som beløbene.",
+        en: "The discount rate is stated in another price basis than the amounts, but the procurement states no expected inflation to convert it.",
+            "State discounting.inflation, or state the rate in the price basis of the amounts.",
+    }
     "discount.inflation_not_used" => {
         da: "Der er oplyst en forventet inflation, men beløb og renter er i løbende priser, så den bruges ikke.",
             "Fjern inflationen, eller vælg faste priser, hvis budgettet skal omregnes til løbende priser.",
         en: "An expected inflation is stated, but amounts and rates are in current prices, so it is not used.",
             "Remove the inflation, or choose constant prices if the budget is to be stated in current prices.",
+    }
+    "discount.relation_missing" => {
+        da: "Diskonteringsrenten er oplyst i et andet prisgrundlag end beløbene, men udbuddet siger ikke, hvordan den regnes om.",
+            "Vælg fisher, hvor rente og inflation ganges sammen, eller subtraction, hvor de lægges sammen, i discounting.rate_relation.",
+        en: "The discount rate is stated in another price basis than the amounts, but the procurement does not say how it is converted.",
+            "Choose fisher, where rate and inflation compound, or subtraction, where they add up, in discounting.rate_relation.",
+    }
+    "discount.relation_not_used" => {
+        da: "Der er valgt, hvordan diskonteringsrenten regnes om, men renten er i samme prisgrundlag som beløbene.",
+            "Fjern discounting.rate_relation, eller oplys rentens prisgrundlag i rate_basis.",
+        en: "It is chosen how the discount rate is converted, but the rate is in the price basis of the amounts.",
+            "Remove discounting.rate_relation, or state the basis of the rate in rate_basis.",
     }
     "discount.step_not_used" => {
         da: "Trinnet i diskonteringsrenten bruges ikke i noget år: det næste trin begynder allerede i år 1, som er det første, der diskonteres.",

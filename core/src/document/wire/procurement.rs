@@ -6,8 +6,8 @@ use super::value::{Citation, Identifier, Number};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Listed, WireDate};
 use crate::model::{
-    BorneBy, Compounding, DayCount, PartialYears, PriceBasis, RateChain, Timing, VatEvaluated,
-    VatStated,
+    BorneBy, Compounding, DayCount, PartialYears, PriceBasis, RateChain, Relation, Timing,
+    VatEvaluated, VatStated,
 };
 
 readable!(
@@ -16,6 +16,7 @@ readable!(
     PartialYears,
     PriceBasis,
     RateChain,
+    Relation,
     Timing,
     VatEvaluated,
     VatStated
@@ -152,7 +153,11 @@ object! {
         day_count: Option<DayCount>,
         /// The discount rate.
         rate: DiscountRate,
-        /// Expected inflation as a fraction per year (`0.02` is 2 %), to state a real budget in current prices; not allowed where prices are nominal.
+        /// Whether the discount rate is real or nominal, where that is not what `price_basis` says.
+        rate_basis: Option<PriceBasis>,
+        /// How such a rate becomes one of `price_basis`, by the inflation; required with `rate_basis` of the other basis.
+        rate_relation: Option<Relation>,
+        /// Expected inflation as a fraction per year (`0.02` is 2 %), to state a real budget in current prices, and wherever something is stated in the other price basis. Not allowed where prices are nominal and nothing is stated in constant ones.
         inflation: Option<Number>,
         /// How prices at the price level become prices at the base date; required where the dates differ and a line grows or inflation is declared.
         price_level_gap: Option<PriceLevelGap>,

@@ -126,6 +126,7 @@ fn discounting(
         timing,
         monthly: None,
         day_count: None,
+        conversion: None,
         chain,
         rates,
         inflation: None,
