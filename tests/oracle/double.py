@@ -19,17 +19,14 @@ class Held(NamedTuple):
     itself: bool
     subject: str
     pointer: str
-    line: str | None
+    line: str
 
 
 def flags(study: cost.Study, lot: Document, at: str) -> set[tuple[str, tuple[str, ...], tuple[str, ...]]]:
     """Code, subjects and places of every flag."""
     found = set()
-    for lines, schedule, discounted in totals(study, lot):
+    for lines, discounted in totals(study, lot):
         held = [one for line in lines for one in of_line(study, lot, line, at)]
-        if schedule:
-            items = [item for item in lot.get("schedule", []) if cost.counting(lot, item)]
-            held += [one for item in items for one in of_item(lot, item, at, None)]
         for one in held:
             if one.component == "capital_charge" and one.line in discounted:
                 places = (one.pointer, "/procurement/discounting/rate")
@@ -54,24 +51,20 @@ def twice(one: Held, other: Held) -> str | None:
     return None
 
 
-def totals(study: cost.Study, lot: Document) -> Iterator[tuple[list[Document], bool, set[str]]]:
-    """Lines, whether the schedule is with them, and the names of the lines that are discounted."""
+def totals(study: cost.Study, lot: Document) -> Iterator[tuple[list[Document], set[str]]]:
+    """Lines that are added up, and the names of those that are discounted."""
     discounts = any(study.rate(year).value != 0 for year in range(1, study.years + 1))
     every = cost.award_lines(lot)
     measured = False
     for criterion in lot["criteria"]:
-        if "measure" not in criterion:
-            continue
-        kind, content = choice(criterion["measure"])
-        lines, discounted = [], set()
+        kind, content = choice(criterion.get("measure", "none"))
         if kind == "life_cycle_cost":
             measured = True
             lines = [line for line in every if selected(study, lot, line, content)]
-            if discounts and content["total"] != "undiscounted":
-                discounted = {line["id"] for line in lines}
-        yield lines, kind == "offered_price", discounted
+            discounted = discounts and content["total"] != "undiscounted"
+            yield lines, {line["id"] for line in lines} if discounted else set()
     if not measured:
-        yield every, False, {line["id"] for line in every} if discounts else set()
+        yield every, {line["id"] for line in every} if discounts else set()
 
 
 def selected(study: cost.Study, lot: Document, line: Document, content: Document) -> bool:
@@ -86,7 +79,7 @@ def selected(study: cost.Study, lot: Document, line: Document, content: Document
     return not content.get("payers") or not payers.isdisjoint(content["payers"])
 
 
-def of_item(lot: Document, item: Document, at: str, line: str | None) -> Iterator[Held]:
+def of_item(lot: Document, item: Document, at: str, line: str) -> Iterator[Held]:
     """What the price of an item contains."""
     position = lot["schedule"].index(item)
     for index, component in enumerate(item.get("contains", [])):

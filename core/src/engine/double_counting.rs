@@ -12,8 +12,6 @@ struct Sum {
     lines: Vec<usize>,
     /// Those of them that are discounted.
     discounted: Vec<usize>,
-    /// Whether the price schedule is among them.
-    schedule: bool,
 }
 
 /// A place of the documents that says what an amount of a sum holds.
@@ -24,8 +22,8 @@ struct Place {
     component: Component,
     /// Whether the amount is the component itself, and not a price that contains it.
     itself: bool,
-    /// The line it counts in; none for an item in the offered price.
-    line: Option<usize>,
+    /// The line it counts in.
+    line: usize,
 }
 
 /// A flag for everything that a total of the lot counts twice.
@@ -34,10 +32,7 @@ pub(super) fn flags(room: &Room<'_>) -> Vec<Flag> {
     for sum in sums(room) {
         let places = places(room, &sum);
         let charged = places.iter().filter(|place| {
-            let discounted = place
-                .line
-                .is_some_and(|line| sum.discounted.contains(&line));
-            discounted && place.component == Component::CapitalCharge
+            sum.discounted.contains(&place.line) && place.component == Component::CapitalCharge
         });
         let rate = "/procurement/discounting/rate";
         let charged = charged.map(|place| Flag {
@@ -84,37 +79,27 @@ fn twice(one: Component, other: Component) -> Option<FlagCode> {
     }
 }
 
-/// What is added up: the total of each criterion that measures a cost or the offered price, and all
-/// that counts where no criterion measures a cost.
+/// What is added up: the total of each criterion that measures a cost, and all that counts where
+/// none does. An offered price adds no fee or tax to the prices that may contain it.
 fn sums(room: &Room<'_>) -> Vec<Sum> {
     let criteria = room.lot.criteria.iter();
-    let measures = criteria.filter_map(|one| Some(&one.scored.as_ref()?.measure));
-    let is_cost = |measure: &&Measure| matches!(measure, Measure::LifeCycleCost { .. });
-    let all = Measure::LifeCycleCost {
-        total: CostTotal::PresentValue,
-        payers: Vec::new(),
-        phases: Vec::new(),
-    };
-    let whole = (!measures.clone().any(|measure| is_cost(&measure))).then_some(&all);
-    measures
-        .chain(whole)
-        .map(|measure| sum_of(room, measure))
-        .collect()
+    let measures = criteria.filter_map(|one| one.scored.as_ref());
+    let sums = measures.filter_map(|scored| match &scored.measure {
+        Measure::LifeCycleCost {
+            total,
+            payers,
+            phases,
+        } => Some(sum_of(room, *total, payers, phases)),
+        _ => None,
+    });
+    let sums: Vec<Sum> = sums.collect();
+    if sums.is_empty() {
+        return vec![sum_of(room, CostTotal::PresentValue, &[], &[])];
+    }
+    sums
 }
 
-fn sum_of(room: &Room<'_>, measure: &Measure) -> Sum {
-    let Measure::LifeCycleCost {
-        total,
-        payers,
-        phases,
-    } = measure
-    else {
-        return Sum {
-            lines: Vec::new(),
-            discounted: Vec::new(),
-            schedule: *measure == Measure::OfferedPrice,
-        };
-    };
+fn sum_of(room: &Room<'_>, total: CostTotal, payers: &[usize], phases: &[Phase]) -> Sum {
     let pays = |line: &CostLine| {
         payers.is_empty()
             || paid_by(room, line)
@@ -129,11 +114,10 @@ fn sum_of(room: &Room<'_>, measure: &Measure) -> Sum {
         .collect();
     let rates: Vec<Exact> = discount_rates(&room.case.procurement.discounting);
     let is_zero = |rate: &Exact| rate.result().is_ok_and(|rate| decide(rate).is_zero());
-    let discounts = *total != CostTotal::Undiscounted && !rates.iter().all(is_zero);
+    let discounts = total != CostTotal::Undiscounted && !rates.iter().all(is_zero);
     Sum {
         discounted: if discounts { lines.clone() } else { Vec::new() },
         lines,
-        schedule: false,
     }
 }
 
@@ -176,18 +160,11 @@ fn places(room: &Room<'_>, sum: &Sum) -> Vec<Place> {
     };
     let lot = room.pointer;
     let item_at = |index: usize| format!("{lot}/schedule/{index}");
-    if sum.schedule {
-        for (index, item) in room.lot.schedule.iter().enumerate() {
-            if item.counts {
-                add(&item.id, item_at(index), &item.contains, None);
-            }
-        }
-    }
     for index in &sum.lines {
         let Some(line) = room.lot.cost_lines.get(*index) else {
             continue;
         };
-        let here = Some(*index);
+        let here = *index;
         let pointer = format!("{lot}/cost_lines/{index}");
         add(&line.id, pointer, &line.contains, here);
         if let Flow::Schedule { item: bought } = line.flow
@@ -215,7 +192,7 @@ fn places(room: &Room<'_>, sum: &Sum) -> Vec<Place> {
             subject: line.id.clone(),
             component,
             itself: true,
-            line: Some(*index),
+            line: *index,
         }));
     }
     places
