@@ -117,6 +117,7 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
     let factors = present_value_factors::<S>(discounting, &case.procurement.study);
     let prices = vec![UnitPrice {
         price,
+        tiers: Vec::new(),
         pack_size: Decimal::ONE,
     }];
     let inputs = Inputs {
@@ -124,6 +125,7 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
         values: values.to_vec(),
         lives: vec![0; 4],
         prices,
+        discount: None,
     };
     let purchases = purchases(lot, &inputs);
     let costs = costs(lot, &inputs, &purchases, &factors, CountsIn::Award);

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import cost
 from offer import Document, choice
+from study import Study
 
 CODES = ("capital_charge_discounted", "producer_fee_twice", "co2_twice")
 CO2 = ("co2_tax", "co2_externality")
@@ -22,7 +23,7 @@ class Held(NamedTuple):
     line: str
 
 
-def flags(study: cost.Study, lot: Document, at: str) -> set[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+def flags(study: Study, lot: Document, at: str) -> set[tuple[str, tuple[str, ...], tuple[str, ...]]]:
     """Code, subjects and places of every flag."""
     found = set()
     for lines, discounted in totals(study, lot):
@@ -51,7 +52,7 @@ def twice(one: Held, other: Held) -> str | None:
     return None
 
 
-def totals(study: cost.Study, lot: Document) -> Iterator[tuple[list[Document], set[str]]]:
+def totals(study: Study, lot: Document) -> Iterator[tuple[list[Document], set[str]]]:
     """Lines that are added up, and the names of those that are discounted."""
     discounts = any(study.rate(year).value != 0 for year in range(1, study.years + 1))
     every = cost.award_lines(lot)
@@ -67,7 +68,7 @@ def totals(study: cost.Study, lot: Document) -> Iterator[tuple[list[Document], s
         yield every, {line["id"] for line in every} if discounts else set()
 
 
-def selected(study: cost.Study, lot: Document, line: Document, content: Document) -> bool:
+def selected(study: Study, lot: Document, line: Document, content: Document) -> bool:
     """Whether a criterion counts the line."""
     if content.get("phases") and line["phase"] not in content["phases"]:
         return False
@@ -87,7 +88,7 @@ def of_item(lot: Document, item: Document, at: str, line: str) -> Iterator[Held]
         yield Held(component, False, item["id"], pointer, line)
 
 
-def of_line(study: cost.Study, lot: Document, line: Document, at: str) -> Iterator[Held]:
+def of_line(study: Study, lot: Document, line: Document, at: str) -> Iterator[Held]:
     """What a line is, and what its amount, its item and its parameters contain."""
     here = f"{at}/cost_lines/{lot['cost_lines'].index(line)}"
     if "nature" in line:

@@ -14,7 +14,6 @@ import sys
 from fractions import Fraction
 from typing import Any
 
-import cost
 import generate_clauses
 import oracle
 from award import Award
@@ -23,6 +22,7 @@ from generate_bids import BidMaker
 from generate_lot import LotMaker
 from number import decided
 from offer import Refused
+from study import Study
 
 
 def envelope(seed: int, position: int) -> str:
@@ -199,7 +199,7 @@ def set_price_level(draw: Draw, published: Document) -> None:
 def awards(whole: Document) -> list[Award]:
     """What the oracle makes of the lots so far."""
     read = oracle.read(json.dumps(whole))
-    study = cost.Study(read["procurement"])
+    study = Study(read["procurement"])
     return [Award(read, study, lot) for lot in read["procurement"]["lots"]]
 
 

@@ -49,6 +49,8 @@ class LotMaker:
         self.lot["options"] = self.options
         items = draw.whole(0, 4) if self.participants else 0
         self.lot["schedule"] = [self.item() for _ in range(items)]
+        if self.lot["schedule"] and draw.chance(0.2):
+            self.lot["schedule_discount"] = draw.among("rate", "amount")
         self.lot["cost_lines"] = self.cost_lines()
         count = draw.among(0, 0, 1, 2)
         self.lot["requirements"] = [self.requirement() for _ in range(count)]
@@ -103,6 +105,10 @@ class LotMaker:
             **self.option(),
             **self.contains(),
         }
+        if item["packs"] != "whole" and draw.chance(0.2):
+            item["tiers"] = self.tiers()
+        if draw.chance(0.2):
+            item["discount"] = draw.among("rate", "amount")
         if draw.chance(0.7):
             # Never below what is expected to be bought.
             expected = sum(
@@ -114,6 +120,21 @@ class LotMaker:
             # Nor is an adverse price above the ceiling.
             item["ceiling_price"] = draw.number(100, 700) if item["missing"] != adverse else "900"
         return item
+
+    def tiers(self) -> Document:
+        """Quantities from which another price holds."""
+        draw = self.draw
+        above = []
+        for quantity in sorted(draw.dice.sample(range(1, 900), k=draw.whole(1, 3))):
+            tier: Document = {"from_quantity": str(quantity)}
+            if draw.chance(0.1):
+                tier["ceiling_price"] = draw.number(100, 700)
+            above.append(tier)
+        return {
+            "pricing": draw.among("whole_quantity", "slices"),
+            "counted": draw.among("participant_year", "year"),
+            "above": above,
+        }
 
     def cost_lines(self) -> list[Document]:
         """Lines of every kind of flow."""

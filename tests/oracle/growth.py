@@ -53,7 +53,9 @@ def prices(
     [clause] = [one["clause"] for one in procurement["price_clauses"] if one["id"] == name]
     start = ONE
     if clause["price_rounding"] != "none":
-        price = offer.prices[line["flow"]["schedule"]["item"]][0]
+        bought = line["flow"]["schedule"]["item"]
+        [item] = [one for one in offer.lot["schedule"] if one["id"] == bought]
+        price = offer.asked(item)[0]
         start = -price if price.value < 0 else price
         start = ONE if start.value == 0 else start
     # The clause reads its start price as the documents write it.

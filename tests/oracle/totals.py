@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import growth
-from cost import Payment, Study, award_lines
+from cost import award_lines
 from number import ONE, ZERO, Number, number, total
 from offer import Document, Offer, Refused, choice
+from study import Payment, Study
 
 
 def served_years(study: Study, lot: Document) -> Number | None:

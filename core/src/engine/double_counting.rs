@@ -3,7 +3,7 @@
 use super::Room;
 use crate::evaluation::{Flag, FlagCode};
 use crate::finance::discount_rates;
-use crate::model::{Component, CostLine, CostTotal, CountsIn, Flow, Lot, Measure, Operand};
+use crate::model::{Component, CostLine, CostTotal, CountsIn, Flow, Lot, Measure, Operand, Phase};
 use crate::num::{Exact, decide};
 
 /// Amounts that are added up.

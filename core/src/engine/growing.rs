@@ -39,7 +39,8 @@ impl Ledger<'_> {
     /// The price asked for an item.
     fn asked(&self, item: usize) -> Decimal {
         let price = self.complete.prices.get(item);
-        price.map_or(Decimal::ZERO, |price| price.stated.value)
+        let asked = price.and_then(|price| price.asked::<Exact>().next()?.result().ok());
+        asked.unwrap_or_default()
     }
 
     /// Each growth of a line, year by year.

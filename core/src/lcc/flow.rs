@@ -92,7 +92,7 @@ pub fn line_flows<S: Scalar>(
         present_by_year: no_flow(study.years()),
     };
     if let Flow::Schedule { item } = line.flow {
-        let shares = purchases.0.get(item).into_iter().flatten();
+        let shares = purchases.by_item.get(item).into_iter().flatten();
         let grown = |bought: &Share<S>| {
             let mut ledger = ledger();
             for (year, amount) in (0..).zip(&bought.by_year) {

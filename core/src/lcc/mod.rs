@@ -15,7 +15,7 @@ pub use schedule::{
 };
 pub use totals::{Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units};
 
-use crate::model::{Amount, Complete, Lot, Operand, Procurement};
+use crate::model::{Amount, Complete, Discount, Lot, Operand, Procurement};
 use crate::num::{Decimal, Scalar};
 
 /// What the formulas of a lot read: the values of its parameters and the prices of its items.
@@ -29,6 +29,8 @@ pub struct Inputs<'a, S> {
     pub lives: Vec<u32>,
     /// Prices, by item.
     pub prices: Vec<UnitPrice<S>>,
+    /// The discount on the whole schedule.
+    pub discount: Option<Discount>,
 }
 
 impl<'a, S: Scalar> Inputs<'a, S> {
@@ -47,6 +49,7 @@ impl<'a, S: Scalar> Inputs<'a, S> {
                 .zip(&complete.prices)
                 .map(|(item, price)| UnitPrice::of(item, price))
                 .collect(),
+            discount: complete.discount,
         }
     }
 

@@ -1,9 +1,10 @@
 //! An offer with every price and value that the formulas read, or what keeps it from being one.
 
 use super::{
-    Lot, Missing, Offer, Origin, Parameter, Place, Price, ScheduleItem, Stated, Verification,
+    Discount, Lot, Missing, Offer, Origin, Parameter, Place, Price, ScheduleItem, Stated,
+    Verification,
 };
-use crate::num::Decimal;
+use crate::num::{Decimal, Exact, decide};
 
 /// Every price and value of an offer that has all of them.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +17,8 @@ pub struct Complete {
     pub lives: Vec<u32>,
     /// Prices, by item.
     pub prices: Vec<Price>,
+    /// The discount on all of them together.
+    pub discount: Option<Discount>,
     /// Whether a value is confidential, by parameter.
     pub confidential: Vec<bool>,
     /// Parameters whose value nobody has verified.
@@ -105,6 +108,7 @@ impl Lot {
             places: Vec::with_capacity(self.parameters.len()),
             lives: Vec::with_capacity(self.parameters.len()),
             prices: Vec::with_capacity(self.schedule.len()),
+            discount: offer.discount,
             confidential: Vec::with_capacity(self.parameters.len()),
             unverified: Vec::new(),
             adverse: Vec::new(),
@@ -114,7 +118,7 @@ impl Lot {
             complete.value(index, parameter, stated, &mut lacks);
         }
         for (index, item) in self.schedule.iter().enumerate() {
-            let stated = offer.prices.get(index).copied().flatten();
+            let stated = offer.prices.get(index).cloned().flatten();
             let without_pack = offer.without_pack.contains(&index);
             complete.price(index, item, stated, without_pack, &mut lacks);
         }
@@ -189,8 +193,11 @@ impl Complete {
         };
         let price = match (stated, item.missing) {
             (Some(price), _) => {
-                if !item.allows(price.stated.value) {
-                    lacking(LackKind::NotAllowed(price.stated.value));
+                // A price that overflows under its discount is the stated one.
+                let asked = price.asked::<Exact>();
+                let asked = asked.map(|asked| asked.result().map_or(price.stated.value, decide));
+                if let Some(refused) = asked.into_iter().find(|asked| !item.allows(*asked)) {
+                    lacking(LackKind::NotAllowed(refused));
                 }
                 price
             }

@@ -64,10 +64,9 @@ def not_supported() -> Iterator[Case]:
                  ("lot.not_supported", "/procurement/lot_limits"), ("lot.not_supported", f"{LOT}/framework/suppliers"), ("lot.not_supported", f"{LOT}/framework/price_growth"))
     options = [{"id": "service", "title": "Service", "counts": {"weighted": "0.5"}}, {"id": "lager", "title": "Lager", "counts": {"by_rule": "Ved behov"}}]
     yield change("option-not-supported", "Options with a weight and by a rule", {f"{LOT}/options": options}, ("option.not_supported", f"{LOT}/options/0/counts"), ("option.not_supported", f"{LOT}/options/1/counts"))
-    tiers = [{"from_quantity": "100"}]
     yield change("schedule-not-supported", "Prices by quantity, a discount and a site", {
-        f"{LOT}/schedule/0/tiers": tiers, f"{LOT}/schedule/0/discounts": [{"description": "Ved samlet køb", "rate": "0.05"}], f"{LOT}/schedule/0/quantities/0/site": "afsnit-1"},
-        ("schedule.not_supported", f"{LOT}/schedule/0/tiers"), ("schedule.not_supported", f"{LOT}/schedule/0/discounts"), ("schedule.not_supported", f"{LOT}/schedule/0/quantities/0/site"))
+        f"{LOT}/schedule/0/quantities/0/site": "afsnit-1"},
+        ("schedule.not_supported", f"{LOT}/schedule/0/quantities/0/site"))
     tiered = {"id": "k1", "title": "Kæde", "test": "through_tiers", "missing": "ask"}
     yield change("requirement-not-supported", "A requirement down the chain of suppliers", {f"{LOT}/requirements": [tiered]}, ("requirement.not_supported", f"{LOT}/requirements/0/test"))
     policies = [{"id": "højst", "title": "Højst 60", "test": {"at_most": {"parameter": "forbrug", "value": "60"}}, "missing": "ask"}, {"id": "ce", "title": "CE", "test": "confirmed"}]

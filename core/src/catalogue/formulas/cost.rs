@@ -5,25 +5,58 @@ use crate::catalogue::FormulaEntry;
 
 pub(super) static FORMULAS: &[FormulaEntry] = table! {
     "schedule.units": "Post på tilbudslisten, pris pr. enhed" / "Item of the schedule, priced per unit"
-        = "A = Σ q · n · P · (1 + v)"
+        = "A = Σ q · n · (P · (1 − k) − a) · (1 − D) · (1 + v)"
         where
             "P": "pris for en enhed" / "price of one unit",
+            "k": "rabat på prisen, som andel" / "discount on the price, as a fraction",
+            "a": "rabat på prisen, som beløb" / "discount on the price, as an amount",
+            "D": "rabat på hele tilbudslisten, som andel af den" / "discount on the whole schedule, as a fraction of it",
             "q": "mængde i et år hos deltageren; i et delvist år kun dets måneder" / "quantity of a year at the participant; in a partial year that of its months",
             "n": "antal år; år i forlængelser med deres vægt" / "number of years; years of extensions with their weight",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";
     "schedule.shared_packs": "Post på tilbudslisten, pakningens pris delt på enhederne" / "Item of the schedule, packs shared out"
-        = "A = Σ q · n · P / s · (1 + v)"
+        = "A = Σ q · n · (P · (1 − k) − a) / s · (1 − D) · (1 + v)"
         where
             "P": "pris for en pakning" / "price of a pack",
             "s": "antal enheder i pakningen" / "units in the pack",
+            "k": "rabat på prisen, som andel" / "discount on the price, as a fraction",
+            "a": "rabat på prisen, som beløb" / "discount on the price, as an amount",
+            "D": "rabat på hele tilbudslisten, som andel af den" / "discount on the whole schedule, as a fraction of it",
             "q": "mængde i et år hos deltageren; i et delvist år kun dets måneder" / "quantity of a year at the participant; in a partial year that of its months",
             "n": "antal år; år i forlængelser med deres vægt" / "number of years; years of extensions with their weight",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";
     "schedule.whole_packs": "Post på tilbudslisten, hele pakninger" / "Item of the schedule, whole packs"
-        = "A = Σ ⌈q / s⌉ · n · P · (1 + v)"
+        = "A = Σ ⌈q / s⌉ · n · (P · (1 − k) − a) · (1 − D) · (1 + v)"
         where
             "P": "pris for en pakning" / "price of a pack",
             "s": "antal enheder i pakningen" / "units in the pack",
+            "k": "rabat på prisen, som andel" / "discount on the price, as a fraction",
+            "a": "rabat på prisen, som beløb" / "discount on the price, as an amount",
+            "D": "rabat på hele tilbudslisten, som andel af den" / "discount on the whole schedule, as a fraction of it",
+            "q": "mængde i et år hos deltageren; i et delvist år kun dets måneder" / "quantity of a year at the participant; in a partial year that of its months",
+            "n": "antal år; år i forlængelser med deres vægt" / "number of years; years of extensions with their weight",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";
+    "schedule.tiers_whole_quantity": "Post på tilbudslisten, hele mængden til trinnets pris" / "Item of the schedule, the whole quantity at the price of its tier"
+        = "A = Σ q · n · (P · (1 − k) − a) / s · (1 − D) · (1 + v)"
+        where
+            "P": "pris i det trin, som den talte mængde når; navnet siger, fra hvilken mængde den gælder" / "price of the tier that the counted quantity reaches; its name says from which quantity it holds",
+            "s": "antal enheder i pakningen; ellers 1" / "units in the pack; else 1",
+            "k": "rabat på prisen, som andel" / "discount on the price, as a fraction",
+            "a": "rabat på prisen, som beløb" / "discount on the price, as an amount",
+            "D": "rabat på hele tilbudslisten, som andel af den" / "discount on the whole schedule, as a fraction of it",
+            "q": "mængde i et år hos deltageren; i et delvist år kun dets måneder" / "quantity of a year at the participant; in a partial year that of its months",
+            "n": "antal år; år i forlængelser med deres vægt" / "number of years; years of extensions with their weight",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";
+    "schedule.tiers_slices": "Post på tilbudslisten, hver del af mængden til sit trins pris" / "Item of the schedule, each slice of the quantity at the price of its tier"
+        = "A = Σ q / Q · n · Σ t · (P · (1 − k) − a) / s · (1 − D) · (1 + v)"
+        where
+            "P": "pris i et trin; navnet siger, fra hvilken mængde den gælder" / "price of a tier; its name says from which quantity it holds",
+            "t": "den del af Q, der ligger i trinnet" / "part of Q within the tier",
+            "Q": "den mængde, der tælles: deltagerens eller alles i året" / "quantity that is counted: the participant's, or everybody's in the year",
+            "s": "antal enheder i pakningen; ellers 1" / "units in the pack; else 1",
+            "k": "rabat på prisen, som andel" / "discount on the price, as a fraction",
+            "a": "rabat på prisen, som beløb" / "discount on the price, as an amount",
+            "D": "rabat på hele tilbudslisten, som andel af den" / "discount on the whole schedule, as a fraction of it",
             "q": "mængde i et år hos deltageren; i et delvist år kun dets måneder" / "quantity of a year at the participant; in a partial year that of its months",
             "n": "antal år; år i forlængelser med deres vægt" / "number of years; years of extensions with their weight",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";

@@ -226,6 +226,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The requirement “{id}” is decided by a value, and the value's own policy says what happens when it is missing.",
             "Remove the field “missing” from the requirement, and state it at the parameter.",
     }
+    "schedule.discount_not_asked" => {
+        da: "Tilbuddet giver en rabat, som udbuddet ikke har plads til.",
+            "Lad udbuddet sige, hvordan rabatten oplyses (discount eller schedule_discount), før tilbuddene åbnes, eller regn rabatten ind i prisen.",
+        en: "The bid gives a discount that the procurement has no room for.",
+            "Let the procurement say how the discount is stated (discount or schedule_discount) before bids are opened, or include it in the price.",
+    }
     "schedule.maximum_below_expected" => {
         da: "Der kan højst købes {maximum}, men der forventes købt {expected} i kontraktens år.",
             "Ret den største mængde eller de forventede mængder.",
@@ -249,6 +255,24 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Kontrollér prisen, eller ret udbudsmaterialet, hvis sådanne priser skal være tilladt.",
         en: "The price {value} of “{item}” is not allowed: the procurement does not permit a zero or negative price here.",
             "Check the price, or change the procurement if such prices are to be allowed.",
+    }
+    "schedule.tier_not_asked" => {
+        da: "Tilbuddet har en pris for »{item}« fra {value}, men udbuddet har ikke dette trin, eller det står to gange.",
+            "Oplys én pris for hvert af de offentliggjorte trin.",
+        en: "The bid has a price of “{item}” from {value} on, but the procurement has no such tier, or it stands twice.",
+            "State one price for each of the published tiers.",
+    }
+    "schedule.tiers_not_rising" => {
+        da: "Trinnet fra {value} ligger ikke over det foregående; det første trin begynder ved 0.",
+            "Skriv trinnene i stigende orden.",
+        en: "The tier from {value} does not lie above the one before; the first tier begins at 0.",
+            "Write the tiers in rising order.",
+    }
+    "schedule.tiers_of_whole_packs" => {
+        da: "Posten købes i hele pakninger og har priser efter mængde. De to kan ikke regnes sammen.",
+            "Del pakningens pris ud på enhederne (shared), eller undlad trin.",
+        en: "The item is bought in whole packs and has prices by quantity. The two cannot be combined.",
+            "Share the price of the pack out over its units (shared), or do without tiers.",
     }
     "study.date_outside" => {
         da: "Datoen {value} ligger uden for beregningsperioden fra {base_date} til {end}.",

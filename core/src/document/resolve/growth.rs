@@ -66,7 +66,13 @@ impl Lines<'_> {
                     return None;
                 }
                 let item = match &line.flow {
-                    wire::Flow::Schedule(schedule) => self.items.names.index(&schedule.item),
+                    // Prices by quantity have no single price that a clause could round.
+                    wire::Flow::Schedule(schedule) => {
+                        let item = self.items.names.index(&schedule.item);
+                        let wires = self.items.wires;
+                        let tiered = |item: &usize| wires.get(*item)?.tiers.as_ref();
+                        item.filter(|item| tiered(item).is_none())
+                    }
                     _ => None,
                 };
                 let followed = self.frame.price_growth.by_clause(name, item, at, problems);

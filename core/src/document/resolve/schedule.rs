@@ -7,7 +7,7 @@ use super::procurement::Frame;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::document::wire::value::Identifier;
-use crate::model::{Missing, Quantity, ScheduleItem};
+use crate::model::{Missing, Packs, Quantity, ScheduleItem, Tiers};
 use crate::num::{Decimal, decide};
 use crate::problem::Problems;
 
@@ -104,14 +104,6 @@ impl<'a> Items<'a> {
         problems: &mut Problems,
     ) -> Option<ScheduleItem> {
         let before = problems.count();
-        for (field, given) in [
-            ("tiers", !wire.tiers.is_empty()),
-            ("discounts", !wire.discounts.is_empty()),
-        ] {
-            if given {
-                problems.push(at.key(field).problem("schedule.not_supported"));
-            }
-        }
         let counts = match &wire.option {
             Some(option) => self.option_counts(option, at.key("option"), problems),
             None => Some(true),
@@ -124,6 +116,7 @@ impl<'a> Items<'a> {
         if let Some(ceiling) = wire.ceiling_price {
             bounds::not_negative(ceiling.0, at.key("ceiling_price"), problems);
         }
+        let tiers = tiers(wire, at.key("tiers"), problems);
         let missing = policy(&wire.missing);
         if let Missing::Adverse(value) = missing {
             let missing_at = at.key("missing");
@@ -168,6 +161,8 @@ impl<'a> Items<'a> {
             quantities: quantities?,
             maximum_quantity: wire.maximum_quantity.map(|maximum| maximum.0),
             ceiling_price: wire.ceiling_price.map(|ceiling| ceiling.0),
+            discount: wire.discount,
+            tiers: tiers?,
             zero_allowed: wire.zero_allowed,
             negative_allowed: wire.negative_allowed,
             vat: frame.wire.vat.rates.get(vat?)?.rate.0,
@@ -176,6 +171,50 @@ impl<'a> Items<'a> {
             missing,
         })
     }
+}
+
+/// The tiers of an item; `Some(None)` where it has none.
+fn tiers(
+    wire: &wire::ScheduleItem,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Option<Tiers>> {
+    let Some(declared) = &wire.tiers else {
+        return Some(None);
+    };
+    let before = problems.count();
+    if wire.packs == Packs::Whole {
+        problems.push(at.problem("schedule.tiers_of_whole_packs"));
+    }
+    let above_at = at.key("above");
+    if declared.above.is_empty() {
+        problems.push(above_at.problem("document.empty_list"));
+    }
+    let mut reached = Decimal::ZERO;
+    for (index, tier) in declared.above.iter().enumerate() {
+        let tier_at = above_at.index(index);
+        if tier.from_quantity.0 <= reached {
+            problems.push(
+                tier_at
+                    .key("from_quantity")
+                    .problem("schedule.tiers_not_rising")
+                    .with("value", tier.from_quantity.0.normalize()),
+            );
+        }
+        reached = tier.from_quantity.0;
+        if let Some(ceiling) = tier.ceiling_price {
+            bounds::not_negative(ceiling.0, tier_at.key("ceiling_price"), problems);
+        }
+    }
+    let from = declared.above.iter();
+    let from = from.map(|tier| (tier.from_quantity.0, tier.ceiling_price.map(|most| most.0)));
+    (problems.count() == before).then(|| {
+        Some(Tiers {
+            pricing: declared.pricing,
+            counted: declared.counted,
+            from: from.collect(),
+        })
+    })
 }
 
 /// How much is expected to be bought within the contract.
