@@ -10,7 +10,7 @@ import growth as growths
 import worth
 from number import ONE, ZERO, Number, number, total
 from offer import Document, Offer, choice
-from schedule import counting, schedule
+from schedule import counting, option_weight, schedule
 from study import Payment, Study
 
 
@@ -144,14 +144,16 @@ def payments(study: Study, lot: Document, offer: Offer) -> list[Payment]:
             for participant, year, amount in schedule(study, offer, item):
                 borne: tuple[str, str | None] = (study.payer_of[participant], participant)
                 grown = amount * growth(study, line, offer, year)
+                grown *= option_weight(lot, line, item)
                 paid.append(study.payment(line, borne, year, grown, vat))
             continue
         vat = study.vat_rates[line["vat"]] if "vat" in line else ZERO
         borne = (line["payer"], line.get("participant"))
         for year, amount, residual, factor in flow(line, offer, study):
+            part = amount * option_weight(lot, line)
             # Instalments are owed whether the contract is extended or not.
             weighted = kind != "instalments"
-            paid.append(study.payment(line, borne, year, amount, vat, residual, factor, weighted))
+            paid.append(study.payment(line, borne, year, part, vat, residual, factor, weighted))
     return paid
 
 

@@ -44,7 +44,8 @@ class LotMaker:
                 "counting": draw.among("undiscounted", "discounted"),
             }
         for _ in range(draw.among(0, 0, 1, 2)):
-            counts = draw.among("included", "excluded")
+            half = {"weighted": draw.among("0.5", "0", "0.3")}
+            counts = draw.among("included", "excluded", half)
             self.options.append({"id": draw.name("option"), "title": "It", "counts": counts})
         self.lot["options"] = self.options
         items = draw.whole(0, 4) if self.participants else 0
@@ -175,7 +176,9 @@ class LotMaker:
         basis = self.price_basis()
         current = basis.get("price_basis", self.procurement["discounting"]["price_basis"])
         followed = current == "nominal"
-        bought = "schedule" in flow
+        item = flow.get("schedule", {}).get("item")
+        # A clause that rounds has to find one price.
+        bought = any(one["id"] == item and "tiers" not in one for one in self.lot["schedule"])
         growth = [self.growth(followed, bought) for _ in range(draw.among(0, 0, 1, 2))]
         return {
             "id": draw.name("line"),

@@ -5,16 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from number import ONE, ZERO, Number, ceiling, decided, number, total
-from offer import Document, Offer
+from offer import Document, Offer, choice
 from study import Study
 
 
 def counting(lot: Document, part: Document) -> bool:
     """Whether an item or a cost line counts: not where its option is excluded."""
     return all(
-        option["id"] != part.get("option") or option["counts"] == "included"
+        option["id"] != part.get("option") or option["counts"] != "excluded"
         for option in lot.get("options", [])
     )
+
+
+def option_weight(lot: Document, *parts: Document) -> Number:
+    """The product of the weights of the options that the parts belong to, each once."""
+    names = {part.get("option") for part in parts}
+    weight = ONE
+    for option in lot.get("options", []):
+        kind, content = choice(option["counts"])
+        if option["id"] in names and kind == "weighted":
+            weight *= number(content)
+    return weight
 
 
 def purchases(item: Document, price: Number, year: int, per_year: Number, pack: Number) -> Number:
@@ -100,7 +111,7 @@ def item_prices(study: Study, lot: Document, offer: Offer) -> list[Document]:
 
 def item_price(study: Study, offer: Offer, item: Document) -> Number:
     """What an item amounts to, with the tax that counts."""
-    return total(
+    whole = total(
         [
             amount
             * study.weights[year]
@@ -108,6 +119,7 @@ def item_price(study: Study, offer: Offer, item: Document) -> Number:
             for participant, year, amount in schedule(study, offer, item)
         ]
     )
+    return whole * option_weight(offer.lot, item)
 
 
 def offered_price(study: Study, lot: Document, offer: Offer) -> Number:

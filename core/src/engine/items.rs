@@ -63,6 +63,7 @@ pub(super) fn items(room: &Room<'_>, complete: &Complete, measures: &Measures) -
             .and_then(|one| one.result().ok());
         inputs.extend(discount.map(|discount| Term::new("D", discount)));
         inputs.extend(quantity_terms(room, item));
+        inputs.extend(item.weight.map(|weight| Term::new("o", weight)));
         // One item withheld among others that are shown would follow from the offered price.
         let secret = secrets.price(index) || (item.counts && secrets.schedule());
         let amount = amount.result().ok()?;

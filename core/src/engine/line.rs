@@ -268,6 +268,7 @@ impl Ledger<'_> {
         if !study.weights.is_empty() {
             inputs.push(Term::series("w", None));
         }
+        inputs.extend(line.weight.map(|weight| Term::new("o", weight)));
         if amount.is_some() {
             inputs.extend(costs.shares.iter().filter_map(|share| self.tax(share)));
         }
@@ -346,6 +347,7 @@ impl Ledger<'_> {
             symbol: "w",
             ..term
         }));
+        inputs.extend(line.weight.map(|weight| Term::new("o", weight)));
         let secret = self.secrets.costs();
         let explained = Explained::new(value, self.room.currency(), formula, inputs);
         Some(explained.unless(secret))

@@ -42,7 +42,8 @@ pub struct Share<S> {
 ///
 /// where `A` is the amount, in yearly and monthly lines with the factor of what staff have still to
 /// learn, `g(t)` the growth factor, divided or multiplied by `(1 + i)^t` where prices are restated,
-/// `w(t)` the weight of the year, 1 but in extensions of the contract, and `r` the rate of interest. A capital item is bought again when its life ends, as long as the
+/// `w(t)` the weight of the year, 1 but in extensions of the contract, times that of the options the
+/// line belongs to, and `r` the rate of interest. A capital item is bought again when its life ends, as long as the
 /// new one would serve within the study; what is left of the last one is a residual value at the
 /// end of the study:
 ///
@@ -104,7 +105,10 @@ pub fn line_flows<S: Scalar>(
                 ..*bought
             }
         };
-        return shares.map(grown).collect();
+        return shares
+            .map(grown)
+            .map(|share| of_option(share, line.weight))
+            .collect();
     }
     let mut ledger = ledger();
     let residual = ledger.enter_line(line, inputs);
@@ -112,7 +116,21 @@ pub fn line_flows<S: Scalar>(
         .flow
         .paid_by()
         .map(|paid_by| ledger.share(paid_by, residual));
-    share.into_iter().collect()
+    share
+        .map(|share| of_option(share, line.weight))
+        .into_iter()
+        .collect()
+}
+
+/// A share with the weight of its line's options.
+fn of_option<S: Scalar>(mut share: Share<S>, weight: Option<Decimal>) -> Share<S> {
+    if weight.is_some() {
+        let years = share.by_year.iter_mut().chain(&mut share.present_by_year);
+        for amount in years.chain([&mut share.residual]) {
+            *amount = weighted(*amount, weight);
+        }
+    }
+    share
 }
 
 /// The flows of a line as they are entered, year by year.

@@ -96,6 +96,8 @@ fn tiered<S: Scalar>(tiers: &Tiers, counted: Decimal, price: &UnitPrice<S>) -> S
 #[derive(Debug, Clone)]
 pub struct Purchases<S> {
     pub(super) by_item: Vec<Vec<Share<S>>>,
+    /// The weight of each item's option.
+    weights: Vec<Option<Decimal>>,
     /// The discount on the whole schedule, as a fraction.
     pub discount: Option<S>,
 }
@@ -139,7 +141,11 @@ pub fn purchases<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Purchases<S> {
             *amount = *amount * left;
         }
     }
-    Purchases { by_item, discount }
+    Purchases {
+        by_item,
+        weights: lot.schedule.iter().map(|item| item.weight).collect(),
+        discount,
+    }
 }
 
 impl<S: Scalar> Purchases<S> {
@@ -148,10 +154,10 @@ impl<S: Scalar> Purchases<S> {
     /// # Formula
     ///
     /// ```text
-    /// A = Σ q · w · p · (1 + v)
+    /// A = Σ q · w · p · (1 + v) · o
     /// ```
     ///
-    /// over the item's quantities `q` and their years at the price `p` of one unit, or in whole
+    /// where `o` is the weight of the item's option, over the item's quantities `q` and their years at the price `p` of one unit, or in whole
     /// packs; `w` is the weight of the year, 1 but in extensions of the contract, and `v` the value
     /// added tax that counts for the payer.
     ///
@@ -160,7 +166,8 @@ impl<S: Scalar> Purchases<S> {
     /// Money in the prices of the schedule; neither growth nor discounting, not rounded.
     #[must_use]
     pub fn amount(&self, item: usize, procurement: &Procurement) -> S {
-        sum(self.shares(item).map(|share| {
+        let option = self.weights.get(item).copied().flatten();
+        let amount = sum(self.shares(item).map(|share| {
             let years = (0..).zip(&share.by_year);
             let weight = |year| procurement.study.weight(year);
             let net = sum(years.map(|(year, amount)| weighted(*amount, weight(year))));
@@ -168,7 +175,8 @@ impl<S: Scalar> Purchases<S> {
                 Some(factor) => net * factor,
                 None => net,
             }
-        }))
+        }));
+        weighted(amount, option)
     }
 
     /// What the item at `item` amounts to over the years of the contract, without value added tax.
@@ -323,10 +331,11 @@ fn share_of<S: Scalar>(
 /// # Formula
 ///
 /// ```text
-/// P = Σ q · p · w · (1 + v)
+/// P = Σ q · p · w · (1 + v) · o
 /// ```
 ///
-/// over the items that count, participants and years, where `q` is the expected quantity, `p` the
+/// over the items that count, participants and years, where `o` is the weight of the item's option,
+/// `q` the expected quantity, `p` the
 /// unit price, `w` the weight of the year, 1 but in extensions of the contract, and `v` the value
 /// added tax that counts for the payer.
 ///

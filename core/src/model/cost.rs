@@ -123,6 +123,8 @@ pub struct CostLine {
     pub contains: Vec<Component>,
     /// Whether it counts; a line of an excluded option does not.
     pub counts: bool,
+    /// The weight of its options; none where it counts fully.
+    pub weight: Option<Decimal>,
     /// Whether amounts that accrue do so only while the purchase serves.
     pub while_in_service: bool,
     /// What multiplies its amounts in its first year, its second …; 1 after them.

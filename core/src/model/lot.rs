@@ -257,6 +257,8 @@ pub struct ScheduleItem {
     pub vat: Decimal,
     /// Whether it counts in the evaluation; an option may not.
     pub counts: bool,
+    /// The weight of its option; none where it counts fully.
+    pub weight: Option<Decimal>,
     /// What its price contains.
     pub contains: Vec<Component>,
     /// What happens when the price is left out.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .case import Case, changed, evaluated, rejected
+from .case import Case, answered, changed, evaluated, rejected
 from .costs import REPORT, capital, costed, of_line, total_of
 from .documents import bid, discounting, item, line, quantity, study, yearly
-from .price_clauses import clause, series, term
+from .price_clauses import clause, path, series, term
 
 NOMINAL = discounting("0", basis="nominal")
 
@@ -54,6 +54,10 @@ def cases() -> Iterator[Case]:
     bought_again = [capital("2", "100", 0, True, residual="straight_line", growth=[{"series": {"series": YEARS["id"], "base_period": "2025"}}])]
     yield evaluated("index-growth-capital", "A replacement at the price of its year", costed(bought_again, call=CALL | {"discounting": discounting()}, total="undiscounted"),
                     of_line(0, **{"by_year/values/0": "100", "by_year/values/3": "57.5"}) | total_of("undiscounted", "157.5") | {f"{REPORT}/lines/0/residual/value": "-57.5"})
+    # One per cent a month, of which half a per cent is allowed and the rest is carried: 1.005^120 in the end.
+    levels = {f"y{2026 + month // 12}_{month % 12 + 1:02}": f"{1.01**month:.10f}" for month in range(121)}
+    capped = clause(term("1", "2026-01"), linked={"chained": "last_adjustment"}, first_adjustment="2026-02", interval_months=1, cap={"at": "0.005"})
+    yield answered("price-path-many-cuts", "A cap that cuts every month for ten years, and carries", path(capped, series("npi", "monthly", **levels), until="2036-01"), {"/answer/price_path/price/value": "≈181.939673"})
     yield from refused()
 
 

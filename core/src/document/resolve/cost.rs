@@ -71,12 +71,25 @@ impl Lines<'_> {
             nature: wire.nature,
             contains: wire.contains.to_vec(),
             counts: counts?,
+            weight: self.items.weight(&self.options(wire)),
             while_in_service: wire.while_in_service == Some(true),
             learning: learning?,
             restated: restated?,
             flow: flow?,
             growth: growth?,
         })
+    }
+
+    /// The options that a line belongs to: its own, and that of its item.
+    fn options<'l>(&'l self, wire: &'l wire::CostLine) -> BTreeSet<&'l value::Identifier> {
+        let of_item = match &wire.flow {
+            wire::Flow::Schedule(schedule) => {
+                let item = self.items.names.index(&schedule.item);
+                item.and_then(|item| self.items.wires.get(item)?.option.as_ref())
+            }
+            _ => None,
+        };
+        wire.option.iter().chain(of_item).collect()
     }
 
     /// What multiplies the amounts of the first years of a line that accrues.

@@ -1,5 +1,7 @@
 //! The price schedule and its options.
 
+use std::collections::BTreeSet;
+
 use super::bounds;
 use super::names::Names;
 use super::parameter::policy;
@@ -23,16 +25,16 @@ impl<'a> Items<'a> {
     pub(super) fn of(lot: &'a wire::Lot, at: Pointer<'_>, problems: &mut Problems) -> Self {
         let options_at = at.key("options");
         for (index, option) in lot.options.iter().enumerate() {
-            if matches!(
-                option.counts,
-                wire::OptionCounts::Weighted(_) | wire::OptionCounts::ByRule(_)
-            ) {
-                problems.push(
-                    options_at
-                        .index(index)
-                        .key("counts")
-                        .problem("option.not_supported"),
-                );
+            let option_at = options_at.index(index);
+            let counts_at = option_at.key("counts");
+            match &option.counts {
+                wire::OptionCounts::Weighted(weight) => {
+                    bounds::fraction(weight.0, counts_at.key("weighted"), problems);
+                }
+                wire::OptionCounts::ByRule(_) => {
+                    problems.push(counts_at.problem("option.not_supported"));
+                }
+                wire::OptionCounts::Included | wire::OptionCounts::Excluded => {}
             }
         }
         Self {
@@ -60,15 +62,30 @@ impl<'a> Items<'a> {
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<bool> {
-        let index = self.options.find(option, at, problems)?;
-        Some(self.option_wires.get(index)?.counts == wire::OptionCounts::Included)
+        self.options.find(option, at, problems)?;
+        Some(self.is_included(option))
     }
 
-    /// Whether the option is known and counts.
+    /// Whether the option is known and counts, be it with a weight.
     pub(super) fn is_included(&self, option: &Identifier) -> bool {
-        let found = self.options.index(option);
-        let wire = found.and_then(|index| self.option_wires.get(index));
-        wire.is_some_and(|option| option.counts == wire::OptionCounts::Included)
+        let counts = self.how_it_counts(option);
+        counts.is_some_and(|counts| *counts != wire::OptionCounts::Excluded)
+    }
+
+    /// The weight of what belongs to all of these options; none where it is one.
+    pub(super) fn weight(&self, options: &BTreeSet<&Identifier>) -> Option<Decimal> {
+        let weights = options.iter().filter_map(|option| {
+            let wire::OptionCounts::Weighted(weight) = self.how_it_counts(option)? else {
+                return None;
+            };
+            Some(weight.0)
+        });
+        weights.reduce(|all, weight| all.checked_mul(weight).unwrap_or_default())
+    }
+
+    fn how_it_counts(&self, option: &Identifier) -> Option<&wire::OptionCounts> {
+        let index = self.options.index(option)?;
+        Some(&self.option_wires.get(index)?.counts)
     }
 
     /// Whether the item is known and counts.
@@ -167,6 +184,7 @@ impl<'a> Items<'a> {
             negative_allowed: wire.negative_allowed,
             vat: frame.wire.vat.rates.get(vat?)?.rate.0,
             counts: counts?,
+            weight: self.weight(&wire.option.iter().collect()),
             contains: wire.contains.to_vec(),
             missing,
         })
