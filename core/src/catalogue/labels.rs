@@ -118,13 +118,10 @@ labels! {
         "borne_by.authority": "Ordregiver" / "Contracting authority";
         "borne_by.other_users": "Andre brugere" / "Other users";
         "borne_by.externality": "Ingen i penge (eksternalitet)" / "Nobody in money (externality)";
-
         "counts_in.award": "I tildelingen" / "In the award";
         "counts_in.analysis": "Kun i analysen" / "In the analysis alone";
-
         "service.year_of_purchase": "Tages i brug i købsåret" / "Serves from the year of purchase";
         "service.following_year": "Tages i brug året efter købet" / "Serves from the following year";
-
         "criterion_kind.price": "Pris" / "Price";
         "criterion_kind.cost": "Omkostning" / "Cost";
         "criterion_kind.quality": "Kvalitet" / "Quality";

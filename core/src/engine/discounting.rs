@@ -34,7 +34,7 @@ impl Room<'_> {
             .windows(2)
             .any(|pair| pair.first() != pair.last());
         let rates = discount_rates::<Exact>(declared).into_iter();
-        let rates: Result<Vec<Decimal>, Fault> = rates.map(|rate| rate.result()).collect();
+        let rates: Result<Vec<Decimal>, Fault> = rates.map(Exact::result).collect();
         match (
             factors,
             months,

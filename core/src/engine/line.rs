@@ -177,13 +177,47 @@ impl Ledger<'_> {
                 Figure(self.figure(sum(amounts.chain(left)), &line.id))
             })
             .collect();
-        let number = |symbol, count: u32| Term::new(symbol, Decimal::from(count));
         let amount = costs.amount.and_then(|amount| amount.result().ok());
         let mut inputs: Vec<Term> = amount
             .map(|amount| Term::new("A", amount).in_unit(self.room.currency()))
             .into_iter()
             .collect();
-        let formula = match &line.flow {
+        let formula = self.formula_by_year(line, &mut inputs);
+        if !line.growth.is_empty() {
+            inputs.push(Term::series("g", Some(&line.id)));
+        }
+        let learnt = line.learning.iter();
+        inputs.extend(learnt.map(|factor| Term::new("h", *factor)));
+        if let Some(restated) = line.restated {
+            let (sign, inflation) = match restated {
+                Restatement::Deflated(inflation) => ("−", inflation),
+                Restatement::Inflated(inflation) => ("+", inflation),
+            };
+            inputs.push(Term::new("i", inflation.per_year).named(sign));
+            let gap = inflation.until_base_date;
+            inputs.extend((gap != Decimal::ONE).then(|| Term::new("c", gap)));
+        }
+        if line.while_in_service {
+            inputs.push(number("b", study.service));
+        }
+        if study.has_partial_year() && matches!(line.flow, Flow::Yearly { .. }) {
+            inputs.push(Term::series("m", None));
+        }
+        if !study.weights.is_empty() {
+            inputs.push(Term::series("w", None));
+        }
+        inputs.extend(line.weight.map(|weight| Term::new("o", weight)));
+        if amount.is_some() {
+            inputs.extend(costs.shares.iter().filter_map(|share| self.tax(share)));
+        }
+        inputs.extend(self.residual_term(residual));
+        let secret = self.secrets.costs();
+        Series::new(values, self.room.currency(), formula, inputs).unless(secret)
+    }
+
+    /// The formula of what falls due in each year; its own inputs are added.
+    fn formula_by_year(&self, line: &CostLine, inputs: &mut Vec<Term>) -> &'static str {
+        match &line.flow {
             Flow::Yearly { from, to, .. } => {
                 inputs.extend([number("f", *from), number("l", *to)]);
                 "lcc.yearly_by_year"
@@ -244,37 +278,7 @@ impl Ledger<'_> {
                 inputs.push(Term::series("S", self.item(line)));
                 "lcc.purchases_by_year"
             }
-        };
-        if !line.growth.is_empty() {
-            inputs.push(Term::series("g", Some(&line.id)));
         }
-        let learnt = line.learning.iter();
-        inputs.extend(learnt.map(|factor| Term::new("h", *factor)));
-        if let Some(restated) = line.restated {
-            let (sign, inflation) = match restated {
-                Restatement::Deflated(inflation) => ("−", inflation),
-                Restatement::Inflated(inflation) => ("+", inflation),
-            };
-            inputs.push(Term::new("i", inflation.per_year).named(sign));
-            let gap = inflation.until_base_date;
-            inputs.extend((gap != Decimal::ONE).then(|| Term::new("c", gap)));
-        }
-        if line.while_in_service {
-            inputs.push(number("b", study.service));
-        }
-        if study.has_partial_year() && matches!(line.flow, Flow::Yearly { .. }) {
-            inputs.push(Term::series("m", None));
-        }
-        if !study.weights.is_empty() {
-            inputs.push(Term::series("w", None));
-        }
-        inputs.extend(line.weight.map(|weight| Term::new("o", weight)));
-        if amount.is_some() {
-            inputs.extend(costs.shares.iter().filter_map(|share| self.tax(share)));
-        }
-        inputs.extend(self.residual_term(residual));
-        let secret = self.secrets.costs();
-        Series::new(values, self.room.currency(), formula, inputs).unless(secret)
     }
 
     /// The tax that counts for the payer of a share.
@@ -402,4 +406,9 @@ fn sum_of(totals: impl Iterator<Item = Total<Exact>>) -> Total<Exact> {
         undiscounted: all.undiscounted + one.undiscounted,
         present_value: all.present_value + one.present_value,
     })
+}
+
+/// A count among the inputs of a formula.
+fn number(symbol: &'static str, count: u32) -> Term {
+    Term::new(symbol, Decimal::from(count))
 }

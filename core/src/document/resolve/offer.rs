@@ -256,7 +256,7 @@ impl Offers<'_> {
         let by_buyer = hands == Hands::Buyer;
         let discount_at = at.key("discount");
         let discount = discount(wire.discount, declared.discount, discount_at, problems);
-        let tiers = self.tiers(wire, declared, at.key("tiers"), problems);
+        let tiers = tiers(wire, declared, at.key("tiers"), problems);
         if by_buyer && tiers.is_none() {
             problems.push(at.key("tiers").problem("document.missing_field"));
         }
@@ -283,37 +283,6 @@ impl Offers<'_> {
             price_allowed(declared, asked, at.key("price"), problems)?;
         }
         Some(price)
-    }
-
-    /// The prices of the tiers after the first; none where one is left out.
-    fn tiers(
-        &self,
-        wire: &wire::Price,
-        declared: &ScheduleItem,
-        at: Pointer<'_>,
-        problems: &mut Problems,
-    ) -> Option<Vec<Decimal>> {
-        let published = declared.tiers.iter().flat_map(|tiers| &tiers.above);
-        let published: Vec<Decimal> = published.map(|tier| tier.from_quantity.0).collect();
-        for (index, tier) in wire.tiers.iter().enumerate() {
-            let same = |other: &wire::TierPrice| other.from_quantity.0 == tier.from_quantity.0;
-            let repeated = wire.tiers.iter().take(index).any(same);
-            if repeated || !published.contains(&tier.from_quantity.0) {
-                let tier_at = at.index(index);
-                problems.push(
-                    tier_at
-                        .key("from_quantity")
-                        .problem("schedule.tier_not_asked")
-                        .with("item", &declared.id.0)
-                        .with("value", tier.from_quantity.0.normalize()),
-                );
-            }
-        }
-        let priced = |from: &Decimal| {
-            let tier = wire.tiers.iter().find(|tier| tier.from_quantity.0 == *from);
-            tier.map(|tier| tier.price.0.0)
-        };
-        published.iter().map(priced).collect()
     }
 
     fn value(
@@ -359,6 +328,36 @@ impl Offers<'_> {
             place,
         })
     }
+}
+
+/// The prices of the tiers after the first; none where one is left out.
+fn tiers(
+    wire: &wire::Price,
+    declared: &ScheduleItem,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Vec<Decimal>> {
+    let published = declared.tiers.iter().flat_map(|tiers| &tiers.above);
+    let published: Vec<Decimal> = published.map(|tier| tier.from_quantity.0).collect();
+    for (index, tier) in wire.tiers.iter().enumerate() {
+        let same = |other: &wire::TierPrice| other.from_quantity.0 == tier.from_quantity.0;
+        let repeated = wire.tiers.iter().take(index).any(same);
+        if repeated || !published.contains(&tier.from_quantity.0) {
+            let tier_at = at.index(index);
+            problems.push(
+                tier_at
+                    .key("from_quantity")
+                    .problem("schedule.tier_not_asked")
+                    .with("item", &declared.id.0)
+                    .with("value", tier.from_quantity.0.normalize()),
+            );
+        }
+    }
+    let priced = |from: &Decimal| {
+        let tier = wire.tiers.iter().find(|tier| tier.from_quantity.0 == *from);
+        tier.map(|tier| tier.price.0.0)
+    };
+    published.iter().map(priced).collect()
 }
 
 /// A discount, if the procurement asks for one; `Some(None)` where none is offered.

@@ -245,13 +245,9 @@ pub(super) fn discounting(
         conversion: conversion?,
         inflation,
     };
-    let least = discount_rates::<Exact>(&discounting)
-        .into_iter()
-        .map(|rate| rate.result());
-    for rate in least
-        .flatten()
-        .filter(|rate| *rate <= Decimal::NEGATIVE_ONE)
-    {
+    let rates = discount_rates::<Exact>(&discounting).into_iter();
+    let mut rates = rates.map(Exact::result).filter_map(Result::ok);
+    if let Some(rate) = rates.find(|rate| *rate <= Decimal::NEGATIVE_ONE) {
         let relation_at = at.key("rate_relation");
         problems.push(relation_at.problem("number.not_a_rate").with("value", rate));
         return None;
