@@ -212,7 +212,7 @@ proptest! {
     ) {
         let first = Period::parse("2026-12").unwrap().later(first_month);
         let level = |_, at: Period| Exact::exact(levels[at.since(year(0)).unwrap() as usize]);
-        let factors = yearly_factors(&of, Exact::exact(start), first, 5, &level);
+        let factors = yearly_factors(&of, Exact::exact(start), first, 60, &level);
         let steps = path(&of, Exact::exact(start), &months(&of), &level);
         prop_assert_eq!(factors.len(), 6);
         for (index, factor) in factors.iter().enumerate().skip(1) {

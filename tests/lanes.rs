@@ -23,7 +23,7 @@ use wholelife::Input;
 use wholelife::award::{below_zero, evaluation_price, reference, weighted, worth};
 use wholelife::finance::{self, Relation, present_value_factors};
 use wholelife::lcc::{
-    Inputs, UnitPrice, annual_equivalent, costs, functional_units, offered_price, purchases,
+    self, Inputs, UnitPrice, annual_equivalent, costs, functional_units, offered_price, purchases,
 };
 use wholelife::measure::panel_points;
 use wholelife::model::{
@@ -74,6 +74,8 @@ fn discounting(timing: Timing, chain: RateChain, rates: Vec<Decimal>) -> Discoun
         timing,
         chain,
         monthly: Some(Compounding::YearlyEquivalent),
+        day_count: None,
+        conversion: None,
         rates,
         inflation: None,
     }
@@ -115,6 +117,7 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
     let factors = present_value_factors::<S>(discounting, &case.procurement.study);
     let prices = vec![UnitPrice {
         price,
+        tiers: Vec::new(),
         pack_size: Decimal::ONE,
     }];
     let inputs = Inputs {
@@ -122,6 +125,7 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
         values: values.to_vec(),
         lives: vec![0; 4],
         prices,
+        discount: None,
     };
     let purchases = purchases(lot, &inputs);
     let costs = costs(lot, &inputs, &purchases, &factors, CountsIn::Award);
@@ -278,10 +282,10 @@ proptest! {
             Growth::Rates(listed.iter().map(|level| level - Decimal::ONE).collect()),
         ];
         for growths in [&growths[..1], &growths[..2], &growths[2..]] {
-            let lanes = finance::growth_factors(growths, 20, &|_| varied(&drawn)).unwrap();
+            let lanes = lcc::growth_factors(growths, 240, &|_| varied(&drawn), &|_| Lanes::one()).unwrap();
             for lane in 0..WIDTH {
                 let rate = Exact::exact(drawn[lane % drawn.len()]);
-                let exact = finance::growth_factors(growths, 20, &|_| rate).unwrap();
+                let exact = lcc::growth_factors(growths, 240, &|_| rate, &|_| Exact::one()).unwrap();
                 for (lanes, exact) in lanes.iter().zip(&exact) {
                     prop_assert!(agrees(lanes.lane(lane), *exact, 1e-12));
                 }

@@ -23,7 +23,8 @@ use rust_decimal_macros::dec;
 use serde_json::{Value, json};
 use wholelife::evaluation::{BidEvaluation, Evaluation, LotEvaluation};
 use wholelife::explain::Explained;
-use wholelife::finance::{growth_factors, present_value_factors};
+use wholelife::finance::present_value_factors;
+use wholelife::lcc::growth_factors;
 use wholelife::model::{Discounting, Growth, PriceBasis, RateChain, Study, Timing};
 use wholelife::num::{Date, Decimal, Exact, Fault, Scalar, decide, sum};
 use wholelife::{Input, Options};
@@ -134,6 +135,8 @@ fn present_values(amount: Decimal, years: &[(Decimal, Decimal)]) -> (Exact, BigR
         price_basis: PriceBasis::Nominal,
         timing: Timing::End,
         monthly: None,
+        day_count: None,
+        conversion: None,
         chain: RateChain::Chained,
         rates,
         inflation: None,
@@ -142,7 +145,8 @@ fn present_values(amount: Decimal, years: &[(Decimal, Decimal)]) -> (Exact, BigR
     let study = Study::of_years(Date::parse("2026-01-01").unwrap(), last);
     let factors = present_value_factors::<Exact>(&discounting, &study).by_year;
     let read = |_| Exact::zero();
-    let grown = growth_factors(&[Growth::Rates(growth)], last, &read).unwrap();
+    let read_price = |_| Exact::zero();
+    let grown = growth_factors(&[Growth::Rates(growth)], 12 * last, &read, &read_price).unwrap();
     let of_year = |(growth, factor): (&Exact, &Exact)| Exact::exact(amount) * *growth * *factor;
     // From the last year back: each year is what is due, and what follows, grown and discounted.
     let thousandths = |rate: Decimal| {

@@ -7,9 +7,11 @@ from fractions import Fraction
 from typing import Any
 
 import cost
+import schedule
 import totals
 from number import ONE, ZERO, Number, decided, number, rounded, total
 from offer import Document, Offer, Reason, Refused, choice, findings, resolved, rulings
+from study import Payment, Study
 
 COMPARING = ("ratio_to_lowest", "linear_slope", "linear_min_max")
 """The rules by which a bid's points depend on the other bids."""
@@ -23,7 +25,7 @@ class Contender:
     offer: Offer
     standing: str = "admitted"
     reasons: list[Reason] = field(default_factory=list)
-    paid: list[cost.Payment] = field(default_factory=list)
+    paid: list[Payment] = field(default_factory=list)
     offered_price: Number | None = None
     measures: dict[str, Number] = field(default_factory=dict)
     points: dict[str, Number] = field(default_factory=dict)
@@ -35,7 +37,7 @@ class Contender:
 class Award:
     """A lot with its bids."""
 
-    def __init__(self, envelope: Document, study: cost.Study, lot: Document) -> None:
+    def __init__(self, envelope: Document, study: Study, lot: Document) -> None:
         self.envelope = envelope
         self.study = study
         self.lot = lot
@@ -113,7 +115,7 @@ class Award:
         offer = contender.offer
         if offer.complete:
             contender.paid = cost.payments(self.study, self.lot, offer)
-            contender.offered_price = cost.offered_price(self.study, self.lot, offer)
+            contender.offered_price = schedule.offered_price(self.study, self.lot, offer)
         for leaf in self.leaves:
             kind, content = choice(leaf["measure"])
             measured: Number | None = None

@@ -1,195 +1,22 @@
-"""Life-cycle cost: every payment of every year, and the prices that are offered."""
+"""Life-cycle cost: every payment of every year."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 
-from number import ONE, ZERO, Number, ceiling, number, power, total
+import growth as growths
+import worth
+from number import ONE, ZERO, Number, number, total
 from offer import Document, Offer, choice
-
-
-@dataclass(frozen=True)
-class Payment:
-    """An amount without value added tax that falls due in a year."""
-
-    line: str
-    phase: str
-    payer: str
-    participant: str | None
-    cashable: bool
-    year: int
-    amount: Number
-    vat: Number
-    residual: bool
-    counted: Number
-    """The amount with the tax that counts in the evaluation."""
-    present: Number
-    """The present value of what is counted."""
-
-
-class Study:
-    """The years, their factors, and who recovers value added tax."""
-
-    def __init__(self, procurement: Document) -> None:
-        self.procurement = procurement
-        study = procurement["study"]
-        self.months: int = 12 * study["years"] + study.get("months", 0)
-        self.years: int = -(-self.months // 12)
-        self.service = 0
-        if "service_date" in study:
-            (year, month), (later, after) = (
-                map(int, date.split("-")[:2])
-                for date in (study["base_date"], study["service_date"])
-            )
-            self.service = 12 * (later - year) + after - month
-        self.prorated = study.get("partial_years", "prorated") == "prorated"
-        self.discounting: Document = procurement["discounting"]
-        self.weights = [ONE] * (self.years + 1)
-        contract = procurement.get("contract", {"years": self.years})
-        year = contract["years"]
-        for extension in contract.get("extensions", []):
-            counts = extension["counts"]
-            if isinstance(counts, dict):
-                weight = number(counts["weighted"])
-            else:
-                weight = ONE if counts == "fully" else ZERO
-            for _ in range(extension["years"]):
-                year += 1
-                if year <= self.years:
-                    self.weights[year] = weight
-        self.factors = [ONE] + [
-            self.due(12 * (year - 1), min(12 * year, self.months))
-            for year in range(1, self.years + 1)
-        ]
-        self.end = self.factor(Fraction(self.months, 12))
-        self.month_factors = None
-        if "monthly_rate" in self.discounting:
-            self.month_factors = [self.due(month, month + 1) for month in range(self.months)]
-        self.annuity = total(
-            [
-                self.weights[year] * self.part(self.counted_months(year)) * self.factors[year]
-                for year in range(1, self.years + 1)
-            ]
-        )
-        self.recovers = {payer["id"]: payer["recovers_vat"] for payer in procurement["payers"]}
-        self.vat_rates = {rate["id"]: number(rate["rate"]) for rate in procurement["vat"]["rates"]}
-        self.payer_of = {
-            participant["id"]: participant["payer"]
-            for participant in procurement.get("participants", [])
-        }
-
-    def rate(self, year: int) -> Number:
-        """The rate of the year."""
-        kind, content = choice(self.discounting["rate"])
-        if kind == "constant":
-            return number(content)
-        current = ZERO
-        for step in content["steps"]:
-            if step["from_year"] <= year:
-                current = number(step["rate"])
-        return current
-
-    def counted_months(self, year: int, from_service: bool = False) -> range:
-        """The months of the year that count, numbered from 0 at the base date."""
-        first = max(12 * (year - 1), self.service if from_service else 0)
-        return range(first, max(first, min(12 * year, self.months)))
-
-    def part(self, months: range) -> Number:
-        """The share of a yearly amount that accrues over so many months of a year."""
-        return number(Fraction(len(months) if self.prorated else 12, 12))
-
-    def due(self, start: int, end: int) -> Number:
-        """The present value of 1 that falls due for the months from `start` to `end`."""
-        timing = self.discounting["timing"]
-        if timing == "start_of_year":
-            return self.factor(Fraction(start, 12))
-        if timing == "end_of_year":
-            return self.factor(Fraction(end, 12))
-        return self.factor(Fraction(start + end, 24))
-
-    def grown(self, year: int, time: Fraction) -> Number:
-        """What 1 grows to over `time` years at the rate of a year."""
-        rate = self.rate(year)
-        if self.discounting.get("monthly_rate") == "twelfth":
-            return power(ONE + rate / number(12), time * 12)
-        return power(ONE + rate, time)
-
-    def factor(self, time: Fraction) -> Number:
-        """The present value of 1 that falls due `time` years after the base date."""
-        if time == 0:
-            return ONE
-        year = math.ceil(time)
-        kind, content = choice(self.discounting["rate"])
-        if kind == "stepped" and content["chain"] == "spot":
-            return ONE / (self.grown(year, Fraction(year - 1)) * self.grown(year, time - year + 1))
-        product = self.grown(year, time - (year - 1))
-        for earlier in range(1, year):
-            product *= self.grown(earlier, Fraction(1))
-        return ONE / product
-
-    def tax(self, payer: str, rate: Number) -> Number:
-        """What an amount is multiplied by so that the tax that counts is in it."""
-        counts = self.procurement["vat"]["evaluated"] == "including_unrecoverable"
-        return ONE + rate if counts and not self.recovers[payer] else ONE
-
-    def payment(
-        self,
-        line: Document,
-        borne: tuple[str, str | None],
-        year: int,
-        amount: Number,
-        vat: Number,
-        residual: bool = False,
-        factor: Number | None = None,
-        weighted: bool = True,
-    ) -> Payment:
-        """A payment of a line by a payer, at a participant or none; at a time of its own or not."""
-        payer, participant = borne
-        if weighted and not residual:
-            amount *= self.weights[year]
-        counted = amount * self.tax(payer, vat)
-        # A residual value is one at the end of the study, whenever payments fall due.
-        if factor is None:
-            factor = self.end if residual else self.factors[year]
-        return Payment(
-            line["id"],
-            line["phase"],
-            payer,
-            participant,
-            line["cashable"],
-            year,
-            amount,
-            vat,
-            residual,
-            counted,
-            counted * factor,
-        )
-
-
-def counting(lot: Document, part: Document) -> bool:
-    """Whether an item or a cost line counts: not where its option is excluded."""
-    return all(
-        option["id"] != part.get("option") or option["counts"] == "included"
-        for option in lot.get("options", [])
-    )
+from schedule import counting, option_weight, schedule
+from study import Payment, Study
 
 
 def growth(study: Study, line: Document, offer: Offer, year: int) -> Number:
     """What an amount at base prices is multiplied by in the year."""
-    product = ONE
-    for step in line["growth"]:
-        kind, content = choice(step)
-        if kind == "rate":
-            grown = max(0, year - content["first_year"] + 1)
-            product *= (ONE + offer.operand(content["per_year"])) ** grown
-        elif kind == "rates":
-            for rate in content[:year]:
-                product *= ONE + number(rate)
-        elif year > 0:
-            product *= number(content[year - 1])
+    product = growths.growth(study.procurement, line, offer, year)
     basis = study.discounting["price_basis"]
     if line.get("price_basis", basis) != basis:
         gap, factor = choice(study.discounting.get("price_level_gap", "none"))
@@ -204,28 +31,6 @@ def learnt(line: Document, years_before: int) -> Number:
     transition = line.get("transition", {})
     factors = transition.get("learning", []) if isinstance(transition, dict) else []
     return number(factors[years_before]) if years_before < len(factors) else ONE
-
-
-def purchases(item: Document, price: Number, year: int, per_year: Number, pack: Number) -> Number:
-    """What a quantity of an item costs in a year, at base prices."""
-    if item["packs"] == "none":
-        return per_year * price
-    if item["packs"] == "shared":
-        return per_year * price / pack
-    return ceiling(per_year / pack) * price
-
-
-def schedule(study: Study, offer: Offer, item: Document) -> Iterator[tuple[str, int, Number]]:
-    """Participant, year and amount at base prices of what is bought of an item."""
-    price, pack = offer.prices[item["id"]]
-    bought: dict[tuple[str, int], Number] = {}
-    for quantity in item["quantities"]:
-        for year in range(quantity["from_year"], quantity["to_year"] + 1):
-            part = ONE if year == 0 else study.part(study.counted_months(year))
-            key = quantity["participant"], year
-            bought[key] = bought.get(key, ZERO) + number(quantity["per_year"]) * part
-    for (participant, year), wanted in bought.items():
-        yield participant, year, purchases(item, price, year, wanted, pack)
 
 
 def capital(
@@ -275,6 +80,13 @@ def flow(
             yield year, amount, residual, None
         return
     amount = offer.product(content["amount"])
+    if kind == "dated":
+        year = study.year_of(content["date"])
+        base = study.procurement["study"]["base_date"]
+        ends = map(date.fromisoformat, (base, content["date"]))
+        time = worth.years(*ends, study.discounting["day_count"])
+        yield year, amount * growth(study, line, offer, year), False, study.factor(time)
+        return
     if kind == "instalments":
         yield from instalments(content, offer, line, study)
         return
@@ -332,14 +144,16 @@ def payments(study: Study, lot: Document, offer: Offer) -> list[Payment]:
             for participant, year, amount in schedule(study, offer, item):
                 borne: tuple[str, str | None] = (study.payer_of[participant], participant)
                 grown = amount * growth(study, line, offer, year)
+                grown *= option_weight(lot, line, item)
                 paid.append(study.payment(line, borne, year, grown, vat))
             continue
         vat = study.vat_rates[line["vat"]] if "vat" in line else ZERO
         borne = (line["payer"], line.get("participant"))
         for year, amount, residual, factor in flow(line, offer, study):
+            part = amount * option_weight(lot, line)
             # Instalments are owed whether the contract is extended or not.
             weighted = kind != "instalments"
-            paid.append(study.payment(line, borne, year, amount, vat, residual, factor, weighted))
+            paid.append(study.payment(line, borne, year, part, vat, residual, factor, weighted))
     return paid
 
 
@@ -353,78 +167,3 @@ def award_lines(lot: Document) -> list[Document]:
         if line["counts_in"] == "award" and counting(lot, line) and counting(lot, item):
             lines.append(line)
     return lines
-
-
-def item_prices(study: Study, lot: Document, offer: Offer) -> list[Document]:
-    """What each item of the schedule amounts to, with the tax that counts."""
-    return [
-        {
-            "item": item["id"],
-            "counts": counting(lot, item),
-            "amount": item_price(study, offer, item),
-        }
-        for item in lot.get("schedule", [])
-    ]
-
-
-def item_price(study: Study, offer: Offer, item: Document) -> Number:
-    """What an item amounts to, with the tax that counts."""
-    return total(
-        [
-            amount
-            * study.weights[year]
-            * study.tax(study.payer_of[participant], study.vat_rates[item["vat"]])
-            for participant, year, amount in schedule(study, offer, item)
-        ]
-    )
-
-
-def offered_price(study: Study, lot: Document, offer: Offer) -> Number:
-    """What the schedule amounts to, with the tax that counts."""
-    items = [item for item in lot.get("schedule", []) if counting(lot, item)]
-    return total([item_price(study, offer, item) for item in items])
-
-
-def contract_years(study: Study) -> int:
-    """The last year of the contract, with every extension."""
-    contract = study.procurement.get("contract")
-    if contract is None:
-        return study.years
-    years: int = contract["years"]
-    for extension in contract.get("extensions", []):
-        years += extension["years"]
-    return min(years, study.years)
-
-
-def contract_value(study: Study, lot: Document, offer: Offer) -> Document:
-    """What the schedule amounts to over the contract, without value added tax."""
-    items = [item for item in lot.get("schedule", []) if counting(lot, item)]
-    last = contract_years(study)
-    estimated = total(
-        [
-            amount
-            for item in items
-            for _, year, amount in schedule(study, offer, item)
-            if year <= last
-        ]
-    )
-    at_maximum = None
-    if items and all("maximum_quantity" in item for item in items):
-        at_maximum = total(
-            [
-                purchases(
-                    item,
-                    offer.prices[item["id"]][0],
-                    0,
-                    number(item["maximum_quantity"]),
-                    offer.prices[item["id"]][1],
-                )
-                for item in items
-            ]
-        )
-    maximum = lot.get("framework", {}).get("maximum_value")
-    return {
-        "estimated": estimated,
-        "at_maximum_quantities": at_maximum,
-        "framework_maximum": None if maximum is None else offer.operand({"constant": maximum}),
-    }

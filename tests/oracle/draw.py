@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 Document = dict[str, Any]
+COMPONENTS = ["capital_charge", "producer_fee", "co2_tax", "co2_externality"]
 
 
 class Draw:
@@ -142,6 +143,8 @@ class Parameters:
                 parameter["missing"] = draw.among(*words)
             elif draw.chance(0.2):
                 parameter["missing"] = "ask"
+        if draw.chance(0.2):
+            parameter["contains"] = draw.some(COMPONENTS, 2)
         (self.shared if draw.chance(0.15) else self.own).append(parameter)
         self.ranges[parameter["id"]] = (low, high)
         return str(parameter["id"])

@@ -14,7 +14,7 @@ import sys
 from fractions import Fraction
 from typing import Any
 
-import cost
+import generate_clauses
 import oracle
 from award import Award
 from draw import Document, Draw
@@ -22,6 +22,7 @@ from generate_bids import BidMaker
 from generate_lot import LotMaker
 from number import decided
 from offer import Refused
+from study import Study
 
 
 def envelope(seed: int, position: int) -> str:
@@ -95,6 +96,8 @@ def procurement(draw: Draw) -> Document:
         "parameters": [],
         "lots": [],
     }
+    if years <= 12 and draw.chance(0.5):
+        set_indices(draw, published)
     if draw.chance(0.6):
         half: list[Any] = ["not_at_all", {"weighted": draw.among("0.5", "0", "0.75")}]
         weights = half if draw.chance(0.4) else []
@@ -107,6 +110,25 @@ def procurement(draw: Draw) -> Document:
             term = draw.whole(1, years - extended)
             published["contract"] = {"years": term, "extensions": extensions}
     return published
+
+
+def set_indices(draw: Draw, published: Document) -> None:
+    """Indices that reach the end of the study, and clauses that follow them."""
+    study = published["study"]
+    last = 2026 + study["years"]
+    series = []
+    for _ in range(draw.whole(1, 2)):
+        one = generate_clauses.series(draw, draw.among("yearly", "quarterly", "monthly"), last)
+        for point in one["points"]:
+            if point["period"] >= "2026":
+                point["assumed"] = True
+        series.append(one)
+    published["index_series"] = series
+    published["price_clauses"] = []
+    for _ in range(draw.whole(0, 2)):
+        followed = draw.dice.sample(series, k=draw.whole(1, len(series)))
+        clause = generate_clauses.clause(draw, followed)
+        published["price_clauses"].append({"id": draw.name("clause"), "clause": clause})
 
 
 def counted(draw: Draw, years: int) -> tuple[Document, bool]:
@@ -144,10 +166,16 @@ def discounting(draw: Draw, years: int, monthly: bool) -> Document:
         "timing": draw.among("start_of_year", "mid_year", "end_of_year"),
         "rate": discount,
     }
+    if draw.chance(0.5):
+        result["day_count"] = draw.among("30/360", "30E/360", "act/360", "act/365F", "act/act ISDA")
     if monthly:
         result["monthly_rate"] = draw.among("yearly_equivalent", "yearly_equivalent", "twelfth")
     if result["price_basis"] == "real" and draw.chance(0.7):
         result["inflation"] = draw.number(0, 0.05)
+    if draw.chance(0.2):
+        result["inflation"] = draw.number(0.005, 0.05)
+        result["rate_basis"] = "nominal" if result["price_basis"] == "real" else "real"
+        result["rate_relation"] = draw.among("fisher", "fisher", "subtraction")
     return result
 
 
@@ -157,17 +185,21 @@ def set_price_level(draw: Draw, published: Document) -> None:
     if draw.chance(0.6):
         return
     published["price_level"] = draw.among("2025-07-01", "2024-01-01", "2026-03-31")
-    grows = any(line["growth"] for lot in published["lots"] for line in lot["cost_lines"])
-    if "inflation" in terms and draw.chance(0.7):
+    lines = [line for lot in published["lots"] for line in lot["cost_lines"]]
+    grows = any(line["growth"] for line in lines)
+    basis = terms["price_basis"]
+    restated = any(line.get("price_basis", basis) != basis for line in lines)
+    inflates = "inflation" in terms and (basis == "real" or restated)
+    if inflates and draw.chance(0.7):
         terms["price_level_gap"] = {"factor": draw.number(0.9, 1.2)}
-    elif grows or "inflation" in terms:
+    elif grows or inflates:
         terms["price_level_gap"] = "none"
 
 
 def awards(whole: Document) -> list[Award]:
     """What the oracle makes of the lots so far."""
     read = oracle.read(json.dumps(whole))
-    study = cost.Study(read["procurement"])
+    study = Study(read["procurement"])
     return [Award(read, study, lot) for lot in read["procurement"]["lots"]]
 
 

@@ -94,6 +94,7 @@ class BidMaker:
                 price["price"] = f"-{draw.decimal(1, 30)}"
             elif (item["zero_allowed"] or competes) and draw.chance(0.03):
                 price["price"] = "0"
+            self.tiers_and_discount(item, price, level, competes)
             prices.append(price)
         for parameter in [*self.procurement["parameters"], *lot["parameters"]]:
             if parameter["origin"] == "buyer":
@@ -114,7 +115,35 @@ class BidMaker:
             if requirement["test"] == "confirmed" and not left_out(requirement["missing"]):
                 confirmed = not (draw.disturbed and draw.chance(0.15))
                 answers.append({"requirement": requirement["id"], "confirmed": confirmed})
-        return {"prices": prices, "values": values, "requirements": answers}
+        offer = {"prices": prices, "values": values, "requirements": answers}
+        if "schedule_discount" in lot and draw.chance(0.6):
+            as_rate = lot["schedule_discount"] == "rate"
+            offer["discount"] = draw.number(0, 0.2) if as_rate else draw.number(0, 50)
+        return offer
+
+    def tiers_and_discount(
+        self, item: Document, price: Document, level: float, competes: bool
+    ) -> None:
+        """Prices of the tiers, now and then without one of them, and a discount."""
+        draw = self.draw
+        pack = float(price.get("pack_size", 1)) or 1
+        above = item.get("tiers", {}).get("above", [])
+        tiers = [
+            {
+                "from_quantity": tier["from_quantity"],
+                "price": draw.value(level * pack * 0.4, level * pack),
+            }
+            for tier in above
+        ]
+        if tiers and competes and draw.disturbed and item["missing"] != "problem":
+            tiers = tiers[: draw.among(len(tiers), len(tiers), len(tiers) - 1)]
+        if tiers:
+            price["tiers"] = tiers
+        if "discount" in item and draw.chance(0.6):
+            # Current practice has to be allowed as it stands.
+            most = 20 if competes else 0
+            as_rate = item["discount"] == "rate"
+            price["discount"] = draw.number(0, 0.2) if as_rate else draw.number(0, most)
 
     def value(self, parameter: Document, competes: bool = False) -> Any:
         """A value in the parameter's range, whole for a life; a bid may be wrong about it."""
@@ -226,10 +255,14 @@ class BidMaker:
         if draw.chance(0.1):
             self.decide({"clarification_received": where})
         packs = {item["id"]: item["packs"] for item in lot["schedule"]}
+        tiers = {
+            item["id"]: len(item.get("tiers", {}).get("above", [])) for item in lot["schedule"]
+        }
         prices = [
             price
             for price in offer["prices"]
-            if packs[price["item"]] == "none" or price.get("pack_size", "0") != "0"
+            if (packs[price["item"]] == "none" or price.get("pack_size", "0") != "0")
+            and len(price.get("tiers", [])) == tiers[price["item"]]
         ]
         for price in prices:
             if draw.chance(0.1):

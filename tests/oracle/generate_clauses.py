@@ -42,12 +42,12 @@ PER_YEAR = {"yearly": 1, "quarterly": 4, "monthly": 12}
 BASE_YEAR, LAST_YEAR = 2024, 2029
 
 
-def series(draw: Draw, frequency: str) -> Document:
+def series(draw: Draw, frequency: str, last_year: int = LAST_YEAR) -> Document:
     """Every level from long before the base to the end."""
     level = float(draw.decimal(50, 150))
     points = []
     for number in range(
-        (BASE_YEAR - 6) * PER_YEAR[frequency], (LAST_YEAR + 1) * PER_YEAR[frequency]
+        (BASE_YEAR - 6) * PER_YEAR[frequency], (last_year + 1) * PER_YEAR[frequency]
     ):
         level = max(level * (1 + draw.dice.uniform(-0.06, 0.1) / PER_YEAR[frequency] ** 0.5), 1)
         decimals = 6 if draw.ugly else 1

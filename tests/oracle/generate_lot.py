@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from draw import Document, Draw, Parameters
+from draw import COMPONENTS, Document, Draw, Parameters
 
 
 def plain(value: Any) -> Any:
@@ -44,11 +44,14 @@ class LotMaker:
                 "counting": draw.among("undiscounted", "discounted"),
             }
         for _ in range(draw.among(0, 0, 1, 2)):
-            counts = draw.among("included", "excluded")
+            half = {"weighted": draw.among("0.5", "0", "0.3")}
+            counts = draw.among("included", "excluded", half)
             self.options.append({"id": draw.name("option"), "title": "It", "counts": counts})
         self.lot["options"] = self.options
         items = draw.whole(0, 4) if self.participants else 0
         self.lot["schedule"] = [self.item() for _ in range(items)]
+        if self.lot["schedule"] and draw.chance(0.2):
+            self.lot["schedule_discount"] = draw.among("rate", "amount")
         self.lot["cost_lines"] = self.cost_lines()
         count = draw.among(0, 0, 1, 2)
         self.lot["requirements"] = [self.requirement() for _ in range(count)]
@@ -101,7 +104,12 @@ class LotMaker:
             "vat": draw.among(*self.rates),
             "missing": draw.among(*policies),
             **self.option(),
+            **self.contains(),
         }
+        if item["packs"] != "whole" and draw.chance(0.2):
+            item["tiers"] = self.tiers()
+        if draw.chance(0.2):
+            item["discount"] = draw.among("rate", "amount")
         if draw.chance(0.7):
             # Never below what is expected to be bought.
             expected = sum(
@@ -113,6 +121,21 @@ class LotMaker:
             # Nor is an adverse price above the ceiling.
             item["ceiling_price"] = draw.number(100, 700) if item["missing"] != adverse else "900"
         return item
+
+    def tiers(self) -> Document:
+        """Quantities from which another price holds."""
+        draw = self.draw
+        above = []
+        for quantity in sorted(draw.dice.sample(range(1, 900), k=draw.whole(1, 3))):
+            tier: Document = {"from_quantity": str(quantity)}
+            if draw.chance(0.1):
+                tier["ceiling_price"] = draw.number(100, 700)
+            above.append(tier)
+        return {
+            "pricing": draw.among("whole_quantity", "slices"),
+            "counted": draw.among("participant_year", "year"),
+            "above": above,
+        }
 
     def cost_lines(self) -> list[Document]:
         """Lines of every kind of flow."""
@@ -150,6 +173,13 @@ class LotMaker:
     def line(self, flow: Document) -> Document:
         """What lines of every kind have."""
         draw = self.draw
+        basis = self.price_basis()
+        current = basis.get("price_basis", self.procurement["discounting"]["price_basis"])
+        followed = current == "nominal"
+        item = flow.get("schedule", {}).get("item")
+        # A clause that rounds has to find one price.
+        bought = any(one["id"] == item and "tiers" not in one for one in self.lot["schedule"])
+        growth = [self.growth(followed, bought) for _ in range(draw.among(0, 0, 1, 2))]
         return {
             "id": draw.name("line"),
             "title": "A cost",
@@ -158,9 +188,23 @@ class LotMaker:
             "counts_in": draw.among("award", "award", "award", "analysis"),
             "cashable": draw.chance(0.7),
             "flow": flow,
-            "growth": [self.growth() for _ in range(draw.among(0, 0, 1, 2))],
-            **self.price_basis(),
+            "growth": growth,
+            **basis,
+            **self.holds(),
         }
+
+    def holds(self) -> Document:
+        """Now and then what a line is and contains."""
+        draw, held = self.draw, {}
+        if draw.chance(0.2):
+            held["nature"] = draw.among(*COMPONENTS)
+        return held | self.contains()
+
+    def contains(self) -> Document:
+        """Now and then what a price contains."""
+        if self.draw.chance(0.8):
+            return {}
+        return {"contains": self.draw.some(COMPONENTS, 2)}
 
     def price_basis(self) -> Document:
         """Now and then the other prices, where inflation is declared."""
@@ -175,7 +219,14 @@ class LotMaker:
         kinds += ["instalments", "retirement"]
         if "monthly_rate" in self.procurement["discounting"]:
             kinds += ["monthly", "monthly"]
+        if "day_count" in self.procurement["discounting"]:
+            kinds += ["dated"]
         kind = draw.among(*kinds)
+        if kind == "dated":
+            month = draw.whole(0, self.months - 1)
+            day = 1 if month == 0 and draw.chance(0.2) else draw.whole(1, 28)
+            date = f"{2026 + month // 12}-{month % 12 + 1:02}-{draw.among(day, 1):02}"
+            return {"dated": {"amount": self.parameters.money(), "date": date}}
         if kind == "once":
             return {"once": {"amount": self.parameters.money(), "year": draw.whole(0, self.years)}}
         if kind == "yearly":
@@ -228,9 +279,20 @@ class LotMaker:
         }
         return {"capital": capital}
 
-    def growth(self) -> Document:
-        """How an amount grows."""
+    def growth(self, in_current_prices: bool, bought: bool) -> Document:
+        """How an amount grows; a clause only in current prices, and rounding only what is bought."""
         draw = self.draw
+        clauses = [
+            named["id"]
+            for named in self.procurement.get("price_clauses", [])
+            if in_current_prices and (bought or named["clause"]["price_rounding"] == "none")
+        ]
+        if clauses and draw.chance(0.5):
+            return {"clause": draw.among(*clauses)}
+        if "index_series" in self.procurement and draw.chance(0.3):
+            series = draw.among(*self.procurement["index_series"])
+            known = [at["period"] for at in series["points"] if at["period"] < "2026"]
+            return {"series": {"series": series["id"], "base_period": draw.among(*known)}}
         kind = draw.among("rate", "rate", "rates", "index")
         if kind == "rate":
             per_year = self.parameters.operand(draw.among("1", "1/year"), -0.05, 0.08)

@@ -39,6 +39,14 @@ class Offer:
 
     prices: dict[str, tuple[Number, Number]] = field(default_factory=dict)
     """Price of one pack, and the units in it."""
+    tiers: dict[str, list[Number]] = field(default_factory=dict)
+    """Prices of the tiers after the first, where the bid prices them."""
+    discounts: dict[str, tuple[str, Number]] = field(default_factory=dict)
+    """Discounts by item, each a rate or an amount."""
+    discount: tuple[str, Number] | None = None
+    """The discount on the whole schedule."""
+    lot: Document = field(default_factory=dict)
+    """The lot it is for."""
     values: dict[str, Number] = field(default_factory=dict)
     """Values of parameters, the buyer's too, as written."""
     units: dict[str, str] = field(default_factory=dict)
@@ -72,10 +80,20 @@ class Offer:
             result /= self.operand(divisor)
         return result
 
-    def unit_price(self, item: Document) -> Number:
-        """The price of one unit of the item."""
-        price, pack = self.prices[item["id"]]
-        return price if item["packs"] == "none" else price / pack
+    def asked(self, item: Document) -> list[Number]:
+        """The price in each tier, after the discount."""
+        prices = [self.prices[item["id"]][0], *self.tiers.get(item["id"], [])]
+        if item["id"] not in self.discounts:
+            return prices
+        kind, discount = self.discounts[item["id"]]
+        if kind == "rate":
+            return [price * (number(1) - discount) for price in prices]
+        return [price - discount for price in prices]
+
+    def unit_prices(self, item: Document) -> list[Number]:
+        """The price of one unit of the item, in each tier."""
+        pack = self.prices[item["id"]][1]
+        return [price if item["packs"] == "none" else price / pack for price in self.asked(item)]
 
 
 def parameters(envelope: Document, lot: Document) -> list[Document]:
@@ -150,19 +168,33 @@ def demanded(lot: Document) -> set[str]:
 
 def stated(envelope: Document, lot: Document, written: Document) -> Offer:
     """The offer as written, with the buyer's parameters; nothing resolved yet."""
-    offer = Offer()
+    offer = Offer(lot=lot)
+    if "discount" in written:
+        offer.discount = lot["schedule_discount"], number(written["discount"])
     for parameter in parameters(envelope, lot):
         offer.units[parameter["id"]] = parameter["unit"]
         if parameter["origin"] == "buyer":
             offer.values[parameter["id"]] = number(parameter["value"])
-    packs = {item["id"]: item["packs"] for item in lot.get("schedule", [])}
+    items = {item["id"]: item for item in lot.get("schedule", [])}
     for price in written.get("prices", []):
         name = price["item"]
-        pack = number(price.get("pack_size", 1 if packs[name] == "none" else 0))
-        if pack.value > 0:
-            offer.prices[name] = (number(price["price"]), pack)
-        else:
+        item = items[name]
+        pack = number(price.get("pack_size", 1 if item["packs"] == "none" else 0))
+        stated_tiers = {
+            number(tier["from_quantity"]).value: number(tier["price"])
+            for tier in price.get("tiers", [])
+        }
+        tiers = [
+            stated_tiers.get(number(tier["from_quantity"]).value)
+            for tier in item.get("tiers", {}).get("above", [])
+        ]
+        if pack.value <= 0:
             offer.without_pack.add(name)
+        elif None not in tiers:
+            offer.prices[name] = (number(price["price"]), pack)
+            offer.tiers[name] = [price for price in tiers if price is not None]
+            if "discount" in price:
+                offer.discounts[name] = item["discount"], number(price["discount"])
     for value in written.get("values", []):
         offer.values[value["parameter"]] = number(value["value"])
         if value.get("verification") == "refuted":
@@ -227,12 +259,14 @@ def judge_prices(offer: Offer, lot: Document, admitted: bool) -> None:
     for item in lot.get("schedule", []):
         if item["id"] not in offer.prices or admitted:
             continue
-        price = offer.prices[item["id"]][0]
-        if price.value > 0:
-            continue
-        if not item["zero_allowed" if price.value == 0 else "negative_allowed"]:
-            offer.complete = False
-            offer.unmet.append(Reason("price_not_allowed", item["id"], None, price))
+        for price in offer.asked(item):
+            allowed = decided(price) > 0
+            if not allowed:
+                allowed = item["zero_allowed" if decided(price) == 0 else "negative_allowed"]
+            if not allowed:
+                offer.complete = False
+                offer.unmet.append(Reason("price_not_allowed", item["id"], None, price))
+                break
 
 
 def judge_values(offer: Offer, lot: Document, declared: list[Document], admitted: bool) -> None:
@@ -338,11 +372,16 @@ def failed_requirements(offer: Offer, lot: Document, refused: set[tuple[str, str
 
 
 def above_ceiling(offer: Offer, lot: Document) -> list[Reason]:
-    """The items whose unit price is above what any bid may ask."""
-    return [
-        Reason("above_ceiling", item["id"], number(item["ceiling_price"]), offer.unit_price(item))
-        for item in lot.get("schedule", [])
-        if "ceiling_price" in item
-        and item["id"] in offer.prices
-        and decided(offer.unit_price(item)) > decided(number(item["ceiling_price"]))
-    ]
+    """The items of which a unit price is above what any bid may ask."""
+    reasons = []
+    for item in lot.get("schedule", []):
+        if item["id"] not in offer.prices:
+            continue
+        whole = item.get("ceiling_price")
+        above = item.get("tiers", {}).get("above", [])
+        ceilings = [whole] + [tier.get("ceiling_price", whole) for tier in above]
+        for ceiling, price in zip(ceilings, offer.unit_prices(item), strict=False):
+            if ceiling is not None and decided(price) > decided(number(ceiling)):
+                reasons.append(Reason("above_ceiling", item["id"], number(ceiling), price))
+                break
+    return reasons

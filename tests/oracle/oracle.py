@@ -11,10 +11,13 @@ from decimal import Decimal
 from typing import Any
 
 import cost
+import double
+import schedule
 import totals
 from award import Award, Contender
 from number import number
 from offer import Document, Refused, choice, stated
+from study import Study
 
 __all__ = ["Refused", "evaluate", "read"]
 
@@ -27,11 +30,15 @@ def read(text: str) -> Document:
 
 def evaluate(envelope: Document) -> Document:
     """The evaluation of an envelope."""
-    study = cost.Study(envelope["procurement"])
-    return {"lots": [evaluate_lot(envelope, study, lot) for lot in envelope["procurement"]["lots"]]}
+    study = Study(envelope["procurement"])
+    lots = []
+    for position, lot in enumerate(envelope["procurement"]["lots"]):
+        flags = double.flags(study, lot, f"/procurement/lots/{position}")
+        lots.append(evaluate_lot(envelope, study, lot) | {"flags": flags})
+    return {"lots": lots}
 
 
-def evaluate_lot(envelope: Document, study: cost.Study, lot: Document) -> Document:
+def evaluate_lot(envelope: Document, study: Study, lot: Document) -> Document:
     """The evaluation of a lot."""
     award = Award(envelope, study, lot)
     return {
@@ -45,12 +52,13 @@ def evaluate_lot(envelope: Document, study: cost.Study, lot: Document) -> Docume
     }
 
 
-def discounting(study: cost.Study) -> Document:
+def discounting(study: Study) -> Document:
     """How the years are made comparable."""
     terms = study.discounting
     inflation = terms.get("inflation")
     rates = [study.rate(year) for year in range(1, study.years + 1)]
-    differ = any(rate.value != rates[0].value for rate in rates)
+    stated = [study.stated_rate(year) for year in range(1, study.years + 1)]
+    differ = any(rate.value != stated[0].value for rate in stated)
     chain = choice(terms["rate"])[1]["chain"] if differ else None
     gap = terms.get("price_level_gap")
     return {
@@ -122,14 +130,14 @@ def bid_result(award: Award, contender: Contender) -> Document:
         study, lot, offer = award.study, award.lot, contender.offer
         if lot.get("schedule"):
             result["offered_price"] = contender.offered_price
-            result["items"] = cost.item_prices(study, lot, offer)
-            result["contract_value"] = cost.contract_value(study, lot, offer)
+            result["items"] = schedule.item_prices(study, lot, offer)
+            result["contract_value"] = schedule.contract_value(study, lot, offer)
         if cost.award_lines(lot):
             result["costs"] = totals.report(study, lot, offer, contender.paid)
     return result
 
 
-def alternative(envelope: Document, study: cost.Study, lot: Document) -> Document | None:
+def alternative(envelope: Document, study: Study, lot: Document) -> Document | None:
     """Current practice, outside the competition."""
     if "alternative" not in lot:
         return None
@@ -137,7 +145,7 @@ def alternative(envelope: Document, study: cost.Study, lot: Document) -> Documen
     paid = cost.payments(study, lot, offer)
     return {
         "id": lot["alternative"]["id"],
-        "offered_price": cost.offered_price(study, lot, offer) if lot.get("schedule") else None,
-        "items": cost.item_prices(study, lot, offer) if lot.get("schedule") else None,
+        "offered_price": schedule.offered_price(study, lot, offer) if lot.get("schedule") else None,
+        "items": schedule.item_prices(study, lot, offer) if lot.get("schedule") else None,
         "costs": totals.report(study, lot, offer, paid) if cost.award_lines(lot) else None,
     }

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from cost import Payment, Study, award_lines, growth
+import growth
+from cost import award_lines
 from number import ONE, ZERO, Number, number, total
 from offer import Document, Offer, Refused, choice
+from study import Payment, Study
 
 
 def served_years(study: Study, lot: Document) -> Number | None:
@@ -62,7 +64,10 @@ def report(study: Study, lot: Document, offer: Offer, paid: list[Payment]) -> Do
                 "amount": None if kind == "schedule" else offer.product(content["amount"]),
                 "item": content["item"] if kind == "schedule" else None,
                 "growth": [
-                    [growth(study, {"growth": [step]}, offer, year) for year in years]
+                    [
+                        growth.step_factor(study.procurement, line, step, offer, year)
+                        for year in years
+                    ]
                     for step in line["growth"]
                 ],
                 "by_year": by_year(study, of_line),
@@ -106,7 +111,7 @@ def by_year(study: Study, paid: list[Payment]) -> list[Number]:
 def present_by_year(study: Study, line: Document, paid: list[Payment]) -> list[Number] | None:
     """Present values by year, of a line that falls due within the years."""
     kind, _ = choice(line["flow"])
-    if not line.get("while_in_service", False) and kind not in ("monthly", "instalments"):
+    if not line.get("while_in_service", False) and kind not in ("monthly", "instalments", "dated"):
         return None
     years = range(study.years + 1)
     return [total([p.present for p in paid if p.year == year]) for year in years]

@@ -353,6 +353,9 @@ class EvidenceRequired(TypedDict):
 class IndexPoint(TypedDict):
     """The level of an index in one period."""
 
+    assumed: NotRequired[bool]
+    """Whether it is assumed and not published. A procurement says so of every level of a period
+    that ends after it was published."""
     level: Number
     """The published level, positive."""
     period: str

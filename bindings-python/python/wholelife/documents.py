@@ -31,6 +31,14 @@ class Hand(TypedDict):
     """In which capacity."""
 
 
+class LinkageChained(TypedDict):
+    """From the price in force and the index of an earlier adjustment; for the first from the
+    base period."""
+
+    chained: Literal["last_adjustment", "last_change"]
+    """Which earlier adjustment a chained clause goes on from."""
+
+
 class LotLimits(TypedDict):
     """Limits over the lots."""
 
@@ -72,6 +80,13 @@ class MeasureSupply(TypedDict):
     supply: str
 
 
+class MeasuredIndexOver(TypedDict):
+    """The indices, against so many of their periods earlier: 12 for the same month of the year
+    before."""
+
+    index_over: int
+
+
 class MissingTargetPrice(TypedDict):
     """The price of an item."""
 
@@ -94,6 +109,18 @@ class MissingTargetRequirement(TypedDict):
     requirement: str
     """A name by which one part of the documents refers to another: letters, digits and `_ - .
     :`, beginning with a letter or digit."""
+
+
+class NoticeDays(TypedDict):
+    """So many days."""
+
+    days: int
+
+
+class NoticeMonths(TypedDict):
+    """So many months."""
+
+    months: int
 
 
 class OperandParameter(TypedDict):
@@ -295,10 +322,24 @@ class TieBreakLowestMeasure(TypedDict):
 
 
 class Tier(TypedDict):
-    """A price that holds from a quantity on."""
+    """A tier."""
 
+    ceiling_price: NotRequired[Number]
+    """No bid may ask more for one unit in this tier; the item's ceiling where left out."""
     from_quantity: Number
-    """From this quantity on."""
+    """The quantity from which its price holds."""
+
+
+class Tiers(TypedDict):
+    """Prices by quantity."""
+
+    above: Sequence[Tier]
+    """The tiers after the first, which begins at nothing."""
+    counted: Literal["participant_year", "year"]
+    """Which quantity reaches a tier; in a partial year that of its months."""
+    pricing: Literal["whole_quantity", "slices"]
+    """Whether all that is counted has the price of the tier that it reaches, or each slice its
+    own."""
 
 
 class TransitionLearning(TypedDict):
@@ -306,6 +347,20 @@ class TransitionLearning(TypedDict):
     its second, and so on. After them it is multiplied by 1."""
 
     learning: Sequence[Number]
+
+
+class TriggerLevel(TypedDict):
+    """A movement that changes the price."""
+
+    movement: Number
+    """The least movement, as a fraction: `0.04` is 4 %."""
+    of: (
+        Literal["price"]
+        | Literal["index_since_base"]
+        | Literal["index_since_last_change"]
+        | MeasuredIndexOver
+    )
+    """The movement of what."""
 
 
 class ValueValue(TypedDict):
@@ -440,15 +495,6 @@ class CriterionPoints(TypedDict):
     """The points, on the published scale."""
 
 
-class Discount(TypedDict):
-    """A discount."""
-
-    description: str
-    """What it is given for."""
-    rate: Number
-    """As a fraction of the price."""
-
-
 class DiscountRateConstant(TypedDict):
     """One rate for every year, as a fraction per year: `0.035` is 3.5 %; `0` for no discounting."""
 
@@ -466,9 +512,13 @@ class DiscountRateStepped(TypedDict):
 class Discounting(TypedDict):
     """How amounts of different years are made comparable."""
 
+    day_count: NotRequired[Literal["30/360", "30E/360", "act/360", "act/365F", "act/act ISDA"]]
+    """How the time from the base date to a date is counted in years; required where a cost falls
+    due at a date."""
     inflation: NotRequired[Number]
     """Expected inflation as a fraction per year (`0.02` is 2 %), to state a real budget in
-    current prices; not allowed where prices are nominal."""
+    current prices, and wherever something is stated in the other price basis. Not allowed
+    where prices are nominal and nothing is stated in constant ones."""
     monthly_rate: NotRequired[Literal["yearly_equivalent", "twelfth"]]
     """How the rate becomes monthly; required where anything is counted by the month."""
     price_basis: Literal["real", "nominal"]
@@ -478,6 +528,11 @@ class Discounting(TypedDict):
     differ and a line grows or inflation is declared."""
     rate: DiscountRateConstant | DiscountRateStepped
     """The discount rate."""
+    rate_basis: NotRequired[Literal["real", "nominal"]]
+    """Whether the discount rate is real or nominal, where that is not what `price_basis` says."""
+    rate_relation: NotRequired[Literal["fisher", "subtraction"]]
+    """How such a rate becomes one of `price_basis`, by the inflation; required with `rate_basis`
+    of the other basis."""
     source: NotRequired[Citation]
     """Who set the rate."""
     timing: Literal["start_of_year", "mid_year", "end_of_year"]
@@ -513,6 +568,15 @@ class Evidence(TypedDict):
     """What it is: a certificate, a data sheet, a test report."""
     url: NotRequired[str]
     """Where it can be found."""
+
+
+class EvidenceRequired(TypedDict):
+    """Evidence that a claim has to be supported by."""
+
+    id: str
+    """Its name."""
+    title: str
+    """What is required: the invoice of a sub-supplier, an auditor's statement."""
 
 
 class ExchangeRate(TypedDict):
@@ -595,6 +659,67 @@ class GrowthStepIndex(TypedDict):
     index: Sequence[Number]
 
 
+class GrowthStepClause(TypedDict):
+    """As the price clause of this name adjusts prices. A year costs the mean of its months. The
+    line counts in current prices."""
+
+    clause: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
+
+
+class IndexPoint(TypedDict):
+    """The level of an index in one period."""
+
+    assumed: NotRequired[bool]
+    """Whether it is assumed and not published. A procurement says so of every level of a period
+    that ends after it was published."""
+    level: Number
+    """The published level, positive."""
+    period: str
+    """The period: `2026`, `2026-Q1` or `2026-03`."""
+
+
+class IndexSeries(TypedDict):
+    """A published index."""
+
+    frequency: Literal["yearly", "quarterly", "monthly"]
+    """How long its periods are."""
+    id: str
+    """Its name."""
+    points: Sequence[IndexPoint]
+    """Its levels, in any order."""
+    reference: str
+    """For which period or year the publisher sets the index to 100 (or to another level), as
+    published: `2015 = 100`."""
+    source: Citation
+    """Where it is published."""
+    title: str
+    """Its title."""
+
+
+class IndexTerm(TypedDict):
+    """A part of a price that follows an index."""
+
+    average: int
+    """Over how many periods, the last of them found by `lag`, the level is averaged: `1` for
+    that period alone."""
+    base_average: int
+    """Over how many periods, the last of them `base_period`, the level of the base is averaged:
+    `1` for that period alone."""
+    base_period: str
+    """The last period of the base, in the periods of the series."""
+    lag: int
+    """How many periods of the series before the one in which the adjustment falls the last level
+    used lies: `0` for the same, `3` for three months before in a monthly series."""
+    ratio_rounding: Literal["none"] | RoundingStageTo
+    """How the ratio of the two levels is rounded."""
+    series: str
+    """The series it follows."""
+    share: Number
+    """The part of the price, as a fraction; all parts and the fixed part sum to 1."""
+
+
 class ItemQuantity(TypedDict):
     """An expected quantity of an item."""
 
@@ -621,6 +746,14 @@ class LifeCycleCost(TypedDict):
     """Only these phases; every phase where empty."""
     total: Literal["undiscounted", "present_value", "annual_equivalent", "per_functional_unit"]
     """Which total."""
+
+
+class LimitAt(TypedDict):
+    """So much, as a fraction: `0.05` is 5 %."""
+
+    at: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
 
 
 class LinearMinMax(TypedDict):
@@ -734,23 +867,6 @@ class Policies(TypedDict):
         Literal["lowest_price"] | TieBreakMostPoints | TieBreakLowestMeasure | Literal["lot_drawn"]
     ]
     """What breaks a tie, in order, each once; what is still tied then is reported as tied."""
-
-
-class Price(TypedDict):
-    """The price of an item."""
-
-    confidential: NotRequired[bool]
-    """Whether the price is confidential: a redacted evaluation withholds it, what reveals it,
-    and the hash of the bid."""
-    evidence: NotRequired[Sequence[Evidence]]
-    """What proves it."""
-    item: str
-    """The item."""
-    pack_size: NotRequired[Number]
-    """How many units the pack holds, where a pack is priced; without it, or at zero or below,
-    the price counts as left out."""
-    price: ValueValue | Number
-    """The price of one unit, or of one pack, without value added tax."""
 
 
 class Quantity(TypedDict):
@@ -870,8 +986,14 @@ class ScheduleItem(TypedDict):
 
     ceiling_price: NotRequired[Number]
     """No bid may ask more for one unit."""
-    discounts: NotRequired[Sequence[Discount]]
-    """Discounts over several items."""
+    contains: NotRequired[
+        Sequence[Literal["capital_charge", "producer_fee", "co2_tax", "co2_externality"]]
+    ]
+    """What the price is to contain, such as a producer responsibility fee. The evaluation flags
+    what is counted twice in one total."""
+    discount: NotRequired[Literal["rate", "amount"]]
+    """What bidders may state a discount on the price of a unit, or of a pack, as. None is
+    allowed where left out."""
     id: str
     """Its name."""
     maximum_quantity: NotRequired[Number]
@@ -891,8 +1013,8 @@ class ScheduleItem(TypedDict):
     """How much is expected to be bought, by whom and when."""
     source: NotRequired[Citation]
     """Where the quantity comes from."""
-    tiers: NotRequired[Sequence[Tier]]
-    """Prices by quantity bought."""
+    tiers: NotRequired[Tiers]
+    """Quantities from which another price holds, which bidders state. Not for whole packs."""
     title: str
     """What is priced."""
     unit: str
@@ -901,6 +1023,16 @@ class ScheduleItem(TypedDict):
     """The rate of value added tax."""
     zero_allowed: bool
     """Whether a price of zero is allowed; where it is not, a bid that asks it does not comply."""
+
+
+class SeriesGrowth(TypedDict):
+    """Growth with an index series."""
+
+    base_period: str
+    """The period whose level the amounts are at, in the periods of the series; not later than
+    the base date."""
+    series: str
+    """The series."""
 
 
 class Study(TypedDict):
@@ -927,6 +1059,21 @@ class Table(TypedDict):
     """The points, or the money, above the last bound."""
     steps: Sequence[TableStep]
     """The steps, by rising bound; the first that holds is used."""
+
+
+class TierPrice(TypedDict):
+    """The price of an item from a quantity on."""
+
+    from_quantity: Number
+    """The quantity from which the tier holds, as published."""
+    price: ValueValue | Number
+    """The price of one unit, or of one pack, without value added tax."""
+
+
+class TriggerAtLeast(TypedDict):
+    """A movement of at least so much, up or down, changes it."""
+
+    at_least: TriggerLevel
 
 
 class Vat(TypedDict):
@@ -971,19 +1118,10 @@ class FindingMeasured(TypedDict):
     measured: MeasuredValue
 
 
-class Offer(TypedDict):
-    """Prices and values for a lot."""
+class GrowthStepSeries(TypedDict):
+    """With an index series of the procurement. A year costs the mean of its months."""
 
-    delivery: NotRequired[str]
-    """When goods are delivered."""
-    prices: NotRequired[Sequence[Price]]
-    """Prices of the items of the schedule."""
-    requirements: NotRequired[Sequence[RequirementAnswer]]
-    """Requirements that are confirmed or not."""
-    values: NotRequired[Sequence[DeclaredValue]]
-    """Values of the parameters that bidders declare."""
-    warranty: NotRequired[str]
-    """What is warranted, and for how long."""
+    series: SeriesGrowth
 
 
 class OperandConstant(TypedDict):
@@ -999,6 +1137,73 @@ class Panel(TypedDict):
     """How several evaluators' points become one number."""
     scale: Scale
     """The published scale."""
+
+
+class Price(TypedDict):
+    """The price of an item."""
+
+    confidential: NotRequired[bool]
+    """Whether the price is confidential: a redacted evaluation withholds it, what reveals it,
+    and the hash of the bid."""
+    discount: NotRequired[ValueValue | Number]
+    """A discount on the price and on those of the tiers, as a fraction or an amount, whichever
+    the procurement asks for."""
+    evidence: NotRequired[Sequence[Evidence]]
+    """What proves it."""
+    item: str
+    """The item."""
+    pack_size: NotRequired[Number]
+    """How many units the pack holds, where a pack is priced; without it, or at zero or below,
+    the price counts as left out."""
+    price: ValueValue | Number
+    """The price of one unit, or of one pack, without value added tax."""
+    tiers: NotRequired[Sequence[TierPrice]]
+    """The prices of the tiers after the first; where one is left out, the price counts as left
+    out."""
+
+
+class PriceClause(TypedDict):
+    """A clause by which a price is adjusted. The order is: ratios, factor, price by the formula,
+    trigger, limits of one adjustment, limits in total, direction, rounding of the price."""
+
+    cap: Literal["none"] | LimitAt
+    """The greatest change of one adjustment, against the price in force."""
+    cut_off: Literal["carried", "lost"]
+    """What becomes of the part that a cap or floor cuts off."""
+    direction: Literal["both_ways", "up_only"]
+    """Which way the price may go."""
+    evidence_required: NotRequired[Sequence[EvidenceRequired]]
+    """What a claim has to be supported by. Left out where nothing is required."""
+    factor_rounding: Literal["none"] | RoundingStageTo
+    """How the factor is rounded, the sum of the fixed part and of each share times its ratio."""
+    first_adjustment: str
+    """The month of the first adjustment."""
+    fixed_share: Number
+    """The part of the price that never changes, as a fraction; `0` where all of it follows
+    indices."""
+    floor: Literal["none"] | LimitAt
+    """The least change of one adjustment, against the price in force: `-0.03` lets it fall by at
+    most 3 %."""
+    interval_months: int
+    """How many months lie between two adjustments: 12 for every year, 3 for every quarter."""
+    linked: Literal["base"] | LinkageChained
+    """What an adjustment starts from."""
+    notice: Literal["none"] | NoticeDays | NoticeMonths
+    """How long before it takes effect an adjustment is to be notified."""
+    price_rounding: Literal["none"] | RoundingStageTo
+    """How the price is rounded, last of all. A chained clause goes on from the rounded price."""
+    source: NotRequired[Citation]
+    """The contract and the number of the clause."""
+    terms: Sequence[IndexTerm]
+    """The parts that follow indices."""
+    title: NotRequired[str]
+    """Its title."""
+    total_cap: Literal["none"] | LimitAt
+    """The greatest change of all adjustments together, against the start price."""
+    total_floor: Literal["none"] | LimitAt
+    """The least change of all adjustments together, against the start price."""
+    trigger: Literal["none"] | TriggerAtLeast
+    """Below which movement the price does not change."""
 
 
 class Requirement(TypedDict):
@@ -1049,19 +1254,6 @@ class RulingMissingValueResolved(TypedDict):
     missing_value_resolved: Resolution
 
 
-class Alternative(TypedDict):
-    """Current practice, outside the competition."""
-
-    id: str
-    """Its identifier."""
-    offer: Offer
-    """Its prices and values, in the form of a bidder's offer."""
-    source: NotRequired[Citation]
-    """Where the figures come from."""
-    title: str
-    """What is done today."""
-
-
 class Amount(TypedDict):
     """A product of factors, in money or money per year."""
 
@@ -1110,6 +1302,16 @@ class ContractTerm(TypedDict):
     """When it begins; the base date where left out."""
     years: int
     """Its length in years without extensions; with all of them it ends within the study."""
+
+
+class Dated(TypedDict):
+    """A single payment at a date. `discounting.day_count` says how the time to it is counted;
+    prices are those of the year that it lies in."""
+
+    amount: Amount
+    """The amount, in money."""
+    date: Date
+    """The date, from the base date to the end of the study."""
 
 
 class Decision(TypedDict):
@@ -1163,6 +1365,12 @@ class FlowEvery(TypedDict):
     every: Every
 
 
+class FlowDated(TypedDict):
+    """Once, at a date."""
+
+    dated: Dated
+
+
 class FunctionalUnit(TypedDict):
     """What costs are stated per."""
 
@@ -1205,18 +1413,6 @@ class Instalments(TypedDict):
     """How many yearly instalments; the last falls within the study."""
 
 
-class LotOffer(TypedDict):
-    """What is offered for a lot."""
-
-    lot: str
-    """The lot."""
-    offer: Offer
-    """Prices and values."""
-    solution: NotRequired[str]
-    """The name of the solution, for the reader. Several solutions for one lot are bids of their
-    own."""
-
-
 class MeasurePanelPoints(TypedDict):
     """The panel's points."""
 
@@ -1234,6 +1430,33 @@ class Monthly(TypedDict):
     """The last month."""
 
 
+class NamedClause(TypedDict):
+    """A price clause of the contract, by which cost lines grow."""
+
+    clause: PriceClause
+    """The clause."""
+    id: str
+    """Its name."""
+
+
+class Offer(TypedDict):
+    """Prices and values for a lot."""
+
+    delivery: NotRequired[str]
+    """When goods are delivered."""
+    discount: NotRequired[ValueValue | Number]
+    """A discount on the whole schedule, as a fraction or an amount, whichever the procurement
+    asks for."""
+    prices: NotRequired[Sequence[Price]]
+    """Prices of the items of the schedule."""
+    requirements: NotRequired[Sequence[RequirementAnswer]]
+    """Requirements that are confirmed or not."""
+    values: NotRequired[Sequence[DeclaredValue]]
+    """Values of the parameters that bidders declare."""
+    warranty: NotRequired[str]
+    """What is warranted, and for how long."""
+
+
 class Once(TypedDict):
     """A single payment."""
 
@@ -1246,6 +1469,11 @@ class Once(TypedDict):
 class Parameter(TypedDict):
     """A named value of the evaluation."""
 
+    contains: NotRequired[
+        Sequence[Literal["capital_charge", "producer_fee", "co2_tax", "co2_externality"]]
+    ]
+    """What its value contains, such as a CO2 tax in a price of energy. Cost lines that read it
+    contain it too."""
     derivation: NotRequired[Derivation]
     """How it follows from other parameters, when it is derived."""
     id: str
@@ -1307,25 +1535,17 @@ class Yearly(TypedDict):
     """The last year."""
 
 
-class Bid(TypedDict):
-    """A bid."""
+class Alternative(TypedDict):
+    """Current practice, outside the competition."""
 
-    bidder: Bidder
-    """Who bids."""
-    combinations: NotRequired[Sequence[LotCombination]]
-    """Lots offered together at another price."""
-    currency: NotRequired[str]
-    """ISO 4217 code of the bid's currency, where it is not the procurement's."""
     id: str
-    """Its identifier; a bidder may hand in several variants."""
-    offers: Sequence[LotOffer]
-    """What is offered, lot by lot."""
-    received: NotRequired[Date]
-    """When it was received."""
-    reservations: NotRequired[Sequence[Reservation]]
-    """What the bidder does not accept."""
-    revision: int
-    """Counts up from 1 with each new version of the bid."""
+    """Its identifier."""
+    offer: Offer
+    """Its prices and values, in the form of a bidder's offer."""
+    source: NotRequired[Citation]
+    """Where the figures come from."""
+    title: str
+    """What is done today."""
 
 
 class Capital(TypedDict):
@@ -1434,10 +1654,47 @@ class Framework(TypedDict):
     """How call-offs are placed."""
     maximum_value: NotRequired[Quantity]
     """The most that may be spent under it."""
-    price_growth: NotRequired[Sequence[GrowthStepRate | GrowthStepRates | GrowthStepIndex]]
+    price_growth: NotRequired[
+        Sequence[
+            GrowthStepRate | GrowthStepRates | GrowthStepIndex | GrowthStepClause | GrowthStepSeries
+        ]
+    ]
     """How prices grow under it."""
     suppliers: int
     """How many suppliers it is concluded with."""
+
+
+class LotOffer(TypedDict):
+    """What is offered for a lot."""
+
+    lot: str
+    """The lot."""
+    offer: Offer
+    """Prices and values."""
+    solution: NotRequired[str]
+    """The name of the solution, for the reader. Several solutions for one lot are bids of their
+    own."""
+
+
+class Bid(TypedDict):
+    """A bid."""
+
+    bidder: Bidder
+    """Who bids."""
+    combinations: NotRequired[Sequence[LotCombination]]
+    """Lots offered together at another price."""
+    currency: NotRequired[str]
+    """ISO 4217 code of the bid's currency, where it is not the procurement's."""
+    id: str
+    """Its identifier; a bidder may hand in several variants."""
+    offers: Sequence[LotOffer]
+    """What is offered, lot by lot."""
+    received: NotRequired[Date]
+    """When it was received."""
+    reservations: NotRequired[Sequence[Reservation]]
+    """What the bidder does not accept."""
+    revision: int
+    """Counts up from 1 with each new version of the bid."""
 
 
 class CostLine(TypedDict):
@@ -1447,6 +1704,11 @@ class CostLine(TypedDict):
     """Who bears it in the sense of Art. 68."""
     cashable: bool
     """Whether money leaves an account; staff time that is not saved in cash is not cashable."""
+    contains: NotRequired[
+        Sequence[Literal["capital_charge", "producer_fee", "co2_tax", "co2_externality"]]
+    ]
+    """What its amounts contain beside that, such as a CO2 tax in an energy cost. The evaluation
+    flags what is counted twice in one total."""
     counts_in: Literal["award", "analysis"]
     """Whether it counts in the award or only in the analysis."""
     flow: (
@@ -1454,16 +1716,22 @@ class CostLine(TypedDict):
         | FlowYearly
         | FlowMonthly
         | FlowEvery
+        | FlowDated
         | FlowCapital
         | FlowInstalments
         | FlowRetirement
         | FlowSchedule
     )
     """What is paid and when."""
-    growth: Sequence[GrowthStepRate | GrowthStepRates | GrowthStepIndex]
+    growth: Sequence[
+        GrowthStepRate | GrowthStepRates | GrowthStepIndex | GrowthStepClause | GrowthStepSeries
+    ]
     """How the amount grows over the years; several growths multiply. Empty for none."""
     id: str
     """Its name."""
+    nature: NotRequired[Literal["capital_charge", "producer_fee", "co2_tax", "co2_externality"]]
+    """What the line is, where that could stand in another amount as well. Left out for
+    everything else."""
     option: NotRequired[str]
     """The option it belongs to."""
     participant: NotRequired[str]
@@ -1519,6 +1787,9 @@ class Lot(TypedDict):
     """Minimum requirements."""
     schedule: NotRequired[Sequence[ScheduleItem]]
     """The price schedule."""
+    schedule_discount: NotRequired[Literal["rate", "amount"]]
+    """What bidders may state a discount on the whole schedule as: a fraction, or an amount that
+    all items bear in proportion, at most all they amount to. None is allowed where left out."""
     title: str
     """Its title."""
 
@@ -1542,6 +1813,8 @@ class Procurement(TypedDict):
     """Published rates for bids in other currencies."""
     id: str
     """The buyer's identifier of the procurement."""
+    index_series: NotRequired[Sequence[IndexSeries]]
+    """Indices that price clauses and cost lines follow, through the whole study."""
     lot_limits: NotRequired[LotLimits]
     """Limits on how many lots a bidder may bid for or win."""
     lots: Sequence[Lot]
@@ -1552,6 +1825,8 @@ class Procurement(TypedDict):
     """Who buys."""
     payers: Sequence[Payer]
     """Who pays."""
+    price_clauses: NotRequired[Sequence[NamedClause]]
+    """Price clauses of the contract, whose adjustments cost lines follow."""
     price_level: Date
     """The date whose prices the amounts are stated in. Growth and inflation count from the base
     date; where the two dates differ, `discounting.price_level_gap` says how one leads to the

@@ -128,50 +128,6 @@ class CriterionUsed(Record):
     """Its weight as published."""
 
 
-class DiscountingUsed(Record):
-    """How years were made comparable."""
-
-    annuity: Decimal
-    """The sum of the factors of years 1 on, by which a present value becomes an annual
-    equivalent."""
-    base_date: str
-    """The date present values refer to."""
-    factors: Sequence[Decimal]
-    """The present-value factor of year 0, 1, 2 …"""
-    price_basis: Literal["real", "nominal"]
-    """Constant or current prices."""
-    price_level: str
-    """The date whose prices the amounts are stated in."""
-    rates: Sequence[Decimal]
-    """The discount rate of year 1, 2, 3 … as a fraction per year."""
-    service_month: int
-    """How many months after the base date the purchase begins to serve."""
-    study_months: int
-    """How many months are counted; the last year is partial where they are not whole years."""
-    timing: Literal["start_of_year", "mid_year", "end_of_year"]
-    """When in its year an amount falls due."""
-    chain: Literal["chained", "spot"] | None
-    """How rates that differ build factors; left out where one rate holds for every year."""
-    functional_unit: str | None
-    """The number of functional units by which costs are divided."""
-    inflation: Decimal | None
-    """Expected inflation as a fraction per year, for a budget in current prices."""
-    month_factors: Sequence[Decimal] | None
-    """The present-value factor of month 1, 2 …, where a monthly rate is declared."""
-    monthly_rate: Literal["yearly_equivalent", "twelfth"] | None
-    """How the rates become monthly, where the documents say it."""
-    partial_years: Literal["prorated", "whole"] | None
-    """What a yearly amount counts in a partial year, where there is one."""
-    price_level_gap: Decimal | None
-    """How many times prices at the price level those at the base date are, where that is
-    declared; 1 for unchanged."""
-    source: str | None
-    """Who set the rates."""
-    year_weights: Sequence[Decimal] | None
-    """The weight of the amounts of year 0, 1, 2 …, where extensions of the contract do not count
-    fully."""
-
-
 class Flag(Record):
     """Something a reader of the evaluation should know."""
 
@@ -186,12 +142,18 @@ class Flag(Record):
         "assumed_value",
         "capped_range",
         "scales_differ",
+        "capital_charge_discounted",
+        "producer_fee_twice",
+        "co2_twice",
         "three_decimals",
         "not_calculable",
         "admitted_by_decision",
         "decision_unused",
     ]
     """What it is."""
+    places: Sequence[str]
+    """JSON Pointers to the places that it is about, where it says how parts of the documents go
+    together."""
     subjects: Sequence[str]
     """What it is about."""
     share: Decimal | None
@@ -315,6 +277,17 @@ class Series(Record):
     """The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential."""
 
 
+class StatedRates(Record):
+    """Discount rates of the other price basis, and how they became those that are used."""
+
+    derivation: Derivation
+    """The formula of the rates that are used."""
+    price_basis: Literal["real", "nominal"]
+    """Whether the rates are real or nominal."""
+    rates: Sequence[Decimal]
+    """The stated rate of year 1, 2, 3 … as a fraction per year."""
+
+
 class YearCosts(Record):
     """What the years cost."""
 
@@ -375,6 +348,56 @@ class CriterionResult(Record):
     """What it is worth: points, or money for an evaluation price; none until the lot is ranked."""
     weighted: Explained | None
     """The points weighted by the criterion's share."""
+
+
+class DiscountingUsed(Record):
+    """How years were made comparable."""
+
+    annuity: Decimal
+    """The sum of the factors of years 1 on, by which a present value becomes an annual
+    equivalent."""
+    base_date: str
+    """The date present values refer to."""
+    factors: Sequence[Decimal]
+    """The present-value factor of year 0, 1, 2 …"""
+    price_basis: Literal["real", "nominal"]
+    """Constant or current prices."""
+    price_level: str
+    """The date whose prices the amounts are stated in."""
+    rates: Sequence[Decimal]
+    """The discount rate of year 1, 2, 3 … as a fraction per year, in the price basis of the
+    amounts."""
+    service_month: int
+    """How many months after the base date the purchase begins to serve."""
+    study_months: int
+    """How many months are counted; the last year is partial where they are not whole years."""
+    timing: Literal["start_of_year", "mid_year", "end_of_year"]
+    """When in its year an amount falls due."""
+    chain: Literal["chained", "spot"] | None
+    """How rates that differ build factors; left out where one rate holds for every year."""
+    converted_from: StatedRates | None
+    """What the rates were converted from, where the documents state them in the other price
+    basis."""
+    day_count: Literal["30/360", "30E/360", "act/360", "act/365F", "act/act ISDA"] | None
+    """How the time from the base date to a date is counted, where the documents say it."""
+    functional_unit: str | None
+    """The number of functional units by which costs are divided."""
+    inflation: Decimal | None
+    """Expected inflation as a fraction per year, for a budget in current prices."""
+    month_factors: Sequence[Decimal] | None
+    """The present-value factor of month 1, 2 …, where a monthly rate is declared."""
+    monthly_rate: Literal["yearly_equivalent", "twelfth"] | None
+    """How the rates become monthly, where the documents say it."""
+    partial_years: Literal["prorated", "whole"] | None
+    """What a yearly amount counts in a partial year, where there is one."""
+    price_level_gap: Decimal | None
+    """How many times prices at the price level those at the base date are, where that is
+    declared; 1 for unchanged."""
+    source: str | None
+    """Who set the rates."""
+    year_weights: Sequence[Decimal] | None
+    """The weight of the amounts of year 0, 1, 2 …, where extensions of the contract do not count
+    fully."""
 
 
 class LineCost(Record):

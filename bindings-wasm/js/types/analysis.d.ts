@@ -37,6 +37,14 @@ export type Verdict = "trade_off" | "dominates" | "is_dominated" | "undefined" |
  */
 export type RateChain = "chained" | "spot";
 /**
+ * Whether amounts and rates are in constant or in current prices.
+ */
+export type PriceBasis = "real" | "nominal";
+/**
+ * How the time between two dates is counted in years.
+ */
+export type DayCount = "30/360" | "30E/360" | "act/360" | "act/365F" | "act/act ISDA";
+/**
  * How a rate per year becomes a rate per month.
  */
 export type Compounding = "yearly_equivalent" | "twelfth";
@@ -44,10 +52,6 @@ export type Compounding = "yearly_equivalent" | "twelfth";
  * What a year counts that lies only partly within the study, or partly before the purchase serves.
  */
 export type PartialYears = "prorated" | "whole";
-/**
- * Whether amounts and rates are in constant or in current prices.
- */
-export type PriceBasis = "real" | "nominal";
 /**
  * When in its year an amount falls due.
  */
@@ -503,6 +507,14 @@ export interface DiscountingUsed {
    */
   chain?: RateChain | null;
   /**
+   * What the rates were converted from, where the documents state them in the other price basis.
+   */
+  converted_from?: StatedRates | null;
+  /**
+   * How the time from the base date to a date is counted, where the documents say it.
+   */
+  day_count?: DayCount | null;
+  /**
    * The present-value factor of year 0, 1, 2 …
    */
   factors: Decimal[];
@@ -539,7 +551,7 @@ export interface DiscountingUsed {
    */
   price_level_gap?: Decimal | null;
   /**
-   * The discount rate of year 1, 2, 3 … as a fraction per year.
+   * The discount rate of year 1, 2, 3 … as a fraction per year, in the price basis of the amounts.
    */
   rates: Decimal[];
   /**
@@ -562,6 +574,23 @@ export interface DiscountingUsed {
    * The weight of the amounts of year 0, 1, 2 …, where extensions of the contract do not count fully.
    */
   year_weights?: Decimal[] | null;
+}
+/**
+ * Discount rates of the other price basis, and how they became those that are used.
+ */
+export interface StatedRates {
+  /**
+   * The formula of the rates that are used.
+   */
+  derivation: Derivation;
+  /**
+   * Whether the rates are real or nominal.
+   */
+  price_basis: PriceBasis;
+  /**
+   * The stated rate of year 1, 2, 3 … as a fraction per year.
+   */
+  rates: Decimal[];
 }
 /**
  * What an option costs, with the lines that count in the analysis alone.

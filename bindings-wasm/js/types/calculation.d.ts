@@ -365,6 +365,10 @@ export interface IndexSeries {
  */
 export interface IndexPoint {
   /**
+   * Whether it is assumed and not published. A procurement says so of every level of a period that ends after it was published.
+   */
+  assumed?: boolean;
+  /**
    * The published level, positive.
    */
   level: Number;

@@ -112,6 +112,10 @@ export type ExtensionCounts =
       weighted: Number;
     };
 /**
+ * How the time between two dates is counted in years.
+ */
+export type DayCount = "30/360" | "30E/360" | "act/360" | "act/365F" | "act/act ISDA";
+/**
  * How a rate per year becomes a rate per month.
  */
 export type Compounding = "yearly_equivalent" | "twelfth";
@@ -142,13 +146,29 @@ export type DiscountRate =
  */
 export type RateChain = "chained" | "spot";
 /**
+ * How a nominal rate is made of a real rate and inflation.
+ */
+export type Relation = "fisher" | "subtraction";
+/**
  * When in its year an amount falls due.
  */
 export type Timing = "start_of_year" | "mid_year" | "end_of_year";
 /**
+ * How long the periods of a series are.
+ */
+export type Frequency = "yearly" | "quarterly" | "monthly";
+/**
+ * A year, a quarter or a month: `2026`, `2026-Q1` or `2026-03`.
+ */
+export type WirePeriod = string;
+/**
  * Who bears a cost in the sense of Directive 2014/24/EU Art. 68.
  */
 export type BorneBy = "authority" | "other_users" | "externality";
+/**
+ * What an amount can hold that is easily counted twice.
+ */
+export type Component = "capital_charge" | "producer_fee" | "co2_tax" | "co2_externality";
 /**
  * Where a cost line counts.
  */
@@ -168,6 +188,9 @@ export type Flow =
     }
   | {
       every: Every;
+    }
+  | {
+      dated: Dated;
     }
   | {
       capital: Capital;
@@ -216,6 +239,12 @@ export type GrowthStep =
     }
   | {
       index: Number[];
+    }
+  | {
+      clause: Identifier;
+    }
+  | {
+      series: SeriesGrowth;
     };
 /**
  * The phase of life a cost belongs to (Directive 2014/24/EU Art. 68).
@@ -395,9 +424,78 @@ export type RequirementTest =
     }
   | "through_tiers";
 /**
+ * What a discount is stated as.
+ */
+export type DiscountKind = "rate" | "amount";
+/**
  * How a price per pack becomes a price per unit.
  */
 export type Packs = "none" | "shared" | "whole";
+/**
+ * Which quantity reaches a tier.
+ */
+export type TierCount = "participant_year" | "year";
+/**
+ * What is bought at the price of a tier.
+ */
+export type TierPricing = "whole_quantity" | "slices";
+/**
+ * A limit of a change.
+ */
+export type Limit =
+  | "none"
+  | {
+      at: Number;
+    };
+/**
+ * What becomes of the part that a cap or floor cuts off.
+ */
+export type CutOff = "carried" | "lost";
+/**
+ * Which way the price may go.
+ */
+export type Direction = "both_ways" | "up_only";
+/**
+ * What an adjustment starts from.
+ */
+export type Linkage =
+  | "base"
+  | {
+      chained: ChainedFrom;
+    };
+/**
+ * Which earlier adjustment a chained clause goes on from.
+ */
+export type ChainedFrom = "last_adjustment" | "last_change";
+/**
+ * How long before it takes effect an adjustment is to be notified.
+ */
+export type Notice =
+  | "none"
+  | {
+      days: number;
+    }
+  | {
+      months: number;
+    };
+/**
+ * Below which movement the price does not change.
+ */
+export type Trigger =
+  | "none"
+  | {
+      at_least: TriggerLevel;
+    };
+/**
+ * What a trigger measures. The indices are weighted by their shares, without the fixed part, and their ratios are not rounded.
+ */
+export type Measured =
+  | "price"
+  | "index_since_base"
+  | "index_since_last_change"
+  | {
+      index_over: number;
+    };
 /**
  * What a year counts that lies only partly within the study, or partly before the purchase serves.
  */
@@ -642,6 +740,10 @@ export interface Offer {
    */
   delivery?: string;
   /**
+   * A discount on the whole schedule, as a fraction or an amount, whichever the procurement asks for.
+   */
+  discount?: Value;
+  /**
    * Prices of the items of the schedule.
    */
   prices?: Price[];
@@ -667,6 +769,10 @@ export interface Price {
    */
   confidential?: boolean;
   /**
+   * A discount on the price and on those of the tiers, as a fraction or an amount, whichever the procurement asks for.
+   */
+  discount?: Value;
+  /**
    * What proves it.
    */
   evidence?: Evidence[];
@@ -682,6 +788,10 @@ export interface Price {
    * The price of one unit, or of one pack, without value added tax.
    */
   price: Value;
+  /**
+   * The prices of the tiers after the first; where one is left out, the price counts as left out.
+   */
+  tiers?: TierPrice[];
 }
 /**
  * Evidence for a declared value or a fulfilled requirement.
@@ -703,6 +813,19 @@ export interface Evidence {
    * Where it can be found.
    */
   url?: string;
+}
+/**
+ * The price of an item from a quantity on.
+ */
+export interface TierPrice {
+  /**
+   * The quantity from which the tier holds, as published.
+   */
+  from_quantity: Number;
+  /**
+   * The price of one unit, or of one pack, without value added tax.
+   */
+  price: Value;
 }
 /**
  * The answer to a requirement.
@@ -931,6 +1054,10 @@ export interface Procurement {
    */
   id: Identifier;
   /**
+   * Indices that price clauses and cost lines follow, through the whole study.
+   */
+  index_series?: IndexSeries[];
+  /**
    * Limits on how many lots a bidder may bid for or win.
    */
   lot_limits?: LotLimits;
@@ -950,6 +1077,10 @@ export interface Procurement {
    * Who pays.
    */
   payers: Payer[];
+  /**
+   * Price clauses of the contract, whose adjustments cost lines follow.
+   */
+  price_clauses?: NamedClause[];
   /**
    * The date whose prices the amounts are stated in. Growth and inflation count from the base date; where the two dates differ, `discounting.price_level_gap` says how one leads to the other.
    */
@@ -1052,7 +1183,11 @@ export interface CountedUnit {
  */
 export interface Discounting {
   /**
-   * Expected inflation as a fraction per year (`0.02` is 2 %), to state a real budget in current prices; not allowed where prices are nominal.
+   * How the time from the base date to a date is counted in years; required where a cost falls due at a date.
+   */
+  day_count?: DayCount;
+  /**
+   * Expected inflation as a fraction per year (`0.02` is 2 %), to state a real budget in current prices, and wherever something is stated in the other price basis. Not allowed where prices are nominal and nothing is stated in constant ones.
    */
   inflation?: Number;
   /**
@@ -1071,6 +1206,14 @@ export interface Discounting {
    * The discount rate.
    */
   rate: DiscountRate;
+  /**
+   * Whether the discount rate is real or nominal, where that is not what `price_basis` says.
+   */
+  rate_basis?: PriceBasis;
+  /**
+   * How such a rate becomes one of `price_basis`, by the inflation; required with `rate_basis` of the other basis.
+   */
+  rate_relation?: Relation;
   /**
    * Who set the rate.
    */
@@ -1145,6 +1288,52 @@ export interface ExchangeRate {
   source?: Citation;
 }
 /**
+ * A published index.
+ */
+export interface IndexSeries {
+  /**
+   * How long its periods are.
+   */
+  frequency: Frequency;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * Its levels, in any order.
+   */
+  points: IndexPoint[];
+  /**
+   * For which period or year the publisher sets the index to 100 (or to another level), as published: `2015 = 100`.
+   */
+  reference: string;
+  /**
+   * Where it is published.
+   */
+  source: Citation;
+  /**
+   * Its title.
+   */
+  title: string;
+}
+/**
+ * The level of an index in one period.
+ */
+export interface IndexPoint {
+  /**
+   * Whether it is assumed and not published. A procurement says so of every level of a period that ends after it was published.
+   */
+  assumed?: boolean;
+  /**
+   * The published level, positive.
+   */
+  level: Number;
+  /**
+   * The period: `2026`, `2026-Q1` or `2026-03`.
+   */
+  period: WirePeriod;
+}
+/**
  * Limits over the lots.
  */
 export interface LotLimits {
@@ -1214,6 +1403,10 @@ export interface Lot {
    */
   schedule?: ScheduleItem[];
   /**
+   * What bidders may state a discount on the whole schedule as: a fraction, or an amount that all items bear in proportion, at most all they amount to. None is allowed where left out.
+   */
+  schedule_discount?: DiscountKind;
+  /**
    * Its title.
    */
   title: string;
@@ -1252,6 +1445,10 @@ export interface CostLine {
    */
   cashable: boolean;
   /**
+   * What its amounts contain beside that, such as a CO2 tax in an energy cost. The evaluation flags what is counted twice in one total.
+   */
+  contains?: Component[];
+  /**
    * Whether it counts in the award or only in the analysis.
    */
   counts_in: CountsIn;
@@ -1267,6 +1464,10 @@ export interface CostLine {
    * Its name.
    */
   id: Identifier;
+  /**
+   * What the line is, where that could stand in another amount as well. Left out for everything else.
+   */
+  nature?: Component;
   /**
    * The option it belongs to.
    */
@@ -1407,6 +1608,19 @@ export interface Every {
   years: number;
 }
 /**
+ * A single payment at a date. `discounting.day_count` says how the time to it is counted; prices are those of the year that it lies in.
+ */
+export interface Dated {
+  /**
+   * The amount, in money.
+   */
+  amount: Amount;
+  /**
+   * The date, from the base date to the end of the study.
+   */
+  date: WireDate;
+}
+/**
  * A capital item.
  */
 export interface Capital {
@@ -1502,6 +1716,19 @@ export interface GrowthRate {
    * The rate per year: a parameter or a constant in `1/year` or `1`.
    */
   per_year: Operand;
+}
+/**
+ * Growth with an index series.
+ */
+export interface SeriesGrowth {
+  /**
+   * The period whose level the amounts are at, in the periods of the series; not later than the base date.
+   */
+  base_period: WirePeriod;
+  /**
+   * The series.
+   */
+  series: Identifier;
 }
 /**
  * An award criterion, or a group of criteria.
@@ -1797,6 +2024,10 @@ export interface LotOption {
  */
 export interface Parameter {
   /**
+   * What its value contains, such as a CO2 tax in a price of energy. Cost lines that read it contain it too.
+   */
+  contains?: Component[];
+  /**
    * How it follows from other parameters, when it is derived.
    */
   derivation?: Derivation;
@@ -1964,9 +2195,13 @@ export interface ScheduleItem {
    */
   ceiling_price?: Number;
   /**
-   * Discounts over several items.
+   * What the price is to contain, such as a producer responsibility fee. The evaluation flags what is counted twice in one total.
    */
-  discounts?: Discount[];
+  contains?: Component[];
+  /**
+   * What bidders may state a discount on the price of a unit, or of a pack, as. None is allowed where left out.
+   */
+  discount?: DiscountKind;
   /**
    * Its name.
    */
@@ -2000,9 +2235,9 @@ export interface ScheduleItem {
    */
   source?: Citation;
   /**
-   * Prices by quantity bought.
+   * Quantities from which another price holds, which bidders state. Not for whole packs.
    */
-  tiers?: Tier[];
+  tiers?: Tiers;
   /**
    * What is priced.
    */
@@ -2019,19 +2254,6 @@ export interface ScheduleItem {
    * Whether a price of zero is allowed; where it is not, a bid that asks it does not comply.
    */
   zero_allowed: boolean;
-}
-/**
- * A discount.
- */
-export interface Discount {
-  /**
-   * What it is given for.
-   */
-  description: string;
-  /**
-   * As a fraction of the price.
-   */
-  rate: Number;
 }
 /**
  * An expected quantity of an item.
@@ -2059,11 +2281,32 @@ export interface ItemQuantity {
   to_year: number;
 }
 /**
- * A price that holds from a quantity on.
+ * Prices by quantity.
+ */
+export interface Tiers {
+  /**
+   * The tiers after the first, which begins at nothing.
+   */
+  above: Tier[];
+  /**
+   * Which quantity reaches a tier; in a partial year that of its months.
+   */
+  counted: TierCount;
+  /**
+   * Whether all that is counted has the price of the tier that it reaches, or each slice its own.
+   */
+  pricing: TierPricing;
+}
+/**
+ * A tier.
  */
 export interface Tier {
   /**
-   * From this quantity on.
+   * No bid may ask more for one unit in this tier; the item's ceiling where left out.
+   */
+  ceiling_price?: Number;
+  /**
+   * The quantity from which its price holds.
    */
   from_quantity: Number;
 }
@@ -2117,6 +2360,155 @@ export interface Payer {
    * Who it is.
    */
   title: string;
+}
+/**
+ * A price clause of the contract, by which cost lines grow.
+ */
+export interface NamedClause {
+  /**
+   * The clause.
+   */
+  clause: PriceClause;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+}
+/**
+ * A clause by which a price is adjusted. The order is: ratios, factor, price by the formula, trigger, limits of one adjustment, limits in total, direction, rounding of the price.
+ */
+export interface PriceClause {
+  /**
+   * The greatest change of one adjustment, against the price in force.
+   */
+  cap: Limit;
+  /**
+   * What becomes of the part that a cap or floor cuts off.
+   */
+  cut_off: CutOff;
+  /**
+   * Which way the price may go.
+   */
+  direction: Direction;
+  /**
+   * What a claim has to be supported by. Left out where nothing is required.
+   */
+  evidence_required?: EvidenceRequired[];
+  /**
+   * How the factor is rounded, the sum of the fixed part and of each share times its ratio.
+   */
+  factor_rounding: RoundingStage;
+  /**
+   * The month of the first adjustment.
+   */
+  first_adjustment: WirePeriod;
+  /**
+   * The part of the price that never changes, as a fraction; `0` where all of it follows indices.
+   */
+  fixed_share: Number;
+  /**
+   * The least change of one adjustment, against the price in force: `-0.03` lets it fall by at most 3 %.
+   */
+  floor: Limit;
+  /**
+   * How many months lie between two adjustments: 12 for every year, 3 for every quarter.
+   */
+  interval_months: number;
+  /**
+   * What an adjustment starts from.
+   */
+  linked: Linkage;
+  /**
+   * How long before it takes effect an adjustment is to be notified.
+   */
+  notice: Notice;
+  /**
+   * How the price is rounded, last of all. A chained clause goes on from the rounded price.
+   */
+  price_rounding: RoundingStage;
+  /**
+   * The contract and the number of the clause.
+   */
+  source?: Citation;
+  /**
+   * The parts that follow indices.
+   */
+  terms: IndexTerm[];
+  /**
+   * Its title.
+   */
+  title?: string;
+  /**
+   * The greatest change of all adjustments together, against the start price.
+   */
+  total_cap: Limit;
+  /**
+   * The least change of all adjustments together, against the start price.
+   */
+  total_floor: Limit;
+  /**
+   * Below which movement the price does not change.
+   */
+  trigger: Trigger;
+}
+/**
+ * Evidence that a claim has to be supported by.
+ */
+export interface EvidenceRequired {
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * What is required: the invoice of a sub-supplier, an auditor's statement.
+   */
+  title: string;
+}
+/**
+ * A part of a price that follows an index.
+ */
+export interface IndexTerm {
+  /**
+   * Over how many periods, the last of them found by `lag`, the level is averaged: `1` for that period alone.
+   */
+  average: number;
+  /**
+   * Over how many periods, the last of them `base_period`, the level of the base is averaged: `1` for that period alone.
+   */
+  base_average: number;
+  /**
+   * The last period of the base, in the periods of the series.
+   */
+  base_period: WirePeriod;
+  /**
+   * How many periods of the series before the one in which the adjustment falls the last level used lies: `0` for the same, `3` for three months before in a monthly series.
+   */
+  lag: number;
+  /**
+   * How the ratio of the two levels is rounded.
+   */
+  ratio_rounding: RoundingStage;
+  /**
+   * The series it follows.
+   */
+  series: Identifier;
+  /**
+   * The part of the price, as a fraction; all parts and the fixed part sum to 1.
+   */
+  share: Number;
+}
+/**
+ * A movement that changes the price.
+ */
+export interface TriggerLevel {
+  /**
+   * The least movement, as a fraction: `0.04` is 4 %.
+   */
+  movement: Number;
+  /**
+   * The movement of what.
+   */
+  of: Measured;
 }
 /**
  * The period over which costs are counted.

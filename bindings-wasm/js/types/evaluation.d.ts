@@ -30,6 +30,9 @@ export type FlagCode =
   | "assumed_value"
   | "capped_range"
   | "scales_differ"
+  | "capital_charge_discounted"
+  | "producer_fee_twice"
+  | "co2_twice"
   | "three_decimals"
   | "not_calculable"
   | "admitted_by_decision"
@@ -66,6 +69,14 @@ export type CriterionKind = "price" | "cost" | "quality";
  */
 export type RateChain = "chained" | "spot";
 /**
+ * Whether amounts and rates are in constant or in current prices.
+ */
+export type PriceBasis = "real" | "nominal";
+/**
+ * How the time between two dates is counted in years.
+ */
+export type DayCount = "30/360" | "30E/360" | "act/360" | "act/365F" | "act/act ISDA";
+/**
  * How a rate per year becomes a rate per month.
  */
 export type Compounding = "yearly_equivalent" | "twelfth";
@@ -73,10 +84,6 @@ export type Compounding = "yearly_equivalent" | "twelfth";
  * What a year counts that lies only partly within the study, or partly before the purchase serves.
  */
 export type PartialYears = "prorated" | "whole";
-/**
- * Whether amounts and rates are in constant or in current prices.
- */
-export type PriceBasis = "real" | "nominal";
 /**
  * When in its year an amount falls due.
  */
@@ -674,6 +681,10 @@ export interface Flag {
    */
   code: FlagCode;
   /**
+   * JSON Pointers to the places that it is about, where it says how parts of the documents go together.
+   */
+  places: string[];
+  /**
    * The share of the bid's value it concerns, as a fraction, where it can be stated.
    */
   share?: Decimal | null;
@@ -773,6 +784,14 @@ export interface DiscountingUsed {
    */
   chain?: RateChain | null;
   /**
+   * What the rates were converted from, where the documents state them in the other price basis.
+   */
+  converted_from?: StatedRates | null;
+  /**
+   * How the time from the base date to a date is counted, where the documents say it.
+   */
+  day_count?: DayCount | null;
+  /**
    * The present-value factor of year 0, 1, 2 …
    */
   factors: Decimal[];
@@ -809,7 +828,7 @@ export interface DiscountingUsed {
    */
   price_level_gap?: Decimal | null;
   /**
-   * The discount rate of year 1, 2, 3 … as a fraction per year.
+   * The discount rate of year 1, 2, 3 … as a fraction per year, in the price basis of the amounts.
    */
   rates: Decimal[];
   /**
@@ -832,6 +851,23 @@ export interface DiscountingUsed {
    * The weight of the amounts of year 0, 1, 2 …, where extensions of the contract do not count fully.
    */
   year_weights?: Decimal[] | null;
+}
+/**
+ * Discount rates of the other price basis, and how they became those that are used.
+ */
+export interface StatedRates {
+  /**
+   * The formula of the rates that are used.
+   */
+  derivation: Derivation;
+  /**
+   * Whether the rates are real or nominal.
+   */
+  price_basis: PriceBasis;
+  /**
+   * The stated rate of year 1, 2, 3 … as a fraction per year.
+   */
+  rates: Decimal[];
 }
 /**
  * A place of the ranking.

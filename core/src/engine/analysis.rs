@@ -10,7 +10,7 @@ use crate::analysis::{
 use crate::calculation::{self, NetSavings, OptionCosts};
 use crate::evaluation::{Engine, Named, SCHEMA_VERSION};
 use crate::explain::{Explained, Figure, Series, Term, number};
-use crate::finance::WithinPeriod;
+use crate::finance::{WithinPeriod, discount_rates};
 use crate::lcc::{self, Costs, Share, annual_equivalent};
 use crate::model::{Case, Complete, CountsIn, Phase, View};
 use crate::num::{DECISION_DECIMALS, Decimal, Exact, Scalar, decide, sum};
@@ -305,8 +305,11 @@ impl Desk<'_> {
         let (alternative, base) = (costs(bid)?, costs(base)?);
         let procurement = &self.room.case.procurement;
         let rates = &procurement.discounting.rates;
-        let rate = rates.first().copied().unwrap_or_default();
-        let reason = if rates.iter().any(|one| *one != rate) {
+        let stated = rates.first().copied().unwrap_or_default();
+        let used: Vec<Exact> = discount_rates(&procurement.discounting);
+        let used = used.first().copied().unwrap_or_else(Exact::zero);
+        let rate = number(used, &bid.pointer, "rate", problems)?;
+        let reason = if rates.iter().any(|one| *one != stated) {
             Some(NoAdjustedRate::RateDiffersBetweenYears)
         } else if procurement.study.months.checked_rem(12) != Some(0) {
             Some(NoAdjustedRate::PartialYears)

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::standing::Settled;
-use super::{Room, costing, criteria, items};
+use super::{Room, costing, criteria, double_counting, growing, items};
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
 use crate::explain::Figure;
 use crate::model::{
@@ -81,6 +81,7 @@ fn bid(
         flags.push(Flag {
             code: FlagCode::NotCalculable,
             subjects: Vec::new(),
+            places: Vec::new(),
             share: None,
         });
     }
@@ -125,7 +126,8 @@ fn flags(room: &Room<'_>, settled: &Settled, measures: Option<&Measures>) -> Vec
 }
 
 /// What a reader should know of the lot, not of one bid.
-pub(super) fn lot_flags(lot: &Lot, scores: &Scores) -> Vec<Flag> {
+pub(super) fn lot_flags(room: &Room<'_>, scores: &Scores) -> Vec<Flag> {
+    let lot = room.lot;
     let is_capped = |criterion: &&Criterion| {
         let rule = criterion.scored.as_ref().map(|scored| &scored.rule);
         matches!(rule, Some(Rule::FixedRange { capped: true, .. }))
@@ -135,11 +137,13 @@ pub(super) fn lot_flags(lot: &Lot, scores: &Scores) -> Vec<Flag> {
     [
         Flag::about(FlagCode::ItemOutsideCost, items_outside_cost(lot)),
         Flag::about(FlagCode::CappedRange, capped),
+        Flag::about(FlagCode::AssumedValue, growing::assumed_indices(lot)),
         Flag::about(FlagCode::ScalesDiffer, scales_that_differ(lot)),
         Flag::about(FlagCode::DecisionUnused, draws_unused(lot, scores)),
     ]
     .into_iter()
     .flatten()
+    .chain(double_counting::flags(room))
     .collect()
 }
 

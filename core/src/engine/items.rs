@@ -6,7 +6,9 @@ use crate::evaluation::{ContractValue, ItemPrice};
 use crate::explain::{Explained, Figure, Term};
 use crate::finance::part_of_year;
 use crate::lcc::{UnitPrice, counted_rate, maximum_amount};
-use crate::model::{Complete, Packs, Price, Quantity, ScheduleItem, Study};
+use crate::model::{
+    Complete, DiscountKind, Packs, Price, Quantity, ScheduleItem, Study, TierPricing,
+};
 use crate::num::{Decimal, Exact, Scalar, sum};
 
 /// An item with its place and its price.
@@ -46,13 +48,22 @@ pub(super) fn items(room: &Room<'_>, complete: &Complete, measures: &Measures) -
     let secrets = Secrets::of(room, complete);
     let amount = |(index, item, price): Priced<'_>| {
         let amount = measures.purchases.amount(index, &room.case.procurement);
-        let formula = match item.packs {
-            Packs::None => "schedule.units",
-            Packs::Shared => "schedule.shared_packs",
-            Packs::Whole => "schedule.whole_packs",
+        let pricing = item.tiers.as_ref().filter(|_| !price.tiers.is_empty());
+        let formula = match (pricing.map(|tiers| tiers.pricing), item.packs) {
+            (Some(TierPricing::WholeQuantity), _) => "schedule.tiers_whole_quantity",
+            (Some(TierPricing::Slices), _) => "schedule.tiers_slices",
+            (None, Packs::None) => "schedule.units",
+            (None, Packs::Shared) => "schedule.shared_packs",
+            (None, Packs::Whole) => "schedule.whole_packs",
         };
         let mut inputs = price_terms(room, item, price);
+        let discount = measures
+            .purchases
+            .discount
+            .and_then(|one| one.result().ok());
+        inputs.extend(discount.map(|discount| Term::new("D", discount)));
         inputs.extend(quantity_terms(room, item));
+        inputs.extend(item.weight.map(|weight| Term::new("o", weight)));
         // One item withheld among others that are shown would follow from the offered price.
         let secret = secrets.price(index) || (item.counts && secrets.schedule());
         let amount = amount.result().ok()?;
@@ -65,16 +76,27 @@ pub(super) fn items(room: &Room<'_>, complete: &Complete, measures: &Measures) -
     priced(room, complete).filter_map(amount).collect()
 }
 
-/// The price of a unit or pack, and the units in a pack.
+/// The price of a unit or pack, those of the tiers, the discount, and the units in a pack.
 fn price_terms(room: &Room<'_>, item: &ScheduleItem, price: &Price) -> Vec<Term> {
-    let asked = Term::new("P", price.stated.value);
-    match item.packs {
-        Packs::None => vec![asked.in_unit(format!("{}/{}", room.currency(), item.unit))],
-        Packs::Shared | Packs::Whole => vec![
-            asked.in_unit(room.currency()),
-            Term::new("s", price.pack_size).in_unit(&item.unit),
-        ],
+    let unit = match item.packs {
+        Packs::None => format!("{}/{}", room.currency(), item.unit),
+        Packs::Shared | Packs::Whole => room.currency().to_owned(),
+    };
+    let asked = |price: Decimal| Term::new("P", price).in_unit(unit.as_str());
+    let mut terms = vec![asked(price.stated.value)];
+    let from = item.tiers.iter().flat_map(|tiers| &tiers.from);
+    let tiers = price.tiers.iter().zip(from);
+    terms.extend(
+        tiers.map(|(price, (from, _))| asked(*price).named(format!("≥ {}", from.normalize()))),
+    );
+    terms.extend(price.discount.map(|discount| match discount.kind {
+        DiscountKind::Rate => Term::new("k", discount.value),
+        DiscountKind::Amount => Term::new("a", discount.value).in_unit(unit.as_str()),
+    }));
+    if item.packs != Packs::None {
+        terms.push(Term::new("s", price.pack_size).in_unit(&item.unit));
     }
+    terms
 }
 
 /// How much each participant buys in a year, in how many years, each with its weight, and the tax
@@ -152,7 +174,7 @@ pub(super) fn contract_value(
         Explained::new(value, room.currency(), formula, inputs).unless(secret)
     };
     let at_most = |(_, item, price): Priced<'_>| {
-        let amount = maximum_amount::<Exact>(item, UnitPrice::of(item, price))?;
+        let amount = maximum_amount::<Exact>(item, &UnitPrice::of(item, price))?;
         let amount = Term::new("A", amount.result().ok()?).in_unit(room.currency());
         let most = Term::new("q", item.maximum_quantity?).in_unit(&item.unit);
         Some([amount, most].map(|term| term.named(&item.id)))

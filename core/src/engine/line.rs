@@ -3,9 +3,8 @@
 use super::costing::Ledger;
 use crate::evaluation::{LineCost, LineShare};
 use crate::explain::{Explained, Figure, Series, Term};
-use crate::finance::growth_factors;
 use crate::lcc::{LineCosts, Replacements, ShareCosts, Total, counted_rate};
-use crate::model::{Amount, CostLine, Flow, Growth, Operand, Residual, Restatement};
+use crate::model::{Amount, CostLine, Flow, Operand, Residual, Restatement};
 use crate::num::{Decimal, Exact, Scalar, sum};
 
 impl Ledger<'_> {
@@ -136,7 +135,7 @@ impl Ledger<'_> {
     }
 
     /// An operand with its name, unit and source.
-    fn operand(&self, symbol: &'static str, operand: Operand) -> Term {
+    pub(super) fn operand(&self, symbol: &'static str, operand: Operand) -> Term {
         let term = Term::new(symbol, self.value(operand));
         let Operand::Parameter(index) = operand else {
             return term;
@@ -150,7 +149,7 @@ impl Ledger<'_> {
         }
     }
 
-    fn value(&self, operand: Operand) -> Decimal {
+    pub(super) fn value(&self, operand: Operand) -> Decimal {
         match operand {
             Operand::Constant(value) => value,
             Operand::Parameter(index) => {
@@ -158,46 +157,6 @@ impl Ledger<'_> {
                 value.copied().unwrap_or_default()
             }
         }
-    }
-
-    /// What an amount at base prices is multiplied by in each year.
-    fn growth_factors(&self, growths: &[Growth]) -> Option<Vec<Exact>> {
-        let years = self.room.case.procurement.study.years();
-        growth_factors(growths, years, &|operand| Exact::exact(self.value(operand)))
-    }
-
-    /// Each growth of a line, year by year.
-    fn growth(&mut self, index: usize, line: &CostLine) -> Vec<Series> {
-        let secret = self.secrets.costs();
-        let steps = line.growth.iter().enumerate();
-        steps
-            .map(|(step, growth)| {
-                let factors = self.growth_factors(std::slice::from_ref(growth));
-                let factors = factors.unwrap_or_default().into_iter();
-                let values = factors
-                    .map(|factor| Figure(self.figure(factor, &line.id)))
-                    .collect();
-                // A published list stands in the procurement; only its place is said here.
-                let listed = |symbol, word| {
-                    let lot = self.room.pointer;
-                    let place = format!("{lot}/cost_lines/{index}/growth/{step}/{word}");
-                    vec![Term::series(symbol, Some(&place))]
-                };
-                let (formula, inputs) = match growth {
-                    Growth::Rate {
-                        per_year,
-                        first_year,
-                    } => {
-                        let first = Term::new("f", Decimal::from(*first_year));
-                        let rate = self.operand("e", *per_year);
-                        ("finance.growth_rate", vec![rate, first])
-                    }
-                    Growth::Rates(_) => ("finance.growth_rates", listed("e", "rates")),
-                    Growth::Index(_) => ("finance.growth_index", listed("I", "index")),
-                };
-                Series::new(values, "1", formula, inputs).unless(secret)
-            })
-            .collect()
     }
 
     /// What falls due in each year, and how.
@@ -218,13 +177,47 @@ impl Ledger<'_> {
                 Figure(self.figure(sum(amounts.chain(left)), &line.id))
             })
             .collect();
-        let number = |symbol, count: u32| Term::new(symbol, Decimal::from(count));
         let amount = costs.amount.and_then(|amount| amount.result().ok());
         let mut inputs: Vec<Term> = amount
             .map(|amount| Term::new("A", amount).in_unit(self.room.currency()))
             .into_iter()
             .collect();
-        let formula = match &line.flow {
+        let formula = self.formula_by_year(line, &mut inputs);
+        if !line.growth.is_empty() {
+            inputs.push(Term::series("g", Some(&line.id)));
+        }
+        let learnt = line.learning.iter();
+        inputs.extend(learnt.map(|factor| Term::new("h", *factor)));
+        if let Some(restated) = line.restated {
+            let (sign, inflation) = match restated {
+                Restatement::Deflated(inflation) => ("−", inflation),
+                Restatement::Inflated(inflation) => ("+", inflation),
+            };
+            inputs.push(Term::new("i", inflation.per_year).named(sign));
+            let gap = inflation.until_base_date;
+            inputs.extend((gap != Decimal::ONE).then(|| Term::new("c", gap)));
+        }
+        if line.while_in_service {
+            inputs.push(number("b", study.service));
+        }
+        if study.has_partial_year() && matches!(line.flow, Flow::Yearly { .. }) {
+            inputs.push(Term::series("m", None));
+        }
+        if !study.weights.is_empty() {
+            inputs.push(Term::series("w", None));
+        }
+        inputs.extend(line.weight.map(|weight| Term::new("o", weight)));
+        if amount.is_some() {
+            inputs.extend(costs.shares.iter().filter_map(|share| self.tax(share)));
+        }
+        inputs.extend(self.residual_term(residual));
+        let secret = self.secrets.costs();
+        Series::new(values, self.room.currency(), formula, inputs).unless(secret)
+    }
+
+    /// The formula of what falls due in each year; its own inputs are added.
+    fn formula_by_year(&self, line: &CostLine, inputs: &mut Vec<Term>) -> &'static str {
+        match &line.flow {
             Flow::Yearly { from, to, .. } => {
                 inputs.extend([number("f", *from), number("l", *to)]);
                 "lcc.yearly_by_year"
@@ -244,6 +237,14 @@ impl Ledger<'_> {
                 let bought = plan.iter().flat_map(|plan| &plan.years);
                 inputs.extend(bought.map(|year| number("b", *year)));
                 "lcc.capital_by_year"
+            }
+            Flow::Dated {
+                date, time, year, ..
+            } => {
+                let (above, below) = *time;
+                inputs.push(number("t", *year).named(date.to_string()));
+                inputs.extend([number("z", above), number("q", below)]);
+                "lcc.dated_by_year"
             }
             Flow::Instalments {
                 purchase_year,
@@ -277,36 +278,7 @@ impl Ledger<'_> {
                 inputs.push(Term::series("S", self.item(line)));
                 "lcc.purchases_by_year"
             }
-        };
-        if !line.growth.is_empty() {
-            inputs.push(Term::series("g", Some(&line.id)));
         }
-        let learnt = line.learning.iter();
-        inputs.extend(learnt.map(|factor| Term::new("h", *factor)));
-        if let Some(restated) = line.restated {
-            let (sign, inflation) = match restated {
-                Restatement::Deflated(inflation) => ("−", inflation),
-                Restatement::Inflated(inflation) => ("+", inflation),
-            };
-            inputs.push(Term::new("i", inflation.per_year).named(sign));
-            let gap = inflation.until_base_date;
-            inputs.extend((gap != Decimal::ONE).then(|| Term::new("c", gap)));
-        }
-        if line.while_in_service {
-            inputs.push(number("b", study.service));
-        }
-        if study.has_partial_year() && matches!(line.flow, Flow::Yearly { .. }) {
-            inputs.push(Term::series("m", None));
-        }
-        if !study.weights.is_empty() {
-            inputs.push(Term::series("w", None));
-        }
-        if amount.is_some() {
-            inputs.extend(costs.shares.iter().filter_map(|share| self.tax(share)));
-        }
-        inputs.extend(self.residual_term(residual));
-        let secret = self.secrets.costs();
-        Series::new(values, self.room.currency(), formula, inputs).unless(secret)
     }
 
     /// The tax that counts for the payer of a share.
@@ -379,6 +351,7 @@ impl Ledger<'_> {
             symbol: "w",
             ..term
         }));
+        inputs.extend(line.weight.map(|weight| Term::new("o", weight)));
         let secret = self.secrets.costs();
         let explained = Explained::new(value, self.room.currency(), formula, inputs);
         Some(explained.unless(secret))
@@ -417,7 +390,11 @@ impl Ledger<'_> {
 /// Whether what falls due in a year is not due at the year's own time, but by the month, from
 /// the service date on, or at its end.
 fn due_within_years(line: &CostLine) -> bool {
-    line.while_in_service || matches!(line.flow, Flow::Monthly { .. } | Flow::Instalments { .. })
+    line.while_in_service
+        || matches!(
+            line.flow,
+            Flow::Monthly { .. } | Flow::Instalments { .. } | Flow::Dated { .. }
+        )
 }
 
 fn sum_of(totals: impl Iterator<Item = Total<Exact>>) -> Total<Exact> {
@@ -429,4 +406,9 @@ fn sum_of(totals: impl Iterator<Item = Total<Exact>>) -> Total<Exact> {
         undiscounted: all.undiscounted + one.undiscounted,
         present_value: all.present_value + one.present_value,
     })
+}
+
+/// A count among the inputs of a formula.
+fn number(symbol: &'static str, count: u32) -> Term {
+    Term::new(symbol, Decimal::from(count))
 }

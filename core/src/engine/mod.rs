@@ -5,6 +5,9 @@ mod assemble;
 mod budgeting;
 mod costing;
 mod criteria;
+mod discounting;
+mod double_counting;
+mod growing;
 mod items;
 mod line;
 mod offer;
@@ -15,13 +18,12 @@ mod threshold;
 pub use analysis::analyse;
 
 use crate::evaluation::{
-    AlternativeEvaluation, BidReference, DiscountingUsed, DocumentReference, Engine, Evaluation,
-    LotEvaluation, Named, Outcome, ProcurementReference, SCHEMA_VERSION, Standing,
+    AlternativeEvaluation, BidReference, DocumentReference, Engine, Evaluation, LotEvaluation,
+    Named, Outcome, ProcurementReference, SCHEMA_VERSION, Standing,
 };
-use crate::explain::{Figure, fault_problem};
 use crate::finance::{PresentValueFactors, present_value_factors};
 use crate::model::{Case, CountsIn, Hashed, Lot, Method, Procurement, ReferenceSet};
-use crate::num::{DECISION_DECIMALS, Exact, Fault};
+use crate::num::{DECISION_DECIMALS, Exact};
 use crate::problem::{Problems, Rejection};
 
 /// Evaluates a case.
@@ -242,7 +244,7 @@ impl<'a> Room<'a> {
             criteria: criteria::used(self, &scores),
             ranking: assemble::places(self, &scores),
             bids,
-            flags: assemble::lot_flags(self.lot, &scores),
+            flags: assemble::lot_flags(self, &scores),
             alternative,
         })
     }
@@ -254,71 +256,6 @@ impl<'a> Room<'a> {
                 settled.standing,
                 Standing::Excluded | Standing::NonCompliant
             )
-    }
-
-    fn discounting(&self, pointer: &str, problems: &mut Problems) -> Option<DiscountingUsed> {
-        let procurement = &self.case.procurement;
-        let factors: Result<Vec<Figure>, Fault> = self
-            .factors
-            .by_year
-            .iter()
-            .map(|factor| factor.result().map(Figure))
-            .collect();
-        let annuity = self.factors.annuity.result();
-        let months: Result<Vec<Figure>, Fault> = self
-            .factors
-            .by_month
-            .iter()
-            .map(|factor| factor.result().map(Figure))
-            .collect();
-        let declared = &procurement.discounting;
-        let differ = declared
-            .rates
-            .windows(2)
-            .any(|pair| pair.first() != pair.last());
-        match (factors, months, annuity) {
-            (Ok(factors), Ok(months), Ok(annuity)) => Some(DiscountingUsed {
-                base_date: procurement.study.base_date.to_string(),
-                price_level: procurement.price_level.to_string(),
-                price_level_gap: procurement.price_level_gap.map(Figure),
-                price_basis: declared.price_basis,
-                timing: declared.timing,
-                rates: declared.rates.iter().copied().map(Figure).collect(),
-                chain: differ.then_some(declared.chain),
-                inflation: declared
-                    .inflation
-                    .map(|inflation| Figure(inflation.per_year)),
-                source: procurement.discounting_source.clone(),
-                factors,
-                annuity: Figure(annuity),
-                study_months: procurement.study.months,
-                service_month: procurement.study.service,
-                partial_years: procurement
-                    .study
-                    .has_partial_year()
-                    .then_some(procurement.study.partial_years),
-                year_weights: (!procurement.study.weights.is_empty()).then(|| {
-                    procurement
-                        .study
-                        .weights
-                        .iter()
-                        .copied()
-                        .map(Figure)
-                        .collect()
-                }),
-                monthly_rate: procurement.discounting.monthly,
-                month_factors: (!months.is_empty()).then_some(months),
-                functional_unit: self
-                    .lot
-                    .functional_unit
-                    .as_ref()
-                    .map(|unit| unit.unit.clone()),
-            }),
-            (Err(fault), ..) | (_, Err(fault), _) | (.., Err(fault)) => {
-                problems.push(fault_problem(fault, pointer, "discounting"));
-                None
-            }
-        }
     }
 }
 

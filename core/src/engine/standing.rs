@@ -7,7 +7,7 @@ use crate::model::{
     Complete, Lack, LackKind, Lot, Measure, Missing, Price, RequirementTest, RulingKind,
     ScheduleItem, SealedOffer, Stated, Subject, Verification,
 };
-use crate::num::{Decimal, decide};
+use crate::num::{Decimal, Exact, decide};
 
 /// What a bid's standing rests on, and its values where it has all of them.
 pub(super) struct Settled {
@@ -30,6 +30,7 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer) -> Settled {
         let flag = |code, subject: &str| Flag {
             code,
             subjects: vec![subject.to_owned()],
+            places: Vec::new(),
             share: None,
         };
         let decided = |code, ground: &str| Reason {
@@ -284,13 +285,22 @@ fn holds_secrets(sealed: &SealedOffer) -> bool {
         .any(|stated| stated.confidential)
 }
 
-/// The ceiling and the price of one unit, where the price is above the ceiling.
+/// The ceiling and the price of one unit, where the price is above the ceiling; of a tier where the
+/// first price above its ceiling is that of a tier.
 fn above_ceiling(item: &ScheduleItem, price: &Price) -> Option<(Decimal, Option<Decimal>)> {
-    let ceiling = item.ceiling_price?;
-    let asked = price.stated.value.checked_div(price.pack_size);
-    asked
-        .is_none_or(|asked| decide(asked) > decide(ceiling))
-        .then_some((ceiling, asked))
+    let tiers = item.tiers.iter().flat_map(|tiers| &tiers.from);
+    let of_tiers = tiers.map(|(_, ceiling)| ceiling.or(item.ceiling_price));
+    let ceilings = std::iter::once(item.ceiling_price).chain(of_tiers);
+    let asked = price.asked::<Exact>().map(|asked| asked.result().ok());
+    let mut above = ceilings.zip(asked).filter_map(|(ceiling, asked)| {
+        let (ceiling, asked) = (
+            ceiling?,
+            asked.and_then(|asked| asked.checked_div(price.pack_size)),
+        );
+        let above = asked.is_none_or(|asked| decide(asked) > decide(ceiling));
+        above.then_some((ceiling, asked))
+    });
+    above.next()
 }
 
 /// Values that the evidence contradicts: they wait for a correction.

@@ -1,13 +1,15 @@
 //! The evaluation: the legal result, number by number, with what it rests on.
 
 mod cost;
+mod discounting;
 
 pub use cost::*;
+pub use discounting::*;
 
 use serde::Serialize;
 
 use crate::explain::{Explained, Figure};
-use crate::model::{Compounding, CriterionKind, PartialYears, PriceBasis, RateChain, Timing};
+use crate::model::CriterionKind;
 use crate::words;
 
 /// Version of the schemas of all documents.
@@ -98,12 +100,18 @@ words! {
         DraftAssessment = "draft_assessment",
         /// An item of the schedule stands in no cost line that a criterion measures although life-cycle cost is measured.
         ItemOutsideCost = "item_outside_cost",
-        /// An adverse value or a parameter rests on an assumption.
+        /// A parameter, or a level of an index that costs grow with, rests on an assumption.
         AssumedValue = "assumed_value",
         /// A capped range gives the same points to different measures.
         CappedRange = "capped_range",
         /// Criteria that are weighted together give different most points, so that they weigh more or less than their weights say.
         ScalesDiffer = "scales_differ",
+        /// An imputed capital charge is counted in a total that is discounted, which charges the capital a second time.
+        CapitalChargeDiscounted = "capital_charge_discounted",
+        /// A producer responsibility fee is counted as a cost of its own, and a price in the same total contains it.
+        ProducerFeeTwice = "producer_fee_twice",
+        /// CO2 is counted at its monetary value, and a price in the same total contains a tax on it; or one of them is counted twice.
+        Co2Twice = "co2_twice",
         /// A price was written with a point and exactly three decimals, as a Danish thousand reads; it counts as written.
         ThreeDecimals = "three_decimals",
         /// Measures and costs of a bid that takes no part cannot be calculated, and are left out.
@@ -253,57 +261,6 @@ impl LotEvaluation {
     }
 }
 
-/// How years were made comparable.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct DiscountingUsed {
-    /// The date present values refer to.
-    pub base_date: String,
-    /// The date whose prices the amounts are stated in.
-    pub price_level: String,
-    /// How many times prices at the price level those at the base date are, where that is declared; 1 for unchanged.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub price_level_gap: Option<Figure>,
-    /// Constant or current prices.
-    pub price_basis: PriceBasis,
-    /// When in its year an amount falls due.
-    pub timing: Timing,
-    /// The discount rate of year 1, 2, 3 … as a fraction per year.
-    pub rates: Vec<Figure>,
-    /// How rates that differ build factors; left out where one rate holds for every year.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub chain: Option<RateChain>,
-    /// Expected inflation as a fraction per year, for a budget in current prices.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub inflation: Option<Figure>,
-    /// Who set the rates.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
-    /// The present-value factor of year 0, 1, 2 …
-    pub factors: Vec<Figure>,
-    /// The sum of the factors of years 1 on, by which a present value becomes an annual equivalent.
-    pub annuity: Figure,
-    /// How many months are counted; the last year is partial where they are not whole years.
-    pub study_months: u32,
-    /// How many months after the base date the purchase begins to serve.
-    pub service_month: u32,
-    /// What a yearly amount counts in a partial year, where there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub partial_years: Option<PartialYears>,
-    /// The weight of the amounts of year 0, 1, 2 …, where extensions of the contract do not count fully.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub year_weights: Option<Vec<Figure>>,
-    /// How the rates become monthly, where the documents say it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub monthly_rate: Option<Compounding>,
-    /// The present-value factor of month 1, 2 …, where a monthly rate is declared.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub month_factors: Option<Vec<Figure>>,
-    /// The number of functional units by which costs are divided.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub functional_unit: Option<String>,
-}
-
 /// A criterion as it was applied.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -439,6 +396,9 @@ pub struct Flag {
     pub code: FlagCode,
     /// What it is about.
     pub subjects: Vec<String>,
+    /// JSON Pointers to the places that it is about, where it says how parts of the documents go together.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<String>,
     /// The share of the bid's value it concerns, as a fraction, where it can be stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share: Option<Figure>,
@@ -451,6 +411,7 @@ impl Flag {
         (!subjects.is_empty()).then_some(Self {
             code,
             subjects,
+            places: Vec::new(),
             share: None,
         })
     }

@@ -1,24 +1,8 @@
 //! Flows that fall due at dates, and the time between dates in years.
 
 use super::roots::{Powers, Series};
+use crate::model::DayCount;
 use crate::num::{Date, Decimal, Exact, Fault, Scalar, Wide};
-use crate::words;
-
-words! {
-    /// How the time between two dates is counted in years.
-    pub enum DayCount {
-        /// Months of 30 days, years of 360: the 31st counts as the 30th, as a last day only after a 30th or 31st (bond basis).
-        Thirty360 = "30/360",
-        /// Months of 30 days, years of 360: the 31st always counts as the 30th (Eurobond basis).
-        ThirtyE360 = "30E/360",
-        /// Days as they are, years of 360.
-        Actual360 = "act/360",
-        /// Days as they are, years of 365, leap years too.
-        Actual365Fixed = "act/365F",
-        /// Days as they are: those of leap years over 366, the others over 365.
-        ActualActualIsda = "act/act ISDA",
-    }
-}
 
 /// An amount and when it falls due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

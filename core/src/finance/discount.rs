@@ -1,5 +1,6 @@
 //! Present-value factors: over the years of a study, its months, and at any half-month between.
 
+use super::discount_rates;
 use crate::model::{Compounding, Discounting, RateChain, Span, Study, Timing};
 use crate::num::{Decimal, Scalar};
 
@@ -62,6 +63,8 @@ pub struct PresentValueFactors<S> {
 ///     timing: Timing::End,
 ///     chain: RateChain::Chained,
 ///     monthly: Some(Compounding::YearlyEquivalent),
+///     day_count: None,
+///     conversion: None,
 ///     rates: vec![dec!(0.03); 15],
 ///     inflation: None,
 /// };
@@ -166,6 +169,13 @@ impl<S: Scalar> PresentValueFactors<S> {
         self.curve.due(span)
     }
 
+    /// The factor of a time after the base date, in years: `numerator / denominator`, the latter not
+    /// zero. What lies beyond the study has the rate of its last year.
+    #[must_use]
+    pub fn at_time(&self, numerator: u32, denominator: u32) -> S {
+        self.curve.at_time(numerator, denominator)
+    }
+
     /// The factor of the end of a month after the base date, whatever the declared timing; 1 for
     /// month 0.
     #[must_use]
@@ -190,8 +200,7 @@ struct Curve<S> {
 impl<S: Scalar> Curve<S> {
     fn new(discounting: &Discounting) -> Self {
         let twelfth = discounting.monthly == Some(Compounding::Twelfth);
-        let base = |rate: &Decimal| {
-            let rate = S::exact(*rate);
+        let base = |rate: S| {
             S::one()
                 + if twelfth {
                     rate / S::exact(Decimal::from(12))
@@ -199,7 +208,7 @@ impl<S: Scalar> Curve<S> {
                     rate
                 }
         };
-        let bases: Vec<S> = discounting.rates.iter().map(base).collect();
+        let bases: Vec<S> = discount_rates(discounting).into_iter().map(base).collect();
         let period = if twelfth { 2 } else { HALVES };
         let yearly = HALVES.checked_div(period).unwrap_or(1);
         let chained = bases.iter().scan(S::one(), |end, base| {
@@ -239,6 +248,26 @@ impl<S: Scalar> Curve<S> {
             RateChain::Chained => self.ends.get(index).copied().unwrap_or_else(S::one) / grown,
             RateChain::Spot => S::one() / (base.power(self.periods(year)) * grown),
         }
+    }
+
+    /// The factor of a time in years, `numerator / denominator`, on the same curve.
+    fn at_time(&self, numerator: u32, denominator: u32) -> S {
+        let last = u32::try_from(self.bases.len()).unwrap_or(u32::MAX);
+        let whole = numerator.saturating_sub(1).checked_div(denominator);
+        let before = whole.unwrap_or(0).min(last.saturating_sub(1));
+        let into = numerator.saturating_sub(before.saturating_mul(denominator));
+        if into == 0 {
+            return S::one();
+        }
+        let index = usize::try_from(before).unwrap_or(usize::MAX);
+        let base = self.bases.get(index).copied().unwrap_or_else(S::one);
+        // The base compounds so often in a year.
+        let yearly = HALVES.checked_div(self.period).unwrap_or(1);
+        let (above, below) = (into.saturating_mul(yearly), denominator);
+        let common = common_divisor(above, below);
+        let degree = below.checked_div(common).unwrap_or(1);
+        let times = above.checked_div(common).unwrap_or(0);
+        self.before_growth(before, base) / raised(base.root(degree), times)
     }
 
     /// `base^(halves / period)`.
@@ -298,6 +327,20 @@ impl<S: Scalar> Curve<S> {
     }
 }
 
+/// `base^exponent` in few steps: exponents of days are large.
+fn raised<S: Scalar>(base: S, exponent: u32) -> S {
+    if exponent == 0 {
+        return S::one();
+    }
+    let half = raised(base, exponent >> 1);
+    let even = half * half;
+    if exponent.is_multiple_of(2) {
+        even
+    } else {
+        even * base
+    }
+}
+
 fn common_divisor(one: u32, other: u32) -> u32 {
     match one.checked_rem(other) {
         Some(rest) => common_divisor(other, rest),
@@ -326,6 +369,8 @@ mod tests {
             timing,
             chain,
             monthly: Some(monthly),
+            day_count: None,
+            conversion: None,
             rates,
             inflation: None,
         };

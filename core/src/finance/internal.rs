@@ -2,8 +2,9 @@
 
 use std::cmp::Ordering;
 
-use super::dated::{DatedFlow, DayCount};
+use super::dated::DatedFlow;
 use super::roots::{Powers, Root, Series, TO_BE_ROUNDED};
+use crate::model::DayCount;
 use crate::num::{Decimal, UNIT, Wide};
 use crate::words;
 

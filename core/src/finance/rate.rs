@@ -1,18 +1,7 @@
 //! Rates of other price bases and other periods.
 
-use crate::model::Compounding;
+use crate::model::{Compounding, Discounting, PriceBasis, Relation};
 use crate::num::Scalar;
-use crate::words;
-
-words! {
-    /// How a nominal rate is made of a real rate and inflation.
-    pub enum Relation {
-        /// They compound: (1 + n) = (1 + r)(1 + i).
-        Fisher = "fisher",
-        /// They add up: n = r + i, an approximation that some tools use.
-        Subtraction = "subtraction",
-    }
-}
 
 /// The real rate of a nominal one.
 ///
@@ -94,6 +83,65 @@ pub fn nominal_rate<S: Scalar>(relation: Relation, real: S, inflation: S) -> S {
         Relation::Fisher => sum + real * inflation,
         Relation::Subtraction => sum,
     }
+}
+
+/// The discount rate of year 1, 2, 3 … in the price basis of the amounts.
+///
+/// # Formula
+///
+/// ```text
+/// stated in the basis of the amounts   r(t)
+/// nominal, the amounts real            [`real_rate`]
+/// real, the amounts nominal            [`nominal_rate`]
+/// ```
+///
+/// # Units
+///
+/// Fraction per year, not rounded.
+///
+/// # Errors
+///
+/// The scalars carry a fault where inflation is −1.
+///
+/// # Examples
+///
+/// 23.6 % nominal is 20 % real at an inflation of 3 %:
+///
+/// ```
+/// # use rust_decimal_macros::dec;
+/// # use wholelife::model::{Discounting, Inflation, PriceBasis, RateChain, Timing};
+/// use wholelife::finance::{Relation, discount_rates};
+/// use wholelife::num::{Exact, Scalar};
+/// # let discounting = Discounting {
+/// #     price_basis: PriceBasis::Real,
+/// #     timing: Timing::End,
+/// #     chain: RateChain::Chained,
+/// #     monthly: None,
+/// #     rates: vec![dec!(0.236)],
+/// #     inflation: Some(Inflation { per_year: dec!(0.03), until_base_date: dec!(1) }),
+/// #     conversion: Some(Relation::Fisher),
+/// #     day_count: None,
+/// # };
+/// assert_eq!(discount_rates::<Exact>(&discounting)[0].result(), Ok(dec!(0.2)));
+/// ```
+///
+/// # Sources
+///
+/// `[HB135]` relation of real and nominal discount rates.
+#[must_use]
+pub fn discount_rates<S: Scalar>(discounting: &Discounting) -> Vec<S> {
+    let inflation = discounting.inflation.map(|one| S::exact(one.per_year));
+    let conversion = discounting.conversion.zip(inflation);
+    let stated = discounting.rates.iter().map(|rate| S::exact(*rate));
+    stated
+        .map(|rate| match (conversion, discounting.price_basis) {
+            (None, _) => rate,
+            (Some((relation, inflation)), PriceBasis::Real) => real_rate(relation, rate, inflation),
+            (Some((relation, inflation)), PriceBasis::Nominal) => {
+                nominal_rate(relation, rate, inflation)
+            }
+        })
+        .collect()
 }
 
 /// The monthly rate of a yearly one.

@@ -64,6 +64,8 @@ pub struct YearBudget<S> {
 ///     timing: Timing::End,
 ///     chain: RateChain::Chained,
 ///     monthly: None,
+///     day_count: None,
+///     conversion: None,
 ///     rates: vec![dec!(0); 2],
 ///     inflation: Some(Inflation { per_year: dec!(0.1), until_base_date: dec!(1.05) }),
 /// };

@@ -1,8 +1,9 @@
 //! What a cost line makes fall due, year by year.
 
 use super::Inputs;
+use super::growth::growth_factors;
 use super::schedule::Purchases;
-use crate::finance::{PresentValueFactors, growth_factors, instalment, part_of_year, weighted};
+use crate::finance::{PresentValueFactors, instalment, part_of_year, weighted};
 use crate::model::{
     Amount, CostLine, Flow, Inflation, PaidBy, Residual, Restatement, Service, Span, Study,
 };
@@ -33,13 +34,16 @@ pub struct Share<S> {
 /// yearly      a(t) = A · g(t) · w(t) · m / 12    due for the m months of the year that count
 /// monthly     a(t) = A · g(t) · w(t) · m / 12    each month due on its own
 /// payments    a(t) = A · g(t) · w(t)             in the years the flow names
+/// dated       a(t) = A · g(t) · w(t)             in the year t that the date lies in
 /// instalments a(t) = A · g(p) · w(p) / Σ (1 + r)^−k, k = 1 … n, in the n years after the purchase in p
-/// present     p(t) = a(t) · DF                   months: Σ A / 12 · g(t) · w(t) · DF(month)
+/// present     p(t) = a(t) · DF                   months: Σ A / 12 · g(t) · w(t) · DF(month);
+///                                                dated: the factor of the time by the day count
 /// ```
 ///
 /// where `A` is the amount, in yearly and monthly lines with the factor of what staff have still to
 /// learn, `g(t)` the growth factor, divided or multiplied by `(1 + i)^t` where prices are restated,
-/// `w(t)` the weight of the year, 1 but in extensions of the contract, and `r` the rate of interest. A capital item is bought again when its life ends, as long as the
+/// `w(t)` the weight of the year, 1 but in extensions of the contract, times that of the options the
+/// line belongs to, and `r` the rate of interest. A capital item is bought again when its life ends, as long as the
 /// new one would serve within the study; what is left of the last one is a residual value at the
 /// end of the study:
 ///
@@ -72,7 +76,12 @@ pub fn line_flows<S: Scalar>(
     factors: &PresentValueFactors<S>,
 ) -> Vec<Share<S>> {
     let study = &inputs.procurement.study;
-    let growth = growth_factors(&line.growth, study.years(), &|operand| inputs.read(operand));
+    let growth = growth_factors(
+        &line.growth,
+        study.months,
+        &|operand| inputs.read(operand),
+        &|item| inputs.price(item),
+    );
     let ledger = || Ledger {
         study,
         factors,
@@ -84,7 +93,7 @@ pub fn line_flows<S: Scalar>(
         present_by_year: no_flow(study.years()),
     };
     if let Flow::Schedule { item } = line.flow {
-        let shares = purchases.0.get(item).into_iter().flatten();
+        let shares = purchases.by_item.get(item).into_iter().flatten();
         let grown = |bought: &Share<S>| {
             let mut ledger = ledger();
             for (year, amount) in (0..).zip(&bought.by_year) {
@@ -96,7 +105,10 @@ pub fn line_flows<S: Scalar>(
                 ..*bought
             }
         };
-        return shares.map(grown).collect();
+        return shares
+            .map(grown)
+            .map(|share| of_option(share, line.weight))
+            .collect();
     }
     let mut ledger = ledger();
     let residual = ledger.enter_line(line, inputs);
@@ -104,7 +116,21 @@ pub fn line_flows<S: Scalar>(
         .flow
         .paid_by()
         .map(|paid_by| ledger.share(paid_by, residual));
-    share.into_iter().collect()
+    share
+        .map(|share| of_option(share, line.weight))
+        .into_iter()
+        .collect()
+}
+
+/// A share with the weight of its line's options.
+fn of_option<S: Scalar>(mut share: Share<S>, weight: Option<Decimal>) -> Share<S> {
+    if weight.is_some() {
+        let years = share.by_year.iter_mut().chain(&mut share.present_by_year);
+        for amount in years.chain([&mut share.residual]) {
+            *amount = weighted(*amount, weight);
+        }
+    }
+    share
 }
 
 /// The flows of a line as they are entered, year by year.
@@ -161,6 +187,13 @@ impl<S: Scalar> Ledger<'_, S> {
                 for year in (*from..=*to).step_by(step) {
                     self.pay_in(year, payment);
                 }
+            }
+            Flow::Dated {
+                amount, year, time, ..
+            } => {
+                let (numerator, denominator) = *time;
+                let factor = self.factors.at_time(numerator, denominator);
+                self.pay(*year, inputs.amount(amount), factor);
             }
             Flow::Instalments {
                 amount,

@@ -2,18 +2,20 @@
 
 mod budget;
 mod flow;
+mod growth;
 mod schedule;
 mod totals;
 
 pub use budget::{YearBudget, budget};
 pub use flow::{Replacements, Share, line_flows};
+pub use growth::growth_factors;
 pub use schedule::{
     Purchases, UnitPrice, contract_value, counted_rate, maximum_amount, offered_price, purchases,
     value_at_maximum,
 };
 pub use totals::{Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units};
 
-use crate::model::{Amount, Complete, Lot, Operand, Procurement};
+use crate::model::{Amount, Complete, Discount, Lot, Operand, Procurement};
 use crate::num::{Decimal, Scalar};
 
 /// What the formulas of a lot read: the values of its parameters and the prices of its items.
@@ -27,6 +29,8 @@ pub struct Inputs<'a, S> {
     pub lives: Vec<u32>,
     /// Prices, by item.
     pub prices: Vec<UnitPrice<S>>,
+    /// The discount on the whole schedule.
+    pub discount: Option<Discount>,
 }
 
 impl<'a, S: Scalar> Inputs<'a, S> {
@@ -45,6 +49,7 @@ impl<'a, S: Scalar> Inputs<'a, S> {
                 .zip(&complete.prices)
                 .map(|(item, price)| UnitPrice::of(item, price))
                 .collect(),
+            discount: complete.discount,
         }
     }
 
@@ -57,6 +62,14 @@ impl<'a, S: Scalar> Inputs<'a, S> {
             // Reading the documents has checked that every parameter has a value.
             Operand::Parameter(index) => self.values.get(index).copied().unwrap_or_else(S::zero),
         }
+    }
+
+    /// The price of a unit or pack of an item, as asked; zero for none.
+    #[must_use]
+    pub fn price(&self, item: usize) -> S {
+        self.prices
+            .get(item)
+            .map_or_else(S::zero, |asked| asked.price)
     }
 
     /// The life of a capital item in whole years; 1 where nothing says it, which reading has refused.

@@ -3,14 +3,20 @@
 use super::Inputs;
 use super::flow::{Share, no_flow};
 use crate::finance::{part_of_year, weighted};
-use crate::model::{Lot, Packs, Price, Procurement, Quantity, ScheduleItem, Study, VatEvaluated};
-use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
+use crate::model::{
+    DiscountKind, Lot, Packs, Price, Procurement, Quantity, ScheduleItem, Study, TierCount,
+    TierPricing, Tiers, VatEvaluated,
+};
+use crate::num::{Decimal, Exact, Fault, Scalar, decide, highest, sum};
 
 /// The price of an item, per unit or per pack.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnitPrice<S> {
-    /// The price.
+    /// The price, after its discount; that of the first tier where prices go by quantity.
     pub price: S,
+    /// The prices of the tiers after the first, after the discount; empty where one price holds for
+    /// every quantity.
+    pub tiers: Vec<S>,
     /// Units in the pack; 1 where units are priced.
     pub pack_size: Decimal,
 }
@@ -19,8 +25,10 @@ impl<S: Scalar> UnitPrice<S> {
     /// What is asked for an item.
     #[must_use]
     pub fn of(item: &ScheduleItem, price: &Price) -> Self {
+        let mut asked = price.asked();
         Self {
-            price: S::exact(price.stated.value),
+            price: asked.next().unwrap_or_else(S::zero),
+            tiers: asked.collect(),
             pack_size: match item.packs {
                 Packs::None => Decimal::ONE,
                 Packs::Shared | Packs::Whole => price.pack_size,
@@ -44,7 +52,7 @@ fn cost_of<S: Scalar>(
     item: &ScheduleItem,
     quantity: Decimal,
     twelfths: u32,
-    price: UnitPrice<S>,
+    price: &UnitPrice<S>,
 ) -> S {
     let bought = || part_of_year(S::exact(quantity), twelfths);
     match item.packs {
@@ -61,24 +69,83 @@ fn cost_of<S: Scalar>(
     }
 }
 
+/// The price of one unit, or of one pack, where `counted` units reach the tiers.
+///
+/// # Formula
+///
+/// ```text
+/// whole quantity   p = P_k            k the tier that the quantity reaches
+/// slices           p = Σ s_k · P_k / Σ s_k,  s_k the part of the quantity within tier k
+/// ```
+fn tiered<S: Scalar>(tiers: &Tiers, counted: Decimal, price: &UnitPrice<S>) -> S {
+    let prices = || std::iter::once(&price.price).chain(&price.tiers).copied();
+    match tiers.pricing {
+        TierPricing::WholeQuantity => {
+            let reached = prices().nth(tiers.reached(counted));
+            reached.unwrap_or(price.price)
+        }
+        TierPricing::Slices => {
+            let slices = tiers.slices(counted).into_iter().map(S::exact);
+            sum(slices.zip(prices()).map(|(slice, price)| slice * price)) / S::exact(counted)
+        }
+    }
+}
+
 /// What every item of the schedule makes fall due for each participant, by item: before growth and
-/// value added tax.
+/// value added tax, after every discount.
 #[derive(Debug, Clone)]
-pub struct Purchases<S>(pub(super) Vec<Vec<Share<S>>>);
+pub struct Purchases<S> {
+    pub(super) by_item: Vec<Vec<Share<S>>>,
+    /// The weight of each item's option.
+    weights: Vec<Option<Decimal>>,
+    /// The discount on the whole schedule, as a fraction.
+    pub discount: Option<S>,
+}
 
 /// The purchases of every item, by participant and year: quantity times price, in money at the
 /// prices of the schedule.
+///
+/// # Formula
+///
+/// ```text
+/// A' = A · (1 − D)        D the discount on the schedule, or its amount over the sum of what counts
+/// ```
+///
+/// An amount takes off all there is at most, and nothing where there is nothing.
 ///
 /// # Errors
 ///
 /// The scalars carry a fault where an amount does not fit.
 pub fn purchases<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Purchases<S> {
     let items = lot.schedule.iter().zip(&inputs.prices);
-    Purchases(
-        items
-            .map(|(item, price)| bought(item, *price, inputs))
-            .collect(),
-    )
+    let mut by_item: Vec<Vec<Share<S>>> = items
+        .map(|(item, price)| bought(item, price, inputs))
+        .collect();
+    let discount = inputs.discount.map(|discount| match discount.kind {
+        DiscountKind::Rate => S::exact(discount.value),
+        DiscountKind::Amount => {
+            let counted = lot.schedule.iter().zip(&by_item);
+            let shares = counted.filter(|(item, _)| item.counts);
+            let amounts = shares
+                .flat_map(|(_, shares)| shares)
+                .map(|share| &share.by_year);
+            let whole = sum(amounts.flatten().copied());
+            let share = (S::exact(discount.value) / whole).smaller(S::one());
+            S::choose(S::zero().less(whole), share, S::zero())
+        }
+    });
+    if let Some(discount) = discount {
+        let left = S::one() - discount;
+        let shares = by_item.iter_mut().flatten();
+        for amount in shares.flat_map(|share| &mut share.by_year) {
+            *amount = *amount * left;
+        }
+    }
+    Purchases {
+        by_item,
+        weights: lot.schedule.iter().map(|item| item.weight).collect(),
+        discount,
+    }
 }
 
 impl<S: Scalar> Purchases<S> {
@@ -87,10 +154,10 @@ impl<S: Scalar> Purchases<S> {
     /// # Formula
     ///
     /// ```text
-    /// A = Σ q · w · p · (1 + v)
+    /// A = Σ q · w · p · (1 + v) · o
     /// ```
     ///
-    /// over the item's quantities `q` and their years at the price `p` of one unit, or in whole
+    /// where `o` is the weight of the item's option, over the item's quantities `q` and their years at the price `p` of one unit, or in whole
     /// packs; `w` is the weight of the year, 1 but in extensions of the contract, and `v` the value
     /// added tax that counts for the payer.
     ///
@@ -99,7 +166,8 @@ impl<S: Scalar> Purchases<S> {
     /// Money in the prices of the schedule; neither growth nor discounting, not rounded.
     #[must_use]
     pub fn amount(&self, item: usize, procurement: &Procurement) -> S {
-        sum(self.shares(item).map(|share| {
+        let option = self.weights.get(item).copied().flatten();
+        let amount = sum(self.shares(item).map(|share| {
             let years = (0..).zip(&share.by_year);
             let weight = |year| procurement.study.weight(year);
             let net = sum(years.map(|(year, amount)| weighted(*amount, weight(year))));
@@ -107,7 +175,8 @@ impl<S: Scalar> Purchases<S> {
                 Some(factor) => net * factor,
                 None => net,
             }
-        }))
+        }));
+        weighted(amount, option)
     }
 
     /// What the item at `item` amounts to over the years of the contract, without value added tax.
@@ -122,7 +191,7 @@ impl<S: Scalar> Purchases<S> {
     }
 
     fn shares(&self, item: usize) -> impl Iterator<Item = &Share<S>> {
-        self.0.get(item).into_iter().flatten()
+        self.by_item.get(item).into_iter().flatten()
     }
 }
 
@@ -136,11 +205,11 @@ fn counting(lot: &Lot) -> impl Iterator<Item = usize> {
 
 fn bought<S: Scalar>(
     item: &ScheduleItem,
-    price: UnitPrice<S>,
+    price: &UnitPrice<S>,
     inputs: &Inputs<'_, S>,
 ) -> Vec<Share<S>> {
-    if item.packs == Packs::Whole {
-        return bought_whole(item, price, inputs);
+    if item.packs == Packs::Whole || (item.tiers.is_some() && !price.tiers.is_empty()) {
+        return bought_together(item, price, inputs);
     }
     let mut shares: Vec<Share<S>> = Vec::new();
     let study = &inputs.procurement.study;
@@ -175,10 +244,10 @@ fn twelfths(study: &Study, year: u32) -> u32 {
         .map_or(12, |span| study.twelfths(span))
 }
 
-/// Whole packs: rounded up once for what a participant buys in a year, however many rows say it.
-fn bought_whole<S: Scalar>(
+/// Whole packs and tiers go by what a participant buys in a year, however many rows say it.
+fn bought_together<S: Scalar>(
     item: &ScheduleItem,
-    price: UnitPrice<S>,
+    price: &UnitPrice<S>,
     inputs: &Inputs<'_, S>,
 ) -> Vec<Share<S>> {
     let mut participants: Vec<usize> = Vec::new();
@@ -187,28 +256,48 @@ fn bought_whole<S: Scalar>(
             participants.push(quantity.participant);
         }
     }
+    let study = &inputs.procurement.study;
+    let wanted = |year: u32, participant: Option<usize>| {
+        let rows = item.quantities.iter().filter(|row| covers(row, year));
+        rows.filter(|row| participant.is_none_or(|one| row.participant == one))
+            .map(|row| row.per_year)
+            .try_fold(Decimal::ZERO, Decimal::checked_add)
+    };
+    let cost = |year: u32, participant: usize| {
+        let Some(quantity) = wanted(year, Some(participant)) else {
+            return S::fault(Fault::Overflow);
+        };
+        if quantity.is_zero() {
+            return S::zero();
+        }
+        let twelfths = twelfths(study, year);
+        let Some(tiers) = item.tiers.as_ref().filter(|_| !price.tiers.is_empty()) else {
+            return cost_of(item, quantity, twelfths, price);
+        };
+        let counted = match tiers.counted {
+            TierCount::ParticipantYear => Some(quantity),
+            TierCount::Year => wanted(year, None),
+        };
+        let counted = counted.map(|counted| part_of_year(Exact::exact(counted), twelfths));
+        match counted.map(Exact::result) {
+            Some(Ok(counted)) => {
+                let price = UnitPrice {
+                    price: tiered(tiers, decide(counted), price),
+                    tiers: Vec::new(),
+                    pack_size: price.pack_size,
+                };
+                cost_of(item, quantity, twelfths, &price)
+            }
+            Some(Err(fault)) => S::fault(fault),
+            None => S::fault(Fault::Overflow),
+        }
+    };
     let share_of_one = |participant: &usize| {
-        let rows: Vec<&Quantity> = item
-            .quantities
-            .iter()
-            .filter(|quantity| quantity.participant == *participant)
-            .collect();
-        let mut share = share_of(item, rows.first()?, inputs);
+        let mut rows = item.quantities.iter();
+        let row = rows.find(|row| row.participant == *participant)?;
+        let mut share = share_of(item, row, inputs);
         for (year, amount) in (0..).zip(&mut share.by_year) {
-            let of_year = rows.iter().filter(|quantity| covers(quantity, year));
-            let wanted = of_year
-                .map(|quantity| quantity.per_year)
-                .try_fold(Decimal::ZERO, Decimal::checked_add);
-            *amount = match wanted {
-                Some(quantity) if quantity.is_zero() => S::zero(),
-                Some(quantity) => cost_of(
-                    item,
-                    quantity,
-                    twelfths(&inputs.procurement.study, year),
-                    price,
-                ),
-                None => S::fault(Fault::Overflow),
-            };
+            *amount = cost(year, *participant);
         }
         Some(share)
     };
@@ -242,10 +331,11 @@ fn share_of<S: Scalar>(
 /// # Formula
 ///
 /// ```text
-/// P = Σ q · p · w · (1 + v)
+/// P = Σ q · p · w · (1 + v) · o
 /// ```
 ///
-/// over the items that count, participants and years, where `q` is the expected quantity, `p` the
+/// over the items that count, participants and years, where `o` is the weight of the item's option,
+/// `q` the expected quantity, `p` the
 /// unit price, `w` the weight of the year, 1 but in extensions of the contract, and `v` the value
 /// added tax that counts for the payer.
 ///
@@ -299,18 +389,24 @@ pub fn contract_value<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &
 }
 
 /// What the maximum quantity of an item would cost, without value added tax, where one is declared:
-/// quantity times price, or whole packs times the price of a pack; money, not rounded.
+/// quantity times price, or whole packs times the price of a pack; money, not rounded. Of prices by
+/// quantity the greatest counts, since the maximum says nothing of single years.
 ///
 /// # Errors
 ///
 /// The scalar carries a fault where the amount does not fit.
-#[must_use]
-pub fn maximum_amount<S: Scalar>(item: &ScheduleItem, price: UnitPrice<S>) -> Option<S> {
-    Some(cost_of(item, item.maximum_quantity?, 12, price))
+pub fn maximum_amount<S: Scalar>(item: &ScheduleItem, price: &UnitPrice<S>) -> Option<S> {
+    let prices = std::iter::once(price.price).chain(price.tiers.iter().copied());
+    let dearest = UnitPrice {
+        price: highest(prices)?,
+        tiers: Vec::new(),
+        pack_size: price.pack_size,
+    };
+    Some(cost_of(item, item.maximum_quantity?, 12, &dearest))
 }
 
-/// What the maximum quantities would cost, where every item that counts declares one; an example
-/// stands at [`offered_price`].
+/// What the maximum quantities would cost, where every item that counts declares one, less a
+/// discount on the schedule that is a fraction; an example stands at [`offered_price`].
 ///
 /// # Errors
 ///
@@ -319,9 +415,11 @@ pub fn value_at_maximum<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Option<
     let items = lot.schedule.iter().zip(&inputs.prices);
     let costs: Option<Vec<S>> = items
         .filter(|(item, _)| item.counts)
-        .map(|(item, price)| maximum_amount(item, *price))
+        .map(|(item, price)| maximum_amount(item, price))
         .collect();
-    costs.filter(|costs| !costs.is_empty()).map(sum)
+    let value = costs.filter(|costs| !costs.is_empty()).map(sum)?;
+    let rate = inputs.discount.filter(|one| one.kind == DiscountKind::Rate);
+    Some(rate.map_or(value, |rate| rate.from(value)))
 }
 
 /// The rate of value added tax that counts in the evaluation for a payer, as a fraction; none where

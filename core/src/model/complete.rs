@@ -1,9 +1,10 @@
 //! An offer with every price and value that the formulas read, or what keeps it from being one.
 
 use super::{
-    Lot, Missing, Offer, Origin, Parameter, Place, Price, ScheduleItem, Stated, Verification,
+    Discount, Lot, Missing, Offer, Origin, Parameter, Place, Price, ScheduleItem, Stated,
+    Verification,
 };
-use crate::num::Decimal;
+use crate::num::{Decimal, Exact, decide};
 
 /// Every price and value of an offer that has all of them.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +17,8 @@ pub struct Complete {
     pub lives: Vec<u32>,
     /// Prices, by item.
     pub prices: Vec<Price>,
+    /// The discount on all of them together.
+    pub discount: Option<Discount>,
     /// Whether a value is confidential, by parameter.
     pub confidential: Vec<bool>,
     /// Parameters whose value nobody has verified.
@@ -117,6 +120,7 @@ impl Complete {
             places: Vec::with_capacity(parameters.len()),
             lives: Vec::with_capacity(parameters.len()),
             prices: Vec::with_capacity(schedule.len()),
+            discount: offer.discount,
             confidential: Vec::with_capacity(parameters.len()),
             unverified: Vec::new(),
             adverse: Vec::new(),
@@ -126,7 +130,7 @@ impl Complete {
             complete.value(index, parameter, stated, &mut lacks);
         }
         for (index, item) in schedule.iter().enumerate() {
-            let stated = offer.prices.get(index).copied().flatten();
+            let stated = offer.prices.get(index).cloned().flatten();
             let without_pack = offer.without_pack.contains(&index);
             complete.price(index, item, stated, without_pack, &mut lacks);
         }
@@ -199,8 +203,11 @@ impl Complete {
         };
         let price = match (stated, item.missing) {
             (Some(price), _) => {
-                if !item.allows(price.stated.value) {
-                    lacking(LackKind::NotAllowed(price.stated.value));
+                // A price that overflows under its discount is the stated one.
+                let asked = price.asked::<Exact>();
+                let asked = asked.map(|asked| asked.result().map_or(price.stated.value, decide));
+                if let Some(refused) = asked.into_iter().find(|asked| !item.allows(*asked)) {
+                    lacking(LackKind::NotAllowed(refused));
                 }
                 price
             }

@@ -1,7 +1,9 @@
 //! Cost lines, resolved.
 
-use super::Inflation;
-use crate::num::{Decimal, Unit};
+use std::sync::Arc;
+
+use super::{IndexSeries, Inflation, PriceClause};
+use crate::num::{Date, Decimal, Period, Unit};
 use crate::words;
 
 words! {
@@ -49,6 +51,20 @@ words! {
         YearOfPurchase = "year_of_purchase",
         /// The year after. It is replaced in the last year it serves.
         FollowingYear = "following_year",
+    }
+}
+
+words! {
+    /// What an amount can hold that is easily counted twice.
+    pub enum Component {
+        /// An imputed return on the money that is tied up. Interest that is paid on instalments is none.
+        CapitalCharge = "capital_charge",
+        /// A fee of an extended producer responsibility.
+        ProducerFee = "producer_fee",
+        /// A tax on CO2, or the price of a CO2 allowance.
+        Co2Tax = "co2_tax",
+        /// Emissions of CO2 at a published monetary value.
+        Co2Externality = "co2_externality",
     }
 }
 
@@ -101,8 +117,14 @@ pub struct CostLine {
     pub counts_in: CountsIn,
     /// Whether money leaves an account.
     pub cashable: bool,
+    /// What it is, where that could be counted elsewhere as well.
+    pub nature: Option<Component>,
+    /// What its amounts contain, beside what it is.
+    pub contains: Vec<Component>,
     /// Whether it counts; a line of an excluded option does not.
     pub counts: bool,
+    /// The weight of its options; none where it counts fully.
+    pub weight: Option<Decimal>,
     /// Whether amounts that accrue do so only while the purchase serves.
     pub while_in_service: bool,
     /// What multiplies its amounts in its first year, its second …; 1 after them.
@@ -164,6 +186,19 @@ pub enum Flow {
         /// Years from one payment to the next.
         step: u32,
     },
+    /// A single payment at a date.
+    Dated {
+        /// The amount.
+        amount: Amount,
+        /// Who pays.
+        paid_by: PaidBy,
+        /// The date.
+        date: Date,
+        /// The year of the study that it lies in or ends; 0 for the base date.
+        year: u32,
+        /// The time from the base date in years, by the day count: numerator and denominator.
+        time: (u32, u32),
+    },
     /// A capital item.
     Capital {
         /// The purchase price.
@@ -224,6 +259,7 @@ impl Flow {
             Self::Yearly { paid_by, .. }
             | Self::Monthly { paid_by, .. }
             | Self::Payments { paid_by, .. }
+            | Self::Dated { paid_by, .. }
             | Self::Capital { paid_by, .. }
             | Self::Instalments { paid_by, .. }
             | Self::Retirement { paid_by, .. } => Some(*paid_by),
@@ -238,6 +274,7 @@ impl Flow {
             Self::Yearly { amount, .. }
             | Self::Monthly { amount, .. }
             | Self::Payments { amount, .. }
+            | Self::Dated { amount, .. }
             | Self::Capital { amount, .. }
             | Self::Instalments { amount, .. }
             | Self::Retirement { amount, .. } => Some(amount),
@@ -280,6 +317,38 @@ pub enum Growth {
     Rates(Vec<Decimal>),
     /// By a price index for each year, relative to the base date.
     Index(Vec<Decimal>),
+    /// As a price clause of the contract adjusts prices.
+    Clause(Box<ClauseGrowth>),
+    /// With a named index.
+    Series(Box<SeriesGrowth>),
+}
+
+/// Growth by a price clause of the contract.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClauseGrowth {
+    /// Its index among the clauses of the procurement.
+    pub place: usize,
+    /// The clause.
+    pub clause: PriceClause,
+    /// The indices that its terms refer to, each with every level that it uses.
+    pub series: Arc<[IndexSeries]>,
+    /// The first month of year 1.
+    pub first_month: Period,
+    /// The item whose price it rounds, where it rounds prices.
+    pub rounds: Option<usize>,
+}
+
+/// Growth with a named index.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SeriesGrowth {
+    /// Its index among the index series of the procurement.
+    pub place: usize,
+    /// The index series of the procurement.
+    pub series: Arc<[IndexSeries]>,
+    /// The period whose level the amounts are at.
+    pub base: Period,
+    /// The first month of year 1.
+    pub first_month: Period,
 }
 
 impl CostLine {
@@ -289,6 +358,7 @@ impl CostLine {
             Flow::Yearly { amount, .. }
             | Flow::Monthly { amount, .. }
             | Flow::Payments { amount, .. }
+            | Flow::Dated { amount, .. }
             | Flow::Instalments { amount, .. } => (Some(amount), None),
             Flow::Capital {
                 amount, residual, ..
@@ -323,7 +393,7 @@ impl CostLine {
         };
         let growth = self.growth.iter().filter_map(|growth| match growth {
             Growth::Rate { per_year, .. } => per_year.parameter(),
-            Growth::Rates(_) | Growth::Index(_) => None,
+            _ => None,
         });
         factors
             .filter_map(Operand::parameter)

@@ -1,6 +1,6 @@
 //! A lot: parameters, schedule, requirements, criteria, offers.
 
-use super::{CostLine, Criterion, Method, Offer, Operand, Policies, SealedOffer};
+use super::{Component, CostLine, Criterion, Method, Offer, Operand, Policies, SealedOffer};
 use crate::num::{Decimal, Unit};
 use crate::words;
 
@@ -52,6 +52,36 @@ words! {
     }
 }
 
+words! {
+    /// What a discount is stated as.
+    pub enum DiscountKind {
+        /// A fraction of the price.
+        Rate = "rate",
+        /// An amount of money.
+        Amount = "amount",
+    }
+}
+
+words! {
+    /// What is bought at the price of a tier.
+    pub enum TierPricing {
+        /// All that is counted, at the price of the tier that it reaches.
+        WholeQuantity = "whole_quantity",
+        /// The quantity within each tier, at the price of that tier.
+        Slices = "slices",
+    }
+}
+
+words! {
+    /// Which quantity reaches a tier.
+    pub enum TierCount {
+        /// What each participant buys in a year.
+        ParticipantYear = "participant_year",
+        /// What all participants buy together in a year.
+        Year = "year",
+    }
+}
+
 /// A lot, resolved.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lot {
@@ -65,6 +95,8 @@ pub struct Lot {
     pub parameters: Vec<Parameter>,
     /// The price schedule.
     pub schedule: Vec<ScheduleItem>,
+    /// What bidders may state a discount on the whole schedule as.
+    pub schedule_discount: Option<DiscountKind>,
     /// The cost lines.
     pub cost_lines: Vec<CostLine>,
     /// The minimum requirements.
@@ -115,6 +147,10 @@ pub struct Parameter {
     pub value: Option<Decimal>,
     /// The source of the buyer's value.
     pub source: Option<String>,
+    /// What its value contains.
+    pub contains: Vec<Component>,
+    /// JSON Pointer to it in the envelope.
+    pub pointer: String,
     /// Whether the source is an assumption.
     pub assumed: bool,
     /// What happens when it is left out.
@@ -209,6 +245,10 @@ pub struct ScheduleItem {
     pub maximum_quantity: Option<Decimal>,
     /// No bid may ask more for one unit.
     pub ceiling_price: Option<Decimal>,
+    /// What bidders may state a discount on the price as.
+    pub discount: Option<DiscountKind>,
+    /// Quantities from which another price holds.
+    pub tiers: Option<Tiers>,
     /// Whether a price of zero is allowed.
     pub zero_allowed: bool,
     /// Whether a negative price is allowed.
@@ -217,6 +257,10 @@ pub struct ScheduleItem {
     pub vat: Decimal,
     /// Whether it counts in the evaluation; an option may not.
     pub counts: bool,
+    /// The weight of its option; none where it counts fully.
+    pub weight: Option<Decimal>,
+    /// What its price contains.
+    pub contains: Vec<Component>,
     /// What happens when the price is left out.
     pub missing: Missing,
 }
@@ -230,6 +274,38 @@ impl ScheduleItem {
         } else {
             price > Decimal::ZERO || self.negative_allowed
         }
+    }
+}
+
+/// Quantities from which another price holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tiers {
+    /// What is bought at the price of a tier.
+    pub pricing: TierPricing,
+    /// Which quantity reaches it.
+    pub counted: TierCount,
+    /// The quantities after the first tier, rising, each with the ceiling of its price.
+    pub from: Vec<(Decimal, Option<Decimal>)>,
+}
+
+impl Tiers {
+    /// How much of a quantity lies in the first tier, the second …
+    #[must_use]
+    pub fn slices(&self, quantity: Decimal) -> Vec<Decimal> {
+        let begins = std::iter::once(Decimal::ZERO).chain(self.from.iter().map(|(from, _)| *from));
+        let ends = self.from.iter().map(|(from, _)| *from).chain([quantity]);
+        let within = begins.zip(ends).map(|(from, to)| {
+            let reached = to.min(quantity).checked_sub(from);
+            reached.unwrap_or_default().max(Decimal::ZERO)
+        });
+        within.collect()
+    }
+
+    /// The index of the tier that a quantity reaches.
+    #[must_use]
+    pub fn reached(&self, quantity: Decimal) -> usize {
+        let from = self.from.iter();
+        from.take_while(|(from, _)| quantity >= *from).count()
     }
 }
 

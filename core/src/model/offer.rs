@@ -1,6 +1,7 @@
 //! Bids and what they offer for a lot, with what the panel and the buyer add.
 
-use crate::num::Decimal;
+use super::DiscountKind;
+use crate::num::{Decimal, Scalar};
 use crate::words;
 
 words! {
@@ -91,16 +92,48 @@ impl Place {
     }
 }
 
-/// The price of an item.
+/// A discount that a bidder offers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Discount {
+    /// What it is stated as.
+    pub kind: DiscountKind,
+    /// The fraction, or the amount of money.
+    pub value: Decimal,
+}
+
+impl Discount {
+    /// What is left of an amount.
+    pub fn from<S: Scalar>(self, amount: S) -> S {
+        match self.kind {
+            DiscountKind::Rate => amount * (S::one() - S::exact(self.value)),
+            DiscountKind::Amount => amount - S::exact(self.value),
+        }
+    }
+}
+
+/// The price of an item.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Price {
     /// The price of one unit or pack.
     pub stated: Stated,
     /// Units in the pack; 1 where units are priced.
     pub pack_size: Decimal,
+    /// The discount on it.
+    pub discount: Option<Discount>,
+    /// The prices of the tiers after the first; empty where one price holds for every quantity.
+    pub tiers: Vec<Decimal>,
 }
 
 impl Price {
+    /// What is asked in the first tier, the second …, after the discount.
+    pub fn asked<S: Scalar>(&self) -> impl Iterator<Item = S> + '_ {
+        let stated = std::iter::once(self.stated.value).chain(self.tiers.iter().copied());
+        stated.map(|price| match self.discount {
+            Some(discount) => discount.from(S::exact(price)),
+            None => S::exact(price),
+        })
+    }
+
     /// A price of one unit that nobody declared: a published adverse one, or the buyer's.
     #[must_use]
     pub const fn per_unit(value: Decimal) -> Self {
@@ -112,6 +145,8 @@ impl Price {
                 place: Place::Procurement,
             },
             pack_size: Decimal::ONE,
+            discount: None,
+            tiers: Vec::new(),
         }
     }
 }
@@ -121,6 +156,8 @@ impl Price {
 pub struct Offer {
     /// Prices, by item.
     pub prices: Vec<Option<Price>>,
+    /// The discount on all of them together.
+    pub discount: Option<Discount>,
     /// Values, by parameter; only what bidders declare and assessors measure.
     pub values: Vec<Option<Stated>>,
     /// Answers, by requirement.

@@ -1,8 +1,8 @@
 //! A clause that lets a price follow published indices, and the indices.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::num::{Decimal, Period, Rounding};
+use crate::num::{Decimal, Frequency, Period, Rounding};
 use crate::words;
 
 /// A published series of index levels.
@@ -12,8 +12,12 @@ pub struct IndexSeries {
     pub id: String,
     /// Where it comes from.
     pub source: Option<String>,
+    /// How long its periods are.
+    pub frequency: Frequency,
     /// The level of each period; all periods are of one length.
     pub levels: BTreeMap<Period, Decimal>,
+    /// The periods whose level is assumed and not published.
+    pub assumed: BTreeSet<Period>,
 }
 
 /// A part of a price that follows an index.

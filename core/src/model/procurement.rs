@@ -47,6 +47,32 @@ words! {
 }
 
 words! {
+    /// How the time between two dates is counted in years.
+    pub enum DayCount {
+        /// Months of 30 days, years of 360: the 31st counts as the 30th, as a last day only after a 30th or 31st (bond basis).
+        Thirty360 = "30/360",
+        /// Months of 30 days, years of 360: the 31st always counts as the 30th (Eurobond basis).
+        ThirtyE360 = "30E/360",
+        /// Days as they are, years of 360.
+        Actual360 = "act/360",
+        /// Days as they are, years of 365, leap years too.
+        Actual365Fixed = "act/365F",
+        /// Days as they are: those of leap years over 366, the others over 365.
+        ActualActualIsda = "act/act ISDA",
+    }
+}
+
+words! {
+    /// How a nominal rate is made of a real rate and inflation.
+    pub enum Relation {
+        /// They compound: (1 + n) = (1 + r)(1 + i).
+        Fisher = "fisher",
+        /// They add up: n = r + i, an approximation that some tools use.
+        Subtraction = "subtraction",
+    }
+}
+
+words! {
     /// Whether prices are stated with value added tax.
     pub enum VatStated {
         /// Prices are stated without it.
@@ -165,8 +191,12 @@ pub struct Discounting {
     pub chain: RateChain,
     /// How the rates become monthly; none where nothing is counted by the month.
     pub monthly: Option<Compounding>,
-    /// The rate of each year from 1 on, as a fraction.
+    /// How the time from the base date to a date is counted; none where nothing falls due at a date.
+    pub day_count: Option<DayCount>,
+    /// The stated rate of each year from 1 on, as a fraction.
     pub rates: Vec<Decimal>,
+    /// How the rates become rates of the price basis, where they are stated in the other.
+    pub conversion: Option<Relation>,
     /// Expected inflation, for a budget in current prices.
     pub inflation: Option<Inflation>,
 }

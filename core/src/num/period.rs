@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Display};
 
+use super::Date;
 use crate::words;
 
 words! {
@@ -77,6 +78,18 @@ impl Period {
         let period = Self { frequency, number };
         // One period has one spelling; this also refuses a thirteenth month.
         (period.to_string() == text).then_some(period)
+    }
+
+    /// The month of a date; `None` where the year is not written with four digits.
+    ///
+    /// ```
+    /// use wholelife::num::{Date, Period};
+    /// let date = Date::parse("2026-03-31").unwrap();
+    /// assert_eq!(Period::month_of(date), Period::parse("2026-03"));
+    /// ```
+    #[must_use]
+    pub fn month_of(date: Date) -> Option<Self> {
+        Self::parse(date.to_string().get(..7)?)
     }
 
     /// How long it is.

@@ -197,7 +197,8 @@ fn adjust<S: Scalar>(
         _ => S::one(),
     };
 
-    let (limited, limits) = limited(clause, by_formula, state.price, start_price);
+    let moved = state.carried * factor;
+    let (limited, over, limits) = limited(clause, by_formula, moved, state.price, start_price);
     let changed = match clause.direction {
         Direction::BothWays => triggered,
         Direction::UpOnly => S::choose(limited.less(state.price), S::zero(), triggered),
@@ -208,12 +209,14 @@ fn adjust<S: Scalar>(
     let cut = S::choose(change, by_formula - limited, S::zero());
 
     match (clause.linkage, clause.cut_off) {
+        // `k · C / G`, whose k cancels out: errors of many cuts would multiply.
         (Linkage::Base, CutOff::Lost) => {
-            let left = quotient(limited, by_formula);
-            state.kept = S::choose(change, state.kept * left, state.kept);
+            let left = limited / (start_price * factor);
+            let kept = where_cut(limited, by_formula, left, state.kept);
+            state.kept = S::choose(change, kept, state.kept);
         }
         (Linkage::Chained(_), CutOff::Carried) => {
-            let over = quotient(by_formula, limited);
+            let over = where_cut(limited, by_formula, over, S::one());
             state.carried = S::choose(change, over, state.carried);
         }
         // Linked to the base, the formula itself catches up; chained, it goes on from the price.
@@ -277,28 +280,37 @@ fn index_movement<S: Scalar>(terms: &[IndexTerm], levels: &[S], references: &[S]
     sum(weighted) / shares - S::one()
 }
 
-/// The price within the limits of one adjustment, and then of all of them.
+/// The price within the limits of one adjustment, and then of all of them; and by how many times the
+/// price by the formula exceeds it where a limit cuts. `moved` is what a chained clause multiplies the
+/// price in force by, which cancels out against a limit of one adjustment.
 fn limited<S: Scalar>(
     clause: &PriceClause,
     by_formula: S,
+    moved: S,
     price: S,
     start_price: S,
-) -> (S, Vec<LimitStep<S>>) {
+) -> (S, S, Vec<LimitStep<S>>) {
     let mut all = Vec::new();
-    let mut inside = by_formula;
-    for (limits, of, names) in [
-        (clause.each, price, [Limit::Floor, Limit::Cap]),
+    let (mut inside, mut over) = (by_formula, S::one());
+    let total = by_formula / start_price;
+    for (limits, of, moved, names) in [
+        (clause.each, price, moved, [Limit::Floor, Limit::Cap]),
         (
             clause.total,
             start_price,
+            total,
             [Limit::TotalFloor, Limit::TotalCap],
         ),
     ] {
         let Limits { cap, floor } = limits;
-        let bound = |rate: Decimal| of * (S::one() + S::exact(rate));
+        let bound = |rate: Decimal| {
+            let times = S::one() + S::exact(rate);
+            (of * times, moved / times)
+        };
         let [at_least, at_most] = names;
-        if let Some(bound) = floor.map(bound) {
+        if let Some((bound, exceeds)) = floor.map(bound) {
             let met = S::choose(inside.less(bound), S::one(), S::zero());
+            over = S::choose(inside.less(bound), exceeds, over);
             inside = inside.greater(bound);
             all.push(LimitStep {
                 limit: at_least,
@@ -306,8 +318,9 @@ fn limited<S: Scalar>(
                 met,
             });
         }
-        if let Some(bound) = cap.map(bound) {
+        if let Some((bound, exceeds)) = cap.map(bound) {
             let met = S::choose(bound.less(inside), S::one(), S::zero());
+            over = S::choose(bound.less(inside), exceeds, over);
             inside = inside.smaller(bound);
             all.push(LimitStep {
                 limit: at_most,
@@ -316,13 +329,13 @@ fn limited<S: Scalar>(
             });
         }
     }
-    (inside, all)
+    (inside, over, all)
 }
 
-/// `above / below`, and exactly 1 where both are the same.
-fn quotient<S: Scalar>(above: S, below: S) -> S {
-    let differ = S::choose(below.less(above), above / below, S::one());
-    S::choose(above.less(below), above / below, differ)
+/// `cut` where the limits change the price, else `whole`.
+fn where_cut<S: Scalar>(limited: S, by_formula: S, cut: S, whole: S) -> S {
+    let raised = S::choose(by_formula.less(limited), cut, whole);
+    S::choose(limited.less(by_formula), cut, raised)
 }
 
 fn rounded<S: Scalar>(value: S, rounding: Option<Rounding>) -> S {

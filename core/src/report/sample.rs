@@ -198,6 +198,7 @@ fn ranked(id: &str, rank: u32, total: Decimal, scale: Decimal) -> BidEvaluation 
         flags: vec![Flag {
             code: FlagCode::UnverifiedValues,
             subjects: vec!["life".to_owned()],
+            places: Vec::new(),
             share: Some(Figure(dec!(0.125))),
         }]
         .into_iter()
@@ -269,6 +270,8 @@ fn discounting() -> DiscountingUsed {
         partial_years: None,
         year_weights: None,
         monthly_rate: None,
+        day_count: None,
+        converted_from: None,
         month_factors: None,
         annuity: Figure(dec!(0.966183574879)),
         functional_unit: Some("use".to_owned()),
@@ -323,6 +326,7 @@ pub(super) fn evaluation() -> Evaluation {
         flags: vec![Flag {
             code: FlagCode::ScalesDiffer,
             subjects: vec!["cost".to_owned(), "service".to_owned()],
+            places: Vec::new(),
             share: None,
         }],
         alternative: Some(AlternativeEvaluation {

@@ -237,3 +237,11 @@ def not_counted() -> Iterator[Case]:
     options = [{"id": "fravalgt", "title": "Prissat, ikke talt", "counts": "excluded"}, {"id": "tilvalgt", "title": "Talt", "counts": "included"}]
     yield evaluated("cost-not-counted", "Lines for the analysis alone, and of an option that does not count", costed(lines, total="undiscounted", options=options),
                     total_of("undiscounted", "140"))
+    half = [{"id": "udvidelse", "title": "Udvidelse", "counts": {"weighted": "0.25"}}]
+    schedule = [item("pumpe"), item("slange", "10", option="udvidelse")]
+    lines = [line("pumper", {"schedule": {"item": "pumpe"}}), line("slanger", {"schedule": {"item": "slange"}}, option="udvidelse"), line("service", yearly(("100", "DKK/year"), to_year=1), option="udvidelse"),
+             capital("4", "400", 0, residual="straight_line", option="udvidelse", name="vogn")]
+    # 1000; a quarter of 10 · 20, of 100, and of 400 less 300.
+    yield evaluated("option-weighted", "An option that counts by a quarter", costed(lines, bid("a", {"pumpe": "1000", "slange": "20"}), total="undiscounted", options=half, schedule=schedule),
+                    of_line(1, **{"undiscounted/value": "50", "by_year/derivation/inputs/1/symbol": "o"}) | of_line(2, **{"undiscounted/value": "25"}) | of_line(3, **{"undiscounted/value": "25", "residual/value": "-75"}) | total_of("undiscounted", "1100")
+                    | {"/lots/0/bids/0/offered_price/value": "1050", "/lots/0/bids/0/contract_value/estimated/value": "1200"})

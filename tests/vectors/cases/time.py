@@ -16,6 +16,8 @@ EXTENDED = {"years": 1, "extensions": [{"years": 1, "counts": {"weighted": "0.5"
 def cases() -> Iterator[Case]:
     yield from months()
     yield from partial_years()
+    yield from dates()
+    yield from rate_bases()
     yield from extensions()
     yield from refused()
 
@@ -54,6 +56,69 @@ def partial_years() -> Iterator[Case]:
     call = {"study": study(2, months=6, partial_years="prorated", service_date="2026-07-01"), "discounting": discounting("0.21", "start_of_year", **MONTHLY)}
     yield evaluated("service-date", "A purchase that serves from the seventh month on", costed(served, call=call),
                     of_line(0, **{"by_year/values/1": "600", "by_year/values/2": "1200", "by_year/values/3": "600", "present_by_year/values/1": "545.454545454545", "present_value/value": "1946.998155863671"}))
+
+
+def dates() -> Iterator[Case]:
+    """At 56.25 % a year half a year is 25 %, which keeps the factors short."""
+
+    def dated(date: str, **fields: Any) -> dict:
+        return line(f"den-{date}", {"dated": {"amount": amount(("1000", "DKK")), "date": date}}, **fields)
+
+    def counted(name: str, title: str, count: str, presents: dict[str, str], call: dict[str, Any] | None = None) -> Case:
+        call = {"study": study(2), "discounting": discounting("0.5625", day_count=count)} | (call or {})
+        hand = {f"{REPORT}/lines/{index}/present_value/value": present for index, present in enumerate(presents.values())}
+        return evaluated(name, title, costed([dated(date) for date in presents], call=call), hand)
+
+    days = {"2026-01-01": "1000", "2026-07-01": "800", "2027-01-01": "640", "2027-07-01": "512"}
+    yield counted("dated-30-360", "Payments at dates, months of 30 days", "30/360", days)
+    yield counted("dated-30e-360", "The last of a month of 31 days counts as the thirtieth", "30E/360", {"2027-01-01": "640", "2026-07-01": "800"})
+    # 2026-12-27 is 360 days after the base date; the end of the study is 730 days, beyond two years of 360: 1000/1.5625^(730/360).
+    yield counted("dated-act-360", "Days as they are in years of 360", "act/360", {"2026-12-27": "640", "2028-01-01": "≈404.55359"})
+    yield counted("dated-act-365", "Days as they are in years of 365", "act/365F", {"2027-01-01": "640", "2028-01-01": "409.6"})
+    leap = {"study": {"base_date": "2028-01-01", "years": 2}, "price_level": "2028-01-01"}
+    yield counted("dated-act-act", "Half of a leap year", "act/act ISDA", {"2028-07-02": "800", "2029-01-01": "640"}, leap)
+    # A cent a month: six months make 1.01^6. Growth and weight are those of the year that the date lies in.
+    twelfth = {"discounting": discounting("0.12", day_count="30/360", monthly_rate="twelfth")}
+    yield counted("dated-twelfth", "Six months at one per cent a month", "30/360", {"2026-07-01": "≈942.045235"}, twelfth)
+    steps = {"chain": "spot", "steps": [{"from_year": 1, "rate": "0"}, {"from_year": 2, "rate": "0.5625"}]}
+    yield counted("dated-spot", "A stepped rate, spot: the rate of the second year for all of the time", "30/360", {"2027-01-01": "1000", "2027-07-01": "512"}, {"discounting": discounting(steps, day_count="30/360")})
+    grown = dated("2027-03-01", growth=[{"rates": ["0.1", "0.2"]}])
+    yield evaluated("dated-growth", "A payment at a date, in the prices of its year and an extension that counts by half", costed([grown], call={"study": study(2), "discounting": discounting(day_count="30/360"), "contract": EXTENDED}),
+                    of_line(0, **{"by_year/values/2": "660", "by_year/derivation/formula": "lcc.dated_by_year", "by_year/derivation/inputs/1/name": "2027-03-01", "by_year/derivation/inputs/2/value": "420"}))
+    yield rejected("dated-without-day-count", "Payments at dates of which nobody says how they are counted", costed([dated("2026-07-01"), dated("2026-08-01")], call={"study": study(2)}), ("discount.day_count_missing", "/procurement/discounting/day_count"))
+    at_line = "/procurement/lots/0/cost_lines"
+    outside = [dated("2025-12-31"), dated("2028-01-02")]
+    yield rejected("dated-outside", "Payments before and after the study", costed(outside, call={"study": study(2), "discounting": discounting(day_count="act/365F")}),
+                   *[("study.date_outside", f"{at_line}/{index}/flow/dated/date") for index in (0, 1)])
+
+
+def rate_bases() -> Iterator[Case]:
+    """A rate in another price basis than the amounts."""
+    paid = [line("køb", once(2, ("144", "DKK")))]
+
+    def converted(name: str, title: str, rate: Any, basis: str, inflation: str, relation: str, rates: list[str], present: str) -> Case:
+        other = "nominal" if basis == "real" else "real"
+        terms = discounting(rate, basis=basis, inflation=inflation, rate_basis=other, rate_relation=relation)
+        hand = {f"/lots/0/discounting/rates/{index}": value for index, value in enumerate(rates)}
+        formulas = {("real", "fisher"): "real_rate", ("real", "subtraction"): "real_rate_by_subtraction", ("nominal", "fisher"): "nominal_rate", ("nominal", "subtraction"): "nominal_rate_by_addition"}
+        shown = {"/lots/0/discounting/converted_from/price_basis": other, "/lots/0/discounting/converted_from/derivation/formula": f"finance.{formulas[basis, relation]}", "/lots/0/discounting/converted_from/derivation/inputs/1/value": inflation}
+        return evaluated(name, title, costed(paid, call={"study": study(2), "discounting": terms}), hand | shown | total_of("present_value", present))
+
+    # 23.6 % nominal at 3 %: 20 % real, or 20.6 by subtraction. 144/1.2² = 100.
+    yield converted("rate-nominal-for-real-prices", "A nominal rate for constant prices", "0.236", "real", "0.03", "fisher", ["0.2", "0.2"], "100")
+    yield converted("rate-by-subtraction", "The same by subtraction", "0.236", "real", "0.036", "subtraction", ["0.2", "0.2"], "100")
+    steps = {"chain": "chained", "steps": [{"from_year": 1, "rate": "0.2"}, {"from_year": 2, "rate": "0"}]}
+    # 1.2 · 1.25 - 1 = 0.5 in the first year, inflation alone in the second: 144/(1.5 · 1.25).
+    yield converted("rate-real-for-nominal-prices", "A real rate in steps for current prices", steps, "nominal", "0.25", "fisher", ["0.5", "0.25"], "76.8")
+    yield converted("rate-by-addition", "A real rate for current prices by addition", "0.15", "nominal", "0.05", "subtraction", ["0.2", "0.2"], "100")
+
+    def reject(name: str, title: str, code: str, field: str, rate: str = "0.05", **terms: Any) -> Case:
+        return rejected(name, title, costed(paid, call={"study": study(2), "discounting": discounting(rate, **terms)}), (code, f"/procurement/discounting/{field}"))
+
+    yield reject("rate-without-relation", "A nominal rate for constant prices that nobody says how to convert", "discount.relation_missing", "rate_relation", rate_basis="nominal", inflation="0.02")
+    yield reject("rate-without-inflation", "A rate to be converted without inflation", "discount.inflation_missing", "inflation", rate_basis="nominal", rate_relation="fisher")
+    yield reject("rate-relation-not-used", "A conversion of a rate that needs none", "discount.relation_not_used", "rate_relation", rate_basis="real", rate_relation="fisher")
+    yield reject("rate-converted-too-low", "A rate that leaves nothing once it is converted", "number.not_a_rate", "rate_relation", rate_basis="nominal", rate_relation="subtraction", rate="-0.5", inflation="0.5")
 
 
 def extensions() -> Iterator[Case]:

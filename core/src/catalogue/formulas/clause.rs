@@ -72,6 +72,18 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         where
             "K": "den krævede pris" / "claimed price",
             "P": "den pris, klausulen tillader" / "price that the clause allows";
+    "price_clause.growth": "Prisudvikling efter en prisklausul" / "Growth under a price clause"
+        = "g(t) = Σ P(k) / m / P0,  g(0) = 1"
+        where
+            "P": "gældende pris i en måned af året efter klausulen; hver regulering kan følges med beregningen price_path" / "price in force in a month of the year under the clause; the calculation price_path follows each adjustment",
+            "P0": "startprisen, hvor klausulen afrunder prisen; ellers 1" / "start price, where the clause rounds the price; else 1",
+            "m": "årets måneder: 12, i et delvist sidste år færre" / "months of the year: 12, in a partial last year fewer";
+    "price_clause.index_growth": "Prisudvikling efter et navngivet indeks" / "Growth with a named index"
+        = "g(t) = Σ I(k) / m / I0,  g(0) = 1"
+        where
+            "I": "indeks i den periode, en måned af året ligger i; se serien i udbudsmaterialet" / "level of the period in which a month of the year lies; see the series in the procurement",
+            "I0": "indeks i basisperioden" / "level in the base period",
+            "m": "årets måneder: 12, i et delvist sidste år færre" / "months of the year: 12, in a partial last year fewer";
 
     "footing.sum": "Sum" / "Sum"
         = "x = Σ a − Σ b"

@@ -5,28 +5,66 @@ use crate::catalogue::FormulaEntry;
 
 pub(super) static FORMULAS: &[FormulaEntry] = table! {
     "schedule.units": "Post på tilbudslisten, pris pr. enhed" / "Item of the schedule, priced per unit"
-        = "A = Σ q · n · P · (1 + v)"
+        = "A = Σ q · n · (P · (1 − k) − a) · (1 − D) · (1 + v) · o"
         where
             "P": "pris for en enhed" / "price of one unit",
+            "k": "rabat på prisen, som andel" / "discount on the price, as a fraction",
+            "a": "rabat på prisen, som beløb" / "discount on the price, as an amount",
+            "D": "rabat på hele tilbudslisten, som andel af den" / "discount on the whole schedule, as a fraction of it",
             "q": "mængde i et år hos deltageren; i et delvist år kun dets måneder" / "quantity of a year at the participant; in a partial year that of its months",
             "n": "antal år; år i forlængelser med deres vægt" / "number of years; years of extensions with their weight",
-            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1";
     "schedule.shared_packs": "Post på tilbudslisten, pakningens pris delt på enhederne" / "Item of the schedule, packs shared out"
-        = "A = Σ q · n · P / s · (1 + v)"
+        = "A = Σ q · n · (P · (1 − k) − a) / s · (1 − D) · (1 + v) · o"
         where
             "P": "pris for en pakning" / "price of a pack",
             "s": "antal enheder i pakningen" / "units in the pack",
+            "k": "rabat på prisen, som andel" / "discount on the price, as a fraction",
+            "a": "rabat på prisen, som beløb" / "discount on the price, as an amount",
+            "D": "rabat på hele tilbudslisten, som andel af den" / "discount on the whole schedule, as a fraction of it",
             "q": "mængde i et år hos deltageren; i et delvist år kun dets måneder" / "quantity of a year at the participant; in a partial year that of its months",
             "n": "antal år; år i forlængelser med deres vægt" / "number of years; years of extensions with their weight",
-            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1";
     "schedule.whole_packs": "Post på tilbudslisten, hele pakninger" / "Item of the schedule, whole packs"
-        = "A = Σ ⌈q / s⌉ · n · P · (1 + v)"
+        = "A = Σ ⌈q / s⌉ · n · (P · (1 − k) − a) · (1 − D) · (1 + v) · o"
         where
             "P": "pris for en pakning" / "price of a pack",
             "s": "antal enheder i pakningen" / "units in the pack",
+            "k": "rabat på prisen, som andel" / "discount on the price, as a fraction",
+            "a": "rabat på prisen, som beløb" / "discount on the price, as an amount",
+            "D": "rabat på hele tilbudslisten, som andel af den" / "discount on the whole schedule, as a fraction of it",
             "q": "mængde i et år hos deltageren; i et delvist år kun dets måneder" / "quantity of a year at the participant; in a partial year that of its months",
             "n": "antal år; år i forlængelser med deres vægt" / "number of years; years of extensions with their weight",
-            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1";
+    "schedule.tiers_whole_quantity": "Post på tilbudslisten, hele mængden til trinnets pris" / "Item of the schedule, the whole quantity at the price of its tier"
+        = "A = Σ q · n · (P · (1 − k) − a) / s · (1 − D) · (1 + v) · o"
+        where
+            "P": "pris i det trin, som den talte mængde når; navnet siger, fra hvilken mængde den gælder" / "price of the tier that the counted quantity reaches; its name says from which quantity it holds",
+            "s": "antal enheder i pakningen; ellers 1" / "units in the pack; else 1",
+            "k": "rabat på prisen, som andel" / "discount on the price, as a fraction",
+            "a": "rabat på prisen, som beløb" / "discount on the price, as an amount",
+            "D": "rabat på hele tilbudslisten, som andel af den" / "discount on the whole schedule, as a fraction of it",
+            "q": "mængde i et år hos deltageren; i et delvist år kun dets måneder" / "quantity of a year at the participant; in a partial year that of its months",
+            "n": "antal år; år i forlængelser med deres vægt" / "number of years; years of extensions with their weight",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1";
+    "schedule.tiers_slices": "Post på tilbudslisten, hver del af mængden til sit trins pris" / "Item of the schedule, each slice of the quantity at the price of its tier"
+        = "A = Σ q / Q · n · Σ t · (P · (1 − k) − a) / s · (1 − D) · (1 + v) · o"
+        where
+            "P": "pris i et trin; navnet siger, fra hvilken mængde den gælder" / "price of a tier; its name says from which quantity it holds",
+            "t": "den del af Q, der ligger i trinnet" / "part of Q within the tier",
+            "Q": "den mængde, der tælles: deltagerens eller alles i året" / "quantity that is counted: the participant's, or everybody's in the year",
+            "s": "antal enheder i pakningen; ellers 1" / "units in the pack; else 1",
+            "k": "rabat på prisen, som andel" / "discount on the price, as a fraction",
+            "a": "rabat på prisen, som beløb" / "discount on the price, as an amount",
+            "D": "rabat på hele tilbudslisten, som andel af den" / "discount on the whole schedule, as a fraction of it",
+            "q": "mængde i et år hos deltageren; i et delvist år kun dets måneder" / "quantity of a year at the participant; in a partial year that of its months",
+            "n": "antal år; år i forlængelser med deres vægt" / "number of years; years of extensions with their weight",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1";
 
     "lcc.amount": "Beløb for én betaling" / "Amount of one payment"
         = "A = Π f · u / (Π d · v)"
@@ -36,7 +74,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "u": "omregning til grundenheder, tæller" / "conversion to base units, numerator",
             "v": "omregning til grundenheder, nævner" / "conversion to base units, denominator";
     "lcc.yearly_by_year": "Årlige beløb år for år" / "Yearly amounts by year"
-        = "a(t) = A · h(t) · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · m(t) / 12 · (1 + v),  t = f … l"
+        = "a(t) = A · h(t) · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · o · m(t) / 12 · (1 + v),  t = f … l"
         where
             "A": "årligt beløb" / "amount of a year",
             "f": "første år" / "first year",
@@ -48,10 +86,11 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "b": "måneder fra basisdatoen til ibrugtagning; før den forfalder intet" / "months from the base date until the purchase serves; nothing falls due before",
             "m": "måneder af året, der tæller" / "months of the year that count",
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
-            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1"
         from "HB135";
     "lcc.monthly_by_year": "Månedlige beløb år for år" / "Monthly amounts by year"
-        = "a(t) = A · h(t) · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · m(t) / 12 · (1 + v)"
+        = "a(t) = A · h(t) · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · o · m(t) / 12 · (1 + v)"
         where
             "A": "årligt beløb" / "amount of a year",
             "f": "første måned" / "first month",
@@ -63,10 +102,11 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "b": "måneder fra basisdatoen til ibrugtagning; før den forfalder intet" / "months from the base date until the purchase serves; nothing falls due before",
             "m": "måneder af året, der tæller" / "months of the year that count",
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
-            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1"
         from "HB135";
     "lcc.payments_by_year": "Betalinger år for år" / "Payments by year"
-        = "a(t) = A · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · (1 + v),  t = f, f + k … l"
+        = "a(t) = A · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · o · (1 + v),  t = f, f + k … l"
         where
             "A": "beløb for én betaling" / "amount of one payment",
             "f": "første år" / "first year",
@@ -76,10 +116,26 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
             "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1",
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
-            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1"
         from "HB135";
+    "lcc.dated_by_year": "Betaling på en dato" / "Payment at a date"
+        = "a(t) = A · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · o · (1 + v),  p(t) = a(t) / (1 + r)^(z / q)"
+        where
+            "A": "beløb" / "amount",
+            "t": "året, datoen ligger i eller slutter" / "year that the date lies in or ends",
+            "z": "tid fra basisdatoen efter den oplyste dagtælling, tæller" / "time from the base date by the declared day count, numerator",
+            "q": "den samme, nævner: år" / "the same, denominator: years",
+            "r": "årets diskonteringsrente; med flere satser kædet eller spot som for årene" / "discount rate of the year; with several rates chained or spot as for the years",
+            "g": "linjens prisudvikling; se den" / "growth of the line; see there",
+            "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
+            "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1",
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1"
+        from "ISDA-2006";
     "lcc.capital_by_year": "Anskaffelser år for år" / "Purchases of a capital item by year"
-        = "a(t) = A · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · (1 + v) [t = b] + R [t = n]"
+        = "a(t) = A · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · o · (1 + v) [t = b] + R [t = n]"
         where
             "A": "anskaffelsespris" / "purchase price",
             "L": "levetid i år" / "life in years",
@@ -89,10 +145,11 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1",
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
-            "R": "restværdi ved periodens slutning, som negativt beløb; indgår i sidste år, n" / "residual value at the end of the study, as a negative amount; it is in the last year, n"
+            "R": "restværdi ved periodens slutning, som negativt beløb; indgår i sidste år, n" / "residual value at the end of the study, as a negative amount; it is in the last year, n",
+            "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1"
         from "HB135";
     "lcc.instalments_by_year": "Afdrag med rente år for år" / "Instalments with interest by year"
-        = "a(t) = A · Π g(b) · (c · (1 + i)^b)^±1 · w(b) / Σ 1 / (1 + r)^k · (1 + v),  k = 1 … n,  t = b + 1 … b + n"
+        = "a(t) = A · Π g(b) · (c · (1 + i)^b)^±1 · w(b) · o / Σ 1 / (1 + r)^k · (1 + v),  k = 1 … n,  t = b + 1 … b + n"
         where
             "A": "pris, der finansieres" / "price that is financed",
             "b": "år for købet" / "year of the purchase",
@@ -102,10 +159,11 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
             "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1",
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
-            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1"
         from "HB135";
     "lcc.retirement_by_year": "Salg af udstyr, der tages ud af brug" / "Retirement of an item in use"
-        = "a(t) = −B · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · (1 + v) [t = b],  B = A · max(0, L − q − b) / L"
+        = "a(t) = −B · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · o · (1 + v) [t = b],  B = A · max(0, L − q − b) / L"
         where
             "A": "hvad det kostede som nyt" / "what it cost when it was new",
             "B": "hvad det indbringer, hvor det er oplyst" / "what it brings, where that is declared",
@@ -116,32 +174,36 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
             "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1",
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
-            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1"
         from "HB135";
     "lcc.purchases_by_year": "Indkøb efter tilbudslisten år for år" / "Purchases from the schedule by year"
-        = "a(t) = S(t) · Π g(t) · (c · (1 + i)^t)^±1 · w(t)"
+        = "a(t) = S(t) · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · o"
         where
             "S": "årets køb af posten med den moms, der tæller med; se posterne" / "the year's purchases of the item with the tax that counts; see the items",
             "g": "linjens prisudvikling; se den" / "growth of the line; see there",
             "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
             "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1",
-            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there";
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
+            "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1";
     "lcc.residual_straight_line": "Restværdi, lineær" / "Residual value, straight line"
-        = "R = −K · m / L · (1 + w)"
+        = "R = −K · m / L · (1 + w) · o"
         where
             "K": "den seneste anskaffelse, med prisudvikling" / "cost of the last purchase, with growth",
             "m": "måneder af levetiden, der er tilbage" / "months of the life that are left",
             "L": "levetid i måneder" / "life in months",
-            "w": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
+            "w": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1"
         from "HB135";
     "lcc.residual_declared": "Restværdi, oplyst" / "Residual value, declared"
-        = "R = −Π f · u / (Π d · v) · (1 + w)"
+        = "R = −Π f · u / (Π d · v) · (1 + w) · o"
         where
             "f": "faktor" / "factor",
             "d": "divisor" / "divisor",
             "u": "omregning til grundenheder, tæller" / "conversion to base units, numerator",
             "v": "omregning til grundenheder, nævner" / "conversion to base units, denominator",
-            "w": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";
+            "w": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1";
     "lcc.line_undiscounted": "Omkostningslinje, ikke tilbagediskonteret" / "Cost line, undiscounted"
         = "U = Σ a(t) + R"
         where

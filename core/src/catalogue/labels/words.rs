@@ -47,6 +47,9 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "flag_code.item_outside_cost": "En post på tilbudslisten indgår ikke i nogen omkostningslinje, der måles" / "An item of the price schedule stands in no cost line that is measured";
     "flag_code.assumed_value": "En værdi bygger på en antagelse" / "A value rests on an assumption";
     "flag_code.scales_differ": "Kriterier, der vægtes sammen, kan give forskelligt højeste pointtal og vejer derfor ikke, som vægtene siger" / "Criteria that are weighted together can give different most points, so they do not weigh as their weights say";
+    "flag_code.capital_charge_discounted": "En kalkulatorisk rente indgår i en omkostning, der tilbagediskonteres; forrentningen tæller dermed to gange" / "An imputed capital charge is in a cost that is discounted, so the return on capital counts twice";
+    "flag_code.producer_fee_twice": "Et bidrag til producentansvar tæller både for sig og i en pris, der allerede indeholder det" / "A producer responsibility fee counts both by itself and in a price that contains it";
+    "flag_code.co2_twice": "CO2 tæller to gange: som omkostning for sig og som afgift i en pris" / "CO2 counts twice: as a cost of its own and as a tax in a price";
     "flag_code.three_decimals": "Skrevet med punktum og tre decimaler, som også kan læses som tusinder; talt som decimaler" / "Written with a point and three decimals, which can be read as thousands; counted as decimals";
     "flag_code.capped_range": "Et loft giver forskellige målte værdier samme point" / "A cap gives different measures the same points";
     "flag_code.not_calculable": "Værdier og omkostninger kan ikke beregnes og er udeladt" / "Measures and costs cannot be calculated and are left out";

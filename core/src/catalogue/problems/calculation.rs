@@ -64,6 +64,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The clause does not adjust the price in {value}, or the month is not before {from}.",
             "Name only months in which the price was adjusted under the clause before the claim.",
     }
+    "price_clause.not_assumed" => {
+        da: "Perioden {value} er ikke slut, da udbuddet offentliggøres {published}; indekset kan kun være et skøn.",
+            "Sæt assumed til true på værdien, så det fremgår, at den er skønnet, eller fjern den.",
+        en: "The period {value} has not ended when the procurement is published on {published}; the level can only be assumed.",
+            "Set assumed to true on the level, so that it shows as a forecast, or remove it.",
+    }
     "price_clause.not_later" => {
         da: "Perioden {value} er ikke senere end {earlier}.",
             "Byt om på perioderne, eller ret den forkerte.",

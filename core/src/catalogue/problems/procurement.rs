@@ -22,6 +22,24 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The contract does not begin a whole number of years after the base date, but extensions that do not count fully weight whole years.",
             "Let the contract begin on an anniversary of the base date, or let the extensions count fully.",
     }
+    "cost.clause_before_base_date" => {
+        da: "Klausulen regulerer prisen første gang i {value}, før beregningen begynder i {base_date}. Beløbene er oplyst i priser ved basisdatoen og ville blive reguleret to gange.",
+            "Lad den første regulering ligge i basisdatoens måned eller senere, og opgør beløbene i de priser, der gælder ved basisdatoen.",
+        en: "The clause first adjusts the price in {value}, before the study begins in {base_date}. The amounts are stated in prices of the base date and would be adjusted twice.",
+            "Let the first adjustment fall in the month of the base date or later, and state the amounts in the prices that hold at the base date.",
+    }
+    "cost.clause_in_constant_prices" => {
+        da: "En prisklausul giver den pris, der betales, altså løbende priser, men linjen opgøres i faste priser.",
+            "Sæt linjens price_basis til nominal og oplys inflationen, så beløbene regnes om, eller fremskriv linjen på en anden måde.",
+        en: "A price clause gives the price that is paid, which is a current price, but the line counts in constant prices.",
+            "Set the line's price_basis to nominal and state the inflation, so that the amounts are converted, or let the line grow in another way.",
+    }
+    "cost.clause_rounds_price" => {
+        da: "Klausulen »{id}« afrunder den regulerede pris, men linjen har ikke én pris, der kan afrundes.",
+            "Lad linjen følge en post på tilbudslisten uden trin, eller undlad afrunding af prisen i klausulen.",
+        en: "The clause “{id}” rounds the adjusted price, but the line has no single price that could be rounded.",
+            "Let the line follow an item of the price schedule without tiers, or do without the rounding of the price in the clause.",
+    }
     "cost.growth_too_short" => {
         da: "Der er oplyst {given} år med prisudvikling, men beregningen løber over {wanted} år.",
             "Oplys prisudviklingen for hvert af de {wanted} år.",
@@ -94,17 +112,41 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The bid is in {currency}, but the procurement is evaluated in {procurement}.",
             "Obtain the bid's prices in {procurement}.",
     }
+    "discount.day_count_missing" => {
+        da: "En omkostning forfalder på en dato, men udbuddet siger ikke, hvordan dagene frem til den tælles.",
+            "Vælg dagtællingen i discounting.day_count, for eksempel act/365F for faktiske dage i år på 365 dage.",
+        en: "A cost falls due at a date, but the procurement does not say how the days until then are counted.",
+            "Choose the day count in discounting.day_count, for example act/365F for actual days in years of 365 days.",
+    }
     "discount.first_step" => {
         da: "Der mangler en diskonteringsrente for de første år.",
             "Lad det første trin begynde i år 0 eller 1.",
         en: "There is no discount rate for the first years.",
             "Let the first step begin in year 0 or 1.",
     }
+    "discount.inflation_missing" => {
+        da: "Diskonteringsrenten er oplyst i et andet prisgrundlag end beløbene, men udbuddet oplyser ingen forventet inflation, der kan regne den om.",
+            "Oplys discounting.inflation, eller oplys renten i samme prisgrundlag som beløbene.",
+        en: "The discount rate is stated in another price basis than the amounts, but the procurement states no expected inflation to convert it.",
+            "State discounting.inflation, or state the rate in the price basis of the amounts.",
+    }
     "discount.inflation_not_used" => {
         da: "Der er oplyst en forventet inflation, men beløb og renter er i løbende priser, så den bruges ikke.",
             "Fjern inflationen, eller vælg faste priser, hvis budgettet skal omregnes til løbende priser.",
         en: "An expected inflation is stated, but amounts and rates are in current prices, so it is not used.",
             "Remove the inflation, or choose constant prices if the budget is to be stated in current prices.",
+    }
+    "discount.relation_missing" => {
+        da: "Diskonteringsrenten er oplyst i et andet prisgrundlag end beløbene, men udbuddet siger ikke, hvordan den regnes om.",
+            "Vælg fisher, hvor rente og inflation ganges sammen, eller subtraction, hvor de lægges sammen, i discounting.rate_relation.",
+        en: "The discount rate is stated in another price basis than the amounts, but the procurement does not say how it is converted.",
+            "Choose fisher, where rate and inflation compound, or subtraction, where they add up, in discounting.rate_relation.",
+    }
+    "discount.relation_not_used" => {
+        da: "Der er valgt, hvordan diskonteringsrenten regnes om, men renten er i samme prisgrundlag som beløbene.",
+            "Fjern discounting.rate_relation, eller oplys rentens prisgrundlag i rate_basis.",
+        en: "It is chosen how the discount rate is converted, but the rate is in the price basis of the amounts.",
+            "Remove discounting.rate_relation, or state the basis of the rate in rate_basis.",
     }
     "discount.step_not_used" => {
         da: "Trinnet i diskonteringsrenten bruges ikke i noget år: det næste trin begynder allerede i år 1, som er det første, der diskonteres.",
@@ -184,6 +226,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The requirement “{id}” is decided by a value, and the value's own policy says what happens when it is missing.",
             "Remove the field “missing” from the requirement, and state it at the parameter.",
     }
+    "schedule.discount_not_asked" => {
+        da: "Tilbuddet giver en rabat, som udbuddet ikke har plads til.",
+            "Lad udbuddet sige, hvordan rabatten oplyses (discount eller schedule_discount), før tilbuddene åbnes, eller regn rabatten ind i prisen.",
+        en: "The bid gives a discount that the procurement has no room for.",
+            "Let the procurement say how the discount is stated (discount or schedule_discount) before bids are opened, or include it in the price.",
+    }
     "schedule.maximum_below_expected" => {
         da: "Der kan højst købes {maximum}, men der forventes købt {expected} i kontraktens år.",
             "Ret den største mængde eller de forventede mængder.",
@@ -207,6 +255,30 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Kontrollér prisen, eller ret udbudsmaterialet, hvis sådanne priser skal være tilladt.",
         en: "The price {value} of “{item}” is not allowed: the procurement does not permit a zero or negative price here.",
             "Check the price, or change the procurement if such prices are to be allowed.",
+    }
+    "schedule.tier_not_asked" => {
+        da: "Tilbuddet har en pris for »{item}« fra {value}, men udbuddet har ikke dette trin, eller det står to gange.",
+            "Oplys én pris for hvert af de offentliggjorte trin.",
+        en: "The bid has a price of “{item}” from {value} on, but the procurement has no such tier, or it stands twice.",
+            "State one price for each of the published tiers.",
+    }
+    "schedule.tiers_not_rising" => {
+        da: "Trinnet fra {value} ligger ikke over det foregående; det første trin begynder ved 0.",
+            "Skriv trinnene i stigende orden.",
+        en: "The tier from {value} does not lie above the one before; the first tier begins at 0.",
+            "Write the tiers in rising order.",
+    }
+    "schedule.tiers_of_whole_packs" => {
+        da: "Posten købes i hele pakninger og har priser efter mængde. De to kan ikke regnes sammen.",
+            "Del pakningens pris ud på enhederne (shared), eller undlad trin.",
+        en: "The item is bought in whole packs and has prices by quantity. The two cannot be combined.",
+            "Share the price of the pack out over its units (shared), or do without tiers.",
+    }
+    "study.date_outside" => {
+        da: "Datoen {value} ligger uden for beregningsperioden fra {base_date} til {end}.",
+            "Ret datoen, eller forlæng beregningsperioden.",
+        en: "The date {value} lies outside the study from {base_date} to {end}.",
+            "Correct the date, or lengthen the study.",
     }
     "study.no_partial_year" => {
         da: "Ingen år i beregningsperioden er delvise, så det har ingen virkning at sige, hvad et delvist år tæller.",

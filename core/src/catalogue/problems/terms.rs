@@ -67,6 +67,7 @@ static KINDS: &[(&str, Text)] = &[
     ("parameter", said("parameter", "parameter")),
     ("participant", said("deltager", "participant")),
     ("payer", said("betaler", "payer")),
+    ("price clause", said("prisklausul", "price clause")),
     ("relation", said("sammenhæng", "relation")),
     ("requirement", said("mindstekrav", "minimum requirement")),
     ("row", said("række", "row")),

@@ -12,8 +12,7 @@ use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
 use crate::document::wire::{cost as wire, value};
 use crate::model::{
-    CostLine, CountsIn, Flow, Growth, Inflation, Missing, Operand, PaidBy, PriceBasis, Restatement,
-    Role,
+    CostLine, CountsIn, Flow, Inflation, Missing, Operand, PaidBy, PriceBasis, Restatement, Role,
 };
 use crate::num::{Decimal, Unit};
 use crate::problem::Problems;
@@ -60,7 +59,7 @@ impl Lines<'_> {
         let restated = self.restated(wire, at.key("price_basis"), problems);
         self.service(wire, at, problems);
         self.residual_under_weight(wire, at, problems);
-        let growth = self.growth(&wire.growth, at.key("growth"), problems);
+        let growth = self.growth(wire, at.key("growth"), problems);
         (problems.count() == before).then_some(())?;
         Some(CostLine {
             id: wire.id.0.clone(),
@@ -69,13 +68,28 @@ impl Lines<'_> {
             borne_by: wire.borne_by,
             counts_in: wire.counts_in,
             cashable: wire.cashable,
+            nature: wire.nature,
+            contains: wire.contains.to_vec(),
             counts: counts?,
+            weight: self.items.weight(&self.options(wire)),
             while_in_service: wire.while_in_service == Some(true),
             learning: learning?,
             restated: restated?,
             flow: flow?,
             growth: growth?,
         })
+    }
+
+    /// The options that a line belongs to: its own, and that of its item.
+    fn options<'l>(&'l self, wire: &'l wire::CostLine) -> BTreeSet<&'l value::Identifier> {
+        let of_item = match &wire.flow {
+            wire::Flow::Schedule(schedule) => {
+                let item = self.items.names.index(&schedule.item);
+                item.and_then(|item| self.items.wires.get(item)?.option.as_ref())
+            }
+            _ => None,
+        };
+        wire.option.iter().chain(of_item).collect()
     }
 
     /// What multiplies the amounts of the first years of a line that accrues.
@@ -255,6 +269,7 @@ impl Lines<'_> {
                     step: step?,
                 })
             }
+            wire::Flow::Dated(dated) => self.dated(dated, paid_by, flow_at.key("dated"), problems),
             wire::Flow::Capital(capital) => {
                 self.capital(capital, paid_by, flow_at.key("capital"), problems)
             }
@@ -352,57 +367,6 @@ impl Lines<'_> {
         })
     }
 
-    fn growth(
-        &self,
-        wires: &[wire::GrowthStep],
-        at: Pointer<'_>,
-        problems: &mut Problems,
-    ) -> Option<Vec<Growth>> {
-        let before = problems.count();
-        let growths: Vec<Option<Growth>> = wires
-            .iter()
-            .enumerate()
-            .map(|(index, wire)| self.growth_step(wire, at.index(index), problems))
-            .collect();
-        let growths: Option<Vec<Growth>> = growths.into_iter().collect();
-        growths.filter(|_| problems.count() == before)
-    }
-
-    fn growth_step(
-        &self,
-        wire: &wire::GrowthStep,
-        at: Pointer<'_>,
-        problems: &mut Problems,
-    ) -> Option<Growth> {
-        match wire {
-            wire::GrowthStep::Rate(rate) => {
-                let at = at.key("rate");
-                let first_year = bounds::year(
-                    rate.first_year,
-                    1,
-                    self.frame.years,
-                    at.key("first_year"),
-                    problems,
-                );
-                let per_year = self.rate(&rate.per_year, at.key("per_year"), problems);
-                Some(Growth::Rate {
-                    per_year: per_year?,
-                    first_year: first_year?,
-                })
-            }
-            wire::GrowthStep::Rates(rates) => {
-                let at = at.key("rates");
-                self.series(rates, at, problems, bounds::rate)
-                    .map(Growth::Rates)
-            }
-            wire::GrowthStep::Index(index) => {
-                let at = at.key("index");
-                self.series(index, at, problems, bounds::positive)
-                    .map(Growth::Index)
-            }
-        }
-    }
-
     /// A rate per year: a parameter, or a constant, whose values are those a rate can have.
     pub(super) fn rate(
         &self,
@@ -442,33 +406,6 @@ impl Lines<'_> {
             }
         }
         Some(operand)
-    }
-
-    /// A number for each year of the study, each within its bounds.
-    fn series(
-        &self,
-        numbers: &[value::Number],
-        at: Pointer<'_>,
-        problems: &mut Problems,
-        bound: fn(Decimal, Pointer<'_>, &mut Problems) -> Option<Decimal>,
-    ) -> Option<Vec<Decimal>> {
-        let years = usize::try_from(self.frame.years).unwrap_or(usize::MAX);
-        if numbers.len() < years {
-            problems.push(
-                at.problem("cost.growth_too_short")
-                    .with("given", numbers.len())
-                    .with("wanted", years),
-            );
-            return None;
-        }
-        let before = problems.count();
-        let mut series: Vec<Decimal> = numbers
-            .iter()
-            .enumerate()
-            .filter_map(|(index, number)| bound(number.0, at.index(index), problems))
-            .collect();
-        series.truncate(years);
-        (problems.count() == before).then_some(series)
     }
 }
 

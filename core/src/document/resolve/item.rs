@@ -12,6 +12,44 @@ use crate::problem::Problems;
 const LONGEST_LIFE: u32 = 1_000;
 
 impl Lines<'_> {
+    /// A payment at a date, whose time is counted as the discounting says.
+    pub(super) fn dated(
+        &self,
+        wire: &wire::Dated,
+        paid_by: Option<PaidBy>,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Flow> {
+        let money = Unit::money(self.frame.currency());
+        let amount_at = at.key("amount");
+        let amount = self.terms.amount(&wire.amount, &money, amount_at, problems);
+        let study = self.frame.study;
+        let (base, date) = (study.base_date, wire.date.0);
+        let end_of = |year: u32| base.months_later(study.year(year).to);
+        let year = (0..=study.years()).find(|year| end_of(*year).is_some_and(|end| date <= end));
+        let year = year.filter(|_| date >= base);
+        if year.is_none() {
+            let end = end_of(study.years()).unwrap_or(base);
+            problems.push(
+                at.key("date")
+                    .problem("study.date_outside")
+                    .with("value", date)
+                    .with("base_date", base)
+                    .with("end", end),
+            );
+        }
+        // That it is missing has been told where it should stand.
+        let count = self.frame.wire.discounting.day_count?;
+        let (years, of) = count.years(base, date);
+        Some(Flow::Dated {
+            amount: amount?,
+            paid_by: paid_by?,
+            date,
+            year: year?,
+            time: (u32::try_from(years).ok()?, u32::try_from(of).ok()?),
+        })
+    }
+
     pub(super) fn capital(
         &self,
         wire: &wire::Capital,

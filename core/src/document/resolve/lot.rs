@@ -140,6 +140,7 @@ fn resolve(
         title: wire.title.clone(),
         functional_unit: functional_unit?,
         schedule: schedule?,
+        schedule_discount: wire.schedule_discount,
         cost_lines: cost_lines?,
         requirements: requirements?,
         criteria: criteria.into_model()?,

@@ -11,6 +11,7 @@ mod correction;
 mod cost;
 mod demand;
 mod footing;
+mod growth;
 mod item;
 mod lot;
 mod names;

@@ -10,9 +10,11 @@ use super::{Documents, bounds, panel};
 use crate::document::pointer::Pointer;
 use crate::document::wire::bid as wire;
 use crate::document::wire::lot::{Lot, RequirementTest, ScheduleItem};
-use crate::document::wire::value::Number;
-use crate::model::{Offer, Origin, Packs, Place, Price, SealedOffer, Stated, Verification};
-use crate::num::Decimal;
+use crate::document::wire::value::{Number, Value};
+use crate::model::{
+    Discount, DiscountKind, Offer, Origin, Packs, Place, Price, SealedOffer, Stated, Verification,
+};
+use crate::num::{Decimal, Exact, decide};
 use crate::problem::Problems;
 
 /// Checks what does not belong to one lot: currencies, lots offered, what cannot be evaluated yet.
@@ -146,7 +148,10 @@ impl Offers<'_> {
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Offer {
+        let discount_at = at.key("discount");
+        let asked = self.lot.schedule_discount;
         let mut offer = Offer {
+            discount: discount(wire.discount, asked, discount_at, problems).flatten(),
             prices: Vec::new(),
             without_pack: Vec::new(),
             three_decimals: Vec::new(),
@@ -179,7 +184,11 @@ impl Offers<'_> {
             }
         }
         let without_pack = |(item, stated): (usize, &Option<Option<Price>>)| {
-            matches!(stated, Some(None)).then_some(item)
+            let priced = self.items.wires.get(item)?;
+            let asked = wire.prices.iter().find(|price| price.item == priced.id)?;
+            let sized = asked.pack_size.is_some_and(|size| size.0 > Decimal::ZERO);
+            let unusable = priced.packs != Packs::None && !sized;
+            (matches!(stated, Some(None)) && unusable).then_some(item)
         };
         offer.without_pack = prices.iter().enumerate().filter_map(without_pack).collect();
         offer.prices = prices.into_iter().map(Option::flatten).collect();
@@ -250,8 +259,11 @@ impl Offers<'_> {
     ) -> Option<Price> {
         let declared = self.items.wires.get(item)?;
         let by_buyer = hands == Hands::Buyer;
-        if by_buyer {
-            price_allowed(declared, wire.price.0.0, at.key("price"), problems);
+        let discount_at = at.key("discount");
+        let discount = discount(wire.discount, declared.discount, discount_at, problems);
+        let tiers = tiers(wire, declared, at.key("tiers"), problems);
+        if by_buyer && tiers.is_none() {
+            problems.push(at.key("tiers").problem("document.missing_field"));
         }
         let size_at = at.key("pack_size");
         let pack_size = match (declared.packs, wire.pack_size) {
@@ -260,7 +272,7 @@ impl Offers<'_> {
             }
             (_, size) => pack_size(declared, size, size_at, problems),
         };
-        Some(Price {
+        let price = Price {
             stated: Stated {
                 value: wire.price.0.0,
                 confidential: wire.confidential == Some(true),
@@ -268,7 +280,14 @@ impl Offers<'_> {
                 place,
             },
             pack_size: pack_size?,
-        })
+            discount: discount?,
+            tiers: tiers?,
+        };
+        for asked in price.asked::<Exact>().filter(|_| by_buyer) {
+            let asked = asked.result().map_or(price.stated.value, decide);
+            price_allowed(declared, asked, at.key("price"), problems)?;
+        }
+        Some(price)
     }
 
     fn value(
@@ -314,6 +333,58 @@ impl Offers<'_> {
             place,
         })
     }
+}
+
+/// The prices of the tiers after the first; none where one is left out.
+fn tiers(
+    wire: &wire::Price,
+    declared: &ScheduleItem,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Vec<Decimal>> {
+    let published = declared.tiers.iter().flat_map(|tiers| &tiers.above);
+    let published: Vec<Decimal> = published.map(|tier| tier.from_quantity.0).collect();
+    for (index, tier) in wire.tiers.iter().enumerate() {
+        let same = |other: &wire::TierPrice| other.from_quantity.0 == tier.from_quantity.0;
+        let repeated = wire.tiers.iter().take(index).any(same);
+        if repeated || !published.contains(&tier.from_quantity.0) {
+            let tier_at = at.index(index);
+            problems.push(
+                tier_at
+                    .key("from_quantity")
+                    .problem("schedule.tier_not_asked")
+                    .with("item", &declared.id.0)
+                    .with("value", tier.from_quantity.0.normalize()),
+            );
+        }
+    }
+    let priced = |from: &Decimal| {
+        let tier = wire.tiers.iter().find(|tier| tier.from_quantity.0 == *from);
+        tier.map(|tier| tier.price.0.0)
+    };
+    published.iter().map(priced).collect()
+}
+
+/// A discount, if the procurement asks for one; `Some(None)` where none is offered.
+fn discount(
+    wire: Option<Value>,
+    asked: Option<DiscountKind>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Option<Discount>> {
+    let Some(value) = wire else {
+        return Some(None);
+    };
+    let Some(kind) = asked else {
+        problems.push(at.problem("schedule.discount_not_asked"));
+        return None;
+    };
+    let value = value.0.0;
+    match kind {
+        DiscountKind::Rate => bounds::fraction(value, at, problems)?,
+        DiscountKind::Amount => bounds::not_negative(value, at, problems)?,
+    };
+    Some(Some(Discount { kind, value }))
 }
 
 /// How many units a price is for; 1 where units are priced.

@@ -281,6 +281,8 @@ fn one(
             .source
             .as_ref()
             .is_some_and(|source| source.assumed == Some(true)),
+        contains: wire.contains.to_vec(),
+        pointer: at.to_string(),
         missing,
         minimum: wire.minimum.map(|least| least.0),
         maximum: wire.maximum.map(|most| most.0),

@@ -3,6 +3,7 @@
 use super::bounds;
 use super::names::Names;
 use super::parameter::Units;
+use super::price_clause::PriceGrowth;
 use super::{Documents, lot, study};
 use crate::document::canonical::sha256;
 use crate::document::pointer::Pointer;
@@ -23,6 +24,7 @@ pub(super) struct Frame<'a> {
     pub(super) participants: Names<'a>,
     pub(super) vat_rates: Names<'a>,
     pub(super) counted: Names<'a>,
+    pub(super) price_growth: PriceGrowth<'a>,
 }
 
 impl Frame<'_> {
@@ -80,6 +82,7 @@ pub(super) fn resolve(
             at.key("counted"),
             problems,
         ),
+        price_growth: PriceGrowth::of(wire, &study, at, problems),
     };
     names_of_units(wire, at.key("counted"), problems);
     for (index, rate) in wire.vat.rates.iter().enumerate() {

@@ -1,5 +1,7 @@
 //! The price schedule and its options.
 
+use std::collections::BTreeSet;
+
 use super::bounds;
 use super::names::Names;
 use super::parameter::policy;
@@ -7,7 +9,7 @@ use super::procurement::Frame;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::document::wire::value::Identifier;
-use crate::model::{Missing, Quantity, ScheduleItem};
+use crate::model::{Missing, Packs, Quantity, ScheduleItem, Tiers};
 use crate::num::{Decimal, decide};
 use crate::problem::Problems;
 
@@ -23,16 +25,16 @@ impl<'a> Items<'a> {
     pub(super) fn of(lot: &'a wire::Lot, at: Pointer<'_>, problems: &mut Problems) -> Self {
         let options_at = at.key("options");
         for (index, option) in lot.options.iter().enumerate() {
-            if matches!(
-                option.counts,
-                wire::OptionCounts::Weighted(_) | wire::OptionCounts::ByRule(_)
-            ) {
-                problems.push(
-                    options_at
-                        .index(index)
-                        .key("counts")
-                        .problem("option.not_supported"),
-                );
+            let option_at = options_at.index(index);
+            let counts_at = option_at.key("counts");
+            match &option.counts {
+                wire::OptionCounts::Weighted(weight) => {
+                    bounds::fraction(weight.0, counts_at.key("weighted"), problems);
+                }
+                wire::OptionCounts::ByRule(_) => {
+                    problems.push(counts_at.problem("option.not_supported"));
+                }
+                wire::OptionCounts::Included | wire::OptionCounts::Excluded => {}
             }
         }
         Self {
@@ -60,15 +62,30 @@ impl<'a> Items<'a> {
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<bool> {
-        let index = self.options.find(option, at, problems)?;
-        Some(self.option_wires.get(index)?.counts == wire::OptionCounts::Included)
+        self.options.find(option, at, problems)?;
+        Some(self.is_included(option))
     }
 
-    /// Whether the option is known and counts.
+    /// Whether the option is known and counts, be it with a weight.
     pub(super) fn is_included(&self, option: &Identifier) -> bool {
-        let found = self.options.index(option);
-        let wire = found.and_then(|index| self.option_wires.get(index));
-        wire.is_some_and(|option| option.counts == wire::OptionCounts::Included)
+        let counts = self.how_it_counts(option);
+        counts.is_some_and(|counts| *counts != wire::OptionCounts::Excluded)
+    }
+
+    /// The weight of what belongs to all of these options; none where it is one.
+    pub(super) fn weight(&self, options: &BTreeSet<&Identifier>) -> Option<Decimal> {
+        let weights = options.iter().filter_map(|option| {
+            let wire::OptionCounts::Weighted(weight) = self.how_it_counts(option)? else {
+                return None;
+            };
+            Some(weight.0)
+        });
+        weights.reduce(|all, weight| all.checked_mul(weight).unwrap_or_default())
+    }
+
+    fn how_it_counts(&self, option: &Identifier) -> Option<&wire::OptionCounts> {
+        let index = self.options.index(option)?;
+        Some(&self.option_wires.get(index)?.counts)
     }
 
     /// Whether the item is known and counts.
@@ -104,14 +121,6 @@ impl<'a> Items<'a> {
         problems: &mut Problems,
     ) -> Option<ScheduleItem> {
         let before = problems.count();
-        for (field, given) in [
-            ("tiers", !wire.tiers.is_empty()),
-            ("discounts", !wire.discounts.is_empty()),
-        ] {
-            if given {
-                problems.push(at.key(field).problem("schedule.not_supported"));
-            }
-        }
         let counts = match &wire.option {
             Some(option) => self.option_counts(option, at.key("option"), problems),
             None => Some(true),
@@ -124,6 +133,7 @@ impl<'a> Items<'a> {
         if let Some(ceiling) = wire.ceiling_price {
             bounds::not_negative(ceiling.0, at.key("ceiling_price"), problems);
         }
+        let tiers = tiers(wire, at.key("tiers"), problems);
         let missing = policy(&wire.missing);
         if let Missing::Adverse(value) = missing {
             let missing_at = at.key("missing");
@@ -168,13 +178,61 @@ impl<'a> Items<'a> {
             quantities: quantities?,
             maximum_quantity: wire.maximum_quantity.map(|maximum| maximum.0),
             ceiling_price: wire.ceiling_price.map(|ceiling| ceiling.0),
+            discount: wire.discount,
+            tiers: tiers?,
             zero_allowed: wire.zero_allowed,
             negative_allowed: wire.negative_allowed,
             vat: frame.wire.vat.rates.get(vat?)?.rate.0,
             counts: counts?,
+            weight: self.weight(&wire.option.iter().collect()),
+            contains: wire.contains.to_vec(),
             missing,
         })
     }
+}
+
+/// The tiers of an item; `Some(None)` where it has none.
+fn tiers(
+    wire: &wire::ScheduleItem,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Option<Tiers>> {
+    let Some(declared) = &wire.tiers else {
+        return Some(None);
+    };
+    let before = problems.count();
+    if wire.packs == Packs::Whole {
+        problems.push(at.problem("schedule.tiers_of_whole_packs"));
+    }
+    let above_at = at.key("above");
+    if declared.above.is_empty() {
+        problems.push(above_at.problem("document.empty_list"));
+    }
+    let mut reached = Decimal::ZERO;
+    for (index, tier) in declared.above.iter().enumerate() {
+        let tier_at = above_at.index(index);
+        if tier.from_quantity.0 <= reached {
+            problems.push(
+                tier_at
+                    .key("from_quantity")
+                    .problem("schedule.tiers_not_rising")
+                    .with("value", tier.from_quantity.0.normalize()),
+            );
+        }
+        reached = tier.from_quantity.0;
+        if let Some(ceiling) = tier.ceiling_price {
+            bounds::not_negative(ceiling.0, tier_at.key("ceiling_price"), problems);
+        }
+    }
+    let from = declared.above.iter();
+    let from = from.map(|tier| (tier.from_quantity.0, tier.ceiling_price.map(|most| most.0)));
+    (problems.count() == before).then(|| {
+        Some(Tiers {
+            pricing: declared.pricing,
+            counted: declared.counted,
+            from: from.collect(),
+        })
+    })
 }
 
 /// How much is expected to be bought within the contract.

@@ -4,8 +4,9 @@ use super::bounds;
 use crate::document::pointer::Pointer;
 use crate::document::wire::procurement as wire;
 use crate::document::wire::{cost, lot};
-use crate::model::{Discounting, Inflation, PartialYears, PriceBasis, RateChain, Study};
-use crate::num::{Date, Decimal};
+use crate::finance::discount_rates;
+use crate::model::{Discounting, Inflation, PartialYears, PriceBasis, RateChain, Relation, Study};
+use crate::num::{Date, Decimal, Exact};
 use crate::problem::Problems;
 
 /// The longest study, in years.
@@ -55,6 +56,11 @@ pub(super) fn study(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Pr
             );
         }
     }
+    if wire.discounting.day_count.is_none() && wire.lots.iter().any(counts_days) {
+        let discounting_at = at.key("discounting");
+        let count_at = discounting_at.key("day_count");
+        problems.push(count_at.problem("discount.day_count_missing"));
+    }
     let contract_at = at.key("contract");
     let contract = contract_years(wire.contract.as_ref(), &study);
     // The last year may be partial: the contract then ends with the study.
@@ -82,6 +88,11 @@ fn restates(wire: &wire::Procurement) -> bool {
 fn counts_months(lot: &lot::Lot) -> bool {
     let monthly = |line: &cost::CostLine| matches!(line.flow, cost::Flow::Monthly(_));
     lot.cost_lines.iter().any(monthly)
+}
+
+fn counts_days(lot: &lot::Lot) -> bool {
+    let dated = |line: &cost::CostLine| matches!(line.flow, cost::Flow::Dated(_));
+    lot.cost_lines.iter().any(dated)
 }
 
 /// The last year of the contract with every extension; of the study where no contract is declared.
@@ -166,8 +177,9 @@ pub(super) fn price_level_gap(
     let at_once = wire.price_level == wire.study.base_date;
     let mut lines = wire.lots.iter().flat_map(|lot| lot.cost_lines.iter());
     let grows = lines.any(|line| !line.growth.is_empty());
-    // Where prices are current, inflation is there for lines that are in constant ones.
-    let inflates = terms.inflation.is_some();
+    // Where prices are current, inflation is there for lines that are in constant ones, or for the rate.
+    let converts = terms.price_basis == PriceBasis::Real || restates(wire);
+    let inflates = terms.inflation.is_some() && converts;
     let discounting_at = at.key("discounting");
     let gap_at = discounting_at.key("price_level_gap");
     let (read, gap) = match terms.price_level_gap.as_ref() {
@@ -203,12 +215,16 @@ pub(super) fn discounting(
     let at = at.key("discounting");
     let restates = restates(wire);
     let wire = &wire.discounting;
+    let converts = wire
+        .rate_basis
+        .is_some_and(|basis| basis != wire.price_basis);
+    let conversion = conversion(wire, converts, at, problems);
     let gap = until_base_date(wire);
     let years = study.years();
     let rates = rates(&wire.rate, years, at.key("rate"), problems);
     let inflation_at = at.key("inflation");
     let inflation = match wire.inflation {
-        Some(_) if wire.price_basis == PriceBasis::Nominal && !restates => {
+        Some(_) if wire.price_basis == PriceBasis::Nominal && !restates && !converts => {
             problems.push(inflation_at.problem("discount.inflation_not_used"));
             return None;
         }
@@ -219,14 +235,49 @@ pub(super) fn discounting(
         None => None,
     };
     let (chain, rates) = rates?;
-    Some(Discounting {
+    let discounting = Discounting {
         price_basis: wire.price_basis,
         timing: wire.timing,
         monthly: wire.monthly_rate,
+        day_count: wire.day_count,
         chain,
         rates,
+        conversion: conversion?,
         inflation,
-    })
+    };
+    let rates = discount_rates::<Exact>(&discounting).into_iter();
+    let mut rates = rates.map(Exact::result).filter_map(Result::ok);
+    if let Some(rate) = rates.find(|rate| *rate <= Decimal::NEGATIVE_ONE) {
+        let relation_at = at.key("rate_relation");
+        problems.push(relation_at.problem("number.not_a_rate").with("value", rate));
+        return None;
+    }
+    Some(discounting)
+}
+
+/// How rates of the other price basis are converted; the inner `None` where they are of this one.
+fn conversion(
+    wire: &wire::Discounting,
+    converts: bool,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Option<Relation>> {
+    let relation_at = at.key("rate_relation");
+    if !converts {
+        if wire.rate_relation.is_some() {
+            problems.push(relation_at.problem("discount.relation_not_used"));
+        }
+        return Some(None);
+    }
+    if wire.inflation.is_none() {
+        problems.push(at.key("inflation").problem("discount.inflation_missing"));
+        return None;
+    }
+    if wire.rate_relation.is_none() {
+        problems.push(relation_at.problem("discount.relation_missing"));
+        return None;
+    }
+    Some(wire.rate_relation)
 }
 
 /// What prices at the price level are multiplied by to be prices at the base date.

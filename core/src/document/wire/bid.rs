@@ -72,6 +72,8 @@ object! {
     Offer {
         /// Prices of the items of the schedule.
         prices: Listed<Price>,
+        /// A discount on the whole schedule, as a fraction or an amount, whichever the procurement asks for.
+        discount: Option<Value>,
         /// Values of the parameters that bidders declare.
         values: Listed<DeclaredValue>,
         /// Requirements that are confirmed or not.
@@ -94,6 +96,16 @@ impl Offer {
 }
 
 object! {
+    /// The price of an item from a quantity on.
+    TierPrice {
+        /// The quantity from which the tier holds, as published.
+        from_quantity: Number,
+        /// The price of one unit, or of one pack, without value added tax.
+        price: Value,
+    }
+}
+
+object! {
     /// The price of an item.
     Price {
         /// The item.
@@ -102,6 +114,10 @@ object! {
         price: Value,
         /// How many units the pack holds, where a pack is priced; without it, or at zero or below, the price counts as left out.
         pack_size: Option<Number>,
+        /// The prices of the tiers after the first; where one is left out, the price counts as left out.
+        tiers: Listed<TierPrice>,
+        /// A discount on the price and on those of the tiers, as a fraction or an amount, whichever the procurement asks for.
+        discount: Option<Value>,
         /// Whether the price is confidential: a redacted evaluation withholds it, what reveals it, and the hash of the bid.
         confidential: Option<bool>,
         /// What proves it.

@@ -1,11 +1,11 @@
 //! Cost lines: what is paid, by whom, when and how often, and how it grows.
 
-use super::value::{Citation, Identifier, Number, Operand};
+use super::value::{Citation, Identifier, Number, Operand, WirePeriod};
 use crate::document::declare::{choice, object, readable};
-use crate::document::decode::Listed;
-use crate::model::{BorneBy, CountsIn, Phase, PriceBasis, Service};
+use crate::document::decode::{Listed, WireDate};
+use crate::model::{BorneBy, Component, CountsIn, Phase, PriceBasis, Service};
 
-readable!(BorneBy, CountsIn, Phase, Service);
+readable!(BorneBy, Component, CountsIn, Phase, Service);
 
 object! {
     /// A cost over the life of the purchase.
@@ -26,6 +26,10 @@ object! {
         counts_in: CountsIn,
         /// Whether money leaves an account; staff time that is not saved in cash is not cashable.
         cashable: bool,
+        /// What the line is, where that could stand in another amount as well. Left out for everything else.
+        nature: Option<Component>,
+        /// What its amounts contain beside that, such as a CO2 tax in an energy cost. The evaluation flags what is counted twice in one total.
+        contains: Listed<Component>,
         /// The rate of value added tax; left out for a line from the price schedule, whose items have their own.
         vat: Option<Identifier>,
         /// The option it belongs to.
@@ -66,6 +70,8 @@ choice! {
         Monthly(Monthly) = "monthly",
         /// Every few years.
         Every(Every) = "every",
+        /// Once, at a date.
+        Dated(Dated) = "dated",
         /// A capital item with a life, replaced when it ends.
         Capital(Capital) = "capital",
         /// A purchase paid by equal yearly instalments with interest.
@@ -84,6 +90,16 @@ object! {
         amount: Amount,
         /// The year; 0 is the base date.
         year: u32,
+    }
+}
+
+object! {
+    /// A single payment at a date. `discounting.day_count` says how the time to it is counted; prices are those of the year that it lies in.
+    Dated {
+        /// The amount, in money.
+        amount: Amount,
+        /// The date, from the base date to the end of the study.
+        date: WireDate,
     }
 }
 
@@ -202,6 +218,20 @@ choice! {
         Rates(Vec<Number>) = "rates",
         /// By a price index for each year from 1 on, relative to the base date. A published series may be longer than the study; its later years are not used.
         Index(Vec<Number>) = "index",
+        /// As the price clause of this name adjusts prices. A year costs the mean of its months. The line counts in current prices.
+        Clause(Identifier) = "clause",
+        /// With an index series of the procurement. A year costs the mean of its months.
+        Series(SeriesGrowth) = "series",
+    }
+}
+
+object! {
+    /// Growth with an index series.
+    SeriesGrowth {
+        /// The series.
+        series: Identifier,
+        /// The period whose level the amounts are at, in the periods of the series; not later than the base date.
+        base_period: WirePeriod,
     }
 }
 

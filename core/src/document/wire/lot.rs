@@ -6,9 +6,19 @@ use super::cost::{CostLine, GrowthStep};
 use super::value::{Citation, Identifier, Number, Operand, Quantity, Value};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Listed, WireDate};
-use crate::model::{Counting, Origin, Packs, Scope};
+use crate::model::{
+    Component, Counting, DiscountKind, Origin, Packs, Scope, TierCount, TierPricing,
+};
 
-readable!(Counting, Origin, Packs, Scope);
+readable!(
+    DiscountKind,
+    TierCount,
+    TierPricing,
+    Counting,
+    Origin,
+    Packs,
+    Scope
+);
 
 object! {
     /// A lot, awarded on its own.
@@ -27,6 +37,8 @@ object! {
         options: Listed<LotOption>,
         /// The price schedule.
         schedule: Listed<ScheduleItem>,
+        /// What bidders may state a discount on the whole schedule as: a fraction, or an amount that all items bear in proportion, at most all they amount to. None is allowed where left out.
+        schedule_discount: Option<DiscountKind>,
         /// What the purchase costs over its life.
         cost_lines: Listed<CostLine>,
         /// Minimum requirements.
@@ -81,6 +93,8 @@ object! {
         maximum: Option<Number>,
         /// What happens when a bidder leaves it out; required for what bidders declare.
         missing: Option<MissingPolicy>,
+        /// What its value contains, such as a CO2 tax in a price of energy. Cost lines that read it contain it too.
+        contains: Listed<Component>,
         /// From when on it holds. For the reader: the value is used in every year.
         valid_from: Option<WireDate>,
         /// Where it comes from.
@@ -163,12 +177,14 @@ object! {
         vat: Identifier,
         /// The option it belongs to.
         option: Option<Identifier>,
+        /// What the price is to contain, such as a producer responsibility fee. The evaluation flags what is counted twice in one total.
+        contains: Listed<Component>,
         /// What happens when a bidder leaves the price out, or the size of the pack that is priced.
         missing: MissingPolicy,
-        /// Prices by quantity bought.
-        tiers: Listed<Tier>,
-        /// Discounts over several items.
-        discounts: Listed<Discount>,
+        /// Quantities from which another price holds, which bidders state. Not for whole packs.
+        tiers: Option<Tiers>,
+        /// What bidders may state a discount on the price of a unit, or of a pack, as. None is allowed where left out.
+        discount: Option<DiscountKind>,
         /// Where the quantity comes from.
         source: Option<Citation>,
     }
@@ -191,20 +207,24 @@ object! {
 }
 
 object! {
-    /// A price that holds from a quantity on.
-    Tier {
-        /// From this quantity on.
-        from_quantity: Number,
+    /// Prices by quantity.
+    Tiers {
+        /// Whether all that is counted has the price of the tier that it reaches, or each slice its own.
+        pricing: TierPricing,
+        /// Which quantity reaches a tier; in a partial year that of its months.
+        counted: TierCount,
+        /// The tiers after the first, which begins at nothing.
+        above: Vec<Tier>,
     }
 }
 
 object! {
-    /// A discount.
-    Discount {
-        /// What it is given for.
-        description: String,
-        /// As a fraction of the price.
-        rate: Number,
+    /// A tier.
+    Tier {
+        /// The quantity from which its price holds.
+        from_quantity: Number,
+        /// No bid may ask more for one unit in this tier; the item's ceiling where left out.
+        ceiling_price: Option<Number>,
     }
 }
 

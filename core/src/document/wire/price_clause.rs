@@ -33,6 +33,8 @@ object! {
         period: WirePeriod,
         /// The published level, positive.
         level: Number,
+        /// Whether it is assumed and not published. A procurement says so of every level of a period that ends after it was published.
+        assumed: Option<bool>,
     }
 }
 
@@ -95,6 +97,16 @@ object! {
         notice: Notice,
         /// What a claim has to be supported by. Left out where nothing is required.
         evidence_required: Listed<EvidenceRequired>,
+    }
+}
+
+object! {
+    /// A price clause of the contract, by which cost lines grow.
+    NamedClause {
+        /// Its name.
+        id: Identifier,
+        /// The clause.
+        clause: PriceClause,
     }
 }
 

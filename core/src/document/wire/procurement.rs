@@ -1,18 +1,22 @@
 //! What the buyer publishes.
 
 use super::lot::{Lot, Parameter};
+use super::price_clause::{IndexSeries, NamedClause};
 use super::value::{Citation, Identifier, Number};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Listed, WireDate};
 use crate::model::{
-    BorneBy, Compounding, PartialYears, PriceBasis, RateChain, Timing, VatEvaluated, VatStated,
+    BorneBy, Compounding, DayCount, PartialYears, PriceBasis, RateChain, Relation, Timing,
+    VatEvaluated, VatStated,
 };
 
 readable!(
     Compounding,
+    DayCount,
     PartialYears,
     PriceBasis,
     RateChain,
+    Relation,
     Timing,
     VatEvaluated,
     VatStated
@@ -61,6 +65,10 @@ object! {
         counted: Listed<CountedUnit>,
         /// Parameters that all lots share.
         parameters: Listed<Parameter>,
+        /// Indices that price clauses and cost lines follow, through the whole study.
+        index_series: Listed<IndexSeries>,
+        /// Price clauses of the contract, whose adjustments cost lines follow.
+        price_clauses: Listed<NamedClause>,
         /// The lots; at least one.
         lots: Vec<Lot>,
         /// Limits on how many lots a bidder may bid for or win.
@@ -141,9 +149,15 @@ object! {
         timing: Timing,
         /// How the rate becomes monthly; required where anything is counted by the month.
         monthly_rate: Option<Compounding>,
+        /// How the time from the base date to a date is counted in years; required where a cost falls due at a date.
+        day_count: Option<DayCount>,
         /// The discount rate.
         rate: DiscountRate,
-        /// Expected inflation as a fraction per year (`0.02` is 2 %), to state a real budget in current prices; not allowed where prices are nominal.
+        /// Whether the discount rate is real or nominal, where that is not what `price_basis` says.
+        rate_basis: Option<PriceBasis>,
+        /// How such a rate becomes one of `price_basis`, by the inflation; required with `rate_basis` of the other basis.
+        rate_relation: Option<Relation>,
+        /// Expected inflation as a fraction per year (`0.02` is 2 %), to state a real budget in current prices, and wherever something is stated in the other price basis. Not allowed where prices are nominal and nothing is stated in constant ones.
         inflation: Option<Number>,
         /// How prices at the price level become prices at the base date; required where the dates differ and a line grows or inflation is declared.
         price_level_gap: Option<PriceLevelGap>,

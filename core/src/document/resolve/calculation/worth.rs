@@ -125,6 +125,8 @@ fn discounting(
         price_basis: PriceBasis::Real,
         timing,
         monthly: None,
+        day_count: None,
+        conversion: None,
         chain,
         rates,
         inflation: None,

@@ -1,14 +1,13 @@
 //! A price clause: shares that sum, limits in order, a base that lies before.
 
-use super::series::{month, of_frequency, series};
+use super::series::{Indices, month, of_frequency};
 use crate::document::pointer::Pointer;
-use crate::document::resolve::names::Names;
 use crate::document::resolve::{bounds, rule};
 use crate::document::wire::price_clause as wire;
 use crate::model::{
     IndexSeries, IndexTerm, Limits, Linkage, Measured, Notice, PriceClause, Trigger,
 };
-use crate::num::{Decimal, Exact, Frequency, Period, Scalar, decide, sum};
+use crate::num::{Decimal, Exact, Period, Scalar, decide, sum};
 use crate::problem::Problems;
 
 /// How many indices a clause may follow.
@@ -20,33 +19,14 @@ pub(super) fn clause_and_series(
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<(PriceClause, Vec<IndexSeries>)> {
-    let series_at = at.key("series");
-    let names = Names::of(
-        series_wire.iter().map(|series| &series.id),
-        "index series",
-        series_at,
-        problems,
-    );
-    let series: Vec<Option<IndexSeries>> = series_wire
-        .iter()
-        .enumerate()
-        .map(|(index, wire)| series(wire, series_at.index(index), problems))
-        .collect();
-    let frequencies: Vec<Frequency> = series_wire.iter().map(|wire| wire.frequency).collect();
-    let clause = clause(
-        clause_wire,
-        &names,
-        &frequencies,
-        at.key("clause"),
-        problems,
-    );
-    Some((clause?, series.into_iter().collect::<Option<_>>()?))
+    let indices = Indices::of(series_wire, at.key("series"), problems);
+    let clause = clause(clause_wire, &indices, at.key("clause"), problems);
+    Some((clause?, indices.series?))
 }
 
-fn clause(
+pub(super) fn clause(
     wire: &wire::PriceClause,
-    series: &Names<'_>,
-    frequencies: &[Frequency],
+    indices: &Indices<'_>,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<PriceClause> {
@@ -69,7 +49,7 @@ fn clause(
         .terms
         .iter()
         .enumerate()
-        .map(|(index, term)| self::term(term, series, frequencies, terms_at.index(index), problems))
+        .map(|(index, term)| self::term(term, indices, terms_at.index(index), problems))
         .collect();
     shares_sum(wire, terms_at, problems);
     let first = month(wire.first_adjustment, at.key("first_adjustment"), problems);
@@ -106,12 +86,11 @@ fn clause(
 
 fn term(
     wire: &wire::IndexTerm,
-    series: &Names<'_>,
-    frequencies: &[Frequency],
+    indices: &Indices<'_>,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<IndexTerm> {
-    let found = series.find(&wire.series, at.key("series"), problems);
+    let found = indices.names.find(&wire.series, at.key("series"), problems);
     let share = bounds::fraction(wire.share.0, at.key("share"), problems);
     let average_at = at.key("base_average");
     let base_average = bounds::count(wire.base_average, 1, 120, average_at, problems);
@@ -119,7 +98,7 @@ fn term(
     let average = bounds::count(wire.average, 1, 120, at.key("average"), problems);
     let rounding_at = at.key("ratio_rounding");
     let ratio_rounding = rule::rounding(&wire.ratio_rounding, rounding_at, problems);
-    let frequency = *frequencies.get(found?)?;
+    let frequency = *indices.frequencies.get(found?)?;
     let base_at = at.key("base_period");
     let base = of_frequency(wire.base_period, frequency, base_at, problems);
     Some(IndexTerm {

@@ -1,6 +1,7 @@
 //! Questions about price clauses and indices: months that are due, levels that are there.
 
 mod clause;
+mod growth;
 mod series;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +14,8 @@ use crate::document::wire::price_clause as wire;
 use crate::model::{IndexSeries, IndexTerm, Measured, PriceClause};
 use crate::num::Period;
 use crate::problem::Problems;
+pub(super) use growth::PriceGrowth;
+
 use clause::{base_before, clause_and_series};
 use series::{month, of_frequency, present, series};
 
@@ -54,7 +57,7 @@ pub(in crate::document::resolve) fn path(
     let (clause, series) = clause?;
     let until = until?;
     let months = adjustments(&clause, until, at.key("until"), problems)?;
-    levels_present(&clause, &series, &months, at, problems)?;
+    levels_present(&clause, &series, &months, at.key("series"), problems)?;
     Some(model::PricePath {
         clause,
         series,
@@ -87,7 +90,7 @@ pub(in crate::document::resolve) fn claim(
     if due {
         months.push(from);
     }
-    levels_present(&clause, &series, &months, at, problems)?;
+    levels_present(&clause, &series, &months, at.key("series"), problems)?;
     Some(model::PriceClaim {
         clause,
         series,
@@ -215,10 +218,9 @@ fn levels_present(
         }
     }
     let before = problems.count();
-    let series_at = at.key("series");
     for (index, wanted) in wanted {
         if let Some(series) = series.get(index) {
-            present(series, &wanted, series_at.index(index), problems);
+            present(series, &wanted, at.index(index), problems);
         }
     }
     (problems.count() == before).then_some(())

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::pointer::Pointer;
 use crate::document::resolve::bounds;
+use crate::document::resolve::names::Names;
 use crate::document::wire::price_clause as wire;
 use crate::document::wire::value::WirePeriod;
 use crate::model::IndexSeries;
@@ -12,6 +13,35 @@ use crate::problem::Problems;
 
 /// How many missing periods a problem names.
 const SHOWN: usize = 12;
+
+/// Index series with their names.
+pub(super) struct Indices<'a> {
+    pub(super) names: Names<'a>,
+    pub(super) frequencies: Vec<Frequency>,
+    /// None where one of them has a problem.
+    pub(super) series: Option<Vec<IndexSeries>>,
+}
+
+impl<'a> Indices<'a> {
+    pub(super) fn of(
+        wires: &'a [wire::IndexSeries],
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Self {
+        let ids = wires.iter().map(|series| &series.id);
+        let names = Names::of(ids, "index series", at, problems);
+        let series: Vec<Option<IndexSeries>> = wires
+            .iter()
+            .enumerate()
+            .map(|(index, wire)| series(wire, at.index(index), problems))
+            .collect();
+        Self {
+            names,
+            frequencies: wires.iter().map(|wire| wire.frequency).collect(),
+            series: series.into_iter().collect(),
+        }
+    }
+}
 
 pub(super) fn series(
     wire: &wire::IndexSeries,
@@ -24,11 +54,15 @@ pub(super) fn series(
         problems.push(points_at.problem("document.empty_list"));
     }
     let mut levels = BTreeMap::new();
+    let mut assumed = BTreeSet::new();
     for (index, point) in wire.points.iter().enumerate() {
         let at = points_at.index(index);
         let period = of_frequency(point.period, wire.frequency, at.key("period"), problems);
         bounds::positive(point.level.0, at.key("level"), problems);
         let Some(period) = period else { continue };
+        if point.assumed == Some(true) {
+            assumed.insert(period);
+        }
         if levels.insert(period, point.level.0).is_some() {
             problems.push(
                 at.key("period")
@@ -40,7 +74,9 @@ pub(super) fn series(
     (problems.count() == before).then(|| IndexSeries {
         id: wire.id.0.clone(),
         source: Some(wire.source.text.clone()),
+        frequency: wire.frequency,
         levels,
+        assumed,
     })
 }
 

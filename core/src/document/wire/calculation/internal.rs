@@ -1,11 +1,9 @@
 //! Internal rates of return, and flows with dates.
 
-use crate::document::declare::{object, readable};
+use crate::document::declare::object;
 use crate::document::decode::WireDate;
 use crate::document::wire::value::Number;
 use crate::finance::DayCount;
-
-readable!(DayCount);
 
 object! {
     /// An amount and when it falls due.

@@ -1,11 +1,9 @@
 //! Rates of other price bases and other periods.
 
-use crate::document::declare::{choice, object, readable};
+use crate::document::declare::{choice, object};
 use crate::document::wire::value::Number;
 use crate::finance::Relation;
 use crate::model::Compounding;
-
-readable!(Relation);
 
 object! {
     /// Two of the real, the nominal and the inflation rate, and how they belong together.
