@@ -298,8 +298,8 @@ class BidMaker:
     def resolve(self, where: Document, missing: Document, resolution: Any, policy: Any) -> None:
         """Resolves what is missing where the policy asks for it, mostly."""
         if policy == "ask" and self.draw.chance(0.7):
-            if self.draw.chance(0.15) and where not in self.admitted:
-                resolution = "non_compliant"
-                where = {name: where[name] for name in ("bid", "lot")}
+            bid_and_lot = {name: where[name] for name in ("bid", "lot")}
+            if self.draw.chance(0.15) and bid_and_lot not in self.admitted:
+                resolution, where = "non_compliant", bid_and_lot
             ruling = where | {"missing": missing, "resolution": resolution}
             self.decide({"missing_value_resolved": ruling})
