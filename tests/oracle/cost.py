@@ -83,8 +83,8 @@ def flow(
     if kind == "dated":
         year = study.year_of(content["date"])
         base = study.procurement["study"]["base_date"]
-        ends = map(date.fromisoformat, (base, content["date"]))
-        time = worth.years(*ends, study.discounting["day_count"])
+        first, last = date.fromisoformat(base), date.fromisoformat(content["date"])
+        time = worth.years(first, last, study.discounting["day_count"])
         yield year, amount * growth(study, line, offer, year), False, study.factor(time)
         return
     if kind == "instalments":

@@ -11,6 +11,7 @@ from study import Study
 
 CODES = ("capital_charge_discounted", "producer_fee_twice", "co2_twice")
 CO2 = ("co2_tax", "co2_externality")
+Found = tuple[str, tuple[str, ...], tuple[str, ...]]
 
 
 class Held(NamedTuple):
@@ -23,9 +24,9 @@ class Held(NamedTuple):
     line: str
 
 
-def flags(study: Study, lot: Document, at: str) -> set[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+def flags(study: Study, lot: Document, at: str) -> set[Found]:
     """Code, subjects and places of every flag."""
-    found = set()
+    found: set[Found] = set()
     for lines, discounted in totals(study, lot):
         held = [one for line in lines for one in of_line(study, lot, line, at)]
         for one in held:

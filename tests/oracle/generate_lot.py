@@ -280,7 +280,7 @@ class LotMaker:
         return {"capital": capital}
 
     def growth(self, in_current_prices: bool, bought: bool) -> Document:
-        """How an amount grows; a clause only in current prices, and rounding only what is bought."""
+        """How an amount grows; a clause in current prices, and rounding what is bought."""
         draw = self.draw
         clauses = [
             named["id"]

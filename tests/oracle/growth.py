@@ -26,7 +26,8 @@ def step_factor(
     product = ONE
     if kind == "rate":
         grown = max(0, year - content["first_year"] + 1)
-        return (ONE + offer.operand(content["per_year"])) ** grown
+        base = ONE + offer.operand(content["per_year"])
+        return base ** int(grown)
     if kind == "rates":
         for rate in content[:year]:
             product *= ONE + number(rate)

@@ -147,9 +147,7 @@ class Study:
     def year_of(self, day: str) -> int:
         """The year of the study that a date lies in or ends."""
         base = self.procurement["study"]["base_date"]
-        (year, month, first), (later, after, on) = (
-            map(int, one.split("-")) for one in (base, day)
-        )
+        (year, month, first), (later, after, on) = (map(int, one.split("-")) for one in (base, day))
         months = 12 * (later - year) + after - month + (1 if on > first else 0)
         return math.ceil(Fraction(months, 12))
 

@@ -77,18 +77,24 @@ fn cost_of<S: Scalar>(
 /// whole quantity   p = P_k            k the tier that the quantity reaches
 /// slices           p = Σ s_k · P_k / Σ s_k,  s_k the part of the quantity within tier k
 /// ```
-fn tiered<S: Scalar>(tiers: &Tiers, counted: Decimal, price: &UnitPrice<S>) -> S {
+fn tiered<S: Scalar>(tiers: &Tiers, counted: Exact, price: &UnitPrice<S>) -> S {
+    let quantity = match counted.result() {
+        Ok(quantity) => quantity,
+        Err(fault) => return S::fault(fault),
+    };
+    // Only the tier is decided: a part of a year is no decimal.
+    let reached = tiers.reached(decide(quantity));
     let prices = || std::iter::once(&price.price).chain(&price.tiers).copied();
-    match tiers.pricing {
-        TierPricing::WholeQuantity => {
-            let reached = prices().nth(tiers.reached(counted));
-            reached.unwrap_or(price.price)
-        }
-        TierPricing::Slices => {
-            let slices = tiers.slices(counted).into_iter().map(S::exact);
-            sum(slices.zip(prices()).map(|(slice, price)| slice * price)) / S::exact(counted)
-        }
+    let last = prices().nth(reached).unwrap_or(price.price);
+    if tiers.pricing == TierPricing::WholeQuantity {
+        return last;
     }
+    let from = || std::iter::once(Decimal::ZERO).chain(tiers.from.iter().map(|(from, _)| *from));
+    let begins = from().nth(reached).unwrap_or_default();
+    let full = from().zip(from().skip(1)).take(reached).zip(prices());
+    let full = full.map(|((from, to), price)| (S::exact(to) - S::exact(from)) * price);
+    let quantity = S::exact(quantity);
+    sum(full.chain([(quantity - S::exact(begins)) * last])) / quantity
 }
 
 /// What every item of the schedule makes fall due for each participant, by item: before growth and
@@ -278,19 +284,16 @@ fn bought_together<S: Scalar>(
             TierCount::ParticipantYear => Some(quantity),
             TierCount::Year => wanted(year, None),
         };
-        let counted = counted.map(|counted| part_of_year(Exact::exact(counted), twelfths));
-        match counted.map(Exact::result) {
-            Some(Ok(counted)) => {
-                let price = UnitPrice {
-                    price: tiered(tiers, decide(counted), price),
-                    tiers: Vec::new(),
-                    pack_size: price.pack_size,
-                };
-                cost_of(item, quantity, twelfths, &price)
-            }
-            Some(Err(fault)) => S::fault(fault),
-            None => S::fault(Fault::Overflow),
-        }
+        let Some(counted) = counted else {
+            return S::fault(Fault::Overflow);
+        };
+        let counted = part_of_year(Exact::exact(counted), twelfths);
+        let price = UnitPrice {
+            price: tiered(tiers, counted, price),
+            tiers: Vec::new(),
+            pack_size: price.pack_size,
+        };
+        cost_of(item, quantity, twelfths, &price)
     };
     let share_of_one = |participant: &usize| {
         let mut rows = item.quantities.iter();

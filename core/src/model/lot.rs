@@ -289,18 +289,6 @@ pub struct Tiers {
 }
 
 impl Tiers {
-    /// How much of a quantity lies in the first tier, the second …
-    #[must_use]
-    pub fn slices(&self, quantity: Decimal) -> Vec<Decimal> {
-        let begins = std::iter::once(Decimal::ZERO).chain(self.from.iter().map(|(from, _)| *from));
-        let ends = self.from.iter().map(|(from, _)| *from).chain([quantity]);
-        let within = begins.zip(ends).map(|(from, to)| {
-            let reached = to.min(quantity).checked_sub(from);
-            reached.unwrap_or_default().max(Decimal::ZERO)
-        });
-        within.collect()
-    }
-
     /// The index of the tier that a quantity reaches.
     #[must_use]
     pub fn reached(&self, quantity: Decimal) -> usize {

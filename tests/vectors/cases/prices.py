@@ -7,7 +7,7 @@ from typing import Any
 
 from .case import Case, evaluated, rejected, standing
 from .costs import costed
-from .documents import bid, envelope, item, line, lot, price, procurement, quantity
+from .documents import bid, discounting, envelope, item, line, lot, price, procurement, quantity
 
 PARTICIPANTS = {"participants": [{"id": "hospital", "title": "Hospitalet", "payer": "region"}, {"id": "klinik", "title": "Klinikken", "payer": "region"}]}
 
@@ -51,6 +51,10 @@ def cases() -> Iterator[Case]:
     # Exactly at the edge the next tier holds: 100 pieces at 5.
     edge = bought(bid("a", priced("10", ("100", "5"))), quantities=[quantity("100")], tiers=tiers("whole_quantity", "year", "100"))
     yield evaluated("tiers-at-the-edge", "A quantity that just reaches a tier", edge, offered("500"))
+    # 100 a year for seven months: 50 at 10 and 8 1/3 at 8.
+    months = {"study": {"base_date": "2026-01-01", "years": 1, "months": 7, "partial_years": "prorated"}, "discounting": discounting("0", monthly_rate="yearly_equivalent")}
+    part = bought(bid("a", priced("10", ("50", "8"))), quantities=[quantity("100", 2, 2)], tiers=tiers("slices", "year", "50"), call=months)
+    yield evaluated("tiers-of-part-of-a-year", "Slices of what is bought in seven months", part, offered("566.666666666667"))
     # A pack of 10 costs 100 or 60: 120 pieces are 12 packs at 60.
     packs = bought(bid("a", priced("100", ("100", "60"), pack_size="10")), packs="shared", tiers=tiers("whole_quantity", "year", "100"))
     yield evaluated("tiers-of-packs", "Tiers of prices per pack", packs, offered("720"))
