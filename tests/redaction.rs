@@ -155,3 +155,57 @@ fn no_hash_of_a_document_with_a_secret_is_shown() {
 fn decimal(value: &Value) -> Decimal {
     value.as_str().unwrap().parse().unwrap()
 }
+
+/// A discount of an amount takes a share off every item, which gives the sum that it is a share of:
+/// also by what an option costs that does not count and is not secret.
+#[test]
+fn a_discount_gives_no_secret_price_away() {
+    let discounted = |price: &str| {
+        let mut envelope = documents(
+            price,
+            &json!({ "fixed_range": {
+            "max_points": "100", "full_at": "0", "zero_at": "100000", "capped": false,
+        } }),
+        );
+        let lot = &mut envelope["procurement"]["lots"][0];
+        lot["schedule_discount"] = json!("amount");
+        lot["options"] = json!([{ "id": "extra", "title": "Extra", "counts": "excluded" }]);
+        let mut extra = lot["schedule"][0].clone();
+        extra["id"] = json!("extra");
+        extra["option"] = json!("extra");
+        lot["schedule"].as_array_mut().unwrap().push(extra);
+        lot["cost_lines"] = json!([]);
+        lot["criteria"].as_array_mut().unwrap().remove(1);
+        lot["criteria"][0]["weight"] = json!("80");
+        for bid in envelope["bids"].as_array_mut().unwrap() {
+            let offer = &mut bid["offers"][0]["offer"];
+            offer["discount"] = json!("40");
+            let prices = offer["prices"].as_array_mut().unwrap();
+            prices.push(json!({ "item": "extra", "price": "50" }));
+            offer["values"] = json!([]);
+        }
+        envelope["procurement"]["lots"][0]["parameters"] = json!([]);
+        envelope["assessments"][0]
+            .as_object_mut()
+            .unwrap()
+            .remove("bid_sha256");
+        envelope
+    };
+    let (one, other) = (discounted("187.35"), discounted("187.36"));
+    assert_ne!(evaluated(&one, false), evaluated(&other, false));
+    assert_eq!(evaluated(&one, true), evaluated(&other, true));
+}
+
+/// A price with exactly three decimals is flagged, for it may be meant as thousands.
+#[test]
+fn no_flag_says_how_a_secret_price_is_written() {
+    let rule = serde_json::from_str(RULES[0]).unwrap();
+    let [one, other] = ["187.351", "187.35"].map(|price| {
+        let mut envelope = documents(price, &rule);
+        envelope["decisions"] = json!([]);
+        envelope
+    });
+    let codes = |redacted| evaluated(&one, redacted)["lots"][0]["bids"][0]["flags"].to_string();
+    assert!(codes(false).contains("three_decimals"));
+    assert_eq!(evaluated(&one, true), evaluated(&other, true));
+}

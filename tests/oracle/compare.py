@@ -58,7 +58,7 @@ def differences(expected: Any, found: Any, at: str = "") -> Iterator[str]:
             inside = found.get(key)
             if key == "flags":
                 inside = {
-                    (flag["code"], tuple(flag["subjects"]), tuple(flag["places"]))
+                    (flag["code"], frozenset(flag["subjects"]), frozenset(flag["places"]))
                     for flag in inside or []
                     if flag["code"] in double.CODES
                 }

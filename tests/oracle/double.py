@@ -11,7 +11,7 @@ from study import Study
 
 CODES = ("capital_charge_discounted", "producer_fee_twice", "co2_twice")
 CO2 = ("co2_tax", "co2_externality")
-Found = tuple[str, tuple[str, ...], tuple[str, ...]]
+Found = tuple[str, frozenset[str], frozenset[str]]
 
 
 class Held(NamedTuple):
@@ -25,36 +25,40 @@ class Held(NamedTuple):
 
 
 def flags(study: Study, lot: Document, at: str) -> set[Found]:
-    """Code, subjects and places of every flag."""
+    """Code, subjects and places of every flag; what a sum of more lines says too is left to it."""
     found: set[Found] = set()
     for lines, discounted in totals(study, lot):
         held = [one for line in lines for one in of_line(study, lot, line, at)]
-        for one in held:
-            if one.component == "capital_charge" and one.line in discounted:
-                places = (one.pointer, "/procurement/discounting/rate")
-                found.add(("capital_charge_discounted", (one.subject,), places))
-            for other in held:
-                code = twice(one, other)
-                if code:
-                    found.add((code, (one.subject, other.subject), (one.pointer, other.pointer)))
-    return found
+        charged = [one for one in held if one.component == "capital_charge" and discounted]
+        found.add(flag("capital_charge_discounted", charged, "/procurement/discounting/rate"))
+        for code, same in (("producer_fee_twice", ("producer_fee",)), ("co2_twice", CO2)):
+            both = [pair for one in held for other in held for pair in twice(one, other, same)]
+            found.add(flag(code, both))
+    said = {one for one in found if one[1]}
+    return {one for one in said if not any(within(one, other) for other in said)}
 
 
-def twice(one: Held, other: Held) -> str | None:
-    """The flag for an amount of its own beside another that holds the same."""
-    if not one.itself or one.line == other.line:
-        return None
-    if one.component == other.component == "producer_fee":
-        return None if other.itself else "producer_fee_twice"
-    if one.component in CO2 and other.component in CO2:
-        if other.itself and (one.component, other.component) != ("co2_externality", "co2_tax"):
-            return None
-        return "co2_twice"
-    return None
+def within(one: Found, other: Found) -> bool:
+    """Whether another flag of the kind names all places of one and more."""
+    return one[0] == other[0] and one[2] < other[2]
 
 
-def totals(study: Study, lot: Document) -> Iterator[tuple[list[Document], set[str]]]:
-    """Lines that are added up, and the names of those that are discounted."""
+def flag(code: str, held: list[Held], *places: str) -> Found:
+    """One flag of everything found."""
+    pointers = {one.pointer for one in held}
+    return code, frozenset(one.subject for one in held), frozenset(pointers.union(places))
+
+
+def twice(one: Held, other: Held, same: tuple[str, ...]) -> list[Held]:
+    """An amount of its own beside another that holds the same; two fees may be parts of a sum."""
+    if one.line == other.line or one.component not in same or other.component not in same:
+        return []
+    apart = not other.itself or one.component != other.component
+    return [one, other] if one.itself and apart else []
+
+
+def totals(study: Study, lot: Document) -> Iterator[tuple[list[Document], bool]]:
+    """Lines that are added up, and whether they are discounted."""
     discounts = any(study.rate(year).value != 0 for year in range(1, study.years + 1))
     every = cost.award_lines(lot)
     measured = False
@@ -63,10 +67,9 @@ def totals(study: Study, lot: Document) -> Iterator[tuple[list[Document], set[st
         if kind == "life_cycle_cost":
             measured = True
             lines = [line for line in every if selected(study, lot, line, content)]
-            discounted = discounts and content["total"] != "undiscounted"
-            yield lines, {line["id"] for line in lines} if discounted else set()
+            yield lines, discounts and content["total"] != "undiscounted"
     if not measured:
-        yield every, {line["id"] for line in every} if discounts else set()
+        yield every, discounts
 
 
 def selected(study: Study, lot: Document, line: Document, content: Document) -> bool:

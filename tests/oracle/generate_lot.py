@@ -180,13 +180,15 @@ class LotMaker:
         # A clause that rounds has to find one price.
         bought = any(one["id"] == item and "tiers" not in one for one in self.lot["schedule"])
         growth = [self.growth(followed, bought) for _ in range(draw.among(0, 0, 1, 2))]
+        phase = draw.among(*PHASES)
+        borne_by = draw.among("authority", "other_users", "externality")
         return {
             "id": draw.name("line"),
             "title": "A cost",
-            "phase": draw.among(*PHASES),
-            "borne_by": draw.among("authority", "other_users", "externality"),
+            "phase": phase,
+            "borne_by": borne_by,
             "counts_in": draw.among("award", "award", "award", "analysis"),
-            "cashable": draw.chance(0.7),
+            "cashable": draw.chance(0.9) and "externality" not in (phase, borne_by),
             "flow": flow,
             "growth": growth,
             **basis,

@@ -60,8 +60,8 @@ pub fn analyse(case: &Case) -> Result<Analysis, Rejection> {
 struct Weighed {
     name: String,
     pointer: String,
-    complete: Complete,
     measures: Measures,
+    analysed: OptionAnalysis,
 }
 
 /// Where the analysis of a lot is worked out.
@@ -76,13 +76,21 @@ impl Desk<'_> {
         let mut options = Vec::new();
         let mut left_out = Vec::new();
         for sealed in &lot.offers {
-            // What is missing from a bid is told by its evaluation; here it is only left out.
+            // What is missing from a bid, or keeps one that is out of the running from being
+            // calculated, is told by its evaluation; here it is only left out.
             let name = room.bid_id(sealed.bid).to_owned();
-            let Some(complete) = standing::settle(room, sealed).complete else {
+            let settled = standing::settle(room, sealed);
+            let counts = room.counts(&settled);
+            let Some(complete) = settled.complete else {
                 left_out.push(name);
                 continue;
             };
-            options.extend(self.weigh(name, complete, &sealed.pointer, problems));
+            let mut own = Problems::default();
+            match self.weigh(name.clone(), complete, &sealed.pointer, &mut own) {
+                Some(option) => options.push(option),
+                None if counts => problems.append(own),
+                None => left_out.push(name),
+            }
         }
         let bids = options.len();
         if let Some(alternative) = &lot.alternative
@@ -98,10 +106,6 @@ impl Desk<'_> {
                 .map(|bid| self.compare(bid, base, problems));
             compared.collect::<Vec<Option<BidComparison>>>()
         });
-        let analysed: Vec<Option<OptionAnalysis>> = options
-            .iter()
-            .map(|option| self.option(option, problems))
-            .collect();
         Some(LotAnalysis {
             id: lot.id.clone(),
             title: lot.title.clone(),
@@ -110,13 +114,13 @@ impl Desk<'_> {
                 id: alternative.id.clone(),
                 title: alternative.title.clone(),
             }),
-            options: analysed.into_iter().flatten().collect(),
-            left_out,
             comparisons: comparisons
                 .unwrap_or_default()
                 .into_iter()
                 .flatten()
                 .collect(),
+            options: options.into_iter().map(|option| option.analysed).collect(),
+            left_out,
         })
     }
 
@@ -130,23 +134,30 @@ impl Desk<'_> {
         let counts_in = CountsIn::Analysis;
         let measures = offer::measures(&self.room, &complete, None, counts_in, pointer, problems)?;
         Some(Weighed {
+            analysed: self.option(&name, &complete, &measures, pointer, problems)?,
             name,
             pointer: pointer.to_owned(),
-            complete,
             measures,
         })
     }
 
-    fn option(&self, option: &Weighed, problems: &mut Problems) -> Option<OptionAnalysis> {
+    fn option(
+        &self,
+        name: &str,
+        complete: &Complete,
+        measures: &Measures,
+        pointer: &str,
+        problems: &mut Problems,
+    ) -> Option<OptionAnalysis> {
         let room = &self.room;
         let views = room.case.procurement.views.iter();
-        let costs = &option.measures.costs;
+        let costs = &measures.costs;
         let views: Vec<ViewCost> = views
             .filter_map(|view| {
                 let total = costs.total(|line, share| self.counts(view, line, share));
                 let money = room.currency();
                 let part = || vec![Term::series("C", Some(&view.id))];
-                let mut figure = |value: Exact| number(value, &option.pointer, &view.id, problems);
+                let mut figure = |value: Exact| number(value, pointer, &view.id, problems);
                 let present = figure(total.present_value)?;
                 let annuity = figure(room.factors.annuity)?;
                 let annual = figure(annual_equivalent(total.present_value, room.factors))?;
@@ -169,10 +180,9 @@ impl Desk<'_> {
                 })
             })
             .collect();
-        let (complete, measures) = (&option.complete, &option.measures);
         Some(OptionAnalysis {
-            option: option.name.clone(),
-            costs: costing::report(room, complete, measures, &option.pointer, problems)?,
+            option: name.to_owned(),
+            costs: costing::report(room, complete, measures, pointer, problems)?,
             views,
         })
     }

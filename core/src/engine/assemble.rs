@@ -9,8 +9,7 @@ use super::{Room, costing, criteria, double_counting, growing, items};
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
 use crate::explain::Figure;
 use crate::model::{
-    Combination, Complete, CostLine, CountsIn, Criterion, Flow, Lot, Measure, Method, Phase, Rule,
-    SealedOffer, TieBreak,
+    Combination, Complete, Criterion, Flow, Lot, Measure, Method, Rule, SealedOffer, TieBreak,
 };
 use crate::num::{Decimal, decide};
 use crate::problem::Problems;
@@ -74,7 +73,7 @@ fn bid(
     });
     let is_calculable = own.count() == 0 && (settled.complete.is_none() || measures.is_some());
     let costs = costs.filter(|_| is_calculable);
-    let mut flags = flags(room, settled, measures);
+    let mut flags = flags(room, sealed, settled, measures);
     if room.counts(settled) {
         problems.append(own);
     } else if !is_calculable {
@@ -111,8 +110,18 @@ fn bid(
 }
 
 /// What a reader should know of a bid; the share of its cost that rests on unverified values.
-fn flags(room: &Room<'_>, settled: &Settled, measures: Option<&Measures>) -> Vec<Flag> {
+fn flags(
+    room: &Room<'_>,
+    sealed: &SealedOffer,
+    settled: &Settled,
+    measures: Option<&Measures>,
+) -> Vec<Flag> {
     let mut flags = settled.flags.clone();
+    // How a number is written tells something of it.
+    let bid = room.case.bids.get(sealed.bid);
+    if room.redacted && bid.is_some_and(|bid| bid.confidential) {
+        flags.retain(|flag| flag.code != FlagCode::ThreeDecimals);
+    }
     if let (Some(complete), Some(measures)) = (&settled.complete, measures) {
         let secret = Secrets::of(room, complete).costs();
         for flag in flags
@@ -135,7 +144,7 @@ pub(super) fn lot_flags(room: &Room<'_>, scores: &Scores) -> Vec<Flag> {
     let capped = lot.criteria.iter().filter(is_capped);
     let capped = capped.map(|criterion| criterion.id.clone()).collect();
     [
-        Flag::about(FlagCode::ItemOutsideCost, items_outside_cost(lot)),
+        Flag::about(FlagCode::ItemOutsideCost, items_outside_cost(room)),
         Flag::about(FlagCode::CappedRange, capped),
         Flag::about(FlagCode::AssumedValue, growing::assumed_indices(lot)),
         Flag::about(FlagCode::ScalesDiffer, scales_that_differ(lot)),
@@ -183,31 +192,32 @@ fn scales_that_differ(lot: &Lot) -> Vec<String> {
 
 /// The items that count and stand in no cost line that a criterion measures; none where no criterion
 /// measures the life-cycle cost.
-fn items_outside_cost(lot: &Lot) -> Vec<String> {
-    let measured: Vec<&[Phase]> = lot
-        .criteria
-        .iter()
-        .filter_map(|criterion| match &criterion.scored.as_ref()?.measure {
-            Measure::LifeCycleCost { phases, .. } => Some(phases.as_slice()),
+fn items_outside_cost(room: &Room<'_>) -> Vec<String> {
+    let lot = room.lot;
+    let scored = lot.criteria.iter().filter_map(|one| one.scored.as_ref());
+    let measured: Vec<usize> = scored
+        .filter_map(|scored| match &scored.measure {
+            Measure::LifeCycleCost { payers, phases, .. } => {
+                Some(room.measured_lines(payers, phases))
+            }
             _ => None,
         })
+        .flatten()
         .collect();
-    let is_measured = |line: &CostLine| {
-        let phase = |phases: &&[Phase]| phases.is_empty() || phases.contains(&line.phase);
-        line.counts && line.counts_in == CountsIn::Award && measured.iter().any(phase)
-    };
-    let costed: BTreeSet<usize> = lot
-        .cost_lines
-        .iter()
-        .filter(|line| is_measured(line))
-        .filter_map(|line| match line.flow {
+    let measures_cost = lot.criteria.iter().any(|one| {
+        let measure = one.scored.as_ref().map(|scored| &scored.measure);
+        matches!(measure, Some(Measure::LifeCycleCost { .. }))
+    });
+    let costed: BTreeSet<usize> = measured
+        .into_iter()
+        .filter_map(|line| match lot.cost_lines.get(line)?.flow {
             Flow::Schedule { item } => Some(item),
             _ => None,
         })
         .collect();
     let items = lot.schedule.iter().enumerate();
     items
-        .filter(|(index, item)| !measured.is_empty() && item.counts && !costed.contains(index))
+        .filter(|(index, item)| measures_cost && item.counts && !costed.contains(index))
         .map(|(_, item)| item.id.clone())
         .collect()
 }

@@ -22,7 +22,9 @@ use crate::evaluation::{
     Named, Outcome, ProcurementReference, SCHEMA_VERSION, Standing,
 };
 use crate::finance::{PresentValueFactors, present_value_factors};
-use crate::model::{Case, CountsIn, Hashed, Lot, Method, Procurement, ReferenceSet};
+use crate::model::{
+    Case, CostLine, CountsIn, Hashed, Lot, Method, Phase, Procurement, ReferenceSet,
+};
 use crate::num::{DECISION_DECIMALS, Exact};
 use crate::problem::{Problems, Rejection};
 
@@ -153,6 +155,25 @@ impl<'a> Room<'a> {
 
     fn bid_id(&self, bid: usize) -> &str {
         self.case.bids.get(bid).map_or("", |bid| bid.id.as_str())
+    }
+
+    /// Indices of the cost lines that a life-cycle cost over these payers and phases adds up; empty
+    /// means all of them.
+    fn measured_lines(&self, payers: &[usize], phases: &[Phase]) -> impl Iterator<Item = usize> {
+        let procurement = &self.case.procurement;
+        let pays = |line: &CostLine| {
+            payers.is_empty()
+                || procurement
+                    .paid_by(self.lot, line)
+                    .iter()
+                    .any(|payer| payers.contains(payer))
+        };
+        let lines = self.lot.cost_lines.iter().enumerate();
+        lines
+            .filter(|(_, line)| self.lot.counts(line, CountsIn::Award))
+            .filter(move |(_, line)| phases.is_empty() || phases.contains(&line.phase))
+            .filter(move |(_, line)| pays(line))
+            .map(|(index, _)| index)
     }
 
     fn evaluate(&self, pointer: &str, problems: &mut Problems) -> Option<LotEvaluation> {

@@ -5,7 +5,7 @@ use crate::explain::{fault_problem, number};
 use crate::lcc::{self, Costs, Inputs, LineCosts, Purchases};
 use crate::measure::{Measured, measure};
 use crate::model::{
-    Aggregation, Complete, CostLine, CountsIn, Flow, Measure, Operand, SealedOffer,
+    Aggregation, Complete, CostLine, CountsIn, DiscountKind, Flow, Measure, Operand, SealedOffer,
 };
 use crate::num::{Decimal, Exact, Fault, decide};
 use crate::problem::Problems;
@@ -173,24 +173,33 @@ impl<'a> Secrets<'a> {
         matches!(operand, Operand::Parameter(index) if self.parameter(index))
     }
 
+    /// Whether what an item costs may not be shown.
+    ///
+    /// A discount of an amount takes the same share off every item, and the share gives the sum of
+    /// those that count.
     pub(super) fn price(&self, item: usize) -> bool {
+        let discount = self.complete.discount.map(|discount| discount.kind);
         self.room.redacted
-            && self
-                .complete
-                .prices
-                .get(item)
-                .is_some_and(|price| price.stated.confidential)
+            && (self.stated_price(item)
+                || (discount == Some(DiscountKind::Amount) && self.counted_price()))
+    }
+
+    fn stated_price(&self, item: usize) -> bool {
+        let price = self.complete.prices.get(item);
+        price.is_some_and(|price| price.stated.confidential)
+    }
+
+    /// Whether any price that counts is secret.
+    fn counted_price(&self) -> bool {
+        let items = self.room.lot.schedule.iter().enumerate();
+        items
+            .filter(|(_, item)| item.counts)
+            .any(|(index, _)| self.stated_price(index))
     }
 
     /// Whether the sum of the schedule would reveal a price.
     pub(super) fn schedule(&self) -> bool {
-        if self.room.compares_secrets {
-            return true;
-        }
-        let items = self.room.lot.schedule.iter().enumerate();
-        items
-            .filter(|(_, item)| item.counts)
-            .any(|(index, _)| self.price(index))
+        self.room.compares_secrets || (self.room.redacted && self.counted_price())
     }
 
     /// Whether a cost line holds a confidential value.

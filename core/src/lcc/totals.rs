@@ -4,7 +4,7 @@ use super::Inputs;
 use super::flow::{Share, line_flows};
 use super::schedule::{Purchases, counted_tax};
 use crate::finance::{PresentValueFactors, part_of_year, weighted};
-use crate::model::{CostLine, Counting, CountsIn, Flow, FunctionalUnit, Lot};
+use crate::model::{Counting, CountsIn, FunctionalUnit, Lot};
 use crate::num::{Scalar, sum};
 
 /// What every cost line of a lot costs for one bid.
@@ -102,20 +102,8 @@ pub fn costs<S: Scalar>(
     factors: &PresentValueFactors<S>,
     counts_in: CountsIn,
 ) -> Costs<S> {
-    let of_counting_item = |line: &CostLine| match line.flow {
-        Flow::Schedule { item } => lot.schedule.get(item).is_some_and(|item| item.counts),
-        _ => true,
-    };
-    let counting = |line: &CostLine| {
-        line.counts
-            && of_counting_item(line)
-            && (counts_in == CountsIn::Analysis || line.counts_in == CountsIn::Award)
-    };
-    let lines = lot
-        .cost_lines
-        .iter()
-        .enumerate()
-        .filter(|(_, line)| counting(line));
+    let lines = lot.cost_lines.iter().enumerate();
+    let lines = lines.filter(|(_, line)| lot.counts(line, counts_in));
     Costs {
         lines: lines
             .map(|(index, line)| LineCosts {

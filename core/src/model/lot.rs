@@ -1,6 +1,8 @@
 //! A lot: parameters, schedule, requirements, criteria, offers.
 
-use super::{Component, CostLine, Criterion, Method, Offer, Operand, Policies, SealedOffer};
+use super::{
+    Component, CostLine, CountsIn, Criterion, Flow, Method, Offer, Operand, Policies, SealedOffer,
+};
 use crate::num::{Decimal, Unit};
 use crate::words;
 
@@ -115,6 +117,20 @@ pub struct Lot {
     pub draws: Vec<Draw>,
     /// The most that may be spent under the framework, in money.
     pub maximum_value: Option<Decimal>,
+}
+
+impl Lot {
+    /// Whether a line counts where it is asked for: an option may not, and some lines count in the
+    /// analysis alone.
+    #[must_use]
+    pub fn counts(&self, line: &CostLine, counts_in: CountsIn) -> bool {
+        let item_counts = match line.flow {
+            Flow::Schedule { item } => self.schedule.get(item).is_some_and(|item| item.counts),
+            _ => true,
+        };
+        let asked = counts_in == CountsIn::Analysis || line.counts_in == CountsIn::Award;
+        line.counts && item_counts && asked
+    }
 }
 
 /// What costs are stated per.

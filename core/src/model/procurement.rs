@@ -178,6 +178,23 @@ impl Procurement {
         all.fold(0_usize, usize::saturating_add)
             .saturating_mul(years.saturating_add(1))
     }
+
+    /// Indices of the payers of a line: its own, or those of the participants who buy its item.
+    #[must_use]
+    pub fn paid_by(&self, lot: &Lot, line: &CostLine) -> Vec<usize> {
+        if let Some(paid_by) = line.flow.paid_by() {
+            return vec![paid_by.payer];
+        }
+        let Flow::Schedule { item } = line.flow else {
+            return Vec::new();
+        };
+        let quantities = lot.schedule.get(item).map(|item| &item.quantities);
+        let buyers = quantities.into_iter().flatten();
+        buyers
+            .filter_map(|row| self.participants.get(row.participant))
+            .map(|participant| participant.payer)
+            .collect()
+    }
 }
 
 /// How amounts of different years are made comparable.

@@ -39,7 +39,7 @@ def cases() -> Iterator[Case]:
 
 def published() -> Iterator[Case]:
     phases = {"køb": ("acquisition", "469"), "brug": ("use", "10"), "service": ("maintenance", "20"), "bortskaffelse": ("end_of_life", "30"), "klima": ("externality", "40")}
-    lines = [line(name, once(1, (value, "UAH")), phase=phase, borne_by="externality" if name == "klima" else "authority") for name, (phase, value) in phases.items()]
+    lines = [line(name, once(1, (value, "UAH")), phase=phase, cashable=name != "klima", borne_by="externality" if name == "klima" else "authority") for name, (phase, value) in phases.items()]
     yield evaluated("cost-prozorro", "A price and four kinds of cost of use", costed(lines, call={"currency": "UAH"}, total="undiscounted"),
                     total_of("undiscounted", "569") | standing(a=(1, "100")), "Prozorro, life-cycle cost in the tests of prozorro-auction: 469 + 10 + 20 + 30 + 40")
     factors = [line("jævn", yearly(("1", "DKK/year"), to_year=15)), line("stigende", yearly(("1", "DKK/year"), to_year=15), [rate("0.02")]), line("engang", once(15, ("1", "DKK")))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .case import Case, changed, evaluated, standing
+from .case import Case, analysed, changed, evaluated, standing
 from .documents import (
     about, amount, answer, assessment, bid, cost, decision, declared, envelope, item, line, lot, parameter, policy, price,
     procurement, quality, ratio, yearly,
@@ -148,6 +148,8 @@ def own_faults() -> Iterator[Case]:
     nothing = envelope(call, bid("a", values={"antal": "3"}), bid("b", values={"antal": "0"}), decisions=[decision("b1", {"excluded": about("b", ground="Trukket tilbage.")})])
     yield evaluated("excluded-without-result", "An excluded bid whose cost cannot be computed", nothing,
                     standing(a=(1, "100"), b="excluded") | {"/lots/0/bids/1/flags/1/code": "not_calculable", "/lots/0/bids/1/costs": None, "/lots/0/bids/0/costs/totals/undiscounted/value": "200"})
+    yield analysed("analysis-without-result", "An excluded bid whose cost cannot be computed is left out of the analysis", nothing,
+                   {"/lots/0/options/0/option": "a", "/lots/0/options/1": None, "/lots/0/left_out": ["b"], "/lots/0/options/0/costs/totals/undiscounted/value": "200"})
 
 
 def open_lots() -> Iterator[Case]:

@@ -22,6 +22,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The contract does not begin a whole number of years after the base date, but extensions that do not count fully weight whole years.",
             "Let the contract begin on an anniversary of the base date, or let the extensions count fully.",
     }
+    "cost.cashable_externality" => {
+        da: "Linjen er en eksternalitet, men står som en betaling (cashable). En eksternalitet er en skade for andre, sat i penge: ingen betaler den, og den hører ikke til i noget budget.",
+            "Sæt cashable til false. Er det en afgift eller et gebyr, der faktisk betales, så vælg en anden fase, og lad den bæres af den, der betaler.",
+        en: "The line is an externality but counts as a payment (cashable). An externality is harm to others, expressed in money: nobody pays it, and it belongs to no budget.",
+            "Set cashable to false. If it is a tax or fee that is really paid, choose another phase, and let it be borne by whoever pays it.",
+    }
     "cost.clause_before_base_date" => {
         da: "Klausulen regulerer prisen første gang i {value}, før beregningen begynder i {base_date}. Beløbene er oplyst i priser ved basisdatoen og ville blive reguleret to gange.",
             "Lad den første regulering ligge i basisdatoens måned eller senere, og opgør beløbene i de priser, der gælder ved basisdatoen.",

@@ -12,7 +12,8 @@ use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
 use crate::document::wire::{cost as wire, value};
 use crate::model::{
-    CostLine, CountsIn, Flow, Inflation, Missing, Operand, PaidBy, PriceBasis, Restatement, Role,
+    BorneBy, CostLine, CountsIn, Flow, Inflation, Missing, Operand, PaidBy, Phase, PriceBasis,
+    Restatement, Role,
 };
 use crate::num::{Decimal, Unit};
 use crate::problem::Problems;
@@ -59,6 +60,11 @@ impl Lines<'_> {
         let restated = self.restated(wire, at.key("price_basis"), problems);
         self.service(wire, at, problems);
         self.residual_under_weight(wire, at, problems);
+        let is_externality =
+            wire.phase == Phase::Externality || wire.borne_by == BorneBy::Externality;
+        if is_externality && wire.cashable {
+            problems.push(at.key("cashable").problem("cost.cashable_externality"));
+        }
         let growth = self.growth(wire, at.key("growth"), problems);
         (problems.count() == before).then_some(())?;
         Some(CostLine {
