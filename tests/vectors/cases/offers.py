@@ -52,6 +52,9 @@ def schedules() -> Iterator[Case]:
                     standing(a=(1, "100"), b=(2, "98.809523809524")) | {
                         "/lots/0/bids/0/offered_price/value": "20750", "/lots/0/bids/0/contract_value/estimated/value": "31250",
                         "/lots/0/bids/0/contract_value/at_maximum_quantities/value": "41250", "/lots/0/bids/0/contract_value/framework_maximum": "60000"})
+    # Bought at the base date and in two years, of which the contract holds one.
+    call = procurement(lot([price()], schedule=[item(quantities=[quantity("2", 0, 2)])]), study=study(2), contract={"years": 1})
+    yield evaluated("contract-of-one-year", "A contract that ends before the study", envelope(call, bid("a", "100")), {"/lots/0/bids/0/offered_price/value": "600", "/lots/0/bids/0/contract_value/estimated/value": "400"})
 
 
 def whole_purchases() -> Iterator[Case]:

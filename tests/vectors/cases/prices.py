@@ -67,6 +67,9 @@ def cases() -> Iterator[Case]:
                     standing(a="non_compliant", b="non_compliant", c="non_compliant") | {"/lots/0/bids/0/reasons/0/code": "price_missing", "/lots/0/bids/1/reasons/0/code": "price_not_allowed", "/lots/0/bids/1/reasons/0/offered": "0"})
     adverse = bought(bid("a"), tiers=tiers("slices", "year", "50"), missing={"adverse_value": "20"})
     yield evaluated("tiers-adverse", "An adverse price holds for every quantity", adverse, offered("2400"))
+    # Dearer the more is bought: 120 at 12; at most 500 at the dearest.
+    dearer = bought(bid("a", priced("10", ("100", "12"))), tiers=tiers("whole_quantity", "year", "100"), maximum_quantity="500")
+    yield evaluated("tiers-rising", "A later tier that is dearer", dearer, offered("1440") | {"/lots/0/bids/0/contract_value/at_maximum_quantities/value": "6000"})
     yield from discounts()
     yield from refused()
 
@@ -90,6 +93,17 @@ def discounts() -> Iterator[Case]:
         yield evaluated(f"discount-on-schedule-{kind}", f"A discount on the whole schedule as {kind}", together(kind, discount),
                         offered("1900") | {"/lots/0/bids/0/costs/lines/1/undiscounted/value": "950", "/lots/0/bids/0/items/0/amount/derivation/inputs/1/symbol": "D", "/lots/0/bids/0/items/0/amount/derivation/inputs/1/value": "0.05"})
 
+    # At most 20 pumps and 300 hoses: 23,000 less 5 %.
+    most = [item(maximum_quantity="20"), item("slange", "100", maximum_quantity="300")]
+    document = costed(lines, bid("a", {"pumpe": "1000", "slange": "10"}, discount="0.05"), total="undiscounted", schedule=most, schedule_discount="rate")
+    yield evaluated("discount-at-most", "A discount on what may be bought at most", document, offered("1900") | {"/lots/0/bids/0/contract_value/at_maximum_quantities/value": "21850"})
+    # 100 off the 1,000 that count is a tenth, also of hoses that do not; off 2,000 with hoses that count by a quarter.
+    for counts, value, hoses in (("excluded", "900", "900"), ({"weighted": "0.25"}, "1187.5", "237.5")):
+        name = counts if isinstance(counts, str) else "weighted"
+        some = [item(), item("slange", "100", option="måske")]
+        document = costed(lines, bid("a", {"pumpe": "1000", "slange": "10"}, discount="100"), total="undiscounted", schedule=some, schedule_discount="amount",
+                          options=[{"id": "måske", "title": "Måske", "counts": counts}])
+        yield evaluated(f"discount-with-option-{name}", f"A discount of an amount where an option is {name}", document, offered(value) | {"/lots/0/bids/0/items/1/amount/value": hoses})
 
     free = [item(zero_allowed=True), item("slange", "100", zero_allowed=True)]
     for name, asked, value in (("more-than-all", "1", "0"), ("of-nothing", "0", "0")):
