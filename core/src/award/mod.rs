@@ -1,11 +1,17 @@
 //! From measures to an order of the bids. This room is handed numbers and never computes a cost.
 
+mod contest;
 mod rank;
 mod rule;
+mod staged;
+mod threshold;
 mod total;
 mod weight;
 
+pub use contest::{Entry, FaultAt, Score, Scores, Subject, Terms, score};
 pub use rank::{Contender, Order, Ranked, TieKey, rank};
 pub use rule::{Reference, reference, worth};
+pub use staged::Staged;
+pub use threshold::Missed;
 pub use total::{below_zero, evaluation_price, weighted};
 pub use weight::shares;

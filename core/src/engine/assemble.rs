@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::standing::Settled;
-use super::{Room, costing, criteria, double_counting, growing, items};
+use super::{Room, costing, criteria, double_counting, growing, items, threshold};
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
 use crate::explain::Figure;
 use crate::model::{
@@ -51,8 +51,9 @@ fn bid(
     scores: &Scores,
     problems: &mut Problems,
 ) -> BidEvaluation {
-    let score = scores.by_offer.get(index).and_then(Option::as_ref);
+    let score = scores.award.by_entry.get(index).and_then(Option::as_ref);
     let rank = scores
+        .award
         .places
         .iter()
         .find(|place| place.bids.contains(&index))
@@ -61,7 +62,8 @@ fn bid(
     let standing = match (settled.standing, rank, score) {
         (Standing::Admitted, Some(_), _) => Standing::Ranked,
         (Standing::Admitted, None, Some(score)) if !score.below.is_empty() => {
-            reasons.extend(score.below.iter().cloned());
+            let below = score.below.iter();
+            reasons.extend(below.map(|missed| threshold::missed(room, missed, &sealed.pointer)));
             Standing::BelowThreshold
         }
         (standing, ..) => standing,
@@ -159,7 +161,8 @@ pub(super) fn lot_flags(room: &Room<'_>, scores: &Scores) -> Vec<Flag> {
 /// The lots drawn that met no tie; none while open questions keep the lot from being ranked.
 fn draws_unused(lot: &Lot, scores: &Scores) -> Vec<String> {
     let draws = lot.draws.iter().enumerate();
-    let unused = draws.filter(|(index, _)| !scores.open && !scores.draws_used.contains(index));
+    let unused =
+        draws.filter(|(index, _)| !scores.open && !scores.award.draws_used.contains(index));
     unused.map(|(_, draw)| draw.decision.clone()).collect()
 }
 
@@ -262,6 +265,7 @@ pub(super) fn places(room: &Room<'_>, scores: &Scores) -> Vec<Place> {
             .map_or("", |criterion| criterion.id.as_str())
     };
     scores
+        .award
         .places
         .iter()
         .map(|place| Place {

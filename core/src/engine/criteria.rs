@@ -4,8 +4,8 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::Room;
 use super::offer::{Measures, Secrets};
-use super::score::{Score, Scores, Staged};
-use crate::award::Reference;
+use super::score::Scores;
+use crate::award::{Reference, Score, Staged};
 use crate::evaluation::{CriterionResult, CriterionUsed};
 use crate::explain::{Explained, Figure, Rounded, Term};
 use crate::model::{
@@ -22,7 +22,7 @@ pub(super) fn used(room: &Room<'_>, scores: &Scores) -> Vec<CriterionUsed> {
         .map(|(index, criterion)| {
             let rule = criterion.scored.as_ref().map(|scored| &scored.rule);
             let (low, high) = rule.map_or((false, false), Rule::uses_reference);
-            let reference = scores.references.get(index).copied().flatten();
+            let reference = scores.award.references.get(index).copied().flatten();
             let shown = reference.filter(|_| !scores.open && !hides_reference(room, scores, index));
             let figure = |value: Exact| value.result().ok().map(Figure);
             CriterionUsed {
@@ -248,7 +248,7 @@ fn worth_of<'a>(
     let by_points = matches!(room.lot.method, Method::WeightedPoints { .. });
     let worth_unit = if by_points { "points" } else { room.currency() };
     let measure = Term::new("P", measured).in_unit(unit.clone());
-    let reference = scores.references.get(criterion).copied().flatten();
+    let reference = scores.award.references.get(criterion).copied().flatten();
     let term = |symbol, value: fn(Reference<Exact>) -> Exact| {
         let value = reference.map(value)?.result().ok()?;
         Some(Term::new(symbol, value).in_unit(unit.clone()))

@@ -247,7 +247,7 @@ impl<'a> Room<'a> {
         };
         let scores = score::score(self, settled, &measured, secret, pointer, problems)?;
         let bids = assemble::bids(self, settled, &measured, &scores, problems);
-        let outcome = match scores.places.first() {
+        let outcome = match scores.award.places.first() {
             _ if scores.open => Outcome::Open,
             None => Outcome::NoAdmittedBid,
             Some(first) if first.bids.len() > 1 => Outcome::Tied,

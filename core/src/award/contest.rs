@@ -1,0 +1,382 @@
+//! From the numbers of all bids of a lot to points, totals and places.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Contender, Missed, Ranked, Reference, Staged, TieKey, evaluation_price, rank, reference,
+    weighted, worth,
+};
+use crate::model::{
+    BelowZero, Criterion, Draw, Method, Policies, ReferenceSet, SingleBid, TieBreak,
+};
+use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
+
+/// What a lot is awarded by.
+#[derive(Debug, Clone)]
+pub struct Terms<'a> {
+    /// The criteria, groups and leaves.
+    pub criteria: &'a [Criterion],
+    /// How the criteria become one order.
+    pub method: &'a Method,
+    /// What is declared and never assumed.
+    pub policies: &'a Policies,
+    /// Lots drawn.
+    pub draws: &'a [Draw],
+    /// By criterion: its share of the whole as a fraction (see [`shares`](super::shares)); empty where
+    /// points are added.
+    pub shares: Vec<(Decimal, Decimal)>,
+}
+
+/// A bid as the award sees it.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Index of the bid, as draws of lots name it.
+    pub bid: usize,
+    /// By criterion: what was measured.
+    pub measures: Vec<Option<Decimal>>,
+    /// What the schedule amounts to.
+    pub offered_price: Option<Decimal>,
+    /// Whether it takes part in the ranking; otherwise it can only be compared with.
+    pub takes_part: bool,
+}
+
+/// The scores of a lot.
+#[derive(Debug, Clone, Default)]
+pub struct Scores {
+    /// By entry: its points and total; none where it takes no part.
+    pub by_entry: Vec<Option<Score>>,
+    /// By criterion: the lowest and highest measure.
+    pub references: Vec<Option<Reference<Exact>>>,
+    /// The places; bids are indices of entries.
+    pub places: Vec<Ranked>,
+    /// Indices of the lots drawn that broke a tie.
+    pub draws_used: BTreeSet<usize>,
+    /// Measures that are not positive where a rule needs them to be: nothing is scored then.
+    pub culprits: Vec<FaultAt>,
+    /// What has no result.
+    pub faults: Vec<FaultAt>,
+}
+
+/// What a bid scores.
+#[derive(Debug, Clone)]
+pub struct Score {
+    /// By criterion: points or money.
+    pub points: Vec<Option<Staged>>,
+    /// By criterion.
+    pub weighted: Vec<Option<Staged>>,
+    /// Points or evaluation price; none for a single bid that is not scored.
+    pub total: Option<Staged>,
+    /// Thresholds it does not reach.
+    pub below: Vec<Missed>,
+}
+
+/// A calculation without a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FaultAt {
+    /// Index of the entry.
+    pub entry: usize,
+    /// What of it.
+    pub subject: Subject,
+    /// Why.
+    pub fault: Fault,
+}
+
+/// What a fault is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// The criterion at this index.
+    Criterion(usize),
+    /// The total.
+    Total,
+}
+
+impl Score {
+    /// The score of a bid that is not scored.
+    fn nothing(criteria: usize) -> Self {
+        Self {
+            points: vec![None; criteria],
+            weighted: vec![None; criteria],
+            total: None,
+            below: Vec::new(),
+        }
+    }
+}
+
+/// Scores and ranks the entries of a lot; one without measures is none.
+///
+/// In two steps: what needs no comparison is scored first, and a bid that already misses a
+/// threshold there is out before the lowest and highest measures are taken. Thresholds that do
+/// compare are then tested with those measures.
+#[must_use]
+pub fn score(terms: &Terms<'_>, entries: &[Option<Entry>]) -> Scores {
+    let mut scores = Scores {
+        by_entry: entries.iter().map(|_| None).collect(),
+        references: vec![None; terms.criteria.len()],
+        ..Scores::default()
+    };
+    let takes_part = |entry: &Option<Entry>| entry.as_ref().is_some_and(|entry| entry.takes_part);
+    let mut left: Vec<bool> = entries.iter().map(takes_part).collect();
+    if terms.has_thresholds() {
+        for ((index, entry), left) in entries.iter().enumerate().zip(&mut left) {
+            let Some(entry) = entry.as_ref().filter(|_| *left) else {
+                continue;
+            };
+            // A fault will be met again, and reported, when everything is scored.
+            let mut unreported = Vec::new();
+            let scored = terms.one(entry, index, &scores.references, &mut unreported);
+            if let Some(scored) = scored.filter(|scored| !scored.below.is_empty()) {
+                *left = false;
+                place(&mut scores.by_entry, index, scored);
+            }
+        }
+    }
+    let alone = terms.policies.single_bid == SingleBid::Unscored
+        && left.iter().filter(|left| **left).count() == 1;
+    let compared = compared(terms, entries, &left);
+    scores.references = references(terms, &compared);
+    if !(alone && !terms.has_thresholds()) {
+        scores.culprits = culprits(terms, &compared, left.contains(&true));
+        if !scores.culprits.is_empty() {
+            return scores;
+        }
+    }
+    let mut ranked = Vec::new();
+    for ((index, entry), left) in entries.iter().enumerate().zip(left) {
+        let Some(entry) = entry.as_ref().filter(|_| left) else {
+            continue;
+        };
+        let scored = if alone && !terms.has_thresholds() {
+            Some(Score::nothing(terms.criteria.len()))
+        } else {
+            terms.one(entry, index, &scores.references, &mut scores.faults)
+        };
+        let Some(scored) = scored else { continue };
+        if scored.below.is_empty() {
+            ranked.push((index, entry));
+        }
+        place(&mut scores.by_entry, index, scored);
+    }
+    // The thresholds hold for the one bid that is left as well; its points are not stated.
+    if let [(index, _)] = ranked.as_slice()
+        && terms.policies.single_bid == SingleBid::Unscored
+    {
+        let nothing = Score::nothing(terms.criteria.len());
+        place(&mut scores.by_entry, *index, nothing);
+    }
+    let contenders = ranked.into_iter().filter_map(|(index, entry)| {
+        let score = scores.by_entry.get(index)?.as_ref()?;
+        Some(terms.contender(index, entry, score))
+    });
+    let order = rank(contenders.collect());
+    scores.places = order.places;
+    scores.draws_used = order.draws_used;
+    scores
+}
+
+fn place(scores: &mut [Option<Score>], index: usize, score: Score) {
+    if let Some(place) = scores.get_mut(index) {
+        *place = Some(score);
+    }
+}
+
+/// The entries whose measures others are compared with.
+fn compared<'a>(
+    terms: &Terms<'_>,
+    entries: &'a [Option<Entry>],
+    left: &[bool],
+) -> Vec<(usize, &'a Entry)> {
+    let all = terms.policies.reference_set == ReferenceSet::Received;
+    let entries = entries.iter().zip(left).enumerate();
+    entries
+        .filter(|(_, (_, left))| all || **left)
+        .filter_map(|(index, (entry, _))| Some((index, entry.as_ref()?)))
+        .collect()
+}
+
+/// The lowest and highest measure of the reference set, by criterion.
+fn references(terms: &Terms<'_>, compared: &[(usize, &Entry)]) -> Vec<Option<Reference<Exact>>> {
+    (0..terms.criteria.len())
+        .map(|criterion| {
+            let measures: Vec<Exact> = compared
+                .iter()
+                .filter_map(|(_, entry)| entry.measure(criterion))
+                .map(Exact::exact)
+                .collect();
+            reference(&measures)
+        })
+        .collect()
+}
+
+/// Each measure of the reference set that is not positive and keeps a rule from being applied.
+fn culprits(terms: &Terms<'_>, compared: &[(usize, &Entry)], any_left: bool) -> Vec<FaultAt> {
+    let mut culprits = Vec::new();
+    for (index, criterion) in terms.criteria.iter().enumerate() {
+        let scored = criterion.scored.as_ref();
+        if !any_left || !scored.is_some_and(|scored| scored.rule.needs_positive()) {
+            continue;
+        }
+        for (entry, numbers) in compared {
+            let measure = numbers.measure(index);
+            if measure.is_some_and(|measure| decide(measure) <= Decimal::ZERO) {
+                culprits.push(FaultAt {
+                    entry: *entry,
+                    subject: Subject::Criterion(index),
+                    fault: Fault::NotPositive,
+                });
+            }
+        }
+    }
+    culprits
+}
+
+impl Entry {
+    /// What was measured for a criterion.
+    #[must_use]
+    pub fn measure(&self, criterion: usize) -> Option<Decimal> {
+        self.measures.get(criterion).copied().flatten()
+    }
+}
+
+impl Terms<'_> {
+    /// A criterion's share of the whole; the whole where points are added.
+    #[must_use]
+    pub fn share(&self, criterion: usize) -> (Decimal, Decimal) {
+        let share = self.shares.get(criterion).copied();
+        share.unwrap_or((Decimal::ONE, Decimal::ONE))
+    }
+
+    /// The criterion whose measure an evaluation price starts from.
+    #[must_use]
+    pub const fn base(&self) -> Option<usize> {
+        match self.method {
+            Method::EvaluationPrice { base } => Some(*base),
+            Method::WeightedPoints { .. } => None,
+        }
+    }
+
+    /// What an entry scores; a rule that compares gives nothing while there is nothing to compare with.
+    fn one(
+        &self,
+        entry: &Entry,
+        index: usize,
+        references: &[Option<Reference<Exact>>],
+        faults: &mut Vec<FaultAt>,
+    ) -> Option<Score> {
+        let before = faults.len();
+        let base = self.base();
+        let rounding = self.policies.rounding;
+        let policy = self.policies.points_below_zero;
+        let below_zero = policy.unwrap_or(BelowZero::Allowed);
+        let mut points = vec![None; self.criteria.len()];
+        let mut weights = vec![None; self.criteria.len()];
+        let mut known = |staged: Result<Staged, Fault>, subject| {
+            let at = |fault| FaultAt {
+                entry: index,
+                subject,
+                fault,
+            };
+            staged.map_err(|fault| faults.push(at(fault))).ok()
+        };
+        for (criterion, declared) in self.criteria.iter().enumerate() {
+            let (Some(scored), Some(measure)) = (&declared.scored, entry.measure(criterion)) else {
+                continue;
+            };
+            let compared = references.get(criterion).copied().flatten();
+            let reference = match (scored.rule.uses_reference(), compared) {
+                (_, Some(reference)) => reference,
+                ((false, false), None) => Reference {
+                    lowest: Exact::exact(measure),
+                    highest: Exact::exact(measure),
+                },
+                _ => continue,
+            };
+            let worth = worth(&scored.rule, Exact::exact(measure), &reference);
+            let subject = Subject::Criterion(criterion);
+            // The starting amount of an evaluation price is a measure, not a worth.
+            let stage = rounding.criterion.filter(|_| base != Some(criterion));
+            // One fault is one problem.
+            let Some(worth) = known(Staged::of(worth, below_zero, stage), subject) else {
+                continue;
+            };
+            let share = self.shares.get(criterion);
+            let share = share.map_or_else(|| worth.exact, |share| weighted(worth.exact, *share));
+            let stage = rounding.weighted.filter(|_| base.is_none());
+            let share = known(Staged::of(share, BelowZero::Allowed, stage), subject);
+            for (list, value) in [(&mut points, Some(worth)), (&mut weights, share)] {
+                if let Some(place) = list.get_mut(criterion) {
+                    *place = value;
+                }
+            }
+        }
+        let values = |list: &[Option<Staged>]| -> Vec<Option<Decimal>> {
+            list.iter().map(|one| Some(one.as_ref()?.value)).collect()
+        };
+        let (worths, shares) = (values(&points), values(&weights));
+        let leaves = self.criteria.iter().zip(&points);
+        let is_whole = leaves
+            .into_iter()
+            .all(|(criterion, points)| criterion.scored.is_none() || points.is_some());
+        let total = match base {
+            None => sum(shares.iter().flatten().copied().map(Exact::exact)),
+            Some(base) => evaluation_price(
+                Exact::exact(worths.get(base).copied().flatten()?),
+                (0..worths.len())
+                    .filter(|criterion| *criterion != base)
+                    .filter_map(|criterion| worths.get(criterion).copied().flatten())
+                    .map(Exact::exact),
+            ),
+        };
+        let total = is_whole
+            .then(|| {
+                let staged = Staged::of(total, BelowZero::Allowed, rounding.total);
+                known(staged, Subject::Total)
+            })
+            .flatten();
+        let sum = total.map(|total| total.value);
+        let below = self.missed(&worths, &shares, sum, index, faults);
+        (faults.len() == before).then_some(Score {
+            points,
+            weighted: weights,
+            total,
+            below,
+        })
+    }
+
+    fn contender(&self, index: usize, entry: &Entry, score: &Score) -> Contender {
+        let total = score.total.map(|total| total.value).unwrap_or_default();
+        let points = |criterion: usize| {
+            let points = score.points.get(criterion).copied().flatten();
+            points.map(|points| points.value).unwrap_or_default()
+        };
+        Contender {
+            bid: index,
+            total: if self.base().is_none() {
+                negated(total)
+            } else {
+                total
+            },
+            ties: self.tie_keys(entry, points),
+        }
+    }
+
+    /// What each tie break goes by, of an entry with these points.
+    pub fn tie_keys(&self, entry: &Entry, points: impl Fn(usize) -> Decimal) -> Vec<TieKey> {
+        let ties = self.policies.ties.iter().map(|tie| match tie {
+            TieBreak::LowestPrice => TieKey::Number(entry.offered_price.unwrap_or_default()),
+            TieBreak::MostPoints(criterion) => TieKey::Number(negated(points(*criterion))),
+            TieBreak::LowestMeasure(criterion) => {
+                TieKey::Number(entry.measure(*criterion).unwrap_or_default())
+            }
+            TieBreak::LotDrawn => {
+                let place = |order: &[usize]| order.iter().position(|drawn| *drawn == entry.bid);
+                let mut draws = self.draws.iter().enumerate();
+                TieKey::Drawn(draws.find_map(|(draw, lots)| Some((draw, place(&lots.order)?))))
+            }
+        });
+        ties.collect()
+    }
+}
+
+fn negated(points: Decimal) -> Decimal {
+    Decimal::ZERO.checked_sub(points).unwrap_or(points)
+}
