@@ -244,6 +244,8 @@ def set_ranges(draw: Draw, whole: Document) -> None:
                 if len(ends) == 2:
                     full, zero = map(written, ends)
                     rule["fixed_range"].update(full_at=full, zero_at=zero)
+            elif "rebate_ratio" in rule or "bilinear" in rule:
+                next(iter(rule.values()))["base"] = str(int(high * draw.whole(2, 4)) + 1)
             elif "table" in rule:
                 bounds = {Fraction(near(draw, low, high)) for _ in range(draw.whole(1, 4))}
                 rule["table"]["steps"] = [
@@ -264,13 +266,11 @@ def set_better(whole: Document) -> None:
 def rewards(rule: Any) -> str | None:
     """Which measure a rule gives more for; nothing where all get the same."""
     kind, terms = next(iter(rule.items())) if isinstance(rule, dict) else (rule, {})
-    if kind == "as_measured":
-        return "higher"
-    if kind == "money_per_unit":
+    if kind in ("as_measured", "money_per_unit", "ratio_to_highest"):
         return "higher"
     if kind == "fixed_range":
         return "lower" if Fraction(terms["full_at"]) < Fraction(terms["zero_at"]) else "higher"
-    if kind == "table":
+    if kind in ("table", "distance_table"):
         steps = [Fraction(step["points"]) for step in terms["steps"]]
         steps.append(Fraction(terms["otherwise"]))
         pairs = list(itertools.pairwise(steps))

@@ -33,6 +33,7 @@ from cases import (
     rejected_bids,
     rejected_lots,
     rejected_texts,
+    rules,
     time,
 )
 
@@ -52,6 +53,7 @@ MODULES = (
     items,
     panels,
     offers,
+    rules,
     rejected_texts,
     rejected_lots,
     rejected_bids,

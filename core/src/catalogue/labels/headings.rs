@@ -84,6 +84,9 @@ headings! {
     weight: "vægt {weight}" / "weight {weight}";
     share: "andel {share}" / "share {share}";
     lowest: "laveste {value}" / "lowest {value}";
+    mean_measure: "gennemsnit {value}" / "mean {value}";
+    median_measure: "median {value}" / "median {value}";
+    compared_bids: "{value} tilbud sammenlignet" / "{value} bids compared";
     highest: "højeste {value}" / "highest {value}";
     measured: "Målt værdi" / "Measured value";
     points: "Point" / "Points";
