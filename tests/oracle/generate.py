@@ -25,8 +25,11 @@ from offer import Refused
 from study import Study
 
 
-def envelope(seed: int, position: int) -> str:
-    """The envelope at this position of the sequence of a seed, as JSON text."""
+def envelope(seed: int, position: int, practice: float = 0.25) -> str:
+    """The envelope at this position of the sequence of a seed, as JSON text.
+
+    A lot declares current practice with the probability `practice`.
+    """
     draw = Draw(f"{seed}/{position}")
     published = procurement(draw)
     ranges: dict[str, tuple[float, float]] = {}
@@ -38,7 +41,7 @@ def envelope(seed: int, position: int) -> str:
     bids = BidMaker(draw, published, ranges)
     bids.make()
     for lot in published["lots"]:
-        if draw.chance(0.25):
+        if draw.chance(practice):
             offer = bids.offer(lot, competes=False)
             lot["alternative"] = {"id": "today", "title": "What is done today", "offer": offer}
     whole = {

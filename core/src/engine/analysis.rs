@@ -129,7 +129,8 @@ impl Desk<'_> {
     ) -> Option<Weighed> {
         let counts_in = CountsIn::Analysis;
         let measures = offer::measures(&self.room, &complete, None, counts_in, pointer, problems)?;
-        Some(Weighed {
+        // Without a cost line nothing is known of what an option costs: it is not worth the same as another.
+        (!measures.costs.lines.is_empty()).then(|| Weighed {
             name,
             pointer: pointer.to_owned(),
             complete,
