@@ -9,8 +9,8 @@ import cost
 import oracle
 import totals
 import worth
-from number import ONE, ZERO, Number, decided, number, total
-from offer import Document, Offer, choice, resolved, stated
+from number import ONE, Number, decided, total
+from offer import Document, Offer, resolved, stated
 from study import Payment, Study
 
 

@@ -59,7 +59,9 @@ def near(draw: Draw, whole: Document, lot: Document) -> None:
 
     So that some differences are small or nothing, and savings change their sign.
     """
-    offers = [one["offer"] for bid in whole["bids"] for one in bid["offers"] if one["lot"] == lot["id"]]
+    offers = [
+        one["offer"] for bid in whole["bids"] for one in bid["offers"] if one["lot"] == lot["id"]
+    ]
     if not offers or draw.chance(0.4):
         return
     practice, offer = lot["alternative"]["offer"], draw.among(*offers)
