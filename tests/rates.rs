@@ -179,25 +179,4 @@ proptest! {
         let [by_month, by_year] = [&costs.lines[0], &costs.lines[1]].map(|line| vec![value(&line.present_value)]);
         prop_assert!(agree(&by_month, &by_year), "{by_month:?} {by_year:?}");
     }
-
-    #[test]
-    fn months_are_worth_between_the_ends_of_their_year(
-        per_mille in 1i64..250,
-        years in 1u32..20,
-        monthly in monthly_rate(),
-    ) {
-        let rate = json!({ "constant": Decimal::new(per_mille, 3).to_string() });
-        let all = |timing: &'static str| {
-            let whole = json!({ "factors": [constant("120000", "DKK/year")] });
-            let by_month = json!({ "monthly": { "amount": whole, "from_month": 1, "to_month": 12 * years } });
-            let by_year = json!({ "yearly": { "amount": whole, "from_year": 1, "to_year": years } });
-            let purchase = paying(years, timing, rate.clone(), vec![by_month, by_year]);
-            costs(&purchase, &json!({ "monthly_rate": monthly }))
-        };
-        let [start, end] = ["start_of_year", "end_of_year"].map(all);
-        // Without discounting, twelve months are a year.
-        prop_assert_eq!(value(&end.lines[0].undiscounted), value(&end.lines[1].undiscounted));
-        prop_assert!(value(&end.lines[0].present_value) > value(&end.lines[1].present_value));
-        prop_assert!(value(&start.lines[0].present_value) < value(&start.lines[1].present_value));
-    }
 }
