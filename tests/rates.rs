@@ -4,6 +4,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::as_conversions,
     clippy::arithmetic_side_effects,
     clippy::panic,
     clippy::expect_used,
