@@ -112,7 +112,20 @@ def procurement(draw: Draw) -> Document:
         if extended < years:
             term = draw.whole(1, years - extended)
             published["contract"] = {"years": term, "extensions": extensions}
+            set_start(draw, published["contract"], years - extended - term)
     return published
+
+
+def set_start(draw: Draw, contract: Document, left: int) -> None:
+    """Lets the contract begin later, so that so many years are left at most."""
+    if left == 0 or draw.chance(0.5):
+        return
+    year = 2026 + draw.whole(0, left)
+    fully = all(extension["counts"] == "fully" for extension in contract["extensions"])
+    if fully and year < 2026 + left:
+        contract["start"] = f"{year}-{draw.whole(1, 12):02}-{draw.whole(1, 28):02}"
+    else:
+        contract["start"] = f"{year}-01-01"
 
 
 def set_indices(draw: Draw, published: Document) -> None:
