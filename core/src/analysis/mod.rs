@@ -56,8 +56,8 @@ pub struct LotAnalysis {
     /// Current practice, which the bids are compared with, where the lot declares it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternative: Option<Named>,
-    /// What each option costs: the bids whose values are complete, and current practice. Nothing, and
-    /// nothing is compared, where no cost line of the lot counts.
+    /// What each option costs: the bids whose values are complete, and current practice.
+    /// Empty where no cost line of the lot counts: then nothing is compared.
     pub options: Vec<OptionAnalysis>,
     /// The bids that are no options, because values are missing or a rule sets them aside; their evaluation
     /// says why.
