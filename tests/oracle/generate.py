@@ -25,8 +25,11 @@ from offer import Refused
 from study import Study
 
 
-def envelope(seed: int, position: int) -> str:
-    """The envelope at this position of the sequence of a seed, as JSON text."""
+def envelope(seed: int, position: int, practice: float = 0.25) -> str:
+    """The envelope at this position of the sequence of a seed, as JSON text.
+
+    A lot declares current practice with the probability `practice`.
+    """
     draw = Draw(f"{seed}/{position}")
     published = procurement(draw)
     ranges: dict[str, tuple[float, float]] = {}
@@ -38,7 +41,7 @@ def envelope(seed: int, position: int) -> str:
     bids = BidMaker(draw, published, ranges)
     bids.make()
     for lot in published["lots"]:
-        if draw.chance(0.25):
+        if draw.chance(practice):
             offer = bids.offer(lot, competes=False)
             lot["alternative"] = {"id": "today", "title": "What is done today", "offer": offer}
     whole = {
@@ -109,7 +112,20 @@ def procurement(draw: Draw) -> Document:
         if extended < years:
             term = draw.whole(1, years - extended)
             published["contract"] = {"years": term, "extensions": extensions}
+            set_start(draw, published["contract"], years - extended - term)
     return published
+
+
+def set_start(draw: Draw, contract: Document, left: int) -> None:
+    """Lets the contract begin later, so that so many years are left at most."""
+    if left == 0 or draw.chance(0.5):
+        return
+    year = 2026 + draw.whole(0, left)
+    fully = all(extension["counts"] == "fully" for extension in contract["extensions"])
+    if fully and year < 2026 + left:
+        contract["start"] = f"{year}-{draw.whole(1, 12):02}-{draw.whole(1, 28):02}"
+    else:
+        contract["start"] = f"{year}-01-01"
 
 
 def set_indices(draw: Draw, published: Document) -> None:

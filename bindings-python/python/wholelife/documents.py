@@ -1158,7 +1158,8 @@ class ScheduleItem(TypedDict):
     packs: Literal["none", "shared", "whole"]
     """How a price per pack becomes a price per unit."""
     quantities: Sequence[ItemQuantity]
-    """How much is expected to be bought, by whom and when."""
+    """How much is expected to be bought, by whom and when. What a participant has in a year in
+    several entries adds up, before packs are counted."""
     source: NotRequired[Citation]
     """Where the quantity comes from."""
     tiers: NotRequired[Tiers]
@@ -1471,7 +1472,7 @@ class ContractTerm(TypedDict):
     extensions: NotRequired[Sequence[Extension]]
     """Extensions the buyer may use."""
     start: NotRequired[Date]
-    """When it begins; the base date where left out."""
+    """When it begins, not before the base date; the base date where left out."""
     years: int
     """Its length in years without extensions; with all of them it ends within the study."""
 

@@ -1179,7 +1179,7 @@ export interface ContractTerm {
    */
   extensions?: Extension[];
   /**
-   * When it begins; the base date where left out.
+   * When it begins, not before the base date; the base date where left out.
    */
   start?: WireDate;
   /**
@@ -2426,7 +2426,7 @@ export interface ScheduleItem {
    */
   packs: Packs;
   /**
-   * How much is expected to be bought, by whom and when.
+   * How much is expected to be bought, by whom and when. What a participant has in a year in several entries adds up, before packs are counted.
    */
   quantities: ItemQuantity[];
   /**
