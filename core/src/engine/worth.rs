@@ -104,7 +104,7 @@ pub(super) fn explained(
             steep,
         } => {
             let median = compared(|reference| reference.median);
-            let median = median.and_then(|median| in_unit("Pmed", decide(median)));
+            let median = median.and_then(|median| in_unit("Me", decide(median)));
             let inputs = vec![
                 most(max_points),
                 number("a", gentle),

@@ -132,7 +132,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "P": "tilbuddets målte værdi" / "measured value of the bid"
         from "IT-DPR-207";
     "rule.bilinear": "To linjer, der mødes ved den gennemsnitlige rabat" / "Two lines that meet at the mean rebate"
-        = "A = (B − P) / B;  A ≤ Am: p = M · X · A / Am;  A > Am: p = M · (X + (1 − X) · (A − Am) / (Amax − Am));  Am = (B − Pm) / B,  Amax = (B − Pmin) / B"
+        = "P ≥ Pm: p = M · X · (B − P) / (B − Pm);  P < Pm: p = M · (X + (1 − X) · (Pm − P) / (Pm − Pmin))"
         where
             "M": "maksimumpoint" / "maximum points",
             "X": "andel af maksimumpoint ved den gennemsnitlige rabat" / "fraction of the maximum points at the mean rebate",
@@ -142,14 +142,14 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "P": "tilbuddets målte værdi" / "measured value of the bid"
         from "IT-DPR-207";
     "rule.graduated": "To linjer, der mødes lidt over medianen" / "Two lines that meet a little above the median"
-        = "x(y) = 100 · (y − Pmin) / Pmin;  K = x((1 + k) · Pmed);  p = M − a · min(x(P), K) − b · max(0, x(P) − K)"
+        = "P ≤ (1 + k) · Me: p = M − 100 · a · (P − Pmin) / Pmin;  P > (1 + k) · Me: p = M − 100 · (a · ((1 + k) · Me − Pmin) + b · (P − (1 + k) · Me)) / Pmin"
         where
             "M": "maksimumpoint" / "maximum points",
             "a": "point, der mistes for hver procent over den laveste, indtil knækket" / "points lost for each per cent above the lowest, up to the knee",
             "k": "hvor langt over medianen knækket ligger, som andel" / "how far above the median the knee lies, as a fraction",
             "b": "point, der mistes for hver procent efter knækket" / "points lost for each per cent beyond the knee",
             "Pmin": "laveste målte værdi blandt referencetilbuddene" / "lowest measured value of the reference set",
-            "Pmed": "median af referencetilbuddenes målte værdier" / "median of the measured values of the reference set",
+            "Me": "median af referencetilbuddenes målte værdier" / "median of the measured values of the reference set",
             "P": "tilbuddets målte værdi" / "measured value of the bid"
         from "SCOTLAND-CPN3";
     "rule.distance_table": "Trin efter afstanden til den laveste" / "Steps of the distance above the lowest"
