@@ -398,12 +398,27 @@ impl Desk<'_> {
             Term::new("L", losses).in_unit(money),
             Term::new("G", gains).in_unit(money),
         ];
+        let mut transfer = Explained::new(losses, money, "finance.transfer", inputs);
+        // What those who gain have is not enough, so that no amount does what a transfer is for.
+        transfer.value = transfer
+            .value
+            .filter(|_| balance != Balance::LossesExceedGains);
+        let payers = |gain: bool| -> Vec<String> {
+            let gains = |one: &&PayerSavings| {
+                let saved = one.net_savings.value.map(|amount| decide(amount.0));
+                saved.is_some_and(|saved| !saved.is_zero() && saved.is_sign_positive() == gain)
+            };
+            let payers = by_payer.iter().filter(gains);
+            payers.map(|one| one.payer.clone()).collect()
+        };
         Some(ViewComparison {
             view: view.id.clone(),
             net_savings,
-            by_payer,
-            transfer: Explained::new(losses.min(gains), money, "finance.transfer", inputs),
+            transfer,
             balance,
+            gaining: payers(true),
+            losing: payers(false),
+            by_payer,
         })
     }
 

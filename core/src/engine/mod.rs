@@ -220,6 +220,7 @@ impl<'a> Room<'a> {
                     title: alternative.title.clone(),
                     offered_price: items::offered_price(room, &complete, &measures),
                     items: items::items(room, &complete, &measures),
+                    schedule_discount: items::schedule_discount(room, &complete, &measures),
                     costs: costing::report(room, &complete, &measures, &place, problems),
                 })
             }

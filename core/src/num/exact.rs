@@ -25,6 +25,9 @@ pub enum Fault {
     /// A rule that needs positive amounts met one that is not.
     #[error("an amount is zero or negative where the rule needs a positive one")]
     NotPositive,
+    /// Something is missing that reading the documents has seen to: a fault of this program.
+    #[error("something is missing that reading the documents has seen to")]
+    Unread,
 }
 
 /// A decimal with a bound of its error, or the first fault that kept it from being one.

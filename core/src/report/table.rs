@@ -146,7 +146,7 @@ impl Row {
 }
 
 /// What stands in a row under a column.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) enum Cell {
     /// Nothing: the number does not exist.
     Empty,
@@ -161,7 +161,7 @@ pub(super) enum Cell {
 }
 
 /// A number as it is shown, and how it was made.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Shown {
     /// The number, rounded for reading.
     pub(super) text: String,
@@ -174,7 +174,7 @@ pub(super) struct Shown {
 }
 
 /// How a number was made, in words.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct ShownDerivation {
     /// The formula's identifier.
     pub(super) id: &'static str,
@@ -187,7 +187,7 @@ pub(super) struct ShownDerivation {
 }
 
 /// An input of a formula.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Input {
     /// The symbol.
     pub(super) symbol: String,
