@@ -7,6 +7,7 @@
 
 mod cost;
 mod json;
+mod letters;
 mod palette;
 mod scale;
 mod svg;

@@ -340,7 +340,7 @@ impl<'a> Comparisons<'a> {
     }
 
     /// What has to change hands so that nobody is worse off, and between whom.
-    fn transfer(&self, compared: &[Option<&'a ViewComparison>], decimals: u32) -> [Row; 2] {
+    fn transfer(&self, compared: &[Option<&'a ViewComparison>], decimals: u32) -> Vec<Row> {
         let reader = &self.reader;
         let say = reader.say;
         let amount = |one: &Option<&'a ViewComparison>| match one {
@@ -361,10 +361,15 @@ impl<'a> Comparisons<'a> {
             }
             _ => Cell::Empty,
         };
-        [
-            Row::new(say.transfer, compared.iter().map(amount).collect()),
-            Row::new(say.transfer_between, compared.iter().map(between).collect()),
-        ]
+        let mut rows = vec![Row::new(
+            say.transfer,
+            compared.iter().map(amount).collect(),
+        )];
+        let between: Vec<Cell> = compared.iter().map(between).collect();
+        if !between.iter().all(|cell| matches!(cell, Cell::Empty)) {
+            rows.push(Row::new(say.transfer_between, between));
+        }
+        rows
     }
 
     /// What each payer's budget gains in each year, a table for each payer whose budget changes.

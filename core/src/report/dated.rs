@@ -30,7 +30,7 @@ impl Costs<'_> {
             let date = of("t").and_then(|term| term.name.as_deref());
             let factor = of("D").and_then(|term| term.value);
             let cells = vec![
-                Cell::Text(date.unwrap_or_default().to_owned()),
+                self.shown(date.unwrap_or_default().to_owned()),
                 self.days_to(date)
                     .map_or(Cell::Empty, |days| self.plain(days, 0)),
                 Cell::Text(self.day_count().unwrap_or_default()),
@@ -44,7 +44,7 @@ impl Costs<'_> {
             caption: format!("{} ({})", say.dated, self.reader.currency()),
             corner: say.line.to_owned(),
             columns: vec![
-                Column::words(say.date),
+                Column::numbers(say.date),
                 Column::numbers(say.days),
                 Column::words(say.day_count),
                 Column::numbers(say.factor),
@@ -73,6 +73,16 @@ impl Costs<'_> {
         Cell::Number(Shown {
             text: number::shown(value, decimals, language),
             in_full: number::exact(value, language),
+            rounded: None,
+            derivation: None,
+        })
+    }
+
+    /// A text that stays on one line, as a number does.
+    fn shown(&self, text: String) -> Cell {
+        Cell::Number(Shown {
+            in_full: text.clone(),
+            text,
             rounded: None,
             derivation: None,
         })

@@ -2,7 +2,7 @@
 
 use crate::evaluation::{ItemPrice, TierBought};
 use crate::explain::{Explained, Figure, Term};
-use crate::num::Decimal;
+use crate::num::{Decimal, decide};
 use crate::wording::fill;
 use crate::wording::number::{self, Kind};
 
@@ -147,24 +147,41 @@ impl<'a> Award<'a> {
                 .iter()
                 .map(|tier| self.tier(tier, unit.as_deref(), price_unit.as_deref())),
         );
+        let whole = made.is_some_and(|made| made.formula == "schedule.whole_packs");
+        let pack = of("s").and_then(|size| size.value).filter(|_| whole);
         // One participant buys what the item's row says.
-        let several = bought
-            .iter()
-            .any(|(one, ..)| bought.first().is_some_and(|(first, ..)| one != first));
-        rows.extend(bought.iter().filter(|_| several || bought.len() > 1).map(
-            |(participant, of_these, (per_year, years))| {
-                let title = title_of(participant, &reader.procurement.participants);
-                let per_year = number::exact(*per_year, reader.language);
-                let years = number::exact(*years, reader.language);
-                let detail = fill(say.in_years, &[("quantity", &per_year), ("years", &years)]);
-                let mut cells = vec![Cell::Empty; 5];
-                if let Some(cell) = cells.get_mut(3) {
-                    *cell = quantity(*of_these);
-                }
-                Row::new(title, cells).detailed(detail)
-            },
-        ));
+        if bought.len() > 1 || pack.is_some() {
+            let pack = pack.map(|size| size.0);
+            rows.extend(bought.iter().map(|one| {
+                let mut row = self.participant(one, pack);
+                row.cells.insert(3, quantity(one.1));
+                row
+            }));
+        }
         rows
+    }
+
+    /// What a participant buys; its quantity is still to be told.
+    fn participant(&self, bought: &Bought<'_>, pack: Option<Decimal>) -> Row {
+        let reader = &self.reader;
+        let exact = |number| number::exact(number, reader.language);
+        let (participant, _, (per_year, years)) = *bought;
+        let packs = pack.and_then(|size| per_year.checked_div(size));
+        let packs = packs.map(|packs| exact(decide(packs).ceil()));
+        let sentence = match packs {
+            Some(_) => reader.say.in_years_of_packs,
+            None => reader.say.in_years,
+        };
+        let detail = fill(
+            sentence,
+            &[
+                ("quantity", &exact(per_year)),
+                ("years", &exact(years)),
+                ("packs", &packs.unwrap_or_default()),
+            ],
+        );
+        let title = title_of(participant, &reader.procurement.participants);
+        Row::new(title, vec![Cell::Empty; 4]).detailed(detail)
     }
 
     fn tier(&self, tier: &TierBought, unit: Option<&str>, price_unit: Option<&str>) -> Row {
@@ -173,9 +190,7 @@ impl<'a> Award<'a> {
         let from = reader.in_unit(&from, unit.unwrap_or_default());
         let mut price = reader.figure(tier.price, 2);
         if let (Cell::Number(shown), Some(price)) = (&mut price, tier.price) {
-            let exact = reader.exact(price);
-            shown.text = reader.in_unit(&exact, price_unit.unwrap_or_default());
-            shown.in_full.clone_from(&shown.text);
+            shown.text = reader.in_unit(&self.asked(price.0), price_unit.unwrap_or_default());
         }
         let cells = vec![
             price,
@@ -202,10 +217,13 @@ impl<'a> Award<'a> {
     }
 
     fn money(&self, term: &Term) -> Cell {
-        self.term(term, &|value| {
-            let decimals = Kind::Money.decimals(&[value]);
-            number::shown(value, decimals, self.reader.language)
-        })
+        self.term(term, &|value| self.asked(value))
+    }
+
+    /// A stated amount of money: two decimals, more where it has them.
+    fn asked(&self, amount: Decimal) -> String {
+        let decimals = decide(amount).normalize().scale().max(2);
+        number::shown(amount, decimals, self.reader.language)
     }
 
     /// An input of a formula as a cell, with its unit.

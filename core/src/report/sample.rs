@@ -264,7 +264,12 @@ pub(super) fn published() -> Published {
                 "Delivered sterile",
             ),
             titled(Thing::Line, "cost_lines", "energy", "Electricity"),
-            titled(Thing::Parameter, "parameters/1", "npi", "Share of the net price"),
+            titled(
+                Thing::Parameter,
+                "parameters/1",
+                "npi",
+                "Share of the net price",
+            ),
             titled(Thing::IndexSeries, "index_series", "npi", "Net price index"),
         ],
     };

@@ -3,7 +3,9 @@
 use super::sample::{HOSTILE, evaluation, published, reason};
 use super::{html, text};
 use crate::catalogue::Language::{self, Danish, English};
-use crate::evaluation::{Evaluation, Flag, FlagCode, LotEvaluation, Outcome, PartyCost, ReasonCode, Standing};
+use crate::evaluation::{
+    Evaluation, Flag, FlagCode, LotEvaluation, Outcome, PartyCost, ReasonCode, Standing,
+};
 use crate::explain::{Explained, Figure};
 use rust_decimal_macros::dec;
 

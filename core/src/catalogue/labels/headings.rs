@@ -193,6 +193,7 @@ headings! {
     not_in_price: "tæller ikke med i tilbudsprisen" / "does not count in the offered price";
     tier_from: "Trin fra {quantity}" / "Tier from {quantity}";
     in_years: "{quantity} pr. år i {years} år" / "{quantity} a year for {years} years";
+    in_years_of_packs: "{quantity} pr. år i {years} år, hver gang {packs} hele pakninger" / "{quantity} a year for {years} years, {packs} whole packs each time";
     schedule_discount: "Rabat på hele tilbudslisten" / "Discount on the whole schedule";
     growth: "Prisudvikling: hvad årets beløb ganges med" / "Growth: what the amounts of a year are multiplied by";
     dated: "Betalinger på en dato" / "Payments at a date";

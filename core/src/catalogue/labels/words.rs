@@ -218,6 +218,6 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "no_adjusted_rate.partial_years": "Ingen: perioden slutter ikke med et helt år" / "None: the study does not end with a whole year";
     "balance.nobody_loses": "Ingen taber" / "Nobody loses";
     "balance.gains_cover_losses": "Gevinsterne dækker tabene" / "Gains cover the losses";
-    "balance.losses_exceed_gains": "Tabene er større end gevinsterne: ingen overførsel kan stille alle mindst lige så godt" / "Losses exceed the gains: no transfer leaves nobody worse off";
+    "balance.losses_exceed_gains": "Tabene er større end gevinsterne" / "Losses exceed the gains";
     "balance.nothing_changes": "Ingen forskel" / "Nothing changes";
 };
