@@ -15,8 +15,9 @@ fn of_letter(letter: char) -> u32 {
         'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | ' ' | '\u{a0}' => 33,
         'f' | 'r' | 't' | '(' | ')' | '-' | '/' | '!' | '"' | '[' | ']' => 42,
         'm' | 'M' | 'W' | '@' | '%' | 'Æ' | 'Œ' | 'æ' | 'œ' | '…' => 100,
-        'w' | 'O' | 'Q' | 'Ø' | '−' | '&' => 84,
-        letter if letter.is_uppercase() => 76,
+        'w' | '−' | '&' => 84,
+        'D' | 'G' | 'H' | 'N' | 'O' | 'Q' | 'U' | 'Ø' => 79,
+        letter if letter.is_uppercase() => 70,
         letter if letter.is_ascii() || letter.is_lowercase() => 64,
         // Wide scripts and signs.
         _ => 100,

@@ -24,6 +24,7 @@ impl Drawing<'_> {
             self.legend(&bars.parts, marked.then_some(total));
         }
         self.paragraph("0", &bars.value_title, SMALL, false);
+        self.advance(GAP / 2);
         for panel in &bars.panels {
             if let Some(title) = &panel.title {
                 self.paragraph("0", title, LARGE, true);

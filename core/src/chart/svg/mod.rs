@@ -21,8 +21,8 @@ const LINE: u32 = 20;
 const FOOT: u32 = 15;
 /// The space after what belongs together.
 const GAP: u32 = 10;
-/// How many pixels are sure to be there on a narrow screen.
-const ROOM: u32 = 320;
+/// How many pixels are sure to be there: a telephone's 360, less the edges of the page.
+const ROOM: u32 = 324;
 /// How far a name stands from the left of its sample.
 const BESIDE: u32 = 40;
 /// The size of letters.

@@ -140,8 +140,8 @@ impl View<'_> {
     fn segment(&self, bar: &Bar, segment: Segment) -> Json {
         let part = self.bars.parts.get(segment.part).map_or("", String::as_str);
         let room = self.scale.length(segment.amount, WIDTH);
-        // A letter's room on either side of the name keeps it off the edges.
-        let wide = width(part, LABEL).saturating_add(LABEL);
+        // A little room on either side keeps the name off the edges.
+        let wide = width(part, LABEL).saturating_add(LABEL / 2);
         let label = if Decimal::from(wide) <= room {
             part
         } else {
