@@ -23,6 +23,8 @@ function speak(chosen) {
   for (const each of document.querySelectorAll("[data-language]")) {
     each.ariaPressed = String(each.dataset.language === language);
   }
+  // A browser would tell in its own language that no file is chosen.
+  element("files").title = words.files;
   list();
   show();
 }

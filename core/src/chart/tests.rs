@@ -115,7 +115,7 @@ fn a_curve_has_paid_back_where_its_marker_stands() {
         names: ["Sum", "Present"],
         panels: vec![LinePanel {
             title: "a".to_owned(),
-            words: [String::new(), String::new()],
+            words: Vec::new(),
             lines: [sums.clone(), sums],
             paybacks: [Some(dec!(1.25)), None],
         }],

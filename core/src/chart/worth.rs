@@ -46,7 +46,7 @@ pub(crate) fn by_view(lot: &LotAnalysis, views: &[ViewUsed], ground: Ground<'_>)
 pub(crate) fn savings(lot: &LotAnalysis, ground: Ground<'_>) -> Option<Chart> {
     let say = ground.say();
     let practice = lot.alternative.as_ref()?;
-    let panels: Vec<LinePanel> = lot
+    let mut panels: Vec<LinePanel> = lot
         .comparisons
         .iter()
         .map(|comparison| panel(comparison, ground))
@@ -58,24 +58,17 @@ pub(crate) fn savings(lot: &LotAnalysis, ground: Ground<'_>) -> Option<Chart> {
         currency: ground.procurement.currency.clone(),
         decimals: Kind::Money.decimals(&amounts),
     };
-    let said = panels.iter().map(|panel| {
-        let [simple, discounted] = &panel.words;
-        let ends = panel.lines.each_ref().map(|line| {
+    for panel in &mut panels {
+        let [due, present] = panel.lines.each_ref().map(|line| {
             let end = line.last().copied().unwrap_or_default();
             measure.shown(end)
         });
-        let [due, present] = &ends;
-        fill(
-            say.chart_of_savings_of_bid,
-            &[
-                ("bid", &panel.title),
-                ("due", due),
-                ("present", present),
-                ("simple", simple),
-                ("discounted", discounted),
-            ],
-        )
-    });
+        let ends = [("due", due.as_str()), ("present", &present)];
+        panel.words.push(fill(say.chart_saved_in_all, &ends));
+    }
+    let said = panels
+        .iter()
+        .map(|panel| format!("{}: {}.", panel.title, panel.words.join(". ")));
     let said: Vec<String> = said.collect();
     let description = fill(say.chart_of_savings, &[("bids", &said.join(" "))]);
     let lines = Lines {
@@ -115,7 +108,7 @@ fn panel(comparison: &BidComparison, ground: Ground<'_>) -> LinePanel {
     let [simple, discounted] = &words;
     LinePanel {
         title: ground.bid(&comparison.bid),
-        words: [
+        words: vec![
             fill(say.chart_simple_payback, &[("when", simple)]),
             fill(say.chart_discounted_payback, &[("when", discounted)]),
         ],

@@ -343,7 +343,7 @@ impl<'a> Comparisons<'a> {
     fn transfer(&self, compared: &[Option<&'a ViewComparison>], decimals: u32) -> Vec<Row> {
         let reader = &self.reader;
         let say = reader.say;
-        let amount = |one: &Option<&'a ViewComparison>| match one {
+        let amount = |one: Option<&'a ViewComparison>| match one {
             Some(one) if one.balance == Balance::LossesExceedGains => {
                 Cell::Text(say.no_transfer.to_owned())
             }
@@ -354,7 +354,7 @@ impl<'a> Comparisons<'a> {
             let titles: Vec<&str> = payers.iter().map(|payer| title_of(payer, among)).collect();
             reader.listed(&titles)
         };
-        let between = |one: &Option<&'a ViewComparison>| match one {
+        let between = |one: Option<&'a ViewComparison>| match one {
             Some(one) if one.balance == Balance::GainsCoverLosses => {
                 let (from, to) = (titles(&one.gaining), titles(&one.losing));
                 Cell::Text(fill(say.from_to, &[("from", &from), ("to", &to)]))
@@ -363,9 +363,9 @@ impl<'a> Comparisons<'a> {
         };
         let mut rows = vec![Row::new(
             say.transfer,
-            compared.iter().map(amount).collect(),
+            compared.iter().copied().map(amount).collect(),
         )];
-        let between: Vec<Cell> = compared.iter().map(between).collect();
+        let between: Vec<Cell> = compared.iter().copied().map(between).collect();
         if !between.iter().all(|cell| matches!(cell, Cell::Empty)) {
             rows.push(Row::new(say.transfer_between, between));
         }

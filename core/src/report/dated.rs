@@ -7,7 +7,7 @@ use crate::wording::number::{self, Kind};
 
 use super::cost::Costs;
 use super::reader::values;
-use super::table::{Cell, Column, Row, Shown, Table};
+use super::table::{Cell, Column, Row, Table};
 
 impl Costs<'_> {
     /// The payments at a date; what is withheld is not told.
@@ -30,7 +30,7 @@ impl Costs<'_> {
             let date = of("t").and_then(|term| term.name.as_deref());
             let factor = of("D").and_then(|term| term.value);
             let cells = vec![
-                self.shown(date.unwrap_or_default().to_owned()),
+                Cell::plain(date.unwrap_or_default(), date.unwrap_or_default()),
                 self.days_to(date)
                     .map_or(Cell::Empty, |days| self.plain(days, 0)),
                 Cell::Text(self.day_count().unwrap_or_default()),
@@ -70,21 +70,9 @@ impl Costs<'_> {
 
     fn plain(&self, value: Decimal, decimals: u32) -> Cell {
         let language = self.reader.language;
-        Cell::Number(Shown {
-            text: number::shown(value, decimals, language),
-            in_full: number::exact(value, language),
-            rounded: None,
-            derivation: None,
-        })
-    }
-
-    /// A text that stays on one line, as a number does.
-    fn shown(&self, text: String) -> Cell {
-        Cell::Number(Shown {
-            in_full: text.clone(),
-            text,
-            rounded: None,
-            derivation: None,
-        })
+        Cell::plain(
+            number::shown(value, decimals, language),
+            number::exact(value, language),
+        )
     }
 }

@@ -11,7 +11,7 @@ use super::cost::Costs;
 use super::page::Bid;
 use super::published::Thing;
 use super::reader::{title_of, values};
-use super::table::{Cell, Column, Group, Row, Shown, Table};
+use super::table::{Cell, Column, Group, Row, Table};
 
 /// What is priced by a bid, or by current practice.
 struct Priced<'a> {
@@ -208,12 +208,7 @@ impl<'a> Award<'a> {
         let reader = &self.reader;
         let shown = number::shown(quantity, decimals, reader.language);
         let exact = number::exact(quantity, reader.language);
-        Cell::Number(Shown {
-            text: reader.in_unit(&shown, unit),
-            in_full: reader.in_unit(&exact, unit),
-            rounded: None,
-            derivation: None,
-        })
+        Cell::plain(reader.in_unit(&shown, unit), reader.in_unit(&exact, unit))
     }
 
     fn money(&self, term: &Term) -> Cell {
@@ -233,12 +228,10 @@ impl<'a> Award<'a> {
         };
         let unit = term.unit.as_deref().unwrap_or_default();
         let exact = number::exact(value, self.reader.language);
-        Cell::Number(Shown {
-            text: self.reader.in_unit(&shown(value), unit),
-            in_full: self.reader.in_unit(&exact, unit),
-            rounded: None,
-            derivation: None,
-        })
+        Cell::plain(
+            self.reader.in_unit(&shown(value), unit),
+            self.reader.in_unit(&exact, unit),
+        )
     }
 }
 

@@ -362,12 +362,7 @@ pub(super) fn factors(used: &DiscountingUsed, reader: &Reader<'_>) -> Table {
         let shown = number::shown(factor.0, if all_one { 0 } else { 6 }, reader.language);
         Row::new(
             year.to_string(),
-            vec![Cell::Number(super::table::Shown {
-                text: shown,
-                in_full: reader.exact(*factor),
-                rounded: None,
-                derivation: None,
-            })],
+            vec![Cell::plain(shown, reader.exact(*factor))],
         )
     });
     Table {

@@ -208,12 +208,10 @@ impl<'a> Reader<'a> {
     /// A number without a derivation as a cell; `None` is withheld.
     pub(super) fn figure(&self, figure: Option<Figure>, decimals: u32) -> Cell {
         figure.map_or(Cell::Withheld, |figure| {
-            Cell::Number(Shown {
-                text: number::shown(figure.0, decimals, self.language),
-                in_full: self.in_unit(&self.exact(figure), self.currency()),
-                rounded: None,
-                derivation: None,
-            })
+            Cell::plain(
+                number::shown(figure.0, decimals, self.language),
+                self.in_unit(&self.exact(figure), self.currency()),
+            )
         })
     }
 
@@ -321,9 +319,6 @@ impl<'a> Reader<'a> {
             ("measure.life_cycle_cost", "p") => title_of(name, &procurement.payers),
             // An item bought by a participant, or a line: what a name stands for is said by its formula.
             (_, "g") => self.titled(Thing::Line, name),
-            ("lcc.purchases_by_year", "S") | ("price_clause.growth", "P0") => {
-                self.titled(Thing::Item, name)
-            }
             // By a place in the procurement.
             ("finance.growth_rates" | "finance.growth_index", _)
             | ("price_clause.growth", "P")
@@ -367,7 +362,9 @@ impl<'a> Reader<'a> {
                 | "measure.declared",
                 _,
             ) => self.titled(Thing::Parameter, name),
-            ("award.offered_price" | "award.contract_value" | "award.value_at_maximum", _) => {
+            ("lcc.purchases_by_year", "S")
+            | ("price_clause.growth", "P0")
+            | ("award.offered_price" | "award.contract_value" | "award.value_at_maximum", _) => {
                 self.titled(Thing::Item, name)
             }
             (

@@ -49,6 +49,17 @@ impl Table {
         rows.flat_map(|row| &row.cells)
     }
 
+    /// Whether a column holds numbers, beside which words stand to the right too.
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template passes everything by reference"
+    )]
+    pub(super) fn is_numeric(&self, column: &usize) -> bool {
+        self.columns
+            .get(*column)
+            .is_some_and(|column| column.numeric)
+    }
+
     /// How many columns there are, with the first.
     pub(super) fn width(&self) -> usize {
         self.columns.len().saturating_add(1)
@@ -158,6 +169,18 @@ pub(super) enum Cell {
     Number(Shown),
     /// A hash, which a narrow face may shorten.
     Hash(String),
+}
+
+impl Cell {
+    /// A number, or what stands like one, without a derivation.
+    pub(super) fn plain(text: impl Into<String>, in_full: impl Into<String>) -> Self {
+        Self::Number(Shown {
+            text: text.into(),
+            in_full: in_full.into(),
+            rounded: None,
+            derivation: None,
+        })
+    }
 }
 
 /// A number as it is shown, and how it was made.

@@ -126,7 +126,7 @@ headings! {
     chart_savings: "Akkumuleret besparelse i forhold til »{practice}«" / "Cumulative savings against “{practice}”";
     chart_of_bars: "Vandrette søjler. {value}. {bars}" / "Horizontal bars. {value}. {bars}";
     chart_of_savings: "En kurve for hvert tilbud år for år. {bids}" / "A curve for each bid, year by year. {bids}";
-    chart_of_savings_of_bid: "{bid}: {due} i alt, {present} som nutidsværdi. {simple}. {discounted}." / "{bid}: {due} in all, {present} as present value. {simple}. {discounted}.";
+    chart_saved_in_all: "Sparet i alt: {due}, som nutidsværdi {present}" / "Saved in all: {due}, as present value {present}";
     chart_saved: "Sparet til og med året" / "Saved up to the year";
     chart_sum_due: "Sum af beløb, som de forfalder" / "Sum of the amounts as they fall due";
     chart_sum_present: "Sum af nutidsværdier" / "Sum of present values";
