@@ -33,8 +33,8 @@ fn an_analysis_says_what_each_bid_is_worth_and_when_it_has_paid_back() {
     assert_says(
         Language::Danish,
         &[
-            "Tilbuddet fra A A/S koster 22,40 DKK mere end I dag, målt som nutidsværdi.",
-            "Tilbuddet fra B A/S sparer 19,52 DKK i forhold til I dag, målt som nutidsværdi.",
+            "Tilbuddet fra A A/S koster 22,40 DKK mere end »I dag«, målt som nutidsværdi.",
+            "Tilbuddet fra B A/S sparer 19,52 DKK i forhold til »I dag«, målt som nutidsværdi.",
             "(evalueringen siger hvorfor): C A/S.",
             "−22,40",
             "0,81",
@@ -48,7 +48,7 @@ fn an_analysis_says_what_each_bid_is_worth_and_when_it_has_paid_back() {
     assert_says(
         Language::English,
         &[
-            "The bid of A A/S costs DKK 22.40 more than I dag, as present value.",
+            "The bid of A A/S costs DKK 22.40 more than “I dag”, as present value.",
             "Payback: 2.4 years",
             "Discounted payback: never within the study",
             "Losses exceed the gains",
@@ -72,7 +72,7 @@ fn an_analysis_shows_each_view_each_budget_and_how_numbers_were_made() {
     for word in [
         "S(t) = Σ s(i), i = 0 … t",
         "B(t) = T0(t) − T1(t)",
-        "Akkumuleret besparelse i forhold til I dag",
+        "Akkumuleret besparelse i forhold til »I dag«",
         "Omkostning pr. synsvinkel og tilbud",
     ] {
         assert!(page.contains(word), "{word:?} is not in:\n{page}");

@@ -195,7 +195,7 @@ impl Rounded {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Explained {
-    /// The number; `null` where it is withheld as confidential.
+    /// The number; `null` where it is withheld as confidential, and where its field says so.
     pub value: Option<Figure>,
     /// Its unit.
     pub unit: SmolStr,
@@ -295,12 +295,13 @@ pub fn fault_problem(fault: Fault, pointer: &str, subject: &str) -> Problem {
         Fault::DivisionByZero => "calculation.division_by_zero",
         Fault::NotPositive => "award.not_positive",
         Fault::NothingToCompare => "award.nothing_to_compare",
+        Fault::Unread => "engine.internal",
     };
     let problem = Problem::new(code, pointer).with("subject", subject);
-    if fault == Fault::DivisionByZero {
-        problem.with("divisor", "intermediate result")
-    } else {
-        problem
+    match fault {
+        Fault::DivisionByZero => problem.with("divisor", "intermediate result"),
+        Fault::Unread => problem.with("detail", fault),
+        _ => problem,
     }
 }
 

@@ -105,6 +105,19 @@ class Term(Record):
     """Its value; left out where it is a series that stands elsewhere in the evaluation."""
 
 
+class TierBought(Record):
+    """A tier of the prices of an item, and how much is bought at its price."""
+
+    from_: Decimal
+    """The quantity from which its price holds."""
+    quantity: Decimal
+    """The units bought at the price over the study; those of extensions with the weight of their
+    years."""
+    price: Decimal | None
+    """The price that is stated for it, before any discount; `null` where it is withheld as
+    confidential."""
+
+
 class CriterionUsed(Record):
     """A criterion as it was applied."""
 
@@ -234,7 +247,7 @@ class Explained(Record):
     derivation: Derivation | None
     """How it was made; `null` where it is withheld as confidential."""
     value: Decimal | None
-    """The number; `null` where it is withheld as confidential."""
+    """The number; `null` where it is withheld as confidential, and where its field says so."""
 
 
 class ItemPrice(Record):
@@ -247,6 +260,9 @@ class ItemPrice(Record):
     """Whether it counts in the offered price; an option may be priced and not counted."""
     item: str
     """The item."""
+    tiers: Sequence[TierBought]
+    """How much is bought at the price of each tier; left out where one price holds for every
+    quantity."""
 
 
 class LineShare(Record):
@@ -490,6 +506,8 @@ class AlternativeEvaluation(Record):
     """What it costs over its life."""
     offered_price: Explained | None
     """What the schedule amounts to."""
+    schedule_discount: Explained | None
+    """The discount on the whole schedule, as a fraction of it, where there is one."""
 
 
 class BidEvaluation(Record):
@@ -517,6 +535,8 @@ class BidEvaluation(Record):
     """What the schedule amounts to."""
     rank: int | None
     """Its place."""
+    schedule_discount: Explained | None
+    """The discount on the whole schedule, as a fraction of it, where the bid offers one."""
     total: Explained | None
     """Its points, or its evaluation price."""
 

@@ -253,6 +253,10 @@ export interface AlternativeEvaluation {
    */
   offered_price?: Explained | null;
   /**
+   * The discount on the whole schedule, as a fraction of it, where there is one.
+   */
+  schedule_discount?: Explained | null;
+  /**
    * What is done today.
    */
   title: string;
@@ -429,7 +433,7 @@ export interface Explained {
    */
   unit: string;
   /**
-   * The number; `null` where it is withheld as confidential.
+   * The number; `null` where it is withheld as confidential, and where its field says so.
    */
   value?: Decimal | null;
 }
@@ -584,6 +588,27 @@ export interface ItemPrice {
    * The item.
    */
   item: string;
+  /**
+   * How much is bought at the price of each tier; left out where one price holds for every quantity.
+   */
+  tiers: TierBought[];
+}
+/**
+ * A tier of the prices of an item, and how much is bought at its price.
+ */
+export interface TierBought {
+  /**
+   * The quantity from which its price holds.
+   */
+  from: Decimal;
+  /**
+   * The price that is stated for it, before any discount; `null` where it is withheld as confidential.
+   */
+  price?: Decimal | null;
+  /**
+   * The units bought at the price over the study; those of extensions with the weight of their years.
+   */
+  quantity: Decimal;
 }
 /**
  * The result of a bid in a lot.
@@ -625,6 +650,10 @@ export interface BidEvaluation {
    * Why.
    */
   reasons: Reason[];
+  /**
+   * The discount on the whole schedule, as a fraction of it, where the bid offers one.
+   */
+  schedule_discount?: Explained | null;
   /**
    * Where it stands.
    */

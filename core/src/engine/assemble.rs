@@ -104,6 +104,8 @@ fn bid(
         items: known
             .map(|(complete, measures)| items::items(room, complete, measures))
             .unwrap_or_default(),
+        schedule_discount: known
+            .and_then(|(complete, measures)| items::schedule_discount(room, complete, measures)),
         contract_value: known
             .and_then(|(complete, measures)| items::contract_value(room, complete, measures)),
         costs,

@@ -3,6 +3,7 @@
 mod analysis;
 mod assemble;
 mod budgeting;
+mod comparison;
 mod costing;
 mod criteria;
 mod discounting;
@@ -242,6 +243,7 @@ impl<'a> Room<'a> {
                     title: alternative.title.clone(),
                     offered_price: items::offered_price(room, &complete, &measures),
                     items: items::items(room, &complete, &measures),
+                    schedule_discount: items::schedule_discount(room, &complete, &measures),
                     costs: costing::report(room, &complete, &measures, &place, problems),
                 })
             }

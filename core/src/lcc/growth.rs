@@ -142,7 +142,7 @@ fn start_price<S: Scalar>(price: S) -> S {
 fn level<S: Scalar>(series: &[IndexSeries], place: usize, at: Period) -> S {
     let level = series.get(place).and_then(|series| series.levels.get(&at));
     level.map_or_else(
-        || S::fault(Fault::DivisionByZero),
+        || S::fault(Fault::Unread),
         |level: &Decimal| S::exact(*level),
     )
 }

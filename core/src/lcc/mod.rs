@@ -4,15 +4,17 @@ mod budget;
 mod flow;
 mod growth;
 mod schedule;
+mod tier;
 mod totals;
 
 pub use budget::{YearBudget, budget};
 pub use flow::{Replacements, Share, line_flows};
 pub use growth::growth_factors;
 pub use schedule::{
-    Purchases, UnitPrice, contract_value, counted_rate, maximum_amount, offered_price, purchases,
-    value_at_maximum,
+    Purchases, ScheduleDiscount, UnitPrice, contract_value, counted_rate, maximum_amount,
+    offered_price, purchases, value_at_maximum,
 };
+pub use tier::bought_at_tiers;
 pub use totals::{Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units};
 
 use crate::model::{Amount, Complete, Discount, Lot, Operand, Procurement};

@@ -328,6 +328,8 @@ pub enum Growth {
 pub struct ClauseGrowth {
     /// Its index among the clauses of the procurement.
     pub place: usize,
+    /// Its title; its name where it has none.
+    pub title: String,
     /// The clause.
     pub clause: PriceClause,
     /// The indices that its terms refer to, each with every level that it uses.

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{self, FormulaEntry, Labels, Language};
 use crate::chart::{self, Chart};
-use crate::evaluation::{DiscountingUsed, Engine, Evaluation, LotEvaluation};
+use crate::evaluation::{DiscountingUsed, Engine, Evaluation, LotEvaluation, StatedRates};
 use crate::explain::Figure;
 use crate::num::Decimal;
 use crate::wording::{fill, number};
@@ -122,6 +122,17 @@ pub(super) struct Bid {
     pub(super) tables: Vec<Table>,
 }
 
+impl Bid {
+    /// The tables of a bid that say anything.
+    pub(super) fn new(column: &Column, mut tables: Vec<Table>) -> Self {
+        tables.retain(|table| !table.is_empty());
+        Self {
+            name: column.named(),
+            tables,
+        }
+    }
+}
+
 impl Page {
     pub(super) fn new(evaluation: &Evaluation, published: &Published, language: Language) -> Self {
         let reader = Reader::new(
@@ -222,7 +233,7 @@ impl Lot {
             costs: costs.tables(),
             more_costs: costs.more_tables(),
             contract_values: award.contract_values(),
-            bids: costs.each(),
+            bids: award.each(&costs),
             discounting: discounting(&lot.discounting, &reader),
             factors: factors(&lot.discounting, &reader),
         }
@@ -260,6 +271,12 @@ pub(super) fn discounting(used: &DiscountingUsed, reader: &Reader<'_>) -> Vec<Fa
         (say.price_basis, Some(reader.word(used.price_basis))),
         (say.timing, Some(reader.word(used.timing))),
         (say.rate, Some(rates(&used.rates, reader))),
+        (
+            say.converted_from,
+            used.converted_from
+                .as_ref()
+                .map(|stated| converted_from(stated, reader)),
+        ),
         (say.chain, used.chain.map(|chain| reader.word(chain))),
         (say.inflation, used.inflation.map(rate)),
         (say.rate_source, used.source.clone()),
@@ -274,6 +291,10 @@ pub(super) fn discounting(used: &DiscountingUsed, reader: &Reader<'_>) -> Vec<Fa
             say.monthly_rate,
             used.monthly_rate.map(|monthly| reader.word(monthly)),
         ),
+        (
+            say.day_count,
+            used.day_count.map(|count| reader.word(count)),
+        ),
         (say.year_weights, used.year_weights.as_ref().map(weights)),
         (say.functional_unit, used.functional_unit.clone()),
     ]
@@ -285,6 +306,20 @@ pub(super) fn discounting(used: &DiscountingUsed, reader: &Reader<'_>) -> Vec<Fa
         })
     })
     .collect()
+}
+
+/// The rates that the documents state, in the other price basis, and how they became those that are used.
+fn converted_from(stated: &StatedRates, reader: &Reader<'_>) -> String {
+    let formula = catalogue::formula(stated.derivation.formula);
+    fill(
+        reader.say.converted_by,
+        &[
+            ("rate", &rates(&stated.rates, reader)),
+            ("basis", &reader.word(stated.price_basis).to_lowercase()),
+            ("title", &reader.formula_title(stated.derivation.formula)),
+            ("formula", formula.map_or("", |entry| entry.text)),
+        ],
+    )
 }
 
 /// The rates of the years, each with the years it holds for where there are several.
@@ -327,12 +362,7 @@ pub(super) fn factors(used: &DiscountingUsed, reader: &Reader<'_>) -> Table {
         let shown = number::shown(factor.0, if all_one { 0 } else { 6 }, reader.language);
         Row::new(
             year.to_string(),
-            vec![Cell::Number(super::table::Shown {
-                text: shown,
-                in_full: reader.exact(*factor),
-                rounded: None,
-                derivation: None,
-            })],
+            vec![Cell::plain(shown, reader.exact(*factor))],
         )
     });
     Table {

@@ -138,6 +138,9 @@ impl Text {
         self.notes(say.views, &lot.views);
         self.table(&lot.by_view);
         self.table(&lot.comparison);
+        if !lot.comparison.is_empty() {
+            self.paragraph(say.worth_note);
+        }
         self.notes(say.verdicts, &lot.verdicts);
         for table in &lot.gains {
             self.table(table);

@@ -6,8 +6,9 @@ use crate::evaluation::{FlagCode, Outcome, ReasonCode, Standing};
 use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, Compounding, CostTotal,
-    Counting, CountsIn, CriterionKind, Origin, Packs, PartialYears, Phase, PriceBasis, RateChain,
-    ReferenceSet, Scope, Service, SingleBid, Timing, VatEvaluated, VatStated, Verification,
+    Counting, CountsIn, CriterionKind, DayCount, Origin, Packs, PartialYears, Phase, PriceBasis,
+    RateChain, ReferenceSet, Scope, Service, SingleBid, Timing, VatEvaluated, VatStated,
+    Verification,
 };
 use crate::num::RoundingMode;
 use crate::words::Word;
@@ -44,6 +45,7 @@ spoken! {
     Compounding: "compounding",
     CountsIn: "counts_in",
     CriterionKind: "criterion_kind",
+    DayCount: "day_count",
     FlagCode: "flag_code",
     NoAdjustedRate: "no_adjusted_rate",
     Origin: "origin",
