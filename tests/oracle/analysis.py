@@ -240,8 +240,8 @@ class Desk:
 
 
 def transfer(gains: Number, losses: Number) -> Number | None:
-    """What goes from those who gain to those who lose."""
-    return losses if decided(losses) <= decided(gains) else gains
+    """What goes from those who gain to those who lose; none can where the losses are greater."""
+    return losses if decided(losses) <= decided(gains) else None
 
 
 def balance(gains: Fraction, losses: Fraction) -> str:
