@@ -108,10 +108,6 @@ impl<'a> Award<'a> {
         let made = item.amount.derivation.as_ref();
         let terms = made.map_or(&[][..], |made| made.inputs.as_slice());
         let of = |symbol: &str| terms.iter().find(|term| term.symbol == symbol);
-        let withheld = |cell: Option<Cell>| match (cell, made) {
-            (_, None) => Cell::Withheld,
-            (cell, Some(_)) => cell.unwrap_or(Cell::Empty),
-        };
         // The prices of tiers stand beside their tiers.
         let price = of("P").filter(|_| item.tiers.is_empty());
         let rate =
@@ -123,15 +119,15 @@ impl<'a> Award<'a> {
         let unit = of("q").and_then(|term| term.unit.clone());
         let quantity = |quantity: Decimal| self.quantity(quantity, unit.as_deref());
         let cells = vec![
-            if item.tiers.is_empty() {
-                withheld(price.map(|price| self.money(price)))
-            } else {
-                Cell::Empty
+            match (made, price) {
+                // Of what is withheld it is not even told whether there are packs or a discount.
+                (None, _) if item.tiers.is_empty() => Cell::Withheld,
+                (_, price) => price.map_or(Cell::Empty, |price| self.money(price)),
             },
-            withheld(discount),
-            withheld(
-                of("s").map(|size| self.term(size, &|size| number::exact(size, reader.language))),
-            ),
+            discount.unwrap_or(Cell::Empty),
+            of("s").map_or(Cell::Empty, |size| {
+                self.term(size, &|size| number::exact(size, reader.language))
+            }),
             made.and(total).map_or(Cell::Empty, quantity),
             reader.cell(Some(&item.amount), decimals),
         ];
