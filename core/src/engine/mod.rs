@@ -11,6 +11,7 @@ mod growing;
 mod items;
 mod line;
 mod offer;
+mod options;
 mod score;
 mod standing;
 mod threshold;
@@ -220,6 +221,7 @@ impl<'a> Room<'a> {
                     title: alternative.title.clone(),
                     offered_price: items::offered_price(room, &complete, &measures),
                     items: items::items(room, &complete, &measures),
+                    options: options::options(room, &complete, &measures),
                     costs: costing::report(room, &complete, &measures, &place, problems),
                 })
             }

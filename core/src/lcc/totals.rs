@@ -103,11 +103,14 @@ pub fn costs<S: Scalar>(
     counts_in: CountsIn,
 ) -> Costs<S> {
     let of_counting_item = |line: &CostLine| match line.flow {
-        Flow::Schedule { item } => lot.schedule.get(item).is_some_and(|item| item.counts),
+        Flow::Schedule { item } => lot
+            .schedule
+            .get(item)
+            .is_some_and(|item| inputs.counts_item(item)),
         _ => true,
     };
     let counting = |line: &CostLine| {
-        line.counts
+        inputs.counts_line(line)
             && of_counting_item(line)
             && (counts_in == CountsIn::Analysis || line.counts_in == CountsIn::Award)
     };
@@ -158,6 +161,13 @@ fn share_costs<S: Scalar>(
 }
 
 impl<S: Scalar> Costs<S> {
+    /// Leaves out the lines of options that do not count.
+    pub fn keep_counting(&mut self, lot: &Lot, inputs: &Inputs<'_, S>) {
+        let counts = |line: &CostLine| inputs.counts_line(line);
+        self.lines
+            .retain(|costs| lot.cost_lines.get(costs.line).is_some_and(counts));
+    }
+
     /// The total of the shares that `counts` selects.
     pub fn total(&self, counts: impl Fn(usize, &Share<S>) -> bool) -> Total<S> {
         self.selected(counts).map(|share| share.total).fold(

@@ -8,7 +8,7 @@ use super::offer::{Hands, Offers};
 use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
-use super::{Documents, award, bounds, correction, offer, panel};
+use super::{Documents, award, bounds, correction, offer, option, panel};
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::model::{
@@ -79,6 +79,10 @@ fn resolve(
     };
     let cost_lines = cost_lines(wire, lines, at.key("cost_lines"), problems);
     items_once_each(wire, at.key("cost_lines"), problems);
+    let options = option::options(wire, lines, at, problems);
+    if let (Some(options), Some(schedule), Some(lines)) = (&options, &schedule, &cost_lines) {
+        option::check(options, schedule, lines, frame, at, problems);
+    }
     let functional_unit = functional_unit(wire, lines, at.key("functional_unit"), problems);
     let requirements_at = at.key("requirements");
     let requirement_names = Names::of(
@@ -123,10 +127,11 @@ fn resolve(
     let sealed = offers.sealed(documents, problems);
     let draws = offers.draws(documents, problems);
     let parameters = parameters.into_model();
-    if let (Some(parameters), Some(schedule)) = (&parameters, &schedule) {
+    if let (Some(parameters), Some(schedule), Some(options)) = (&parameters, &schedule, &options) {
         let demand = Demand {
             parameters,
             schedule,
+            options,
         };
         for (offer, _) in sealed.iter().filter(|(_, is_faultless)| *is_faultless) {
             demand.of_bid(offer, problems);
@@ -139,6 +144,7 @@ fn resolve(
         id: wire.id.0.clone(),
         title: wire.title.clone(),
         functional_unit: functional_unit?,
+        options: options?,
         schedule: schedule?,
         schedule_discount: wire.schedule_discount,
         cost_lines: cost_lines?,

@@ -16,6 +16,7 @@ mod item;
 mod lot;
 mod names;
 mod offer;
+mod option;
 mod panel;
 mod parameter;
 mod price_clause;
