@@ -31,7 +31,7 @@ pub(super) fn decide(
         Err(Undecided::Tied { group, options }) => {
             let group = room.lot.options.groups.get(group);
             let tied: Vec<&str> = options.iter().filter_map(name).collect();
-            Problem::new("option.tied", pointer)
+            Problem::new("calculation.options_tied", pointer)
                 .with("id", group.map_or("", |group| group.id.as_str()))
                 .with("options", tied.join(", "))
         }

@@ -196,12 +196,6 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The options of the group “{id}” are not all paid by the same payers, and the rule does not say whose costs are compared. The cheapest for one can be the dearest for another.",
             "Name the payers whose costs are compared; name all of them where it is the sum.",
     }
-    "option.tied" => {
-        da: "Optionerne {options} i gruppen »{id}« koster det samme i tilbuddet, og ikke alle skal tælle. Udbudsmaterialet siger, at dokumenterne så afvises.",
-            "Lad rækkefølgen i udbudsmaterialet afgøre det (declared_order), før tilbuddene åbnes.",
-        en: "The options {options} of the group “{id}” cost the same in the bid, and not all of them are to count. The procurement says that the documents are then refused.",
-            "Let the order of the procurement decide (declared_order), before bids are opened.",
-    }
     "option.two_rules" => {
         da: "Omkostningslinjen »{id}« hører til flere optioner ({options}), og flere regler afgør, om den tæller.",
             "Lad linjen og dens post høre til den samme option.",
