@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import generate_options
 from draw import COMPONENTS, Document, Draw, Parameters
 
 
@@ -43,7 +44,7 @@ class LotMaker:
                 "per_year": self.parameters.operand("use/year", 50, 400),
                 "counting": draw.among("undiscounted", "discounted"),
             }
-        for _ in range(draw.among(0, 0, 1, 2)):
+        for _ in range(draw.among(0, 0, 1, 2, 3)):
             half = {"weighted": draw.among("0.5", "0", "0.3")}
             counts = draw.among("included", "excluded", half)
             self.options.append({"id": draw.name("option"), "title": "It", "counts": counts})
@@ -53,6 +54,8 @@ class LotMaker:
         if self.lot["schedule"] and draw.chance(0.2):
             self.lot["schedule_discount"] = draw.among("rate", "amount")
         self.lot["cost_lines"] = self.cost_lines()
+        if draw.chance(0.5):
+            generate_options.set_rules(self)
         count = draw.among(0, 0, 1, 2)
         self.lot["requirements"] = [self.requirement() for _ in range(count)]
         self.award()
