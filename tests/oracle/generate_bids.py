@@ -79,7 +79,7 @@ class BidMaker:
         prices: list[Document] = []
         values, answers = [], []
         for item in lot["schedule"]:
-            if left_out(item["missing"]):
+            if left_out(item["missing"]) or (competes and self.not_chosen(lot, item)):
                 continue
             level = self.levels[item["id"]]
             price = {"item": item["id"], "price": draw.value(level * 0.7, level * 1.3)}
@@ -123,6 +123,19 @@ class BidMaker:
             as_rate = lot["schedule_discount"] == "rate"
             offer["discount"] = draw.number(0, 0.2) if as_rate else draw.number(0, 50)
         return offer
+
+    def not_chosen(self, lot: Document, item: Document) -> bool:
+        """Whether to leave out a price where the others of its group are then chosen from."""
+        kept = {
+            group["id"]
+            for group in lot.get("option_groups", [])
+            if group["not_offered"] == "by_item"
+        }
+        for option in lot["options"]:
+            counts = option["counts"]
+            if option["id"] == item.get("option") and "in_group" in counts:
+                return counts["in_group"] not in kept and self.draw.chance(0.25)
+        return False
 
     def copy_price(
         self, lot: Document, prices: list[Document], item: Document, price: Document

@@ -40,14 +40,14 @@ def set_rules(maker: LotMaker) -> None:
         "ties": draw.among("declared_order", "declared_order", "problem"),
         "not_offered": draw.among("by_item", "not_chosen"),
     }
-    sets = [paying[option["id"]] for option in able]
+    if draw.chance(0.4):
+        make_alike(maker, {option["id"] for option in able})
+    sets = [paying_for(maker, option["id"], measure) for option in able]
     if draw.chance(0.2) or any(one != sets[0] for one in sets):
         group["payers"] = draw.some(sorted(set().union(*sets)), 3)
     for option in able:
         option["counts"] = {"in_group": group["id"]}
     maker.lot["option_groups"].append(group)
-    if draw.chance(0.4):
-        make_alike(maker, {option["id"] for option in able})
 
 
 def paying_for(maker: LotMaker, option: str, measure: str) -> set[str]:
