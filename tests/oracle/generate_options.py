@@ -44,7 +44,8 @@ def set_rules(maker: LotMaker) -> None:
         make_alike(maker, {option["id"] for option in able})
     sets = [paying_for(maker, option["id"], measure) for option in able]
     if draw.chance(0.2) or any(one != sets[0] for one in sets):
-        group["payers"] = draw.some(sorted(set().union(*sets)), 3)
+        every = sorted(set().union(*sets))
+        group["payers"] = draw.some(every, 3) or every
     for option in able:
         option["counts"] = {"in_group": group["id"]}
     maker.lot["option_groups"].append(group)

@@ -133,7 +133,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
         result["options"] = listed(offer)
         if lot.get("schedule"):
             result["offered_price"] = contender.offered_price
-            result["items"] = schedule.item_prices(study, lot, offer)
+            result["items"] = schedule.item_prices(study, lot, offer) or None
             result["contract_value"] = schedule.contract_value(study, lot, offer)
         if cost.award_lines(lot):
             result["costs"] = totals.report(study, lot, offer, contender.paid)
@@ -159,7 +159,7 @@ def alternative(envelope: Document, study: Study, lot: Document) -> Document | N
     return {
         "id": lot["alternative"]["id"],
         "offered_price": schedule.offered_price(study, lot, offer) if lot.get("schedule") else None,
-        "items": schedule.item_prices(study, lot, offer) if lot.get("schedule") else None,
+        "items": schedule.item_prices(study, lot, offer) or None,
         "options": listed(offer),
         "costs": totals.report(study, lot, offer, paid) if cost.award_lines(lot) else None,
     }

@@ -8,6 +8,7 @@ mod bid_cost;
 mod comparison;
 mod cost;
 mod html;
+mod options;
 mod page;
 mod points;
 mod published;

@@ -17,6 +17,7 @@ pub(super) struct PublishedLot {
     pub(super) parameters: Vec<Named>,
     pub(super) requirements: Vec<Named>,
     pub(super) lines: Vec<Named>,
+    pub(super) option_groups: Vec<Named>,
 }
 
 impl Published {
@@ -47,6 +48,7 @@ impl PublishedLot {
         let parameters = lot.parameters.iter();
         let requirements = lot.requirements.iter();
         let lines = lot.cost_lines.iter();
+        let groups = lot.options.groups.iter();
         Self {
             id: lot.id.clone(),
             items: items.map(|each| named(&each.id, &each.title)).collect(),
@@ -57,12 +59,19 @@ impl PublishedLot {
                 .map(|each| named(&each.id, &each.title))
                 .collect(),
             lines: lines.map(|each| named(&each.id, &each.title)).collect(),
+            option_groups: groups.map(|each| named(&each.id, &each.title)).collect(),
         }
     }
 
-    /// The title of an item, parameter or requirement, where only its identifier is known.
+    /// The title of an item, parameter, requirement or group of options, where only its identifier is known.
     pub(super) fn any(&self, id: &str) -> Option<&str> {
-        [&self.items, &self.parameters, &self.requirements]
+        let lists = [
+            &self.items,
+            &self.parameters,
+            &self.requirements,
+            &self.option_groups,
+        ];
+        lists
             .into_iter()
             .flatten()
             .find(|named| named.id == id)

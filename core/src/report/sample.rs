@@ -163,6 +163,7 @@ fn bid(id: &str, standing: Standing) -> BidEvaluation {
         criteria: Vec::new(),
         offered_price: None,
         items: Vec::new(),
+        options: Vec::new(),
         contract_value: None,
         costs: None,
         flags: Vec::new(),
@@ -245,6 +246,7 @@ pub(super) fn published() -> Published {
         parameters: vec![named("kwh_price", "Price of electricity")],
         requirements: vec![named("sterile", "Delivered sterile")],
         lines: vec![named("energy", "Electricity")],
+        option_groups: Vec::new(),
     };
     std::iter::once(lot).collect()
 }
@@ -334,6 +336,7 @@ pub(super) fn evaluation() -> Evaluation {
             title: "Scopes of today".to_owned(),
             offered_price: None,
             items: Vec::new(),
+            options: Vec::new(),
             costs: Some(costs(dec!(0), dec!(98765.43))),
         }),
     };

@@ -90,6 +90,12 @@ headings! {
     worth: "Værd i penge" / "Worth in money";
     weighted_points: "Vægtede point" / "Weighted points";
 
+    options: "Optioner, der tæller efter en regel" / "Options that count by a rule";
+    option: "Option" / "Option";
+    option_counts: "Tæller" / "Counts";
+    option_decided_by: "Afgøres af" / "Decided by";
+    option_tied: "koster det samme som {options}, så udbudsmaterialets rækkefølge afgør det" / "costs the same as {options}, so the order of the procurement decides";
+
     costs: "Livscyklusomkostninger" / "Life-cycle costs";
     totals: "Livscyklusomkostning i alt" / "Life-cycle cost in total";
     undiscounted: "Sum af beløb, som de forfalder" / "Sum of the amounts as they fall due";
