@@ -67,7 +67,7 @@ def settle(study: Study, offer: Offer) -> None:
         sign = 1 if group["choose"] == "cheapest" else -1
         for name in members:
             if name not in known:
-                results[name] = {"counts": False, "reason": "not_offered", "decided_by": None}
+                results[name] = {"rule": group["choose"], "counts": False, "offered": False, "decided_by": None}
                 continue
             mine = decided(known[name])
             before = sum(sign * decided(value) < sign * mine for value in known.values())
@@ -77,10 +77,10 @@ def settle(study: Study, offer: Offer) -> None:
             splits = before < group["number"] < before + len(tied)
             if splits and group["ties"] == "problem":
                 offer.tied, offer.complete = True, False
-            word = group["choose"]
             results[name] = {
+                "rule": group["choose"],
                 "counts": counts,
-                "reason": word if counts else f"not_{word}",
+                "offered": True,
                 "decided_by": known[name],
                 "tied_with": [other for other in tied if other != name] if splits else None,
             }
@@ -110,8 +110,9 @@ def when(offer: Offer, condition: Document, option: str, costs: Costs) -> Docume
         sign = 1 if kind == "value_at_most" else -1
     met = sign * decided(by) <= sign * decided(bound)
     return {
+        "rule": "at_most" if sign > 0 else "at_least",
         "counts": met,
-        "reason": "condition_met" if met else "condition_not_met",
+        "offered": True,
         "decided_by": by,
         "bound": bound,
     }

@@ -2,7 +2,7 @@
 
 use super::Room;
 use super::offer::{Measures, Secrets};
-use crate::evaluation::{OptionDecided, OptionReason};
+use crate::evaluation::{OptionDecided, OptionRuleUsed};
 use crate::explain::{Explained, Figure, Term, fault_problem};
 use crate::lcc::{Costs, DecidedOption, Inputs, Purchases, Undecided, decided_options};
 use crate::model::{
@@ -61,22 +61,17 @@ impl Desk<'_> {
         let lot = self.room.lot;
         let option = lot.options.all.get(decided.option)?;
         let group = lot.options.group(decided.option);
-        let reason = match group.map(|group| group.choose) {
-            _ if decided.by.is_none() => OptionReason::NotOffered,
-            Some(OptionChoice::Cheapest) if decided.counts => OptionReason::Cheapest,
-            Some(OptionChoice::Cheapest) => OptionReason::NotCheapest,
-            Some(OptionChoice::Dearest) if decided.counts => OptionReason::Dearest,
-            Some(OptionChoice::Dearest) => OptionReason::NotDearest,
-            None if decided.counts => OptionReason::ConditionMet,
-            None => OptionReason::ConditionNotMet,
-        };
-        let bound = match option.rule? {
-            OptionRule::Group(_) => None,
+        let (rule, bound) = match option.rule? {
+            OptionRule::Group(_) => match group?.choose {
+                OptionChoice::Cheapest => (OptionRuleUsed::Cheapest, None),
+                OptionChoice::Dearest => (OptionRuleUsed::Dearest, None),
+            },
             OptionRule::When(
-                OptionCondition::AtMost(_, bound)
-                | OptionCondition::ValueAtLeast(_, bound)
-                | OptionCondition::ValueAtMost(_, bound),
-            ) => Some(Figure(bound)),
+                OptionCondition::AtMost(_, most) | OptionCondition::ValueAtMost(_, most),
+            ) => (OptionRuleUsed::AtMost, Some(most)),
+            OptionRule::When(OptionCondition::ValueAtLeast(_, least)) => {
+                (OptionRuleUsed::AtLeast, Some(least))
+            }
         };
         let tied = decided.tied_with.iter();
         let tied = tied.filter_map(|other| Some(lot.options.all.get(*other)?.id.clone()));
@@ -84,10 +79,11 @@ impl Desk<'_> {
             option: option.id.clone(),
             title: option.title.clone(),
             group: group.map(|group| group.id.clone()),
+            rule,
             counts: decided.counts,
-            reason,
+            offered: decided.by.is_some(),
             decided_by: self.decided_by(option, decided),
-            bound,
+            bound: bound.map(Figure),
             tied_with: tied.collect(),
         })
     }

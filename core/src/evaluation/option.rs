@@ -6,22 +6,16 @@ use crate::explain::{Explained, Figure};
 use crate::words;
 
 words! {
-    /// Why an option counts or does not.
-    pub enum OptionReason {
-        /// It is among the cheapest of its group that count.
+    /// By which rule an option counts.
+    pub enum OptionRuleUsed {
+        /// The cheapest of its group count.
         Cheapest = "cheapest",
-        /// As many options of its group as count are cheaper, or cost the same and are declared before it.
-        NotCheapest = "not_cheapest",
-        /// It is among the dearest of its group that count.
+        /// The dearest of its group count.
         Dearest = "dearest",
-        /// As many options of its group as count are dearer, or cost the same and are declared before it.
-        NotDearest = "not_dearest",
-        /// It meets the published condition.
-        ConditionMet = "condition_met",
-        /// It does not meet the published condition.
-        ConditionNotMet = "condition_not_met",
-        /// The bid leaves out a price of it, so that it is not chosen from.
-        NotOffered = "not_offered",
+        /// It counts where what decides is at most the bound.
+        AtMost = "at_most",
+        /// It counts where what decides is at least the bound.
+        AtLeast = "at_least",
     }
 }
 
@@ -36,11 +30,13 @@ pub struct OptionDecided {
     /// The group that it is chosen from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
+    /// The rule.
+    pub rule: OptionRuleUsed,
     /// Whether it counts.
     pub counts: bool,
-    /// Why.
-    pub reason: OptionReason,
-    /// What decides: what it costs, or the value of a parameter.
+    /// Whether it is offered: an option that is not is not chosen from.
+    pub offered: bool,
+    /// What decides: what it costs, or the value of a parameter; none where it is not offered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decided_by: Option<Explained>,
     /// The bound of the published condition, in the same unit.

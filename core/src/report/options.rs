@@ -1,11 +1,10 @@
 //! Which options of each bid count, and what decided it.
 
-use crate::evaluation::{BidEvaluation, OptionDecided};
+use crate::evaluation::{BidEvaluation, OptionDecided, OptionRuleUsed};
 use crate::explain::Explained;
 use crate::wording::fill;
 
 use super::award::Award;
-use super::reader::decimals_compared;
 use super::table::{Cell, Group, GroupHead, Row, Table};
 
 impl<'a> Award<'a> {
@@ -19,7 +18,7 @@ impl<'a> Award<'a> {
             .collect();
         // The rules are the lot's: every bid that is calculated has the same options.
         let options = bids.first().map(|bid| bid.options.as_slice());
-        let groups = options.unwrap_or_default().iter();
+        let options = options.unwrap_or_default().iter().enumerate();
         Table {
             caption: say.options.to_owned(),
             corner: say.option.to_owned(),
@@ -27,64 +26,61 @@ impl<'a> Award<'a> {
                 .iter()
                 .map(|bid| self.reader.column(&bid.bid))
                 .collect(),
-            groups: groups.map(|option| self.option(option, &bids)).collect(),
+            groups: options
+                .map(|(index, option)| {
+                    let of_bids = bids.iter().filter_map(|bid| bid.options.get(index));
+                    self.option(option, &of_bids.collect::<Vec<_>>())
+                })
+                .collect(),
         }
     }
 
-    fn option(&self, option: &OptionDecided, bids: &[&'a BidEvaluation]) -> Group {
-        let (say, reader) = (self.reader.say, &self.reader);
-        let of_bid = |bid: &&'a BidEvaluation| {
-            let mut options = bid.options.iter();
-            options.find(|one| one.option == option.option)
-        };
-        let decided: Vec<Option<&OptionDecided>> = bids.iter().map(of_bid).collect();
-        let counts = decided.iter().map(|one| {
-            one.map_or(Cell::Empty, |one| {
-                Cell::Text(format!(
-                    "{}: {}",
-                    if one.counts { say.yes } else { say.no },
-                    self.why(one)
-                ))
-            })
+    /// An option as each bid decides about it.
+    fn option(&self, option: &OptionDecided, of_bids: &[&OptionDecided]) -> Group {
+        let say = self.reader.say;
+        let counts = of_bids.iter().map(|one| {
+            let word = match (one.offered, one.counts) {
+                (false, _) => say.option_not_offered,
+                (true, true) => say.yes,
+                (true, false) => say.no,
+            };
+            Cell::Text(word.to_owned())
         });
-        let by = decided
-            .iter()
-            .map(|one| one.and_then(|one| one.decided_by.as_ref()));
-        let known: Vec<&Explained> = by.clone().flatten().collect();
-        let unit = known.first().map_or("", |one| one.unit.as_str());
-        let decimals = decimals_compared(&known, reader.currency());
+        let by: Vec<Option<&Explained>> =
+            of_bids.iter().map(|one| one.decided_by.as_ref()).collect();
+        let mut rows: Vec<Row> = self
+            .result_row(say.option_decided_by, &by)
+            .into_iter()
+            .chain([Row::new(say.option_counts, counts.collect())])
+            .collect();
+        if of_bids.iter().any(|one| !one.tied_with.is_empty()) {
+            let tied = of_bids.iter().map(|one| match one.tied_with.as_slice() {
+                [] => Cell::Empty,
+                tied => Cell::Text(tied.join(", ")),
+            });
+            rows.push(Row::new(say.option_tied, tied.collect()));
+        }
         Group {
             head: Some(GroupHead {
                 title: option.title.clone(),
-                detail: option
-                    .group
-                    .iter()
-                    .map(|group| reader.titled_anyhow(group).to_owned())
-                    .collect(),
+                detail: self.rule(option),
             }),
-            rows: vec![
-                Row::new(say.option_counts, counts.collect()),
-                Row::new(
-                    format!("{} ({unit})", say.option_decided_by),
-                    by.map(|one| reader.cell(one, decimals)).collect(),
-                ),
-            ],
+            rows,
         }
     }
 
-    /// Why an option counts or does not, with the bound or the options that it ties with.
-    fn why(&self, decided: &OptionDecided) -> String {
+    /// The rule that decides about an option, in a few words.
+    fn rule(&self, option: &OptionDecided) -> String {
         let (say, reader) = (self.reader.say, &self.reader);
-        let mut why = reader.word(decided.reason);
-        if let Some(bound) = decided.bound {
-            let bound = fill(say.required, &[("value", &reader.exact(bound))]);
-            why = format!("{why} ({bound})");
+        let bound = option.bound.map(|bound| reader.exact(bound));
+        let bound = bound.unwrap_or_default();
+        let group = option.group.as_deref().unwrap_or_default();
+        let group = reader.titled_anyhow(group);
+        match option.rule {
+            OptionRuleUsed::Cheapest => fill(say.option_cheapest, &[("group", group)]),
+            OptionRuleUsed::Dearest => fill(say.option_dearest, &[("group", group)]),
+            OptionRuleUsed::AtMost => fill(say.option_at_most, &[("bound", &bound)]),
+            OptionRuleUsed::AtLeast => fill(say.option_at_least, &[("bound", &bound)]),
         }
-        if !decided.tied_with.is_empty() {
-            let names: Vec<&str> = decided.tied_with.iter().map(String::as_str).collect();
-            let tied = fill(say.option_tied, &[("options", &reader.listed(&names))]);
-            why = format!("{why}; {tied}");
-        }
-        why
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::analysis::{Balance, NoAdjustedRate};
 use crate::catalogue::{self, Language};
-use crate::evaluation::{FlagCode, OptionReason, Outcome, ReasonCode, Standing};
+use crate::evaluation::{FlagCode, Outcome, ReasonCode, Standing};
 use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, Compounding, CostTotal,
@@ -46,7 +46,6 @@ spoken! {
     CriterionKind: "criterion_kind",
     FlagCode: "flag_code",
     NoAdjustedRate: "no_adjusted_rate",
-    OptionReason: "option_reason",
     Origin: "origin",
     Outcome: "outcome",
     Packs: "packs",

@@ -39,14 +39,6 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "reason_code.excluded_by_decision": "Udelukket ved beslutning" / "Excluded by decision";
     "reason_code.non_compliant_by_decision": "Fundet ukonditionsmæssigt ved beslutning" / "Found not to comply by decision";
 
-    "option_reason.cheapest": "blandt de billigste, der tæller" / "among the cheapest that count";
-    "option_reason.not_cheapest": "ikke blandt de billigste" / "not among the cheapest";
-    "option_reason.dearest": "blandt de dyreste, der tæller" / "among the dearest that count";
-    "option_reason.not_dearest": "ikke blandt de dyreste" / "not among the dearest";
-    "option_reason.condition_met": "betingelsen er opfyldt" / "the condition is met";
-    "option_reason.condition_not_met": "betingelsen er ikke opfyldt" / "the condition is not met";
-    "option_reason.not_offered": "ikke tilbudt" / "not offered";
-
     "flag_code.unverified_values": "Oplyste værdier, som ingen har verificeret, tæller med" / "Declared values count that nobody has verified";
     "flag_code.adverse_value_used": "En offentliggjort ugunstig værdi er brugt for en manglende værdi" / "A published adverse value stands for a missing one";
     "flag_code.value_corrected": "En værdi er rettet ved beslutning" / "A value was corrected by a decision";
