@@ -162,7 +162,7 @@ def main() -> None:
         package = importlib.import_module("wholelife").evaluate_envelope
         times["python"] = median(package, text, 5 * arguments.repeat)
     present = {line["line"]: str(line["present_value"]) for line in result["lines"]}
-    print(json.dumps({"present_values": present, "microseconds": times}))
+    print(json.dumps([present, times]))
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ def study() -> Document:
     """The envelope."""
     lines = [line(index) for index in range(30)]
     cost = {"life_cycle_cost": {"total": "present_value"}}
-    untouched = {stage: "none" for stage in ("measure", "criterion", "weighted", "total")}
+    untouched = dict.fromkeys(("measure", "criterion", "weighted", "total"), "none")
     lot = {
         "id": "plant",
         "title": "Ventilation plant",
@@ -121,12 +121,12 @@ def line(index: int) -> Document:
         }
     elif index < MONTHLY + 8:
         phase = "maintenance"
-        years = {"from_year": 2, "to_year": YEARS, "years": 3 + index % 2}
-        flow = {"every": {"amount": amount(str(3 * level), "DKK")} | years}
+        years: Document = {"from_year": 2, "to_year": YEARS, "years": 3 + index % 2}
+        flow = {"every": years | {"amount": amount(str(3 * level), "DKK")}}
     else:
         phase = "maintenance"
         years = {"from_year": 1, "to_year": YEARS}
-        flow = {"yearly": {"amount": amount(str(level), "DKK/year")} | years}
+        flow = {"yearly": years | {"amount": amount(str(level), "DKK/year")}}
     return {
         "id": f"line-{index + 1}",
         "title": f"Line {index + 1}",

@@ -7,7 +7,7 @@ use crate::wording::fill;
 use super::award::Award;
 use super::table::{Cell, Group, GroupHead, Row, Table};
 
-impl<'a> Award<'a> {
+impl Award<'_> {
     /// The options that published rules decide about: whether each counts, and what decided it.
     pub(super) fn options(&self) -> Table {
         let say = self.reader.say;

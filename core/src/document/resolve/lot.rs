@@ -55,8 +55,7 @@ fn resolve(
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Lot> {
-    let maximum_value = framework(wire, frame, at, problems);
-    let units = frame.units();
+    let (maximum_value, units) = (framework(wire, frame, at, problems), frame.units());
     let root = Pointer::ROOT;
     let procurement_at = root.key("procurement");
     let shared = (&*frame.wire.parameters, procurement_at.key("parameters"));
@@ -79,10 +78,8 @@ fn resolve(
     };
     let cost_lines = cost_lines(wire, lines, at.key("cost_lines"), problems);
     items_once_each(wire, at.key("cost_lines"), problems);
-    let options = option::options(wire, lines, at, problems);
-    if let (Some(options), Some(schedule), Some(lines)) = (&options, &schedule, &cost_lines) {
-        option::check(options, schedule, lines, frame, at, problems);
-    }
+    let parts = schedule.as_deref().zip(cost_lines.as_deref());
+    let options = option::options(wire, lines, parts, at, problems);
     let functional_unit = functional_unit(wire, lines, at.key("functional_unit"), problems);
     let requirements_at = at.key("requirements");
     let requirement_names = Names::of(

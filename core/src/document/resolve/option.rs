@@ -15,10 +15,12 @@ use crate::model::{
 };
 use crate::problem::Problems;
 
-/// The options of the lot at `at`, and the groups that they are chosen from.
+/// The options of the lot at `at`, and the groups that they are chosen from; `parts` are its items and
+/// cost lines, where they have no problem of their own.
 pub(super) fn options(
     lot: &Lot,
     lines: Lines<'_>,
+    parts: Option<(&[ScheduleItem], &[CostLine])>,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<LotOptions> {
@@ -71,6 +73,9 @@ pub(super) fn options(
             _ => continue,
         };
         problems.push(problem.with("id", &group.id));
+    }
+    if let Some(parts) = parts {
+        check(&options, parts, lines.frame, at, problems);
     }
     (problems.count() == before).then_some(options)
 }
@@ -145,10 +150,9 @@ fn group(
 
 /// What the options of a lot are compared by: refused where there is nothing of it, or where it is not
 /// said whose it is.
-pub(super) fn check(
+fn check(
     options: &LotOptions,
-    schedule: &[ScheduleItem],
-    cost_lines: &[CostLine],
+    (schedule, cost_lines): (&[ScheduleItem], &[CostLine]),
     frame: &Frame<'_>,
     at: Pointer<'_>,
     problems: &mut Problems,
