@@ -67,7 +67,12 @@ def settle(study: Study, offer: Offer) -> None:
         sign = 1 if group["choose"] == "cheapest" else -1
         for name in members:
             if name not in known:
-                results[name] = {"rule": group["choose"], "counts": False, "offered": False, "decided_by": None}
+                results[name] = {
+                    "rule": group["choose"],
+                    "counts": False,
+                    "offered": False,
+                    "decided_by": None,
+                }
                 continue
             mine = decided(known[name])
             before = sum(sign * decided(value) < sign * mine for value in known.values())
