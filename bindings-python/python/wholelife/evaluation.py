@@ -187,6 +187,7 @@ class Reason(Record):
         "price_missing",
         "value_missing",
         "pack_size_missing",
+        "options_not_offered",
         "price_not_allowed",
         "value_out_of_bounds",
         "value_not_usable",
@@ -276,6 +277,30 @@ class LineShare(Record):
     """The sum over the years."""
     participant: str | None
     """The participant, where the cost arises at one."""
+
+
+class OptionDecided(Record):
+    """An option of a bid that a published rule decides about."""
+
+    counts: bool
+    """Whether it counts."""
+    offered: bool
+    """Whether it is offered: an option that is not is not chosen from."""
+    option: str
+    """The option."""
+    rule: Literal["cheapest", "dearest", "at_most", "at_least"]
+    """The rule."""
+    tied_with: Sequence[str]
+    """The options of its group that cost the same, where that leaves it to the order of the
+    procurement which of them counts."""
+    title: str
+    """What it is."""
+    bound: Decimal | None
+    """The bound of the published condition, in the same unit."""
+    decided_by: Explained | None
+    """What decides: what it costs, or the value of a parameter; none where it is not offered."""
+    group: str | None
+    """The group that it is chosen from."""
 
 
 class PhaseCost(Record):
@@ -500,6 +525,8 @@ class AlternativeEvaluation(Record):
     """Its identifier."""
     items: Sequence[ItemPrice]
     """What each item of the schedule amounts to."""
+    options: Sequence[OptionDecided]
+    """The options that published rules decide about, in the order of the procurement."""
     title: str
     """What is done today."""
     costs: CostReport | None
@@ -521,6 +548,8 @@ class BidEvaluation(Record):
     """What a reader should know."""
     items: Sequence[ItemPrice]
     """What each item of the schedule amounts to."""
+    options: Sequence[OptionDecided]
+    """The options that published rules decide about, in the order of the procurement."""
     reasons: Sequence[Reason]
     """Why."""
     standing: Literal[

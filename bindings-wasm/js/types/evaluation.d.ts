@@ -17,6 +17,10 @@ export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "ext
  */
 export type BorneBy = "authority" | "other_users" | "externality";
 /**
+ * By which rule an option counts.
+ */
+export type OptionRuleUsed = "cheapest" | "dearest" | "at_most" | "at_least";
+/**
  * Something a reader of the evaluation should know.
  */
 export type FlagCode =
@@ -44,6 +48,7 @@ export type ReasonCode =
   | "price_missing"
   | "value_missing"
   | "pack_size_missing"
+  | "options_not_offered"
   | "price_not_allowed"
   | "value_out_of_bounds"
   | "value_not_usable"
@@ -252,6 +257,10 @@ export interface AlternativeEvaluation {
    * What the schedule amounts to.
    */
   offered_price?: Explained | null;
+  /**
+   * The options that published rules decide about, in the order of the procurement.
+   */
+  options: OptionDecided[];
   /**
    * The discount on the whole schedule, as a fraction of it, where there is one.
    */
@@ -611,6 +620,47 @@ export interface TierBought {
   quantity: Decimal;
 }
 /**
+ * An option of a bid that a published rule decides about.
+ */
+export interface OptionDecided {
+  /**
+   * The bound of the published condition, in the same unit.
+   */
+  bound?: Decimal | null;
+  /**
+   * Whether it counts.
+   */
+  counts: boolean;
+  /**
+   * What decides: what it costs, or the value of a parameter; none where it is not offered.
+   */
+  decided_by?: Explained | null;
+  /**
+   * The group that it is chosen from.
+   */
+  group?: string | null;
+  /**
+   * Whether it is offered: an option that is not is not chosen from.
+   */
+  offered: boolean;
+  /**
+   * The option.
+   */
+  option: string;
+  /**
+   * The rule.
+   */
+  rule: OptionRuleUsed;
+  /**
+   * The options of its group that cost the same, where that leaves it to the order of the procurement which of them counts.
+   */
+  tied_with: string[];
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
  * The result of a bid in a lot.
  */
 export interface BidEvaluation {
@@ -642,6 +692,10 @@ export interface BidEvaluation {
    * What the schedule amounts to.
    */
   offered_price?: Explained | null;
+  /**
+   * The options that published rules decide about, in the order of the procurement.
+   */
+  options: OptionDecided[];
   /**
    * Its place.
    */

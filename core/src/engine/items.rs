@@ -14,11 +14,17 @@ use crate::num::{Decimal, Exact, Scalar, sum};
 /// An item with its place and its price.
 type Priced<'a> = (usize, &'a ScheduleItem, &'a Price);
 
+/// The items that are offered.
 fn priced<'a>(room: &'a Room<'_>, complete: &'a Complete) -> impl Iterator<Item = Priced<'a>> {
-    let items = room.lot.schedule.iter().zip(&complete.prices);
+    let items = room.lot.schedule.iter().zip(&complete.prices).enumerate();
+    let offered = |option| !complete.not_offered.contains(&option);
     items
-        .enumerate()
+        .filter(move |(_, (item, _))| item.decided_by.is_none_or(offered))
         .map(|(index, (item, price))| (index, item, price))
+}
+
+fn counts(measures: &Measures, item: usize) -> bool {
+    measures.counts.get(item).copied().unwrap_or(false)
 }
 
 /// What the schedule amounts to.
@@ -37,7 +43,7 @@ pub(super) fn offered_price(
                 .in_unit(room.currency()),
         )
     };
-    let counting = priced(room, complete).filter(|(_, item, _)| item.counts);
+    let counting = priced(room, complete).filter(|(index, ..)| counts(measures, *index));
     let inputs = counting.filter_map(amount).collect();
     let secret = Secrets::of(room, complete).schedule();
     Some(Explained::new(price, room.currency(), "award.offered_price", inputs).unless(secret))
@@ -89,11 +95,12 @@ pub(super) fn items(room: &Room<'_>, complete: &Complete, measures: &Measures) -
         inputs.extend(quantity_terms(room, item));
         inputs.extend(item.weight.map(|weight| Term::new("o", weight)));
         // One item withheld among others that are shown would follow from the offered price.
-        let secret = secrets.price(index) || (item.counts && secrets.schedule());
+        let counts = counts(measures, index);
+        let secret = secrets.price(index) || (counts && secrets.schedule());
         let amount = amount.result().ok()?;
         Some(ItemPrice {
             item: item.id.clone(),
-            counts: item.counts,
+            counts,
             amount: Explained::new(amount, room.currency(), formula, inputs).unless(secret),
             tiers: tiers(room, item, price, secret),
         })
@@ -207,7 +214,7 @@ pub(super) fn contract_value(
     let estimated = measures.contract_value?;
     let procurement = &room.case.procurement;
     let secret = Secrets::of(room, complete).schedule();
-    let counting = || priced(room, complete).filter(|(_, item, _)| item.counts);
+    let counting = || priced(room, complete).filter(|(index, ..)| counts(measures, *index));
     let amount = |(index, item, _): Priced<'_>| {
         let amount = measures.purchases.contract_amount(index, procurement);
         let term = Term::new("A", amount.result().ok()?).in_unit(room.currency());

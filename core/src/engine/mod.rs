@@ -12,6 +12,7 @@ mod growing;
 mod items;
 mod line;
 mod offer;
+mod options;
 mod score;
 mod standing;
 mod threshold;
@@ -244,6 +245,7 @@ impl<'a> Room<'a> {
                     offered_price: items::offered_price(room, &complete, &measures),
                     items: items::items(room, &complete, &measures),
                     schedule_discount: items::schedule_discount(room, &complete, &measures),
+                    options: options::options(room, &complete, &measures),
                     costs: costing::report(room, &complete, &measures, &place, problems),
                 })
             }

@@ -2,9 +2,11 @@
 
 mod cost;
 mod discounting;
+mod option;
 
 pub use cost::*;
 pub use discounting::*;
+pub use option::*;
 
 use serde::Serialize;
 
@@ -56,6 +58,8 @@ words! {
         ValueMissing = "value_missing",
         /// The size of a pack is missing or not positive, so that its price cannot be used.
         PackSizeMissing = "pack_size_missing",
+        /// Fewer options of a group are offered than are to count.
+        OptionsNotOffered = "options_not_offered",
         /// A price is zero or negative where the schedule does not allow it.
         PriceNotAllowed = "price_not_allowed",
         /// A value is beyond a published bound.
@@ -340,6 +344,9 @@ pub struct BidEvaluation {
     /// The discount on the whole schedule, as a fraction of it, where the bid offers one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule_discount: Option<Explained>,
+    /// The options that published rules decide about, in the order of the procurement.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<OptionDecided>,
     /// What the schedule amounts to over the contract, for the notice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_value: Option<ContractValue>,
@@ -477,6 +484,9 @@ pub struct AlternativeEvaluation {
     /// The discount on the whole schedule, as a fraction of it, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule_discount: Option<Explained>,
+    /// The options that published rules decide about, in the order of the procurement.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<OptionDecided>,
     /// What it costs over its life.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<CostReport>,

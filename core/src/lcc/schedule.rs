@@ -156,8 +156,19 @@ impl<S: Scalar> Purchases<S> {
     /// Money in the prices of the schedule; neither growth nor discounting, not rounded.
     #[must_use]
     pub fn amount(&self, item: usize, procurement: &Procurement) -> S {
+        self.amount_of(item, procurement, |_| true)
+    }
+
+    /// What the item at `item` amounts to in the shares that `counts` selects.
+    pub(super) fn amount_of(
+        &self,
+        item: usize,
+        procurement: &Procurement,
+        counts: impl Fn(&Share<S>) -> bool,
+    ) -> S {
         let option = self.weights.get(item).copied().flatten();
-        let amount = sum(self.shares(item).map(|share| {
+        let shares = self.shares(item).filter(|share| counts(share));
+        let amount = sum(shares.map(|share| {
             let years = (0..).zip(&share.by_year);
             let weight = |year| procurement.study.weight(year);
             let net = sum(years.map(|(year, amount)| weighted(*amount, weight(year))));
@@ -186,10 +197,10 @@ impl<S: Scalar> Purchases<S> {
 }
 
 /// The indices of the items that count.
-fn counting(lot: &Lot) -> impl Iterator<Item = usize> {
+fn counting<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> impl Iterator<Item = usize> {
     let items = lot.schedule.iter().enumerate();
     items
-        .filter(|(_, item)| item.counts)
+        .filter(|(_, item)| inputs.counts_item(item))
         .map(|(index, _)| index)
 }
 
@@ -352,7 +363,7 @@ fn share_of<S: Scalar>(
 /// # Ok::<(), wholelife::Rejection>(())
 /// ```
 pub fn offered_price<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &Purchases<S>) -> S {
-    sum(counting(lot).map(|item| purchases.amount(item, inputs.procurement)))
+    sum(counting(lot, inputs).map(|item| purchases.amount(item, inputs.procurement)))
 }
 
 /// The estimated purchases over the contract, without value added tax.
@@ -370,7 +381,7 @@ pub fn offered_price<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &P
 ///
 /// The scalar carries a fault where an amount does not fit.
 pub fn contract_value<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &Purchases<S>) -> S {
-    sum(counting(lot).map(|item| purchases.contract_amount(item, inputs.procurement)))
+    sum(counting(lot, inputs).map(|item| purchases.contract_amount(item, inputs.procurement)))
 }
 
 /// What the maximum quantity of an item would cost, without value added tax, where one is declared:
@@ -399,7 +410,7 @@ pub fn maximum_amount<S: Scalar>(item: &ScheduleItem, price: &UnitPrice<S>) -> O
 pub fn value_at_maximum<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Option<S> {
     let items = lot.schedule.iter().zip(&inputs.prices);
     let costs: Option<Vec<S>> = items
-        .filter(|(item, _)| item.counts)
+        .filter(|(item, _)| inputs.counts_item(item))
         .map(|(item, price)| maximum_amount(item, price))
         .collect();
     let value = costs.filter(|costs| !costs.is_empty()).map(sum)?;

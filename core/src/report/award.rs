@@ -311,6 +311,7 @@ impl<'a> Award<'a> {
             ReasonCode::RequirementUnanswered | ReasonCode::RequirementNotMet => {
                 reader.quoted(&[Thing::Requirement], subject)
             }
+            ReasonCode::OptionsNotOffered => reader.quoted(&[Thing::OptionGroup], subject),
             ReasonCode::ValueMissing
             | ReasonCode::ValueOutOfBounds
             | ReasonCode::ValueNotUsable

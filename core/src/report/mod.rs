@@ -11,6 +11,7 @@ mod dated;
 mod growth;
 mod html;
 mod items;
+mod options;
 mod page;
 mod points;
 mod published;

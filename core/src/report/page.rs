@@ -90,6 +90,7 @@ pub(super) struct Lot {
     pub(super) ranking: Table,
     pub(super) not_ranked: Vec<Notes>,
     pub(super) points: Table,
+    pub(super) options: Table,
     pub(super) flags: Vec<Notes>,
     pub(super) practice: Option<String>,
     pub(super) charts: Vec<Picture>,
@@ -227,6 +228,7 @@ impl Lot {
             ranking: award.ranking(),
             not_ranked: award.reasons(false),
             points: award.points(),
+            options: award.options(),
             flags: award.flags(),
             practice: award.practice_note(),
             charts: pictures(chart::of_lot(lot, reader.ground()), number),
@@ -241,7 +243,7 @@ impl Lot {
 
     /// Every table of the lot.
     pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {
-        [&self.ranking, &self.points]
+        [&self.ranking, &self.points, &self.options]
             .into_iter()
             .chain(&self.costs)
             .chain(&self.more_costs)

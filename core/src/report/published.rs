@@ -32,6 +32,7 @@ pub(super) enum Thing {
     Parameter,
     Requirement,
     Line,
+    OptionGroup,
     IndexSeries,
     PriceClause,
 }
@@ -84,11 +85,21 @@ impl PublishedLot {
         let lines = lot.cost_lines.iter().enumerate();
         let lines = lines
             .map(|(place, one)| titled(Thing::Line, &one.id, &one.title, at("cost_lines", place)));
+        let groups = lot.options.groups.iter().enumerate();
+        let groups = groups.map(|(place, one)| {
+            titled(
+                Thing::OptionGroup,
+                &one.id,
+                &one.title,
+                at("option_groups", place),
+            )
+        });
         let growths = lot.cost_lines.iter().flat_map(|line| &line.growth);
         let mut things: Vec<Titled> = items
             .chain(parameters)
             .chain(requirements)
             .chain(lines)
+            .chain(groups)
             .collect();
         for followed in growths.flat_map(followed) {
             if !things.contains(&followed) {

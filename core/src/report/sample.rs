@@ -164,6 +164,7 @@ fn bid(id: &str, standing: Standing) -> BidEvaluation {
         offered_price: None,
         items: Vec::new(),
         schedule_discount: None,
+        options: Vec::new(),
         contract_value: None,
         costs: None,
         flags: Vec::new(),
@@ -365,6 +366,7 @@ pub(super) fn evaluation() -> Evaluation {
             offered_price: None,
             items: Vec::new(),
             schedule_discount: None,
+            options: Vec::new(),
             costs: Some(costs(dec!(0), dec!(98765.43))),
         }),
     };

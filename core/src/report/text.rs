@@ -119,6 +119,7 @@ impl Text {
         self.notes(say.not_ranked, &lot.not_ranked);
         self.notes(say.flags, &lot.flags);
         self.table(&lot.points);
+        self.table(&lot.options);
         if let Some(practice) = &lot.practice {
             self.paragraph(practice);
         }

@@ -94,6 +94,17 @@ headings! {
     worth: "Værd i penge" / "Worth in money";
     weighted_points: "Vægtede point" / "Weighted points";
 
+    options: "Optioner, der tæller efter en regel" / "Options that count by a rule";
+    option: "Option" / "Option";
+    option_counts: "Tæller" / "Counts";
+    option_decided_by: "Afgøres af" / "Decided by";
+    option_tied: "Koster det samme som; rækkefølgen afgør" / "Costs the same as; the order decides";
+    option_not_offered: "ikke tilbudt" / "not offered";
+    option_cheapest: "{group}: valgt efter det laveste beløb i hvert tilbud" / "{group}: chosen by the lowest amount in each bid";
+    option_dearest: "{group}: valgt efter det højeste beløb i hvert tilbud" / "{group}: chosen by the highest amount in each bid";
+    option_at_most: "tæller, når tallet er højst {bound}" / "counts where the number is at most {bound}";
+    option_at_least: "tæller, når tallet er mindst {bound}" / "counts where the number is at least {bound}";
+
     costs: "Livscyklusomkostninger" / "Life-cycle costs";
     totals: "Livscyklusomkostning i alt" / "Life-cycle cost in total";
     undiscounted: "Sum af beløb, som de forfalder" / "Sum of the amounts as they fall due";
