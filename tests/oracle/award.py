@@ -109,7 +109,9 @@ class Award:
             contender.standing = "incomplete"
             contender.reasons = contender.offer.open
         aside = contender.standing in ("excluded", "non_compliant")
-        if contender.offer.tied and not (aside and self.policies["reference_set"] != "received"):
+        if contender.offer.tied and not (
+            aside and self.policies["reference_set"] != "received_bids"
+        ):
             raise Refused("calculation.options_tied")
 
     def measure(self, contender: Contender) -> None:

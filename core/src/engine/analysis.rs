@@ -70,6 +70,10 @@ impl Desk<'_> {
         let lot = room.lot;
         let mut options = Vec::new();
         let mut left_out = Vec::new();
+        // Without a cost line nothing is known of what an option costs: it is not worth the same as
+        // another.
+        let mut lines = lot.cost_lines.iter();
+        let is_known = lines.any(|line| lot.counts(line, CountsIn::Analysis));
         for sealed in &lot.offers {
             // What is missing from a bid, or keeps one that is out of the running from being
             // calculated, is told by its evaluation; here it is only left out.
@@ -80,6 +84,9 @@ impl Desk<'_> {
                 left_out.push(name);
                 continue;
             };
+            if !is_known {
+                continue;
+            }
             let mut own = Problems::default();
             match self.weigh(name.clone(), complete, &sealed.pointer, &mut own) {
                 Some(option) => options.push(option),
@@ -88,7 +95,8 @@ impl Desk<'_> {
             }
         }
         let bids = options.len();
-        if let Some(alternative) = &lot.alternative
+        if is_known
+            && let Some(alternative) = &lot.alternative
             && let Ok(complete) = lot.complete(&alternative.offer, false)
         {
             let place = format!("{pointer}/alternative/offer");
@@ -128,12 +136,8 @@ impl Desk<'_> {
     ) -> Option<Weighed> {
         let counts_in = CountsIn::Analysis;
         let measures = offer::measures(&self.room, &complete, None, counts_in, pointer, problems)?;
-        // Without a cost line nothing is known of what an option costs: it is not worth the same as another.
-        let is_known = !measures.costs.lines.is_empty();
-        let analysed = self.option(&name, &complete, &measures, pointer, problems);
-        let analysed = analysed.filter(|_| is_known)?;
         Some(Weighed {
-            analysed,
+            analysed: self.option(&name, &complete, &measures, pointer, problems)?,
             name,
             pointer: pointer.to_owned(),
             measures,
@@ -181,7 +185,7 @@ impl Desk<'_> {
             .collect();
         Some(OptionAnalysis {
             option: name.to_owned(),
-            costs: costing::report(room, complete, measures, pointer, problems)?,
+            costs: costing::of_lines(room, complete, measures, pointer, problems),
             views,
         })
     }
