@@ -10,6 +10,7 @@ mod lot;
 mod offer;
 mod price_clause;
 mod procurement;
+mod record;
 mod study;
 
 pub use complete::*;
@@ -19,4 +20,5 @@ pub use lot::*;
 pub use offer::*;
 pub use price_clause::*;
 pub use procurement::*;
+pub use record::*;
 pub use study::*;
