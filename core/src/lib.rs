@@ -99,6 +99,6 @@ pub use catalogue::Language;
 pub use problem::{Problem, Rejection};
 pub use verbs::{
     DocumentKind, Input, Options, analyse, analysis, analysis_report, analysis_summary, calculate,
-    catalogue_json, charts, evaluate, evaluation, explain, explanation, read, report, schema,
-    summary, validate,
+    catalogue_json, charts, evaluate, evaluation, explain, explanation, letter, letter_text, read,
+    report, schema, summary, validate,
 };

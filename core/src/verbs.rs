@@ -180,6 +180,48 @@ pub fn explanation(input: Input<'_>, bid: Option<&str>) -> Result<Explanation, R
     Ok(explained(read(input)?, bid)?.2)
 }
 
+/// The letter to the bidder of `bid` with the explanation of the award: a self-contained HTML page.
+///
+/// # Errors
+///
+/// Every problem found, and `reference.unknown` where there is no such bid.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::{Input, Language, letter};
+/// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
+/// let page = letter(Input::Envelope(envelope), "cheap", Language::Danish)?;
+/// assert!(page.contains("Vinderen er Frugal Washers med 100,0 point."));
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
+pub fn letter(input: Input<'_>, bid: &str, language: Language) -> Result<String, Rejection> {
+    let (case, evaluation, explanation) = explained(read(input)?, Some(bid))?;
+    let published = Published::of(&case.procurement);
+    Ok(report::letter_html(
+        &explanation,
+        &evaluation,
+        &published,
+        language,
+    ))
+}
+
+/// The same letter as plain text; see [`letter`].
+///
+/// # Errors
+///
+/// Every problem found, and `reference.unknown` where there is no such bid.
+pub fn letter_text(input: Input<'_>, bid: &str, language: Language) -> Result<String, Rejection> {
+    let (case, evaluation, explanation) = explained(read(input)?, Some(bid))?;
+    let published = Published::of(&case.procurement);
+    Ok(report::letter_text(
+        &explanation,
+        &evaluation,
+        &published,
+        language,
+    ))
+}
+
 /// The case as the reader of an explanation may see it, its redacted evaluation, and the explanation.
 fn explained(case: Case, bid: Option<&str>) -> Result<(Case, Evaluation, Explanation), Rejection> {
     let reader = bid.map(|id| case.bid(id).ok_or_else(|| unknown_bid(&case, id)));

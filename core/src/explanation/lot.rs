@@ -59,6 +59,7 @@ impl<'a> Lot<'a> {
             title: evaluated.title.clone(),
             outcome: evaluated.outcome,
             method: evaluated.method,
+            base: self.base().map(str::to_owned),
             criteria: evaluated.criteria.clone(),
             corrections: corrections.flatten().collect(),
             winners,
@@ -106,15 +107,21 @@ impl<'a> Lot<'a> {
     }
 
     fn scale<'s>(&'s self, pointer: &'s str) -> Scale<'s> {
+        let base = self.base();
+        Scale {
+            unit: base.map_or("points", |_| self.case.procurement.currency.as_str()),
+            base,
+            pointer,
+        }
+    }
+
+    /// The criterion whose measure an evaluation price starts from.
+    fn base(&self) -> Option<&str> {
         let base = match self.lot.method {
             Method::WeightedPoints { .. } => None,
             Method::EvaluationPrice { base } => self.lot.criteria.get(base),
         };
-        Scale {
-            unit: base.map_or("points", |_| self.case.procurement.currency.as_str()),
-            base: base.map(|criterion| criterion.id.as_str()),
-            pointer,
-        }
+        base.map(|criterion| criterion.id.as_str())
     }
 
     /// What parted a bid from the winners with the same total: the first tie break that parted any of

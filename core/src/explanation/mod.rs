@@ -95,6 +95,9 @@ pub struct LotExplanation {
     pub outcome: Outcome,
     /// The award method: `weighted_points` or `evaluation_price`.
     pub method: &'static str,
+    /// The criterion whose measure an evaluation price starts from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base: Option<String>,
     /// The criteria as they were applied.
     pub criteria: Vec<CriterionUsed>,
     /// Who holds the first place: several where it is shared.

@@ -8,6 +8,7 @@ mod bid_cost;
 mod comparison;
 mod cost;
 mod html;
+mod letter;
 mod page;
 mod points;
 mod published;
@@ -18,6 +19,7 @@ mod text;
 use crate::analysis::Analysis;
 use crate::catalogue::Language;
 use crate::evaluation::Evaluation;
+use crate::explanation::Explanation;
 
 pub(crate) use published::Published;
 
@@ -47,6 +49,28 @@ pub(crate) fn analysis_text(
     language: Language,
 ) -> String {
     text::render_analysis(&analysis::AnalysisPage::new(analysis, published, language))
+}
+
+/// The letter that an explanation for one bidder makes, as one HTML page without scripts or outside resources.
+pub(crate) fn letter_html(
+    explanation: &Explanation,
+    evaluation: &Evaluation,
+    published: &Published,
+    language: Language,
+) -> String {
+    let letter = letter::Letter::new(explanation, evaluation, published, language);
+    html::render_letter(&letter)
+}
+
+/// The same letter as plain text.
+pub(crate) fn letter_text(
+    explanation: &Explanation,
+    evaluation: &Evaluation,
+    published: &Published,
+    language: Language,
+) -> String {
+    let letter = letter::Letter::new(explanation, evaluation, published, language);
+    text::render_letter(&letter)
 }
 
 #[cfg(test)]

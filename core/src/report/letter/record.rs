@@ -1,0 +1,213 @@
+//! What panel and buyer wrote, as a letter tells it.
+
+use crate::evaluation::Standing;
+use crate::explain::{Explained, Figure};
+use crate::explanation::{
+    Advantage, BidExplanation, Comparison, Correction, CorrectionKind, CriterionExplanation,
+    Record, Statement,
+};
+use crate::wording::fill;
+
+use super::Telling;
+use crate::report::award::Notes;
+use crate::report::reader::{criterion_path, decimals_compared};
+
+impl<'a> Telling<'a> {
+    /// Why a bid is not ranked.
+    pub(super) fn reasons(&self, bid: &BidExplanation) -> Vec<Notes> {
+        if bid.standing == Standing::Ranked {
+            return Vec::new();
+        }
+        vec![Notes {
+            bid: self.award.reader.word(bid.standing),
+            standing: String::new(),
+            notes: bid
+                .reasons
+                .iter()
+                .map(|one| self.award.reason(one))
+                .collect(),
+        }]
+    }
+
+    /// The characteristics and relative advantages of the winner, criterion by criterion.
+    pub(super) fn advantages(
+        &self,
+        own: &BidExplanation,
+        winner: &BidExplanation,
+        comparison: &Comparison,
+    ) -> Vec<Notes> {
+        let told = self.told;
+        let notes = comparison.criteria.iter().filter_map(|difference| {
+            let of = |bid: &'_ BidExplanation| {
+                let mut criteria = bid.criteria.iter();
+                criteria
+                    .find(|one| one.criterion == difference.criterion)
+                    .cloned()
+            };
+            let (own, theirs) = (of(own)?, of(winner)?);
+            let mut notes = self.stated(told.of_winner, &theirs);
+            notes.extend(self.stated(told.of_own, &own));
+            if notes.is_empty() {
+                notes.push(self.values(&own, &theirs));
+            }
+            Some(Notes {
+                bid: criterion_path(self.award.lot, &difference.criterion),
+                standing: match difference.advantage {
+                    Some(Advantage::Winner) => told.winner_better.to_owned(),
+                    Some(Advantage::Bid) => told.own_better.to_owned(),
+                    Some(Advantage::Neither) => told.none_better.to_owned(),
+                    None => String::new(),
+                },
+                notes,
+            })
+        });
+        notes.collect()
+    }
+
+    /// The panel's reasons about a bid that is compared with none.
+    pub(super) fn panel(&self, bid: &BidExplanation) -> Vec<Notes> {
+        let criteria = bid.criteria.iter().map(|one| Notes {
+            bid: criterion_path(self.award.lot, &one.criterion),
+            standing: String::new(),
+            notes: self.stated(self.told.of_own, one),
+        });
+        criteria.filter(|notes| !notes.notes.is_empty()).collect()
+    }
+
+    /// Two measures that no assessor gave reasons for.
+    fn values(&self, own: &CriterionExplanation, winner: &CriterionExplanation) -> String {
+        let reader = &self.award.reader;
+        let both = [&winner.measure, &own.measure];
+        if both.iter().any(|measure| measure.value.is_none()) {
+            return self.told.values_withheld.to_owned();
+        }
+        let decimals = decimals_compared(&both, reader.currency());
+        let [winner, own] = both.map(|measure: &Explained| reader.spoken(measure, decimals));
+        fill(
+            self.told.values_compared,
+            &[("winner", &winner), ("own", &own)],
+        )
+    }
+
+    fn stated(&self, of: &str, criterion: &CriterionExplanation) -> Vec<String> {
+        let statements = criterion.assessments.iter();
+        statements
+            .map(|statement| {
+                let found = self.found(statement);
+                let reason = &statement.record.reason;
+                format!("{of} ({found}): {reason}")
+            })
+            .collect()
+    }
+
+    /// `8 points`, or `Noise: 45 dB`.
+    fn found(&self, statement: &Statement) -> String {
+        let reader = &self.award.reader;
+        let found = match (statement.found, &statement.parameter) {
+            (Some(figure), _) => self.figure(figure, Some(&statement.unit)),
+            (None, None) => self.told.abstained.to_owned(),
+            (None, Some(_)) => reader.say.confidential.to_owned(),
+        };
+        match &statement.parameter {
+            None => found,
+            Some(parameter) => {
+                let title = reader.titled(parameter, |lot| &lot.parameters);
+                format!("{title}: {found}")
+            }
+        }
+    }
+
+    fn figure(&self, figure: Figure, unit: Option<&str>) -> String {
+        let reader = &self.award.reader;
+        reader.in_unit(&reader.exact(figure), unit.unwrap_or("1"))
+    }
+
+    /// What the buyer decided about the taking part of the bids that are spoken of.
+    pub(super) fn decisions(&self, own: &str) -> Vec<Notes> {
+        let bids = self.lot.all().filter(|bid| !bid.decisions.is_empty());
+        bids.map(|bid| Notes {
+            bid: self.whose(&bid.bid, own),
+            standing: String::new(),
+            notes: bid
+                .decisions
+                .iter()
+                .map(|decided| {
+                    let what = self.award.reader.word(decided.kind);
+                    self.recorded(&what, self.award.reader.say.decision, &decided.record)
+                })
+                .collect(),
+        })
+        .collect()
+    }
+
+    /// What was changed in the bids that are spoken of.
+    pub(super) fn corrections(&self, own: &str) -> Vec<Notes> {
+        let of_bid = |bid: &BidExplanation| {
+            let corrections = self.lot.corrections.iter();
+            let notes = corrections.filter(|correction| correction.bid == bid.bid);
+            Notes {
+                bid: self.whose(&bid.bid, own),
+                standing: String::new(),
+                notes: notes
+                    .map(|correction| self.correction(correction))
+                    .collect(),
+            }
+        };
+        let all = self.lot.all().map(of_bid);
+        all.filter(|notes| !notes.notes.is_empty()).collect()
+    }
+
+    fn whose(&self, bid: &str, own: &str) -> String {
+        if bid == own {
+            return self.told.your_bid.to_owned();
+        }
+        let reader = &self.award.reader;
+        let known = reader.bids.iter().find(|known| known.id == bid);
+        known.map_or_else(|| bid.to_owned(), |known| known.bidder.clone())
+    }
+
+    fn correction(&self, correction: &Correction) -> String {
+        let told = self.told;
+        let is_reassessed = correction.kind == CorrectionKind::Reassessed;
+        let template = match (correction.before, correction.after) {
+            _ if correction.withheld => told.changed_withheld,
+            (Some(_), Some(_)) => told.changed,
+            (Some(_), None) => told.withdrawn,
+            (None, Some(_)) if is_reassessed => told.given,
+            (None, Some(_)) => told.filled,
+            (None, None) if is_reassessed => told.still_abstains,
+            (None, None) => told.met,
+        };
+        let unit = correction.unit.as_deref();
+        let shown = |figure: Option<Figure>| {
+            figure.map_or_else(String::new, |figure| self.figure(figure, unit))
+        };
+        let titled = self.award.reader.titled_anyhow(&correction.subject);
+        let places = [
+            ("subject", criterion_path(self.award.lot, titled)),
+            ("before", shown(correction.before)),
+            ("after", shown(correction.after)),
+        ];
+        let what = fill(
+            template,
+            &places.each_ref().map(|(name, text)| (*name, text.as_str())),
+        );
+        let kind = self.award.reader.word(correction.kind);
+        self.recorded(&what, &kind, &correction.record)
+    }
+
+    fn recorded(&self, what: &str, kind: &str, record: &Record) -> String {
+        let by = match &record.role {
+            Some(role) => format!("{} ({role})", record.by),
+            None => record.by.clone(),
+        };
+        let places = [
+            ("what", what),
+            ("kind", kind),
+            ("date", &record.date),
+            ("by", &by),
+            ("reason", &record.reason),
+        ];
+        fill(self.told.recorded, &places)
+    }
+}
