@@ -168,7 +168,7 @@ impl Text {
         for sentence in &lot.sentences {
             self.line(sentence);
         }
-        self.notes(self.say.not_ranked, &lot.reasons);
+        self.notes(told.why_not_ranked, &lot.reasons);
         for beside in &lot.beside {
             self.paragraph(&beside.title);
             for sentence in &beside.sentences {
@@ -180,7 +180,7 @@ impl Text {
         }
         self.notes(told.panel, &lot.panel);
         self.notes(told.decisions, &lot.decisions);
-        if lot.corrections.is_empty() {
+        if lot.is_told && lot.corrections.is_empty() {
             self.paragraph(told.no_corrections);
         }
         self.notes(told.corrections, &lot.corrections);

@@ -2,7 +2,7 @@
 
 use crate::explain::{Explained, Figure};
 use crate::explanation::{BidExplanation, Comparison, CriterionExplanation};
-use crate::num::Decimal;
+use crate::num::{Decimal, decide};
 use crate::wording::fill;
 use crate::wording::number::{self, Kind};
 
@@ -204,7 +204,11 @@ impl<'a> Telling<'a> {
         }
         let worth = value(criterion.points.as_ref())?;
         let starts = self.lot.base.as_ref() == Some(&criterion.criterion);
-        Some(if starts { worth } else { -worth })
+        if starts {
+            Some(worth)
+        } else {
+            Decimal::ZERO.checked_sub(worth)
+        }
     }
 
     /// With how many decimals the totals and what they are made up of are shown: exactly if that is
@@ -215,14 +219,10 @@ impl<'a> Telling<'a> {
             values.extend(value(bid.total.as_ref()));
             values.extend(bid.criteria.iter().filter_map(|one| self.adds(one)));
         }
-        let exact = values
-            .iter()
-            .map(|value| crate::num::decide(*value).normalize().scale());
+        let exact = values.iter().map(|value| decide(*value).scale());
         let exact = exact.max().unwrap_or_default();
-        let is_money = self.award.by_price();
-        let least = u32::from(is_money && exact > 0).saturating_mul(2);
         if exact <= MOST_EXACT {
-            exact.max(least)
+            exact.max(self.award.decimals_of_totals())
         } else {
             let kind = Kind::of(self.unit(), self.award.reader.currency());
             kind.decimals_apart(&values).max(2)

@@ -35,6 +35,8 @@ pub(super) struct LetterLot {
     pub(super) panel: Vec<Notes>,
     pub(super) decisions: Vec<Notes>,
     pub(super) corrections: Vec<Notes>,
+    /// Whether anything is told of the bid: not while there are open questions.
+    pub(super) is_told: bool,
 }
 
 /// The bid beside a winner.
@@ -89,6 +91,10 @@ impl Letter {
                 notice: Some(told.notice),
                 facts: addressed.into_iter().chain(cover.facts).collect(),
                 documents: Table::default(),
+                decided: fill(
+                    told.decided,
+                    &[("decimals", &explanation.decision_decimals.to_string())],
+                ),
                 ..cover
             },
             lots: lots.collect(),
@@ -131,6 +137,7 @@ impl<'a> Telling<'a> {
             panel: alone.map(|bid| self.panel(bid)).unwrap_or_default(),
             decisions: self.decisions(own),
             corrections: self.corrections(own),
+            is_told: bid.is_some(),
         }
     }
 
@@ -193,7 +200,7 @@ impl<'a> Telling<'a> {
         let total = bid.total.as_ref()?;
         let Figure(value) = total.value?;
         let reader = &self.award.reader;
-        let decimals = self.decimals();
+        let decimals = self.award.decimals_of_totals();
         let shown = number::shown(value, decimals, reader.language);
         Some(if self.award.by_price() {
             reader.in_unit(&shown, &total.unit)

@@ -12,7 +12,7 @@ use super::Telling;
 use crate::report::award::Notes;
 use crate::report::reader::{criterion_path, decimals_compared};
 
-impl<'a> Telling<'a> {
+impl Telling<'_> {
     /// Why a bid is not ranked.
     pub(super) fn reasons(&self, bid: &BidExplanation) -> Vec<Notes> {
         if bid.standing == Standing::Ranked {
