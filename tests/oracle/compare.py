@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 import double
+import explanation
 import generate
 import generate_calculation
 import oracle
@@ -99,8 +100,8 @@ def shown(value: Any) -> str:
     return text if len(text) <= 100 else f"{text[:100]}…"
 
 
-def disagreements(envelope: str, answer: str) -> list[str]:
-    """Where the engine's answer is not the oracle's."""
+def disagreements(envelope: str, answer: str, explained: str | None = None) -> list[str]:
+    """Where the engine's answer, and its explanation of an award, are not the oracle's."""
     found = oracle.read(answer)
     asked = oracle.read(envelope)
     if "procurement" not in asked:
@@ -117,11 +118,14 @@ def disagreements(envelope: str, answer: str) -> list[str]:
             for problem in found.get("problems", [])
         ]
         return ["an evaluation expected, found " + "; ".join(details)]
-    return list(differences(expected, found))
+    faults = list(differences(expected, found))
+    if explained is not None:
+        faults.extend(explanation.disagreements(asked, expected, oracle.read(explained)))
+    return faults
 
 
-def package() -> Engine:
-    """The installed Python package."""
+def package() -> tuple[Engine, Engine]:
+    """The installed Python package: what it answers, and how it explains an award."""
     # Imported by name, so that comparing with a command needs no package.
     wholelife = importlib.import_module("wholelife")
     native = importlib.import_module("wholelife._native")
@@ -134,7 +138,10 @@ def package() -> Engine:
         except wholelife.EvaluationError as refused:
             return str(refused.to_json())
 
-    return ask
+    def explain(envelope: str) -> str:
+        return str(native.explain(envelope.encode(), None))
+
+    return ask, explain
 
 
 def command(line: str) -> Engine:
@@ -165,7 +172,11 @@ def main() -> int:
     parser.add_argument("--all", action="store_true", help="do not stop at the first")
     parser.add_argument("--out", type=Path, default=Path("out"), help="where envelopes go")
     arguments = parser.parse_args()
-    ask = command(arguments.command) if arguments.command else package()
+    explain: Engine | None = None
+    if arguments.command:
+        ask = command(arguments.command)
+    else:
+        ask, explain = package()
     began = time.monotonic()
     failed = 0
     positions = range(arguments.first, arguments.first + arguments.count)
@@ -176,7 +187,11 @@ def main() -> int:
             calculates = arguments.command is None and position % CALCULATIONS == 0
             draw = generate_calculation.calculation if calculates else generate.envelope
             envelope = draw(arguments.seed, position)
-        found = disagreements(envelope, ask(envelope))
+        answer = ask(envelope)
+        explained = None
+        if explain is not None and '"lots":[' in answer:
+            explained = explain(envelope)
+        found = disagreements(envelope, answer, explained)
         if not found:
             continue
         failed += 1
