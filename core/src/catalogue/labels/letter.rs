@@ -30,7 +30,7 @@ headings! {
     equal_points: "De to tilbud har lige mange point; rækkefølgen er afgjort ved {decided_by}." / "The two bids have equally many points; the order was decided by {decided_by}.";
     equal_price: "De to tilbud har samme evalueringspris; rækkefølgen er afgjort ved {decided_by}." / "The two bids have the same evaluation price; the order was decided by {decided_by}.";
 
-    beside: "Jeres tilbud sammenlignet med tilbuddet fra {winner}" / "Your bid beside that of {winner}";
+    beside: "Jeres tilbud sammenlignet med tilbuddet fra {winner}" / "Your bid compared with that of {winner}";
     difference_points: "Vægtede point" / "Weighted points";
     difference_price: "Bidrag til evalueringsprisen ({currency})" / "Contributions to the evaluation price ({currency})";
     criterion: "Kriterium" / "Criterion";

@@ -47,8 +47,13 @@ impl Telling<'_> {
             let (own, theirs) = (of(own)?, of(winner)?);
             let mut notes = self.stated(told.of_winner, &theirs);
             notes.extend(self.stated(told.of_own, &own));
-            if notes.is_empty() {
-                notes.push(self.values(&own, &theirs));
+            // The panel's points are what it measures, and stand with its reasons.
+            let is_panel = |one: &CriterionExplanation| {
+                let mut statements = one.assessments.iter();
+                statements.any(|statement| statement.parameter.is_none())
+            };
+            if !is_panel(&own) && !is_panel(&theirs) {
+                notes.insert(0, self.values(&own, &theirs));
             }
             Some(Notes {
                 bid: criterion_path(self.award.lot, &difference.criterion),
@@ -89,15 +94,22 @@ impl Telling<'_> {
         )
     }
 
+    /// What the evaluators found and why; one reason of several is said once.
     fn stated(&self, of: &str, criterion: &CriterionExplanation) -> Vec<String> {
-        let statements = criterion.assessments.iter();
-        statements
-            .map(|statement| {
-                let found = self.found(statement);
-                let reason = &statement.record.reason;
-                format!("{of} ({found}): {reason}")
-            })
-            .collect()
+        let mut by_reason: Vec<(&str, Vec<String>)> = Vec::new();
+        for statement in &criterion.assessments {
+            let (found, reason) = (self.found(statement), statement.record.reason.as_str());
+            match by_reason.iter_mut().find(|(known, _)| *known == reason) {
+                Some((_, all)) => all.push(found),
+                None => by_reason.push((reason, vec![found])),
+            }
+        }
+        let said = by_reason.into_iter().map(|(reason, found)| {
+            let found: Vec<&str> = found.iter().map(String::as_str).collect();
+            let found = self.award.reader.listed(&found);
+            format!("{of} ({found}): {reason}")
+        });
+        said.collect()
     }
 
     /// `8 points`, or `Noise: 45 dB`.
