@@ -68,6 +68,7 @@ headings! {
     withdrawn: "{subject}: {before} trukket tilbage; bedømmeren afstår" / "{subject}: {before} withdrawn; the evaluator abstains";
     given: "{subject}: {after} givet; bedømmeren afstod før" / "{subject}: {after} given; the evaluator abstained before";
     still_abstains: "{subject}: bedømmeren afstår fortsat" / "{subject}: the evaluator still abstains";
+    filled_withheld: "{subject}: fastsat; værdien kan ikke vises" / "{subject}: set; the value cannot be shown";
     changed_withheld: "{subject}: ændret; værdierne kan ikke vises" / "{subject}: changed; the values cannot be shown";
     recorded: "{what}. {kind} {date} ved {by}. Begrundelse: {reason}" / "{what}. {kind} on {date} by {by}. Reason: {reason}";
 }

@@ -182,6 +182,9 @@ impl Telling<'_> {
         let told = self.told;
         let is_reassessed = correction.kind == CorrectionKind::Reassessed;
         let template = match (correction.before, correction.after) {
+            _ if correction.withheld && correction.kind == CorrectionKind::Resolved => {
+                told.filled_withheld
+            }
             _ if correction.withheld => told.changed_withheld,
             (Some(_), Some(_)) => told.changed,
             (Some(_), None) => told.withdrawn,
