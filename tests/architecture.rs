@@ -207,3 +207,26 @@ fn files_are_short_and_named_for_what_they_hold() {
         assert!(!vague, "{} says nothing", path.display());
     }
 }
+
+/// A formula or comment that names a source by its key names one that stands in SOURCES.md.
+#[test]
+fn every_source_that_is_cited_is_listed() {
+    let listed = fs::read_to_string(root().join("SOURCES.md")).unwrap();
+    let mut cited = 0;
+    for source in sources() {
+        let text = fs::read_to_string(&source.path).unwrap();
+        for (before, after) in [("from \"", '"'), ("`[", ']')] {
+            for rest in text.split(before).skip(1) {
+                let key = rest.split(after).next().unwrap();
+                let is_key = key.starts_with(|one: char| one.is_ascii_uppercase() || one == '2')
+                    && !key.contains([' ', ':', '(', '<']);
+                if is_key {
+                    cited += 1;
+                    let row = format!("| **{key}** |");
+                    assert!(listed.contains(&row), "{key} in {}", source.path.display());
+                }
+            }
+        }
+    }
+    assert!(cited > 50, "only {cited} citations found");
+}

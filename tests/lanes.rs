@@ -28,7 +28,7 @@ use wholelife::lcc::{
 use wholelife::measure::panel_points;
 use wholelife::model::{
     Aggregation, BelowZero, Case, Compounding, CountsIn, Discounting, Growth, Operand, PriceBasis,
-    RateChain, Rule, Study, Timing,
+    RateChain, Rule, SlopeByBids, Study, Timing,
 };
 use wholelife::num::{Date, Decimal, Exact, Rounding, RoundingMode, Scalar};
 
@@ -153,7 +153,40 @@ fn rule() -> impl Strategy<Value = Rule> {
             max_points,
             slope: Decimal::new(tenths, 1),
         }),
+        Just(Rule::RatioToHighest { max_points }),
+        (2u32..5).prop_map(move |exponent| Rule::PowerRatio {
+            max_points,
+            exponent,
+        }),
+        (11i64..90).prop_map(move |tenths| Rule::LogRatio {
+            max_points,
+            zero_at_ratio: Decimal::new(tenths, 1),
+        }),
+        slope_by_bids().prop_map(move |slope| Rule::SlopeByBids { max_points, slope }),
         Just(Rule::LinearMinMax { max_points }),
+        any::<bool>().prop_map(move |capped| Rule::MeanBased { max_points, capped }),
+        (1_000i64..2_000).prop_map(move |base| Rule::RebateRatio {
+            max_points,
+            base: base.into(),
+        }),
+        (1_000i64..2_000, 0i64..=10).prop_map(move |(base, tenths)| Rule::Bilinear {
+            max_points,
+            base: base.into(),
+            at_mean: Decimal::new(tenths, 1),
+        }),
+        (0i64..30, 0i64..30, 0i64..30).prop_map(move |(gentle, knee, more)| Rule::Graduated {
+            max_points,
+            gentle: Decimal::new(gentle, 2),
+            knee: Decimal::new(knee, 2),
+            steep: Decimal::new(gentle + more + 1, 2),
+        }),
+        // Bounds between any two quotients of quarters that are drawn.
+        prop::collection::btree_map(0i64..1_000, 0i64..100, 1..6).prop_map(|steps| {
+            Rule::DistanceTable {
+                steps: between(steps),
+                otherwise: dec!(1),
+            }
+        }),
         (1i64..1_000, 1i64..1_000, any::<bool>()).prop_map(move |(full_at, wide, capped)| {
             Rule::FixedRange {
                 max_points,
@@ -173,6 +206,26 @@ fn rule() -> impl Strategy<Value = Rule> {
         (-100i64..100).prop_map(|amount| Rule::MoneyPerUnit {
             amount: Decimal::new(amount, 2),
             above: dec!(5),
+        }),
+    ]
+}
+
+/// Bounds that no fraction of two quarters below a thousand comes near.
+fn between(steps: std::collections::BTreeMap<i64, i64>) -> Vec<(Decimal, Decimal)> {
+    let steps = steps.into_iter();
+    let apart = |bound: i64| Decimal::new(bound, 2) + dec!(0.00000012345);
+    steps
+        .map(|(bound, worth)| (apart(bound), worth.into()))
+        .collect()
+}
+
+fn slope_by_bids() -> impl Strategy<Value = SlopeByBids> {
+    let steps = prop::collection::btree_map(0i64..1_000, 1i64..30, 1..4);
+    prop_oneof![
+        Just(SlopeByBids::BidsLessOne),
+        steps.prop_map(|steps| SlopeByBids::Span {
+            steps: between(steps),
+            otherwise: dec!(2),
         }),
     ]
 }
@@ -220,7 +273,7 @@ fn scores<S: Scalar>(
     policy: BelowZero,
     rounding: Option<Rounding>,
 ) -> [S; 2] {
-    let reference = reference(bids).unwrap();
+    let reference = reference(rule, bids).unwrap();
     let points = below_zero(worth(rule, bids[0], &reference), policy);
     let points = rounding.map_or(points, |rounding| points.round(rounding));
     let share = (dec!(85), dec!(300));

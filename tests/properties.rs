@@ -66,6 +66,21 @@ fn scale_free_rule() -> impl Strategy<Value = Value> {
         (1i64..30).prop_map(|tenths| json!({ "linear_slope": {
             "max_points": "100", "slope": Decimal::new(tenths, 1).to_string(),
         } })),
+        (2u32..6)
+            .prop_map(|power| json!({ "power_ratio": { "max_points": "100", "exponent": power } })),
+        (11i64..90).prop_map(|tenths| json!({ "log_ratio": {
+            "max_points": "100", "zero_at_ratio": Decimal::new(tenths, 1).to_string(),
+        } })),
+        Just(json!({ "slope_by_bids": { "max_points": "100", "slope": "bids_less_one" } })),
+        Just(json!({ "mean_based": { "max_points": "100", "capped": true } })),
+        (0i64..20).prop_map(|hundredths| json!({ "graduated": {
+            "max_points": "100", "gentle": "0.1", "knee": Decimal::new(hundredths, 2).to_string(),
+            "steep": "0.7",
+        } })),
+        Just(json!({ "distance_table": {
+            "steps": [{ "at_most": "0.05", "points": "100" }, { "at_most": "0.5", "points": "40" }],
+            "otherwise": "0",
+        } })),
     ]
 }
 
@@ -83,7 +98,13 @@ fn fixed_rule() -> impl Strategy<Value = Value> {
         ],
         "otherwise": "0",
     } }));
-    prop_oneof![range, table]
+    let rebate = json!({ "rebate_ratio": { "max_points": "100", "base": "1000000" } });
+    let lines = (0i64..=10).prop_map(|tenths| {
+        json!({ "bilinear": {
+            "max_points": "100", "base": "1000000", "at_mean": Decimal::new(tenths, 1).to_string(),
+        } })
+    });
+    prop_oneof![range, table, Just(rebate), lines]
 }
 
 /// Prices in hundredths, close enough for ties.

@@ -14,6 +14,7 @@ pub(crate) enum Operation {
     Compare(Decimal, Decimal),
     Round(Decimal, Rounding),
     Root(Decimal, u32),
+    Logarithm(Decimal),
 }
 
 impl Operation {
@@ -25,7 +26,7 @@ impl Operation {
                 .iter()
                 .any(|factor| factor.is_zero() || *factor == Decimal::ONE),
             Self::Divide(left, right) => left.is_zero() || right == Decimal::ONE,
-            Self::Compare(..) | Self::Round(..) | Self::Root(..) => false,
+            Self::Compare(..) | Self::Round(..) | Self::Root(..) | Self::Logarithm(_) => false,
         }
     }
 }
@@ -118,6 +119,11 @@ impl Scalar for Counting {
     fn root(self, degree: u32) -> Self {
         self.record(self, |value, _| Operation::Root(value, degree));
         Self(self.0.root(degree))
+    }
+
+    fn ln(self) -> Self {
+        self.record(self, |value, _| Operation::Logarithm(value));
+        Self(self.0.ln())
     }
 
     fn round(self, rounding: Rounding) -> Self {

@@ -49,6 +49,7 @@ fn done(operation: Operation) -> Option<Decimal> {
             .root(degree)
             .result()
             .ok(),
+        Operation::Logarithm(value) => wholelife::num::Exact::exact(value).ln().result().ok(),
     }
 }
 
@@ -66,6 +67,7 @@ pub(crate) fn kinds(case: &Case) -> Vec<Kind> {
         named("compare", |one| matches!(one, Operation::Compare(..))),
         named("round", |one| matches!(one, Operation::Round(..))),
         named("root", |one| matches!(one, Operation::Root(..))),
+        named("logarithm", |one| matches!(one, Operation::Logarithm(_))),
     ]
 }
 

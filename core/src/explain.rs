@@ -294,6 +294,7 @@ pub fn fault_problem(fault: Fault, pointer: &str, subject: &str) -> Problem {
         Fault::Precision => "calculation.precision",
         Fault::DivisionByZero => "calculation.division_by_zero",
         Fault::NotPositive => "award.not_positive",
+        Fault::NothingToCompare => "award.nothing_to_compare",
     };
     let problem = Problem::new(code, pointer).with("subject", subject);
     if fault == Fault::DivisionByZero {

@@ -124,6 +124,13 @@ impl Scalar for Lanes {
         }))
     }
 
+    fn ln(self) -> Self {
+        Self(
+            self.0
+                .map(|value| if value > 0.0 { value.ln() } else { f64::NAN }),
+        )
+    }
+
     /// Rounded as the exact number would be. Exact numbers are decided to 12 decimals first, floats
     /// to the 9 that they hold: a half that came out as 0.4999999999999999 is a half.
     fn round(self, rounding: Rounding) -> Self {

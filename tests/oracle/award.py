@@ -10,11 +10,9 @@ import cost
 import schedule
 import totals
 from number import ONE, ZERO, Number, decided, number, rounded, total
-from offer import Document, Offer, Reason, Refused, choice, findings, resolved, rulings
+from offer import Document, Offer, Reason, choice, findings, resolved, rulings
+from rules import statistics, worth
 from study import Payment, Study
-
-COMPARING = ("ratio_to_lowest", "linear_slope", "linear_min_max")
-"""The rules by which a bid's points depend on the other bids."""
 
 
 @dataclass
@@ -53,7 +51,7 @@ class Award:
             if written["lot"] == lot["id"]
         ]
         totals.served_years(study, lot)
-        self.references: dict[str, tuple[Number, Number]] = {}
+        self.references: dict[str, list[Number]] = {}
         self.places: list[tuple[int, list[Contender], str | None]] = []
         self.outcome = self.decide()
 
@@ -66,7 +64,7 @@ class Award:
         if any(one.standing == "incomplete" for one in self.contenders):
             return "open"
         # A threshold that needs no comparison is tested before anything is compared.
-        alone = [leaf for leaf in self.leaves if choice(leaf["rule"])[0] not in COMPARING]
+        alone = [leaf for leaf in self.leaves if not statistics(leaf["rule"])]
         for contender in admitted:
             self.score(contender, alone)
             self.add(contender)
@@ -158,7 +156,7 @@ class Award:
         return total(products) / total(weights)
 
     def refer(self, admitted: list[Contender]) -> None:
-        """The lowest and highest measure of the reference set, by criterion."""
+        """The measures of the reference set, by criterion."""
         received = self.policies["reference_set"] == "received_bids"
         for leaf in self.leaves:
             compared = [
@@ -167,9 +165,7 @@ class Award:
                 if one.offer.complete and leaf["id"] in one.measures
             ]
             if compared:
-                lowest = min(compared, key=lambda measure: measure.value)
-                highest = max(compared, key=lambda measure: measure.value)
-                self.references[leaf["id"]] = lowest, highest
+                self.references[leaf["id"]] = compared
 
     def score(self, contender: Contender, leaves: list[Document]) -> None:
         """Gives a bid its points and weighted points in these criteria."""
@@ -180,7 +176,7 @@ class Award:
         for leaf in leaves:
             name = leaf["id"]
             measure = contender.measures[name]
-            points = worth(leaf["rule"], measure, *self.references.get(name, (measure, measure)))
+            points = worth(leaf["rule"], measure, self.references.get(name, [measure]))
             if not_below_zero and decided(points) < 0:
                 points = ZERO
             # The starting amount of an evaluation price is a measure, not a worth.
@@ -318,31 +314,3 @@ def parted(contenders: list[Contender], keys: dict[int, Fraction]) -> list[list[
     return [
         [one for one in contenders if keys[id(one)] == key] for key in sorted(set(keys.values()))
     ]
-
-
-def worth(rule: Any, measure: Number, lowest: Number, highest: Number) -> Number:
-    """The points, or the money, of a measure."""
-    kind, terms = choice(rule)
-    if kind == "as_measured":
-        return measure
-    if kind == "money_per_unit":
-        return number(terms["amount"]) * (measure - number(terms["above"]))
-    if kind == "table":
-        for step in terms["steps"]:
-            if decided(measure) <= decided(number(step["at_most"])):
-                return number(step["points"])
-        return number(terms["otherwise"])
-    most = number(terms["max_points"])
-    if kind == "fixed_range":
-        full, zero = number(terms["full_at"]), number(terms["zero_at"])
-        points = most * (zero - measure) / (zero - full)
-        return most if terms["capped"] and decided(points) > decided(most) else points
-    if kind == "linear_min_max":
-        if decided(highest) == decided(lowest):
-            return most
-        return most * (highest - measure) / (highest - lowest)
-    if decided(lowest) <= 0 or (kind == "ratio_to_lowest" and decided(measure) <= 0):
-        raise Refused("award.not_positive")
-    if kind == "ratio_to_lowest":
-        return most * lowest / measure
-    return most * (ONE - (measure - lowest) / (number(terms["slope"]) * lowest))

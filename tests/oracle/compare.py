@@ -1,11 +1,12 @@
 """Holds the engine against the oracle on random envelopes and calculations.
 
     python tests/oracle/compare.py --count 500 --seed 1
+    python tests/oracle/compare.py --count 500 --seed 1 --analyse
     python tests/oracle/compare.py --file envelope.json
     python tests/oracle/compare.py --command "target/release/lines" --count 500
 
 Without `--command` the installed package `wholelife` is asked, and every fourth question is a
-calculation. A command is given one envelope a
+calculation, or with `--analyse` every question an analysis. A command is given one envelope a
 line and answers each with one line: the evaluation or the rejection. Words and the order of the
 bids have to agree, and numbers to within 1e-12 + 1e-20 times the sum of their absolute addends.
 The first disagreement is reported, and its envelope is written to a file.
@@ -24,15 +25,17 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import analysis
 import double
-import explanation
 import generate
+import generate_analysis
 import generate_calculation
 import oracle
 import worth
 from number import Number, decided
 
 Engine = Callable[[str], str]
+Reading = Callable[[dict[str, Any]], dict[str, Any]]
 
 CALCULATIONS = 4
 """Every so many questions one is a calculation."""
@@ -63,7 +66,7 @@ def differences(expected: Any, found: Any, at: str = "") -> Iterator[str]:
                     for flag in inside or []
                     if flag["code"] in double.CODES
                 }
-            if key in NAMES and isinstance(inside, list):
+            if key in NAMES and isinstance(value, dict) and isinstance(inside, list):
                 inside = named(inside, NAMES[key])
                 for name in inside.keys() - value.keys():
                     yield f"{at}/{key}/{name}: not expected"
@@ -100,32 +103,29 @@ def shown(value: Any) -> str:
     return text if len(text) <= 100 else f"{text[:100]}…"
 
 
-def disagreements(envelope: str, answer: str, explained: str | None = None) -> list[str]:
-    """Where the engine's answer, and its explanation of an award, are not the oracle's."""
+def disagreements(envelope: str, answer: str, read: Reading = oracle.evaluate) -> list[str]:
+    """Where the engine's answer is not the oracle's, which reads the documents in one way."""
     found = oracle.read(answer)
     asked = oracle.read(envelope)
     if "procurement" not in asked:
         return list(differences(worth.answer(asked), found))
     codes = [problem["code"] for problem in found.get("problems", [])]
     try:
-        expected = oracle.evaluate(asked)
+        expected = read(asked)
     except oracle.Refused as refused:
         code = str(refused)
-        return [] if code in codes else [f"{code} expected, found {codes or 'an evaluation'}"]
+        return [] if code in codes else [f"{code} expected, found {codes or 'an answer'}"]
     if "lots" not in found:
         details = [
             f"{problem['code']} at {problem['pointer']}: {problem['message']['en']}"
             for problem in found.get("problems", [])
         ]
-        return ["an evaluation expected, found " + "; ".join(details)]
-    faults = list(differences(expected, found))
-    if explained is not None:
-        faults.extend(explanation.disagreements(asked, expected, oracle.read(explained)))
-    return faults
+        return ["an answer expected, found " + "; ".join(details)]
+    return list(differences(expected, found))
 
 
-def package() -> tuple[Engine, Engine]:
-    """The installed Python package: what it answers, and how it explains an award."""
+def package(analyse: bool = False) -> Engine:
+    """The installed Python package; it analyses what it would evaluate, or not."""
     # Imported by name, so that comparing with a command needs no package.
     wholelife = importlib.import_module("wholelife")
     native = importlib.import_module("wholelife._native")
@@ -134,14 +134,13 @@ def package() -> tuple[Engine, Engine]:
         try:
             if not envelope.startswith('{"procurement"'):
                 return str(native.calculate(envelope.encode()))
+            if analyse:
+                return str(native.analyse(envelope.encode()))
             return str(native.evaluate(envelope.encode(), False))
         except wholelife.EvaluationError as refused:
             return str(refused.to_json())
 
-    def explain(envelope: str) -> str:
-        return str(native.explain(envelope.encode(), None))
-
-    return ask, explain
+    return ask
 
 
 def command(line: str) -> Engine:
@@ -169,14 +168,14 @@ def main() -> int:
     parser.add_argument("--first", type=int, default=0, help="position to begin at")
     parser.add_argument("--file", type=Path, help="compare this envelope alone")
     parser.add_argument("--command", help="ask this command instead of the package")
+    parser.add_argument("--analyse", action="store_true", help="compare analyses")
     parser.add_argument("--all", action="store_true", help="do not stop at the first")
     parser.add_argument("--out", type=Path, default=Path("out"), help="where envelopes go")
     arguments = parser.parse_args()
-    explain: Engine | None = None
-    if arguments.command:
-        ask = command(arguments.command)
-    else:
-        ask, explain = package()
+    analyse: bool = arguments.analyse
+    ask = command(arguments.command) if arguments.command else package(analyse)
+    kind = "analysis-" if analyse else ""
+    read = analysis.analyse if analyse else oracle.evaluate
     began = time.monotonic()
     failed = 0
     positions = range(arguments.first, arguments.first + arguments.count)
@@ -184,27 +183,25 @@ def main() -> int:
         if arguments.file:
             envelope = arguments.file.read_text().replace("\n", " ")
         else:
-            calculates = arguments.command is None and position % CALCULATIONS == 0
-            draw = generate_calculation.calculation if calculates else generate.envelope
+            draw = generate_analysis.envelope if analyse else generate.envelope
+            if not analyse and arguments.command is None and position % CALCULATIONS == 0:
+                draw = generate_calculation.calculation
             envelope = draw(arguments.seed, position)
-        answer = ask(envelope)
-        explained = None
-        if explain is not None and '"lots":[' in answer:
-            explained = explain(envelope)
-        found = disagreements(envelope, answer, explained)
+        found = disagreements(envelope, ask(envelope), read)
         if not found:
             continue
         failed += 1
         path = arguments.file
         if path is None:
             arguments.out.mkdir(exist_ok=True)
-            path = arguments.out / f"disagreement-{arguments.seed}-{position}.json"
+            path = arguments.out / f"disagreement-{kind}{arguments.seed}-{position}.json"
             path.write_text(envelope)
         print(f"{path}: {len(found)} disagreements", *found[:8], sep="\n  ")
         if not arguments.all:
             break
     seconds = time.monotonic() - began
-    print(f"{failed} of {len(positions)} questions disagree, {seconds:.1f} s")
+    asked = "analyses" if analyse else "questions"
+    print(f"{failed} of {len(positions)} {asked} disagree, {seconds:.1f} s")
     return 1 if failed else 0
 
 

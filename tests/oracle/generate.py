@@ -25,8 +25,11 @@ from offer import Refused
 from study import Study
 
 
-def envelope(seed: int, position: int) -> str:
-    """The envelope at this position of the sequence of a seed, as JSON text."""
+def envelope(seed: int, position: int, practice: float = 0.25) -> str:
+    """The envelope at this position of the sequence of a seed, as JSON text.
+
+    A lot declares current practice with the probability `practice`.
+    """
     draw = Draw(f"{seed}/{position}")
     published = procurement(draw)
     ranges: dict[str, tuple[float, float]] = {}
@@ -38,7 +41,7 @@ def envelope(seed: int, position: int) -> str:
     bids = BidMaker(draw, published, ranges)
     bids.make()
     for lot in published["lots"]:
-        if draw.chance(0.25):
+        if draw.chance(practice):
             offer = bids.offer(lot, competes=False)
             lot["alternative"] = {"id": "today", "title": "What is done today", "offer": offer}
     whole = {
@@ -109,7 +112,20 @@ def procurement(draw: Draw) -> Document:
         if extended < years:
             term = draw.whole(1, years - extended)
             published["contract"] = {"years": term, "extensions": extensions}
+            set_start(draw, published["contract"], years - extended - term)
     return published
+
+
+def set_start(draw: Draw, contract: Document, left: int) -> None:
+    """Lets the contract begin later, so that so many years are left at most."""
+    if left == 0 or draw.chance(0.5):
+        return
+    year = 2026 + draw.whole(0, left)
+    fully = all(extension["counts"] == "fully" for extension in contract["extensions"])
+    if fully and year < 2026 + left:
+        contract["start"] = f"{year}-{draw.whole(1, 12):02}-{draw.whole(1, 28):02}"
+    else:
+        contract["start"] = f"{year}-01-01"
 
 
 def set_indices(draw: Draw, published: Document) -> None:
@@ -244,6 +260,8 @@ def set_ranges(draw: Draw, whole: Document) -> None:
                 if len(ends) == 2:
                     full, zero = map(written, ends)
                     rule["fixed_range"].update(full_at=full, zero_at=zero)
+            elif "rebate_ratio" in rule or "bilinear" in rule:
+                next(iter(rule.values()))["base"] = str(int(high * draw.whole(2, 4)) + 1)
             elif "table" in rule:
                 bounds = {Fraction(near(draw, low, high)) for _ in range(draw.whole(1, 4))}
                 rule["table"]["steps"] = [
@@ -264,13 +282,11 @@ def set_better(whole: Document) -> None:
 def rewards(rule: Any) -> str | None:
     """Which measure a rule gives more for; nothing where all get the same."""
     kind, terms = next(iter(rule.items())) if isinstance(rule, dict) else (rule, {})
-    if kind == "as_measured":
-        return "higher"
-    if kind == "money_per_unit":
+    if kind in ("as_measured", "money_per_unit", "ratio_to_highest"):
         return "higher"
     if kind == "fixed_range":
         return "lower" if Fraction(terms["full_at"]) < Fraction(terms["zero_at"]) else "higher"
-    if kind == "table":
+    if kind in ("table", "distance_table"):
         steps = [Fraction(step["points"]) for step in terms["steps"]]
         steps.append(Fraction(terms["otherwise"]))
         pairs = list(itertools.pairwise(steps))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import generate_rules
 from draw import COMPONENTS, Document, Draw, Parameters
 
 
@@ -407,7 +408,7 @@ class LotMaker:
             words = ["as_measured", "fixed_range", "table", "ratio_to_lowest", "linear_min_max"]
         if by_price:
             words = ["as_measured", "fixed_range", "table", "money_per_unit"]
-        rule = self.rule(draw.among(*words))
+        rule = generate_rules.rule(draw, draw.among(*words))
         if by_price and rule == "as_measured" and not central:
             # What is taken off an evaluation price as it is has to be money.
             measure = {"declared_value": self.parameters.parameter("DKK", 10, 90)}
@@ -470,25 +471,3 @@ class LotMaker:
         )
         aggregation = draw.among("single", "mean", "weighted_mean")
         return {"panel_points": {"scale": dict(scale), "aggregation": aggregation}}
-
-    def rule(self, word: str) -> Any:
-        """A rule; the ranges of some are set later."""
-        draw = self.draw
-        if word == "as_measured":
-            return word
-        if word == "money_per_unit":
-            terms = {"amount": draw.number(10, 900), "above": draw.number(0, 50)}
-        elif word == "fixed_range":
-            terms = {
-                "max_points": draw.number(5, 100),
-                "full_at": "0",
-                "zero_at": "1",
-                "capped": draw.chance(0.5),
-            }
-        elif word == "table":
-            terms = {"steps": [{"at_most": "1", "points": "10"}], "otherwise": draw.number(0, 3)}
-        else:
-            terms = {"max_points": draw.among("100", "10", draw.number(1, 100))}
-            if word == "linear_slope":
-                terms["slope"] = draw.number(0.2, 2)
-        return {word: terms}

@@ -55,6 +55,8 @@ def number(written: Any) -> Number:
 
 ZERO = number(0)
 ONE = number(1)
+TWO = number(2)
+HUNDRED = number(100)
 
 
 def total(addends: list[Number]) -> Number:
@@ -74,6 +76,13 @@ def power(base: Number, exponent: Fraction) -> Number:
         for exact in (base.value, exponent)
     ]
     return number(ROOT_DIGITS.power(*digits))
+
+
+def logarithm(x: Number) -> Number:
+    """The natural logarithm, to 60 digits; what is lost in the argument is lost relative to it."""
+    exact = decimal.Decimal(x.value.numerator), decimal.Decimal(x.value.denominator)
+    value = Fraction(ROOT_DIGITS.ln(ROOT_DIGITS.divide(*exact)))
+    return Number(value, abs(float(value)) + x.size / abs(float(x.value)))
 
 
 def decided(x: Number) -> Fraction:

@@ -12,6 +12,7 @@ from typing import Any
 
 import cost
 import double
+import rules
 import schedule
 import totals
 from award import Award, Contender
@@ -83,17 +84,16 @@ def ranking(award: Award) -> list[Document]:
 
 def criterion_used(award: Award, criterion: Document) -> Document:
     """The criterion's share and, where its rule compares bids, what it compares with."""
-    kind = choice(criterion["rule"])[0] if "rule" in criterion else None
-    lowest, highest = None, None
-    if award.outcome != "open" and criterion["id"] in award.references:
-        lowest, highest = award.references[criterion["id"]]
-    compares = kind in ("ratio_to_lowest", "linear_slope", "linear_min_max")
+    rule = criterion.get("rule")
+    shown = [] if award.outcome == "open" else award.references.get(criterion["id"], [])
+    used = rules.statistics(rule) if rule and shown else ()
     return {
         "id": criterion["id"],
         "share": award.share(criterion) if award.weighs else None,
-        "rule": kind,
-        "lowest": lowest if compares else None,
-        "highest": highest if kind == "linear_min_max" else None,
+        "rule": choice(rule)[0] if rule else None,
+    } | {
+        name: rules.statistic(name, shown) if name in used else None
+        for name in ("lowest", "highest", "mean", "median", "compared_bids")
     }
 
 

@@ -7,43 +7,49 @@ counted exactly on any interval, and halved into the twelfth decimal.
 from __future__ import annotations
 
 import itertools
+import math
 from fractions import Fraction
 
-Polynomial = list[Fraction]
-"""Coefficients of 1, x, x² and so on; the last is not zero."""
+Polynomial = list[int]
+"""Coefficients of 1, x, x² and so on, but for a positive factor; the last is not zero."""
 
 UNIT = Fraction(1, 10**12)
 LEAST, GREATEST = -1 + UNIT, Fraction(10**6)
 
 
 def trimmed(coefficients: Polynomial) -> Polynomial:
-    """Without leading zeros."""
+    """Without leading zeros, and without a common factor."""
     kept = list(coefficients)
     while kept and kept[-1] == 0:
         kept.pop()
-    return kept
+    common = math.gcd(*kept) or 1
+    return [coefficient // common for coefficient in kept]
 
 
-def value(polynomial: Polynomial, x: Fraction) -> Fraction:
-    """The polynomial at x."""
-    result = Fraction(0)
+def value(polynomial: Polynomial, x: Fraction) -> int:
+    """The polynomial at x, but for a positive factor."""
+    result, scale = 0, 1
     for coefficient in reversed(polynomial):
-        result = result * x + coefficient
+        result = result * x.numerator + coefficient * scale
+        scale *= x.denominator
     return result
 
 
 def divided(dividend: Polynomial, divisor: Polynomial) -> tuple[Polynomial, Polynomial]:
-    """Quotient and remainder."""
+    """Quotient and remainder, each but for a positive factor."""
     rest = list(dividend)
-    quotient = [Fraction(0)] * max(0, len(rest) - len(divisor) + 1)
+    quotient = [0] * max(0, len(rest) - len(divisor) + 1)
+    scale, sign = abs(divisor[-1]), 1 if divisor[-1] > 0 else -1
     while len(rest) >= len(divisor):
         shift = len(rest) - len(divisor)
-        factor = rest[-1] / divisor[-1]
-        quotient[shift] = factor
+        factor = rest[-1] * sign
+        quotient = [each * scale for each in quotient]
+        quotient[shift] += factor
+        rest = [each * scale for each in rest]
         for place, coefficient in enumerate(divisor):
             rest[place + shift] -= factor * coefficient
-        rest.pop()
-        rest = trimmed(rest)
+        while rest and rest[-1] == 0:
+            rest.pop()
     return trimmed(quotient), trimmed(rest)
 
 
@@ -65,7 +71,22 @@ def changes(links: list[Polynomial], x: Fraction) -> int:
 
 def by_rate(flows: list[Fraction]) -> Polynomial:
     """The flows, compounded to the last of them, as a polynomial of 1 + rate."""
-    return trimmed(list(reversed(flows)))
+    common = math.lcm(*[flow.denominator for flow in flows])
+    return trimmed([int(flow * common) for flow in reversed(flows)])
+
+
+def alone(polynomial: Polynomial, low: Fraction, high: Fraction) -> Fraction:
+    """The only root above `low` and up to `high`, which is a simple one, to a narrow interval."""
+    end = value(polynomial, 1 + high)
+    if end == 0:
+        return high
+    while high - low >= UNIT / 10**6:
+        middle = (low + high) / 2
+        if (value(polynomial, 1 + middle) > 0) == (end > 0):
+            high = middle
+        else:
+            low = middle
+    return (low + high) / 2
 
 
 def internal_rates(flows: list[Fraction]) -> list[tuple[Fraction, str]]:
@@ -86,8 +107,8 @@ def internal_rates(flows: list[Fraction]) -> list[tuple[Fraction, str]]:
         """Appends the roots above `low` and up to `high`, each to a narrow interval."""
         if count == 0:
             return
-        if count == 1 and high - low < UNIT / 10**6:
-            found.append((low + high) / 2)
+        if count == 1:
+            found.append(alone(links[0], low, high))
             return
         middle = (low + high) / 2
         left = changes(links, 1 + low) - changes(links, 1 + middle)

@@ -133,7 +133,8 @@ def contract_years(study: Study) -> int:
     contract = study.procurement.get("contract")
     if contract is None:
         return study.years
-    years: int = contract["years"]
+    # A contract that begins within a year ends within one, and has a part of it.
+    years: int = study.contract_begun + contract["years"]
     for extension in contract.get("extensions", []):
         years += extension["years"]
     return min(years, study.years)

@@ -48,7 +48,9 @@ class Study:
         self.discounting: Document = procurement["discounting"]
         self.weights = [ONE] * (self.years + 1)
         contract = procurement.get("contract", {"years": self.years})
-        year = contract["years"]
+        self.contract_begun = self.year_of(contract.get("start", study.get("base_date", "")))
+        """How many years have begun when the contract does."""
+        year = self.contract_begun + contract["years"]
         for extension in contract.get("extensions", []):
             counts = extension["counts"]
             if isinstance(counts, dict):
@@ -146,7 +148,9 @@ class Study:
 
     def year_of(self, day: str) -> int:
         """The year of the study that a date lies in or ends."""
-        base = self.procurement["study"]["base_date"]
+        base = self.procurement["study"].get("base_date", "")
+        if day == base:
+            return 0
         (year, month, first), (later, after, on) = (map(int, one.split("-")) for one in (base, day))
         months = 12 * (later - year) + after - month + (1 if on > first else 0)
         return math.ceil(Fraction(months, 12))

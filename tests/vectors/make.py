@@ -28,12 +28,14 @@ from cases import (
     footing,
     items,
     offers,
+    outside,
     panels,
     price_clauses,
     prices,
     rejected_bids,
     rejected_lots,
     rejected_texts,
+    rules,
     time,
 )
 
@@ -54,6 +56,8 @@ MODULES = (
     items,
     panels,
     offers,
+    rules,
+    outside,
     rejected_texts,
     rejected_lots,
     rejected_bids,

@@ -500,7 +500,8 @@ class LotAnalysis(Record):
     evaluation
     says why."""
     options: Sequence[OptionAnalysis]
-    """What each option costs: the bids whose values are complete, and current practice."""
+    """What each option costs: the bids whose values are complete, and current practice.
+    Empty where no cost line of the lot counts: then nothing is compared."""
     title: str
     """Its title."""
     alternative: Named | None

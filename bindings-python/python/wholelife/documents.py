@@ -167,6 +167,15 @@ class Payer(TypedDict):
     """Who it is."""
 
 
+class PowerRatio(TypedDict):
+    """A power of the inverse ratio to the lowest."""
+
+    exponent: int
+    """The power, a whole number from 2 to 10: `2` squares the ratio."""
+    max_points: Number
+    """The points of the lowest."""
+
+
 class PriceLevelGapFactor(TypedDict):
     """Prices in general are this many times higher at the base date: the budget in current
     prices is multiplied by it before inflation counts. The amounts that are compared stay at
@@ -197,11 +206,27 @@ class RateStep(TypedDict):
     """The rate as a fraction per year: `0.035` is 3.5 %."""
 
 
+class RatioToHighest(TypedDict):
+    """The ratio to the highest."""
+
+    max_points: Number
+    """The points of the highest."""
+
+
 class RatioToLowest(TypedDict):
     """The inverse ratio to the lowest."""
 
     max_points: Number
     """The points of the lowest."""
+
+
+class RebateRatio(TypedDict):
+    """The ratio of rebates."""
+
+    base: Number
+    """The published amount that rebates are given on, in the unit of the measure."""
+    max_points: Number
+    """The points of the greatest rebate."""
 
 
 class Reservation(TypedDict):
@@ -247,6 +272,25 @@ class RuleRatioToLowest(TypedDict):
     ratio_to_lowest: RatioToLowest
 
 
+class RuleRatioToHighest(TypedDict):
+    """The highest gets the maximum, the others the ratio."""
+
+    ratio_to_highest: RatioToHighest
+
+
+class RulePowerRatio(TypedDict):
+    """The lowest gets the maximum, the others a power of the inverse ratio."""
+
+    power_ratio: PowerRatio
+
+
+class RuleRebateRatio(TypedDict):
+    """The greatest rebate on a published amount gets the maximum, the others the ratio of
+    rebates."""
+
+    rebate_ratio: RebateRatio
+
+
 class RulingReservationPriced(TypedDict):
     """A reservation was given a price."""
 
@@ -267,6 +311,15 @@ class Site(TypedDict):
     """Its name in quantities."""
     title: str
     """Which place it is."""
+
+
+class SpanStep(TypedDict):
+    """A step of the span."""
+
+    at_most: Number
+    """Up to and including this span, as a fraction of the lowest."""
+    slope: Number
+    """The distance above the lowest that gets nothing, as a fraction of it."""
 
 
 class SteppedRate(TypedDict):
@@ -453,6 +506,18 @@ class Bidder(TypedDict):
     """Subcontractors."""
 
 
+class Bilinear(TypedDict):
+    """Two straight lines over the rebate."""
+
+    at_mean: Number
+    """The fraction of the maximum that the mean rebate gets, between 0 and 1: `0.8`, `0.85` or
+    `0.9` in Italy."""
+    base: Number
+    """The published amount that rebates are given on, in the unit of the measure."""
+    max_points: Number
+    """The points of the greatest rebate."""
+
+
 class Bound(TypedDict):
     """A bound on a parameter."""
 
@@ -537,6 +602,25 @@ class Discounting(TypedDict):
     """Who set the rate."""
     timing: Literal["start_of_year", "mid_year", "end_of_year"]
     """When in its year, or month, an amount falls due. Year 0 is the base date itself."""
+
+
+class DistanceStep(TypedDict):
+    """A step of a table of distances."""
+
+    at_most: Number
+    """Up to and including this distance above the lowest, as a fraction of it: `0.1` is 10 %
+    dearer."""
+    points: Number
+    """The points."""
+
+
+class DistanceTable(TypedDict):
+    """Published steps of the distance above the lowest."""
+
+    otherwise: Number
+    """The points beyond the last bound."""
+    steps: Sequence[DistanceStep]
+    """The steps, by rising bound; the first that holds is used."""
 
 
 class Draw(TypedDict):
@@ -643,6 +727,19 @@ class FlowSchedule(TypedDict):
     """The expected purchases of an item of the price schedule."""
 
     schedule: ScheduleFlow
+
+
+class Graduated(TypedDict):
+    """A gentle and a steep line."""
+
+    gentle: Number
+    """Points lost for each per cent above the lowest, up to the knee."""
+    knee: Number
+    """How far the knee lies above the median, as a fraction of it: `0.025` is 2.5 %."""
+    max_points: Number
+    """The points of the lowest."""
+    steep: Number
+    """Points lost for each per cent of the lowest beyond the knee, at least as many."""
 
 
 class GrowthStepRates(TypedDict):
@@ -772,6 +869,16 @@ class LinearSlope(TypedDict):
     """Zero points at this distance above the lowest, as a fraction of it: `0.5` is 50 % dearer."""
 
 
+class LogRatio(TypedDict):
+    """A logarithm of the ratio to the lowest."""
+
+    max_points: Number
+    """The points of the lowest."""
+    zero_at_ratio: Number
+    """So many times the lowest gets nothing: `2` gives nothing for twice the lowest. Greater
+    than 1."""
+
+
 class LotCombination(TypedDict):
     """Lots offered together."""
 
@@ -790,6 +897,15 @@ class LotOption(TypedDict):
     """Its name."""
     title: str
     """What it is."""
+
+
+class MeanBased(TypedDict):
+    """A straight line through the mean."""
+
+    capped: bool
+    """Whether measures below half of the mean get no more than the maximum."""
+    max_points: Number
+    """The maximum, of which the mean gets half."""
 
 
 class MeasureLifeCycleCost(TypedDict):
@@ -911,6 +1027,13 @@ class ResolvedValue(TypedDict):
     """A decimal, or a decimal with its uncertainty."""
 
 
+class RuleLogRatio(TypedDict):
+    """The lowest gets the maximum, and points fall with the logarithm of how many times the
+    lowest a measure is."""
+
+    log_ratio: LogRatio
+
+
 class RuleLinearSlope(TypedDict):
     """The lowest gets the maximum, and points fall in a straight line to zero at a distance
     above it."""
@@ -922,6 +1045,31 @@ class RuleLinearMinMax(TypedDict):
     """The lowest gets the maximum, the highest zero, the others in a straight line."""
 
     linear_min_max: LinearMinMax
+
+
+class RuleMeanBased(TypedDict):
+    """The mean gets half of the maximum, and each per cent from it a hundredth of the maximum
+    more or less."""
+
+    mean_based: MeanBased
+
+
+class RuleBilinear(TypedDict):
+    """Two straight lines over the rebate on a published amount, which meet at the mean rebate."""
+
+    bilinear: Bilinear
+
+
+class RuleGraduated(TypedDict):
+    """Points fall gently up to a little above the median, and steeply from there."""
+
+    graduated: Graduated
+
+
+class RuleDistanceTable(TypedDict):
+    """Published steps of the distance above the lowest."""
+
+    distance_table: DistanceTable
 
 
 class RuleFixedRange(TypedDict):
@@ -1010,7 +1158,8 @@ class ScheduleItem(TypedDict):
     packs: Literal["none", "shared", "whole"]
     """How a price per pack becomes a price per unit."""
     quantities: Sequence[ItemQuantity]
-    """How much is expected to be bought, by whom and when."""
+    """How much is expected to be bought, by whom and when. What a participant has in a year in
+    several entries adds up, before packs are counted."""
     source: NotRequired[Citation]
     """Where the quantity comes from."""
     tiers: NotRequired[Tiers]
@@ -1033,6 +1182,15 @@ class SeriesGrowth(TypedDict):
     the base date."""
     series: str
     """The series."""
+
+
+class Span(TypedDict):
+    """Published steps of how far the highest lies above the lowest."""
+
+    otherwise: Number
+    """The distance beyond the last bound."""
+    steps: Sequence[SpanStep]
+    """The steps, by rising bound; the first that holds is used."""
 
 
 class Study(TypedDict):
@@ -1254,6 +1412,21 @@ class RulingMissingValueResolved(TypedDict):
     missing_value_resolved: Resolution
 
 
+class SlopeSpan(TypedDict):
+    """By how far the highest lies above the lowest."""
+
+    span: Span
+
+
+class SlopeByBids(TypedDict):
+    """A straight line from the lowest, as steep as the bids make it."""
+
+    max_points: Number
+    """The points of the lowest."""
+    slope: Literal["bids_less_one"] | SlopeSpan
+    """How the distance that gets nothing follows from the bids."""
+
+
 class Amount(TypedDict):
     """A product of factors, in money or money per year."""
 
@@ -1299,7 +1472,7 @@ class ContractTerm(TypedDict):
     extensions: NotRequired[Sequence[Extension]]
     """Extensions the buyer may use."""
     start: NotRequired[Date]
-    """When it begins; the base date where left out."""
+    """When it begins, not before the base date; the base date where left out."""
     years: int
     """Its length in years without extensions; with all of them it ends within the study."""
 
@@ -1524,6 +1697,12 @@ class Retirement(TypedDict):
     """The year it is retired in; 0 is the base date."""
 
 
+class RuleSlopeByBids(TypedDict):
+    """The same, at a distance that follows from the bids by a published function."""
+
+    slope_by_bids: SlopeByBids
+
+
 class Yearly(TypedDict):
     """A payment in every year."""
 
@@ -1595,8 +1774,17 @@ class Criterion(TypedDict):
     """The group it belongs to."""
     rule: NotRequired[
         RuleRatioToLowest
+        | RuleRatioToHighest
+        | RulePowerRatio
+        | RuleLogRatio
         | RuleLinearSlope
+        | RuleSlopeByBids
         | RuleLinearMinMax
+        | RuleMeanBased
+        | RuleRebateRatio
+        | RuleBilinear
+        | RuleGraduated
+        | RuleDistanceTable
         | RuleFixedRange
         | RuleTable
         | Literal["as_measured"]

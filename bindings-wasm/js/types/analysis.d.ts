@@ -164,6 +164,7 @@ export interface LotAnalysis {
   left_out: string[];
   /**
    * What each option costs: the bids whose values are complete, and current practice.
+   * Empty where no cost line of the lot counts: then nothing is compared.
    */
   options: OptionAnalysis[];
   /**

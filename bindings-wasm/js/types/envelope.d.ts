@@ -308,10 +308,37 @@ export type Rule =
       ratio_to_lowest: RatioToLowest;
     }
   | {
+      ratio_to_highest: RatioToHighest;
+    }
+  | {
+      power_ratio: PowerRatio;
+    }
+  | {
+      log_ratio: LogRatio;
+    }
+  | {
       linear_slope: LinearSlope;
     }
   | {
+      slope_by_bids: SlopeByBids;
+    }
+  | {
       linear_min_max: LinearMinMax;
+    }
+  | {
+      mean_based: MeanBased;
+    }
+  | {
+      rebate_ratio: RebateRatio;
+    }
+  | {
+      bilinear: Bilinear;
+    }
+  | {
+      graduated: Graduated;
+    }
+  | {
+      distance_table: DistanceTable;
     }
   | {
       fixed_range: FixedRange;
@@ -322,6 +349,14 @@ export type Rule =
   | "as_measured"
   | {
       money_per_unit: MoneyPerUnit;
+    };
+/**
+ * How the distance above the lowest that gets nothing follows from the reference set, as a fraction of the lowest.
+ */
+export type Slope =
+  | "bids_less_one"
+  | {
+      span: Span;
     };
 /**
  * Whether functional units are discounted.
@@ -1144,7 +1179,7 @@ export interface ContractTerm {
    */
   extensions?: Extension[];
   /**
-   * When it begins; the base date where left out.
+   * When it begins, not before the base date; the base date where left out.
    */
   start?: WireDate;
   /**
@@ -1853,6 +1888,41 @@ export interface RatioToLowest {
   max_points: Number;
 }
 /**
+ * The ratio to the highest.
+ */
+export interface RatioToHighest {
+  /**
+   * The points of the highest.
+   */
+  max_points: Number;
+}
+/**
+ * A power of the inverse ratio to the lowest.
+ */
+export interface PowerRatio {
+  /**
+   * The power, a whole number from 2 to 10: `2` squares the ratio.
+   */
+  exponent: number;
+  /**
+   * The points of the lowest.
+   */
+  max_points: Number;
+}
+/**
+ * A logarithm of the ratio to the lowest.
+ */
+export interface LogRatio {
+  /**
+   * The points of the lowest.
+   */
+  max_points: Number;
+  /**
+   * So many times the lowest gets nothing: `2` gives nothing for twice the lowest. Greater than 1.
+   */
+  zero_at_ratio: Number;
+}
+/**
  * A straight line from the lowest.
  */
 export interface LinearSlope {
@@ -1866,6 +1936,45 @@ export interface LinearSlope {
   slope: Number;
 }
 /**
+ * A straight line from the lowest, as steep as the bids make it.
+ */
+export interface SlopeByBids {
+  /**
+   * The points of the lowest.
+   */
+  max_points: Number;
+  /**
+   * How the distance that gets nothing follows from the bids.
+   */
+  slope: Slope;
+}
+/**
+ * Published steps of how far the highest lies above the lowest.
+ */
+export interface Span {
+  /**
+   * The distance beyond the last bound.
+   */
+  otherwise: Number;
+  /**
+   * The steps, by rising bound; the first that holds is used.
+   */
+  steps: SpanStep[];
+}
+/**
+ * A step of the span.
+ */
+export interface SpanStep {
+  /**
+   * Up to and including this span, as a fraction of the lowest.
+   */
+  at_most: Number;
+  /**
+   * The distance above the lowest that gets nothing, as a fraction of it.
+   */
+  slope: Number;
+}
+/**
  * A straight line from the lowest to the highest.
  */
 export interface LinearMinMax {
@@ -1873,6 +1982,96 @@ export interface LinearMinMax {
    * The points of the lowest, of a single bid, and of all bids when they are equal.
    */
   max_points: Number;
+}
+/**
+ * A straight line through the mean.
+ */
+export interface MeanBased {
+  /**
+   * Whether measures below half of the mean get no more than the maximum.
+   */
+  capped: boolean;
+  /**
+   * The maximum, of which the mean gets half.
+   */
+  max_points: Number;
+}
+/**
+ * The ratio of rebates.
+ */
+export interface RebateRatio {
+  /**
+   * The published amount that rebates are given on, in the unit of the measure.
+   */
+  base: Number;
+  /**
+   * The points of the greatest rebate.
+   */
+  max_points: Number;
+}
+/**
+ * Two straight lines over the rebate.
+ */
+export interface Bilinear {
+  /**
+   * The fraction of the maximum that the mean rebate gets, between 0 and 1: `0.8`, `0.85` or `0.9` in Italy.
+   */
+  at_mean: Number;
+  /**
+   * The published amount that rebates are given on, in the unit of the measure.
+   */
+  base: Number;
+  /**
+   * The points of the greatest rebate.
+   */
+  max_points: Number;
+}
+/**
+ * A gentle and a steep line.
+ */
+export interface Graduated {
+  /**
+   * Points lost for each per cent above the lowest, up to the knee.
+   */
+  gentle: Number;
+  /**
+   * How far the knee lies above the median, as a fraction of it: `0.025` is 2.5 %.
+   */
+  knee: Number;
+  /**
+   * The points of the lowest.
+   */
+  max_points: Number;
+  /**
+   * Points lost for each per cent of the lowest beyond the knee, at least as many.
+   */
+  steep: Number;
+}
+/**
+ * Published steps of the distance above the lowest.
+ */
+export interface DistanceTable {
+  /**
+   * The points beyond the last bound.
+   */
+  otherwise: Number;
+  /**
+   * The steps, by rising bound; the first that holds is used.
+   */
+  steps: DistanceStep[];
+}
+/**
+ * A step of a table of distances.
+ */
+export interface DistanceStep {
+  /**
+   * Up to and including this distance above the lowest, as a fraction of it: `0.1` is 10 % dearer.
+   */
+  at_most: Number;
+  /**
+   * The points.
+   */
+  points: Number;
 }
 /**
  * A straight line between two published measures.
@@ -2227,7 +2426,7 @@ export interface ScheduleItem {
    */
   packs: Packs;
   /**
-   * How much is expected to be bought, by whom and when.
+   * How much is expected to be bought, by whom and when. What a participant has in a year in several entries adds up, before packs are counted.
    */
   quantities: ItemQuantity[];
   /**

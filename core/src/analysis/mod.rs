@@ -57,6 +57,7 @@ pub struct LotAnalysis {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternative: Option<Named>,
     /// What each option costs: the bids whose values are complete, and current practice.
+    /// Empty where no cost line of the lot counts: then nothing is compared.
     pub options: Vec<OptionAnalysis>,
     /// The bids that are no options, because values are missing or a rule sets them aside; their evaluation
     /// says why.

@@ -45,7 +45,7 @@ pub struct Entry {
 pub struct Scores {
     /// By entry: its points and total; none where it takes no part.
     pub by_entry: Vec<Option<Score>>,
-    /// By criterion: the lowest and highest measure.
+    /// By criterion: what its rule compares with.
     pub references: Vec<Option<Reference<Exact>>>,
     /// The places; bids are indices of entries.
     pub places: Vec<Ranked>,
@@ -82,7 +82,7 @@ pub struct FaultAt {
 }
 
 /// What a fault is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     /// The criterion at this index.
     Criterion(usize),
@@ -195,14 +195,16 @@ fn compared<'a>(
 
 /// The lowest and highest measure of the reference set, by criterion.
 fn references(terms: &Terms<'_>, compared: &[(usize, &Entry)]) -> Vec<Option<Reference<Exact>>> {
-    (0..terms.criteria.len())
-        .map(|criterion| {
+    let criteria = terms.criteria.iter().enumerate();
+    criteria
+        .map(|(index, criterion)| {
+            let scored = criterion.scored.as_ref()?;
             let measures: Vec<Exact> = compared
                 .iter()
-                .filter_map(|(_, entry)| entry.measure(criterion))
+                .filter_map(|(_, entry)| entry.measure(index))
                 .map(Exact::exact)
                 .collect();
-            reference(&measures)
+            reference(&scored.rule, &measures)
         })
         .collect()
 }
@@ -282,13 +284,11 @@ impl Terms<'_> {
                 continue;
             };
             let compared = references.get(criterion).copied().flatten();
-            let reference = match (scored.rule.uses_reference(), compared) {
-                (_, Some(reference)) => reference,
-                ((false, false), None) => Reference {
-                    lowest: Exact::exact(measure),
-                    highest: Exact::exact(measure),
-                },
-                _ => continue,
+            // What compares nothing is worth the same whoever else bids.
+            let itself = || reference(&scored.rule, &[Exact::exact(measure)]);
+            let alone = scored.rule.compares().is_empty();
+            let Some(reference) = compared.or_else(|| itself().filter(|_| alone)) else {
+                continue;
             };
             let worth = worth(&scored.rule, Exact::exact(measure), &reference);
             let subject = Subject::Criterion(criterion);

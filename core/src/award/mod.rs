@@ -2,6 +2,7 @@
 
 mod contest;
 mod rank;
+mod reference;
 mod rule;
 mod staged;
 mod threshold;
@@ -10,7 +11,8 @@ mod weight;
 
 pub use contest::{Entry, FaultAt, Score, Scores, Subject, Terms, score};
 pub use rank::{Contender, Order, Ranked, TieKey, rank};
-pub use rule::{Reference, reference, worth};
+pub use reference::{Reference, reference};
+pub use rule::{slope_by_bids, worth};
 pub use staged::Staged;
 pub use threshold::Missed;
 pub use total::{below_zero, evaluation_price, weighted};

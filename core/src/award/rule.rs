@@ -1,36 +1,8 @@
 //! Rules: what a measure is worth, in points or in money.
 
-use crate::model::Rule;
-use crate::num::{Scalar, highest, lowest};
-
-/// The lowest and highest measure of the reference set.
-#[derive(Debug, Clone, Copy)]
-pub struct Reference<S> {
-    /// The lowest.
-    pub lowest: S,
-    /// The highest.
-    pub highest: S,
-}
-
-/// The lowest and highest of `measures`, in their unit, each decided before it is compared; none
-/// without measures. A fault among them is the result's.
-///
-/// # Examples
-///
-/// ```
-/// use rust_decimal_macros::dec;
-/// use wholelife::award::reference;
-/// use wholelife::num::{Exact, Scalar};
-/// let prices = [dec!(1250), dec!(1000), dec!(1100)].map(Exact::exact);
-/// let reference = reference(&prices).unwrap();
-/// assert_eq!(reference.lowest.result(), Ok(dec!(1000)));
-/// assert_eq!(reference.highest.result(), Ok(dec!(1250)));
-/// ```
-pub fn reference<S: Scalar>(measures: &[S]) -> Option<Reference<S>> {
-    let lowest = lowest(measures.iter().copied())?;
-    let highest = highest(measures.iter().copied())?;
-    Some(Reference { lowest, highest })
-}
+use super::Reference;
+use crate::model::{Rule, SlopeByBids};
+use crate::num::{Decimal, Fault, Scalar};
 
 /// What a measure is worth by a rule: points, or money for an evaluation price. Not rounded.
 ///
@@ -38,29 +10,55 @@ pub fn reference<S: Scalar>(measures: &[S]) -> Option<Reference<S>> {
 ///
 /// ```text
 /// ratio_to_lowest   M · Pmin / P                              P > 0
+/// ratio_to_highest  M · P / Pmax                              Pmax > 0
+/// power_ratio       M · (Pmin / P)^k                          P > 0
+/// log_ratio         M · (1 − ln(P / Pmin) / ln A)             P > 0, A > 1
 /// linear_slope      M · (s·Pmin − (P − Pmin)) / (s·Pmin)      Pmin > 0, s > 0
+/// slope_by_bids     the same, s = n − 1 or by (Pmax − Pmin) / Pmin;  M where s = 0
 /// linear_min_max    M · (Pmax − P) / (Pmax − Pmin);           M where Pmax = Pmin
+/// mean_based        M · (50 − 100 · (P − P̄) / P̄) / 100;       at most M where capped
+/// rebate_ratio      M · (B − P) / (B − Pmin)                  Pmin < B
+/// bilinear          M · X · A / Ā                             A = (B − P) / B ≤ Ā, Ā > 0
+///                   M · (X + (1 − X) · (A − Ā) / (Amax − Ā))  A > Ā
+/// graduated         M − a · min(x, K) − b · max(0, x − K)     x = 100 · (P − Pmin) / Pmin,
+///                                                             K = the x of (1 + k) · median
+/// distance_table    the points of the first step with (P − Pmin) / Pmin ≤ its bound
 /// fixed_range       M · (Z − P) / (Z − F);                    at most M where capped
 /// table             the points of the first step with P ≤ its bound
 /// as_measured       P
 /// money_per_unit    a · (P − P0)
 /// ```
 ///
-/// where `P` is the measure, `Pmin` and `Pmax` the lowest and highest of the reference set, `M`
-/// the maximum, `s` the slope, `F` and `Z` the published measures that get everything and
-/// nothing, `a` the money for each unit and `P0` the level that is worth nothing.
+/// where `P` is the measure, `Pmin`, `Pmax`, `P̄` and `n` the lowest, the highest, the mean and the
+/// number of measures of the reference set, `M` the maximum, `k` in `power_ratio` the power, `A` the
+/// ratio that gets nothing, `s` the slope, `B` the amount that rebates are given on, `A` in `bilinear`
+/// the rebate, `Ā` and `Amax` the mean and the greatest one, `X` the fraction that the mean rebate
+/// gets, `a` and `b` the points lost for each per cent, `F` and `Z` the published measures that get
+/// everything and nothing, `a` in `money_per_unit` the money for each unit and `P0` the level that is
+/// worth nothing.
 ///
 /// # Properties
 ///
-/// - `ratio_to_lowest`, `linear_slope` and `linear_min_max` depend on the other bids: a bid that
-///   is withdrawn may change every bid's points, and their order.
-/// - `fixed_range`, `table`, `as_measured` and `money_per_unit` do not.
-/// - `ratio_to_lowest` and `linear_min_max` are scale-free.
+/// | rule | depends on other bids | one bid, or all equal | scale-free |
+/// |---|---|---|---|
+/// | `ratio_to_lowest`, `power_ratio`, `log_ratio`, `linear_slope` | the lowest | `M` | yes |
+/// | `ratio_to_highest` | the highest | `M` | yes |
+/// | `slope_by_bids` | the lowest, and their number or the highest | `M` | yes |
+/// | `linear_min_max` | the lowest and the highest | `M` | yes |
+/// | `mean_based` | the mean | `M / 2` | yes |
+/// | `rebate_ratio` | the lowest | `M` | with `B` |
+/// | `bilinear` | the lowest and the mean | `M · X` | with `B` |
+/// | `graduated` | the lowest and the median | `M` | yes |
+/// | `distance_table` | the lowest | the first step | yes |
+/// | `fixed_range`, `table`, `as_measured`, `money_per_unit` | no | as always | no |
+///
+/// Where it depends on other bids, a bid that is withdrawn may change every bid's points, and their
+/// order. By `log_ratio` it changes no order as long as no points are raised to zero.
 ///
 /// # Errors
 ///
-/// The scalar carries [`Fault::NotPositive`](crate::num::Fault::NotPositive) where a rule needs
-/// positive amounts.
+/// The scalar carries [`Fault::NotPositive`] where a rule needs positive amounts, and
+/// [`Fault::NothingToCompare`] where nobody gives a rebate, or the highest measure is not positive.
 ///
 /// # Examples
 ///
@@ -68,26 +66,51 @@ pub fn reference<S: Scalar>(measures: &[S]) -> Option<Reference<S>> {
 ///
 /// ```
 /// use rust_decimal_macros::dec;
-/// use wholelife::award::{worth, Reference};
+/// use wholelife::award::{reference, worth};
 /// use wholelife::model::Rule;
 /// use wholelife::num::{Exact, Scalar};
 /// let rule = Rule::LinearSlope { max_points: dec!(80), slope: dec!(1) };
-/// let reference = Reference { lowest: Exact::exact(dec!(1000000)), highest: Exact::exact(dec!(1200000)) };
-/// assert_eq!(worth(&rule, Exact::exact(dec!(1100000)), &reference).result(), Ok(dec!(72)));
+/// let prices = [dec!(1000000), dec!(1100000), dec!(1200000)].map(Exact::exact);
+/// let compared = reference(&rule, &prices).unwrap();
+/// assert_eq!(worth(&rule, prices[1], &compared).result(), Ok(dec!(72)));
 /// ```
 ///
 /// # Sources
 ///
-/// `[CCS2016]` the ratio; `[PPPFA]` and `[SubmissionCH]` the slope; `[Negometrix]` fixed ranges and
-/// money; `[HFD2022-41]` why a capped range is flagged.
+/// `[UK-CCS]` the ratio; `[ZA-8020]` and `[SUBMISSIONSRECHT]` the slope; `[SUBMISSIONSRECHT]` the power;
+/// `[NEGOMETRIX]` logarithms, fixed ranges and money; `[HFD-2022-41]` why a capped range is flagged;
+/// `[PROCUREMENT-TEMPLATES]` the mean; `[IT-DPR-207]` rebates, in a ratio and in two lines;
+/// `[SCOTLAND-CPN3]` the graduated lines.
 pub fn worth<S: Scalar>(rule: &Rule, measure: S, reference: &Reference<S>) -> S {
+    let lowest = || reference.lowest.positive();
     match rule {
-        Rule::RatioToLowest { max_points } => {
-            S::exact(*max_points) * reference.lowest.positive() / measure.positive()
+        Rule::RatioToLowest { max_points } => S::exact(*max_points) * lowest() / measure.positive(),
+        Rule::RatioToHighest { max_points } => {
+            let highest = reference.highest.positive_or(Fault::NothingToCompare);
+            S::exact(*max_points) * measure / highest
+        }
+        Rule::PowerRatio {
+            max_points,
+            exponent,
+        } => S::exact(*max_points) * (lowest() / measure.positive()).power(*exponent),
+        Rule::LogRatio {
+            max_points,
+            zero_at_ratio,
+        } => {
+            let times = (measure.positive() / lowest()).ln();
+            S::exact(*max_points) * (S::one() - times / S::exact(*zero_at_ratio).ln())
         }
         Rule::LinearSlope { max_points, slope } => {
-            let distance = S::exact(*slope) * reference.lowest.positive();
-            S::exact(*max_points) * (distance - (measure - reference.lowest)) / distance
+            slope_from(lowest(), S::exact(*slope), *max_points, measure)
+        }
+        Rule::SlopeByBids { max_points, slope } => {
+            let lowest = lowest();
+            let slope = slope_by_bids(slope, reference);
+            // Nothing lies above the lowest then.
+            let known = S::zero().less(slope);
+            let divisor = S::choose(known, slope, S::one());
+            let points = slope_from(lowest, divisor, *max_points, measure);
+            S::choose(known, points, S::exact(*max_points))
         }
         Rule::LinearMinMax { max_points } => {
             let span = reference.highest - reference.lowest;
@@ -102,6 +125,41 @@ pub fn worth<S: Scalar>(rule: &Rule, measure: S, reference: &Reference<S>) -> S 
                 maximum,
             )
         }
+        Rule::MeanBased { max_points, capped } => {
+            let maximum = S::exact(*max_points);
+            let mean = reference.mean.positive();
+            let half = mean / S::exact(Decimal::TWO);
+            most(maximum * (half - (measure - mean)) / mean, maximum, *capped)
+        }
+        Rule::RebateRatio { max_points, base } => {
+            let base = S::exact(*base);
+            let greatest = (base - reference.lowest).positive_or(Fault::NothingToCompare);
+            S::exact(*max_points) * (base - measure) / greatest
+        }
+        Rule::Bilinear {
+            max_points,
+            base,
+            at_mean,
+        } => bilinear(S::exact(*base), *at_mean, measure, reference) * S::exact(*max_points),
+        Rule::Graduated {
+            max_points,
+            gentle,
+            knee,
+            steep,
+        } => {
+            let lowest = lowest();
+            let per_cent = |above: S| (above - lowest) * S::exact(Decimal::ONE_HUNDRED) / lowest;
+            let knee = per_cent(reference.median * (S::one() + S::exact(*knee)));
+            let above = per_cent(measure);
+            let beyond = (above - knee).greater(S::zero());
+            S::exact(*max_points)
+                - S::exact(*gentle) * above.smaller(knee)
+                - S::exact(*steep) * beyond
+        }
+        Rule::DistanceTable { steps, otherwise } => {
+            let lowest = lowest();
+            step_of(steps, *otherwise, (measure - lowest) / lowest)
+        }
         Rule::FixedRange {
             max_points,
             full_at,
@@ -111,53 +169,66 @@ pub fn worth<S: Scalar>(rule: &Rule, measure: S, reference: &Reference<S>) -> S 
             let maximum = S::exact(*max_points);
             let zero = S::exact(*zero_at);
             let points = maximum * (zero - measure) / (zero - S::exact(*full_at));
-            if *capped {
-                points.smaller(maximum)
-            } else {
-                points
-            }
+            most(points, maximum, *capped)
         }
-        Rule::Table { steps, otherwise } => {
-            steps
-                .iter()
-                .rev()
-                .fold(S::exact(*otherwise), |points, (at_most, step)| {
-                    S::choose(S::exact(*at_most).less(measure), points, S::exact(*step))
-                })
-        }
+        Rule::Table { steps, otherwise } => step_of(steps, *otherwise, measure),
         Rule::AsMeasured => measure,
         Rule::MoneyPerUnit { amount, above } => S::exact(*amount) * (measure - S::exact(*above)),
     }
 }
 
-impl Rule {
-    /// The rule's name in the documents.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::RatioToLowest { .. } => "ratio_to_lowest",
-            Self::LinearSlope { .. } => "linear_slope",
-            Self::LinearMinMax { .. } => "linear_min_max",
-            Self::FixedRange { .. } => "fixed_range",
-            Self::Table { .. } => "table",
-            Self::AsMeasured => "as_measured",
-            Self::MoneyPerUnit { .. } => "money_per_unit",
+/// The distance above the lowest that gets nothing, as a fraction of it.
+///
+/// # Formula
+///
+/// ```text
+/// bids_less_one   s = n − 1
+/// span            s = the slope of the first step with (Pmax − Pmin) / Pmin ≤ its bound
+/// ```
+pub fn slope_by_bids<S: Scalar>(slope: &SlopeByBids, reference: &Reference<S>) -> S {
+    match slope {
+        SlopeByBids::BidsLessOne => S::exact(Decimal::from(reference.count)) - S::one(),
+        SlopeByBids::Span { steps, otherwise } => {
+            let lowest = reference.lowest.positive();
+            step_of(steps, *otherwise, (reference.highest - lowest) / lowest)
         }
     }
+}
 
-    /// Whether the rule works for amounts above zero only.
-    #[must_use]
-    pub const fn needs_positive(&self) -> bool {
-        matches!(self, Self::RatioToLowest { .. } | Self::LinearSlope { .. })
-    }
+/// A straight line from the lowest to nothing at `slope` above it.
+fn slope_from<S: Scalar>(lowest: S, slope: S, max_points: Decimal, measure: S) -> S {
+    let distance = slope * lowest;
+    S::exact(max_points) * (distance - (measure - lowest)) / distance
+}
 
-    /// Whether the rule uses the lowest measure, and the highest.
-    #[must_use]
-    pub const fn uses_reference(&self) -> (bool, bool) {
-        match self {
-            Self::RatioToLowest { .. } | Self::LinearSlope { .. } => (true, false),
-            Self::LinearMinMax { .. } => (true, true),
-            _ => (false, false),
-        }
+/// What the rebate on `base` gets, as a fraction of the maximum.
+fn bilinear<S: Scalar>(base: S, at_mean: Decimal, measure: S, reference: &Reference<S>) -> S {
+    let (rebate, mean, greatest) = (
+        base - measure,
+        (base - reference.mean).positive_or(Fault::NothingToCompare),
+        base - reference.lowest,
+    );
+    let at_mean = S::exact(at_mean);
+    let above = mean.less(rebate);
+    // Some rebate is above the mean only if the greatest is.
+    let span = S::choose(mean.less(greatest), greatest - mean, S::one());
+    let beyond = at_mean + (S::one() - at_mean) * (rebate - mean) / span;
+    S::choose(above, beyond, at_mean * rebate / mean)
+}
+
+/// The worth of the first step whose bound holds the value.
+fn step_of<S: Scalar>(steps: &[(Decimal, Decimal)], otherwise: Decimal, value: S) -> S {
+    let steps = steps.iter().rev();
+    steps.fold(S::exact(otherwise), |worth, (at_most, step)| {
+        S::choose(S::exact(*at_most).less(value), worth, S::exact(*step))
+    })
+}
+
+/// Points, at most the maximum where they are capped.
+fn most<S: Scalar>(points: S, maximum: S, capped: bool) -> S {
+    if capped {
+        points.smaller(maximum)
+    } else {
+        points
     }
 }

@@ -93,7 +93,7 @@ pub fn weighted<S: Scalar>(points: S, share: (Decimal, Decimal)) -> S {
 ///
 /// # Sources
 ///
-/// `[Negometrix]` award on value; `[Metodhandboken]` monetary models.
+/// `[NEGOMETRIX]` award on value; `[METODHANDBOKEN-12]` monetary models.
 pub fn evaluation_price<S: Scalar>(base: S, money: impl IntoIterator<Item = S>) -> S {
     base - sum(money)
 }

@@ -133,8 +133,12 @@ impl Desk<'_> {
     ) -> Option<Weighed> {
         let counts_in = CountsIn::Analysis;
         let measures = offer::measures(&self.room, &complete, None, counts_in, pointer, problems)?;
+        // Without a cost line nothing is known of what an option costs: it is not worth the same as another.
+        let is_known = !measures.costs.lines.is_empty();
+        let analysed = self.option(&name, &complete, &measures, pointer, problems);
+        let analysed = analysed.filter(|_| is_known)?;
         Some(Weighed {
-            analysed: self.option(&name, &complete, &measures, pointer, problems)?,
+            analysed,
             name,
             pointer: pointer.to_owned(),
             measures,

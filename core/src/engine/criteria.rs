@@ -5,11 +5,13 @@ use smol_str::{SmolStr, format_smolstr};
 use super::Room;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
+use super::worth;
 use crate::award::{Reference, Score, Staged};
 use crate::evaluation::{CriterionResult, CriterionUsed};
 use crate::explain::{Explained, Figure, Rounded, Term};
 use crate::model::{
     Aggregation, Complete, CostTotal, Criterion, Measure, Method, Rule, Scored, SealedOffer,
+    Statistic,
 };
 use crate::num::{Decimal, Exact, Scalar, decide};
 
@@ -21,10 +23,13 @@ pub(super) fn used(room: &Room<'_>, scores: &Scores) -> Vec<CriterionUsed> {
         .enumerate()
         .map(|(index, criterion)| {
             let rule = criterion.scored.as_ref().map(|scored| &scored.rule);
-            let (low, high) = rule.map_or((false, false), Rule::uses_reference);
             let reference = scores.award.references.get(index).copied().flatten();
             let shown = reference.filter(|_| !scores.open && !hides_reference(room, scores, index));
-            let figure = |value: Exact| value.result().ok().map(Figure);
+            let compared = |statistic, value: fn(Reference<Exact>) -> Exact| {
+                let asks = rule.is_some_and(|rule| rule.compares().contains(&statistic));
+                let value = shown.filter(|_| asks).map(value)?;
+                value.result().ok().map(|value| Figure(decide(value)))
+            };
             CriterionUsed {
                 id: criterion.id.clone(),
                 title: criterion.title.clone(),
@@ -39,12 +44,13 @@ pub(super) fn used(room: &Room<'_>, scores: &Scores) -> Vec<CriterionUsed> {
                     share.result().ok().map(Figure)
                 }),
                 rule: rule.map(Rule::name),
-                lowest: shown
-                    .filter(|_| low)
-                    .and_then(|reference| figure(reference.lowest)),
-                highest: shown
-                    .filter(|_| high)
-                    .and_then(|reference| figure(reference.highest)),
+                lowest: compared(Statistic::Lowest, |reference| reference.lowest),
+                highest: compared(Statistic::Highest, |reference| reference.highest),
+                mean: compared(Statistic::Mean, |reference| reference.mean),
+                median: compared(Statistic::Median, |reference| reference.median),
+                compared_bids: compared(Statistic::Count, |reference| {
+                    Exact::exact(reference.count.into())
+                }),
             }
         })
         .collect()
@@ -55,7 +61,7 @@ fn hides_reference(room: &Room<'_>, scores: &Scores, criterion: usize) -> bool {
     let scored = room.lot.criteria.get(criterion);
     let rule = scored.and_then(|criterion| criterion.scored.as_ref());
     room.redacted
-        && rule.is_some_and(|scored| scored.rule.uses_reference() != (false, false))
+        && rule.is_some_and(|scored| !scored.rule.compares().is_empty())
         && scores
             .secret
             .iter()
@@ -116,7 +122,7 @@ pub(super) fn results(
 }
 
 /// The unit a measure is stated in.
-fn unit_of(room: &Room<'_>, measure: &Measure) -> SmolStr {
+pub(super) fn unit_of(room: &Room<'_>, measure: &Measure) -> SmolStr {
     let currency = room.currency();
     match measure {
         Measure::OfferedPrice => currency.into(),
@@ -222,7 +228,9 @@ fn explained_points(
     points: Staged,
     scores: &Scores,
 ) -> Explained {
-    let (formula, worth_unit, inputs) = worth_of(room, scored, criterion, measured, scores);
+    let (formula, inputs) = worth::explained(room, scored, criterion, measured, scores);
+    let by_points = matches!(room.lot.method, Method::WeightedPoints { .. });
+    let worth_unit = if by_points { "points" } else { room.currency() };
     staged(points, worth_unit, formula, inputs)
 }
 
@@ -234,92 +242,6 @@ fn staged(number: Staged, unit: &str, formula: &'static str, inputs: Vec<Term>) 
         derivation.rounded = number.rounded;
     }
     explained
-}
-
-/// The formula of a criterion's worth, the unit of the worth, and its inputs.
-fn worth_of<'a>(
-    room: &'a Room<'_>,
-    scored: &Scored,
-    criterion: usize,
-    measured: Decimal,
-    scores: &Scores,
-) -> (&'static str, &'a str, Vec<Term>) {
-    let unit = unit_of(room, &scored.measure);
-    let by_points = matches!(room.lot.method, Method::WeightedPoints { .. });
-    let worth_unit = if by_points { "points" } else { room.currency() };
-    let measure = Term::new("P", measured).in_unit(unit.clone());
-    let reference = scores.award.references.get(criterion).copied().flatten();
-    let term = |symbol, value: fn(Reference<Exact>) -> Exact| {
-        let value = reference.map(value)?.result().ok()?;
-        Some(Term::new(symbol, value).in_unit(unit.clone()))
-    };
-    let lowest = || term("Pmin", |reference| reference.lowest);
-    let highest = || term("Pmax", |reference| reference.highest);
-    let (formula, inputs) = match &scored.rule {
-        Rule::RatioToLowest { max_points } => (
-            "rule.ratio_to_lowest",
-            [Some(Term::new("M", *max_points)), lowest(), Some(measure)],
-        ),
-        Rule::LinearSlope { max_points, slope } => {
-            let inputs = vec![Term::new("M", *max_points), Term::new("s", *slope)];
-            let inputs = inputs
-                .into_iter()
-                .chain(lowest())
-                .chain([measure])
-                .collect();
-            return ("rule.linear_slope", worth_unit, inputs);
-        }
-        Rule::LinearMinMax { max_points } => {
-            let inputs = [
-                Some(Term::new("M", *max_points)),
-                lowest(),
-                highest(),
-                Some(measure),
-            ];
-            let inputs = inputs.into_iter().flatten().collect();
-            return ("rule.linear_min_max", worth_unit, inputs);
-        }
-        Rule::FixedRange {
-            max_points,
-            full_at,
-            zero_at,
-            capped,
-        } => {
-            let inputs = vec![
-                Term::new("M", *max_points),
-                Term::new("F", *full_at),
-                Term::new("Z", *zero_at),
-                measure,
-            ];
-            let formula = if *capped {
-                "rule.capped_range"
-            } else {
-                "rule.fixed_range"
-            };
-            return (formula, worth_unit, inputs);
-        }
-        Rule::Table { steps, otherwise } => {
-            let step = steps
-                .iter()
-                .find(|(bound, _)| decide(measured) <= decide(*bound));
-            let bound = step.map(|(bound, _)| Term::new("b", *bound).in_unit(unit.clone()));
-            let worth = step.map_or(*otherwise, |(_, worth)| *worth);
-            (
-                "rule.table",
-                [Some(measure), bound, Some(Term::new("v", worth))],
-            )
-        }
-        Rule::AsMeasured => ("rule.as_measured", [Some(measure), None, None]),
-        Rule::MoneyPerUnit { amount, above } => (
-            "rule.money_per_unit",
-            [
-                Some(Term::new("a", *amount)),
-                Some(Term::new("P0", *above)),
-                Some(measure),
-            ],
-        ),
-    };
-    (formula, worth_unit, inputs.into_iter().flatten().collect())
 }
 
 fn explained_weighted(

@@ -14,6 +14,7 @@ mod offer;
 mod score;
 mod standing;
 mod threshold;
+mod worth;
 
 pub use analysis::analyse;
 

@@ -1,5 +1,7 @@
 //! From the measures of all bids of a lot to points, totals and places.
 
+use std::collections::BTreeSet;
+
 use super::standing::Settled;
 use super::{
     Room,
@@ -47,18 +49,27 @@ pub(super) fn score(
     } else {
         award::score(&terms, &entries(room, settled, measured))
     };
+    let lot = pointer;
+    let mut compared = BTreeSet::new();
     for FaultAt {
         entry,
         subject,
         fault,
     } in award.culprits.iter().chain(&award.faults)
     {
+        if *fault == Fault::NothingToCompare && !compared.insert(*subject) {
+            continue;
+        }
         let offer = room.lot.offers.get(*entry);
         let pointer = offer.map_or("", |sealed| sealed.pointer.as_str());
         let criterion = |index: usize| room.lot.criteria.get(index);
         let place = match subject {
             Subject::Criterion(index) if *fault == Fault::NotPositive => {
                 culprit(room, settled, *entry, *index)
+            }
+            // It is the same for all bids.
+            Subject::Criterion(index) if *fault == Fault::NothingToCompare => {
+                format!("{lot}/criteria/{index}/rule")
             }
             _ => pointer.to_owned(),
         };
@@ -164,7 +175,7 @@ fn culprit(room: &Room<'_>, settled: &[Settled], offer: usize, criterion: usize)
 pub(super) fn compares(lot: &Lot, secret: &[Vec<bool>]) -> bool {
     lot.criteria.iter().enumerate().any(|(index, criterion)| {
         let scored = criterion.scored.as_ref();
-        scored.is_some_and(|scored| scored.rule.uses_reference() != (false, false))
+        scored.is_some_and(|scored| !scored.rule.compares().is_empty())
             && secret
                 .iter()
                 .any(|secret| secret.get(index).copied().unwrap_or(false))

@@ -289,6 +289,15 @@ pub struct CriterionUsed {
     /// The highest measure of the reference set, where the rule uses it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub highest: Option<Figure>,
+    /// The mean of the measures of the reference set, where the rule uses it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mean: Option<Figure>,
+    /// The middle measure of the reference set, or the mean of the two in the middle, where the rule uses it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub median: Option<Figure>,
+    /// How many bids are in the reference set, where the rule uses it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compared_bids: Option<Figure>,
 }
 
 /// A place of the ranking.

@@ -152,7 +152,7 @@ pub(super) fn series(count: DayCount, flows: &[DatedFlow]) -> Series {
 ///
 /// # Sources
 ///
-/// `[HB135]` single present value factor; `[ISDA-2006]` day counts.
+/// `[HB135-2025]` single present value factor; `[ISDA-2006]` day counts.
 #[must_use]
 pub fn dated_net_present_value(rate: Decimal, count: DayCount, flows: &[DatedFlow]) -> Exact {
     let base = Wide::ONE + Wide::of(rate);

@@ -79,7 +79,7 @@ pub struct PresentValueFactors<S> {
 ///
 /// # Sources
 ///
-/// `[HB135]` single and uniform present value factors; `[FM2021]` for rates that step down.
+/// `[HB135-2025]` single and uniform present value factors; `[DK-FM-2021]` for rates that step down.
 #[must_use]
 pub fn present_value_factors<S: Scalar>(
     discounting: &Discounting,

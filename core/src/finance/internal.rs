@@ -108,7 +108,7 @@ pub struct InternalRates {
 ///
 /// # Sources
 ///
-/// `[HB135]` internal rate of return.
+/// `[HB135-2025]` internal rate of return.
 #[must_use]
 pub fn internal_rates(flows: &[Decimal]) -> InternalRates {
     read(&periodic(flows.iter().copied().map(Wide::of)))
@@ -147,7 +147,7 @@ pub fn internal_rates(flows: &[Decimal]) -> InternalRates {
 ///
 /// # Sources
 ///
-/// `[HB135]` internal rate of return; `[ISDA-2006]` day counts.
+/// `[HB135-2025]` internal rate of return; `[ISDA-2006]` day counts.
 #[must_use]
 pub fn dated_internal_rates(count: DayCount, flows: &[DatedFlow]) -> InternalRates {
     read(&super::dated::series(count, flows))

@@ -76,7 +76,7 @@ pub struct Payback {
 ///
 /// # Sources
 ///
-/// `[HB135]` simple and discounted payback. That a payback has to last is chosen by us.
+/// `[HB135-2025]` simple and discounted payback. That a payback has to last is chosen by us.
 pub fn payback(flows: &[Exact], within: WithinPeriod) -> Result<Payback, Fault> {
     let zero = Exact::zero();
     let (mut first, mut lasting, mut undone_in) = (None, None, None);

@@ -36,7 +36,7 @@ use crate::num::Scalar;
 ///
 /// # Sources
 ///
-/// `[HB135]` relation of real and nominal discount rates.
+/// `[HB135-2025]` relation of real and nominal discount rates.
 pub fn real_rate<S: Scalar>(relation: Relation, nominal: S, inflation: S) -> S {
     let difference = nominal - inflation;
     match relation {
@@ -76,7 +76,7 @@ pub fn real_rate<S: Scalar>(relation: Relation, nominal: S, inflation: S) -> S {
 ///
 /// # Sources
 ///
-/// `[HB135]` relation of real and nominal discount rates.
+/// `[HB135-2025]` relation of real and nominal discount rates.
 pub fn nominal_rate<S: Scalar>(relation: Relation, real: S, inflation: S) -> S {
     let sum = real + inflation;
     match relation {
@@ -127,7 +127,7 @@ pub fn nominal_rate<S: Scalar>(relation: Relation, real: S, inflation: S) -> S {
 ///
 /// # Sources
 ///
-/// `[HB135]` relation of real and nominal discount rates.
+/// `[HB135-2025]` relation of real and nominal discount rates.
 #[must_use]
 pub fn discount_rates<S: Scalar>(discounting: &Discounting) -> Vec<S> {
     let inflation = discounting.inflation.map(|one| S::exact(one.per_year));
@@ -178,7 +178,7 @@ pub fn discount_rates<S: Scalar>(discounting: &Discounting) -> Vec<S> {
 ///
 /// # Sources
 ///
-/// `[HB135]` discounting of other periods than years.
+/// `[HB135-2025]` discounting of other periods than years.
 pub fn monthly_rate<S: Scalar>(compounding: Compounding, yearly: S) -> S {
     match compounding {
         Compounding::YearlyEquivalent => (S::one() + yearly).root(12) - S::one(),
@@ -221,7 +221,7 @@ pub fn monthly_rate<S: Scalar>(compounding: Compounding, yearly: S) -> S {
 ///
 /// # Sources
 ///
-/// `[HB135]` discounting of other periods than years.
+/// `[HB135-2025]` discounting of other periods than years.
 pub fn yearly_rate<S: Scalar>(compounding: Compounding, monthly: S) -> S {
     match compounding {
         Compounding::YearlyEquivalent => (S::one() + monthly).power(12) - S::one(),

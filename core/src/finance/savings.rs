@@ -73,7 +73,7 @@ pub struct Comparison {
 ///
 /// # Sources
 ///
-/// `[HB135]` net savings, savings-to-investment ratio. When a ratio means nothing is chosen by us.
+/// `[HB135-2025]` net savings, savings-to-investment ratio. When a ratio means nothing is chosen by us.
 pub fn compare(extra: Exact, gain: Exact) -> Result<Comparison, Fault> {
     let zero = Exact::zero();
     let side = |number: Exact| -> Result<i8, Fault> {
@@ -131,7 +131,7 @@ pub fn compare(extra: Exact, gain: Exact) -> Result<Comparison, Fault> {
 ///
 /// # Sources
 ///
-/// `[HB135]` adjusted internal rate of return.
+/// `[HB135-2025]` adjusted internal rate of return.
 pub fn adjusted_internal_rate<S: Scalar>(reinvestment: S, ratio: S, years: u32) -> S {
     (S::one() + reinvestment) * ratio.root(years) - S::one()
 }

@@ -34,7 +34,7 @@ use crate::num::{Scalar, sum};
 ///
 /// # Sources
 ///
-/// `[HB135]` single present value factor.
+/// `[HB135-2025]` single present value factor.
 pub fn net_present_value<S: Scalar>(rate: S, flows: &[S]) -> S {
     let base = S::one() + rate;
     // From the last flow back: each step divides once, and what was divided is never divided away.
@@ -77,7 +77,7 @@ pub fn net_present_value<S: Scalar>(rate: S, flows: &[S]) -> S {
 ///
 /// # Sources
 ///
-/// `[HB135]` uniform capital recovery factor.
+/// `[HB135-2025]` uniform capital recovery factor.
 pub fn instalment<S: Scalar>(amount: S, rate: S, periods: u32) -> S {
     let base = S::one() + rate;
     let annuity = (0..periods).fold(S::zero(), |later, _| (S::one() + later) / base);
@@ -117,7 +117,7 @@ pub fn instalment<S: Scalar>(amount: S, rate: S, periods: u32) -> S {
 ///
 /// # Sources
 ///
-/// `[HB135]` single compound amount factor.
+/// `[HB135-2025]` single compound amount factor.
 pub fn future_value<S: Scalar>(rate: S, flows: &[S]) -> S {
     let base = S::one() + rate;
     flows
@@ -158,7 +158,7 @@ pub fn future_value<S: Scalar>(rate: S, flows: &[S]) -> S {
 ///
 /// # Sources
 ///
-/// `[HB135]` single and uniform present value factors.
+/// `[HB135-2025]` single and uniform present value factors.
 pub fn present_value<S: Scalar>(flows: &[S], factors: &[S]) -> S {
     sum(flows
         .iter()

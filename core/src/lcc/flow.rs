@@ -68,7 +68,7 @@ pub struct Share<S> {
 ///
 /// # Sources
 ///
-/// `[HB135]` replacement costs and residual values; `[E3]` for the years an asset serves.
+/// `[HB135-2025]` replacement costs and residual values; `[NIST-E3]` for the years an asset serves.
 pub fn line_flows<S: Scalar>(
     line: &CostLine,
     inputs: &Inputs<'_, S>,

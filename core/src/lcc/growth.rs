@@ -50,7 +50,7 @@ use crate::price_clause::{index_factors, yearly_factors};
 ///
 /// # Sources
 ///
-/// `[HB135]` modified uniform present value: with `f = 1` the first year is already escalated.
+/// `[HB135-2025]` modified uniform present value: with `f = 1` the first year is already escalated.
 #[must_use]
 pub fn growth_factors<S: Scalar>(
     growths: &[Growth],

@@ -94,7 +94,7 @@ pub struct Total<S> {
 ///
 /// # Sources
 ///
-/// `[HB135]` present-value life-cycle cost; `[2014/24/EU]` Art. 68 for what may be counted.
+/// `[HB135-2025]` present-value life-cycle cost; `[2014/24/EU]` Art. 68 for what may be counted.
 pub fn costs<S: Scalar>(
     lot: &Lot,
     inputs: &Inputs<'_, S>,
@@ -250,7 +250,7 @@ fn is_last<S>(year: usize, factors: &PresentValueFactors<S>) -> bool {
 ///
 /// # Sources
 ///
-/// `[HB135]` uniform capital recovery factor.
+/// `[HB135-2025]` uniform capital recovery factor.
 #[must_use]
 pub fn annual_equivalent<S: Scalar>(present_value: S, factors: &PresentValueFactors<S>) -> S {
     present_value / factors.annuity

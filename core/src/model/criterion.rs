@@ -1,6 +1,6 @@
 //! Criteria, rules, award methods and policies, resolved.
 
-use super::Phase;
+use super::{Phase, Rule};
 use crate::num::{Decimal, Rounding};
 use crate::words;
 
@@ -128,19 +128,8 @@ impl Scored {
     #[must_use]
     pub fn most_points(&self) -> Option<Decimal> {
         match (&self.rule, &self.measure) {
-            (
-                Rule::RatioToLowest { max_points }
-                | Rule::LinearSlope { max_points, .. }
-                | Rule::LinearMinMax { max_points }
-                | Rule::FixedRange { max_points, .. },
-                _,
-            ) => Some(*max_points),
-            (Rule::Table { steps, otherwise }, _) => {
-                let points = steps.iter().map(|(_, points)| *points);
-                points.chain([*otherwise]).max()
-            }
             (Rule::AsMeasured, Measure::Panel { highest, .. }) => Some(*highest),
-            (Rule::AsMeasured | Rule::MoneyPerUnit { .. }, _) => None,
+            (rule, _) => rule.most_points(),
         }
     }
 }
@@ -182,87 +171,6 @@ impl Measure {
             Self::Declared(_) => None,
         }
     }
-}
-
-impl Rule {
-    /// Which measure gets more; none where every measure gets the same.
-    #[must_use]
-    pub fn rewards(&self) -> Option<Better> {
-        match self {
-            Self::RatioToLowest { .. } | Self::LinearSlope { .. } | Self::LinearMinMax { .. } => {
-                Some(Better::Lower)
-            }
-            Self::FixedRange {
-                full_at, zero_at, ..
-            } if full_at < zero_at => Some(Better::Lower),
-            Self::Table { steps, otherwise } => {
-                let worths = || steps.iter().map(|(_, worth)| worth).chain([otherwise]);
-                let pairs = || worths().zip(worths().skip(1));
-                let falls = pairs().any(|(one, next)| next < one);
-                let rises = pairs().any(|(one, next)| next > one);
-                match (falls, rises) {
-                    (true, true) => Some(Better::Neither),
-                    (true, false) => Some(Better::Lower),
-                    (false, true) => Some(Better::Higher),
-                    (false, false) => None,
-                }
-            }
-            Self::MoneyPerUnit { amount, .. } if amount.is_zero() => None,
-            Self::MoneyPerUnit { amount, .. } if amount.is_sign_negative() => Some(Better::Lower),
-            Self::FixedRange { .. } | Self::AsMeasured | Self::MoneyPerUnit { .. } => {
-                Some(Better::Higher)
-            }
-        }
-    }
-}
-
-/// What a measure is worth, in points or in money.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Rule {
-    /// The lowest gets the maximum, the others the inverse ratio.
-    RatioToLowest {
-        /// The points of the lowest.
-        max_points: Decimal,
-    },
-    /// A straight line from the lowest to zero at a distance above it.
-    LinearSlope {
-        /// The points of the lowest.
-        max_points: Decimal,
-        /// The distance as a fraction of the lowest.
-        slope: Decimal,
-    },
-    /// A straight line from the lowest to the highest.
-    LinearMinMax {
-        /// The points of the lowest.
-        max_points: Decimal,
-    },
-    /// A straight line between two published measures.
-    FixedRange {
-        /// What `full_at` is worth.
-        max_points: Decimal,
-        /// The measure that gets the maximum.
-        full_at: Decimal,
-        /// The measure that gets nothing.
-        zero_at: Decimal,
-        /// Whether no measure gets more than the maximum.
-        capped: bool,
-    },
-    /// Published steps: bounds, rising, and what they are worth.
-    Table {
-        /// Up to and including this measure, and its worth.
-        steps: Vec<(Decimal, Decimal)>,
-        /// The worth above the last bound.
-        otherwise: Decimal,
-    },
-    /// The measure itself.
-    AsMeasured,
-    /// Money for each unit above a level.
-    MoneyPerUnit {
-        /// The money for each unit.
-        amount: Decimal,
-        /// The level that is worth nothing.
-        above: Decimal,
-    },
 }
 
 /// How the criteria become one order of the bids.

@@ -11,6 +11,7 @@ mod offer;
 mod price_clause;
 mod procurement;
 mod record;
+mod rule;
 mod study;
 
 pub use complete::*;
@@ -21,4 +22,5 @@ pub use offer::*;
 pub use price_clause::*;
 pub use procurement::*;
 pub use record::*;
+pub use rule::*;
 pub use study::*;

@@ -25,6 +25,9 @@ pub enum Fault {
     /// A rule that needs positive amounts met one that is not.
     #[error("an amount is zero or negative where the rule needs a positive one")]
     NotPositive,
+    /// What a rule compares all bids with is zero or negative.
+    #[error("what all bids are compared with is zero or negative")]
+    NothingToCompare,
 }
 
 /// A decimal with a bound of its error, or the first fault that kept it from being one.
@@ -243,6 +246,30 @@ impl Scalar for Exact {
             }
         };
         Self(self.0.and_then(root))
+    }
+
+    fn ln(self) -> Self {
+        let ln = |bounded: Bounded| {
+            if bounded.error.is_none() && bounded.value == Decimal::ONE {
+                return Ok(Bounded::known(Decimal::ZERO));
+            }
+            if bounded.is_nothing() || bounded.value.is_sign_negative() {
+                return Err(Fault::NotPositive);
+            }
+            if bounded.value.is_zero() || !bounded.error.leaves(bounded.value) {
+                return Err(Fault::Precision);
+            }
+            let value = Wide::of(bounded.value).ln();
+            let value = value.decimal().ok_or(Fault::Overflow)?;
+            // Known to more than four bits, ln(1 ± ε) is off by less than 2ε.
+            let relative = bounded.error.over(bounded.value);
+            let error = relative.scaled(Size::of(Decimal::TWO));
+            Ok(Bounded {
+                value,
+                error: error.and(ErrorBound::of_root(Size::of(value))),
+            })
+        };
+        Self(self.0.and_then(ln))
     }
 
     fn round(self, rounding: Rounding) -> Self {

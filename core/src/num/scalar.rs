@@ -37,6 +37,10 @@ pub trait Scalar:
     #[must_use]
     fn root(self, degree: u32) -> Self;
 
+    /// The natural logarithm of a positive number, else [`Fault::NotPositive`].
+    #[must_use]
+    fn ln(self) -> Self;
+
     /// `self` by a declared rounding.
     #[must_use]
     fn round(self, rounding: Rounding) -> Self;
@@ -74,11 +78,13 @@ pub trait Scalar:
     /// `self` where it is positive, else [`Fault::NotPositive`].
     #[must_use]
     fn positive(self) -> Self {
-        Self::choose(
-            Self::zero().less(self),
-            self,
-            Self::fault(Fault::NotPositive),
-        )
+        self.positive_or(Fault::NotPositive)
+    }
+
+    /// `self` where it is positive, else this fault.
+    #[must_use]
+    fn positive_or(self, fault: Fault) -> Self {
+        Self::choose(Self::zero().less(self), self, Self::fault(fault))
     }
 }
 

@@ -142,6 +142,8 @@ impl<'a> Award<'a> {
         for (sentence, value) in [
             (say.lowest, criterion.lowest),
             (say.highest, criterion.highest),
+            (say.mean_measure, criterion.mean),
+            (say.median_measure, criterion.median),
         ] {
             if let Some(value) = value {
                 let decimals = Kind::of(unit, reader.currency()).decimals(&[value.0]);
@@ -149,6 +151,9 @@ impl<'a> Award<'a> {
                 let value = reader.in_unit(&value, unit);
                 parts.push(fill(sentence, &[("value", &value)]));
             }
+        }
+        if let Some(count) = criterion.compared_bids {
+            parts.push(fill(say.compared_bids, &[("value", &reader.exact(count))]));
         }
         parts.join(" · ")
     }

@@ -222,6 +222,9 @@ fn criterion(id: &str, title: &str, parent: Option<&str>) -> CriterionUsed {
         rule: Some("as_measured"),
         lowest: Some(Figure(dec!(99000.25))),
         highest: None,
+        mean: None,
+        median: None,
+        compared_bids: None,
     }
 }
 

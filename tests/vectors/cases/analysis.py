@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .case import Case, analysed, changed, rejected
-from .documents import bid, cost, discounting, envelope, line, lot, offered, once, parameter, procurement, study, yearly
+from .documents import bid, cost, discounting, envelope, line, lot, offered, once, parameter, procurement, quality, study, yearly
 
 BIDS = "/lots/0/comparisons"
 
@@ -75,5 +75,10 @@ def cases() -> Iterator[Case]:
         f"{BIDS}/0/worth/adjusted_internal_rate": None,
         f"{BIDS}/0/worth/net_savings/value": "-16",
     })
+    # All lines belong to an option that is not taken: nothing is known of costs, and nobody is worth as much as another.
+    excluded = {f"/procurement/lots/0/cost_lines/{index}/option": "tilvalg" for index in range(3)}
+    options = {"/procurement/lots/0/options": [{"id": "tilvalg", "title": "Tilvalg", "counts": "excluded"}]}
+    yield analysed("analysis-without-costs", "No cost line counts, so that nothing is compared", changed(purchase(), excluded | options | {"/procurement/lots/0/criteria": [quality()]}),
+                   {"/lots/0/options/0": None, "/lots/0/comparisons/0": None, "/lots/0/left_out": ["c"]})
     yield rejected("view-of-nobody", "A view of a payer that is not declared, and two views of one name", changed(purchase(), {"/procurement/views/0/payers/0": "staten", "/procurement/views/1/id": "regionens"}),
                    ("reference.duplicate_id", "/procurement/views/1/id"), ("reference.unknown", "/procurement/views/0/payers/0"))

@@ -161,6 +161,6 @@ def refused() -> Iterator[Case]:
     yield reject("study-service-date-within-a-month", "A service date on another day of the month", served, {"study": study(1, service_date="2026-06-15")}, ("study.service_date", "/procurement/study/service_date"))
     yield reject("cost-service-without-date", "A line that waits for service, of which there is no date", served, {}, ("cost.service_without_date", f"{at_line}/while_in_service"))
     between = EXTENDED | {"start": "2026-03-01"}
-    yield reject("contract-start-between-years", "A contract from March with weighted years from January", drift, {"study": study(2), "contract": between}, ("contract.start_between_years", "/procurement/contract/start"))
+    yield reject("contract-start-between-years", "A contract from March with weighted years from January", drift, {"study": study(3), "contract": between}, ("contract.start_between_years", "/procurement/contract/start"))
     yield reject("contract-residual-under-weight", "A residual value that depends on an extension", [capital("5", "300", 0, residual="straight_line")], {"study": study(2), "contract": EXTENDED},
                  ("contract.residual_under_weight", f"{at_line}/flow/capital/residual"))

@@ -55,7 +55,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "M": "maksimumpoint" / "maximum points",
             "Pmin": "laveste målte værdi blandt referencetilbuddene" / "lowest measured value of the reference set",
             "P": "tilbuddets målte værdi" / "measured value of the bid"
-        from "CCS2016";
+        from "UK-CCS";
     "rule.linear_slope": "Lineær fra den laveste" / "Linear slope from the lowest"
         = "p = M · (1 − (P − Pmin) / (s · Pmin))"
         where
@@ -63,7 +63,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "Pmin": "laveste målte værdi blandt referencetilbuddene" / "lowest measured value of the reference set",
             "P": "tilbuddets målte værdi" / "measured value of the bid",
             "s": "afstand over den laveste, der giver nul point, som andel" / "distance above the lowest that gives zero points, as a fraction"
-        from "SubmissionCH";
+        from "SUBMISSIONSRECHT";
     "rule.linear_min_max": "Lineær mellem laveste og højeste" / "Linear between lowest and highest"
         = "p = M · (Pmax − P) / (Pmax − Pmin);  Pmax = Pmin: p = M"
         where
@@ -71,6 +71,94 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "Pmin": "laveste målte værdi blandt referencetilbuddene" / "lowest measured value of the reference set",
             "Pmax": "højeste målte værdi blandt referencetilbuddene" / "highest measured value of the reference set",
             "P": "tilbuddets målte værdi" / "measured value of the bid";
+    "rule.ratio_to_highest": "Forholdsmæssig til den højeste" / "Ratio to the highest"
+        = "p = M · P / Pmax"
+        where
+            "M": "maksimumpoint" / "maximum points",
+            "Pmax": "højeste målte værdi blandt referencetilbuddene" / "highest measured value of the reference set",
+            "P": "tilbuddets målte værdi" / "measured value of the bid";
+    "rule.power_ratio": "Potens af forholdet til den laveste" / "Power of the ratio to the lowest"
+        = "p = M · (Pmin / P)^k"
+        where
+            "M": "maksimumpoint" / "maximum points",
+            "k": "potensen" / "the power",
+            "Pmin": "laveste målte værdi blandt referencetilbuddene" / "lowest measured value of the reference set",
+            "P": "tilbuddets målte værdi" / "measured value of the bid"
+        from "SUBMISSIONSRECHT";
+    "rule.log_ratio": "Logaritmisk fra den laveste" / "Logarithmic from the lowest"
+        = "p = M · (1 − ln(P / Pmin) / ln A)"
+        where
+            "M": "maksimumpoint" / "maximum points",
+            "A": "så mange gange den laveste giver nul point" / "so many times the lowest gives zero points",
+            "Pmin": "laveste målte værdi blandt referencetilbuddene" / "lowest measured value of the reference set",
+            "P": "tilbuddets målte værdi" / "measured value of the bid"
+        from "NEGOMETRIX";
+    "rule.slope_by_bids": "Lineær fra den laveste, hældning efter antallet af tilbud" / "Linear from the lowest, slope by the number of bids"
+        = "s = n − 1;  p = M · (1 − (P − Pmin) / (s · Pmin));  s = 0: p = M"
+        where
+            "M": "maksimumpoint" / "maximum points",
+            "s": "afstand over den laveste, der giver nul point, som andel" / "distance above the lowest that gives zero points, as a fraction",
+            "n": "antal referencetilbud" / "number of bids in the reference set",
+            "Pmin": "laveste målte værdi blandt referencetilbuddene" / "lowest measured value of the reference set",
+            "P": "tilbuddets målte værdi" / "measured value of the bid";
+    "rule.slope_by_span": "Lineær fra den laveste, hældning efter spredningen" / "Linear from the lowest, slope by the span"
+        = "s = s((Pmax − Pmin) / Pmin);  p = M · (1 − (P − Pmin) / (s · Pmin))"
+        where
+            "M": "maksimumpoint" / "maximum points",
+            "s": "afstand over den laveste, der giver nul point, efter det trin som spredningen når" / "distance above the lowest that gives zero points, by the step that the span reaches",
+            "Pmax": "højeste målte værdi blandt referencetilbuddene" / "highest measured value of the reference set",
+            "Pmin": "laveste målte værdi blandt referencetilbuddene" / "lowest measured value of the reference set",
+            "P": "tilbuddets målte værdi" / "measured value of the bid";
+    "rule.mean_based": "Lineær omkring gennemsnittet" / "Linear about the mean"
+        = "p = M · (50 − 100 · (P − Pm) / Pm) / 100"
+        where
+            "M": "maksimumpoint" / "maximum points",
+            "Pm": "gennemsnittet af referencetilbuddenes målte værdier" / "mean of the measured values of the reference set",
+            "P": "tilbuddets målte værdi" / "measured value of the bid"
+        from "PROCUREMENT-TEMPLATES";
+    "rule.mean_based_capped": "Lineær omkring gennemsnittet, med loft" / "Linear about the mean, capped"
+        = "p = min(M, M · (50 − 100 · (P − Pm) / Pm) / 100)"
+        where
+            "M": "maksimumpoint" / "maximum points",
+            "Pm": "gennemsnittet af referencetilbuddenes målte værdier" / "mean of the measured values of the reference set",
+            "P": "tilbuddets målte værdi" / "measured value of the bid"
+        from "PROCUREMENT-TEMPLATES";
+    "rule.rebate_ratio": "Forholdsmæssig til den største rabat" / "Ratio to the greatest rebate"
+        = "p = M · (B − P) / (B − Pmin)"
+        where
+            "M": "maksimumpoint" / "maximum points",
+            "B": "det offentliggjorte beløb, rabatten gives på" / "published amount that rebates are given on",
+            "Pmin": "laveste målte værdi blandt referencetilbuddene" / "lowest measured value of the reference set",
+            "P": "tilbuddets målte værdi" / "measured value of the bid"
+        from "IT-DPR-207";
+    "rule.bilinear": "To linjer, der mødes ved den gennemsnitlige rabat" / "Two lines that meet at the mean rebate"
+        = "P ≥ Pm: p = M · X · (B − P) / (B − Pm);  P < Pm: p = M · (X + (1 − X) · (Pm − P) / (Pm − Pmin))"
+        where
+            "M": "maksimumpoint" / "maximum points",
+            "X": "andel af maksimumpoint ved den gennemsnitlige rabat" / "fraction of the maximum points at the mean rebate",
+            "B": "det offentliggjorte beløb, rabatten gives på" / "published amount that rebates are given on",
+            "Pmin": "laveste målte værdi blandt referencetilbuddene" / "lowest measured value of the reference set",
+            "Pm": "gennemsnittet af referencetilbuddenes målte værdier" / "mean of the measured values of the reference set",
+            "P": "tilbuddets målte værdi" / "measured value of the bid"
+        from "IT-DPR-207";
+    "rule.graduated": "To linjer, der mødes lidt over medianen" / "Two lines that meet a little above the median"
+        = "P ≤ (1 + k) · Me: p = M − 100 · a · (P − Pmin) / Pmin;  P > (1 + k) · Me: p = M − 100 · (a · ((1 + k) · Me − Pmin) + b · (P − (1 + k) · Me)) / Pmin"
+        where
+            "M": "maksimumpoint" / "maximum points",
+            "a": "point, der mistes for hver procent over den laveste, indtil knækket" / "points lost for each per cent above the lowest, up to the knee",
+            "k": "hvor langt over medianen knækket ligger, som andel" / "how far above the median the knee lies, as a fraction",
+            "b": "point, der mistes for hver procent efter knækket" / "points lost for each per cent beyond the knee",
+            "Pmin": "laveste målte værdi blandt referencetilbuddene" / "lowest measured value of the reference set",
+            "Me": "median af referencetilbuddenes målte værdier" / "median of the measured values of the reference set",
+            "P": "tilbuddets målte værdi" / "measured value of the bid"
+        from "SCOTLAND-CPN3";
+    "rule.distance_table": "Trin efter afstanden til den laveste" / "Steps of the distance above the lowest"
+        = "p = v,  (P − Pmin) / Pmin ≤ b"
+        where
+            "P": "tilbuddets målte værdi" / "measured value of the bid",
+            "Pmin": "laveste målte værdi blandt referencetilbuddene" / "lowest measured value of the reference set",
+            "b": "øvre grænse for det trin, der gælder, som andel af den laveste" / "upper bound of the step that holds, as a fraction of the lowest",
+            "v": "hvad trinnet er værd" / "what the step is worth";
     "rule.fixed_range": "Lineær mellem offentliggjorte værdier" / "Linear between published values"
         = "p = M · (Z − P) / (Z − F)"
         where
@@ -78,7 +166,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "P": "tilbuddets målte værdi" / "measured value of the bid",
             "F": "målt værdi, der giver maksimum" / "measured value that gets the maximum",
             "Z": "målt værdi, der giver nul" / "measured value that gets nothing"
-        from "Negometrix";
+        from "NEGOMETRIX";
     "rule.capped_range": "Lineær mellem offentliggjorte værdier, med loft" / "Linear between published values, capped"
         = "p = min(M, M · (Z − P) / (Z − F))"
         where
@@ -86,7 +174,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "P": "tilbuddets målte værdi" / "measured value of the bid",
             "F": "målt værdi, der giver maksimum" / "measured value that gets the maximum",
             "Z": "målt værdi, der giver nul" / "measured value that gets nothing"
-        from "Negometrix";
+        from "NEGOMETRIX";
     "rule.table": "Offentliggjorte trin" / "Published steps"
         = "p = v,  P ≤ b"
         where
@@ -103,7 +191,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "a": "beløb pr. enhed" / "money for each unit",
             "P": "tilbuddets målte værdi" / "measured value of the bid",
             "P0": "niveau, der ikke er noget værd" / "level that is worth nothing"
-        from "Metodhandboken";
+        from "METODHANDBOKEN-12";
 
     "award.weighted": "Vægtede point" / "Weighted points"
         = "v = p · w / W"
@@ -124,5 +212,5 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         where
             "B": "udgangsbeløb: pris eller omkostning" / "starting amount: price or cost",
             "v": "hvad et andet kriterium er værd i penge" / "what another criterion is worth in money"
-        from "Metodhandboken";
+        from "METODHANDBOKEN-12";
 };

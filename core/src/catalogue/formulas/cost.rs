@@ -88,7 +88,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
             "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1"
-        from "HB135";
+        from "HB135-2025";
     "lcc.monthly_by_year": "Månedlige beløb år for år" / "Monthly amounts by year"
         = "a(t) = A · h(t) · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · o · m(t) / 12 · (1 + v)"
         where
@@ -104,7 +104,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
             "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1"
-        from "HB135";
+        from "HB135-2025";
     "lcc.payments_by_year": "Betalinger år for år" / "Payments by year"
         = "a(t) = A · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · o · (1 + v),  t = f, f + k … l"
         where
@@ -118,7 +118,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
             "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1"
-        from "HB135";
+        from "HB135-2025";
     "lcc.dated_by_year": "Betaling på en dato" / "Payment at a date"
         = "a(t) = A · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · o · (1 + v),  p(t) = a(t) / (1 + r)^(z / q)"
         where
@@ -147,7 +147,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
             "R": "restværdi ved periodens slutning, som negativt beløb; indgår i sidste år, n" / "residual value at the end of the study, as a negative amount; it is in the last year, n",
             "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1"
-        from "HB135";
+        from "HB135-2025";
     "lcc.instalments_by_year": "Afdrag med rente år for år" / "Instalments with interest by year"
         = "a(t) = A · Π g(b) · (c · (1 + i)^b)^±1 · w(b) · o / Σ 1 / (1 + r)^k · (1 + v),  k = 1 … n,  t = b + 1 … b + n"
         where
@@ -161,7 +161,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
             "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1"
-        from "HB135";
+        from "HB135-2025";
     "lcc.retirement_by_year": "Salg af udstyr, der tages ud af brug" / "Retirement of an item in use"
         = "a(t) = −B · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · o · (1 + v) [t = b],  B = A · max(0, L − q − b) / L"
         where
@@ -176,7 +176,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
             "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1"
-        from "HB135";
+        from "HB135-2025";
     "lcc.purchases_by_year": "Indkøb efter tilbudslisten år for år" / "Purchases from the schedule by year"
         = "a(t) = S(t) · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · o"
         where
@@ -194,7 +194,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "L": "levetid i måneder" / "life in months",
             "w": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
             "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1"
-        from "HB135";
+        from "HB135-2025";
     "lcc.residual_declared": "Restværdi, oplyst" / "Residual value, declared"
         = "R = −Π f · u / (Π d · v) · (1 + w) · o"
         where
@@ -209,7 +209,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         where
             "a": "beløb, der forfalder i hvert år, uden restværdi; se linjerne år for år" / "amounts that fall due in each year, without the residual value; see the lines year by year",
             "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount"
-        from "HB135";
+        from "HB135-2025";
     "lcc.line_present_value": "Omkostningslinje, nutidsværdi" / "Cost line, present value"
         = "PV = Σ a(t) · DF(t) + R · D"
         where
@@ -217,13 +217,13 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "DF": "nutidsværdifaktor for hvert år; se tabellen over faktorer" / "present-value factor of each year; see the table of factors",
             "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount",
             "D": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
-        from "HB135";
+        from "HB135-2025";
     "lcc.present_within_years": "Nutidsværdi af beløb, der forfalder inden for årene" / "Present value of amounts that fall due within the years"
         = "p(t) = Σ a · DF"
         where
             "a": "årets beløb, hver måned eller del af et år for sig; se linjerne år for år" / "amounts of the year, each month or part of a year on its own; see the lines year by year",
             "DF": "nutidsværdifaktor for hver måned, eller for den del af året, der tæller" / "present-value factor of each month, or of the part of the year that counts"
-        from "HB135";
+        from "HB135-2025";
     "lcc.share_present_value_within_years": "Parts andel af en omkostningslinje, nutidsværdi af beløb inden for årene" / "A party's part of a cost line, present value of amounts within the years"
         = "C = Σ p(t) · (1 + v) + R · D"
         where
@@ -231,14 +231,14 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
             "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount",
             "D": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
-        from "HB135";
+        from "HB135-2025";
     "lcc.share_undiscounted": "Parts andel af en omkostningslinje, ikke tilbagediskonteret" / "A party's part of a cost line, undiscounted"
         = "C = Σ a(t) · (1 + v) + R"
         where
             "a": "partens beløb i hvert år, ekskl. moms og restværdi" / "the party's amounts of each year, without tax and residual value",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
             "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount"
-        from "HB135";
+        from "HB135-2025";
     "lcc.share_present_value": "Parts andel af en omkostningslinje, nutidsværdi" / "A party's part of a cost line, present value"
         = "C = Σ a(t) · (1 + v) · DF(t) + R · D"
         where
@@ -247,14 +247,14 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "DF": "nutidsværdifaktor for hvert år; se tabellen over faktorer" / "present-value factor of each year; see the table of factors",
             "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount",
             "D": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
-        from "HB135";
+        from "HB135-2025";
     "lcc.line_present_value_within_years": "Omkostningslinje, nutidsværdi af beløb, der forfalder inden for årene" / "Cost line, present value of amounts that fall due within the years"
         = "PV = Σ p(t) + R · D"
         where
             "p": "nutidsværdi af årets beløb, hver måned eller del af et år for sig; se linjerne år for år" / "present value of the amounts of a year, each month or part of a year on its own; see the lines year by year",
             "R": "restværdi ved periodens slutning, som negativt beløb" / "residual value at the end of the study, as a negative amount",
             "D": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
-        from "HB135";
+        from "HB135-2025";
     "lcc.undiscounted": "Livscyklusomkostning, ikke tilbagediskonteret" / "Life-cycle cost, undiscounted"
         = "U = Σ U(l)"
         where
@@ -264,13 +264,13 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         = "PV = Σ PV(l)"
         where
             "l": "de omkostningslinjer, der tæller med; se tabellen over linjer" / "the cost lines that count; see the table of lines"
-        from "HB135";
+        from "HB135-2025";
     "lcc.annual_equivalent": "Livscyklusomkostning pr. år" / "Annual equivalent of the life-cycle cost"
         = "AE = PV / A"
         where
             "PV": "nutidsværdi" / "present value",
             "A": "summen af nutidsværdifaktorer for år 1 og frem" / "sum of the present-value factors of years 1 on"
-        from "HB135";
+        from "HB135-2025";
     "lcc.per_functional_unit": "Livscyklusomkostning pr. funktionel enhed" / "Life-cycle cost per functional unit"
         = "c = PV / N"
         where
@@ -299,14 +299,14 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         where
             "a": "linjernes beløb, uden restværdi; se linjerne år for år" / "amounts of the lines, without the residual value; see the lines year by year",
             "R": "restværdi ved periodens slutning, som negativt beløb; indgår i sidste år, n" / "residual value at the end of the study, as a negative amount; it is in the last year, n"
-        from "HB135";
+        from "HB135-2025";
     "lcc.by_year_present_value": "Nutidsværdi af årets omkostninger" / "Present value of the costs of the year"
         = "PV(t) = Σ p(t) + R · D [t = n]"
         where
             "p": "nutidsværdi af linjens beløb, uden restværdi: a(t) · DF(t), hvor linjen ikke har sin egen" / "present value of the line's amounts, without the residual value: a(t) · DF(t) where the line has none of its own",
             "R": "restværdi ved periodens slutning, som negativt beløb; indgår i sidste år, n" / "residual value at the end of the study, as a negative amount; it is in the last year, n",
             "D": "nutidsværdifaktor ved periodens slutning" / "present-value factor of the end of the study"
-        from "HB135";
+        from "HB135-2025";
     "lcc.budget_excluding_vat": "Budget ekskl. moms" / "Budget excluding VAT"
         = "B(t) = Σ a(t)"
         where

@@ -88,6 +88,9 @@ headings! {
     weight: "vægt {weight}" / "weight {weight}";
     share: "andel {share}" / "share {share}";
     lowest: "laveste {value}" / "lowest {value}";
+    mean_measure: "gennemsnit {value}" / "mean {value}";
+    median_measure: "median {value}" / "median {value}";
+    compared_bids: "{value} tilbud sammenlignet" / "{value} bids compared";
     highest: "højeste {value}" / "highest {value}";
     measured: "Målt værdi" / "Measured value";
     points: "Point" / "Points";
@@ -146,7 +149,7 @@ headings! {
 
     analysis: "Analyse" / "Analysis";
     analysis_note: "Analysen er ikke en del af tildelingen. Den viser også det, tilbudsgiverne har erklæret fortroligt." / "The analysis is no part of the award. It also shows what bidders declared confidential.";
-    no_options: "Intet tilbud har alle de værdier, der skal regnes med." / "No bid has every value that is needed.";
+    no_options: "Der er intet at sammenligne: Ingen omkostningslinje tæller med, eller intet tilbud har alle de værdier, der skal regnes med." / "There is nothing to compare: no cost line counts, or no bid has every value that is needed.";
     no_practice: "Delaftalen angiver ingen nuværende praksis, så tilbuddene er ikke sammenlignet med noget." / "The lot declares no current practice, so the bids are compared with nothing.";
     saves: "Tilbuddet fra {bidder} sparer {amount} i forhold til {practice}, målt som nutidsværdi." / "The bid of {bidder} saves {amount} against {practice}, as present value.";
     costs_more: "Tilbuddet fra {bidder} koster {amount} mere end {practice}, målt som nutidsværdi." / "The bid of {bidder} costs {amount} more than {practice}, as present value.";

@@ -165,6 +165,15 @@ pub(super) static WORDS: &[LabelEntry] = words! {
 
     "rule.ratio_to_lowest": "Forholdsmæssig til den laveste" / "Ratio to the lowest";
     "rule.linear_slope": "Lineær fra den laveste" / "Linear slope from the lowest";
+    "rule.ratio_to_highest": "Forholdsmæssig til den højeste" / "Ratio to the highest";
+    "rule.power_ratio": "Potens af forholdet til den laveste" / "Power of the ratio to the lowest";
+    "rule.log_ratio": "Logaritmisk fra den laveste" / "Logarithmic from the lowest";
+    "rule.slope_by_bids": "Lineær fra den laveste, hældning efter tilbuddene" / "Linear from the lowest, slope by the bids";
+    "rule.mean_based": "Lineær omkring gennemsnittet" / "Linear about the mean";
+    "rule.rebate_ratio": "Forholdsmæssig til den største rabat" / "Ratio to the greatest rebate";
+    "rule.bilinear": "To linjer, der mødes ved den gennemsnitlige rabat" / "Two lines that meet at the mean rebate";
+    "rule.graduated": "To linjer, der mødes lidt over medianen" / "Two lines that meet a little above the median";
+    "rule.distance_table": "Trin efter afstanden til den laveste" / "Steps of the distance above the lowest";
     "rule.linear_min_max": "Lineær mellem laveste og højeste" / "Linear between lowest and highest";
     "rule.fixed_range": "Lineær mellem offentliggjorte værdier" / "Linear between published values";
     "rule.table": "Offentliggjorte trin" / "Published steps";

@@ -46,6 +46,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "“{subject}” is zero or negative; the rule works for amounts above zero only.",
             "Check the bid's prices and values. If they are right, the published rule cannot give points; take legal advice.",
     }
+    "award.nothing_to_compare" => {
+        da: "Reglen for »{subject}« måler tilbuddene mod den største rabat, den gennemsnitlige rabat eller den højeste værdi, men den er nul eller negativ. Ingen point følger af reglen.",
+            "Kontrollér beløbet, som rabatten gives på, og tilbuddenes priser og værdier. Er de rigtige, kan den offentliggjorte regel ikke give point; tag stilling sammen med en jurist.",
+        en: "The rule for “{subject}” measures the bids against the greatest rebate, the mean rebate or the highest value, but that is zero or negative. No points follow from the rule.",
+            "Check the amount that rebates are given on, and the bids' prices and values. If they are right, the published rule cannot give points; take legal advice.",
+    }
     "award.nothing_weighted" => {
         da: "Afrunding af vægtede point er angivet, men metoden vægter ingen point.",
             "Sæt trinnet weighted til none, eller vælg en metode, der vægter point.",
@@ -160,11 +166,23 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "In steps of {step} the highest point, {highest}, cannot be reached.",
             "Correct the step or the ends of the scale.",
     }
+    "rule.knee_not_steeper" => {
+        da: "Efter knækket falder point langsommere end før det.",
+            "Sæt steep til mindst det samme som gentle, eller byt dem om.",
+        en: "Beyond the knee points fall more slowly than before it.",
+            "Set steep to at least as much as gentle, or exchange them.",
+    }
     "rule.range_empty" => {
         da: "Intervallet giver fuldt pointtal og nul point for samme værdi.",
             "Angiv to forskellige værdier for full_at og zero_at.",
         en: "The range gives full points and no points for the same value.",
             "State two different values for full_at and zero_at.",
+    }
+    "rule.ratio_not_above_one" => {
+        da: "Det forhold, der giver nul point, skal være større end 1: også den laveste værdi ville ellers få nul.",
+            "Angiv, hvor mange gange den laveste værdi der giver nul point, fx 2 for det dobbelte.",
+        en: "The ratio that gives no points has to be greater than 1: the lowest measure itself would otherwise get none.",
+            "State how many times the lowest gives no points, for instance 2 for twice as much.",
     }
     "rule.steps_not_rising" => {
         da: "Trinnene i pointtabellen stiger ikke.",

@@ -16,6 +16,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The item has a residual value, but an extension of the contract counts only in part. The residual value depends on whether the contract is extended, and no single weight says it.",
             "Let the extension count fully, or let the study end with the contract, and set the residual value accordingly.",
     }
+    "contract.start_before_base_date" => {
+        da: "Kontrakten begynder {value}, før beregningen begynder på basisdatoen {base_date}. Kontraktens første år ville mangle.",
+            "Sæt basisdatoen til kontraktens begyndelse eller tidligere, eller ret datoen.",
+        en: "The contract begins on {value}, before the study begins on the base date {base_date}. Its first years would be missing.",
+            "Set the base date to the beginning of the contract or earlier, or correct the date.",
+    }
     "contract.start_between_years" => {
         da: "Kontrakten begynder ikke et helt antal år efter basisdatoen, men forlængelser, der ikke tæller fuldt, vægter hele år.",
             "Lad kontrakten begynde på en årsdag for basisdatoen, eller lad forlængelserne tælle fuldt.",

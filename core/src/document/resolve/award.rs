@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::chain::{Level, levels};
 use super::cost::Lines;
 use super::names::Names;
-use super::{rule, sense};
+use super::{measure, rule, sense};
 use crate::document::pointer::Pointer;
+use crate::document::wire::rule::Rule;
 use crate::document::wire::{award as wire, lot::Lot};
 use crate::model::{Combination, Criterion, Method, Policies, RoundingStages, Scored, TieBreak};
 use crate::num::Decimal;
@@ -115,8 +116,8 @@ fn scored(
     problems: &mut Problems,
 ) -> Option<Option<Scored>> {
     let measure = wire.measure.as_ref();
-    let measured =
-        measure.and_then(|measure| rule::measure(measure, lot, lines, at.key("measure"), problems));
+    let measured = measure
+        .and_then(|measure| measure::measure(measure, lot, lines, at.key("measure"), problems));
     let rule = wire.rule.as_ref();
     let ruled = rule.and_then(|rule| rule::rule(rule, at.key("rule"), problems));
     let code = match (measure, rule, is_group) {
@@ -167,7 +168,7 @@ pub(super) fn method(
                 }
             }
             for (index, criterion) in lot.criteria.iter().enumerate() {
-                if matches!(&criterion.rule, Some(wire::Rule::MoneyPerUnit(_))) {
+                if matches!(&criterion.rule, Some(Rule::MoneyPerUnit(_))) {
                     problems.push(
                         criteria_at
                             .index(index)

@@ -14,6 +14,7 @@ mod footing;
 mod growth;
 mod item;
 mod lot;
+mod measure;
 mod names;
 mod offer;
 mod panel;

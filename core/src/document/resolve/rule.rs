@@ -1,198 +1,115 @@
-//! Measures and rules of a criterion.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! Rules of a criterion, and the roundings around them.
 
 use super::bounds;
-use super::cost::Lines;
-use super::procurement::Frame;
 use crate::document::pointer::Pointer;
-use crate::document::wire::award as wire;
-use crate::document::wire::cost::{CostLine, Flow};
-use crate::document::wire::lot::{Lot, ScheduleItem};
-use crate::document::wire::value::Identifier;
-use crate::model::{CostTotal, Measure, Rule};
+use crate::document::wire::rule as wire;
+use crate::document::wire::value::RoundingStage;
+use crate::model::{Rule, SlopeByBids};
 use crate::num::{Decimal, Rounding};
 use crate::problem::Problems;
 
-pub(super) fn measure(
-    wire: &wire::Measure,
-    lot: &Lot,
-    lines: Lines<'_>,
-    at: Pointer<'_>,
-    problems: &mut Problems,
-) -> Option<Measure> {
-    match wire {
-        wire::Measure::OfferedPrice => {
-            if lot.schedule.is_empty() {
-                problems.push(at.problem("measure.no_schedule"));
-                return None;
-            }
-            Some(Measure::OfferedPrice)
-        }
-        wire::Measure::LifeCycleCost(cost) => {
-            life_cycle_cost(cost, lot, lines, at.key("life_cycle_cost"), problems)
-        }
-        wire::Measure::PanelPoints(panel) => {
-            let at = at.key("panel_points");
-            let scale_at = at.key("scale");
-            scale(&panel.scale, scale_at, problems)?;
-            Some(Measure::Panel {
-                lowest: panel.scale.lowest.0,
-                highest: panel.scale.highest.0,
-                aggregation: panel.aggregation,
-            })
-        }
-        wire::Measure::DeclaredValue(name) => lines
-            .terms
-            .parameters
-            .find(name, at.key("declared_value"), problems)
-            .map(Measure::Declared),
-        wire::Measure::Carbon(_)
-        | wire::Measure::Packaging(_)
-        | wire::Measure::Reuse(_)
-        | wire::Measure::Supply(_) => {
-            problems.push(at.problem("measure.not_supported"));
-            None
-        }
-    }
-}
-
-/// A scale that its steps can climb, with anchors that stand on it.
-fn scale(wire: &wire::Scale, at: Pointer<'_>, problems: &mut Problems) -> Option<()> {
-    let before = problems.count();
-    let (lowest, highest) = (wire.lowest.0, wire.highest.0);
-    let is_empty = lowest >= highest;
-    if is_empty {
-        problems.push(at.key("highest").problem("measure.scale_empty"));
-    }
-    if let Some(step) = wire.step {
-        let step = bounds::positive(step.0, at.key("step"), problems)?;
-        if !is_empty && !wire.holds(highest) {
-            problems.push(
-                at.key("step")
-                    .problem("measure.scale_step")
-                    .with("step", step)
-                    .with("highest", highest),
-            );
-        }
-    }
-    let anchors_at = at.key("anchors");
-    for (index, anchor) in wire.anchors.iter().enumerate() {
-        if !is_empty && !wire.holds(anchor.points.0) {
-            problems.push(
-                anchors_at
-                    .index(index)
-                    .key("points")
-                    .problem("measure.anchor_not_on_scale")
-                    .with("value", anchor.points.0)
-                    .with("lowest", lowest)
-                    .with("highest", highest),
-            );
-        }
-    }
-    (problems.count() == before).then_some(())
-}
-
-impl wire::Scale {
-    /// Whether these points can be awarded.
-    pub(super) fn holds(&self, points: Decimal) -> bool {
-        let is_in_step = self.step.is_none_or(|step| {
-            let above = points.checked_sub(self.lowest.0);
-            let rest = above.and_then(|above| above.checked_rem(step.0));
-            rest.is_some_and(|rest| rest.is_zero())
-        });
-        (self.lowest.0..=self.highest.0).contains(&points) && is_in_step
-    }
-}
-
-fn life_cycle_cost(
-    wire: &wire::LifeCycleCost,
-    lot: &Lot,
-    lines: Lines<'_>,
-    at: Pointer<'_>,
-    problems: &mut Problems,
-) -> Option<Measure> {
-    let before = problems.count();
-    let counting = lines.counting(lot);
-    if counting.is_empty() {
-        problems.push(at.problem("measure.no_cost_lines"));
-    }
-    let phases_at = at.key("phases");
-    for (index, phase) in wire.phases.iter().enumerate() {
-        if !counting.is_empty() && !counting.iter().any(|line| line.phase == *phase) {
-            problems.push(phases_at.index(index).problem("measure.no_cost_lines"));
-        }
-    }
-    if wire.total == CostTotal::PerFunctionalUnit && lot.functional_unit.is_none() {
-        problems.push(at.key("total").problem("measure.no_functional_unit"));
-    }
-    let payers_at = at.key("payers");
-    let is_chosen = |line: &CostLine| wire.phases.is_empty() || wire.phases.contains(&line.phase);
-    let chosen: Vec<&CostLine> = counting
-        .into_iter()
-        .filter(|line| is_chosen(line))
-        .collect();
-    let paying = paying(&chosen, lot, lines.frame);
-    let mut payers = Vec::with_capacity(wire.payers.len());
-    for (index, payer) in wire.payers.iter().enumerate() {
-        let payer_at = payers_at.index(index);
-        let found = lines.frame.payers.find(payer, payer_at, problems);
-        let pays = |payer| paying.as_ref().is_none_or(|paying| paying.contains(&payer));
-        if found.is_some_and(|payer| !pays(payer)) {
-            problems.push(payer_at.problem("measure.no_cost_lines"));
-        }
-        payers.extend(found);
-    }
-    (problems.count() == before).then(|| Measure::LifeCycleCost {
-        total: wire.total,
-        payers,
-        phases: wire.phases.to_vec(),
-    })
-}
-
-/// Who pays some of the lines; nobody can say where there are none, or one does not name its payer.
-fn paying(lines: &[&CostLine], lot: &Lot, frame: &Frame<'_>) -> Option<BTreeSet<usize>> {
-    let items: BTreeMap<&Identifier, &ScheduleItem> =
-        lot.schedule.iter().map(|item| (&item.id, item)).collect();
-    let mut paying = BTreeSet::new();
-    for line in lines {
-        let Flow::Schedule(schedule) = &line.flow else {
-            paying.insert(frame.payers.index(line.payer.as_ref()?)?);
-            continue;
-        };
-        for quantity in &items.get(&schedule.item)?.quantities {
-            let participant = frame.participants.index(&quantity.participant)?;
-            let participant = frame.wire.participants.get(participant)?;
-            paying.insert(frame.payers.index(&participant.payer)?);
-        }
-    }
-    (!lines.is_empty()).then_some(paying)
-}
-
+/// A rule whose parameters it can work with.
 pub(super) fn rule(wire: &wire::Rule, at: Pointer<'_>, problems: &mut Problems) -> Option<Rule> {
+    let positive = |number: Decimal, at: Pointer<'_>, problems: &mut Problems| {
+        bounds::positive(number, at, problems)
+    };
     match wire {
         wire::Rule::RatioToLowest(rule) => {
             let at = at.key("ratio_to_lowest");
-            let max_points = bounds::positive(rule.max_points.0, at.key("max_points"), problems)?;
+            let max_points = positive(rule.max_points.0, at.key("max_points"), problems)?;
             Some(Rule::RatioToLowest { max_points })
+        }
+        wire::Rule::RatioToHighest(rule) => {
+            let at = at.key("ratio_to_highest");
+            let max_points = positive(rule.max_points.0, at.key("max_points"), problems)?;
+            Some(Rule::RatioToHighest { max_points })
+        }
+        wire::Rule::PowerRatio(rule) => {
+            let at = at.key("power_ratio");
+            let max_points = positive(rule.max_points.0, at.key("max_points"), problems);
+            let exponent = bounds::count(rule.exponent, 2, 10, at.key("exponent"), problems);
+            Some(Rule::PowerRatio {
+                max_points: max_points?,
+                exponent: exponent?,
+            })
+        }
+        wire::Rule::LogRatio(rule) => {
+            let at = at.key("log_ratio");
+            let max_points = positive(rule.max_points.0, at.key("max_points"), problems);
+            let ratio_at = at.key("zero_at_ratio");
+            let above_one = rule.zero_at_ratio.0 > Decimal::ONE;
+            if !above_one {
+                problems.push(ratio_at.problem("rule.ratio_not_above_one"));
+            }
+            Some(Rule::LogRatio {
+                max_points: max_points?,
+                zero_at_ratio: above_one.then_some(rule.zero_at_ratio.0)?,
+            })
         }
         wire::Rule::LinearSlope(rule) => {
             let at = at.key("linear_slope");
-            let max_points = bounds::positive(rule.max_points.0, at.key("max_points"), problems);
-            let slope = bounds::positive(rule.slope.0, at.key("slope"), problems);
+            let max_points = positive(rule.max_points.0, at.key("max_points"), problems);
+            let slope = positive(rule.slope.0, at.key("slope"), problems);
             Some(Rule::LinearSlope {
+                max_points: max_points?,
+                slope: slope?,
+            })
+        }
+        wire::Rule::SlopeByBids(rule) => {
+            let at = at.key("slope_by_bids");
+            let max_points = positive(rule.max_points.0, at.key("max_points"), problems);
+            let slope = slope_by_bids(&rule.slope, at.key("slope"), problems);
+            Some(Rule::SlopeByBids {
                 max_points: max_points?,
                 slope: slope?,
             })
         }
         wire::Rule::LinearMinMax(rule) => {
             let at = at.key("linear_min_max");
-            let max_points = bounds::positive(rule.max_points.0, at.key("max_points"), problems)?;
+            let max_points = positive(rule.max_points.0, at.key("max_points"), problems)?;
             Some(Rule::LinearMinMax { max_points })
+        }
+        wire::Rule::MeanBased(rule) => {
+            let at = at.key("mean_based");
+            let max_points = positive(rule.max_points.0, at.key("max_points"), problems)?;
+            Some(Rule::MeanBased {
+                max_points,
+                capped: rule.capped,
+            })
+        }
+        wire::Rule::RebateRatio(rule) => {
+            let at = at.key("rebate_ratio");
+            let max_points = positive(rule.max_points.0, at.key("max_points"), problems);
+            let base = positive(rule.base.0, at.key("base"), problems);
+            Some(Rule::RebateRatio {
+                max_points: max_points?,
+                base: base?,
+            })
+        }
+        wire::Rule::Bilinear(rule) => {
+            let at = at.key("bilinear");
+            let max_points = positive(rule.max_points.0, at.key("max_points"), problems);
+            let base = positive(rule.base.0, at.key("base"), problems);
+            let at_mean = bounds::fraction(rule.at_mean.0, at.key("at_mean"), problems);
+            Some(Rule::Bilinear {
+                max_points: max_points?,
+                base: base?,
+                at_mean: at_mean?,
+            })
+        }
+        wire::Rule::Graduated(rule) => graduated(rule, at.key("graduated"), problems),
+        wire::Rule::DistanceTable(table) => {
+            let table_at = at.key("distance_table");
+            let steps = table.steps.iter();
+            let steps = steps.map(|step| (step.at_most.0, step.points.0)).collect();
+            Some(Rule::DistanceTable {
+                steps: rising(steps, table_at.key("steps"), problems)?,
+                otherwise: table.otherwise.0,
+            })
         }
         wire::Rule::FixedRange(rule) => {
             let at = at.key("fixed_range");
-            let max_points = bounds::positive(rule.max_points.0, at.key("max_points"), problems);
+            let max_points = positive(rule.max_points.0, at.key("max_points"), problems);
             if rule.full_at == rule.zero_at {
                 problems.push(at.key("zero_at").problem("rule.range_empty"));
                 return None;
@@ -206,33 +123,10 @@ pub(super) fn rule(wire: &wire::Rule, at: Pointer<'_>, problems: &mut Problems) 
         }
         wire::Rule::Table(table) => {
             let table_at = at.key("table");
-            let steps_at = table_at.key("steps");
-            if table.steps.is_empty() {
-                problems.push(steps_at.problem("document.empty_list"));
-                return None;
-            }
-            let before = problems.count();
-            let mut last: Option<Decimal> = None;
-            for (index, step) in table.steps.iter().enumerate() {
-                if last.is_some_and(|last| step.at_most.0 <= last) {
-                    problems.push(
-                        steps_at
-                            .index(index)
-                            .key("at_most")
-                            .problem("rule.steps_not_rising"),
-                    );
-                }
-                last = Some(step.at_most.0);
-            }
-            if problems.count() > before {
-                return None;
-            }
+            let steps = table.steps.iter();
+            let steps = steps.map(|step| (step.at_most.0, step.points.0)).collect();
             Some(Rule::Table {
-                steps: table
-                    .steps
-                    .iter()
-                    .map(|step| (step.at_most.0, step.points.0))
-                    .collect(),
+                steps: rising(steps, table_at.key("steps"), problems)?,
                 otherwise: table.otherwise.0,
             })
         }
@@ -244,13 +138,77 @@ pub(super) fn rule(wire: &wire::Rule, at: Pointer<'_>, problems: &mut Problems) 
     }
 }
 
+fn slope_by_bids(
+    wire: &wire::Slope,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<SlopeByBids> {
+    let wire::Slope::Span(span) = wire else {
+        return Some(SlopeByBids::BidsLessOne);
+    };
+    let before = problems.count();
+    let span_at = at.key("span");
+    let steps_at = span_at.key("steps");
+    for (index, step) in span.steps.iter().enumerate() {
+        let step_at = steps_at.index(index);
+        bounds::positive(step.slope.0, step_at.key("slope"), problems);
+    }
+    bounds::positive(span.otherwise.0, span_at.key("otherwise"), problems);
+    let steps = span.steps.iter();
+    let steps = steps.map(|step| (step.at_most.0, step.slope.0)).collect();
+    let steps = rising(steps, steps_at, problems);
+    (problems.count() == before).then_some(SlopeByBids::Span {
+        steps: steps?,
+        otherwise: span.otherwise.0,
+    })
+}
+
+/// Points fall, and no less steeply beyond the knee than before it.
+fn graduated(wire: &wire::Graduated, at: Pointer<'_>, problems: &mut Problems) -> Option<Rule> {
+    let before = problems.count();
+    bounds::positive(wire.max_points.0, at.key("max_points"), problems);
+    for (number, field) in [(wire.gentle, "gentle"), (wire.knee, "knee")] {
+        bounds::not_negative(number.0, at.key(field), problems);
+    }
+    let steep = bounds::positive(wire.steep.0, at.key("steep"), problems);
+    if steep.is_some_and(|steep| steep < wire.gentle.0) {
+        problems.push(at.key("steep").problem("rule.knee_not_steeper"));
+    }
+    (problems.count() == before).then_some(Rule::Graduated {
+        max_points: wire.max_points.0,
+        gentle: wire.gentle.0,
+        knee: wire.knee.0,
+        steep: wire.steep.0,
+    })
+}
+
+/// Steps that are there, and whose bounds rise.
+fn rising(
+    steps: Vec<(Decimal, Decimal)>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Vec<(Decimal, Decimal)>> {
+    if steps.is_empty() {
+        problems.push(at.problem("document.empty_list"));
+        return None;
+    }
+    let before = problems.count();
+    let pairs = steps.iter().zip(steps.iter().skip(1));
+    for (index, ((last, _), (bound, _))) in pairs.enumerate() {
+        if bound <= last {
+            let step_at = at.index(index.saturating_add(1));
+            problems.push(step_at.key("at_most").problem("rule.steps_not_rising"));
+        }
+    }
+    (problems.count() == before).then_some(steps)
+}
+
 /// A declared rounding; the outer `None` means a problem, the inner one that nothing is rounded.
 pub(super) fn rounding(
-    wire: &crate::document::wire::value::RoundingStage,
+    wire: &RoundingStage,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Option<Rounding>> {
-    use crate::document::wire::value::RoundingStage;
     match wire {
         RoundingStage::None => Some(None),
         RoundingStage::To(rule) => {

@@ -127,9 +127,9 @@ impl<'a> Items<'a> {
         };
         let vat = frame.vat_rates.find(&wire.vat, at.key("vat"), problems);
         frame.units().parse(&wire.unit, at.key("unit"), problems);
-        if let Some(maximum) = wire.maximum_quantity {
-            bounds::not_negative(maximum.0, at.key("maximum_quantity"), problems);
-        }
+        let maximum = wire.maximum_quantity.and_then(|maximum| {
+            bounds::not_negative(maximum.0, at.key("maximum_quantity"), problems)
+        });
         if let Some(ceiling) = wire.ceiling_price {
             bounds::not_negative(ceiling.0, at.key("ceiling_price"), problems);
         }
@@ -158,13 +158,13 @@ impl<'a> Items<'a> {
             })
             .collect();
         let quantities: Option<Vec<Quantity>> = quantities.into_iter().collect();
-        if let (Some(maximum), Some(quantities)) = (wire.maximum_quantity, &quantities) {
+        if let (Some(maximum), Some(quantities)) = (maximum, &quantities) {
             let expected = expected(quantities, frame);
-            if expected.is_none_or(|expected| decide(expected) > maximum.0) {
+            if expected.is_none_or(|expected| decide(expected) > maximum) {
                 problems.push(
                     at.key("maximum_quantity")
                         .problem("schedule.maximum_below_expected")
-                        .with("maximum", maximum.0.normalize())
+                        .with("maximum", maximum.normalize())
                         .with("expected", decide(expected.unwrap_or(Decimal::MAX))),
                 );
             }
@@ -176,7 +176,7 @@ impl<'a> Items<'a> {
             unit: wire.unit.clone(),
             packs: wire.packs,
             quantities: quantities?,
-            maximum_quantity: wire.maximum_quantity.map(|maximum| maximum.0),
+            maximum_quantity: maximum,
             ceiling_price: wire.ceiling_price.map(|ceiling| ceiling.0),
             discount: wire.discount,
             tiers: tiers?,

@@ -14,6 +14,7 @@ pub(super) const LONGEST_STUDY: u32 = 200;
 
 /// The study. With impossible months or years the lots are checked against the longest one.
 pub(super) fn study(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Problems) -> Study {
+    let before = problems.count();
     let study_at = at.key("study");
     let given = &wire.study;
     let years_at = study_at.key("years");
@@ -40,11 +41,12 @@ pub(super) fn study(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Pr
     let partial_at = study_at.key("partial_years");
     match given.partial_years {
         Some(partial) if is_partial => study.partial_years = partial,
-        Some(PartialYears::Prorated | PartialYears::Whole) => {
+        // A faulty date or number of months may have been meant to make a year partial.
+        Some(PartialYears::Prorated | PartialYears::Whole) if problems.count() == before => {
             problems.push(partial_at.problem("study.no_partial_year"));
         }
         None if is_partial => problems.push(partial_at.problem("document.missing_field")),
-        None => {}
+        Some(PartialYears::Prorated | PartialYears::Whole) | None => {}
     }
     if is_partial || wire.lots.iter().any(counts_months) {
         let monthly_at = at.key("discounting");
@@ -101,19 +103,22 @@ pub(super) fn contract_years(wire: Option<&wire::ContractTerm>, study: &Study) -
         return study.years();
     };
     let extensions = term.extensions.iter().map(|extension| extension.years);
-    let before = start(term, study.base_date).unwrap_or(0);
+    // A contract that begins within a year ends within one, and has a part of it.
+    let begun = begun(term, study.base_date).map_or(LONGEST_STUDY, |(years, _)| years);
     extensions
-        .chain([before])
+        .chain([begun])
         .fold(term.years, u32::saturating_add)
 }
 
-/// In how many years from the base date the contract begins.
-fn start(term: &wire::ContractTerm, base_date: Date) -> Option<u32> {
-    let Some(start) = term.start else {
-        return Some(0);
-    };
-    let months = base_date.whole_months_to(start.0)?;
-    (months.checked_rem(12) == Some(0)).then(|| months.checked_div(12))?
+/// How many years of the study have begun when the contract begins, and whether it begins with one.
+fn begun(term: &wire::ContractTerm, base_date: Date) -> Option<(u32, bool)> {
+    let start = term.start.map_or(base_date, |start| start.0);
+    let mut anniversaries = (0..=LONGEST_STUDY).filter_map(|years| {
+        let months = years.saturating_mul(12);
+        Some((years, base_date.months_later(months)?))
+    });
+    let (years, anniversary) = anniversaries.find(|(_, anniversary)| start <= *anniversary)?;
+    Some((years, start == anniversary))
 }
 
 /// The weight of each year; empty where every year counts fully.
@@ -125,18 +130,32 @@ fn weights(
 ) -> Vec<Decimal> {
     let Some(term) = wire else { return Vec::new() };
     bounds::count(term.years, 1, LONGEST_STUDY, at.key("years"), problems);
-    let begins = start(term, study.base_date);
+    let start_at = at.key("start");
+    if let Some(start) = term.start
+        && start.0 < study.base_date
+    {
+        problems.push(
+            start_at
+                .problem("contract.start_before_base_date")
+                .with("value", start.0)
+                .with("base_date", study.base_date),
+        );
+        return Vec::new();
+    }
+    let begun = begun(term, study.base_date);
     let counts = term
         .extensions
         .iter()
         .enumerate()
         .map(|(index, extension)| {
+            let extension_at = at.key("extensions");
+            let extension_at = extension_at.index(index);
+            let years_at = extension_at.key("years");
+            bounds::count(extension.years, 1, LONGEST_STUDY, years_at, problems);
             let weight = match &extension.counts {
                 wire::ExtensionCounts::Fully => Decimal::ONE,
                 wire::ExtensionCounts::NotAtAll => Decimal::ZERO,
                 wire::ExtensionCounts::Weighted(weight) => {
-                    let extension_at = at.key("extensions");
-                    let extension_at = extension_at.index(index);
                     let counts_at = extension_at.key("counts");
                     bounds::fraction(weight.0, counts_at.key("weighted"), problems);
                     weight.0
@@ -148,8 +167,8 @@ fn weights(
     if counts.iter().all(|(_, weight)| *weight == Decimal::ONE) {
         return Vec::new();
     }
-    let Some(begins) = begins else {
-        problems.push(at.key("start").problem("contract.start_between_years"));
+    let Some((begins, true)) = begun else {
+        problems.push(start_at.problem("contract.start_between_years"));
         return Vec::new();
     };
     let firm = begins.saturating_add(term.years).saturating_add(1);

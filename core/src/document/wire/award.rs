@@ -1,5 +1,6 @@
 //! How bids become points, money and an order.
 
+use super::rule::Rule;
 use super::value::{Citation, Identifier, Number, RoundingStage};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::Listed;
@@ -112,96 +113,6 @@ object! {
         points: Number,
         /// Its meaning.
         text: String,
-    }
-}
-
-choice! {
-    /// What the measure is worth, in points or, for an evaluation price, in money.
-    Rule {
-        /// The lowest gets the maximum, the others the inverse ratio.
-        RatioToLowest(RatioToLowest) = "ratio_to_lowest",
-        /// The lowest gets the maximum, and points fall in a straight line to zero at a distance above it.
-        LinearSlope(LinearSlope) = "linear_slope",
-        /// The lowest gets the maximum, the highest zero, the others in a straight line.
-        LinearMinMax(LinearMinMax) = "linear_min_max",
-        /// A straight line between two published measures.
-        FixedRange(FixedRange) = "fixed_range",
-        /// Published steps.
-        Table(Table) = "table",
-        /// The measure itself.
-        AsMeasured = "as_measured",
-        /// An amount of money for each unit of the measure above a published level.
-        MoneyPerUnit(MoneyPerUnit) = "money_per_unit",
-    }
-}
-
-object! {
-    /// The inverse ratio to the lowest.
-    RatioToLowest {
-        /// The points of the lowest.
-        max_points: Number,
-    }
-}
-
-object! {
-    /// A straight line from the lowest.
-    LinearSlope {
-        /// The points of the lowest.
-        max_points: Number,
-        /// Zero points at this distance above the lowest, as a fraction of it: `0.5` is 50 % dearer.
-        slope: Number,
-    }
-}
-
-object! {
-    /// A straight line from the lowest to the highest.
-    LinearMinMax {
-        /// The points of the lowest, of a single bid, and of all bids when they are equal.
-        max_points: Number,
-    }
-}
-
-object! {
-    /// A straight line between two published measures.
-    FixedRange {
-        /// The points, or the money, at `full_at`.
-        max_points: Number,
-        /// The measure that gets the maximum.
-        full_at: Number,
-        /// The measure that gets nothing.
-        zero_at: Number,
-        /// Whether measures beyond `full_at` get no more than the maximum. A price below `full_at` then no longer counts.
-        capped: bool,
-    }
-}
-
-object! {
-    /// Published steps.
-    Table {
-        /// The steps, by rising bound; the first that holds is used.
-        steps: Vec<TableStep>,
-        /// The points, or the money, above the last bound.
-        otherwise: Number,
-    }
-}
-
-object! {
-    /// A step of a table.
-    TableStep {
-        /// Up to and including this measure.
-        at_most: Number,
-        /// The points, or the money.
-        points: Number,
-    }
-}
-
-object! {
-    /// Money for each unit of the measure.
-    MoneyPerUnit {
-        /// The money for each unit.
-        amount: Number,
-        /// The level that is worth nothing.
-        above: Number,
     }
 }
 

@@ -163,7 +163,7 @@ object! {
         unit: String,
         /// How a price per pack becomes a price per unit.
         packs: Packs,
-        /// How much is expected to be bought, by whom and when.
+        /// How much is expected to be bought, by whom and when. What a participant has in a year in several entries adds up, before packs are counted.
         quantities: Vec<ItemQuantity>,
         /// The most that may be bought under the contract.
         maximum_quantity: Option<Number>,

@@ -10,6 +10,7 @@ pub(crate) mod footing;
 pub(crate) mod lot;
 pub(crate) mod price_clause;
 pub(crate) mod procurement;
+pub(crate) mod rule;
 pub(crate) mod value;
 
 use super::declare::object;

@@ -209,7 +209,7 @@ object! {
 object! {
     /// The term of the contract.
     ContractTerm {
-        /// When it begins; the base date where left out.
+        /// When it begins, not before the base date; the base date where left out.
         start: Option<WireDate>,
         /// Its length in years without extensions; with all of them it ends within the study.
         years: u32,

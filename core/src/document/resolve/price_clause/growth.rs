@@ -83,7 +83,12 @@ impl<'a> PriceGrowth<'a> {
         }
         let last = first.later(self.months.saturating_sub(1));
         let months = adjustments(clause, last, at.key("interval_months"), problems)?;
-        levels_present(clause, &self.series, &months, series_at, problems)
+        let present = levels_present(clause, &self.series, &months, series_at, problems);
+        if present.is_none() {
+            let series = clause.terms.iter().map(|term| term.series);
+            self.told.borrow_mut().extend(series);
+        }
+        present
     }
 
     /// Growth by the clause of this name; `rounds` is the item whose price it may round.
