@@ -149,10 +149,17 @@ class CriterionUsed(Record):
     """Its kind."""
     title: str
     """Its title."""
+    compared_bids: Decimal | None
+    """How many bids are in the reference set, where the rule uses it."""
     highest: Decimal | None
     """The highest measure of the reference set, where the rule uses it."""
     lowest: Decimal | None
     """The lowest measure of the reference set, where the rule uses it."""
+    mean: Decimal | None
+    """The mean of the measures of the reference set, where the rule uses it."""
+    median: Decimal | None
+    """The middle measure of the reference set, or the mean of the two in the middle, where the
+    rule uses it."""
     parent: str | None
     """Its group."""
     rule: str | None

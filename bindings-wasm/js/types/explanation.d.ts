@@ -499,6 +499,10 @@ export interface Correction {
  */
 export interface CriterionUsed {
   /**
+   * How many bids are in the reference set, where the rule uses it.
+   */
+  compared_bids?: Decimal | null;
+  /**
    * The highest measure of the reference set, where the rule uses it.
    */
   highest?: Decimal | null;
@@ -514,6 +518,14 @@ export interface CriterionUsed {
    * The lowest measure of the reference set, where the rule uses it.
    */
   lowest?: Decimal | null;
+  /**
+   * The mean of the measures of the reference set, where the rule uses it.
+   */
+  mean?: Decimal | null;
+  /**
+   * The middle measure of the reference set, or the mean of the two in the middle, where the rule uses it.
+   */
+  median?: Decimal | null;
   /**
    * Its group.
    */
