@@ -295,9 +295,7 @@ def letter_text(
     return _native.letter_text(documents, bid, language)
 
 
-def letter_envelope(
-    envelope: Envelope | Document, *, bid: str, language: Language = "en"
-) -> str:
+def letter_envelope(envelope: Envelope | Document, *, bid: str, language: Language = "en") -> str:
     """Explain one envelope to the bidder of `bid`: a letter as a self-contained HTML page."""
     return _native.letter(encode(envelope), bid, language)
 

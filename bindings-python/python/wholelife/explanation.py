@@ -1,4 +1,4 @@
-"""The explanation of an award, as the engine writes it.
+"""The explanation of an award.
 
 Generated from the JSON Schema by `types/generate.py`: do not edit.
 """
