@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Times one evaluation in every face, and the worth of many series beside other packages. Builds the
+# Times one evaluation in every face, a monthly study of forty years, and the worth of many series beside other packages. Builds the
 # Python and npm packages as they are released; where one cannot be built, the table says how to get it.
 set -euo pipefail
 cd "$(dirname "$0")/.."

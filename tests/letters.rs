@@ -71,7 +71,7 @@ fn a_letter_says_what_the_difference_is_made_up_of() {
             "Forskellen på 1,400 point består af 0,356 point til jeres fordel i »Pris«, 1,800 point til vinderens fordel i »Kvalitet« og 0,044 point til jeres fordel ved afrunding.",
             "Om det vindende tilbud (8 point): Let at rengøre",
             "Om jeres tilbud (5 point): Skærmen kan ikke læses i sollys.",
-            "Kvalitet: ændret fra 6 point til 8 point. Ny bedømmelse 2026-03-11 ved AB (medicotekniker).",
+            "»Kvalitet«: ændret fra 6 point til 8 point. Ny bedømmelse 2026-03-11 ved AB (medicotekniker).",
         ],
     );
     assert_says(
@@ -112,7 +112,7 @@ fn a_letter_shows_no_other_bidders_confidential_price() {
         Language::Danish,
         &[
             "800,00 DKK",
-            "Infusionspumpe: ændret fra 850 DKK/stk. til 800 DKK/stk.",
+            "»Infusionspumpe«: ændret fra 850 DKK/stk. til 800 DKK/stk.",
         ],
     );
 }

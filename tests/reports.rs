@@ -5,7 +5,7 @@
     reason = "a test that goes wrong here fails, as it should"
 )]
 
-use wholelife::{Input, Language, analysis_report, analysis_summary};
+use wholelife::{Input, Language, Options, analysis_report, analysis_summary, report};
 
 /// Two bids against current practice, in two views; a third lacks a value.
 const PURCHASE: &[u8] = include_bytes!("vectors/analysis-against-practice.input.json");
@@ -33,8 +33,8 @@ fn an_analysis_says_what_each_bid_is_worth_and_when_it_has_paid_back() {
     assert_says(
         Language::Danish,
         &[
-            "Tilbuddet fra A A/S koster 22,40 DKK mere end I dag, målt som nutidsværdi.",
-            "Tilbuddet fra B A/S sparer 19,52 DKK i forhold til I dag, målt som nutidsværdi.",
+            "Tilbuddet fra A A/S koster 22,40 DKK mere end »I dag«, målt som nutidsværdi.",
+            "Tilbuddet fra B A/S sparer 19,52 DKK i forhold til »I dag«, målt som nutidsværdi.",
             "(evalueringen siger hvorfor): C A/S.",
             "−22,40",
             "0,81",
@@ -48,7 +48,7 @@ fn an_analysis_says_what_each_bid_is_worth_and_when_it_has_paid_back() {
     assert_says(
         Language::English,
         &[
-            "The bid of A A/S costs DKK 22.40 more than I dag, as present value.",
+            "The bid of A A/S costs DKK 22.40 more than “I dag”, as present value.",
             "Payback: 2.4 years",
             "Discounted payback: never within the study",
             "Losses exceed the gains",
@@ -72,13 +72,89 @@ fn an_analysis_shows_each_view_each_budget_and_how_numbers_were_made() {
     for word in [
         "S(t) = Σ s(i), i = 0 … t",
         "B(t) = T0(t) − T1(t)",
-        "Akkumuleret besparelse i forhold til I dag",
+        "Akkumuleret besparelse i forhold til »I dag«",
         "Omkostning pr. synsvinkel og tilbud",
     ] {
         assert!(page.contains(word), "{word:?} is not in:\n{page}");
     }
     // A payer whose budget does not change has no table.
     assert!(!page.contains("Kommunen: virkning på budgettet"));
+}
+
+/// The report of the evaluation of a vector, in Danish.
+fn evaluated(envelope: &[u8]) -> String {
+    let options = Options::default();
+    let page = report(Input::Envelope(envelope), Language::Danish, options).unwrap();
+    page.replace('\u{a0}', " ")
+}
+
+#[track_caller]
+fn assert_holds(page: &str, words: &[&str]) {
+    for word in words {
+        assert!(page.contains(word), "{word:?} is not in:\n{page}");
+    }
+}
+
+#[test]
+fn the_price_of_an_item_can_be_followed() {
+    let slices = evaluated(include_bytes!("vectors/tiers-slices-by-year.input.json"));
+    assert_holds(
+        &slices,
+        &[
+            "Tilbudslisten, post for post",
+            "Trin fra 100 stk.",
+            "8,00 DKK/stk.",
+            "20 stk.",
+            "40 pr. år i 1 år",
+        ],
+    );
+    let whole = evaluated(include_bytes!(
+        "vectors/discount-on-schedule-amount.input.json"
+    ));
+    assert_holds(
+        &whole,
+        &["Rabat på hele tilbudslisten", "D = min(1, a / S)", ">5 %<"],
+    );
+}
+
+#[test]
+fn the_growth_of_a_year_is_told_with_what_gives_it() {
+    let page = evaluated(include_bytes!("vectors/clause-growth.input.json"));
+    let clause = "Prisudvikling efter en prisklausul: »regulering«";
+    assert_holds(&page, &[clause]);
+    // The cell of year 2 says the factor of that year.
+    let growth = format!("<code>g</code> = <b>1,0775</b> <i>{clause}</i>");
+    assert_holds(&page, &[&growth, "bygger på en antagelse: »An index«"]);
+}
+
+#[test]
+fn a_payment_at_a_date_and_a_converted_rate_are_told() {
+    let page = evaluated(include_bytes!("vectors/dated-act-act.input.json"));
+    assert_holds(
+        &page,
+        &[
+            "2028-07-02",
+            ">183<",
+            "0,800000",
+            "år på 365 eller i skudår 366",
+        ],
+    );
+    let page = evaluated(include_bytes!(
+        "vectors/rate-real-for-nominal-prices.input.json"
+    ));
+    assert_holds(&page, &["Renten er omregnet fra", "(faste priser)"]);
+}
+
+#[test]
+fn a_transfer_goes_from_those_who_gain_and_there_is_none_beyond_what_they_gain() {
+    assert_says(
+        Language::Danish,
+        &[
+            "fra Regionen til Kommunen",
+            "Tabene er større end gevinsterne",
+            "ingen",
+        ],
+    );
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::clock::median;
 use crate::{least, most, row};
 
 /// The folder of the benchmarks.
-const HERE: &str = env!("CARGO_MANIFEST_DIR");
+pub(crate) const HERE: &str = env!("CARGO_MANIFEST_DIR");
 
 /// A reference workload, as text.
 pub(crate) fn workload(
@@ -33,12 +33,12 @@ pub(crate) fn workload(
 }
 
 /// The interpreter that has the package, where one was built.
-fn python() -> String {
+pub(crate) fn python() -> String {
     env::var("WHOLELIFE_PYTHON").unwrap_or_else(|_| "python3".to_owned())
 }
 
 /// Standard output of a program that succeeds.
-fn answer(command: &mut Command) -> Result<Vec<u8>, Box<dyn Error>> {
+pub(crate) fn answer(command: &mut Command) -> Result<Vec<u8>, Box<dyn Error>> {
     let output = command
         .output()
         .map_err(|fault| format!("{command:?}: {fault}"))?;

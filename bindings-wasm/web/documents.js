@@ -9,13 +9,16 @@ const MARKS = [
   ["procurement", ["lots"]],
 ];
 
-/** The documents of a file: `{kind, text, source}` for the file itself, or for each item of its array. */
+/**
+ * The documents of a file: `{kind, text, source}` for the file itself, or for each item of its array. What is
+ * no JSON is a document too, of which the engine says why; it is marked `unreadable`.
+ */
 export function read(name, text) {
   let value;
   try {
     value = JSON.parse(text);
   } catch {
-    return [{ kind: "unknown", text, source: name }];
+    return [{ kind: "unknown", text, source: name, unreadable: true }];
   }
   if (!Array.isArray(value)) return [{ kind: kindOf(value), text, source: name }];
   return items(text).map((item, index) => ({

@@ -6,7 +6,8 @@ import { WORDS } from "./words.js";
 const element = (id) => document.getElementById(id);
 
 let language = navigator.language.startsWith("en") ? "en" : "da";
-let documents = [];
+/** The chosen files: `{name, documents}`. */
+let files = [];
 /** Which report stands in the frame: `report` or `analysisReport`. */
 let shown = "report";
 /** Shows the last outcome again, in another language for instance. */
@@ -22,13 +23,28 @@ function speak(chosen) {
   for (const each of document.querySelectorAll("[data-language]")) {
     each.ariaPressed = String(each.dataset.language === language);
   }
+  // A browser would tell in its own language that no file is chosen.
+  element("files").title = words.files;
   list();
   show();
 }
 
+const documents = () => files.flatMap((file) => file.documents);
+
 function list() {
-  const rows = documents.map(({ kind, source }) => row(`${source}: ${WORDS[language].kindNames[kind]}`));
-  element("chosen").replaceChildren(...rows);
+  element("chosen").replaceChildren(...files.map((file) => row(`${file.name}: ${held(file.documents)}`)));
+}
+
+/** How many documents of which kinds a file holds, or why it holds none. */
+function held(documents) {
+  const words = WORDS[language];
+  if (documents.length === 0) return words.empty;
+  if (documents.some(({ unreadable }) => unreadable)) return words.unreadable;
+  const counts = Object.entries(words.kindNames).map(([kind, [one, many]]) => {
+    const count = documents.filter((document) => document.kind === kind).length;
+    return count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
+  });
+  return counts.filter((count) => count !== "").join(", ");
 }
 
 function row(text) {
@@ -41,26 +57,26 @@ function say(text) {
   element("status").textContent = text;
 }
 
-async function choose(files) {
-  const texts = await Promise.all(files.map(async (file) => [file.name, await file.text()]));
-  documents = texts.flatMap(([name, text]) => read(name, text));
+async function choose(chosen) {
+  const texts = await Promise.all(chosen.map(async (file) => [file.name, await file.text()]));
+  files = texts.map(([name, text]) => ({ name, documents: read(name, text) }));
   element("outcome").hidden = true;
   show = () => {};
   list();
-  say(WORDS[language].read(documents.length));
+  say(WORDS[language].read(documents().length));
 }
 
 async function example() {
   const names = await (await fetch("example/index.json")).json();
-  const files = names.map(async (name) => new File([await (await fetch(`example/${name}`)).text()], name));
+  const fetched = names.map(async (name) => new File([await (await fetch(`example/${name}`)).text()], name));
   // The field would go on naming the files that were chosen before.
   element("files").value = "";
-  await choose(await Promise.all(files));
+  await choose(await Promise.all(fetched));
 }
 
 /** Asks the engine once; `show` then tells the answer in any language. */
 function evaluate() {
-  const sorted = sort(documents);
+  const sorted = sort(documents());
   const unfit = whyNot(sorted);
   if (unfit !== undefined) {
     element("outcome").hidden = true;
@@ -78,6 +94,10 @@ function evaluate() {
   // An analysis holds what a redacted evaluation leaves out.
   element("reports").hidden = options.redacted;
   if (options.redacted) shown = "report";
+  const withheld = problems !== undefined || options.redacted;
+  const { result: analysis } = withheld ? {} : asked(() => wholelife[`analyse${together}Text`](...given), place);
+  element("save-analysis").hidden = analysis === undefined;
+  if (analysis !== undefined) save("save-analysis", analysis, "application/json");
   const reports = {
     report: () => wholelife[`report${together}`](...given, { ...options, language }),
     analysisReport: () => wholelife[`analysisReport${together}`](...given, { language }),
@@ -93,7 +113,7 @@ function evaluate() {
 
 /** What keeps the chosen documents from being asked about, as a word of the page. */
 function whyNot({ envelope, procurement, unknown }) {
-  if (envelope.length > 0 && documents.length > 1) return (words) => words.notAlone(envelope[0].source);
+  if (envelope.length > 0 && documents().length > 1) return (words) => words.notAlone(envelope[0].source);
   if (envelope.length > 0 || unknown.length > 0 || procurement.length === 1) return undefined;
   return (words) => (procurement.length === 0 ? words.noProcurement : words.twoProcurements);
 }

@@ -12,50 +12,67 @@ pub struct Figure(pub Decimal);
 
 impl Serialize for Figure {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // A stack buffer: the longest decimal has a sign, 29 digits and a point.
         let decided = decide(self.0);
-        let mut text = Digits::default();
-        match std::fmt::Write::write_fmt(&mut text, format_args!("{decided}")) {
-            Ok(()) => serializer.serialize_str(text.as_str()),
-            Err(_) => serializer.collect_str(&decided),
+        match Digits::of(decided) {
+            Some(text) => serializer.serialize_str(text.as_str()),
+            None => serializer.collect_str(&decided),
         }
     }
 }
 
-/// Up to 48 ASCII bytes on the stack.
+/// A decimal as text on the stack; most of an evaluation is written so. The longest has a sign, 29
+/// digits and a point.
 struct Digits {
     bytes: [u8; 48],
-    length: usize,
-}
-
-impl Default for Digits {
-    fn default() -> Self {
-        Self {
-            bytes: [0; 48],
-            length: 0,
-        }
-    }
+    /// Where the text begins; it ends with the bytes.
+    begins: usize,
 }
 
 impl Digits {
+    /// The decimal as `Display` writes it, written from its last digit on; `None` where it does not fit.
+    fn of(decimal: Decimal) -> Option<Self> {
+        let mut text = Self {
+            bytes: [b'0'; 48],
+            begins: 48,
+        };
+        let scale = usize::try_from(decimal.scale()).ok()?;
+        let mut rest = decimal.mantissa().unsigned_abs();
+        let mut written: usize = 0;
+        // Halves of nineteen digits: a division of 64 bits is much cheaper than one of 128.
+        while rest > 0 || written <= scale {
+            let mut half = u64::try_from(rest.checked_rem(HALF)?).ok()?;
+            rest = rest.checked_div(HALF)?;
+            let until = written.saturating_add(19);
+            while written < until && (half > 0 || rest > 0 || written <= scale) {
+                if written == scale && scale > 0 {
+                    text.push(b'.')?;
+                }
+                let digit = u8::try_from(half.checked_rem(10)?).ok()?;
+                text.push(digit.checked_add(b'0')?)?;
+                half = half.checked_div(10)?;
+                written = written.saturating_add(1);
+            }
+        }
+        if decimal.is_sign_negative() {
+            text.push(b'-')?;
+        }
+        Some(text)
+    }
+
+    fn push(&mut self, byte: u8) -> Option<()> {
+        self.begins = self.begins.checked_sub(1)?;
+        *self.bytes.get_mut(self.begins)? = byte;
+        Some(())
+    }
+
     fn as_str(&self) -> &str {
-        let written = self.bytes.get(..self.length).unwrap_or_default();
+        let written = self.bytes.get(self.begins..).unwrap_or_default();
         std::str::from_utf8(written).unwrap_or_default()
     }
 }
 
-impl std::fmt::Write for Digits {
-    fn write_str(&mut self, text: &str) -> std::fmt::Result {
-        let end = self.length.saturating_add(text.len());
-        let space = self
-            .bytes
-            .get_mut(self.length..end)
-            .ok_or(std::fmt::Error)?;
-        space.copy_from_slice(text.as_bytes());
-        self.length = end;
-        Ok(())
-    }
-}
+/// Ten to the nineteenth, the largest power of ten in 64 bits.
+const HALF: u128 = 10_000_000_000_000_000_000;
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Figure {
@@ -195,7 +212,7 @@ impl Rounded {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Explained {
-    /// The number; `null` where it is withheld as confidential.
+    /// The number; `null` where it is withheld as confidential, and where its field says so.
     pub value: Option<Figure>,
     /// Its unit.
     pub unit: SmolStr,
@@ -295,12 +312,13 @@ pub fn fault_problem(fault: Fault, pointer: &str, subject: &str) -> Problem {
         Fault::DivisionByZero => "calculation.division_by_zero",
         Fault::NotPositive => "award.not_positive",
         Fault::NothingToCompare => "award.nothing_to_compare",
+        Fault::Unread => "engine.internal",
     };
     let problem = Problem::new(code, pointer).with("subject", subject);
-    if fault == Fault::DivisionByZero {
-        problem.with("divisor", "intermediate result")
-    } else {
-        problem
+    match fault {
+        Fault::DivisionByZero => problem.with("divisor", "intermediate result"),
+        Fault::Unread => problem.with("detail", fault),
+        _ => problem,
     }
 }
 
@@ -315,4 +333,46 @@ pub fn number(
         .result()
         .map_err(|fault| problems.push(fault_problem(fault, pointer, subject)))
         .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use rust_decimal_macros::dec;
+
+    #[track_caller]
+    fn assert_as_displayed(decimal: Decimal) {
+        let text = Digits::of(decimal).unwrap();
+        assert_eq!(text.as_str(), decimal.to_string());
+    }
+
+    #[test]
+    fn the_edges_are_written_as_they_are_displayed() {
+        for decimal in [
+            dec!(0),
+            dec!(-0),
+            dec!(0.00),
+            dec!(-7),
+            dec!(0.05),
+            dec!(-0.000000000001),
+            dec!(9999999999999999999),
+            dec!(10000000000000000000),
+            dec!(1000000000000000000.0000000001),
+            Decimal::MAX,
+            Decimal::MIN,
+            Decimal::from_i128_with_scale(1, 28),
+        ] {
+            assert_as_displayed(decimal);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_decimal_is_written_as_it_is_displayed(
+            low: u32, mid: u32, high: u32, negative: bool, scale in 0u32..=28,
+        ) {
+            assert_as_displayed(Decimal::from_parts(low, mid, high, negative, scale));
+        }
+    }
 }

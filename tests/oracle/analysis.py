@@ -10,7 +10,8 @@ import oracle
 import totals
 import worth
 from number import ONE, Number, decided, total
-from offer import Document, Offer, resolved, stated
+from offer import Document, Offer, Refused, find_not_offered, resolved, rulings, stated
+from options import settle
 from study import Payment, Study
 
 
@@ -20,7 +21,15 @@ class Option:
 
     name: str
     offer: Offer
+    lot: Document
+    """The lot with the options that count, as if every line counted in the award."""
     paid: list[Payment]
+
+
+def everything(lot: Document) -> Document:
+    """The lot as if every line counted in the award."""
+    lines = [line | {"counts_in": "award"} for line in lot.get("cost_lines", [])]
+    return lot | {"cost_lines": lines}
 
 
 def analyse(envelope: Document) -> Document:
@@ -39,11 +48,10 @@ class Desk:
 
     def __init__(self, study: Study, lot: Document) -> None:
         self.study = study
-        lines = [line | {"counts_in": "award"} for line in lot.get("cost_lines", [])]
-        self.lot = lot | {"cost_lines": lines}
-        """The lot as if every line counted in the award."""
+        self.award_lot = lot
+        self.lot = everything(lot)
         self.views: list[Document] = study.procurement.get("views", [])
-        self.line = {line["id"]: line for line in lines}
+        self.line = {line["id"]: line for line in self.lot["cost_lines"]}
 
     def analyse(self, envelope: Document) -> Document:
         """What the options cost, and what the bids are worth against current practice."""
@@ -65,35 +73,49 @@ class Desk:
 
     def bids(self, envelope: Document) -> tuple[list[Option], list[str]]:
         """The bids with every value, and the names of the others."""
-        options, left_out = [], []
+        found, left_out = [], []
         for bid in envelope["bids"]:
             for written in bid["offers"]:
                 if written["lot"] != self.lot["id"]:
                     continue
-                offer = resolved(envelope, self.lot, bid, written["offer"])
+                offer = resolved(envelope, self.award_lot, bid, written["offer"])
                 if offer.complete:
-                    options.append(self.weigh(bid["id"], offer))
+                    settle(self.study, offer)
+                if offer.complete:
+                    found.append(self.weigh(bid["id"], offer))
+                elif offer.tied and not self.is_aside(envelope, bid, offer):
+                    raise Refused("calculation.options_tied")
                 else:
                     left_out.append(bid["id"])
-        return options, left_out
+        return found, left_out
+
+    def is_aside(self, envelope: Document, bid: Document, offer: Offer) -> bool:
+        """Whether a bid is out of the running, and compared with nobody."""
+        out = bool(offer.unmet or rulings(envelope, "excluded", bid, self.award_lot))
+        return out and self.award_lot["policies"]["reference_set"] != "received_bids"
 
     def practice(self, envelope: Document) -> list[Option]:
         """Current practice, or nothing."""
         if "alternative" not in self.lot:
             return []
         alternative = self.lot["alternative"]
-        offer = stated(envelope, self.lot, alternative["offer"])
+        offer = stated(envelope, self.award_lot, alternative["offer"])
+        find_not_offered(offer, self.award_lot)
+        settle(self.study, offer)
+        if offer.tied:
+            raise Refused("calculation.options_tied")
         return [self.weigh(alternative["id"], offer)]
 
     def weigh(self, name: str, offer: Offer) -> Option:
         """An option with its payments."""
-        return Option(name, offer, cost.payments(self.study, self.lot, offer))
+        lot = everything(offer.lot)
+        return Option(name, offer, lot, cost.payments(self.study, lot, offer))
 
     def option(self, option: Option) -> Document:
         """What it costs, in all and in each view."""
         return {
             "option": option.name,
-            "costs": totals.report(self.study, self.lot, option.offer, option.paid),
+            "costs": totals.report(self.study, option.lot, option.offer, option.paid),
             "views": [self.view_cost(view, option) for view in self.views],
         }
 
@@ -240,8 +262,8 @@ class Desk:
 
 
 def transfer(gains: Number, losses: Number) -> Number | None:
-    """What goes from those who gain to those who lose."""
-    return losses if decided(losses) <= decided(gains) else gains
+    """What goes from those who gain to those who lose; none can where the losses are greater."""
+    return losses if decided(losses) <= decided(gains) else None
 
 
 def balance(gains: Fraction, losses: Fraction) -> str:

@@ -7,10 +7,11 @@ from fractions import Fraction
 from typing import Any
 
 import cost
+import options
 import schedule
 import totals
 from number import ONE, ZERO, Number, decided, number, rounded, total
-from offer import Document, Offer, Reason, choice, findings, resolved, rulings
+from offer import Document, Offer, Reason, Refused, choice, findings, resolved, rulings
 from rules import statistics, worth
 from study import Payment, Study
 
@@ -107,13 +108,20 @@ class Award:
         elif contender.offer.open:
             contender.standing = "incomplete"
             contender.reasons = contender.offer.open
+        aside = contender.standing in ("excluded", "non_compliant")
+        if contender.offer.tied and not (
+            aside and self.policies["reference_set"] != "received_bids"
+        ):
+            raise Refused("calculation.options_tied")
 
     def measure(self, contender: Contender) -> None:
         """Turns the bid into one number for each criterion."""
         offer = contender.offer
         if offer.complete:
-            contender.paid = cost.payments(self.study, self.lot, offer)
-            contender.offered_price = schedule.offered_price(self.study, self.lot, offer)
+            options.settle(self.study, offer)
+        if offer.complete:
+            contender.paid = cost.payments(self.study, offer.lot, offer)
+            contender.offered_price = schedule.offered_price(self.study, offer.lot, offer)
         for leaf in self.leaves:
             kind, content = choice(leaf["measure"])
             measured: Number | None = None

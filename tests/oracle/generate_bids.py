@@ -76,9 +76,10 @@ class BidMaker:
         def left_out(policy: Any) -> bool:
             return competes and draw.holes and policy != "problem" and draw.chance(0.12)
 
-        prices, values, answers = [], [], []
+        prices: list[Document] = []
+        values, answers = [], []
         for item in lot["schedule"]:
-            if left_out(item["missing"]):
+            if left_out(item["missing"]) or (competes and self.not_chosen(lot, item)):
                 continue
             level = self.levels[item["id"]]
             price = {"item": item["id"], "price": draw.value(level * 0.7, level * 1.3)}
@@ -95,6 +96,8 @@ class BidMaker:
             elif (item["zero_allowed"] or competes) and draw.chance(0.03):
                 price["price"] = "0"
             self.tiers_and_discount(item, price, level, competes)
+            if "option" in item and prices and draw.chance(0.3):
+                self.copy_price(lot, prices, item, price)
             prices.append(price)
         for parameter in [*self.procurement["parameters"], *lot["parameters"]]:
             if parameter["origin"] == "buyer":
@@ -120,6 +123,33 @@ class BidMaker:
             as_rate = lot["schedule_discount"] == "rate"
             offer["discount"] = draw.number(0, 0.2) if as_rate else draw.number(0, 50)
         return offer
+
+    def not_chosen(self, lot: Document, item: Document) -> bool:
+        """Whether to leave out a price where the others of its group are then chosen from."""
+        kept = {
+            group["id"]
+            for group in lot.get("option_groups", [])
+            if group["not_offered"] == "by_item"
+        }
+        for option in lot["options"]:
+            counts = option["counts"]
+            if option["id"] == item.get("option") and "in_group" in counts:
+                return counts["in_group"] not in kept and self.draw.chance(0.25)
+        return False
+
+    def copy_price(
+        self, lot: Document, prices: list[Document], item: Document, price: Document
+    ) -> None:
+        """Asks for an option what another costs, so that they tie, where both allow it."""
+        items = {one["id"]: one for one in lot["schedule"]}
+        terms = ("packs", "tiers", "discount", "zero_allowed", "negative_allowed")
+        for other in prices:
+            like = items[other["item"]]
+            if "option" in like and all(like.get(term) == item.get(term) for term in terms):
+                name = price["item"]
+                price.clear()
+                price.update(copy.deepcopy(other) | {"item": name})
+                return
 
     def tiers_and_discount(
         self, item: Document, price: Document, level: float, competes: bool

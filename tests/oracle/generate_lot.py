@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import generate_options
 import generate_rules
 from draw import COMPONENTS, Document, Draw, Parameters
 
@@ -44,7 +45,7 @@ class LotMaker:
                 "per_year": self.parameters.operand("use/year", 50, 400),
                 "counting": draw.among("undiscounted", "discounted"),
             }
-        for _ in range(draw.among(0, 0, 1, 2)):
+        for _ in range(draw.among(0, 0, 1, 3, 3)):
             half = {"weighted": draw.among("0.5", "0", "0.3")}
             counts = draw.among("included", "excluded", half)
             self.options.append({"id": draw.name("option"), "title": "It", "counts": counts})
@@ -54,6 +55,8 @@ class LotMaker:
         if self.lot["schedule"] and draw.chance(0.2):
             self.lot["schedule_discount"] = draw.among("rate", "amount")
         self.lot["cost_lines"] = self.cost_lines()
+        if draw.chance(0.7):
+            generate_options.set_rules(self)
         count = draw.among(0, 0, 1, 2)
         self.lot["requirements"] = [self.requirement() for _ in range(count)]
         self.award()
@@ -69,7 +72,7 @@ class LotMaker:
 
     def option(self) -> Document:
         """The option a part belongs to, or nothing."""
-        if self.options and self.draw.chance(0.3):
+        if self.options and self.draw.chance(0.5):
             return {"option": self.draw.among(*self.options)["id"]}
         return {}
 

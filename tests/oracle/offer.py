@@ -61,6 +61,12 @@ class Offer:
     """Why the bid does not comply."""
     open: list[Reason] = field(default_factory=list)
     """What has to be resolved or assessed before anything is ranked."""
+    not_offered: set[str] = field(default_factory=set)
+    """Options of which a price is left out, so that the others of the group are chosen from."""
+    options: list[Document] = field(default_factory=list)
+    """What the rules decide about options, in the order of the lot."""
+    tied: bool = False
+    """Whether a tie of options keeps the bid from being evaluated."""
     complete: bool = True
     """Whether every price and value is there, so that costs can be computed."""
 
@@ -161,7 +167,7 @@ def demanded(lot: Document) -> set[str]:
                     read.add(part)
                 collect(part)
 
-    for part in ("cost_lines", "criteria", "requirements", "functional_unit"):
+    for part in ("cost_lines", "criteria", "requirements", "functional_unit", "options"):
         collect(lot.get(part))
     return read
 
@@ -228,6 +234,7 @@ def resolved(envelope: Document, lot: Document, bid: Document, written: Document
     admitted = bool(rulings(envelope, "admitted", bid, lot))
     judge_values(offer, lot, parameters(envelope, lot), admitted)
     judge_prices(offer, lot, admitted)
+    find_not_offered(offer, lot)
     fill_prices(offer, lot, refused)
     fill_values(offer, parameters(envelope, lot), demanded(lot), refused)
     failed = failed_requirements(offer, lot, refused)
@@ -304,11 +311,36 @@ def judge_values(offer: Offer, lot: Document, declared: list[Document], admitted
             offer.unmet.append(Reason("value_out_of_bounds", name, bounds[0], stated_value))
 
 
+def find_not_offered(offer: Offer, lot: Document) -> None:
+    """The options that are not chosen from, and the groups of which too few are left."""
+    groups = {group["id"]: group for group in lot.get("option_groups", [])}
+    members: dict[str, list[str]] = {name: [] for name in groups}
+    for option in lot.get("options", []):
+        kind, name = choice(option["counts"])
+        if kind != "in_group":
+            continue
+        members[name].append(option["id"])
+        left_out = any(
+            item.get("option") == option["id"]
+            and item["id"] not in offer.prices
+            and item["id"] not in offer.without_pack
+            for item in lot["schedule"]
+        )
+        if left_out and groups[name]["not_offered"] == "not_chosen":
+            offer.not_offered.add(option["id"])
+    for name, group in groups.items():
+        offered = len(set(members[name]) - offer.not_offered)
+        if offered < group["number"]:
+            offer.complete = False
+            reason = Reason("options_not_offered", name, number(group["number"]), number(offered))
+            offer.unmet.append(reason)
+
+
 def fill_prices(offer: Offer, lot: Document, refused: set[tuple[str, str]]) -> None:
     """Applies the policy of every item without a price."""
     for item in lot.get("schedule", []):
         name = item["id"]
-        if name in offer.prices:
+        if name in offer.prices or item.get("option") in offer.not_offered:
             continue
         policy, adverse = choice(item["missing"])
         if ("price", name) not in refused and policy == "adverse_value":

@@ -12,12 +12,13 @@ from typing import Any
 
 import cost
 import double
+import options
 import rules
 import schedule
 import totals
 from award import Award, Contender
 from number import number
-from offer import Document, Refused, choice, stated
+from offer import Document, Offer, Refused, choice, find_not_offered, stated
 from study import Study
 
 __all__ = ["Refused", "evaluate", "read"]
@@ -123,18 +124,25 @@ def bid_result(award: Award, contender: Contender) -> Document:
         ],
         "offered_price": None,
         "items": None,
+        "options": None,
         "contract_value": None,
         "costs": None,
     }
     if contender.offer.complete:
-        study, lot, offer = award.study, award.lot, contender.offer
+        study, lot, offer = award.study, contender.offer.lot, contender.offer
+        result["options"] = listed(offer)
         if lot.get("schedule"):
             result["offered_price"] = contender.offered_price
-            result["items"] = schedule.item_prices(study, lot, offer)
+            result["items"] = schedule.item_prices(study, lot, offer) or None
             result["contract_value"] = schedule.contract_value(study, lot, offer)
         if cost.award_lines(lot):
             result["costs"] = totals.report(study, lot, offer, contender.paid)
     return result
+
+
+def listed(offer: Offer) -> list[Document] | None:
+    """What rules decide about the options; none where there is none."""
+    return offer.options or None
 
 
 def alternative(envelope: Document, study: Study, lot: Document) -> Document | None:
@@ -142,10 +150,16 @@ def alternative(envelope: Document, study: Study, lot: Document) -> Document | N
     if "alternative" not in lot:
         return None
     offer = stated(envelope, lot, lot["alternative"]["offer"])
+    find_not_offered(offer, lot)
+    options.settle(study, offer)
+    if offer.tied:
+        raise Refused("calculation.options_tied")
+    lot = offer.lot
     paid = cost.payments(study, lot, offer)
     return {
         "id": lot["alternative"]["id"],
         "offered_price": schedule.offered_price(study, lot, offer) if lot.get("schedule") else None,
-        "items": schedule.item_prices(study, lot, offer) if lot.get("schedule") else None,
+        "items": schedule.item_prices(study, lot, offer) or None,
+        "options": listed(offer),
         "costs": totals.report(study, lot, offer, paid) if cost.award_lines(lot) else None,
     }

@@ -106,6 +106,7 @@ def item_prices(study: Study, lot: Document, offer: Offer) -> list[Document]:
             "amount": item_price(study, offer, item),
         }
         for item in lot.get("schedule", [])
+        if item.get("option") not in offer.not_offered
     ]
 
 

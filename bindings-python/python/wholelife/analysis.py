@@ -135,7 +135,7 @@ class Explained(Record):
     derivation: Derivation | None
     """How it was made; `null` where it is withheld as confidential."""
     value: Decimal | None
-    """The number; `null` where it is withheld as confidential."""
+    """The number; `null` where it is withheld as confidential, and where its field says so."""
 
 
 class LineShare(Record):
@@ -236,13 +236,19 @@ class ViewComparison(Record):
     """Who gains and who loses in a view."""
 
     balance: Literal["nobody_loses", "gains_cover_losses", "losses_exceed_gains", "nothing_changes"]
-    """Whether that is possible."""
+    """Whether there is such a transfer."""
     by_payer: Sequence[PayerSavings]
     """What each payer saves, as a present value; a loss is negative."""
+    gaining: Sequence[str]
+    """The payers who gain, and from whom a transfer goes."""
+    losing: Sequence[str]
+    """The payers who lose, and to whom it goes."""
     net_savings: Explained
     """What is saved against current practice, as a present value."""
     transfer: Explained
-    """What has to go from those who gain to those who lose, so that nobody is worse off."""
+    """What has to go from those who gain to those who lose, so that nobody is worse off. The
+    value is
+    `null` where the losses exceed the gains, since no transfer does that then."""
     view: str
     """The view."""
 

@@ -95,7 +95,7 @@ class Explained(Record):
     derivation: Derivation | None
     """How it was made; `null` where it is withheld as confidential."""
     value: Decimal | None
-    """The number; `null` where it is withheld as confidential."""
+    """The number; `null` where it is withheld as confidential, and where its field says so."""
 
 
 class FootingFault(Record):

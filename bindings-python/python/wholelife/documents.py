@@ -131,6 +131,24 @@ class OperandParameter(TypedDict):
     :`, beginning with a letter or digit."""
 
 
+class OptionConditionPriceAtMost(TypedDict):
+    """What its items amount to in the offered price is at most this, in the procurement's
+    currency: with the value added tax that counts, neither growth nor discounting."""
+
+    price_at_most: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class OptionConditionPresentValueAtMost(TypedDict):
+    """The present value of its cost lines that count in the award is at most this, in the
+    procurement's currency."""
+
+    present_value_at_most: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
 class OptionCountsWeighted(TypedDict):
     """With this weight between 0 and 1."""
 
@@ -139,10 +157,12 @@ class OptionCountsWeighted(TypedDict):
     most 12 decimals and 1e12."""
 
 
-class OptionCountsByRule(TypedDict):
-    """Chosen by a published rule."""
+class OptionCountsInGroup(TypedDict):
+    """Where the rule of this group chooses it. The bids decide by nothing but the rule."""
 
-    by_rule: str
+    in_group: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class Partner(TypedDict):
@@ -888,17 +908,6 @@ class LotCombination(TypedDict):
     """The lots."""
 
 
-class LotOption(TypedDict):
-    """An option that bidders price."""
-
-    counts: Literal["included"] | Literal["excluded"] | OptionCountsWeighted | OptionCountsByRule
-    """Whether it counts in the evaluation."""
-    id: str
-    """Its name."""
-    title: str
-    """What it is."""
-
-
 class MeanBased(TypedDict):
     """A straight line through the mean."""
 
@@ -952,6 +961,56 @@ class MoneyPerUnit(TypedDict):
     """The level that is worth nothing."""
     amount: Number
     """The money for each unit."""
+
+
+class OptionConditionValueAtLeast(TypedDict):
+    """The bid's value of a parameter reaches a bound: what is offered without the option needs
+    it."""
+
+    value_at_least: Bound
+
+
+class OptionConditionValueAtMost(TypedDict):
+    """The bid's value of a parameter does not pass a bound."""
+
+    value_at_most: Bound
+
+
+class OptionCountsWhen(TypedDict):
+    """Where the bid meets this condition; otherwise it is priced, shown and not counted."""
+
+    when: (
+        OptionConditionPriceAtMost
+        | OptionConditionPresentValueAtMost
+        | OptionConditionValueAtLeast
+        | OptionConditionValueAtMost
+    )
+    """A published condition on which an option of a bid counts."""
+
+
+class OptionGroup(TypedDict):
+    """Options of which a published rule chooses, bid by bid, those that count."""
+
+    choose: Literal["cheapest", "dearest"]
+    """Which of a bid's options count."""
+    compare: Literal["offered_price", "present_value"]
+    """What they are compared by."""
+    id: str
+    """Its name, which its options refer to."""
+    not_offered: Literal["by_item", "not_chosen"]
+    """What follows where a bid leaves out a price of one of them. Values that bidders declare
+    keep their own policy."""
+    number: int
+    """How many of them count."""
+    payers: NotRequired[Sequence[str]]
+    """Whose costs are compared; everyone's where left out. Needed where the options are not all
+    paid by the same payers."""
+    source: NotRequired[Citation]
+    """Where the rule comes from."""
+    ties: Literal["declared_order", "problem"]
+    """Which counts where two cost a bid the same and not both are to count."""
+    title: str
+    """What they are alternatives for."""
 
 
 class Participant(TypedDict):
@@ -1280,6 +1339,23 @@ class GrowthStepSeries(TypedDict):
     """With an index series of the procurement. A year costs the mean of its months."""
 
     series: SeriesGrowth
+
+
+class LotOption(TypedDict):
+    """An option that bidders price."""
+
+    counts: (
+        Literal["included"]
+        | Literal["excluded"]
+        | OptionCountsWeighted
+        | OptionCountsInGroup
+        | OptionCountsWhen
+    )
+    """Whether it counts in the evaluation."""
+    id: str
+    """Its name."""
+    title: str
+    """What it is."""
 
 
 class OperandConstant(TypedDict):
@@ -1965,6 +2041,8 @@ class Lot(TypedDict):
     """Its identifier."""
     method: MethodWeightedPoints | MethodEvaluationPrice
     """How the criteria become one order of the bids."""
+    option_groups: NotRequired[Sequence[OptionGroup]]
+    """Groups of options of which each bid's cheapest or dearest count."""
     options: NotRequired[Sequence[LotOption]]
     """Options the bidders price."""
     parameters: NotRequired[Sequence[Parameter]]

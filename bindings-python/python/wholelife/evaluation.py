@@ -105,6 +105,19 @@ class Term(Record):
     """Its value; left out where it is a series that stands elsewhere in the evaluation."""
 
 
+class TierBought(Record):
+    """A tier of the prices of an item, and how much is bought at its price."""
+
+    from_: Decimal
+    """The quantity from which its price holds."""
+    quantity: Decimal
+    """The units bought at the price over the study; those of extensions with the weight of their
+    years."""
+    price: Decimal | None
+    """The price that is stated for it, before any discount; `null` where it is withheld as
+    confidential."""
+
+
 class CriterionUsed(Record):
     """A criterion as it was applied."""
 
@@ -174,6 +187,7 @@ class Reason(Record):
         "price_missing",
         "value_missing",
         "pack_size_missing",
+        "options_not_offered",
         "price_not_allowed",
         "value_out_of_bounds",
         "value_not_usable",
@@ -234,7 +248,7 @@ class Explained(Record):
     derivation: Derivation | None
     """How it was made; `null` where it is withheld as confidential."""
     value: Decimal | None
-    """The number; `null` where it is withheld as confidential."""
+    """The number; `null` where it is withheld as confidential, and where its field says so."""
 
 
 class ItemPrice(Record):
@@ -247,6 +261,9 @@ class ItemPrice(Record):
     """Whether it counts in the offered price; an option may be priced and not counted."""
     item: str
     """The item."""
+    tiers: Sequence[TierBought]
+    """How much is bought at the price of each tier; left out where one price holds for every
+    quantity."""
 
 
 class LineShare(Record):
@@ -260,6 +277,30 @@ class LineShare(Record):
     """The sum over the years."""
     participant: str | None
     """The participant, where the cost arises at one."""
+
+
+class OptionDecided(Record):
+    """An option of a bid that a published rule decides about."""
+
+    counts: bool
+    """Whether it counts."""
+    offered: bool
+    """Whether it is offered: an option that is not is not chosen from."""
+    option: str
+    """The option."""
+    rule: Literal["cheapest", "dearest", "at_most", "at_least"]
+    """The rule."""
+    tied_with: Sequence[str]
+    """The options of its group that cost the same, where that leaves it to the order of the
+    procurement which of them counts."""
+    title: str
+    """What it is."""
+    bound: Decimal | None
+    """The bound of the published condition, in the same unit."""
+    decided_by: Explained | None
+    """What decides: what it costs, or the value of a parameter; none where it is not offered."""
+    group: str | None
+    """The group that it is chosen from."""
 
 
 class PhaseCost(Record):
@@ -484,12 +525,16 @@ class AlternativeEvaluation(Record):
     """Its identifier."""
     items: Sequence[ItemPrice]
     """What each item of the schedule amounts to."""
+    options: Sequence[OptionDecided]
+    """The options that published rules decide about, in the order of the procurement."""
     title: str
     """What is done today."""
     costs: CostReport | None
     """What it costs over its life."""
     offered_price: Explained | None
     """What the schedule amounts to."""
+    schedule_discount: Explained | None
+    """The discount on the whole schedule, as a fraction of it, where there is one."""
 
 
 class BidEvaluation(Record):
@@ -503,6 +548,8 @@ class BidEvaluation(Record):
     """What a reader should know."""
     items: Sequence[ItemPrice]
     """What each item of the schedule amounts to."""
+    options: Sequence[OptionDecided]
+    """The options that published rules decide about, in the order of the procurement."""
     reasons: Sequence[Reason]
     """Why."""
     standing: Literal[
@@ -517,6 +564,8 @@ class BidEvaluation(Record):
     """What the schedule amounts to."""
     rank: int | None
     """Its place."""
+    schedule_discount: Explained | None
+    """The discount on the whole schedule, as a fraction of it, where the bid offers one."""
     total: Explained | None
     """Its points, or its evaluation price."""
 

@@ -126,6 +126,14 @@ test("the bundled page evaluates the example, tells problems, and works by keybo
     await press("evaluate");
     await tab.getByRole("heading", { name: "Evalueringen er klar" }).waitFor();
     assert.equal(await focused(), "verdict");
+    // A line for each file, not for each of its documents.
+    assert.match(await tab.locator("#chosen").innerText(), /^procurement\.json: 1 udbudsmateriale$/m);
+    const [saved] = await Promise.all([
+      tab.waitForEvent("download"),
+      tab.getByRole("link", { name: "Gem analysen (JSON)" }).click(),
+    ]);
+    assert.equal(saved.suggestedFilename(), "analysis.json");
+    assert.ok(JSON.parse(readFileSync(await saved.path(), "utf8")).lots[0].comparisons.length > 0);
     const report = tab.frameLocator("#report");
     await report.getByRole("heading").first().waitFor();
     assert.equal(await report.locator("html").getAttribute("lang"), "da");
@@ -139,6 +147,7 @@ test("the bundled page evaluates the example, tells problems, and works by keybo
     await tab.getByRole("button", { name: "Evaluate" }).click();
     await report.getByText("confidential").first().waitFor();
     assert.equal(await tab.getByRole("button", { name: "Analysis" }).isVisible(), false);
+    assert.equal(await tab.getByRole("link", { name: "Save the analysis (JSON)" }).isVisible(), false);
     await tab.getByLabel("Leave out what the bidders declared confidential").uncheck();
 
     const choose = (...files) =>
@@ -153,6 +162,7 @@ test("the bundled page evaluates the example, tells problems, and works by keybo
     assert.equal(await tab.getByText(/problems must be solved/).count(), 1);
 
     await choose(["mine.json", '{"lots": 3}'], ["one.json", '{"bidder": }'], ["two.json", "[1,"]);
+    await tab.getByText("one.json: cannot be read as JSON").waitFor();
     await tab.getByRole("button", { name: "Evaluate" }).click();
     await tab.getByText("one.json · json.malformed").waitFor();
     await tab.getByText("two.json · json.malformed").waitFor();

@@ -368,7 +368,7 @@ export interface Explained {
    */
   unit: string;
   /**
-   * The number; `null` where it is withheld as confidential.
+   * The number; `null` where it is withheld as confidential, and where its field says so.
    */
   value?: Decimal | null;
 }
@@ -429,7 +429,7 @@ export interface SearchedRates {
  */
 export interface ViewComparison {
   /**
-   * Whether that is possible.
+   * Whether there is such a transfer.
    */
   balance: Balance;
   /**
@@ -437,11 +437,20 @@ export interface ViewComparison {
    */
   by_payer: PayerSavings[];
   /**
+   * The payers who gain, and from whom a transfer goes.
+   */
+  gaining: string[];
+  /**
+   * The payers who lose, and to whom it goes.
+   */
+  losing: string[];
+  /**
    * What is saved against current practice, as a present value.
    */
   net_savings: Explained;
   /**
-   * What has to go from those who gain to those who lose, so that nobody is worse off.
+   * What has to go from those who gain to those who lose, so that nobody is worse off. The value is
+   * `null` where the losses exceed the gains, since no transfer does that then.
    */
   transfer: Explained;
   /**

@@ -164,7 +164,7 @@ export interface Explained {
    */
   unit: string;
   /**
-   * The number; `null` where it is withheld as confidential.
+   * The number; `null` where it is withheld as confidential, and where its field says so.
    */
   value?: Decimal | null;
 }

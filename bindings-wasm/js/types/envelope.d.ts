@@ -377,6 +377,22 @@ export type Method =
  */
 export type Combination = "weighted" | "added";
 /**
+ * Which options of a group count.
+ */
+export type OptionChoice = "cheapest" | "dearest";
+/**
+ * What options are compared by.
+ */
+export type OptionMeasure = "offered_price" | "present_value";
+/**
+ * What follows where a bid leaves out a price of an option.
+ */
+export type OptionNotOffered = "by_item" | "not_chosen";
+/**
+ * Which option counts where two cost the same and not both are to count.
+ */
+export type OptionTies = "declared_order" | "problem";
+/**
  * Whether an option counts in the evaluation.
  */
 export type OptionCounts =
@@ -386,7 +402,26 @@ export type OptionCounts =
       weighted: Number;
     }
   | {
-      by_rule: string;
+      in_group: Identifier;
+    }
+  | {
+      when: OptionCondition;
+    };
+/**
+ * A published condition on which an option of a bid counts.
+ */
+export type OptionCondition =
+  | {
+      price_at_most: Number;
+    }
+  | {
+      present_value_at_most: Number;
+    }
+  | {
+      value_at_least: Bound;
+    }
+  | {
+      value_at_most: Bound;
     };
 /**
  * What happens when a bidder leaves a value out.
@@ -1418,6 +1453,10 @@ export interface Lot {
    */
   method: Method;
   /**
+   * Groups of options of which each bid's cheapest or dearest count.
+   */
+  option_groups?: OptionGroup[];
+  /**
    * Options the bidders price.
    */
   options?: LotOption[];
@@ -2202,6 +2241,47 @@ export interface EvaluationPrice {
   base: Identifier;
 }
 /**
+ * Options of which a published rule chooses, bid by bid, those that count.
+ */
+export interface OptionGroup {
+  /**
+   * Which of a bid's options count.
+   */
+  choose: OptionChoice;
+  /**
+   * What they are compared by.
+   */
+  compare: OptionMeasure;
+  /**
+   * Its name, which its options refer to.
+   */
+  id: Identifier;
+  /**
+   * What follows where a bid leaves out a price of one of them. Values that bidders declare keep their own policy.
+   */
+  not_offered: OptionNotOffered;
+  /**
+   * How many of them count.
+   */
+  number: number;
+  /**
+   * Whose costs are compared; everyone's where left out. Needed where the options are not all paid by the same payers.
+   */
+  payers?: Identifier[];
+  /**
+   * Where the rule comes from.
+   */
+  source?: Citation;
+  /**
+   * Which counts where two cost a bid the same and not both are to count.
+   */
+  ties: OptionTies;
+  /**
+   * What they are alternatives for.
+   */
+  title: string;
+}
+/**
  * An option that bidders price.
  */
 export interface LotOption {
@@ -2217,6 +2297,19 @@ export interface LotOption {
    * What it is.
    */
   title: string;
+}
+/**
+ * A bound on a parameter.
+ */
+export interface Bound {
+  /**
+   * The parameter.
+   */
+  parameter: Identifier;
+  /**
+   * The bound, in the parameter's unit.
+   */
+  value: Number;
 }
 /**
  * A named value of the evaluation.
@@ -2371,19 +2464,6 @@ export interface Requirement {
    * What is required.
    */
   title: string;
-}
-/**
- * A bound on a parameter.
- */
-export interface Bound {
-  /**
-   * The parameter.
-   */
-  parameter: Identifier;
-  /**
-   * The bound, in the parameter's unit.
-   */
-  value: Number;
 }
 /**
  * A line of the price schedule.

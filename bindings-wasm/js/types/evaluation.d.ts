@@ -17,6 +17,10 @@ export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "ext
  */
 export type BorneBy = "authority" | "other_users" | "externality";
 /**
+ * By which rule an option counts.
+ */
+export type OptionRuleUsed = "cheapest" | "dearest" | "at_most" | "at_least";
+/**
  * Something a reader of the evaluation should know.
  */
 export type FlagCode =
@@ -44,6 +48,7 @@ export type ReasonCode =
   | "price_missing"
   | "value_missing"
   | "pack_size_missing"
+  | "options_not_offered"
   | "price_not_allowed"
   | "value_out_of_bounds"
   | "value_not_usable"
@@ -253,6 +258,14 @@ export interface AlternativeEvaluation {
    */
   offered_price?: Explained | null;
   /**
+   * The options that published rules decide about, in the order of the procurement.
+   */
+  options: OptionDecided[];
+  /**
+   * The discount on the whole schedule, as a fraction of it, where there is one.
+   */
+  schedule_discount?: Explained | null;
+  /**
    * What is done today.
    */
   title: string;
@@ -429,7 +442,7 @@ export interface Explained {
    */
   unit: string;
   /**
-   * The number; `null` where it is withheld as confidential.
+   * The number; `null` where it is withheld as confidential, and where its field says so.
    */
   value?: Decimal | null;
 }
@@ -584,6 +597,68 @@ export interface ItemPrice {
    * The item.
    */
   item: string;
+  /**
+   * How much is bought at the price of each tier; left out where one price holds for every quantity.
+   */
+  tiers: TierBought[];
+}
+/**
+ * A tier of the prices of an item, and how much is bought at its price.
+ */
+export interface TierBought {
+  /**
+   * The quantity from which its price holds.
+   */
+  from: Decimal;
+  /**
+   * The price that is stated for it, before any discount; `null` where it is withheld as confidential.
+   */
+  price?: Decimal | null;
+  /**
+   * The units bought at the price over the study; those of extensions with the weight of their years.
+   */
+  quantity: Decimal;
+}
+/**
+ * An option of a bid that a published rule decides about.
+ */
+export interface OptionDecided {
+  /**
+   * The bound of the published condition, in the same unit.
+   */
+  bound?: Decimal | null;
+  /**
+   * Whether it counts.
+   */
+  counts: boolean;
+  /**
+   * What decides: what it costs, or the value of a parameter; none where it is not offered.
+   */
+  decided_by?: Explained | null;
+  /**
+   * The group that it is chosen from.
+   */
+  group?: string | null;
+  /**
+   * Whether it is offered: an option that is not is not chosen from.
+   */
+  offered: boolean;
+  /**
+   * The option.
+   */
+  option: string;
+  /**
+   * The rule.
+   */
+  rule: OptionRuleUsed;
+  /**
+   * The options of its group that cost the same, where that leaves it to the order of the procurement which of them counts.
+   */
+  tied_with: string[];
+  /**
+   * What it is.
+   */
+  title: string;
 }
 /**
  * The result of a bid in a lot.
@@ -618,6 +693,10 @@ export interface BidEvaluation {
    */
   offered_price?: Explained | null;
   /**
+   * The options that published rules decide about, in the order of the procurement.
+   */
+  options: OptionDecided[];
+  /**
    * Its place.
    */
   rank?: number | null;
@@ -625,6 +704,10 @@ export interface BidEvaluation {
    * Why.
    */
   reasons: Reason[];
+  /**
+   * The discount on the whole schedule, as a fraction of it, where the bid offers one.
+   */
+  schedule_discount?: Explained | null;
   /**
    * Where it stands.
    */

@@ -143,9 +143,14 @@ pub struct ViewComparison {
     pub net_savings: Explained,
     /// What each payer saves, as a present value; a loss is negative.
     pub by_payer: Vec<PayerSavings>,
-    /// What has to go from those who gain to those who lose, so that nobody is worse off.
+    /// The payers who gain, and from whom a transfer goes.
+    pub gaining: Vec<String>,
+    /// The payers who lose, and to whom it goes.
+    pub losing: Vec<String>,
+    /// What has to go from those who gain to those who lose, so that nobody is worse off. The value is
+    /// `null` where the losses exceed the gains, since no transfer does that then.
     pub transfer: Explained,
-    /// Whether that is possible.
+    /// Whether there is such a transfer.
     pub balance: Balance,
 }
 

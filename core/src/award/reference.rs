@@ -47,7 +47,7 @@ pub fn reference<S: Scalar>(rule: &Rule, measures: &[S]) -> Option<Reference<S>>
     let asks = |statistic| rule.compares().contains(&statistic);
     let count = u32::try_from(measures.len()).ok()?;
     // Nobody reads what the rule does not ask for; it is a fault so that nobody can.
-    let unasked = S::fault(Fault::NothingToCompare);
+    let unasked = S::fault(Fault::Unread);
     Some(Reference {
         lowest: lowest(measures.iter().copied())?,
         highest: highest(measures.iter().copied())?,

@@ -134,9 +134,7 @@ pub(super) fn price_path(asked: &PricePath, problems: &mut Problems) -> Option<P
 /// The level of a series; resolving has seen to it that it is there.
 fn level(series: &[IndexSeries], index: usize, at: Period) -> Exact {
     let found = series.get(index).and_then(|series| series.levels.get(&at));
-    found.map_or(Exact::fault(Fault::NotPositive), |level| {
-        Exact::exact(*level)
-    })
+    found.map_or(Exact::fault(Fault::Unread), |level| Exact::exact(*level))
 }
 
 /// A path that is told step by step.

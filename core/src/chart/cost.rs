@@ -1,7 +1,9 @@
 //! What each bid costs, by phase and by payer, as bars.
 
 use crate::analysis::LotAnalysis;
-use crate::evaluation::{CostReport, DiscountingUsed, LotEvaluation};
+use crate::evaluation::{CostReport, DiscountingUsed, LotEvaluation, Named};
+use crate::explain::Explained;
+use crate::model::Phase;
 use crate::num::Decimal;
 use crate::wording::number::Kind;
 use crate::wording::{self, fill, named};
@@ -49,26 +51,31 @@ pub(crate) fn of_costs(lot: &LotAnalysis, ground: Ground<'_>) -> Vec<Chart> {
 /// The amount of each part of an option, in the order of the parts; none where one is withheld.
 type Amounts = Option<Vec<Decimal>>;
 
+/// The amount of a part; zero where there is no such part, none where it is withheld.
+fn amount(part: Option<&Explained>) -> Option<Decimal> {
+    part.map_or(Some(Decimal::ZERO), |part| {
+        part.value.map(|figure| figure.0)
+    })
+}
+
 fn charts(costed: &[Costed<'_>], discounting: &DiscountingUsed, ground: Ground<'_>) -> Vec<Chart> {
     let say = ground.say();
-    let phases = crate::model::Phase::ALL.iter().copied();
-    let used: Vec<crate::model::Phase> = phases
+    let phases = Phase::ALL.iter().copied();
+    let used: Vec<Phase> = phases
         .filter(|phase| {
             let mut parts = costed.iter().flat_map(|one| &one.costs.by_phase);
             parts.any(|part| part.phase == *phase)
         })
         .collect();
     let by_phase = costed.iter().map(|one| -> Amounts {
-        let amount = |phase| {
+        let part = |phase: &Phase| {
             let mut parts = one.costs.by_phase.iter();
-            match parts.find(|part| part.phase == phase) {
-                None => Some(Decimal::ZERO),
-                Some(part) => part.present_value.value.map(|figure| figure.0),
-            }
+            let part = parts.find(|part| part.phase == *phase);
+            amount(part.map(|part| &part.present_value))
         };
-        used.iter().map(|phase| amount(*phase)).collect()
+        used.iter().map(part).collect()
     });
-    let payers: Vec<&crate::evaluation::Named> = ground
+    let payers: Vec<&Named> = ground
         .procurement
         .payers
         .iter()
@@ -78,14 +85,12 @@ fn charts(costed: &[Costed<'_>], discounting: &DiscountingUsed, ground: Ground<'
         })
         .collect();
     let by_payer = costed.iter().map(|one| -> Amounts {
-        let amount = |payer: &str| {
+        let part = |payer: &&Named| {
             let mut parts = one.costs.by_payer.iter();
-            match parts.find(|part| part.party == payer) {
-                None => Some(Decimal::ZERO),
-                Some(part) => part.present_value.value.map(|figure| figure.0),
-            }
+            let part = parts.find(|part| part.party == payer.id);
+            amount(part.map(|part| &part.present_value))
         };
-        payers.iter().map(|payer| amount(&payer.id)).collect()
+        payers.iter().map(part).collect()
     });
     let phase_names = used
         .iter()

@@ -7,6 +7,7 @@
 
 mod cost;
 mod json;
+mod letters;
 mod palette;
 mod scale;
 mod svg;
@@ -131,8 +132,8 @@ struct Lines {
 #[derive(Debug)]
 struct LinePanel {
     title: String,
-    /// When each sum is no longer negative, in words.
-    words: [String; 2],
+    /// When each sum is no longer negative, and where both end, in words.
+    words: Vec<String>,
     /// The sums up to year 0, 1, 2 …
     lines: [Vec<Decimal>; 2],
     /// Where each sum reaches zero for good, in years.

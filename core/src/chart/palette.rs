@@ -39,6 +39,11 @@ const PATTERNS: [&str; 8] = [
 /// The colours of two curves.
 pub(super) const CURVES: [&str; 2] = ["#0072b2", "#d55e00"];
 
+/// The colour of the curve at `index`.
+pub(super) fn curve(index: usize) -> &'static str {
+    CURVES.get(index).copied().unwrap_or("currentColor")
+}
+
 /// The filling of the part at `index`; 64 differ.
 pub(super) fn fill(index: usize) -> Fill {
     let at = |index: usize, length: usize| index.checked_rem(length).unwrap_or_default();

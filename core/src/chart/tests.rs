@@ -1,6 +1,6 @@
 //! What the pictures show of a hand-made purchase.
 
-use super::{Bar, BarPanel, Bars, Chart, Ground};
+use super::{Bar, BarPanel, Bars, Chart, Ground, LinePanel, Lines, Measure, Shape};
 use crate::catalogue::Language;
 use crate::evaluation::{Named, ProcurementReference};
 use crate::num::Decimal;
@@ -97,6 +97,65 @@ fn what_is_withheld_is_neither_drawn_nor_counted() {
     assert_eq!(places(&svg).len(), 2);
     assert!(svg.contains("a: fortroligt"), "{svg}");
     assert!(chart(vec![("a", None, None)]).is_none());
+}
+
+/// The number of an attribute of an element.
+fn number(element: &str, attribute: &str) -> Decimal {
+    let (_, after) = element.split_once(&format!(" {attribute}=\"")).unwrap();
+    let text = after.split('"').next().unwrap();
+    text.trim_end_matches('%').parse().unwrap()
+}
+
+#[test]
+fn a_curve_has_paid_back_where_its_marker_stands() {
+    // From −40 in year 1 to 120 in year 2: back after a year and a quarter.
+    let sums = vec![dec!(-100), dec!(-40), dec!(120), dec!(150)];
+    let lines = Lines {
+        value_title: "Saved".to_owned(),
+        names: ["Sum", "Present"],
+        panels: vec![LinePanel {
+            title: "a".to_owned(),
+            words: Vec::new(),
+            lines: [sums.clone(), sums],
+            paybacks: [Some(dec!(1.25)), None],
+        }],
+    };
+    let measure = Measure {
+        language: Language::Danish,
+        currency: "DKK".to_owned(),
+        decimals: 0,
+    };
+    let chart = Chart {
+        name: "savings",
+        title: String::new(),
+        description: String::new(),
+        measure,
+        shape: Shape::Lines(lines),
+    };
+    let svg = chart.svg("c");
+    let (_, marker) = svg.split_once("<svg class=\"payback\"").unwrap();
+    let (across, down) = (number(marker, "x"), number(marker, "y"));
+    let rising = svg.split("<line").find(|line| {
+        line.contains("stroke-linecap")
+            && line.contains(" x1=\"33.33%\"")
+            && number(line, "x2") > across
+    });
+    let of = |attribute| number(rising.unwrap(), attribute);
+    let part = (across - of("x1")) / (of("x2") - of("x1"));
+    let height = of("y1") + part * (of("y2") - of("y1"));
+    // Places are shown to two decimals.
+    assert!((height - down).abs() < dec!(0.1), "{height} and {down}");
+    assert_eq!(svg.matches("class=\"payback\"").count(), 1);
+}
+
+#[test]
+fn a_long_name_is_shortened_and_told_in_full() {
+    let name = "Nordjysk Infusionsteknik og Hospitalsudstyr under rekonstruktion ApS med datterselskaber (a)";
+    let svg = chart(vec![(name, Some(dec!(5)), Some(vec![dec!(5), dec!(0)]))])
+        .unwrap()
+        .svg("c");
+    assert!(svg.contains(&format!("<title>{name}</title>")), "{svg}");
+    assert!(svg.contains("…</text>"), "{svg}");
 }
 
 #[test]

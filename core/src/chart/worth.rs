@@ -8,6 +8,7 @@ use crate::num::Decimal;
 use crate::wording::fill;
 use crate::wording::number::{self, Kind};
 
+use super::scale::Scale;
 use super::{Bar, BarPanel, Bars, Chart, Ground, LinePanel, Lines, Measure, Shape};
 
 /// What each option costs in each view, as bars; none where the procurement declares no view.
@@ -45,49 +46,59 @@ pub(crate) fn by_view(lot: &LotAnalysis, views: &[ViewUsed], ground: Ground<'_>)
 pub(crate) fn savings(lot: &LotAnalysis, ground: Ground<'_>) -> Option<Chart> {
     let say = ground.say();
     let practice = lot.alternative.as_ref()?;
-    let panels: Vec<LinePanel> = lot
+    let mut panels: Vec<LinePanel> = lot
         .comparisons
         .iter()
         .map(|comparison| panel(comparison, ground))
         .collect();
     let amounts = panels.iter().flat_map(|panel| panel.lines.iter().flatten());
     let amounts: Vec<Decimal> = amounts.copied().collect();
-    super::scale::Scale::of(amounts.iter().copied())?;
     let measure = Measure {
         language: ground.language,
         currency: ground.procurement.currency.clone(),
         decimals: Kind::Money.decimals(&amounts),
     };
-    let said = panels.iter().map(|panel| {
-        let [simple, discounted] = &panel.words;
-        let ends = panel.lines.each_ref().map(|line| {
+    for panel in &mut panels {
+        let [due, present] = panel.lines.each_ref().map(|line| {
             let end = line.last().copied().unwrap_or_default();
             measure.shown(end)
         });
-        let [due, present] = &ends;
-        fill(
-            say.chart_of_savings_of_bid,
-            &[
-                ("bid", &panel.title),
-                ("due", due),
-                ("present", present),
-                ("simple", simple),
-                ("discounted", discounted),
-            ],
-        )
-    });
+        let ends = [("due", due.as_str()), ("present", &present)];
+        panel.words.push(fill(say.chart_saved_in_all, &ends));
+    }
+    let said = panels
+        .iter()
+        .map(|panel| format!("{}: {}.", panel.title, panel.words.join(". ")));
     let said: Vec<String> = said.collect();
+    let description = fill(say.chart_of_savings, &[("bids", &said.join(" "))]);
+    let lines = Lines {
+        value_title: format!("{} ({})", say.chart_saved, measure.currency),
+        names: [say.chart_sum_due, say.chart_sum_present],
+        panels,
+    };
+    lines.scale()?;
     Some(Chart {
         name: "cumulative_savings",
         title: fill(say.chart_savings, &[("practice", &practice.title)]),
-        description: fill(say.chart_of_savings, &[("bids", &said.join(" "))]),
-        shape: Shape::Lines(Lines {
-            value_title: format!("{} ({})", say.chart_saved, measure.currency),
-            names: [say.chart_sum_due, say.chart_sum_present],
-            panels,
-        }),
+        description,
+        shape: Shape::Lines(lines),
         measure,
     })
+}
+
+impl Lines {
+    /// The scale of all sums; none where they are all zero.
+    pub(super) fn scale(&self) -> Option<Scale> {
+        let lines = self.panels.iter().flat_map(|panel| &panel.lines);
+        Scale::of(lines.flatten().copied())
+    }
+
+    /// The last year of any sum.
+    pub(super) fn last_year(&self) -> u32 {
+        let lines = self.panels.iter().flat_map(|panel| &panel.lines);
+        let years = lines.map(Vec::len).max().unwrap_or_default();
+        u32::try_from(years.saturating_sub(1)).unwrap_or(u32::MAX)
+    }
 }
 
 fn panel(comparison: &BidComparison, ground: Ground<'_>) -> LinePanel {
@@ -97,7 +108,7 @@ fn panel(comparison: &BidComparison, ground: Ground<'_>) -> LinePanel {
     let [simple, discounted] = &words;
     LinePanel {
         title: ground.bid(&comparison.bid),
-        words: [
+        words: vec![
             fill(say.chart_simple_payback, &[("when", simple)]),
             fill(say.chart_discounted_payback, &[("when", discounted)]),
         ],

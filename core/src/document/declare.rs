@@ -77,6 +77,7 @@ macro_rules! choice {
                 problems: &mut $crate::problem::Problems,
             ) -> Option<Self> {
                 use $crate::document::{decode, json::Node};
+                let choices = [$( choice!(@form $word $(, $kind)?) ),+];
                 let (word, content) = match node {
                     Node::Text(word) => {
                         decode::filled(word, at, problems)?;
@@ -86,7 +87,7 @@ macro_rules! choice {
                         [(word, content)] => (word, Some(content)),
                         _ => {
                             problems.push(at.problem("document.not_one_choice")
-                                .with("choices", [$($word),+].join(", ")));
+                                .with("choices", choices.join(", ")));
                             return None;
                         }
                     },
@@ -96,7 +97,7 @@ macro_rules! choice {
                 match word.as_ref() {
                     $( $word => choice!(@read $name $variant $(($kind))? , $word, content, inside, at, problems), )+
                     other => {
-                        decode::unknown_choice(other, &[$($word),+], at, problems);
+                        decode::unknown_choice(other, &choices, at, problems);
                         None
                     }
                 }
@@ -118,13 +119,18 @@ macro_rules! choice {
             }
         }
     };
+    // How a choice is written.
+    (@form $word:literal, $kind:ty) => { concat!("{\"", $word, "\": …}") };
+    (@form $word:literal) => { $word };
     (@read $name:ident $variant:ident ($kind:ty), $word:literal, $content:ident, $inside:ident, $at:ident, $problems:ident) => {
         match $content {
             Some(content) => {
                 <$kind as $crate::document::decode::Decode>::decode(content, $inside, $problems).map($name::$variant)
             }
             None => {
-                $problems.push($at.problem("document.choice_needs_fields").with("value", $word));
+                $problems.push($at.problem("document.choice_needs_fields")
+                    .with("value", $word)
+                    .with("form", choice!(@form $word, $kind)));
                 None
             }
         }

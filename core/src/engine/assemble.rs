@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::standing::Settled;
-use super::{Room, costing, criteria, double_counting, growing, items, threshold};
+use super::{Room, costing, criteria, double_counting, growing, items, options, threshold};
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
 use crate::explain::Figure;
 use crate::model::{
@@ -103,6 +103,11 @@ fn bid(
             .and_then(|(complete, measures)| items::offered_price(room, complete, measures)),
         items: known
             .map(|(complete, measures)| items::items(room, complete, measures))
+            .unwrap_or_default(),
+        schedule_discount: known
+            .and_then(|(complete, measures)| items::schedule_discount(room, complete, measures)),
+        options: known
+            .map(|(complete, measures)| options::options(room, complete, measures))
             .unwrap_or_default(),
         contract_value: known
             .and_then(|(complete, measures)| items::contract_value(room, complete, measures)),

@@ -19,9 +19,18 @@ pub(super) fn report(
     pointer: &str,
     problems: &mut Problems,
 ) -> Option<CostReport> {
-    if measures.costs.lines.is_empty() {
-        return None;
-    }
+    let counts = !measures.costs.lines.is_empty();
+    counts.then(|| of_lines(room, complete, measures, pointer, problems))
+}
+
+/// The same, also where no line counts: then it costs nothing.
+pub(super) fn of_lines(
+    room: &Room<'_>,
+    complete: &Complete,
+    measures: &Measures,
+    pointer: &str,
+    problems: &mut Problems,
+) -> CostReport {
     let mut ledger = Ledger {
         room,
         complete,
@@ -31,7 +40,7 @@ pub(super) fn report(
         problems,
         faulty: false,
     };
-    Some(CostReport {
+    CostReport {
         totals: ledger.totals(),
         lines: measures
             .costs
@@ -44,7 +53,7 @@ pub(super) fn report(
         by_participant: ledger.by_participant(),
         by_year: ledger.by_year(),
         budget: ledger.budget(),
-    })
+    }
 }
 
 /// What the parts of the report are written from.

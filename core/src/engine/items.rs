@@ -2,10 +2,10 @@
 
 use super::Room;
 use super::offer::{Measures, Secrets};
-use crate::evaluation::{ContractValue, ItemPrice};
+use crate::evaluation::{ContractValue, ItemPrice, TierBought};
 use crate::explain::{Explained, Figure, Term};
 use crate::finance::part_of_year;
-use crate::lcc::{UnitPrice, counted_rate, maximum_amount};
+use crate::lcc::{UnitPrice, bought_at_tiers, counted_rate, maximum_amount};
 use crate::model::{
     Complete, DiscountKind, Packs, Price, Quantity, ScheduleItem, Study, TierPricing,
 };
@@ -14,11 +14,17 @@ use crate::num::{Decimal, Exact, Scalar, sum};
 /// An item with its place and its price.
 type Priced<'a> = (usize, &'a ScheduleItem, &'a Price);
 
+/// The items that are offered.
 fn priced<'a>(room: &'a Room<'_>, complete: &'a Complete) -> impl Iterator<Item = Priced<'a>> {
-    let items = room.lot.schedule.iter().zip(&complete.prices);
+    let items = room.lot.schedule.iter().zip(&complete.prices).enumerate();
+    let offered = |option| !complete.not_offered.contains(&option);
     items
-        .enumerate()
+        .filter(move |(_, (item, _))| item.decided_by.is_none_or(offered))
         .map(|(index, (item, price))| (index, item, price))
+}
+
+fn counts(measures: &Measures, item: usize) -> bool {
+    measures.counts.get(item).copied().unwrap_or(false)
 }
 
 /// What the schedule amounts to.
@@ -37,10 +43,34 @@ pub(super) fn offered_price(
                 .in_unit(room.currency()),
         )
     };
-    let counting = priced(room, complete).filter(|(_, item, _)| item.counts);
+    let counting = priced(room, complete).filter(|(index, ..)| counts(measures, *index));
     let inputs = counting.filter_map(amount).collect();
     let secret = Secrets::of(room, complete).schedule();
     Some(Explained::new(price, room.currency(), "award.offered_price", inputs).unless(secret))
+}
+
+/// The discount on the whole schedule, as a fraction of what it amounts to.
+pub(super) fn schedule_discount(
+    room: &Room<'_>,
+    complete: &Complete,
+    measures: &Measures,
+) -> Option<Explained> {
+    let offered = complete.discount?;
+    let found = measures.purchases.discount?;
+    let (formula, inputs) = match offered.kind {
+        DiscountKind::Rate => (
+            "schedule.discount_rate",
+            vec![Term::new("k", offered.value)],
+        ),
+        DiscountKind::Amount => {
+            let of = Term::new("S", found.of.result().ok()?).in_unit(room.currency());
+            let amount = Term::new("a", offered.value).in_unit(room.currency());
+            ("schedule.discount_amount", vec![amount, of])
+        }
+    };
+    let secret = Secrets::of(room, complete).schedule();
+    let share = found.share.result().ok()?;
+    Some(Explained::new(share, "1", formula, inputs).unless(secret))
 }
 
 /// What each item of the schedule amounts to.
@@ -60,20 +90,43 @@ pub(super) fn items(room: &Room<'_>, complete: &Complete, measures: &Measures) -
         let discount = measures
             .purchases
             .discount
-            .and_then(|one| one.result().ok());
+            .and_then(|one| one.share.result().ok());
         inputs.extend(discount.map(|discount| Term::new("D", discount)));
         inputs.extend(quantity_terms(room, item));
         inputs.extend(item.weight.map(|weight| Term::new("o", weight)));
         // One item withheld among others that are shown would follow from the offered price.
-        let secret = secrets.price(index) || (item.counts && secrets.schedule());
+        let counts = counts(measures, index);
+        let secret = secrets.price(index) || (counts && secrets.schedule());
         let amount = amount.result().ok()?;
         Some(ItemPrice {
             item: item.id.clone(),
-            counts: item.counts,
+            counts,
             amount: Explained::new(amount, room.currency(), formula, inputs).unless(secret),
+            tiers: tiers(room, item, price, secret),
         })
     };
     priced(room, complete).filter_map(amount).collect()
+}
+
+/// How much of an item is bought at the price of each of its tiers.
+fn tiers(room: &Room<'_>, item: &ScheduleItem, price: &Price, secret: bool) -> Vec<TierBought> {
+    let Some(tiers) = item.tiers.as_ref().filter(|_| !price.tiers.is_empty()) else {
+        return Vec::new();
+    };
+    let from = std::iter::once(Decimal::ZERO).chain(tiers.from.iter().map(|(from, _)| *from));
+    let prices = std::iter::once(price.stated.value).chain(price.tiers.iter().copied());
+    let bought = bought_at_tiers(item, tiers, &room.case.procurement.study);
+    let tiers = from
+        .zip(prices)
+        .zip(bought)
+        .filter_map(|((from, price), quantity)| {
+            Some(TierBought {
+                from: Figure(from),
+                price: Some(Figure(price)).filter(|_| !secret),
+                quantity: Figure(quantity.result().ok()?),
+            })
+        });
+    tiers.collect()
 }
 
 /// The price of a unit or pack, those of the tiers, the discount, and the units in a pack.
@@ -161,7 +214,7 @@ pub(super) fn contract_value(
     let estimated = measures.contract_value?;
     let procurement = &room.case.procurement;
     let secret = Secrets::of(room, complete).schedule();
-    let counting = || priced(room, complete).filter(|(_, item, _)| item.counts);
+    let counting = || priced(room, complete).filter(|(index, ..)| counts(measures, *index));
     let amount = |(index, item, _): Priced<'_>| {
         let amount = measures.purchases.contract_amount(index, procurement);
         let term = Term::new("A", amount.result().ok()?).in_unit(room.currency());

@@ -244,6 +244,8 @@ impl Ledger<'_> {
                 let (above, below) = *time;
                 inputs.push(number("t", *year).named(date.to_string()));
                 inputs.extend([number("z", above), number("q", below)]);
+                let factor = self.room.factors.at_time(above, below).result().ok();
+                inputs.extend(factor.map(|factor| Term::new("D", factor)));
                 "lcc.dated_by_year"
             }
             Flow::Instalments {

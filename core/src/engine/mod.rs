@@ -3,6 +3,7 @@
 mod analysis;
 mod assemble;
 mod budgeting;
+mod comparison;
 mod costing;
 mod criteria;
 mod discounting;
@@ -11,6 +12,7 @@ mod growing;
 mod items;
 mod line;
 mod offer;
+mod options;
 mod score;
 mod standing;
 mod threshold;
@@ -242,6 +244,8 @@ impl<'a> Room<'a> {
                     title: alternative.title.clone(),
                     offered_price: items::offered_price(room, &complete, &measures),
                     items: items::items(room, &complete, &measures),
+                    schedule_discount: items::schedule_discount(room, &complete, &measures),
+                    options: options::options(room, &complete, &measures),
                     costs: costing::report(room, &complete, &measures, &place, problems),
                 })
             }

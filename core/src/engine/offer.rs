@@ -1,8 +1,8 @@
 //! What is measured of one offer: costs, offered price, and the measure of each criterion.
 
-use super::Room;
+use super::{Room, options};
 use crate::explain::{fault_problem, number};
-use crate::lcc::{self, Costs, Inputs, LineCosts, Purchases};
+use crate::lcc::{self, Costs, DecidedOption, Inputs, LineCosts, Purchases};
 use crate::measure::{Measured, measure};
 use crate::model::{
     Aggregation, Complete, CostLine, CountsIn, DiscountKind, Flow, Measure, Operand, SealedOffer,
@@ -14,6 +14,10 @@ use crate::problem::Problems;
 pub(super) struct Measures {
     pub(super) costs: Costs<Exact>,
     pub(super) purchases: Purchases<Exact>,
+    /// The options that rules decide about.
+    pub(super) options: Vec<DecidedOption>,
+    /// Whether each item of the schedule counts.
+    pub(super) counts: Vec<bool>,
     pub(super) offered_price: Option<Decimal>,
     pub(super) contract_value: Option<Decimal>,
     pub(super) value_at_maximum: Option<Decimal>,
@@ -35,9 +39,9 @@ pub(super) fn measures(
     problems: &mut Problems,
 ) -> Option<Measures> {
     let points = sealed.map(|sealed| sealed.points.as_slice());
-    let inputs = Inputs::of(&room.case.procurement, room.lot, complete);
+    let mut inputs = Inputs::of(&room.case.procurement, room.lot, complete);
     let purchases = lcc::purchases(room.lot, &inputs);
-    let costs = lcc::costs(room.lot, &inputs, &purchases, room.factors, counts_in);
+    let mut costs = lcc::costs(room.lot, &inputs, &purchases, room.factors, counts_in);
     let before = problems.count();
     for line in &costs.lines {
         line_fault(room, complete, line, pointer, problems);
@@ -46,6 +50,9 @@ pub(super) fn measures(
     if problems.count() > before {
         return None;
     }
+    let options = options::decide(room, &inputs, &purchases, &costs, pointer, problems)?;
+    inputs.leave_out(&options);
+    costs.keep_counting(room.lot, &inputs);
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
     let of = Measured {
         lot: room.lot,
@@ -99,9 +106,13 @@ pub(super) fn measures(
         let units = lcc::functional_units(unit, &inputs, room.factors);
         number(units, pointer, &unit.unit, problems).map(|_| units)
     });
-    (problems.count() == before).then_some(Measures {
+    let counts = room.lot.schedule.iter();
+    let counts = counts.map(|item| inputs.counts_item(item));
+    (problems.count() == before).then(|| Measures {
         costs,
         purchases,
+        counts: counts.collect(),
+        options,
         offered_price,
         contract_value,
         value_at_maximum,

@@ -130,9 +130,16 @@ fn about(lot: &Lot, lack: &Lack, pointer: &str) -> Reason {
             lot.parameters.get(index).map(|parameter| &parameter.id),
             "values",
         ),
+        Subject::OptionGroup(index) => {
+            let group = lot.options.groups.get(index);
+            (group.map(|group| &group.id), "prices")
+        }
     };
     let code = match (lack.kind, lack.subject) {
-        (LackKind::Missing(_), Subject::Item(_)) => ReasonCode::PriceMissing,
+        (LackKind::TooFewOptions { .. }, _) => ReasonCode::OptionsNotOffered,
+        (LackKind::Missing(_), Subject::Item(_) | Subject::OptionGroup(_)) => {
+            ReasonCode::PriceMissing
+        }
         (LackKind::Missing(_), Subject::Parameter(_)) => ReasonCode::ValueMissing,
         (LackKind::PackSize(_), _) => ReasonCode::PackSizeMissing,
         (LackKind::NotAllowed(_), _) => ReasonCode::PriceNotAllowed,
@@ -175,6 +182,9 @@ impl Standings<'_> {
         let found = about(self.lot(), lack, &self.sealed.pointer);
         let (required, offered) = match lack.kind {
             LackKind::Missing(_) | LackKind::PackSize(_) => return found,
+            LackKind::TooFewOptions { number, offered } => {
+                (Some(Decimal::from(number)), Decimal::from(offered))
+            }
             LackKind::NotAllowed(offered) | LackKind::NotUsable(offered) => (None, offered),
             LackKind::OutOfBounds { bound, offered } => (Some(bound), offered),
         };
@@ -198,6 +208,7 @@ impl Standings<'_> {
                 let parameter = self.lot().parameters.get(index);
                 parameter.map(|parameter| parameter.unit.clone())
             }
+            Subject::OptionGroup(_) => None,
         };
         // A value of another bid can give a secret one away where a rule compares the two.
         let secret = self.room.redacted && self.lot().holds_secrets();

@@ -2,9 +2,11 @@
 
 mod cost;
 mod discounting;
+mod option;
 
 pub use cost::*;
 pub use discounting::*;
+pub use option::*;
 
 use serde::Serialize;
 
@@ -56,6 +58,8 @@ words! {
         ValueMissing = "value_missing",
         /// The size of a pack is missing or not positive, so that its price cannot be used.
         PackSizeMissing = "pack_size_missing",
+        /// Fewer options of a group are offered than are to count.
+        OptionsNotOffered = "options_not_offered",
         /// A price is zero or negative where the schedule does not allow it.
         PriceNotAllowed = "price_not_allowed",
         /// A value is beyond a published bound.
@@ -337,6 +341,12 @@ pub struct BidEvaluation {
     /// What each item of the schedule amounts to.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<ItemPrice>,
+    /// The discount on the whole schedule, as a fraction of it, where the bid offers one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schedule_discount: Option<Explained>,
+    /// The options that published rules decide about, in the order of the procurement.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<OptionDecided>,
     /// What the schedule amounts to over the contract, for the notice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_value: Option<ContractValue>,
@@ -357,6 +367,21 @@ pub struct ItemPrice {
     pub counts: bool,
     /// Its quantities at the bid's price over the study, with the tax that counts; neither growth nor discounting.
     pub amount: Explained,
+    /// How much is bought at the price of each tier; left out where one price holds for every quantity.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tiers: Vec<TierBought>,
+}
+
+/// A tier of the prices of an item, and how much is bought at its price.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct TierBought {
+    /// The quantity from which its price holds.
+    pub from: Figure,
+    /// The price that is stated for it, before any discount; `null` where it is withheld as confidential.
+    pub price: Option<Figure>,
+    /// The units bought at the price over the study; those of extensions with the weight of their years.
+    pub quantity: Figure,
 }
 
 /// The value of the contract, for the notice.
@@ -456,6 +481,12 @@ pub struct AlternativeEvaluation {
     /// What each item of the schedule amounts to.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<ItemPrice>,
+    /// The discount on the whole schedule, as a fraction of it, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schedule_discount: Option<Explained>,
+    /// The options that published rules decide about, in the order of the procurement.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<OptionDecided>,
     /// What it costs over its life.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<CostReport>,

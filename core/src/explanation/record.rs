@@ -164,6 +164,7 @@ impl Records<'_> {
                 let parameter = self.lot.parameters.get(index)?;
                 Some(parameter.unit.clone())
             }
+            Subject::OptionGroup(_) => None,
         }
     }
 }

@@ -41,19 +41,9 @@ impl DayCount {
     /// `[ISDA-2006]` section 4.16 (b), (d), (e), (f) and (g).
     #[must_use]
     pub fn years(self, from: Date, to: Date) -> (i64, i64) {
-        let days = from.days_until(to);
+        let days = self.days(from, to);
         match self {
-            Self::Thirty360 => {
-                let first = from.day().min(30);
-                let last = if first == 30 {
-                    to.day().min(30)
-                } else {
-                    to.day()
-                };
-                (thirty(from, first, to, last), 360)
-            }
-            Self::ThirtyE360 => (thirty(from, from.day().min(30), to, to.day().min(30)), 360),
-            Self::Actual360 => (days, 360),
+            Self::Thirty360 | Self::ThirtyE360 | Self::Actual360 => (days, 360),
             Self::Actual365Fixed => (days, 365),
             Self::ActualActualIsda => {
                 let leap = leap_days(to).wrapping_sub(leap_days(from));
@@ -64,6 +54,24 @@ impl DayCount {
                     133_590,
                 )
             }
+        }
+    }
+
+    /// The days between two dates as the convention counts them.
+    #[must_use]
+    pub fn days(self, from: Date, to: Date) -> i64 {
+        match self {
+            Self::Thirty360 => {
+                let first = from.day().min(30);
+                let last = if first == 30 {
+                    to.day().min(30)
+                } else {
+                    to.day()
+                };
+                thirty(from, first, to, last)
+            }
+            Self::ThirtyE360 => thirty(from, from.day().min(30), to, to.day().min(30)),
+            Self::Actual360 | Self::Actual365Fixed | Self::ActualActualIsda => from.days_until(to),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::discount_rates;
 use crate::model::{Compounding, Discounting, RateChain, Span, Study, Timing};
-use crate::num::{Decimal, Scalar};
+use crate::num::{Decimal, Scalar, sum};
 
 /// Half-months in a year: the finest time that a declared timing of months asks for.
 const HALVES: u32 = 24;
@@ -19,6 +19,9 @@ pub struct PresentValueFactors<S> {
     /// The sum of the factors of years 1 on, each as much as its year counts: a present value
     /// divided by it is its annual equivalent.
     pub annuity: S,
+    /// The sum of the factors of the twelve months of year 1, 2 …: every line that is paid by the
+    /// month asks for it in every year.
+    months_of_year: Vec<S>,
     curve: Curve<S>,
 }
 
@@ -95,11 +98,14 @@ pub fn present_value_factors<S: Scalar>(
         let factor = part_of_year(*factor, twelfths);
         sum + weighted(factor, study.weight(year))
     });
+    let by_month = match discounting.monthly {
+        Some(_) => curve.months(study.months),
+        None => Vec::new(),
+    };
+    let years = by_month.chunks_exact(12);
     PresentValueFactors {
-        by_month: match discounting.monthly {
-            Some(_) => curve.months(study.months),
-            None => Vec::new(),
-        },
+        months_of_year: years.map(|months| sum(months.iter().copied())).collect(),
+        by_month,
         end_of_study: curve.at(study.months.saturating_mul(2)),
         annuity,
         by_year,
@@ -174,6 +180,23 @@ impl<S: Scalar> PresentValueFactors<S> {
     #[must_use]
     pub fn at_time(&self, numerator: u32, denominator: u32) -> S {
         self.curve.at_time(numerator, denominator)
+    }
+
+    /// The sum of the factors of the months of a span.
+    #[must_use]
+    pub fn of_months(&self, span: Span) -> S {
+        let index = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+        if span.months() == 12 && span.from.is_multiple_of(12) {
+            let year = span
+                .from
+                .checked_div(12)
+                .and_then(|year| self.months_of_year.get(index(year)));
+            if let Some(sum) = year {
+                return *sum;
+            }
+        }
+        let months = self.by_month.iter().copied();
+        sum(months.skip(index(span.from)).take(index(span.months())))
     }
 
     /// The factor of the end of a month after the base date, whatever the declared timing; 1 for

@@ -7,7 +7,7 @@ use crate::finance::{PresentValueFactors, instalment, part_of_year, weighted};
 use crate::model::{
     Amount, CostLine, Flow, Inflation, PaidBy, Residual, Restatement, Service, Span, Study,
 };
-use crate::num::{Decimal, Scalar, sum};
+use crate::num::{Decimal, Scalar};
 
 /// What falls due for one payer at one participant, before value added tax.
 #[derive(Debug, Clone)]
@@ -302,10 +302,8 @@ impl<S: Scalar> Ledger<'_, S> {
     fn pay_monthly(&mut self, year: u32, yearly: S, span: Span) {
         let learnt = self.learnt(year, yearly);
         let yearly = self.grown(year, learnt);
-        let months = self.factors.by_month.iter().copied();
-        let factors = months.skip(index(span.from)).take(index(span.months()));
         let twelve = S::exact(Decimal::from(12));
-        let present = yearly * sum(factors) / twelve;
+        let present = yearly * self.factors.of_months(span) / twelve;
         self.enter(year, part_of_year(yearly, span.months()), present);
     }
 

@@ -142,7 +142,30 @@ fn start_price<S: Scalar>(price: S) -> S {
 fn level<S: Scalar>(series: &[IndexSeries], place: usize, at: Period) -> S {
     let level = series.get(place).and_then(|series| series.levels.get(&at));
     level.map_or_else(
-        || S::fault(Fault::DivisionByZero),
+        || S::fault(Fault::Unread),
         |level: &Decimal| S::exact(*level),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::explain::fault_problem;
+    use crate::num::Exact;
+
+    #[test]
+    fn a_level_that_reading_should_have_seen_to_is_a_fault_of_the_program() {
+        let month = Period::parse("2026-01").unwrap();
+        let followed = SeriesGrowth {
+            place: 0,
+            series: Vec::new().into(),
+            base: month,
+            first_month: month,
+        };
+        let growth = Growth::Series(Box::new(followed));
+        let factors = growth_factors(&[growth], 12, &|_| Exact::one(), &|_| Exact::one()).unwrap();
+        let fault = factors.last().unwrap().result().unwrap_err();
+        assert_eq!(fault, Fault::Unread);
+        assert_eq!(fault_problem(fault, "", "").code(), "engine.internal");
+    }
 }

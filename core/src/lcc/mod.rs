@@ -3,19 +3,23 @@
 mod budget;
 mod flow;
 mod growth;
+mod options;
 mod schedule;
+mod tier;
 mod totals;
 
 pub use budget::{YearBudget, budget};
 pub use flow::{Replacements, Share, line_flows};
 pub use growth::growth_factors;
+pub use options::{DecidedOption, Undecided, decided_options, option_parts};
 pub use schedule::{
-    Purchases, UnitPrice, contract_value, counted_rate, maximum_amount, offered_price, purchases,
-    value_at_maximum,
+    Purchases, ScheduleDiscount, UnitPrice, contract_value, counted_rate, maximum_amount,
+    offered_price, purchases, value_at_maximum,
 };
+pub use tier::bought_at_tiers;
 pub use totals::{Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units};
 
-use crate::model::{Amount, Complete, Discount, Lot, Operand, Procurement};
+use crate::model::{Amount, Complete, CostLine, Discount, Lot, Operand, Procurement, ScheduleItem};
 use crate::num::{Decimal, Scalar};
 
 /// What the formulas of a lot read: the values of its parameters and the prices of its items.
@@ -31,6 +35,9 @@ pub struct Inputs<'a, S> {
     pub prices: Vec<UnitPrice<S>>,
     /// The discount on the whole schedule.
     pub discount: Option<Discount>,
+    /// Options that do not count, by index: not offered at first, and those that a rule leaves out
+    /// once it has decided.
+    pub left_out: Vec<usize>,
 }
 
 impl<'a, S: Scalar> Inputs<'a, S> {
@@ -50,7 +57,30 @@ impl<'a, S: Scalar> Inputs<'a, S> {
                 .map(|(item, price)| UnitPrice::of(item, price))
                 .collect(),
             discount: complete.discount,
+            left_out: complete.not_offered.clone(),
         }
+    }
+
+    /// Whether an item of the schedule counts.
+    #[must_use]
+    pub fn counts_item(&self, item: &ScheduleItem) -> bool {
+        item.counts && self.keeps(item.decided_by)
+    }
+
+    /// Whether a cost line counts that follows no item, or one that counts.
+    #[must_use]
+    pub fn counts_line(&self, line: &CostLine) -> bool {
+        line.counts && self.keeps(line.decided_by)
+    }
+
+    fn keeps(&self, option: Option<usize>) -> bool {
+        option.is_none_or(|option| !self.left_out.contains(&option))
+    }
+
+    /// Leaves out the options that do not count.
+    pub fn leave_out(&mut self, decided: &[DecidedOption]) {
+        let left_out = decided.iter().filter(|one| !one.counts);
+        self.left_out = left_out.map(|one| one.option).collect();
     }
 
     /// The value of an operand, in its unit as written; zero where a parameter has none, which

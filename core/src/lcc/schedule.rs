@@ -2,10 +2,10 @@
 
 use super::Inputs;
 use super::flow::{Share, no_flow};
+use super::tier::{counted, tiered};
 use crate::finance::{part_of_year, weighted};
 use crate::model::{
-    DiscountKind, Lot, Packs, Price, Procurement, Quantity, ScheduleItem, Study, TierCount,
-    TierPricing, Tiers, VatEvaluated,
+    DiscountKind, Lot, Packs, Price, Procurement, Quantity, ScheduleItem, Study, VatEvaluated,
 };
 use crate::num::{Decimal, Exact, Fault, Scalar, decide, highest, sum};
 
@@ -69,34 +69,6 @@ fn cost_of<S: Scalar>(
     }
 }
 
-/// The price of one unit, or of one pack, where `counted` units reach the tiers.
-///
-/// # Formula
-///
-/// ```text
-/// whole quantity   p = P_k            k the tier that the quantity reaches
-/// slices           p = Σ s_k · P_k / Σ s_k,  s_k the part of the quantity within tier k
-/// ```
-fn tiered<S: Scalar>(tiers: &Tiers, counted: Exact, price: &UnitPrice<S>) -> S {
-    let quantity = match counted.result() {
-        Ok(quantity) => quantity,
-        Err(fault) => return S::fault(fault),
-    };
-    // Only the tier is decided: a part of a year is no decimal.
-    let reached = tiers.reached(decide(quantity));
-    let prices = || std::iter::once(&price.price).chain(&price.tiers).copied();
-    let last = prices().nth(reached).unwrap_or(price.price);
-    if tiers.pricing == TierPricing::WholeQuantity {
-        return last;
-    }
-    let from = || std::iter::once(Decimal::ZERO).chain(tiers.from.iter().map(|(from, _)| *from));
-    let begins = from().nth(reached).unwrap_or_default();
-    let full = from().zip(from().skip(1)).take(reached).zip(prices());
-    let full = full.map(|((from, to), price)| (S::exact(to) - S::exact(from)) * price);
-    let quantity = S::exact(quantity);
-    sum(full.chain([(quantity - S::exact(begins)) * last])) / quantity
-}
-
 /// What every item of the schedule makes fall due for each participant, by item: before growth and
 /// value added tax, after every discount.
 #[derive(Debug, Clone)]
@@ -104,8 +76,17 @@ pub struct Purchases<S> {
     pub(super) by_item: Vec<Vec<Share<S>>>,
     /// The weight of each item's option.
     weights: Vec<Option<Decimal>>,
-    /// The discount on the whole schedule, as a fraction.
-    pub discount: Option<S>,
+    /// The discount on the whole schedule.
+    pub discount: Option<ScheduleDiscount<S>>,
+}
+
+/// A discount on the whole schedule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ScheduleDiscount<S> {
+    /// As a fraction.
+    pub share: S,
+    /// What the items that count amount to before it, without tax and weights.
+    pub of: S,
 }
 
 /// The purchases of every item, by participant and year: quantity times price, in money at the
@@ -127,21 +108,24 @@ pub fn purchases<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Purchases<S> {
     let mut by_item: Vec<Vec<Share<S>>> = items
         .map(|(item, price)| bought(item, price, inputs))
         .collect();
-    let discount = inputs.discount.map(|discount| match discount.kind {
-        DiscountKind::Rate => S::exact(discount.value),
-        DiscountKind::Amount => {
-            let counted = lot.schedule.iter().zip(&by_item);
-            let shares = counted.filter(|(item, _)| item.counts);
-            let amounts = shares
-                .flat_map(|(_, shares)| shares)
-                .map(|share| &share.by_year);
-            let whole = sum(amounts.flatten().copied());
-            let share = (S::exact(discount.value) / whole).smaller(S::one());
-            S::choose(S::zero().less(whole), share, S::zero())
-        }
+    let discount = inputs.discount.map(|discount| {
+        let counted = lot.schedule.iter().zip(&by_item);
+        let shares = counted.filter(|(item, _)| item.counts);
+        let amounts = shares
+            .flat_map(|(_, shares)| shares)
+            .map(|share| &share.by_year);
+        let of = sum(amounts.flatten().copied());
+        let share = match discount.kind {
+            DiscountKind::Rate => S::exact(discount.value),
+            DiscountKind::Amount => {
+                let share = (S::exact(discount.value) / of).smaller(S::one());
+                S::choose(S::zero().less(of), share, S::zero())
+            }
+        };
+        ScheduleDiscount { share, of }
     });
     if let Some(discount) = discount {
-        let left = S::one() - discount;
+        let left = S::one() - discount.share;
         let shares = by_item.iter_mut().flatten();
         for amount in shares.flat_map(|share| &mut share.by_year) {
             *amount = *amount * left;
@@ -172,8 +156,19 @@ impl<S: Scalar> Purchases<S> {
     /// Money in the prices of the schedule; neither growth nor discounting, not rounded.
     #[must_use]
     pub fn amount(&self, item: usize, procurement: &Procurement) -> S {
+        self.amount_of(item, procurement, |_| true)
+    }
+
+    /// What the item at `item` amounts to in the shares that `counts` selects.
+    pub(super) fn amount_of(
+        &self,
+        item: usize,
+        procurement: &Procurement,
+        counts: impl Fn(&Share<S>) -> bool,
+    ) -> S {
         let option = self.weights.get(item).copied().flatten();
-        let amount = sum(self.shares(item).map(|share| {
+        let shares = self.shares(item).filter(|share| counts(share));
+        let amount = sum(shares.map(|share| {
             let years = (0..).zip(&share.by_year);
             let weight = |year| procurement.study.weight(year);
             let net = sum(years.map(|(year, amount)| weighted(*amount, weight(year))));
@@ -202,10 +197,10 @@ impl<S: Scalar> Purchases<S> {
 }
 
 /// The indices of the items that count.
-fn counting(lot: &Lot) -> impl Iterator<Item = usize> {
+fn counting<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> impl Iterator<Item = usize> {
     let items = lot.schedule.iter().enumerate();
     items
-        .filter(|(_, item)| item.counts)
+        .filter(|(_, item)| inputs.counts_item(item))
         .map(|(index, _)| index)
 }
 
@@ -244,7 +239,7 @@ fn bought<S: Scalar>(
 }
 
 /// How much of a year's quantity is bought; what is bought at the base date itself is bought whole.
-fn twelfths(study: &Study, year: u32) -> u32 {
+pub(super) fn twelfths(study: &Study, year: u32) -> u32 {
     study
         .accrual(year, false)
         .map_or(12, |span| study.twelfths(span))
@@ -263,14 +258,8 @@ fn bought_together<S: Scalar>(
         }
     }
     let study = &inputs.procurement.study;
-    let wanted = |year: u32, participant: Option<usize>| {
-        let rows = item.quantities.iter().filter(|row| covers(row, year));
-        rows.filter(|row| participant.is_none_or(|one| row.participant == one))
-            .map(|row| row.per_year)
-            .try_fold(Decimal::ZERO, Decimal::checked_add)
-    };
     let cost = |year: u32, participant: usize| {
-        let Some(quantity) = wanted(year, Some(participant)) else {
+        let Some(quantity) = wanted(item, year, Some(participant)) else {
             return S::fault(Fault::Overflow);
         };
         if quantity.is_zero() {
@@ -280,16 +269,8 @@ fn bought_together<S: Scalar>(
         let Some(tiers) = item.tiers.as_ref().filter(|_| !price.tiers.is_empty()) else {
             return cost_of(item, quantity, twelfths, price);
         };
-        let counted = match tiers.counted {
-            TierCount::ParticipantYear => Some(quantity),
-            TierCount::Year => wanted(year, None),
-        };
-        let Some(counted) = counted else {
-            return S::fault(Fault::Overflow);
-        };
-        let counted = part_of_year(Exact::exact(counted), twelfths);
         let price = UnitPrice {
-            price: tiered(tiers, counted, price),
+            price: tiered(tiers, counted(item, tiers, study, year, participant), price),
             tiers: Vec::new(),
             pack_size: price.pack_size,
         };
@@ -305,6 +286,18 @@ fn bought_together<S: Scalar>(
         Some(share)
     };
     participants.iter().filter_map(share_of_one).collect()
+}
+
+/// How much a participant, or all together, want in a year; none where that does not fit.
+pub(super) fn wanted(
+    item: &ScheduleItem,
+    year: u32,
+    participant: Option<usize>,
+) -> Option<Decimal> {
+    let rows = item.quantities.iter().filter(|row| covers(row, year));
+    rows.filter(|row| participant.is_none_or(|one| row.participant == one))
+        .map(|row| row.per_year)
+        .try_fold(Decimal::ZERO, Decimal::checked_add)
 }
 
 fn covers(quantity: &Quantity, year: u32) -> bool {
@@ -370,7 +363,7 @@ fn share_of<S: Scalar>(
 /// # Ok::<(), wholelife::Rejection>(())
 /// ```
 pub fn offered_price<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &Purchases<S>) -> S {
-    sum(counting(lot).map(|item| purchases.amount(item, inputs.procurement)))
+    sum(counting(lot, inputs).map(|item| purchases.amount(item, inputs.procurement)))
 }
 
 /// The estimated purchases over the contract, without value added tax.
@@ -388,7 +381,7 @@ pub fn offered_price<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &P
 ///
 /// The scalar carries a fault where an amount does not fit.
 pub fn contract_value<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &Purchases<S>) -> S {
-    sum(counting(lot).map(|item| purchases.contract_amount(item, inputs.procurement)))
+    sum(counting(lot, inputs).map(|item| purchases.contract_amount(item, inputs.procurement)))
 }
 
 /// What the maximum quantity of an item would cost, without value added tax, where one is declared:
@@ -417,7 +410,7 @@ pub fn maximum_amount<S: Scalar>(item: &ScheduleItem, price: &UnitPrice<S>) -> O
 pub fn value_at_maximum<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Option<S> {
     let items = lot.schedule.iter().zip(&inputs.prices);
     let costs: Option<Vec<S>> = items
-        .filter(|(item, _)| item.counts)
+        .filter(|(item, _)| inputs.counts_item(item))
         .map(|(item, price)| maximum_amount(item, price))
         .collect();
     let value = costs.filter(|costs| !costs.is_empty()).map(sum)?;

@@ -4,7 +4,7 @@ use super::Inputs;
 use super::flow::{Share, line_flows};
 use super::schedule::{Purchases, counted_tax};
 use crate::finance::{PresentValueFactors, part_of_year, weighted};
-use crate::model::{Counting, CountsIn, FunctionalUnit, Lot};
+use crate::model::{CostLine, Counting, CountsIn, Flow, FunctionalUnit, Lot};
 use crate::num::{Scalar, sum};
 
 /// What every cost line of a lot costs for one bid.
@@ -102,8 +102,18 @@ pub fn costs<S: Scalar>(
     factors: &PresentValueFactors<S>,
     counts_in: CountsIn,
 ) -> Costs<S> {
+    let of_counting_item = |line: &CostLine| match line.flow {
+        Flow::Schedule { item } => lot
+            .schedule
+            .get(item)
+            .is_some_and(|item| inputs.counts_item(item)),
+        _ => true,
+    };
+    let counting = |line: &CostLine| {
+        lot.counts(line, counts_in) && inputs.counts_line(line) && of_counting_item(line)
+    };
     let lines = lot.cost_lines.iter().enumerate();
-    let lines = lines.filter(|(_, line)| lot.counts(line, counts_in));
+    let lines = lines.filter(|(_, line)| counting(line));
     Costs {
         lines: lines
             .map(|(index, line)| LineCosts {
@@ -146,6 +156,13 @@ fn share_costs<S: Scalar>(
 }
 
 impl<S: Scalar> Costs<S> {
+    /// Leaves out the lines of options that do not count.
+    pub fn keep_counting(&mut self, lot: &Lot, inputs: &Inputs<'_, S>) {
+        let counts = |line: &CostLine| inputs.counts_line(line);
+        self.lines
+            .retain(|costs| lot.cost_lines.get(costs.line).is_some_and(counts));
+    }
+
     /// The total of the shares that `counts` selects.
     pub fn total(&self, counts: impl Fn(usize, &Share<S>) -> bool) -> Total<S> {
         self.selected(counts).map(|share| share.total).fold(

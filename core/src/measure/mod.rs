@@ -98,7 +98,7 @@ pub fn measure<S: Scalar>(measure: &Measure, criterion: usize, of: &Measured<'_,
                     selected.present_value / functional_units(unit, of.inputs, of.factors)
                 }
                 // Reading the documents has refused this.
-                (CostTotal::PerFunctionalUnit, None) => S::fault(Fault::DivisionByZero),
+                (CostTotal::PerFunctionalUnit, None) => S::fault(Fault::Unread),
             }
         }
         Measure::Panel { aggregation, .. } => {

@@ -1,8 +1,8 @@
 //! An offer with every price and value that the formulas read, or what keeps it from being one.
 
 use super::{
-    Discount, Lot, Missing, Offer, Origin, Parameter, Place, Price, ScheduleItem, Stated,
-    Verification,
+    Discount, Lot, LotOptions, Missing, Offer, OptionNotOffered, Origin, Parameter, Place, Price,
+    ScheduleItem, Stated, Verification,
 };
 use crate::num::{Decimal, Exact, decide};
 
@@ -25,6 +25,9 @@ pub struct Complete {
     pub unverified: Vec<usize>,
     /// Items and parameters where an adverse value stands for a missing one.
     pub adverse: Vec<String>,
+    /// Options that are not offered, by index: a price is left out, and the procurement says that the
+    /// others are then chosen from.
+    pub not_offered: Vec<usize>,
 }
 
 /// Why an offer cannot be calculated with.
@@ -43,6 +46,8 @@ pub enum Subject {
     Item(usize),
     /// The parameter at this index.
     Parameter(usize),
+    /// The group of options at this index.
+    OptionGroup(usize),
 }
 
 /// What a part of an offer lacks.
@@ -60,6 +65,13 @@ pub enum LackKind {
         bound: Decimal,
         /// What is offered.
         offered: Decimal,
+    },
+    /// Fewer options of a group are offered than are to count.
+    TooFewOptions {
+        /// How many are to count.
+        number: usize,
+        /// How many are offered.
+        offered: usize,
     },
     /// No formula can read the value: a life that is not whole years, or a growth rate that is none.
     NotUsable(Decimal),
@@ -102,15 +114,15 @@ impl Lot {
     /// # Ok::<(), wholelife::Rejection>(())
     /// ```
     pub fn complete(&self, offer: &Offer, admitted: bool) -> Result<Complete, Vec<Lack>> {
-        Complete::of(&self.parameters, &self.schedule, offer, admitted)
+        let asked = (&*self.parameters, &*self.schedule, &self.options);
+        Complete::of(asked, offer, admitted)
     }
 }
 
 impl Complete {
-    /// The offer with all that a lot with these parameters and items asks for.
+    /// The offer with all that a lot with these parameters, items and options asks for.
     pub(crate) fn of(
-        parameters: &[Parameter],
-        schedule: &[ScheduleItem],
+        (parameters, schedule, options): (&[Parameter], &[ScheduleItem], &LotOptions),
         offer: &Offer,
         admitted: bool,
     ) -> Result<Self, Vec<Lack>> {
@@ -124,6 +136,7 @@ impl Complete {
             confidential: Vec::with_capacity(parameters.len()),
             unverified: Vec::new(),
             adverse: Vec::new(),
+            not_offered: not_offered(schedule, options, offer),
         };
         for (index, parameter) in parameters.iter().enumerate() {
             let stated = offer.values.get(index).copied().flatten();
@@ -133,6 +146,17 @@ impl Complete {
             let stated = offer.prices.get(index).cloned().flatten();
             let without_pack = offer.without_pack.contains(&index);
             complete.price(index, item, stated, without_pack, &mut lacks);
+        }
+        for (index, group) in options.groups.iter().enumerate() {
+            let offered = options.of_group(index);
+            let offered = offered.filter(|option| !complete.not_offered.contains(option));
+            let (number, offered) = (group.number, offered.count());
+            if offered < number {
+                lacks.push(Lack {
+                    subject: Subject::OptionGroup(index),
+                    kind: LackKind::TooFewOptions { number, offered },
+                });
+            }
         }
         lacks.retain(|lack| !(admitted && lack.kind.can_be_admitted()));
         if lacks.is_empty() {
@@ -211,6 +235,13 @@ impl Complete {
                 }
                 price
             }
+            (None, _)
+                if item
+                    .decided_by
+                    .is_some_and(|one| self.not_offered.contains(&one)) =>
+            {
+                Price::per_unit(Decimal::ZERO)
+            }
             (None, Missing::Adverse(value)) => {
                 self.adverse.push(item.id.clone());
                 Price::per_unit(value)
@@ -226,4 +257,21 @@ impl Complete {
         };
         self.prices.push(price);
     }
+}
+
+/// The options of which a price is left out, where the group says that the others are chosen from.
+fn not_offered(schedule: &[ScheduleItem], options: &LotOptions, offer: &Offer) -> Vec<usize> {
+    let mut not_offered = Vec::new();
+    for (index, item) in schedule.iter().enumerate() {
+        let stated = offer.prices.get(index).is_some_and(Option::is_some);
+        if let Some(option) = item.decided_by.filter(|_| !stated)
+            // A pack without its size is offered, but cannot be used.
+            && !offer.without_pack.contains(&index)
+            && options.group(option).is_some_and(|group| group.not_offered == OptionNotOffered::NotChosen)
+            && !not_offered.contains(&option)
+        {
+            not_offered.push(option);
+        }
+    }
+    not_offered
 }

@@ -121,8 +121,10 @@ pub struct CostLine {
     pub nature: Option<Component>,
     /// What its amounts contain, beside what it is.
     pub contains: Vec<Component>,
-    /// Whether it counts; a line of an excluded option does not.
+    /// Whether it counts, or may count; what belongs to an excluded option does not.
     pub counts: bool,
+    /// Index of the option by whose rule each bid decides whether it counts.
+    pub decided_by: Option<usize>,
     /// The weight of its options; none where it counts fully.
     pub weight: Option<Decimal>,
     /// Whether amounts that accrue do so only while the purchase serves.
@@ -328,6 +330,8 @@ pub enum Growth {
 pub struct ClauseGrowth {
     /// Its index among the clauses of the procurement.
     pub place: usize,
+    /// Its title; its name where it has none.
+    pub title: String,
     /// The clause.
     pub clause: PriceClause,
     /// The indices that its terms refer to, each with every level that it uses.

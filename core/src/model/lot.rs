@@ -1,7 +1,8 @@
 //! A lot: parameters, schedule, requirements, criteria, offers.
 
 use super::{
-    Component, CostLine, CountsIn, Criterion, Flow, Method, Offer, Operand, Policies, SealedOffer,
+    Component, CostLine, CountsIn, Criterion, Flow, LotOptions, Method, Offer, Operand, Policies,
+    SealedOffer,
 };
 use crate::num::{Decimal, Unit};
 use crate::words;
@@ -95,6 +96,8 @@ pub struct Lot {
     pub functional_unit: Option<FunctionalUnit>,
     /// Every parameter the lot can use: the procurement's and its own.
     pub parameters: Vec<Parameter>,
+    /// The options.
+    pub options: LotOptions,
     /// The price schedule.
     pub schedule: Vec<ScheduleItem>,
     /// What bidders may state a discount on the whole schedule as.
@@ -128,8 +131,8 @@ impl Lot {
             .any(|sealed| sealed.offer.holds_secrets())
     }
 
-    /// Whether a line counts where it is asked for: an option may not, and some lines count in the
-    /// analysis alone.
+    /// Whether a line counts where it is asked for, or may count: an option that the procurement leaves
+    /// out does not, one that each bid decides about may, and some lines count in the analysis alone.
     #[must_use]
     pub fn counts(&self, line: &CostLine, counts_in: CountsIn) -> bool {
         let item_counts = match line.flow {
@@ -279,8 +282,10 @@ pub struct ScheduleItem {
     pub negative_allowed: bool,
     /// Rate of value added tax.
     pub vat: Decimal,
-    /// Whether it counts in the evaluation; an option may not.
+    /// Whether it counts in the evaluation, or may count; what belongs to an excluded option does not.
     pub counts: bool,
+    /// Index of the option by whose rule each bid decides whether it counts.
+    pub decided_by: Option<usize>,
     /// The weight of its option; none where it counts fully.
     pub weight: Option<Decimal>,
     /// What its price contains.

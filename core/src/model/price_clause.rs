@@ -10,6 +10,8 @@ use crate::words;
 pub struct IndexSeries {
     /// Its name in the document.
     pub id: String,
+    /// What it is.
+    pub title: String,
     /// Where it comes from.
     pub source: Option<String>,
     /// How long its periods are.

@@ -28,6 +28,9 @@ pub enum Fault {
     /// What a rule compares all bids with is zero or negative.
     #[error("what all bids are compared with is zero or negative")]
     NothingToCompare,
+    /// Something is missing that reading the documents has seen to: a fault of this program.
+    #[error("something is missing that reading the documents has seen to")]
+    Unread,
 }
 
 /// A decimal with a bound of its error, or the first fault that kept it from being one.

@@ -6,8 +6,12 @@ use crate::evaluation::{
 use crate::explain::{Explained, Figure};
 use crate::wording::{fill, number};
 
-use super::reader::{Reader, criterion_path, decimals_compared};
+use super::published::Thing;
+use super::reader::{Reader, criterion, criterion_path, decimals_compared};
 use super::table::{Cell, Column, Row, Table};
+
+/// What a bid offers or answers: a decision names one of them by its identifier alone.
+const OFFERED: &[Thing] = &[Thing::Item, Thing::Parameter, Thing::Requirement];
 
 /// What is said about one bid.
 #[derive(Debug)]
@@ -184,7 +188,7 @@ impl<'a> Award<'a> {
         if criterion.is_empty() {
             said
         } else {
-            format!("{said} {}", criterion_path(self.lot, criterion))
+            format!("{said} {}", self.quoted_criterion(criterion))
         }
     }
 
@@ -297,17 +301,25 @@ impl<'a> Award<'a> {
         let mut text = reader.word(reason.code);
         let subject = &reason.subject;
         let subject = match reason.code {
+            _ if subject.is_empty() => String::new(),
             ReasonCode::AssessmentMissing | ReasonCode::BelowMinimumPoints => {
-                criterion_path(self.lot, subject)
-            }
-            ReasonCode::RequirementUnanswered | ReasonCode::RequirementNotMet => {
-                reader.titled(subject, |lot| &lot.requirements).to_owned()
+                self.quoted_criterion(subject)
             }
             ReasonCode::BelowMinimumTotal
             | ReasonCode::ExcludedByDecision
             | ReasonCode::NonCompliantByDecision => subject.clone(),
-            // An item or a parameter.
-            _ => reader.titled_anyhow(subject).to_owned(),
+            ReasonCode::RequirementUnanswered | ReasonCode::RequirementNotMet => {
+                reader.quoted(&[Thing::Requirement], subject)
+            }
+            ReasonCode::OptionsNotOffered => reader.quoted(&[Thing::OptionGroup], subject),
+            ReasonCode::ValueMissing
+            | ReasonCode::ValueOutOfBounds
+            | ReasonCode::ValueNotUsable
+            | ReasonCode::ValueRefuted => reader.quoted(&[Thing::Parameter], subject),
+            ReasonCode::PriceMissing
+            | ReasonCode::PackSizeMissing
+            | ReasonCode::PriceNotAllowed
+            | ReasonCode::AboveCeiling => reader.quoted(&[Thing::Item], subject),
         };
         if !subject.is_empty() {
             text = format!("{text}: {subject}");
@@ -330,7 +342,7 @@ impl<'a> Award<'a> {
         }
         if let Some(ground) = &reason.ground {
             let ground = match reason.code {
-                ReasonCode::NonCompliantByDecision => reader.titled_anyhow(ground),
+                ReasonCode::NonCompliantByDecision => &reader.quoted(OFFERED, ground),
                 _ => ground,
             };
             text = format!("{text} – {ground}");
@@ -342,14 +354,17 @@ impl<'a> Award<'a> {
     pub(super) fn flags(&self) -> Vec<Notes> {
         let mut about: Vec<(String, Vec<&BidEvaluation>)> = Vec::new();
         for bid in self.bids() {
-            for text in bid.flags.iter().map(|flag| self.flag(flag)) {
+            // What a bid's values rest on are parameters; what a lot's lines grow with are indices.
+            let flags = bid.flags.iter();
+            for text in flags.map(|flag| self.flag(flag, Thing::Parameter)) {
                 match about.iter_mut().find(|(known, _)| *known == text) {
                     Some((_, bids)) => bids.push(bid),
                     None => about.push((text, vec![bid])),
                 }
             }
         }
-        let of_lot = self.lot.flags.iter().map(|flag| self.flag(flag));
+        let of_lot = self.lot.flags.iter();
+        let of_lot = of_lot.map(|flag| self.flag(flag, Thing::IndexSeries));
         let of_lot: Vec<String> = of_lot.collect();
         let mut together: Vec<Notes> = Vec::new();
         if !of_lot.is_empty() {
@@ -375,23 +390,25 @@ impl<'a> Award<'a> {
         together
     }
 
-    fn flag(&self, flag: &Flag) -> String {
+    fn flag(&self, flag: &Flag, assumed: Thing) -> String {
         let mut text = self.reader.word(flag.code);
-        let subjects: Vec<String> = flag
-            .subjects
-            .iter()
-            .map(|subject| match flag.code {
-                FlagCode::CappedRange | FlagCode::ScalesDiffer => criterion_path(self.lot, subject),
-                // A criterion, or a parameter that an assessor measures.
-                FlagCode::DraftAssessment => {
-                    let titled = self.reader.titled_anyhow(subject);
-                    criterion_path(self.lot, titled)
-                }
-                _ => self.reader.titled_anyhow(subject).to_owned(),
+        let subjects = flag.subjects.iter().enumerate();
+        let subjects: Vec<String> = subjects
+            .map(|(index, subject)| {
+                // Where the flag says places, the first ones are those of its subjects.
+                let place = flag.places.get(index);
+                place
+                    .and_then(|place| self.reader.quoted_at(place))
+                    .unwrap_or_else(|| self.subject(flag.code, subject, assumed))
             })
             .collect();
         if !subjects.is_empty() {
             text = format!("{text}: {}", subjects.join("; "));
+        }
+        if !flag.places.is_empty() {
+            let places = flag.places.join(", ");
+            let places = fill(self.reader.say.flag_places, &[("places", &places)]);
+            text = format!("{text} ({places})");
         }
         if let Some(Figure(share)) = flag.share {
             let share = number::percent(share, self.reader.language);
@@ -399,6 +416,35 @@ impl<'a> Award<'a> {
             text = format!("{text} ({share})");
         }
         text
+    }
+
+    /// What a flag is about, by what such a flag can be about.
+    fn subject(&self, code: FlagCode, id: &str, assumed: Thing) -> String {
+        let quoted = |kinds: &[Thing]| self.reader.quoted(kinds, id);
+        match code {
+            FlagCode::CappedRange | FlagCode::ScalesDiffer => self.quoted_criterion(id),
+            // A criterion, or a parameter that an assessor measures.
+            FlagCode::DraftAssessment if criterion(self.lot, id).is_some() => {
+                self.quoted_criterion(id)
+            }
+            FlagCode::ClarificationReceived | FlagCode::DecisionUnused => id.to_owned(),
+            FlagCode::ItemOutsideCost => quoted(&[Thing::Item]),
+            FlagCode::UnverifiedValues | FlagCode::DraftAssessment => quoted(&[Thing::Parameter]),
+            FlagCode::AssumedValue => quoted(&[assumed]),
+            FlagCode::CapitalChargeDiscounted | FlagCode::ProducerFeeTwice | FlagCode::Co2Twice => {
+                quoted(&[Thing::Line, Thing::Item, Thing::Parameter])
+            }
+            FlagCode::AdverseValueUsed
+            | FlagCode::ValueCorrected
+            | FlagCode::MissingValueResolved
+            | FlagCode::ThreeDecimals
+            | FlagCode::NotCalculable
+            | FlagCode::AdmittedByDecision => quoted(OFFERED),
+        }
+    }
+
+    fn quoted_criterion(&self, id: &str) -> String {
+        self.reader.quote(&criterion_path(self.lot, id))
     }
 
     /// A bid by its bidder and identifier.

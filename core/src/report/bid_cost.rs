@@ -63,8 +63,7 @@ impl<'a> Costs<'a> {
         let say = self.reader.say;
         let amounts = values_by_year(costs.lines.iter().map(|line| &line.by_year));
         let decimals = Kind::Money.decimals(&amounts);
-        let cell =
-            |line: &LineCost, year: usize| self.reader.of_year(&line.by_year, year, decimals);
+        let cell = |line: &LineCost, year: usize| self.due_in_year(line, year, decimals);
         let count = self.years();
         let years = || (0..count).map(|year| year.to_string());
         let years_across = count <= costs.lines.len();
@@ -142,7 +141,7 @@ impl<'a> Costs<'a> {
     }
 
     /// How many years there are, with year 0.
-    fn years(&self) -> usize {
+    pub(super) fn years(&self) -> usize {
         self.discounting.factors.len()
     }
 

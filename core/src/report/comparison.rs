@@ -1,6 +1,8 @@
 //! The options in each view, and each bid against current practice.
 
-use crate::analysis::{BidComparison, BudgetImpact, LotAnalysis, OptionAnalysis, ViewComparison};
+use crate::analysis::{
+    Balance, BidComparison, BudgetImpact, LotAnalysis, OptionAnalysis, ViewComparison,
+};
 use crate::analysis::{ViewCost, ViewUsed};
 use crate::chart;
 use crate::explain::{Explained, Series};
@@ -261,7 +263,7 @@ impl<'a> Comparisons<'a> {
             .flat_map(|one| series.map(|(head, _)| column(one, head)));
         let row = |year: usize| {
             let cells = comparisons.iter().flat_map(|one| {
-                series.map(|(_, pick)| self.reader.explained_of_year(pick(one), year, decimals))
+                series.map(|(_, pick)| self.reader.of_year(pick(one), year, decimals))
             });
             Row::new(year.to_string(), cells.collect())
         };
@@ -318,7 +320,7 @@ impl<'a> Comparisons<'a> {
             })
             .collect();
         rows.push(row(say.in_total, &|one| Some(&one.net_savings)).strong());
-        rows.push(row(say.transfer, &|one| Some(&one.transfer)));
+        rows.extend(self.transfer(&compared, decimals));
         let balances = compared
             .iter()
             .map(|one| one.map_or(Cell::Empty, |one| Cell::Text(reader.word(one.balance))));
@@ -335,6 +337,39 @@ impl<'a> Comparisons<'a> {
             ..Table::default()
         }
         .with_rows(rows)
+    }
+
+    /// What has to change hands so that nobody is worse off, and between whom.
+    fn transfer(&self, compared: &[Option<&'a ViewComparison>], decimals: u32) -> Vec<Row> {
+        let reader = &self.reader;
+        let say = reader.say;
+        let amount = |one: Option<&'a ViewComparison>| match one {
+            Some(one) if one.balance == Balance::LossesExceedGains => {
+                Cell::Text(say.no_transfer.to_owned())
+            }
+            one => reader.cell(one.map(|one| &one.transfer), decimals),
+        };
+        let titles = |payers: &'a [String]| {
+            let among = &reader.procurement.payers;
+            let titles: Vec<&str> = payers.iter().map(|payer| title_of(payer, among)).collect();
+            reader.listed(&titles)
+        };
+        let between = |one: Option<&'a ViewComparison>| match one {
+            Some(one) if one.balance == Balance::GainsCoverLosses => {
+                let (from, to) = (titles(&one.gaining), titles(&one.losing));
+                Cell::Text(fill(say.from_to, &[("from", &from), ("to", &to)]))
+            }
+            _ => Cell::Empty,
+        };
+        let mut rows = vec![Row::new(
+            say.transfer,
+            compared.iter().copied().map(amount).collect(),
+        )];
+        let between: Vec<Cell> = compared.iter().copied().map(between).collect();
+        if !between.iter().all(|cell| matches!(cell, Cell::Empty)) {
+            rows.push(Row::new(say.transfer_between, between));
+        }
+        rows
     }
 
     /// What each payer's budget gains in each year, a table for each payer whose budget changes.
@@ -381,8 +416,7 @@ impl<'a> Comparisons<'a> {
         });
         let row = |year: usize| {
             let cells = impacts.iter().flat_map(|(_, impact)| {
-                series(impact)
-                    .map(|(_, series)| self.reader.explained_of_year(series, year, decimals))
+                series(impact).map(|(_, series)| self.reader.of_year(series, year, decimals))
             });
             Row::new(year.to_string(), cells.collect())
         };

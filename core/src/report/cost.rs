@@ -2,7 +2,7 @@
 
 use crate::analysis::LotAnalysis;
 use crate::evaluation::{CostReport, DiscountingUsed, PartyCost, PhaseCost};
-use crate::explain::{Explained, Figure};
+use crate::explain::{Explained, Figure, Series};
 use crate::model::Phase;
 use crate::num::{Decimal, decide};
 use crate::wording::number::{self, Kind};
@@ -22,6 +22,8 @@ struct Costed<'a> {
 #[derive(Clone, Copy)]
 enum Amount<'a> {
     Explained(&'a Explained),
+    /// A year of a series.
+    OfYear(&'a Series, usize),
     Figure(Option<Figure>),
 }
 
@@ -29,6 +31,10 @@ impl Amount<'_> {
     fn value(self) -> Option<Decimal> {
         match self {
             Self::Explained(number) => number.value,
+            Self::OfYear(series, year) => {
+                let values = series.values.as_ref();
+                values.and_then(|values| values.get(year)).copied()
+            }
             Self::Figure(figure) => figure,
         }
         .map(|figure| figure.0)
@@ -37,6 +43,7 @@ impl Amount<'_> {
     fn cell(self, reader: &Reader<'_>, decimals: u32) -> Cell {
         match self {
             Self::Explained(number) => reader.cell(Some(number), decimals),
+            Self::OfYear(series, year) => reader.of_year(series, year, decimals),
             Self::Figure(figure) => reader.figure(figure, decimals),
         }
     }
@@ -192,9 +199,8 @@ impl<'a> Costs<'a> {
                 };
                 let years = 0..self.discounting.factors.len();
                 let part = |year: usize| {
-                    let values = series.values.as_ref();
-                    let figure = values.and_then(|values| values.get(year)).copied();
-                    (year.to_string(), year.to_string(), Amount::Figure(figure))
+                    let amount = Amount::OfYear(series, year);
+                    (year.to_string(), year.to_string(), amount)
                 };
                 years.map(part).collect()
             },
@@ -361,20 +367,22 @@ impl<'a> Costs<'a> {
         .with_rows(rows)
     }
 
-    /// Lines, years and budget of each bid and of current practice, each on its own.
+    /// Each option on its own.
     pub(super) fn each(&self) -> Vec<Bid> {
-        let each = self.costed.iter().map(|costed| {
-            let mut tables = vec![
-                self.lines(costed.costs),
-                self.lines_by_year(costed.costs),
-                self.budget(costed.costs),
-            ];
-            tables.retain(|table| !table.is_empty());
-            Bid {
-                name: costed.column.named(),
-                tables,
-            }
-        });
-        each.collect()
+        let options = self.costed.iter();
+        options
+            .map(|option| Bid::new(&option.column, self.of_one(option.costs)))
+            .collect()
+    }
+
+    /// Lines, years and budget of one option.
+    pub(super) fn of_one(&self, costs: &'a CostReport) -> Vec<Table> {
+        vec![
+            self.lines(costs),
+            self.dated(&costs.lines),
+            self.growth(&costs.lines),
+            self.lines_by_year(costs),
+            self.budget(costs),
+        ]
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{self, FormulaEntry, Labels, Language};
 use crate::chart::{self, Chart};
-use crate::evaluation::{DiscountingUsed, Engine, Evaluation, LotEvaluation};
+use crate::evaluation::{DiscountingUsed, Engine, Evaluation, LotEvaluation, StatedRates};
 use crate::explain::Figure;
 use crate::num::Decimal;
 use crate::wording::{fill, number};
@@ -90,6 +90,7 @@ pub(super) struct Lot {
     pub(super) ranking: Table,
     pub(super) not_ranked: Vec<Notes>,
     pub(super) points: Table,
+    pub(super) options: Table,
     pub(super) flags: Vec<Notes>,
     pub(super) practice: Option<String>,
     pub(super) charts: Vec<Picture>,
@@ -120,6 +121,17 @@ pub(super) fn pictures(charts: impl IntoIterator<Item = Chart>, lot: usize) -> V
 pub(super) struct Bid {
     pub(super) name: String,
     pub(super) tables: Vec<Table>,
+}
+
+impl Bid {
+    /// The tables of a bid that say anything.
+    pub(super) fn new(column: &Column, mut tables: Vec<Table>) -> Self {
+        tables.retain(|table| !table.is_empty());
+        Self {
+            name: column.named(),
+            tables,
+        }
+    }
 }
 
 impl Page {
@@ -216,13 +228,14 @@ impl Lot {
             ranking: award.ranking(),
             not_ranked: award.reasons(false),
             points: award.points(),
+            options: award.options(),
             flags: award.flags(),
             practice: award.practice_note(),
             charts: pictures(chart::of_lot(lot, reader.ground()), number),
             costs: costs.tables(),
             more_costs: costs.more_tables(),
             contract_values: award.contract_values(),
-            bids: costs.each(),
+            bids: award.each(&costs),
             discounting: discounting(&lot.discounting, &reader),
             factors: factors(&lot.discounting, &reader),
         }
@@ -230,7 +243,7 @@ impl Lot {
 
     /// Every table of the lot.
     pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {
-        [&self.ranking, &self.points]
+        [&self.ranking, &self.points, &self.options]
             .into_iter()
             .chain(&self.costs)
             .chain(&self.more_costs)
@@ -260,6 +273,12 @@ pub(super) fn discounting(used: &DiscountingUsed, reader: &Reader<'_>) -> Vec<Fa
         (say.price_basis, Some(reader.word(used.price_basis))),
         (say.timing, Some(reader.word(used.timing))),
         (say.rate, Some(rates(&used.rates, reader))),
+        (
+            say.converted_from,
+            used.converted_from
+                .as_ref()
+                .map(|stated| converted_from(stated, reader)),
+        ),
         (say.chain, used.chain.map(|chain| reader.word(chain))),
         (say.inflation, used.inflation.map(rate)),
         (say.rate_source, used.source.clone()),
@@ -274,6 +293,10 @@ pub(super) fn discounting(used: &DiscountingUsed, reader: &Reader<'_>) -> Vec<Fa
             say.monthly_rate,
             used.monthly_rate.map(|monthly| reader.word(monthly)),
         ),
+        (
+            say.day_count,
+            used.day_count.map(|count| reader.word(count)),
+        ),
         (say.year_weights, used.year_weights.as_ref().map(weights)),
         (say.functional_unit, used.functional_unit.clone()),
     ]
@@ -285,6 +308,20 @@ pub(super) fn discounting(used: &DiscountingUsed, reader: &Reader<'_>) -> Vec<Fa
         })
     })
     .collect()
+}
+
+/// The rates that the documents state, in the other price basis, and how they became those that are used.
+fn converted_from(stated: &StatedRates, reader: &Reader<'_>) -> String {
+    let formula = catalogue::formula(stated.derivation.formula);
+    fill(
+        reader.say.converted_by,
+        &[
+            ("rate", &rates(&stated.rates, reader)),
+            ("basis", &reader.word(stated.price_basis).to_lowercase()),
+            ("title", &reader.formula_title(stated.derivation.formula)),
+            ("formula", formula.map_or("", |entry| entry.text)),
+        ],
+    )
 }
 
 /// The rates of the years, each with the years it holds for where there are several.
@@ -327,12 +364,7 @@ pub(super) fn factors(used: &DiscountingUsed, reader: &Reader<'_>) -> Table {
         let shown = number::shown(factor.0, if all_one { 0 } else { 6 }, reader.language);
         Row::new(
             year.to_string(),
-            vec![Cell::Number(super::table::Shown {
-                text: shown,
-                in_full: reader.exact(*factor),
-                rounded: None,
-                derivation: None,
-            })],
+            vec![Cell::plain(shown, reader.exact(*factor))],
         )
     });
     Table {

@@ -103,7 +103,7 @@ impl<'a> Award<'a> {
     }
 
     /// One number of each bid; nothing where no bid has it.
-    fn result_row(&self, head: &str, numbers: &[Option<&Explained>]) -> Option<Row> {
+    pub(super) fn result_row(&self, head: &str, numbers: &[Option<&Explained>]) -> Option<Row> {
         let present: Vec<&Explained> = numbers.iter().copied().flatten().collect();
         let unit = number::unit(&present.first()?.unit, self.reader.language);
         let counted = unit.is_empty() || self.reader.label("unit", "points") == unit;

@@ -1,7 +1,6 @@
 //! What the procurement calls its things: an evaluation has identifiers alone.
 
-use crate::evaluation::Named;
-use crate::model::{Lot, Procurement};
+use crate::model::{Growth, Lot, Procurement};
 
 /// The words of a procurement, by lot.
 #[derive(Debug, Default)]
@@ -9,19 +8,40 @@ pub(crate) struct Published {
     lots: Vec<PublishedLot>,
 }
 
-/// The words of a lot.
+/// The words of a lot, and of what it uses of the procurement.
 #[derive(Debug)]
 pub(super) struct PublishedLot {
     pub(super) id: String,
-    pub(super) items: Vec<Named>,
-    pub(super) parameters: Vec<Named>,
-    pub(super) requirements: Vec<Named>,
-    pub(super) lines: Vec<Named>,
+    pub(super) things: Vec<Titled>,
+}
+
+/// A thing that has a title.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Titled {
+    pub(super) what: Thing,
+    pub(super) id: String,
+    pub(super) title: String,
+    /// JSON Pointer to it in the envelope.
+    pub(super) pointer: String,
+}
+
+/// What a thing is: things of two kinds may have the same identifier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Thing {
+    Item,
+    Parameter,
+    Requirement,
+    Line,
+    OptionGroup,
+    IndexSeries,
+    PriceClause,
 }
 
 impl Published {
     pub(crate) fn of(procurement: &Procurement) -> Self {
-        procurement.lots.iter().map(PublishedLot::of).collect()
+        let lots = procurement.lots.iter().enumerate();
+        lots.map(|(index, lot)| PublishedLot::of(index, lot))
+            .collect()
     }
 
     pub(super) fn lot(&self, id: &str) -> Option<&PublishedLot> {
@@ -38,34 +58,102 @@ impl FromIterator<PublishedLot> for Published {
 }
 
 impl PublishedLot {
-    fn of(lot: &Lot) -> Self {
-        let named = |id: &String, title: &String| Named {
-            id: id.clone(),
-            title: title.clone(),
+    fn of(index: usize, lot: &Lot) -> Self {
+        let titled = |what, id: &str, title: &str, pointer| Titled {
+            what,
+            id: id.to_owned(),
+            title: title.to_owned(),
+            pointer,
         };
-        let items = lot.schedule.iter();
-        let parameters = lot.parameters.iter();
-        let requirements = lot.requirements.iter();
-        let lines = lot.cost_lines.iter();
+        let at = |list: &str, place: usize| format!("/procurement/lots/{index}/{list}/{place}");
+        let items = lot.schedule.iter().enumerate();
+        let items = items
+            .map(|(place, item)| titled(Thing::Item, &item.id, &item.title, at("schedule", place)));
+        let parameters = lot
+            .parameters
+            .iter()
+            .map(|one| titled(Thing::Parameter, &one.id, &one.title, one.pointer.clone()));
+        let requirements = lot.requirements.iter().enumerate();
+        let requirements = requirements.map(|(place, one)| {
+            titled(
+                Thing::Requirement,
+                &one.id,
+                &one.title,
+                at("requirements", place),
+            )
+        });
+        let lines = lot.cost_lines.iter().enumerate();
+        let lines = lines
+            .map(|(place, one)| titled(Thing::Line, &one.id, &one.title, at("cost_lines", place)));
+        let groups = lot.options.groups.iter().enumerate();
+        let groups = groups.map(|(place, one)| {
+            titled(
+                Thing::OptionGroup,
+                &one.id,
+                &one.title,
+                at("option_groups", place),
+            )
+        });
+        let growths = lot.cost_lines.iter().flat_map(|line| &line.growth);
+        let mut things: Vec<Titled> = items
+            .chain(parameters)
+            .chain(requirements)
+            .chain(lines)
+            .chain(groups)
+            .collect();
+        for followed in growths.flat_map(followed) {
+            if !things.contains(&followed) {
+                things.push(followed);
+            }
+        }
         Self {
             id: lot.id.clone(),
-            items: items.map(|each| named(&each.id, &each.title)).collect(),
-            parameters: parameters
-                .map(|each| named(&each.id, &each.title))
-                .collect(),
-            requirements: requirements
-                .map(|each| named(&each.id, &each.title))
-                .collect(),
-            lines: lines.map(|each| named(&each.id, &each.title)).collect(),
+            things,
         }
     }
 
-    /// The title of an item, parameter or requirement, where only its identifier is known.
-    pub(super) fn any(&self, id: &str) -> Option<&str> {
-        [&self.items, &self.parameters, &self.requirements]
-            .into_iter()
-            .flatten()
-            .find(|named| named.id == id)
-            .map(|named| named.title.as_str())
+    /// The titles of the things of these kinds that have the identifier.
+    pub(super) fn titles(&self, kinds: &[Thing], id: &str) -> impl Iterator<Item = &str> {
+        let things = self.things.iter();
+        let meant = things.filter(move |one| one.id == id && kinds.contains(&one.what));
+        meant.map(|one| one.title.as_str())
     }
+
+    /// The title of what a JSON Pointer leads to or into.
+    pub(super) fn at(&self, pointer: &str) -> Option<&str> {
+        let leads = |thing: &&Titled| {
+            let rest = pointer.strip_prefix(thing.pointer.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let thing = self.things.iter().find(leads)?;
+        Some(&thing.title)
+    }
+}
+
+/// The price clause and the index series that a growth follows.
+fn followed(growth: &Growth) -> Vec<Titled> {
+    let (clause, places, series) = match growth {
+        Growth::Rate { .. } | Growth::Rates(_) | Growth::Index(_) => return Vec::new(),
+        Growth::Clause(followed) => {
+            let terms = followed.clause.terms.iter().map(|term| term.series);
+            let clause = Titled {
+                what: Thing::PriceClause,
+                id: String::new(),
+                title: followed.title.clone(),
+                pointer: format!("/procurement/price_clauses/{}", followed.place),
+            };
+            (Some(clause), terms.collect(), &followed.series)
+        }
+        Growth::Series(followed) => (None, vec![followed.place], &followed.series),
+    };
+    let series = places.into_iter().filter_map(|place| {
+        let one = series.get(place)?;
+        Some(Titled {
+            what: Thing::IndexSeries,
+            id: one.id.clone(),
+            title: one.title.clone(),
+            pointer: format!("/procurement/index_series/{place}"),
+        })
+    });
+    clause.into_iter().chain(series).collect()
 }

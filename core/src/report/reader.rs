@@ -10,7 +10,7 @@ use crate::num::Decimal;
 use crate::wording::number::{self, Kind};
 use crate::wording::{self, Spoken, fill};
 
-use super::published::{Published, PublishedLot};
+use super::published::{Published, PublishedLot, Thing};
 use super::table::{Cell, Column, Input, Shown, ShownDerivation};
 
 /// A document of the engine's, and the language it is read in.
@@ -61,26 +61,37 @@ impl<'a> Reader<'a> {
     }
 
     /// A thing of the lot by the title it was published with.
-    pub(super) fn titled<'i>(
-        &self,
-        id: &'i str,
-        list: impl FnOnce(&'a PublishedLot) -> &'a [Named],
-    ) -> &'i str
+    pub(super) fn titled<'i>(&self, what: Thing, id: &'i str) -> &'i str
     where
         'a: 'i,
     {
-        self.published_lot
-            .map_or(id, |published| title_of(id, list(published)))
+        let lot = self.published_lot;
+        let title = lot.and_then(|lot| lot.titles(&[what], id).next());
+        title.unwrap_or(id)
     }
 
-    /// An item, parameter or requirement by its title.
-    pub(super) fn titled_anyhow<'i>(&self, id: &'i str) -> &'i str
-    where
-        'a: 'i,
-    {
-        self.published_lot
-            .and_then(|published| published.any(id))
-            .unwrap_or(id)
+    /// A thing of one of these kinds by its title, as a sentence quotes it; all that it can be where
+    /// several have the identifier.
+    pub(super) fn quoted(&self, kinds: &[Thing], id: &str) -> String {
+        let titles = self.published_lot.into_iter();
+        let titles: Vec<String> = titles
+            .flat_map(|lot| lot.titles(kinds, id))
+            .map(|title| self.quote(title))
+            .collect();
+        if titles.is_empty() {
+            return self.quote(id);
+        }
+        titles.join(" / ")
+    }
+
+    /// What stands at a place of the documents by its title, as a sentence quotes it.
+    pub(super) fn quoted_at(&self, pointer: &str) -> Option<String> {
+        Some(self.quote(self.published_lot?.at(pointer)?))
+    }
+
+    /// A title in the middle of a sentence.
+    pub(super) fn quote(&self, title: &str) -> String {
+        wording::quoted(title, self.language)
     }
 
     /// What a chart needs to know of the same reader.
@@ -107,7 +118,10 @@ impl<'a> Reader<'a> {
     }
 
     /// Who made a bid.
-    pub(super) fn bidder(&self, bid: &'a str) -> &'a str {
+    pub(super) fn bidder<'i>(&self, bid: &'i str) -> &'i str
+    where
+        'a: 'i,
+    {
         self.bids
             .iter()
             .find(|reference| reference.id == bid)
@@ -194,42 +208,59 @@ impl<'a> Reader<'a> {
     /// A number without a derivation as a cell; `None` is withheld.
     pub(super) fn figure(&self, figure: Option<Figure>, decimals: u32) -> Cell {
         figure.map_or(Cell::Withheld, |figure| {
-            Cell::Number(Shown {
-                text: number::shown(figure.0, decimals, self.language),
-                in_full: self.in_unit(&self.exact(figure), self.currency()),
-                rounded: None,
-                derivation: None,
-            })
+            Cell::plain(
+                number::shown(figure.0, decimals, self.language),
+                self.in_unit(&self.exact(figure), self.currency()),
+            )
         })
     }
 
-    /// The number of a year as a cell; its derivation is the series' and is said once.
+    /// The number of a year as a cell, with the derivation of the series; nothing makes a zero. The
+    /// symbols without an input stand once at the end of the report, not in each cell.
     pub(super) fn of_year(&self, series: &Series, year: usize, decimals: u32) -> Cell {
-        match &series.values {
-            None => Cell::Withheld,
-            Some(values) => values
-                .get(year)
-                .map_or(Cell::Empty, |value| self.figure(Some(*value), decimals)),
+        let Some(values) = &series.values else {
+            return Cell::Withheld;
+        };
+        let Some(Figure(value)) = values.get(year).copied() else {
+            return Cell::Empty;
+        };
+        let made = series.derivation.as_ref().filter(|_| !value.is_zero());
+        Cell::Number(Shown {
+            text: number::shown(value, decimals, self.language),
+            in_full: self.in_unit(&self.exact(Figure(value)), &series.unit),
+            rounded: None,
+            derivation: made.map(|derivation| self.given(derivation)),
+        })
+    }
+
+    /// What a formula computes.
+    pub(super) fn formula_title(&self, formula: &'static str) -> String {
+        catalogue::formula(formula)
+            .map_or(formula, |entry| entry.title.get(self.language))
+            .to_owned()
+    }
+
+    /// A formula with the inputs it was given.
+    fn given(&self, derivation: &Derivation) -> ShownDerivation {
+        let entry = catalogue::formula(derivation.formula);
+        let inputs = derivation.inputs.iter();
+        ShownDerivation {
+            id: derivation.formula,
+            title: self.formula_title(derivation.formula),
+            formula: entry
+                .map_or(derivation.formula, |entry| entry.text)
+                .to_owned(),
+            inputs: inputs
+                .map(|term| self.input(term, derivation.formula, entry))
+                .collect(),
         }
     }
 
-    /// The same with the derivation of the series.
-    pub(super) fn explained_of_year(&self, series: &Series, year: usize, decimals: u32) -> Cell {
-        let mut cell = self.of_year(series, year, decimals);
-        if let Cell::Number(shown) = &mut cell {
-            let derivation = series.derivation.as_ref();
-            shown.derivation = derivation.map(|derivation| self.derivation(derivation));
-        }
-        cell
-    }
-
+    /// The same, with the symbols that need no input.
     fn derivation(&self, derivation: &Derivation) -> ShownDerivation {
         let entry = catalogue::formula(derivation.formula);
-        let mut inputs: Vec<Input> = derivation
-            .inputs
-            .iter()
-            .map(|term| self.input(term, derivation.formula, entry))
-            .collect();
+        let mut shown = self.given(derivation);
+        let inputs = &mut shown.inputs;
         let without_input = entry
             .map(|entry| entry.symbols)
             .unwrap_or_default()
@@ -248,16 +279,7 @@ impl<'a> Reader<'a> {
             source: String::new(),
         }));
         inputs.extend(self.raised(derivation));
-        ShownDerivation {
-            id: derivation.formula,
-            title: entry
-                .map_or(derivation.formula, |entry| entry.title.get(self.language))
-                .to_owned(),
-            formula: entry
-                .map_or(derivation.formula, |entry| entry.text)
-                .to_owned(),
-            inputs,
-        }
+        shown
     }
 
     /// What a declared policy made of the formula's result before it was rounded.
@@ -286,7 +308,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What a term of a formula stands for here: words of lists in the reader's language, all else by its title.
-    fn name(&self, term: &Term, formula: &str) -> String {
+    pub(super) fn name(&self, term: &Term, formula: &str) -> String {
         let Some(name) = &term.name else {
             return String::new();
         };
@@ -296,7 +318,17 @@ impl<'a> Reader<'a> {
             ("measure.life_cycle_cost", "f") => return self.label(Phase::LIST, name),
             ("measure.life_cycle_cost", "p") => title_of(name, &procurement.payers),
             // An item bought by a participant, or a line: what a name stands for is said by its formula.
-            ("lcc.purchases_by_year", "S") => self.titled(name, |lot| &lot.items),
+            (_, "g") => self.titled(Thing::Line, name),
+            // By a place in the procurement.
+            ("finance.growth_rates" | "finance.growth_index", _)
+            | ("price_clause.growth", "P")
+            | ("price_clause.index_growth", "I") => {
+                let lot = self.published_lot;
+                lot.and_then(|lot| lot.at(name)).unwrap_or(name)
+            }
+            // A sign, a period, a date or the beginning of a tier.
+            (_, "i" | "I0" | "t")
+            | ("schedule.tiers_whole_quantity" | "schedule.tiers_slices", "P") => name,
             (
                 "lcc.by_phase"
                 | "lcc.by_party"
@@ -311,21 +343,37 @@ impl<'a> Reader<'a> {
                 | "lcc.budget_including_vat"
                 | "lcc.present_within_years",
                 _,
-            ) => self.titled(name, |lot| &lot.lines),
-            ("schedule.units" | "schedule.shared_packs" | "schedule.whole_packs", _) => {
-                title_of(name, &procurement.participants)
-            }
+            ) => self.titled(Thing::Line, name),
+            (
+                "schedule.units"
+                | "schedule.shared_packs"
+                | "schedule.whole_packs"
+                | "schedule.tiers_whole_quantity"
+                | "schedule.tiers_slices",
+                _,
+            ) => title_of(name, &procurement.participants),
             (
                 "lcc.amount"
                 | "lcc.capital_by_year"
+                | "lcc.instalments_by_year"
+                | "lcc.retirement_by_year"
                 | "lcc.residual_declared"
                 | "finance.growth_rate"
                 | "measure.declared",
                 _,
-            ) => self.titled(name, |lot| &lot.parameters),
-            ("award.offered_price" | "award.contract_value" | "award.value_at_maximum", _) => {
-                self.titled(name, |lot| &lot.items)
+            ) => self.titled(Thing::Parameter, name),
+            ("lcc.purchases_by_year", "S")
+            | ("price_clause.growth", "P0")
+            | ("award.offered_price" | "award.contract_value" | "award.value_at_maximum", _) => {
+                self.titled(Thing::Item, name)
             }
+            (
+                "finance.savings_of_view"
+                | "finance.savings_by_year"
+                | "finance.discounted_cumulative_savings"
+                | "finance.budget_impact",
+                _,
+            ) => self.bidder(name),
             _ => return self.criterion(name),
         }
         .to_owned()

@@ -6,7 +6,7 @@ use crate::model::{BorneBy, CriterionKind, Phase, PriceBasis, RateChain, Timing}
 use crate::num::{Decimal, Rounding, RoundingMode};
 use rust_decimal_macros::dec;
 
-use super::published::{Published, PublishedLot};
+use super::published::{Published, PublishedLot, Thing, Titled};
 
 /// A title that would take over a page or a terminal that believed it.
 pub(super) const HOSTILE: &str =
@@ -163,6 +163,8 @@ fn bid(id: &str, standing: Standing) -> BidEvaluation {
         criteria: Vec::new(),
         offered_price: None,
         items: Vec::new(),
+        schedule_discount: None,
+        options: Vec::new(),
         contract_value: None,
         costs: None,
         flags: Vec::new(),
@@ -242,12 +244,38 @@ pub(super) fn reason(code: ReasonCode, subject: &str, ground: Option<&str>) -> R
 
 /// What the procurement of [`evaluation`] calls its things, and its rounding of totals.
 pub(super) fn published() -> Published {
+    let titled = |what, list: &str, id: &str, title: &str| Titled {
+        what,
+        id: id.to_owned(),
+        title: title.to_owned(),
+        pointer: format!("/procurement/lots/0/{list}/0"),
+    };
     let lot = PublishedLot {
         id: "1".to_owned(),
-        items: vec![named("scope", "Flexible scope")],
-        parameters: vec![named("kwh_price", "Price of electricity")],
-        requirements: vec![named("sterile", "Delivered sterile")],
-        lines: vec![named("energy", "Electricity")],
+        things: vec![
+            titled(Thing::Item, "schedule", "energy", "Cables"),
+            titled(Thing::Item, "schedule", "scope", "Flexible scope"),
+            titled(
+                Thing::Parameter,
+                "parameters",
+                "kwh_price",
+                "Price of electricity",
+            ),
+            titled(
+                Thing::Requirement,
+                "requirements",
+                "sterile",
+                "Delivered sterile",
+            ),
+            titled(Thing::Line, "cost_lines", "energy", "Electricity"),
+            titled(
+                Thing::Parameter,
+                "parameters/1",
+                "npi",
+                "Share of the net price",
+            ),
+            titled(Thing::IndexSeries, "index_series", "npi", "Net price index"),
+        ],
     };
     std::iter::once(lot).collect()
 }
@@ -337,6 +365,8 @@ pub(super) fn evaluation() -> Evaluation {
             title: "Scopes of today".to_owned(),
             offered_price: None,
             items: Vec::new(),
+            schedule_discount: None,
+            options: Vec::new(),
             costs: Some(costs(dec!(0), dec!(98765.43))),
         }),
     };

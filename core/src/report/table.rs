@@ -49,6 +49,17 @@ impl Table {
         rows.flat_map(|row| &row.cells)
     }
 
+    /// Whether a column holds numbers, beside which words stand to the right too.
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template passes everything by reference"
+    )]
+    pub(super) fn is_numeric(&self, column: &usize) -> bool {
+        self.columns
+            .get(*column)
+            .is_some_and(|column| column.numeric)
+    }
+
     /// How many columns there are, with the first.
     pub(super) fn width(&self) -> usize {
         self.columns.len().saturating_add(1)
@@ -146,7 +157,7 @@ impl Row {
 }
 
 /// What stands in a row under a column.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) enum Cell {
     /// Nothing: the number does not exist.
     Empty,
@@ -160,8 +171,20 @@ pub(super) enum Cell {
     Hash(String),
 }
 
+impl Cell {
+    /// A number, or what stands like one, without a derivation.
+    pub(super) fn plain(text: impl Into<String>, in_full: impl Into<String>) -> Self {
+        Self::Number(Shown {
+            text: text.into(),
+            in_full: in_full.into(),
+            rounded: None,
+            derivation: None,
+        })
+    }
+}
+
 /// A number as it is shown, and how it was made.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Shown {
     /// The number, rounded for reading.
     pub(super) text: String,
@@ -174,7 +197,7 @@ pub(super) struct Shown {
 }
 
 /// How a number was made, in words.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct ShownDerivation {
     /// The formula's identifier.
     pub(super) id: &'static str,
@@ -187,7 +210,7 @@ pub(super) struct ShownDerivation {
 }
 
 /// An input of a formula.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Input {
     /// The symbol.
     pub(super) symbol: String,

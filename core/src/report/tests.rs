@@ -3,7 +3,9 @@
 use super::sample::{HOSTILE, evaluation, published, reason};
 use super::{html, text};
 use crate::catalogue::Language::{self, Danish, English};
-use crate::evaluation::{Evaluation, LotEvaluation, Outcome, PartyCost, ReasonCode, Standing};
+use crate::evaluation::{
+    Evaluation, Flag, FlagCode, LotEvaluation, Outcome, PartyCost, ReasonCode, Standing,
+};
 use crate::explain::{Explained, Figure};
 use rust_decimal_macros::dec;
 
@@ -55,7 +57,7 @@ fn the_result_can_be_read_aloud() {
         Danish,
         &[
             "Tilbuddet fra Ærø Skopi A/S er nummer 1 af 2 med 87,45 point.",
-            "rækkefølgen er afgjort ved flest point i Quality › Service.",
+            "rækkefølgen er afgjort ved flest point i »Quality › Service«.",
         ],
     );
 }
@@ -93,24 +95,48 @@ fn an_open_lot_lists_its_questions() {
         &[
             "one question has to be resolved first",
             "Open questions",
-            "Assessment missing: Quality › Service",
+            "Assessment missing: “Quality › Service”",
         ],
     );
 }
 
 #[test]
 fn a_reason_says_what_is_required_and_what_is_offered() {
-    let danish = "Mindstekrav er ikke opfyldt: battery (grænse 8 kg, tilbuddet 7,5 kg)";
+    let danish = "Mindstekrav er ikke opfyldt: »battery« (grænse 8 kg, tilbuddet 7,5 kg)";
     assert_says(&evaluation(), Danish, &[danish]);
-    let english = "Minimum requirement not met: battery (bound 8 kg, the bid 7.5 kg)";
+    let english = "Minimum requirement not met: “battery” (bound 8 kg, the bid 7.5 kg)";
     assert_says(&evaluation(), English, &[english]);
 }
 
 #[test]
 fn flags_of_the_lot_and_of_bids_are_said() {
-    let differ = "do not weigh as their weights say: Life-cycle cost; Quality › Service";
-    let thousands = "which can be read as thousands; counted as decimals: pump";
+    let differ = "do not weigh as their weights say: “Life-cycle cost”; “Quality › Service”";
+    let thousands = "which can be read as thousands; counted as decimals: “pump”";
     assert_says(&evaluation(), English, &["Lot 1", differ, thousands]);
+}
+
+/// The item and the line have one identifier; the flags are about one of them each.
+#[test]
+fn a_flag_names_what_it_is_about_and_not_what_has_the_same_identifier() {
+    let place = "/procurement/lots/0/cost_lines/0/nature";
+    let flagged = with_lot(|lot| {
+        let about = |code| Flag::about(code, vec!["energy".to_owned()]);
+        lot.flags = [FlagCode::ItemOutsideCost, FlagCode::Co2Twice]
+            .into_iter()
+            .filter_map(about)
+            .chain(Flag::about(FlagCode::AssumedValue, vec!["npi".to_owned()]))
+            .collect();
+        let twice = lot.flags.get_mut(1).unwrap();
+        twice.places = vec![place.to_owned()];
+    });
+    let places = format!("i en pris: »Electricity« (steder i dokumenterne: {place})");
+    let words = [
+        "omkostningslinje, der måles: »Cables«",
+        "CO₂ tæller to gange",
+        &places,
+        "bygger på en antagelse: »Net price index«",
+    ];
+    assert_says(&flagged, Danish, &words);
 }
 
 #[test]
@@ -303,7 +329,7 @@ fn reasons_name_things_by_their_titles_and_show_no_pointer() {
     assert_says(
         &evaluation(),
         Danish,
-        &["Mindstekrav er ikke opfyldt: Delivered sterile"],
+        &["Mindstekrav er ikke opfyldt: »Delivered sterile«"],
     );
     for page in both(&evaluation(), Danish) {
         assert!(!page.contains("/bids/2/"), "{page}");

@@ -129,6 +129,7 @@ impl Text {
         self.notes(say.not_ranked, &lot.not_ranked);
         self.notes(say.flags, &lot.flags);
         self.table(&lot.points);
+        self.table(&lot.options);
         if let Some(practice) = &lot.practice {
             self.paragraph(practice);
         }
@@ -148,6 +149,9 @@ impl Text {
         self.notes(say.views, &lot.views);
         self.table(&lot.by_view);
         self.table(&lot.comparison);
+        if !lot.comparison.is_empty() {
+            self.paragraph(say.worth_note);
+        }
         self.notes(say.verdicts, &lot.verdicts);
         for table in &lot.gains {
             self.table(table);

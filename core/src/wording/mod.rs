@@ -3,6 +3,8 @@
 pub(crate) mod number;
 mod spoken;
 
+use crate::catalogue::Language;
+
 pub(crate) use spoken::{Spoken, label, word};
 
 /// Fills the places `{name}` of a sentence, each once, so that no name can bring a place of its own.
@@ -33,6 +35,14 @@ pub(crate) fn named(head: &str, detail: &str) -> String {
         head.to_owned()
     } else {
         format!("{head} ({detail})")
+    }
+}
+
+/// A title in the middle of a sentence, as each language quotes it.
+pub(crate) fn quoted(title: &str, language: Language) -> String {
+    match language {
+        Language::Danish => format!("»{title}«"),
+        Language::English => format!("“{title}”"),
     }
 }
 

@@ -7,8 +7,9 @@ use crate::explanation::{Advantage, CorrectionKind, DecisionKind};
 use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, Compounding, CostTotal,
-    Counting, CountsIn, CriterionKind, Origin, Packs, PartialYears, Phase, PriceBasis, RateChain,
-    ReferenceSet, Scope, Service, SingleBid, Timing, VatEvaluated, VatStated, Verification,
+    Counting, CountsIn, CriterionKind, DayCount, Origin, Packs, PartialYears, Phase, PriceBasis,
+    RateChain, ReferenceSet, Scope, Service, SingleBid, Timing, VatEvaluated, VatStated,
+    Verification,
 };
 use crate::num::RoundingMode;
 use crate::words::Word;
@@ -47,6 +48,7 @@ spoken! {
     Compounding: "compounding",
     CountsIn: "counts_in",
     CriterionKind: "criterion_kind",
+    DayCount: "day_count",
     DecisionKind: "decision_kind",
     FlagCode: "flag_code",
     NoAdjustedRate: "no_adjusted_rate",

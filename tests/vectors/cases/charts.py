@@ -47,7 +47,7 @@ def cases() -> Iterator[Case]:
     savings, views = "/pumper~1cumulative_savings/vconcat", "/pumper~1cost_by_view/vconcat"
     yield charted("charts-against-practice", "Cost in two views, and savings against current practice", purchase(), {
         f"{views}/0/title": "Regionens", f"{views}/0/data/values/0/to": 198.08, f"{views}/0/data/values/2/to": 195.2, f"{views}/1/data/values/1/to": 273.28,
-        f"{savings}/0/title/subtitle": ["Tilbagebetalingstid: 2,4\u00a0år", "Diskonteret tilbagebetalingstid: aldrig i perioden"],
+        f"{savings}/0/title/subtitle": ["Tilbagebetalingstid: 2,4\u00a0år", "Diskonteret tilbagebetalingstid: aldrig i perioden", "Sparet i alt: 30,00\u00a0DKK, som nutidsværdi −22,40\u00a0DKK"],
         f"{savings}/0/data/values/2/amount": -20, f"{savings}/0/data/values/7/amount": -22.4, f"{savings}/0/data/values/7/exact": "−22,4\u00a0DKK",
         f"{savings}/0/layer/2/data/values/0/payback": 2.4, f"{savings}/0/layer/2/data/values/1": None,
         f"{savings}/1/title/subtitle/1": "Diskonteret tilbagebetalingstid: straks, der lægges aldrig penge ud", f"{savings}/1/layer/2/data/values/1/payback": 0,

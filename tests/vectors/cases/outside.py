@@ -9,7 +9,8 @@ from .case import DROP, Case, changed, evaluated, rejected, unanswered
 from .costs import capital, costed
 from .documents import amount, bid, discounting, item, line, once, operand, quantity, study, yearly
 from .followed import CALL, SERVICE, YEARS
-from .price_clauses import claim, clause, series, term
+from .price_claims import claim
+from .price_clauses import clause, series, term
 from .time import MONTHLY, monthly
 
 CONTRACT = "/procurement/contract"

@@ -37,24 +37,25 @@ def offered(value: str, position: int = 0) -> dict[str, str]:
 
 def cases() -> Iterator[Case]:
     three = bid("a", priced("10", ("50", "8"), ("100", "5")))
-    for name, title, pricing, counted, value in (
+    for name, title, pricing, counted, value, quantities in (
         # 80 at 8 and 40 at 10; all 120 at 5.
-        ("tiers-whole-by-participant", "The whole quantity at the price of its tier, by participant", "whole_quantity", "participant_year", "1040"),
-        ("tiers-whole-by-year", "The whole quantity of all participants at the price of its tier", "whole_quantity", "year", "600"),
+        ("tiers-whole-by-participant", "The whole quantity at the price of its tier, by participant", "whole_quantity", "participant_year", "1040", ("40", "80", "0")),
+        ("tiers-whole-by-year", "The whole quantity of all participants at the price of its tier", "whole_quantity", "year", "600", ("0", "0", "120")),
         # 50 at 10 and 30 at 8, and 40 at 10; 50 at 10, 50 at 8 and 20 at 5.
-        ("tiers-slices-by-participant", "Each slice at its own price, by participant", "slices", "participant_year", "1140"),
-        ("tiers-slices-by-year", "Each slice of the quantity of all participants at its own price", "slices", "year", "1000"),
+        ("tiers-slices-by-participant", "Each slice at its own price, by participant", "slices", "participant_year", "1140", ("90", "30", "0")),
+        ("tiers-slices-by-year", "Each slice of the quantity of all participants at its own price", "slices", "year", "1000", ("50", "50", "20")),
     ):
         yield evaluated(name, title, bought(three, tiers=tiers(pricing, counted, "50", "100"), maximum_quantity="500"),
                         offered(value) | {"/lots/0/bids/0/items/0/amount/derivation/formula": f"schedule.tiers_{pricing}", "/lots/0/bids/0/items/0/amount/derivation/inputs/1/value": "8",
-                                          "/lots/0/bids/0/contract_value/at_maximum_quantities/value": "5000"})
+                                          "/lots/0/bids/0/contract_value/at_maximum_quantities/value": "5000"}
+                        | {f"/lots/0/bids/0/items/0/tiers/{tier}/quantity": quantity for tier, quantity in enumerate(quantities)} | {"/lots/0/bids/0/items/0/tiers/1/price": "8"})
     # Exactly at the edge the next tier holds: 100 pieces at 5.
     edge = bought(bid("a", priced("10", ("100", "5"))), quantities=[quantity("100")], tiers=tiers("whole_quantity", "year", "100"))
     yield evaluated("tiers-at-the-edge", "A quantity that just reaches a tier", edge, offered("500"))
     # 100 a year for seven months: 50 at 10 and 8 1/3 at 8.
     months = {"study": {"base_date": "2026-01-01", "years": 1, "months": 7, "partial_years": "prorated"}, "discounting": discounting("0", monthly_rate="yearly_equivalent")}
     part = bought(bid("a", priced("10", ("50", "8"))), quantities=[quantity("100", 2, 2)], tiers=tiers("slices", "year", "50"), call=months)
-    yield evaluated("tiers-of-part-of-a-year", "Slices of what is bought in seven months", part, offered("566.666666666667"))
+    yield evaluated("tiers-of-part-of-a-year", "Slices of what is bought in seven months", part, offered("566.666666666667") | {"/lots/0/bids/0/items/0/tiers/1/quantity": "8.333333333333"})
     # A pack of 10 costs 100 or 60: 120 pieces are 12 packs at 60.
     packs = bought(bid("a", priced("100", ("100", "60"), pack_size="10")), packs="shared", tiers=tiers("whole_quantity", "year", "100"))
     yield evaluated("tiers-of-packs", "Tiers of prices per pack", packs, offered("720"))
@@ -91,7 +92,7 @@ def discounts() -> Iterator[Case]:
     # 1000 + 100 · 10 = 2000; 5 %, or 100, off.
     for kind, discount in (("rate", "0.05"), ("amount", "100")):
         yield evaluated(f"discount-on-schedule-{kind}", f"A discount on the whole schedule as {kind}", together(kind, discount),
-                        offered("1900") | {"/lots/0/bids/0/costs/lines/1/undiscounted/value": "950", "/lots/0/bids/0/items/0/amount/derivation/inputs/1/symbol": "D", "/lots/0/bids/0/items/0/amount/derivation/inputs/1/value": "0.05"})
+                        offered("1900") | {"/lots/0/bids/0/schedule_discount/value": "0.05", "/lots/0/bids/0/schedule_discount/derivation/formula": f"schedule.discount_{kind}", "/lots/0/bids/0/costs/lines/1/undiscounted/value": "950", "/lots/0/bids/0/items/0/amount/derivation/inputs/1/symbol": "D", "/lots/0/bids/0/items/0/amount/derivation/inputs/1/value": "0.05"})
 
     # At most 20 pumps and 300 hoses: 23,000 less 5 %.
     most = [item(maximum_quantity="20"), item("slange", "100", maximum_quantity="300")]

@@ -62,8 +62,6 @@ def not_supported() -> Iterator[Case]:
     framework = {"suppliers": 3, "maximum_value": {"value": "5000", "unit": "DKK"}, "price_growth": [growth]}
     yield change("lot-not-supported", "Limits over lots, and a framework with three suppliers", {"/procurement/lot_limits": {"most_won": 1}, f"{LOT}/framework": framework},
                  ("lot.not_supported", "/procurement/lot_limits"), ("lot.not_supported", f"{LOT}/framework/suppliers"), ("lot.not_supported", f"{LOT}/framework/price_growth"))
-    options = [{"id": "service", "title": "Service", "counts": {"weighted": "1.5"}}, {"id": "lager", "title": "Lager", "counts": {"by_rule": "Ved behov"}}]
-    yield change("option-not-supported", "Options with a weight above one and by a rule", {f"{LOT}/options": options}, ("number.out_of_bounds", f"{LOT}/options/0/counts/weighted"), ("option.not_supported", f"{LOT}/options/1/counts"))
     yield change("schedule-not-supported", "Prices by quantity, a discount and a site", {
         f"{LOT}/schedule/0/quantities/0/site": "afsnit-1"},
         ("schedule.not_supported", f"{LOT}/schedule/0/quantities/0/site"))

@@ -19,6 +19,17 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "A": "hvad den maksimale mængde af posten koster, ekskl. moms" / "what the maximum quantity of the item costs, without tax",
             "q": "postens maksimale mængde" / "maximum quantity of the item";
 
+    "option.offered_price": "Optionens pris" / "Price of the option"
+        = "O = Σ A"
+        where
+            "A": "hvad en af optionens poster på tilbudslisten udgør" / "what an item of the option amounts to in the schedule",
+            "p": "kun disse betalere; alle, hvor ingen er valgt" / "only these payers; all where none is chosen";
+    "option.present_value": "Optionens nutidsværdi" / "Present value of the option"
+        = "O = Σ C"
+        where
+            "C": "nutidsværdien af en af optionens omkostningslinjer" / "present value of a cost line of the option",
+            "p": "kun disse betalere; alle, hvor ingen er valgt" / "only these payers; all where none is chosen";
+
     "measure.offered_price": "Tilbudspris, der måles på" / "Offered price that is measured"
         = "m = P"
         where

@@ -65,6 +65,15 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "n": "antal år; år i forlængelser med deres vægt" / "number of years; years of extensions with their weight",
             "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
             "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1";
+    "schedule.discount_rate": "Rabat på hele tilbudslisten" / "Discount on the whole schedule"
+        = "D = k"
+        where
+            "k": "rabatten, som andel" / "the discount, as a fraction";
+    "schedule.discount_amount": "Rabat på hele tilbudslisten, oplyst som beløb" / "Discount on the whole schedule, stated as an amount"
+        = "D = min(1, a / S)"
+        where
+            "a": "rabatten, som beløb" / "the discount, as an amount",
+            "S": "hvad de poster, der tæller med, udgør før rabatten, uden moms og vægte" / "what the items that count amount to before the discount, without tax and weights";
 
     "lcc.amount": "Beløb for én betaling" / "Amount of one payment"
         = "A = Π f · u / (Π d · v)"
@@ -120,12 +129,13 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1"
         from "HB135-2025";
     "lcc.dated_by_year": "Betaling på en dato" / "Payment at a date"
-        = "a(t) = A · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · o · (1 + v),  p(t) = a(t) / (1 + r)^(z / q)"
+        = "a(t) = A · Π g(t) · (c · (1 + i)^t)^±1 · w(t) · o · (1 + v),  p(t) = a(t) · D,  D = 1 / (1 + r)^(z / q)"
         where
             "A": "beløb" / "amount",
             "t": "året, datoen ligger i eller slutter" / "year that the date lies in or ends",
             "z": "tid fra basisdatoen efter den oplyste dagtælling, tæller" / "time from the base date by the declared day count, numerator",
             "q": "den samme, nævner: år" / "the same, denominator: years",
+            "D": "datoens egen nutidsværdifaktor" / "present-value factor of the date itself",
             "r": "årets diskonteringsrente; med flere satser kædet eller spot som for årene" / "discount rate of the year; with several rates chained or spot as for the years",
             "g": "linjens prisudvikling; se den" / "growth of the line; see there",
             "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",

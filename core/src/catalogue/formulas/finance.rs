@@ -174,7 +174,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
     "finance.simple_payback": "Tilbagebetalingstid" / "Simple payback"
         = "n = t − 1 + −S(t − 1) / a(t),  S(t) = Σ a(i), i = 0 … t"
         where
-            "a": "beløb i periode 0, 1, 2 …; jævnt over perioden (linear), eller ved dens slutning (at_end), så n = t" / "flow of period 0, 1, 2 …; evenly through the period (linear), or at its end (at_end), where n = t"
+            "a": "beløb i periode 0, 1, 2 …; regnet som jævnt fordelt over perioden, eller som faldende ved dens slutning, og så er n = t" / "flow of period 0, 1, 2 …; taken as spread evenly through the period, or as falling at its end, where n = t"
         from "HB135-2025";
     "finance.savings_of_view": "Besparelse i forhold til nuværende praksis" / "Savings against current practice"
         = "S = PV(C0) − PV(C1)"
@@ -204,7 +204,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "T0": "betalerens budget ved nuværende praksis" / "the payer's budget under current practice",
             "T1": "betalerens budget ved tilbuddet" / "the payer's budget under the bid";
     "finance.transfer": "Overførsel, så ingen stilles ringere" / "Transfer that leaves nobody worse off"
-        = "T = min(L, G)"
+        = "T = L,  L ≤ G"
         where
             "L": "hvad de, der taber, taber tilsammen" / "what those who lose lose in all",
             "G": "hvad de, der vinder, vinder tilsammen" / "what those who gain gain in all";
@@ -216,7 +216,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
     "finance.discounted_payback": "Tilbagebetalingstid, tilbagediskonteret" / "Discounted payback"
         = "n = t − 1 + −S(t − 1) · (1 + d)^t / a(t),  S(t) = Σ a(i) / (1 + d)^i, i = 0 … t"
         where
-            "a": "beløb i periode 0, 1, 2 …; jævnt over perioden (linear), eller ved dens slutning (at_end), så n = t" / "flow of period 0, 1, 2 …; evenly through the period (linear), or at its end (at_end), where n = t",
+            "a": "beløb i periode 0, 1, 2 …; regnet som jævnt fordelt over perioden, eller som faldende ved dens slutning, og så er n = t" / "flow of period 0, 1, 2 …; taken as spread evenly through the period, or as falling at its end, where n = t",
             "d": "rente pr. periode, som andel" / "rate per period, as a fraction"
         from "HB135-2025";
     "finance.break_even_volume": "Nulpunktsmængde" / "Break-even volume"

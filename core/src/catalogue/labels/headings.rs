@@ -80,6 +80,7 @@ headings! {
     required: "grænse {value}" / "bound {value}";
     offered: "tilbuddet {value}" / "the bid {value}";
     flags: "Bemærk" / "Please note";
+    flag_places: "steder i dokumenterne: {places}" / "places in the documents: {places}";
     flag_share: "{share} af tilbuddets værdi" / "{share} of the bid's value";
 
     points_by_criterion: "Point pr. kriterium" / "Points per criterion";
@@ -96,6 +97,17 @@ headings! {
     points: "Point" / "Points";
     worth: "Værd i penge" / "Worth in money";
     weighted_points: "Vægtede point" / "Weighted points";
+
+    options: "Optioner, der tæller efter en regel" / "Options that count by a rule";
+    option: "Option" / "Option";
+    option_counts: "Tæller" / "Counts";
+    option_decided_by: "Afgøres af" / "Decided by";
+    option_tied: "Koster det samme som; rækkefølgen afgør" / "Costs the same as; the order decides";
+    option_not_offered: "ikke tilbudt" / "not offered";
+    option_cheapest: "{group}: valgt efter det laveste beløb i hvert tilbud" / "{group}: chosen by the lowest amount in each bid";
+    option_dearest: "{group}: valgt efter det højeste beløb i hvert tilbud" / "{group}: chosen by the highest amount in each bid";
+    option_at_most: "tæller, når tallet er højst {bound}" / "counts where the number is at most {bound}";
+    option_at_least: "tæller, når tallet er mindst {bound}" / "counts where the number is at least {bound}";
 
     costs: "Livscyklusomkostninger" / "Life-cycle costs";
     totals: "Livscyklusomkostning i alt" / "Life-cycle cost in total";
@@ -124,15 +136,15 @@ headings! {
     no: "nej" / "no";
     amount: "Én betaling" / "One payment";
     current_practice: "Nuværende praksis" / "Current practice";
-    current_practice_note: "{title} står uden for konkurrencen: beregnet, men aldrig rangordnet." / "{title} stands outside the competition: evaluated, never ranked.";
+    current_practice_note: "»{title}« står uden for konkurrencen: beregnet, men aldrig rangordnet." / "“{title}” stands outside the competition: evaluated, never ranked.";
 
     chart_by_phase: "Omkostning pr. fase og tilbud" / "Cost by phase and bid";
     chart_by_payer: "Omkostning pr. betaler og tilbud" / "Cost by payer and bid";
     chart_by_view: "Omkostning pr. synsvinkel og tilbud" / "Cost by view and bid";
-    chart_savings: "Akkumuleret besparelse i forhold til {practice}" / "Cumulative savings against {practice}";
+    chart_savings: "Akkumuleret besparelse i forhold til »{practice}«" / "Cumulative savings against “{practice}”";
     chart_of_bars: "Vandrette søjler. {value}. {bars}" / "Horizontal bars. {value}. {bars}";
     chart_of_savings: "En kurve for hvert tilbud år for år. {bids}" / "A curve for each bid, year by year. {bids}";
-    chart_of_savings_of_bid: "{bid}: {due} i alt, {present} som nutidsværdi. {simple}. {discounted}." / "{bid}: {due} in all, {present} as present value. {simple}. {discounted}.";
+    chart_saved_in_all: "Sparet i alt: {due}, som nutidsværdi {present}" / "Saved in all: {due}, as present value {present}";
     chart_saved: "Sparet til og med året" / "Saved up to the year";
     chart_sum_due: "Sum af beløb, som de forfalder" / "Sum of the amounts as they fall due";
     chart_sum_present: "Sum af nutidsværdier" / "Sum of present values";
@@ -151,9 +163,9 @@ headings! {
     analysis_note: "Analysen er ikke en del af tildelingen. Den viser også det, tilbudsgiverne har erklæret fortroligt." / "The analysis is no part of the award. It also shows what bidders declared confidential.";
     no_options: "Der er intet at sammenligne: Ingen omkostningslinje tæller med, eller intet tilbud har alle de værdier, der skal regnes med." / "There is nothing to compare: no cost line counts, or no bid has every value that is needed.";
     no_practice: "Delaftalen angiver ingen nuværende praksis, så tilbuddene er ikke sammenlignet med noget." / "The lot declares no current practice, so the bids are compared with nothing.";
-    saves: "Tilbuddet fra {bidder} sparer {amount} i forhold til {practice}, målt som nutidsværdi." / "The bid of {bidder} saves {amount} against {practice}, as present value.";
-    costs_more: "Tilbuddet fra {bidder} koster {amount} mere end {practice}, målt som nutidsværdi." / "The bid of {bidder} costs {amount} more than {practice}, as present value.";
-    costs_the_same: "Tilbuddet fra {bidder} koster det samme som {practice}, målt som nutidsværdi." / "The bid of {bidder} costs the same as {practice}, as present value.";
+    saves: "Tilbuddet fra {bidder} sparer {amount} i forhold til »{practice}«, målt som nutidsværdi." / "The bid of {bidder} saves {amount} against “{practice}”, as present value.";
+    costs_more: "Tilbuddet fra {bidder} koster {amount} mere end »{practice}«, målt som nutidsværdi." / "The bid of {bidder} costs {amount} more than “{practice}”, as present value.";
+    costs_the_same: "Tilbuddet fra {bidder} koster det samme som »{practice}«, målt som nutidsværdi." / "The bid of {bidder} costs the same as “{practice}”, as present value.";
     left_out: "Ikke med, fordi tilbuddet mangler værdier eller er sat ud af betragtning (evalueringen siger hvorfor): {bidders}." / "Left out, because values are missing or the bid is set aside (the evaluation says why): {bidders}.";
     views: "Synsvinkler" / "Views";
     view: "Synsvinkel" / "View";
@@ -167,15 +179,19 @@ headings! {
     internal_rate: "Intern rente (IRR)" / "Internal rate of return (IRR)";
     simple_payback: "Tilbagebetalingstid, år" / "Payback, years";
     discounted_payback: "Diskonteret tilbagebetalingstid, år" / "Discounted payback, years";
+    worth_note: "Merinvestering, SIR og AIRR regner alle linjer i fasen »Anskaffelse« med deres restværdier som investering, uanset hvornår de forfalder, og linjerne i de andre faser som drift, begge dele som nutidsværdi. Den interne rente (IRR) og tilbagebetalingstiderne ser bort fra faserne: de regner på forskellen i hvert års beløb fra år 0." / "Extra investment, SIR and AIRR count every line of the phase “Acquisition”, with its residual value, as investment, whenever it falls due, and the lines of the other phases as operation, both as present values. The internal rate (IRR) and the paybacks disregard phases: they count the difference of the amounts of each year from year 0.";
     verdicts: "Hvad tallene siger" / "What the numbers say";
     savings_by_year: "Besparelse år for år" / "Savings year by year";
     saved_in_year: "I året" / "In the year";
     saved_up_to: "Sum" / "Sum";
     saved_up_to_present: "Sum, nutidsværdi" / "Sum, present value";
     gains: "Hvem der vinder, og hvem der taber" / "Who gains and who loses";
-    gains_note: "Positive tal er en besparelse for betaleren, negative et tab. Overførslen er det, der skal gå fra dem, der vinder, til dem, der taber, for at ingen stilles ringere." / "Positive numbers are savings for the payer, negative ones a loss. The transfer is what has to go from those who gain to those who lose, so that nobody is worse off.";
+    gains_note: "Positive tal er en besparelse for betaleren, negative et tab. Overførslen er det, der skal gå fra dem, der vinder, til dem, der taber, for at ingen stilles ringere; den findes kun, hvor gevinsterne er mindst lige så store som tabene." / "Positive numbers are savings for the payer, negative ones a loss. The transfer is what has to go from those who gain to those who lose, so that nobody is worse off; there is one only where the gains are at least the losses.";
     saved_by_payer: "besparelse pr. betaler, nutidsværdi" / "savings by payer, present value";
     transfer: "Overførsel" / "Transfer";
+    transfer_between: "Overføres" / "It goes";
+    from_to: "fra {from} til {to}" / "from {from} to {to}";
+    no_transfer: "ingen" / "none";
     balance: "Samlet" / "Together";
     budget_impact: "Virkning på budgettet år for år" / "Impact on the budget year by year";
     budget_impact_caption: "virkning på budgettet, inkl. moms, der ikke kan fradrages" / "impact on the budget, including VAT that cannot be recovered";
@@ -184,6 +200,23 @@ headings! {
     costs_of_options_note: "Her tæller også de linjer, der kun indgår i analysen og ikke i tildelingen." / "Lines that count in the analysis alone, and not in the award, are included here.";
 
     lines_and_budget: "linjer og budget" / "lines and budget";
+    prices_and_lines: "priser, linjer og budget" / "prices, lines and budget";
+    schedule: "Tilbudslisten, post for post" / "The price schedule, item by item";
+    item: "Post" / "Item";
+    stated_price: "Tilbudt pris" / "Price offered";
+    discount: "Rabat" / "Discount";
+    pack: "Pakning" / "Pack";
+    quantity: "Mængde i perioden" / "Quantity over the study";
+    amount_of_item: "Beløb" / "Amount";
+    not_in_price: "tæller ikke med i tilbudsprisen" / "does not count in the offered price";
+    tier_from: "Trin fra {quantity}" / "Tier from {quantity}";
+    in_years: "{quantity} pr. år i {years} år" / "{quantity} a year for {years} years";
+    in_years_of_packs: "{quantity} pr. år i {years} år, hver gang {packs} hele pakninger" / "{quantity} a year for {years} years, {packs} whole packs each time";
+    schedule_discount: "Rabat på hele tilbudslisten" / "Discount on the whole schedule";
+    growth: "Prisudvikling: hvad årets beløb ganges med" / "Growth: what the amounts of a year are multiplied by";
+    dated: "Betalinger på en dato" / "Payments at a date";
+    date: "Dato" / "Date";
+    days: "Dage fra basisdatoen" / "Days from the base date";
     each_bid: "Hvert tilbud for sig" / "Each bid on its own";
     budget: "Budget pr. betaler og år" / "Budget by payer and year";
     budget_note: "Budgettet viser kun beløb, der faktisk betales; en restværdi indgår ikke." / "The budget shows only amounts that are paid out; a residual value is not included.";
@@ -203,6 +236,9 @@ headings! {
     price_basis: "Prisgrundlag" / "Price basis";
     rate: "Diskonteringsrente" / "Discount rate";
     rate_of_years: "{rate} i år {years}" / "{rate} in years {years}";
+    converted_from: "Renten er omregnet fra" / "The rate was converted from";
+    converted_by: "{rate} ({basis}). {title}: {formula}" / "{rate} ({basis}). {title}: {formula}";
+    day_count: "Dagtælling" / "Day count";
     chain: "Skiftende renter" / "Changing rates";
     inflation: "Inflation pr. år" / "Inflation per year";
     rate_source: "Rentens kilde" / "Source of the rate";

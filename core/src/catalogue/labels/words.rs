@@ -25,6 +25,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "reason_code.price_missing": "Pris mangler" / "Price missing";
     "reason_code.value_missing": "Værdi mangler" / "Value missing";
     "reason_code.pack_size_missing": "Pakningsstørrelse mangler eller er ikke større end nul" / "Pack size missing or not above zero";
+    "reason_code.options_not_offered": "Der er tilbudt færre optioner, end der skal tælle" / "Fewer options are offered than are to count";
     "reason_code.price_not_allowed": "Pris på nul eller negativ pris er ikke tilladt her" / "A zero or negative price is not allowed here";
     "reason_code.value_out_of_bounds": "Værdi uden for de offentliggjorte grænser" / "Value beyond the published bounds";
     "reason_code.value_not_usable": "Værdi, der ikke kan regnes med (levetid skal være hele år, prisudvikling en andel mellem -1 og 1)" / "Value that cannot be calculated with (a life is whole years, growth a fraction between -1 and 1)";
@@ -49,7 +50,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "flag_code.scales_differ": "Kriterier, der vægtes sammen, kan give forskelligt højeste pointtal og vejer derfor ikke, som vægtene siger" / "Criteria that are weighted together can give different most points, so they do not weigh as their weights say";
     "flag_code.capital_charge_discounted": "En kalkulatorisk rente indgår i en omkostning, der tilbagediskonteres; forrentningen tæller dermed to gange" / "An imputed capital charge is in a cost that is discounted, so the return on capital counts twice";
     "flag_code.producer_fee_twice": "Et bidrag til producentansvar tæller både for sig og i en pris, der allerede indeholder det" / "A producer responsibility fee counts both by itself and in a price that contains it";
-    "flag_code.co2_twice": "CO2 tæller to gange: som omkostning for sig og som afgift i en pris" / "CO2 counts twice: as a cost of its own and as a tax in a price";
+    "flag_code.co2_twice": "CO₂ tæller to gange: som omkostning for sig og som afgift i en pris" / "CO₂ counts twice: as a cost of its own and as a tax in a price";
     "flag_code.three_decimals": "Skrevet med punktum og tre decimaler, som også kan læses som tusinder; talt som decimaler" / "Written with a point and three decimals, which can be read as thousands; counted as decimals";
     "flag_code.capped_range": "Et loft giver forskellige målte værdier samme point" / "A cap gives different measures the same points";
     "flag_code.not_calculable": "Værdier og omkostninger kan ikke beregnes og er udeladt" / "Measures and costs cannot be calculated and are left out";
@@ -138,6 +139,12 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "compounding.yearly_equivalent": "Tolv måneder giver årets rente" / "Twelve months make the rate of the year";
     "compounding.twelfth": "En tolvtedel af årets rente" / "A twelfth of the rate of the year";
 
+    "day_count.30/360": "Måneder på 30 dage, år på 360 (30/360)" / "Months of 30 days, years of 360 (30/360)";
+    "day_count.30E/360": "Måneder på 30 dage, år på 360; den 31. tæller altid som den 30. (30E/360)" / "Months of 30 days, years of 360; the 31st always counts as the 30th (30E/360)";
+    "day_count.act/360": "Faktiske dage, år på 360 (act/360)" / "Days as they are, years of 360 (act/360)";
+    "day_count.act/365F": "Faktiske dage, år på 365 (act/365F)" / "Days as they are, years of 365 (act/365F)";
+    "day_count.act/act ISDA": "Faktiske dage, år på 365 eller i skudår 366 (act/act ISDA)" / "Days as they are, years of 365 or in leap years 366 (act/act ISDA)";
+
     "rate_chain.chained": "Kædet" / "Chained";
     "rate_chain.spot": "Hvert års egen sats" / "Each year's own rate";
 
@@ -198,9 +205,9 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "unit.hour": "time" / "hour";
     "unit.piece": "stk." / "piece";
     "unit.m3": "m³" / "m³";
-    "unit.kgCO2e": "kg CO2e" / "kg CO2e";
-    "unit.gCO2e": "g CO2e" / "g CO2e";
-    "unit.tCO2e": "t CO2e" / "t CO2e";
+    "unit.kgCO2e": "kg CO₂e" / "kg CO₂e";
+    "unit.gCO2e": "g CO₂e" / "g CO₂e";
+    "unit.tCO2e": "t CO₂e" / "t CO₂e";
     "claim.within": "Inden for klausulen" / "Within the clause";
     "claim.exceeds": "Mere, end klausulen tillader" / "More than the clause allows";
     "claim.not_due": "Prisen kan ikke reguleres på dette tidspunkt" / "No adjustment is due at this time";
@@ -233,6 +240,6 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "no_adjusted_rate.partial_years": "Ingen: perioden slutter ikke med et helt år" / "None: the study does not end with a whole year";
     "balance.nobody_loses": "Ingen taber" / "Nobody loses";
     "balance.gains_cover_losses": "Gevinsterne dækker tabene" / "Gains cover the losses";
-    "balance.losses_exceed_gains": "Tabene er størst" / "Losses exceed the gains";
+    "balance.losses_exceed_gains": "Tabene er større end gevinsterne" / "Losses exceed the gains";
     "balance.nothing_changes": "Ingen forskel" / "Nothing changes";
 };

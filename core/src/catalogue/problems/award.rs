@@ -100,6 +100,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The calculation of “{subject}” divides by “{divisor}”, which is zero.",
             "Check the values that are divided by, for example quantities, numbers of uses and pack sizes.",
     }
+    "calculation.options_tied" => {
+        da: "Optionerne {options} i gruppen »{id}« koster det samme i tilbuddet, og ikke alle skal tælle. Udbudsmaterialet siger, at dokumenterne så afvises.",
+            "Lad rækkefølgen i udbudsmaterialet afgøre det (declared_order), før tilbuddene åbnes.",
+        en: "The options {options} of the group “{id}” cost the same in the bid, and not all of them are to count. The procurement says that the documents are then refused.",
+            "Let the order of the procurement decide (declared_order), before bids are opened.",
+    }
     "calculation.overflow" => {
         da: "Beregningen af »{subject}« giver et tal, der er for stort til at regne nøjagtigt med.",
             "Kontrollér værdier, enheder og vækstrater for fejl i størrelsesorden.",

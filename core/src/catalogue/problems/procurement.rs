@@ -178,11 +178,41 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "Limits on the number of lots, and framework agreements with several suppliers or price growth, cannot be evaluated yet. The documents are refused, so that the term is not silently overlooked.",
             "Remove the field, and deal with the term outside the evaluation.",
     }
-    "option.not_supported" => {
-        da: "En option, der tæller med en vægt eller efter en regel, kan ikke beregnes endnu. Dokumenterne afvises, så valget ikke stiltiende overses.",
-            "Lad optionen tælle med eller slet ikke.",
-        en: "An option that counts with a weight or by a rule cannot be evaluated yet. The documents are refused, so that the choice is not silently overlooked.",
-            "Let the option be included or excluded.",
+    "option.discount_in_circle" => {
+        da: "Rabatten på hele tilbudslisten er et beløb, som fordeles på de poster, der tæller; men hvilke optioner der tæller, følger selv af priserne efter rabat.",
+            "Lad rabatten være en procentdel, eller lad optionerne tælle altid, aldrig eller med en vægt.",
+        en: "The discount on the whole schedule is an amount that is spread over the items that count; but which options count itself follows from the prices after the discount.",
+            "Let the discount be a rate, or let the options count always, never or with a weight.",
+    }
+    "option.group_empty" => {
+        da: "Ingen option hører til gruppen »{id}«, så reglen har intet at vælge imellem.",
+            "Lad optionerne henvise til gruppen med in_group, eller fjern gruppen.",
+        en: "No option belongs to the group “{id}”, so its rule has nothing to choose from.",
+            "Let the options refer to the group with in_group, or remove the group.",
+    }
+    "option.group_too_small" => {
+        da: "Der skal tælle {number} optioner fra gruppen »{id}«, men antallet af optioner i den er kun {options}.",
+            "Sænk antallet, eller føj flere optioner til gruppen.",
+        en: "{number} options of the group “{id}” are to count, but the number of options in it is only {options}.",
+            "Lower the number, or add options to the group.",
+    }
+    "option.nothing_to_compare" => {
+        da: "Om optionen »{id}« tæller, afgøres af {by}, men optionen har ingen post eller omkostningslinje, der indgår i det.",
+            "Lad en post eller linje høre til optionen, eller lad reglen gå efter noget andet.",
+        en: "Whether the option “{id}” counts is decided by {by}, but the option has no item or cost line that is part of it.",
+            "Let an item or a line belong to the option, or let the rule go by something else.",
+    }
+    "option.payers_differ" => {
+        da: "Optionerne i gruppen »{id}« betales ikke af de samme, og reglen siger ikke, hvis omkostninger der sammenlignes. Den billigste for den ene kan være dyrest for den anden.",
+            "Angiv de betalere, hvis omkostninger sammenlignes; nævn dem alle, hvis det er summen.",
+        en: "The options of the group “{id}” are not all paid by the same payers, and the rule does not say whose costs are compared. The cheapest for one can be the dearest for another.",
+            "Name the payers whose costs are compared; name all of them where it is the sum.",
+    }
+    "option.two_rules" => {
+        da: "Omkostningslinjen »{id}« hører til flere optioner ({options}), og flere regler afgør, om den tæller.",
+            "Lad linjen og dens post høre til den samme option.",
+        en: "The cost line “{id}” belongs to several options ({options}), and more than one rule decides whether it counts.",
+            "Let the line and its item belong to the same option.",
     }
     "parameter.bounds_reversed" => {
         da: "Mindsteværdien {minimum} er større end maksimumværdien {maximum}.",

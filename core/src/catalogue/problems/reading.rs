@@ -12,9 +12,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "document.choice_needs_fields" => {
         da: "Valget »{value}« skal udfyldes.",
-            "Skriv valget som en gruppe af felter under navnet »{value}«.",
+            "Skriv valget med sit indhold: {form}.",
         en: "The choice “{value}” has to be filled in.",
-            "Write the choice as a group of fields under the name “{value}”.",
+            "Write the choice with its content: {form}.",
     }
     "document.control_character" => {
         da: "Teksten indeholder et usynligt styretegn, eller et, der vender skriveretningen.",

@@ -13,6 +13,7 @@ pub(crate) fn spoken<'a>(name: &str, value: &'a str, language: Language) -> &'a 
         "frequency" => FREQUENCIES,
         "subject" => CALCULATIONS,
         "better" | "rewarded" => MEASURES,
+        "by" => OPTION_MEASURES,
         "divisor" => DIVISORS,
         _ => return value,
     };
@@ -64,6 +65,10 @@ static KINDS: &[(&str, Text)] = &[
     ),
     ("lot", said("delaftale", "lot")),
     ("option", said("option", "option")),
+    (
+        "option group",
+        said("gruppe af optioner", "group of options"),
+    ),
     ("parameter", said("parameter", "parameter")),
     ("participant", said("deltager", "participant")),
     ("payer", said("betaler", "payer")),
@@ -72,6 +77,21 @@ static KINDS: &[(&str, Text)] = &[
     ("requirement", said("mindstekrav", "minimum requirement")),
     ("row", said("række", "row")),
     ("unit", said("enhed", "unit")),
+];
+
+/// What options are compared by.
+static OPTION_MEASURES: &[(&str, Text)] = &[
+    (
+        "offered_price",
+        said("prisen på tilbudslisten", "the price in the schedule"),
+    ),
+    (
+        "present_value",
+        said(
+            "nutidsværdien af omkostningslinjerne",
+            "the present value of the cost lines",
+        ),
+    ),
 ];
 
 /// What is wrong with a text that is not JSON.

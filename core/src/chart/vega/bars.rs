@@ -5,14 +5,15 @@ use crate::num::Decimal;
 
 use super::{INK, WIDTH, amounts, data, mark, tooltip};
 use crate::chart::json::{Json, object};
+use crate::chart::letters::width;
 use crate::chart::palette::fill;
 use crate::chart::scale::Scale;
 use crate::chart::{Bar, BarPanel, Bars, Measure, Segment};
 
 /// How tall a bar is with the space around it.
 const STEP: u32 = 36;
-/// How wide a letter of a label is at most.
-const LETTER: usize = 7;
+/// The size of the letters of a label.
+const LABEL: u32 = 12;
 
 pub(super) fn views(bars: &Bars, measure: &Measure, say: &'static Labels) -> Vec<Json> {
     let Some(scale) = bars.scale() else {
@@ -75,7 +76,7 @@ impl View<'_> {
             ("align", "left".into()),
             ("dx", 6u32.into()),
             ("fontWeight", "bold".into()),
-            ("fontSize", 12u32.into()),
+            ("fontSize", LABEL.into()),
         ];
         let text = object([("field", "shown".into()), ("type", "nominal".into())]);
         let encoding = [("x", self.across("end")), ("text", text)];
@@ -115,7 +116,7 @@ impl View<'_> {
             ("scale", Json::Null),
         ]);
         let encoding = [("x", self.across("middle")), ("text", text), ("color", ink)];
-        self.layer(mark("text", [("fontSize", 12u32.into())]), encoding)
+        self.layer(mark("text", [("fontSize", LABEL.into())]), encoding)
     }
 
     fn layer<const N: usize>(&self, mark: Json, encoding: [(&'static str, Json); N]) -> Json {
@@ -139,11 +140,8 @@ impl View<'_> {
     fn segment(&self, bar: &Bar, segment: Segment) -> Json {
         let part = self.bars.parts.get(segment.part).map_or("", String::as_str);
         let room = self.scale.length(segment.amount, WIDTH);
-        let wide = part
-            .chars()
-            .count()
-            .saturating_add(1)
-            .saturating_mul(LETTER);
+        // A little room on either side keeps the name off the edges.
+        let wide = width(part, LABEL).saturating_add(LABEL / 2);
         let label = if Decimal::from(wide) <= room {
             part
         } else {

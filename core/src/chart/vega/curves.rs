@@ -6,7 +6,7 @@ use crate::wording::number;
 
 use super::{INK, WIDTH, amounts, data, mark, tooltip};
 use crate::chart::json::{Json, object};
-use crate::chart::palette::CURVES;
+use crate::chart::palette::{CURVES, curve};
 use crate::chart::scale::Scale;
 use crate::chart::{LinePanel, Lines, Measure};
 
@@ -17,8 +17,7 @@ const HEIGHT: u32 = 200;
 const SHAPES: [&str; 2] = ["circle", "diamond"];
 
 pub(super) fn views(lines: &Lines, measure: &Measure, say: &'static Labels) -> Vec<Json> {
-    let amounts = lines.panels.iter().flat_map(|panel| panel.lines.iter());
-    let Some(scale) = Scale::of(amounts.flatten().copied()) else {
+    let Some(scale) = lines.scale() else {
         return Vec::new();
     };
     let view = View {
@@ -132,13 +131,7 @@ impl View<'_> {
     }
 
     fn years(&self, field: &'static str) -> Json {
-        let lines = self
-            .lines
-            .panels
-            .iter()
-            .flat_map(|panel| panel.lines.iter());
-        let last = lines.map(Vec::len).max().unwrap_or_default();
-        let last = u32::try_from(last.saturating_sub(1)).unwrap_or(u32::MAX);
+        let last = self.lines.last_year();
         object([
             ("field", field.into()),
             ("type", "quantitative".into()),
@@ -199,7 +192,7 @@ impl View<'_> {
         let exact = number::exact(years, self.measure.language);
         object([
             ("line", self.line(index)),
-            ("colour", CURVES.get(index).copied().unwrap_or(INK).into()),
+            ("colour", curve(index).into()),
             ("shape", SHAPES.get(index).copied().unwrap_or("").into()),
             ("payback", years.into()),
             ("zero", 0u32.into()),

@@ -65,6 +65,17 @@ impl Lines<'_> {
         if is_externality && wire.cashable {
             problems.push(at.key("cashable").problem("cost.cashable_externality"));
         }
+        let options = self.options(wire);
+        let decided_by = self.items.decided_by(&options);
+        if decided_by.len() > 1 {
+            let names: Vec<&str> = options.iter().map(|option| option.0.as_str()).collect();
+            let problem = at.key("option").problem("option.two_rules");
+            problems.push(
+                problem
+                    .with("id", &wire.id.0)
+                    .with("options", names.join(", ")),
+            );
+        }
         let growth = self.growth(wire, at.key("growth"), problems);
         (problems.count() == before).then_some(())?;
         Some(CostLine {
@@ -77,7 +88,8 @@ impl Lines<'_> {
             nature: wire.nature,
             contains: wire.contains.to_vec(),
             counts: counts?,
-            weight: self.items.weight(&self.options(wire)),
+            decided_by: decided_by.first().copied(),
+            weight: self.items.weight(&options),
             while_in_service: wire.while_in_service == Some(true),
             learning: learning?,
             restated: restated?,

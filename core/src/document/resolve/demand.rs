@@ -2,8 +2,8 @@
 
 use crate::document::pointer::Pointer;
 use crate::model::{
-    Complete, Lack, LackKind, Missing, Offer, Parameter, RulingKind, ScheduleItem, SealedOffer,
-    Subject,
+    Complete, Lack, LackKind, LotOptions, Missing, Offer, Parameter, RulingKind, ScheduleItem,
+    SealedOffer, Subject,
 };
 use crate::problem::{Problem, Problems};
 
@@ -12,6 +12,7 @@ use crate::problem::{Problem, Problems};
 pub(super) struct Demand<'a> {
     pub(super) parameters: &'a [Parameter],
     pub(super) schedule: &'a [ScheduleItem],
+    pub(super) options: &'a LotOptions,
 }
 
 impl Demand<'_> {
@@ -50,7 +51,8 @@ impl Demand<'_> {
     }
 
     fn lacks(self, offer: &Offer, admitted: bool) -> Vec<Lack> {
-        let complete = Complete::of(self.parameters, self.schedule, offer, admitted);
+        let asked = (self.parameters, self.schedule, self.options);
+        let complete = Complete::of(asked, offer, admitted);
         complete.err().unwrap_or_default()
     }
 
@@ -58,12 +60,16 @@ impl Demand<'_> {
         match lack.subject {
             Subject::Item(index) => self.schedule.get(index).map_or("", |item| &item.id),
             Subject::Parameter(index) => self.parameters.get(index).map_or("", |one| &one.id),
+            Subject::OptionGroup(index) => {
+                let group = self.options.groups.get(index);
+                group.map_or("", |group| &group.id)
+            }
         }
     }
 
     fn problem(&self, lack: Lack, offer: &str) -> Problem {
         let field = match lack.subject {
-            Subject::Item(_) => "prices",
+            Subject::Item(_) | Subject::OptionGroup(_) => "prices",
             Subject::Parameter(_) => "values",
         };
         Problem::new("bid.value_missing", format!("{offer}/{field}"))

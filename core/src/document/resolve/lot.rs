@@ -8,7 +8,7 @@ use super::offer::{Hands, Offers};
 use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
-use super::{Documents, award, bounds, correction, offer, panel};
+use super::{Documents, award, bounds, correction, offer, option, panel};
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::model::{
@@ -55,8 +55,7 @@ fn resolve(
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Lot> {
-    let maximum_value = framework(wire, frame, at, problems);
-    let units = frame.units();
+    let (maximum_value, units) = (framework(wire, frame, at, problems), frame.units());
     let root = Pointer::ROOT;
     let procurement_at = root.key("procurement");
     let shared = (&*frame.wire.parameters, procurement_at.key("parameters"));
@@ -79,6 +78,8 @@ fn resolve(
     };
     let cost_lines = cost_lines(wire, lines, at.key("cost_lines"), problems);
     items_once_each(wire, at.key("cost_lines"), problems);
+    let parts = schedule.as_deref().zip(cost_lines.as_deref());
+    let options = option::options(wire, lines, parts, at, problems);
     let functional_unit = functional_unit(wire, lines, at.key("functional_unit"), problems);
     let requirements_at = at.key("requirements");
     let requirement_names = Names::of(
@@ -123,10 +124,11 @@ fn resolve(
     let sealed = offers.sealed(documents, problems);
     let draws = offers.draws(documents, problems);
     let parameters = parameters.into_model();
-    if let (Some(parameters), Some(schedule)) = (&parameters, &schedule) {
+    if let (Some(parameters), Some(schedule), Some(options)) = (&parameters, &schedule, &options) {
         let demand = Demand {
             parameters,
             schedule,
+            options,
         };
         for (offer, _) in sealed.iter().filter(|(_, is_faultless)| *is_faultless) {
             demand.of_bid(offer, problems);
@@ -139,6 +141,7 @@ fn resolve(
         id: wire.id.0.clone(),
         title: wire.title.clone(),
         functional_unit: functional_unit?,
+        options: options?,
         schedule: schedule?,
         schedule_discount: wire.schedule_discount,
         cost_lines: cost_lines?,

@@ -17,6 +17,7 @@ mod lot;
 mod measure;
 mod names;
 mod offer;
+mod option;
 mod panel;
 mod parameter;
 mod price_clause;

@@ -8,6 +8,7 @@ use super::parameter::policy;
 use super::procurement::Frame;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
+use crate::document::wire::option::{LotOption, OptionCounts};
 use crate::document::wire::value::Identifier;
 use crate::model::{Missing, Packs, Quantity, ScheduleItem, Tiers};
 use crate::num::{Decimal, decide};
@@ -18,7 +19,7 @@ pub(super) struct Items<'a> {
     pub(super) names: Names<'a>,
     pub(super) wires: &'a [wire::ScheduleItem],
     options: Names<'a>,
-    option_wires: &'a [wire::LotOption],
+    option_wires: &'a [LotOption],
 }
 
 impl<'a> Items<'a> {
@@ -27,14 +28,8 @@ impl<'a> Items<'a> {
         for (index, option) in lot.options.iter().enumerate() {
             let option_at = options_at.index(index);
             let counts_at = option_at.key("counts");
-            match &option.counts {
-                wire::OptionCounts::Weighted(weight) => {
-                    bounds::fraction(weight.0, counts_at.key("weighted"), problems);
-                }
-                wire::OptionCounts::ByRule(_) => {
-                    problems.push(counts_at.problem("option.not_supported"));
-                }
-                wire::OptionCounts::Included | wire::OptionCounts::Excluded => {}
+            if let OptionCounts::Weighted(weight) = &option.counts {
+                bounds::fraction(weight.0, counts_at.key("weighted"), problems);
             }
         }
         Self {
@@ -66,16 +61,16 @@ impl<'a> Items<'a> {
         Some(self.is_included(option))
     }
 
-    /// Whether the option is known and counts, be it with a weight.
+    /// Whether the option is known and counts or may count, be it with a weight.
     pub(super) fn is_included(&self, option: &Identifier) -> bool {
         let counts = self.how_it_counts(option);
-        counts.is_some_and(|counts| *counts != wire::OptionCounts::Excluded)
+        counts.is_some_and(|counts| *counts != OptionCounts::Excluded)
     }
 
     /// The weight of what belongs to all of these options; none where it is one.
     pub(super) fn weight(&self, options: &BTreeSet<&Identifier>) -> Option<Decimal> {
         let weights = options.iter().filter_map(|option| {
-            let wire::OptionCounts::Weighted(weight) = self.how_it_counts(option)? else {
+            let OptionCounts::Weighted(weight) = self.how_it_counts(option)? else {
                 return None;
             };
             Some(weight.0)
@@ -83,7 +78,22 @@ impl<'a> Items<'a> {
         weights.reduce(|all, weight| all.checked_mul(weight).unwrap_or_default())
     }
 
-    fn how_it_counts(&self, option: &Identifier) -> Option<&wire::OptionCounts> {
+    /// Of these options those by whose rule each bid decides whether they count, by index.
+    pub(super) fn decided_by(&self, options: &BTreeSet<&Identifier>) -> Vec<usize> {
+        let has_rule = |option: &&&Identifier| {
+            let counts = self.how_it_counts(option);
+            matches!(
+                counts,
+                Some(OptionCounts::InGroup(_) | OptionCounts::When(_))
+            )
+        };
+        let decided = options.iter().filter(has_rule);
+        decided
+            .filter_map(|option| self.options.index(option))
+            .collect()
+    }
+
+    fn how_it_counts(&self, option: &Identifier) -> Option<&OptionCounts> {
         let index = self.options.index(option)?;
         Some(&self.option_wires.get(index)?.counts)
     }
@@ -170,6 +180,7 @@ impl<'a> Items<'a> {
             }
         }
         (problems.count() == before).then_some(())?;
+        let options = wire.option.iter().collect();
         Some(ScheduleItem {
             id: wire.id.0.clone(),
             title: wire.title.clone(),
@@ -184,7 +195,8 @@ impl<'a> Items<'a> {
             negative_allowed: wire.negative_allowed,
             vat: frame.wire.vat.rates.get(vat?)?.rate.0,
             counts: counts?,
-            weight: self.weight(&wire.option.iter().collect()),
+            decided_by: self.decided_by(&options).first().copied(),
+            weight: self.weight(&options),
             contains: wire.contains.to_vec(),
             missing,
         })

@@ -3,6 +3,7 @@
 use super::award::{Criterion, Method, Policies};
 use super::bid::Offer;
 use super::cost::{CostLine, GrowthStep};
+use super::option::{LotOption, OptionGroup};
 use super::value::{Citation, Identifier, Number, Operand, Quantity, Value};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Listed, WireDate};
@@ -35,6 +36,8 @@ object! {
         parameters: Listed<Parameter>,
         /// Options the bidders price.
         options: Listed<LotOption>,
+        /// Groups of options of which each bid's cheapest or dearest count.
+        option_groups: Listed<OptionGroup>,
         /// The price schedule.
         schedule: Listed<ScheduleItem>,
         /// What bidders may state a discount on the whole schedule as: a fraction, or an amount that all items bear in proportion, at most all they amount to. None is allowed where left out.
@@ -123,32 +126,6 @@ choice! {
         AdverseValue(Value) = "adverse_value",
         /// Nothing is ranked until a decision resolves it.
         Ask = "ask",
-    }
-}
-
-object! {
-    /// An option that bidders price.
-    LotOption {
-        /// Its name.
-        id: Identifier,
-        /// What it is.
-        title: String,
-        /// Whether it counts in the evaluation.
-        counts: OptionCounts,
-    }
-}
-
-choice! {
-    /// Whether an option counts in the evaluation.
-    OptionCounts {
-        /// Always.
-        Included = "included",
-        /// Priced, shown, not counted.
-        Excluded = "excluded",
-        /// With this weight between 0 and 1.
-        Weighted(Number) = "weighted",
-        /// Chosen by a published rule.
-        ByRule(String) = "by_rule",
     }
 }
 

@@ -8,6 +8,7 @@ pub(crate) mod cost;
 pub(crate) mod decision;
 pub(crate) mod footing;
 pub(crate) mod lot;
+pub(crate) mod option;
 pub(crate) mod price_clause;
 pub(crate) mod procurement;
 pub(crate) mod rule;

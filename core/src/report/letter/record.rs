@@ -10,7 +10,8 @@ use crate::wording::fill;
 
 use super::Telling;
 use crate::report::award::Notes;
-use crate::report::reader::{criterion_path, decimals_compared};
+use crate::report::published::Thing;
+use crate::report::reader::{criterion, criterion_path, decimals_compared};
 
 impl Telling<'_> {
     /// Why a bid is not ranked.
@@ -123,7 +124,7 @@ impl Telling<'_> {
         match &statement.parameter {
             None => found,
             Some(parameter) => {
-                let title = reader.titled(parameter, |lot| &lot.parameters);
+                let title = reader.titled(Thing::Parameter, parameter);
                 format!("{title}: {found}")
             }
         }
@@ -197,9 +198,8 @@ impl Telling<'_> {
         let shown = |figure: Option<Figure>| {
             figure.map_or_else(String::new, |figure| self.figure(figure, unit))
         };
-        let titled = self.award.reader.titled_anyhow(&correction.subject);
         let places = [
-            ("subject", criterion_path(self.award.lot, titled)),
+            ("subject", self.corrected(correction)),
             ("before", shown(correction.before)),
             ("after", shown(correction.after)),
         ];
@@ -209,6 +209,16 @@ impl Telling<'_> {
         );
         let kind = self.award.reader.word(correction.kind);
         self.recorded(&what, &kind, &correction.record)
+    }
+
+    /// What was changed, by its title.
+    fn corrected(&self, correction: &Correction) -> String {
+        let (reader, id) = (&self.award.reader, &correction.subject);
+        let is_reassessed = correction.kind == CorrectionKind::Reassessed;
+        if is_reassessed && criterion(self.award.lot, id).is_some() {
+            return reader.quote(&criterion_path(self.award.lot, id));
+        }
+        reader.quoted(&[Thing::Item, Thing::Parameter, Thing::Requirement], id)
     }
 
     fn recorded(&self, what: &str, kind: &str, record: &Record) -> String {

@@ -21,7 +21,8 @@ pub(in crate::document::resolve) struct PriceGrowth<'a> {
     indices: Indices<'a>,
     series: Arc<[IndexSeries]>,
     clause_names: Names<'a>,
-    clauses: Vec<Option<PriceClause>>,
+    /// Each clause with its title.
+    clauses: Vec<Option<(String, PriceClause)>>,
     /// The first month of year 1.
     first_month: Option<Period>,
     months: u32,
@@ -57,7 +58,9 @@ impl<'a> PriceGrowth<'a> {
             let followed = clause
                 .as_ref()
                 .and_then(|clause| growth.followed(clause, clause_at, series_at, problems));
-            growth.clauses.push(clause.filter(|_| followed.is_some()));
+            let title = named.clause.title.as_ref().unwrap_or(&named.id.0).clone();
+            let followed = clause.filter(|_| followed.is_some());
+            growth.clauses.push(followed.map(|clause| (title, clause)));
         }
         growth
     }
@@ -100,7 +103,7 @@ impl<'a> PriceGrowth<'a> {
         problems: &mut Problems,
     ) -> Option<ClauseGrowth> {
         let place = self.clause_names.find(name, at, problems)?;
-        let clause = self.clauses.get(place)?.clone()?;
+        let (title, clause) = self.clauses.get(place)?.clone()?;
         let rounds = clause.price_rounding.is_some();
         if rounds && item.is_none() {
             problems.push(at.problem("cost.clause_rounds_price").with("id", &name.0));
@@ -108,6 +111,7 @@ impl<'a> PriceGrowth<'a> {
         }
         Some(ClauseGrowth {
             place,
+            title,
             clause,
             series: Arc::clone(&self.series),
             first_month: self.first_month?,

@@ -73,6 +73,7 @@ pub(super) fn series(
     }
     (problems.count() == before).then(|| IndexSeries {
         id: wire.id.0.clone(),
+        title: wire.title.clone(),
         source: Some(wire.source.text.clone()),
         frequency: wire.frequency,
         levels,
