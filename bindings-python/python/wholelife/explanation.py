@@ -188,6 +188,7 @@ class Reason(Record):
         "price_missing",
         "value_missing",
         "pack_size_missing",
+        "options_not_offered",
         "price_not_allowed",
         "value_out_of_bounds",
         "value_not_usable",
@@ -248,7 +249,7 @@ class Explained(Record):
     derivation: Derivation | None
     """How it was made; `null` where it is withheld as confidential."""
     value: Decimal | None
-    """The number; `null` where it is withheld as confidential."""
+    """The number; `null` where it is withheld as confidential, and where its field says so."""
 
 
 class CriterionDifference(Record):

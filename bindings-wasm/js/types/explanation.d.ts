@@ -23,6 +23,7 @@ export type ReasonCode =
   | "price_missing"
   | "value_missing"
   | "pack_size_missing"
+  | "options_not_offered"
   | "price_not_allowed"
   | "value_out_of_bounds"
   | "value_not_usable"
@@ -259,7 +260,7 @@ export interface Explained {
    */
   unit: string;
   /**
-   * The number; `null` where it is withheld as confidential.
+   * The number; `null` where it is withheld as confidential, and where its field says so.
    */
   value?: Decimal | null;
 }
