@@ -41,6 +41,7 @@ MODULES = [
     ("calculation", "calculation", DOCUMENTS, "The calculations people ask for, as types."),
     ("evaluation", "evaluation", RECORDS, "The evaluation, as the engine writes it."),
     ("analysis", "analysis", RECORDS, "The analysis, as the engine writes it."),
+    ("explanation", "explanation", RECORDS, "The explanation of an award."),
     ("answer", "answer", RECORDS, "The answer to a calculation, as the engine writes it."),
 ]
 """Schema, module, kind of types, and what the module says of itself."""

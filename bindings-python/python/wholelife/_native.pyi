@@ -4,7 +4,7 @@ The engine: text of documents in, text out. Private to the package `wholelife`.
 
 from typing import Final
 
-__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "catalogue", "charts", "document_kinds", "evaluate", "irr_rows", "npv_rows", "report", "schema", "summary", "validate"]
+__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "npv_rows", "report", "schema", "summary", "validate"]
 
 __version__: Final[str]
 """
@@ -51,9 +51,24 @@ def evaluate(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[byt
     Evaluate the documents: the evaluation as JSON text.
     """
 
+def explain(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", bid: "str | None") -> str:
+    """
+    Explain the award to all bidders, or to that of one bid: the explanation as JSON text.
+    """
+
 def irr_rows(rows: "object") -> list[str | None]:
     """
     The internal rate of each row of flows that means something, as text; None where none does.
+    """
+
+def letter(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", bid: str, language: str) -> str:
+    """
+    Explain the award to the bidder of a bid: a letter as a self-contained HTML page.
+    """
+
+def letter_text(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", bid: str, language: str) -> str:
+    """
+    Explain the award to the bidder of a bid: a letter as plain text.
     """
 
 def npv_rows(rate: str, rows: "object") -> list[str]:

@@ -1,12 +1,14 @@
 //! Every word shown to people: the documents' closed lists, and the headings of reports.
 
 mod headings;
+mod letter;
 mod words;
 
 use serde::Serialize;
 
 use super::Text;
 pub(crate) use headings::Labels;
+pub(crate) use letter::LetterLabels;
 
 /// A word with its key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -27,7 +29,10 @@ pub fn label(key: &str) -> Option<Text> {
 
 /// Every label, in the order of the catalogue.
 pub fn labels() -> impl Iterator<Item = &'static LabelEntry> {
-    words::WORDS.iter().chain(headings::HEADINGS)
+    words::WORDS
+        .iter()
+        .chain(headings::HEADINGS)
+        .chain(letter::HEADINGS)
 }
 
 #[cfg(test)]

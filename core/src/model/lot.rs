@@ -123,6 +123,14 @@ pub struct Lot {
 }
 
 impl Lot {
+    /// Whether any offer for it holds a price or a value that may not be shown.
+    #[must_use]
+    pub fn holds_secrets(&self) -> bool {
+        self.offers
+            .iter()
+            .any(|sealed| sealed.offer.holds_secrets())
+    }
+
     /// Whether a line counts where it is asked for, or may count: an option that the procurement leaves
     /// out does not, one that each bid decides about may, and some lines count in the analysis alone.
     #[must_use]

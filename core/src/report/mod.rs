@@ -11,6 +11,7 @@ mod dated;
 mod growth;
 mod html;
 mod items;
+mod letter;
 mod options;
 mod page;
 mod points;
@@ -22,6 +23,7 @@ mod text;
 use crate::analysis::Analysis;
 use crate::catalogue::Language;
 use crate::evaluation::Evaluation;
+use crate::explanation::Explanation;
 
 pub(crate) use published::Published;
 
@@ -51,6 +53,28 @@ pub(crate) fn analysis_text(
     language: Language,
 ) -> String {
     text::render_analysis(&analysis::AnalysisPage::new(analysis, published, language))
+}
+
+/// The letter that an explanation for one bidder makes, as one HTML page without scripts or outside resources.
+pub(crate) fn letter_html(
+    explanation: &Explanation,
+    evaluation: &Evaluation,
+    published: &Published,
+    language: Language,
+) -> String {
+    let letter = letter::Letter::new(explanation, evaluation, published, language);
+    html::render_letter(&letter)
+}
+
+/// The same letter as plain text.
+pub(crate) fn letter_text(
+    explanation: &Explanation,
+    evaluation: &Evaluation,
+    published: &Published,
+    language: Language,
+) -> String {
+    let letter = letter::Letter::new(explanation, evaluation, published, language);
+    text::render_letter(&letter)
 }
 
 #[cfg(test)]
