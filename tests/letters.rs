@@ -91,7 +91,7 @@ fn a_letter_says_what_the_difference_is_made_up_of() {
 fn a_letter_about_a_bid_that_is_not_ranked_says_why_and_nothing_of_the_winner_but_its_name() {
     let words = [
         "Jeres tilbud er ikke rangordnet.",
-        "Mindstekrav er ikke opfyldt: CE-mærket",
+        "Mindstekrav er ikke opfyldt: »CE-mærket«",
         "Vinderen er A A/S.",
     ];
     assert_says("explained-points", "d", Language::Danish, &words);
