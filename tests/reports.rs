@@ -5,16 +5,19 @@
     reason = "a test that goes wrong here fails, as it should"
 )]
 
-use wholelife::{Input, Language, analysis_report, analysis_summary};
+use wholelife::{AnalysisOptions, Input, Language, analysis_report, analysis_summary};
 
 /// Two bids against current practice, in two views; a third lacks a value.
 const PURCHASE: &[u8] = include_bytes!("vectors/analysis-against-practice.input.json");
 
+/// The analysis with all that it can answer.
+const ASKED: AnalysisOptions = AnalysisOptions { robustness: true };
+
 fn both(language: Language) -> [String; 2] {
     let input = Input::Envelope(PURCHASE);
     let faces = [
-        analysis_report(input, language).unwrap(),
-        analysis_summary(input, language).unwrap(),
+        analysis_report(input, language, ASKED).unwrap(),
+        analysis_summary(input, language, ASKED).unwrap(),
     ];
     faces.map(|face| face.replace('\u{a0}', " "))
 }

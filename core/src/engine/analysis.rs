@@ -2,7 +2,7 @@
 
 use super::offer::{self, Measures};
 use super::standing;
-use super::{Room, costing};
+use super::{Room, costing, robustness};
 use crate::analysis::{
     Analysis, Balance, BidComparison, BudgetImpact, LotAnalysis, NoAdjustedRate, OptionAnalysis,
     PayerSavings, ViewComparison, ViewCost, ViewUsed,
@@ -16,12 +16,12 @@ use crate::model::{Case, Complete, CountsIn, Phase, View};
 use crate::num::{DECISION_DECIMALS, Decimal, Exact, Scalar, decide, sum};
 use crate::problem::{Problems, Rejection};
 
-/// Analyses a case.
+/// Analyses a case; on request also what would change its award.
 ///
 /// # Errors
 ///
 /// A calculation without a result.
-pub fn analyse(case: &Case) -> Result<Analysis, Rejection> {
+pub fn analyse(case: &Case, robustness: bool) -> Result<Analysis, Rejection> {
     let mut problems = Problems::default();
     let factors = super::factors(&case.procurement);
     let lots: Vec<Option<LotAnalysis>> = case
@@ -32,7 +32,7 @@ pub fn analyse(case: &Case) -> Result<Analysis, Rejection> {
         .map(|(index, lot)| {
             let pointer = format!("/procurement/lots/{index}");
             let room = Room::new(case, lot, &pointer, &factors, false);
-            Desk { room }.lot(&pointer, &mut problems)
+            Desk { room, robustness }.lot(&pointer, &mut problems)
         })
         .collect();
     problems.into_result(())?;
@@ -67,6 +67,8 @@ struct Weighed {
 /// Where the analysis of a lot is worked out.
 struct Desk<'a> {
     room: Room<'a>,
+    /// Whether it is asked what would change the award.
+    robustness: bool,
 }
 
 impl Desk<'_> {
@@ -117,6 +119,11 @@ impl Desk<'_> {
                 .into_iter()
                 .flatten()
                 .collect(),
+            robustness: if self.robustness {
+                Some(robustness::robustness(room, pointer, problems)?)
+            } else {
+                None
+            },
         })
     }
 

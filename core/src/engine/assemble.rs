@@ -240,38 +240,31 @@ fn unverified_share(room: &Room<'_>, complete: &Complete, measures: &Measures) -
 
 /// The places with the bids' names.
 pub(super) fn places(room: &Room<'_>, scores: &Scores) -> Vec<Place> {
-    let name = |offer: &usize| {
-        let bid = room
-            .lot
-            .offers
-            .get(*offer)
-            .map_or(usize::MAX, |sealed| sealed.bid);
-        room.bid_id(bid).to_owned()
-    };
-    let criterion = |index: usize| {
-        room.lot
-            .criteria
-            .get(index)
-            .map_or("", |criterion| criterion.id.as_str())
-    };
     scores
         .award
         .places
         .iter()
         .map(|place| Place {
             rank: place.rank,
-            bids: place.bids.iter().map(name).collect(),
-            decided_by: place
-                .decided_by
-                .and_then(|index| room.lot.policies.ties.get(index))
-                .map(|tie| match tie {
-                    TieBreak::LowestPrice => "lowest_price".to_owned(),
-                    TieBreak::MostPoints(index) => format!("most_points:{}", criterion(*index)),
-                    TieBreak::LowestMeasure(index) => {
-                        format!("lowest_measure:{}", criterion(*index))
-                    }
-                    TieBreak::LotDrawn => "lot_drawn".to_owned(),
-                }),
+            bids: place
+                .bids
+                .iter()
+                .map(|offer| room.bidder_of(*offer))
+                .collect(),
+            decided_by: place.decided_by.and_then(|index| tie_break(room, index)),
         })
         .collect()
+}
+
+/// The tie break at this index of the chain, as it is spelled.
+pub(super) fn tie_break(room: &Room<'_>, index: usize) -> Option<String> {
+    let tie = room.lot.policies.ties.get(index)?;
+    Some(match tie {
+        TieBreak::LowestPrice => "lowest_price".to_owned(),
+        TieBreak::MostPoints(index) => format!("most_points:{}", room.criterion_id(*index)),
+        TieBreak::LowestMeasure(index) => {
+            format!("lowest_measure:{}", room.criterion_id(*index))
+        }
+        TieBreak::LotDrawn => "lot_drawn".to_owned(),
+    })
 }

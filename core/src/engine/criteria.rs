@@ -116,7 +116,7 @@ pub(super) fn results(
 }
 
 /// The unit a measure is stated in.
-fn unit_of(room: &Room<'_>, measure: &Measure) -> SmolStr {
+pub(super) fn unit_of(room: &Room<'_>, measure: &Measure) -> SmolStr {
     let currency = room.currency();
     match measure {
         Measure::OfferedPrice => currency.into(),
