@@ -80,7 +80,7 @@ function evaluate() {
   if (options.redacted) shown = "report";
   const reports = {
     report: () => wholelife[`report${together}`](...given, { ...options, language }),
-    analysisReport: () => wholelife[`analysisReport${together}`](...given, { language }),
+    analysisReport: () => wholelife[`analysisReport${together}`](...given, { language, robustness: true }),
   };
   show = () => {
     const told = problems === undefined ? asked(reports[shown], place) : { problems };

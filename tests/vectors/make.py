@@ -33,12 +33,14 @@ from cases import (
     rejected_bids,
     rejected_lots,
     rejected_texts,
+    robustness,
     time,
 )
 
 HERE = Path(__file__).parent
 MODULES = (
     analysis,
+    robustness,
     charts,
     award,
     costs,
@@ -69,6 +71,8 @@ def files() -> dict[str, bytes]:
         options = {"redacted": True} if case.redacted else {}
         if case.verb != "evaluate":
             options["verb"] = case.verb
+        if case.robustness:
+            options["robustness"] = True
         if case.language is not None:
             options["language"] = case.language
         index.append({"id": case.id, "title": case.title, "source": case.source} | options)

@@ -20,6 +20,7 @@ class Case:
     redacted: bool = False
     verb: str = "evaluate"
     language: str | None = None
+    robustness: bool = False
 
 
 def evaluated(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived", redacted: bool = False) -> Case:
@@ -35,6 +36,11 @@ def answered(name: str, title: str, input: Any, hand: dict[str, Any], source: st
 def analysed(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived") -> Case:
     """An envelope that is analysed; `hand` are numbers and words of the analysis by pointer."""
     return Case(name, title, source, input, hand, verb="analyse")
+
+
+def questioned(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived") -> Case:
+    """An envelope of which it is asked what would change its award; `hand` is of the analysis, by pointer."""
+    return Case(name, title, source, input, hand, verb="analyse", robustness=True)
 
 
 def charted(
