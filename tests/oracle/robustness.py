@@ -14,7 +14,7 @@ from typing import Any
 
 from award import Award, Contender
 from number import Number, decided, number, rounded
-from offer import choice
+from offer import Refused, choice
 from study import Study
 
 Document = Any
@@ -210,7 +210,8 @@ class Check:
         scale = max(abs(certain), Fraction(1))
         beyond = [certain + way * step * scale for step in BEYOND]
         beyond = [x for x in beyond if way * x <= way * limit]
-        if beyond and not any(changed(x) is True for x in beyond):
+        # Where a tie is broken by the very measure, the place itself may be all that is changed.
+        if beyond and not any(changed(x) in (True, None) for x in [*beyond, certain]):
             self.found.append(f"{what}: not changed beyond {float(certain)}")
         # Only a value of few decimals is the exact one.
         if claim["known"] == "exactly" and until.denominator <= 10**8:
@@ -247,17 +248,24 @@ class Check:
             for leaf, amount in taken.items():
                 more[leaf] -= amount
                 more[claim["to"]] += amount
-            nudge = Fraction(1, 10**6)
-            spare = [leaf for leaf in more if leaf != claim["to"] and more[leaf] > nudge]
-            last = [leaf for leaf in taken if more[leaf] > nudge] or spare
-            for leaf in last[:1]:
-                more[leaf] -= nudge
-                more[claim["to"]] += nudge
-            if last and not self.is_behind(claim["bid"], more):
-                self.found.append(f"{what}: {float(until)} is not enough")
+            lead = self.lead(claim["bid"], more)
+            if abs(lead) > Fraction(1, 10**9):
+                self.found.append(f"{what}: {float(until)} leaves a lead of {float(lead)}")
+            # The last criterion may bring the lead to nothing and no further.
+            points = {one.bid["id"]: one.points for one in self.award.contenders}
+            least = min(
+                decided(points[self.winner][leaf]) - decided(points[claim["bid"]][leaf])
+                for leaf in now
+            )
+            if least == 0 and not claim["included"]:
+                self.found.append(f"{what}: can only become a tie")
 
     def is_behind(self, rival: str, shares: dict[str, Fraction]) -> bool:
         """Whether the winner has fewer points than a rival with other shares, thresholds aside."""
+        return self.lead(rival, shares) < 0
+
+    def lead(self, rival: str, shares: dict[str, Fraction]) -> Fraction:
+        """By how many points the winner leads a rival with other shares."""
         again = self.with_shares(shares)
         points = {one.bid["id"]: one.points for one in self.award.contenders}
         sums = {}
@@ -270,7 +278,7 @@ class Check:
             ]
             total = sum((part.value for part in parts), Fraction(0))
             sums[bid] = rounded(number(total), again.policies["rounding"]["total"])
-        return decided(sums[self.winner]) < decided(sums[rival])
+        return decided(sums[self.winner]) - decided(sums[rival])
 
     # Measures and points
 
@@ -300,10 +308,10 @@ class Check:
                 if one.bid["id"] == bid and kind == "measure":
                     one.measures[leaf["id"]] = number(x)
                     if leaf["measure"] == "offered_price":
-                        one.offered_price = number(x)
+                        one.offered_price = moved(one, number(x) - held[leaf["id"]])
             try:
                 first = again.first()
-            except ZeroDivisionError:
+            except (ZeroDivisionError, Refused):
                 return None
             return (first != [bid]) if bid == self.winner else first == [bid]
 
@@ -357,6 +365,12 @@ class Check:
                 if test == "at_most":
                     high = min(high, number(content["value"]).value)
         return low, high
+
+
+def moved(contender: Contender, by: Number) -> Number:
+    """The offered price, changed by as much as the measure."""
+    assert contender.offered_price is not None
+    return contender.offered_price + by
 
 
 def between(now: Fraction, until: Fraction) -> Iterator[Fraction]:

@@ -408,8 +408,11 @@ impl Path for Change<'_> {
             if let Some(measure) = numbers.measures.get_mut(self.criterion) {
                 *measure = Some(x);
             }
+            // A measure may be rounded; the price changes by as much.
             if matches!(self.scored.measure, Measure::OfferedPrice) {
-                numbers.offered_price = Some(x);
+                let price = numbers.offered_price.unwrap_or_default();
+                let by = x.checked_sub(self.start);
+                numbers.offered_price = by.and_then(|by| price.checked_add(by));
             }
         }
         self.awarded.terms.tie_keys(&numbers, points)
@@ -435,7 +438,8 @@ pub struct Turn {
 /// than `range`, and points no further than the rule can give.
 ///
 /// A better measure lowers or leaves the points of every other bid, and a worse one raises or leaves
-/// them; so only one way is tried, unless the rule rewards neither.
+/// them; so only one way is tried. Both are where the rule rewards neither, where ties go to the lower
+/// measure though the rule rewards the higher, and where a starting amount has a threshold.
 ///
 /// # Errors
 ///
@@ -449,10 +453,16 @@ pub fn turn(
     range: (Decimal, Decimal),
 ) -> Option<Result<Turn, Fault>> {
     let change = Change::of(awarded, entry, criterion, changed, range)?;
+    let is_base = awarded.terms.base() == Some(criterion);
     let better = match changed {
-        _ if awarded.terms.base() == Some(criterion) => Some(Better::Lower),
+        _ if is_base && awarded.terms.has_thresholds() => Some(Better::Neither),
+        _ if is_base => Some(Better::Lower),
         Changed::Points => Some(Better::Higher),
-        Changed::Measure => change.scored.rule.rewards(),
+        Changed::Measure => match change.scored.rule.rewards() {
+            Some(Better::Lower) => Some(Better::Lower),
+            _ if change.measure_breaks_ties() => Some(Better::Neither),
+            better => better,
+        },
     };
     let wins = entry == awarded.winner;
     let wanted = if wins { Wanted::Loses } else { Wanted::Wins };

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::num::{Decimal, Exact, Fault, Scalar, decide};
+use crate::num::{Decimal, Exact, Fault, Scalar};
 
 /// A number as a function of the changed one.
 ///
@@ -86,23 +86,16 @@ impl Form {
     /// How it stands to a level at `x`, decided.
     pub(super) fn against(self, level: Exact, x: Decimal) -> Result<Ordering, Fault> {
         let difference = self.plus(-level);
-        match difference.at(x).result() {
-            Ok(value) => Ok(decide(value).cmp(&Decimal::ZERO)),
-            Err(fault) => {
-                // Close to its pole a hyperbola is too large to be held; its sign is that of a product.
-                let Some(pole) = self.pole else {
-                    return Err(fault);
-                };
-                let distance = Exact::exact(x) - pole;
-                let product = (difference.constant * distance + difference.factor).result()?;
-                let product = product.cmp(&Decimal::ZERO);
-                Ok(if distance.result()? < Decimal::ZERO {
-                    product.reverse()
-                } else {
-                    product
-                })
-            }
-        }
+        difference.at(x).sign().or_else(|fault| {
+            // Close to its pole a hyperbola is too large to be held; its sign is that of a product.
+            let pole = self.pole.ok_or(fault)?;
+            let distance = Exact::exact(x) - pole;
+            let product = (difference.constant * distance + difference.factor).sign()?;
+            Ok(match distance.sign()? {
+                Ordering::Less => product.reverse(),
+                Ordering::Equal | Ordering::Greater => product,
+            })
+        })
     }
 
     /// Where it is at a level strictly between `low` and `high`, if anywhere.

@@ -127,8 +127,13 @@ pub(super) fn walk<P: Path>(
         if mark == walk.last.0 {
             continue;
         }
-        if walk.stretch(mark, direction)? || walk.mark(mark)? {
+        if walk.stretch(mark, direction)? {
             break;
+        }
+        match walk.mark(mark) {
+            // A price of next to nothing can make points of others that are too large to be held.
+            Err(_) if mark == end => break,
+            marked => marked?,
         }
     }
     Ok(walk.flip())
@@ -162,12 +167,11 @@ impl<P: Path> Walk<'_, P> {
         self.open(&field, mark)
     }
 
-    /// Passes the place `mark` itself; whether everything is found.
-    fn mark(&mut self, mark: Decimal) -> Result<bool, Fault> {
+    /// Passes the place `mark` itself.
+    fn mark(&mut self, mark: Decimal) -> Result<(), Fault> {
         let field = self.path.at(mark)?;
         self.last = (mark, Cause::Step);
-        self.closed(&field, mark, Cause::Step)?;
-        Ok(false)
+        self.closed(&field, mark, Cause::Step)
     }
 
     /// Looks between the last place and the next one.
