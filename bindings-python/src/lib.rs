@@ -135,7 +135,9 @@ mod _native {
     ) -> PyResult<String> {
         let language = spoken(language)?;
         let options = AnalysisOptions { robustness };
-        documents.give(py, |input| wholelife::analysis_report(input, language, options))
+        documents.give(py, |input| {
+            wholelife::analysis_report(input, language, options)
+        })
     }
 
     /// Analyse the documents: a plain text for a terminal.
@@ -149,7 +151,9 @@ mod _native {
     ) -> PyResult<String> {
         let language = spoken(language)?;
         let options = AnalysisOptions { robustness };
-        documents.give(py, |input| wholelife::analysis_summary(input, language, options))
+        documents.give(py, |input| {
+            wholelife::analysis_summary(input, language, options)
+        })
     }
 
     /// Draw the documents: Vega-Lite documents by name, as JSON text.

@@ -177,15 +177,9 @@ impl<'a> Award<'a> {
         }
     }
 
-    /// What broke a tie: a word, or a word and the criterion it looks at, `most_points:quality`.
+    /// What broke a tie.
     fn tie_break(&self, decided_by: &str) -> String {
-        let (word, criterion) = decided_by.split_once(':').unwrap_or((decided_by, ""));
-        let said = self.reader.label("tie_break", word);
-        if criterion.is_empty() {
-            said
-        } else {
-            format!("{said} {}", criterion_path(self.lot, criterion))
-        }
+        tie_break(&self.reader, decided_by, |id| criterion_path(self.lot, id))
     }
 
     /// The bids by place, with their totals.
@@ -409,5 +403,20 @@ impl<'a> Award<'a> {
         } else {
             format!("{bidder} ({})", bid.bid)
         }
+    }
+}
+
+/// What broke a tie: a word, or a word and the criterion it looks at, `most_points:quality`.
+pub(super) fn tie_break(
+    reader: &Reader<'_>,
+    decided_by: &str,
+    titled: impl FnOnce(&str) -> String,
+) -> String {
+    let (word, criterion) = decided_by.split_once(':').unwrap_or((decided_by, ""));
+    let said = reader.label("tie_break", word);
+    if criterion.is_empty() {
+        said
+    } else {
+        format!("{said} {}", titled(criterion))
     }
 }

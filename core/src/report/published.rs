@@ -17,6 +17,7 @@ pub(super) struct PublishedLot {
     pub(super) parameters: Vec<Named>,
     pub(super) requirements: Vec<Named>,
     pub(super) lines: Vec<Named>,
+    pub(super) criteria: Vec<Named>,
 }
 
 impl Published {
@@ -47,6 +48,7 @@ impl PublishedLot {
         let parameters = lot.parameters.iter();
         let requirements = lot.requirements.iter();
         let lines = lot.cost_lines.iter();
+        let criteria = lot.criteria.iter();
         Self {
             id: lot.id.clone(),
             items: items.map(|each| named(&each.id, &each.title)).collect(),
@@ -57,6 +59,7 @@ impl PublishedLot {
                 .map(|each| named(&each.id, &each.title))
                 .collect(),
             lines: lines.map(|each| named(&each.id, &each.title)).collect(),
+            criteria: criteria.map(|each| named(&each.id, &each.title)).collect(),
         }
     }
 

@@ -326,6 +326,12 @@ impl<'a> Reader<'a> {
             ("award.offered_price" | "award.contract_value" | "award.value_at_maximum", _) => {
                 self.titled(name, |lot| &lot.items)
             }
+            // Bids, criteria and lots: whichever bears the name.
+            (formula, _) if formula.starts_with("robustness.") => {
+                let bid = self.bids.iter().find(|bid| bid.id == name.as_str());
+                let criterion = || self.titled(name, |lot| &lot.criteria);
+                bid.map_or_else(criterion, |bid| &bid.bidder)
+            }
             _ => return self.criterion(name),
         }
         .to_owned()

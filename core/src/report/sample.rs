@@ -245,6 +245,7 @@ pub(super) fn published() -> Published {
         parameters: vec![named("kwh_price", "Price of electricity")],
         requirements: vec![named("sterile", "Delivered sterile")],
         lines: vec![named("energy", "Electricity")],
+        criteria: Vec::new(),
     };
     std::iter::once(lot).collect()
 }

@@ -1,5 +1,7 @@
 //! What a rule makes of a measure that is changed: the places where it bends, and its form between.
 
+use std::cmp::Ordering;
+
 use super::form::Form;
 use crate::award::Reference;
 use crate::model::{BelowZero, Rule};
@@ -52,7 +54,7 @@ impl Curve<'_> {
     /// The points on the stretch between two breaks that holds `within`, not rounded.
     pub(super) fn form(&self, whose: Whose, within: Decimal) -> Form {
         let form = self.raw(whose, within);
-        let negative = form.at(within).less(Exact::zero()) == Ok(true);
+        let negative = form.at(within).sign() == Ok(Ordering::Less);
         if self.below_zero == BelowZero::Zero && negative {
             Form::constant(Exact::zero())
         } else {
@@ -126,7 +128,8 @@ impl Curve<'_> {
                 let (maximum, zero) = (exact(*max_points), exact(*zero_at));
                 let span = zero - exact(*full_at);
                 let form = Form::line(maximum * zero / span, -maximum / span);
-                if *capped && maximum.less(form.at(within)) == Ok(true) {
+                let excess = form.at(within) - maximum;
+                if *capped && excess.sign() == Ok(Ordering::Greater) {
                     Form::constant(maximum)
                 } else {
                     form

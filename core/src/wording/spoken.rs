@@ -10,6 +10,7 @@ use crate::model::{
     ReferenceSet, Scope, Service, SingleBid, Timing, VatEvaluated, VatStated, Verification,
 };
 use crate::num::RoundingMode;
+use crate::robustness::NotAwarded;
 use crate::words::Word;
 
 /// A closed list whose words have labels.
@@ -46,6 +47,7 @@ spoken! {
     CriterionKind: "criterion_kind",
     FlagCode: "flag_code",
     NoAdjustedRate: "no_adjusted_rate",
+    NotAwarded: "not_awarded",
     Origin: "origin",
     Outcome: "outcome",
     Packs: "packs",
