@@ -15,6 +15,7 @@ mod clock;
 mod counting;
 mod faces;
 mod floor;
+mod robustness;
 
 use std::error::Error;
 use std::hint::black_box;
@@ -84,6 +85,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     row("  reading", read, &format!("{} bytes", text.len()));
     row("  writing", write, &format!("{} bytes", written.len()));
     faces.print(evaluate, whole);
+    robustness::print()?;
     scale()
 }
 

@@ -17,6 +17,7 @@ mod standing;
 mod threshold;
 
 pub use analysis::analyse;
+pub use robustness::of_lots as robustness;
 
 use crate::evaluation::{
     AlternativeEvaluation, BidReference, DocumentReference, Engine, Evaluation, LotEvaluation,

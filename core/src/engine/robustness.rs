@@ -7,9 +7,11 @@ use crate::analysis::{
     Turns, WeightShift, WithdrawnBid,
 };
 use crate::explain::{Explained, Term, fault_problem};
-use crate::model::{BelowZero, Criterion, Lot, Measure, Method, RequirementTest, Rule, Scored};
+use crate::model::{
+    BelowZero, Case, Criterion, Lot, Measure, Method, RequirementTest, Rule, Scored,
+};
 use crate::num::{Decimal, Fault, decide};
-use crate::problem::Problems;
+use crate::problem::{Problems, Rejection};
 use crate::robustness::{
     Against, Awarded, Cause, Changed, Flip, Gap, Known, Moved, NotAwarded, ShareEnd, ShareRange,
     Shift, Turn, gaps, share_ranges, shifts, turn, withdrawals,
@@ -19,6 +21,26 @@ use crate::robustness::{
 const GREATEST: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0);
 /// One unit of the last of the decimals that are decided by: no measure above zero is less.
 const LEAST: Decimal = Decimal::from_parts(1, 0, 0, false, 12);
+
+/// What would change the award of each lot of a case.
+///
+/// # Errors
+///
+/// A calculation without a result.
+pub fn of_lots(case: &Case) -> Result<Vec<Robustness>, Rejection> {
+    let mut problems = Problems::default();
+    let factors = super::factors(&case.procurement);
+    let lots = case.procurement.lots.iter().enumerate();
+    let found: Vec<Option<Robustness>> = lots
+        .map(|(index, lot)| {
+            let pointer = format!("/procurement/lots/{index}");
+            let room = Room::new(case, lot, &pointer, &factors, false);
+            robustness(&room, &pointer, &mut problems)
+        })
+        .collect();
+    problems.into_result(())?;
+    Ok(found.into_iter().flatten().collect())
+}
 
 /// What would change the award of the lot at `pointer`.
 pub(super) fn robustness(

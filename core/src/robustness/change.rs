@@ -4,9 +4,9 @@ use super::awarded::{Awarded, band};
 use super::curve::{Curve, Whose};
 use super::field::{Field, Hurdle, Line};
 use super::form::Form;
-use super::walk::{Direction, Flip, Path, Wanted, walk};
+use super::walk::Path;
 use crate::award::{Reference, Score, Staged, TieKey, weighted, worth};
-use crate::model::{BelowZero, Better, Measure, Scored, TieBreak};
+use crate::model::{BelowZero, Measure, Scored, TieBreak};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide};
 
 /// What is changed of a bid for a criterion.
@@ -24,12 +24,14 @@ pub(super) struct Change<'a> {
     entry: usize,
     criterion: usize,
     changed: Changed,
-    scored: &'a Scored,
-    start: Decimal,
+    pub(super) scored: &'a Scored,
+    pub(super) start: Decimal,
     range: (Decimal, Decimal),
     curve: Curve<'a>,
     /// The entries that may be ranked, with their scores and measures.
     running: Vec<Running<'a>>,
+    /// The best total of the others, as long as they get what they get now.
+    best: Decimal,
 }
 
 /// An entry that may be ranked, whatever the criterion brings.
@@ -88,8 +90,16 @@ impl<'a> Change<'a> {
                 others,
             },
             running: Vec::new(),
+            best: Decimal::ZERO,
         };
         change.running = change.running();
+        let winner = awarded.winner;
+        let first = if entry == winner {
+            awarded.rivals.first().copied()
+        } else {
+            Some(winner)
+        };
+        change.best = decide(awarded.score(first?)?.total?.value);
         Some(change)
     }
 
@@ -199,6 +209,18 @@ impl<'a> Change<'a> {
         }
     }
 
+    /// The entries that can be first: all, or the changed one and the best of the others where these
+    /// get what they get now.
+    fn competing(&self, leaves_others: bool) -> impl Iterator<Item = &Running<'a>> {
+        self.running.iter().filter(move |running| {
+            let leads = || {
+                let total = running.score.total.map(|total| decide(total.value));
+                total == Some(self.best) && running.score.below.is_empty()
+            };
+            !leaves_others || running.entry == self.entry || leads()
+        })
+    }
+
     /// Whether the others get what they get now while the changed number is `x`.
     fn leaves_others(&self, x: Decimal) -> bool {
         let (uses_low, uses_high) = match self.changed {
@@ -295,7 +317,7 @@ impl<'a> Change<'a> {
     }
 
     /// Whether a tie is broken by what is measured.
-    fn measure_breaks_ties(&self) -> bool {
+    pub(super) fn measure_breaks_ties(&self) -> bool {
         let is_price = matches!(self.scored.measure, Measure::OfferedPrice);
         self.changed == Changed::Measure
             && self
@@ -340,7 +362,7 @@ impl Path for Change<'_> {
         let sum = low.checked_add(high).ok_or(Fault::Overflow)?;
         let within = sum.checked_div(Decimal::TWO).ok_or(Fault::Overflow)?;
         let leaves_others = self.leaves_others(within);
-        let lines = self.running.iter().map(|running| {
+        let lines = self.competing(leaves_others).map(|running| {
             let own = running.entry == self.entry;
             let counted = match (self.changed, own) {
                 (_, false) if leaves_others => self.unchanged(running),
@@ -372,7 +394,7 @@ impl Path for Change<'_> {
     fn at(&self, x: Decimal) -> Result<Field, Fault> {
         let as_counted = self.changed == Changed::Points;
         let leaves_others = self.leaves_others(x);
-        let lines = self.running.iter().map(|running| {
+        let lines = self.competing(leaves_others).map(|running| {
             let counted = if leaves_others && running.entry != self.entry {
                 self.unchanged(running)
             } else {
@@ -417,74 +439,4 @@ impl Path for Change<'_> {
         }
         self.awarded.terms.tie_keys(&numbers, points)
     }
-}
-
-/// What changes the award when the measure of a bid for a criterion changes, or its points.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Turn {
-    /// The entry.
-    pub entry: usize,
-    /// Index of the criterion.
-    pub criterion: usize,
-    /// What is changed of it.
-    pub changed: Changed,
-    /// What it is now.
-    pub now: Decimal,
-    /// The first change on the way down, and on the way up.
-    pub flips: [Option<Flip>; 2],
-}
-
-/// For the winner: where it loses the award; for a rival: where it wins it. Measures go no further
-/// than `range`, and points no further than the rule can give.
-///
-/// A better measure lowers or leaves the points of every other bid, and a worse one raises or leaves
-/// them; so only one way is tried. Both are where the rule rewards neither, where ties go to the lower
-/// measure though the rule rewards the higher, and where a starting amount has a threshold.
-///
-/// # Errors
-///
-/// The fault of a number that is not known to the decimals that are decided by; none where the entry
-/// has nothing to change.
-pub fn turn(
-    awarded: &Awarded<'_>,
-    entry: usize,
-    criterion: usize,
-    changed: Changed,
-    range: (Decimal, Decimal),
-) -> Option<Result<Turn, Fault>> {
-    let change = Change::of(awarded, entry, criterion, changed, range)?;
-    let is_base = awarded.terms.base() == Some(criterion);
-    let better = match changed {
-        _ if is_base && awarded.terms.has_thresholds() => Some(Better::Neither),
-        _ if is_base => Some(Better::Lower),
-        Changed::Points => Some(Better::Higher),
-        Changed::Measure => match change.scored.rule.rewards() {
-            Some(Better::Lower) => Some(Better::Lower),
-            _ if change.measure_breaks_ties() => Some(Better::Neither),
-            better => better,
-        },
-    };
-    let wins = entry == awarded.winner;
-    let wanted = if wins { Wanted::Loses } else { Wanted::Wins };
-    let go = |direction| {
-        let is_tried = match (better, direction) {
-            (None, _) => false,
-            (Some(Better::Neither), _) => true,
-            (Some(Better::Lower), direction) => (direction == Direction::Down) != wins,
-            (Some(Better::Higher), direction) => (direction == Direction::Up) != wins,
-        };
-        if is_tried {
-            walk(&change, entry, wanted, direction)
-        } else {
-            Ok(None)
-        }
-    };
-    let flips = go(Direction::Down).and_then(|down| Ok([down, go(Direction::Up)?]));
-    Some(flips.map(|flips| Turn {
-        entry,
-        criterion,
-        changed,
-        now: decide(change.start),
-        flips,
-    }))
 }

@@ -8,15 +8,17 @@ mod field;
 mod form;
 mod gap;
 mod shift;
+mod turn;
 mod walk;
 mod weight;
 mod withdrawal;
 
 pub use awarded::{Awarded, NotAwarded};
-pub use change::{Changed, Turn, turn};
+pub use change::Changed;
 pub use field::Cause;
 pub use gap::{Gap, gaps};
 pub use shift::{Against, Moved, Shift, shifts};
+pub use turn::{Turn, turn};
 pub use walk::{Direction, Flip, Known};
 pub use weight::{ShareEnd, ShareRange, share_ranges};
 pub use withdrawal::{Withdrawal, withdrawals};
