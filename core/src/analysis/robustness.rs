@@ -26,7 +26,8 @@ pub struct Robustness {
     /// where the method has no weights.
     pub shares: Vec<ShareInterval>,
     /// How much of the weight has to be moved, at least, until the winner is behind each other bid or
-    /// below a threshold that depends on weights; the least first.
+    /// below a threshold that depends on weights; the least first. Empty where the method has no
+    /// weights, and where weights decide which bids the others are compared with.
     pub shifts: Vec<WeightShift>,
     /// By criterion: what each bid would have to offer or to get.
     pub criteria: Vec<CriterionTurns>,

@@ -165,8 +165,13 @@ impl Exact {
     /// assert_eq!(Exact::exact(dec!(1e-13)).sign(), Ok(Ordering::Equal));
     /// ```
     pub fn sign(self) -> Result<Ordering, Fault> {
+        /// One unit of the last decimal that is decided by; what is no less is not decided to zero.
+        const UNIT: Decimal = Decimal::from_parts(1, 0, 0, false, 12);
         let bounded = self.0?;
         if bounded.error.is_tolerated() {
+            if bounded.value.abs() >= UNIT {
+                return Ok(bounded.value.cmp(&Decimal::ZERO));
+            }
             Ok(decide(bounded.value).cmp(&Decimal::ZERO))
         } else if bounded.error.leaves(bounded.value) {
             Ok(bounded.value.cmp(&Decimal::ZERO))

@@ -103,7 +103,9 @@ impl<'a> Writer<'a> {
                 sentences.push(say.robust_weights_none.to_owned());
             }
             sentences.extend(limited);
-            sentences.push(self.least_shift());
+            if !self.robustness.shifts.is_empty() {
+                sentences.push(self.least_shift());
+            }
         }
         let withdrawn = self.robustness.withdrawals.iter();
         let withdrawn: Vec<String> = withdrawn

@@ -28,6 +28,8 @@ pub(super) struct Change<'a> {
     pub(super) start: Decimal,
     range: (Decimal, Decimal),
     curve: Curve<'a>,
+    /// The criterion's share of the whole; the whole where points are added.
+    share_of_whole: Exact,
     /// The entries that may be ranked, with their scores and measures.
     running: Vec<Running<'a>>,
     /// The best total of the others, as long as they get what they get now.
@@ -89,6 +91,7 @@ impl<'a> Change<'a> {
                 below_zero: below_zero.unwrap_or(BelowZero::Allowed),
                 others,
             },
+            share_of_whole: weighted(Exact::one(), awarded.terms.share(criterion)),
             running: Vec::new(),
             best: Decimal::ZERO,
         };
@@ -156,12 +159,11 @@ impl<'a> Change<'a> {
         let is_base = awarded.terms.base() == Some(self.criterion);
         let of_criterion = band(stages.criterion.filter(|_| !is_base && !counted));
         let of_weighted = band(stages.weighted.filter(|_| awarded.terms.base().is_none()));
-        let share = self.share().unwrap_or((Decimal::ONE, Decimal::ONE));
-        let weighted = points.times((Exact::exact(share.0), Exact::exact(share.1)));
-        let band_of_points = crate::award::weighted(of_criterion, share);
+        let weighted = points.times(self.share_of_whole);
+        let band_of_points = of_criterion * self.share_of_whole;
         let of_weighted = band_of_points + of_weighted;
         let sign = awarded.merit(self.signed(Exact::one()));
-        let merit = weighted.times((sign, Exact::one())).plus(rest);
+        let merit = weighted.times(sign).plus(rest);
         Counted {
             points,
             bands: [of_criterion, of_weighted, of_weighted + band(stages.total)],
@@ -205,7 +207,7 @@ impl<'a> Change<'a> {
             points: of(&running.score.points),
             bands: [Exact::zero(); 3],
             weighted: of(&running.score.weighted),
-            merit: merit.times((self.awarded.merit(Exact::one()), Exact::one())),
+            merit: merit.times(self.awarded.merit(Exact::one())),
         }
     }
 
@@ -273,8 +275,8 @@ impl<'a> Change<'a> {
                 let share = terms.share(index);
                 let per_share = (share.1, share.0);
                 let of_group = counted.weighted.plus(crate::num::sum(others));
-                let per = (Exact::exact(per_share.0), Exact::exact(per_share.1));
-                (of_group.times(per), weighted(of_weighted, per_share))
+                let per = weighted(Exact::one(), per_share);
+                (of_group.times(per), of_weighted * per)
             } else {
                 continue;
             };

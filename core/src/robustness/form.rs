@@ -64,11 +64,11 @@ impl Form {
         }
     }
 
-    /// The same times a share that is kept as two products.
-    pub(super) fn times(self, (weights, sums): (Exact, Exact)) -> Self {
+    /// The same times a number that does not move.
+    pub(super) fn times(self, by: Exact) -> Self {
         Self {
-            constant: self.constant * weights / sums,
-            factor: self.factor * weights / sums,
+            constant: self.constant * by,
+            factor: self.factor * by,
             ..self
         }
     }

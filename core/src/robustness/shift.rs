@@ -1,9 +1,10 @@
 //! The least part of the weight that has to be moved from some criteria to others to change the award.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 
 use super::awarded::{Awarded, band};
 use super::walk::Known;
+use super::weight::reference_groups;
 use crate::award::{Contender, Score, rank, weighted};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
 
@@ -46,7 +47,8 @@ pub struct Moved {
 }
 
 /// The least part of the weight that has to be moved until the winner is behind each rival, or below
-/// a threshold that depends on weights.
+/// a threshold that depends on weights; none where points are added or money counts, and where weights
+/// decide which bids the others are compared with.
 ///
 /// # Formula
 ///
@@ -67,7 +69,7 @@ pub fn shifts(awarded: &Awarded<'_>) -> Result<Vec<Shift>, Fault> {
     let mut shifts = Vec::new();
     let (Some(winner), false) = (
         awarded.score(awarded.winner),
-        awarded.terms.shares.is_empty(),
+        awarded.terms.shares.is_empty() || !reference_groups(awarded).is_empty(),
     ) else {
         return Ok(shifts);
     };
@@ -75,6 +77,12 @@ pub fn shifts(awarded: &Awarded<'_>) -> Result<Vec<Shift>, Fault> {
     let of_weighted = band(awarded.stages().weighted) * Exact::exact(Decimal::from(counts));
     let of_total = of_weighted + band(awarded.stages().total);
     let points = |score: &Score, leaf: usize| Some(score.points.get(leaf)?.as_ref()?.exact);
+    let groups = awarded.terms.criteria.iter().enumerate();
+    let groups = groups.filter(|(_, criterion)| criterion.scored.is_none());
+    let thresholds = groups
+        .filter_map(|(index, group)| Some((Some(index), group.minimum_points?)))
+        .chain(awarded.terms.minimum_total().map(|minimum| (None, minimum)));
+    let thresholds: Vec<(Option<usize>, Decimal)> = thresholds.collect();
     for rival in &awarded.rivals {
         let Some(score) = awarded.score(*rival) else {
             continue;
@@ -88,14 +96,18 @@ pub fn shifts(awarded: &Awarded<'_>) -> Result<Vec<Shift>, Fault> {
         let ties_to_winner = wins_tie(awarded, *rival);
         let both = of_total + of_total;
         let against = Against::Rival(*rival);
-        shifts.push(least(awarded, against, &leads, both, !ties_to_winner)?);
+        let mut shift = least(awarded, against, &leads, both, !ties_to_winner)?;
+        if let Some(moved) = &mut shift.moved {
+            for (group, minimum) in &thresholds {
+                // A rival that falls below a threshold wins nothing; more may have to be moved.
+                if falls(awarded, score, moved, *group, *minimum)? {
+                    moved.known = Known::Perhaps;
+                }
+            }
+        }
+        shifts.push(shift);
     }
-    let groups = awarded.terms.criteria.iter().enumerate();
-    let groups = groups.filter(|(_, criterion)| criterion.scored.is_none());
-    let thresholds = groups
-        .filter_map(|(index, group)| Some((Some(index), group.minimum_points?)))
-        .chain(awarded.terms.minimum_total().map(|minimum| (None, minimum)));
-    for (group, minimum) in thresholds {
+    for (group, minimum) in thresholds.iter().copied() {
         let inside = |leaf| group.is_none_or(|group| awarded.is_in(leaf, group));
         let leads = awarded.leaves().map(|leaf| {
             Some(if inside(leaf) {
@@ -116,6 +128,35 @@ pub fn shifts(awarded: &Awarded<'_>) -> Result<Vec<Shift>, Fault> {
         shifts.push(least(awarded, against, &leads, band, false)?);
     }
     Ok(shifts)
+}
+
+/// Whether a bid misses the threshold of a group, or of the total, once weight is moved.
+fn falls(
+    awarded: &Awarded<'_>,
+    score: &Score,
+    moved: &Moved,
+    group: Option<usize>,
+    minimum: Decimal,
+) -> Result<bool, Fault> {
+    let mut slack = Exact::zero();
+    for leaf in awarded.leaves() {
+        let points = score.points.get(leaf).copied().flatten();
+        let inside = group.is_none_or(|group| awarded.is_in(leaf, group));
+        let Some(points) = points.filter(|_| inside) else {
+            continue;
+        };
+        let mut share = weighted(Exact::one(), awarded.terms.share(leaf));
+        for (from, taken) in &moved.from {
+            if *from == leaf {
+                share = share - Exact::exact(*taken);
+            }
+        }
+        if leaf == moved.to {
+            share = share + Exact::exact(moved.share);
+        }
+        slack = slack + share * (points.exact - Exact::exact(minimum));
+    }
+    Ok(slack.sign()? == Ordering::Less)
 }
 
 /// Whether the winner is before the rival where both have the same total.

@@ -204,26 +204,11 @@ impl<'a> Share<'a> {
         Some(hurdles)
     }
 
-    /// The shares at which a group's threshold that needs no comparison is just reached by a bid, where
-    /// that puts the bid into the set that others are compared with, or takes it out.
+    /// The shares at which a bid just reaches a threshold that puts it into the set that others are
+    /// compared with, or takes it out.
     fn reference_breaks(&self) -> Option<Vec<Decimal>> {
-        let terms = self.awarded.terms;
-        let compares = |leaf: usize| {
-            let criterion = terms.criteria.get(leaf);
-            let scored = criterion.and_then(|criterion| criterion.scored.as_ref());
-            scored.is_some_and(|scored| scored.rule.uses_reference() != (false, false))
-        };
-        let admitted = terms.policies.reference_set == ReferenceSet::Admitted;
-        if !admitted || !self.awarded.leaves().any(compares) {
-            return None;
-        }
         let mut breaks = Vec::new();
-        for (group, criterion) in terms.criteria.iter().enumerate() {
-            let mut leaves = self.awarded.leaves();
-            let compared = leaves.any(|leaf| self.awarded.is_in(leaf, group) && compares(leaf));
-            if criterion.minimum_points.is_none() || criterion.scored.is_some() || compared {
-                continue;
-            }
+        for group in reference_groups(self.awarded) {
             for score in self.awarded.scores.by_entry.iter().flatten() {
                 let slack = self.parts_beyond(score, Some(group))?.form();
                 let root = slack.root(Exact::zero(), Decimal::ZERO, Decimal::ONE);
@@ -300,6 +285,27 @@ impl Path for Share<'_> {
     fn keys(&self, entry: usize, _: Decimal) -> Vec<TieKey> {
         self.awarded.keys(entry)
     }
+}
+
+/// The groups with a threshold that needs no comparison and decides which bids others are compared
+/// with: there weights decide about the reference set.
+pub(super) fn reference_groups(awarded: &Awarded<'_>) -> Vec<usize> {
+    let terms = awarded.terms;
+    let compares = |leaf: usize| {
+        let criterion = terms.criteria.get(leaf);
+        let scored = criterion.and_then(|criterion| criterion.scored.as_ref());
+        scored.is_some_and(|scored| scored.rule.uses_reference() != (false, false))
+    };
+    let admitted = terms.policies.reference_set == ReferenceSet::Admitted;
+    if !admitted || !awarded.leaves().any(compares) {
+        return Vec::new();
+    }
+    let groups = terms.criteria.iter().enumerate();
+    let groups = groups.filter(|(group, criterion)| {
+        let mut leaves = awarded.leaves().filter(|leaf| awarded.is_in(*leaf, *group));
+        criterion.minimum_points.is_some() && criterion.scored.is_none() && !leaves.any(compares)
+    });
+    groups.map(|(group, _)| group).collect()
 }
 
 /// Between which shares of a criterion the winner stays.

@@ -230,7 +230,7 @@ headings! {
     in_full: "Med alle decimaler" / "To all decimals";
     rounded: "Afrundet efter udbuddets regel til {decimals} decimaler ({mode}) fra {from}" / "Rounded by the procurement's rule to {decimals} decimals ({mode}) from {from}";
 
-    robustness: "Hvad der ville ændre afgørelsen" / "What would change the award";
+    robustness: "Hvad der ville ændre tildelingen" / "What would change the award";
     robustness_note: "Hvert svar gælder, når kun det ene ændres og alt andet bliver stående. En vægt er kriteriets andel af det hele; ændres den, beholder de øvrige deres indbyrdes forhold." / "Each answer holds when one thing is changed and all else stays. A weight is the criterion's share of the whole; when it changes, the others keep their proportion to one another.";
     robust_lead: "{bidder} vinder og ligger {lead} ({relative}) foran {other}." / "{bidder} wins and is {lead} ({relative}) ahead of {other}.";
     robust_tie: "{bidder} og {other} står lige; rækkefølgen er afgjort ved {decided_by}." / "{bidder} and {other} are equal; the order was decided by {decided_by}.";
@@ -247,7 +247,7 @@ headings! {
     robust_leads: "Vinderens forspring ({unit})" / "The winner's lead ({unit})";
     robust_ahead: "Forspring" / "Lead";
     robust_ahead_share: "Af vinderens total" / "Of the winner's total";
-    robust_weights: "Vægte, der ændrer afgørelsen" / "Weights that change the award";
+    robust_weights: "Vægte, der ændrer tildelingen" / "Weights that change the award";
     robust_weight_now: "Vægt nu" / "Weight now";
     robust_lower: "Lavere vægt" / "Lower weight";
     robust_upper: "Højere vægt" / "Higher weight";
@@ -257,7 +257,7 @@ headings! {
     robust_from: "Fra" / "From";
     robust_to: "Til" / "To";
     robust_threshold: "Grænsen for {criterion}" / "The threshold of {criterion}";
-    robust_offers: "Priser, målte værdier og point, der ændrer afgørelsen" / "Prices, measured values and points that change the award";
+    robust_offers: "Priser, målte værdier og point, der ændrer tildelingen" / "Prices, measured values and points that change the award";
     robust_measure: "Målt værdi" / "Measured value";
     robust_points: "Eller point alene" / "Or points alone";
     robust_loses: "vinder; taber ved" / "wins; loses at";
