@@ -615,7 +615,8 @@ class Robustness(Record):
     shifts: Sequence[WeightShift]
     """How much of the weight has to be moved, at least, until the winner is behind each other
     bid or
-    below a threshold that depends on weights; the least first."""
+    below a threshold that depends on weights; the least first. Empty where the method has no
+    weights, and where weights decide which bids the others are compared with."""
     withdrawals: Sequence[WithdrawnBid]
     """The bids that did not win and without which the winner would not."""
     not_awarded: Literal["open", "no_admitted_bid", "tied", "single_bid", "too_many"] | None
