@@ -1,12 +1,14 @@
 //! The measure of a bid for a criterion, or its points, changed while all else stays as it is.
 
+use std::cmp::Ordering;
+
 use super::awarded::{Awarded, band};
 use super::curve::{Curve, Whose};
 use super::field::{Field, Hurdle, Line};
 use super::form::Form;
 use super::walk::Path;
 use crate::award::{Reference, Score, Staged, TieKey, weighted, worth};
-use crate::model::{BelowZero, Measure, Scored, TieBreak};
+use crate::model::{BelowZero, Measure, Rule, Scored, TieBreak};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide};
 
 /// What is changed of a bid for a criterion.
@@ -318,6 +320,22 @@ impl<'a> Change<'a> {
         }
     }
 
+    /// Whether totals can stay tied while the measure changes at `x`, so that the order of the measures
+    /// decides: not where only the points of the bid, or only those of all others, follow it.
+    fn may_stand_still(&self, x: Decimal) -> bool {
+        let counts = self.share_of_whole.sign() != Ok(Ordering::Equal);
+        let lowest = self.curve.others.map(|(lowest, _)| lowest);
+        match self.curve.rule {
+            Rule::RatioToLowest { .. } | Rule::LinearMinMax { .. } if counts => false,
+            Rule::LinearSlope { slope, .. } if counts => {
+                let distance = Decimal::ONE.checked_add(*slope);
+                let zero = lowest.and_then(|lowest| lowest.checked_mul(distance?));
+                zero.is_none_or(|zero| x >= zero)
+            }
+            _ => true,
+        }
+    }
+
     /// Whether a tie is broken by what is measured.
     pub(super) fn measure_breaks_ties(&self) -> bool {
         let is_price = matches!(self.scored.measure, Measure::OfferedPrice);
@@ -355,9 +373,18 @@ impl Path for Change<'_> {
         };
         let mut breaks = self.curve.breaks(others());
         if self.measure_breaks_ties() {
-            breaks.extend(others());
+            breaks.extend(others().filter(|measure| self.may_stand_still(*measure)));
         }
         breaks
+    }
+
+    fn is_continuous(&self, x: Decimal) -> bool {
+        let is_range = x == self.range.0 || x == self.range.1;
+        let steps = matches!(self.curve.rule, Rule::Table { .. });
+        let in_one_place = self.curve.others.is_some_and(|(low, high)| low == high);
+        let jumps = in_one_place && matches!(self.curve.rule, Rule::LinearMinMax { .. });
+        let ties = self.measure_breaks_ties() && self.may_stand_still(x);
+        !is_range && !steps && !jumps && !ties
     }
 
     fn between(&self, low: Decimal, high: Decimal) -> Result<Field, Fault> {

@@ -23,6 +23,8 @@ pub(super) trait Path {
     fn breaks(&self) -> Vec<Decimal>;
     /// The bids where the number lies strictly between two neighbouring breaks.
     fn between(&self, low: Decimal, high: Decimal) -> Result<Field, Fault>;
+    /// Whether every total at a break is what it is just before.
+    fn is_continuous(&self, x: Decimal) -> bool;
     /// The bids where the number is this value, rounded as declared.
     fn at(&self, x: Decimal) -> Result<Field, Fault>;
     /// What ties of an entry are broken by.
@@ -127,13 +129,20 @@ pub(super) fn walk<P: Path>(
         if mark == walk.last.0 {
             continue;
         }
-        if walk.stretch(mark, direction)? {
+        let from = walk.last.0;
+        let field = path.between(from.min(mark), from.max(mark))?;
+        if walk.stretch(&field, mark, direction)? {
             break;
         }
-        match walk.mark(mark) {
-            // A price of next to nothing can make points of others that are too large to be held.
-            Err(_) if mark == end => break,
-            marked => marked?,
+        if path.is_continuous(mark) {
+            walk.mark(&field, mark)?;
+        } else {
+            match path.at(mark) {
+                Ok(field) => walk.mark(&field, mark)?,
+                // A price of next to nothing can make points of others that are too large to be held.
+                Err(_) if mark == end => break,
+                Err(fault) => return Err(fault),
+            }
         }
     }
     Ok(walk.flip())
@@ -148,30 +157,33 @@ fn outwards<T>(marks: &mut [T], direction: Direction, place: impl Fn(&T) -> Deci
 
 impl<P: Path> Walk<'_, P> {
     /// Passes the open stretch up to `mark`; whether everything is found.
-    fn stretch(&mut self, mark: Decimal, direction: Direction) -> Result<bool, Fault> {
+    fn stretch(
+        &mut self,
+        field: &Field,
+        mark: Decimal,
+        direction: Direction,
+    ) -> Result<bool, Fault> {
         let from = self.last.0;
         let (low, high) = (from.min(mark), from.max(mark));
-        let field = self.path.between(low, high)?;
         let mut stops = field.stops(self.entry, low, high)?;
         stops.retain(|(stop, _)| low < *stop && *stop < high);
         outwards(&mut stops, direction, |(stop, _)| *stop);
         for (stop, cause) in stops {
             if stop != self.last.0 {
-                if self.open(&field, stop)? {
+                if self.open(field, stop)? {
                     return Ok(true);
                 }
                 self.last = (stop, cause);
             }
-            self.closed(&field, stop, cause)?;
+            self.closed(field, stop, cause)?;
         }
-        self.open(&field, mark)
+        self.open(field, mark)
     }
 
     /// Passes the place `mark` itself.
-    fn mark(&mut self, mark: Decimal) -> Result<(), Fault> {
-        let field = self.path.at(mark)?;
+    fn mark(&mut self, field: &Field, mark: Decimal) -> Result<(), Fault> {
         self.last = (mark, Cause::Step);
-        self.closed(&field, mark, Cause::Step)
+        self.closed(field, mark, Cause::Step)
     }
 
     /// Looks between the last place and the next one.

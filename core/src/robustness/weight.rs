@@ -270,10 +270,11 @@ impl Path for Share<'_> {
         Ok(self.lines(&self.scores(within)?.1))
     }
 
+    fn is_continuous(&self, _: Decimal) -> bool {
+        !self.moves_references
+    }
+
     fn at(&self, x: Decimal) -> Result<Field, Fault> {
-        if !self.moves_references {
-            return Ok(self.field.clone());
-        }
         match self.scores(x) {
             Ok((terms, scores)) => Ok(ranked(&terms, &scores)),
             // A group without any share has no points that a threshold could be held against.
