@@ -38,7 +38,7 @@ def package() -> Engine:
 
 
 def compare(ask: Engine, count: int, seed: int, out: Path) -> int:
-    """How many envelopes were compared before the first disagreement, if any; 1 where there is one."""
+    """Compares until the first claim that does not hold; 1 where there is one."""
     began = time.monotonic()
     awards = 0
     for position in range(count):

@@ -23,7 +23,7 @@ Bids = list[str]
 STEPS = 8
 """How many values are tried between now and a claimed end."""
 BEYOND = [Fraction(1, 10**9), Fraction(1, 10**7), Fraction(1, 10**5), Fraction(1, 10**3)]
-"""How far beyond an end the change has to show, at the latest; a total that moves slowly needs more."""
+"""How far beyond an end the change has to show; a total that moves slowly needs more."""
 GREATEST = Fraction(10**12)
 
 
@@ -271,9 +271,7 @@ class Check:
         sums = {}
         for bid in (self.winner, rival):
             parts = [
-                rounded(
-                    points[bid][leaf] * number(share), again.policies["rounding"]["weighted"]
-                )
+                rounded(points[bid][leaf] * number(share), again.policies["rounding"]["weighted"])
                 for leaf, share in shares.items()
             ]
             total = sum((part.value for part in parts), Fraction(0))
@@ -320,7 +318,7 @@ class Check:
             self.end(f"{name} {key}", claim.get(key), now, limit, changed)
 
     def limits(self, leaf: Document, kind: str, now: Fraction) -> tuple[Fraction, Fraction]:
-        """How far a value is tried: not beyond what a bid can have, and not to the end of numbers."""
+        """How far a value is tried: not beyond what a bid can have, nor to the end of numbers."""
         rule, terms = choice(leaf["rule"])
         measure, content = choice(leaf["measure"])
         far = max(abs(now), Fraction(1)) * 50
