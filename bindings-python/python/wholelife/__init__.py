@@ -191,8 +191,8 @@ def analyse(
     """Analyse what the options cost, to whom, and what each is worth against current practice.
 
     With `robustness` also what would change the award: the interval of each weight, the least shift
-    of weights, prices and points, withdrawals, and how far the winner is ahead. The analysis holds confidential values. Raises an `EvaluationError` whose `problems` are all
-    that stand in the way.
+    of weights, prices and points, withdrawals, and how far the winner is ahead. The analysis holds
+    confidential values. Raises an `EvaluationError` whose `problems` are all that stand in the way.
     """
     documents = _apart(procurement, bids, assessments, decisions)
     return Analysis.from_json(_native.analyse(documents, robustness))
