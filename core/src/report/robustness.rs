@@ -1,7 +1,7 @@
 //! What would change the award, in words and tables.
 
 use crate::analysis::{
-    BidTurns, KnownTo, Robustness, ShareInterval, TurnOutcome, TurningPoint, Turns,
+    BidTurns, KnownTo, Robustness, ShareInterval, TurnOutcome, TurningPoint, Turns, WeightShift,
 };
 use crate::explain::Explained;
 use crate::num::Decimal;
@@ -203,7 +203,7 @@ impl<'a> Writer<'a> {
         if shift.from.is_empty() {
             return say.robust_shift_any.to_owned();
         }
-        let share = self.percent(moved);
+        let share = self.moved(shift, moved, true);
         let then = match &shift.bid {
             Some(bid) => fill(say.robust_overtaken, &[("bidder", self.bidder(bid))]),
             None => say.robust_below.to_owned(),
@@ -216,6 +216,23 @@ impl<'a> Writer<'a> {
         ];
         let places = places.each_ref().map(|(name, text)| (*name, text.as_str()));
         fill(say.robust_shift, &places)
+    }
+
+    /// How much weight is moved; of an exact share a sentence needs the number alone.
+    fn moved(&self, shift: &WeightShift, moved: &Explained, plain: bool) -> String {
+        let say = self.reader.say;
+        let value = self.percent(moved);
+        let certain = shift.certain.as_ref().map(|certain| self.percent(certain));
+        match (shift.known, certain) {
+            (_, Some(certain)) => {
+                let places = [("value", value.as_str()), ("certain", &certain)];
+                fill(say.robust_bounds, &places)
+            }
+            (Some(KnownTo::Perhaps), None) => fill(say.robust_perhaps, &[("value", &value)]),
+            _ if plain => value,
+            _ if shift.included == Some(true) => fill(say.at_least, &[("value", &value)]),
+            _ => fill(say.more_than, &[("value", &value)]),
+        }
     }
 
     fn leads(&self) -> Table {
@@ -337,19 +354,7 @@ impl<'a> Writer<'a> {
             let cells = vec![
                 moved.map_or_else(
                     || Cell::Text(say.robust_never.to_owned()),
-                    |moved| {
-                        let least = self.percent(moved);
-                        let text = match (&shift.certain, shift.included) {
-                            (Some(certain), _) => {
-                                let certain = self.percent(certain);
-                                let places = [("value", least.as_str()), ("certain", &certain)];
-                                fill(say.robust_bounds, &places)
-                            }
-                            (None, Some(true)) => fill(say.at_least, &[("value", &least)]),
-                            (None, _) => fill(say.more_than, &[("value", &least)]),
-                        };
-                        self.share(moved, text)
-                    },
+                    |moved| self.share(moved, self.moved(shift, moved, false)),
                 ),
                 Cell::Text(self.criteria(&shift.from)),
                 shift

@@ -265,7 +265,7 @@ headings! {
     robust_never: "aldrig" / "never";
     robust_not_known: "kan ikke regnes nøjagtigt" / "not known exactly";
     robust_bounds: "mellem {value} og {certain} (afrunding)" / "between {value} and {certain} (rounding)";
-    robust_perhaps: "måske fra {value} (afrunding)" / "perhaps from {value} (rounding)";
+    robust_perhaps: "måske fra {value}" / "perhaps from {value}";
     robust_now: "{text} (nu {now})" / "{text} (now {now})";
     at_least: "mindst {value}" / "at least {value}";
     at_most: "højst {value}" / "at most {value}";
