@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 use folder::Folder;
-use wholelife::{Language, Options};
+use wholelife::{AnalysisOptions, Language, Options};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let project = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
@@ -28,7 +28,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(&file, page)?;
         println!("{text}\n{}\n", file.canonicalize()?.display());
         if name == "incontinence" {
-            let page = documents.ask(|input| wholelife::analysis_report(input, language))?;
+            let options = AnalysisOptions { robustness: true };
+            let page =
+                documents.ask(|input| wholelife::analysis_report(input, language, options))?;
             let file = out.join("incontinence-analysis.html");
             fs::write(&file, page)?;
             println!("{}\n", file.canonicalize()?.display());

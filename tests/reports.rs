@@ -5,16 +5,21 @@
     reason = "a test that goes wrong here fails, as it should"
 )]
 
-use wholelife::{Input, Language, Options, analysis_report, analysis_summary, report};
+use wholelife::{
+    AnalysisOptions, Input, Language, Options, analysis_report, analysis_summary, report,
+};
 
 /// Two bids against current practice, in two views; a third lacks a value.
 const PURCHASE: &[u8] = include_bytes!("vectors/analysis-against-practice.input.json");
 
+/// The analysis with all that it can answer.
+const ASKED: AnalysisOptions = AnalysisOptions { robustness: true };
+
 fn both(language: Language) -> [String; 2] {
     let input = Input::Envelope(PURCHASE);
     let faces = [
-        analysis_report(input, language).unwrap(),
-        analysis_summary(input, language).unwrap(),
+        analysis_report(input, language, ASKED).unwrap(),
+        analysis_summary(input, language, ASKED).unwrap(),
     ];
     faces.map(|face| face.replace('\u{a0}', " "))
 }
@@ -171,4 +176,43 @@ fn a_page_has_no_two_elements_of_one_name_and_fetches_nothing() {
     assert!(count > 8 && names.len() == count, "{names:?}");
     let page = page.replace(r#"xmlns="http://www.w3.org/2000/svg""#, "");
     assert!(!page.contains("http") && !page.contains("<script"));
+}
+
+/// Three bids, of which the second wins with 84 points against 80.
+const QUESTIONED: &[u8] = include_bytes!("vectors/robustness-weights-and-prices.input.json");
+
+#[test]
+fn an_analysis_says_what_would_change_the_award() {
+    for (language, words) in [
+        (
+            Language::Danish,
+            [
+                "B A/S vinder og ligger 4 point (4,76 %) foran A A/S.",
+                "Vinderen vinder, så længe vægten på »Pris« er under 66,67 %; den er nu 60 %.",
+                "6,67 % af vægten flyttes fra »Kvalitet« til »Pris«; så overhaler A A/S vinderen.",
+                "højst 916,67 DKK (nu 1.000,00 DKK)",
+                "aldrig",
+            ],
+        ),
+        (
+            Language::English,
+            [
+                "B A/S wins and is 4 points (4.76%) ahead of A A/S.",
+                "The winner wins as long as the weight of “Kvalitet” is more than 33.33%",
+                "No losing bid decides who wins by taking part.",
+                "at most DKK 916.67 (now DKK 1,000.00)",
+                "never",
+            ],
+        ),
+    ] {
+        let input = Input::Envelope(QUESTIONED);
+        for face in [analysis_report, analysis_summary] {
+            let said = face(input, language, ASKED).unwrap().replace('\u{a0}', " ");
+            for word in words {
+                assert!(said.contains(word), "{word:?} is not in:\n{said}");
+            }
+            let unasked = face(input, language, AnalysisOptions::default()).unwrap();
+            assert!(!unasked.contains("»Kvalitet«") && !unasked.contains("“Kvalitet”"));
+        }
+    }
 }

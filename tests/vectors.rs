@@ -21,8 +21,8 @@ use std::path::PathBuf;
 use serde_json::Value;
 use wholelife::num::{Decimal, Rounding, RoundingMode};
 use wholelife::{
-    Input, Language, Options, Problem, Rejection, analyse, calculate, catalogue, charts, evaluate,
-    explain, validate,
+    AnalysisOptions, Input, Language, Options, Problem, Rejection, analyse, calculate, catalogue,
+    charts, evaluate, explain, validate,
 };
 
 fn path(name: &str) -> PathBuf {
@@ -71,7 +71,10 @@ fn vectors() -> Vec<Vector> {
             let input = fs::read(path(&format!("{id}.input.json"))).unwrap();
             let answer = match entry["verb"].as_str() {
                 Some("calculate") => calculate(&input),
-                Some("analyse") => analyse(Input::Envelope(&input)),
+                Some("analyse") => {
+                    let robustness = entry["robustness"] == true;
+                    analyse(Input::Envelope(&input), AnalysisOptions { robustness })
+                }
                 Some("explain") => explain(Input::Envelope(&input), entry["bid"].as_str()),
                 Some("charts") => {
                     let language = Language::from_tag(entry["language"].as_str().unwrap());

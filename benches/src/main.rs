@@ -16,6 +16,7 @@ mod counting;
 mod faces;
 mod floor;
 mod monthly;
+mod robustness;
 
 use std::error::Error;
 use std::hint::black_box;
@@ -86,6 +87,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     row("  writing", write, &format!("{} bytes", written.len()));
     faces.print(evaluate, whole);
     monthly::measure()?;
+    robustness::print()?;
     scale()
 }
 

@@ -20,7 +20,7 @@ mod _native {
     use pyo3::pybacked::PyBackedBytes;
     use wholelife::explain::fault_problem;
     use wholelife::num::{Source, parse_decimal};
-    use wholelife::{DocumentKind, Input, Language, Options, Problem, Rejection};
+    use wholelife::{AnalysisOptions, DocumentKind, Input, Language, Options, Problem, Rejection};
 
     use super::{answer, table};
 
@@ -118,25 +118,42 @@ mod _native {
 
     /// Analyse the documents: the analysis as JSON text.
     #[pyfunction]
-    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]"))]
-    fn analyse(py: Python<'_>, documents: Documents) -> PyResult<String> {
-        documents.give(py, wholelife::analyse)
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", robustness))]
+    fn analyse(py: Python<'_>, documents: Documents, robustness: bool) -> PyResult<String> {
+        let options = AnalysisOptions { robustness };
+        documents.give(py, |input| wholelife::analyse(input, options))
     }
 
     /// Analyse the documents: a self-contained HTML page.
     #[pyfunction]
-    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language))]
-    fn analysis_report(py: Python<'_>, documents: Documents, language: &str) -> PyResult<String> {
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language, robustness))]
+    fn analysis_report(
+        py: Python<'_>,
+        documents: Documents,
+        language: &str,
+        robustness: bool,
+    ) -> PyResult<String> {
         let language = spoken(language)?;
-        documents.give(py, |input| wholelife::analysis_report(input, language))
+        let options = AnalysisOptions { robustness };
+        documents.give(py, |input| {
+            wholelife::analysis_report(input, language, options)
+        })
     }
 
     /// Analyse the documents: a plain text for a terminal.
     #[pyfunction]
-    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language))]
-    fn analysis_summary(py: Python<'_>, documents: Documents, language: &str) -> PyResult<String> {
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language, robustness))]
+    fn analysis_summary(
+        py: Python<'_>,
+        documents: Documents,
+        language: &str,
+        robustness: bool,
+    ) -> PyResult<String> {
         let language = spoken(language)?;
-        documents.give(py, |input| wholelife::analysis_summary(input, language))
+        let options = AnalysisOptions { robustness };
+        documents.give(py, |input| {
+            wholelife::analysis_summary(input, language, options)
+        })
     }
 
     /// Explain the award to all bidders, or to that of one bid: the explanation as JSON text.

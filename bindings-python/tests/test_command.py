@@ -70,6 +70,10 @@ def test_analyse_prints_a_summary_and_writes_what_it_is_asked_for(
     # What was written lies beside the documents and is none of them.
     assert main(["analyse", str(folder), "--json", "-"]) == 0
     assert capsys.readouterr().out == result.read_text("utf-8")
+    assert main(["analyse", str(folder), "--json", "-", "--robustness"]) == 0
+    questioned = wholelife.analyse(*documents, robustness=True)
+    assert capsys.readouterr().out == questioned.to_json()
+    assert questioned.lots[0].robustness is not None
 
 
 def test_explain_prints_letters_and_writes_what_it_is_asked_for(

@@ -22,7 +22,9 @@ def test_vector(vector: dict[str, Any]) -> None:
         if vector.get("verb") == "calculate":
             answer = wholelife.calculate(envelope).to_json()
         elif vector.get("verb") == "analyse":
-            answer = wholelife.analyse_envelope(envelope).to_json()
+            answer = wholelife.analyse_envelope(
+                envelope, robustness=vector.get("robustness", False)
+            ).to_json()
         elif vector.get("verb") == "explain":
             answer = wholelife.explain_envelope(envelope, bid=vector.get("bid")).to_json()
         elif vector.get("verb") == "charts":

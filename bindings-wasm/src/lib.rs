@@ -3,7 +3,7 @@
 //! What a function refuses it throws as the text of a rejection; anything else that is thrown is a trap.
 
 use wasm_bindgen::prelude::wasm_bindgen;
-use wholelife::{DocumentKind, Input, Language, Options, Problem, Rejection};
+use wholelife::{AnalysisOptions, DocumentKind, Input, Language, Options, Problem, Rejection};
 
 /// The documents of one evaluation; every verb consumes them, so nothing is left to free.
 #[wasm_bindgen]
@@ -96,8 +96,9 @@ impl Documents {
     /// # Errors
     ///
     /// The rejection.
-    pub fn analyse(self) -> Result<String, String> {
-        self.read(wholelife::analyse)
+    pub fn analyse(self, robustness: bool) -> Result<String, String> {
+        let options = AnalysisOptions { robustness };
+        self.read(|input| wholelife::analyse(input, options))
     }
 
     /// The analysis as a self-contained HTML page.
@@ -105,8 +106,9 @@ impl Documents {
     /// # Errors
     ///
     /// The rejection.
-    pub fn analysis_report(self, language: &str) -> Result<String, String> {
-        self.read(|input| wholelife::analysis_report(input, spoken(language)))
+    pub fn analysis_report(self, language: &str, robustness: bool) -> Result<String, String> {
+        let options = AnalysisOptions { robustness };
+        self.read(|input| wholelife::analysis_report(input, spoken(language), options))
     }
 
     /// The analysis as plain text.
@@ -114,8 +116,9 @@ impl Documents {
     /// # Errors
     ///
     /// The rejection.
-    pub fn analysis_summary(self, language: &str) -> Result<String, String> {
-        self.read(|input| wholelife::analysis_summary(input, spoken(language)))
+    pub fn analysis_summary(self, language: &str, robustness: bool) -> Result<String, String> {
+        let options = AnalysisOptions { robustness };
+        self.read(|input| wholelife::analysis_summary(input, spoken(language), options))
     }
 
     /// The explanation as JSON text, to all bidders or to that of one bid.

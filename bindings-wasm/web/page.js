@@ -100,7 +100,7 @@ function evaluate() {
   if (analysis !== undefined) save("save-analysis", analysis, "application/json");
   const reports = {
     report: () => wholelife[`report${together}`](...given, { ...options, language }),
-    analysisReport: () => wholelife[`analysisReport${together}`](...given, { language }),
+    analysisReport: () => wholelife[`analysisReport${together}`](...given, { language, robustness: true }),
   };
   show = () => {
     const told = problems === undefined ? asked(reports[shown], place) : { problems };

@@ -90,6 +90,7 @@ pub mod num;
 pub mod price_clause;
 pub mod problem;
 mod report;
+pub mod robustness;
 pub mod verbs;
 mod wording;
 #[doc(hidden)]
@@ -98,7 +99,7 @@ pub mod words;
 pub use catalogue::Language;
 pub use problem::{Problem, Rejection};
 pub use verbs::{
-    DocumentKind, Input, Options, analyse, analysis, analysis_report, analysis_summary, calculate,
-    catalogue_json, charts, evaluate, evaluation, explain, explanation, letter, letter_text, read,
-    report, schema, summary, validate,
+    AnalysisOptions, DocumentKind, Input, Options, analyse, analysis, analysis_report,
+    analysis_summary, calculate, catalogue_json, charts, evaluate, evaluation, explain,
+    explanation, letter, letter_text, read, report, schema, summary, validate,
 };

@@ -38,6 +38,13 @@ pub struct Options {
     pub redacted: bool,
 }
 
+/// What an analysis answers beside what the options cost and are worth.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct AnalysisOptions {
+    /// What would change the award: other weights, prices and points, one bid fewer.
+    pub robustness: bool,
+}
+
 /// Checks the documents and calculates nothing: everything is found that needs no arithmetic.
 ///
 /// # Errors
@@ -90,8 +97,8 @@ fn written(document: &impl serde::Serialize) -> Result<String, Rejection> {
 /// # Errors
 ///
 /// Every problem found.
-pub fn analyse(input: Input<'_>) -> Result<String, Rejection> {
-    written(&analysis(input)?)
+pub fn analyse(input: Input<'_>, options: AnalysisOptions) -> Result<String, Rejection> {
+    written(&analysis(input, options)?)
 }
 
 /// Analyses the documents: the analysis as a Rust value. It holds confidential values.
@@ -99,8 +106,8 @@ pub fn analyse(input: Input<'_>) -> Result<String, Rejection> {
 /// # Errors
 ///
 /// Every problem found.
-pub fn analysis(input: Input<'_>) -> Result<Analysis, Rejection> {
-    engine::analyse(&read(input)?)
+pub fn analysis(input: Input<'_>, options: AnalysisOptions) -> Result<Analysis, Rejection> {
+    engine::analyse(&read(input)?, options.robustness)
 }
 
 /// Analyses the documents: a self-contained HTML page. It shows confidential values.
@@ -112,16 +119,20 @@ pub fn analysis(input: Input<'_>) -> Result<Analysis, Rejection> {
 /// # Examples
 ///
 /// ```
-/// use wholelife::{Input, Language, analysis_report};
+/// use wholelife::{AnalysisOptions, Input, Language, analysis_report};
 /// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
-/// let page = analysis_report(Input::Envelope(envelope), Language::Danish)?;
+/// let page = analysis_report(Input::Envelope(envelope), Language::Danish, AnalysisOptions::default())?;
 /// assert!(page.starts_with("<!doctype html>") && page.contains("ingen nuværende praksis"));
 /// # Ok::<(), wholelife::Rejection>(())
 /// ```
-pub fn analysis_report(input: Input<'_>, language: Language) -> Result<String, Rejection> {
+pub fn analysis_report(
+    input: Input<'_>,
+    language: Language,
+    options: AnalysisOptions,
+) -> Result<String, Rejection> {
     let case = read(input)?;
     let published = Published::of(&case.procurement);
-    let analysis = engine::analyse(&case)?;
+    let analysis = engine::analyse(&case, options.robustness)?;
     Ok(report::analysis_html(&analysis, &published, language))
 }
 
@@ -134,16 +145,20 @@ pub fn analysis_report(input: Input<'_>, language: Language) -> Result<String, R
 /// # Examples
 ///
 /// ```
-/// use wholelife::{Input, Language, analysis_summary};
+/// use wholelife::{AnalysisOptions, Input, Language, analysis_summary};
 /// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
-/// let text = analysis_summary(Input::Envelope(envelope), Language::English)?;
+/// let text = analysis_summary(Input::Envelope(envelope), Language::English, AnalysisOptions::default())?;
 /// assert!(text.contains("The lot declares no current practice"));
 /// # Ok::<(), wholelife::Rejection>(())
 /// ```
-pub fn analysis_summary(input: Input<'_>, language: Language) -> Result<String, Rejection> {
+pub fn analysis_summary(
+    input: Input<'_>,
+    language: Language,
+    options: AnalysisOptions,
+) -> Result<String, Rejection> {
     let case = read(input)?;
     let published = Published::of(&case.procurement);
-    let analysis = engine::analyse(&case)?;
+    let analysis = engine::analyse(&case, options.robustness)?;
     Ok(report::analysis_text(&analysis, &published, language))
 }
 
@@ -266,7 +281,7 @@ fn unknown_bid(case: &Case, id: &str) -> Rejection {
 pub fn charts(input: Input<'_>, language: Language, options: Options) -> Result<String, Rejection> {
     let case = read(input)?;
     let evaluation = engine::evaluate(&case, options.redacted)?;
-    let analysis = (!options.redacted).then(|| engine::analyse(&case));
+    let analysis = (!options.redacted).then(|| engine::analyse(&case, false));
     written(&chart::Documents::of(
         &evaluation,
         analysis.transpose()?.as_ref(),

@@ -61,6 +61,10 @@ class Award:
         for contender in self.contenders:
             self.measure(contender)
             self.stand(contender)
+        return self.order()
+
+    def order(self) -> str:
+        """Scores and ranks the bids, whose measures and standings are known."""
         admitted = [one for one in self.contenders if one.standing == "admitted"]
         if any(one.standing == "incomplete" for one in self.contenders):
             return "open"

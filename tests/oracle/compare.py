@@ -135,7 +135,7 @@ def package(analyse: bool = False) -> Engine:
             if not envelope.startswith('{"procurement"'):
                 return str(native.calculate(envelope.encode()))
             if analyse:
-                return str(native.analyse(envelope.encode()))
+                return str(native.analyse(envelope.encode(), False))
             return str(native.evaluate(envelope.encode(), False))
         except wholelife.EvaluationError as refused:
             return str(refused.to_json())

@@ -24,7 +24,7 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
-use wholelife::{Input, Options};
+use wholelife::{AnalysisOptions, Input, Options};
 
 const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
@@ -69,7 +69,7 @@ impl Case {
     fn evaluate(&self) -> Result<Value, Box<dyn Error>> {
         let verb = |input: Input<'_>| match self.verb {
             Verb::Evaluate => wholelife::evaluate(input, Options::default()),
-            Verb::Analyse => wholelife::analyse(input),
+            Verb::Analyse => wholelife::analyse(input, AnalysisOptions::default()),
         };
         let text = match (&self.envelope, &self.documents, &self.calculations) {
             (Some(envelope), None, None) => verb(Input::Envelope(envelope.get().as_bytes()))?,

@@ -40,12 +40,14 @@ from cases import (
     rejected_lots,
     rejected_texts,
     rules,
+    robustness,
     time,
 )
 
 HERE = Path(__file__).parent
 MODULES = (
     analysis,
+    robustness,
     charts,
     award,
     costs,
@@ -83,6 +85,8 @@ def files() -> dict[str, bytes]:
         options = {"redacted": True} if case.redacted else {}
         if case.verb != "evaluate":
             options["verb"] = case.verb
+        if case.robustness:
+            options["robustness"] = True
         if case.language is not None:
             options["language"] = case.language
         if case.bid is not None:

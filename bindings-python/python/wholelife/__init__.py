@@ -193,19 +193,22 @@ def analyse(
     bids: Iterable[Bid | Document],
     assessments: Iterable[Assessment | Document] = (),
     decisions: Iterable[Decision | Document] = (),
+    *,
+    robustness: bool = False,
 ) -> Analysis:
     """Analyse what the options cost, to whom, and what each is worth against current practice.
 
-    The analysis holds confidential values. Raises an `EvaluationError` whose `problems` are all
-    that stand in the way.
+    With `robustness` also what would change the award: the interval of each weight, the least shift
+    of weights, prices and points, withdrawals, and how far the winner is ahead. The analysis holds
+    confidential values. Raises an `EvaluationError` whose `problems` are all that stand in the way.
     """
     documents = _apart(procurement, bids, assessments, decisions)
-    return Analysis.from_json(_native.analyse(documents))
+    return Analysis.from_json(_native.analyse(documents, robustness))
 
 
-def analyse_envelope(envelope: Envelope | Document) -> Analysis:
+def analyse_envelope(envelope: Envelope | Document, *, robustness: bool = False) -> Analysis:
     """Analyse one envelope `{procurement, bids, assessments, decisions}`, as `analyse` does."""
-    return Analysis.from_json(_native.analyse(encode(envelope)))
+    return Analysis.from_json(_native.analyse(encode(envelope), robustness))
 
 
 def analysis_report(
@@ -215,10 +218,11 @@ def analysis_report(
     decisions: Iterable[Decision | Document] = (),
     *,
     language: Language = "en",
+    robustness: bool = False,
 ) -> str:
     """Analyse the bids: a self-contained HTML page, which shows confidential values."""
     documents = _apart(procurement, bids, assessments, decisions)
-    return _native.analysis_report(documents, language)
+    return _native.analysis_report(documents, language, robustness)
 
 
 def analysis_summary(
@@ -228,20 +232,25 @@ def analysis_summary(
     decisions: Iterable[Decision | Document] = (),
     *,
     language: Language = "en",
+    robustness: bool = False,
 ) -> str:
     """Analyse the bids: a plain text for a terminal, which shows confidential values."""
     documents = _apart(procurement, bids, assessments, decisions)
-    return _native.analysis_summary(documents, language)
+    return _native.analysis_summary(documents, language, robustness)
 
 
-def analysis_report_envelope(envelope: Envelope | Document, *, language: Language = "en") -> str:
+def analysis_report_envelope(
+    envelope: Envelope | Document, *, language: Language = "en", robustness: bool = False
+) -> str:
     """Analyse one envelope: a self-contained HTML page, which shows confidential values."""
-    return _native.analysis_report(encode(envelope), language)
+    return _native.analysis_report(encode(envelope), language, robustness)
 
 
-def analysis_summary_envelope(envelope: Envelope | Document, *, language: Language = "en") -> str:
+def analysis_summary_envelope(
+    envelope: Envelope | Document, *, language: Language = "en", robustness: bool = False
+) -> str:
     """Analyse one envelope: a plain text for a terminal, which shows confidential values."""
-    return _native.analysis_summary(encode(envelope), language)
+    return _native.analysis_summary(encode(envelope), language, robustness)
 
 
 def explain(

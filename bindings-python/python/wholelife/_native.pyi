@@ -11,17 +11,17 @@ __version__: Final[str]
 The version of the engine.
 """
 
-def analyse(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]") -> str:
+def analyse(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", robustness: bool) -> str:
     """
     Analyse the documents: the analysis as JSON text.
     """
 
-def analysis_report(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language: str) -> str:
+def analysis_report(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language: str, robustness: bool) -> str:
     """
     Analyse the documents: a self-contained HTML page.
     """
 
-def analysis_summary(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language: str) -> str:
+def analysis_summary(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language: str, robustness: bool) -> str:
     """
     Analyse the documents: a plain text for a terminal.
     """

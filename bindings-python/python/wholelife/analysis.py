@@ -103,6 +103,16 @@ class ViewUsed(Record):
     """Its title."""
 
 
+class WithdrawnBid(Record):
+    """A bid whose withdrawal changes the winner."""
+
+    bid: str
+    """The bid that is withdrawn."""
+    winners: Sequence[str]
+    """Who is first without it; several where they share the place, none where no bid can be
+    ranked."""
+
+
 class Rounded(Record):
     """A declared rounding, and what it was applied to."""
 
@@ -136,6 +146,21 @@ class Explained(Record):
     """How it was made; `null` where it is withheld as confidential."""
     value: Decimal | None
     """The number; `null` where it is withheld as confidential, and where its field says so."""
+
+
+class Lead(Record):
+    """How far the winner is ahead of another bid."""
+
+    bid: str
+    """The other bid."""
+    lead: Explained
+    """The difference of the totals, in points or money; never below zero."""
+    within_rounding: bool
+    """Whether the lead is so small that declared roundings could have made it."""
+    decided_by: str | None
+    """What broke the tie, where the totals are equal."""
+    relative: Explained | None
+    """The difference as a fraction of the winner's total; left out where that is zero."""
 
 
 class LineShare(Record):
@@ -232,6 +257,36 @@ class StatedRates(Record):
     """The stated rate of year 1, 2, 3 … as a fraction per year."""
 
 
+class TurningPoint(Record):
+    """A value at which the award changes."""
+
+    included: bool
+    """Whether the award is changed at this very value (a tie that is broken the other way or not
+    at
+    all, or a step), or only beyond."""
+    known: Literal["exactly", "within_bounds", "perhaps"]
+    """How exactly it is known."""
+    value: Explained
+    """The value; where it is not known exactly, the value up to which the award certainly stays."""
+    winners: Sequence[str]
+    """Who is first beyond it; several where they share the place, none where no bid is left."""
+    certain: Explained | None
+    """The value beyond which the award is certainly changed, where a declared rounding decides
+    where
+    between."""
+
+
+class Turns(Record):
+    """Where a changed number changes the award."""
+
+    outcome: Literal["turns", "never", "not_known", "not_followed"]
+    """Whether it does anywhere."""
+    higher: TurningPoint | None
+    """Where it does when the number is higher."""
+    lower: TurningPoint | None
+    """Where it does when the number is lower."""
+
+
 class ViewComparison(Record):
     """Who gains and who loses in a view."""
 
@@ -266,6 +321,29 @@ class ViewCost(Record):
     """The view."""
 
 
+class WeightShift(Record):
+    """How much of the weight has to be moved."""
+
+    from_: Sequence[str]
+    """The criteria that it is taken from."""
+    bid: str | None
+    """The bid that the winner would fall behind."""
+    certain: Explained | None
+    """The part that certainly changes the award, where a declared rounding decides."""
+    included: bool | None
+    """Whether the award is changed when just as much is moved, or only when more is."""
+    known: Literal["exactly", "within_bounds", "perhaps"] | None
+    """How exactly it is known."""
+    moved: Explained | None
+    """The part of the whole that is moved; left out where no weights change the award so. Where
+    it is
+    not known exactly, no less certainly changes it."""
+    threshold: str | None
+    """The group, or the lot, whose threshold it would miss."""
+    to: str | None
+    """The criterion that gets it."""
+
+
 class YearCosts(Record):
     """What the years cost."""
 
@@ -273,6 +351,17 @@ class YearCosts(Record):
     """Its present value."""
     undiscounted: Series
     """What falls due in year 0, 1, 2 …, the last year less what is left at the end of the study."""
+
+
+class BidTurns(Record):
+    """What would change the award through what a bid offers or gets for a criterion."""
+
+    bid: str
+    """The bid."""
+    measure: Turns
+    """The measure, with all that follows from it for the points of every bid."""
+    points: Turns | None
+    """The points of this bid alone; left out where the rule gives the measure as points."""
 
 
 class Budget(Record):
@@ -314,6 +403,15 @@ class CostTotals(Record):
     """The sum of the amounts as they fall due."""
     per_functional_unit: Explained | None
     """The present value per functional unit."""
+
+
+class CriterionTurns(Record):
+    """What would change the award through a criterion."""
+
+    bids: Sequence[BidTurns]
+    """For each ranked bid, the best first: the winner loses the award there, another wins it."""
+    criterion: str
+    """The criterion."""
 
 
 class DiscountingUsed(Record):
@@ -433,6 +531,19 @@ class PartyCost(Record):
     """The sum of the amounts as they fall due."""
 
 
+class ShareInterval(Record):
+    """Between which shares the winner stays."""
+
+    criterion: str
+    """The criterion or group."""
+    share: Explained
+    """Its share of the whole, as a fraction."""
+    lower: TurningPoint | None
+    """Where the award changes on the way to no share at all; left out where it does not."""
+    upper: TurningPoint | None
+    """Where the award changes on the way to the whole; left out where it does not."""
+
+
 class BidComparison(Record):
     """A bid against current practice."""
 
@@ -492,6 +603,35 @@ class OptionAnalysis(Record):
     """Its cost in each view, in the order of the views."""
 
 
+class Robustness(Record):
+    """What would change the award of a lot, each thing while all else stays as it is.
+
+    Values are exact, decided as the evaluation decides. Only where a declared rounding of
+    points or
+    totals stands between may a value be a bound: `known` says so."""
+
+    criteria: Sequence[CriterionTurns]
+    """By criterion: what each bid would have to offer or to get."""
+    leads: Sequence[Lead]
+    """How far it is ahead of each other ranked bid, the best first."""
+    shares: Sequence[ShareInterval]
+    """Between which shares of the whole of each criterion and group the winner stays, while all
+    others keep their proportion to one another. Left out is what has the whole already; empty
+    where the method has no weights."""
+    shifts: Sequence[WeightShift]
+    """How much of the weight has to be moved, at least, until the winner is behind each other
+    bid or
+    below a threshold that depends on weights; the least first. Empty where the method has no
+    weights, and where weights decide which bids the others are compared with."""
+    withdrawals: Sequence[WithdrawnBid]
+    """The bids that did not win and without which the winner would not."""
+    not_awarded: Literal["open", "no_admitted_bid", "tied", "single_bid", "too_many"] | None
+    """Why there is nothing to say: there is no one winner with a rival. All lists are empty
+    then."""
+    winner: str | None
+    """The bid that wins."""
+
+
 class LotAnalysis(Record):
     """The analysis of a lot."""
 
@@ -512,6 +652,8 @@ class LotAnalysis(Record):
     """Its title."""
     alternative: Named | None
     """Current practice, which the bids are compared with, where the lot declares it."""
+    robustness: Robustness | None
+    """What would change the award, where that is asked."""
 
 
 class Analysis(Record):

@@ -106,6 +106,11 @@ def _parser() -> argparse.ArgumentParser:
     analyse.add_argument(
         "folder", metavar="FOLDER", type=Path, help="the documents, as `evaluate` takes them"
     )
+    analyse.add_argument(
+        "--robustness",
+        action="store_true",
+        help="also say what would change the award: weights, prices, points, withdrawals",
+    )
     analyse.set_defaults(run=_analyse)
 
     explain = verbs.add_parser(
@@ -163,12 +168,12 @@ def _evaluate(options: argparse.Namespace) -> int:
 
 
 def _analyse(options: argparse.Namespace) -> int:
-    language = options.language
+    language, robustness = options.language, options.robustness
     return _answer(
         options,
-        _native.analyse,
-        lambda texts: _native.analysis_summary(texts, language),
-        lambda texts: _native.analysis_report(texts, language),
+        lambda texts: _native.analyse(texts, robustness),
+        lambda texts: _native.analysis_summary(texts, language, robustness),
+        lambda texts: _native.analysis_report(texts, language, robustness),
     )
 
 

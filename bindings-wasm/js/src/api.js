@@ -27,40 +27,42 @@ export function summary(procurement, bids, assessments, decisions, options) {
   return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.summary(language, redacted));
 }
 
-export function analyse(procurement, bids, assessments, decisions) {
-  return JSON.parse(analyseText(procurement, bids, assessments, decisions));
+export function analyse(...documentsAndOptions) {
+  return JSON.parse(analyseText(...documentsAndOptions));
 }
 
-export function analyseText(procurement, bids, assessments, decisions) {
-  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.analyse());
+export function analyseText(procurement, bids, assessments, decisions, options) {
+  const { robustness } = settings(options, ["robustness"]);
+  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.analyse(robustness));
 }
 
-export function analyseEnvelope(envelope) {
-  return JSON.parse(analyseEnvelopeText(envelope));
+export function analyseEnvelope(...envelopeAndOptions) {
+  return JSON.parse(analyseEnvelopeText(...envelopeAndOptions));
 }
 
-export function analyseEnvelopeText(envelope) {
-  return ask(together(envelope), (documents) => documents.analyse());
+export function analyseEnvelopeText(envelope, options) {
+  const { robustness } = settings(options, ["robustness"]);
+  return ask(together(envelope), (documents) => documents.analyse(robustness));
 }
 
 export function analysisReport(procurement, bids, assessments, decisions, options) {
-  const { language } = settings(options, ["language"]);
-  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.analysis_report(language));
+  const { language, robustness } = settings(options, ["language", "robustness"]);
+  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.analysis_report(language, robustness));
 }
 
 export function analysisSummary(procurement, bids, assessments, decisions, options) {
-  const { language } = settings(options, ["language"]);
-  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.analysis_summary(language));
+  const { language, robustness } = settings(options, ["language", "robustness"]);
+  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.analysis_summary(language, robustness));
 }
 
 export function analysisReportEnvelope(envelope, options) {
-  const { language } = settings(options, ["language"]);
-  return ask(together(envelope), (documents) => documents.analysis_report(language));
+  const { language, robustness } = settings(options, ["language", "robustness"]);
+  return ask(together(envelope), (documents) => documents.analysis_report(language, robustness));
 }
 
 export function analysisSummaryEnvelope(envelope, options) {
-  const { language } = settings(options, ["language"]);
-  return ask(together(envelope), (documents) => documents.analysis_summary(language));
+  const { language, robustness } = settings(options, ["language", "robustness"]);
+  return ask(together(envelope), (documents) => documents.analysis_summary(language, robustness));
 }
 
 export function explain(...documentsAndOptions) {
@@ -250,11 +252,13 @@ function settings(options = {}, known) {
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) throw new TypeError(`there is no option ${JSON.stringify(name)}`);
   }
-  const { language = "en", redacted = false, bid } = options;
+  const { language = "en", redacted = false, robustness = false, bid } = options;
   if (!["da", "en"].includes(language)) throw new RangeError(`there is no language ${JSON.stringify(language)}`);
-  if (typeof redacted !== "boolean") throw new TypeError("redacted is true or false");
+  for (const [name, value] of Object.entries({ redacted, robustness })) {
+    if (typeof value !== "boolean") throw new TypeError(`${name} is true or false`);
+  }
   if (!["undefined", "string"].includes(typeof bid)) throw new TypeError("bid is the identifier of a bid");
-  return { language, redacted, bid };
+  return { language, redacted, robustness, bid };
 }
 
 /** A letter has a reader. */

@@ -1,11 +1,11 @@
 // Runs the vectors that every face shares; the same file runs in Node and in a page.
 
 /** What a vector gives, with the engine's version left out: the text of the evaluation or of the rejection. */
-export function outcome(wholelife, { verb = "evaluate", redacted = false, language = "en", bid }, input) {
+export function outcome(wholelife, { verb = "evaluate", redacted = false, robustness = false, language = "en", bid }, input) {
   try {
     const ask = {
       evaluate: () => wholelife.evaluateEnvelopeText(input, { redacted }),
-      analyse: () => wholelife.analyseEnvelopeText(input),
+      analyse: () => wholelife.analyseEnvelopeText(input, { robustness }),
       explain: () => wholelife.explainEnvelopeText(input, { bid }),
       charts: () => wholelife.chartsEnvelopeText(input, { language, redacted }),
       calculate: () => wholelife.calculateText(input),

@@ -64,6 +64,18 @@ export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "ext
  * Who bears a cost in the sense of Directive 2014/24/EU Art. 68.
  */
 export type BorneBy = "authority" | "other_users" | "externality";
+/**
+ * How exactly the value is known at which the award changes.
+ */
+export type KnownTo = "exactly" | "within_bounds" | "perhaps";
+/**
+ * Whether a changed number changes the award.
+ */
+export type TurnOutcome = "turns" | "never" | "not_known" | "not_followed";
+/**
+ * Why nothing can be said of what would change the award.
+ */
+export type NotAwarded = "open" | "no_admitted_bid" | "tied" | "single_bid" | "too_many";
 
 /**
  * The analysis of a procurement.
@@ -167,6 +179,10 @@ export interface LotAnalysis {
    * Empty where no cost line of the lot counts: then nothing is compared.
    */
   options: OptionAnalysis[];
+  /**
+   * What would change the award, where that is asked.
+   */
+  robustness?: Robustness | null;
   /**
    * Its title.
    */
@@ -853,6 +869,217 @@ export interface ViewCost {
    * The view.
    */
   view: string;
+}
+/**
+ * What would change the award of a lot, each thing while all else stays as it is.
+ *
+ * Values are exact, decided as the evaluation decides. Only where a declared rounding of points or
+ * totals stands between may a value be a bound: `known` says so.
+ */
+export interface Robustness {
+  /**
+   * By criterion: what each bid would have to offer or to get.
+   */
+  criteria: CriterionTurns[];
+  /**
+   * How far it is ahead of each other ranked bid, the best first.
+   */
+  leads: Lead[];
+  /**
+   * Why there is nothing to say: there is no one winner with a rival. All lists are empty then.
+   */
+  not_awarded?: NotAwarded | null;
+  /**
+   * Between which shares of the whole of each criterion and group the winner stays, while all
+   * others keep their proportion to one another. Left out is what has the whole already; empty
+   * where the method has no weights.
+   */
+  shares: ShareInterval[];
+  /**
+   * How much of the weight has to be moved, at least, until the winner is behind each other bid or
+   * below a threshold that depends on weights; the least first. Empty where the method has no
+   * weights, and where weights decide which bids the others are compared with.
+   */
+  shifts: WeightShift[];
+  /**
+   * The bid that wins.
+   */
+  winner?: string | null;
+  /**
+   * The bids that did not win and without which the winner would not.
+   */
+  withdrawals: WithdrawnBid[];
+}
+/**
+ * What would change the award through a criterion.
+ */
+export interface CriterionTurns {
+  /**
+   * For each ranked bid, the best first: the winner loses the award there, another wins it.
+   */
+  bids: BidTurns[];
+  /**
+   * The criterion.
+   */
+  criterion: string;
+}
+/**
+ * What would change the award through what a bid offers or gets for a criterion.
+ */
+export interface BidTurns {
+  /**
+   * The bid.
+   */
+  bid: string;
+  /**
+   * The measure, with all that follows from it for the points of every bid.
+   */
+  measure: Turns;
+  /**
+   * The points of this bid alone; left out where the rule gives the measure as points.
+   */
+  points?: Turns | null;
+}
+/**
+ * Where a changed number changes the award.
+ */
+export interface Turns {
+  /**
+   * Where it does when the number is higher.
+   */
+  higher?: TurningPoint | null;
+  /**
+   * Where it does when the number is lower.
+   */
+  lower?: TurningPoint | null;
+  /**
+   * Whether it does anywhere.
+   */
+  outcome: TurnOutcome;
+}
+/**
+ * A value at which the award changes.
+ */
+export interface TurningPoint {
+  /**
+   * The value beyond which the award is certainly changed, where a declared rounding decides where
+   * between.
+   */
+  certain?: Explained | null;
+  /**
+   * Whether the award is changed at this very value (a tie that is broken the other way or not at
+   * all, or a step), or only beyond.
+   */
+  included: boolean;
+  /**
+   * How exactly it is known.
+   */
+  known: KnownTo;
+  /**
+   * The value; where it is not known exactly, the value up to which the award certainly stays.
+   */
+  value: Explained;
+  /**
+   * Who is first beyond it; several where they share the place, none where no bid is left.
+   */
+  winners: string[];
+}
+/**
+ * How far the winner is ahead of another bid.
+ */
+export interface Lead {
+  /**
+   * The other bid.
+   */
+  bid: string;
+  /**
+   * What broke the tie, where the totals are equal.
+   */
+  decided_by?: string | null;
+  /**
+   * The difference of the totals, in points or money; never below zero.
+   */
+  lead: Explained;
+  /**
+   * The difference as a fraction of the winner's total; left out where that is zero.
+   */
+  relative?: Explained | null;
+  /**
+   * Whether the lead is so small that declared roundings could have made it.
+   */
+  within_rounding: boolean;
+}
+/**
+ * Between which shares the winner stays.
+ */
+export interface ShareInterval {
+  /**
+   * The criterion or group.
+   */
+  criterion: string;
+  /**
+   * Where the award changes on the way to no share at all; left out where it does not.
+   */
+  lower?: TurningPoint | null;
+  /**
+   * Its share of the whole, as a fraction.
+   */
+  share: Explained;
+  /**
+   * Where the award changes on the way to the whole; left out where it does not.
+   */
+  upper?: TurningPoint | null;
+}
+/**
+ * How much of the weight has to be moved.
+ */
+export interface WeightShift {
+  /**
+   * The bid that the winner would fall behind.
+   */
+  bid?: string | null;
+  /**
+   * The part that certainly changes the award, where a declared rounding decides.
+   */
+  certain?: Explained | null;
+  /**
+   * The criteria that it is taken from.
+   */
+  from: string[];
+  /**
+   * Whether the award is changed when just as much is moved, or only when more is.
+   */
+  included?: boolean | null;
+  /**
+   * How exactly it is known.
+   */
+  known?: KnownTo | null;
+  /**
+   * The part of the whole that is moved; left out where no weights change the award so. Where it is
+   * not known exactly, no less certainly changes it.
+   */
+  moved?: Explained | null;
+  /**
+   * The group, or the lot, whose threshold it would miss.
+   */
+  threshold?: string | null;
+  /**
+   * The criterion that gets it.
+   */
+  to?: string | null;
+}
+/**
+ * A bid whose withdrawal changes the winner.
+ */
+export interface WithdrawnBid {
+  /**
+   * The bid that is withdrawn.
+   */
+  bid: string;
+  /**
+   * Who is first without it; several where they share the place, none where no bid can be ranked.
+   */
+  winners: string[];
 }
 /**
  * The procurement an evaluation rests on.

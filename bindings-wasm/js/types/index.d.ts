@@ -43,7 +43,12 @@ export interface ReportOptions extends EvaluateOptions {
   language?: Language;
 }
 
-export interface AnalysisReportOptions {
+export interface AnalyseOptions {
+  /** Answer also what would change the award: weights, prices and points, withdrawals. `false` if not given. */
+  robustness?: boolean;
+}
+
+export interface AnalysisReportOptions extends AnalyseOptions {
   /** The language of the text. `"en"` if not given. */
   language?: Language;
 }
@@ -154,6 +159,7 @@ export function analyse(
   bids: readonly Document<Bid>[],
   assessments?: readonly Document<Assessment>[],
   decisions?: readonly Document<Decision>[],
+  options?: AnalyseOptions,
 ): Analysis;
 
 /** As {@link analyse}, but the analysis as the engine's JSON text: the same bytes in every language. */
@@ -162,13 +168,14 @@ export function analyseText(
   bids: readonly Document<Bid>[],
   assessments?: readonly Document<Assessment>[],
   decisions?: readonly Document<Decision>[],
+  options?: AnalyseOptions,
 ): string;
 
 /** As {@link analyse}, with the documents in one envelope. */
-export function analyseEnvelope(envelope: Document<Envelope>): Analysis;
+export function analyseEnvelope(envelope: Document<Envelope>, options?: AnalyseOptions): Analysis;
 
 /** As {@link analyseText}, with the documents in one envelope. */
-export function analyseEnvelopeText(envelope: Document<Envelope>): string;
+export function analyseEnvelopeText(envelope: Document<Envelope>, options?: AnalyseOptions): string;
 
 /** As {@link analyse}, but the analysis as a self-contained HTML page. It shows confidential values. */
 export function analysisReport(

@@ -2,6 +2,13 @@
 //!
 //! It holds what was never published as a criterion, and is therefore no part of the award's record.
 
+mod robustness;
+
+pub use robustness::{
+    BidTurns, CriterionTurns, KnownTo, Lead, Robustness, ShareInterval, TurnOutcome, TurningPoint,
+    Turns, WeightShift, WithdrawnBid,
+};
+
 use serde::Serialize;
 
 use crate::calculation::{InternalRatesFound, NetSavingsFound, PaybackTime};
@@ -64,6 +71,9 @@ pub struct LotAnalysis {
     pub left_out: Vec<String>,
     /// Each bid against current practice.
     pub comparisons: Vec<BidComparison>,
+    /// What would change the award, where that is asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub robustness: Option<Robustness>,
 }
 
 /// What an option costs, with the lines that count in the analysis alone.

@@ -45,6 +45,8 @@ pub struct Entry {
 pub struct Scores {
     /// By entry: its points and total; none where it takes no part.
     pub by_entry: Vec<Option<Score>>,
+    /// By entry: whether it takes part and reaches the thresholds that need no comparison.
+    pub left: Vec<bool>,
     /// By criterion: what its rule compares with.
     pub references: Vec<Option<Reference<Exact>>>,
     /// The places; bids are indices of entries.
@@ -133,6 +135,7 @@ pub fn score(terms: &Terms<'_>, entries: &[Option<Entry>]) -> Scores {
     let alone = terms.policies.single_bid == SingleBid::Unscored
         && left.iter().filter(|left| **left).count() == 1;
     let compared = compared(terms, entries, &left);
+    scores.left.clone_from(&left);
     scores.references = references(terms, &compared);
     if !alone || terms.has_thresholds() {
         scores.culprits = culprits(terms, &compared, left.contains(&true));

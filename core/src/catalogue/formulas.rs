@@ -5,6 +5,7 @@ mod clause;
 mod cost;
 mod explanation;
 mod finance;
+mod robustness;
 
 use serde::Serialize;
 
@@ -47,12 +48,13 @@ pub struct SymbolEntry {
 }
 
 /// The tables by theme.
-static TABLES: [&[FormulaEntry]; 5] = [
+static TABLES: [&[FormulaEntry]; 6] = [
     finance::FORMULAS,
     cost::FORMULAS,
     award::FORMULAS,
     clause::FORMULAS,
     explanation::FORMULAS,
+    robustness::FORMULAS,
 ];
 
 /// The entry of `id`.

@@ -2,7 +2,7 @@
 
 use super::offer::{self, Measures};
 use super::standing;
-use super::{Room, costing};
+use super::{Room, costing, robustness};
 use crate::analysis::{Analysis, BidComparison, LotAnalysis, OptionAnalysis, ViewCost, ViewUsed};
 use crate::evaluation::{Engine, Named, SCHEMA_VERSION};
 use crate::explain::{Explained, Term, number};
@@ -11,12 +11,12 @@ use crate::model::{Case, Complete, CountsIn, View};
 use crate::num::{DECISION_DECIMALS, Exact};
 use crate::problem::{Problems, Rejection};
 
-/// Analyses a case.
+/// Analyses a case; on request also what would change its award.
 ///
 /// # Errors
 ///
 /// A calculation without a result.
-pub fn analyse(case: &Case) -> Result<Analysis, Rejection> {
+pub fn analyse(case: &Case, robustness: bool) -> Result<Analysis, Rejection> {
     let mut problems = Problems::default();
     let factors = super::factors(&case.procurement);
     let lots: Vec<Option<LotAnalysis>> = case
@@ -27,7 +27,7 @@ pub fn analyse(case: &Case) -> Result<Analysis, Rejection> {
         .map(|(index, lot)| {
             let pointer = format!("/procurement/lots/{index}");
             let room = Room::new(case, lot, &pointer, &factors, false);
-            Desk { room }.lot(&pointer, &mut problems)
+            Desk { room, robustness }.lot(&pointer, &mut problems)
         })
         .collect();
     problems.into_result(())?;
@@ -62,6 +62,8 @@ pub(super) struct Weighed {
 /// Where the analysis of a lot is worked out.
 pub(super) struct Desk<'a> {
     pub(super) room: Room<'a>,
+    /// Whether it is asked what would change the award.
+    robustness: bool,
 }
 
 impl Desk<'_> {
@@ -124,6 +126,11 @@ impl Desk<'_> {
                 .collect(),
             options: options.into_iter().map(|option| option.analysed).collect(),
             left_out,
+            robustness: if self.robustness {
+                Some(robustness::robustness(room, pointer, problems)?)
+            } else {
+                None
+            },
         })
     }
 

@@ -255,21 +255,17 @@ fn unverified_share(room: &Room<'_>, complete: &Complete, measures: &Measures) -
 
 /// The places with the bids' names.
 pub(super) fn places(room: &Room<'_>, scores: &Scores) -> Vec<Place> {
-    let name = |offer: &usize| {
-        let bid = room
-            .lot
-            .offers
-            .get(*offer)
-            .map_or(usize::MAX, |sealed| sealed.bid);
-        room.bid_id(bid).to_owned()
-    };
     scores
         .award
         .places
         .iter()
         .map(|place| Place {
             rank: place.rank,
-            bids: place.bids.iter().map(name).collect(),
+            bids: place
+                .bids
+                .iter()
+                .map(|offer| room.bidder_of(*offer))
+                .collect(),
             decided_by: place
                 .decided_by
                 .and_then(|index| room.lot.policies.ties.get(index))

@@ -13,12 +13,14 @@ mod items;
 mod line;
 mod offer;
 mod options;
+mod robustness;
 mod score;
 mod standing;
 mod threshold;
 mod worth;
 
 pub use analysis::analyse;
+pub use robustness::of_lots as robustness;
 
 use crate::evaluation::{
     AlternativeEvaluation, BidReference, DocumentReference, Engine, Evaluation, LotEvaluation,
@@ -179,33 +181,30 @@ impl<'a> Room<'a> {
             .map(|(index, _)| index)
     }
 
-    fn evaluate(&self, pointer: &str, problems: &mut Problems) -> Option<LotEvaluation> {
-        let settled: Vec<standing::Settled> = self
-            .lot
-            .offers
-            .iter()
-            .map(|offer| standing::settle(self, offer))
-            .collect();
-        let secret = score::secret(self, &settled);
-        Room {
-            compares_secrets: score::compares(self.lot, &secret),
-            ..*self
-        }
-        .evaluate_settled(&settled, secret, pointer, problems)
+    /// The identifier of the bid that makes an offer.
+    fn bidder_of(&self, offer: usize) -> String {
+        let bid = self.lot.offers.get(offer).map(|sealed| sealed.bid);
+        self.bid_id(bid.unwrap_or(usize::MAX)).to_owned()
     }
 
-    fn evaluate_settled(
+    fn criterion_id(&self, criterion: usize) -> &str {
+        let criterion = self.lot.criteria.get(criterion);
+        criterion.map_or("", |criterion| criterion.id.as_str())
+    }
+
+    fn settled(&self) -> Vec<standing::Settled> {
+        let offers = self.lot.offers.iter();
+        offers.map(|offer| standing::settle(self, offer)).collect()
+    }
+
+    /// The measures of every offer by which the award is made; problems are those of bids that count.
+    fn measured(
         &self,
         settled: &[standing::Settled],
-        secret: Vec<Vec<bool>>,
-        pointer: &str,
         problems: &mut Problems,
-    ) -> Option<LotEvaluation> {
-        let measured: Vec<Option<offer::Measures>> = self
-            .lot
-            .offers
-            .iter()
-            .zip(settled)
+    ) -> Vec<Option<offer::Measures>> {
+        let offers = self.lot.offers.iter().zip(settled);
+        offers
             .map(|(sealed, settled)| {
                 let complete = settled.complete.as_ref()?;
                 let mut own = Problems::default();
@@ -222,7 +221,27 @@ impl<'a> Room<'a> {
                 }
                 measures
             })
-            .collect();
+            .collect()
+    }
+
+    fn evaluate(&self, pointer: &str, problems: &mut Problems) -> Option<LotEvaluation> {
+        let settled = self.settled();
+        let secret = score::secret(self, &settled);
+        Room {
+            compares_secrets: score::compares(self.lot, &secret),
+            ..*self
+        }
+        .evaluate_settled(&settled, secret, pointer, problems)
+    }
+
+    fn evaluate_settled(
+        &self,
+        settled: &[standing::Settled],
+        secret: Vec<Vec<bool>>,
+        pointer: &str,
+        problems: &mut Problems,
+    ) -> Option<LotEvaluation> {
+        let measured = self.measured(settled, problems);
         // Reading has refused current practice that lacks anything.
         let practice = self.lot.alternative.as_ref().and_then(|alternative| {
             let complete = self.lot.complete(&alternative.offer, false).ok()?;

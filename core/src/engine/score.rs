@@ -37,9 +37,7 @@ pub(super) fn score(
     problems: &mut Problems,
 ) -> Option<Scores> {
     let terms = terms(room, pointer, problems)?;
-    let open = settled
-        .iter()
-        .any(|settled| settled.standing == Standing::Incomplete);
+    let open = is_open(settled);
     let award = if open {
         award::Scores {
             by_entry: settled.iter().map(|_| None).collect(),
@@ -47,44 +45,63 @@ pub(super) fn score(
             ..award::Scores::default()
         }
     } else {
-        award::score(&terms, &entries(room, settled, measured))
+        let entries = entries(room, settled, measured);
+        scored(room, settled, &terms, &entries, problems)?
     };
-    let lot = pointer;
+    Some(Scores {
+        open,
+        secret,
+        shares: terms.shares,
+        award,
+    })
+}
+
+/// Whether an open question keeps the lot from being ranked.
+pub(super) fn is_open(settled: &[Settled]) -> bool {
+    let mut standings = settled.iter().map(|settled| settled.standing);
+    standings.any(|standing| standing == Standing::Incomplete)
+}
+
+/// What the entries score; what has no result becomes a problem, and a measure that is not positive
+/// where a rule needs one that is leaves nothing to score.
+pub(super) fn scored(
+    room: &Room<'_>,
+    settled: &[Settled],
+    terms: &Terms<'_>,
+    entries: &[Option<Entry>],
+    problems: &mut Problems,
+) -> Option<award::Scores> {
+    let scores = award::score(terms, entries);
     let mut compared = BTreeSet::new();
     for FaultAt {
         entry,
         subject,
         fault,
-    } in award.culprits.iter().chain(&award.faults)
+    } in scores.culprits.iter().chain(&scores.faults)
     {
         if *fault == Fault::NothingToCompare && !compared.insert(*subject) {
             continue;
         }
-        let offer = room.lot.offers.get(*entry);
-        let pointer = offer.map_or("", |sealed| sealed.pointer.as_str());
-        let criterion = |index: usize| room.lot.criteria.get(index);
         let place = match subject {
             Subject::Criterion(index) if *fault == Fault::NotPositive => {
                 culprit(room, settled, *entry, *index)
             }
             // It is the same for all bids.
             Subject::Criterion(index) if *fault == Fault::NothingToCompare => {
-                format!("{lot}/criteria/{index}/rule")
+                format!("{}/criteria/{index}/rule", room.pointer)
             }
-            _ => pointer.to_owned(),
+            _ => {
+                let offer = room.lot.offers.get(*entry);
+                offer.map_or_else(String::new, |sealed| sealed.pointer.clone())
+            }
         };
         let subject = match subject {
-            Subject::Criterion(index) => criterion(*index).map_or("", |one| one.id.as_str()),
+            Subject::Criterion(index) => room.criterion_id(*index),
             Subject::Total => "total",
         };
         problems.push(fault_problem(*fault, &place, subject));
     }
-    award.culprits.is_empty().then_some(Scores {
-        open,
-        secret,
-        shares: terms.shares,
-        award,
-    })
+    scores.culprits.is_empty().then_some(scores)
 }
 
 /// What the lot is awarded by.

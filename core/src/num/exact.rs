@@ -1,5 +1,6 @@
 //! The exact scalar: a checked decimal that carries its fault to the end of a formula.
 
+use std::cmp::Ordering;
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
 use rust_decimal::Decimal;
@@ -148,6 +149,40 @@ impl Exact {
             Ok(bounded) if bounded.error.is_tolerated() => Ok(bounded.value),
             Ok(_) => Err(Fault::Precision),
             Err(fault) => Err(fault),
+        }
+    }
+
+    /// Whether it is below zero, zero or above: decided, or as it is held where it is too large to be
+    /// known to the decimals that are decided by and yet its sign is certain.
+    ///
+    /// # Errors
+    ///
+    /// The first [`Fault`] of the calculation, or [`Fault::Precision`] where not even the sign is known.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::cmp::Ordering;
+    /// use rust_decimal_macros::dec;
+    /// use wholelife::num::{Exact, Fault, Scalar};
+    /// let large = Exact::exact(dec!(1e20)) / Exact::exact(dec!(-3));
+    /// assert_eq!(large.result(), Err(Fault::Precision));
+    /// assert_eq!(large.sign(), Ok(Ordering::Less));
+    /// assert_eq!(Exact::exact(dec!(1e-13)).sign(), Ok(Ordering::Equal));
+    /// ```
+    pub fn sign(self) -> Result<Ordering, Fault> {
+        /// One unit of the last decimal that is decided by; what is no less is not decided to zero.
+        const UNIT: Decimal = Decimal::from_parts(1, 0, 0, false, 12);
+        let bounded = self.0?;
+        if bounded.error.is_tolerated() {
+            if bounded.value.abs() >= UNIT {
+                return Ok(bounded.value.cmp(&Decimal::ZERO));
+            }
+            Ok(decide(bounded.value).cmp(&Decimal::ZERO))
+        } else if bounded.error.leaves(bounded.value) {
+            Ok(bounded.value.cmp(&Decimal::ZERO))
+        } else {
+            Err(Fault::Precision)
         }
     }
 

@@ -10,6 +10,7 @@ use super::cost::Costs;
 use super::page::{Bid, Cover, Fact, Made, Picture, discounting, factors, formulas_used, pictures};
 use super::published::Published;
 use super::reader::Reader;
+use super::robustness::Questioned;
 use super::table::Table;
 
 /// The report of an analysis.
@@ -38,6 +39,8 @@ pub(super) struct AnalysedLot {
     pub(super) costs: Vec<Table>,
     pub(super) more_costs: Vec<Table>,
     pub(super) each: Vec<Bid>,
+    /// What would change the award, where that was asked.
+    pub(super) questioned: Option<Questioned>,
     pub(super) discounting: Vec<Fact>,
     pub(super) factors: Table,
 }
@@ -98,6 +101,10 @@ impl AnalysedLot {
             costs: costs.tables(),
             more_costs: costs.more_tables(),
             each: costs.each(),
+            questioned: lot
+                .robustness
+                .as_ref()
+                .map(|robustness| Questioned::of(robustness, reader)),
             discounting: discounting(&lot.discounting, &reader),
             factors: factors(&lot.discounting, &reader),
         }
@@ -114,5 +121,6 @@ impl AnalysedLot {
             .chain(&self.costs)
             .chain(&self.more_costs)
             .chain(self.each.iter().flat_map(|bid| &bid.tables))
+            .chain(self.questioned.iter().flat_map(Questioned::tables))
     }
 }

@@ -181,15 +181,9 @@ impl<'a> Award<'a> {
         }
     }
 
-    /// What broke a tie: a word, or a word and the criterion it looks at, `most_points:quality`.
+    /// What broke a tie.
     pub(super) fn tie_break(&self, decided_by: &str) -> String {
-        let (word, criterion) = decided_by.split_once(':').unwrap_or((decided_by, ""));
-        let said = self.reader.label("tie_break", word);
-        if criterion.is_empty() {
-            said
-        } else {
-            format!("{said} {}", self.quoted_criterion(criterion))
-        }
+        tie_break(&self.reader, decided_by, |id| self.quoted_criterion(id))
     }
 
     /// The bids by place, with their totals.
@@ -455,5 +449,20 @@ impl<'a> Award<'a> {
         } else {
             format!("{bidder} ({})", bid.bid)
         }
+    }
+}
+
+/// What broke a tie: a word, or a word and the criterion it looks at, `most_points:quality`.
+pub(super) fn tie_break(
+    reader: &Reader<'_>,
+    decided_by: &str,
+    titled: impl FnOnce(&str) -> String,
+) -> String {
+    let (word, criterion) = decided_by.split_once(':').unwrap_or((decided_by, ""));
+    let said = reader.label("tie_break", word);
+    if criterion.is_empty() {
+        said
+    } else {
+        format!("{said} {}", titled(criterion))
     }
 }

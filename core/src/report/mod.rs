@@ -17,6 +17,7 @@ mod page;
 mod points;
 mod published;
 mod reader;
+mod robustness;
 mod table;
 mod text;
 

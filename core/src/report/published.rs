@@ -33,6 +33,7 @@ pub(super) enum Thing {
     Requirement,
     Line,
     OptionGroup,
+    Criterion,
     IndexSeries,
     PriceClause,
 }
@@ -94,12 +95,17 @@ impl PublishedLot {
                 at("option_groups", place),
             )
         });
+        let criteria = lot.criteria.iter().enumerate();
+        let criteria = criteria.map(|(place, one)| {
+            titled(Thing::Criterion, &one.id, &one.title, at("criteria", place))
+        });
         let growths = lot.cost_lines.iter().flat_map(|line| &line.growth);
         let mut things: Vec<Titled> = items
             .chain(parameters)
             .chain(requirements)
             .chain(lines)
             .chain(groups)
+            .chain(criteria)
             .collect();
         for followed in growths.flat_map(followed) {
             if !things.contains(&followed) {

@@ -374,6 +374,12 @@ impl<'a> Reader<'a> {
                 | "finance.budget_impact",
                 _,
             ) => self.bidder(name),
+            // Bids, criteria and lots: whichever bears the name.
+            (formula, _) if formula.starts_with("robustness.") => {
+                let bid = self.bids.iter().find(|bid| bid.id == name.as_str());
+                let criterion = || self.titled(Thing::Criterion, name);
+                bid.map_or_else(criterion, |bid| &bid.bidder)
+            }
             _ => return self.criterion(name),
         }
         .to_owned()

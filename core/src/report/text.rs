@@ -163,6 +163,16 @@ impl Text {
         for table in &lot.costs {
             self.table(table);
         }
+        if let Some(questioned) = &lot.questioned {
+            self.paragraph(say.robustness);
+            self.line(say.robustness_note);
+            for sentence in &questioned.sentences {
+                self.line(sentence);
+            }
+            for table in questioned.tables() {
+                self.table(table);
+            }
+        }
         self.paragraph(say.discounting);
         self.facts(&lot.discounting);
     }

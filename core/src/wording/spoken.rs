@@ -12,6 +12,7 @@ use crate::model::{
     Verification,
 };
 use crate::num::RoundingMode;
+use crate::robustness::NotAwarded;
 use crate::words::Word;
 
 /// A closed list whose words have labels.
@@ -52,6 +53,7 @@ spoken! {
     DecisionKind: "decision_kind",
     FlagCode: "flag_code",
     NoAdjustedRate: "no_adjusted_rate",
+    NotAwarded: "not_awarded",
     Origin: "origin",
     Outcome: "outcome",
     Packs: "packs",

@@ -242,4 +242,10 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "balance.gains_cover_losses": "Gevinsterne dækker tabene" / "Gains cover the losses";
     "balance.losses_exceed_gains": "Tabene er større end gevinsterne" / "Losses exceed the gains";
     "balance.nothing_changes": "Ingen forskel" / "Nothing changes";
+
+    "not_awarded.open": "Tilbuddene er ikke rangordnet: åbne spørgsmål skal afklares, før der er en tildeling, som noget kunne ændre." / "The bids are not ranked: questions have to be resolved before there is an award that anything could change.";
+    "not_awarded.no_admitted_bid": "Intet tilbud kan rangordnes, så der er ingen tildeling, som noget kunne ændre." / "No bid can be ranked, so there is no award that anything could change.";
+    "not_awarded.tied": "Førstepladsen er delt, så der er endnu ingen tildeling, som noget kunne ændre." / "The first place is shared, so there is no award yet that anything could change.";
+    "not_awarded.single_bid": "Kun ét tilbud kan rangordnes, så intet andet kunne vinde." / "Only one bid can be ranked, so no other could win.";
+    "not_awarded.too_many": "Der er flere tilbud og kriterier, end der kan sammenlignes indbyrdes." / "There are more bids and criteria than can be compared with each other.";
 };

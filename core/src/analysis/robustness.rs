@@ -1,0 +1,204 @@
+//! What would change the award of a lot.
+
+use serde::Serialize;
+
+use crate::explain::Explained;
+use crate::robustness::NotAwarded;
+use crate::words;
+
+/// What would change the award of a lot, each thing while all else stays as it is.
+///
+/// Values are exact, decided as the evaluation decides. Only where a declared rounding of points or
+/// totals stands between may a value be a bound: `known` says so.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Robustness {
+    /// Why there is nothing to say: there is no one winner with a rival. All lists are empty then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_awarded: Option<NotAwarded>,
+    /// The bid that wins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub winner: Option<String>,
+    /// How far it is ahead of each other ranked bid, the best first.
+    pub leads: Vec<Lead>,
+    /// Between which shares of the whole of each criterion and group the winner stays, while all
+    /// others keep their proportion to one another. Left out is what has the whole already; empty
+    /// where the method has no weights.
+    pub shares: Vec<ShareInterval>,
+    /// How much of the weight has to be moved, at least, until the winner is behind each other bid or
+    /// below a threshold that depends on weights; the least first. Empty where the method has no
+    /// weights, and where weights decide which bids the others are compared with.
+    pub shifts: Vec<WeightShift>,
+    /// By criterion: what each bid would have to offer or to get.
+    pub criteria: Vec<CriterionTurns>,
+    /// The bids that did not win and without which the winner would not.
+    pub withdrawals: Vec<WithdrawnBid>,
+}
+
+/// How far the winner is ahead of another bid.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Lead {
+    /// The other bid.
+    pub bid: String,
+    /// The difference of the totals, in points or money; never below zero.
+    pub lead: Explained,
+    /// The difference as a fraction of the winner's total; left out where that is zero.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relative: Option<Explained>,
+    /// What broke the tie, where the totals are equal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<String>,
+    /// Whether the lead is so small that declared roundings could have made it.
+    pub within_rounding: bool,
+}
+
+/// Between which shares the winner stays.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ShareInterval {
+    /// The criterion or group.
+    pub criterion: String,
+    /// Its share of the whole, as a fraction.
+    pub share: Explained,
+    /// Where the award changes on the way to no share at all; left out where it does not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lower: Option<TurningPoint>,
+    /// Where the award changes on the way to the whole; left out where it does not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upper: Option<TurningPoint>,
+}
+
+/// A value at which the award changes.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct TurningPoint {
+    /// The value; where it is not known exactly, the value up to which the award certainly stays.
+    pub value: Explained,
+    /// How exactly it is known.
+    pub known: KnownTo,
+    /// The value beyond which the award is certainly changed, where a declared rounding decides where
+    /// between.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certain: Option<Explained>,
+    /// Whether the award is changed at this very value (a tie that is broken the other way or not at
+    /// all, or a step), or only beyond.
+    pub included: bool,
+    /// Who is first beyond it; several where they share the place, none where no bid is left.
+    pub winners: Vec<String>,
+}
+
+words! {
+    /// How exactly the value is known at which the award changes.
+    pub enum KnownTo {
+        /// It is the value.
+        Exactly = "exactly",
+        /// A declared rounding decides where between two values.
+        WithinBounds = "within_bounds",
+        /// A declared rounding decides whether at all.
+        Perhaps = "perhaps",
+    }
+}
+
+/// How much of the weight has to be moved.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WeightShift {
+    /// The bid that the winner would fall behind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bid: Option<String>,
+    /// The group, or the lot, whose threshold it would miss.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub threshold: Option<String>,
+    /// The part of the whole that is moved; left out where no weights change the award so. Where it is
+    /// not known exactly, no less certainly changes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moved: Option<Explained>,
+    /// How exactly it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known: Option<KnownTo>,
+    /// The part that certainly changes the award, where a declared rounding decides.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certain: Option<Explained>,
+    /// Whether the award is changed when just as much is moved, or only when more is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub included: Option<bool>,
+    /// The criteria that it is taken from.
+    pub from: Vec<String>,
+    /// The criterion that gets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+}
+
+/// What would change the award through a criterion.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CriterionTurns {
+    /// The criterion.
+    pub criterion: String,
+    /// For each ranked bid, the best first: the winner loses the award there, another wins it.
+    pub bids: Vec<BidTurns>,
+}
+
+/// What would change the award through what a bid offers or gets for a criterion.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct BidTurns {
+    /// The bid.
+    pub bid: String,
+    /// The measure, with all that follows from it for the points of every bid.
+    pub measure: Turns,
+    /// The points of this bid alone; left out where the rule gives the measure as points.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub points: Option<Turns>,
+}
+
+/// Where a changed number changes the award.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Turns {
+    /// Whether it does anywhere.
+    pub outcome: TurnOutcome,
+    /// Where it does when the number is lower.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lower: Option<TurningPoint>,
+    /// Where it does when the number is higher.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub higher: Option<TurningPoint>,
+}
+
+impl Turns {
+    /// No place is told.
+    #[must_use]
+    pub const fn none(outcome: TurnOutcome) -> Self {
+        Self {
+            outcome,
+            lower: None,
+            higher: None,
+        }
+    }
+}
+
+words! {
+    /// Whether a changed number changes the award.
+    pub enum TurnOutcome {
+        /// It does.
+        Turns = "turns",
+        /// No value that can be offered or given does.
+        Never = "never",
+        /// The value cannot be told to 12 decimals.
+        NotKnown = "not_known",
+        /// It is not worked out how the points of every bid follow the measure by this rule.
+        NotFollowed = "not_followed",
+    }
+}
+
+/// A bid whose withdrawal changes the winner.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WithdrawnBid {
+    /// The bid that is withdrawn.
+    pub bid: String,
+    /// Who is first without it; several where they share the place, none where no bid can be ranked.
+    pub winners: Vec<String>,
+}

@@ -1,0 +1,54 @@
+//! Formulas of what would change an award.
+
+use super::table;
+use crate::catalogue::FormulaEntry;
+
+pub(super) static FORMULAS: &[FormulaEntry] = table! {
+    "robustness.lead": "Vinderens forspring" / "The winner's lead"
+        = "d = |T − T0|"
+        where
+            "T": "vinderens samlede point eller evalueringspris" / "total points or evaluation price of the winner",
+            "T0": "det andet tilbuds samlede point eller evalueringspris" / "total points or evaluation price of the other bid";
+    "robustness.relative_lead": "Vinderens forspring som andel" / "The winner's lead as a fraction"
+        = "r = d / |T|"
+        where
+            "d": "vinderens forspring" / "the winner's lead",
+            "T": "vinderens samlede point eller evalueringspris" / "total points or evaluation price of the winner";
+    "robustness.share": "Andel af det hele" / "Share of the whole"
+        = "s = w / W"
+        where
+            "w": "vægten, ganget med gruppernes vægte" / "the weight, multiplied by the groups' weights",
+            "W": "hvad vægtene summer til, ganget for hver gruppe" / "what the weights sum to, multiplied for each group";
+    "robustness.share_at_tie": "Andel, hvor forspringet er væk" / "Share at which the lead is gone"
+        = "x = (b − e) / (b − a)"
+        where
+            "a": "forspring i kriteriets point" / "lead in the points of the criterion",
+            "b": "forspring i alle andre kriterier pr. del af deres vægt" / "lead in all other criteria for a point of their share",
+            "e": "hvad fastsat afrunding kan give eller tage; nul, hvor intet afrundes" / "what declared rounding can bring or take; zero where nothing is rounded";
+    "robustness.moved": "Vægt, der skal flyttes" / "Weight that has to be moved"
+        = "M = Σ m,  Σ (m · (d − d0)) = D − e"
+        where
+            "m": "vægt taget fra kriteriet, som andel af det hele" / "weight taken from the criterion, as a share of the whole",
+            "d": "forspring i point på kriteriet, som der tages fra" / "lead in the points of the criterion that it is taken from",
+            "d0": "forspring i point på kriteriet, som får vægten" / "lead in the points of the criterion that gets it",
+            "D": "forspring i samlede point før afrunding" / "lead in total points before rounding",
+            "e": "hvad fastsat afrunding kan give eller tage; nul, hvor intet afrundes" / "what declared rounding can bring or take; zero where nothing is rounded";
+    "robustness.value_at_tie": "Værdi, hvor to tilbud står lige" / "Value at which two bids are level"
+        = "x = y,  T(y) − T0(y) = e"
+        where
+            "x0": "værdien nu" / "the value now",
+            "T": "tilbuddets total ved værdien" / "total of the bid at the value",
+            "T0": "det andet tilbuds total ved værdien" / "total of the other bid at the value",
+            "e": "hvad fastsat afrunding kan give eller tage; nul, hvor intet afrundes" / "what declared rounding can bring or take; zero where nothing is rounded";
+    "robustness.value_at_threshold": "Værdi, der lige når en mindstegrænse" / "Value that just reaches a threshold"
+        = "x = y,  G(y) = g"
+        where
+            "x0": "værdien nu" / "the value now",
+            "g": "mindstegrænsen" / "the threshold",
+            "G": "hvad tilbuddet når ved værdien" / "what the bid reaches at the value";
+    "robustness.value_at_step": "Værdi, hvor reglen har et trin" / "Value at which the rule has a step"
+        = "x = g"
+        where
+            "x0": "værdien nu" / "the value now",
+            "g": "trinnet, grænsen eller de andres laveste eller højeste værdi" / "the step, the bound, or the lowest or highest value of the others";
+};

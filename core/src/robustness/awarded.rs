@@ -1,0 +1,210 @@
+//! A lot that is awarded, with what every change of a number starts from.
+
+use super::field::{Field, Line};
+use super::form::Form;
+use crate::award::{Entry, Score, Scores, Terms, TieKey, weighted};
+use crate::model::{ReferenceSet, RoundingStages};
+use crate::num::{Decimal, Exact, Rounding, RoundingMode, Scalar, sum};
+use crate::words;
+
+words! {
+    /// Why nothing can be said of what would change the award.
+    pub enum NotAwarded {
+        /// Open questions keep the lot from being ranked.
+        Open = "open",
+        /// No bid can be ranked.
+        NoAdmittedBid = "no_admitted_bid",
+        /// The first place is shared.
+        Tied = "tied",
+        /// One bid is left, and nothing is compared.
+        SingleBid = "single_bid",
+        /// There are more bids and criteria than can be compared with each other.
+        TooMany = "too_many",
+    }
+}
+
+/// The most that bids by bids by criteria may be.
+const MOST_COMPARISONS: usize = 4_000_000;
+
+/// A lot with one winner and at least one rival.
+#[derive(Debug)]
+pub struct Awarded<'a> {
+    /// What it is awarded by.
+    pub terms: &'a Terms<'a>,
+    /// The bids.
+    pub entries: &'a [Option<Entry>],
+    /// What they score.
+    pub scores: Scores,
+    /// The winner's entry.
+    pub winner: usize,
+    /// The other ranked entries, the best first.
+    pub rivals: Vec<usize>,
+    /// By entry: the sum of what the criteria count, before a declared rounding of the total.
+    sums: Vec<Option<Exact>>,
+    /// By entry: the same without any rounding of weighted points.
+    unrounded: Vec<Option<Exact>>,
+}
+
+impl<'a> Awarded<'a> {
+    /// The lot as it is awarded.
+    ///
+    /// # Errors
+    ///
+    /// Why there is no award that a rival could change.
+    pub fn of(
+        terms: &'a Terms<'a>,
+        entries: &'a [Option<Entry>],
+        scores: Scores,
+    ) -> Result<Self, NotAwarded> {
+        let bids = entries.iter().flatten().count();
+        let comparisons = bids.saturating_mul(bids);
+        if comparisons.saturating_mul(terms.criteria.len()) > MOST_COMPARISONS {
+            return Err(NotAwarded::TooMany);
+        }
+        let mut ranked = scores.places.iter().flat_map(|place| &place.bids).copied();
+        let winner = match scores.places.first() {
+            None => return Err(NotAwarded::NoAdmittedBid),
+            Some(first) if first.bids.len() > 1 => return Err(NotAwarded::Tied),
+            Some(_) => ranked.next().ok_or(NotAwarded::NoAdmittedBid)?,
+        };
+        let rivals: Vec<usize> = ranked.collect();
+        if rivals.is_empty() {
+            return Err(NotAwarded::SingleBid);
+        }
+        let of = |sum: &dyn Fn(&Score) -> Exact| {
+            let scores = scores.by_entry.iter();
+            scores.map(|score| score.as_ref().map(sum)).collect()
+        };
+        let sums = of(&|score| counted(terms, score));
+        let unrounded = of(&|score| unrounded(terms, score));
+        Ok(Self {
+            terms,
+            entries,
+            scores,
+            winner,
+            rivals,
+            sums,
+            unrounded,
+        })
+    }
+
+    pub(super) fn entry(&self, entry: usize) -> Option<&'a Entry> {
+        self.entries.get(entry)?.as_ref()
+    }
+
+    pub(super) fn score(&self, entry: usize) -> Option<&Score> {
+        self.scores.by_entry.get(entry)?.as_ref()
+    }
+
+    pub(super) fn stages(&self) -> RoundingStages {
+        self.terms.policies.rounding
+    }
+
+    /// A total as a merit: the higher the better.
+    pub(super) fn merit(&self, total: Exact) -> Exact {
+        if self.terms.base().is_some() {
+            -total
+        } else {
+            total
+        }
+    }
+
+    /// The indices of the criteria that are scored.
+    pub(super) fn leaves(&self) -> impl Iterator<Item = usize> {
+        let criteria = self.terms.criteria.iter().enumerate();
+        criteria.filter_map(|(index, criterion)| criterion.scored.as_ref().map(|_| index))
+    }
+
+    /// Whether a criterion is this group, or is in it.
+    pub(super) fn is_in(&self, criterion: usize, group: usize) -> bool {
+        criterion == group || self.terms.groups_of(criterion).any(|one| one == group)
+    }
+
+    /// Whether others are compared with the entry.
+    pub(super) fn is_compared(&self, entry: usize) -> bool {
+        self.terms.policies.reference_set == ReferenceSet::Received
+            || self.scores.left.get(entry) == Some(&true)
+    }
+
+    /// What ties of an entry are broken by, as it is.
+    pub(super) fn keys(&self, entry: usize) -> Vec<TieKey> {
+        let points = |criterion: usize| {
+            let points = self.score(entry)?.points.get(criterion).copied().flatten();
+            Some(points?.value)
+        };
+        self.entry(entry)
+            .map(|numbers| {
+                let points = |criterion| points(criterion).unwrap_or_default();
+                self.terms.tie_keys(numbers, points)
+            })
+            .unwrap_or_default()
+    }
+
+    /// The sum of what the criteria count, before a declared rounding of the total.
+    pub(super) fn sum(&self, entry: usize) -> Option<Exact> {
+        self.sums.get(entry).copied().flatten()
+    }
+
+    /// The same without any rounding of weighted points.
+    pub(super) fn unrounded(&self, entry: usize) -> Option<Exact> {
+        self.unrounded.get(entry).copied().flatten()
+    }
+}
+
+fn counted(terms: &Terms<'_>, score: &Score) -> Exact {
+    let base = terms.base();
+    let counted = score.weighted.iter().enumerate();
+    sum(counted.filter_map(|(criterion, weighted)| {
+        let value = Exact::exact(weighted.as_ref()?.value);
+        Some(if base.is_some_and(|base| base != criterion) {
+            -value
+        } else {
+            value
+        })
+    }))
+}
+
+fn unrounded(terms: &Terms<'_>, score: &Score) -> Exact {
+    let points = score.points.iter().enumerate();
+    sum(points.filter_map(|(criterion, points)| {
+        Some(weighted(points.as_ref()?.exact, terms.share(criterion)))
+    }))
+}
+
+/// The bids that are ranked, with their totals.
+pub(super) fn ranked(terms: &Terms<'_>, scores: &Scores) -> Field {
+    let entries = scores.places.iter().flat_map(|place| &place.bids);
+    let lines = entries.filter_map(|entry| {
+        let score = scores.by_entry.get(*entry)?.as_ref()?;
+        let total = score.total.map(|total| total.value).unwrap_or_default();
+        let total = Exact::exact(total);
+        let merit = if terms.base().is_some() {
+            -total
+        } else {
+            total
+        };
+        Some(Line {
+            entry: *entry,
+            merit: Form::constant(merit),
+            band: Exact::zero(),
+            hurdles: Vec::new(),
+        })
+    });
+    Field {
+        lines: lines.collect(),
+    }
+}
+
+/// How far a declared rounding can move a number either way.
+pub(super) fn band(rounding: Option<Rounding>) -> Exact {
+    let Some(rounding) = rounding else {
+        return Exact::zero();
+    };
+    let unit = Exact::exact(Decimal::new(1, rounding.decimals));
+    match rounding.mode {
+        RoundingMode::HalfEven | RoundingMode::HalfUp | RoundingMode::HalfDown => {
+            unit / Exact::exact(Decimal::TWO)
+        }
+        RoundingMode::Down | RoundingMode::Up => unit,
+    }
+}

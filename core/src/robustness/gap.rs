@@ -1,0 +1,90 @@
+//! How far the winner is ahead of each rival.
+
+use super::awarded::{Awarded, band};
+use crate::award::Score;
+use crate::num::{Decimal, Exact, Fault, Scalar, decide};
+
+/// The winner's lead over a rival.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    /// The rival's entry.
+    pub rival: usize,
+    /// The winner's total and the rival's.
+    pub totals: (Decimal, Decimal),
+    /// The difference in points or money, never below zero.
+    pub lead: Decimal,
+    /// The difference as a share of the winner's total; none where that is zero.
+    pub relative: Option<Decimal>,
+    /// Index of the tie break that put the rival behind, where the totals are equal.
+    pub decided_by: Option<usize>,
+    /// Whether another order could stand behind the declared rounding of totals: before it, the two may
+    /// be closer than it, or the other way round.
+    pub within_rounding: bool,
+}
+
+/// The lead of the winner over each rival.
+///
+/// # Errors
+///
+/// The fault of a number that is not known to the decimals that are decided by.
+pub fn gaps(awarded: &Awarded<'_>) -> Result<Vec<Gap>, Fault> {
+    let total = |entry: usize| {
+        let total = awarded.score(entry)?.total?;
+        Some(total.value)
+    };
+    let mut gaps = Vec::new();
+    for rival in &awarded.rivals {
+        let (Some(first), Some(other)) = (total(awarded.winner), total(*rival)) else {
+            continue;
+        };
+        let lead = awarded.merit(Exact::exact(first) - Exact::exact(other));
+        let known = decide(lead.result()?);
+        let relative = lead / Exact::exact(first.abs());
+        gaps.push(Gap {
+            rival: *rival,
+            totals: (first, other),
+            lead: known,
+            relative: relative.result().ok().map(decide),
+            decided_by: known
+                .is_zero()
+                .then(|| decided_by(awarded, *rival))
+                .flatten(),
+            within_rounding: within_rounding(awarded, *rival, known)?,
+        });
+    }
+    Ok(gaps)
+}
+
+/// The tie break that parted the rival from the winner: the first in which the two differ.
+fn decided_by(awarded: &Awarded<'_>, rival: usize) -> Option<usize> {
+    let (first, other) = (awarded.keys(awarded.winner), awarded.keys(rival));
+    first
+        .iter()
+        .zip(&other)
+        .position(|(one, other)| one != other)
+}
+
+/// Whether declared roundings could have made a lead of this size.
+fn within_rounding(awarded: &Awarded<'_>, rival: usize, lead: Decimal) -> Result<bool, Fault> {
+    let stages = awarded.stages();
+    let of = |score: &Score| {
+        let parts = score.weighted.iter().zip(&score.points).enumerate();
+        let mut sum = band(stages.total);
+        for (criterion, (weighted, points)) in parts {
+            if weighted.is_some_and(|one| one.rounded.is_some()) {
+                sum = sum + band(stages.weighted);
+            }
+            if points.is_some_and(|one| one.rounded.is_some()) {
+                let share = awarded.terms.share(criterion);
+                sum = sum + crate::award::weighted(band(stages.criterion), share);
+            }
+        }
+        sum
+    };
+    let mut both = Exact::zero();
+    for entry in [awarded.winner, rival] {
+        both = both + awarded.score(entry).map_or_else(Exact::zero, of);
+    }
+    let both = decide(both.result()?);
+    Ok(!both.is_zero() && lead <= both)
+}

@@ -1,0 +1,25 @@
+//! What would change an award: other weights, other prices and points, one bid fewer. It is handed
+//! numbers, and every answer is exact, or a bound that is proven.
+
+mod awarded;
+mod change;
+mod curve;
+mod field;
+mod form;
+mod gap;
+mod shift;
+mod turn;
+mod walk;
+mod weight;
+mod withdrawal;
+
+pub use awarded::{Awarded, NotAwarded};
+pub use change::Changed;
+pub use curve::is_followed;
+pub use field::Cause;
+pub use gap::{Gap, gaps};
+pub use shift::{Against, Moved, Shift, shifts};
+pub use turn::{Turn, turn};
+pub use walk::{Direction, Flip, Known};
+pub use weight::{ShareEnd, ShareRange, share_ranges};
+pub use withdrawal::{Withdrawal, withdrawals};

@@ -1,0 +1,272 @@
+//! The least part of the weight that has to be moved from some criteria to others to change the award.
+
+use std::cmp::{Ordering, Reverse};
+
+use super::awarded::{Awarded, band};
+use super::walk::Known;
+use super::weight::reference_groups;
+use crate::award::{Contender, Score, rank, weighted};
+use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
+
+/// What is moved of the weights.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shift {
+    /// What the winner falls behind or below.
+    pub against: Against,
+    /// The lead of the winner in points.
+    pub lead: Decimal,
+    /// What is moved, as a share of the whole; none where no weights change the award so.
+    pub moved: Option<Moved>,
+}
+
+/// What the winner falls behind or below.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Against {
+    /// The rival with this entry.
+    Rival(usize),
+    /// The threshold of this group, or of the total.
+    Threshold(Option<usize>),
+}
+
+/// The weight that is moved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moved {
+    /// How much, as a share of the whole; where a declared rounding leaves that open, how much
+    /// certainly does not change the award.
+    pub share: Decimal,
+    /// From which criteria how much is taken.
+    pub from: Vec<(usize, Decimal)>,
+    /// The criterion that gets it.
+    pub to: usize,
+    /// By how many points the winner leads in each of the criteria named.
+    pub leads: Vec<(usize, Decimal)>,
+    /// Whether the award is changed at this very share, or only beyond.
+    pub included: bool,
+    /// Whether the share is exact.
+    pub known: Known,
+}
+
+/// The least part of the weight that has to be moved until the winner is behind each rival, or below
+/// a threshold that depends on weights; none where points are added or money counts, and where weights
+/// decide which bids the others are compared with.
+///
+/// # Formula
+///
+/// ```text
+/// minimise    m = Σ max(0, s(i) − s'(i))
+/// subject to  Σ s'(i) · d(i) ≤ 0,  Σ s'(i) = 1,  s'(i) ≥ 0
+/// ```
+///
+/// where `s` are the shares of the criteria, `s'` the changed ones and `d(i)` the lead of the winner
+/// in the points of criterion `i`. All that is moved goes to the criterion with the least `d`, and is
+/// taken from those with the greatest `d` first: moving a part `m(i)` from `i` to `k` lowers the lead
+/// by `m(i) · (d(i) − d(k))`, and no other move lowers it by more.
+///
+/// # Errors
+///
+/// The fault of a number that is not known to the decimals that are decided by.
+pub fn shifts(awarded: &Awarded<'_>) -> Result<Vec<Shift>, Fault> {
+    let mut shifts = Vec::new();
+    let (Some(winner), false) = (
+        awarded.score(awarded.winner),
+        awarded.terms.shares.is_empty() || !reference_groups(awarded).is_empty(),
+    ) else {
+        return Ok(shifts);
+    };
+    let counts = awarded.leaves().count();
+    let of_weighted = band(awarded.stages().weighted) * Exact::exact(Decimal::from(counts));
+    let of_total = of_weighted + band(awarded.stages().total);
+    let points = |score: &Score, leaf: usize| Some(score.points.get(leaf)?.as_ref()?.exact);
+    let groups = awarded.terms.criteria.iter().enumerate();
+    let groups = groups.filter(|(_, criterion)| criterion.scored.is_none());
+    let thresholds = groups
+        .filter_map(|(index, group)| Some((Some(index), group.minimum_points?)))
+        .chain(awarded.terms.minimum_total().map(|minimum| (None, minimum)));
+    let thresholds: Vec<(Option<usize>, Decimal)> = thresholds.collect();
+    for rival in &awarded.rivals {
+        let Some(score) = awarded.score(*rival) else {
+            continue;
+        };
+        let leads = awarded
+            .leaves()
+            .map(|leaf| Some((leaf, points(winner, leaf)? - points(score, leaf)?)));
+        let Some(leads) = leads.collect::<Option<Vec<_>>>() else {
+            continue;
+        };
+        let ties_to_winner = wins_tie(awarded, *rival);
+        let both = of_total + of_total;
+        let against = Against::Rival(*rival);
+        let mut shift = least(awarded, against, &leads, both, !ties_to_winner)?;
+        if let Some(moved) = &mut shift.moved {
+            for (group, minimum) in &thresholds {
+                // A rival that falls below a threshold wins nothing; more may have to be moved.
+                if falls(awarded, score, moved, *group, *minimum)? {
+                    moved.known = Known::Perhaps;
+                }
+            }
+        }
+        shifts.push(shift);
+    }
+    for (group, minimum) in thresholds.iter().copied() {
+        let inside = |leaf| group.is_none_or(|group| awarded.is_in(leaf, group));
+        let leads = awarded.leaves().map(|leaf| {
+            Some(if inside(leaf) {
+                (leaf, points(winner, leaf)? - Exact::exact(minimum))
+            } else {
+                (leaf, Exact::zero())
+            })
+        });
+        let Some(leads) = leads.collect::<Option<Vec<_>>>() else {
+            continue;
+        };
+        let band = if group.is_some() {
+            of_weighted
+        } else {
+            of_total
+        };
+        let against = Against::Threshold(group);
+        shifts.push(least(awarded, against, &leads, band, false)?);
+    }
+    Ok(shifts)
+}
+
+/// Whether a bid misses the threshold of a group, or of the total, once weight is moved.
+fn falls(
+    awarded: &Awarded<'_>,
+    score: &Score,
+    moved: &Moved,
+    group: Option<usize>,
+    minimum: Decimal,
+) -> Result<bool, Fault> {
+    let mut slack = Exact::zero();
+    for leaf in awarded.leaves() {
+        let points = score.points.get(leaf).copied().flatten();
+        let inside = group.is_none_or(|group| awarded.is_in(leaf, group));
+        let Some(points) = points.filter(|_| inside) else {
+            continue;
+        };
+        let mut share = weighted(Exact::one(), awarded.terms.share(leaf));
+        for (from, taken) in &moved.from {
+            if *from == leaf {
+                share = share - Exact::exact(*taken);
+            }
+        }
+        if leaf == moved.to {
+            share = share + Exact::exact(moved.share);
+        }
+        slack = slack + share * (points.exact - Exact::exact(minimum));
+    }
+    Ok(slack.sign()? == Ordering::Less)
+}
+
+/// Whether the winner is before the rival where both have the same total.
+fn wins_tie(awarded: &Awarded<'_>, rival: usize) -> bool {
+    let contenders = [awarded.winner, rival].map(|entry| Contender {
+        bid: entry,
+        total: Decimal::ZERO,
+        ties: awarded.keys(entry),
+    });
+    let places = rank(contenders.to_vec()).places;
+    let first = places.first().map(|first| first.bids.as_slice());
+    first == Some(&[awarded.winner])
+}
+
+fn least(
+    awarded: &Awarded<'_>,
+    against: Against,
+    leads: &[(usize, Exact)],
+    band: Exact,
+    included: bool,
+) -> Result<Shift, Fault> {
+    let shared = |(leaf, lead): &(usize, Exact)| weighted(*lead, awarded.terms.share(*leaf));
+    let lead = sum(leads.iter().map(shared));
+    let is_exact = band.result()?.is_zero();
+    let until = moved(awarded, leads, lead, band)?;
+    let Some((_, lowest)) = leads
+        .iter()
+        .min_by_key(|(_, lead)| lead.result().map(decide))
+    else {
+        return Err(Fault::Overflow);
+    };
+    // The last criterion may bring the lead to the level and no further.
+    let passes = lowest.less(band)?;
+    let included = included && is_exact;
+    let moved = match until.filter(|_| passes || included) {
+        None => None,
+        Some((share, from, to)) => {
+            let beyond = moved(awarded, leads, lead, -band)?;
+            let known = match beyond {
+                _ if is_exact => Known::Exactly,
+                Some((share, ..)) => Known::UpTo(share),
+                None => Known::Perhaps,
+            };
+            let named = leads
+                .iter()
+                .filter(|(leaf, _)| *leaf == to || from.iter().any(|(one, _)| one == leaf))
+                .map(|(leaf, lead)| Ok((*leaf, decide(lead.result()?))));
+            let leads = named.collect::<Result<Vec<_>, Fault>>()?;
+            Some(Moved {
+                share,
+                from,
+                to,
+                leads,
+                included,
+                known,
+            })
+        }
+    };
+    Ok(Shift {
+        against,
+        lead: decide(lead.result()?),
+        moved,
+    })
+}
+
+/// How much is moved from which criteria to which until the lead is `level`.
+type Moves = Option<(Decimal, Vec<(usize, Decimal)>, usize)>;
+
+fn moved(
+    awarded: &Awarded<'_>,
+    leads: &[(usize, Exact)],
+    lead: Exact,
+    level: Exact,
+) -> Result<Moves, Fault> {
+    let mut decided = Vec::with_capacity(leads.len());
+    for (leaf, lead) in leads {
+        decided.push((decide(lead.result()?), *leaf, *lead));
+    }
+    let Some((_, to, least)) = decided
+        .iter()
+        .copied()
+        .min_by_key(|(lead, leaf, _)| (*lead, *leaf))
+    else {
+        return Ok(None);
+    };
+    decided.sort_by_key(|(lead, leaf, _)| (Reverse(*lead), *leaf));
+    let mut left = lead - level;
+    let mut total = Exact::zero();
+    let mut from = Vec::new();
+    for (_, leaf, lead) in decided {
+        if decide(left.result()?) <= Decimal::ZERO {
+            break;
+        }
+        let gain = lead - least;
+        if decide(gain.result()?) <= Decimal::ZERO {
+            break;
+        }
+        let share = weighted(Exact::one(), awarded.terms.share(leaf));
+        let needed = left / gain;
+        let taken = share.smaller(needed);
+        let amount = decide(taken.result()?);
+        if amount.is_zero() {
+            continue;
+        }
+        from.push((leaf, amount));
+        total = total + taken;
+        left = left - taken * gain;
+    }
+    let reached = decide(left.result()?) <= Decimal::ZERO;
+    reached
+        .then(|| Ok((decide(total.result()?), from, to)))
+        .transpose()
+}

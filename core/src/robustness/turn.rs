@@ -1,0 +1,77 @@
+//! Where a changed measure, or changed points, turn the award.
+
+use super::awarded::Awarded;
+use super::change::{Change, Changed};
+use super::walk::{Direction, Flip, Wanted, walk};
+use crate::model::Better;
+use crate::num::{Decimal, Fault, decide};
+
+/// What changes the award when the measure of a bid for a criterion changes, or its points.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turn {
+    /// The entry.
+    pub entry: usize,
+    /// Index of the criterion.
+    pub criterion: usize,
+    /// What is changed of it.
+    pub changed: Changed,
+    /// What it is now.
+    pub now: Decimal,
+    /// The first change on the way down, and on the way up.
+    pub flips: [Option<Flip>; 2],
+}
+
+/// For the winner: where it loses the award; for a rival: where it wins it. Measures go no further
+/// than `range`, and points no further than the rule can give.
+///
+/// A better measure lowers or leaves the points of every other bid, and a worse one raises or leaves
+/// them; so only one way is tried. Both are where the rule rewards neither, where ties go to the lower
+/// measure though the rule rewards the higher, and where a starting amount has a threshold.
+///
+/// # Errors
+///
+/// The fault of a number that is not known to the decimals that are decided by; none where the entry
+/// has nothing to change.
+pub fn turn(
+    awarded: &Awarded<'_>,
+    entry: usize,
+    criterion: usize,
+    changed: Changed,
+    range: (Decimal, Decimal),
+) -> Option<Result<Turn, Fault>> {
+    let change = Change::of(awarded, entry, criterion, changed, range)?;
+    let is_base = awarded.terms.base() == Some(criterion);
+    let better = match changed {
+        _ if is_base && awarded.terms.has_thresholds() => Some(Better::Neither),
+        _ if is_base => Some(Better::Lower),
+        Changed::Points => Some(Better::Higher),
+        Changed::Measure => match change.scored.rule.rewards() {
+            Some(Better::Lower) => Some(Better::Lower),
+            _ if change.measure_breaks_ties() => Some(Better::Neither),
+            better => better,
+        },
+    };
+    let wins = entry == awarded.winner;
+    let wanted = if wins { Wanted::Loses } else { Wanted::Wins };
+    let go = |direction| {
+        let is_tried = match (better, direction) {
+            (None, _) => false,
+            (Some(Better::Neither), _) => true,
+            (Some(Better::Lower), direction) => (direction == Direction::Down) != wins,
+            (Some(Better::Higher), direction) => (direction == Direction::Up) != wins,
+        };
+        if is_tried {
+            walk(&change, entry, wanted, direction)
+        } else {
+            Ok(None)
+        }
+    };
+    let flips = go(Direction::Down).and_then(|down| Ok([down, go(Direction::Up)?]));
+    Some(flips.map(|flips| Turn {
+        entry,
+        criterion,
+        changed,
+        now: decide(change.start),
+        flips,
+    }))
+}

@@ -1,0 +1,284 @@
+//! From the present value of a number outwards to the first place where the award changes.
+
+use super::field::{Cause, Field, Keys, Sure};
+use crate::award::TieKey;
+use crate::num::{Decimal, Fault, decide};
+
+/// Which way a number is changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// It becomes lower.
+    Down,
+    /// It becomes higher.
+    Up,
+}
+
+/// A number that is changed while all else stays as it is.
+pub(super) trait Path {
+    /// Its present value.
+    fn start(&self) -> Decimal;
+    /// The least and the greatest value that it can have.
+    fn range(&self) -> (Decimal, Decimal);
+    /// The values between which every total is a [`Form`](super::form::Form).
+    fn breaks(&self) -> Vec<Decimal>;
+    /// The bids where the number lies strictly between two neighbouring breaks.
+    fn between(&self, low: Decimal, high: Decimal) -> Result<Field, Fault>;
+    /// Whether every total at a break is what it is just before.
+    fn is_continuous(&self, x: Decimal) -> bool;
+    /// The bids where the number is this value, rounded as declared.
+    fn at(&self, x: Decimal) -> Result<Field, Fault>;
+    /// What ties of an entry are broken by.
+    fn keys(&self, entry: usize, x: Decimal) -> Vec<TieKey>;
+}
+
+/// The first change of the award on the way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flip {
+    /// The value at which it changes; where a declared rounding leaves that open, the value up to
+    /// which it certainly does not.
+    pub at: Decimal,
+    /// Whether it is changed at this very value, or only beyond.
+    pub included: bool,
+    /// What happens there.
+    pub cause: Cause,
+    /// The totals of the bid and of its rival there, where one reaches the other.
+    pub merits: Option<(Decimal, Decimal)>,
+    /// The same where the change is certain, if that is another value.
+    pub certain_merits: Option<(Decimal, Decimal)>,
+    /// Whether the value is exact.
+    pub known: Known,
+    /// Who is first beyond it; entries.
+    pub winners: Vec<usize>,
+}
+
+/// How exactly the value of a change is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// It is the value.
+    Exactly,
+    /// A declared rounding decides where between the value and this one.
+    UpTo(Decimal),
+    /// A declared rounding decides whether anywhere beyond the value.
+    Perhaps,
+}
+
+/// What is looked for on the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wanted {
+    /// The bid becomes the only first one.
+    Wins,
+    /// The bid is no longer the only first one.
+    Loses,
+}
+
+/// A place where a change was found.
+struct Found {
+    at: Decimal,
+    included: bool,
+    cause: Cause,
+    merits: Option<(Decimal, Decimal)>,
+}
+
+/// A walk along a path.
+struct Walk<'a, P> {
+    path: &'a P,
+    entry: usize,
+    wanted: Wanted,
+    may: Option<Found>,
+    must: Option<Found>,
+    winners: Vec<usize>,
+    /// The place last passed, and what it is.
+    last: (Decimal, Cause),
+}
+
+/// The first place from the present value in a direction where the entry gains or loses the award.
+///
+/// # Errors
+///
+/// The fault of a number that cannot be calculated to the decimals that are decided by.
+pub(super) fn walk<P: Path>(
+    path: &P,
+    entry: usize,
+    wanted: Wanted,
+    direction: Direction,
+) -> Result<Option<Flip>, Fault> {
+    let start = path.start();
+    let (least, most) = path.range();
+    let end = match direction {
+        Direction::Down => least.min(start),
+        Direction::Up => most.max(start),
+    };
+    let is_ahead = |x: &Decimal| match direction {
+        Direction::Down => *x < start && *x > end,
+        Direction::Up => *x > start && *x < end,
+    };
+    let mut marks: Vec<Decimal> = path.breaks().into_iter().filter(is_ahead).collect();
+    marks.push(end);
+    outwards(&mut marks, direction, |mark| *mark);
+    marks.dedup();
+    let mut walk = Walk {
+        path,
+        entry,
+        wanted,
+        may: None,
+        must: None,
+        winners: Vec::new(),
+        last: (start, Cause::Present),
+    };
+    for mark in marks {
+        if mark == walk.last.0 {
+            continue;
+        }
+        let from = walk.last.0;
+        let field = path.between(from.min(mark), from.max(mark))?;
+        if walk.stretch(&field, mark, direction)? {
+            break;
+        }
+        if path.is_continuous(mark) {
+            walk.mark(&field, mark)?;
+        } else {
+            match path.at(mark) {
+                Ok(field) => walk.mark(&field, mark)?,
+                // A price of next to nothing can make points of others that are too large to be held.
+                Err(_) if mark == end => break,
+                Err(fault) => return Err(fault),
+            }
+        }
+    }
+    Ok(walk.flip())
+}
+
+fn outwards<T>(marks: &mut [T], direction: Direction, place: impl Fn(&T) -> Decimal) {
+    marks.sort_by_key(&place);
+    if direction == Direction::Down {
+        marks.reverse();
+    }
+}
+
+impl<P: Path> Walk<'_, P> {
+    /// Passes the open stretch up to `mark`; whether everything is found.
+    fn stretch(
+        &mut self,
+        field: &Field,
+        mark: Decimal,
+        direction: Direction,
+    ) -> Result<bool, Fault> {
+        let from = self.last.0;
+        let (low, high) = (from.min(mark), from.max(mark));
+        let mut stops = field.stops(self.entry, low, high)?;
+        stops.retain(|(stop, _)| low < *stop && *stop < high);
+        outwards(&mut stops, direction, |(stop, _)| *stop);
+        for (stop, cause) in stops {
+            if stop != self.last.0 {
+                if self.open(field, stop)? {
+                    return Ok(true);
+                }
+                self.last = (stop, cause);
+            }
+            self.closed(field, stop, cause)?;
+        }
+        self.open(field, mark)
+    }
+
+    /// Passes the place `mark` itself.
+    fn mark(&mut self, field: &Field, mark: Decimal) -> Result<(), Fault> {
+        self.last = (mark, Cause::Step);
+        self.closed(field, mark, Cause::Step)
+    }
+
+    /// Looks between the last place and the next one.
+    fn open(&mut self, field: &Field, next: Decimal) -> Result<bool, Fault> {
+        let (last, cause) = self.last;
+        let sum = last.checked_add(next).ok_or(Fault::Overflow)?;
+        let middle = sum.checked_div(Decimal::TWO).ok_or(Fault::Overflow)?;
+        self.look(field, middle, last, false, cause)?;
+        if self.must.is_some() {
+            let path = self.path;
+            let keys: Keys<'_> = &|entry, x| path.keys(entry, x);
+            self.winners = field.first(middle, keys)?;
+            return Ok(true);
+        }
+        Ok(false)
+    }
+
+    /// Looks at a place itself.
+    fn closed(&mut self, field: &Field, place: Decimal, cause: Cause) -> Result<(), Fault> {
+        self.look(field, place, place, true, cause)?;
+        if self.must.is_some() {
+            let path = self.path;
+            let keys: Keys<'_> = &|entry, x| path.keys(entry, x);
+            self.winners = field.first(place, keys)?;
+        }
+        Ok(())
+    }
+
+    fn look(
+        &mut self,
+        field: &Field,
+        x: Decimal,
+        at: Decimal,
+        included: bool,
+        cause: Cause,
+    ) -> Result<(), Fault> {
+        let path = self.path;
+        let keys: Keys<'_> = &|entry, x| path.keys(entry, x);
+        let changed = |sure: Sure| {
+            let wins = |sure| field.wins(self.entry, x, sure, keys);
+            Ok(match (self.wanted, sure) {
+                (Wanted::Wins, sure) => wins(sure)?,
+                (Wanted::Loses, Sure::Certain) => !wins(Sure::Possible)?,
+                (Wanted::Loses, Sure::Possible) => !wins(Sure::Certain)?,
+            })
+        };
+        let found = || {
+            let merits = match cause {
+                Cause::Rival(rival) => merits(field, self.entry, rival, at),
+                _ => None,
+            };
+            Found {
+                at: decide(at),
+                included,
+                cause,
+                merits,
+            }
+        };
+        if self.may.is_none() && changed(Sure::Possible)? {
+            let found = found();
+            self.may = Some(found);
+        }
+        if self.may.is_some() && self.must.is_none() && changed(Sure::Certain)? {
+            let found = found();
+            self.must = Some(found);
+        }
+        Ok(())
+    }
+
+    fn flip(self) -> Option<Flip> {
+        let may = self.may?;
+        let known = match &self.must {
+            Some(must) if must.at == may.at => Known::Exactly,
+            Some(must) => Known::UpTo(must.at),
+            None => Known::Perhaps,
+        };
+        let (may, certain_merits) = match self.must {
+            Some(must) if known == Known::Exactly => (must, None),
+            Some(must) => (may, must.merits),
+            None => (may, None),
+        };
+        Some(Flip {
+            at: may.at,
+            included: may.included,
+            cause: may.cause,
+            merits: may.merits,
+            certain_merits,
+            known,
+            winners: self.winners,
+        })
+    }
+}
+
+/// The totals of an entry and its rival at a place.
+fn merits(field: &Field, entry: usize, rival: usize, at: Decimal) -> Option<(Decimal, Decimal)> {
+    let of = |entry| field.line(entry)?.merit.at(at).result().ok();
+    Some((of(entry)?, of(rival)?))
+}

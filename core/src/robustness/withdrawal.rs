@@ -1,0 +1,65 @@
+//! Whether a bid that did not win decides who does: the award without each of them.
+
+use super::awarded::Awarded;
+use crate::award::{Entry, score};
+use crate::model::Statistic;
+
+/// A bid without which another is first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Withdrawal {
+    /// The entry that is withdrawn.
+    pub entry: usize,
+    /// Who is first without it; entries, several where they share the place.
+    pub winners: Vec<usize>,
+}
+
+/// The bids that did not win and without which the winner would not.
+///
+/// A bid counts in the result of another only as the lowest or the highest of what is compared; the
+/// award is made anew without each that is.
+#[must_use]
+pub fn withdrawals(awarded: &Awarded<'_>) -> Vec<Withdrawal> {
+    let mut found = Vec::new();
+    for entry in (0..awarded.entries.len()).filter(|entry| *entry != awarded.winner) {
+        let Some(numbers) = awarded.entry(entry) else {
+            continue;
+        };
+        if !(awarded.is_compared(entry) && is_used(awarded, entry, numbers)) {
+            continue;
+        }
+        let mut entries = awarded.entries.to_vec();
+        if let Some(place) = entries.get_mut(entry) {
+            *place = None;
+        }
+        let places = score(awarded.terms, &entries).places;
+        let winners = places.into_iter().next().map(|first| first.bids);
+        let winners = winners.unwrap_or_default();
+        if winners != [awarded.winner] {
+            found.push(Withdrawal { entry, winners });
+        }
+    }
+    found
+}
+
+/// Whether a rule compares with a measure of the entry: as the lowest, the highest, or one of many.
+fn is_used(awarded: &Awarded<'_>, entry: usize, numbers: &Entry) -> bool {
+    awarded.leaves().any(|criterion| {
+        let declared = awarded.terms.criteria.get(criterion);
+        let scored = declared.and_then(|criterion| criterion.scored.as_ref());
+        let compares = scored.map_or::<&[Statistic], _>(&[], |scored| scored.rule.compares());
+        let Some(own) = numbers.measure(criterion) else {
+            return false;
+        };
+        let others = || {
+            let others = awarded.entries.iter().enumerate();
+            others
+                .filter(|(other, _)| *other != entry && awarded.is_compared(*other))
+                .filter_map(|(_, other)| other.as_ref()?.measure(criterion))
+        };
+        compares.iter().any(|statistic| match statistic {
+            Statistic::Lowest => others().all(|other| own < other),
+            Statistic::Highest => others().all(|other| own > other),
+            Statistic::Mean | Statistic::Median | Statistic::Count => true,
+        })
+    })
+}

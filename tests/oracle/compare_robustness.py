@@ -1,0 +1,72 @@
+"""Holds what the engine says would change an award against the award made again, by brute force.
+
+python tests/oracle/compare_robustness.py --count 100 --seed 1
+
+The installed package is asked. The first claim that does not hold is reported, and its envelope is
+written to a file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import generate
+import oracle
+import robustness
+
+Engine = Callable[[str], str]
+
+
+def package() -> Engine:
+    """The installed Python package."""
+    # Imported by name, so that the program can be read without the package.
+    wholelife = importlib.import_module("wholelife")
+    native = importlib.import_module("wholelife._native")
+
+    def ask(envelope: str) -> str:
+        try:
+            return str(native.analyse(envelope.encode(), True))
+        except wholelife.EvaluationError as refused:
+            return str(refused.to_json())
+
+    return ask
+
+
+def compare(ask: Engine, count: int, seed: int, out: Path) -> int:
+    """Compares until the first claim that does not hold; 1 where there is one."""
+    began = time.monotonic()
+    awards = 0
+    for position in range(count):
+        envelope = generate.envelope(seed, position)
+        answer = oracle.read(ask(envelope))
+        found = robustness.disagreements(oracle.read(envelope), answer)
+        lots = answer.get("lots", [])
+        awards += sum("winner" in lot["robustness"] for lot in lots)
+        if found:
+            out.mkdir(exist_ok=True)
+            path = out / f"disagreement-robustness-{seed}-{position}.json"
+            path.write_text(envelope)
+            print(f"{path}: {len(found)} claims do not hold", *found[:8], sep="\n  ")
+            return 1
+    seconds = time.monotonic() - began
+    print(f"what would change {awards} awards of {count} envelopes holds, {seconds:.1f} s")
+    return 0
+
+
+def main() -> int:
+    """Compares; 1 where there is a disagreement."""
+    parser = argparse.ArgumentParser(description="Holds the robustness of awards against them.")
+    parser.add_argument("--count", type=int, default=100)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--out", type=Path, default=Path("out"), help="where envelopes go")
+    arguments = parser.parse_args()
+    return compare(package(), arguments.count, arguments.seed, arguments.out)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

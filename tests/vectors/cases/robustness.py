@@ -1,0 +1,157 @@
+"""What would change an award: weights, prices, points, withdrawals, and why nothing may be said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .case import Case, changed, questioned
+from .documents import bid, declared, envelope, evaluation_price, item, lot, parameter, policy, price, procurement, ratio, rounded, weighted
+
+ROBUST = "/lots/0/robustness"
+CRITERIA = f"{ROBUST}/criteria"
+
+
+def compared(offers: dict[str, tuple[str, str]], weights: tuple[str, str] = ("60", "40"), fields: dict | None = None, **policies: object) -> dict:
+    """Bids with a price, by its ratio to the lowest, and a declared quality from 0 to 100 that counts as points."""
+    said = {"ties": ["lowest_price"]} | policies
+    quality = declared("kvalitet", "kvalitet", weight=weights[1]) | (fields or {})
+    criteria = [price(ratio(), weights[0]), quality]
+    bounds = parameter("kvalitet", "1", minimum="0", maximum="100")
+    call = procurement(lot(criteria, weighted(), policy(**said), schedule=[item()], parameters=[bounds]))
+    return envelope(call, *(bid(name, asked, {"kvalitet": worth}) for name, (asked, worth) in offers.items()))
+
+
+def purchase(**policies: object) -> dict:
+    """80 points for a, 84 for b, 46 for c."""
+    return compared({"a": ("1000", "50"), "b": ("1250", "90"), "c": ("2000", "40")}, **policies)
+
+
+def cases() -> Iterator[Case]:
+    yield from weights_and_prices()
+    yield from steps()
+    yield from other_methods()
+    yield from nothing_to_say()
+
+
+def weights_and_prices() -> Iterator[Case]:
+    # Shares: b leads a by -20 in the price and by 40 in quality: 40 = 60 x. Prices: 60000 / P + 36 = 80 for b,
+    # 60 P / 1250 + 36 = 80 for a below 1000, and 60 P / 1250 + 36 = 76 for c. At a tie the lower price wins.
+    yield questioned("robustness-weights-and-prices", "Between which weights the winner stays, and at which prices and points the award changes", purchase(), {
+        f"{ROBUST}/winner": "b",
+        f"{ROBUST}/leads/0/bid": "a",
+        f"{ROBUST}/leads/0/lead/value": "4",
+        f"{ROBUST}/leads/0/relative/value": "0.047619047619",
+        f"{ROBUST}/leads/0/within_rounding": False,
+        f"{ROBUST}/leads/1/lead/value": "38",
+        f"{ROBUST}/shares/0/share/value": "0.6",
+        f"{ROBUST}/shares/0/lower": None,
+        f"{ROBUST}/shares/0/upper/value/value": "0.666666666667",
+        f"{ROBUST}/shares/0/upper/known": "exactly",
+        f"{ROBUST}/shares/0/upper/included": True,
+        f"{ROBUST}/shares/0/upper/winners": ["a"],
+        f"{ROBUST}/shares/1/lower/value/value": "0.333333333333",
+        f"{ROBUST}/shares/1/upper": None,
+        f"{ROBUST}/shifts/0/bid": "a",
+        f"{ROBUST}/shifts/0/moved/value": "0.066666666667",
+        f"{ROBUST}/shifts/0/from": ["kvalitet"],
+        f"{ROBUST}/shifts/0/to": "pris",
+        f"{ROBUST}/shifts/1/bid": "c",
+        f"{ROBUST}/shifts/1/moved": None,
+        f"{CRITERIA}/0/bids/0/measure/higher/value/value": "1363.636363636364",
+        f"{CRITERIA}/0/bids/0/measure/higher/included": True,
+        f"{CRITERIA}/0/bids/0/measure/lower": None,
+        f"{CRITERIA}/0/bids/0/points/lower/value/value": "73.333333333333",
+        f"{CRITERIA}/0/bids/1/bid": "a",
+        f"{CRITERIA}/0/bids/1/measure/lower/value/value": "916.666666666667",
+        f"{CRITERIA}/0/bids/1/points/outcome": "never",
+        f"{CRITERIA}/0/bids/2/measure/lower/value/value": "833.333333333333",
+        f"{CRITERIA}/0/bids/2/measure/lower/winners": ["c"],
+        f"{CRITERIA}/1/bids/0/measure/lower/value/value": "80",
+        f"{CRITERIA}/1/bids/1/measure/higher/value/value": "60",
+        f"{CRITERIA}/1/bids/2/measure/outcome": "never",
+        f"{CRITERIA}/1/bids/0/points": None,
+        f"{ROBUST}/withdrawals": [],
+    })
+    # With a: b has 25 + 30, c has 16.67 + 39. Without it b is the lowest: 50 + 30 against 33.33 + 39.
+    reversal = compared({"a": ("1000", "0"), "b": ("2000", "60"), "c": ("3000", "78")}, ("50", "50"))
+    yield questioned("robustness-withdrawal", "A bid that cannot win decides who does", reversal, {
+        f"{ROBUST}/winner": "c",
+        f"{ROBUST}/withdrawals": [{"bid": "a", "winners": ["b"]}],
+    })
+    even = compared({"a": ("1000", "50"), "b": ("1250", "80")})
+    yield questioned("robustness-tie-broken", "Equal totals: the lower price decided, and any change may do", even, {
+        f"{ROBUST}/winner": "a",
+        f"{ROBUST}/leads/0/lead/value": "0",
+        f"{ROBUST}/leads/0/decided_by": "lowest_price",
+        f"{ROBUST}/shares/0/lower/value/value": "0.6",
+        f"{ROBUST}/shares/0/lower/included": False,
+        f"{ROBUST}/shifts/0/moved/value": "0",
+        f"{ROBUST}/shifts/0/included": False,
+        f"{CRITERIA}/1/bids/1/measure/higher/value/value": "80",
+        f"{CRITERIA}/1/bids/1/measure/higher/included": False,
+    })
+
+
+def steps() -> Iterator[Case]:
+    # Totals in whole points are at most a half away: 40 − 60 x lies between 1 and −1.
+    yield questioned("robustness-rounded-totals", "Where totals are rounded a weight is known within bounds", purchase(rounding={"total": rounded(0, "half_up")}), {
+        f"{ROBUST}/shares/0/upper/known": "within_bounds",
+        f"{ROBUST}/shares/0/upper/value/value": "0.65",
+        f"{ROBUST}/shares/0/upper/certain/value": "0.683333333333",
+        f"{ROBUST}/shifts/0/moved/value": "0.05",
+        f"{ROBUST}/shifts/0/certain/value": "0.083333333333",
+        f"{ROBUST}/leads/0/within_rounding": False,
+    })
+    # 60 + 36 against 30 + 35.2; below 85 for quality a bid is not ranked.
+    least = compared({"a": ("2000", "88"), "b": ("1000", "90")}, fields={"minimum_points": "85"})
+    yield questioned("robustness-threshold", "The winner falls below a threshold before a rival overtakes it", least, {
+        f"{ROBUST}/winner": "b",
+        f"{CRITERIA}/1/bids/0/measure/lower/value/value": "85",
+        f"{CRITERIA}/1/bids/0/measure/lower/value/derivation/formula": "robustness.value_at_threshold",
+        f"{CRITERIA}/1/bids/0/measure/lower/included": False,
+        f"{CRITERIA}/1/bids/0/measure/lower/winners": ["a"],
+    })
+    table = {"table": {"steps": [{"at_most": "1000", "points": "10"}, {"at_most": "1500", "points": "6"}], "otherwise": "0"}}
+    call = procurement(lot([price(table), declared("kvalitet", "kvalitet")], policies=policy(ties=["lowest_price"]), schedule=[item()], parameters=[parameter("kvalitet", "1")]))
+    stepped = envelope(call, bid("a", "900", {"kvalitet": "3"}), bid("b", "1600", {"kvalitet": "5"}))
+    # 10 + 3 against 0 + 5. At 1500 b has 11, at 1000 it has 15; a falls to 9 above 1000, and to 3 above 1500.
+    yield questioned("robustness-table", "Points in steps: the bound of the step that turns the award", stepped, {
+        f"{ROBUST}/winner": "a",
+        f"{ROBUST}/shares": [],
+        f"{ROBUST}/shifts": [],
+        f"{CRITERIA}/0/bids/0/measure/higher/value/value": "1500",
+        f"{CRITERIA}/0/bids/0/measure/higher/included": False,
+        f"{CRITERIA}/0/bids/1/measure/lower/value/value": "1000",
+        f"{CRITERIA}/0/bids/1/measure/lower/included": True,
+        f"{CRITERIA}/1/bids/1/measure/higher/value/value": "13",
+    })
+
+
+def other_methods() -> Iterator[Case]:
+    quality = declared("kvalitet", "kvalitet", {"money_per_unit": {"amount": "200", "above": "0"}})
+    call = procurement(lot([price("as_measured"), quality], evaluation_price(), policy(ties=["lowest_price"]), schedule=[item()], parameters=[parameter("kvalitet", "1", minimum="0", maximum="3")]))
+    prices = envelope(call, bid("a", "1000", {"kvalitet": "3"}), bid("b", "900", {"kvalitet": "1"}))
+    # 1000 − 600 = 400 against 900 − 200 = 700.
+    yield questioned("robustness-evaluation-price", "Quality as money: the prices that turn the award, and no weights", prices, {
+        f"{ROBUST}/winner": "a",
+        f"{ROBUST}/leads/0/lead/value": "300",
+        f"{ROBUST}/leads/0/lead/unit": "DKK",
+        f"{ROBUST}/leads/0/relative/value": "0.75",
+        f"{ROBUST}/shares": [],
+        f"{CRITERIA}/0/bids/0/measure/higher/value/value": "1300",
+        f"{CRITERIA}/0/bids/1/measure/lower/value/value": "600",
+        f"{CRITERIA}/1/bids/0/measure/lower/value/value": "1.5",
+        f"{CRITERIA}/1/bids/1/measure/higher/value/value": "2.5",
+        f"{CRITERIA}/1/bids/1/points/higher/value/value": "500",
+    })
+
+
+def nothing_to_say() -> Iterator[Case]:
+    def says(name: str, title: str, documents: dict, reason: str) -> Case:
+        return questioned(f"robustness-{name}", title, documents, {f"{ROBUST}/not_awarded": reason, f"{ROBUST}/winner": None, f"{ROBUST}/criteria": []})
+
+    unanswered = changed(purchase(), {"/procurement/lots/0/parameters/0/missing": "ask", "/bids/0/offers/0/offer/values": []})
+    yield says("open", "A lot with an open question has no award that could change", unanswered, "open")
+    yield says("tied", "A shared first place is no award that could change", compared({"a": ("1000", "50"), "b": ("1250", "80")}, ties=[]), "tied")
+    yield says("single-bid", "Nobody can change the award of the one bid that is left", compared({"a": ("1000", "50")}), "single_bid")
+    yield says("no-admitted-bid", "No bid can be ranked", compared({"a": ("1000", "50"), "b": ("1250", "60")}, fields={"minimum_points": "90"}), "no_admitted_bid")
