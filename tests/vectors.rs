@@ -22,7 +22,7 @@ use serde_json::Value;
 use wholelife::num::{Decimal, Rounding, RoundingMode};
 use wholelife::{
     Input, Language, Options, Problem, Rejection, analyse, calculate, catalogue, charts, evaluate,
-    validate,
+    lint, validate,
 };
 
 fn path(name: &str) -> PathBuf {
@@ -72,6 +72,7 @@ fn vectors() -> Vec<Vector> {
             let answer = match entry["verb"].as_str() {
                 Some("calculate") => calculate(&input),
                 Some("analyse") => analyse(Input::Envelope(&input)),
+                Some("lint") => linted(&input),
                 Some("charts") => {
                     let language = Language::from_tag(entry["language"].as_str().unwrap());
                     charts(
@@ -85,6 +86,13 @@ fn vectors() -> Vec<Vector> {
             Vector { id, input, answer }
         })
         .collect()
+}
+
+/// What is found in a draft, whose two documents stand in one file.
+fn linted(input: &[u8]) -> Result<String, Rejection> {
+    let draft: Value = serde_json::from_slice(input).unwrap();
+    let text = |name: &str| draft[name].to_string().into_bytes();
+    lint(&text("procurement"), &text("expectations"))
 }
 
 #[test]
@@ -231,7 +239,7 @@ fn validation_finds_all_that_needs_no_arithmetic() {
         let Err(rejection) = &vector.answer else {
             continue;
         };
-        if entry["verb"] == "calculate" {
+        if entry["verb"] == "calculate" || entry["verb"] == "lint" {
             continue;
         }
         let found = validate(Input::Envelope(&vector.input));

@@ -83,6 +83,7 @@ pub mod explain;
 pub mod finance;
 pub mod footing;
 pub mod lcc;
+pub mod lint;
 pub mod measure;
 pub mod model;
 pub mod num;
@@ -98,5 +99,6 @@ pub use catalogue::Language;
 pub use problem::{Problem, Rejection};
 pub use verbs::{
     DocumentKind, Input, Options, analyse, analysis, analysis_report, analysis_summary, calculate,
-    catalogue_json, charts, evaluate, evaluation, read, report, schema, summary, validate,
+    catalogue_json, charts, evaluate, evaluation, lint, lint_summary, read, report, schema,
+    summary, validate,
 };

@@ -26,6 +26,7 @@ from cases import (
     followed,
     footing,
     items,
+    lint,
     offers,
     outside,
     options,
@@ -67,6 +68,7 @@ MODULES = (
     rejected_texts,
     rejected_lots,
     rejected_bids,
+    lint,
 )
 
 

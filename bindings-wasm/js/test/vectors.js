@@ -7,6 +7,10 @@ export function outcome(wholelife, { verb = "evaluate", redacted = false, langua
       evaluate: () => wholelife.evaluateEnvelopeText(input, { redacted }),
       analyse: () => wholelife.analyseEnvelopeText(input),
       charts: () => wholelife.chartsEnvelopeText(input, { language, redacted }),
+      lint: () => {
+        const { procurement, expectations } = JSON.parse(new TextDecoder().decode(input));
+        return wholelife.lintText(procurement, expectations);
+      },
       calculate: () => wholelife.calculateText(input),
     };
     return ask[verb]().replace(/("engine":\{"name":"wholelife","version":")[^"]*/, "$1test");

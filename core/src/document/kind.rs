@@ -23,11 +23,15 @@ pub enum DocumentKind {
     Calculation,
     /// Its answer.
     Answer,
+    /// What the buyer expects of the bids.
+    Expectations,
+    /// What is found in a procurement before it is published.
+    Lint,
 }
 
 impl DocumentKind {
     /// Every kind.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Envelope,
         Self::Procurement,
         Self::Bid,
@@ -38,6 +42,8 @@ impl DocumentKind {
         Self::Analysis,
         Self::Calculation,
         Self::Answer,
+        Self::Expectations,
+        Self::Lint,
     ];
 
     /// The name by which a face asks for the kind, `evaluation` for instance.
@@ -54,6 +60,8 @@ impl DocumentKind {
             Self::Analysis => "analysis",
             Self::Calculation => "calculation",
             Self::Answer => "answer",
+            Self::Expectations => "expectations",
+            Self::Lint => "lint",
         }
     }
 
@@ -77,6 +85,8 @@ impl DocumentKind {
             Self::Analysis => include_str!("../../schema/analysis.schema.json"),
             Self::Calculation => include_str!("../../schema/calculation.schema.json"),
             Self::Answer => include_str!("../../schema/answer.schema.json"),
+            Self::Expectations => include_str!("../../schema/expectations.schema.json"),
+            Self::Lint => include_str!("../../schema/lint.schema.json"),
         }
     }
 }

@@ -11,6 +11,7 @@ mod dated;
 mod growth;
 mod html;
 mod items;
+mod lint;
 mod options;
 mod page;
 mod points;
@@ -22,6 +23,7 @@ mod text;
 use crate::analysis::Analysis;
 use crate::catalogue::Language;
 use crate::evaluation::Evaluation;
+use crate::lint::Lint;
 
 pub(crate) use published::Published;
 
@@ -51,6 +53,11 @@ pub(crate) fn analysis_text(
     language: Language,
 ) -> String {
     text::render_analysis(&analysis::AnalysisPage::new(analysis, published, language))
+}
+
+/// What is found before publication as plain text for a terminal.
+pub(crate) fn lint_text(lint: &Lint, language: Language) -> String {
+    text::render_lint(&lint::LintPage::new(lint, language))
 }
 
 #[cfg(test)]

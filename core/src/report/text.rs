@@ -9,6 +9,7 @@ use crate::wording::{named, printable};
 
 use super::analysis::{AnalysedLot, AnalysisPage};
 use super::award::Notes;
+use super::lint::LintPage;
 use super::page::{Cover, Fact, Lot, Page};
 use super::table::{Cell, Column, Row, Table};
 
@@ -37,6 +38,26 @@ pub(super) fn render_analysis(page: &AnalysisPage) -> String {
             text.analysis(lot);
         }
     })
+}
+
+/// What is found before publication.
+pub(super) fn render_lint(page: &LintPage) -> String {
+    let mut text = Text {
+        text: String::new(),
+        say: page.say,
+    };
+    text.title(&page.title, '=');
+    for lot in &page.lots {
+        text.title(&lot.title, '-');
+        for finding in &lot.findings {
+            text.paragraph(&finding.text);
+            text.table(&finding.example);
+        }
+        for table in &lot.tables {
+            text.table(table);
+        }
+    }
+    text.text
 }
 
 /// What has been written so far. Writing to a `String` cannot fail, so results are let go.
