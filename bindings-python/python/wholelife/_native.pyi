@@ -4,7 +4,7 @@ The engine: text of documents in, text out. Private to the package `wholelife`.
 
 from typing import Final
 
-__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "catalogue", "charts", "document_kinds", "evaluate", "irr_rows", "npv_rows", "report", "schema", "summary", "validate"]
+__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "catalogue", "charts", "document_kinds", "evaluate", "irr_rows", "lint", "lint_summary", "npv_rows", "report", "schema", "summary", "validate"]
 
 __version__: Final[str]
 """
@@ -54,6 +54,16 @@ def evaluate(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[byt
 def irr_rows(rows: "object") -> list[str | None]:
     """
     The internal rate of each row of flows that means something, as text; None where none does.
+    """
+
+def lint(procurement: "bytes", expectations: "bytes") -> str:
+    """
+    Look through a procurement before it is published: what is found, as JSON text.
+    """
+
+def lint_summary(procurement: "bytes", expectations: "bytes", language: str) -> str:
+    """
+    Look through a procurement before it is published: a plain text for a terminal.
     """
 
 def npv_rows(rate: str, rows: "object") -> list[str]:

@@ -43,7 +43,7 @@ pub(super) fn spreads(draft: &Draft<'_>) -> Vec<CriterionSpread> {
                     (least.weighted.value, most.weighted.value)
                 });
             let value = (Exact::exact(most) - Exact::exact(least)).result();
-            let inputs = vec![Term::new("Wmax", most), Term::new("Wmin", least)];
+            let inputs = vec![Term::new("W1", most), Term::new("W2", least)];
             Explained::new(
                 value.unwrap_or_default(),
                 draft.unit(),
@@ -61,7 +61,7 @@ pub(super) fn spreads(draft: &Draft<'_>) -> Vec<CriterionSpread> {
             let effective = (Exact::exact(spread_of(spread)) / whole).result().ok();
             let inputs = || {
                 let others = values().map(|value| Term::new("S", value));
-                std::iter::once(Term::new("Sk", spread_of(spread)))
+                std::iter::once(Term::new("s", spread_of(spread)))
                     .chain(others)
                     .collect()
             };
@@ -97,7 +97,7 @@ fn published(draft: &Draft<'_>, known: &Known<'_>) -> Option<Explained> {
     let whole = sum(all.iter().copied().map(Exact::exact));
     let value = (Exact::exact(own) / whole).result().ok()?;
     let others = all.into_iter().map(|most| Term::new("M", most));
-    let inputs = std::iter::once(Term::new("Mk", own)).chain(others);
+    let inputs = std::iter::once(Term::new("m", own)).chain(others);
     Some(Explained::new(
         value,
         "1",

@@ -226,14 +226,14 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         from "METODHANDBOKEN-12";
 
     "lint.spread": "Forskel mellem bedste og dårligste ventede tilbud" / "What parts the best from the worst expected bid"
-        = "S = Wmax − Wmin"
+        = "S = W1 − W2"
         where
-            "Wmax": "det meste, kriteriet giver inden for de ventede værdier" / "the most that the criterion gives over the expected range",
-            "Wmin": "det mindste, det giver" / "the least that it gives";
+            "W1": "det meste, kriteriet giver inden for de ventede værdier" / "the most that the criterion gives over the expected range",
+            "W2": "det mindste, det giver" / "the least that it gives";
     "lint.effective_weight": "Reel vægt" / "Effective weight"
-        = "e = Sk / Σ S"
+        = "e = s / Σ S"
         where
-            "Sk": "kriteriets forskel" / "spread of the criterion",
+            "s": "kriteriets forskel" / "spread of the criterion",
             "S": "et kriteriums forskel" / "spread of a criterion";
     "lint.published_share": "Offentliggjort vægt" / "Published weight"
         = "v = w / W"
@@ -241,9 +241,9 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "w": "vægten, ganget med gruppernes vægte" / "the weight, multiplied by the groups' weights",
             "W": "hvad vægtene summer til, ganget for hver gruppe" / "what the weights sum to, multiplied for each group";
     "lint.published_maximum": "Offentliggjort andel af pointene" / "Published part of the points"
-        = "v = Mk / Σ M"
+        = "v = m / Σ M"
         where
-            "Mk": "kriteriets maksimale point" / "maximum of the criterion",
+            "m": "kriteriets maksimale point" / "maximum of the criterion",
             "M": "et kriteriums maksimale point" / "maximum of a criterion";
     "lint.points_at": "Point for en ventet værdi" / "Points of an expected measure"
         = "p = R(m)"
