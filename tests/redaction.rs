@@ -91,6 +91,9 @@ const RULES: [&str; 3] = [
     r#"{ "linear_min_max": { "max_points": "100" } }"#,
 ];
 
+/// A rule that compares nothing.
+const FIXED: &str = r#"{ "fixed_range": { "max_points": "100", "full_at": "0", "zero_at": "100000", "capped": false } }"#;
+
 /// Prices that differ by an øre get the same points in whole numbers: whoever reads the redacted
 /// evaluation, or looks at its charts, cannot tell them apart, by a hash or by any figure.
 #[test]
@@ -208,4 +211,83 @@ fn no_flag_says_how_a_secret_price_is_written() {
     let codes = |redacted| evaluated(&one, redacted)["lots"][0]["bids"][0]["flags"].to_string();
     assert!(codes(false).contains("three_decimals"));
     assert_eq!(evaluated(&one, true), evaluated(&other, true));
+}
+
+/// The first bid wins, and the others are explained.
+fn won(mut envelope: Value) -> Value {
+    for (bid, points) in [(1, "5"), (2, "3")] {
+        envelope["assessments"][bid]["finding"]["points"]["points"] = json!(points);
+    }
+    envelope
+}
+
+/// The explanation to all bidders, or to that of one bid with its letters.
+fn told(envelope: &Value, bid: Option<&str>) -> Vec<String> {
+    let text = envelope.to_string();
+    let input = Input::Envelope(text.as_bytes());
+    let mut told = vec![wholelife::explain(input, bid).unwrap()];
+    if let Some(bid) = bid {
+        told.push(wholelife::letter(input, bid, Language::Danish).unwrap());
+        told.push(wholelife::letter_text(input, bid, Language::English).unwrap());
+    }
+    told
+}
+
+/// What an explanation to others says of a bid does not depend on its secret price, whatever secrets
+/// the reader has itself.
+#[test]
+fn two_prices_with_the_same_points_have_the_same_explanation_for_others() {
+    for rule in RULES.into_iter().chain([FIXED]) {
+        let rule = serde_json::from_str(rule).unwrap();
+        for own_is_secret in [false, true] {
+            let [one, other] = ["187.35", "187.36"].map(|price| {
+                let mut envelope = won(documents(price, &rule));
+                let own = &mut envelope["bids"][1]["offers"][0]["offer"]["prices"][0];
+                own["confidential"] = json!(own_is_secret);
+                envelope
+            });
+            for bid in [None, Some("bid-1"), Some("bid-2")] {
+                assert_eq!(told(&one, bid), told(&other, bid), "{rule} {bid:?}");
+            }
+            assert_ne!(told(&one, Some("bid-0")), told(&other, Some("bid-0")));
+        }
+    }
+}
+
+/// Two prices that no rule compares: each bidder reads its own and not the other's.
+#[test]
+fn a_bidder_reads_its_own_secret_and_not_anothers() {
+    let mut envelope = won(documents("187.35", &serde_json::from_str(FIXED).unwrap()));
+    envelope["bids"][1]["offers"][0]["offer"]["prices"][0]["confidential"] = json!(true);
+    let text = envelope.to_string();
+    let measures = |reader: Option<&str>| {
+        let explained = wholelife::explain(Input::Envelope(text.as_bytes()), reader).unwrap();
+        let explained: Value = serde_json::from_str(&explained).unwrap();
+        let lot = &explained["lots"][0];
+        let bids = ["winners", "bids"].map(|list| lot[list].as_array().unwrap().clone());
+        let mut found: Vec<(String, bool)> = bids
+            .concat()
+            .iter()
+            .map(|bid| {
+                let measure = &bid["criteria"][0]["measure"]["value"];
+                (bid["bid"].as_str().unwrap().to_owned(), measure.is_string())
+            })
+            .collect();
+        found.sort();
+        found
+    };
+    let shown = |bids: &[(&str, bool)]| -> Vec<(String, bool)> {
+        bids.iter()
+            .map(|(bid, shown)| ((*bid).to_owned(), *shown))
+            .collect()
+    };
+    assert_eq!(
+        measures(None),
+        shown(&[("bid-0", false), ("bid-1", false), ("bid-2", true)])
+    );
+    assert_eq!(
+        measures(Some("bid-1")),
+        shown(&[("bid-0", false), ("bid-1", true)])
+    );
+    assert_eq!(measures(Some("bid-0")), shown(&[("bid-0", true)]));
 }

@@ -197,10 +197,14 @@ fn award(lot: &Lot, measures: &[Vec<Option<Counting>>]) {
         Some(rounding) => value.round(rounding),
         None => value,
     };
-    let references: Vec<_> = (0..lot.criteria.len())
-        .map(|criterion| {
-            let of_bid = |bid: &Vec<Option<Counting>>| bid.get(criterion).copied().flatten();
-            reference(&measures.iter().filter_map(of_bid).collect::<Vec<_>>())
+    let references: Vec<_> = lot
+        .criteria
+        .iter()
+        .enumerate()
+        .map(|(index, criterion)| {
+            let of_bid = |bid: &Vec<Option<Counting>>| bid.get(index).copied().flatten();
+            let measures: Vec<Counting> = measures.iter().filter_map(of_bid).collect();
+            reference(&criterion.scored.as_ref()?.rule, &measures)
         })
         .collect();
     for bid in measures {

@@ -139,6 +139,34 @@ mod _native {
         documents.give(py, |input| wholelife::analysis_summary(input, language))
     }
 
+    /// Explain the award to all bidders, or to that of one bid: the explanation as JSON text.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", bid: "str | None"))]
+    fn explain(py: Python<'_>, documents: Documents, bid: Option<&str>) -> PyResult<String> {
+        documents.give(py, |input| wholelife::explain(input, bid))
+    }
+
+    /// Explain the award to the bidder of a bid: a letter as a self-contained HTML page.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", bid, language))]
+    fn letter(py: Python<'_>, documents: Documents, bid: &str, language: &str) -> PyResult<String> {
+        let language = spoken(language)?;
+        documents.give(py, |input| wholelife::letter(input, bid, language))
+    }
+
+    /// Explain the award to the bidder of a bid: a letter as plain text.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", bid, language))]
+    fn letter_text(
+        py: Python<'_>,
+        documents: Documents,
+        bid: &str,
+        language: &str,
+    ) -> PyResult<String> {
+        let language = spoken(language)?;
+        documents.give(py, |input| wholelife::letter_text(input, bid, language))
+    }
+
     /// Draw the documents: Vega-Lite documents by name, as JSON text.
     #[pyfunction]
     #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language, redacted))]

@@ -72,6 +72,28 @@ def test_analyse_prints_a_summary_and_writes_what_it_is_asked_for(
     assert capsys.readouterr().out == result.read_text("utf-8")
 
 
+def test_explain_prints_letters_and_writes_what_it_is_asked_for(
+    folder: Path, capsys: Streams
+) -> None:
+    letters, result = folder / "letters", folder / "explanation.json"
+    letters.mkdir()
+    arguments = ["explain", str(folder), "--language", "da"]
+    assert main([*arguments, "--letters", str(letters), "--json", str(result)]) == 0
+    documents = PROCUREMENT, BIDS, ASSESSMENTS
+    explained = wholelife.explain(*documents)
+    [losing] = [bid.bid for lot in explained.lots for bid in lot.bids]
+    assert [file.name for file in letters.iterdir()] == [f"{losing}.html"]
+    page = wholelife.letter(*documents, bid=losing, language="da")
+    assert (letters / f"{losing}.html").read_text("utf-8") == page
+    assert result.read_text("utf-8") == explained.to_json()
+    told = wholelife.letter_text(*documents, bid=losing, language="da")
+    assert capsys.readouterr().out == told
+    assert main(["explain", str(folder), "--bid", losing, "--json", "-"]) == 0
+    assert capsys.readouterr().out == wholelife.explain(*documents, bid=losing).to_json()
+    assert main(["explain", str(folder), "--bid", "nobody"]) == 1
+    assert "[reference.unknown]" in capsys.readouterr().err
+
+
 def test_a_problem_is_told_with_its_file_and_nothing_is_written(
     folder: Path, capsys: Streams
 ) -> None:

@@ -26,6 +26,8 @@ def test_vector(vector: dict[str, Any]) -> None:
             answer = wholelife.lint(draft["procurement"], draft["expectations"]).to_json()
         elif vector.get("verb") == "analyse":
             answer = wholelife.analyse_envelope(envelope).to_json()
+        elif vector.get("verb") == "explain":
+            answer = wholelife.explain_envelope(envelope, bid=vector.get("bid")).to_json()
         elif vector.get("verb") == "charts":
             redacted = vector.get("redacted", False)
             answer = _native.charts(envelope.read_bytes(), vector["language"], redacted)

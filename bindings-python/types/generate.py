@@ -43,6 +43,7 @@ MODULES = [
     ("analysis", "analysis", RECORDS, "The analysis, as the engine writes it."),
     ("expectations", "expectations", DOCUMENTS, "What the buyer expects of the bids, as types."),
     ("lint", "linted", RECORDS, "What is found before publication, as the engine writes it."),
+    ("explanation", "explanation", RECORDS, "The explanation of an award."),
     ("answer", "answer", RECORDS, "The answer to a calculation, as the engine writes it."),
 ]
 """Schema, module, kind of types, and what the module says of itself."""

@@ -118,6 +118,33 @@ impl Documents {
         self.read(|input| wholelife::analysis_summary(input, spoken(language)))
     }
 
+    /// The explanation as JSON text, to all bidders or to that of one bid.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn explain(self, bid: Option<String>) -> Result<String, String> {
+        self.read(|input| wholelife::explain(input, bid.as_deref()))
+    }
+
+    /// The letter to the bidder of a bid as a self-contained HTML page.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn letter(self, bid: &str, language: &str) -> Result<String, String> {
+        self.read(|input| wholelife::letter(input, bid, spoken(language)))
+    }
+
+    /// The letter to the bidder of a bid as plain text.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn letter_text(self, bid: &str, language: &str) -> Result<String, String> {
+        self.read(|input| wholelife::letter_text(input, bid, spoken(language)))
+    }
+
     /// The charts as JSON text: Vega-Lite documents by name.
     ///
     /// # Errors

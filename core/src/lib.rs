@@ -80,6 +80,7 @@ pub mod document;
 pub mod engine;
 pub mod evaluation;
 pub mod explain;
+pub mod explanation;
 pub mod finance;
 pub mod footing;
 pub mod lcc;
@@ -99,6 +100,6 @@ pub use catalogue::Language;
 pub use problem::{Problem, Rejection};
 pub use verbs::{
     DocumentKind, Input, Options, analyse, analysis, analysis_report, analysis_summary, calculate,
-    catalogue_json, charts, evaluate, evaluation, lint, lint_summary, read, report, schema,
-    summary, validate,
+    catalogue_json, charts, evaluate, evaluation, explain, explanation, letter, letter_text, lint,
+    lint_summary, read, report, schema, summary, validate,
 };

@@ -16,4 +16,5 @@ done
 python -m pytest --quiet -p no:cacheprovider
 python compare.py --count "${1:-500}" --seed "${2:-1}" --out ../../out
 python compare.py --analyse --count "${1:-500}" --seed "${2:-1}" --out ../../out
+python compare_explanations.py --count "$((${1:-500} / 2))" --seed "${2:-1}" --out ../../out
 python compare_clauses.py --count "${1:-500}" --seed "${2:-1}" --out ../../out

@@ -22,6 +22,7 @@ from cases import (
     charts,
     costs,
     double_counting,
+    explanations,
     finance,
     followed,
     footing,
@@ -50,6 +51,7 @@ MODULES = (
     award,
     costs,
     double_counting,
+    explanations,
     time,
     finance,
     rejected_finance,
@@ -85,6 +87,8 @@ def files() -> dict[str, bytes]:
             options["verb"] = case.verb
         if case.language is not None:
             options["language"] = case.language
+        if case.bid is not None:
+            options["bid"] = case.bid
         index.append({"id": case.id, "title": case.title, "source": case.source} | options)
         hand[case.id] = case.hand
         content = case.input if isinstance(case.input, bytes) else text(case.input)

@@ -30,6 +30,7 @@ from .encoding import Document, encode, encode_all
 from .errors import CalculationError, EvaluationError, InvalidInput, MalformedInput, Problem
 from .evaluation import Evaluation
 from .expectations import Expectations
+from .explanation import Explanation
 from .linted import Lint
 from .questions import (
     footing,
@@ -54,6 +55,7 @@ __all__ = [
     "Evaluation",
     "EvaluationError",
     "Expectations",
+    "Explanation",
     "Footing",
     "FootingAnswer",
     "IndexChange",
@@ -82,11 +84,17 @@ __all__ = [
     "charts_envelope",
     "evaluate",
     "evaluate_envelope",
+    "explain",
+    "explain_envelope",
     "finance",
     "footing",
     "footing_table",
     "identifier",
     "index_change",
+    "letter",
+    "letter_envelope",
+    "letter_text",
+    "letter_text_envelope",
     "lint",
     "lint_summary",
     "price_claim",
@@ -240,6 +248,69 @@ def analysis_report_envelope(envelope: Envelope | Document, *, language: Languag
 def analysis_summary_envelope(envelope: Envelope | Document, *, language: Language = "en") -> str:
     """Analyse one envelope: a plain text for a terminal, which shows confidential values."""
     return _native.analysis_summary(encode(envelope), language)
+
+
+def explain(
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
+    *,
+    bid: str | None = None,
+) -> Explanation:
+    """Explain the award: why each bid that did not win did not, criterion by criterion.
+
+    For one `bid` it speaks of that bid and the winners, and shows that bidder its own confidential
+    values; without one it is for all bidders, and shows no confidential value. Raises an
+    `EvaluationError` whose `problems` are all that stand in the way.
+    """
+    documents = _apart(procurement, bids, assessments, decisions)
+    return Explanation.from_json(_native.explain(documents, bid))
+
+
+def explain_envelope(envelope: Envelope | Document, *, bid: str | None = None) -> Explanation:
+    """Explain one envelope `{procurement, bids, assessments, decisions}`, as `explain` does."""
+    return Explanation.from_json(_native.explain(encode(envelope), bid))
+
+
+def letter(
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
+    *,
+    bid: str,
+    language: Language = "en",
+) -> str:
+    """Explain the award to the bidder of `bid`: a letter as a self-contained HTML page."""
+    documents = _apart(procurement, bids, assessments, decisions)
+    return _native.letter(documents, bid, language)
+
+
+def letter_text(
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
+    *,
+    bid: str,
+    language: Language = "en",
+) -> str:
+    """Explain the award to the bidder of `bid`: a letter as plain text."""
+    documents = _apart(procurement, bids, assessments, decisions)
+    return _native.letter_text(documents, bid, language)
+
+
+def letter_envelope(envelope: Envelope | Document, *, bid: str, language: Language = "en") -> str:
+    """Explain one envelope to the bidder of `bid`: a letter as a self-contained HTML page."""
+    return _native.letter(encode(envelope), bid, language)
+
+
+def letter_text_envelope(
+    envelope: Envelope | Document, *, bid: str, language: Language = "en"
+) -> str:
+    """Explain one envelope to the bidder of `bid`: a letter as plain text."""
+    return _native.letter_text(encode(envelope), bid, language)
 
 
 def charts(

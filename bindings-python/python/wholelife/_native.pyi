@@ -51,6 +51,11 @@ def evaluate(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[byt
     Evaluate the documents: the evaluation as JSON text.
     """
 
+def explain(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", bid: "str | None") -> str:
+    """
+    Explain the award to all bidders, or to that of one bid: the explanation as JSON text.
+    """
+
 def irr_rows(rows: "object") -> list[str | None]:
     """
     The internal rate of each row of flows that means something, as text; None where none does.

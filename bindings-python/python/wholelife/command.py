@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from . import _native
 from .errors import EvaluationError
+from .explanation import Explanation
 from .files import Files, FilesError, Found, Misuse, Texts, in_folder, named
 
 REJECTED = 1
@@ -107,6 +108,23 @@ def _parser() -> argparse.ArgumentParser:
     )
     analyse.set_defaults(run=_analyse)
 
+    explain = verbs.add_parser(
+        "explain",
+        help="explain the award to each bidder that did not win: print the letters, each of which "
+        "shows its bidder that bidder's own confidential values and nobody else's",
+    )
+    explain.add_argument(
+        "folder", metavar="FOLDER", type=Path, help="the documents, as `evaluate` takes them"
+    )
+    explain.add_argument("--bid", metavar="BID", help="the bidder of this bid alone")
+    explain.add_argument(
+        "--letters", metavar="FOLDER", type=Path, help="write each letter as BID.html in a folder"
+    )
+    explain.add_argument(
+        "--json", metavar="FILE", help="write the explanation; `-` is standard output"
+    )
+    explain.set_defaults(run=_explain)
+
     lint = verbs.add_parser(
         "lint",
         help="look through a procurement before it is published: what its method will do to the "
@@ -126,7 +144,7 @@ def _parser() -> argparse.ArgumentParser:
         verb.add_argument(
             "--json", metavar="FILE", help=f"write the {result}; `-` is standard output"
         )
-    for verb in (validate, evaluate, analyse, lint):
+    for verb in (validate, evaluate, analyse, explain, lint):
         verb.add_argument(
             "--language", choices=("da", "en"), default="en", help="of what people read (en)"
         )
@@ -183,6 +201,45 @@ def _lint(options: argparse.Namespace) -> int:
         return REJECTED
     sys.stdout.buffer.write(told.encode())
     return 0
+
+
+def _explain(options: argparse.Namespace) -> int:
+    """Print the letters, or the explanation; write what is asked for."""
+    files = in_folder(options.folder)
+    language = options.language
+    printed = options.json == "-"
+    texts = files.texts()
+    try:
+        result = _native.explain(texts, options.bid)
+        readers = [options.bid] if options.bid else _losing(result)
+        told = [_native.letter_text(texts, bid, language) for bid in readers]
+        pages = {}
+        if options.letters is not None:
+            # A colon stands for something else in the names of files.
+            pages = {
+                str(options.letters / f"{bid.replace(':', '_')}.html"): _native.letter(
+                    texts, bid, language
+                )
+                for bid in readers
+            }
+    except EvaluationError as rejection:
+        _tell(rejection, files, language)
+        return REJECTED
+    targets = _targets([None if printed else options.json, *pages], files)
+    written = zip(targets, [result, *pages.values()], strict=True)
+    _write({target: text for target, text in written if target is not None})
+    if printed:
+        sys.stdout.buffer.write(result.encode())
+    else:
+        sys.stdout.write("\n".join(told))
+    return 0
+
+
+def _losing(explanation: str) -> list[str]:
+    """The bids that did not win a lot that they offered."""
+    explained = Explanation.from_json(explanation)
+    losing = {bid.bid for lot in explained.lots for bid in lot.bids}
+    return [bid.id for bid in explained.bids if bid.id in losing]
 
 
 Verb: TypeAlias = Callable[[Texts], str]

@@ -63,6 +63,44 @@ export function analysisSummaryEnvelope(envelope, options) {
   return ask(together(envelope), (documents) => documents.analysis_summary(language));
 }
 
+export function explain(...documentsAndOptions) {
+  return JSON.parse(explainText(...documentsAndOptions));
+}
+
+export function explainText(procurement, bids, assessments, decisions, options) {
+  const { bid } = settings(options, ["bid"]);
+  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.explain(bid));
+}
+
+export function explainEnvelope(...envelopeAndOptions) {
+  return JSON.parse(explainEnvelopeText(...envelopeAndOptions));
+}
+
+export function explainEnvelopeText(envelope, options) {
+  const { bid } = settings(options, ["bid"]);
+  return ask(together(envelope), (documents) => documents.explain(bid));
+}
+
+export function letter(procurement, bids, assessments, decisions, options) {
+  const { bid, language } = addressed(options);
+  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.letter(bid, language));
+}
+
+export function letterText(procurement, bids, assessments, decisions, options) {
+  const { bid, language } = addressed(options);
+  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.letter_text(bid, language));
+}
+
+export function letterEnvelope(envelope, options) {
+  const { bid, language } = addressed(options);
+  return ask(together(envelope), (documents) => documents.letter(bid, language));
+}
+
+export function letterTextEnvelope(envelope, options) {
+  const { bid, language } = addressed(options);
+  return ask(together(envelope), (documents) => documents.letter_text(bid, language));
+}
+
 export function charts(...documentsAndOptions) {
   return JSON.parse(chartsText(...documentsAndOptions));
 }
@@ -238,8 +276,16 @@ function settings(options = {}, known) {
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) throw new TypeError(`there is no option ${JSON.stringify(name)}`);
   }
-  const { language = "en", redacted = false } = options;
+  const { language = "en", redacted = false, bid } = options;
   if (!["da", "en"].includes(language)) throw new RangeError(`there is no language ${JSON.stringify(language)}`);
   if (typeof redacted !== "boolean") throw new TypeError("redacted is true or false");
-  return { language, redacted };
+  if (!["undefined", "string"].includes(typeof bid)) throw new TypeError("bid is the identifier of a bid");
+  return { language, redacted, bid };
+}
+
+/** A letter has a reader. */
+function addressed(options) {
+  const { bid, language } = settings(options, ["bid", "language"]);
+  if (bid === undefined) throw new TypeError("a letter needs the bid that it is about");
+  return { bid, language };
 }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { analysisReport, report } from "../src/node.js";
+import { analysisReport, letter, report } from "../src/node.js";
 import { open } from "./chromium.js";
 
 const folder = new URL("../../../examples/incontinence/", import.meta.url);
@@ -15,6 +15,8 @@ const documents = [
   JSON.parse(text("assessments.json")),
   JSON.parse(text("decisions.json")),
 ];
+
+const letterToFjordmed = (...given) => letter(...given.slice(0, -1), { bid: "fjordmed", ...given.at(-1) });
 
 let chromium;
 before(async () => {
@@ -90,6 +92,9 @@ for (const width of [1280, 390]) {
         assert.deepEqual(found.flat(), []);
       });
 
+    }
+
+    for (const kind of [report, analysisReport, letterToFjordmed]) {
       of(kind, "the page itself does not scroll sideways, and its headings do not skip a level", async (page) => {
         assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
         const levels = await page.$$eval("h1, h2, h3, h4", (all) => all.map(({ tagName }) => Number(tagName[1])));

@@ -1,11 +1,12 @@
 // Runs the vectors that every face shares; the same file runs in Node and in a page.
 
 /** What a vector gives, with the engine's version left out: the text of the evaluation or of the rejection. */
-export function outcome(wholelife, { verb = "evaluate", redacted = false, language = "en" }, input) {
+export function outcome(wholelife, { verb = "evaluate", redacted = false, language = "en", bid }, input) {
   try {
     const ask = {
       evaluate: () => wholelife.evaluateEnvelopeText(input, { redacted }),
       analyse: () => wholelife.analyseEnvelopeText(input),
+      explain: () => wholelife.explainEnvelopeText(input, { bid }),
       charts: () => wholelife.chartsEnvelopeText(input, { language, redacted }),
       lint: () => {
         const { procurement, expectations } = JSON.parse(new TextDecoder().decode(input));

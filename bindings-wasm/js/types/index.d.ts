@@ -4,10 +4,11 @@ import type { Calculation, Footing, IndexChange, PriceClaim, PricePath, Table } 
 import type { Assessment, Bid, Decision, Envelope, Procurement } from "./envelope.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Expectations } from "./expectations.js";
+import type { Explanation } from "./explanation.js";
 import type { Lint } from "./lint.js";
 import type { Problem, Rejection } from "./rejection.js";
 
-export type { Analysis, Expectations, Lint };
+export type { Analysis, Expectations, Explanation, Lint };
 export type { Answer, Answered, Calculation };
 export type { Footing, FootingAnswer, IndexChange, PriceClaim, PriceClaimAnswer, PricePath, PricePathAnswer };
 export type { Assessment, Bid, Decision, Envelope, Evaluation, Problem, Procurement, Rejection };
@@ -49,6 +50,18 @@ export interface AnalysisReportOptions {
   language?: Language;
 }
 
+export interface ExplainOptions {
+  /** The bid whose bidder it is for, who sees its own confidential values. For all bidders if not given. */
+  bid?: string;
+}
+
+export interface LetterOptions {
+  /** The bid whose bidder it is for. */
+  bid: string;
+  /** The language of the text. `"en"` if not given. */
+  language?: Language;
+}
+
 export interface ChartOptions extends EvaluateOptions {
   /** The language of titles and numbers. `"en"` if not given. */
   language?: Language;
@@ -71,6 +84,7 @@ export type DocumentKind =
   | "evaluation"
   | "rejection"
   | "analysis"
+  | "explanation"
   | "calculation"
   | "answer"
   | "expectations"
@@ -183,6 +197,61 @@ export function analysisReportEnvelope(envelope: Document<Envelope>, options?: A
 
 /** As {@link analysisSummary}, with the documents in one envelope. */
 export function analysisSummaryEnvelope(envelope: Document<Envelope>, options?: AnalysisReportOptions): string;
+
+/**
+ * Explains the award: why each bid that did not win did not, criterion by criterion.
+ *
+ * For one bid it speaks of that bid and the winners, and shows that bidder its own confidential values; without one
+ * it is for all bidders, and shows no confidential value.
+ *
+ * @throws {EvaluationError} with every problem of the documents, and where there is no such bid.
+ */
+export function explain(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments?: readonly Document<Assessment>[],
+  decisions?: readonly Document<Decision>[],
+  options?: ExplainOptions,
+): Explanation;
+
+/** As {@link explain}, but the explanation as the engine's JSON text: the same bytes in every language. */
+export function explainText(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments?: readonly Document<Assessment>[],
+  decisions?: readonly Document<Decision>[],
+  options?: ExplainOptions,
+): string;
+
+/** As {@link explain}, with the documents in one envelope. */
+export function explainEnvelope(envelope: Document<Envelope>, options?: ExplainOptions): Explanation;
+
+/** As {@link explainText}, with the documents in one envelope. */
+export function explainEnvelopeText(envelope: Document<Envelope>, options?: ExplainOptions): string;
+
+/** As {@link explain}, but the letter to one bidder as a self-contained HTML page. */
+export function letter(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments: readonly Document<Assessment>[] | undefined,
+  decisions: readonly Document<Decision>[] | undefined,
+  options: LetterOptions,
+): string;
+
+/** As {@link explain}, but the letter to one bidder as plain text. */
+export function letterText(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments: readonly Document<Assessment>[] | undefined,
+  decisions: readonly Document<Decision>[] | undefined,
+  options: LetterOptions,
+): string;
+
+/** As {@link letter}, with the documents in one envelope. */
+export function letterEnvelope(envelope: Document<Envelope>, options: LetterOptions): string;
+
+/** As {@link letterText}, with the documents in one envelope. */
+export function letterTextEnvelope(envelope: Document<Envelope>, options: LetterOptions): string;
 
 /**
  * Draws the documents: documents of Vega-Lite by name, `LOT/CHART`, for vega-embed and its like.

@@ -3,6 +3,7 @@
 mod award;
 mod clause;
 mod cost;
+mod explanation;
 mod finance;
 
 use serde::Serialize;
@@ -46,11 +47,12 @@ pub struct SymbolEntry {
 }
 
 /// The tables by theme.
-static TABLES: [&[FormulaEntry]; 4] = [
+static TABLES: [&[FormulaEntry]; 5] = [
     finance::FORMULAS,
     cost::FORMULAS,
     award::FORMULAS,
     clause::FORMULAS,
+    explanation::FORMULAS,
 ];
 
 /// The entry of `id`.

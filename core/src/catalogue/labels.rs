@@ -2,12 +2,14 @@
 
 mod findings;
 mod headings;
+mod letter;
 mod words;
 
 use serde::Serialize;
 
 use super::Text;
 pub(crate) use headings::Labels;
+pub(crate) use letter::LetterLabels;
 
 /// A word with its key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -29,7 +31,7 @@ pub fn label(key: &str) -> Option<Text> {
 /// Every label, in the order of the catalogue.
 pub fn labels() -> impl Iterator<Item = &'static LabelEntry> {
     let words = words::WORDS.iter().chain(findings::FINDINGS);
-    words.chain(headings::HEADINGS)
+    words.chain(headings::HEADINGS).chain(letter::HEADINGS)
 }
 
 #[cfg(test)]

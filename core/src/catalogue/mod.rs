@@ -5,8 +5,8 @@ mod labels;
 mod problems;
 
 pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
-pub(crate) use labels::Labels;
 pub use labels::{LabelEntry, label, labels};
+pub(crate) use labels::{Labels, LetterLabels};
 pub use problems::{ProblemEntry, problem, problems};
 pub(crate) use problems::{meaning, schema_of, spoken};
 

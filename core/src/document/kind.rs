@@ -19,6 +19,8 @@ pub enum DocumentKind {
     Rejection,
     /// What the options cost, to whom, and what they are worth.
     Analysis,
+    /// Why each bid that did not win did not win.
+    Explanation,
     /// A question that needs no procurement.
     Calculation,
     /// Its answer.
@@ -31,7 +33,7 @@ pub enum DocumentKind {
 
 impl DocumentKind {
     /// Every kind.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Envelope,
         Self::Procurement,
         Self::Bid,
@@ -40,6 +42,7 @@ impl DocumentKind {
         Self::Evaluation,
         Self::Rejection,
         Self::Analysis,
+        Self::Explanation,
         Self::Calculation,
         Self::Answer,
         Self::Expectations,
@@ -58,6 +61,7 @@ impl DocumentKind {
             Self::Evaluation => "evaluation",
             Self::Rejection => "rejection",
             Self::Analysis => "analysis",
+            Self::Explanation => "explanation",
             Self::Calculation => "calculation",
             Self::Answer => "answer",
             Self::Expectations => "expectations",
@@ -83,6 +87,7 @@ impl DocumentKind {
             Self::Evaluation => include_str!("../../schema/evaluation.schema.json"),
             Self::Rejection => include_str!("../../schema/rejection.schema.json"),
             Self::Analysis => include_str!("../../schema/analysis.schema.json"),
+            Self::Explanation => include_str!("../../schema/explanation.schema.json"),
             Self::Calculation => include_str!("../../schema/calculation.schema.json"),
             Self::Answer => include_str!("../../schema/answer.schema.json"),
             Self::Expectations => include_str!("../../schema/expectations.schema.json"),

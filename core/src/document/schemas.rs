@@ -11,6 +11,7 @@ use super::wire::{
 use crate::analysis::Analysis;
 use crate::calculation::Answered;
 use crate::evaluation::Evaluation;
+use crate::explanation::Explanation;
 use crate::lint::Lint;
 use crate::problem::Rejection;
 
@@ -39,6 +40,10 @@ pub fn generate(kind: DocumentKind) -> Result<String, serde_json::Error> {
         ),
         DocumentKind::Rejection => ("Rejection", generator().into_root_schema_for::<Rejection>()),
         DocumentKind::Analysis => ("Analysis", generator().into_root_schema_for::<Analysis>()),
+        DocumentKind::Explanation => (
+            "Explanation",
+            generator().into_root_schema_for::<Explanation>(),
+        ),
         DocumentKind::Calculation => (
             "Calculation",
             generator().into_root_schema_for::<Calculation>(),

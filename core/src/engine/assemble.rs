@@ -9,7 +9,7 @@ use super::{Room, costing, criteria, double_counting, growing, items, options, t
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
 use crate::explain::Figure;
 use crate::model::{
-    Combination, Complete, Criterion, Flow, Lot, Measure, Method, Rule, SealedOffer, TieBreak,
+    Combination, Complete, Criterion, Flow, Lot, Measure, Method, Rule, SealedOffer,
 };
 use crate::num::{Decimal, decide};
 use crate::problem::Problems;
@@ -263,12 +263,6 @@ pub(super) fn places(room: &Room<'_>, scores: &Scores) -> Vec<Place> {
             .map_or(usize::MAX, |sealed| sealed.bid);
         room.bid_id(bid).to_owned()
     };
-    let criterion = |index: usize| {
-        room.lot
-            .criteria
-            .get(index)
-            .map_or("", |criterion| criterion.id.as_str())
-    };
     scores
         .award
         .places
@@ -279,14 +273,7 @@ pub(super) fn places(room: &Room<'_>, scores: &Scores) -> Vec<Place> {
             decided_by: place
                 .decided_by
                 .and_then(|index| room.lot.policies.ties.get(index))
-                .map(|tie| match tie {
-                    TieBreak::LowestPrice => "lowest_price".to_owned(),
-                    TieBreak::MostPoints(index) => format!("most_points:{}", criterion(*index)),
-                    TieBreak::LowestMeasure(index) => {
-                        format!("lowest_measure:{}", criterion(*index))
-                    }
-                    TieBreak::LotDrawn => "lot_drawn".to_owned(),
-                }),
+                .map(|tie| tie.name(&room.lot.criteria)),
         })
         .collect()
 }

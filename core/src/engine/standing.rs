@@ -49,7 +49,7 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer) -> Settled {
             RulingKind::Corrected { target, .. } => {
                 flags.push(flag(FlagCode::ValueCorrected, target));
             }
-            RulingKind::Resolved { target } => {
+            RulingKind::Resolved { target, .. } => {
                 flags.push(flag(FlagCode::MissingValueResolved, target));
             }
             RulingKind::Clarified => {
@@ -211,7 +211,7 @@ impl Standings<'_> {
             Subject::OptionGroup(_) => None,
         };
         // A value of another bid can give a secret one away where a rule compares the two.
-        let secret = self.room.redacted && self.lot().offers.iter().any(holds_secrets);
+        let secret = self.room.redacted && self.lot().holds_secrets();
         Reason {
             required: required.map(Figure),
             offered: offered.map(Figure).filter(|_| !secret),
@@ -284,16 +284,6 @@ impl Standings<'_> {
             Some(self.with_numbers(found, Subject::Item(index), Some(ceiling), asked))
         })
     }
-}
-
-/// Whether an offer holds a price or a value that may not be shown.
-fn holds_secrets(sealed: &SealedOffer) -> bool {
-    let prices = sealed.offer.prices.iter().flatten();
-    let values = sealed.offer.values.iter().flatten();
-    prices
-        .map(|price| &price.stated)
-        .chain(values)
-        .any(|stated| stated.confidential)
 }
 
 /// The ceiling and the price of one unit, where the price is above the ceiling; of a tier where the

@@ -234,3 +234,17 @@ pub enum TieBreak {
     /// A lot drawn.
     LotDrawn,
 }
+
+impl TieBreak {
+    /// How an evaluation names it: a word, or a word and the criterion it looks at, `most_points:quality`.
+    #[must_use]
+    pub fn name(&self, criteria: &[Criterion]) -> String {
+        let id = |index: usize| criteria.get(index).map_or("", |one| one.id.as_str());
+        match self {
+            Self::LowestPrice => "lowest_price".to_owned(),
+            Self::MostPoints(index) => format!("most_points:{}", id(*index)),
+            Self::LowestMeasure(index) => format!("lowest_measure:{}", id(*index)),
+            Self::LotDrawn => "lot_drawn".to_owned(),
+        }
+    }
+}

@@ -125,6 +125,14 @@ pub struct Lot {
 }
 
 impl Lot {
+    /// Whether any offer for it holds a price or a value that may not be shown.
+    #[must_use]
+    pub fn holds_secrets(&self) -> bool {
+        self.offers
+            .iter()
+            .any(|sealed| sealed.offer.holds_secrets())
+    }
+
     /// Whether a line counts where it is asked for, or may count: an option that the procurement leaves
     /// out does not, one that each bid decides about may, and some lines count in the analysis alone.
     #[must_use]
@@ -155,6 +163,13 @@ impl Lot {
                 .get(*parameter)
                 .map_or_else(|| "1".into(), |parameter| (&parameter.unit).into()),
         }
+    }
+
+    /// Whether an item is one of several of which the buyer takes only those that are chosen.
+    #[must_use]
+    pub fn is_alternative(&self, item: &ScheduleItem) -> bool {
+        let option = item.decided_by;
+        option.is_some_and(|option| self.options.group(option).is_some())
     }
 }
 

@@ -12,6 +12,7 @@ mod offer;
 mod option;
 mod price_clause;
 mod procurement;
+mod record;
 mod rule;
 mod study;
 
@@ -24,5 +25,6 @@ pub use offer::*;
 pub use option::*;
 pub use price_clause::*;
 pub use procurement::*;
+pub use record::*;
 pub use rule::*;
 pub use study::*;

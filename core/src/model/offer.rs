@@ -1,6 +1,6 @@
 //! Bids and what they offer for a lot, with what the panel and the buyer add.
 
-use super::DiscountKind;
+use super::{Assessed, DiscountKind, Grounds, Subject};
 use crate::num::{Decimal, Scalar};
 use crate::words;
 
@@ -169,6 +169,26 @@ pub struct Offer {
     pub three_decimals: Vec<String>,
 }
 
+impl Offer {
+    /// Whether it holds a price or a value that may not be shown.
+    #[must_use]
+    pub fn holds_secrets(&self) -> bool {
+        let prices = self.prices.iter().flatten();
+        let values = self.values.iter().flatten();
+        let mut stated = prices.map(|price| &price.stated).chain(values);
+        stated.any(|stated| stated.confidential)
+    }
+
+    /// Lets everything in it be shown.
+    pub fn disclose(&mut self) {
+        let prices = self.prices.iter_mut().flatten();
+        let values = self.values.iter_mut().flatten();
+        for stated in prices.map(|price| &mut price.stated).chain(values) {
+            stated.confidential = false;
+        }
+    }
+}
+
 /// What one bid offers for a lot, and what the panel and the buyer add to it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SealedOffer {
@@ -182,6 +202,8 @@ pub struct SealedOffer {
     pub drafts: Vec<String>,
     /// Final points, by criterion: points and weight of each evaluator who did not abstain.
     pub points: Vec<Vec<(Decimal, Decimal)>>,
+    /// Final assessments of the offer, with those that were replaced.
+    pub assessments: Vec<Assessed>,
     /// Decisions about the offer.
     pub rulings: Vec<Ruling>,
 }
@@ -211,6 +233,8 @@ pub struct Ruling {
     pub decision: String,
     /// What was decided.
     pub kind: RulingKind,
+    /// Why, by whom and when.
+    pub grounds: Grounds,
 }
 
 /// What was decided about an offer.
@@ -227,6 +251,8 @@ pub enum RulingKind {
     Corrected {
         /// The item or parameter.
         target: String,
+        /// The same by its index.
+        subject: Subject,
         /// What the bid says.
         before: Decimal,
         /// What it is corrected to.
@@ -236,6 +262,8 @@ pub enum RulingKind {
     Resolved {
         /// The item, parameter or requirement.
         target: String,
+        /// The value that is used, and what for; none where a requirement is met.
+        value: Option<(Subject, Decimal)>,
     },
     /// A missing value was resolved by finding that the bid does not comply.
     ResolvedNonCompliant {

@@ -105,6 +105,30 @@ pub struct Case {
     pub decisions: Vec<Hashed>,
 }
 
+impl Case {
+    /// The index of a bid by its identifier.
+    #[must_use]
+    pub fn bid(&self, id: &str) -> Option<usize> {
+        self.bids.iter().position(|bid| bid.id == id)
+    }
+
+    /// The case as the bidder of the bid at this index may see it: what is confidential in its own bid
+    /// is no secret to it, and that of the others remains one.
+    #[must_use]
+    pub fn seen_by(mut self, bid: usize) -> Self {
+        if let Some(own) = self.bids.get_mut(bid) {
+            own.confidential = false;
+        }
+        let offers = self.procurement.lots.iter_mut();
+        for sealed in offers.flat_map(|lot| &mut lot.offers) {
+            if sealed.bid == bid {
+                sealed.offer.disclose();
+            }
+        }
+        self
+    }
+}
+
 /// A document that the evaluation rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hashed {

@@ -155,7 +155,7 @@ impl<'a> Award<'a> {
         sentences
     }
 
-    fn holders(&self, place: &'a Place) -> String {
+    pub(super) fn holders(&self, place: &'a Place) -> String {
         let names: Vec<&str> = place
             .bids
             .iter()
@@ -182,7 +182,7 @@ impl<'a> Award<'a> {
     }
 
     /// What broke a tie: a word, or a word and the criterion it looks at, `most_points:quality`.
-    fn tie_break(&self, decided_by: &str) -> String {
+    pub(super) fn tie_break(&self, decided_by: &str) -> String {
         let (word, criterion) = decided_by.split_once(':').unwrap_or((decided_by, ""));
         let said = self.reader.label("tie_break", word);
         if criterion.is_empty() {
@@ -296,7 +296,7 @@ impl<'a> Award<'a> {
             .collect()
     }
 
-    fn reason(&self, reason: &Reason) -> String {
+    pub(super) fn reason(&self, reason: &Reason) -> String {
         let reader = &self.reader;
         let mut text = reader.word(reason.code);
         let subject = &reason.subject;

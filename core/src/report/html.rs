@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::analysis::AnalysisPage;
+use super::letter::Letter;
 use super::page::{Cover, Page};
 use super::table::Cell;
 
@@ -33,4 +34,17 @@ pub(super) fn render_analysis(page: &AnalysisPage) -> String {
     AnalysisDocument { cover, page }
         .render()
         .unwrap_or_default()
+}
+
+/// The page of a letter.
+#[derive(Template)]
+#[template(path = "letter.html")]
+struct LetterDocument<'a> {
+    cover: &'a Cover,
+    page: &'a Letter,
+}
+
+pub(super) fn render_letter(page: &Letter) -> String {
+    let cover = &page.cover;
+    LetterDocument { cover, page }.render().unwrap_or_default()
 }

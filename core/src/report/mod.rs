@@ -11,6 +11,7 @@ mod dated;
 mod growth;
 mod html;
 mod items;
+mod letter;
 mod lint;
 mod options;
 mod page;
@@ -23,6 +24,7 @@ mod text;
 use crate::analysis::Analysis;
 use crate::catalogue::Language;
 use crate::evaluation::Evaluation;
+use crate::explanation::Explanation;
 use crate::lint::Lint;
 
 pub(crate) use published::Published;
@@ -58,6 +60,28 @@ pub(crate) fn analysis_text(
 /// What is found before publication as plain text for a terminal.
 pub(crate) fn lint_text(lint: &Lint, language: Language) -> String {
     text::render_lint(&lint::LintPage::new(lint, language))
+}
+
+/// The letter that an explanation for one bidder makes, as one HTML page without scripts or outside resources.
+pub(crate) fn letter_html(
+    explanation: &Explanation,
+    evaluation: &Evaluation,
+    published: &Published,
+    language: Language,
+) -> String {
+    let letter = letter::Letter::new(explanation, evaluation, published, language);
+    html::render_letter(&letter)
+}
+
+/// The same letter as plain text.
+pub(crate) fn letter_text(
+    explanation: &Explanation,
+    evaluation: &Evaluation,
+    published: &Published,
+    language: Language,
+) -> String {
+    let letter = letter::Letter::new(explanation, evaluation, published, language);
+    text::render_letter(&letter)
 }
 
 #[cfg(test)]

@@ -4,11 +4,12 @@ use std::fmt::Write;
 
 use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
 
-use crate::catalogue::Labels;
+use crate::catalogue::{Labels, LetterLabels};
 use crate::wording::{named, printable};
 
 use super::analysis::{AnalysedLot, AnalysisPage};
 use super::award::Notes;
+use super::letter::{Letter, LetterLot};
 use super::lint::LintPage;
 use super::page::{Cover, Fact, Lot, Page};
 use super::table::{Cell, Column, Row, Table};
@@ -58,6 +59,15 @@ pub(super) fn render_lint(page: &LintPage) -> String {
         }
     }
     text.text
+}
+
+/// The letter to one bidder.
+pub(super) fn render_letter(letter: &Letter) -> String {
+    Text::of(&letter.cover, |text| {
+        for lot in &letter.lots {
+            text.letter(lot, letter.told);
+        }
+    })
 }
 
 /// What has been written so far. Writing to a `String` cannot fail, so results are let go.
@@ -176,6 +186,29 @@ impl Text {
         }
         self.paragraph(say.discounting);
         self.facts(&lot.discounting);
+    }
+
+    fn letter(&mut self, lot: &LetterLot, told: &LetterLabels) {
+        self.title(&lot.title, '-');
+        for sentence in &lot.sentences {
+            self.line(sentence);
+        }
+        self.notes(told.why_not_ranked, &lot.reasons);
+        for beside in &lot.beside {
+            self.paragraph(&beside.title);
+            for sentence in &beside.sentences {
+                self.line(sentence);
+            }
+            self.table(&beside.difference);
+            self.table(&beside.measured);
+            self.notes(told.advantages, &beside.advantages);
+        }
+        self.notes(told.panel, &lot.panel);
+        self.notes(told.decisions, &lot.decisions);
+        if lot.is_told && lot.corrections.is_empty() {
+            self.paragraph(told.no_corrections);
+        }
+        self.notes(told.corrections, &lot.corrections);
     }
 
     fn table(&mut self, table: &Table) {

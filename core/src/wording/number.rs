@@ -71,7 +71,8 @@ fn decimals_held(values: &[Decimal]) -> u32 {
         .unwrap_or_default()
 }
 
-fn rounded(value: Decimal, decimals: u32) -> Decimal {
+/// `value` as it is shown with so many decimals, a half rounded away from zero.
+pub(crate) fn rounded(value: Decimal, decimals: u32) -> Decimal {
     value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
 }
 

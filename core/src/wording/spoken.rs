@@ -3,6 +3,7 @@
 use crate::analysis::{Balance, NoAdjustedRate};
 use crate::catalogue::{self, Language};
 use crate::evaluation::{FlagCode, Outcome, ReasonCode, Standing};
+use crate::explanation::{Advantage, CorrectionKind, DecisionKind};
 use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, Compounding, CostTotal,
@@ -34,6 +35,7 @@ macro_rules! spoken {
 }
 
 spoken! {
+    Advantage: "advantage",
     Aggregation: "aggregation",
     AssessmentStatus: "assessment_status",
     Balance: "balance",
@@ -41,11 +43,13 @@ spoken! {
     BorneBy: "borne_by",
     Combination: "combination",
     CostTotal: "cost_total",
+    CorrectionKind: "correction_kind",
     Counting: "counting",
     Compounding: "compounding",
     CountsIn: "counts_in",
     CriterionKind: "criterion_kind",
     DayCount: "day_count",
+    DecisionKind: "decision_kind",
     FlagCode: "flag_code",
     NoAdjustedRate: "no_adjusted_rate",
     Origin: "origin",

@@ -20,6 +20,7 @@ class Case:
     redacted: bool = False
     verb: str = "evaluate"
     language: str | None = None
+    bid: str | None = None
 
 
 def evaluated(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived", redacted: bool = False) -> Case:
@@ -35,6 +36,16 @@ def answered(name: str, title: str, input: Any, hand: dict[str, Any], source: st
 def analysed(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived") -> Case:
     """An envelope that is analysed; `hand` are numbers and words of the analysis by pointer."""
     return Case(name, title, source, input, hand, verb="analyse")
+
+
+def explained(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived", bid: str | None = None) -> Case:
+    """An envelope whose award is explained, to all or for one bid; `hand` are numbers and words of the explanation by pointer."""
+    return Case(name, title, source, input, hand, verb="explain", bid=bid)
+
+
+def unexplained(name: str, title: str, input: Any, bid: str, *problems: tuple[str, str]) -> Case:
+    """An explanation for a bid that is rejected with exactly these problems, each a code and a pointer."""
+    return Case(name, title, "derived", input, [list(problem) for problem in problems], verb="explain", bid=bid)
 
 
 def charted(

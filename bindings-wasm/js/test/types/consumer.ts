@@ -14,6 +14,8 @@ import {
   type questions,
   type results,
   analysisReport,
+  explain,
+  letter,
   catalogue,
   chartsEnvelope,
   footing,
@@ -39,6 +41,8 @@ const text: string = evaluateText(JSON.stringify(procurement), [new Uint8Array()
 const page: string = report(procurement, [bid], [], [], { language: "da" });
 const told: string = summary(procurement, [bid], undefined, undefined, { language: "en", redacted: false });
 const drawn: Chart | undefined = chartsEnvelope({ procurement, bids: [bid] }, { language: "da" })["lot/cost_by_phase"];
+const lead: string | null | undefined = explain(procurement, [bid], [], [], { bid: "b" }).lots[0]!.bids[0]!.comparisons![0]!.total.value;
+const sent: string = letter(procurement, [bid], [], [], { bid: "b", language: "da" });
 const analysed: string = analysisReport(procurement, [bid], [], [], { language: "da" });
 const whole: Evaluation = evaluateEnvelope({ procurement, bids: [bid] });
 const bytes: Uint8Array = new TextEncoder().encode(evaluateEnvelopeText(text));
@@ -75,6 +79,8 @@ evaluate({ ...procurement, procurment: "x" } satisfies Procurement, []);
 evaluate(procurement, [bid], [], [], { redact: true });
 // @ts-expect-error: an analysis has no redacted form
 analysisReport(procurement, [bid], [], [], { redacted: true });
+// @ts-expect-error: a letter has a reader
+letter(procurement, [bid], [], [], { language: "da" });
 // @ts-expect-error: no such language
 report(procurement, [bid], [], [], { language: "sv" });
 // @ts-expect-error: a price is claimed for a month
@@ -88,4 +94,4 @@ schema("offer");
 // @ts-expect-error: a decimal of the result is a string
 const redacted: number = evaluation.schema_version;
 
-void [drawn, analysed, allowed, found, worth, rates, lots, page, told, whole, bytes, documents, nothing, redacted];
+void [lead, sent, drawn, analysed, allowed, found, worth, rates, lots, page, told, whole, bytes, documents, nothing, redacted];

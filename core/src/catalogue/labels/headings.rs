@@ -3,26 +3,26 @@
 use super::LabelEntry;
 use crate::catalogue::{Language, Text};
 
-/// Declares the headings by name, which also become fields of [`Labels`], so that a report cannot ask for a
-/// heading that does not exist.
+/// Declares headings by name, which also become fields of a type of its own, so that a report cannot ask for
+/// a heading that does not exist.
 macro_rules! headings {
-    ( $( $name:ident: $da:literal / $en:literal; )+ ) => {
+    ( $labels:ident in $list:literal: $( $name:ident: $da:literal / $en:literal; )+ ) => {
         pub(super) static HEADINGS: &[LabelEntry] = &[
             $( LabelEntry {
-                key: concat!("report.", stringify!($name)),
+                key: concat!($list, ".", stringify!($name)),
                 text: Text { da: $da, en: $en },
             }, )+
         ];
 
         /// The headings and sentences of a report in one language.
         #[derive(Debug, Clone, Copy)]
-        pub(crate) struct Labels { $( pub(crate) $name: &'static str, )+ }
+        pub(crate) struct $labels { $( pub(crate) $name: &'static str, )+ }
 
-        impl Labels {
+        impl $labels {
             /// The headings in `language`.
             pub(crate) const fn of(language: Language) -> &'static Self {
-                const DANISH: &Labels = &Labels { $( $name: $da, )+ };
-                const ENGLISH: &Labels = &Labels { $( $name: $en, )+ };
+                const DANISH: &$labels = &$labels { $( $name: $da, )+ };
+                const ENGLISH: &$labels = &$labels { $( $name: $en, )+ };
                 match language {
                     Language::Danish => DANISH,
                     Language::English => ENGLISH,
@@ -32,7 +32,11 @@ macro_rules! headings {
     };
 }
 
+pub(super) use headings;
+
 headings! {
+    Labels in "report":
+
     result: "Resultat" / "Result";
     skip: "Gå til resultatet" / "Skip to the result";
     evaluation: "Evaluering" / "Evaluation";

@@ -61,6 +61,18 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "flag_code.admitted_by_decision": "Tilbuddet deltager efter en beslutning, selv om det ikke opfylder" / "The bid takes part by a decision although it does not meet";
     "flag_code.decision_unused": "En beslutning ændrer ikke noget" / "A decision changes nothing";
 
+    "advantage.winner": "Vinderen" / "The winner";
+    "advantage.bid": "Det andet tilbud" / "The other bid";
+    "advantage.neither": "Ingen af dem" / "Neither";
+
+    "decision_kind.admitted": "Tilbuddet deltager, selv om det ikke opfylder alt" / "The bid takes part although it does not meet everything";
+    "decision_kind.excluded": "Tilbuddet er udelukket" / "The bid is excluded";
+    "decision_kind.non_compliant": "Tilbuddet er ukonditionsmæssigt" / "The bid does not comply";
+
+    "correction_kind.reassessed": "Ny bedømmelse" / "Assessed anew";
+    "correction_kind.corrected": "Rettet ved beslutning" / "Corrected by decision";
+    "correction_kind.resolved": "Afklaret ved beslutning" / "Resolved by decision";
+
     "phase.acquisition": "Anskaffelse" / "Acquisition";
     "phase.use": "Brug" / "Use";
     "phase.maintenance": "Vedligeholdelse" / "Maintenance";

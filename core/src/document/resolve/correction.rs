@@ -5,13 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Documents;
 use super::names::Names;
 use super::offer::{Offers, pack_size};
+use super::record::grounds;
 use super::schedule::price_allowed;
 use crate::document::pointer::Pointer;
 use crate::document::wire::award::TieBreak;
 use crate::document::wire::decision::{self as wire, MissingTarget, Resolved, Target};
 use crate::document::wire::lot::RequirementTest;
 use crate::document::wire::value::Identifier;
-use crate::model::{Draw, Offer, Origin, Place, Price, Ruling, RulingKind, Stated, Verification};
+use crate::model::{
+    Draw, Offer, Origin, Place, Price, Ruling, RulingKind, Stated, Subject as Part, Verification,
+};
 use crate::problem::Problems;
 
 /// Checks what does not belong to one lot: that bids and lots exist and belong together.
@@ -131,6 +134,7 @@ impl Offers<'_> {
                 rulings.push(Ruling {
                     decision: decision.id.0.clone(),
                     kind,
+                    grounds: grounds(&decision.reason, &decision.decided_by, decision.date),
                 });
             }
         }
@@ -184,7 +188,7 @@ impl Offers<'_> {
         let after_at = at.key("after");
         let target_at = at.key("target");
         let after = wire.after.0.0;
-        let (name, found) = match &wire.target {
+        let (name, subject, found) = match &wire.target {
             Target::Price(name) => {
                 let item = self
                     .items
@@ -193,6 +197,7 @@ impl Offers<'_> {
                 price_allowed(self.items.wires.get(item)?, after, after_at, problems)?;
                 (
                     name,
+                    Part::Item(item),
                     offer
                         .prices
                         .get_mut(item)?
@@ -216,7 +221,8 @@ impl Offers<'_> {
                 }
                 self.parameters
                     .check(parameter, after, after_at, problems)?;
-                (name, offer.values.get_mut(parameter)?.as_mut())
+                let stated = offer.values.get_mut(parameter)?.as_mut();
+                (name, Part::Parameter(parameter), stated)
             }
         };
         let before = wire.before.0.0;
@@ -231,6 +237,7 @@ impl Offers<'_> {
                 }
                 Some(RulingKind::Corrected {
                     target: name.0.clone(),
+                    subject,
                     before,
                     after,
                 })
@@ -304,7 +311,7 @@ impl Offers<'_> {
             problems.push(at.key("pack_size").problem("decision.pack_without_price"));
             return None;
         }
-        match (&wire.missing, &wire.resolution) {
+        let value = match (&wire.missing, &wire.resolution) {
             (_, Resolved::NonCompliant) => {
                 return Some(RulingKind::ResolvedNonCompliant {
                     target: name.0.clone(),
@@ -315,10 +322,12 @@ impl Offers<'_> {
                 let declared = self.items.wires.get(item)?;
                 let price = price_allowed(declared, value.0.0, value_at.key("value"), problems);
                 let size = pack_size(declared, wire.pack_size, at.key("pack_size"), problems);
+                let (price, size) = (price?, size?);
                 *offer.prices.get_mut(item)? = Some(Price {
-                    pack_size: size?,
-                    ..Price::per_unit(price?)
+                    pack_size: size,
+                    ..Price::per_unit(price)
                 });
+                Some((Part::Item(item), price))
             }
             (MissingTarget::Value(name), Resolved::Value(value)) => {
                 let parameter = self
@@ -333,10 +342,12 @@ impl Offers<'_> {
                     verification: Verification::Verified,
                     place,
                 });
+                Some((Part::Parameter(parameter), value))
             }
             (MissingTarget::Requirement(name), Resolved::Met) => {
                 let requirement = self.requirements.index(name)?;
                 *offer.requirements.get_mut(requirement)? = Some(true);
+                None
             }
             (MissingTarget::Requirement(_), Resolved::Value(_)) | (_, Resolved::Met) => {
                 problems.push(
@@ -346,9 +357,10 @@ impl Offers<'_> {
                 );
                 return None;
             }
-        }
+        };
         Some(RulingKind::Resolved {
             target: name.0.clone(),
+            value,
         })
     }
 

@@ -23,6 +23,7 @@ mod panel;
 mod parameter;
 mod price_clause;
 mod procurement;
+mod record;
 mod rule;
 mod schedule;
 mod sense;
@@ -53,11 +54,13 @@ pub(super) fn resolve(envelope: &Envelope, problems: &mut Problems) -> Option<Ca
     );
     let hashes: Vec<String> = envelope.bids.iter().map(sha256).collect();
     let counting = panel::counting(&envelope.assessments);
+    let replaced = panel::replaced(&envelope.assessments);
     let case = Documents {
         envelope,
         bids: &bid_names,
         hashes: &hashes,
         counting: &counting,
+        replaced: &replaced,
     };
     let procurement = procurement::resolve(&case, root.key("procurement"), problems);
     let amounts = procurement.as_ref().map_or(0, Procurement::amounts);
@@ -137,4 +140,6 @@ struct Documents<'a> {
     hashes: &'a [String],
     /// Which assessments count.
     counting: &'a [bool],
+    /// The nearest final assessment that each one replaces.
+    replaced: &'a [Option<usize>],
 }

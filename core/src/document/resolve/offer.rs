@@ -6,7 +6,7 @@ use super::names::Names;
 use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::{Items, price_allowed};
-use super::{Documents, bounds, panel};
+use super::{Documents, bounds, panel, record};
 use crate::document::pointer::Pointer;
 use crate::document::wire::bid as wire;
 use crate::document::wire::lot::{Lot, RequirementTest, ScheduleItem};
@@ -131,6 +131,7 @@ impl Offers<'_> {
                     offer: resolved,
                     drafts: panel::drafts(self, documents, bid),
                     points,
+                    assessments: record::assessed(self, documents, bid),
                     rulings,
                 };
                 sealed.push((offer, of_offer == 0 && of_rulings == 0));

@@ -129,6 +129,28 @@ pub(super) fn counting(entries: &[Assessment]) -> Vec<bool> {
         .collect()
 }
 
+/// The nearest final entry that each entry replaces, through drafts.
+pub(super) fn replaced(entries: &[Assessment]) -> Vec<Option<usize>> {
+    let earlier = earlier(entries, &names(entries));
+    let before = |index: usize| earlier.get(index).copied().flatten();
+    let is_final = |index: usize| {
+        let entry = entries.get(index);
+        entry.is_some_and(|entry| entry.status == AssessmentStatus::Final)
+    };
+    let nearest = |index: usize| {
+        let mut next = before(index);
+        // As many steps as there are entries: a way that is longer goes in a circle, which is refused.
+        for _ in entries {
+            match next {
+                Some(draft) if !is_final(draft) => next = before(draft),
+                found => return found,
+            }
+        }
+        None
+    };
+    (0..entries.len()).map(nearest).collect()
+}
+
 /// The criteria and parameters of which a bid has a draft that no final entry has replaced.
 pub(super) fn drafts(offers: &Offers<'_>, documents: &Documents<'_>, bid: usize) -> Vec<String> {
     let Some(wire) = documents.envelope.bids.get(bid) else {

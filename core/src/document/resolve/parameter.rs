@@ -95,6 +95,11 @@ impl<'a> Parameters<'a> {
         parameters
     }
 
+    /// The index of a parameter, if it is known.
+    pub(super) fn index(&self, name: &Identifier) -> Option<usize> {
+        self.names.index(name)
+    }
+
     /// The parameter at `index`.
     pub(super) fn get(&self, index: usize) -> Option<&Parameter> {
         self.all.get(index)?.as_ref()

@@ -1,0 +1,597 @@
+// Generated from the JSON Schema; `npm run types` writes it anew.
+
+/**
+ * Who is better in a criterion.
+ */
+export type Advantage = "winner" | "bid" | "neither";
+/**
+ * A decimal, to 12 decimals.
+ */
+export type Decimal = string;
+/**
+ * What happens to the digits that are cut off.
+ */
+export type RoundingMode = "half_even" | "half_up" | "half_down" | "down" | "up";
+/**
+ * What a decision about a bid came to.
+ */
+export type DecisionKind = "admitted" | "excluded" | "non_compliant";
+/**
+ * Why a bid stands where it stands.
+ */
+export type ReasonCode =
+  | "price_missing"
+  | "value_missing"
+  | "pack_size_missing"
+  | "options_not_offered"
+  | "price_not_allowed"
+  | "value_out_of_bounds"
+  | "value_not_usable"
+  | "value_refuted"
+  | "requirement_unanswered"
+  | "requirement_not_met"
+  | "above_ceiling"
+  | "assessment_missing"
+  | "below_minimum_points"
+  | "below_minimum_total"
+  | "excluded_by_decision"
+  | "non_compliant_by_decision";
+/**
+ * Where a bid stands in a lot.
+ */
+export type Standing = "ranked" | "admitted" | "incomplete" | "non_compliant" | "below_threshold" | "excluded";
+/**
+ * What changed a score or a value.
+ */
+export type CorrectionKind = "reassessed" | "corrected" | "resolved";
+/**
+ * The kind of an award criterion (eForms BT-539).
+ */
+export type CriterionKind = "price" | "cost" | "quality";
+/**
+ * How the evaluation of a lot ended.
+ */
+export type Outcome = "ranked" | "tied" | "open" | "no_admitted_bid";
+
+/**
+ * The explanation of an award.
+ */
+export interface Explanation {
+  /**
+   * The bids it speaks of.
+   */
+  bids: BidReference[];
+  /**
+   * How many decimals a number has, half to even, when something is decided by it or it is reported.
+   */
+  decision_decimals: number;
+  /**
+   * What made it.
+   */
+  engine: Engine;
+  /**
+   * The lots; made for one bidder, those that it offered.
+   */
+  lots: LotExplanation[];
+  /**
+   * The procurement.
+   */
+  procurement: ProcurementReference;
+  /**
+   * The bid whose bidder it is for, and whose own confidential values it shows; without one it is for
+   * every bid, and no confidential value is shown.
+   */
+  reader?: string | null;
+  /**
+   * Version of this document's schema.
+   */
+  schema_version: string;
+}
+/**
+ * A bid an evaluation rests on.
+ */
+export interface BidReference {
+  /**
+   * The bidder's name.
+   */
+  bidder: string;
+  /**
+   * The bidder's identifier.
+   */
+  bidder_id: string;
+  /**
+   * The bid's identifier.
+   */
+  id: string;
+  /**
+   * The revision.
+   */
+  revision: number;
+  /**
+   * The SHA-256 of the canonical form; `null` in a redacted evaluation where the document holds a
+   * confidential value, which could be found by trying.
+   */
+  sha256?: string | null;
+}
+/**
+ * What made an evaluation.
+ */
+export interface Engine {
+  /**
+   * `wholelife`.
+   */
+  name: string;
+  /**
+   * Its version.
+   */
+  version: string;
+}
+/**
+ * The explanation of the award of a lot.
+ */
+export interface LotExplanation {
+  /**
+   * The criterion whose measure an evaluation price starts from.
+   */
+  base?: string | null;
+  /**
+   * The other bids, in the order of the places; last those without one.
+   */
+  bids: BidExplanation[];
+  /**
+   * Points and values of these bids that were changed after they were first given.
+   */
+  corrections: Correction[];
+  /**
+   * The criteria as they were applied.
+   */
+  criteria: CriterionUsed[];
+  /**
+   * The lot's identifier.
+   */
+  id: string;
+  /**
+   * The award method: `weighted_points` or `evaluation_price`.
+   */
+  method: string;
+  /**
+   * How it ended; while there are open questions nothing is explained.
+   */
+  outcome: Outcome;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Who holds the first place: several where it is shared.
+   */
+  winners: BidExplanation[];
+}
+/**
+ * A bid as it is explained.
+ */
+export interface BidExplanation {
+  /**
+   * The bid.
+   */
+  bid: string;
+  /**
+   * The bid beside each winner; of a bid that is ranked and did not win.
+   */
+  comparisons: Comparison[];
+  /**
+   * What was found of it, criterion by criterion; of a bid that is ranked or below a threshold.
+   */
+  criteria: CriterionExplanation[];
+  /**
+   * What the buyer decided about its taking part.
+   */
+  decisions: Decided[];
+  /**
+   * Its place.
+   */
+  rank?: number | null;
+  /**
+   * Why it is not ranked.
+   */
+  reasons: Reason[];
+  /**
+   * Where it stands.
+   */
+  standing: Standing;
+  /**
+   * Its points, or its evaluation price.
+   */
+  total?: Explained | null;
+}
+/**
+ * A bid beside a winner. The differences of the criteria and the rounding add up to that of the totals.
+ */
+export interface Comparison {
+  /**
+   * The difference, criterion by criterion.
+   */
+  criteria: CriterionDifference[];
+  /**
+   * What the declared rounding of the totals adds; none where it adds nothing, or where a difference
+   * is withheld.
+   */
+  rounding?: Explained | null;
+  /**
+   * The tie break that decided, where the totals are equal.
+   */
+  tie_break?: string | null;
+  /**
+   * How much better the winner's total is: more points, or a lower evaluation price.
+   */
+  total: Explained;
+  /**
+   * The winner.
+   */
+  winner: string;
+}
+/**
+ * The difference of a bid from a winner in one criterion.
+ */
+export interface CriterionDifference {
+  /**
+   * Who is better; `null` where that is withheld as confidential.
+   */
+  advantage?: Advantage | null;
+  /**
+   * The criterion.
+   */
+  criterion: string;
+  /**
+   * How much better the winner is, in weighted points or money; negative where the bid is better.
+   */
+  difference: Explained;
+}
+/**
+ * A number with its derivation.
+ */
+export interface Explained {
+  /**
+   * How it was made; `null` where it is withheld as confidential.
+   */
+  derivation?: Derivation | null;
+  /**
+   * Its unit.
+   */
+  unit: string;
+  /**
+   * The number; `null` where it is withheld as confidential, and where its field says so.
+   */
+  value?: Decimal | null;
+}
+/**
+ * How a number was made.
+ */
+export interface Derivation {
+  /**
+   * The formula's identifier in the catalogue of formulas.
+   */
+  formula: string;
+  /**
+   * Its inputs.
+   */
+  inputs: Term[];
+  /**
+   * What the formula gives where that is below zero and the procurement makes it zero.
+   */
+  raised_from?: Decimal | null;
+  /**
+   * How the procurement rounds, where it does at this stage.
+   */
+  rounded?: Rounded | null;
+}
+/**
+ * One input of a formula.
+ */
+export interface Term {
+  /**
+   * What it stands for: a parameter's, item's, line's or criterion's name, where there is one.
+   */
+  name?: string | null;
+  /**
+   * Its source.
+   */
+  source?: string | null;
+  /**
+   * The symbol in the formula's text.
+   */
+  symbol: string;
+  /**
+   * Its unit.
+   */
+  unit?: string | null;
+  /**
+   * Its value; left out where it is a series that stands elsewhere in the evaluation.
+   */
+  value?: Decimal | null;
+}
+/**
+ * A declared rounding, and what it was applied to.
+ */
+export interface Rounded {
+  /**
+   * How many decimals are kept.
+   */
+  decimals: number;
+  /**
+   * The number before.
+   */
+  from: Decimal;
+  /**
+   * What happens to the digits that are cut off.
+   */
+  mode: RoundingMode;
+}
+/**
+ * What was found of a bid for a criterion.
+ */
+export interface CriterionExplanation {
+  /**
+   * What the panel gave or measured, and why: the assessments that count.
+   */
+  assessments: Statement[];
+  /**
+   * The criterion.
+   */
+  criterion: string;
+  /**
+   * The number the bid was turned into.
+   */
+  measure: Explained;
+  /**
+   * What it is worth: points, or money for an evaluation price.
+   */
+  points?: Explained | null;
+  /**
+   * The points weighted by the criterion's share.
+   */
+  weighted?: Explained | null;
+}
+/**
+ * An assessment that counts, in the evaluator's words.
+ */
+export interface Statement {
+  /**
+   * The assessment.
+   */
+  assessment: string;
+  /**
+   * The points or the measured value; `null` for an abstention, and for a measured value that is
+   * withheld as confidential.
+   */
+  found?: Decimal | null;
+  /**
+   * The parameter that was measured; none where points were given.
+   */
+  parameter?: string | null;
+  /**
+   * Why, by whom and when.
+   */
+  record: Record;
+  /**
+   * Its unit.
+   */
+  unit: string;
+}
+/**
+ * Why something was found or decided, by whom and when.
+ */
+export interface Record {
+  /**
+   * Name or initials of who answers for it.
+   */
+  by: string;
+  /**
+   * When, `2026-11-24`.
+   */
+  date: string;
+  /**
+   * Why, as it was written.
+   */
+  reason: string;
+  /**
+   * In which capacity.
+   */
+  role?: string | null;
+}
+/**
+ * A decision about a bid's taking part.
+ */
+export interface Decided {
+  /**
+   * The decision.
+   */
+  decision: string;
+  /**
+   * What it came to.
+   */
+  kind: DecisionKind;
+  /**
+   * Why, by whom and when.
+   */
+  record: Record;
+}
+/**
+ * Why a bid stands where it stands.
+ */
+export interface Reason {
+  /**
+   * What it is.
+   */
+  code: ReasonCode;
+  /**
+   * The words of a decision's ground.
+   */
+  ground?: string | null;
+  /**
+   * What the bid offers or reaches instead; left out where that is confidential.
+   */
+  offered?: Decimal | null;
+  /**
+   * JSON Pointer to what it is about, in the envelope.
+   */
+  pointer: string;
+  /**
+   * The bound, ceiling or threshold that decides, where there is one.
+   */
+  required?: Decimal | null;
+  /**
+   * The item, parameter, requirement, criterion or decision it is about.
+   */
+  subject: string;
+  /**
+   * The unit of both.
+   */
+  unit?: string | null;
+}
+/**
+ * A score or a value that was changed after it was first given.
+ */
+export interface Correction {
+  /**
+   * What it is since; `null` for an abstention or a requirement found to be met, or where it is
+   * withheld as confidential.
+   */
+  after?: Decimal | null;
+  /**
+   * What it was; `null` where there was nothing, or where it is withheld as confidential.
+   */
+  before?: Decimal | null;
+  /**
+   * The bid.
+   */
+  bid: string;
+  /**
+   * The assessment or decision that changed it.
+   */
+  entry: string;
+  /**
+   * What changed it.
+   */
+  kind: CorrectionKind;
+  /**
+   * Why, by whom and when.
+   */
+  record: Record;
+  /**
+   * The assessment that was replaced.
+   */
+  replaces?: string | null;
+  /**
+   * The criterion, parameter, item or requirement.
+   */
+  subject: string;
+  /**
+   * The unit of both.
+   */
+  unit?: string | null;
+  /**
+   * Whether both are withheld as confidential.
+   */
+  withheld: boolean;
+}
+/**
+ * A criterion as it was applied.
+ */
+export interface CriterionUsed {
+  /**
+   * How many bids are in the reference set, where the rule uses it.
+   */
+  compared_bids?: Decimal | null;
+  /**
+   * The highest measure of the reference set, where the rule uses it.
+   */
+  highest?: Decimal | null;
+  /**
+   * Its identifier.
+   */
+  id: string;
+  /**
+   * Its kind.
+   */
+  kind: CriterionKind;
+  /**
+   * The lowest measure of the reference set, where the rule uses it.
+   */
+  lowest?: Decimal | null;
+  /**
+   * The mean of the measures of the reference set, where the rule uses it.
+   */
+  mean?: Decimal | null;
+  /**
+   * The middle measure of the reference set, or the mean of the two in the middle, where the rule uses it.
+   */
+  median?: Decimal | null;
+  /**
+   * Its group.
+   */
+  parent?: string | null;
+  /**
+   * The rule's name; none for a group.
+   */
+  rule?: string | null;
+  /**
+   * Its share of the whole, through its groups; none where points are added.
+   */
+  share?: Decimal | null;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Its weight as published.
+   */
+  weight?: Decimal | null;
+}
+/**
+ * The procurement an evaluation rests on.
+ */
+export interface ProcurementReference {
+  /**
+   * The currency of every amount.
+   */
+  currency: string;
+  /**
+   * The buyer's identifier.
+   */
+  id: string;
+  /**
+   * The participants.
+   */
+  participants: Named[];
+  /**
+   * The payers.
+   */
+  payers: Named[];
+  /**
+   * The SHA-256 of the canonical form; `null` in a redacted evaluation where the document holds a
+   * confidential value, which could be found by trying.
+   */
+  sha256?: string | null;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Version of the published documents.
+   */
+  version: string;
+}
+/**
+ * A name and what it stands for.
+ */
+export interface Named {
+  /**
+   * The name.
+   */
+  id: string;
+  /**
+   * What it stands for.
+   */
+  title: string;
+}

@@ -1,0 +1,74 @@
+//! The headings and sentences of the letter that goes with an award.
+
+use super::LabelEntry;
+use super::headings::headings;
+use crate::catalogue::{Language, Text};
+
+headings! {
+    LetterLabels in "letter":
+
+    kind: "Begrundelse for tildelingen" / "Reasons for the award";
+    bidder: "Tilbudsgiver" / "Bidder";
+    notice: "Andre tilbudsgiveres fortrolige oplysninger, og det, der ville røbe dem, er udeladt. Panelets og ordregivers begrundelser er gengivet, som de er skrevet." / "Confidential information of other bidders, and what would reveal it, is withheld. The reasons of the panel and the buyer are given as they were written.";
+
+    own_points: "Jeres tilbud fik {total} point og blev nummer {rank} af {count}." / "Your bid got {total} points and is number {rank} of {count}.";
+    own_price: "Jeres tilbud fik en evalueringspris på {total} og blev nummer {rank} af {count}." / "Your bid got an evaluation price of {total} and is number {rank} of {count}.";
+    own_place: "Jeres tilbud blev nummer {rank} af {count}." / "Your bid is number {rank} of {count}.";
+    own_only: "Jeres tilbud er det eneste, der kan rangordnes." / "Your bid is the only one that can be ranked.";
+    not_ranked: "Jeres tilbud er ikke rangordnet. Årsagen står nedenfor." / "Your bid is not ranked. The reason is stated below.";
+    why_not_ranked: "Hvorfor tilbuddet ikke er rangordnet" / "Why the bid is not ranked";
+    winner_points: "Vinderen er {winner} med {total} point." / "The winner is {winner} with {total} points.";
+    winner_price: "Vinderen er {winner} med en evalueringspris på {total}." / "The winner is {winner} with an evaluation price of {total}.";
+    winner: "Vinderen er {winner}." / "The winner is {winner}.";
+    shared: "{winners} deler førstepladsen. De offentliggjorte regler afgør ikke, hvem af dem der er nummer 1." / "{winners} share the first place. The published rules do not decide which of them is first.";
+    price_withheld: "Forskellen på evalueringspriserne kan ikke oplyses, da den ville røbe fortrolige oplysninger." / "The difference of the evaluation prices cannot be stated, since it would reveal confidential information.";
+    made_up: "Forskellen på {total} består af {parts}." / "The difference of {total} is made up of {parts}.";
+    part_winner: "{amount} til vinderens fordel i »{criterion}«" / "{amount} in the winner's favour for “{criterion}”";
+    part_own: "{amount} til jeres fordel i »{criterion}«" / "{amount} in your favour for “{criterion}”";
+    rounding_winner: "{amount} til vinderens fordel ved afrunding" / "{amount} in the winner's favour by rounding";
+    rounding_own: "{amount} til jeres fordel ved afrunding" / "{amount} in your favour by rounding";
+    equal_points: "De to tilbud har lige mange point; rækkefølgen er afgjort ved {decided_by}." / "The two bids have equally many points; the order was decided by {decided_by}.";
+    equal_price: "De to tilbud har samme evalueringspris; rækkefølgen er afgjort ved {decided_by}." / "The two bids have the same evaluation price; the order was decided by {decided_by}.";
+
+    beside: "Jeres tilbud sammenlignet med tilbuddet fra {winner}" / "Your bid compared with that of {winner}";
+    difference_points: "Vægtede point" / "Weighted points";
+    difference_price: "Bidrag til evalueringsprisen ({currency})" / "Contributions to the evaluation price ({currency})";
+    criterion: "Kriterium" / "Criterion";
+    your_bid: "Jeres tilbud" / "Your bid";
+    the_winner: "Vinderen" / "The winner";
+    lead: "Vinderens forspring" / "The winner's lead";
+    advantage: "Fordel" / "Advantage";
+    rounding: "Afrunding" / "Rounding";
+    total: "I alt" / "Total";
+    measured: "Målt værdi og point" / "Measured value and points";
+    measured_alone: "Målt værdi" / "Measured value";
+    share: "Vægt" / "Weight";
+    measured_head: "Målt værdi" / "Measured value";
+    points_head: "Point" / "Points";
+
+    advantages: "Det vindende tilbuds egenskaber og fordele i forhold til jeres" / "Characteristics and relative advantages of the winning bid";
+    winner_better: "vinderen er bedst" / "the winner is better";
+    own_better: "jeres tilbud er bedst" / "your bid is better";
+    none_better: "de to står lige" / "the two are equal";
+    of_winner: "Om det vindende tilbud" / "Of the winning bid";
+    of_own: "Om jeres tilbud" / "Of your bid";
+    abstained: "afstår" / "abstains";
+    values_compared: "Vinderen: {winner}. Jeres tilbud: {own}." / "The winner: {winner}. Your bid: {own}.";
+    values_withheld: "Værdierne kan ikke vises, da de ville røbe fortrolige oplysninger." / "The values cannot be shown, since they would reveal confidential information.";
+    panel: "Panelets begrundelser" / "The panel's reasons";
+    decisions: "Ordregivers beslutninger om deltagelse" / "The buyer's decisions about taking part";
+
+    decided: "Alle tal er beregnet eksakt og afrundet til {decimals} decimaler (en halv til lige ciffer), før noget blev afgjort. Tabellerne viser færre decimaler, og hver kolonne stemmer, som den er vist: Hvad afrundingen efterlader, står i en linje for sig." / "All numbers are calculated exactly and rounded to {decimals} decimals (a half to the even digit) before anything was decided. The tables show fewer decimals, and every column adds up as it is shown: what rounding leaves over stands on a line of its own.";
+
+    corrections: "Rettelser" / "Corrections";
+    no_corrections: "Ingen point eller værdier i de tilbud, der er omtalt her, er ændret, efter at de blev givet." / "No points or values of the bids that are spoken of here were changed after they were given.";
+    changed: "{subject}: ændret fra {before} til {after}" / "{subject}: changed from {before} to {after}";
+    filled: "{subject}: fastsat til {after}" / "{subject}: set to {after}";
+    met: "{subject}: anset for opfyldt" / "{subject}: taken as met";
+    withdrawn: "{subject}: {before} trukket tilbage; bedømmeren afstår" / "{subject}: {before} withdrawn; the evaluator abstains";
+    given: "{subject}: {after} givet; bedømmeren afstod før" / "{subject}: {after} given; the evaluator abstained before";
+    still_abstains: "{subject}: bedømmeren afstår fortsat" / "{subject}: the evaluator still abstains";
+    filled_withheld: "{subject}: fastsat; værdien kan ikke vises" / "{subject}: set; the value cannot be shown";
+    changed_withheld: "{subject}: ændret; værdierne kan ikke vises" / "{subject}: changed; the values cannot be shown";
+    recorded: "{what}. {kind} {date} ved {by}. Begrundelse: {reason}" / "{what}. {kind} on {date} by {by}. Reason: {reason}";
+}

@@ -1,0 +1,200 @@
+//! What panel and buyer wrote down about a bid: the reasons that count, and what was changed.
+
+use super::{Correction, CorrectionKind, Decided, DecisionKind, Record, Statement};
+use crate::explain::Figure;
+use crate::model::{
+    Assessed, CostLine, CountsIn, Grounds, Judged, Lot, Measure, Operand, Packs, RulingKind,
+    SealedOffer, Subject,
+};
+
+/// The records of one bid in a lot.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Records<'a> {
+    pub(super) lot: &'a Lot,
+    pub(super) sealed: &'a SealedOffer,
+    pub(super) currency: &'a str,
+}
+
+impl Records<'_> {
+    /// The assessments that count for a criterion: the panel's, or those of the values that it measures.
+    pub(super) fn statements(&self, criterion: &str) -> Vec<Statement> {
+        let mut criteria = self.lot.criteria.iter().enumerate();
+        let Some((index, found)) = criteria.find(|(_, one)| one.id == criterion) else {
+            return Vec::new();
+        };
+        let measured = self.measured(found.scored.as_ref().map(|scored| &scored.measure));
+        let is_about = |assessed: &&Assessed| match assessed.judged {
+            Judged::Criterion(judged) => judged == index,
+            Judged::Parameter(parameter) => measured.contains(&parameter),
+        };
+        let all = self.sealed.assessments.iter();
+        all.filter(|assessed| assessed.counts)
+            .filter(is_about)
+            .map(|assessed| Statement {
+                assessment: assessed.id.clone(),
+                parameter: self.parameter(assessed.judged).map(str::to_owned),
+                found: assessed
+                    .found
+                    .filter(|_| !self.withholds(assessed.judged))
+                    .map(Figure),
+                unit: self.unit_of(assessed.judged),
+                record: record(&assessed.grounds),
+            })
+            .collect()
+    }
+
+    /// The parameters that a measure rests on.
+    fn measured(&self, measure: Option<&Measure>) -> Vec<usize> {
+        match measure {
+            Some(Measure::Declared(parameter)) => vec![*parameter],
+            Some(Measure::LifeCycleCost { .. }) => {
+                let lines = self.lot.cost_lines.iter();
+                let lines = lines.filter(|line| self.lot.counts(line, CountsIn::Award));
+                let per_year = self.lot.functional_unit.as_ref().map(|unit| &unit.per_year);
+                let units = match per_year {
+                    Some(Operand::Parameter(parameter)) => Some(*parameter),
+                    _ => None,
+                };
+                let of_lines = lines.flat_map(CostLine::parameters);
+                of_lines.chain(units).collect()
+            }
+            Some(Measure::OfferedPrice | Measure::Panel { .. }) | None => Vec::new(),
+        }
+    }
+
+    /// What was changed: assessments that others replaced, then values by decisions.
+    pub(super) fn corrections(&self, bid: &str) -> Vec<Correction> {
+        let reassessed = self.sealed.assessments.iter().filter_map(|after| {
+            let before = self.sealed.assessments.get(after.replaces?)?;
+            let withheld = self.withholds(after.judged);
+            let shown = |one: &Assessed| one.found.filter(|_| !withheld).map(Figure);
+            Some(Correction {
+                bid: bid.to_owned(),
+                kind: CorrectionKind::Reassessed,
+                subject: self.judged(after.judged).to_owned(),
+                entry: after.id.clone(),
+                replaces: Some(before.id.clone()),
+                before: shown(before),
+                after: shown(after),
+                withheld,
+                unit: Some(self.unit_of(after.judged)),
+                record: record(&after.grounds),
+            })
+        });
+        // A value of one bid can give a secret one of another away where a rule compares the two.
+        let secret = self.lot.holds_secrets();
+        let decided = self.sealed.rulings.iter().filter_map(|ruling| {
+            let (kind, target, before, after) = match &ruling.kind {
+                RulingKind::Corrected {
+                    target,
+                    subject,
+                    before,
+                    after,
+                } => {
+                    let after = Some((*subject, *after));
+                    (CorrectionKind::Corrected, target, Some(*before), after)
+                }
+                RulingKind::Resolved { target, value } => {
+                    (CorrectionKind::Resolved, target, None, *value)
+                }
+                RulingKind::Admitted
+                | RulingKind::Excluded { .. }
+                | RulingKind::ResolvedNonCompliant { .. }
+                | RulingKind::Clarified => return None,
+            };
+            let withheld = secret && after.is_some();
+            Some(Correction {
+                bid: bid.to_owned(),
+                kind,
+                subject: target.clone(),
+                entry: ruling.decision.clone(),
+                replaces: None,
+                before: before.filter(|_| !withheld).map(Figure),
+                after: after.filter(|_| !withheld).map(|(_, after)| Figure(after)),
+                withheld,
+                unit: after.and_then(|(subject, _)| self.unit_of_part(subject)),
+                record: record(&ruling.grounds),
+            })
+        });
+        reassessed.chain(decided).collect()
+    }
+
+    /// Whether what was found may not be shown; points always are.
+    fn withholds(&self, judged: Judged) -> bool {
+        matches!(judged, Judged::Parameter(_)) && self.lot.holds_secrets()
+    }
+
+    fn parameter(&self, judged: Judged) -> Option<&str> {
+        let Judged::Parameter(index) = judged else {
+            return None;
+        };
+        let parameter = self.lot.parameters.get(index)?;
+        Some(&parameter.id)
+    }
+
+    /// The criterion or parameter by its name.
+    fn judged(&self, judged: Judged) -> &str {
+        let criterion = match judged {
+            Judged::Criterion(index) => self.lot.criteria.get(index),
+            Judged::Parameter(_) => None,
+        };
+        let criterion = criterion.map(|criterion| criterion.id.as_str());
+        criterion.or_else(|| self.parameter(judged)).unwrap_or("")
+    }
+
+    fn unit_of(&self, judged: Judged) -> String {
+        let unit = match judged {
+            Judged::Criterion(_) => None,
+            Judged::Parameter(index) => self.unit_of_part(Subject::Parameter(index)),
+        };
+        unit.unwrap_or_else(|| "points".to_owned())
+    }
+
+    /// The unit of a price or a value; a price for a pack is an amount of money.
+    fn unit_of_part(&self, part: Subject) -> Option<String> {
+        match part {
+            Subject::Item(index) => {
+                let item = self.lot.schedule.get(index)?;
+                Some(match item.packs {
+                    Packs::None => format!("{}/{}", self.currency, item.unit),
+                    Packs::Shared | Packs::Whole => self.currency.to_owned(),
+                })
+            }
+            Subject::Parameter(index) => {
+                let parameter = self.lot.parameters.get(index)?;
+                Some(parameter.unit.clone())
+            }
+            Subject::OptionGroup(_) => None,
+        }
+    }
+}
+
+/// What the buyer decided about a bid's taking part.
+pub(super) fn decisions(sealed: &SealedOffer) -> Vec<Decided> {
+    let rulings = sealed.rulings.iter();
+    let decided = rulings.filter_map(|ruling| {
+        let kind = match ruling.kind {
+            RulingKind::Admitted => DecisionKind::Admitted,
+            RulingKind::Excluded { .. } => DecisionKind::Excluded,
+            RulingKind::ResolvedNonCompliant { .. } => DecisionKind::NonCompliant,
+            RulingKind::Corrected { .. } | RulingKind::Resolved { .. } | RulingKind::Clarified => {
+                return None;
+            }
+        };
+        Some(Decided {
+            decision: ruling.decision.clone(),
+            kind,
+            record: record(&ruling.grounds),
+        })
+    });
+    decided.collect()
+}
+
+fn record(grounds: &Grounds) -> Record {
+    Record {
+        reason: grounds.reason.clone(),
+        by: grounds.by.name.clone(),
+        role: grounds.by.role.clone(),
+        date: grounds.date.to_string(),
+    }
+}

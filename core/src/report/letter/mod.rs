@@ -1,0 +1,242 @@
+//! The letter to one bidder: where its bid stands, what the winner is better at, and why.
+
+mod difference;
+mod record;
+
+use crate::catalogue::{Language, LetterLabels};
+use crate::evaluation::{Evaluation, LotEvaluation, Outcome, Standing};
+use crate::explain::Figure;
+use crate::explanation::{BidExplanation, Comparison, Explanation, LotExplanation};
+use crate::wording::{fill, number};
+
+use super::award::{Award, Notes};
+use super::page::{Cover, Fact, Made};
+use super::published::Published;
+use super::reader::Reader;
+use super::table::Table;
+
+/// The letter to one bidder.
+pub(super) struct Letter {
+    pub(super) cover: Cover,
+    pub(super) lots: Vec<LetterLot>,
+    pub(super) told: &'static LetterLabels,
+}
+
+/// What the letter says of a lot.
+pub(super) struct LetterLot {
+    pub(super) title: String,
+    /// The result, to be read aloud.
+    pub(super) sentences: Vec<String>,
+    /// Why the bid is not ranked.
+    pub(super) reasons: Vec<Notes>,
+    /// The bid beside each winner.
+    pub(super) beside: Vec<Beside>,
+    /// The panel's reasons about a bid that is compared with none.
+    pub(super) panel: Vec<Notes>,
+    pub(super) decisions: Vec<Notes>,
+    pub(super) corrections: Vec<Notes>,
+    /// Whether anything is told of the bid: not while there are open questions.
+    pub(super) is_told: bool,
+}
+
+/// The bid beside a winner.
+pub(super) struct Beside {
+    pub(super) title: String,
+    /// What the difference is made up of, to be read aloud.
+    pub(super) sentences: Vec<String>,
+    pub(super) difference: Table,
+    pub(super) measured: Table,
+    pub(super) advantages: Vec<Notes>,
+}
+
+impl Letter {
+    /// The letter that `explanation` is for, with the evaluation it was made of.
+    pub(super) fn new(
+        explanation: &Explanation,
+        evaluation: &Evaluation,
+        published: &Published,
+        language: Language,
+    ) -> Self {
+        let procurement = &evaluation.procurement;
+        let reader = Reader::new(procurement, &evaluation.bids, published, language);
+        let told = LetterLabels::of(language);
+        let own = explanation.reader.as_deref().unwrap_or_default();
+        let lots = explanation.lots.iter().filter_map(|lot| {
+            let mut evaluated = evaluation.lots.iter();
+            let evaluated = evaluated.find(|evaluated| evaluated.id == lot.id)?;
+            let reader = reader.of_lot(evaluated);
+            let award = Award {
+                reader,
+                lot: evaluated,
+            };
+            Some(Telling { award, told, lot }.lot(own, evaluated))
+        });
+        let made = Made {
+            engine: &explanation.engine,
+            schema_version: explanation.schema_version,
+            decision_decimals: explanation.decision_decimals,
+        };
+        let cover = Cover::new(made, &reader);
+        let fact = |name, value: &str| Fact {
+            name,
+            value: value.to_owned(),
+        };
+        let addressed = [
+            fact(told.bidder, reader.bidder(own)),
+            fact(reader.say.bid, own),
+        ];
+        Self {
+            cover: Cover {
+                kind: told.kind,
+                notice: Some(told.notice),
+                facts: addressed.into_iter().chain(cover.facts).collect(),
+                documents: Table::default(),
+                decided: fill(
+                    told.decided,
+                    &[("decimals", &explanation.decision_decimals.to_string())],
+                ),
+                ..cover
+            },
+            lots: lots.collect(),
+            told,
+        }
+    }
+}
+
+/// A lot as it is told to one bidder.
+#[derive(Clone, Copy)]
+struct Telling<'a> {
+    award: Award<'a>,
+    told: &'static LetterLabels,
+    lot: &'a LotExplanation,
+}
+
+impl<'a> Telling<'a> {
+    fn lot(&self, own: &str, evaluated: &LotEvaluation) -> LetterLot {
+        let reader = &self.award.reader;
+        let bid = self.lot.all().find(|bid| bid.bid == own);
+        let is_waiting = evaluated.outcome == Outcome::Open;
+        let compared = bid
+            .map(|bid| bid.comparisons.as_slice())
+            .unwrap_or_default();
+        let beside = compared.iter().filter_map(|comparison| {
+            let mut winners = self.lot.winners.iter();
+            let winner = winners.find(|winner| winner.bid == comparison.winner)?;
+            Some(self.beside(bid?, winner, comparison))
+        });
+        let alone = bid.filter(|bid| bid.comparisons.is_empty());
+        LetterLot {
+            title: format!("{} {}: {}", reader.say.lot, self.lot.id, self.lot.title),
+            sentences: if is_waiting {
+                self.award.sentences()
+            } else {
+                self.sentences(bid)
+            },
+            reasons: bid.map(|bid| self.reasons(bid)).unwrap_or_default(),
+            beside: beside.collect(),
+            panel: alone.map(|bid| self.panel(bid)).unwrap_or_default(),
+            decisions: self.decisions(own),
+            corrections: self.corrections(own),
+            is_told: bid.is_some(),
+        }
+    }
+
+    /// Where the bid stands, and who won.
+    fn sentences(&self, bid: Option<&'a BidExplanation>) -> Vec<String> {
+        let told = self.told;
+        let Some(bid) = bid else {
+            return Vec::new();
+        };
+        let mut sentences = vec![match bid.standing {
+            Standing::Ranked => self.own_place(bid),
+            _ => told.not_ranked.to_owned(),
+        }];
+        let is_winner = bid.rank == Some(1);
+        let reader = &self.award.reader;
+        let winners = self.lot.winners.iter();
+        let winners: Vec<&str> = winners.map(|winner| reader.bidder(&winner.bid)).collect();
+        match (winners.as_slice(), self.lot.winners.first()) {
+            ([], _) | (_, None) => sentences.push(reader.say.result_none.to_owned()),
+            ([_], Some(_)) if is_winner => {}
+            ([name], Some(winner)) => {
+                // A bid that is not ranked is told who won, and no more of that bid.
+                let total = bid.rank.and_then(|_| self.total(winner));
+                let sentence = match total {
+                    None => told.winner,
+                    Some(_) if self.award.by_price() => told.winner_price,
+                    Some(_) => told.winner_points,
+                };
+                let total = total.unwrap_or_default();
+                sentences.push(fill(sentence, &[("winner", name), ("total", &total)]));
+            }
+            (several, Some(_)) => {
+                sentences.push(fill(told.shared, &[("winners", &reader.listed(several))]));
+            }
+        }
+        sentences
+    }
+
+    fn own_place(&self, bid: &BidExplanation) -> String {
+        let told = self.told;
+        let places = self.award.lot.ranking.iter();
+        let count: usize = places.map(|place| place.bids.len()).sum();
+        let total = self.total(bid);
+        let sentence = match &total {
+            None if count == 1 => told.own_only,
+            None => told.own_place,
+            Some(_) if self.award.by_price() => told.own_price,
+            Some(_) => told.own_points,
+        };
+        let places = [
+            ("total", total.as_deref().unwrap_or_default()),
+            ("rank", &bid.rank.unwrap_or_default().to_string()),
+            ("count", &count.to_string()),
+        ];
+        fill(sentence, &places)
+    }
+
+    /// A bid's total in words; none where it has none or it is withheld.
+    fn total(&self, bid: &BidExplanation) -> Option<String> {
+        let total = bid.total.as_ref()?;
+        let Figure(value) = total.value?;
+        let reader = &self.award.reader;
+        let decimals = self.award.decimals_of_totals();
+        let shown = number::shown(value, decimals, reader.language);
+        Some(if self.award.by_price() {
+            reader.in_unit(&shown, &total.unit)
+        } else {
+            shown
+        })
+    }
+
+    fn beside(
+        &self,
+        own: &'a BidExplanation,
+        winner: &'a BidExplanation,
+        comparison: &Comparison,
+    ) -> Beside {
+        let reader = &self.award.reader;
+        let name = reader.bidder(&winner.bid);
+        let difference = self.difference(own, winner, comparison);
+        let mut sentences: Vec<String> = difference.sentence(self).into_iter().collect();
+        if let Some(tie_break) = &comparison.tie_break {
+            let sentence = if self.award.by_price() {
+                self.told.equal_price
+            } else {
+                self.told.equal_points
+            };
+            let decided_by = self.award.tie_break(tie_break);
+            sentences.push(fill(sentence, &[("decided_by", &decided_by)]));
+        }
+        if comparison.total.value.is_none() {
+            sentences.push(self.told.price_withheld.to_owned());
+        }
+        Beside {
+            title: fill(self.told.beside, &[("winner", name)]),
+            sentences,
+            difference: difference.table(self),
+            measured: self.measured(own, winner),
+            advantages: self.advantages(own, winner, comparison),
+        }
+    }
+}

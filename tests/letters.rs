@@ -1,0 +1,192 @@
+//! The letters with the explanation of an award: what they say, and that their numbers add up as shown.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    reason = "a test that goes wrong here fails, as it should"
+)]
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::Value;
+use wholelife::num::Decimal;
+use wholelife::{Input, Language, explanation, letter, letter_text};
+
+/// Every input of a vector that is an envelope.
+fn envelopes() -> Vec<(String, Vec<u8>)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.sort();
+    let named = files.into_iter().filter_map(|file| {
+        let name = file
+            .file_name()?
+            .to_str()?
+            .strip_suffix(".input.json")?
+            .to_owned();
+        Some((name, fs::read(file).ok()?))
+    });
+    named.collect()
+}
+
+fn input(name: &str) -> Vec<u8> {
+    let all = envelopes();
+    let found = all.into_iter().find(|(known, _)| known == name);
+    found.expect("there is such a vector").1
+}
+
+fn both(name: &str, bid: &str, language: Language) -> [String; 2] {
+    let text = input(name);
+    let input = Input::Envelope(&text);
+    let faces = [
+        letter(input, bid, language).unwrap(),
+        letter_text(input, bid, language).unwrap(),
+    ];
+    faces.map(|face| face.replace('\u{a0}', " "))
+}
+
+#[track_caller]
+fn assert_says(name: &str, bid: &str, language: Language, words: &[&str]) {
+    for face in both(name, bid, language) {
+        for word in words {
+            assert!(face.contains(word), "{word:?} is not in:\n{face}");
+        }
+    }
+}
+
+#[test]
+fn a_letter_says_what_the_difference_is_made_up_of() {
+    assert_says(
+        "explained-points",
+        "c",
+        Language::Danish,
+        &[
+            "Jeres tilbud fik 6,6 point og blev nummer 3 af 3.",
+            "Vinderen er A A/S med 8,0 point.",
+            "Forskellen på 1,400 point består af 0,356 point til jeres fordel i »Pris«, 1,800 point til vinderens fordel i »Kvalitet« og 0,044 point til jeres fordel ved afrunding.",
+            "Om det vindende tilbud (8 point): Let at rengøre",
+            "Om jeres tilbud (5 point): Skærmen kan ikke læses i sollys.",
+            "»Kvalitet«: ændret fra 6 point til 8 point. Ny bedømmelse 2026-03-11 ved AB (medicotekniker).",
+        ],
+    );
+    assert_says(
+        "explained-money",
+        "b",
+        Language::English,
+        &[
+            "Your bid got an evaluation price of EUR 79,000.00 and is number 2 of 2.",
+            "EUR 1,000.00 in your favour for “Pris” and EUR 1,500.00 in the winner",
+            "−1,500.00",
+            "No points or values of the bids that are spoken of here were changed",
+        ],
+    );
+}
+
+#[test]
+fn a_letter_about_a_bid_that_is_not_ranked_says_why_and_nothing_of_the_winner_but_its_name() {
+    let words = [
+        "Jeres tilbud er ikke rangordnet.",
+        "Mindstekrav er ikke opfyldt: »CE-mærket«",
+        "Vinderen er A A/S.",
+    ];
+    assert_says("explained-points", "d", Language::Danish, &words);
+    let [_, text] = both("explained-points", "d", Language::Danish);
+    assert!(!text.contains("8,0") && !text.contains("1.000"), "{text}");
+}
+
+#[test]
+fn a_letter_shows_no_other_bidders_confidential_price() {
+    for face in both("explained-secret", "c", Language::Danish) {
+        assert!(face.contains("Værdierne kan ikke vises"), "{face}");
+        assert!(!face.contains("800,00") && !face.contains("850"), "{face}");
+    }
+    // Its own is the only one here.
+    assert_says(
+        "explained-own-secret",
+        "b",
+        Language::Danish,
+        &[
+            "800,00 DKK",
+            "»Infusionspumpe«: ændret fra 850 DKK/stk. til 800 DKK/stk.",
+        ],
+    );
+}
+
+/// The numbers of a row, without what stands around them; none for a row with withheld numbers.
+fn numbers(row: &str) -> Vec<Decimal> {
+    row.split("  ")
+        .map(str::trim)
+        .filter_map(|cell| cell.replace(',', "").replace('−', "-").parse().ok())
+        .collect()
+}
+
+#[test]
+fn every_column_of_every_difference_adds_up_as_it_is_shown() {
+    let mut added = 0;
+    for (name, text) in envelopes() {
+        let input = Input::Envelope(&text);
+        let Ok(explained) = explanation(input, None) else {
+            continue;
+        };
+        for bid in &explained.bids {
+            let told = letter_text(input, &bid.id, Language::English).unwrap();
+            assert!(!told.contains('{'), "{name}: {told}");
+            let mut lines = told.lines();
+            while let Some(head) = lines.next() {
+                let is_table =
+                    head.starts_with("Weighted points") || head.starts_with("Contributions");
+                if !is_table {
+                    continue;
+                }
+                // The headings and the rule below them.
+                let rows: Vec<Vec<Decimal>> = lines
+                    .by_ref()
+                    .skip(2)
+                    .take_while(|line| !line.is_empty())
+                    .map(numbers)
+                    .collect();
+                if rows.iter().any(|row| row.len() != 3) {
+                    continue;
+                }
+                let (total, parts) = rows.split_last().unwrap();
+                for column in 0..3 {
+                    let sum: Decimal = parts.iter().map(|row| row[column]).sum();
+                    assert_eq!(sum, total[column], "{name}:\n{told}");
+                }
+                added += 1;
+            }
+        }
+    }
+    assert!(added > 100, "only {added} tables were added up");
+}
+
+#[test]
+fn differences_and_rounding_add_up_to_that_of_the_totals() {
+    for (name, text) in envelopes() {
+        let Ok(explained) = explanation(Input::Envelope(&text), None) else {
+            continue;
+        };
+        let document: Value = serde_json::to_value(&explained).unwrap();
+        let lots = document["lots"].as_array().unwrap().iter();
+        let bids = lots.flat_map(|lot| lot["bids"].as_array().unwrap());
+        let comparisons = bids.flat_map(|bid| bid["comparisons"].as_array().into_iter().flatten());
+        for comparison in comparisons {
+            let number = |value: &Value| value.as_str()?.parse::<Decimal>().ok();
+            let Some(total) = number(&comparison["total"]["value"]) else {
+                continue;
+            };
+            let parts = comparison["criteria"].as_array().unwrap().iter();
+            let parts = parts.map(|part| number(&part["difference"]["value"]));
+            let Some(sum) = parts.sum::<Option<Decimal>>() else {
+                continue;
+            };
+            let rounding = number(&comparison["rounding"]["value"]).unwrap_or_default();
+            assert_eq!(sum + rounding, total, "{name}");
+        }
+    }
+}
