@@ -18,3 +18,4 @@ python compare.py --count "${1:-500}" --seed "${2:-1}" --out ../../out
 python compare.py --analyse --count "${1:-500}" --seed "${2:-1}" --out ../../out
 python compare_explanations.py --count "$((${1:-500} / 2))" --seed "${2:-1}" --out ../../out
 python compare_clauses.py --count "${1:-500}" --seed "${2:-1}" --out ../../out
+python compare_lint.py --count "$((${1:-500} / 2))" --seed "${2:-1}" --out ../../out

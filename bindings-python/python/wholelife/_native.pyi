@@ -4,7 +4,7 @@ The engine: text of documents in, text out. Private to the package `wholelife`.
 
 from typing import Final
 
-__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "catalogue", "charts", "document_kinds", "evaluate", "irr_rows", "lint", "lint_summary", "npv_rows", "report", "schema", "summary", "validate"]
+__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_summary", "npv_rows", "report", "schema", "summary", "validate"]
 
 __version__: Final[str]
 """
@@ -59,6 +59,16 @@ def explain(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[byte
 def irr_rows(rows: "object") -> list[str | None]:
     """
     The internal rate of each row of flows that means something, as text; None where none does.
+    """
+
+def letter(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", bid: str, language: str) -> str:
+    """
+    Explain the award to the bidder of a bid: a letter as a self-contained HTML page.
+    """
+
+def letter_text(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", bid: str, language: str) -> str:
+    """
+    Explain the award to the bidder of a bid: a letter as plain text.
     """
 
 def lint(procurement: "bytes", expectations: "bytes") -> str:
