@@ -2,11 +2,12 @@
 
 #![allow(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     reason = "a test that goes wrong here fails, as it should"
 )]
 
 use serde_json::Value;
-use wholelife::{Language, lint, lint_summary};
+use wholelife::{Language, Problem, lint, lint_summary};
 
 const DRAFT: &[u8] = include_bytes!("vectors/lint-ratio.input.json");
 
@@ -52,6 +53,6 @@ fn both_documents_are_read_before_they_are_refused() {
             .remove("lots");
     });
     let rejection = lint(&procurement, &expectations).unwrap_err();
-    let pointers: Vec<&str> = rejection.problems.iter().map(|one| one.pointer()).collect();
+    let pointers: Vec<&str> = rejection.problems.iter().map(Problem::pointer).collect();
     assert_eq!(pointers, ["/procurement/lots", "/expectations/lots"]);
 }
