@@ -22,7 +22,7 @@ use serde_json::Value;
 use wholelife::num::{Decimal, Rounding, RoundingMode};
 use wholelife::{
     AnalysisOptions, Input, Language, Options, Problem, Rejection, analyse, calculate, catalogue,
-    charts, evaluate, explain, validate,
+    charts, evaluate, explain, lint, validate,
 };
 
 fn path(name: &str) -> PathBuf {
@@ -75,6 +75,7 @@ fn vectors() -> Vec<Vector> {
                     let robustness = entry["robustness"] == true;
                     analyse(Input::Envelope(&input), AnalysisOptions { robustness })
                 }
+                Some("lint") => linted(&input),
                 Some("explain") => explain(Input::Envelope(&input), entry["bid"].as_str()),
                 Some("charts") => {
                     let language = Language::from_tag(entry["language"].as_str().unwrap());
@@ -89,6 +90,13 @@ fn vectors() -> Vec<Vector> {
             Vector { id, input, answer }
         })
         .collect()
+}
+
+/// What is found in a draft, whose two documents stand in one file.
+fn linted(input: &[u8]) -> Result<String, Rejection> {
+    let draft: Value = serde_json::from_slice(input).unwrap();
+    let text = |name: &str| draft[name].to_string().into_bytes();
+    lint(&text("procurement"), &text("expectations"))
 }
 
 #[test]
@@ -236,7 +244,8 @@ fn validation_finds_all_that_needs_no_arithmetic() {
             continue;
         };
         // The bid that an explanation is for stands in no document.
-        if entry["verb"] == "calculate" || entry["bid"].is_string() {
+        let verb = entry["verb"].as_str();
+        if matches!(verb, Some("calculate" | "lint")) || entry["bid"].is_string() {
             continue;
         }
         let found = validate(Input::Envelope(&vector.input));

@@ -206,6 +206,32 @@ mod _native {
         answer(py, || wholelife::calculate(&calculation))
     }
 
+    /// Look through a procurement before it is published: what is found, as JSON text.
+    #[pyfunction]
+    #[pyo3(signature = (procurement: "bytes", expectations: "bytes"))]
+    fn lint(
+        py: Python<'_>,
+        procurement: PyBackedBytes,
+        expectations: PyBackedBytes,
+    ) -> PyResult<String> {
+        answer(py, || wholelife::lint(&procurement, &expectations))
+    }
+
+    /// Look through a procurement before it is published: a plain text for a terminal.
+    #[pyfunction]
+    #[pyo3(signature = (procurement: "bytes", expectations: "bytes", language))]
+    fn lint_summary(
+        py: Python<'_>,
+        procurement: PyBackedBytes,
+        expectations: PyBackedBytes,
+        language: &str,
+    ) -> PyResult<String> {
+        let language = spoken(language)?;
+        answer(py, || {
+            wholelife::lint_summary(&procurement, &expectations, language)
+        })
+    }
+
     /// The net present value of each row of flows, as text.
     #[pyfunction]
     #[pyo3(signature = (rate, rows: "object"))]

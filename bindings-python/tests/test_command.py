@@ -14,6 +14,7 @@ import wholelife
 from purchase import ASSESSMENTS, BIDS, PROCUREMENT, bid, lay_out, text
 from wholelife.command import main
 
+VECTORS = Path(__file__).parents[2] / "tests" / "vectors"
 Streams = pytest.CaptureFixture[str]
 
 
@@ -96,6 +97,27 @@ def test_explain_prints_letters_and_writes_what_it_is_asked_for(
     assert capsys.readouterr().out == wholelife.explain(*documents, bid=losing).to_json()
     assert main(["explain", str(folder), "--bid", "nobody"]) == 1
     assert "[reference.unknown]" in capsys.readouterr().err
+
+
+def test_lint_prints_what_is_found_or_the_problems_of_both_files(
+    tmp_path: Path, capsys: Streams
+) -> None:
+    draft = json.loads((VECTORS / "lint-ratio.input.json").read_text("utf-8"))
+    files = [tmp_path / f"{name}.json" for name in ("procurement", "expectations")]
+    for file in files:
+        file.write_text(json.dumps(draft[file.stem]), "utf-8")
+    named = [str(file) for file in files]
+    assert main(["lint", *named, "--language", "da"]) == 0
+    told = capsys.readouterr().out
+    assert told == wholelife.lint_summary(*files, language="da")
+    assert "Advarsel: »Pris« vejer 60" in told
+    assert main(["lint", *named, "--json"]) == 0
+    assert capsys.readouterr().out == wholelife.lint(*files).to_json()
+    draft["expectations"]["lots"][0]["bids"] = 1
+    files[1].write_text(json.dumps(draft["expectations"]), "utf-8")
+    assert main(["lint", *named]) == 1
+    assert f"{files[1]}: /lots/0/bids: " in capsys.readouterr().err
+    assert main(["lint", named[0], str(tmp_path / "nothing.json")]) == 2
 
 
 def test_a_problem_is_told_with_its_file_and_nothing_is_written(

@@ -21,6 +21,9 @@ def test_vector(vector: dict[str, Any]) -> None:
     try:
         if vector.get("verb") == "calculate":
             answer = wholelife.calculate(envelope).to_json()
+        elif vector.get("verb") == "lint":
+            draft = json.loads(envelope.read_text("utf-8"))
+            answer = wholelife.lint(draft["procurement"], draft["expectations"]).to_json()
         elif vector.get("verb") == "analyse":
             answer = wholelife.analyse_envelope(
                 envelope, robustness=vector.get("robustness", False)

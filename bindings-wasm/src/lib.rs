@@ -198,6 +198,31 @@ pub fn calculate(calculation: Vec<u8>) -> Result<String, String> {
     wholelife::calculate(&calculation).map_err(|rejection| rejection.to_json())
 }
 
+/// What is found in a procurement before it is published, as JSON text.
+///
+/// # Errors
+///
+/// The rejection.
+#[wasm_bindgen]
+pub fn lint(procurement: Vec<u8>, expectations: Vec<u8>) -> Result<String, String> {
+    wholelife::lint(&procurement, &expectations).map_err(|rejection| rejection.to_json())
+}
+
+/// The same as plain text.
+///
+/// # Errors
+///
+/// The rejection.
+#[wasm_bindgen]
+pub fn lint_summary(
+    procurement: Vec<u8>,
+    expectations: Vec<u8>,
+    language: &str,
+) -> Result<String, String> {
+    wholelife::lint_summary(&procurement, &expectations, spoken(language))
+        .map_err(|rejection| rejection.to_json())
+}
+
 /// The catalogues as JSON text.
 #[wasm_bindgen]
 #[must_use]

@@ -84,6 +84,7 @@ pub mod explanation;
 pub mod finance;
 pub mod footing;
 pub mod lcc;
+pub mod lint;
 pub mod measure;
 pub mod model;
 pub mod num;
@@ -101,5 +102,5 @@ pub use problem::{Problem, Rejection};
 pub use verbs::{
     AnalysisOptions, DocumentKind, Input, Options, analyse, analysis, analysis_report,
     analysis_summary, calculate, catalogue_json, charts, evaluate, evaluation, explain,
-    explanation, letter, letter_text, read, report, schema, summary, validate,
+    explanation, letter, letter_text, lint, lint_summary, read, report, schema, summary, validate,
 };

@@ -9,6 +9,7 @@ pub use crate::document::DocumentKind;
 use crate::engine;
 use crate::evaluation::{Engine, Evaluation, SCHEMA_VERSION};
 use crate::explanation::{self, Explanation};
+use crate::lint::{self, Lint};
 use crate::model::Case;
 use crate::problem::{Problem, Rejection};
 use crate::report::{self, Published};
@@ -310,6 +311,37 @@ pub fn calculate(calculation: &[u8]) -> Result<String, Rejection> {
         calculation_sha256,
         answer: calculation::answer(&calculation)?,
     })
+}
+
+/// Looks through a procurement before it is published, by what is expected of its bids: what is found,
+/// as JSON text.
+///
+/// # Errors
+///
+/// Every problem found; pointers start as if both documents stood in one, `{procurement, expectations}`.
+pub fn lint(procurement: &[u8], expectations: &[u8]) -> Result<String, Rejection> {
+    written(&found(procurement, expectations)?)
+}
+
+/// The same as a plain text for a terminal.
+///
+/// # Errors
+///
+/// Every problem found.
+pub fn lint_summary(
+    procurement: &[u8],
+    expectations: &[u8],
+    language: Language,
+) -> Result<String, Rejection> {
+    Ok(report::lint_text(
+        &found(procurement, expectations)?,
+        language,
+    ))
+}
+
+fn found(procurement: &[u8], expectations: &[u8]) -> Result<Lint, Rejection> {
+    let (case, expectations) = document::read_draft(procurement, expectations)?;
+    lint::lint(&case.procurement, &expectations)
 }
 
 /// Evaluates the documents: the evaluation as a Rust value.

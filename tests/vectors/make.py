@@ -27,6 +27,7 @@ from cases import (
     followed,
     footing,
     items,
+    lint,
     offers,
     outside,
     options,
@@ -71,6 +72,7 @@ MODULES = (
     rejected_texts,
     rejected_lots,
     rejected_bids,
+    lint,
 )
 
 

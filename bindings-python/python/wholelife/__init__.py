@@ -29,7 +29,9 @@ from .documents import Assessment, Bid, Decision, Envelope, Procurement
 from .encoding import Document, encode, encode_all
 from .errors import CalculationError, EvaluationError, InvalidInput, MalformedInput, Problem
 from .evaluation import Evaluation
+from .expectations import Expectations
 from .explanation import Explanation
+from .linted import Lint
 from .questions import (
     footing,
     footing_table,
@@ -52,6 +54,7 @@ __all__ = [
     "Envelope",
     "Evaluation",
     "EvaluationError",
+    "Expectations",
     "Explanation",
     "Footing",
     "FootingAnswer",
@@ -59,6 +62,7 @@ __all__ = [
     "IndexSeries",
     "InvalidInput",
     "Language",
+    "Lint",
     "MalformedInput",
     "PriceClaim",
     "PriceClaimAnswer",
@@ -91,6 +95,8 @@ __all__ = [
     "letter_envelope",
     "letter_text",
     "letter_text_envelope",
+    "lint",
+    "lint_summary",
     "price_claim",
     "price_path",
     "report",
@@ -350,6 +356,24 @@ def calculate(calculation: Calculation | Document) -> Answered:
     return Answered.from_json(_native.calculate(encode(calculation)))
 
 
+def lint(procurement: Procurement | Document, expectations: Expectations | Document) -> Lint:
+    """Look through a procurement before it is published, by what is expected of its bids.
+
+    Raises an `EvaluationError` whose `problems` are all that stand in the way.
+    """
+    return Lint.from_json(_native.lint(*_draft(procurement, expectations)))
+
+
+def lint_summary(
+    procurement: Procurement | Document,
+    expectations: Expectations | Document,
+    *,
+    language: Language = "en",
+) -> str:
+    """Look through a procurement before it is published: a plain text for a terminal."""
+    return _native.lint_summary(*_draft(procurement, expectations), language)
+
+
 def schema(name: str) -> dict[str, Any]:
     """Give the JSON Schema of a kind of document: `envelope`, `procurement`, `evaluation`, ..."""
     document: dict[str, Any] = json.loads(_native.schema(name))
@@ -360,6 +384,12 @@ def catalogue() -> dict[str, Any]:
     """Give the catalogues of problems, formulas and labels, in Danish and English."""
     document: dict[str, Any] = json.loads(_native.catalogue())
     return document
+
+
+def _draft(
+    procurement: Procurement | Document, expectations: Expectations | Document
+) -> tuple[bytes, bytes]:
+    return encode(procurement, "/procurement"), encode(expectations, "/expectations")
 
 
 def _apart(

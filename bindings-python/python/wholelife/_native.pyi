@@ -4,7 +4,7 @@ The engine: text of documents in, text out. Private to the package `wholelife`.
 
 from typing import Final
 
-__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "npv_rows", "report", "schema", "summary", "validate"]
+__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_summary", "npv_rows", "report", "schema", "summary", "validate"]
 
 __version__: Final[str]
 """
@@ -69,6 +69,16 @@ def letter(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes
 def letter_text(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", bid: str, language: str) -> str:
     """
     Explain the award to the bidder of a bid: a letter as plain text.
+    """
+
+def lint(procurement: "bytes", expectations: "bytes") -> str:
+    """
+    Look through a procurement before it is published: what is found, as JSON text.
+    """
+
+def lint_summary(procurement: "bytes", expectations: "bytes", language: str) -> str:
+    """
+    Look through a procurement before it is published: a plain text for a terminal.
     """
 
 def npv_rows(rate: str, rows: "object") -> list[str]:

@@ -14,7 +14,7 @@ from typing import TypeAlias
 from . import _native
 from .errors import EvaluationError
 from .explanation import Explanation
-from .files import Files, FilesError, Misuse, Texts, in_folder, named
+from .files import Files, FilesError, Found, Misuse, Texts, in_folder, named
 
 REJECTED = 1
 WRONG_USAGE = 2
@@ -130,12 +130,26 @@ def _parser() -> argparse.ArgumentParser:
     )
     explain.set_defaults(run=_explain)
 
+    lint = verbs.add_parser(
+        "lint",
+        help="look through a procurement before it is published: what its method will do to the "
+        "bids that are expected",
+    )
+    lint.add_argument("procurement", metavar="PROCUREMENT", type=Path, help="the procurement")
+    lint.add_argument(
+        "expectations", metavar="EXPECTATIONS", type=Path, help="what is expected of its bids"
+    )
+    lint.add_argument(
+        "--json", action="store_true", help="print what is found as a document instead of a text"
+    )
+    lint.set_defaults(run=_lint)
+
     for verb, result in ((evaluate, "evaluation"), (analyse, "analysis")):
         verb.add_argument("--report", metavar="FILE", help="write an HTML report")
         verb.add_argument(
             "--json", metavar="FILE", help=f"write the {result}; `-` is standard output"
         )
-    for verb in (validate, evaluate, analyse, explain):
+    for verb in (validate, evaluate, analyse, explain, lint):
         verb.add_argument(
             "--language", choices=("da", "en"), default="en", help="of what people read (en)"
         )
@@ -175,6 +189,23 @@ def _analyse(options: argparse.Namespace) -> int:
         lambda texts: _native.analysis_summary(texts, language, robustness),
         lambda texts: _native.analysis_report(texts, language, robustness),
     )
+
+
+def _lint(options: argparse.Namespace) -> int:
+    files = Files(
+        procurement=Found(options.procurement.read_bytes(), options.procurement),
+        expectations=Found(options.expectations.read_bytes(), options.expectations),
+    )
+    draft = [found.text for found in (files.procurement, files.expectations) if found is not None]
+    try:
+        told = (
+            _native.lint(*draft) if options.json else _native.lint_summary(*draft, options.language)
+        )
+    except EvaluationError as rejection:
+        _tell(rejection, files, options.language)
+        return REJECTED
+    sys.stdout.buffer.write(told.encode())
+    return 0
 
 
 def _explain(options: argparse.Namespace) -> int:

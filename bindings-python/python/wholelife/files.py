@@ -89,6 +89,7 @@ class Files:
 
     envelope: Found | None = None
     procurement: Found | None = None
+    expectations: Found | None = None
     many: dict[str, list[Found]] = field(default_factory=lambda: {kind: [] for kind in MANY})
 
     def add(self, kind: str, found: Found) -> None:
@@ -120,7 +121,8 @@ class Files:
         if self.envelope is not None:
             return self.envelope.file, self.envelope.pointer + pointer
         _, kind, *steps = [*pointer.split("/"), ""]
-        found = self.procurement if kind == "procurement" else None
+        alone = {"procurement": self.procurement, "expectations": self.expectations}
+        found = alone.get(kind)
         if kind in MANY and steps[0].isdecimal() and int(steps[0]) < len(self.many[kind]):
             found = self.many[kind][int(steps.pop(0))]
         if found is None:

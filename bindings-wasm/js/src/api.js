@@ -155,6 +155,21 @@ export function calculateText(calculation) {
   return run(() => wasm.calculate(text));
 }
 
+export function lint(procurement, expectations) {
+  return JSON.parse(lintText(procurement, expectations));
+}
+
+export function lintText(procurement, expectations) {
+  const texts = draft(procurement, expectations);
+  return run(() => wasm.lint(...texts));
+}
+
+export function lintSummary(procurement, expectations, options) {
+  const { language } = settings(options, ["language"]);
+  const texts = draft(procurement, expectations);
+  return run(() => wasm.lint_summary(...texts, language));
+}
+
 export function pricePath(question) {
   return answered("price_path", question);
 }
@@ -238,6 +253,17 @@ function apart(procurement, bids, assessments = [], decisions = []) {
     }
     return documents;
   };
+}
+
+/** A procurement that is to be published, and what is expected of its bids. */
+function draft(procurement, expectations) {
+  const encoder = new Encoder();
+  const texts = [
+    encoder.document(procurement, "/procurement"),
+    encoder.document(expectations, "/expectations"),
+  ];
+  encoder.check();
+  return texts;
 }
 
 function together(envelope) {

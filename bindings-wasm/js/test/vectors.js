@@ -8,6 +8,10 @@ export function outcome(wholelife, { verb = "evaluate", redacted = false, robust
       analyse: () => wholelife.analyseEnvelopeText(input, { robustness }),
       explain: () => wholelife.explainEnvelopeText(input, { bid }),
       charts: () => wholelife.chartsEnvelopeText(input, { language, redacted }),
+      lint: () => {
+        const { procurement, expectations } = JSON.parse(new TextDecoder().decode(input));
+        return wholelife.lintText(procurement, expectations);
+      },
       calculate: () => wholelife.calculateText(input),
     };
     return ask[verb]().replace(/("engine":\{"name":"wholelife","version":")[^"]*/, "$1test");

@@ -3,10 +3,12 @@ import type { Answer, Answered, Explained, FootingAnswer, PriceClaimAnswer, Pric
 import type { Calculation, Footing, IndexChange, PriceClaim, PricePath, Table } from "./calculation.js";
 import type { Assessment, Bid, Decision, Envelope, Procurement } from "./envelope.js";
 import type { Evaluation } from "./evaluation.js";
+import type { Expectations } from "./expectations.js";
 import type { Explanation } from "./explanation.js";
+import type { Lint } from "./lint.js";
 import type { Problem, Rejection } from "./rejection.js";
 
-export type { Analysis, Explanation };
+export type { Analysis, Expectations, Explanation, Lint };
 export type { Answer, Answered, Calculation };
 export type { Footing, FootingAnswer, IndexChange, PriceClaim, PriceClaimAnswer, PricePath, PricePathAnswer };
 export type { Assessment, Bid, Decision, Envelope, Evaluation, Problem, Procurement, Rejection };
@@ -89,7 +91,9 @@ export type DocumentKind =
   | "analysis"
   | "explanation"
   | "calculation"
-  | "answer";
+  | "answer"
+  | "expectations"
+  | "lint";
 
 /**
  * Evaluates the documents.
@@ -312,6 +316,23 @@ export function calculate(calculation: Document<Calculation>): Answered;
 
 /** As {@link calculate}, but the answer as the engine's JSON text: the same bytes in every language. */
 export function calculateText(calculation: Document<Calculation>): string;
+
+/**
+ * Looks through a procurement before it is published: what its method will do to the bids that are expected.
+ *
+ * @throws {EvaluationError} with every problem of the two documents.
+ */
+export function lint(procurement: Document<Procurement>, expectations: Document<Expectations>): Lint;
+
+/** As {@link lint}, but as the engine's JSON text: the same bytes in every language. */
+export function lintText(procurement: Document<Procurement>, expectations: Document<Expectations>): string;
+
+/** As {@link lint}, but as plain text. */
+export function lintSummary(
+  procurement: Document<Procurement>,
+  expectations: Document<Expectations>,
+  options?: AnalysisReportOptions,
+): string;
 
 /**
  * Follows a price through the adjustments of a clause, each step explained.

@@ -7,7 +7,7 @@ use super::{
     weighted, worth,
 };
 use crate::model::{
-    BelowZero, Criterion, Draw, Method, Policies, ReferenceSet, SingleBid, TieBreak,
+    BelowZero, Criterion, Draw, Method, Policies, ReferenceSet, Rule, SingleBid, TieBreak,
 };
 use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
 
@@ -259,6 +259,40 @@ impl Terms<'_> {
         }
     }
 
+    /// What a measure is worth by the rule of a criterion, after the policies.
+    ///
+    /// # Errors
+    ///
+    /// The fault of the rule.
+    pub fn worth(
+        &self,
+        criterion: usize,
+        rule: &Rule,
+        measure: Decimal,
+        reference: &Reference<Exact>,
+    ) -> Result<Staged, Fault> {
+        let policy = self.policies.points_below_zero;
+        let below_zero = policy.unwrap_or(BelowZero::Allowed);
+        // The starting amount of an evaluation price is a measure, not a worth.
+        let stage = self.policies.rounding.criterion;
+        let stage = stage.filter(|_| self.base() != Some(criterion));
+        let worth = worth(rule, Exact::exact(measure), reference);
+        Staged::of(worth, below_zero, stage)
+    }
+
+    /// The points of a criterion by its share of the whole; money as it is.
+    ///
+    /// # Errors
+    ///
+    /// The fault of the points, or one of their product.
+    pub fn weighted(&self, criterion: usize, points: Exact) -> Result<Staged, Fault> {
+        let share = self.shares.get(criterion);
+        let share = share.map_or(points, |share| weighted(points, *share));
+        let stage = self.policies.rounding.weighted;
+        let stage = stage.filter(|_| self.base().is_none());
+        Staged::of(share, BelowZero::Allowed, stage)
+    }
+
     /// What an entry scores; a rule that compares gives nothing while there is nothing to compare with.
     fn one(
         &self,
@@ -270,8 +304,6 @@ impl Terms<'_> {
         let before = faults.len();
         let base = self.base();
         let rounding = self.policies.rounding;
-        let policy = self.policies.points_below_zero;
-        let below_zero = policy.unwrap_or(BelowZero::Allowed);
         let mut points = vec![None; self.criteria.len()];
         let mut weights = vec![None; self.criteria.len()];
         let mut known = |staged: Result<Staged, Fault>, subject| {
@@ -293,18 +325,15 @@ impl Terms<'_> {
             let Some(reference) = compared.or_else(|| itself().filter(|_| alone)) else {
                 continue;
             };
-            let worth = worth(&scored.rule, Exact::exact(measure), &reference);
             let subject = Subject::Criterion(criterion);
-            // The starting amount of an evaluation price is a measure, not a worth.
-            let stage = rounding.criterion.filter(|_| base != Some(criterion));
             // One fault is one problem.
-            let Some(worth) = known(Staged::of(worth, below_zero, stage), subject) else {
+            let Some(worth) = known(
+                self.worth(criterion, &scored.rule, measure, &reference),
+                subject,
+            ) else {
                 continue;
             };
-            let share = self.shares.get(criterion);
-            let share = share.map_or_else(|| worth.exact, |share| weighted(worth.exact, *share));
-            let stage = rounding.weighted.filter(|_| base.is_none());
-            let share = known(Staged::of(share, BelowZero::Allowed, stage), subject);
+            let share = known(self.weighted(criterion, worth.exact), subject);
             for (list, value) in [(&mut points, Some(worth)), (&mut weights, share)] {
                 if let Some(place) = list.get_mut(criterion) {
                     *place = value;

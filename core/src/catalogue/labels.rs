@@ -1,5 +1,6 @@
 //! Every word shown to people: the documents' closed lists, and the headings of reports.
 
+mod findings;
 mod headings;
 mod letter;
 mod words;
@@ -29,10 +30,8 @@ pub fn label(key: &str) -> Option<Text> {
 
 /// Every label, in the order of the catalogue.
 pub fn labels() -> impl Iterator<Item = &'static LabelEntry> {
-    words::WORDS
-        .iter()
-        .chain(headings::HEADINGS)
-        .chain(letter::HEADINGS)
+    let words = words::WORDS.iter().chain(findings::FINDINGS);
+    words.chain(headings::HEADINGS).chain(letter::HEADINGS)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod award;
 mod bid;
 mod calculation;
+mod expectation;
 mod fields;
 mod finance;
 mod procurement;
@@ -26,11 +27,12 @@ pub struct ProblemEntry {
 }
 
 /// The tables by theme, each sorted by code.
-static TABLES: [&[ProblemEntry]; 6] = [
+static TABLES: [&[ProblemEntry]; 7] = [
     reading::PROBLEMS,
     procurement::PROBLEMS,
     award::PROBLEMS,
     bid::PROBLEMS,
+    expectation::PROBLEMS,
     calculation::PROBLEMS,
     finance::PROBLEMS,
 ];

@@ -25,11 +25,15 @@ pub enum DocumentKind {
     Calculation,
     /// Its answer.
     Answer,
+    /// What the buyer expects of the bids.
+    Expectations,
+    /// What is found in a procurement before it is published.
+    Lint,
 }
 
 impl DocumentKind {
     /// Every kind.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Envelope,
         Self::Procurement,
         Self::Bid,
@@ -41,6 +45,8 @@ impl DocumentKind {
         Self::Explanation,
         Self::Calculation,
         Self::Answer,
+        Self::Expectations,
+        Self::Lint,
     ];
 
     /// The name by which a face asks for the kind, `evaluation` for instance.
@@ -58,6 +64,8 @@ impl DocumentKind {
             Self::Explanation => "explanation",
             Self::Calculation => "calculation",
             Self::Answer => "answer",
+            Self::Expectations => "expectations",
+            Self::Lint => "lint",
         }
     }
 
@@ -82,6 +90,8 @@ impl DocumentKind {
             Self::Explanation => include_str!("../../schema/explanation.schema.json"),
             Self::Calculation => include_str!("../../schema/calculation.schema.json"),
             Self::Answer => include_str!("../../schema/answer.schema.json"),
+            Self::Expectations => include_str!("../../schema/expectations.schema.json"),
+            Self::Lint => include_str!("../../schema/lint.schema.json"),
         }
     }
 }

@@ -18,7 +18,7 @@ pub use kind::DocumentKind;
 pub use resolve::MOST_AMOUNTS;
 
 use crate::calculation::Calculation;
-use crate::model::Case;
+use crate::model::{Case, Expectations};
 use crate::problem::{Problem, Problems, Rejection};
 use decode::{Decode, Listed};
 use pointer::Pointer;
@@ -72,6 +72,38 @@ pub(crate) fn read_calculation(text: &[u8]) -> Result<(Calculation, String), Rej
             Some((calculation, canonical::sha256(&wire)))
         });
     complete(calculation, problems)
+}
+
+/// Reads a procurement that is to be published, and what is expected of its bids; pointers are as if
+/// both stood in one document.
+pub(crate) fn read_draft(
+    procurement: &[u8],
+    expectations: &[u8],
+) -> Result<(Case, Expectations), Rejection> {
+    let mut problems = Problems::default();
+    let draft =
+        within_limit([procurement, expectations].into_iter(), &mut problems).and_then(|()| {
+            let root = Pointer::ROOT;
+            let at = root.key("expectations");
+            let procurement = decoded(procurement, root.key("procurement"), &mut problems);
+            let expected =
+                decoded::<wire::expectation::Expectations>(expectations, at, &mut problems);
+            if let Some(expected) = &expected {
+                resolve::expectation::version(expected, at, &mut problems);
+            }
+            let envelope = Envelope {
+                procurement: procurement?,
+                bids: Vec::new(),
+                assessments: Listed::from(Vec::new()),
+                decisions: Listed::from(Vec::new()),
+            };
+            let case = resolve::resolve(&envelope, &mut problems)?;
+            let expected = &expected?;
+            let resolved =
+                resolve::expectation::resolve(expected, &case.procurement, at, &mut problems)?;
+            Some((case, resolved))
+        });
+    complete(draft, problems)
 }
 
 fn finish(envelope: Option<Envelope>, mut problems: Problems) -> Result<Case, Rejection> {

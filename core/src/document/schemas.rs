@@ -6,12 +6,13 @@ use serde_json::Value as Json;
 use super::DocumentKind;
 use super::wire::{
     Envelope, assessment::Assessment, bid::Bid, calculation::Calculation, decision::Decision,
-    procurement::Procurement,
+    expectation::Expectations, procurement::Procurement,
 };
 use crate::analysis::Analysis;
 use crate::calculation::Answered;
 use crate::evaluation::Evaluation;
 use crate::explanation::Explanation;
+use crate::lint::Lint;
 use crate::problem::Rejection;
 
 /// The schema of `kind`, as it is committed.
@@ -48,6 +49,11 @@ pub fn generate(kind: DocumentKind) -> Result<String, serde_json::Error> {
             generator().into_root_schema_for::<Calculation>(),
         ),
         DocumentKind::Answer => ("Answered", generator().into_root_schema_for::<Answered>()),
+        DocumentKind::Expectations => (
+            "Expectations",
+            generator().into_root_schema_for::<Expectations>(),
+        ),
+        DocumentKind::Lint => ("Lint", generator().into_root_schema_for::<Lint>()),
     };
     let mut schema = schema.to_value();
     if let Json::Object(members) = &mut schema {

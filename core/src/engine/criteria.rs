@@ -1,7 +1,5 @@
 //! The criteria as applied, and what each bid gets for them.
 
-use smol_str::{SmolStr, format_smolstr};
-
 use super::Room;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
@@ -10,8 +8,7 @@ use crate::award::{Reference, Score, Staged};
 use crate::evaluation::{CriterionResult, CriterionUsed};
 use crate::explain::{Explained, Figure, Rounded, Term};
 use crate::model::{
-    Aggregation, Complete, CostTotal, Criterion, Measure, Method, Rule, Scored, SealedOffer,
-    Statistic,
+    Aggregation, Complete, Criterion, Measure, Method, Rule, Scored, SealedOffer, Statistic,
 };
 use crate::num::{Decimal, Exact, Scalar, decide};
 
@@ -121,27 +118,6 @@ pub(super) fn results(
         .collect()
 }
 
-/// The unit a measure is stated in.
-pub(super) fn unit_of(room: &Room<'_>, measure: &Measure) -> SmolStr {
-    let currency = room.currency();
-    match measure {
-        Measure::OfferedPrice => currency.into(),
-        Measure::LifeCycleCost { total, .. } => match (total, &room.lot.functional_unit) {
-            (CostTotal::AnnualEquivalent, _) => format_smolstr!("{currency}/year"),
-            (CostTotal::PerFunctionalUnit, Some(unit)) => {
-                format_smolstr!("{currency}/{}", unit.unit)
-            }
-            _ => currency.into(),
-        },
-        Measure::Panel { .. } => "points".into(),
-        Measure::Declared(parameter) => room
-            .lot
-            .parameters
-            .get(*parameter)
-            .map_or_else(|| "1".into(), |parameter| (&parameter.unit).into()),
-    }
-}
-
 fn explained_measure(
     room: &Room<'_>,
     scored: &Scored,
@@ -150,7 +126,7 @@ fn explained_measure(
     sealed: &SealedOffer,
     measured: Decimal,
 ) -> Explained {
-    let unit = unit_of(room, &scored.measure);
+    let unit = room.lot.measure_unit(&scored.measure, room.currency());
     let rounding = room.lot.policies.rounding.measure;
     let unrounded = measures.unrounded.get(criterion).copied().flatten();
     let rounded = unrounded

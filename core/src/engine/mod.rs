@@ -87,7 +87,11 @@ fn shown(sha256: &str, confidential: bool, redacted: bool) -> Option<String> {
     (!(confidential && redacted)).then(|| sha256.to_owned())
 }
 
-fn procurement_reference(procurement: &Procurement, redacted: bool) -> ProcurementReference {
+/// The procurement as results name it.
+pub(crate) fn procurement_reference(
+    procurement: &Procurement,
+    redacted: bool,
+) -> ProcurementReference {
     ProcurementReference {
         id: procurement.id.clone(),
         title: procurement.title.clone(),

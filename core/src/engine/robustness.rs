@@ -1,6 +1,5 @@
 //! What would change the award of a lot, explained.
 
-use super::criteria::unit_of;
 use super::{Room, score};
 use crate::analysis::{
     BidTurns, CriterionTurns, KnownTo, Lead, Robustness, ShareInterval, TurnOutcome, TurningPoint,
@@ -286,7 +285,10 @@ impl Answers<'_> {
         } else {
             None
         };
-        let unit = unit_of(self.room, &scored.measure);
+        let unit = self
+            .room
+            .lot
+            .measure_unit(&scored.measure, self.room.currency());
         let points = if scored.rule == Rule::AsMeasured {
             None
         } else {

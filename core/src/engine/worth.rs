@@ -1,7 +1,6 @@
 //! How the worth of a measure came about: the rule's formula and what went into it.
 
 use super::Room;
-use super::criteria::unit_of;
 use super::score::Scores;
 use crate::award::{Reference, slope_by_bids};
 use crate::explain::Term;
@@ -17,7 +16,7 @@ pub(super) fn explained(
     measured: Decimal,
     scores: &Scores,
 ) -> (&'static str, Vec<Term>) {
-    let unit = unit_of(room, &scored.measure);
+    let unit = room.lot.measure_unit(&scored.measure, room.currency());
     let in_unit = |symbol, value| Some(Term::new(symbol, value).in_unit(unit.clone()));
     let measure = in_unit("P", measured);
     let reference = scores.award.references.get(criterion).copied().flatten();

@@ -156,6 +156,8 @@ pub enum Measure {
         highest: Decimal,
         /// How several evaluators' points become one number.
         aggregation: Aggregation,
+        /// Whether the scale says in words what at least two of its points mean.
+        anchored: bool,
     },
     /// The parameter at this index.
     Declared(usize),

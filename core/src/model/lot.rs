@@ -1,8 +1,10 @@
 //! A lot: parameters, schedule, requirements, criteria, offers.
 
+use smol_str::{SmolStr, format_smolstr};
+
 use super::{
-    Component, CostLine, CountsIn, Criterion, Flow, LotOptions, Method, Offer, Operand, Policies,
-    SealedOffer,
+    Component, CostLine, CostTotal, CountsIn, Criterion, Flow, LotOptions, Measure, Method, Offer,
+    Operand, Policies, SealedOffer,
 };
 use crate::num::{Decimal, Unit};
 use crate::words;
@@ -141,6 +143,26 @@ impl Lot {
         };
         let asked = counts_in == CountsIn::Analysis || line.counts_in == CountsIn::Award;
         line.counts && item_counts && asked
+    }
+
+    /// The unit that a measure of the lot is stated in, where money is in `currency`.
+    #[must_use]
+    pub fn measure_unit(&self, measure: &Measure, currency: &str) -> SmolStr {
+        match measure {
+            Measure::OfferedPrice => currency.into(),
+            Measure::LifeCycleCost { total, .. } => match (total, &self.functional_unit) {
+                (CostTotal::AnnualEquivalent, _) => format_smolstr!("{currency}/year"),
+                (CostTotal::PerFunctionalUnit, Some(unit)) => {
+                    format_smolstr!("{currency}/{}", unit.unit)
+                }
+                _ => currency.into(),
+            },
+            Measure::Panel { .. } => "points".into(),
+            Measure::Declared(parameter) => self
+                .parameters
+                .get(*parameter)
+                .map_or_else(|| "1".into(), |parameter| (&parameter.unit).into()),
+        }
     }
 
     /// Whether an item is one of several of which the buyer takes only those that are chosen.

@@ -6,6 +6,7 @@
 mod complete;
 mod cost;
 mod criterion;
+mod expectation;
 mod lot;
 mod offer;
 mod option;
@@ -18,6 +19,7 @@ mod study;
 pub use complete::*;
 pub use cost::*;
 pub use criterion::*;
+pub use expectation::*;
 pub use lot::*;
 pub use offer::*;
 pub use option::*;

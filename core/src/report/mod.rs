@@ -12,6 +12,7 @@ mod growth;
 mod html;
 mod items;
 mod letter;
+mod lint;
 mod options;
 mod page;
 mod points;
@@ -25,6 +26,7 @@ use crate::analysis::Analysis;
 use crate::catalogue::Language;
 use crate::evaluation::Evaluation;
 use crate::explanation::Explanation;
+use crate::lint::Lint;
 
 pub(crate) use published::Published;
 
@@ -54,6 +56,11 @@ pub(crate) fn analysis_text(
     language: Language,
 ) -> String {
     text::render_analysis(&analysis::AnalysisPage::new(analysis, published, language))
+}
+
+/// What is found before publication as plain text for a terminal.
+pub(crate) fn lint_text(lint: &Lint, language: Language) -> String {
+    text::render_lint(&lint::LintPage::new(lint, language))
 }
 
 /// The letter that an explanation for one bidder makes, as one HTML page without scripts or outside resources.

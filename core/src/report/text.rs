@@ -10,6 +10,7 @@ use crate::wording::{named, printable};
 use super::analysis::{AnalysedLot, AnalysisPage};
 use super::award::Notes;
 use super::letter::{Letter, LetterLot};
+use super::lint::LintPage;
 use super::page::{Cover, Fact, Lot, Page};
 use super::table::{Cell, Column, Row, Table};
 
@@ -38,6 +39,26 @@ pub(super) fn render_analysis(page: &AnalysisPage) -> String {
             text.analysis(lot);
         }
     })
+}
+
+/// What is found before publication.
+pub(super) fn render_lint(page: &LintPage) -> String {
+    let mut text = Text {
+        text: String::new(),
+        say: page.say,
+    };
+    text.title(&page.title, '=');
+    for lot in &page.lots {
+        text.title(&lot.title, '-');
+        for finding in &lot.findings {
+            text.paragraph(&finding.text);
+            text.table(&finding.example);
+        }
+        for table in &lot.tables {
+            text.table(table);
+        }
+    }
+    text.text
 }
 
 /// The letter to one bidder.

@@ -16,6 +16,7 @@ import {
   analysisReport,
   explain,
   letter,
+  lint,
   catalogue,
   chartsEnvelope,
   footing,
@@ -44,6 +45,7 @@ const drawn: Chart | undefined = chartsEnvelope({ procurement, bids: [bid] }, { 
 const lead: string | null | undefined = explain(procurement, [bid], [], [], { bid: "b" }).lots[0]!.bids[0]!.comparisons![0]!.total.value;
 const sent: string = letter(procurement, [bid], [], [], { bid: "b", language: "da" });
 const analysed: string = analysisReport(procurement, [bid], [], [], { language: "da" });
+const remarked: string | undefined = lint(procurement, { schema_version: "1.0", lots: [] }).lots[0]?.findings[0]?.text.da;
 const whole: Evaluation = evaluateEnvelope({ procurement, bids: [bid] });
 const bytes: Uint8Array = new TextEncoder().encode(evaluateEnvelopeText(text));
 const documents: Record<string, unknown>[] = [schema("bid"), catalogue()];

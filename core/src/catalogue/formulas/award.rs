@@ -224,4 +224,40 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "B": "udgangsbeløb: pris eller omkostning" / "starting amount: price or cost",
             "v": "hvad et andet kriterium er værd i penge" / "what another criterion is worth in money"
         from "METODHANDBOKEN-12";
+
+    "lint.spread": "Forskel mellem bedste og dårligste ventede tilbud" / "What parts the best from the worst expected bid"
+        = "S = W1 − W2"
+        where
+            "W1": "det meste, kriteriet giver inden for de ventede værdier" / "the most that the criterion gives over the expected range",
+            "W2": "det mindste, det giver" / "the least that it gives";
+    "lint.effective_weight": "Reel vægt" / "Effective weight"
+        = "e = s / Σ S"
+        where
+            "s": "kriteriets forskel" / "spread of the criterion",
+            "S": "et kriteriums forskel" / "spread of a criterion";
+    "lint.published_share": "Offentliggjort vægt" / "Published weight"
+        = "v = w / W"
+        where
+            "w": "vægten, ganget med gruppernes vægte" / "the weight, multiplied by the groups' weights",
+            "W": "hvad vægtene summer til, ganget for hver gruppe" / "what the weights sum to, multiplied for each group";
+    "lint.published_maximum": "Offentliggjort andel af pointene" / "Published part of the points"
+        = "v = m / Σ M"
+        where
+            "m": "kriteriets maksimale point" / "maximum of the criterion",
+            "M": "et kriteriums maksimale point" / "maximum of a criterion";
+    "lint.points_at": "Point for en ventet værdi" / "Points of an expected measure"
+        = "p = R(m)"
+        where
+            "m": "den målte værdi" / "the measure";
+    "lint.same_points": "De samme point for forskellige værdier" / "The same for measures that differ"
+        = "w = W(m)"
+        where
+            "m": "en af de målte værdier" / "one of the measures";
+    "lint.point_price": "Pris for et point" / "Price of a point"
+        = "k = (m2 − m1) / (W1 − W2)"
+        where
+            "m1": "en lavere pris eller omkostning" / "a lower price or cost",
+            "m2": "en højere" / "a higher one",
+            "W1": "de samlede point for den lavere" / "what the lower adds to the total",
+            "W2": "de samlede point for den højere" / "what the higher adds to the total";
 };

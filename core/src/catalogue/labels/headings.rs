@@ -64,6 +64,24 @@ headings! {
     result_no_bids: "Der er ingen tilbud på delaftalen." / "There are no bids for the lot.";
     and: "og" / "and";
 
+    lint: "Gennemgang før offentliggørelse" / "Lint before publication";
+    lint_nothing: "Der er intet at bemærke." / "There is nothing to remark.";
+    lint_reversal: "Eksemplet" / "The example";
+    lint_total_with: "I alt, når {bid} er med" / "Total with {bid}";
+    lint_total_without: "I alt uden {bid}" / "Total without {bid}";
+    lint_spreads: "Hvad kriterierne vejer over de ventede tilbud" / "What the criteria weigh over the expected bids";
+    lint_spread: "Forskel" / "Spread";
+    lint_published: "Offentliggjort vægt" / "Published weight";
+    lint_effective: "Reel vægt" / "Effective weight";
+    lint_rules: "{contests} udtrukne konkurrencer med {bids} tilbud: vinder samme tilbud, når {criterion} giver point efter en anden regel?" / "{contests} contests drawn with {bids} bids: does the same bid win when {criterion} gives points by another rule?";
+    lint_same: "Samme vinder" / "Same winner";
+    lint_other: "En anden vinder" / "Another winner";
+    lint_no_winner: "Delt førsteplads" / "First place shared";
+    lint_contests: "Vinder efter regel" / "Winner by rule";
+    lint_examples: "Eksemplerne" / "The examples";
+    lint_contest: "Konkurrence {number}" / "Contest {number}";
+    lint_rule: "Regel" / "Rule";
+
     questions: "Åbne spørgsmål" / "Open questions";
     bid: "Tilbud" / "Bid";
     bidder: "Tilbudsgiver" / "Bidder";

@@ -1,13 +1,17 @@
 //! The documents' closed lists, as people read them.
 
 use super::LabelEntry;
-use crate::catalogue::Text;
 
 macro_rules! words {
     ( $( $key:literal: $da:literal / $en:literal; )+ ) => {
-        &[ $( LabelEntry { key: $key, text: Text { da: $da, en: $en } }, )+ ]
+        &[ $( $crate::catalogue::LabelEntry {
+            key: $key,
+            text: $crate::catalogue::Text { da: $da, en: $en },
+        }, )+ ]
     };
 }
+
+pub(super) use words;
 
 pub(super) static WORDS: &[LabelEntry] = words! {
     "outcome.ranked": "Tilbuddene er rangordnet" / "The bids are ranked";

@@ -87,6 +87,7 @@ pub(crate) fn schema_of(pointer: &str) -> &'static str {
         Some("bids") => "bid",
         Some("assessments") => "assessment",
         Some("decisions") => "decision",
+        Some("expectations") => "expectations",
         None => "envelope",
         Some(_) => "calculation",
     }

@@ -40,6 +40,7 @@ pub(super) fn measure(
                 lowest: panel.scale.lowest.0,
                 highest: panel.scale.highest.0,
                 aggregation: panel.aggregation,
+                anchored: panel.scale.anchors.len() > 1,
             })
         }
         wire::Measure::DeclaredValue(name) => lines

@@ -10,6 +10,7 @@ mod chain;
 mod correction;
 mod cost;
 mod demand;
+pub(super) mod expectation;
 mod footing;
 mod growth;
 mod item;

@@ -6,6 +6,7 @@ pub(crate) mod bid;
 pub(crate) mod calculation;
 pub(crate) mod cost;
 pub(crate) mod decision;
+pub(crate) mod expectation;
 pub(crate) mod footing;
 pub(crate) mod lot;
 pub(crate) mod option;

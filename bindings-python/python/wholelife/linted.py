@@ -1,0 +1,287 @@
+"""What is found before publication, as the engine writes it.
+
+Generated from the JSON Schema by `types/generate.py`: do not edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal
+
+from wholelife.record import Record
+
+
+class Engine(Record):
+    """What made an evaluation."""
+
+    name: str
+    """`wholelife`."""
+    version: str
+    """Its version."""
+
+
+class MeasureBy(Record):
+    """A measure by a criterion."""
+
+    criterion: str
+    """The criterion."""
+    unit: str
+    """Its unit."""
+    value: Decimal
+    """The measure."""
+
+
+class Named(Record):
+    """A name and what it stands for."""
+
+    id: str
+    """The name."""
+    title: str
+    """What it stands for."""
+
+
+class ProcurementReference(Record):
+    """The procurement an evaluation rests on."""
+
+    currency: str
+    """The currency of every amount."""
+    id: str
+    """The buyer's identifier."""
+    participants: Sequence[Named]
+    """The participants."""
+    payers: Sequence[Named]
+    """The payers."""
+    title: str
+    """Its title."""
+    version: str
+    """Version of the published documents."""
+    sha256: str | None
+    """The SHA-256 of the canonical form; `null` in a redacted evaluation where the document
+    holds a
+    confidential value, which could be found by trying."""
+
+
+class Term(Record):
+    """One input of a formula."""
+
+    symbol: str
+    """The symbol in the formula's text."""
+    name: str | None
+    """What it stands for: a parameter's, item's, line's or criterion's name, where there is one."""
+    source: str | None
+    """Its source."""
+    unit: str | None
+    """Its unit."""
+    value: Decimal | None
+    """Its value; left out where it is a series that stands elsewhere in the evaluation."""
+
+
+class Words(Record):
+    """A sentence in both languages."""
+
+    da: str
+    """Danish."""
+    en: str
+    """English."""
+
+
+class FieldBid(Record):
+    """A bid of a contest."""
+
+    bid: str
+    """Its name."""
+    measures: Sequence[MeasureBy]
+    """What is measured of it."""
+
+
+class FieldContest(Record):
+    """A contest."""
+
+    bids: Sequence[FieldBid]
+    """The bids."""
+    examples: bool
+    """Whether the bids are the examples."""
+    winners: Sequence[str | None]
+    """By rule: who wins; `null` where nobody does alone."""
+
+
+class Rounded(Record):
+    """A declared rounding, and what it was applied to."""
+
+    decimals: int
+    """How many decimals are kept."""
+    from_: Decimal
+    """The number before."""
+    mode: Literal["half_even", "half_up", "half_down", "down", "up"]
+    """What happens to the digits that are cut off."""
+
+
+class RuleTried(Record):
+    """A rule, and how often it awards to the same bid as the published one."""
+
+    no_winner: int
+    """Contests in which this rule, or the published one, has no single winner."""
+    other_winner: int
+    """Contests with another winner."""
+    parameters: Sequence[Term]
+    """Its parameters."""
+    published: bool
+    """Whether it is the published one."""
+    rule: str
+    """The rule's name in the documents."""
+    same_winner: int
+    """Contests with the same winner."""
+
+
+class SimulatedField(Record):
+    """Bids drawn from the expected ranges, and who wins by which rule for a price or cost."""
+
+    bids: int
+    """How many bids there are in each."""
+    contests: int
+    """How many contests are drawn."""
+    criterion: Named
+    """The criterion whose rule is exchanged."""
+    generator: str
+    """What draws the bids; each measure is a hundredth step of its range, each as likely as
+    another."""
+    rules: Sequence[RuleTried]
+    """The rules, the published one first."""
+    seed: int
+    """Where its stream begins."""
+    shown: Sequence[FieldContest]
+    """The contest of the example bids, where there are two or more, and the first that are
+    drawn."""
+
+
+class Derivation(Record):
+    """How a number was made."""
+
+    formula: str
+    """The formula's identifier in the catalogue of formulas."""
+    inputs: Sequence[Term]
+    """Its inputs."""
+    raised_from: Decimal | None
+    """What the formula gives where that is below zero and the procurement makes it zero."""
+    rounded: Rounded | None
+    """How the procurement rounds, where it does at this stage."""
+
+
+class Explained(Record):
+    """A number with its derivation."""
+
+    unit: str
+    """Its unit."""
+    derivation: Derivation | None
+    """How it was made; `null` where it is withheld as confidential."""
+    value: Decimal | None
+    """The number; `null` where it is withheld as confidential, and where its field says so."""
+
+
+class ReversalBid(Record):
+    """A bid of the example."""
+
+    bid: str
+    """Its name."""
+    measures: Sequence[MeasureBy]
+    """What is measured of it."""
+    total_with: Explained
+    """Its total when all three take part."""
+    total_without: Explained | None
+    """Its total when the third does not; left out for the third."""
+
+
+class CriterionSpread(Record):
+    """How much a criterion moves the result over the expected bids."""
+
+    criterion: Named
+    """The criterion."""
+    spread: Explained
+    """What parts the best from the worst expected bid by this criterion."""
+    effective_weight: Explained | None
+    """Its part of all spreads, as a fraction; left out where nothing moves."""
+    published_weight: Explained | None
+    """What is published, as a fraction; left out where the method publishes no weights."""
+
+
+class Reversal(Record):
+    """Three bids: with the third another wins than without it, and the third wins in neither
+    case."""
+
+    bids: Sequence[ReversalBid]
+    """The bids."""
+    first_with: str
+    """Who wins when it takes part."""
+    first_without: str
+    """Who wins when it does not."""
+    withdrawn: str
+    """The bid that is withdrawn, or comes in addition."""
+
+
+class Finding(Record):
+    """What happens, where the procurement says so, and the numbers behind it."""
+
+    code: Literal[
+        "rank_reversal",
+        "hidden_weight",
+        "cannot_matter",
+        "decides_alone",
+        "maximum_unreachable",
+        "maximum_exceeded",
+        "same_points_at_zero",
+        "same_points_by_rounding",
+        "same_points_by_rule",
+        "tie_unbroken",
+        "tie_can_remain",
+        "scale_without_anchors",
+        "value_without_source",
+        "point_price_constant",
+        "point_price_varies",
+    ]
+    """What is found."""
+    figures: Sequence[Explained]
+    """The numbers of the text, in its order."""
+    pointers: Sequence[str]
+    """JSON Pointers to what says so; they start as if the procurement stood in an envelope."""
+    severity: Literal["warning", "notice"]
+    """How much it asks for attention."""
+    text: Words
+    """What happens."""
+    example: Reversal | None
+    """Bids by which it happens."""
+
+
+class LotLint(Record):
+    """What is found in a lot."""
+
+    findings: Sequence[Finding]
+    """The findings; warnings first."""
+    id: str
+    """Its identifier."""
+    spreads: Sequence[CriterionSpread]
+    """How much each criterion moves the result over the expected bids."""
+    title: str
+    """Its title."""
+    field: SimulatedField | None
+    """Bids drawn from the expected ranges, and who wins by which rule for the price; left out
+    where no
+    other rule could stand in its place."""
+
+
+class Lint(Record):
+    """What is found in a procurement before it is published."""
+
+    decision_decimals: int
+    """How many decimals a number was rounded to, half to even, before something was decided by
+    it."""
+    engine: Engine
+    """What found it."""
+    expectations_sha256: str
+    """The SHA-256 of the canonical form of the expectations, in hexadecimal."""
+    lots: Sequence[LotLint]
+    """The lots."""
+    procurement: ProcurementReference
+    """The procurement."""
+    schema_version: str
+    """Version of this document's schema."""

@@ -1,0 +1,249 @@
+//! Bids drawn from the expected ranges, and who wins by which rule for the price.
+
+use serde::Serialize;
+
+use super::MeasureBy;
+use super::draft::{Draft, Known, contest, winner};
+use super::random;
+use crate::award::Terms;
+use crate::evaluation::Named;
+use crate::explain::{Figure, Term};
+use crate::model::{Better, Criterion, Rule};
+use crate::num::Decimal;
+
+/// How many contests are drawn, and how many of them are shown whole.
+const CONTESTS: u32 = 200;
+const SHOWN: usize = 5;
+
+/// Where the stream of numbers begins.
+const SEED: u64 = 2026;
+
+/// Into how many steps an expected range is divided for drawing.
+const STEPS: u32 = 100;
+
+/// Bids drawn from the expected ranges, and who wins by which rule for a price or cost.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SimulatedField {
+    /// The criterion whose rule is exchanged.
+    pub criterion: Named,
+    /// What draws the bids; each measure is a hundredth step of its range, each as likely as another.
+    pub generator: &'static str,
+    /// Where its stream begins.
+    pub seed: u64,
+    /// How many contests are drawn.
+    pub contests: u32,
+    /// How many bids there are in each.
+    pub bids: u32,
+    /// The rules, the published one first.
+    pub rules: Vec<RuleTried>,
+    /// The contest of the example bids, where there are two or more, and the first that are drawn.
+    pub shown: Vec<FieldContest>,
+}
+
+/// A rule, and how often it awards to the same bid as the published one.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RuleTried {
+    /// The rule's name in the documents.
+    pub rule: &'static str,
+    /// Its parameters.
+    pub parameters: Vec<Term>,
+    /// Whether it is the published one.
+    pub published: bool,
+    /// Contests with the same winner.
+    pub same_winner: u32,
+    /// Contests with another winner.
+    pub other_winner: u32,
+    /// Contests in which this rule, or the published one, has no single winner.
+    pub no_winner: u32,
+}
+
+/// A contest.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FieldContest {
+    /// Whether the bids are the examples.
+    pub examples: bool,
+    /// The bids.
+    pub bids: Vec<FieldBid>,
+    /// By rule: who wins; `null` where nobody does alone.
+    pub winners: Vec<Option<String>>,
+}
+
+/// A bid of a contest.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FieldBid {
+    /// Its name.
+    pub bid: String,
+    /// What is measured of it.
+    pub measures: Vec<MeasureBy>,
+}
+
+type Measures = Vec<Option<Decimal>>;
+
+/// The contests, where a price or cost is scored by a rule that others could stand in for.
+pub(super) fn simulate(draft: &Draft<'_>) -> Option<SimulatedField> {
+    let known = draft.known().find(|known| {
+        known.unit.starts_with(draft.currency)
+            && known.scored.rule.rewards() == Some(Better::Lower)
+            && known.scored.most_points().is_some()
+    })?;
+    let rules = rules(&known)?;
+    let exchanged: Vec<Vec<Criterion>> = rules
+        .iter()
+        .map(|(rule, _)| with_rule(&draft.lot.criteria, known.index, rule))
+        .collect();
+    let winners = |bids: &[Measures]| -> Vec<Option<usize>> {
+        let terms = exchanged.iter().map(|criteria| Terms {
+            criteria,
+            ..draft.terms.clone()
+        });
+        terms.map(|terms| winner(&contest(&terms, bids))).collect()
+    };
+    let mut tried: Vec<RuleTried> = rules
+        .iter()
+        .enumerate()
+        .map(|(index, (rule, parameters))| RuleTried {
+            rule: rule.name(),
+            parameters: parameters.clone(),
+            published: index == 0,
+            same_winner: 0,
+            other_winner: 0,
+            no_winner: 0,
+        })
+        .collect();
+    let mut shown = Vec::new();
+    if draft.expected.examples.len() > 1 {
+        let examples = &draft.expected.examples;
+        let bids: Vec<Measures> = examples.iter().map(|bid| bid.measures.clone()).collect();
+        let names: Vec<String> = examples.iter().map(|bid| bid.id.clone()).collect();
+        shown.push(shown_contest(draft, true, &names, &bids, &winners(&bids)));
+    }
+    let names: Vec<String> = (1..=draft.expected.bids)
+        .map(|bid| bid.to_string())
+        .collect();
+    let most = shown.len().saturating_add(SHOWN);
+    for index in 0..CONTESTS {
+        let bids = drawn(draft, index)?;
+        let winners = winners(&bids);
+        let published = winners.first().copied().flatten();
+        for (rule, own) in tried.iter_mut().zip(&winners) {
+            let count = match (published, own) {
+                (Some(one), Some(other)) if one == *other => &mut rule.same_winner,
+                (Some(_), Some(_)) => &mut rule.other_winner,
+                _ => &mut rule.no_winner,
+            };
+            *count = count.saturating_add(1);
+        }
+        if shown.len() < most {
+            shown.push(shown_contest(draft, false, &names, &bids, &winners));
+        }
+    }
+    Some(SimulatedField {
+        criterion: known.named(),
+        generator: "splitmix64",
+        seed: SEED,
+        contests: CONTESTS,
+        bids: draft.expected.bids,
+        rules: tried,
+        shown,
+    })
+}
+
+/// The published rule, and others that give as many points at the most.
+fn rules(known: &Known<'_>) -> Option<Vec<(Rule, Vec<Term>)>> {
+    let published = &known.scored.rule;
+    let max_points = known.scored.most_points()?;
+    let (lowest, highest) = (known.range.lowest, known.range.highest);
+    let slope = |slope: Decimal| {
+        let rule = Rule::LinearSlope { max_points, slope };
+        (rule, vec![Term::new("s", slope)])
+    };
+    let half = Decimal::from_parts(5, 0, 0, false, 1);
+    let mut others = vec![
+        (Rule::RatioToLowest { max_points }, Vec::new()),
+        (Rule::LinearMinMax { max_points }, Vec::new()),
+        slope(half),
+        slope(Decimal::ONE),
+    ];
+    if lowest < highest {
+        let rule = Rule::FixedRange {
+            max_points,
+            full_at: lowest,
+            zero_at: highest,
+            capped: true,
+        };
+        others.push((rule, vec![Term::new("F", lowest), Term::new("Z", highest)]));
+    }
+    let works = |rule: &Rule| lowest > Decimal::ZERO || !rule.needs_positive();
+    let others = others
+        .into_iter()
+        .filter(|(rule, _)| works(rule) && rule != published);
+    Some(
+        std::iter::once((published.clone(), Vec::new()))
+            .chain(others)
+            .collect(),
+    )
+}
+
+fn with_rule(criteria: &[Criterion], index: usize, rule: &Rule) -> Vec<Criterion> {
+    let mut criteria = criteria.to_vec();
+    let scored = criteria
+        .get_mut(index)
+        .and_then(|criterion| criterion.scored.as_mut());
+    if let Some(scored) = scored {
+        scored.rule = rule.clone();
+    }
+    criteria
+}
+
+/// The bids of a contest, drawn.
+fn drawn(draft: &Draft<'_>, contest: u32) -> Option<Vec<Measures>> {
+    let criteria = u64::try_from(draft.expected.ranges.len()).ok()?;
+    let bids = draft.expected.bids;
+    let bid = |bid: u32| {
+        let number = u64::from(contest)
+            .checked_mul(bids.into())?
+            .checked_add(bid.into())?;
+        let ranges = draft.expected.ranges.iter().zip(0_u64..);
+        let measures = ranges.map(|(range, criterion)| {
+            let count = number.checked_mul(criteria)?.checked_add(criterion)?;
+            let step = random::step(SEED, count, STEPS);
+            draft.measure(range.as_ref()?, step, STEPS).ok()
+        });
+        Some(measures.collect())
+    };
+    (0..bids).map(bid).collect()
+}
+
+fn shown_contest(
+    draft: &Draft<'_>,
+    examples: bool,
+    names: &[String],
+    bids: &[Measures],
+    winners: &[Option<usize>],
+) -> FieldContest {
+    let bids = names.iter().zip(bids).map(|(name, measures)| FieldBid {
+        bid: name.clone(),
+        measures: draft
+            .known()
+            .filter_map(|known| {
+                Some(MeasureBy {
+                    criterion: known.criterion.id.clone(),
+                    value: Figure(measures.get(known.index).copied().flatten()?),
+                    unit: known.unit,
+                })
+            })
+            .collect(),
+    });
+    FieldContest {
+        examples,
+        bids: bids.collect(),
+        winners: winners
+            .iter()
+            .map(|winner| names.get((*winner)?).cloned())
+            .collect(),
+    }
+}

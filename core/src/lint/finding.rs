@@ -1,0 +1,87 @@
+//! A finding: what happens, where the procurement says so, and the numbers behind it.
+
+use serde::Serialize;
+
+use super::Reversal;
+use crate::explain::Explained;
+use crate::words;
+
+words! {
+    /// What is found.
+    pub enum FindingCode {
+        /// A bid that does not win decides by taking part which of the others wins.
+        RankReversal = "rank_reversal",
+        /// A criterion moves the result more or less than its published weight says.
+        HiddenWeight = "hidden_weight",
+        /// Every expected bid gets the same for a criterion.
+        CannotMatter = "cannot_matter",
+        /// A criterion moves the result more than all others together.
+        DecidesAlone = "decides_alone",
+        /// No expected bid gets the most points of a criterion.
+        MaximumUnreachable = "maximum_unreachable",
+        /// An expected bid gets more than the most points of a criterion.
+        MaximumExceeded = "maximum_exceeded",
+        /// Different measures get the same, since points stop at zero.
+        SamePointsAtZero = "same_points_at_zero",
+        /// Different measures get the same, since points are rounded.
+        SamePointsByRounding = "same_points_by_rounding",
+        /// Different measures get the same by the rule itself.
+        SamePointsByRule = "same_points_by_rule",
+        /// Nothing breaks a tie.
+        TieUnbroken = "tie_unbroken",
+        /// What breaks ties can leave bids equal.
+        TieCanRemain = "tie_can_remain",
+        /// A panel's scale does not say what its points mean.
+        ScaleWithoutAnchors = "scale_without_anchors",
+        /// A value of the buyer that counts has no source.
+        ValueWithoutSource = "value_without_source",
+        /// A point costs the same over the whole expected range.
+        PointPriceConstant = "point_price_constant",
+        /// What a point costs depends on where in the expected range a bid lies.
+        PointPriceVaries = "point_price_varies",
+    }
+}
+
+words! {
+    /// How much a finding asks for attention.
+    pub enum Severity {
+        /// Something happens that the published words do not say.
+        Warning = "warning",
+        /// Something to know.
+        Notice = "notice",
+    }
+}
+
+/// A sentence in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Words {
+    /// Danish.
+    pub da: String,
+    /// English.
+    pub en: String,
+}
+
+/// What happens, where the procurement says so, and the numbers behind it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Finding {
+    /// What is found.
+    pub code: FindingCode,
+    /// How much it asks for attention.
+    pub severity: Severity,
+    /// JSON Pointers to what says so; they start as if the procurement stood in an envelope.
+    pub pointers: Vec<String>,
+    /// What happens.
+    pub text: Words,
+    /// The numbers of the text, in its order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub figures: Vec<Explained>,
+    /// Bids by which it happens.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub example: Option<Reversal>,
+}
+
+impl crate::wording::Spoken for Severity {
+    const LIST: &'static str = "severity";
+}

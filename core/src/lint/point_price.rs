@@ -1,0 +1,89 @@
+//! What one point of the total costs, in money of a price or cost, over the expected range.
+
+use super::draft::{Draft, Known, Worth};
+use super::said::{Said, say};
+use super::{Finding, FindingCode, Severity};
+use crate::explain::{Explained, Term};
+use crate::model::Rule;
+use crate::num::{Decimal, Exact, Scalar, decide};
+
+pub(super) fn find(draft: &Draft<'_>) -> Vec<Finding> {
+    if draft.terms.base().is_some() {
+        return Vec::new();
+    }
+    draft
+        .known()
+        .filter_map(|known| of(draft, &known))
+        .collect()
+}
+
+/// The price of a point between one step of the expected range and the next.
+fn of(draft: &Draft<'_>, known: &Known<'_>) -> Option<Finding> {
+    // Between published steps a point costs nothing, and at one no price says how much.
+    let steps = matches!(
+        known.scored.rule,
+        Rule::Table { .. } | Rule::DistanceTable { .. }
+    );
+    if steps || !known.unit.starts_with(draft.currency) {
+        return None;
+    }
+    let places = &known.curve.places;
+    let steps = places.iter().zip(places.iter().skip(1));
+    let prices: Vec<Explained> = steps
+        .filter_map(|(one, next)| price(one, next, &known.unit))
+        .collect();
+    let value = |price: &&Explained| price.value.map(|value| value.0).unwrap_or_default();
+    let (least, most) = (
+        prices.iter().min_by_key(value)?,
+        prices.iter().max_by_key(value)?,
+    );
+    let (low, high) = (value(&least), value(&most));
+    let (code, figures) = if decide(low) == decide(high) {
+        (FindingCode::PointPriceConstant, vec![least.clone()])
+    } else {
+        (
+            FindingCode::PointPriceVaries,
+            vec![least.clone(), most.clone()],
+        )
+    };
+    Some(Finding {
+        code,
+        severity: Severity::Notice,
+        pointers: vec![draft.place(known.index, "/rule")],
+        text: say(
+            code,
+            draft.currency,
+            &[
+                ("criterion", Said::Title(known.title())),
+                ("low", Said::Number(low, &known.unit)),
+                ("high", Said::Number(high, &known.unit)),
+                ("lowest", Said::Number(known.range.lowest, &known.unit)),
+                ("highest", Said::Number(known.range.highest, &known.unit)),
+            ],
+        ),
+        figures,
+        example: None,
+    })
+}
+
+/// Nothing where the step costs no points.
+fn price(one: &Worth, next: &Worth, unit: &str) -> Option<Explained> {
+    let points = Exact::exact(one.unrounded) - Exact::exact(next.unrounded);
+    if decide(points.result().ok()?) <= Decimal::ZERO {
+        return None;
+    }
+    let more = Exact::exact(next.measure) - Exact::exact(one.measure);
+    let inputs = vec![
+        Term::new("m1", one.measure).in_unit(unit),
+        Term::new("m2", next.measure).in_unit(unit),
+        Term::new("W1", one.unrounded).in_unit("points"),
+        Term::new("W2", next.unrounded).in_unit("points"),
+    ];
+    let value = (more / points).result().ok()?;
+    Some(Explained::new(
+        value,
+        format!("{unit}/point"),
+        "lint.point_price",
+        inputs,
+    ))
+}

@@ -1,0 +1,233 @@
+//! What is found in a procurement before it is published, as sentences and tables.
+
+use std::fmt::Write;
+
+use super::table::{Cell, Column, Row, Table};
+use crate::catalogue::{Labels, Language};
+use crate::explain::{Explained, Figure};
+use crate::lint::{Finding, Lint, LotLint, Reversal, RuleTried, SimulatedField};
+use crate::num::Decimal;
+use crate::wording::number::{Kind, exact, percent, shown, unit, with_unit};
+use crate::wording::{fill, label, quoted, word};
+
+/// A lint as sentences and tables.
+pub(super) struct LintPage {
+    pub(super) say: &'static Labels,
+    pub(super) title: String,
+    pub(super) lots: Vec<LintedLot>,
+}
+
+/// A lot of it.
+pub(super) struct LintedLot {
+    pub(super) title: String,
+    pub(super) findings: Vec<ShownFinding>,
+    /// The weights, the rules that were tried, and contests by each of them.
+    pub(super) tables: Vec<Table>,
+}
+
+/// What is found, with the bids by which it happens.
+pub(super) struct ShownFinding {
+    pub(super) text: String,
+    pub(super) example: Table,
+}
+
+impl LintPage {
+    /// What is found, in `language`.
+    pub(super) fn new(lint: &Lint, language: Language) -> Self {
+        let say = Labels::of(language);
+        let words = Words {
+            say,
+            language,
+            currency: &lint.procurement.currency,
+        };
+        Self {
+            say,
+            title: format!("{}: {}", say.lint, lint.procurement.title),
+            lots: lint.lots.iter().map(|lot| words.lot(lot)).collect(),
+        }
+    }
+}
+
+/// How numbers are said.
+struct Words<'a> {
+    say: &'static Labels,
+    language: Language,
+    currency: &'a str,
+}
+
+impl Words<'_> {
+    fn lot(&self, lot: &LotLint) -> LintedLot {
+        let findings = lot
+            .findings
+            .iter()
+            .map(|finding| self.finding(lot, finding));
+        let mut findings: Vec<ShownFinding> = findings.collect();
+        if findings.is_empty() {
+            findings.push(ShownFinding {
+                text: self.say.lint_nothing.to_owned(),
+                example: Table::default(),
+            });
+        }
+        let mut tables = vec![self.spreads(lot)];
+        if let Some(field) = &lot.field {
+            tables.push(self.rules(field));
+            tables.push(self.contests(field));
+        }
+        LintedLot {
+            title: lot.title.clone(),
+            findings,
+            tables,
+        }
+    }
+
+    fn finding(&self, lot: &LotLint, finding: &Finding) -> ShownFinding {
+        let text = match self.language {
+            Language::Danish => &finding.text.da,
+            Language::English => &finding.text.en,
+        };
+        let example = finding.example.as_ref();
+        ShownFinding {
+            text: format!("{}: {text}", word(finding.severity, self.language)),
+            example: example.map_or_else(Table::default, |example| self.reversal(lot, example)),
+        }
+    }
+
+    fn reversal(&self, lot: &LotLint, example: &Reversal) -> Table {
+        let criteria = lot.spreads.iter().map(|spread| &spread.criterion.title);
+        let names = [("bid", example.withdrawn.as_str())];
+        let totals = [self.say.lint_total_with, self.say.lint_total_without];
+        let totals = totals.map(|head| fill(head, &names));
+        let heads = criteria.cloned().chain(totals);
+        let rows = example.bids.iter().map(|bid| {
+            let measures = bid.measures.iter();
+            let measures = measures.map(|measure| self.amount(measure.value, &measure.unit));
+            let totals = [Some(&bid.total_with), bid.total_without.as_ref()];
+            let totals = totals.map(|total| total.map_or(Cell::Empty, |total| self.number(total)));
+            Row::new(&bid.bid, measures.chain(totals).collect())
+        });
+        Table {
+            caption: self.say.lint_reversal.to_owned(),
+            corner: self.say.bid.to_owned(),
+            columns: heads.map(Column::numbers).collect(),
+            ..Table::default()
+        }
+        .with_rows(rows.collect())
+    }
+
+    fn spreads(&self, lot: &LotLint) -> Table {
+        let say = self.say;
+        let heads = [say.lint_spread, say.lint_published, say.lint_effective];
+        let rows = lot.spreads.iter().map(|spread| {
+            let share = |share: &Option<Explained>| {
+                let share = share.as_ref().and_then(|share| share.value);
+                share.map_or(Cell::Empty, |share| {
+                    let text = percent(share.0, self.language);
+                    Cell::plain(text, exact(share.0, self.language))
+                })
+            };
+            let weights = [&spread.published_weight, &spread.effective_weight].map(share);
+            let cells = std::iter::once(self.number(&spread.spread)).chain(weights);
+            Row::new(&spread.criterion.title, cells.collect())
+        });
+        Table {
+            caption: say.lint_spreads.to_owned(),
+            corner: say.criterion.to_owned(),
+            columns: heads.map(Column::numbers).into(),
+            ..Table::default()
+        }
+        .with_rows(rows.collect())
+        .without_empty_columns()
+    }
+
+    fn rules(&self, field: &SimulatedField) -> Table {
+        let say = self.say;
+        let heads = [say.lint_same, say.lint_other, say.lint_no_winner];
+        let rows = field.rules.iter().map(|rule| {
+            let counts = [rule.same_winner, rule.other_winner, rule.no_winner];
+            let cells = counts.map(|count| Cell::plain(count.to_string(), count.to_string()));
+            Row::new(self.rule(rule), cells.into())
+        });
+        let caption = fill(
+            say.lint_rules,
+            &[
+                ("contests", &field.contests.to_string()),
+                ("bids", &field.bids.to_string()),
+                ("criterion", &quoted(&field.criterion.title, self.language)),
+            ],
+        );
+        Table {
+            caption,
+            corner: say.lint_rule.to_owned(),
+            columns: heads.map(Column::numbers).into(),
+            ..Table::default()
+        }
+        .with_rows(rows.collect())
+    }
+
+    fn contests(&self, field: &SimulatedField) -> Table {
+        let rules = field
+            .rules
+            .iter()
+            .map(|rule| Column::words(self.rule(rule)));
+        let mut number: u32 = 0;
+        let rows = field.shown.iter().map(|contest| {
+            let winners = contest.winners.iter();
+            let winners = winners.map(|winner| {
+                winner
+                    .as_ref()
+                    .map_or(Cell::Text("–".to_owned()), |winner| {
+                        Cell::Text(winner.clone())
+                    })
+            });
+            let head = if contest.examples {
+                self.say.lint_examples.to_owned()
+            } else {
+                number = number.saturating_add(1);
+                fill(self.say.lint_contest, &[("number", &number.to_string())])
+            };
+            Row::new(head, winners.collect())
+        });
+        let rows = rows.collect();
+        Table {
+            caption: self.say.lint_contests.to_owned(),
+            columns: rules.collect(),
+            ..Table::default()
+        }
+        .with_rows(rows)
+    }
+
+    /// A rule by name, with its parameters.
+    fn rule(&self, rule: &RuleTried) -> String {
+        let mut text = label("rule", rule.rule, self.language);
+        for term in &rule.parameters {
+            if let Some(value) = term.value {
+                let value = exact(value.0, self.language);
+                let _ = write!(text, " {} = {value}", term.symbol);
+            }
+        }
+        text
+    }
+
+    fn number(&self, explained: &Explained) -> Cell {
+        explained
+            .value
+            .map_or(Cell::Empty, |value| self.amount(value, &explained.unit))
+    }
+
+    fn amount(&self, value: Figure, of: &str) -> Cell {
+        let value: Decimal = value.0;
+        let decimals = Kind::of(of, self.currency).decimals(&[value]);
+        let in_unit = |number: &str| {
+            with_unit(
+                number,
+                &unit(of, self.language),
+                self.currency,
+                self.language,
+            )
+        };
+        Cell::plain(
+            in_unit(&shown(value, decimals, self.language)),
+            in_unit(&exact(value, self.language)),
+        )
+    }
+}
