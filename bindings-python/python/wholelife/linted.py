@@ -207,7 +207,8 @@ class CriterionSpread(Record):
 
 class Reversal(Record):
     """Three bids: with the third another wins than without it, and the third wins in neither
-    case."""
+    case.
+    """
 
     bids: Sequence[ReversalBid]
     """The bids."""
