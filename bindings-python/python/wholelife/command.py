@@ -192,11 +192,11 @@ def _analyse(options: argparse.Namespace) -> int:
 
 
 def _lint(options: argparse.Namespace) -> int:
-    files = Files(
-        procurement=Found(options.procurement.read_bytes(), options.procurement),
-        expectations=Found(options.expectations.read_bytes(), options.expectations),
+    procurement, expectations = (
+        Found(file.read_bytes(), file) for file in (options.procurement, options.expectations)
     )
-    draft = [found.text for found in (files.procurement, files.expectations) if found is not None]
+    draft = procurement.text, expectations.text
+    files = Files(procurement=procurement, expectations=expectations)
     try:
         told = (
             _native.lint(*draft) if options.json else _native.lint_summary(*draft, options.language)

@@ -206,8 +206,7 @@ class CriterionSpread(Record):
 
 
 class Reversal(Record):
-    """Three bids: with the third another wins than without it, and the third wins in neither
-    case."""
+    """Three bids: with the third, which never wins, another wins than without it."""
 
     bids: Sequence[ReversalBid]
     """The bids."""

@@ -277,7 +277,7 @@ export interface Finding {
   text: Words;
 }
 /**
- * Three bids: with the third another wins than without it, and the third wins in neither case.
+ * Three bids: with the third, which never wins, another wins than without it.
  */
 export interface Reversal {
   /**

@@ -29,9 +29,12 @@ fn of(draft: &Draft<'_>, known: &Known<'_>) -> Option<Finding> {
     }
     let places = &known.curve.places;
     let steps = places.iter().zip(places.iter().skip(1));
-    let prices: Vec<Explained> = steps
-        .filter_map(|(one, next)| price(one, next, &known.unit))
+    let priced: Vec<(&Worth, &Worth, Explained)> = steps
+        .filter_map(|(one, next)| Some((one, next, price(one, next, &known.unit)?)))
         .collect();
+    // Where points no longer fall, a point costs nothing.
+    let (lowest, highest) = (priced.first()?.0.measure, priced.last()?.1.measure);
+    let prices: Vec<Explained> = priced.into_iter().map(|(_, _, price)| price).collect();
     let value = |price: &&Explained| price.value.map(|value| value.0).unwrap_or_default();
     let (least, most) = (
         prices.iter().min_by_key(value)?,
@@ -57,8 +60,8 @@ fn of(draft: &Draft<'_>, known: &Known<'_>) -> Option<Finding> {
                 ("criterion", Said::Title(known.title())),
                 ("low", Said::Number(low, &known.unit)),
                 ("high", Said::Number(high, &known.unit)),
-                ("lowest", Said::Number(known.range.lowest, &known.unit)),
-                ("highest", Said::Number(known.range.highest, &known.unit)),
+                ("lowest", Said::Number(lowest, &known.unit)),
+                ("highest", Said::Number(highest, &known.unit)),
             ],
         ),
         figures,

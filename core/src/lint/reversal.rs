@@ -15,7 +15,7 @@ const FINENESS: [u32; 3] = [10, 20, 200];
 /// What the example's bids are called.
 const NAMES: [&str; 3] = ["A", "B", "C"];
 
-/// Three bids: with the third another wins than without it, and the third wins in neither case.
+/// Three bids: with the third, which never wins, another wins than without it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reversal {

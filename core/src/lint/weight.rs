@@ -163,10 +163,10 @@ pub(super) fn find(draft: &Draft<'_>, spreads: &[CriterionSpread]) -> Vec<Findin
                 );
                 let figures = vec![published.clone(), effective.clone()];
                 let finding = Finding {
-                    pointers: vec![
-                        draft.place(known.index, "/rule"),
-                        draft.place(known.index, "/weight"),
-                    ],
+                    pointers: std::iter::once("/rule")
+                        .chain(known.criterion.weight.map(|_| "/weight"))
+                        .map(|part| draft.place(known.index, part))
+                        .collect(),
                     ..finding(code, Severity::Warning, text, figures)
                 };
                 findings.push(finding);
@@ -193,7 +193,7 @@ pub(super) fn find(draft: &Draft<'_>, spreads: &[CriterionSpread]) -> Vec<Findin
             let figures = spreads.iter().map(|one| one.spread.clone()).collect();
             // That a criterion of more than half decides is what its weight says.
             let half = |weight: &Explained| spread_of(weight) > HALF;
-            let is_said = published.as_ref().is_some_and(half);
+            let is_said = published.as_ref().is_none_or(half);
             let severity = if is_said {
                 Severity::Notice
             } else {

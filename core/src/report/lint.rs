@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use super::table::{Cell, Column, Row, Table};
+use super::table::{Cell, Column, Group, GroupHead, Row, Table};
 use crate::catalogue::{Labels, Language};
 use crate::explain::{Explained, Figure};
 use crate::lint::{Finding, Lint, LotLint, Reversal, RuleTried, SimulatedField};
 use crate::num::Decimal;
 use crate::wording::number::{Kind, exact, percent, shown, unit, with_unit};
-use crate::wording::{fill, label, quoted, word};
+use crate::wording::{fill, label, named, quoted, word};
 
 /// A lint as sentences and tables.
 pub(super) struct LintPage {
@@ -71,7 +71,7 @@ impl Words<'_> {
         let mut tables = vec![self.spreads(lot)];
         if let Some(field) = &lot.field {
             tables.push(self.rules(field));
-            tables.push(self.contests(field));
+            tables.push(self.contests(lot, field));
         }
         LintedLot {
             title: lot.title.clone(),
@@ -142,10 +142,10 @@ impl Words<'_> {
     fn rules(&self, field: &SimulatedField) -> Table {
         let say = self.say;
         let heads = [say.lint_same, say.lint_other, say.lint_no_winner];
-        let rows = field.rules.iter().map(|rule| {
+        let rows = field.rules.iter().zip(1_u32..).map(|(rule, number)| {
             let counts = [rule.same_winner, rule.other_winner, rule.no_winner];
             let cells = counts.map(|count| Cell::plain(count.to_string(), count.to_string()));
-            Row::new(self.rule(rule), cells.into())
+            Row::new(format!("{number}. {}", self.rule(rule)), cells.into())
         });
         let caption = fill(
             say.lint_rules,
@@ -164,36 +164,44 @@ impl Words<'_> {
         .with_rows(rows.collect())
     }
 
-    fn contests(&self, field: &SimulatedField) -> Table {
-        let rules = field
-            .rules
-            .iter()
-            .map(|rule| Column::words(self.rule(rule)));
+    /// The bids of each contest, and by which of the rules each of them wins.
+    fn contests(&self, lot: &LotLint, field: &SimulatedField) -> Table {
         let mut number: u32 = 0;
-        let rows = field.shown.iter().map(|contest| {
-            let winners = contest.winners.iter();
-            let winners = winners.map(|winner| {
-                winner
-                    .as_ref()
-                    .map_or(Cell::Text("–".to_owned()), |winner| {
-                        Cell::Text(winner.clone())
-                    })
-            });
-            let head = if contest.examples {
+        let groups = field.shown.iter().map(|contest| {
+            let title = if contest.examples {
                 self.say.lint_examples.to_owned()
             } else {
                 number = number.saturating_add(1);
                 fill(self.say.lint_contest, &[("number", &number.to_string())])
             };
-            Row::new(head, winners.collect())
+            let rows = contest.bids.iter().map(|bid| {
+                let measures = bid.measures.iter();
+                let measures = measures.map(|measure| self.amount(measure.value, &measure.unit));
+                let rules = contest.winners.iter().zip(1_u32..);
+                let won = rules.filter(|(winner, _)| winner.as_ref() == Some(&bid.bid));
+                let won: Vec<String> = won.map(|(_, rule)| rule.to_string()).collect();
+                let won = Cell::Text(won.join(", "));
+                let cells = measures.chain(std::iter::once(won));
+                Row::new(named(self.say.bid, &bid.bid), cells.collect())
+            });
+            Group {
+                head: Some(GroupHead {
+                    title,
+                    detail: String::new(),
+                }),
+                rows: rows.collect(),
+            }
         });
-        let rows = rows.collect();
+        let groups = groups.collect();
+        let criteria = lot.spreads.iter();
+        let criteria = criteria.map(|spread| Column::numbers(&spread.criterion.title));
+        let won = Column::words(self.say.lint_contests);
         Table {
-            caption: self.say.lint_contests.to_owned(),
-            columns: rules.collect(),
-            ..Table::default()
+            caption: self.say.lint_shown.to_owned(),
+            corner: self.say.bid.to_owned(),
+            columns: criteria.chain(std::iter::once(won)).collect(),
+            groups,
         }
-        .with_rows(rows)
     }
 
     /// A rule by name, with its parameters.
@@ -202,7 +210,7 @@ impl Words<'_> {
         for term in &rule.parameters {
             if let Some(value) = term.value {
                 let value = exact(value.0, self.language);
-                let _ = write!(text, " {} = {value}", term.symbol);
+                let _ = write!(text, ", {} = {value}", term.symbol);
             }
         }
         text

@@ -84,6 +84,7 @@ def cases() -> Iterator[Case]:
     # A tenth above the lowest, 880, is zero already: 880 to 1,000 get the same.
     yield linted("lint-floor", "A steep slope, below which prices are all the same", draft(call(slope("60", "0.1")), expected(whole)),
                  {f"{FOUND}/0/code": "rank_reversal", f"{FOUND}/1/code": "same_points_at_zero", f"{FOUND}/1/figures/0/value": "0",
+                  f"{FOUND}/3/text/en": "A point costs DKK\u00a01.33 in “Pris”, wherever between DKK\u00a0800.00 and DKK\u00a0880.00 the bid lies.",
                   f"{FOUND}/1/figures/0/derivation/inputs/0/value": "880", f"{FOUND}/1/figures/0/derivation/inputs/1/value": "1000"})
     # In whole points 800 gets 60, and so does 801.25 with 59.625; 802.5 has 59.25.
     halves = policy(["lot_drawn"], {"criterion": rounded(0, "half_up")})

@@ -77,7 +77,8 @@ headings! {
     lint_same: "Samme vinder" / "Same winner";
     lint_other: "En anden vinder" / "Another winner";
     lint_no_winner: "Delt førsteplads" / "First place shared";
-    lint_contests: "Vinder efter regel" / "Winner by rule";
+    lint_contests: "Vinder efter regel nr." / "Wins by rule no.";
+    lint_shown: "De første konkurrencer, tilbud for tilbud" / "The first contests, bid by bid";
     lint_examples: "Eksemplerne" / "The examples";
     lint_contest: "Konkurrence {number}" / "Contest {number}";
     lint_rule: "Regel" / "Rule";
