@@ -157,6 +157,10 @@ pub(super) static WORDS: &[LabelEntry] = words! {
 
     "method.weighted_points": "Flest point vinder" / "Most points win";
     "method.evaluation_price": "Laveste evalueringspris vinder" / "Lowest evaluation price wins";
+    "method.lowest_price": "Laveste pris vinder blandt tilbud, der når mindstekravene til kvaliteten" / "Lowest price wins among the bids whose quality reaches the thresholds";
+    "method.price_per_quality": "Mest kvalitet i forhold til prisen vinder" / "Most quality for the money wins";
+    "method.quality_percent": "Laveste pris vinder efter tillæg for manglende kvalitet" / "Lowest price wins, raised for missing quality";
+    "method.feature_coefficient": "Laveste pris vinder efter deling med koefficienten for egenskaber og tillæg af livscyklusomkostninger" / "Lowest price wins, divided by the coefficient of features, with life-cycle costs added";
 
     "rule.ratio_to_lowest": "Forholdsmæssig til den laveste" / "Ratio to the lowest";
     "rule.linear_slope": "Lineær fra den laveste" / "Linear slope from the lowest";
@@ -182,6 +186,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
 
     "tie_break.lowest_price": "laveste tilbudspris" / "lowest offered price";
     "tie_break.most_points": "flest point i" / "most points in";
+    "tie_break.most_quality": "flest kvalitetspoint" / "most points of quality";
     "tie_break.lowest_measure": "laveste målte værdi i" / "lowest measured value in";
     "tie_break.lot_drawn": "lodtrækning" / "a lot drawn";
 

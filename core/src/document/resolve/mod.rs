@@ -15,6 +15,7 @@ mod growth;
 mod item;
 mod lot;
 mod measure;
+mod method;
 mod names;
 mod offer;
 mod option;
