@@ -7,12 +7,13 @@ from fractions import Fraction
 from typing import Any
 
 import cost
+import methods
 import options
 import schedule
 import totals
 from number import ONE, ZERO, Number, decided, number, rounded, total
 from offer import Document, Offer, Reason, Refused, choice, findings, resolved, rulings
-from rules import statistics, worth
+from rules import most_points, statistics, worth
 from study import Payment, Study
 
 
@@ -55,6 +56,8 @@ class Award:
         ]
         totals.served_years(study, lot)
         self.references: dict[str, list[Number]] = {}
+        self.least: Number | None = None
+        self.deciding: str | None = None
         self.places: list[tuple[int, list[Contender], str | None]] = []
         self.outcome = self.decide()
 
@@ -76,7 +79,12 @@ class Award:
         left = [one for one in admitted if one.standing == "admitted"]
         self.refer(left)
         unscored = self.policies["single_bid"] == "unscored"
-        if not (unscored and len(left) == 1 and not self.has_thresholds()):
+        spared = unscored and len(left) == 1 and not self.has_thresholds()
+        if self.method in methods.POSITIVE and not spared:
+            prices = [one.measures[self.terms["base"]] for one in left]
+            if any(decided(price) <= 0 for price in prices):
+                raise Refused("award.not_positive")
+        if not spared:
             for contender in left:
                 self.score(contender, self.leaves)
                 self.add(contender)
@@ -209,7 +217,10 @@ class Award:
         if self.states_quality() and all(name in contender.points for name in giving):
             contender.quality = total(list(contender.weighted.values()))
         contender.total = None
-        if len(contender.points) == len(self.leaves):
+        priced = self.method not in methods.POSITIVE or (
+            decided(contender.measures[self.terms["base"]]) > 0
+        )
+        if priced and len(contender.points) == len(self.leaves):
             contender.total = rounded(self.sum(contender), self.policies["rounding"]["total"])
 
     def sum(self, contender: Contender) -> Number:
@@ -231,6 +242,18 @@ class Award:
     def states_quality(self) -> bool:
         """Whether points of quality stand beside the total."""
         return self.method not in ("weighted_points", "evaluation_price")
+
+    def most_quality(self) -> Fraction | None:
+        """The points of quality of a bid with the most in every criterion, where all say theirs."""
+        most = Fraction(0)
+        for leaf in self.leaves:
+            if leaf["id"] in self.amounts:
+                continue
+            points = most_points(leaf)
+            if points is None:
+                return None
+            most += points.value * (self.share(leaf).value if self.weighs else 1)
+        return most
 
     def share(self, criterion: Document) -> Number:
         """The criterion's share of the whole, through its groups."""
@@ -324,7 +347,7 @@ class Award:
             return [], ranked
         best = max(decided(known(one.total)) for one in ranked)
         least = (1 - Fraction(self.terms["corridor"]["share"])) * best
-        self.least = Number(least)
+        self.least = Number(least, max(known(one.total).size for one in ranked))
         inside = {id(one) for one in ranked if decided(known(one.total)) >= decided(self.least)}
         near = [one for one in ranked if id(one) in inside]
         return near, [one for one in ranked if id(one) not in inside]

@@ -8,6 +8,10 @@ from number import ONE, Number, number, total
 from rules import most_points
 
 
+POSITIVE = ("price_per_quality", "quality_percent", "feature_coefficient")
+"""Methods for prices above zero only."""
+
+
 def combined(
     method: str,
     terms: dict[str, Any],
@@ -26,7 +30,7 @@ def combined(
         weights = number(terms["quality_weight"]) / number(terms["price_weight"])
         return price * (ONE + (top - quality) / top * weights)
     if method == "feature_coefficient":
-        most = total([most_points(leaf) for leaf in giving])
+        most = total([known for leaf in giving if (known := most_points(leaf))])
         costs = [measures[name] for name in terms.get("costs", [])]
         return price / (ONE + quality / (ONE - most)) + total(costs)
     raise ValueError(method)

@@ -3,12 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Contender, Missed, Ranked, Reference, Staged, TieKey, corridor_from, evaluation_price,
-    feature_coefficient, price_per_quality, quality_percent, rank, reference, weighted, worth,
+    Missed, Ranked, Reference, Staged, evaluation_price, feature_coefficient, price_per_quality,
+    quality_percent, rank, reference, weighted, worth,
 };
-use crate::model::{
-    BelowZero, Corridor, Criterion, Draw, Method, Policies, ReferenceSet, SingleBid, TieBreak,
-};
+use crate::model::{BelowZero, Criterion, Draw, Method, Policies, ReferenceSet, SingleBid};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
 
 /// What a lot is awarded by.
@@ -385,6 +383,13 @@ impl Terms<'_> {
     fn combined(&self, quality: Exact, worths: &[Option<Decimal>]) -> Option<Exact> {
         let worth = |criterion: usize| worths.get(criterion).copied().flatten();
         let amount = |criterion: &usize| worth(*criterion).map(Exact::exact);
+        // A bid that is below a threshold anyway need not have a price that works.
+        let price = self.method.base().and_then(worth);
+        if self.method.needs_positive_price()
+            && price.is_some_and(|price| decide(price) <= Decimal::ZERO)
+        {
+            return None;
+        }
         Some(match self.method {
             Method::WeightedPoints(_) => quality,
             Method::EvaluationPrice { base } => {
@@ -413,83 +418,4 @@ impl Terms<'_> {
             }
         })
     }
-
-    /// The greatest quotient of the ranked bids, and the least one in the corridor below it.
-    fn corridor(
-        &self,
-        ranked: &[(usize, &Entry, &Score)],
-        faults: &mut Vec<FaultAt>,
-    ) -> Option<(Decimal, Decimal)> {
-        let Corridor { share, .. } = self.method.corridor()?;
-        let totals = ranked.iter().filter_map(|(entry, _, score)| {
-            let total = score.total?;
-            Some((decide(total.value), *entry))
-        });
-        let (best, entry) = totals.max()?;
-        let least = corridor_from(Exact::exact(best), *share).result();
-        let at = |fault| FaultAt {
-            entry,
-            subject: Subject::Total,
-            fault,
-        };
-        let least = least.map_err(|fault| faults.push(at(fault))).ok()?;
-        Some((best, decide(least)))
-    }
-
-    fn contender(
-        &self,
-        index: usize,
-        entry: &Entry,
-        score: &Score,
-        corridor: Option<(Decimal, Decimal)>,
-    ) -> Contender {
-        let total = score.total.map(|total| total.value).unwrap_or_default();
-        let inside = corridor.filter(|(_, least)| decide(total) >= *least);
-        let total = inside.map_or(total, |(best, _)| best);
-        let mut ties = self.tie_keys(entry, score);
-        // Outside the corridor nothing stands before the tie chain.
-        if let (Some(_), None, Some(deciding)) = (corridor, inside, ties.first_mut()) {
-            *deciding = TieKey::Number(Decimal::ZERO);
-        }
-        Contender {
-            bid: index,
-            total: if self.method.greatest_wins() {
-                negated(total)
-            } else {
-                total
-            },
-            ties,
-        }
-    }
-
-    /// What each tie break goes by, of an entry with this score.
-    fn tie_keys(&self, entry: &Entry, score: &Score) -> Vec<TieKey> {
-        let value = |staged: Option<Staged>| staged.map(|one| one.value).unwrap_or_default();
-        let ties = self
-            .method
-            .tie_breaks(self.policies)
-            .into_iter()
-            .map(|tie| match tie {
-                TieBreak::LowestPrice => TieKey::Number(entry.offered_price.unwrap_or_default()),
-                TieBreak::MostPoints(criterion) => {
-                    let points = score.points.get(criterion).copied().flatten();
-                    TieKey::Number(negated(value(points)))
-                }
-                TieBreak::MostQuality => TieKey::Number(negated(value(score.quality))),
-                TieBreak::LowestMeasure(criterion) => {
-                    TieKey::Number(entry.measure(criterion).unwrap_or_default())
-                }
-                TieBreak::LotDrawn => {
-                    let place =
-                        |order: &[usize]| order.iter().position(|drawn| *drawn == entry.bid);
-                    let mut draws = self.draws.iter().enumerate();
-                    TieKey::Drawn(draws.find_map(|(draw, lots)| Some((draw, place(&lots.order)?))))
-                }
-            });
-        ties.collect()
-    }
-}
-
-fn negated(points: Decimal) -> Decimal {
-    Decimal::ZERO.checked_sub(points).unwrap_or(points)
 }

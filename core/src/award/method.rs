@@ -129,7 +129,7 @@ pub fn feature_coefficient<S: Scalar>(price: S, features: S, most: Decimal) -> S
 /// # Formula
 ///
 /// ```text
-/// L = (1 − x) · Zmax
+/// L = (1 − x) · Z1
 /// ```
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! From measures to an order of the bids. This room is handed numbers and never computes a cost.
 
+mod contender;
 mod contest;
 mod method;
 mod rank;

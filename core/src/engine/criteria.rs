@@ -367,7 +367,7 @@ pub(super) fn total(
 pub(super) fn corridor(room: &Room<'_>, scores: &Scores) -> Option<CorridorUsed> {
     let declared = room.lot.method.corridor()?;
     let (best, least) = scores.award.corridor?;
-    let inputs = vec![Term::new("x", declared.share), Term::new("Zmax", best)];
+    let inputs = vec![Term::new("x", declared.share), Term::new("Z1", best)];
     let least = Explained::new(least, "points", "award.corridor", inputs);
     let secret = scores.secret.iter().flatten().any(|secret| *secret);
     let deciding = room.lot.method.tie_breaks(&room.lot.policies);

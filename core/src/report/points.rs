@@ -76,8 +76,8 @@ impl<'a> Award<'a> {
                     .collect::<Vec<_>>(),
             )
         };
-        let results_given = results.iter().copied().flatten();
-        let worth = match results_given.filter_map(|one| one.points.as_ref()).next() {
+        let mut results_given = results.iter().copied().flatten();
+        let worth = match results_given.find_map(|one| one.points.as_ref()) {
             Some(worth) if worth.unit != "points" => say.worth,
             _ => say.points,
         };

@@ -145,6 +145,9 @@ def refused() -> Iterator[Case]:
     free = [price("as_measured"), of_ten()]
     for word, how in (("quotient", method("price_per_quality", per="1")), ("percent", method("quality_percent", top="10", price_weight="1", quality_weight="1"))):
         yield rejected(f"method-free-{word}", "A price of nothing, by which nothing can be divided and which nothing raises", asked(free, how, bids(given, "kvalitet"), zero_allowed=True), ("award.not_positive", "/bids/1/offers/0/offer/prices/0/price"))
+    gated = [price("as_measured"), of_ten(minimum_points="9")]
+    below = asked(gated, method("price_per_quality", per="1000"), bids({"a": ("1000", "9"), "b": ("0", "8")}, "kvalitet"), zero_allowed=True)
+    yield evaluated("method-free-below", "A price of nothing, of a bid below a threshold anyway", below, standing(a=(1, "9"), b="below_threshold"))
     nothing = asked([price("as_measured"), of_ten(highest="0.3")], features(), bids({"a": ("0", "0.2")}, "kvalitet"), zero_allowed=True)
     yield rejected("method-free-features", "A price of nothing, which no feature lowers", nothing, ("award.not_positive", "/bids/0/offers/0/offer/prices/0/price"))
     bounds = "number.out_of_bounds"

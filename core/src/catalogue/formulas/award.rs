@@ -235,10 +235,10 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "P": "prisen eller omkostningen" / "the price or cost"
         from "UFAB-RICHTWERT";
     "award.corridor": "Mindste kvotient, der regnes for lige så god som den bedste" / "Least quotient that counts as good as the best"
-        = "L = (1 − x) · Zmax"
+        = "L = (1 − x) · Z1"
         where
             "x": "den andel, kvotienten må ligge under den bedste" / "share that a quotient may lie below the best",
-            "Zmax": "den største kvotient blandt tilbud, der kan rangordnes" / "greatest quotient of the bids that can be ranked"
+            "Z1": "den største kvotient blandt tilbud, der kan rangordnes" / "greatest quotient of the bids that can be ranked"
         from "UFAB-RICHTWERT";
     "award.quality_percent": "Pris med tillæg for manglende kvalitet" / "Price raised for missing quality"
         = "E = P · (1 + (T − Q) / T · wQ / wP)"
