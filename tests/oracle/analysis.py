@@ -49,6 +49,7 @@ class Desk:
     def __init__(self, study: Study, lot: Document) -> None:
         self.study = study
         self.award_lot = lot
+        totals.served_years(study, lot)
         self.lot = everything(lot)
         self.views: list[Document] = study.procurement.get("views", [])
         self.line = {line["id"]: line for line in self.lot["cost_lines"]}

@@ -96,7 +96,11 @@ def settle(study: Study, offer: Offer) -> None:
 def with_options(lot: Document, counting: set[str]) -> Document:
     """The lot where of the options that rules decide about these count, and no others."""
     options = [
-        option | {"counts": "included" if option["id"] in counting else "excluded"}
+        option
+        | {
+            "counts": "included" if option["id"] in counting else "excluded",
+            "alternative": choice(option["counts"])[0] == "in_group",
+        }
         if choice(option["counts"])[0] in ("in_group", "when")
         else option
         for option in lot["options"]

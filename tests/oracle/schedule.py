@@ -143,7 +143,13 @@ def contract_years(study: Study) -> int:
 
 def contract_value(study: Study, lot: Document, offer: Offer) -> Document:
     """What the schedule amounts to over the contract, without value added tax."""
-    items = [item for item in lot.get("schedule", []) if counting(lot, item)]
+    alternatives = {one["id"] for one in lot.get("options", []) if one.get("alternative")}
+    items = [
+        item
+        for item in lot.get("schedule", [])
+        # Every option may be called on, but of alternatives only the chosen.
+        if item.get("option") not in alternatives or counting(lot, item)
+    ]
     last = contract_years(study)
     estimated = total(
         [

@@ -213,8 +213,10 @@ pub(super) fn contract_value(
 ) -> Option<ContractValue> {
     let estimated = measures.contract_value?;
     let procurement = &room.case.procurement;
-    let secret = Secrets::of(room, complete).schedule();
-    let counting = || priced(room, complete).filter(|(index, ..)| counts(measures, *index));
+    let secret = Secrets::of(room, complete).contract();
+    let is_callable =
+        |(index, item, _): &Priced<'_>| !room.lot.is_alternative(item) || counts(measures, *index);
+    let callable = || priced(room, complete).filter(is_callable);
     let amount = |(index, item, _): Priced<'_>| {
         let amount = measures.purchases.contract_amount(index, procurement);
         let term = Term::new("A", amount.result().ok()?).in_unit(room.currency());
@@ -222,7 +224,7 @@ pub(super) fn contract_value(
     };
     let years = Decimal::from(procurement.contract_years);
     let mut inputs = vec![Term::new("n", years)];
-    inputs.extend(counting().filter_map(amount));
+    inputs.extend(callable().filter_map(amount));
     let money = |value, formula, inputs| {
         Explained::new(value, room.currency(), formula, inputs).unless(secret)
     };
@@ -235,7 +237,7 @@ pub(super) fn contract_value(
     Some(ContractValue {
         estimated: money(estimated, "award.contract_value", inputs),
         at_maximum_quantities: measures.value_at_maximum.map(|value| {
-            let inputs = counting().filter_map(at_most).flatten().collect();
+            let inputs = callable().filter_map(at_most).flatten().collect();
             money(value, "award.value_at_maximum", inputs)
         }),
         framework_maximum: room.lot.maximum_value.map(Figure),

@@ -213,6 +213,13 @@ impl<'a> Secrets<'a> {
         self.room.compares_secrets || (self.room.redacted && self.counted_price())
     }
 
+    /// Whether what may be bought over the contract, options that do not count included, would.
+    pub(super) fn contract(&self) -> bool {
+        let items = 0..self.room.lot.schedule.len();
+        self.schedule()
+            || (self.room.redacted && items.into_iter().any(|item| self.stated_price(item)))
+    }
+
     /// Whether a cost line holds a confidential value.
     fn line(&self, line: &CostLine) -> bool {
         let priced = matches!(line.flow, Flow::Schedule { item } if self.price(item));

@@ -204,6 +204,15 @@ fn counting<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> impl Iterator<Item 
         .map(|(index, _)| index)
 }
 
+/// The indices of the items that the buyer may come to buy: also those of options that do not count in
+/// the evaluation, but of alternatives only the chosen.
+fn callable<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> impl Iterator<Item = usize> {
+    let items = lot.schedule.iter().enumerate();
+    items
+        .filter(|(_, item)| !lot.is_alternative(item) || inputs.counts_item(item))
+        .map(|(index, _)| index)
+}
+
 fn bought<S: Scalar>(
     item: &ScheduleItem,
     price: &UnitPrice<S>,
@@ -374,14 +383,14 @@ pub fn offered_price<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &P
 /// K = Σ q · p        t = 0 … the last year of the contract
 /// ```
 ///
-/// over the items that count and their quantities `q` at the unit price `p`; every extension counts
+/// over the items that the buyer may come to buy and their quantities `q` at the unit price `p`; every extension counts
 /// whole. Money, not rounded; an example stands at [`offered_price`].
 ///
 /// # Errors
 ///
 /// The scalar carries a fault where an amount does not fit.
 pub fn contract_value<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>, purchases: &Purchases<S>) -> S {
-    sum(counting(lot, inputs).map(|item| purchases.contract_amount(item, inputs.procurement)))
+    sum(callable(lot, inputs).map(|item| purchases.contract_amount(item, inputs.procurement)))
 }
 
 /// What the maximum quantity of an item would cost, without value added tax, where one is declared:
@@ -401,16 +410,16 @@ pub fn maximum_amount<S: Scalar>(item: &ScheduleItem, price: &UnitPrice<S>) -> O
     Some(cost_of(item, item.maximum_quantity?, 12, &dearest))
 }
 
-/// What the maximum quantities would cost, where every item that counts declares one, less a
+/// What the maximum quantities would cost, where every item that may be bought declares one, less a
 /// discount on the schedule that is a fraction; an example stands at [`offered_price`].
 ///
 /// # Errors
 ///
 /// The scalar carries a fault where an amount does not fit.
 pub fn value_at_maximum<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Option<S> {
-    let items = lot.schedule.iter().zip(&inputs.prices);
+    let item = |index| Some((lot.schedule.get(index)?, inputs.prices.get(index)?));
+    let items = callable(lot, inputs).filter_map(item);
     let costs: Option<Vec<S>> = items
-        .filter(|(item, _)| inputs.counts_item(item))
         .map(|(item, price)| maximum_amount(item, price))
         .collect();
     let value = costs.filter(|costs| !costs.is_empty()).map(sum)?;

@@ -134,6 +134,13 @@ impl Lot {
         let asked = counts_in == CountsIn::Analysis || line.counts_in == CountsIn::Award;
         line.counts && item_counts && asked
     }
+
+    /// Whether an item is one of several of which the buyer takes only those that are chosen.
+    #[must_use]
+    pub fn is_alternative(&self, item: &ScheduleItem) -> bool {
+        let option = item.decided_by;
+        option.is_some_and(|option| self.options.group(option).is_some())
+    }
 }
 
 /// What costs are stated per.

@@ -42,16 +42,16 @@ def schedules() -> Iterator[Case]:
                     {"/lots/0/bids/0/offered_price/value": "570", "/lots/0/bids/1/offered_price/value": "570"})
     options = [{"id": "service", "title": "Service", "counts": "included"}, {"id": "lager", "title": "Lager", "counts": "excluded"}]
     items = [item(maximum_quantity="40", quantities=[quantity("10", 1, 3)]), item("service", option="service", maximum_quantity="3", quantities=[quantity("1", 1, 3)]),
-             item("lager", option="lager", quantities=[quantity("1", 1, 3)]), item("bytte", negative_allowed=True, zero_allowed=True, maximum_quantity="1", quantities=[quantity("1", 0, 0)])]
+             item("lager", option="lager", maximum_quantity="3", quantities=[quantity("1", 1, 3)]), item("bytte", negative_allowed=True, zero_allowed=True, maximum_quantity="1", quantities=[quantity("1", 0, 0)])]
     framework = {"suppliers": 1, "maximum_value": {"value": "60000", "unit": "DKK"}, "call_off": "Direkte bestilling"}
     contract = {"years": 1, "extensions": [{"years": 1, "counts": "fully"}, {"years": 1, "counts": "not_at_all"}]}
     call = procurement(lot([price()], schedule=items, options=options, framework=framework), study=study(3), contract=contract)
     bids = [bid("a", {"pumpe": "1000", "service": "500", "lager": "9999", "bytte": "-250"}), bid("b", {"pumpe": "1000", "service": "500", "lager": "0.5", "bytte": "0"})]
-    # Years that count: 20·1000 + 2·500 - 250 = 20750. The whole contract: 30·1000 + 3·500 - 250. Most: 40·1000 + 3·500 - 250.
+    # Years that count: 20·1000 + 2·500 - 250 = 20750. The whole contract, with every option: 30·1000 + 3·500 + 3·9999 - 250. Most: 40·1000 + 3·500 + 3·9999 - 250.
     yield evaluated("options-and-framework", "Options, a trade-in, a contract with extensions and the most a framework may cost", envelope(call, *bids),
                     standing(a=(1, "100"), b=(2, "98.809523809524")) | {
-                        "/lots/0/bids/0/offered_price/value": "20750", "/lots/0/bids/0/contract_value/estimated/value": "31250",
-                        "/lots/0/bids/0/contract_value/at_maximum_quantities/value": "41250", "/lots/0/bids/0/contract_value/framework_maximum": "60000"})
+                        "/lots/0/bids/0/offered_price/value": "20750", "/lots/0/bids/0/contract_value/estimated/value": "61247",
+                        "/lots/0/bids/0/contract_value/at_maximum_quantities/value": "71247", "/lots/0/bids/0/contract_value/framework_maximum": "60000"})
     # Bought at the base date and in two years, of which the contract holds one.
     call = procurement(lot([price()], schedule=[item(quantities=[quantity("2", 0, 2)])]), study=study(2), contract={"years": 1})
     yield evaluated("contract-of-one-year", "A contract that ends before the study", envelope(call, bid("a", "100")), {"/lots/0/bids/0/offered_price/value": "600", "/lots/0/bids/0/contract_value/estimated/value": "400"})
