@@ -9,6 +9,7 @@ use crate::model::{Rule, Scored, SlopeByBids};
 use crate::num::{Decimal, Exact, Scalar, decide};
 
 /// The formula of a criterion's worth and its inputs.
+#[expect(clippy::too_many_lines, reason = "one arm for each rule")]
 pub(super) fn explained(
     room: &Room<'_>,
     scored: &Scored,

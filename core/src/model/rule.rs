@@ -231,7 +231,6 @@ impl Rule {
             | Self::RebateRatio { .. }
             | Self::Bilinear { .. }
             | Self::Graduated { .. } => Some(Better::Lower),
-            Self::RatioToHighest { .. } | Self::AsMeasured => Some(Better::Higher),
             Self::FixedRange {
                 full_at, zero_at, ..
             } => Some(if full_at < zero_at {
@@ -253,7 +252,9 @@ impl Rule {
             }
             Self::MoneyPerUnit { amount, .. } if amount.is_zero() => None,
             Self::MoneyPerUnit { amount, .. } if amount.is_sign_negative() => Some(Better::Lower),
-            Self::MoneyPerUnit { .. } => Some(Better::Higher),
+            Self::RatioToHighest { .. } | Self::AsMeasured | Self::MoneyPerUnit { .. } => {
+                Some(Better::Higher)
+            }
         }
     }
 

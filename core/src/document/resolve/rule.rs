@@ -9,6 +9,7 @@ use crate::num::{Decimal, Rounding};
 use crate::problem::Problems;
 
 /// A rule whose parameters it can work with.
+#[expect(clippy::too_many_lines, reason = "one arm for each rule")]
 pub(super) fn rule(wire: &wire::Rule, at: Pointer<'_>, problems: &mut Problems) -> Option<Rule> {
     let positive = |number: Decimal, at: Pointer<'_>, problems: &mut Problems| {
         bounds::positive(number, at, problems)
