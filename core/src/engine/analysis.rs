@@ -137,7 +137,7 @@ impl Desk<'_> {
         let counts_in = CountsIn::Analysis;
         let measures = offer::measures(&self.room, &complete, None, counts_in, pointer, problems)?;
         Some(Weighed {
-            analysed: self.option(&name, &complete, &measures, pointer, problems)?,
+            analysed: self.option(&name, &complete, &measures, pointer, problems),
             name,
             pointer: pointer.to_owned(),
             measures,
@@ -151,7 +151,7 @@ impl Desk<'_> {
         measures: &Measures,
         pointer: &str,
         problems: &mut Problems,
-    ) -> Option<OptionAnalysis> {
+    ) -> OptionAnalysis {
         let room = &self.room;
         let views = room.case.procurement.views.iter();
         let costs = &measures.costs;
@@ -183,11 +183,11 @@ impl Desk<'_> {
                 })
             })
             .collect();
-        Some(OptionAnalysis {
+        OptionAnalysis {
             option: name.to_owned(),
             costs: costing::of_lines(room, complete, measures, pointer, problems),
             views,
-        })
+        }
     }
 
     /// Whether a view counts a share of a line.
