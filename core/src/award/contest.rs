@@ -137,7 +137,7 @@ pub fn score(terms: &Terms<'_>, entries: &[Option<Entry>]) -> Scores {
         && left.iter().filter(|left| **left).count() == 1;
     let compared = compared(terms, entries, &left);
     scores.references = references(terms, &compared);
-    if !(alone && !terms.has_thresholds()) {
+    if !alone || terms.has_thresholds() {
         scores.culprits = culprits(terms, &compared, left.contains(&true));
         scores.culprits.extend(without_price(terms, entries, &left));
         if !scores.culprits.is_empty() {
