@@ -213,6 +213,12 @@ mod _native {
             })
     }
 
+    /// Published ways to award, as JSON text.
+    #[pyfunction]
+    fn presets() -> &'static str {
+        wholelife::presets()
+    }
+
     /// The catalogues of problems, formulas and labels as JSON text.
     #[pyfunction]
     fn catalogue() -> String {

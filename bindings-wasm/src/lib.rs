@@ -168,6 +168,13 @@ pub fn calculate(calculation: Vec<u8>) -> Result<String, String> {
     wholelife::calculate(&calculation).map_err(|rejection| rejection.to_json())
 }
 
+/// Published ways to award, as JSON text.
+#[wasm_bindgen]
+#[must_use]
+pub fn presets() -> String {
+    wholelife::presets().to_owned()
+}
+
 /// The catalogues as JSON text.
 #[wasm_bindgen]
 #[must_use]

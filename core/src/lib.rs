@@ -98,5 +98,5 @@ pub use catalogue::Language;
 pub use problem::{Problem, Rejection};
 pub use verbs::{
     DocumentKind, Input, Options, analyse, analysis, analysis_report, analysis_summary, calculate,
-    catalogue_json, charts, evaluate, evaluation, read, report, schema, summary, validate,
+    catalogue_json, charts, evaluate, evaluation, presets, read, report, schema, summary, validate,
 };

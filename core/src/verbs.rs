@@ -314,6 +314,21 @@ pub const fn schema(kind: DocumentKind) -> &'static str {
     kind.schema()
 }
 
+/// Published ways to award, as fragments of a procurement: rules of a criterion and methods of a lot.
+///
+/// A JSON list; each has its identifier, country, titles, the key of its source in `SOURCES.md`, the
+/// fragment, and under `fill_in` what the buyer has to replace or add before it can be used.
+///
+/// # Examples
+///
+/// ```
+/// assert!(wholelife::presets().contains(r#""id": "de_ufab_extended""#));
+/// ```
+#[must_use]
+pub const fn presets() -> &'static str {
+    catalogue::PRESETS
+}
+
 /// The catalogues of problems, formulas and labels as JSON text.
 #[must_use]
 pub fn catalogue_json() -> String {

@@ -83,6 +83,7 @@ __all__ = [
     "footing_table",
     "identifier",
     "index_change",
+    "presets",
     "price_claim",
     "price_path",
     "report",
@@ -274,6 +275,12 @@ def schema(name: str) -> dict[str, Any]:
     """Give the JSON Schema of a kind of document: `envelope`, `procurement`, `evaluation`, ..."""
     document: dict[str, Any] = json.loads(_native.schema(name))
     return document
+
+
+def presets() -> list[dict[str, Any]]:
+    """Give published ways to award: fragments of a procurement, and what the buyer has to fill in."""
+    documents: list[dict[str, Any]] = json.loads(_native.presets())
+    return documents
 
 
 def catalogue() -> dict[str, Any]:

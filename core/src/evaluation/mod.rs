@@ -3,10 +3,12 @@
 mod cost;
 mod discounting;
 mod option;
+mod place;
 
 pub use cost::*;
 pub use discounting::*;
 pub use option::*;
+pub use place::*;
 
 use serde::Serialize;
 
@@ -306,29 +308,6 @@ pub struct CriterionUsed {
     /// How many bids are in the reference set, where the rule uses it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compared_bids: Option<Figure>,
-}
-
-/// Quotients of quality and price that count as good as the best.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CorridorUsed {
-    /// The least of them, with the best that it was taken from.
-    pub least: Explained,
-    /// What decides between their bids, as in `decided_by` of a place.
-    pub deciding: String,
-}
-
-/// A place of the ranking.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Place {
-    /// The place; after a shared place of two the next is two further.
-    pub rank: u32,
-    /// Who holds it.
-    pub bids: Vec<String>,
-    /// What broke a tie with the place before, where something did.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub decided_by: Option<String>,
 }
 
 /// The result of a bid in a lot.

@@ -18,6 +18,7 @@ import {
   chartsEnvelope,
   footing,
   footingTable,
+  presets,
   priceClaim,
   evaluate,
   evaluateEnvelope,
@@ -42,7 +43,7 @@ const drawn: Chart | undefined = chartsEnvelope({ procurement, bids: [bid] }, { 
 const analysed: string = analysisReport(procurement, [bid], [], [], { language: "da" });
 const whole: Evaluation = evaluateEnvelope({ procurement, bids: [bid] });
 const bytes: Uint8Array = new TextEncoder().encode(evaluateEnvelopeText(text));
-const documents: Record<string, unknown>[] = [schema("bid"), catalogue()];
+const documents: Record<string, unknown>[] = [schema("bid"), catalogue(), ...presets()];
 const nothing: void = validate(procurement, [bid]);
 
 const allowed: string | null | undefined = priceClaim({} as PriceClaim).allowed_price.value;
