@@ -297,7 +297,7 @@ def rewards(rule: Any) -> str | None:
 
 
 def set_tops(whole: Document) -> None:
-    """Sets tops of scales to what a bid can get at most; another method where that is no decimal."""
+    """Sets tops of scales to the most a bid can get; another method where that is no decimal."""
     try:
         scored = {award.lot["id"]: award for award in awards(whole)}
     except Refused:
@@ -307,7 +307,7 @@ def set_tops(whole: Document) -> None:
         if terms is None:
             continue
         award = scored.get(lot["id"])
-        most = award and award.most_quality()
+        most = None if award is None else award.most_quality()
         if award is None or (most is not None and most <= 0):
             lot["method"] = {"lowest_price": without(terms)}
         elif most is not None:

@@ -7,7 +7,6 @@ from typing import Any
 from number import ONE, Number, number, total
 from rules import most_points
 
-
 POSITIVE = ("price_per_quality", "quality_percent", "feature_coefficient")
 """Methods for prices above zero only."""
 

@@ -278,7 +278,7 @@ def schema(name: str) -> dict[str, Any]:
 
 
 def presets() -> list[dict[str, Any]]:
-    """Give published ways to award: fragments of a procurement, and what the buyer has to fill in."""
+    """Give published ways to award: fragments of a procurement, and what is to be filled in."""
     documents: list[dict[str, Any]] = json.loads(_native.presets())
     return documents
 

@@ -218,7 +218,7 @@ class PricedReservation(TypedDict):
 
 
 class QualityPercent(TypedDict):
-    """The price, raised by the share of the quality that is missing: `E = P · (1 + (T − Q) / T ·
+    """The price, raised by the share of the quality that is missing: `E = P · (1 + (T - Q) / T ·
     wQ / wP)`."""
 
     base: str
@@ -747,7 +747,7 @@ class ExtensionCountsWeighted(TypedDict):
 
 class FeatureCoefficient(TypedDict):
     """The price over a coefficient of the features, and life-cycle costs: `E = P / (1 + Σv / (1
-    − Σvmax)) + Σ C`. The points of each criterion of quality are the share of the value that
+    - Σvmax)) + Σ C`. The points of each criterion of quality are the share of the value that
     a feature has, and may not fall below zero; their maxima sum to less than 1."""
 
     base: str
@@ -1382,7 +1382,7 @@ class Vat(TypedDict):
 
 class Corridor(TypedDict):
     """Bids so near the best that another criterion decides between them. A bid whose quotient is
-    at least `(1 − share)` times the greatest one of the ranked bids is in the corridor; those
+    at least `(1 - share)` times the greatest one of the ranked bids is in the corridor; those
     in it come first, in the order of what decides, and the others follow by their quotients."""
 
     deciding: Literal["lowest_price"] | Literal["most_quality"] | DecidingMostPoints

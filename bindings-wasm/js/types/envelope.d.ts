@@ -2312,7 +2312,7 @@ export interface PricePerQuality {
   weights_sum?: Number;
 }
 /**
- * Bids so near the best that another criterion decides between them. A bid whose quotient is at least `(1 − share)` times the greatest one of the ranked bids is in the corridor; those in it come first, in the order of what decides, and the others follow by their quotients.
+ * Bids so near the best that another criterion decides between them. A bid whose quotient is at least `(1 - share)` times the greatest one of the ranked bids is in the corridor; those in it come first, in the order of what decides, and the others follow by their quotients.
  */
 export interface Corridor {
   /**
@@ -2325,7 +2325,7 @@ export interface Corridor {
   share: Number;
 }
 /**
- * The price, raised by the share of the quality that is missing: `E = P · (1 + (T − Q) / T · wQ / wP)`.
+ * The price, raised by the share of the quality that is missing: `E = P · (1 + (T - Q) / T · wQ / wP)`.
  */
 export interface QualityPercent {
   /**
@@ -2358,7 +2358,7 @@ export interface QualityPercent {
   weights_sum?: Number;
 }
 /**
- * The price over a coefficient of the features, and life-cycle costs: `E = P / (1 + Σv / (1 − Σvmax)) + Σ C`. The points of each criterion of quality are the share of the value that a feature has, and may not fall below zero; their maxima sum to less than 1.
+ * The price over a coefficient of the features, and life-cycle costs: `E = P / (1 + Σv / (1 - Σvmax)) + Σ C`. The points of each criterion of quality are the share of the value that a feature has, and may not fall below zero; their maxima sum to less than 1.
  */
 export interface FeatureCoefficient {
   /**

@@ -187,7 +187,7 @@ object! {
 }
 
 object! {
-    /// Bids so near the best that another criterion decides between them. A bid whose quotient is at least `(1 − share)` times the greatest one of the ranked bids is in the corridor; those in it come first, in the order of what decides, and the others follow by their quotients.
+    /// Bids so near the best that another criterion decides between them. A bid whose quotient is at least `(1 - share)` times the greatest one of the ranked bids is in the corridor; those in it come first, in the order of what decides, and the others follow by their quotients.
     Corridor {
         /// How far below the best, as a fraction of it, above 0 and at most 1.
         share: Number,
@@ -209,7 +209,7 @@ choice! {
 }
 
 object! {
-    /// The price, raised by the share of the quality that is missing: `E = P · (1 + (T − Q) / T · wQ / wP)`.
+    /// The price, raised by the share of the quality that is missing: `E = P · (1 + (T - Q) / T · wQ / wP)`.
     QualityPercent {
         /// The criterion of kind `price` or `cost` that is raised; its rule is `as_measured`, and it has no weight.
         base: Identifier,
@@ -229,7 +229,7 @@ object! {
 }
 
 object! {
-    /// The price over a coefficient of the features, and life-cycle costs: `E = P / (1 + Σv / (1 − Σvmax)) + Σ C`. The points of each criterion of quality are the share of the value that a feature has, and may not fall below zero; their maxima sum to less than 1.
+    /// The price over a coefficient of the features, and life-cycle costs: `E = P / (1 + Σv / (1 - Σvmax)) + Σ C`. The points of each criterion of quality are the share of the value that a feature has, and may not fall below zero; their maxima sum to less than 1.
     FeatureCoefficient {
         /// The criterion of kind `price` or `cost` that is divided; its rule is `as_measured`.
         base: Identifier,
