@@ -9,7 +9,7 @@ use wholelife::lcc::{
     offered_price, purchases, value_at_maximum,
 };
 use wholelife::measure::{Measured, measure};
-use wholelife::model::{Case, CountsIn, Lot, Method, Phase, SealedOffer};
+use wholelife::model::{Case, CountsIn, Lot, Phase, SealedOffer};
 use wholelife::num::{Decimal, Scalar, decide, sum};
 
 use crate::clock::Runner;
@@ -181,17 +181,10 @@ fn reported(
 
 /// Points, or money, and the total of every bid.
 fn award(lot: &Lot, measures: &[Vec<Option<Counting>>]) {
-    let base = match lot.method {
-        Method::EvaluationPrice { base } => Some(base),
-        Method::WeightedPoints { .. } => None,
-    };
-    let share_of = match lot.method {
-        Method::WeightedPoints {
-            weights_sum: Some(sum),
-            ..
-        } => shares(&lot.criteria, sum).unwrap_or_default(),
-        _ => Vec::new(),
-    };
+    let base = lot.method.base();
+    let weights_sum = lot.method.combined().and_then(|one| one.weights_sum);
+    let share_of = weights_sum.and_then(|sum| shares(&lot.criteria, sum));
+    let share_of = share_of.unwrap_or_default();
     let rounding = lot.policies.rounding;
     let rounded = |value: Counting, stage| match stage {
         Some(rounding) => value.round(rounding),

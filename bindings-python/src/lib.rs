@@ -284,6 +284,12 @@ mod _native {
             })
     }
 
+    /// Published ways to award, as JSON text.
+    #[pyfunction]
+    fn presets() -> &'static str {
+        wholelife::presets()
+    }
+
     /// The catalogues of problems, formulas and labels as JSON text.
     #[pyfunction]
     fn catalogue() -> String {

@@ -282,6 +282,13 @@ def test_other_files_may_lie_in_the_folder(folder: Path) -> None:
     assert main(["validate", str(folder)]) == 0
 
 
+def test_presets_are_printed_as_they_are(capsys: Streams) -> None:
+    assert main(["presets"]) == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert printed == wholelife.presets()
+    assert {"de_ufab_extended", "za_80_20"} <= {preset["id"] for preset in printed}
+
+
 def test_schemas_are_printed_as_they_are(capsys: Streams) -> None:
     assert main(["schema"]) == 0
     names = capsys.readouterr().out.split()

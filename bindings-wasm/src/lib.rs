@@ -223,6 +223,13 @@ pub fn lint_summary(
         .map_err(|rejection| rejection.to_json())
 }
 
+/// Published ways to award, as JSON text.
+#[wasm_bindgen]
+#[must_use]
+pub fn presets() -> String {
+    wholelife::presets().to_owned()
+}
+
 /// The catalogues as JSON text.
 #[wasm_bindgen]
 #[must_use]

@@ -1,6 +1,7 @@
 //! The whole face of the library beside its plain functions: documents in, documents out.
 
 use crate::analysis::Analysis;
+use crate::award::not_a_sum;
 use crate::calculation::{self, Answered};
 use crate::catalogue::{self, Language};
 use crate::chart;
@@ -11,7 +12,7 @@ use crate::evaluation::{Engine, Evaluation, SCHEMA_VERSION};
 use crate::explanation::{self, Explanation};
 use crate::lint::{self, Lint};
 use crate::model::Case;
-use crate::problem::{Problem, Rejection};
+use crate::problem::{Problem, Problems, Rejection};
 use crate::report::{self, Published};
 
 /// The documents of one evaluation as JSON text, together or apart.
@@ -246,6 +247,13 @@ fn explained(case: Case, bid: Option<&str>) -> Result<(Case, Evaluation, Explana
         Some(reader) => case.seen_by(reader),
         None => case,
     };
+    let mut problems = Problems::default();
+    for (index, lot) in case.procurement.lots.iter().enumerate() {
+        if !lot.method.adds_up() {
+            problems.push(not_a_sum(&lot.method, index));
+        }
+    }
+    problems.into_result(())?;
     let evaluation = engine::evaluate(&case, true)?;
     let explanation = explanation::of(&case, &evaluation, reader)?;
     Ok((case, evaluation, explanation))
@@ -457,6 +465,21 @@ fn for_people(
 #[must_use]
 pub const fn schema(kind: DocumentKind) -> &'static str {
     kind.schema()
+}
+
+/// Published ways to award, as fragments of a procurement: rules of a criterion and methods of a lot.
+///
+/// A JSON list; each has its identifier, country, titles, the key of its source in `SOURCES.md`, the
+/// fragment, and under `fill_in` what the buyer has to replace or add before it can be used.
+///
+/// # Examples
+///
+/// ```
+/// assert!(wholelife::presets().contains(r#""id": "de_ufab_extended""#));
+/// ```
+#[must_use]
+pub const fn presets() -> &'static str {
+    catalogue::PRESETS
 }
 
 /// The catalogues of problems, formulas and labels as JSON text.

@@ -7,12 +7,13 @@ from fractions import Fraction
 from typing import Any
 
 import cost
+import methods
 import options
 import schedule
 import totals
 from number import ONE, ZERO, Number, decided, number, rounded, total
 from offer import Document, Offer, Reason, Refused, choice, findings, resolved, rulings
-from rules import statistics, worth
+from rules import most_points, statistics, worth
 from study import Payment, Study
 
 
@@ -29,6 +30,7 @@ class Contender:
     measures: dict[str, Number] = field(default_factory=dict)
     points: dict[str, Number] = field(default_factory=dict)
     weighted: dict[str, Number] = field(default_factory=dict)
+    quality: Number | None = None
     total: Number | None = None
     rank: int | None = None
 
@@ -44,7 +46,8 @@ class Award:
         self.method, self.terms = choice(lot["method"])
         self.criteria = {criterion["id"]: criterion for criterion in lot["criteria"]}
         self.leaves = [leaf for leaf in lot["criteria"] if "measure" in leaf]
-        self.weighs = self.method == "weighted_points" and self.terms["combination"] == "weighted"
+        self.weighs = self.terms.get("combination") == "weighted"
+        self.amounts = {*self.terms.get("costs", [])} | {self.terms.get("base")}
         self.contenders = [
             Contender(bid, resolved(envelope, lot, bid, written["offer"]))
             for bid in envelope["bids"]
@@ -53,6 +56,8 @@ class Award:
         ]
         totals.served_years(study, lot)
         self.references: dict[str, list[Number]] = {}
+        self.least: Number | None = None
+        self.deciding: str | None = None
         self.places: list[tuple[int, list[Contender], str | None]] = []
         self.outcome = self.decide()
 
@@ -78,7 +83,12 @@ class Award:
         left = [one for one in admitted if one.standing == "admitted"]
         self.refer(left)
         unscored = self.policies["single_bid"] == "unscored"
-        if not (unscored and len(left) == 1 and not self.has_thresholds()):
+        spared = unscored and len(left) == 1 and not self.has_thresholds()
+        if self.method in methods.POSITIVE and not spared:
+            prices = [one.measures[self.terms["base"]] for one in left]
+            if any(decided(price) <= 0 for price in prices):
+                raise Refused("award.not_positive")
+        if not spared:
             for contender in left:
                 self.score(contender, self.leaves)
                 self.add(contender)
@@ -88,7 +98,8 @@ class Award:
             left[0].standing = "ranked"
         ranked = [one for one in left if one.standing == "ranked"]
         if unscored and len(ranked) == 1:
-            ranked[0].points, ranked[0].weighted, ranked[0].total = {}, {}, None
+            ranked[0].points, ranked[0].weighted = {}, {}
+            ranked[0].quality = ranked[0].total = None
             ranked[0].rank = 1
             self.places.append((1, ranked, None))
             return "ranked"
@@ -182,18 +193,20 @@ class Award:
     def score(self, contender: Contender, leaves: list[Document]) -> None:
         """Gives a bid its points and weighted points in these criteria."""
         rounding = self.policies["rounding"]
-        by_points = self.method == "weighted_points"
+        by_points = self.method != "evaluation_price"
         not_below_zero = by_points and self.policies["points_below_zero"] == "zero"
         contender.points, contender.weighted = {}, {}
         for leaf in leaves:
             name = leaf["id"]
             measure = contender.measures[name]
             points = worth(leaf["rule"], measure, self.references.get(name, [measure]))
+            if name in self.amounts:
+                # What a total starts from is a measure, not a worth.
+                contender.points[name] = points
+                continue
             if not_below_zero and decided(points) < 0:
                 points = ZERO
-            # The starting amount of an evaluation price is a measure, not a worth.
-            if by_points or name != self.terms["base"]:
-                points = rounded(points, rounding["criterion"])
+            points = rounded(points, rounding["criterion"])
             contender.points[name] = points
             if self.weighs:
                 weighted = rounded(points * self.share(leaf), rounding["weighted"])
@@ -203,7 +216,15 @@ class Award:
 
     def add(self, contender: Contender) -> None:
         """The total, once everything is scored."""
-        if len(contender.points) == len(self.leaves):
+        giving = [leaf["id"] for leaf in self.leaves if leaf["id"] not in self.amounts]
+        contender.quality = None
+        if self.states_quality() and all(name in contender.points for name in giving):
+            contender.quality = total(list(contender.weighted.values()))
+        contender.total = None
+        priced = self.method not in methods.POSITIVE or (
+            decided(contender.measures[self.terms["base"]]) > 0
+        )
+        if priced and len(contender.points) == len(self.leaves):
             contender.total = rounded(self.sum(contender), self.policies["rounding"]["total"])
 
     def sum(self, contender: Contender) -> Number:
@@ -211,8 +232,32 @@ class Award:
         if self.method == "weighted_points":
             return total(list(contender.weighted.values()))
         base = self.terms["base"]
+        if self.states_quality():
+            return methods.combined(
+                self.method,
+                self.terms,
+                contender.measures,
+                known(contender.quality),
+                [leaf for leaf in self.leaves if leaf["id"] not in self.amounts],
+            )
         money = [worth for name, worth in contender.points.items() if name != base]
         return contender.measures[base] - total(money)
+
+    def states_quality(self) -> bool:
+        """Whether points of quality stand beside the total."""
+        return self.method not in ("weighted_points", "evaluation_price")
+
+    def most_quality(self) -> Fraction | None:
+        """The points of quality of a bid with the most in every criterion, where all say theirs."""
+        most = Fraction(0)
+        for leaf in self.leaves:
+            if leaf["id"] in self.amounts:
+                continue
+            points = most_points(leaf)
+            if points is None:
+                return None
+            most += points.value * (self.share(leaf).value if self.weighs else 1)
+        return most
 
     def share(self, criterion: Document) -> Number:
         """The criterion's share of the whole, through its groups."""
@@ -241,6 +286,8 @@ class Award:
             else:
                 parts = contender.weighted or contender.points
                 inside = [leaf["id"] for leaf in self.leaves if self.within(leaf, name)]
+                if self.states_quality():
+                    inside = [leaf for leaf in inside if leaf not in self.amounts]
                 if "measure" in criterion or any(leaf not in parts for leaf in inside):
                     continue
                 reached = total([parts[leaf] for leaf in inside])
@@ -249,7 +296,7 @@ class Award:
             least = number(criterion["minimum_points"])
             if decided(reached) < decided(least):
                 missed.append(Reason("below_minimum_points", name, least, reached))
-        points = contender.total
+        points = contender.quality if self.states_quality() else contender.total
         if "minimum_total" in self.terms and points is not None:
             least = number(self.terms["minimum_total"])
             if decided(points) < decided(least):
@@ -270,9 +317,24 @@ class Award:
 
     def ordered(self, ranked: list[Contender]) -> list[tuple[list[Contender], str | None]]:
         """The bids by total and then by each tie break, with what parted them from those before."""
-        sign = -1 if self.method == "weighted_points" else 1
-        by_total = parted(ranked, {id(one): sign * decided(known(one.total)) for one in ranked})
-        groups: list[tuple[list[Contender], str | None]] = [(group, None) for group in by_total]
+        sign = -1 if self.method in ("weighted_points", "price_per_quality") else 1
+        near, far = self.corridor(ranked)
+        groups: list[tuple[list[Contender], str | None]] = []
+        if near:
+            deciding, name = choice(self.terms["corridor"]["deciding"])
+            label = deciding if name is None else f"{deciding}:{name}"
+            if deciding == "lowest_price":
+                label = f"lowest_measure:{self.terms['base']}"
+                keys = {id(one): decided(one.measures[self.terms["base"]]) for one in near}
+            elif deciding == "most_quality":
+                keys = {id(one): -decided(known(one.quality)) for one in near}
+            else:
+                keys = {id(one): -decided(one.points[name]) for one in near}
+            self.deciding = label
+            parts = enumerate(parted(near, keys))
+            groups = [(part, label if position else None) for position, part in parts]
+        by_total = parted(far, {id(one): sign * decided(known(one.total)) for one in far})
+        groups += [(group, None) for group in by_total]
         for tie in self.policies["ties"]:
             kind, name = choice(tie)
             label = kind if name is None else f"{kind}:{name}"
@@ -282,6 +344,17 @@ class Award:
                 for position, part in enumerate(self.broken(group, tie))
             ]
         return groups
+
+    def corridor(self, ranked: list[Contender]) -> tuple[list[Contender], list[Contender]]:
+        """The bids that count as good as the best, and the others."""
+        if "corridor" not in self.terms:
+            return [], ranked
+        best = max(decided(known(one.total)) for one in ranked)
+        least = (1 - Fraction(self.terms["corridor"]["share"])) * best
+        self.least = Number(least, max(known(one.total).size for one in ranked))
+        inside = {id(one) for one in ranked if decided(known(one.total)) >= decided(self.least)}
+        near = [one for one in ranked if id(one) in inside]
+        return near, [one for one in ranked if id(one) not in inside]
 
     def broken(self, tied: list[Contender], tie: Any) -> list[list[Contender]]:
         """The bids of a tie, parted by one tie break."""

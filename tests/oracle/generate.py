@@ -51,6 +51,7 @@ def envelope(seed: int, position: int, practice: float = 0.25) -> str:
         "decisions": bids.decisions,
     }
     set_ranges(draw, whole)
+    set_tops(whole)
     set_thresholds(draw, whole, bids)
     set_better(whole)
     return json.dumps(whole, separators=(",", ":"))
@@ -295,6 +296,34 @@ def rewards(rule: Any) -> str | None:
     return "lower"
 
 
+def set_tops(whole: Document) -> None:
+    """Sets tops of scales to the most a bid can get; another method where that is no decimal."""
+    try:
+        scored = {award.lot["id"]: award for award in awards(whole)}
+    except Refused:
+        scored = {}
+    for lot in whole["procurement"]["lots"]:
+        terms = lot["method"].get("quality_percent")
+        if terms is None:
+            continue
+        award = scored.get(lot["id"])
+        most = None if award is None else award.most_quality()
+        if award is None or (most is not None and most <= 0):
+            lot["method"] = {"lowest_price": without(terms)}
+        elif most is not None:
+            top = Fraction(written(round(most, 12)))
+            if top == most:
+                terms["top"] = written(most)
+            else:
+                lot["method"] = {"lowest_price": without(terms)}
+
+
+def without(terms: Document) -> Document:
+    """The terms of a method that goes by the price alone."""
+    left = ("base", "combination", "weights_sum", "minimum_total")
+    return {name: value for name, value in terms.items() if name in left}
+
+
 def set_thresholds(draw: Draw, whole: Document, bids: BidMaker) -> None:
     """Sets thresholds about the points of the bids, and draws lots."""
     if not draw.chance(0.4):
@@ -318,13 +347,17 @@ def set_thresholds(draw: Draw, whole: Document, bids: BidMaker) -> None:
                 for one in award.contenders
                 if criterion["id"] in one.points
             ]
+            if award.states_quality() and criterion["id"] in award.amounts:
+                continue
             if known and draw.chance(0.3):
                 criterion["minimum_points"] = near(draw, min(known), min(known))
             elif "measure" not in criterion and draw.chance(0.3):
                 criterion["minimum_points"] = draw.number(0, 20)
-        totals = [decided(one.total) for one in award.contenders if one.total is not None]
-        if totals and "weighted_points" in lot["method"] and draw.chance(0.3):
-            lot["method"]["weighted_points"]["minimum_total"] = near(draw, min(totals), min(totals))
+        sums = [one.quality if award.states_quality() else one.total for one in award.contenders]
+        known = [decided(points) for points in sums if points is not None]
+        if known and "combination" in award.terms and draw.chance(0.3):
+            terms = next(iter(lot["method"].values()))
+            terms["minimum_total"] = near(draw, min(known), min(known))
 
 
 def main() -> None:

@@ -14,6 +14,9 @@ def plain(value: Any) -> Any:
     return value["value"] if isinstance(value, dict) else value
 
 
+METHODS = ("lowest_price", "price_per_quality", "quality_percent", "feature_coefficient")
+"""Methods that set quality against price."""
+
 PHASES = ["acquisition", "use", "maintenance", "end_of_life", "externality"]
 
 
@@ -328,10 +331,16 @@ class LotMaker:
         # An evaluation price starts from an amount.
         has_amounts = bool(self.lot["schedule"] or self.counted_lines())
         by_price = has_amounts and draw.chance(0.25)
-        weighted = not by_price and draw.chance(0.75)
+        method = ""
+        if has_amounts and not by_price and draw.chance(0.4):
+            method = draw.among(*METHODS)
+        weighted = not by_price and method != "feature_coefficient" and draw.chance(0.75)
         whole = draw.among("100", "1", "60", "1000")
         criteria: list[Document] = []
-        self.children(criteria, None, by_price, whole if weighted else None, 0)
+        if method == "feature_coefficient":
+            criteria += [self.feature() for _ in range(draw.whole(1, 3))]
+        else:
+            self.children(criteria, None, by_price, whole if weighted else None, 0)
         if by_price:
             base = self.leaf(by_price, central=True)
             base["rule"] = "as_measured"
@@ -342,6 +351,8 @@ class LotMaker:
             if weighted:
                 points["weights_sum"] = whole
             self.lot["method"] = {"weighted_points": points}
+            if method:
+                self.lot["method"] = {method: self.quality_and_price(method, points, criteria)}
         self.lot["criteria"] = criteria
         leaves = [criterion["id"] for criterion in criteria if "measure" in criterion]
         ties: list[Any] = ["lot_drawn", {"most_points": draw.among(*leaves)}]
@@ -349,6 +360,8 @@ class LotMaker:
             ties.append("lowest_price")
         ties.append({"lowest_measure": draw.among(*leaves)})
         below_zero = draw.among("allowed", "zero")
+        if method in ("price_per_quality", "feature_coefficient"):
+            below_zero = "zero"
         self.lot["policies"] = {
             **({} if by_price else {"points_below_zero": below_zero}),
             "rounding": {
@@ -361,6 +374,48 @@ class LotMaker:
             "single_bid": draw.among("scored", "unscored"),
             "reference_set": draw.among("admitted_bids", "received_bids"),
         }
+
+    def quality_and_price(
+        self, method: str, points: Document, criteria: list[Document]
+    ) -> Document:
+        """The terms of a method that sets quality against price, whose criteria it adds."""
+        draw = self.draw
+        giving = [criterion["id"] for criterion in criteria if "measure" in criterion]
+
+        def amount() -> str:
+            added = self.leaf(True, central=True) | {"rule": "as_measured"}
+            criteria.insert(draw.whole(0, len(criteria)), added)
+            return str(added["id"])
+
+        terms: Document = {"base": amount()}
+        if method == "feature_coefficient":
+            return terms | {"costs": [amount() for _ in range(draw.whole(0, 2))]}
+        if method == "price_per_quality":
+            terms["per"] = draw.among("1000", "1000000", draw.number(1, 90000))
+            if draw.chance(0.6):
+                deciding = draw.among("lowest_price", "most_quality", "most_points")
+                named = {"most_points": draw.among(*giving)}
+                terms["corridor"] = {
+                    "share": draw.among("0.1", "0.5", "1", draw.number(0.01, 0.9)),
+                    "deciding": named if deciding == "most_points" else deciding,
+                }
+        if method == "quality_percent":
+            terms["top"] = draw.number(5, 200)
+            terms["price_weight"] = draw.number(1, 90)
+            terms["quality_weight"] = draw.number(0, 90)
+        return terms | points
+
+    def feature(self) -> Document:
+        """A criterion that is worth a small share of the price."""
+        draw = self.draw
+        measure: Document = {"declared_value": self.parameters.parameter("1", 10, 90)}
+        if draw.chance(0.5):
+            measure = self.panel()
+        word = draw.among("ratio_to_highest", "linear_min_max", "fixed_range")
+        rule = generate_rules.rule(draw, word)
+        rule[word]["max_points"] = draw.number(0.05, 0.25)
+        title = {"id": draw.name("criterion"), "title": "A feature", "kind": "quality"}
+        return title | {"measure": measure, "rule": rule}
 
     def children(
         self,

@@ -48,6 +48,9 @@ def evaluate_lot(envelope: Document, study: Study, lot: Document) -> Document:
         "outcome": award.outcome,
         "discounting": discounting(study),
         "criteria": [criterion_used(award, criterion) for criterion in lot["criteria"]],
+        "corridor": None
+        if award.deciding is None
+        else {"least": award.least, "deciding": award.deciding},
         "ranking": ranking(award),
         "bids": [bid_result(award, contender) for contender in award.contenders],
         "alternative": alternative(envelope, study, lot),
@@ -90,7 +93,9 @@ def criterion_used(award: Award, criterion: Document) -> Document:
     used = rules.statistics(rule) if rule and shown else ()
     return {
         "id": criterion["id"],
-        "share": award.share(criterion) if award.weighs else None,
+        "share": award.share(criterion)
+        if award.weighs and criterion["id"] not in award.amounts
+        else None,
         "rule": choice(rule)[0] if rule else None,
     } | {
         name: rules.statistic(name, shown) if name in used else None
@@ -111,6 +116,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
             for reason in contender.reasons
         },
         "rank": contender.rank,
+        "quality": contender.quality,
         "total": contender.total,
         "criteria": [
             {

@@ -53,6 +53,18 @@ def statistic(name: str, compared: list[Number]) -> Number:
     return number(count)
 
 
+def most_points(leaf: dict[str, Any]) -> Number | None:
+    """The most points a criterion says that it can give, where it does."""
+    kind, terms = choice(leaf["rule"])
+    measured, panel = choice(leaf["measure"])
+    if kind == "as_measured":
+        return number(panel["scale"]["highest"]) if measured == "panel_points" else None
+    if kind in ("table", "distance_table"):
+        points = [number(step["points"]) for step in terms["steps"]]
+        return max([*points, number(terms["otherwise"])], key=lambda one: one.value)
+    return number(terms["max_points"]) if "max_points" in terms else None
+
+
 def worth(rule: Any, measure: Number, compared: list[Number]) -> Number:
     """The points, or the money, of a measure beside those of the reference set."""
     kind, terms = choice(rule)

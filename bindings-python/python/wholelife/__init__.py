@@ -97,6 +97,7 @@ __all__ = [
     "letter_text_envelope",
     "lint",
     "lint_summary",
+    "presets",
     "price_claim",
     "price_path",
     "report",
@@ -378,6 +379,12 @@ def schema(name: str) -> dict[str, Any]:
     """Give the JSON Schema of a kind of document: `envelope`, `procurement`, `evaluation`, ..."""
     document: dict[str, Any] = json.loads(_native.schema(name))
     return document
+
+
+def presets() -> list[dict[str, Any]]:
+    """Give published ways to award: fragments of a procurement, and what is to be filled in."""
+    documents: list[dict[str, Any]] = json.loads(_native.presets())
+    return documents
 
 
 def catalogue() -> dict[str, Any]:

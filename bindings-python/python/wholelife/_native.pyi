@@ -4,7 +4,7 @@ The engine: text of documents in, text out. Private to the package `wholelife`.
 
 from typing import Final
 
-__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_summary", "npv_rows", "report", "schema", "summary", "validate"]
+__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_summary", "npv_rows", "presets", "report", "schema", "summary", "validate"]
 
 __version__: Final[str]
 """
@@ -84,6 +84,11 @@ def lint_summary(procurement: "bytes", expectations: "bytes", language: str) -> 
 def npv_rows(rate: str, rows: "object") -> list[str]:
     """
     The net present value of each row of flows, as text.
+    """
+
+def presets() -> str:
+    """
+    Published ways to award, as JSON text.
     """
 
 def report(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language: str, redacted: bool) -> str:

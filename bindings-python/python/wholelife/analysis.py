@@ -625,7 +625,9 @@ class Robustness(Record):
     weights, and where weights decide which bids the others are compared with."""
     withdrawals: Sequence[WithdrawnBid]
     """The bids that did not win and without which the winner would not."""
-    not_awarded: Literal["open", "no_admitted_bid", "tied", "single_bid", "too_many"] | None
+    not_awarded: (
+        Literal["open", "no_admitted_bid", "tied", "single_bid", "too_many", "not_a_sum"] | None
+    )
     """Why there is nothing to say: there is no one winner with a rival. All lists are empty
     then."""
     winner: str | None

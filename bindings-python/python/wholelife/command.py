@@ -154,6 +154,8 @@ def _parser() -> argparse.ArgumentParser:
             "--language", choices=("da", "en"), default="en", help="of what people read (en)"
         )
 
+    presets = verbs.add_parser("presets", help="print published ways to award, as JSON")
+    presets.set_defaults(run=_presets)
     schema = verbs.add_parser("schema", help="print a JSON Schema, or the names of all")
     schema.add_argument("name", metavar="NAME", nargs="?", choices=_native.document_kinds())
     schema.set_defaults(run=_schema)
@@ -288,6 +290,11 @@ def _targets(names: Sequence[str | None], files: Files) -> list[Path | None]:
             raise FilesError(taken[place], target)
         taken[place] = Misuse.WRITTEN_TWICE
     return targets
+
+
+def _presets(_options: argparse.Namespace) -> int:
+    sys.stdout.write(_native.presets())
+    return 0
 
 
 def _schema(options: argparse.Namespace) -> int:

@@ -217,6 +217,28 @@ class PricedReservation(TypedDict):
     """The position of the reservation in the bid, counted from 0."""
 
 
+class QualityPercent(TypedDict):
+    """The price, raised by the share of the quality that is missing: `E = P · (1 + (T - Q) / T ·
+    wQ / wP)`."""
+
+    base: str
+    """The criterion of kind `price` or `cost` that is raised; its rule is `as_measured`, and it
+    has no weight."""
+    combination: Literal["weighted", "added"]
+    """Whether the points of quality are weighted or added as they are."""
+    minimum_total: NotRequired[Number]
+    """Fewer points of quality than this in total and the bid is not ranked."""
+    price_weight: Number
+    """The weight of the price, `wP`; more than none."""
+    quality_weight: Number
+    """The weight of quality, `wQ`."""
+    top: Number
+    """The top of the scale of quality, `T`: what a bid with the most points of every criterion
+    gets."""
+    weights_sum: NotRequired[Number]
+    """What the weights of siblings sum to; required where points are weighted."""
+
+
 class RateStep(TypedDict):
     """A rate from a year on."""
 
@@ -580,6 +602,14 @@ class CriterionPoints(TypedDict):
     """The points, on the published scale."""
 
 
+class DecidingMostPoints(TypedDict):
+    """More points in this criterion."""
+
+    most_points: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
+
+
 class DiscountRateConstant(TypedDict):
     """One rate for every year, as a fraction per year: `0.035` is 3.5 %; `0` for no discounting."""
 
@@ -713,6 +743,18 @@ class ExtensionCountsWeighted(TypedDict):
     weighted: Number
     """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
     most 12 decimals and 1e12."""
+
+
+class FeatureCoefficient(TypedDict):
+    """The price over a coefficient of the features, and life-cycle costs: `E = P / (1 + Σv / (1
+    - Σvmax)) + Σ C`. The points of each criterion of quality are the share of the value that
+    a feature has, and may not fall below zero; their maxima sum to less than 1."""
+
+    base: str
+    """The criterion of kind `price` or `cost` that is divided; its rule is `as_measured`."""
+    costs: NotRequired[Sequence[str]]
+    """Criteria of kind `price` or `cost` whose measures are added to the quotient as they are;
+    their rule is `as_measured`."""
 
 
 class FindingPoints(TypedDict):
@@ -908,6 +950,21 @@ class LotCombination(TypedDict):
     """The lots."""
 
 
+class LowestPrice(TypedDict):
+    """Thresholds of quality, then the price alone. The points of quality put a bid below a
+    threshold or not, and count for nothing else."""
+
+    base: str
+    """The criterion of kind `price` or `cost` that decides; its rule is `as_measured`, and it
+    has no weight."""
+    combination: Literal["weighted", "added"]
+    """Whether the points of quality are weighted or added as they are."""
+    minimum_total: NotRequired[Number]
+    """Fewer points of quality than this in total and the bid is not ranked."""
+    weights_sum: NotRequired[Number]
+    """What the weights of siblings sum to; required where points are weighted."""
+
+
 class MeanBased(TypedDict):
     """A straight line through the mean."""
 
@@ -944,6 +1001,25 @@ class MethodEvaluationPrice(TypedDict):
     """Lowest evaluation price wins: price or cost less the money that quality is worth."""
 
     evaluation_price: EvaluationPrice
+
+
+class MethodLowestPrice(TypedDict):
+    """Thresholds of quality, then the lowest price or cost wins."""
+
+    lowest_price: LowestPrice
+
+
+class MethodQualityPercent(TypedDict):
+    """Lowest price wins, raised by the share of the quality that is missing."""
+
+    quality_percent: QualityPercent
+
+
+class MethodFeatureCoefficient(TypedDict):
+    """Lowest price wins, divided by a coefficient of the features offered, with life-cycle costs
+    added."""
+
+    feature_coefficient: FeatureCoefficient
 
 
 class MissingPolicyAdverseValue(TypedDict):
@@ -1030,7 +1106,7 @@ class Policies(TypedDict):
     """What is declared and never assumed."""
 
     points_below_zero: NotRequired[Literal["allowed", "zero"]]
-    """Whether points may fall below zero; required for weighted points, and absent for an
+    """Whether points may fall below zero; required wherever there are points, and absent for an
     evaluation price, where money may always be taken off or added."""
     reference_set: Literal["admitted_bids", "received_bids"]
     """Which bids the lowest and highest are taken from."""
@@ -1304,6 +1380,17 @@ class Vat(TypedDict):
     """Whether prices are stated with or without it."""
 
 
+class Corridor(TypedDict):
+    """Bids so near the best that another criterion decides between them. A bid whose quotient is
+    at least `(1 - share)` times the greatest one of the ranked bids is in the corridor; those
+    in it come first, in the order of what decides, and the others follow by their quotients."""
+
+    deciding: Literal["lowest_price"] | Literal["most_quality"] | DecidingMostPoints
+    """What decides; what is equal then goes by the tie chain."""
+    share: Number
+    """How far below the best, as a fraction of it, above 0 and at most 1."""
+
+
 class DeclaredValue(TypedDict):
     """The declared value of a parameter."""
 
@@ -1438,6 +1525,27 @@ class PriceClause(TypedDict):
     """The least change of all adjustments together, against the start price."""
     trigger: Literal["none"] | TriggerAtLeast
     """Below which movement the price does not change."""
+
+
+class PricePerQuality(TypedDict):
+    """Points of quality over the price: `Z = k · Q / P`, and the greatest wins. Points may not
+    fall below zero."""
+
+    base: str
+    """The criterion of kind `price` or `cost` that is divided by; its rule is `as_measured`, and
+    it has no weight."""
+    combination: Literal["weighted", "added"]
+    """Whether the points of quality are weighted or added as they are."""
+    corridor: NotRequired[Corridor]
+    """Bids so near the best that another criterion decides between them; the quotient alone
+    decides where left out."""
+    minimum_total: NotRequired[Number]
+    """Fewer points of quality than this in total and the bid is not ranked."""
+    per: Number
+    """So much money the points are stated for, such as `1000000`, so that the quotient is a
+    number people can read and its decimals suffice."""
+    weights_sum: NotRequired[Number]
+    """What the weights of siblings sum to; required where points are weighted."""
 
 
 class Requirement(TypedDict):
@@ -1666,6 +1774,12 @@ class MeasurePanelPoints(TypedDict):
     """The panel's points."""
 
     panel_points: Panel
+
+
+class MethodPricePerQuality(TypedDict):
+    """Most points of quality for the money win."""
+
+    price_per_quality: PricePerQuality
 
 
 class Monthly(TypedDict):
@@ -2039,7 +2153,14 @@ class Lot(TypedDict):
     """What costs are stated per: one use, one patient, one test."""
     id: str
     """Its identifier."""
-    method: MethodWeightedPoints | MethodEvaluationPrice
+    method: (
+        MethodWeightedPoints
+        | MethodEvaluationPrice
+        | MethodLowestPrice
+        | MethodPricePerQuality
+        | MethodQualityPercent
+        | MethodFeatureCoefficient
+    )
     """How the criteria become one order of the bids."""
     option_groups: NotRequired[Sequence[OptionGroup]]
     """Groups of options of which each bid's cheapest or dearest count."""

@@ -372,6 +372,15 @@ class ContractValue(Record):
     """The most that may be spent under the framework."""
 
 
+class CorridorUsed(Record):
+    """Quotients of quality and price that count as good as the best."""
+
+    deciding: str
+    """What decides between their bids, as in `decided_by` of a place."""
+    least: Explained
+    """The least of them, with the best that it was taken from."""
+
+
 class CostTotals(Record):
     """The totals of the life-cycle cost."""
 
@@ -562,12 +571,15 @@ class BidEvaluation(Record):
     """What the purchase costs over its life."""
     offered_price: Explained | None
     """What the schedule amounts to."""
+    quality: Explained | None
+    """Its points of quality, where the method sets them against the price or goes by thresholds
+    of them."""
     rank: int | None
     """Its place."""
     schedule_discount: Explained | None
     """The discount on the whole schedule, as a fraction of it, where the bid offers one."""
     total: Explained | None
-    """Its points, or its evaluation price."""
+    """Its points, its evaluation price, or its points of quality for the money."""
 
 
 class LotEvaluation(Record):
@@ -584,7 +596,9 @@ class LotEvaluation(Record):
     id: str
     """The lot's identifier."""
     method: str
-    """The award method: `weighted_points` or `evaluation_price`."""
+    """The award method: `weighted_points`, `evaluation_price`, `lowest_price`,
+    `price_per_quality`,
+    `quality_percent` or `feature_coefficient`."""
     outcome: Literal["ranked", "tied", "open", "no_admitted_bid"]
     """How it ended."""
     ranking: Sequence[Place]
@@ -593,6 +607,8 @@ class LotEvaluation(Record):
     """Its title."""
     alternative: AlternativeEvaluation | None
     """Current practice, outside the competition."""
+    corridor: CorridorUsed | None
+    """Which quotients count as good as the best, where the method says so."""
 
 
 class Evaluation(Record):

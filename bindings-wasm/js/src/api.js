@@ -209,6 +209,10 @@ export function schema(name) {
   return JSON.parse(text);
 }
 
+export function presets() {
+  return JSON.parse(run(() => wasm.presets()));
+}
+
 export function catalogue() {
   return JSON.parse(run(() => wasm.catalogue()));
 }

@@ -71,6 +71,12 @@ test("wrong usage is told to the programmer", () => {
   assert.throws(() => wholelife.schema("offer"), RangeError);
 });
 
+test("presets are fragments with a source", () => {
+  const presets = wholelife.presets();
+  assert.ok(presets.some(({ id, source }) => id === "de_ufab_extended" && source === "UFAB-RICHTWERT"));
+  assert.ok(presets.every(({ fragment }) => fragment.rule !== undefined || fragment.method !== undefined));
+});
+
 const deep = (levels) => {
   let nest = [];
   for (let level = 1; level < levels; level += 1) nest = [nest];

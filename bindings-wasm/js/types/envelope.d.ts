@@ -371,11 +371,32 @@ export type Method =
     }
   | {
       evaluation_price: EvaluationPrice;
+    }
+  | {
+      lowest_price: LowestPrice;
+    }
+  | {
+      price_per_quality: PricePerQuality;
+    }
+  | {
+      quality_percent: QualityPercent;
+    }
+  | {
+      feature_coefficient: FeatureCoefficient;
     };
 /**
  * Whether points are weighted or added.
  */
 export type Combination = "weighted" | "added";
+/**
+ * What decides within a corridor.
+ */
+export type Deciding =
+  | "lowest_price"
+  | "most_quality"
+  | {
+      most_points: Identifier;
+    };
 /**
  * Which options of a group count.
  */
@@ -2241,6 +2262,115 @@ export interface EvaluationPrice {
   base: Identifier;
 }
 /**
+ * Thresholds of quality, then the price alone. The points of quality put a bid below a threshold or not, and count for nothing else.
+ */
+export interface LowestPrice {
+  /**
+   * The criterion of kind `price` or `cost` that decides; its rule is `as_measured`, and it has no weight.
+   */
+  base: Identifier;
+  /**
+   * Whether the points of quality are weighted or added as they are.
+   */
+  combination: Combination;
+  /**
+   * Fewer points of quality than this in total and the bid is not ranked.
+   */
+  minimum_total?: Number;
+  /**
+   * What the weights of siblings sum to; required where points are weighted.
+   */
+  weights_sum?: Number;
+}
+/**
+ * Points of quality over the price: `Z = k · Q / P`, and the greatest wins. Points may not fall below zero.
+ */
+export interface PricePerQuality {
+  /**
+   * The criterion of kind `price` or `cost` that is divided by; its rule is `as_measured`, and it has no weight.
+   */
+  base: Identifier;
+  /**
+   * Whether the points of quality are weighted or added as they are.
+   */
+  combination: Combination;
+  /**
+   * Bids so near the best that another criterion decides between them; the quotient alone decides where left out.
+   */
+  corridor?: Corridor;
+  /**
+   * Fewer points of quality than this in total and the bid is not ranked.
+   */
+  minimum_total?: Number;
+  /**
+   * So much money the points are stated for, such as `1000000`, so that the quotient is a number people can read and its decimals suffice.
+   */
+  per: Number;
+  /**
+   * What the weights of siblings sum to; required where points are weighted.
+   */
+  weights_sum?: Number;
+}
+/**
+ * Bids so near the best that another criterion decides between them. A bid whose quotient is at least `(1 - share)` times the greatest one of the ranked bids is in the corridor; those in it come first, in the order of what decides, and the others follow by their quotients.
+ */
+export interface Corridor {
+  /**
+   * What decides; what is equal then goes by the tie chain.
+   */
+  deciding: Deciding;
+  /**
+   * How far below the best, as a fraction of it, above 0 and at most 1.
+   */
+  share: Number;
+}
+/**
+ * The price, raised by the share of the quality that is missing: `E = P · (1 + (T - Q) / T · wQ / wP)`.
+ */
+export interface QualityPercent {
+  /**
+   * The criterion of kind `price` or `cost` that is raised; its rule is `as_measured`, and it has no weight.
+   */
+  base: Identifier;
+  /**
+   * Whether the points of quality are weighted or added as they are.
+   */
+  combination: Combination;
+  /**
+   * Fewer points of quality than this in total and the bid is not ranked.
+   */
+  minimum_total?: Number;
+  /**
+   * The weight of the price, `wP`; more than none.
+   */
+  price_weight: Number;
+  /**
+   * The weight of quality, `wQ`.
+   */
+  quality_weight: Number;
+  /**
+   * The top of the scale of quality, `T`: what a bid with the most points of every criterion gets.
+   */
+  top: Number;
+  /**
+   * What the weights of siblings sum to; required where points are weighted.
+   */
+  weights_sum?: Number;
+}
+/**
+ * The price over a coefficient of the features, and life-cycle costs: `E = P / (1 + Σv / (1 - Σvmax)) + Σ C`. The points of each criterion of quality are the share of the value that a feature has, and may not fall below zero; their maxima sum to less than 1.
+ */
+export interface FeatureCoefficient {
+  /**
+   * The criterion of kind `price` or `cost` that is divided; its rule is `as_measured`.
+   */
+  base: Identifier;
+  /**
+   * Criteria of kind `price` or `cost` whose measures are added to the quotient as they are; their rule is `as_measured`.
+   */
+  costs?: Identifier[];
+}
+/**
  * Options of which a published rule chooses, bid by bid, those that count.
  */
 export interface OptionGroup {
@@ -2386,7 +2516,7 @@ export interface Derivation {
  */
 export interface Policies {
   /**
-   * Whether points may fall below zero; required for weighted points, and absent for an evaluation price, where money may always be taken off or added.
+   * Whether points may fall below zero; required wherever there are points, and absent for an evaluation price, where money may always be taken off or added.
    */
   points_below_zero?: BelowZero;
   /**

@@ -205,6 +205,10 @@ export interface LotEvaluation {
    */
   bids: BidEvaluation[];
   /**
+   * Which quotients count as good as the best, where the method says so.
+   */
+  corridor?: CorridorUsed | null;
+  /**
    * The criteria.
    */
   criteria: CriterionUsed[];
@@ -221,7 +225,8 @@ export interface LotEvaluation {
    */
   id: string;
   /**
-   * The award method: `weighted_points` or `evaluation_price`.
+   * The award method: `weighted_points`, `evaluation_price`, `lowest_price`, `price_per_quality`,
+   * `quality_percent` or `feature_coefficient`.
    */
   method: string;
   /**
@@ -697,6 +702,10 @@ export interface BidEvaluation {
    */
   options: OptionDecided[];
   /**
+   * Its points of quality, where the method sets them against the price or goes by thresholds of them.
+   */
+  quality?: Explained | null;
+  /**
    * Its place.
    */
   rank?: number | null;
@@ -713,7 +722,7 @@ export interface BidEvaluation {
    */
   standing: Standing;
   /**
-   * Its points, or its evaluation price.
+   * Its points, its evaluation price, or its points of quality for the money.
    */
   total?: Explained | null;
 }
@@ -808,6 +817,19 @@ export interface Reason {
    * The unit of both.
    */
   unit?: string | null;
+}
+/**
+ * Quotients of quality and price that count as good as the best.
+ */
+export interface CorridorUsed {
+  /**
+   * What decides between their bids, as in `decided_by` of a place.
+   */
+  deciding: string;
+  /**
+   * The least of them, with the best that it was taken from.
+   */
+  least: Explained;
 }
 /**
  * A criterion as it was applied.

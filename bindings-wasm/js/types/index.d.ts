@@ -372,6 +372,9 @@ export function identifier(name: string | number): string;
 /** The JSON Schema of a kind of document. */
 export function schema(name: DocumentKind): Record<string, unknown>;
 
+/** Published ways to award: fragments of a procurement, with their sources and what the buyer has to fill in. */
+export function presets(): Record<string, unknown>[];
+
 /** The catalogues of problems, formulas and labels, in Danish and English. */
 export function catalogue(): Record<string, unknown>;
 

@@ -3,12 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Contender, Missed, Ranked, Reference, Staged, TieKey, evaluation_price, rank, reference,
-    weighted, worth,
+    Missed, Ranked, Reference, Staged, evaluation_price, feature_coefficient, price_per_quality,
+    quality_percent, rank, reference, weighted, worth,
 };
-use crate::model::{
-    BelowZero, Criterion, Draw, Method, Policies, ReferenceSet, Rule, SingleBid, TieBreak,
-};
+use crate::model::{BelowZero, Criterion, Draw, Method, Policies, ReferenceSet, Rule, SingleBid};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
 
 /// What a lot is awarded by.
@@ -51,6 +49,8 @@ pub struct Scores {
     pub references: Vec<Option<Reference<Exact>>>,
     /// The places; bids are indices of entries.
     pub places: Vec<Ranked>,
+    /// The greatest quotient and the least one that is in the corridor, where there is one.
+    pub corridor: Option<(Decimal, Decimal)>,
     /// Indices of the lots drawn that broke a tie.
     pub draws_used: BTreeSet<usize>,
     /// Measures that are not positive where a rule needs them to be: nothing is scored then.
@@ -66,7 +66,9 @@ pub struct Score {
     pub points: Vec<Option<Staged>>,
     /// By criterion.
     pub weighted: Vec<Option<Staged>>,
-    /// Points or evaluation price; none for a single bid that is not scored.
+    /// The points of quality, where the method states them beside the total; not rounded.
+    pub quality: Option<Staged>,
+    /// What the order goes by; none for a single bid that is not scored.
     pub total: Option<Staged>,
     /// Thresholds it does not reach.
     pub below: Vec<Missed>,
@@ -98,6 +100,7 @@ impl Score {
         Self {
             points: vec![None; criteria],
             weighted: vec![None; criteria],
+            quality: None,
             total: None,
             below: Vec::new(),
         }
@@ -139,6 +142,7 @@ pub fn score(terms: &Terms<'_>, entries: &[Option<Entry>]) -> Scores {
     scores.references = references(terms, &compared);
     if !alone || terms.has_thresholds() {
         scores.culprits = culprits(terms, &compared, left.contains(&true));
+        scores.culprits.extend(without_price(terms, entries, &left));
         if !scores.culprits.is_empty() {
             return scores;
         }
@@ -166,10 +170,14 @@ pub fn score(terms: &Terms<'_>, entries: &[Option<Entry>]) -> Scores {
         let nothing = Score::nothing(terms.criteria.len());
         place(&mut scores.by_entry, *index, nothing);
     }
-    let contenders = ranked.into_iter().filter_map(|(index, entry)| {
-        let score = scores.by_entry.get(index)?.as_ref()?;
-        Some(terms.contender(index, entry, score))
-    });
+    let ranked: Vec<(usize, &Entry, &Score)> = ranked
+        .into_iter()
+        .filter_map(|(index, entry)| Some((index, entry, scores.by_entry.get(index)?.as_ref()?)))
+        .collect();
+    scores.corridor = terms.corridor(&ranked, &mut scores.faults);
+    let contenders = ranked
+        .into_iter()
+        .map(|(index, entry, score)| terms.contender(index, entry, score, scores.corridor));
     let order = rank(contenders.collect());
     scores.places = order.places;
     scores.draws_used = order.draws_used;
@@ -234,6 +242,26 @@ fn culprits(terms: &Terms<'_>, compared: &[(usize, &Entry)], any_left: bool) -> 
     culprits
 }
 
+/// Each price that is not positive where the method needs it to be, of the bids that can be ranked.
+fn without_price(terms: &Terms<'_>, entries: &[Option<Entry>], left: &[bool]) -> Vec<FaultAt> {
+    let base = terms.method.base();
+    let Some(base) = base.filter(|_| terms.method.needs_positive_price()) else {
+        return Vec::new();
+    };
+    let entries = entries.iter().zip(left).enumerate();
+    entries
+        .filter(|(_, (entry, left))| {
+            let price = entry.as_ref().and_then(|entry| entry.measure(base));
+            **left && price.is_some_and(|price| decide(price) <= Decimal::ZERO)
+        })
+        .map(|(entry, _)| FaultAt {
+            entry,
+            subject: Subject::Criterion(base),
+            fault: Fault::NotPositive,
+        })
+        .collect()
+}
+
 impl Entry {
     /// What was measured for a criterion.
     #[must_use]
@@ -250,13 +278,10 @@ impl Terms<'_> {
         share.unwrap_or((Decimal::ONE, Decimal::ONE))
     }
 
-    /// The criterion whose measure an evaluation price starts from.
+    /// The criterion whose measure the total starts from.
     #[must_use]
     pub const fn base(&self) -> Option<usize> {
-        match self.method {
-            Method::EvaluationPrice { base } => Some(*base),
-            Method::WeightedPoints { .. } => None,
-        }
+        self.method.base()
     }
 
     /// What a measure is worth by the rule of a criterion, after the policies.
@@ -271,13 +296,13 @@ impl Terms<'_> {
         measure: Decimal,
         reference: &Reference<Exact>,
     ) -> Result<Staged, Fault> {
+        // The amount that a total starts from is a measure, not a worth.
+        let is_amount = self.method.is_amount(criterion);
         let policy = self.policies.points_below_zero;
-        let below_zero = policy.unwrap_or(BelowZero::Allowed);
-        // The starting amount of an evaluation price is a measure, not a worth.
-        let stage = self.policies.rounding.criterion;
-        let stage = stage.filter(|_| self.base() != Some(criterion));
+        let policy = policy.filter(|_| !is_amount);
+        let stage = self.policies.rounding.criterion.filter(|_| !is_amount);
         let worth = worth(rule, Exact::exact(measure), reference);
-        Staged::of(worth, below_zero, stage)
+        Staged::of(worth, policy.unwrap_or(BelowZero::Allowed), stage)
     }
 
     /// The points of a criterion by its share of the whole; money as it is.
@@ -286,10 +311,10 @@ impl Terms<'_> {
     ///
     /// The fault of the points, or one of their product.
     pub fn weighted(&self, criterion: usize, points: Exact) -> Result<Staged, Fault> {
-        let share = self.shares.get(criterion);
+        let is_amount = self.method.is_amount(criterion);
+        let share = self.shares.get(criterion).filter(|_| !is_amount);
         let share = share.map_or(points, |share| weighted(points, *share));
-        let stage = self.policies.rounding.weighted;
-        let stage = stage.filter(|_| self.base().is_none());
+        let stage = self.policies.rounding.weighted.filter(|_| !is_amount);
         Staged::of(share, BelowZero::Allowed, stage)
     }
 
@@ -302,7 +327,6 @@ impl Terms<'_> {
         faults: &mut Vec<FaultAt>,
     ) -> Option<Score> {
         let before = faults.len();
-        let base = self.base();
         let rounding = self.policies.rounding;
         let mut points = vec![None; self.criteria.len()];
         let mut weights = vec![None; self.criteria.len()];
@@ -344,71 +368,86 @@ impl Terms<'_> {
             list.iter().map(|one| Some(one.as_ref()?.value)).collect()
         };
         let (worths, shares) = (values(&points), values(&weights));
-        let leaves = self.criteria.iter().zip(&points);
-        let is_whole = leaves
-            .into_iter()
-            .all(|(criterion, points)| criterion.scored.is_none() || points.is_some());
-        let total = match base {
-            None => sum(shares.iter().flatten().copied().map(Exact::exact)),
-            Some(base) => evaluation_price(
-                Exact::exact(worths.get(base).copied().flatten()?),
-                (0..worths.len())
-                    .filter(|criterion| *criterion != base)
-                    .filter_map(|criterion| worths.get(criterion).copied().flatten())
-                    .map(Exact::exact),
-            ),
+        let is_known = |of: &dyn Fn(usize) -> bool| {
+            let leaves = self.criteria.iter().zip(&points).enumerate();
+            leaves
+                .filter(|(index, _)| of(*index))
+                .all(|(_, (criterion, points))| criterion.scored.is_none() || points.is_some())
         };
-        let total = is_whole
+        let quality = sum((0..shares.len())
+            .filter(|criterion| self.method.gives_points(*criterion))
+            .filter_map(|criterion| shares.get(criterion).copied().flatten())
+            .map(Exact::exact));
+        let stated = self.method.states_quality()
+            && is_known(&|criterion| self.method.gives_points(criterion));
+        let quality_stated = stated
             .then(|| {
-                let staged = Staged::of(total, BelowZero::Allowed, rounding.total);
+                known(
+                    Staged::of(quality, BelowZero::Allowed, None),
+                    Subject::Total,
+                )
+            })
+            .flatten();
+        let total = is_known(&|_| true)
+            .then(|| {
+                let raw = self.combined(quality, &worths)?;
+                let staged = Staged::of(raw, BelowZero::Allowed, rounding.total);
                 known(staged, Subject::Total)
             })
             .flatten();
-        let sum = total.map(|total| total.value);
-        let below = self.missed(&worths, &shares, sum, index, faults);
+        let reached = if self.method.states_quality() {
+            quality_stated
+        } else {
+            total
+        };
+        let reached = reached.map(|points| points.value);
+        let below = self.missed(&worths, &shares, reached, index, faults);
         (faults.len() == before).then_some(Score {
             points,
             weighted: weights,
+            quality: quality_stated,
             total,
             below,
         })
     }
 
-    fn contender(&self, index: usize, entry: &Entry, score: &Score) -> Contender {
-        let total = score.total.map(|total| total.value).unwrap_or_default();
-        let points = |criterion: usize| {
-            let points = score.points.get(criterion).copied().flatten();
-            points.map(|points| points.value).unwrap_or_default()
-        };
-        Contender {
-            bid: index,
-            total: if self.base().is_none() {
-                negated(total)
-            } else {
-                total
-            },
-            ties: self.tie_keys(entry, points),
+    /// What the order goes by, of points of quality and of amounts.
+    fn combined(&self, quality: Exact, worths: &[Option<Decimal>]) -> Option<Exact> {
+        let worth = |criterion: usize| worths.get(criterion).copied().flatten();
+        let amount = |criterion: &usize| worth(*criterion).map(Exact::exact);
+        // A bid that is below a threshold anyway need not have a price that works.
+        let price = self.method.base().and_then(worth);
+        if self.method.needs_positive_price()
+            && price.is_some_and(|price| decide(price) <= Decimal::ZERO)
+        {
+            return None;
         }
-    }
-
-    /// What each tie break goes by, of an entry with these points.
-    pub fn tie_keys(&self, entry: &Entry, points: impl Fn(usize) -> Decimal) -> Vec<TieKey> {
-        let ties = self.policies.ties.iter().map(|tie| match tie {
-            TieBreak::LowestPrice => TieKey::Number(entry.offered_price.unwrap_or_default()),
-            TieBreak::MostPoints(criterion) => TieKey::Number(negated(points(*criterion))),
-            TieBreak::LowestMeasure(criterion) => {
-                TieKey::Number(entry.measure(*criterion).unwrap_or_default())
+        Some(match self.method {
+            Method::WeightedPoints(_) => quality,
+            Method::EvaluationPrice { base } => {
+                let others = (0..worths.len()).filter(|criterion| criterion != base);
+                evaluation_price(amount(base)?, others.filter_map(|other| amount(&other)))
             }
-            TieBreak::LotDrawn => {
-                let place = |order: &[usize]| order.iter().position(|drawn| *drawn == entry.bid);
-                let mut draws = self.draws.iter().enumerate();
-                TieKey::Drawn(draws.find_map(|(draw, lots)| Some((draw, place(&lots.order)?))))
+            Method::LowestPrice { base, .. } => amount(base)?,
+            Method::PricePerQuality { base, per, .. } => {
+                price_per_quality(quality, amount(base)?, *per)
             }
-        });
-        ties.collect()
+            Method::QualityPercent {
+                base,
+                top,
+                price_weight,
+                quality_weight,
+                ..
+            } => quality_percent(
+                amount(base)?,
+                quality,
+                *top,
+                (*quality_weight, *price_weight),
+            ),
+            Method::FeatureCoefficient { base, costs, most } => {
+                let costs = sum(costs.iter().filter_map(amount));
+                feature_coefficient(amount(base)?, quality, *most) + costs
+            }
+        })
     }
-}
-
-fn negated(points: Decimal) -> Decimal {
-    Decimal::ZERO.checked_sub(points).unwrap_or(points)
 }

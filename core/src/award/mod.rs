@@ -1,6 +1,8 @@
 //! From measures to an order of the bids. This room is handed numbers and never computes a cost.
 
+mod contender;
 mod contest;
+mod method;
 mod rank;
 mod reference;
 mod rule;
@@ -10,6 +12,9 @@ mod total;
 mod weight;
 
 pub use contest::{Entry, FaultAt, Score, Scores, Subject, Terms, score};
+pub use method::{
+    corridor_from, feature_coefficient, not_a_sum, price_per_quality, quality_percent,
+};
 pub use rank::{Contender, Order, Ranked, TieKey, rank};
 pub use reference::{Reference, reference};
 pub use rule::{slope_by_bids, worth};

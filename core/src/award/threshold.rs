@@ -2,7 +2,6 @@
 
 use super::contest::{FaultAt, Subject, Terms};
 use super::weighted;
-use crate::model::Method;
 use crate::num::{Decimal, Exact, Scalar, decide};
 
 /// A published threshold that a bid does not reach.
@@ -20,9 +19,9 @@ impl Terms<'_> {
     /// The least total that is ranked.
     #[must_use]
     pub const fn minimum_total(&self) -> Option<Decimal> {
-        match self.method {
-            Method::WeightedPoints { minimum_total, .. } => *minimum_total,
-            Method::EvaluationPrice { .. } => None,
+        match self.method.combined() {
+            Some(combined) => combined.minimum_total,
+            None => None,
         }
     }
 
@@ -89,7 +88,7 @@ impl Terms<'_> {
     fn groups(&self, weighted_points: &[Option<Decimal>]) -> Vec<Option<Exact>> {
         let mut groups = vec![Some(Exact::zero()); self.criteria.len()];
         for (index, criterion) in self.criteria.iter().enumerate() {
-            if criterion.scored.is_none() {
+            if criterion.scored.is_none() || self.method.is_amount(index) {
                 continue;
             }
             let points = weighted_points.get(index).copied().flatten();

@@ -10,6 +10,9 @@ pub(crate) use labels::{Labels, LetterLabels};
 pub use problems::{ProblemEntry, problem, problems};
 pub(crate) use problems::{meaning, schema_of, spoken};
 
+/// Published ways to award, as JSON text: fragments of a procurement with their sources.
+pub(crate) const PRESETS: &str = include_str!("presets.json");
+
 /// A language a face speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Language {

@@ -8,9 +8,7 @@ use super::standing::Settled;
 use super::{Room, costing, criteria, double_counting, growing, items, options, threshold};
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
 use crate::explain::Figure;
-use crate::model::{
-    Combination, Complete, Criterion, Flow, Lot, Measure, Method, Rule, SealedOffer,
-};
+use crate::model::{Combination, Complete, Criterion, Flow, Lot, Measure, Rule, SealedOffer};
 use crate::num::{Decimal, decide};
 use crate::problem::Problems;
 
@@ -91,6 +89,7 @@ fn bid(
         standing,
         reasons,
         rank,
+        quality: score.and_then(|score| criteria::quality(room, score)),
         total: known.zip(score).and_then(|((complete, _), score)| {
             Some(criteria::total(room, complete, score, score.total?, scores))
         }),
@@ -174,13 +173,8 @@ fn draws_unused(lot: &Lot, scores: &Scores) -> Vec<String> {
 /// The weighted criteria whose most points are known, where these differ: a criterion of at most 10
 /// points beside one of 100 has a tenth of the effect that its weight says.
 fn scales_that_differ(lot: &Lot) -> Vec<String> {
-    let weighted = matches!(
-        lot.method,
-        Method::WeightedPoints {
-            combination: Combination::Weighted,
-            ..
-        }
-    );
+    let combined = lot.method.combined();
+    let weighted = combined.is_some_and(|one| one.combination == Combination::Weighted);
     let most = |criterion: &Criterion| {
         let most = criterion.scored.as_ref()?.most_points()?;
         let counts = weighted && criterion.weight.is_some_and(|weight| !weight.is_zero());
@@ -255,6 +249,7 @@ fn unverified_share(room: &Room<'_>, complete: &Complete, measures: &Measures) -
 
 /// The places with the bids' names.
 pub(super) fn places(room: &Room<'_>, scores: &Scores) -> Vec<Place> {
+    let ties = room.lot.method.tie_breaks(&room.lot.policies);
     scores
         .award
         .places
@@ -268,7 +263,7 @@ pub(super) fn places(room: &Room<'_>, scores: &Scores) -> Vec<Place> {
                 .collect(),
             decided_by: place
                 .decided_by
-                .and_then(|index| room.lot.policies.ties.get(index))
+                .and_then(|index| ties.get(index))
                 .map(|tie| tie.name(&room.lot.criteria)),
         })
         .collect()

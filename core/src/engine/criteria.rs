@@ -5,7 +5,7 @@ use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::worth;
 use crate::award::{Reference, Score, Staged};
-use crate::evaluation::{CriterionResult, CriterionUsed};
+use crate::evaluation::{CorridorUsed, CriterionResult, CriterionUsed};
 use crate::explain::{Explained, Figure, Rounded, Term};
 use crate::model::{
     Aggregation, Complete, Criterion, Measure, Method, Rule, Scored, SealedOffer, Statistic,
@@ -37,6 +37,9 @@ pub(super) fn used(room: &Room<'_>, scores: &Scores) -> Vec<CriterionUsed> {
                     .map(|parent| parent.id.clone()),
                 weight: criterion.weight.map(Figure),
                 share: scores.shares.get(index).and_then(|share| {
+                    if room.lot.method.is_amount(index) {
+                        return None;
+                    }
                     let share = Exact::exact(share.0) / Exact::exact(share.1);
                     share.result().ok().map(Figure)
                 }),
@@ -86,7 +89,7 @@ pub(super) fn results(
             let measure = explained_measure(room, scored, index, measures, sealed, measured);
             let points = score.and_then(|score| score.points.get(index).copied().flatten());
             let weighted = score.and_then(|score| score.weighted.get(index).copied().flatten());
-            let by_points = matches!(room.lot.method, Method::WeightedPoints { .. });
+            let by_points = room.lot.method.gives_points(index);
             Some(CriterionResult {
                 criterion: criterion.id.clone(),
                 measure: if secret {
@@ -205,7 +208,7 @@ fn explained_points(
     scores: &Scores,
 ) -> Explained {
     let (formula, inputs) = worth::explained(room, scored, criterion, measured, scores);
-    let by_points = matches!(room.lot.method, Method::WeightedPoints { .. });
+    let by_points = room.lot.method.gives_points(criterion);
     let worth_unit = if by_points { "points" } else { room.currency() };
     staged(points, worth_unit, formula, inputs)
 }
@@ -241,6 +244,30 @@ fn explained_weighted(
     }
 }
 
+/// What an input of a total is, by criterion.
+fn terms(
+    room: &Room<'_>,
+    symbol: &'static str,
+    list: &[Option<Staged>],
+    of: impl Fn(usize) -> bool,
+) -> Vec<Term> {
+    let criteria = room.lot.criteria.iter().enumerate();
+    criteria
+        .filter(|(index, _)| of(*index))
+        .filter_map(|(index, criterion)| {
+            let value = list.get(index).copied().flatten()?.value;
+            Some(Term::new(symbol, value).named(&criterion.id))
+        })
+        .collect()
+}
+
+/// The points of quality of a bid, where the method states them beside the total.
+pub(super) fn quality(room: &Room<'_>, score: &Score) -> Option<Explained> {
+    let gives_points = |index| room.lot.method.gives_points(index);
+    let inputs = terms(room, "w", &score.weighted, gives_points);
+    Some(staged(score.quality?, "points", "award.quality", inputs))
+}
+
 /// The total of a bid.
 pub(super) fn total(
     room: &Room<'_>,
@@ -249,49 +276,80 @@ pub(super) fn total(
     total: Staged,
     scores: &Scores,
 ) -> Explained {
-    let secrets = Secrets::of(room, complete);
-    let criteria = || room.lot.criteria.iter().enumerate();
-    let term = |symbol, index: usize, list: &[Option<Staged>]| {
-        let value = list.get(index).copied().flatten()?.value;
-        let name = room
-            .lot
-            .criteria
-            .get(index)
-            .map(|criterion| criterion.id.clone())?;
-        Some(Term::new(symbol, value).named(name))
-    };
-    match room.lot.method {
-        Method::WeightedPoints { .. } => {
-            let inputs = criteria()
-                .filter_map(|(index, _)| term("w", index, &score.weighted))
-                .collect();
-            staged(total, "points", "award.total_points", inputs)
+    let method = &room.lot.method;
+    let amount = |symbol, base: usize| terms(room, symbol, &score.points, |index| index == base);
+    let quality = || score.quality.map(|quality| Term::new("Q", quality.value));
+    let number = |symbol, value: &Decimal| Some(Term::new(symbol, *value));
+    let (formula, inputs) = match method {
+        Method::WeightedPoints(_) => {
+            let inputs = terms(room, "w", &score.weighted, |_| true);
+            return staged(total, "points", "award.total_points", inputs);
         }
         Method::EvaluationPrice { base } => {
-            let inputs = term("B", base, &score.points)
-                .into_iter()
-                .chain(
-                    criteria()
-                        .filter(|(index, _)| *index != base)
-                        .filter_map(|(index, _)| term("v", index, &score.points)),
-                )
-                .collect();
-            let explained = staged(total, room.currency(), "award.evaluation_price", inputs);
-            let measures = room
-                .lot
-                .criteria
-                .iter()
-                .filter_map(|criterion| criterion.scored.as_ref());
-            let secret = measures
-                .into_iter()
-                .any(|scored| secrets.measure(&scored.measure));
-            let hides =
-                (0..room.lot.criteria.len()).any(|index| hides_reference(room, scores, index));
-            if secret || hides {
-                explained.unless(true)
-            } else {
-                explained
-            }
+            let others = terms(room, "v", &score.points, |index| index != *base);
+            let inputs = amount("B", *base).into_iter().chain(others);
+            ("award.evaluation_price", inputs.collect())
         }
+        Method::LowestPrice { base, .. } => ("award.lowest_price", amount("P", *base)),
+        Method::PricePerQuality { base, per, .. } => {
+            let inputs = number("k", per).into_iter().chain(quality());
+            let inputs = inputs.chain(amount("P", *base)).collect();
+            ("award.price_per_quality", inputs)
+        }
+        Method::QualityPercent {
+            base,
+            top,
+            price_weight,
+            quality_weight,
+            ..
+        } => {
+            let mut inputs = amount("P", *base);
+            inputs.extend(number("T", top).into_iter().chain(quality()));
+            inputs.extend(number("wQ", quality_weight));
+            inputs.extend(number("wP", price_weight));
+            ("award.quality_percent", inputs)
+        }
+        Method::FeatureCoefficient { base, costs, most } => {
+            let mut inputs = amount("P", *base);
+            inputs.extend(quality().into_iter().chain(number("m", most)));
+            inputs.extend(terms(room, "C", &score.points, |index| {
+                costs.contains(&index)
+            }));
+            ("award.feature_coefficient", inputs)
+        }
+    };
+    let unit = if method.greatest_wins() {
+        "points"
+    } else {
+        room.currency()
+    };
+    let explained = staged(total, unit, formula, inputs);
+    let secrets = Secrets::of(room, complete);
+    let mut scored = room
+        .lot
+        .criteria
+        .iter()
+        .filter_map(|one| one.scored.as_ref());
+    let secret = scored.any(|scored| secrets.measure(&scored.measure));
+    let hides = (0..room.lot.criteria.len()).any(|index| hides_reference(room, scores, index));
+    if secret || hides {
+        explained.unless(true)
+    } else {
+        explained
     }
+}
+
+/// The corridor below the best quotient; withheld where the best could be made of a secret price.
+pub(super) fn corridor(room: &Room<'_>, scores: &Scores) -> Option<CorridorUsed> {
+    let declared = room.lot.method.corridor()?;
+    let (best, least) = scores.award.corridor?;
+    let inputs = vec![Term::new("x", declared.share), Term::new("Z1", best)];
+    let least = Explained::new(least, "points", "award.corridor", inputs);
+    let secret = scores.secret.iter().flatten().any(|secret| *secret);
+    let deciding = room.lot.method.tie_breaks(&room.lot.policies);
+    let deciding = deciding.first().map(|tie| tie.name(&room.lot.criteria))?;
+    Some(CorridorUsed {
+        least: if secret { least.unless(true) } else { least },
+        deciding,
+    })
 }

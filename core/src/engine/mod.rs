@@ -27,9 +27,7 @@ use crate::evaluation::{
     Named, Outcome, ProcurementReference, SCHEMA_VERSION, Standing,
 };
 use crate::finance::{PresentValueFactors, present_value_factors};
-use crate::model::{
-    Case, CostLine, CountsIn, Hashed, Lot, Method, Phase, Procurement, ReferenceSet,
-};
+use crate::model::{Case, CostLine, CountsIn, Hashed, Lot, Phase, Procurement, ReferenceSet};
 use crate::num::{DECISION_DECIMALS, Exact};
 use crate::problem::{Problems, Rejection};
 
@@ -285,12 +283,10 @@ impl<'a> Room<'a> {
             id: self.lot.id.clone(),
             title: self.lot.title.clone(),
             outcome,
-            method: match self.lot.method {
-                Method::WeightedPoints { .. } => "weighted_points",
-                Method::EvaluationPrice { .. } => "evaluation_price",
-            },
+            method: self.lot.method.name(),
             discounting: self.discounting(pointer, problems)?,
             criteria: criteria::used(self, &scores),
+            corridor: criteria::corridor(self, &scores),
             ranking: assemble::places(self, &scores),
             bids,
             flags: assemble::lot_flags(self, &scores),

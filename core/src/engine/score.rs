@@ -11,7 +11,7 @@ use super::{
 use crate::award::{self, Entry, FaultAt, Subject, Terms};
 use crate::evaluation::Standing;
 use crate::explain::fault_problem;
-use crate::model::{Combination, Lot, Measure, Method, Scored};
+use crate::model::{Combination, Lot, Measure, Scored};
 use crate::num::{Decimal, Fault};
 use crate::problem::Problems;
 
@@ -146,15 +146,12 @@ fn shares(
     pointer: &str,
     problems: &mut Problems,
 ) -> Option<Vec<(Decimal, Decimal)>> {
-    let Method::WeightedPoints {
-        combination: Combination::Weighted,
-        weights_sum: Some(sum),
-        ..
-    } = &room.lot.method
-    else {
+    let combined = room.lot.method.combined();
+    let weighted = combined.filter(|combined| combined.combination == Combination::Weighted);
+    let Some(sum) = weighted.and_then(|combined| combined.weights_sum) else {
         return Some(Vec::new());
     };
-    let shares = award::shares(&room.lot.criteria, *sum);
+    let shares = award::shares(&room.lot.criteria, sum);
     if shares.is_none() {
         problems.push(fault_problem(
             Fault::Overflow,

@@ -11,7 +11,7 @@ use crate::model::Method;
 pub(super) fn missed(room: &Room<'_>, missed: &Missed, pointer: &str) -> Reason {
     let lot = room.lot;
     // Money that quality is worth would tell what a redacted evaluation withholds.
-    let by_points = matches!(lot.method, Method::WeightedPoints { .. });
+    let by_points = !matches!(lot.method, Method::EvaluationPrice { .. });
     let unit = if by_points { "points" } else { room.currency() };
     let criterion = missed.criterion.and_then(|index| lot.criteria.get(index));
     let (code, subject) = match criterion {

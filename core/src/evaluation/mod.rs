@@ -3,10 +3,12 @@
 mod cost;
 mod discounting;
 mod option;
+mod place;
 
 pub use cost::*;
 pub use discounting::*;
 pub use option::*;
+pub use place::*;
 
 use serde::Serialize;
 
@@ -238,12 +240,16 @@ pub struct LotEvaluation {
     pub title: String,
     /// How it ended.
     pub outcome: Outcome,
-    /// The award method: `weighted_points` or `evaluation_price`.
+    /// The award method: `weighted_points`, `evaluation_price`, `lowest_price`, `price_per_quality`,
+    /// `quality_percent` or `feature_coefficient`.
     pub method: &'static str,
     /// How years were made comparable.
     pub discounting: DiscountingUsed,
     /// The criteria.
     pub criteria: Vec<CriterionUsed>,
+    /// Which quotients count as good as the best, where the method says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub corridor: Option<CorridorUsed>,
     /// The ranked bids, the best first; bids that share a place stand together.
     pub ranking: Vec<Place>,
     /// Every bid for the lot, in the order given.
@@ -304,19 +310,6 @@ pub struct CriterionUsed {
     pub compared_bids: Option<Figure>,
 }
 
-/// A place of the ranking.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Place {
-    /// The place; after a shared place of two the next is two further.
-    pub rank: u32,
-    /// Who holds it.
-    pub bids: Vec<String>,
-    /// What broke a tie with the place before, where something did.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub decided_by: Option<String>,
-}
-
 /// The result of a bid in a lot.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -330,7 +323,10 @@ pub struct BidEvaluation {
     /// Its place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rank: Option<u32>,
-    /// Its points, or its evaluation price.
+    /// Its points of quality, where the method sets them against the price or goes by thresholds of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quality: Option<Explained>,
+    /// Its points, its evaluation price, or its points of quality for the money.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<Explained>,
     /// What was measured and what it is worth.

@@ -4,7 +4,7 @@ use super::difference::Scale;
 use super::record::{self, Records};
 use super::{BidExplanation, CriterionExplanation, LotExplanation};
 use crate::evaluation::{BidEvaluation, LotEvaluation, Outcome, Standing};
-use crate::model::{self, Case, Method, SealedOffer};
+use crate::model::{self, Case, SealedOffer};
 use crate::problem::Problems;
 
 /// A lot with what its explanation is made of.
@@ -117,10 +117,8 @@ impl<'a> Lot<'a> {
 
     /// The criterion whose measure an evaluation price starts from.
     fn base(&self) -> Option<&str> {
-        let base = match self.lot.method {
-            Method::WeightedPoints { .. } => None,
-            Method::EvaluationPrice { base } => self.lot.criteria.get(base),
-        };
+        let base = self.lot.method.base()?;
+        let base = self.lot.criteria.get(base);
         base.map(|criterion| criterion.id.as_str())
     }
 

@@ -1,11 +1,11 @@
 //! A lot before it is published, with what its criteria give over the expected range.
 
-use crate::award::{Entry, Reference, Scores, Staged, Terms, reference, score, shares};
+use crate::award::{Entry, Reference, Scores, Staged, Terms, not_a_sum, reference, score, shares};
 use crate::evaluation::Named;
 use crate::explain::fault_problem;
 use crate::model::{
-    Combination, Criterion, ExpectedLot, ExpectedRange, Lot, Measure, Method, Procurement, Rule,
-    Scored,
+    Combination, Combined, Criterion, ExpectedLot, ExpectedRange, Lot, Measure, Method,
+    Procurement, Rule, Scored,
 };
 use crate::num::{Decimal, Exact, Fault, Rounding, Scalar};
 use crate::problem::Problems;
@@ -100,11 +100,15 @@ impl<'a> Draft<'a> {
             pointer,
             curves: Vec::new(),
         };
-        if let Method::WeightedPoints {
+        if !lot.method.adds_up() {
+            problems.push(not_a_sum(&lot.method, index));
+            return None;
+        }
+        if let Method::WeightedPoints(Combined {
             combination: Combination::Weighted,
             weights_sum: Some(sum),
             ..
-        } = &lot.method
+        }) = &lot.method
         {
             let Some(shares) = shares(&lot.criteria, *sum) else {
                 let at = format!("{}/criteria", draft.pointer);

@@ -1,4 +1,4 @@
-//! Criteria, rules, award methods and policies, resolved.
+//! Criteria and policies, resolved.
 
 use super::{Phase, Rule};
 use crate::num::{Decimal, Rounding};
@@ -175,29 +175,10 @@ impl Measure {
     }
 }
 
-/// How the criteria become one order of the bids.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Method {
-    /// Most points win.
-    WeightedPoints {
-        /// Weighted or added.
-        combination: Combination,
-        /// What the weights of siblings sum to.
-        weights_sum: Option<Decimal>,
-        /// Fewer points in total and the bid is not ranked.
-        minimum_total: Option<Decimal>,
-    },
-    /// Lowest evaluation price wins.
-    EvaluationPrice {
-        /// Index of the criterion whose measure is the starting amount.
-        base: usize,
-    },
-}
-
 /// What is declared and never assumed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policies {
-    /// Whether points may fall below zero; none for an evaluation price.
+    /// Whether points may fall below zero; none for an evaluation price, which has no points.
     pub points_below_zero: Option<BelowZero>,
     /// Where numbers are rounded.
     pub rounding: RoundingStages,
@@ -229,6 +210,8 @@ pub enum TieBreak {
     LowestPrice,
     /// More points in the criterion at this index.
     MostPoints(usize),
+    /// More points of quality in total; within a corridor only.
+    MostQuality,
     /// The lower measure in the criterion at this index.
     LowestMeasure(usize),
     /// A lot drawn.
@@ -243,6 +226,7 @@ impl TieBreak {
         match self {
             Self::LowestPrice => "lowest_price".to_owned(),
             Self::MostPoints(index) => format!("most_points:{}", id(*index)),
+            Self::MostQuality => "most_quality".to_owned(),
             Self::LowestMeasure(index) => format!("lowest_measure:{}", id(*index)),
             Self::LotDrawn => "lot_drawn".to_owned(),
         }

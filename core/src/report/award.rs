@@ -41,8 +41,9 @@ impl<'a> Award<'a> {
         self.lot.bids.iter().find(|bid| bid.bid == id)
     }
 
+    /// Whether the total is an amount, of which the lowest wins.
     pub(super) fn by_price(&self) -> bool {
-        self.lot.method == "evaluation_price"
+        !matches!(self.lot.method, "weighted_points" | "price_per_quality")
     }
 
     pub(super) fn decimals_of_totals(&self) -> u32 {
@@ -146,8 +147,14 @@ impl<'a> Award<'a> {
                 ],
             ));
             if let Some(decided_by) = &second.decided_by {
+                let corridor = self.lot.corridor.as_ref();
+                let is_deciding = corridor.is_some_and(|used| used.deciding == *decided_by);
                 sentences.push(fill(
-                    say.result_tie_broken,
+                    if is_deciding {
+                        say.result_within_corridor
+                    } else {
+                        say.result_tie_broken
+                    },
                     &[("decided_by", &self.tie_break(decided_by))],
                 ));
             }
@@ -197,7 +204,10 @@ impl<'a> Award<'a> {
             .filter_map(|bid| bid.offered_price.as_ref())
             .collect();
         let costs: Vec<&Explained> = bids.iter().filter_map(cost).collect();
+        let qualities: Vec<&Explained> =
+            bids.iter().filter_map(|bid| bid.quality.as_ref()).collect();
         let total_decimals = self.decimals_of_totals();
+        let quality_decimals = decimals_compared(&qualities, reader.currency());
         let price_decimals = decimals_compared(&prices, reader.currency());
         let cost_decimals = decimals_compared(&costs, reader.currency());
         let all_ranked = bids.iter().all(|bid| bid.standing == Standing::Ranked);
@@ -211,6 +221,7 @@ impl<'a> Award<'a> {
                     place.map_or_else(|| reader.word(bid.standing), |place| self.place(place)),
                 ),
                 self.total_cell(bid, total_decimals),
+                reader.cell(bid.quality.as_ref(), quality_decimals),
                 reader.cell(bid.offered_price.as_ref(), price_decimals),
                 reader.cell(cost(bid), cost_decimals),
                 decided_by.map_or(Cell::Empty, |word| Cell::Text(self.tie_break(word))),
@@ -232,6 +243,7 @@ impl<'a> Award<'a> {
                     say.place_or_standing
                 }),
                 Column::numbers(self.total_head()),
+                Column::numbers(say.quality_points.to_owned()),
                 Column::numbers(self.in_currency(say.offered_price)),
                 Column {
                     detail: say.present_value.to_owned(),
@@ -254,6 +266,8 @@ impl<'a> Award<'a> {
     pub(super) fn total_head(&self) -> String {
         if self.by_price() {
             self.in_currency(self.reader.say.evaluation_price)
+        } else if self.lot.method == "price_per_quality" {
+            self.reader.say.quality_for_money.to_owned()
         } else {
             self.reader.say.total_points.to_owned()
         }

@@ -76,10 +76,10 @@ impl<'a> Award<'a> {
                     .collect::<Vec<_>>(),
             )
         };
-        let worth = if self.by_price() {
-            say.worth
-        } else {
-            say.points
+        let mut results_given = results.iter().copied().flatten();
+        let worth = match results_given.find_map(|one| one.points.as_ref()) {
+            Some(worth) if worth.unit != "points" => say.worth,
+            _ => say.points,
         };
         let mut rows: Vec<Row> = row(say.measured, |result| Some(&result.measure))
             .into_iter()

@@ -159,6 +159,7 @@ fn bid(id: &str, standing: Standing) -> BidEvaluation {
         standing,
         reasons: Vec::new(),
         rank: None,
+        quality: None,
         total: None,
         criteria: Vec::new(),
         offered_price: None,
@@ -330,6 +331,7 @@ pub(super) fn evaluation() -> Evaluation {
         title: "Scopes".to_owned(),
         outcome: Outcome::Ranked,
         method: "weighted_points",
+        corridor: None,
         discounting: discounting(),
         criteria: vec![
             criterion("cost", "Life-cycle cost", None),

@@ -20,6 +20,8 @@ words! {
         SingleBid = "single_bid",
         /// There are more bids and criteria than can be compared with each other.
         TooMany = "too_many",
+        /// The total is no sum over the criteria, and how it follows them is not worked out.
+        NotASum = "not_a_sum",
     }
 }
 
@@ -56,6 +58,9 @@ impl<'a> Awarded<'a> {
         entries: &'a [Option<Entry>],
         scores: Scores,
     ) -> Result<Self, NotAwarded> {
+        if !terms.method.adds_up() {
+            return Err(NotAwarded::NotASum);
+        }
         let bids = entries.iter().flatten().count();
         let comparisons = bids.saturating_mul(bids);
         if comparisons.saturating_mul(terms.criteria.len()) > MOST_COMPARISONS {
@@ -135,7 +140,7 @@ impl<'a> Awarded<'a> {
         self.entry(entry)
             .map(|numbers| {
                 let points = |criterion| points(criterion).unwrap_or_default();
-                self.terms.tie_keys(numbers, points)
+                self.terms.tie_keys(numbers, points, Decimal::ZERO)
             })
             .unwrap_or_default()
     }

@@ -349,7 +349,7 @@ impl<'a> Change<'a> {
                 .any(|tie| match tie {
                     TieBreak::LowestPrice => is_price,
                     TieBreak::LowestMeasure(criterion) => *criterion == self.criterion,
-                    TieBreak::MostPoints(_) | TieBreak::LotDrawn => false,
+                    TieBreak::MostPoints(_) | TieBreak::MostQuality | TieBreak::LotDrawn => false,
                 })
     }
 }
@@ -466,6 +466,6 @@ impl Path for Change<'_> {
                 numbers.offered_price = by.and_then(|by| price.checked_add(by));
             }
         }
-        self.awarded.terms.tie_keys(&numbers, points)
+        self.awarded.terms.tie_keys(&numbers, points, Decimal::ZERO)
     }
 }

@@ -47,6 +47,8 @@ def explained(name: str, title: str, input: Any, hand: dict[str, Any], source: s
 def unexplained(name: str, title: str, input: Any, bid: str, *problems: tuple[str, str]) -> Case:
     """An explanation for a bid that is rejected with exactly these problems, each a code and a pointer."""
     return Case(name, title, "derived", input, [list(problem) for problem in problems], verb="explain", bid=bid)
+
+
 def questioned(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived") -> Case:
     """An envelope of which it is asked what would change its award; `hand` is of the analysis, by pointer."""
     return Case(name, title, source, input, hand, verb="analyse", robustness=True)

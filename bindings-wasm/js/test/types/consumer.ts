@@ -21,6 +21,7 @@ import {
   chartsEnvelope,
   footing,
   footingTable,
+  presets,
   priceClaim,
   evaluate,
   evaluateEnvelope,
@@ -48,7 +49,7 @@ const analysed: string = analysisReport(procurement, [bid], [], [], { language: 
 const remarked: string | undefined = lint(procurement, { schema_version: "1.0", lots: [] }).lots[0]?.findings[0]?.text.da;
 const whole: Evaluation = evaluateEnvelope({ procurement, bids: [bid] });
 const bytes: Uint8Array = new TextEncoder().encode(evaluateEnvelopeText(text));
-const documents: Record<string, unknown>[] = [schema("bid"), catalogue()];
+const documents: Record<string, unknown>[] = [schema("bid"), catalogue(), ...presets()];
 const nothing: void = validate(procurement, [bid]);
 
 const allowed: string | null | undefined = priceClaim({} as PriceClaim).allowed_price.value;

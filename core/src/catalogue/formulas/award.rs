@@ -218,6 +218,44 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         = "T = Σ w"
         where
             "w": "et kriteriums vægtede point" / "weighted points of a criterion";
+    "award.quality": "Kvalitetspoint" / "Points of quality"
+        = "Q = Σ w"
+        where
+            "w": "et kvalitetskriteriums vægtede point" / "weighted points of a criterion of quality";
+    "award.lowest_price": "Laveste pris" / "Lowest price"
+        = "E = P"
+        where
+            "P": "prisen eller omkostningen" / "the price or cost"
+        from "TILBUDSVAELGEREN";
+    "award.price_per_quality": "Kvalitet i forhold til prisen" / "Quality for the money"
+        = "Z = k · Q / P"
+        where
+            "k": "så stort et beløb opgøres point for" / "so much money the points are stated for",
+            "Q": "kvalitetspoint" / "points of quality",
+            "P": "prisen eller omkostningen" / "the price or cost"
+        from "UFAB-RICHTWERT";
+    "award.corridor": "Mindste kvotient, der regnes for lige så god som den bedste" / "Least quotient that counts as good as the best"
+        = "L = (1 − x) · Z1"
+        where
+            "x": "den andel, kvotienten må ligge under den bedste" / "share that a quotient may lie below the best",
+            "Z1": "den største kvotient blandt tilbud, der kan rangordnes" / "greatest quotient of the bids that can be ranked"
+        from "UFAB-RICHTWERT";
+    "award.quality_percent": "Pris med tillæg for manglende kvalitet" / "Price raised for missing quality"
+        = "E = P · (1 + (T − Q) / T · wQ / wP)"
+        where
+            "P": "prisen eller omkostningen" / "the price or cost",
+            "T": "toppen af kvalitetsskalaen" / "the top of the scale of quality",
+            "Q": "kvalitetspoint" / "points of quality",
+            "wQ": "kvalitetens vægt" / "the weight of quality",
+            "wP": "prisens vægt" / "the weight of the price";
+    "award.feature_coefficient": "Pris delt med koefficienten for egenskaber" / "Price over the coefficient of features"
+        = "E = P / (1 + Q / (1 − m)) + Σ C"
+        where
+            "P": "prisen" / "the price",
+            "Q": "hvad de tilbudte egenskaber er værd, som andel" / "what the features offered are worth, as a share",
+            "m": "hvad alle egenskaber højst er værd, som andel" / "what all features are worth at most, as a share",
+            "C": "en livscyklusomkostning, som lægges til" / "a life-cycle cost that is added"
+        from "PROZORRO-AUCTION";
     "award.evaluation_price": "Evalueringspris" / "Evaluation price"
         = "E = B − Σ v"
         where

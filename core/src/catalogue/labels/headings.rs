@@ -56,6 +56,7 @@ headings! {
     result_next_points: "Nummer {rank} er {bidder} med {total} point." / "Number {rank} is {bidder} with {total} points.";
     result_next_price: "Nummer {rank} er {bidder} med {total}." / "Number {rank} is {bidder} with {total}.";
     result_tie_broken: "De to står lige; rækkefølgen er afgjort ved {decided_by}." / "The two are equal; the order was decided by {decided_by}.";
+    result_within_corridor: "De to regnes for lige gode, fordi forskellen ligger inden for det offentliggjorte spænd; rækkefølgen er afgjort ved {decided_by}." / "The two count as equally good, since the difference lies within the published corridor; the order was decided by {decided_by}.";
     result_tied_points: "{bidders} deler førstepladsen med {total} point. De offentliggjorte regler afgør ikke, hvem der er nummer 1." / "{bidders} share the first place with {total} points. The published rules do not decide who is first.";
     result_tied_price: "{bidders} deler førstepladsen med en evalueringspris på {total}. De offentliggjorte regler afgør ikke, hvem der er nummer 1." / "{bidders} share the first place with an evaluation price of {total}. The published rules do not decide who is first.";
     result_open_one: "Tilbuddene er ikke rangordnet: ét spørgsmål skal afklares først." / "The bids are not ranked: one question has to be resolved first.";
@@ -92,6 +93,8 @@ headings! {
     shared: "delt" / "shared";
     decided_by: "Afgjort ved" / "Decided by";
     total_points: "Point i alt" / "Total points";
+    quality_for_money: "Kvalitetspoint for beløbet" / "Points of quality for the amount";
+    quality_points: "Kvalitetspoint" / "Points of quality";
     evaluation_price: "Evalueringspris" / "Evaluation price";
     offered_price: "Tilbudspris" / "Offered price";
     life_cycle_cost: "Livscyklusomkostning" / "Life-cycle cost";

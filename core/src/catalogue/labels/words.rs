@@ -173,6 +173,10 @@ pub(super) static WORDS: &[LabelEntry] = words! {
 
     "method.weighted_points": "Flest point vinder" / "Most points win";
     "method.evaluation_price": "Laveste evalueringspris vinder" / "Lowest evaluation price wins";
+    "method.lowest_price": "Laveste pris vinder blandt tilbud, der når mindstekravene til kvaliteten" / "Lowest price wins among the bids whose quality reaches the thresholds";
+    "method.price_per_quality": "Mest kvalitet i forhold til prisen vinder" / "Most quality for the money wins";
+    "method.quality_percent": "Laveste pris vinder efter tillæg for manglende kvalitet" / "Lowest price wins, raised for missing quality";
+    "method.feature_coefficient": "Laveste pris vinder efter deling med koefficienten for egenskaber og tillæg af livscyklusomkostninger" / "Lowest price wins, divided by the coefficient of features, with life-cycle costs added";
 
     "rule.ratio_to_lowest": "Forholdsmæssig til den laveste" / "Ratio to the lowest";
     "rule.linear_slope": "Lineær fra den laveste" / "Linear slope from the lowest";
@@ -198,6 +202,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
 
     "tie_break.lowest_price": "laveste tilbudspris" / "lowest offered price";
     "tie_break.most_points": "flest point i" / "most points in";
+    "tie_break.most_quality": "flest kvalitetspoint" / "most points of quality";
     "tie_break.lowest_measure": "laveste målte værdi i" / "lowest measured value in";
     "tie_break.lot_drawn": "lodtrækning" / "a lot drawn";
 
@@ -251,5 +256,6 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "not_awarded.no_admitted_bid": "Intet tilbud kan rangordnes, så der er ingen tildeling, som noget kunne ændre." / "No bid can be ranked, so there is no award that anything could change.";
     "not_awarded.tied": "Førstepladsen er delt, så der er endnu ingen tildeling, som noget kunne ændre." / "The first place is shared, so there is no award yet that anything could change.";
     "not_awarded.single_bid": "Kun ét tilbud kan rangordnes, så intet andet kunne vinde." / "Only one bid can be ranked, so no other could win.";
+    "not_awarded.not_a_sum": "Tildelingsmetoden lægger ikke kriterierne sammen, og hvad der ville ændre tildelingen, regnes ikke efter den." / "The award method does not add the criteria up, and what would change the award is not worked out by it.";
     "not_awarded.too_many": "Der er flere tilbud og kriterier, end der kan sammenlignes indbyrdes." / "There are more bids and criteria than can be compared with each other.";
 };

@@ -4,10 +4,16 @@ use super::table;
 use crate::catalogue::ProblemEntry;
 
 pub(super) static PROBLEMS: &[ProblemEntry] = table! {
+    "award.amount_repeated" => {
+        da: "Kriteriet »{id}« tæller allerede med som beløb og må ikke tælle to gange.",
+            "Fjern gentagelsen; udgangsbeløbet (base) skal ikke stå blandt omkostningerne (costs).",
+        en: "The criterion “{id}” counts as an amount already and may not count twice.",
+            "Remove the repetition; the base does not belong among the costs.",
+    }
     "award.base_not_a_price" => {
-        da: "Evalueringsprisen skal tage udgangspunkt i en pris eller en omkostning, som den er.",
+        da: "Tildelingsmetoden skal regne med en pris eller en omkostning, som den er.",
             "Henvis til et kriterium af typen price eller cost, hvis regel er as_measured.",
-        en: "The evaluation price has to start from a price or cost as it is.",
+        en: "The award method has to take a price or cost as it is.",
             "Refer to a criterion of kind price or cost whose rule is as_measured.",
     }
     "award.criterion_not_scored" => {
@@ -16,6 +22,18 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The criterion “{id}” does not have both something that is measured and a rule that turns it into points or money.",
             "Add what is missing, or give the criterion subcriteria.",
     }
+    "award.divided_below_zero" => {
+        da: "Tildelingsmetoden dividerer med kvalitet eller deler den med prisen, så point må ikke være negative: det dyreste af to dårlige tilbud ville vinde.",
+            "Sæt points_below_zero til zero.",
+        en: "The award method divides by quality, or quality by the price, so points may not fall below zero: the dearer of two bad bids would win.",
+            "Set points_below_zero to zero.",
+    }
+    "award.features_worth_all" => {
+        da: "Egenskaberne er tilsammen højst {found} værd, men prisen skal selv have en andel: summen skal være mindre end 1.",
+            "Angiv point som andele, fx 0,05 for 5 %, og sæt dem lavere.",
+        en: "All features are worth {found} at most, but the price has to keep a share: the sum has to be less than 1.",
+            "State points as shares, for instance 0.05 for 5 %, and lower them.",
+    }
     "award.group_is_scored" => {
         da: "Kriteriet »{id}« har underkriterier og må derfor ikke selv måles eller have en regel.",
             "Fjern måling og regel fra kriteriet, eller flyt dem til et underkriterium.",
@@ -23,10 +41,16 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Remove measure and rule from the criterion, or move them to a subcriterion.",
     }
     "award.money_among_points" => {
-        da: "Reglen giver et beløb, men tildelingen sker efter point.",
+        da: "Reglen giver et beløb, men kriteriet skal give point.",
             "Vælg en regel, der giver point, eller tildel efter evalueringspris.",
-        en: "The rule gives money, but the award goes by points.",
+        en: "The rule gives money, but the criterion has to give points.",
             "Choose a rule that gives points, or award by evaluation price.",
+    }
+    "award.most_not_known" => {
+        da: "Det fremgår ikke, hvor mange point kriteriet højst kan give, og metoden regner med det.",
+            "Vælg en regel med et maksimum (max_points), en tabel eller et panel med en skala.",
+        en: "It is not said how many points the criterion can give at most, and the method needs to know.",
+            "Choose a rule with a maximum (max_points), a table, or a panel with a scale.",
     }
     "award.no_points" => {
         da: "Der er angivet, om point må være negative, men tildelingen sker efter evalueringspris og giver ingen point.",
@@ -34,10 +58,22 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "It is stated whether points may fall below zero, but the award goes by evaluation price and gives no points.",
             "Remove the field. What quality is worth in money can be taken off the price or added to it.",
     }
+    "award.no_quality" => {
+        da: "Tildelingsmetoden sammenholder pris og kvalitet, men intet kriterium giver point for kvalitet.",
+            "Tilføj et kriterium, der giver point, eller vælg den laveste pris (lowest_price).",
+        en: "The award method sets price against quality, but no criterion gives points for quality.",
+            "Add a criterion that gives points, or choose the lowest price (lowest_price).",
+    }
+    "award.not_a_sum" => {
+        da: "Tildelingsmetoden {method} lægger ikke kriterierne sammen, så forskelle kan ikke fordeles på dem.",
+            "Spørgsmålet besvares for weighted_points og evaluation_price; evalueringen selv viser, hvordan tilbuddene er bedømt efter de andre metoder.",
+        en: "The award method {method} does not add the criteria up, so differences cannot be divided among them.",
+            "The question is answered for weighted_points and evaluation_price; by the other methods the evaluation itself shows how the bids were judged.",
+    }
     "award.not_money" => {
-        da: "Evalueringsprisen er et beløb i {currency}, men målingen er i {unit}.",
+        da: "Her regnes med et beløb i {currency}, men målingen er i {unit}.",
             "Mål et beløb, eller vælg en regel, der gør målingen til penge.",
-        en: "The evaluation price is an amount in {currency}, but this is measured in {unit}.",
+        en: "An amount in {currency} is calculated with here, but this is measured in {unit}.",
             "Measure an amount, or choose a rule that turns the measure into money.",
     }
     "award.not_positive" => {
@@ -70,6 +106,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The rule rewards {rewarded}, but here {better} is best.",
             "Choose a rule that rewards what is best, or say in the field “better” what is best.",
     }
+    "award.threshold_of_amount" => {
+        da: "Kriteriet er et beløb og giver ingen point, så et mindste pointtal har ingen mening.",
+            "Fjern minimum_points, eller sæt et loft over priserne på tilbudslisten (ceiling_price).",
+        en: "The criterion is an amount and gives no points, so a least number of points has no sense.",
+            "Remove minimum_points, or set a ceiling on the prices of the schedule (ceiling_price).",
+    }
     "award.tie_repeated" => {
         da: "Det samme er angivet mere end én gang som det, der skal skille lige tilbud; anden gang kan det intet afgøre.",
             "Fjern gentagelsen, eller skriv det, der var ment.",
@@ -82,10 +124,16 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The criterion stands below more than {most} levels of groups.",
             "Gather the criteria in fewer levels.",
     }
+    "award.top_differs" => {
+        da: "Kvaliteten kan højst få {found} point, men toppen af skalaen er angivet til {declared}.",
+            "Ret top, vægtene eller kriteriernes maksimumpoint, så de passer sammen.",
+        en: "Quality can get {found} points at most, but the top of the scale is stated as {declared}.",
+            "Correct top, the weights or the maxima of the criteria, so that they fit.",
+    }
     "award.weight_not_allowed" => {
-        da: "Der er angivet en vægt, men tildelingsmetoden bruger ingen vægte.",
+        da: "Der er angivet en vægt, men tildelingsmetoden bruger ingen vægt her.",
             "Fjern vægten, eller vælg vægtede point.",
-        en: "A weight is stated, but the award method uses no weights.",
+        en: "A weight is stated, but the award method uses no weight here.",
             "Remove the weight, or choose weighted points.",
     }
     "award.weights_sum" => {

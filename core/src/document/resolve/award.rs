@@ -1,23 +1,21 @@
-//! Criteria, award method and policies.
+//! Criteria and policies.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::chain::{Level, levels};
 use super::cost::Lines;
 use super::names::Names;
-use super::{measure, rule, sense};
+use super::{measure, rule};
 use crate::document::pointer::Pointer;
-use crate::document::wire::rule::Rule;
 use crate::document::wire::{award as wire, lot::Lot};
-use crate::model::{Combination, Criterion, Method, Policies, RoundingStages, Scored, TieBreak};
-use crate::num::Decimal;
+use crate::model::{BelowZero, Combination, Criterion, Policies, RoundingStages, Scored, TieBreak};
 use crate::problem::Problems;
 
 /// The criteria of a lot as far as each could be resolved.
 pub(super) struct Criteria<'a> {
-    wires: &'a [wire::Criterion],
-    parents: Vec<Option<usize>>,
-    all: Vec<Option<Criterion>>,
+    pub(super) wires: &'a [wire::Criterion],
+    pub(super) parents: Vec<Option<usize>>,
+    pub(super) all: Vec<Option<Criterion>>,
 }
 
 impl Criteria<'_> {
@@ -27,7 +25,7 @@ impl Criteria<'_> {
     }
 
     /// Whether a criterion names a group that does not exist.
-    fn is_orphan(&self, index: usize) -> bool {
+    pub(super) fn is_orphan(&self, index: usize) -> bool {
         let named = self.wires.get(index);
         named.is_some_and(|wire| wire.parent.is_some())
             && self.parents.get(index).copied().flatten().is_none()
@@ -135,131 +133,6 @@ fn scored(
     None
 }
 
-pub(super) fn method(
-    lot: &Lot,
-    criteria: &Criteria<'_>,
-    names: &Names<'_>,
-    lines: Lines<'_>,
-    at: Pointer<'_>,
-    problems: &mut Problems,
-) -> Option<Method> {
-    let method_at = at.key("method");
-    let criteria_at = at.key("criteria");
-    match &lot.method {
-        wire::Method::WeightedPoints(method) => {
-            let points_at = method_at.key("weighted_points");
-            let sum_at = points_at.key("weights_sum");
-            let weights_sum = method.weights_sum.map(|sum| sum.0);
-            match (method.combination, weights_sum) {
-                (Combination::Weighted, Some(sum)) if sum > Decimal::ZERO => {
-                    weights(criteria, sum, criteria_at, problems);
-                }
-                (Combination::Weighted, Some(sum)) => {
-                    super::bounds::positive(sum, sum_at, problems);
-                }
-                (Combination::Weighted, None) => {
-                    problems.push(sum_at.problem("document.missing_field"));
-                }
-                (Combination::Added, sum) => {
-                    if sum.is_some() {
-                        problems.push(sum_at.problem("award.weight_not_allowed"));
-                    }
-                    no_weights(criteria, criteria_at, problems);
-                }
-            }
-            for (index, criterion) in lot.criteria.iter().enumerate() {
-                if matches!(&criterion.rule, Some(Rule::MoneyPerUnit(_))) {
-                    problems.push(
-                        criteria_at
-                            .index(index)
-                            .key("rule")
-                            .problem("award.money_among_points"),
-                    );
-                }
-            }
-            sense::directions(&lot.criteria, &criteria.all, None, criteria_at, problems);
-            Some(Method::WeightedPoints {
-                combination: method.combination,
-                weights_sum,
-                minimum_total: method.minimum_total.map(|points| points.0),
-            })
-        }
-        wire::Method::EvaluationPrice(method) => {
-            let price_at = method_at.key("evaluation_price");
-            let base_at = price_at.key("base");
-            no_weights(criteria, criteria_at, problems);
-            let base = names.find(&method.base, base_at, problems)?;
-            let resolved = criteria.all.get(base)?.as_ref()?;
-            if !sense::is_amount(resolved) {
-                problems.push(base_at.problem("award.base_not_a_price"));
-                return None;
-            }
-            sense::directions(
-                &lot.criteria,
-                &criteria.all,
-                Some(base),
-                criteria_at,
-                problems,
-            );
-            sense::units(&criteria.all, lot, lines, criteria_at, problems);
-            Some(Method::EvaluationPrice { base })
-        }
-    }
-}
-
-/// Every criterion has a positive weight, and siblings sum to what was declared.
-fn weights(criteria: &Criteria<'_>, sum: Decimal, at: Pointer<'_>, problems: &mut Problems) {
-    for (index, criterion) in criteria.wires.iter().enumerate() {
-        let criterion_at = at.index(index);
-        let weight_at = criterion_at.key("weight");
-        match criterion.weight {
-            None => problems.push(weight_at.problem("document.missing_field")),
-            // A group without weight would have no points that a threshold could go by.
-            Some(weight) if criterion.measure.is_none() => {
-                super::bounds::positive(weight.0, weight_at, problems);
-            }
-            Some(weight) => {
-                super::bounds::not_negative(weight.0, weight_at, problems);
-            }
-        }
-    }
-    // Where a criterion belongs that misspells its group, nobody knows.
-    if (0..criteria.wires.len()).any(|index| criteria.is_orphan(index)) {
-        return;
-    }
-    let mut sums: BTreeMap<Option<usize>, Option<Decimal>> = BTreeMap::new();
-    for (index, criterion) in criteria.wires.iter().enumerate() {
-        let parent = criteria.parents.get(index).copied().flatten();
-        let weight = criterion.weight.map_or(Decimal::ZERO, |weight| weight.0);
-        let sum = sums.entry(parent).or_insert(Some(Decimal::ZERO));
-        *sum = sum.and_then(|sum| sum.checked_add(weight));
-    }
-    for (group, found) in sums {
-        if found != Some(sum) {
-            let group_at = group.map(|index| at.index(index));
-            problems.push(
-                group_at
-                    .unwrap_or(at)
-                    .problem("award.weights_sum")
-                    .with("found", found.unwrap_or_default().normalize())
-                    .with("declared", sum.normalize()),
-            );
-        }
-    }
-}
-
-fn no_weights(criteria: &Criteria<'_>, at: Pointer<'_>, problems: &mut Problems) {
-    for (index, criterion) in criteria.wires.iter().enumerate() {
-        if criterion.weight.is_some() {
-            problems.push(
-                at.index(index)
-                    .key("weight")
-                    .problem("award.weight_not_allowed"),
-            );
-        }
-    }
-}
-
 pub(super) fn policies(
     wire: &wire::Policies,
     criteria: &Names<'_>,
@@ -273,7 +146,7 @@ pub(super) fn policies(
     let criterion = rule::rounding(&stages.criterion, rounding_at.key("criterion"), problems);
     let weighted = rule::rounding(&stages.weighted, rounding_at.key("weighted"), problems);
     let total = rule::rounding(&stages.total, rounding_at.key("total"), problems);
-    let weighs = matches!(&lot.method, wire::Method::WeightedPoints(method) if method.combination == Combination::Weighted);
+    let weighs = super::method::combination(&lot.method) == Some(Combination::Weighted);
     if !weighs && weighted.flatten().is_some() {
         problems.push(
             rounding_at
@@ -283,12 +156,15 @@ pub(super) fn policies(
     }
     let below_zero_at = at.key("points_below_zero");
     match (&lot.method, wire.points_below_zero) {
-        (wire::Method::WeightedPoints(_), None) => {
-            problems.push(below_zero_at.problem("document.missing_field"));
-        }
+        (wire::Method::EvaluationPrice(_), None) => {}
         (wire::Method::EvaluationPrice(_), Some(_)) => {
             problems.push(below_zero_at.problem("award.no_points"));
         }
+        (_, None) => problems.push(below_zero_at.problem("document.missing_field")),
+        (
+            wire::Method::PricePerQuality(_) | wire::Method::FeatureCoefficient(_),
+            Some(BelowZero::Allowed),
+        ) => problems.push(below_zero_at.problem("award.divided_below_zero")),
         _ => {}
     }
     let ties_at = at.key("ties");

@@ -97,7 +97,7 @@ fn resolve(
         problems,
     );
     let criteria = award::criteria(wire, &criterion_names, lines, criteria_at, problems);
-    let method = award::method(wire, &criteria, &criterion_names, lines, at, problems);
+    let method = super::method::method(wire, &criteria, &criterion_names, lines, at, problems);
     let policies = award::policies(
         &wire.policies,
         &criterion_names,

@@ -16,6 +16,7 @@ mod growth;
 mod item;
 mod lot;
 mod measure;
+mod method;
 mod names;
 mod offer;
 mod option;

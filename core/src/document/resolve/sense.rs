@@ -7,17 +7,17 @@ use crate::model::{CostTotal, Criterion, CriterionKind, Measure, Rule, Scored};
 use crate::num::Unit;
 use crate::problem::Problems;
 
-/// Every rule rewards the measure that is better; `base` is what an evaluation price starts from.
+/// Every rule rewards the measure that is better, but for the amounts that a method starts from.
 pub(super) fn directions(
     wires: &[wire::Criterion],
     criteria: &[Option<Criterion>],
-    base: Option<usize>,
+    is_amount: &dyn Fn(usize) -> bool,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) {
     for (index, (wire, criterion)) in wires.iter().zip(criteria).enumerate() {
         let scored = criterion.as_ref().and_then(|one| one.scored.as_ref());
-        let Some(scored) = scored.filter(|_| base != Some(index)) else {
+        let Some(scored) = scored.filter(|_| !is_amount(index)) else {
             continue;
         };
         let better = wire.better.or(scored.measure.better());
@@ -36,7 +36,7 @@ pub(super) fn directions(
     }
 }
 
-/// Whether an evaluation price may start from the criterion: a price or cost as it is.
+/// Whether a method may start from the criterion: a price or cost as it is.
 pub(super) fn is_amount(criterion: &Criterion) -> bool {
     let scored = criterion.scored.as_ref();
     criterion.kind != CriterionKind::Quality
@@ -45,9 +45,10 @@ pub(super) fn is_amount(criterion: &Criterion) -> bool {
         })
 }
 
-/// What counts as measured in an evaluation price is money, the starting amount and what is taken off it.
+/// What counts as measured among amounts is money: what a method starts from, and what is taken off it.
 pub(super) fn units(
     criteria: &[Option<Criterion>],
+    is_money: &dyn Fn(usize) -> bool,
     lot: &Lot,
     lines: Lines<'_>,
     at: Pointer<'_>,
@@ -73,6 +74,7 @@ pub(super) fn units(
     };
     for (index, criterion) in criteria.iter().enumerate() {
         let scored = criterion.as_ref().and_then(|one| one.scored.as_ref());
+        let scored = scored.filter(|_| is_money(index));
         let Some(Scored {
             measure,
             rule: Rule::AsMeasured,

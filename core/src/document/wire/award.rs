@@ -123,6 +123,14 @@ choice! {
         WeightedPoints(WeightedPoints) = "weighted_points",
         /// Lowest evaluation price wins: price or cost less the money that quality is worth.
         EvaluationPrice(EvaluationPrice) = "evaluation_price",
+        /// Thresholds of quality, then the lowest price or cost wins.
+        LowestPrice(LowestPrice) = "lowest_price",
+        /// Most points of quality for the money win.
+        PricePerQuality(PricePerQuality) = "price_per_quality",
+        /// Lowest price wins, raised by the share of the quality that is missing.
+        QualityPercent(QualityPercent) = "quality_percent",
+        /// Lowest price wins, divided by a coefficient of the features offered, with life-cycle costs added.
+        FeatureCoefficient(FeatureCoefficient) = "feature_coefficient",
     }
 }
 
@@ -147,9 +155,93 @@ object! {
 }
 
 object! {
+    /// Thresholds of quality, then the price alone. The points of quality put a bid below a threshold or not, and count for nothing else.
+    LowestPrice {
+        /// The criterion of kind `price` or `cost` that decides; its rule is `as_measured`, and it has no weight.
+        base: Identifier,
+        /// Whether the points of quality are weighted or added as they are.
+        combination: Combination,
+        /// What the weights of siblings sum to; required where points are weighted.
+        weights_sum: Option<Number>,
+        /// Fewer points of quality than this in total and the bid is not ranked.
+        minimum_total: Option<Number>,
+    }
+}
+
+object! {
+    /// Points of quality over the price: `Z = k · Q / P`, and the greatest wins. Points may not fall below zero.
+    PricePerQuality {
+        /// The criterion of kind `price` or `cost` that is divided by; its rule is `as_measured`, and it has no weight.
+        base: Identifier,
+        /// So much money the points are stated for, such as `1000000`, so that the quotient is a number people can read and its decimals suffice.
+        per: Number,
+        /// Whether the points of quality are weighted or added as they are.
+        combination: Combination,
+        /// What the weights of siblings sum to; required where points are weighted.
+        weights_sum: Option<Number>,
+        /// Fewer points of quality than this in total and the bid is not ranked.
+        minimum_total: Option<Number>,
+        /// Bids so near the best that another criterion decides between them; the quotient alone decides where left out.
+        corridor: Option<Corridor>,
+    }
+}
+
+object! {
+    /// Bids so near the best that another criterion decides between them. A bid whose quotient is at least `(1 - share)` times the greatest one of the ranked bids is in the corridor; those in it come first, in the order of what decides, and the others follow by their quotients.
+    Corridor {
+        /// How far below the best, as a fraction of it, above 0 and at most 1.
+        share: Number,
+        /// What decides; what is equal then goes by the tie chain.
+        deciding: Deciding,
+    }
+}
+
+choice! {
+    /// What decides within a corridor.
+    Deciding {
+        /// The lower price or cost: the measure of the criterion that is divided by.
+        LowestPrice = "lowest_price",
+        /// More points of quality in total.
+        MostQuality = "most_quality",
+        /// More points in this criterion.
+        MostPoints(Identifier) = "most_points",
+    }
+}
+
+object! {
+    /// The price, raised by the share of the quality that is missing: `E = P · (1 + (T - Q) / T · wQ / wP)`.
+    QualityPercent {
+        /// The criterion of kind `price` or `cost` that is raised; its rule is `as_measured`, and it has no weight.
+        base: Identifier,
+        /// Whether the points of quality are weighted or added as they are.
+        combination: Combination,
+        /// What the weights of siblings sum to; required where points are weighted.
+        weights_sum: Option<Number>,
+        /// Fewer points of quality than this in total and the bid is not ranked.
+        minimum_total: Option<Number>,
+        /// The top of the scale of quality, `T`: what a bid with the most points of every criterion gets.
+        top: Number,
+        /// The weight of the price, `wP`; more than none.
+        price_weight: Number,
+        /// The weight of quality, `wQ`.
+        quality_weight: Number,
+    }
+}
+
+object! {
+    /// The price over a coefficient of the features, and life-cycle costs: `E = P / (1 + Σv / (1 - Σvmax)) + Σ C`. The points of each criterion of quality are the share of the value that a feature has, and may not fall below zero; their maxima sum to less than 1.
+    FeatureCoefficient {
+        /// The criterion of kind `price` or `cost` that is divided; its rule is `as_measured`.
+        base: Identifier,
+        /// Criteria of kind `price` or `cost` whose measures are added to the quotient as they are; their rule is `as_measured`.
+        costs: Listed<Identifier>,
+    }
+}
+
+object! {
     /// What is declared and never assumed.
     Policies {
-        /// Whether points may fall below zero; required for weighted points, and absent for an evaluation price, where money may always be taken off or added.
+        /// Whether points may fall below zero; required wherever there are points, and absent for an evaluation price, where money may always be taken off or added.
         points_below_zero: Option<BelowZero>,
         /// Where numbers are rounded.
         rounding: RoundingStages,

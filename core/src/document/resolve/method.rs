@@ -1,0 +1,399 @@
+//! The award method of a lot.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::award::Criteria;
+use super::bounds;
+use super::cost::Lines;
+use super::names::Names;
+use super::sense;
+use crate::award::{shares, weighted};
+use crate::document::pointer::Pointer;
+use crate::document::wire::rule::Rule;
+use crate::document::wire::value::{Identifier, Number};
+use crate::document::wire::{award as wire, lot::Lot};
+use crate::model::{Combination, Combined, Corridor, Criterion, Deciding, Method};
+use crate::num::{Decimal, Exact, Scalar, decide, sum};
+use crate::problem::Problems;
+
+/// How a method combines points, where it does.
+pub(super) const fn combination(method: &wire::Method) -> Option<Combination> {
+    match method {
+        wire::Method::WeightedPoints(method) => Some(method.combination),
+        wire::Method::LowestPrice(method) => Some(method.combination),
+        wire::Method::PricePerQuality(method) => Some(method.combination),
+        wire::Method::QualityPercent(method) => Some(method.combination),
+        wire::Method::EvaluationPrice(_) | wire::Method::FeatureCoefficient(_) => None,
+    }
+}
+
+/// The method, with everything that must hold between it and the criteria.
+pub(super) fn method(
+    lot: &Lot,
+    criteria: &Criteria<'_>,
+    names: &Names<'_>,
+    lines: Lines<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Method> {
+    let method_at = at.key("method");
+    let reading = Reading {
+        lot,
+        criteria,
+        names,
+        criteria_at: at.key("criteria"),
+    };
+    let method = match &lot.method {
+        wire::Method::WeightedPoints(wire) => {
+            let at = method_at.key("weighted_points");
+            let points = (wire.combination, wire.weights_sum, wire.minimum_total);
+            Method::WeightedPoints(reading.combined(points, None, at, problems))
+        }
+        wire::Method::EvaluationPrice(wire) => {
+            let at = method_at.key("evaluation_price");
+            reading.no_weights(problems);
+            let base = reading.amount(&wire.base, at.key("base"), problems)?;
+            Method::EvaluationPrice { base }
+        }
+        wire::Method::LowestPrice(wire) => {
+            let at = method_at.key("lowest_price");
+            let points = (wire.combination, wire.weights_sum, wire.minimum_total);
+            let quality = reading.combined(points, Some(&wire.base), at, problems);
+            let base = reading.amount(&wire.base, at.key("base"), problems)?;
+            Method::LowestPrice { base, quality }
+        }
+        wire::Method::PricePerQuality(wire) => {
+            let at = method_at.key("price_per_quality");
+            let points = (wire.combination, wire.weights_sum, wire.minimum_total);
+            let quality = reading.combined(points, Some(&wire.base), at, problems);
+            let per = bounds::positive(wire.per.0, at.key("per"), problems);
+            let corridor = wire.corridor.as_ref();
+            let corridor =
+                corridor.map(|wire| reading.corridor(wire, at.key("corridor"), problems));
+            let base = reading.amount(&wire.base, at.key("base"), problems)?;
+            Method::PricePerQuality {
+                base,
+                quality,
+                per: per?,
+                corridor: match corridor {
+                    Some(corridor) => Some(corridor?),
+                    None => None,
+                },
+            }
+        }
+        wire::Method::QualityPercent(wire) => {
+            let at = method_at.key("quality_percent");
+            let points = (wire.combination, wire.weights_sum, wire.minimum_total);
+            let quality = reading.combined(points, Some(&wire.base), at, problems);
+            let top = bounds::positive(wire.top.0, at.key("top"), problems);
+            let price_weight =
+                bounds::positive(wire.price_weight.0, at.key("price_weight"), problems);
+            let quality_weight =
+                bounds::not_negative(wire.quality_weight.0, at.key("quality_weight"), problems);
+            let base = reading.amount(&wire.base, at.key("base"), problems)?;
+            let method = Method::QualityPercent {
+                base,
+                quality,
+                top: top?,
+                price_weight: price_weight?,
+                quality_weight: quality_weight?,
+            };
+            reading.top(&method, at.key("top"), problems);
+            method
+        }
+        wire::Method::FeatureCoefficient(wire) => {
+            let at = method_at.key("feature_coefficient");
+            reading.no_weights(problems);
+            let base = reading.amount(&wire.base, at.key("base"), problems);
+            let costs = reading.costs(&wire.costs, &wire.base, at.key("costs"), problems);
+            let (base, costs) = (base?, costs?);
+            let most = Decimal::ZERO;
+            let method = Method::FeatureCoefficient { base, costs, most };
+            let most = reading.features(&method, problems)?;
+            match method {
+                Method::FeatureCoefficient { base, costs, .. } => {
+                    Method::FeatureCoefficient { base, costs, most }
+                }
+                other => other,
+            }
+        }
+    };
+    reading.sense(&method, lines, problems);
+    Some(method)
+}
+
+/// What a method is read beside.
+struct Reading<'a> {
+    lot: &'a Lot,
+    criteria: &'a Criteria<'a>,
+    names: &'a Names<'a>,
+    criteria_at: Pointer<'a>,
+}
+
+impl Reading<'_> {
+    /// How points are combined; the weights have to fit.
+    fn combined(
+        &self,
+        (combination, weights_sum, minimum_total): (Combination, Option<Number>, Option<Number>),
+        base: Option<&Identifier>,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Combined {
+        let sum_at = at.key("weights_sum");
+        let weights_sum = weights_sum.map(|sum| sum.0);
+        match (combination, weights_sum) {
+            (Combination::Weighted, Some(sum)) if sum > Decimal::ZERO => {
+                self.weights(sum, base, problems);
+            }
+            (Combination::Weighted, Some(sum)) => {
+                bounds::positive(sum, sum_at, problems);
+            }
+            (Combination::Weighted, None) => {
+                problems.push(sum_at.problem("document.missing_field"));
+            }
+            (Combination::Added, sum) => {
+                if sum.is_some() {
+                    problems.push(sum_at.problem("award.weight_not_allowed"));
+                }
+                self.no_weights(problems);
+            }
+        }
+        Combined {
+            combination,
+            weights_sum,
+            minimum_total: minimum_total.map(|points| points.0),
+        }
+    }
+
+    /// The index of a criterion that is a price or cost as it is.
+    fn amount(&self, name: &Identifier, at: Pointer<'_>, problems: &mut Problems) -> Option<usize> {
+        let found = self.names.find(name, at, problems)?;
+        let resolved = self.criteria.all.get(found)?.as_ref()?;
+        if !sense::is_amount(resolved) {
+            problems.push(at.problem("award.base_not_a_price"));
+            return None;
+        }
+        Some(found)
+    }
+
+    /// The criteria whose measures are added as they are.
+    fn costs(
+        &self,
+        names: &[Identifier],
+        base: &Identifier,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Vec<usize>> {
+        let mut seen = BTreeSet::from([&base.0]);
+        let costs: Vec<Option<usize>> = names
+            .iter()
+            .enumerate()
+            .map(|(index, name)| {
+                if !seen.insert(&name.0) {
+                    let problem = at.index(index).problem("award.amount_repeated");
+                    problems.push(problem.with("id", &name.0));
+                    return None;
+                }
+                self.amount(name, at.index(index), problems)
+            })
+            .collect();
+        costs.into_iter().collect()
+    }
+
+    fn corridor(
+        &self,
+        wire: &wire::Corridor,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Corridor> {
+        let share_at = at.key("share");
+        let share = bounds::positive(wire.share.0, share_at, problems)
+            .and_then(|share| bounds::fraction(share, share_at, problems));
+        let deciding = match &wire.deciding {
+            wire::Deciding::LowestPrice => Some(Deciding::LowestPrice),
+            wire::Deciding::MostQuality => Some(Deciding::MostQuality),
+            wire::Deciding::MostPoints(name) => {
+                let deciding_at = at.key("deciding");
+                let at = deciding_at.key("most_points");
+                let found = self.names.find(name, at, problems);
+                let scored = found.filter(|index| {
+                    let criterion = self.criteria.wires.get(*index);
+                    criterion.is_some_and(|criterion| criterion.measure.is_some())
+                });
+                if found.is_some() && scored.is_none() {
+                    let problem = at.problem("award.criterion_not_scored");
+                    problems.push(problem.with("id", &name.0));
+                }
+                scored.map(Deciding::MostPoints)
+            }
+        };
+        Some(Corridor {
+            share: share?,
+            deciding: deciding?,
+        })
+    }
+
+    /// The criteria that give points, each with the most that it can give, where that is known.
+    fn points<'m>(
+        &'m self,
+        method: &'m Method,
+    ) -> impl Iterator<Item = (usize, Option<Decimal>)> + 'm {
+        let criteria = self.criteria.all.iter().enumerate();
+        criteria.filter_map(|(index, criterion)| {
+            let scored = criterion.as_ref()?.scored.as_ref()?;
+            let gives = method.gives_points(index);
+            gives.then(|| (index, scored.most_points()))
+        })
+    }
+
+    /// The top of the scale is what a bid with the most points of every criterion gets.
+    fn top(&self, method: &Method, at: Pointer<'_>, problems: &mut Problems) {
+        let Method::QualityPercent { quality, top, .. } = method else {
+            return;
+        };
+        let all: Option<Vec<Criterion>> = self.criteria.all.iter().cloned().collect();
+        let weights = quality
+            .weights_sum
+            .filter(|sum| quality.combination == Combination::Weighted && *sum > Decimal::ZERO);
+        let weights = match (all, weights) {
+            (Some(all), Some(sum)) => shares(&all, sum),
+            (Some(_), None) => Some(Vec::new()),
+            (None, _) => None,
+        };
+        let Some(weights) = weights else { return };
+        let most: Option<Vec<Exact>> = self
+            .points(method)
+            .map(|(index, most)| {
+                let most = Exact::exact(most?);
+                let share = weights.get(index);
+                Some(share.map_or(most, |share| weighted(most, *share)))
+            })
+            .collect();
+        let found = most.and_then(|most| sum(most).result().ok());
+        if let Some(found) = found.map(decide).filter(|found| *found != decide(*top)) {
+            problems.push(
+                at.problem("award.top_differs")
+                    .with("found", found.normalize())
+                    .with("declared", top.normalize()),
+            );
+        }
+    }
+
+    /// What all features are worth at most.
+    fn features(&self, method: &Method, problems: &mut Problems) -> Option<Decimal> {
+        let mut most = Some(Decimal::ZERO);
+        for (index, of_one) in self.points(method) {
+            if of_one.is_none() {
+                let at = self.criteria_at.index(index);
+                problems.push(at.key("rule").problem("award.most_not_known"));
+            }
+            most = most.zip(of_one).and_then(|(sum, one)| sum.checked_add(one));
+        }
+        let most = most?;
+        if most >= Decimal::ONE {
+            let problem = self.criteria_at.problem("award.features_worth_all");
+            problems.push(problem.with("found", most.normalize()));
+            return None;
+        }
+        Some(most)
+    }
+
+    /// Every rule rewards what is better, money is money, and there is quality where a method divides by it.
+    fn sense(&self, method: &Method, lines: Lines<'_>, problems: &mut Problems) {
+        let money = matches!(method, Method::EvaluationPrice { .. });
+        for (index, criterion) in self.lot.criteria.iter().enumerate() {
+            if !money && matches!(&criterion.rule, Some(Rule::MoneyPerUnit(_))) {
+                let at = self.criteria_at.index(index);
+                problems.push(at.key("rule").problem("award.money_among_points"));
+            }
+        }
+        for (index, criterion) in self.lot.criteria.iter().enumerate() {
+            if !money && method.is_amount(index) && criterion.minimum_points.is_some() {
+                let at = self.criteria_at.index(index);
+                problems.push(
+                    at.key("minimum_points")
+                        .problem("award.threshold_of_amount"),
+                );
+            }
+        }
+        let needs_quality =
+            method.states_quality() && !matches!(method, Method::LowestPrice { .. });
+        let measured = |index: usize| {
+            let criterion = self.lot.criteria.get(index);
+            criterion.is_some_and(|one| one.measure.is_some()) && method.gives_points(index)
+        };
+        if needs_quality && !(0..self.lot.criteria.len()).any(measured) {
+            problems.push(self.criteria_at.problem("award.no_quality"));
+        }
+        let all = &self.criteria.all;
+        let is_amount = |index: usize| method.is_amount(index);
+        sense::directions(
+            &self.lot.criteria,
+            all,
+            &is_amount,
+            self.criteria_at,
+            problems,
+        );
+        let is_money = |index: usize| money || method.is_amount(index);
+        sense::units(all, &is_money, self.lot, lines, self.criteria_at, problems);
+    }
+
+    /// Every criterion but the price has a weight, and siblings sum to what was declared.
+    fn weights(&self, sum: Decimal, base: Option<&Identifier>, problems: &mut Problems) {
+        let wires = self.criteria.wires;
+        let is_base = |criterion: &wire::Criterion| base == Some(&criterion.id);
+        for (index, criterion) in wires.iter().enumerate() {
+            let criterion_at = self.criteria_at.index(index);
+            let weight_at = criterion_at.key("weight");
+            match criterion.weight {
+                None if is_base(criterion) => {}
+                None => problems.push(weight_at.problem("document.missing_field")),
+                Some(_) if is_base(criterion) => {
+                    problems.push(weight_at.problem("award.weight_not_allowed"));
+                }
+                // A group without weight would have no points that a threshold could go by.
+                Some(weight) if criterion.measure.is_none() => {
+                    bounds::positive(weight.0, weight_at, problems);
+                }
+                Some(weight) => {
+                    bounds::not_negative(weight.0, weight_at, problems);
+                }
+            }
+        }
+        // Where a criterion belongs that misspells its group, nobody knows.
+        if (0..wires.len()).any(|index| self.criteria.is_orphan(index)) {
+            return;
+        }
+        let mut sums: BTreeMap<Option<usize>, Option<Decimal>> = BTreeMap::new();
+        for (index, criterion) in wires.iter().enumerate() {
+            if is_base(criterion) {
+                continue;
+            }
+            let parent = self.criteria.parents.get(index).copied().flatten();
+            let weight = criterion.weight.map_or(Decimal::ZERO, |weight| weight.0);
+            let sum = sums.entry(parent).or_insert(Some(Decimal::ZERO));
+            *sum = sum.and_then(|sum| sum.checked_add(weight));
+        }
+        for (group, found) in sums {
+            if found != Some(sum) {
+                let group_at = group.map(|index| self.criteria_at.index(index));
+                problems.push(
+                    group_at
+                        .unwrap_or(self.criteria_at)
+                        .problem("award.weights_sum")
+                        .with("found", found.unwrap_or_default().normalize())
+                        .with("declared", sum.normalize()),
+                );
+            }
+        }
+    }
+
+    fn no_weights(&self, problems: &mut Problems) {
+        for (index, criterion) in self.criteria.wires.iter().enumerate() {
+            if criterion.weight.is_some() {
+                let at = self.criteria_at.index(index);
+                problems.push(at.key("weight").problem("award.weight_not_allowed"));
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Presets are fragments that the reader accepts, with sources and with places that exist.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::expect_used,
+    reason = "a test that goes wrong here fails, as it should"
+)]
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use wholelife::{Input, validate};
+
+/// A price and two criteria of quality, by thresholds and then the price.
+const CASE: &str = include_str!("published/cases/commission_model_thresholds.json");
+
+fn presets() -> Vec<Value> {
+    serde_json::from_str(wholelife::presets()).unwrap()
+}
+
+/// A procurement that holds the fragment of a preset.
+fn with(preset: &Value) -> Value {
+    let case: Value = serde_json::from_str(CASE).unwrap();
+    let mut envelope = json!({"procurement": case["envelope"]["procurement"], "bids": []});
+    let lot = &mut envelope["procurement"]["lots"][0];
+    let fragment = &preset["fragment"];
+    if let Some(rule) = fragment.get("rule") {
+        lot["criteria"][0]["rule"] = rule.clone();
+        lot["method"] = json!({"weighted_points": {"combination": "added"}});
+    }
+    if let Some(method) = fragment.get("method") {
+        lot["method"] = method.clone();
+        if method.get("evaluation_price").is_some() {
+            lot["policies"]
+                .as_object_mut()
+                .unwrap()
+                .remove("points_below_zero");
+            for criterion in lot["criteria"].as_array_mut().unwrap().iter_mut().skip(1) {
+                criterion["rule"] = json!({"money_per_unit": {"amount": "100", "above": "0"}});
+            }
+        }
+    }
+    envelope
+}
+
+#[test]
+fn the_reader_accepts_every_fragment() {
+    for preset in presets() {
+        let envelope = with(&preset).to_string();
+        let read = validate(Input::Envelope(envelope.as_bytes()));
+        assert!(read.is_ok(), "{}: {}", preset["id"], read.unwrap_err());
+        let names: Vec<&String> = preset["fragment"].as_object().unwrap().keys().collect();
+        assert!(names == ["rule"] || names == ["method"], "{}", preset["id"]);
+    }
+}
+
+#[test]
+fn every_preset_has_a_name_a_source_and_places_to_fill_in() {
+    let sources = include_str!("../SOURCES.md");
+    let mut ids = BTreeSet::new();
+    for preset in presets() {
+        let text = |place: &str| {
+            preset
+                .pointer(place)
+                .and_then(Value::as_str)
+                .unwrap()
+                .to_owned()
+        };
+        assert!(ids.insert(text("/id")), "{} stands twice", text("/id"));
+        assert!(!text("/title/da").is_empty() && !text("/title/en").is_empty());
+        assert_eq!(text("/country").len(), 2);
+        let key = format!("| **{}** |", text("/source"));
+        assert!(sources.contains(&key), "{}: {key}", text("/id"));
+        for place in preset["fill_in"].as_array().unwrap() {
+            let at = place["at"].as_str().unwrap();
+            // A place outside the fragment is one of the criteria beside it.
+            let known = preset["fragment"].pointer(at).is_some() || at.starts_with("/criteria/*/");
+            assert!(known, "{}: {at}", text("/id"));
+            let why = [&place["why"]["da"], &place["why"]["en"]];
+            assert!(
+                why.iter()
+                    .all(|text| text.as_str().is_some_and(|text| text.ends_with('.')))
+            );
+        }
+    }
+}
