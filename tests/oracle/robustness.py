@@ -104,6 +104,8 @@ class Check:
         ranked = [one for _, group, _ in self.award.places for one in group]
         if outcome == "ranked" and len(ranked) == 1:
             outcome = "single_bid"
+        if outcome != "open" and self.award.method not in ("weighted_points", "evaluation_price"):
+            outcome = "not_a_sum"
         expected = None if outcome == "ranked" else outcome
         if self.claims.get("not_awarded") != expected:
             return [f"{expected} expected, found {self.claims.get('not_awarded')}"]
