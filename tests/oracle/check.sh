@@ -19,4 +19,4 @@ python compare.py --analyse --count "$((${1:-500} / 2))" --seed "${2:-1}" --out 
 python compare_explanations.py --count "$((${1:-500} / 2))" --seed "${2:-1}" --out ../../out
 python compare_clauses.py --count "${1:-500}" --seed "${2:-1}" --out ../../out
 python compare_robustness.py --count "$((${1:-500} / 5))" --seed "${2:-1}" --out ../../out
-python compare_lint.py --count "$((${1:-500} / 2))" --seed "${2:-1}" --out ../../out
+python compare_lint.py --count "$((${1:-500} / 5))" --seed "${2:-1}" --out ../../out
