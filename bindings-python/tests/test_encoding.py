@@ -127,6 +127,17 @@ def test_what_has_no_form_in_json_is_a_problem(value: object, code: str, pointer
     assert problem.help_da != problem.help
 
 
+@pytest.mark.parametrize("name", ["procurement.json", "bids/reusable.json", "no such file"])
+def test_a_text_that_names_a_file_is_told_from_json(name: str) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        wholelife.validate(PROCUREMENT, [name])
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.pointer) == ("python.text_not_path", "/bids/0")
+    assert name in problem.message
+    assert name in problem.message_da
+    assert "pathlib.Path" in problem.help
+
+
 def test_all_such_problems_are_told_at_once() -> None:
     with pytest.raises(InvalidInput) as caught:
         wholelife.validate(PROCUREMENT, [{"a": math.nan, "b": [set(), 1, set()]}])

@@ -31,8 +31,11 @@ def encode(document: Document, pointer: str = "") -> bytes:
     """Give the JSON text of a document that stands at `pointer` in the envelope.
 
     A text and a file pass as they are: whether they are UTF-8, and JSON, is the engine's to say.
+    But a text without a brace is no document: it is the name of a file, and `str` is not a path.
     """
     if isinstance(document, str):
+        if document.strip() and "{" not in document:
+            raise InvalidInput(_rejection([("python.text_not_path", pointer, document[:80])]))
         return document.encode("utf-8", "surrogatepass")
     if isinstance(document, os.PathLike):
         return Path(document).read_bytes()
@@ -96,6 +99,12 @@ _WORDS = {
         "Brug str som nøgle.",
         "The key `{value}` is not a text.",
         "Use str as key.",
+    ),
+    "python.text_not_path": (
+        "`{value}` er ikke et dokuments JSON-tekst, og en str er aldrig navnet på en fil.",
+        "Skriv pathlib.Path(…) om navnet på en fil.",
+        "`{value}` is not the JSON text of a document, and a str is never the name of a file.",
+        "Put pathlib.Path(…) around the name of a file.",
     ),
     "python.too_long": (
         "Tallet har for mange cifre.",
