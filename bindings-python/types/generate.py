@@ -48,13 +48,20 @@ MODULES = [
 ]
 """Schema, module, kind of types, and what the module says of itself."""
 WRITTEN_BY_PEOPLE = ("envelope", "calculation", "expectations")
+PARTS = "parts", "The parts that several documents of the engine share, each one type."
 
 
 def main() -> None:
     """Write the modules."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else PACKAGE
+    schemas = {name: schema(name) for name, *_ in MODULES}
+    shared = parts([each for name, each in schemas.items() if name not in WRITTEN_BY_PEOPLE])
+    file, title = PARTS
+    write(one_schema(shared), RECORDS, folder / f"{file}.py", title)
     for name, file, options, title in MODULES:
-        write(schema(name), options, folder / f"{file}.py", title)
+        if name not in WRITTEN_BY_PEOPLE:
+            refer_to(shared, schemas[name])
+        write(schemas[name], options, folder / f"{file}.py", title)
 
 
 def schema(name: str) -> dict[str, Any]:
@@ -65,6 +72,55 @@ def schema(name: str) -> dict[str, Any]:
             if definition.get("format") in WRITTEN:
                 definition["customTypePath"] = WRITTEN[definition["format"]]
     return document
+
+
+def parts(schemas: list[dict[str, Any]]) -> dict[str, Any]:
+    """Find the definitions that several schemas hold alike, down to the last part."""
+    standing: dict[str, list[Any]] = {}
+    for document in schemas:
+        for name, definition in document["$defs"].items():
+            standing.setdefault(name, []).append(definition)
+    same = {
+        name: first
+        for name, (first, *others) in standing.items()
+        if others and all(first == other for other in others)
+    }
+    while apart := [name for name, each in same.items() if not named(each) <= same.keys()]:
+        for name in apart:
+            del same[name]
+    # A word is no type of its own: it is written out in the records that use it.
+    records = [each for each in same.values() if each.get("type") == "object"]
+    words = named(records)
+    return {
+        name: each for name, each in same.items() if each.get("type") == "object" or name in words
+    }
+
+
+def one_schema(shared: dict[str, Any]) -> dict[str, Any]:
+    """Hold all parts in one schema, whose root is one that no other refers to."""
+    root = min(shared.keys() - named(list(shared.values())))
+    others = {name: each for name, each in shared.items() if name != root}
+    return {"title": root, **shared[root], "$defs": others}
+
+
+def refer_to(shared: dict[str, Any], schema: dict[str, Any]) -> None:
+    """Put the name of each shared record for its definition; drop what only they use."""
+    definitions = schema["$defs"]
+    for name in shared.keys() & definitions.keys():
+        if shared[name].get("type") == "object":
+            definitions[name] = {"customTypePath": f"wholelife.parts.{name}"}
+    for name in shared.keys() & definitions.keys() - named(list(schema.values())):
+        del definitions[name]
+
+
+def named(schema: object) -> set[str]:
+    """Collect the names of the definitions that a schema refers to."""
+    if isinstance(schema, list):
+        return set().union(*map(named, schema))
+    if not isinstance(schema, dict):
+        return set()
+    reference = schema.get("$ref", "").removeprefix("#/$defs/")
+    return {reference} - {""} | named(list(schema.values()))
 
 
 def write(schema: dict[str, Any], options: list[str], target: Path, title: str) -> None:

@@ -9,16 +9,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
+from wholelife.parts import Engine, Explained, InternalRatesFound, PaybackTime
 from wholelife.record import Record
-
-
-class Engine(Record):
-    """What made an evaluation."""
-
-    name: str
-    """`wholelife`."""
-    version: str
-    """Its version."""
 
 
 class EvidenceMissing(Record):
@@ -30,6 +22,19 @@ class EvidenceMissing(Record):
     """What is required."""
 
 
+class IndexStep(Record):
+    """What one index did to an adjustment."""
+
+    level: Explained
+    """The level of the adjustment."""
+    ratio: Explained
+    """Their ratio."""
+    reference: Explained
+    """The level it is compared with."""
+    series: str
+    """Its name."""
+
+
 class Named(Record):
     """A name, and the title where there is one."""
 
@@ -39,63 +44,15 @@ class Named(Record):
     """Its title."""
 
 
-class SearchedRates(Record):
-    """From the lowest to the highest rate that is looked for."""
+class BreakEvenVolumeFound(Record):
+    """The volume at which two options cost the same."""
 
-    from_: Decimal
-    """The lowest."""
-    to: Decimal
-    """The highest."""
-
-
-class Term(Record):
-    """One input of a formula."""
-
-    symbol: str
-    """The symbol in the formula's text."""
-    name: str | None
-    """What it stands for: a parameter's, item's, line's or criterion's name, where there is one."""
-    source: str | None
-    """Its source."""
-    unit: str | None
-    """Its unit."""
-    value: Decimal | None
-    """Its value; left out where it is a series that stands elsewhere in the evaluation."""
-
-
-class Rounded(Record):
-    """A declared rounding, and what it was applied to."""
-
-    decimals: int
-    """How many decimals are kept."""
-    from_: Decimal
-    """The number before."""
-    mode: Literal["half_even", "half_up", "half_down", "down", "up"]
-    """What happens to the digits that are cut off."""
-
-
-class Derivation(Record):
-    """How a number was made."""
-
-    formula: str
-    """The formula's identifier in the catalogue of formulas."""
-    inputs: Sequence[Term]
-    """Its inputs."""
-    raised_from: Decimal | None
-    """What the formula gives where that is below zero and the procurement makes it zero."""
-    rounded: Rounded | None
-    """How the procurement rounds, where it does at this stage."""
-
-
-class Explained(Record):
-    """A number with its derivation."""
-
-    unit: str
-    """Its unit."""
-    derivation: Derivation | None
-    """How it was made; `null` where it is withheld as confidential."""
-    value: Decimal | None
-    """The number; `null` where it is withheld as confidential, and where its field says so."""
+    cheaper_above: Literal["first", "second", "equal"]
+    """Which is cheaper above that volume, or at every volume."""
+    cheaper_below: Literal["first", "second", "equal"]
+    """Which is cheaper below that volume, or at every volume."""
+    volume: Explained | None
+    """The volume; `null` where one of the two is cheaper at every volume, or they never differ."""
 
 
 class FootingFault(Record):
@@ -134,19 +91,6 @@ class FootingSuspect(Record):
     """What would make everything foot."""
 
 
-class IndexStep(Record):
-    """What one index did to an adjustment."""
-
-    level: Explained
-    """The level of the adjustment."""
-    ratio: Explained
-    """Their ratio."""
-    reference: Explained
-    """The level it is compared with."""
-    series: str
-    """Its name."""
-
-
 class NetBenefitsFound(Record):
     """What an alternative is worth beyond a base."""
 
@@ -179,17 +123,15 @@ class NetSavingsFound(Record):
     """The savings-to-investment ratio; `null` where it would mislead."""
 
 
-class PaybackTime(Record):
-    """When money laid out has come back, and whether it stays."""
+class PaybackFound(Record):
+    """How long it takes until money laid out has come back."""
 
-    outcome: Literal["at_once", "paid_back", "undone", "never"]
-    """How it came back."""
-    first: Explained | None
-    """The periods after which it first came back, where later flows undid that; else `null`."""
-    periods: Explained | None
-    """The periods after which it has come back for good; `null` where it has not."""
-    undone_in: int | None
-    """The period whose flow first undid it; else `null`."""
+    discounted: PaybackTime
+    """With every flow discounted to period 0."""
+    simple: PaybackTime
+    """Without discounting."""
+    within_period: Literal["linear", "at_end"]
+    """When within a period its flow counted."""
 
 
 class PriceStep(Record):
@@ -217,26 +159,6 @@ class PriceStep(Record):
     """The movement that the trigger measures, where there is a trigger."""
 
 
-class RateFound(Record):
-    """One internal rate."""
-
-    crossing: Literal["falls", "rises", "touches"]
-    """What the net present value does there as the rate grows."""
-    rate: Explained
-    """The rate as a fraction, certain to its last decimal."""
-
-
-class BreakEvenVolumeFound(Record):
-    """The volume at which two options cost the same."""
-
-    cheaper_above: Literal["first", "second", "equal"]
-    """Which is cheaper above that volume, or at every volume."""
-    cheaper_below: Literal["first", "second", "equal"]
-    """Which is cheaper below that volume, or at every volume."""
-    volume: Explained | None
-    """The volume; `null` where one of the two is cheaper at every volume, or they never differ."""
-
-
 class FootingAnswer(Record):
     """Whether a table adds up, and where it does not."""
 
@@ -251,33 +173,6 @@ class FootingAnswer(Record):
     suspect: FootingSuspect | None
     """The one cell whose correction alone would repair all of it without making anything worse,
     where there is just one."""
-
-
-class InternalRatesFound(Record):
-    """Every internal rate, and which of them means something."""
-
-    rates: Sequence[RateFound]
-    """Every rate at which the flows are worth nothing, rising; none where there is none."""
-    reading: Literal["only_rate", "only_not_negative", "ambiguous", "touches", "none"]
-    """Which of them means something, and why."""
-    searched: SearchedRates
-    """The rates among which they were looked for."""
-    sign_changes: int
-    """How often the flows change their sign; there are at most so many rates, and after a single
-    change there is exactly one."""
-    meaningful: Explained | None
-    """The rate that means something; `null` where none does."""
-
-
-class PaybackFound(Record):
-    """How long it takes until money laid out has come back."""
-
-    discounted: PaybackTime
-    """With every flow discounted to period 0."""
-    simple: PaybackTime
-    """Without discounting."""
-    within_period: Literal["linear", "at_end"]
-    """When within a period its flow counted."""
 
 
 class PriceClaimAnswer(Record):

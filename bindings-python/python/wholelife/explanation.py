@@ -9,33 +9,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
+from wholelife.parts import BidReference, CriterionUsed, Engine, Explained, Reason
 from wholelife.record import Record
-
-
-class BidReference(Record):
-    """A bid an evaluation rests on."""
-
-    bidder: str
-    """The bidder's name."""
-    bidder_id: str
-    """The bidder's identifier."""
-    id: str
-    """The bid's identifier."""
-    revision: int
-    """The revision."""
-    sha256: str | None
-    """The SHA-256 of the canonical form; `null` in a redacted evaluation where the document
-    holds a
-    confidential value, which could be found by trying."""
-
-
-class Engine(Record):
-    """What made an evaluation."""
-
-    name: str
-    """`wholelife`."""
-    version: str
-    """Its version."""
 
 
 class Named(Record):
@@ -98,21 +73,6 @@ class Statement(Record):
     """The parameter that was measured; none where points were given."""
 
 
-class Term(Record):
-    """One input of a formula."""
-
-    symbol: str
-    """The symbol in the formula's text."""
-    name: str | None
-    """What it stands for: a parameter's, item's, line's or criterion's name, where there is one."""
-    source: str | None
-    """Its source."""
-    unit: str | None
-    """Its unit."""
-    value: Decimal | None
-    """Its value; left out where it is a series that stands elsewhere in the evaluation."""
-
-
 class Correction(Record):
     """A score or a value that was changed after it was first given."""
 
@@ -140,118 +100,6 @@ class Correction(Record):
     """The unit of both."""
 
 
-class CriterionUsed(Record):
-    """A criterion as it was applied."""
-
-    id: str
-    """Its identifier."""
-    kind: Literal["price", "cost", "quality"]
-    """Its kind."""
-    title: str
-    """Its title."""
-    compared_bids: Decimal | None
-    """How many bids are in the reference set, where the rule uses it."""
-    highest: Decimal | None
-    """The highest measure of the reference set, where the rule uses it."""
-    lowest: Decimal | None
-    """The lowest measure of the reference set, where the rule uses it."""
-    mean: Decimal | None
-    """The mean of the measures of the reference set, where the rule uses it."""
-    median: Decimal | None
-    """The middle measure of the reference set, or the mean of the two in the middle, where the
-    rule uses it."""
-    parent: str | None
-    """Its group."""
-    rule: str | None
-    """The rule's name; none for a group."""
-    share: Decimal | None
-    """Its share of the whole, through its groups; none where points are added."""
-    weight: Decimal | None
-    """Its weight as published."""
-
-
-class Decided(Record):
-    """A decision about a bid's taking part."""
-
-    decision: str
-    """The decision."""
-    kind: Literal["admitted", "excluded", "non_compliant"]
-    """What it came to."""
-    record: RecordModel
-    """Why, by whom and when."""
-
-
-class Reason(Record):
-    """Why a bid stands where it stands."""
-
-    code: Literal[
-        "price_missing",
-        "value_missing",
-        "pack_size_missing",
-        "options_not_offered",
-        "price_not_allowed",
-        "value_out_of_bounds",
-        "value_not_usable",
-        "value_refuted",
-        "requirement_unanswered",
-        "requirement_not_met",
-        "above_ceiling",
-        "assessment_missing",
-        "below_minimum_points",
-        "below_minimum_total",
-        "excluded_by_decision",
-        "non_compliant_by_decision",
-    ]
-    """What it is."""
-    pointer: str
-    """JSON Pointer to what it is about, in the envelope."""
-    subject: str
-    """The item, parameter, requirement, criterion or decision it is about."""
-    ground: str | None
-    """The words of a decision's ground."""
-    offered: Decimal | None
-    """What the bid offers or reaches instead; left out where that is confidential."""
-    required: Decimal | None
-    """The bound, ceiling or threshold that decides, where there is one."""
-    unit: str | None
-    """The unit of both."""
-
-
-class Rounded(Record):
-    """A declared rounding, and what it was applied to."""
-
-    decimals: int
-    """How many decimals are kept."""
-    from_: Decimal
-    """The number before."""
-    mode: Literal["half_even", "half_up", "half_down", "down", "up"]
-    """What happens to the digits that are cut off."""
-
-
-class Derivation(Record):
-    """How a number was made."""
-
-    formula: str
-    """The formula's identifier in the catalogue of formulas."""
-    inputs: Sequence[Term]
-    """Its inputs."""
-    raised_from: Decimal | None
-    """What the formula gives where that is below zero and the procurement makes it zero."""
-    rounded: Rounded | None
-    """How the procurement rounds, where it does at this stage."""
-
-
-class Explained(Record):
-    """A number with its derivation."""
-
-    unit: str
-    """Its unit."""
-    derivation: Derivation | None
-    """How it was made; `null` where it is withheld as confidential."""
-    value: Decimal | None
-    """The number; `null` where it is withheld as confidential, and where its field says so."""
-
-
 class CriterionDifference(Record):
     """The difference of a bid from a winner in one criterion."""
 
@@ -277,6 +125,17 @@ class CriterionExplanation(Record):
     """What it is worth: points, or money for an evaluation price."""
     weighted: Explained | None
     """The points weighted by the criterion's share."""
+
+
+class Decided(Record):
+    """A decision about a bid's taking part."""
+
+    decision: str
+    """The decision."""
+    kind: Literal["admitted", "excluded", "non_compliant"]
+    """What it came to."""
+    record: RecordModel
+    """Why, by whom and when."""
 
 
 class Comparison(Record):

@@ -21,13 +21,12 @@ from .answer import (
     Answer,
     Answered,
     BreakEvenVolumeFound,
-    Explained,
-    InternalRatesFound,
     NetBenefitsFound,
     NetSavingsFound,
     PaybackFound,
 )
 from .encoding import Date, Number, encode
+from .parts import Explained, InternalRatesFound
 
 __all__ = [
     "Compounding",

@@ -9,16 +9,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
+from wholelife.parts import Engine, Explained, Term
 from wholelife.record import Record
-
-
-class Engine(Record):
-    """What made an evaluation."""
-
-    name: str
-    """`wholelife`."""
-    version: str
-    """Its version."""
 
 
 class MeasureBy(Record):
@@ -62,19 +54,17 @@ class ProcurementReference(Record):
     confidential value, which could be found by trying."""
 
 
-class Term(Record):
-    """One input of a formula."""
+class ReversalBid(Record):
+    """A bid of the example."""
 
-    symbol: str
-    """The symbol in the formula's text."""
-    name: str | None
-    """What it stands for: a parameter's, item's, line's or criterion's name, where there is one."""
-    source: str | None
-    """Its source."""
-    unit: str | None
-    """Its unit."""
-    value: Decimal | None
-    """Its value; left out where it is a series that stands elsewhere in the evaluation."""
+    bid: str
+    """Its name."""
+    measures: Sequence[MeasureBy]
+    """What is measured of it."""
+    total_with: Explained
+    """Its total when all three take part."""
+    total_without: Explained | None
+    """Its total when the third does not; left out for the third."""
 
 
 class Words(Record):
@@ -84,6 +74,19 @@ class Words(Record):
     """Danish."""
     en: str
     """English."""
+
+
+class CriterionSpread(Record):
+    """How much a criterion moves the result over the expected bids."""
+
+    criterion: Named
+    """The criterion."""
+    spread: Explained
+    """What parts the best from the worst expected bid by this criterion."""
+    effective_weight: Explained | None
+    """Its part of all spreads, as a fraction; left out where nothing moves."""
+    published_weight: Explained | None
+    """What is published, as a fraction; left out where the method publishes no weights."""
 
 
 class FieldBid(Record):
@@ -106,15 +109,17 @@ class FieldContest(Record):
     """By rule: who wins; `null` where nobody does alone."""
 
 
-class Rounded(Record):
-    """A declared rounding, and what it was applied to."""
+class Reversal(Record):
+    """Three bids: with the third, which never wins, another wins than without it."""
 
-    decimals: int
-    """How many decimals are kept."""
-    from_: Decimal
-    """The number before."""
-    mode: Literal["half_even", "half_up", "half_down", "down", "up"]
-    """What happens to the digits that are cut off."""
+    bids: Sequence[ReversalBid]
+    """The bids."""
+    first_with: str
+    """Who wins when it takes part."""
+    first_without: str
+    """Who wins when it does not."""
+    withdrawn: str
+    """The bid that is withdrawn, or comes in addition."""
 
 
 class RuleTried(Record):
@@ -153,69 +158,6 @@ class SimulatedField(Record):
     shown: Sequence[FieldContest]
     """The contest of the example bids, where there are two or more, and the first that are
     drawn."""
-
-
-class Derivation(Record):
-    """How a number was made."""
-
-    formula: str
-    """The formula's identifier in the catalogue of formulas."""
-    inputs: Sequence[Term]
-    """Its inputs."""
-    raised_from: Decimal | None
-    """What the formula gives where that is below zero and the procurement makes it zero."""
-    rounded: Rounded | None
-    """How the procurement rounds, where it does at this stage."""
-
-
-class Explained(Record):
-    """A number with its derivation."""
-
-    unit: str
-    """Its unit."""
-    derivation: Derivation | None
-    """How it was made; `null` where it is withheld as confidential."""
-    value: Decimal | None
-    """The number; `null` where it is withheld as confidential, and where its field says so."""
-
-
-class ReversalBid(Record):
-    """A bid of the example."""
-
-    bid: str
-    """Its name."""
-    measures: Sequence[MeasureBy]
-    """What is measured of it."""
-    total_with: Explained
-    """Its total when all three take part."""
-    total_without: Explained | None
-    """Its total when the third does not; left out for the third."""
-
-
-class CriterionSpread(Record):
-    """How much a criterion moves the result over the expected bids."""
-
-    criterion: Named
-    """The criterion."""
-    spread: Explained
-    """What parts the best from the worst expected bid by this criterion."""
-    effective_weight: Explained | None
-    """Its part of all spreads, as a fraction; left out where nothing moves."""
-    published_weight: Explained | None
-    """What is published, as a fraction; left out where the method publishes no weights."""
-
-
-class Reversal(Record):
-    """Three bids: with the third, which never wins, another wins than without it."""
-
-    bids: Sequence[ReversalBid]
-    """The bids."""
-    first_with: str
-    """Who wins when it takes part."""
-    first_without: str
-    """Who wins when it does not."""
-    withdrawn: str
-    """The bid that is withdrawn, or comes in addition."""
 
 
 class Finding(Record):

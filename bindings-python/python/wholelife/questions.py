@@ -16,13 +16,13 @@ from . import _native
 from .answer import (
     Answer,
     Answered,
-    Explained,
     FootingAnswer,
     PriceClaimAnswer,
     PricePathAnswer,
 )
 from .calculation import Column, Footing, IndexChange, PriceClaim, PricePath, Row, Table
 from .encoding import Document, Number, encode
+from .parts import Explained
 
 PrintedCell: TypeAlias = Number | None
 """A cell of a table; `None`, a text without characters and `nan` are empty."""
