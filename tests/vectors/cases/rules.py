@@ -98,6 +98,11 @@ def rebates() -> Iterator[Case]:
     log_rule = {"log_ratio": {"max_points": "60", "zero_at_ratio": "2"}}
     yield rejected("rule-log-of-nothing", "A logarithm of a price of nothing", envelope(procurement(lot([price(log_rule)], schedule=[item(zero_allowed=True)])), bid("a", "100"), bid("b", "0")),
                    ("award.not_positive", "/bids/1/offers/0/offer/prices/0/price"))
+    # No price may be nothing by the one rule, and no lifetime is long enough for the other.
+    longest = declared("levetid", "levetid", {"ratio_to_highest": {"max_points": "40"}})
+    two_rules = procurement(lot([price(), longest], schedule=[item(zero_allowed=True)], parameters=[parameter("levetid", "year")]))
+    yield rejected("rule-independent-faults", "Two rules that cannot be applied, each for a reason of its own", envelope(two_rules, bid("a", "100", {"levetid": "0"}), bid("b", "0", {"levetid": "0"})),
+                   ("award.not_positive", "/bids/1/offers/0/offer/prices/0/price"), ("award.nothing_to_compare", "/procurement/lots/0/criteria/1/rule"))
 
 
 def refused() -> Iterator[Case]:
