@@ -13,6 +13,18 @@ if TYPE_CHECKING:
 METHODS = ("lowest_price", "price_per_quality", "quality_percent", "feature_coefficient")
 """Methods that set quality against price."""
 
+PRICE_RULES: tuple[str, ...] = (
+    *("ratio_to_lowest", "power_ratio", "log_ratio", "linear_slope", "slope_by_bids"),
+    *("linear_min_max", "mean_based", "rebate_ratio", "bilinear", "graduated"),
+    *("distance_table", "fixed_range", "table"),
+)
+QUALITY_RULES = (
+    *("as_measured", "fixed_range", "table", "ratio_to_highest", "ratio_to_lowest"),
+    "linear_min_max",
+)
+MONEY_RULES = ("as_measured", "fixed_range", "table", "money_per_unit")
+"""What is taken off an evaluation price."""
+
 
 class AwardMaker:
     """Makes what a lot is awarded by, once its schedule and cost lines are known."""
@@ -157,13 +169,13 @@ class AwardMaker:
         if amounts and (central or (not by_price and draw.chance(0.5))):
             measure = draw.among(*amounts)
             kind = "price" if measure == "offered_price" else "cost"
-            words = ["ratio_to_lowest", "linear_slope", "linear_min_max", "fixed_range", "table"]
+            words = PRICE_RULES
         else:
             measure = draw.among(*qualities)
             kind = "quality"
-            words = ["as_measured", "fixed_range", "table", "ratio_to_lowest", "linear_min_max"]
+            words = QUALITY_RULES
         if by_price:
-            words = ["as_measured", "fixed_range", "table", "money_per_unit"]
+            words = MONEY_RULES
         rule = generate_rules.rule(draw, draw.among(*words))
         if by_price and rule == "as_measured" and not central:
             # What is taken off an evaluation price as it is has to be money.

@@ -162,6 +162,8 @@ class LotMaker:
                 count = min(years, self.draw.whole(1, 3))
                 factors = [self.draw.number(0.8, 2) for _ in range(count)]
                 line["transition"] = {"learning": factors}
+            elif self.draw.chance(0.1):
+                line["transition"] = "changeover"
             if accrues and "service_date" in self.procurement["study"] and self.draw.chance(0.5):
                 line["while_in_service"] = True
             line["payer"] = self.draw.among(*self.payers)
