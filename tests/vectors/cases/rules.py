@@ -89,6 +89,9 @@ def rebates() -> Iterator[Case]:
     # The mean of 10, 10, 25 and 35 % is 20 %: 25 % lies a third of the way to 35 %.
     yield evaluated("rule-bilinear-between", "A rebate between the mean and the greatest", offers(lines, "900", "900", "750", "650"), points("12", "12", "26", "30"))
     yield evaluated("rule-bilinear-equal", "Equal rebates", offers(lines, "900", "900"), points("24", "24"))
+    # The greatest rebate gets the maximum however little it is above the mean of three, 999.99999999966…
+    near = offers({"bilinear": {"max_points": "10", "base": "4000000", "at_mean": "0.8"}}, "999.999999999", "1000", "1000")
+    yield evaluated("rule-bilinear-near", "Prices that hardly differ", near, {"/lots/0/bids/0/criteria/0/points/value": "10"})
     none = offers(ratio, "1000", "1200")
     yield rejected("rule-no-rebate", "Nobody gives a rebate", none, ("award.nothing_to_compare", RULE))
     yield rejected("rule-no-mean-rebate", "Rebates that are none in the mean", offers(lines, "900", "1100"), ("award.nothing_to_compare", RULE))
