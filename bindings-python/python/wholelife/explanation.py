@@ -140,36 +140,6 @@ class Correction(Record):
     """The unit of both."""
 
 
-class CriterionUsed(Record):
-    """A criterion as it was applied."""
-
-    id: str
-    """Its identifier."""
-    kind: Literal["price", "cost", "quality"]
-    """Its kind."""
-    title: str
-    """Its title."""
-    compared_bids: Decimal | None
-    """How many bids are in the reference set, where the rule uses it."""
-    highest: Decimal | None
-    """The highest measure of the reference set, where the rule uses it."""
-    lowest: Decimal | None
-    """The lowest measure of the reference set, where the rule uses it."""
-    mean: Decimal | None
-    """The mean of the measures of the reference set, where the rule uses it."""
-    median: Decimal | None
-    """The middle measure of the reference set, or the mean of the two in the middle, where the
-    rule uses it."""
-    parent: str | None
-    """Its group."""
-    rule: str | None
-    """The rule's name; none for a group."""
-    share: Decimal | None
-    """Its share of the whole, through its groups; none where points are added."""
-    weight: Decimal | None
-    """Its weight as published."""
-
-
 class Decided(Record):
     """A decision about a bid's taking part."""
 
@@ -277,6 +247,40 @@ class CriterionExplanation(Record):
     """What it is worth: points, or money for an evaluation price."""
     weighted: Explained | None
     """The points weighted by the criterion's share."""
+
+
+class CriterionUsed(Record):
+    """A criterion as it was applied."""
+
+    id: str
+    """Its identifier."""
+    kind: Literal["price", "cost", "quality"]
+    """Its kind."""
+    title: str
+    """Its title."""
+    compared_bids: Decimal | None
+    """How many bids are in the reference set, where the rule uses it."""
+    highest: Decimal | None
+    """The highest measure of the reference set, where the rule uses it."""
+    lowest: Decimal | None
+    """The lowest measure of the reference set, where the rule uses it."""
+    mean: Decimal | None
+    """The mean of the measures of the reference set, where the rule uses it."""
+    median: Decimal | None
+    """The middle measure of the reference set, or the mean of the two in the middle, where the
+    rule uses it."""
+    parent: str | None
+    """Its group."""
+    rule: str | None
+    """The rule's name; none for a group."""
+    share: Decimal | None
+    """Its share of the whole, through its groups; none where points are added."""
+    weight: Decimal | None
+    """Its weight as published, or the points, the rating or the rank that its weight is made of."""
+    weight_made: Explained | None
+    """Its weight among its siblings, as a fraction of what all of them have; where weights are
+    made of
+    points, ratings or ranks."""
 
 
 class Comparison(Record):
