@@ -182,8 +182,8 @@ fn reported(
 /// Points, or money, and the total of every bid.
 fn award(lot: &Lot, measures: &[Vec<Option<Counting>>]) {
     let base = lot.method.base();
-    let weights_sum = lot.method.combined().and_then(|one| one.weights_sum);
-    let share_of = weights_sum.and_then(|sum| shares(&lot.criteria, sum));
+    let weighting = lot.method.weighting();
+    let share_of = weighting.and_then(|_| shares(&lot.criteria));
     let share_of = share_of.unwrap_or_default();
     let rounding = lot.policies.rounding;
     let rounded = |value: Counting, stage| match stage {

@@ -261,10 +261,27 @@ class Award:
 
     def share(self, criterion: Document) -> Number:
         """The criterion's share of the whole, through its groups."""
-        share = number(criterion["weight"]) / number(self.terms["weights_sum"])
+        share = self.weight(criterion)
         if "parent" in criterion:
             share *= self.share(self.criteria[criterion["parent"]])
         return share
+
+    def weight(self, criterion: Document) -> Number:
+        """The criterion's weight among its siblings, which all have 1 together."""
+        stated = number(criterion["weight"])
+        if "weighting" not in self.terms:
+            return stated / number(self.terms["weights_sum"])
+        level = criterion.get("parent")
+        beside = [
+            number(one["weight"])
+            for one in self.lot["criteria"]
+            if one.get("parent") == level and one["id"] != self.terms.get("base")
+        ]
+        if self.terms["weighting"] != "rank_order_centroid":
+            return stated / total(beside)
+        count = len(beside)
+        later = [ONE / number(place) for place in range(int(stated.value), count + 1)]
+        return total(later) / number(count)
 
     def within(self, leaf: Document, group: str) -> bool:
         """Whether the leaf stands in the group, or in a group of it."""

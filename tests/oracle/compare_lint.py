@@ -49,7 +49,8 @@ def draft(seed: int, position: int) -> dict[str, Any]:
     method: dict[str, Any] = {"combination": "added"}
     if draw.chance(0.5):
         weight = draw.whole(1, 99)
-        method = {"combination": "weighted", "weights_sum": "100"}
+        made = draw.among({"weights_sum": "100"}, {"weighting": "points"})
+        method = {"combination": "weighted"} | made
         price["weight"], quality["weight"] = str(weight), str(100 - weight)
     base = json.loads((Path(__file__).parents[1] / "vectors" / "lint-ratio.input.json").read_text())
     lot = base["procurement"]["lots"][0]
@@ -84,7 +85,7 @@ class Lot:
             points = ZERO
         if self.method["combination"] == "added":
             return points
-        return points * number(criterion["weight"]) / number(self.method["weights_sum"])
+        return points * number(criterion["weight"]) / number("100")
 
     def totals(self, bids: list[dict[str, Number]]) -> list[Number]:
         """The totals of bids, each a measure by criterion."""

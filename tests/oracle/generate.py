@@ -328,7 +328,7 @@ def set_tops(whole: Document) -> None:
 
 def without(terms: Document) -> Document:
     """The terms of a method that goes by the price alone."""
-    left = ("base", "combination", "weights_sum", "minimum_total")
+    left = ("base", "combination", "weights_sum", "weighting", "minimum_total")
     return {name: value for name, value in terms.items() if name in left}
 
 

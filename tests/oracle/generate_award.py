@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import generate_rules
+import generate_weights
 from draw import Document
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class AwardMaker:
         if has_amounts and not by_price and draw.chance(0.4):
             method = draw.among(*METHODS)
         weighted = not by_price and method != "feature_coefficient" and draw.chance(0.75)
-        whole = draw.among("100", "1", "60", "1000")
+        whole = draw.among("100", "1", "60", "1000", *generate_weights.MADE)
         criteria: list[Document] = []
         if method == "feature_coefficient":
             criteria += [self.feature() for _ in range(draw.whole(1, 3))]
@@ -59,7 +60,7 @@ class AwardMaker:
         else:
             points: Document = {"combination": "weighted" if weighted else "added"}
             if weighted:
-                points["weights_sum"] = whole
+                points |= generate_weights.terms(whole)
             self.lot["method"] = {"weighted_points": points}
             if method:
                 self.lot["method"] = {method: self.quality_and_price(method, points, criteria)}
@@ -132,13 +133,13 @@ class AwardMaker:
         criteria: list[Document],
         parent: str | None,
         by_price: bool,
-        weights_sum: str | None,
+        whole: str | None,
         depth: int,
     ) -> None:
         """The criteria of a group, or the outermost ones."""
         draw = self.draw
         count = draw.whole(1, 4) if depth == 0 else draw.whole(1, 3)
-        weights = draw.split(weights_sum, count) if weights_sum else [None] * count
+        weights = generate_weights.stated(draw, whole, count) if whole else [None] * count
         for weight in weights:
             is_group = depth < 2 and draw.chance(0.25)
             if is_group:
@@ -152,7 +153,7 @@ class AwardMaker:
                 criterion["parent"] = parent
             criteria.append(criterion)
             if is_group:
-                self.children(criteria, criterion["id"], by_price, weights_sum, depth + 1)
+                self.children(criteria, criterion["id"], by_price, whole, depth + 1)
 
     def leaf(self, by_price: bool, central: bool) -> Document:
         """A criterion with a measure and a rule; ranges are set once measures are known."""

@@ -91,11 +91,12 @@ def criterion_used(award: Award, criterion: Document) -> Document:
     rule = criterion.get("rule")
     shown = [] if award.outcome == "open" else award.references.get(criterion["id"], [])
     used = rules.statistics(rule) if rule and shown else ()
+    weighs = award.weighs and criterion["id"] not in award.amounts
+    made = weighs and "weighting" in award.terms
     return {
         "id": criterion["id"],
-        "share": award.share(criterion)
-        if award.weighs and criterion["id"] not in award.amounts
-        else None,
+        "share": award.share(criterion) if weighs else None,
+        "weight_made": award.weight(criterion) if made else None,
         "rule": choice(rule)[0] if rule else None,
     } | {
         name: rules.statistic(name, shown) if name in used else None

@@ -44,6 +44,7 @@ from cases import (
     rules,
     robustness,
     time,
+    weights,
 )
 
 HERE = Path(__file__).parent
@@ -75,6 +76,7 @@ MODULES = (
     rejected_lots,
     rejected_bids,
     lint,
+    weights,
 )
 
 

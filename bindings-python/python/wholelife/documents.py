@@ -217,28 +217,6 @@ class PricedReservation(TypedDict):
     """The position of the reservation in the bid, counted from 0."""
 
 
-class QualityPercent(TypedDict):
-    """The price, raised by the share of the quality that is missing: `E = P · (1 + (T - Q) / T ·
-    wQ / wP)`."""
-
-    base: str
-    """The criterion of kind `price` or `cost` that is raised; its rule is `as_measured`, and it
-    has no weight."""
-    combination: Literal["weighted", "added"]
-    """Whether the points of quality are weighted or added as they are."""
-    minimum_total: NotRequired[Number]
-    """Fewer points of quality than this in total and the bid is not ranked."""
-    price_weight: Number
-    """The weight of the price, `wP`; more than none."""
-    quality_weight: Number
-    """The weight of quality, `wQ`."""
-    top: Number
-    """The top of the scale of quality, `T`: what a bid with the most points of every criterion
-    gets."""
-    weights_sum: NotRequired[Number]
-    """What the weights of siblings sum to; required where points are weighted."""
-
-
 class RateStep(TypedDict):
     """A rate from a year on."""
 
@@ -353,6 +331,13 @@ class Site(TypedDict):
     """Its name in quantities."""
     title: str
     """Which place it is."""
+
+
+class Smart(TypedDict):
+    """Ratings relative to the least important."""
+
+    least: Number
+    """The rating of the least important of siblings, commonly `10`."""
 
 
 class SpanStep(TypedDict):
@@ -495,15 +480,11 @@ class View(TypedDict):
     """Its title, such as `The region`."""
 
 
-class WeightedPoints(TypedDict):
-    """Most points win."""
+class WeightingSmart(TypedDict):
+    """Ratings of importance relative to that of the least important sibling: the weight is the
+    criterion's part of them."""
 
-    combination: Literal["weighted", "added"]
-    """Whether points are weighted or added as they are."""
-    minimum_total: NotRequired[Number]
-    """Fewer points than this in total and the bid is not ranked."""
-    weights_sum: NotRequired[Number]
-    """What the weights of siblings sum to; required where points are weighted."""
+    smart: Smart
 
 
 class Amendment(TypedDict):
@@ -961,8 +942,18 @@ class LowestPrice(TypedDict):
     """Whether the points of quality are weighted or added as they are."""
     minimum_total: NotRequired[Number]
     """Fewer points of quality than this in total and the bid is not ranked."""
+    weighting: NotRequired[
+        Literal["points"]
+        | Literal["swing"]
+        | WeightingSmart
+        | Literal["rank_order_centroid"]
+        | Literal["order_of_importance"]
+    ]
+    """What weights are made of: points, swings, ratings or ranks, which the criteria state as
+    their `weight`. In place of `weights_sum`."""
     weights_sum: NotRequired[Number]
-    """What the weights of siblings sum to; required where points are weighted."""
+    """What the weights of siblings sum to, such as `100` or `1`; required where points are
+    weighted and `weighting` makes no weights."""
 
 
 class MeanBased(TypedDict):
@@ -991,12 +982,6 @@ class MeasuredValue(TypedDict):
     """The value in the parameter's unit."""
 
 
-class MethodWeightedPoints(TypedDict):
-    """Most points win."""
-
-    weighted_points: WeightedPoints
-
-
 class MethodEvaluationPrice(TypedDict):
     """Lowest evaluation price wins: price or cost less the money that quality is worth."""
 
@@ -1007,12 +992,6 @@ class MethodLowestPrice(TypedDict):
     """Thresholds of quality, then the lowest price or cost wins."""
 
     lowest_price: LowestPrice
-
-
-class MethodQualityPercent(TypedDict):
-    """Lowest price wins, raised by the share of the quality that is missing."""
-
-    quality_percent: QualityPercent
 
 
 class MethodFeatureCoefficient(TypedDict):
@@ -1118,6 +1097,38 @@ class Policies(TypedDict):
         Literal["lowest_price"] | TieBreakMostPoints | TieBreakLowestMeasure | Literal["lot_drawn"]
     ]
     """What breaks a tie, in order, each once; what is still tied then is reported as tied."""
+
+
+class QualityPercent(TypedDict):
+    """The price, raised by the share of the quality that is missing: `E = P · (1 + (T - Q) / T ·
+    wQ / wP)`."""
+
+    base: str
+    """The criterion of kind `price` or `cost` that is raised; its rule is `as_measured`, and it
+    has no weight."""
+    combination: Literal["weighted", "added"]
+    """Whether the points of quality are weighted or added as they are."""
+    minimum_total: NotRequired[Number]
+    """Fewer points of quality than this in total and the bid is not ranked."""
+    price_weight: Number
+    """The weight of the price, `wP`; more than none."""
+    quality_weight: Number
+    """The weight of quality, `wQ`."""
+    top: Number
+    """The top of the scale of quality, `T`: what a bid with the most points of every criterion
+    gets."""
+    weighting: NotRequired[
+        Literal["points"]
+        | Literal["swing"]
+        | WeightingSmart
+        | Literal["rank_order_centroid"]
+        | Literal["order_of_importance"]
+    ]
+    """What weights are made of: points, swings, ratings or ranks, which the criteria state as
+    their `weight`. In place of `weights_sum`."""
+    weights_sum: NotRequired[Number]
+    """What the weights of siblings sum to, such as `100` or `1`; required where points are
+    weighted and `weighting` makes no weights."""
 
 
 class Quantity(TypedDict):
@@ -1380,6 +1391,27 @@ class Vat(TypedDict):
     """Whether prices are stated with or without it."""
 
 
+class WeightedPoints(TypedDict):
+    """Most points win."""
+
+    combination: Literal["weighted", "added"]
+    """Whether points are weighted or added as they are."""
+    minimum_total: NotRequired[Number]
+    """Fewer points than this in total and the bid is not ranked."""
+    weighting: NotRequired[
+        Literal["points"]
+        | Literal["swing"]
+        | WeightingSmart
+        | Literal["rank_order_centroid"]
+        | Literal["order_of_importance"]
+    ]
+    """What weights are made of: points, swings, ratings or ranks, which the criteria state as
+    their `weight`. In place of `weights_sum`."""
+    weights_sum: NotRequired[Number]
+    """What the weights of siblings sum to, such as `100` or `1`; required where points are
+    weighted and `weighting` makes no weights."""
+
+
 class Corridor(TypedDict):
     """Bids so near the best that another criterion decides between them. A bid whose quotient is
     at least `(1 - share)` times the greatest one of the ranked bids is in the corridor; those
@@ -1443,6 +1475,18 @@ class LotOption(TypedDict):
     """Its name."""
     title: str
     """What it is."""
+
+
+class MethodWeightedPoints(TypedDict):
+    """Most points win."""
+
+    weighted_points: WeightedPoints
+
+
+class MethodQualityPercent(TypedDict):
+    """Lowest price wins, raised by the share of the quality that is missing."""
+
+    quality_percent: QualityPercent
 
 
 class OperandConstant(TypedDict):
@@ -1544,8 +1588,18 @@ class PricePerQuality(TypedDict):
     per: Number
     """So much money the points are stated for, such as `1000000`, so that the quotient is a
     number people can read and its decimals suffice."""
+    weighting: NotRequired[
+        Literal["points"]
+        | Literal["swing"]
+        | WeightingSmart
+        | Literal["rank_order_centroid"]
+        | Literal["order_of_importance"]
+    ]
+    """What weights are made of: points, swings, ratings or ranks, which the criteria state as
+    their `weight`. In place of `weights_sum`."""
     weights_sum: NotRequired[Number]
-    """What the weights of siblings sum to; required where points are weighted."""
+    """What the weights of siblings sum to, such as `100` or `1`; required where points are
+    weighted and `weighting` makes no weights."""
 
 
 class Requirement(TypedDict):
@@ -1986,7 +2040,8 @@ class Criterion(TypedDict):
     title: str
     """What is awarded."""
     weight: NotRequired[Number]
-    """Its weight among its siblings; left out where the method adds points."""
+    """Its weight among its siblings, or the points, the rating or the rank that the method makes
+    its weight of; left out where the method adds points."""
 
 
 class FlowOnce(TypedDict):

@@ -389,6 +389,17 @@ export type Method =
  */
 export type Combination = "weighted" | "added";
 /**
+ * What the weights of siblings are made of. They sum to 1 exactly, and nothing of it is taken from the bids.
+ */
+export type Weighting =
+  | "points"
+  | "swing"
+  | {
+      smart: Smart;
+    }
+  | "rank_order_centroid"
+  | "order_of_importance";
+/**
  * What decides within a corridor.
  */
 export type Deciding =
@@ -1870,7 +1881,7 @@ export interface Criterion {
    */
   title: string;
   /**
-   * Its weight among its siblings; left out where the method adds points.
+   * Its weight among its siblings, or the points, the rating or the rank that the method makes its weight of; left out where the method adds points.
    */
   weight?: Number;
 }
@@ -2248,9 +2259,22 @@ export interface WeightedPoints {
    */
   minimum_total?: Number;
   /**
-   * What the weights of siblings sum to; required where points are weighted.
+   * What weights are made of: points, swings, ratings or ranks, which the criteria state as their `weight`. In place of `weights_sum`.
+   */
+  weighting?: Weighting;
+  /**
+   * What the weights of siblings sum to, such as `100` or `1`; required where points are weighted and `weighting` makes no weights.
    */
   weights_sum?: Number;
+}
+/**
+ * Ratings relative to the least important.
+ */
+export interface Smart {
+  /**
+   * The rating of the least important of siblings, commonly `10`.
+   */
+  least: Number;
 }
 /**
  * Lowest evaluation price wins.
@@ -2278,7 +2302,11 @@ export interface LowestPrice {
    */
   minimum_total?: Number;
   /**
-   * What the weights of siblings sum to; required where points are weighted.
+   * What weights are made of: points, swings, ratings or ranks, which the criteria state as their `weight`. In place of `weights_sum`.
+   */
+  weighting?: Weighting;
+  /**
+   * What the weights of siblings sum to, such as `100` or `1`; required where points are weighted and `weighting` makes no weights.
    */
   weights_sum?: Number;
 }
@@ -2307,7 +2335,11 @@ export interface PricePerQuality {
    */
   per: Number;
   /**
-   * What the weights of siblings sum to; required where points are weighted.
+   * What weights are made of: points, swings, ratings or ranks, which the criteria state as their `weight`. In place of `weights_sum`.
+   */
+  weighting?: Weighting;
+  /**
+   * What the weights of siblings sum to, such as `100` or `1`; required where points are weighted and `weighting` makes no weights.
    */
   weights_sum?: Number;
 }
@@ -2353,7 +2385,11 @@ export interface QualityPercent {
    */
   top: Number;
   /**
-   * What the weights of siblings sum to; required where points are weighted.
+   * What weights are made of: points, swings, ratings or ranks, which the criteria state as their `weight`. In place of `weights_sum`.
+   */
+  weighting?: Weighting;
+  /**
+   * What the weights of siblings sum to, such as `100` or `1`; required where points are weighted and `weighting` makes no weights.
    */
   weights_sum?: Number;
 }

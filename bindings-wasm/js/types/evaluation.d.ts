@@ -880,9 +880,14 @@ export interface CriterionUsed {
    */
   title: string;
   /**
-   * Its weight as published.
+   * Its weight as published, or the points, the rating or the rank that its weight is made of.
    */
   weight?: Decimal | null;
+  /**
+   * Its weight among its siblings, as a fraction of what all of them have; where weights are made of
+   * points, ratings or ranks.
+   */
+  weight_made?: Explained | null;
 }
 /**
  * How years were made comparable.

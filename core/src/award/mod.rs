@@ -21,4 +21,4 @@ pub use rule::{slope_by_bids, worth};
 pub use staged::Staged;
 pub use threshold::Missed;
 pub use total::{below_zero, evaluation_price, weighted};
-pub use weight::shares;
+pub use weight::{rank_order_centroid, shares};

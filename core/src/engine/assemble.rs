@@ -8,7 +8,7 @@ use super::standing::Settled;
 use super::{Room, costing, criteria, double_counting, growing, items, options, threshold};
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
 use crate::explain::Figure;
-use crate::model::{Combination, Complete, Criterion, Flow, Lot, Measure, Rule, SealedOffer};
+use crate::model::{Complete, Criterion, Flow, Lot, Measure, Rule, SealedOffer};
 use crate::num::{Decimal, decide};
 use crate::problem::Problems;
 
@@ -173,11 +173,13 @@ fn draws_unused(lot: &Lot, scores: &Scores) -> Vec<String> {
 /// The weighted criteria whose most points are known, where these differ: a criterion of at most 10
 /// points beside one of 100 has a tenth of the effect that its weight says.
 fn scales_that_differ(lot: &Lot) -> Vec<String> {
-    let combined = lot.method.combined();
-    let weighted = combined.is_some_and(|one| one.combination == Combination::Weighted);
+    let weighted = lot.method.weighting().is_some();
     let most = |criterion: &Criterion| {
         let most = criterion.scored.as_ref()?.most_points()?;
-        let counts = weighted && criterion.weight.is_some_and(|weight| !weight.is_zero());
+        let counts = weighted
+            && criterion
+                .weight
+                .is_some_and(|weight| !weight.part.is_zero());
         counts.then(|| (decide(most), criterion.id.clone()))
     };
     let scales: Vec<(Decimal, String)> = lot.criteria.iter().filter_map(most).collect();

@@ -8,7 +8,8 @@ use crate::award::{Reference, Score, Staged};
 use crate::evaluation::{CorridorUsed, CriterionResult, CriterionUsed};
 use crate::explain::{Explained, Figure, Rounded, Term};
 use crate::model::{
-    Aggregation, Complete, Criterion, Measure, Method, Rule, Scored, SealedOffer, Statistic,
+    Aggregation, Complete, Criterion, Lot, Measure, Method, Rule, Scored, SealedOffer, Statistic,
+    Weighting,
 };
 use crate::num::{Decimal, Exact, Scalar, decide};
 
@@ -35,7 +36,8 @@ pub(super) fn used(room: &Room<'_>, scores: &Scores) -> Vec<CriterionUsed> {
                     .parent
                     .and_then(|parent| criteria.get(parent))
                     .map(|parent| parent.id.clone()),
-                weight: criterion.weight.map(Figure),
+                weight: criterion.weight.map(|weight| Figure(weight.stated)),
+                weight_made: weight_made(room.lot, criterion),
                 share: scores.shares.get(index).and_then(|share| {
                     if room.lot.method.is_amount(index) {
                         return None;
@@ -54,6 +56,32 @@ pub(super) fn used(room: &Room<'_>, scores: &Scores) -> Vec<CriterionUsed> {
             }
         })
         .collect()
+}
+
+/// The weight of a criterion among its siblings, where it is made of something else.
+fn weight_made(lot: &Lot, criterion: &Criterion) -> Option<Explained> {
+    let weight = criterion.weight?;
+    let value = Exact::exact(weight.part) / Exact::exact(weight.whole);
+    let of_siblings = |formula| {
+        let inputs = vec![Term::new("p", weight.stated), Term::new("S", weight.whole)];
+        (formula, inputs)
+    };
+    let (formula, inputs) = match lot.method.weighting()? {
+        Weighting::Stated => return None,
+        Weighting::Points => of_siblings("weight.points"),
+        Weighting::Swing => of_siblings("weight.swing"),
+        Weighting::Smart => of_siblings("weight.smart"),
+        Weighting::RankOrderCentroid => {
+            let weighed = lot.criteria.iter().filter(|one| one.weight.is_some());
+            let siblings = weighed.filter(|one| one.parent == criterion.parent).count();
+            let inputs = vec![
+                Term::new("k", weight.stated),
+                Term::new("n", Decimal::from(siblings)),
+            ];
+            ("weight.rank_order_centroid", inputs)
+        }
+    };
+    Some(Explained::new(value.result().ok()?, "1", formula, inputs))
 }
 
 /// Whether the lowest or highest measure of a criterion is used and may not be shown: it could be a secret one.

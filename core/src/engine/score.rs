@@ -11,7 +11,7 @@ use super::{
 use crate::award::{self, Entry, FaultAt, Subject, Terms};
 use crate::evaluation::Standing;
 use crate::explain::fault_problem;
-use crate::model::{Combination, Lot, Measure, Scored};
+use crate::model::{Lot, Measure, Scored};
 use crate::num::{Decimal, Fault};
 use crate::problem::Problems;
 
@@ -146,12 +146,10 @@ fn shares(
     pointer: &str,
     problems: &mut Problems,
 ) -> Option<Vec<(Decimal, Decimal)>> {
-    let combined = room.lot.method.combined();
-    let weighted = combined.filter(|combined| combined.combination == Combination::Weighted);
-    let Some(sum) = weighted.and_then(|combined| combined.weights_sum) else {
+    if room.lot.method.weighting().is_none() {
         return Some(Vec::new());
-    };
-    let shares = award::shares(&room.lot.criteria, sum);
+    }
+    let shares = award::shares(&room.lot.criteria);
     if shares.is_none() {
         problems.push(fault_problem(
             Fault::Overflow,

@@ -284,9 +284,13 @@ pub struct CriterionUsed {
     /// Its group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<String>,
-    /// Its weight as published.
+    /// Its weight as published, or the points, the rating or the rank that its weight is made of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<Figure>,
+    /// Its weight among its siblings, as a fraction of what all of them have; where weights are made of
+    /// points, ratings or ranks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weight_made: Option<Explained>,
     /// Its share of the whole, through its groups; none where points are added.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share: Option<Figure>,

@@ -4,8 +4,7 @@ use crate::award::{Entry, Reference, Scores, Staged, Terms, not_a_sum, reference
 use crate::evaluation::Named;
 use crate::explain::fault_problem;
 use crate::model::{
-    Combination, Combined, Criterion, ExpectedLot, ExpectedRange, Lot, Measure, Method,
-    Procurement, Rule, Scored,
+    Criterion, ExpectedLot, ExpectedRange, Lot, Measure, Procurement, Rule, Scored,
 };
 use crate::num::{Decimal, Exact, Fault, Rounding, Scalar};
 use crate::problem::Problems;
@@ -104,13 +103,8 @@ impl<'a> Draft<'a> {
             problems.push(not_a_sum(&lot.method, index));
             return None;
         }
-        if let Method::WeightedPoints(Combined {
-            combination: Combination::Weighted,
-            weights_sum: Some(sum),
-            ..
-        }) = &lot.method
-        {
-            let Some(shares) = shares(&lot.criteria, *sum) else {
+        if lot.method.weighting().is_some() {
+            let Some(shares) = shares(&lot.criteria) else {
                 let at = format!("{}/criteria", draft.pointer);
                 problems.push(fault_problem(Fault::Overflow, &at, "weights"));
                 return None;

@@ -7,7 +7,7 @@ use super::said::{Said, say};
 use super::{Finding, FindingCode, Severity};
 use crate::evaluation::Named;
 use crate::explain::{Explained, Term};
-use crate::model::{Combination, Combined, Method};
+use crate::model::Method;
 use crate::num::{Decimal, Exact, Scalar, decide, sum};
 
 /// By how much an effective weight has to differ from the published one to be told: five of a hundred.
@@ -82,10 +82,10 @@ fn spread_of(spread: &Explained) -> Decimal {
 
 /// The weight that the procurement publishes: a share of weights, or of the maxima that are added.
 fn published(draft: &Draft<'_>, known: &Known<'_>) -> Option<Explained> {
-    let Method::WeightedPoints(Combined { combination, .. }) = &draft.lot.method else {
+    let Method::WeightedPoints(combined) = &draft.lot.method else {
         return None;
     };
-    if *combination == Combination::Weighted {
+    if combined.weighting.is_some() {
         let (weight, whole) = draft.terms.share(known.index);
         let value = (Exact::exact(weight) / Exact::exact(whole)).result().ok()?;
         let inputs = vec![Term::new("w", weight), Term::new("W", whole)];

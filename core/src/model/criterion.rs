@@ -65,6 +65,22 @@ words! {
 }
 
 words! {
+    /// What the weights of criteria are made of.
+    pub enum Weighting {
+        /// They are stated, and siblings sum to what was declared.
+        Stated = "stated",
+        /// Points, shared out in proportion.
+        Points = "points",
+        /// Points from 0 to 100 for the swing of each criterion from its worst to its best.
+        Swing = "swing",
+        /// Ratings relative to that of the least important criterion.
+        Smart = "smart",
+        /// Ranks, the most important first.
+        RankOrderCentroid = "rank_order_centroid",
+    }
+}
+
+words! {
     /// Whether points may fall below zero.
     pub enum BelowZero {
         /// They may.
@@ -106,11 +122,34 @@ pub struct Criterion {
     /// Index of its group.
     pub parent: Option<usize>,
     /// Its weight among its siblings.
-    pub weight: Option<Decimal>,
+    pub weight: Option<Weight>,
     /// What is measured and what it is worth; none for a group.
     pub scored: Option<Scored>,
     /// Fewer points and the bid is not ranked.
     pub minimum_points: Option<Decimal>,
+}
+
+/// A weight among siblings: what was stated, and the fraction that it comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Weight {
+    /// What the procurement states: a weight, points, a rating or a rank.
+    pub stated: Decimal,
+    /// The weight as a part of `whole`.
+    pub part: Decimal,
+    /// What the siblings' weights come to.
+    pub whole: Decimal,
+}
+
+impl Weight {
+    /// What was stated, as a part of what all siblings state.
+    #[must_use]
+    pub const fn of(stated: Decimal, whole: Decimal) -> Self {
+        Self {
+            stated,
+            part: stated,
+            whole,
+        }
+    }
 }
 
 /// A measure and its rule.

@@ -1,6 +1,6 @@
 //! How the criteria of a lot become one order of its bids.
 
-use super::{Combination, Policies, TieBreak};
+use super::{Policies, TieBreak, Weighting};
 use crate::num::Decimal;
 
 /// How the criteria become one order of the bids.
@@ -58,10 +58,8 @@ pub enum Method {
 /// How points of several criteria become one number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Combined {
-    /// Weighted or added.
-    pub combination: Combination,
-    /// What the weights of siblings sum to.
-    pub weights_sum: Option<Decimal>,
+    /// What the weights are made of; none where points are added.
+    pub weighting: Option<Weighting>,
     /// Fewer points in total and the bid is not ranked.
     pub minimum_total: Option<Decimal>,
 }
@@ -128,6 +126,15 @@ impl Method {
                 quality: combined, ..
             } => Some(combined),
             Self::EvaluationPrice { .. } | Self::FeatureCoefficient { .. } => None,
+        }
+    }
+
+    /// What the weights of criteria are made of; none where points are not weighted.
+    #[must_use]
+    pub const fn weighting(&self) -> Option<Weighting> {
+        match self.combined() {
+            Some(combined) => combined.weighting,
+            None => None,
         }
     }
 

@@ -21,6 +21,7 @@ mod reader;
 mod robustness;
 mod table;
 mod text;
+mod weights;
 
 use crate::analysis::Analysis;
 use crate::catalogue::Language;

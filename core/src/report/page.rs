@@ -89,6 +89,7 @@ pub(super) struct Lot {
     pub(super) questions: Vec<Notes>,
     pub(super) ranking: Table,
     pub(super) not_ranked: Vec<Notes>,
+    pub(super) weights: Table,
     pub(super) points: Table,
     pub(super) options: Table,
     pub(super) flags: Vec<Notes>,
@@ -227,6 +228,7 @@ impl Lot {
             questions: award.reasons(true),
             ranking: award.ranking(),
             not_ranked: award.reasons(false),
+            weights: award.weights(),
             points: award.points(),
             options: award.options(),
             flags: award.flags(),
@@ -243,7 +245,7 @@ impl Lot {
 
     /// Every table of the lot.
     pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {
-        [&self.ranking, &self.points, &self.options]
+        [&self.ranking, &self.weights, &self.points, &self.options]
             .into_iter()
             .chain(&self.costs)
             .chain(&self.more_costs)

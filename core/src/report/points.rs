@@ -127,7 +127,9 @@ impl<'a> Award<'a> {
         let reader = &self.reader;
         let say = reader.say;
         let mut parts = vec![reader.word::<CriterionKind>(criterion.kind)];
-        if let Some(weight) = criterion.weight {
+        // What a weight is made of stands in a table of its own.
+        let stated = criterion.weight.filter(|_| criterion.weight_made.is_none());
+        if let Some(weight) = stated {
             parts.push(fill(say.weight, &[("weight", &reader.exact(weight))]));
         }
         if let Some(Figure(share)) = criterion.share {

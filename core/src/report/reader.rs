@@ -182,6 +182,14 @@ impl<'a> Reader<'a> {
         number::exact(value.0, self.language)
     }
 
+    /// A number that is shown as something else than itself.
+    pub(super) fn shown_as(&self, number: &Explained, text: String) -> Cell {
+        match self.cell(Some(number), 0) {
+            Cell::Number(shown) => Cell::Number(Shown { text, ..shown }),
+            other => other,
+        }
+    }
+
     /// A number as a cell, with its derivation.
     pub(super) fn cell(&self, number: Option<&Explained>, decimals: u32) -> Cell {
         let Some(number) = number else {

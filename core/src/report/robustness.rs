@@ -11,7 +11,7 @@ use crate::wording::number::{self, Kind};
 use super::award::tie_break;
 use super::published::Thing;
 use super::reader::{Reader, values};
-use super::table::{Cell, Column, Group, GroupHead, Row, Shown, Table};
+use super::table::{Cell, Column, Group, GroupHead, Row, Table};
 
 /// What would change the award of a lot, as a report says it.
 pub(super) struct Questioned {
@@ -245,7 +245,9 @@ impl<'a> Writer<'a> {
             let decided_by = lead.decided_by.as_ref();
             let cells = vec![
                 self.reader.cell(Some(&lead.lead), decimals),
-                relative.map_or(Cell::Empty, |share| self.share(share, self.percent(share))),
+                relative.map_or(Cell::Empty, |share| {
+                    self.reader.shown_as(share, self.percent(share))
+                }),
                 decided_by.map_or(Cell::Empty, |word| Cell::Text(self.tie_break(word))),
             ];
             Row::new(self.bidder(&lead.bid), cells).detailed(&lead.bid)
@@ -264,14 +266,6 @@ impl<'a> Writer<'a> {
         }
         .with_rows(rows.collect())
         .without_empty_columns()
-    }
-
-    /// A number that is shown as something else than itself.
-    fn share(&self, number: &Explained, text: String) -> Cell {
-        match self.reader.cell(Some(number), 0) {
-            Cell::Number(shown) => Cell::Number(Shown { text, ..shown }),
-            other => other,
-        }
     }
 
     /// Where the award changes, in words that say whether at the value or beyond it.
@@ -298,7 +292,7 @@ impl<'a> Writer<'a> {
             }
             (_, None, ..) => fill(say.robust_perhaps, &[("value", &value)]),
         };
-        self.share(&end.value, text)
+        self.reader.shown_as(&end.value, text)
     }
 
     fn weights(&self) -> Table {
@@ -310,7 +304,7 @@ impl<'a> Writer<'a> {
             let then: Vec<String> = then.map(|end| self.bidders(&end.winners)).collect();
             let now = self.percent(&interval.share);
             let cells = vec![
-                self.share(&interval.share, now),
+                self.reader.shown_as(&interval.share, now),
                 self.turn(lower, true, &shown),
                 self.turn(upper, false, &shown),
                 if then.is_empty() {
@@ -354,7 +348,7 @@ impl<'a> Writer<'a> {
             let cells = vec![
                 moved.map_or_else(
                     || Cell::Text(say.robust_never.to_owned()),
-                    |moved| self.share(moved, self.moved(shift, moved, false)),
+                    |moved| self.reader.shown_as(moved, self.moved(shift, moved, false)),
                 ),
                 Cell::Text(self.criteria(&shift.from)),
                 shift
@@ -469,6 +463,6 @@ impl<'a> Writer<'a> {
             }
         }
         let text = texts.join(" / ");
-        self.share(first, text)
+        self.reader.shown_as(first, text)
     }
 }

@@ -221,6 +221,7 @@ fn criterion(id: &str, title: &str, parent: Option<&str>) -> CriterionUsed {
         kind: CriterionKind::Quality,
         parent: parent.map(str::to_owned),
         weight: Some(Figure(dec!(40))),
+        weight_made: None,
         share: Some(Figure(dec!(0.4))),
         rule: Some("as_measured"),
         lowest: Some(Figure(dec!(99000.25))),

@@ -9,7 +9,7 @@ use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, Compounding, CostTotal,
     Counting, CountsIn, CriterionKind, DayCount, Origin, Packs, PartialYears, Phase, PriceBasis,
     RateChain, ReferenceSet, Scope, Service, SingleBid, Timing, VatEvaluated, VatStated,
-    Verification,
+    Verification, Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::NotAwarded;
@@ -43,6 +43,7 @@ spoken! {
     BelowZero: "below_zero",
     BorneBy: "borne_by",
     Combination: "combination",
+    Weighting: "weighting",
     CostTotal: "cost_total",
     CorrectionKind: "correction_kind",
     Counting: "counting",

@@ -60,6 +60,30 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         where
             "x": "parameterens værdi" / "value of the parameter";
 
+    "weight.points": "Vægt af point" / "Weight of points"
+        = "w = p / S"
+        where
+            "p": "kriteriets point" / "points of the criterion",
+            "S": "summen af point for kriterierne på samme niveau" / "sum of the points of the criteria of its level";
+    "weight.swing": "Vægt efter spring (swing)" / "Weight by swing"
+        = "w = p / S"
+        where
+            "p": "point for springet fra dårligst til bedst; det mest værdifulde spring har 100" / "points for the swing from worst to best; the most valuable swing has 100",
+            "S": "summen af point for kriterierne på samme niveau" / "sum of the points of the criteria of its level"
+        from "SMARTS";
+    "weight.smart": "Vægt efter vurderet betydning (SMART)" / "Weight by rated importance (SMART)"
+        = "w = p / S"
+        where
+            "p": "kriteriets betydning i forhold til det mindst vigtige" / "importance of the criterion relative to the least important",
+            "S": "summen for kriterierne på samme niveau" / "sum over the criteria of its level"
+        from "SMART";
+    "weight.rank_order_centroid": "Vægt efter rækkefølge (ROC)" / "Weight by rank (rank-order centroid)"
+        = "w = (1/k + 1/(k + 1) + … + 1/n) / n"
+        where
+            "k": "kriteriets nummer i rækkefølgen; 1 er det vigtigste" / "rank of the criterion; 1 is the most important",
+            "n": "antal kriterier på samme niveau" / "number of criteria of its level"
+        from "ROC";
+
     "rule.ratio_to_lowest": "Forholdsmæssig til den laveste" / "Ratio to the lowest"
         = "p = M · Pmin / P"
         where

@@ -108,6 +108,9 @@ headings! {
     points_by_criterion: "Point pr. kriterium" / "Points per criterion";
     worth_by_criterion: "Værdi pr. kriterium" / "Worth per criterion";
     criterion: "Kriterium" / "Criterion";
+    weights: "Hvad vægtene er dannet af" / "What the weights are made of";
+    weight_of_level: "Vægt på niveauet" / "Weight in its level";
+    weight_of_whole: "Andel af det hele" / "Share of the whole";
     weight: "vægt {weight}" / "weight {weight}";
     share: "andel {share}" / "share {share}";
     lowest: "laveste {value}" / "lowest {value}";

@@ -105,6 +105,12 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "combination.weighted": "Point vægtes" / "Points are weighted";
     "combination.added": "Point lægges sammen" / "Points are added";
 
+    "weighting.stated": "Vægt" / "Weight";
+    "weighting.points": "Point" / "Points";
+    "weighting.swing": "Point for springet fra dårligst til bedst" / "Points for the swing from worst to best";
+    "weighting.smart": "Betydning i forhold til det mindst vigtige" / "Importance relative to the least important";
+    "weighting.rank_order_centroid": "Nummer i rækkefølgen" / "Rank";
+
     "below_zero.allowed": "Point må være negative" / "Points may be negative";
     "below_zero.zero": "Negative point sættes til nul" / "Negative points become zero";
 

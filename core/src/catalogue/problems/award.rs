@@ -40,6 +40,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The criterion “{id}” has subcriteria, so it may not be measured or have a rule itself.",
             "Remove measure and rule from the criterion, or move them to a subcriterion.",
     }
+    "award.least_rating" => {
+        da: "Det mindst vigtige kriterium på niveauet har vurderingen {found}, men efter metoden skal det mindst vigtige have {declared}.",
+            "Ret vurderingerne, så det mindst vigtige kriterium på hvert niveau har {declared}, og de andre står i forhold til det, eller ret feltet »least«.",
+        en: "The least important criterion of the level is rated {found}, but by the method the least important has {declared}.",
+            "Correct the ratings so that the least important criterion of each level has {declared} and the others stand in relation to it, or correct the field “least”.",
+    }
     "award.money_among_points" => {
         da: "Reglen giver et beløb, men kriteriet skal give point.",
             "Vælg en regel, der giver point, eller tildel efter evalueringspris.",
@@ -94,17 +100,35 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "Rounding of weighted points is declared, but the method weights no points.",
             "Set the stage weighted to none, or choose a method that weights points.",
     }
+    "award.order_not_added" => {
+        da: "Kriterierne er kun angivet i rækkefølge efter betydning. Sådan må de offentliggøres, når en vægtning ikke er mulig af objektive grunde (direktiv 2014/24/EU, artikel 67, stk. 5), men point kan ikke vægtes og lægges sammen efter en rækkefølge.",
+            "Angiv vægte (weights_sum), lad rækkefølgen blive til vægte efter en offentliggjort formel (rank_order_centroid), eller vælg en metode, der ikke vægter point, for eksempel den laveste pris (lowest_price) efter mindstekrav til kvaliteten.",
+        en: "The criteria are stated in order of importance alone. They may be published so where weighting is not possible for objective reasons (Directive 2014/24/EU, Article 67(5)), but points cannot be weighted and added by an order.",
+            "State weights (weights_sum), let the order become weights by a published formula (rank_order_centroid), or choose a method that weights no points, for instance the lowest price (lowest_price) after thresholds of quality.",
+    }
     "award.parent_cycle" => {
         da: "Kriteriet hører under sig selv, direkte eller gennem andre kriterier.",
             "Ret feltet »parent«, så hvert underkriterium ender under et overordnet kriterium.",
         en: "The criterion belongs to itself, directly or through other criteria.",
             "Correct the field “parent” so that every subcriterion ends at a main criterion.",
     }
+    "award.ranks_not_counted" => {
+        da: "Kriterierne på niveauet skal have numrene fra 1 til {found}, hvert nummer én gang; 1 er det vigtigste.",
+            "Ret felterne »weight«. Er to kriterier lige vigtige, kan formlen ikke bruges; angiv i stedet point eller vægte.",
+        en: "The criteria of the level must have the ranks from 1 to {found}, each once; 1 is the most important.",
+            "Correct the fields “weight”. If two criteria are equally important, the formula cannot be used; state points or weights instead.",
+    }
     "award.rule_direction" => {
         da: "Reglen belønner {rewarded}, men her er {better} bedst.",
             "Vælg en regel, der belønner det bedste, eller sig i feltet »better«, hvad der er bedst.",
         en: "The rule rewards {rewarded}, but here {better} is best.",
             "Choose a rule that rewards what is best, or say in the field “better” what is best.",
+    }
+    "award.swing_not_full" => {
+        da: "Det mest værdifulde spring på niveauet har {found} point, men skal have {declared}.",
+            "Giv 100 point til det kriterium, hvor springet fra dårligst til bedst er mest værd, og de andre fra 0 til 100 i forhold til det.",
+        en: "The most valuable swing of the level has {found} points but must have {declared}.",
+            "Give 100 points to the criterion whose swing from worst to best is worth most, and the others from 0 to 100 in relation to it.",
     }
     "award.threshold_of_amount" => {
         da: "Kriteriet er et beløb og giver ingen point, så et mindste pointtal har ingen mening.",
@@ -136,11 +160,23 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "A weight is stated, but the award method uses no weight here.",
             "Remove the weight, or choose weighted points.",
     }
+    "award.weights_nothing" => {
+        da: "Kriterierne på samme niveau har tilsammen 0 point, så der er ingen vægte at fordele.",
+            "Giv mindst ét af kriterierne point.",
+        en: "The criteria of one level have 0 points together, so there are no weights to share out.",
+            "Give points to at least one of the criteria.",
+    }
     "award.weights_sum" => {
         da: "Vægtene giver tilsammen {found}, men skal give {declared}.",
             "Ret vægtene, så kriterierne på samme niveau tilsammen giver {declared}.",
         en: "The weights add up to {found} but should add up to {declared}.",
             "Correct the weights so that the criteria of one level add up to {declared}.",
+    }
+    "award.weights_two_ways" => {
+        da: "Det er både angivet, hvad vægtene giver tilsammen (weights_sum), og hvad de dannes af (weighting).",
+            "Behold weights_sum, hvis felterne »weight« er vægte, og weighting, hvis de er point, vurderinger eller numre i rækkefølge.",
+        en: "It is stated both what the weights add up to (weights_sum) and what they are made of (weighting).",
+            "Keep weights_sum if the fields “weight” are weights, and weighting if they are points, ratings or ranks.",
     }
     "calculation.division_by_zero" => {
         da: "Beregningen af »{subject}« dividerer med »{divisor}«, som er nul.",

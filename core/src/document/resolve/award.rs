@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::chain::{Level, levels};
 use super::cost::Lines;
 use super::names::Names;
+use super::weight::Points;
 use super::{measure, rule};
 use crate::document::pointer::Pointer;
 use crate::document::wire::{award as wire, lot::Lot};
@@ -70,6 +71,9 @@ pub(super) fn criteria<'a>(
             Level::Depth(_) => {}
         }
     }
+    let points = Points::of(&lot.method);
+    let weights = points.map(|points| points.weights(&lot.criteria, &parents));
+    let weights = weights.unwrap_or_default();
     let mut criteria = Criteria {
         wires: &lot.criteria,
         parents,
@@ -92,7 +96,7 @@ pub(super) fn criteria<'a>(
             title: wire.title.clone(),
             kind: wire.kind,
             parent: criteria.parents.get(index).copied().flatten(),
-            weight: wire.weight.map(|weight| weight.0),
+            weight: weights.get(index).copied().flatten(),
             scored,
             minimum_points: wire.minimum_points.map(|points| points.0),
         });
@@ -146,7 +150,8 @@ pub(super) fn policies(
     let criterion = rule::rounding(&stages.criterion, rounding_at.key("criterion"), problems);
     let weighted = rule::rounding(&stages.weighted, rounding_at.key("weighted"), problems);
     let total = rule::rounding(&stages.total, rounding_at.key("total"), problems);
-    let weighs = super::method::combination(&lot.method) == Some(Combination::Weighted);
+    let points = Points::of(&lot.method);
+    let weighs = points.is_some_and(|points| points.combination == Combination::Weighted);
     if !weighs && weighted.flatten().is_some() {
         problems.push(
             rounding_at

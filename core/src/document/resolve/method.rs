@@ -1,31 +1,21 @@
 //! The award method of a lot.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::award::Criteria;
 use super::bounds;
 use super::cost::Lines;
 use super::names::Names;
 use super::sense;
+use super::weight::{Points, none_allowed};
 use crate::award::{shares, weighted};
 use crate::document::pointer::Pointer;
 use crate::document::wire::rule::Rule;
-use crate::document::wire::value::{Identifier, Number};
+use crate::document::wire::value::Identifier;
 use crate::document::wire::{award as wire, lot::Lot};
-use crate::model::{Combination, Combined, Corridor, Criterion, Deciding, Method};
+use crate::model::{Combined, Corridor, Criterion, Deciding, Method};
 use crate::num::{Decimal, Exact, Scalar, decide, sum};
 use crate::problem::Problems;
-
-/// How a method combines points, where it does.
-pub(super) const fn combination(method: &wire::Method) -> Option<Combination> {
-    match method {
-        wire::Method::WeightedPoints(method) => Some(method.combination),
-        wire::Method::LowestPrice(method) => Some(method.combination),
-        wire::Method::PricePerQuality(method) => Some(method.combination),
-        wire::Method::QualityPercent(method) => Some(method.combination),
-        wire::Method::EvaluationPrice(_) | wire::Method::FeatureCoefficient(_) => None,
-    }
-}
 
 /// The method, with everything that must hold between it and the criteria.
 pub(super) fn method(
@@ -44,28 +34,25 @@ pub(super) fn method(
         criteria_at: at.key("criteria"),
     };
     let method = match &lot.method {
-        wire::Method::WeightedPoints(wire) => {
+        wire::Method::WeightedPoints(_) => {
             let at = method_at.key("weighted_points");
-            let points = (wire.combination, wire.weights_sum, wire.minimum_total);
-            Method::WeightedPoints(reading.combined(points, None, at, problems))
+            Method::WeightedPoints(reading.combined(at, problems)?)
         }
         wire::Method::EvaluationPrice(wire) => {
             let at = method_at.key("evaluation_price");
-            reading.no_weights(problems);
+            none_allowed(criteria.wires, reading.criteria_at, problems);
             let base = reading.amount(&wire.base, at.key("base"), problems)?;
             Method::EvaluationPrice { base }
         }
         wire::Method::LowestPrice(wire) => {
             let at = method_at.key("lowest_price");
-            let points = (wire.combination, wire.weights_sum, wire.minimum_total);
-            let quality = reading.combined(points, Some(&wire.base), at, problems);
+            let quality = reading.combined(at, problems)?;
             let base = reading.amount(&wire.base, at.key("base"), problems)?;
             Method::LowestPrice { base, quality }
         }
         wire::Method::PricePerQuality(wire) => {
             let at = method_at.key("price_per_quality");
-            let points = (wire.combination, wire.weights_sum, wire.minimum_total);
-            let quality = reading.combined(points, Some(&wire.base), at, problems);
+            let quality = reading.combined(at, problems)?;
             let per = bounds::positive(wire.per.0, at.key("per"), problems);
             let corridor = wire.corridor.as_ref();
             let corridor =
@@ -83,8 +70,7 @@ pub(super) fn method(
         }
         wire::Method::QualityPercent(wire) => {
             let at = method_at.key("quality_percent");
-            let points = (wire.combination, wire.weights_sum, wire.minimum_total);
-            let quality = reading.combined(points, Some(&wire.base), at, problems);
+            let quality = reading.combined(at, problems)?;
             let top = bounds::positive(wire.top.0, at.key("top"), problems);
             let price_weight =
                 bounds::positive(wire.price_weight.0, at.key("price_weight"), problems);
@@ -103,7 +89,7 @@ pub(super) fn method(
         }
         wire::Method::FeatureCoefficient(wire) => {
             let at = method_at.key("feature_coefficient");
-            reading.no_weights(problems);
+            none_allowed(criteria.wires, reading.criteria_at, problems);
             let base = reading.amount(&wire.base, at.key("base"), problems);
             let costs = reading.costs(&wire.costs, &wire.base, at.key("costs"), problems);
             let (base, costs) = (base?, costs?);
@@ -131,38 +117,10 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    /// How points are combined; the weights have to fit.
-    fn combined(
-        &self,
-        (combination, weights_sum, minimum_total): (Combination, Option<Number>, Option<Number>),
-        base: Option<&Identifier>,
-        at: Pointer<'_>,
-        problems: &mut Problems,
-    ) -> Combined {
-        let sum_at = at.key("weights_sum");
-        let weights_sum = weights_sum.map(|sum| sum.0);
-        match (combination, weights_sum) {
-            (Combination::Weighted, Some(sum)) if sum > Decimal::ZERO => {
-                self.weights(sum, base, problems);
-            }
-            (Combination::Weighted, Some(sum)) => {
-                bounds::positive(sum, sum_at, problems);
-            }
-            (Combination::Weighted, None) => {
-                problems.push(sum_at.problem("document.missing_field"));
-            }
-            (Combination::Added, sum) => {
-                if sum.is_some() {
-                    problems.push(sum_at.problem("award.weight_not_allowed"));
-                }
-                self.no_weights(problems);
-            }
-        }
-        Combined {
-            combination,
-            weights_sum,
-            minimum_total: minimum_total.map(|points| points.0),
-        }
+    /// How points are combined; the weights have to fit. Nothing where the method combines none.
+    fn combined(&self, at: Pointer<'_>, problems: &mut Problems) -> Option<Combined> {
+        let points = Points::of(&self.lot.method)?;
+        Some(points.combined(self.criteria, self.criteria_at, at, problems))
     }
 
     /// The index of a criterion that is a price or cost as it is.
@@ -252,11 +210,8 @@ impl Reading<'_> {
             return;
         };
         let all: Option<Vec<Criterion>> = self.criteria.all.iter().cloned().collect();
-        let weights = quality
-            .weights_sum
-            .filter(|sum| quality.combination == Combination::Weighted && *sum > Decimal::ZERO);
-        let weights = match (all, weights) {
-            (Some(all), Some(sum)) => shares(&all, sum),
+        let weights = match (all, quality.weighting) {
+            (Some(all), Some(_)) => shares(&all),
             (Some(_), None) => Some(Vec::new()),
             (None, _) => None,
         };
@@ -336,64 +291,5 @@ impl Reading<'_> {
         );
         let is_money = |index: usize| money || method.is_amount(index);
         sense::units(all, &is_money, self.lot, lines, self.criteria_at, problems);
-    }
-
-    /// Every criterion but the price has a weight, and siblings sum to what was declared.
-    fn weights(&self, sum: Decimal, base: Option<&Identifier>, problems: &mut Problems) {
-        let wires = self.criteria.wires;
-        let is_base = |criterion: &wire::Criterion| base == Some(&criterion.id);
-        for (index, criterion) in wires.iter().enumerate() {
-            let criterion_at = self.criteria_at.index(index);
-            let weight_at = criterion_at.key("weight");
-            match criterion.weight {
-                None if is_base(criterion) => {}
-                None => problems.push(weight_at.problem("document.missing_field")),
-                Some(_) if is_base(criterion) => {
-                    problems.push(weight_at.problem("award.weight_not_allowed"));
-                }
-                // A group without weight would have no points that a threshold could go by.
-                Some(weight) if criterion.measure.is_none() => {
-                    bounds::positive(weight.0, weight_at, problems);
-                }
-                Some(weight) => {
-                    bounds::not_negative(weight.0, weight_at, problems);
-                }
-            }
-        }
-        // Where a criterion belongs that misspells its group, nobody knows.
-        if (0..wires.len()).any(|index| self.criteria.is_orphan(index)) {
-            return;
-        }
-        let mut sums: BTreeMap<Option<usize>, Option<Decimal>> = BTreeMap::new();
-        for (index, criterion) in wires.iter().enumerate() {
-            if is_base(criterion) {
-                continue;
-            }
-            let parent = self.criteria.parents.get(index).copied().flatten();
-            let weight = criterion.weight.map_or(Decimal::ZERO, |weight| weight.0);
-            let sum = sums.entry(parent).or_insert(Some(Decimal::ZERO));
-            *sum = sum.and_then(|sum| sum.checked_add(weight));
-        }
-        for (group, found) in sums {
-            if found != Some(sum) {
-                let group_at = group.map(|index| self.criteria_at.index(index));
-                problems.push(
-                    group_at
-                        .unwrap_or(self.criteria_at)
-                        .problem("award.weights_sum")
-                        .with("found", found.unwrap_or_default().normalize())
-                        .with("declared", sum.normalize()),
-                );
-            }
-        }
-    }
-
-    fn no_weights(&self, problems: &mut Problems) {
-        for (index, criterion) in self.criteria.wires.iter().enumerate() {
-            if criterion.weight.is_some() {
-                let at = self.criteria_at.index(index);
-                problems.push(at.key("weight").problem("award.weight_not_allowed"));
-            }
-        }
     }
 }

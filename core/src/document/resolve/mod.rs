@@ -29,6 +29,7 @@ mod rule;
 mod schedule;
 mod sense;
 mod study;
+mod weight;
 
 use std::collections::BTreeSet;
 

@@ -33,7 +33,7 @@ object! {
         kind: CriterionKind,
         /// The group it belongs to.
         parent: Option<Identifier>,
-        /// Its weight among its siblings; left out where the method adds points.
+        /// Its weight among its siblings, or the points, the rating or the rank that the method makes its weight of; left out where the method adds points.
         weight: Option<Number>,
         /// What is measured; left out for a group.
         measure: Option<Measure>,
@@ -139,10 +139,36 @@ object! {
     WeightedPoints {
         /// Whether points are weighted or added as they are.
         combination: Combination,
-        /// What the weights of siblings sum to; required where points are weighted.
+        /// What the weights of siblings sum to, such as `100` or `1`; required where points are weighted and `weighting` makes no weights.
         weights_sum: Option<Number>,
+        /// What weights are made of: points, swings, ratings or ranks, which the criteria state as their `weight`. In place of `weights_sum`.
+        weighting: Option<Weighting>,
         /// Fewer points than this in total and the bid is not ranked.
         minimum_total: Option<Number>,
+    }
+}
+
+choice! {
+    /// What the weights of siblings are made of. They sum to 1 exactly, and nothing of it is taken from the bids.
+    Weighting {
+        /// Points of any sum: the weight is the criterion's part of them.
+        Points = "points",
+        /// Points from 0 to 100 for the swing of each criterion from the worst to the best that its rule rewards, compared with the swings of its siblings, of which the most valuable has 100: the weight is the criterion's part of them.
+        Swing = "swing",
+        /// Ratings of importance relative to that of the least important sibling: the weight is the criterion's part of them.
+        Smart(Smart) = "smart",
+        /// Ranks, 1 for the most important sibling, each once: the rank-order centroid, `(1/k + … + 1/n) / n`.
+        RankOrderCentroid = "rank_order_centroid",
+        /// An order of importance and no weights, which may be published where weighting is not possible. Points cannot be added by it, so it is refused.
+        OrderOfImportance = "order_of_importance",
+    }
+}
+
+object! {
+    /// Ratings relative to the least important.
+    Smart {
+        /// The rating of the least important of siblings, commonly `10`.
+        least: Number,
     }
 }
 
@@ -161,8 +187,10 @@ object! {
         base: Identifier,
         /// Whether the points of quality are weighted or added as they are.
         combination: Combination,
-        /// What the weights of siblings sum to; required where points are weighted.
+        /// What the weights of siblings sum to, such as `100` or `1`; required where points are weighted and `weighting` makes no weights.
         weights_sum: Option<Number>,
+        /// What weights are made of: points, swings, ratings or ranks, which the criteria state as their `weight`. In place of `weights_sum`.
+        weighting: Option<Weighting>,
         /// Fewer points of quality than this in total and the bid is not ranked.
         minimum_total: Option<Number>,
     }
@@ -177,8 +205,10 @@ object! {
         per: Number,
         /// Whether the points of quality are weighted or added as they are.
         combination: Combination,
-        /// What the weights of siblings sum to; required where points are weighted.
+        /// What the weights of siblings sum to, such as `100` or `1`; required where points are weighted and `weighting` makes no weights.
         weights_sum: Option<Number>,
+        /// What weights are made of: points, swings, ratings or ranks, which the criteria state as their `weight`. In place of `weights_sum`.
+        weighting: Option<Weighting>,
         /// Fewer points of quality than this in total and the bid is not ranked.
         minimum_total: Option<Number>,
         /// Bids so near the best that another criterion decides between them; the quotient alone decides where left out.
@@ -215,8 +245,10 @@ object! {
         base: Identifier,
         /// Whether the points of quality are weighted or added as they are.
         combination: Combination,
-        /// What the weights of siblings sum to; required where points are weighted.
+        /// What the weights of siblings sum to, such as `100` or `1`; required where points are weighted and `weighting` makes no weights.
         weights_sum: Option<Number>,
+        /// What weights are made of: points, swings, ratings or ranks, which the criteria state as their `weight`. In place of `weights_sum`.
+        weighting: Option<Weighting>,
         /// Fewer points of quality than this in total and the bid is not ranked.
         minimum_total: Option<Number>,
         /// The top of the scale of quality, `T`: what a bid with the most points of every criterion gets.
