@@ -303,6 +303,23 @@ class OptionDecided(Record):
     """The group that it is chosen from."""
 
 
+class PanelSpread(Record):
+    """How far apart the evaluators are about one bid in one criterion."""
+
+    farthest: Sequence[str]
+    """Who is as far from them as that, by name."""
+    highest: Decimal
+    """The highest."""
+    largest_distance: Explained
+    """How far the evaluator who is farthest from the panel's points is from them."""
+    lowest: Decimal
+    """The lowest points that an evaluator gave."""
+    range: Explained
+    """From the lowest to the highest."""
+    share_of_scale: Explained
+    """The same as a share of the published scale, so that criteria can be compared."""
+
+
 class PhaseCost(Record):
     """What a phase costs."""
 
@@ -401,6 +418,9 @@ class CriterionResult(Record):
     """The criterion."""
     measure: Explained
     """The number the bid was turned into."""
+    panel: PanelSpread | None
+    """How far apart the evaluators of a panel are about the bid, where several gave points; it
+    decides nothing."""
     points: Explained | None
     """What it is worth: points, or money for an evaluation price; none until the lot is ranked."""
     weighted: Explained | None
@@ -457,6 +477,19 @@ class DiscountingUsed(Record):
     fully."""
 
 
+class EvaluatorStanding(Record):
+    """An evaluator beside the others."""
+
+    abstained: Sequence[str]
+    """The bids from which the evaluator abstained."""
+    deviation: Explained
+    """How much more than the others the evaluator gives on average, over the bids that others
+    gave
+    points as well; below zero where it is less. `null` where there is no such bid."""
+    evaluator: str
+    """The evaluator."""
+
+
 class LineCost(Record):
     """What a cost line costs."""
 
@@ -493,6 +526,25 @@ class LineCost(Record):
     month or only while the purchase serves; without what is left at the end of the study."""
     residual: Explained | None
     """What is left at the end of the study, as a negative amount, with the tax that counts."""
+
+
+class PanelAgreement(Record):
+    """How the evaluators of a criterion stand to each other, over all bids for the lot."""
+
+    compared: Sequence[str]
+    """The bids that every evaluator gave points who gave any, in the order given: those over
+    which
+    agreement is stated."""
+    concordance: Explained
+    """How far these evaluators agree on the order of these bids, from 0 to 1: Kendall's W,
+    corrected
+    for ties. `null` where it is undefined: fewer than two such bids, or evaluators who each
+    give
+    all of them the same."""
+    criterion: str
+    """The criterion."""
+    evaluators: Sequence[EvaluatorStanding]
+    """The evaluators with a final assessment, by name."""
 
 
 class PartyCost(Record):
@@ -601,6 +653,9 @@ class LotEvaluation(Record):
     `quality_percent` or `feature_coefficient`."""
     outcome: Literal["ranked", "tied", "open", "no_admitted_bid"]
     """How it ended."""
+    panels: Sequence[PanelAgreement]
+    """How the evaluators of each criterion stand to each other, where several gave points; it
+    decides nothing."""
     ranking: Sequence[Place]
     """The ranked bids, the best first; bids that share a place stand together."""
     title: str

@@ -91,6 +91,8 @@ pub(super) struct Lot {
     pub(super) not_ranked: Vec<Notes>,
     pub(super) points: Table,
     pub(super) options: Table,
+    /// How far the evaluators of panels are apart.
+    pub(super) panel: Vec<Table>,
     pub(super) flags: Vec<Notes>,
     pub(super) practice: Option<String>,
     pub(super) charts: Vec<Picture>,
@@ -229,6 +231,7 @@ impl Lot {
             not_ranked: award.reasons(false),
             points: award.points(),
             options: award.options(),
+            panel: award.panel(),
             flags: award.flags(),
             practice: award.practice_note(),
             charts: pictures(chart::of_lot(lot, reader.ground()), number),
@@ -245,6 +248,7 @@ impl Lot {
     pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {
         [&self.ranking, &self.points, &self.options]
             .into_iter()
+            .chain(&self.panel)
             .chain(&self.costs)
             .chain(&self.more_costs)
             .chain(self.bids.iter().flat_map(|bid| &bid.tables))

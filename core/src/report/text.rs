@@ -151,6 +151,9 @@ impl Text {
         self.notes(say.flags, &lot.flags);
         self.table(&lot.points);
         self.table(&lot.options);
+        for table in &lot.panel {
+            self.table(table);
+        }
         if let Some(practice) = &lot.practice {
             self.paragraph(practice);
         }
