@@ -33,6 +33,7 @@ class BidMaker:
             item["id"]: draw.dice.uniform(20, 600) for lot in self.lots for item in lot["schedule"]
         }
         self.evaluators = [draw.name("evaluator") for _ in range(draw.whole(1, 4))]
+        self.given: dict[str, list[str]] = {}
         self.bids: list[Document] = []
         self.assessments: list[Document] = []
         self.decisions: list[Document] = []
@@ -225,13 +226,19 @@ class BidMaker:
         """The points of one criterion by one evaluator or several."""
         draw = self.draw
         alone = panel["aggregation"] == "single"
+        given = self.given.setdefault(criterion, [])
         for position, evaluator in enumerate(self.evaluators[:1] if alone else self.evaluators):
             if draw.chance(0.15 if position > 0 else 0.01):
                 self.entry(bid, lot, {"abstention": criterion}, evaluator)
                 continue
             weighs = panel["aggregation"] == "weighted_mean"
             weight = {"weight": draw.number(0.5, 4)} if weighs else {}
-            finding = {"points": {"criterion": criterion, "points": self.points(panel["scale"])}}
+            points = self.points(panel["scale"])
+            if given and draw.chance(0.3):
+                # The same as of another bid, so that the order of an evaluator has ties.
+                points = draw.among(*given)
+            given.append(points)
+            finding = {"points": {"criterion": criterion, "points": points}}
             first = self.entry(bid, lot, finding, evaluator)
             first.update(weight)
             while draw.chance(0.15):

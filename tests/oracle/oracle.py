@@ -13,6 +13,7 @@ from typing import Any
 import cost
 import double
 import options
+import panel
 import rules
 import schedule
 import totals
@@ -53,6 +54,7 @@ def evaluate_lot(envelope: Document, study: Study, lot: Document) -> Document:
         else {"least": award.least, "deciding": award.deciding},
         "ranking": ranking(award),
         "bids": [bid_result(award, contender) for contender in award.contenders],
+        "panels": panel.panels(award),
         "alternative": alternative(envelope, study, lot),
     }
 
@@ -125,6 +127,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
                 "measure": contender.measures[leaf["id"]],
                 "points": contender.points.get(leaf["id"]),
                 "weighted": contender.weighted.get(leaf["id"]),
+                "panel": panel.spread(award, contender, leaf),
             }
             for leaf in award.leaves
             if leaf["id"] in contender.measures and contender.offer.complete

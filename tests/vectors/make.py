@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from cases import (
+    agreement,
     analysis,
     award,
     charts,
@@ -68,6 +69,7 @@ MODULES = (
     items,
     methods,
     panels,
+    agreement,
     offers,
     rules,
     outside,

@@ -234,6 +234,10 @@ export interface LotEvaluation {
    */
   outcome: Outcome;
   /**
+   * How the evaluators of each criterion stand to each other, where several gave points; it decides nothing.
+   */
+  panels: PanelAgreement[];
+  /**
    * The ranked bids, the best first; bids that share a place stand together.
    */
   ranking: Place[];
@@ -756,6 +760,10 @@ export interface CriterionResult {
    */
   measure: Explained;
   /**
+   * How far apart the evaluators of a panel are about the bid, where several gave points; it decides nothing.
+   */
+  panel?: PanelSpread | null;
+  /**
    * What it is worth: points, or money for an evaluation price; none until the lot is ranked.
    */
   points?: Explained | null;
@@ -763,6 +771,35 @@ export interface CriterionResult {
    * The points weighted by the criterion's share.
    */
   weighted?: Explained | null;
+}
+/**
+ * How far apart the evaluators are about one bid in one criterion.
+ */
+export interface PanelSpread {
+  /**
+   * Who is as far from them as that, by name.
+   */
+  farthest: string[];
+  /**
+   * The highest.
+   */
+  highest: Decimal;
+  /**
+   * How far the evaluator who is farthest from the panel's points is from them.
+   */
+  largest_distance: Explained;
+  /**
+   * The lowest points that an evaluator gave.
+   */
+  lowest: Decimal;
+  /**
+   * From the lowest to the highest.
+   */
+  range: Explained;
+  /**
+   * The same as a share of the published scale, so that criteria can be compared.
+   */
+  share_of_scale: Explained;
 }
 /**
  * Something a reader of the evaluation should know.
@@ -990,6 +1027,48 @@ export interface StatedRates {
    * The stated rate of year 1, 2, 3 … as a fraction per year.
    */
   rates: Decimal[];
+}
+/**
+ * How the evaluators of a criterion stand to each other, over all bids for the lot.
+ */
+export interface PanelAgreement {
+  /**
+   * The bids that every evaluator gave points who gave any, in the order given: those over which
+   * agreement is stated.
+   */
+  compared: string[];
+  /**
+   * How far these evaluators agree on the order of these bids, from 0 to 1: Kendall's W, corrected
+   * for ties. `null` where it is undefined: fewer than two such bids, or evaluators who each give
+   * all of them the same.
+   */
+  concordance: Explained;
+  /**
+   * The criterion.
+   */
+  criterion: string;
+  /**
+   * The evaluators with a final assessment, by name.
+   */
+  evaluators: EvaluatorStanding[];
+}
+/**
+ * An evaluator beside the others.
+ */
+export interface EvaluatorStanding {
+  /**
+   * The bids from which the evaluator abstained.
+   */
+  abstained: string[];
+  /**
+   * How much more than the others the evaluator gives on average, over the bids that others gave
+   * points as well; below zero where it is less. `null` where there is no such bid.
+   */
+  deviation: Explained;
+  /**
+   * The evaluator.
+   */
+  evaluator: string;
 }
 /**
  * A place of the ranking.

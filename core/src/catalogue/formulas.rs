@@ -5,6 +5,7 @@ mod clause;
 mod cost;
 mod explanation;
 mod finance;
+mod panel;
 mod robustness;
 
 use serde::Serialize;
@@ -48,10 +49,11 @@ pub struct SymbolEntry {
 }
 
 /// The tables by theme.
-static TABLES: [&[FormulaEntry]; 6] = [
+static TABLES: [&[FormulaEntry]; 7] = [
     finance::FORMULAS,
     cost::FORMULAS,
     award::FORMULAS,
+    panel::FORMULAS,
     clause::FORMULAS,
     explanation::FORMULAS,
     robustness::FORMULAS,

@@ -3,7 +3,7 @@
 use super::Room;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
-use super::worth;
+use super::{panel, worth};
 use crate::award::{Reference, Score, Staged};
 use crate::evaluation::{CorridorUsed, CriterionResult, CriterionUsed};
 use crate::explain::{Explained, Figure, Rounded, Term};
@@ -144,6 +144,7 @@ pub(super) fn results(
                     .map(|(weighted, points)| {
                         explained_weighted(criterion, index, points.value, weighted, scores)
                     }),
+                panel: panel::spread(scored, index, sealed, measured),
             })
         })
         .collect()
@@ -203,8 +204,10 @@ fn explained_measure(
                 .unwrap_or_default();
             let weighs = *aggregation == Aggregation::WeightedMean;
             let mut inputs = Vec::new();
-            for (points, weight) in entries {
-                inputs.push(Term::new("p", *points).in_unit("points"));
+            let voices = panel::voices(sealed, criterion).filter(|(_, points)| points.is_some());
+            for ((points, weight), (evaluator, _)) in entries.iter().zip(voices) {
+                let points = Term::new("p", *points).in_unit("points");
+                inputs.push(points.named(evaluator));
                 if weighs {
                     inputs.push(Term::new("w", *weight));
                 }

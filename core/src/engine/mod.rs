@@ -13,6 +13,7 @@ mod items;
 mod line;
 mod offer;
 mod options;
+mod panel;
 mod robustness;
 mod score;
 mod standing;
@@ -289,6 +290,7 @@ impl<'a> Room<'a> {
             corridor: criteria::corridor(self, &scores),
             ranking: assemble::places(self, &scores),
             bids,
+            panels: panel::agreements(self),
             flags: assemble::lot_flags(self, &scores),
             alternative,
         })

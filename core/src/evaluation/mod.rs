@@ -3,11 +3,13 @@
 mod cost;
 mod discounting;
 mod option;
+mod panel;
 mod place;
 
 pub use cost::*;
 pub use discounting::*;
 pub use option::*;
+pub use panel::*;
 pub use place::*;
 
 use serde::Serialize;
@@ -254,6 +256,9 @@ pub struct LotEvaluation {
     pub ranking: Vec<Place>,
     /// Every bid for the lot, in the order given.
     pub bids: Vec<BidEvaluation>,
+    /// How the evaluators of each criterion stand to each other, where several gave points; it decides nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub panels: Vec<PanelAgreement>,
     /// What a reader should know of the lot, whoever bids.
     pub flags: Vec<Flag>,
     /// Current practice, outside the competition.
@@ -465,6 +470,9 @@ pub struct CriterionResult {
     /// The points weighted by the criterion's share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weighted: Option<Explained>,
+    /// How far apart the evaluators of a panel are about the bid, where several gave points; it decides nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub panel: Option<PanelSpread>,
 }
 
 /// Current practice, evaluated but never ranked.

@@ -1,7 +1,9 @@
 //! Measures: what turns a bid into one number.
 
+mod agreement;
 mod panel;
 
+pub use agreement::{Concordance, concordance, deviation};
 pub use panel::panel_points;
 
 use crate::finance::PresentValueFactors;

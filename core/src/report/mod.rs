@@ -15,6 +15,7 @@ mod letter;
 mod lint;
 mod options;
 mod page;
+mod panel;
 mod points;
 mod published;
 mod reader;

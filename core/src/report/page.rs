@@ -92,6 +92,8 @@ pub(super) struct Lot {
     pub(super) weights: Table,
     pub(super) points: Table,
     pub(super) options: Table,
+    /// How far the evaluators of panels are apart.
+    pub(super) panel: Vec<Table>,
     pub(super) flags: Vec<Notes>,
     pub(super) practice: Option<String>,
     pub(super) charts: Vec<Picture>,
@@ -231,6 +233,7 @@ impl Lot {
             weights: award.weights(),
             points: award.points(),
             options: award.options(),
+            panel: award.panel(),
             flags: award.flags(),
             practice: award.practice_note(),
             charts: pictures(chart::of_lot(lot, reader.ground()), number),
@@ -247,6 +250,7 @@ impl Lot {
     pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {
         [&self.ranking, &self.weights, &self.points, &self.options]
             .into_iter()
+            .chain(&self.panel)
             .chain(&self.costs)
             .chain(&self.more_costs)
             .chain(self.bids.iter().flat_map(|bid| &bid.tables))

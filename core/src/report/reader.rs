@@ -334,9 +334,16 @@ impl<'a> Reader<'a> {
                 let lot = self.published_lot;
                 lot.and_then(|lot| lot.at(name)).unwrap_or(name)
             }
-            // A sign, a period, a date or the beginning of a tier.
+            // A sign, a period, a date, the beginning of a tier or an evaluator.
             (_, "i" | "I0" | "t")
-            | ("schedule.tiers_whole_quantity" | "schedule.tiers_slices", "P") => name,
+            | ("schedule.tiers_whole_quantity" | "schedule.tiers_slices", "P")
+            | (
+                "measure.panel_single"
+                | "measure.panel_mean"
+                | "measure.panel_weighted_mean"
+                | "panel.distance",
+                _,
+            ) => name,
             (
                 "lcc.by_phase"
                 | "lcc.by_party"
@@ -379,7 +386,9 @@ impl<'a> Reader<'a> {
                 "finance.savings_of_view"
                 | "finance.savings_by_year"
                 | "finance.discounted_cumulative_savings"
-                | "finance.budget_impact",
+                | "finance.budget_impact"
+                | "panel.deviation"
+                | "panel.concordance",
                 _,
             ) => self.bidder(name),
             // Bids, criteria and lots: whichever bears the name.

@@ -150,7 +150,37 @@ fn result(criterion: &str, measure: Explained, points: Decimal) -> CriterionResu
         measure,
         weighted: Some(points.clone()),
         points: Some(points),
+        panel: (criterion == "service").then(spread),
     }
+}
+
+fn spread() -> PanelSpread {
+    let points = |value, formula| Explained::new(value, "points", formula, Vec::new());
+    PanelSpread {
+        lowest: Figure(dec!(3)),
+        highest: Figure(dec!(9.5)),
+        range: points(dec!(6.5), "panel.range"),
+        share_of_scale: Explained::new(dec!(0.65), "1", "panel.share_of_scale", Vec::new()),
+        largest_distance: points(dec!(4.5), "panel.distance"),
+        farthest: vec!["Bo".to_owned(), "Åse".to_owned()],
+    }
+}
+
+fn panels() -> Vec<PanelAgreement> {
+    let deviation = |evaluator: &str, value: Option<Decimal>| EvaluatorStanding {
+        evaluator: evaluator.to_owned(),
+        deviation: Explained {
+            value: value.map(Figure),
+            ..Explained::new(Decimal::ZERO, "points", "panel.deviation", Vec::new())
+        },
+        abstained: Vec::new(),
+    };
+    vec![PanelAgreement {
+        criterion: "service".to_owned(),
+        evaluators: vec![deviation("Bo", Some(dec!(-1.25))), deviation("Åse", None)],
+        compared: vec!["a".to_owned(), "b".to_owned()],
+        concordance: Explained::new(dec!(0.875), "1", "panel.concordance", Vec::new()),
+    }]
 }
 
 fn bid(id: &str, standing: Standing) -> BidEvaluation {
@@ -357,6 +387,7 @@ pub(super) fn evaluation() -> Evaluation {
             refused,
             excluded,
         ],
+        panels: panels(),
         flags: vec![Flag {
             code: FlagCode::ScalesDiffer,
             subjects: vec!["cost".to_owned(), "service".to_owned()],

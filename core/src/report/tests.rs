@@ -181,6 +181,22 @@ fn a_lot_without_bids_says_so() {
 }
 
 #[test]
+fn a_reader_sees_where_the_panel_is_apart() {
+    let english = [
+        "How far the evaluators are apart, widest first",
+        "Quality › Service",
+        "65%",
+        "Bo and Åse",
+        "−1.25",
+        "undefined",
+        "0.88",
+    ];
+    assert_says(&evaluation(), English, &english);
+    let danish = ["Bedømmernes spredning", "65 %", "Bo og Åse", "−1,25"];
+    assert_says(&evaluation(), Danish, &danish);
+}
+
+#[test]
 fn evaluation_prices_carry_their_currency() {
     let priced = with_lot(|lot| {
         lot.method = "evaluation_price";

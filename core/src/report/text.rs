@@ -152,6 +152,9 @@ impl Text {
         self.table(&lot.weights);
         self.table(&lot.points);
         self.table(&lot.options);
+        for table in &lot.panel {
+            self.table(table);
+        }
         if let Some(practice) = &lot.practice {
             self.paragraph(practice);
         }

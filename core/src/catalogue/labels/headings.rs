@@ -123,6 +123,19 @@ headings! {
     worth: "Værd i penge" / "Worth in money";
     weighted_points: "Vægtede point" / "Weighted points";
 
+    panel_spread: "Bedømmernes spredning, størst først (til orientering; ændrer ikke tildelingen)" / "How far the evaluators are apart, widest first (for information; it does not change the award)";
+    panel_lowest: "Laveste" / "Lowest";
+    panel_highest: "Højeste" / "Highest";
+    panel_range: "Spænd" / "Range";
+    panel_share: "Af skalaen" / "Of the scale";
+    panel_points: "Panelets point" / "The panel's points";
+    panel_distance: "Største afstand" / "Largest distance";
+    panel_farthest: "Længst fra panelet" / "Farthest from the panel";
+    panel_deviation: "Hvor meget hver bedømmer i gennemsnit giver mere end de andre" / "How much more each evaluator gives than the others on average";
+    panel_evaluator: "Bedømmer" / "Evaluator";
+    panel_concordance: "Enighed om rækkefølgen (Kendalls W; 1 er fuld enighed)" / "Agreement on the order (Kendall's W; 1 is full agreement)";
+    panel_undefined: "ikke defineret" / "undefined";
+
     options: "Optioner, der tæller efter en regel" / "Options that count by a rule";
     option: "Option" / "Option";
     option_counts: "Tæller" / "Counts";
