@@ -88,6 +88,65 @@ fn a_letter_says_what_the_difference_is_made_up_of() {
 }
 
 #[test]
+fn a_letter_tells_the_difference_in_the_numbers_of_the_method() {
+    assert_says(
+        "method-explained-percent",
+        "a",
+        Language::Danish,
+        &[
+            "Jeres tilbud fik en evalueringspris på 1.200,00 DKK og blev nummer 2 af 3.",
+            "Forskellen på 26,67 DKK består af 100,00 DKK til jeres fordel i »Pris« og 126,67 DKK til vinderens fordel i »Tillæg for manglende kvalitet«.",
+            "6,67 %",
+            "A = P · (T − Q) / T · wQ / wP",
+        ],
+    );
+    assert_says(
+        "method-explained-features",
+        "a",
+        Language::English,
+        &[
+            "DKK 19.00 in your favour for “Price”, DKK 104.22 in the winner",
+            "DKK 10.00 in your favour for “Costs”",
+            "1.2857",
+            "K = 1 + Q / (1 − m)",
+        ],
+    );
+    assert_says(
+        "method-explained-corridor",
+        "c",
+        Language::Danish,
+        &[
+            "Jeres tilbud giver 10.000 kvalitetspoint for 1.000.000 DKK og blev nummer 2 af 3.",
+            "Vinderens kvalitetspoint er 1,6 gange jeres, og jeres pris er 0,5 gange vinderens. Ganget med hinanden giver det 0,8 gange så mange kvalitetspoint for beløbet.",
+            "Tilbud med mindst 8.000 kvalitetspoint for beløbet regnes for lige så gode som det bedste, og jeres har 10.000. Mellem de tilbud tæller den forskel ikke; rækkefølgen er afgjort ved flest kvalitetspoint.",
+        ],
+    );
+    assert_says(
+        "method-explained-corridor",
+        "b",
+        Language::English,
+        &[
+            "yours has 7,200 and is not among them. Between those bids the order was decided by most points of quality.",
+        ],
+    );
+    assert_says(
+        "method-explained-lowest-price",
+        "a",
+        Language::Danish,
+        &[
+            "Jeres tilbud har en pris på 1.200,00 DKK og blev nummer 2 af 2.",
+            "Vinderens pris er 200,00 DKK lavere end jeres.",
+        ],
+    );
+    assert_says(
+        "method-explained-lowest-price",
+        "c",
+        Language::Danish,
+        &["Færre point end kriteriets minimum"],
+    );
+}
+
+#[test]
 fn a_letter_about_a_bid_that_is_not_ranked_says_why_and_nothing_of_the_winner_but_its_name() {
     let words = [
         "Jeres tilbud er ikke rangordnet.",
@@ -138,8 +197,8 @@ fn every_column_of_every_difference_adds_up_as_it_is_shown() {
             assert!(!told.contains('{'), "{name}: {told}");
             let mut lines = told.lines();
             while let Some(head) = lines.next() {
-                let is_table =
-                    head.starts_with("Weighted points") || head.starts_with("Contributions");
+                let is_table = ["Weighted points", "Contributions", "Points of quality"];
+                let is_table = is_table.iter().any(|caption| head.starts_with(caption));
                 if !is_table {
                     continue;
                 }
@@ -173,6 +232,8 @@ fn differences_and_rounding_add_up_to_that_of_the_totals() {
         };
         let document: Value = serde_json::to_value(&explained).unwrap();
         let lots = document["lots"].as_array().unwrap().iter();
+        // Of a quotient the quality and the price have ratios, and no parts.
+        let lots = lots.filter(|lot| lot["method"] != "price_per_quality");
         let bids = lots.flat_map(|lot| lot["bids"].as_array().unwrap());
         let comparisons = bids.flat_map(|bid| bid["comparisons"].as_array().into_iter().flatten());
         for comparison in comparisons {
@@ -180,7 +241,9 @@ fn differences_and_rounding_add_up_to_that_of_the_totals() {
             let Some(total) = number(&comparison["total"]["value"]) else {
                 continue;
             };
-            let parts = comparison["criteria"].as_array().unwrap().iter();
+            let parts = comparison["parts"].as_array();
+            let parts = parts.unwrap_or_else(|| comparison["criteria"].as_array().unwrap());
+            let parts = parts.iter();
             let parts = parts.map(|part| number(&part["difference"]["value"]));
             let Some(sum) = parts.sum::<Option<Decimal>>() else {
                 continue;

@@ -254,6 +254,55 @@ fn two_prices_with_the_same_points_have_the_same_explanation_for_others() {
     }
 }
 
+/// Methods that set quality against a price, as whose total or part of it a secret could be read.
+const METHODS: [&str; 4] = [
+    r#"{ "lowest_price": { "base": "price", "combination": "added" } }"#,
+    r#"{ "price_per_quality": { "base": "price", "combination": "added", "per": "1000",
+         "corridor": { "share": "0.9", "deciding": "most_quality" } } }"#,
+    r#"{ "quality_percent": { "base": "price", "combination": "added", "top": "10",
+         "price_weight": "60", "quality_weight": "40" } }"#,
+    r#"{ "feature_coefficient": { "base": "price", "costs": ["cost"] } }"#,
+];
+
+/// Neither a step, a part, a ratio nor a bound of a corridor depends on a secret price, as long as the
+/// places do not.
+#[test]
+fn no_number_of_a_method_gives_a_secret_price_away() {
+    for method in METHODS {
+        let method: Value = serde_json::from_str(method).unwrap();
+        let [one, other] = ["187.35", "187.36"].map(|price| {
+            let published = serde_json::from_str(FIXED).unwrap();
+            let mut envelope = won(documents(price, &published));
+            let lot = &mut envelope["procurement"]["lots"][0];
+            lot["policies"]["points_below_zero"] = json!("zero");
+            let criteria = lot["criteria"].as_array_mut().unwrap();
+            if method["feature_coefficient"].is_null() {
+                criteria.remove(1);
+            } else {
+                criteria[2]["measure"]["panel_points"]["scale"]["highest"] = json!("0.1");
+            }
+            for criterion in criteria.iter_mut() {
+                criterion.as_object_mut().unwrap().remove("weight");
+                criterion["rule"] = json!("as_measured");
+            }
+            lot["method"] = method.clone();
+            lot["policies"]["rounding"]["criterion"] = json!("none");
+            for (bid, points) in ["0.07", "0.05", "0.03"].into_iter().enumerate() {
+                envelope["assessments"][bid]["finding"]["points"]["points"] = json!(points);
+                envelope["assessments"][bid]["bid_sha256"].take();
+                let entry = envelope["assessments"][bid].as_object_mut().unwrap();
+                entry.remove("bid_sha256");
+            }
+            envelope
+        });
+        for bid in [None, Some("bid-1"), Some("bid-2")] {
+            assert_eq!(told(&one, bid), told(&other, bid), "{method} {bid:?}");
+        }
+        let [own, changed] = [&one, &other].map(|envelope| told(envelope, Some("bid-0")));
+        assert_ne!(own, changed, "{method}");
+    }
+}
+
 /// Two prices that no rule compares: each bidder reads its own and not the other's.
 #[test]
 fn a_bidder_reads_its_own_secret_and_not_anothers() {

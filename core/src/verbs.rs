@@ -1,7 +1,6 @@
 //! The whole face of the library beside its plain functions: documents in, documents out.
 
 use crate::analysis::Analysis;
-use crate::award::not_a_sum;
 use crate::calculation::{self, Answered};
 use crate::catalogue::{self, Language};
 use crate::chart;
@@ -12,7 +11,7 @@ use crate::evaluation::{Engine, Evaluation, SCHEMA_VERSION};
 use crate::explanation::{self, Explanation};
 use crate::lint::{self, Lint};
 use crate::model::Case;
-use crate::problem::{Problem, Problems, Rejection};
+use crate::problem::{Problem, Rejection};
 use crate::report::{self, Published};
 
 /// The documents of one evaluation as JSON text, together or apart.
@@ -247,13 +246,6 @@ fn explained(case: Case, bid: Option<&str>) -> Result<(Case, Evaluation, Explana
         Some(reader) => case.seen_by(reader),
         None => case,
     };
-    let mut problems = Problems::default();
-    for (index, lot) in case.procurement.lots.iter().enumerate() {
-        if !lot.method.adds_up() {
-            problems.push(not_a_sum(&lot.method, index));
-        }
-    }
-    problems.into_result(())?;
     let evaluation = engine::evaluate(&case, true)?;
     let explanation = explanation::of(&case, &evaluation, reader)?;
     Ok((case, evaluation, explanation))

@@ -338,15 +338,7 @@ class Award:
         near, far = self.corridor(ranked)
         groups: list[tuple[list[Contender], str | None]] = []
         if near:
-            deciding, name = choice(self.terms["corridor"]["deciding"])
-            label = deciding if name is None else f"{deciding}:{name}"
-            if deciding == "lowest_price":
-                label = f"lowest_measure:{self.terms['base']}"
-                keys = {id(one): decided(one.measures[self.terms["base"]]) for one in near}
-            elif deciding == "most_quality":
-                keys = {id(one): -decided(known(one.quality)) for one in near}
-            else:
-                keys = {id(one): -decided(one.points[name]) for one in near}
+            label, keys = self.within_corridor(near)
             self.deciding = label
             parts = enumerate(parted(near, keys))
             groups = [(part, label if position else None) for position, part in parts]
@@ -361,6 +353,16 @@ class Award:
                 for position, part in enumerate(self.broken(group, tie))
             ]
         return groups
+
+    def within_corridor(self, near: list[Contender]) -> tuple[str, dict[int, Fraction]]:
+        """What decides within the corridor, and the key of each bid in it, the lowest first."""
+        deciding, name = choice(self.terms["corridor"]["deciding"])
+        if deciding == "lowest_price":
+            base = self.terms["base"]
+            return f"lowest_measure:{base}", {id(one): decided(one.measures[base]) for one in near}
+        if deciding == "most_quality":
+            return deciding, {id(one): -decided(known(one.quality)) for one in near}
+        return f"{deciding}:{name}", {id(one): -decided(one.points[name]) for one in near}
 
     def corridor(self, ranked: list[Contender]) -> tuple[list[Contender], list[Contender]]:
         """The bids that count as good as the best, and the others."""

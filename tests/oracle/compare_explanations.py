@@ -12,6 +12,7 @@ import argparse
 import importlib
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 import explanation
@@ -31,6 +32,7 @@ def main() -> int:
     native = importlib.import_module("wholelife._native")
     began = time.monotonic()
     explained = 0
+    compared: Counter[str] = Counter()
     for position in range(arguments.count):
         envelope = generate.envelope(arguments.seed, position)
         asked = oracle.read(envelope)
@@ -41,6 +43,9 @@ def main() -> int:
             # What is refused, and by whom, is compared with the evaluations.
             continue
         explained += 1
+        for lot in found["lots"]:
+            comparisons = [len(bid.get("comparisons", [])) for bid in lot["bids"]]
+            compared[lot["method"]] += sum(comparisons)
         faults = list(explanation.disagreements(asked, expected, found))
         if faults:
             arguments.out.mkdir(exist_ok=True)
@@ -49,7 +54,8 @@ def main() -> int:
             print(f"{path}: {len(faults)} disagreements", *faults[:8], sep="\n  ")
             return 1
     seconds = time.monotonic() - began
-    print(f"0 of {explained} explanations disagree, {seconds:.1f} s")
+    told = ", ".join(f"{count} by {method}" for method, count in sorted(compared.items()))
+    print(f"0 of {explained} explanations disagree ({told}), {seconds:.1f} s")
     return 0
 
 

@@ -1,7 +1,8 @@
 """The explanation of an award, read plainly from the oracle's own evaluation.
 
 The engine's document has to say what the oracle would, and its numbers have to add up to the last
-digit: the differences of the criteria and the rounding to the difference of the totals.
+digit: the differences of the criteria and the rounding to the difference of the totals, or where
+the total is no sum over the criteria, of its parts.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any
 from award import Award
 from number import Number, decided
 from offer import Document, choice, findings
+from rules import most_points
 from study import Study
 
 NEAR = Fraction(1, 10**11)
@@ -34,8 +36,9 @@ class Reading:
         self.asked = asked
         self.lot = lot
         self.evaluated = evaluated
-        method, terms = choice(lot["method"])
-        self.base = terms["base"] if method == "evaluation_price" else None
+        self.method, self.terms = choice(lot["method"])
+        self.amounts = {self.terms.get("base"), *self.terms.get("costs", [])}
+        self.adds = self.method in ("weighted_points", "evaluation_price")
         self.bids = {bid["bid"]: bid for bid in evaluated["bids"]}
 
     def faults(self, explained: Document) -> Iterator[str]:
@@ -64,7 +67,7 @@ class Reading:
         """What is wrong with a bid beside a winner."""
         at = f"/bids/{name}/{comparison['winner']}"
         winner, bid = self.bids[comparison["winner"]], self.bids[name]
-        sign = 1 if self.base is None else -1
+        sign = 1 if self.method in ("weighted_points", "price_per_quality") else -1
         expected = {
             "total": sign * (decided(winner["total"]) - decided(bid["total"])),
             **{
@@ -79,35 +82,119 @@ class Reading:
             yield f"{at}: {list(stated)} found"
             return
         for what, number in expected.items():
-            if abs(number - stated[what]) > NEAR:
+            if not near(number, stated[what]):
                 yield f"{at}/{what}: {float(number)} expected, {float(stated[what])} found"
-        parts = [value(one["difference"]) for one in comparison["criteria"]]
-        if "rounding" in comparison:
-            parts.append(value(comparison["rounding"]))
-        if sum(parts) != stated["total"]:
-            yield f"{at}: the parts add up to {float(sum(parts))}"
-        for one in comparison["criteria"]:
+        made_of = comparison["criteria"] if self.adds else comparison.get("parts", [])
+        if self.method != "price_per_quality":
+            yield from adds_up(at, made_of, comparison, comparison["total"])
+        yield from self.beside(at, winner, bid, comparison)
+        for one in [*comparison["criteria"], *comparison.get("parts", [])]:
             sense = (value(one["difference"]) > 0) - (value(one["difference"]) < 0)
             who = {1: "winner", 0: "neither", -1: "bid"}[sense]
             if one["advantage"] != who:
-                yield f"{at}/{one['criterion']}: {who} expected, {one['advantage']} found"
-        tie = self.tie_break(comparison["winner"], name) if stated["total"] == 0 else None
+                yield f"{at}: {who} expected, {one} found"
+        tied = stated["total"] == 0 or comparison.get("corridor") == "inside"
+        tie = self.tie_break(comparison["winner"], name) if tied else None
         if comparison.get("tie_break") != tie:
             yield f"{at}: {tie} expected to decide, {comparison.get('tie_break')} found"
 
+    def beside(
+        self, at: str, winner: Document, bid: Document, comparison: Document
+    ) -> Iterator[str]:
+        """What is wrong with quality, parts, ratios and corridor."""
+        if self.adds:
+            if "quality" in comparison or "parts" in comparison:
+                yield f"{at}: parts of a sum"
+            return
+        quality = [decided(one["quality"]) for one in (winner, bid)]
+        told = comparison["quality"]
+        if not near(quality[0] - quality[1], value(told["difference"])):
+            yield f"{at}: quality {value(told['difference'])} found"
+        giving = [one for one in comparison["criteria"] if one["criterion"] not in self.amounts]
+        yield from adds_up(f"{at}/quality", giving, told, told["difference"])
+        both = [self.parts(one) for one in (winner, bid)]
+        wanted = {part: both[1][part] - both[0][part] for part in both[0]}
+        parts = {one["part"]: value(one["difference"]) for one in comparison.get("parts", [])}
+        if wanted.keys() != parts.keys() or any(not near(wanted[it], parts[it]) for it in wanted):
+            yield f"{at}: parts {wanted} expected, {parts} found"
+        yield from self.ratios(at, winner, bid, comparison.get("ratios"))
+        corridor = self.evaluated.get("corridor")
+        if corridor is None:
+            wanted_place = None
+        else:
+            inside = decided(bid["total"]) >= decided(corridor["least"])
+            wanted_place = "inside" if inside else "below"
+        if comparison.get("corridor") != wanted_place:
+            yield f"{at}: {wanted_place} expected, {comparison.get('corridor')} found"
+
+    def ratios(self, at: str, winner: Document, bid: Document, told: Any) -> Iterator[str]:
+        """What is wrong with how many times better a winner is."""
+        has = self.method == "price_per_quality" and decided(bid["quality"]) != 0
+        if (told is not None) != has:
+            yield f"{at}: ratios expected {has}, found {told}"
+        if told is None or not has:
+            return
+        quality = decided(winner["quality"]) / decided(bid["quality"])
+        price = self.price(bid) / self.price(winner)
+        for name, wanted in (("quality", quality), ("price", price), ("total", quality * price)):
+            if not near(wanted, value(told[name])):
+                yield f"{at}/{name}: {float(wanted)} expected, {float(value(told[name]))} found"
+
+    def price(self, bid: Document) -> Fraction:
+        """The amount that the total starts from."""
+        return self.amount(bid, self.terms["base"])
+
+    def amount(self, bid: Document, name: str) -> Fraction:
+        """The amount of a criterion."""
+        return decided(next(one["points"] for one in bid["criteria"] if one["criterion"] == name))
+
+    def parts(self, bid: Document) -> dict[str, Fraction]:
+        """What the total is made of before it is rounded, each with its sign."""
+        if self.method == "price_per_quality":
+            return {}
+        price, quality = self.price(bid), decided(bid["quality"])
+        parts = {"price": price}
+        if self.method == "quality_percent":
+            top = Fraction(self.terms["top"])
+            weights = Fraction(self.terms["quality_weight"]) / Fraction(self.terms["price_weight"])
+            parts["missing_quality"] = price * (1 - quality / top) * weights
+        if self.method == "feature_coefficient":
+            leaves = [leaf for leaf in self.lot["criteria"] if leaf["id"] not in self.amounts]
+            most = sum(
+                (known.value for leaf in leaves if (known := most_points(leaf))), Fraction(0)
+            )
+            parts["features"] = price / (1 + quality / (1 - most)) - price
+            if self.terms.get("costs"):
+                costs = [self.amount(bid, name) for name in self.terms["costs"]]
+                parts["costs"] = sum(costs, Fraction(0))
+        return parts
+
     def lead(self, winner: Document, bid: Document) -> Fraction:
         """How much better the winner is in a criterion."""
-        if self.base is None:
+        is_amount = winner["criterion"] in self.amounts
+        if self.method != "evaluation_price" and not is_amount:
             return decided(winner["weighted"]) - decided(bid["weighted"])
         lead = decided(winner["points"]) - decided(bid["points"])
-        return -lead if winner["criterion"] == self.base else lead
+        return -lead if is_amount else lead
 
     def tie_break(self, winner: str, bid: str) -> str | None:
         """The first tie break that parts the two, among those who are still together."""
         award = Award(self.asked, Study(self.asked["procurement"]), self.lot)
-        total = next(one.total for one in award.contenders if one.bid["id"] == winner)
-        assert total is not None
-        together = [one for one in award.contenders if one.rank and same(one.total, total)]
+        ranked = [one for one in award.contenders if one.rank]
+        together, _ = award.corridor(ranked)
+        if together:
+            label, keys = award.within_corridor(together)
+            own, other = (
+                next(keys[id(one)] for one in together if one.bid["id"] == which)
+                for which in (winner, bid)
+            )
+            if own != other:
+                return label
+            together = [one for one in together if keys[id(one)] == own]
+        else:
+            total = next(one.total for one in ranked if one.bid["id"] == winner)
+            assert total is not None
+            together = [one for one in ranked if same(one.total, total)]
         for tie in award.policies["ties"]:
             for part in award.broken(together, tie):
                 names = {one.bid["id"] for one in part}
@@ -140,6 +227,20 @@ class Reading:
 def same(one: Number | None, other: Number) -> bool:
     """Whether two totals are decided to be equal."""
     return one is not None and decided(one) == decided(other)
+
+
+def near(one: Fraction, other: Fraction) -> bool:
+    """Whether two numbers are the same but for the rounding of what they are made of."""
+    return abs(one - other) <= NEAR * max(abs(one), Fraction(1000))
+
+
+def adds_up(at: str, parts: list[Document], rest: Document, whole: Document) -> Iterator[str]:
+    """Whether the differences and what is left over are the whole, to the last digit."""
+    numbers = [value(one["difference"]) for one in parts]
+    if "rounding" in rest:
+        numbers.append(value(rest["rounding"]))
+    if sum(numbers) != value(whole):
+        yield f"{at}: the parts add up to {float(sum(numbers))}"
 
 
 def value(explained: Any) -> Fraction:

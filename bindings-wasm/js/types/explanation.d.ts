@@ -1,6 +1,10 @@
 // Generated from the JSON Schema; `npm run types` writes it anew.
 
 /**
+ * Where the quotient of a bid lies beside a corridor below the best; the winner's is in it.
+ */
+export type CorridorPlace = "inside" | "below" | "withheld";
+/**
  * Who is better in a criterion.
  */
 export type Advantage = "winner" | "bid" | "neither";
@@ -12,6 +16,10 @@ export type Decimal = string;
  * What happens to the digits that are cut off.
  */
 export type RoundingMode = "half_even" | "half_up" | "half_down" | "down" | "up";
+/**
+ * A part of a total that is an amount made of price and quality.
+ */
+export type Part = "price" | "missing_quality" | "features" | "costs";
 /**
  * What a decision about a bid came to.
  */
@@ -40,6 +48,11 @@ export type ReasonCode =
  * Where a bid stands in a lot.
  */
 export type Standing = "ranked" | "admitted" | "incomplete" | "non_compliant" | "below_threshold" | "excluded";
+/**
+ * A step from price and quality to a total that is no sum over the criteria.
+ */
+export type StepKind =
+  "missing_quality" | "share_added" | "amount_added" | "coefficient" | "amount_taken_off" | "costs";
 /**
  * What changed a score or a value.
  */
@@ -131,7 +144,7 @@ export interface Engine {
  */
 export interface LotExplanation {
   /**
-   * The criterion whose measure an evaluation price starts from.
+   * The criterion whose measure is the price or cost that the total starts from.
    */
   base?: string | null;
   /**
@@ -143,6 +156,10 @@ export interface LotExplanation {
    */
   corrections: Correction[];
   /**
+   * Which quotients count as good as the best, where the method says so.
+   */
+  corridor?: CorridorUsed | null;
+  /**
    * The criteria as they were applied.
    */
   criteria: CriterionUsed[];
@@ -151,7 +168,7 @@ export interface LotExplanation {
    */
   id: string;
   /**
-   * The award method: `weighted_points` or `evaluation_price`.
+   * The award method, as in the evaluation.
    */
   method: string;
   /**
@@ -188,6 +205,10 @@ export interface BidExplanation {
    */
   decisions: Decided[];
   /**
+   * Its points of quality, where the method sets them against the price or goes by thresholds of them.
+   */
+  quality?: Explained | null;
+  /**
    * Its place.
    */
   rank?: number | null;
@@ -200,29 +221,56 @@ export interface BidExplanation {
    */
   standing: Standing;
   /**
-   * Its points, or its evaluation price.
+   * How price and quality become its total, step by step, where the total is no sum over the criteria.
+   */
+  steps: Step[];
+  /**
+   * Its points, its evaluation price, or its points of quality for the money.
    */
   total?: Explained | null;
 }
 /**
- * A bid beside a winner. The differences of the criteria and the rounding add up to that of the totals.
+ * A bid beside a winner.
+ *
+ * Where the total is a sum over the criteria, their differences and the rounding add up to that of the
+ * totals. Where it is not, the differences of the criteria that give points add up to that of quality,
+ * and the difference of the totals is made up of parts, or told by ratios where the total is a quotient.
  */
 export interface Comparison {
+  /**
+   * Where the bid's quotient lies beside the corridor, where there is one.
+   */
+  corridor?: CorridorPlace | null;
   /**
    * The difference, criterion by criterion.
    */
   criteria: CriterionDifference[];
   /**
-   * What the declared rounding of the totals adds; none where it adds nothing, or where a difference
-   * is withheld.
+   * What the difference of the totals is made up of, where the total is an amount made of price and
+   * quality; with the rounding they add up to it.
+   */
+  parts: PartDifference[];
+  /**
+   * How many more points of quality the winner has, where they are a number beside the total.
+   */
+  quality?: QualityDifference | null;
+  /**
+   * How many times better the winner is, where the total is a quotient and both bids have one.
+   */
+  ratios?: Ratios | null;
+  /**
+   * What the declared rounding of the totals adds, and what reported numbers leave over in the last
+   * decimals; none where it adds nothing, or where a difference is withheld.
    */
   rounding?: Explained | null;
   /**
-   * The tie break that decided, where the totals are equal.
+   * The tie break that decided, where the totals are equal; within a corridor what decides there, or
+   * the tie break after it.
    */
   tie_break?: string | null;
   /**
-   * How much better the winner's total is: more points, or a lower evaluation price.
+   * How much better the winner's total is: more points, a lower evaluation price, or more points of
+   * quality for the money. Within a corridor it can be negative.
    */
   total: Explained;
   /**
@@ -326,6 +374,53 @@ export interface Rounded {
    * What happens to the digits that are cut off.
    */
   mode: RoundingMode;
+}
+/**
+ * The difference in one part of two totals.
+ */
+export interface PartDifference {
+  /**
+   * Who is better; `null` where that is withheld as confidential.
+   */
+  advantage?: Advantage | null;
+  /**
+   * How much less the winner's total has by it; negative where the bid's has less.
+   */
+  difference: Explained;
+  /**
+   * The part.
+   */
+  part: Part;
+}
+/**
+ * The difference of the points of quality.
+ */
+export interface QualityDifference {
+  /**
+   * How many more points the winner has.
+   */
+  difference: Explained;
+  /**
+   * What reported numbers leave over in the last decimals; none where that is nothing.
+   */
+  rounding?: Explained | null;
+}
+/**
+ * How many times better the winner is; the two first multiply to the third.
+ */
+export interface Ratios {
+  /**
+   * The bid's price over the winner's.
+   */
+  price: Explained;
+  /**
+   * The winner's points of quality over the bid's.
+   */
+  quality: Explained;
+  /**
+   * The winner's total over the bid's.
+   */
+  total: Explained;
 }
 /**
  * What was found of a bid for a criterion.
@@ -450,6 +545,19 @@ export interface Reason {
   unit?: string | null;
 }
 /**
+ * A step from price and quality to a total.
+ */
+export interface Step {
+  /**
+   * Which step.
+   */
+  step: StepKind;
+  /**
+   * What it gives, from the numbers as they are reported.
+   */
+  value: Explained;
+}
+/**
  * A score or a value that was changed after it was first given.
  */
 export interface Correction {
@@ -494,6 +602,19 @@ export interface Correction {
    * Whether both are withheld as confidential.
    */
   withheld: boolean;
+}
+/**
+ * Quotients of quality and price that count as good as the best.
+ */
+export interface CorridorUsed {
+  /**
+   * What decides between their bids, as in `decided_by` of a place.
+   */
+  deciding: string;
+  /**
+   * The least of them, with the best that it was taken from.
+   */
+  least: Explained;
 }
 /**
  * A criterion as it was applied.

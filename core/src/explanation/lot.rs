@@ -45,10 +45,13 @@ impl<'a> Lot<'a> {
             };
             bids.push(BidExplanation {
                 comparisons,
-                ..self.bid(bid)
+                ..self.bid(bid, &pointer, problems)
             });
         }
-        let winners: Vec<BidExplanation> = winners.into_iter().map(|bid| self.bid(bid)).collect();
+        let winners = winners.into_iter();
+        let winners: Vec<BidExplanation> = winners
+            .map(|bid| self.bid(bid, &pointer, problems))
+            .collect();
         let spoken_of = winners.iter().chain(&bids);
         let corrections = spoken_of.filter_map(|bid| {
             let records = self.records(&bid.bid)?;
@@ -60,6 +63,7 @@ impl<'a> Lot<'a> {
             outcome: evaluated.outcome,
             method: evaluated.method,
             base: self.base().map(str::to_owned),
+            corridor: evaluated.corridor.clone(),
             criteria: evaluated.criteria.clone(),
             corrections: corrections.flatten().collect(),
             winners,
@@ -67,7 +71,7 @@ impl<'a> Lot<'a> {
         }
     }
 
-    fn bid(&self, bid: &BidEvaluation) -> BidExplanation {
+    fn bid(&self, bid: &BidEvaluation, pointer: &str, problems: &mut Problems) -> BidExplanation {
         let records = self.records(&bid.bid);
         let is_scored = matches!(bid.standing, Standing::Ranked | Standing::BelowThreshold);
         let results = bid.criteria.iter().filter(|_| is_scored);
@@ -85,6 +89,12 @@ impl<'a> Lot<'a> {
             standing: bid.standing,
             reasons: bid.reasons.clone(),
             rank: bid.rank,
+            quality: bid.quality.clone().filter(|_| is_scored),
+            steps: if is_scored {
+                self.scale(pointer).steps(bid, problems)
+            } else {
+                Vec::new()
+            },
             total: bid.total.clone().filter(|_| is_scored),
             criteria: criteria.collect(),
             decisions: records
@@ -107,31 +117,32 @@ impl<'a> Lot<'a> {
     }
 
     fn scale<'s>(&'s self, pointer: &'s str) -> Scale<'s> {
-        let base = self.base();
         Scale {
-            unit: base.map_or("points", |_| self.case.procurement.currency.as_str()),
-            base,
+            lot: self.lot,
+            corridor: self.evaluated.corridor.as_ref(),
+            currency: &self.case.procurement.currency,
             pointer,
         }
     }
 
-    /// The criterion whose measure an evaluation price starts from.
+    /// The criterion whose measure the total starts from.
     fn base(&self) -> Option<&str> {
         let base = self.lot.method.base()?;
         let base = self.lot.criteria.get(base);
         base.map(|criterion| criterion.id.as_str())
     }
 
-    /// What parted a bid from the winners with the same total: the first tie break that parted any of
-    /// the places between them, since each was tried on those that the one before left together.
+    /// What parted a bid from the winners with the same total, or in the same corridor: the first tie
+    /// break that parted any of the places between them, since each was tried on those that the one
+    /// before left together.
     fn tie_break(&self, bid: &BidEvaluation) -> Option<String> {
         let places = self.evaluated.ranking.iter();
         let between = places.filter(|place| place.rank > 1 && Some(place.rank) <= bid.rank);
         let parted: Option<Vec<&String>> = between.map(|place| place.decided_by.as_ref()).collect();
         // A place that nothing decided has another total, and so have those after it.
         let parted = parted?;
-        let mut breaks = self.lot.policies.ties.iter();
-        breaks.find_map(|tie| {
+        let breaks = self.lot.method.tie_breaks(&self.lot.policies);
+        breaks.into_iter().find_map(|tie| {
             let name = tie.name(&self.lot.criteria);
             parted.contains(&&name).then_some(name)
         })

@@ -12,12 +12,13 @@
 mod difference;
 mod lot;
 mod record;
+mod step;
 
 use serde::Serialize;
 
 use crate::evaluation::{
-    BidReference, CriterionUsed, Engine, Evaluation, Outcome, ProcurementReference, Reason,
-    SCHEMA_VERSION, Standing,
+    BidReference, CorridorUsed, CriterionUsed, Engine, Evaluation, Outcome, ProcurementReference,
+    Reason, SCHEMA_VERSION, Standing,
 };
 use crate::explain::{Explained, Figure};
 use crate::model::Case;
@@ -34,6 +35,50 @@ words! {
         Bid = "bid",
         /// Neither.
         Neither = "neither",
+    }
+}
+
+words! {
+    /// A step from price and quality to a total that is no sum over the criteria.
+    pub enum StepKind {
+        /// The share of the scale of quality that is missing.
+        MissingQuality = "missing_quality",
+        /// The share of the price that is added for it.
+        ShareAdded = "share_added",
+        /// The amount that is added for it.
+        AmountAdded = "amount_added",
+        /// The coefficient that the price is divided by.
+        Coefficient = "coefficient",
+        /// The amount that the coefficient takes off the price.
+        AmountTakenOff = "amount_taken_off",
+        /// The costs that are added to the divided price.
+        Costs = "costs",
+    }
+}
+
+words! {
+    /// A part of a total that is an amount made of price and quality.
+    pub enum Part {
+        /// The price or cost.
+        Price = "price",
+        /// What is added for missing quality.
+        MissingQuality = "missing_quality",
+        /// What the features offered take off.
+        Features = "features",
+        /// The costs that are added.
+        Costs = "costs",
+    }
+}
+
+words! {
+    /// Where the quotient of a bid lies beside a corridor below the best; the winner's is in it.
+    pub enum CorridorPlace {
+        /// In it: the bid counts as good as the winner, and something else decides.
+        Inside = "inside",
+        /// Below it.
+        Below = "below",
+        /// Withheld as confidential.
+        Withheld = "withheld",
     }
 }
 
@@ -93,11 +138,14 @@ pub struct LotExplanation {
     pub title: String,
     /// How it ended; while there are open questions nothing is explained.
     pub outcome: Outcome,
-    /// The award method: `weighted_points` or `evaluation_price`.
+    /// The award method, as in the evaluation.
     pub method: &'static str,
-    /// The criterion whose measure an evaluation price starts from.
+    /// The criterion whose measure is the price or cost that the total starts from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base: Option<String>,
+    /// Which quotients count as good as the best, where the method says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub corridor: Option<CorridorUsed>,
     /// The criteria as they were applied.
     pub criteria: Vec<CriterionUsed>,
     /// Who holds the first place: several where it is shared.
@@ -122,7 +170,13 @@ pub struct BidExplanation {
     /// Its place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rank: Option<u32>,
-    /// Its points, or its evaluation price.
+    /// Its points of quality, where the method sets them against the price or goes by thresholds of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quality: Option<Explained>,
+    /// How price and quality become its total, step by step, where the total is no sum over the criteria.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<Step>,
+    /// Its points, its evaluation price, or its points of quality for the money.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<Explained>,
     /// What was found of it, criterion by criterion; of a bid that is ranked or below a threshold.
@@ -153,6 +207,16 @@ pub struct CriterionExplanation {
     /// What the panel gave or measured, and why: the assessments that count.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assessments: Vec<Statement>,
+}
+
+/// A step from price and quality to a total.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Step {
+    /// Which step.
+    pub step: StepKind,
+    /// What it gives, from the numbers as they are reported.
+    pub value: Explained,
 }
 
 /// An assessment that counts, in the evaluator's words.
@@ -200,7 +264,11 @@ pub struct Decided {
     pub record: Record,
 }
 
-/// A bid beside a winner. The differences of the criteria and the rounding add up to that of the totals.
+/// A bid beside a winner.
+///
+/// Where the total is a sum over the criteria, their differences and the rounding add up to that of the
+/// totals. Where it is not, the differences of the criteria that give points add up to that of quality,
+/// and the difference of the totals is made up of parts, or told by ratios where the total is a quotient.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Comparison {
@@ -208,13 +276,28 @@ pub struct Comparison {
     pub winner: String,
     /// The difference, criterion by criterion.
     pub criteria: Vec<CriterionDifference>,
-    /// What the declared rounding of the totals adds; none where it adds nothing, or where a difference
-    /// is withheld.
+    /// How many more points of quality the winner has, where they are a number beside the total.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quality: Option<QualityDifference>,
+    /// What the difference of the totals is made up of, where the total is an amount made of price and
+    /// quality; with the rounding they add up to it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<PartDifference>,
+    /// How many times better the winner is, where the total is a quotient and both bids have one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ratios: Option<Ratios>,
+    /// Where the bid's quotient lies beside the corridor, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub corridor: Option<CorridorPlace>,
+    /// What the declared rounding of the totals adds, and what reported numbers leave over in the last
+    /// decimals; none where it adds nothing, or where a difference is withheld.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rounding: Option<Explained>,
-    /// How much better the winner's total is: more points, or a lower evaluation price.
+    /// How much better the winner's total is: more points, a lower evaluation price, or more points of
+    /// quality for the money. Within a corridor it can be negative.
     pub total: Explained,
-    /// The tie break that decided, where the totals are equal.
+    /// The tie break that decided, where the totals are equal; within a corridor what decides there, or
+    /// the tie break after it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tie_break: Option<String>,
 }
@@ -229,6 +312,41 @@ pub struct CriterionDifference {
     pub difference: Explained,
     /// Who is better; `null` where that is withheld as confidential.
     pub advantage: Option<Advantage>,
+}
+
+/// The difference of the points of quality.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct QualityDifference {
+    /// How many more points the winner has.
+    pub difference: Explained,
+    /// What reported numbers leave over in the last decimals; none where that is nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rounding: Option<Explained>,
+}
+
+/// The difference in one part of two totals.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PartDifference {
+    /// The part.
+    pub part: Part,
+    /// How much less the winner's total has by it; negative where the bid's has less.
+    pub difference: Explained,
+    /// Who is better; `null` where that is withheld as confidential.
+    pub advantage: Option<Advantage>,
+}
+
+/// How many times better the winner is; the two first multiply to the third.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Ratios {
+    /// The winner's points of quality over the bid's.
+    pub quality: Explained,
+    /// The bid's price over the winner's.
+    pub price: Explained,
+    /// The winner's total over the bid's.
+    pub total: Explained,
 }
 
 /// A score or a value that was changed after it was first given.

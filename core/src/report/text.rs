@@ -213,8 +213,9 @@ impl Text {
             for sentence in &beside.sentences {
                 self.line(sentence);
             }
-            self.table(&beside.difference);
-            self.table(&beside.measured);
+            for table in &beside.tables {
+                self.table(table);
+            }
             self.notes(told.advantages, &beside.advantages);
         }
         self.notes(told.panel, &lot.panel);

@@ -3,7 +3,7 @@
 use crate::analysis::{Balance, NoAdjustedRate};
 use crate::catalogue::{self, Language};
 use crate::evaluation::{FlagCode, Outcome, ReasonCode, Standing};
-use crate::explanation::{Advantage, CorrectionKind, DecisionKind};
+use crate::explanation::{Advantage, CorrectionKind, DecisionKind, Part, StepKind};
 use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, Compounding, CostTotal,
@@ -58,6 +58,7 @@ spoken! {
     Origin: "origin",
     Outcome: "outcome",
     Packs: "packs",
+    Part: "part",
     PartialYears: "partial_years",
     PaybackOutcome: "payback",
     Phase: "phase",
@@ -71,6 +72,7 @@ spoken! {
     Service: "service",
     SingleBid: "single_bid",
     Standing: "standing",
+    StepKind: "step",
     Timing: "timing",
     VatEvaluated: "vat_evaluated",
     VatStated: "vat_stated",

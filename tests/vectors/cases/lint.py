@@ -121,6 +121,9 @@ def cases() -> Iterator[Case]:
     yield linted("lint-evaluation-price", "Quality in money, which compares nothing", draft(call("as_measured", money, method=evaluation_price()), expected({"pris": ("800", "1000"), "kvalitet": ("0", "10")})),
                  found("decides_alone") | {"/lots/0/spreads/0/spread/value": "200", "/lots/0/spreads/1/spread/value": "100", "/lots/0/spreads/1/published_weight": None, "/lots/0/field": None})
 
+    quotient = {"price_per_quality": {"base": "pris", "combination": "added", "per": "1000000"}}
+    yield refused("lint-quotient", "A method by which nothing is found yet", draft(call("as_measured", method=quotient), expected(PRICES)), ("award.not_a_sum", "/procurement/lots/0/method"))
+
     base = draft(call(ratio("60")), expected(PRICES))
     range_at, first = f"{LOT}/criteria", {"a": {"pris": "800", "kvalitet": "30"}, "b": {"pris": "900", "kvalitet": "40"}}
     yield refused("lint-ranges", "Ranges that are reversed, off the scale, not positive, and said twice",

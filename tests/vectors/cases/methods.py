@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .case import Case, evaluated, questioned, rejected, standing, unexplained
+from .case import Case, changed, evaluated, explained, questioned, rejected, standing
 from .documents import assessment, bid, criterion, decision, envelope, item, lot, parameter, policy, price, procurement, quality, rounded
 
 METHOD = "/procurement/lots/0/method"
@@ -50,10 +50,10 @@ def cases() -> Iterator[Case]:
     yield from quotients()
     yield from percents()
     yield from coefficients()
+    yield from explanations()
     yield from refused()
     # Questions about a sum over the criteria, where there is none.
     for_money = quotient({"a": ("1000", "8"), "b": ("2000", "9")})
-    yield unexplained("method-not-explained", "An explanation where the total is a quotient", for_money, "b", ("award.not_a_sum", METHOD))
     yield questioned("method-not-changed", "What would change an award whose total is a quotient", for_money, {"/lots/0/robustness/not_awarded": "not_a_sum", "/lots/0/robustness/winner": None})
 
 
@@ -142,6 +142,60 @@ def coefficients() -> Iterator[Case]:
     with_costs = envelope(call, bid("a", "469", names), bid("b", "469", names), assessments=[assessment("v1", "a", "0"), assessment("v2", "b", "0.2")])
     # The costs of 100 are not divided: 469 + 100, and 3283/9 + 100.
     yield evaluated("method-feature-costs", "Life-cycle costs beside the divided price", with_costs, standing(a=(2, "569"), b=(1, "464.777777777778")), "ProzorroUKR/prozorro-auction: 469 + 100 = 569")
+
+
+def told(index: int, **expected: Any) -> dict[str, Any]:
+    """Numbers of a comparison by what they are of, and words as they stand."""
+    at = f"/lots/0/bids/{index}/comparisons/0"
+    places = {"total": "total/value", "rounding": "rounding/value", "quality": "quality/difference/value", "times_quality": "ratios/quality/value", "times_price": "ratios/price/value", "times": "ratios/total/value"}
+    parts = expected.pop("parts", {})
+    found = {f"{at}/{places.get(what, what)}": value for what, value in expected.items()}
+    return found | {f"{at}/parts/{place}/{field}": value for place, (name, number) in enumerate(parts.items()) for field, value in (("part", name), ("difference/value", number))}
+
+
+def steps(at: str, **expected: str | None) -> dict[str, Any]:
+    """The steps to a total, in their order."""
+    return {f"{at}/steps/{place}/{field}": value for place, (name, number) in enumerate(expected.items()) for field, value in (("step", name), ("value/value", number))}
+
+
+def explanations() -> Iterator[Case]:
+    how = method("quality_percent", top="10", price_weight="60", quality_weight="40")
+    given = bids({"a": ("1000", "7"), "b": ("1100", "9"), "c": ("1300", "10")}, "kvalitet")
+    percent = asked([price("as_measured"), of_ten()], how, given)
+    # a is 100 cheaper than b, and 30 % · 2/3 of 1,000 are added to it, where 10 % · 2/3 of 1,100 are added to b.
+    yield explained("method-explained-percent", "An evaluation price parted into the price and what missing quality adds", percent,
+                    told(0, total="26.666666666667", rounding=None, quality="2", parts={"price": "-100", "missing_quality": "126.666666666667"})
+                    | told(1, total="126.666666666667", rounding=None, quality="-1", parts={"price": "200", "missing_quality": "-73.333333333333"})
+                    | steps("/lots/0/winners/0", missing_quality="0.1", share_added="0.066666666667", amount_added="73.333333333333") | steps("/lots/0/bids/0", missing_quality="0.3", share_added="0.2", amount_added="200")
+                    | {"/lots/0/base": "pris", "/lots/0/bids/0/comparisons/0/parts/0/advantage": "bid", "/lots/0/bids/0/comparisons/0/criteria/1/difference/unit": "points"})
+    # Whole kroner: 1,173 and 1,200, of which the parts leave a third.
+    whole = changed(percent, {"/procurement/lots/0/policies/rounding/total": rounded(0, "half_up")})
+    yield explained("method-explained-rounding", "The rounding of two evaluation prices beside the parts", whole, told(0, total="27", rounding="0.333333333333", parts={"price": "-100", "missing_quality": "126.666666666667"}))
+    secret = changed(percent, {"/bids/1/offers/0/offer/prices/0/confidential": True})
+    yield explained("method-explained-secret", "A confidential price: the quality is told, no amount that follows from it", secret,
+                    told(0, total=None, rounding=None, quality="2", parts={"price": None, "missing_quality": None})
+                    | steps("/lots/0/winners/0", missing_quality="0.1", share_added="0.066666666667", amount_added=None) | {"/lots/0/winners/0/steps/2/value/derivation": None, "/lots/0/bids/0/total/value": "1200"})
+    names = {"brug": "10", "miljø": "40"}
+    costs = [criterion(f"omkostning-{name}", {"declared_value": name}, "as_measured", kind="cost") for name in names]
+    call = procurement(lot([price("as_measured"), of_ten(highest="0.3"), *costs], features(*(one["id"] for one in costs)), schedule=[item()], parameters=[parameter(name) for name in names]))
+    with_costs = envelope(call, bid("a", "450", names), bid("b", "469", names | {"brug": "20"}), assessments=[assessment("v1", "a", "0"), assessment("v2", "b", "0.2")])
+    # b: 9/7, which takes 938/9 off 469; 364.777… + 60 against 450 + 50.
+    yield explained("method-explained-features", "A price over a coefficient, parted into price, features and costs", with_costs,
+                    told(0, total="75.222222222222", rounding=None, quality="0.2", parts={"price": "-19", "features": "104.222222222222", "costs": "-10"})
+                    | steps("/lots/0/winners/0", coefficient="1.285714285714", amount_taken_off="104.222222222222", costs="60") | steps("/lots/0/bids/0", coefficient="1", amount_taken_off="0", costs="50"))
+    three = {"a": ("1000", "8"), "b": ("1250", "9"), "c": ("500", "5")}
+    # c against a: 5/8 of the quality, half the price. a and b: 8/9 and 1.25.
+    yield explained("method-explained-quotient", "How many times the quality and the price", quotient(three), told(0, total="2000", quality="-3", times_quality="0.625", times_price="2", times="1.25", corridor=None, parts={}))
+    inside = quotient(three, corridor={"share": "0.2", "deciding": "most_quality"})
+    yield explained("method-explained-corridor", "In a corridor the winner may have the lower quotient", inside,
+                    told(0, total="-2000", times="0.8", corridor="inside", tie_break="most_quality") | told(1, total="800", times_quality="0.888888888889", times_price="1.25", times="1.111111111111", corridor="below", tie_break=None)
+                    | {"/lots/0/winners/0/bid": "a", "/lots/0/corridor/least/value": "8000"})
+    hidden = changed(inside, {"/bids/1/offers/0/offer/prices/0/confidential": True})
+    yield explained("method-explained-corridor-secret", "Where a price is confidential, nobody is told where the corridor ends", hidden, told(0, corridor="withheld", times="0.8", tie_break="most_quality") | told(1, corridor="withheld", times=None, times_quality="0.888888888889"))
+    none = quotient({"a": ("1000", "8"), "b": ("1250", "0")})
+    yield explained("method-explained-no-quality", "Nothing is a multiple of no quality", none, told(0, total="8000", ratios=None, quality="8"))
+    gates = asked([price("as_measured"), of_ten(minimum_points="5")], method("lowest_price"), bids({"a": ("1200", "9"), "b": ("1000", "5"), "c": ("900", "4")}, "kvalitet"))
+    yield explained("method-explained-lowest-price", "After the thresholds the price alone", gates, told(0, total="200", rounding=None, quality="-4", parts={"price": "200"}) | {"/lots/0/bids/0/steps": None, "/lots/0/bids/1/standing": "below_threshold", "/lots/0/bids/1/comparisons": None})
 
 
 def refused() -> Iterator[Case]:

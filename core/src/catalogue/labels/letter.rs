@@ -13,15 +13,24 @@ headings! {
 
     own_points: "Jeres tilbud fik {total} point og blev nummer {rank} af {count}." / "Your bid got {total} points and is number {rank} of {count}.";
     own_price: "Jeres tilbud fik en evalueringspris på {total} og blev nummer {rank} af {count}." / "Your bid got an evaluation price of {total} and is number {rank} of {count}.";
+    own_lowest: "Jeres tilbud har en pris på {total} og blev nummer {rank} af {count}." / "Your bid has a price of {total} and is number {rank} of {count}.";
+    own_quotient: "Jeres tilbud giver {total} kvalitetspoint for {per} og blev nummer {rank} af {count}." / "Your bid gives {total} points of quality for {per} and is number {rank} of {count}.";
     own_place: "Jeres tilbud blev nummer {rank} af {count}." / "Your bid is number {rank} of {count}.";
     own_only: "Jeres tilbud er det eneste, der kan rangordnes." / "Your bid is the only one that can be ranked.";
     not_ranked: "Jeres tilbud er ikke rangordnet. Årsagen står nedenfor." / "Your bid is not ranked. The reason is stated below.";
     why_not_ranked: "Hvorfor tilbuddet ikke er rangordnet" / "Why the bid is not ranked";
     winner_points: "Vinderen er {winner} med {total} point." / "The winner is {winner} with {total} points.";
     winner_price: "Vinderen er {winner} med en evalueringspris på {total}." / "The winner is {winner} with an evaluation price of {total}.";
+    winner_lowest: "Vinderen er {winner} med en pris på {total}." / "The winner is {winner} with a price of {total}.";
+    winner_quotient: "Vinderen er {winner} med {total} kvalitetspoint for {per}." / "The winner is {winner} with {total} points of quality for {per}.";
     winner: "Vinderen er {winner}." / "The winner is {winner}.";
     shared: "{winners} deler førstepladsen. De offentliggjorte regler afgør ikke, hvem af dem der er nummer 1." / "{winners} share the first place. The published rules do not decide which of them is first.";
     price_withheld: "Forskellen på evalueringspriserne kan ikke oplyses, da den ville røbe fortrolige oplysninger." / "The difference of the evaluation prices cannot be stated, since it would reveal confidential information.";
+    quotient_withheld: "Forskellen på kvalitetspointene for beløbet kan ikke oplyses, da den ville røbe fortrolige oplysninger." / "The difference of the points of quality for the money cannot be stated, since it would reveal confidential information.";
+    gates_then_price: "Prisen afgør alene mellem de tilbud, der når de offentliggjorte krav. Vinderens pris er {total} lavere end jeres." / "The price alone decides between the bids that reach the published requirements. The winner's price is {total} lower than yours.";
+    ratios: "Vinderens kvalitetspoint er {quality} gange jeres, og jeres pris er {price} gange vinderens. Ganget med hinanden giver det {product} gange så mange kvalitetspoint for beløbet." / "The winner's points of quality are {quality} times yours, and your price is {price} times the winner's. Multiplied, that makes {product} times as many points of quality for the money.";
+    corridor_inside: "Tilbud med mindst {least} kvalitetspoint for beløbet regnes for lige så gode som det bedste, og jeres har {own}. Mellem de tilbud tæller den forskel ikke; rækkefølgen er afgjort ved {decided_by}." / "Bids of at least {least} points of quality for the money count as good as the best, and yours has {own}. Between those bids that difference does not count; the order was decided by {decided_by}.";
+    corridor_below: "Tilbud med mindst {least} kvalitetspoint for beløbet regnes for lige så gode som det bedste; jeres har {own} og er ikke blandt dem. Mellem de tilbud er rækkefølgen afgjort ved {deciding}." / "Bids of at least {least} points of quality for the money count as good as the best; yours has {own} and is not among them. Between those bids the order was decided by {deciding}.";
     made_up: "Forskellen på {total} består af {parts}." / "The difference of {total} is made up of {parts}.";
     part_winner: "{amount} til vinderens fordel i »{criterion}«" / "{amount} in the winner's favour for “{criterion}”";
     part_own: "{amount} til jeres fordel i »{criterion}«" / "{amount} in your favour for “{criterion}”";
@@ -29,10 +38,14 @@ headings! {
     rounding_own: "{amount} til jeres fordel ved afrunding" / "{amount} in your favour by rounding";
     equal_points: "De to tilbud har lige mange point; rækkefølgen er afgjort ved {decided_by}." / "The two bids have equally many points; the order was decided by {decided_by}.";
     equal_price: "De to tilbud har samme evalueringspris; rækkefølgen er afgjort ved {decided_by}." / "The two bids have the same evaluation price; the order was decided by {decided_by}.";
+    equal_quotient: "De to tilbud giver lige mange kvalitetspoint for beløbet; rækkefølgen er afgjort ved {decided_by}." / "The two bids give equally many points of quality for the money; the order was decided by {decided_by}.";
 
     beside: "Jeres tilbud sammenlignet med tilbuddet fra {winner}" / "Your bid compared with that of {winner}";
     difference_points: "Vægtede point" / "Weighted points";
     difference_price: "Bidrag til evalueringsprisen ({currency})" / "Contributions to the evaluation price ({currency})";
+    difference_quality: "Kvalitetspoint" / "Points of quality";
+    steps: "Fra pris og kvalitet til total, så den kan regnes efter" / "From price and quality to the total, so that it can be recalculated";
+    step: "Trin" / "Step";
     criterion: "Kriterium" / "Criterion";
     your_bid: "Jeres tilbud" / "Your bid";
     the_winner: "Vinderen" / "The winner";

@@ -65,6 +65,18 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "advantage.bid": "Det andet tilbud" / "The other bid";
     "advantage.neither": "Ingen af dem" / "Neither";
 
+    "step.missing_quality": "Manglende kvalitet" / "Missing quality";
+    "step.share_added": "Tillæg i procent af prisen" / "Percentage added to the price";
+    "step.amount_added": "Tillæg for manglende kvalitet" / "Added for missing quality";
+    "step.coefficient": "Koefficient for egenskaber" / "Coefficient of features";
+    "step.amount_taken_off": "Fradrag for egenskaber" / "Taken off for features";
+    "step.costs": "Omkostninger" / "Costs";
+
+    "part.price": "Pris" / "Price";
+    "part.missing_quality": "Tillæg for manglende kvalitet" / "Added for missing quality";
+    "part.features": "Fradrag for egenskaber" / "Taken off for features";
+    "part.costs": "Omkostninger" / "Costs";
+
     "decision_kind.admitted": "Tilbuddet deltager, selv om det ikke opfylder alt" / "The bid takes part although it does not meet everything";
     "decision_kind.excluded": "Tilbuddet er udelukket" / "The bid is excluded";
     "decision_kind.non_compliant": "Tilbuddet er ukonditionsmæssigt" / "The bid does not comply";

@@ -14,21 +14,24 @@ use crate::report::table::{Cell, Column, Row, Shown, Table};
 const MOST_EXACT: u32 = 4;
 
 /// What two bids get for one thing: the bid that is told of, the winner, and the winner's lead.
-struct Line {
-    /// The criterion; none for the totals.
-    criterion: Option<String>,
-    own: Option<Decimal>,
-    winner: Option<Decimal>,
+pub(super) struct Line {
+    /// The criterion, or the part of the total.
+    pub(super) title: String,
+    pub(super) own: Option<Decimal>,
+    pub(super) winner: Option<Decimal>,
 }
 
 /// A table whose columns add up as they are shown: every number is rounded first, and what that and
 /// the declared rounding leave over is a row of its own.
 pub(super) struct Difference {
-    lines: Vec<Line>,
-    total: Line,
-    decimals: u32,
+    pub(super) caption: String,
+    pub(super) corner: &'static str,
+    pub(super) lines: Vec<Line>,
+    pub(super) total: Line,
+    pub(super) decimals: u32,
+    pub(super) unit: String,
     /// Whether the lower number is the better one, as of a price.
-    lower_is_better: bool,
+    pub(super) lower_is_better: bool,
 }
 
 impl Line {
@@ -41,7 +44,7 @@ impl Line {
         }
     }
 
-    fn rounded(self, decimals: u32) -> Self {
+    pub(super) fn rounded(self, decimals: u32) -> Self {
         let rounded = |value: Option<Decimal>| value.map(|value| number::rounded(value, decimals));
         Self {
             own: rounded(self.own),
@@ -51,7 +54,7 @@ impl Line {
     }
 }
 
-fn value(number: Option<&Explained>) -> Option<Decimal> {
+pub(super) fn value(number: Option<&Explained>) -> Option<Decimal> {
     number
         .and_then(|number| number.value)
         .map(|Figure(value)| value)
@@ -66,7 +69,7 @@ impl Difference {
         };
         let (own, winner) = (gap(|line| line.own)?, gap(|line| line.winner)?);
         (!own.is_zero() || !winner.is_zero()).then_some(Line {
-            criterion: None,
+            title: String::new(),
             own: Some(own),
             winner: Some(winner),
         })
@@ -76,7 +79,7 @@ impl Difference {
     pub(super) fn sentence(&self, telling: &Telling<'_>) -> Option<String> {
         let told = telling.told;
         let reader = &telling.award.reader;
-        let unit = telling.unit();
+        let unit = self.unit.as_str();
         let amount = |value: Decimal| {
             let shown = number::shown(value.abs(), self.decimals, reader.language);
             reader.in_unit(&shown, unit)
@@ -93,9 +96,7 @@ impl Difference {
             } else {
                 told.part_own
             };
-            let id = line.criterion.as_deref().unwrap_or_default();
-            let title = criterion_path(telling.award.lot, id);
-            let places = [("amount", amount(lead)), ("criterion", title)];
+            let places = [("amount", amount(lead)), ("criterion", line.title.clone())];
             parts.push(fill(
                 template,
                 &places.each_ref().map(|(name, text)| (*name, text.as_str())),
@@ -144,21 +145,14 @@ impl Difference {
             ];
             Row::new(head, cells)
         };
-        let of_criteria = self.lines.iter().map(|line| {
-            let id = line.criterion.as_deref().unwrap_or_default();
-            row(criterion_path(telling.award.lot, id), line, true)
-        });
+        let lines = self.lines.iter();
+        let lines = lines.map(|line| row(line.title.clone(), line, true));
         let rounding = self.rounding();
         let rounding = rounding.map(|line| row(told.rounding.to_owned(), &line, false));
         let total = row(told.total.to_owned(), &self.total, false).strong();
-        let caption = if self.lower_is_better {
-            fill(told.difference_price, &[("currency", reader.currency())])
-        } else {
-            told.difference_points.to_owned()
-        };
         Table {
-            caption,
-            corner: told.criterion.to_owned(),
+            caption: self.caption.clone(),
+            corner: self.corner.to_owned(),
             columns: vec![
                 Column::numbers(told.your_bid),
                 Column::numbers(told.the_winner),
@@ -167,11 +161,11 @@ impl Difference {
             ],
             ..Table::default()
         }
-        .with_rows(of_criteria.chain(rounding).chain([total]).collect())
+        .with_rows(lines.chain(rounding).chain([total]).collect())
     }
 }
 
-fn plain(text: String) -> Cell {
+pub(super) fn plain(text: String) -> Cell {
     Cell::Number(Shown {
         in_full: text.clone(),
         text,
@@ -242,30 +236,46 @@ impl<'a> Telling<'a> {
         };
         let lines = comparison.criteria.iter().map(|one| {
             Line {
-                criterion: Some(one.criterion.clone()),
+                title: criterion_path(self.award.lot, &one.criterion),
                 own: of(own, &one.criterion),
                 winner: of(winner, &one.criterion),
             }
             .rounded(decimals)
         });
+        let told = self.told;
+        let by_price = self.award.by_price();
         Difference {
+            caption: if by_price {
+                self.caption_of_price()
+            } else {
+                told.difference_points.to_owned()
+            },
+            corner: told.criterion,
+            unit: self.unit().to_owned(),
             lines: lines.collect(),
             total: Line {
-                criterion: None,
+                title: String::new(),
                 own: value(own.total.as_ref()),
                 winner: value(winner.total.as_ref()),
             }
             .rounded(decimals),
             decimals,
-            lower_is_better: self.award.by_price(),
+            lower_is_better: by_price,
         }
+    }
+
+    pub(super) fn caption_of_price(&self) -> String {
+        let currency = self.award.reader.currency();
+        fill(self.told.difference_price, &[("currency", currency)])
     }
 
     /// What was measured of both, and what it gave.
     pub(super) fn measured(&self, own: &'a BidExplanation, winner: &'a BidExplanation) -> Table {
         let told = self.told;
         let reader = &self.award.reader;
-        let by_points = !self.award.by_price();
+        let is_points = |number: &&Explained| number.unit == "points";
+        let mut all = own.criteria.iter();
+        let by_points = all.any(|one| one.points.as_ref().is_some_and(|one| is_points(&one)));
         let rows = own.criteria.iter().filter_map(|one| {
             let mut theirs = winner.criteria.iter();
             let theirs = theirs.find(|other| other.criterion == one.criterion)?;
@@ -281,7 +291,7 @@ impl<'a> Telling<'a> {
                 .collect();
             let decimals = decimals_compared(&both, reader.currency());
             let points = |number: &Option<Explained>| {
-                let known = number.as_ref().filter(|_| by_points);
+                let known = number.as_ref().filter(is_points);
                 let known = known.and_then(|number| number.value);
                 known.map_or(Cell::Empty, |Figure(value)| {
                     plain(number::shown(value, decimals, reader.language))

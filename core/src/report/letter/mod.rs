@@ -1,12 +1,13 @@
 //! The letter to one bidder: where its bid stands, what the winner is better at, and why.
 
 mod difference;
+mod method;
 mod record;
 
 use crate::catalogue::{Language, LetterLabels};
 use crate::evaluation::{Evaluation, LotEvaluation, Outcome, Standing};
 use crate::explain::Figure;
-use crate::explanation::{BidExplanation, Comparison, Explanation, LotExplanation};
+use crate::explanation::{BidExplanation, Comparison, CorridorPlace, Explanation, LotExplanation};
 use crate::wording::{fill, number};
 
 use super::award::{Award, Notes};
@@ -44,8 +45,8 @@ pub(super) struct Beside {
     pub(super) title: String,
     /// What the difference is made up of, to be read aloud.
     pub(super) sentences: Vec<String>,
-    pub(super) difference: Table,
-    pub(super) measured: Table,
+    /// How the difference is made up, and what was measured.
+    pub(super) tables: Vec<Table>,
     pub(super) advantages: Vec<Notes>,
 }
 
@@ -163,11 +164,17 @@ impl<'a> Telling<'a> {
                 let total = bid.rank.and_then(|_| self.total(winner));
                 let sentence = match total {
                     None => told.winner,
-                    Some(_) if self.award.by_price() => told.winner_price,
-                    Some(_) => told.winner_points,
+                    Some(_) => self.of_total([
+                        told.winner_points,
+                        told.winner_price,
+                        told.winner_lowest,
+                        told.winner_quotient,
+                    ]),
                 };
                 let total = total.unwrap_or_default();
-                sentences.push(fill(sentence, &[("winner", name), ("total", &total)]));
+                let per = self.per(winner).unwrap_or_default();
+                let places = [("winner", *name), ("total", &total), ("per", &per)];
+                sentences.push(fill(sentence, &places));
             }
             (several, Some(_)) => {
                 sentences.push(fill(told.shared, &[("winners", &reader.listed(several))]));
@@ -184,10 +191,16 @@ impl<'a> Telling<'a> {
         let sentence = match &total {
             None if count == 1 => told.own_only,
             None => told.own_place,
-            Some(_) if self.award.by_price() => told.own_price,
-            Some(_) => told.own_points,
+            Some(_) => self.of_total([
+                told.own_points,
+                told.own_price,
+                told.own_lowest,
+                told.own_quotient,
+            ]),
         };
+        let per = self.per(bid).unwrap_or_default();
         let places = [
+            ("per", per.as_str()),
             ("total", total.as_deref().unwrap_or_default()),
             ("rank", &bid.rank.unwrap_or_default().to_string()),
             ("count", &count.to_string()),
@@ -217,25 +230,41 @@ impl<'a> Telling<'a> {
     ) -> Beside {
         let reader = &self.award.reader;
         let name = reader.bidder(&winner.bid);
-        let difference = self.difference(own, winner, comparison);
-        let mut sentences: Vec<String> = difference.sentence(self).into_iter().collect();
-        if let Some(tie_break) = &comparison.tie_break {
-            let sentence = if self.award.by_price() {
-                self.told.equal_price
-            } else {
-                self.told.equal_points
-            };
+        let (mut sentences, mut tables) = if self.is_sum() {
+            let difference = self.difference(own, winner, comparison);
+            let sentences = difference.sentence(self).into_iter().collect();
+            (sentences, vec![difference.table(self)])
+        } else {
+            self.by_method(own, winner, comparison)
+        };
+        if let Some(tie_break) = &comparison.tie_break
+            && comparison.corridor != Some(CorridorPlace::Inside)
+        {
+            let told = self.told;
+            let sentence = self.of_total([
+                told.equal_points,
+                told.equal_price,
+                told.equal_price,
+                told.equal_quotient,
+            ]);
             let decided_by = self.award.tie_break(tie_break);
             sentences.push(fill(sentence, &[("decided_by", &decided_by)]));
         }
         if comparison.total.value.is_none() {
-            sentences.push(self.told.price_withheld.to_owned());
+            let told = self.told;
+            let withheld = [
+                told.price_withheld,
+                told.price_withheld,
+                told.price_withheld,
+                told.quotient_withheld,
+            ];
+            sentences.push(self.of_total(withheld).to_owned());
         }
+        tables.push(self.measured(own, winner));
         Beside {
             title: fill(self.told.beside, &[("winner", name)]),
             sentences,
-            difference: difference.table(self),
-            measured: self.measured(own, winner),
+            tables,
             advantages: self.advantages(own, winner, comparison),
         }
     }
