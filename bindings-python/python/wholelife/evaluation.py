@@ -11,6 +11,7 @@ from typing import Literal
 
 from wholelife.parts import (
     BidReference,
+    CorridorUsed,
     CostReport,
     CriterionUsed,
     DiscountingUsed,
@@ -39,6 +40,23 @@ class Named(Record):
     """The name."""
     title: str
     """What it stands for."""
+
+
+class PanelSpread(Record):
+    """How far apart the evaluators are about one bid in one criterion."""
+
+    farthest: Sequence[str]
+    """Who is as far from them as that, by name."""
+    highest: Decimal
+    """The highest."""
+    largest_distance: Explained
+    """How far the evaluator who is farthest from the panel's points is from them."""
+    lowest: Decimal
+    """The lowest points that an evaluator gave."""
+    range: Explained
+    """From the lowest to the highest."""
+    share_of_scale: Explained
+    """The same as a share of the published scale, so that criteria can be compared."""
 
 
 class Place(Record):
@@ -98,15 +116,6 @@ class ContractValue(Record):
     """The most that may be spent under the framework."""
 
 
-class CorridorUsed(Record):
-    """Quotients of quality and price that count as good as the best."""
-
-    deciding: str
-    """What decides between their bids, as in `decided_by` of a place."""
-    least: Explained
-    """The least of them, with the best that it was taken from."""
-
-
 class CriterionResult(Record):
     """What was measured for a criterion, and what it is worth."""
 
@@ -114,10 +123,26 @@ class CriterionResult(Record):
     """The criterion."""
     measure: Explained
     """The number the bid was turned into."""
+    panel: PanelSpread | None
+    """How far apart the evaluators of a panel are about the bid, where several gave points; it
+    decides nothing."""
     points: Explained | None
     """What it is worth: points, or money for an evaluation price; none until the lot is ranked."""
     weighted: Explained | None
     """The points weighted by the criterion's share."""
+
+
+class EvaluatorStanding(Record):
+    """An evaluator beside the others."""
+
+    abstained: Sequence[str]
+    """The bids from which the evaluator abstained."""
+    deviation: Explained
+    """How much more than the others the evaluator gives on average, over the bids that others
+    gave
+    points as well; below zero where it is less. `null` where there is no such bid."""
+    evaluator: str
+    """The evaluator."""
 
 
 class Flag(Record):
@@ -189,6 +214,25 @@ class OptionDecided(Record):
     """What decides: what it costs, or the value of a parameter; none where it is not offered."""
     group: str | None
     """The group that it is chosen from."""
+
+
+class PanelAgreement(Record):
+    """How the evaluators of a criterion stand to each other, over all bids for the lot."""
+
+    compared: Sequence[str]
+    """The bids that every evaluator gave points who gave any, in the order given: those over
+    which
+    agreement is stated."""
+    concordance: Explained
+    """How far these evaluators agree on the order of these bids, from 0 to 1: Kendall's W,
+    corrected
+    for ties. `null` where it is undefined: fewer than two such bids, or evaluators who each
+    give
+    all of them the same."""
+    criterion: str
+    """The criterion."""
+    evaluators: Sequence[EvaluatorStanding]
+    """The evaluators with a final assessment, by name."""
 
 
 class AlternativeEvaluation(Record):
@@ -265,6 +309,9 @@ class LotEvaluation(Record):
     `quality_percent` or `feature_coefficient`."""
     outcome: Literal["ranked", "tied", "open", "no_admitted_bid"]
     """How it ended."""
+    panels: Sequence[PanelAgreement]
+    """How the evaluators of each criterion stand to each other, where several gave points; it
+    decides nothing."""
     ranking: Sequence[Place]
     """The ranked bids, the best first; bids that share a place stand together."""
     title: str

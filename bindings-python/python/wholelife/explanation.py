@@ -9,7 +9,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
-from wholelife.parts import BidReference, CriterionUsed, Engine, Explained, Reason
+from wholelife.parts import (
+    BidReference,
+    CorridorUsed,
+    CriterionUsed,
+    Engine,
+    Explained,
+    Reason,
+)
 from wholelife.record import Record
 
 
@@ -20,6 +27,17 @@ class Named(Record):
     """The name."""
     title: str
     """What it stands for."""
+
+
+class PartDifference(Record):
+    """The difference in one part of two totals."""
+
+    difference: Explained
+    """How much less the winner's total has by it; negative where the bid's has less."""
+    part: Literal["price", "missing_quality", "features", "costs"]
+    """The part."""
+    advantage: Literal["winner", "bid", "neither"] | None
+    """Who is better; `null` where that is withheld as confidential."""
 
 
 class ProcurementReference(Record):
@@ -41,6 +59,26 @@ class ProcurementReference(Record):
     """The SHA-256 of the canonical form; `null` in a redacted evaluation where the document
     holds a
     confidential value, which could be found by trying."""
+
+
+class QualityDifference(Record):
+    """The difference of the points of quality."""
+
+    difference: Explained
+    """How many more points the winner has."""
+    rounding: Explained | None
+    """What reported numbers leave over in the last decimals; none where that is nothing."""
+
+
+class Ratios(Record):
+    """How many times better the winner is; the two first multiply to the third."""
+
+    price: Explained
+    """The bid's price over the winner's."""
+    quality: Explained
+    """The winner's points of quality over the bid's."""
+    total: Explained
+    """The winner's total over the bid's."""
 
 
 class RecordModel(Record):
@@ -138,22 +176,53 @@ class Decided(Record):
     """Why, by whom and when."""
 
 
+class Step(Record):
+    """A step from price and quality to a total."""
+
+    step: Literal[
+        "missing_quality", "share_added", "amount_added", "coefficient", "amount_taken_off", "costs"
+    ]
+    """Which step."""
+    value: Explained
+    """What it gives, from the numbers as they are reported."""
+
+
 class Comparison(Record):
-    """A bid beside a winner. The differences of the criteria and the rounding add up to that of
-    the totals."""
+    """A bid beside a winner.
+
+    Where the total is a sum over the criteria, their differences and the rounding add up to
+    that of the
+    totals. Where it is not, the differences of the criteria that give points add up to that
+    of quality,
+    and the difference of the totals is made up of parts, or told by ratios where the total is
+    a quotient."""
 
     criteria: Sequence[CriterionDifference]
     """The difference, criterion by criterion."""
+    parts: Sequence[PartDifference]
+    """What the difference of the totals is made up of, where the total is an amount made of
+    price and
+    quality; with the rounding they add up to it."""
     total: Explained
-    """How much better the winner's total is: more points, or a lower evaluation price."""
+    """How much better the winner's total is: more points, a lower evaluation price, or more
+    points of
+    quality for the money. Within a corridor it can be negative."""
     winner: str
     """The winner."""
+    corridor: Literal["inside", "below", "withheld"] | None
+    """Where the bid's quotient lies beside the corridor, where there is one."""
+    quality: QualityDifference | None
+    """How many more points of quality the winner has, where they are a number beside the total."""
+    ratios: Ratios | None
+    """How many times better the winner is, where the total is a quotient and both bids have one."""
     rounding: Explained | None
-    """What the declared rounding of the totals adds; none where it adds nothing, or where a
-    difference
-    is withheld."""
+    """What the declared rounding of the totals adds, and what reported numbers leave over in the
+    last
+    decimals; none where it adds nothing, or where a difference is withheld."""
     tie_break: str | None
-    """The tie break that decided, where the totals are equal."""
+    """The tie break that decided, where the totals are equal; within a corridor what decides
+    there, or
+    the tie break after it."""
 
 
 class BidExplanation(Record):
@@ -174,10 +243,16 @@ class BidExplanation(Record):
         "ranked", "admitted", "incomplete", "non_compliant", "below_threshold", "excluded"
     ]
     """Where it stands."""
+    steps: Sequence[Step]
+    """How price and quality become its total, step by step, where the total is no sum over the
+    criteria."""
+    quality: Explained | None
+    """Its points of quality, where the method sets them against the price or goes by thresholds
+    of them."""
     rank: int | None
     """Its place."""
     total: Explained | None
-    """Its points, or its evaluation price."""
+    """Its points, its evaluation price, or its points of quality for the money."""
 
 
 class LotExplanation(Record):
@@ -192,7 +267,7 @@ class LotExplanation(Record):
     id: str
     """The lot's identifier."""
     method: str
-    """The award method: `weighted_points` or `evaluation_price`."""
+    """The award method, as in the evaluation."""
     outcome: Literal["ranked", "tied", "open", "no_admitted_bid"]
     """How it ended; while there are open questions nothing is explained."""
     title: str
@@ -200,7 +275,9 @@ class LotExplanation(Record):
     winners: Sequence[BidExplanation]
     """Who holds the first place: several where it is shared."""
     base: str | None
-    """The criterion whose measure an evaluation price starts from."""
+    """The criterion whose measure is the price or cost that the total starts from."""
+    corridor: CorridorUsed | None
+    """Which quotients count as good as the best, where the method says so."""
 
 
 class Explanation(Record):

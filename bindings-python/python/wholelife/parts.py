@@ -62,36 +62,6 @@ class SearchedRates(Record):
     """The highest."""
 
 
-class CriterionUsed(Record):
-    """A criterion as it was applied."""
-
-    id: str
-    """Its identifier."""
-    kind: Literal["price", "cost", "quality"]
-    """Its kind."""
-    title: str
-    """Its title."""
-    compared_bids: Decimal | None
-    """How many bids are in the reference set, where the rule uses it."""
-    highest: Decimal | None
-    """The highest measure of the reference set, where the rule uses it."""
-    lowest: Decimal | None
-    """The lowest measure of the reference set, where the rule uses it."""
-    mean: Decimal | None
-    """The mean of the measures of the reference set, where the rule uses it."""
-    median: Decimal | None
-    """The middle measure of the reference set, or the mean of the two in the middle, where the
-    rule uses it."""
-    parent: str | None
-    """Its group."""
-    rule: str | None
-    """The rule's name; none for a group."""
-    share: Decimal | None
-    """Its share of the whole, through its groups; none where points are added."""
-    weight: Decimal | None
-    """Its weight as published."""
-
-
 class Reason(Record):
     """Why a bid stands where it stands."""
 
@@ -255,6 +225,15 @@ class Budget(Record):
     """The participant, where the cost arises at one."""
 
 
+class CorridorUsed(Record):
+    """Quotients of quality and price that count as good as the best."""
+
+    deciding: str
+    """What decides between their bids, as in `decided_by` of a place."""
+    least: Explained
+    """The least of them, with the best that it was taken from."""
+
+
 class CostTotals(Record):
     """The totals of the life-cycle cost."""
 
@@ -266,6 +245,40 @@ class CostTotals(Record):
     """The sum of the amounts as they fall due."""
     per_functional_unit: Explained | None
     """The present value per functional unit."""
+
+
+class CriterionUsed(Record):
+    """A criterion as it was applied."""
+
+    id: str
+    """Its identifier."""
+    kind: Literal["price", "cost", "quality"]
+    """Its kind."""
+    title: str
+    """Its title."""
+    compared_bids: Decimal | None
+    """How many bids are in the reference set, where the rule uses it."""
+    highest: Decimal | None
+    """The highest measure of the reference set, where the rule uses it."""
+    lowest: Decimal | None
+    """The lowest measure of the reference set, where the rule uses it."""
+    mean: Decimal | None
+    """The mean of the measures of the reference set, where the rule uses it."""
+    median: Decimal | None
+    """The middle measure of the reference set, or the mean of the two in the middle, where the
+    rule uses it."""
+    parent: str | None
+    """Its group."""
+    rule: str | None
+    """The rule's name; none for a group."""
+    share: Decimal | None
+    """Its share of the whole, through its groups; none where points are added."""
+    weight: Decimal | None
+    """Its weight as published, or the points, the rating or the rank that its weight is made of."""
+    weight_made: Explained | None
+    """Its weight among its siblings, as a fraction of what all of them have; where weights are
+    made of
+    points, ratings or ranks."""
 
 
 class DiscountingUsed(Record):
