@@ -67,7 +67,7 @@ fn cheapest(bids: &[Option<Entry>]) -> Option<usize> {
 }
 
 /// Whether the winner changes when one of the other bids is withdrawn.
-fn withdrawn(way: &Terms<'_>, bids: &mut [Option<Entry>; BIDS], first: usize) -> bool {
+pub(crate) fn withdrawn(way: &Terms<'_>, bids: &mut [Option<Entry>; BIDS], first: usize) -> bool {
     (0..BIDS).any(|bid| {
         let left = bids.get_mut(bid).filter(|_| bid != first);
         let Some(left) = left.and_then(Option::take) else {
