@@ -4,7 +4,7 @@
 CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/wholelife
 export CARGO_TARGET_DIR ?= $(CACHE)/target
 
-.PHONY: demo test check rust python javascript oracle bench wheel npm page update clean
+.PHONY: demo test check rust python javascript oracle bench experiment wheel npm page update clean
 
 demo: ## evaluate the examples, print the result, write one HTML page each
 	@echo "Building, which takes a minute the first time, and evaluating two purchases ..."
@@ -30,6 +30,10 @@ oracle: python ## random envelopes against the plain reading of the formulas; CO
 
 bench: ## what an evaluation costs, beside its peers and its floor
 	@./benches/run.sh
+
+experiment: ## award 20,000 drawn tenders in every way, and write what decides
+	@mkdir -p out && cargo run --quiet --locked --release -p wholelife --example price_rules >out/results.md
+	@mv out/results.md examples/price_rules/results.md
 
 wheel: ## build the Python package and print the file to install
 	@ls "$$(dirname "$$(./bindings-python/environment.sh release)")"/wheel/*.whl

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Times one evaluation in every face, a monthly study of forty years, and the worth of many series beside other packages. Builds the
+# Times one evaluation in every face, a monthly study of forty years, drawn tenders by several rules, and
+# the worth of many series, each beside other programs or packages. Builds the
 # Python and npm packages as they are released; where one cannot be built, the table says how to get it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -9,7 +10,6 @@ fi
 if [ -d bindings-wasm/js/node_modules ]; then
   bindings-wasm/build.sh
 fi
-cargo run --quiet --locked --release -p wholelife-benches
 
 # The packages it is measured beside stand in an environment of their own.
 peers() {
@@ -21,7 +21,12 @@ peers() {
     "$fresh/bin/python" -m pip install --quiet --disable-pip-version-check --no-index --force-reinstall "$cache"/wheel/*.whl
 }
 if [ -n "${WHOLELIFE_PYTHON:-}" ] && peers; then
-  "$(dirname "$environment")/peers/bin/python" benches/python/worth.py
+  export WHOLELIFE_PEERS=$(dirname "$environment")/peers/bin/python
+fi
+cargo run --quiet --locked --release -p wholelife-benches
+
+if [ -n "${WHOLELIFE_PEERS:-}" ]; then
+  "$WHOLELIFE_PEERS" benches/python/worth.py
 else
   echo "worth of many series: needs Python and the packages of benches/python/peers.txt" >&2
 fi

@@ -55,7 +55,12 @@ fn done(operation: Operation) -> Option<Decimal> {
 
 /// The operations of an evaluation, by kind.
 pub(crate) fn kinds(case: &Case) -> Vec<Kind> {
-    let ((), operations) = recorded(|| formulas(case));
+    kinds_of(|| formulas(case))
+}
+
+/// The operations of some formulas, by kind.
+pub(crate) fn kinds_of(formulas: impl FnOnce()) -> Vec<Kind> {
+    let ((), operations) = recorded(formulas);
     let named = |name, holds: fn(&Operation) -> bool| Kind {
         name,
         operations: operations.iter().copied().filter(holds).collect(),

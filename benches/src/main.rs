@@ -13,6 +13,7 @@
 
 mod clock;
 mod counting;
+mod drawn_tenders;
 mod faces;
 mod floor;
 mod monthly;
@@ -88,6 +89,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     faces.print(evaluate, whole);
     monthly::measure()?;
     robustness::print()?;
+    drawn_tenders::print()?;
     scale()
 }
 

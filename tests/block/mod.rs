@@ -38,9 +38,9 @@ impl Lanes {
     }
 }
 
-/// The nearest `f64`.
+/// The `f64` it is, to the last digits.
 pub(crate) fn float(number: Decimal) -> f64 {
-    number.to_string().parse().unwrap()
+    number.try_into().unwrap()
 }
 
 fn bits(holds: impl Fn(usize) -> bool) -> u32 {
