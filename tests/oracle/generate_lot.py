@@ -465,6 +465,7 @@ class LotMaker:
             measure = draw.among(*qualities)
             kind = "quality"
             words = ["as_measured", "fixed_range", "table", "ratio_to_lowest", "linear_min_max"]
+            words += ["linear_to_highest"]
         if by_price:
             words = ["as_measured", "fixed_range", "table", "money_per_unit"]
         rule = generate_rules.rule(draw, draw.among(*words))
