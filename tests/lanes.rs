@@ -165,6 +165,10 @@ fn rule() -> impl Strategy<Value = Rule> {
         }),
         slope_by_bids().prop_map(move |slope| Rule::SlopeByBids { max_points, slope }),
         Just(Rule::LinearMinMax { max_points }),
+        Just(Rule::LinearToHighest {
+            max_points,
+            equal_points: dec!(3),
+        }),
         any::<bool>().prop_map(move |capped| Rule::MeanBased { max_points, capped }),
         (1_000i64..2_000).prop_map(move |base| Rule::RebateRatio {
             max_points,

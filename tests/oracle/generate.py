@@ -291,7 +291,7 @@ def set_better(whole: Document) -> None:
 def rewards(rule: Any) -> str | None:
     """Which measure a rule gives more for; nothing where all get the same."""
     kind, terms = next(iter(rule.items())) if isinstance(rule, dict) else (rule, {})
-    if kind in ("as_measured", "money_per_unit", "ratio_to_highest"):
+    if kind in ("as_measured", "money_per_unit", "ratio_to_highest", "linear_to_highest"):
         return "higher"
     if kind == "fixed_range":
         return "lower" if Fraction(terms["full_at"]) < Fraction(terms["zero_at"]) else "higher"

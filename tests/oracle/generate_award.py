@@ -21,7 +21,7 @@ PRICE_RULES: tuple[str, ...] = (
 )
 QUALITY_RULES = (
     *("as_measured", "fixed_range", "table", "ratio_to_highest", "ratio_to_lowest"),
-    "linear_min_max",
+    *("linear_min_max", "linear_to_highest"),
 )
 MONEY_RULES = ("as_measured", "fixed_range", "table", "money_per_unit")
 """What is taken off an evaluation price."""

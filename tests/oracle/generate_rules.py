@@ -22,6 +22,9 @@ def rule(draw: Draw, word: str) -> Any:
         return {word: {"steps": steps, "otherwise": draw.number(0, 3)}}
     if word == "distance_table":
         return {word: {"steps": rising(draw, "points"), "otherwise": draw.number(0, 3)}}
+    if word == "linear_to_highest":
+        most = draw.whole(1, 100)
+        return {word: {"max_points": str(most), "equal_points": str(draw.whole(0, most))}}
     return {word: {"max_points": draw.among("100", "10", draw.number(1, 100))} | terms(draw, word)}
 
 

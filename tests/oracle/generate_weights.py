@@ -1,4 +1,4 @@
-"""Random weights of siblings: stated with their sum, or made of points, swings, ratings or ranks."""
+"""Random weights of siblings: stated with their sum, or made of points, swings or ranks."""
 
 from __future__ import annotations
 

@@ -30,7 +30,10 @@ FOLLOWED = (
 )
 """The rules of which it is told how the points of all bids follow a measure."""
 
-NEVER_BELOW_ZERO = ("ratio_to_lowest", "ratio_to_highest", "power_ratio", "linear_min_max")
+NEVER_BELOW_ZERO = (
+    *("ratio_to_lowest", "ratio_to_highest", "power_ratio", "linear_min_max"),
+    "linear_to_highest",
+)
 BOUNDED = (
     *(*NEVER_BELOW_ZERO, "linear_slope", "slope_by_bids", "log_ratio"),
     *("rebate_ratio", "bilinear", "graduated"),

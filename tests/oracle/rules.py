@@ -14,6 +14,7 @@ STATISTICS: dict[str, tuple[str, ...]] = {
     "log_ratio": ("lowest",),
     "linear_slope": ("lowest",),
     "linear_min_max": ("lowest", "highest"),
+    "linear_to_highest": ("lowest", "highest"),
     "mean_based": ("mean",),
     "rebate_ratio": ("lowest",),
     "bilinear": ("lowest", "mean"),
@@ -94,6 +95,10 @@ def compare(kind: str, terms: Any, measure: Number, compared: list[Number]) -> N
     if kind == "linear_min_max":
         spans = decided(highest) != decided(lowest)
         return most * (highest - measure) / (highest - lowest) if spans else most
+    if kind == "linear_to_highest":
+        if decided(highest) == decided(lowest):
+            return number(terms["equal_points"])
+        return most * (measure - lowest) / (highest - lowest)
     if kind == "ratio_to_lowest":
         return most * lowest / measure
     if kind == "ratio_to_highest":

@@ -912,6 +912,15 @@ class LinearSlope(TypedDict):
     """Zero points at this distance above the lowest, as a fraction of it: `0.5` is 50 % dearer."""
 
 
+class LinearToHighest(TypedDict):
+    """A straight line from the lowest, which gets nothing, to the highest."""
+
+    equal_points: Number
+    """The points of a single bid, and of all bids when they are equal: from none to the maximum."""
+    max_points: Number
+    """The points of the highest."""
+
+
 class LogRatio(TypedDict):
     """A logarithm of the ratio to the lowest."""
 
@@ -1191,6 +1200,12 @@ class RuleLinearMinMax(TypedDict):
     """The lowest gets the maximum, the highest zero, the others in a straight line."""
 
     linear_min_max: LinearMinMax
+
+
+class RuleLinearToHighest(TypedDict):
+    """The highest gets the maximum, the lowest zero, the others in a straight line."""
+
+    linear_to_highest: LinearToHighest
 
 
 class RuleMeanBased(TypedDict):
@@ -2024,6 +2039,7 @@ class Criterion(TypedDict):
         | RuleLinearSlope
         | RuleSlopeByBids
         | RuleLinearMinMax
+        | RuleLinearToHighest
         | RuleMeanBased
         | RuleRebateRatio
         | RuleBilinear

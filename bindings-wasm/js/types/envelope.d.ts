@@ -326,6 +326,9 @@ export type Rule =
       linear_min_max: LinearMinMax;
     }
   | {
+      linear_to_highest: LinearToHighest;
+    }
+  | {
       mean_based: MeanBased;
     }
   | {
@@ -2051,6 +2054,19 @@ export interface SpanStep {
 export interface LinearMinMax {
   /**
    * The points of the lowest, of a single bid, and of all bids when they are equal.
+   */
+  max_points: Number;
+}
+/**
+ * A straight line from the lowest, which gets nothing, to the highest.
+ */
+export interface LinearToHighest {
+  /**
+   * The points of a single bid, and of all bids when they are equal: from none to the maximum.
+   */
+  equal_points: Number;
+  /**
+   * The points of the highest.
    */
   max_points: Number;
 }

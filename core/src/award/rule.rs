@@ -16,6 +16,7 @@ use crate::num::{Decimal, Fault, Scalar};
 /// linear_slope      M · (s·Pmin − (P − Pmin)) / (s·Pmin)      Pmin > 0, s > 0
 /// slope_by_bids     the same, s = n − 1 or by (Pmax − Pmin) / Pmin;  M where s = 0
 /// linear_min_max    M · (Pmax − P) / (Pmax − Pmin);           M where Pmax = Pmin
+/// linear_to_highest M · (P − Pmin) / (Pmax − Pmin);           E where Pmax = Pmin
 /// mean_based        M · (50 − 100 · (P − P̄) / P̄) / 100;       at most M where capped
 /// rebate_ratio      M · (B − P) / (B − Pmin)                  Pmin < B
 /// bilinear          M · X · A / Ā                             A = (B − P) / B ≤ Ā, Ā > 0
@@ -30,7 +31,7 @@ use crate::num::{Decimal, Fault, Scalar};
 /// ```
 ///
 /// where `P` is the measure, `Pmin`, `Pmax`, `P̄` and `n` the lowest, the highest, the mean and the
-/// number of measures of the reference set, `M` the maximum, `k` in `power_ratio` the power, `A` the
+/// number of measures of the reference set, `M` the maximum, `E` what equal measures get, `k` in `power_ratio` the power, `A` the
 /// ratio that gets nothing, `s` the slope, `B` the amount that rebates are given on, `A` in `bilinear`
 /// the rebate, `Ā` and `Amax` the mean and the greatest one, `X` the fraction that the mean rebate
 /// gets, `a` and `b` the points lost for each per cent, `F` and `Z` the published measures that get
@@ -45,6 +46,7 @@ use crate::num::{Decimal, Fault, Scalar};
 /// | `ratio_to_highest` | the highest | `M` | yes |
 /// | `slope_by_bids` | the lowest, and their number or the highest | `M` | yes |
 /// | `linear_min_max` | the lowest and the highest | `M` | yes |
+/// | `linear_to_highest` | the lowest and the highest | `E` | yes |
 /// | `mean_based` | the mean | `M / 2` | yes |
 /// | `rebate_ratio` | the lowest | `M` | with `B` |
 /// | `bilinear` | the lowest and the mean | `M · X` | with `B` |
@@ -113,17 +115,15 @@ pub fn worth<S: Scalar>(rule: &Rule, measure: S, reference: &Reference<S>) -> S 
             S::choose(known, points, S::exact(*max_points))
         }
         Rule::LinearMinMax { max_points } => {
-            let span = reference.highest - reference.lowest;
             let maximum = S::exact(*max_points);
-            // The division is taken over a span that is never zero, so that lanes that are not
-            // chosen do not divide by zero.
-            let spans = reference.lowest.less(reference.highest);
-            let divisor = S::choose(spans, span, S::one());
-            S::choose(
-                spans,
-                maximum * (reference.highest - measure) / divisor,
-                maximum,
-            )
+            of_span(reference, reference.highest - measure, maximum, maximum)
+        }
+        Rule::LinearToHighest {
+            max_points,
+            equal_points,
+        } => {
+            let (maximum, equal) = (S::exact(*max_points), S::exact(*equal_points));
+            of_span(reference, measure - reference.lowest, maximum, equal)
         }
         Rule::MeanBased { max_points, capped } => {
             let maximum = S::exact(*max_points);
@@ -193,6 +193,16 @@ pub fn slope_by_bids<S: Scalar>(slope: &SlopeByBids, reference: &Reference<S>) -
             step_of(steps, *otherwise, (reference.highest - lowest) / lowest)
         }
     }
+}
+
+/// The part of the maximum that a distance is of the span between lowest and highest; `equal` where
+/// there is none.
+fn of_span<S: Scalar>(reference: &Reference<S>, distance: S, maximum: S, equal: S) -> S {
+    // The division is taken over a span that is never zero, so that lanes that are not chosen do
+    // not divide by zero.
+    let spans = reference.lowest.less(reference.highest);
+    let span = S::choose(spans, reference.highest - reference.lowest, S::one());
+    S::choose(spans, maximum * distance / span, equal)
 }
 
 /// A straight line from the lowest to nothing at `slope` above it.

@@ -463,7 +463,8 @@ fn points(
         Rule::RatioToLowest { .. }
         | Rule::RatioToHighest { .. }
         | Rule::PowerRatio { .. }
-        | Rule::LinearMinMax { .. } => (Decimal::ZERO, most.unwrap_or(GREATEST)),
+        | Rule::LinearMinMax { .. }
+        | Rule::LinearToHighest { .. } => (Decimal::ZERO, most.unwrap_or(GREATEST)),
         Rule::LinearSlope { .. }
         | Rule::SlopeByBids { .. }
         | Rule::LogRatio { .. }

@@ -74,6 +74,14 @@ pub(super) fn explained(
             "rule.linear_min_max",
             vec![most(max_points), lowest(), highest(), measure],
         ),
+        Rule::LinearToHighest {
+            max_points,
+            equal_points,
+        } => {
+            let equal = number("E", equal_points);
+            let inputs = vec![most(max_points), equal, lowest(), highest(), measure];
+            ("rule.linear_to_highest", inputs)
+        }
         Rule::MeanBased { max_points, capped } => (
             if *capped {
                 "rule.mean_based_capped"

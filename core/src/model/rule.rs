@@ -66,6 +66,13 @@ pub enum Rule {
         /// The points of the lowest.
         max_points: Decimal,
     },
+    /// The highest gets the maximum, the lowest zero, the others in a straight line.
+    LinearToHighest {
+        /// The points of the highest.
+        max_points: Decimal,
+        /// The points of a single bid, and of all bids when they are equal.
+        equal_points: Decimal,
+    },
     /// Half of the maximum at the mean, and a hundredth for each per cent from it.
     MeanBased {
         /// The maximum.
@@ -162,6 +169,7 @@ impl Rule {
             Self::LinearSlope { .. } => "linear_slope",
             Self::SlopeByBids { .. } => "slope_by_bids",
             Self::LinearMinMax { .. } => "linear_min_max",
+            Self::LinearToHighest { .. } => "linear_to_highest",
             Self::MeanBased { .. } => "mean_based",
             Self::RebateRatio { .. } => "rebate_ratio",
             Self::Bilinear { .. } => "bilinear",
@@ -190,7 +198,7 @@ impl Rule {
                 SlopeByBids::Span { .. } => &[Lowest, Highest],
             },
             Self::RatioToHighest { .. } => &[Highest],
-            Self::LinearMinMax { .. } => &[Lowest, Highest],
+            Self::LinearMinMax { .. } | Self::LinearToHighest { .. } => &[Lowest, Highest],
             Self::MeanBased { .. } => &[Mean],
             Self::Bilinear { .. } => &[Lowest, Mean],
             Self::Graduated { .. } => &[Lowest, Median],
@@ -252,9 +260,10 @@ impl Rule {
             }
             Self::MoneyPerUnit { amount, .. } if amount.is_zero() => None,
             Self::MoneyPerUnit { amount, .. } if amount.is_sign_negative() => Some(Better::Lower),
-            Self::RatioToHighest { .. } | Self::AsMeasured | Self::MoneyPerUnit { .. } => {
-                Some(Better::Higher)
-            }
+            Self::RatioToHighest { .. }
+            | Self::LinearToHighest { .. }
+            | Self::AsMeasured
+            | Self::MoneyPerUnit { .. } => Some(Better::Higher),
         }
     }
 
@@ -269,6 +278,7 @@ impl Rule {
             | Self::LinearSlope { max_points, .. }
             | Self::SlopeByBids { max_points, .. }
             | Self::LinearMinMax { max_points }
+            | Self::LinearToHighest { max_points, .. }
             | Self::MeanBased { max_points, .. }
             | Self::RebateRatio { max_points, .. }
             | Self::Bilinear { max_points, .. }

@@ -41,6 +41,12 @@ def ratios() -> Iterator[Case]:
     best = envelope(procurement(lot([declared("levetid", "levetid", {"ratio_to_highest": {"max_points": "40"}})], parameters=[parameter("levetid", "year")])),
                     *(bid(name, values={"levetid": value}) for name, value in (("a", "8"), ("b", "10"), ("c", "0"))))
     yield evaluated("rule-ratio-to-highest", "The ratio to the highest of 8, 10 and 0 years", best, points("32", "40", "0", highest="10") | formula("ratio_to_highest"))
+    # A span of 8: 2 is a quarter of it above the lowest.
+    for name, values, given, compared in (("", ("4", "12", "6"), ("0", "40", "10"), ("4", "12")), ("-equal", ("5", "5"), ("25", "25"), ("5", "5")), ("-of-one", ("5",), ("25",), ("5", "5"))):
+        line = {"linear_to_highest": {"max_points": "40", "equal_points": "25"}}
+        asked = envelope(procurement(lot([declared("levetid", "levetid", line)], parameters=[parameter("levetid", "year")])),
+                         *(bid(who, values={"levetid": value}) for who, value in zip("abc", values, strict=False)))
+        yield evaluated(f"rule-linear-to-highest{name}", "A straight line from the lowest to the highest" + (", which are equal" if name else ""), asked, points(*given, lowest=compared[0], highest=compared[1]) | formula("linear_to_highest"))
     # (100 / 125)^2 and (100 / 200)^2.
     yield evaluated("rule-power-ratio", "The square of the ratio", offers({"power_ratio": {"max_points": "50", "exponent": 2}}, "100", "125", "200"), points("50", "32", "12.5") | formula("power_ratio"))
     # Twice the lowest gets nothing, √2 times half, and four times less than nothing.
@@ -114,6 +120,8 @@ def refused() -> Iterator[Case]:
 
     bounds = "number.out_of_bounds"
     yield reject("ratio-to-highest", {"ratio_to_highest": {"max_points": "0"}}, (bounds, "/ratio_to_highest/max_points"))
+    yield reject("linear-to-highest", {"linear_to_highest": {"max_points": "40", "equal_points": "41"}}, (bounds, "/linear_to_highest/equal_points"))
+    yield reject("linear-to-highest-of-nothing", {"linear_to_highest": {"max_points": "0", "equal_points": "0"}}, (bounds, "/linear_to_highest/max_points"))
     yield reject("power-ratio", {"power_ratio": {"max_points": "-1", "exponent": 1}}, (bounds, "/power_ratio/max_points"), (bounds, "/power_ratio/exponent"))
     yield reject("log-ratio", {"log_ratio": {"max_points": "0", "zero_at_ratio": "1"}}, (bounds, "/log_ratio/max_points"), ("rule.ratio_not_above_one", "/log_ratio/zero_at_ratio"))
     span = {"span": {"steps": [{"at_most": "0.3", "slope": "0"}, {"at_most": "0.3", "slope": "1"}], "otherwise": "-1"}}

@@ -106,6 +106,14 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "Pmin": "laveste målte værdi blandt referencetilbuddene" / "lowest measured value of the reference set",
             "Pmax": "højeste målte værdi blandt referencetilbuddene" / "highest measured value of the reference set",
             "P": "tilbuddets målte værdi" / "measured value of the bid";
+    "rule.linear_to_highest": "Lineær fra laveste til højeste, som er bedst" / "Linear from the lowest to the highest, which is best"
+        = "p = M · (P − Pmin) / (Pmax − Pmin);  Pmax = Pmin: p = E"
+        where
+            "M": "maksimumpoint" / "maximum points",
+            "E": "point, når alle målte værdier er ens" / "points where all measured values are equal",
+            "Pmin": "laveste målte værdi blandt referencetilbuddene" / "lowest measured value of the reference set",
+            "Pmax": "højeste målte værdi blandt referencetilbuddene" / "highest measured value of the reference set",
+            "P": "tilbuddets målte værdi" / "measured value of the bid";
     "rule.ratio_to_highest": "Forholdsmæssig til den højeste" / "Ratio to the highest"
         = "p = M · P / Pmax"
         where

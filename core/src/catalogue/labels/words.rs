@@ -208,6 +208,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "rule.graduated": "To linjer, der mødes lidt over medianen" / "Two lines that meet a little above the median";
     "rule.distance_table": "Trin efter afstanden til den laveste" / "Steps of the distance above the lowest";
     "rule.linear_min_max": "Lineær mellem laveste og højeste" / "Linear between lowest and highest";
+    "rule.linear_to_highest": "Lineær fra laveste til højeste, som er bedst" / "Linear from the lowest to the highest, which is best";
     "rule.fixed_range": "Lineær mellem offentliggjorte værdier" / "Linear between published values";
     "rule.table": "Offentliggjorte trin" / "Published steps";
     "rule.as_measured": "Den målte værdi selv" / "The measured value itself";

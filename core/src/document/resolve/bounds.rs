@@ -38,6 +38,23 @@ pub(super) fn fraction(
     )
 }
 
+/// `value` if it is from the least to the most.
+pub(super) fn between(
+    value: Decimal,
+    (least, most): (Decimal, Decimal),
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Decimal> {
+    let bounds = format!("{least} … {most}");
+    holds(
+        (least..=most).contains(&value),
+        value,
+        &bounds,
+        at,
+        problems,
+    )
+}
+
 /// A rate per year, as a fraction, that leaves something of an amount.
 ///
 /// At most 1: a rate of more than 100 % a year is a percentage written as a fraction.

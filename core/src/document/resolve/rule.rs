@@ -70,6 +70,17 @@ pub(super) fn rule(wire: &wire::Rule, at: Pointer<'_>, problems: &mut Problems) 
             let max_points = positive(rule.max_points.0, at.key("max_points"), problems)?;
             Some(Rule::LinearMinMax { max_points })
         }
+        wire::Rule::LinearToHighest(rule) => {
+            let at = at.key("linear_to_highest");
+            let max_points = positive(rule.max_points.0, at.key("max_points"), problems)?;
+            let range = (Decimal::ZERO, max_points);
+            let equal = rule.equal_points.0;
+            let equal_points = bounds::between(equal, range, at.key("equal_points"), problems)?;
+            Some(Rule::LinearToHighest {
+                max_points,
+                equal_points,
+            })
+        }
         wire::Rule::MeanBased(rule) => {
             let at = at.key("mean_based");
             let max_points = positive(rule.max_points.0, at.key("max_points"), problems)?;

@@ -20,6 +20,8 @@ choice! {
         SlopeByBids(SlopeByBids) = "slope_by_bids",
         /// The lowest gets the maximum, the highest zero, the others in a straight line.
         LinearMinMax(LinearMinMax) = "linear_min_max",
+        /// The highest gets the maximum, the lowest zero, the others in a straight line.
+        LinearToHighest(LinearToHighest) = "linear_to_highest",
         /// The mean gets half of the maximum, and each per cent from it a hundredth of the maximum more or less.
         MeanBased(MeanBased) = "mean_based",
         /// The greatest rebate on a published amount gets the maximum, the others the ratio of rebates.
@@ -132,6 +134,16 @@ object! {
     LinearMinMax {
         /// The points of the lowest, of a single bid, and of all bids when they are equal.
         max_points: Number,
+    }
+}
+
+object! {
+    /// A straight line from the lowest, which gets nothing, to the highest.
+    LinearToHighest {
+        /// The points of the highest.
+        max_points: Number,
+        /// The points of a single bid, and of all bids when they are equal: from none to the maximum.
+        equal_points: Number,
     }
 }
 
