@@ -17,10 +17,8 @@ pub(crate) fn published() -> Result<Case, Rejection> {
 
 /// What the award room is handed of a lot.
 pub(crate) fn terms(lot: &Lot) -> Option<Terms<'_>> {
-    let combined = lot.method.combined();
-    let weights_sum = combined.and_then(|combined| combined.weights_sum);
-    let shares = match weights_sum {
-        Some(sum) => shares(&lot.criteria, sum)?,
+    let shares = match lot.method.weighting() {
+        Some(_) => shares(&lot.criteria)?,
         None => Vec::new(),
     };
     Some(Terms {
