@@ -1,4 +1,4 @@
-//! An evaluation stays small enough to attach to a letter.
+//! An evaluation stays small enough to attach to a letter, and a large award is made as a small one.
 
 #![allow(
     clippy::unwrap_used,
@@ -6,11 +6,15 @@
     reason = "a test that goes wrong here fails, as it should"
 )]
 
+#[expect(dead_code, reason = "others need more of it")]
+mod purchase;
+
 use std::path::Path;
 use std::process::Command;
 
-use serde_json::Value;
-use wholelife::{Input, Options, evaluate};
+use purchase::{Bid, Purchase};
+use serde_json::{Value, json};
+use wholelife::{AnalysisOptions, Input, Options, analyse, evaluate};
 
 /// The most bytes a bid may take, with every derivation.
 const MOST_BYTES_PER_BID: usize = 64_000;
@@ -42,4 +46,16 @@ fn a_bid_with_every_derivation_takes_at_most_64_kb() {
         let bytes = bid.to_string().len();
         assert!(bytes <= MOST_BYTES_PER_BID, "{bytes} bytes");
     }
+}
+
+/// 2,001 bids by 2,001 bids are more than four million comparisons.
+#[test]
+fn what_would_change_an_award_of_too_many_bids_is_not_said() {
+    let bids = (1..=2_001).map(|price| Bid::new(price, price, 1)).collect();
+    let rule = json!({ "ratio_to_lowest": { "max_points": "100" } });
+    let document = Purchase::by_price(rule, bids).document().to_string();
+    let options = AnalysisOptions { robustness: true };
+    let text = analyse(Input::Envelope(document.as_bytes()), options).unwrap();
+    let analysis: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(analysis["lots"][0]["robustness"]["not_awarded"], "too_many");
 }

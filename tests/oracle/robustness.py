@@ -243,9 +243,9 @@ class Check:
             return
         now = {leaf["id"]: self.award.share(leaf).value for leaf in self.award.leaves}
         for claim in self.claims["shifts"]:
-            what = f"shift against {claim.get('bid', claim.get('threshold'))}"
-            if "bid" not in claim:
-                continue
+            against = claim.get("bid") or claim["threshold"]
+            lead = self.lead if "bid" in claim else self.slack
+            what = f"shift against {against}"
             until = Fraction(claim["moved"]["value"]) if "moved" in claim else Fraction(1)
             # No move of one criterion to another flips the award before.
             for source in now:
@@ -256,7 +256,7 @@ class Check:
                     moved = dict(now)
                     moved[source] -= amount
                     moved[target] += amount
-                    if self.is_behind(claim["bid"], moved):
+                    if lead(against, moved) < 0:
                         self.found.append(f"{what}: {source} to {target} needs less")
             if "moved" not in claim or claim["known"] != "exactly":
                 continue
@@ -266,35 +266,42 @@ class Check:
             for leaf, amount in taken.items():
                 more[leaf] -= amount
                 more[claim["to"]] += amount
-            lead = self.lead(claim["bid"], more)
-            if abs(lead) > Fraction(1, 10**9):
-                self.found.append(f"{what}: {float(until)} leaves a lead of {float(lead)}")
+            if abs(lead(against, more)) > Fraction(1, 10**9):
+                self.found.append(f"{what}: {float(until)} leaves {float(lead(against, more))}")
             # The last criterion may bring the lead to nothing and no further.
-            points = {one.bid["id"]: one.points for one in self.award.contenders}
-            least = min(
-                decided(points[self.winner][leaf]) - decided(points[claim["bid"]][leaf])
-                for leaf in now
-            )
-            if least == 0 and not claim["included"]:
+            all_in_one = ({leaf: Fraction(leaf == one) for leaf in now} for one in now)
+            if min(lead(against, shares) for shares in all_in_one) == 0 and not claim["included"]:
                 self.found.append(f"{what}: can only become a tie")
 
-    def is_behind(self, rival: str, shares: dict[str, Fraction]) -> bool:
-        """Whether the winner has fewer points than a rival with other shares, thresholds aside."""
-        return self.lead(rival, shares) < 0
+    def counted(self, bid: str, shares: dict[str, Fraction]) -> dict[str, Fraction]:
+        """What the criteria add to the total of a bid with other shares."""
+        points = next(one.points for one in self.award.contenders if one.bid["id"] == bid)
+        stage = self.award.policies["rounding"]["weighted"]
+        return {
+            leaf: rounded(points[leaf] * number(share), stage).value
+            for leaf, share in shares.items()
+        }
+
+    def total(self, bid: str, shares: dict[str, Fraction]) -> Fraction:
+        """The total of a bid with other shares."""
+        parts = self.counted(bid, shares).values()
+        stage = self.award.policies["rounding"]["total"]
+        return decided(rounded(number(sum(parts, Fraction(0))), stage))
 
     def lead(self, rival: str, shares: dict[str, Fraction]) -> Fraction:
-        """By how many points the winner leads a rival with other shares."""
-        again = self.with_shares(shares)
-        points = {one.bid["id"]: one.points for one in self.award.contenders}
-        sums = {}
-        for bid in (self.winner, rival):
-            parts = [
-                rounded(points[bid][leaf] * number(share), again.policies["rounding"]["weighted"])
-                for leaf, share in shares.items()
-            ]
-            total = sum((part.value for part in parts), Fraction(0))
-            sums[bid] = rounded(number(total), again.policies["rounding"]["total"])
-        return decided(sums[self.winner]) - decided(sums[rival])
+        """By how many points the winner leads a rival with other shares, thresholds aside."""
+        return self.total(self.winner, shares) - self.total(rival, shares)
+
+    def slack(self, threshold: str, shares: dict[str, Fraction]) -> Fraction:
+        """By how much the winner is above the threshold of the lot, or of a group by its share."""
+        if threshold == self.award.lot["id"]:
+            least = number(self.award.terms["minimum_total"]).value
+            return self.total(self.winner, shares) - least
+        inside = self.leaves_of(threshold)
+        parts = self.counted(self.winner, shares)
+        reached = sum((parts[leaf] for leaf in inside), Fraction(0))
+        least = number(self.award.criteria[threshold]["minimum_points"]).value
+        return reached - least * sum((shares[leaf] for leaf in inside), Fraction(0))
 
     # Measures and points
 
