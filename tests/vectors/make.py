@@ -28,6 +28,7 @@ from cases import (
     footing,
     items,
     lint,
+    low_bids,
     methods,
     offers,
     outside,
@@ -76,6 +77,7 @@ MODULES = (
     rejected_lots,
     rejected_bids,
     lint,
+    low_bids,
     weights,
 )
 

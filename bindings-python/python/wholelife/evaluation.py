@@ -138,6 +138,7 @@ class Flag(Record):
         "three_decimals",
         "not_calculable",
         "admitted_by_decision",
+        "explanation_required",
         "decision_unused",
     ]
     """What it is."""
@@ -247,6 +248,22 @@ class LineShare(Record):
     """The sum over the years."""
     participant: str | None
     """The participant, where the cost arises at one."""
+
+
+class LowBidTested(Record):
+    """A test of how low a bid is."""
+
+    asks: bool
+    """Whether this test asks for an explanation."""
+    test: str
+    """The test: `below_mean_of_others`, `below_mean`, `below_median`, `below_next`,
+    `below_amount` or
+    `spain_rglcap_85`."""
+    inclusive: bool | None
+    """Whether it is asked for at exactly this amount too."""
+    limit: Explained | None
+    """The amount below which an explanation is asked for; none where there is nothing to compare
+    with."""
 
 
 class OptionDecided(Record):
@@ -499,6 +516,21 @@ class LineCost(Record):
     """What is left at the end of the study, as a negative amount, with the tax that counts."""
 
 
+class LowBid(Record):
+    """A bid beside the published tests of how low it may be."""
+
+    amount: Decimal
+    """The measure."""
+    criterion: str
+    """The criterion whose measure is tested."""
+    explanation_required: bool
+    """Whether the bidder has to be asked to explain it: any test asks. Nothing else follows."""
+    tests: Sequence[LowBidTested]
+    """The tests, in the order of the procurement."""
+    unit: str
+    """Its unit."""
+
+
 class PartyCost(Record):
     """What a payer or participant bears."""
 
@@ -573,6 +605,10 @@ class BidEvaluation(Record):
     """What the schedule amounts to over the contract, for the notice."""
     costs: CostReport | None
     """What the purchase costs over its life."""
+    low_bid: LowBid | None
+    """Whether it is so low, by the published tests, that the bidder is asked to explain it. It
+    changes
+    nothing in the ranking, and a redacted evaluation has none."""
     offered_price: Explained | None
     """What the schedule amounts to."""
     quality: Explained | None

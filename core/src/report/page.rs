@@ -92,6 +92,7 @@ pub(super) struct Lot {
     pub(super) weights: Table,
     pub(super) points: Table,
     pub(super) options: Table,
+    pub(super) low_bids: Table,
     pub(super) flags: Vec<Notes>,
     pub(super) practice: Option<String>,
     pub(super) charts: Vec<Picture>,
@@ -231,6 +232,7 @@ impl Lot {
             weights: award.weights(),
             points: award.points(),
             options: award.options(),
+            low_bids: award.low_bids(),
             flags: award.flags(),
             practice: award.practice_note(),
             charts: pictures(chart::of_lot(lot, reader.ground()), number),
@@ -245,11 +247,17 @@ impl Lot {
 
     /// Every table of the lot.
     pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {
-        [&self.ranking, &self.weights, &self.points, &self.options]
-            .into_iter()
-            .chain(&self.costs)
-            .chain(&self.more_costs)
-            .chain(self.bids.iter().flat_map(|bid| &bid.tables))
+        [
+            &self.ranking,
+            &self.low_bids,
+            &self.weights,
+            &self.points,
+            &self.options,
+        ]
+        .into_iter()
+        .chain(&self.costs)
+        .chain(&self.more_costs)
+        .chain(self.bids.iter().flat_map(|bid| &bid.tables))
     }
 }
 

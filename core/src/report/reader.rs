@@ -382,6 +382,7 @@ impl<'a> Reader<'a> {
                 | "finance.budget_impact",
                 _,
             ) => self.bidder(name),
+            (formula, "P") if formula.starts_with("low_bid.") => self.bidder(name),
             // Bids, criteria and lots: whichever bears the name.
             (formula, _) if formula.starts_with("robustness.") => {
                 let bid = self.bids.iter().find(|bid| bid.id == name.as_str());
