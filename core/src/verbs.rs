@@ -459,7 +459,8 @@ pub const fn schema(kind: DocumentKind) -> &'static str {
     kind.schema()
 }
 
-/// Published ways to award, as fragments of a procurement: rules of a criterion and methods of a lot.
+/// Published ways to award, as fragments of a procurement: rules of a criterion, methods of a lot and tests
+/// of low bids.
 ///
 /// A JSON list; each has its identifier, country, titles, the key of its source in `SOURCES.md`, the
 /// fragment, and under `fill_in` what the buyer has to replace or add before it can be used.

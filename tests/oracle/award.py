@@ -56,6 +56,7 @@ class Award:
         ]
         totals.served_years(study, lot)
         self.references: dict[str, list[Number]] = {}
+        self.left: list[Contender] = []
         self.least: Number | None = None
         self.deciding: str | None = None
         self.places: list[tuple[int, list[Contender], str | None]] = []
@@ -81,6 +82,7 @@ class Award:
             contender.reasons = self.thresholds_missed(contender)
             contender.standing = "below_threshold" if contender.reasons else "admitted"
         left = [one for one in admitted if one.standing == "admitted"]
+        self.left = left
         self.refer(left)
         unscored = self.policies["single_bid"] == "unscored"
         spared = unscored and len(left) == 1 and not self.has_thresholds()

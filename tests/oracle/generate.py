@@ -15,6 +15,7 @@ from fractions import Fraction
 from typing import Any
 
 import generate_clauses
+import generate_low_bids
 import oracle
 from award import Award
 from draw import Document, Draw
@@ -48,6 +49,7 @@ def envelope(seed: int, position: int, practice: float = 0.25) -> str:
     set_tops(whole)
     set_thresholds(draw, whole, bids)
     set_better(whole)
+    set_low_bids(draw, whole)
     return json.dumps(whole, separators=(",", ":"))
 
 
@@ -277,6 +279,18 @@ def set_ranges(draw: Draw, whole: Document) -> None:
                     {"at_most": written(bound), "points": draw.number(0, 30)}
                     for bound in sorted(bounds)
                 ]
+
+
+def set_low_bids(draw: Draw, whole: Document) -> None:
+    """Tests how low bids are, of some lots."""
+    try:
+        measured = awards(whole)
+    except Refused:
+        return
+    for award, lot in zip(measured, whole["procurement"]["lots"], strict=True):
+        tests = generate_low_bids.low_bids(draw, award)
+        if tests is not None:
+            lot["low_bids"] = tests
 
 
 def set_better(whole: Document) -> None:

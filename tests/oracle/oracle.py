@@ -12,6 +12,7 @@ from typing import Any
 
 import cost
 import double
+import low_bids
 import options
 import panel
 import rules
@@ -121,6 +122,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
         "rank": contender.rank,
         "quality": contender.quality,
         "total": contender.total,
+        "low_bid": low_bids.tested(award, contender),
         "criteria": [
             {
                 "criterion": leaf["id"],

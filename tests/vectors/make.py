@@ -29,6 +29,7 @@ from cases import (
     footing,
     items,
     lint,
+    low_bids,
     methods,
     offers,
     outside,
@@ -78,6 +79,7 @@ MODULES = (
     rejected_lots,
     rejected_bids,
     lint,
+    low_bids,
     weights,
 )
 

@@ -507,6 +507,13 @@ class Anchor(TypedDict):
     """Its meaning."""
 
 
+class BelowBudget(TypedDict):
+    """By the number of bids."""
+
+    budget: Number
+    """The base budget, in the unit of the measure."""
+
+
 class BidInLot(TypedDict):
     """A bid in a lot."""
 
@@ -938,6 +945,32 @@ class LotCombination(TypedDict):
     """The discount as a fraction of the price."""
     lots: Sequence[str]
     """The lots."""
+
+
+class LowBidTestSpainRglcap85(TypedDict):
+    """Article 85 of the Spanish regulation RGLCAP: one bid more than 25 % below the budget; of
+    two the one more than 20 % below the other; of three those more than 10 % below the mean,
+    which is taken without the highest where that is more than 10 % above it, and those more
+    than 25 % below the budget; of more those more than 10 % below the mean, which is taken
+    without those more than 10 % above it, but over the three lowest at least."""
+
+    spain_rglcap_85: BelowBudget
+
+
+class LowByAtLeast(TypedDict):
+    """So far or further."""
+
+    at_least: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class LowByMoreThan(TypedDict):
+    """Further than this."""
+
+    more_than: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
 
 
 class LowestPrice(TypedDict):
@@ -1427,6 +1460,15 @@ class WeightedPoints(TypedDict):
     weighted and `weighting` makes no weights."""
 
 
+class BelowAmount(TypedDict):
+    """Below a published amount."""
+
+    amount: Number
+    """The amount, in the unit of the measure."""
+    by: LowByAtLeast | LowByMoreThan
+    """How far below it."""
+
+
 class Corridor(TypedDict):
     """Bids so near the best that another criterion decides between them. A bid whose quotient is
     at least `(1 - share)` times the greatest one of the ranked bids is in the corridor; those
@@ -1490,6 +1532,63 @@ class LotOption(TypedDict):
     """Its name."""
     title: str
     """What it is."""
+
+
+class LowBidTestBelowMeanOfOthers(TypedDict):
+    """So far below the mean of the other bids. Nothing is asked of a bid without others."""
+
+    below_mean_of_others: LowByAtLeast | LowByMoreThan
+    """How far below, as a fraction of what it is compared with: `0.4` is 40 %."""
+
+
+class LowBidTestBelowMean(TypedDict):
+    """So far below the mean of all bids."""
+
+    below_mean: LowByAtLeast | LowByMoreThan
+    """How far below, as a fraction of what it is compared with: `0.4` is 40 %."""
+
+
+class LowBidTestBelowMedian(TypedDict):
+    """So far below the median of all bids."""
+
+    below_median: LowByAtLeast | LowByMoreThan
+    """How far below, as a fraction of what it is compared with: `0.4` is 40 %."""
+
+
+class LowBidTestBelowNext(TypedDict):
+    """So far below the next lowest: the lowest of the others that is not below the bid. Nothing
+    is asked of the highest."""
+
+    below_next: LowByAtLeast | LowByMoreThan
+    """How far below, as a fraction of what it is compared with: `0.4` is 40 %."""
+
+
+class LowBidTestBelowAmount(TypedDict):
+    """So far below a published amount, such as the estimated value."""
+
+    below_amount: BelowAmount
+
+
+class LowBids(TypedDict):
+    """Published tests of how low a bid may be before the bidder is asked to explain it
+    (Directive 2014/24/EU, Article 69). A test asks and never excludes: the bid is ranked as
+    if there were none."""
+
+    criterion: str
+    """The criterion of kind `price` or `cost` whose measure is tested."""
+    reference_set: Literal["admitted_bids", "received_bids"]
+    """Which bids a bid is compared with."""
+    source: NotRequired[Citation]
+    """Where the tests come from."""
+    tests: Sequence[
+        LowBidTestBelowMeanOfOthers
+        | LowBidTestBelowMean
+        | LowBidTestBelowMedian
+        | LowBidTestBelowNext
+        | LowBidTestBelowAmount
+        | LowBidTestSpainRglcap85
+    ]
+    """The tests; one that asks is enough."""
 
 
 class MethodWeightedPoints(TypedDict):
@@ -2224,6 +2323,8 @@ class Lot(TypedDict):
     """What costs are stated per: one use, one patient, one test."""
     id: str
     """Its identifier."""
+    low_bids: NotRequired[LowBids]
+    """When a bidder is asked to explain a low bid; never where left out."""
     method: (
         MethodWeightedPoints
         | MethodEvaluationPrice

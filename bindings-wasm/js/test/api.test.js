@@ -74,7 +74,8 @@ test("wrong usage is told to the programmer", () => {
 test("presets are fragments with a source", () => {
   const presets = wholelife.presets();
   assert.ok(presets.some(({ id, source }) => id === "de_ufab_extended" && source === "UFAB-RICHTWERT"));
-  assert.ok(presets.every(({ fragment }) => fragment.rule !== undefined || fragment.method !== undefined));
+  const kinds = ["rule", "method", "low_bids"];
+  assert.ok(presets.every(({ fragment }) => kinds.some((kind) => fragment[kind] !== undefined)));
 });
 
 const deep = (levels) => {

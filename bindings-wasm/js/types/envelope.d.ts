@@ -366,6 +366,42 @@ export type Slope =
  */
 export type Counting = "undiscounted" | "discounted";
 /**
+ * Which bids the lowest and highest are taken from.
+ */
+export type ReferenceSet = "admitted_bids" | "received_bids";
+/**
+ * A test of how low a bid is.
+ */
+export type LowBidTest =
+  | {
+      below_mean_of_others: LowBy;
+    }
+  | {
+      below_mean: LowBy;
+    }
+  | {
+      below_median: LowBy;
+    }
+  | {
+      below_next: LowBy;
+    }
+  | {
+      below_amount: BelowAmount;
+    }
+  | {
+      spain_rglcap_85: BelowBudget;
+    };
+/**
+ * How far below, as a fraction of what it is compared with: `0.4` is 40 %.
+ */
+export type LowBy =
+  | {
+      at_least: Number;
+    }
+  | {
+      more_than: Number;
+    };
+/**
  * How the criteria become one order of the bids.
  */
 export type Method =
@@ -480,10 +516,6 @@ export type Scope = "lot" | "site" | "bid";
  * Whether points may fall below zero.
  */
 export type BelowZero = "allowed" | "zero";
-/**
- * Which bids the lowest and highest are taken from.
- */
-export type ReferenceSet = "admitted_bids" | "received_bids";
 /**
  * Whether a number is rounded at this stage, and how.
  */
@@ -1484,6 +1516,10 @@ export interface Lot {
    */
   id: Identifier;
   /**
+   * When a bidder is asked to explain a low bid; never where left out.
+   */
+  low_bids?: LowBids;
+  /**
    * How the criteria become one order of the bids.
    */
   method: Method;
@@ -2261,6 +2297,49 @@ export interface FunctionalUnit {
    * Its name, as used in units.
    */
   unit: Identifier;
+}
+/**
+ * Published tests of how low a bid may be before the bidder is asked to explain it (Directive 2014/24/EU, Article 69). A test asks and never excludes: the bid is ranked as if there were none.
+ */
+export interface LowBids {
+  /**
+   * The criterion of kind `price` or `cost` whose measure is tested.
+   */
+  criterion: Identifier;
+  /**
+   * Which bids a bid is compared with.
+   */
+  reference_set: ReferenceSet;
+  /**
+   * Where the tests come from.
+   */
+  source?: Citation;
+  /**
+   * The tests; one that asks is enough.
+   */
+  tests: LowBidTest[];
+}
+/**
+ * Below a published amount.
+ */
+export interface BelowAmount {
+  /**
+   * The amount, in the unit of the measure.
+   */
+  amount: Number;
+  /**
+   * How far below it.
+   */
+  by: LowBy;
+}
+/**
+ * By the number of bids.
+ */
+export interface BelowBudget {
+  /**
+   * The base budget, in the unit of the measure.
+   */
+  budget: Number;
 }
 /**
  * Most points win.

@@ -40,6 +40,7 @@ export type FlagCode =
   | "three_decimals"
   | "not_calculable"
   | "admitted_by_decision"
+  | "explanation_required"
   | "decision_unused";
 /**
  * Why a bid stands where it stands.
@@ -698,6 +699,11 @@ export interface BidEvaluation {
    */
   items: ItemPrice[];
   /**
+   * Whether it is so low, by the published tests, that the bidder is asked to explain it. It changes
+   * nothing in the ranking, and a redacted evaluation has none.
+   */
+  low_bid?: LowBid | null;
+  /**
    * What the schedule amounts to.
    */
   offered_price?: Explained | null;
@@ -821,6 +827,53 @@ export interface Flag {
    * What it is about.
    */
   subjects: string[];
+}
+/**
+ * A bid beside the published tests of how low it may be.
+ */
+export interface LowBid {
+  /**
+   * The measure.
+   */
+  amount: Decimal;
+  /**
+   * The criterion whose measure is tested.
+   */
+  criterion: string;
+  /**
+   * Whether the bidder has to be asked to explain it: any test asks. Nothing else follows.
+   */
+  explanation_required: boolean;
+  /**
+   * The tests, in the order of the procurement.
+   */
+  tests: LowBidTested[];
+  /**
+   * Its unit.
+   */
+  unit: string;
+}
+/**
+ * A test of how low a bid is.
+ */
+export interface LowBidTested {
+  /**
+   * Whether this test asks for an explanation.
+   */
+  asks: boolean;
+  /**
+   * Whether it is asked for at exactly this amount too.
+   */
+  inclusive?: boolean | null;
+  /**
+   * The amount below which an explanation is asked for; none where there is nothing to compare with.
+   */
+  limit?: Explained | null;
+  /**
+   * The test: `below_mean_of_others`, `below_mean`, `below_median`, `below_next`, `below_amount` or
+   * `spain_rglcap_85`.
+   */
+  test: string;
 }
 /**
  * Why a bid stands where it stands.

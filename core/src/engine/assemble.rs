@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::standing::Settled;
-use super::{Room, costing, criteria, double_counting, growing, items, options, threshold};
+use super::{
+    Room, costing, criteria, double_counting, growing, items, low_bid, options, threshold,
+};
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
 use crate::explain::Figure;
 use crate::model::{Complete, Criterion, Flow, Lot, Measure, Rule, SealedOffer};
@@ -32,7 +34,7 @@ pub(super) fn bids(
                 index,
                 sealed,
                 settled,
-                measures.as_ref(),
+                (measures.as_ref(), measured),
                 scores,
                 problems,
             )
@@ -45,7 +47,7 @@ fn bid(
     index: usize,
     sealed: &SealedOffer,
     settled: &Settled,
-    measures: Option<&Measures>,
+    (measures, measured): (Option<&Measures>, &[Option<Measures>]),
     scores: &Scores,
     problems: &mut Problems,
 ) -> BidEvaluation {
@@ -73,7 +75,9 @@ fn bid(
     });
     let is_calculable = own.count() == 0 && (settled.complete.is_none() || measures.is_some());
     let costs = costs.filter(|_| is_calculable);
+    let low_bid = low_bid::low_bid(room, index, measured, scores, problems);
     let mut flags = flags(room, sealed, settled, measures);
+    flags.extend(low_bid::flag(low_bid.as_ref()));
     if room.counts(settled) {
         problems.append(own);
     } else if !is_calculable {
@@ -93,6 +97,7 @@ fn bid(
         total: known.zip(score).and_then(|((complete, _), score)| {
             Some(criteria::total(room, complete, score, score.total?, scores))
         }),
+        low_bid,
         criteria: known
             .map(|(complete, measures)| {
                 criteria::results(room, complete, measures, sealed, score, scores)

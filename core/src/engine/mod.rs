@@ -11,6 +11,7 @@ mod double_counting;
 mod growing;
 mod items;
 mod line;
+mod low_bid;
 mod offer;
 mod options;
 mod panel;

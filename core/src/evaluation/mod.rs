@@ -2,14 +2,18 @@
 
 mod basis;
 mod cost;
+mod criterion;
 mod discounting;
+mod low_bid;
 mod option;
 mod panel;
 mod place;
 
 pub use basis::*;
 pub use cost::*;
+pub use criterion::*;
 pub use discounting::*;
+pub use low_bid::*;
 pub use option::*;
 pub use panel::*;
 pub use place::*;
@@ -17,7 +21,6 @@ pub use place::*;
 use serde::Serialize;
 
 use crate::explain::{Explained, Figure};
-use crate::model::CriterionKind;
 use crate::words;
 
 /// Version of the schemas of all documents.
@@ -128,6 +131,8 @@ words! {
         NotCalculable = "not_calculable",
         /// The bid takes part by a decision although it does not meet something.
         AdmittedByDecision = "admitted_by_decision",
+        /// The bid is so low, by a published test, that the bidder has to be asked to explain it; it is not excluded.
+        ExplanationRequired = "explanation_required",
         /// A decision changes nothing: an admission of what was not in question, or a draw of lots that met no tie.
         DecisionUnused = "decision_unused",
     }
@@ -201,49 +206,6 @@ impl LotEvaluation {
     }
 }
 
-/// A criterion as it was applied.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CriterionUsed {
-    /// Its identifier.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// Its kind.
-    pub kind: CriterionKind,
-    /// Its group.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub parent: Option<String>,
-    /// Its weight as published, or the points, the rating or the rank that its weight is made of.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub weight: Option<Figure>,
-    /// Its weight among its siblings, as a fraction of what all of them have; where weights are made of
-    /// points, ratings or ranks.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub weight_made: Option<Explained>,
-    /// Its share of the whole, through its groups; none where points are added.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub share: Option<Figure>,
-    /// The rule's name; none for a group.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule: Option<&'static str>,
-    /// The lowest measure of the reference set, where the rule uses it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lowest: Option<Figure>,
-    /// The highest measure of the reference set, where the rule uses it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub highest: Option<Figure>,
-    /// The mean of the measures of the reference set, where the rule uses it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mean: Option<Figure>,
-    /// The middle measure of the reference set, or the mean of the two in the middle, where the rule uses it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub median: Option<Figure>,
-    /// How many bids are in the reference set, where the rule uses it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub compared_bids: Option<Figure>,
-}
-
 /// The result of a bid in a lot.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -263,6 +225,10 @@ pub struct BidEvaluation {
     /// Its points, its evaluation price, or its points of quality for the money.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<Explained>,
+    /// Whether it is so low, by the published tests, that the bidder is asked to explain it. It changes
+    /// nothing in the ranking, and a redacted evaluation has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub low_bid: Option<LowBid>,
     /// What was measured and what it is worth.
     pub criteria: Vec<CriterionResult>,
     /// What the schedule amounts to.
@@ -379,25 +345,6 @@ impl Flag {
             share: None,
         })
     }
-}
-
-/// What was measured for a criterion, and what it is worth.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CriterionResult {
-    /// The criterion.
-    pub criterion: String,
-    /// The number the bid was turned into.
-    pub measure: Explained,
-    /// What it is worth: points, or money for an evaluation price; none until the lot is ranked.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub points: Option<Explained>,
-    /// The points weighted by the criterion's share.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub weighted: Option<Explained>,
-    /// How far apart the evaluators of a panel are about the bid, where several gave points; it decides nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub panel: Option<PanelSpread>,
 }
 
 /// Current practice, evaluated but never ranked.

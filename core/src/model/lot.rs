@@ -3,8 +3,8 @@
 use smol_str::{SmolStr, format_smolstr};
 
 use super::{
-    Component, CostLine, CostTotal, CountsIn, Criterion, Flow, LotOptions, Measure, Method, Offer,
-    Operand, Policies, SealedOffer,
+    Component, CostLine, CostTotal, CountsIn, Criterion, Flow, LotOptions, LowBids, Measure,
+    Method, Offer, Operand, Policies, SealedOffer,
 };
 use crate::num::{Decimal, Unit};
 use crate::words;
@@ -114,6 +114,8 @@ pub struct Lot {
     pub method: Method,
     /// What is declared and never assumed.
     pub policies: Policies,
+    /// When a bidder is asked to explain a low bid.
+    pub low_bids: Option<LowBids>,
     /// Current practice.
     pub alternative: Option<Alternative>,
     /// What the bids offer for the lot, in the order of the bids.

@@ -430,7 +430,9 @@ impl<'a> Award<'a> {
     fn subject(&self, code: FlagCode, id: &str, assumed: Thing) -> String {
         let quoted = |kinds: &[Thing]| self.reader.quoted(kinds, id);
         match code {
-            FlagCode::CappedRange | FlagCode::ScalesDiffer => self.quoted_criterion(id),
+            FlagCode::CappedRange | FlagCode::ScalesDiffer | FlagCode::ExplanationRequired => {
+                self.quoted_criterion(id)
+            }
             // A criterion, or a parameter that an assessor measures.
             FlagCode::DraftAssessment if criterion(self.lot, id).is_some() => {
                 self.quoted_criterion(id)

@@ -13,6 +13,7 @@ mod html;
 mod items;
 mod letter;
 mod lint;
+mod low_bids;
 mod options;
 mod page;
 mod panel;

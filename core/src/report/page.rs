@@ -94,6 +94,7 @@ pub(super) struct Lot {
     pub(super) options: Table,
     /// How far the evaluators of panels are apart.
     pub(super) panel: Vec<Table>,
+    pub(super) low_bids: Table,
     pub(super) flags: Vec<Notes>,
     pub(super) practice: Option<String>,
     pub(super) charts: Vec<Picture>,
@@ -234,6 +235,7 @@ impl Lot {
             points: award.points(),
             options: award.options(),
             panel: award.panel(),
+            low_bids: award.low_bids(),
             flags: award.flags(),
             practice: award.practice_note(),
             charts: pictures(chart::of_lot(lot, reader.ground()), number),
@@ -248,12 +250,18 @@ impl Lot {
 
     /// Every table of the lot.
     pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {
-        [&self.ranking, &self.weights, &self.points, &self.options]
-            .into_iter()
-            .chain(&self.panel)
-            .chain(&self.costs)
-            .chain(&self.more_costs)
-            .chain(self.bids.iter().flat_map(|bid| &bid.tables))
+        [
+            &self.ranking,
+            &self.low_bids,
+            &self.weights,
+            &self.points,
+            &self.options,
+        ]
+        .into_iter()
+        .chain(&self.panel)
+        .chain(&self.costs)
+        .chain(&self.more_costs)
+        .chain(self.bids.iter().flat_map(|bid| &bid.tables))
     }
 }
 

@@ -391,6 +391,7 @@ impl<'a> Reader<'a> {
                 | "panel.concordance",
                 _,
             ) => self.bidder(name),
+            (formula, "P") if formula.starts_with("low_bid.") => self.bidder(name),
             // Bids, criteria and lots: whichever bears the name.
             (formula, _) if formula.starts_with("robustness.") => {
                 let bid = self.bids.iter().find(|bid| bid.id == name.as_str());

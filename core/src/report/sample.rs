@@ -191,6 +191,7 @@ fn bid(id: &str, standing: Standing) -> BidEvaluation {
         rank: None,
         quality: None,
         total: None,
+        low_bid: None,
         criteria: Vec::new(),
         offered_price: None,
         items: Vec::new(),

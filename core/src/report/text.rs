@@ -149,6 +149,10 @@ impl Text {
         self.table(&lot.ranking);
         self.notes(say.not_ranked, &lot.not_ranked);
         self.notes(say.flags, &lot.flags);
+        if !lot.low_bids.is_empty() {
+            self.table(&lot.low_bids);
+            self.paragraph(say.low_note);
+        }
         self.table(&lot.weights);
         self.table(&lot.points);
         self.table(&lot.options);

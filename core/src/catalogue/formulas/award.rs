@@ -84,6 +84,64 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "n": "antal kriterier på samme niveau" / "number of criteria of its level"
         from "ROC";
 
+    "low_bid.mean_of_others": "Grænse under gennemsnittet af de andre tilbud" / "Limit below the mean of the other bids"
+        = "T = (1 − x) · Σ P / n"
+        where
+            "x": "hvor meget lavere, som andel" / "how much lower, as a fraction",
+            "P": "et tilbuds målte værdi" / "measured value of a bid",
+            "n": "antal tilbud" / "number of bids"
+        from "AMCU-2020";
+    "low_bid.mean": "Grænse under gennemsnittet af tilbuddene" / "Limit below the mean of the bids"
+        = "T = (1 − x) · Σ P / n"
+        where
+            "x": "hvor meget lavere, som andel" / "how much lower, as a fraction",
+            "P": "et tilbuds målte værdi" / "measured value of a bid",
+            "n": "antal tilbud" / "number of bids";
+    "low_bid.median": "Grænse under medianen af tilbuddene" / "Limit below the median of the bids"
+        = "T = (1 − x) · Me"
+        where
+            "x": "hvor meget lavere, som andel" / "how much lower, as a fraction",
+            "Me": "medianen af tilbuddene" / "median of the bids";
+    "low_bid.next": "Grænse under det næstlaveste tilbud" / "Limit below the next lowest bid"
+        = "T = (1 − x) · P"
+        where
+            "x": "hvor meget lavere, som andel" / "how much lower, as a fraction",
+            "P": "det laveste af de andre tilbud, der ikke er lavere" / "the lowest of the other bids that is not lower"
+        from "AMCU-2020";
+    "low_bid.amount": "Grænse under et offentliggjort beløb" / "Limit below a published amount"
+        = "T = (1 − x) · B"
+        where
+            "x": "hvor meget lavere, som andel" / "how much lower, as a fraction",
+            "B": "det offentliggjorte beløb" / "the published amount";
+    "low_bid.spain_one": "Spanien: grænse for et enkelt tilbud" / "Spain: limit of a single bid"
+        = "T = (1 − x) · B"
+        where
+            "x": "hvor meget lavere, som andel" / "how much lower, as a fraction",
+            "B": "udbuddets budget" / "the base budget"
+        from "RGLCAP-85";
+    "low_bid.spain_two": "Spanien: grænse, når to byder" / "Spain: limit where two bid"
+        = "T = (1 − x) · P"
+        where
+            "x": "hvor meget lavere, som andel" / "how much lower, as a fraction",
+            "P": "det andet tilbud" / "the other bid"
+        from "RGLCAP-85";
+    "low_bid.spain_three": "Spanien: grænse, når tre byder" / "Spain: limit where three bid"
+        = "T = max((1 − x) · Σ P / n, (1 − y) · B)"
+        where
+            "x": "hvor meget lavere, som andel" / "how much lower, as a fraction",
+            "P": "et tilbuds målte værdi" / "measured value of a bid",
+            "n": "antal tilbud" / "number of bids",
+            "y": "hvor meget lavere end budgettet, som andel" / "how much lower than the budget, as a fraction",
+            "B": "udbuddets budget" / "the base budget"
+        from "RGLCAP-85";
+    "low_bid.spain_mean": "Spanien: grænse, når fire eller flere byder" / "Spain: limit where four or more bid"
+        = "T = (1 − x) · Σ P / n"
+        where
+            "x": "hvor meget lavere, som andel" / "how much lower, as a fraction",
+            "P": "et tilbuds målte værdi" / "measured value of a bid",
+            "n": "antal tilbud" / "number of bids"
+        from "RGLCAP-85";
+
     "rule.ratio_to_lowest": "Forholdsmæssig til den laveste" / "Ratio to the lowest"
         = "p = M · Pmin / P"
         where

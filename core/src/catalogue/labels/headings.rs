@@ -108,6 +108,13 @@ headings! {
     points_by_criterion: "Point pr. kriterium" / "Points per criterion";
     worth_by_criterion: "Værdi pr. kriterium" / "Worth per criterion";
     criterion: "Kriterium" / "Criterion";
+    low_bids: "Lave tilbud: hvem der skal bedes om en forklaring" / "Low bids: who has to be asked for an explanation";
+    low_test: "Prøve" / "Test";
+    low_at_most: "Forklaring kræves til og med" / "Explanation required up to and including";
+    low_below: "Forklaring kræves under" / "Explanation required below";
+    low_asks: "Ramt af prøven" / "Caught by the test";
+    low_required: "Forklaring kræves" / "Explanation required";
+    low_note: "Et lavt tilbud udelukkes ikke af en prøve. Tilbudsgiveren skal først have lejlighed til at forklare det (direktiv 2014/24/EU, artikel 69)." / "No test excludes a low bid. The bidder has to be given the opportunity to explain it first (Directive 2014/24/EU, Article 69).";
     weights: "Hvad vægtene er dannet af" / "What the weights are made of";
     weight_of_level: "Vægt på niveauet" / "Weight in its level";
     weight_of_whole: "Andel af det hele" / "Share of the whole";

@@ -61,6 +61,15 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "flag_code.admitted_by_decision": "Tilbuddet deltager efter en beslutning, selv om det ikke opfylder" / "The bid takes part by a decision although it does not meet";
     "flag_code.decision_unused": "En beslutning ændrer ikke noget" / "A decision changes nothing";
 
+    "flag_code.explanation_required": "Tilbuddet er så lavt, at tilbudsgiveren efter de offentliggjorte regler skal bedes om en forklaring; tilbuddet er ikke udelukket" / "The bid is so low that, by the published tests, the bidder has to be asked to explain it; the bid is not excluded";
+
+    "low_bid.below_mean_of_others": "Under gennemsnittet af de andre tilbud" / "Below the mean of the other bids";
+    "low_bid.below_mean": "Under gennemsnittet af tilbuddene" / "Below the mean of the bids";
+    "low_bid.below_median": "Under medianen af tilbuddene" / "Below the median of the bids";
+    "low_bid.below_next": "Under det næstlaveste tilbud" / "Below the next lowest bid";
+    "low_bid.below_amount": "Under et offentliggjort beløb" / "Below a published amount";
+    "low_bid.spain_rglcap_85": "Spanien, RGLCAP artikel 85" / "Spain, RGLCAP Article 85";
+
     "advantage.winner": "Vinderen" / "The winner";
     "advantage.bid": "Det andet tilbud" / "The other bid";
     "advantage.neither": "Ingen af dem" / "Neither";

@@ -208,6 +208,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "A fault occurred in the program itself ({detail}).",
             "Report it together with the documents; there is no result to rely on.",
     }
+    "low_bid.not_a_price" => {
+        da: "»{id}« er ikke en pris eller en omkostning, så det kan ikke prøves, om tilbuddet er lavt.",
+            "Vælg et kriterium af typen price eller cost, som har en måling.",
+        en: "“{id}” is not a price or a cost, so it cannot be tested whether a bid is low by it.",
+            "Choose a criterion of kind price or cost that has a measure.",
+    }
     "measure.anchor_not_on_scale" => {
         da: "Beskrivelsen gælder {value} point, men de findes ikke på skalaen fra {lowest} til {highest}.",
             "Ret pointtallet eller skalaen og dens trin.",

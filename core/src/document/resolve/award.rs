@@ -138,12 +138,12 @@ fn scored(
 }
 
 pub(super) fn policies(
-    wire: &wire::Policies,
-    criteria: &Names<'_>,
     lot: &Lot,
+    criteria: &Names<'_>,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Policies> {
+    let wire = &lot.policies;
     let rounding_at = at.key("rounding");
     let stages = &wire.rounding;
     let measure = rule::rounding(&stages.measure, rounding_at.key("measure"), problems);

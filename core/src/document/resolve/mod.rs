@@ -15,6 +15,7 @@ mod footing;
 mod growth;
 mod item;
 mod lot;
+mod low_bid;
 mod measure;
 mod method;
 mod names;

@@ -3,6 +3,7 @@
 use super::award::{Criterion, Method, Policies};
 use super::bid::Offer;
 use super::cost::{CostLine, GrowthStep};
+use super::low_bid::LowBids;
 use super::option::{LotOption, OptionGroup};
 use super::value::{Citation, Identifier, Number, Operand, Quantity, Value};
 use crate::document::declare::{choice, object, readable};
@@ -52,6 +53,8 @@ object! {
         method: Method,
         /// What is never assumed: points below zero, rounding, ties, the reference set.
         policies: Policies,
+        /// When a bidder is asked to explain a low bid; never where left out.
+        low_bids: Option<LowBids>,
         /// Current practice, outside the competition: evaluated, never ranked.
         alternative: Option<Alternative>,
         /// A framework agreement.
