@@ -14,6 +14,12 @@ def plain(value: Any) -> Any:
     return value["value"] if isinstance(value, dict) else value
 
 
+def is_sum(measure: Any) -> bool:
+    """Whether a measure is an amount of money, and not one a year or a unit."""
+    cost = measure.get("life_cycle_cost", {}) if isinstance(measure, dict) else {}
+    return measure == "offered_price" or cost.get("total") in ("undiscounted", "present_value")
+
+
 METHODS = ("lowest_price", "price_per_quality", "quality_percent", "feature_coefficient")
 """Methods that set quality against price."""
 
@@ -374,6 +380,13 @@ class LotMaker:
             "single_bid": draw.among("scored", "unscored"),
             "reference_set": draw.among("admitted_bids", "received_bids"),
         }
+        sums = [
+            criterion["id"]
+            for criterion in criteria
+            if criterion["kind"] != "quality" and is_sum(criterion.get("measure"))
+        ]
+        if sums and draw.chance(0.6):
+            self.lot["policies"]["priced_reservations"] = draw.among(*sums)
 
     def quality_and_price(
         self, method: str, points: Document, criteria: list[Document]

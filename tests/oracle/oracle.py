@@ -14,6 +14,7 @@ import cost
 import double
 import options
 import panel
+import reservations
 import rules
 import schedule
 import totals
@@ -126,6 +127,9 @@ def bid_result(award: Award, contender: Contender) -> Document:
                 "measure": contender.measures[leaf["id"]],
                 "points": contender.points.get(leaf["id"]),
                 "weighted": contender.weighted.get(leaf["id"]),
+                "before_reservations": contender.before_reservations
+                if leaf["id"] == award.policies.get("priced_reservations")
+                else None,
                 "panel": panel.spread(award, contender, leaf),
             }
             for leaf in award.leaves
@@ -133,6 +137,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
         ],
         "offered_price": None,
         "items": None,
+        "reservations": reservations.told(contender.reserved),
         "options": None,
         "contract_value": None,
         "costs": None,

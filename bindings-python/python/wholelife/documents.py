@@ -206,17 +206,6 @@ class PriceLevelGapFactor(TypedDict):
     most 12 decimals and 1e12."""
 
 
-class PricedReservation(TypedDict):
-    """A priced reservation."""
-
-    amount: Number
-    """What it costs."""
-    bid: str
-    """The bid."""
-    reservation: int
-    """The position of the reservation in the bid, counted from 0."""
-
-
 class QualityPercent(TypedDict):
     """The price, raised by the share of the quality that is missing: `E = P · (1 + (T - Q) / T ·
     wQ / wP)`."""
@@ -274,10 +263,23 @@ class RebateRatio(TypedDict):
 class Reservation(TypedDict):
     """What the bidder does not accept."""
 
+    lot: NotRequired[str]
+    """The lot it concerns; every lot that the bid offers where left out."""
     term: str
     """The term it concerns."""
     text: str
     """What is offered instead."""
+
+
+class ReservationInLot(TypedDict):
+    """A reservation of a bid in a lot."""
+
+    bid: str
+    """The bid."""
+    lot: str
+    """The lot."""
+    reservation: int
+    """The position of the reservation in the bid, counted from 0."""
 
 
 class RoundingRule(TypedDict):
@@ -333,10 +335,16 @@ class RuleRebateRatio(TypedDict):
     rebate_ratio: RebateRatio
 
 
-class RulingReservationPriced(TypedDict):
-    """A reservation was given a price."""
+class RulingReservationDisqualifies(TypedDict):
+    """A bid is not considered because of a reservation."""
 
-    reservation_priced: PricedReservation
+    reservation_disqualifies: ReservationInLot
+
+
+class RulingReservationAccepted(TypedDict):
+    """A reservation is accepted and has no effect."""
+
+    reservation_accepted: ReservationInLot
 
 
 class ScheduleFlow(TypedDict):
@@ -1108,6 +1116,10 @@ class Policies(TypedDict):
     points_below_zero: NotRequired[Literal["allowed", "zero"]]
     """Whether points may fall below zero; required wherever there are points, and absent for an
     evaluation price, where money may always be taken off or added."""
+    priced_reservations: NotRequired[str]
+    """The criterion of kind `price` or `cost` to whose measure the price of a bid's reservations
+    is added: one that measures the offered price, or a life-cycle cost as a sum or a present
+    value. Where left out, no reservation can be priced."""
     reference_set: Literal["admitted_bids", "received_bids"]
     """Which bids the lowest and highest are taken from."""
     rounding: RoundingStages
@@ -1548,6 +1560,28 @@ class PricePerQuality(TypedDict):
     """What the weights of siblings sum to; required where points are weighted."""
 
 
+class PricedPart(TypedDict):
+    """A part of the price of a reservation."""
+
+    factors: Sequence[Quantity]
+    """What is multiplied, each above zero; the units multiply to money."""
+    title: str
+    """What it is for."""
+
+
+class PricedReservation(TypedDict):
+    """A priced reservation."""
+
+    bid: str
+    """The bid."""
+    lot: str
+    """The lot."""
+    parts: Sequence[PricedPart]
+    """What its price is the sum of."""
+    reservation: int
+    """The position of the reservation in the bid, counted from 0."""
+
+
 class Requirement(TypedDict):
     """A minimum requirement: met or not, never points."""
 
@@ -1594,6 +1628,13 @@ class RulingMissingValueResolved(TypedDict):
     """A value that a bid left out, or that nobody could measure, was resolved; once for each."""
 
     missing_value_resolved: Resolution
+
+
+class RulingReservationPriced(TypedDict):
+    """A reservation was given a price: what it costs the buyer is added to the measure that the
+    procurement names, and to nothing else."""
+
+    reservation_priced: PricedReservation
 
 
 class SlopeSpan(TypedDict):
@@ -1690,6 +1731,8 @@ class Decision(TypedDict):
         | RulingLotDrawn
         | RulingClarificationReceived
         | RulingReservationPriced
+        | RulingReservationDisqualifies
+        | RulingReservationAccepted
     )
     """What was decided."""
 

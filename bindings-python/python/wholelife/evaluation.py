@@ -90,6 +90,21 @@ class ProcurementReference(Record):
     confidential value, which could be found by trying."""
 
 
+class ReservationDecision(Record):
+    """The decision about a reservation, in the buyer's words."""
+
+    by: str
+    """By whom."""
+    date: str
+    """When."""
+    id: str
+    """The decision."""
+    reason: str
+    """Why."""
+    role: str | None
+    """In which capacity."""
+
+
 class Term(Record):
     """One input of a formula."""
 
@@ -157,6 +172,8 @@ class Flag(Record):
         "value_corrected",
         "missing_value_resolved",
         "clarification_received",
+        "reservation_priced",
+        "reservation_accepted",
         "draft_assessment",
         "item_outside_cost",
         "assumed_value",
@@ -195,6 +212,8 @@ class Reason(Record):
         "requirement_unanswered",
         "requirement_not_met",
         "above_ceiling",
+        "reservation_untreated",
+        "reservation_disqualifies",
         "assessment_missing",
         "below_minimum_points",
         "below_minimum_total",
@@ -205,7 +224,8 @@ class Reason(Record):
     pointer: str
     """JSON Pointer to what it is about, in the envelope."""
     subject: str
-    """The item, parameter, requirement, criterion or decision it is about."""
+    """The item, parameter, requirement, criterion or decision it is about, or the term of a
+    reservation."""
     ground: str | None
     """The words of a decision's ground."""
     offered: Decimal | None
@@ -331,6 +351,34 @@ class PhaseCost(Record):
     """The sum of the amounts as they fall due."""
 
 
+class ReservationPart(Record):
+    """A part of the price of a reservation."""
+
+    amount: Explained
+    """What it comes to."""
+    title: str
+    """What it is for."""
+
+
+class ReservationTreated(Record):
+    """A reservation of a bid, and what was made of it."""
+
+    parts: Sequence[ReservationPart]
+    """What that is made of."""
+    reservation: int
+    """Its position in the bid, counted from 0."""
+    term: str
+    """The term it concerns."""
+    text: str
+    """What is offered instead."""
+    treatment: Literal["untreated", "priced", "disqualifies", "accepted"]
+    """What was made of it."""
+    decision: ReservationDecision | None
+    """The decision, where there is one."""
+    price: Explained | None
+    """What it costs the buyer, where it is priced."""
+
+
 class Series(Record):
     """A number for each year, with the derivation of all of them."""
 
@@ -418,6 +466,9 @@ class CriterionResult(Record):
     """The criterion."""
     measure: Explained
     """The number the bid was turned into."""
+    before_reservations: Explained | None
+    """The same without the price of the bid's reservations, where that is added to it; not
+    rounded."""
     panel: PanelSpread | None
     """How far apart the evaluators of a panel are about the bid, where several gave points; it
     decides nothing."""
@@ -613,6 +664,8 @@ class BidEvaluation(Record):
     """The options that published rules decide about, in the order of the procurement."""
     reasons: Sequence[Reason]
     """Why."""
+    reservations: Sequence[ReservationTreated]
+    """What the bidder does not accept, and what was made of it."""
     standing: Literal[
         "ranked", "admitted", "incomplete", "non_compliant", "below_threshold", "excluded"
     ]

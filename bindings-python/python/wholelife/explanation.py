@@ -171,14 +171,25 @@ class CriterionUsed(Record):
 
 
 class Decided(Record):
-    """A decision about a bid's taking part."""
+    """A decision about a bid's taking part, or about a reservation of it."""
 
     decision: str
     """The decision."""
-    kind: Literal["admitted", "excluded", "non_compliant"]
+    kind: Literal[
+        "admitted",
+        "excluded",
+        "non_compliant",
+        "reservation_priced",
+        "reservation_disqualifies",
+        "reservation_accepted",
+    ]
     """What it came to."""
     record: RecordModel
     """Why, by whom and when."""
+    price: Decimal | None
+    """What the reservation costs the buyer, where it was priced."""
+    reservation: str | None
+    """The term that a reservation concerns, where the decision is about one."""
 
 
 class Reason(Record):
@@ -196,6 +207,8 @@ class Reason(Record):
         "requirement_unanswered",
         "requirement_not_met",
         "above_ceiling",
+        "reservation_untreated",
+        "reservation_disqualifies",
         "assessment_missing",
         "below_minimum_points",
         "below_minimum_total",
@@ -206,7 +219,8 @@ class Reason(Record):
     pointer: str
     """JSON Pointer to what it is about, in the envelope."""
     subject: str
-    """The item, parameter, requirement, criterion or decision it is about."""
+    """The item, parameter, requirement, criterion or decision it is about, or the term of a
+    reservation."""
     ground: str | None
     """The words of a decision's ground."""
     offered: Decimal | None

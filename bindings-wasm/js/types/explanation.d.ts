@@ -15,7 +15,13 @@ export type RoundingMode = "half_even" | "half_up" | "half_down" | "down" | "up"
 /**
  * What a decision about a bid came to.
  */
-export type DecisionKind = "admitted" | "excluded" | "non_compliant";
+export type DecisionKind =
+  | "admitted"
+  | "excluded"
+  | "non_compliant"
+  | "reservation_priced"
+  | "reservation_disqualifies"
+  | "reservation_accepted";
 /**
  * Why a bid stands where it stands.
  */
@@ -31,6 +37,8 @@ export type ReasonCode =
   | "requirement_unanswered"
   | "requirement_not_met"
   | "above_ceiling"
+  | "reservation_untreated"
+  | "reservation_disqualifies"
   | "assessment_missing"
   | "below_minimum_points"
   | "below_minimum_total"
@@ -400,7 +408,7 @@ export interface Record {
   role?: string | null;
 }
 /**
- * A decision about a bid's taking part.
+ * A decision about a bid's taking part, or about a reservation of it.
  */
 export interface Decided {
   /**
@@ -412,9 +420,17 @@ export interface Decided {
    */
   kind: DecisionKind;
   /**
+   * What the reservation costs the buyer, where it was priced.
+   */
+  price?: Decimal | null;
+  /**
    * Why, by whom and when.
    */
   record: Record;
+  /**
+   * The term that a reservation concerns, where the decision is about one.
+   */
+  reservation?: string | null;
 }
 /**
  * Why a bid stands where it stands.
@@ -441,7 +457,7 @@ export interface Reason {
    */
   required?: Decimal | null;
   /**
-   * The item, parameter, requirement, criterion or decision it is about.
+   * The item, parameter, requirement, criterion or decision it is about, or the term of a reservation.
    */
   subject: string;
   /**

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::standing::Settled;
-use super::{Room, costing, criteria, double_counting, growing, items, options, threshold};
+use super::{
+    Room, costing, criteria, double_counting, growing, items, options, reservation, threshold,
+};
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
 use crate::explain::Figure;
 use crate::model::{Combination, Complete, Criterion, Flow, Lot, Measure, Rule, SealedOffer};
@@ -108,6 +110,7 @@ fn bid(
         options: known
             .map(|(complete, measures)| options::options(room, complete, measures))
             .unwrap_or_default(),
+        reservations: reservation::treated(room, sealed),
         contract_value: known
             .and_then(|(complete, measures)| items::contract_value(room, complete, measures)),
         costs,

@@ -14,6 +14,8 @@ mod line;
 mod offer;
 mod options;
 mod panel;
+mod range;
+mod reservation;
 mod robustness;
 mod score;
 mod standing;

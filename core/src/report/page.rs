@@ -90,6 +90,7 @@ pub(super) struct Lot {
     pub(super) ranking: Table,
     pub(super) not_ranked: Vec<Notes>,
     pub(super) points: Table,
+    pub(super) reservations: Table,
     pub(super) options: Table,
     /// How far the evaluators of panels are apart.
     pub(super) panel: Vec<Table>,
@@ -230,6 +231,7 @@ impl Lot {
             ranking: award.ranking(),
             not_ranked: award.reasons(false),
             points: award.points(),
+            reservations: award.reservations(),
             options: award.options(),
             panel: award.panel(),
             flags: award.flags(),
@@ -246,12 +248,17 @@ impl Lot {
 
     /// Every table of the lot.
     pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {
-        [&self.ranking, &self.points, &self.options]
-            .into_iter()
-            .chain(&self.panel)
-            .chain(&self.costs)
-            .chain(&self.more_costs)
-            .chain(self.bids.iter().flat_map(|bid| &bid.tables))
+        [
+            &self.ranking,
+            &self.reservations,
+            &self.points,
+            &self.options,
+        ]
+        .into_iter()
+        .chain(&self.panel)
+        .chain(&self.costs)
+        .chain(&self.more_costs)
+        .chain(self.bids.iter().flat_map(|bid| &bid.tables))
     }
 }
 
