@@ -9,6 +9,7 @@ from typing import Any
 import cost
 import methods
 import options
+import reservations
 import schedule
 import totals
 from number import ONE, ZERO, Number, decided, number, rounded, total
@@ -31,6 +32,8 @@ class Contender:
     points: dict[str, Number] = field(default_factory=dict)
     weighted: dict[str, Number] = field(default_factory=dict)
     quality: Number | None = None
+    reserved: list[Document] = field(default_factory=list)
+    before_reservations: Number | None = None
     total: Number | None = None
     rank: int | None = None
 
@@ -65,6 +68,7 @@ class Award:
     def decide(self) -> str:
         """Measures, stands, scores and ranks the bids."""
         for contender in self.contenders:
+            contender.reserved = reservations.treated(self.envelope, self.lot, contender.bid)
             self.measure(contender)
             self.stand(contender)
         return self.order()
@@ -119,12 +123,14 @@ class Award:
         if excluded:
             contender.standing = "excluded"
             contender.reasons = [Reason("excluded_by_decision", name) for name, _ in excluded]
-        elif contender.offer.unmet:
+        elif contender.offer.unmet or reservations.reasons(contender.reserved, "disqualifies"):
             contender.standing = "non_compliant"
-            contender.reasons = contender.offer.unmet
-        elif contender.offer.open:
+            against = reservations.reasons(contender.reserved, "disqualifies")
+            contender.reasons = contender.offer.unmet + against
+        elif contender.offer.open or reservations.reasons(contender.reserved, "untreated"):
             contender.standing = "incomplete"
-            contender.reasons = contender.offer.open
+            waiting = reservations.reasons(contender.reserved, "untreated")
+            contender.reasons = contender.offer.open + waiting
         aside = contender.standing in ("excluded", "non_compliant")
         if contender.offer.tied and not (
             aside and self.policies["reference_set"] != "received_bids"
@@ -160,6 +166,11 @@ class Award:
                 ]
                 sums = totals.totals(self.study, self.lot, offer, some)
                 measured = sums[content["total"]]
+            if measured is not None and leaf["id"] == self.policies.get("priced_reservations"):
+                prices = reservations.prices(contender.reserved)
+                if prices:
+                    contender.before_reservations = measured
+                    measured += total(prices)
             if measured is not None:
                 stage = self.policies["rounding"]["measure"]
                 # A rule sees what is reported, so that equal measures get equal points.

@@ -27,6 +27,12 @@ MONEY_RULES = ("as_measured", "fixed_range", "table", "money_per_unit")
 """What is taken off an evaluation price."""
 
 
+def is_sum(measure: Any) -> bool:
+    """Whether a measure is an amount of money, and not one a year or a unit."""
+    cost = measure.get("life_cycle_cost", {}) if isinstance(measure, dict) else {}
+    return measure == "offered_price" or cost.get("total") in ("undiscounted", "present_value")
+
+
 class AwardMaker:
     """Makes what a lot is awarded by, once its schedule and cost lines are known."""
 
@@ -85,6 +91,13 @@ class AwardMaker:
             "single_bid": draw.among("scored", "unscored"),
             "reference_set": draw.among("admitted_bids", "received_bids"),
         }
+        sums = [
+            criterion["id"]
+            for criterion in criteria
+            if criterion["kind"] != "quality" and is_sum(criterion.get("measure"))
+        ]
+        if sums and draw.chance(0.6):
+            self.lot["policies"]["priced_reservations"] = draw.among(*sums)
 
     def quality_and_price(
         self, method: str, points: Document, criteria: list[Document]

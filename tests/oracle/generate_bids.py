@@ -34,6 +34,7 @@ class BidMaker:
         }
         self.evaluators = [draw.name("evaluator") for _ in range(draw.whole(1, 4))]
         self.given: dict[str, list[str]] = {}
+        self.refused: list[Document] = []
         self.bids: list[Document] = []
         self.assessments: list[Document] = []
         self.decisions: list[Document] = []
@@ -47,6 +48,7 @@ class BidMaker:
             for offer in bid["offers"]:
                 lot = next(lot for lot in self.lots if lot["id"] == offer["lot"])
                 self.assess(bid, lot)
+                self.reserve(bid, lot)
                 if self.draw.disturbed:
                     self.disturb(bid, lot, offer["offer"])
 
@@ -286,7 +288,7 @@ class BidMaker:
         where = {"bid": bid["id"], "lot": lot["id"]}
         if draw.chance(0.12):
             self.decide({"excluded": where | {"ground": "A ground"}})
-        elif draw.chance(0.15):
+        elif draw.chance(0.15) and where not in self.refused:
             self.decide({"admitted": where})
             self.admitted.append(where)
         if draw.chance(0.1):
@@ -331,6 +333,37 @@ class BidMaker:
             if requirement["id"] not in answered and requirement["test"] == "confirmed":
                 missing = {"requirement": requirement["id"]}
                 self.resolve(where, missing, "met", requirement["missing"])
+
+    def reserve(self, bid: Document, lot: Document) -> None:
+        """What becomes of the reservations of a bid in a lot."""
+        draw = self.draw
+        if "reservations" not in bid and draw.chance(0.12):
+            bid["reservations"] = [{"term": draw.name("term"), "text": "Something else"}]
+            if draw.chance(0.3):
+                bid["reservations"].append(
+                    {"term": draw.name("term"), "text": "Less", "lot": lot["id"]}
+                )
+        for position, reservation in enumerate(bid.get("reservations", [])):
+            if reservation.get("lot", lot["id"]) != lot["id"] or draw.chance(0.04):
+                continue
+            where = {"bid": bid["id"], "lot": lot["id"], "reservation": position}
+            kinds = ["accepted", "disqualifies"] if draw.chance(0.3) else ["accepted"]
+            if "priced_reservations" in lot["policies"] and draw.chance(0.75):
+                parts = [self.part() for _ in range(draw.whole(1, 3))]
+                self.decide({"reservation_priced": where | {"parts": parts}})
+            else:
+                kind = draw.among(*kinds)
+                if kind == "disqualifies":
+                    self.refused.append({name: where[name] for name in ("bid", "lot")})
+                self.decide({f"reservation_{kind}": where})
+
+    def part(self) -> Document:
+        """A part of the price of a reservation."""
+        draw = self.draw
+        hours = {"value": draw.value(1, 60), "unit": draw.among("hour", "min")}
+        rate = {"value": draw.value(100, 900), "unit": draw.among("DKK/hour", "DKK/min")}
+        whole = [{"value": draw.value(10, 9000), "unit": "DKK"}]
+        return {"title": "A part", "factors": [hours, rate] if draw.chance(0.6) else whole}
 
     def resolve(self, where: Document, missing: Document, resolution: Any, policy: Any) -> None:
         """Resolves what is missing where the policy asks for it, mostly."""

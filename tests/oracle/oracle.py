@@ -15,6 +15,7 @@ import double
 import low_bids
 import options
 import panel
+import reservations
 import rules
 import schedule
 import totals
@@ -129,6 +130,9 @@ def bid_result(award: Award, contender: Contender) -> Document:
                 "measure": contender.measures[leaf["id"]],
                 "points": contender.points.get(leaf["id"]),
                 "weighted": contender.weighted.get(leaf["id"]),
+                "before_reservations": contender.before_reservations
+                if leaf["id"] == award.policies.get("priced_reservations")
+                else None,
                 "panel": panel.spread(award, contender, leaf),
             }
             for leaf in award.leaves
@@ -136,6 +140,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
         ],
         "offered_price": None,
         "items": None,
+        "reservations": reservations.told(contender.reserved),
         "options": None,
         "contract_value": None,
         "costs": None,

@@ -69,6 +69,12 @@ export type Ruling =
     }
   | {
       reservation_priced: PricedReservation;
+    }
+  | {
+      reservation_disqualifies: ReservationInLot;
+    }
+  | {
+      reservation_accepted: ReservationInLot;
     };
 /**
  * Which value of an offer.
@@ -1011,6 +1017,10 @@ export interface DeclaredValue {
  */
 export interface Reservation {
   /**
+   * The lot it concerns; every lot that the bid offers where left out.
+   */
+  lot?: Identifier;
+  /**
    * The term it concerns.
    */
   term: string;
@@ -1142,13 +1152,81 @@ export interface Draw {
  */
 export interface PricedReservation {
   /**
-   * What it costs.
+   * The bid.
    */
-  amount: Number;
+  bid: Identifier;
+  /**
+   * The lot.
+   */
+  lot: Identifier;
+  /**
+   * What its price is the sum of.
+   */
+  parts: PricedPart[];
+  /**
+   * The position of the reservation in the bid, counted from 0.
+   */
+  reservation: number;
+}
+/**
+ * A part of the price of a reservation.
+ */
+export interface PricedPart {
+  /**
+   * What is multiplied, each above zero; the units multiply to money.
+   */
+  factors: Quantity[];
+  /**
+   * What it is for.
+   */
+  title: string;
+}
+/**
+ * A decimal with its unit.
+ */
+export interface Quantity {
+  /**
+   * Where it comes from.
+   */
+  source?: Citation;
+  /**
+   * Its unit, such as `DKK/use` or `1`.
+   */
+  unit: string;
+  /**
+   * The number.
+   */
+  value: Value;
+}
+/**
+ * Where a value comes from, so that a reader can check it.
+ */
+export interface Citation {
+  /**
+   * Whether the value is assumed rather than read from a source.
+   */
+  assumed?: boolean;
+  /**
+   * The work, table or file the value was read from, or the reason for an assumption.
+   */
+  text: string;
+  /**
+   * Where it can be found.
+   */
+  url?: string;
+}
+/**
+ * A reservation of a bid in a lot.
+ */
+export interface ReservationInLot {
   /**
    * The bid.
    */
   bid: Identifier;
+  /**
+   * The lot.
+   */
+  lot: Identifier;
   /**
    * The position of the reservation in the bid, counted from 0.
    */
@@ -1385,23 +1463,6 @@ export interface RateStep {
    * The rate as a fraction per year: `0.035` is 3.5 %.
    */
   rate: Number;
-}
-/**
- * Where a value comes from, so that a reader can check it.
- */
-export interface Citation {
-  /**
-   * Whether the value is assumed rather than read from a source.
-   */
-  assumed?: boolean;
-  /**
-   * The work, table or file the value was read from, or the reason for an assumption.
-   */
-  text: string;
-  /**
-   * Where it can be found.
-   */
-  url?: string;
 }
 /**
  * A published rate of exchange.
@@ -1679,23 +1740,6 @@ export interface Amount {
    * Multiplied together.
    */
   factors: Operand[];
-}
-/**
- * A decimal with its unit.
- */
-export interface Quantity {
-  /**
-   * Where it comes from.
-   */
-  source?: Citation;
-  /**
-   * Its unit, such as `DKK/use` or `1`.
-   */
-  unit: string;
-  /**
-   * The number.
-   */
-  value: Value;
 }
 /**
  * A payment in every year.
@@ -2650,6 +2694,10 @@ export interface Policies {
    * Whether points may fall below zero; required wherever there are points, and absent for an evaluation price, where money may always be taken off or added.
    */
   points_below_zero?: BelowZero;
+  /**
+   * The criterion of kind `price` or `cost` to whose measure the price of a bid's reservations is added: one that measures the offered price, or a life-cycle cost as a sum or a present value. Where left out, no reservation can be priced.
+   */
+  priced_reservations?: Identifier;
   /**
    * Which bids the lowest and highest are taken from.
    */

@@ -29,6 +29,8 @@ export type FlagCode =
   | "value_corrected"
   | "missing_value_resolved"
   | "clarification_received"
+  | "reservation_priced"
+  | "reservation_accepted"
   | "draft_assessment"
   | "item_outside_cost"
   | "assumed_value"
@@ -57,11 +59,17 @@ export type ReasonCode =
   | "requirement_unanswered"
   | "requirement_not_met"
   | "above_ceiling"
+  | "reservation_untreated"
+  | "reservation_disqualifies"
   | "assessment_missing"
   | "below_minimum_points"
   | "below_minimum_total"
   | "excluded_by_decision"
   | "non_compliant_by_decision";
+/**
+ * What was made of a reservation.
+ */
+export type ReservationTreatment = "untreated" | "priced" | "disqualifies" | "accepted";
 /**
  * Where a bid stands in a lot.
  */
@@ -724,6 +732,10 @@ export interface BidEvaluation {
    */
   reasons: Reason[];
   /**
+   * What the bidder does not accept, and what was made of it.
+   */
+  reservations: ReservationTreated[];
+  /**
    * The discount on the whole schedule, as a fraction of it, where the bid offers one.
    */
   schedule_discount?: Explained | null;
@@ -757,6 +769,10 @@ export interface ContractValue {
  * What was measured for a criterion, and what it is worth.
  */
 export interface CriterionResult {
+  /**
+   * The same without the price of the bid's reservations, where that is added to it; not rounded.
+   */
+  before_reservations?: Explained | null;
   /**
    * The criterion.
    */
@@ -900,13 +916,84 @@ export interface Reason {
    */
   required?: Decimal | null;
   /**
-   * The item, parameter, requirement, criterion or decision it is about.
+   * The item, parameter, requirement, criterion or decision it is about, or the term of a reservation.
    */
   subject: string;
   /**
    * The unit of both.
    */
   unit?: string | null;
+}
+/**
+ * A reservation of a bid, and what was made of it.
+ */
+export interface ReservationTreated {
+  /**
+   * The decision, where there is one.
+   */
+  decision?: ReservationDecision | null;
+  /**
+   * What that is made of.
+   */
+  parts: ReservationPart[];
+  /**
+   * What it costs the buyer, where it is priced.
+   */
+  price?: Explained | null;
+  /**
+   * Its position in the bid, counted from 0.
+   */
+  reservation: number;
+  /**
+   * The term it concerns.
+   */
+  term: string;
+  /**
+   * What is offered instead.
+   */
+  text: string;
+  /**
+   * What was made of it.
+   */
+  treatment: ReservationTreatment;
+}
+/**
+ * The decision about a reservation, in the buyer's words.
+ */
+export interface ReservationDecision {
+  /**
+   * By whom.
+   */
+  by: string;
+  /**
+   * When.
+   */
+  date: string;
+  /**
+   * The decision.
+   */
+  id: string;
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * In which capacity.
+   */
+  role?: string | null;
+}
+/**
+ * A part of the price of a reservation.
+ */
+export interface ReservationPart {
+  /**
+   * What it comes to.
+   */
+  amount: Explained;
+  /**
+   * What it is for.
+   */
+  title: string;
 }
 /**
  * Quotients of quality and price that count as good as the best.

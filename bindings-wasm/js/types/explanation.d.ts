@@ -23,7 +23,13 @@ export type Part = "price" | "missing_quality" | "features" | "costs";
 /**
  * What a decision about a bid came to.
  */
-export type DecisionKind = "admitted" | "excluded" | "non_compliant";
+export type DecisionKind =
+  | "admitted"
+  | "excluded"
+  | "non_compliant"
+  | "reservation_priced"
+  | "reservation_disqualifies"
+  | "reservation_accepted";
 /**
  * Why a bid stands where it stands.
  */
@@ -39,6 +45,8 @@ export type ReasonCode =
   | "requirement_unanswered"
   | "requirement_not_met"
   | "above_ceiling"
+  | "reservation_untreated"
+  | "reservation_disqualifies"
   | "assessment_missing"
   | "below_minimum_points"
   | "below_minimum_total"
@@ -495,7 +503,7 @@ export interface Record {
   role?: string | null;
 }
 /**
- * A decision about a bid's taking part.
+ * A decision about a bid's taking part, or about a reservation of it.
  */
 export interface Decided {
   /**
@@ -507,9 +515,17 @@ export interface Decided {
    */
   kind: DecisionKind;
   /**
+   * What the reservation costs the buyer, where it was priced.
+   */
+  price?: Decimal | null;
+  /**
    * Why, by whom and when.
    */
   record: Record;
+  /**
+   * The term that a reservation concerns, where the decision is about one.
+   */
+  reservation?: string | null;
 }
 /**
  * Why a bid stands where it stands.
@@ -536,7 +552,7 @@ export interface Reason {
    */
   required?: Decimal | null;
   /**
-   * The item, parameter, requirement, criterion or decision it is about.
+   * The item, parameter, requirement, criterion or decision it is about, or the term of a reservation.
    */
   subject: string;
   /**

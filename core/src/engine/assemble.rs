@@ -6,7 +6,8 @@ use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::standing::Settled;
 use super::{
-    Room, costing, criteria, double_counting, growing, items, low_bid, options, threshold,
+    Room, costing, criteria, double_counting, growing, items, low_bid, options, reservation,
+    threshold,
 };
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
 use crate::explain::Figure;
@@ -113,6 +114,7 @@ fn bid(
         options: known
             .map(|(complete, measures)| options::options(room, complete, measures))
             .unwrap_or_default(),
+        reservations: reservation::treated(room, sealed),
         contract_value: known
             .and_then(|(complete, measures)| items::contract_value(room, complete, measures)),
         costs,

@@ -3,7 +3,7 @@
 use super::Room;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
-use super::{panel, worth};
+use super::{panel, reservation, worth};
 use crate::award::{Reference, Score, Staged};
 use crate::evaluation::{CorridorUsed, CriterionResult, CriterionUsed};
 use crate::explain::{Explained, Figure, Rounded, Term};
@@ -114,17 +114,22 @@ pub(super) fn results(
             let scored = criterion.scored.as_ref()?;
             let measured = measures.by_criterion.get(index).copied().flatten()?;
             let secret = secrets.measure(&scored.measure);
+            let priced = measures.before_reservations;
+            let priced = priced.filter(|_| room.lot.adds_reservations(index, sealed));
             let measure = explained_measure(room, scored, index, measures, sealed, measured);
+            let before = reservation::before(room, measure.clone(), priced);
+            let measure = match priced {
+                Some(before) => reservation::explained(room, sealed, measured, before)
+                    .rounded(measure.derivation.and_then(|one| one.rounded)),
+                None => measure,
+            };
             let points = score.and_then(|score| score.points.get(index).copied().flatten());
             let weighted = score.and_then(|score| score.weighted.get(index).copied().flatten());
             let by_points = room.lot.method.gives_points(index);
             Some(CriterionResult {
                 criterion: criterion.id.clone(),
-                measure: if secret {
-                    measure.unless(true)
-                } else {
-                    measure
-                },
+                measure: measure.unless(secret),
+                before_reservations: before.map(|before| before.unless(secret)),
                 points: points.map(|points| {
                     let hidden = secret || hides_reference(room, scores, index);
                     let explained = explained_points(room, scored, index, measured, points, scores);

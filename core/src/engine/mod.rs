@@ -15,6 +15,8 @@ mod low_bid;
 mod offer;
 mod options;
 mod panel;
+mod range;
+mod reservation;
 mod robustness;
 mod score;
 mod standing;

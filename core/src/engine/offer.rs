@@ -3,7 +3,7 @@
 use super::{Room, options};
 use crate::explain::{fault_problem, number};
 use crate::lcc::{self, Costs, DecidedOption, Inputs, LineCosts, Purchases};
-use crate::measure::{Measured, measure};
+use crate::measure::{Measured, measure, with_reservations};
 use crate::model::{
     Aggregation, Complete, CostLine, CountsIn, DiscountKind, Flow, Measure, Operand, SealedOffer,
 };
@@ -27,6 +27,8 @@ pub(super) struct Measures {
     pub(super) by_criterion: Vec<Option<Decimal>>,
     /// Before it, where the two differ.
     pub(super) unrounded: Vec<Option<Decimal>>,
+    /// What the measure of one criterion is without the price of reservations, where they have one.
+    pub(super) before_reservations: Option<Decimal>,
 }
 
 /// Measures an offer that stands at `pointer`; `sealed` is a bid's, none for current practice.
@@ -65,6 +67,7 @@ pub(super) fn measures(
     let rounding = room.lot.policies.rounding.measure;
     let mut by_criterion = Vec::with_capacity(room.lot.criteria.len());
     let mut unrounded = Vec::with_capacity(room.lot.criteria.len());
+    let mut before_reservations = None;
     for (index, criterion) in room.lot.criteria.iter().enumerate() {
         let scored = criterion
             .scored
@@ -80,12 +83,13 @@ pub(super) fn measures(
                 _ => points.is_some(),
             });
         let raw = scored.and_then(|scored| {
-            number(
-                measure(&scored.measure, index, &of),
-                pointer,
-                &criterion.id,
-                problems,
-            )
+            let mut measured = measure(&scored.measure, index, &of);
+            let priced = sealed.filter(|sealed| room.lot.adds_reservations(index, sealed));
+            if let Some(sealed) = priced {
+                before_reservations = measured.result().ok();
+                measured = with_reservations(measured, &sealed.reservations);
+            }
+            number(measured, pointer, &criterion.id, problems)
         });
         // Decided before any rule sees it: what is reported is what is scored, and bids whose
         // measures are equal get equal points.
@@ -119,6 +123,7 @@ pub(super) fn measures(
         units,
         by_criterion,
         unrounded,
+        before_reservations,
     })
 }
 

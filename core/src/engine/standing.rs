@@ -1,6 +1,6 @@
 //! Where a bid stands before anything is scored: excluded, non-compliant, incomplete or complete.
 
-use super::Room;
+use super::{Room, reservation};
 use crate::evaluation::{Flag, FlagCode, Reason, ReasonCode, Standing};
 use crate::explain::Figure;
 use crate::model::{
@@ -81,6 +81,10 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer) -> Settled {
     } else {
         flags.extend(of.admission(admitted, set_aside));
     }
+    let (untreated, disqualified) = reservation::reasons(sealed);
+    open.extend(untreated);
+    failed.extend(disqualified);
+    flags.extend(reservation::flags(sealed));
     open.extend(refuted(room.lot, sealed));
     open.extend(unassessed(room.lot, sealed));
     if let Some(complete) = &complete {

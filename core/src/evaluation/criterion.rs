@@ -57,6 +57,9 @@ pub struct CriterionResult {
     pub criterion: String,
     /// The number the bid was turned into.
     pub measure: Explained,
+    /// The same without the price of the bid's reservations, where that is added to it; not rounded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before_reservations: Option<Explained>,
     /// What it is worth: points, or money for an evaluation price; none until the lot is ranked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<Explained>,

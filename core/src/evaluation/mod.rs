@@ -4,19 +4,23 @@ mod basis;
 mod cost;
 mod criterion;
 mod discounting;
+mod flag;
 mod low_bid;
 mod option;
 mod panel;
 mod place;
+mod reservation;
 
 pub use basis::*;
 pub use cost::*;
 pub use criterion::*;
 pub use discounting::*;
+pub use flag::*;
 pub use low_bid::*;
 pub use option::*;
 pub use panel::*;
 pub use place::*;
+pub use reservation::*;
 
 use serde::Serialize;
 
@@ -83,6 +87,10 @@ words! {
         RequirementNotMet = "requirement_not_met",
         /// A price is above the ceiling.
         AboveCeiling = "above_ceiling",
+        /// Nobody has decided what becomes of a reservation.
+        ReservationUntreated = "reservation_untreated",
+        /// The bid is not considered because of a reservation.
+        ReservationDisqualifies = "reservation_disqualifies",
         /// The panel has not assessed a criterion.
         AssessmentMissing = "assessment_missing",
         /// Fewer points than a criterion's threshold.
@@ -93,48 +101,6 @@ words! {
         ExcludedByDecision = "excluded_by_decision",
         /// The buyer found that the bid does not comply.
         NonCompliantByDecision = "non_compliant_by_decision",
-    }
-}
-
-words! {
-    /// Something a reader of the evaluation should know.
-    pub enum FlagCode {
-        /// A value counts although nobody has verified it.
-        UnverifiedValues = "unverified_values",
-        /// A published adverse value stands for a missing one.
-        AdverseValueUsed = "adverse_value_used",
-        /// A value was corrected by a decision.
-        ValueCorrected = "value_corrected",
-        /// A missing value was resolved by a decision.
-        MissingValueResolved = "missing_value_resolved",
-        /// The bidder explained something, which a decision records; nothing changes.
-        ClarificationReceived = "clarification_received",
-        /// A draft assessment does not count.
-        DraftAssessment = "draft_assessment",
-        /// An item of the schedule stands in no cost line that a criterion measures although life-cycle cost is measured.
-        ItemOutsideCost = "item_outside_cost",
-        /// A parameter, or a level of an index that costs grow with, rests on an assumption.
-        AssumedValue = "assumed_value",
-        /// A capped range gives the same points to different measures.
-        CappedRange = "capped_range",
-        /// Criteria that are weighted together give different most points, so that they weigh more or less than their weights say.
-        ScalesDiffer = "scales_differ",
-        /// An imputed capital charge is counted in a total that is discounted, which charges the capital a second time.
-        CapitalChargeDiscounted = "capital_charge_discounted",
-        /// A producer responsibility fee is counted as a cost of its own, and a price in the same total contains it.
-        ProducerFeeTwice = "producer_fee_twice",
-        /// CO2 is counted at its monetary value, and a price in the same total contains a tax on it; or one of them is counted twice.
-        Co2Twice = "co2_twice",
-        /// A price was written with a point and exactly three decimals, as a Danish thousand reads; it counts as written.
-        ThreeDecimals = "three_decimals",
-        /// Measures and costs of a bid that takes no part cannot be calculated, and are left out.
-        NotCalculable = "not_calculable",
-        /// The bid takes part by a decision although it does not meet something.
-        AdmittedByDecision = "admitted_by_decision",
-        /// The bid is so low, by a published test, that the bidder has to be asked to explain it; it is not excluded.
-        ExplanationRequired = "explanation_required",
-        /// A decision changes nothing: an admission of what was not in question, or a draw of lots that met no tie.
-        DecisionUnused = "decision_unused",
     }
 }
 
@@ -243,6 +209,9 @@ pub struct BidEvaluation {
     /// The options that published rules decide about, in the order of the procurement.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<OptionDecided>,
+    /// What the bidder does not accept, and what was made of it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reservations: Vec<ReservationTreated>,
     /// What the schedule amounts to over the contract, for the notice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_value: Option<ContractValue>,
@@ -300,7 +269,7 @@ pub struct ContractValue {
 pub struct Reason {
     /// What it is.
     pub code: ReasonCode,
-    /// The item, parameter, requirement, criterion or decision it is about.
+    /// The item, parameter, requirement, criterion or decision it is about, or the term of a reservation.
     pub subject: String,
     /// JSON Pointer to what it is about, in the envelope.
     pub pointer: String,
@@ -316,35 +285,6 @@ pub struct Reason {
     /// The unit of both.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
-}
-
-/// Something a reader of the evaluation should know.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Flag {
-    /// What it is.
-    pub code: FlagCode,
-    /// What it is about.
-    pub subjects: Vec<String>,
-    /// JSON Pointers to the places that it is about, where it says how parts of the documents go together.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub places: Vec<String>,
-    /// The share of the bid's value it concerns, as a fraction, where it can be stated.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub share: Option<Figure>,
-}
-
-impl Flag {
-    /// A flag about `subjects`; none where there are none.
-    #[must_use]
-    pub fn about(code: FlagCode, subjects: Vec<String>) -> Option<Self> {
-        (!subjects.is_empty()).then_some(Self {
-            code,
-            subjects,
-            places: Vec::new(),
-            share: None,
-        })
-    }
 }
 
 /// Current practice, evaluated but never ranked.

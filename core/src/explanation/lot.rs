@@ -98,7 +98,7 @@ impl<'a> Lot<'a> {
             total: bid.total.clone().filter(|_| is_scored),
             criteria: criteria.collect(),
             decisions: records
-                .map(|records| record::decisions(records.sealed))
+                .map(|records| record::decisions(records.sealed, bid))
                 .unwrap_or_default(),
             comparisons: Vec::new(),
         }

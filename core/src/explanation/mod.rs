@@ -91,6 +91,12 @@ words! {
         Excluded = "excluded",
         /// Something is missing from the bid, and it does not comply.
         NonCompliant = "non_compliant",
+        /// A reservation was priced.
+        ReservationPriced = "reservation_priced",
+        /// The bid is not considered because of a reservation.
+        ReservationDisqualifies = "reservation_disqualifies",
+        /// A reservation was accepted without effect.
+        ReservationAccepted = "reservation_accepted",
     }
 }
 
@@ -252,7 +258,7 @@ pub struct Record {
     pub date: String,
 }
 
-/// A decision about a bid's taking part.
+/// A decision about a bid's taking part, or about a reservation of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Decided {
@@ -260,6 +266,12 @@ pub struct Decided {
     pub decision: String,
     /// What it came to.
     pub kind: DecisionKind,
+    /// The term that a reservation concerns, where the decision is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reservation: Option<String>,
+    /// What the reservation costs the buyer, where it was priced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price: Option<Figure>,
     /// Why, by whom and when.
     pub record: Record,
 }

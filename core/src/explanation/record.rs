@@ -1,6 +1,7 @@
 //! What panel and buyer wrote down about a bid: the reasons that count, and what was changed.
 
 use super::{Correction, CorrectionKind, Decided, DecisionKind, Record, Statement};
+use crate::evaluation::{BidEvaluation, ReservationTreated, ReservationTreatment};
 use crate::explain::Figure;
 use crate::model::{
     Assessed, CostLine, CountsIn, Grounds, Judged, Lot, Measure, Operand, Packs, RulingKind,
@@ -169,8 +170,8 @@ impl Records<'_> {
     }
 }
 
-/// What the buyer decided about a bid's taking part.
-pub(super) fn decisions(sealed: &SealedOffer) -> Vec<Decided> {
+/// What the buyer decided about a bid's taking part and about its reservations.
+pub(super) fn decisions(sealed: &SealedOffer, bid: &BidEvaluation) -> Vec<Decided> {
     let rulings = sealed.rulings.iter();
     let decided = rulings.filter_map(|ruling| {
         let kind = match ruling.kind {
@@ -184,10 +185,34 @@ pub(super) fn decisions(sealed: &SealedOffer) -> Vec<Decided> {
         Some(Decided {
             decision: ruling.decision.clone(),
             kind,
+            reservation: None,
+            price: None,
             record: record(&ruling.grounds),
         })
     });
-    decided.collect()
+    let reservations = bid.reservations.iter().filter_map(reservation);
+    decided.chain(reservations).collect()
+}
+
+fn reservation(treated: &ReservationTreated) -> Option<Decided> {
+    let decision = treated.decision.as_ref()?;
+    Some(Decided {
+        decision: decision.id.clone(),
+        kind: match treated.treatment {
+            ReservationTreatment::Untreated => return None,
+            ReservationTreatment::Priced => DecisionKind::ReservationPriced,
+            ReservationTreatment::Disqualifies => DecisionKind::ReservationDisqualifies,
+            ReservationTreatment::Accepted => DecisionKind::ReservationAccepted,
+        },
+        reservation: Some(treated.term.clone()),
+        price: treated.price.as_ref().and_then(|price| price.value),
+        record: Record {
+            reason: decision.reason.clone(),
+            by: decision.by.clone(),
+            role: decision.role.clone(),
+            date: decision.date.clone(),
+        },
+    })
 }
 
 fn record(grounds: &Grounds) -> Record {

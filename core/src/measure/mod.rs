@@ -2,9 +2,11 @@
 
 mod agreement;
 mod panel;
+mod reservation;
 
 pub use agreement::{Concordance, concordance, deviation};
 pub use panel::panel_points;
+pub use reservation::{reservation_part, reservation_price, with_reservations};
 
 use crate::finance::PresentValueFactors;
 use crate::lcc::{Costs, Inputs, annual_equivalent, functional_units};

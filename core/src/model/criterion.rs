@@ -227,6 +227,8 @@ pub struct Policies {
     pub single_bid: SingleBid,
     /// Which bids the lowest and highest are taken from.
     pub reference_set: ReferenceSet,
+    /// Index of the criterion to whose measure the price of reservations is added.
+    pub priced_reservations: Option<usize>,
 }
 
 /// Where numbers are rounded; `None` where they are not.

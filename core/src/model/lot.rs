@@ -127,6 +127,14 @@ pub struct Lot {
 }
 
 impl Lot {
+    /// Whether the price of the offer's reservations is added to the measure of this criterion.
+    #[must_use]
+    pub fn adds_reservations(&self, criterion: usize, sealed: &SealedOffer) -> bool {
+        let mut reservations = sealed.reservations.iter();
+        self.policies.priced_reservations == Some(criterion)
+            && reservations.any(|one| !one.parts().is_empty())
+    }
+
     /// Whether any offer for it holds a price or a value that may not be shown.
     #[must_use]
     pub fn holds_secrets(&self) -> bool {

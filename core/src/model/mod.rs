@@ -15,6 +15,7 @@ mod option;
 mod price_clause;
 mod procurement;
 mod record;
+mod reservation;
 mod rule;
 mod study;
 
@@ -30,5 +31,6 @@ pub use option::*;
 pub use price_clause::*;
 pub use procurement::*;
 pub use record::*;
+pub use reservation::*;
 pub use rule::*;
 pub use study::*;

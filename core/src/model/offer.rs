@@ -1,6 +1,6 @@
 //! Bids and what they offer for a lot, with what the panel and the buyer add.
 
-use super::{Assessed, DiscountKind, Grounds, Subject};
+use super::{Assessed, DiscountKind, Grounds, Reservation, Subject};
 use crate::num::{Decimal, Scalar};
 use crate::words;
 
@@ -206,6 +206,8 @@ pub struct SealedOffer {
     pub assessments: Vec<Assessed>,
     /// Decisions about the offer.
     pub rulings: Vec<Ruling>,
+    /// What the bidder does not accept, with the decisions about it.
+    pub reservations: Vec<Reservation>,
 }
 
 impl SealedOffer {

@@ -281,7 +281,7 @@ impl<'a> Award<'a> {
         }
     }
 
-    fn in_currency(&self, head: &str) -> String {
+    pub(super) fn in_currency(&self, head: &str) -> String {
         format!("{head} ({})", self.reader.currency())
     }
 
@@ -318,6 +318,9 @@ impl<'a> Award<'a> {
             | ReasonCode::NonCompliantByDecision => subject.clone(),
             ReasonCode::RequirementUnanswered | ReasonCode::RequirementNotMet => {
                 reader.quoted(&[Thing::Requirement], subject)
+            }
+            ReasonCode::ReservationUntreated | ReasonCode::ReservationDisqualifies => {
+                reader.quote(subject)
             }
             ReasonCode::OptionsNotOffered => reader.quoted(&[Thing::OptionGroup], subject),
             ReasonCode::ValueMissing
@@ -438,6 +441,7 @@ impl<'a> Award<'a> {
                 self.quoted_criterion(id)
             }
             FlagCode::ClarificationReceived | FlagCode::DecisionUnused => id.to_owned(),
+            FlagCode::ReservationPriced | FlagCode::ReservationAccepted => self.reader.quote(id),
             FlagCode::ItemOutsideCost => quoted(&[Thing::Item]),
             FlagCode::UnverifiedValues | FlagCode::DraftAssessment => quoted(&[Thing::Parameter]),
             FlagCode::AssumedValue => quoted(&[assumed]),

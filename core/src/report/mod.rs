@@ -20,6 +20,7 @@ mod panel;
 mod points;
 mod published;
 mod reader;
+mod reservation;
 mod robustness;
 mod table;
 mod text;

@@ -91,6 +91,7 @@ pub(super) struct Lot {
     pub(super) not_ranked: Vec<Notes>,
     pub(super) weights: Table,
     pub(super) points: Table,
+    pub(super) reservations: Table,
     pub(super) options: Table,
     /// How far the evaluators of panels are apart.
     pub(super) panel: Vec<Table>,
@@ -233,6 +234,7 @@ impl Lot {
             not_ranked: award.reasons(false),
             weights: award.weights(),
             points: award.points(),
+            reservations: award.reservations(),
             options: award.options(),
             panel: award.panel(),
             low_bids: award.low_bids(),
@@ -254,6 +256,7 @@ impl Lot {
             &self.ranking,
             &self.low_bids,
             &self.weights,
+            &self.reservations,
             &self.points,
             &self.options,
         ]

@@ -81,9 +81,12 @@ impl<'a> Award<'a> {
             Some(worth) if worth.unit != "points" => say.worth,
             _ => say.points,
         };
-        let mut rows: Vec<Row> = row(say.measured, |result| Some(&result.measure))
-            .into_iter()
-            .collect();
+        let mut rows: Vec<Row> = row(say.before_reservations, |result| {
+            result.before_reservations.as_ref()
+        })
+        .into_iter()
+        .collect();
+        rows.extend(row(say.measured, |result| Some(&result.measure)));
         rows.extend(row(worth, |result| result.points.as_ref()));
         if criterion.share.is_some() {
             rows.extend(row(say.weighted_points, |result| result.weighted.as_ref()));

@@ -334,14 +334,16 @@ impl<'a> Reader<'a> {
                 let lot = self.published_lot;
                 lot.and_then(|lot| lot.at(name)).unwrap_or(name)
             }
-            // A sign, a period, a date, the beginning of a tier or an evaluator.
+            // A sign, a period, a date, the beginning of a tier, an evaluator or a reservation.
             (_, "i" | "I0" | "t")
             | ("schedule.tiers_whole_quantity" | "schedule.tiers_slices", "P")
             | (
                 "measure.panel_single"
                 | "measure.panel_mean"
                 | "measure.panel_weighted_mean"
-                | "panel.distance",
+                | "panel.distance"
+                | "measure.with_reservations"
+                | "reservation.price",
                 _,
             ) => name,
             (

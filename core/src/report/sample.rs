@@ -150,6 +150,7 @@ fn result(criterion: &str, measure: Explained, points: Decimal) -> CriterionResu
         measure,
         weighted: Some(points.clone()),
         points: Some(points),
+        before_reservations: None,
         panel: (criterion == "service").then(spread),
     }
 }
@@ -163,6 +164,34 @@ fn spread() -> PanelSpread {
         share_of_scale: Explained::new(dec!(0.65), "1", "panel.share_of_scale", Vec::new()),
         largest_distance: points(dec!(4.5), "panel.distance"),
         farthest: vec!["Bo".to_owned(), "Åse".to_owned()],
+    }
+}
+
+/// The reservation of the first bid, which is priced.
+fn reservations(bid: &str) -> Vec<ReservationTreated> {
+    let part = ReservationPart {
+        title: "Own technicians".to_owned(),
+        amount: money(dec!(24000), "reservation.part"),
+    };
+    let treated = ReservationTreated {
+        reservation: 0,
+        term: "Installation".to_owned(),
+        text: "Not included".to_owned(),
+        treatment: ReservationTreatment::Priced,
+        decision: Some(ReservationDecision {
+            id: "d-7".to_owned(),
+            reason: "The buyer has to do it".to_owned(),
+            by: "KL".to_owned(),
+            role: Some("buyer".to_owned()),
+            date: "2026-03-12".to_owned(),
+        }),
+        price: Some(money(dec!(24000), "reservation.price")),
+        parts: vec![part],
+    };
+    if bid == "a" {
+        vec![treated]
+    } else {
+        Vec::new()
     }
 }
 
@@ -197,6 +226,7 @@ fn bid(id: &str, standing: Standing) -> BidEvaluation {
         items: Vec::new(),
         schedule_discount: None,
         options: Vec::new(),
+        reservations: reservations(id),
         contract_value: None,
         costs: None,
         flags: Vec::new(),

@@ -197,6 +197,20 @@ fn a_reader_sees_where_the_panel_is_apart() {
 }
 
 #[test]
+fn a_reservation_stands_with_its_price_and_who_decided() {
+    let words = [
+        "Forbehold, og hvad der er besluttet om dem",
+        "Installation: Not included",
+        "Prissat",
+        "24.000",
+        "Own technicians",
+        "The buyer has to do it",
+        "KL (buyer), 2026-03-12",
+    ];
+    assert_says(&evaluation(), Danish, &words);
+}
+
+#[test]
 fn evaluation_prices_carry_their_currency() {
     let priced = with_lot(|lot| {
         lot.method = "evaluation_price";

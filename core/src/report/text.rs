@@ -154,6 +154,7 @@ impl Text {
             self.paragraph(say.low_note);
         }
         self.table(&lot.weights);
+        self.table(&lot.reservations);
         self.table(&lot.points);
         self.table(&lot.options);
         for table in &lot.panel {

@@ -2,7 +2,7 @@
 
 use crate::analysis::{Balance, NoAdjustedRate};
 use crate::catalogue::{self, Language};
-use crate::evaluation::{FlagCode, Outcome, ReasonCode, Standing};
+use crate::evaluation::{FlagCode, Outcome, ReasonCode, ReservationTreatment, Standing};
 use crate::explanation::{Advantage, CorrectionKind, DecisionKind, Part, StepKind};
 use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
@@ -52,6 +52,7 @@ spoken! {
     CriterionKind: "criterion_kind",
     DayCount: "day_count",
     DecisionKind: "decision_kind",
+    ReservationTreatment: "reservation_treatment",
     FlagCode: "flag_code",
     NoAdjustedRate: "no_adjusted_rate",
     NotAwarded: "not_awarded",

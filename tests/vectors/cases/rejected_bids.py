@@ -18,10 +18,9 @@ def cases() -> Iterator[Case]:
 def bids() -> Iterator[Case]:
     yield change("bid-currency", "A bid in another currency", {"/bids/0/currency": "EUR"}, ("currency.other_than_procurement", "/bids/0/currency"))
     combination = {"lots": ["pumper"], "discount": "0.05"}
-    reservation = {"term": "Betaling", "text": "60 dage"}
-    yield change("bid-not-supported", "A combination, a reservation and two solutions", {
-        "/bids/0/combinations": [combination], "/bids/0/reservations": [reservation], "/bids/0/offers/-": {"lot": "pumper", "solution": "b", "offer": {"prices": [{"item": "pumpe", "price": "900"}]}}},
-        ("bid.not_supported", "/bids/0/combinations"), ("bid.not_supported", "/bids/0/reservations"), ("bid.not_supported", "/bids/0/offers/1/solution"))
+    yield change("bid-not-supported", "A combination and two solutions", {
+        "/bids/0/combinations": [combination], "/bids/0/offers/-": {"lot": "pumper", "solution": "b", "offer": {"prices": [{"item": "pumpe", "price": "900"}]}}},
+        ("bid.not_supported", "/bids/0/combinations"), ("bid.not_supported", "/bids/0/offers/1/solution"))
     yield change("bid-value-missing", "A value without which the documents are refused", {f"{LOT}/parameters/0/missing": "problem", f"{OFFER}/values": DROP}, ("bid.value_missing", f"{OFFER}/values"))
     yield change("bid-price-missing", "A price without which the documents are refused", {f"{LOT}/schedule/0/missing": "problem", f"{OFFER}/prices": []}, ("bid.value_missing", f"{OFFER}/prices"))
     yield change("bid-price-missing-too", "A price without which the documents are refused, found together with what is wrong elsewhere", {
@@ -121,8 +120,6 @@ def decisions() -> Iterator[Case]:
     yield change("decision-pack-without-price", "A pack size for a value that is no price", decided({"missing_value_resolved": left_out}) | {f"{OFFER}/values": []}, ("decision.pack_without_price", f"{at}/missing_value_resolved/pack_size"))
     packed = about("alfa", missing={"price": "pumpe"}, resolution={"value": "900"})
     yield change("decision-pack-size-missing", "A missing price resolved without the size of its pack", decided({"missing_value_resolved": packed}) | {f"{LOT}/schedule/0/packs": "shared", f"{OFFER}/prices": [], "/bids/1/offers/0/offer/prices/0/pack_size": "10"}, ("document.missing_field", f"{at}/missing_value_resolved/pack_size"))
-    priced = {"bid": "alfa", "reservation": 0, "amount": "500"}
-    yield change("decision-not-supported", "A reservation with a price", decided({"reservation_priced": priced}), ("decision.not_supported", f"{at}/reservation_priced"))
     drawn = {"lot_drawn": {"lot": "pumper", "order": ["alfa", "alfa"]}}
     asks = {f"{LOT}/policies/ties": ["lot_drawn"]}
     yield change("decision-drawn-twice", "A bid drawn twice", decided(drawn) | asks, ("decision.drawn_twice", f"{at}/lot_drawn/order/1"))

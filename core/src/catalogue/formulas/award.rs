@@ -55,6 +55,21 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         where
             "p": "en bedømmers endelige point" / "an evaluator's final points",
             "w": "bedømmerens vægt" / "the evaluator's weight";
+    "measure.with_reservations": "Målt beløb med prisen på forbehold" / "Measured amount with the price of reservations"
+        = "m = x + Σ a"
+        where
+            "x": "det målte beløb uden forbehold" / "the measured amount without reservations",
+            "a": "hvad et forbehold koster ordregiver" / "what a reservation costs the buyer";
+    "reservation.price": "Prisen på et forbehold" / "Price of a reservation"
+        = "a = Σ b"
+        where
+            "b": "en del af prisen" / "a part of the price";
+    "reservation.part": "En del af prisen på et forbehold" / "A part of the price of a reservation"
+        = "b = Π f · u / v"
+        where
+            "f": "faktor" / "factor",
+            "u": "omregning til grundenheder, tæller" / "conversion to base units, numerator",
+            "v": "omregning til grundenheder, nævner" / "conversion to base units, denominator";
     "measure.declared": "Oplyst eller målt værdi" / "Declared or measured value"
         = "m = x"
         where

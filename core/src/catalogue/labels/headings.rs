@@ -130,6 +130,14 @@ headings! {
     worth: "Værd i penge" / "Worth in money";
     weighted_points: "Vægtede point" / "Weighted points";
 
+    reservations: "Forbehold, og hvad der er besluttet om dem" / "Reservations, and what was decided about them";
+    reservation: "Forbehold" / "Reservation";
+    reservation_treatment: "Beslutning" / "Decision";
+    reservation_price: "Pris" / "Price";
+    reservation_reason: "Begrundelse" / "Reason";
+    reservation_by: "Besluttet af" / "Decided by";
+    before_reservations: "Før prisen på forbehold" / "Before the price of reservations";
+
     panel_spread: "Bedømmernes spredning, størst først (til orientering; ændrer ikke tildelingen)" / "How far the evaluators are apart, widest first (for information; it does not change the award)";
     panel_lowest: "Laveste" / "Lowest";
     panel_highest: "Højeste" / "Highest";

@@ -69,7 +69,7 @@ headings! {
     values_compared: "Vinderen: {winner}. Jeres tilbud: {own}." / "The winner: {winner}. Your bid: {own}.";
     values_withheld: "Værdierne kan ikke vises, da de ville røbe fortrolige oplysninger." / "The values cannot be shown, since they would reveal confidential information.";
     panel: "Panelets begrundelser" / "The panel's reasons";
-    decisions: "Ordregivers beslutninger om deltagelse" / "The buyer's decisions about taking part";
+    decisions: "Ordregivers beslutninger om deltagelse og forbehold" / "The buyer's decisions about taking part and reservations";
 
     decided: "Alle tal er beregnet eksakt og afrundet til {decimals} decimaler (en halv til lige ciffer), før noget blev afgjort. Tabellerne viser færre decimaler, og hver kolonne stemmer, som den er vist: Hvad afrundingen efterlader, står i en linje for sig." / "All numbers are calculated exactly and rounded to {decimals} decimals (a half to the even digit) before anything was decided. The tables show fewer decimals, and every column adds up as it is shown: what rounding leaves over stands on a line of its own.";
 

@@ -37,6 +37,8 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "reason_code.requirement_unanswered": "Mindstekrav er ikke besvaret" / "Minimum requirement not answered";
     "reason_code.requirement_not_met": "Mindstekrav er ikke opfyldt" / "Minimum requirement not met";
     "reason_code.above_ceiling": "Pris over det fastsatte loft" / "Price above the ceiling";
+    "reason_code.reservation_untreated": "Der er ikke taget stilling til et forbehold" / "A reservation waits for a decision";
+    "reason_code.reservation_disqualifies": "Et forbehold gør tilbuddet ukonditionsmæssigt" / "A reservation keeps the bid from being considered";
     "reason_code.assessment_missing": "Bedømmelse mangler" / "Assessment missing";
     "reason_code.below_minimum_points": "Færre point end kriteriets minimum" / "Fewer points than the criterion's minimum";
     "reason_code.below_minimum_total": "Færre point end det samlede minimum" / "Fewer points than the minimum in total";
@@ -48,6 +50,8 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "flag_code.value_corrected": "En værdi er rettet ved beslutning" / "A value was corrected by a decision";
     "flag_code.clarification_received": "Tilbudsgiveren har præciseret tilbuddet; det ændrer ikke noget" / "A clarification from the bidder was received; it changes nothing";
     "flag_code.missing_value_resolved": "En manglende værdi er afklaret ved beslutning" / "A missing value was resolved by a decision";
+    "flag_code.reservation_priced": "Et forbehold er prissat, og prisen er lagt til" / "A reservation was priced, and its price is added";
+    "flag_code.reservation_accepted": "Et forbehold er accepteret og ændrer ikke noget" / "A reservation was accepted and changes nothing";
     "flag_code.draft_assessment": "En foreløbig bedømmelse tæller ikke med" / "A draft assessment does not count";
     "flag_code.item_outside_cost": "En post på tilbudslisten indgår ikke i nogen omkostningslinje, der måles" / "An item of the price schedule stands in no cost line that is measured";
     "flag_code.assumed_value": "En værdi bygger på en antagelse" / "A value rests on an assumption";
@@ -70,6 +74,11 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "low_bid.below_amount": "Under et offentliggjort beløb" / "Below a published amount";
     "low_bid.spain_rglcap_85": "Spanien, RGLCAP artikel 85" / "Spain, RGLCAP Article 85";
 
+    "reservation_treatment.untreated": "Afventer beslutning" / "Waits for a decision";
+    "reservation_treatment.priced": "Prissat" / "Priced";
+    "reservation_treatment.disqualifies": "Tilbuddet tages ikke i betragtning" / "The bid is not considered";
+    "reservation_treatment.accepted": "Accepteret uden virkning" / "Accepted without effect";
+
     "advantage.winner": "Vinderen" / "The winner";
     "advantage.bid": "Det andet tilbud" / "The other bid";
     "advantage.neither": "Ingen af dem" / "Neither";
@@ -89,6 +98,10 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "decision_kind.admitted": "Tilbuddet deltager, selv om det ikke opfylder alt" / "The bid takes part although it does not meet everything";
     "decision_kind.excluded": "Tilbuddet er udelukket" / "The bid is excluded";
     "decision_kind.non_compliant": "Tilbuddet er ukonditionsmæssigt" / "The bid does not comply";
+
+    "decision_kind.reservation_priced": "Forbeholdet om {term} er prissat til {price}" / "The reservation about {term} was priced at {price}";
+    "decision_kind.reservation_disqualifies": "Tilbuddet tages ikke i betragtning på grund af forbeholdet om {term}" / "The bid is not considered because of the reservation about {term}";
+    "decision_kind.reservation_accepted": "Forbeholdet om {term} er accepteret uden virkning" / "The reservation about {term} was accepted without effect";
 
     "correction_kind.reassessed": "Ny bedømmelse" / "Assessed anew";
     "correction_kind.corrected": "Rettet ved beslutning" / "Corrected by decision";

@@ -118,6 +118,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The criteria of the level must have the ranks from 1 to {found}, each once; 1 is the most important.",
             "Correct the fields “weight”. If two criteria are equally important, the formula cannot be used; state points or weights instead.",
     }
+    "award.reservations_not_money" => {
+        da: "Prisen på forbehold kan ikke lægges til »{id}«, der ikke måles som et beløb.",
+            "Vælg et kriterium af typen price eller cost, der måler tilbudsprisen eller en livscyklusomkostning som sum eller nutidsværdi.",
+        en: "The price of reservations cannot be added to “{id}”, which is not measured as an amount of money.",
+            "Choose a criterion of kind price or cost that measures the offered price, or a life-cycle cost as a sum or a present value.",
+    }
     "award.rule_direction" => {
         da: "Reglen belønner {rewarded}, men her er {better} bedst.",
             "Vælg en regel, der belønner det bedste, eller sig i feltet »better«, hvad der er bedst.",

@@ -77,10 +77,10 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Correct the bid or the lot that is referred to.",
     }
     "bid.not_supported" => {
-        da: "Flere løsninger i samme delaftale, samlede tilbud på flere delaftaler og forbehold kan ikke beregnes endnu. Dokumenterne afvises, så de ikke stiltiende overses.",
-            "Lad hver løsning være sit eget tilbud, og afklar forbehold uden for beregningen.",
-        en: "Several solutions for one lot, offers for several lots together and reservations cannot be evaluated yet. The documents are refused, so that they are not silently overlooked.",
-            "Let each solution be a bid of its own, and resolve reservations outside the evaluation.",
+        da: "Flere løsninger i samme delaftale og samlede tilbud på flere delaftaler kan ikke beregnes endnu. Dokumenterne afvises, så de ikke stiltiende overses.",
+            "Lad hver løsning være sit eget tilbud.",
+        en: "Several solutions for one lot and offers for several lots together cannot be evaluated yet. The documents are refused, so that they are not silently overlooked.",
+            "Let each solution be a bid of its own.",
     }
     "bid.value_missing" => {
         da: "Tilbuddet mangler »{subject}«, og udbudsmaterialet siger, at dokumenterne så afvises.",
@@ -130,12 +130,6 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "“{id}” is measured by the assessors and cannot be corrected by a decision.",
             "Let the assessors measure again; the new assessment replaces the old one by the field “supersedes”.",
     }
-    "decision.not_supported" => {
-        da: "Prissatte forbehold kan ikke beregnes endnu. Dokumenterne afvises, så beslutningen ikke stiltiende overses.",
-            "Fjern beslutningen, og håndtér forbeholdet uden for beregningen.",
-        en: "Priced reservations cannot be evaluated yet. The documents are refused, so that the decision is not silently overlooked.",
-            "Remove the decision, and deal with the reservation outside the evaluation.",
-    }
     "decision.nothing_missing" => {
         da: "Beslutningen udfylder »{id}«, men tilbuddet mangler ikke den oplysning.",
             "Ret henvisningen, eller brug en rettelse i stedet.",
@@ -147,6 +141,24 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Fjern pakningsstørrelsen.",
         en: "The decision states a pack size but does not set a price.",
             "Remove the pack size.",
+    }
+    "decision.reservation_treated_twice" => {
+        da: "Beslutningen »{other}« har allerede taget stilling til forbeholdet i denne delaftale.",
+            "Behold den beslutning, der gælder, og fjern den anden.",
+        en: "The decision “{other}” already deals with the reservation in this lot.",
+            "Keep the decision that holds, and remove the other.",
+    }
+    "decision.reservation_unknown" => {
+        da: "Tilbuddet »{bid}« har ikke noget forbehold nr. {reservation} (talt fra 0), der gælder delaftalen »{lot}«.",
+            "Ret forbeholdets nummer, eller fjern beslutningen.",
+        en: "The bid “{bid}” has no reservation number {reservation} (counted from 0) that concerns the lot “{lot}”.",
+            "Correct the number of the reservation, or remove the decision.",
+    }
+    "decision.reservations_not_priced" => {
+        da: "Et forbehold er prissat, men udbudsmaterialet siger ikke, hvilket kriterium prisen lægges til.",
+            "Tag på anden måde stilling til forbeholdet. Skal forbehold kunne prissættes, skal feltet »priced_reservations« være offentliggjort i udbudsmaterialet.",
+        en: "A reservation was priced, but the procurement does not say to which criterion the price is added.",
+            "Decide otherwise about the reservation. Where reservations are to be priced, the field “priced_reservations” has to be published in the procurement.",
     }
     "decision.resolution_does_not_fit" => {
         da: "Løsningen passer ikke til det, der mangler: »{id}«.",

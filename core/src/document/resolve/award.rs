@@ -8,8 +8,12 @@ use super::names::Names;
 use super::weight::Points;
 use super::{measure, rule};
 use crate::document::pointer::Pointer;
+use crate::document::wire::value::Identifier;
 use crate::document::wire::{award as wire, lot::Lot};
-use crate::model::{BelowZero, Combination, Criterion, Policies, RoundingStages, Scored, TieBreak};
+use crate::model::{
+    BelowZero, Combination, CostTotal, Criterion, CriterionKind, Policies, RoundingStages, Scored,
+    TieBreak,
+};
 use crate::problem::Problems;
 
 /// The criteria of a lot as far as each could be resolved.
@@ -215,6 +219,10 @@ pub(super) fn policies(
         })
         .collect();
     let ties: Option<Vec<TieBreak>> = ties.into_iter().collect();
+    let reservations_at = at.key("priced_reservations");
+    let named = wire.priced_reservations.as_ref();
+    let priced_reservations =
+        named.map(|name| priced_reservations(name, criteria, lot, reservations_at, problems));
     Some(Policies {
         points_below_zero: wire.points_below_zero,
         rounding: RoundingStages {
@@ -226,5 +234,35 @@ pub(super) fn policies(
         ties: ties?,
         single_bid: wire.single_bid,
         reference_set: wire.reference_set,
+        priced_reservations: match priced_reservations {
+            Some(found) => Some(found?),
+            None => None,
+        },
     })
+}
+
+/// The criterion to whose measure, an amount of money, the price of reservations is added.
+fn priced_reservations(
+    name: &Identifier,
+    criteria: &Names<'_>,
+    lot: &Lot,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<usize> {
+    let found = criteria.find(name, at, problems)?;
+    let criterion = lot.criteria.get(found)?;
+    let is_sum = |total| matches!(total, CostTotal::Undiscounted | CostTotal::PresentValue);
+    let is_money = match &criterion.measure {
+        Some(wire::Measure::OfferedPrice) => true,
+        Some(wire::Measure::LifeCycleCost(cost)) => is_sum(cost.total),
+        _ => false,
+    };
+    if criterion.kind == CriterionKind::Quality || !is_money {
+        problems.push(
+            at.problem("award.reservations_not_money")
+                .with("id", &name.0),
+        );
+        return None;
+    }
+    Some(found)
 }

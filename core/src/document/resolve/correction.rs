@@ -26,9 +26,6 @@ pub(super) fn check(documents: &Documents<'_>, lots: &Names<'_>, problems: &mut 
         let ruling_at = at.key("ruling");
         let (word, subject) = subject(&decision.ruling);
         let content_at = ruling_at.key(word);
-        if let wire::Ruling::ReservationPriced(_) = decision.ruling {
-            problems.push(content_at.problem("decision.not_supported"));
-        }
         let Some((bid, lot)) = subject else { continue };
         let lot = match lot {
             Some(lot) => lots.find(lot, content_at.key("lot"), problems).map(|_| lot),
@@ -71,9 +68,18 @@ fn subject(ruling: &wire::Ruling) -> (&'static str, Subject<'_>) {
             "clarification_received",
             Some((Some(&about.bid), Some(&about.lot))),
         ),
-        wire::Ruling::ReservationPriced(about) => {
-            ("reservation_priced", Some((Some(&about.bid), None)))
-        }
+        wire::Ruling::ReservationPriced(about) => (
+            "reservation_priced",
+            Some((Some(&about.bid), Some(&about.lot))),
+        ),
+        wire::Ruling::ReservationDisqualifies(about) => (
+            "reservation_disqualifies",
+            Some((Some(&about.bid), Some(&about.lot))),
+        ),
+        wire::Ruling::ReservationAccepted(about) => (
+            "reservation_accepted",
+            Some((Some(&about.bid), Some(&about.lot))),
+        ),
     }
 }
 
@@ -108,7 +114,9 @@ impl Offers<'_> {
             let place = Place::Decision(index);
             match &decision.ruling {
                 wire::Ruling::Admitted(_) => admitted.push(index),
-                wire::Ruling::Excluded(_) => against = against.or(Some(&decision.id)),
+                wire::Ruling::Excluded(_) | wire::Ruling::ReservationDisqualifies(_) => {
+                    against = against.or(Some(&decision.id));
+                }
                 wire::Ruling::MissingValueResolved(resolution) => {
                     if resolution.resolution == Resolved::NonCompliant {
                         against = against.or(Some(&decision.id));
@@ -173,7 +181,10 @@ impl Offers<'_> {
                 self.resolved(resolution, offer, place, at, problems)
             }
             wire::Ruling::ClarificationReceived(_) => Some(RulingKind::Clarified),
-            wire::Ruling::LotDrawn(_) | wire::Ruling::ReservationPriced(_) => None,
+            wire::Ruling::LotDrawn(_)
+            | wire::Ruling::ReservationPriced(_)
+            | wire::Ruling::ReservationDisqualifies(_)
+            | wire::Ruling::ReservationAccepted(_) => None,
         }
     }
 

@@ -107,15 +107,12 @@ fn resolve(
         parameters: &parameters,
         requirements: &requirement_names,
         criteria: &criterion_names,
+        frame,
     };
     let alternative_at = at.key("alternative");
     let alternative_at = alternative_at.key("offer");
     let before = problems.count();
-    let alternative = wire.alternative.as_ref().map(|alternative| Alternative {
-        id: alternative.id.0.clone(),
-        title: alternative.title.clone(),
-        offer: offers.offer(&alternative.offer, Hands::Buyer, alternative_at, problems),
-    });
+    let alternative = current_practice(&offers, alternative_at, problems);
     let is_faultless = problems.count() == before;
     let sealed = offers.sealed(documents, problems);
     let draws = offers.draws(documents, problems);
@@ -151,6 +148,20 @@ fn resolve(
         draws: draws?,
         maximum_value,
         parameters: parameters?,
+    })
+}
+
+/// Current practice, whose offer stands at `at`.
+fn current_practice(
+    offers: &Offers<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Alternative> {
+    let wire = offers.lot.alternative.as_ref()?;
+    Some(Alternative {
+        id: wire.id.0.clone(),
+        title: wire.title.clone(),
+        offer: offers.offer(&wire.offer, Hands::Buyer, at, problems),
     })
 }
 

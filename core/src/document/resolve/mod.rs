@@ -26,6 +26,7 @@ mod parameter;
 mod price_clause;
 mod procurement;
 mod record;
+mod reservation;
 mod rule;
 mod schedule;
 mod sense;

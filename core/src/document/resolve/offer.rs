@@ -55,12 +55,24 @@ pub(super) fn check_bids(
             );
         }
         bounds::count(bid.revision, 1, 1_000_000, at.key("revision"), problems);
-        for (field, given) in [
-            ("combinations", !bid.combinations.is_empty()),
-            ("reservations", !bid.reservations.is_empty()),
-        ] {
-            if given {
-                problems.push(at.key(field).problem("bid.not_supported"));
+        if !bid.combinations.is_empty() {
+            problems.push(at.key("combinations").problem("bid.not_supported"));
+        }
+        let reservations_at = at.key("reservations");
+        for (position, reservation) in bid.reservations.iter().enumerate() {
+            let Some(lot) = &reservation.lot else {
+                continue;
+            };
+            let lot_at = reservations_at.index(position);
+            let known = lots.find(lot, lot_at.key("lot"), problems);
+            if known.is_some() && !bid.offers.iter().any(|offer| offer.lot == *lot) {
+                problems.push(
+                    lot_at
+                        .key("lot")
+                        .problem("bid.lot_not_offered")
+                        .with("bid", &bid.id.0)
+                        .with("lot", &lot.0),
+                );
             }
         }
         let offers_at = at.key("offers");
@@ -93,6 +105,7 @@ pub(super) struct Offers<'a> {
     pub(super) parameters: &'a Parameters<'a>,
     pub(super) requirements: &'a Names<'a>,
     pub(super) criteria: &'a Names<'a>,
+    pub(super) frame: &'a Frame<'a>,
 }
 
 impl Offers<'_> {
@@ -124,6 +137,7 @@ impl Offers<'_> {
                 let points = panel::points(self, documents, bid, &mut resolved, problems);
                 let before = problems.count();
                 let rulings = self.ruled(documents, bid, &mut resolved, problems);
+                let reservations = self.reservations(documents, bid, problems);
                 let of_rulings = problems.count().saturating_sub(before);
                 let offer = SealedOffer {
                     bid,
@@ -133,6 +147,7 @@ impl Offers<'_> {
                     points,
                     assessments: record::assessed(self, documents, bid),
                     rulings,
+                    reservations,
                 };
                 sealed.push((offer, of_offer == 0 && of_rulings == 0));
             }

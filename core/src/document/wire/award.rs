@@ -283,6 +283,8 @@ object! {
         single_bid: SingleBid,
         /// Which bids the lowest and highest are taken from.
         reference_set: ReferenceSet,
+        /// The criterion of kind `price` or `cost` to whose measure the price of a bid's reservations is added: one that measures the offered price, or a life-cycle cost as a sum or a present value. Where left out, no reservation can be priced.
+        priced_reservations: Option<Identifier>,
     }
 }
 

@@ -170,5 +170,7 @@ object! {
         term: String,
         /// What is offered instead.
         text: String,
+        /// The lot it concerns; every lot that the bid offers where left out.
+        lot: Option<Identifier>,
     }
 }

@@ -1,6 +1,6 @@
 //! What the buyer resolves.
 
-use super::value::{Hand, Identifier, Number, Value};
+use super::value::{Hand, Identifier, Number, Quantity, Value};
 use crate::document::declare::{choice, object};
 use crate::document::decode::WireDate;
 
@@ -35,8 +35,12 @@ choice! {
         LotDrawn(Draw) = "lot_drawn",
         /// A bidder explained something; nothing changes.
         ClarificationReceived(BidInLot) = "clarification_received",
-        /// A reservation was given a price.
+        /// A reservation was given a price: what it costs the buyer is added to the measure that the procurement names, and to nothing else.
         ReservationPriced(PricedReservation) = "reservation_priced",
+        /// A bid is not considered because of a reservation.
+        ReservationDisqualifies(ReservationInLot) = "reservation_disqualifies",
+        /// A reservation is accepted and has no effect.
+        ReservationAccepted(ReservationInLot) = "reservation_accepted",
     }
 }
 
@@ -143,9 +147,33 @@ object! {
     PricedReservation {
         /// The bid.
         bid: Identifier,
+        /// The lot.
+        lot: Identifier,
         /// The position of the reservation in the bid, counted from 0.
         reservation: u32,
-        /// What it costs.
-        amount: Number,
+        /// What its price is the sum of.
+        parts: Vec<PricedPart>,
+    }
+}
+
+object! {
+    /// A part of the price of a reservation.
+    PricedPart {
+        /// What it is for.
+        title: String,
+        /// What is multiplied, each above zero; the units multiply to money.
+        factors: Vec<Quantity>,
+    }
+}
+
+object! {
+    /// A reservation of a bid in a lot.
+    ReservationInLot {
+        /// The bid.
+        bid: Identifier,
+        /// The lot.
+        lot: Identifier,
+        /// The position of the reservation in the bid, counted from 0.
+        reservation: u32,
     }
 }

@@ -4,7 +4,7 @@ use crate::evaluation::Standing;
 use crate::explain::{Explained, Figure};
 use crate::explanation::{
     Advantage, BidExplanation, Comparison, Correction, CorrectionKind, CriterionExplanation,
-    Record, Statement,
+    Decided, Record, Statement,
 };
 use crate::wording::fill;
 
@@ -145,12 +145,26 @@ impl Telling<'_> {
                 .decisions
                 .iter()
                 .map(|decided| {
-                    let what = self.award.reader.word(decided.kind);
+                    let what = self.decided(decided);
                     self.recorded(&what, self.award.reader.say.decision, &decided.record)
                 })
                 .collect(),
         })
         .collect()
+    }
+
+    /// What a decision came to, with the reservation and its price where it is about one.
+    fn decided(&self, decided: &Decided) -> String {
+        let reader = &self.award.reader;
+        let word = reader.word(decided.kind);
+        let Some(term) = &decided.reservation else {
+            return word;
+        };
+        let price = decided
+            .price
+            .map(|price| self.figure(price, Some(reader.currency())));
+        let price = price.unwrap_or_default();
+        fill(&word, &[("term", &reader.quote(term)), ("price", &price)])
     }
 
     /// What was changed in the bids that are spoken of.

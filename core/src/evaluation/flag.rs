@@ -1,0 +1,81 @@
+//! What a reader of an evaluation should know, and what changes nothing in it.
+
+use serde::Serialize;
+
+use crate::explain::Figure;
+use crate::words;
+
+words! {
+    /// Something a reader of the evaluation should know.
+    pub enum FlagCode {
+        /// A value counts although nobody has verified it.
+        UnverifiedValues = "unverified_values",
+        /// A published adverse value stands for a missing one.
+        AdverseValueUsed = "adverse_value_used",
+        /// A value was corrected by a decision.
+        ValueCorrected = "value_corrected",
+        /// A missing value was resolved by a decision.
+        MissingValueResolved = "missing_value_resolved",
+        /// The bidder explained something, which a decision records; nothing changes.
+        ClarificationReceived = "clarification_received",
+        /// A reservation has a price, which is added to the measure that the procurement names.
+        ReservationPriced = "reservation_priced",
+        /// A reservation is accepted and has no effect.
+        ReservationAccepted = "reservation_accepted",
+        /// A draft assessment does not count.
+        DraftAssessment = "draft_assessment",
+        /// An item of the schedule stands in no cost line that a criterion measures although life-cycle cost is measured.
+        ItemOutsideCost = "item_outside_cost",
+        /// A parameter, or a level of an index that costs grow with, rests on an assumption.
+        AssumedValue = "assumed_value",
+        /// A capped range gives the same points to different measures.
+        CappedRange = "capped_range",
+        /// Criteria that are weighted together give different most points, so that they weigh more or less than their weights say.
+        ScalesDiffer = "scales_differ",
+        /// An imputed capital charge is counted in a total that is discounted, which charges the capital a second time.
+        CapitalChargeDiscounted = "capital_charge_discounted",
+        /// A producer responsibility fee is counted as a cost of its own, and a price in the same total contains it.
+        ProducerFeeTwice = "producer_fee_twice",
+        /// CO2 is counted at its monetary value, and a price in the same total contains a tax on it; or one of them is counted twice.
+        Co2Twice = "co2_twice",
+        /// A price was written with a point and exactly three decimals, as a Danish thousand reads; it counts as written.
+        ThreeDecimals = "three_decimals",
+        /// Measures and costs of a bid that takes no part cannot be calculated, and are left out.
+        NotCalculable = "not_calculable",
+        /// The bid takes part by a decision although it does not meet something.
+        AdmittedByDecision = "admitted_by_decision",
+        /// The bid is so low, by a published test, that the bidder has to be asked to explain it; it is not excluded.
+        ExplanationRequired = "explanation_required",
+        /// A decision changes nothing: an admission of what was not in question, or a draw of lots that met no tie.
+        DecisionUnused = "decision_unused",
+    }
+}
+
+/// Something a reader of the evaluation should know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Flag {
+    /// What it is.
+    pub code: FlagCode,
+    /// What it is about.
+    pub subjects: Vec<String>,
+    /// JSON Pointers to the places that it is about, where it says how parts of the documents go together.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<String>,
+    /// The share of the bid's value it concerns, as a fraction, where it can be stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share: Option<Figure>,
+}
+
+impl Flag {
+    /// A flag about `subjects`; none where there are none.
+    #[must_use]
+    pub fn about(code: FlagCode, subjects: Vec<String>) -> Option<Self> {
+        (!subjects.is_empty()).then_some(Self {
+            code,
+            subjects,
+            places: Vec::new(),
+            share: None,
+        })
+    }
+}
