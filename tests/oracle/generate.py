@@ -31,13 +31,7 @@ def envelope(seed: int, position: int, practice: float = 0.25) -> str:
     A lot declares current practice with the probability `practice`.
     """
     draw = Draw(f"{seed}/{position}")
-    published = procurement(draw)
-    ranges: dict[str, tuple[float, float]] = {}
-    for _ in range(draw.among(1, 1, 1, 2)):
-        maker = LotMaker(draw, published)
-        maker.parameters.ranges = ranges
-        published["lots"].append(maker.make())
-    set_price_level(draw, published)
+    published, ranges = drafted(draw)
     bids = BidMaker(draw, published, ranges)
     bids.make()
     for lot in published["lots"]:
@@ -55,6 +49,18 @@ def envelope(seed: int, position: int, practice: float = 0.25) -> str:
     set_thresholds(draw, whole, bids)
     set_better(whole)
     return json.dumps(whole, separators=(",", ":"))
+
+
+def drafted(draw: Draw) -> tuple[Document, dict[str, tuple[float, float]]]:
+    """A procurement without numbers about the bids, and the ranges of its parameters."""
+    published = procurement(draw)
+    ranges: dict[str, tuple[float, float]] = {}
+    for _ in range(draw.among(1, 1, 1, 2)):
+        maker = LotMaker(draw, published)
+        maker.parameters.ranges = ranges
+        published["lots"].append(maker.make())
+    set_price_level(draw, published)
+    return published, ranges
 
 
 def procurement(draw: Draw) -> Document:
@@ -262,7 +268,9 @@ def set_ranges(draw: Draw, whole: Document) -> None:
                     full, zero = map(written, ends)
                     rule["fixed_range"].update(full_at=full, zero_at=zero)
             elif "rebate_ratio" in rule or "bilinear" in rule:
-                next(iter(rule.values()))["base"] = str(int(high * draw.whole(2, 4)) + 1)
+                # Now and then nobody gives a rebate.
+                base = low / 2 if draw.chance(0.02) else max(high, Fraction(0)) * draw.whole(2, 4)
+                next(iter(rule.values()))["base"] = str(max(int(base), 0) + 1)
             elif "table" in rule:
                 bounds = {Fraction(near(draw, low, high)) for _ in range(draw.whole(1, 4))}
                 rule["table"]["steps"] = [

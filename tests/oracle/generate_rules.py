@@ -7,6 +7,9 @@ from typing import Any
 
 from draw import Draw
 
+BASE = "1000000000"
+"""What rebates are given on until the measures are known; more than any of them."""
+
 
 def rule(draw: Draw, word: str) -> Any:
     """A rule by its word."""
@@ -42,13 +45,15 @@ def terms(draw: Draw, word: str) -> dict[str, Any]:
         steep = Fraction(gentle) + Fraction(draw.number(0.1, 2))
         return {"gentle": gentle, "knee": draw.number(0, 0.1), "steep": f"{float(steep):.4f}"}
     if word == "rebate_ratio":
-        return {"base": "1"}
+        return {"base": BASE}
     if word == "bilinear":
-        return {"base": "1", "at_mean": draw.among("0.8", "0.85", "0.9", draw.number(0, 1))}
+        return {"base": BASE, "at_mean": draw.among("0.8", "0.85", "0.9", draw.number(0, 1))}
     return {}
 
 
 def rising(draw: Draw, worth: str) -> list[dict[str, str]]:
     """Steps of a fraction, by rising bounds."""
-    bounds = sorted({Fraction(draw.number(0, 1)) for _ in range(draw.whole(1, 4))})
-    return [{"at_most": f"{float(bound):.4f}", worth: draw.number(0.5, 3)} for bound in bounds]
+    bounds = {round(Fraction(draw.number(0, 1)), 4) for _ in range(draw.whole(1, 4))}
+    return [
+        {"at_most": f"{float(bound):.4f}", worth: draw.number(0.5, 3)} for bound in sorted(bounds)
+    ]

@@ -55,7 +55,7 @@ pub struct Scores {
     pub draws_used: BTreeSet<usize>,
     /// Measures that are not positive where a rule needs them to be: nothing is scored then.
     pub culprits: Vec<FaultAt>,
-    /// What has no result.
+    /// What else has no result.
     pub faults: Vec<FaultAt>,
 }
 
@@ -144,6 +144,7 @@ pub fn score(terms: &Terms<'_>, entries: &[Option<Entry>]) -> Scores {
         scores.culprits = culprits(terms, &compared, left.contains(&true));
         scores.culprits.extend(without_price(terms, entries, &left));
         if !scores.culprits.is_empty() {
+            scores.faults = other_faults(terms, entries, &scores);
             return scores;
         }
     }
@@ -260,6 +261,25 @@ fn without_price(terms: &Terms<'_>, entries: &[Option<Entry>], left: &[bool]) ->
             fault: Fault::NotPositive,
         })
         .collect()
+}
+
+/// What has no result beside the measures that are not positive, so that it is told with them.
+fn other_faults(terms: &Terms<'_>, entries: &[Option<Entry>], scores: &Scores) -> Vec<FaultAt> {
+    let mut references = scores.references.clone();
+    for culprit in &scores.culprits {
+        if let Subject::Criterion(criterion) = culprit.subject
+            && let Some(reference) = references.get_mut(criterion)
+        {
+            *reference = None;
+        }
+    }
+    let mut faults = Vec::new();
+    for ((index, entry), left) in entries.iter().enumerate().zip(&scores.left) {
+        if let Some(entry) = entry.as_ref().filter(|_| *left) {
+            terms.one(entry, index, &references, &mut faults);
+        }
+    }
+    faults
 }
 
 impl Entry {

@@ -10,6 +10,8 @@ pub struct Reference<S> {
     pub lowest: S,
     /// The highest measure.
     pub highest: S,
+    /// Their sum; a fault where the rule does not use their mean.
+    pub sum: S,
     /// Their mean; a fault where the rule does not use it.
     pub mean: S,
     /// The middle one, or the mean of the two in the middle; a fault where the rule does not use it.
@@ -48,14 +50,17 @@ pub fn reference<S: Scalar>(rule: &Rule, measures: &[S]) -> Option<Reference<S>>
     let count = u32::try_from(measures.len()).ok()?;
     // Nobody reads what the rule does not ask for; it is a fault so that nobody can.
     let unasked = S::fault(Fault::Unread);
+    let (sum, mean) = if asks(Statistic::Mean) {
+        let sum = sum(measures.iter().copied());
+        (sum, sum / S::exact(Decimal::from(count)))
+    } else {
+        (unasked, unasked)
+    };
     Some(Reference {
         lowest: lowest(measures.iter().copied())?,
         highest: highest(measures.iter().copied())?,
-        mean: if asks(Statistic::Mean) {
-            sum(measures.iter().copied()) / S::exact(Decimal::from(count))
-        } else {
-            unasked
-        },
+        sum,
+        mean,
         median: if asks(Statistic::Median) {
             median(measures)?
         } else {

@@ -202,6 +202,9 @@ fn slope_from<S: Scalar>(lowest: S, slope: S, max_points: Decimal, measure: S) -
 }
 
 /// What the rebate on `base` gets, as a fraction of the maximum.
+///
+/// Above the mean both differences are taken times the number of bids: the mean may have no end of
+/// decimals, and of prices that hardly differ it would leave too few.
 fn bilinear<S: Scalar>(base: S, at_mean: Decimal, measure: S, reference: &Reference<S>) -> S {
     let (rebate, mean, greatest) = (
         base - measure,
@@ -210,9 +213,11 @@ fn bilinear<S: Scalar>(base: S, at_mean: Decimal, measure: S, reference: &Refere
     );
     let at_mean = S::exact(at_mean);
     let above = mean.less(rebate);
+    let count = S::exact(Decimal::from(reference.count));
+    let beyond_mean = |rebate: S| count * rebate - (count * base - reference.sum);
     // Some rebate is above the mean only if the greatest is.
-    let span = S::choose(mean.less(greatest), greatest - mean, S::one());
-    let beyond = at_mean + (S::one() - at_mean) * (rebate - mean) / span;
+    let span = S::choose(mean.less(greatest), beyond_mean(greatest), S::one());
+    let beyond = at_mean + (S::one() - at_mean) * beyond_mean(rebate) / span;
     S::choose(above, beyond, at_mean * rebate / mean)
 }
 

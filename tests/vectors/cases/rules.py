@@ -89,6 +89,9 @@ def rebates() -> Iterator[Case]:
     # The mean of 10, 10, 25 and 35 % is 20 %: 25 % lies a third of the way to 35 %.
     yield evaluated("rule-bilinear-between", "A rebate between the mean and the greatest", offers(lines, "900", "900", "750", "650"), points("12", "12", "26", "30"))
     yield evaluated("rule-bilinear-equal", "Equal rebates", offers(lines, "900", "900"), points("24", "24"))
+    # The greatest rebate gets the maximum however little it is above the mean of three, 999.99999999966…
+    near = offers({"bilinear": {"max_points": "10", "base": "4000000", "at_mean": "0.8"}}, "999.999999999", "1000", "1000")
+    yield evaluated("rule-bilinear-near", "Prices that hardly differ", near, {"/lots/0/bids/0/criteria/0/points/value": "10"})
     none = offers(ratio, "1000", "1200")
     yield rejected("rule-no-rebate", "Nobody gives a rebate", none, ("award.nothing_to_compare", RULE))
     yield rejected("rule-no-mean-rebate", "Rebates that are none in the mean", offers(lines, "900", "1100"), ("award.nothing_to_compare", RULE))
@@ -98,6 +101,11 @@ def rebates() -> Iterator[Case]:
     log_rule = {"log_ratio": {"max_points": "60", "zero_at_ratio": "2"}}
     yield rejected("rule-log-of-nothing", "A logarithm of a price of nothing", envelope(procurement(lot([price(log_rule)], schedule=[item(zero_allowed=True)])), bid("a", "100"), bid("b", "0")),
                    ("award.not_positive", "/bids/1/offers/0/offer/prices/0/price"))
+    # No price may be nothing by the one rule, and no lifetime is long enough for the other.
+    longest = declared("levetid", "levetid", {"ratio_to_highest": {"max_points": "40"}})
+    two_rules = procurement(lot([price(), longest], schedule=[item(zero_allowed=True)], parameters=[parameter("levetid", "year")]))
+    yield rejected("rule-independent-faults", "Two rules that cannot be applied, each for a reason of its own", envelope(two_rules, bid("a", "100", {"levetid": "0"}), bid("b", "0", {"levetid": "0"})),
+                   ("award.not_positive", "/bids/1/offers/0/offer/prices/0/price"), ("award.nothing_to_compare", "/procurement/lots/0/criteria/1/rule"))
 
 
 def refused() -> Iterator[Case]:

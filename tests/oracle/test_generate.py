@@ -1,0 +1,103 @@
+"""What the random procurements reach: every choice of the schema that the engine computes with."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import generate
+from draw import Document, Draw
+from offer import Refused
+
+SCHEMAS = Path(__file__).parents[2] / "core" / "schema"
+NAMED: Document = json.loads((SCHEMAS / "procurement.schema.json").read_text("utf-8"))["$defs"]
+LOTS = 500
+
+NOT_COMPUTED = {
+    *(("Measure", word) for word in ("carbon", "packaging", "reuse", "supply")),
+    ("Origin", "derived"),
+    ("RequirementTest", "through_tiers"),
+    ("Scope", "site"),
+    ("VatStated", "including"),
+}
+"""What the engine refuses as not supported."""
+
+SET_LATER = {"Better", "Verification"}
+"""What follows from the bids, or is said by them."""
+
+
+def word(branch: Document) -> str:
+    """The word by which a branch of a choice is known."""
+    return str(branch["const"] if "const" in branch else branch["required"][0])
+
+
+def choices() -> dict[str, dict[str, Document]]:
+    """The branches of each choice by their words, by the name of the choice."""
+    found = {}
+    for name, schema in NAMED.items():
+        branches = schema.get("oneOf", [])
+        if branches and all("const" in one or "required" in one for one in branches):
+            found[name] = {word(one): one for one in branches}
+    return found
+
+
+CHOICES = choices()
+
+
+def chosen(schema: Document, value: Any) -> Iterator[tuple[str, str]]:
+    """Every choice made in a value that has this schema, as the choice's name and the word."""
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2]
+        if name not in CHOICES:
+            yield from chosen(NAMED[name], value)
+            return
+        made = value if isinstance(value, str) else next(iter(value))
+        yield name, made
+        if isinstance(value, dict):
+            yield from chosen(CHOICES[name][made], value)
+        return
+    for one in schema.get("anyOf", []):
+        # The other form is a bare text or number, or nothing.
+        if isinstance(value, dict):
+            yield from chosen(one, value)
+    if isinstance(value, dict):
+        for key in value.keys() & schema.get("properties", {}).keys():
+            yield from chosen(schema["properties"][key], value[key])
+    if isinstance(value, list):
+        for each in value:
+            yield from chosen(schema["items"], each)
+
+
+def test_every_choice_is_drawn() -> None:
+    """A rule, method or policy that is added to the schema fails here until it is drawn."""
+    schema = json.loads((SCHEMAS / "procurement.schema.json").read_text("utf-8"))
+    drawn: Counter[tuple[str, str]] = Counter()
+    for position in range(LOTS):
+        published, _ = generate.drafted(Draw(f"1/{position}"))
+        drawn.update(chosen(schema, published))
+    every = {(name, one) for name, words in CHOICES.items() for one in words}
+    missing = {choice for choice in every - drawn.keys() if choice[0] not in SET_LATER}
+    assert missing == NOT_COMPUTED
+
+
+def test_what_is_drawn_is_scored() -> None:
+    """Rules and methods also reach the award: not every procurement with one is refused."""
+    scored: Counter[tuple[str, str]] = Counter()
+    schema = json.loads((SCHEMAS / "procurement.schema.json").read_text("utf-8"))
+    for position in range(60):
+        whole = json.loads(generate.envelope(1, position))
+        try:
+            generate.awards(whole)
+        except Refused:
+            continue
+        scored.update(chosen(schema, whole["procurement"]))
+    for name in ("Rule", "Method"):
+        assert set(CHOICES[name]) == {one for choice, one in scored if choice == name}
+
+
+if __name__ == "__main__":
+    test_every_choice_is_drawn()
+    test_what_is_drawn_is_scored()
