@@ -12,12 +12,14 @@ import argparse
 import importlib
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 import generate
 import oracle
 import robustness
+from offer import choice
 
 Engine = Callable[[str], str]
 
@@ -41,12 +43,21 @@ def compare(ask: Engine, count: int, seed: int, out: Path) -> int:
     """Compares until the first claim that does not hold; 1 where there is one."""
     began = time.monotonic()
     awards = 0
+    told: Counter[str] = Counter()
     for position in range(count):
         envelope = generate.envelope(seed, position)
         answer = oracle.read(ask(envelope))
         found = robustness.disagreements(oracle.read(envelope), answer)
         lots = answer.get("lots", [])
         awards += sum("winner" in lot["robustness"] for lot in lots)
+        asked = oracle.read(envelope)["procurement"]["lots"] if lots else []
+        for lot, analysed in zip(asked, lots, strict=True):
+            rules = {one["id"]: one.get("rule") for one in lot["criteria"]}
+            for criterion in analysed["robustness"]["criteria"]:
+                turned = [bid["measure"]["outcome"] for bid in criterion["bids"]]
+                what = choice(rules[criterion["criterion"]])[0]
+                told[what] += turned.count("turns")
+                told[choice(lot["method"])[0]] += turned.count("turns")
         if found:
             out.mkdir(exist_ok=True)
             path = out / f"disagreement-robustness-{seed}-{position}.json"
@@ -55,6 +66,8 @@ def compare(ask: Engine, count: int, seed: int, out: Path) -> int:
             return 1
     seconds = time.monotonic() - began
     print(f"what would change {awards} awards of {count} envelopes holds, {seconds:.1f} s")
+    counts = (f"{number} {name}" for name, number in sorted(told.items()))
+    print("  changed measures that turn the award:", ", ".join(counts))
     return 0
 
 

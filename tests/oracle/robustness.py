@@ -12,9 +12,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
+import methods
+import rules
 from award import Award, Contender
 from number import Number, decided, number, rounded
 from offer import Refused, choice
+from rules import statistics
 from study import Study
 
 Document = Any
@@ -24,12 +27,6 @@ STEPS = 8
 """How many values are tried between now and a claimed end."""
 BEYOND = [Fraction(1, 10**9), Fraction(1, 10**7), Fraction(1, 10**5), Fraction(1, 10**3)]
 """How far beyond an end the change has to show; a total that moves slowly needs more."""
-FOLLOWED = (
-    *("ratio_to_lowest", "linear_slope", "linear_min_max", "fixed_range"),
-    *("table", "as_measured", "money_per_unit"),
-)
-"""The rules of which it is told how the points of all bids follow a measure."""
-
 NEVER_BELOW_ZERO = (
     *("ratio_to_lowest", "ratio_to_highest", "power_ratio", "linear_min_max"),
     "linear_to_highest",
@@ -68,11 +65,13 @@ class Again(Award):
             if points is None:
                 continue
             contender.points[leaf["id"]] = points
+            if leaf["id"] in self.amounts:
+                continue
             if self.weighs:
                 stage = self.policies["rounding"]["weighted"]
                 from_share = points * self.share(leaf)
                 contender.weighted[leaf["id"]] = rounded(from_share, stage)
-            elif self.method == "weighted_points":
+            elif self.method != "evaluation_price":
                 stage = self.policies["rounding"]["weighted"]
                 contender.weighted[leaf["id"]] = rounded(points, stage)
 
@@ -107,8 +106,6 @@ class Check:
         ranked = [one for _, group, _ in self.award.places for one in group]
         if outcome == "ranked" and len(ranked) == 1:
             outcome = "single_bid"
-        if outcome != "open" and self.award.method not in ("weighted_points", "evaluation_price"):
-            outcome = "not_a_sum"
         expected = None if outcome == "ranked" else outcome
         if self.claims.get("not_awarded") != expected:
             return [f"{expected} expected, found {self.claims.get('not_awarded')}"]
@@ -134,7 +131,10 @@ class Check:
         for bid, total in totals.items():
             assert own is not None
             assert total is not None
-            if abs(said[bid] - abs(decided(own) - decided(total))) > Fraction(1, 10**12):
+            lead = decided(own) - decided(total)
+            if self.award.method not in ("weighted_points", "price_per_quality"):
+                lead = -lead
+            if abs(said[bid] - lead) > Fraction(1, 10**12):
                 self.found.append(f"lead over {bid}")
 
     def withdrawals(self) -> None:
@@ -179,7 +179,7 @@ class Check:
 
     def intervals(self) -> None:
         """The interval of each share."""
-        if not self.award.weighs:
+        if not self.award.weighs or self.award.method != "weighted_points":
             if self.claims["shares"]:
                 self.found.append("shares without weights")
             return
@@ -239,7 +239,9 @@ class Check:
 
     def shifts(self) -> None:
         """The least part of the weight that has to be moved."""
-        if not self.award.weighs:
+        if not self.award.weighs or self.award.method != "weighted_points":
+            if self.claims["shifts"]:
+                self.found.append("shifts without weights")
             return
         now = {leaf["id"]: self.award.share(leaf).value for leaf in self.award.leaves}
         for claim in self.claims["shifts"]:
@@ -318,7 +320,7 @@ class Check:
         """A measure, or the points, of a bid."""
         if claim["outcome"] == "not_known":
             return
-        followed = kind == "points" or choice(leaf["rule"])[0] in FOLLOWED
+        followed = self.followed(leaf, kind)
         if followed != (claim["outcome"] != "not_followed"):
             self.found.append(
                 f"{kind} of {bid} for {leaf['id']}: followed {followed}, told otherwise"
@@ -349,13 +351,26 @@ class Check:
         for key, limit in (("lower", low), ("higher", high)):
             self.end(f"{name} {key}", claim.get(key), now, limit, changed)
 
+    def followed(self, leaf: Document, kind: str) -> bool:
+        """Whether it is told what a changed number does."""
+        if "corridor" in self.award.terms:
+            return False
+        if kind == "points":
+            return True
+        divides = self.award.method == "feature_coefficient"
+        divides = divides and leaf["id"] not in self.award.amounts
+        compares = bool(statistics(leaf["rule"]))
+        return choice(leaf["rule"])[0] != "bilinear" and not (divides and compares)
+
     def limits(self, leaf: Document, kind: str, now: Fraction) -> tuple[Fraction, Fraction]:
         """How far a value is tried: not beyond what a bid can have, nor to the end of numbers."""
         rule, terms = choice(leaf["rule"])
         measure, content = choice(leaf["measure"])
         far = max(abs(now), Fraction(1)) * 50
         low, high = now - far, now + far
-        if measure == "offered_price" or rule in ("ratio_to_lowest", "linear_slope"):
+        base = leaf["id"] == self.award.terms.get("base")
+        divides = base and self.award.method in methods.POSITIVE
+        if measure == "offered_price" or rule in rules.POSITIVE or divides:
             low = max(low, Fraction(1, 100))
         if measure == "panel_points":
             low = number(content["scale"]["lowest"]).value

@@ -75,7 +75,7 @@ export type TurnOutcome = "turns" | "never" | "not_known" | "not_followed";
 /**
  * Why nothing can be said of what would change the award.
  */
-export type NotAwarded = "open" | "no_admitted_bid" | "tied" | "single_bid" | "too_many" | "not_a_sum";
+export type NotAwarded = "open" | "no_admitted_bid" | "tied" | "single_bid" | "too_many";
 
 /**
  * The analysis of a procurement.
@@ -892,13 +892,13 @@ export interface Robustness {
   /**
    * Between which shares of the whole of each criterion and group the winner stays, while all
    * others keep their proportion to one another. Left out is what has the whole already; empty
-   * where the method has no weights.
+   * where the method has no weights, or sets quality against a price.
    */
   shares: ShareInterval[];
   /**
    * How much of the weight has to be moved, at least, until the winner is behind each other bid or
    * below a threshold that depends on weights; the least first. Empty where the method has no
-   * weights, and where weights decide which bids the others are compared with.
+   * weights or sets quality against a price, and where weights decide which bids the others are compared with.
    */
   shifts: WeightShift[];
   /**
@@ -993,11 +993,12 @@ export interface Lead {
    */
   bid: string;
   /**
-   * What broke the tie, where the totals are equal.
+   * What broke the tie, where the totals are equal; within a corridor what decided there.
    */
   decided_by?: string | null;
   /**
-   * The difference of the totals, in points or money; never below zero.
+   * The difference of the totals, in points or money; below zero only within a corridor, where it does
+   * not count.
    */
   lead: Explained;
   /**

@@ -23,11 +23,11 @@ pub struct Robustness {
     pub leads: Vec<Lead>,
     /// Between which shares of the whole of each criterion and group the winner stays, while all
     /// others keep their proportion to one another. Left out is what has the whole already; empty
-    /// where the method has no weights.
+    /// where the method has no weights, or sets quality against a price.
     pub shares: Vec<ShareInterval>,
     /// How much of the weight has to be moved, at least, until the winner is behind each other bid or
     /// below a threshold that depends on weights; the least first. Empty where the method has no
-    /// weights, and where weights decide which bids the others are compared with.
+    /// weights or sets quality against a price, and where weights decide which bids the others are compared with.
     pub shifts: Vec<WeightShift>,
     /// By criterion: what each bid would have to offer or to get.
     pub criteria: Vec<CriterionTurns>,
@@ -41,12 +41,13 @@ pub struct Robustness {
 pub struct Lead {
     /// The other bid.
     pub bid: String,
-    /// The difference of the totals, in points or money; never below zero.
+    /// The difference of the totals, in points or money; below zero only within a corridor, where it does
+    /// not count.
     pub lead: Explained,
     /// The difference as a fraction of the winner's total; left out where that is zero.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub relative: Option<Explained>,
-    /// What broke the tie, where the totals are equal.
+    /// What broke the tie, where the totals are equal; within a corridor what decided there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decided_by: Option<String>,
     /// Whether the lead is so small that declared roundings could have made it.
@@ -188,7 +189,8 @@ words! {
         Never = "never",
         /// The value cannot be told to 12 decimals.
         NotKnown = "not_known",
-        /// It is not worked out how the points of every bid follow the measure by this rule.
+        /// It is not worked out: by two lines over rebates (`bilinear`), within a corridor, and where a
+        /// price is divided by features whose worth compares the bids.
         NotFollowed = "not_followed",
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn measures(
     criterion: usize,
     scored: &Scored,
 ) -> (Decimal, Decimal) {
-    let (least, most) = without_reservations(lot, scored);
+    let (least, most) = without_reservations(lot, criterion, scored);
     let sealed = lot.offers.get(offer);
     let sealed = sealed.filter(|sealed| lot.adds_reservations(criterion, sealed));
     let with = sealed.and_then(|sealed| {
@@ -28,8 +28,10 @@ pub(super) fn measures(
 }
 
 /// The same of an offer without reservations.
-fn without_reservations(lot: &Lot, scored: &Scored) -> (Decimal, Decimal) {
-    let least = if scored.rule.needs_positive() {
+fn without_reservations(lot: &Lot, criterion: usize, scored: &Scored) -> (Decimal, Decimal) {
+    let is_base = lot.method.base() == Some(criterion);
+    let divides = is_base && lot.method.needs_positive_price();
+    let least = if scored.rule.needs_positive() || divides {
         LEAST
     } else {
         -GREATEST

@@ -6,12 +6,12 @@ use crate::analysis::{
     Turns, WeightShift, WithdrawnBid,
 };
 use crate::explain::{Explained, Term, fault_problem};
-use crate::model::{Case, Criterion, Method, Rule, Scored};
+use crate::model::{Case, Criterion, Rule, Scored};
 use crate::num::{Decimal, Fault, decide};
 use crate::problem::{Problems, Rejection};
 use crate::robustness::{
     Against, Awarded, Cause, Changed, Flip, Gap, Known, Moved, NotAwarded, ShareEnd, ShareRange,
-    Shift, Turn, gaps, is_followed, share_ranges, shifts, turn, withdrawals,
+    Shift, Turn, gaps, share_ranges, shifts, turn, withdrawals,
 };
 
 /// What would change the award of each lot of a case.
@@ -113,8 +113,9 @@ impl Answers<'_> {
         entries.iter().map(|entry| self.bid(*entry)).collect()
     }
 
+    /// Whether the greatest total wins, which is points then.
     fn by_points(&self) -> bool {
-        matches!(self.room.lot.method, Method::WeightedPoints { .. })
+        self.room.lot.method.greatest_wins()
     }
 
     /// The unit of a total, and of what a criterion brings to it.
@@ -144,15 +145,25 @@ impl Answers<'_> {
         let inputs = vec![first(), total("T0", other, gap.rival)];
         Lead {
             bid: self.bid(gap.rival),
-            lead: Explained::new(gap.lead, self.unit(), "robustness.lead", inputs),
+            lead: Explained::new(
+                gap.lead,
+                self.unit(),
+                if gap.lead < Decimal::ZERO {
+                    "robustness.lead_in_corridor"
+                } else {
+                    "robustness.lead"
+                },
+                inputs,
+            ),
             relative: gap.relative.map(|relative| {
                 let inputs = vec![Term::new("d", gap.lead).in_unit(self.unit()), first()];
                 Explained::new(relative, "1", "robustness.relative_lead", inputs)
             }),
-            decided_by: gap
-                .decided_by
-                .and_then(|index| self.room.lot.policies.ties.get(index))
-                .map(|tie| tie.name(&self.room.lot.criteria)),
+            decided_by: gap.decided_by.and_then(|index| {
+                let lot = self.room.lot;
+                let ties = lot.method.tie_breaks(&lot.policies);
+                Some(ties.get(index)?.name(&lot.criteria))
+            }),
             within_rounding: gap.within_rounding,
         }
     }
@@ -272,29 +283,35 @@ impl Answers<'_> {
     ) -> Option<BidTurns> {
         let below_zero = self.room.lot.policies.points_below_zero;
         let range = range::measures(self.room.lot, entry, index, scored);
-        let measure = if is_followed(&scored.rule) {
-            let measure = turn(self.awarded, entry, index, Changed::Measure, range)?;
-            Some(measure)
-        } else {
-            None
-        };
+        let follows = |changed| self.awarded.follows(index, changed);
+        let turned = |changed, range| turn(self.awarded, entry, index, changed, range);
         let unit = self
             .room
             .lot
             .measure_unit(&scored.measure, self.room.currency());
+        let measure = if follows(Changed::Measure) {
+            self.turns(turned(Changed::Measure, range)?, &unit, criterion)
+        } else {
+            Turns::none(TurnOutcome::NotFollowed)
+        };
         let points = if scored.rule == Rule::AsMeasured {
             None
-        } else {
+        } else if follows(Changed::Points) {
             let range = range::points(scored, below_zero, range);
-            turn(self.awarded, entry, index, Changed::Points, range)
+            let points = turned(Changed::Points, range);
+            let unit = if self.room.lot.method.gives_points(index) {
+                "points"
+            } else {
+                self.room.currency()
+            };
+            points.map(|points| self.turns(points, unit, criterion))
+        } else {
+            Some(Turns::none(TurnOutcome::NotFollowed))
         };
         Some(BidTurns {
             bid: self.bid(entry),
-            measure: measure.map_or_else(
-                || Turns::none(TurnOutcome::NotFollowed),
-                |measure| self.turns(measure, &unit, criterion),
-            ),
-            points: points.map(|points| self.turns(points, self.unit(), criterion)),
+            measure,
+            points,
         })
     }
 

@@ -121,6 +121,14 @@ impl<'a> Writer<'a> {
             sentences.push(say.robust_without_none.to_owned());
         }
         sentences.extend(withdrawn);
+        let criteria = self.robustness.criteria.iter();
+        let mut turns = criteria
+            .flat_map(|criterion| &criterion.bids)
+            .flat_map(|bid| [Some(&bid.measure), bid.points.as_ref()])
+            .flatten();
+        if turns.any(|turns| turns.outcome == TurnOutcome::NotFollowed) {
+            sentences.push(say.robust_not_followed_why.to_owned());
+        }
         sentences
     }
 
@@ -139,7 +147,13 @@ impl<'a> Writer<'a> {
                 ("other", other),
                 ("decided_by", &decided_by),
             ];
-            return fill(say.robust_tie, &places);
+            let is_tie = first.lead.value.is_some_and(|lead| lead.0.is_zero());
+            let sentence = if is_tie {
+                say.robust_tie
+            } else {
+                say.robust_corridor
+            };
+            return fill(sentence, &places);
         }
         let lead = self
             .reader

@@ -1,9 +1,11 @@
 //! A lot that is awarded, with what every change of a number starts from.
 
+use super::change::Changed;
+use super::curve::is_followed;
 use super::field::{Field, Line};
 use super::form::Form;
 use crate::award::{Entry, Score, Scores, Terms, TieKey, weighted};
-use crate::model::{ReferenceSet, RoundingStages};
+use crate::model::{Method, ReferenceSet, RoundingStages};
 use crate::num::{Decimal, Exact, Rounding, RoundingMode, Scalar, sum};
 use crate::words;
 
@@ -20,8 +22,6 @@ words! {
         SingleBid = "single_bid",
         /// There are more bids and criteria than can be compared with each other.
         TooMany = "too_many",
-        /// The total is no sum over the criteria, and how it follows them is not worked out.
-        NotASum = "not_a_sum",
     }
 }
 
@@ -58,9 +58,6 @@ impl<'a> Awarded<'a> {
         entries: &'a [Option<Entry>],
         scores: Scores,
     ) -> Result<Self, NotAwarded> {
-        if !terms.method.adds_up() {
-            return Err(NotAwarded::NotASum);
-        }
         let bids = entries.iter().flatten().count();
         let comparisons = bids.saturating_mul(bids);
         if comparisons.saturating_mul(terms.criteria.len()) > MOST_COMPARISONS {
@@ -107,10 +104,10 @@ impl<'a> Awarded<'a> {
 
     /// A total as a merit: the higher the better.
     pub(super) fn merit(&self, total: Exact) -> Exact {
-        if self.terms.base().is_some() {
-            -total
-        } else {
+        if self.terms.method.greatest_wins() {
             total
+        } else {
+            -total
         }
     }
 
@@ -140,9 +137,28 @@ impl<'a> Awarded<'a> {
         self.entry(entry)
             .map(|numbers| {
                 let points = |criterion| points(criterion).unwrap_or_default();
-                self.terms.tie_keys(numbers, points, Decimal::ZERO)
+                let quality = self.score(entry).and_then(|score| score.quality);
+                let quality = quality.map(|quality| quality.value).unwrap_or_default();
+                self.terms.tie_keys(numbers, points, quality)
             })
             .unwrap_or_default()
+    }
+
+    /// Whether it is told what a changed number of a criterion does: not where a corridor takes the order
+    /// out of the totals, and not where features whose worth compares the bids divide a price.
+    #[must_use]
+    pub fn follows(&self, criterion: usize, changed: Changed) -> bool {
+        let method = self.terms.method;
+        let scored = self.terms.criteria.get(criterion);
+        let scored = scored.and_then(|criterion| criterion.scored.as_ref());
+        let Some(rule) = scored.map(|scored| &scored.rule) else {
+            return false;
+        };
+        let divides =
+            matches!(method, Method::FeatureCoefficient { .. }) && !method.is_amount(criterion);
+        let is_told = changed == Changed::Points
+            || (is_followed(rule) && (!divides || rule.compares().is_empty()));
+        method.corridor().is_none() && is_told
     }
 
     /// The sum of what the criteria count, before a declared rounding of the total.
@@ -183,10 +199,10 @@ pub(super) fn ranked(terms: &Terms<'_>, scores: &Scores) -> Field {
         let score = scores.by_entry.get(*entry)?.as_ref()?;
         let total = score.total.map(|total| total.value).unwrap_or_default();
         let total = Exact::exact(total);
-        let merit = if terms.base().is_some() {
-            -total
-        } else {
+        let merit = if terms.method.greatest_wins() {
             total
+        } else {
+            -total
         };
         Some(Line {
             entry: *entry,

@@ -6,8 +6,9 @@ use super::awarded::{Awarded, band};
 use super::curve::{Curve, Whose};
 use super::field::{Field, Hurdle, Line};
 use super::form::Form;
+use super::total::Beside;
 use super::walk::Path;
-use crate::award::{Reference, Score, Staged, TieKey, reference, weighted, worth};
+use crate::award::{Reference, Score, Staged, TieKey, weighted, worth};
 use crate::model::{BelowZero, Measure, Rule, Scored, Statistic, TieBreak};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide};
 
@@ -43,8 +44,8 @@ struct Running<'a> {
     entry: usize,
     measure: Decimal,
     score: &'a Score,
-    /// The sum of all other criteria, as a merit.
-    rest: Exact,
+    /// What its total is made of beside the criterion.
+    beside: Beside,
 }
 
 /// How the points of a bid count.
@@ -53,6 +54,8 @@ struct Counted {
     /// How far rounding may move the points, the weighted points, and the total.
     bands: [Exact; 3],
     weighted: Form,
+    /// What a threshold of the total is held against.
+    reached: Form,
     merit: Form,
 }
 
@@ -75,10 +78,8 @@ impl<'a> Change<'a> {
         let others = others
             .filter(|(other, _)| *other != entry && awarded.is_compared(*other))
             .filter_map(|(_, other)| other.as_ref()?.measure(criterion));
-        let others = others.fold(None, |range: Option<(Decimal, Decimal)>, measure| {
-            let (low, high) = range.unwrap_or((measure, measure));
-            Some((low.min(measure), high.max(measure)))
-        });
+        let mut others: Vec<Decimal> = others.collect();
+        others.sort_unstable();
         let below_zero = awarded.terms.policies.points_below_zero;
         let mut change = Self {
             awarded,
@@ -90,13 +91,24 @@ impl<'a> Change<'a> {
             range,
             curve: Curve {
                 rule: &scored.rule,
-                below_zero: below_zero.unwrap_or(BelowZero::Allowed),
+                below_zero: below_zero
+                    .filter(|_| !awarded.terms.method.is_amount(criterion))
+                    .unwrap_or(BelowZero::Allowed),
                 others,
             },
-            share_of_whole: weighted(Exact::one(), awarded.terms.share(criterion)),
+            share_of_whole: Exact::one(),
             running: Vec::new(),
             best: Decimal::ZERO,
         };
+        if let Some(share) = change.share() {
+            change.share_of_whole = weighted(Exact::one(), share);
+        }
+        if changed == Changed::Measure {
+            let (least, most) = change.curve.defined();
+            let (low, high) = &mut change.range;
+            *low = least.map_or(*low, |least| least.max(*low));
+            *high = most.map_or(*high, |most| most.min(*high));
+        }
         change.running = change.running();
         let winner = awarded.winner;
         let first = if entry == winner {
@@ -129,69 +141,68 @@ impl<'a> Change<'a> {
                 if hindered || !is_left || score.total.is_none() {
                     return None;
                 }
-                let own = self.signed(Exact::exact(weighted.value));
                 Some(Running {
                     entry,
                     measure: awarded.entry(entry)?.measure(self.criterion)?,
                     score,
-                    rest: awarded.merit(awarded.sum(entry)? - own),
+                    beside: Beside::of(awarded, entry, self.criterion, weighted.value)?,
                 })
             })
             .collect()
     }
 
-    /// The criterion's part of a total: of an evaluation price, money is taken off.
-    fn signed(&self, part: Exact) -> Exact {
-        let base = self.awarded.terms.base();
-        if base.is_some_and(|base| base != self.criterion) {
-            -part
-        } else {
-            part
-        }
+    /// Whether the criterion's measure counts as the amount it is.
+    fn is_amount(&self) -> bool {
+        self.awarded.terms.method.is_amount(self.criterion)
     }
 
     fn share(&self) -> Option<(Decimal, Decimal)> {
-        self.awarded.terms.shares.get(self.criterion).copied()
+        let share = self.awarded.terms.shares.get(self.criterion).copied();
+        share.filter(|_| !self.is_amount())
     }
 
     /// How points count that follow the changed number; `counted` where they are counted as they are.
-    fn moving(&self, points: Form, rest: Exact, counted: bool) -> Counted {
+    fn moving(&self, points: Form, beside: &Beside, counted: bool) -> Result<Counted, Fault> {
         let awarded = self.awarded;
         let stages = awarded.stages();
-        let is_base = awarded.terms.base() == Some(self.criterion);
-        let of_criterion = band(stages.criterion.filter(|_| !is_base && !counted));
-        let of_weighted = band(stages.weighted.filter(|_| awarded.terms.base().is_none()));
+        let is_amount = self.is_amount();
+        let gives_points = awarded.terms.method.gives_points(self.criterion);
+        let of_criterion = band(stages.criterion.filter(|_| !is_amount && !counted));
+        let of_weighted = band(stages.weighted.filter(|_| gives_points));
         let weighted = points.times(self.share_of_whole);
         let band_of_points = of_criterion * self.share_of_whole;
         let of_weighted = band_of_points + of_weighted;
-        let sign = awarded.merit(self.signed(Exact::one()));
-        let merit = weighted.times(sign).plus(rest);
-        Counted {
+        let total = beside.band_of_total(of_weighted) + band(stages.total);
+        Ok(Counted {
             points,
-            bands: [of_criterion, of_weighted, of_weighted + band(stages.total)],
+            bands: [of_criterion, of_weighted, total],
             weighted,
-            merit,
-        }
+            reached: beside.reached(weighted),
+            merit: beside.merit(weighted).ok_or(Fault::Unread)?,
+        })
     }
 
     /// How points count that do not follow it: rounded as declared.
-    fn standing(&self, points: Exact, rest: Exact, counted: bool) -> Result<Counted, Fault> {
+    fn standing(&self, points: Exact, beside: &Beside, counted: bool) -> Result<Counted, Fault> {
         let awarded = self.awarded;
         let stages = awarded.stages();
-        let is_base = awarded.terms.base() == Some(self.criterion);
-        let stage = stages.criterion.filter(|_| !is_base && !counted);
+        let stage = stages.criterion.filter(|_| !self.is_amount() && !counted);
         let points = Staged::of(points, BelowZero::Allowed, stage)?;
         let share = self.share();
         let share = share.map_or_else(|| points.exact, |share| weighted(points.exact, share));
-        let stage = stages.weighted.filter(|_| awarded.terms.base().is_none());
+        let gives_points = awarded.terms.method.gives_points(self.criterion);
+        let stage = stages.weighted.filter(|_| gives_points);
         let weighted = Staged::of(share, BelowZero::Allowed, stage)?;
+        let weighted = Form::constant(Exact::exact(weighted.value));
         // The total is rounded as it is stated: a price below zero is not its merit.
-        let merit = rest + awarded.merit(self.signed(Exact::exact(weighted.value)));
+        let merit = beside.merit(weighted).ok_or(Fault::Unread)?;
+        let merit = merit.at(self.start);
         let total = Staged::of(awarded.merit(merit), BelowZero::Allowed, stages.total)?;
         Ok(Counted {
             points: Form::constant(Exact::exact(points.value)),
             bands: [Exact::zero(); 3],
-            weighted: Form::constant(Exact::exact(weighted.value)),
+            weighted,
+            reached: beside.reached(weighted),
             merit: Form::constant(awarded.merit(Exact::exact(total.value))),
         })
     }
@@ -205,10 +216,13 @@ impl<'a> Change<'a> {
         };
         let of = |list: &[Option<Staged>]| number(list.get(self.criterion).copied().flatten());
         let merit = number(running.score.total);
+        let states_quality = self.awarded.terms.method.states_quality();
+        let quality = running.score.quality.filter(|_| states_quality);
         Counted {
             points: of(&running.score.points),
             bands: [Exact::zero(); 3],
             weighted: of(&running.score.weighted),
+            reached: number(quality.or(running.score.total)),
             merit: merit.times(self.awarded.merit(Exact::one())),
         }
     }
@@ -231,8 +245,11 @@ impl<'a> Change<'a> {
             self.changed == Changed::Measure && self.curve.rule.compares().contains(&statistic)
         };
         let (uses_low, uses_high) = (uses(Statistic::Lowest), uses(Statistic::Highest));
+        if uses(Statistic::Mean) || uses(Statistic::Median) {
+            return false;
+        }
         let references = &self.awarded.scores.references;
-        let Some((low, high)) = self.curve.others else {
+        let Some((low, high)) = self.curve.ends() else {
             return !uses_low && !uses_high;
         };
         let reference = references.get(self.criterion).copied().flatten();
@@ -267,11 +284,15 @@ impl<'a> Change<'a> {
             };
             let (reached, band) = if index == self.criterion {
                 (counted.points, of_points)
-            } else if criterion.scored.is_none() && self.awarded.is_in(self.criterion, index) {
+            } else if criterion.scored.is_none()
+                && self.awarded.is_in(self.criterion, index)
+                && !self.is_amount()
+            {
                 let others = self
                     .awarded
                     .leaves()
                     .filter(|leaf| *leaf != self.criterion && self.awarded.is_in(*leaf, index))
+                    .filter(|leaf| !terms.method.is_amount(*leaf))
                     .filter_map(|leaf| running.score.weighted.get(leaf)?.as_ref())
                     .map(|weighted| Exact::exact(weighted.value));
                 let share = terms.share(index);
@@ -291,8 +312,12 @@ impl<'a> Change<'a> {
         if let Some(minimum) = terms.minimum_total() {
             hurdles.push(Hurdle {
                 criterion: None,
-                slack: counted.merit.plus(-Exact::exact(minimum)),
-                band: of_total,
+                slack: counted.reached.plus(-Exact::exact(minimum)),
+                band: if terms.method.states_quality() {
+                    of_weighted
+                } else {
+                    of_total
+                },
             });
         }
         hurdles
@@ -308,9 +333,7 @@ impl<'a> Change<'a> {
                 Exact::exact(points.map(|points| points.value).unwrap_or_default())
             }
             (Changed::Measure, _) => {
-                let (low, high) = self.curve.others.unwrap_or((x, x));
-                let compared = [low.min(x), high.max(x)].map(Exact::exact);
-                let Some(compared) = reference(self.curve.rule, &compared) else {
+                let Some(compared) = self.curve.reference(x) else {
                     return Exact::fault(Fault::Unread);
                 };
                 let measure = Exact::exact(if own { x } else { running.measure });
@@ -324,7 +347,7 @@ impl<'a> Change<'a> {
     /// decides: not where only the points of the bid, or only those of all others, follow it.
     fn may_stand_still(&self, x: Decimal) -> bool {
         let counts = self.share_of_whole.sign() != Ok(Ordering::Equal);
-        let lowest = self.curve.others.map(|(lowest, _)| lowest);
+        let lowest = self.curve.ends().map(|(lowest, _)| lowest);
         match self.curve.rule {
             Rule::RatioToLowest { .. } | Rule::LinearMinMax { .. } if counts => false,
             Rule::LinearSlope { slope, .. } if counts => {
@@ -363,25 +386,24 @@ impl Path for Change<'_> {
         self.range
     }
 
-    fn breaks(&self) -> Vec<Decimal> {
+    fn breaks(&self) -> Result<Vec<Decimal>, Fault> {
         if self.changed == Changed::Points {
-            return Vec::new();
+            return Ok(Vec::new());
         }
-        let others = || {
-            let others = self.running.iter().filter(|one| one.entry != self.entry);
-            others.map(|running| running.measure)
-        };
-        let mut breaks = self.curve.breaks(others());
+        let others = self.running.iter().filter(|one| one.entry != self.entry);
+        let others: Vec<Decimal> = others.map(|running| running.measure).collect();
+        let mut breaks = self.curve.breaks(&others, self.range)?;
         if self.measure_breaks_ties() {
-            breaks.extend(others().filter(|measure| self.may_stand_still(*measure)));
+            let others = others.into_iter();
+            breaks.extend(others.filter(|measure| self.may_stand_still(*measure)));
         }
-        breaks
+        Ok(breaks)
     }
 
     fn is_continuous(&self, x: Decimal) -> bool {
         let is_range = x == self.range.0 || x == self.range.1;
-        let steps = matches!(self.curve.rule, Rule::Table { .. });
-        let in_one_place = self.curve.others.is_some_and(|(low, high)| low == high);
+        let steps = self.curve.jumps();
+        let in_one_place = self.curve.ends().is_some_and(|(low, high)| low == high);
         let jumps = in_one_place && matches!(self.curve.rule, Rule::LinearMinMax { .. });
         let ties = self.measure_breaks_ties() && self.may_stand_still(x);
         !is_range && !steps && !jumps && !ties
@@ -397,7 +419,7 @@ impl Path for Change<'_> {
                 (_, false) if leaves_others => self.unchanged(running),
                 (Changed::Points, true) => {
                     let points = Form::line(Exact::zero(), Exact::one());
-                    self.moving(points, running.rest, true)
+                    self.moving(points, &running.beside, true)?
                 }
                 _ => {
                     let whose = if own {
@@ -407,9 +429,9 @@ impl Path for Change<'_> {
                     };
                     let points = self.curve.form(whose, within);
                     if points.moves() {
-                        self.moving(points, running.rest, false)
+                        self.moving(points, &running.beside, false)?
                     } else {
-                        self.standing(points.at(within), running.rest, false)?
+                        self.standing(points.at(within), &running.beside, false)?
                     }
                 }
             };
@@ -427,7 +449,7 @@ impl Path for Change<'_> {
             let counted = if leaves_others && running.entry != self.entry {
                 self.unchanged(running)
             } else {
-                self.standing(self.points(running, x), running.rest, as_counted)?
+                self.standing(self.points(running, x), &running.beside, as_counted)?
             };
             Ok(self.line(running, counted))
         });
@@ -450,7 +472,7 @@ impl Path for Change<'_> {
             if criterion != self.criterion {
                 return known;
             }
-            let staged = self.standing(self.points(running, x), running.rest, counted);
+            let staged = self.standing(self.points(running, x), &running.beside, counted);
             let points = staged.and_then(|counted| counted.points.at(x).result());
             points.map_or(known, decide)
         };

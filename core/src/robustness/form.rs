@@ -1,4 +1,4 @@
-//! How a number follows the one that is changed: not at all, along a line, or along a hyperbola.
+//! How a number follows the one that is changed: not at all, along a line, a hyperbola, a power or a logarithm.
 
 use std::cmp::Ordering;
 
@@ -9,17 +9,33 @@ use crate::num::{Decimal, Exact, Fault, Scalar};
 /// ```text
 /// line        c + f · x
 /// hyperbola   c + f / (x − k)
+/// power       c + f · x^p,  f / x^p
+/// logarithm   c + f · ln x
 /// ```
 ///
-/// Between the places where references, steps and limits change, every rule is one of these, and so
-/// is every sum with one changed term. All are monotone, so that two equal signs at the ends of a
-/// stretch mean that there is no root between, and two that differ that there is one.
+/// Between the places where references, steps and limits change, every rule but one is one of these, and
+/// so is every sum of those that move on one stretch. All are monotone, so that two equal signs at the
+/// ends of a stretch mean that there is no root between, and two that differ that there is one.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Form {
     constant: Exact,
     factor: Exact,
-    pole: Option<Exact>,
+    shape: Shape,
 }
+
+/// What the factor is multiplied by.
+#[derive(Debug, Clone, Copy)]
+enum Shape {
+    Line,
+    /// Around the pole.
+    Hyperbola(Exact),
+    Power(u32),
+    InversePower(u32),
+    Logarithm,
+}
+
+/// How often a stretch is halved: more often than a number has digits.
+const HALVINGS: usize = 200;
 
 impl Form {
     pub(super) fn constant(constant: Exact) -> Self {
@@ -30,7 +46,7 @@ impl Form {
         Self {
             constant,
             factor,
-            pole: None,
+            shape: Shape::Line,
         }
     }
 
@@ -38,7 +54,31 @@ impl Form {
         Self {
             constant,
             factor,
-            pole: Some(pole),
+            shape: Shape::Hyperbola(pole),
+        }
+    }
+
+    pub(super) fn power(factor: Exact, exponent: u32) -> Self {
+        Self {
+            constant: Exact::zero(),
+            factor,
+            shape: Shape::Power(exponent),
+        }
+    }
+
+    pub(super) fn inverse_power(factor: Exact, exponent: u32) -> Self {
+        Self {
+            constant: Exact::zero(),
+            factor,
+            shape: Shape::InversePower(exponent),
+        }
+    }
+
+    pub(super) const fn logarithm(constant: Exact, factor: Exact) -> Self {
+        Self {
+            constant,
+            factor,
+            shape: Shape::Logarithm,
         }
     }
 
@@ -49,11 +89,19 @@ impl Form {
 
     pub(super) fn at(self, x: Decimal) -> Exact {
         let x = Exact::exact(x);
-        match self.pole {
-            _ if !self.moves() => self.constant,
-            None => self.constant + self.factor * x,
-            Some(pole) => self.constant + self.factor / (x - pole),
+        if !self.moves() {
+            return self.constant;
         }
+        let moving = match self.shape {
+            Shape::Line => self.factor * x,
+            Shape::Hyperbola(pole) => self.factor / (x - pole),
+            Shape::Power(exponent) => self.factor * x.power(exponent),
+            Shape::InversePower(exponent) => {
+                (0..exponent).fold(self.factor, |factor, _| factor / x)
+            }
+            Shape::Logarithm => self.factor * x.ln(),
+        };
+        self.constant + moving
     }
 
     /// The same plus a number that does not move.
@@ -73,13 +121,42 @@ impl Form {
         }
     }
 
-    /// The difference; of two hyperbolas on one stretch the poles are the same.
+    /// The difference; of two that move on one stretch the shapes are the same.
     pub(super) fn minus(self, other: Self) -> Self {
-        let pole = if self.moves() { self.pole } else { other.pole };
+        let shape = if self.moves() {
+            self.shape
+        } else {
+            other.shape
+        };
         Self {
             constant: self.constant - other.constant,
             factor: self.factor - other.factor,
-            pole,
+            shape,
+        }
+    }
+
+    /// A number that does not move over this one; none of a power or a logarithm, which is no form then.
+    pub(super) fn under(self, number: Exact) -> Option<Self> {
+        if !self.moves() {
+            return Some(Self::constant(number / self.constant));
+        }
+        match self.shape {
+            Shape::Line => Some(Self::hyperbola(
+                Exact::zero(),
+                number / self.factor,
+                -self.constant / self.factor,
+            )),
+            // n / (c + f / (x − k)) = n / c − n · f / c² / (x − k + f / c), and a line where c is zero.
+            Shape::Hyperbola(pole) if self.constant.result() == Ok(Decimal::ZERO) => {
+                let factor = number / self.factor;
+                Some(Self::line(-factor * pole, factor))
+            }
+            Shape::Hyperbola(pole) => {
+                let of = self.factor / self.constant;
+                let whole = number / self.constant;
+                Some(Self::hyperbola(whole, -whole * of, pole - of))
+            }
+            Shape::Power(_) | Shape::InversePower(_) | Shape::Logarithm => None,
         }
     }
 
@@ -88,12 +165,17 @@ impl Form {
         let difference = self.plus(-level);
         difference.at(x).sign().or_else(|fault| {
             // Close to its pole a hyperbola is too large to be held; its sign is that of a product.
-            let pole = self.pole.ok_or(fault)?;
+            let (pole, times) = match self.shape {
+                Shape::Hyperbola(pole) => (pole, 1),
+                Shape::InversePower(exponent) => (Exact::zero(), exponent),
+                Shape::Line | Shape::Power(_) | Shape::Logarithm => return Err(fault),
+            };
             let distance = Exact::exact(x) - pole;
-            let product = (difference.constant * distance + difference.factor).sign()?;
+            let grown = distance.power(times);
+            let product = (difference.constant * grown + difference.factor).sign()?;
             Ok(match distance.sign()? {
-                Ordering::Less => product.reverse(),
-                Ordering::Equal | Ordering::Greater => product,
+                Ordering::Less if times & 1 == 1 => product.reverse(),
+                Ordering::Less | Ordering::Equal | Ordering::Greater => product,
             })
         })
     }
@@ -113,12 +195,42 @@ impl Form {
             return Ok(None);
         }
         let wanted = level - self.constant;
-        let root = match self.pole {
-            None => wanted / self.factor,
-            Some(pole) => pole + self.factor / wanted,
+        let root = match self.shape {
+            Shape::Line => (wanted / self.factor).result()?,
+            Shape::Hyperbola(pole) => (pole + self.factor / wanted).result()?,
+            Shape::Power(_) | Shape::InversePower(_) | Shape::Logarithm => {
+                self.halved(level, (low, high))?
+            }
         };
-        let root = root.result()?;
         Ok((low < root && root < high).then_some(root))
+    }
+
+    /// The place where it is at a level, by halving until no decimal lies between. The sign is that of all
+    /// digits, and not of those that are decided by: where a total hardly moves, these would do for many
+    /// places.
+    fn halved(
+        self,
+        level: Exact,
+        (mut low, mut high): (Decimal, Decimal),
+    ) -> Result<Decimal, Fault> {
+        let sign = |x: Decimal| {
+            let difference = (self.at(x) - level).result()?;
+            Ok(difference.cmp(&Decimal::ZERO))
+        };
+        let below = sign(low)?;
+        for _ in 0..HALVINGS {
+            let sum = low.checked_add(high).ok_or(Fault::Overflow)?;
+            let middle = sum.checked_div(Decimal::TWO).ok_or(Fault::Overflow)?;
+            if middle <= low || middle >= high {
+                break;
+            }
+            match sign(middle)? {
+                Ordering::Equal => return Ok(middle),
+                order if order == below => low = middle,
+                _ => high = middle,
+            }
+        }
+        Ok(low)
     }
 }
 
@@ -140,6 +252,38 @@ mod tests {
         assert_eq!(
             ratio.root(exact(dec!(64)), dec!(1300), dec!(2000)),
             Ok(None)
+        );
+    }
+
+    #[test]
+    fn powers_and_logarithms_meet_a_level_where_their_inverses_do() {
+        // 100 · (800 / P)² = 64 at P = 1000, and 100 · (P / 800)² at 640.
+        let inverse = Form::inverse_power(exact(dec!(64000000)), 2);
+        let level = exact(dec!(64));
+        assert_eq!(
+            inverse.root(level, dec!(800), dec!(1000000000000)),
+            Ok(Some(dec!(1000)))
+        );
+        let power = Form::power(exact(dec!(100)) / exact(dec!(640000)), 2);
+        let root = power.root(level, dec!(0.01), dec!(800)).unwrap().unwrap();
+        assert_eq!(crate::num::decide(root), dec!(640));
+        let log = Form::logarithm(exact(dec!(0)), exact(dec!(1)));
+        let e = log
+            .root(exact(dec!(1)), dec!(1), dec!(1000))
+            .unwrap()
+            .unwrap();
+        assert!((e - dec!(2.718281828459)).abs() < dec!(0.00000000001));
+    }
+
+    #[test]
+    fn a_number_over_a_hyperbola_is_one() {
+        // 12 / (2 + 3 / (x − 1)) at x = 4 is 4.
+        let form = Form::hyperbola(exact(dec!(2)), exact(dec!(3)), exact(dec!(1)));
+        let under = form.under(exact(dec!(12))).unwrap();
+        assert_eq!(under.at(dec!(4)).sign(), Ok(Ordering::Greater));
+        assert_eq!(
+            crate::num::decide(under.at(dec!(4)).result().unwrap()),
+            dec!(4)
         );
     }
 

@@ -69,7 +69,9 @@ pub fn shifts(awarded: &Awarded<'_>) -> Result<Vec<Shift>, Fault> {
     let mut shifts = Vec::new();
     let (Some(winner), false) = (
         awarded.score(awarded.winner),
-        awarded.terms.shares.is_empty() || !reference_groups(awarded).is_empty(),
+        awarded.terms.shares.is_empty()
+            || !awarded.terms.method.adds_up()
+            || !reference_groups(awarded).is_empty(),
     ) else {
         return Ok(shifts);
     };

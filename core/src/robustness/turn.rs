@@ -3,7 +3,7 @@
 use super::awarded::Awarded;
 use super::change::{Change, Changed};
 use super::walk::{Direction, Flip, Wanted, walk};
-use crate::model::Better;
+use crate::model::{Better, Rule, SlopeByBids};
 use crate::num::{Decimal, Fault, decide};
 
 /// What changes the award when the measure of a bid for a criterion changes, or its points.
@@ -25,7 +25,7 @@ pub struct Turn {
 /// than `range`, and points no further than the rule can give.
 ///
 /// A better measure lowers or leaves the points of every other bid, and a worse one raises or leaves
-/// them; so only one way is tried. Both are where the rule rewards neither, where ties go to the lower
+/// them; so only one way is tried. Both are where a slope, a median or the highest follows the measure, where the rule rewards neither, where ties go to the lower
 /// measure though the rule rewards the higher, and where a starting amount has a threshold.
 ///
 /// # Errors
@@ -40,12 +40,13 @@ pub fn turn(
     range: (Decimal, Decimal),
 ) -> Option<Result<Turn, Fault>> {
     let change = Change::of(awarded, entry, criterion, changed, range)?;
-    let is_base = awarded.terms.base() == Some(criterion);
+    let is_amount = awarded.terms.method.is_amount(criterion);
     let better = match changed {
-        _ if is_base && awarded.terms.has_thresholds() => Some(Better::Neither),
-        _ if is_base => Some(Better::Lower),
+        _ if is_amount && awarded.terms.has_thresholds() => Some(Better::Neither),
+        _ if is_amount => Some(Better::Lower),
         Changed::Points => Some(Better::Higher),
         Changed::Measure => match change.scored.rule.rewards() {
+            _ if moves_either_way(&change.scored.rule) => Some(Better::Neither),
             Some(Better::Lower) => Some(Better::Lower),
             _ if change.measure_breaks_ties() => Some(Better::Neither),
             better => better,
@@ -74,4 +75,16 @@ pub fn turn(
         now: decide(change.start),
         flips,
     }))
+}
+
+/// Whether a better measure can raise the points of others: it changes a slope, a median or a highest.
+const fn moves_either_way(rule: &Rule) -> bool {
+    matches!(
+        rule,
+        Rule::SlopeByBids {
+            slope: SlopeByBids::Span { .. },
+            ..
+        } | Rule::Graduated { .. }
+            | Rule::RatioToHighest { .. }
+    )
 }

@@ -20,7 +20,11 @@ pub(super) trait Path {
     /// The least and the greatest value that it can have.
     fn range(&self) -> (Decimal, Decimal);
     /// The values between which every total is a [`Form`](super::form::Form).
-    fn breaks(&self) -> Vec<Decimal>;
+    ///
+    /// # Errors
+    ///
+    /// The fault of one that is not known.
+    fn breaks(&self) -> Result<Vec<Decimal>, Fault>;
     /// The bids where the number lies strictly between two neighbouring breaks.
     fn between(&self, low: Decimal, high: Decimal) -> Result<Field, Fault>;
     /// Whether every total at a break is what it is just before.
@@ -112,7 +116,7 @@ pub(super) fn walk<P: Path>(
         Direction::Down => *x < start && *x > end,
         Direction::Up => *x > start && *x < end,
     };
-    let mut marks: Vec<Decimal> = path.breaks().into_iter().filter(is_ahead).collect();
+    let mut marks: Vec<Decimal> = path.breaks()?.into_iter().filter(is_ahead).collect();
     marks.push(end);
     outwards(&mut marks, direction, |mark| *mark);
     marks.dedup();

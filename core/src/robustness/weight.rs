@@ -52,7 +52,9 @@ impl<'a> Share<'a> {
     /// The share of a criterion; none where there are no shares, where nothing is left for others, or
     /// where those inside a group have no proportion.
     pub(super) fn of(awarded: &'a Awarded<'a>, criterion: usize) -> Option<Self> {
-        let (weights, sums) = *awarded.terms.shares.get(criterion)?;
+        let is_sum = awarded.terms.method.adds_up();
+        let shares = awarded.terms.shares.get(criterion).filter(|_| is_sum);
+        let (weights, sums) = *shares?;
         let exact = Exact::exact(weights) / Exact::exact(sums);
         let share = exact.result().ok()?;
         let is_group = awarded.terms.criteria.get(criterion)?.scored.is_none();
@@ -257,8 +259,8 @@ impl Path for Share<'_> {
         (Decimal::ZERO, Decimal::ONE)
     }
 
-    fn breaks(&self) -> Vec<Decimal> {
-        self.breaks.clone()
+    fn breaks(&self) -> Result<Vec<Decimal>, Fault> {
+        Ok(self.breaks.clone())
     }
 
     fn between(&self, low: Decimal, high: Decimal) -> Result<Field, Fault> {
@@ -333,7 +335,8 @@ pub struct ShareEnd {
 }
 
 /// The interval of the share of each criterion and group within which the winner stays, while the
-/// others keep their proportion to one another; none where points are added or money counts.
+/// others keep their proportion to one another; none where points are added, money counts, or quality is
+/// set against a price.
 ///
 /// # Formula
 ///

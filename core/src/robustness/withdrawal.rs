@@ -15,8 +15,8 @@ pub struct Withdrawal {
 
 /// The bids that did not win and without which the winner would not.
 ///
-/// A bid counts in the result of another only as the lowest or the highest of what is compared; the
-/// award is made anew without each that is.
+/// A bid counts in the result of another only in what is compared, or as the best that a corridor goes
+/// down from; the award is made anew without each that does.
 #[must_use]
 pub fn withdrawals(awarded: &Awarded<'_>) -> Vec<Withdrawal> {
     let mut found = Vec::new();
@@ -24,7 +24,9 @@ pub fn withdrawals(awarded: &Awarded<'_>) -> Vec<Withdrawal> {
         let Some(numbers) = awarded.entry(entry) else {
             continue;
         };
-        if !(awarded.is_compared(entry) && is_used(awarded, entry, numbers)) {
+        let leads_corridor = awarded.terms.method.corridor().is_some();
+        let is_used = awarded.is_compared(entry) && is_used(awarded, entry, numbers);
+        if !is_used && !leads_corridor {
             continue;
         }
         let mut entries = awarded.entries.to_vec();

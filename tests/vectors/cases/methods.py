@@ -52,9 +52,7 @@ def cases() -> Iterator[Case]:
     yield from coefficients()
     yield from explanations()
     yield from refused()
-    # Questions about a sum over the criteria, where there is none.
-    for_money = quotient({"a": ("1000", "8"), "b": ("2000", "9")})
-    yield questioned("method-not-changed", "What would change an award whose total is a quotient", for_money, {"/lots/0/robustness/not_awarded": "not_a_sum", "/lots/0/robustness/winner": None})
+    yield from changes()
 
 
 def lowest_prices() -> Iterator[Case]:
@@ -196,6 +194,42 @@ def explanations() -> Iterator[Case]:
     yield explained("method-explained-no-quality", "Nothing is a multiple of no quality", none, told(0, total="8000", ratios=None, quality="8"))
     gates = asked([price("as_measured"), of_ten(minimum_points="5")], method("lowest_price"), bids({"a": ("1200", "9"), "b": ("1000", "5"), "c": ("900", "4")}, "kvalitet"))
     yield explained("method-explained-lowest-price", "After the thresholds the price alone", gates, told(0, total="200", rounding=None, quality="-4", parts={"price": "200"}) | {"/lots/0/bids/0/steps": None, "/lots/0/bids/1/standing": "below_threshold", "/lots/0/bids/1/comparisons": None})
+
+
+def turned(criterion: int, bid: int, way: str, value: str | None, included: bool = False, of: str = "measure") -> dict[str, Any]:
+    """Where a changed number turns the award; nowhere without a value."""
+    at = f"/lots/0/robustness/criteria/{criterion}/bids/{bid}/{of}"
+    if value is None:
+        return {f"{at}/outcome": way}
+    return {f"{at}/{way}/value/value": value, f"{at}/{way}/included": included, f"{at}/{way}/known": "exactly"}
+
+
+def changes() -> Iterator[Case]:
+    # 9,000,000 / 1,125 and 8,000,000 / 1,777.7… reach 8,000 and 4,500; so does a with 4.5 points, and b could not with 10.
+    yield questioned("method-turns-quotient", "The prices and the quality at which a quotient is another's", quotient({"a": ("1000", "8"), "b": ("2000", "9")}),
+                     turned(0, 0, "higher", "1777.777777777778", True) | turned(0, 1, "lower", "1125") | turned(1, 0, "lower", "4.5", True) | turned(1, 1, "never", None)
+                     | {"/lots/0/robustness/winner": "a", "/lots/0/robustness/leads/0/lead/value": "3500", "/lots/0/robustness/shares": [], "/lots/0/robustness/shifts": [], "/lots/0/robustness/withdrawals": []})
+    how = method("quality_percent", top="10", price_weight="60", quality_weight="40")
+    percent = asked([price("as_measured"), of_ten()], how, bids({"a": ("1000", "7"), "b": ("1100", "9"), "c": ("1300", "10")}, "kvalitet"))
+    # b has 1,100 · 16/15. a wins below that over 1.2, or above 7.4 points; b loses from 1,200 · 15/16, or from 10 − 15/11 points.
+    yield questioned("method-turns-percent", "The prices and the quality at which a raised price is the lowest", percent,
+                     turned(0, 0, "higher", "1125", True) | turned(0, 1, "lower", "977.777777777778") | turned(0, 2, "lower", "1173.333333333333")
+                     | turned(1, 0, "lower", "8.636363636364", True) | turned(1, 1, "higher", "7.4"))
+    names = {"brug": "10", "miljø": "40"}
+    costs = [criterion(f"omkostning-{name}", {"declared_value": name}, "as_measured", kind="cost") for name in names]
+    call = procurement(lot([price("as_measured"), of_ten(highest="0.3"), *costs], features(*(one["id"] for one in costs)), schedule=[item()], parameters=[parameter(name) for name in names]))
+    with_costs = envelope(call, bid("a", "450", names), bid("b", "469", names | {"brug": "20"}), assessments=[assessment("v1", "a", "0"), assessment("v2", "b", "0.2")])
+    # b has 3283/9 + 60 against 500: 440 · 9/7 is its price then, and 20 + 677/9 its cost. a needs 450 · 0.7 / (0.7 + v) = 3373/9.
+    yield questioned("method-turns-features", "The price, the features and the cost at which a divided price is the lowest", with_costs,
+                     turned(0, 0, "higher", "565.714285714286", True) | turned(0, 1, "lower", "374.777777777778") | turned(1, 1, "higher", "0.140498072932") | turned(2, 0, "higher", "95.222222222222", True))
+    gates = asked([price("as_measured"), of_ten(minimum_points="5")], method("lowest_price"), bids({"a": ("1200", "9"), "b": ("1000", "5"), "c": ("900", "4")}, "kvalitet"))
+    yield questioned("method-turns-lowest-price", "A price beside the next, and a threshold just reached", gates,
+                     turned(0, 0, "higher", "1200", True) | turned(0, 1, "lower", "1000") | turned(1, 0, "lower", "5") | turned(1, 1, "never", None))
+    # The best of 10,000 makes 8,000 the end of the corridor; without c it is 6,400, where b has the most quality.
+    within = quotient({"a": ("1000", "8"), "b": ("1250", "9"), "c": ("500", "5")}, corridor={"share": "0.2", "deciding": "most_quality"})
+    yield questioned("method-turns-corridor", "In a corridor: who is ahead, and whose withdrawal moves it", within,
+                     turned(0, 0, "not_followed", None) | {"/lots/0/robustness/leads/0/bid": "c", "/lots/0/robustness/leads/0/lead/value": "-2000", "/lots/0/robustness/leads/0/decided_by": "most_quality", "/lots/0/robustness/leads/1/decided_by": None,
+                                                           "/lots/0/robustness/withdrawals/0/bid": "c", "/lots/0/robustness/withdrawals/0/winners": ["b"], "/lots/0/robustness/withdrawals/1": None})
 
 
 def refused() -> Iterator[Case]:

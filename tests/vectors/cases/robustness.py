@@ -30,6 +30,7 @@ def cases() -> Iterator[Case]:
     yield from weights_and_prices()
     yield from steps()
     yield from other_methods()
+    yield from by_rules()
     yield from nothing_to_say()
 
 
@@ -151,6 +152,42 @@ def other_methods() -> Iterator[Case]:
         f"{CRITERIA}/1/bids/1/measure/higher/value/value": "2.5",
         f"{CRITERIA}/1/bids/1/points/higher/value/value": "500",
     })
+
+
+def by_rules() -> Iterator[Case]:
+    """The price at which b, which has more quality, passes a: one for each way in which points follow a price."""
+    def turns(word: str, title: str, terms: Any, dear: str, quality: str, value: str, included: bool = False, more: str = "") -> Case:
+        best = declared("kvalitet", "kvalitet")
+        call = procurement(lot([price({word: terms}), best], policies=policy(), schedule=[item()], parameters=[parameter("kvalitet", "1")]))
+        bids = envelope(call, bid("a", "100", {"kvalitet": "0"}), bid("b", dear, {"kvalitet": quality}))
+        return questioned(f"robustness-{word.replace('_', '-')}{more}", title, bids, {
+            f"{ROBUST}/winner": "a", f"{CRITERIA}/0/bids/1/bid": "b", f"{CRITERIA}/0/bids/1/measure/lower/value/value": value, f"{CRITERIA}/0/bids/1/measure/lower/included": included})
+
+    most = {"max_points": "100"}
+    # 100 · (100 / x)² = 50 at x = 100 · √2, and so is 100 · (1 − log2(x / 100)).
+    yield turns("power_ratio", "A power of the ratio, met by halving", most | {"exponent": 2}, "200", "50", "141.42135623731")
+    yield turns("log_ratio", "A logarithm of the ratio, met by halving", most | {"zero_at_ratio": "2"}, "200", "50", "141.42135623731")
+    # Two bids: a slope of one. 100 − (x − 100) = 50.
+    yield turns("slope_by_bids", "A slope by the number of bids", most | {"slope": "bids_less_one"}, "200", "50", "150")
+    # 150 − 200 · 100 / (100 + x) against 200 − 200 · x / (100 + x): 250 = 1.5 · x.
+    yield turns("mean_based", "About a mean that moves with the price", most | {"capped": False}, "200", "50", "166.666666666667")
+    # A rebate of 100 on 300 has half of the 200 of a.
+    yield turns("rebate_ratio", "A ratio of rebates", most | {"base": "300"}, "250", "50", "200")
+    # The knee lies at 0.55 · x + 55: 0.2 for each per cent to it and 1 beyond are 100 − (0.56 · x − 64).
+    yield turns("graduated", "A knee above a median that moves with the price", most | {"gentle": "0.2", "knee": "0.1", "steep": "1"}, "250", "50", "203.571428571429")
+    # Up to half above the lowest both have 60.
+    yield turns("distance_table", "A step of the distance, at its bound", {"steps": [{"at_most": "0.5", "points": "60"}], "otherwise": "20"}, "200", "30", "150", True)
+    # A span of 60 % makes a slope of 2, a greater one a slope of 1/2: 0 + 50 against 70 + 50.
+    span = {"span": {"steps": [{"at_most": "0.6", "slope": "2"}], "otherwise": "0.5"}}
+    yield turns("slope_by_bids", "A slope by the span, which falls at its step", most | {"slope": span}, "200", "50", "160", True, "-by-span")
+    life = declared("levetid", "levetid", {"ratio_to_highest": most})
+    call = procurement(lot([life, declared("kvalitet", "kvalitet")], policies=policy(), parameters=[parameter("levetid", "year"), parameter("kvalitet", "1")]))
+    longest = envelope(call, bid("a", None, {"levetid": "100", "kvalitet": "0"}), bid("b", None, {"levetid": "50", "kvalitet": "30"}))
+    # 50 + 30; from 70 years on it has more than 100.
+    yield questioned("robustness-ratio-to-highest", "A ratio to the highest", longest, {f"{ROBUST}/winner": "a", f"{CRITERIA}/0/bids/1/measure/higher/value/value": "70", f"{CRITERIA}/0/bids/1/measure/higher/included": False})
+    lines = {"bilinear": most | {"base": "300", "at_mean": "0.8"}}
+    call = procurement(lot([price(lines)], policies=policy(), schedule=[item()]))
+    yield questioned("robustness-bilinear", "Two lines over the rebate, which are not followed", envelope(call, bid("a", "100"), bid("b", "200")), {f"{CRITERIA}/0/bids/1/measure/outcome": "not_followed", f"{CRITERIA}/0/bids/1/points/outcome": "never"})
 
 
 def nothing_to_say() -> Iterator[Case]:

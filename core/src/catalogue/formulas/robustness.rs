@@ -9,6 +9,11 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         where
             "T": "vinderens samlede point eller evalueringspris" / "total points or evaluation price of the winner",
             "T0": "det andet tilbuds samlede point eller evalueringspris" / "total points or evaluation price of the other bid";
+    "robustness.lead_in_corridor": "Vinderens forspring, som ikke tæller inden for det spænd, hvor tilbud regnes for lige gode" / "The winner's lead, which does not count among bids that count as equally good"
+        = "d = T − T0"
+        where
+            "T": "vinderens kvalitetspoint for beløbet" / "the winner's points of quality for the money",
+            "T0": "det andet tilbuds kvalitetspoint for beløbet" / "the other bid's points of quality for the money";
     "robustness.relative_lead": "Vinderens forspring som andel" / "The winner's lead as a fraction"
         = "r = d / |T|"
         where

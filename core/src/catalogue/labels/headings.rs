@@ -329,6 +329,7 @@ headings! {
     robustness: "Hvad der ville ændre tildelingen" / "What would change the award";
     robustness_note: "Hvert svar gælder, når kun det ene ændres og alt andet bliver stående. En vægt er kriteriets andel af det hele; ændres den, beholder de øvrige deres indbyrdes forhold." / "Each answer holds when one thing is changed and all else stays. A weight is the criterion's share of the whole; when it changes, the others keep their proportion to one another.";
     robust_lead: "{bidder} vinder og ligger {lead} ({relative}) foran {other}." / "{bidder} wins and is {lead} ({relative}) ahead of {other}.";
+    robust_corridor: "{bidder} og {other} regnes for lige gode, fordi forskellen ligger inden for det offentliggjorte spænd; rækkefølgen er afgjort ved {decided_by}." / "{bidder} and {other} count as equally good, since the difference lies within the published corridor; the order was decided by {decided_by}.";
     robust_tie: "{bidder} og {other} står lige; rækkefølgen er afgjort ved {decided_by}." / "{bidder} and {other} are equal; the order was decided by {decided_by}.";
     robust_rounding: "Forspringet til {other} er ikke større, end at den fastsatte afrunding kan have skabt det." / "The lead over {other} is no larger than the declared rounding could have made it.";
     robust_weight: "Vinderen vinder, så længe vægten på {criterion} er {bounds}; den er nu {now}." / "The winner wins as long as the weight of {criterion} is {bounds}; it is {now} now.";
@@ -359,7 +360,8 @@ headings! {
     robust_loses: "vinder; taber ved" / "wins; loses at";
     robust_wins: "vinder ved" / "wins at";
     robust_never: "aldrig" / "never";
-    robust_not_followed: "regnes ikke efter denne regel" / "not worked out by this rule";
+    robust_not_followed: "ikke regnet ud" / "not worked out";
+    robust_not_followed_why: "»Ikke regnet ud« står, hvor værdien ikke følger af én formel: ved to linjer over rabatten, hvor tilbud inden for et spænd regnes for lige gode, og hvor prisen deles med egenskaber, der sammenlignes mellem tilbuddene." / "“Not worked out” stands where no one formula gives the value: by two lines over the rebate, where bids within a corridor count as equally good, and where the price is divided by features that compare the bids.";
     robust_not_known: "kan ikke regnes nøjagtigt" / "not known exactly";
     robust_bounds: "mellem {value} og {certain} (afrunding)" / "between {value} and {certain} (rounding)";
     robust_perhaps: "måske fra {value}" / "perhaps from {value}";

@@ -297,6 +297,5 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "not_awarded.no_admitted_bid": "Intet tilbud kan rangordnes, så der er ingen tildeling, som noget kunne ændre." / "No bid can be ranked, so there is no award that anything could change.";
     "not_awarded.tied": "Førstepladsen er delt, så der er endnu ingen tildeling, som noget kunne ændre." / "The first place is shared, so there is no award yet that anything could change.";
     "not_awarded.single_bid": "Kun ét tilbud kan rangordnes, så intet andet kunne vinde." / "Only one bid can be ranked, so no other could win.";
-    "not_awarded.not_a_sum": "Tildelingsmetoden lægger ikke kriterierne sammen, og hvad der ville ændre tildelingen, regnes ikke efter den." / "The award method does not add the criteria up, and what would change the award is not worked out by it.";
     "not_awarded.too_many": "Der er flere tilbud og kriterier, end der kan sammenlignes indbyrdes." / "There are more bids and criteria than can be compared with each other.";
 };
