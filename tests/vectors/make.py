@@ -28,6 +28,7 @@ from cases import (
     footing,
     items,
     lint,
+    lots,
     methods,
     offers,
     outside,
@@ -75,6 +76,7 @@ MODULES = (
     rejected_lots,
     rejected_bids,
     lint,
+    lots,
 )
 
 

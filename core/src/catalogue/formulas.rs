@@ -1,5 +1,6 @@
 //! Every formula that makes a reported number: its text, its symbols and its source.
 
+mod allocation;
 mod award;
 mod clause;
 mod cost;
@@ -48,10 +49,11 @@ pub struct SymbolEntry {
 }
 
 /// The tables by theme.
-static TABLES: [&[FormulaEntry]; 6] = [
+static TABLES: [&[FormulaEntry]; 7] = [
     finance::FORMULAS,
     cost::FORMULAS,
     award::FORMULAS,
+    allocation::FORMULAS,
     clause::FORMULAS,
     explanation::FORMULAS,
     robustness::FORMULAS,

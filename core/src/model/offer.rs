@@ -206,6 +206,8 @@ pub struct SealedOffer {
     pub assessments: Vec<Assessed>,
     /// Decisions about the offer.
     pub rulings: Vec<Ruling>,
+    /// That its bidder bids for more lots than it may, where the offer does not comply for that.
+    pub lots_beyond: Option<LotsBeyond>,
 }
 
 impl SealedOffer {
@@ -224,6 +226,15 @@ impl SealedOffer {
             .iter()
             .any(|ruling| matches!(ruling.kind, RulingKind::Excluded { .. }))
     }
+}
+
+/// How many lots a bidder bids for, and how many it may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LotsBeyond {
+    /// How many it may bid for.
+    pub most: u32,
+    /// How many it bids for.
+    pub bid_for: u32,
 }
 
 /// A decision about an offer.

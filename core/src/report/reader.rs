@@ -374,6 +374,8 @@ impl<'a> Reader<'a> {
                 | "finance.budget_impact",
                 _,
             ) => self.bidder(name),
+            ("allocation.more_paid" | "allocation.points_lost", _) => self.bidder(name),
+            ("allocation.sum", _) => name,
             // Bids, criteria and lots: whichever bears the name.
             (formula, _) if formula.starts_with("robustness.") => {
                 let bid = self.bids.iter().find(|bid| bid.id == name.as_str());

@@ -22,6 +22,8 @@ words! {
         TooMany = "too_many",
         /// The total is no sum over the criteria, and how it follows them is not worked out.
         NotASum = "not_a_sum",
+        /// Who wins the lot depends on the other lots too, and how it follows them is not worked out.
+        LotLimits = "lot_limits",
     }
 }
 

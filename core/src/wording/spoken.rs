@@ -1,15 +1,16 @@
 //! The words of the documents' closed lists, as people read them.
 
+use crate::allocation::StepKind;
 use crate::analysis::{Balance, NoAdjustedRate};
 use crate::catalogue::{self, Language};
-use crate::evaluation::{FlagCode, Outcome, ReasonCode, Standing};
+use crate::evaluation::{AllocationOutcome, FlagCode, Outcome, ReasonCode, Standing};
 use crate::explanation::{Advantage, CorrectionKind, DecisionKind};
 use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
-    Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, Compounding, CostTotal,
-    Counting, CountsIn, CriterionKind, DayCount, Origin, Packs, PartialYears, Phase, PriceBasis,
-    RateChain, ReferenceSet, Scope, Service, SingleBid, Timing, VatEvaluated, VatStated,
-    Verification,
+    Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, ComparedBy, Compounding,
+    CostTotal, Counting, CountsIn, CriterionKind, DayCount, JointBids, NoOtherBid, Origin, Packs,
+    PartialYears, Phase, PriceBasis, RateChain, ReferenceSet, Scope, Service, SingleBid, Timing,
+    VatEvaluated, VatStated, Verification,
 };
 use crate::num::RoundingMode;
 use crate::robustness::NotAwarded;
@@ -38,11 +39,13 @@ macro_rules! spoken {
 spoken! {
     Advantage: "advantage",
     Aggregation: "aggregation",
+    AllocationOutcome: "allocation_outcome",
     AssessmentStatus: "assessment_status",
     Balance: "balance",
     BelowZero: "below_zero",
     BorneBy: "borne_by",
     Combination: "combination",
+    ComparedBy: "compared_by",
     CostTotal: "cost_total",
     CorrectionKind: "correction_kind",
     Counting: "counting",
@@ -52,6 +55,8 @@ spoken! {
     DayCount: "day_count",
     DecisionKind: "decision_kind",
     FlagCode: "flag_code",
+    JointBids: "joint_bids",
+    NoOtherBid: "no_other_bid",
     NoAdjustedRate: "no_adjusted_rate",
     NotAwarded: "not_awarded",
     Origin: "origin",
@@ -70,6 +75,7 @@ spoken! {
     Service: "service",
     SingleBid: "single_bid",
     Standing: "standing",
+    StepKind: "step_kind",
     Timing: "timing",
     VatEvaluated: "vat_evaluated",
     VatStated: "vat_stated",

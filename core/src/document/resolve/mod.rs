@@ -15,6 +15,7 @@ mod footing;
 mod growth;
 mod item;
 mod lot;
+mod lot_limit;
 mod measure;
 mod method;
 mod names;

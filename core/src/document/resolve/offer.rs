@@ -133,6 +133,7 @@ impl Offers<'_> {
                     points,
                     assessments: record::assessed(self, documents, bid),
                     rulings,
+                    lots_beyond: None,
                 };
                 sealed.push((offer, of_offer == 0 && of_rulings == 0));
             }

@@ -1,6 +1,7 @@
 //! The procurement itself: who pays, over which years, at which rates.
 
 use super::bounds;
+use super::lot_limit::{self, Limits};
 use super::names::Names;
 use super::parameter::Units;
 use super::price_clause::PriceGrowth;
@@ -106,7 +107,18 @@ pub(super) fn resolve(
         lots_at,
         problems,
     );
-    let lots = lot::resolve_all(documents, &frame, &lot_names, lots_at, problems);
+    let mut lots = lot::resolve_all(documents, &frame, &lot_names, lots_at, problems);
+    let limits_at = at.key("lot_limits");
+    let lot_limits = Limits {
+        documents,
+        lots: &lot_names,
+        ids: wire.lots.iter().map(|lot| &lot.id).collect(),
+    }
+    .resolve(wire.lot_limits.as_ref(), limits_at, problems);
+    if let (Some(limits), Some(lots)) = (&lot_limits, &mut lots) {
+        let declared = wire.lot_limits.as_ref();
+        lot_limit::apply(declared, limits.as_ref(), lots, limits_at, problems);
+    }
     Some(Procurement {
         id: wire.id.0.clone(),
         title: wire.title.clone(),
@@ -135,6 +147,7 @@ pub(super) fn resolve(
         views: views?,
         participants: participants?,
         lots: lots?,
+        lot_limits: lot_limits?,
         study: possible.then_some(study)?,
         sha256: sha256(wire),
         confidential: wire.lots.iter().any(hides_practice),
@@ -240,9 +253,6 @@ fn not_supported(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Probl
     }
     if wire.vat.stated == VatStated::Including {
         problems.push(at.key("vat").key("stated").problem("vat.not_supported"));
-    }
-    if wire.lot_limits.is_some() {
-        problems.push(at.key("lot_limits").problem("lot.not_supported"));
     }
     for (index, participant) in wire.participants.iter().enumerate() {
         if !participant.sites.is_empty() {
