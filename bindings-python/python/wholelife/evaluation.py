@@ -12,6 +12,15 @@ from typing import Literal
 from wholelife.record import Record
 
 
+class AllocationTie(Record):
+    """Bids of a lot between which the published rules do not decide."""
+
+    bids: Sequence[str]
+    """The bids."""
+    lot: str
+    """The lot."""
+
+
 class BidReference(Record):
     """A bid an evaluation rests on."""
 
@@ -195,6 +204,7 @@ class Reason(Record):
         "requirement_unanswered",
         "requirement_not_met",
         "above_ceiling",
+        "too_many_lots",
         "assessment_missing",
         "below_minimum_points",
         "below_minimum_total",
@@ -266,6 +276,19 @@ class ItemPrice(Record):
     quantity."""
 
 
+class LimitCost(Record):
+    """What the limit costs, added up over the lots."""
+
+    by: Literal["offered_price", "total"]
+    """What is added up."""
+    cost: Explained
+    """How much more is paid, or how many points are lost."""
+    first: Explained
+    """The sum of those who would win without the limit."""
+    winner: Explained
+    """The sum of the winners."""
+
+
 class LineShare(Record):
     """The part of a cost line that one payer bears at one participant."""
 
@@ -277,6 +300,22 @@ class LineShare(Record):
     """The sum over the years."""
     participant: str | None
     """The participant, where the cost arises at one."""
+
+
+class LotAllocated(Record):
+    """A lot, without the limit and with it."""
+
+    lot: str
+    """The lot."""
+    first: str | None
+    """Who would win it without the limit; none where nobody is first alone."""
+    price_difference: Explained | None
+    """How much more the winner asks than the first, where they differ and there is a price
+    schedule."""
+    total_difference: Explained | None
+    """How much worse the total of the winner is, in points or money, where they differ."""
+    winner: str | None
+    """Who wins it; none where nobody does, or where that is not decided."""
 
 
 class OptionDecided(Record):
@@ -343,6 +382,23 @@ class YearCosts(Record):
     """Its present value."""
     undiscounted: Series
     """What falls due in year 0, 1, 2 …, the last year less what is left at the end of the study."""
+
+
+class AllocationStep(Record):
+    """A step of the allocation."""
+
+    kind: Literal["awarded", "released", "limit_lifted", "no_winner"]
+    """What happens to it."""
+    lot: str
+    """The lot."""
+    passed_over: Sequence[str]
+    """Bids with a better place, or with the same, that do not win the lot."""
+    bid: str | None
+    """The bid that it happens to."""
+    loss: Explained | None
+    """How much worse the runner-up is; none where there is no runner-up."""
+    runner_up: str | None
+    """The first other bid that could have won it at this step, where the rule goes by the loss."""
 
 
 class Budget(Record):
@@ -508,6 +564,35 @@ class PartyCost(Record):
     """The sum of the amounts as they fall due."""
 
 
+class Allocation(Record):
+    """The lots by the published limit on how many of them a bidder may win."""
+
+    costs: Sequence[LimitCost]
+    """What the limit costs, by what the lots can be added up by, over those that have a winner
+    with and
+    without it."""
+    joint_bids: Literal["as_one_bidder", "each_partner"]
+    """Whose lots count where partners bid jointly."""
+    lots: Sequence[LotAllocated]
+    """The lots, in the order of the procurement."""
+    most_won: int
+    """How many lots a bidder may win."""
+    no_other_bid: Literal["no_winner", "limit_lifted"]
+    """What happens to a lot for which nobody is left."""
+    outcome: Literal["allocated", "tied", "open"]
+    """How it ended."""
+    rule: str
+    """Which lots a bidder wins that is first in more: `bidder_preference`, `lot_order`,
+    `largest_loss` or
+    `least_total_cost`."""
+    steps: Sequence[AllocationStep]
+    """How the rule went, step by step."""
+    by: Literal["offered_price", "total"] | None
+    """What the rule compares bids by."""
+    tie: AllocationTie | None
+    """The bids between which the published rules do not decide."""
+
+
 class CostReport(Record):
     """What a bid costs over its life."""
 
@@ -607,6 +692,10 @@ class LotEvaluation(Record):
     """Its title."""
     alternative: AlternativeEvaluation | None
     """Current practice, outside the competition."""
+    awarded: Sequence[str] | None
+    """The bids that the lot is awarded to, where it does not simply go to the first place
+    because a bidder
+    may not win every lot; empty where it goes to nobody, or where that is not decided."""
     corridor: CorridorUsed | None
     """Which quotients count as good as the best, where the method says so."""
 
@@ -626,10 +715,12 @@ class Evaluation(Record):
     engine: Engine
     """What made it."""
     lots: Sequence[LotEvaluation]
-    """The lots."""
+    """The lots, each ranked alone."""
     procurement: ProcurementReference
     """The procurement."""
     redacted: bool
     """Whether confidential values, and what would reveal them, are withheld."""
     schema_version: str
     """Version of this document's schema."""
+    allocation: Allocation | None
+    """Who wins which lot, where a bidder may not win all of them."""

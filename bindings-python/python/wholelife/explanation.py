@@ -196,6 +196,7 @@ class Reason(Record):
         "requirement_unanswered",
         "requirement_not_met",
         "above_ceiling",
+        "too_many_lots",
         "assessment_missing",
         "below_minimum_points",
         "below_minimum_total",
@@ -303,12 +304,16 @@ class BidExplanation(Record):
     bid: str
     """The bid."""
     comparisons: Sequence[Comparison]
-    """The bid beside each winner; of a bid that is ranked and did not win."""
+    """The bid beside each winner with a better place; of a bid that is ranked and did not win."""
     criteria: Sequence[CriterionExplanation]
     """What was found of it, criterion by criterion; of a bid that is ranked or below a
     threshold."""
     decisions: Sequence[Decided]
     """What the buyer decided about its taking part."""
+    passed_over: bool
+    """Whether it does not win although no winner has a better place, since its bidder may win
+    only so many
+    lots."""
     reasons: Sequence[Reason]
     """Why it is not ranked."""
     standing: Literal[
@@ -339,7 +344,9 @@ class LotExplanation(Record):
     title: str
     """Its title."""
     winners: Sequence[BidExplanation]
-    """Who holds the first place: several where it is shared."""
+    """Who wins: whoever holds the first place, several where it is shared, or whoever the lot is
+    awarded to
+    where a bidder may win only so many lots."""
     base: str | None
     """The criterion whose measure an evaluation price starts from."""
 
