@@ -1,7 +1,5 @@
 //! The cheapest way to give every lot one choice, where choices use up places.
 
-use std::ops::{Add, Sub};
-
 /// What a choice weighs: first how many lots go to nobody within the limit, then what it costs, in units of
 /// the last decimal that is decided by. Whoever makes weights keeps their sums within `i128`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -10,21 +8,15 @@ pub(super) struct Weight {
     pub(super) cost: i128,
 }
 
-impl Add for Weight {
-    type Output = Self;
-
-    fn add(self, other: Self) -> Self {
+impl Weight {
+    pub(super) const fn plus(self, other: Self) -> Self {
         Self {
             beyond: self.beyond.saturating_add(other.beyond),
             cost: self.cost.saturating_add(other.cost),
         }
     }
-}
 
-impl Sub for Weight {
-    type Output = Self;
-
-    fn sub(self, other: Self) -> Self {
+    const fn minus(self, other: Self) -> Self {
         Self {
             beyond: self.beyond.saturating_sub(other.beyond),
             cost: self.cost.saturating_sub(other.cost),
@@ -97,7 +89,7 @@ impl Standing<'_> {
                 else {
                     continue;
                 };
-                let moved = way.weight - arc.weight;
+                let moved = way.weight.minus(arc.weight);
                 changed |= self.extend(mover, moved, &mut ways, &mut out, work);
             }
         }
@@ -126,7 +118,7 @@ impl Standing<'_> {
         for (index, arc) in arcs.iter().enumerate() {
             *work = work.saturating_add(1);
             let way = Way {
-                weight: before + arc.weight,
+                weight: before.plus(arc.weight),
                 lot,
                 arc: index,
             };

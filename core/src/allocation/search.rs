@@ -125,7 +125,7 @@ impl Search<'_> {
         let mut weight = Weight::default();
         for chosen in &chosen {
             // All ways to award the lot are banned, or nobody has a place left.
-            weight = weight + (*chosen)?.weight;
+            weight = weight.plus((*chosen)?.weight);
         }
         Some(Found {
             weight,

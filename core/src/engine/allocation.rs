@@ -270,7 +270,7 @@ impl Allocating<'_> {
         } else {
             Exact::exact(worse.value) - Exact::exact(better.value)
         };
-        let lost = self.known(lost, problems)?;
+        let lost = known(lost, problems)?;
         Some(self.told(by, lot, lost, &better, &worse))
     }
 
@@ -338,11 +338,11 @@ impl Allocating<'_> {
         let secret = pairs
             .iter()
             .any(|(_, one, other)| one.secret || other.secret);
-        let mut added = |known: fn(&(usize, Known, Known)) -> &Known| {
-            let values = pairs.iter().map(|pair| Exact::exact(known(pair).value));
-            let added = self.known(sum(values), problems)?;
+        let mut added = |side: fn(&(usize, Known, Known)) -> &Known| {
+            let values = pairs.iter().map(|pair| Exact::exact(side(pair).value));
+            let added = known(sum(values), problems)?;
             let inputs = pairs.iter().map(|pair| {
-                let term = Term::new("x", known(pair).value).in_unit(unit);
+                let term = Term::new("x", side(pair).value).in_unit(unit);
                 term.named(self.lot_id(pair.0))
             });
             let explained = Explained::new(added, unit, "allocation.sum", inputs.collect());
@@ -361,7 +361,7 @@ impl Allocating<'_> {
                 Exact::exact(winner) - Exact::exact(first),
             )
         };
-        let cost = self.known(cost, problems)?;
+        let cost = known(cost, problems)?;
         let inputs = vec![
             Term::new("S1", first).in_unit(unit),
             Term::new("S2", winner).in_unit(unit),
@@ -399,12 +399,13 @@ impl Allocating<'_> {
             secret: told.is_none_or(|told| told.value.is_none()),
         })
     }
+}
 
-    fn known(&self, number: Exact, problems: &mut Problems) -> Option<Decimal> {
-        let pointer = "/procurement/lot_limits";
-        let fault = |fault: Fault| problems.push(fault_problem(fault, pointer, "allocation"));
-        number.result().map_err(fault).ok().map(decide)
-    }
+/// A number that is reported, or the problem that it has none.
+fn known(number: Exact, problems: &mut Problems) -> Option<Decimal> {
+    let pointer = "/procurement/lot_limits";
+    let fault = |fault: Fault| problems.push(fault_problem(fault, pointer, "allocation"));
+    number.result().map_err(fault).ok().map(decide)
 }
 
 /// A number of a bid, and whether it may be shown.

@@ -170,7 +170,7 @@ impl Telling<'_> {
         });
         let currency = [("currency", self.reader.currency())];
         Table {
-            caption: say.allocation.to_owned(),
+            caption: say.allocation_lots.to_owned(),
             corner: say.lot.to_owned(),
             columns: vec![
                 Column::words(say.allocation_without),

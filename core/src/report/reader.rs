@@ -326,8 +326,9 @@ impl<'a> Reader<'a> {
                 let lot = self.published_lot;
                 lot.and_then(|lot| lot.at(name)).unwrap_or(name)
             }
-            // A sign, a period, a date or the beginning of a tier.
+            // A sign, a period, a date, the beginning of a tier, or a lot.
             (_, "i" | "I0" | "t")
+            | ("allocation.sum", _)
             | ("schedule.tiers_whole_quantity" | "schedule.tiers_slices", "P") => name,
             (
                 "lcc.by_phase"
@@ -371,11 +372,11 @@ impl<'a> Reader<'a> {
                 "finance.savings_of_view"
                 | "finance.savings_by_year"
                 | "finance.discounted_cumulative_savings"
-                | "finance.budget_impact",
+                | "finance.budget_impact"
+                | "allocation.more_paid"
+                | "allocation.points_lost",
                 _,
             ) => self.bidder(name),
-            ("allocation.more_paid" | "allocation.points_lost", _) => self.bidder(name),
-            ("allocation.sum", _) => name,
             // Bids, criteria and lots: whichever bears the name.
             (formula, _) if formula.starts_with("robustness.") => {
                 let bid = self.bids.iter().find(|bid| bid.id == name.as_str());

@@ -68,6 +68,7 @@ headings! {
     and: "og" / "and";
 
     allocation: "Fordeling af delaftalerne" / "Allocation of the lots";
+    allocation_lots: "Hvem vinder delaftalerne" / "Who wins the lots";
     allocation_limit: "En tilbudsgiver kan vinde højst {most} af {count} delaftaler." / "A bidder may win {most} of {count} lots at most.";
     allocation_by: "Der sammenlignes efter {by}." / "Bids are compared by {by}.";
     allocation_open: "Delaftalerne kan først fordeles, når alle spørgsmål er afklaret." / "The lots are not allocated until every question is resolved.";

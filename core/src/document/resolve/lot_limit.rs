@@ -436,12 +436,10 @@ fn comparable(rule: &LimitRule, lots: &[Lot], at: Pointer<'_>, problems: &mut Pr
     let by_at = at.key("by");
     let is_cost = matches!(rule, LimitRule::LeastTotalCost { .. });
     match rule.by() {
-        None => {}
-        Some(ComparedBy::OfferedPrice) => {
-            if lots.iter().any(|lot| lot.schedule.is_empty()) {
-                problems.push(by_at.problem("measure.no_schedule"));
-            }
+        Some(ComparedBy::OfferedPrice) if lots.iter().any(|lot| lot.schedule.is_empty()) => {
+            problems.push(by_at.problem("measure.no_schedule"));
         }
+        None | Some(ComparedBy::OfferedPrice) => {}
         Some(ComparedBy::Total) => {
             let all_money = lots.iter().all(|lot| !lot.method.greatest_wins());
             let mut methods = lots.iter().map(|lot| &lot.method);
