@@ -1,4 +1,4 @@
-"""Lots under a limit on how many of them a bidder may win, by looking at every way to award them."""
+"""Lots under a limit on how many a bidder may win, by looking at every way to award them."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ class Allocation:
         return winners
 
     def loss(self, lot: int, winners: Ways) -> tuple[int, Fraction]:
-        """How much worse the runner-up is; before all where there is none, last where nobody is left."""
+        """How much worse the runner-up is; first where there is none, last where nobody is left."""
         able = self.may_win(winners, lot)
         best = self.best(lot, able)
         if best is None:
@@ -150,10 +150,10 @@ class Allocation:
         return 1, values.pop() - first.value
 
     def by_preference(self) -> Ways:
-        """The award that is stable, and of those the one whose places are best: it is so in every lot.
+        """The award that is stable, and of those the one whose places are best in every lot.
 
-        Stable: nobody has more lots than it may win, and no bid before a winner has a bidder that may
-        win another lot, or that wants the lot more than one that it wins.
+        Stable: nobody has more lots than it may win, and no bid before a winner has a bidder that
+        may win another lot, or that wants the lot more than one that it wins.
         """
         for lot, candidates in enumerate(self.lots):
             if candidates:
@@ -241,7 +241,7 @@ class Allocation:
             if weight == best:
                 found.append(list(winners))
         for lot in self.order:
-            others = sorted({way[lot][0] for way in found if way[lot][0] is not None})
+            others = sorted({index for way in found if (index := way[lot][0]) is not None})
             if len(others) > 1:
                 raise Tied(lot, others)
         return [winner for winner, _ in found[0]]
@@ -256,7 +256,7 @@ class Allocation:
             yield None, True
 
     def weight(self, winners: list[tuple[int | None, bool]]) -> tuple[int, Fraction, list[int]]:
-        """How many lots are left over, what the lots cost, and the places by the published order."""
+        """How many lots are left over, what they cost, and the places by the published order."""
         cost = Fraction(0)
         for lot, (winner, _) in enumerate(winners):
             if winner is not None:
@@ -279,24 +279,27 @@ class Allocation:
         far = 10 * sum((abs(one.value) for lot in self.lots for one in lot), Fraction(1))
         table = []
         for lot in self.lots:
-            cheapest = {bidder: far * 100 for bidder in bidders} | {"": far}
+            cheapest = dict.fromkeys(bidders, far * 100) | {"": far}
             for one in lot:
                 cheapest[one.bidders[0]] = min(cheapest[one.bidders[0]], one.value)
             table.append([cheapest[bidder] for bidder in columns])
         winners: Ways = []
-        for lot, column in enumerate(assigned(table)):
+        for row, column in enumerate(assigned(table)):
             able = [
                 index
-                for index, one in enumerate(self.lots[lot])
-                if one.bidders[0] == columns[column] and one.value == table[lot][column]
+                for index, one in enumerate(self.lots[row])
+                if one.bidders[0] == columns[column] and one.value == table[row][column]
             ]
             winners.append(able[0] if able else None)
         return winners
 
 
 def assigned(table: list[list[Fraction]]) -> list[int]:
-    """The column of each row with the least sum: rows come one by one, and potentials keep every reduced cost
-    from falling below zero (Kuhn and Munkres)."""
+    """The column of each row with the least sum.
+
+    Rows come one by one, and potentials keep every reduced cost from falling below zero (Kuhn and
+    Munkres).
+    """
     rows, columns = len(table), len(table[0])
     of_row, of_column = [Fraction(0)] * (rows + 1), [Fraction(0)] * (columns + 1)
     matched = [0] * (columns + 1)
@@ -359,9 +362,7 @@ def allocated(envelope: Document, awards: list[Award]) -> Document | None:
     try:
         winners = allocation.award()
     except Tied as tied:
-        bids = [
-            allocation.lots[tied.lot][index].contender.bid["id"] for index in tied.candidates
-        ]
+        bids = [allocation.lots[tied.lot][index].contender.bid["id"] for index in tied.candidates]
         tie = {"lot": allocation.names[tied.lot], "bids": bids}
         return told(allocation, "tied", first, [None] * len(awards), tie)
     return told(allocation, "allocated", first, winners, None)
@@ -407,8 +408,9 @@ def costs(allocation: Allocation, first: Ways, winners: Ways) -> list[Document]:
         for lot, (one, other) in enumerate(zip(first, winners, strict=True)):
             if one is not None and other is not None:
                 pair = (allocation.lots[lot][index].contender for index in (one, other))
-                values = [each.offered_price if by == "offered_price" else each.total for each in pair]
-                if by == "offered_price" and not allocation.awards[lot].lot.get("schedule"):
+                by_price = by == "offered_price"
+                values = [each.offered_price if by_price else each.total for each in pair]
+                if by_price and not allocation.awards[lot].lot.get("schedule"):
                     values = [None, None]
                 pairs.append((values[0], values[1]))
         if not pairs or any(None in pair for pair in pairs) or (by == "total" and not adds_up):
