@@ -71,6 +71,7 @@
     )
 )]
 
+pub mod allocation;
 pub mod analysis;
 pub mod award;
 pub mod calculation;

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 import cost
+import limits
 import methods
 import options
 import reservations
@@ -120,6 +121,8 @@ class Award:
     def stand(self, contender: Contender) -> None:
         """Where the bid stands before anything is scored."""
         excluded = rulings(self.envelope, "excluded", contender.bid, self.lot)
+        if not rulings(self.envelope, "admitted", contender.bid, self.lot):
+            contender.offer.unmet += limits.beyond(self.envelope, self.lot, contender.bid)
         if excluded:
             contender.standing = "excluded"
             contender.reasons = [Reason("excluded_by_decision", name) for name, _ in excluded]

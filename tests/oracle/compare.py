@@ -30,6 +30,7 @@ import double
 import generate
 import generate_analysis
 import generate_calculation
+import generate_lots
 import oracle
 import worth
 from number import Number, decided
@@ -39,6 +40,9 @@ Reading = Callable[[dict[str, Any]], dict[str, Any]]
 
 CALCULATIONS = 4
 """Every so many questions one is a calculation."""
+
+LOTS = 5
+"""Every so many questions one is of several lots under limits, where it is no calculation."""
 
 NAMES = {
     "reasons": ("code", "subject"),
@@ -184,6 +188,8 @@ def main() -> int:
             envelope = arguments.file.read_text().replace("\n", " ")
         else:
             draw = generate_analysis.envelope if analyse else generate.envelope
+            if not analyse and position % LOTS == 1:
+                draw = generate_lots.envelope
             if not analyse and arguments.command is None and position % CALCULATIONS == 0:
                 draw = generate_calculation.calculation
             envelope = draw(arguments.seed, position)

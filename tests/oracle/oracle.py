@@ -10,6 +10,7 @@ import json
 from decimal import Decimal
 from typing import Any
 
+import allocation
 import cost
 import double
 import low_bids
@@ -36,16 +37,22 @@ def read(text: str) -> Document:
 def evaluate(envelope: Document) -> Document:
     """The evaluation of an envelope."""
     study = Study(envelope["procurement"])
-    lots = []
+    lots, awards = [], []
     for position, lot in enumerate(envelope["procurement"]["lots"]):
         flags = double.flags(study, lot, f"/procurement/lots/{position}")
-        lots.append(evaluate_lot(envelope, study, lot) | {"flags": flags})
-    return {"lots": lots}
+        award = Award(envelope, study, lot)
+        awards.append(award)
+        lots.append(evaluate_lot(award) | {"flags": flags})
+    allocated = allocation.allocated(envelope, awards)
+    for position, result in enumerate(lots):
+        winner = None if allocated is None else allocated["lots"][position]["winner"]
+        result["awarded"] = None if allocated is None else [winner] if winner else []
+    return {"lots": lots, "allocation": allocated}
 
 
-def evaluate_lot(envelope: Document, study: Study, lot: Document) -> Document:
+def evaluate_lot(award: Award) -> Document:
     """The evaluation of a lot."""
-    award = Award(envelope, study, lot)
+    envelope, study, lot = award.envelope, award.study, award.lot
     return {
         "id": lot["id"],
         "outcome": award.outcome,

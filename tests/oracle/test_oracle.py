@@ -9,6 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
+import generate_lots
 import oracle
 import worth
 from number import Number, number, power, rounded
@@ -323,3 +324,26 @@ if __name__ == "__main__":
         if name.startswith("test_"):
             test()
             print(f"{name}: ok")
+
+
+def test_lots_are_drawn_with_everything_they_can_be() -> None:
+    """The generator reaches every rule and outcome."""
+    drawn: set[str] = set()
+    for position in range(250):
+        found = oracle.evaluate(oracle.read(generate_lots.envelope(1, position)))
+        allocation = found["allocation"]
+        document = oracle.read(generate_lots.envelope(1, position))["procurement"]["lot_limits"]
+        if allocation is None:
+            drawn.add("most bid alone")
+            continue
+        rule = document["most_won"]["rule"]
+        drawn.add(rule if isinstance(rule, str) else next(iter(rule)))
+        drawn |= {allocation["outcome"], document["joint_bids"]}
+        changed = any(lot["first"] != lot["winner"] for lot in allocation["lots"])
+        drawn |= {"changed"} if changed and allocation["outcome"] == "allocated" else set()
+        drawn |= {"thirty lots"} if len(allocation["lots"]) == 30 else set()
+    assert drawn == {
+        *("bidder_preference", "lot_order", "largest_loss", "least_total_cost"),
+        *("allocated", "tied", "as_one_bidder", "each_partner", "changed"),
+        *("thirty lots", "most bid alone"),
+    }

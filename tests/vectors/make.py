@@ -30,6 +30,7 @@ from cases import (
     items,
     lint,
     low_bids,
+    lots,
     methods,
     offers,
     outside,
@@ -83,6 +84,7 @@ MODULES = (
     lint,
     low_bids,
     weights,
+    lots,
 )
 
 

@@ -31,21 +31,19 @@ class Hand(TypedDict):
     """In which capacity."""
 
 
+class LimitRuleLotOrder(TypedDict):
+    """Those that come first in this order, which names every lot once: in turn each lot goes to
+    the first bid whose bidder may still win one."""
+
+    lot_order: Sequence[str]
+
+
 class LinkageChained(TypedDict):
     """From the price in force and the index of an earlier adjustment; for the first from the
     base period."""
 
     chained: Literal["last_adjustment", "last_change"]
     """Which earlier adjustment a chained clause goes on from."""
-
-
-class LotLimits(TypedDict):
-    """Limits over the lots."""
-
-    most_bid: NotRequired[int]
-    """How many lots a bidder may bid for."""
-    most_won: NotRequired[int]
-    """How many lots a bidder may win."""
 
 
 class MeasureDeclaredValue(TypedDict):
@@ -109,6 +107,15 @@ class MissingTargetRequirement(TypedDict):
     requirement: str
     """A name by which one part of the documents refers to another: letters, digits and `_ - .
     :`, beginning with a letter or digit."""
+
+
+class MostBid(TypedDict):
+    """How many lots a bidder may bid for."""
+
+    beyond: Literal["problem", "non_compliant", "preferred_lots"]
+    """What happens to a bidder that bids for more, in one bid or in several."""
+    lots: int
+    """How many, at most as many as there are."""
 
 
 class NoticeDays(TypedDict):
@@ -194,6 +201,12 @@ class PowerRatio(TypedDict):
     """The power, a whole number from 2 to 10: `2` squares the ratio."""
     max_points: Number
     """The points of the lowest."""
+
+
+class PreferenceNotStatedLotOrder(TypedDict):
+    """This order, which names every lot once."""
+
+    lot_order: Sequence[str]
 
 
 class PriceLevelGapFactor(TypedDict):
@@ -557,6 +570,18 @@ class Bound(TypedDict):
     """The bound, in the parameter's unit."""
 
 
+class Compared(TypedDict):
+    """What bids of several lots are compared by."""
+
+    by: Literal["offered_price", "total"]
+    """The offered price, or the total by which each lot is awarded: then points or money in all
+    lots alike, and money for the least total cost."""
+    equal: Sequence[str]
+    """The order of the lots, each once, where losses or costs are equal: of equal losses the
+    first lot is awarded first; of awards that cost the same the one holds that places the
+    first lot best, then the second."""
+
+
 class Correction(TypedDict):
     """A corrected value."""
 
@@ -903,6 +928,19 @@ class LimitAt(TypedDict):
     most 12 decimals and 1e12."""
 
 
+class LimitRuleLargestLoss(TypedDict):
+    """Those whose runner-up would be the greatest loss: the lot with the greatest loss is
+    awarded first, then losses are taken anew among those who may still win."""
+
+    largest_loss: Compared
+
+
+class LimitRuleLeastTotalCost(TypedDict):
+    """Those with which all lots together cost least."""
+
+    least_total_cost: Compared
+
+
 class LinearMinMax(TypedDict):
     """A straight line from the lowest to the highest."""
 
@@ -1058,6 +1096,22 @@ class MoneyPerUnit(TypedDict):
     """The level that is worth nothing."""
     amount: Number
     """The money for each unit."""
+
+
+class MostWon(TypedDict):
+    """How many lots a bidder may win."""
+
+    lots: int
+    """How many, at most as many as it may bid for."""
+    no_other_bid: Literal["no_winner", "limit_lifted"]
+    """What happens to a lot whose bidders have all won as many lots as they may."""
+    rule: (
+        Literal["bidder_preference"]
+        | LimitRuleLotOrder
+        | LimitRuleLargestLoss
+        | LimitRuleLeastTotalCost
+    )
+    """Which lots a bidder wins that is first in more."""
 
 
 class OptionConditionValueAtLeast(TypedDict):
@@ -1515,6 +1569,21 @@ class GrowthStepSeries(TypedDict):
     """With an index series of the procurement. A year costs the mean of its months."""
 
     series: SeriesGrowth
+
+
+class LotLimits(TypedDict):
+    """Limits over the lots (Directive 2014/24/EU Art. 46(2); eForms BT-31 and BT-33). At least
+    one is stated."""
+
+    joint_bids: Literal["as_one_bidder", "each_partner"]
+    """Whose lots count where partners bid jointly."""
+    most_bid: NotRequired[MostBid]
+    """How many lots a bidder may bid for."""
+    most_won: NotRequired[MostWon]
+    """How many lots a bidder may win."""
+    preference_not_stated: NotRequired[Literal["problem"] | PreferenceNotStatedLotOrder]
+    """What stands for the order of a bidder that does not say which lots it wants most; required
+    where bidders are asked for it."""
 
 
 class LotOption(TypedDict):
@@ -2235,6 +2304,9 @@ class Bid(TypedDict):
     """ISO 4217 code of the bid's currency, where it is not the procurement's."""
     id: str
     """Its identifier; a bidder may hand in several variants."""
+    lot_preference: NotRequired[Sequence[str]]
+    """The lots that it bids for, the most wanted first; where the procurement asks for it, in
+    one of a bidder's bids or alike in several."""
     offers: Sequence[LotOffer]
     """What is offered, lot by lot."""
     received: NotRequired[Date]
@@ -2375,7 +2447,7 @@ class Procurement(TypedDict):
     index_series: NotRequired[Sequence[IndexSeries]]
     """Indices that price clauses and cost lines follow, through the whole study."""
     lot_limits: NotRequired[LotLimits]
-    """Limits on how many lots a bidder may bid for or win."""
+    """Limits on how many lots a bidder may bid for and win."""
     lots: Sequence[Lot]
     """The lots; at least one."""
     parameters: NotRequired[Sequence[Parameter]]

@@ -168,6 +168,44 @@ export type Frequency = "yearly" | "quarterly" | "monthly";
  */
 export type WirePeriod = string;
 /**
+ * Whose lots count against a limit where partners bid jointly.
+ */
+export type JointBids = "as_one_bidder" | "each_partner";
+/**
+ * What happens to a bidder that bids for more lots than it may.
+ */
+export type BeyondMostBid = "problem" | "non_compliant" | "preferred_lots";
+/**
+ * What happens to a lot whose bidders have all won as many lots as they may.
+ */
+export type NoOtherBid = "no_winner" | "limit_lifted";
+/**
+ * Which lots a bidder wins that is first in more than it may win; the others go to the next bid.
+ */
+export type LimitRule =
+  | "bidder_preference"
+  | {
+      lot_order: Identifier[];
+    }
+  | {
+      largest_loss: Compared;
+    }
+  | {
+      least_total_cost: Compared;
+    };
+/**
+ * What bids of several lots are compared by.
+ */
+export type ComparedBy = "offered_price" | "total";
+/**
+ * What stands for the order of a bidder that does not say which lots it wants most.
+ */
+export type PreferenceNotStated =
+  | "problem"
+  | {
+      lot_order: Identifier[];
+    };
+/**
  * Who bears a cost in the sense of Directive 2014/24/EU Art. 68.
  */
 export type BorneBy = "authority" | "other_users" | "externality";
@@ -790,6 +828,10 @@ export interface Bid {
    */
   id: Identifier;
   /**
+   * The lots that it bids for, the most wanted first; where the procurement asks for it, in one of a bidder's bids or alike in several.
+   */
+  lot_preference?: Identifier[];
+  /**
    * What is offered, lot by lot.
    */
   offers: LotOffer[];
@@ -1273,7 +1315,7 @@ export interface Procurement {
    */
   index_series?: IndexSeries[];
   /**
-   * Limits on how many lots a bidder may bid for or win.
+   * Limits on how many lots a bidder may bid for and win.
    */
   lot_limits?: LotLimits;
   /**
@@ -1532,17 +1574,68 @@ export interface IndexPoint {
   period: WirePeriod;
 }
 /**
- * Limits over the lots.
+ * Limits over the lots (Directive 2014/24/EU Art. 46(2); eForms BT-31 and BT-33). At least one is stated.
  */
 export interface LotLimits {
   /**
+   * Whose lots count where partners bid jointly.
+   */
+  joint_bids: JointBids;
+  /**
    * How many lots a bidder may bid for.
    */
-  most_bid?: number;
+  most_bid?: MostBid;
   /**
    * How many lots a bidder may win.
    */
-  most_won?: number;
+  most_won?: MostWon;
+  /**
+   * What stands for the order of a bidder that does not say which lots it wants most; required where bidders are asked for it.
+   */
+  preference_not_stated?: PreferenceNotStated;
+}
+/**
+ * How many lots a bidder may bid for.
+ */
+export interface MostBid {
+  /**
+   * What happens to a bidder that bids for more, in one bid or in several.
+   */
+  beyond: BeyondMostBid;
+  /**
+   * How many, at most as many as there are.
+   */
+  lots: number;
+}
+/**
+ * How many lots a bidder may win.
+ */
+export interface MostWon {
+  /**
+   * How many, at most as many as it may bid for.
+   */
+  lots: number;
+  /**
+   * What happens to a lot whose bidders have all won as many lots as they may.
+   */
+  no_other_bid: NoOtherBid;
+  /**
+   * Which lots a bidder wins that is first in more.
+   */
+  rule: LimitRule;
+}
+/**
+ * What bids of several lots are compared by.
+ */
+export interface Compared {
+  /**
+   * The offered price, or the total by which each lot is awarded: then points or money in all lots alike, and money for the least total cost.
+   */
+  by: ComparedBy;
+  /**
+   * The order of the lots, each once, where losses or costs are equal: of equal losses the first lot is awarded first; of awards that cost the same the one holds that places the first lot best, then the second.
+   */
+  equal: Identifier[];
 }
 /**
  * A lot, awarded on its own.

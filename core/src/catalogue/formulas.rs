@@ -1,5 +1,6 @@
 //! Every formula that makes a reported number: its text, its symbols and its source.
 
+mod allocation;
 mod award;
 mod clause;
 mod cost;
@@ -49,11 +50,12 @@ pub struct SymbolEntry {
 }
 
 /// The tables by theme.
-static TABLES: [&[FormulaEntry]; 7] = [
+static TABLES: [&[FormulaEntry]; 8] = [
     finance::FORMULAS,
     cost::FORMULAS,
     award::FORMULAS,
     panel::FORMULAS,
+    allocation::FORMULAS,
     clause::FORMULAS,
     explanation::FORMULAS,
     robustness::FORMULAS,

@@ -6,6 +6,7 @@ mod calculation;
 mod expectation;
 mod fields;
 mod finance;
+mod lot_limits;
 mod procurement;
 mod reading;
 mod terms;
@@ -27,10 +28,11 @@ pub struct ProblemEntry {
 }
 
 /// The tables by theme, each sorted by code.
-static TABLES: [&[ProblemEntry]; 7] = [
+static TABLES: [&[ProblemEntry]; 8] = [
     reading::PROBLEMS,
     procurement::PROBLEMS,
     award::PROBLEMS,
+    lot_limits::PROBLEMS,
     bid::PROBLEMS,
     expectation::PROBLEMS,
     calculation::PROBLEMS,

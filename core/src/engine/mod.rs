@@ -1,5 +1,6 @@
 //! From a resolved case to its evaluation: the only caller across the rooms.
 
+mod allocation;
 mod analysis;
 mod assemble;
 mod budgeting;
@@ -45,7 +46,7 @@ pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
     let mut problems = Problems::default();
     let procurement = &case.procurement;
     let factors = factors(procurement);
-    let lots: Vec<Option<LotEvaluation>> = procurement
+    let lots: Vec<Option<Ranked>> = procurement
         .lots
         .iter()
         .enumerate()
@@ -55,6 +56,13 @@ pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
             room.evaluate(&pointer, &mut problems)
         })
         .collect();
+    let lots: Option<Vec<Ranked>> = lots.into_iter().collect();
+    let (mut lots, placed): (Vec<_>, Vec<_>) = lots.unwrap_or_default().into_iter().unzip();
+    let allocation = if problems.count() == 0 {
+        allocation::allocate(case, &mut lots, &placed, &mut problems)
+    } else {
+        None
+    };
     problems.into_result(())?;
     Ok(Evaluation {
         engine: Engine::THIS,
@@ -65,9 +73,13 @@ pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
         bids: bid_references(case, redacted),
         assessments: references(&case.assessments, redacted),
         decisions: references(&case.decisions, redacted),
-        lots: lots.into_iter().flatten().collect(),
+        allocation,
+        lots,
     })
 }
+
+/// A lot with its ranked bids, as an allocation of the lots needs them.
+type Ranked = (LotEvaluation, Vec<allocation::Placed>);
 
 fn factors(procurement: &Procurement) -> PresentValueFactors<Exact> {
     present_value_factors(&procurement.discounting, &procurement.study)
@@ -230,7 +242,7 @@ impl<'a> Room<'a> {
             .collect()
     }
 
-    fn evaluate(&self, pointer: &str, problems: &mut Problems) -> Option<LotEvaluation> {
+    fn evaluate(&self, pointer: &str, problems: &mut Problems) -> Option<Ranked> {
         let settled = self.settled();
         let secret = score::secret(self, &settled);
         Room {
@@ -246,7 +258,7 @@ impl<'a> Room<'a> {
         secret: Vec<Vec<bool>>,
         pointer: &str,
         problems: &mut Problems,
-    ) -> Option<LotEvaluation> {
+    ) -> Option<Ranked> {
         let measured = self.measured(settled, problems);
         // Reading has refused current practice that lacks anything.
         let practice = self.lot.alternative.as_ref().and_then(|alternative| {
@@ -283,7 +295,7 @@ impl<'a> Room<'a> {
             Some(first) if first.bids.len() > 1 => Outcome::Tied,
             Some(_) => Outcome::Ranked,
         };
-        Some(LotEvaluation {
+        let lot = LotEvaluation {
             id: self.lot.id.clone(),
             title: self.lot.title.clone(),
             outcome,
@@ -292,11 +304,13 @@ impl<'a> Room<'a> {
             criteria: criteria::used(self, &scores),
             corridor: criteria::corridor(self, &scores),
             ranking: assemble::places(self, &scores),
+            awarded: None,
             bids,
             panels: panel::agreements(self),
             flags: assemble::lot_flags(self, &scores),
             alternative,
-        })
+        };
+        Some((lot, allocation::placed(self, &measured, &scores)))
     }
 
     /// Whether a calculation about the bid that has no result stands in the way of the lot.

@@ -40,6 +40,9 @@ pub(super) fn robustness(
     pointer: &str,
     problems: &mut Problems,
 ) -> Option<Robustness> {
+    if room.case.procurement.limits_wins() {
+        return Some(nothing(NotAwarded::LotLimits));
+    }
     let settled = room.settled();
     if score::is_open(&settled) {
         return Some(nothing(NotAwarded::Open));

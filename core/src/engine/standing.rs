@@ -76,6 +76,7 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer) -> Settled {
     };
     let mut set_aside = of.requirements(&refused, &mut open);
     set_aside.extend(of.above_ceiling());
+    set_aside.extend(of.lots_beyond());
     if admitted.is_empty() {
         failed.extend(set_aside);
     } else {
@@ -277,6 +278,18 @@ impl Standings<'_> {
             }
         }
         failed
+    }
+
+    /// That the bidder bids for more lots than it may.
+    fn lots_beyond(&self) -> Option<Reason> {
+        let beyond = self.sealed.lots_beyond?;
+        let bid = self.sealed.pointer.strip_suffix("/offer");
+        let place = bid.unwrap_or(&self.sealed.pointer).to_owned();
+        Some(Reason {
+            required: Some(Figure(beyond.most.into())),
+            offered: Some(Figure(beyond.bid_for.into())),
+            ..reason(ReasonCode::TooManyLots, &self.lot().id, place)
+        })
     }
 
     fn above_ceiling(&self) -> impl Iterator<Item = Reason> + '_ {

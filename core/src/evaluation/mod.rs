@@ -1,5 +1,6 @@
 //! The evaluation: the legal result, number by number, with what it rests on.
 
+mod allocation;
 mod basis;
 mod cost;
 mod criterion;
@@ -9,8 +10,10 @@ mod low_bid;
 mod option;
 mod panel;
 mod place;
+mod reason;
 mod reservation;
 
+pub use allocation::*;
 pub use basis::*;
 pub use cost::*;
 pub use criterion::*;
@@ -20,6 +23,7 @@ pub use low_bid::*;
 pub use option::*;
 pub use panel::*;
 pub use place::*;
+pub use reason::*;
 pub use reservation::*;
 
 use serde::Serialize;
@@ -62,48 +66,6 @@ words! {
     }
 }
 
-words! {
-    /// Why a bid stands where it stands.
-    pub enum ReasonCode {
-        /// A price is missing.
-        PriceMissing = "price_missing",
-        /// A value is missing.
-        ValueMissing = "value_missing",
-        /// The size of a pack is missing or not positive, so that its price cannot be used.
-        PackSizeMissing = "pack_size_missing",
-        /// Fewer options of a group are offered than are to count.
-        OptionsNotOffered = "options_not_offered",
-        /// A price is zero or negative where the schedule does not allow it.
-        PriceNotAllowed = "price_not_allowed",
-        /// A value is beyond a published bound.
-        ValueOutOfBounds = "value_out_of_bounds",
-        /// A value cannot be calculated with: a life that is not whole years, or a growth rate that is none.
-        ValueNotUsable = "value_not_usable",
-        /// The evidence contradicts a declared value, and no decision has corrected it.
-        ValueRefuted = "value_refuted",
-        /// An answer to a requirement is missing.
-        RequirementUnanswered = "requirement_unanswered",
-        /// A requirement is not met.
-        RequirementNotMet = "requirement_not_met",
-        /// A price is above the ceiling.
-        AboveCeiling = "above_ceiling",
-        /// Nobody has decided what becomes of a reservation.
-        ReservationUntreated = "reservation_untreated",
-        /// The bid is not considered because of a reservation.
-        ReservationDisqualifies = "reservation_disqualifies",
-        /// The panel has not assessed a criterion.
-        AssessmentMissing = "assessment_missing",
-        /// Fewer points than a criterion's threshold.
-        BelowMinimumPoints = "below_minimum_points",
-        /// Fewer points than the total threshold.
-        BelowMinimumTotal = "below_minimum_total",
-        /// The buyer excluded the bid.
-        ExcludedByDecision = "excluded_by_decision",
-        /// The buyer found that the bid does not comply.
-        NonCompliantByDecision = "non_compliant_by_decision",
-    }
-}
-
 /// The result of a procurement.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -124,7 +86,10 @@ pub struct Evaluation {
     pub assessments: Vec<DocumentReference>,
     /// The decisions, with the SHA-256 of each.
     pub decisions: Vec<DocumentReference>,
-    /// The lots.
+    /// Who wins which lot, where a bidder may not win all of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allocation: Option<Allocation>,
+    /// The lots, each ranked alone.
     pub lots: Vec<LotEvaluation>,
 }
 
@@ -150,6 +115,10 @@ pub struct LotEvaluation {
     pub corridor: Option<CorridorUsed>,
     /// The ranked bids, the best first; bids that share a place stand together.
     pub ranking: Vec<Place>,
+    /// The bids that the lot is awarded to, where it does not simply go to the first place because a bidder
+    /// may not win every lot; empty where it goes to nobody, or where that is not decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub awarded: Option<Vec<String>>,
     /// Every bid for the lot, in the order given.
     pub bids: Vec<BidEvaluation>,
     /// How the evaluators of each criterion stand to each other, where several gave points; it decides nothing.
@@ -163,6 +132,15 @@ pub struct LotEvaluation {
 }
 
 impl LotEvaluation {
+    /// Whether the lot is awarded to a bid: to those in the first place, unless something else decides.
+    #[must_use]
+    pub fn is_winner(&self, bid: &BidEvaluation) -> bool {
+        match &self.awarded {
+            Some(awarded) => awarded.contains(&bid.bid),
+            None => bid.rank == Some(1),
+        }
+    }
+
     /// Every bid: by place, then in the order given.
     #[must_use]
     pub fn bids_by_rank(&self) -> Vec<&BidEvaluation> {
@@ -261,30 +239,6 @@ pub struct ContractValue {
     /// The most that may be spent under the framework.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub framework_maximum: Option<Figure>,
-}
-
-/// Why a bid stands where it stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Reason {
-    /// What it is.
-    pub code: ReasonCode,
-    /// The item, parameter, requirement, criterion or decision it is about, or the term of a reservation.
-    pub subject: String,
-    /// JSON Pointer to what it is about, in the envelope.
-    pub pointer: String,
-    /// The words of a decision's ground.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ground: Option<String>,
-    /// The bound, ceiling or threshold that decides, where there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub required: Option<Figure>,
-    /// What the bid offers or reaches instead; left out where that is confidential.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offered: Option<Figure>,
-    /// The unit of both.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unit: Option<String>,
 }
 
 /// Current practice, evaluated but never ranked.

@@ -27,23 +27,26 @@ impl<'a> Lot<'a> {
         let is_decided = evaluated.outcome != Outcome::Open;
         let all = evaluated.bids_by_rank();
         let (winners, others): (Vec<&BidEvaluation>, Vec<&BidEvaluation>) =
-            all.into_iter().partition(|bid| bid.rank == Some(1));
+            all.into_iter().partition(|bid| evaluated.is_winner(bid));
         let is_read = |bid: &BidEvaluation| reader.is_none_or(|reader| bid.bid == reader);
         let pointer = format!("/procurement/lots/{index}");
         let mut bids = Vec::new();
         for bid in others.into_iter().filter(|bid| is_decided && is_read(bid)) {
             let comparisons = match bid.rank {
                 None => Vec::new(),
-                Some(_) => winners
+                // A bid with a better place than the winner has no difference to make up for.
+                Some(rank) => winners
                     .iter()
+                    .filter(|winner| winner.rank.is_some_and(|winner| winner < rank))
                     .map(|winner| {
-                        let tie_break = self.tie_break(bid);
+                        let tie_break = self.tie_break(winner, bid);
                         self.scale(&pointer)
                             .compared(winner, bid, tie_break, problems)
                     })
                     .collect(),
             };
             bids.push(BidExplanation {
+                passed_over: self.is_passed_over(&winners, bid),
                 comparisons,
                 ..self.bid(bid, &pointer, problems)
             });
@@ -100,8 +103,15 @@ impl<'a> Lot<'a> {
             decisions: records
                 .map(|records| record::decisions(records.sealed, bid))
                 .unwrap_or_default(),
+            passed_over: false,
             comparisons: Vec::new(),
         }
+    }
+
+    /// Whether a bid is ranked and does not win though no winner has a better place.
+    fn is_passed_over(&self, winners: &[&BidEvaluation], bid: &BidEvaluation) -> bool {
+        let is_awarded = self.evaluated.awarded.is_some() && bid.rank.is_some();
+        is_awarded && winners.iter().any(|winner| bid.rank <= winner.rank)
     }
 
     fn records(&self, bid: &str) -> Option<Records<'a>> {
@@ -132,12 +142,13 @@ impl<'a> Lot<'a> {
         base.map(|criterion| criterion.id.as_str())
     }
 
-    /// What parted a bid from the winners with the same total, or in the same corridor: the first tie
+    /// What parted a bid from a winner with the same total, or in the same corridor: the first tie
     /// break that parted any of the places between them, since each was tried on those that the one
     /// before left together.
-    fn tie_break(&self, bid: &BidEvaluation) -> Option<String> {
+    fn tie_break(&self, winner: &BidEvaluation, bid: &BidEvaluation) -> Option<String> {
         let places = self.evaluated.ranking.iter();
-        let between = places.filter(|place| place.rank > 1 && Some(place.rank) <= bid.rank);
+        let behind = places.filter(|place| Some(place.rank) > winner.rank);
+        let between = behind.filter(|place| Some(place.rank) <= bid.rank);
         let parted: Option<Vec<&String>> = between.map(|place| place.decided_by.as_ref()).collect();
         // A place that nothing decided has another total, and so have those after it.
         let parted = parted?;

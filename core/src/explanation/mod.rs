@@ -154,7 +154,8 @@ pub struct LotExplanation {
     pub corridor: Option<CorridorUsed>,
     /// The criteria as they were applied.
     pub criteria: Vec<CriterionUsed>,
-    /// Who holds the first place: several where it is shared.
+    /// Who wins: whoever holds the first place, several where it is shared, or whoever the lot is awarded to
+    /// where a bidder may win only so many lots.
     pub winners: Vec<BidExplanation>,
     /// The other bids, in the order of the places; last those without one.
     pub bids: Vec<BidExplanation>,
@@ -191,7 +192,11 @@ pub struct BidExplanation {
     /// What the buyer decided about its taking part.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub decisions: Vec<Decided>,
-    /// The bid beside each winner; of a bid that is ranked and did not win.
+    /// Whether it does not win although no winner has a better place, since its bidder may win only so many
+    /// lots.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub passed_over: bool,
+    /// The bid beside each winner with a better place; of a bid that is ranked and did not win.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub comparisons: Vec<Comparison>,
 }

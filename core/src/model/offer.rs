@@ -208,6 +208,8 @@ pub struct SealedOffer {
     pub rulings: Vec<Ruling>,
     /// What the bidder does not accept, with the decisions about it.
     pub reservations: Vec<Reservation>,
+    /// That its bidder bids for more lots than it may, where the offer does not comply for that.
+    pub lots_beyond: Option<LotsBeyond>,
 }
 
 impl SealedOffer {
@@ -226,6 +228,15 @@ impl SealedOffer {
             .iter()
             .any(|ruling| matches!(ruling.kind, RulingKind::Excluded { .. }))
     }
+}
+
+/// How many lots a bidder bids for, and how many it may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LotsBeyond {
+    /// How many it may bid for.
+    pub most: u32,
+    /// How many it bids for.
+    pub bid_for: u32,
 }
 
 /// A decision about an offer.

@@ -1,6 +1,6 @@
 //! The procurement: payers, years, discounting, lots.
 
-use super::{Bid, BorneBy, CostLine, Flow, Lot, ScheduleItem, Study};
+use super::{Bid, BorneBy, CostLine, Flow, Lot, LotLimits, ScheduleItem, Study};
 use crate::num::{Date, Decimal};
 use crate::words;
 
@@ -175,6 +175,8 @@ pub struct Procurement {
     pub participants: Vec<Participant>,
     /// The lots.
     pub lots: Vec<Lot>,
+    /// How many of them a bidder may bid for and win.
+    pub lot_limits: Option<LotLimits>,
     /// The SHA-256 of the canonical form.
     pub sha256: String,
     /// Whether it holds a value that may not be shown: one of current practice.
@@ -201,6 +203,13 @@ impl Procurement {
         let all = self.lots.iter().map(of_lot);
         all.fold(0_usize, usize::saturating_add)
             .saturating_mul(years.saturating_add(1))
+    }
+
+    /// Whether a bidder may win only so many of the lots.
+    #[must_use]
+    pub fn limits_wins(&self) -> bool {
+        let limits = self.lot_limits.as_ref();
+        limits.is_some_and(|limits| limits.most_won.is_some())
     }
 
     /// Indices of the payers of a line: its own, or those of the participants who buy its item.

@@ -227,7 +227,7 @@ impl<'a> Award<'a> {
                 decided_by.map_or(Cell::Empty, |word| Cell::Text(self.tie_break(word))),
             ];
             let row = Row::new(reader.bidder(&bid.bid), cells).detailed(&bid.bid);
-            if bid.rank == Some(1) {
+            if self.lot.is_winner(bid) {
                 row.strong()
             } else {
                 row
@@ -314,6 +314,7 @@ impl<'a> Award<'a> {
                 self.quoted_criterion(subject)
             }
             ReasonCode::BelowMinimumTotal
+            | ReasonCode::TooManyLots
             | ReasonCode::ExcludedByDecision
             | ReasonCode::NonCompliantByDecision => subject.clone(),
             ReasonCode::RequirementUnanswered | ReasonCode::RequirementNotMet => {

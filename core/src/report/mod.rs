@@ -2,6 +2,7 @@
 //!
 //! Both faces are made from one page of sentences and tables, so that they cannot say different things.
 
+mod allocation;
 mod analysis;
 mod award;
 mod bid_cost;

@@ -7,6 +7,7 @@ use crate::explain::Figure;
 use crate::num::Decimal;
 use crate::wording::{fill, number};
 
+use super::allocation::AllocatedLots;
 use super::award::{Award, Notes};
 use super::cost::Costs;
 use super::published::Published;
@@ -16,6 +17,8 @@ use super::table::{Cell, Column, Row, Table};
 /// The report of an evaluation.
 pub(super) struct Page {
     pub(super) cover: Cover,
+    /// Who wins which lot, where a bidder may not win all of them.
+    pub(super) allocation: Option<AllocatedLots>,
     pub(super) lots: Vec<Lot>,
 }
 
@@ -152,6 +155,9 @@ impl Page {
         let lots: Vec<Lot> = lots
             .map(|(number, lot)| Lot::new(number, lot, reader))
             .collect();
+        let allocation = AllocatedLots::of(evaluation, reader);
+        let across = allocation.iter().flat_map(AllocatedLots::tables);
+        let tables = across.chain(lots.iter().flat_map(Lot::tables));
         let contents = lots
             .iter()
             .map(|lot| (lot.title.clone(), lot.outcome.clone()));
@@ -166,9 +172,10 @@ impl Page {
                 notice: evaluation.redacted.then_some(say.redacted),
                 contents: contents.collect(),
                 entries: entries(evaluation, &reader),
-                formulas: formulas_used(lots.iter().flat_map(Lot::tables), language),
+                formulas: formulas_used(tables, language),
                 ..Cover::new(made, &reader)
             },
+            allocation,
             lots,
         }
     }
@@ -228,7 +235,11 @@ impl Lot {
             title: format!("{} {}: {}", reader.say.lot, lot.id, lot.title),
             outcome: reader.word(lot.outcome),
             method: reader.label("method", lot.method),
-            sentences: award.sentences(),
+            sentences: award
+                .sentences()
+                .into_iter()
+                .chain(award.awarded())
+                .collect(),
             questions: award.reasons(true),
             ranking: award.ranking(),
             not_ranked: award.reasons(false),

@@ -334,8 +334,9 @@ impl<'a> Reader<'a> {
                 let lot = self.published_lot;
                 lot.and_then(|lot| lot.at(name)).unwrap_or(name)
             }
-            // A sign, a period, a date, the beginning of a tier, an evaluator or a reservation.
+            // A sign, a period, a date, the beginning of a tier, a lot, an evaluator or a reservation.
             (_, "i" | "I0" | "t")
+            | ("allocation.sum", _)
             | ("schedule.tiers_whole_quantity" | "schedule.tiers_slices", "P")
             | (
                 "measure.panel_single"
@@ -389,6 +390,8 @@ impl<'a> Reader<'a> {
                 | "finance.savings_by_year"
                 | "finance.discounted_cumulative_savings"
                 | "finance.budget_impact"
+                | "allocation.more_paid"
+                | "allocation.points_lost"
                 | "panel.deviation"
                 | "panel.concordance",
                 _,

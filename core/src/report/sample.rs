@@ -400,6 +400,7 @@ pub(super) fn evaluation() -> Evaluation {
             group,
             criterion("service", "Service", Some("quality")),
         ],
+        awarded: None,
         ranking: vec![
             Place {
                 rank: 1,
@@ -463,6 +464,7 @@ pub(super) fn evaluation() -> Evaluation {
             sha256: Some("ab".repeat(32)),
         }],
         decisions: Vec::new(),
+        allocation: None,
         lots: vec![lot],
     }
 }

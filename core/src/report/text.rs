@@ -7,6 +7,7 @@ use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
 use crate::catalogue::{Labels, LetterLabels};
 use crate::wording::{named, printable};
 
+use super::allocation::AllocatedLots;
 use super::analysis::{AnalysedLot, AnalysisPage};
 use super::award::Notes;
 use super::letter::{Letter, LetterLot};
@@ -26,6 +27,9 @@ const STYLE: TableStyle =
 
 pub(super) fn render(page: &Page) -> String {
     Text::of(&page.cover, |text| {
+        if let Some(allocation) = &page.allocation {
+            text.allocation(allocation);
+        }
         for lot in &page.lots {
             text.lot(lot);
         }
@@ -136,6 +140,19 @@ impl Text {
                 self.line(&format!("    - {note}"));
             }
         }
+    }
+
+    fn allocation(&mut self, allocation: &AllocatedLots) {
+        self.title(allocation.title, '-');
+        for sentence in &allocation.sentences {
+            self.line(sentence);
+        }
+        self.table(&allocation.lots);
+        self.line("");
+        for sentence in &allocation.rule {
+            self.line(sentence);
+        }
+        self.table(&allocation.steps);
     }
 
     fn lot(&mut self, lot: &Lot) {

@@ -22,6 +22,8 @@ words! {
         SingleBid = "single_bid",
         /// There are more bids and criteria than can be compared with each other.
         TooMany = "too_many",
+        /// Who wins the lot depends on the other lots too, and how it follows them is not worked out.
+        LotLimits = "lot_limits",
     }
 }
 

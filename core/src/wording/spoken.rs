@@ -1,15 +1,18 @@
 //! The words of the documents' closed lists, as people read them.
 
+use crate::allocation::StepKind as AllocationStep;
 use crate::analysis::{Balance, NoAdjustedRate};
 use crate::catalogue::{self, Language};
-use crate::evaluation::{FlagCode, Outcome, ReasonCode, ReservationTreatment, Standing};
+use crate::evaluation::{
+    AllocationOutcome, FlagCode, Outcome, ReasonCode, ReservationTreatment, Standing,
+};
 use crate::explanation::{Advantage, CorrectionKind, DecisionKind, Part, StepKind};
 use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
-    Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, Compounding, CostTotal,
-    Counting, CountsIn, CriterionKind, DayCount, Origin, Packs, PartialYears, Phase, PriceBasis,
-    RateChain, ReferenceSet, Scope, Service, SingleBid, Timing, VatEvaluated, VatStated,
-    Verification, Weighting,
+    Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, ComparedBy, Compounding,
+    CostTotal, Counting, CountsIn, CriterionKind, DayCount, JointBids, NoOtherBid, Origin, Packs,
+    PartialYears, Phase, PriceBasis, RateChain, ReferenceSet, Scope, Service, SingleBid, Timing,
+    VatEvaluated, VatStated, Verification, Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::NotAwarded;
@@ -38,12 +41,14 @@ macro_rules! spoken {
 spoken! {
     Advantage: "advantage",
     Aggregation: "aggregation",
+    AllocationOutcome: "allocation_outcome",
     AssessmentStatus: "assessment_status",
     Balance: "balance",
     BelowZero: "below_zero",
     BorneBy: "borne_by",
     Combination: "combination",
     Weighting: "weighting",
+    ComparedBy: "compared_by",
     CostTotal: "cost_total",
     CorrectionKind: "correction_kind",
     Counting: "counting",
@@ -54,6 +59,8 @@ spoken! {
     DecisionKind: "decision_kind",
     ReservationTreatment: "reservation_treatment",
     FlagCode: "flag_code",
+    JointBids: "joint_bids",
+    NoOtherBid: "no_other_bid",
     NoAdjustedRate: "no_adjusted_rate",
     NotAwarded: "not_awarded",
     Origin: "origin",
@@ -73,6 +80,7 @@ spoken! {
     Service: "service",
     SingleBid: "single_bid",
     Standing: "standing",
+    AllocationStep: "step_kind",
     StepKind: "step",
     Timing: "timing",
     VatEvaluated: "vat_evaluated",

@@ -60,8 +60,8 @@ def not_supported() -> Iterator[Case]:
     yield change("participant-not-supported", "Sites of a participant", {"/procurement/participants/0/sites": [{"id": "afsnit-1", "title": "Afsnit 1"}]}, ("participant.not_supported", "/procurement/participants/0/sites"))
     growth = {"rates": ["0.02"]}
     framework = {"suppliers": 3, "maximum_value": {"value": "5000", "unit": "DKK"}, "price_growth": [growth]}
-    yield change("lot-not-supported", "Limits over lots, and a framework with three suppliers", {"/procurement/lot_limits": {"most_won": 1}, f"{LOT}/framework": framework},
-                 ("lot.not_supported", "/procurement/lot_limits"), ("lot.not_supported", f"{LOT}/framework/suppliers"), ("lot.not_supported", f"{LOT}/framework/price_growth"))
+    yield change("lot-not-supported", "A framework with three suppliers and price growth", {f"{LOT}/framework": framework},
+                 ("lot.not_supported", f"{LOT}/framework/suppliers"), ("lot.not_supported", f"{LOT}/framework/price_growth"))
     yield change("schedule-not-supported", "Prices by quantity, a discount and a site", {
         f"{LOT}/schedule/0/quantities/0/site": "afsnit-1"},
         ("schedule.not_supported", f"{LOT}/schedule/0/quantities/0/site"))

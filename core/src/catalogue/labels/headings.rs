@@ -63,7 +63,33 @@ headings! {
     result_open: "Tilbuddene er ikke rangordnet: {count} spørgsmål skal afklares først." / "The bids are not ranked: {count} questions have to be resolved first.";
     result_none: "Intet tilbud kan rangordnes." / "No bid can be ranked.";
     result_no_bids: "Der er ingen tilbud på delaftalen." / "There are no bids for the lot.";
+    result_awarded: "Delaftalen er tildelt {bidder}." / "The lot is awarded to {bidder}.";
+    result_not_awarded: "Delaftalen er ikke tildelt nogen; se fordelingen af delaftalerne." / "The lot is awarded to nobody; see the allocation of the lots.";
     and: "og" / "and";
+
+    allocation: "Fordeling af delaftalerne" / "Allocation of the lots";
+    allocation_lots: "Hvem vinder delaftalerne" / "Who wins the lots";
+    allocation_limit: "En tilbudsgiver kan vinde højst {most} af {count} delaftaler." / "A bidder may win {most} of {count} lots at most.";
+    allocation_by: "Der sammenlignes efter {by}." / "Bids are compared by {by}.";
+    allocation_open: "Delaftalerne kan først fordeles, når alle spørgsmål er afklaret." / "The lots are not allocated until every question is resolved.";
+    allocation_tied: "I delaftale {lot} står {bidders} lige, og de offentliggjorte regler afgør ikke, hvem der vinder. Ingen delaftaler er tildelt." / "In lot {lot} {bidders} are equal, and the published rules do not decide who wins. No lot is awarded.";
+    allocation_same: "Grænsen ændrer ikke, hvem der vinder." / "The limit does not change who wins.";
+    allocation_changed: "Grænsen ændrer, hvem der vinder {count} af delaftalerne." / "The limit changes who wins {count} of the lots.";
+    allocation_price: "Målt i tilbudspris koster grænsen {cost}: {winner} i stedet for {first}." / "In offered prices the limit costs {cost}: {winner} instead of {first}.";
+    allocation_total_price: "Målt i evalueringspris koster grænsen {cost}: {winner} i stedet for {first}." / "In evaluation prices the limit costs {cost}: {winner} instead of {first}.";
+    allocation_total_points: "Målt i point koster grænsen {cost}: {winner} i stedet for {first} i alt." / "In points the limit costs {cost}: {winner} instead of {first} in all.";
+    allocation_without: "Uden grænsen" / "Without the limit";
+    allocation_with: "Tildelt" / "Awarded to";
+    allocation_nobody: "ingen" / "nobody";
+    allocation_undecided: "ikke afgjort" / "not decided";
+    more_paid: "Merpris ({currency})" / "Paid more ({currency})";
+    worse_total: "Tab i samlet resultat" / "Lost in the total";
+    allocation_steps: "Trin for trin" / "Step by step";
+    step: "Trin" / "Step";
+    step_what: "Hvad der sker" / "What happens";
+    step_passed_over: "Bedre placerede, der ikke vinder" / "Better placed, not winning";
+    step_runner_up: "Næste tilbud" / "Runner-up";
+    step_loss: "Tab ved det næste tilbud" / "Loss by the runner-up";
 
     lint: "Gennemgang før offentliggørelse" / "Lint before publication";
     lint_nothing: "Der er intet at bemærke." / "There is nothing to remark.";

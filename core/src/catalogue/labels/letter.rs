@@ -25,6 +25,9 @@ headings! {
     winner_quotient: "Vinderen er {winner} med {total} kvalitetspoint for {per}." / "The winner is {winner} with {total} points of quality for {per}.";
     winner: "Vinderen er {winner}." / "The winner is {winner}.";
     shared: "{winners} deler førstepladsen. De offentliggjorte regler afgør ikke, hvem af dem der er nummer 1." / "{winners} share the first place. The published rules do not decide which of them is first.";
+    own_awarded: "Delaftalen er tildelt jer." / "The lot is awarded to you.";
+    not_awarded: "Delaftalen er ikke tildelt nogen." / "The lot is awarded to nobody.";
+    passed_over: "Vinderen er ikke bedre placeret end jer. Delaftalen er ikke tildelt jer, fordi en tilbudsgiver ifølge udbudsmaterialet kun kan vinde et begrænset antal delaftaler." / "The winner has no better place than you. The lot is not awarded to you, since by the procurement a bidder may win only so many lots.";
     price_withheld: "Forskellen på evalueringspriserne kan ikke oplyses, da den ville røbe fortrolige oplysninger." / "The difference of the evaluation prices cannot be stated, since it would reveal confidential information.";
     quotient_withheld: "Forskellen på kvalitetspointene for beløbet kan ikke oplyses, da den ville røbe fortrolige oplysninger." / "The difference of the points of quality for the money cannot be stated, since it would reveal confidential information.";
     gates_then_price: "Prisen afgør alene mellem de tilbud, der når de offentliggjorte krav. Vinderens pris er {total} lavere end jeres." / "The price alone decides between the bids that reach the published requirements. The winner's price is {total} lower than yours.";

@@ -39,6 +39,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "reason_code.above_ceiling": "Pris over det fastsatte loft" / "Price above the ceiling";
     "reason_code.reservation_untreated": "Der er ikke taget stilling til et forbehold" / "A reservation waits for a decision";
     "reason_code.reservation_disqualifies": "Et forbehold gør tilbuddet ukonditionsmæssigt" / "A reservation keeps the bid from being considered";
+    "reason_code.too_many_lots": "Tilbudsgiveren byder på flere delaftaler end tilladt" / "The bidder bids for more lots than allowed";
     "reason_code.assessment_missing": "Bedømmelse mangler" / "Assessment missing";
     "reason_code.below_minimum_points": "Færre point end kriteriets minimum" / "Fewer points than the criterion's minimum";
     "reason_code.below_minimum_total": "Færre point end det samlede minimum" / "Fewer points than the minimum in total";
@@ -241,6 +242,24 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "measure.panel_points": "Panelets point" / "The panel's points";
     "measure.declared_value": "Oplyst eller målt værdi" / "Declared or measured value";
 
+    "allocation_outcome.allocated": "Delaftalerne er fordelt" / "The lots are allocated";
+    "allocation_outcome.tied": "Delt plads; ikke fordelt" / "A place is shared; not allocated";
+    "allocation_outcome.open": "Afventer afklaring" / "Open questions";
+    "limit_rule.bidder_preference": "Den, der er først i flere delaftaler, beholder dem, den helst vil have; de andre går til det næste tilbud." / "Whoever is first in more lots keeps those that it wants most; the others go to the next bid.";
+    "limit_rule.lot_order": "Delaftalerne tildeles i den offentliggjorte rækkefølge, hver til det første tilbud, hvis tilbudsgiver stadig kan vinde en delaftale." / "The lots are awarded in the published order, each to the first bid whose bidder may still win a lot.";
+    "limit_rule.largest_loss": "Den delaftale tildeles først, hvor det næste tilbud er det største tab; derefter regnes tabene igen blandt dem, der stadig kan vinde." / "The lot is awarded first whose runner-up would be the greatest loss; then losses are taken anew among those who may still win.";
+    "limit_rule.least_total_cost": "Delaftalerne tildeles, så de tilsammen koster mindst." / "The lots are awarded so that all of them together cost least.";
+    "compared_by.offered_price": "tilbudspris" / "offered price";
+    "compared_by.total": "delaftalernes samlede resultat" / "the totals of the lots";
+    "step_kind.awarded": "Tildelt" / "Awarded";
+    "step_kind.released": "Givet videre" / "Released";
+    "step_kind.limit_lifted": "Grænsen fraveget" / "Limit lifted";
+    "step_kind.no_winner": "Ikke tildelt" / "Awarded to nobody";
+    "joint_bids.as_one_bidder": "Et konsortium tæller som én tilbudsgiver" / "A consortium counts as one bidder";
+    "joint_bids.each_partner": "Et konsortiums delaftaler tæller for hver deltager" / "The lots of a consortium count for each partner";
+    "no_other_bid.no_winner": "En delaftale, som ingen flere kan vinde, tildeles ikke" / "A lot that nobody is left for is awarded to nobody";
+    "no_other_bid.limit_lifted": "Grænsen gælder ikke for en delaftale, som ingen flere kan vinde" / "The limit does not hold for a lot that nobody is left for";
+
     "tie_break.lowest_price": "laveste tilbudspris" / "lowest offered price";
     "tie_break.most_points": "flest point i" / "most points in";
     "tie_break.most_quality": "flest kvalitetspoint" / "most points of quality";
@@ -297,5 +316,6 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "not_awarded.no_admitted_bid": "Intet tilbud kan rangordnes, så der er ingen tildeling, som noget kunne ændre." / "No bid can be ranked, so there is no award that anything could change.";
     "not_awarded.tied": "Førstepladsen er delt, så der er endnu ingen tildeling, som noget kunne ændre." / "The first place is shared, so there is no award yet that anything could change.";
     "not_awarded.single_bid": "Kun ét tilbud kan rangordnes, så intet andet kunne vinde." / "Only one bid can be ranked, so no other could win.";
+    "not_awarded.lot_limits": "Hvem der vinder delaftalen, afhænger også af de andre delaftaler, fordi en tilbudsgiver kun kan vinde et begrænset antal, og hvad der ville ændre tildelingen, regnes ikke på tværs." / "Who wins the lot depends on the other lots too, since a bidder may win only so many, and what would change the award is not worked out across lots.";
     "not_awarded.too_many": "Der er flere tilbud og kriterier, end der kan sammenlignes indbyrdes." / "There are more bids and criteria than can be compared with each other.";
 };

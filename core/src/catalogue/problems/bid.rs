@@ -82,6 +82,36 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "Several solutions for one lot and offers for several lots together cannot be evaluated yet. The documents are refused, so that they are not silently overlooked.",
             "Let each solution be a bid of its own.",
     }
+    "bid.preference_differs" => {
+        da: "Tilbudsgiveren prioriterer delaftalerne anderledes her end i tilbuddet »{other}«.",
+            "Angiv samme rækkefølge i alle tilbudsgiverens tilbud, eller kun i ét af dem.",
+        en: "The bidder ranks the lots otherwise here than in the bid “{other}”.",
+            "State the same order in all bids of the bidder, or in one of them alone.",
+    }
+    "bid.preference_incomplete" => {
+        da: "Prioriteringen mangler delaftaler, som tilbudsgiveren byder på: {lots}.",
+            "Nævn hver delaftale, der bydes på, én gang, den mest ønskede først.",
+        en: "The preference lacks lots that the bidder bids for: {lots}.",
+            "Name each lot that is bid for once, the most wanted first.",
+    }
+    "bid.preference_missing" => {
+        da: "{bidder} byder på flere delaftaler, end grænsen tillader, og prioriterer dem ikke; udbudsmaterialet siger, at dokumenterne så afvises.",
+            "Indhent prioriteringen (lot_preference), hvis reglerne tillader det, eller lad tilbuddet ude.",
+        en: "{bidder} bids for more lots than the limit and does not say which it wants most; the procurement says that the documents are then refused.",
+            "Obtain the order (lot_preference) where the rules allow it, or leave the bid out.",
+    }
+    "bid.preference_not_asked" => {
+        da: "Tilbuddet prioriterer delaftalerne, men udbudsmaterialet beder ikke om det.",
+            "Fjern lot_preference fra tilbuddet.",
+        en: "The bid says which lots it wants most, but the procurement does not ask for it.",
+            "Remove lot_preference from the bid.",
+    }
+    "bid.too_many_lots" => {
+        da: "{bidder} byder på {count} delaftaler, men må højst byde på {most}; udbudsmaterialet siger, at dokumenterne så afvises.",
+            "Afklar, hvilke delaftaler der bydes på, hvis reglerne tillader det, eller lad tilbuddet ude.",
+        en: "{bidder} bids for {count} lots but may bid for {most} at most; the procurement says that the documents are then refused.",
+            "Resolve which lots are bid for where the rules allow it, or leave the bid out.",
+    }
     "bid.value_missing" => {
         da: "Tilbuddet mangler »{subject}«, og udbudsmaterialet siger, at dokumenterne så afvises.",
             "Indhent oplysningen, hvis reglerne tillader det, eller udeluk tilbuddet.",

@@ -173,9 +173,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Let each step begin in a later year than the one before.",
     }
     "lot.not_supported" => {
-        da: "Begrænsninger på antal delaftaler og rammeaftaler med flere leverandører eller prisregulering kan ikke beregnes endnu. Dokumenterne afvises, så vilkåret ikke stiltiende overses.",
+        da: "Rammeaftaler med flere leverandører eller prisregulering kan ikke beregnes endnu. Dokumenterne afvises, så vilkåret ikke stiltiende overses.",
             "Fjern feltet, og håndtér vilkåret uden for beregningen.",
-        en: "Limits on the number of lots, and framework agreements with several suppliers or price growth, cannot be evaluated yet. The documents are refused, so that the term is not silently overlooked.",
+        en: "Framework agreements with several suppliers or price growth cannot be evaluated yet. The documents are refused, so that the term is not silently overlooked.",
             "Remove the field, and deal with the term outside the evaluation.",
     }
     "option.discount_in_circle" => {

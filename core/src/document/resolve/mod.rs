@@ -15,6 +15,7 @@ mod footing;
 mod growth;
 mod item;
 mod lot;
+mod lot_limit;
 mod low_bid;
 mod measure;
 mod method;

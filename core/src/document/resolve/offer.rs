@@ -148,6 +148,7 @@ impl Offers<'_> {
                     assessments: record::assessed(self, documents, bid),
                     rulings,
                     reservations,
+                    lots_beyond: None,
                 };
                 sealed.push((offer, of_offer == 0 && of_rulings == 0));
             }

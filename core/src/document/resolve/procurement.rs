@@ -1,16 +1,17 @@
 //! The procurement itself: who pays, over which years, at which rates.
 
 use super::bounds;
+use super::lot_limit::{self, Limits};
 use super::names::Names;
 use super::parameter::Units;
 use super::price_clause::PriceGrowth;
 use super::{Documents, lot, study};
 use crate::document::canonical::sha256;
 use crate::document::pointer::Pointer;
-use crate::document::wire::lot::Lot;
+use crate::document::wire::lot::Lot as WireLot;
 use crate::document::wire::procurement as wire;
 use crate::evaluation::SCHEMA_VERSION;
-use crate::model::{Participant, Payer, Procurement, Study, VatStated, View};
+use crate::model::{Lot, LotLimits, Participant, Payer, Procurement, Study, VatStated, View};
 use crate::num::Unit;
 use crate::problem::Problems;
 
@@ -99,14 +100,8 @@ pub(super) fn resolve(
     if wire.lots.is_empty() {
         problems.push(at.key("lots").problem("document.empty_list"));
     }
-    let lots_at = at.key("lots");
-    let lot_names = Names::of(
-        wire.lots.iter().map(|lot| &lot.id),
-        "lot",
-        lots_at,
-        problems,
-    );
-    let lots = lot::resolve_all(documents, &frame, &lot_names, lots_at, problems);
+    let lots = lots(documents, &frame, at, problems);
+    let (lots, lot_limits) = lots?;
     Some(Procurement {
         id: wire.id.0.clone(),
         title: wire.title.clone(),
@@ -134,15 +129,46 @@ pub(super) fn resolve(
             .collect(),
         views: views?,
         participants: participants?,
-        lots: lots?,
+        lot_limits,
+        lots,
         study: possible.then_some(study)?,
         sha256: sha256(wire),
         confidential: wire.lots.iter().any(hides_practice),
     })
 }
 
+/// The lots, and how many of them a bidder may bid for and win.
+fn lots(
+    documents: &Documents<'_>,
+    frame: &Frame<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<(Vec<Lot>, Option<LotLimits>)> {
+    let wire = frame.wire;
+    let lots_at = at.key("lots");
+    let names = Names::of(
+        wire.lots.iter().map(|lot| &lot.id),
+        "lot",
+        lots_at,
+        problems,
+    );
+    let mut lots = lot::resolve_all(documents, frame, &names, lots_at, problems);
+    let limits_at = at.key("lot_limits");
+    let limits = Limits {
+        documents,
+        lots: &names,
+        ids: wire.lots.iter().map(|lot| &lot.id).collect(),
+    };
+    let declared = wire.lot_limits.as_ref();
+    let limits = limits.resolve(declared, limits_at, problems);
+    if let (Some(limits), Some(lots)) = (&limits, &mut lots) {
+        lot_limit::apply(declared, limits.as_ref(), lots, limits_at, problems);
+    }
+    Some((lots?, limits?))
+}
+
 /// Whether a value of current practice may not be shown.
-fn hides_practice(lot: &Lot) -> bool {
+fn hides_practice(lot: &WireLot) -> bool {
     let practice = lot.alternative.as_ref();
     practice.is_some_and(|practice| practice.offer.is_confidential())
 }
@@ -240,9 +266,6 @@ fn not_supported(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Probl
     }
     if wire.vat.stated == VatStated::Including {
         problems.push(at.key("vat").key("stated").problem("vat.not_supported"));
-    }
-    if wire.lot_limits.is_some() {
-        problems.push(at.key("lot_limits").problem("lot.not_supported"));
     }
     for (index, participant) in wire.participants.iter().enumerate() {
         if !participant.sites.is_empty() {

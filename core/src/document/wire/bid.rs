@@ -22,6 +22,8 @@ object! {
         currency: Option<Identifier>,
         /// What is offered, lot by lot.
         offers: Vec<LotOffer>,
+        /// The lots that it bids for, the most wanted first; where the procurement asks for it, in one of a bidder's bids or alike in several.
+        lot_preference: Listed<Identifier>,
         /// Lots offered together at another price.
         combinations: Listed<LotCombination>,
         /// What the bidder does not accept.

@@ -9,6 +9,7 @@ pub(crate) mod decision;
 pub(crate) mod expectation;
 pub(crate) mod footing;
 pub(crate) mod lot;
+pub(crate) mod lot_limit;
 pub(crate) mod low_bid;
 pub(crate) mod option;
 pub(crate) mod price_clause;

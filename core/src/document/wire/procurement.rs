@@ -1,6 +1,7 @@
 //! What the buyer publishes.
 
 use super::lot::{Lot, Parameter};
+use super::lot_limit::LotLimits;
 use super::price_clause::{IndexSeries, NamedClause};
 use super::value::{Citation, Identifier, Number};
 use crate::document::declare::{choice, object, readable};
@@ -71,7 +72,7 @@ object! {
         price_clauses: Listed<NamedClause>,
         /// The lots; at least one.
         lots: Vec<Lot>,
-        /// Limits on how many lots a bidder may bid for or win.
+        /// Limits on how many lots a bidder may bid for and win.
         lot_limits: Option<LotLimits>,
     }
 }
@@ -301,15 +302,5 @@ object! {
         id: Identifier,
         /// What is counted.
         title: String,
-    }
-}
-
-object! {
-    /// Limits over the lots.
-    LotLimits {
-        /// How many lots a bidder may bid for.
-        most_bid: Option<u32>,
-        /// How many lots a bidder may win.
-        most_won: Option<u32>,
     }
 }

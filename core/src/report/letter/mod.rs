@@ -152,13 +152,20 @@ impl<'a> Telling<'a> {
             Standing::Ranked => self.own_place(bid),
             _ => told.not_ranked.to_owned(),
         }];
-        let is_winner = bid.rank == Some(1);
+        let mut winners = self.lot.winners.iter();
+        let is_winner = winners.any(|winner| winner.bid == bid.bid);
         let reader = &self.award.reader;
         let winners = self.lot.winners.iter();
         let winners: Vec<&str> = winners.map(|winner| reader.bidder(&winner.bid)).collect();
         match (winners.as_slice(), self.lot.winners.first()) {
-            ([], _) | (_, None) => sentences.push(reader.say.result_none.to_owned()),
-            ([_], Some(_)) if is_winner => {}
+            ([], _) | (_, None) => sentences.push(match self.award.lot.awarded {
+                Some(_) if bid.rank.is_some() => told.not_awarded.to_owned(),
+                _ => reader.say.result_none.to_owned(),
+            }),
+            ([_], Some(_)) if is_winner => {
+                let is_limited = self.award.lot.awarded.is_some();
+                sentences.extend(is_limited.then(|| told.own_awarded.to_owned()));
+            }
             ([name], Some(winner)) => {
                 // A bid that is not ranked is told who won, and no more of that bid.
                 let total = bid.rank.and_then(|_| self.total(winner));
@@ -179,6 +186,9 @@ impl<'a> Telling<'a> {
             (several, Some(_)) => {
                 sentences.push(fill(told.shared, &[("winners", &reader.listed(several))]));
             }
+        }
+        if bid.passed_over {
+            sentences.push(told.passed_over.to_owned());
         }
         sentences
     }

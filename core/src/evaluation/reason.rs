@@ -1,0 +1,74 @@
+//! Why a bid stands where it stands.
+
+use serde::Serialize;
+
+use crate::explain::Figure;
+use crate::words;
+
+words! {
+    /// Why a bid stands where it stands.
+    pub enum ReasonCode {
+        /// A price is missing.
+        PriceMissing = "price_missing",
+        /// A value is missing.
+        ValueMissing = "value_missing",
+        /// The size of a pack is missing or not positive, so that its price cannot be used.
+        PackSizeMissing = "pack_size_missing",
+        /// Fewer options of a group are offered than are to count.
+        OptionsNotOffered = "options_not_offered",
+        /// A price is zero or negative where the schedule does not allow it.
+        PriceNotAllowed = "price_not_allowed",
+        /// A value is beyond a published bound.
+        ValueOutOfBounds = "value_out_of_bounds",
+        /// A value cannot be calculated with: a life that is not whole years, or a growth rate that is none.
+        ValueNotUsable = "value_not_usable",
+        /// The evidence contradicts a declared value, and no decision has corrected it.
+        ValueRefuted = "value_refuted",
+        /// An answer to a requirement is missing.
+        RequirementUnanswered = "requirement_unanswered",
+        /// A requirement is not met.
+        RequirementNotMet = "requirement_not_met",
+        /// A price is above the ceiling.
+        AboveCeiling = "above_ceiling",
+        /// Nobody has decided what becomes of a reservation.
+        ReservationUntreated = "reservation_untreated",
+        /// The bid is not considered because of a reservation.
+        ReservationDisqualifies = "reservation_disqualifies",
+        /// The bidder bids for more lots than it may.
+        TooManyLots = "too_many_lots",
+        /// The panel has not assessed a criterion.
+        AssessmentMissing = "assessment_missing",
+        /// Fewer points than a criterion's threshold.
+        BelowMinimumPoints = "below_minimum_points",
+        /// Fewer points than the total threshold.
+        BelowMinimumTotal = "below_minimum_total",
+        /// The buyer excluded the bid.
+        ExcludedByDecision = "excluded_by_decision",
+        /// The buyer found that the bid does not comply.
+        NonCompliantByDecision = "non_compliant_by_decision",
+    }
+}
+
+/// Why a bid stands where it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Reason {
+    /// What it is.
+    pub code: ReasonCode,
+    /// The item, parameter, requirement, criterion or decision it is about, or the term of a reservation.
+    pub subject: String,
+    /// JSON Pointer to what it is about, in the envelope.
+    pub pointer: String,
+    /// The words of a decision's ground.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ground: Option<String>,
+    /// The bound, ceiling or threshold that decides, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<Figure>,
+    /// What the bid offers or reaches instead; left out where that is confidential.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offered: Option<Figure>,
+    /// The unit of both.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+}

@@ -1,0 +1,233 @@
+//! Who wins which lot where a bidder may not win all of them, and what that costs.
+
+use crate::evaluation::{
+    Allocation, AllocationOutcome, AllocationStep, Evaluation, LimitCost, LotAllocated, Outcome,
+};
+use crate::explain::Explained;
+use crate::model::ComparedBy;
+use crate::wording::fill;
+
+use super::award::Award;
+use super::reader::{Reader, decimals_compared};
+use super::table::{Cell, Column, Row, Table};
+
+/// What a report says of the allocation of the lots.
+pub(super) struct AllocatedLots {
+    pub(super) title: &'static str,
+    /// The result, to be read aloud.
+    pub(super) sentences: Vec<String>,
+    /// How the rule goes.
+    pub(super) rule: Vec<String>,
+    pub(super) lots: Table,
+    pub(super) steps: Table,
+}
+
+impl AllocatedLots {
+    /// What is said; none where the lots are awarded each alone.
+    pub(super) fn of(evaluation: &Evaluation, reader: Reader<'_>) -> Option<Self> {
+        let telling = Telling {
+            allocation: evaluation.allocation.as_ref()?,
+            reader,
+        };
+        Some(Self {
+            title: reader.say.allocation,
+            sentences: telling.sentences(),
+            rule: telling.rule(),
+            lots: telling.lots(),
+            steps: telling.steps(),
+        })
+    }
+
+    /// Every table of it.
+    pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {
+        [&self.lots, &self.steps].into_iter()
+    }
+}
+
+impl Award<'_> {
+    /// To whom the lot is awarded, where it does not simply go to the first place.
+    pub(super) fn awarded(&self) -> Option<String> {
+        let say = self.reader.say;
+        match self.lot.awarded.as_deref()? {
+            [] if self.lot.outcome == Outcome::Ranked => Some(say.result_not_awarded.to_owned()),
+            [] => None,
+            awarded => {
+                let names: Vec<&str> = awarded.iter().map(|bid| self.reader.bidder(bid)).collect();
+                let bidder = self.reader.listed(&names);
+                Some(fill(say.result_awarded, &[("bidder", &bidder)]))
+            }
+        }
+    }
+}
+
+/// An allocation as it is told.
+#[derive(Clone, Copy)]
+struct Telling<'a> {
+    allocation: &'a Allocation,
+    reader: Reader<'a>,
+}
+
+impl Telling<'_> {
+    fn sentences(&self) -> Vec<String> {
+        let say = self.reader.say;
+        let lots = &self.allocation.lots;
+        match (self.allocation.outcome, &self.allocation.tie) {
+            (AllocationOutcome::Open, _) => vec![say.allocation_open.to_owned()],
+            (_, Some(tie)) => {
+                let names: Vec<&str> = tie.bids.iter().map(|bid| self.reader.bidder(bid)).collect();
+                let bidders = self.reader.listed(&names);
+                let places = [("lot", tie.lot.as_str()), ("bidders", &bidders)];
+                vec![fill(say.allocation_tied, &places)]
+            }
+            _ => {
+                let changed = lots.iter().filter(|lot| lot.first != lot.winner).count();
+                let first = if changed == 0 {
+                    say.allocation_same.to_owned()
+                } else {
+                    fill(say.allocation_changed, &[("count", &changed.to_string())])
+                };
+                let costs = self.allocation.costs.iter().filter(|_| changed > 0);
+                let costs = costs.map(|cost| self.cost(cost));
+                std::iter::once(first).chain(costs).collect()
+            }
+        }
+    }
+
+    fn cost(&self, cost: &LimitCost) -> String {
+        let say = self.reader.say;
+        let points = cost.cost.unit == "points";
+        let sentence = match cost.by {
+            ComparedBy::OfferedPrice => say.allocation_price,
+            ComparedBy::Total if points => say.allocation_total_points,
+            ComparedBy::Total => say.allocation_total_price,
+        };
+        let all = [&cost.cost, &cost.winner, &cost.first];
+        let decimals = decimals_compared(&all, self.reader.currency());
+        let spoken = all.map(|number| self.reader.spoken(number, decimals));
+        let [lost, winner, first] = &spoken;
+        fill(
+            sentence,
+            &[("cost", lost), ("winner", winner), ("first", first)],
+        )
+    }
+
+    fn rule(&self) -> Vec<String> {
+        let say = self.reader.say;
+        let allocation = self.allocation;
+        let most = allocation.most_won.to_string();
+        let count = allocation.lots.len().to_string();
+        let limit = fill(say.allocation_limit, &[("most", &most), ("count", &count)]);
+        let by = allocation.by.map(|by| {
+            let by = self.reader.word(by);
+            fill(say.allocation_by, &[("by", &by)])
+        });
+        let rule = self.reader.label("limit_rule", allocation.rule);
+        let others = [
+            self.reader.word(allocation.joint_bids),
+            self.reader.word(allocation.no_other_bid),
+        ];
+        let others = others.into_iter().map(|word| format!("{word}."));
+        [Some(limit), Some(rule), by]
+            .into_iter()
+            .flatten()
+            .chain(others)
+            .collect()
+    }
+
+    fn lots(&self) -> Table {
+        let say = self.reader.say;
+        let lots = &self.allocation.lots;
+        let differences = |told: fn(&LotAllocated) -> Option<&Explained>| {
+            let numbers: Vec<&Explained> = lots.iter().filter_map(told).collect();
+            decimals_compared(&numbers, self.reader.currency())
+        };
+        let price = differences(|lot| lot.price_difference.as_ref());
+        let total = differences(|lot| lot.total_difference.as_ref());
+        let nobody = if self.allocation.outcome == AllocationOutcome::Allocated {
+            say.allocation_nobody
+        } else {
+            say.allocation_undecided
+        };
+        let name = |bid: Option<&String>, none: &str| {
+            let name = bid.map_or(none, |bid| self.reader.bidder(bid));
+            Cell::Text(name.to_owned())
+        };
+        let rows = lots.iter().map(|lot| {
+            let row = Row::new(
+                &lot.lot,
+                vec![
+                    name(lot.first.as_ref(), say.allocation_undecided),
+                    name(lot.winner.as_ref(), nobody),
+                    self.reader.cell(lot.price_difference.as_ref(), price),
+                    self.reader.cell(lot.total_difference.as_ref(), total),
+                ],
+            );
+            if lot.first == lot.winner {
+                row
+            } else {
+                row.strong()
+            }
+        });
+        let currency = [("currency", self.reader.currency())];
+        Table {
+            caption: say.allocation_lots.to_owned(),
+            corner: say.lot.to_owned(),
+            columns: vec![
+                Column::words(say.allocation_without),
+                Column::words(say.allocation_with),
+                Column::numbers(fill(say.more_paid, &currency)),
+                Column::numbers(say.worse_total),
+            ],
+            ..Table::default()
+        }
+        .with_rows(rows.collect())
+        .without_empty_columns()
+    }
+
+    fn steps(&self) -> Table {
+        let say = self.reader.say;
+        let steps = &self.allocation.steps;
+        let losses: Vec<&Explained> = steps.iter().filter_map(|step| step.loss.as_ref()).collect();
+        let decimals = decimals_compared(&losses, self.reader.currency());
+        let name = |bid: &String| self.reader.bidder(bid).to_owned();
+        let text = |text: String| {
+            if text.is_empty() {
+                Cell::Empty
+            } else {
+                Cell::Text(text)
+            }
+        };
+        let row = |(number, step): (usize, &AllocationStep)| {
+            let passed: Vec<&str> = step
+                .passed_over
+                .iter()
+                .map(|bid| self.reader.bidder(bid))
+                .collect();
+            let number = number.saturating_add(1);
+            Row::new(
+                format!("{number}. {}", step.lot),
+                vec![
+                    Cell::Text(self.reader.word(step.kind)),
+                    text(step.bid.as_ref().map(name).unwrap_or_default()),
+                    text(self.reader.listed(&passed)),
+                    text(step.runner_up.as_ref().map(name).unwrap_or_default()),
+                    self.reader.cell(step.loss.as_ref(), decimals),
+                ],
+            )
+        };
+        Table {
+            caption: say.allocation_steps.to_owned(),
+            corner: format!("{}, {}", say.step, say.lot.to_lowercase()),
+            columns: vec![
+                Column::words(say.step_what),
+                Column::words(say.bidder),
+                Column::words(say.step_passed_over),
+                Column::words(say.step_runner_up),
+                Column::numbers(say.step_loss),
+            ],
+            ..Table::default()
+        }
+        .with_rows(steps.iter().enumerate().map(row).collect())
+        .without_empty_columns()
+    }
+}
