@@ -27,11 +27,13 @@ class Lead(Record):
     bid: str
     """The other bid."""
     lead: Explained
-    """The difference of the totals, in points or money; never below zero."""
+    """The difference of the totals, in points or money; below zero only within a corridor, where
+    it does
+    not count."""
     within_rounding: bool
     """Whether the lead is so small that declared roundings could have made it."""
     decided_by: str | None
-    """What broke the tie, where the totals are equal."""
+    """What broke the tie, where the totals are equal; within a corridor what decided there."""
     relative: Explained | None
     """The difference as a fraction of the winner's total; left out where that is zero."""
 
@@ -300,19 +302,17 @@ class Robustness(Record):
     shares: Sequence[ShareInterval]
     """Between which shares of the whole of each criterion and group the winner stays, while all
     others keep their proportion to one another. Left out is what has the whole already; empty
-    where the method has no weights."""
+    where the method has no weights, or sets quality against a price."""
     shifts: Sequence[WeightShift]
     """How much of the weight has to be moved, at least, until the winner is behind each other
     bid or
     below a threshold that depends on weights; the least first. Empty where the method has no
-    weights, and where weights decide which bids the others are compared with."""
+    weights or sets quality against a price, and where weights decide which bids the others
+    are compared with."""
     withdrawals: Sequence[WithdrawnBid]
     """The bids that did not win and without which the winner would not."""
     not_awarded: (
-        Literal[
-            "open", "no_admitted_bid", "tied", "single_bid", "too_many", "not_a_sum", "lot_limits"
-        ]
-        | None
+        Literal["open", "no_admitted_bid", "tied", "single_bid", "too_many", "lot_limits"] | None
     )
     """Why there is nothing to say: there is no one winner with a rival. All lists are empty
     then."""

@@ -219,17 +219,6 @@ class PriceLevelGapFactor(TypedDict):
     most 12 decimals and 1e12."""
 
 
-class PricedReservation(TypedDict):
-    """A priced reservation."""
-
-    amount: Number
-    """What it costs."""
-    bid: str
-    """The bid."""
-    reservation: int
-    """The position of the reservation in the bid, counted from 0."""
-
-
 class RateStep(TypedDict):
     """A rate from a year on."""
 
@@ -265,10 +254,23 @@ class RebateRatio(TypedDict):
 class Reservation(TypedDict):
     """What the bidder does not accept."""
 
+    lot: NotRequired[str]
+    """The lot it concerns; every lot that the bid offers where left out."""
     term: str
     """The term it concerns."""
     text: str
     """What is offered instead."""
+
+
+class ReservationInLot(TypedDict):
+    """A reservation of a bid in a lot."""
+
+    bid: str
+    """The bid."""
+    lot: str
+    """The lot."""
+    reservation: int
+    """The position of the reservation in the bid, counted from 0."""
 
 
 class RoundingRule(TypedDict):
@@ -324,10 +326,16 @@ class RuleRebateRatio(TypedDict):
     rebate_ratio: RebateRatio
 
 
-class RulingReservationPriced(TypedDict):
-    """A reservation was given a price."""
+class RulingReservationDisqualifies(TypedDict):
+    """A bid is not considered because of a reservation."""
 
-    reservation_priced: PricedReservation
+    reservation_disqualifies: ReservationInLot
+
+
+class RulingReservationAccepted(TypedDict):
+    """A reservation is accepted and has no effect."""
+
+    reservation_accepted: ReservationInLot
 
 
 class ScheduleFlow(TypedDict):
@@ -1183,6 +1191,10 @@ class Policies(TypedDict):
     points_below_zero: NotRequired[Literal["allowed", "zero"]]
     """Whether points may fall below zero; required wherever there are points, and absent for an
     evaluation price, where money may always be taken off or added."""
+    priced_reservations: NotRequired[str]
+    """The criterion of kind `price` or `cost` to whose measure the price of a bid's reservations
+    is added: one that measures the offered price, or a life-cycle cost as a sum or a present
+    value. Where left out, no reservation can be priced."""
     reference_set: Literal["admitted_bids", "received_bids"]
     """Which bids the lowest and highest are taken from."""
     rounding: RoundingStages
@@ -1785,6 +1797,28 @@ class PricePerQuality(TypedDict):
     weighted and `weighting` makes no weights."""
 
 
+class PricedPart(TypedDict):
+    """A part of the price of a reservation."""
+
+    factors: Sequence[Quantity]
+    """What is multiplied, each above zero; the units multiply to money."""
+    title: str
+    """What it is for."""
+
+
+class PricedReservation(TypedDict):
+    """A priced reservation."""
+
+    bid: str
+    """The bid."""
+    lot: str
+    """The lot."""
+    parts: Sequence[PricedPart]
+    """What its price is the sum of."""
+    reservation: int
+    """The position of the reservation in the bid, counted from 0."""
+
+
 class Requirement(TypedDict):
     """A minimum requirement: met or not, never points."""
 
@@ -1831,6 +1865,13 @@ class RulingMissingValueResolved(TypedDict):
     """A value that a bid left out, or that nobody could measure, was resolved; once for each."""
 
     missing_value_resolved: Resolution
+
+
+class RulingReservationPriced(TypedDict):
+    """A reservation was given a price: what it costs the buyer is added to the measure that the
+    procurement names, and to nothing else."""
+
+    reservation_priced: PricedReservation
 
 
 class SlopeSpan(TypedDict):
@@ -1927,6 +1968,8 @@ class Decision(TypedDict):
         | RulingLotDrawn
         | RulingClarificationReceived
         | RulingReservationPriced
+        | RulingReservationDisqualifies
+        | RulingReservationAccepted
     )
     """What was decided."""
 

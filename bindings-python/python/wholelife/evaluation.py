@@ -22,6 +22,15 @@ from wholelife.parts import (
 from wholelife.record import Record
 
 
+class AllocationTie(Record):
+    """Bids of a lot between which the published rules do not decide."""
+
+    bids: Sequence[str]
+    """The bids."""
+    lot: str
+    """The lot."""
+
+
 class DocumentReference(Record):
     """An assessment or decision an evaluation rests on."""
 
@@ -31,6 +40,51 @@ class DocumentReference(Record):
     """The SHA-256 of the canonical form; `null` in a redacted evaluation where the document
     holds a
     confidential value, which could be found by trying."""
+
+
+class LimitCost(Record):
+    """What the limit costs, added up over the lots."""
+
+    by: Literal["offered_price", "total"]
+    """What is added up."""
+    cost: Explained
+    """How much more is paid, or how many points are lost."""
+    first: Explained
+    """The sum of those who would win without the limit."""
+    winner: Explained
+    """The sum of the winners."""
+
+
+class LotAllocated(Record):
+    """A lot, without the limit and with it."""
+
+    lot: str
+    """The lot."""
+    first: str | None
+    """Who would win it without the limit; none where nobody is first alone."""
+    price_difference: Explained | None
+    """How much more the winner asks than the first, where they differ and there is a price
+    schedule."""
+    total_difference: Explained | None
+    """How much worse the total of the winner is, in points or money, where they differ."""
+    winner: str | None
+    """Who wins it; none where nobody does, or where that is not decided."""
+
+
+class LowBidTested(Record):
+    """A test of how low a bid is."""
+
+    asks: bool
+    """Whether this test asks for an explanation."""
+    test: str
+    """The test: `below_mean_of_others`, `below_mean`, `below_median`, `below_next`,
+    `below_amount` or
+    `spain_rglcap_85`."""
+    inclusive: bool | None
+    """Whether it is asked for at exactly this amount too."""
+    limit: Explained | None
+    """The amount below which an explanation is asked for; none where there is nothing to compare
+    with."""
 
 
 class Named(Record):
@@ -91,6 +145,30 @@ class ProcurementReference(Record):
     confidential value, which could be found by trying."""
 
 
+class ReservationDecision(Record):
+    """The decision about a reservation, in the buyer's words."""
+
+    by: str
+    """By whom."""
+    date: str
+    """When."""
+    id: str
+    """The decision."""
+    reason: str
+    """Why."""
+    role: str | None
+    """In which capacity."""
+
+
+class ReservationPart(Record):
+    """A part of the price of a reservation."""
+
+    amount: Explained
+    """What it comes to."""
+    title: str
+    """What it is for."""
+
+
 class TierBought(Record):
     """A tier of the prices of an item, and how much is bought at its price."""
 
@@ -102,6 +180,23 @@ class TierBought(Record):
     price: Decimal | None
     """The price that is stated for it, before any discount; `null` where it is withheld as
     confidential."""
+
+
+class AllocationStep(Record):
+    """A step of the allocation."""
+
+    kind: Literal["awarded", "released", "limit_lifted", "no_winner"]
+    """What happens to it."""
+    lot: str
+    """The lot."""
+    passed_over: Sequence[str]
+    """Bids with a better place, or with the same, that do not win the lot."""
+    bid: str | None
+    """The bid that it happens to."""
+    loss: Explained | None
+    """How much worse the runner-up is; none where there is no runner-up."""
+    runner_up: str | None
+    """The first other bid that could have won it at this step, where the rule goes by the loss."""
 
 
 class ContractValue(Record):
@@ -123,6 +218,9 @@ class CriterionResult(Record):
     """The criterion."""
     measure: Explained
     """The number the bid was turned into."""
+    before_reservations: Explained | None
+    """The same without the price of the bid's reservations, where that is added to it; not
+    rounded."""
     panel: PanelSpread | None
     """How far apart the evaluators of a panel are about the bid, where several gave points; it
     decides nothing."""
@@ -154,6 +252,8 @@ class Flag(Record):
         "value_corrected",
         "missing_value_resolved",
         "clarification_received",
+        "reservation_priced",
+        "reservation_accepted",
         "draft_assessment",
         "item_outside_cost",
         "assumed_value",
@@ -165,6 +265,7 @@ class Flag(Record):
         "three_decimals",
         "not_calculable",
         "admitted_by_decision",
+        "explanation_required",
         "decision_unused",
     ]
     """What it is."""
@@ -190,6 +291,21 @@ class ItemPrice(Record):
     tiers: Sequence[TierBought]
     """How much is bought at the price of each tier; left out where one price holds for every
     quantity."""
+
+
+class LowBid(Record):
+    """A bid beside the published tests of how low it may be."""
+
+    amount: Decimal
+    """The measure."""
+    criterion: str
+    """The criterion whose measure is tested."""
+    explanation_required: bool
+    """Whether the bidder has to be asked to explain it: any test asks. Nothing else follows."""
+    tests: Sequence[LowBidTested]
+    """The tests, in the order of the procurement."""
+    unit: str
+    """Its unit."""
 
 
 class OptionDecided(Record):
@@ -235,6 +351,54 @@ class PanelAgreement(Record):
     """The evaluators with a final assessment, by name."""
 
 
+class ReservationTreated(Record):
+    """A reservation of a bid, and what was made of it."""
+
+    parts: Sequence[ReservationPart]
+    """What that is made of."""
+    reservation: int
+    """Its position in the bid, counted from 0."""
+    term: str
+    """The term it concerns."""
+    text: str
+    """What is offered instead."""
+    treatment: Literal["untreated", "priced", "disqualifies", "accepted"]
+    """What was made of it."""
+    decision: ReservationDecision | None
+    """The decision, where there is one."""
+    price: Explained | None
+    """What it costs the buyer, where it is priced."""
+
+
+class Allocation(Record):
+    """The lots by the published limit on how many of them a bidder may win."""
+
+    costs: Sequence[LimitCost]
+    """What the limit costs, by what the lots can be added up by, over those that have a winner
+    with and
+    without it."""
+    joint_bids: Literal["as_one_bidder", "each_partner"]
+    """Whose lots count where partners bid jointly."""
+    lots: Sequence[LotAllocated]
+    """The lots, in the order of the procurement."""
+    most_won: int
+    """How many lots a bidder may win."""
+    no_other_bid: Literal["no_winner", "limit_lifted"]
+    """What happens to a lot for which nobody is left."""
+    outcome: Literal["allocated", "tied", "open"]
+    """How it ended."""
+    rule: str
+    """Which lots a bidder wins that is first in more: `bidder_preference`, `lot_order`,
+    `largest_loss` or
+    `least_total_cost`."""
+    steps: Sequence[AllocationStep]
+    """How the rule went, step by step."""
+    by: Literal["offered_price", "total"] | None
+    """What the rule compares bids by."""
+    tie: AllocationTie | None
+    """The bids between which the published rules do not decide."""
+
+
 class AlternativeEvaluation(Record):
     """Current practice, evaluated but never ranked."""
 
@@ -269,6 +433,8 @@ class BidEvaluation(Record):
     """The options that published rules decide about, in the order of the procurement."""
     reasons: Sequence[Reason]
     """Why."""
+    reservations: Sequence[ReservationTreated]
+    """What the bidder does not accept, and what was made of it."""
     standing: Literal[
         "ranked", "admitted", "incomplete", "non_compliant", "below_threshold", "excluded"
     ]
@@ -277,6 +443,10 @@ class BidEvaluation(Record):
     """What the schedule amounts to over the contract, for the notice."""
     costs: CostReport | None
     """What the purchase costs over its life."""
+    low_bid: LowBid | None
+    """Whether it is so low, by the published tests, that the bidder is asked to explain it. It
+    changes
+    nothing in the ranking, and a redacted evaluation has none."""
     offered_price: Explained | None
     """What the schedule amounts to."""
     quality: Explained | None
@@ -318,6 +488,10 @@ class LotEvaluation(Record):
     """Its title."""
     alternative: AlternativeEvaluation | None
     """Current practice, outside the competition."""
+    awarded: Sequence[str] | None
+    """The bids that the lot is awarded to, where it does not simply go to the first place
+    because a bidder
+    may not win every lot; empty where it goes to nobody, or where that is not decided."""
     corridor: CorridorUsed | None
     """Which quotients count as good as the best, where the method says so."""
 
@@ -337,10 +511,12 @@ class Evaluation(Record):
     engine: Engine
     """What made it."""
     lots: Sequence[LotEvaluation]
-    """The lots."""
+    """The lots, each ranked alone."""
     procurement: ProcurementReference
     """The procurement."""
     redacted: bool
     """Whether confidential values, and what would reveal them, are withheld."""
     schema_version: str
     """Version of this document's schema."""
+    allocation: Allocation | None
+    """Who wins which lot, where a bidder may not win all of them."""

@@ -166,14 +166,25 @@ class CriterionExplanation(Record):
 
 
 class Decided(Record):
-    """A decision about a bid's taking part."""
+    """A decision about a bid's taking part, or about a reservation of it."""
 
     decision: str
     """The decision."""
-    kind: Literal["admitted", "excluded", "non_compliant"]
+    kind: Literal[
+        "admitted",
+        "excluded",
+        "non_compliant",
+        "reservation_priced",
+        "reservation_disqualifies",
+        "reservation_accepted",
+    ]
     """What it came to."""
     record: RecordModel
     """Why, by whom and when."""
+    price: Decimal | None
+    """What the reservation costs the buyer, where it was priced."""
+    reservation: str | None
+    """The term that a reservation concerns, where the decision is about one."""
 
 
 class Step(Record):
@@ -231,12 +242,16 @@ class BidExplanation(Record):
     bid: str
     """The bid."""
     comparisons: Sequence[Comparison]
-    """The bid beside each winner; of a bid that is ranked and did not win."""
+    """The bid beside each winner with a better place; of a bid that is ranked and did not win."""
     criteria: Sequence[CriterionExplanation]
     """What was found of it, criterion by criterion; of a bid that is ranked or below a
     threshold."""
     decisions: Sequence[Decided]
     """What the buyer decided about its taking part."""
+    passed_over: bool
+    """Whether it does not win although no winner has a better place, since its bidder may win
+    only so many
+    lots."""
     reasons: Sequence[Reason]
     """Why it is not ranked."""
     standing: Literal[
@@ -273,7 +288,9 @@ class LotExplanation(Record):
     title: str
     """Its title."""
     winners: Sequence[BidExplanation]
-    """Who holds the first place: several where it is shared."""
+    """Who wins: whoever holds the first place, several where it is shared, or whoever the lot is
+    awarded to
+    where a bidder may win only so many lots."""
     base: str | None
     """The criterion whose measure is the price or cost that the total starts from."""
     corridor: CorridorUsed | None

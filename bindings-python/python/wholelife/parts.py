@@ -77,6 +77,9 @@ class Reason(Record):
         "requirement_unanswered",
         "requirement_not_met",
         "above_ceiling",
+        "reservation_untreated",
+        "reservation_disqualifies",
+        "too_many_lots",
         "assessment_missing",
         "below_minimum_points",
         "below_minimum_total",
@@ -87,7 +90,8 @@ class Reason(Record):
     pointer: str
     """JSON Pointer to what it is about, in the envelope."""
     subject: str
-    """The item, parameter, requirement, criterion or decision it is about."""
+    """The item, parameter, requirement, criterion or decision it is about, or the term of a
+    reservation."""
     ground: str | None
     """The words of a decision's ground."""
     offered: Decimal | None

@@ -1,6 +1,10 @@
 // Generated from the JSON Schema; `npm run types` writes it anew.
 
 /**
+ * What bids of several lots are compared by.
+ */
+export type ComparedBy = "offered_price" | "total";
+/**
  * A decimal, to 12 decimals.
  */
 export type Decimal = string;
@@ -8,6 +12,22 @@ export type Decimal = string;
  * What happens to the digits that are cut off.
  */
 export type RoundingMode = "half_even" | "half_up" | "half_down" | "down" | "up";
+/**
+ * Whose lots count against a limit where partners bid jointly.
+ */
+export type JointBids = "as_one_bidder" | "each_partner";
+/**
+ * What happens to a lot whose bidders have all won as many lots as they may.
+ */
+export type NoOtherBid = "no_winner" | "limit_lifted";
+/**
+ * How an allocation of the lots ended.
+ */
+export type AllocationOutcome = "allocated" | "tied" | "open";
+/**
+ * What a step of an allocation does to a lot.
+ */
+export type StepKind = "awarded" | "released" | "limit_lifted" | "no_winner";
 /**
  * The phase of life a cost belongs to (Directive 2014/24/EU Art. 68).
  */
@@ -61,6 +81,7 @@ export type ReasonCode =
   | "above_ceiling"
   | "reservation_untreated"
   | "reservation_disqualifies"
+  | "too_many_lots"
   | "assessment_missing"
   | "below_minimum_points"
   | "below_minimum_total"
@@ -112,6 +133,10 @@ export type Outcome = "ranked" | "tied" | "open" | "no_admitted_bid";
  */
 export interface Evaluation {
   /**
+   * Who wins which lot, where a bidder may not win all of them.
+   */
+  allocation?: Allocation | null;
+  /**
    * The assessments, with the SHA-256 of each.
    */
   assessments: DocumentReference[];
@@ -132,7 +157,7 @@ export interface Evaluation {
    */
   engine: Engine;
   /**
-   * The lots.
+   * The lots, each ranked alone.
    */
   lots: LotEvaluation[];
   /**
@@ -147,6 +172,221 @@ export interface Evaluation {
    * Version of this document's schema.
    */
   schema_version: string;
+}
+/**
+ * The lots by the published limit on how many of them a bidder may win.
+ */
+export interface Allocation {
+  /**
+   * What the rule compares bids by.
+   */
+  by?: ComparedBy | null;
+  /**
+   * What the limit costs, by what the lots can be added up by, over those that have a winner with and
+   * without it.
+   */
+  costs: LimitCost[];
+  /**
+   * Whose lots count where partners bid jointly.
+   */
+  joint_bids: JointBids;
+  /**
+   * The lots, in the order of the procurement.
+   */
+  lots: LotAllocated[];
+  /**
+   * How many lots a bidder may win.
+   */
+  most_won: number;
+  /**
+   * What happens to a lot for which nobody is left.
+   */
+  no_other_bid: NoOtherBid;
+  /**
+   * How it ended.
+   */
+  outcome: AllocationOutcome;
+  /**
+   * Which lots a bidder wins that is first in more: `bidder_preference`, `lot_order`, `largest_loss` or
+   * `least_total_cost`.
+   */
+  rule: string;
+  /**
+   * How the rule went, step by step.
+   */
+  steps: AllocationStep[];
+  /**
+   * The bids between which the published rules do not decide.
+   */
+  tie?: AllocationTie | null;
+}
+/**
+ * What the limit costs, added up over the lots.
+ */
+export interface LimitCost {
+  /**
+   * What is added up.
+   */
+  by: ComparedBy;
+  /**
+   * How much more is paid, or how many points are lost.
+   */
+  cost: Explained;
+  /**
+   * The sum of those who would win without the limit.
+   */
+  first: Explained;
+  /**
+   * The sum of the winners.
+   */
+  winner: Explained;
+}
+/**
+ * A number with its derivation.
+ */
+export interface Explained {
+  /**
+   * How it was made; `null` where it is withheld as confidential.
+   */
+  derivation?: Derivation | null;
+  /**
+   * Its unit.
+   */
+  unit: string;
+  /**
+   * The number; `null` where it is withheld as confidential, and where its field says so.
+   */
+  value?: Decimal | null;
+}
+/**
+ * How a number was made.
+ */
+export interface Derivation {
+  /**
+   * The formula's identifier in the catalogue of formulas.
+   */
+  formula: string;
+  /**
+   * Its inputs.
+   */
+  inputs: Term[];
+  /**
+   * What the formula gives where that is below zero and the procurement makes it zero.
+   */
+  raised_from?: Decimal | null;
+  /**
+   * How the procurement rounds, where it does at this stage.
+   */
+  rounded?: Rounded | null;
+}
+/**
+ * One input of a formula.
+ */
+export interface Term {
+  /**
+   * What it stands for: a parameter's, item's, line's or criterion's name, where there is one.
+   */
+  name?: string | null;
+  /**
+   * Its source.
+   */
+  source?: string | null;
+  /**
+   * The symbol in the formula's text.
+   */
+  symbol: string;
+  /**
+   * Its unit.
+   */
+  unit?: string | null;
+  /**
+   * Its value; left out where it is a series that stands elsewhere in the evaluation.
+   */
+  value?: Decimal | null;
+}
+/**
+ * A declared rounding, and what it was applied to.
+ */
+export interface Rounded {
+  /**
+   * How many decimals are kept.
+   */
+  decimals: number;
+  /**
+   * The number before.
+   */
+  from: Decimal;
+  /**
+   * What happens to the digits that are cut off.
+   */
+  mode: RoundingMode;
+}
+/**
+ * A lot, without the limit and with it.
+ */
+export interface LotAllocated {
+  /**
+   * Who would win it without the limit; none where nobody is first alone.
+   */
+  first?: string | null;
+  /**
+   * The lot.
+   */
+  lot: string;
+  /**
+   * How much more the winner asks than the first, where they differ and there is a price schedule.
+   */
+  price_difference?: Explained | null;
+  /**
+   * How much worse the total of the winner is, in points or money, where they differ.
+   */
+  total_difference?: Explained | null;
+  /**
+   * Who wins it; none where nobody does, or where that is not decided.
+   */
+  winner?: string | null;
+}
+/**
+ * A step of the allocation.
+ */
+export interface AllocationStep {
+  /**
+   * The bid that it happens to.
+   */
+  bid?: string | null;
+  /**
+   * What happens to it.
+   */
+  kind: StepKind;
+  /**
+   * How much worse the runner-up is; none where there is no runner-up.
+   */
+  loss?: Explained | null;
+  /**
+   * The lot.
+   */
+  lot: string;
+  /**
+   * Bids with a better place, or with the same, that do not win the lot.
+   */
+  passed_over: string[];
+  /**
+   * The first other bid that could have won it at this step, where the rule goes by the loss.
+   */
+  runner_up?: string | null;
+}
+/**
+ * Bids of a lot between which the published rules do not decide.
+ */
+export interface AllocationTie {
+  /**
+   * The bids.
+   */
+  bids: string[];
+  /**
+   * The lot.
+   */
+  lot: string;
 }
 /**
  * An assessment or decision an evaluation rests on.
@@ -209,6 +449,11 @@ export interface LotEvaluation {
    * Current practice, outside the competition.
    */
   alternative?: AlternativeEvaluation | null;
+  /**
+   * The bids that the lot is awarded to, where it does not simply go to the first place because a bidder
+   * may not win every lot; empty where it goes to nobody, or where that is not decided.
+   */
+  awarded?: string[] | null;
   /**
    * Every bid for the lot, in the order given.
    */
@@ -364,69 +609,6 @@ export interface Series {
   values?: Decimal[] | null;
 }
 /**
- * How a number was made.
- */
-export interface Derivation {
-  /**
-   * The formula's identifier in the catalogue of formulas.
-   */
-  formula: string;
-  /**
-   * Its inputs.
-   */
-  inputs: Term[];
-  /**
-   * What the formula gives where that is below zero and the procurement makes it zero.
-   */
-  raised_from?: Decimal | null;
-  /**
-   * How the procurement rounds, where it does at this stage.
-   */
-  rounded?: Rounded | null;
-}
-/**
- * One input of a formula.
- */
-export interface Term {
-  /**
-   * What it stands for: a parameter's, item's, line's or criterion's name, where there is one.
-   */
-  name?: string | null;
-  /**
-   * Its source.
-   */
-  source?: string | null;
-  /**
-   * The symbol in the formula's text.
-   */
-  symbol: string;
-  /**
-   * Its unit.
-   */
-  unit?: string | null;
-  /**
-   * Its value; left out where it is a series that stands elsewhere in the evaluation.
-   */
-  value?: Decimal | null;
-}
-/**
- * A declared rounding, and what it was applied to.
- */
-export interface Rounded {
-  /**
-   * How many decimals are kept.
-   */
-  decimals: number;
-  /**
-   * The number before.
-   */
-  from: Decimal;
-  /**
-   * What happens to the digits that are cut off.
-   */
-  mode: RoundingMode;
-}
-/**
  * What a payer or participant bears.
  */
 export interface PartyCost {
@@ -446,23 +628,6 @@ export interface PartyCost {
    * The sum of the amounts as they fall due.
    */
   undiscounted: Explained;
-}
-/**
- * A number with its derivation.
- */
-export interface Explained {
-  /**
-   * How it was made; `null` where it is withheld as confidential.
-   */
-  derivation?: Derivation | null;
-  /**
-   * Its unit.
-   */
-  unit: string;
-  /**
-   * The number; `null` where it is withheld as confidential, and where its field says so.
-   */
-  value?: Decimal | null;
 }
 /**
  * What a phase costs.

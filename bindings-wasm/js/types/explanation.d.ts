@@ -47,6 +47,7 @@ export type ReasonCode =
   | "above_ceiling"
   | "reservation_untreated"
   | "reservation_disqualifies"
+  | "too_many_lots"
   | "assessment_missing"
   | "below_minimum_points"
   | "below_minimum_total"
@@ -188,7 +189,8 @@ export interface LotExplanation {
    */
   title: string;
   /**
-   * Who holds the first place: several where it is shared.
+   * Who wins: whoever holds the first place, several where it is shared, or whoever the lot is awarded to
+   * where a bidder may win only so many lots.
    */
   winners: BidExplanation[];
 }
@@ -201,7 +203,7 @@ export interface BidExplanation {
    */
   bid: string;
   /**
-   * The bid beside each winner; of a bid that is ranked and did not win.
+   * The bid beside each winner with a better place; of a bid that is ranked and did not win.
    */
   comparisons: Comparison[];
   /**
@@ -212,6 +214,11 @@ export interface BidExplanation {
    * What the buyer decided about its taking part.
    */
   decisions: Decided[];
+  /**
+   * Whether it does not win although no winner has a better place, since its bidder may win only so many
+   * lots.
+   */
+  passed_over: boolean;
   /**
    * Its points of quality, where the method sets them against the price or goes by thresholds of them.
    */
