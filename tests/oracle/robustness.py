@@ -266,15 +266,17 @@ class Check:
                 more[leaf] -= amount
                 more[claim["to"]] += amount
             lead = self.lead(claim["bid"], more)
-            if abs(lead) > Fraction(1, 10**9):
-                self.found.append(f"{what}: {float(until)} leaves a lead of {float(lead)}")
-            # The last criterion may bring the lead to nothing and no further.
             points = {one.bid["id"]: one.points for one in self.award.contenders}
-            least = min(
+            leads = [
                 decided(points[self.winner][leaf]) - decided(points[claim["bid"]][leaf])
                 for leaf in now
-            )
-            if least == 0 and not claim["included"]:
+            ]
+            # Each share is told to 12 decimals.
+            off = max(Fraction(1, 10**9), sum(map(abs, leads), Fraction(0)) / 10**12)
+            if abs(lead) > off:
+                self.found.append(f"{what}: {float(until)} leaves a lead of {float(lead)}")
+            # The last criterion may bring the lead to nothing and no further.
+            if min(leads) == 0 and not claim["included"]:
                 self.found.append(f"{what}: can only become a tie")
 
     def is_behind(self, rival: str, shares: dict[str, Fraction]) -> bool:

@@ -13,6 +13,7 @@ mod items;
 mod line;
 mod offer;
 mod options;
+mod reach;
 mod robustness;
 mod score;
 mod standing;
