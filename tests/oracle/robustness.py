@@ -268,11 +268,14 @@ class Check:
             for leaf, amount in taken.items():
                 more[leaf] -= amount
                 more[claim["to"]] += amount
-            if abs(lead(against, more)) > Fraction(1, 10**9):
+            all_in_one = ({leaf: Fraction(leaf == one) for leaf in now} for one in now)
+            leads = [lead(against, shares) for shares in all_in_one]
+            # Each share is told to 12 decimals.
+            off = max(Fraction(1, 10**9), sum(map(abs, leads), Fraction(0)) / 10**12)
+            if abs(lead(against, more)) > off:
                 self.found.append(f"{what}: {float(until)} leaves {float(lead(against, more))}")
             # The last criterion may bring the lead to nothing and no further.
-            all_in_one = ({leaf: Fraction(leaf == one) for leaf in now} for one in now)
-            if min(lead(against, shares) for shares in all_in_one) == 0 and not claim["included"]:
+            if min(leads) == 0 and not claim["included"]:
                 self.found.append(f"{what}: can only become a tie")
 
     def counted(self, bid: str, shares: dict[str, Fraction]) -> dict[str, Fraction]:

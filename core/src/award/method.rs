@@ -155,7 +155,7 @@ pub fn corridor_from<S: Scalar>(best: S, share: Decimal) -> S {
     (S::one() - S::exact(share)) * best
 }
 
-/// The award method of the lot at this index adds no criteria up, and a question needs it to.
+/// The award method of the lot at this index adds no criteria up, and a lint needs it to.
 #[must_use]
 pub fn not_a_sum(method: &Method, lot: usize) -> Problem {
     Problem::new("award.not_a_sum", format!("/procurement/lots/{lot}/method"))

@@ -71,10 +71,10 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Add a criterion that gives points, or choose the lowest price (lowest_price).",
     }
     "award.not_a_sum" => {
-        da: "Tildelingsmetoden {method} lægger ikke kriterierne sammen, så forskelle kan ikke fordeles på dem.",
-            "Spørgsmålet besvares for weighted_points og evaluation_price; evalueringen selv viser, hvordan tilbuddene er bedømt efter de andre metoder.",
-        en: "The award method {method} does not add the criteria up, so differences cannot be divided among them.",
-            "The question is answered for weighted_points and evaluation_price; by the other methods the evaluation itself shows how the bids were judged.",
+        da: "Tildelingsmetoden {method} lægger ikke kriterierne sammen, og en gennemgang før offentliggørelse findes endnu kun for metoder, der gør.",
+            "Gennemgangen findes for weighted_points og evaluation_price; prøv de andre metoder med tænkte tilbud i en evaluering.",
+        en: "The award method {method} does not add the criteria up, and only methods that do can be looked through before publication so far.",
+            "The lint works for weighted_points and evaluation_price; try the other methods by evaluating bids that you make up.",
     }
     "award.not_money" => {
         da: "Her regnes med et beløb i {currency}, men målingen er i {unit}.",
