@@ -53,6 +53,9 @@ def evaluate_lot(envelope: Document, study: Study, lot: Document) -> Document:
         "corridor": None
         if award.deciding is None
         else {"least": award.least, "deciding": award.deciding},
+        "shortlist": None
+        if "shortlist" not in lot["policies"]
+        else {"advanced": [one.bid["id"] for one in award.advanced]},
         "ranking": ranking(award),
         "bids": [bid_result(award, contender) for contender in award.contenders],
         "panels": panel.panels(award),
@@ -119,6 +122,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
             for reason in contender.reasons
         },
         "rank": contender.rank,
+        "shortlist_points": contender.shortlist_points,
         "quality": contender.quality,
         "total": contender.total,
         "criteria": [

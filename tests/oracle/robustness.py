@@ -106,6 +106,8 @@ class Check:
             outcome = "single_bid"
         if outcome != "open" and self.award.method not in ("weighted_points", "evaluation_price"):
             outcome = "not_a_sum"
+        elif outcome != "open" and "shortlist" in self.award.policies:
+            outcome = "shortlisted"
         expected = None if outcome == "ranked" else outcome
         if self.claims.get("not_awarded") != expected:
             return [f"{expected} expected, found {self.claims.get('not_awarded')}"]

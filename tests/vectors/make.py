@@ -45,6 +45,7 @@ from cases import (
     reservations,
     rules,
     robustness,
+    shortlists,
     time,
 )
 
@@ -71,6 +72,7 @@ MODULES = (
     panels,
     agreement,
     reservations,
+    shortlists,
     offers,
     rules,
     outside,

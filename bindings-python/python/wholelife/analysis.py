@@ -626,7 +626,10 @@ class Robustness(Record):
     withdrawals: Sequence[WithdrawnBid]
     """The bids that did not win and without which the winner would not."""
     not_awarded: (
-        Literal["open", "no_admitted_bid", "tied", "single_bid", "too_many", "not_a_sum"] | None
+        Literal[
+            "open", "no_admitted_bid", "tied", "single_bid", "too_many", "not_a_sum", "shortlisted"
+        ]
+        | None
     )
     """Why there is nothing to say: there is no one winner with a rival. All lists are empty
     then."""

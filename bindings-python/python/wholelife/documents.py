@@ -610,6 +610,13 @@ class CriterionPoints(TypedDict):
     """The points, on the published scale."""
 
 
+class CutOff2TieChain(TypedDict):
+    """The tie chain decides; this happens to what is then still tied."""
+
+    tie_chain: Literal["all_advance", "none_advances"]
+    """What happens at the cut-off of a shortlist to bids that are still tied."""
+
+
 class DecidingMostPoints(TypedDict):
     """More points in this criterion."""
 
@@ -1110,28 +1117,6 @@ class Participant(TypedDict):
     """Who it is."""
 
 
-class Policies(TypedDict):
-    """What is declared and never assumed."""
-
-    points_below_zero: NotRequired[Literal["allowed", "zero"]]
-    """Whether points may fall below zero; required wherever there are points, and absent for an
-    evaluation price, where money may always be taken off or added."""
-    priced_reservations: NotRequired[str]
-    """The criterion of kind `price` or `cost` to whose measure the price of a bid's reservations
-    is added: one that measures the offered price, or a life-cycle cost as a sum or a present
-    value. Where left out, no reservation can be priced."""
-    reference_set: Literal["admitted_bids", "received_bids"]
-    """Which bids the lowest and highest are taken from."""
-    rounding: RoundingStages
-    """Where numbers are rounded."""
-    single_bid: Literal["scored", "unscored"]
-    """What happens when one bid is left after exclusions, requirements and thresholds."""
-    ties: Sequence[
-        Literal["lowest_price"] | TieBreakMostPoints | TieBreakLowestMeasure | Literal["lot_drawn"]
-    ]
-    """What breaks a tie, in order, each once; what is still tied then is reported as tied."""
-
-
 class Quantity(TypedDict):
     """A decimal with its unit."""
 
@@ -1331,6 +1316,20 @@ class SeriesGrowth(TypedDict):
     """The series."""
 
 
+class Shortlist(TypedDict):
+    """The bids that go on: those with the most points of some criteria. Thresholds that need no
+    comparison are tested before; lowest and highest measures are then taken of the bids that
+    go on. For a method that gives points."""
+
+    bids: int
+    """How many bids go on at most, apart from a tie."""
+    criteria: Sequence[str]
+    """The criteria, or groups, whose weighted points are added; none of them by a rule that
+    compares bids."""
+    ties: Literal["all_advance"] | Literal["none_advances"] | CutOff2TieChain
+    """What happens to bids with the same points, of which not all fit."""
+
+
 class Span(TypedDict):
     """Published steps of how far the highest lies above the lowest."""
 
@@ -1470,6 +1469,31 @@ class Panel(TypedDict):
     """How several evaluators' points become one number."""
     scale: Scale
     """The published scale."""
+
+
+class Policies(TypedDict):
+    """What is declared and never assumed."""
+
+    points_below_zero: NotRequired[Literal["allowed", "zero"]]
+    """Whether points may fall below zero; required wherever there are points, and absent for an
+    evaluation price, where money may always be taken off or added."""
+    priced_reservations: NotRequired[str]
+    """The criterion of kind `price` or `cost` to whose measure the price of a bid's reservations
+    is added: one that measures the offered price, or a life-cycle cost as a sum or a present
+    value. Where left out, no reservation can be priced."""
+    reference_set: Literal["admitted_bids", "received_bids"]
+    """Which bids the lowest and highest are taken from."""
+    rounding: RoundingStages
+    """Where numbers are rounded."""
+    shortlist: NotRequired[Shortlist]
+    """How many bids go on, by the points of some criteria, before anything is compared. All go
+    on where left out."""
+    single_bid: Literal["scored", "unscored"]
+    """What happens when one bid is left after exclusions, requirements and thresholds."""
+    ties: Sequence[
+        Literal["lowest_price"] | TieBreakMostPoints | TieBreakLowestMeasure | Literal["lot_drawn"]
+    ]
+    """What breaks a tie, in order, each once; what is still tied then is reported as tied."""
 
 
 class Price(TypedDict):

@@ -217,6 +217,7 @@ class Reason(Record):
         "assessment_missing",
         "below_minimum_points",
         "below_minimum_total",
+        "not_shortlisted",
         "excluded_by_decision",
         "non_compliant_by_decision",
     ]
@@ -245,6 +246,23 @@ class Rounded(Record):
     """The number before."""
     mode: Literal["half_even", "half_up", "half_down", "down", "up"]
     """What happens to the digits that are cut off."""
+
+
+class ShortlistUsed(Record):
+    """A declared shortlist, as it was applied."""
+
+    advanced: Sequence[str]
+    """The bids that go on, the best first."""
+    bids: int
+    """How many bids go on at most, apart from a tie."""
+    by_tie_chain: bool
+    """Whether the tie chain decides at the cut-off."""
+    criteria: Sequence[str]
+    """The criteria whose weighted points are added."""
+    places: Sequence[Place]
+    """The places by these points; empty while open questions keep the lot from being ranked."""
+    still_tied: Literal["all_advance", "none_advances"]
+    """What happens to what is tied there."""
 
 
 class Derivation(Record):
@@ -667,7 +685,13 @@ class BidEvaluation(Record):
     reservations: Sequence[ReservationTreated]
     """What the bidder does not accept, and what was made of it."""
     standing: Literal[
-        "ranked", "admitted", "incomplete", "non_compliant", "below_threshold", "excluded"
+        "ranked",
+        "admitted",
+        "incomplete",
+        "non_compliant",
+        "below_threshold",
+        "not_shortlisted",
+        "excluded",
     ]
     """Where it stands."""
     contract_value: ContractValue | None
@@ -683,6 +707,8 @@ class BidEvaluation(Record):
     """Its place."""
     schedule_discount: Explained | None
     """The discount on the whole schedule, as a fraction of it, where the bid offers one."""
+    shortlist_points: Explained | None
+    """The points by which it goes on or not, where a shortlist is declared."""
     total: Explained | None
     """Its points, its evaluation price, or its points of quality for the money."""
 
@@ -717,6 +743,8 @@ class LotEvaluation(Record):
     """Current practice, outside the competition."""
     corridor: CorridorUsed | None
     """Which quotients count as good as the best, where the method says so."""
+    shortlist: ShortlistUsed | None
+    """Which bids went on to the comparison, where a shortlist is declared."""
 
 
 class Evaluation(Record):

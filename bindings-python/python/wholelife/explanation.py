@@ -212,6 +212,7 @@ class Reason(Record):
         "assessment_missing",
         "below_minimum_points",
         "below_minimum_total",
+        "not_shortlisted",
         "excluded_by_decision",
         "non_compliant_by_decision",
     ]
@@ -326,7 +327,13 @@ class BidExplanation(Record):
     reasons: Sequence[Reason]
     """Why it is not ranked."""
     standing: Literal[
-        "ranked", "admitted", "incomplete", "non_compliant", "below_threshold", "excluded"
+        "ranked",
+        "admitted",
+        "incomplete",
+        "non_compliant",
+        "below_threshold",
+        "not_shortlisted",
+        "excluded",
     ]
     """Where it stands."""
     rank: int | None

@@ -75,7 +75,7 @@ export type TurnOutcome = "turns" | "never" | "not_known" | "not_followed";
 /**
  * Why nothing can be said of what would change the award.
  */
-export type NotAwarded = "open" | "no_admitted_bid" | "tied" | "single_bid" | "too_many" | "not_a_sum";
+export type NotAwarded = "open" | "no_admitted_bid" | "tied" | "single_bid" | "too_many" | "not_a_sum" | "shortlisted";
 
 /**
  * The analysis of a procurement.

@@ -7,6 +7,7 @@ mod option;
 mod panel;
 mod place;
 mod reservation;
+mod shortlist;
 
 pub use cost::*;
 pub use discounting::*;
@@ -15,6 +16,7 @@ pub use option::*;
 pub use panel::*;
 pub use place::*;
 pub use reservation::*;
+pub use shortlist::*;
 
 use serde::Serialize;
 
@@ -52,6 +54,8 @@ words! {
         NonCompliant = "non_compliant",
         /// It does not reach a published threshold of points.
         BelowThreshold = "below_threshold",
+        /// Other bids have more points of the criteria by which bids go on.
+        NotShortlisted = "not_shortlisted",
         /// The buyer excluded it.
         Excluded = "excluded",
     }
@@ -92,6 +96,8 @@ words! {
         BelowMinimumPoints = "below_minimum_points",
         /// Fewer points than the total threshold.
         BelowMinimumTotal = "below_minimum_total",
+        /// Fewer points than the bids that go on, or the same where not all fit.
+        NotShortlisted = "not_shortlisted",
         /// The buyer excluded the bid.
         ExcludedByDecision = "excluded_by_decision",
         /// The buyer found that the bid does not comply.
@@ -220,6 +226,9 @@ pub struct LotEvaluation {
     /// Which quotients count as good as the best, where the method says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub corridor: Option<CorridorUsed>,
+    /// Which bids went on to the comparison, where a shortlist is declared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shortlist: Option<ShortlistUsed>,
     /// The ranked bids, the best first; bids that share a place stand together.
     pub ranking: Vec<Place>,
     /// Every bid for the lot, in the order given.
@@ -296,6 +305,9 @@ pub struct BidEvaluation {
     /// Its place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rank: Option<u32>,
+    /// The points by which it goes on or not, where a shortlist is declared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shortlist_points: Option<Explained>,
     /// Its points of quality, where the method sets them against the price or goes by thresholds of them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality: Option<Explained>,

@@ -21,6 +21,7 @@ mod published;
 mod reader;
 mod reservation;
 mod robustness;
+mod shortlist;
 mod table;
 mod text;
 

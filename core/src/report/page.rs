@@ -90,6 +90,8 @@ pub(super) struct Lot {
     pub(super) ranking: Table,
     pub(super) not_ranked: Vec<Notes>,
     pub(super) points: Table,
+    /// Which bids went on to the comparison.
+    pub(super) shortlist: Table,
     pub(super) reservations: Table,
     pub(super) options: Table,
     /// How far the evaluators of panels are apart.
@@ -231,6 +233,7 @@ impl Lot {
             ranking: award.ranking(),
             not_ranked: award.reasons(false),
             points: award.points(),
+            shortlist: award.shortlist(),
             reservations: award.reservations(),
             options: award.options(),
             panel: award.panel(),
@@ -250,6 +253,7 @@ impl Lot {
     pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {
         [
             &self.ranking,
+            &self.shortlist,
             &self.reservations,
             &self.points,
             &self.options,

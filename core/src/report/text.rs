@@ -149,6 +149,7 @@ impl Text {
         self.table(&lot.ranking);
         self.notes(say.not_ranked, &lot.not_ranked);
         self.notes(say.flags, &lot.flags);
+        self.table(&lot.shortlist);
         self.table(&lot.reservations);
         self.table(&lot.points);
         self.table(&lot.options);

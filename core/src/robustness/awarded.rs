@@ -22,6 +22,8 @@ words! {
         TooMany = "too_many",
         /// The total is no sum over the criteria, and how it follows them is not worked out.
         NotASum = "not_a_sum",
+        /// A shortlist goes before the award, and what would change it is not worked out.
+        Shortlisted = "shortlisted",
     }
 }
 
@@ -60,6 +62,9 @@ impl<'a> Awarded<'a> {
     ) -> Result<Self, NotAwarded> {
         if !terms.method.adds_up() {
             return Err(NotAwarded::NotASum);
+        }
+        if terms.policies.shortlist.is_some() {
+            return Err(NotAwarded::Shortlisted);
         }
         let bids = entries.iter().flatten().count();
         let comparisons = bids.saturating_mul(bids);

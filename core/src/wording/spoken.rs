@@ -8,7 +8,7 @@ use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, Compounding, CostTotal,
     Counting, CountsIn, CriterionKind, DayCount, Origin, Packs, PartialYears, Phase, PriceBasis,
-    RateChain, ReferenceSet, Scope, Service, SingleBid, Timing, VatEvaluated, VatStated,
+    RateChain, ReferenceSet, Scope, Service, SingleBid, StillTied, Timing, VatEvaluated, VatStated,
     Verification,
 };
 use crate::num::RoundingMode;
@@ -52,6 +52,7 @@ spoken! {
     DayCount: "day_count",
     DecisionKind: "decision_kind",
     ReservationTreatment: "reservation_treatment",
+    StillTied: "still_tied",
     FlagCode: "flag_code",
     NoAdjustedRate: "no_adjusted_rate",
     NotAwarded: "not_awarded",

@@ -8,7 +8,7 @@ use super::offer::{Hands, Offers};
 use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
-use super::{Documents, award, bounds, correction, offer, option, panel};
+use super::{Documents, award, bounds, correction, offer, option, panel, shortlist};
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::model::{
@@ -98,13 +98,8 @@ fn resolve(
     );
     let criteria = award::criteria(wire, &criterion_names, lines, criteria_at, problems);
     let method = super::method::method(wire, &criteria, &criterion_names, lines, at, problems);
-    let policies = award::policies(
-        &wire.policies,
-        &criterion_names,
-        wire,
-        at.key("policies"),
-        problems,
-    );
+    let both = (&criteria, method.as_ref());
+    let policies = shortlist::policies(wire, both, &criterion_names, at, problems);
     let offers = Offers {
         lot: wire,
         items: &items,

@@ -29,6 +29,7 @@ mod reservation;
 mod rule;
 mod schedule;
 mod sense;
+mod shortlist;
 mod study;
 
 use std::collections::BTreeSet;
