@@ -33,6 +33,7 @@ class Contender:
     points: dict[str, Number] = field(default_factory=dict)
     weighted: dict[str, Number] = field(default_factory=dict)
     quality: Number | None = None
+    shortlist_points: Number | None = None
     reserved: list[Document] = field(default_factory=list)
     before_reservations: Number | None = None
     total: Number | None = None
@@ -62,6 +63,7 @@ class Award:
         self.references: dict[str, list[Number]] = {}
         self.left: list[Contender] = []
         self.least: Number | None = None
+        self.advanced: list[Contender] = []
         self.deciding: str | None = None
         self.places: list[tuple[int, list[Contender], str | None]] = []
         self.outcome = self.decide()
@@ -87,6 +89,8 @@ class Award:
             contender.reasons = self.thresholds_missed(contender)
             contender.standing = "below_threshold" if contender.reasons else "admitted"
         left = [one for one in admitted if one.standing == "admitted"]
+        if "shortlist" in self.policies:
+            left = self.shortlist(left)
         self.left = left
         self.refer(left)
         unscored = self.policies["single_bid"] == "unscored"
@@ -111,6 +115,39 @@ class Award:
             self.places.append((1, ranked, None))
             return "ranked"
         return self.rank(ranked)
+
+    def shortlist(self, left: list[Contender]) -> list[Contender]:
+        """The bids that go on; the others are not scored further."""
+        terms = self.policies["shortlist"]
+        chosen = [leaf["id"] for leaf in self.leaves if self.is_listed(leaf, terms["criteria"])]
+        for one in left:
+            one.shortlist_points = total([one.weighted[name] for name in chosen])
+        groups = parted(left, {id(one): -decided(known(one.shortlist_points)) for one in left})
+        kind, still = choice(terms["ties"])
+        for tie in self.policies["ties"] if kind == "tie_chain" else []:
+            groups = [part for group in groups for part in self.broken(group, tie)]
+        still = still or kind
+        advanced: list[Contender] = []
+        for group in groups:
+            room = terms["bids"] - len(advanced)
+            if room >= len(group) or (room > 0 and still == "all_advance"):
+                advanced += group
+            else:
+                break
+        self.advanced = advanced
+        going = {id(one) for one in advanced}
+        least = min((known(one.shortlist_points).value for one in advanced), default=None)
+        for one in left:
+            if id(one) not in going:
+                bound = None if least is None else Number(least, 0)
+                one.standing = "not_shortlisted"
+                points = known(one.shortlist_points)
+                one.reasons = [Reason("not_shortlisted", self.lot["id"], bound, points)]
+        return [one for one in left if id(one) in going]
+
+    def is_listed(self, leaf: Document, named: list[str]) -> bool:
+        """Whether a criterion is named, by itself or by a group."""
+        return leaf["id"] in named or any(self.within(leaf, name) for name in named)
 
     def has_thresholds(self) -> bool:
         """Whether a bid can fall below anything."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import generate_rules
 import generate_weights
+import rules
 from draw import Document
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class AwardMaker:
             "single_bid": draw.among("scored", "unscored"),
             "reference_set": draw.among("admitted_bids", "received_bids"),
         }
+        self.shortlist(criteria, leaves)
         sums = [
             criterion["id"]
             for criterion in criteria
@@ -98,6 +100,38 @@ class AwardMaker:
         ]
         if sums and draw.chance(0.6):
             self.lot["policies"]["priced_reservations"] = draw.among(*sums)
+
+    def shortlist(self, criteria: list[Document], leaves: list[str]) -> None:
+        """Now and then, how many bids go on by criteria that compare nothing."""
+        draw, policies = self.draw, self.lot["policies"]
+        method, terms = next(iter(self.lot["method"].items()))
+        amounts = {terms.get("base"), *terms.get("costs", [])}
+        giving = [
+            criterion["id"]
+            for criterion in criteria
+            if "measure" in criterion
+            and criterion["id"] not in amounts
+            and not rules.statistics(criterion["rule"])
+        ]
+        if not giving or method == "evaluation_price" or not draw.chance(0.35):
+            return
+        chain = {"most_points": name} if (name := draw.among(*leaves)) in giving else "lot_drawn"
+        ties: list[Any] = ["all_advance", "none_advances"]
+        compares = [
+            tie
+            for tie in policies["ties"]
+            if isinstance(tie, dict) and tie.get("most_points") not in (None, *giving)
+        ]
+        if compares:
+            policies["ties"] = [tie for tie in policies["ties"] if tie not in compares]
+            if chain not in policies["ties"]:
+                policies["ties"].append(chain)
+        ties.append({"tie_chain": draw.among("all_advance", "none_advances")})
+        policies["shortlist"] = {
+            "bids": draw.among(1, 2, 2, 3),
+            "criteria": draw.some(giving, 2) or giving[:1],
+            "ties": draw.among(*ties),
+        }
 
     def quality_and_price(
         self, method: str, points: Document, criteria: list[Document]

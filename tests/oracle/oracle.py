@@ -61,6 +61,9 @@ def evaluate_lot(award: Award) -> Document:
         "corridor": None
         if award.deciding is None
         else {"least": award.least, "deciding": award.deciding},
+        "shortlist": None
+        if "shortlist" not in lot["policies"]
+        else {"advanced": [one.bid["id"] for one in award.advanced]},
         "ranking": ranking(award),
         "bids": [bid_result(award, contender) for contender in award.contenders],
         "panels": panel.panels(award),
@@ -128,6 +131,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
             for reason in contender.reasons
         },
         "rank": contender.rank,
+        "shortlist_points": contender.shortlist_points,
         "quality": contender.quality,
         "total": contender.total,
         "low_bid": low_bids.tested(award, contender),

@@ -106,6 +106,8 @@ class Check:
         ranked = [one for _, group, _ in self.award.places for one in group]
         if outcome == "ranked" and len(ranked) == 1:
             outcome = "single_bid"
+        if outcome != "open" and "shortlist" in self.award.policies:
+            outcome = "shortlisted"
         expected = None if outcome == "ranked" else outcome
         if self.claims.get("not_awarded") != expected:
             return [f"{expected} expected, found {self.claims.get('not_awarded')}"]

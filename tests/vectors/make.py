@@ -47,6 +47,7 @@ from cases import (
     reservations,
     rules,
     robustness,
+    shortlists,
     time,
     weights,
 )
@@ -74,6 +75,7 @@ MODULES = (
     panels,
     agreement,
     reservations,
+    shortlists,
     offers,
     rules,
     outside,

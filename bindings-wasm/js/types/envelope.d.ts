@@ -573,7 +573,20 @@ export type RoundingStage =
  */
 export type RoundingMode = "half_even" | "half_up" | "half_down" | "down" | "up";
 /**
- * What happens when one bid is left after exclusions, requirements and thresholds.
+ * What happens at the cut-off to bids with the same points.
+ */
+export type CutOff2 =
+  | "all_advance"
+  | "none_advances"
+  | {
+      tie_chain: StillTied;
+    };
+/**
+ * What happens at the cut-off of a shortlist to bids that are still tied.
+ */
+export type StillTied = "all_advance" | "none_advances";
+/**
+ * What happens when one bid is left after exclusions, requirements, thresholds and a shortlist.
  */
 export type SingleBid = "scored" | "unscored";
 /**
@@ -2800,6 +2813,10 @@ export interface Policies {
    */
   rounding: RoundingStages;
   /**
+   * How many bids go on, by the points of some criteria, before anything is compared. All go on where left out.
+   */
+  shortlist?: Shortlist;
+  /**
    * What happens when one bid is left after exclusions, requirements and thresholds.
    */
   single_bid: SingleBid;
@@ -2841,6 +2858,23 @@ export interface RoundingRule {
    * What happens to the digits that are cut off.
    */
   mode: RoundingMode;
+}
+/**
+ * The bids that go on: those with the most points of some criteria. Thresholds that need no comparison are tested before; lowest and highest measures are then taken of the bids that go on. For a method that gives points.
+ */
+export interface Shortlist {
+  /**
+   * How many bids go on at most, apart from a tie.
+   */
+  bids: number;
+  /**
+   * The criteria, or groups, whose weighted points are added; none of them by a rule that compares bids.
+   */
+  criteria: Identifier[];
+  /**
+   * What happens to bids with the same points, of which not all fit.
+   */
+  ties: CutOff2;
 }
 /**
  * A minimum requirement: met or not, never points.

@@ -85,6 +85,7 @@ export type ReasonCode =
   | "assessment_missing"
   | "below_minimum_points"
   | "below_minimum_total"
+  | "not_shortlisted"
   | "excluded_by_decision"
   | "non_compliant_by_decision";
 /**
@@ -94,7 +95,8 @@ export type ReservationTreatment = "untreated" | "priced" | "disqualifies" | "ac
 /**
  * Where a bid stands in a lot.
  */
-export type Standing = "ranked" | "admitted" | "incomplete" | "non_compliant" | "below_threshold" | "excluded";
+export type Standing =
+  "ranked" | "admitted" | "incomplete" | "non_compliant" | "below_threshold" | "not_shortlisted" | "excluded";
 /**
  * The kind of an award criterion (eForms BT-539).
  */
@@ -127,6 +129,10 @@ export type Timing = "start_of_year" | "mid_year" | "end_of_year";
  * How the evaluation of a lot ended.
  */
 export type Outcome = "ranked" | "tied" | "open" | "no_admitted_bid";
+/**
+ * What happens at the cut-off of a shortlist to bids that are still tied.
+ */
+export type StillTied = "all_advance" | "none_advances";
 
 /**
  * The result of a procurement.
@@ -495,6 +501,10 @@ export interface LotEvaluation {
    * The ranked bids, the best first; bids that share a place stand together.
    */
   ranking: Place[];
+  /**
+   * Which bids went on to the comparison, where a shortlist is declared.
+   */
+  shortlist?: ShortlistUsed | null;
   /**
    * Its title.
    */
@@ -904,6 +914,10 @@ export interface BidEvaluation {
    * The discount on the whole schedule, as a fraction of it, where the bid offers one.
    */
   schedule_discount?: Explained | null;
+  /**
+   * The points by which it goes on or not, where a shortlist is declared.
+   */
+  shortlist_points?: Explained | null;
   /**
    * Where it stands.
    */
@@ -1391,6 +1405,35 @@ export interface Place {
    * The place; after a shared place of two the next is two further.
    */
   rank: number;
+}
+/**
+ * A declared shortlist, as it was applied.
+ */
+export interface ShortlistUsed {
+  /**
+   * The bids that go on, the best first.
+   */
+  advanced: string[];
+  /**
+   * How many bids go on at most, apart from a tie.
+   */
+  bids: number;
+  /**
+   * Whether the tie chain decides at the cut-off.
+   */
+  by_tie_chain: boolean;
+  /**
+   * The criteria whose weighted points are added.
+   */
+  criteria: string[];
+  /**
+   * The places by these points; empty while open questions keep the lot from being ranked.
+   */
+  places: Place[];
+  /**
+   * What happens to what is tied there.
+   */
+  still_tied: StillTied;
 }
 /**
  * The procurement an evaluation rests on.

@@ -51,12 +51,14 @@ export type ReasonCode =
   | "assessment_missing"
   | "below_minimum_points"
   | "below_minimum_total"
+  | "not_shortlisted"
   | "excluded_by_decision"
   | "non_compliant_by_decision";
 /**
  * Where a bid stands in a lot.
  */
-export type Standing = "ranked" | "admitted" | "incomplete" | "non_compliant" | "below_threshold" | "excluded";
+export type Standing =
+  "ranked" | "admitted" | "incomplete" | "non_compliant" | "below_threshold" | "not_shortlisted" | "excluded";
 /**
  * A step from price and quality to a total that is no sum over the criteria.
  */

@@ -63,24 +63,39 @@ impl Terms<'_> {
         points: impl Fn(usize) -> Decimal,
         quality: Decimal,
     ) -> Vec<TieKey> {
-        let ties = self
-            .method
-            .tie_breaks(self.policies)
-            .into_iter()
-            .map(|tie| match tie {
-                TieBreak::LowestPrice => TieKey::Number(entry.offered_price.unwrap_or_default()),
-                TieBreak::MostPoints(criterion) => TieKey::Number(negated(points(criterion))),
-                TieBreak::MostQuality => TieKey::Number(negated(quality)),
-                TieBreak::LowestMeasure(criterion) => {
-                    TieKey::Number(entry.measure(criterion).unwrap_or_default())
-                }
-                TieBreak::LotDrawn => {
-                    let place =
-                        |order: &[usize]| order.iter().position(|drawn| *drawn == entry.bid);
-                    let mut draws = self.draws.iter().enumerate();
-                    TieKey::Drawn(draws.find_map(|(draw, lots)| Some((draw, place(&lots.order)?))))
-                }
-            });
+        let ties = self.method.tie_breaks(self.policies);
+        self.keys(&ties, entry, points, quality)
+    }
+
+    /// What each tie break of the policies goes by, of an entry with these points.
+    pub(super) fn policy_keys(
+        &self,
+        entry: &Entry,
+        points: impl Fn(usize) -> Decimal,
+    ) -> Vec<TieKey> {
+        self.keys(&self.policies.ties, entry, points, Decimal::ZERO)
+    }
+
+    fn keys(
+        &self,
+        ties: &[TieBreak],
+        entry: &Entry,
+        points: impl Fn(usize) -> Decimal,
+        quality: Decimal,
+    ) -> Vec<TieKey> {
+        let ties = ties.iter().map(|tie| match *tie {
+            TieBreak::LowestPrice => TieKey::Number(entry.offered_price.unwrap_or_default()),
+            TieBreak::MostPoints(criterion) => TieKey::Number(negated(points(criterion))),
+            TieBreak::MostQuality => TieKey::Number(negated(quality)),
+            TieBreak::LowestMeasure(criterion) => {
+                TieKey::Number(entry.measure(criterion).unwrap_or_default())
+            }
+            TieBreak::LotDrawn => {
+                let place = |order: &[usize]| order.iter().position(|drawn| *drawn == entry.bid);
+                let mut draws = self.draws.iter().enumerate();
+                TieKey::Drawn(draws.find_map(|(draw, lots)| Some((draw, place(&lots.order)?))))
+            }
+        });
         ties.collect()
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Missed, Ranked, Reference, Staged, evaluation_price, feature_coefficient, price_per_quality,
-    quality_percent, rank, reference, weighted, worth,
+    Missed, Ranked, Reference, Shortlisted, Staged, evaluation_price, feature_coefficient,
+    price_per_quality, quality_percent, rank, reference, weighted, worth,
 };
 use crate::model::{BelowZero, Criterion, Draw, Method, Policies, ReferenceSet, Rule, SingleBid};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
@@ -45,6 +45,8 @@ pub struct Scores {
     pub by_entry: Vec<Option<Score>>,
     /// By entry: whether it takes part and reaches the thresholds that need no comparison.
     pub left: Vec<bool>,
+    /// Which of them go on to the comparison, where that is declared.
+    pub shortlist: Option<Shortlisted>,
     /// By criterion: what its rule compares with.
     pub references: Vec<Option<Reference<Exact>>>,
     /// The places; bids are indices of entries.
@@ -109,7 +111,7 @@ impl Score {
 
 /// Scores and ranks the entries of a lot; one without measures is none.
 ///
-/// In two steps: what needs no comparison is scored first, and a bid that already misses a
+/// In two steps, with a shortlist between them where one is declared: what needs no comparison is scored first, and a bid that already misses a
 /// threshold there is out before the lowest and highest measures are taken. Thresholds that do
 /// compare are then tested with those measures.
 #[must_use]
@@ -121,7 +123,8 @@ pub fn score(terms: &Terms<'_>, entries: &[Option<Entry>]) -> Scores {
     };
     let takes_part = |entry: &Option<Entry>| entry.as_ref().is_some_and(|entry| entry.takes_part);
     let mut left: Vec<bool> = entries.iter().map(takes_part).collect();
-    if terms.has_thresholds() {
+    let listed = terms.policies.shortlist.as_ref();
+    if terms.has_thresholds() || listed.is_some() {
         for ((index, entry), left) in entries.iter().enumerate().zip(&mut left) {
             let Some(entry) = entry.as_ref().filter(|_| *left) else {
                 continue;
@@ -129,11 +132,32 @@ pub fn score(terms: &Terms<'_>, entries: &[Option<Entry>]) -> Scores {
             // A fault will be met again, and reported, when everything is scored.
             let mut unreported = Vec::new();
             let scored = terms.one(entry, index, &scores.references, &mut unreported);
-            if let Some(scored) = scored.filter(|scored| !scored.below.is_empty()) {
+            let Some(scored) = scored else { continue };
+            if !scored.below.is_empty() {
                 *left = false;
+            }
+            if !*left || listed.is_some() {
                 place(&mut scores.by_entry, index, scored);
             }
         }
+    }
+    if let Some(listed) = listed {
+        let considered: Vec<(usize, &Entry, &Score)> = entries
+            .iter()
+            .zip(&scores.by_entry)
+            .zip(&left)
+            .enumerate()
+            .filter(|(_, (_, left))| **left)
+            .filter_map(|(index, ((entry, score), _))| {
+                Some((index, entry.as_ref()?, score.as_ref()?))
+            })
+            .collect();
+        let (shortlisted, order) = terms.shortlisted(listed, &considered, &mut scores.faults);
+        for (index, left) in left.iter_mut().enumerate() {
+            *left = shortlisted.advanced.contains(&index);
+        }
+        scores.draws_used = order.draws_used;
+        scores.shortlist = Some(shortlisted);
     }
     let alone = terms.policies.single_bid == SingleBid::Unscored
         && left.iter().filter(|left| **left).count() == 1;
@@ -181,7 +205,7 @@ pub fn score(terms: &Terms<'_>, entries: &[Option<Entry>]) -> Scores {
         .map(|(index, entry, score)| terms.contender(index, entry, score, scores.corridor));
     let order = rank(contenders.collect());
     scores.places = order.places;
-    scores.draws_used = order.draws_used;
+    scores.draws_used.extend(order.draws_used);
     scores
 }
 

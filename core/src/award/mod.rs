@@ -7,6 +7,7 @@ mod method;
 mod rank;
 mod reference;
 mod rule;
+mod shortlist;
 mod staged;
 mod threshold;
 mod total;
@@ -20,6 +21,7 @@ pub use method::{
 pub use rank::{Contender, Order, Ranked, TieKey, rank};
 pub use reference::{Reference, reference};
 pub use rule::{slope_by_bids, worth};
+pub use shortlist::{Shortlisted, advancing, shortlist_points};
 pub use staged::Staged;
 pub use threshold::Missed;
 pub use total::{below_zero, evaluation_price, weighted};

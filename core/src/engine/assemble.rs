@@ -7,11 +7,12 @@ use super::score::Scores;
 use super::standing::Settled;
 use super::{
     Room, costing, criteria, double_counting, growing, items, low_bid, options, reservation,
-    threshold,
+    shortlist, threshold,
 };
+use crate::award::Ranked;
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
 use crate::explain::Figure;
-use crate::model::{Complete, Criterion, Flow, Lot, Measure, Rule, SealedOffer};
+use crate::model::{Complete, Criterion, Flow, Lot, Measure, Rule, SealedOffer, TieBreak};
 use crate::num::{Decimal, decide};
 use crate::problem::Problems;
 
@@ -67,6 +68,12 @@ fn bid(
             reasons.extend(below.map(|missed| threshold::missed(room, missed, &sealed.pointer)));
             Standing::BelowThreshold
         }
+        (Standing::Admitted, None, _) => {
+            let missed = shortlist::missed(room, scores, index, &sealed.pointer);
+            let standing = missed.as_ref().map(|_| Standing::NotShortlisted);
+            reasons.extend(missed);
+            standing.unwrap_or(Standing::Admitted)
+        }
         (standing, ..) => standing,
     };
     let known = settled.complete.as_ref().zip(measures);
@@ -94,6 +101,7 @@ fn bid(
         standing,
         reasons,
         rank,
+        shortlist_points: shortlist::points(room, scores, index, score),
         quality: score.and_then(|score| criteria::quality(room, score)),
         total: known.zip(score).and_then(|((complete, _), score)| {
             Some(criteria::total(room, complete, score, score.total?, scores))
@@ -259,9 +267,12 @@ fn unverified_share(room: &Room<'_>, complete: &Complete, measures: &Measures) -
 /// The places with the bids' names.
 pub(super) fn places(room: &Room<'_>, scores: &Scores) -> Vec<Place> {
     let ties = room.lot.method.tie_breaks(&room.lot.policies);
-    scores
-        .award
-        .places
+    named_places(room, &scores.award.places, &ties)
+}
+
+/// Places with the bids' names and the names of what broke ties between them.
+pub(super) fn named_places(room: &Room<'_>, places: &[Ranked], ties: &[TieBreak]) -> Vec<Place> {
+    places
         .iter()
         .map(|place| Place {
             rank: place.rank,

@@ -20,6 +20,7 @@ mod range;
 mod reservation;
 mod robustness;
 mod score;
+mod shortlist;
 mod standing;
 mod threshold;
 mod worth;
@@ -303,6 +304,7 @@ impl<'a> Room<'a> {
             discounting: self.discounting(pointer, problems)?,
             criteria: criteria::used(self, &scores),
             corridor: criteria::corridor(self, &scores),
+            shortlist: shortlist::used(self, &scores),
             ranking: assemble::places(self, &scores),
             awarded: None,
             bids,

@@ -12,6 +12,7 @@ mod panel;
 mod place;
 mod reason;
 mod reservation;
+mod shortlist;
 
 pub use allocation::*;
 pub use basis::*;
@@ -25,6 +26,7 @@ pub use panel::*;
 pub use place::*;
 pub use reason::*;
 pub use reservation::*;
+pub use shortlist::*;
 
 use serde::Serialize;
 
@@ -61,6 +63,8 @@ words! {
         NonCompliant = "non_compliant",
         /// It does not reach a published threshold of points.
         BelowThreshold = "below_threshold",
+        /// Other bids have more points of the criteria by which bids go on.
+        NotShortlisted = "not_shortlisted",
         /// The buyer excluded it.
         Excluded = "excluded",
     }
@@ -113,6 +117,9 @@ pub struct LotEvaluation {
     /// Which quotients count as good as the best, where the method says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub corridor: Option<CorridorUsed>,
+    /// Which bids went on to the comparison, where a shortlist is declared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shortlist: Option<ShortlistUsed>,
     /// The ranked bids, the best first; bids that share a place stand together.
     pub ranking: Vec<Place>,
     /// The bids that the lot is awarded to, where it does not simply go to the first place because a bidder
@@ -163,6 +170,9 @@ pub struct BidEvaluation {
     /// Its place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rank: Option<u32>,
+    /// The points by which it goes on or not, where a shortlist is declared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shortlist_points: Option<Explained>,
     /// Its points of quality, where the method sets them against the price or goes by thresholds of them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality: Option<Explained>,

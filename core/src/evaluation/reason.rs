@@ -42,6 +42,8 @@ words! {
         BelowMinimumPoints = "below_minimum_points",
         /// Fewer points than the total threshold.
         BelowMinimumTotal = "below_minimum_total",
+        /// Fewer points than the bids that go on, or the same where not all fit.
+        NotShortlisted = "not_shortlisted",
         /// The buyer excluded the bid.
         ExcludedByDecision = "excluded_by_decision",
         /// The buyer found that the bid does not comply.

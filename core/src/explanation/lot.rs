@@ -76,7 +76,10 @@ impl<'a> Lot<'a> {
 
     fn bid(&self, bid: &BidEvaluation, pointer: &str, problems: &mut Problems) -> BidExplanation {
         let records = self.records(&bid.bid);
-        let is_scored = matches!(bid.standing, Standing::Ranked | Standing::BelowThreshold);
+        let is_scored = matches!(
+            bid.standing,
+            Standing::Ranked | Standing::BelowThreshold | Standing::NotShortlisted
+        );
         let results = bid.criteria.iter().filter(|_| is_scored);
         let criteria = results.map(|result| CriterionExplanation {
             criterion: result.criterion.clone(),

@@ -7,7 +7,7 @@ use crate::model::{
     Criterion, ExpectedLot, ExpectedRange, Lot, Measure, Procurement, Rule, Scored,
 };
 use crate::num::{Decimal, Exact, Fault, Rounding, Scalar};
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
 
 /// How many steps the expected range of a criterion is looked at in.
 pub(super) const STEPS: u32 = 10;
@@ -101,6 +101,11 @@ impl<'a> Draft<'a> {
         };
         if !lot.method.adds_up() {
             problems.push(not_a_sum(&lot.method, index));
+            return None;
+        }
+        if lot.policies.shortlist.is_some() {
+            let at = format!("{}/policies/shortlist", draft.pointer);
+            problems.push(Problem::new("award.shortlist_not_followed", at));
             return None;
         }
         if lot.method.weighting().is_some() {

@@ -91,7 +91,7 @@ words! {
 }
 
 words! {
-    /// What happens when one bid is left after exclusions, requirements and thresholds.
+    /// What happens when one bid is left after exclusions, requirements, thresholds and a shortlist.
     pub enum SingleBid {
         /// It is scored like any other.
         Scored = "scored",
@@ -108,6 +108,29 @@ words! {
         /// Every bid received, also one that is excluded; never taken anew.
         Received = "received_bids",
     }
+}
+
+words! {
+    /// What happens at the cut-off of a shortlist to bids that are still tied.
+    pub enum StillTied {
+        /// All of them go on.
+        AllAdvance = "all_advance",
+        /// None of them goes on.
+        NoneAdvances = "none_advances",
+    }
+}
+
+/// Which bids go on before anything is compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shortlist {
+    /// How many go on at most, apart from a tie.
+    pub bids: usize,
+    /// Indices of the criteria whose weighted points are added; no groups.
+    pub criteria: Vec<usize>,
+    /// Whether the tie chain decides at the cut-off.
+    pub by_tie_chain: bool,
+    /// What happens to what is tied there.
+    pub still_tied: StillTied,
 }
 
 /// A criterion or a group, resolved.
@@ -229,6 +252,8 @@ pub struct Policies {
     pub reference_set: ReferenceSet,
     /// Index of the criterion to whose measure the price of reservations is added.
     pub priced_reservations: Option<usize>,
+    /// Which bids go on before anything is compared; all of them where none is declared.
+    pub shortlist: Option<Shortlist>,
 }
 
 /// Where numbers are rounded; `None` where they are not.

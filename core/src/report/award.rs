@@ -313,6 +313,7 @@ impl<'a> Award<'a> {
             ReasonCode::AssessmentMissing | ReasonCode::BelowMinimumPoints => {
                 self.quoted_criterion(subject)
             }
+            ReasonCode::NotShortlisted => String::new(),
             ReasonCode::BelowMinimumTotal
             | ReasonCode::TooManyLots
             | ReasonCode::ExcludedByDecision

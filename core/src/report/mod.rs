@@ -23,6 +23,7 @@ mod published;
 mod reader;
 mod reservation;
 mod robustness;
+mod shortlist;
 mod table;
 mod text;
 mod weights;

@@ -94,6 +94,8 @@ pub(super) struct Lot {
     pub(super) not_ranked: Vec<Notes>,
     pub(super) weights: Table,
     pub(super) points: Table,
+    /// Which bids went on to the comparison.
+    pub(super) shortlist: Table,
     pub(super) reservations: Table,
     pub(super) options: Table,
     /// How far the evaluators of panels are apart.
@@ -245,6 +247,7 @@ impl Lot {
             not_ranked: award.reasons(false),
             weights: award.weights(),
             points: award.points(),
+            shortlist: award.shortlist(),
             reservations: award.reservations(),
             options: award.options(),
             panel: award.panel(),
@@ -267,6 +270,7 @@ impl Lot {
             &self.ranking,
             &self.low_bids,
             &self.weights,
+            &self.shortlist,
             &self.reservations,
             &self.points,
             &self.options,

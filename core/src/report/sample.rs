@@ -218,6 +218,7 @@ fn bid(id: &str, standing: Standing) -> BidEvaluation {
         standing,
         reasons: Vec::new(),
         rank: None,
+        shortlist_points: None,
         quality: None,
         total: None,
         low_bid: None,
@@ -394,6 +395,7 @@ pub(super) fn evaluation() -> Evaluation {
         outcome: Outcome::Ranked,
         method: "weighted_points",
         corridor: None,
+        shortlist: None,
         discounting: discounting(),
         criteria: vec![
             criterion("cost", "Life-cycle cost", None),

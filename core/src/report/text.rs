@@ -171,6 +171,7 @@ impl Text {
             self.paragraph(say.low_note);
         }
         self.table(&lot.weights);
+        self.table(&lot.shortlist);
         self.table(&lot.reservations);
         self.table(&lot.points);
         self.table(&lot.options);

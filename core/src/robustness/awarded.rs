@@ -24,6 +24,8 @@ words! {
         TooMany = "too_many",
         /// Who wins the lot depends on the other lots too, and how it follows them is not worked out.
         LotLimits = "lot_limits",
+        /// A shortlist goes before the award, and what would change it is not worked out.
+        Shortlisted = "shortlisted",
     }
 }
 
@@ -60,6 +62,9 @@ impl<'a> Awarded<'a> {
         entries: &'a [Option<Entry>],
         scores: Scores,
     ) -> Result<Self, NotAwarded> {
+        if terms.policies.shortlist.is_some() {
+            return Err(NotAwarded::Shortlisted);
+        }
         let bids = entries.iter().flatten().count();
         let comparisons = bids.saturating_mul(bids);
         if comparisons.saturating_mul(terms.criteria.len()) > MOST_COMPARISONS {

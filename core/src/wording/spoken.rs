@@ -11,8 +11,8 @@ use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, ComparedBy, Compounding,
     CostTotal, Counting, CountsIn, CriterionKind, DayCount, JointBids, NoOtherBid, Origin, Packs,
-    PartialYears, Phase, PriceBasis, RateChain, ReferenceSet, Scope, Service, SingleBid, Timing,
-    VatEvaluated, VatStated, Verification, Weighting,
+    PartialYears, Phase, PriceBasis, RateChain, ReferenceSet, Scope, Service, SingleBid, StillTied,
+    Timing, VatEvaluated, VatStated, Verification, Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::NotAwarded;
@@ -58,6 +58,7 @@ spoken! {
     DayCount: "day_count",
     DecisionKind: "decision_kind",
     ReservationTreatment: "reservation_treatment",
+    StillTied: "still_tied",
     FlagCode: "flag_code",
     JointBids: "joint_bids",
     NoOtherBid: "no_other_bid",

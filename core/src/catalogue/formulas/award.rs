@@ -30,6 +30,10 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "C": "nutidsværdien af en af optionens omkostningslinjer" / "present value of a cost line of the option",
             "p": "kun disse betalere; alle, hvor ingen er valgt" / "only these payers; all where none is chosen";
 
+    "award.shortlist": "Point, som afgør, om tilbuddet går videre" / "Points by which the bid goes on or not"
+        = "S = Σ w"
+        where
+            "w": "vægtede point i et af udvælgelsens kriterier" / "weighted points of a criterion of the shortlist";
     "measure.offered_price": "Tilbudspris, der måles på" / "Offered price that is measured"
         = "m = P"
         where

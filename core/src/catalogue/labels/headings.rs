@@ -156,6 +156,11 @@ headings! {
     worth: "Værd i penge" / "Worth in money";
     weighted_points: "Vægtede point" / "Weighted points";
 
+    shortlist: "Udvælgelse: højst {bids} tilbud går videre. Ved pointlighed: {ties}" / "Shortlist: at most {bids} bids go on. With the same points: {ties}";
+    shortlist_by_chain: "de offentliggjorte regler for lige tilbud afgør det, og derefter: {ties}" / "the tie chain decides, and then: {ties}";
+    shortlist_points: "Point i udvælgelsen" / "Points of the shortlist";
+    shortlist_advances: "Går videre" / "Goes on";
+
     reservations: "Forbehold, og hvad der er besluttet om dem" / "Reservations, and what was decided about them";
     reservation: "Forbehold" / "Reservation";
     reservation_treatment: "Beslutning" / "Decision";

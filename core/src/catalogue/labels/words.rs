@@ -24,6 +24,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "standing.incomplete": "Afventer beslutning eller bedømmelse" / "Waits for a decision or an assessment";
     "standing.non_compliant": "Ukonditionsmæssigt" / "Does not comply";
     "standing.below_threshold": "Under en offentliggjort pointgrænse" / "Below a published threshold";
+    "standing.not_shortlisted": "Gik ikke videre efter udvælgelsen" / "Did not go on after the shortlist";
     "standing.excluded": "Udelukket af ordregiver" / "Excluded by the buyer";
 
     "reason_code.price_missing": "Pris mangler" / "Price missing";
@@ -43,6 +44,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "reason_code.assessment_missing": "Bedømmelse mangler" / "Assessment missing";
     "reason_code.below_minimum_points": "Færre point end kriteriets minimum" / "Fewer points than the criterion's minimum";
     "reason_code.below_minimum_total": "Færre point end det samlede minimum" / "Fewer points than the minimum in total";
+    "reason_code.not_shortlisted": "Færre point end de tilbud, der går videre, eller lige så mange uden plads til alle" / "Fewer points than the bids that go on, or as many without room for all";
     "reason_code.excluded_by_decision": "Udelukket ved beslutning" / "Excluded by decision";
     "reason_code.non_compliant_by_decision": "Fundet ukonditionsmæssigt ved beslutning" / "Found not to comply by decision";
 
@@ -74,6 +76,9 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "low_bid.below_next": "Under det næstlaveste tilbud" / "Below the next lowest bid";
     "low_bid.below_amount": "Under et offentliggjort beløb" / "Below a published amount";
     "low_bid.spain_rglcap_85": "Spanien, RGLCAP artikel 85" / "Spain, RGLCAP Article 85";
+
+    "still_tied.all_advance": "alle lige tilbud går videre" / "all equal bids go on";
+    "still_tied.none_advances": "ingen af de lige tilbud går videre" / "none of the equal bids goes on";
 
     "reservation_treatment.untreated": "Afventer beslutning" / "Waits for a decision";
     "reservation_treatment.priced": "Prissat" / "Priced";
@@ -317,5 +322,6 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "not_awarded.tied": "Førstepladsen er delt, så der er endnu ingen tildeling, som noget kunne ændre." / "The first place is shared, so there is no award yet that anything could change.";
     "not_awarded.single_bid": "Kun ét tilbud kan rangordnes, så intet andet kunne vinde." / "Only one bid can be ranked, so no other could win.";
     "not_awarded.lot_limits": "Hvem der vinder delaftalen, afhænger også af de andre delaftaler, fordi en tilbudsgiver kun kan vinde et begrænset antal, og hvad der ville ændre tildelingen, regnes ikke på tværs." / "Who wins the lot depends on the other lots too, since a bidder may win only so many, and what would change the award is not worked out across lots.";
+    "not_awarded.shortlisted": "En udvælgelse går forud for tildelingen, og hvad der ville ændre den, regnes ikke efter." / "A shortlist goes before the award, and what would change it is not worked out.";
     "not_awarded.too_many": "Der er flere tilbud og kriterier, end der kan sammenlignes indbyrdes." / "There are more bids and criteria than can be compared with each other.";
 };

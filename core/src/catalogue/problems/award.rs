@@ -136,6 +136,30 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The most valuable swing of the level has {found} points but must have {declared}.",
             "Give 100 points to the criterion whose swing from worst to best is worth most, and the others from 0 to 100 in relation to it.",
     }
+    "award.shortlist_compares" => {
+        da: "»{id}« får point efter en regel, der sammenligner tilbuddene, og kan derfor ikke afgøre, hvilke tilbud der går videre til sammenligningen.",
+            "Vælg kriterier, hvis point ikke afhænger af de andre tilbud.",
+        en: "“{id}” is given points by a rule that compares the bids, so it cannot decide which bids go on to the comparison.",
+            "Choose criteria whose points do not depend on the other bids.",
+    }
+    "award.shortlist_not_followed" => {
+        da: "En udvælgelse går forud for tildelingen, og hvad den gør ved de ventede tilbud, regnes ikke efter.",
+            "Undersøg tildelingen uden feltet »shortlist«, og husk, at udvælgelsen kan ændre, hvem der sammenlignes.",
+        en: "A shortlist goes before the award, and what it does to the expected bids is not worked out.",
+            "Look at the award without the field “shortlist”, and bear in mind that the shortlist can change who is compared.",
+    }
+    "award.shortlist_repeated" => {
+        da: "Udvælgelsen nævner »{id}«, som helt eller delvis allerede er med.",
+            "Nævn hvert kriterium én gang, for sig selv eller med sin gruppe.",
+        en: "The shortlist names “{id}”, which is already in it, whole or in part.",
+            "Name each criterion once, by itself or by its group.",
+    }
+    "award.shortlist_without_points" => {
+        da: "»{id}« giver ikke point efter tildelingsmetoden, så udvælgelsen kan ikke gå efter det.",
+            "Vælg kriterier, der giver point.",
+        en: "“{id}” gives no points by the award method, so the shortlist cannot go by it.",
+            "Choose criteria that give points.",
+    }
     "award.threshold_of_amount" => {
         da: "Kriteriet er et beløb og giver ingen point, så et mindste pointtal har ingen mening.",
             "Fjern minimum_points, eller sæt et loft over priserne på tilbudslisten (ceiling_price).",

@@ -238,6 +238,8 @@ pub(super) fn policies(
             Some(found) => Some(found?),
             None => None,
         },
+        // It goes by the criteria and the method, and is read after them.
+        shortlist: None,
     })
 }
 

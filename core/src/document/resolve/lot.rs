@@ -8,7 +8,7 @@ use super::offer::{Hands, Offers};
 use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
-use super::{Documents, award, bounds, correction, low_bid, offer, option, panel};
+use super::{Documents, award, bounds, correction, low_bid, offer, option, panel, shortlist};
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::model::{
@@ -98,8 +98,8 @@ fn resolve(
     );
     let criteria = award::criteria(wire, &criterion_names, lines, criteria_at, problems);
     let method = super::method::method(wire, &criteria, &criterion_names, lines, at, problems);
-    let policies_at = at.key("policies");
-    let policies = award::policies(wire, &criterion_names, policies_at, problems);
+    let both = (&criteria, method.as_ref());
+    let policies = shortlist::policies(wire, both, &criterion_names, at, problems);
     let low_bids = low_bid::low_bids(wire, &criteria, &criterion_names, at, problems);
     let offers = Offers {
         lot: wire,

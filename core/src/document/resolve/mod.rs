@@ -31,6 +31,7 @@ mod reservation;
 mod rule;
 mod schedule;
 mod sense;
+mod shortlist;
 mod study;
 mod weight;
 

@@ -6,7 +6,7 @@ use crate::document::declare::{choice, object, readable};
 use crate::document::decode::Listed;
 use crate::model::{
     Aggregation, BelowZero, Better, Combination, CostTotal, CriterionKind, Phase, ReferenceSet,
-    SingleBid,
+    SingleBid, StillTied,
 };
 
 readable!(
@@ -17,7 +17,8 @@ readable!(
     CostTotal,
     CriterionKind,
     ReferenceSet,
-    SingleBid
+    SingleBid,
+    StillTied
 );
 
 object! {
@@ -285,6 +286,32 @@ object! {
         reference_set: ReferenceSet,
         /// The criterion of kind `price` or `cost` to whose measure the price of a bid's reservations is added: one that measures the offered price, or a life-cycle cost as a sum or a present value. Where left out, no reservation can be priced.
         priced_reservations: Option<Identifier>,
+        /// How many bids go on, by the points of some criteria, before anything is compared. All go on where left out.
+        shortlist: Option<Shortlist>,
+    }
+}
+
+object! {
+    /// The bids that go on: those with the most points of some criteria. Thresholds that need no comparison are tested before; lowest and highest measures are then taken of the bids that go on. For a method that gives points.
+    Shortlist {
+        /// How many bids go on at most, apart from a tie.
+        bids: u32,
+        /// The criteria, or groups, whose weighted points are added; none of them by a rule that compares bids.
+        criteria: Vec<Identifier>,
+        /// What happens to bids with the same points, of which not all fit.
+        ties: CutOff,
+    }
+}
+
+choice! {
+    /// What happens at the cut-off to bids with the same points.
+    CutOff {
+        /// All of them go on.
+        AllAdvance = "all_advance",
+        /// None of them goes on.
+        NoneAdvances = "none_advances",
+        /// The tie chain decides; this happens to what is then still tied.
+        TieChain(StillTied) = "tie_chain",
     }
 }
 

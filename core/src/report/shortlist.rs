@@ -1,0 +1,64 @@
+//! Which bids went on to the comparison.
+
+use crate::explain::Explained;
+use crate::wording::fill;
+
+use super::award::Award;
+use super::reader::decimals_compared;
+use super::table::{Cell, Column, Row, Table};
+
+impl Award<'_> {
+    /// The bids that were considered, by their points, and whether each goes on.
+    pub(super) fn shortlist(&self) -> Table {
+        let (say, reader) = (self.reader.say, &self.reader);
+        let Some(used) = &self.lot.shortlist else {
+            return Table::default();
+        };
+        let ties = reader.word(used.still_tied);
+        let ties = if used.by_tie_chain {
+            fill(say.shortlist_by_chain, &[("ties", &ties)])
+        } else {
+            ties
+        };
+        let points: Vec<&Explained> = self
+            .lot
+            .bids
+            .iter()
+            .filter_map(|bid| bid.shortlist_points.as_ref())
+            .collect();
+        let decimals = decimals_compared(&points, reader.currency());
+        let mut rows = Vec::new();
+        for place in &used.places {
+            for id in &place.bids {
+                let bid = self.lot.bids.iter().find(|bid| bid.bid == *id);
+                let points = bid.and_then(|bid| bid.shortlist_points.as_ref());
+                let advances = used.advanced.contains(id);
+                let decided_by = place.decided_by.as_ref();
+                let row = Row::new(
+                    reader.bidder(id),
+                    vec![
+                        Cell::Text(place.rank.to_string()),
+                        reader.cell(points, decimals),
+                        Cell::Text(if advances { say.yes } else { say.no }.to_owned()),
+                        decided_by.map_or(Cell::Empty, |word| Cell::Text(self.tie_break(word))),
+                    ],
+                );
+                rows.push(row.detailed(id));
+            }
+        }
+        let bids = used.bids.to_string();
+        Table {
+            caption: fill(say.shortlist, &[("bids", &bids), ("ties", &ties)]),
+            corner: say.bidder.to_owned(),
+            columns: vec![
+                Column::words(say.place),
+                Column::numbers(say.shortlist_points),
+                Column::words(say.shortlist_advances),
+                Column::words(say.decided_by),
+            ],
+            ..Table::default()
+        }
+        .with_rows(rows)
+        .without_empty_columns()
+    }
+}
