@@ -26,6 +26,7 @@ from cases import (
     finance,
     followed,
     footing,
+    frameworks,
     items,
     lint,
     lots,
@@ -77,6 +78,7 @@ MODULES = (
     rejected_bids,
     lint,
     lots,
+    frameworks,
 )
 
 

@@ -627,7 +627,14 @@ class Robustness(Record):
     """The bids that did not win and without which the winner would not."""
     not_awarded: (
         Literal[
-            "open", "no_admitted_bid", "tied", "single_bid", "too_many", "not_a_sum", "lot_limits"
+            "open",
+            "no_admitted_bid",
+            "tied",
+            "single_bid",
+            "too_many",
+            "not_a_sum",
+            "lot_limits",
+            "several_suppliers",
         ]
         | None
     )

@@ -1434,6 +1434,17 @@ class Vat(TypedDict):
     """Whether prices are stated with or without it."""
 
 
+class Cascade(TypedDict):
+    """A cascade: each supplier, in the order of the places, delivers up to its capacity before
+    the next is asked."""
+
+    capacity: str
+    """The parameter that is a supplier's capacity, in the unit of the demand."""
+    demand: Quantity
+    """What is expected to be called off in all: more than nothing. The offered price is the
+    price of all of it."""
+
+
 class Corridor(TypedDict):
     """Bids so near the best that another criterion decides between them. A bid whose quotient is
     at least `(1 - share)` times the greatest one of the ranked bids is in the corridor; those
@@ -2099,6 +2110,12 @@ class Framework(TypedDict):
 
     call_off: NotRequired[str]
     """How call-offs are placed."""
+    cascade: NotRequired[Cascade]
+    """How much each of several suppliers delivers, where the first is asked first; the
+    evaluation states it."""
+    cut_off_tie: NotRequired[Literal["more_suppliers", "fewer_suppliers", "undecided"]]
+    """What happens where the last place is shared by more bids than there is room for, after the
+    tie breaks; required with several suppliers."""
     maximum_value: NotRequired[Quantity]
     """The most that may be spent under it."""
     price_growth: NotRequired[
@@ -2108,7 +2125,7 @@ class Framework(TypedDict):
     ]
     """How prices grow under it."""
     suppliers: int
-    """How many suppliers it is concluded with."""
+    """How many suppliers it is concluded with, or as many as there are ranked bids."""
 
 
 class LotOffer(TypedDict):

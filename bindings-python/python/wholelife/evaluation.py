@@ -375,6 +375,17 @@ class StatedRates(Record):
     """The stated rate of year 1, 2, 3 … as a fraction per year."""
 
 
+class SupplierShare(Record):
+    """What a supplier of a cascade delivers."""
+
+    bid: str
+    """The bid."""
+    quantity: Explained
+    """What it delivers, up to its capacity."""
+    cost: Explained | None
+    """What that costs."""
+
+
 class YearCosts(Record):
     """What the years cost."""
 
@@ -414,6 +425,17 @@ class Budget(Record):
     """The same in current prices; left out where prices are real and no inflation is declared."""
     participant: str | None
     """The participant, where the cost arises at one."""
+
+
+class CascadeAward(Record):
+    """A cascade of suppliers."""
+
+    suppliers: Sequence[SupplierShare]
+    """The suppliers, in the order in which they are asked."""
+    uncovered: Explained
+    """What nobody delivers."""
+    cost: Explained | None
+    """What all that is delivered costs, where there is a price schedule."""
 
 
 class ContractValue(Record):
@@ -511,6 +533,19 @@ class DiscountingUsed(Record):
     year_weights: Sequence[Decimal] | None
     """The weight of the amounts of year 0, 1, 2 …, where extensions of the contract do not count
     fully."""
+
+
+class FrameworkAward(Record):
+    """A framework with several suppliers."""
+
+    cut_off: Sequence[str]
+    """The bids that share it; empty where there is room for all."""
+    cut_off_tie: Literal["more_suppliers", "fewer_suppliers", "undecided"]
+    """What happens where the last place is shared by more bids than there is room for."""
+    suppliers: int
+    """How many suppliers were published."""
+    cascade: CascadeAward | None
+    """How much each supplier delivers, where the first is asked first."""
 
 
 class LineCost(Record):
@@ -693,11 +728,15 @@ class LotEvaluation(Record):
     alternative: AlternativeEvaluation | None
     """Current practice, outside the competition."""
     awarded: Sequence[str] | None
-    """The bids that the lot is awarded to, where it does not simply go to the first place
-    because a bidder
-    may not win every lot; empty where it goes to nobody, or where that is not decided."""
+    """The bids that the lot is awarded to, where it does not simply go to the first place: a
+    bidder may not
+    win every lot, or there are several suppliers; empty where it goes to nobody, or where
+    that is not
+    decided."""
     corridor: CorridorUsed | None
     """Which quotients count as good as the best, where the method says so."""
+    framework: FrameworkAward | None
+    """The framework, where it is concluded with several suppliers."""
 
 
 class Evaluation(Record):

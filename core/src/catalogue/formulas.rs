@@ -6,6 +6,7 @@ mod clause;
 mod cost;
 mod explanation;
 mod finance;
+mod framework;
 mod robustness;
 
 use serde::Serialize;
@@ -49,11 +50,12 @@ pub struct SymbolEntry {
 }
 
 /// The tables by theme.
-static TABLES: [&[FormulaEntry]; 7] = [
+static TABLES: [&[FormulaEntry]; 8] = [
     finance::FORMULAS,
     cost::FORMULAS,
     award::FORMULAS,
     allocation::FORMULAS,
+    framework::FORMULAS,
     clause::FORMULAS,
     explanation::FORMULAS,
     robustness::FORMULAS,

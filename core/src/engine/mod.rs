@@ -9,6 +9,7 @@ mod costing;
 mod criteria;
 mod discounting;
 mod double_counting;
+mod framework;
 mod growing;
 mod items;
 mod line;
@@ -291,6 +292,8 @@ impl<'a> Room<'a> {
             Some(first) if first.bids.len() > 1 => Outcome::Tied,
             Some(_) => Outcome::Ranked,
         };
+        let framework = framework::framework(self, settled, &measured, &scores, problems);
+        let (framework, awarded) = framework.unzip();
         let lot = LotEvaluation {
             id: self.lot.id.clone(),
             title: self.lot.title.clone(),
@@ -300,7 +303,8 @@ impl<'a> Room<'a> {
             criteria: criteria::used(self, &scores),
             corridor: criteria::corridor(self, &scores),
             ranking: assemble::places(self, &scores),
-            awarded: None,
+            awarded,
+            framework,
             bids,
             flags: assemble::lot_flags(self, &scores),
             alternative,

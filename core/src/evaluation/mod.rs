@@ -3,6 +3,7 @@
 mod allocation;
 mod cost;
 mod discounting;
+mod framework;
 mod option;
 mod place;
 mod reason;
@@ -10,6 +11,7 @@ mod reason;
 pub use allocation::*;
 pub use cost::*;
 pub use discounting::*;
+pub use framework::*;
 pub use option::*;
 pub use place::*;
 pub use reason::*;
@@ -221,10 +223,14 @@ pub struct LotEvaluation {
     pub corridor: Option<CorridorUsed>,
     /// The ranked bids, the best first; bids that share a place stand together.
     pub ranking: Vec<Place>,
-    /// The bids that the lot is awarded to, where it does not simply go to the first place because a bidder
-    /// may not win every lot; empty where it goes to nobody, or where that is not decided.
+    /// The bids that the lot is awarded to, where it does not simply go to the first place: a bidder may not
+    /// win every lot, or there are several suppliers; empty where it goes to nobody, or where that is not
+    /// decided.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub awarded: Option<Vec<String>>,
+    /// The framework, where it is concluded with several suppliers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub framework: Option<FrameworkAward>,
     /// Every bid for the lot, in the order given.
     pub bids: Vec<BidEvaluation>,
     /// What a reader should know of the lot, whoever bids.

@@ -91,6 +91,8 @@ pub(super) struct Lot {
     pub(super) sentences: Vec<String>,
     pub(super) questions: Vec<Notes>,
     pub(super) ranking: Table,
+    /// How much each of several suppliers delivers.
+    pub(super) cascade: Table,
     pub(super) not_ranked: Vec<Notes>,
     pub(super) points: Table,
     pub(super) options: Table,
@@ -234,7 +236,9 @@ impl Lot {
                 .sentences()
                 .into_iter()
                 .chain(award.awarded())
+                .chain(award.suppliers())
                 .collect(),
+            cascade: award.cascade(),
             questions: award.reasons(true),
             ranking: award.ranking(),
             not_ranked: award.reasons(false),
@@ -254,7 +258,7 @@ impl Lot {
 
     /// Every table of the lot.
     pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {
-        [&self.ranking, &self.points, &self.options]
+        [&self.ranking, &self.cascade, &self.points, &self.options]
             .into_iter()
             .chain(&self.costs)
             .chain(&self.more_costs)

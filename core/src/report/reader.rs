@@ -374,7 +374,10 @@ impl<'a> Reader<'a> {
                 | "finance.discounted_cumulative_savings"
                 | "finance.budget_impact"
                 | "allocation.more_paid"
-                | "allocation.points_lost",
+                | "allocation.points_lost"
+                | "framework.cascade"
+                | "framework.uncovered"
+                | "framework.cost",
                 _,
             ) => self.bidder(name),
             // Bids, criteria and lots: whichever bears the name.

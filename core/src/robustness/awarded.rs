@@ -24,6 +24,8 @@ words! {
         NotASum = "not_a_sum",
         /// Who wins the lot depends on the other lots too, and how it follows them is not worked out.
         LotLimits = "lot_limits",
+        /// There are several suppliers, and what would change who they are is not worked out.
+        SeveralSuppliers = "several_suppliers",
     }
 }
 

@@ -8,9 +8,9 @@ use crate::explanation::{Advantage, CorrectionKind, DecisionKind};
 use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, ComparedBy, Compounding,
-    CostTotal, Counting, CountsIn, CriterionKind, DayCount, JointBids, NoOtherBid, Origin, Packs,
-    PartialYears, Phase, PriceBasis, RateChain, ReferenceSet, Scope, Service, SingleBid, Timing,
-    VatEvaluated, VatStated, Verification,
+    CostTotal, Counting, CountsIn, CriterionKind, CutOffTie, DayCount, JointBids, NoOtherBid,
+    Origin, Packs, PartialYears, Phase, PriceBasis, RateChain, ReferenceSet, Scope, Service,
+    SingleBid, Timing, VatEvaluated, VatStated, Verification,
 };
 use crate::num::RoundingMode;
 use crate::robustness::NotAwarded;
@@ -52,6 +52,7 @@ spoken! {
     Compounding: "compounding",
     CountsIn: "counts_in",
     CriterionKind: "criterion_kind",
+    CutOffTie: "cut_off_tie",
     DayCount: "day_count",
     DecisionKind: "decision_kind",
     FlagCode: "flag_code",

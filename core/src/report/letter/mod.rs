@@ -177,7 +177,11 @@ impl<'a> Telling<'a> {
                 sentences.push(fill(sentence, &[("winner", name), ("total", &total)]));
             }
             (several, Some(_)) => {
-                sentences.push(fill(told.shared, &[("winners", &reader.listed(several))]));
+                let sentence = match self.award.lot.framework {
+                    Some(_) => told.suppliers,
+                    None => told.shared,
+                };
+                sentences.push(fill(sentence, &[("winners", &reader.listed(several))]));
             }
         }
         if bid.passed_over {
