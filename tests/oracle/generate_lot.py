@@ -64,11 +64,24 @@ class LotMaker:
             # Nothing reads it, and still it is asked of every bid.
             self.parameters.parameter("kg", 1, 9)
         if draw.chance(0.3):
-            self.lot["framework"] = {
-                "suppliers": 1,
-                "maximum_value": {"value": draw.value(1000, 9e6), "unit": "DKK"},
-            }
+            self.framework()
         return self.lot
+
+    def framework(self) -> None:
+        """A framework with one supplier or several, of which some are asked one after the other."""
+        draw = self.draw
+        framework: Document = {"suppliers": draw.among(1, 1, 2, 2, 3)}
+        if draw.chance(0.7):
+            framework["maximum_value"] = {"value": draw.value(1000, 9e6), "unit": "DKK"}
+        if framework["suppliers"] > 1:
+            ties = ("more_suppliers", "fewer_suppliers", "undecided")
+            framework["cut_off_tie"] = draw.among(*ties)
+            if draw.chance(0.5):
+                framework["cascade"] = {
+                    "demand": {"value": draw.number(50, 900), "unit": "use/year"},
+                    "capacity": self.parameters.parameter("use/year", 50.0, 400.0),
+                }
+        self.lot["framework"] = framework
 
     def option(self) -> Document:
         """The option a part belongs to, or nothing."""

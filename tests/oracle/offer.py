@@ -163,11 +163,18 @@ def demanded(lot: Document) -> set[str]:
                 collect(part)
         elif isinstance(written, dict):
             for key, part in written.items():
-                if key in ("parameter", "declared_value") and isinstance(part, str):
+                if key in ("parameter", "declared_value", "capacity") and isinstance(part, str):
                     read.add(part)
                 collect(part)
 
-    for part in ("cost_lines", "criteria", "requirements", "functional_unit", "options"):
+    for part in (
+        "cost_lines",
+        "criteria",
+        "requirements",
+        "functional_unit",
+        "options",
+        "framework",
+    ):
         collect(lot.get(part))
     return read
 

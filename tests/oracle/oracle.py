@@ -13,6 +13,7 @@ from typing import Any
 import allocation
 import cost
 import double
+import framework
 import low_bids
 import options
 import panel
@@ -47,6 +48,10 @@ def evaluate(envelope: Document) -> Document:
     for position, result in enumerate(lots):
         winner = None if allocated is None else allocated["lots"][position]["winner"]
         result["awarded"] = None if allocated is None else [winner] if winner else []
+        several = framework.framework(awards[position])
+        if several is not None:
+            result["awarded"] = several.pop("awarded")
+        result["framework"] = several
     return {"lots": lots, "allocation": allocated}
 
 

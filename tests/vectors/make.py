@@ -27,6 +27,7 @@ from cases import (
     finance,
     followed,
     footing,
+    frameworks,
     items,
     lint,
     low_bids,
@@ -87,6 +88,7 @@ MODULES = (
     low_bids,
     weights,
     lots,
+    frameworks,
 )
 
 

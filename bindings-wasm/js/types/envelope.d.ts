@@ -406,6 +406,10 @@ export type Slope =
       span: Span;
     };
 /**
+ * What happens where the last place in a framework is shared by more bids than there is room for.
+ */
+export type CutOffTie = "more_suppliers" | "fewer_suppliers" | "undecided";
+/**
  * Whether functional units are discounted.
  */
 export type Counting = "undiscounted" | "discounted";
@@ -2415,6 +2419,14 @@ export interface Framework {
    */
   call_off?: string;
   /**
+   * How much each of several suppliers delivers, where the first is asked first; the evaluation states it.
+   */
+  cascade?: Cascade;
+  /**
+   * What happens where the last place is shared by more bids than there is room for, after the tie breaks; required with several suppliers.
+   */
+  cut_off_tie?: CutOffTie;
+  /**
    * The most that may be spent under it.
    */
   maximum_value?: Quantity;
@@ -2423,9 +2435,22 @@ export interface Framework {
    */
   price_growth?: GrowthStep[];
   /**
-   * How many suppliers it is concluded with.
+   * How many suppliers it is concluded with, or as many as there are ranked bids.
    */
   suppliers: number;
+}
+/**
+ * A cascade: each supplier, in the order of the places, delivers up to its capacity before the next is asked.
+ */
+export interface Cascade {
+  /**
+   * The parameter that is a supplier's capacity, in the unit of the demand.
+   */
+  capacity: Identifier;
+  /**
+   * What is expected to be called off in all: more than nothing. The offered price is the price of all of it.
+   */
+  demand: Quantity;
 }
 /**
  * What costs are stated per.

@@ -2,6 +2,7 @@
 
 mod contender;
 mod contest;
+mod framework;
 mod low_bid;
 mod method;
 mod rank;
@@ -14,6 +15,7 @@ mod total;
 mod weight;
 
 pub use contest::{Entry, FaultAt, Score, Scores, Subject, Terms, score};
+pub use framework::{Admitted, admitted, cascade, part_of_price};
 pub use low_bid::{LowBasis, LowLimit, low_limit};
 pub use method::{
     corridor_from, feature_coefficient, not_a_sum, price_per_quality, quality_percent,

@@ -6,6 +6,7 @@ mod clause;
 mod cost;
 mod explanation;
 mod finance;
+mod framework;
 mod panel;
 mod robustness;
 
@@ -50,12 +51,13 @@ pub struct SymbolEntry {
 }
 
 /// The tables by theme.
-static TABLES: [&[FormulaEntry]; 8] = [
+static TABLES: [&[FormulaEntry]; 9] = [
     finance::FORMULAS,
     cost::FORMULAS,
     award::FORMULAS,
     panel::FORMULAS,
     allocation::FORMULAS,
+    framework::FORMULAS,
     clause::FORMULAS,
     explanation::FORMULAS,
     robustness::FORMULAS,

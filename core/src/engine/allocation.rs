@@ -11,6 +11,7 @@ use crate::explain::{Explained, Term, fault_problem};
 use crate::model::{Case, ComparedBy, LotLimits, Method, MostWon};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
 use crate::problem::{Problem, Problems};
+use crate::robustness::NotAwarded;
 
 /// A ranked bid, with the numbers that lots are compared by.
 #[derive(Debug, Clone, Copy)]
@@ -45,6 +46,15 @@ pub(super) fn placed(
         })
     });
     placed.collect()
+}
+
+/// Why who wins a lot is no matter of its first place alone.
+pub(super) fn beyond_the_first_place(room: &Room<'_>) -> Option<NotAwarded> {
+    if room.case.procurement.limits_wins() {
+        return Some(NotAwarded::LotLimits);
+    }
+    let framework = room.lot.framework.as_ref();
+    framework.map(|_| NotAwarded::SeveralSuppliers)
 }
 
 /// Allocates the lots, and says in each to whom it is awarded; none where there is no limit.

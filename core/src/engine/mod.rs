@@ -9,6 +9,7 @@ mod costing;
 mod criteria;
 mod discounting;
 mod double_counting;
+mod framework;
 mod growing;
 mod items;
 mod line;
@@ -296,6 +297,8 @@ impl<'a> Room<'a> {
             Some(first) if first.bids.len() > 1 => Outcome::Tied,
             Some(_) => Outcome::Ranked,
         };
+        let framework = framework::framework(self, settled, &measured, &scores, problems);
+        let (framework, awarded) = framework.unzip();
         let lot = LotEvaluation {
             id: self.lot.id.clone(),
             title: self.lot.title.clone(),
@@ -306,7 +309,8 @@ impl<'a> Room<'a> {
             corridor: criteria::corridor(self, &scores),
             shortlist: shortlist::used(self, &scores),
             ranking: assemble::places(self, &scores),
-            awarded: None,
+            awarded,
+            framework,
             bids,
             panels: panel::agreements(self),
             flags: assemble::lot_flags(self, &scores),

@@ -1,6 +1,6 @@
 //! What would change the award of a lot, explained.
 
-use super::{Room, range, score};
+use super::{Room, allocation, range, score};
 use crate::analysis::{
     BidTurns, CriterionTurns, KnownTo, Lead, Robustness, ShareInterval, TurnOutcome, TurningPoint,
     Turns, WeightShift, WithdrawnBid,
@@ -40,8 +40,8 @@ pub(super) fn robustness(
     pointer: &str,
     problems: &mut Problems,
 ) -> Option<Robustness> {
-    if room.case.procurement.limits_wins() {
-        return Some(nothing(NotAwarded::LotLimits));
+    if let Some(reason) = allocation::beyond_the_first_place(room) {
+        return Some(nothing(reason));
     }
     let settled = room.settled();
     if score::is_open(&settled) {

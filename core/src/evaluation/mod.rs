@@ -6,6 +6,7 @@ mod cost;
 mod criterion;
 mod discounting;
 mod flag;
+mod framework;
 mod low_bid;
 mod option;
 mod panel;
@@ -20,6 +21,7 @@ pub use cost::*;
 pub use criterion::*;
 pub use discounting::*;
 pub use flag::*;
+pub use framework::*;
 pub use low_bid::*;
 pub use option::*;
 pub use panel::*;
@@ -122,10 +124,14 @@ pub struct LotEvaluation {
     pub shortlist: Option<ShortlistUsed>,
     /// The ranked bids, the best first; bids that share a place stand together.
     pub ranking: Vec<Place>,
-    /// The bids that the lot is awarded to, where it does not simply go to the first place because a bidder
-    /// may not win every lot; empty where it goes to nobody, or where that is not decided.
+    /// The bids that the lot is awarded to, where it does not simply go to the first place: a bidder may not
+    /// win every lot, or there are several suppliers; empty where it goes to nobody, or where that is not
+    /// decided.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub awarded: Option<Vec<String>>,
+    /// The framework, where it is concluded with several suppliers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub framework: Option<FrameworkAward>,
     /// Every bid for the lot, in the order given.
     pub bids: Vec<BidEvaluation>,
     /// How the evaluators of each criterion stand to each other, where several gave points; it decides nothing.

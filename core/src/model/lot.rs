@@ -3,8 +3,8 @@
 use smol_str::{SmolStr, format_smolstr};
 
 use super::{
-    Component, CostLine, CostTotal, CountsIn, Criterion, Flow, LotOptions, LowBids, Measure,
-    Method, Offer, Operand, Policies, SealedOffer,
+    Component, CostLine, CostTotal, CountsIn, Criterion, Flow, Framework, LotOptions, LowBids,
+    Measure, Method, Offer, Operand, Policies, SealedOffer,
 };
 use crate::num::{Decimal, Unit};
 use crate::words;
@@ -124,6 +124,8 @@ pub struct Lot {
     pub draws: Vec<Draw>,
     /// The most that may be spent under the framework, in money.
     pub maximum_value: Option<Decimal>,
+    /// The framework, where it is concluded with several suppliers.
+    pub framework: Option<Framework>,
 }
 
 impl Lot {

@@ -47,6 +47,9 @@ impl AllocatedLots {
 impl Award<'_> {
     /// To whom the lot is awarded, where it does not simply go to the first place.
     pub(super) fn awarded(&self) -> Option<String> {
+        if self.lot.framework.is_some() {
+            return None;
+        }
         let say = self.reader.say;
         match self.lot.awarded.as_deref()? {
             [] if self.lot.outcome == Outcome::Ranked => Some(say.result_not_awarded.to_owned()),

@@ -9,6 +9,7 @@ mod bid_cost;
 mod comparison;
 mod cost;
 mod dated;
+mod framework;
 mod growth;
 mod html;
 mod items;

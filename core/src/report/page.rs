@@ -91,6 +91,8 @@ pub(super) struct Lot {
     pub(super) sentences: Vec<String>,
     pub(super) questions: Vec<Notes>,
     pub(super) ranking: Table,
+    /// How much each of several suppliers delivers.
+    pub(super) cascade: Table,
     pub(super) not_ranked: Vec<Notes>,
     pub(super) weights: Table,
     pub(super) points: Table,
@@ -241,7 +243,9 @@ impl Lot {
                 .sentences()
                 .into_iter()
                 .chain(award.awarded())
+                .chain(award.suppliers())
                 .collect(),
+            cascade: award.cascade(),
             questions: award.reasons(true),
             ranking: award.ranking(),
             not_ranked: award.reasons(false),
@@ -268,6 +272,7 @@ impl Lot {
     pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {
         [
             &self.ranking,
+            &self.cascade,
             &self.low_bids,
             &self.weights,
             &self.shortlist,

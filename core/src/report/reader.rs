@@ -336,10 +336,10 @@ impl<'a> Reader<'a> {
             }
             // A sign, a period, a date, the beginning of a tier, a lot, an evaluator or a reservation.
             (_, "i" | "I0" | "t")
-            | ("allocation.sum", _)
             | ("schedule.tiers_whole_quantity" | "schedule.tiers_slices", "P")
             | (
-                "measure.panel_single"
+                "allocation.sum"
+                | "measure.panel_single"
                 | "measure.panel_mean"
                 | "measure.panel_weighted_mean"
                 | "panel.distance"
@@ -392,6 +392,9 @@ impl<'a> Reader<'a> {
                 | "finance.budget_impact"
                 | "allocation.more_paid"
                 | "allocation.points_lost"
+                | "framework.cascade"
+                | "framework.uncovered"
+                | "framework.cost"
                 | "panel.deviation"
                 | "panel.concordance",
                 _,

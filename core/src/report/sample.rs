@@ -403,6 +403,7 @@ pub(super) fn evaluation() -> Evaluation {
             criterion("service", "Service", Some("quality")),
         ],
         awarded: None,
+        framework: None,
         ranking: vec![
             Place {
                 rank: 1,

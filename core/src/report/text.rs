@@ -164,6 +164,7 @@ impl Text {
         self.line(&format!("{}.", lot.method));
         self.notes(say.questions, &lot.questions);
         self.table(&lot.ranking);
+        self.table(&lot.cascade);
         self.notes(say.not_ranked, &lot.not_ranked);
         self.notes(say.flags, &lot.flags);
         if !lot.low_bids.is_empty() {

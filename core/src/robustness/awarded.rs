@@ -26,6 +26,8 @@ words! {
         LotLimits = "lot_limits",
         /// A shortlist goes before the award, and what would change it is not worked out.
         Shortlisted = "shortlisted",
+        /// There are several suppliers, and what would change who they are is not worked out.
+        SeveralSuppliers = "several_suppliers",
     }
 }
 

@@ -10,9 +10,9 @@ use crate::explanation::{Advantage, CorrectionKind, DecisionKind, Part, StepKind
 use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, ComparedBy, Compounding,
-    CostTotal, Counting, CountsIn, CriterionKind, DayCount, JointBids, NoOtherBid, Origin, Packs,
-    PartialYears, Phase, PriceBasis, RateChain, ReferenceSet, Scope, Service, SingleBid, StillTied,
-    Timing, VatEvaluated, VatStated, Verification, Weighting,
+    CostTotal, Counting, CountsIn, CriterionKind, CutOffTie, DayCount, JointBids, NoOtherBid,
+    Origin, Packs, PartialYears, Phase, PriceBasis, RateChain, ReferenceSet, Scope, Service,
+    SingleBid, StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::NotAwarded;
@@ -55,6 +55,7 @@ spoken! {
     Compounding: "compounding",
     CountsIn: "counts_in",
     CriterionKind: "criterion_kind",
+    CutOffTie: "cut_off_tie",
     DayCount: "day_count",
     DecisionKind: "decision_kind",
     ReservationTreatment: "reservation_treatment",

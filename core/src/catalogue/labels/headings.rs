@@ -65,6 +65,14 @@ headings! {
     result_no_bids: "Der er ingen tilbud på delaftalen." / "There are no bids for the lot.";
     result_awarded: "Delaftalen er tildelt {bidder}." / "The lot is awarded to {bidder}.";
     result_not_awarded: "Delaftalen er ikke tildelt nogen; se fordelingen af delaftalerne." / "The lot is awarded to nobody; see the allocation of the lots.";
+    result_suppliers: "Rammeaftalen indgås med {bidders}." / "The framework is concluded with {bidders}.";
+    result_cut_off: "{bidders} deler den sidste plads i rammeaftalen." / "{bidders} share the last place in the framework.";
+    cascade: "Kaskade: den første leverandør spørges først" / "Cascade: the first supplier is asked first";
+    supplier: "Leverandør" / "Supplier";
+    delivers: "Leverer ({unit})" / "Delivers ({unit})";
+    delivered_cost: "Koster ({currency})" / "Costs ({currency})";
+    uncovered: "Dækkes ikke" / "Not covered";
+    delivered: "I alt" / "Total";
     and: "og" / "and";
 
     allocation: "Fordeling af delaftalerne" / "Allocation of the lots";

@@ -26,6 +26,7 @@ headings! {
     winner: "Vinderen er {winner}." / "The winner is {winner}.";
     shared: "{winners} deler førstepladsen. De offentliggjorte regler afgør ikke, hvem af dem der er nummer 1." / "{winners} share the first place. The published rules do not decide which of them is first.";
     own_awarded: "Delaftalen er tildelt jer." / "The lot is awarded to you.";
+    suppliers: "Rammeaftalen indgås med {winners}." / "The framework is concluded with {winners}.";
     not_awarded: "Delaftalen er ikke tildelt nogen." / "The lot is awarded to nobody.";
     passed_over: "Vinderen er ikke bedre placeret end jer. Delaftalen er ikke tildelt jer, fordi en tilbudsgiver ifølge udbudsmaterialet kun kan vinde et begrænset antal delaftaler." / "The winner has no better place than you. The lot is not awarded to you, since by the procurement a bidder may win only so many lots.";
     price_withheld: "Forskellen på evalueringspriserne kan ikke oplyses, da den ville røbe fortrolige oplysninger." / "The difference of the evaluation prices cannot be stated, since it would reveal confidential information.";

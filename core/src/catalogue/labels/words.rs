@@ -256,6 +256,9 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "limit_rule.least_total_cost": "Delaftalerne tildeles, så de tilsammen koster mindst." / "The lots are awarded so that all of them together cost least.";
     "compared_by.offered_price": "tilbudspris" / "offered price";
     "compared_by.total": "delaftalernes samlede resultat" / "the totals of the lots";
+    "cut_off_tie.more_suppliers": "Alle, der deler den sidste plads, bliver leverandører." / "All that share the last place become suppliers.";
+    "cut_off_tie.fewer_suppliers": "Ingen af dem, der deler den sidste plads, bliver leverandør." / "None of those that share the last place becomes a supplier.";
+    "cut_off_tie.undecided": "De offentliggjorte regler afgør ikke, hvem af dem der bliver leverandør." / "The published rules do not decide which of them becomes a supplier.";
     "step_kind.awarded": "Tildelt" / "Awarded";
     "step_kind.released": "Givet videre" / "Released";
     "step_kind.limit_lifted": "Grænsen fraveget" / "Limit lifted";
@@ -323,5 +326,6 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "not_awarded.single_bid": "Kun ét tilbud kan rangordnes, så intet andet kunne vinde." / "Only one bid can be ranked, so no other could win.";
     "not_awarded.lot_limits": "Hvem der vinder delaftalen, afhænger også af de andre delaftaler, fordi en tilbudsgiver kun kan vinde et begrænset antal, og hvad der ville ændre tildelingen, regnes ikke på tværs." / "Who wins the lot depends on the other lots too, since a bidder may win only so many, and what would change the award is not worked out across lots.";
     "not_awarded.shortlisted": "En udvælgelse går forud for tildelingen, og hvad der ville ændre den, regnes ikke efter." / "A shortlist goes before the award, and what would change it is not worked out.";
+    "not_awarded.several_suppliers": "Rammeaftalen har flere leverandører, og hvad der ville ændre, hvem de er, regnes ikke." / "The framework has several suppliers, and what would change who they are is not worked out.";
     "not_awarded.too_many": "Der er flere tilbud og kriterier, end der kan sammenlignes indbyrdes." / "There are more bids and criteria than can be compared with each other.";
 };

@@ -34,6 +34,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The rule goes by the bidder's preference, but where the lots of a consortium count for each partner there is no single preference to go by.",
             "Let a consortium count as one bidder (as_one_bidder), or choose another rule.",
     }
+    "lot_limits.several_suppliers" => {
+        da: "En delaftale er en rammeaftale med flere leverandører, og hvad en grænse for vundne delaftaler så betyder, er ikke fastlagt.",
+            "Fjern most_won, eller indgå rammeaftalen med én leverandør.",
+        en: "A lot is a framework agreement with several suppliers, and what a limit on lots won then means is not defined.",
+            "Remove most_won, or conclude the framework with one supplier.",
+    }
     "lot_limits.total_not_stated" => {
         da: "Reglen lægger evalueringspriser sammen, men et enkelt tilbud i en delaftale får ingen (single_bid er unscored).",
             "Sæt single_bid til scored, eller sammenlign tilbudspriser (offered_price).",

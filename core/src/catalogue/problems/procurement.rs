@@ -173,10 +173,16 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Let each step begin in a later year than the one before.",
     }
     "lot.not_supported" => {
-        da: "Rammeaftaler med flere leverandører eller prisregulering kan ikke beregnes endnu. Dokumenterne afvises, så vilkåret ikke stiltiende overses.",
+        da: "Rammeaftaler med prisregulering kan ikke beregnes endnu. Dokumenterne afvises, så vilkåret ikke stiltiende overses.",
             "Fjern feltet, og håndtér vilkåret uden for beregningen.",
-        en: "Framework agreements with several suppliers or price growth cannot be evaluated yet. The documents are refused, so that the term is not silently overlooked.",
+        en: "Framework agreements with price growth cannot be evaluated yet. The documents are refused, so that the term is not silently overlooked.",
             "Remove the field, and deal with the term outside the evaluation.",
+    }
+    "lot.one_supplier" => {
+        da: "Rammeaftalen har én leverandør, så feltet har ingen betydning.",
+            "Fjern feltet, eller angiv flere leverandører i suppliers.",
+        en: "The framework has one supplier, so the field means nothing.",
+            "Remove the field, or state more suppliers.",
     }
     "option.discount_in_circle" => {
         da: "Rabatten på hele tilbudslisten er et beløb, som fordeles på de poster, der tæller; men hvilke optioner der tæller, følger selv af priserne efter rabat.",

@@ -8,13 +8,12 @@ use super::offer::{Hands, Offers};
 use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
-use super::{Documents, award, bounds, correction, low_bid, offer, option, panel, shortlist};
+use super::{Documents, award, correction, low_bid, offer, option, panel, shortlist};
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::model::{
     Alternative, CostLine, FunctionalUnit, Lot, Requirement, RequirementTest, Role,
 };
-use crate::num::Unit;
 use crate::problem::Problems;
 
 /// The lots, each with the offers made for it.
@@ -55,7 +54,7 @@ fn resolve(
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Lot> {
-    let (maximum_value, units) = (framework(wire, frame, at, problems), frame.units());
+    let units = frame.units();
     let root = Pointer::ROOT;
     let procurement_at = root.key("procurement");
     let shared = (&*frame.wire.parameters, procurement_at.key("parameters"));
@@ -80,15 +79,10 @@ fn resolve(
     items_once_each(wire, at.key("cost_lines"), problems);
     let parts = schedule.as_deref().zip(cost_lines.as_deref());
     let options = option::options(wire, lines, parts, at, problems);
+    let framework = super::framework::framework(wire, lines, at, problems);
     let functional_unit = functional_unit(wire, lines, at.key("functional_unit"), problems);
-    let requirements_at = at.key("requirements");
-    let requirement_names = Names::of(
-        wire.requirements.iter().map(|one| &one.id),
-        "requirement",
-        requirements_at,
-        problems,
-    );
-    let requirements = requirements(wire, lines, requirements_at, problems);
+    let (requirement_names, requirements) =
+        requirements(wire, lines, at.key("requirements"), problems);
     let criteria_at = at.key("criteria");
     let criterion_names = Names::of(
         wire.criteria.iter().map(|one| &one.id),
@@ -130,6 +124,7 @@ fn resolve(
             demand.of_current_practice(&alternative.offer, alternative_at, problems);
         }
     }
+    let (framework, maximum_value) = framework?;
     Some(Lot {
         id: wire.id.0.clone(),
         title: wire.title.clone(),
@@ -147,6 +142,7 @@ fn resolve(
         offers: sealed.into_iter().map(|(offer, _)| offer).collect(),
         draws: draws?,
         maximum_value,
+        framework,
         parameters: parameters?,
     })
 }
@@ -186,53 +182,22 @@ fn cost_lines(
     resolved.into_iter().collect()
 }
 
-fn requirements(
-    wire: &wire::Lot,
+/// The requirements with their names.
+fn requirements<'a>(
+    wire: &'a wire::Lot,
     lines: Lines<'_>,
     at: Pointer<'_>,
     problems: &mut Problems,
-) -> Option<Vec<Requirement>> {
+) -> (Names<'a>, Option<Vec<Requirement>>) {
+    let ids = wire.requirements.iter().map(|one| &one.id);
+    let names = Names::of(ids, "requirement", at, problems);
     let resolved: Vec<Option<Requirement>> = wire
         .requirements
         .iter()
         .enumerate()
         .map(|(index, one)| requirement(one, lines, at.index(index), problems))
         .collect();
-    resolved.into_iter().collect()
-}
-
-/// What the engine cannot evaluate of a framework yet; the most that may be spent under it.
-fn framework(
-    wire: &wire::Lot,
-    frame: &Frame<'_>,
-    at: Pointer<'_>,
-    problems: &mut Problems,
-) -> Option<crate::num::Decimal> {
-    let framework = wire.framework.as_ref()?;
-    let at = at.key("framework");
-    if framework.suppliers != 1 {
-        problems.push(at.key("suppliers").problem("lot.not_supported"));
-    }
-    if !framework.price_growth.is_empty() {
-        problems.push(at.key("price_growth").problem("lot.not_supported"));
-    }
-    let maximum = framework.maximum_value.as_ref()?;
-    let value_at = at.key("maximum_value");
-    let unit = frame
-        .units()
-        .parse(&maximum.unit, value_at.key("unit"), problems)?;
-    let money = Unit::money(frame.currency());
-    if unit != money {
-        problems.push(
-            value_at
-                .key("unit")
-                .problem("unit.mismatch")
-                .with("unit", &maximum.unit)
-                .with("wanted", money),
-        );
-        return None;
-    }
-    bounds::not_negative(maximum.value.0.0, value_at.key("value"), problems)
+    (names, resolved.into_iter().collect())
 }
 
 /// The functional unit; `Some(None)` where none is declared.

@@ -389,6 +389,9 @@ pub(super) fn apply(
     if let Some(most_won) = &limits.most_won {
         let limit_at = at.key("most_won");
         let rule_at = limit_at.key("rule");
+        if lots.iter().any(|lot| lot.framework.is_some()) {
+            problems.push(limit_at.problem("lot_limits.several_suppliers"));
+        }
         comparable(
             &most_won.rule,
             lots,

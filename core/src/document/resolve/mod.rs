@@ -12,6 +12,7 @@ mod cost;
 mod demand;
 pub(super) mod expectation;
 mod footing;
+mod framework;
 mod growth;
 mod item;
 mod lot;

@@ -9,10 +9,11 @@ use super::value::{Citation, Identifier, Number, Operand, Quantity, Value};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Listed, WireDate};
 use crate::model::{
-    Component, Counting, DiscountKind, Origin, Packs, Scope, TierCount, TierPricing,
+    Component, Counting, CutOffTie, DiscountKind, Origin, Packs, Scope, TierCount, TierPricing,
 };
 
 readable!(
+    CutOffTie,
     DiscountKind,
     TierCount,
     TierPricing,
@@ -273,10 +274,24 @@ object! {
 }
 
 object! {
+    /// A cascade: each supplier, in the order of the places, delivers up to its capacity before the next is asked.
+    Cascade {
+        /// What is expected to be called off in all: more than nothing. The offered price is the price of all of it.
+        demand: Quantity,
+        /// The parameter that is a supplier's capacity, in the unit of the demand.
+        capacity: Identifier,
+    }
+}
+
+object! {
     /// A framework agreement.
     Framework {
-        /// How many suppliers it is concluded with.
+        /// How many suppliers it is concluded with, or as many as there are ranked bids.
         suppliers: u32,
+        /// What happens where the last place is shared by more bids than there is room for, after the tie breaks; required with several suppliers.
+        cut_off_tie: Option<CutOffTie>,
+        /// How much each of several suppliers delivers, where the first is asked first; the evaluation states it.
+        cascade: Option<Cascade>,
         /// The most that may be spent under it.
         maximum_value: Option<Quantity>,
         /// How call-offs are placed.

@@ -184,7 +184,11 @@ impl<'a> Telling<'a> {
                 sentences.push(fill(sentence, &places));
             }
             (several, Some(_)) => {
-                sentences.push(fill(told.shared, &[("winners", &reader.listed(several))]));
+                let sentence = match self.award.lot.framework {
+                    Some(_) => told.suppliers,
+                    None => told.shared,
+                };
+                sentences.push(fill(sentence, &[("winners", &reader.listed(several))]));
             }
         }
         if bid.passed_over {

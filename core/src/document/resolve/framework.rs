@@ -1,0 +1,117 @@
+//! A framework agreement.
+
+use super::bounds;
+use super::cost::Lines;
+use crate::document::pointer::Pointer;
+use crate::document::wire::lot as wire;
+use crate::model::{Cascade, Framework};
+use crate::num::{Decimal, Unit};
+use crate::problem::Problems;
+
+/// No framework has more suppliers than this.
+const MOST_SUPPLIERS: u32 = 1_000;
+
+/// The framework where it has several suppliers, and the most that may be spent under it.
+pub(super) fn framework(
+    wire: &wire::Lot,
+    lines: Lines<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<(Option<Framework>, Option<Decimal>)> {
+    let Some(framework) = &wire.framework else {
+        return Some((None, None));
+    };
+    let before = problems.count();
+    let at = at.key("framework");
+    if !framework.price_growth.is_empty() {
+        problems.push(at.key("price_growth").problem("lot.not_supported"));
+    }
+    let suppliers_at = at.key("suppliers");
+    bounds::count(
+        framework.suppliers,
+        1,
+        MOST_SUPPLIERS,
+        suppliers_at,
+        problems,
+    );
+    let several = framework.suppliers > 1;
+    let cut_off_at = at.key("cut_off_tie");
+    match framework.cut_off_tie {
+        None if several => problems.push(cut_off_at.problem("document.missing_field")),
+        Some(_) if !several => problems.push(cut_off_at.problem("lot.one_supplier")),
+        _ => {}
+    }
+    let cascade_at = at.key("cascade");
+    if framework.cascade.is_some() && !several {
+        problems.push(cascade_at.problem("lot.one_supplier"));
+    }
+    let cascade = framework.cascade.as_ref();
+    let cascade = cascade.and_then(|wire| cascade_of(wire, lines, cascade_at, problems));
+    let value_at = at.key("maximum_value");
+    let maximum = framework.maximum_value.as_ref();
+    let maximum = maximum.and_then(|maximum| money(maximum, lines, value_at, problems));
+    let of_several = framework.cut_off_tie.filter(|_| several);
+    let resolved = of_several.map(|cut_off_tie| Framework {
+        suppliers: framework.suppliers,
+        cut_off_tie,
+        cascade,
+    });
+    (problems.count() == before).then_some((resolved, maximum))
+}
+
+fn money(
+    maximum: &crate::document::wire::value::Quantity,
+    lines: Lines<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Decimal> {
+    let units = lines.terms.units;
+    let unit = units.parse(&maximum.unit, at.key("unit"), problems)?;
+    let money = Unit::money(lines.frame.currency());
+    if unit != money {
+        problems.push(
+            at.key("unit")
+                .problem("unit.mismatch")
+                .with("unit", &maximum.unit)
+                .with("wanted", money),
+        );
+        return None;
+    }
+    bounds::not_negative(maximum.value.0.0, at.key("value"), problems)
+}
+
+fn cascade_of(
+    wire: &wire::Cascade,
+    lines: Lines<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Cascade> {
+    let demand_at = at.key("demand");
+    let unit_at = demand_at.key("unit");
+    let unit = lines
+        .terms
+        .units
+        .parse(&wire.demand.unit, unit_at, problems);
+    let demand = bounds::positive(wire.demand.value.0.0, demand_at.key("value"), problems);
+    let capacity_at = at.key("capacity");
+    let capacity = lines
+        .terms
+        .parameters
+        .find(&wire.capacity, capacity_at, problems)?;
+    let declared = lines.terms.parameters.get(capacity)?;
+    let unit = unit?;
+    if declared.dimension != unit {
+        problems.push(
+            capacity_at
+                .problem("unit.mismatch")
+                .with("unit", &declared.unit)
+                .with("wanted", &wire.demand.unit),
+        );
+        return None;
+    }
+    Some(Cascade {
+        demand: demand?,
+        unit: wire.demand.unit.clone(),
+        capacity,
+    })
+}

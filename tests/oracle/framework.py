@@ -1,0 +1,55 @@
+"""Frameworks with several suppliers."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from award import Award, Contender
+from number import ZERO, number, total
+from offer import Document
+
+
+def framework(award: Award) -> Document | None:
+    """Who is in, who shares the last place, and who delivers how much; none with one supplier."""
+    declared = award.lot.get("framework", {})
+    if declared.get("suppliers", 1) == 1:
+        return None
+    suppliers: list[Contender] = []
+    cut_off: list[Contender] = []
+    for _, group, _ in award.places:
+        room = declared["suppliers"] - len(suppliers)
+        if room <= 0 or cut_off:
+            break
+        if len(group) <= room:
+            suppliers += group
+        else:
+            cut_off = group
+    if declared["cut_off_tie"] == "more_suppliers":
+        suppliers += cut_off
+    found: Document = {
+        "suppliers": declared["suppliers"],
+        "cut_off": [one.bid["id"] for one in cut_off] or None,
+        "cascade": None,
+        "awarded": [one.bid["id"] for one in suppliers],
+    }
+    if "cascade" not in declared or award.outcome == "open":
+        return found
+    demand = number(declared["cascade"]["demand"]["value"])
+    left, shares, costs = demand, [], []
+    for one in suppliers:
+        capacity = one.offer.values[declared["cascade"]["capacity"]]
+        part = min(capacity, left, key=lambda each: each.value)
+        part = part if part.value > Fraction(0) else ZERO
+        left = left - part
+        cost = None
+        if award.lot.get("schedule"):
+            assert one.offered_price is not None
+            cost = one.offered_price * part / demand
+            costs.append(cost)
+        shares.append({"bid": one.bid["id"], "quantity": part, "cost": cost})
+    found["cascade"] = {
+        "suppliers": shares,
+        "uncovered": left,
+        "cost": total(costs) if costs else None,
+    }
+    return found
