@@ -312,7 +312,17 @@ class Robustness(Record):
     withdrawals: Sequence[WithdrawnBid]
     """The bids that did not win and without which the winner would not."""
     not_awarded: (
-        Literal["open", "no_admitted_bid", "tied", "single_bid", "too_many", "lot_limits"] | None
+        Literal[
+            "open",
+            "no_admitted_bid",
+            "tied",
+            "single_bid",
+            "too_many",
+            "lot_limits",
+            "shortlisted",
+            "several_suppliers",
+        ]
+        | None
     )
     """Why there is nothing to say: there is no one winner with a rival. All lists are empty
     then."""

@@ -623,6 +623,13 @@ class CriterionPoints(TypedDict):
     """The points, on the published scale."""
 
 
+class CutOff2TieChain(TypedDict):
+    """The tie chain decides; this happens to what is then still tied."""
+
+    tie_chain: Literal["all_advance", "none_advances"]
+    """What happens at the cut-off of a shortlist to bids that are still tied."""
+
+
 class DecidingMostPoints(TypedDict):
     """More points in this criterion."""
 
@@ -1185,28 +1192,6 @@ class Participant(TypedDict):
     """Who it is."""
 
 
-class Policies(TypedDict):
-    """What is declared and never assumed."""
-
-    points_below_zero: NotRequired[Literal["allowed", "zero"]]
-    """Whether points may fall below zero; required wherever there are points, and absent for an
-    evaluation price, where money may always be taken off or added."""
-    priced_reservations: NotRequired[str]
-    """The criterion of kind `price` or `cost` to whose measure the price of a bid's reservations
-    is added: one that measures the offered price, or a life-cycle cost as a sum or a present
-    value. Where left out, no reservation can be priced."""
-    reference_set: Literal["admitted_bids", "received_bids"]
-    """Which bids the lowest and highest are taken from."""
-    rounding: RoundingStages
-    """Where numbers are rounded."""
-    single_bid: Literal["scored", "unscored"]
-    """What happens when one bid is left after exclusions, requirements and thresholds."""
-    ties: Sequence[
-        Literal["lowest_price"] | TieBreakMostPoints | TieBreakLowestMeasure | Literal["lot_drawn"]
-    ]
-    """What breaks a tie, in order, each once; what is still tied then is reported as tied."""
-
-
 class QualityPercent(TypedDict):
     """The price, raised by the share of the quality that is missing: `E = P · (1 + (T - Q) / T ·
     wQ / wP)`."""
@@ -1444,6 +1429,20 @@ class SeriesGrowth(TypedDict):
     """The series."""
 
 
+class Shortlist(TypedDict):
+    """The bids that go on: those with the most points of some criteria. Thresholds that need no
+    comparison are tested before; lowest and highest measures are then taken of the bids that
+    go on. For a method that gives points."""
+
+    bids: int
+    """How many bids go on at most, apart from a tie."""
+    criteria: Sequence[str]
+    """The criteria, or groups, whose weighted points are added; none of them by a rule that
+    compares bids."""
+    ties: Literal["all_advance"] | Literal["none_advances"] | CutOff2TieChain
+    """What happens to bids with the same points, of which not all fit."""
+
+
 class Span(TypedDict):
     """Published steps of how far the highest lies above the lowest."""
 
@@ -1533,6 +1532,17 @@ class BelowAmount(TypedDict):
     """The amount, in the unit of the measure."""
     by: LowByAtLeast | LowByMoreThan
     """How far below it."""
+
+
+class Cascade(TypedDict):
+    """A cascade: each supplier, in the order of the places, delivers up to its capacity before
+    the next is asked."""
+
+    capacity: str
+    """The parameter that is a supplier's capacity, in the unit of the demand."""
+    demand: Quantity
+    """What is expected to be called off in all: more than nothing. The offered price is the
+    price of all of it."""
 
 
 class Corridor(TypedDict):
@@ -1697,6 +1707,31 @@ class Panel(TypedDict):
     """How several evaluators' points become one number."""
     scale: Scale
     """The published scale."""
+
+
+class Policies(TypedDict):
+    """What is declared and never assumed."""
+
+    points_below_zero: NotRequired[Literal["allowed", "zero"]]
+    """Whether points may fall below zero; required wherever there are points, and absent for an
+    evaluation price, where money may always be taken off or added."""
+    priced_reservations: NotRequired[str]
+    """The criterion of kind `price` or `cost` to whose measure the price of a bid's reservations
+    is added: one that measures the offered price, or a life-cycle cost as a sum or a present
+    value. Where left out, no reservation can be priced."""
+    reference_set: Literal["admitted_bids", "received_bids"]
+    """Which bids the lowest and highest are taken from."""
+    rounding: RoundingStages
+    """Where numbers are rounded."""
+    shortlist: NotRequired[Shortlist]
+    """How many bids go on, by the points of some criteria, before anything is compared. All go
+    on where left out."""
+    single_bid: Literal["scored", "unscored"]
+    """What happens when one bid is left after exclusions, requirements and thresholds."""
+    ties: Sequence[
+        Literal["lowest_price"] | TieBreakMostPoints | TieBreakLowestMeasure | Literal["lot_drawn"]
+    ]
+    """What breaks a tie, in order, each once; what is still tied then is reported as tied."""
 
 
 class Price(TypedDict):
@@ -2312,6 +2347,12 @@ class Framework(TypedDict):
 
     call_off: NotRequired[str]
     """How call-offs are placed."""
+    cascade: NotRequired[Cascade]
+    """How much each of several suppliers delivers, where the first is asked first; the
+    evaluation states it."""
+    cut_off_tie: NotRequired[Literal["more_suppliers", "fewer_suppliers", "undecided"]]
+    """What happens where the last place is shared by more bids than there is room for, after the
+    tie breaks; required with several suppliers."""
     maximum_value: NotRequired[Quantity]
     """The most that may be spent under it."""
     price_growth: NotRequired[
@@ -2321,7 +2362,7 @@ class Framework(TypedDict):
     ]
     """How prices grow under it."""
     suppliers: int
-    """How many suppliers it is concluded with."""
+    """How many suppliers it is concluded with, or as many as there are ranked bids."""
 
 
 class LotOffer(TypedDict):

@@ -169,6 +169,17 @@ class ReservationPart(Record):
     """What it is for."""
 
 
+class SupplierShare(Record):
+    """What a supplier of a cascade delivers."""
+
+    bid: str
+    """The bid."""
+    quantity: Explained
+    """What it delivers, up to its capacity."""
+    cost: Explained | None
+    """What that costs."""
+
+
 class TierBought(Record):
     """A tier of the prices of an item, and how much is bought at its price."""
 
@@ -197,6 +208,17 @@ class AllocationStep(Record):
     """How much worse the runner-up is; none where there is no runner-up."""
     runner_up: str | None
     """The first other bid that could have won it at this step, where the rule goes by the loss."""
+
+
+class CascadeAward(Record):
+    """A cascade of suppliers."""
+
+    suppliers: Sequence[SupplierShare]
+    """The suppliers, in the order in which they are asked."""
+    uncovered: Explained
+    """What nobody delivers."""
+    cost: Explained | None
+    """What all that is delivered costs, where there is a price schedule."""
 
 
 class ContractValue(Record):
@@ -276,6 +298,19 @@ class Flag(Record):
     """What it is about."""
     share: Decimal | None
     """The share of the bid's value it concerns, as a fraction, where it can be stated."""
+
+
+class FrameworkAward(Record):
+    """A framework with several suppliers."""
+
+    cut_off: Sequence[str]
+    """The bids that share it; empty where there is room for all."""
+    cut_off_tie: Literal["more_suppliers", "fewer_suppliers", "undecided"]
+    """What happens where the last place is shared by more bids than there is room for."""
+    suppliers: int
+    """How many suppliers were published."""
+    cascade: CascadeAward | None
+    """How much each supplier delivers, where the first is asked first."""
 
 
 class ItemPrice(Record):
@@ -370,6 +405,23 @@ class ReservationTreated(Record):
     """What it costs the buyer, where it is priced."""
 
 
+class ShortlistUsed(Record):
+    """A declared shortlist, as it was applied."""
+
+    advanced: Sequence[str]
+    """The bids that go on, the best first."""
+    bids: int
+    """How many bids go on at most, apart from a tie."""
+    by_tie_chain: bool
+    """Whether the tie chain decides at the cut-off."""
+    criteria: Sequence[str]
+    """The criteria whose weighted points are added."""
+    places: Sequence[Place]
+    """The places by these points; empty while open questions keep the lot from being ranked."""
+    still_tied: Literal["all_advance", "none_advances"]
+    """What happens to what is tied there."""
+
+
 class Allocation(Record):
     """The lots by the published limit on how many of them a bidder may win."""
 
@@ -436,7 +488,13 @@ class BidEvaluation(Record):
     reservations: Sequence[ReservationTreated]
     """What the bidder does not accept, and what was made of it."""
     standing: Literal[
-        "ranked", "admitted", "incomplete", "non_compliant", "below_threshold", "excluded"
+        "ranked",
+        "admitted",
+        "incomplete",
+        "non_compliant",
+        "below_threshold",
+        "not_shortlisted",
+        "excluded",
     ]
     """Where it stands."""
     contract_value: ContractValue | None
@@ -456,6 +514,8 @@ class BidEvaluation(Record):
     """Its place."""
     schedule_discount: Explained | None
     """The discount on the whole schedule, as a fraction of it, where the bid offers one."""
+    shortlist_points: Explained | None
+    """The points by which it goes on or not, where a shortlist is declared."""
     total: Explained | None
     """Its points, its evaluation price, or its points of quality for the money."""
 
@@ -489,11 +549,17 @@ class LotEvaluation(Record):
     alternative: AlternativeEvaluation | None
     """Current practice, outside the competition."""
     awarded: Sequence[str] | None
-    """The bids that the lot is awarded to, where it does not simply go to the first place
-    because a bidder
-    may not win every lot; empty where it goes to nobody, or where that is not decided."""
+    """The bids that the lot is awarded to, where it does not simply go to the first place: a
+    bidder may not
+    win every lot, or there are several suppliers; empty where it goes to nobody, or where
+    that is not
+    decided."""
     corridor: CorridorUsed | None
     """Which quotients count as good as the best, where the method says so."""
+    framework: FrameworkAward | None
+    """The framework, where it is concluded with several suppliers."""
+    shortlist: ShortlistUsed | None
+    """Which bids went on to the comparison, where a shortlist is declared."""
 
 
 class Evaluation(Record):

@@ -255,7 +255,13 @@ class BidExplanation(Record):
     reasons: Sequence[Reason]
     """Why it is not ranked."""
     standing: Literal[
-        "ranked", "admitted", "incomplete", "non_compliant", "below_threshold", "excluded"
+        "ranked",
+        "admitted",
+        "incomplete",
+        "non_compliant",
+        "below_threshold",
+        "not_shortlisted",
+        "excluded",
     ]
     """Where it stands."""
     steps: Sequence[Step]

@@ -83,6 +83,7 @@ class Reason(Record):
         "assessment_missing",
         "below_minimum_points",
         "below_minimum_total",
+        "not_shortlisted",
         "excluded_by_decision",
         "non_compliant_by_decision",
     ]

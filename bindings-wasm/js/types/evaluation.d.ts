@@ -126,6 +126,10 @@ export type PartialYears = "prorated" | "whole";
  */
 export type Timing = "start_of_year" | "mid_year" | "end_of_year";
 /**
+ * What happens where the last place in a framework is shared by more bids than there is room for.
+ */
+export type CutOffTie = "more_suppliers" | "fewer_suppliers" | "undecided";
+/**
  * How the evaluation of a lot ended.
  */
 export type Outcome = "ranked" | "tied" | "open" | "no_admitted_bid";
@@ -456,8 +460,9 @@ export interface LotEvaluation {
    */
   alternative?: AlternativeEvaluation | null;
   /**
-   * The bids that the lot is awarded to, where it does not simply go to the first place because a bidder
-   * may not win every lot; empty where it goes to nobody, or where that is not decided.
+   * The bids that the lot is awarded to, where it does not simply go to the first place: a bidder may not
+   * win every lot, or there are several suppliers; empty where it goes to nobody, or where that is not
+   * decided.
    */
   awarded?: string[] | null;
   /**
@@ -480,6 +485,10 @@ export interface LotEvaluation {
    * What a reader should know of the lot, whoever bids.
    */
   flags: Flag[];
+  /**
+   * The framework, where it is concluded with several suppliers.
+   */
+  framework?: FrameworkAward | null;
   /**
    * The lot's identifier.
    */
@@ -1346,6 +1355,61 @@ export interface StatedRates {
    * The stated rate of year 1, 2, 3 … as a fraction per year.
    */
   rates: Decimal[];
+}
+/**
+ * A framework with several suppliers.
+ */
+export interface FrameworkAward {
+  /**
+   * How much each supplier delivers, where the first is asked first.
+   */
+  cascade?: CascadeAward | null;
+  /**
+   * The bids that share it; empty where there is room for all.
+   */
+  cut_off: string[];
+  /**
+   * What happens where the last place is shared by more bids than there is room for.
+   */
+  cut_off_tie: CutOffTie;
+  /**
+   * How many suppliers were published.
+   */
+  suppliers: number;
+}
+/**
+ * A cascade of suppliers.
+ */
+export interface CascadeAward {
+  /**
+   * What all that is delivered costs, where there is a price schedule.
+   */
+  cost?: Explained | null;
+  /**
+   * The suppliers, in the order in which they are asked.
+   */
+  suppliers: SupplierShare[];
+  /**
+   * What nobody delivers.
+   */
+  uncovered: Explained;
+}
+/**
+ * What a supplier of a cascade delivers.
+ */
+export interface SupplierShare {
+  /**
+   * The bid.
+   */
+  bid: string;
+  /**
+   * What that costs.
+   */
+  cost?: Explained | null;
+  /**
+   * What it delivers, up to its capacity.
+   */
+  quantity: Explained;
 }
 /**
  * How the evaluators of a criterion stand to each other, over all bids for the lot.

@@ -130,12 +130,6 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The rule rewards {rewarded}, but here {better} is best.",
             "Choose a rule that rewards what is best, or say in the field “better” what is best.",
     }
-    "award.swing_not_full" => {
-        da: "Det mest værdifulde spring på niveauet har {found} point, men skal have {declared}.",
-            "Giv 100 point til det kriterium, hvor springet fra dårligst til bedst er mest værd, og de andre fra 0 til 100 i forhold til det.",
-        en: "The most valuable swing of the level has {found} points but must have {declared}.",
-            "Give 100 points to the criterion whose swing from worst to best is worth most, and the others from 0 to 100 in relation to it.",
-    }
     "award.shortlist_compares" => {
         da: "»{id}« får point efter en regel, der sammenligner tilbuddene, og kan derfor ikke afgøre, hvilke tilbud der går videre til sammenligningen.",
             "Vælg kriterier, hvis point ikke afhænger af de andre tilbud.",
@@ -159,6 +153,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Vælg kriterier, der giver point.",
         en: "“{id}” gives no points by the award method, so the shortlist cannot go by it.",
             "Choose criteria that give points.",
+    }
+    "award.swing_not_full" => {
+        da: "Det mest værdifulde spring på niveauet har {found} point, men skal have {declared}.",
+            "Giv 100 point til det kriterium, hvor springet fra dårligst til bedst er mest værd, og de andre fra 0 til 100 i forhold til det.",
+        en: "The most valuable swing of the level has {found} points but must have {declared}.",
+            "Give 100 points to the criterion whose swing from worst to best is worth most, and the others from 0 to 100 in relation to it.",
     }
     "award.threshold_of_amount" => {
         da: "Kriteriet er et beløb og giver ingen point, så et mindste pointtal har ingen mening.",
