@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import generate
+import generate_lots
 from draw import Document, Draw
 from offer import Refused
 
@@ -22,10 +23,12 @@ NOT_COMPUTED = {
     ("RequirementTest", "through_tiers"),
     ("Scope", "site"),
     ("VatStated", "including"),
+    ("BeyondMostBid", "problem"),
+    ("Weighting", "order_of_importance"),
 }
-"""What the engine refuses as not supported."""
+"""What the engine refuses: as not supported, or because the documents ask for it."""
 
-SET_LATER = {"Better", "Verification"}
+SET_LATER = {"Better", "LowBidTest", "LowBy", "Verification"}
 """What follows from the bids, or is said by them."""
 
 
@@ -78,13 +81,16 @@ def test_every_choice_is_drawn() -> None:
     for position in range(LOTS):
         published, _ = generate.drafted(Draw(f"1/{position}"))
         drawn.update(chosen(schema, published))
+    for position in range(60):
+        of_lots = json.loads(generate_lots.envelope(1, position))
+        drawn.update(chosen(schema, of_lots["procurement"]))
     every = {(name, one) for name, words in CHOICES.items() for one in words}
     missing = {choice for choice in every - drawn.keys() if choice[0] not in SET_LATER}
     assert missing == NOT_COMPUTED
 
 
 def test_what_is_drawn_is_scored() -> None:
-    """Rules and methods also reach the award: not every procurement with one is refused."""
+    """They also reach the award: not every procurement with one is refused."""
     scored: Counter[tuple[str, str]] = Counter()
     schema = json.loads((SCHEMAS / "procurement.schema.json").read_text("utf-8"))
     for position in range(60):
@@ -94,7 +100,7 @@ def test_what_is_drawn_is_scored() -> None:
         except Refused:
             continue
         scored.update(chosen(schema, whole["procurement"]))
-    for name in ("Rule", "Method"):
+    for name in ("LowBidTest", "LowBy", "Method", "Rule"):
         assert set(CHOICES[name]) == {one for choice, one in scored if choice == name}
 
 
