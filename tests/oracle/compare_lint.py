@@ -20,9 +20,9 @@ from typing import Any
 
 import generate_rules
 from draw import Draw
-from number import ZERO, Number, decided, number, total
+from number import ONE, ZERO, Number, decided, number, total
 from offer import choice
-from rules import statistics, worth
+from rules import by_bids, statistic, statistics, worth
 
 RULES = (
     *("ratio_to_lowest", "power_ratio", "log_ratio", "linear_slope", "slope_by_bids"),
@@ -81,11 +81,16 @@ class Lot:
     ) -> Number:
         """What a measure adds to the total."""
         points = worth(criterion["rule"], measure, compared)
-        if self.lot["policies"]["points_below_zero"] == "zero" and decided(points) < 0:
+        if self.is_raised(criterion, measure, compared):
             points = ZERO
         if self.method["combination"] == "added":
             return points
         return points * number(criterion["weight"]) / number("100")
+
+    def is_raised(self, criterion: dict[str, Any], measure: Number, compared: list[Number]) -> bool:
+        """Whether a measure gets zero instead of less."""
+        points = worth(criterion["rule"], measure, compared)
+        return self.lot["policies"]["points_below_zero"] == "zero" and decided(points) < 0
 
     def totals(self, bids: list[dict[str, Number]]) -> list[Number]:
         """The totals of bids, each a measure by criterion."""
@@ -99,16 +104,50 @@ class Lot:
             for bid in bids
         ]
 
-    def curve(self, criterion: dict[str, Any]) -> list[tuple[Number, Number]]:
-        """Measures of the expected range and what they add, where the others lie evenly over it."""
+    def curve(self, criterion: dict[str, Any]) -> list[tuple[Number, Number, bool]]:
+        """Measures, what each adds where the others lie evenly, and whether that was raised."""
         known = next(
             one for one in self.expected["criteria"] if one["criterion"] == criterion["id"]
         )
         low, span = number(known["lowest"]), number(known["highest"]) - number(known["lowest"])
         others = self.expected["bids"] - 1
         evenly = [low + span * number(step) / number(others) for step in range(others + 1)]
-        places = [low + span * number(step) / number(STEPS) for step in range(STEPS + 1)]
-        return [(place, self.weighted(criterion, place, evenly)) for place in places]
+        places = {decided(low + span * number(step) / number(STEPS)) for step in range(STEPS + 1)}
+        ends = min(places), max(places)
+        bent = (decided(place) for place in bends(criterion["rule"], evenly))
+        places |= {place for place in bent if ends[0] < place < ends[1]}
+        return [
+            (
+                place,
+                self.weighted(criterion, place, evenly),
+                self.is_raised(criterion, place, evenly),
+            )
+            for place in map(number, sorted(places))
+        ]
+
+
+def bends(rule: Any, evenly: list[Number]) -> list[Number]:
+    """Where a rule reaches its most or nothing, and where its lines meet."""
+    kind, terms = choice(rule)
+    lowest = min(evenly, key=decided)
+    if kind == "fixed_range":
+        return [number(terms["full_at"]), number(terms["zero_at"])]
+    if kind == "log_ratio":
+        return [lowest * number(terms["zero_at_ratio"])]
+    if kind == "linear_slope":
+        return [lowest * (ONE + number(terms["slope"]))]
+    if kind == "slope_by_bids":
+        return [lowest * (ONE + by_bids(terms["slope"], evenly))]
+    if kind == "mean_based":
+        mean = statistic("mean", evenly)
+        return [mean * number("0.5"), mean * number("1.5")]
+    if kind == "bilinear":
+        return [statistic("mean", evenly), number(terms["base"])]
+    if kind == "rebate_ratio":
+        return [number(terms["base"])]
+    if kind == "graduated":
+        return [statistic("median", evenly) * (ONE + number(terms["knee"]))]
+    return []
 
 
 def disagreements(lot: Lot, found: dict[str, Any]) -> Iterator[str]:
@@ -121,15 +160,15 @@ def disagreements(lot: Lot, found: dict[str, Any]) -> Iterator[str]:
     curves = [lot.curve(one) for one in lot.lot["criteria"]]
     spreads = []
     for curve in curves:
-        values = sorted((value for _, value in curve), key=decided)
+        values = sorted((value for _, value, _ in curve), key=decided)
         spreads.append(values[-1] - values[0])
     for spread, written in zip(spreads, found["spreads"], strict=True):
         yield from differs("spread", written["spread"], spread)
         if "effective_weight" in written:
             yield from differs("weight", written["effective_weight"], spread / total(spreads))
     prices = []
-    for (one, more), (other, less) in zip(curves[0], curves[0][1:], strict=False):
-        if decided(more - less) > 0:
+    for (one, more, _), (other, less, raised) in zip(curves[0], curves[0][1:], strict=False):
+        if decided(more - less) > 0 and not raised:
             prices.append((other - one) / (more - less))
     prices.sort(key=decided)
     said = [one for one in found["findings"] if one["code"].startswith("point_price")]

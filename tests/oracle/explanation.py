@@ -44,8 +44,10 @@ class Reading:
     def faults(self, explained: Document) -> Iterator[str]:
         """What is wrong with the explanation of the lot."""
         ranked = [bid for place in self.evaluated["ranking"] for bid in place["bids"]]
-        winners = [name for name in ranked if self.bids[name]["rank"] == 1]
-        others = ranked[len(winners) :]
+        first = [name for name in ranked if self.bids[name]["rank"] == 1]
+        awarded = self.evaluated.get("awarded")
+        winners = first if awarded is None else [name for name in ranked if name in awarded]
+        others = [name for name in ranked if name not in winners]
         if self.evaluated["outcome"] != "open":
             others += [name for name in self.bids if name not in ranked]
         for names, field in ((winners, "winners"), (others, "bids")):

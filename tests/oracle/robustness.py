@@ -108,6 +108,8 @@ class Check:
             outcome = "single_bid"
         if outcome != "open" and "shortlist" in self.award.policies:
             outcome = "shortlisted"
+        if self.award.lot.get("framework", {}).get("suppliers", 1) > 1:
+            outcome = "several_suppliers"
         expected = None if outcome == "ranked" else outcome
         if self.claims.get("not_awarded") != expected:
             return [f"{expected} expected, found {self.claims.get('not_awarded')}"]

@@ -1,5 +1,6 @@
 //! A lot before it is published, with what its criteria give over the expected range.
 
+use super::bend::bends;
 use crate::award::{Entry, Reference, Scores, Staged, Terms, not_a_sum, reference, score, shares};
 use crate::evaluation::Named;
 use crate::explain::fault_problem;
@@ -28,7 +29,7 @@ pub(super) struct Draft<'a> {
 pub(super) struct Curve {
     /// What measures are compared with.
     pub(super) reference: Reference<Exact>,
-    /// From the lowest measure to the highest, in equal steps.
+    /// From the lowest measure to the highest, in equal steps and where the rule bends between them.
     pub(super) places: Vec<Worth>,
 }
 
@@ -168,13 +169,18 @@ impl<'a> Draft<'a> {
         let evenly = evenly.map(|measure| Ok(Exact::exact(measure?)));
         let evenly = evenly.collect::<Result<Vec<Exact>, Fault>>()?;
         let reference = reference(rule, &evenly).ok_or(Fault::NothingToCompare)?;
-        let places = (0..=STEPS).map(|step| {
-            let measure = self.measure(range, step, STEPS)?;
-            self.worth(index, rule, measure, &reference)
-        });
+        let even = (0..=STEPS).map(|step| self.measure(range, step, STEPS));
+        let mut measures = even.collect::<Result<Vec<Decimal>, Fault>>()?;
+        if self.lot.policies.rounding.measure.is_none() {
+            measures.extend(bends(rule, &reference, (range.lowest, range.highest)));
+            measures.sort_unstable();
+            measures.dedup();
+        }
+        let places = measures.into_iter();
+        let places = places.map(|measure| self.worth(index, rule, measure, &reference));
         Ok(Curve {
-            reference,
             places: places.collect::<Result<_, _>>()?,
+            reference,
         })
     }
 

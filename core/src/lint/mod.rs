@@ -3,6 +3,7 @@
 //! No verdict on the law: each finding says what happens, with numbers that can be made again. All
 //! points come from the room `award`; this one asks it about bids that nobody has given yet.
 
+mod bend;
 mod draft;
 mod field;
 mod finding;

@@ -29,7 +29,10 @@ fn of(draft: &Draft<'_>, known: &Known<'_>) -> Option<Finding> {
     }
     let places = &known.curve.places;
     let steps = places.iter().zip(places.iter().skip(1));
+    // Where points are raised to zero between two places, the way there is no line.
+    let is_line = |place: &Worth| place.points.raised_from.is_none();
     let priced: Vec<(&Worth, &Worth, Explained)> = steps
+        .filter(|(one, next)| is_line(one) && is_line(next))
         .filter_map(|(one, next)| Some((one, next, price(one, next, &known.unit)?)))
         .collect();
     // Where points no longer fall, a point costs nothing.
