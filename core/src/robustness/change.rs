@@ -404,7 +404,11 @@ impl Path for Change<'_> {
         let is_range = x == self.range.0 || x == self.range.1;
         let steps = self.curve.jumps();
         let in_one_place = self.curve.ends().is_some_and(|(low, high)| low == high);
-        let jumps = in_one_place && matches!(self.curve.rule, Rule::LinearMinMax { .. });
+        let spans = matches!(
+            self.curve.rule,
+            Rule::LinearMinMax { .. } | Rule::LinearToHighest { .. }
+        );
+        let jumps = in_one_place && spans;
         let ties = self.measure_breaks_ties() && self.may_stand_still(x);
         !is_range && !steps && !jumps && !ties
     }
