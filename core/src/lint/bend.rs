@@ -35,7 +35,10 @@ pub(super) fn bends(
         Rule::FixedRange {
             full_at, zero_at, ..
         } => vec![Exact::exact(*full_at), Exact::exact(*zero_at)],
-        Rule::Table { steps, .. } => steps.iter().map(|(bound, _)| Exact::exact(*bound)).collect(),
+        Rule::Table { steps, .. } => steps
+            .iter()
+            .map(|(bound, _)| Exact::exact(*bound))
+            .collect(),
         Rule::MoneyPerUnit { above, .. } => vec![Exact::exact(*above)],
         Rule::AsMeasured => vec![Exact::zero()],
         Rule::RatioToLowest { .. }
