@@ -123,6 +123,18 @@ fn the_price_of_an_item_can_be_followed() {
 }
 
 #[test]
+fn a_total_is_told_as_what_the_method_makes_it() {
+    let quotient = evaluated(include_bytes!("vectors/method-quotient.input.json"));
+    assert_holds(&quotient, &["med 10.000 kvalitetspoint for 1.000.000 DKK."]);
+    let lowest = evaluated(include_bytes!("vectors/method-lowest-price.input.json"));
+    assert_holds(&lowest, &["med en pris på 1.100,00 DKK."]);
+    let featured = evaluated(include_bytes!(
+        "vectors/method-feature-coefficient.input.json"
+    ));
+    assert_holds(&featured, &["med en evalueringspris på 350,00 DKK."]);
+}
+
+#[test]
 fn the_growth_of_a_year_is_told_with_what_gives_it() {
     let page = evaluated(include_bytes!("vectors/clause-growth.input.json"));
     let clause = "Prisudvikling efter en prisklausul: »regulering«";

@@ -37,23 +37,8 @@ impl<'a> Award<'a> {
         self.lot.bids_by_rank()
     }
 
-    fn bid(&self, id: &str) -> Option<&'a BidEvaluation> {
+    pub(super) fn bid(&self, id: &str) -> Option<&'a BidEvaluation> {
         self.lot.bids.iter().find(|bid| bid.bid == id)
-    }
-
-    /// Whether the total is an amount, of which the lowest wins.
-    pub(super) fn by_price(&self) -> bool {
-        !matches!(self.lot.method, "weighted_points" | "price_per_quality")
-    }
-
-    pub(super) fn decimals_of_totals(&self) -> u32 {
-        let totals: Vec<&Explained> = self
-            .lot
-            .bids
-            .iter()
-            .filter_map(|bid| bid.total.as_ref())
-            .collect();
-        decimals_compared(&totals, self.reader.currency())
     }
 
     /// The result in sentences that can be read aloud.
@@ -91,13 +76,8 @@ impl<'a> Award<'a> {
 
     fn tied_sentence(&self, place: &'a Place) -> String {
         let say = self.reader.say;
-        let sentence = if self.by_price() {
-            say.result_tied_price
-        } else {
-            say.result_tied_points
-        };
         fill(
-            sentence,
+            say.result_tied,
             &[
                 ("bidders", &self.holders(place)),
                 ("total", &self.total_of(place)),
@@ -116,12 +96,10 @@ impl<'a> Award<'a> {
             .bids
             .iter()
             .all(|id| self.bid(id).is_none_or(|bid| bid.total.is_none()));
-        let sentence = match (count, self.by_price()) {
+        let sentence = match count {
             _ if unscored => say.result_only,
-            (1, true) => say.result_single_price,
-            (1, false) => say.result_single_points,
-            (_, true) => say.result_price,
-            (_, false) => say.result_points,
+            1 => say.result_single,
+            _ => say.result_first,
         };
         let count = count.to_string();
         let mut sentences = vec![fill(
@@ -133,13 +111,8 @@ impl<'a> Award<'a> {
             ],
         )];
         if let Some(second) = places.next() {
-            let sentence = if self.by_price() {
-                say.result_next_price
-            } else {
-                say.result_next_points
-            };
             sentences.push(fill(
-                sentence,
+                say.result_next,
                 &[
                     ("rank", &second.rank.to_string()),
                     ("bidder", &self.holders(second)),
@@ -169,23 +142,6 @@ impl<'a> Award<'a> {
             .map(|bid| self.reader.bidder(bid))
             .collect();
         self.reader.listed(&names)
-    }
-
-    fn total_of(&self, place: &Place) -> String {
-        let total = place
-            .bids
-            .first()
-            .and_then(|id| self.bid(id))
-            .and_then(|bid| bid.total.as_ref());
-        let decimals = self.decimals_of_totals();
-        match total {
-            Some(total) if self.by_price() => self.reader.spoken(total, decimals),
-            Some(Explained {
-                value: Some(Figure(value)),
-                ..
-            }) => number::shown(*value, decimals, self.reader.language),
-            _ => self.reader.say.confidential.to_owned(),
-        }
     }
 
     /// What broke a tie.

@@ -27,6 +27,7 @@ mod robustness;
 mod shortlist;
 mod table;
 mod text;
+mod total;
 mod weights;
 
 use crate::analysis::Analysis;

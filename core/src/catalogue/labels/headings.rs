@@ -48,17 +48,17 @@ headings! {
     confidential: "fortroligt" / "confidential";
     lot: "Delaftale" / "Lot";
 
-    result_points: "Tilbuddet fra {bidder} er nummer 1 af {count} med {total} point." / "The bid of {bidder} is number 1 of {count} with {total} points.";
-    result_price: "Tilbuddet fra {bidder} er nummer 1 af {count} med en evalueringspris på {total}." / "The bid of {bidder} is number 1 of {count} with an evaluation price of {total}.";
-    result_single_points: "Tilbuddet fra {bidder} er det eneste, der kan rangordnes, og får {total} point." / "The bid of {bidder} is the only one that can be ranked, with {total} points.";
-    result_single_price: "Tilbuddet fra {bidder} er det eneste, der kan rangordnes, med en evalueringspris på {total}." / "The bid of {bidder} is the only one that can be ranked, with an evaluation price of {total}.";
+    result_first: "Tilbuddet fra {bidder} er nummer 1 af {count} med {total}." / "The bid of {bidder} is number 1 of {count} with {total}.";
+    result_single: "Tilbuddet fra {bidder} er det eneste, der kan rangordnes, med {total}." / "The bid of {bidder} is the only one that can be ranked, with {total}.";
     result_only: "Tilbuddet fra {bidder} er det eneste, der kan rangordnes, og står som nummer 1 uden point." / "The bid of {bidder} is the only one that can be ranked, and stands first without points.";
-    result_next_points: "Nummer {rank} er {bidder} med {total} point." / "Number {rank} is {bidder} with {total} points.";
-    result_next_price: "Nummer {rank} er {bidder} med {total}." / "Number {rank} is {bidder} with {total}.";
+    result_next: "Nummer {rank} er {bidder} med {total}." / "Number {rank} is {bidder} with {total}.";
     result_tie_broken: "De to står lige; rækkefølgen er afgjort ved {decided_by}." / "The two are equal; the order was decided by {decided_by}.";
     result_within_corridor: "De to regnes for lige gode, fordi forskellen ligger inden for det offentliggjorte spænd; rækkefølgen er afgjort ved {decided_by}." / "The two count as equally good, since the difference lies within the published corridor; the order was decided by {decided_by}.";
-    result_tied_points: "{bidders} deler førstepladsen med {total} point. De offentliggjorte regler afgør ikke, hvem der er nummer 1." / "{bidders} share the first place with {total} points. The published rules do not decide who is first.";
-    result_tied_price: "{bidders} deler førstepladsen med en evalueringspris på {total}. De offentliggjorte regler afgør ikke, hvem der er nummer 1." / "{bidders} share the first place with an evaluation price of {total}. The published rules do not decide who is first.";
+    result_tied: "{bidders} deler førstepladsen med {total}. De offentliggjorte regler afgør ikke, hvem der er nummer 1." / "{bidders} share the first place with {total}. The published rules do not decide who is first.";
+    result_with_points: "{total} point" / "{total} points";
+    result_with_price: "en evalueringspris på {total}" / "an evaluation price of {total}";
+    result_with_lowest: "en pris på {total}" / "a price of {total}";
+    result_with_quotient: "{total} kvalitetspoint for {per}" / "{total} points of quality for {per}";
     result_open_one: "Tilbuddene er ikke rangordnet: ét spørgsmål skal afklares først." / "The bids are not ranked: one question has to be resolved first.";
     result_open: "Tilbuddene er ikke rangordnet: {count} spørgsmål skal afklares først." / "The bids are not ranked: {count} questions have to be resolved first.";
     result_none: "Intet tilbud kan rangordnes." / "No bid can be ranked.";

@@ -24,25 +24,9 @@ impl<'a> Telling<'a> {
         )
     }
 
-    /// Of points, an evaluation price, a price alone and a quotient, the sentence of this method's total.
-    pub(super) fn of_total(
-        &self,
-        [points, price, lowest, quotient]: [&'static str; 4],
-    ) -> &'static str {
-        match self.award.lot.method {
-            "weighted_points" => points,
-            "lowest_price" => lowest,
-            "price_per_quality" => quotient,
-            _ => price,
-        }
-    }
-
     /// The money that a bid's points of quality are stated for.
     pub(super) fn per(&self, bid: &BidExplanation) -> Option<String> {
-        let inputs = &bid.total.as_ref()?.derivation.as_ref()?.inputs;
-        let per = inputs.iter().find(|term| term.symbol == "k")?.value?;
-        let reader = &self.award.reader;
-        Some(reader.in_unit(&reader.exact(per), reader.currency()))
+        self.award.per(bid.total.as_ref()?)
     }
 
     /// What the difference comes from, in sentences and tables.

@@ -171,7 +171,7 @@ impl<'a> Telling<'a> {
                 let total = bid.rank.and_then(|_| self.total(winner));
                 let sentence = match total {
                     None => told.winner,
-                    Some(_) => self.of_total([
+                    Some(_) => self.award.of_total([
                         told.winner_points,
                         told.winner_price,
                         told.winner_lowest,
@@ -205,7 +205,7 @@ impl<'a> Telling<'a> {
         let sentence = match &total {
             None if count == 1 => told.own_only,
             None => told.own_place,
-            Some(_) => self.of_total([
+            Some(_) => self.award.of_total([
                 told.own_points,
                 told.own_price,
                 told.own_lowest,
@@ -255,7 +255,7 @@ impl<'a> Telling<'a> {
             && comparison.corridor != Some(CorridorPlace::Inside)
         {
             let told = self.told;
-            let sentence = self.of_total([
+            let sentence = self.award.of_total([
                 told.equal_points,
                 told.equal_price,
                 told.equal_price,
@@ -272,7 +272,7 @@ impl<'a> Telling<'a> {
                 told.price_withheld,
                 told.quotient_withheld,
             ];
-            sentences.push(self.of_total(withheld).to_owned());
+            sentences.push(self.award.of_total(withheld).to_owned());
         }
         tables.push(self.measured(own, winner));
         Beside {
