@@ -58,7 +58,8 @@ impl Ledger<'_> {
             .iter()
             .filter(|(_, share)| !payer.recovers_vat && !share.vat.is_zero())
             .map(|(line, share)| Term::new("v", share.vat).named(name(*line).unwrap_or_default()));
-        let taxed: Vec<Term> = net.iter().cloned().chain(taxes).collect();
+        let mut taxed = Vec::with_capacity(net.len().saturating_mul(2));
+        taxed.extend(net.iter().cloned().chain(taxes));
         Some(Budget {
             payer: payer.id.clone(),
             participant: participant
@@ -81,18 +82,18 @@ impl Ledger<'_> {
     /// The budget in current prices; none where prices are real and no inflation is declared.
     fn in_current_prices(&mut self, years: &[YearBudget<Exact>]) -> Option<Series> {
         let discounting = &self.room.case.procurement.discounting;
-        let nominal: Vec<Exact> = years.iter().filter_map(|year| year.nominal).collect();
-        let mut inputs = vec![Term::series("T", None)];
-        let formula = match (discounting.price_basis, discounting.inflation) {
-            (PriceBasis::Nominal, _) => "lcc.budget_current",
+        let taxed = Term::series("T", None);
+        let (formula, inputs) = match (discounting.price_basis, discounting.inflation) {
+            (PriceBasis::Nominal, _) => ("lcc.budget_current", vec![taxed]),
             (PriceBasis::Real, Some(inflation)) => {
-                inputs.push(Term::new("i", inflation.per_year));
-                inputs.push(Term::new("k", inflation.until_base_date));
-                "lcc.budget_inflated"
+                let rate = Term::new("i", inflation.per_year);
+                let gap = Term::new("k", inflation.until_base_date);
+                ("lcc.budget_inflated", vec![taxed, rate, gap])
             }
             (PriceBasis::Real, None) => return None,
         };
-        Some(self.years(nominal.into_iter(), formula, inputs))
+        let nominal = years.iter().filter_map(|year| year.nominal);
+        Some(self.years(nominal, formula, inputs))
     }
 
     /// Amounts by year, withheld where they would reveal a secret.
@@ -102,9 +103,8 @@ impl Ledger<'_> {
         formula: &'static str,
         inputs: Vec<Term>,
     ) -> Series {
-        let values = amounts
-            .map(|amount| Figure(self.figure(amount, "by_year")))
-            .collect();
+        let mut values = Vec::with_capacity(self.room.factors.by_year.len());
+        values.extend(amounts.map(|amount| Figure(self.figure(amount, "by_year"))));
         let secret = self.secrets.costs();
         Series::new(values, self.room.currency(), formula, inputs).unless(secret)
     }

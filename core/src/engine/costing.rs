@@ -4,7 +4,7 @@ use smol_str::format_smolstr;
 
 use super::Room;
 use super::offer::{Measures, Secrets};
-use crate::evaluation::{CostReport, CostTotals, PartyCost, PhaseCost, YearCosts};
+use crate::evaluation::{CostReport, CostTotals, LineCost, PartyCost, PhaseCost, YearCosts};
 use crate::explain::{Explained, Term, number};
 use crate::lcc::{Share, ShareCosts, annual_equivalent};
 use crate::model::{Complete, Phase};
@@ -42,12 +42,7 @@ pub(super) fn of_lines(
     };
     CostReport {
         totals: ledger.totals(),
-        lines: measures
-            .costs
-            .lines
-            .iter()
-            .filter_map(|line| ledger.line(line))
-            .collect(),
+        lines: ledger.lines(),
         by_phase: ledger.by_phase(),
         by_payer: ledger.by_payer(),
         by_participant: ledger.by_participant(),
@@ -69,6 +64,13 @@ pub(super) struct Ledger<'a> {
 }
 
 impl Ledger<'_> {
+    fn lines(&mut self) -> Vec<LineCost> {
+        let costs = &self.measures.costs.lines;
+        let mut lines = Vec::with_capacity(costs.len());
+        lines.extend(costs.iter().filter_map(|line| self.line(line)));
+        lines
+    }
+
     pub(super) fn figure(&mut self, value: Exact, subject: &str) -> Decimal {
         if self.faulty {
             return Decimal::ZERO;
@@ -94,26 +96,27 @@ impl Ledger<'_> {
 
     /// The parts of the lines that `counts` selects, each by its line's name.
     fn parts(&self, counts: impl Fn(usize, &Share<Exact>) -> bool) -> Vec<Term> {
-        let lines = self.measures.costs.lines.iter();
-        lines
-            .filter(|line| {
-                let mut shares = line.shares.iter();
-                shares.any(|share| counts(line.line, &share.net))
-            })
-            .filter_map(|line| self.room.lot.cost_lines.get(line.line))
-            .map(|line| Term::series("C", Some(&line.id)))
-            .collect()
+        let lines = &self.measures.costs.lines;
+        let mut parts = Vec::with_capacity(lines.len());
+        for line in lines {
+            let mut shares = line.shares.iter();
+            if shares.any(|share| counts(line.line, &share.net)) {
+                let line = self.room.lot.cost_lines.get(line.line);
+                parts.extend(line.map(|line| Term::series("C", Some(&line.id))));
+            }
+        }
+        parts
     }
 
     /// The undiscounted and the present value of the lines that `counts` selects.
     fn pair(
         &mut self,
         counts: impl Fn(usize, &Share<Exact>) -> bool,
+        parts: Vec<Term>,
         formula: &'static str,
         of: &str,
     ) -> (Explained, Explained) {
-        let total = self.measures.costs.total(&counts);
-        let parts = self.parts(&counts);
+        let total = self.measures.costs.total(counts);
         let secret = self.secrets.costs();
         (
             self.money(total.undiscounted, formula, parts.clone(), of, secret),
@@ -204,7 +207,9 @@ impl Ledger<'_> {
                 let counts = |line: usize, _: &Share<Exact>| {
                     lines.get(line).is_some_and(|line| line.phase == phase)
                 };
-                let (undiscounted, present_value) = self.pair(counts, "lcc.by_phase", phase.word());
+                let parts = self.parts(counts);
+                let (undiscounted, present_value) =
+                    self.pair(counts, parts, "lcc.by_phase", phase.word());
                 PhaseCost {
                     phase,
                     undiscounted,
@@ -215,8 +220,9 @@ impl Ledger<'_> {
     }
 
     fn party(&mut self, party: &str, counts: impl Fn(usize, &Share<Exact>) -> bool) -> PartyCost {
-        let (undiscounted, present_value) = self.pair(&counts, "lcc.by_party", party);
         let parts = self.parts(&counts);
+        let (undiscounted, present_value) =
+            self.pair(&counts, parts.clone(), "lcc.by_party", party);
         let (costs, factors) = (&self.measures.costs, self.room.factors);
         let due = move |year| costs.due_in_year(year, factors, &counts);
         PartyCost {

@@ -106,53 +106,58 @@ pub(super) fn results(
     scores: &Scores,
 ) -> Vec<CriterionResult> {
     let secrets = Secrets::of(room, complete);
-    room.lot
-        .criteria
-        .iter()
-        .enumerate()
-        .filter_map(|(index, criterion)| {
-            let scored = criterion.scored.as_ref()?;
-            let measured = measures.by_criterion.get(index).copied().flatten()?;
-            let secret = secrets.measure(&scored.measure);
-            let priced = measures.before_reservations;
-            let priced = priced.filter(|_| room.lot.adds_reservations(index, sealed));
-            let measure = explained_measure(room, scored, index, measures, sealed, measured);
-            let before = reservation::before(room, measure.clone(), priced);
-            let measure = match priced {
-                Some(before) => reservation::explained(room, sealed, measured, before)
-                    .rounded(measure.derivation.and_then(|one| one.rounded)),
-                None => measure,
-            };
-            let points = score.and_then(|score| score.points.get(index).copied().flatten());
-            let weighted = score.and_then(|score| score.weighted.get(index).copied().flatten());
-            let by_points = room.lot.method.gives_points(index);
-            Some(CriterionResult {
-                criterion: criterion.id.clone(),
-                measure: measure.unless(secret),
-                before_reservations: before.map(|before| before.unless(secret)),
-                points: points.map(|points| {
-                    let hidden = secret || hides_reference(room, scores, index);
-                    let explained = explained_points(room, scored, index, measured, points, scores);
-                    match (hidden, by_points) {
-                        (false, _) => explained,
-                        // Points are what an award must state; money would state the measure.
-                        (true, true) => Explained {
-                            derivation: None,
-                            ..explained
-                        },
-                        (true, false) => explained.unless(true),
+    let criteria = &room.lot.criteria;
+    let mut results = Vec::with_capacity(criteria.len());
+    results.extend(
+        criteria
+            .iter()
+            .enumerate()
+            .filter_map(|(index, criterion)| {
+                let scored = criterion.scored.as_ref()?;
+                let measured = measures.by_criterion.get(index).copied().flatten()?;
+                let secret = secrets.measure(&scored.measure);
+                let priced = measures.before_reservations;
+                let priced = priced.filter(|_| room.lot.adds_reservations(index, sealed));
+                let measure = explained_measure(room, scored, index, measures, sealed, measured);
+                let (before, measure) = match priced {
+                    Some(priced) => {
+                        let with = reservation::explained(room, sealed, measured, priced)
+                            .rounded(measure.derivation.as_ref().and_then(|one| one.rounded));
+                        (Some(reservation::before(room, measure, priced)), with)
                     }
-                }),
-                weighted: weighted
-                    .zip(points)
-                    .filter(|_| by_points)
-                    .map(|(weighted, points)| {
-                        explained_weighted(criterion, index, points.value, weighted, scores)
+                    None => (None, measure),
+                };
+                let points = score.and_then(|score| score.points.get(index).copied().flatten());
+                let weighted = score.and_then(|score| score.weighted.get(index).copied().flatten());
+                let by_points = room.lot.method.gives_points(index);
+                Some(CriterionResult {
+                    criterion: criterion.id.clone(),
+                    measure: measure.unless(secret),
+                    before_reservations: before.map(|before| Box::new(before.unless(secret))),
+                    points: points.map(|points| {
+                        let hidden = secret || hides_reference(room, scores, index);
+                        let explained =
+                            explained_points(room, scored, index, measured, points, scores);
+                        match (hidden, by_points) {
+                            (false, _) => explained,
+                            // Points are what an award must state; money would state the measure.
+                            (true, true) => Explained {
+                                derivation: None,
+                                ..explained
+                            },
+                            (true, false) => explained.unless(true),
+                        }
                     }),
-                panel: panel::spread(scored, index, sealed, measured),
-            })
-        })
-        .collect()
+                    weighted: weighted.zip(points).filter(|_| by_points).map(
+                        |(weighted, points)| {
+                            explained_weighted(criterion, index, points.value, weighted, scores)
+                        },
+                    ),
+                    panel: panel::spread(scored, index, sealed, measured).map(Box::new),
+                })
+            }),
+    );
+    results
 }
 
 fn explained_measure(
@@ -208,7 +213,7 @@ fn explained_measure(
                 .map(Vec::as_slice)
                 .unwrap_or_default();
             let weighs = *aggregation == Aggregation::WeightedMean;
-            let mut inputs = Vec::new();
+            let mut inputs = Vec::with_capacity(entries.len().saturating_mul(2));
             let voices = panel::voices(sealed, criterion).filter(|(_, points)| points.is_some());
             for ((points, weight), (evaluator, _)) in entries.iter().zip(voices) {
                 let points = Term::new("p", *points).in_unit("points");
@@ -287,14 +292,14 @@ fn terms(
     list: &[Option<Staged>],
     of: impl Fn(usize) -> bool,
 ) -> Vec<Term> {
-    let criteria = room.lot.criteria.iter().enumerate();
-    criteria
-        .filter(|(index, _)| of(*index))
-        .filter_map(|(index, criterion)| {
-            let value = list.get(index).copied().flatten()?.value;
-            Some(Term::new(symbol, value).named(&criterion.id))
-        })
-        .collect()
+    let criteria = &room.lot.criteria;
+    let mut terms = Vec::with_capacity(criteria.len());
+    let of = criteria.iter().enumerate().filter(|(index, _)| of(*index));
+    terms.extend(of.filter_map(|(index, criterion)| {
+        let value = list.get(index).copied().flatten()?.value;
+        Some(Term::new(symbol, value).named(&criterion.id))
+    }));
+    terms
 }
 
 /// The points of quality of a bid, where the method states them beside the total.

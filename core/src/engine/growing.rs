@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use smol_str::format_smolstr;
+
 use super::costing::Ledger;
 use crate::explain::{Figure, Series, Term};
 use crate::lcc::growth_factors;
@@ -64,8 +66,8 @@ impl Ledger<'_> {
     fn source_of(&self, line: usize, step: usize, growth: &Growth) -> (&'static str, Vec<Term>) {
         let listed = |symbol, word| {
             let lot = self.room.pointer;
-            let place = format!("{lot}/cost_lines/{line}/growth/{step}/{word}");
-            vec![Term::series(symbol, Some(&place))]
+            let place = format_smolstr!("{lot}/cost_lines/{line}/growth/{step}/{word}");
+            vec![Term::series(symbol, None).named(place)]
         };
         match growth {
             Growth::Rate {

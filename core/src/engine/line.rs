@@ -14,10 +14,11 @@ impl Ledger<'_> {
         let total = sum_of(costs.shares.iter().map(|share| share.total));
         let residual = sum(costs.shares.iter().map(|share| share.residual));
         let residual = self.figure(residual, &line.id);
-        let mut inputs = vec![Term::series("a", Some(&line.id))];
+        let mut inputs = Vec::with_capacity(2);
+        inputs.push(Term::series("a", Some(&line.id)));
         inputs.extend(self.residual_term(residual));
         let (formula, discounted) =
-            self.discounted(line, "lcc.line_present_value", inputs.clone(), residual);
+            self.discounted(line, "lcc.line_present_value", &inputs, residual);
         let (undiscounted, present_value) = (total.undiscounted, total.present_value);
         let id = &line.id;
         Some(LineCost {
@@ -47,11 +48,14 @@ impl Ledger<'_> {
         &self,
         line: &CostLine,
         by_year: &'static str,
-        mut inputs: Vec<Term>,
+        undiscounted: &[Term],
         residual: Decimal,
     ) -> (&'static str, Vec<Term>) {
+        let mut inputs = Vec::with_capacity(undiscounted.len().saturating_add(2));
+        inputs.extend_from_slice(undiscounted);
         if !due_within_years(line) {
-            inputs.extend(self.factor_terms(residual));
+            inputs.push(Term::series("DF", None));
+            inputs.extend(self.end_factor(residual));
             return (by_year, inputs);
         }
         if let Some(series) = inputs.first_mut() {
@@ -84,13 +88,6 @@ impl Ledger<'_> {
         (!residual.is_zero()).then(term)
     }
 
-    /// The present-value factors, with the one of the end of the study where something is left.
-    pub(super) fn factor_terms(&self, residual: Decimal) -> Vec<Term> {
-        let mut terms = vec![Term::series("DF", None)];
-        terms.extend(self.end_factor(residual));
-        terms
-    }
-
     /// The present-value factor of the end of the study, where something is left.
     pub(super) fn end_factor(&self, residual: Decimal) -> Option<Term> {
         let end = self.room.factors.end_of_study.result().ok();
@@ -120,12 +117,15 @@ impl Ledger<'_> {
     }
 
     fn factors(&self, amount: &Amount) -> Vec<Term> {
-        let terms = |symbol, operands: &[Operand]| -> Vec<Term> {
-            let term = |operand: &Operand| self.operand(symbol, *operand);
-            operands.iter().map(term).collect()
-        };
-        let mut all = terms("f", &amount.factors);
-        all.extend(terms("d", &amount.divisors));
+        let operands = amount.factors.len().saturating_add(amount.divisors.len());
+        let mut all = Vec::with_capacity(operands.saturating_add(2));
+        for (symbol, operands) in [("f", &amount.factors), ("d", &amount.divisors)] {
+            all.extend(
+                operands
+                    .iter()
+                    .map(|operand| self.operand(symbol, *operand)),
+            );
+        }
         for (symbol, scale) in [("u", amount.numerator), ("v", amount.denominator)] {
             if scale != Decimal::ONE {
                 all.push(Term::new(symbol, scale));
@@ -178,10 +178,9 @@ impl Ledger<'_> {
             })
             .collect();
         let amount = costs.amount.and_then(|amount| amount.result().ok());
-        let mut inputs: Vec<Term> = amount
-            .map(|amount| Term::new("A", amount).in_unit(self.room.currency()))
-            .into_iter()
-            .collect();
+        // As many as a line mostly has: growing is what a derivation costs.
+        let mut inputs = Vec::with_capacity(8);
+        inputs.extend(amount.map(|amount| Term::new("A", amount).in_unit(self.room.currency())));
         let formula = self.formula_by_year(line, &mut inputs);
         if !line.growth.is_empty() {
             inputs.push(Term::series("g", Some(&line.id)));
@@ -368,11 +367,12 @@ impl Ledger<'_> {
             .participant
             .and_then(|index| procurement.participants.get(index));
         let residual = self.figure(share.residual, &line.id);
-        let mut inputs = vec![Term::series("a", Some(&line.id))];
+        let mut inputs = Vec::with_capacity(3);
+        inputs.push(Term::series("a", Some(&line.id)));
         inputs.extend(self.tax(share));
         inputs.extend(self.residual_term(residual));
         let (formula, discounted) =
-            self.discounted(line, "lcc.share_present_value", inputs.clone(), residual);
+            self.discounted(line, "lcc.share_present_value", &inputs, residual);
         let (total, id, secret) = (share.total, &line.id, self.secrets.costs());
         Some(LineShare {
             payer: payer.id.clone(),

@@ -151,16 +151,11 @@ pub(super) fn flags(sealed: &SealedOffer) -> impl Iterator<Item = Flag> {
     .flatten()
 }
 
-/// The measure without the price of reservations, where there is one.
-pub(super) fn before(
-    room: &Room<'_>,
-    measure: Explained,
-    before: Option<Decimal>,
-) -> Option<Explained> {
-    let before = before?;
-    Some(Explained {
+/// The measure without the price of reservations.
+pub(super) fn before(room: &Room<'_>, measure: Explained, before: Decimal) -> Explained {
+    Explained {
         value: Some(Figure(before)),
         unit: room.currency().into(),
         ..measure
-    })
+    }
 }

@@ -59,7 +59,7 @@ pub struct CriterionResult {
     pub measure: Explained,
     /// The same without the price of the bid's reservations, where that is added to it; not rounded.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub before_reservations: Option<Explained>,
+    pub before_reservations: Option<Box<Explained>>,
     /// What it is worth: points, or money for an evaluation price; none until the lot is ranked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<Explained>,
@@ -68,5 +68,5 @@ pub struct CriterionResult {
     pub weighted: Option<Explained>,
     /// How far apart the evaluators of a panel are about the bid, where several gave points; it decides nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub panel: Option<PanelSpread>,
+    pub panel: Option<Box<PanelSpread>>,
 }

@@ -76,31 +76,36 @@ fn factors_of<S: Scalar>(
     price: &dyn Fn(usize) -> S,
 ) -> Vec<S> {
     let one = S::one();
-    let base_date = std::iter::once(one);
+    let years = months.div_ceil(12);
+    let from_base_date = |grown: &mut dyn Iterator<Item = S>| {
+        let known = usize::try_from(years).unwrap_or_default();
+        let mut factors = Vec::with_capacity(known.saturating_add(1));
+        factors.push(one);
+        factors.extend(grown);
+        factors
+    };
     match growth {
         Growth::Rate {
             per_year,
             first_year,
         } => {
             let step = one + read(*per_year);
-            let grown = (1..=months.div_ceil(12)).scan(one, |factor, year| {
+            let mut grown = (1..=years).scan(one, |factor, year| {
                 if year >= *first_year {
                     *factor = *factor * step;
                 }
                 Some(*factor)
             });
-            base_date.chain(grown).collect()
+            from_base_date(&mut grown)
         }
         Growth::Rates(rates) => {
-            let grown = rates.iter().scan(one, |factor, rate| {
+            let mut grown = rates.iter().scan(one, |factor, rate| {
                 *factor = *factor * sum([one, S::exact(*rate)]);
                 Some(*factor)
             });
-            base_date.chain(grown).collect()
+            from_base_date(&mut grown)
         }
-        Growth::Index(index) => base_date
-            .chain(index.iter().map(|level| S::exact(*level)))
-            .collect(),
+        Growth::Index(index) => from_base_date(&mut index.iter().map(|level| S::exact(*level))),
         Growth::Clause(followed) => {
             let start = followed.rounds.map_or(one, |item| start_price(price(item)));
             let ClauseGrowth {

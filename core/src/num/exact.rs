@@ -86,13 +86,17 @@ impl Bounded {
             return Some(other);
         }
         let value = self.value.checked_add(other.value)?;
+        let error = self.error.and(other.error);
+        if value.scale() >= self.value.scale().max(other.value.scale()) {
+            return Some(Self { value, error });
+        }
         // A zero has no decimals to keep.
         let scale = |value: Decimal| if value.is_zero() { 0 } else { value.scale() };
         let wanted = scale(self.value).max(scale(other.value));
         let lost = ErrorBound::of_scale(value, wanted);
         Some(Self {
             value,
-            error: self.error.and(other.error).and(lost),
+            error: error.and(lost),
         })
     }
 
@@ -102,6 +106,9 @@ impl Bounded {
         }
         let value = self.value.checked_mul(other.value)?;
         let wanted = self.value.scale().saturating_add(other.value.scale());
+        if self.error.is_none() && other.error.is_none() && value.scale() >= wanted {
+            return Some(Self::known(value));
+        }
         let lost = ErrorBound::of_scale(value, wanted);
         let of_self = self.error.times(other.value);
         let of_other = other.error.times(self.value);

@@ -25,7 +25,7 @@ impl Award<'_> {
             .iter()
             .flat_map(|bid| bid.criteria.iter().map(move |result| (*bid, result)))
             .filter_map(|(bid, result)| {
-                let spread = result.panel.as_ref()?;
+                let spread = result.panel.as_deref()?;
                 let apart = share(spread) > Decimal::ZERO;
                 apart.then_some((result.criterion.as_str(), bid, &result.measure, spread))
             })

@@ -82,7 +82,7 @@ impl<'a> Award<'a> {
             _ => say.points,
         };
         let mut rows: Vec<Row> = row(say.before_reservations, |result| {
-            result.before_reservations.as_ref()
+            result.before_reservations.as_deref()
         })
         .into_iter()
         .collect();

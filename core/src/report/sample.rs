@@ -151,7 +151,7 @@ fn result(criterion: &str, measure: Explained, points: Decimal) -> CriterionResu
         weighted: Some(points.clone()),
         points: Some(points),
         before_reservations: None,
-        panel: (criterion == "service").then(spread),
+        panel: (criterion == "service").then(|| Box::new(spread())),
     }
 }
 
