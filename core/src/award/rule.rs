@@ -40,19 +40,23 @@ use crate::num::{Decimal, Fault, Scalar};
 ///
 /// # Properties
 ///
-/// | rule | depends on other bids | one bid, or all equal | scale-free |
-/// |---|---|---|---|
-/// | `ratio_to_lowest`, `power_ratio`, `log_ratio`, `linear_slope` | the lowest | `M` | yes |
-/// | `ratio_to_highest` | the highest | `M` | yes |
-/// | `slope_by_bids` | the lowest, and their number or the highest | `M` | yes |
-/// | `linear_min_max` | the lowest and the highest | `M` | yes |
-/// | `linear_to_highest` | the lowest and the highest | `E` | yes |
-/// | `mean_based` | the mean | `M / 2` | yes |
-/// | `rebate_ratio` | the lowest | `M` | with `B` |
-/// | `bilinear` | the lowest and the mean | `M · X` | with `B` |
-/// | `graduated` | the lowest and the median | `M` | yes |
-/// | `distance_table` | the lowest | the first step | yes |
-/// | `fixed_range`, `table`, `as_measured`, `money_per_unit` | no | as always | no |
+/// | rule | used in | depends on other bids | one bid, or all equal | zero or less | scale-free |
+/// |---|---|---|---|---|---|
+/// | `ratio_to_lowest` | GB, NO, FR | the lowest | `M` | a fault | yes |
+/// | `ratio_to_highest` | quality, everywhere | the highest | `M` | no points, or below | yes |
+/// | `power_ratio` | CH | the lowest | `M` | a fault | yes |
+/// | `log_ratio` | NL | the lowest | `M` | a fault | yes |
+/// | `linear_slope` | NO, ZA, CH, FR, DK | the lowest | `M` | a fault at the lowest | yes |
+/// | `slope_by_bids` | FR | the lowest, and their number or the highest | `M` | a fault at the lowest | yes |
+/// | `linear_min_max` | IT, FR, DE | the lowest and the highest | `M` | as always | yes |
+/// | `linear_to_highest` | quality, everywhere | the lowest and the highest | `E` | as always | yes |
+/// | `mean_based` | GB | the mean | `M / 2` | a fault at the mean | yes |
+/// | `rebate_ratio` | IT | the lowest | `M` | as always | with `B` |
+/// | `bilinear` | IT | the lowest and the mean | `M · X` | as always | with `B` |
+/// | `graduated` | GB (Scotland) | the lowest and the median | `M` | a fault at the lowest | yes |
+/// | `distance_table` | everywhere | the lowest | the first step | a fault at the lowest | yes |
+/// | `fixed_range` | NL; SE with a warning | no | as always | as always | no |
+/// | `table`, `as_measured`, `money_per_unit` | everywhere | no | as always | as always | no |
 ///
 /// Where it depends on other bids, a bid that is withdrawn may change every bid's points, and their
 /// order. By `log_ratio` it changes no order as long as no points are raised to zero.
