@@ -192,7 +192,7 @@ proptest! {
         let months = months(&of);
         let at = |at: Period| at.since(year(0)).map_or(0, |after| after as usize);
         let in_lanes = path(&of, Lanes::exact(start), &months, &|_, period| {
-            Lanes::of(|lane| draws[lane % draws.len()][at(period)])
+            Lanes::of(|lane| float(draws[lane % draws.len()][at(period)]))
         });
         for lane in 0..WIDTH {
             let levels = &draws[lane % draws.len()];

@@ -14,7 +14,7 @@
 mod block;
 mod purchase;
 
-use block::{Lanes, WIDTH};
+use block::{Lanes, WIDTH, float};
 use proptest::prelude::*;
 use purchase::{Bid, Purchase};
 use rust_decimal_macros::dec;
@@ -39,7 +39,7 @@ const TOLERANCE: f64 = 1e-9;
 fn agrees(lane: f64, exact: Exact, made_of: f64) -> bool {
     match exact.result() {
         Ok(exact) => {
-            let exact = block::float(exact);
+            let exact = float(exact);
             (lane - exact).abs() <= TOLERANCE * exact.abs().max(made_of)
         }
         Err(_) => lane.is_nan(),
@@ -53,7 +53,7 @@ fn all_agree(lanes: Lanes, made_of: f64, of: impl Fn(usize) -> Exact) -> bool {
 
 /// Another number in every lane.
 fn varied(numbers: &[Decimal]) -> Lanes {
-    Lanes::of(|lane| numbers[lane % numbers.len()])
+    Lanes::of(|lane| float(numbers[lane % numbers.len()]))
 }
 
 fn rates() -> impl Strategy<Value = Vec<Decimal>> {
@@ -417,7 +417,7 @@ proptest! {
 
 #[test]
 fn a_fault_stays_in_its_lane() {
-    let halves = Lanes::of(|lane| Decimal::from(lane % 2));
+    let halves = Lanes::of(|lane| float(Decimal::from(lane % 2)));
     let inverse = Lanes::one() / halves;
     let capped = inverse.smaller(Lanes::one());
     assert!(capped.lane(0).is_nan());

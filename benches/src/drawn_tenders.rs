@@ -160,18 +160,14 @@ fn by_lanes(ways: &[Terms<'_>]) -> Vec<u32> {
     let mut counts = vec![0; ways.len()];
     let lanes = u32::try_from(WIDTH).unwrap_or(1);
     for block in 0..TENDERS / lanes {
-        let tenders: Vec<_> = (0..lanes)
-            .map(|lane| tender::tender((block * lanes + lane).into()))
-            .collect();
-        let measure = |bid: usize, criterion: usize| {
-            Lanes::of(|lane| {
-                let entry = tenders[lane][bid].as_ref();
-                let measure = entry.and_then(|entry| entry.measure(criterion));
-                measure.unwrap_or_default()
-            })
-        };
-        let bids: [(Lanes, Lanes); BIDS] =
-            std::array::from_fn(|bid| (measure(bid, 0), measure(bid, 1)));
+        let bids: [(Lanes, Lanes); BIDS] = std::array::from_fn(|bid| {
+            let drawn: [[i64; 2]; WIDTH] = std::array::from_fn(|lane| {
+                tender::drawn(u64::from(block * lanes) + lane as u64, bid)
+            });
+            let measure =
+                |criterion: usize| Lanes::of(|lane| drawn[lane][criterion] as f64 / 100.0);
+            (measure(0), measure(1))
+        });
         for (way, count) in ways.iter().zip(&mut counts) {
             let first = firsts(way, &bids, None);
             let mut changed = [false; WIDTH];

@@ -10,6 +10,20 @@ pub(crate) const SEED: u64 = 2026;
 pub(crate) const BIDS: usize = 4;
 
 /// The bids of a tender, each by its price and its points of quality.
+pub(crate) fn tender(index: u64) -> [Option<Entry>; BIDS] {
+    std::array::from_fn(|bid| {
+        let hundredths = drawn(index, bid);
+        let [price, quality] = hundredths.map(|hundredths| Decimal::new(hundredths, 2));
+        Some(Entry {
+            bid,
+            measures: vec![Some(price), Some(quality)],
+            offered_price: Some(price),
+            takes_part: true,
+        })
+    })
+}
+
+/// The price and the points of quality of a bid, in hundredths.
 ///
 /// A price is 1,000.00 to 2,000.00 in steps of 0.01, and quality 0.00 to 100.00, each step as likely
 /// as another: the numbers of `splitmix64` by counter, two for each bid, less the whole multiples of
@@ -18,20 +32,11 @@ pub(crate) const BIDS: usize = 4;
 /// # Sources
 ///
 /// `[SPLITMIX]`.
-pub(crate) fn tender(index: u64) -> [Option<Entry>; BIDS] {
-    std::array::from_fn(|bid| {
-        let own = u64::try_from(bid).unwrap_or_default();
-        let count = index.wrapping_mul(8).wrapping_add(own.wrapping_mul(2));
-        let price = step(count, 100_000).saturating_add(100_000);
-        let quality = step(count.wrapping_add(1), 10_000);
-        let [price, quality] = [price, quality].map(|hundredths| Decimal::new(hundredths, 2));
-        Some(Entry {
-            bid,
-            measures: vec![Some(price), Some(quality)],
-            offered_price: Some(price),
-            takes_part: true,
-        })
-    })
+pub(crate) fn drawn(index: u64, bid: usize) -> [i64; 2] {
+    let own = u64::try_from(bid).unwrap_or_default();
+    let count = index.wrapping_mul(8).wrapping_add(own.wrapping_mul(2));
+    let price = step(count, 100_000).saturating_add(100_000);
+    [price, step(count.wrapping_add(1), 10_000)]
 }
 
 /// A whole number from 0 to `steps`.

@@ -15,16 +15,16 @@ const HELD: u32 = 9;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Lanes([f64; WIDTH]);
 
-/// The answer of a comparison for each draw, as bits.
+/// The answer of a comparison for each draw, and whether there is one.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Mask {
-    holds: u32,
-    valid: u32,
+    holds: [bool; WIDTH],
+    valid: [bool; WIDTH],
 }
 
 impl Lanes {
-    pub(crate) fn of(number: impl Fn(usize) -> Decimal) -> Self {
-        Self(array::from_fn(|lane| float(number(lane))))
+    pub(crate) fn of(number: impl Fn(usize) -> f64) -> Self {
+        Self(array::from_fn(number))
     }
 
     pub(crate) fn lane(&self, lane: usize) -> f64 {
@@ -41,10 +41,6 @@ impl Lanes {
 /// The `f64` it is, to the last digits.
 pub(crate) fn float(number: Decimal) -> f64 {
     number.try_into().unwrap()
-}
-
-fn bits(holds: impl Fn(usize) -> bool) -> u32 {
-    (0..WIDTH).fold(0, |bits, lane| bits | u32::from(holds(lane)) << lane)
 }
 
 impl Add for Lanes {
@@ -100,18 +96,20 @@ impl Scalar for Lanes {
 
     fn less(self, other: Self) -> Mask {
         Mask {
-            holds: bits(|lane| self.0[lane] < other.0[lane]),
-            valid: bits(|lane| !self.0[lane].is_nan() && !other.0[lane].is_nan()),
+            holds: array::from_fn(|lane| self.0[lane] < other.0[lane]),
+            valid: array::from_fn(|lane| !self.0[lane].is_nan() & !other.0[lane].is_nan()),
         }
     }
 
     fn choose(mask: Mask, yes: Self, no: Self) -> Self {
-        let chosen = |lane: usize| match (mask.valid >> lane & 1, mask.holds >> lane & 1) {
-            (0, _) => f64::NAN,
-            (_, 0) => no.0[lane],
-            _ => yes.0[lane],
-        };
-        Self(array::from_fn(chosen))
+        Self(array::from_fn(|lane| {
+            let chosen = if mask.holds[lane] {
+                yes.0[lane]
+            } else {
+                no.0[lane]
+            };
+            if mask.valid[lane] { chosen } else { f64::NAN }
+        }))
     }
 
     fn root(self, degree: u32) -> Self {

@@ -224,12 +224,27 @@ class Award:
         if not awarded or (aggregation == "single" and len(awarded) != 1):
             contender.offer.open.append(Reason("assessment_missing", criterion))
             return None
+        if aggregation != "single" and self.judges(contender.bid, criterion) < self.judges(
+            None, criterion
+        ):
+            contender.offer.open.append(Reason("evaluator_missing", criterion))
         points = [number(content["points"]) for content, _ in awarded]
         weights = [ONE for _ in awarded]
         if aggregation == "weighted_mean":
             weights = [number(assessment["weight"]) for _, assessment in awarded]
         products = [weight * point for weight, point in zip(weights, points, strict=True)]
         return total(products) / total(weights)
+
+    def judges(self, bid: Document | None, criterion: str) -> set[str]:
+        """Who gave a bid points in a criterion or abstained; without a bid, who gave any points."""
+        bids = [bid] if bid else [one.bid for one in self.contenders]
+        kinds = ("points", "abstention") if bid else ("points",)
+        return {
+            assessment["evaluator"]["name"]
+            for kind in kinds
+            for one in bids
+            for _, assessment in findings(self.envelope, kind, one, self.lot, criterion)
+        }
 
     def refer(self, admitted: list[Contender]) -> None:
         """The measures of the reference set, by criterion."""

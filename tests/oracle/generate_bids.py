@@ -230,6 +230,8 @@ class BidMaker:
         alone = panel["aggregation"] == "single"
         given = self.given.setdefault(criterion, [])
         for position, evaluator in enumerate(self.evaluators[:1] if alone else self.evaluators):
+            if draw.holes and position > 0 and draw.chance(0.03):
+                continue
             if draw.chance(0.15 if position > 0 else 0.01):
                 self.entry(bid, lot, {"abstention": criterion}, evaluator)
                 continue

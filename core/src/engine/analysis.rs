@@ -1,7 +1,6 @@
 //! From a resolved case to its analysis: views, comparisons with current practice, budgets.
 
 use super::offer::{self, Measures};
-use super::standing;
 use super::{Room, costing, robustness};
 use crate::analysis::{Analysis, BidComparison, LotAnalysis, OptionAnalysis, ViewCost, ViewUsed};
 use crate::evaluation::{Engine, Named, SCHEMA_VERSION};
@@ -76,11 +75,10 @@ impl Desk<'_> {
         // another.
         let mut lines = lot.cost_lines.iter();
         let is_known = lines.any(|line| lot.counts(line, CountsIn::Analysis));
-        for sealed in &lot.offers {
+        for (sealed, settled) in lot.offers.iter().zip(room.settled()) {
             // What is missing from a bid, or keeps one that is out of the running from being
             // calculated, is told by its evaluation; here it is only left out.
             let name = room.bid_id(sealed.bid).to_owned();
-            let settled = standing::settle(room, sealed);
             let counts = room.counts(&settled);
             let Some(complete) = settled.complete else {
                 left_out.push(name);

@@ -213,8 +213,11 @@ impl<'a> Room<'a> {
     }
 
     fn settled(&self) -> Vec<standing::Settled> {
+        let panel = panel::evaluators(self.lot);
         let offers = self.lot.offers.iter();
-        offers.map(|offer| standing::settle(self, offer)).collect()
+        offers
+            .map(|offer| standing::settle(self, offer, &panel))
+            .collect()
     }
 
     /// The measures of every offer by which the award is made; problems are those of bids that count.

@@ -6,7 +6,7 @@ use super::Room;
 use crate::evaluation::{EvaluatorStanding, PanelAgreement, PanelSpread};
 use crate::explain::{Explained, Figure, Term};
 use crate::measure::{concordance, deviation};
-use crate::model::{Aggregation, Judged, Measure, Scored, SealedOffer};
+use crate::model::{Aggregation, Judged, Lot, Measure, Scored, SealedOffer};
 use crate::num::{Decimal, Exact, Scalar, decide, highest, lowest, sum};
 
 /// The final voices about an offer in a criterion: who, and the points; none for an abstention.
@@ -18,6 +18,24 @@ pub(super) fn voices(
     about
         .filter(move |one| one.counts && one.judged == Judged::Criterion(criterion))
         .map(|one| (one.grounds.by.name.as_str(), one.found))
+}
+
+/// Who has given any offer of the lot points, by criterion, in the order of the assessments.
+pub(super) fn evaluators(lot: &Lot) -> Vec<Vec<&str>> {
+    let mut panels = vec![Vec::new(); lot.criteria.len()];
+    let assessments = lot.offers.iter().flat_map(|sealed| &sealed.assessments);
+    for one in assessments.filter(|one| one.counts && one.found.is_some()) {
+        let Judged::Criterion(criterion) = one.judged else {
+            continue;
+        };
+        let evaluator = one.grounds.by.name.as_str();
+        if let Some(panel) = panels.get_mut(criterion)
+            && !panel.contains(&evaluator)
+        {
+            panel.push(evaluator);
+        }
+    }
+    panels
 }
 
 /// Who gave which points; abstentions are left out.

@@ -1,11 +1,11 @@
 //! Where a bid stands before anything is scored: excluded, non-compliant, incomplete or complete.
 
-use super::{Room, reservation};
+use super::{Room, panel, reservation};
 use crate::evaluation::{Flag, FlagCode, Reason, ReasonCode, Standing};
 use crate::explain::Figure;
 use crate::model::{
-    Complete, Lack, LackKind, Lot, Measure, Missing, Price, RequirementTest, RulingKind,
-    ScheduleItem, SealedOffer, Stated, Subject, Verification,
+    Aggregation, Complete, Lack, LackKind, Lot, Measure, Missing, Price, RequirementTest,
+    RulingKind, ScheduleItem, SealedOffer, Stated, Subject, Verification,
 };
 use crate::num::{Decimal, Exact, decide};
 
@@ -17,8 +17,9 @@ pub(super) struct Settled {
     pub(super) complete: Option<Complete>,
 }
 
-/// The standing of an offer, by the published policies and the buyer's decisions.
-pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer) -> Settled {
+/// The standing of an offer, by the published policies and the buyer's decisions; `panel` are the
+/// evaluators of each criterion.
+pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>]) -> Settled {
     let of = Standings { room, sealed };
     let mut failed = Vec::new();
     let mut open = Vec::new();
@@ -87,7 +88,7 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer) -> Settled {
     failed.extend(disqualified);
     flags.extend(reservation::flags(sealed));
     open.extend(refuted(room.lot, sealed));
-    open.extend(unassessed(room.lot, sealed));
+    open.extend(unassessed(room, sealed, panel));
     if let Some(complete) = &complete {
         flags.extend(flags_of(room.lot, complete));
     }
@@ -335,24 +336,31 @@ fn refuted<'a>(lot: &'a Lot, sealed: &'a SealedOffer) -> impl Iterator<Item = Re
         })
 }
 
-/// Criteria that the panel has not assessed.
-fn unassessed<'a>(lot: &'a Lot, sealed: &'a SealedOffer) -> impl Iterator<Item = Reason> + 'a {
-    use crate::model::Aggregation;
-    lot.criteria
-        .iter()
-        .zip(&sealed.points)
-        .filter_map(|(criterion, points)| {
-            let Measure::Panel { aggregation, .. } = &criterion.scored.as_ref()?.measure else {
-                return None;
-            };
-            let assessed = if *aggregation == Aggregation::Single {
-                points.len() == 1
-            } else {
-                !points.is_empty()
-            };
-            let place = || "/assessments".to_owned();
-            (!assessed).then(|| reason(ReasonCode::AssessmentMissing, &criterion.id, place()))
-        })
+/// Criteria that the panel has not assessed, or not all of it: an evaluator who has given
+/// another bid points, and neither gave this one any nor abstained, has still to be heard.
+fn unassessed(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>]) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    let criteria = room.lot.criteria.iter().zip(&sealed.points).zip(panel);
+    for (index, ((criterion, points), evaluators)) in criteria.enumerate() {
+        let aggregation = match criterion.scored.as_ref().map(|scored| &scored.measure) {
+            Some(Measure::Panel { aggregation, .. }) => *aggregation,
+            _ => continue,
+        };
+        let about = |code| reason(code, &criterion.id, "/assessments".to_owned());
+        if points.is_empty() || (aggregation == Aggregation::Single && points.len() != 1) {
+            reasons.push(about(ReasonCode::AssessmentMissing));
+        } else if aggregation != Aggregation::Single {
+            let silent = evaluators.iter().filter(|evaluator| {
+                let mut voices = panel::voices(sealed, index);
+                !voices.any(|(heard, _)| heard == **evaluator)
+            });
+            reasons.extend(silent.map(|evaluator| Reason {
+                ground: Some((*evaluator).to_owned()),
+                ..about(ReasonCode::EvaluatorMissing)
+            }));
+        }
+    }
+    reasons
 }
 
 fn flags_of(lot: &Lot, complete: &Complete) -> Vec<Flag> {

@@ -38,6 +38,8 @@ words! {
         TooManyLots = "too_many_lots",
         /// The panel has not assessed a criterion.
         AssessmentMissing = "assessment_missing",
+        /// An evaluator who gave other bids points has neither given this one any nor abstained.
+        EvaluatorMissing = "evaluator_missing",
         /// Fewer points than a criterion's threshold.
         BelowMinimumPoints = "below_minimum_points",
         /// Fewer points than the total threshold.

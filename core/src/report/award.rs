@@ -266,9 +266,9 @@ impl<'a> Award<'a> {
         let subject = &reason.subject;
         let subject = match reason.code {
             _ if subject.is_empty() => String::new(),
-            ReasonCode::AssessmentMissing | ReasonCode::BelowMinimumPoints => {
-                self.quoted_criterion(subject)
-            }
+            ReasonCode::AssessmentMissing
+            | ReasonCode::EvaluatorMissing
+            | ReasonCode::BelowMinimumPoints => self.quoted_criterion(subject),
             ReasonCode::NotShortlisted => String::new(),
             ReasonCode::BelowMinimumTotal
             | ReasonCode::TooManyLots

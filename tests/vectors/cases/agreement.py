@@ -68,3 +68,8 @@ def small() -> Iterator[Case]:
     silent = [assessment(f"v{who}{name}", name, {"abstention": "kvalitet"} if name == "a" else "6", who, weight="2") for name in "ab" for who in ("AB", "CD")]
     yield evaluated("panel-abstention-by-all", "A bid from which every evaluator abstains waits for an assessment", assessed(*silent, aggregation="weighted_mean"),
                     standing(a="incomplete", b="admitted") | {"/lots/0/outcome": "open", "/lots/0/bids/0/reasons/0/code": "assessment_missing", f"{panel}/evaluators/0/abstained": ["a"]})
+    # EF judges a and c; of b nothing is known from him, so the panel is not done with it.
+    unheard = [assessment(f"v{who}{name}", name, "6", who) for name in "abc" for who in ("AB", "CD", "EF") if name + who != "bEF"]
+    yield evaluated("panel-evaluator-missing", "A bid that an evaluator of the panel has passed over waits for the points or an abstention", assessed(*unheard, bids="abc"),
+                    standing(a="admitted", b="incomplete", c="admitted")
+                    | {"/lots/0/outcome": "open", "/lots/0/bids/1/reasons/0/code": "evaluator_missing", "/lots/0/bids/1/reasons/0/ground": "EF"})

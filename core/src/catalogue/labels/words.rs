@@ -42,6 +42,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "reason_code.reservation_disqualifies": "Et forbehold gør tilbuddet ukonditionsmæssigt" / "A reservation keeps the bid from being considered";
     "reason_code.too_many_lots": "Tilbudsgiveren byder på flere delaftaler end tilladt" / "The bidder bids for more lots than allowed";
     "reason_code.assessment_missing": "Bedømmelse mangler" / "Assessment missing";
+    "reason_code.evaluator_missing": "En bedømmer, der har givet andre tilbud point, har hverken givet point her eller undladt at bedømme" / "An evaluator who gave other bids points has neither given any here nor abstained";
     "reason_code.below_minimum_points": "Færre point end kriteriets minimum" / "Fewer points than the criterion's minimum";
     "reason_code.below_minimum_total": "Færre point end det samlede minimum" / "Fewer points than the minimum in total";
     "reason_code.not_shortlisted": "Færre point end de tilbud, der går videre, eller lige så mange uden plads til alle" / "Fewer points than the bids that go on, or as many without room for all";
