@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from number import ONE, TWO, Number, decided, number, total
+from number import ONE, TWO, Number, decided, number, rounded, total
 from offer import choice
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ def tested(award: Award, contender: Contender) -> dict[str, Any] | None:
         for one in (award.contenders if received else award.left)
         if one.offer.complete and name in one.measures
     ]
-    others = [one.measures[name] for one in compared if one is not contender]
-    own = contender.measures[name]
+    others = [asked(award, one, name) for one in compared if one is not contender]
+    own = asked(award, contender, name)
     tests = [result(test, own, others) for test in low["tests"]]
     return {
         "criterion": name,
@@ -32,6 +32,15 @@ def tested(award: Award, contender: Contender) -> dict[str, Any] | None:
         "explanation_required": any(test["asks"] for test in tests),
         "tests": tests,
     }
+
+
+def asked(award: Award, contender: Contender, name: str) -> Number:
+    """What the bidder asks, without the price of its reservations."""
+    without = contender.before_reservations
+    if without is None or award.policies.get("priced_reservations") != name:
+        return contender.measures[name]
+    stage = award.policies["rounding"]["measure"]
+    return without if stage == "none" else rounded(without, stage)
 
 
 def result(test: Any, own: Number, others: list[Number]) -> dict[str, Any]:

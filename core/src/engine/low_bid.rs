@@ -26,10 +26,15 @@ pub(super) fn low_bid(
         return None;
     }
     let counts = |offer: usize| declared.reference_set == ReferenceSet::Received || left(offer);
+    // What a bidder asks may be too low, whatever its reservations cost the buyer.
+    let holds_reservations = room.lot.policies.priced_reservations == Some(declared.criterion);
+    let rounding = room.lot.policies.rounding.measure;
     let amount_of = |offer: usize| {
         let measures = measured.get(offer)?.as_ref()?;
+        let asked = measures.before_reservations.filter(|_| holds_reservations);
+        let asked = asked.map(|asked| rounding.map_or(asked, |rounding| rounding.apply(asked)));
         let measure = measures.by_criterion.get(declared.criterion)?;
-        measure.map(decide)
+        asked.or(*measure).map(decide)
     };
     let amounts: Vec<(usize, Decimal)> = (0..measured.len())
         .filter(|offer| counts(*offer))

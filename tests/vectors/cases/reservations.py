@@ -82,6 +82,10 @@ def elsewhere() -> Iterator[Case]:
     # The price is 900 as before; the cost 400 + 100 beside 400 has 80 points.
     yield evaluated("reservation-in-cost", "The price of a reservation is added to the life-cycle cost where that is declared", envelope(both, bid("a", "900"), reserving("b", "900"), decisions=one),
                     standing(a=(1, "200"), b=(2, "180")) | {"/lots/0/bids/1/criteria/1/measure/value": "500", "/lots/0/bids/1/criteria/0/measure/value": "900", "/lots/0/bids/1/costs/totals/present_value/value": "400"})
+    tested = call(low_bids={"criterion": "pris", "reference_set": "admitted_bids", "tests": [{"below_mean_of_others": {"at_least": "0.4"}}]})
+    # 540 is 40 % below 900, whatever 100 for the reservation makes of it.
+    yield evaluated("reservation-low-bid", "Whether a bid is too low goes by what is asked, without the price of its reservation", envelope(tested, bid("a", "900"), reserving("b", "540"), decisions=one),
+                    {"/lots/0/bids/1/criteria/0/measure/value": "640", "/lots/0/bids/1/low_bid/amount": "540", "/lots/0/bids/1/low_bid/explanation_required": True, "/lots/0/bids/0/low_bid/explanation_required": False})
     first, second = (lot([price()], schedule=[item()], policies=policy(priced_reservations="pris"), **{"id": name}) for name in ("pumper", "slanger"))
     offers = [{"lot": name, "offer": {"prices": [{"item": "pumpe", "price": "900"}]}} for name in ("pumper", "slanger")]
     wide = reserving("b", "900", PAYMENT, {"term": "Levering", "text": "6 uger", "lot": "slanger"}) | {"offers": offers}
