@@ -138,6 +138,12 @@ def test_a_text_that_names_a_file_is_told_from_json(name: str) -> None:
     assert "pathlib.Path" in problem.help
 
 
+def test_a_text_that_cannot_be_printed_is_told_as_it_can() -> None:
+    with pytest.raises(InvalidInput) as caught:
+        wholelife.validate("\ud800", [])
+    str(caught.value).encode()
+
+
 def test_all_such_problems_are_told_at_once() -> None:
     with pytest.raises(InvalidInput) as caught:
         wholelife.validate(PROCUREMENT, [{"a": math.nan, "b": [set(), 1, set()]}])

@@ -272,7 +272,7 @@ class Award:
                 # What a total starts from is a measure, not a worth.
                 contender.points[name] = points
                 continue
-            if not_below_zero and decided(points) < 0:
+            if not_below_zero and decided(points) <= 0:
                 points = ZERO
             points = rounded(points, rounding["criterion"])
             contender.points[name] = points

@@ -163,7 +163,7 @@ def step(terms: Any, value: Number, worth: str) -> Number:
 
 def capped(terms: Any, points: Number, most: Number) -> Number:
     """Points, at most the maximum where the rule says so."""
-    return most if terms["capped"] and decided(points) > decided(most) else points
+    return most if terms["capped"] and decided(points) >= decided(most) else points
 
 
 def some(amount: Number) -> Number:

@@ -35,7 +35,9 @@ def encode(document: Document, pointer: str = "") -> bytes:
     """
     if isinstance(document, str):
         if document.strip() and "{" not in document:
-            raise InvalidInput(_rejection([("python.text_not_path", pointer, document[:80])]))
+            # As it can be printed: half of a pair of surrogates cannot.
+            start = document[:80].encode("utf-8", "replace").decode()
+            raise InvalidInput(_rejection([("python.text_not_path", pointer, start)]))
         return document.encode("utf-8", "surrogatepass")
     if isinstance(document, os.PathLike):
         return Path(document).read_bytes()

@@ -243,10 +243,10 @@ fn step_of<S: Scalar>(steps: &[(Decimal, Decimal)], otherwise: Decimal, value: S
     })
 }
 
-/// Points, at most the maximum where they are capped.
+/// Points, at most the maximum where they are capped: the maximum itself where they are decided to be it.
 fn most<S: Scalar>(points: S, maximum: S, capped: bool) -> S {
     if capped {
-        points.smaller(maximum)
+        maximum.smaller(points)
     } else {
         points
     }

@@ -27,7 +27,7 @@ use crate::num::{Decimal, Scalar, sum};
 pub fn below_zero<S: Scalar>(points: S, policy: BelowZero) -> S {
     match policy {
         BelowZero::Allowed => points,
-        BelowZero::Zero => points.greater(S::zero()),
+        BelowZero::Zero => S::zero().greater(points),
     }
 }
 
