@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import generate_award
+import generate_chains
 import generate_options
 from draw import COMPONENTS, Document, Draw, Parameters
 
@@ -331,8 +332,10 @@ class LotMaker:
             parameter = self.parameters.parameter("1", 10, 90)
             kind, bound = draw.among(("at_least", (8, 20)), ("at_most", (80, 95)))
             test = {kind: {"parameter": parameter, "value": draw.number(*bound)}}
+        elif draw.chance(0.5):
+            test = {"through_tiers": generate_chains.terms(draw)}
         must: Document = {"id": draw.name("must"), "title": "A must", "test": test}
-        if test == "confirmed":
+        if test == "confirmed" or "through_tiers" in test:
             # A bound goes by the policy of its parameter.
             must["missing"] = draw.among("non_compliant", "ask")
         return must

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+import supply_chain
 from number import Number, conversion, decided, number
 
 Document = dict[str, Any]
@@ -55,6 +56,8 @@ class Offer:
     """Items whose price is for a pack of unknown size, which is no price."""
     answers: dict[str, bool] = field(default_factory=dict)
     """Answers to requirements."""
+    proven: list[Document] = field(default_factory=list)
+    """What the links of the supply chain prove, by requirement."""
     refuted: set[str] = field(default_factory=set)
     """Parameters whose value is contradicted by its evidence."""
     unmet: list[Reason] = field(default_factory=list)
@@ -244,7 +247,9 @@ def resolved(envelope: Document, lot: Document, bid: Document, written: Document
     find_not_offered(offer, lot)
     fill_prices(offer, lot, refused)
     fill_values(offer, parameters(envelope, lot), demanded(lot), refused)
-    failed = failed_requirements(offer, lot, refused)
+    found_met = {name for name in offer.answers if offer.answers[name]}
+    offer.proven = supply_chain.proven(lot, bid, written, found_met)
+    failed = failed_requirements(offer, lot, refused) + unproven(offer, lot, refused)
     if not admitted:
         offer.unmet += failed + above
     return offer
@@ -402,11 +407,26 @@ def failed_requirements(offer: Offer, lot: Document, refused: set[tuple[str, str
                     offer.open.append(Reason("requirement_unanswered", name))
                 else:
                     failed.append(Reason("requirement_unanswered", name))
-        elif bound["parameter"] in offer.values:
+        elif test != "through_tiers" and bound["parameter"] in offer.values:
             offered, required = offer.values[bound["parameter"]], number(bound["value"])
             value, limit = decided(offered), decided(required)
             if (value < limit) if test == "at_least" else (value > limit):
                 failed.append(Reason("requirement_not_met", name, required, offered))
+    return failed
+
+
+def unproven(offer: Offer, lot: Document, refused: set[tuple[str, str]]) -> list[Reason]:
+    """The requirements that a link of the supply chain does not meet, or has not proven."""
+    policies = {one["id"]: one.get("missing") for one in lot.get("requirements", [])}
+    failed = []
+    for result in offer.proven:
+        name = result["requirement"]
+        outcomes = {link["outcome"] for link in result["links"]}
+        if "fail" in outcomes:
+            failed.append(Reason("requirement_not_met", name))
+        if "missing" in outcomes and ("requirement", name) not in refused:
+            reason = Reason("requirement_unanswered", name)
+            (offer.open if policies[name] == "ask" else failed).append(reason)
     return failed
 
 

@@ -49,6 +49,7 @@ from cases import (
     rules,
     robustness,
     shortlists,
+    supply_chains,
     time,
     weights,
 )
@@ -77,6 +78,7 @@ MODULES = (
     agreement,
     reservations,
     shortlists,
+    supply_chains,
     offers,
     rules,
     outside,

@@ -23,6 +23,7 @@ mod robustness;
 mod score;
 mod shortlist;
 mod standing;
+mod supply_chain;
 mod threshold;
 mod worth;
 

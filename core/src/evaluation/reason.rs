@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::LinkResult;
 use crate::explain::Figure;
 use crate::words;
 
@@ -61,6 +62,9 @@ pub struct Reason {
     pub subject: String,
     /// JSON Pointer to what it is about, in the envelope.
     pub pointer: String,
+    /// The link of the supply chain that a requirement is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<LinkResult>,
     /// The words of a decision's ground.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ground: Option<String>,

@@ -4,7 +4,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::{
     Component, CostLine, CostTotal, CountsIn, Criterion, Flow, Framework, LotOptions, LowBids,
-    Measure, Method, Offer, Operand, Policies, SealedOffer,
+    Measure, Method, Offer, Operand, Policies, SealedOffer, ThroughTiers,
 };
 use crate::num::{Decimal, Unit};
 use crate::words;
@@ -389,7 +389,7 @@ pub struct Requirement {
     pub title: String,
     /// How it is decided.
     pub test: RequirementTest,
-    /// Whether an unanswered requirement waits for a decision; otherwise the bid does not comply.
+    /// Whether an unanswered or unproven requirement waits for a decision; otherwise the bid does not comply.
     pub ask: bool,
 }
 
@@ -402,6 +402,8 @@ pub enum RequirementTest {
     AtLeast(usize, Decimal),
     /// The parameter is at most this.
     AtMost(usize, Decimal),
+    /// Each link of the supply chain proves it, down to a tier.
+    ThroughTiers(ThroughTiers),
 }
 
 /// Lots drawn among tied bids.

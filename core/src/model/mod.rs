@@ -20,6 +20,7 @@ mod record;
 mod reservation;
 mod rule;
 mod study;
+mod supply_chain;
 
 pub use complete::*;
 pub use cost::*;
@@ -38,3 +39,4 @@ pub use record::*;
 pub use reservation::*;
 pub use rule::*;
 pub use study::*;
+pub use supply_chain::*;

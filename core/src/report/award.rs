@@ -309,6 +309,9 @@ impl<'a> Award<'a> {
         if !numbers.is_empty() {
             text = format!("{text} ({})", numbers.join(", "));
         }
+        if let Some(link) = &reason.link {
+            text = format!("{text} – {}", self.link(link));
+        }
         if let Some(ground) = &reason.ground {
             let ground = match reason.code {
                 ReasonCode::NonCompliantByDecision => &reader.quoted(OFFERED, ground),

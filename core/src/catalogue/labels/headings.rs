@@ -169,6 +169,12 @@ headings! {
     shortlist_points: "Point i udvælgelsen" / "Points of the shortlist";
     shortlist_advances: "Går videre" / "Goes on";
 
+    supply_chain: "Krav gennem leverandørkæden: hvad der er dokumenteret for hver leverandør" / "Requirements through the supply chain: what is proven of each supplier";
+    link: "Leverandør" / "Supplier";
+    tier: "Led" / "Tier";
+    link_of_tier: "led {tier}" / "tier {tier}";
+    valid_until: "til {date}" / "until {date}";
+
     reservations: "Forbehold, og hvad der er besluttet om dem" / "Reservations, and what was decided about them";
     reservation: "Forbehold" / "Reservation";
     reservation_treatment: "Beslutning" / "Decision";

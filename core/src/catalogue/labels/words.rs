@@ -85,6 +85,19 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "reservation_treatment.disqualifies": "Tilbuddet tages ikke i betragtning" / "The bid is not considered";
     "reservation_treatment.accepted": "Accepteret uden virkning" / "Accepted without effect";
 
+    "link_outcome.pass": "Opfyldt" / "Met";
+    "link_outcome.fail": "Ikke opfyldt" / "Not met";
+    "link_outcome.missing": "Ikke dokumenteret" / "Not proven";
+
+    "link_finding.declared": "erklæret af tilbudsgiveren" / "declared by the bidder";
+    "link_finding.certified": "gyldigt certifikat" / "valid certificate";
+    "link_finding.audited": "gyldig audit" / "valid audit";
+    "link_finding.found_met": "fundet opfyldt ved beslutning" / "found to be met by decision";
+    "link_finding.denied": "tilbudsgiveren oplyser, at det ikke er opfyldt" / "the bidder says that it is not met";
+    "link_finding.expired": "dokumentationen er udløbet" / "the proof has expired";
+    "link_finding.not_proven": "oplyst, men uden dokumentation, der accepteres" / "stated, but without a proof that is accepted";
+    "link_finding.unanswered": "ikke besvaret" / "not answered";
+
     "advantage.winner": "Vinderen" / "The winner";
     "advantage.bid": "Det andet tilbud" / "The other bid";
     "advantage.neither": "Ingen af dem" / "Neither";

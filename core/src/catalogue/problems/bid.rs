@@ -58,17 +58,35 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The assessment has a weight, but the panel's points are not weighted here.",
             "Remove the weight, or publish a weighted mean in the procurement.",
     }
+    "bid.answer_by_link" => {
+        da: "Tilbuddet besvarer kravet »{id}« samlet, men det skal besvares for hver leverandør i kæden.",
+            "Flyt svaret til supply_chain/answers, ét for hver leverandør, som kravet når.",
+        en: "The bid answers the requirement “{id}” as a whole, but it has to be answered for each link of the supply chain.",
+            "Move the answer to supply_chain/answers, one for each link that the requirement reaches.",
+    }
     "bid.answer_not_asked" => {
         da: "Tilbuddet besvarer kravet »{id}«, men det afgøres af en oplyst værdi.",
             "Fjern svaret; værdien viser, om kravet er opfyldt.",
         en: "The bid answers the requirement “{id}”, but a stated value decides it.",
             "Remove the answer; the value shows whether the requirement is met.",
     }
+    "bid.answer_not_by_link" => {
+        da: "Kravet »{id}« gælder tilbuddet som helhed og ikke hver leverandør i kæden.",
+            "Flyt svaret til feltet requirements i tilbuddet, eller fjern det, hvis en oplyst værdi afgør kravet.",
+        en: "The requirement “{id}” is about the bid as a whole and not about each link of the supply chain.",
+            "Move the answer to the field requirements of the offer, or remove it where a stated value decides.",
+    }
     "bid.bidder_differs" => {
         da: "Tilbudsgiveren »{id}« hedder »{name}« her, men »{other}« i et andet tilbud.",
             "Ret navnet eller id'et, så den samme tilbudsgiver står ens i alle tilbud.",
         en: "The bidder “{id}” is called “{name}” here but “{other}” in another bid.",
             "Correct the name or the id, so that one bidder stands the same in every bid.",
+    }
+    "bid.chain_circular" => {
+        da: "Leverandørkæden går i ring: »{name}« leverer ikke til tilbudsgiveren, heller ikke gennem andre.",
+            "Ret feltet »delivers_to«, så hver leverandør gennem de andre når frem til tilbudsgiveren.",
+        en: "The supply chain goes round in a circle: “{name}” does not deliver to the bidder, nor through others.",
+            "Correct the field “delivers_to”, so that each supplier leads to the bidder through the others.",
     }
     "bid.lot_not_offered" => {
         da: "Tilbuddet »{bid}« omfatter ikke delaftalen »{lot}«.",

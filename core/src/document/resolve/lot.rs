@@ -8,7 +8,7 @@ use super::offer::{Hands, Offers};
 use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
-use super::{Documents, award, correction, low_bid, offer, option, panel, shortlist};
+use super::{Documents, award, correction, low_bid, offer, option, panel, shortlist, supply_chain};
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::model::{
@@ -264,14 +264,15 @@ fn requirement(
             let (index, value) = bound(most, "at_most")?;
             RequirementTest::AtMost(index, value)
         }
-        wire::RequirementTest::ThroughTiers => {
-            problems.push(test_at.problem("requirement.not_supported"));
-            return None;
+        wire::RequirementTest::ThroughTiers(tiers) => {
+            let tiers_at = test_at.key("through_tiers");
+            let tiers = supply_chain::through_tiers(tiers, &wire.id, tiers_at, problems)?;
+            RequirementTest::ThroughTiers(tiers)
         }
     };
     let missing_at = at.key("missing");
     match (&test, &wire.missing) {
-        (RequirementTest::Confirmed, None) => {
+        (RequirementTest::Confirmed | RequirementTest::ThroughTiers(_), None) => {
             problems.push(missing_at.problem("document.missing_field"));
             return None;
         }

@@ -12,7 +12,8 @@ use crate::document::wire::bid as wire;
 use crate::document::wire::lot::{Lot, RequirementTest, ScheduleItem};
 use crate::document::wire::value::{Number, Value};
 use crate::model::{
-    Discount, DiscountKind, Offer, Origin, Packs, Place, Price, SealedOffer, Stated, Verification,
+    Discount, DiscountKind, Offer, Origin, Packs, Place, Price, SealedOffer, Stated, SupplyChain,
+    Verification,
 };
 use crate::num::{Decimal, Exact, decide};
 use crate::problem::Problems;
@@ -132,6 +133,8 @@ impl Offers<'_> {
                 let place = offer_at.key("offer");
                 let before = problems.count();
                 let mut resolved = self.offer(&offer.offer, Hands::Bidder, place, problems);
+                let chain = (&offer.offer, place);
+                resolved.supply_chain = self.supply_chain((wire, bid_at), chain, problems);
                 let of_offer = problems.count().saturating_sub(before);
                 // Measured first: a decision fills in only what nobody has measured.
                 let points = panel::points(self, documents, bid, &mut resolved, problems);
@@ -174,6 +177,7 @@ impl Offers<'_> {
             three_decimals: Vec::new(),
             values: vec![None; self.parameters.wires.len()],
             requirements: vec![None; self.lot.requirements.len()],
+            supply_chain: SupplyChain::default(),
         };
         let mut prices = vec![None; self.items.wires.len()];
         let prices_at = at.key("prices");
@@ -241,11 +245,18 @@ impl Offers<'_> {
                     .find(&answer.requirement, answer_at.key("requirement"), problems);
             if let Some(requirement) = found {
                 let declared = self.lot.requirements.get(requirement);
-                if declared.is_some_and(|one| one.test != RequirementTest::Confirmed) {
+                let refused = match declared.map(|one| &one.test) {
+                    None | Some(RequirementTest::Confirmed) => None,
+                    Some(RequirementTest::AtLeast(_) | RequirementTest::AtMost(_)) => {
+                        Some("bid.answer_not_asked")
+                    }
+                    Some(RequirementTest::ThroughTiers(_)) => Some("bid.answer_by_link"),
+                };
+                if let Some(code) = refused {
                     problems.push(
                         answer_at
                             .key("requirement")
-                            .problem("bid.answer_not_asked")
+                            .problem(code)
                             .with("id", &answer.requirement.0),
                     );
                 }

@@ -5,6 +5,7 @@ use super::bid::Offer;
 use super::cost::{CostLine, GrowthStep};
 use super::low_bid::LowBids;
 use super::option::{LotOption, OptionGroup};
+use super::supply_chain::ThroughTiers;
 use super::value::{Citation, Identifier, Number, Operand, Quantity, Value};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Listed, WireDate};
@@ -220,7 +221,7 @@ object! {
         test: RequirementTest,
         /// The evidence that is asked for.
         evidence: Option<String>,
-        /// What happens when a bidder does not answer; required where the bidder confirms. A bound goes by the policy of its parameter.
+        /// What happens when a bidder does not answer, or a link of its supply chain does not prove it; required except for a bound. A bound goes by the policy of its parameter.
         missing: Option<RequirementMissing>,
     }
 }
@@ -234,8 +235,8 @@ choice! {
         AtLeast(Bound) = "at_least",
         /// A parameter does not pass a bound.
         AtMost(Bound) = "at_most",
-        /// Every supplier down the chain confirms it.
-        ThroughTiers = "through_tiers",
+        /// Each link of the supply chain proves it, down to a tier.
+        ThroughTiers(ThroughTiers) = "through_tiers",
     }
 }
 
