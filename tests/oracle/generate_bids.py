@@ -62,6 +62,9 @@ class BidMaker:
             "bidder": {"id": f"bidder of {name}".replace(" ", "-"), "name": "A bidder"},
             "revision": draw.whole(1, 3),
         }
+        if self.bids and draw.chance(0.35) and all("solutions" in lot for lot in self.lots):
+            # A further bid of a bidder.
+            bid["bidder"] = copy.deepcopy(draw.among(*self.bids)["bidder"])
         if self.bids and draw.chance(0.2):
             like = copy.deepcopy(draw.among(*self.bids))
             bid["bidder"] = like["bidder"] | bid["bidder"]
@@ -74,6 +77,9 @@ class BidMaker:
         lots = [lot for lot in self.lots if draw.chance(0.85)] or self.lots[:1]
         bid["offers"] = [{"lot": lot["id"], "offer": self.offer(lot, True)} for lot in lots]
         generate_chains.supply(draw, bid, lots)
+        for lot, offer in zip(lots, bid["offers"], strict=True):
+            if draw.chance(0.35 if "solutions" in lot else 0.01):
+                offer["variant"] = True
         return bid
 
     def offer(self, lot: Document, competes: bool) -> Document:
@@ -337,7 +343,7 @@ class BidMaker:
             test = requirement["test"]
             open_still = requirement["id"] not in answered and test == "confirmed"
             if "through_tiers" in test:
-                open_still = generate_chains.is_open(requirement, lot, bid, offer)
+                open_still = generate_chains.is_open(requirement, bid, offer)
             if open_still:
                 missing = {"requirement": requirement["id"]}
                 self.resolve(where, missing, "met", requirement["missing"])

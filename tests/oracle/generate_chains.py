@@ -96,8 +96,7 @@ def one(draw: Draw, kind: str, until: Any) -> Document:
     return {"kind": kind, "title": draw.name("proof")} | ends
 
 
-def is_open(requirement: Document, lot: Document, bid: Document, offer: Document) -> bool:
+def is_open(requirement: Document, bid: Document, offer: Document) -> bool:
     """Whether some link has not proven the requirement, so that it can be found to be met."""
-    results = supply_chain.proven(lot, bid, offer, set())
-    found = next(result for result in results if result["requirement"] == requirement["id"])
+    found = supply_chain.proven([requirement], bid, offer, set())[0]
     return any(link["outcome"] == "missing" for link in found["links"])

@@ -56,6 +56,8 @@ class Offer:
     """Items whose price is for a pack of unknown size, which is no price."""
     answers: dict[str, bool] = field(default_factory=dict)
     """Answers to requirements."""
+    variant: bool = False
+    """Whether it is a variant."""
     proven: list[Document] = field(default_factory=list)
     """What the links of the supply chain prove, by requirement."""
     refuted: set[str] = field(default_factory=set)
@@ -220,9 +222,11 @@ def stated(envelope: Document, lot: Document, written: Document) -> Offer:
     return offer
 
 
-def resolved(envelope: Document, lot: Document, bid: Document, written: Document) -> Offer:
+def resolved(envelope: Document, lot: Document, bid: Document, made: Document) -> Offer:
     """The offer with corrections, resolutions, measured and adverse values, and what is lacking."""
+    written = made["offer"]
     offer = stated(envelope, lot, written)
+    offer.variant = made.get("variant", False)
     for parameter in parameters(envelope, lot):
         if parameter["origin"] == "assessor_measured":
             # What the bidder says of it is no measurement.
@@ -248,7 +252,8 @@ def resolved(envelope: Document, lot: Document, bid: Document, written: Document
     fill_prices(offer, lot, refused)
     fill_values(offer, parameters(envelope, lot), demanded(lot), refused)
     found_met = {name for name in offer.answers if offer.answers[name]}
-    offer.proven = supply_chain.proven(lot, bid, written, found_met)
+    asked = [one for one in lot.get("requirements", []) if reaches(one, offer)]
+    offer.proven = supply_chain.proven(asked, bid, written, found_met)
     failed = failed_requirements(offer, lot, refused) + unproven(offer, lot, refused)
     if not admitted:
         offer.unmet += failed + above
@@ -396,6 +401,8 @@ def failed_requirements(offer: Offer, lot: Document, refused: set[tuple[str, str
     """The requirements that are not met; those that wait for an answer are open."""
     failed = []
     for requirement in lot.get("requirements", []):
+        if not reaches(requirement, offer):
+            continue
         name = requirement["id"]
         test, bound = choice(requirement["test"])
         if test == "confirmed":
@@ -413,6 +420,12 @@ def failed_requirements(offer: Offer, lot: Document, refused: set[tuple[str, str
             if (value < limit) if test == "at_least" else (value > limit):
                 failed.append(Reason("requirement_not_met", name, required, offered))
     return failed
+
+
+def reaches(requirement: Document, offer: Offer) -> bool:
+    """Whether an offer has to meet a requirement."""
+    which = requirement.get("applies_to")
+    return which is None or (which == "variants") == offer.variant
 
 
 def unproven(offer: Offer, lot: Document, refused: set[tuple[str, str]]) -> list[Reason]:

@@ -57,14 +57,16 @@ def proof(terms: Document, answer: Document | None) -> tuple[str, str, str | Non
     return "missing", "not_proven", None
 
 
-def proven(lot: Document, bid: Document, written: Document, found_met: set[str]) -> list[Document]:
+def proven(
+    requirements: list[Document], bid: Document, written: Document, found_met: set[str]
+) -> list[Document]:
     """Each requirement that reaches down the chain, link by link."""
     answers = {
         (answer["requirement"], answer.get("link", bid["bidder"]["id"])): answer
         for answer in written.get("supply_chain", {}).get("answers", [])
     }
     results = []
-    for requirement in lot.get("requirements", []):
+    for requirement in requirements:
         test = requirement["test"]
         if not isinstance(test, dict) or "through_tiers" not in test:
             continue

@@ -1481,6 +1481,24 @@ class Shortlist(TypedDict):
     """What happens to bids with the same points, of which not all fit."""
 
 
+class Solutions(TypedDict):
+    """That a bidder may make several bids for the lot, each by the bidder's identifier, and
+    whether some of them may be variants (Directive 2014/24/EU Art. 45). Each is ranked on its
+    own, and a bidder is awarded the lot for one of them at most."""
+
+    beyond: Literal["problem", "non_compliant"]
+    """What happens to a bidder that makes more."""
+    compared: Literal["as_any_bid"]
+    """How the measures of several bids of one bidder are compared with."""
+    low_bids: NotRequired[Literal["compared", "left_out"]]
+    """Whether a bidder's other bids are among those that a test of low bids compares a bid with;
+    required where the lot has such tests."""
+    most: int
+    """How many bids a bidder may make for the lot, variants among them."""
+    variants: Literal["not_authorised", "authorised", "with_main_bid", "with_compliant_main_bid"]
+    """Whether bids may be variants."""
+
+
 class Span(TypedDict):
     """Published steps of how far the highest lies above the lowest."""
 
@@ -2449,12 +2467,17 @@ class LotOffer(TypedDict):
     """Prices and values."""
     solution: NotRequired[str]
     """The name of the solution, for the reader. Several solutions for one lot are bids of their
-    own."""
+    own, by the same bidder."""
+    variant: NotRequired[bool]
+    """Whether it is a variant: it departs from what is described, as far as the procurement
+    authorises it."""
 
 
 class Requirement(TypedDict):
     """A minimum requirement: met or not, never points."""
 
+    applies_to: NotRequired[Literal["variants", "main_bids"]]
+    """Which bids have to meet it; all of them where left out."""
     evidence: NotRequired[str]
     """The evidence that is asked for."""
     id: str
@@ -2483,7 +2506,7 @@ class Bid(TypedDict):
     currency: NotRequired[str]
     """ISO 4217 code of the bid's currency, where it is not the procurement's."""
     id: str
-    """Its identifier; a bidder may hand in several variants."""
+    """Its identifier; a bidder may make several bids for a lot, where that is declared."""
     lot_preference: NotRequired[Sequence[str]]
     """The lots that it bids for, the most wanted first; where the procurement asks for it, in
     one of a bidder's bids or alike in several."""
@@ -2601,6 +2624,9 @@ class Lot(TypedDict):
     schedule_discount: NotRequired[Literal["rate", "amount"]]
     """What bidders may state a discount on the whole schedule as: a fraction, or an amount that
     all items bear in proportion, at most all they amount to. None is allowed where left out."""
+    solutions: NotRequired[Solutions]
+    """That a bidder may make several bids for the lot. One alone, and no variant, where left
+    out."""
     title: str
     """Its title."""
 

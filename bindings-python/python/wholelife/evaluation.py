@@ -513,6 +513,8 @@ class BidEvaluation(Record):
     """Where it stands."""
     supply_chain: Sequence[ChainRequirement]
     """The requirements that reach down its supply chain, link by link."""
+    variant: bool
+    """Whether it is a variant."""
     contract_value: ContractValue | None
     """What the schedule amounts to over the contract, for the notice."""
     costs: CostReport | None

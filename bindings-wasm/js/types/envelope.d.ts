@@ -610,6 +610,10 @@ export type TieBreak =
     }
   | "lot_drawn";
 /**
+ * Which bids have to meet a requirement.
+ */
+export type AppliesTo = "variants" | "main_bids";
+/**
  * What happens when a requirement is not answered.
  */
 export type RequirementMissing = "non_compliant" | "ask";
@@ -647,6 +651,22 @@ export type TierCount = "participant_year" | "year";
  * What is bought at the price of a tier.
  */
 export type TierPricing = "whole_quantity" | "slices";
+/**
+ * What happens to a bidder that makes more bids for a lot than it may.
+ */
+export type BeyondMostSolutions = "problem" | "non_compliant";
+/**
+ * How the measures of several bids of one bidder are compared with.
+ */
+export type SolutionsCompared = "as_any_bid";
+/**
+ * Whether a bidder's other bids are among those that a bid is compared with.
+ */
+export type OwnBids = "compared" | "left_out";
+/**
+ * Whether bids may be variants.
+ */
+export type Variants = "not_authorised" | "authorised" | "with_main_bid" | "with_compliant_main_bid";
 /**
  * A limit of a change.
  */
@@ -851,7 +871,7 @@ export interface Bid {
    */
   currency?: Identifier;
   /**
-   * Its identifier; a bidder may hand in several variants.
+   * Its identifier; a bidder may make several bids for a lot, where that is declared.
    */
   id: Identifier;
   /**
@@ -943,9 +963,13 @@ export interface LotOffer {
    */
   offer: Offer;
   /**
-   * The name of the solution, for the reader. Several solutions for one lot are bids of their own.
+   * The name of the solution, for the reader. Several solutions for one lot are bids of their own, by the same bidder.
    */
   solution?: Identifier;
+  /**
+   * Whether it is a variant: it departs from what is described, as far as the procurement authorises it.
+   */
+  variant?: boolean;
 }
 /**
  * Prices and values for a lot.
@@ -1828,6 +1852,10 @@ export interface Lot {
    * What bidders may state a discount on the whole schedule as: a fraction, or an amount that all items bear in proportion, at most all they amount to. None is allowed where left out.
    */
   schedule_discount?: DiscountKind;
+  /**
+   * That a bidder may make several bids for the lot. One alone, and no variant, where left out.
+   */
+  solutions?: Solutions;
   /**
    * Its title.
    */
@@ -3012,6 +3040,10 @@ export interface Shortlist {
  */
 export interface Requirement {
   /**
+   * Which bids have to meet it; all of them where left out.
+   */
+  applies_to?: AppliesTo;
+  /**
    * The evidence that is asked for.
    */
   evidence?: string;
@@ -3185,6 +3217,31 @@ export interface Tier {
    * The quantity from which its price holds.
    */
   from_quantity: Number;
+}
+/**
+ * That a bidder may make several bids for the lot, each by the bidder's identifier, and whether some of them may be variants (Directive 2014/24/EU Art. 45). Each is ranked on its own, and a bidder is awarded the lot for one of them at most.
+ */
+export interface Solutions {
+  /**
+   * What happens to a bidder that makes more.
+   */
+  beyond: BeyondMostSolutions;
+  /**
+   * How the measures of several bids of one bidder are compared with.
+   */
+  compared: SolutionsCompared;
+  /**
+   * Whether a bidder's other bids are among those that a test of low bids compares a bid with; required where the lot has such tests.
+   */
+  low_bids?: OwnBids;
+  /**
+   * How many bids a bidder may make for the lot, variants among them.
+   */
+  most: number;
+  /**
+   * Whether bids may be variants.
+   */
+  variants: Variants;
 }
 /**
  * Who buys under the contract.

@@ -82,6 +82,9 @@ export type ReasonCode =
   | "reservation_untreated"
   | "reservation_disqualifies"
   | "too_many_lots"
+  | "too_many_solutions"
+  | "variant_not_authorised"
+  | "main_bid_missing"
   | "assessment_missing"
   | "below_minimum_points"
   | "below_minimum_total"
@@ -948,6 +951,10 @@ export interface BidEvaluation {
    * Its points, its evaluation price, or its points of quality for the money.
    */
   total?: Explained | null;
+  /**
+   * Whether it is a variant.
+   */
+  variant: boolean;
 }
 /**
  * The value of the contract, for the notice.

@@ -98,6 +98,7 @@ fn bid(
     }
     BidEvaluation {
         bid: room.bid_id(sealed.bid).to_owned(),
+        variant: sealed.variant,
         standing,
         reasons,
         supply_chain: supply_chain::proven(room, sealed),

@@ -22,6 +22,7 @@ mod reservation;
 mod robustness;
 mod score;
 mod shortlist;
+mod solution;
 mod standing;
 mod supply_chain;
 mod threshold;
@@ -215,7 +216,9 @@ impl<'a> Room<'a> {
 
     fn settled(&self) -> Vec<standing::Settled> {
         let offers = self.lot.offers.iter();
-        offers.map(|offer| standing::settle(self, offer)).collect()
+        let mut settled: Vec<_> = offers.map(|offer| standing::settle(self, offer)).collect();
+        self.considered(&mut settled);
+        settled
     }
 
     /// The measures of every offer by which the award is made; problems are those of bids that count.

@@ -246,7 +246,8 @@ impl Standings<'_> {
     fn requirements(&self, refused: &[&str], open: &mut Vec<Reason>) -> Vec<Reason> {
         let mut failed = Vec::new();
         let place = format!("{}/requirements", self.sealed.pointer);
-        for (index, requirement) in self.lot().requirements.iter().enumerate() {
+        let requirements = self.lot().requirements.iter().enumerate();
+        for (index, requirement) in requirements.filter(|(_, one)| one.reaches(self.sealed)) {
             let reason = |code| reason(code, &requirement.id, place.clone());
             let (parameter, bound, met) = match &requirement.test {
                 RequirementTest::Confirmed => {

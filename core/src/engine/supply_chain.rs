@@ -7,7 +7,8 @@ use crate::model::{LinkOutcome, RequirementTest, SealedOffer, ThroughTiers};
 /// The requirements of the lot that reach down the supply chain, as the links of the offer prove them.
 pub(super) fn proven(room: &Room<'_>, sealed: &SealedOffer) -> Vec<ChainRequirement> {
     let requirements = room.lot.requirements.iter().enumerate();
-    let reaching = requirements.filter_map(|(index, requirement)| match &requirement.test {
+    let asked = requirements.filter(|(_, requirement)| requirement.reaches(sealed));
+    let reaching = asked.filter_map(|(index, requirement)| match &requirement.test {
         RequirementTest::ThroughTiers(tiers) => {
             let links = links(room, sealed, index, tiers);
             Some(ChainRequirement {

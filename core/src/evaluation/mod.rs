@@ -171,6 +171,9 @@ impl LotEvaluation {
 pub struct BidEvaluation {
     /// The bid.
     pub bid: String,
+    /// Whether it is a variant.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub variant: bool,
     /// Where it stands.
     pub standing: Standing,
     /// Why.

@@ -37,6 +37,12 @@ words! {
         ReservationDisqualifies = "reservation_disqualifies",
         /// The bidder bids for more lots than it may.
         TooManyLots = "too_many_lots",
+        /// The bidder makes more bids for the lot than it may.
+        TooManySolutions = "too_many_solutions",
+        /// It is a variant, and the procurement does not authorise variants.
+        VariantNotAuthorised = "variant_not_authorised",
+        /// It is a variant, and the bid that has to go with it is missing, or does not comply where it has to.
+        MainBidMissing = "main_bid_missing",
         /// The panel has not assessed a criterion.
         AssessmentMissing = "assessment_missing",
         /// Fewer points than a criterion's threshold.

@@ -201,6 +201,8 @@ pub struct SealedOffer {
     pub bid: usize,
     /// JSON Pointer to the offer in the envelope.
     pub pointer: String,
+    /// Whether it is a variant.
+    pub variant: bool,
     /// Prices and values, as corrected and resolved.
     pub offer: Offer,
     /// Criteria and parameters of which a draft assessment exists that does not count.

@@ -218,6 +218,7 @@ fn bid(id: &str, standing: Standing) -> BidEvaluation {
         standing,
         reasons: Vec::new(),
         rank: None,
+        variant: false,
         supply_chain: Vec::new(),
         shortlist_points: None,
         quality: None,

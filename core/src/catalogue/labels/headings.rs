@@ -173,7 +173,9 @@ headings! {
     link: "Leverandør" / "Supplier";
     tier: "Led" / "Tier";
     link_of_tier: "led {tier}" / "tier {tier}";
-    valid_until: "til {date}" / "until {date}";
+    valid_until: "til og med {date}" / "up to {date}";
+    requirement_not_proven: "Mindstekrav er ikke dokumenteret" / "Minimum requirement not proven";
+    variant: "alternativt tilbud" / "variant";
 
     reservations: "Forbehold, og hvad der er besluttet om dem" / "Reservations, and what was decided about them";
     reservation: "Forbehold" / "Reservation";

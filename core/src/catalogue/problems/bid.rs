@@ -94,11 +94,17 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The bid “{bid}” makes no offer for the lot “{lot}”.",
             "Correct the bid or the lot that is referred to.",
     }
+    "bid.lot_repeated" => {
+        da: "Tilbuddet byder to gange på delaftalen »{lot}«.",
+            "Lad hver løsning være sit eget tilbud med samme id for tilbudsgiveren.",
+        en: "The bid makes two offers for the lot “{lot}”.",
+            "Let each solution be a bid of its own, with the same identifier of the bidder.",
+    }
     "bid.not_supported" => {
-        da: "Flere løsninger i samme delaftale og samlede tilbud på flere delaftaler kan ikke beregnes endnu. Dokumenterne afvises, så de ikke stiltiende overses.",
-            "Lad hver løsning være sit eget tilbud.",
-        en: "Several solutions for one lot and offers for several lots together cannot be evaluated yet. The documents are refused, so that they are not silently overlooked.",
-            "Let each solution be a bid of its own.",
+        da: "Samlede tilbud på flere delaftaler kan ikke beregnes endnu. Dokumenterne afvises, så de ikke stiltiende overses.",
+            "Lad tilbuddet gælde hver delaftale for sig.",
+        en: "Offers for several lots together cannot be evaluated yet. The documents are refused, so that they are not silently overlooked.",
+            "Let the bid offer each lot by itself.",
     }
     "bid.preference_differs" => {
         da: "Tilbudsgiveren prioriterer delaftalerne anderledes her end i tilbuddet »{other}«.",
@@ -124,11 +130,23 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The bid says which lots it wants most, but the procurement does not ask for it.",
             "Remove lot_preference from the bid.",
     }
+    "bid.several_not_declared" => {
+        da: "{bidder} afgiver flere tilbud på delaftalen »{lot}«, men udbudsmaterialet siger ikke, om en tilbudsgiver må det, og hvordan de tæller.",
+            "Angiv det i delaftalens felt »solutions«, hvis det er offentliggjort før tilbudsfristen; ellers må tilbudsgiveren kun have ét tilbud med.",
+        en: "{bidder} makes several bids for the lot “{lot}”, but the procurement does not say whether a bidder may, and how they count.",
+            "State it in the field “solutions” of the lot, where it was published before the bids were due; otherwise only one bid of the bidder can take part.",
+    }
     "bid.too_many_lots" => {
         da: "{bidder} byder på {count} delaftaler, men må højst byde på {most}; udbudsmaterialet siger, at dokumenterne så afvises.",
             "Afklar, hvilke delaftaler der bydes på, hvis reglerne tillader det, eller lad tilbuddet ude.",
         en: "{bidder} bids for {count} lots but may bid for {most} at most; the procurement says that the documents are then refused.",
             "Resolve which lots are bid for where the rules allow it, or leave the bid out.",
+    }
+    "bid.too_many_solutions" => {
+        da: "{bidder} afgiver mere end {most} tilbud på delaftalen »{lot}«; udbudsmaterialet siger, at dokumenterne så afvises.",
+            "Lad tilbudsgiveren vælge, hvilke tilbud der gælder, hvis reglerne tillader det, eller lad de overtallige ude.",
+        en: "{bidder} makes more than {most} bids for the lot “{lot}”; the procurement says that the documents are then refused.",
+            "Let the bidder choose which of them hold where the rules allow it, or leave out those beyond.",
     }
     "bid.value_missing" => {
         da: "Tilbuddet mangler »{subject}«, og udbudsmaterialet siger, at dokumenterne så afvises.",

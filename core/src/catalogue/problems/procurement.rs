@@ -262,6 +262,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "Sites of a participant cannot be evaluated on their own yet. The documents are refused, so that they are not silently overlooked.",
             "Remove the sites, or enter each of them as a participant.",
     }
+    "requirement.no_variants" => {
+        da: "Kravet »{id}« gælder kun alternative tilbud, men delaftalen tillader ikke alternative tilbud.",
+            "Tillad alternative tilbud i delaftalens felt »solutions«, eller lad kravet gælde alle tilbud.",
+        en: "The requirement “{id}” is for variants alone, but the lot does not authorise variants.",
+            "Authorise variants in the field “solutions” of the lot, or let the requirement hold for every bid.",
+    }
     "requirement.policy_not_allowed" => {
         da: "Kravet »{id}« afgøres af en værdi, og det er værdiens egen politik, der siger, hvad der sker, når den mangler.",
             "Fjern feltet »missing« fra kravet, og angiv det ved parameteren.",

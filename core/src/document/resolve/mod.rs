@@ -33,6 +33,7 @@ mod rule;
 mod schedule;
 mod sense;
 mod shortlist;
+mod solution;
 mod study;
 mod supply_chain;
 mod weight;

@@ -82,7 +82,12 @@ pub(super) fn check_bids(
             let offer_at = offers_at.index(position);
             if let Some(lot) = lots.find(&offer.lot, offer_at.key("lot"), problems) {
                 if offered.contains(&lot) {
-                    problems.push(offer_at.key("solution").problem("bid.not_supported"));
+                    problems.push(
+                        offer_at
+                            .key("lot")
+                            .problem("bid.lot_repeated")
+                            .with("lot", &offer.lot.0),
+                    );
                 }
                 offered.push(lot);
             }
@@ -145,6 +150,7 @@ impl Offers<'_> {
                 let offer = SealedOffer {
                     bid,
                     pointer: place.to_string(),
+                    variant: offer.variant == Some(true),
                     offer: resolved,
                     drafts: panel::drafts(self, documents, bid),
                     points,

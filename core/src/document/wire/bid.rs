@@ -11,7 +11,7 @@ readable!(Verification);
 object! {
     /// A bid.
     Bid {
-        /// Its identifier; a bidder may hand in several variants.
+        /// Its identifier; a bidder may make several bids for a lot, where that is declared.
         id: Identifier,
         /// Who bids.
         bidder: Bidder,
@@ -65,8 +65,10 @@ object! {
     LotOffer {
         /// The lot.
         lot: Identifier,
-        /// The name of the solution, for the reader. Several solutions for one lot are bids of their own.
+        /// The name of the solution, for the reader. Several solutions for one lot are bids of their own, by the same bidder.
         solution: Option<Identifier>,
+        /// Whether it is a variant: it departs from what is described, as far as the procurement authorises it.
+        variant: Option<bool>,
         /// Prices and values.
         offer: Offer,
     }
