@@ -76,6 +76,11 @@ class Award:
             self.measure(contender)
             self.stand(contender)
         solutions.consider(self)
+        all_count = self.policies["reference_set"] == "received_bids"
+        for contender in self.contenders:
+            aside = contender.standing in ("excluded", "non_compliant")
+            if contender.offer.tied and (all_count or not aside):
+                raise Refused("calculation.options_tied")
         return self.order()
 
     def order(self) -> str:
@@ -173,11 +178,6 @@ class Award:
             contender.standing = "incomplete"
             waiting = reservations.reasons(contender.reserved, "untreated")
             contender.reasons = contender.offer.open + waiting
-        aside = contender.standing in ("excluded", "non_compliant")
-        if contender.offer.tied and not (
-            aside and self.policies["reference_set"] != "received_bids"
-        ):
-            raise Refused("calculation.options_tied")
 
     def measure(self, contender: Contender) -> None:
         """Turns the bid into one number for each criterion."""

@@ -431,7 +431,6 @@ impl<'a> Award<'a> {
         self.reader.quote(&criterion_path(self.lot, id))
     }
 
-    /// A bid by its bidder and identifier.
     /// Who made a bid, in a sentence: with the bid's name where the bidder has others for the lot.
     pub(super) fn said(&self, bid: &str) -> String {
         let bidder_of = |id: &str| {
@@ -450,6 +449,7 @@ impl<'a> Award<'a> {
         self.reader.listed(&names)
     }
 
+    /// A bid by its bidder and identifier.
     pub(super) fn name(&self, bid: &'a BidEvaluation) -> String {
         let bidder = self.reader.bidder(&bid.bid);
         if bidder == bid.bid {

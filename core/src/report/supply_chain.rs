@@ -12,17 +12,19 @@ impl Award<'_> {
     pub(super) fn supply_chains(&self) -> Table {
         let (say, reader) = (self.reader.say, &self.reader);
         let bids = self.bids();
-        let Some(first) = bids.first() else {
-            return Table::default();
-        };
-        let requirements = first.supply_chain.iter();
-        let requirements: Vec<&str> = requirements.map(|one| one.requirement.as_str()).collect();
+        // Variants and main bids may have to meet different ones.
+        let mut requirements: Vec<&str> = Vec::new();
+        for one in bids.iter().flat_map(|bid| &bid.supply_chain) {
+            if !requirements.contains(&one.requirement.as_str()) {
+                requirements.push(&one.requirement);
+            }
+        }
         let groups = bids.iter().map(|bid| Group {
             head: Some(GroupHead {
                 title: self.name(bid),
                 detail: String::new(),
             }),
-            rows: self.links(bid),
+            rows: self.links(bid, &requirements),
         });
         let tier = Column::words(say.tier);
         let titles = requirements.iter();
@@ -36,21 +38,22 @@ impl Award<'_> {
             } else {
                 columns
             },
-            groups: groups.collect(),
+            groups: groups.filter(|group| !group.rows.is_empty()).collect(),
         }
     }
 
     /// A row for each link that a requirement reaches.
-    fn links(&self, bid: &BidEvaluation) -> Vec<Row> {
-        let mut pointers: Vec<&LinkResult> = Vec::new();
+    fn links(&self, bid: &BidEvaluation, requirements: &[&str]) -> Vec<Row> {
+        let mut links: Vec<&LinkResult> = Vec::new();
         for link in bid.supply_chain.iter().flat_map(|one| &one.links) {
-            if !pointers.iter().any(|known| known.pointer == link.pointer) {
-                pointers.push(link);
+            if !links.iter().any(|known| known.pointer == link.pointer) {
+                links.push(link);
             }
         }
         let row = |link: &&LinkResult| {
-            let proven = bid.supply_chain.iter().map(|one| {
-                let mut links = one.links.iter();
+            let proven = requirements.iter().map(|id| {
+                let mut asked = bid.supply_chain.iter().filter(|one| one.requirement == *id);
+                let mut links = asked.next().into_iter().flat_map(|one| &one.links);
                 let found = links.find(|one| one.pointer == link.pointer);
                 found.map_or(Cell::Empty, |found| {
                     let outcome = self.reader.word(found.outcome);
@@ -61,7 +64,7 @@ impl Award<'_> {
             let row = Row::new(self.link_name(link), tier.chain(proven).collect());
             row.detailed(link.link.clone().unwrap_or_default())
         };
-        pointers.iter().map(row).collect()
+        links.iter().map(row).collect()
     }
 
     /// The link, how far down the chain it stands, and what the outcome rests on.

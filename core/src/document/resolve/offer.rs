@@ -244,8 +244,25 @@ impl Offers<'_> {
             }
         }
         let answers_at = at.key("requirements");
-        for (index, answer) in wire.requirements.iter().enumerate() {
-            let answer_at = answers_at.index(index);
+        self.confirmed(
+            &wire.requirements,
+            &mut offer.requirements,
+            answers_at,
+            problems,
+        );
+        offer
+    }
+
+    /// The answers to requirements that the bid answers as a whole.
+    fn confirmed(
+        &self,
+        wires: &[wire::RequirementAnswer],
+        answers: &mut [Option<bool>],
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) {
+        for (index, answer) in wires.iter().enumerate() {
+            let answer_at = at.index(index);
             let found =
                 self.requirements
                     .find(&answer.requirement, answer_at.key("requirement"), problems);
@@ -268,7 +285,7 @@ impl Offers<'_> {
                 }
                 let name = &answer.requirement.0;
                 place(
-                    &mut offer.requirements,
+                    answers,
                     requirement,
                     Some(answer.confirmed),
                     "requirement",
@@ -278,7 +295,6 @@ impl Offers<'_> {
                 );
             }
         }
-        offer
     }
 
     /// A price; none where the size of its pack is missing or not positive.

@@ -1,6 +1,6 @@
 //! The supply chain of an offer, and the requirements that reach down it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::bounds;
 use super::names::Names;
@@ -186,9 +186,10 @@ fn known<'a>(bid: &'a Bid, at: Pointer<'_>) -> Vec<(&'a Identifier, Link)> {
         (&bidder.consortium, bidder_at.key("consortium"), 0),
         (&bidder.subcontractors, bidder_at.key("subcontractors"), 1),
     ];
+    let mut named = BTreeSet::from([bidder.id.0.as_str()]);
     for (partners, list_at, tier) in lists {
         for (index, partner) in partners.iter().enumerate() {
-            if links.iter().any(|(id, _)| **id == partner.id) {
+            if !named.insert(&partner.id.0) {
                 continue;
             }
             let link = Link {
