@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+import solutions
 from award import Award, Contender
 from number import Number, decided, total
 from offer import Document, choice
@@ -341,8 +342,9 @@ def assigned(table: list[list[Fraction]]) -> list[int]:
 
 
 def ranked(award: Award) -> list[Contender]:
-    """The ranked bids of a lot, the best first."""
-    return [one for _, group, _ in award.places for one in group]
+    """The ranked bids of a lot, the best first, of each bidder its best."""
+    places = solutions.best_of_each([group for _, group, _ in award.places])
+    return [one for group in places for one in group]
 
 
 def is_points(award: Award) -> bool:

@@ -79,7 +79,7 @@ class Desk:
             for written in bid["offers"]:
                 if written["lot"] != self.lot["id"]:
                     continue
-                offer = resolved(envelope, self.award_lot, bid, written["offer"])
+                offer = resolved(envelope, self.award_lot, bid, written)
                 if offer.complete:
                     settle(self.study, offer)
                 if offer.complete:

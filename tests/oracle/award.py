@@ -12,6 +12,7 @@ import methods
 import options
 import reservations
 import schedule
+import solutions
 import totals
 from number import ONE, ZERO, Number, decided, number, rounded, total
 from offer import Document, Offer, Reason, Refused, choice, findings, resolved, rulings
@@ -54,7 +55,7 @@ class Award:
         self.weighs = self.terms.get("combination") == "weighted"
         self.amounts = {*self.terms.get("costs", [])} | {self.terms.get("base")}
         self.contenders = [
-            Contender(bid, resolved(envelope, lot, bid, written["offer"]))
+            Contender(bid, resolved(envelope, lot, bid, written))
             for bid in envelope["bids"]
             for written in bid["offers"]
             if written["lot"] == lot["id"]
@@ -74,6 +75,12 @@ class Award:
             contender.reserved = reservations.treated(self.envelope, self.lot, contender.bid)
             self.measure(contender)
             self.stand(contender)
+        solutions.consider(self)
+        all_count = self.policies["reference_set"] == "received_bids"
+        for contender in self.contenders:
+            aside = contender.standing in ("excluded", "non_compliant")
+            if contender.offer.tied and (all_count or not aside):
+                raise Refused("calculation.options_tied")
         return self.order()
 
     def order(self) -> str:
@@ -171,11 +178,6 @@ class Award:
             contender.standing = "incomplete"
             waiting = reservations.reasons(contender.reserved, "untreated")
             contender.reasons = contender.offer.open + waiting
-        aside = contender.standing in ("excluded", "non_compliant")
-        if contender.offer.tied and not (
-            aside and self.policies["reference_set"] != "received_bids"
-        ):
-            raise Refused("calculation.options_tied")
 
     def measure(self, contender: Contender) -> None:
         """Turns the bid into one number for each criterion."""

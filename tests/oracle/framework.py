@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import solutions
 from award import Award, Contender
 from number import ZERO, number, total
 from offer import Document
@@ -16,15 +17,19 @@ def framework(award: Award) -> Document | None:
         return None
     suppliers: list[Contender] = []
     cut_off: list[Contender] = []
-    for _, group, _ in award.places:
+    own_tie = False
+    for group in solutions.best_of_each([group for _, group, _ in award.places]):
         room = declared["suppliers"] - len(suppliers)
         if room <= 0 or cut_off:
             break
-        if len(group) <= room:
+        if len({one.bid["bidder"]["id"] for one in group}) < len(group):
+            # Two bids of one bidder, of which nothing says which is awarded.
+            cut_off, own_tie = group, True
+        elif len(group) <= room:
             suppliers += group
         else:
             cut_off = group
-    if declared["cut_off_tie"] == "more_suppliers":
+    if declared["cut_off_tie"] == "more_suppliers" and not own_tie:
         suppliers += cut_off
     found: Document = {
         "suppliers": declared["suppliers"],

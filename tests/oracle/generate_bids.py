@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+import generate_chains
 from draw import Document, Draw
 
 DATE = "2026-02-03"
@@ -61,8 +62,13 @@ class BidMaker:
             "bidder": {"id": f"bidder of {name}".replace(" ", "-"), "name": "A bidder"},
             "revision": draw.whole(1, 3),
         }
+        if self.bids and draw.chance(0.35) and all("solutions" in lot for lot in self.lots):
+            # A further bid of a bidder.
+            bid["bidder"] = copy.deepcopy(draw.among(*self.bids)["bidder"])
         if self.bids and draw.chance(0.2):
-            bid["offers"] = copy.deepcopy(draw.among(*self.bids)["offers"])
+            like = copy.deepcopy(draw.among(*self.bids))
+            bid["bidder"] = like["bidder"] | bid["bidder"]
+            bid["offers"] = like["offers"]
             for offer in bid["offers"]:
                 for price in offer["offer"]["prices"][:1]:
                     if draw.chance(0.3):
@@ -70,6 +76,10 @@ class BidMaker:
             return bid
         lots = [lot for lot in self.lots if draw.chance(0.85)] or self.lots[:1]
         bid["offers"] = [{"lot": lot["id"], "offer": self.offer(lot, True)} for lot in lots]
+        generate_chains.supply(draw, bid, lots)
+        for lot, offer in zip(lots, bid["offers"], strict=True):
+            if draw.chance(0.35 if "solutions" in lot else 0.01):
+                offer["variant"] = True
         return bid
 
     def offer(self, lot: Document, competes: bool) -> Document:
@@ -332,7 +342,11 @@ class BidMaker:
                 self.resolve(where | pack, about, {"value": value}, item["missing"])
         answered = {answer["requirement"] for answer in offer["requirements"]}
         for requirement in lot["requirements"]:
-            if requirement["id"] not in answered and requirement["test"] == "confirmed":
+            test = requirement["test"]
+            open_still = requirement["id"] not in answered and test == "confirmed"
+            if "through_tiers" in test:
+                open_still = generate_chains.is_open(requirement, bid, offer)
+            if open_still:
                 missing = {"requirement": requirement["id"]}
                 self.resolve(where, missing, "met", requirement["missing"])
 

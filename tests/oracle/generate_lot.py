@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import generate_award
+import generate_chains
 import generate_options
 from draw import COMPONENTS, Document, Draw, Parameters
 
@@ -59,6 +60,7 @@ class LotMaker:
             generate_options.set_rules(self)
         count = draw.among(0, 0, 1, 2)
         self.lot["requirements"] = [self.requirement() for _ in range(count)]
+        self.solutions()
         generate_award.AwardMaker(self).make()
         if draw.chance(0.2):
             # Nothing reads it, and still it is asked of every bid.
@@ -66,6 +68,25 @@ class LotMaker:
         if draw.chance(0.3):
             self.framework()
         return self.lot
+
+    def solutions(self) -> None:
+        """Several bids of one bidder, and variants, which may have to meet less or more."""
+        draw = self.draw
+        if draw.chance(0.6):
+            return
+        beyond = draw.among("non_compliant", "non_compliant", "problem")
+        variants = ("not_authorised", "authorised", "with_main_bid", "with_compliant_main_bid")
+        self.lot["solutions"] = {
+            "most": draw.among(1, 2, 2, 3) if beyond == "non_compliant" else 9,
+            "beyond": beyond,
+            "variants": draw.among(*variants, "authorised"),
+            "compared": "as_any_bid",
+            "low_bids": draw.among("compared", "left_out"),
+        }
+        if self.lot["solutions"]["variants"] != "not_authorised":
+            for requirement in self.lot["requirements"]:
+                if draw.chance(0.4):
+                    requirement["applies_to"] = draw.among("variants", "main_bids")
 
     def framework(self) -> None:
         """A framework with one supplier or several, of which some are asked one after the other."""
@@ -331,8 +352,10 @@ class LotMaker:
             parameter = self.parameters.parameter("1", 10, 90)
             kind, bound = draw.among(("at_least", (8, 20)), ("at_most", (80, 95)))
             test = {kind: {"parameter": parameter, "value": draw.number(*bound)}}
+        elif draw.chance(0.5):
+            test = {"through_tiers": generate_chains.terms(draw)}
         must: Document = {"id": draw.name("must"), "title": "A must", "test": test}
-        if test == "confirmed":
+        if test == "confirmed" or "through_tiers" in test:
             # A bound goes by the policy of its parameter.
             must["missing"] = draw.among("non_compliant", "ask")
         return must

@@ -102,6 +102,12 @@ def lot(draw: Draw, name: str, money: bool, ordered: bool, adds_up: bool) -> Doc
         "criteria": [{"id": "price", "title": "Price"} | price],
         "method": {"evaluation_price": {"base": "price"}} if money else added,
         "policies": policies,
+        "solutions": {
+            "most": 5,
+            "beyond": "non_compliant",
+            "variants": "authorised",
+            "compared": "as_any_bid",
+        },
     }
 
 

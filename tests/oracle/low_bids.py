@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import solutions
 from number import ONE, TWO, Number, decided, number, rounded, total
 from offer import choice
 
@@ -23,7 +24,12 @@ def tested(award: Award, contender: Contender) -> dict[str, Any] | None:
         for one in (award.contenders if received else award.left)
         if one.offer.complete and name in one.measures
     ]
-    others = [asked(award, one, name) for one in compared if one is not contender]
+    left_out = award.lot.get("solutions", {}).get("low_bids") == "left_out"
+    others = [
+        asked(award, one, name)
+        for one in compared
+        if one is not contender and not (left_out and solutions.of_one(one, contender))
+    ]
     own = asked(award, contender, name)
     tests = [result(test, own, others) for test in low["tests"]]
     return {

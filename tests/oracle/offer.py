@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+import supply_chain
 from number import Number, conversion, decided, number
 
 Document = dict[str, Any]
@@ -55,6 +56,10 @@ class Offer:
     """Items whose price is for a pack of unknown size, which is no price."""
     answers: dict[str, bool] = field(default_factory=dict)
     """Answers to requirements."""
+    variant: bool = False
+    """Whether it is a variant."""
+    proven: list[Document] = field(default_factory=list)
+    """What the links of the supply chain prove, by requirement."""
     refuted: set[str] = field(default_factory=set)
     """Parameters whose value is contradicted by its evidence."""
     unmet: list[Reason] = field(default_factory=list)
@@ -217,9 +222,11 @@ def stated(envelope: Document, lot: Document, written: Document) -> Offer:
     return offer
 
 
-def resolved(envelope: Document, lot: Document, bid: Document, written: Document) -> Offer:
+def resolved(envelope: Document, lot: Document, bid: Document, made: Document) -> Offer:
     """The offer with corrections, resolutions, measured and adverse values, and what is lacking."""
+    written = made["offer"]
     offer = stated(envelope, lot, written)
+    offer.variant = made.get("variant", False)
     for parameter in parameters(envelope, lot):
         if parameter["origin"] == "assessor_measured":
             # What the bidder says of it is no measurement.
@@ -244,7 +251,10 @@ def resolved(envelope: Document, lot: Document, bid: Document, written: Document
     find_not_offered(offer, lot)
     fill_prices(offer, lot, refused)
     fill_values(offer, parameters(envelope, lot), demanded(lot), refused)
-    failed = failed_requirements(offer, lot, refused)
+    found_met = {name for name in offer.answers if offer.answers[name]}
+    asked = [one for one in lot.get("requirements", []) if reaches(one, offer)]
+    offer.proven = supply_chain.proven(asked, bid, written, found_met)
+    failed = failed_requirements(offer, lot, refused) + unproven(offer, lot, refused)
     if not admitted:
         offer.unmet += failed + above
     return offer
@@ -391,6 +401,8 @@ def failed_requirements(offer: Offer, lot: Document, refused: set[tuple[str, str
     """The requirements that are not met; those that wait for an answer are open."""
     failed = []
     for requirement in lot.get("requirements", []):
+        if not reaches(requirement, offer):
+            continue
         name = requirement["id"]
         test, bound = choice(requirement["test"])
         if test == "confirmed":
@@ -402,11 +414,32 @@ def failed_requirements(offer: Offer, lot: Document, refused: set[tuple[str, str
                     offer.open.append(Reason("requirement_unanswered", name))
                 else:
                     failed.append(Reason("requirement_unanswered", name))
-        elif bound["parameter"] in offer.values:
+        elif test != "through_tiers" and bound["parameter"] in offer.values:
             offered, required = offer.values[bound["parameter"]], number(bound["value"])
             value, limit = decided(offered), decided(required)
             if (value < limit) if test == "at_least" else (value > limit):
                 failed.append(Reason("requirement_not_met", name, required, offered))
+    return failed
+
+
+def reaches(requirement: Document, offer: Offer) -> bool:
+    """Whether an offer has to meet a requirement."""
+    which = requirement.get("applies_to")
+    return which is None or (which == "variants") == offer.variant
+
+
+def unproven(offer: Offer, lot: Document, refused: set[tuple[str, str]]) -> list[Reason]:
+    """The requirements that a link of the supply chain does not meet, or has not proven."""
+    policies = {one["id"]: one.get("missing") for one in lot.get("requirements", [])}
+    failed = []
+    for result in offer.proven:
+        name = result["requirement"]
+        outcomes = {link["outcome"] for link in result["links"]}
+        if "fail" in outcomes:
+            failed.append(Reason("requirement_not_met", name))
+        if "missing" in outcomes and ("requirement", name) not in refused:
+            reason = Reason("requirement_unanswered", name)
+            (offer.open if policies[name] == "ask" else failed).append(reason)
     return failed
 
 

@@ -135,6 +135,8 @@ def bid_result(award: Award, contender: Contender) -> Document:
             }
             for reason in contender.reasons
         },
+        "variant": contender.offer.variant or None,
+        "supply_chain": contender.offer.proven or None,
         "rank": contender.rank,
         "shortlist_points": contender.shortlist_points,
         "quality": contender.quality,

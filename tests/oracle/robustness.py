@@ -14,6 +14,7 @@ from typing import Any
 
 import methods
 import rules
+import solutions
 from award import Award, Contender
 from number import Number, decided, number, rounded
 from offer import Refused, choice
@@ -444,5 +445,9 @@ def disagreements(envelope: Document, analysis: Document) -> list[str]:
                 found.append(f"{lot['id']}: one supplier expected to win of several")
             continue
         award = Award(envelope, study, lot)
+        if solutions.are_several(award):
+            if analysed["robustness"].get("not_awarded") != "several_solutions":
+                found.append(f"{lot['id']}: several bids of a bidder are not followed")
+            continue
         found += [f"{lot['id']}: {one}" for one in Check(award, analysed["robustness"]).all()]
     return found

@@ -20,7 +20,6 @@ LOTS = 500
 NOT_COMPUTED = {
     *(("Measure", word) for word in ("carbon", "packaging", "reuse", "supply")),
     ("Origin", "derived"),
-    ("RequirementTest", "through_tiers"),
     ("Scope", "site"),
     ("VatStated", "including"),
     ("BeyondMostBid", "problem"),

@@ -70,7 +70,12 @@ def envelope(
             ],
         },
         "bids": [
-            {"id": bid, "revision": 1, "offers": [{"lot": "lot", "offer": offer}]}
+            {
+                "id": bid,
+                "bidder": {"id": bid, "name": bid},
+                "revision": 1,
+                "offers": [{"lot": "lot", "offer": offer}],
+            }
             for bid, offer in offers.items()
         ],
     }

@@ -49,6 +49,8 @@ from cases import (
     rules,
     robustness,
     shortlists,
+    solutions,
+    supply_chains,
     time,
     weights,
 )
@@ -77,6 +79,8 @@ MODULES = (
     agreement,
     reservations,
     shortlists,
+    solutions,
+    supply_chains,
     offers,
     rules,
     outside,

@@ -321,6 +321,7 @@ class Robustness(Record):
             "lot_limits",
             "shortlisted",
             "several_suppliers",
+            "several_solutions",
         ]
         | None
     )

@@ -102,7 +102,8 @@ class MissingTargetValue(TypedDict):
 
 
 class MissingTargetRequirement(TypedDict):
-    """The answer to a requirement."""
+    """The answer to a requirement; where it reaches down the supply chain, all that its links
+    have not proven."""
 
     requirement: str
     """A name by which one part of the documents refers to another: letters, digits and `_ - .
@@ -175,6 +176,9 @@ class OptionCountsInGroup(TypedDict):
 class Partner(TypedDict):
     """A partner or subcontractor."""
 
+    confidential: NotRequired[bool]
+    """Whether who it is is confidential: a redacted evaluation withholds its name and
+    identifier, and the hash of the bid."""
     id: str
     """Registration number or other identifier."""
     name: str
@@ -379,6 +383,22 @@ class SteppedRate(TypedDict):
     steps: Sequence[RateStep]
     """The steps in order; the first begins in year 0 or 1. Steps that begin after the study are
     not used."""
+
+
+class SupplyLink(TypedDict):
+    """A link of the supply chain."""
+
+    confidential: NotRequired[bool]
+    """Whether who it is is confidential: a redacted evaluation withholds its name and
+    identifier, and the hash of the bid."""
+    delivers_to: NotRequired[str]
+    """The link that it delivers to, which stands one tier above it; the bidder where left out."""
+    id: str
+    """Registration number or other identifier."""
+    name: str
+    """Name."""
+    task: NotRequired[str]
+    """What it does in the contract."""
 
 
 class TableStep(TypedDict):
@@ -981,6 +1001,24 @@ class LinearToHighest(TypedDict):
     """The points of the highest."""
 
 
+class LinkProof(TypedDict):
+    """A proof that a link meets a requirement."""
+
+    date: NotRequired[Date]
+    """Its date."""
+    kind: Literal["declaration", "certificate", "audit"]
+    """What kind it is."""
+    sha256: NotRequired[str]
+    """SHA-256 of the file, in hexadecimal."""
+    title: str
+    """What it is: the standard that is certified, the report of an audit."""
+    url: NotRequired[str]
+    """Where it can be found."""
+    valid_until: NotRequired[Date]
+    """The last day on which it is valid. A certificate without one does not count; an audit
+    without one does not end."""
+
+
 class LogRatio(TypedDict):
     """A logarithm of the ratio to the lowest."""
 
@@ -1443,6 +1481,24 @@ class Shortlist(TypedDict):
     """What happens to bids with the same points, of which not all fit."""
 
 
+class Solutions(TypedDict):
+    """That a bidder may make several bids for the lot, each by the bidder's identifier, and
+    whether some of them may be variants (Directive 2014/24/EU Art. 45). Each is ranked on its
+    own, and a bidder is awarded the lot for one of them at most."""
+
+    beyond: Literal["problem", "non_compliant"]
+    """What happens to a bidder that makes more."""
+    compared: Literal["as_any_bid"]
+    """How the measures of several bids of one bidder are compared with."""
+    low_bids: NotRequired[Literal["compared", "left_out"]]
+    """Whether a bidder's other bids are among those that a test of low bids compares a bid with;
+    required where the lot has such tests."""
+    most: int
+    """How many bids a bidder may make for the lot, variants among them."""
+    variants: Literal["not_authorised", "authorised", "with_main_bid", "with_compliant_main_bid"]
+    """Whether bids may be variants."""
+
+
 class Span(TypedDict):
     """Published steps of how far the highest lies above the lowest."""
 
@@ -1491,6 +1547,16 @@ class TriggerAtLeast(TypedDict):
     """A movement of at least so much, up or down, changes it."""
 
     at_least: TriggerLevel
+
+
+class Validity(TypedDict):
+    """When certificates and audits have to be valid."""
+
+    expired: Literal["not_met", "missing"]
+    """What follows from one that ends before that day, where nothing else proves the
+    requirement."""
+    on: Date
+    """The day on which they are valid."""
 
 
 class Vat(TypedDict):
@@ -1591,6 +1657,19 @@ class GrowthStepSeries(TypedDict):
     """With an index series of the procurement. A year costs the mean of its months."""
 
     series: SeriesGrowth
+
+
+class LinkAnswer(TypedDict):
+    """What a link proves of a requirement."""
+
+    confirmed: bool
+    """Whether the bidder declares that the link meets it. Where it does not, no proof counts."""
+    link: NotRequired[str]
+    """The link; the bidder where left out."""
+    proofs: NotRequired[Sequence[LinkProof]]
+    """What proves it."""
+    requirement: str
+    """The requirement."""
 
 
 class LotLimits(TypedDict):
@@ -1854,27 +1933,6 @@ class PricedReservation(TypedDict):
     """The position of the reservation in the bid, counted from 0."""
 
 
-class Requirement(TypedDict):
-    """A minimum requirement: met or not, never points."""
-
-    evidence: NotRequired[str]
-    """The evidence that is asked for."""
-    id: str
-    """Its name."""
-    missing: NotRequired[Literal["non_compliant", "ask"]]
-    """What happens when a bidder does not answer; required where the bidder confirms. A bound
-    goes by the policy of its parameter."""
-    test: (
-        Literal["confirmed"]
-        | RequirementTestAtLeast
-        | RequirementTestAtMost
-        | Literal["through_tiers"]
-    )
-    """How it is decided."""
-    title: str
-    """What is required."""
-
-
 class Resolution(TypedDict):
     """A resolved missing value."""
 
@@ -1922,6 +1980,32 @@ class SlopeByBids(TypedDict):
     """The points of the lowest."""
     slope: Literal["bids_less_one"] | SlopeSpan
     """How the distance that gets nothing follows from the bids."""
+
+
+class SupplyChain(TypedDict):
+    """The supply chain of an offer. The bidder, its partners and its subcontractors are links of
+    it without being named again."""
+
+    answers: NotRequired[Sequence[LinkAnswer]]
+    """What the links prove, requirement by requirement."""
+    links: NotRequired[Sequence[SupplyLink]]
+    """The other links, further down or for this lot alone. Where there are none, the bid says
+    that nobody else takes part."""
+
+
+class ThroughTiers(TypedDict):
+    """What each link of the supply chain has to prove, down to a tier. Suppliers further down
+    may be looked into as far as Directive 2014/24/EU Art. 71(5) lets a buyer ask for them."""
+
+    accepted: Sequence[Literal["declaration", "certificate", "audit"]]
+    """What is accepted as proof; one of them is enough. Whoever demands a certificate accepts
+    equivalent ones (Directive 2014/24/EU Art. 62)."""
+    to_tier: int
+    """The last tier that has to: 0 is the bidder and the partners that bid with it, 1 its
+    subcontractors, 2 theirs, and so on."""
+    validity: NotRequired[Validity]
+    """When certificates and audits have to be valid; required where one of them is accepted, and
+    nowhere else."""
 
 
 class Amount(TypedDict):
@@ -2129,6 +2213,9 @@ class Offer(TypedDict):
     """Prices of the items of the schedule."""
     requirements: NotRequired[Sequence[RequirementAnswer]]
     """Requirements that are confirmed or not."""
+    supply_chain: NotRequired[SupplyChain]
+    """The supply chain, where a requirement reaches down it; without one nothing is proven of
+    any link."""
     values: NotRequired[Sequence[DeclaredValue]]
     """Values of the parameters that bidders declare."""
     warranty: NotRequired[str]
@@ -2179,6 +2266,12 @@ class Parameter(TypedDict):
     """From when on it holds. For the reader: the value is used in every year."""
     value: NotRequired[ValueValue | Number]
     """Its value, when the buyer sets it."""
+
+
+class RequirementTestThroughTiers(TypedDict):
+    """Each link of the supply chain proves it, down to a tier."""
+
+    through_tiers: ThroughTiers
 
 
 class ResidualDeclared(TypedDict):
@@ -2374,7 +2467,33 @@ class LotOffer(TypedDict):
     """Prices and values."""
     solution: NotRequired[str]
     """The name of the solution, for the reader. Several solutions for one lot are bids of their
-    own."""
+    own, by the same bidder."""
+    variant: NotRequired[bool]
+    """Whether it is a variant: it departs from what is described, as far as the procurement
+    authorises it."""
+
+
+class Requirement(TypedDict):
+    """A minimum requirement: met or not, never points."""
+
+    applies_to: NotRequired[Literal["variants", "main_bids"]]
+    """Which bids have to meet it; all of them where left out."""
+    evidence: NotRequired[str]
+    """The evidence that is asked for."""
+    id: str
+    """Its name."""
+    missing: NotRequired[Literal["non_compliant", "ask"]]
+    """What happens when a bidder does not answer, or a link of its supply chain does not prove
+    it; required except for a bound. A bound goes by the policy of its parameter."""
+    test: (
+        Literal["confirmed"]
+        | RequirementTestAtLeast
+        | RequirementTestAtMost
+        | RequirementTestThroughTiers
+    )
+    """How it is decided."""
+    title: str
+    """What is required."""
 
 
 class Bid(TypedDict):
@@ -2387,7 +2506,7 @@ class Bid(TypedDict):
     currency: NotRequired[str]
     """ISO 4217 code of the bid's currency, where it is not the procurement's."""
     id: str
-    """Its identifier; a bidder may hand in several variants."""
+    """Its identifier; a bidder may make several bids for a lot, where that is declared."""
     lot_preference: NotRequired[Sequence[str]]
     """The lots that it bids for, the most wanted first; where the procurement asks for it, in
     one of a bidder's bids or alike in several."""
@@ -2505,6 +2624,9 @@ class Lot(TypedDict):
     schedule_discount: NotRequired[Literal["rate", "amount"]]
     """What bidders may state a discount on the whole schedule as: a fraction, or an amount that
     all items bear in proportion, at most all they amount to. None is allowed where left out."""
+    solutions: NotRequired[Solutions]
+    """That a bidder may make several bids for the lot. One alone, and no variant, where left
+    out."""
     title: str
     """Its title."""
 

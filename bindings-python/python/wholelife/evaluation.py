@@ -17,6 +17,7 @@ from wholelife.parts import (
     DiscountingUsed,
     Engine,
     Explained,
+    LinkResult,
     Reason,
 )
 from wholelife.record import Record
@@ -219,6 +220,19 @@ class CascadeAward(Record):
     """What nobody delivers."""
     cost: Explained | None
     """What all that is delivered costs, where there is a price schedule."""
+
+
+class ChainRequirement(Record):
+    """A requirement that reaches down the supply chain, link by link."""
+
+    links: Sequence[LinkResult]
+    """The links that have to prove it, the bidder first."""
+    outcome: Literal["pass", "fail", "missing"]
+    """Whether every link that has to prove it does: `fail` where one does not meet it, else
+    `missing`
+    where one has not proven it."""
+    requirement: str
+    """The requirement."""
 
 
 class ContractValue(Record):
@@ -497,6 +511,10 @@ class BidEvaluation(Record):
         "excluded",
     ]
     """Where it stands."""
+    supply_chain: Sequence[ChainRequirement]
+    """The requirements that reach down its supply chain, link by link."""
+    variant: bool
+    """Whether it is a variant."""
     contract_value: ContractValue | None
     """What the schedule amounts to over the contract, for the notice."""
     costs: CostReport | None

@@ -38,6 +38,35 @@ class Engine(Record):
     """Its version."""
 
 
+class LinkResult(Record):
+    """What a link proves of a requirement."""
+
+    outcome: Literal["pass", "fail", "missing"]
+    """Whether it meets the requirement."""
+    pointer: str
+    """JSON Pointer to it in the envelope."""
+    rests_on: Literal[
+        "declared",
+        "certified",
+        "audited",
+        "found_met",
+        "denied",
+        "expired",
+        "not_proven",
+        "unanswered",
+    ]
+    """What that rests on."""
+    tier: int
+    """How far down the chain it stands: 0 is the bidder and its partners, 1 their
+    subcontractors."""
+    link: str | None
+    """Its identifier; `null` where that is withheld as confidential."""
+    name: str | None
+    """Its name; `null` where that is withheld as confidential."""
+    valid_until: str | None
+    """The last day on which the proof that it rests on is valid, where that ends."""
+
+
 class Term(Record):
     """One input of a formula."""
 
@@ -80,6 +109,9 @@ class Reason(Record):
         "reservation_untreated",
         "reservation_disqualifies",
         "too_many_lots",
+        "too_many_solutions",
+        "variant_not_authorised",
+        "main_bid_missing",
         "assessment_missing",
         "below_minimum_points",
         "below_minimum_total",
@@ -95,6 +127,8 @@ class Reason(Record):
     reservation."""
     ground: str | None
     """The words of a decision's ground."""
+    link: LinkResult | None
+    """The link of the supply chain that a requirement is about."""
     offered: Decimal | None
     """What the bid offers or reaches instead; left out where that is confidential."""
     required: Decimal | None

@@ -42,6 +42,10 @@ export type Value =
  */
 export type AssessmentStatus = "draft" | "final";
 /**
+ * What proves a requirement of a link.
+ */
+export type Proof = "declaration" | "certificate" | "audit";
+/**
  * How far a declared value has been verified.
  */
 export type Verification = "declared" | "verified" | "refuted";
@@ -606,6 +610,10 @@ export type TieBreak =
     }
   | "lot_drawn";
 /**
+ * Which bids have to meet a requirement.
+ */
+export type AppliesTo = "variants" | "main_bids";
+/**
  * What happens when a requirement is not answered.
  */
 export type RequirementMissing = "non_compliant" | "ask";
@@ -620,7 +628,13 @@ export type RequirementTest =
   | {
       at_most: Bound;
     }
-  | "through_tiers";
+  | {
+      through_tiers: ThroughTiers;
+    };
+/**
+ * What follows from a certificate or an audit that has ended.
+ */
+export type Expired = "not_met" | "missing";
 /**
  * What a discount is stated as.
  */
@@ -637,6 +651,22 @@ export type TierCount = "participant_year" | "year";
  * What is bought at the price of a tier.
  */
 export type TierPricing = "whole_quantity" | "slices";
+/**
+ * What happens to a bidder that makes more bids for a lot than it may.
+ */
+export type BeyondMostSolutions = "problem" | "non_compliant";
+/**
+ * How the measures of several bids of one bidder are compared with.
+ */
+export type SolutionsCompared = "as_any_bid";
+/**
+ * Whether a bidder's other bids are among those that a bid is compared with.
+ */
+export type OwnBids = "compared" | "left_out";
+/**
+ * Whether bids may be variants.
+ */
+export type Variants = "not_authorised" | "authorised" | "with_main_bid" | "with_compliant_main_bid";
 /**
  * A limit of a change.
  */
@@ -841,7 +871,7 @@ export interface Bid {
    */
   currency?: Identifier;
   /**
-   * Its identifier; a bidder may hand in several variants.
+   * Its identifier; a bidder may make several bids for a lot, where that is declared.
    */
   id: Identifier;
   /**
@@ -891,6 +921,10 @@ export interface Bidder {
  */
 export interface Partner {
   /**
+   * Whether who it is is confidential: a redacted evaluation withholds its name and identifier, and the hash of the bid.
+   */
+  confidential?: boolean;
+  /**
    * Registration number or other identifier.
    */
   id: Identifier;
@@ -929,9 +963,13 @@ export interface LotOffer {
    */
   offer: Offer;
   /**
-   * The name of the solution, for the reader. Several solutions for one lot are bids of their own.
+   * The name of the solution, for the reader. Several solutions for one lot are bids of their own, by the same bidder.
    */
   solution?: Identifier;
+  /**
+   * Whether it is a variant: it departs from what is described, as far as the procurement authorises it.
+   */
+  variant?: boolean;
 }
 /**
  * Prices and values for a lot.
@@ -953,6 +991,10 @@ export interface Offer {
    * Requirements that are confirmed or not.
    */
   requirements?: RequirementAnswer[];
+  /**
+   * The supply chain, where a requirement reaches down it; without one nothing is proven of any link.
+   */
+  supply_chain?: SupplyChain;
   /**
    * Values of the parameters that bidders declare.
    */
@@ -1045,6 +1087,94 @@ export interface RequirementAnswer {
    * The requirement.
    */
   requirement: Identifier;
+}
+/**
+ * The supply chain of an offer. The bidder, its partners and its subcontractors are links of it without being named again.
+ */
+export interface SupplyChain {
+  /**
+   * What the links prove, requirement by requirement.
+   */
+  answers?: LinkAnswer[];
+  /**
+   * The other links, further down or for this lot alone. Where there are none, the bid says that nobody else takes part.
+   */
+  links?: SupplyLink[];
+}
+/**
+ * What a link proves of a requirement.
+ */
+export interface LinkAnswer {
+  /**
+   * Whether the bidder declares that the link meets it. Where it does not, no proof counts.
+   */
+  confirmed: boolean;
+  /**
+   * The link; the bidder where left out.
+   */
+  link?: Identifier;
+  /**
+   * What proves it.
+   */
+  proofs?: LinkProof[];
+  /**
+   * The requirement.
+   */
+  requirement: Identifier;
+}
+/**
+ * A proof that a link meets a requirement.
+ */
+export interface LinkProof {
+  /**
+   * Its date.
+   */
+  date?: WireDate;
+  /**
+   * What kind it is.
+   */
+  kind: Proof;
+  /**
+   * SHA-256 of the file, in hexadecimal.
+   */
+  sha256?: string;
+  /**
+   * What it is: the standard that is certified, the report of an audit.
+   */
+  title: string;
+  /**
+   * Where it can be found.
+   */
+  url?: string;
+  /**
+   * The last day on which it is valid. A certificate without one does not count; an audit without one does not end.
+   */
+  valid_until?: WireDate;
+}
+/**
+ * A link of the supply chain.
+ */
+export interface SupplyLink {
+  /**
+   * Whether who it is is confidential: a redacted evaluation withholds its name and identifier, and the hash of the bid.
+   */
+  confidential?: boolean;
+  /**
+   * The link that it delivers to, which stands one tier above it; the bidder where left out.
+   */
+  delivers_to?: Identifier;
+  /**
+   * Registration number or other identifier.
+   */
+  id: Identifier;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * What it does in the contract.
+   */
+  task?: string;
 }
 /**
  * The declared value of a parameter.
@@ -1722,6 +1852,10 @@ export interface Lot {
    * What bidders may state a discount on the whole schedule as: a fraction, or an amount that all items bear in proportion, at most all they amount to. None is allowed where left out.
    */
   schedule_discount?: DiscountKind;
+  /**
+   * That a bidder may make several bids for the lot. One alone, and no variant, where left out.
+   */
+  solutions?: Solutions;
   /**
    * Its title.
    */
@@ -2906,6 +3040,10 @@ export interface Shortlist {
  */
 export interface Requirement {
   /**
+   * Which bids have to meet it; all of them where left out.
+   */
+  applies_to?: AppliesTo;
+  /**
    * The evidence that is asked for.
    */
   evidence?: string;
@@ -2914,7 +3052,7 @@ export interface Requirement {
    */
   id: Identifier;
   /**
-   * What happens when a bidder does not answer; required where the bidder confirms. A bound goes by the policy of its parameter.
+   * What happens when a bidder does not answer, or a link of its supply chain does not prove it; required except for a bound. A bound goes by the policy of its parameter.
    */
   missing?: RequirementMissing;
   /**
@@ -2925,6 +3063,36 @@ export interface Requirement {
    * What is required.
    */
   title: string;
+}
+/**
+ * What each link of the supply chain has to prove, down to a tier. Suppliers further down may be looked into as far as Directive 2014/24/EU Art. 71(5) lets a buyer ask for them.
+ */
+export interface ThroughTiers {
+  /**
+   * What is accepted as proof; one of them is enough. Whoever demands a certificate accepts equivalent ones (Directive 2014/24/EU Art. 62).
+   */
+  accepted: Proof[];
+  /**
+   * The last tier that has to: 0 is the bidder and the partners that bid with it, 1 its subcontractors, 2 theirs, and so on.
+   */
+  to_tier: number;
+  /**
+   * When certificates and audits have to be valid; required where one of them is accepted, and nowhere else.
+   */
+  validity?: Validity;
+}
+/**
+ * When certificates and audits have to be valid.
+ */
+export interface Validity {
+  /**
+   * What follows from one that ends before that day, where nothing else proves the requirement.
+   */
+  expired: Expired;
+  /**
+   * The day on which they are valid.
+   */
+  on: WireDate;
 }
 /**
  * A line of the price schedule.
@@ -3049,6 +3217,31 @@ export interface Tier {
    * The quantity from which its price holds.
    */
   from_quantity: Number;
+}
+/**
+ * That a bidder may make several bids for the lot, each by the bidder's identifier, and whether some of them may be variants (Directive 2014/24/EU Art. 45). Each is ranked on its own, and a bidder is awarded the lot for one of them at most.
+ */
+export interface Solutions {
+  /**
+   * What happens to a bidder that makes more.
+   */
+  beyond: BeyondMostSolutions;
+  /**
+   * How the measures of several bids of one bidder are compared with.
+   */
+  compared: SolutionsCompared;
+  /**
+   * Whether a bidder's other bids are among those that a test of low bids compares a bid with; required where the lot has such tests.
+   */
+  low_bids?: OwnBids;
+  /**
+   * How many bids a bidder may make for the lot, variants among them.
+   */
+  most: number;
+  /**
+   * Whether bids may be variants.
+   */
+  variants: Variants;
 }
 /**
  * Who buys under the contract.

@@ -82,12 +82,24 @@ export type ReasonCode =
   | "reservation_untreated"
   | "reservation_disqualifies"
   | "too_many_lots"
+  | "too_many_solutions"
+  | "variant_not_authorised"
+  | "main_bid_missing"
   | "assessment_missing"
   | "below_minimum_points"
   | "below_minimum_total"
   | "not_shortlisted"
   | "excluded_by_decision"
   | "non_compliant_by_decision";
+/**
+ * Whether a link meets a requirement.
+ */
+export type LinkOutcome = "pass" | "fail" | "missing";
+/**
+ * What the outcome of a link rests on.
+ */
+export type LinkFinding =
+  "declared" | "certified" | "audited" | "found_met" | "denied" | "expired" | "not_proven" | "unanswered";
 /**
  * What was made of a reservation.
  */
@@ -932,9 +944,17 @@ export interface BidEvaluation {
    */
   standing: Standing;
   /**
+   * The requirements that reach down its supply chain, link by link.
+   */
+  supply_chain: ChainRequirement[];
+  /**
    * Its points, its evaluation price, or its points of quality for the money.
    */
   total?: Explained | null;
+  /**
+   * Whether it is a variant.
+   */
+  variant: boolean;
 }
 /**
  * The value of the contract, for the notice.
@@ -1092,6 +1112,10 @@ export interface Reason {
    */
   ground?: string | null;
   /**
+   * The link of the supply chain that a requirement is about.
+   */
+  link?: LinkResult | null;
+  /**
    * What the bid offers or reaches instead; left out where that is confidential.
    */
   offered?: Decimal | null;
@@ -1111,6 +1135,39 @@ export interface Reason {
    * The unit of both.
    */
   unit?: string | null;
+}
+/**
+ * What a link proves of a requirement.
+ */
+export interface LinkResult {
+  /**
+   * Its identifier; `null` where that is withheld as confidential.
+   */
+  link?: string | null;
+  /**
+   * Its name; `null` where that is withheld as confidential.
+   */
+  name?: string | null;
+  /**
+   * Whether it meets the requirement.
+   */
+  outcome: LinkOutcome;
+  /**
+   * JSON Pointer to it in the envelope.
+   */
+  pointer: string;
+  /**
+   * What that rests on.
+   */
+  rests_on: LinkFinding;
+  /**
+   * How far down the chain it stands: 0 is the bidder and its partners, 1 their subcontractors.
+   */
+  tier: number;
+  /**
+   * The last day on which the proof that it rests on is valid, where that ends.
+   */
+  valid_until?: string | null;
 }
 /**
  * A reservation of a bid, and what was made of it.
@@ -1182,6 +1239,24 @@ export interface ReservationPart {
    * What it is for.
    */
   title: string;
+}
+/**
+ * A requirement that reaches down the supply chain, link by link.
+ */
+export interface ChainRequirement {
+  /**
+   * The links that have to prove it, the bidder first.
+   */
+  links: LinkResult[];
+  /**
+   * Whether every link that has to prove it does: `fail` where one does not meet it, else `missing`
+   * where one has not proven it.
+   */
+  outcome: LinkOutcome;
+  /**
+   * The requirement.
+   */
+  requirement: string;
 }
 /**
  * Quotients of quality and price that count as good as the best.

@@ -48,12 +48,24 @@ export type ReasonCode =
   | "reservation_untreated"
   | "reservation_disqualifies"
   | "too_many_lots"
+  | "too_many_solutions"
+  | "variant_not_authorised"
+  | "main_bid_missing"
   | "assessment_missing"
   | "below_minimum_points"
   | "below_minimum_total"
   | "not_shortlisted"
   | "excluded_by_decision"
   | "non_compliant_by_decision";
+/**
+ * Whether a link meets a requirement.
+ */
+export type LinkOutcome = "pass" | "fail" | "missing";
+/**
+ * What the outcome of a link rests on.
+ */
+export type LinkFinding =
+  "declared" | "certified" | "audited" | "found_met" | "denied" | "expired" | "not_proven" | "unanswered";
 /**
  * Where a bid stands in a lot.
  */
@@ -549,6 +561,10 @@ export interface Reason {
    */
   ground?: string | null;
   /**
+   * The link of the supply chain that a requirement is about.
+   */
+  link?: LinkResult | null;
+  /**
    * What the bid offers or reaches instead; left out where that is confidential.
    */
   offered?: Decimal | null;
@@ -568,6 +584,39 @@ export interface Reason {
    * The unit of both.
    */
   unit?: string | null;
+}
+/**
+ * What a link proves of a requirement.
+ */
+export interface LinkResult {
+  /**
+   * Its identifier; `null` where that is withheld as confidential.
+   */
+  link?: string | null;
+  /**
+   * Its name; `null` where that is withheld as confidential.
+   */
+  name?: string | null;
+  /**
+   * Whether it meets the requirement.
+   */
+  outcome: LinkOutcome;
+  /**
+   * JSON Pointer to it in the envelope.
+   */
+  pointer: string;
+  /**
+   * What that rests on.
+   */
+  rests_on: LinkFinding;
+  /**
+   * How far down the chain it stands: 0 is the bidder and its partners, 1 their subcontractors.
+   */
+  tier: number;
+  /**
+   * The last day on which the proof that it rests on is valid, where that ends.
+   */
+  valid_until?: string | null;
 }
 /**
  * A step from price and quality to a total.

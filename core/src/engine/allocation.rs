@@ -32,7 +32,8 @@ pub(super) fn placed(
     if !room.case.procurement.limits_wins() {
         return Vec::new();
     }
-    let places = scores.award.places.iter();
+    let places = room.best_of_each(&scores.award.places);
+    let places = places.iter();
     let placed = places.flat_map(|place| {
         place.bids.iter().filter_map(|offer| {
             let measures = measured.get(*offer)?.as_ref()?;

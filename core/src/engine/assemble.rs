@@ -7,7 +7,7 @@ use super::score::Scores;
 use super::standing::Settled;
 use super::{
     Room, costing, criteria, double_counting, growing, items, low_bid, options, reservation,
-    shortlist, threshold,
+    shortlist, supply_chain, threshold,
 };
 use crate::award::Ranked;
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
@@ -98,8 +98,10 @@ fn bid(
     }
     BidEvaluation {
         bid: room.bid_id(sealed.bid).to_owned(),
+        variant: sealed.variant,
         standing,
         reasons,
+        supply_chain: supply_chain::proven(room, sealed),
         rank,
         shortlist_points: shortlist::points(room, scores, index, score),
         quality: score.and_then(|score| criteria::quality(room, score)),

@@ -20,8 +20,17 @@ pub(super) fn framework(
     problems: &mut Problems,
 ) -> Option<(FrameworkAward, Vec<String>)> {
     let declared = room.lot.framework.as_ref()?;
-    let places = &scores.award.places;
-    let admitted = award::admitted(places, declared.suppliers, declared.cut_off_tie);
+    let places = room.best_of_each(&scores.award.places);
+    let (places, tied) = places.split_at(room.before_own_tie(&places));
+    let mut admitted = award::admitted(places, declared.suppliers, declared.cut_off_tie);
+    let has_room = u32::try_from(admitted.bids.len()).is_ok_and(|bids| bids < declared.suppliers);
+    // Which of a bidder's bids that are equal is awarded is nowhere said, nor how many suppliers follow.
+    if let Some(tied) = tied
+        .first()
+        .filter(|_| has_room && admitted.cut_off.is_empty())
+    {
+        admitted.cut_off.clone_from(&tied.bids);
+    }
     let names = |offers: &[usize]| offers.iter().map(|offer| room.bidder_of(*offer)).collect();
     let cascade = declared.cascade.as_ref().filter(|_| !scores.open);
     let framework = FrameworkAward {

@@ -37,7 +37,7 @@ pub(super) fn low_bid(
         asked.or(*measure).map(decide)
     };
     let amounts: Vec<(usize, Decimal)> = (0..measured.len())
-        .filter(|offer| counts(*offer))
+        .filter(|offer| counts(*offer) && room.tests_against(own, *offer))
         .filter_map(|offer| Some((offer, amount_of(offer)?)))
         .collect();
     let amount = amount_of(own)?;

@@ -22,7 +22,9 @@ mod reservation;
 mod robustness;
 mod score;
 mod shortlist;
+mod solution;
 mod standing;
+mod supply_chain;
 mod threshold;
 mod worth;
 
@@ -215,9 +217,11 @@ impl<'a> Room<'a> {
     fn settled(&self) -> Vec<standing::Settled> {
         let panel = panel::evaluators(self.lot);
         let offers = self.lot.offers.iter();
-        offers
+        let mut settled: Vec<_> = offers
             .map(|offer| standing::settle(self, offer, &panel))
-            .collect()
+            .collect();
+        self.considered(&mut settled);
+        settled
     }
 
     /// The measures of every offer by which the award is made; problems are those of bids that count.

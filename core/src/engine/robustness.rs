@@ -43,6 +43,9 @@ pub(super) fn robustness(
     if let Some(reason) = allocation::beyond_the_first_place(room) {
         return Some(nothing(reason));
     }
+    if room.has_several_of_one() {
+        return Some(nothing(NotAwarded::SeveralSolutions));
+    }
     let settled = room.settled();
     if score::is_open(&settled) {
         return Some(nothing(NotAwarded::Open));

@@ -1,6 +1,6 @@
 //! Where a bid stands before anything is scored: excluded, non-compliant, incomplete or complete.
 
-use super::{Room, panel, reservation};
+use super::{Room, panel, reservation, supply_chain};
 use crate::evaluation::{Flag, FlagCode, Reason, ReasonCode, Standing};
 use crate::explain::Figure;
 use crate::model::{
@@ -121,6 +121,7 @@ pub(super) fn reason(code: ReasonCode, subject: &str, pointer: String) -> Reason
         code,
         subject: subject.to_owned(),
         pointer,
+        link: None,
         ground: None,
         required: None,
         offered: None,
@@ -173,11 +174,13 @@ impl Standings<'_> {
         let lacks = self.lot().complete(&self.sealed.offer, false).err();
         let lacks = lacks.into_iter().flatten();
         let lacks = lacks.filter(|lack| lack.kind.can_be_admitted());
-        let subjects: Vec<String> = lacks
+        let mut subjects: Vec<String> = lacks
             .map(|lack| self.lack(&lack))
             .chain(set_aside)
             .map(|reason| reason.subject)
             .collect();
+        // Several links may not meet one requirement.
+        subjects.dedup();
         if subjects.is_empty() {
             return Flag::about(FlagCode::DecisionUnused, decisions);
         }
@@ -244,9 +247,10 @@ impl Standings<'_> {
     fn requirements(&self, refused: &[&str], open: &mut Vec<Reason>) -> Vec<Reason> {
         let mut failed = Vec::new();
         let place = format!("{}/requirements", self.sealed.pointer);
-        for (index, requirement) in self.lot().requirements.iter().enumerate() {
+        let requirements = self.lot().requirements.iter().enumerate();
+        for (index, requirement) in requirements.filter(|(_, one)| one.reaches(self.sealed)) {
             let reason = |code| reason(code, &requirement.id, place.clone());
-            let (parameter, bound, met) = match requirement.test {
+            let (parameter, bound, met) = match &requirement.test {
                 RequirementTest::Confirmed => {
                     match self.sealed.offer.requirements.get(index).copied().flatten() {
                         Some(true) => {}
@@ -259,13 +263,24 @@ impl Standings<'_> {
                     }
                     continue;
                 }
+                RequirementTest::ThroughTiers(tiers) => {
+                    let (failing, missing) =
+                        supply_chain::reasons(self.room, self.sealed, index, tiers);
+                    failed.extend(failing);
+                    match requirement.ask {
+                        _ if refused.contains(&requirement.id.as_str()) => {}
+                        true => open.extend(missing),
+                        false => failed.extend(missing),
+                    }
+                    continue;
+                }
                 RequirementTest::AtLeast(parameter, least) => {
-                    let met = |value| decide(value) >= decide(least);
-                    (parameter, least, self.value(parameter).is_none_or(met))
+                    let met = |value| decide(value) >= decide(*least);
+                    (*parameter, *least, self.value(*parameter).is_none_or(met))
                 }
                 RequirementTest::AtMost(parameter, most) => {
-                    let met = |value| decide(value) <= decide(most);
-                    (parameter, most, self.value(parameter).is_none_or(met))
+                    let met = |value| decide(value) <= decide(*most);
+                    (*parameter, *most, self.value(*parameter).is_none_or(met))
                 }
             };
             // A missing value has its own policy and reason.

@@ -14,6 +14,7 @@ mod place;
 mod reason;
 mod reservation;
 mod shortlist;
+mod supply_chain;
 
 pub use allocation::*;
 pub use basis::*;
@@ -29,6 +30,7 @@ pub use place::*;
 pub use reason::*;
 pub use reservation::*;
 pub use shortlist::*;
+pub use supply_chain::*;
 
 use serde::Serialize;
 
@@ -169,10 +171,16 @@ impl LotEvaluation {
 pub struct BidEvaluation {
     /// The bid.
     pub bid: String,
+    /// Whether it is a variant.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub variant: bool,
     /// Where it stands.
     pub standing: Standing,
     /// Why.
     pub reasons: Vec<Reason>,
+    /// The requirements that reach down its supply chain, link by link.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub supply_chain: Vec<ChainRequirement>,
     /// Its place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rank: Option<u32>,

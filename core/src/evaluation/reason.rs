@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::LinkResult;
 use crate::explain::Figure;
 use crate::words;
 
@@ -36,6 +37,12 @@ words! {
         ReservationDisqualifies = "reservation_disqualifies",
         /// The bidder bids for more lots than it may.
         TooManyLots = "too_many_lots",
+        /// The bidder makes more bids for the lot than it may.
+        TooManySolutions = "too_many_solutions",
+        /// It is a variant, and the procurement does not authorise variants.
+        VariantNotAuthorised = "variant_not_authorised",
+        /// It is a variant, and the bid that has to go with it is missing, or does not comply where it has to.
+        MainBidMissing = "main_bid_missing",
         /// The panel has not assessed a criterion.
         AssessmentMissing = "assessment_missing",
         /// An evaluator who gave other bids points has neither given this one any nor abstained.
@@ -63,6 +70,9 @@ pub struct Reason {
     pub subject: String,
     /// JSON Pointer to what it is about, in the envelope.
     pub pointer: String,
+    /// The link of the supply chain that a requirement is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<LinkResult>,
     /// The words of a decision's ground.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ground: Option<String>,

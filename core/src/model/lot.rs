@@ -3,8 +3,8 @@
 use smol_str::{SmolStr, format_smolstr};
 
 use super::{
-    Component, CostLine, CostTotal, CountsIn, Criterion, Flow, Framework, LotOptions, LowBids,
-    Measure, Method, Offer, Operand, Policies, SealedOffer,
+    AppliesTo, Component, CostLine, CostTotal, CountsIn, Criterion, Flow, Framework, LotOptions,
+    LowBids, Measure, Method, Offer, Operand, Policies, SealedOffer, Solutions, ThroughTiers,
 };
 use crate::num::{Decimal, Unit};
 use crate::words;
@@ -106,6 +106,8 @@ pub struct Lot {
     pub schedule_discount: Option<DiscountKind>,
     /// The cost lines.
     pub cost_lines: Vec<CostLine>,
+    /// That a bidder may make several bids for the lot.
+    pub solutions: Option<Solutions>,
     /// The minimum requirements.
     pub requirements: Vec<Requirement>,
     /// The criteria, groups and leaves.
@@ -389,8 +391,19 @@ pub struct Requirement {
     pub title: String,
     /// How it is decided.
     pub test: RequirementTest,
-    /// Whether an unanswered requirement waits for a decision; otherwise the bid does not comply.
+    /// Which bids have to meet it; none where all have to.
+    pub applies_to: Option<AppliesTo>,
+    /// Whether an unanswered or unproven requirement waits for a decision; otherwise the bid does not comply.
     pub ask: bool,
+}
+
+impl Requirement {
+    /// Whether an offer has to meet it.
+    #[must_use]
+    pub fn reaches(&self, sealed: &SealedOffer) -> bool {
+        let mut applies_to = self.applies_to.iter();
+        applies_to.all(|applies_to| applies_to.reaches(sealed.variant))
+    }
 }
 
 /// How a requirement is decided.
@@ -402,6 +415,8 @@ pub enum RequirementTest {
     AtLeast(usize, Decimal),
     /// The parameter is at most this.
     AtMost(usize, Decimal),
+    /// Each link of the supply chain proves it, down to a tier.
+    ThroughTiers(ThroughTiers),
 }
 
 /// Lots drawn among tied bids.

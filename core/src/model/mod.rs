@@ -19,7 +19,9 @@ mod procurement;
 mod record;
 mod reservation;
 mod rule;
+mod solution;
 mod study;
+mod supply_chain;
 
 pub use complete::*;
 pub use cost::*;
@@ -37,4 +39,6 @@ pub use procurement::*;
 pub use record::*;
 pub use reservation::*;
 pub use rule::*;
+pub use solution::*;
 pub use study::*;
+pub use supply_chain::*;

@@ -1,6 +1,6 @@
 //! Bids and what they offer for a lot, with what the panel and the buyer add.
 
-use super::{Assessed, DiscountKind, Grounds, Reservation, Subject};
+use super::{Assessed, DiscountKind, Grounds, Reservation, Subject, SupplyChain};
 use crate::num::{Decimal, Scalar};
 use crate::words;
 
@@ -160,8 +160,10 @@ pub struct Offer {
     pub discount: Option<Discount>,
     /// Values, by parameter; only what bidders declare and assessors measure.
     pub values: Vec<Option<Stated>>,
-    /// Answers, by requirement.
+    /// Answers, by requirement; of one that reaches down the supply chain, whether a decision found it met.
     pub requirements: Vec<Option<bool>>,
+    /// The supply chain.
+    pub supply_chain: SupplyChain,
     /// Items whose price is stated for a pack without the pack's size, so that it cannot be used.
     pub without_pack: Vec<usize>,
     /// Items and parameters whose price or amount of money was written with a point and exactly three
@@ -186,6 +188,9 @@ impl Offer {
         for stated in prices.map(|price| &mut price.stated).chain(values) {
             stated.confidential = false;
         }
+        for link in &mut self.supply_chain.links {
+            link.confidential = false;
+        }
     }
 }
 
@@ -196,6 +201,8 @@ pub struct SealedOffer {
     pub bid: usize,
     /// JSON Pointer to the offer in the envelope.
     pub pointer: String,
+    /// Whether it is a variant.
+    pub variant: bool,
     /// Prices and values, as corrected and resolved.
     pub offer: Offer,
     /// Criteria and parameters of which a draft assessment exists that does not count.

@@ -112,16 +112,21 @@ impl Case {
         self.bids.iter().position(|bid| bid.id == id)
     }
 
-    /// The case as the bidder of the bid at this index may see it: what is confidential in its own bid
+    /// The case as the bidder of the bid at this index may see it: what is confidential in its own bids
     /// is no secret to it, and that of the others remains one.
     #[must_use]
     pub fn seen_by(mut self, bid: usize) -> Self {
-        if let Some(own) = self.bids.get_mut(bid) {
-            own.confidential = false;
+        let bidder = self.bids.get(bid).map(|own| own.bidder_id.clone());
+        let mut own = Vec::new();
+        for (index, bid) in self.bids.iter_mut().enumerate() {
+            if Some(&bid.bidder_id) == bidder.as_ref() {
+                bid.confidential = false;
+                own.push(index);
+            }
         }
         let offers = self.procurement.lots.iter_mut();
         for sealed in offers.flat_map(|lot| &mut lot.offers) {
-            if sealed.bid == bid {
+            if own.contains(&sealed.bid) {
                 sealed.offer.disclose();
             }
         }

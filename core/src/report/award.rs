@@ -1,10 +1,12 @@
 //! The award as a reader sees it: who is first, by how much, and why others are not ranked.
 
 use crate::evaluation::{
-    BidEvaluation, Flag, FlagCode, LotEvaluation, Outcome, Place, Reason, ReasonCode, Standing,
+    BidEvaluation, Flag, FlagCode, LinkResult, LotEvaluation, Outcome, Place, Reason, ReasonCode,
+    Standing,
 };
 use crate::explain::{Explained, Figure};
-use crate::wording::{fill, number};
+use crate::model::LinkOutcome;
+use crate::wording::{fill, named, number};
 
 use super::published::Thing;
 use super::reader::{Reader, criterion, criterion_path, decimals_compared};
@@ -136,12 +138,7 @@ impl<'a> Award<'a> {
     }
 
     pub(super) fn holders(&self, place: &'a Place) -> String {
-        let names: Vec<&str> = place
-            .bids
-            .iter()
-            .map(|bid| self.reader.bidder(bid))
-            .collect();
-        self.reader.listed(&names)
+        self.said_all(&place.bids)
     }
 
     /// What broke a tie.
@@ -182,7 +179,12 @@ impl<'a> Award<'a> {
                 reader.cell(cost(bid), cost_decimals),
                 decided_by.map_or(Cell::Empty, |word| Cell::Text(self.tie_break(word))),
             ];
-            let row = Row::new(reader.bidder(&bid.bid), cells).detailed(&bid.bid);
+            let row = Row::new(reader.bidder(&bid.bid), cells);
+            let row = row.detailed(if bid.variant {
+                format!("{}, {}", bid.bid, say.variant)
+            } else {
+                bid.bid.clone()
+            });
             if self.lot.is_winner(bid) {
                 row.strong()
             } else {
@@ -262,7 +264,11 @@ impl<'a> Award<'a> {
 
     pub(super) fn reason(&self, reason: &Reason) -> String {
         let reader = &self.reader;
-        let mut text = reader.word(reason.code);
+        let is_unproven = |link: &LinkResult| link.outcome == LinkOutcome::Missing;
+        let mut text = match &reason.link {
+            Some(link) if is_unproven(link) => reader.say.requirement_not_proven.to_owned(),
+            _ => reader.word(reason.code),
+        };
         let subject = &reason.subject;
         let subject = match reason.code {
             _ if subject.is_empty() => String::new(),
@@ -272,6 +278,9 @@ impl<'a> Award<'a> {
             ReasonCode::NotShortlisted => String::new(),
             ReasonCode::BelowMinimumTotal
             | ReasonCode::TooManyLots
+            | ReasonCode::TooManySolutions
+            | ReasonCode::VariantNotAuthorised
+            | ReasonCode::MainBidMissing
             | ReasonCode::ExcludedByDecision
             | ReasonCode::NonCompliantByDecision => subject.clone(),
             ReasonCode::RequirementUnanswered | ReasonCode::RequirementNotMet => {
@@ -308,6 +317,9 @@ impl<'a> Award<'a> {
         .collect();
         if !numbers.is_empty() {
             text = format!("{text} ({})", numbers.join(", "));
+        }
+        if let Some(link) = &reason.link {
+            text = format!("{text} – {}", self.link(link));
         }
         if let Some(ground) = &reason.ground {
             let ground = match reason.code {
@@ -417,6 +429,24 @@ impl<'a> Award<'a> {
 
     fn quoted_criterion(&self, id: &str) -> String {
         self.reader.quote(&criterion_path(self.lot, id))
+    }
+
+    /// Who made a bid, in a sentence: with the bid's name where the bidder has others for the lot.
+    pub(super) fn said(&self, bid: &str) -> String {
+        let bidder_of = |id: &str| {
+            let mut bids = self.reader.bids.iter();
+            bids.find(|one| one.id == id).map(|one| &one.bidder_id)
+        };
+        let mut others = self.lot.bids.iter().filter(|one| one.bid != bid);
+        let has_others = others.any(|one| bidder_of(&one.bid) == bidder_of(bid));
+        named(self.reader.bidder(bid), if has_others { bid } else { "" })
+    }
+
+    /// Bids in a sentence: `A, B (b2) and C`.
+    pub(super) fn said_all(&self, bids: &[String]) -> String {
+        let names: Vec<String> = bids.iter().map(|bid| self.said(bid)).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        self.reader.listed(&names)
     }
 
     /// A bid by its bidder and identifier.

@@ -17,10 +17,7 @@ impl Award<'_> {
         if self.lot.outcome == Outcome::Open {
             return Vec::new();
         }
-        let listed = |bids: &[String]| {
-            let names: Vec<&str> = bids.iter().map(|bid| self.reader.bidder(bid)).collect();
-            self.reader.listed(&names)
-        };
+        let listed = |bids: &[String]| self.said_all(bids);
         let say = self.reader.say;
         let mut sentences = Vec::new();
         if let Some(awarded @ [_, ..]) = self.lot.awarded.as_deref() {

@@ -25,6 +25,7 @@ mod reader;
 mod reservation;
 mod robustness;
 mod shortlist;
+mod supply_chain;
 mod table;
 mod text;
 mod total;

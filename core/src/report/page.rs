@@ -99,6 +99,8 @@ pub(super) struct Lot {
     /// Which bids went on to the comparison.
     pub(super) shortlist: Table,
     pub(super) reservations: Table,
+    /// What the links of supply chains prove.
+    pub(super) supply_chains: Table,
     pub(super) options: Table,
     /// How far the evaluators of panels are apart.
     pub(super) panel: Vec<Table>,
@@ -253,6 +255,7 @@ impl Lot {
             points: award.points(),
             shortlist: award.shortlist(),
             reservations: award.reservations(),
+            supply_chains: award.supply_chains(),
             options: award.options(),
             panel: award.panel(),
             low_bids: award.low_bids(),
@@ -277,6 +280,7 @@ impl Lot {
             &self.weights,
             &self.shortlist,
             &self.reservations,
+            &self.supply_chains,
             &self.points,
             &self.options,
         ]

@@ -173,6 +173,7 @@ impl Text {
         }
         self.table(&lot.weights);
         self.table(&lot.shortlist);
+        self.table(&lot.supply_chains);
         self.table(&lot.reservations);
         self.table(&lot.points);
         self.table(&lot.options);

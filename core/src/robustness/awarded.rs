@@ -28,6 +28,8 @@ words! {
         Shortlisted = "shortlisted",
         /// There are several suppliers, and what would change who they are is not worked out.
         SeveralSuppliers = "several_suppliers",
+        /// A bidder has several bids, and what would change the award when all of them do is not worked out.
+        SeveralSolutions = "several_solutions",
     }
 }
 

@@ -10,9 +10,10 @@ use crate::explanation::{Advantage, CorrectionKind, DecisionKind, Part, StepKind
 use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, ComparedBy, Compounding,
-    CostTotal, Counting, CountsIn, CriterionKind, CutOffTie, DayCount, JointBids, NoOtherBid,
-    Origin, Packs, PartialYears, Phase, PriceBasis, RateChain, ReferenceSet, Scope, Service,
-    SingleBid, StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
+    CostTotal, Counting, CountsIn, CriterionKind, CutOffTie, DayCount, JointBids, LinkFinding,
+    LinkOutcome, NoOtherBid, Origin, Packs, PartialYears, Phase, PriceBasis, RateChain,
+    ReferenceSet, Scope, Service, SingleBid, StillTied, Timing, VatEvaluated, VatStated,
+    Verification, Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::NotAwarded;
@@ -62,6 +63,8 @@ spoken! {
     StillTied: "still_tied",
     FlagCode: "flag_code",
     JointBids: "joint_bids",
+    LinkFinding: "link_finding",
+    LinkOutcome: "link_outcome",
     NoOtherBid: "no_other_bid",
     NoAdjustedRate: "no_adjusted_rate",
     NotAwarded: "not_awarded",

@@ -10,6 +10,7 @@ from .documents import bid, envelope, evaluation_price, item, lot, offered, poli
 
 LIMITS = "/procurement/lot_limits"
 THREE = ("nord", "midt", "syd")
+SEVERAL = {"most": 2, "beyond": "problem", "variants": "authorised", "compared": "as_any_bid"}
 
 
 def limits(rule: Any, won: int = 1, **fields: Any) -> dict[str, Any]:
@@ -192,7 +193,7 @@ def bidders() -> Iterator[Case]:
     variants = bids(a=asks(nord="100", midt="200"), a2=asks(nord="105"), b=asks(nord="120", midt="280"))
     variants[1]["bidder"] = variants[0]["bidder"]
     for rule in (compared("largest_loss", "nord", "midt"), compared("least_total_cost", "nord", "midt")):
-        two = call(limits(rule), ("nord", "midt"), evaluation_price())
+        two = call(limits(rule), ("nord", "midt"), evaluation_price(), solutions=SEVERAL)
         # The runner-up of a in nord is b, since a2 is a's as well: 20 against 80.
         yield evaluated(f"lots-variants-{next(iter(rule)).replace('_', '-')}", "Variants of one bidder count together", envelope(two, *variants), won("b", "a"))
 
@@ -242,7 +243,7 @@ def refused() -> Iterator[Case]:
     yield change("bid-preference-not-asked", "A preference that nobody asks for", {"/bids/0/lot_preference": ["nord"]}, ("bid.preference_not_asked", "/bids/0/lot_preference"))
     preferring = {rule: "bidder_preference", f"{LIMITS}/preference_not_stated": "problem"}
     yield change("bid-preference-missing", "Bidders that do not say which lots they want most", preferring, *(("bid.preference_missing", f"/bids/{one}/lot_preference") for one in range(3)))
-    stated = {f"/bids/{one}/lot_preference": list(THREE) for one in range(3)}
+    stated = {f"/bids/{one}/lot_preference": list(THREE) for one in range(3)} | {f"/procurement/lots/{one}/solutions": SEVERAL for one in range(3)}
     yield change("bid-preference-incomplete", "A preference without a lot that is bid for, one for a lot that is not, and one that differs between two bids",
                  preferring | stated | {"/bids/0/lot_preference": ["nord"], "/bids/1/offers": [BIDS[1]["offers"][0]], "/bids/2/bidder": BIDS[0]["bidder"]},
                  ("bid.preference_incomplete", "/bids/0/lot_preference"), ("bid.preference_differs", "/bids/2/lot_preference"), ("bid.lot_not_offered", "/bids/1/lot_preference/1"), ("bid.lot_not_offered", "/bids/1/lot_preference/2"))

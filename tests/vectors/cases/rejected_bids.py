@@ -18,9 +18,9 @@ def cases() -> Iterator[Case]:
 def bids() -> Iterator[Case]:
     yield change("bid-currency", "A bid in another currency", {"/bids/0/currency": "EUR"}, ("currency.other_than_procurement", "/bids/0/currency"))
     combination = {"lots": ["pumper"], "discount": "0.05"}
-    yield change("bid-not-supported", "A combination and two solutions", {
+    yield change("bid-not-supported", "A combination of lots, and a lot that is offered twice", {
         "/bids/0/combinations": [combination], "/bids/0/offers/-": {"lot": "pumper", "solution": "b", "offer": {"prices": [{"item": "pumpe", "price": "900"}]}}},
-        ("bid.not_supported", "/bids/0/combinations"), ("bid.not_supported", "/bids/0/offers/1/solution"))
+        ("bid.not_supported", "/bids/0/combinations"), ("bid.lot_repeated", "/bids/0/offers/1/lot"))
     yield change("bid-value-missing", "A value without which the documents are refused", {f"{LOT}/parameters/0/missing": "problem", f"{OFFER}/values": DROP}, ("bid.value_missing", f"{OFFER}/values"))
     yield change("bid-price-missing", "A price without which the documents are refused", {f"{LOT}/schedule/0/missing": "problem", f"{OFFER}/prices": []}, ("bid.value_missing", f"{OFFER}/prices"))
     yield change("bid-price-missing-too", "A price without which the documents are refused, found together with what is wrong elsewhere", {
@@ -32,7 +32,8 @@ def bids() -> Iterator[Case]:
         f"{LOT}/parameters/-": buyers("elpris", "DKK/kWh", "2"), "/procurement/parameters": [measured],
         f"{OFFER}/values/-": {"parameter": "elpris", "value": "1"}, "/bids/1/offers/0/offer/values/-": {"parameter": "tid", "value": "3"}},
         ("bid.value_not_asked", f"{OFFER}/values/1/parameter"), ("bid.value_not_asked", "/bids/1/offers/0/offer/values/1/parameter"))
-    yield change("bid-bidder-differs", "One bidder with two names", {"/bids/1/bidder": {"id": "DK-alfa", "name": "Beta A/S"}}, ("bid.bidder_differs", "/bids/1/bidder/name"))
+    yield change("bid-bidder-differs", "One bidder with two names", {"/bids/1/bidder": {"id": "DK-alfa", "name": "Beta A/S"}},
+                 ("bid.bidder_differs", "/bids/1/bidder/name"), ("bid.several_not_declared", "/bids/1/offers/0/lot"))
     yield change("bid-value-refuted", "Current practice with a value that evidence contradicts", {f"{LOT}/alternative": {"id": "i-dag", "title": "I dag", "offer": {"prices": [{"item": "pumpe", "price": "1100"}], "values": [{"parameter": "forbrug", "value": "50", "verification": "refuted"}]}}}, ("bid.value_refuted", f"{LOT}/alternative/offer/values/0/verification"))
     yield change("schedule-packs-not-priced", "A pack where units are priced", {f"{OFFER}/prices/0/pack_size": "10"}, ("schedule.packs_not_priced", f"{OFFER}/prices/0/pack_size"))
     yield from buyers_own()

@@ -65,8 +65,6 @@ def not_supported() -> Iterator[Case]:
     yield change("schedule-not-supported", "Prices by quantity, a discount and a site", {
         f"{LOT}/schedule/0/quantities/0/site": "afsnit-1"},
         ("schedule.not_supported", f"{LOT}/schedule/0/quantities/0/site"))
-    tiered = {"id": "k1", "title": "Kæde", "test": "through_tiers", "missing": "ask"}
-    yield change("requirement-not-supported", "A requirement down the chain of suppliers", {f"{LOT}/requirements": [tiered]}, ("requirement.not_supported", f"{LOT}/requirements/0/test"))
     policies = [{"id": "højst", "title": "Højst 60", "test": {"at_most": {"parameter": "forbrug", "value": "60"}}, "missing": "ask"}, {"id": "ce", "title": "CE", "test": "confirmed"}]
     yield change("requirement-policy-not-allowed", "A bound with a policy, and a confirmation without", {f"{LOT}/requirements": policies}, ("requirement.policy_not_allowed", f"{LOT}/requirements/0/missing"), ("document.missing_field", f"{LOT}/requirements/1/missing"))
     yield change("parameter-not-supported", "A derived parameter, and one for each site", {

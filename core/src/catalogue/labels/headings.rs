@@ -169,6 +169,14 @@ headings! {
     shortlist_points: "Point i udvælgelsen" / "Points of the shortlist";
     shortlist_advances: "Går videre" / "Goes on";
 
+    supply_chain: "Krav gennem leverandørkæden: hvad der er dokumenteret for hver leverandør" / "Requirements through the supply chain: what is proven of each supplier";
+    link: "Leverandør" / "Supplier";
+    tier: "Led" / "Tier";
+    link_of_tier: "led {tier}" / "tier {tier}";
+    valid_until: "til og med {date}" / "up to {date}";
+    requirement_not_proven: "Mindstekrav er ikke dokumenteret" / "Minimum requirement not proven";
+    variant: "alternativt tilbud" / "variant";
+
     reservations: "Forbehold, og hvad der er besluttet om dem" / "Reservations, and what was decided about them";
     reservation: "Forbehold" / "Reservation";
     reservation_treatment: "Beslutning" / "Decision";

@@ -41,6 +41,9 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "reason_code.reservation_untreated": "Der er ikke taget stilling til et forbehold" / "A reservation waits for a decision";
     "reason_code.reservation_disqualifies": "Et forbehold gør tilbuddet ukonditionsmæssigt" / "A reservation keeps the bid from being considered";
     "reason_code.too_many_lots": "Tilbudsgiveren byder på flere delaftaler end tilladt" / "The bidder bids for more lots than allowed";
+    "reason_code.too_many_solutions": "Tilbudsgiveren har afgivet flere tilbud på delaftalen end tilladt" / "The bidder makes more bids for the lot than allowed";
+    "reason_code.variant_not_authorised": "Alternative tilbud er ikke tilladt" / "Variants are not authorised";
+    "reason_code.main_bid_missing": "Det alternative tilbud kræver et hovedtilbud, og det mangler eller er ikke konditionsmæssigt, hvor det kræves" / "The variant needs a main bid, which is missing, or does not comply where it has to";
     "reason_code.assessment_missing": "Bedømmelse mangler" / "Assessment missing";
     "reason_code.evaluator_missing": "En bedømmer, der har givet andre tilbud point, har hverken givet point her eller undladt at bedømme" / "An evaluator who gave other bids points has neither given any here nor abstained";
     "reason_code.below_minimum_points": "Færre point end kriteriets minimum" / "Fewer points than the criterion's minimum";
@@ -85,6 +88,19 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "reservation_treatment.priced": "Prissat" / "Priced";
     "reservation_treatment.disqualifies": "Tilbuddet tages ikke i betragtning" / "The bid is not considered";
     "reservation_treatment.accepted": "Accepteret uden virkning" / "Accepted without effect";
+
+    "link_outcome.pass": "Opfyldt" / "Met";
+    "link_outcome.fail": "Ikke opfyldt" / "Not met";
+    "link_outcome.missing": "Ikke dokumenteret" / "Not proven";
+
+    "link_finding.declared": "erklæret af tilbudsgiveren" / "declared by the bidder";
+    "link_finding.certified": "gyldigt certifikat" / "valid certificate";
+    "link_finding.audited": "gyldig audit" / "valid audit";
+    "link_finding.found_met": "fundet opfyldt ved beslutning" / "found to be met by decision";
+    "link_finding.denied": "tilbudsgiveren oplyser, at det ikke er opfyldt" / "the bidder says that it is not met";
+    "link_finding.expired": "dokumentationen er udløbet" / "the proof has expired";
+    "link_finding.not_proven": "oplyst, men uden dokumentation, der accepteres" / "stated, but without a proof that is accepted";
+    "link_finding.unanswered": "ikke besvaret" / "not answered";
 
     "advantage.winner": "Vinderen" / "The winner";
     "advantage.bid": "Det andet tilbud" / "The other bid";
@@ -328,5 +344,6 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "not_awarded.lot_limits": "Hvem der vinder delaftalen, afhænger også af de andre delaftaler, fordi en tilbudsgiver kun kan vinde et begrænset antal, og hvad der ville ændre tildelingen, regnes ikke på tværs." / "Who wins the lot depends on the other lots too, since a bidder may win only so many, and what would change the award is not worked out across lots.";
     "not_awarded.shortlisted": "En udvælgelse går forud for tildelingen, og hvad der ville ændre den, regnes ikke efter." / "A shortlist goes before the award, and what would change it is not worked out.";
     "not_awarded.several_suppliers": "Rammeaftalen har flere leverandører, og hvad der ville ændre, hvem de er, regnes ikke." / "The framework has several suppliers, and what would change who they are is not worked out.";
+    "not_awarded.several_solutions": "En tilbudsgiver har flere tilbud på delaftalen, og hvad der ville ændre tildelingen, når de ændrer sig eller trækkes sammen, regnes ikke." / "A bidder has several bids for the lot, and what would change the award when they change or are withdrawn together is not worked out.";
     "not_awarded.too_many": "Der er flere tilbud og kriterier, end der kan sammenlignes indbyrdes." / "There are more bids and criteria than can be compared with each other.";
 };

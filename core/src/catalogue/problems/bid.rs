@@ -58,11 +58,23 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The assessment has a weight, but the panel's points are not weighted here.",
             "Remove the weight, or publish a weighted mean in the procurement.",
     }
+    "bid.answer_by_link" => {
+        da: "Tilbuddet besvarer kravet »{id}« samlet, men det skal besvares for hver leverandør i kæden.",
+            "Flyt svaret til supply_chain/answers, ét for hver leverandør, som kravet når.",
+        en: "The bid answers the requirement “{id}” as a whole, but it has to be answered for each link of the supply chain.",
+            "Move the answer to supply_chain/answers, one for each link that the requirement reaches.",
+    }
     "bid.answer_not_asked" => {
         da: "Tilbuddet besvarer kravet »{id}«, men det afgøres af en oplyst værdi.",
             "Fjern svaret; værdien viser, om kravet er opfyldt.",
         en: "The bid answers the requirement “{id}”, but a stated value decides it.",
             "Remove the answer; the value shows whether the requirement is met.",
+    }
+    "bid.answer_not_by_link" => {
+        da: "Kravet »{id}« gælder tilbuddet som helhed og ikke hver leverandør i kæden.",
+            "Flyt svaret til feltet requirements i tilbuddet, eller fjern det, hvis en oplyst værdi afgør kravet.",
+        en: "The requirement “{id}” is about the bid as a whole and not about each link of the supply chain.",
+            "Move the answer to the field requirements of the offer, or remove it where a stated value decides.",
     }
     "bid.bidder_differs" => {
         da: "Tilbudsgiveren »{id}« hedder »{name}« her, men »{other}« i et andet tilbud.",
@@ -70,17 +82,29 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The bidder “{id}” is called “{name}” here but “{other}” in another bid.",
             "Correct the name or the id, so that one bidder stands the same in every bid.",
     }
+    "bid.chain_circular" => {
+        da: "Leverandørkæden går i ring: »{name}« leverer ikke til tilbudsgiveren, heller ikke gennem andre.",
+            "Ret feltet »delivers_to«, så hver leverandør gennem de andre når frem til tilbudsgiveren.",
+        en: "The supply chain goes round in a circle: “{name}” does not deliver to the bidder, nor through others.",
+            "Correct the field “delivers_to”, so that each supplier leads to the bidder through the others.",
+    }
     "bid.lot_not_offered" => {
         da: "Tilbuddet »{bid}« omfatter ikke delaftalen »{lot}«.",
             "Ret henvisningen til tilbuddet eller delaftalen.",
         en: "The bid “{bid}” makes no offer for the lot “{lot}”.",
             "Correct the bid or the lot that is referred to.",
     }
+    "bid.lot_repeated" => {
+        da: "Tilbuddet byder to gange på delaftalen »{lot}«.",
+            "Lad hver løsning være sit eget tilbud med samme id for tilbudsgiveren.",
+        en: "The bid makes two offers for the lot “{lot}”.",
+            "Let each solution be a bid of its own, with the same identifier of the bidder.",
+    }
     "bid.not_supported" => {
-        da: "Flere løsninger i samme delaftale og samlede tilbud på flere delaftaler kan ikke beregnes endnu. Dokumenterne afvises, så de ikke stiltiende overses.",
-            "Lad hver løsning være sit eget tilbud.",
-        en: "Several solutions for one lot and offers for several lots together cannot be evaluated yet. The documents are refused, so that they are not silently overlooked.",
-            "Let each solution be a bid of its own.",
+        da: "Samlede tilbud på flere delaftaler kan ikke beregnes endnu. Dokumenterne afvises, så de ikke stiltiende overses.",
+            "Lad tilbuddet gælde hver delaftale for sig.",
+        en: "Offers for several lots together cannot be evaluated yet. The documents are refused, so that they are not silently overlooked.",
+            "Let the bid offer each lot by itself.",
     }
     "bid.preference_differs" => {
         da: "Tilbudsgiveren prioriterer delaftalerne anderledes her end i tilbuddet »{other}«.",
@@ -106,11 +130,23 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The bid says which lots it wants most, but the procurement does not ask for it.",
             "Remove lot_preference from the bid.",
     }
+    "bid.several_not_declared" => {
+        da: "{bidder} afgiver flere tilbud på delaftalen »{lot}«, men udbudsmaterialet siger ikke, om en tilbudsgiver må det, og hvordan de tæller.",
+            "Angiv det i delaftalens felt »solutions«, hvis det er offentliggjort før tilbudsfristen; ellers må tilbudsgiveren kun have ét tilbud med.",
+        en: "{bidder} makes several bids for the lot “{lot}”, but the procurement does not say whether a bidder may, and how they count.",
+            "State it in the field “solutions” of the lot, where it was published before the bids were due; otherwise only one bid of the bidder can take part.",
+    }
     "bid.too_many_lots" => {
         da: "{bidder} byder på {count} delaftaler, men må højst byde på {most}; udbudsmaterialet siger, at dokumenterne så afvises.",
             "Afklar, hvilke delaftaler der bydes på, hvis reglerne tillader det, eller lad tilbuddet ude.",
         en: "{bidder} bids for {count} lots but may bid for {most} at most; the procurement says that the documents are then refused.",
             "Resolve which lots are bid for where the rules allow it, or leave the bid out.",
+    }
+    "bid.too_many_solutions" => {
+        da: "{bidder} afgiver mere end {most} tilbud på delaftalen »{lot}«; udbudsmaterialet siger, at dokumenterne så afvises.",
+            "Lad tilbudsgiveren vælge, hvilke tilbud der gælder, hvis reglerne tillader det, eller lad de overtallige ude.",
+        en: "{bidder} makes more than {most} bids for the lot “{lot}”; the procurement says that the documents are then refused.",
+            "Let the bidder choose which of them hold where the rules allow it, or leave out those beyond.",
     }
     "bid.value_missing" => {
         da: "Tilbuddet mangler »{subject}«, og udbudsmaterialet siger, at dokumenterne så afvises.",

@@ -262,17 +262,23 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "Sites of a participant cannot be evaluated on their own yet. The documents are refused, so that they are not silently overlooked.",
             "Remove the sites, or enter each of them as a participant.",
     }
-    "requirement.not_supported" => {
-        da: "Et krav, som hver leverandør i kæden skal bekræfte, kan ikke vurderes endnu. Dokumenterne afvises, så kravet ikke stiltiende overses.",
-            "Lad tilbudsgiver bekræfte kravet for hele kæden.",
-        en: "A requirement that every supplier down the chain confirms cannot be decided yet. The documents are refused, so that it is not silently overlooked.",
-            "Let the bidder confirm the requirement for the whole chain.",
+    "requirement.no_variants" => {
+        da: "Kravet »{id}« gælder kun alternative tilbud, men delaftalen tillader ikke alternative tilbud.",
+            "Tillad alternative tilbud i delaftalens felt »solutions«, eller lad kravet gælde alle tilbud.",
+        en: "The requirement “{id}” is for variants alone, but the lot does not authorise variants.",
+            "Authorise variants in the field “solutions” of the lot, or let the requirement hold for every bid.",
     }
     "requirement.policy_not_allowed" => {
         da: "Kravet »{id}« afgøres af en værdi, og det er værdiens egen politik, der siger, hvad der sker, når den mangler.",
             "Fjern feltet »missing« fra kravet, og angiv det ved parameteren.",
         en: "The requirement “{id}” is decided by a value, and the value's own policy says what happens when it is missing.",
             "Remove the field “missing” from the requirement, and state it at the parameter.",
+    }
+    "requirement.validity_not_used" => {
+        da: "Kravet »{id}« godtager kun en erklæring, og en erklæring udløber ikke; datoen bruges derfor ikke.",
+            "Fjern feltet »validity«, eller godtag også certifikater eller audit (accepted).",
+        en: "The requirement “{id}” accepts a declaration alone, which does not expire, so the date is not used.",
+            "Remove the field “validity”, or accept certificates or audits too (accepted).",
     }
     "schedule.discount_not_asked" => {
         da: "Tilbuddet giver en rabat, som udbuddet ikke har plads til.",

@@ -63,6 +63,10 @@ static KINDS: &[(&str, Text)] = &[
         "item",
         said("post på tilbudslisten", "item of the price schedule"),
     ),
+    (
+        "link",
+        said("leverandør i kæden", "link of the supply chain"),
+    ),
     ("lot", said("delaftale", "lot")),
     ("option", said("option", "option")),
     (

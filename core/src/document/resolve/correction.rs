@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Documents;
 use super::names::Names;
 use super::offer::{Offers, pack_size};
 use super::record::grounds;
 use super::schedule::price_allowed;
+use super::{Documents, supply_chain};
 use crate::document::pointer::Pointer;
 use crate::document::wire::award::TieBreak;
 use crate::document::wire::decision::{self as wire, MissingTarget, Resolved, Target};
@@ -300,10 +300,16 @@ impl Offers<'_> {
                 let requirement =
                     self.requirements
                         .find(name, missing_at.key("requirement"), problems)?;
-                // A bound is kept or not; the bidder has no answer to give.
-                let test = &self.lot.requirements.get(requirement)?.test;
                 let is_answered = offer.requirements.get(requirement)?.is_some();
-                (name, *test == RequirementTest::Confirmed && !is_answered)
+                let is_open = match &self.lot.requirements.get(requirement)?.test {
+                    RequirementTest::Confirmed => true,
+                    // A bound is kept or not; the bidder has no answer to give.
+                    RequirementTest::AtLeast(_) | RequirementTest::AtMost(_) => false,
+                    RequirementTest::ThroughTiers(tiers) => {
+                        supply_chain::is_missing(tiers, requirement, &offer.supply_chain)
+                    }
+                };
+                (name, is_open && !is_answered)
             }
         };
         if !is_missing {

@@ -8,7 +8,9 @@ use super::offer::{Hands, Offers};
 use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
-use super::{Documents, award, correction, low_bid, offer, option, panel, shortlist};
+use super::{
+    Documents, award, correction, low_bid, offer, option, panel, shortlist, solution, supply_chain,
+};
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::model::{
@@ -95,6 +97,7 @@ fn resolve(
     let both = (&criteria, method.as_ref());
     let policies = shortlist::policies(wire, both, &criterion_names, at, problems);
     let low_bids = low_bid::low_bids(wire, &criteria, &criterion_names, at, problems);
+    let solutions = solution::solutions(wire, documents, at, problems);
     let offers = Offers {
         lot: wire,
         items: &items,
@@ -133,6 +136,7 @@ fn resolve(
         schedule: schedule?,
         schedule_discount: wire.schedule_discount,
         cost_lines: cost_lines?,
+        solutions: solutions?,
         requirements: requirements?,
         criteria: criteria.into_model()?,
         method: method?,
@@ -264,14 +268,15 @@ fn requirement(
             let (index, value) = bound(most, "at_most")?;
             RequirementTest::AtMost(index, value)
         }
-        wire::RequirementTest::ThroughTiers => {
-            problems.push(test_at.problem("requirement.not_supported"));
-            return None;
+        wire::RequirementTest::ThroughTiers(tiers) => {
+            let tiers_at = test_at.key("through_tiers");
+            let tiers = supply_chain::through_tiers(tiers, &wire.id, tiers_at, problems)?;
+            RequirementTest::ThroughTiers(tiers)
         }
     };
     let missing_at = at.key("missing");
     match (&test, &wire.missing) {
-        (RequirementTest::Confirmed, None) => {
+        (RequirementTest::Confirmed | RequirementTest::ThroughTiers(_), None) => {
             problems.push(missing_at.problem("document.missing_field"));
             return None;
         }
@@ -288,6 +293,7 @@ fn requirement(
     Some(Requirement {
         id: wire.id.0.clone(),
         title: wire.title.clone(),
+        applies_to: wire.applies_to,
         test,
         ask: wire.missing == Some(wire::RequirementMissing::Ask),
     })

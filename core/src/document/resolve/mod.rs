@@ -33,7 +33,9 @@ mod rule;
 mod schedule;
 mod sense;
 mod shortlist;
+mod solution;
 mod study;
+mod supply_chain;
 mod weight;
 
 use std::collections::BTreeSet;
@@ -96,7 +98,7 @@ pub(super) fn resolve(envelope: &Envelope, problems: &mut Problems) -> Option<Ca
     let confidential: BTreeSet<&str> = envelope
         .bids
         .iter()
-        .filter(|bid| bid.offers.iter().any(|offer| offer.offer.is_confidential()))
+        .filter(|bid| bid.is_confidential())
         .map(|bid| bid.id.0.as_str())
         .collect();
     Some(Case {

@@ -12,7 +12,8 @@ use crate::document::wire::bid as wire;
 use crate::document::wire::lot::{Lot, RequirementTest, ScheduleItem};
 use crate::document::wire::value::{Number, Value};
 use crate::model::{
-    Discount, DiscountKind, Offer, Origin, Packs, Place, Price, SealedOffer, Stated, Verification,
+    Discount, DiscountKind, Offer, Origin, Packs, Place, Price, SealedOffer, Stated, SupplyChain,
+    Verification,
 };
 use crate::num::{Decimal, Exact, decide};
 use crate::problem::Problems;
@@ -81,7 +82,12 @@ pub(super) fn check_bids(
             let offer_at = offers_at.index(position);
             if let Some(lot) = lots.find(&offer.lot, offer_at.key("lot"), problems) {
                 if offered.contains(&lot) {
-                    problems.push(offer_at.key("solution").problem("bid.not_supported"));
+                    problems.push(
+                        offer_at
+                            .key("lot")
+                            .problem("bid.lot_repeated")
+                            .with("lot", &offer.lot.0),
+                    );
                 }
                 offered.push(lot);
             }
@@ -132,6 +138,8 @@ impl Offers<'_> {
                 let place = offer_at.key("offer");
                 let before = problems.count();
                 let mut resolved = self.offer(&offer.offer, Hands::Bidder, place, problems);
+                let chain = (&offer.offer, place);
+                resolved.supply_chain = self.supply_chain((wire, bid_at), chain, problems);
                 let of_offer = problems.count().saturating_sub(before);
                 // Measured first: a decision fills in only what nobody has measured.
                 let points = panel::points(self, documents, bid, &mut resolved, problems);
@@ -142,6 +150,7 @@ impl Offers<'_> {
                 let offer = SealedOffer {
                     bid,
                     pointer: place.to_string(),
+                    variant: offer.variant == Some(true),
                     offer: resolved,
                     drafts: panel::drafts(self, documents, bid),
                     points,
@@ -174,6 +183,7 @@ impl Offers<'_> {
             three_decimals: Vec::new(),
             values: vec![None; self.parameters.wires.len()],
             requirements: vec![None; self.lot.requirements.len()],
+            supply_chain: SupplyChain::default(),
         };
         let mut prices = vec![None; self.items.wires.len()];
         let prices_at = at.key("prices");
@@ -234,24 +244,48 @@ impl Offers<'_> {
             }
         }
         let answers_at = at.key("requirements");
-        for (index, answer) in wire.requirements.iter().enumerate() {
-            let answer_at = answers_at.index(index);
+        self.confirmed(
+            &wire.requirements,
+            &mut offer.requirements,
+            answers_at,
+            problems,
+        );
+        offer
+    }
+
+    /// The answers to requirements that the bid answers as a whole.
+    fn confirmed(
+        &self,
+        wires: &[wire::RequirementAnswer],
+        answers: &mut [Option<bool>],
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) {
+        for (index, answer) in wires.iter().enumerate() {
+            let answer_at = at.index(index);
             let found =
                 self.requirements
                     .find(&answer.requirement, answer_at.key("requirement"), problems);
             if let Some(requirement) = found {
                 let declared = self.lot.requirements.get(requirement);
-                if declared.is_some_and(|one| one.test != RequirementTest::Confirmed) {
+                let refused = match declared.map(|one| &one.test) {
+                    None | Some(RequirementTest::Confirmed) => None,
+                    Some(RequirementTest::AtLeast(_) | RequirementTest::AtMost(_)) => {
+                        Some("bid.answer_not_asked")
+                    }
+                    Some(RequirementTest::ThroughTiers(_)) => Some("bid.answer_by_link"),
+                };
+                if let Some(code) = refused {
                     problems.push(
                         answer_at
                             .key("requirement")
-                            .problem("bid.answer_not_asked")
+                            .problem(code)
                             .with("id", &answer.requirement.0),
                     );
                 }
                 let name = &answer.requirement.0;
                 place(
-                    &mut offer.requirements,
+                    answers,
                     requirement,
                     Some(answer.confirmed),
                     "requirement",
@@ -261,7 +295,6 @@ impl Offers<'_> {
                 );
             }
         }
-        offer
     }
 
     /// A price; none where the size of its pack is missing or not positive.

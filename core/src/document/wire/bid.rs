@@ -1,5 +1,6 @@
 //! What one bidder declares.
 
+use super::supply_chain::SupplyChain;
 use super::value::{Evidence, Identifier, Number, Value};
 use crate::document::declare::{object, readable};
 use crate::document::decode::{Listed, WireDate};
@@ -10,7 +11,7 @@ readable!(Verification);
 object! {
     /// A bid.
     Bid {
-        /// Its identifier; a bidder may hand in several variants.
+        /// Its identifier; a bidder may make several bids for a lot, where that is declared.
         id: Identifier,
         /// Who bids.
         bidder: Bidder,
@@ -54,6 +55,8 @@ object! {
         name: String,
         /// What it does in the contract.
         task: Option<String>,
+        /// Whether who it is is confidential: a redacted evaluation withholds its name and identifier, and the hash of the bid.
+        confidential: Option<bool>,
     }
 }
 
@@ -62,8 +65,10 @@ object! {
     LotOffer {
         /// The lot.
         lot: Identifier,
-        /// The name of the solution, for the reader. Several solutions for one lot are bids of their own.
+        /// The name of the solution, for the reader. Several solutions for one lot are bids of their own, by the same bidder.
         solution: Option<Identifier>,
+        /// Whether it is a variant: it departs from what is described, as far as the procurement authorises it.
+        variant: Option<bool>,
         /// Prices and values.
         offer: Offer,
     }
@@ -80,6 +85,8 @@ object! {
         values: Listed<DeclaredValue>,
         /// Requirements that are confirmed or not.
         requirements: Listed<RequirementAnswer>,
+        /// The supply chain, where a requirement reaches down it; without one nothing is proven of any link.
+        supply_chain: Option<SupplyChain>,
         /// When goods are delivered.
         delivery: Option<String>,
         /// What is warranted, and for how long.
@@ -87,12 +94,26 @@ object! {
     }
 }
 
+impl Bid {
+    /// Whether a price, a value or a name may not be shown.
+    pub(crate) fn is_confidential(&self) -> bool {
+        let partners = self.bidder.consortium.iter();
+        let mut partners = partners.chain(&*self.bidder.subcontractors);
+        let mut offers = self.offers.iter();
+        partners.any(|partner| partner.confidential == Some(true))
+            || offers.any(|offer| offer.offer.is_confidential())
+    }
+}
+
 impl Offer {
-    /// Whether a price or value may not be shown.
+    /// Whether a price, a value or the name of a link may not be shown.
     pub(crate) fn is_confidential(&self) -> bool {
         let mut prices = self.prices.iter().map(|price| price.confidential);
         let mut values = self.values.iter().map(|value| value.confidential);
+        let links = self.supply_chain.iter().flat_map(|chain| &*chain.links);
+        let mut links = links.map(|link| link.confidential);
         prices.any(|confidential| confidential == Some(true))
+            || links.any(|confidential| confidential == Some(true))
             || values.any(|confidential| confidential == Some(true))
     }
 }

@@ -115,7 +115,7 @@ choice! {
         Price(Identifier) = "price",
         /// The value of a parameter.
         Value(Identifier) = "value",
-        /// The answer to a requirement.
+        /// The answer to a requirement; where it reaches down the supply chain, all that its links have not proven.
         Requirement(Identifier) = "requirement",
     }
 }

@@ -5,11 +5,14 @@ use super::bid::Offer;
 use super::cost::{CostLine, GrowthStep};
 use super::low_bid::LowBids;
 use super::option::{LotOption, OptionGroup};
+use super::solution::Solutions;
+use super::supply_chain::ThroughTiers;
 use super::value::{Citation, Identifier, Number, Operand, Quantity, Value};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Listed, WireDate};
 use crate::model::{
-    Component, Counting, CutOffTie, DiscountKind, Origin, Packs, Scope, TierCount, TierPricing,
+    AppliesTo, Component, Counting, CutOffTie, DiscountKind, Origin, Packs, Scope, TierCount,
+    TierPricing,
 };
 
 readable!(
@@ -46,6 +49,8 @@ object! {
         schedule_discount: Option<DiscountKind>,
         /// What the purchase costs over its life.
         cost_lines: Listed<CostLine>,
+        /// That a bidder may make several bids for the lot. One alone, and no variant, where left out.
+        solutions: Option<Solutions>,
         /// Minimum requirements.
         requirements: Listed<Requirement>,
         /// Award criteria; groups and criteria in one flat list.
@@ -218,9 +223,11 @@ object! {
         title: String,
         /// How it is decided.
         test: RequirementTest,
+        /// Which bids have to meet it; all of them where left out.
+        applies_to: Option<AppliesTo>,
         /// The evidence that is asked for.
         evidence: Option<String>,
-        /// What happens when a bidder does not answer; required where the bidder confirms. A bound goes by the policy of its parameter.
+        /// What happens when a bidder does not answer, or a link of its supply chain does not prove it; required except for a bound. A bound goes by the policy of its parameter.
         missing: Option<RequirementMissing>,
     }
 }
@@ -234,8 +241,8 @@ choice! {
         AtLeast(Bound) = "at_least",
         /// A parameter does not pass a bound.
         AtMost(Bound) = "at_most",
-        /// Every supplier down the chain confirms it.
-        ThroughTiers = "through_tiers",
+        /// Each link of the supply chain proves it, down to a tier.
+        ThroughTiers(ThroughTiers) = "through_tiers",
     }
 }
 

@@ -15,6 +15,8 @@ pub(crate) mod option;
 pub(crate) mod price_clause;
 pub(crate) mod procurement;
 pub(crate) mod rule;
+pub(crate) mod solution;
+pub(crate) mod supply_chain;
 pub(crate) mod value;
 
 use super::declare::object;

@@ -156,7 +156,8 @@ impl<'a> Telling<'a> {
         let is_winner = winners.any(|winner| winner.bid == bid.bid);
         let reader = &self.award.reader;
         let winners = self.lot.winners.iter();
-        let winners: Vec<&str> = winners.map(|winner| reader.bidder(&winner.bid)).collect();
+        let winners: Vec<String> = winners.map(|winner| self.award.said(&winner.bid)).collect();
+        let winners: Vec<&str> = winners.iter().map(String::as_str).collect();
         match (winners.as_slice(), self.lot.winners.first()) {
             ([], _) | (_, None) => sentences.push(match self.award.lot.awarded {
                 Some(_) if bid.rank.is_some() => told.not_awarded.to_owned(),
@@ -242,8 +243,7 @@ impl<'a> Telling<'a> {
         winner: &'a BidExplanation,
         comparison: &Comparison,
     ) -> Beside {
-        let reader = &self.award.reader;
-        let name = reader.bidder(&winner.bid);
+        let name = &self.award.said(&winner.bid);
         let (mut sentences, mut tables) = if self.is_sum() {
             let difference = self.difference(own, winner, comparison);
             let sentences = difference.sentence(self).into_iter().collect();
