@@ -76,7 +76,15 @@ export type TurnOutcome = "turns" | "never" | "not_known" | "not_followed";
  * Why nothing can be said of what would change the award.
  */
 export type NotAwarded =
-  "open" | "no_admitted_bid" | "tied" | "single_bid" | "too_many" | "lot_limits" | "shortlisted" | "several_suppliers";
+  | "open"
+  | "no_admitted_bid"
+  | "tied"
+  | "single_bid"
+  | "too_many"
+  | "lot_limits"
+  | "combined_bids"
+  | "shortlisted"
+  | "several_suppliers";
 
 /**
  * The analysis of a procurement.

@@ -468,6 +468,7 @@ pub(super) fn evaluation() -> Evaluation {
         }],
         decisions: Vec::new(),
         allocation: None,
+        combined_bids: None,
         lots: vec![lot],
     }
 }

@@ -70,6 +70,18 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The bidder “{id}” is called “{name}” here but “{other}” in another bid.",
             "Correct the name or the id, so that one bidder stands the same in every bid.",
     }
+    "bid.combined_lots" => {
+        da: "Tilbuddet gælder gruppen »{group}« samlet og skal derfor omfatte netop dens delaftaler: {lots}.",
+            "Tilbyd alle gruppens delaftaler og ingen andre, eller fjern feltet »combined«.",
+        en: "The bid is for the group “{group}” together and so has to offer exactly its lots: {lots}.",
+            "Offer every lot of the group and no other, or remove the field “combined”.",
+    }
+    "bid.combining_not_allowed" => {
+        da: "Tilbuddet gælder flere delaftaler samlet, men udbudsmaterialet åbner ikke for det.",
+            "Fjern feltet »combined«, eller offentliggør, hvilke delaftaler der kan bydes på samlet (combined_bids).",
+        en: "The bid is for several lots together, but the procurement does not allow it.",
+            "Remove the field “combined”, or publish which lots may be offered together (combined_bids).",
+    }
     "bid.lot_not_offered" => {
         da: "Tilbuddet »{bid}« omfatter ikke delaftalen »{lot}«.",
             "Ret henvisningen til tilbuddet eller delaftalen.",
@@ -77,9 +89,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Correct the bid or the lot that is referred to.",
     }
     "bid.not_supported" => {
-        da: "Flere løsninger i samme delaftale og samlede tilbud på flere delaftaler kan ikke beregnes endnu. Dokumenterne afvises, så de ikke stiltiende overses.",
+        da: "Flere løsninger i samme delaftale kan ikke beregnes i ét tilbud. Dokumenterne afvises, så de ikke stiltiende overses.",
             "Lad hver løsning være sit eget tilbud.",
-        en: "Several solutions for one lot and offers for several lots together cannot be evaluated yet. The documents are refused, so that they are not silently overlooked.",
+        en: "Several solutions for one lot cannot be evaluated in one bid. The documents are refused, so that they are not silently overlooked.",
             "Let each solution be a bid of its own.",
     }
     "bid.preference_differs" => {

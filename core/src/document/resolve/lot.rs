@@ -12,7 +12,7 @@ use super::{Documents, award, correction, low_bid, offer, option, panel, shortli
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::model::{
-    Alternative, CostLine, FunctionalUnit, Lot, Requirement, RequirementTest, Role,
+    Alternative, CostLine, FunctionalUnit, Lot, Requirement, RequirementTest, Role, SealedOffer,
 };
 use crate::problem::Problems;
 
@@ -125,6 +125,12 @@ fn resolve(
         }
     }
     let (framework, maximum_value) = framework?;
+    let is_combined = |offer: &SealedOffer| {
+        let bid = documents.envelope.bids.get(offer.bid);
+        bid.is_some_and(|bid| bid.combined.is_some())
+    };
+    let sealed = sealed.into_iter().map(|(offer, _)| offer);
+    let (combined, offers) = sealed.partition(is_combined);
     Some(Lot {
         id: wire.id.0.clone(),
         title: wire.title.clone(),
@@ -139,7 +145,8 @@ fn resolve(
         policies: policies?,
         low_bids: low_bids?,
         alternative,
-        offers: sealed.into_iter().map(|(offer, _)| offer).collect(),
+        offers,
+        combined,
         draws: draws?,
         maximum_value,
         framework,
