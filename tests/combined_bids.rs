@@ -13,6 +13,7 @@ use proptest::prelude::*;
 use wholelife::allocation::{Candidate, Combined, Field, Offered, Winner, combine};
 use wholelife::model::{EqualCombined, NoOtherBid};
 use wholelife::num::Decimal;
+use wholelife::{Input, Language, Options};
 
 const LOTS: usize = 30;
 const BIDDERS: usize = 12;
@@ -138,4 +139,38 @@ proptest! {
             prop_assert!(loose.0 <= tight.0 && tight.0 <= fewer.0 && fewer.0 <= none.0);
         }
     }
+}
+
+/// The report and the letters of a vector, in Danish.
+fn told(vector: &str, letters: &[&str]) -> Vec<String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/vectors");
+    let text = std::fs::read(format!("{folder}/{vector}.input.json")).unwrap();
+    let input = || Input::Envelope(&text);
+    let report = wholelife::summary(input(), Language::Danish, Options::default()).unwrap();
+    let letters = letters
+        .iter()
+        .map(|bid| wholelife::letter_text(input(), bid, Language::Danish).unwrap());
+    std::iter::once(report).chain(letters).collect()
+}
+
+#[test]
+fn reports_and_letters_say_which_combined_bid_wins_and_by_what() {
+    let won = "vinder delaftalerne nord og midt med et samlet tilbud: 285,00 DKK mod 300,00 DKK for de bedste særskilte tilbud.";
+    let own = "Det vinder dem: 285,00 DKK mod 300,00 DKK for de bedste særskilte tilbud.";
+    let found = told("combined-wins", &["a", "c"]);
+    assert!(found[0].contains(won) && found[0].contains("der spares 15,00 DKK"));
+    assert!(found[1].contains(won) && found[2].contains(own));
+    assert!(!found[2].contains("ikke er rangordnet"));
+    // Cheaper in its own lots, and dearer over all.
+    let better = "Det er bedre end de særskilte tilbud på sine egne delaftaler, men en anden tildeling er bedre";
+    assert!(told("combined-limited-dearer", &["a2"])[1].contains(better));
+}
+
+#[test]
+fn a_report_says_why_a_combined_bid_waits_or_takes_no_part() {
+    let open = &told("combined-open", &[])[0];
+    assert!(open.contains("kan først tildeles") && open.contains("»CE«"));
+    let missing = &told("combined-not-admitted", &[])[0];
+    assert!(missing.contains("Kan ikke deltage i alle sine delaftaler"));
+    assert!(missing.contains("»Infusionspumpe«"));
 }
