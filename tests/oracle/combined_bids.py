@@ -127,7 +127,7 @@ class Combining:
                 if whole == best:
                     found.append(winners)
         for lot in range(len(self.names)):
-            others = {winners[lot] for winners in found} - {None}
+            others = {one for winners in found if (one := winners[lot]) is not None}
             if len(others) > 1:
                 # Separate bids before combined ones, each in the order given.
                 order = sorted(others, key=lambda one: (one[0] == "combined", one[1]))
@@ -183,9 +183,7 @@ class Combining:
                 ),
                 Fraction(0),
             )
-            beyond = sum(
-                1 for lot, (winner, past) in enumerate(way) if lot not in taken and past
-            )
+            beyond = sum(1 for lot, (winner, past) in enumerate(way) if lot not in taken and past)
             first = self.terms["equal"] == "combined_bid"
             places = [
                 (0 if first else 10**6 - 1) if lot in taken else place
@@ -253,14 +251,14 @@ class Combining:
         pairs = []
         for lot in self.compared if winners else []:
             assert winners is not None
-            winner, first = winners[lot], self.best(lot)
-            if winner is None or not first:
+            winner, alone = winners[lot], self.best(lot)
+            if winner is None or not alone:
                 continue
             if (found := combined(lot)) is not None:
                 award = found[2][found[1].index(lot)]
             else:
-                award = ranked(self.awards[lot])[winner[1]] if self.limit else first[0]
-            pairs.append((self.worth(lot, first[0]), self.worth(lot, award)))
+                award = ranked(self.awards[lot])[winner[1]] if self.limit else alone[0]
+            pairs.append((self.worth(lot, alone[0]), self.worth(lot, award)))
         sums = [total([pair[side] for pair in pairs]) if pairs else None for side in (0, 1)]
         return {
             "outcome": "open" if is_open else "tied" if tie else "allocated",
@@ -304,9 +302,7 @@ def subsets(count: int) -> Any:
     return itertools.chain.from_iterable(sizes)
 
 
-def combined(
-    envelope: Document, awards: list[Award], separate: Document | None
-) -> Document | None:
+def combined(envelope: Document, awards: list[Award], separate: Document | None) -> Document | None:
     """The award of lots that may be combined; none where nothing may be."""
     if "combined_bids" not in envelope["procurement"]:
         return None
