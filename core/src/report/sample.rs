@@ -422,6 +422,7 @@ pub(super) fn evaluation() -> Evaluation {
             refused,
             excluded,
         ],
+        combined: Vec::new(),
         panels: panels(),
         flags: vec![Flag {
             code: FlagCode::ScalesDiffer,
