@@ -150,7 +150,9 @@ fn told(vector: &str, letters: &[&str]) -> Vec<String> {
     let letters = letters
         .iter()
         .map(|bid| wholelife::letter_text(input(), bid, Language::Danish).unwrap());
-    std::iter::once(report).chain(letters).collect()
+    let texts = std::iter::once(report).chain(letters);
+    // A number is not parted from its unit.
+    texts.map(|text| text.replace('\u{a0}', " ")).collect()
 }
 
 #[test]
