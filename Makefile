@@ -7,7 +7,7 @@ export CARGO_TARGET_DIR ?= $(CACHE)/target
 .PHONY: demo test check rust python javascript oracle bench experiment wheel npm page update clean
 
 demo: ## evaluate the examples, print the result, write one HTML page each
-	@echo "Building, which takes a minute the first time, and evaluating two purchases ..."
+	@echo "Building, which takes a minute the first time, and evaluating three purchases ..."
 	@cargo run --quiet --locked -p wholelife --example demo
 
 test: rust python javascript oracle ## everything

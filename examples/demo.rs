@@ -1,4 +1,4 @@
-//! Evaluates both examples, prints them as text and writes a page of each that needs nothing beside it;
+//! Evaluates the examples, prints them as text and writes a page of each that needs nothing beside it;
 //! of the one that declares views, the analysis too.
 
 #![expect(clippy::print_stdout, reason = "a demonstration shows what it makes")]
@@ -19,6 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for (name, language) in [
         ("ureteroscopes", Language::English),
         ("incontinence", Language::Danish),
+        ("infusion", Language::Danish),
     ] {
         let documents = Folder::open(&project.join("examples").join(name))?;
         let text =

@@ -54,6 +54,8 @@ class Allocation:
         self.lots = [[self.candidate(award, one) for one in ranked(award)] for award in awards]
         self.order = [self.names.index(name) for name in self.published()]
         self.lifted = self.limit["no_other_bid"] == "limit_lifted"
+        self.steps: list[Document] | None = None
+        """How the lots were awarded one by one, where the rule goes by the loss."""
 
     def published(self) -> list[str]:
         """The published order of the lots, where there is one."""
@@ -126,12 +128,51 @@ class Allocation:
         """The lot first that loses most by its runner-up."""
         winners: Ways = [None] * len(self.lots)
         left = list(self.order)
+        self.steps = []
         while left:
             losses = [self.loss(lot, winners) for lot in left]
-            lot = left[losses.index(max(losses))]
+            first = losses.index(max(losses))
+            lot = left.pop(first)
+            within = bool(self.may_win(winners, lot))
+            runner_up = self.runner_up(lot, winners) if losses[first][0] == 1 else None
             self.give(lot, winners)
-            left.remove(lot)
+            if self.lots[lot]:
+                loss = losses[first][1] if runner_up else None
+                self.steps.append(self.step(lot, winners[lot], within, runner_up, loss))
         return winners
+
+    def runner_up(self, lot: int, winners: Ways) -> Candidate:
+        """The first bid of other bidders than the best."""
+        able = [self.lots[lot][index] for index in self.may_win(winners, lot)]
+        best = min(able, key=lambda one: one.place)
+        others = [one for one in able if not set(one.bidders) & set(best.bidders)]
+        return min(others, key=lambda one: one.place)
+
+    def step(
+        self,
+        lot: int,
+        winner: int | None,
+        within: bool,
+        runner_up: Candidate | None,
+        loss: Fraction | None,
+    ) -> Document:
+        """An award in the layout of the evaluation."""
+        lots = self.lots[lot]
+        passed: list[Candidate] = []
+        if winner is None:
+            passed = lots
+        elif within:
+            before = [one for one in lots if one.place <= lots[winner].place]
+            passed = [one for one in before if one is not lots[winner]]
+        kind = "awarded" if within else "no_winner" if winner is None else "limit_lifted"
+        return {
+            "lot": self.names[lot],
+            "kind": kind,
+            "bid": None if winner is None else lots[winner].contender.bid["id"],
+            "passed_over": [one.contender.bid["id"] for one in passed] or None,
+            "runner_up": runner_up.contender.bid["id"] if runner_up else None,
+            "loss": None if loss is None else Number(loss, abs(float(loss))),
+        }
 
     def loss(self, lot: int, winners: Ways) -> tuple[int, Fraction]:
         """How much worse the runner-up is; first where there is none, last where nobody is left."""
@@ -384,7 +425,8 @@ def told(
     def name(lot: int, index: int | None) -> str | None:
         return None if index is None else str(allocation.lots[lot][index].contender.bid["id"])
 
-    return {
+    steps = {} if allocation.steps is None else {"steps": allocation.steps}
+    return steps | {
         "outcome": outcome,
         "lots": [
             {

@@ -44,7 +44,9 @@ class Contender:
 class Award:
     """A lot with its bids."""
 
-    def __init__(self, envelope: Document, study: Study, lot: Document) -> None:
+    def __init__(
+        self, envelope: Document, study: Study, lot: Document, together: bool = False
+    ) -> None:
         self.envelope = envelope
         self.study = study
         self.lot = lot
@@ -58,7 +60,7 @@ class Award:
             Contender(bid, resolved(envelope, lot, bid, written))
             for bid in envelope["bids"]
             for written in bid["offers"]
-            if written["lot"] == lot["id"]
+            if written["lot"] == lot["id"] and ("combined" in bid) == together
         ]
         totals.served_years(study, lot)
         self.references: dict[str, list[Number]] = {}

@@ -19,16 +19,24 @@ def envelope(seed: int, position: int) -> str:
     draw = Draw(f"lots/{seed}/{position}")
     large = draw.chance(0.03)
     names = [f"lot-{number}" for number in range(30 if large else draw.among(1, 2, 2, 3, 3, 4))]
-    limits = limited(draw, names, large)
+    together = combining(draw, names) if len(names) > 1 and not large else {}
+    limits = under_combined(draw, names, together) if together else limited(draw, names, large)
     rule = limits.get("most_won", {}).get("rule")
     ordered = rule == "bidder_preference"
     money = draw.chance(0.5) or needs_money(rule)
-    lots = [lot(draw, name, money, ordered, needs_money(rule)) for name in names]
+    if together:
+        money = together["comparison"] == "least_total"
+    adds_up = needs_money(rule) or bool(together)
+    lots = [lot(draw, name, money, ordered, adds_up, bool(together)) for name in names]
     bids = offered(draw, names, large, ordered)
     if "preference_not_stated" in limits:
         prefer(draw, bids, limits)
     partners(draw, bids, limits)
-    whole = {"procurement": procurement(lots, limits), "bids": bids, "assessments": []}
+    if together:
+        bids += offered_together(draw, bids, together)
+    call = procurement(lots) | ({"lot_limits": limits} if limits else {})
+    call |= {"combined_bids": together} if together else {}
+    whole = {"procurement": call, "bids": bids, "assessments": []}
     return json.dumps(whole | {"decisions": decisions(draw, bids)}, separators=(",", ":"))
 
 
@@ -36,6 +44,60 @@ def needs_money(rule: Any) -> bool:
     """Whether the rule adds totals up."""
     terms = rule.get("least_total_cost") if isinstance(rule, dict) else None
     return terms is not None and terms["by"] == "total"
+
+
+def combining(draw: Draw, names: list[str]) -> Document:
+    """Groups of lots that may be offered together, now and then."""
+    if not draw.chance(0.4):
+        return {}
+    groups = []
+    for number in range(draw.among(1, 1, 2, 3)):
+        size = draw.whole(2, len(names))
+        groups.append({"id": f"group-{number}", "lots": draw.dice.sample(names, k=size)})
+    comparison: Any = "least_total"
+    if draw.chance(0.4):
+        grouped = sorted({lot for group in groups for lot in group["lots"]})
+        weights = [{"lot": lot, "weight": draw.among("1", "2", "0.3")} for lot in grouped]
+        comparison = {"most_points": weights}
+    return {
+        "groups": groups,
+        "comparison": comparison,
+        "equal": draw.among("separate_bids", "combined_bid"),
+        "no_separate_winner": draw.among("may_win", "takes_no_part"),
+    }
+
+
+def under_combined(draw: Draw, names: list[str], together: Document) -> Document:
+    """A limit that goes together with combined bids, or none."""
+    if together["comparison"] != "least_total" or draw.chance(0.4):
+        return {}
+    largest = max(len(group["lots"]) for group in together["groups"])
+    order = draw.dice.sample(names, k=len(names))
+    return {
+        "joint_bids": draw.among("as_one_bidder", "each_partner"),
+        "most_won": {
+            "lots": draw.whole(largest, len(names)),
+            "rule": {"least_total_cost": {"by": "total", "equal": order}},
+            "no_other_bid": draw.among("no_winner", "limit_lifted"),
+        },
+    }
+
+
+def offered_together(draw: Draw, bids: list[Document], together: Document) -> list[Document]:
+    """Bids for groups of lots, often of bidders that bid alone as well."""
+    found: list[Document] = []
+    for number in range(draw.among(0, 1, 2, 2, 3, 4)):
+        group = draw.among(*together["groups"])
+        bidder = {"id": f"together-{number}", "name": f"Together {number}"}
+        if draw.chance(0.5):
+            bidder = draw.among(*bids)["bidder"]
+        offers = []
+        for name in group["lots"]:
+            price = str(draw.among(90, 100, 100, 110, 120))
+            offers.append({"lot": name, "offer": {"prices": [{"item": "item", "price": price}]}})
+        bid = {"id": f"combined-{number}", "bidder": bidder, "revision": 1, "offers": offers}
+        found.append(bid | {"combined": group["id"]})
+    return found
 
 
 def limited(draw: Draw, names: list[str], large: bool) -> Document:
@@ -69,9 +131,14 @@ def limited(draw: Draw, names: list[str], large: bool) -> Document:
     return limits
 
 
-def lot(draw: Draw, name: str, money: bool, ordered: bool, adds_up: bool) -> Document:
+def lot(
+    draw: Draw, name: str, money: bool, ordered: bool, adds_up: bool, together: bool
+) -> Document:
     """A lot of one item, by its price alone or by points for it."""
-    rule = "as_measured" if money else {"ratio_to_lowest": {"max_points": "100"}}
+    rule: Any = "as_measured" if money else {"ratio_to_lowest": {"max_points": "100"}}
+    if together and not money:
+        published = {"full_at": "100", "zero_at": "170", "capped": draw.chance(0.5)}
+        rule = {"fixed_range": {"max_points": "100"} | published}
     policies: Document = {
         "rounding": dict.fromkeys(("measure", "criterion", "weighted", "total"), "none"),
         "ties": ["lot_drawn"] if draw.chance(0.2) else [],
@@ -147,7 +214,7 @@ def partners(draw: Draw, bids: list[Document], limits: Document) -> None:
     for bid in bids:
         if bid["bidder"]["id"] in {one["bidder"]["id"] for one in bids if one is not bid}:
             continue
-        if limits["joint_bids"] == "each_partner" and draw.chance(0.4):
+        if limits.get("joint_bids") == "each_partner" and draw.chance(0.4):
             others = [one["bidder"] for one in bids if one is not bid]
             others.append({"id": "partner", "name": "A partner"})
             chosen = draw.dice.sample(others, k=min(len(others), draw.whole(1, 2)))
@@ -173,7 +240,7 @@ def decisions(draw: Draw, bids: list[Document]) -> list[Document]:
     return found
 
 
-def procurement(lots: list[Document], limits: Document) -> Document:
+def procurement(lots: list[Document]) -> Document:
     """A year without discounting."""
     return {
         "schema_version": "1.0",
@@ -197,5 +264,4 @@ def procurement(lots: list[Document], limits: Document) -> Document:
         "payers": [{"id": "us", "title": "Us", "recovers_vat": True}],
         "participants": [{"id": "us", "title": "Us", "payer": "us"}],
         "lots": lots,
-        "lot_limits": limits,
     }

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 import allocation
+import combined_bids
 import cost
 import double
 import framework
@@ -52,7 +53,11 @@ def evaluate(envelope: Document) -> Document:
         if several is not None:
             result["awarded"] = several.pop("awarded")
         result["framework"] = several
-    return {"lots": lots, "allocation": allocated}
+    combined = combined_bids.combined(envelope, awards, allocated)
+    if combined is not None:
+        for position, winners in combined.pop("awarded").items():
+            lots[position]["awarded"] = winners
+    return {"lots": lots, "allocation": allocated, "combined_bids": combined}
 
 
 def evaluate_lot(award: Award) -> Document:

@@ -336,11 +336,21 @@ def test_lots_are_drawn_with_everything_they_can_be() -> None:
     drawn: set[str] = set()
     for position in range(250):
         found = oracle.evaluate(oracle.read(generate_lots.envelope(1, position)))
-        allocation = found["allocation"]
-        document = oracle.read(generate_lots.envelope(1, position))["procurement"]["lot_limits"]
+        allocation, combined = found["allocation"], found["combined_bids"]
+        document = oracle.read(generate_lots.envelope(1, position))["procurement"]
+        if combined is not None:
+            bids = [bid for group in combined["groups"] for bid in group["bids"]]
+            drawn |= {f"combined {bid['standing']}" for bid in bids}
+            drawn |= {f"combined {combined['outcome']}"}
+            limited = allocation is not None and allocation["outcome"] == "allocated"
+            wins = any(lot["combined"] for lot in combined["lots"])
+            drawn |= {"combined wins under a limit"} if limited and wins else set()
+        document = document.get("lot_limits", {})
         if allocation is None:
-            drawn.add("most bid alone")
+            drawn |= {"most bid alone"} if document else set()
             continue
+        for step in allocation.get("steps", []):
+            drawn.add(f"step {step['kind']}{'' if step['loss'] is None else ' for a loss'}")
         rule = document["most_won"]["rule"]
         drawn.add(rule if isinstance(rule, str) else next(iter(rule)))
         drawn |= {allocation["outcome"], document["joint_bids"]}
@@ -351,4 +361,8 @@ def test_lots_are_drawn_with_everything_they_can_be() -> None:
         *("bidder_preference", "lot_order", "largest_loss", "least_total_cost"),
         *("allocated", "tied", "as_one_bidder", "each_partner", "changed"),
         *("thirty lots", "most bid alone"),
+        *("combined wins", "combined loses", "combined undecided", "combined not_admitted"),
+        *("combined nothing_to_compare", "combined allocated", "combined tied"),
+        *("combined wins under a limit", "step awarded", "step awarded for a loss"),
+        *("step no_winner", "step limit_lifted"),
     }

@@ -21,6 +21,7 @@ from cases import (
     analysis,
     award,
     charts,
+    combined_bids,
     costs,
     double_counting,
     explanations,
@@ -92,6 +93,7 @@ MODULES = (
     low_bids,
     weights,
     lots,
+    combined_bids,
     frameworks,
 )
 

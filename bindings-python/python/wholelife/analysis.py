@@ -319,6 +319,7 @@ class Robustness(Record):
             "single_bid",
             "too_many",
             "lot_limits",
+            "combined_bids",
             "shortlisted",
             "several_suppliers",
             "several_solutions",

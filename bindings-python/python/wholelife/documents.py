@@ -46,6 +46,15 @@ class LinkageChained(TypedDict):
     """Which earlier adjustment a chained clause goes on from."""
 
 
+class LotGroup(TypedDict):
+    """Lots that may be offered together."""
+
+    id: str
+    """Its identifier."""
+    lots: Sequence[str]
+    """The lots: at least two."""
+
+
 class MeasureDeclaredValue(TypedDict):
     """A value the bidder declares, or an assessor measures."""
 
@@ -1029,13 +1038,13 @@ class LogRatio(TypedDict):
     than 1."""
 
 
-class LotCombination(TypedDict):
-    """Lots offered together."""
+class LotWeight(TypedDict):
+    """What the points of a lot count beside those of another."""
 
-    discount: Number
-    """The discount as a fraction of the price."""
-    lots: Sequence[str]
-    """The lots."""
+    lot: str
+    """The lot."""
+    weight: Number
+    """Its weight; weights may have any sum."""
 
 
 class LowBidTestSpainRglcap85(TypedDict):
@@ -1611,6 +1620,13 @@ class Cascade(TypedDict):
     price of all of it."""
 
 
+class CombinedComparisonMostPoints(TypedDict):
+    """The sum of the lots' total points, each times the weight of its lot; the most win. Every
+    lot of the groups once."""
+
+    most_points: Sequence[LotWeight]
+
+
 class Corridor(TypedDict):
     """Bids so near the best that another criterion decides between them. A bid whose quotient is
     at least `(1 - share)` times the greatest one of the ranked bids is in the corridor; those
@@ -2045,6 +2061,22 @@ class Assessment(TypedDict):
     it is final."""
     weight: NotRequired[Number]
     """The evaluator's weight, where the panel's aggregation uses weights."""
+
+
+class CombinedBids(TypedDict):
+    """Lots that one bid may offer together at other prices (Directive 2014/24/EU Art. 46(3)).
+    Each lot is evaluated alone first; a combined bid takes no part in that, is measured by
+    the same criteria, and wins only where it is better than the best separate award of its
+    lots."""
+
+    comparison: Literal["least_total"] | CombinedComparisonMostPoints
+    """What the separate bids and the combined ones are compared by."""
+    equal: Literal["separate_bids", "combined_bid"]
+    """Who wins where they are equal."""
+    groups: Sequence[LotGroup]
+    """The groups of lots that may be combined."""
+    no_separate_winner: Literal["may_win", "takes_no_part"]
+    """What becomes of a combined bid for a lot that the separate bids leave without a winner."""
 
 
 class ContractTerm(TypedDict):
@@ -2501,8 +2533,9 @@ class Bid(TypedDict):
 
     bidder: Bidder
     """Who bids."""
-    combinations: NotRequired[Sequence[LotCombination]]
-    """Lots offered together at another price."""
+    combined: NotRequired[str]
+    """The group of lots that this bid offers together and at these prices only, as a bid of its
+    own beside the bidder's separate ones; it offers exactly the lots of the group."""
     currency: NotRequired[str]
     """ISO 4217 code of the bid's currency, where it is not the procurement's."""
     id: str
@@ -2636,6 +2669,8 @@ class Procurement(TypedDict):
 
     amendments: NotRequired[Sequence[Amendment]]
     """What was changed after the first publication."""
+    combined_bids: NotRequired[CombinedBids]
+    """Lots that may be offered together."""
     contract: NotRequired[ContractTerm]
     """The term of the contract."""
     counted: NotRequired[Sequence[CountedUnit]]

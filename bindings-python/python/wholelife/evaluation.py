@@ -10,7 +10,9 @@ from decimal import Decimal
 from typing import Literal
 
 from wholelife.parts import (
+    AllocationTie,
     BidReference,
+    CombinedAward,
     CorridorUsed,
     CostReport,
     CriterionUsed,
@@ -21,15 +23,6 @@ from wholelife.parts import (
     Reason,
 )
 from wholelife.record import Record
-
-
-class AllocationTie(Record):
-    """Bids of a lot between which the published rules do not decide."""
-
-    bids: Sequence[str]
-    """The bids."""
-    lot: str
-    """The lot."""
 
 
 class DocumentReference(Record):
@@ -543,6 +536,10 @@ class LotEvaluation(Record):
 
     bids: Sequence[BidEvaluation]
     """Every bid for the lot, in the order given."""
+    combined: Sequence[BidEvaluation]
+    """Every bid for the lot together with others, measured by the same criteria; none has a
+    place, and
+    `admitted` are those that are compared over all their lots."""
     criteria: Sequence[CriterionUsed]
     """The criteria."""
     discounting: DiscountingUsed
@@ -569,8 +566,8 @@ class LotEvaluation(Record):
     awarded: Sequence[str] | None
     """The bids that the lot is awarded to, where it does not simply go to the first place: a
     bidder may not
-    win every lot, or there are several suppliers; empty where it goes to nobody, or where
-    that is not
+    win every lot, a combined bid wins it, or there are several suppliers; empty where it goes
+    to nobody, or where that is not
     decided."""
     corridor: CorridorUsed | None
     """Which quotients count as good as the best, where the method says so."""
@@ -603,4 +600,8 @@ class Evaluation(Record):
     schema_version: str
     """Version of this document's schema."""
     allocation: Allocation | None
-    """Who wins which lot, where a bidder may not win all of them."""
+    """Who wins which lot, where a bidder may not win all of them; of the separate bids, where
+    lots may also be
+    offered together."""
+    combined_bids: CombinedAward | None
+    """The bids for several lots together beside the best separate award."""

@@ -11,6 +11,7 @@ from typing import Literal
 
 from wholelife.parts import (
     BidReference,
+    CombinedAward,
     CorridorUsed,
     CriterionUsed,
     Engine,
@@ -319,6 +320,10 @@ class Explanation(Record):
     """The procurement."""
     schema_version: str
     """Version of this document's schema."""
+    combined_bids: CombinedAward | None
+    """Bids for several lots together beside the best separate award; made for one bidder, of the
+    groups
+    that have one of its lots, and of their bids the winners and its own."""
     reader: str | None
     """The bid whose bidder it is for, and whose own confidential values it shows; without one it
     is for

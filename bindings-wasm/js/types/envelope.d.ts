@@ -113,6 +113,22 @@ export type Resolved =
   | "met"
   | "non_compliant";
 /**
+ * What the separate bids and the combined ones are compared by, over all lots that any group has; lots whose criteria do not depend on the other bids.
+ */
+export type CombinedComparison =
+  | "least_total"
+  | {
+      most_points: LotWeight[];
+    };
+/**
+ * Who wins where a combined bid is worth exactly as much as the separate ones.
+ */
+export type EqualCombined = "separate_bids" | "combined_bid";
+/**
+ * What becomes of a combined bid for a lot that the separate bids leave without a winner.
+ */
+export type NoSeparateWinner = "may_win" | "takes_no_part";
+/**
  * How the amounts that fall due in the years of an extension count in the evaluation. The contract value holds every extension, as Directive 2014/24/EU Art. 5(1) asks.
  */
 export type ExtensionCounts =
@@ -863,9 +879,9 @@ export interface Bid {
    */
   bidder: Bidder;
   /**
-   * Lots offered together at another price.
+   * The group of lots that this bid offers together and at these prices only, as a bid of its own beside the bidder's separate ones; it offers exactly the lots of the group.
    */
-  combinations?: LotCombination[];
+  combined?: Identifier;
   /**
    * ISO 4217 code of the bid's currency, where it is not the procurement's.
    */
@@ -936,19 +952,6 @@ export interface Partner {
    * What it does in the contract.
    */
   task?: string;
-}
-/**
- * Lots offered together.
- */
-export interface LotCombination {
-  /**
-   * The discount as a fraction of the price.
-   */
-  discount: Number;
-  /**
-   * The lots.
-   */
-  lots: Identifier[];
 }
 /**
  * What is offered for a lot.
@@ -1430,6 +1433,10 @@ export interface Procurement {
    */
   amendments?: Amendment[];
   /**
+   * Lots that may be offered together.
+   */
+  combined_bids?: CombinedBids;
+  /**
    * The term of the contract.
    */
   contract?: ContractTerm;
@@ -1538,6 +1545,53 @@ export interface Amendment {
    * The version it leads to.
    */
   version: string;
+}
+/**
+ * Lots that one bid may offer together at other prices (Directive 2014/24/EU Art. 46(3)). Each lot is evaluated alone first; a combined bid takes no part in that, is measured by the same criteria, and wins only where it is better than the best separate award of its lots.
+ */
+export interface CombinedBids {
+  /**
+   * What the separate bids and the combined ones are compared by.
+   */
+  comparison: CombinedComparison;
+  /**
+   * Who wins where they are equal.
+   */
+  equal: EqualCombined;
+  /**
+   * The groups of lots that may be combined.
+   */
+  groups: LotGroup[];
+  /**
+   * What becomes of a combined bid for a lot that the separate bids leave without a winner.
+   */
+  no_separate_winner: NoSeparateWinner;
+}
+/**
+ * What the points of a lot count beside those of another.
+ */
+export interface LotWeight {
+  /**
+   * The lot.
+   */
+  lot: Identifier;
+  /**
+   * Its weight; weights may have any sum.
+   */
+  weight: Number;
+}
+/**
+ * Lots that may be offered together.
+ */
+export interface LotGroup {
+  /**
+   * Its identifier.
+   */
+  id: Identifier;
+  /**
+   * The lots: at least two.
+   */
+  lots: Identifier[];
 }
 /**
  * The term of the contract.

@@ -29,6 +29,18 @@ export type AllocationOutcome = "allocated" | "tied" | "open";
  */
 export type StepKind = "awarded" | "released" | "limit_lifted" | "no_winner";
 /**
+ * Who wins where a combined bid is worth exactly as much as the separate ones.
+ */
+export type EqualCombined = "separate_bids" | "combined_bid";
+/**
+ * How a combined bid fared.
+ */
+export type CombinedStanding = "wins" | "loses" | "not_admitted" | "nothing_to_compare" | "undecided";
+/**
+ * What becomes of a combined bid for a lot that the separate bids leave without a winner.
+ */
+export type NoSeparateWinner = "may_win" | "takes_no_part";
+/**
  * The phase of life a cost belongs to (Directive 2014/24/EU Art. 68).
  */
 export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "externality";
@@ -155,7 +167,8 @@ export type StillTied = "all_advance" | "none_advances";
  */
 export interface Evaluation {
   /**
-   * Who wins which lot, where a bidder may not win all of them.
+   * Who wins which lot, where a bidder may not win all of them; of the separate bids, where lots may also be
+   * offered together.
    */
   allocation?: Allocation | null;
   /**
@@ -166,6 +179,10 @@ export interface Evaluation {
    * The bids.
    */
   bids: BidReference[];
+  /**
+   * The bids for several lots together beside the best separate award.
+   */
+  combined_bids?: CombinedAward | null;
   /**
    * How many decimals a number has, half to even, when something is decided by it or it is reported.
    */
@@ -451,6 +468,111 @@ export interface BidReference {
   sha256?: string | null;
 }
 /**
+ * The award of lots that may be offered together.
+ */
+export interface CombinedAward {
+  /**
+   * What the award amounts to over the same lots.
+   */
+  award?: Explained | null;
+  /**
+   * What is compared: `least_total` or `most_points`.
+   */
+  comparison: string;
+  /**
+   * Who wins where separate bids and combined ones are equal.
+   */
+  equal: EqualCombined;
+  /**
+   * What is saved, or how many points more.
+   */
+  gain?: Explained | null;
+  /**
+   * The groups of lots.
+   */
+  groups: GroupCompared[];
+  /**
+   * The lots of the groups, and where a bidder may win only so many lots all of them, in the order of
+   * the procurement.
+   */
+  lots: LotCompared[];
+  /**
+   * What becomes of a combined bid where a lot has no separate winner.
+   */
+  no_separate_winner: NoSeparateWinner;
+  /**
+   * How it ended.
+   */
+  outcome: AllocationOutcome;
+  /**
+   * What the best separate award amounts to over the lots that have a winner in it and in the award.
+   */
+  separate?: Explained | null;
+  /**
+   * The bids between which the published rules do not decide.
+   */
+  tie?: AllocationTie | null;
+}
+/**
+ * A group of lots, and who offers it.
+ */
+export interface GroupCompared {
+  /**
+   * The bids that offer them together, in the order given.
+   */
+  bids: CombinedBid[];
+  /**
+   * The group.
+   */
+  id: string;
+  /**
+   * Its lots.
+   */
+  lots: string[];
+  /**
+   * What the winners of the best separate award amount to; none where a lot has none.
+   */
+  separate?: Explained | null;
+}
+/**
+ * A bid for a group of lots.
+ */
+export interface CombinedBid {
+  /**
+   * The bid.
+   */
+  bid: string;
+  /**
+   * What it is better by than the best separate award of its lots; below zero where it is worse.
+   */
+  gain?: Explained | null;
+  /**
+   * How it fared.
+   */
+  standing: CombinedStanding;
+  /**
+   * What it amounts to over the lots.
+   */
+  total?: Explained | null;
+}
+/**
+ * A lot, by separate bids alone and with combined ones.
+ */
+export interface LotCompared {
+  /**
+   * The combined bid that wins it.
+   */
+  combined?: string | null;
+  /**
+   * The lot.
+   */
+  lot: string;
+  /**
+   * Who wins it in the best separate award; several where they share the first place.
+   */
+  separate: string[];
+}
+/**
  * What made an evaluation.
  */
 export interface Engine {
@@ -473,7 +595,7 @@ export interface LotEvaluation {
   alternative?: AlternativeEvaluation | null;
   /**
    * The bids that the lot is awarded to, where it does not simply go to the first place: a bidder may not
-   * win every lot, or there are several suppliers; empty where it goes to nobody, or where that is not
+   * win every lot, a combined bid wins it, or there are several suppliers; empty where it goes to nobody, or where that is not
    * decided.
    */
   awarded?: string[] | null;
@@ -481,6 +603,11 @@ export interface LotEvaluation {
    * Every bid for the lot, in the order given.
    */
   bids: BidEvaluation[];
+  /**
+   * Every bid for the lot together with others, measured by the same criteria; none has a place, and
+   * `admitted` are those that are compared over all their lots.
+   */
+  combined: BidEvaluation[];
   /**
    * Which quotients count as good as the best, where the method says so.
    */

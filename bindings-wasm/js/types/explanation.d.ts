@@ -1,14 +1,6 @@
 // Generated from the JSON Schema; `npm run types` writes it anew.
 
 /**
- * Where the quotient of a bid lies beside a corridor below the best; the winner's is in it.
- */
-export type CorridorPlace = "inside" | "below" | "withheld";
-/**
- * Who is better in a criterion.
- */
-export type Advantage = "winner" | "bid" | "neither";
-/**
  * A decimal, to 12 decimals.
  */
 export type Decimal = string;
@@ -16,6 +8,30 @@ export type Decimal = string;
  * What happens to the digits that are cut off.
  */
 export type RoundingMode = "half_even" | "half_up" | "half_down" | "down" | "up";
+/**
+ * Who wins where a combined bid is worth exactly as much as the separate ones.
+ */
+export type EqualCombined = "separate_bids" | "combined_bid";
+/**
+ * How a combined bid fared.
+ */
+export type CombinedStanding = "wins" | "loses" | "not_admitted" | "nothing_to_compare" | "undecided";
+/**
+ * What becomes of a combined bid for a lot that the separate bids leave without a winner.
+ */
+export type NoSeparateWinner = "may_win" | "takes_no_part";
+/**
+ * How an allocation of the lots ended.
+ */
+export type AllocationOutcome = "allocated" | "tied" | "open";
+/**
+ * Where the quotient of a bid lies beside a corridor below the best; the winner's is in it.
+ */
+export type CorridorPlace = "inside" | "below" | "withheld";
+/**
+ * Who is better in a criterion.
+ */
+export type Advantage = "winner" | "bid" | "neither";
 /**
  * A part of a total that is an amount made of price and quality.
  */
@@ -98,6 +114,11 @@ export interface Explanation {
    */
   bids: BidReference[];
   /**
+   * Bids for several lots together beside the best separate award; made for one bidder, of the groups
+   * that have one of its lots, and of their bids the winners and its own.
+   */
+  combined_bids?: CombinedAward | null;
+  /**
    * How many decimals a number has, half to even, when something is decided by it or it is reported.
    */
   decision_decimals: number;
@@ -148,6 +169,204 @@ export interface BidReference {
    * confidential value, which could be found by trying.
    */
   sha256?: string | null;
+}
+/**
+ * The award of lots that may be offered together.
+ */
+export interface CombinedAward {
+  /**
+   * What the award amounts to over the same lots.
+   */
+  award?: Explained | null;
+  /**
+   * What is compared: `least_total` or `most_points`.
+   */
+  comparison: string;
+  /**
+   * Who wins where separate bids and combined ones are equal.
+   */
+  equal: EqualCombined;
+  /**
+   * What is saved, or how many points more.
+   */
+  gain?: Explained | null;
+  /**
+   * The groups of lots.
+   */
+  groups: GroupCompared[];
+  /**
+   * The lots of the groups, and where a bidder may win only so many lots all of them, in the order of
+   * the procurement.
+   */
+  lots: LotCompared[];
+  /**
+   * What becomes of a combined bid where a lot has no separate winner.
+   */
+  no_separate_winner: NoSeparateWinner;
+  /**
+   * How it ended.
+   */
+  outcome: AllocationOutcome;
+  /**
+   * What the best separate award amounts to over the lots that have a winner in it and in the award.
+   */
+  separate?: Explained | null;
+  /**
+   * The bids between which the published rules do not decide.
+   */
+  tie?: AllocationTie | null;
+}
+/**
+ * A number with its derivation.
+ */
+export interface Explained {
+  /**
+   * How it was made; `null` where it is withheld as confidential.
+   */
+  derivation?: Derivation | null;
+  /**
+   * Its unit.
+   */
+  unit: string;
+  /**
+   * The number; `null` where it is withheld as confidential, and where its field says so.
+   */
+  value?: Decimal | null;
+}
+/**
+ * How a number was made.
+ */
+export interface Derivation {
+  /**
+   * The formula's identifier in the catalogue of formulas.
+   */
+  formula: string;
+  /**
+   * Its inputs.
+   */
+  inputs: Term[];
+  /**
+   * What the formula gives where that is below zero and the procurement makes it zero.
+   */
+  raised_from?: Decimal | null;
+  /**
+   * How the procurement rounds, where it does at this stage.
+   */
+  rounded?: Rounded | null;
+}
+/**
+ * One input of a formula.
+ */
+export interface Term {
+  /**
+   * What it stands for: a parameter's, item's, line's or criterion's name, where there is one.
+   */
+  name?: string | null;
+  /**
+   * Its source.
+   */
+  source?: string | null;
+  /**
+   * The symbol in the formula's text.
+   */
+  symbol: string;
+  /**
+   * Its unit.
+   */
+  unit?: string | null;
+  /**
+   * Its value; left out where it is a series that stands elsewhere in the evaluation.
+   */
+  value?: Decimal | null;
+}
+/**
+ * A declared rounding, and what it was applied to.
+ */
+export interface Rounded {
+  /**
+   * How many decimals are kept.
+   */
+  decimals: number;
+  /**
+   * The number before.
+   */
+  from: Decimal;
+  /**
+   * What happens to the digits that are cut off.
+   */
+  mode: RoundingMode;
+}
+/**
+ * A group of lots, and who offers it.
+ */
+export interface GroupCompared {
+  /**
+   * The bids that offer them together, in the order given.
+   */
+  bids: CombinedBid[];
+  /**
+   * The group.
+   */
+  id: string;
+  /**
+   * Its lots.
+   */
+  lots: string[];
+  /**
+   * What the winners of the best separate award amount to; none where a lot has none.
+   */
+  separate?: Explained | null;
+}
+/**
+ * A bid for a group of lots.
+ */
+export interface CombinedBid {
+  /**
+   * The bid.
+   */
+  bid: string;
+  /**
+   * What it is better by than the best separate award of its lots; below zero where it is worse.
+   */
+  gain?: Explained | null;
+  /**
+   * How it fared.
+   */
+  standing: CombinedStanding;
+  /**
+   * What it amounts to over the lots.
+   */
+  total?: Explained | null;
+}
+/**
+ * A lot, by separate bids alone and with combined ones.
+ */
+export interface LotCompared {
+  /**
+   * The combined bid that wins it.
+   */
+  combined?: string | null;
+  /**
+   * The lot.
+   */
+  lot: string;
+  /**
+   * Who wins it in the best separate award; several where they share the first place.
+   */
+  separate: string[];
+}
+/**
+ * Bids of a lot between which the published rules do not decide.
+ */
+export interface AllocationTie {
+  /**
+   * The bids.
+   */
+  bids: string[];
+  /**
+   * The lot.
+   */
+  lot: string;
 }
 /**
  * What made an evaluation.
@@ -323,86 +542,6 @@ export interface CriterionDifference {
    * How much better the winner is, in weighted points or money; negative where the bid is better.
    */
   difference: Explained;
-}
-/**
- * A number with its derivation.
- */
-export interface Explained {
-  /**
-   * How it was made; `null` where it is withheld as confidential.
-   */
-  derivation?: Derivation | null;
-  /**
-   * Its unit.
-   */
-  unit: string;
-  /**
-   * The number; `null` where it is withheld as confidential, and where its field says so.
-   */
-  value?: Decimal | null;
-}
-/**
- * How a number was made.
- */
-export interface Derivation {
-  /**
-   * The formula's identifier in the catalogue of formulas.
-   */
-  formula: string;
-  /**
-   * Its inputs.
-   */
-  inputs: Term[];
-  /**
-   * What the formula gives where that is below zero and the procurement makes it zero.
-   */
-  raised_from?: Decimal | null;
-  /**
-   * How the procurement rounds, where it does at this stage.
-   */
-  rounded?: Rounded | null;
-}
-/**
- * One input of a formula.
- */
-export interface Term {
-  /**
-   * What it stands for: a parameter's, item's, line's or criterion's name, where there is one.
-   */
-  name?: string | null;
-  /**
-   * Its source.
-   */
-  source?: string | null;
-  /**
-   * The symbol in the formula's text.
-   */
-  symbol: string;
-  /**
-   * Its unit.
-   */
-  unit?: string | null;
-  /**
-   * Its value; left out where it is a series that stands elsewhere in the evaluation.
-   */
-  value?: Decimal | null;
-}
-/**
- * A declared rounding, and what it was applied to.
- */
-export interface Rounded {
-  /**
-   * How many decimals are kept.
-   */
-  decimals: number;
-  /**
-   * The number before.
-   */
-  from: Decimal;
-  /**
-   * What happens to the digits that are cut off.
-   */
-  mode: RoundingMode;
 }
 /**
  * The difference in one part of two totals.

@@ -1,11 +1,13 @@
 //! The cheapest way to give every lot one choice, where choices use up places.
 
 /// What a choice weighs: first how many lots go to nobody within the limit, then what it costs, in units of
-/// the last decimal that is decided by. Whoever makes weights keeps their sums within `i128`.
+/// the last decimal that is decided by, then how many lots go to combined bids, counted downwards where these
+/// win what is equal. Whoever makes weights keeps their sums within `i128`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(super) struct Weight {
     pub(super) beyond: i64,
     pub(super) cost: i128,
+    pub(super) combined: i64,
 }
 
 impl Weight {
@@ -13,6 +15,7 @@ impl Weight {
         Self {
             beyond: self.beyond.saturating_add(other.beyond),
             cost: self.cost.saturating_add(other.cost),
+            combined: self.combined.saturating_add(other.combined),
         }
     }
 
@@ -20,6 +23,7 @@ impl Weight {
         Self {
             beyond: self.beyond.saturating_sub(other.beyond),
             cost: self.cost.saturating_sub(other.cost),
+            combined: self.combined.saturating_sub(other.combined),
         }
     }
 }

@@ -8,12 +8,14 @@
 //! `[2014/24/EU]` Art. 46.
 
 mod assignment;
+mod combination;
 mod field;
 mod flow;
 mod preference;
 mod search;
 mod sequence;
 
+pub use combination::{Combined, CombinedTie, Offered, Winner, combine};
 pub use field::{Allocated, Candidate, Field, Loss, Step, StepKind, Tie};
 pub use search::{MOST_BRANCHES, MOST_WORK};
 

@@ -6,7 +6,8 @@ use super::flow::{Arc, Weight, cheapest};
 /// How many branches are looked into before the search gives up.
 ///
 /// A bound is taken from the problem without what makes it hard; where that already gives an answer,
-/// nothing is searched. Only joint bids whose lots count for each partner leave something to search for.
+/// nothing is searched. Only joint bids whose lots count for each partner, and combined bids, leave something
+/// to search for.
 pub const MOST_BRANCHES: u32 = 2_000;
 
 /// How many bids are looked at in all, a second or two: far more than thirty lots of twelve bidders need.
@@ -19,6 +20,8 @@ pub(super) struct Choice {
     /// Whose lots it counts among; nobody's where the lot goes to nobody, or the limit does not hold.
     pub(super) bidders: Vec<usize>,
     pub(super) weight: Weight,
+    /// Which package it is a part of: all of its choices are made, or none.
+    pub(super) package: Option<usize>,
 }
 
 /// What a search covers.
@@ -26,6 +29,8 @@ pub(super) struct Choice {
 pub(super) struct Search<'a> {
     pub(super) lots: usize,
     pub(super) choices: &'a [Choice],
+    /// The choices of each package, at most one of a lot.
+    pub(super) packages: &'a [Vec<usize>],
     /// By bidder.
     pub(super) places: Vec<u32>,
     pub(super) work: u64,
@@ -37,6 +42,13 @@ pub(super) struct Search<'a> {
 pub(super) struct Found {
     pub(super) weight: Weight,
     pub(super) chosen: Vec<Option<usize>>,
+}
+
+impl Found {
+    /// The choice of a lot.
+    pub(super) fn chosen_in(&self, lot: usize) -> Option<usize> {
+        self.chosen.get(lot).copied().flatten()
+    }
 }
 
 /// Choices that are settled, and what is left to choose from.
@@ -55,8 +67,18 @@ impl Search<'_> {
         bound: Option<Weight>,
     ) -> Result<Option<Found>, Unallocated> {
         let mut best: Option<Found> = None;
+        let mut banned = banned.to_vec();
+        for package in self.packages {
+            // A package that cannot be whole is none.
+            if package
+                .iter()
+                .any(|choice| banned.get(*choice) == Some(&true))
+            {
+                ban(&mut banned, package);
+            }
+        }
         let mut branches = vec![Branch {
-            banned: banned.to_vec(),
+            banned,
             taken: Vec::new(),
         }];
         while let Some(branch) = branches.pop() {
@@ -70,16 +92,14 @@ impl Search<'_> {
             if !is_better || bound.is_some_and(|bound| found.weight > bound) {
                 continue;
             }
-            match self.overdrawn(&found, &branch.taken) {
+            match self.unsettled(&found, &branch.taken) {
                 None if bound.is_some() => return Ok(Some(found)),
                 None => best = Some(found),
-                Some(choice) => {
+                Some(choices) => {
                     let mut without = branch.clone();
-                    if let Some(banned) = without.banned.get_mut(choice) {
-                        *banned = true;
-                    }
+                    ban(&mut without.banned, &choices);
                     let mut with = branch;
-                    with.taken.push(choice);
+                    with.taken.extend(choices);
                     branches.push(without);
                     branches.push(with);
                     self.branches = self.branches.saturating_add(2);
@@ -89,14 +109,16 @@ impl Search<'_> {
         Ok(best)
     }
 
-    /// The lightest choices where every choice takes places of its first bidder alone: nothing that keeps
-    /// all limits is lighter. None where what is taken keeps them not.
+    /// The lightest choices where every choice takes places of its first bidder alone and packages may be
+    /// broken up: nothing that keeps all limits is lighter. None where what is taken keeps them not.
     fn relaxed(&mut self, branch: &Branch) -> Option<Found> {
         let mut places = self.places.clone();
         let mut is_taken = vec![None; self.lots];
         for choice in &branch.taken {
             let taken = self.choices.get(*choice)?;
-            *is_taken.get_mut(taken.lot)? = Some(*choice);
+            if is_taken.get_mut(taken.lot)?.replace(*choice).is_some() {
+                return None;
+            }
             for bidder in &taken.bidders {
                 let left = places.get_mut(*bidder)?;
                 *left = left.checked_sub(1)?;
@@ -107,6 +129,9 @@ impl Search<'_> {
             let is_banned = branch.banned.get(index).copied().unwrap_or(false);
             let taken = is_taken.get(choice.lot).copied().flatten();
             if taken.map_or(is_banned, |taken| taken != index) {
+                continue;
+            }
+            if taken.is_none() && self.is_blocked(choice, &is_taken) {
                 continue;
             }
             let mut places = choice.bidders.iter().map(|bidder| places.get(*bidder));
@@ -133,6 +158,37 @@ impl Search<'_> {
         })
     }
 
+    /// Whether another choice is taken in a lot that a choice's package needs.
+    fn is_blocked(&self, choice: &Choice, is_taken: &[Option<usize>]) -> bool {
+        let parts = choice
+            .package
+            .and_then(|package| self.packages.get(package));
+        let mut lots = parts.into_iter().flatten();
+        lots.any(|part| {
+            let lot = self.choices.get(*part).map(|part| part.lot);
+            lot.is_some_and(|lot| is_taken.get(lot).copied().flatten().is_some())
+        })
+    }
+
+    /// Choices that stand or fall together and are not settled: a package that is broken up, or a choice
+    /// that takes a place which its second or later bidder does not have, with its package.
+    fn unsettled(&self, found: &Found, taken: &[usize]) -> Option<Vec<usize>> {
+        let is_chosen = |index: &usize| {
+            let lot = self.choices.get(*index).map(|choice| choice.lot);
+            lot.and_then(|lot| found.chosen_in(lot)) == Some(*index)
+        };
+        let mut packages = self.packages.iter();
+        let broken =
+            packages.find(|parts| parts.iter().any(is_chosen) && !parts.iter().all(is_chosen));
+        if let Some(parts) = broken {
+            return Some(parts.clone());
+        }
+        let choice = self.overdrawn(found, taken)?;
+        let package = self.choices.get(choice)?.package;
+        let parts = package.and_then(|package| self.packages.get(package));
+        Some(parts.cloned().unwrap_or_else(|| vec![choice]))
+    }
+
     /// A choice, not yet settled, that takes a place which its second or later bidder does not have.
     fn overdrawn(&self, found: &Found, taken: &[usize]) -> Option<usize> {
         let mut used = vec![0_u32; self.places.len()];
@@ -153,5 +209,13 @@ impl Search<'_> {
             bidders.iter().skip(1).any(is_over)
         });
         of_several.copied()
+    }
+}
+
+fn ban(banned: &mut [bool], choices: &[usize]) {
+    for choice in choices {
+        if let Some(banned) = banned.get_mut(*choice) {
+            *banned = true;
+        }
     }
 }

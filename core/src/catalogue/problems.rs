@@ -3,6 +3,7 @@
 mod award;
 mod bid;
 mod calculation;
+mod combined_bids;
 mod expectation;
 mod fields;
 mod finance;
@@ -28,11 +29,12 @@ pub struct ProblemEntry {
 }
 
 /// The tables by theme, each sorted by code.
-static TABLES: [&[ProblemEntry]; 8] = [
+static TABLES: [&[ProblemEntry]; 9] = [
     reading::PROBLEMS,
     procurement::PROBLEMS,
     award::PROBLEMS,
     lot_limits::PROBLEMS,
+    combined_bids::PROBLEMS,
     bid::PROBLEMS,
     expectation::PROBLEMS,
     calculation::PROBLEMS,

@@ -17,19 +17,27 @@ use crate::robustness::NotAwarded;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Placed {
     /// Index of the bid.
-    bid: usize,
+    pub(super) bid: usize,
     place: u32,
     offered_price: Option<Decimal>,
-    total: Option<Decimal>,
+    pub(super) total: Option<Decimal>,
 }
 
-/// The ranked bids of a lot; none where no limit asks for them.
+impl Placed {
+    /// Whether it holds the first place, alone or with others.
+    pub(super) const fn is_first(&self) -> bool {
+        self.place == 1
+    }
+}
+
+/// The ranked bids of a lot; none where neither a limit nor combined bids ask for them.
 pub(super) fn placed(
     room: &Room<'_>,
     measured: &[Option<Measures>],
     scores: &Scores,
 ) -> Vec<Placed> {
-    if !room.case.procurement.limits_wins() {
+    let procurement = &room.case.procurement;
+    if !procurement.limits_wins() && procurement.combined_bids.is_none() {
         return Vec::new();
     }
     let places = room.best_of_each(&scores.award.places);
@@ -51,8 +59,15 @@ pub(super) fn placed(
 
 /// Why who wins a lot is no matter of its first place alone.
 pub(super) fn beyond_the_first_place(room: &Room<'_>) -> Option<NotAwarded> {
-    if room.case.procurement.limits_wins() {
+    let procurement = &room.case.procurement;
+    if procurement.limits_wins() {
         return Some(NotAwarded::LotLimits);
+    }
+    let combined = procurement.combined_bids.as_ref();
+    let lots = procurement.lots.iter().enumerate();
+    let mut covered = lots.filter(|(index, _)| combined.is_some_and(|of| of.covers(*index)));
+    if covered.any(|(_, lot)| lot.id == room.lot.id) {
+        return Some(NotAwarded::CombinedBids);
     }
     let framework = room.lot.framework.as_ref();
     framework.map(|_| NotAwarded::SeveralSuppliers)
@@ -86,11 +101,7 @@ pub(super) fn allocate(
     let allocated = match allocated {
         Ok(allocated) => allocated,
         Err(why) => {
-            let pointer = "/procurement/lot_limits/most_won/rule";
-            problems.push(match why {
-                Unallocated::TooLarge => Problem::new("allocation.too_large", pointer),
-                Unallocated::Fault(fault) => fault_problem(fault, pointer, "allocation"),
-            });
+            problems.push(unallocated(why, "/procurement/lot_limits/most_won/rule"));
             return None;
         }
     };
@@ -109,6 +120,31 @@ pub(super) fn allocate(
         lot.awarded = Some(winner.into_iter().collect());
     }
     Some(allocation)
+}
+
+/// The problem that lots cannot be awarded.
+pub(super) fn unallocated(why: Unallocated, pointer: &str) -> Problem {
+    match why {
+        Unallocated::TooLarge => Problem::new("allocation.too_large", pointer),
+        Unallocated::Fault(fault) => fault_problem(fault, pointer, "allocation"),
+    }
+}
+
+/// The lots with everybody who can win them under a limit.
+pub(super) fn field(
+    case: &Case,
+    limits: &LotLimits,
+    most_won: &MostWon,
+    (placed, lots): (&[Vec<Placed>], &[LotEvaluation]),
+) -> Field {
+    let table = Allocating {
+        case,
+        limits,
+        most_won,
+        placed,
+        lots,
+    };
+    table.field()
 }
 
 /// What an allocation is made and told from.
@@ -413,7 +449,7 @@ impl Allocating<'_> {
 }
 
 /// A number that is reported, or the problem that it has none.
-fn known(number: Exact, problems: &mut Problems) -> Option<Decimal> {
+pub(super) fn known(number: Exact, problems: &mut Problems) -> Option<Decimal> {
     let pointer = "/procurement/lot_limits";
     let fault = |fault: Fault| problems.push(fault_problem(fault, pointer, "allocation"));
     number.result().map_err(fault).ok().map(decide)

@@ -4,6 +4,8 @@ mod allocation;
 mod analysis;
 mod assemble;
 mod budgeting;
+mod combined_award;
+mod combined_bids;
 mod comparison;
 mod costing;
 mod criteria;
@@ -50,6 +52,7 @@ pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
     let mut problems = Problems::default();
     let procurement = &case.procurement;
     let factors = factors(procurement);
+    let mut together = Vec::new();
     let lots: Vec<Option<Ranked>> = procurement
         .lots
         .iter()
@@ -57,16 +60,20 @@ pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
         .map(|(index, lot)| {
             let pointer = format!("/procurement/lots/{index}");
             let room = Room::new(case, lot, &pointer, &factors, redacted);
-            room.evaluate(&pointer, &mut problems)
+            let ranked = room.evaluate(&pointer, &mut problems);
+            together.extend(combined_bids::together(&room, &pointer, &mut problems));
+            ranked
         })
         .collect();
     let lots: Option<Vec<Ranked>> = lots.into_iter().collect();
     let (mut lots, placed): (Vec<_>, Vec<_>) = lots.unwrap_or_default().into_iter().unzip();
-    let allocation = if problems.count() == 0 {
-        allocation::allocate(case, &mut lots, &placed, &mut problems)
-    } else {
-        None
-    };
+    let (mut allocation, mut combined) = (None, None);
+    if problems.count() == 0 {
+        allocation = allocation::allocate(case, &mut lots, &placed, &mut problems);
+        let both = (placed.as_slice(), together);
+        combined =
+            combined_bids::compare(case, &mut lots, both, allocation.as_ref(), &mut problems);
+    }
     problems.into_result(())?;
     Ok(Evaluation {
         engine: Engine::THIS,
@@ -78,6 +85,7 @@ pub fn evaluate(case: &Case, redacted: bool) -> Result<Evaluation, Rejection> {
         assessments: references(&case.assessments, redacted),
         decisions: references(&case.decisions, redacted),
         allocation,
+        combined_bids: combined,
         lots,
     })
 }
@@ -319,6 +327,7 @@ impl<'a> Room<'a> {
             awarded,
             framework,
             bids,
+            combined: Vec::new(),
             panels: panel::agreements(self),
             flags: assemble::lot_flags(self, &scores),
             alternative,

@@ -2,6 +2,7 @@
 
 mod allocation;
 mod basis;
+mod combined_bids;
 mod cost;
 mod criterion;
 mod discounting;
@@ -18,6 +19,7 @@ mod supply_chain;
 
 pub use allocation::*;
 pub use basis::*;
+pub use combined_bids::*;
 pub use cost::*;
 pub use criterion::*;
 pub use discounting::*;
@@ -94,9 +96,13 @@ pub struct Evaluation {
     pub assessments: Vec<DocumentReference>,
     /// The decisions, with the SHA-256 of each.
     pub decisions: Vec<DocumentReference>,
-    /// Who wins which lot, where a bidder may not win all of them.
+    /// Who wins which lot, where a bidder may not win all of them; of the separate bids, where lots may also be
+    /// offered together.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allocation: Option<Allocation>,
+    /// The bids for several lots together beside the best separate award.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub combined_bids: Option<CombinedAward>,
     /// The lots, each ranked alone.
     pub lots: Vec<LotEvaluation>,
 }
@@ -127,7 +133,7 @@ pub struct LotEvaluation {
     /// The ranked bids, the best first; bids that share a place stand together.
     pub ranking: Vec<Place>,
     /// The bids that the lot is awarded to, where it does not simply go to the first place: a bidder may not
-    /// win every lot, or there are several suppliers; empty where it goes to nobody, or where that is not
+    /// win every lot, a combined bid wins it, or there are several suppliers; empty where it goes to nobody, or where that is not
     /// decided.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub awarded: Option<Vec<String>>,
@@ -136,6 +142,10 @@ pub struct LotEvaluation {
     pub framework: Option<FrameworkAward>,
     /// Every bid for the lot, in the order given.
     pub bids: Vec<BidEvaluation>,
+    /// Every bid for the lot together with others, measured by the same criteria; none has a place, and
+    /// `admitted` are those that are compared over all their lots.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub combined: Vec<BidEvaluation>,
     /// How the evaluators of each criterion stand to each other, where several gave points; it decides nothing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub panels: Vec<PanelAgreement>,

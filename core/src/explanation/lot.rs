@@ -26,8 +26,10 @@ impl<'a> Lot<'a> {
         let evaluated = self.evaluated;
         let is_decided = evaluated.outcome != Outcome::Open;
         let all = evaluated.bids_by_rank();
-        let (winners, others): (Vec<&BidEvaluation>, Vec<&BidEvaluation>) =
-            all.into_iter().partition(|bid| evaluated.is_winner(bid));
+        let (winners, others): (Vec<&BidEvaluation>, Vec<&BidEvaluation>) = all
+            .into_iter()
+            .chain(&evaluated.combined)
+            .partition(|bid| evaluated.is_winner(bid));
         let is_read = |bid: &BidEvaluation| reader.is_none_or(|reader| bid.bid == reader);
         let pointer = format!("/procurement/lots/{index}");
         let mut bids = Vec::new();
@@ -80,6 +82,9 @@ impl<'a> Lot<'a> {
             bid.standing,
             Standing::Ranked | Standing::BelowThreshold | Standing::NotShortlisted
         );
+        // An admitted bid without a place in a lot that is decided is a combined one.
+        let is_scored = is_scored
+            || (bid.standing == Standing::Admitted && self.evaluated.outcome != Outcome::Open);
         let results = bid.criteria.iter().filter(|_| is_scored);
         let criteria = results.map(|result| CriterionExplanation {
             criterion: result.criterion.clone(),
@@ -124,7 +129,7 @@ impl<'a> Lot<'a> {
         };
         Some(Records {
             lot: self.lot,
-            sealed: self.lot.offers.iter().find(offered)?,
+            sealed: self.lot.received().find(offered)?,
             currency: &self.case.procurement.currency,
         })
     }

@@ -17,8 +17,8 @@ mod step;
 use serde::Serialize;
 
 use crate::evaluation::{
-    BidReference, CorridorUsed, CriterionUsed, Engine, Evaluation, Outcome, ProcurementReference,
-    Reason, SCHEMA_VERSION, Standing,
+    BidReference, CombinedAward, CombinedBid, CombinedStanding, CorridorUsed, CriterionUsed,
+    Engine, Evaluation, Outcome, ProcurementReference, Reason, SCHEMA_VERSION, Standing,
 };
 use crate::explain::{Explained, Figure};
 use crate::model::Case;
@@ -132,6 +132,10 @@ pub struct Explanation {
     pub bids: Vec<BidReference>,
     /// The lots; made for one bidder, those that it offered.
     pub lots: Vec<LotExplanation>,
+    /// Bids for several lots together beside the best separate award; made for one bidder, of the groups
+    /// that have one of its lots, and of their bids the winners and its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub combined_bids: Option<CombinedAward>,
 }
 
 /// The explanation of the award of a lot.
@@ -412,7 +416,7 @@ pub fn of(
     let reader = reader.map(|bid| bid.id.as_str());
     let lots = case.procurement.lots.iter().zip(&evaluation.lots);
     let offered = lots.enumerate().filter(|(_, (_, evaluated))| {
-        let mut bids = evaluated.bids.iter();
+        let mut bids = evaluated.bids.iter().chain(&evaluated.combined);
         reader.is_none_or(|reader| bids.any(|bid| bid.bid == reader))
     });
     let mut explained = Vec::new();
@@ -436,8 +440,28 @@ pub fn of(
         reader: reader.map(str::to_owned),
         procurement: evaluation.procurement.clone(),
         bids: evaluation.bids.iter().filter(is_named).cloned().collect(),
+        combined_bids: evaluation
+            .combined_bids
+            .as_ref()
+            .map(|combined| told(combined, &explained, reader)),
         lots: explained,
     })
+}
+
+/// Of combined bids what concerns the reader.
+fn told(combined: &CombinedAward, lots: &[LotExplanation], reader: Option<&str>) -> CombinedAward {
+    let mut told = combined.clone();
+    if let Some(reader) = reader {
+        let offered = |id: &String| lots.iter().any(|lot| lot.id == *id);
+        told.groups.retain(|group| group.lots.iter().any(offered));
+        for group in &mut told.groups {
+            let concerns =
+                |bid: &CombinedBid| bid.bid == reader || bid.standing == CombinedStanding::Wins;
+            group.bids.retain(concerns);
+        }
+        told.lots.retain(|lot| offered(&lot.lot));
+    }
+    told
 }
 
 impl LotExplanation {

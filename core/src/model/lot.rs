@@ -122,6 +122,8 @@ pub struct Lot {
     pub alternative: Option<Alternative>,
     /// What the bids offer for the lot, in the order of the bids.
     pub offers: Vec<SealedOffer>,
+    /// What bids offer for the lot together with others, and take no part in its award alone.
+    pub combined: Vec<SealedOffer>,
     /// Lots drawn; no bid is in two of them.
     pub draws: Vec<Draw>,
     /// The most that may be spent under the framework, in money.
@@ -142,9 +144,12 @@ impl Lot {
     /// Whether any offer for it holds a price or a value that may not be shown.
     #[must_use]
     pub fn holds_secrets(&self) -> bool {
-        self.offers
-            .iter()
-            .any(|sealed| sealed.offer.holds_secrets())
+        self.received().any(|sealed| sealed.offer.holds_secrets())
+    }
+
+    /// Every offer for it, alone or together with other lots.
+    pub fn received(&self) -> impl Iterator<Item = &SealedOffer> {
+        self.offers.iter().chain(&self.combined)
     }
 
     /// Whether a line counts where it is asked for, or may count: an option that the procurement leaves

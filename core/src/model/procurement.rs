@@ -1,6 +1,6 @@
 //! The procurement: payers, years, discounting, lots.
 
-use super::{Bid, BorneBy, CostLine, Flow, Lot, LotLimits, ScheduleItem, Study};
+use super::{Bid, BorneBy, CombinedBids, CostLine, Flow, Lot, LotLimits, ScheduleItem, Study};
 use crate::num::{Date, Decimal};
 use crate::words;
 
@@ -125,7 +125,7 @@ impl Case {
             }
         }
         let offers = self.procurement.lots.iter_mut();
-        for sealed in offers.flat_map(|lot| &mut lot.offers) {
+        for sealed in offers.flat_map(|lot| lot.offers.iter_mut().chain(&mut lot.combined)) {
             if own.contains(&sealed.bid) {
                 sealed.offer.disclose();
             }
@@ -182,6 +182,8 @@ pub struct Procurement {
     pub lots: Vec<Lot>,
     /// How many of them a bidder may bid for and win.
     pub lot_limits: Option<LotLimits>,
+    /// Which of them one bid may offer together.
+    pub combined_bids: Option<CombinedBids>,
     /// The SHA-256 of the canonical form.
     pub sha256: String,
     /// Whether it holds a value that may not be shown: one of current practice.
@@ -203,7 +205,7 @@ impl Procurement {
             let series = lot.cost_lines.iter().map(of_line);
             let bought = lot.schedule.iter().map(rows);
             let all = series.chain(bought).fold(0_usize, usize::saturating_add);
-            all.saturating_mul(lot.offers.len())
+            all.saturating_mul(lot.received().count())
         };
         let all = self.lots.iter().map(of_lot);
         all.fold(0_usize, usize::saturating_add)

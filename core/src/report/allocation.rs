@@ -27,10 +27,15 @@ impl AllocatedLots {
     pub(super) fn of(evaluation: &Evaluation, reader: Reader<'_>) -> Option<Self> {
         let telling = Telling {
             allocation: evaluation.allocation.as_ref()?,
+            is_separate: evaluation.combined_bids.is_some(),
             reader,
         };
         Some(Self {
-            title: reader.say.allocation,
+            title: if telling.is_separate {
+                reader.say.allocation_separate
+            } else {
+                reader.say.allocation
+            },
             sentences: telling.sentences(),
             rule: telling.rule(),
             lots: telling.lots(),
@@ -51,7 +56,15 @@ impl Award<'_> {
             return None;
         }
         let say = self.reader.say;
+        let is_combined = |bid: &String| self.lot.combined.iter().any(|one| one.bid == *bid);
         match self.lot.awarded.as_deref()? {
+            [only] if is_combined(only) => {
+                let bidder = self.reader.bidder(only);
+                Some(fill(say.result_combined, &[("bidder", bidder)]))
+            }
+            [] if self.lot.outcome == Outcome::Ranked && !self.lot.combined.is_empty() => {
+                Some(say.result_combined_open.to_owned())
+            }
             [] if self.lot.outcome == Outcome::Ranked => Some(say.result_not_awarded.to_owned()),
             [] => None,
             awarded => {
@@ -67,6 +80,8 @@ impl Award<'_> {
 #[derive(Clone, Copy)]
 struct Telling<'a> {
     allocation: &'a Allocation,
+    /// Whether it is of the separate bids alone, and combined ones come after it.
+    is_separate: bool,
     reader: Reader<'a>,
 }
 
@@ -177,7 +192,11 @@ impl Telling<'_> {
             corner: say.lot.to_owned(),
             columns: vec![
                 Column::words(say.allocation_without),
-                Column::words(say.allocation_with),
+                Column::words(if self.is_separate {
+                    say.allocation_within
+                } else {
+                    say.allocation_with
+                }),
                 Column::numbers(fill(say.more_paid, &currency)),
                 Column::numbers(say.worse_total),
             ],

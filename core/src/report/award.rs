@@ -248,6 +248,7 @@ impl<'a> Award<'a> {
         self.lot
             .bids
             .iter()
+            .chain(&self.lot.combined)
             .filter(|bid| (bid.standing == Standing::Incomplete) == waiting)
             .filter(|bid| !matches!(bid.standing, Standing::Ranked | Standing::Admitted))
             .map(|bid| Notes {
@@ -334,7 +335,7 @@ impl<'a> Award<'a> {
     /// What a reader should know; what holds for several bids alike is said once.
     pub(super) fn flags(&self) -> Vec<Notes> {
         let mut about: Vec<(String, Vec<&BidEvaluation>)> = Vec::new();
-        for bid in self.bids() {
+        for bid in self.bids().into_iter().chain(&self.lot.combined) {
             // What a bid's values rest on are parameters; what a lot's lines grow with are indices.
             let flags = bid.flags.iter();
             for text in flags.map(|flag| self.flag(flag, Thing::Parameter)) {

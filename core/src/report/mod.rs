@@ -6,6 +6,7 @@ mod allocation;
 mod analysis;
 mod award;
 mod bid_cost;
+mod combined_bids;
 mod comparison;
 mod cost;
 mod dated;

@@ -9,6 +9,7 @@ use crate::wording::{fill, number};
 
 use super::allocation::AllocatedLots;
 use super::award::{Award, Notes};
+use super::combined_bids::CombinedLots;
 use super::cost::Costs;
 use super::published::Published;
 use super::reader::Reader;
@@ -19,6 +20,7 @@ pub(super) struct Page {
     pub(super) cover: Cover,
     /// Who wins which lot, where a bidder may not win all of them.
     pub(super) allocation: Option<AllocatedLots>,
+    pub(super) combined: Option<CombinedLots>,
     pub(super) lots: Vec<Lot>,
 }
 
@@ -162,7 +164,9 @@ impl Page {
             .map(|(number, lot)| Lot::new(number, lot, reader))
             .collect();
         let allocation = AllocatedLots::of(evaluation, reader);
+        let combined = CombinedLots::of(evaluation, reader);
         let across = allocation.iter().flat_map(AllocatedLots::tables);
+        let across = across.chain(combined.iter().flat_map(CombinedLots::tables));
         let tables = across.chain(lots.iter().flat_map(Lot::tables));
         let contents = lots
             .iter()
@@ -182,6 +186,7 @@ impl Page {
                 ..Cover::new(made, &reader)
             },
             allocation,
+            combined,
             lots,
         }
     }

@@ -339,6 +339,7 @@ impl<'a> Reader<'a> {
             | ("schedule.tiers_whole_quantity" | "schedule.tiers_slices", "P")
             | (
                 "allocation.sum"
+                | "combined_bids.points"
                 | "measure.panel_single"
                 | "measure.panel_mean"
                 | "measure.panel_weighted_mean"

@@ -425,6 +425,7 @@ pub(super) fn evaluation() -> Evaluation {
             refused,
             excluded,
         ],
+        combined: Vec::new(),
         panels: panels(),
         flags: vec![Flag {
             code: FlagCode::ScalesDiffer,
@@ -471,6 +472,7 @@ pub(super) fn evaluation() -> Evaluation {
         }],
         decisions: Vec::new(),
         allocation: None,
+        combined_bids: None,
         lots: vec![lot],
     }
 }

@@ -10,6 +10,7 @@ use crate::wording::{named, printable};
 use super::allocation::AllocatedLots;
 use super::analysis::{AnalysedLot, AnalysisPage};
 use super::award::Notes;
+use super::combined_bids::CombinedLots;
 use super::letter::{Letter, LetterLot};
 use super::lint::LintPage;
 use super::page::{Cover, Fact, Lot, Page};
@@ -29,6 +30,9 @@ pub(super) fn render(page: &Page) -> String {
     Text::of(&page.cover, |text| {
         if let Some(allocation) = &page.allocation {
             text.allocation(allocation);
+        }
+        if let Some(combined) = &page.combined {
+            text.combined(combined);
         }
         for lot in &page.lots {
             text.lot(lot);
@@ -153,6 +157,19 @@ impl Text {
             self.line(sentence);
         }
         self.table(&allocation.steps);
+    }
+
+    fn combined(&mut self, combined: &CombinedLots) {
+        self.title(combined.title, '-');
+        for sentence in &combined.sentences {
+            self.line(sentence);
+        }
+        self.table(&combined.bids);
+        self.line("");
+        for sentence in &combined.rule {
+            self.line(sentence);
+        }
+        self.table(&combined.lots);
     }
 
     fn lot(&mut self, lot: &Lot) {

@@ -24,6 +24,8 @@ words! {
         TooMany = "too_many",
         /// Who wins the lot depends on the other lots too, and how it follows them is not worked out.
         LotLimits = "lot_limits",
+        /// A bid for several lots together may win the lot, and how that follows the other lots is not worked out.
+        CombinedBids = "combined_bids",
         /// A shortlist goes before the award, and what would change it is not worked out.
         Shortlisted = "shortlisted",
         /// There are several suppliers, and what would change who they are is not worked out.

@@ -4,16 +4,17 @@ use crate::allocation::StepKind as AllocationStep;
 use crate::analysis::{Balance, NoAdjustedRate};
 use crate::catalogue::{self, Language};
 use crate::evaluation::{
-    AllocationOutcome, FlagCode, Outcome, ReasonCode, ReservationTreatment, Standing,
+    AllocationOutcome, CombinedStanding, FlagCode, Outcome, ReasonCode, ReservationTreatment,
+    Standing,
 };
 use crate::explanation::{Advantage, CorrectionKind, DecisionKind, Part, StepKind};
 use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, ComparedBy, Compounding,
-    CostTotal, Counting, CountsIn, CriterionKind, CutOffTie, DayCount, JointBids, LinkFinding,
-    LinkOutcome, NoOtherBid, Origin, Packs, PartialYears, Phase, PriceBasis, RateChain,
-    ReferenceSet, Scope, Service, SingleBid, StillTied, Timing, VatEvaluated, VatStated,
-    Verification, Weighting,
+    CostTotal, Counting, CountsIn, CriterionKind, CutOffTie, DayCount, EqualCombined, JointBids,
+    LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner, Origin, Packs, PartialYears, Phase,
+    PriceBasis, RateChain, ReferenceSet, Scope, Service, SingleBid, StillTied, Timing,
+    VatEvaluated, VatStated, Verification, Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::NotAwarded;
@@ -50,6 +51,9 @@ spoken! {
     Combination: "combination",
     Weighting: "weighting",
     ComparedBy: "compared_by",
+    CombinedStanding: "combined_standing",
+    EqualCombined: "equal_combined",
+    NoSeparateWinner: "no_separate_winner",
     CostTotal: "cost_total",
     CorrectionKind: "correction_kind",
     Counting: "counting",

@@ -17,10 +17,8 @@ def cases() -> Iterator[Case]:
 
 def bids() -> Iterator[Case]:
     yield change("bid-currency", "A bid in another currency", {"/bids/0/currency": "EUR"}, ("currency.other_than_procurement", "/bids/0/currency"))
-    combination = {"lots": ["pumper"], "discount": "0.05"}
-    yield change("bid-not-supported", "A combination of lots, and a lot that is offered twice", {
-        "/bids/0/combinations": [combination], "/bids/0/offers/-": {"lot": "pumper", "solution": "b", "offer": {"prices": [{"item": "pumpe", "price": "900"}]}}},
-        ("bid.not_supported", "/bids/0/combinations"), ("bid.lot_repeated", "/bids/0/offers/1/lot"))
+    again = {"lot": "pumper", "solution": "b", "offer": {"prices": [{"item": "pumpe", "price": "900"}]}}
+    yield change("bid-lot-repeated", "A lot that is offered twice", {"/bids/0/offers/-": again}, ("bid.lot_repeated", "/bids/0/offers/1/lot"))
     yield change("bid-value-missing", "A value without which the documents are refused", {f"{LOT}/parameters/0/missing": "problem", f"{OFFER}/values": DROP}, ("bid.value_missing", f"{OFFER}/values"))
     yield change("bid-price-missing", "A price without which the documents are refused", {f"{LOT}/schedule/0/missing": "problem", f"{OFFER}/prices": []}, ("bid.value_missing", f"{OFFER}/prices"))
     yield change("bid-price-missing-too", "A price without which the documents are refused, found together with what is wrong elsewhere", {

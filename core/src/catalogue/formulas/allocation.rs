@@ -28,4 +28,19 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         where
             "S1": "summen uden grænsen" / "sum without the limit",
             "S2": "summen med grænsen" / "sum with the limit";
+    "combined_bids.points": "Delaftalernes vægtede point" / "Weighted points of the lots"
+        = "S = Σ w · p"
+        where
+            "w": "delaftalens vægt" / "weight of the lot",
+            "p": "point i delaftalen" / "points in the lot";
+    "combined_bids.saved": "Hvad der spares" / "What is saved"
+        = "D = S1 − S2"
+        where
+            "S1": "summen af de bedste særskilte tilbud" / "sum of the best separate award",
+            "S2": "summen med samlede tilbud" / "sum with combined bids";
+    "combined_bids.points_gained": "Hvor mange point mere" / "How many points more"
+        = "D = S2 − S1"
+        where
+            "S1": "summen af de bedste særskilte tilbud" / "sum of the best separate award",
+            "S2": "summen med samlede tilbud" / "sum with combined bids";
 };

@@ -76,6 +76,8 @@ headings! {
     and: "og" / "and";
 
     allocation: "Fordeling af delaftalerne" / "Allocation of the lots";
+    allocation_separate: "Fordeling af delaftalerne efter de særskilte tilbud" / "Allocation of the lots by the separate bids";
+    allocation_within: "Med grænsen" / "Within the limit";
     allocation_lots: "Hvem vinder delaftalerne" / "Who wins the lots";
     allocation_limit: "En tilbudsgiver kan vinde højst {most} af {count} delaftaler." / "A bidder may win {most} of {count} lots at most.";
     allocation_by: "Der sammenlignes efter {by}." / "Bids are compared by {by}.";
@@ -90,6 +92,24 @@ headings! {
     allocation_with: "Tildelt" / "Awarded to";
     allocation_nobody: "ingen" / "nobody";
     allocation_undecided: "ikke afgjort" / "not decided";
+    combined: "Samlede tilbud på flere delaftaler" / "Bids for several lots together";
+    combined_bids: "Samlede tilbud mod de bedste særskilte tilbud" / "Combined bids against the best separate award";
+    combined_wins: "{bidder} vinder delaftalerne {lots} med et samlet tilbud: {total} mod {separate} for de bedste særskilte tilbud." / "{bidder} wins the lots {lots} with a combined bid: {total} against {separate} for the best separate award.";
+    combined_wins_alone: "{bidder} vinder delaftalerne {lots} med et samlet tilbud: {total}. En af dem vinder ingen med et særskilt tilbud." / "{bidder} wins the lots {lots} with a combined bid: {total}. Nobody wins one of them with a separate bid.";
+    combined_saved: "Over alle sammenlignede delaftaler: {award} mod {separate}; der spares {gain}." / "Over all lots compared: {award} against {separate}; {gain} is saved.";
+    combined_points: "Over alle sammenlignede delaftaler: {award} mod {separate}; forskellen er {gain}." / "Over all lots compared: {award} against {separate}; the difference is {gain}.";
+    combined_none_wins: "Intet samlet tilbud vinder." / "No combined bid wins.";
+    combined_none: "Ingen har budt på flere delaftaler samlet." / "Nobody has offered several lots together.";
+    combined_open: "Delaftaler, der kan bydes på samlet, kan først tildeles, når alle spørgsmål er afklaret." / "Lots that may be offered together are not awarded until every question is resolved.";
+    combined_tied: "I delaftale {lot} står {bidders} lige, og de offentliggjorte regler afgør ikke, hvem der vinder. Ingen delaftaler, der kan bydes på samlet, er tildelt." / "In lot {lot} {bidders} are equal, and the published rules do not decide who wins. No lot that may be offered together is awarded.";
+    combined_lots: "Delaftaler" / "Lots";
+    combined_separate: "Særskilt" / "Separately";
+    combined_together: "Samlet" / "Together";
+    combined_gain: "Bedre med" / "Better by";
+    combined_without: "Uden samlede tilbud" / "Without combined bids";
+    combined_winner: "{bidder} (samlet tilbud)" / "{bidder} (combined bid)";
+    result_combined: "Delaftalen vindes af {bidder} med et samlet tilbud; se de samlede tilbud." / "The lot is won by {bidder} with a combined bid; see the combined bids.";
+    result_combined_open: "Delaftalen er ikke tildelt nogen; se de samlede tilbud." / "The lot is awarded to nobody; see the combined bids.";
     more_paid: "Merpris ({currency})" / "Paid more ({currency})";
     worse_total: "Tab i samlet resultat" / "Lost in the total";
     allocation_steps: "Trin for trin" / "Step by step";

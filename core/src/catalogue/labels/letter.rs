@@ -28,6 +28,15 @@ headings! {
     own_awarded: "Delaftalen er tildelt jer." / "The lot is awarded to you.";
     suppliers: "Rammeaftalen indgås med {winners}." / "The framework is concluded with {winners}.";
     not_awarded: "Delaftalen er ikke tildelt nogen." / "The lot is awarded to nobody.";
+    combined_own: "Jeres tilbud er et samlet tilbud på delaftalerne {lots} og har derfor ingen plads i den enkelte delaftale." / "Your bid is a combined bid for the lots {lots} and so has no place in a single lot.";
+    combined_wins: "Det vinder dem: {total} mod {separate} for de bedste særskilte tilbud." / "It wins them: {total} against {separate} for the best separate award.";
+    combined_wins_alone: "Det vinder dem: {total}." / "It wins them: {total}.";
+    combined_loses: "Det vinder ikke. Det er på {total}; de bedste særskilte tilbud på de samme delaftaler er på {separate} i alt." / "It does not win. It amounts to {total}; the best separate award of the same lots amounts to {separate}.";
+    combined_loses_alone: "Det vinder ikke. Det er på {total}." / "It does not win. It amounts to {total}.";
+    combined_better: "Det er bedre end de særskilte tilbud på sine egne delaftaler, men en anden tildeling er bedre over alle de delaftaler, der sammenlignes." / "It is better than the separate bids in its own lots, but another award is better over all lots that are compared.";
+    combined_not_admitted: "Det kan ikke vinde, fordi det ikke kan deltage i alle sine delaftaler." / "It cannot win, since it is not admitted in all of its lots.";
+    combined_nothing_to_compare: "Det deltager ikke, fordi en af delaftalerne ikke har en særskilt vinder at sammenligne med." / "It takes no part, since one of the lots has no separate winner to compare it with.";
+    combined_undecided: "Det er ikke afgjort, om det vinder." / "It is not decided whether it wins.";
     passed_over: "Vinderen er ikke bedre placeret end jer. Delaftalen er ikke tildelt jer, fordi en tilbudsgiver ifølge udbudsmaterialet kun kan vinde et begrænset antal delaftaler." / "The winner has no better place than you. The lot is not awarded to you, since by the procurement a bidder may win only so many lots.";
     price_withheld: "Forskellen på evalueringspriserne kan ikke oplyses, da den ville røbe fortrolige oplysninger." / "The difference of the evaluation prices cannot be stated, since it would reveal confidential information.";
     quotient_withheld: "Forskellen på kvalitetspointene for beløbet kan ikke oplyses, da den ville røbe fortrolige oplysninger." / "The difference of the points of quality for the money cannot be stated, since it would reveal confidential information.";

@@ -273,6 +273,17 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "limit_rule.least_total_cost": "Delaftalerne tildeles, så de tilsammen koster mindst." / "The lots are awarded so that all of them together cost least.";
     "compared_by.offered_price": "tilbudspris" / "offered price";
     "compared_by.total": "delaftalernes samlede resultat" / "the totals of the lots";
+    "combined_comparison.least_total": "Der sammenlignes efter summen af de beløb, som delaftalerne tildeles efter; den mindste vinder." / "The sums of the amounts by which the lots are awarded are compared; the least wins.";
+    "combined_comparison.most_points": "Der sammenlignes efter summen af delaftalernes point, hver ganget med delaftalens vægt; de fleste vinder." / "The sums of the points of the lots, each times the weight of its lot, are compared; the most win.";
+    "combined_standing.wins": "Vinder" / "Wins";
+    "combined_standing.loses": "Vinder ikke" / "Does not win";
+    "combined_standing.not_admitted": "Kan ikke deltage i alle sine delaftaler" / "Not admitted in all of its lots";
+    "combined_standing.nothing_to_compare": "Deltager ikke, da en delaftale ikke har en særskilt vinder" / "Takes no part, since a lot has no separate winner";
+    "combined_standing.undecided": "Ikke afgjort" / "Not decided";
+    "equal_combined.separate_bids": "Står de lige, vinder de særskilte tilbud." / "Where they are equal, the separate bids win.";
+    "equal_combined.combined_bid": "Står de lige, vinder det samlede tilbud." / "Where they are equal, the combined bid wins.";
+    "no_separate_winner.may_win": "Et samlet tilbud kan vinde en delaftale, som ellers ingen vinder." / "A combined bid may win a lot that nobody wins otherwise.";
+    "no_separate_winner.takes_no_part": "Et samlet tilbud deltager kun, når hver af dets delaftaler har en særskilt vinder." / "A combined bid takes part only where each of its lots has a separate winner.";
     "cut_off_tie.more_suppliers": "Alle, der deler den sidste plads, bliver leverandører." / "All that share the last place become suppliers.";
     "cut_off_tie.fewer_suppliers": "Ingen af dem, der deler den sidste plads, bliver leverandør." / "None of those that share the last place becomes a supplier.";
     "cut_off_tie.undecided": "De offentliggjorte regler afgør ikke, hvem af dem der bliver leverandør." / "The published rules do not decide which of them becomes a supplier.";
@@ -341,6 +352,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "not_awarded.no_admitted_bid": "Intet tilbud kan rangordnes, så der er ingen tildeling, som noget kunne ændre." / "No bid can be ranked, so there is no award that anything could change.";
     "not_awarded.tied": "Førstepladsen er delt, så der er endnu ingen tildeling, som noget kunne ændre." / "The first place is shared, so there is no award yet that anything could change.";
     "not_awarded.single_bid": "Kun ét tilbud kan rangordnes, så intet andet kunne vinde." / "Only one bid can be ranked, so no other could win.";
+    "not_awarded.combined_bids": "Hvem der vinder delaftalen, afhænger også af de andre delaftaler, fordi der kan bydes på flere samlet, og hvad der ville ændre tildelingen, regnes ikke på tværs." / "Who wins the lot depends on the other lots too, since several may be offered together, and what would change the award is not worked out across lots.";
     "not_awarded.lot_limits": "Hvem der vinder delaftalen, afhænger også af de andre delaftaler, fordi en tilbudsgiver kun kan vinde et begrænset antal, og hvad der ville ændre tildelingen, regnes ikke på tværs." / "Who wins the lot depends on the other lots too, since a bidder may win only so many, and what would change the award is not worked out across lots.";
     "not_awarded.shortlisted": "En udvælgelse går forud for tildelingen, og hvad der ville ændre den, regnes ikke efter." / "A shortlist goes before the award, and what would change it is not worked out.";
     "not_awarded.several_suppliers": "Rammeaftalen har flere leverandører, og hvad der ville ændre, hvem de er, regnes ikke." / "The framework has several suppliers, and what would change who they are is not worked out.";

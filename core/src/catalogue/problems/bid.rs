@@ -88,6 +88,18 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The supply chain goes round in a circle: “{name}” does not deliver to the bidder, nor through others.",
             "Correct the field “delivers_to”, so that each supplier leads to the bidder through the others.",
     }
+    "bid.combined_lots" => {
+        da: "Tilbuddet gælder gruppen »{group}« samlet og skal derfor omfatte netop dens delaftaler: {lots}.",
+            "Tilbyd alle gruppens delaftaler og ingen andre, eller fjern feltet »combined«.",
+        en: "The bid is for the group “{group}” together and so has to offer exactly its lots: {lots}.",
+            "Offer every lot of the group and no other, or remove the field “combined”.",
+    }
+    "bid.combining_not_allowed" => {
+        da: "Tilbuddet gælder flere delaftaler samlet, men udbudsmaterialet åbner ikke for det.",
+            "Fjern feltet »combined«, eller offentliggør, hvilke delaftaler der kan bydes på samlet (combined_bids).",
+        en: "The bid is for several lots together, but the procurement does not allow it.",
+            "Remove the field “combined”, or publish which lots may be offered together (combined_bids).",
+    }
     "bid.lot_not_offered" => {
         da: "Tilbuddet »{bid}« omfatter ikke delaftalen »{lot}«.",
             "Ret henvisningen til tilbuddet eller delaftalen.",
@@ -99,12 +111,6 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Lad hver løsning være sit eget tilbud med samme id for tilbudsgiveren.",
         en: "The bid makes two offers for the lot “{lot}”.",
             "Let each solution be a bid of its own, with the same identifier of the bidder.",
-    }
-    "bid.not_supported" => {
-        da: "Samlede tilbud på flere delaftaler kan ikke beregnes endnu. Dokumenterne afvises, så de ikke stiltiende overses.",
-            "Lad tilbuddet gælde hver delaftale for sig.",
-        en: "Offers for several lots together cannot be evaluated yet. The documents are refused, so that they are not silently overlooked.",
-            "Let the bid offer each lot by itself.",
     }
     "bid.preference_differs" => {
         da: "Tilbudsgiveren prioriterer delaftalerne anderledes her end i tilbuddet »{other}«.",

@@ -6,9 +6,9 @@ use crate::catalogue::ProblemEntry;
 pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     "allocation.too_large" => {
         da: "Der er for mange måder at fordele delaftalerne på til, at den billigste kan findes med sikkerhed, og fordelingen gættes ikke.",
-            "Lad et konsortium tælle som én tilbudsgiver (as_one_bidder), eller offentliggør en anden regel.",
+            "Lad et konsortium tælle som én tilbudsgiver (as_one_bidder), lad færre delaftaler kunne bydes på samlet, eller offentliggør en anden regel.",
         en: "There are too many ways to allocate the lots for the cheapest to be found with certainty, and none is guessed.",
-            "Let a consortium count as one bidder (as_one_bidder), or publish another rule.",
+            "Let a consortium count as one bidder (as_one_bidder), let fewer lots be offered together, or publish another rule.",
     }
     "lot_limits.nothing_limited" => {
         da: "Der er ikke sat nogen grænse, hverken for hvor mange delaftaler en tilbudsgiver må byde på, eller for hvor mange den kan vinde.",

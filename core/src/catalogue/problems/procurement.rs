@@ -173,10 +173,10 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Let each step begin in a later year than the one before.",
     }
     "lot.not_supported" => {
-        da: "Rammeaftaler med prisregulering kan ikke beregnes endnu. Dokumenterne afvises, så vilkåret ikke stiltiende overses.",
-            "Fjern feltet, og håndtér vilkåret uden for beregningen.",
-        en: "Framework agreements with price growth cannot be evaluated yet. The documents are refused, so that the term is not silently overlooked.",
-            "Remove the field, and deal with the term outside the evaluation.",
+        da: "En prisregulering for hele rammeaftalen siger ikke, hvilke omkostninger den gælder, og kan ikke beregnes. Dokumenterne afvises, så vilkåret ikke stiltiende overses.",
+            "Fjern feltet, og angiv reguleringen på de omkostningslinjer, den gælder (growth), fx efter en prisklausul.",
+        en: "Price growth of a whole framework does not say which costs it is of, and cannot be evaluated. The documents are refused, so that the term is not silently overlooked.",
+            "Remove the field, and state the growth on the cost lines that it is of (growth), for instance by a price clause.",
     }
     "lot.one_supplier" => {
         da: "Rammeaftalen har én leverandør, så feltet har ingen betydning.",

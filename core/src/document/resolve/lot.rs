@@ -14,7 +14,7 @@ use super::{
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::model::{
-    Alternative, CostLine, FunctionalUnit, Lot, Requirement, RequirementTest, Role,
+    Alternative, CostLine, FunctionalUnit, Lot, Requirement, RequirementTest, Role, SealedOffer,
 };
 use crate::problem::Problems;
 
@@ -128,6 +128,12 @@ fn resolve(
         }
     }
     let (framework, maximum_value) = framework?;
+    let is_combined = |offer: &SealedOffer| {
+        let bid = documents.envelope.bids.get(offer.bid);
+        bid.is_some_and(|bid| bid.combined.is_some())
+    };
+    let sealed = sealed.into_iter().map(|(offer, _)| offer);
+    let (combined, offers) = sealed.partition(is_combined);
     Some(Lot {
         id: wire.id.0.clone(),
         title: wire.title.clone(),
@@ -143,7 +149,8 @@ fn resolve(
         policies: policies?,
         low_bids: low_bids?,
         alternative,
-        offers: sealed.into_iter().map(|(offer, _)| offer).collect(),
+        offers,
+        combined,
         draws: draws?,
         maximum_value,
         framework,

@@ -405,7 +405,7 @@ pub(super) fn apply(
     let mut lots_of: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); limits.bidders.len()];
     let bidders_of = |bid: usize| limits.of_bid.get(bid).into_iter().flatten();
     for (index, lot) in lots.iter().enumerate() {
-        for bidder in lot.offers.iter().flat_map(|sealed| bidders_of(sealed.bid)) {
+        for bidder in lot.received().flat_map(|sealed| bidders_of(sealed.bid)) {
             if let Some(lots) = lots_of.get_mut(*bidder) {
                 lots.insert(index);
             }
@@ -413,7 +413,7 @@ pub(super) fn apply(
     }
     let kept = usize::try_from(most).unwrap_or(usize::MAX);
     for (index, lot) in lots.iter_mut().enumerate() {
-        for sealed in &mut lot.offers {
+        for sealed in lot.offers.iter_mut().chain(&mut lot.combined) {
             let beyond = bidders_of(sealed.bid).filter_map(|bidder| {
                 let lots = lots_of.get(*bidder)?;
                 let count = u32::try_from(lots.len()).unwrap_or(u32::MAX);

@@ -7,6 +7,7 @@ mod award;
 mod bounds;
 pub(super) mod calculation;
 mod chain;
+mod combined_bids;
 mod correction;
 mod cost;
 mod demand;

@@ -56,9 +56,6 @@ pub(super) fn check_bids(
             );
         }
         bounds::count(bid.revision, 1, 1_000_000, at.key("revision"), problems);
-        if !bid.combinations.is_empty() {
-            problems.push(at.key("combinations").problem("bid.not_supported"));
-        }
         let reservations_at = at.key("reservations");
         for (position, reservation) in bid.reservations.iter().enumerate() {
             let Some(lot) = &reservation.lot else {

@@ -1,6 +1,7 @@
 //! The procurement itself: who pays, over which years, at which rates.
 
 use super::bounds;
+use super::combined_bids::{self, Combining};
 use super::lot_limit::{self, Limits};
 use super::names::Names;
 use super::parameter::Units;
@@ -11,7 +12,9 @@ use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot as WireLot;
 use crate::document::wire::procurement as wire;
 use crate::evaluation::SCHEMA_VERSION;
-use crate::model::{Lot, LotLimits, Participant, Payer, Procurement, Study, VatStated, View};
+use crate::model::{
+    CombinedBids, Lot, LotLimits, Participant, Payer, Procurement, Study, VatStated, View,
+};
 use crate::num::Unit;
 use crate::problem::Problems;
 
@@ -101,7 +104,7 @@ pub(super) fn resolve(
         problems.push(at.key("lots").problem("document.empty_list"));
     }
     let lots = lots(documents, &frame, at, problems);
-    let (lots, lot_limits) = lots?;
+    let (lots, lot_limits, combined_bids) = lots?;
     Some(Procurement {
         id: wire.id.0.clone(),
         title: wire.title.clone(),
@@ -130,6 +133,7 @@ pub(super) fn resolve(
         views: views?,
         participants: participants?,
         lot_limits,
+        combined_bids,
         lots,
         study: possible.then_some(study)?,
         sha256: sha256(wire),
@@ -137,13 +141,13 @@ pub(super) fn resolve(
     })
 }
 
-/// The lots, and how many of them a bidder may bid for and win.
+/// The lots, how many of them a bidder may bid for and win, and which of them one bid may offer together.
 fn lots(
     documents: &Documents<'_>,
     frame: &Frame<'_>,
     at: Pointer<'_>,
     problems: &mut Problems,
-) -> Option<(Vec<Lot>, Option<LotLimits>)> {
+) -> Option<(Vec<Lot>, Option<LotLimits>, Option<CombinedBids>)> {
     let wire = frame.wire;
     let lots_at = at.key("lots");
     let names = Names::of(
@@ -164,7 +168,17 @@ fn lots(
     if let (Some(limits), Some(lots)) = (&limits, &mut lots) {
         lot_limit::apply(declared, limits.as_ref(), lots, limits_at, problems);
     }
-    Some((lots?, limits?))
+    let combined_at = at.key("combined_bids");
+    let combining = Combining {
+        documents,
+        lots: &names,
+        ids: wire.lots.iter().map(|lot| &lot.id).collect(),
+    };
+    let combined = combining.resolve(wire.combined_bids.as_ref(), combined_at, problems);
+    if let (Some(Some(combined)), Some(limits), Some(lots)) = (&combined, &limits, &lots) {
+        combined_bids::check(combined, limits.as_ref(), lots, combined_at, problems);
+    }
+    Some((lots?, limits?, combined?))
 }
 
 /// Whether a value of current practice may not be shown.

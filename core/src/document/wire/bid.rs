@@ -25,8 +25,8 @@ object! {
         offers: Vec<LotOffer>,
         /// The lots that it bids for, the most wanted first; where the procurement asks for it, in one of a bidder's bids or alike in several.
         lot_preference: Listed<Identifier>,
-        /// Lots offered together at another price.
-        combinations: Listed<LotCombination>,
+        /// The group of lots that this bid offers together and at these prices only, as a bid of its own beside the bidder's separate ones; it offers exactly the lots of the group.
+        combined: Option<Identifier>,
         /// What the bidder does not accept.
         reservations: Listed<Reservation>,
     }
@@ -173,16 +173,6 @@ object! {
         confirmed: bool,
         /// What proves it.
         evidence: Listed<Evidence>,
-    }
-}
-
-object! {
-    /// Lots offered together.
-    LotCombination {
-        /// The lots.
-        lots: Vec<Identifier>,
-        /// The discount as a fraction of the price.
-        discount: Number,
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the buyer publishes.
 
+use super::combined_bids::CombinedBids;
 use super::lot::{Lot, Parameter};
 use super::lot_limit::LotLimits;
 use super::price_clause::{IndexSeries, NamedClause};
@@ -74,6 +75,8 @@ object! {
         lots: Vec<Lot>,
         /// Limits on how many lots a bidder may bid for and win.
         lot_limits: Option<LotLimits>,
+        /// Lots that may be offered together.
+        combined_bids: Option<CombinedBids>,
     }
 }
 

@@ -5,12 +5,16 @@ mod method;
 mod record;
 
 use crate::catalogue::{Language, LetterLabels};
-use crate::evaluation::{Evaluation, LotEvaluation, Outcome, Standing};
+use crate::evaluation::{
+    CombinedBid, CombinedStanding, Evaluation, GroupCompared, LotEvaluation, Outcome, Standing,
+};
 use crate::explain::Figure;
 use crate::explanation::{BidExplanation, Comparison, CorridorPlace, Explanation, LotExplanation};
+use crate::num::Decimal;
 use crate::wording::{fill, number};
 
 use super::award::{Award, Notes};
+use super::combined_bids::Together;
 use super::page::{Cover, Fact, Made};
 use super::published::Published;
 use super::reader::Reader;
@@ -70,7 +74,15 @@ impl Letter {
                 reader,
                 lot: evaluated,
             };
-            Some(Telling { award, told, lot }.lot(own, evaluated))
+            let combined = explanation.combined_bids.as_ref();
+            let combined = combined.map(|award| Together { award, reader });
+            let telling = Telling {
+                award,
+                told,
+                lot,
+                combined,
+            };
+            Some(telling.lot(own, evaluated))
         });
         let made = Made {
             engine: &explanation.engine,
@@ -110,6 +122,8 @@ struct Telling<'a> {
     award: Award<'a>,
     told: &'static LetterLabels,
     lot: &'a LotExplanation,
+    /// Bids for several lots together, where there may be some.
+    combined: Option<Together<'a>>,
 }
 
 impl<'a> Telling<'a> {
@@ -148,10 +162,22 @@ impl<'a> Telling<'a> {
         let Some(bid) = bid else {
             return Vec::new();
         };
-        let mut sentences = vec![match bid.standing {
-            Standing::Ranked => self.own_place(bid),
-            _ => told.not_ranked.to_owned(),
-        }];
+        let together = self.combined;
+        let own = together.and_then(|together| together.find(&bid.bid));
+        let mut sentences = match (bid.standing, own) {
+            (Standing::Ranked, _) => vec![self.own_place(bid)],
+            (_, Some((group, combined))) => self.own_combined(group, combined),
+            _ => vec![told.not_ranked.to_owned()],
+        };
+        let winner = together.and_then(|together| {
+            let (group, combined) = together.find(together.winner_of(&self.lot.id)?)?;
+            Some((combined.bid != bid.bid).then(|| together.won(group, combined)))
+        });
+        // It wins, or another combined bid does, which is told with all its lots.
+        if let Some(won) = winner {
+            sentences.extend(won);
+            return sentences;
+        }
         let mut winners = self.lot.winners.iter();
         let is_winner = winners.any(|winner| winner.bid == bid.bid);
         let reader = &self.award.reader;
@@ -196,6 +222,33 @@ impl<'a> Telling<'a> {
             sentences.push(told.passed_over.to_owned());
         }
         sentences
+    }
+
+    /// How the reader's combined bid fared.
+    fn own_combined(&self, group: &GroupCompared, bid: &CombinedBid) -> Vec<String> {
+        let told = self.told;
+        let result = match bid.standing {
+            CombinedStanding::Wins => [told.combined_wins, told.combined_wins_alone],
+            CombinedStanding::Loses => [told.combined_loses, told.combined_loses_alone],
+            CombinedStanding::NotAdmitted => [told.combined_not_admitted; 2],
+            CombinedStanding::NothingToCompare => [told.combined_nothing_to_compare; 2],
+            CombinedStanding::Undecided => [told.combined_undecided; 2],
+        };
+        let together = self.combined.iter();
+        // It may be better in its own lots and worse for all of them together.
+        let gain = bid.gain.as_ref().and_then(|gain| gain.value);
+        let is_better = gain.is_some_and(|Figure(gain)| gain > Decimal::ZERO);
+        let but = (is_better && bid.standing == CombinedStanding::Loses)
+            .then_some([told.combined_better; 2]);
+        [[told.combined_own; 2], result]
+            .into_iter()
+            .chain(but)
+            .flat_map(|sentences| {
+                together
+                    .clone()
+                    .map(move |one| one.told(sentences, group, bid))
+            })
+            .collect()
     }
 
     fn own_place(&self, bid: &BidExplanation) -> String {

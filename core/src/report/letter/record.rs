@@ -16,7 +16,8 @@ use crate::report::reader::{criterion, criterion_path, decimals_compared};
 impl Telling<'_> {
     /// Why a bid is not ranked.
     pub(super) fn reasons(&self, bid: &BidExplanation) -> Vec<Notes> {
-        if bid.standing == Standing::Ranked {
+        // A combined bid is admitted, and never ranked.
+        if matches!(bid.standing, Standing::Ranked | Standing::Admitted) {
             return Vec::new();
         }
         vec![Notes {
