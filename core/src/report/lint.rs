@@ -5,7 +5,9 @@ use std::fmt::Write;
 use super::table::{Cell, Column, Group, GroupHead, Row, Table};
 use crate::catalogue::{Labels, Language};
 use crate::explain::{Explained, Figure};
-use crate::lint::{Finding, Lint, LotLint, Reversal, RuleTried, SimulatedField};
+use crate::lint::{
+    Exchanged, Finding, Lint, LotLint, Reversal, RuleTried, SimulatedField, TiedBid, Words as Said,
+};
 use crate::num::Decimal;
 use crate::wording::number::{Kind, exact, percent, shown, unit, with_unit};
 use crate::wording::{fill, label, named, quoted, word};
@@ -23,6 +25,7 @@ pub(super) struct LintedLot {
     pub(super) findings: Vec<ShownFinding>,
     /// The weights, the rules that were tried, and contests by each of them.
     pub(super) tables: Vec<Table>,
+    pub(super) not_examined: Vec<String>,
 }
 
 /// What is found, with the bids by which it happens.
@@ -77,18 +80,30 @@ impl Words<'_> {
             title: lot.title.clone(),
             findings,
             tables,
+            not_examined: lot
+                .not_examined
+                .iter()
+                .map(|one| self.said(&one.text).to_owned())
+                .collect(),
         }
     }
 
     fn finding(&self, lot: &LotLint, finding: &Finding) -> ShownFinding {
-        let text = match self.language {
-            Language::Danish => &finding.text.da,
-            Language::English => &finding.text.en,
-        };
+        let text = self.said(&finding.text);
         let example = finding.example.as_ref();
         ShownFinding {
             text: format!("{}: {text}", word(finding.severity, self.language)),
-            example: example.map_or_else(Table::default, |example| self.reversal(lot, example)),
+            example: match example {
+                Some(example) => self.reversal(lot, example),
+                None => self.tied(lot, &finding.tied),
+            },
+        }
+    }
+
+    fn said<'s>(&self, words: &'s Said) -> &'s str {
+        match self.language {
+            Language::Danish => &words.da,
+            Language::English => &words.en,
         }
     }
 
@@ -101,12 +116,37 @@ impl Words<'_> {
         let rows = example.bids.iter().map(|bid| {
             let measures = bid.measures.iter();
             let measures = measures.map(|measure| self.amount(measure.value, &measure.unit));
-            let totals = [Some(&bid.total_with), bid.total_without.as_ref()];
-            let totals = totals.map(|total| total.map_or(Cell::Empty, |total| self.number(total)));
+            let totals = [&bid.total_with, &bid.total_without];
+            let totals = totals.map(|total| {
+                total
+                    .as_ref()
+                    .map_or(Cell::Empty, |total| self.number(total))
+            });
             Row::new(&bid.bid, measures.chain(totals).collect())
         });
         Table {
             caption: self.say.lint_reversal.to_owned(),
+            corner: self.say.bid.to_owned(),
+            columns: heads.map(Column::numbers).collect(),
+            ..Table::default()
+        }
+        .with_rows(rows.collect())
+    }
+
+    fn tied(&self, lot: &LotLint, bids: &[TiedBid]) -> Table {
+        if bids.is_empty() {
+            return Table::default();
+        }
+        let criteria = lot.spreads.iter().map(|spread| &spread.criterion.title);
+        let heads = criteria.cloned().chain([self.say.in_total.to_owned()]);
+        let rows = bids.iter().map(|bid| {
+            let measures = bid.measures.iter();
+            let measures = measures.map(|measure| self.amount(measure.value, &measure.unit));
+            let total = self.number(&bid.total);
+            Row::new(&bid.bid, measures.chain([total]).collect())
+        });
+        Table {
+            caption: self.say.lint_tied.to_owned(),
             corner: self.say.bid.to_owned(),
             columns: heads.map(Column::numbers).collect(),
             ..Table::default()
@@ -145,10 +185,18 @@ impl Words<'_> {
         let rows = field.rules.iter().zip(1_u32..).map(|(rule, number)| {
             let counts = [rule.same_winner, rule.other_winner, rule.no_winner];
             let cells = counts.map(|count| Cell::plain(count.to_string(), count.to_string()));
-            Row::new(format!("{number}. {}", self.rule(rule)), cells.into())
+            Row::new(
+                format!("{number}. {}", self.rule(field.exchanged, rule)),
+                cells.into(),
+            )
         });
+        let by_rule = field.exchanged == Exchanged::Rule;
         let caption = fill(
-            say.lint_rules,
+            if by_rule {
+                say.lint_rules
+            } else {
+                say.lint_methods
+            },
             &[
                 ("contests", &field.contests.to_string()),
                 ("bids", &field.bids.to_string()),
@@ -157,7 +205,12 @@ impl Words<'_> {
         );
         Table {
             caption,
-            corner: say.lint_rule.to_owned(),
+            corner: if by_rule {
+                say.lint_rule
+            } else {
+                say.lint_method
+            }
+            .to_owned(),
             columns: heads.map(Column::numbers).into(),
             ..Table::default()
         }
@@ -195,7 +248,10 @@ impl Words<'_> {
         let groups = groups.collect();
         let criteria = lot.spreads.iter();
         let criteria = criteria.map(|spread| Column::numbers(&spread.criterion.title));
-        let won = Column::words(self.say.lint_contests);
+        let won = Column::words(match field.exchanged {
+            Exchanged::Rule => self.say.lint_contests,
+            Exchanged::Method => self.say.lint_contests_by_method,
+        });
         Table {
             caption: self.say.lint_shown.to_owned(),
             corner: self.say.bid.to_owned(),
@@ -204,9 +260,9 @@ impl Words<'_> {
         }
     }
 
-    /// A rule by name, with its parameters.
-    fn rule(&self, rule: &RuleTried) -> String {
-        let mut text = label("rule", rule.rule, self.language);
+    /// A rule or method by name, with its parameters.
+    fn rule(&self, exchanged: Exchanged, rule: &RuleTried) -> String {
+        let mut text = label(exchanged.word(), rule.rule, self.language);
         for term in &rule.parameters {
             if let Some(value) = term.value {
                 let value = exact(value.0, self.language);

@@ -61,6 +61,10 @@ pub(super) fn render_lint(page: &LintPage) -> String {
         for table in &lot.tables {
             text.table(table);
         }
+        text.paragraph(text.say.lint_not_examined);
+        for line in &lot.not_examined {
+            text.line(&format!("- {line}"));
+        }
     }
     text.text
 }

@@ -109,14 +109,19 @@ headings! {
     lint_published: "Offentliggjort vægt" / "Published weight";
     lint_effective: "Reel vægt" / "Effective weight";
     lint_rules: "{contests} udtrukne konkurrencer med {bids} tilbud: vinder samme tilbud, når {criterion} giver point efter en anden regel?" / "{contests} contests drawn with {bids} bids: does the same bid win when {criterion} gives points by another rule?";
+    lint_methods: "{contests} udtrukne konkurrencer med {bids} tilbud: vinder samme tilbud efter en anden tildelingsmetode?" / "{contests} contests drawn with {bids} bids: does the same bid win by another award method?";
     lint_same: "Samme vinder" / "Same winner";
     lint_other: "En anden vinder" / "Another winner";
-    lint_no_winner: "Delt førsteplads" / "First place shared";
+    lint_no_winner: "Ingen ene vinder" / "No single winner";
     lint_contests: "Vinder efter regel nr." / "Wins by rule no.";
     lint_shown: "De første konkurrencer, tilbud for tilbud" / "The first contests, bid by bid";
     lint_examples: "Eksemplerne" / "The examples";
     lint_contest: "Konkurrence {number}" / "Contest {number}";
     lint_rule: "Regel" / "Rule";
+    lint_method: "Metode" / "Method";
+    lint_contests_by_method: "Vinder efter metode nr." / "Wins by method no.";
+    lint_tied: "To tilbud, der deler førstepladsen" / "Two bids that share the first place";
+    lint_not_examined: "Hvad der ikke er undersøgt eller afgjort" / "What was not examined or decided";
 
     questions: "Åbne spørgsmål" / "Open questions";
     bid: "Tilbud" / "Bid";
