@@ -59,8 +59,8 @@ pub struct SimulatedField {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RuleTried {
-    /// The name of the rule or method in the documents, or `without_shortlist`: the published one with
-    /// no shortlist before it.
+    /// The name of the rule or method in the documents, or `without_shortlist` and `without_corridor`:
+    /// the published one without them.
     pub rule: &'static str,
     /// Its parameters.
     pub parameters: Vec<Term>,

@@ -31,6 +31,8 @@ words! {
         MaximumUnreachable = "maximum_unreachable",
         /// An expected bid gets more than the most points of a criterion.
         MaximumExceeded = "maximum_exceeded",
+        /// A higher price gets more than a lower one.
+        DearerGetsMore = "dearer_gets_more",
         /// Different measures get the same, since points stop at zero.
         SamePointsAtZero = "same_points_at_zero",
         /// Different measures get the same, since points are rounded.

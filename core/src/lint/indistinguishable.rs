@@ -11,7 +11,7 @@ use crate::num::{Decimal, Exact, Scalar, decide};
 const HALVINGS: u32 = 20;
 
 pub(super) fn find(draft: &Draft<'_>) -> Vec<Finding> {
-    let by_criterion = draft.known().filter_map(|known| of(draft, &known));
+    let by_criterion = draft.known().flat_map(|known| of(draft, &known));
     by_criterion.chain(by_total(draft)).collect()
 }
 
@@ -66,28 +66,56 @@ fn nearer(from: Decimal, next: Decimal) -> impl Iterator<Item = Decimal> {
     })
 }
 
-fn of(draft: &Draft<'_>, known: &Known<'_>) -> Option<Finding> {
+fn of(draft: &Draft<'_>, known: &Known<'_>) -> Vec<Finding> {
     // Where all are equal, the criterion cannot matter, which is a finding of its own.
-    let (least, most) = known.extremes()?;
-    if same(&least, &most) {
-        return None;
-    }
+    let matters = known
+        .extremes()
+        .is_some_and(|(one, other)| !same(&one, &other));
     // Points that only thresholds go by order nobody.
     let orders = draft.lot.method.base() == Some(known.index) || draft.ranks_by_quality();
-    if !orders {
-        return None;
+    if !(matters && orders) {
+        return Vec::new();
     }
-    let (from, to) = longest(&known.curve.places).or_else(|| by_rounding(draft, known))?;
-    let code = if from.points.raised_from.or(to.points.raised_from).is_some() {
+    let mut runs = runs(&known.curve.places);
+    if runs.is_empty() {
+        runs.extend(by_rounding(draft, known));
+    }
+    let found = |code| {
+        let why = runs.iter().filter(|run| why(run) == code);
+        let longest = why.max_by_key(|(from, to)| {
+            decide(to.measure.checked_sub(from.measure).unwrap_or_default())
+        });
+        longest.map(|(from, to)| finding(draft, known, code, *from, *to))
+    };
+    let codes = [
+        FindingCode::SamePointsAtZero,
+        FindingCode::SamePointsByRule,
+        FindingCode::SamePointsByRounding,
+    ];
+    codes.into_iter().filter_map(found).collect()
+}
+
+/// Why two measures get the same.
+fn why((from, to): &(Worth, Worth)) -> FindingCode {
+    if from.points.raised_from.or(to.points.raised_from).is_some() {
         FindingCode::SamePointsAtZero
     } else if decide(from.unrounded) == decide(to.unrounded) {
         FindingCode::SamePointsByRule
     } else {
         FindingCode::SamePointsByRounding
-    };
+    }
+}
+
+fn finding(
+    draft: &Draft<'_>,
+    known: &Known<'_>,
+    code: FindingCode,
+    from: Worth,
+    to: Worth,
+) -> Finding {
     let (value, unit) = (from.weighted.value, draft.worth_unit(known.index));
     let inputs = [from, to].map(|one| Term::new("m", one.measure).in_unit(known.unit.as_str()));
-    Some(Finding {
+    Finding {
         code,
         severity: if code == FindingCode::SamePointsByRounding {
             Severity::Notice
@@ -119,20 +147,20 @@ fn of(draft: &Draft<'_>, known: &Known<'_>) -> Option<Finding> {
         )],
         example: None,
         tied: Vec::new(),
-    })
+    }
 }
 
 fn same(one: &Worth, other: &Worth) -> bool {
     decide(one.weighted.value) == decide(other.weighted.value)
 }
 
-/// The ends of the longest run of steps that get the same.
-fn longest(places: &[Worth]) -> Option<(Worth, Worth)> {
+/// The ends of each run of places that get the same.
+fn runs(places: &[Worth]) -> Vec<(Worth, Worth)> {
     let runs = places
         .chunk_by(same)
         .filter_map(|run| run.first().copied().zip(run.last().copied()));
-    let runs = runs.filter(|(from, to)| from.measure < to.measure);
-    runs.max_by_key(|(from, to)| decide(to.measure.checked_sub(from.measure).unwrap_or_default()))
+    runs.filter(|(from, to)| from.measure < to.measure)
+        .collect()
 }
 
 /// Two measures that rounding makes equal, as far apart as halving the first step finds.

@@ -5,6 +5,7 @@
 
 mod bend;
 mod corridor;
+mod dearer;
 mod draft;
 mod example;
 mod field;
@@ -118,6 +119,7 @@ fn of_lot(draft: &Draft<'_>, procurement: &Procurement) -> LotLint {
     let mut findings: Vec<Finding> = reversal::find(draft).collect();
     findings.extend(corridor::find(draft));
     findings.extend(shortlist::find(draft));
+    findings.extend(dearer::find(draft));
     findings.extend(weight::find(draft, &spreads));
     findings.extend(maximum::find(draft));
     findings.extend(indistinguishable::find(draft));

@@ -138,10 +138,18 @@ pub(super) fn methods(draft: &Draft<'_>, known: &Known<'_>) -> Option<Vec<Other>
         }
     }
     let others = others.into_iter().filter(|(method, _)| method != published);
-    let others = others.map(|(method, parameters)| Other {
-        parameters,
-        method: method.clone(),
-        ..Other::published(draft, method.name())
+    let others = others.map(|(method, parameters)| {
+        // Of the same name as the published one, and the same but for its corridor.
+        let name = if method.name() == published.name() && published.corridor().is_some() {
+            "without_corridor"
+        } else {
+            method.name()
+        };
+        Other {
+            parameters,
+            method,
+            ..Other::published(draft, name)
+        }
     });
     let first = Other::first(draft, published.name());
     Some(first.into_iter().chain(others).collect())

@@ -100,6 +100,14 @@ headings! {
     step_loss: "Tab ved det næste tilbud" / "Loss by the runner-up";
 
     lint: "Gennemgang før offentliggørelse" / "Lint before publication";
+    lint_note: "Gennemgangen siger, hvad tildelingsmetoden gør ved de tilbud, der ventes. Den vurderer ikke, om udbuddet er lovligt." / "The lint says what the award method does to the bids that are expected. It is no judgement of whether the procurement is lawful.";
+    lint_basis: "Hvad gennemgangen bygger på" / "What the lint rests on";
+    lint_expectations: "Forventninger" / "Expectations";
+    lint_findings: "Hvad der er fundet" / "What is found";
+    lint_figures: "Tallene i sætningen, og hvad de er lavet af" / "The numbers of the sentence, and what they are made of";
+    lint_figure: "Tal" / "Number";
+    lint_value: "Værdi" / "Value";
+    lint_side_by_side: "Tildelingsmetoder side om side" / "Ways to award side by side";
     lint_nothing: "Der er intet at bemærke." / "There is nothing to remark.";
     lint_reversal: "Eksemplet" / "The example";
     lint_total_with: "I alt, når {bid} er med" / "Total with {bid}";

@@ -226,6 +226,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
 
     "rule.without_shortlist": "Samme regel uden udvælgelse" / "The same rule without a shortlist";
     "method.without_shortlist": "Samme metode uden udvælgelse" / "The same method without a shortlist";
+    "method.without_corridor": "Samme metode uden korridor" / "The same method without a corridor";
     "rule.ratio_to_lowest": "Forholdsmæssig til den laveste" / "Ratio to the lowest";
     "rule.linear_slope": "Lineær fra den laveste" / "Linear slope from the lowest";
     "rule.ratio_to_highest": "Forholdsmæssig til den højeste" / "Ratio to the highest";
