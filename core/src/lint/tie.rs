@@ -31,46 +31,46 @@ pub(super) fn find(draft: &Draft<'_>) -> Option<Finding> {
     })
 }
 
-/// Two bids that share the first place: where one can be found, bids that differ.
+/// Two bids that share the first place: where they can be found, two that differ by the price and one
+/// criterion more, or by one alone, and else two that are alike.
 fn pair(draft: &Draft<'_>) -> Vec<TiedBid> {
     let middle = draft.middle();
-    let known: Vec<Known<'_>> = draft.known().collect();
-    let steps = |one: &Known<'_>| -> Vec<(usize, Decimal)> {
-        let places = one.curve.places.iter();
-        places.map(|place| (one.index, place.measure)).collect()
+    let all: Vec<Known<'_>> = draft.known().collect();
+    let is_price = |one: &&Known<'_>| one.unit.starts_with(draft.currency);
+    let Some(price) = all.iter().find(is_price).or_else(|| all.first()) else {
+        return Vec::new();
     };
-    let starts: Vec<_> = std::iter::once(middle.clone())
-        .chain(known.iter().flat_map(|one| {
-            let ends = [one.range.lowest, one.range.highest];
-            ends.map(|end| with(middle.clone(), [(one.index, end)]))
-        }))
-        .collect();
-    let differing = |changes: &[(usize, Decimal)]| {
-        starts.iter().find_map(|start| {
+    let ends = |one: &Known<'_>| {
+        let ends = [one.range.lowest, one.range.highest];
+        ends.map(|end| with(middle.clone(), [(one.index, end)]))
+    };
+    let differing = |one: &Known<'_>, changes: &[(usize, Decimal)]| {
+        let starts = std::iter::once(middle.clone()).chain(ends(price));
+        starts.chain(ends(one)).find_map(|start| {
             let other = with(start.clone(), changes.iter().copied());
-            let is_other = changes
-                .iter()
-                .all(|(criterion, _)| start.get(*criterion) != other.get(*criterion));
-            is_other
-                .then(|| tied(draft, &[start.clone(), other]))
-                .flatten()
+            let differs =
+                |(criterion, _): &(usize, Decimal)| start.get(*criterion) != other.get(*criterion);
+            let differ = changes.iter().all(differs);
+            differ.then(|| tied(draft, &[start, other])).flatten()
         })
     };
-    let in_two = known.iter().enumerate().find_map(|(index, one)| {
-        let others = known.iter().skip(index.saturating_add(1));
-        others.clone().find_map(|other| {
-            steps(one).into_iter().find_map(|change| {
-                let seconds = steps(other).into_iter();
-                seconds
-                    .into_iter()
-                    .find_map(|second| differing(&[change, second]))
-            })
-        })
+    let others = all.iter().filter(|one| one.index != price.index);
+    let in_two = others.clone().find_map(|one| {
+        let mut changes = steps(price).flat_map(|own| steps(one).map(move |other| [own, other]));
+        changes.find_map(|changes| differing(one, &changes))
     });
     let in_one = || {
-        let mut changes = known.iter().flat_map(steps);
-        changes.find_map(|change| differing(&[change]))
+        let mut changes = all
+            .iter()
+            .flat_map(|one| steps(one).map(move |step| (one, step)));
+        changes.find_map(|(one, step)| differing(one, &[step]))
     };
     let alike = || tied(draft, &[middle.clone(), middle.clone()]);
     in_two.or_else(in_one).or_else(alike).unwrap_or_default()
+}
+
+/// Every place of a criterion, as a change of a bid.
+fn steps<'k>(known: &'k Known<'_>) -> impl Iterator<Item = (usize, Decimal)> + use<'k> {
+    let places = known.curve.places.iter();
+    places.map(|place| (known.index, place.measure))
 }
