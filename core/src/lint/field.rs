@@ -115,7 +115,7 @@ pub(super) fn simulate(draft: &Draft<'_>) -> Option<SimulatedField> {
     };
     let rules = match exchanged {
         Exchanged::Rule => others::rules(draft, &known)?,
-        Exchanged::Method => others::methods(draft, &known)?,
+        Exchanged::Method => others::methods(draft, &known),
     };
     let winners = |bids: &[Measures]| -> Vec<Option<usize>> {
         let by = |one: &Other| {

@@ -88,7 +88,7 @@ fn with_rule(criteria: &[Criterion], index: usize, rule: &Rule) -> Vec<Criterion
 }
 
 /// The published method, and others that start from the same price and keep the thresholds.
-pub(super) fn methods(draft: &Draft<'_>, known: &Known<'_>) -> Option<Vec<Other>> {
+pub(super) fn methods(draft: &Draft<'_>, known: &Known<'_>) -> Vec<Other> {
     let published = &draft.lot.method;
     let base = known.index;
     let combined = published.combined();
@@ -152,5 +152,5 @@ pub(super) fn methods(draft: &Draft<'_>, known: &Known<'_>) -> Option<Vec<Other>
         }
     });
     let first = Other::first(draft, published.name());
-    Some(first.into_iter().chain(others).collect())
+    first.into_iter().chain(others).collect()
 }

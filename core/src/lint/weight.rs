@@ -269,15 +269,12 @@ fn alone(
 fn gate(draft: &Draft<'_>, known: &Known<'_>) -> (FindingCode, Severity, Words) {
     let criterion = ("criterion", Said::Title(known.title()));
     let say = |code, places: &[_]| say(code, draft.currency, places);
-    match draft.threshold(known.index) {
-        Some(required) => {
-            let code = FindingCode::OnlyAGate;
-            let places = [criterion, ("required", Said::Number(required, "points"))];
-            (code, Severity::Notice, say(code, &places))
-        }
-        None => {
-            let code = FindingCode::CountsNowhere;
-            (code, Severity::Warning, say(code, &[criterion]))
-        }
+    if let Some(required) = draft.threshold(known.index) {
+        let code = FindingCode::OnlyAGate;
+        let places = [criterion, ("required", Said::Number(required, "points"))];
+        (code, Severity::Notice, say(code, &places))
+    } else {
+        let code = FindingCode::CountsNowhere;
+        (code, Severity::Warning, say(code, &[criterion]))
     }
 }
