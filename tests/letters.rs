@@ -253,3 +253,47 @@ fn differences_and_rounding_add_up_to_that_of_the_totals() {
         }
     }
 }
+
+/// A buyer corrected the error of its own template in silence, and the award was annulled (`[RVS-259644]`).
+/// Here a correction has to name what it corrects and why, and every letter shows it.
+#[test]
+fn a_correction_of_a_template_is_checked_and_explained() {
+    let corrected = |change: &dyn Fn(&mut Value)| {
+        let mut case: Value = serde_json::from_slice(&input("explained-points")).unwrap();
+        case["bids"][1]["offers"][0]["offer"]["prices"][0]["price"] = "107.36".into();
+        let decision = &mut case["decisions"][0];
+        decision["ruling"]["value_corrected"]["before"] = "107.36".into();
+        decision["ruling"]["value_corrected"]["after"] = "91.34".into();
+        decision["reason"] = "Skabelonen gangede med 20 % i stedet for 2 %.".into();
+        change(&mut case);
+        case.to_string().into_bytes()
+    };
+    let case = corrected(&|_| {});
+    for face in [letter, letter_text] {
+        let told = face(Input::Envelope(&case), "c", Language::Danish).unwrap();
+        for words in [
+            "107,36",
+            "91,34",
+            "Skabelonen gangede med 20 % i stedet for 2 %.",
+        ] {
+            assert!(told.contains(words), "{words:?} is not in:\n{told}");
+        }
+    }
+    let refused = |change: &dyn Fn(&mut Value)| {
+        let case = corrected(change);
+        let rejection = explanation(Input::Envelope(&case), None).unwrap_err();
+        rejection.problems[0].code()
+    };
+    let other_value = |case: &mut Value| {
+        let ruling = &mut case["decisions"][0]["ruling"]["value_corrected"];
+        ruling["before"] = "107.63".into();
+    };
+    assert_eq!(refused(&other_value), "decision.before_differs");
+    let silent = |case: &mut Value| {
+        case["decisions"][0]
+            .as_object_mut()
+            .unwrap()
+            .remove("reason");
+    };
+    assert_eq!(refused(&silent), "document.missing_field");
+}

@@ -217,6 +217,21 @@ mod _native {
         answer(py, || wholelife::lint(&procurement, &expectations))
     }
 
+    /// Look through a procurement before it is published: a self-contained HTML page.
+    #[pyfunction]
+    #[pyo3(signature = (procurement: "bytes", expectations: "bytes", language))]
+    fn lint_report(
+        py: Python<'_>,
+        procurement: PyBackedBytes,
+        expectations: PyBackedBytes,
+        language: &str,
+    ) -> PyResult<String> {
+        let language = spoken(language)?;
+        answer(py, || {
+            wholelife::lint_report(&procurement, &expectations, language)
+        })
+    }
+
     /// Look through a procurement before it is published: a plain text for a terminal.
     #[pyfunction]
     #[pyo3(signature = (procurement: "bytes", expectations: "bytes", language))]

@@ -113,6 +113,11 @@ def test_lint_prints_what_is_found_or_the_problems_of_both_files(
     assert "Advarsel: »Pris« vejer 60" in told
     assert main(["lint", *named, "--json"]) == 0
     assert capsys.readouterr().out == wholelife.lint(*files).to_json()
+    page = tmp_path / "lint.html"
+    assert main(["lint", *named, "--report", str(page)]) == 0
+    assert page.read_text("utf-8") == wholelife.lint_report(*files)
+    assert main(["lint", *named, "--report", named[0]]) == 2
+    capsys.readouterr()
     draft["expectations"]["lots"][0]["bids"] = 1
     files[1].write_text(json.dumps(draft["expectations"]), "utf-8")
     assert main(["lint", *named]) == 1

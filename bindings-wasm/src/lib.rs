@@ -208,6 +208,21 @@ pub fn lint(procurement: Vec<u8>, expectations: Vec<u8>) -> Result<String, Strin
     wholelife::lint(&procurement, &expectations).map_err(|rejection| rejection.to_json())
 }
 
+/// The same as a self-contained HTML page.
+///
+/// # Errors
+///
+/// The rejection.
+#[wasm_bindgen]
+pub fn lint_report(
+    procurement: Vec<u8>,
+    expectations: Vec<u8>,
+    language: &str,
+) -> Result<String, String> {
+    wholelife::lint_report(&procurement, &expectations, spoken(language))
+        .map_err(|rejection| rejection.to_json())
+}
+
 /// The same as plain text.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Sorts files into the documents of one evaluation. What they say is the engine's to judge.
+// Sorts files into the documents of one evaluation or lint. What they say is the engine's to judge.
 
 /** The fields by which a kind of document is known. */
 const MARKS = [
@@ -29,6 +29,9 @@ export function read(name, text) {
 }
 
 function kindOf(value) {
+  // Both speak of lots; what is expected of bids names those of the procurement.
+  const expects = Array.isArray(value?.lots) && value.lots.some((lot) => Object.hasOwn(lot ?? {}, "lot"));
+  if (expects) return "expectations";
   const known = MARKS.find(([, marks]) => marks.some((mark) => Object.hasOwn(value ?? {}, mark)));
   return known?.[0] ?? "unknown";
 }
@@ -53,9 +56,10 @@ function items(text) {
 export function locate(sorted, pointer) {
   const [, group, index, ...rest] = pointer.split("/");
   const many = { bids: sorted.bid, assessments: sorted.assessment, decisions: sorted.decision }[group];
-  const document = group === "procurement" ? sorted.procurement[0] : many?.[index];
+  const alone = group === "procurement" || group === "expectations";
+  const document = alone ? sorted[group][0] : many?.[index];
   if (document === undefined) return pointer;
-  const steps = group === "procurement" && index !== undefined ? [index, ...rest] : rest;
+  const steps = alone && index !== undefined ? [index, ...rest] : rest;
   return [document.source, ...steps].join(" / ");
 }
 
@@ -66,7 +70,7 @@ export function locateIn(source, pointer) {
 
 /** The documents by their kind. */
 export function sort(documents) {
-  const sorted = { envelope: [], procurement: [], bid: [], assessment: [], decision: [], unknown: [] };
+  const sorted = { envelope: [], procurement: [], expectations: [], bid: [], assessment: [], decision: [], unknown: [] };
   for (const document of documents) sorted[document.kind].push(document);
   return sorted;
 }

@@ -8,8 +8,9 @@ const element = (id) => document.getElementById(id);
 let language = navigator.language.startsWith("en") ? "en" : "da";
 /** The chosen files: `{name, documents}`. */
 let files = [];
-/** Which report stands in the frame: `report` or `analysisReport`. */
+/** Which report stands in the frame: `report`, `analysisReport`, `lintReport`, or `letter` to `reader`. */
 let shown = "report";
+let reader;
 /** Shows the last outcome again, in another language for instance. */
 let show = () => {};
 
@@ -93,22 +94,82 @@ function evaluate() {
     sorted.unknown.length > 0 ? refused(sorted.unknown) : asked(() => wholelife[`evaluate${together}Text`](...given, options), place);
   // An analysis holds what a redacted evaluation leaves out.
   element("reports").hidden = options.redacted;
-  if (options.redacted) shown = "report";
+  const bids = problems === undefined ? JSON.parse(evaluation).bids : [];
+  const stays = shown === "letter" ? bids.some(({ id }) => id === reader) : shown === "analysisReport" && !options.redacted;
+  if (!stays) shown = "report";
   const withheld = problems !== undefined || options.redacted;
   const { result: analysis } = withheld ? {} : asked(() => wholelife[`analyse${together}Text`](...given), place);
   element("save-analysis").hidden = analysis === undefined;
+  element("save-evaluation").hidden = problems !== undefined;
+  element("save-lint").hidden = true;
   if (analysis !== undefined) save("save-analysis", analysis, "application/json");
   const reports = {
     report: () => wholelife[`report${together}`](...given, { ...options, language }),
     analysisReport: () => wholelife[`analysisReport${together}`](...given, { language, robustness: true }),
+    letter: () => wholelife[`letter${together}`](...given, { bid: reader, language }),
   };
   show = () => {
+    address(bids);
     const told = problems === undefined ? asked(reports[shown], place) : { problems };
-    if (told.problems === undefined) showResult(evaluation, told.result);
-    else showProblems(told.problems);
+    if (told.problems !== undefined) return showProblems(told.problems);
+    showResult(WORDS[language].evaluated, told.result);
+    save("save-evaluation", evaluation, "application/json");
   };
   show();
   element("verdict").focus();
+}
+
+/** A button for the letter to each bidder; the one that was pressed keeps the focus. */
+function address(bids) {
+  const focused = document.activeElement?.dataset.letter;
+  const buttons = bids.map(({ id, bidder }) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.dataset.letter = id;
+    button.textContent = WORDS[language].letterTo(bidder);
+    button.ariaPressed = String(shown === "letter" && id === reader);
+    button.addEventListener("click", () => {
+      [shown, reader] = ["letter", id];
+      show();
+    });
+    return button;
+  });
+  element("letters").replaceChildren(...buttons);
+  buttons.find((button) => button.dataset.letter === focused)?.focus();
+}
+
+/** Looks through the procurement by what is expected of its bids. */
+function lint() {
+  const sorted = sort(documents());
+  const unfit = whyNotLint(sorted);
+  if (unfit !== undefined) {
+    element("outcome").hidden = true;
+    show = () => say(unfit(WORDS[language]));
+    return show();
+  }
+  const given = [sorted.procurement[0].text, sorted.expectations[0].text];
+  const place = (pointer) => locate(sorted, pointer);
+  const { result, problems } = asked(() => wholelife.lintText(...given), place);
+  for (const id of ["reports", "save-analysis", "save-evaluation"]) element(id).hidden = true;
+  element("save-lint").hidden = problems !== undefined;
+  shown = "lintReport";
+  show = () => {
+    address([]);
+    if (problems !== undefined) return showProblems(problems);
+    showResult(WORDS[language].linted, wholelife.lintReport(...given, { language }));
+    save("save-lint", result, "application/json");
+  };
+  show();
+  element("verdict").focus();
+}
+
+/** What keeps the chosen documents from being looked through, as a word of the page. */
+function whyNotLint({ envelope, procurement, expectations }) {
+  if (envelope.length > 0) return (words) => words.lintApart;
+  if (procurement.length === 0) return (words) => words.noProcurement;
+  if (procurement.length > 1) return (words) => words.twoProcurements;
+  if (expectations.length === 1) return undefined;
+  return (words) => (expectations.length === 0 ? words.noExpectations : words.twoExpectations);
 }
 
 /** What keeps the chosen documents from being asked about, as a word of the page. */
@@ -139,13 +200,19 @@ function refused(files) {
   return { problems: { listed: found.flatMap(({ listed }) => listed), unreported } };
 }
 
-function showResult(evaluation, report) {
-  conclude(WORDS[language].evaluated, "result");
+/** The name of the file that a report is saved in. */
+function fileOf(report) {
+  // A colon stands for something else in the names of files.
+  if (report === "letter") return `${reader.replaceAll(":", "_")}.html`;
+  return { report: "evaluation.html", analysisReport: "analysis.html", lintReport: "lint.html" }[report];
+}
+
+function showResult(verdict, report) {
+  conclude(verdict, "result");
   element("report").srcdoc = report;
-  element("save-report").download = shown === "report" ? "evaluation.html" : "analysis.html";
+  element("save-report").download = fileOf(shown);
   for (const each of document.querySelectorAll("[data-report]")) each.ariaPressed = String(each.dataset.report === shown);
   save("save-report", report, "text/html");
-  save("save-evaluation", evaluation, "application/json");
 }
 
 function showProblems({ listed, unreported }) {
@@ -189,6 +256,7 @@ for (const button of document.querySelectorAll("[data-report]")) {
 }
 element("files").addEventListener("change", ({ target }) => choose([...target.files]));
 element("example").addEventListener("click", example);
+element("lint").addEventListener("click", lint);
 element("documents").addEventListener("submit", (event) => {
   event.preventDefault();
   evaluate();

@@ -103,6 +103,6 @@ pub use problem::{Problem, Rejection};
 pub use verbs::{
     AnalysisOptions, DocumentKind, Input, Options, analyse, analysis, analysis_report,
     analysis_summary, calculate, catalogue_json, charts, evaluate, evaluation, explain,
-    explanation, letter, letter_text, lint, lint_summary, presets, read, report, schema, summary,
-    validate,
+    explanation, letter, letter_text, lint, lint_report, lint_summary, presets, read, report,
+    schema, summary, validate,
 };

@@ -320,7 +320,21 @@ pub fn calculate(calculation: &[u8]) -> Result<String, Rejection> {
 ///
 /// Every problem found; pointers start as if both documents stood in one, `{procurement, expectations}`.
 pub fn lint(procurement: &[u8], expectations: &[u8]) -> Result<String, Rejection> {
-    written(&found(procurement, expectations)?)
+    written(&found(procurement, expectations)?.0)
+}
+
+/// The same as a self-contained HTML page.
+///
+/// # Errors
+///
+/// Every problem found.
+pub fn lint_report(
+    procurement: &[u8],
+    expectations: &[u8],
+    language: Language,
+) -> Result<String, Rejection> {
+    let (lint, published) = found(procurement, expectations)?;
+    Ok(report::lint_html(&lint, &published, language))
 }
 
 /// The same as a plain text for a terminal.
@@ -333,15 +347,14 @@ pub fn lint_summary(
     expectations: &[u8],
     language: Language,
 ) -> Result<String, Rejection> {
-    Ok(report::lint_text(
-        &found(procurement, expectations)?,
-        language,
-    ))
+    let (lint, published) = found(procurement, expectations)?;
+    Ok(report::lint_text(&lint, &published, language))
 }
 
-fn found(procurement: &[u8], expectations: &[u8]) -> Result<Lint, Rejection> {
+fn found(procurement: &[u8], expectations: &[u8]) -> Result<(Lint, Published), Rejection> {
     let (case, expectations) = document::read_draft(procurement, expectations)?;
-    lint::lint(&case.procurement, &expectations)
+    let lint = lint::lint(&case.procurement, &expectations)?;
+    Ok((lint, Published::of(&case.procurement)))
 }
 
 /// Evaluates the documents: the evaluation as a Rust value.

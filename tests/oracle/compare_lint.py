@@ -3,7 +3,8 @@
 python tests/oracle/compare_lint.py --count 200 --seed 1
 
 Checked are the spreads, the effective weights, the prices of a point and the bids by which an order
-is reversed: their totals and winners are computed again by `rules.py`, in fractions.
+is reversed: their totals and winners are computed again by `rules.py`, in fractions. Of
+methods that set quality against a price, `lint_methods.py` does the same.
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ import importlib
 import json
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import generate_rules
+import lint_methods
 from draw import Draw
 from number import ONE, ZERO, Number, decided, number, total
 from offer import choice
@@ -64,6 +67,8 @@ def draft(seed: int, position: int) -> dict[str, Any]:
             {"criterion": "q", "lowest": str(low), "highest": str(low + draw.whole(1, 20))},
         ],
     }
+    if draw.chance(0.5):
+        lint_methods.drawn(draw, lot, base["expectations"]["lots"][0])
     answer: dict[str, Any] = base
     return answer
 
@@ -213,21 +218,30 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path, default=Path("out"), help="where drafts go")
+    parser.add_argument("--verbose", action="store_true", help="say what was drawn")
     arguments = parser.parse_args()
     # Imported by name: the package is built after the oracle is checked.
     wholelife = importlib.import_module("wholelife")
     began = time.monotonic()
-    linted, examples = 0, 0
+    linted: Counter[str] = Counter()
+    examples: Counter[str] = Counter()
     for position in range(arguments.count):
         document = draft(arguments.seed, position)
         try:
             answer = wholelife.lint(document["procurement"], document["expectations"])
         except wholelife.EvaluationError:
+            linted["refused"] += 1
             continue
         found = json.loads(answer.to_json())["lots"][0]
-        linted += 1
-        examples += sum(one["code"] == "rank_reversal" for one in found["findings"])
-        faults = list(disagreements(Lot(document), found))
+        method, _ = choice(document["procurement"]["lots"][0]["method"])
+        linted[method] += 1
+        shown = [one for one in found["findings"] if "example" in one or "tied" in one]
+        examples.update(f"{one['code']} by {method}" for one in shown)
+        if method == "weighted_points":
+            faults = list(disagreements(Lot(document), found))
+        else:
+            lot = lint_methods.MethodLot(document)
+            faults = list(lint_methods.disagreements(lot, found))
         if faults:
             arguments.out.mkdir(exist_ok=True)
             path = arguments.out / f"disagreement-lint-{arguments.seed}-{position}.json"
@@ -235,7 +249,11 @@ def main() -> int:
             print(f"{path}: {len(faults)} disagreements", *faults[:8], sep="\n  ")
             return 1
     seconds = time.monotonic() - began
-    print(f"0 of {linted} lints disagree, {examples} reversed orders, {seconds:.1f} s")
+    if arguments.verbose:
+        for what, count in sorted((linted + examples).items()):
+            print(f"{count:6} {what}")
+    told = f"0 of {linted.total() - linted['refused']} lints disagree, {examples.total()} examples"
+    print(f"{told}, {seconds:.1f} s")
     return 0
 
 

@@ -96,6 +96,7 @@ __all__ = [
     "letter_text",
     "letter_text_envelope",
     "lint",
+    "lint_report",
     "lint_summary",
     "presets",
     "price_claim",
@@ -363,6 +364,16 @@ def lint(procurement: Procurement | Document, expectations: Expectations | Docum
     Raises an `EvaluationError` whose `problems` are all that stand in the way.
     """
     return Lint.from_json(_native.lint(*_draft(procurement, expectations)))
+
+
+def lint_report(
+    procurement: Procurement | Document,
+    expectations: Expectations | Document,
+    *,
+    language: Language = "en",
+) -> str:
+    """Look through a procurement before it is published: a self-contained HTML page."""
+    return _native.lint_report(*_draft(procurement, expectations), language)
 
 
 def lint_summary(

@@ -4,7 +4,7 @@ The engine: text of documents in, text out. Private to the package `wholelife`.
 
 from typing import Final
 
-__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_summary", "npv_rows", "presets", "report", "schema", "summary", "validate"]
+__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_report", "lint_summary", "npv_rows", "presets", "report", "schema", "summary", "validate"]
 
 __version__: Final[str]
 """
@@ -74,6 +74,11 @@ def letter_text(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[
 def lint(procurement: "bytes", expectations: "bytes") -> str:
     """
     Look through a procurement before it is published: what is found, as JSON text.
+    """
+
+def lint_report(procurement: "bytes", expectations: "bytes", language: str) -> str:
+    """
+    Look through a procurement before it is published: a self-contained HTML page.
     """
 
 def lint_summary(procurement: "bytes", expectations: "bytes", language: str) -> str:

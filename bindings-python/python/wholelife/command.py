@@ -142,6 +142,7 @@ def _parser() -> argparse.ArgumentParser:
     lint.add_argument(
         "--json", action="store_true", help="print what is found as a document instead of a text"
     )
+    lint.add_argument("--report", metavar="FILE", help="write an HTML report")
     lint.set_defaults(run=_lint)
 
     for verb, result in ((evaluate, "evaluation"), (analyse, "analysis")):
@@ -203,9 +204,12 @@ def _lint(options: argparse.Namespace) -> int:
         told = (
             _native.lint(*draft) if options.json else _native.lint_summary(*draft, options.language)
         )
+        page = _native.lint_report(*draft, options.language) if options.report else ""
     except EvaluationError as rejection:
         _tell(rejection, files, options.language)
         return REJECTED
+    targets = _targets([options.report], files)
+    _write({target: page for target in targets if target is not None})
     sys.stdout.buffer.write(told.encode())
     return 0
 

@@ -61,10 +61,21 @@ class ReversalBid(Record):
     """Its name."""
     measures: Sequence[MeasureBy]
     """What is measured of it."""
-    total_with: Explained
-    """Its total when all three take part."""
+    total_with: Explained | None
+    """Its total when all take part; left out where it is not ranked."""
     total_without: Explained | None
-    """Its total when the third does not; left out for the third."""
+    """Its total when the withdrawn bid does not; left out where it is not ranked."""
+
+
+class TiedBid(Record):
+    """One of two bids that share the first place."""
+
+    bid: str
+    """Its name."""
+    measures: Sequence[MeasureBy]
+    """What is measured of it."""
+    total: Explained
+    """Its total."""
 
 
 class Words(Record):
@@ -110,7 +121,7 @@ class FieldContest(Record):
 
 
 class Reversal(Record):
-    """Three bids: with the third, which never wins, another wins than without it."""
+    """Bids of which the last never wins: with it, another wins than without it."""
 
     bids: Sequence[ReversalBid]
     """The bids."""
@@ -134,30 +145,61 @@ class RuleTried(Record):
     published: bool
     """Whether it is the published one."""
     rule: str
-    """The rule's name in the documents."""
+    """The name of the rule or method in the documents, or `without_shortlist` and
+    `without_corridor`:
+    the published one without them."""
     same_winner: int
     """Contests with the same winner."""
 
 
 class SimulatedField(Record):
-    """Bids drawn from the expected ranges, and who wins by which rule for a price or cost."""
+    """Bids drawn from the expected ranges, and who wins by which rule or method."""
 
     bids: int
     """How many bids there are in each."""
     contests: int
     """How many contests are drawn."""
     criterion: Named
-    """The criterion whose rule is exchanged."""
+    """The criterion whose rule is exchanged, or whose price the methods start from."""
+    exchanged: Literal["rule", "method"]
+    """What is exchanged."""
     generator: str
     """What draws the bids; each measure is a hundredth step of its range, each as likely as
     another."""
     rules: Sequence[RuleTried]
-    """The rules, the published one first."""
+    """The rules or methods, the published one first."""
     seed: int
     """Where its stream begins."""
     shown: Sequence[FieldContest]
     """The contest of the example bids, where there are two or more, and the first that are
     drawn."""
+
+
+class Unexamined(Record):
+    """Something that is not said of a lot, and why."""
+
+    reason: Literal[
+        "only_measures",
+        "no_reversal_found",
+        "no_corridor_reversal_found",
+        "no_shortlist_reversal_found",
+        "no_published_weights",
+        "no_maximum",
+        "points_in_steps",
+        "no_price",
+        "quality_in_money",
+        "quality_not_traded",
+        "rounding_at_lowest",
+        "no_other_rule",
+        "low_bids",
+        "framework",
+        "lot_limit",
+    ]
+    """Why."""
+    text: Words
+    """The same in words."""
+    criterion: Named | None
+    """The criterion it is about, where it is about one."""
 
 
 class Finding(Record):
@@ -167,11 +209,18 @@ class Finding(Record):
         "rank_reversal",
         "hidden_weight",
         "cannot_matter",
+        "only_a_gate",
+        "counts_nowhere",
+        "shortlist_cuts_winner",
+        "shortlist_of_one",
+        "shortlist_cuts_nobody",
         "decides_alone",
         "maximum_unreachable",
         "maximum_exceeded",
+        "dearer_gets_more",
         "same_points_at_zero",
         "same_points_by_rounding",
+        "same_total_by_rounding",
         "same_points_by_rule",
         "tie_unbroken",
         "tie_can_remain",
@@ -179,6 +228,8 @@ class Finding(Record):
         "value_without_source",
         "point_price_constant",
         "point_price_varies",
+        "quality_price_constant",
+        "quality_price_varies",
     ]
     """What is found."""
     figures: Sequence[Explained]
@@ -189,6 +240,8 @@ class Finding(Record):
     """How much it asks for attention."""
     text: Words
     """What happens."""
+    tied: Sequence[TiedBid]
+    """Two bids that share the first place."""
     example: Reversal | None
     """Bids by which it happens."""
 
@@ -200,14 +253,16 @@ class LotLint(Record):
     """The findings; warnings first."""
     id: str
     """Its identifier."""
+    not_examined: Sequence[Unexamined]
+    """What was not looked at or not decided, and why."""
     spreads: Sequence[CriterionSpread]
     """How much each criterion moves the result over the expected bids."""
     title: str
     """Its title."""
     field: SimulatedField | None
-    """Bids drawn from the expected ranges, and who wins by which rule for the price; left out
-    where no
-    other rule could stand in its place."""
+    """Bids drawn from the expected ranges, and who wins by which rule for the price or by which
+    method; left
+    out where no other could stand in its place."""
 
 
 class Lint(Record):

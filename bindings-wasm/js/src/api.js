@@ -164,6 +164,12 @@ export function lintText(procurement, expectations) {
   return run(() => wasm.lint(...texts));
 }
 
+export function lintReport(procurement, expectations, options) {
+  const { language } = settings(options, ["language"]);
+  const texts = draft(procurement, expectations);
+  return run(() => wasm.lint_report(...texts, language));
+}
+
 export function lintSummary(procurement, expectations, options) {
   const { language } = settings(options, ["language"]);
   const texts = draft(procurement, expectations);

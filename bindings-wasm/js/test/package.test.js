@@ -142,6 +142,27 @@ test("the bundled page evaluates the example, tells problems, and works by keybo
     await tab.getByRole("button", { name: "Analysis" }).click();
     await report.getByRole("img", { name: "Cumulative savings" }).waitFor();
     assert.equal(await tab.getByRole("link", { name: "Save the report" }).getAttribute("download"), "analysis.html");
+    await tab.getByRole("button", { name: "Letter to Fjordmed" }).focus();
+    await tab.keyboard.press("Enter");
+    await report.getByRole("heading", { level: 1 }).first().waitFor();
+    await report.getByText("Your bid").first().waitFor();
+    // The button is made anew with its state, and keeps the focus.
+    assert.equal(await tab.evaluate(() => document.activeElement.dataset.letter), "fjordmed");
+    assert.equal(await tab.evaluate(() => document.activeElement.ariaPressed), "true");
+    assert.equal(await tab.getByRole("link", { name: "Save the report" }).getAttribute("download"), "fjordmed.html");
+    await tab.evaluate(() => document.activeElement.blur());
+    await press("lint");
+    await tab.getByRole("heading", { name: "The lint is ready" }).waitFor();
+    assert.equal(await focused(), "verdict");
+    await report.getByRole("heading", { name: "What was not examined or decided" }).waitFor();
+    assert.equal(await tab.getByRole("button", { name: /^Letter to/ }).count(), 0);
+    const [found] = await Promise.all([
+      tab.waitForEvent("download"),
+      tab.getByRole("link", { name: "Save the lint (JSON)" }).click(),
+    ]);
+    assert.ok(JSON.parse(readFileSync(await found.path(), "utf8")).lots[0].findings.length > 0);
+    await tab.getByRole("button", { name: "Evaluate" }).click();
+    await tab.getByRole("button", { name: "Analysis" }).click();
     // What is confidential stands in the analysis, so it is not offered where that is to be left out.
     await tab.getByLabel("Leave out what the bidders declared confidential").check();
     await tab.getByRole("button", { name: "Evaluate" }).click();
@@ -170,6 +191,13 @@ test("the bundled page evaluates the example, tells problems, and works by keybo
     await tab.getByText("tegn 4: filen slutter, før den er færdig.").waitFor();
 
     await tab.getByRole("button", { name: "English" }).click();
+    await choose(["mine.json", '{"lots": 3}'], ["expected.json", '{"lots": [{"lot": "a", "unheard_of": 1}]}']);
+    await tab.getByRole("button", { name: "Lint before publication" }).click();
+    await tab.getByText("expected.json / lots / 0 / unheard_of · document.unknown_field").waitFor();
+    await choose(["mine.json", '{"lots": 3}']);
+    await tab.getByRole("button", { name: "Lint before publication" }).click();
+    await tab.getByText("Choose what is expected of the bids too").waitFor();
+
     await choose(["case.json", '{"procurement": {}, "bids": []}'], ["mine.json", '{"lots": 3}']);
     await tab.getByRole("button", { name: "Evaluate" }).click();
     await tab.getByText("“case.json” holds a whole case; choose it alone.").waitFor();

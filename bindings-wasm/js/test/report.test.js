@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { analysisReport, letter, report } from "../src/node.js";
+import { analysisReport, letter, lintReport, report } from "../src/node.js";
 import { open } from "./chromium.js";
 
 const folder = new URL("../../../examples/incontinence/", import.meta.url);
@@ -17,6 +17,7 @@ const documents = [
 ];
 
 const letterToFjordmed = (...given) => letter(...given.slice(0, -1), { bid: "fjordmed", ...given.at(-1) });
+const lintOfPads = (...given) => lintReport(documents[0], text("expectations.json"), given.at(-1));
 
 let chromium;
 before(async () => {
@@ -94,7 +95,7 @@ for (const width of [1280, 390]) {
 
     }
 
-    for (const kind of [report, analysisReport, letterToFjordmed]) {
+    for (const kind of [report, analysisReport, letterToFjordmed, lintOfPads]) {
       of(kind, "the page itself does not scroll sideways, and its headings do not skip a level", async (page) => {
         assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
         const levels = await page.$$eval("h1, h2, h3, h4", (all) => all.map(({ tagName }) => Number(tagName[1])));

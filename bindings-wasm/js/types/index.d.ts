@@ -327,6 +327,13 @@ export function lint(procurement: Document<Procurement>, expectations: Document<
 /** As {@link lint}, but as the engine's JSON text: the same bytes in every language. */
 export function lintText(procurement: Document<Procurement>, expectations: Document<Expectations>): string;
 
+/** As {@link lint}, but as a self-contained HTML page. */
+export function lintReport(
+  procurement: Document<Procurement>,
+  expectations: Document<Expectations>,
+  options?: AnalysisReportOptions,
+): string;
+
 /** As {@link lint}, but as plain text. */
 export function lintSummary(
   procurement: Document<Procurement>,

@@ -1,6 +1,10 @@
 // Generated from the JSON Schema; `npm run types` writes it anew.
 
 /**
+ * What is exchanged in a field.
+ */
+export type Exchanged = "rule" | "method";
+/**
  * A decimal, to 12 decimals.
  */
 export type Decimal = string;
@@ -11,18 +15,27 @@ export type FindingCode =
   | "rank_reversal"
   | "hidden_weight"
   | "cannot_matter"
+  | "only_a_gate"
+  | "counts_nowhere"
+  | "shortlist_cuts_winner"
+  | "shortlist_of_one"
+  | "shortlist_cuts_nobody"
   | "decides_alone"
   | "maximum_unreachable"
   | "maximum_exceeded"
+  | "dearer_gets_more"
   | "same_points_at_zero"
   | "same_points_by_rounding"
+  | "same_total_by_rounding"
   | "same_points_by_rule"
   | "tie_unbroken"
   | "tie_can_remain"
   | "scale_without_anchors"
   | "value_without_source"
   | "point_price_constant"
-  | "point_price_varies";
+  | "point_price_varies"
+  | "quality_price_constant"
+  | "quality_price_varies";
 /**
  * What happens to the digits that are cut off.
  */
@@ -31,6 +44,25 @@ export type RoundingMode = "half_even" | "half_up" | "half_down" | "down" | "up"
  * How much a finding asks for attention.
  */
 export type Severity = "warning" | "notice";
+/**
+ * Why something is not said.
+ */
+export type UnexaminedReason =
+  | "only_measures"
+  | "no_reversal_found"
+  | "no_corridor_reversal_found"
+  | "no_shortlist_reversal_found"
+  | "no_published_weights"
+  | "no_maximum"
+  | "points_in_steps"
+  | "no_price"
+  | "quality_in_money"
+  | "quality_not_traded"
+  | "rounding_at_lowest"
+  | "no_other_rule"
+  | "low_bids"
+  | "framework"
+  | "lot_limit";
 
 /**
  * What is found in a procurement before it is published.
@@ -79,8 +111,8 @@ export interface Engine {
  */
 export interface LotLint {
   /**
-   * Bids drawn from the expected ranges, and who wins by which rule for the price; left out where no
-   * other rule could stand in its place.
+   * Bids drawn from the expected ranges, and who wins by which rule for the price or by which method; left
+   * out where no other could stand in its place.
    */
   field?: SimulatedField | null;
   /**
@@ -92,6 +124,10 @@ export interface LotLint {
    */
   id: string;
   /**
+   * What was not looked at or not decided, and why.
+   */
+  not_examined: Unexamined[];
+  /**
    * How much each criterion moves the result over the expected bids.
    */
   spreads: CriterionSpread[];
@@ -101,7 +137,7 @@ export interface LotLint {
   title: string;
 }
 /**
- * Bids drawn from the expected ranges, and who wins by which rule for a price or cost.
+ * Bids drawn from the expected ranges, and who wins by which rule or method.
  */
 export interface SimulatedField {
   /**
@@ -113,15 +149,19 @@ export interface SimulatedField {
    */
   contests: number;
   /**
-   * The criterion whose rule is exchanged.
+   * The criterion whose rule is exchanged, or whose price the methods start from.
    */
   criterion: Named;
+  /**
+   * What is exchanged.
+   */
+  exchanged: Exchanged;
   /**
    * What draws the bids; each measure is a hundredth step of its range, each as likely as another.
    */
   generator: string;
   /**
-   * The rules, the published one first.
+   * The rules or methods, the published one first.
    */
   rules: RuleTried[];
   /**
@@ -167,7 +207,8 @@ export interface RuleTried {
    */
   published: boolean;
   /**
-   * The rule's name in the documents.
+   * The name of the rule or method in the documents, or `without_shortlist` and `without_corridor`:
+   * the published one without them.
    */
   rule: string;
   /**
@@ -275,9 +316,13 @@ export interface Finding {
    * What happens.
    */
   text: Words;
+  /**
+   * Two bids that share the first place.
+   */
+  tied: TiedBid[];
 }
 /**
- * Three bids: with the third, which never wins, another wins than without it.
+ * Bids of which the last never wins: with it, another wins than without it.
  */
 export interface Reversal {
   /**
@@ -310,11 +355,11 @@ export interface ReversalBid {
    */
   measures: MeasureBy[];
   /**
-   * Its total when all three take part.
+   * Its total when all take part; left out where it is not ranked.
    */
-  total_with: Explained;
+  total_with?: Explained | null;
   /**
-   * Its total when the third does not; left out for the third.
+   * Its total when the withdrawn bid does not; left out where it is not ranked.
    */
   total_without?: Explained | null;
 }
@@ -385,6 +430,40 @@ export interface Words {
    * English.
    */
   en: string;
+}
+/**
+ * One of two bids that share the first place.
+ */
+export interface TiedBid {
+  /**
+   * Its name.
+   */
+  bid: string;
+  /**
+   * What is measured of it.
+   */
+  measures: MeasureBy[];
+  /**
+   * Its total.
+   */
+  total: Explained;
+}
+/**
+ * Something that is not said of a lot, and why.
+ */
+export interface Unexamined {
+  /**
+   * The criterion it is about, where it is about one.
+   */
+  criterion?: Named | null;
+  /**
+   * Why.
+   */
+  reason: UnexaminedReason;
+  /**
+   * The same in words.
+   */
+  text: Words;
 }
 /**
  * How much a criterion moves the result over the expected bids.

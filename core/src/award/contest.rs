@@ -363,7 +363,7 @@ impl Terms<'_> {
     }
 
     /// What an entry scores; a rule that compares gives nothing while there is nothing to compare with.
-    fn one(
+    pub fn one(
         &self,
         entry: &Entry,
         index: usize,

@@ -1,8 +1,6 @@
 //! Quality and price in one number, by award methods that need no weights of the two.
 
-use crate::model::Method;
 use crate::num::{Decimal, Scalar};
-use crate::problem::Problem;
 
 /// Points of quality for the money.
 ///
@@ -153,11 +151,4 @@ pub fn feature_coefficient<S: Scalar>(price: S, features: S, most: Decimal) -> S
 #[must_use]
 pub fn corridor_from<S: Scalar>(best: S, share: Decimal) -> S {
     (S::one() - S::exact(share)) * best
-}
-
-/// The award method of the lot at this index adds no criteria up, and a lint needs it to.
-#[must_use]
-pub fn not_a_sum(method: &Method, lot: usize) -> Problem {
-    Problem::new("award.not_a_sum", format!("/procurement/lots/{lot}/method"))
-        .with("method", method.name())
 }

@@ -17,9 +17,7 @@ mod weight;
 pub use contest::{Entry, FaultAt, Score, Scores, Subject, Terms, score};
 pub use framework::{Admitted, admitted, cascade, part_of_price};
 pub use low_bid::{LowBasis, LowLimit, low_limit};
-pub use method::{
-    corridor_from, feature_coefficient, not_a_sum, price_per_quality, quality_percent,
-};
+pub use method::{corridor_from, feature_coefficient, price_per_quality, quality_percent};
 pub use rank::{Contender, Order, Ranked, TieKey, rank};
 pub use reference::{Reference, reference};
 pub use rule::{slope_by_bids, worth};

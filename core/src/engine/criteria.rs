@@ -3,13 +3,13 @@
 use super::Room;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
+use super::total::{self, staged, terms};
 use super::{panel, reservation, worth};
 use crate::award::{Reference, Score, Staged};
 use crate::evaluation::{CorridorUsed, CriterionResult, CriterionUsed};
 use crate::explain::{Explained, Figure, Rounded, Term};
 use crate::model::{
-    Aggregation, Complete, Criterion, Lot, Measure, Method, Rule, Scored, SealedOffer, Statistic,
-    Weighting,
+    Aggregation, Complete, Criterion, Lot, Measure, Rule, Scored, SealedOffer, Statistic, Weighting,
 };
 use crate::num::{Decimal, Exact, Scalar, decide};
 
@@ -254,16 +254,6 @@ fn explained_points(
     staged(points, worth_unit, formula, inputs)
 }
 
-/// A number with what the declared policies changed.
-fn staged(number: Staged, unit: &str, formula: &'static str, inputs: Vec<Term>) -> Explained {
-    let mut explained = Explained::new(number.value, unit, formula, inputs);
-    if let Some(derivation) = &mut explained.derivation {
-        derivation.raised_from = number.raised_from.map(Figure);
-        derivation.rounded = number.rounded;
-    }
-    explained
-}
-
 fn explained_weighted(
     criterion: &Criterion,
     index: usize,
@@ -285,27 +275,10 @@ fn explained_weighted(
     }
 }
 
-/// What an input of a total is, by criterion.
-fn terms(
-    room: &Room<'_>,
-    symbol: &'static str,
-    list: &[Option<Staged>],
-    of: impl Fn(usize) -> bool,
-) -> Vec<Term> {
-    let criteria = &room.lot.criteria;
-    let mut terms = Vec::with_capacity(criteria.len());
-    let of = criteria.iter().enumerate().filter(|(index, _)| of(*index));
-    terms.extend(of.filter_map(|(index, criterion)| {
-        let value = list.get(index).copied().flatten()?.value;
-        Some(Term::new(symbol, value).named(&criterion.id))
-    }));
-    terms
-}
-
 /// The points of quality of a bid, where the method states them beside the total.
 pub(super) fn quality(room: &Room<'_>, score: &Score) -> Option<Explained> {
     let gives_points = |index| room.lot.method.gives_points(index);
-    let inputs = terms(room, "w", &score.weighted, gives_points);
+    let inputs = terms(room.lot, "w", &score.weighted, gives_points);
     Some(staged(score.quality?, "points", "award.quality", inputs))
 }
 
@@ -317,54 +290,11 @@ pub(super) fn total(
     total: Staged,
     scores: &Scores,
 ) -> Explained {
-    let method = &room.lot.method;
-    let amount = |symbol, base: usize| terms(room, symbol, &score.points, |index| index == base);
-    let quality = || score.quality.map(|quality| Term::new("Q", quality.value));
-    let number = |symbol, value: &Decimal| Some(Term::new(symbol, *value));
-    let (formula, inputs) = match method {
-        Method::WeightedPoints(_) => {
-            let inputs = terms(room, "w", &score.weighted, |_| true);
-            return staged(total, "points", "award.total_points", inputs);
-        }
-        Method::EvaluationPrice { base } => {
-            let others = terms(room, "v", &score.points, |index| index != *base);
-            let inputs = amount("B", *base).into_iter().chain(others);
-            ("award.evaluation_price", inputs.collect())
-        }
-        Method::LowestPrice { base, .. } => ("award.lowest_price", amount("P", *base)),
-        Method::PricePerQuality { base, per, .. } => {
-            let inputs = number("k", per).into_iter().chain(quality());
-            let inputs = inputs.chain(amount("P", *base)).collect();
-            ("award.price_per_quality", inputs)
-        }
-        Method::QualityPercent {
-            base,
-            top,
-            price_weight,
-            quality_weight,
-            ..
-        } => {
-            let mut inputs = amount("P", *base);
-            inputs.extend(number("T", top).into_iter().chain(quality()));
-            inputs.extend(number("wQ", quality_weight));
-            inputs.extend(number("wP", price_weight));
-            ("award.quality_percent", inputs)
-        }
-        Method::FeatureCoefficient { base, costs, most } => {
-            let mut inputs = amount("P", *base);
-            inputs.extend(quality().into_iter().chain(number("m", most)));
-            inputs.extend(terms(room, "C", &score.points, |index| {
-                costs.contains(&index)
-            }));
-            ("award.feature_coefficient", inputs)
-        }
-    };
-    let unit = if method.greatest_wins() {
-        "points"
-    } else {
-        room.currency()
-    };
-    let explained = staged(total, unit, formula, inputs);
+    let explained = total::explained(room.lot, room.currency(), score, total);
+    // No price can be seen from points, and what they compare is withheld by the criterion.
+    if room.lot.method.totals_points() {
+        return explained;
+    }
     let secrets = Secrets::of(room, complete);
     let mut scored = room
         .lot

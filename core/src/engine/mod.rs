@@ -28,10 +28,12 @@ mod solution;
 mod standing;
 mod supply_chain;
 mod threshold;
+mod total;
 mod worth;
 
 pub use analysis::analyse;
 pub use robustness::of_lots as robustness;
+pub use total::{explained as explained_total, unit as unit_of_totals};
 
 use crate::evaluation::{
     AlternativeEvaluation, BidReference, DocumentReference, Engine, Evaluation, LotEvaluation,

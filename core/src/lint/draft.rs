@@ -1,14 +1,14 @@
 //! A lot before it is published, with what its criteria give over the expected range.
 
 use super::bend::bends;
-use crate::award::{Entry, Reference, Scores, Staged, Terms, not_a_sum, reference, score, shares};
+use super::whole::Measures;
+use crate::award::{Reference, Scores, Staged, Terms, reference, score, shares};
+use crate::engine::unit_of_totals;
 use crate::evaluation::Named;
 use crate::explain::fault_problem;
-use crate::model::{
-    Criterion, ExpectedLot, ExpectedRange, Lot, Measure, Procurement, Rule, Scored,
-};
+use crate::model::{Criterion, ExpectedLot, ExpectedRange, Lot, Procurement, Rule, Scored};
 use crate::num::{Decimal, Exact, Fault, Rounding, Scalar};
-use crate::problem::{Problem, Problems};
+use crate::problem::Problems;
 
 /// How many steps the expected range of a criterion is looked at in.
 pub(super) const STEPS: u32 = 10;
@@ -100,15 +100,6 @@ impl<'a> Draft<'a> {
             pointer,
             curves: Vec::new(),
         };
-        if !lot.method.adds_up() {
-            problems.push(not_a_sum(&lot.method, index));
-            return None;
-        }
-        if lot.policies.shortlist.is_some() {
-            let at = format!("{}/policies/shortlist", draft.pointer);
-            problems.push(Problem::new("award.shortlist_not_followed", at));
-            return None;
-        }
         if lot.method.weighting().is_some() {
             let Some(shares) = shares(&lot.criteria) else {
                 let at = format!("{}/criteria", draft.pointer);
@@ -155,11 +146,17 @@ impl<'a> Draft<'a> {
         format!("{}/criteria/{criterion}{part}", self.pointer)
     }
 
-    /// The unit of what the total is made of.
+    /// The unit of totals.
     pub(super) fn unit(&self) -> &str {
-        match self.terms.base() {
-            None => "points",
-            Some(_) => self.currency,
+        unit_of_totals(&self.lot.method, self.currency)
+    }
+
+    /// The unit of what a criterion gives.
+    pub(super) fn worth_unit(&self, criterion: usize) -> &str {
+        if self.lot.method.gives_points(criterion) {
+            "points"
+        } else {
+            self.currency
         }
     }
 
@@ -225,26 +222,16 @@ impl<'a> Draft<'a> {
     }
 
     /// The scores of bids with these measures by criterion.
-    pub(super) fn contest(&self, bids: &[Vec<Option<Decimal>>]) -> Scores {
-        contest(&self.terms, bids)
+    pub(super) fn contest(&self, bids: &[Measures]) -> Scores {
+        self.contest_by(&self.terms, bids)
     }
-}
 
-/// The scores of bids with these measures by criterion.
-pub(super) fn contest(terms: &Terms<'_>, bids: &[Vec<Option<Decimal>>]) -> Scores {
-    let price = terms.criteria.iter().position(|criterion| {
-        let scored = criterion.scored.as_ref();
-        scored.is_some_and(|scored| scored.measure == Measure::OfferedPrice)
-    });
-    let entries = bids.iter().enumerate().map(|(bid, measures)| {
-        Some(Entry {
-            bid,
-            measures: measures.clone(),
-            offered_price: price.and_then(|price| measures.get(price).copied().flatten()),
-            takes_part: true,
-        })
-    });
-    score(terms, &entries.collect::<Vec<_>>())
+    /// The same by other terms for the same criteria.
+    pub(super) fn contest_by(&self, terms: &Terms<'_>, bids: &[Measures]) -> Scores {
+        let entries = bids.iter().enumerate();
+        let entries = entries.map(|(bid, measures)| Some(self.entry(bid, measures)));
+        score(terms, &entries.collect::<Vec<_>>())
+    }
 }
 
 /// The one bid in first place; none where bids share it, or nobody holds it.

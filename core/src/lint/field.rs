@@ -3,13 +3,15 @@
 use serde::Serialize;
 
 use super::MeasureBy;
-use super::draft::{Draft, Known, contest, winner};
+use super::draft::{Draft, winner};
+use super::others::{self, Other};
 use super::random;
+use super::whole::Measures;
 use crate::award::Terms;
 use crate::evaluation::Named;
 use crate::explain::{Figure, Term};
-use crate::model::{Better, Criterion, Rule};
-use crate::num::Decimal;
+use crate::model::Better;
+use crate::words;
 
 /// How many contests are drawn, and how many of them are shown whole.
 const CONTESTS: u32 = 200;
@@ -21,11 +23,23 @@ const SEED: u64 = 2026;
 /// Into how many steps an expected range is divided for drawing.
 const STEPS: u32 = 100;
 
-/// Bids drawn from the expected ranges, and who wins by which rule for a price or cost.
+words! {
+    /// What is exchanged in a field.
+    pub enum Exchanged {
+        /// The rule for a price or cost.
+        Rule = "rule",
+        /// The award method.
+        Method = "method",
+    }
+}
+
+/// Bids drawn from the expected ranges, and who wins by which rule or method.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SimulatedField {
-    /// The criterion whose rule is exchanged.
+    /// What is exchanged.
+    pub exchanged: Exchanged,
+    /// The criterion whose rule is exchanged, or whose price the methods start from.
     pub criterion: Named,
     /// What draws the bids; each measure is a hundredth step of its range, each as likely as another.
     pub generator: &'static str,
@@ -35,7 +49,7 @@ pub struct SimulatedField {
     pub contests: u32,
     /// How many bids there are in each.
     pub bids: u32,
-    /// The rules, the published one first.
+    /// The rules or methods, the published one first.
     pub rules: Vec<RuleTried>,
     /// The contest of the example bids, where there are two or more, and the first that are drawn.
     pub shown: Vec<FieldContest>,
@@ -45,7 +59,8 @@ pub struct SimulatedField {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RuleTried {
-    /// The rule's name in the documents.
+    /// The name of the rule or method in the documents, or `without_shortlist` and `without_corridor`:
+    /// the published one without them.
     pub rule: &'static str,
     /// Its parameters.
     pub parameters: Vec<Term>,
@@ -81,33 +96,45 @@ pub struct FieldBid {
     pub measures: Vec<MeasureBy>,
 }
 
-type Measures = Vec<Option<Decimal>>;
-
-/// The contests, where a price or cost is scored by a rule that others could stand in for.
+/// The contests, where a price or cost is scored by a rule that others could stand in for, or where the
+/// method sets quality beside a price.
 pub(super) fn simulate(draft: &Draft<'_>) -> Option<SimulatedField> {
-    let known = draft.known().find(|known| {
-        known.unit.starts_with(draft.currency)
-            && known.scored.rule.rewards() == Some(Better::Lower)
-            && known.scored.most_points().is_some()
-    })?;
-    let rules = rules(&known)?;
-    let exchanged: Vec<Vec<Criterion>> = rules
-        .iter()
-        .map(|(rule, _)| with_rule(&draft.lot.criteria, known.index, rule))
-        .collect();
-    let winners = |bids: &[Measures]| -> Vec<Option<usize>> {
-        let terms = exchanged.iter().map(|criteria| Terms {
-            criteria,
-            ..draft.terms.clone()
+    let method = &draft.lot.method;
+    let (exchanged, known) = if method.adds_up() {
+        let mut known = draft.known();
+        let price = known.find(|known| {
+            known.unit.starts_with(draft.currency)
+                && known.scored.rule.rewards() == Some(Better::Lower)
+                && known.scored.most_points().is_some()
         });
-        terms.map(|terms| winner(&contest(&terms, bids))).collect()
+        (Exchanged::Rule, price?)
+    } else {
+        let mut known = draft.known();
+        let price = known.find(|known| method.base() == Some(known.index));
+        (Exchanged::Method, price?)
+    };
+    let rules = match exchanged {
+        Exchanged::Rule => others::rules(draft, &known)?,
+        Exchanged::Method => others::methods(draft, &known),
+    };
+    let winners = |bids: &[Measures]| -> Vec<Option<usize>> {
+        let by = |one: &Other| {
+            let terms = Terms {
+                criteria: &one.criteria,
+                method: &one.method,
+                policies: &one.policies,
+                ..draft.terms.clone()
+            };
+            winner(&draft.contest_by(&terms, bids))
+        };
+        rules.iter().map(by).collect()
     };
     let mut tried: Vec<RuleTried> = rules
         .iter()
         .enumerate()
-        .map(|(index, (rule, parameters))| RuleTried {
-            rule: rule.name(),
-            parameters: parameters.clone(),
+        .map(|(index, other)| RuleTried {
+            rule: other.name,
+            parameters: other.parameters.clone(),
             published: index == 0,
             same_winner: 0,
             other_winner: 0,
@@ -142,6 +169,7 @@ pub(super) fn simulate(draft: &Draft<'_>) -> Option<SimulatedField> {
         }
     }
     Some(SimulatedField {
+        exchanged,
         criterion: known.named(),
         generator: "splitmix64",
         seed: SEED,
@@ -150,53 +178,6 @@ pub(super) fn simulate(draft: &Draft<'_>) -> Option<SimulatedField> {
         rules: tried,
         shown,
     })
-}
-
-/// The published rule, and others that give as many points at the most.
-fn rules(known: &Known<'_>) -> Option<Vec<(Rule, Vec<Term>)>> {
-    let published = &known.scored.rule;
-    let max_points = known.scored.most_points()?;
-    let (lowest, highest) = (known.range.lowest, known.range.highest);
-    let slope = |slope: Decimal| {
-        let rule = Rule::LinearSlope { max_points, slope };
-        (rule, vec![Term::new("s", slope)])
-    };
-    let half = Decimal::from_parts(5, 0, 0, false, 1);
-    let mut others = vec![
-        (Rule::RatioToLowest { max_points }, Vec::new()),
-        (Rule::LinearMinMax { max_points }, Vec::new()),
-        slope(half),
-        slope(Decimal::ONE),
-    ];
-    if lowest < highest {
-        let rule = Rule::FixedRange {
-            max_points,
-            full_at: lowest,
-            zero_at: highest,
-            capped: true,
-        };
-        others.push((rule, vec![Term::new("F", lowest), Term::new("Z", highest)]));
-    }
-    let works = |rule: &Rule| lowest > Decimal::ZERO || !rule.needs_positive();
-    let others = others
-        .into_iter()
-        .filter(|(rule, _)| works(rule) && rule != published);
-    Some(
-        std::iter::once((published.clone(), Vec::new()))
-            .chain(others)
-            .collect(),
-    )
-}
-
-fn with_rule(criteria: &[Criterion], index: usize, rule: &Rule) -> Vec<Criterion> {
-    let mut criteria = criteria.to_vec();
-    let scored = criteria
-        .get_mut(index)
-        .and_then(|criterion| criterion.scored.as_mut());
-    if let Some(scored) = scored {
-        scored.rule = rule.clone();
-    }
-    criteria
 }
 
 /// The bids of a contest, drawn.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Reversal;
+use super::{Reversal, TiedBid};
 use crate::explain::Explained;
 use crate::words;
 
@@ -15,16 +15,30 @@ words! {
         HiddenWeight = "hidden_weight",
         /// Every expected bid gets the same for a criterion.
         CannotMatter = "cannot_matter",
+        /// A criterion only decides whether a bid reaches a threshold.
+        OnlyAGate = "only_a_gate",
+        /// A criterion counts neither in the total nor for a threshold.
+        CountsNowhere = "counts_nowhere",
+        /// A bid that the shortlist cuts off would have won.
+        ShortlistCutsWinner = "shortlist_cuts_winner",
+        /// One bid goes on, so the criteria of the shortlist alone decide.
+        ShortlistOfOne = "shortlist_of_one",
+        /// As many bids go on as are expected.
+        ShortlistCutsNobody = "shortlist_cuts_nobody",
         /// A criterion moves the result more than all others together.
         DecidesAlone = "decides_alone",
         /// No expected bid gets the most points of a criterion.
         MaximumUnreachable = "maximum_unreachable",
         /// An expected bid gets more than the most points of a criterion.
         MaximumExceeded = "maximum_exceeded",
+        /// A higher price gets more than a lower one.
+        DearerGetsMore = "dearer_gets_more",
         /// Different measures get the same, since points stop at zero.
         SamePointsAtZero = "same_points_at_zero",
         /// Different measures get the same, since points are rounded.
         SamePointsByRounding = "same_points_by_rounding",
+        /// Different totals become the same, since totals are rounded.
+        SameTotalByRounding = "same_total_by_rounding",
         /// Different measures get the same by the rule itself.
         SamePointsByRule = "same_points_by_rule",
         /// Nothing breaks a tie.
@@ -39,6 +53,10 @@ words! {
         PointPriceConstant = "point_price_constant",
         /// What a point costs depends on where in the expected range a bid lies.
         PointPriceVaries = "point_price_varies",
+        /// More quality is worth the same in price over all expected bids.
+        QualityPriceConstant = "quality_price_constant",
+        /// What more quality is worth in price depends on the bid.
+        QualityPriceVaries = "quality_price_varies",
     }
 }
 
@@ -80,6 +98,9 @@ pub struct Finding {
     /// Bids by which it happens.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub example: Option<Reversal>,
+    /// Two bids that share the first place.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tied: Vec<TiedBid>,
 }
 
 impl crate::wording::Spoken for Severity {

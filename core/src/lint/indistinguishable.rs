@@ -2,6 +2,7 @@
 
 use super::draft::{Draft, Known, Worth};
 use super::said::{Said, say};
+use super::whole::with;
 use super::{Finding, FindingCode, Severity};
 use crate::explain::{Explained, Term};
 use crate::num::{Decimal, Exact, Scalar, decide};
@@ -10,29 +11,111 @@ use crate::num::{Decimal, Exact, Scalar, decide};
 const HALVINGS: u32 = 20;
 
 pub(super) fn find(draft: &Draft<'_>) -> Vec<Finding> {
-    draft
-        .known()
-        .filter_map(|known| of(draft, &known))
-        .collect()
+    let by_criterion = draft.known().flat_map(|known| of(draft, &known));
+    by_criterion.chain(by_total(draft)).collect()
 }
 
-fn of(draft: &Draft<'_>, known: &Known<'_>) -> Option<Finding> {
+/// Two measures of the price, or else of the first criterion, that the rounding of totals makes equal.
+fn by_total(draft: &Draft<'_>) -> Option<Finding> {
+    let rounding = draft.lot.policies.rounding.total?;
+    let mut prices = draft.known();
+    let price = prices.find(|known| known.unit.starts_with(draft.currency));
+    let known = price.or_else(|| draft.known().next())?;
+    let rounded = |measure| {
+        let total = draft.total(&with(draft.middle(), [(known.index, measure)]))?;
+        Some((total, Exact::exact(total).round(rounding).result().ok()?))
+    };
+    let places = &known.curve.places;
+    let (from, next) = (places.first()?.measure, places.get(1)?.measure);
+    let (exact, value) = rounded(from)?;
+    let to = nearer(from, next)
+        .find(|to| rounded(*to).is_some_and(|(other, same)| same == value && other != exact))?;
+    let inputs = [from, to].map(|one| Term::new("m", one).in_unit(known.unit.as_str()));
+    let code = FindingCode::SameTotalByRounding;
+    Some(Finding {
+        code,
+        severity: Severity::Notice,
+        pointers: vec![format!("{}/policies/rounding/total", draft.pointer)],
+        text: say(
+            code,
+            draft.currency,
+            &[
+                ("criterion", Said::Title(known.title())),
+                ("from", Said::Number(from, &known.unit)),
+                ("to", Said::Number(to, &known.unit)),
+                ("points", Said::Number(value, draft.unit())),
+            ],
+        ),
+        figures: vec![Explained::new(
+            value,
+            draft.unit(),
+            "lint.same_total",
+            inputs.into(),
+        )],
+        example: None,
+        tied: Vec::new(),
+    })
+}
+
+/// Measures nearer and nearer to the first, by half of the way each time.
+fn nearer(from: Decimal, next: Decimal) -> impl Iterator<Item = Decimal> {
+    let mut step = Exact::exact(next) - Exact::exact(from);
+    (0..HALVINGS).map_while(move |_| {
+        step = step / Exact::exact(Decimal::TWO);
+        (Exact::exact(from) + step).result().ok()
+    })
+}
+
+fn of(draft: &Draft<'_>, known: &Known<'_>) -> Vec<Finding> {
     // Where all are equal, the criterion cannot matter, which is a finding of its own.
-    let (least, most) = known.extremes()?;
-    if same(&least, &most) {
-        return None;
+    let matters = known
+        .extremes()
+        .is_some_and(|(one, other)| !same(&one, &other));
+    // Points that only thresholds go by order nobody.
+    let orders = draft.lot.method.base() == Some(known.index) || draft.ranks_by_quality();
+    if !(matters && orders) {
+        return Vec::new();
     }
-    let (from, to) = longest(&known.curve.places).or_else(|| by_rounding(draft, known))?;
-    let code = if from.points.raised_from.or(to.points.raised_from).is_some() {
+    let mut runs = runs(&known.curve.places);
+    if runs.is_empty() {
+        runs.extend(by_rounding(draft, known));
+    }
+    let found = |code| {
+        let why = runs.iter().filter(|run| why(run) == code);
+        let longest = why.max_by_key(|(from, to)| {
+            decide(to.measure.checked_sub(from.measure).unwrap_or_default())
+        });
+        longest.map(|(from, to)| finding(draft, known, code, *from, *to))
+    };
+    let codes = [
+        FindingCode::SamePointsAtZero,
+        FindingCode::SamePointsByRule,
+        FindingCode::SamePointsByRounding,
+    ];
+    codes.into_iter().filter_map(found).collect()
+}
+
+/// Why two measures get the same.
+fn why((from, to): &(Worth, Worth)) -> FindingCode {
+    if from.points.raised_from.or(to.points.raised_from).is_some() {
         FindingCode::SamePointsAtZero
     } else if decide(from.unrounded) == decide(to.unrounded) {
         FindingCode::SamePointsByRule
     } else {
         FindingCode::SamePointsByRounding
-    };
-    let value = from.weighted.value;
+    }
+}
+
+fn finding(
+    draft: &Draft<'_>,
+    known: &Known<'_>,
+    code: FindingCode,
+    from: Worth,
+    to: Worth,
+) -> Finding {
+    let (value, unit) = (from.weighted.value, draft.worth_unit(known.index));
     let inputs = [from, to].map(|one| Term::new("m", one.measure).in_unit(known.unit.as_str()));
-    Some(Finding {
+    Finding {
         code,
         severity: if code == FindingCode::SamePointsByRounding {
             Severity::Notice
@@ -53,30 +136,31 @@ fn of(draft: &Draft<'_>, known: &Known<'_>) -> Option<Finding> {
                 ("criterion", Said::Title(known.title())),
                 ("from", Said::Number(from.measure, &known.unit)),
                 ("to", Said::Number(to.measure, &known.unit)),
-                ("points", Said::Number(value, draft.unit())),
+                ("points", Said::Number(value, unit)),
             ],
         ),
         figures: vec![Explained::new(
             value,
-            draft.unit(),
+            unit,
             "lint.same_points",
             inputs.into(),
         )],
         example: None,
-    })
+        tied: Vec::new(),
+    }
 }
 
 fn same(one: &Worth, other: &Worth) -> bool {
     decide(one.weighted.value) == decide(other.weighted.value)
 }
 
-/// The ends of the longest run of steps that get the same.
-fn longest(places: &[Worth]) -> Option<(Worth, Worth)> {
+/// The ends of each run of places that get the same.
+fn runs(places: &[Worth]) -> Vec<(Worth, Worth)> {
     let runs = places
         .chunk_by(same)
         .filter_map(|run| run.first().copied().zip(run.last().copied()));
-    let runs = runs.filter(|(from, to)| from.measure < to.measure);
-    runs.max_by_key(|(from, to)| decide(to.measure.checked_sub(from.measure).unwrap_or_default()))
+    runs.filter(|(from, to)| from.measure < to.measure)
+        .collect()
 }
 
 /// Two measures that rounding makes equal, as far apart as halving the first step finds.
@@ -85,20 +169,12 @@ fn by_rounding(draft: &Draft<'_>, known: &Known<'_>) -> Option<(Worth, Worth)> {
     rounding.criterion.or(rounding.weighted)?;
     let places = &known.curve.places;
     let (from, next) = (places.first()?, places.get(1)?);
-    let mut step = Exact::exact(next.measure) - Exact::exact(from.measure);
-    for _ in 0..HALVINGS {
-        step = step / Exact::exact(Decimal::TWO);
-        let measure = (Exact::exact(from.measure) + step).result().ok()?;
-        let near = draft.worth(
-            known.index,
-            &known.scored.rule,
-            measure,
-            &known.curve.reference,
-        );
-        let near = near.ok()?;
-        if same(from, &near) && decide(near.measure) != decide(from.measure) {
-            return Some((*from, near));
-        }
-    }
-    None
+    let rule = &known.scored.rule;
+    let near = nearer(from.measure, next.measure).map_while(|measure| {
+        draft
+            .worth(known.index, rule, measure, &known.curve.reference)
+            .ok()
+    });
+    let mut near = near.filter(|near| decide(near.measure) != decide(from.measure));
+    Some((*from, near.find(|near| same(from, near))?))
 }

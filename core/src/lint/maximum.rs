@@ -41,6 +41,7 @@ pub(super) fn find(draft: &Draft<'_>) -> Vec<Finding> {
             ),
             figures: vec![Explained::new(reached, "points", "lint.points_at", inputs)],
             example: None,
+            tied: Vec::new(),
         });
     }
     findings

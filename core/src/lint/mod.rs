@@ -4,24 +4,33 @@
 //! points come from the room `award`; this one asks it about bids that nobody has given yet.
 
 mod bend;
+mod corridor;
+mod dearer;
 mod draft;
+mod example;
 mod field;
 mod finding;
 mod indistinguishable;
 mod maximum;
+mod others;
 mod point_price;
 mod random;
 mod recomputable;
 mod reversal;
 mod said;
+mod shortlist;
 mod tie;
+mod traded;
+mod unexamined;
 mod weight;
+mod whole;
 
 use serde::Serialize;
 
-pub use field::{FieldBid, FieldContest, RuleTried, SimulatedField};
+pub use example::{Reversal, ReversalBid, TiedBid};
+pub use field::{Exchanged, FieldBid, FieldContest, RuleTried, SimulatedField};
 pub use finding::{Finding, FindingCode, Severity, Words};
-pub use reversal::{Reversal, ReversalBid};
+pub use unexamined::{Unexamined, UnexaminedReason};
 pub use weight::CriterionSpread;
 
 use crate::engine::procurement_reference;
@@ -60,10 +69,12 @@ pub struct LotLint {
     pub title: String,
     /// The findings; warnings first.
     pub findings: Vec<Finding>,
+    /// What was not looked at or not decided, and why.
+    pub not_examined: Vec<Unexamined>,
     /// How much each criterion moves the result over the expected bids.
     pub spreads: Vec<CriterionSpread>,
-    /// Bids drawn from the expected ranges, and who wins by which rule for the price; left out where no
-    /// other rule could stand in its place.
+    /// Bids drawn from the expected ranges, and who wins by which rule for the price or by which method; left
+    /// out where no other could stand in its place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<SimulatedField>,
 }
@@ -90,7 +101,7 @@ pub fn lint(procurement: &Procurement, expectations: &Expectations) -> Result<Li
     let lots = procurement.lots.iter().zip(&expectations.lots).enumerate();
     let lots = lots.filter_map(|(index, (lot, expected))| {
         let draft = Draft::new(procurement, lot, expected, index, &mut problems)?;
-        Some(of_lot(&draft))
+        Some(of_lot(&draft, procurement))
     });
     let lots = lots.collect();
     problems.into_result(Lint {
@@ -103,22 +114,28 @@ pub fn lint(procurement: &Procurement, expectations: &Expectations) -> Result<Li
     })
 }
 
-fn of_lot(draft: &Draft<'_>) -> LotLint {
+fn of_lot(draft: &Draft<'_>, procurement: &Procurement) -> LotLint {
     let spreads = weight::spreads(draft);
     let mut findings: Vec<Finding> = reversal::find(draft).collect();
+    findings.extend(corridor::find(draft));
+    findings.extend(shortlist::find(draft));
+    findings.extend(dearer::find(draft));
     findings.extend(weight::find(draft, &spreads));
     findings.extend(maximum::find(draft));
     findings.extend(indistinguishable::find(draft));
     findings.extend(tie::find(draft));
     findings.extend(recomputable::find(draft));
     findings.extend(point_price::find(draft));
+    findings.extend(traded::find(draft));
     // The order within is kept.
     findings.sort_by_key(|finding| finding.severity);
+    let field = field::simulate(draft);
     LotLint {
         id: draft.lot.id.clone(),
         title: draft.lot.title.clone(),
+        not_examined: unexamined::list(draft, procurement, &findings, field.as_ref()),
         findings,
         spreads,
-        field: field::simulate(draft),
+        field,
     }
 }

@@ -69,6 +69,7 @@ fn of(draft: &Draft<'_>, known: &Known<'_>) -> Option<Finding> {
         ),
         figures,
         example: None,
+        tied: Vec::new(),
     })
 }
 

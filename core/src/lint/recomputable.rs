@@ -13,6 +13,7 @@ pub(super) fn find(draft: &Draft<'_>) -> Vec<Finding> {
         text: say(code, draft.currency, &[("title", Said::Title(title))]),
         figures: Vec::new(),
         example: None,
+        tied: Vec::new(),
     };
     let scales = draft.known().filter_map(|known| {
         let Measure::Panel {

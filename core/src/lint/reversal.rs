@@ -1,48 +1,15 @@
 //! Bids by which one that does not win decides, by taking part, which of the others wins.
 
-use serde::Serialize;
-
-use super::draft::{Draft, Known, winner};
-use super::said::{Said, say};
-use super::{Finding, FindingCode, MeasureBy, Severity};
-use crate::award::{Score, reference};
-use crate::explain::{Explained, Figure, Term};
+use super::draft::{Draft, Known};
+use super::example::{Reversal, confirmed};
+use super::said::Said;
+use super::whole::with;
+use super::{Finding, traded};
+use crate::award::reference;
 use crate::num::{Decimal, Exact, Scalar, decide};
 
 /// Into how many steps the expected range of the other criterion is divided, in turn.
 const FINENESS: [u32; 3] = [10, 20, 200];
-
-/// What the example's bids are called.
-const NAMES: [&str; 3] = ["A", "B", "C"];
-
-/// Three bids: with the third, which never wins, another wins than without it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Reversal {
-    /// The bids.
-    pub bids: Vec<ReversalBid>,
-    /// The bid that is withdrawn, or comes in addition.
-    pub withdrawn: String,
-    /// Who wins when it takes part.
-    pub first_with: String,
-    /// Who wins when it does not.
-    pub first_without: String,
-}
-
-/// A bid of the example.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ReversalBid {
-    /// Its name.
-    pub bid: String,
-    /// What is measured of it.
-    pub measures: Vec<MeasureBy>,
-    /// Its total when all three take part.
-    pub total_with: Explained,
-    /// Its total when the third does not; left out for the third.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_without: Option<Explained>,
-}
 
 /// One finding for each criterion that compares the bids and for which an example is found.
 pub(super) fn find<'a>(draft: &'a Draft<'_>) -> impl Iterator<Item = Finding> + use<'a> {
@@ -50,30 +17,49 @@ pub(super) fn find<'a>(draft: &'a Draft<'_>) -> impl Iterator<Item = Finding> + 
         if known.scored.rule.compares().is_empty() {
             return None;
         }
-        let partners = draft.known().filter(|other| other.index != known.index);
-        let example = partners
-            .into_iter()
-            .find_map(|other| construct(draft, &known, &other))?;
-        let code = FindingCode::RankReversal;
-        Some(Finding {
-            code,
-            severity: Severity::Warning,
-            pointers: vec![
-                draft.place(known.index, "/rule"),
-                format!("{}/policies/reference_set", draft.pointer),
-            ],
-            text: say(
-                code,
-                draft.currency,
-                &[
-                    ("criterion", Said::Title(known.title())),
-                    ("with", Said::Word(&example.first_with)),
-                    ("withdrawn", Said::Word(&example.withdrawn)),
-                    ("without", Said::Word(&example.first_without)),
-                ],
-            ),
-            figures: Vec::new(),
-            example: Some(example),
+        let example = constructed(draft, &known).or_else(|| gated(draft, &known))?;
+        let pointers = vec![
+            draft.place(known.index, "/rule"),
+            format!("{}/policies/reference_set", draft.pointer),
+        ];
+        let criterion = ("criterion", Said::Title(known.title()));
+        Some(example.finding(draft, "finding.rank_reversal", pointers, &[criterion]))
+    })
+}
+
+/// An example in which another criterion makes up for what the third bid changes.
+fn constructed(draft: &Draft<'_>, known: &Known<'_>) -> Option<Reversal> {
+    if !draft.lot.method.adds_up() {
+        return traded::reversal(draft, known);
+    }
+    let mut partners = draft.known().filter(|other| other.index != known.index);
+    partners.find_map(|other| construct(draft, known, &other))
+}
+
+/// An example in which the third bid decides whether the best reaches a threshold.
+fn gated(draft: &Draft<'_>, known: &Known<'_>) -> Option<Reversal> {
+    draft.threshold(known.index)?;
+    let mut others = [draft.middle(), draft.middle(), draft.middle()];
+    for other in draft.known().filter(|other| other.index != known.index) {
+        let (worst, best) = draft.ends(&other)?;
+        let [first, second, third] = others;
+        others = [
+            with(first, [(other.index, best)]),
+            second,
+            with(third, [(other.index, worst)]),
+        ];
+    }
+    let places = &known.curve.places;
+    let ends = [places.first()?.measure, places.last()?.measure];
+    let measures = places.iter().map(|place| place.measure);
+    ends.iter().find_map(|third| {
+        measures.clone().find_map(|first| {
+            measures.clone().find_map(|second| {
+                let own = [first, second, *third];
+                let bids = others.iter().zip(own);
+                let bids = bids.map(|(bid, own)| with(bid.clone(), [(known.index, own)]));
+                confirmed(draft, &bids.collect::<Vec<_>>())
+            })
         })
     })
 }
@@ -114,17 +100,7 @@ fn construct(draft: &Draft<'_>, known: &Known<'_>, other: &Known<'_>) -> Option<
         .places
         .iter()
         .min_by_key(|place| gain(draft, other, place.weighted.value))?;
-    let common: Vec<Option<Decimal>> = draft
-        .lot
-        .criteria
-        .iter()
-        .enumerate()
-        .map(|(index, _)| {
-            let middle = draft.known().find(|one| one.index == index)?;
-            let places = &middle.curve.places;
-            places.get(places.len() / 2).map(|place| place.measure)
-        })
-        .collect();
+    let common = draft.middle();
     let tried = all
         .iter()
         .rev()
@@ -135,13 +111,7 @@ fn construct(draft: &Draft<'_>, known: &Known<'_>, other: &Known<'_>) -> Option<
             let (first, second) = apart(draft, other, places.between()?, *steps)?;
             let others = [first, second, worst.measure];
             let bids = places.measures.iter().zip(others).map(|(own, others)| {
-                let mut measures = common.clone();
-                for (index, measure) in [(known.index, *own), (other.index, others)] {
-                    if let Some(place) = measures.get_mut(index) {
-                        *place = Some(measure);
-                    }
-                }
-                measures
+                with(common.clone(), [(known.index, *own), (other.index, others)])
             });
             confirmed(draft, &bids.collect::<Vec<_>>())
         })
@@ -226,56 +196,4 @@ fn apart(
     } else {
         (best.0, other.0)
     })
-}
-
-/// The example, if the award says that it is one.
-fn confirmed(draft: &Draft<'_>, bids: &[Vec<Option<Decimal>>]) -> Option<Reversal> {
-    let with = draft.contest(bids);
-    let without = draft.contest(bids.get(..2)?);
-    let (first_with, first_without) = (winner(&with)?, winner(&without)?);
-    if first_with == first_without || first_with > 1 {
-        return None;
-    }
-    let name = |bid: usize| NAMES.get(bid).map(|name| (*name).to_owned());
-    let bids = bids.iter().enumerate().map(|(index, measures)| {
-        let score =
-            |scores: &crate::award::Scores| total(draft, scores.by_entry.get(index)?.as_ref()?);
-        let measured = draft.known().filter_map(|known| {
-            Some(MeasureBy {
-                criterion: known.criterion.id.clone(),
-                value: Figure(measures.get(known.index).copied().flatten()?),
-                unit: known.unit,
-            })
-        });
-        Some(ReversalBid {
-            bid: name(index)?,
-            measures: measured.collect(),
-            total_with: score(&with)?,
-            total_without: score(&without),
-        })
-    });
-    Some(Reversal {
-        bids: bids.collect::<Option<_>>()?,
-        withdrawn: name(2)?,
-        first_with: name(first_with)?,
-        first_without: name(first_without)?,
-    })
-}
-
-/// The total with what it is made of.
-fn total(draft: &Draft<'_>, score: &Score) -> Option<Explained> {
-    let total = score.total?;
-    let base = draft.terms.base();
-    let inputs = draft.known().filter_map(|known| {
-        let value = score.weighted.get(known.index)?.as_ref()?.value;
-        let symbol = match base {
-            None => "w",
-            Some(base) if base == known.index => "B",
-            Some(_) => "v",
-        };
-        Some(Term::new(symbol, value).named(known.criterion.id.as_str()))
-    });
-    let formula = base.map_or("award.total_points", |_| "award.evaluation_price");
-    let explained = Explained::new(total.value, draft.unit(), formula, inputs.collect());
-    Some(explained.rounded(total.rounded))
 }

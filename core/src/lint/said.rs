@@ -7,6 +7,7 @@ use crate::wording::number::{Kind, percent, shown, unit, with_unit};
 use crate::wording::{fill, quoted};
 
 /// What stands in a place of a sentence.
+#[derive(Clone, Copy)]
 pub(super) enum Said<'a> {
     /// A title, quoted.
     Title(&'a str),
@@ -20,8 +21,13 @@ pub(super) enum Said<'a> {
 
 /// The sentence of a finding; money is in `currency`.
 pub(super) fn say(code: FindingCode, currency: &str, places: &[(&str, Said<'_>)]) -> Words {
+    say_by(&format!("finding.{}", code.word()), currency, places)
+}
+
+/// The sentence under this label; money is in `currency`.
+pub(super) fn say_by(name: &str, currency: &str, places: &[(&str, Said<'_>)]) -> Words {
     let say = |language: Language| {
-        let template = label(&format!("finding.{}", code.word()));
+        let template = label(name);
         let template = template.map_or("", |text| text.get(language));
         let spoken: Vec<(&str, String)> = places
             .iter()

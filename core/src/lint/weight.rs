@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::draft::{Draft, Known};
-use super::said::{Said, say};
-use super::{Finding, FindingCode, Severity};
+use super::draft::{Draft, Known, winner};
+use super::said::{Said, say, say_by};
+use super::whole::with;
+use super::{Finding, FindingCode, Severity, Words};
 use crate::evaluation::Named;
 use crate::explain::{Explained, Term};
 use crate::model::Method;
@@ -37,17 +38,17 @@ pub(super) fn spreads(draft: &Draft<'_>) -> Vec<CriterionSpread> {
     let all: Vec<Explained> = draft
         .known()
         .map(|known| {
-            let (least, most) = known
-                .extremes()
-                .map_or_else(Default::default, |(least, most)| {
-                    (least.weighted.value, most.weighted.value)
-                });
+            let (least, most) = draft.extremes(&known).unwrap_or_default();
             let value = (Exact::exact(most) - Exact::exact(least)).result();
             let inputs = vec![Term::new("W1", most), Term::new("W2", least)];
             Explained::new(
                 value.unwrap_or_default(),
                 draft.unit(),
-                "lint.spread",
+                if draft.lot.method.adds_up() {
+                    "lint.spread"
+                } else {
+                    "lint.spread_of_totals"
+                },
                 inputs,
             )
         })
@@ -82,14 +83,30 @@ fn spread_of(spread: &Explained) -> Decimal {
 
 /// The weight that the procurement publishes: a share of weights, or of the maxima that are added.
 fn published(draft: &Draft<'_>, known: &Known<'_>) -> Option<Explained> {
+    if let Method::QualityPercent {
+        base,
+        price_weight,
+        quality_weight,
+        ..
+    } = &draft.lot.method
+    {
+        let (part, parts) = draft.terms.share(known.index);
+        let (own, part, parts) = if *base == known.index {
+            (*price_weight, Decimal::ONE, Decimal::ONE)
+        } else {
+            (*quality_weight, part, parts)
+        };
+        let both = Exact::exact(*price_weight) + Exact::exact(*quality_weight);
+        let weight = (Exact::exact(own) * Exact::exact(part)).result().ok()?;
+        let whole = (both * Exact::exact(parts)).result().ok()?;
+        return share(weight, whole);
+    }
     let Method::WeightedPoints(combined) = &draft.lot.method else {
         return None;
     };
     if combined.weighting.is_some() {
         let (weight, whole) = draft.terms.share(known.index);
-        let value = (Exact::exact(weight) / Exact::exact(whole)).result().ok()?;
-        let inputs = vec![Term::new("w", weight), Term::new("W", whole)];
-        return Some(Explained::new(value, "1", "lint.published_share", inputs));
+        return share(weight, whole);
     }
     let own = known.scored.most_points()?;
     let all: Option<Vec<Decimal>> = draft.known().map(|one| one.scored.most_points()).collect();
@@ -106,6 +123,19 @@ fn published(draft: &Draft<'_>, known: &Known<'_>) -> Option<Explained> {
     ))
 }
 
+impl Draft<'_> {
+    /// Whether there is no published weight of any criterion.
+    pub(super) fn publishes_no_weights(&self) -> bool {
+        self.known().all(|known| published(self, &known).is_none())
+    }
+}
+
+fn share(weight: Decimal, whole: Decimal) -> Option<Explained> {
+    let value = (Exact::exact(weight) / Exact::exact(whole)).result().ok()?;
+    let inputs = vec![Term::new("w", weight), Term::new("W", whole)];
+    Some(Explained::new(value, "1", "lint.published_share", inputs))
+}
+
 /// Criteria that weigh other than published, cannot matter or decide alone.
 pub(super) fn find(draft: &Draft<'_>, spreads: &[CriterionSpread]) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -119,7 +149,13 @@ pub(super) fn find(draft: &Draft<'_>, spreads: &[CriterionSpread]) -> Vec<Findin
             text,
             figures,
             example: None,
+            tied: Vec::new(),
         };
+        if !draft.ranks_by_quality() && draft.lot.method.base() != Some(known.index) {
+            let (code, severity, text) = gate(draft, &known);
+            findings.push(finding(code, severity, text, Vec::new()));
+            continue;
+        }
         if decide(own).is_zero() {
             let code = FindingCode::CannotMatter;
             let points = known.extremes().map(|(_, most)| most.points.value);
@@ -132,7 +168,7 @@ pub(super) fn find(draft: &Draft<'_>, spreads: &[CriterionSpread]) -> Vec<Findin
                     ("highest", Said::Number(known.range.highest, &known.unit)),
                     (
                         "points",
-                        Said::Number(points.unwrap_or_default(), draft.unit()),
+                        Said::Number(points.unwrap_or_default(), draft.worth_unit(known.index)),
                     ),
                 ],
             );
@@ -172,24 +208,9 @@ pub(super) fn find(draft: &Draft<'_>, spreads: &[CriterionSpread]) -> Vec<Findin
                 findings.push(finding);
             }
         }
-        let others = sum(spreads
-            .iter()
-            .map(|one| Exact::exact(spread_of(&one.spread))));
-        let others = (others - Exact::exact(own)).result();
-        if scored > 1 && others.is_ok_and(|others| decide(own) > decide(others)) {
+        let alone = alone(draft, &known, own, spreads);
+        if let Some(text) = alone.filter(|_| scored > 1) {
             let code = FindingCode::DecidesAlone;
-            let text = say(
-                code,
-                draft.currency,
-                &[
-                    ("criterion", Said::Title(known.title())),
-                    ("spread", Said::Number(own, draft.unit())),
-                    (
-                        "others",
-                        Said::Number(others.unwrap_or_default(), draft.unit()),
-                    ),
-                ],
-            );
             let figures = spreads.iter().map(|one| one.spread.clone()).collect();
             // That a criterion of more than half decides is what its weight says.
             let half = |weight: &Explained| spread_of(weight) > HALF;
@@ -203,4 +224,57 @@ pub(super) fn find(draft: &Draft<'_>, spreads: &[CriterionSpread]) -> Vec<Findin
         }
     }
     findings
+}
+
+/// The sentence for a criterion by which the best bid wins though it is worst by all others.
+fn alone(
+    draft: &Draft<'_>,
+    known: &Known<'_>,
+    own: Decimal,
+    spreads: &[CriterionSpread],
+) -> Option<Words> {
+    let criterion = ("criterion", Said::Title(known.title()));
+    let number = |value| Said::Number(value, draft.unit());
+    if draft.lot.method.adds_up() {
+        let all = spreads.iter().map(|one| spread_of(&one.spread));
+        let others = sum(all.map(Exact::exact)) - Exact::exact(own);
+        let others = others.result().ok()?;
+        let places = [
+            criterion,
+            ("spread", number(own)),
+            ("others", number(others)),
+        ];
+        return (decide(own) > decide(others))
+            .then(|| say(FindingCode::DecidesAlone, draft.currency, &places));
+    }
+    let bid = |best: bool| {
+        let measures = draft.known().filter_map(|one| {
+            let (worst, top) = draft.ends(&one)?;
+            let is_best = (one.index == known.index) == best;
+            Some((one.index, if is_best { top } else { worst }))
+        });
+        with(draft.middle(), measures.collect::<Vec<_>>())
+    };
+    let bids = [bid(true), bid(false)];
+    // Within a corridor something else decides, and so does a threshold.
+    let scores = draft.contest(&bids);
+    let total = |bid: usize| Some(scores.by_entry.get(bid)?.as_ref()?.total?.value);
+    let (best, worst) = (total(0)?, total(1)?);
+    let places = [criterion, ("best", number(best)), ("worst", number(worst))];
+    (winner(&scores) == Some(0) && draft.lead(best, worst)? > Decimal::ZERO)
+        .then(|| say_by("finding.decides_alone_whole", draft.currency, &places))
+}
+
+/// What is said of a criterion by which no bid is put before another.
+fn gate(draft: &Draft<'_>, known: &Known<'_>) -> (FindingCode, Severity, Words) {
+    let criterion = ("criterion", Said::Title(known.title()));
+    let say = |code, places: &[_]| say(code, draft.currency, places);
+    if let Some(required) = draft.threshold(known.index) {
+        let code = FindingCode::OnlyAGate;
+        let places = [criterion, ("required", Said::Number(required, "points"))];
+        (code, Severity::Notice, say(code, &places))
+    } else {
+        let code = FindingCode::CountsNowhere;
+        (code, Severity::Warning, say(code, &[criterion]))
+    }
 }

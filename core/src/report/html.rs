@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::analysis::AnalysisPage;
 use super::letter::Letter;
+use super::lint::LintPage;
 use super::page::{Cover, Page};
 use super::table::Cell;
 
@@ -34,6 +35,19 @@ pub(super) fn render_analysis(page: &AnalysisPage) -> String {
     AnalysisDocument { cover, page }
         .render()
         .unwrap_or_default()
+}
+
+/// The page of a lint.
+#[derive(Template)]
+#[template(path = "lint.html")]
+struct LintDocument<'a> {
+    cover: &'a Cover,
+    page: &'a LintPage,
+}
+
+pub(super) fn render_lint(page: &LintPage) -> String {
+    let cover = &page.cover;
+    LintDocument { cover, page }.render().unwrap_or_default()
 }
 
 /// The page of a letter.

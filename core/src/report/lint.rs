@@ -2,18 +2,22 @@
 
 use std::fmt::Write;
 
+use super::page::{Cover, Made, formulas_used, hashed};
+use super::published::Published;
+use super::reader::Reader;
 use super::table::{Cell, Column, Group, GroupHead, Row, Table};
-use crate::catalogue::{Labels, Language};
+use crate::catalogue::Language;
 use crate::explain::{Explained, Figure};
-use crate::lint::{Finding, Lint, LotLint, Reversal, RuleTried, SimulatedField};
+use crate::lint::{
+    Exchanged, Finding, Lint, LotLint, Reversal, RuleTried, SimulatedField, TiedBid, Words,
+};
 use crate::num::Decimal;
-use crate::wording::number::{Kind, exact, percent, shown, unit, with_unit};
-use crate::wording::{fill, label, named, quoted, word};
+use crate::wording::number::{Kind, exact, percent, shown};
+use crate::wording::{fill, label, named, quoted};
 
 /// A lint as sentences and tables.
 pub(super) struct LintPage {
-    pub(super) say: &'static Labels,
-    pub(super) title: String,
+    pub(super) cover: Cover,
     pub(super) lots: Vec<LintedLot>,
 }
 
@@ -21,108 +25,208 @@ pub(super) struct LintPage {
 pub(super) struct LintedLot {
     pub(super) title: String,
     pub(super) findings: Vec<ShownFinding>,
-    /// The weights, the rules that were tried, and contests by each of them.
-    pub(super) tables: Vec<Table>,
+    pub(super) spreads: Table,
+    /// The rules or methods that were tried.
+    pub(super) rules: Table,
+    /// Contests by each of them.
+    pub(super) contests: Table,
+    pub(super) not_examined: Vec<String>,
 }
 
-/// What is found, with the bids by which it happens.
+/// What is found, with the bids by which it happens and the numbers of the sentence.
 pub(super) struct ShownFinding {
+    /// How much it asks for attention; empty where nothing is found.
+    pub(super) severity: String,
     pub(super) text: String,
     pub(super) example: Table,
+    pub(super) figures: Table,
 }
 
 impl LintPage {
     /// What is found, in `language`.
-    pub(super) fn new(lint: &Lint, language: Language) -> Self {
-        let say = Labels::of(language);
-        let words = Words {
-            say,
-            language,
-            currency: &lint.procurement.currency,
+    pub(super) fn new(lint: &Lint, published: &Published, language: Language) -> Self {
+        let reader = Reader::new(&lint.procurement, &[], published, language);
+        let say = reader.say;
+        let lots = lint.lots.iter();
+        let lots = lots.map(|lot| {
+            let reader = reader.of_lot_called(&lot.id);
+            Lints { reader, lot }.shown()
+        });
+        let lots: Vec<LintedLot> = lots.collect();
+        let contents = lots.iter().map(|lot| (lot.title.clone(), String::new()));
+        let made = Made {
+            engine: &lint.engine,
+            schema_version: lint.schema_version,
+            decision_decimals: lint.decision_decimals,
         };
+        let cover = Cover::new(made, &reader);
+        let expectations = hashed(say.lint_expectations, "", Some(&lint.expectations_sha256));
         Self {
-            say,
-            title: format!("{}: {}", say.lint, lint.procurement.title),
-            lots: lint.lots.iter().map(|lot| words.lot(lot)).collect(),
+            cover: Cover {
+                kind: say.lint,
+                notice: Some(say.lint_note),
+                basis_title: say.lint_basis,
+                contents: contents.collect(),
+                documents: cover.documents.with_rows(vec![expectations]),
+                formulas: formulas_used(lots.iter().flat_map(LintedLot::tables), language),
+                ..cover
+            },
+            lots,
         }
     }
 }
 
-/// How numbers are said.
-struct Words<'a> {
-    say: &'static Labels,
-    language: Language,
-    currency: &'a str,
+impl LintedLot {
+    fn tables(&self) -> impl Iterator<Item = &Table> {
+        let findings = self.findings.iter();
+        let of_findings = findings.flat_map(|one| [&one.example, &one.figures]);
+        of_findings.chain([&self.spreads, &self.rules, &self.contests])
+    }
 }
 
-impl Words<'_> {
-    fn lot(&self, lot: &LotLint) -> LintedLot {
-        let findings = lot
-            .findings
-            .iter()
-            .map(|finding| self.finding(lot, finding));
+impl ShownFinding {
+    /// The finding on one line.
+    pub(super) fn sentence(&self) -> String {
+        if self.severity.is_empty() {
+            return self.text.clone();
+        }
+        format!("{}: {}", self.severity, self.text)
+    }
+}
+
+/// A lot with its reader.
+struct Lints<'a> {
+    reader: Reader<'a>,
+    lot: &'a LotLint,
+}
+
+impl Lints<'_> {
+    fn shown(&self) -> LintedLot {
+        let (say, lot) = (self.reader.say, self.lot);
+        let findings = lot.findings.iter().map(|finding| self.finding(finding));
         let mut findings: Vec<ShownFinding> = findings.collect();
         if findings.is_empty() {
             findings.push(ShownFinding {
-                text: self.say.lint_nothing.to_owned(),
+                severity: String::new(),
+                text: say.lint_nothing.to_owned(),
                 example: Table::default(),
+                figures: Table::default(),
             });
         }
-        let mut tables = vec![self.spreads(lot)];
-        if let Some(field) = &lot.field {
-            tables.push(self.rules(field));
-            tables.push(self.contests(lot, field));
-        }
+        let field = lot.field.as_ref();
+        let not_examined = lot.not_examined.iter();
         LintedLot {
-            title: lot.title.clone(),
+            title: format!("{} {}: {}", say.lot, lot.id, lot.title),
             findings,
-            tables,
+            spreads: self.spreads(),
+            rules: field.map_or_else(Table::default, |field| self.rules(field)),
+            contests: field.map_or_else(Table::default, |field| self.contests(field)),
+            not_examined: not_examined
+                .map(|one| self.said(&one.text).to_owned())
+                .collect(),
         }
     }
 
-    fn finding(&self, lot: &LotLint, finding: &Finding) -> ShownFinding {
-        let text = match self.language {
-            Language::Danish => &finding.text.da,
-            Language::English => &finding.text.en,
-        };
-        let example = finding.example.as_ref();
+    fn finding(&self, finding: &Finding) -> ShownFinding {
+        let figures = finding.figures.iter().filter_map(|figure| {
+            let formula = figure.derivation.as_ref()?.formula;
+            let title = self.reader.formula_title(formula);
+            Some(Row::new(title, vec![self.number(figure)]))
+        });
+        let figures = Table {
+            caption: self.reader.say.lint_figures.to_owned(),
+            corner: self.reader.say.lint_figure.to_owned(),
+            columns: vec![Column::numbers(self.reader.say.lint_value)],
+            ..Table::default()
+        }
+        .with_rows(figures.collect());
         ShownFinding {
-            text: format!("{}: {text}", word(finding.severity, self.language)),
-            example: example.map_or_else(Table::default, |example| self.reversal(lot, example)),
+            severity: self.reader.word(finding.severity),
+            text: self.said(&finding.text).to_owned(),
+            example: match &finding.example {
+                Some(example) => self.reversal(example),
+                None => self.tied(&finding.tied),
+            },
+            figures,
         }
     }
 
-    fn reversal(&self, lot: &LotLint, example: &Reversal) -> Table {
-        let criteria = lot.spreads.iter().map(|spread| &spread.criterion.title);
+    fn said<'s>(&self, words: &'s Words) -> &'s str {
+        match self.reader.language {
+            Language::Danish => &words.da,
+            Language::English => &words.en,
+        }
+    }
+
+    fn reversal(&self, example: &Reversal) -> Table {
+        let criteria = self
+            .lot
+            .spreads
+            .iter()
+            .map(|spread| &spread.criterion.title);
         let names = [("bid", example.withdrawn.as_str())];
-        let totals = [self.say.lint_total_with, self.say.lint_total_without];
+        let totals = [
+            self.reader.say.lint_total_with,
+            self.reader.say.lint_total_without,
+        ];
         let totals = totals.map(|head| fill(head, &names));
         let heads = criteria.cloned().chain(totals);
         let rows = example.bids.iter().map(|bid| {
             let measures = bid.measures.iter();
             let measures = measures.map(|measure| self.amount(measure.value, &measure.unit));
-            let totals = [Some(&bid.total_with), bid.total_without.as_ref()];
-            let totals = totals.map(|total| total.map_or(Cell::Empty, |total| self.number(total)));
+            let totals = [&bid.total_with, &bid.total_without];
+            let totals = totals.map(|total| {
+                total
+                    .as_ref()
+                    .map_or(Cell::Empty, |total| self.number(total))
+            });
             Row::new(&bid.bid, measures.chain(totals).collect())
         });
         Table {
-            caption: self.say.lint_reversal.to_owned(),
-            corner: self.say.bid.to_owned(),
+            caption: self.reader.say.lint_reversal.to_owned(),
+            corner: self.reader.say.bid.to_owned(),
             columns: heads.map(Column::numbers).collect(),
             ..Table::default()
         }
         .with_rows(rows.collect())
     }
 
-    fn spreads(&self, lot: &LotLint) -> Table {
-        let say = self.say;
+    fn tied(&self, bids: &[TiedBid]) -> Table {
+        if bids.is_empty() {
+            return Table::default();
+        }
+        let criteria = self
+            .lot
+            .spreads
+            .iter()
+            .map(|spread| &spread.criterion.title);
+        let heads = criteria
+            .cloned()
+            .chain([self.reader.say.in_total.to_owned()]);
+        let rows = bids.iter().map(|bid| {
+            let measures = bid.measures.iter();
+            let measures = measures.map(|measure| self.amount(measure.value, &measure.unit));
+            let total = self.number(&bid.total);
+            Row::new(&bid.bid, measures.chain([total]).collect())
+        });
+        Table {
+            caption: self.reader.say.lint_tied.to_owned(),
+            corner: self.reader.say.bid.to_owned(),
+            columns: heads.map(Column::numbers).collect(),
+            ..Table::default()
+        }
+        .with_rows(rows.collect())
+    }
+
+    fn spreads(&self) -> Table {
+        let say = self.reader.say;
         let heads = [say.lint_spread, say.lint_published, say.lint_effective];
-        let rows = lot.spreads.iter().map(|spread| {
+        let rows = self.lot.spreads.iter().map(|spread| {
             let share = |share: &Option<Explained>| {
-                let share = share.as_ref().and_then(|share| share.value);
-                share.map_or(Cell::Empty, |share| {
-                    let text = percent(share.0, self.language);
-                    Cell::plain(text, exact(share.0, self.language))
+                share.as_ref().map_or(Cell::Empty, |share| {
+                    let value = share.value.map(|value| value.0).unwrap_or_default();
+                    let text = percent(value, self.reader.language);
+                    self.reader.shown_as(share, text)
                 })
             };
             let weights = [&spread.published_weight, &spread.effective_weight].map(share);
@@ -140,24 +244,40 @@ impl Words<'_> {
     }
 
     fn rules(&self, field: &SimulatedField) -> Table {
-        let say = self.say;
+        let say = self.reader.say;
         let heads = [say.lint_same, say.lint_other, say.lint_no_winner];
         let rows = field.rules.iter().zip(1_u32..).map(|(rule, number)| {
             let counts = [rule.same_winner, rule.other_winner, rule.no_winner];
             let cells = counts.map(|count| Cell::plain(count.to_string(), count.to_string()));
-            Row::new(format!("{number}. {}", self.rule(rule)), cells.into())
+            Row::new(
+                format!("{number}. {}", self.rule(field.exchanged, rule)),
+                cells.into(),
+            )
         });
+        let by_rule = field.exchanged == Exchanged::Rule;
         let caption = fill(
-            say.lint_rules,
+            if by_rule {
+                say.lint_rules
+            } else {
+                say.lint_methods
+            },
             &[
                 ("contests", &field.contests.to_string()),
                 ("bids", &field.bids.to_string()),
-                ("criterion", &quoted(&field.criterion.title, self.language)),
+                (
+                    "criterion",
+                    &quoted(&field.criterion.title, self.reader.language),
+                ),
             ],
         );
         Table {
             caption,
-            corner: say.lint_rule.to_owned(),
+            corner: if by_rule {
+                say.lint_rule
+            } else {
+                say.lint_method
+            }
+            .to_owned(),
             columns: heads.map(Column::numbers).into(),
             ..Table::default()
         }
@@ -165,14 +285,17 @@ impl Words<'_> {
     }
 
     /// The bids of each contest, and by which of the rules each of them wins.
-    fn contests(&self, lot: &LotLint, field: &SimulatedField) -> Table {
+    fn contests(&self, field: &SimulatedField) -> Table {
         let mut number: u32 = 0;
         let groups = field.shown.iter().map(|contest| {
             let title = if contest.examples {
-                self.say.lint_examples.to_owned()
+                self.reader.say.lint_examples.to_owned()
             } else {
                 number = number.saturating_add(1);
-                fill(self.say.lint_contest, &[("number", &number.to_string())])
+                fill(
+                    self.reader.say.lint_contest,
+                    &[("number", &number.to_string())],
+                )
             };
             let rows = contest.bids.iter().map(|bid| {
                 let measures = bid.measures.iter();
@@ -182,7 +305,7 @@ impl Words<'_> {
                 let won: Vec<String> = won.map(|(_, rule)| rule.to_string()).collect();
                 let won = Cell::Text(won.join(", "));
                 let cells = measures.chain(std::iter::once(won));
-                Row::new(named(self.say.bid, &bid.bid), cells.collect())
+                Row::new(named(self.reader.say.bid, &bid.bid), cells.collect())
             });
             Group {
                 head: Some(GroupHead {
@@ -193,23 +316,26 @@ impl Words<'_> {
             }
         });
         let groups = groups.collect();
-        let criteria = lot.spreads.iter();
+        let criteria = self.lot.spreads.iter();
         let criteria = criteria.map(|spread| Column::numbers(&spread.criterion.title));
-        let won = Column::words(self.say.lint_contests);
+        let won = Column::words(match field.exchanged {
+            Exchanged::Rule => self.reader.say.lint_contests,
+            Exchanged::Method => self.reader.say.lint_contests_by_method,
+        });
         Table {
-            caption: self.say.lint_shown.to_owned(),
-            corner: self.say.bid.to_owned(),
+            caption: self.reader.say.lint_shown.to_owned(),
+            corner: self.reader.say.bid.to_owned(),
             columns: criteria.chain(std::iter::once(won)).collect(),
             groups,
         }
     }
 
-    /// A rule by name, with its parameters.
-    fn rule(&self, rule: &RuleTried) -> String {
-        let mut text = label("rule", rule.rule, self.language);
+    /// A rule or method by name, with its parameters.
+    fn rule(&self, exchanged: Exchanged, rule: &RuleTried) -> String {
+        let mut text = label(exchanged.word(), rule.rule, self.reader.language);
         for term in &rule.parameters {
             if let Some(value) = term.value {
-                let value = exact(value.0, self.language);
+                let value = exact(value.0, self.reader.language);
                 let _ = write!(text, ", {} = {value}", term.symbol);
             }
         }
@@ -217,25 +343,19 @@ impl Words<'_> {
     }
 
     fn number(&self, explained: &Explained) -> Cell {
-        explained
-            .value
-            .map_or(Cell::Empty, |value| self.amount(value, &explained.unit))
+        let value = explained.value.map(|value| value.0).unwrap_or_default();
+        let text = self.in_unit(value, &explained.unit);
+        self.reader.shown_as(explained, text)
     }
 
     fn amount(&self, value: Figure, of: &str) -> Cell {
-        let value: Decimal = value.0;
-        let decimals = Kind::of(of, self.currency).decimals(&[value]);
-        let in_unit = |number: &str| {
-            with_unit(
-                number,
-                &unit(of, self.language),
-                self.currency,
-                self.language,
-            )
-        };
-        Cell::plain(
-            in_unit(&shown(value, decimals, self.language)),
-            in_unit(&exact(value, self.language)),
-        )
+        let in_full = self.reader.in_unit(&self.reader.exact(value), of);
+        Cell::plain(self.in_unit(value.0, of), in_full)
+    }
+
+    fn in_unit(&self, value: Decimal, of: &str) -> String {
+        let decimals = Kind::of(of, self.reader.currency()).decimals(&[value]);
+        let shown = shown(value, decimals, self.reader.language);
+        self.reader.in_unit(&shown, of)
     }
 }

@@ -1,4 +1,4 @@
-//! The evaluation and the analysis for people: a self-contained HTML page, and plain text for a terminal.
+//! The evaluation, the analysis and the lint for people: a self-contained HTML page, and plain text for a terminal.
 //!
 //! Both faces are made from one page of sentences and tables, so that they cannot say different things.
 
@@ -68,9 +68,14 @@ pub(crate) fn analysis_text(
     text::render_analysis(&analysis::AnalysisPage::new(analysis, published, language))
 }
 
+/// What is found before publication as one HTML page without scripts or outside resources.
+pub(crate) fn lint_html(lint: &Lint, published: &Published, language: Language) -> String {
+    html::render_lint(&lint::LintPage::new(lint, published, language))
+}
+
 /// What is found before publication as plain text for a terminal.
-pub(crate) fn lint_text(lint: &Lint, language: Language) -> String {
-    text::render_lint(&lint::LintPage::new(lint, language))
+pub(crate) fn lint_text(lint: &Lint, published: &Published, language: Language) -> String {
+    text::render_lint(&lint::LintPage::new(lint, published, language))
 }
 
 /// The letter that an explanation for one bidder makes, as one HTML page without scripts or outside resources.

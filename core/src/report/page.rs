@@ -464,7 +464,7 @@ fn hashes(caption: &str, reader: &Reader<'_>) -> Table {
     }
 }
 
-fn hashed(kind: &str, name: &str, sha256: Option<&str>) -> Row {
+pub(super) fn hashed(kind: &str, name: &str, sha256: Option<&str>) -> Row {
     let hash = sha256.map_or(Cell::Withheld, |hash| Cell::Hash(hash.to_owned()));
     Row::new(kind, vec![Cell::Text(name.to_owned()), hash])
 }

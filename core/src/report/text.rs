@@ -12,7 +12,7 @@ use super::analysis::{AnalysedLot, AnalysisPage};
 use super::award::Notes;
 use super::combined_bids::CombinedLots;
 use super::letter::{Letter, LetterLot};
-use super::lint::LintPage;
+use super::lint::{LintPage, LintedLot};
 use super::page::{Cover, Fact, Lot, Page};
 use super::table::{Cell, Column, Row, Table};
 
@@ -51,22 +51,11 @@ pub(super) fn render_analysis(page: &AnalysisPage) -> String {
 
 /// What is found before publication.
 pub(super) fn render_lint(page: &LintPage) -> String {
-    let mut text = Text {
-        text: String::new(),
-        say: page.say,
-    };
-    text.title(&page.title, '=');
-    for lot in &page.lots {
-        text.title(&lot.title, '-');
-        for finding in &lot.findings {
-            text.paragraph(&finding.text);
-            text.table(&finding.example);
+    Text::of(&page.cover, |text| {
+        for lot in &page.lots {
+            text.lint(lot);
         }
-        for table in &lot.tables {
-            text.table(table);
-        }
-    }
-    text.text
+    })
 }
 
 /// The letter to one bidder.
@@ -205,6 +194,21 @@ impl Text {
         }
         self.paragraph(say.discounting);
         self.facts(&lot.discounting);
+    }
+
+    fn lint(&mut self, lot: &LintedLot) {
+        self.title(&lot.title, '-');
+        for finding in &lot.findings {
+            self.paragraph(&finding.sentence());
+            self.table(&finding.example);
+        }
+        self.table(&lot.spreads);
+        self.table(&lot.rules);
+        self.table(&lot.contests);
+        self.paragraph(self.say.lint_not_examined);
+        for line in &lot.not_examined {
+            self.line(&format!("  - {line}"));
+        }
     }
 
     fn analysis(&mut self, lot: &AnalysedLot) {

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .case import Case, changed
-from .documents import buyers, cost, criterion, evaluation_price, item, line, lot, panel, policy, price, procurement, ratio, rounded, slope, weighted, yearly
+from .documents import buyers, cost, criterion, evaluation_price, item, line, lot, panel, parameter, policy, price, procurement, ratio, rounded, slope, weighted, yearly
 
 LOT = "/expectations/lots/0"
 FOUND = "/lots/0/findings"
@@ -121,9 +121,8 @@ def cases() -> Iterator[Case]:
     yield linted("lint-evaluation-price", "Quality in money, which compares nothing", draft(call("as_measured", money, method=evaluation_price()), expected({"pris": ("800", "1000"), "kvalitet": ("0", "10")})),
                  found("decides_alone") | {"/lots/0/spreads/0/spread/value": "200", "/lots/0/spreads/1/spread/value": "100", "/lots/0/spreads/1/published_weight": None, "/lots/0/field": None})
 
-    quotient = {"price_per_quality": {"base": "pris", "combination": "added", "per": "1000000"}}
-    yield refused("lint-quotient", "A method by which nothing is found yet", draft(call("as_measured", method=quotient), expected(PRICES)), ("award.not_a_sum", "/procurement/lots/0/method"))
-
+    yield from by_method()
+    yield from with_shortlist()
     base = draft(call(ratio("60")), expected(PRICES))
     range_at, first = f"{LOT}/criteria", {"a": {"pris": "800", "kvalitet": "30"}, "b": {"pris": "900", "kvalitet": "40"}}
     yield refused("lint-ranges", "Ranges that are reversed, off the scale, not positive, and said twice",
@@ -143,3 +142,66 @@ def cases() -> Iterator[Case]:
     yield refused("lint-weights", "Weights that do not add up to their sum, and one that is missing, before publication",
                   changed(draft(grouped, expected({"pris": ("1", "2"), "kvalitet": ("1", "2")})), {"/procurement/lots/0/criteria/0/weight": "60", "/expectations/schema_version": "9"}),
                   ("document.schema_version", "/expectations/schema_version"), ("award.weights_sum", "/procurement/lots/0/criteria"))
+
+
+def by_method() -> Iterator[Case]:
+    """Methods that set quality against a price instead of adding."""
+    def of(name: str, **fields: Any) -> dict:
+        return {name: {"base": "pris", "combination": "added"} | fields}
+
+    def compared(rule: Any = "as_measured", **fields: Any) -> dict:
+        return described(highest="40") | {"rule": rule} | fields
+
+    def asked(method: dict, quality: dict | None = None, policies: dict | None = None, ranges: dict | None = None) -> dict:
+        return draft(call("as_measured", quality or compared(), method=method, policies=policies), expected(ranges or PRICES))
+
+    # 30 points for 800 to 1,000 are 37,500 to 30,000 for a million; 20 to 40 points for 900 are 22,222.2 to 44,444.4.
+    # From 22 to 20 points at 800: 22 for 880 are as many, so a point is worth 40; 800 · (40/38 - 1) / 2 = 21.05 and 1,000 · (22/20 - 1) / 2 = 50.
+    yield linted("lint-quotient", "Points for a million: what a point is worth follows the price", asked(of("price_per_quality", per="1000000")),
+                 found("decides_alone", "quality_price_varies") | {
+                     "/lots/0/spreads/0/spread/value": "7500", "/lots/0/spreads/1/spread/value": "22222.222222222222", f"{FOUND}/1/figures/0/value": "21.052631578947", f"{FOUND}/1/figures/1/value": "50",
+                     "/lots/0/field/exchanged": "method", "/lots/0/field/rules/1/rule": "lowest_price", "/lots/0/not_examined/1/reason": "no_published_weights"})
+    # The best quality gets 40 and the others their ratio to it: who is best decides what all others are worth, but for all in the same proportion.
+    best = {"ratio_to_highest": {"max_points": "40"}}
+    yield linted("lint-quotient-ratio", "A ratio that changes all quotients alike", asked(of("price_per_quality", per="1000000"), compared(best)),
+                 {f"{FOUND}/0/code": "decides_alone", "/lots/0/not_examined/1/reason": "no_reversal_found", "/lots/0/not_examined/1/criterion/id": "kvalitet"})
+    # In a corridor of a tenth the lowest price decides; who is in it depends on the best.
+    near = of("price_per_quality", per="1000000", corridor={"share": "0.1", "deciding": "lowest_price"})
+    # 940 with 28 is the best, and 820 with 22 just within a tenth of it; 800 with 20 is not, but is within a tenth of 820 with 22 and cheaper.
+    yield linted("lint-corridor", "A withdrawn bid changes who is in the corridor", asked(near),
+                 found("rank_reversal", "decides_alone", "quality_price_varies") | {f"{FOUND}/0/pointers/0": "/procurement/lots/0/method/price_per_quality/corridor", f"{FOUND}/0/example/bids/2/total_with/value": "29787.234042553191", f"{FOUND}/0/example/first_without": "B"})
+    # 40 points are the top; at 40 to 60 a missing one of 40 adds 1/60 of the price. 800 with 20 of 40: 800 · 4/3.
+    percent = of("quality_percent", top="40", price_weight="60", quality_weight="40")
+    # 900 with 20 is 1,200 and with 40 900: 300 of 533.3 are quality. 800 to 1,000 with 30 are 933.3 to 1,166.7.
+    most = {"fixed_range": {"max_points": "40", "full_at": "40", "zero_at": "0", "capped": True}}
+    yield linted("lint-percent", "A percentage of the price: what a point is worth follows the price", asked(percent, compared(most)),
+                 {"/lots/0/spreads/0/spread/value": "233.333333333333", "/lots/0/spreads/1/spread/value": "300", "/lots/0/spreads/0/published_weight/value": "0.6", "/lots/0/spreads/0/effective_weight/value": "0.4375",
+                  f"{FOUND}/0/code": "hidden_weight"})
+    yield linted("lint-percent-compared", "A quality between the lowest and the highest, and a bid that moves the ends", asked(percent, compared({"linear_to_highest": {"max_points": "40", "equal_points": "40"}})), {f"{FOUND}/0/code": "rank_reversal"})
+    gate = of("lowest_price", minimum_total="30")
+    yield linted("lint-gate", "A quality that is a gate, and another that counts nowhere", asked(gate), found("only_a_gate") | {"/lots/0/spreads/1/spread/value": "0"})
+    yield linted("lint-counts-nowhere", "A quality without a threshold beside the lowest price", asked(of("lowest_price"), policies=policy([{"most_points": "kvalitet"}])),
+                 {f"{FOUND}/0/code": "counts_nowhere", f"{FOUND}/2/code": "tie_can_remain", f"{FOUND}/2/tied/1/bid": "B"})
+    yield linted("lint-gate-compared", "A bid that moves the others over a threshold", asked(gate, compared({"linear_to_highest": {"max_points": "40", "equal_points": "40"}})), {f"{FOUND}/0/code": "rank_reversal"})
+    # 20 % of features: 800 to 1,000 over 5/4 at most; the feature is worth a quarter of the price.
+    feature = criterion("kvalitet", {"declared_value": "garanti"}, {"table": {"steps": [{"at_most": "2", "points": "0"}], "otherwise": "0.2"}}, better="higher")
+    years = [parameter("garanti", "year")]
+    features = procurement(lot([price("as_measured"), feature], {"feature_coefficient": {"base": "pris"}}, policy(["lot_drawn"]), parameters=years, schedule=[item()]))
+    yield linted("lint-feature", "A feature that is worth a share of the price", draft(features, expected({"pris": ("800", "1000"), "kvalitet": ("1", "5")})),
+                 found("same_points_by_rule", "quality_price_varies") | {f"{FOUND}/1/figures/0/value": "200", f"{FOUND}/1/figures/1/value": "250"})
+    # 30 points for 820 are 36.59 for a thousand and 37 in whole ones; for 822.25 they are 36.49, and for 821.125 36.54.
+    whole = policy(["lot_drawn"], {"total": rounded(0, "half_up")})
+    yield linted("lint-quotient-rounded", "Quotients in whole points of little", asked(of("price_per_quality", per="1000"), policies=whole, ranges={"pris": ("820", "1000"), "kvalitet": ("20", "40")}),
+                 {f"{FOUND}/1/code": "same_total_by_rounding", f"{FOUND}/1/figures/0/value": "37", f"{FOUND}/1/figures/0/derivation/inputs/1/value": "821.125"})
+
+
+def with_shortlist() -> Iterator[Case]:
+    """A shortlist before the award."""
+    def going(bids: int) -> dict:
+        listed = {"bids": bids, "criteria": ["kvalitet"], "ties": "all_advance"}
+        return draft(call(ratio("60"), policies=policy(["lot_drawn"], shortlist=listed)), expected(PRICES))
+
+    # 800 with 20 is cut off behind 22 and 22: 60 + 22 for 900 and 54 + 22 for 1,000 are left, and 60 + 20 beside 53.3 + 22 without the last.
+    yield linted("lint-shortlist", "The bid that is cut off would have won", going(2), {f"{FOUND}/0/code": "shortlist_cuts_winner", f"{FOUND}/0/example/bids/0/total_with": None, f"{FOUND}/0/example/bids/0/total_without/value": "80", f"{FOUND}/0/example/bids/1/total_with/value": "82", "/lots/0/field/rules/1/rule": "without_shortlist"})
+    yield linted("lint-shortlist-one", "One bid goes on, and quality decides alone", going(1), {f"{FOUND}/0/code": "shortlist_of_one"})
+    yield linted("lint-shortlist-all", "As many go on as are expected", going(3), {f"{FOUND}/0/code": "rank_reversal"})

@@ -7,7 +7,6 @@ from typing import Any
 
 from .case import Case, evaluated, questioned, rejected, standing
 from .documents import assessment, bid, criterion, envelope, item, lot, panel, policy, price, procurement, quality, weighted
-from .lint import draft, expected, refused as unlinted
 
 SHORTLIST = "/procurement/lots/0/policies/shortlist"
 
@@ -83,4 +82,3 @@ def refused() -> Iterator[Case]:
     yield rejected("shortlist-without-points", "A shortlist by a price that gives no points", document(going(2, "all_advance", "pris"), criteria=[price("as_measured"), quality()], method=cheapest), ("award.shortlist_without_points", f"{SHORTLIST}/criteria"))
     yield rejected("shortlist-repeated", "A criterion that stands twice", document(going(2, "all_advance", "kvalitet", "kvalitet")), ("award.shortlist_repeated", f"{SHORTLIST}/criteria/1"))
     yield rejected("shortlist-of-none", "No bids by no criteria", document({"bids": 0, "criteria": [], "ties": "all_advance"}), ("number.out_of_bounds", f"{SHORTLIST}/bids"), ("document.empty_list", f"{SHORTLIST}/criteria"))
-    yield unlinted("lint-shortlist", "A lint of a procurement with a shortlist", draft(call(going(2)), expected({"pris": ("800", "1000"), "kvalitet": ("2", "9")})), ("award.shortlist_not_followed", SHORTLIST))

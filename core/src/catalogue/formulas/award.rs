@@ -377,6 +377,11 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         where
             "W1": "det meste, kriteriet giver inden for de ventede værdier" / "the most that the criterion gives over the expected range",
             "W2": "det mindste, det giver" / "the least that it gives";
+    "lint.spread_of_totals": "Forskel mellem totalerne, når kun ét kriterium ændrer sig" / "What parts totals where one criterion changes"
+        = "S = W1 − W2"
+        where
+            "W1": "den højeste total inden for de ventede værdier, mens alle andre kriterier ligger i midten" / "the highest total over the expected range while all others lie in the middle",
+            "W2": "den laveste" / "the lowest";
     "lint.effective_weight": "Reel vægt" / "Effective weight"
         = "e = s / Σ S"
         where
@@ -400,6 +405,10 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         = "w = W(m)"
         where
             "m": "en af de målte værdier" / "one of the measures";
+    "lint.same_total": "Den samme total for forskellige værdier" / "The same total for measures that differ"
+        = "E = T(m)"
+        where
+            "m": "en af de målte værdier" / "one of the measures";
     "lint.point_price": "Pris for et point" / "Price of a point"
         = "k = (m2 − m1) / (W1 − W2)"
         where
@@ -407,4 +416,26 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "m2": "en højere" / "a higher one",
             "W1": "de samlede point for den lavere" / "what the lower adds to the total",
             "W2": "de samlede point for den højere" / "what the higher adds to the total";
+    "lint.quality_price": "Hvad et kvalitetspoint er værd i pris" / "What a point of quality is worth in price"
+        = "k = P · (T1 / T2 − 1) / (p2 − p1)"
+        where
+            "P": "prisen" / "the price",
+            "T1": "totalen med færre point" / "the total with fewer points",
+            "T2": "totalen med flere point" / "the total with more points",
+            "p1": "de færre point" / "the fewer points",
+            "p2": "de flere point" / "the more points";
+    "lint.quality_price_of_quotient": "Hvad et kvalitetspoint er værd i pris" / "What a point of quality is worth in price"
+        = "k = P · (T2 / T1 − 1) / (p2 − p1)"
+        where
+            "P": "prisen" / "the price",
+            "T1": "kvotienten med færre point" / "the quotient with fewer points",
+            "T2": "kvotienten med flere point" / "the quotient with more points",
+            "p1": "de færre point" / "the fewer points",
+            "p2": "de flere point" / "the more points";
+    "lint.feature_price": "Hvad en egenskab er værd i pris" / "What a feature is worth in price"
+        = "k = P · (T1 / T2 − 1)"
+        where
+            "P": "prisen" / "the price",
+            "T1": "prisen over koefficienten uden egenskaben" / "the price over the coefficient without the feature",
+            "T2": "prisen over koefficienten med egenskaben" / "the price over the coefficient with the feature";
 };

@@ -120,6 +120,14 @@ headings! {
     step_loss: "Tab ved det næste tilbud" / "Loss by the runner-up";
 
     lint: "Gennemgang før offentliggørelse" / "Lint before publication";
+    lint_note: "Gennemgangen siger, hvad tildelingsmetoden gør ved de tilbud, der ventes. Den vurderer ikke, om udbuddet er lovligt." / "The lint says what the award method does to the bids that are expected. It is no judgement of whether the procurement is lawful.";
+    lint_basis: "Hvad gennemgangen bygger på" / "What the lint rests on";
+    lint_expectations: "Forventninger" / "Expectations";
+    lint_findings: "Hvad der er fundet" / "What is found";
+    lint_figures: "Tallene i sætningen, og hvad de er lavet af" / "The numbers of the sentence, and what they are made of";
+    lint_figure: "Tal" / "Number";
+    lint_value: "Værdi" / "Value";
+    lint_side_by_side: "Tildelingsmetoder side om side" / "Ways to award side by side";
     lint_nothing: "Der er intet at bemærke." / "There is nothing to remark.";
     lint_reversal: "Eksemplet" / "The example";
     lint_total_with: "I alt, når {bid} er med" / "Total with {bid}";
@@ -129,14 +137,19 @@ headings! {
     lint_published: "Offentliggjort vægt" / "Published weight";
     lint_effective: "Reel vægt" / "Effective weight";
     lint_rules: "{contests} udtrukne konkurrencer med {bids} tilbud: vinder samme tilbud, når {criterion} giver point efter en anden regel?" / "{contests} contests drawn with {bids} bids: does the same bid win when {criterion} gives points by another rule?";
+    lint_methods: "{contests} udtrukne konkurrencer med {bids} tilbud: vinder samme tilbud efter en anden tildelingsmetode?" / "{contests} contests drawn with {bids} bids: does the same bid win by another award method?";
     lint_same: "Samme vinder" / "Same winner";
     lint_other: "En anden vinder" / "Another winner";
-    lint_no_winner: "Delt førsteplads" / "First place shared";
+    lint_no_winner: "Ingen ene vinder" / "No single winner";
     lint_contests: "Vinder efter regel nr." / "Wins by rule no.";
     lint_shown: "De første konkurrencer, tilbud for tilbud" / "The first contests, bid by bid";
     lint_examples: "Eksemplerne" / "The examples";
     lint_contest: "Konkurrence {number}" / "Contest {number}";
     lint_rule: "Regel" / "Rule";
+    lint_method: "Metode" / "Method";
+    lint_contests_by_method: "Vinder efter metode nr." / "Wins by method no.";
+    lint_tied: "To tilbud, der deler førstepladsen" / "Two bids that share the first place";
+    lint_not_examined: "Hvad der ikke er undersøgt eller afgjort" / "What was not examined or decided";
 
     questions: "Åbne spørgsmål" / "Open questions";
     bid: "Tilbud" / "Bid";

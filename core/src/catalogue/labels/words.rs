@@ -241,6 +241,9 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "method.quality_percent": "Laveste pris vinder efter tillæg for manglende kvalitet" / "Lowest price wins, raised for missing quality";
     "method.feature_coefficient": "Laveste pris vinder efter deling med koefficienten for egenskaber og tillæg af livscyklusomkostninger" / "Lowest price wins, divided by the coefficient of features, with life-cycle costs added";
 
+    "rule.without_shortlist": "Samme regel uden udvælgelse" / "The same rule without a shortlist";
+    "method.without_shortlist": "Samme metode uden udvælgelse" / "The same method without a shortlist";
+    "method.without_corridor": "Samme metode uden korridor" / "The same method without a corridor";
     "rule.ratio_to_lowest": "Forholdsmæssig til den laveste" / "Ratio to the lowest";
     "rule.linear_slope": "Lineær fra den laveste" / "Linear slope from the lowest";
     "rule.ratio_to_highest": "Forholdsmæssig til den højeste" / "Ratio to the highest";

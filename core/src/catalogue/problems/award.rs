@@ -70,12 +70,6 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The award method sets price against quality, but no criterion gives points for quality.",
             "Add a criterion that gives points, or choose the lowest price (lowest_price).",
     }
-    "award.not_a_sum" => {
-        da: "Tildelingsmetoden {method} lægger ikke kriterierne sammen, og en gennemgang før offentliggørelse findes endnu kun for metoder, der gør.",
-            "Gennemgangen findes for weighted_points og evaluation_price; prøv de andre metoder med tænkte tilbud i en evaluering.",
-        en: "The award method {method} does not add the criteria up, and only methods that do can be looked through before publication so far.",
-            "The lint works for weighted_points and evaluation_price; try the other methods by evaluating bids that you make up.",
-    }
     "award.not_money" => {
         da: "Her regnes med et beløb i {currency}, men målingen er i {unit}.",
             "Mål et beløb, eller vælg en regel, der gør målingen til penge.",
@@ -135,12 +129,6 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Vælg kriterier, hvis point ikke afhænger af de andre tilbud.",
         en: "“{id}” is given points by a rule that compares the bids, so it cannot decide which bids go on to the comparison.",
             "Choose criteria whose points do not depend on the other bids.",
-    }
-    "award.shortlist_not_followed" => {
-        da: "En udvælgelse går forud for tildelingen, og hvad den gør ved de ventede tilbud, regnes ikke efter.",
-            "Undersøg tildelingen uden feltet »shortlist«, og husk, at udvælgelsen kan ændre, hvem der sammenlignes.",
-        en: "A shortlist goes before the award, and what it does to the expected bids is not worked out.",
-            "Look at the award without the field “shortlist”, and bear in mind that the shortlist can change who is compared.",
     }
     "award.shortlist_repeated" => {
         da: "Udvælgelsen nævner »{id}«, som helt eller delvis allerede er med.",
