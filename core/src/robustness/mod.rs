@@ -3,11 +3,15 @@
 
 mod awarded;
 mod change;
+mod counted;
 mod curve;
 mod field;
 mod form;
 mod gap;
 mod knee;
+mod price_share;
+mod relisted;
+mod seats;
 mod shift;
 mod total;
 mod turn;
@@ -20,8 +24,9 @@ pub use change::Changed;
 pub use curve::is_followed;
 pub use field::Cause;
 pub use gap::{Gap, gaps};
+pub use seats::Seats;
 pub use shift::{Against, Moved, Shift, shifts};
 pub use turn::{Turn, turn};
 pub use walk::{Direction, Flip, Known};
-pub use weight::{ShareEnd, ShareRange, share_ranges};
+pub use weight::{ShareEnd, ShareRange, WeightsTold, share_ranges};
 pub use withdrawal::{Withdrawal, withdrawals};

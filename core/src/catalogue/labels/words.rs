@@ -324,8 +324,11 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "not_awarded.no_admitted_bid": "Intet tilbud kan rangordnes, så der er ingen tildeling, som noget kunne ændre." / "No bid can be ranked, so there is no award that anything could change.";
     "not_awarded.tied": "Førstepladsen er delt, så der er endnu ingen tildeling, som noget kunne ændre." / "The first place is shared, so there is no award yet that anything could change.";
     "not_awarded.single_bid": "Kun ét tilbud kan rangordnes, så intet andet kunne vinde." / "Only one bid can be ranked, so no other could win.";
-    "not_awarded.lot_limits": "Hvem der vinder delaftalen, afhænger også af de andre delaftaler, fordi en tilbudsgiver kun kan vinde et begrænset antal, og hvad der ville ændre tildelingen, regnes ikke på tværs." / "Who wins the lot depends on the other lots too, since a bidder may win only so many, and what would change the award is not worked out across lots.";
-    "not_awarded.shortlisted": "En udvælgelse går forud for tildelingen, og hvad der ville ændre den, regnes ikke efter." / "A shortlist goes before the award, and what would change it is not worked out.";
-    "not_awarded.several_suppliers": "Rammeaftalen har flere leverandører, og hvad der ville ændre, hvem de er, regnes ikke." / "The framework has several suppliers, and what would change who they are is not worked out.";
+    "not_awarded.lot_limits": "Delaftalerne er ikke fordelt, eller denne er ikke tildelt nogen, så der er ingen tildeling, som noget kunne ændre." / "The lots are not allocated, or this one is awarded to nobody, so there is no award that anything could change.";
+    "not_awarded.cut_off_tied": "Den sidste plads i rammeaftalen er delt, og ingen af dem, der deler den, har den, så der er endnu ingen tildeling, som noget kunne ændre." / "The last place in the framework is shared, and none of those that share it has it, so there is no award yet that anything could change.";
+    "not_awarded.room_for_all": "Alle tilbud, der kan rangordnes, bliver leverandører, så intet andet kunne komme med." / "Every bid that can be ranked becomes a supplier, so no other could.";
     "not_awarded.too_many": "Der er flere tilbud og kriterier, end der kan sammenlignes indbyrdes." / "There are more bids and criteria than can be compared with each other.";
+    "weights_told.told": "Hvilke vægte der ville ændre tildelingen, står nedenfor." / "Which weights would change the award stands below.";
+    "weights_told.no_weights": "Metoden har ingen vægte, der kunne være andre." / "The method has no weights that could be others.";
+    "weights_told.not_followed": "Hvilke vægte der ville ændre tildelingen, regnes ikke, hvor tilbud inden for et spænd regnes for lige gode, eller hvor afrundede vægtede point afgør, hvem der går videre." / "Which weights would change the award is not worked out where bids within a corridor count as equally good, or where rounded weighted points decide who goes on.";
 };
