@@ -169,9 +169,10 @@ impl<'a> Change<'a> {
         self.running.iter().filter(move |running| {
             let leads = || {
                 let total = running.score.total.map(|total| decide(total.value));
-                let is_among = match self.awarded.terms.method.greatest_wins() {
-                    true => total >= self.least,
-                    false => total <= self.least,
+                let is_among = if self.awarded.terms.method.greatest_wins() {
+                    total >= self.least
+                } else {
+                    total <= self.least
                 };
                 is_among && running.score.below.is_empty()
             };
