@@ -2,8 +2,9 @@
 
 use super::awarded::{Awarded, band};
 use super::field::{Cause, Field, Line};
+use super::share_range::ShareEnd;
 use super::walk::{Flip, Path};
-use super::weight::{Parts, ShareEnd};
+use super::weight::Parts;
 use crate::award::TieKey;
 use crate::model::Method;
 use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};

@@ -1,15 +1,13 @@
 //! The share of a criterion or group, changed while the others keep their proportion to one another.
 
 use super::awarded::{Awarded, band, ranked, unrounded};
-use super::field::{Cause, Field, Hurdle, Line};
+use super::field::{Field, Hurdle, Line};
 use super::form::Form;
-use super::price_share::PriceShare;
 use super::total::Total;
-use super::walk::{Direction, Flip, Path, Watched, walk};
+use super::walk::Path;
 use crate::award::{Score, Scores, Terms, TieKey, score, weighted};
-use crate::model::{Method, ReferenceSet};
-use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
-use crate::words;
+use crate::model::ReferenceSet;
+use crate::num::{Decimal, Exact, Fault, Scalar, sum};
 
 /// A changed share.
 ///
@@ -20,12 +18,12 @@ use crate::words;
 /// where `p` is what a bid gets for a point of the share of the criterion, and `r` what it gets for
 /// a point of the share of all others.
 pub(super) struct Share<'a> {
-    awarded: &'a Awarded<'a>,
-    criterion: usize,
-    share: Decimal,
+    pub(super) awarded: &'a Awarded<'a>,
+    pub(super) criterion: usize,
+    pub(super) share: Decimal,
     exact: Exact,
     /// Whether other weights bring other bids into the reference set, or onto the shortlist.
-    moves_references: bool,
+    pub(super) moves_references: bool,
     breaks: Vec<Decimal>,
     /// The bids, as long as the reference set stays.
     field: Field,
@@ -119,7 +117,7 @@ impl<'a> Share<'a> {
     }
 
     /// What the total of a bid is, as a merit, where the criterion has the whole, and where all others do.
-    fn merits_of(&self, entry: usize, score: &Score) -> Option<Parts> {
+    pub(super) fn merits_of(&self, entry: usize, score: &Score) -> Option<Parts> {
         let parts = self.parts_of(entry, score)?;
         let Some(total) = Total::of(self.awarded, entry, usize::MAX) else {
             return Some(parts);
@@ -157,7 +155,7 @@ impl<'a> Share<'a> {
     }
 
     /// What a bid gets beyond a threshold, of a group or of the total.
-    fn parts_beyond(&self, score: &Score, hurdle: Option<usize>) -> Option<Parts> {
+    pub(super) fn parts_beyond(&self, score: &Score, hurdle: Option<usize>) -> Option<Parts> {
         let terms = self.awarded.terms;
         let minimum = match hurdle {
             Some(group) => terms.criteria.get(group)?.minimum_points?,
@@ -174,12 +172,12 @@ impl<'a> Share<'a> {
     }
 
     /// How far rounding may move the weighted points of so many criteria.
-    fn band(&self, leaves: usize) -> Exact {
+    pub(super) fn band(&self, leaves: usize) -> Exact {
         band(self.awarded.stages().weighted) * Exact::exact(Decimal::from(leaves))
     }
 
     /// How far rounding may move the total of an entry, and what a threshold of the total is held against.
-    fn bands(&self, entry: usize) -> [Exact; 2] {
+    pub(super) fn bands(&self, entry: usize) -> [Exact; 2] {
         let of_points = self.band(self.awarded.weighed().count());
         let of_total = band(self.awarded.stages().total);
         match Total::of(self.awarded, entry, usize::MAX) {
@@ -277,7 +275,7 @@ impl<'a> Share<'a> {
     }
 
     /// The scores with the share changed to `x`.
-    fn scores(&self, x: Decimal) -> Result<(Terms<'a>, Scores), Fault> {
+    pub(super) fn scores(&self, x: Decimal) -> Result<(Terms<'a>, Scores), Fault> {
         let awarded = self.awarded;
         let leaf_share = |leaf: usize| {
             let of = self.proportion(leaf, Exact::one());
@@ -365,160 +363,4 @@ pub(super) fn reference_groups(awarded: &Awarded<'_>) -> Vec<usize> {
         criterion.minimum_points.is_some() && criterion.scored.is_none() && !leaves.any(compares)
     });
     groups.map(|(group, _)| group).collect()
-}
-
-/// Between which shares of a criterion the winner stays.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ShareRange {
-    /// Index of the criterion or group.
-    pub criterion: usize,
-    /// Its share now.
-    pub share: Decimal,
-    /// The share as a fraction of weights.
-    pub fraction: (Decimal, Decimal),
-    /// Where the award changes on the way to no share, and to the whole.
-    pub ends: [Option<ShareEnd>; 2],
-}
-
-words! {
-    /// Whether it is told which weights would change an award.
-    pub enum WeightsTold {
-        /// It is.
-        Told = "told",
-        /// The method has no weights that could be others.
-        NoWeights = "no_weights",
-        /// It is not worked out: bids in a corridor are not ordered by totals, and a rounding of weighted
-        /// points decides who goes on to the comparison.
-        NotFollowed = "not_followed",
-    }
-}
-
-impl WeightsTold {
-    /// Whether it is told of a lot.
-    #[must_use]
-    pub fn of(terms: &Terms<'_>) -> Self {
-        if terms.method.corridor().is_some() {
-            return Self::NotFollowed;
-        }
-        let weighs_price = matches!(terms.method, Method::QualityPercent { .. });
-        let lists = terms.policies.shortlist.is_some();
-        if lists && terms.policies.rounding.weighted.is_some() {
-            return Self::NotFollowed;
-        }
-        if terms.shares.is_empty() && !weighs_price {
-            return Self::NoWeights;
-        }
-        Self::Told
-    }
-}
-
-/// A share at which the award changes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ShareEnd {
-    /// What happens there.
-    pub flip: Flip,
-    /// By how much the bid of the flip leads where the criterion has the whole, and where all others do:
-    /// in the total over a rival, and in points over a threshold, that ends its stay.
-    pub leads: Option<(Decimal, Decimal)>,
-    /// How much a declared rounding may bring or take.
-    pub band: Decimal,
-}
-
-/// The interval of the share of each criterion and group within which the award stays, while the
-/// others keep their proportion to one another; none where nothing is weighed, and within a corridor.
-/// Where quality is set against a price the shares are those of quality, and the price has one beside
-/// quality where the method weighs the two.
-///
-/// # Formula
-///
-/// ```text
-/// x · a + (1 − x) · b = 0,  x = b / (b − a)
-/// ```
-///
-/// where `a` is the lead of a bid that wins where the criterion has the whole and `b` where all others do.
-///
-/// # Errors
-///
-/// The fault of a number that is not known to the decimals that are decided by.
-pub fn share_ranges(awarded: &Awarded<'_>) -> Result<Vec<ShareRange>, Fault> {
-    let criteria = 0..awarded.terms.criteria.len();
-    if WeightsTold::of(awarded.terms) != WeightsTold::Told {
-        return Ok(Vec::new());
-    }
-    let watched = Watched::award(awarded);
-    let mut ranges = Vec::new();
-    if let Some(share) = PriceShare::of(awarded) {
-        let end = |direction| {
-            let flip = walk(&share, &watched, direction)?;
-            flip.map(|flip| share.end(flip)).transpose()
-        };
-        ranges.push(ShareRange {
-            criterion: share.criterion,
-            share: decide(share.start()),
-            fraction: share.fraction,
-            ends: [end(Direction::Down)?, end(Direction::Up)?],
-        });
-    }
-    for share in criteria.filter_map(|criterion| Share::of(awarded, criterion)) {
-        let end = |direction| {
-            let flip = walk(&share, &watched, direction)?;
-            flip.map(|flip| share.end(flip)).transpose()
-        };
-        ranges.push(ShareRange {
-            criterion: share.criterion,
-            share: decide(share.share),
-            fraction: awarded.terms.share(share.criterion),
-            ends: [end(Direction::Down)?, end(Direction::Up)?],
-        });
-    }
-    Ok(ranges)
-}
-
-impl Share<'_> {
-    fn end(&self, flip: Flip) -> Result<ShareEnd, Fault> {
-        let winner = flip.entry;
-        let moved = if self.moves_references {
-            Some(self.scores(flip.at)?.1)
-        } else {
-            None
-        };
-        let scores = moved.as_ref().unwrap_or(&self.awarded.scores);
-        let score = |entry: usize| scores.by_entry.get(entry)?.as_ref();
-        let (parts, band) = match flip.cause {
-            Cause::Rival(rival) => {
-                let merits = |entry| self.merits_of(entry, score(entry)?);
-                let both = merits(winner).zip(merits(rival));
-                let [of_winner, _] = self.bands(winner);
-                let [of_rival, _] = self.bands(rival);
-                let band = of_winner + of_rival;
-                (both.map(|(own, other)| own.minus(other)), band)
-            }
-            Cause::Threshold(hurdle) | Cause::RivalThreshold(_, hurdle) => {
-                let entry = match flip.cause {
-                    Cause::RivalThreshold(rival, _) => rival,
-                    _ => winner,
-                };
-                let own = score(entry);
-                let leaves = self.awarded.weighed();
-                let inside =
-                    |leaf: &usize| hurdle.is_none_or(|group| self.awarded.is_in(*leaf, group));
-                let band = if hurdle.is_some() {
-                    self.band(leaves.filter(inside).count())
-                } else {
-                    self.bands(entry)[1]
-                };
-                (own.and_then(|own| self.parts_beyond(own, hurdle)), band)
-            }
-            Cause::Step | Cause::Present => (None, Exact::zero()),
-        };
-        let leads = parts.map(|parts| {
-            let inside = decide(parts.inside.result()?);
-            Ok((inside, decide(parts.outside.result()?)))
-        });
-        Ok(ShareEnd {
-            flip,
-            leads: leads.transpose()?,
-            band: decide(band.result()?),
-        })
-    }
 }
