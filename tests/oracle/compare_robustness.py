@@ -17,11 +17,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import generate
+import generate_lots
 import oracle
 import robustness
-from offer import choice
+from offer import Document, choice
 
 Engine = Callable[[str], str]
+
+MOST_LOTS = 4
 
 
 def package() -> Engine:
@@ -45,14 +48,24 @@ def compare(ask: Engine, count: int, seed: int, out: Path) -> int:
     awards = 0
     told: Counter[str] = Counter()
     for position in range(count):
-        envelope = generate.envelope(seed, position)
+        # Every fifth has lots under limits; thirty of them would be allocated again too often.
+        limited = position % 5 == 4
+        envelope = (generate_lots if limited else generate).envelope(seed, position)
+        if limited and len(oracle.read(envelope)["procurement"]["lots"]) > MOST_LOTS:
+            continue
         answer = oracle.read(ask(envelope))
         found = robustness.disagreements(oracle.read(envelope), answer)
         lots = answer.get("lots", [])
-        awards += sum("winner" in lot["robustness"] for lot in lots)
+        awards += sum("not_awarded" not in lot["robustness"] for lot in lots)
         asked = oracle.read(envelope)["procurement"]["lots"] if lots else []
         for lot, analysed in zip(asked, lots, strict=True):
             rules = {one["id"]: one.get("rule") for one in lot["criteria"]}
+            if limited:
+                changed = len(analysed["robustness"]["withdrawals"])
+                told["withdrawals beside lots under a limit"] += changed
+            if "shortlist" in lot["policies"]:
+                told += after_shortlist(analysed["robustness"])
+            told += drawn(choice(lot["method"])[0], analysed["robustness"])
             for criterion in analysed["robustness"]["criteria"]:
                 turned = [bid["measure"]["outcome"] for bid in criterion["bids"]]
                 what = choice(rules[criterion["criterion"]])[0]
@@ -67,8 +80,39 @@ def compare(ask: Engine, count: int, seed: int, out: Path) -> int:
     seconds = time.monotonic() - began
     print(f"what would change {awards} awards of {count} envelopes holds, {seconds:.1f} s")
     counts = (f"{number} {name}" for name, number in sorted(told.items()))
-    print("  changed measures that turn the award:", ", ".join(counts))
+    print("  changed measures that turn the award, and what else is told:", ", ".join(counts))
     return 0
+
+
+def after_shortlist(robustness: Document) -> Counter[str]:
+    """What is told of a lot with a shortlist."""
+    told: Counter[str] = Counter()
+    ends = [end for one in robustness["shares"] for end in (one.get("lower"), one.get("upper"))]
+    bids = [bid for criterion in robustness["criteria"] for bid in criterion["bids"]]
+    for kind in ("measure", "points"):
+        outcomes = [bid[kind]["outcome"] for bid in bids if kind in bid]
+        told[f"{kind} after a shortlist"] += outcomes.count("turns")
+    told["weights after a shortlist"] += sum(end is not None for end in ends)
+    told["withdrawals after a shortlist"] += len(robustness["withdrawals"])
+    return told
+
+
+def drawn(method: str, robustness: Document) -> Counter[str]:
+    """What there is of claims that only some lots have."""
+    told: Counter[str] = Counter()
+    ends = [end for one in robustness["shares"] for end in (one.get("lower"), one.get("upper"))]
+    ends = [end for end in ends if end is not None]
+    told[f"weights of {method}"] += len(ends)
+    told[f"shifts of {method}"] += sum("moved" in one for one in robustness["shifts"])
+    if method == "quality_percent" and robustness["shares"]:
+        price = robustness["shares"][0]
+        told["weights of price beside quality"] += sum(end in price for end in ("lower", "upper"))
+    if "suppliers" in robustness:
+        told["several suppliers"] += 1
+        told["several suppliers by weights"] += len(ends)
+        told["several suppliers by shifts"] += sum("moved" in one for one in robustness["shifts"])
+        told["several suppliers by withdrawals"] += len(robustness["withdrawals"])
+    return told
 
 
 def main() -> int:

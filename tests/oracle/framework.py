@@ -10,11 +10,15 @@ from number import ZERO, number, total
 from offer import Document
 
 
-def framework(award: Award) -> Document | None:
-    """Who is in, who shares the last place, and who delivers how much; none with one supplier."""
-    declared = award.lot.get("framework", {})
-    if declared.get("suppliers", 1) == 1:
-        return None
+def several(lot: Document) -> bool:
+    """Whether a lot has more than one supplier."""
+    suppliers: int = lot.get("framework", {}).get("suppliers", 1)
+    return suppliers > 1
+
+
+def suppliers_of(award: Award) -> tuple[list[Contender], list[Contender]]:
+    """Who is in, and who shares a last place that has no room for all of them."""
+    declared = award.lot["framework"]
     suppliers: list[Contender] = []
     cut_off: list[Contender] = []
     own_tie = False
@@ -31,6 +35,15 @@ def framework(award: Award) -> Document | None:
             cut_off = group
     if declared["cut_off_tie"] == "more_suppliers" and not own_tie:
         suppliers += cut_off
+    return suppliers, cut_off
+
+
+def framework(award: Award) -> Document | None:
+    """Who is in, who shares the last place, and who delivers how much; none with one supplier."""
+    if not several(award.lot):
+        return None
+    declared = award.lot["framework"]
+    suppliers, cut_off = suppliers_of(award)
     found: Document = {
         "suppliers": declared["suppliers"],
         "cut_off": [one.bid["id"] for one in cut_off] or None,

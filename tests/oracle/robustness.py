@@ -7,22 +7,25 @@ end it does not, and where nothing is said to turn the award nothing on a grid d
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
 import methods
+import reservations
+import robustness_lots
 import rules
 import solutions
 from award import Award, Contender
-from number import Number, decided, number, rounded
+from framework import several, suppliers_of
+from number import Number, decided, number, total
 from offer import Refused, choice
+from remade import Again, Bids, winners
+from robustness_weights import Weights
 from rules import statistics
 from study import Study
 
 Document = Any
-Bids = list[str]
 
 STEPS = 8
 """How many values are tried between now and a claimed end."""
@@ -41,100 +44,66 @@ BOUNDED = (
 GREATEST = Fraction(10**12)
 
 
-class Again(Award):
-    """An award made again with something changed."""
-
-    def __init__(self, award: Award, without: str | None = None) -> None:
-        self.__dict__.update(award.__dict__)
-        self.shares: dict[str, Number] | None = None
-        self.points_of: dict[tuple[str, str], Number] = {}
-        self.references = {}
-        self.places = []
-        self.contenders = [fresh(one) for one in award.contenders if one.bid["id"] != without]
-
-    def share(self, criterion: Document) -> Number:
-        """The share, or the changed one."""
-        if self.shares is None:
-            return super().share(criterion)
-        return self.shares[criterion["id"]]
-
-    def score(self, contender: Contender, leaves: list[Document]) -> None:
-        """The points, or the changed ones."""
-        super().score(contender, leaves)
-        for leaf in leaves:
-            points = self.points_of.get((contender.bid["id"], leaf["id"]))
-            if points is None:
-                continue
-            contender.points[leaf["id"]] = points
-            if leaf["id"] in self.amounts:
-                continue
-            if self.weighs:
-                stage = self.policies["rounding"]["weighted"]
-                from_share = points * self.share(leaf)
-                contender.weighted[leaf["id"]] = rounded(from_share, stage)
-            elif self.method != "evaluation_price":
-                stage = self.policies["rounding"]["weighted"]
-                contender.weighted[leaf["id"]] = rounded(points, stage)
-
-    def first(self) -> Bids:
-        """Who is first."""
-        self.order()
-        return [one.bid["id"] for one in self.places[0][1]] if self.places else []
-
-
-def fresh(contender: Contender) -> Contender:
-    """The bid as it stands before anything is scored."""
-    again = copy.copy(contender)
-    again.measures = dict(contender.measures)
-    again.points, again.weighted, again.total, again.rank = {}, {}, None, None
-    if contender.standing in ("ranked", "below_threshold"):
-        again.standing, again.reasons = "admitted", []
-    return again
-
-
 class Check:
     """The claims of an analysis about one lot."""
 
     def __init__(self, award: Award, claims: Document) -> None:
         self.award = award
         self.claims = claims
-        self.winner: str = claims.get("winner", "")
+        self.several = several(award.lot)
+        self.winners: Bids = winners(award)
         self.found: list[str] = []
 
     def all(self) -> list[str]:
         """Every claim that does not hold."""
         outcome = self.award.outcome
         ranked = [one for _, group, _ in self.award.places for one in group]
-        if outcome == "ranked" and len(ranked) == 1:
+        if self.several and outcome in ("ranked", "tied"):
+            outcome = self.seated(len(ranked))
+        elif outcome == "ranked" and len(ranked) == 1:
             outcome = "single_bid"
-        if outcome != "open" and "shortlist" in self.award.policies:
-            outcome = "shortlisted"
         expected = None if outcome == "ranked" else outcome
         if self.claims.get("not_awarded") != expected:
             return [f"{expected} expected, found {self.claims.get('not_awarded')}"]
         if expected is not None:
             return []
-        if [one.bid["id"] for one in self.award.places[0][1]] != [self.winner]:
-            return [f"{self.winner} is not the winner"]
+        said = self.claims["suppliers"] if self.several else [self.claims["winner"]]
+        if sorted(said) != sorted(self.winners):
+            return [f"{said} are not the winners"]
         self.leads(ranked)
-        self.intervals()
-        self.shifts()
+        self.found += Weights(self).all()
         self.turns()
         self.withdrawals()
         return self.found
 
+    def seated(self, ranked: int) -> str:
+        """Why nothing can be told of several suppliers, or that something can."""
+        suppliers, cut_off = suppliers_of(self.award)
+        undecided = self.award.lot["framework"]["cut_off_tie"] == "undecided"
+        if not suppliers or (cut_off and undecided):
+            return "cut_off_tied"
+        return "room_for_all" if len(suppliers) == ranked else "ranked"
+
+    def wins(self, bid: str, first: Bids) -> bool:
+        """Whether a bid is first alone, or among the suppliers."""
+        return bid in first if self.several else first == [bid]
+
+    def stays(self, first: Bids) -> bool:
+        """Whether the same bids win."""
+        return sorted(first) == sorted(self.winners)
+
     def leads(self, ranked: list[Contender]) -> None:
         """How far the winner is ahead."""
         totals = {one.bid["id"]: one.total for one in ranked}
-        own = totals.pop(self.winner)
+        own = [totals.pop(winner) for winner in self.winners][-1]
         said = {lead["bid"]: Fraction(lead["lead"]["value"]) for lead in self.claims["leads"]}
         if said.keys() != totals.keys():
             self.found.append(f"leads over {sorted(said)} and not over {sorted(totals)}")
             return
-        for bid, total in totals.items():
+        for bid, other in totals.items():
             assert own is not None
-            assert total is not None
-            lead = decided(own) - decided(total)
+            assert other is not None
+            lead = decided(own) - decided(other)
             if self.award.method not in ("weighted_points", "price_per_quality"):
                 lead = -lead
             if abs(said[bid] - lead) > Fraction(1, 10**12):
@@ -143,73 +112,15 @@ class Check:
     def withdrawals(self) -> None:
         """The award without each bid."""
         said = {one["bid"]: one["winners"] for one in self.claims["withdrawals"]}
-        names = [one.bid["id"] for one in self.award.contenders if one.bid["id"] != self.winner]
+        names = [one.bid["id"] for one in self.award.contenders]
         for name in names:
-            winners = Again(self.award, without=name).first()
-            expected = None if winners == [self.winner] else sorted(winners)
+            if name in self.winners:
+                continue
+            first = Again(self.award, without=name).first()
+            expected = None if self.stays(first) else sorted(first)
             found = sorted(said[name]) if name in said else None
             if expected != found:
                 self.found.append(f"without {name}: {expected} expected, found {found}")
-
-    # Weights
-
-    def leaves_of(self, name: str) -> list[str]:
-        """The leaves of a group, or the leaf itself."""
-        inside = [leaf["id"] for leaf in self.award.leaves if self.award.within(leaf, name)]
-        return inside or [name]
-
-    def with_share(self, name: str, x: Fraction) -> Again:
-        """The award with another share of a criterion; the others keep their proportion."""
-        now = {leaf["id"]: self.award.share(leaf).value for leaf in self.award.leaves}
-        inside = self.leaves_of(name)
-        of_inside = sum((now[leaf] for leaf in inside), Fraction(0))
-        changed = {
-            leaf: (x * (share / of_inside if of_inside else Fraction(1)))
-            if leaf in inside
-            else share * (1 - x) / (1 - of_inside)
-            for leaf, share in now.items()
-        }
-        return self.with_shares(changed)
-
-    def with_shares(self, leaves: dict[str, Fraction]) -> Again:
-        """The award with other shares of the leaves; a group has those of its own together."""
-        again = Again(self.award)
-        again.shares = {
-            criterion["id"]: number(sum(leaves[leaf] for leaf in self.leaves_of(criterion["id"])))
-            for criterion in self.award.lot["criteria"]
-        }
-        return again
-
-    def intervals(self) -> None:
-        """The interval of each share."""
-        if not self.award.weighs or self.award.method != "weighted_points":
-            if self.claims["shares"]:
-                self.found.append("shares without weights")
-            return
-        expected = {
-            criterion["id"]
-            for criterion in self.award.lot["criteria"]
-            if (share := self.award.share(criterion).value) < 1
-            and (share != 0 or "measure" in criterion)
-        }
-        said = {interval["criterion"] for interval in self.claims["shares"]}
-        if said != expected:
-            self.found.append(f"intervals of {sorted(said)} and not of {sorted(expected)}")
-            return
-        for interval in self.claims["shares"]:
-            name = interval["criterion"]
-            now = self.award.share(self.award.criteria[name]).value
-            ends = (("lower", Fraction(0)), ("upper", Fraction(1)))
-
-            def changed(x: Fraction, name: str = name) -> bool | None:
-                try:
-                    return self.with_share(name, x).first() != [self.winner]
-                except ZeroDivisionError:
-                    # A group without a share has no points.
-                    return None
-
-            for key, limit in ends:
-                self.end(f"share of {name} {key}", interval.get(key), now, limit, changed)
 
     def end(self, what: str, claim: Document, now: Fraction, limit: Fraction, changed: Any) -> None:
         """Nothing changes up to a claimed end, and something does beyond it."""
@@ -240,79 +151,6 @@ class Check:
             if here is not None and here != claim["included"]:
                 self.found.append(f"{what}: at {float(until)} itself changed is {here}")
 
-    def shifts(self) -> None:
-        """The least part of the weight that has to be moved."""
-        if not self.award.weighs or self.award.method != "weighted_points":
-            if self.claims["shifts"]:
-                self.found.append("shifts without weights")
-            return
-        now = {leaf["id"]: self.award.share(leaf).value for leaf in self.award.leaves}
-        for claim in self.claims["shifts"]:
-            against = claim.get("bid") or claim["threshold"]
-            lead = self.lead if "bid" in claim else self.slack
-            what = f"shift against {against}"
-            until = Fraction(claim["moved"]["value"]) if "moved" in claim else Fraction(1)
-            # No move of one criterion to another flips the award before.
-            for source in now:
-                for target in now:
-                    amount = min(until * Fraction(999, 1000), now[source])
-                    if source == target or amount == 0:
-                        continue
-                    moved = dict(now)
-                    moved[source] -= amount
-                    moved[target] += amount
-                    if lead(against, moved) < 0:
-                        self.found.append(f"{what}: {source} to {target} needs less")
-            if "moved" not in claim or claim["known"] != "exactly":
-                continue
-            inputs = claim["moved"]["derivation"]["inputs"]
-            taken = {i["name"]: Fraction(i["value"]) for i in inputs if i["symbol"] == "m"}
-            more = dict(now)
-            for leaf, amount in taken.items():
-                more[leaf] -= amount
-                more[claim["to"]] += amount
-            all_in_one = ({leaf: Fraction(leaf == one) for leaf in now} for one in now)
-            leads = [lead(against, shares) for shares in all_in_one]
-            # Each share is told to 12 decimals.
-            off = max(Fraction(1, 10**9), sum(map(abs, leads), Fraction(0)) / 10**12)
-            if abs(lead(against, more)) > off:
-                self.found.append(f"{what}: {float(until)} leaves {float(lead(against, more))}")
-            # The last criterion may bring the lead to nothing and no further.
-            if min(leads) == 0 and not claim["included"]:
-                self.found.append(f"{what}: can only become a tie")
-
-    def counted(self, bid: str, shares: dict[str, Fraction]) -> dict[str, Fraction]:
-        """What the criteria add to the total of a bid with other shares."""
-        points = next(one.points for one in self.award.contenders if one.bid["id"] == bid)
-        stage = self.award.policies["rounding"]["weighted"]
-        return {
-            leaf: rounded(points[leaf] * number(share), stage).value
-            for leaf, share in shares.items()
-        }
-
-    def total(self, bid: str, shares: dict[str, Fraction]) -> Fraction:
-        """The total of a bid with other shares."""
-        parts = self.counted(bid, shares).values()
-        stage = self.award.policies["rounding"]["total"]
-        return decided(rounded(number(sum(parts, Fraction(0))), stage))
-
-    def lead(self, rival: str, shares: dict[str, Fraction]) -> Fraction:
-        """By how many points the winner leads a rival with other shares, thresholds aside."""
-        return self.total(self.winner, shares) - self.total(rival, shares)
-
-    def slack(self, threshold: str, shares: dict[str, Fraction]) -> Fraction:
-        """By how much the winner is above the threshold of the lot, or of a group by its share."""
-        if threshold == self.award.lot["id"]:
-            least = number(self.award.terms["minimum_total"]).value
-            return self.total(self.winner, shares) - least
-        inside = self.leaves_of(threshold)
-        parts = self.counted(self.winner, shares)
-        reached = sum((parts[leaf] for leaf in inside), Fraction(0))
-        least = number(self.award.criteria[threshold]["minimum_points"]).value
-        return reached - least * sum((shares[leaf] for leaf in inside), Fraction(0))
-
-    # Measures and points
-
     def turns(self) -> None:
         """The measures and points that turn the award."""
         for criterion in self.claims["criteria"]:
@@ -337,6 +175,11 @@ class Check:
         held = contender.measures if kind == "measure" else contender.points
         now = decided(held[leaf["id"]])
         low, high = self.limits(leaf, kind, now)
+        priced = self.award.policies.get("priced_reservations") == leaf["id"]
+        if kind == "measure" and priced and contender.reserved:
+            # What is asked can fall; what reservations cost stays.
+            cost = total(reservations.prices(contender.reserved)).value
+            low = min(max(low, cost), now)
 
         def changed(x: Fraction) -> bool | None:
             again = Again(self.award)
@@ -351,7 +194,7 @@ class Check:
                 first = again.first()
             except (ZeroDivisionError, Refused):
                 return None
-            return (first != [bid]) if bid == self.winner else first == [bid]
+            return self.wins(bid, first) != (bid in self.winners)
 
         name = f"{kind} of {bid} for {leaf['id']}"
         for key, limit in (("lower", low), ("higher", high)):
@@ -359,7 +202,7 @@ class Check:
 
     def followed(self, leaf: Document, kind: str) -> bool:
         """Whether it is told what a changed number does."""
-        if "corridor" in self.award.terms:
+        if "corridor" in self.award.terms or not self.followed_by_shortlist(leaf, kind):
             return False
         if kind == "points":
             return True
@@ -367,6 +210,36 @@ class Check:
         divides = divides and leaf["id"] not in self.award.amounts
         compares = bool(statistics(leaf["rule"]))
         return choice(leaf["rule"])[0] != "bilinear" and not (divides and compares)
+
+    def relists(self, leaf: Document, kind: str) -> bool:
+        """Whether a changed number can bring other bids onto the shortlist."""
+        if "shortlist" not in self.award.policies:
+            return False
+        terms = self.award.policies["shortlist"]
+        ties = self.award.policies["ties"] if choice(terms["ties"])[0] == "tie_chain" else []
+        by_points: list[Any] = [{"most_points": leaf["id"]}]
+        by_measure: list[Any] = [{"lowest_measure": leaf["id"]}]
+        if leaf["measure"] == "offered_price":
+            by_measure.append("lowest_price")
+        keys = by_points if kind == "points" else by_points + by_measure
+        before = not statistics(leaf["rule"]) and leaf["id"] not in self.award.amounts
+        groups = [one for one in self.award.lot["criteria"] if self.award.within(leaf, one["id"])]
+        gates = any("minimum_points" in one for one in [leaf, *groups])
+        gates = gates or "minimum_total" in self.award.terms
+        return (
+            self.award.is_listed(leaf, terms["criteria"])
+            or any(tie in keys for tie in ties)
+            or (before and gates)
+        )
+
+    def followed_by_shortlist(self, leaf: Document, kind: str) -> bool:
+        """Whether it is told what a number does that can bring other bids onto the shortlist."""
+        if not self.relists(leaf, kind):
+            return True
+        stages = self.award.policies["rounding"]
+        steps = any(stages[name] != "none" for name in ("criterion", "weighted"))
+        by_measure = {"lowest_measure": leaf["id"]} in self.award.policies["ties"]
+        return not steps and not (kind == "points" and by_measure)
 
     def limits(self, leaf: Document, kind: str, now: Fraction) -> tuple[Fraction, Fraction]:
         """How far a value is tried: not beyond what a bid can have, nor to the end of numbers."""
@@ -438,16 +311,25 @@ def disagreements(envelope: Document, analysis: Document) -> list[str]:
         return []
     study = Study(envelope["procurement"])
     found = []
-    for lot, analysed in zip(envelope["procurement"]["lots"], analysis["lots"], strict=True):
-        if lot.get("framework", {}).get("suppliers", 1) > 1:
-            # The lot is not awarded anew, so that nothing of the award can be without a result.
-            if analysed["robustness"].get("not_awarded") != "several_suppliers":
-                found.append(f"{lot['id']}: one supplier expected to win of several")
-            continue
-        award = Award(envelope, study, lot)
-        if solutions.are_several(award):
-            if analysed["robustness"].get("not_awarded") != "several_solutions":
-                found.append(f"{lot['id']}: several bids of a bidder are not followed")
+    procurement = envelope["procurement"]
+    awards = [Award(envelope, study, lot) for lot in procurement["lots"]]
+    combined = {
+        lot for group in procurement.get("combined_bids", {}).get("groups", []) for lot in group["lots"]
+    }
+    limited = "most_won" in procurement.get("lot_limits", {})
+    doubled = any(solutions.are_several(award) for award in awards)
+    if limited and not combined and not doubled:
+        return robustness_lots.disagreements(envelope, awards, analysis)
+    for award, analysed in zip(awards, analysis["lots"], strict=True):
+        lot = award.lot
+        aside = None
+        if lot["id"] in combined or (limited and combined):
+            aside = "combined_bids"
+        elif solutions.are_several(award) or limited:
+            aside = "several_solutions"
+        if aside:
+            if analysed["robustness"].get("not_awarded") != aside:
+                found.append(f"{lot['id']}: {aside} expected to keep it from being followed")
             continue
         found += [f"{lot['id']}: {one}" for one in Check(award, analysed["robustness"]).all()]
     return found

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::explain::Explained;
-use crate::robustness::NotAwarded;
+use crate::robustness::{NotAwarded, WeightsTold};
 use crate::words;
 
 /// What would change the award of a lot, each thing while all else stays as it is.
@@ -13,29 +13,41 @@ use crate::words;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Robustness {
-    /// Why there is nothing to say: there is no one winner with a rival. All lists are empty then.
+    /// Why there is nothing to say: there is no winner with a rival. All lists are empty then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_awarded: Option<NotAwarded>,
-    /// The bid that wins.
+    /// The bid that wins; left out where there are several suppliers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub winner: Option<String>,
-    /// How far it is ahead of each other ranked bid, the best first.
+    /// The suppliers, the best place first, where a framework has several: the award is who they are, and
+    /// what is said of the winner holds for them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub suppliers: Vec<String>,
+    /// How far the winner, or the last of the suppliers, is ahead of each ranked bid that does not win, the
+    /// best first.
     pub leads: Vec<Lead>,
-    /// Between which shares of the whole of each criterion and group the winner stays, while all
-    /// others keep their proportion to one another. Left out is what has the whole already; empty
-    /// where the method has no weights, or sets quality against a price.
+    /// Whether it is told which weights would change the award; left out with all else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weights: Option<WeightsTold>,
+    /// Between which shares of the whole of each criterion and group the award stays, while all
+    /// others keep their proportion to one another. Left out is what has the whole already. Where quality
+    /// is set against a price the whole is that of quality; where the method weighs the two, the price has
+    /// a share beside quality, and the top of the scale stays.
     pub shares: Vec<ShareInterval>,
-    /// How much of the weight has to be moved, at least, until the winner is behind each other bid or
-    /// below a threshold that depends on weights; the least first. Empty where the method has no
-    /// weights or sets quality against a price, and where weights decide which bids the others are compared with.
+    /// How much of the weight has to be moved, at least, until the winner, or a supplier, is behind each
+    /// bid that does not win or below a threshold that depends on weights; the least first. Empty where the method has no
+    /// weights of criteria, after a shortlist, and where weights decide which bids the others are compared
+    /// with.
     pub shifts: Vec<WeightShift>,
-    /// By criterion: what each bid would have to offer or to get.
+    /// By criterion: what each bid would have to offer or to get. Empty, as are leads and weights, where a
+    /// bidder may win only so many lots: there the lots are allocated anew without each bid, and nothing
+    /// else is worked out.
     pub criteria: Vec<CriterionTurns>,
-    /// The bids that did not win and without which the winner would not.
+    /// The bids that did not win and without which others would.
     pub withdrawals: Vec<WithdrawnBid>,
 }
 
-/// How far the winner is ahead of another bid.
+/// How far the winner, or the last of several suppliers, is ahead of another bid.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Lead {
@@ -44,7 +56,7 @@ pub struct Lead {
     /// The difference of the totals, in points or money; below zero only within a corridor, where it does
     /// not count.
     pub lead: Explained,
-    /// The difference as a fraction of the winner's total; left out where that is zero.
+    /// The difference as a fraction of the total of the one ahead; left out where that is zero.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub relative: Option<Explained>,
     /// What broke the tie, where the totals are equal; within a corridor what decided there.
@@ -54,7 +66,7 @@ pub struct Lead {
     pub within_rounding: bool,
 }
 
-/// Between which shares the winner stays.
+/// Between which shares the award stays.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ShareInterval {
@@ -85,7 +97,8 @@ pub struct TurningPoint {
     /// Whether the award is changed at this very value (a tie that is broken the other way or not at
     /// all, or a step), or only beyond.
     pub included: bool,
-    /// Who is first beyond it; several where they share the place, none where no bid is left.
+    /// Who wins beyond it: the suppliers where there are several, or all that share the first place; none
+    /// where no bid is left.
     pub winners: Vec<String>,
 }
 
@@ -105,6 +118,9 @@ words! {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WeightShift {
+    /// Of several suppliers the one that falls behind, or below, when the least is moved.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supplier: Option<String>,
     /// The bid that the winner would fall behind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bid: Option<String>,
@@ -137,7 +153,7 @@ pub struct WeightShift {
 pub struct CriterionTurns {
     /// The criterion.
     pub criterion: String,
-    /// For each ranked bid, the best first: the winner loses the award there, another wins it.
+    /// For each ranked bid, the best first: one that wins loses its place there, another comes to win.
     pub bids: Vec<BidTurns>,
 }
 
@@ -189,18 +205,19 @@ words! {
         Never = "never",
         /// The value cannot be told to 12 decimals.
         NotKnown = "not_known",
-        /// It is not worked out: by two lines over rebates (`bilinear`), within a corridor, and where a
-        /// price is divided by features whose worth compares the bids.
+        /// It is not worked out: by two lines over rebates (`bilinear`), within a corridor, where a price is
+        /// divided by features whose worth compares the bids, and where rounded points decide who goes on.
         NotFollowed = "not_followed",
     }
 }
 
-/// A bid whose withdrawal changes the winner.
+/// A bid that does not win, and whose withdrawal changes who does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WithdrawnBid {
     /// The bid that is withdrawn.
     pub bid: String,
-    /// Who is first without it; several where they share the place, none where no bid can be ranked.
+    /// Who wins without it: the suppliers where there are several, or all that share the first place; none
+    /// where no bid can be ranked.
     pub winners: Vec<String>,
 }

@@ -3,6 +3,7 @@
 use super::score::Scores;
 use super::{Room, offer::Measures};
 use crate::allocation::{self, Allocated, Candidate, Field, Loss, Step, Unallocated};
+use crate::award;
 use crate::evaluation::{
     Allocation, AllocationOutcome, AllocationStep, AllocationTie, BidEvaluation, LimitCost,
     LotAllocated, LotEvaluation, Outcome,
@@ -11,7 +12,6 @@ use crate::explain::{Explained, Term, fault_problem};
 use crate::model::{Case, ComparedBy, LotLimits, Method, MostWon};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
 use crate::problem::{Problem, Problems};
-use crate::robustness::NotAwarded;
 
 /// A ranked bid, with the numbers that lots are compared by.
 #[derive(Debug, Clone, Copy)]
@@ -40,16 +40,25 @@ pub(super) fn placed(
     if !procurement.limits_wins() && procurement.combined_bids.is_none() {
         return Vec::new();
     }
-    let places = room.best_of_each(&scores.award.places);
+    let price = |offer: usize| measured.get(offer)?.as_ref()?.offered_price;
+    placed_by(room, price, &scores.award)
+}
+
+/// The ranked bids of a lot, with the prices of the offers.
+pub(super) fn placed_by(
+    room: &Room<'_>,
+    price: impl Fn(usize) -> Option<Decimal>,
+    scores: &award::Scores,
+) -> Vec<Placed> {
+    let places = room.best_of_each(&scores.places);
     let places = places.iter();
     let placed = places.flat_map(|place| {
         place.bids.iter().filter_map(|offer| {
-            let measures = measured.get(*offer)?.as_ref()?;
-            let score = scores.award.by_entry.get(*offer)?.as_ref()?;
+            let score = scores.by_entry.get(*offer)?.as_ref()?;
             Some(Placed {
                 bid: room.lot.offers.get(*offer)?.bid,
                 place: place.rank,
-                offered_price: measures.offered_price,
+                offered_price: price(*offer),
                 total: score.total.map(|total| total.value),
             })
         })
@@ -57,20 +66,21 @@ pub(super) fn placed(
     placed.collect()
 }
 
-/// Why who wins a lot is no matter of its first place alone.
-pub(super) fn beyond_the_first_place(room: &Room<'_>) -> Option<NotAwarded> {
-    let procurement = &room.case.procurement;
-    if procurement.limits_wins() {
-        return Some(NotAwarded::LotLimits);
-    }
-    let combined = procurement.combined_bids.as_ref();
-    let lots = procurement.lots.iter().enumerate();
-    let mut covered = lots.filter(|(index, _)| combined.is_some_and(|of| of.covers(*index)));
-    if covered.any(|(_, lot)| lot.id == room.lot.id) {
-        return Some(NotAwarded::CombinedBids);
-    }
-    let framework = room.lot.framework.as_ref();
-    framework.map(|_| NotAwarded::SeveralSuppliers)
+/// By lot: the bid that wins it; none of any where the published rules do not decide.
+pub(super) fn winners(
+    case: &Case,
+    placed: &[Vec<Placed>],
+) -> Option<Result<Vec<Option<usize>>, Unallocated>> {
+    let limits = case.procurement.lot_limits.as_ref()?;
+    let most_won = limits.most_won.as_ref()?;
+    let field = field(case, limits, most_won, placed);
+    let allocated = allocation::allocate(&field, &most_won.rule, &limits.bidders);
+    Some(allocated.map(|allocated| {
+        let winners = allocated.winners.iter().zip(placed);
+        let bid =
+            |(winner, placed): (&Option<usize>, &Vec<Placed>)| Some(placed.get((*winner)?)?.bid);
+        winners.map(bid).collect()
+    }))
 }
 
 /// Allocates the lots, and says in each to whom it is awarded; none where there is no limit.
@@ -83,10 +93,12 @@ pub(super) fn allocate(
     let limits = case.procurement.lot_limits.as_ref()?;
     let most_won = limits.most_won.as_ref()?;
     let table = Allocating {
-        case,
-        limits,
-        most_won,
-        placed,
+        candidates: Candidates {
+            case,
+            limits,
+            most_won,
+            placed,
+        },
         lots,
     };
     let is_open = lots.iter().any(|lot| lot.outcome == Outcome::Open);
@@ -96,12 +108,12 @@ pub(super) fn allocate(
             ..Allocated::default()
         })
     } else {
-        allocation::allocate(&table.field(), &most_won.rule, &limits.bidders)
+        allocation::allocate(&table.candidates.field(), &most_won.rule, &limits.bidders)
     };
     let allocated = match allocated {
         Ok(allocated) => allocated,
         Err(why) => {
-            problems.push(unallocated(why, "/procurement/lot_limits/most_won/rule"));
+            problems.push(unallocated(why, MOST_WON));
             return None;
         }
     };
@@ -122,6 +134,9 @@ pub(super) fn allocate(
     Some(allocation)
 }
 
+/// Where the rule stands by which lots are awarded.
+pub(super) const MOST_WON: &str = "/procurement/lot_limits/most_won/rule";
+
 /// The problem that lots cannot be awarded.
 pub(super) fn unallocated(why: Unallocated, pointer: &str) -> Problem {
     match why {
@@ -135,28 +150,32 @@ pub(super) fn field(
     case: &Case,
     limits: &LotLimits,
     most_won: &MostWon,
-    (placed, lots): (&[Vec<Placed>], &[LotEvaluation]),
+    placed: &[Vec<Placed>],
 ) -> Field {
-    let table = Allocating {
+    let candidates = Candidates {
         case,
         limits,
         most_won,
         placed,
-        lots,
     };
-    table.field()
+    candidates.field()
 }
 
-/// What an allocation is made and told from.
-struct Allocating<'a> {
+/// What an allocation is made from.
+struct Candidates<'a> {
     case: &'a Case,
     limits: &'a LotLimits,
     most_won: &'a MostWon,
     placed: &'a [Vec<Placed>],
+}
+
+/// What an allocation is told from.
+struct Allocating<'a> {
+    candidates: Candidates<'a>,
     lots: &'a [LotEvaluation],
 }
 
-impl Allocating<'_> {
+impl Candidates<'_> {
     fn field(&self) -> Field {
         let lots = self.placed.iter().enumerate().map(|(lot, placed)| {
             let candidates = placed.iter().map(|one| Candidate {
@@ -194,9 +213,11 @@ impl Allocating<'_> {
         let lot = self.case.procurement.lots.get(lot)?;
         Some(&lot.method)
     }
+}
 
+impl Allocating<'_> {
     fn candidate(&self, lot: usize, candidate: usize) -> Option<&Placed> {
-        self.placed.get(lot)?.get(candidate)
+        self.candidates.placed.get(lot)?.get(candidate)
     }
 
     fn lot_id(&self, lot: usize) -> String {
@@ -205,7 +226,7 @@ impl Allocating<'_> {
     }
 
     fn bid_id(&self, bid: usize) -> String {
-        let bid = self.case.bids.get(bid);
+        let bid = self.candidates.case.bids.get(bid);
         bid.map(|bid| bid.id.clone()).unwrap_or_default()
     }
 
@@ -216,7 +237,7 @@ impl Allocating<'_> {
 
     /// Who is first in a lot without the limit, alone.
     fn first(&self, lot: usize) -> Option<usize> {
-        let placed = self.placed.get(lot)?.iter().enumerate();
+        let placed = self.candidates.placed.get(lot)?.iter().enumerate();
         let first: Vec<usize> = placed
             .filter(|(_, one)| one.place == 1)
             .map(|(index, _)| index)
@@ -244,11 +265,11 @@ impl Allocating<'_> {
         let steps = allocated.steps.iter();
         Allocation {
             outcome,
-            most_won: self.most_won.lots,
-            rule: self.most_won.rule.name(),
-            by: self.most_won.rule.by(),
-            joint_bids: self.limits.joint_bids,
-            no_other_bid: self.most_won.no_other_bid,
+            most_won: self.candidates.most_won.lots,
+            rule: self.candidates.most_won.rule.name(),
+            by: self.candidates.most_won.rule.by(),
+            joint_bids: self.candidates.limits.joint_bids,
+            no_other_bid: self.candidates.most_won.no_other_bid,
             lots,
             steps: steps.map(|step| self.step(step)).collect(),
             tie: allocated.tie.as_ref().map(|tie| AllocationTie {
@@ -295,7 +316,7 @@ impl Allocating<'_> {
     }
 
     fn loss(&self, lot: usize, winner: usize, loss: &Loss) -> Option<Explained> {
-        let by = self.most_won.rule.by()?;
+        let by = self.candidates.most_won.rule.by()?;
         let number = |candidate| self.number(by, lot, candidate);
         let (better, worse) = (number(winner)?, number(loss.runner_up)?);
         Some(self.told(by, lot, loss.value, &better, &worse))
@@ -346,14 +367,14 @@ impl Allocating<'_> {
 
     /// Whether numbers are points, of which the most win.
     fn points(&self, by: ComparedBy, lot: usize) -> bool {
-        by == ComparedBy::Total && self.greatest_wins(lot)
+        by == ComparedBy::Total && self.candidates.greatest_wins(lot)
     }
 
     fn unit(&self, points: bool) -> &str {
         if points {
             "points"
         } else {
-            &self.case.procurement.currency
+            &self.candidates.case.procurement.currency
         }
     }
 
@@ -422,7 +443,7 @@ impl Allocating<'_> {
     }
 
     fn all(&self, holds: impl Fn(&Method) -> bool) -> bool {
-        let mut lots = self.case.procurement.lots.iter();
+        let mut lots = self.candidates.case.procurement.lots.iter();
         lots.all(|lot| holds(&lot.method))
     }
 

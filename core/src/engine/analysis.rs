@@ -2,7 +2,9 @@
 
 use super::offer::{self, Measures};
 use super::{Room, costing, robustness};
-use crate::analysis::{Analysis, BidComparison, LotAnalysis, OptionAnalysis, ViewCost, ViewUsed};
+use crate::analysis::{
+    Analysis, BidComparison, LotAnalysis, OptionAnalysis, Robustness, ViewCost, ViewUsed,
+};
 use crate::evaluation::{Engine, Named, SCHEMA_VERSION};
 use crate::explain::{Explained, Term, number};
 use crate::lcc::{Share, annual_equivalent};
@@ -18,6 +20,11 @@ use crate::problem::{Problems, Rejection};
 pub fn analyse(case: &Case, robustness: bool) -> Result<Analysis, Rejection> {
     let mut problems = Problems::default();
     let factors = super::factors(&case.procurement);
+    let across = if robustness {
+        super::robustness::Across::of(case, &factors, &mut problems)
+    } else {
+        None
+    };
     let lots: Vec<Option<LotAnalysis>> = case
         .procurement
         .lots
@@ -26,7 +33,8 @@ pub fn analyse(case: &Case, robustness: bool) -> Result<Analysis, Rejection> {
         .map(|(index, lot)| {
             let pointer = format!("/procurement/lots/{index}");
             let room = Room::new(case, lot, &pointer, &factors, false);
-            Desk { room, robustness }.lot(&pointer, &mut problems)
+            let across = across.as_ref().map(|across| across.robustness(index));
+            Desk { room, robustness }.lot(&pointer, across, &mut problems)
         })
         .collect();
     problems.into_result(())?;
@@ -66,7 +74,13 @@ pub(super) struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn lot(&self, pointer: &str, problems: &mut Problems) -> Option<LotAnalysis> {
+    /// The lot at `pointer`, with what is told across the lots where they depend on each other.
+    fn lot(
+        &self,
+        pointer: &str,
+        across: Option<Robustness>,
+        problems: &mut Problems,
+    ) -> Option<LotAnalysis> {
         let room = &self.room;
         let lot = room.lot;
         let mut options = Vec::new();
@@ -125,7 +139,10 @@ impl Desk<'_> {
             options: options.into_iter().map(|option| option.analysed).collect(),
             left_out,
             robustness: if self.robustness {
-                Some(robustness::robustness(room, pointer, problems)?)
+                match across {
+                    Some(across) => Some(across),
+                    None => Some(robustness::robustness(room, pointer, problems)?),
+                }
             } else {
                 None
             },

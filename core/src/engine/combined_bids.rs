@@ -268,7 +268,7 @@ impl Comparing<'_> {
         let limits = self.case.procurement.lot_limits.as_ref();
         let most_won = limits.and_then(|limits| limits.most_won.as_ref());
         if let Some((limits, most_won)) = limits.zip(most_won) {
-            let field = allocation::field(self.case, limits, most_won, (self.placed, self.lots));
+            let field = allocation::field(self.case, limits, most_won, self.placed);
             let order: &[usize] = match &most_won.rule {
                 LimitRule::LeastTotalCost { order, .. } => order,
                 // Reading has refused it.

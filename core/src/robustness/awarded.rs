@@ -4,6 +4,8 @@ use super::change::Changed;
 use super::curve::is_followed;
 use super::field::{Field, Line};
 use super::form::Form;
+use super::relisted::is_followed_by_shortlist;
+use super::seats::Seats;
 use crate::award::{Entry, Score, Scores, Terms, TieKey, weighted};
 use crate::model::{Method, ReferenceSet, RoundingStages};
 use crate::num::{Decimal, Exact, Rounding, RoundingMode, Scalar, sum};
@@ -22,23 +24,23 @@ words! {
         SingleBid = "single_bid",
         /// There are more bids and criteria than can be compared with each other.
         TooMany = "too_many",
-        /// Who wins the lot depends on the other lots too, and how it follows them is not worked out.
+        /// A limit on how many lots a bidder may win leaves the lot without a winner.
         LotLimits = "lot_limits",
         /// A bid for several lots together may win the lot, and how that follows the other lots is not worked out.
         CombinedBids = "combined_bids",
-        /// A shortlist goes before the award, and what would change it is not worked out.
-        Shortlisted = "shortlisted",
-        /// There are several suppliers, and what would change who they are is not worked out.
-        SeveralSuppliers = "several_suppliers",
         /// A bidder has several bids, and what would change the award when all of them do is not worked out.
         SeveralSolutions = "several_solutions",
+        /// The last place among several suppliers is shared, and nobody has it.
+        CutOffTied = "cut_off_tied",
+        /// There are as many suppliers as bids that can be ranked, and no other could take a place.
+        RoomForAll = "room_for_all",
     }
 }
 
 /// The most that bids by bids by criteria may be.
 const MOST_COMPARISONS: usize = 4_000_000;
 
-/// A lot with one winner and at least one rival.
+/// A lot with a winner, or several suppliers, and at least one rival.
 #[derive(Debug)]
 pub struct Awarded<'a> {
     /// What it is awarded by.
@@ -47,8 +49,10 @@ pub struct Awarded<'a> {
     pub entries: &'a [Option<Entry>],
     /// What they score.
     pub scores: Scores,
-    /// The winner's entry.
-    pub winner: usize,
+    /// How many bids win.
+    pub seats: Seats,
+    /// The entries that win, the best first.
+    pub winners: Vec<usize>,
     /// The other ranked entries, the best first.
     pub rivals: Vec<usize>,
     /// By entry: the sum of what the criteria count, before a declared rounding of the total.
@@ -67,40 +71,68 @@ impl<'a> Awarded<'a> {
         terms: &'a Terms<'a>,
         entries: &'a [Option<Entry>],
         scores: Scores,
+        seats: Seats,
     ) -> Result<Self, NotAwarded> {
-        if terms.policies.shortlist.is_some() {
-            return Err(NotAwarded::Shortlisted);
-        }
         let bids = entries.iter().flatten().count();
         let comparisons = bids.saturating_mul(bids);
         if comparisons.saturating_mul(terms.criteria.len()) > MOST_COMPARISONS {
             return Err(NotAwarded::TooMany);
         }
-        let mut ranked = scores.places.iter().flat_map(|place| &place.bids).copied();
-        let winner = match scores.places.first() {
-            None => return Err(NotAwarded::NoAdmittedBid),
-            Some(first) if first.bids.len() > 1 => return Err(NotAwarded::Tied),
-            Some(_) => ranked.next().ok_or(NotAwarded::NoAdmittedBid)?,
-        };
-        let rivals: Vec<usize> = ranked.collect();
-        if rivals.is_empty() {
-            return Err(NotAwarded::SingleBid);
+        is_awarded(&scores, seats)?;
+        let awarded = Self::as_scored(terms, entries, scores, seats);
+        if awarded.rivals.is_empty() {
+            return Err(if seats.are_several() {
+                NotAwarded::RoomForAll
+            } else {
+                NotAwarded::SingleBid
+            });
         }
+        Ok(awarded)
+    }
+
+    /// The lot as it is scored, whether or not there is a winner with a rival.
+    pub(super) fn as_scored(
+        terms: &'a Terms<'a>,
+        entries: &'a [Option<Entry>],
+        scores: Scores,
+        seats: Seats,
+    ) -> Self {
+        let winners = seats.taken(&scores.places);
+        let ranked = scores.places.iter().flat_map(|place| &place.bids).copied();
+        let rivals: Vec<usize> = ranked.filter(|entry| !winners.contains(entry)).collect();
         let of = |sum: &dyn Fn(&Score) -> Exact| {
             let scores = scores.by_entry.iter();
             scores.map(|score| score.as_ref().map(sum)).collect()
         };
         let sums = of(&|score| counted(terms, score));
         let unrounded = of(&|score| unrounded(terms, score));
-        Ok(Self {
+        Self {
             terms,
             entries,
             scores,
-            winner,
+            seats,
+            winners,
             rivals,
             sums,
             unrounded,
-        })
+        }
+    }
+
+    /// Whether an entry wins.
+    #[must_use]
+    pub fn wins(&self, entry: usize) -> bool {
+        self.winners.contains(&entry)
+    }
+
+    /// The entry that every rival has to pass first: the winner, or the last of several suppliers.
+    #[must_use]
+    pub fn last(&self) -> usize {
+        self.winners.last().copied().unwrap_or(usize::MAX)
+    }
+
+    /// The ranked entries in the order of their places.
+    pub(super) fn places(&self) -> impl Iterator<Item = usize> + Clone {
+        self.winners.iter().chain(&self.rivals).copied()
     }
 
     pub(super) fn entry(&self, entry: usize) -> Option<&'a Entry> {
@@ -128,6 +160,12 @@ impl<'a> Awarded<'a> {
     pub(super) fn leaves(&self) -> impl Iterator<Item = usize> {
         let criteria = self.terms.criteria.iter().enumerate();
         criteria.filter_map(|(index, criterion)| criterion.scored.as_ref().map(|_| index))
+    }
+
+    /// The indices of the criteria whose points are weighed, or would be.
+    pub(super) fn weighed(&self) -> impl Iterator<Item = usize> {
+        let method = self.terms.method;
+        self.leaves().filter(|leaf| method.gives_points(*leaf))
     }
 
     /// Whether a criterion is this group, or is in it.
@@ -158,7 +196,7 @@ impl<'a> Awarded<'a> {
     }
 
     /// Whether it is told what a changed number of a criterion does: not where a corridor takes the order
-    /// out of the totals, and not where features whose worth compares the bids divide a price.
+    /// out of the totals, not where a rounding decides who goes on to the comparison, and not where features whose worth compares the bids divide a price.
     #[must_use]
     pub fn follows(&self, criterion: usize, changed: Changed) -> bool {
         let method = self.terms.method;
@@ -171,7 +209,8 @@ impl<'a> Awarded<'a> {
             matches!(method, Method::FeatureCoefficient { .. }) && !method.is_amount(criterion);
         let is_told = changed == Changed::Points
             || (is_followed(rule) && (!divides || rule.compares().is_empty()));
-        method.corridor().is_none() && is_told
+        let shortlist = is_followed_by_shortlist(self.terms, criterion, changed);
+        method.corridor().is_none() && is_told && shortlist
     }
 
     /// The sum of what the criteria count, before a declared rounding of the total.
@@ -183,6 +222,26 @@ impl<'a> Awarded<'a> {
     pub(super) fn unrounded(&self, entry: usize) -> Option<Exact> {
         self.unrounded.get(entry).copied().flatten()
     }
+}
+
+/// Whether somebody wins.
+fn is_awarded(scores: &Scores, seats: Seats) -> Result<(), NotAwarded> {
+    let Some(first) = scores.places.first() else {
+        return Err(NotAwarded::NoAdmittedBid);
+    };
+    if !seats.are_several() {
+        return if first.bids.len() > 1 {
+            Err(NotAwarded::Tied)
+        } else {
+            Ok(())
+        };
+    }
+    // Where fewer become suppliers, as published, it is known who they are, unless nobody is.
+    let open = seats.is_undecided() && seats.is_cut_off(&scores.places);
+    if open || seats.taken(&scores.places).is_empty() {
+        return Err(NotAwarded::CutOffTied);
+    }
+    Ok(())
 }
 
 fn counted(terms: &Terms<'_>, score: &Score) -> Exact {
@@ -198,7 +257,7 @@ fn counted(terms: &Terms<'_>, score: &Score) -> Exact {
     }))
 }
 
-fn unrounded(terms: &Terms<'_>, score: &Score) -> Exact {
+pub(super) fn unrounded(terms: &Terms<'_>, score: &Score) -> Exact {
     let points = score.points.iter().enumerate();
     sum(points.filter_map(|(criterion, points)| {
         Some(weighted(points.as_ref()?.exact, terms.share(criterion)))
@@ -206,7 +265,7 @@ fn unrounded(terms: &Terms<'_>, score: &Score) -> Exact {
 }
 
 /// The bids that are ranked, with their totals.
-pub(super) fn ranked(terms: &Terms<'_>, scores: &Scores) -> Field {
+pub(super) fn ranked(terms: &Terms<'_>, scores: &Scores, seats: Seats) -> Field {
     let entries = scores.places.iter().flat_map(|place| &place.bids);
     let lines = entries.filter_map(|entry| {
         let score = scores.by_entry.get(*entry)?.as_ref()?;
@@ -226,6 +285,7 @@ pub(super) fn ranked(terms: &Terms<'_>, scores: &Scores) -> Field {
     });
     Field {
         lines: lines.collect(),
+        seats,
     }
 }
 

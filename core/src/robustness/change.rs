@@ -2,13 +2,13 @@
 
 use std::cmp::Ordering;
 
-use super::awarded::{Awarded, band};
+use super::awarded::Awarded;
 use super::curve::{Curve, Whose};
-use super::field::{Field, Hurdle, Line};
+use super::field::Field;
 use super::form::Form;
 use super::total::Beside;
 use super::walk::Path;
-use crate::award::{Reference, Score, Staged, TieKey, weighted, worth};
+use crate::award::{Reference, Score, TieKey, weighted, worth};
 use crate::model::{BelowZero, Measure, Rule, Scored, Statistic, TieBreak};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide};
 
@@ -23,40 +23,30 @@ pub enum Changed {
 
 /// A changed measure, or changed points.
 pub(super) struct Change<'a> {
-    awarded: &'a Awarded<'a>,
+    pub(super) awarded: &'a Awarded<'a>,
     entry: usize,
-    criterion: usize,
+    pub(super) criterion: usize,
     changed: Changed,
     pub(super) scored: &'a Scored,
     pub(super) start: Decimal,
     range: (Decimal, Decimal),
     curve: Curve<'a>,
     /// The criterion's share of the whole; the whole where points are added.
-    share_of_whole: Exact,
+    pub(super) share_of_whole: Exact,
     /// The entries that may be ranked, with their scores and measures.
     running: Vec<Running<'a>>,
-    /// The best total of the others, as long as they get what they get now.
-    best: Decimal,
+    /// The least total of the others that can matter, as long as they get what they get now: the last
+    /// of as many as can win.
+    least: Option<Decimal>,
 }
 
 /// An entry that may be ranked, whatever the criterion brings.
-struct Running<'a> {
-    entry: usize,
+pub(super) struct Running<'a> {
+    pub(super) entry: usize,
     measure: Decimal,
-    score: &'a Score,
+    pub(super) score: &'a Score,
     /// What its total is made of beside the criterion.
-    beside: Beside,
-}
-
-/// How the points of a bid count.
-struct Counted {
-    points: Form,
-    /// How far rounding may move the points, the weighted points, and the total.
-    bands: [Exact; 3],
-    weighted: Form,
-    /// What a threshold of the total is held against.
-    reached: Form,
-    merit: Form,
+    pub(super) beside: Beside,
 }
 
 impl<'a> Change<'a> {
@@ -98,7 +88,7 @@ impl<'a> Change<'a> {
             },
             share_of_whole: Exact::one(),
             running: Vec::new(),
-            best: Decimal::ZERO,
+            least: None,
         };
         if let Some(share) = change.share() {
             change.share_of_whole = weighted(Exact::one(), share);
@@ -110,25 +100,37 @@ impl<'a> Change<'a> {
             *high = most.map_or(*high, |most| most.min(*high));
         }
         change.running = change.running();
-        let winner = awarded.winner;
-        let first = if entry == winner {
-            awarded.rivals.first().copied()
-        } else {
-            Some(winner)
-        };
-        change.best = decide(awarded.score(first?)?.total?.value);
+        let places = awarded.places().filter(|other| *other != entry);
+        let totals = places.filter_map(|other| Some(decide(awarded.score(other)?.total?.value)));
+        let last = awarded.seats.count().saturating_sub(1);
+        change.least = totals.clone().nth(last).or_else(|| totals.last());
         Some(change)
+    }
+
+    /// The award, the entry and the criterion that it is of.
+    pub(super) const fn place(&self) -> (&'a Awarded<'a>, usize, usize) {
+        (self.awarded, self.entry, self.criterion)
+    }
+
+    /// The weighted points of the changed bid on a stretch between two breaks, not rounded.
+    pub(super) fn weighted_between(&self, low: Decimal, high: Decimal) -> Form {
+        let points = match self.changed {
+            Changed::Points => Form::line(Exact::zero(), Exact::one()),
+            Changed::Measure => {
+                let middle = (Exact::exact(low) + Exact::exact(high)) / Exact::exact(Decimal::TWO);
+                self.curve.form(Whose::Own, middle.result().unwrap_or(low))
+            }
+        };
+        points.times(self.share_of_whole)
     }
 
     /// The entries that no threshold outside the criterion keeps from being ranked; the ranked ones first.
     fn running(&self) -> Vec<Running<'a>> {
         let awarded = self.awarded;
-        let places = [awarded.winner]
-            .into_iter()
-            .chain(awarded.rivals.iter().copied());
-        let below = (0..awarded.entries.len())
-            .filter(|entry| *entry != awarded.winner && !awarded.rivals.contains(entry));
-        places
+        let is_placed = |entry: &usize| awarded.wins(*entry) || awarded.rivals.contains(entry);
+        let below = (0..awarded.entries.len()).filter(|entry| !is_placed(entry));
+        awarded
+            .places()
             .chain(below)
             .filter_map(|entry| {
                 let score = awarded.score(entry)?;
@@ -152,88 +154,27 @@ impl<'a> Change<'a> {
     }
 
     /// Whether the criterion's measure counts as the amount it is.
-    fn is_amount(&self) -> bool {
+    pub(super) fn is_amount(&self) -> bool {
         self.awarded.terms.method.is_amount(self.criterion)
     }
 
-    fn share(&self) -> Option<(Decimal, Decimal)> {
+    pub(super) fn share(&self) -> Option<(Decimal, Decimal)> {
         let share = self.awarded.terms.shares.get(self.criterion).copied();
         share.filter(|_| !self.is_amount())
     }
 
-    /// How points count that follow the changed number; `counted` where they are counted as they are.
-    fn moving(&self, points: Form, beside: &Beside, counted: bool) -> Result<Counted, Fault> {
-        let awarded = self.awarded;
-        let stages = awarded.stages();
-        let is_amount = self.is_amount();
-        let gives_points = awarded.terms.method.gives_points(self.criterion);
-        let of_criterion = band(stages.criterion.filter(|_| !is_amount && !counted));
-        let of_weighted = band(stages.weighted.filter(|_| gives_points));
-        let weighted = points.times(self.share_of_whole);
-        let band_of_points = of_criterion * self.share_of_whole;
-        let of_weighted = band_of_points + of_weighted;
-        let total = beside.band_of_total(of_weighted) + band(stages.total);
-        Ok(Counted {
-            points,
-            bands: [of_criterion, of_weighted, total],
-            weighted,
-            reached: beside.reached(weighted),
-            merit: beside.merit(weighted).ok_or(Fault::Unread)?,
-        })
-    }
-
-    /// How points count that do not follow it: rounded as declared.
-    fn standing(&self, points: Exact, beside: &Beside, counted: bool) -> Result<Counted, Fault> {
-        let awarded = self.awarded;
-        let stages = awarded.stages();
-        let stage = stages.criterion.filter(|_| !self.is_amount() && !counted);
-        let points = Staged::of(points, BelowZero::Allowed, stage)?;
-        let share = self.share();
-        let share = share.map_or_else(|| points.exact, |share| weighted(points.exact, share));
-        let gives_points = awarded.terms.method.gives_points(self.criterion);
-        let stage = stages.weighted.filter(|_| gives_points);
-        let weighted = Staged::of(share, BelowZero::Allowed, stage)?;
-        let weighted = Form::constant(Exact::exact(weighted.value));
-        // The total is rounded as it is stated: a price below zero is not its merit.
-        let merit = beside.merit(weighted).ok_or(Fault::Unread)?;
-        let merit = merit.at(self.start);
-        let total = Staged::of(awarded.merit(merit), BelowZero::Allowed, stages.total)?;
-        Ok(Counted {
-            points: Form::constant(Exact::exact(points.value)),
-            bands: [Exact::zero(); 3],
-            weighted,
-            reached: beside.reached(weighted),
-            merit: Form::constant(awarded.merit(Exact::exact(total.value))),
-        })
-    }
-
-    /// How the points of a bid count that stays as it is.
-    fn unchanged(&self, running: &Running<'_>) -> Counted {
-        let number = |staged: Option<Staged>| {
-            Form::constant(Exact::exact(
-                staged.map(|one| one.value).unwrap_or_default(),
-            ))
-        };
-        let of = |list: &[Option<Staged>]| number(list.get(self.criterion).copied().flatten());
-        let merit = number(running.score.total);
-        let states_quality = self.awarded.terms.method.states_quality();
-        let quality = running.score.quality.filter(|_| states_quality);
-        Counted {
-            points: of(&running.score.points),
-            bands: [Exact::zero(); 3],
-            weighted: of(&running.score.weighted),
-            reached: number(quality.or(running.score.total)),
-            merit: merit.times(self.awarded.merit(Exact::one())),
-        }
-    }
-
-    /// The entries that can be first: all, or the changed one and the best of the others where these
-    /// get what they get now.
+    /// The entries that can win: all, or the changed one and the best of the others where these get
+    /// what they get now.
     fn competing(&self, leaves_others: bool) -> impl Iterator<Item = &Running<'a>> {
         self.running.iter().filter(move |running| {
             let leads = || {
                 let total = running.score.total.map(|total| decide(total.value));
-                total == Some(self.best) && running.score.below.is_empty()
+                let is_among = if self.awarded.terms.method.greatest_wins() {
+                    total >= self.least
+                } else {
+                    total <= self.least
+                };
+                is_among && running.score.below.is_empty()
             };
             !leaves_others || running.entry == self.entry || leads()
         })
@@ -258,69 +199,6 @@ impl<'a> Change<'a> {
         };
         (!uses_low || (low <= x && same(|one| one.lowest, low)))
             && (!uses_high || (x <= high && same(|one| one.highest, high)))
-    }
-
-    fn line(&self, running: &Running<'_>, counted: Counted) -> Line {
-        Line {
-            entry: running.entry,
-            merit: counted.merit,
-            band: counted.bands[2],
-            hurdles: if self.awarded.terms.has_thresholds() {
-                self.hurdles(running, &counted)
-            } else {
-                Vec::new()
-            },
-        }
-    }
-
-    /// The thresholds that the points of the criterion can reach or miss.
-    fn hurdles(&self, running: &Running<'_>, counted: &Counted) -> Vec<Hurdle> {
-        let terms = self.awarded.terms;
-        let [of_points, of_weighted, of_total] = counted.bands;
-        let mut hurdles = Vec::new();
-        for (index, criterion) in terms.criteria.iter().enumerate() {
-            let Some(minimum) = criterion.minimum_points else {
-                continue;
-            };
-            let (reached, band) = if index == self.criterion {
-                (counted.points, of_points)
-            } else if criterion.scored.is_none()
-                && self.awarded.is_in(self.criterion, index)
-                && !self.is_amount()
-            {
-                let others = self
-                    .awarded
-                    .leaves()
-                    .filter(|leaf| *leaf != self.criterion && self.awarded.is_in(*leaf, index))
-                    .filter(|leaf| !terms.method.is_amount(*leaf))
-                    .filter_map(|leaf| running.score.weighted.get(leaf)?.as_ref())
-                    .map(|weighted| Exact::exact(weighted.value));
-                let share = terms.share(index);
-                let per_share = (share.1, share.0);
-                let of_group = counted.weighted.plus(crate::num::sum(others));
-                let per = weighted(Exact::one(), per_share);
-                (of_group.times(per), of_weighted * per)
-            } else {
-                continue;
-            };
-            hurdles.push(Hurdle {
-                criterion: Some(index),
-                slack: reached.plus(-Exact::exact(minimum)),
-                band,
-            });
-        }
-        if let Some(minimum) = terms.minimum_total() {
-            hurdles.push(Hurdle {
-                criterion: None,
-                slack: counted.reached.plus(-Exact::exact(minimum)),
-                band: if terms.method.states_quality() {
-                    of_weighted
-                } else {
-                    of_total
-                },
-            });
-        }
-        hurdles
     }
 
     /// The points of an entry at a measure of the changed bid, not rounded.
@@ -443,6 +321,7 @@ impl Path for Change<'_> {
         });
         Ok(Field {
             lines: lines.collect::<Result<_, Fault>>()?,
+            seats: self.awarded.seats,
         })
     }
 
@@ -459,6 +338,7 @@ impl Path for Change<'_> {
         });
         Ok(Field {
             lines: lines.collect::<Result<_, Fault>>()?,
+            seats: self.awarded.seats,
         })
     }
 

@@ -3,7 +3,8 @@
 use std::cmp::Ordering;
 
 use super::form::Form;
-use crate::award::{Contender, TieKey, rank};
+use super::seats::Seats;
+use crate::award::{Contender, Ranked, TieKey, rank};
 use crate::num::{Decimal, Exact, Fault, Scalar};
 
 /// A bid that may be ranked on the stretch.
@@ -38,7 +39,7 @@ pub(super) enum Sure {
 }
 
 impl Sure {
-    const fn other(self) -> Self {
+    pub(super) const fn other(self) -> Self {
         match self {
             Self::Certain => Self::Possible,
             Self::Possible => Self::Certain,
@@ -68,6 +69,7 @@ pub(super) type Keys<'a> = &'a dyn Fn(usize, Decimal) -> Vec<TieKey>;
 #[derive(Clone)]
 pub(super) struct Field {
     pub(super) lines: Vec<Line>,
+    pub(super) seats: Seats,
 }
 
 impl Line {
@@ -90,7 +92,7 @@ impl Field {
         self.lines.iter().find(|line| line.entry == entry)
     }
 
-    /// Whether the entry alone is first at `x`.
+    /// Whether the entry wins at `x`: alone first, or among several suppliers.
     pub(super) fn wins(
         &self,
         entry: usize,
@@ -104,6 +106,7 @@ impl Field {
         if !own.is_in(x, sure)? {
             return Ok(false);
         }
+        let mut before: usize = 0;
         let mut tied = vec![entry];
         for other in self.lines.iter().filter(|line| line.entry != entry) {
             let lead = own.merit.minus(other.merit);
@@ -120,39 +123,63 @@ impl Field {
             match (order, sure) {
                 (Ordering::Equal, _) if is_exact => tied.push(other.entry),
                 (Ordering::Equal, Sure::Possible) => {}
-                _ => return Ok(false),
+                _ => before = before.saturating_add(1),
+            }
+            if before >= self.seats.count() {
+                return Ok(false);
             }
         }
-        Ok(tied.len() == 1 || first_of(&tied, x, keys) == [entry])
+        for place in places_of(&tied, x, keys) {
+            if place.bids.contains(&entry) {
+                return Ok(self.seats.hold(before, place.bids.len()));
+            }
+            before = before.saturating_add(place.bids.len());
+        }
+        Ok(false)
     }
 
-    /// Who is first at `x`, roundings aside.
-    pub(super) fn first(&self, x: Decimal, keys: Keys<'_>) -> Result<Vec<usize>, Fault> {
-        let mut best: Vec<&Line> = Vec::new();
+    /// Who wins at `x`, roundings aside; all that share the first place where one wins.
+    pub(super) fn winners(&self, x: Decimal, keys: Keys<'_>) -> Result<Vec<usize>, Fault> {
+        let mut left = Vec::with_capacity(self.lines.len());
         for line in &self.lines {
-            if !line.is_in(x, Sure::Certain)? {
-                continue;
-            }
-            let order = match best.first() {
-                Some(first) => line.merit.minus(first.merit).against(Exact::zero(), x)?,
-                None => Ordering::Greater,
-            };
-            match order {
-                Ordering::Greater => best = vec![line],
-                Ordering::Equal => best.push(line),
-                Ordering::Less => {}
+            if line.is_in(x, Sure::Certain)? {
+                left.push(line);
             }
         }
-        let best: Vec<usize> = best.into_iter().map(|line| line.entry).collect();
-        Ok(first_of(&best, x, keys))
+        let mut places = Vec::new();
+        let mut held: usize = 0;
+        while held < self.seats.count() && !left.is_empty() {
+            let mut best: Vec<usize> = Vec::new();
+            let mut merit = None;
+            for line in &left {
+                let order = match merit {
+                    Some(merit) => line.merit.minus(merit).against(Exact::zero(), x)?,
+                    None => Ordering::Greater,
+                };
+                match order {
+                    Ordering::Greater => {
+                        merit = Some(line.merit);
+                        best = vec![line.entry];
+                    }
+                    Ordering::Equal => best.push(line.entry),
+                    Ordering::Less => {}
+                }
+            }
+            left.retain(|line| !best.contains(&line.entry));
+            held = held.saturating_add(best.len());
+            places.extend(places_of(&best, x, keys));
+        }
+        Ok(self.seats.taken(&places))
     }
 
-    /// The places strictly between `low` and `high` where the entry may gain or lose the first place.
+    /// The places strictly between `low` and `high` where the entry may come to win, or no longer win,
+    /// by what happens to it and to the others that matter.
     pub(super) fn stops(
         &self,
         entry: usize,
         low: Decimal,
         high: Decimal,
+        matters: impl Fn(usize) -> bool,
     ) -> Result<Vec<(Decimal, Cause)>, Fault> {
         let mut stops = Vec::new();
         let Some(own) = self.line(entry) else {
@@ -177,7 +204,8 @@ impl Field {
                 Cause::Threshold(hurdle.criterion),
             )?;
         }
-        for other in self.lines.iter().filter(|line| line.entry != entry) {
+        let others = self.lines.iter().filter(|line| line.entry != entry);
+        for other in others.filter(|line| matters(line.entry)) {
             let lead = own.merit.minus(other.merit);
             add(lead, own.band + other.band, Cause::Rival(other.entry))?;
             for hurdle in &other.hurdles {
@@ -189,20 +217,19 @@ impl Field {
     }
 }
 
-/// Who is first of bids with one total.
-fn first_of(tied: &[usize], x: Decimal, keys: Keys<'_>) -> Vec<usize> {
+/// The places of bids with one total.
+fn places_of(tied: &[usize], x: Decimal, keys: Keys<'_>) -> Vec<Ranked> {
     if tied.len() < 2 {
-        return tied.to_vec();
+        return vec![Ranked {
+            rank: 1,
+            bids: tied.to_vec(),
+            decided_by: None,
+        }];
     }
     let contenders = tied.iter().map(|entry| Contender {
         bid: *entry,
         total: Decimal::ZERO,
         ties: keys(*entry, x),
     });
-    let places = rank(contenders.collect()).places;
-    places
-        .into_iter()
-        .next()
-        .map(|first| first.bids)
-        .unwrap_or_default()
+    rank(contenders.collect()).places
 }

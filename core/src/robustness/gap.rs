@@ -1,11 +1,11 @@
-//! How far the winner is ahead of each rival.
+//! How far the winner is ahead of each rival, or the last of several suppliers of each that is none.
 
 use super::awarded::{Awarded, band};
 use super::total::Total;
 use crate::award::Score;
 use crate::num::{Decimal, Exact, Fault, Scalar, decide};
 
-/// The winner's lead over a rival.
+/// The lead over a rival: of the winner, or of the last of several suppliers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gap {
     /// The rival's entry.
@@ -24,7 +24,7 @@ pub struct Gap {
     pub within_rounding: bool,
 }
 
-/// The lead of the winner over each rival.
+/// The lead over each rival.
 ///
 /// # Errors
 ///
@@ -36,7 +36,7 @@ pub fn gaps(awarded: &Awarded<'_>) -> Result<Vec<Gap>, Fault> {
     };
     let mut gaps = Vec::new();
     for rival in &awarded.rivals {
-        let (Some(first), Some(other)) = (total(awarded.winner), total(*rival)) else {
+        let (Some(first), Some(other)) = (total(awarded.last()), total(*rival)) else {
             continue;
         };
         let lead = awarded.merit(Exact::exact(first) - Exact::exact(other));
@@ -62,9 +62,9 @@ fn is_in_corridor(awarded: &Awarded<'_>, total: Decimal) -> bool {
     corridor.is_some_and(|(_, least)| decide(total) >= least)
 }
 
-/// The tie break that parted the rival from the winner: the first in which the two differ.
+/// The tie break that parted the rival from the bid before it that wins: the first in which the two differ.
 fn decided_by(awarded: &Awarded<'_>, rival: usize) -> Option<usize> {
-    let (first, other) = (awarded.keys(awarded.winner), awarded.keys(rival));
+    let (first, other) = (awarded.keys(awarded.last()), awarded.keys(rival));
     first
         .iter()
         .zip(&other)
@@ -93,7 +93,7 @@ fn within_rounding(awarded: &Awarded<'_>, rival: usize, lead: Decimal) -> Result
         of_total.map_or(sum, |total| total.band(sum)) + band(stages.total)
     };
     let mut both = Exact::zero();
-    for entry in [awarded.winner, rival] {
+    for entry in [awarded.last(), rival] {
         both = both
             + awarded
                 .score(entry)

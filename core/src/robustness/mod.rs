@@ -3,11 +3,16 @@
 
 mod awarded;
 mod change;
+mod counted;
 mod curve;
 mod field;
 mod form;
 mod gap;
 mod knee;
+mod price_share;
+mod relisted;
+mod seats;
+mod share_range;
 mod shift;
 mod total;
 mod turn;
@@ -20,8 +25,9 @@ pub use change::Changed;
 pub use curve::is_followed;
 pub use field::Cause;
 pub use gap::{Gap, gaps};
+pub use seats::Seats;
+pub use share_range::{ShareEnd, ShareRange, WeightsTold, share_ranges};
 pub use shift::{Against, Moved, Shift, shifts};
 pub use turn::{Turn, turn};
 pub use walk::{Direction, Flip, Known};
-pub use weight::{ShareEnd, ShareRange, share_ranges};
 pub use withdrawal::{Withdrawal, withdrawals};

@@ -3,6 +3,7 @@
 use std::cmp::{Ordering, Reverse};
 
 use super::awarded::{Awarded, band};
+use super::total::Total;
 use super::walk::Known;
 use super::weight::reference_groups;
 use crate::award::{Contender, Score, rank, weighted};
@@ -11,9 +12,11 @@ use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
 /// What is moved of the weights.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shift {
-    /// What the winner falls behind or below.
+    /// The bid that wins now: of several suppliers the one for which the least has to be moved.
+    pub winner: usize,
+    /// What it falls behind or below.
     pub against: Against,
-    /// The lead of the winner in points.
+    /// The lead of the winner in the total, or in points over a threshold.
     pub lead: Decimal,
     /// What is moved, as a share of the whole; none where no weights change the award so.
     pub moved: Option<Moved>,
@@ -38,7 +41,7 @@ pub struct Moved {
     pub from: Vec<(usize, Decimal)>,
     /// The criterion that gets it.
     pub to: usize,
-    /// By how many points the winner leads in each of the criteria named.
+    /// By how much the winner would lead if each of the criteria named had the whole.
     pub leads: Vec<(usize, Decimal)>,
     /// Whether the award is changed at this very share, or only beyond.
     pub included: bool,
@@ -46,8 +49,8 @@ pub struct Moved {
     pub known: Known,
 }
 
-/// The least part of the weight that has to be moved until the winner is behind each rival, or below
-/// a threshold that depends on weights; none where points are added or money counts, and where weights
+/// The least part of the weight that has to be moved until a bid that wins is behind each rival, or below
+/// a threshold that depends on weights; none where nothing is weighed, within a corridor, after a shortlist, and where weights
 /// decide which bids the others are compared with.
 ///
 /// # Formula
@@ -57,8 +60,8 @@ pub struct Moved {
 /// subject to  Σ s'(i) · d(i) ≤ 0,  Σ s'(i) = 1,  s'(i) ≥ 0
 /// ```
 ///
-/// where `s` are the shares of the criteria, `s'` the changed ones and `d(i)` the lead of the winner
-/// in the points of criterion `i`. All that is moved goes to the criterion with the least `d`, and is
+/// where `s` are the shares of the criteria, `s'` the changed ones and `d(i)` the lead that the winner
+/// would have if criterion `i` had the whole: in its points, where they are added up. All that is moved goes to the criterion with the least `d`, and is
 /// taken from those with the greatest `d` first: moving a part `m(i)` from `i` to `k` lowers the lead
 /// by `m(i) · (d(i) − d(k))`, and no other move lowers it by more.
 ///
@@ -67,18 +70,29 @@ pub struct Moved {
 /// The fault of a number that is not known to the decimals that are decided by.
 pub fn shifts(awarded: &Awarded<'_>) -> Result<Vec<Shift>, Fault> {
     let mut shifts = Vec::new();
-    let (Some(winner), false) = (
-        awarded.score(awarded.winner),
-        awarded.terms.shares.is_empty()
-            || !awarded.terms.method.adds_up()
-            || !reference_groups(awarded).is_empty(),
-    ) else {
+    if awarded.terms.shares.is_empty()
+        || awarded.terms.method.corridor().is_some()
+        || awarded.terms.policies.shortlist.is_some()
+        || !reference_groups(awarded).is_empty()
+    {
         return Ok(shifts);
-    };
-    let counts = awarded.leaves().count();
+    }
+    let counts = awarded.weighed().count();
     let of_weighted = band(awarded.stages().weighted) * Exact::exact(Decimal::from(counts));
-    let of_total = of_weighted + band(awarded.stages().total);
+    let of_total = |entry: usize| {
+        let of_points = Total::of(awarded, entry, usize::MAX);
+        let of_points = of_points.map_or(of_weighted, |total| total.band(of_weighted));
+        of_points + band(awarded.stages().total)
+    };
     let points = |score: &Score, leaf: usize| Some(score.points.get(leaf)?.as_ref()?.exact);
+    // The total if the criterion had the whole: of such totals every other is a sum by the shares.
+    let merit = |entry: usize, score: &Score, leaf: usize| {
+        let points = points(score, leaf)?;
+        match Total::of(awarded, entry, usize::MAX) {
+            Some(total) => total.at_quality(points),
+            None => Some(points),
+        }
+    };
     let groups = awarded.terms.criteria.iter().enumerate();
     let groups = groups.filter(|(_, criterion)| criterion.scored.is_none());
     let thresholds = groups
@@ -89,16 +103,20 @@ pub fn shifts(awarded: &Awarded<'_>) -> Result<Vec<Shift>, Fault> {
         let Some(score) = awarded.score(*rival) else {
             continue;
         };
-        let leads = awarded
-            .leaves()
-            .map(|leaf| Some((leaf, points(winner, leaf)? - points(score, leaf)?)));
-        let Some(leads) = leads.collect::<Option<Vec<_>>>() else {
-            continue;
-        };
-        let ties_to_winner = wins_tie(awarded, *rival);
-        let both = of_total + of_total;
-        let against = Against::Rival(*rival);
-        let mut shift = least(awarded, against, &leads, both, !ties_to_winner)?;
+        let shift = least_of(awarded, |entry, winner| {
+            let both = of_total(entry) + of_total(*rival);
+            let leads = awarded.weighed().map(|leaf| {
+                let other = merit(*rival, score, leaf)?;
+                Some((leaf, merit(entry, winner, leaf)? - other))
+            });
+            let Some(leads) = leads.collect::<Option<Vec<_>>>() else {
+                return Ok(None);
+            };
+            let ties_to_winner = wins_tie(awarded, entry, *rival);
+            let pair = (entry, Against::Rival(*rival));
+            least(awarded, pair, &leads, both, !ties_to_winner).map(Some)
+        })?;
+        let Some(mut shift) = shift else { continue };
         if let Some(moved) = &mut shift.moved {
             for (group, minimum) in &thresholds {
                 // A rival that falls below a threshold wins nothing; more may have to be moved.
@@ -111,25 +129,51 @@ pub fn shifts(awarded: &Awarded<'_>) -> Result<Vec<Shift>, Fault> {
     }
     for (group, minimum) in thresholds.iter().copied() {
         let inside = |leaf| group.is_none_or(|group| awarded.is_in(leaf, group));
-        let leads = awarded.leaves().map(|leaf| {
-            Some(if inside(leaf) {
-                (leaf, points(winner, leaf)? - Exact::exact(minimum))
-            } else {
-                (leaf, Exact::zero())
-            })
-        });
-        let Some(leads) = leads.collect::<Option<Vec<_>>>() else {
-            continue;
-        };
-        let band = if group.is_some() {
+        let states_quality = awarded.terms.method.states_quality();
+        let band = if group.is_some() || states_quality {
             of_weighted
         } else {
-            of_total
+            of_weighted + band(awarded.stages().total)
         };
-        let against = Against::Threshold(group);
-        shifts.push(least(awarded, against, &leads, band, false)?);
+        shifts.extend(least_of(awarded, |entry, winner| {
+            let leads = awarded.weighed().map(|leaf| {
+                Some(if inside(leaf) {
+                    (leaf, points(winner, leaf)? - Exact::exact(minimum))
+                } else {
+                    (leaf, Exact::zero())
+                })
+            });
+            let Some(leads) = leads.collect::<Option<Vec<_>>>() else {
+                return Ok(None);
+            };
+            let pair = (entry, Against::Threshold(group));
+            least(awarded, pair, &leads, band, false).map(Some)
+        })?);
     }
     Ok(shifts)
+}
+
+/// The least shift of those of the bids that win.
+fn least_of(
+    awarded: &Awarded<'_>,
+    shift: impl Fn(usize, &Score) -> Result<Option<Shift>, Fault>,
+) -> Result<Option<Shift>, Fault> {
+    let mut least: Option<Shift> = None;
+    for entry in &awarded.winners {
+        let Some(found) = awarded.score(*entry).map(|score| shift(*entry, score)) else {
+            continue;
+        };
+        let size = |shift: &Shift| shift.moved.as_ref().map(|moved| moved.share);
+        let order = |shift: &Shift| (size(shift).is_none(), size(shift));
+        if let Some(found) = found?
+            && least
+                .as_ref()
+                .is_none_or(|least| order(&found) < order(least))
+        {
+            least = Some(found);
+        }
+    }
+    Ok(least)
 }
 
 /// Whether a bid misses the threshold of a group, or of the total, once weight is moved.
@@ -141,7 +185,7 @@ fn falls(
     minimum: Decimal,
 ) -> Result<bool, Fault> {
     let mut slack = Exact::zero();
-    for leaf in awarded.leaves() {
+    for leaf in awarded.weighed() {
         let points = score.points.get(leaf).copied().flatten();
         let inside = group.is_none_or(|group| awarded.is_in(leaf, group));
         let Some(points) = points.filter(|_| inside) else {
@@ -162,20 +206,20 @@ fn falls(
 }
 
 /// Whether the winner is before the rival where both have the same total.
-fn wins_tie(awarded: &Awarded<'_>, rival: usize) -> bool {
-    let contenders = [awarded.winner, rival].map(|entry| Contender {
+fn wins_tie(awarded: &Awarded<'_>, winner: usize, rival: usize) -> bool {
+    let contenders = [winner, rival].map(|entry| Contender {
         bid: entry,
         total: Decimal::ZERO,
         ties: awarded.keys(entry),
     });
     let places = rank(contenders.to_vec()).places;
     let first = places.first().map(|first| first.bids.as_slice());
-    first == Some(&[awarded.winner])
+    first == Some(&[winner])
 }
 
 fn least(
     awarded: &Awarded<'_>,
-    against: Against,
+    (winner, against): (usize, Against),
     leads: &[(usize, Exact)],
     band: Exact,
     included: bool,
@@ -218,6 +262,7 @@ fn least(
         }
     };
     Ok(Shift {
+        winner,
         against,
         lead: decide(lead.result()?),
         moved,

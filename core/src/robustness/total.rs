@@ -145,6 +145,12 @@ impl Total {
         })
     }
 
+    /// The merit where the quality is so much and does not move.
+    pub(super) fn at_quality(self, quality: Exact) -> Option<Exact> {
+        let merit = self.of_quality(Form::constant(quality))?;
+        Some(merit.at(Decimal::ONE))
+    }
+
     /// The merit where the quality is so much.
     fn of_quality(self, quality: Form) -> Option<Form> {
         let minus = -Exact::one();

@@ -2,7 +2,8 @@
 
 use super::awarded::Awarded;
 use super::change::{Change, Changed};
-use super::walk::{Direction, Flip, Wanted, walk};
+use super::relisted::{Relisted, moves_shortlist};
+use super::walk::{Direction, Flip, Path, Watched, walk};
 use crate::model::{Better, Rule, SlopeByBids};
 use crate::num::{Decimal, Fault, decide};
 
@@ -21,12 +22,13 @@ pub struct Turn {
     pub flips: [Option<Flip>; 2],
 }
 
-/// For the winner: where it loses the award; for a rival: where it wins it. Measures go no further
+/// For a bid that wins: where it no longer does; for a rival: where it comes to win. Measures go no further
 /// than `range`, and points no further than the rule can give.
 ///
 /// A better measure lowers or leaves the points of every other bid, and a worse one raises or leaves
 /// them; so only one way is tried. Both are where a slope, a median or the highest follows the measure, where the rule rewards neither, where ties go to the lower
-/// measure though the rule rewards the higher, and where a starting amount has a threshold.
+/// measure though the rule rewards the higher, where a starting amount has a threshold, and where a
+/// shortlist follows the number.
 ///
 /// # Errors
 ///
@@ -52,8 +54,19 @@ pub fn turn(
             better => better,
         },
     };
-    let wins = entry == awarded.winner;
-    let wanted = if wins { Wanted::Loses } else { Wanted::Wins };
+    let wins = awarded.wins(entry);
+    let watched = Watched::one(awarded, entry);
+    let relists = moves_shortlist(awarded.terms, criterion, changed);
+    let better = if relists {
+        Some(Better::Neither)
+    } else {
+        better
+    };
+    let path: Box<dyn Path + '_> = if relists {
+        Box::new(Relisted::of(change, changed))
+    } else {
+        Box::new(change)
+    };
     let go = |direction| {
         let is_tried = match (better, direction) {
             (None, _) => false,
@@ -62,7 +75,7 @@ pub fn turn(
             (Some(Better::Higher), direction) => (direction == Direction::Up) != wins,
         };
         if is_tried {
-            walk(&change, entry, wanted, direction)
+            walk(path.as_ref(), &watched, direction)
         } else {
             Ok(None)
         }
@@ -72,7 +85,7 @@ pub fn turn(
         entry,
         criterion,
         changed,
-        now: decide(change.start),
+        now: decide(path.start()),
         flips,
     }))
 }

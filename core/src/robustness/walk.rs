@@ -1,5 +1,6 @@
 //! From the present value of a number outwards to the first place where the award changes.
 
+use super::awarded::Awarded;
 use super::field::{Cause, Field, Keys, Sure};
 use crate::award::TieKey;
 use crate::num::{Decimal, Fault, decide};
@@ -38,6 +39,8 @@ pub(super) trait Path {
 /// The first change of the award on the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Flip {
+    /// The entry that it happens to.
+    pub entry: usize,
     /// The value at which it changes; where a declared rounding leaves that open, the value up to
     /// which it certainly does not.
     pub at: Decimal,
@@ -45,13 +48,13 @@ pub struct Flip {
     pub included: bool,
     /// What happens there.
     pub cause: Cause,
-    /// The totals of the bid and of its rival there, where one reaches the other.
+    /// The totals of the entry and of its rival there, where one reaches the other.
     pub merits: Option<(Decimal, Decimal)>,
     /// The same where the change is certain, if that is another value.
     pub certain_merits: Option<(Decimal, Decimal)>,
     /// Whether the value is exact.
     pub known: Known,
-    /// Who is first beyond it; entries.
+    /// Who wins beyond it; entries.
     pub winners: Vec<usize>,
 }
 
@@ -66,17 +69,47 @@ pub enum Known {
     Perhaps,
 }
 
-/// What is looked for on the way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wanted {
-    /// The bid becomes the only first one.
-    Wins,
-    /// The bid is no longer the only first one.
-    Loses,
+/// The bids of which one has to come to win, or no longer to win, for the award to change.
+pub(super) struct Watched {
+    /// Entries, with whether they win now.
+    entries: Vec<(usize, bool)>,
+    /// Whether a bid can only come to win where another no longer does.
+    takes_anothers_place: bool,
+}
+
+impl Watched {
+    /// One bid.
+    pub(super) fn one(awarded: &Awarded<'_>, entry: usize) -> Self {
+        Self {
+            entries: vec![(entry, awarded.wins(entry))],
+            takes_anothers_place: false,
+        }
+    }
+
+    /// All that win: one, or every supplier and whoever would be one as well.
+    pub(super) fn award(awarded: &Awarded<'_>) -> Self {
+        if !awarded.seats.are_several() {
+            return Self::one(awarded, awarded.last());
+        }
+        let winners = awarded.winners.iter().map(|entry| (*entry, true));
+        let others = (0..awarded.entries.len()).filter(|entry| !awarded.wins(*entry));
+        Self {
+            entries: winners.chain(others.map(|entry| (entry, false))).collect(),
+            takes_anothers_place: awarded.winners.len() >= awarded.seats.count(),
+        }
+    }
+
+    /// Whether it can change the award that the total of a bid crosses that of another, and is not
+    /// looked at from the other.
+    fn matters(&self, wins: bool, other: usize) -> bool {
+        let other_wins = || self.entries.contains(&(other, true));
+        !self.takes_anothers_place || (wins && !other_wins())
+    }
 }
 
 /// A place where a change was found.
 struct Found {
+    entry: usize,
     at: Decimal,
     included: bool,
     cause: Cause,
@@ -84,26 +117,32 @@ struct Found {
 }
 
 /// A walk along a path.
-struct Walk<'a, P> {
+struct Walk<'a, P: ?Sized> {
     path: &'a P,
-    entry: usize,
-    wanted: Wanted,
+    watched: &'a Watched,
     may: Option<Found>,
     must: Option<Found>,
     winners: Vec<usize>,
-    /// The place last passed, and what it is.
-    last: (Decimal, Cause),
+    /// The place last passed.
+    last: Stop,
 }
 
-/// The first place from the present value in a direction where the entry gains or loses the award.
+/// A place on the way where something happens to an entry.
+#[derive(Clone, Copy)]
+struct Stop {
+    at: Decimal,
+    entry: usize,
+    cause: Cause,
+}
+
+/// The first place from the present value in a direction where the award changes for what is watched.
 ///
 /// # Errors
 ///
 /// The fault of a number that cannot be calculated to the decimals that are decided by.
-pub(super) fn walk<P: Path>(
+pub(super) fn walk<P: Path + ?Sized>(
     path: &P,
-    entry: usize,
-    wanted: Wanted,
+    watched: &Watched,
     direction: Direction,
 ) -> Result<Option<Flip>, Fault> {
     let start = path.start();
@@ -122,18 +161,21 @@ pub(super) fn walk<P: Path>(
     marks.dedup();
     let mut walk = Walk {
         path,
-        entry,
-        wanted,
+        watched,
         may: None,
         must: None,
         winners: Vec::new(),
-        last: (start, Cause::Present),
+        last: Stop {
+            at: start,
+            entry: watched.entries.first().map_or(usize::MAX, |first| first.0),
+            cause: Cause::Present,
+        },
     };
     for mark in marks {
-        if mark == walk.last.0 {
+        if mark == walk.last.at {
             continue;
         }
-        let from = walk.last.0;
+        let from = walk.last.at;
         let field = path.between(from.min(mark), from.max(mark))?;
         if walk.stretch(&field, mark, direction)? {
             break;
@@ -159,7 +201,7 @@ fn outwards<T>(marks: &mut [T], direction: Direction, place: impl Fn(&T) -> Deci
     }
 }
 
-impl<P: Path> Walk<'_, P> {
+impl<P: Path + ?Sized> Walk<'_, P> {
     /// Passes the open stretch up to `mark`; whether everything is found.
     fn stretch(
         &mut self,
@@ -167,79 +209,92 @@ impl<P: Path> Walk<'_, P> {
         mark: Decimal,
         direction: Direction,
     ) -> Result<bool, Fault> {
-        let from = self.last.0;
+        let from = self.last.at;
         let (low, high) = (from.min(mark), from.max(mark));
-        let mut stops = field.stops(self.entry, low, high)?;
-        stops.retain(|(stop, _)| low < *stop && *stop < high);
-        outwards(&mut stops, direction, |(stop, _)| *stop);
-        for (stop, cause) in stops {
-            if stop != self.last.0 {
-                if self.open(field, stop)? {
+        let mut stops = Vec::new();
+        for (entry, wins) in &self.watched.entries {
+            let matters = |other| self.watched.matters(*wins, other);
+            let found = field.stops(*entry, low, high, matters)?;
+            stops.extend(found.into_iter().map(|(at, cause)| Stop {
+                at,
+                entry: *entry,
+                cause,
+            }));
+        }
+        stops.retain(|stop| low < stop.at && stop.at < high);
+        outwards(&mut stops, direction, |stop| stop.at);
+        for stop in stops {
+            if stop.at != self.last.at {
+                if self.open(field, stop.at)? {
                     return Ok(true);
                 }
-                self.last = (stop, cause);
+                self.last = stop;
             }
-            self.closed(field, stop, cause)?;
+            self.closed(field, stop)?;
         }
         self.open(field, mark)
     }
 
     /// Passes the place `mark` itself.
     fn mark(&mut self, field: &Field, mark: Decimal) -> Result<(), Fault> {
-        self.last = (mark, Cause::Step);
-        self.closed(field, mark, Cause::Step)
+        self.last = Stop {
+            at: mark,
+            cause: Cause::Step,
+            ..self.last
+        };
+        self.closed(field, self.last)
     }
 
     /// Looks between the last place and the next one.
     fn open(&mut self, field: &Field, next: Decimal) -> Result<bool, Fault> {
-        let (last, cause) = self.last;
-        let sum = last.checked_add(next).ok_or(Fault::Overflow)?;
+        let last = self.last;
+        let sum = last.at.checked_add(next).ok_or(Fault::Overflow)?;
         let middle = sum.checked_div(Decimal::TWO).ok_or(Fault::Overflow)?;
-        self.look(field, middle, last, false, cause)?;
+        self.look(field, middle, last, false)?;
         if self.must.is_some() {
             let path = self.path;
             let keys: Keys<'_> = &|entry, x| path.keys(entry, x);
-            self.winners = field.first(middle, keys)?;
+            self.winners = field.winners(middle, keys)?;
             return Ok(true);
         }
         Ok(false)
     }
 
     /// Looks at a place itself.
-    fn closed(&mut self, field: &Field, place: Decimal, cause: Cause) -> Result<(), Fault> {
-        self.look(field, place, place, true, cause)?;
+    fn closed(&mut self, field: &Field, stop: Stop) -> Result<(), Fault> {
+        self.look(field, stop.at, stop, true)?;
         if self.must.is_some() {
             let path = self.path;
             let keys: Keys<'_> = &|entry, x| path.keys(entry, x);
-            self.winners = field.first(place, keys)?;
+            self.winners = field.winners(stop.at, keys)?;
         }
         Ok(())
     }
 
-    fn look(
-        &mut self,
-        field: &Field,
-        x: Decimal,
-        at: Decimal,
-        included: bool,
-        cause: Cause,
-    ) -> Result<(), Fault> {
+    fn look(&mut self, field: &Field, x: Decimal, stop: Stop, included: bool) -> Result<(), Fault> {
         let path = self.path;
         let keys: Keys<'_> = &|entry, x| path.keys(entry, x);
         let changed = |sure: Sure| {
-            let wins = |sure| field.wins(self.entry, x, sure, keys);
-            Ok(match (self.wanted, sure) {
-                (Wanted::Wins, sure) => wins(sure)?,
-                (Wanted::Loses, Sure::Certain) => !wins(Sure::Possible)?,
-                (Wanted::Loses, Sure::Possible) => !wins(Sure::Certain)?,
-            })
+            for (entry, won) in &self.watched.entries {
+                let changed = if *won {
+                    !field.wins(*entry, x, sure.other(), keys)?
+                } else {
+                    field.wins(*entry, x, sure, keys)?
+                };
+                if changed {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
         };
+        let Stop { at, entry, cause } = stop;
         let found = || {
             let merits = match cause {
-                Cause::Rival(rival) => merits(field, self.entry, rival, at),
+                Cause::Rival(rival) => merits(field, entry, rival, at),
                 _ => None,
             };
             Found {
+                entry,
                 at: decide(at),
                 included,
                 cause,
@@ -270,6 +325,7 @@ impl<P: Path> Walk<'_, P> {
             None => (may, None),
         };
         Some(Flip {
+            entry: may.entry,
             at: may.at,
             included: may.included,
             cause: may.cause,

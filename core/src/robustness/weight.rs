@@ -1,12 +1,13 @@
 //! The share of a criterion or group, changed while the others keep their proportion to one another.
 
-use super::awarded::{Awarded, band, ranked};
-use super::field::{Cause, Field, Hurdle, Line};
+use super::awarded::{Awarded, band, ranked, unrounded};
+use super::field::{Field, Hurdle, Line};
 use super::form::Form;
-use super::walk::{Direction, Flip, Path, Wanted, walk};
+use super::total::Total;
+use super::walk::Path;
 use crate::award::{Score, Scores, Terms, TieKey, score, weighted};
 use crate::model::ReferenceSet;
-use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
+use crate::num::{Decimal, Exact, Fault, Scalar, sum};
 
 /// A changed share.
 ///
@@ -17,12 +18,12 @@ use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
 /// where `p` is what a bid gets for a point of the share of the criterion, and `r` what it gets for
 /// a point of the share of all others.
 pub(super) struct Share<'a> {
-    awarded: &'a Awarded<'a>,
-    criterion: usize,
-    share: Decimal,
+    pub(super) awarded: &'a Awarded<'a>,
+    pub(super) criterion: usize,
+    pub(super) share: Decimal,
     exact: Exact,
-    /// Whether other weights bring other bids into the reference set.
-    moves_references: bool,
+    /// Whether other weights bring other bids into the reference set, or onto the shortlist.
+    pub(super) moves_references: bool,
     breaks: Vec<Decimal>,
     /// The bids, as long as the reference set stays.
     field: Field,
@@ -43,17 +44,17 @@ impl Parts {
         }
     }
 
-    fn form(self) -> Form {
+    pub(super) fn form(self) -> Form {
         Form::line(self.outside, self.inside - self.outside)
     }
 }
 
 impl<'a> Share<'a> {
-    /// The share of a criterion; none where there are no shares, where nothing is left for others, or
-    /// where those inside a group have no proportion.
+    /// The share of a criterion; none where there are no shares, of an amount that quality is set against,
+    /// where nothing is left for others, or where those inside a group have no proportion.
     pub(super) fn of(awarded: &'a Awarded<'a>, criterion: usize) -> Option<Self> {
-        let is_sum = awarded.terms.method.adds_up();
-        let shares = awarded.terms.shares.get(criterion).filter(|_| is_sum);
+        let is_amount = awarded.terms.method.is_amount(criterion);
+        let shares = awarded.terms.shares.get(criterion).filter(|_| !is_amount);
         let (weights, sums) = *shares?;
         let exact = Exact::exact(weights) / Exact::exact(sums);
         let share = exact.result().ok()?;
@@ -68,10 +69,14 @@ impl<'a> Share<'a> {
             exact,
             moves_references: false,
             breaks: Vec::new(),
-            field: Field { lines: Vec::new() },
+            field: Field {
+                lines: Vec::new(),
+                seats: awarded.seats,
+            },
         };
         of.field = of.lines(&awarded.scores);
         of.breaks = of.reference_breaks().unwrap_or_default();
+        of.breaks.extend(of.shortlist_breaks().unwrap_or_default());
         of.moves_references = !of.breaks.is_empty();
         Some(of)
     }
@@ -98,7 +103,7 @@ impl<'a> Share<'a> {
     /// What amounts by leaf come to for a point of either share.
     fn parts(&self, amount: impl Fn(usize) -> Option<Exact>) -> Option<Parts> {
         let of = |inside: bool| {
-            let leaves = self.awarded.leaves();
+            let leaves = self.awarded.weighed();
             let leaves = leaves.filter(|leaf| self.is_inside(*leaf) == inside);
             let amounts: Option<Vec<Exact>> = leaves
                 .map(|leaf| Some(self.proportion(leaf, amount(leaf)?)))
@@ -111,11 +116,23 @@ impl<'a> Share<'a> {
         })
     }
 
+    /// What the total of a bid is, as a merit, where the criterion has the whole, and where all others do.
+    pub(super) fn merits_of(&self, entry: usize, score: &Score) -> Option<Parts> {
+        let parts = self.parts_of(entry, score)?;
+        let Some(total) = Total::of(self.awarded, entry, usize::MAX) else {
+            return Some(parts);
+        };
+        Some(Parts {
+            inside: total.at_quality(parts.inside)?,
+            outside: total.at_quality(parts.outside)?,
+        })
+    }
+
     /// What a bid gets for a point of either share.
     fn parts_of(&self, entry: usize, score: &Score) -> Option<Parts> {
         let points = |leaf: usize| Some(score.points.get(leaf)?.as_ref()?.exact);
         let inside = || {
-            let leaves = self.awarded.leaves();
+            let leaves = self.awarded.weighed();
             leaves.filter(|leaf| self.is_inside(*leaf))
         };
         let of_group: Option<Vec<Exact>> = inside()
@@ -124,7 +141,13 @@ impl<'a> Share<'a> {
         let counted: Option<Vec<Exact>> = inside()
             .map(|leaf| Some(weighted(points(leaf)?, self.awarded.terms.share(leaf))))
             .collect();
-        let others = self.awarded.unrounded(entry)? - sum(counted?);
+        // Where other weights bring other bids into what is compared, points are others too.
+        let all = if self.moves_references {
+            unrounded(self.awarded.terms, score)
+        } else {
+            self.awarded.unrounded(entry)?
+        };
+        let others = all - sum(counted?);
         Some(Parts {
             inside: sum(of_group?),
             outside: others / (Exact::one() - self.exact),
@@ -132,7 +155,7 @@ impl<'a> Share<'a> {
     }
 
     /// What a bid gets beyond a threshold, of a group or of the total.
-    fn parts_beyond(&self, score: &Score, hurdle: Option<usize>) -> Option<Parts> {
+    pub(super) fn parts_beyond(&self, score: &Score, hurdle: Option<usize>) -> Option<Parts> {
         let terms = self.awarded.terms;
         let minimum = match hurdle {
             Some(group) => terms.criteria.get(group)?.minimum_points?,
@@ -149,13 +172,18 @@ impl<'a> Share<'a> {
     }
 
     /// How far rounding may move the weighted points of so many criteria.
-    fn band(&self, leaves: usize) -> Exact {
+    pub(super) fn band(&self, leaves: usize) -> Exact {
         band(self.awarded.stages().weighted) * Exact::exact(Decimal::from(leaves))
     }
 
-    /// How far rounding may move a total.
-    fn band_of_total(&self) -> Exact {
-        self.band(self.awarded.leaves().count()) + band(self.awarded.stages().total)
+    /// How far rounding may move the total of an entry, and what a threshold of the total is held against.
+    pub(super) fn bands(&self, entry: usize) -> [Exact; 2] {
+        let of_points = self.band(self.awarded.weighed().count());
+        let of_total = band(self.awarded.stages().total);
+        match Total::of(self.awarded, entry, usize::MAX) {
+            Some(total) => [total.band(of_points) + of_total, of_points],
+            None => [of_points + of_total; 2],
+        }
     }
 
     fn lines(&self, scores: &Scores) -> Field {
@@ -170,24 +198,26 @@ impl<'a> Share<'a> {
             if hindered || scores.left.get(entry) != Some(&true) || score.total.is_none() {
                 return None;
             }
+            let [band, reached] = self.bands(entry);
             Some(Line {
                 entry,
-                merit: self.parts_of(entry, score)?.form(),
-                band: self.band_of_total(),
-                hurdles: self.hurdles(score)?,
+                merit: self.merits_of(entry, score)?.form(),
+                band,
+                hurdles: self.hurdles(score, reached)?,
             })
         });
         Field {
             lines: lines.collect(),
+            seats: self.awarded.seats,
         }
     }
 
-    fn hurdles(&self, score: &Score) -> Option<Vec<Hurdle>> {
+    fn hurdles(&self, score: &Score, of_total: Exact) -> Option<Vec<Hurdle>> {
         let terms = self.awarded.terms;
         let mut hurdles = Vec::new();
         for (index, criterion) in terms.criteria.iter().enumerate() {
             if criterion.minimum_points.is_some() && criterion.scored.is_none() {
-                let leaves = self.awarded.leaves();
+                let leaves = self.awarded.weighed();
                 let leaves = leaves.filter(|leaf| self.awarded.is_in(*leaf, index));
                 hurdles.push(Hurdle {
                     criterion: Some(index),
@@ -200,7 +230,7 @@ impl<'a> Share<'a> {
             hurdles.push(Hurdle {
                 criterion: None,
                 slack: self.parts_beyond(score, None)?.form(),
-                band: self.band_of_total(),
+                band: of_total,
             });
         }
         Some(hurdles)
@@ -220,8 +250,32 @@ impl<'a> Share<'a> {
         Some(breaks)
     }
 
+    /// The shares at which two bids have the same points by which they go on to the comparison.
+    fn shortlist_breaks(&self) -> Option<Vec<Decimal>> {
+        let listed = self.awarded.terms.policies.shortlist.as_ref()?;
+        let considered = self.awarded.scores.shortlist.as_ref()?.points.iter();
+        let parts = considered.map(|(entry, _)| {
+            let score = self.awarded.score(*entry)?;
+            self.parts(|leaf| {
+                let points = score.points.get(leaf)?.as_ref();
+                let points = points.filter(|_| listed.criteria.contains(&leaf));
+                Some(points.map_or_else(Exact::zero, |points| points.exact))
+            })
+        });
+        let parts = parts.collect::<Option<Vec<Parts>>>()?;
+        let mut breaks = Vec::new();
+        for (index, own) in parts.iter().enumerate() {
+            for other in parts.iter().skip(index).skip(1) {
+                let lead = own.minus(*other).form();
+                let root = lead.root(Exact::zero(), Decimal::ZERO, Decimal::ONE);
+                breaks.extend(root.ok().flatten());
+            }
+        }
+        Some(breaks)
+    }
+
     /// The scores with the share changed to `x`.
-    fn scores(&self, x: Decimal) -> Result<(Terms<'a>, Scores), Fault> {
+    pub(super) fn scores(&self, x: Decimal) -> Result<(Terms<'a>, Scores), Fault> {
         let awarded = self.awarded;
         let leaf_share = |leaf: usize| {
             let of = self.proportion(leaf, Exact::one());
@@ -233,7 +287,7 @@ impl<'a> Share<'a> {
             part * of
         };
         let share = |criterion: usize| {
-            let leaves = awarded.leaves();
+            let leaves = awarded.weighed();
             let leaves = leaves.filter(|leaf| awarded.is_in(*leaf, criterion));
             Ok((sum(leaves.map(leaf_share)).result()?, Decimal::ONE))
         };
@@ -278,7 +332,7 @@ impl Path for Share<'_> {
 
     fn at(&self, x: Decimal) -> Result<Field, Fault> {
         match self.scores(x) {
-            Ok((terms, scores)) => Ok(ranked(&terms, &scores)),
+            Ok((terms, scores)) => Ok(ranked(&terms, &scores, self.awarded.seats)),
             // A group without any share has no points that a threshold could be held against.
             Err(Fault::DivisionByZero) => Ok(self.field.clone()),
             Err(fault) => Err(fault),
@@ -309,100 +363,4 @@ pub(super) fn reference_groups(awarded: &Awarded<'_>) -> Vec<usize> {
         criterion.minimum_points.is_some() && criterion.scored.is_none() && !leaves.any(compares)
     });
     groups.map(|(group, _)| group).collect()
-}
-
-/// Between which shares of a criterion the winner stays.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ShareRange {
-    /// Index of the criterion or group.
-    pub criterion: usize,
-    /// Its share now.
-    pub share: Decimal,
-    /// Where the award changes on the way to no share, and to the whole.
-    pub ends: [Option<ShareEnd>; 2],
-}
-
-/// A share at which the award changes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ShareEnd {
-    /// What happens there.
-    pub flip: Flip,
-    /// By how many points the winner leads in the criterion, and in all others for a point of their
-    /// share; what it leads is the rival, or the threshold, that ends its stay.
-    pub leads: Option<(Decimal, Decimal)>,
-    /// How many points a declared rounding may bring or take.
-    pub band: Decimal,
-}
-
-/// The interval of the share of each criterion and group within which the winner stays, while the
-/// others keep their proportion to one another; none where points are added, money counts, or quality is
-/// set against a price.
-///
-/// # Formula
-///
-/// ```text
-/// x · a + (1 − x) · b = 0,  x = b / (b − a)
-/// ```
-///
-/// where `a` is the winner's lead in the points of the criterion and `b` in those of all others, for
-/// a point of their share.
-///
-/// # Errors
-///
-/// The fault of a number that is not known to the decimals that are decided by.
-pub fn share_ranges(awarded: &Awarded<'_>) -> Result<Vec<ShareRange>, Fault> {
-    let criteria = 0..awarded.terms.criteria.len();
-    let shares = criteria.filter_map(|criterion| Share::of(awarded, criterion));
-    let range = |share: Share<'_>| {
-        let end = |direction| {
-            let flip = walk(&share, awarded.winner, Wanted::Loses, direction)?;
-            flip.map(|flip| share.end(flip)).transpose()
-        };
-        Ok(ShareRange {
-            criterion: share.criterion,
-            share: decide(share.share),
-            ends: [end(Direction::Down)?, end(Direction::Up)?],
-        })
-    };
-    shares.map(range).collect()
-}
-
-impl Share<'_> {
-    fn end(&self, flip: Flip) -> Result<ShareEnd, Fault> {
-        let winner = self.awarded.winner;
-        let total = self.band_of_total();
-        let (parts, band) = match flip.cause {
-            Cause::Rival(rival) => {
-                let parts = |entry| self.parts_of(entry, self.awarded.score(entry)?);
-                let both = parts(winner).zip(parts(rival));
-                (both.map(|(own, other)| own.minus(other)), total + total)
-            }
-            Cause::Threshold(hurdle) | Cause::RivalThreshold(_, hurdle) => {
-                let entry = match flip.cause {
-                    Cause::RivalThreshold(rival, _) => rival,
-                    _ => winner,
-                };
-                let own = self.awarded.score(entry);
-                let leaves = self.awarded.leaves();
-                let inside =
-                    |leaf: &usize| hurdle.is_none_or(|group| self.awarded.is_in(*leaf, group));
-                let band = if hurdle.is_some() {
-                    self.band(leaves.filter(inside).count())
-                } else {
-                    total
-                };
-                (own.and_then(|own| self.parts_beyond(own, hurdle)), band)
-            }
-            Cause::Step | Cause::Present => (None, Exact::zero()),
-        };
-        let leads = parts.map(|parts| {
-            let inside = decide(parts.inside.result()?);
-            Ok((inside, decide(parts.outside.result()?)))
-        });
-        Ok(ShareEnd {
-            flip,
-            leads: leads.transpose()?,
-            band: decide(band.result()?),
-        })
-    }
 }

@@ -4,39 +4,41 @@ use super::awarded::Awarded;
 use crate::award::{Entry, score};
 use crate::model::Statistic;
 
-/// A bid without which another is first.
+/// A bid that does not win, and without which others do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Withdrawal {
     /// The entry that is withdrawn.
     pub entry: usize,
-    /// Who is first without it; entries, several where they share the place.
+    /// Who wins without it; entries, several of one winner where they share the place.
     pub winners: Vec<usize>,
 }
 
-/// The bids that did not win and without which the winner would not.
+/// The bids that did not win and without which others would win.
 ///
-/// A bid counts in the result of another only in what is compared, or as the best that a corridor goes
-/// down from; the award is made anew without each that does.
+/// A bid counts in the result of another only in what is compared, by a place on a shortlist, or as the
+/// best that a corridor goes down from; the award is made anew without each that does.
 #[must_use]
 pub fn withdrawals(awarded: &Awarded<'_>) -> Vec<Withdrawal> {
     let mut found = Vec::new();
-    for entry in (0..awarded.entries.len()).filter(|entry| *entry != awarded.winner) {
+    // Bids that share a last place that nobody has leave it to the others.
+    let frees_a_place = awarded.winners.len() < awarded.seats.count();
+    for entry in (0..awarded.entries.len()).filter(|entry| !awarded.wins(*entry)) {
         let Some(numbers) = awarded.entry(entry) else {
             continue;
         };
         let leads_corridor = awarded.terms.method.corridor().is_some();
-        let is_used = awarded.is_compared(entry) && is_used(awarded, entry, numbers);
-        if !is_used && !leads_corridor {
+        let is_listed = awarded.terms.policies.shortlist.is_some();
+        let is_used = || awarded.is_compared(entry) && is_used(awarded, entry, numbers);
+        if !leads_corridor && !is_listed && !frees_a_place && !is_used() {
             continue;
         }
         let mut entries = awarded.entries.to_vec();
         if let Some(place) = entries.get_mut(entry) {
             *place = None;
         }
-        let places = score(awarded.terms, &entries).places;
-        let winners = places.into_iter().next().map(|first| first.bids);
-        let winners = winners.unwrap_or_default();
-        if winners != [awarded.winner] {
+        let winners = awarded.seats.taken(&score(awarded.terms, &entries).places);
+        let stay = winners.len() == awarded.winners.len();
+        if !stay || winners.iter().any(|winner| !awarded.wins(*winner)) {
             found.push(Withdrawal { entry, winners });
         }
     }

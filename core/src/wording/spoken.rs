@@ -17,7 +17,7 @@ use crate::model::{
     VatEvaluated, VatStated, Verification, Weighting,
 };
 use crate::num::RoundingMode;
-use crate::robustness::NotAwarded;
+use crate::robustness::{NotAwarded, WeightsTold};
 use crate::words::Word;
 
 /// A closed list whose words have labels.
@@ -72,6 +72,7 @@ spoken! {
     NoOtherBid: "no_other_bid",
     NoAdjustedRate: "no_adjusted_rate",
     NotAwarded: "not_awarded",
+    WeightsTold: "weights_told",
     Origin: "origin",
     Outcome: "outcome",
     Packs: "packs",

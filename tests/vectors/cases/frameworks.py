@@ -8,6 +8,7 @@ from typing import Any
 from .case import DROP, Case, changed, evaluated, explained, questioned, rejected
 from .documents import bid, envelope, evaluation_price, item, lot, parameter, price, procurement
 from .lots import limits, lot_order
+from .robustness import compared
 
 FRAMEWORK = "/procurement/lots/0/framework"
 
@@ -36,6 +37,45 @@ def shares(*parts: tuple[str, str, str], uncovered: str, cost: str) -> dict[str,
     return found
 
 
+def questions() -> Iterator[Case]:
+    robust = "/lots/0/robustness"
+    turns = f"{robust}/criteria/0/bids"
+    # The fourth is 1300: at that price the last place is shared, and nobody has it.
+    yield questioned("robustness-framework", "At which price each supplier loses its place, and at which another gets one", envelope(call(), *FOUR), {
+        f"{robust}/winner": None,
+        f"{robust}/suppliers": ["a", "b", "c"],
+        f"{robust}/leads/0/bid": "d",
+        f"{robust}/leads/0/lead/value": "100",
+        f"{turns}/0/measure/higher/value/value": "1300",
+        f"{turns}/0/measure/higher/included": True,
+        f"{turns}/0/measure/higher/winners": ["b", "c", "d"],
+        f"{turns}/3/bid": "d",
+        f"{turns}/3/measure/lower/value/value": "1200",
+        f"{turns}/3/measure/lower/included": False,
+        f"{turns}/3/measure/lower/winners": ["a", "b", "d"],
+        f"{robust}/withdrawals": [],
+    })
+    # 60 + 20, 48 + 36 and 30 + 38. c passes a where 45 (1 − x) = 50 x, and b only where 5 (1 − x) = 30 x;
+    # with 60000 / P + 38 = 80. Without a the lowest is 1250: 60 + 36 for b, 37.5 + 38 for c.
+    two = {"/procurement/lots/0/framework": {"suppliers": 2, "cut_off_tie": "undecided"}}
+    points = changed(compared({"a": ("1000", "50"), "b": ("1250", "90"), "c": ("2000", "95")}), two)
+    yield questioned("robustness-framework-weights", "Between which weights the suppliers stay the same", points, {
+        f"{robust}/suppliers": ["b", "a"],
+        f"{robust}/leads/0/lead/value": "12",
+        f"{robust}/shares/0/lower/value/value": "0.473684210526",
+        f"{robust}/shares/0/lower/winners": ["b", "c"],
+        f"{robust}/shares/0/upper": None,
+        f"{robust}/shifts/0/bid": "c",
+        f"{robust}/shifts/0/supplier": "a",
+        f"{robust}/shifts/0/moved/value": "0.126315789474",
+        f"{turns}/2/bid": "c",
+        f"{turns}/2/measure/lower/value/value": "1428.571428571429",
+        f"{turns}/2/measure/lower/included": False,
+    })
+    yield questioned("robustness-framework-tied", "The last place is shared, and nobody has it", envelope(call(2), *bids(a=("1000", "60"), b=("1100", "70"), c=("1100", "50"))), {f"{robust}/not_awarded": "cut_off_tied"})
+    yield questioned("robustness-framework-all", "Every bid becomes a supplier", envelope(call(4), *FOUR), {f"{robust}/not_awarded": "room_for_all"})
+
+
 def cases() -> Iterator[Case]:
     yield evaluated("framework-suppliers", "The first three of four bids are suppliers", envelope(call(), *FOUR),
                     {"/lots/0/awarded": ["a", "b", "c"], "/lots/0/framework/suppliers": 3, "/lots/0/framework/cut_off": None, "/lots/0/framework/cascade": None})
@@ -56,7 +96,7 @@ def cases() -> Iterator[Case]:
                     {"/lots/0/awarded": ["a", "b", "c"], "/lots/0/framework/cascade/suppliers/0/quantity/value": None, "/lots/0/framework/cascade/uncovered/value": None, "/lots/0/framework/cascade/cost/derivation": None}, redacted=True)
     yield explained("explained-framework", "A bid that is not among the suppliers beside each of them", envelope(call(2), *FOUR),
                     {"/lots/0/winners/1/bid": "b", "/lots/0/bids/0/bid": "c", "/lots/0/bids/0/comparisons/0/total/value": "200", "/lots/0/bids/0/comparisons/1/total/value": "100"})
-    yield questioned("robustness-framework", "What would change who the suppliers are is not worked out", envelope(call(), *FOUR), {"/lots/0/robustness/not_awarded": "several_suppliers"})
+    yield from questions()
 
     def change(name: str, title: str, changes: dict[str, Any], *problems: tuple[str, str]) -> Case:
         return rejected(name, title, changed(envelope(call(cascade=CASCADE), *FOUR), changes), *problems)

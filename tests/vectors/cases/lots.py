@@ -218,7 +218,13 @@ def told() -> Iterator[Case]:
     # b is second in midt and wins; a, first, is passed over; c is told the difference of 10 from b.
     yield explained("explained-lot-limits", "The explanation of lots under a limit", document,
                     {"/lots/1/winners/0/bid": "b", "/lots/1/bids/0/bid": "a", "/lots/1/bids/0/passed_over": True, "/lots/1/bids/0/comparisons": None, "/lots/1/bids/1/comparisons/0/total/value": "10", "/lots/2/bids/1/passed_over": None, "/lots/2/bids/1/comparisons/0/winner": "c"})
-    yield questioned("robustness-lot-limits", "What would change the award of one lot is not worked out where lots depend on each other", document, {"/lots/0/robustness/not_awarded": "lot_limits"})
+    # Without a, b wins nord and c midt, and nobody is left for syd; without b, c wins midt and nobody is left for syd.
+    yield questioned("robustness-lot-limits", "Without which bids others win a lot, since the lots are allocated anew", document, {
+        "/lots/0/robustness/winner": "a", "/lots/0/robustness/leads": [], "/lots/0/robustness/criteria": [], "/lots/0/robustness/withdrawals": [],
+        "/lots/1/robustness/winner": "b", "/lots/1/robustness/withdrawals": [{"bid": "a", "winners": ["c"]}],
+        "/lots/2/robustness/winner": "c", "/lots/2/robustness/withdrawals": [{"bid": "a", "winners": []}, {"bid": "b", "winners": []}],
+    })
+    yield questioned("robustness-lot-unallocated", "A lot that nobody is left for", limited(limits(lot_order(*THREE)), *BIDS[:2]), {"/lots/2/robustness/not_awarded": "lot_limits"})
     secret = bids(a=asks(nord="100", midt="200"), b=asks(nord="110", midt="250"))
     secret[0]["offers"][1]["offer"]["prices"][0]["confidential"] = True
     two = call(limits(compared("largest_loss", "nord", "midt")), ("nord", "midt"), evaluation_price())

@@ -209,12 +209,23 @@ def changes() -> Iterator[Case]:
     yield questioned("method-turns-quotient", "The prices and the quality at which a quotient is another's", quotient({"a": ("1000", "8"), "b": ("2000", "9")}),
                      turned(0, 0, "higher", "1777.777777777778", True) | turned(0, 1, "lower", "1125") | turned(1, 0, "lower", "4.5", True) | turned(1, 1, "never", None)
                      | {"/lots/0/robustness/winner": "a", "/lots/0/robustness/leads/0/lead/value": "3500", "/lots/0/robustness/shares": [], "/lots/0/robustness/shifts": [], "/lots/0/robustness/withdrawals": []})
+    # 60 · 8 + 40 · 2 = 560 beside 60 · 4 + 40 · 9 = 600 at one price: 8 x + 2 (1 − x) = 4 x + 9 (1 − x).
+    weighed = [price("as_measured"), of_ten("brug", weight="60"), of_ten("miljø", weight="40")]
+    parts = bids({"a": ("1000", "8", "2"), "b": ("1000", "4", "9")}, "brug", "miljø")
+    quotients = asked(weighed, method("price_per_quality", "weighted", per="1000000", weights_sum="100"), parts)
+    yield questioned("method-turns-weights", "The weight of quality at which a quotient is another's", quotients,
+                     {"/lots/0/robustness/winner": "b", "/lots/0/robustness/weights": "told", "/lots/0/robustness/shares/0/criterion": "brug", "/lots/0/robustness/shares/0/lower": None,
+                      "/lots/0/robustness/shares/0/upper/value/value": "0.636363636364", "/lots/0/robustness/shares/0/upper/winners": ["a"], "/lots/0/robustness/shares/2": None,
+                      "/lots/0/robustness/shifts/0/moved/value": "0.036363636364", "/lots/0/robustness/shifts/0/from": ["miljø"], "/lots/0/robustness/shifts/0/to": "brug"})
     how = method("quality_percent", top="10", price_weight="60", quality_weight="40")
     percent = asked([price("as_measured"), of_ten()], how, bids({"a": ("1000", "7"), "b": ("1100", "9"), "c": ("1300", "10")}, "kvalitet"))
     # b has 1,100 · 16/15. a wins below that over 1.2, or above 7.4 points; b loses from 1,200 · 15/16, or from 10 − 15/11 points.
     yield questioned("method-turns-percent", "The prices and the quality at which a raised price is the lowest", percent,
                      turned(0, 0, "higher", "1125", True) | turned(0, 1, "lower", "977.777777777778") | turned(0, 2, "lower", "1173.333333333333")
-                     | turned(1, 0, "lower", "8.636363636364", True) | turned(1, 1, "higher", "7.4"))
+                     | turned(1, 0, "lower", "8.636363636364", True) | turned(1, 1, "higher", "7.4")
+                     # 1000 x + 300 (1 − x) = 1100 x + 110 (1 − x) for a, and 1300 x = 1100 x + 110 (1 − x) for c.
+                     | {"/lots/0/robustness/shares/0/criterion": "pris", "/lots/0/robustness/shares/0/share/value": "0.6", "/lots/0/robustness/shares/0/lower/value/value": "0.354838709677", "/lots/0/robustness/shares/0/lower/winners": ["c"],
+                        "/lots/0/robustness/shares/0/upper/value/value": "0.655172413793", "/lots/0/robustness/shares/0/upper/winners": ["a"], "/lots/0/robustness/shares/1": None})
     names = {"brug": "10", "miljø": "40"}
     costs = [criterion(f"omkostning-{name}", {"declared_value": name}, "as_measured", kind="cost") for name in names]
     call = procurement(lot([price("as_measured"), of_ten(highest="0.3"), *costs], features(*(one["id"] for one in costs)), schedule=[item()], parameters=[parameter(name) for name in names]))
@@ -229,7 +240,7 @@ def changes() -> Iterator[Case]:
     within = quotient({"a": ("1000", "8"), "b": ("1250", "9"), "c": ("500", "5")}, corridor={"share": "0.2", "deciding": "most_quality"})
     yield questioned("method-turns-corridor", "In a corridor: who is ahead, and whose withdrawal moves it", within,
                      turned(0, 0, "not_followed", None) | {"/lots/0/robustness/leads/0/bid": "c", "/lots/0/robustness/leads/0/lead/value": "-2000", "/lots/0/robustness/leads/0/decided_by": "most_quality", "/lots/0/robustness/leads/1/decided_by": None,
-                                                           "/lots/0/robustness/withdrawals/0/bid": "c", "/lots/0/robustness/withdrawals/0/winners": ["b"], "/lots/0/robustness/withdrawals/1": None})
+                                                           "/lots/0/robustness/withdrawals/0/bid": "c", "/lots/0/robustness/withdrawals/0/winners": ["b"], "/lots/0/robustness/withdrawals/1": None, "/lots/0/robustness/weights": "not_followed"})
 
 
 def refused() -> Iterator[Case]:

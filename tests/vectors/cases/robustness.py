@@ -28,6 +28,7 @@ def purchase(**policies: object) -> dict:
 
 def cases() -> Iterator[Case]:
     yield from weights_and_prices()
+    yield from references()
     yield from steps()
     yield from other_methods()
     yield from by_rules()
@@ -91,6 +92,21 @@ def weights_and_prices() -> Iterator[Case]:
         f"{CRITERIA}/1/bids/1/measure/higher/value/value": "80",
         f"{CRITERIA}/1/bids/1/measure/higher/included": False,
     })
+
+
+def references() -> Iterator[Case]:
+    # c has just the 5 points of the group that it needs, of 8 and 2. With less weight on q1 it is out, and a's 42.57 beside 42.25 become
+    # 52.87 beside 54.42 of b, since the lowest price is 818 then and the lowest cost 71.
+    names = ("q1", "q2", "drift", "miljø")
+    group = {"id": "kvalitet", "title": "Kvalitet", "kind": "quality", "weight": "20", "minimum_points": "5"}
+    parts = [declared(name, name, weight="50") | {"parent": "kvalitet"} for name in names[:2]]
+    criteria = [price(ratio(), "20"), declared("drift", "drift", ratio(), weight="20"), group, *parts, declared("miljø", "miljø", weight="40")]
+    call = procurement(lot(criteria, weighted(), policy(ties=["lowest_price"]), schedule=[item()], parameters=[parameter(name, "1", minimum="0", maximum="100") for name in names]))
+    given = {"a": ("1093", "57", "10", "71", "28"), "b": ("818", "5", "14", "82", "38"), "c": ("440", "8", "2", "59", "0")}
+    offers = [bid(name, asked, dict(zip(names, values, strict=True))) for name, (asked, *values) in given.items()]
+    at = f"{ROBUST}/shares/3/lower"
+    yield questioned("robustness-weights-move-references", "A weight that takes a bid out of what the others are compared with", envelope(call, *offers),
+                     {f"{ROBUST}/winner": "a", f"{ROBUST}/shares/3/criterion": "q1", f"{at}/value/value": "0.1", f"{at}/included": False, f"{at}/winners": ["b"]})
 
 
 def steps() -> Iterator[Case]:

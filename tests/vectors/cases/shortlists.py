@@ -59,7 +59,26 @@ def cut() -> Iterator[Case]:
     waiting = compared(going(2), three)
     waiting["assessments"].pop()
     yield evaluated("shortlist-open", "No bid goes on while one waits for its assessment", waiting, standing(a="admitted", b="admitted", c="incomplete") | {"/lots/0/shortlist/places": [], "/lots/0/shortlist/advanced": []})
-    yield questioned("robustness-shortlist", "What would change an award after a shortlist is not worked out", compared(going(2), three), {"/lots/0/robustness/not_awarded": "shortlisted"})
+    yield from questions(three)
+
+
+def questions(three: dict[str, tuple[str, str]]) -> Iterator[Case]:
+    robust = "/lots/0/robustness"
+    turns = f"{robust}/criteria"
+    # 80 + 9 and 100 + 6. At 4 points of b, c goes on as well and has 100 + 4 beside 62.5 + 4; 100 P / 1000 + 9 = 106.
+    # Without a, c goes on: 104 beside 62.5 + 6.
+    yield questioned("robustness-shortlist", "Points that bring another bid onto the shortlist, a price, and a withdrawal", compared(going(2), three), {
+        f"{robust}/winner": "b",
+        f"{robust}/leads/0/lead/value": "17",
+        f"{robust}/weights": "no_weights",
+        f"{turns}/0/bids/0/measure/higher/value/value": "970",
+        f"{turns}/1/bids/0/measure/lower/value/value": "4",
+        f"{turns}/1/bids/0/measure/lower/included": True,
+        f"{turns}/1/bids/0/measure/lower/winners": ["c"],
+        f"{turns}/1/bids/0/measure/lower/value/derivation/formula": "robustness.value_at_step",
+        f"{turns}/1/bids/1/measure/outcome": "never",
+        f"{robust}/withdrawals": [{"bid": "a", "winners": ["c"]}],
+    })
 
 
 def grouped() -> Iterator[Case]:

@@ -4,21 +4,21 @@ use super::table;
 use crate::catalogue::FormulaEntry;
 
 pub(super) static FORMULAS: &[FormulaEntry] = table! {
-    "robustness.lead": "Vinderens forspring" / "The winner's lead"
+    "robustness.lead": "Forspring" / "Lead"
         = "d = |T − T0|"
         where
-            "T": "vinderens samlede point eller evalueringspris" / "total points or evaluation price of the winner",
+            "T": "samlede point eller evalueringspris for det tilbud, der vinder" / "total points or evaluation price of the bid that wins",
             "T0": "det andet tilbuds samlede point eller evalueringspris" / "total points or evaluation price of the other bid";
-    "robustness.lead_in_corridor": "Vinderens forspring, som ikke tæller inden for det spænd, hvor tilbud regnes for lige gode" / "The winner's lead, which does not count among bids that count as equally good"
+    "robustness.lead_in_corridor": "Forspring, som ikke tæller inden for det spænd, hvor tilbud regnes for lige gode" / "Lead, which does not count among bids that count as equally good"
         = "d = T − T0"
         where
-            "T": "vinderens kvalitetspoint for beløbet" / "the winner's points of quality for the money",
+            "T": "kvalitetspoint for beløbet for det tilbud, der vinder" / "points of quality for the money of the bid that wins",
             "T0": "det andet tilbuds kvalitetspoint for beløbet" / "the other bid's points of quality for the money";
-    "robustness.relative_lead": "Vinderens forspring som andel" / "The winner's lead as a fraction"
+    "robustness.relative_lead": "Forspring som andel" / "Lead as a fraction"
         = "r = d / |T|"
         where
-            "d": "vinderens forspring" / "the winner's lead",
-            "T": "vinderens samlede point eller evalueringspris" / "total points or evaluation price of the winner";
+            "d": "forspringet" / "the lead",
+            "T": "samlede point eller evalueringspris for det tilbud, der vinder" / "total points or evaluation price of the bid that wins";
     "robustness.share": "Andel af det hele" / "Share of the whole"
         = "s = w / W"
         where
@@ -27,16 +27,16 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
     "robustness.share_at_tie": "Andel, hvor forspringet er væk" / "Share at which the lead is gone"
         = "x = (b − e) / (b − a)"
         where
-            "a": "forspring i kriteriets point" / "lead in the points of the criterion",
-            "b": "forspring i alle andre kriterier pr. del af deres vægt" / "lead in all other criteria for a point of their share",
+            "a": "forspring, hvis kriteriet havde hele vægten" / "lead if the criterion had the whole weight",
+            "b": "forspring, hvis alle andre kriterier havde hele vægten" / "lead if all other criteria had the whole weight",
             "e": "hvad fastsat afrunding kan give eller tage; nul, hvor intet afrundes" / "what declared rounding can bring or take; zero where nothing is rounded";
     "robustness.moved": "Vægt, der skal flyttes" / "Weight that has to be moved"
         = "M = Σ m,  Σ (m · (d − d0)) = D − e"
         where
             "m": "vægt taget fra kriteriet, som andel af det hele" / "weight taken from the criterion, as a share of the whole",
-            "d": "forspring i point på kriteriet, som der tages fra" / "lead in the points of the criterion that it is taken from",
-            "d0": "forspring i point på kriteriet, som får vægten" / "lead in the points of the criterion that gets it",
-            "D": "forspring i samlede point før afrunding" / "lead in total points before rounding",
+            "d": "forspring, hvis kriteriet, som der tages fra, havde hele vægten" / "lead if the criterion that it is taken from had the whole weight",
+            "d0": "forspring, hvis kriteriet, som får vægten, havde hele vægten" / "lead if the criterion that gets it had the whole weight",
+            "D": "forspring før afrunding" / "lead before rounding",
             "e": "hvad fastsat afrunding kan give eller tage; nul, hvor intet afrundes" / "what declared rounding can bring or take; zero where nothing is rounded";
     "robustness.value_at_tie": "Værdi, hvor to tilbud står lige" / "Value at which two bids are level"
         = "x = y,  T(y) − T0(y) = e"

@@ -1,0 +1,146 @@
+//! Which measures and points of a bid would change the award, explained.
+
+use super::super::range;
+use super::{Answers, negated, stepped};
+use crate::analysis::{BidTurns, CriterionTurns, TurnOutcome, Turns};
+use crate::explain::{Explained, Term};
+use crate::model::{Criterion, Rule, Scored};
+use crate::num::{Decimal, Fault, decide};
+use crate::robustness::{Cause, Changed, Flip, Known, Turn, turn};
+
+impl Answers<'_> {
+    pub(super) fn criteria(&self) -> Vec<CriterionTurns> {
+        let criteria = self.room.lot.criteria.iter().enumerate();
+        let turns = criteria.filter_map(|(index, criterion)| {
+            let scored = criterion.scored.as_ref()?;
+            let winners = self.awarded.winners.iter();
+            let ranked = winners.chain(&self.awarded.rivals).copied();
+            Some(CriterionTurns {
+                criterion: criterion.id.clone(),
+                bids: ranked
+                    .filter_map(|entry| self.bid_turns(entry, index, criterion, scored))
+                    .collect(),
+            })
+        });
+        turns.collect()
+    }
+
+    fn bid_turns(
+        &self,
+        entry: usize,
+        index: usize,
+        criterion: &Criterion,
+        scored: &Scored,
+    ) -> Option<BidTurns> {
+        let below_zero = self.room.lot.policies.points_below_zero;
+        let range = range::measures(self.room.lot, entry, index, scored);
+        let follows = |changed| self.awarded.follows(index, changed);
+        let turned = |changed, range| turn(self.awarded, entry, index, changed, range);
+        let unit = self
+            .room
+            .lot
+            .measure_unit(&scored.measure, self.room.currency());
+        let measure = if follows(Changed::Measure) {
+            self.turns(turned(Changed::Measure, range)?, &unit, criterion)
+        } else {
+            Turns::none(TurnOutcome::NotFollowed)
+        };
+        let points = if scored.rule == Rule::AsMeasured {
+            None
+        } else if follows(Changed::Points) {
+            let range = range::points(scored, below_zero, range);
+            let points = turned(Changed::Points, range);
+            let unit = if self.room.lot.method.gives_points(index) {
+                "points"
+            } else {
+                self.room.currency()
+            };
+            points.map(|points| self.turns(points, unit, criterion))
+        } else {
+            Some(Turns::none(TurnOutcome::NotFollowed))
+        };
+        Some(BidTurns {
+            bid: self.bid(entry),
+            measure,
+            points,
+        })
+    }
+
+    fn turns(&self, turn: Result<Turn, Fault>, unit: &str, criterion: &Criterion) -> Turns {
+        let Ok(turn) = turn else {
+            return Turns::none(TurnOutcome::NotKnown);
+        };
+        let point = |flip: &Flip| {
+            let name = match flip.cause {
+                Cause::Rival(rival) => self.bid(rival),
+                _ => String::new(),
+            };
+            let now = || Term::new("x0", turn.now).in_unit(unit).named(&criterion.id);
+            self.turning_point(flip, |value, beyond| {
+                let minimum = |criterion: Option<usize>| {
+                    let of = criterion.and_then(|index| self.room.lot.criteria.get(index));
+                    let of = of.and_then(|criterion| criterion.minimum_points);
+                    of.or(self.awarded.terms.minimum_total())
+                };
+                let threshold = match flip.cause {
+                    Cause::Threshold(index) | Cause::RivalThreshold(_, index) => {
+                        minimum(index).map(|minimum| (minimum, self.threshold(index)))
+                    }
+                    _ => None,
+                };
+                let merits = if beyond {
+                    flip.certain_merits
+                } else {
+                    flip.merits
+                };
+                match (merits, threshold) {
+                    (Some((own, other)), _) => {
+                        let total = |merit: Decimal| {
+                            if self.by_points() {
+                                merit
+                            } else {
+                                negated(merit)
+                            }
+                        };
+                        let (own, other) = (decide(total(own)), decide(total(other)));
+                        let term = |symbol, value, bid: String| {
+                            Term::new(symbol, value).in_unit(self.unit()).named(bid)
+                        };
+                        let mut inputs = vec![
+                            now(),
+                            term("T", own, self.bid(turn.entry)),
+                            term("T0", other, name.clone()),
+                        ];
+                        let apart = own.checked_sub(other).unwrap_or_default();
+                        if flip.known != Known::Exactly {
+                            inputs.push(Term::new("e", apart).in_unit(self.unit()));
+                        }
+                        Explained::new(value, unit, "robustness.value_at_tie", inputs)
+                    }
+                    (None, Some((minimum, name))) => {
+                        let required = Term::new("g", minimum).in_unit("points").named(name);
+                        let inputs = vec![now(), required];
+                        Explained::new(value, unit, "robustness.value_at_threshold", inputs)
+                    }
+                    (None, None) => {
+                        let mut explained = stepped(value, unit);
+                        if let Some(derivation) = &mut explained.derivation {
+                            derivation.inputs.insert(0, now());
+                        }
+                        explained
+                    }
+                }
+            })
+        };
+        let [lower, higher] = turn.flips.each_ref().map(|flip| flip.as_ref().map(point));
+        Turns {
+            outcome: if lower.is_some() || higher.is_some() {
+                TurnOutcome::Turns
+            } else {
+                TurnOutcome::Never
+            },
+            lower,
+            higher,
+        }
+    }
+}
