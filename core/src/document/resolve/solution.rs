@@ -54,7 +54,9 @@ fn several(lot: &Lot, documents: &Documents<'_>, most: Option<u32>, problems: &m
     let root = Pointer::ROOT;
     let bids_at = root.key("bids");
     let mut made: BTreeMap<&str, u32> = BTreeMap::new();
-    for (index, bid) in documents.envelope.bids.iter().enumerate() {
+    let bids = documents.envelope.bids.iter().enumerate();
+    // What is offered for several lots together stands beside the bids for each.
+    for (index, bid) in bids.filter(|(_, bid)| bid.combined.is_none()) {
         let mut offers = bid.offers.iter();
         let Some(position) = offers.position(|offer| offer.lot == lot.id) else {
             continue;

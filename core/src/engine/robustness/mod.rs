@@ -33,10 +33,6 @@ pub fn of_lots(case: &Case) -> Result<Vec<Robustness>, Rejection> {
             if case.procurement.limits_wins() {
                 return Some(across.as_ref()?.robustness(index));
             }
-            let combined = case.procurement.combined_bids.as_ref();
-            if combined.is_some_and(|combined| combined.covers(index)) {
-                return Some(nothing(NotAwarded::CombinedBids));
-            }
             let room = Room::new(case, lot, &pointer, &factors, false);
             robustness(&room, &pointer, &mut problems)
         })
@@ -51,6 +47,13 @@ pub(super) fn robustness(
     pointer: &str,
     problems: &mut Problems,
 ) -> Option<Robustness> {
+    let procurement = &room.case.procurement;
+    let mut lots = procurement.lots.iter();
+    let index = lots.position(|lot| lot.id == room.lot.id);
+    let combined = procurement.combined_bids.as_ref().zip(index);
+    if combined.is_some_and(|(combined, index)| combined.covers(index)) {
+        return Some(nothing(NotAwarded::CombinedBids));
+    }
     if room.has_several_of_one() {
         return Some(nothing(NotAwarded::SeveralSolutions));
     }
