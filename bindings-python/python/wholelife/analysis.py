@@ -22,7 +22,7 @@ from wholelife.record import Record
 
 
 class Lead(Record):
-    """How far the winner is ahead of another bid."""
+    """How far the winner, or the last of several suppliers, is ahead of another bid."""
 
     bid: str
     """The other bid."""
@@ -35,7 +35,7 @@ class Lead(Record):
     decided_by: str | None
     """What broke the tie, where the totals are equal; within a corridor what decided there."""
     relative: Explained | None
-    """The difference as a fraction of the winner's total; left out where that is zero."""
+    """The difference as a fraction of the total of the one ahead; left out where that is zero."""
 
 
 class Named(Record):
@@ -89,7 +89,9 @@ class TurningPoint(Record):
     value: Explained
     """The value; where it is not known exactly, the value up to which the award certainly stays."""
     winners: Sequence[str]
-    """Who is first beyond it; several where they share the place, none where no bid is left."""
+    """Who wins beyond it: the suppliers where there are several, or all that share the first
+    place; none
+    where no bid is left."""
     certain: Explained | None
     """The value beyond which the award is certainly changed, where a declared rounding decides
     where
@@ -169,6 +171,8 @@ class WeightShift(Record):
     """The part of the whole that is moved; left out where no weights change the award so. Where
     it is
     not known exactly, no less certainly changes it."""
+    supplier: str | None
+    """Of several suppliers the one that falls behind, or below, when the least is moved."""
     threshold: str | None
     """The group, or the lot, whose threshold it would miss."""
     to: str | None
@@ -176,13 +180,14 @@ class WeightShift(Record):
 
 
 class WithdrawnBid(Record):
-    """A bid whose withdrawal changes the winner."""
+    """A bid that does not win, and whose withdrawal changes who does."""
 
     bid: str
     """The bid that is withdrawn."""
     winners: Sequence[str]
-    """Who is first without it; several where they share the place, none where no bid can be
-    ranked."""
+    """Who wins without it: the suppliers where there are several, or all that share the first
+    place; none
+    where no bid can be ranked."""
 
 
 class BidTurns(Record):
@@ -213,7 +218,8 @@ class CriterionTurns(Record):
     """What would change the award through a criterion."""
 
     bids: Sequence[BidTurns]
-    """For each ranked bid, the best first: the winner loses the award there, another wins it."""
+    """For each ranked bid, the best first: one that wins loses its place there, another comes to
+    win."""
     criterion: str
     """The criterion."""
 
@@ -247,7 +253,7 @@ class OptionAnalysis(Record):
 
 
 class ShareInterval(Record):
-    """Between which shares the winner stays."""
+    """Between which shares the award stays."""
 
     criterion: str
     """The criterion or group."""
@@ -296,21 +302,36 @@ class Robustness(Record):
     totals stands between may a value be a bound: `known` says so."""
 
     criteria: Sequence[CriterionTurns]
-    """By criterion: what each bid would have to offer or to get."""
+    """By criterion: what each bid would have to offer or to get. Empty, as are leads and
+    weights, where a
+    bidder may win only so many lots: there the lots are allocated anew without each bid, and
+    nothing
+    else is worked out."""
     leads: Sequence[Lead]
-    """How far it is ahead of each other ranked bid, the best first."""
+    """How far the winner, or the last of the suppliers, is ahead of each ranked bid that does
+    not win, the
+    best first."""
     shares: Sequence[ShareInterval]
-    """Between which shares of the whole of each criterion and group the winner stays, while all
-    others keep their proportion to one another. Left out is what has the whole already; empty
-    where the method has no weights, or sets quality against a price."""
+    """Between which shares of the whole of each criterion and group the award stays, while all
+    others keep their proportion to one another. Left out is what has the whole already. Where
+    quality
+    is set against a price the whole is that of quality; where the method weighs the two, the
+    price has
+    a share beside quality, and the top of the scale stays."""
     shifts: Sequence[WeightShift]
-    """How much of the weight has to be moved, at least, until the winner is behind each other
-    bid or
-    below a threshold that depends on weights; the least first. Empty where the method has no
-    weights or sets quality against a price, and where weights decide which bids the others
-    are compared with."""
+    """How much of the weight has to be moved, at least, until the winner, or a supplier, is
+    behind each
+    bid that does not win or below a threshold that depends on weights; the least first. Empty
+    where the method has no
+    weights of criteria, after a shortlist, and where weights decide which bids the others are
+    compared
+    with."""
+    suppliers: Sequence[str]
+    """The suppliers, the best place first, where a framework has several: the award is who they
+    are, and
+    what is said of the winner holds for them."""
     withdrawals: Sequence[WithdrawnBid]
-    """The bids that did not win and without which the winner would not."""
+    """The bids that did not win and without which others would."""
     not_awarded: (
         Literal[
             "open",
@@ -320,16 +341,17 @@ class Robustness(Record):
             "too_many",
             "lot_limits",
             "combined_bids",
-            "shortlisted",
-            "several_suppliers",
             "several_solutions",
+            "cut_off_tied",
+            "room_for_all",
         ]
         | None
     )
-    """Why there is nothing to say: there is no one winner with a rival. All lists are empty
-    then."""
+    """Why there is nothing to say: there is no winner with a rival. All lists are empty then."""
+    weights: Literal["told", "no_weights", "not_followed"] | None
+    """Whether it is told which weights would change the award; left out with all else."""
     winner: str | None
-    """The bid that wins."""
+    """The bid that wins; left out where there are several suppliers."""
 
 
 class LotAnalysis(Record):

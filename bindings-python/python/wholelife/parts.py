@@ -29,6 +29,15 @@ class BidReference(Record):
     confidential value, which could be found by trying."""
 
 
+class AllocationTie(Record):
+    """Bids of a lot between which the published rules do not decide."""
+
+    bids: Sequence[str]
+    """The bids."""
+    lot: str
+    """The lot."""
+
+
 class Engine(Record):
     """What made an evaluation."""
 
@@ -65,6 +74,17 @@ class LinkResult(Record):
     """Its name; `null` where that is withheld as confidential."""
     valid_until: str | None
     """The last day on which the proof that it rests on is valid, where that ends."""
+
+
+class LotCompared(Record):
+    """A lot, by separate bids alone and with combined ones."""
+
+    lot: str
+    """The lot."""
+    separate: Sequence[str]
+    """Who wins it in the best separate award; several where they share the first place."""
+    combined: str | None
+    """The combined bid that wins it."""
 
 
 class Term(Record):
@@ -113,6 +133,7 @@ class Reason(Record):
         "variant_not_authorised",
         "main_bid_missing",
         "assessment_missing",
+        "evaluator_missing",
         "below_minimum_points",
         "below_minimum_total",
         "not_shortlisted",
@@ -264,6 +285,20 @@ class Budget(Record):
     """The participant, where the cost arises at one."""
 
 
+class CombinedBid(Record):
+    """A bid for a group of lots."""
+
+    bid: str
+    """The bid."""
+    standing: Literal["wins", "loses", "not_admitted", "nothing_to_compare", "undecided"]
+    """How it fared."""
+    gain: Explained | None
+    """What it is better by than the best separate award of its lots; below zero where it is
+    worse."""
+    total: Explained | None
+    """What it amounts to over the lots."""
+
+
 class CorridorUsed(Record):
     """Quotients of quality and price that count as good as the best."""
 
@@ -370,6 +405,19 @@ class DiscountingUsed(Record):
     fully."""
 
 
+class GroupCompared(Record):
+    """A group of lots, and who offers it."""
+
+    bids: Sequence[CombinedBid]
+    """The bids that offer them together, in the order given."""
+    id: str
+    """The group."""
+    lots: Sequence[str]
+    """Its lots."""
+    separate: Explained | None
+    """What the winners of the best separate award amount to; none where a lot has none."""
+
+
 class LineCost(Record):
     """What a cost line costs."""
 
@@ -435,6 +483,34 @@ class InternalRatesFound(Record):
     change there is exactly one."""
     meaningful: Explained | None
     """The rate that means something; `null` where none does."""
+
+
+class CombinedAward(Record):
+    """The award of lots that may be offered together."""
+
+    comparison: str
+    """What is compared: `least_total` or `most_points`."""
+    equal: Literal["separate_bids", "combined_bid"]
+    """Who wins where separate bids and combined ones are equal."""
+    groups: Sequence[GroupCompared]
+    """The groups of lots."""
+    lots: Sequence[LotCompared]
+    """The lots of the groups, and where a bidder may win only so many lots all of them, in the
+    order of
+    the procurement."""
+    no_separate_winner: Literal["may_win", "takes_no_part"]
+    """What becomes of a combined bid where a lot has no separate winner."""
+    outcome: Literal["allocated", "tied", "open"]
+    """How it ended."""
+    award: Explained | None
+    """What the award amounts to over the same lots."""
+    gain: Explained | None
+    """What is saved, or how many points more."""
+    separate: Explained | None
+    """What the best separate award amounts to over the lots that have a winner in it and in the
+    award."""
+    tie: AllocationTie | None
+    """The bids between which the published rules do not decide."""
 
 
 class CostReport(Record):

@@ -82,9 +82,14 @@ export type NotAwarded =
   | "single_bid"
   | "too_many"
   | "lot_limits"
-  | "shortlisted"
-  | "several_suppliers"
-  | "several_solutions";
+  | "combined_bids"
+  | "several_solutions"
+  | "cut_off_tied"
+  | "room_for_all";
+/**
+ * Whether it is told which weights would change an award.
+ */
+export type WeightsTold = "told" | "no_weights" | "not_followed";
 
 /**
  * The analysis of a procurement.
@@ -887,35 +892,49 @@ export interface ViewCost {
  */
 export interface Robustness {
   /**
-   * By criterion: what each bid would have to offer or to get.
+   * By criterion: what each bid would have to offer or to get. Empty, as are leads and weights, where a
+   * bidder may win only so many lots: there the lots are allocated anew without each bid, and nothing
+   * else is worked out.
    */
   criteria: CriterionTurns[];
   /**
-   * How far it is ahead of each other ranked bid, the best first.
+   * How far the winner, or the last of the suppliers, is ahead of each ranked bid that does not win, the
+   * best first.
    */
   leads: Lead[];
   /**
-   * Why there is nothing to say: there is no one winner with a rival. All lists are empty then.
+   * Why there is nothing to say: there is no winner with a rival. All lists are empty then.
    */
   not_awarded?: NotAwarded | null;
   /**
-   * Between which shares of the whole of each criterion and group the winner stays, while all
-   * others keep their proportion to one another. Left out is what has the whole already; empty
-   * where the method has no weights, or sets quality against a price.
+   * Between which shares of the whole of each criterion and group the award stays, while all
+   * others keep their proportion to one another. Left out is what has the whole already. Where quality
+   * is set against a price the whole is that of quality; where the method weighs the two, the price has
+   * a share beside quality, and the top of the scale stays.
    */
   shares: ShareInterval[];
   /**
-   * How much of the weight has to be moved, at least, until the winner is behind each other bid or
-   * below a threshold that depends on weights; the least first. Empty where the method has no
-   * weights or sets quality against a price, and where weights decide which bids the others are compared with.
+   * How much of the weight has to be moved, at least, until the winner, or a supplier, is behind each
+   * bid that does not win or below a threshold that depends on weights; the least first. Empty where the method has no
+   * weights of criteria, after a shortlist, and where weights decide which bids the others are compared
+   * with.
    */
   shifts: WeightShift[];
   /**
-   * The bid that wins.
+   * The suppliers, the best place first, where a framework has several: the award is who they are, and
+   * what is said of the winner holds for them.
+   */
+  suppliers: string[];
+  /**
+   * Whether it is told which weights would change the award; left out with all else.
+   */
+  weights?: WeightsTold | null;
+  /**
+   * The bid that wins; left out where there are several suppliers.
    */
   winner?: string | null;
   /**
-   * The bids that did not win and without which the winner would not.
+   * The bids that did not win and without which others would.
    */
   withdrawals: WithdrawnBid[];
 }
@@ -924,7 +943,7 @@ export interface Robustness {
  */
 export interface CriterionTurns {
   /**
-   * For each ranked bid, the best first: the winner loses the award there, another wins it.
+   * For each ranked bid, the best first: one that wins loses its place there, another comes to win.
    */
   bids: BidTurns[];
   /**
@@ -989,12 +1008,13 @@ export interface TurningPoint {
    */
   value: Explained;
   /**
-   * Who is first beyond it; several where they share the place, none where no bid is left.
+   * Who wins beyond it: the suppliers where there are several, or all that share the first place; none
+   * where no bid is left.
    */
   winners: string[];
 }
 /**
- * How far the winner is ahead of another bid.
+ * How far the winner, or the last of several suppliers, is ahead of another bid.
  */
 export interface Lead {
   /**
@@ -1011,7 +1031,7 @@ export interface Lead {
    */
   lead: Explained;
   /**
-   * The difference as a fraction of the winner's total; left out where that is zero.
+   * The difference as a fraction of the total of the one ahead; left out where that is zero.
    */
   relative?: Explained | null;
   /**
@@ -1020,7 +1040,7 @@ export interface Lead {
   within_rounding: boolean;
 }
 /**
- * Between which shares the winner stays.
+ * Between which shares the award stays.
  */
 export interface ShareInterval {
   /**
@@ -1070,6 +1090,10 @@ export interface WeightShift {
    */
   moved?: Explained | null;
   /**
+   * Of several suppliers the one that falls behind, or below, when the least is moved.
+   */
+  supplier?: string | null;
+  /**
    * The group, or the lot, whose threshold it would miss.
    */
   threshold?: string | null;
@@ -1079,7 +1103,7 @@ export interface WeightShift {
   to?: string | null;
 }
 /**
- * A bid whose withdrawal changes the winner.
+ * A bid that does not win, and whose withdrawal changes who does.
  */
 export interface WithdrawnBid {
   /**
@@ -1087,7 +1111,8 @@ export interface WithdrawnBid {
    */
   bid: string;
   /**
-   * Who is first without it; several where they share the place, none where no bid can be ranked.
+   * Who wins without it: the suppliers where there are several, or all that share the first place; none
+   * where no bid can be ranked.
    */
   winners: string[];
 }

@@ -98,6 +98,7 @@ export type ReasonCode =
   | "variant_not_authorised"
   | "main_bid_missing"
   | "assessment_missing"
+  | "evaluator_missing"
   | "below_minimum_points"
   | "below_minimum_total"
   | "not_shortlisted"
