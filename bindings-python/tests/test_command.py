@@ -281,6 +281,7 @@ def test_a_file_that_is_not_taken_is_named(folder: Path, stray: str, capsys: Str
 
 def test_other_files_may_lie_in_the_folder(folder: Path) -> None:
     (folder / "README.md").write_text("The gloves of 2026.")
+    (folder / "expectations.json").write_text('{"schema_version": "1.0", "lots": []}')
     outputs = ["--report", str(folder / "r.html"), "--json", str(folder / "evaluation.json")]
     for _ in range(2):
         assert main(["evaluate", str(folder), *outputs]) == 0
