@@ -313,9 +313,8 @@ def disagreements(envelope: Document, analysis: Document) -> list[str]:
     found = []
     procurement = envelope["procurement"]
     awards = [Award(envelope, study, lot) for lot in procurement["lots"]]
-    combined = {
-        lot for group in procurement.get("combined_bids", {}).get("groups", []) for lot in group["lots"]
-    }
+    groups = procurement.get("combined_bids", {}).get("groups", [])
+    combined = {lot for group in groups for lot in group["lots"]}
     limited = "most_won" in procurement.get("lot_limits", {})
     doubled = any(solutions.are_several(award) for award in awards)
     if limited and not combined and not doubled:
