@@ -18,9 +18,13 @@ def of_one(one: Contender, other: Contender) -> bool:
     return bool(one.bid["bidder"]["id"] == other.bid["bidder"]["id"])
 
 
-def are_several(award: Award) -> bool:
+def are_several(envelope: Document, lot: Document) -> bool:
     """Whether some bidder makes several bids for the lot."""
-    bidders = [one.bid["bidder"]["id"] for one in award.contenders]
+    bidders = [
+        bid["bidder"]["id"]
+        for bid in envelope["bids"]
+        if "combined" not in bid and any(offer["lot"] == lot["id"] for offer in bid["offers"])
+    ]
     return len(set(bidders)) < len(bidders)
 
 
