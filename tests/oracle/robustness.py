@@ -18,7 +18,7 @@ import rules
 import solutions
 from award import Award, Contender
 from framework import several, suppliers_of
-from number import Number, decided, number, total
+from number import Number, decided, number, rounded, total
 from offer import Refused, choice
 from remade import Again, Bids, winners
 from robustness_weights import Weights
@@ -181,13 +181,15 @@ class Check:
             cost = total(reservations.prices(contender.reserved)).value
             low = min(max(low, cost), now)
 
+        stage = self.award.policies["rounding"].get("measure", "none")
+
         def changed(x: Fraction) -> bool | None:
             again = Again(self.award)
             if kind == "points":
                 again.points_of[bid, leaf["id"]] = number(x)
             for one in again.contenders:
                 if one.bid["id"] == bid and kind == "measure":
-                    one.measures[leaf["id"]] = number(x)
+                    one.measures[leaf["id"]] = rounded(number(x), stage)
                     if leaf["measure"] == "offered_price":
                         one.offered_price = moved(one, number(x) - held[leaf["id"]])
             try:
