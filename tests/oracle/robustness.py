@@ -202,8 +202,21 @@ class Check:
         for key, limit in (("lower", low), ("higher", high)):
             self.end(f"{name} {key}", claim.get(key), now, limit, changed)
 
+    def tied_by_rounding(self, leaf: Document, kind: str) -> bool:
+        """Whether ties go by a price whose measure is rounded, or by rounded points that count nothing else."""
+        stages, ties = self.award.policies["rounding"], self.award.policies["ties"]
+        priced = kind == "measure" and leaf["measure"] == "offered_price"
+        by_price = priced and "lowest_price" in ties and stages["measure"] != "none"
+        weighs = self.award.weighs and leaf["id"] not in self.award.amounts
+        counts = self.award.method != "lowest_price"
+        counts = counts and not (weighs and self.award.share(leaf).value == 0)
+        by_points = {"most_points": leaf["id"]} in ties and stages["criterion"] != "none"
+        return by_price or (by_points and not counts)
+
     def followed(self, leaf: Document, kind: str) -> bool:
         """Whether it is told what a changed number does."""
+        if self.tied_by_rounding(leaf, kind):
+            return False
         if "corridor" in self.award.terms or not self.followed_by_shortlist(leaf, kind):
             return False
         if kind == "points":

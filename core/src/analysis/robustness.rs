@@ -153,7 +153,8 @@ pub struct WeightShift {
 pub struct CriterionTurns {
     /// The criterion.
     pub criterion: String,
-    /// For each ranked bid, the best first: one that wins loses its place there, another comes to win.
+    /// For each ranked bid, the best first: one that wins loses its place there, another comes to win. On the
+    /// way to where another comes to win the award may already have passed to a third.
     pub bids: Vec<BidTurns>,
 }
 

@@ -25,7 +25,8 @@ pub(super) fn measures(
         let priced = with_reservations(Exact::exact(least), &sealed.reservations);
         priced.result().ok()
     });
-    let ceiling = sealed.and_then(|sealed| under_ceiling(lot, sealed, scored, price?));
+    let ceiling = lot.offers.get(offer);
+    let ceiling = ceiling.and_then(|sealed| under_ceiling(lot, sealed, scored, price?));
     (
         with.unwrap_or(least),
         ceiling.map_or(most, |ceiling| ceiling.min(most)),
@@ -65,7 +66,10 @@ fn without_reservations(lot: &Lot, criterion: usize, scored: &Scored) -> (Decima
     let (low, high) = match &scored.measure {
         Measure::OfferedPrice => {
             let below_zero = lot.schedule.iter().any(|item| item.negative_allowed);
-            let costs_nothing = lot.schedule.iter().all(|item| item.zero_allowed || !item.counts);
+            let costs_nothing = lot
+                .schedule
+                .iter()
+                .all(|item| item.zero_allowed || !item.counts);
             let low = match (below_zero, costs_nothing) {
                 (true, _) => -GREATEST,
                 (false, true) => Decimal::ZERO,

@@ -236,11 +236,16 @@ impl<'a> Awarded<'a> {
         let shortlist = is_followed_by_shortlist(self.terms, criterion, changed);
         let ties = &self.terms.policies.ties;
         let is_price = scored.is_some_and(|scored| matches!(scored.measure, Measure::OfferedPrice));
-        let by_price = changed == Changed::Measure && is_price && ties.contains(&TieBreak::LowestPrice);
+        let by_price =
+            changed == Changed::Measure && is_price && ties.contains(&TieBreak::LowestPrice);
         let by_unrounded = by_price && self.stages().measure.is_some();
         let by_points = ties.contains(&TieBreak::MostPoints(criterion));
         let counts = !matches!(method, Method::LowestPrice { .. })
-            && self.terms.shares.get(criterion).is_none_or(|(weight, _)| !weight.is_zero());
+            && self
+                .terms
+                .shares
+                .get(criterion)
+                .is_none_or(|(weight, _)| !weight.is_zero());
         let by_rounded = by_points && !counts && self.stages().criterion.is_some();
         method.corridor().is_none() && is_told && shortlist && !by_unrounded && !by_rounded
     }

@@ -13,7 +13,11 @@ const TRIED: u32 = 16;
 pub(super) fn rounded_range(range: (Decimal, Decimal), rounding: Rounding) -> (Decimal, Decimal) {
     let (least, most) = (rounding.apply(range.0), rounding.apply(range.1));
     let needs_positive = range.0 > Decimal::ZERO && least.is_zero();
-    let least = if needs_positive { unit(rounding) } else { least };
+    let least = if needs_positive {
+        unit(rounding)
+    } else {
+        least
+    };
     (least, most)
 }
 
@@ -86,11 +90,7 @@ pub(super) fn step<P: Path + ?Sized>(
 }
 
 /// The number beyond which, or from which, numbers are rounded to a measure.
-fn entry_to(
-    measure: Decimal,
-    direction: Direction,
-    rounding: Rounding,
-) -> Result<Decimal, Fault> {
+fn entry_to(measure: Decimal, direction: Direction, rounding: Rounding) -> Result<Decimal, Fault> {
     let unit = unit(rounding);
     let before = match direction {
         Direction::Down => measure.checked_add(unit),

@@ -34,6 +34,8 @@ words! {
         /// decides who goes on to the comparison or is compared with, or thresholds that depend on weights decide
         /// who is considered for a shortlist.
         NotFollowed = "not_followed",
+        /// A share or a shift cannot be told to 12 decimals.
+        NotKnown = "not_known",
     }
 }
 

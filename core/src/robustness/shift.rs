@@ -99,7 +99,12 @@ pub fn shifts(awarded: &Awarded<'_>) -> Result<Vec<Shift>, Fault> {
         .filter_map(|(index, group)| Some((Some(index), group.minimum_points?)))
         .chain(awarded.terms.minimum_total().map(|minimum| (None, minimum)));
     let thresholds: Vec<(Option<usize>, Decimal)> = thresholds.collect();
-    let rivals: Vec<usize> = awarded.rivals.iter().copied().chain(awarded.below()).collect();
+    let rivals: Vec<usize> = awarded
+        .rivals
+        .iter()
+        .copied()
+        .chain(awarded.below())
+        .collect();
     for rival in &rivals {
         let Some(score) = awarded.score(*rival) else {
             continue;
@@ -130,7 +135,8 @@ pub fn shifts(awarded: &Awarded<'_>) -> Result<Vec<Shift>, Fault> {
         if is_open && !score.below.is_empty() {
             for missed in &score.below {
                 let against = (shift.winner, *rival);
-                let until = until_reached(awarded, against, score, (missed.criterion, missed.required))?;
+                let until =
+                    until_reached(awarded, against, score, (missed.criterion, missed.required))?;
                 shift = further(shift, until);
             }
         }
