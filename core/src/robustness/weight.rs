@@ -77,7 +77,9 @@ impl<'a> Share<'a> {
         of.field = of.lines(&awarded.scores);
         of.breaks = of.reference_breaks();
         of.breaks.extend(of.shortlist_breaks().unwrap_or_default());
-        of.moves_references = !of.breaks.is_empty();
+        // At no share at all, or at the whole, a shortlist can be another than just before.
+        let lists = awarded.terms.policies.shortlist.is_some();
+        of.moves_references = lists || !of.breaks.is_empty();
         Some(of)
     }
 

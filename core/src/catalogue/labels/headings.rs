@@ -461,7 +461,7 @@ headings! {
     robust_wins_supplier: "får en plads ved" / "gets a place at";
     robust_never: "aldrig" / "never";
     robust_not_followed: "ikke regnet ud" / "not worked out";
-    robust_not_followed_why: "»Ikke regnet ud« står, hvor værdien ikke følger af én formel: ved to linjer over rabatten, hvor tilbud inden for et spænd regnes for lige gode, hvor prisen deles med egenskaber, der sammenlignes mellem tilbuddene, og hvor afrundede point afgør, hvem der går videre." / "“Not worked out” stands where no one formula gives the value: by two lines over the rebate, where bids within a corridor count as equally good, where the price is divided by features that compare the bids, and where rounded points decide who goes on.";
+    robust_not_followed_why: "»Ikke regnet ud« står, hvor værdien ikke følger af én formel: ved to linjer over rabatten, hvor tilbud inden for et spænd regnes for lige gode, hvor prisen deles med egenskaber, der sammenlignes mellem tilbuddene, hvor afrundede point afgør, hvem der går videre, og hvor point eller priser afgør, hvem der er først blandt lige gode, og der afrundes." / "“Not worked out” stands where no one formula gives the value: by two lines over the rebate, where bids within a corridor count as equally good, where the price is divided by features that compare the bids, where rounded points decide who goes on, and where points or prices part equal bids and there is rounding.";
     robust_not_known: "kan ikke regnes nøjagtigt" / "not known exactly";
     robust_bounds: "mellem {value} og {certain} (afrunding)" / "between {value} and {certain} (rounding)";
     robust_perhaps: "måske fra {value}" / "perhaps from {value}";
