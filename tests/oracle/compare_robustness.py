@@ -66,6 +66,7 @@ def compare(ask: Engine, count: int, seed: int, out: Path) -> int:
             if "shortlist" in lot["policies"]:
                 told += after_shortlist(analysed["robustness"])
             told += drawn(choice(lot["method"])[0], analysed["robustness"])
+            told += held(lot, analysed["robustness"])
             for criterion in analysed["robustness"]["criteria"]:
                 turned = [bid["measure"]["outcome"] for bid in criterion["bids"]]
                 what = choice(rules[criterion["criterion"]])[0]
@@ -94,6 +95,26 @@ def after_shortlist(robustness: Document) -> Counter[str]:
         told[f"{kind} after a shortlist"] += outcomes.count("turns")
     told["weights after a shortlist"] += sum(end is not None for end in ends)
     told["withdrawals after a shortlist"] += len(robustness["withdrawals"])
+    return told
+
+
+def held(lot: Document, robustness: Document) -> Counter[str]:
+    """What is told where roundings of measures, thresholds, ties by points and ceilings decide."""
+    ends = [end for one in robustness["shares"] for end in (one.get("lower"), one.get("upper"))]
+    bids = [bid for criterion in robustness["criteria"] for bid in criterion["bids"]]
+    turned = [bid["measure"]["outcome"] for bid in bids].count("turns")
+    ranked = {lead["bid"] for lead in robustness["leads"]}
+    shifted = [one["bid"] for one in robustness["shifts"] if "bid" in one]
+    told: Counter[str] = Counter()
+    if lot["policies"]["rounding"]["measure"] != "none":
+        told["measures that are rounded"] += turned
+    if any("most_points" in tie for tie in lot["policies"]["ties"] if isinstance(tie, dict)):
+        told["measures where points break ties"] += turned
+    if "minimum_total" in choice(lot["method"])[1]:
+        told["weights under a threshold of totals"] += sum(end is not None for end in ends)
+    told["shifts of bids below a threshold"] += sum(bid not in ranked for bid in shifted)
+    if any("ceiling_price" in item for item in lot.get("schedule", [])):
+        told["measures under a ceiling"] += turned
     return told
 
 

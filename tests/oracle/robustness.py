@@ -18,7 +18,7 @@ import rules
 import solutions
 from award import Award, Contender
 from framework import several, suppliers_of
-from number import Number, decided, number, total
+from number import Number, decided, number, rounded, total
 from offer import Refused, choice
 from remade import Again, Bids, winners
 from robustness_weights import Weights
@@ -181,13 +181,15 @@ class Check:
             cost = total(reservations.prices(contender.reserved)).value
             low = min(max(low, cost), now)
 
+        stage = self.award.policies["rounding"].get("measure", "none")
+
         def changed(x: Fraction) -> bool | None:
             again = Again(self.award)
             if kind == "points":
                 again.points_of[bid, leaf["id"]] = number(x)
             for one in again.contenders:
                 if one.bid["id"] == bid and kind == "measure":
-                    one.measures[leaf["id"]] = number(x)
+                    one.measures[leaf["id"]] = rounded(number(x), stage)
                     if leaf["measure"] == "offered_price":
                         one.offered_price = moved(one, number(x) - held[leaf["id"]])
             try:
@@ -200,8 +202,21 @@ class Check:
         for key, limit in (("lower", low), ("higher", high)):
             self.end(f"{name} {key}", claim.get(key), now, limit, changed)
 
+    def tied_by_rounding(self, leaf: Document, kind: str) -> bool:
+        """Whether ties go by a price whose measure is rounded, or by rounded points that count nothing else."""
+        stages, ties = self.award.policies["rounding"], self.award.policies["ties"]
+        priced = kind == "measure" and leaf["measure"] == "offered_price"
+        by_price = priced and "lowest_price" in ties and stages["measure"] != "none"
+        weighs = self.award.weighs and leaf["id"] not in self.award.amounts
+        counts = self.award.method != "lowest_price"
+        counts = counts and not (weighs and self.award.share(leaf).value == 0)
+        by_points = {"most_points": leaf["id"]} in ties and stages["criterion"] != "none"
+        return by_price or (by_points and not counts)
+
     def followed(self, leaf: Document, kind: str) -> bool:
         """Whether it is told what a changed number does."""
+        if self.tied_by_rounding(leaf, kind):
+            return False
         if "corridor" in self.award.terms or not self.followed_by_shortlist(leaf, kind):
             return False
         if kind == "points":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import methods
 from number import decided, number, rounded
 from remade import Again
+from rules import statistics
 
 if TYPE_CHECKING:
     from robustness import Check
@@ -29,8 +30,13 @@ class Weights:
         weighs_price = self.award.method == "quality_percent"
         told = "told" if self.award.weighs or weighs_price else "no_weights"
         steps = self.award.policies["rounding"]["weighted"] != "none"
-        if "corridor" in self.award.terms or ("shortlist" in self.award.policies and steps):
+        listed = "shortlist" in self.award.policies
+        gates = "minimum_total" in self.award.terms or bool(self.gated())
+        chooses = listed or (self.admitted_and_compared() and bool(self.gated(before=True)))
+        if "corridor" in self.award.terms or (chooses and steps) or (listed and gates):
             told = "not_followed"
+        if self.claims["weights"] == "not_known":
+            return ["weights told and not known"] if self.claims["shares"] else []
         if self.claims["weights"] != told:
             return [f"weights {told} expected, found {self.claims['weights']}"]
         if told != "told":
@@ -38,6 +44,26 @@ class Weights:
         self.intervals()
         self.shifts()
         return self.found
+
+    def gated(self, *, before: bool = False) -> list[str]:
+        """The groups with a threshold; those alone that are tested before anything is compared."""
+        return [
+            one["id"]
+            for one in self.award.lot["criteria"]
+            if "measure" not in one
+            and "minimum_points" in one
+            and not (before and any(self.compares(leaf) for leaf in self.leaves_of(one["id"])))
+        ]
+
+    def compares(self, name: str) -> bool:
+        """Whether the rule of a criterion compares bids."""
+        rule = self.award.criteria[name].get("rule")
+        return rule is not None and bool(statistics(rule))
+
+    def admitted_and_compared(self) -> bool:
+        """Whether bids are compared, and with those alone that reach the thresholds."""
+        compared = any(self.compares(leaf["id"]) for leaf in self.award.leaves)
+        return self.award.policies["reference_set"] == "admitted_bids" and compared
 
     def leaves_of(self, name: str) -> list[str]:
         """The leaves of a group, or the leaf itself."""
@@ -132,6 +158,8 @@ class Weights:
                     moved = dict(now)
                     moved[source] -= amount
                     moved[target] += amount
+                    if "bid" in claim and self.is_below(against, moved):
+                        continue
                     if any(of(winner, against, moved) < 0 for winner in self.winners):
                         self.found.append(f"{what}: {source} to {target} needs less")
             if "moved" not in claim or claim["known"] != "exactly":
@@ -181,6 +209,13 @@ class Weights:
     def lead(self, winner: str, rival: str, shares: dict[str, Fraction]) -> Fraction:
         """By how many points a winner leads a rival with other shares, thresholds aside."""
         return self.total(winner, shares) - self.total(rival, shares)
+
+    def is_below(self, bid: str, shares: dict[str, Fraction]) -> bool:
+        """Whether a bid misses a threshold that depends on weights."""
+        names = self.gated()
+        if "minimum_total" in self.award.terms:
+            names = [*names, self.award.lot["id"]]
+        return any(self.slack(bid, name, shares) < 0 for name in names)
 
     def slack(self, winner: str, threshold: str, shares: dict[str, Fraction]) -> Fraction:
         """By how much a winner is above the threshold of the lot, or of a group by its share."""

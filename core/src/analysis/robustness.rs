@@ -8,8 +8,8 @@ use crate::words;
 
 /// What would change the award of a lot, each thing while all else stays as it is.
 ///
-/// Values are exact, decided as the evaluation decides. Only where a declared rounding of points or
-/// totals stands between may a value be a bound: `known` says so.
+/// Values are exact, decided as the evaluation decides. Only where a declared rounding stands between, or a
+/// bid has to reach a threshold as well, may a value be a bound: `known` says so.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Robustness {
@@ -153,7 +153,8 @@ pub struct WeightShift {
 pub struct CriterionTurns {
     /// The criterion.
     pub criterion: String,
-    /// For each ranked bid, the best first: one that wins loses its place there, another comes to win.
+    /// For each ranked bid, the best first: one that wins loses its place there, another comes to win. On the
+    /// way to where another comes to win the award may already have passed to a third.
     pub bids: Vec<BidTurns>,
 }
 
@@ -206,7 +207,9 @@ words! {
         /// The value cannot be told to 12 decimals.
         NotKnown = "not_known",
         /// It is not worked out: by two lines over rebates (`bilinear`), within a corridor, where a price is
-        /// divided by features whose worth compares the bids, and where rounded points decide who goes on.
+        /// divided by features whose worth compares the bids, where rounded points decide who goes on, where equal totals are
+        /// parted by a price whose measure is rounded, and where they are by rounded points that count
+        /// nothing else.
         NotFollowed = "not_followed",
     }
 }

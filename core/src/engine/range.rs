@@ -1,7 +1,7 @@
 //! Between which bounds the measure of a bid, and what it is worth, can lie.
 
 use crate::measure::with_reservations;
-use crate::model::{BelowZero, Lot, Measure, RequirementTest, Rule, Scored};
+use crate::model::{BelowZero, Lot, Measure, RequirementTest, Rule, Scored, SealedOffer};
 use crate::num::{Decimal, Exact, Scalar};
 
 /// 1e12: no measure that can be written is greater.
@@ -10,12 +10,13 @@ const GREATEST: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0);
 const LEAST: Decimal = Decimal::from_parts(1, 0, 0, false, 12);
 
 /// The least and greatest measure that the offer at `offer` can have for a criterion: what the bidder
-/// asks can fall, and what its reservations cost the buyer stays.
+/// asks can fall, and what its reservations cost the buyer stays; `price` is what its schedule amounts to.
 pub(super) fn measures(
     lot: &Lot,
     offer: usize,
     criterion: usize,
     scored: &Scored,
+    price: Option<Decimal>,
 ) -> (Decimal, Decimal) {
     let (least, most) = without_reservations(lot, criterion, scored);
     let sealed = lot.offers.get(offer);
@@ -24,7 +25,33 @@ pub(super) fn measures(
         let priced = with_reservations(Exact::exact(least), &sealed.reservations);
         priced.result().ok()
     });
-    (with.unwrap_or(least), most)
+    let ceiling = lot.offers.get(offer);
+    let ceiling = ceiling.and_then(|sealed| under_ceiling(lot, sealed, scored, price?));
+    (
+        with.unwrap_or(least),
+        ceiling.map_or(most, |ceiling| ceiling.min(most)),
+    )
+}
+
+/// What the schedule may amount to at most: of one item with a ceiling, as much more as its price may still
+/// rise. The ceilings of several items leave open how the prices are divided.
+fn under_ceiling(
+    lot: &Lot,
+    sealed: &SealedOffer,
+    scored: &Scored,
+    amount: Decimal,
+) -> Option<Decimal> {
+    let ([item], [Some(price)]) = (lot.schedule.as_slice(), sealed.offer.prices.as_slice()) else {
+        return None;
+    };
+    let is_plain = item.tiers.is_none() && item.discount.is_none() && price.discount.is_none();
+    let is_price = matches!(scored.measure, Measure::OfferedPrice);
+    if !is_plain || !is_price || sealed.offer.discount.is_some() {
+        return None;
+    }
+    let asked = Exact::exact(price.stated.value) / Exact::exact(price.pack_size);
+    let most = Exact::exact(amount) * Exact::exact(item.ceiling_price?) / asked;
+    most.result().ok()
 }
 
 /// The same of an offer without reservations.
@@ -39,7 +66,15 @@ fn without_reservations(lot: &Lot, criterion: usize, scored: &Scored) -> (Decima
     let (low, high) = match &scored.measure {
         Measure::OfferedPrice => {
             let below_zero = lot.schedule.iter().any(|item| item.negative_allowed);
-            let low = if below_zero { -GREATEST } else { Decimal::ZERO };
+            let costs_nothing = lot
+                .schedule
+                .iter()
+                .all(|item| item.zero_allowed || !item.counts);
+            let low = match (below_zero, costs_nothing) {
+                (true, _) => -GREATEST,
+                (false, true) => Decimal::ZERO,
+                (false, false) => LEAST,
+            };
             (low, GREATEST)
         }
         Measure::LifeCycleCost { .. } => (-GREATEST, GREATEST),

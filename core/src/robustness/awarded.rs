@@ -7,7 +7,7 @@ use super::form::Form;
 use super::relisted::is_followed_by_shortlist;
 use super::seats::Seats;
 use crate::award::{Entry, Score, Scores, Terms, TieKey, weighted};
-use crate::model::{Method, ReferenceSet, RoundingStages};
+use crate::model::{Measure, Method, ReferenceSet, RoundingStages, TieBreak};
 use crate::num::{Decimal, Exact, Rounding, RoundingMode, Scalar, sum};
 use crate::words;
 
@@ -97,6 +97,8 @@ impl<'a> Awarded<'a> {
         scores: Scores,
         seats: Seats,
     ) -> Self {
+        let mut scores = scores;
+        complete(terms, entries, &mut scores);
         let winners = seats.taken(&scores.places);
         let ranked = scores.places.iter().flat_map(|place| &place.bids).copied();
         let rivals: Vec<usize> = ranked.filter(|entry| !winners.contains(entry)).collect();
@@ -173,6 +175,27 @@ impl<'a> Awarded<'a> {
         criterion == group || self.terms.groups_of(criterion).any(|one| one == group)
     }
 
+    /// The bids that are not ranked, and would be if no threshold that depends on weights kept them from it.
+    pub(super) fn below(&self) -> impl Iterator<Item = usize> {
+        let scores = self.scores.by_entry.iter().enumerate();
+        scores.filter_map(|(entry, score)| {
+            let score = score.as_ref()?;
+            let is_below = !score.below.is_empty() && self.may_be_ranked(score);
+            is_below.then_some(entry)
+        })
+    }
+
+    /// Whether a bid with this score can be ranked with some weights: it has a total, and misses no threshold of
+    /// a criterion.
+    pub(super) fn may_be_ranked(&self, score: &Score) -> bool {
+        let hindered = score.below.iter().any(|missed| {
+            let criterion = missed.criterion;
+            let criterion = criterion.and_then(|index| self.terms.criteria.get(index));
+            criterion.is_some_and(|criterion| criterion.scored.is_some())
+        });
+        !hindered && score.total.is_some()
+    }
+
     /// Whether others are compared with the entry.
     pub(super) fn is_compared(&self, entry: usize) -> bool {
         self.terms.policies.reference_set == ReferenceSet::Received
@@ -196,7 +219,8 @@ impl<'a> Awarded<'a> {
     }
 
     /// Whether it is told what a changed number of a criterion does: not where a corridor takes the order
-    /// out of the totals, not where a rounding decides who goes on to the comparison, and not where features whose worth compares the bids divide a price.
+    /// out of the totals, not where a rounding decides who goes on to the comparison, not where ties are broken by a price whose measure
+    /// is rounded or by rounded points that count nothing else, and not where features whose worth compares the bids divide a price.
     #[must_use]
     pub fn follows(&self, criterion: usize, changed: Changed) -> bool {
         let method = self.terms.method;
@@ -210,7 +234,20 @@ impl<'a> Awarded<'a> {
         let is_told = changed == Changed::Points
             || (is_followed(rule) && (!divides || rule.compares().is_empty()));
         let shortlist = is_followed_by_shortlist(self.terms, criterion, changed);
-        method.corridor().is_none() && is_told && shortlist
+        let ties = &self.terms.policies.ties;
+        let is_price = scored.is_some_and(|scored| matches!(scored.measure, Measure::OfferedPrice));
+        let by_price =
+            changed == Changed::Measure && is_price && ties.contains(&TieBreak::LowestPrice);
+        let by_unrounded = by_price && self.stages().measure.is_some();
+        let by_points = ties.contains(&TieBreak::MostPoints(criterion));
+        let counts = !matches!(method, Method::LowestPrice { .. })
+            && self
+                .terms
+                .shares
+                .get(criterion)
+                .is_none_or(|(weight, _)| !weight.is_zero());
+        let by_rounded = by_points && !counts && self.stages().criterion.is_some();
+        method.corridor().is_none() && is_told && shortlist && !by_unrounded && !by_rounded
     }
 
     /// The sum of what the criteria count, before a declared rounding of the total.
@@ -221,6 +258,29 @@ impl<'a> Awarded<'a> {
     /// The same without any rounding of weighted points.
     pub(super) fn unrounded(&self, entry: usize) -> Option<Exact> {
         self.unrounded.get(entry).copied().flatten()
+    }
+}
+
+/// Scores in full what missed a threshold that was tested before anything was compared: with other weights
+/// it may be ranked. Not where it would then be compared with as well.
+fn complete(terms: &Terms<'_>, entries: &[Option<Entry>], scores: &mut Scores) {
+    let received = terms.policies.reference_set == ReferenceSet::Received;
+    if terms.shares.is_empty() || terms.policies.shortlist.is_some() || !received {
+        return;
+    }
+    for (index, entry) in entries.iter().enumerate() {
+        let Some(entry) = entry.as_ref().filter(|entry| entry.takes_part) else {
+            continue;
+        };
+        if scores.left.get(index) == Some(&true) {
+            continue;
+        }
+        // One without a result could not be ranked either.
+        let mut unreported = Vec::new();
+        let full = terms.one(entry, index, &scores.references, &mut unreported);
+        if let (Some(full), Some(place)) = (full, scores.by_entry.get_mut(index)) {
+            *place = Some(full);
+        }
     }
 }
 

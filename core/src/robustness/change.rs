@@ -237,6 +237,44 @@ impl<'a> Change<'a> {
         }
     }
 
+    /// Whether a tie is broken by the points that change.
+    fn points_break_ties(&self) -> bool {
+        let by_points = TieBreak::MostPoints(self.criterion);
+        self.awarded.terms.policies.ties.contains(&by_points)
+    }
+
+    /// The places between `breaks` at which the bid has the points of another: where totals stay equal, the tie is
+    /// broken the other way beyond.
+    fn points_at_par(&self, breaks: &[Decimal]) -> Result<Vec<Decimal>, Fault> {
+        let (least, most) = self.range;
+        let mut ends: Vec<Decimal> = breaks.to_vec();
+        ends.extend([least.min(self.start), most.max(self.start)]);
+        ends.sort_unstable();
+        ends.dedup();
+        let mut places = Vec::new();
+        for pair in ends.windows(2) {
+            let [low, high] = pair else { continue };
+            let within = Exact::exact(*low) + Exact::exact(*high);
+            let within = (within / Exact::exact(Decimal::TWO)).result()?;
+            let own = self.points_near(None, within);
+            for other in self.running.iter().filter(|one| one.entry != self.entry) {
+                let lead = own.minus(self.points_near(Some(other), within));
+                places.extend(lead.root(Exact::zero(), *low, *high)?);
+            }
+        }
+        Ok(places)
+    }
+
+    /// The points of the bid, or of another, on the stretch between two breaks that holds `within`.
+    fn points_near(&self, other: Option<&Running<'_>>, within: Decimal) -> Form {
+        match (self.changed, other) {
+            (Changed::Points, None) => Form::line(Exact::zero(), Exact::one()),
+            (Changed::Points, Some(other)) => Form::constant(self.points(other, within)),
+            (Changed::Measure, None) => self.curve.form(Whose::Own, within),
+            (Changed::Measure, Some(other)) => self.curve.form(Whose::Other(other.measure), within),
+        }
+    }
+
     /// Whether a tie is broken by what is measured.
     pub(super) fn measure_breaks_ties(&self) -> bool {
         let is_price = matches!(self.scored.measure, Measure::OfferedPrice);
@@ -266,7 +304,8 @@ impl Path for Change<'_> {
 
     fn breaks(&self) -> Result<Vec<Decimal>, Fault> {
         if self.changed == Changed::Points {
-            return Ok(Vec::new());
+            let par = self.points_break_ties().then(|| self.points_at_par(&[]));
+            return par.unwrap_or_else(|| Ok(Vec::new()));
         }
         let others = self.running.iter().filter(|one| one.entry != self.entry);
         let others: Vec<Decimal> = others.map(|running| running.measure).collect();
@@ -274,6 +313,10 @@ impl Path for Change<'_> {
         if self.measure_breaks_ties() {
             let others = others.into_iter();
             breaks.extend(others.filter(|measure| self.may_stand_still(*measure)));
+        }
+        if self.points_break_ties() {
+            let points = self.points_at_par(&breaks)?;
+            breaks.extend(points);
         }
         Ok(breaks)
     }

@@ -68,11 +68,16 @@ impl Change<'_> {
         let merit = beside.merit(weighted).ok_or(Fault::Unread)?;
         let merit = merit.at(self.start);
         let total = Staged::of(awarded.merit(merit), BelowZero::Allowed, stages.total)?;
+        let reached = if awarded.terms.method.states_quality() {
+            beside.reached(weighted)
+        } else {
+            Form::constant(Exact::exact(total.value))
+        };
         Ok(Counted {
             points: Form::constant(Exact::exact(points.value)),
             bands: [Exact::zero(); 3],
             weighted,
-            reached: beside.reached(weighted),
+            reached,
             merit: Form::constant(awarded.merit(Exact::exact(total.value))),
         })
     }

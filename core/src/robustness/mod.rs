@@ -9,6 +9,7 @@ mod field;
 mod form;
 mod gap;
 mod knee;
+mod measured;
 mod price_share;
 mod relisted;
 mod seats;

@@ -144,6 +144,11 @@ impl<'a> Relisted<'a> {
         found(&change.ok_or(Fault::Unread)?)
     }
 
+    /// Who wins where the number is `x`.
+    pub(super) fn winners(&self, x: Decimal) -> Result<Vec<usize>, Fault> {
+        self.remade(x, |change| Ok(change.place().0.winners.clone()))
+    }
+
     /// The numbers at which the bid comes onto the shortlist, or falls off it: where it reaches the points of
     /// the last that would go on, or a threshold that is tested before.
     fn cuts(&self, low: Decimal, high: Decimal) -> Result<Vec<Decimal>, Fault> {

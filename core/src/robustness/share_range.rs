@@ -4,7 +4,7 @@ use super::awarded::Awarded;
 use super::field::Cause;
 use super::price_share::PriceShare;
 use super::walk::{Direction, Flip, Path, Watched, walk};
-use super::weight::Share;
+use super::weight::{Share, reference_groups, weighed_groups};
 use crate::award::Terms;
 use crate::model::Method;
 use crate::num::{Decimal, Exact, Fault, Scalar, decide};
@@ -30,9 +30,12 @@ words! {
         Told = "told",
         /// The method has no weights that could be others.
         NoWeights = "no_weights",
-        /// It is not worked out: bids in a corridor are not ordered by totals, and a rounding of weighted
-        /// points decides who goes on to the comparison.
+        /// It is not worked out: bids in a corridor are not ordered by totals, a rounding of weighted points
+        /// decides who goes on to the comparison or is compared with, or thresholds that depend on weights decide
+        /// who is considered for a shortlist.
         NotFollowed = "not_followed",
+        /// A share or a shift cannot be told to 12 decimals.
+        NotKnown = "not_known",
     }
 }
 
@@ -45,7 +48,12 @@ impl WeightsTold {
         }
         let weighs_price = matches!(terms.method, Method::QualityPercent { .. });
         let lists = terms.policies.shortlist.is_some();
-        if lists && terms.policies.rounding.weighted.is_some() {
+        let chooses = lists || !reference_groups(terms).is_empty();
+        if chooses && terms.policies.rounding.weighted.is_some() {
+            return Self::NotFollowed;
+        }
+        // Thresholds that depend on weights are tested before the shortlist is made.
+        if lists && (terms.minimum_total().is_some() || weighed_groups(terms).next().is_some()) {
             return Self::NotFollowed;
         }
         if terms.shares.is_empty() && !weighs_price {

@@ -73,7 +73,7 @@ pub fn shifts(awarded: &Awarded<'_>) -> Result<Vec<Shift>, Fault> {
     if awarded.terms.shares.is_empty()
         || awarded.terms.method.corridor().is_some()
         || awarded.terms.policies.shortlist.is_some()
-        || !reference_groups(awarded).is_empty()
+        || !reference_groups(awarded.terms).is_empty()
     {
         return Ok(shifts);
     }
@@ -99,7 +99,13 @@ pub fn shifts(awarded: &Awarded<'_>) -> Result<Vec<Shift>, Fault> {
         .filter_map(|(index, group)| Some((Some(index), group.minimum_points?)))
         .chain(awarded.terms.minimum_total().map(|minimum| (None, minimum)));
     let thresholds: Vec<(Option<usize>, Decimal)> = thresholds.collect();
-    for rival in &awarded.rivals {
+    let rivals: Vec<usize> = awarded
+        .rivals
+        .iter()
+        .copied()
+        .chain(awarded.below())
+        .collect();
+    for rival in &rivals {
         let Some(score) = awarded.score(*rival) else {
             continue;
         };
@@ -123,6 +129,15 @@ pub fn shifts(awarded: &Awarded<'_>) -> Result<Vec<Shift>, Fault> {
                 if falls(awarded, score, moved, *group, *minimum)? {
                     moved.known = Known::Perhaps;
                 }
+            }
+        }
+        let is_open = shift.moved.as_ref().map(|moved| moved.known) == Some(Known::Perhaps);
+        if is_open && !score.below.is_empty() {
+            for missed in &score.below {
+                let against = (shift.winner, *rival);
+                let until =
+                    until_reached(awarded, against, score, (missed.criterion, missed.required))?;
+                shift = further(shift, until);
             }
         }
         shifts.push(shift);
@@ -151,6 +166,42 @@ pub fn shifts(awarded: &Awarded<'_>) -> Result<Vec<Shift>, Fault> {
         })?);
     }
     Ok(shifts)
+}
+
+/// The least shift with which a rival that is below a threshold reaches it, rounding aside; before, it cannot win.
+fn until_reached(
+    awarded: &Awarded<'_>,
+    (winner, rival): (usize, usize),
+    score: &Score,
+    (group, minimum): (Option<usize>, Decimal),
+) -> Result<Shift, Fault> {
+    let leads = awarded.weighed().filter_map(|leaf| {
+        let points = score.points.get(leaf)?.as_ref()?.exact;
+        let inside = group.is_none_or(|group| awarded.is_in(leaf, group));
+        let missing = inside.then(|| Exact::exact(minimum) - points);
+        Some((leaf, missing.unwrap_or_else(Exact::zero)))
+    });
+    let leads: Vec<(usize, Exact)> = leads.collect();
+    let pair = (winner, Against::Rival(rival));
+    let mut shift = least(awarded, pair, &leads, Exact::zero(), true)?;
+    if let Some(moved) = &mut shift.moved {
+        moved.known = Known::Perhaps;
+        moved.included = false;
+    }
+    Ok(shift)
+}
+
+/// The shift of two that both have to be made of which more is moved.
+fn further(one: Shift, other: Shift) -> Shift {
+    let order = |shift: &Shift| {
+        let share = shift.moved.as_ref().map(|moved| moved.share);
+        (share.is_none(), share)
+    };
+    if order(&other) > order(&one) {
+        other
+    } else {
+        one
+    }
 }
 
 /// The least shift of those of the bids that win.

@@ -2,9 +2,10 @@
 
 use super::awarded::Awarded;
 use super::change::{Change, Changed};
+use super::measured::{rounded_range, step};
 use super::relisted::{Relisted, moves_shortlist};
-use super::walk::{Direction, Flip, Path, Watched, walk};
-use crate::model::{Better, Rule, SlopeByBids};
+use super::walk::{Direction, Flip, Known, Path, Watched, walk};
+use crate::model::{Better, ReferenceSet, Rule, SlopeByBids};
 use crate::num::{Decimal, Fault, decide};
 
 /// What changes the award when the measure of a bid for a criterion changes, or its points.
@@ -41,7 +42,11 @@ pub fn turn(
     changed: Changed,
     range: (Decimal, Decimal),
 ) -> Option<Result<Turn, Fault>> {
+    let rounding = awarded.stages().measure;
+    let rounding = rounding.filter(|_| changed == Changed::Measure);
+    let range = rounding.map_or(range, |rounding| rounded_range(range, rounding));
     let change = Change::of(awarded, entry, criterion, changed, range)?;
+    let retakes = retakes_references(awarded, &change);
     let is_amount = awarded.terms.method.is_amount(criterion);
     let better = match changed {
         _ if is_amount && awarded.terms.has_thresholds() => Some(Better::Neither),
@@ -74,11 +79,29 @@ pub fn turn(
             (Some(Better::Lower), direction) => (direction == Direction::Down) != wins,
             (Some(Better::Higher), direction) => (direction == Direction::Up) != wins,
         };
-        if is_tried {
-            walk(path.as_ref(), &watched, direction)
-        } else {
-            Ok(None)
+        if !is_tried {
+            return Ok(None);
         }
+        let flip = walk(path.as_ref(), &watched, direction)?;
+        let (mut flip, beyond) = match (flip, rounding) {
+            (None, _) => return Ok(None),
+            (Some(flip), None) => {
+                let beyond = just_beyond(&flip, path.range(), direction);
+                (flip, beyond)
+            }
+            (Some(flip), Some(rounding)) => {
+                match step(path.as_ref(), &watched, flip, direction, rounding)? {
+                    None => return Ok(None),
+                    Some(found) => found,
+                }
+            }
+        };
+        if retakes && !flip.winners.is_empty() {
+            let change = Change::of(awarded, entry, criterion, changed, range);
+            let again = change.map(|change| Relisted::of(change, changed));
+            flip.winners = again.map_or(Ok(Vec::new()), |again| again.winners(beyond))?;
+        }
+        Ok(Some(flip))
     };
     let flips = go(Direction::Down).and_then(|down| Ok([down, go(Direction::Up)?]));
     Some(flips.map(|flips| Turn {
@@ -100,4 +123,35 @@ const fn moves_either_way(rule: &Rule) -> bool {
         } | Rule::Graduated { .. }
             | Rule::RatioToHighest { .. }
     )
+}
+
+/// Whether a bid that misses a threshold through the change is no longer compared with, so that others have
+/// other points.
+fn retakes_references(awarded: &Awarded<'_>, change: &Change<'_>) -> bool {
+    let terms = awarded.terms;
+    let mut criteria = terms.criteria.iter();
+    terms.policies.reference_set == ReferenceSet::Admitted
+        && terms.has_thresholds()
+        && change.scored.rule.compares().is_empty()
+        && criteria.any(|criterion| {
+            let scored = criterion.scored.as_ref();
+            scored.is_some_and(|scored| !scored.rule.compares().is_empty())
+        })
+}
+
+/// The last of the decimals that a flip is looked beyond at.
+const BEYOND: Decimal = Decimal::from_parts(1, 0, 0, false, 10);
+
+/// A number just beyond a flip, where there is one.
+fn just_beyond(flip: &Flip, (least, most): (Decimal, Decimal), direction: Direction) -> Decimal {
+    let at = match flip.known {
+        Known::UpTo(certain) => certain,
+        Known::Exactly | Known::Perhaps => flip.at,
+    };
+    let beyond = match direction {
+        Direction::Down => at.checked_sub(BEYOND),
+        Direction::Up => at.checked_add(BEYOND),
+    };
+    let beyond = beyond.filter(|beyond| least <= *beyond && *beyond <= most);
+    beyond.unwrap_or(at)
 }

@@ -99,6 +99,21 @@ impl Watched {
         }
     }
 
+    /// Whether the award is another at a place where nothing is left to a rounding.
+    pub(super) fn is_changed(
+        &self,
+        field: &Field,
+        x: Decimal,
+        keys: Keys<'_>,
+    ) -> Result<bool, Fault> {
+        for (entry, won) in &self.entries {
+            if field.wins(*entry, x, Sure::Certain, keys)? != *won {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Whether it can change the award that the total of a bid crosses that of another, and is not
     /// looked at from the other.
     fn matters(&self, wins: bool, other: usize) -> bool {

@@ -75,9 +75,11 @@ impl<'a> Share<'a> {
             },
         };
         of.field = of.lines(&awarded.scores);
-        of.breaks = of.reference_breaks().unwrap_or_default();
+        of.breaks = of.reference_breaks();
         of.breaks.extend(of.shortlist_breaks().unwrap_or_default());
-        of.moves_references = !of.breaks.is_empty();
+        // At no share at all, or at the whole, a shortlist can be another than just before.
+        let lists = awarded.terms.policies.shortlist.is_some();
+        of.moves_references = lists || !of.breaks.is_empty();
         Some(of)
     }
 
@@ -187,15 +189,13 @@ impl<'a> Share<'a> {
     }
 
     fn lines(&self, scores: &Scores) -> Field {
-        let terms = self.awarded.terms;
+        // Elsewhere a bid below a threshold has its total, and the threshold is a hurdle of its line.
+        let chooses = self.moves_references || self.awarded.terms.policies.shortlist.is_some();
         let entries = scores.by_entry.iter().enumerate();
         let lines = entries.filter_map(|(entry, score)| {
             let score = score.as_ref()?;
-            let hindered = score.below.iter().any(|missed| {
-                let criterion = missed.criterion.and_then(|index| terms.criteria.get(index));
-                criterion.is_some_and(|criterion| criterion.scored.is_some())
-            });
-            if hindered || scores.left.get(entry) != Some(&true) || score.total.is_none() {
+            let is_left = scores.left.get(entry) == Some(&true);
+            if (chooses && !is_left) || !self.awarded.may_be_ranked(score) {
                 return None;
             }
             let [band, reached] = self.bands(entry);
@@ -238,16 +238,19 @@ impl<'a> Share<'a> {
 
     /// The shares at which a bid just reaches a threshold that puts it into the set that others are
     /// compared with, or takes it out.
-    fn reference_breaks(&self) -> Option<Vec<Decimal>> {
+    fn reference_breaks(&self) -> Vec<Decimal> {
         let mut breaks = Vec::new();
-        for group in reference_groups(self.awarded) {
+        for group in reference_groups(self.awarded.terms) {
             for score in self.awarded.scores.by_entry.iter().flatten() {
-                let slack = self.parts_beyond(score, Some(group))?.form();
+                let Some(beyond) = self.parts_beyond(score, Some(group)) else {
+                    continue;
+                };
+                let slack = beyond.form();
                 let root = slack.root(Exact::zero(), Decimal::ZERO, Decimal::ONE);
                 breaks.extend(root.ok().flatten());
             }
         }
-        Some(breaks)
+        breaks
     }
 
     /// The shares at which two bids have the same points by which they go on to the comparison.
@@ -346,21 +349,31 @@ impl Path for Share<'_> {
 
 /// The groups with a threshold that needs no comparison and decides which bids others are compared
 /// with: there weights decide about the reference set.
-pub(super) fn reference_groups(awarded: &Awarded<'_>) -> Vec<usize> {
-    let terms = awarded.terms;
+pub(super) fn reference_groups(terms: &Terms<'_>) -> Vec<usize> {
     let compares = |leaf: usize| {
         let criterion = terms.criteria.get(leaf);
         let scored = criterion.and_then(|criterion| criterion.scored.as_ref());
         scored.is_some_and(|scored| !scored.rule.compares().is_empty())
     };
     let admitted = terms.policies.reference_set == ReferenceSet::Admitted;
-    if !admitted || !awarded.leaves().any(compares) {
+    if !admitted || !(0..terms.criteria.len()).any(compares) {
         return Vec::new();
     }
+    weighed_groups(terms)
+        .filter(|group| {
+            let mut inside = (0..terms.criteria.len()).filter(|leaf| {
+                let mut groups = terms.groups_of(*leaf);
+                groups.any(|one| one == *group)
+            });
+            !inside.any(compares)
+        })
+        .collect()
+}
+
+/// The groups with a threshold.
+pub(super) fn weighed_groups<'a>(terms: &'a Terms<'_>) -> impl Iterator<Item = usize> + 'a {
     let groups = terms.criteria.iter().enumerate();
-    let groups = groups.filter(|(group, criterion)| {
-        let mut leaves = awarded.leaves().filter(|leaf| awarded.is_in(*leaf, *group));
-        criterion.minimum_points.is_some() && criterion.scored.is_none() && !leaves.any(compares)
-    });
-    groups.map(|(group, _)| group).collect()
+    groups
+        .filter(|(_, group)| group.minimum_points.is_some() && group.scored.is_none())
+        .map(|(group, _)| group)
 }

@@ -28,6 +28,7 @@ def purchase(**policies: object) -> dict:
 
 def cases() -> Iterator[Case]:
     yield from weights_and_prices()
+    yield from held()
     yield from references()
     yield from steps()
     yield from other_methods()
@@ -148,6 +149,60 @@ def steps() -> Iterator[Case]:
         f"{CRITERIA}/0/bids/1/measure/lower/value/value": "1000",
         f"{CRITERIA}/0/bids/1/measure/lower/included": True,
         f"{CRITERIA}/1/bids/1/measure/higher/value/value": "13",
+    })
+
+
+def held() -> Iterator[Case]:
+    """What a bid below a threshold, a tie over a stretch, a rounded measure and a published ceiling hold."""
+    def of(rule: Any, offers: dict[str, tuple[str, str]], weights: tuple[str, str] = ("60", "40"), method: dict | None = None, fields: dict | None = None, ceiling: dict | None = None, **policies: Any) -> dict:
+        criteria = [price(rule, weights[0]), declared("kvalitet", "kvalitet", weight=weights[1]) | (fields or {})]
+        call = procurement(lot(criteria, method or weighted(), policy(**policies), schedule=[item(**(ceiling or {}))], parameters=[parameter("kvalitet", "1", minimum="0", maximum="100")]))
+        return envelope(call, *(bid(name, asked, {"kvalitet": worth}) for name, (asked, worth) in offers.items()))
+
+    def range_of(full: str, zero: str) -> dict:
+        return {"fixed_range": {"max_points": "100", "full_at": full, "zero_at": zero, "capped": False}}
+
+    # a 45 + 12, c 42.5 + 8, b 0 + 28 below the 40. a and b: 75 − 45 x = 70 x at x = 75 / 115, where both have 45.7.
+    below = of(range_of("800", "3200"), {"a": ("1400", "30"), "b": ("3200", "70"), "c": ("1500", "20")}, method=weighted(minimum_total="40"))
+    yield questioned("robustness-below-threshold", "Other weights lift a bid above a threshold that it misses today, and before the winner", below, {
+        f"{ROBUST}/winner": "a",
+        f"{ROBUST}/shares/1/upper/value/value": "0.652173913043",
+        f"{ROBUST}/shares/1/upper/winners": ["b"],
+        f"{ROBUST}/shifts/0/bid": "b",
+        f"{ROBUST}/shifts/0/moved/value": "0.252173913043",
+        f"{ROBUST}/shifts/0/known": "exactly",
+    })
+    # Equal prices whatever the quality: at 50 both have the same points, and below b has more.
+    call = of("as_measured", {"a": ("900", "80"), "b": ("900", "50")}, method={"lowest_price": {"base": "pris", "combination": "weighted", "weights_sum": "50"}}, ties=["lowest_price", {"most_points": "kvalitet"}])
+    tied = changed(call, {"/procurement/lots/0/criteria/1/weight": "50"})
+    del tied["procurement"]["lots"][0]["criteria"][0]["weight"]
+    yield questioned("robustness-tied-stretch", "Totals stay equal, and the points that break the tie turn the award", tied, {
+        f"{ROBUST}/winner": "a",
+        f"{CRITERIA}/1/bids/0/measure/lower/value/value": "50",
+        f"{CRITERIA}/1/bids/0/measure/lower/included": True,
+        f"{CRITERIA}/1/bids/1/measure/higher/value/value": "80",
+        f"{CRITERIA}/1/bids/1/measure/higher/included": False,
+    })
+    # 16 + 36 against 15.6 + 29.4: a tie at 48.33, so at 48, which all below 48.5 are rounded to.
+    whole = of(range_of("0", "1000"), {"a": ("600", "60"), "b": ("610", "49")}, ("40", "60"), rounding={"measure": {"to": {"decimals": 0, "mode": "half_up"}}})
+    yield questioned("robustness-rounded-measure", "A measure that is rounded turns the award where it is rounded to another", whole, {
+        f"{ROBUST}/winner": "a",
+        f"{CRITERIA}/1/bids/0/measure/lower/value/value": "48.5",
+        f"{CRITERIA}/1/bids/0/measure/lower/known": "exactly",
+        f"{CRITERIA}/1/bids/0/measure/lower/included": False,
+    })
+    # Beside c b has 30 + 36 and a 45 + 20; without c nobody is cheaper than a: 60 + 20 against 40 + 36.
+    fallen = of(ratio(), {"a": ("2000", "50"), "b": ("3000", "90"), "c": ("1500", "80")}, fields={"minimum_points": "30"}, ties=["lowest_price"])
+    yield questioned("robustness-after-threshold", "Who wins once the winner is no longer compared with", fallen, {
+        f"{ROBUST}/winner": "c",
+        f"{CRITERIA}/1/bids/0/measure/lower/value/value": "30",
+        f"{CRITERIA}/1/bids/0/measure/lower/winners": ["a"],
+    })
+    # a has 16 + 36, b 12 + 30: a tie at 850, which nobody may ask.
+    capped = of(range_of("0", "1000"), {"a": ("600", "60"), "b": ("700", "50")}, ("40", "60"), ceiling={"ceiling_price": "800"})
+    yield questioned("robustness-ceiling", "A price above the ceiling is none that turns the award", capped, {
+        f"{ROBUST}/winner": "a",
+        f"{CRITERIA}/0/bids/0/measure/outcome": "never",
     })
 
 

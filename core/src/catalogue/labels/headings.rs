@@ -416,10 +416,12 @@ headings! {
     robust_rounding: "Forspringet til {other} er ikke større, end at den fastsatte afrunding kan have skabt det." / "The lead over {other} is no larger than the declared rounding could have made it.";
     robust_weight: "Vinderen vinder, så længe vægten på {criterion} er {bounds}; den er nu {now}." / "The winner wins as long as the weight of {criterion} is {bounds}; it is {now} now.";
     robust_weight_suppliers: "Leverandørerne er de samme, så længe vægten på {criterion} er {bounds}; den er nu {now}." / "The suppliers are the same as long as the weight of {criterion} is {bounds}; it is {now} now.";
+    robust_weight_surely: "Vinderen vinder med sikkerhed, så længe vægten på {criterion} er {bounds}; den er nu {now}. Længere ude kan den fastsatte afrunding ændre det." / "The winner certainly wins as long as the weight of {criterion} is {bounds}; it is {now} now. Further out the declared rounding may change that.";
+    robust_weight_surely_suppliers: "Leverandørerne er med sikkerhed de samme, så længe vægten på {criterion} er {bounds}; den er nu {now}. Længere ude kan den fastsatte afrunding ændre det." / "The suppliers are certainly the same as long as the weight of {criterion} is {bounds}; it is {now} now. Further out the declared rounding may change that.";
     robust_weights_none: "Ingen vægt kan ændres alene, så en anden vinder." / "No weight can be changed by itself so that another wins.";
     robust_weights_none_suppliers: "Ingen vægt kan ændres alene, så leverandørerne bliver andre." / "No weight can be changed by itself so that the suppliers are others.";
-    robust_shift: "Den mindste ændring af vægtene, der flytter sejren: {share} af vægten flyttes fra {from} til {to}; så {then}." / "The least change of weights that moves the award: {share} of the weight moves from {from} to {to}; then {then}.";
-    robust_shift_suppliers: "Den mindste ændring af vægtene, der ændrer, hvem leverandørerne er: {share} af vægten flyttes fra {from} til {to}; så {then}." / "The least change of weights that changes who the suppliers are: {share} of the weight moves from {from} to {to}; then {then}.";
+    robust_shift: "Den mindste ændring af vægtene, der flytter sejren: {share} af den samlede vægt flyttes fra {from} til {to}; så {then}." / "The least change of weights that moves the award: {share} of the total weight moves from {from} to {to}; then {then}.";
+    robust_shift_suppliers: "Den mindste ændring af vægtene, der ændrer, hvem leverandørerne er: {share} af den samlede vægt flyttes fra {from} til {to}; så {then}." / "The least change of weights that changes who the suppliers are: {share} of the total weight moves from {from} to {to}; then {then}.";
     robust_overtaken: "overhaler {bidder} vinderen" / "{bidder} overtakes the winner";
     robust_overtaken_supplier: "overhaler {bidder} {supplier}" / "{bidder} overtakes {supplier}";
     robust_below: "falder vinderen under en offentliggjort grænse" / "the winner falls below a published threshold";
@@ -459,7 +461,7 @@ headings! {
     robust_wins_supplier: "får en plads ved" / "gets a place at";
     robust_never: "aldrig" / "never";
     robust_not_followed: "ikke regnet ud" / "not worked out";
-    robust_not_followed_why: "»Ikke regnet ud« står, hvor værdien ikke følger af én formel: ved to linjer over rabatten, hvor tilbud inden for et spænd regnes for lige gode, hvor prisen deles med egenskaber, der sammenlignes mellem tilbuddene, og hvor afrundede point afgør, hvem der går videre." / "“Not worked out” stands where no one formula gives the value: by two lines over the rebate, where bids within a corridor count as equally good, where the price is divided by features that compare the bids, and where rounded points decide who goes on.";
+    robust_not_followed_why: "»Ikke regnet ud« står, hvor værdien ikke følger af én formel: ved to linjer over rabatten, hvor tilbud inden for et spænd regnes for lige gode, hvor prisen deles med egenskaber, der sammenlignes mellem tilbuddene, hvor afrundede point afgør, hvem der går videre, og hvor point eller priser afgør, hvem der er først blandt lige gode, og der afrundes." / "“Not worked out” stands where no one formula gives the value: by two lines over the rebate, where bids within a corridor count as equally good, where the price is divided by features that compare the bids, where rounded points decide who goes on, and where points or prices part equal bids and there is rounding.";
     robust_not_known: "kan ikke regnes nøjagtigt" / "not known exactly";
     robust_bounds: "mellem {value} og {certain} (afrunding)" / "between {value} and {certain} (rounding)";
     robust_perhaps: "måske fra {value}" / "perhaps from {value}";

@@ -104,8 +104,13 @@ struct Answers<'a> {
 impl Answers<'_> {
     fn robustness(&self) -> Result<Robustness, Fault> {
         let gaps = gaps(self.awarded)?;
-        let shares = share_ranges(self.awarded)?;
-        let mut shifts = shifts(self.awarded)?;
+        // What cannot be told of weights leaves the rest to be told.
+        let found =
+            share_ranges(self.awarded).and_then(|shares| Ok((shares, shifts(self.awarded)?)));
+        let told = found.as_ref().map_or(WeightsTold::NotKnown, |_| {
+            WeightsTold::of(self.awarded.terms)
+        });
+        let (shares, mut shifts) = found.unwrap_or_default();
         let size = |shift: &Shift| shift.moved.as_ref().map(|moved| moved.share);
         shifts.sort_by_key(|shift| (size(shift).is_none(), size(shift)));
         let several = self.awarded.seats.are_several();
@@ -118,7 +123,7 @@ impl Answers<'_> {
                 Vec::new()
             },
             leads: gaps.iter().map(|gap| self.lead(gap)).collect(),
-            weights: Some(WeightsTold::of(self.awarded.terms)),
+            weights: Some(told),
             shares: shares.iter().map(|range| self.interval(range)).collect(),
             shifts: shifts.iter().map(|shift| self.shift(shift)).collect(),
             criteria: self.criteria(),

@@ -33,7 +33,9 @@ impl Answers<'_> {
         scored: &Scored,
     ) -> Option<BidTurns> {
         let below_zero = self.room.lot.policies.points_below_zero;
-        let range = range::measures(self.room.lot, entry, index, scored);
+        let price = self.awarded.entries.get(entry).and_then(Option::as_ref);
+        let price = price.and_then(|entry| entry.offered_price);
+        let range = range::measures(self.room.lot, entry, index, scored, price);
         let follows = |changed| self.awarded.follows(index, changed);
         let turned = |changed, range| turn(self.awarded, entry, index, changed, range);
         let unit = self

@@ -1,7 +1,7 @@
 //! What would change the award, in sentences.
 
 use super::Writer;
-use crate::analysis::{ShareInterval, TurnOutcome, TurningPoint};
+use crate::analysis::{KnownTo, ShareInterval, TurnOutcome, TurningPoint};
 use crate::robustness::WeightsTold;
 use crate::wording::fill;
 
@@ -112,6 +112,12 @@ impl Writer<'_> {
         let lower = lower.map(|end| bound(end, say.more_than, say.at_least));
         let upper = interval.upper.as_ref();
         let upper = upper.map(|end| bound(end, say.less_than, say.at_most));
+        let ends = [interval.lower.as_ref(), interval.upper.as_ref()];
+        let [first, last] = ends.map(|end| end.and_then(|end| end.value.value));
+        // A tie by points alone may leave the one weight there is now.
+        let is_one = first.is_some_and(|_| first == last);
+        let one = is_one.then(|| Some(self.percent(&interval.share)));
+        let (lower, upper) = one.map_or((lower, upper), |one| (one, None));
         let bounds: Vec<&str> = [&lower, &upper]
             .into_iter()
             .flatten()
@@ -126,7 +132,13 @@ impl Writer<'_> {
             ("now", self.percent(&interval.share)),
         ];
         let places = places.each_ref().map(|(name, text)| (*name, text.as_str()));
-        let weight = self.for_suppliers(say.robust_weight, say.robust_weight_suppliers);
+        let mut known = ends.into_iter().flatten().map(|end| end.known);
+        let weight = if known.all(|known| known == KnownTo::Exactly) {
+            self.for_suppliers(say.robust_weight, say.robust_weight_suppliers)
+        } else {
+            let surely = (say.robust_weight_surely, say.robust_weight_surely_suppliers);
+            self.for_suppliers(surely.0, surely.1)
+        };
         Some(fill(weight, &places))
     }
 

@@ -67,21 +67,45 @@ impl<'a> Writer<'a> {
             (KnownTo::Exactly, _, false, true) => fill(say.at_least, &[("value", &value)]),
             (KnownTo::Exactly, _, false, false) => fill(say.more_than, &[("value", &value)]),
             (_, Some(certain), ..) => {
-                let places = [("value", value), ("certain", shown(certain))];
-                let places = places.each_ref().map(|(name, text)| (*name, text.as_str()));
-                fill(say.robust_bounds, &places)
+                let certain = shown(certain);
+                let (first, last) = if lower {
+                    (&certain, &value)
+                } else {
+                    (&value, &certain)
+                };
+                fill(say.robust_bounds, &[("value", first), ("certain", last)])
             }
             (_, None, ..) => fill(say.robust_perhaps, &[("value", &value)]),
         };
         self.reader.shown_as(&end.value, text)
     }
 
+    /// Shares in per cent, with every decimal where bounds would look alike.
+    fn percent_apart(&self, ends: [Option<&TurningPoint>; 2]) -> impl Fn(&Explained) -> String {
+        let alike = ends.into_iter().flatten().any(|end| {
+            let certain = end.certain.as_ref().map(|certain| self.percent(certain));
+            certain.is_some_and(|certain| certain == self.percent(&end.value))
+        });
+        let language = self.reader.language;
+        move |share| {
+            let value = share.value.map(|figure| figure.0).unwrap_or_default();
+            if alike {
+                number::rate(value, language)
+            } else {
+                number::percent(value, language)
+            }
+        }
+    }
+
     pub(super) fn weights(&self) -> Table {
         let say = self.reader.say;
-        let shown = |share: &Explained| self.percent(share);
         let rows = self.robustness.shares.iter().map(|interval| {
             let (lower, upper) = (interval.lower.as_ref(), interval.upper.as_ref());
-            let then = [lower, upper].into_iter().flatten();
+            let shown = self.percent_apart([lower, upper]);
+            let then = [lower, upper]
+                .into_iter()
+                .flatten()
+                .filter(|end| is_sure(end));
             let then: Vec<String> = then.map(|end| self.bidders(&end.winners)).collect();
             let now = self.percent(&interval.share);
             let cells = vec![
@@ -195,6 +219,7 @@ impl<'a> Writer<'a> {
         let then: Vec<String> = ends
             .into_iter()
             .flatten()
+            .filter(|end| is_sure(end))
             .map(|end| self.bidders(&end.winners))
             .collect();
         let cells = vec![
@@ -234,6 +259,11 @@ impl<'a> Writer<'a> {
         });
         let mut shown: Vec<Decimal> = values(ends.iter().copied());
         shown.extend(now.map(|now| now.0));
+        let certain = both
+            .into_iter()
+            .flatten()
+            .filter_map(|end| end.certain.as_ref());
+        shown.extend(values(certain));
         let kind = Kind::of(&first.unit, self.reader.currency());
         let decimals = kind.decimals_apart(&shown);
         let spoken = |number: &Explained| self.reader.spoken(number, decimals);
@@ -258,4 +288,9 @@ impl<'a> Writer<'a> {
         let text = texts.join(" / ");
         self.reader.shown_as(first, text)
     }
+}
+
+/// Whether the award is changed beyond at all.
+fn is_sure(end: &TurningPoint) -> bool {
+    end.known != KnownTo::Perhaps
 }
