@@ -97,6 +97,11 @@ impl Unit {
         Self::money(currency).per(&Self::of(Base::Known("year")))
     }
 
+    /// The units that are known without being named, as they are written.
+    pub fn known() -> impl Iterator<Item = &'static str> {
+        KNOWN.iter().map(|entry| entry.0)
+    }
+
     fn of(base: Base) -> Self {
         Self {
             exponents: BTreeMap::from([(base, 1)]),
