@@ -102,6 +102,19 @@ impl Unit {
         KNOWN.iter().map(|entry| entry.0)
     }
 
+    /// Whether it counts what is not divided: days, pieces, or something that is named.
+    pub fn counts(&self) -> bool {
+        let mut bases = self.exponents.iter();
+        let whole = |base: &Base| match base {
+            Base::Currency(_) => false,
+            Base::Known(name) => matches!(*name, "day" | "piece"),
+            Base::Named(_) => true,
+        };
+        bases.len() == 1
+            && bases.all(|(base, exponent)| whole(base) && *exponent == 1)
+            && self.conversion == [0; 3]
+    }
+
     fn of(base: Base) -> Self {
         Self {
             exponents: BTreeMap::from([(base, 1)]),
