@@ -196,9 +196,21 @@ def disagreements(lot: Lot, found: dict[str, Any]) -> Iterator[str]:
     for finding in found["findings"]:
         if finding["code"] == "rank_reversal":
             yield from reversed_order(lot, finding["example"], differs)
+    yield from off_step(lot, found)
     compares = any(statistics(one["rule"]) for one in lot.lot["criteria"])
     if not compares and any(one["code"] == "rank_reversal" for one in found["findings"]):
         yield "an order is reversed where nothing is compared"
+
+
+def off_step(lot: Lot, found: dict[str, Any]) -> Iterator[str]:
+    """Bids drawn that no panel could give these points."""
+    _, panel = choice(lot.lot["criteria"][1]["measure"])
+    contests = found.get("field", {"shown": []})["shown"] if "step" in panel["scale"] else []
+    for contest in contests:
+        for bid in contest["bids"]:
+            points = Fraction(bid["measures"][1]["value"])
+            if points.denominator != 1:
+                yield f"{points} points are drawn between the steps"
 
 
 def reversed_order(lot: Lot, example: dict[str, Any], differs: Any) -> Iterator[str]:

@@ -71,11 +71,10 @@ impl Known<'_> {
     /// A measure by which the better is the greater: what parts two that are worth the same.
     pub(super) fn better(&self, measure: Decimal) -> Decimal {
         let better = self.scored.rule.rewards().or(self.scored.measure.better());
-        if better == Some(Better::Lower) {
-            -measure
-        } else {
-            measure
-        }
+        let negated = Decimal::ZERO.checked_sub(measure);
+        negated
+            .filter(|_| better == Some(Better::Lower))
+            .unwrap_or(measure)
     }
 
     /// What it adds to the total at its least and at its most, by the whole range.

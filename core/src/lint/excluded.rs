@@ -96,13 +96,12 @@ fn threshold(draft: &Draft<'_>, code: FindingCode, missed: &Missed, bid: &Measur
         Some(Term::new("m", measure).in_unit(known.unit.as_str()))
     });
     let figure = Explained::new(missed.reached, unit, "lint.points_at", inputs.collect());
-    let (kind, pointer) = match titled {
-        Some((index, _)) => ("", draft.place(index, "/minimum_points")),
-        None => {
-            let method = draft.lot.method.name();
-            let at = format!("{}/method/{method}/minimum_total", draft.pointer);
-            ("_total", at)
-        }
+    let (kind, pointer) = if let Some((index, _)) = titled {
+        ("", draft.place(index, "/minimum_points"))
+    } else {
+        let method = draft.lot.method.name();
+        let at = format!("{}/method/{method}/minimum_total", draft.pointer);
+        ("_total", at)
     };
     let places = [
         (
