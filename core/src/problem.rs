@@ -101,7 +101,12 @@ impl Problem {
         let mut text = parts.next().unwrap_or_default().to_owned();
         for part in parts {
             let (name, rest) = part.split_once('}').unwrap_or((part, ""));
-            text.push_str(self.argument(name, language));
+            let argument = self.argument(name, language);
+            text.push_str(argument);
+            // A sentence of its own; the next begins behind it.
+            if name == "meaning" && !argument.is_empty() {
+                text.push(' ');
+            }
             text.push_str(rest);
         }
         text

@@ -46,6 +46,8 @@ def draft(seed: int, position: int) -> dict[str, Any]:
     if word == "fixed_range":
         rule[word] |= {"full_at": str(lowest - draw.whole(-20, 40)), "zero_at": str(highest + 30)}
     scale = {"lowest": "0", "highest": "100"}
+    if draw.chance(0.5):
+        scale["step"] = "1"
     panel = {"panel_points": {"scale": scale, "aggregation": "single"}}
     price = {"id": "p", "title": "P", "kind": "price", "measure": "offered_price", "rule": rule}
     quality = {"id": "q", "title": "Q", "kind": "quality", "measure": panel, "rule": "as_measured"}
@@ -116,8 +118,17 @@ class Lot:
         )
         low, span = number(known["lowest"]), number(known["highest"]) - number(known["lowest"])
         others = self.expected["bids"] - 1
-        evenly = [low + span * number(step) / number(others) for step in range(others + 1)]
-        places = {decided(low + span * number(step) / number(STEPS)) for step in range(STEPS + 1)}
+
+        def on_step(measure: Number) -> Number:
+            """The nearest whole point where the scale has steps, of which the oracle draws only 1."""
+            kind, panel = choice(criterion["measure"])
+            stepped = kind == "panel_points" and "step" in panel["scale"]
+            return number(str(round(decided(measure)))) if stepped else measure
+
+        evenly = [on_step(low + span * number(step) / number(others)) for step in range(others + 1)]
+        places = {
+            decided(on_step(low + span * number(step) / number(STEPS))) for step in range(STEPS + 1)
+        }
         ends = min(places), max(places)
         bent = (decided(place) for place in bends(criterion["rule"], evenly))
         places |= {place for place in bent if ends[0] < place < ends[1]}
@@ -185,9 +196,21 @@ def disagreements(lot: Lot, found: dict[str, Any]) -> Iterator[str]:
     for finding in found["findings"]:
         if finding["code"] == "rank_reversal":
             yield from reversed_order(lot, finding["example"], differs)
+    yield from off_step(lot, found)
     compares = any(statistics(one["rule"]) for one in lot.lot["criteria"])
     if not compares and any(one["code"] == "rank_reversal" for one in found["findings"]):
         yield "an order is reversed where nothing is compared"
+
+
+def off_step(lot: Lot, found: dict[str, Any]) -> Iterator[str]:
+    """Bids drawn that no panel could give these points."""
+    _, panel = choice(lot.lot["criteria"][1]["measure"])
+    contests = found.get("field", {"shown": []})["shown"] if "step" in panel["scale"] else []
+    for contest in contests:
+        for bid in contest["bids"]:
+            points = Fraction(bid["measures"][1]["value"])
+            if points.denominator != 1:
+                yield f"{points} points are drawn between the steps"
 
 
 def reversed_order(lot: Lot, example: dict[str, Any], differs: Any) -> Iterator[str]:

@@ -32,9 +32,7 @@ def supply(draw: Draw, bid: Document, lots: list[Document]) -> None:
         return
     bidder = bid["bidder"]
     if draw.chance(0.3):
-        # The leader of a consortium may be named among its partners.
-        leader = [{"id": bidder["id"], "name": "Leader"}] if draw.chance(0.3) else []
-        bidder["consortium"] = [*leader, {"id": draw.name("partner"), "name": "Partner"}]
+        bidder["consortium"] = [{"id": draw.name("partner"), "name": "Partner"}]
     if draw.chance(0.5):
         names = [draw.name("sub") for _ in range(draw.whole(1, 2))]
         bidder["subcontractors"] = [{"id": name, "name": f"The {name}"} for name in names]

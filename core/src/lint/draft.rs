@@ -6,7 +6,7 @@ use crate::award::{Reference, Scores, Staged, Terms, reference, score, shares};
 use crate::engine::unit_of_totals;
 use crate::evaluation::Named;
 use crate::explain::fault_problem;
-use crate::model::{Criterion, ExpectedLot, ExpectedRange, Lot, Procurement, Rule, Scored};
+use crate::model::{Better, Criterion, ExpectedLot, ExpectedRange, Lot, Procurement, Rule, Scored};
 use crate::num::{Decimal, Exact, Fault, Rounding, Scalar};
 use crate::problem::Problems;
 
@@ -66,6 +66,15 @@ impl Known<'_> {
             id: self.criterion.id.clone(),
             title: self.criterion.title.clone(),
         }
+    }
+
+    /// A measure by which the better is the greater: what parts two that are worth the same.
+    pub(super) fn better(&self, measure: Decimal) -> Decimal {
+        let better = self.scored.rule.rewards().or(self.scored.measure.better());
+        let negated = Decimal::ZERO.checked_sub(measure);
+        negated
+            .filter(|_| better == Some(Better::Lower))
+            .unwrap_or(measure)
     }
 
     /// What it adds to the total at its least and at its most, by the whole range.
@@ -168,11 +177,17 @@ impl<'a> Draft<'a> {
         let reference = reference(rule, &evenly).ok_or(Fault::NothingToCompare)?;
         let even = (0..=STEPS).map(|step| self.measure(range, step, STEPS));
         let mut measures = even.collect::<Result<Vec<Decimal>, Fault>>()?;
-        if self.lot.policies.rounding.measure.is_none() {
-            measures.extend(bends(rule, &reference, (range.lowest, range.highest)));
-            measures.sort_unstable();
-            measures.dedup();
+        // The ends as they are expected: the mean of a panel may lie between its steps.
+        for end in [range.lowest, range.highest] {
+            measures.push(self.rounded(end)?);
         }
+        if self.lot.policies.rounding.measure.is_none() {
+            let bends = bends(rule, &reference, (range.lowest, range.highest));
+            let bends = bends.into_iter();
+            measures.extend(bends.filter(|bend| range.possible(*bend) == *bend));
+        }
+        measures.sort_unstable();
+        measures.dedup();
         let places = measures.into_iter();
         let places = places.map(|measure| self.worth(index, rule, measure, &reference));
         Ok(Curve {
@@ -181,7 +196,8 @@ impl<'a> Draft<'a> {
         })
     }
 
-    /// The measure at a step of so many from the lowest to the highest, rounded as measures are.
+    /// The measure at a step of so many from the lowest to the highest, or the nearest that a bid can have,
+    /// rounded as measures are.
     pub(super) fn measure(
         &self,
         range: &ExpectedRange,
@@ -191,11 +207,16 @@ impl<'a> Draft<'a> {
         let lowest = Exact::exact(range.lowest);
         let span = Exact::exact(range.highest) - lowest;
         let part = span * Exact::exact(step.into()) / Exact::exact(of.into());
-        let measure = lowest + part;
+        let measure = (lowest + part).result()?;
+        self.rounded(range.possible(measure))
+    }
+
+    /// A measure, rounded as measures are.
+    fn rounded(&self, measure: Decimal) -> Result<Decimal, Fault> {
         let rounding: Option<Rounding> = self.lot.policies.rounding.measure;
-        rounding
-            .map_or(measure, |rounding| measure.round(rounding))
-            .result()
+        rounding.map_or(Ok(measure), |rounding| {
+            Exact::exact(measure).round(rounding).result()
+        })
     }
 
     /// What a measure is worth against a reference.

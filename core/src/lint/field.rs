@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use super::MeasureBy;
-use super::draft::{Draft, winner};
+use super::draft::Draft;
 use super::others::{self, Other};
 use super::random;
 use super::whole::Measures;
-use crate::award::Terms;
+use crate::award::{Scores, Terms};
 use crate::evaluation::Named;
 use crate::explain::{Figure, Term};
 use crate::model::Better;
@@ -41,7 +41,7 @@ pub struct SimulatedField {
     pub exchanged: Exchanged,
     /// The criterion whose rule is exchanged, or whose price the methods start from.
     pub criterion: Named,
-    /// What draws the bids; each measure is a hundredth step of its range, each as likely as another.
+    /// What draws the bids; each measure is a hundredth step of its range, each as likely as another, or the nearest on the steps of its scale.
     pub generator: &'static str,
     /// Where its stream begins.
     pub seed: u64,
@@ -70,7 +70,9 @@ pub struct RuleTried {
     pub same_winner: u32,
     /// Contests with another winner.
     pub other_winner: u32,
-    /// Contests in which this rule, or the published one, has no single winner.
+    /// Contests in which bids share the first place by this rule or the published one.
+    pub tied: u32,
+    /// Contests in which no bid can be ranked by this rule or the published one.
     pub no_winner: u32,
 }
 
@@ -96,6 +98,27 @@ pub struct FieldBid {
     pub measures: Vec<MeasureBy>,
 }
 
+/// Who holds the first place.
+#[derive(Clone, Copy)]
+enum First {
+    /// This bid.
+    One(usize),
+    /// Several bids.
+    Shared,
+    /// No bid, since none is ranked.
+    Nobody,
+}
+
+impl First {
+    fn of(scores: &Scores) -> Self {
+        match scores.places.first().map(|place| place.bids.as_slice()) {
+            Some([only]) => Self::One(*only),
+            Some(_) => Self::Shared,
+            None => Self::Nobody,
+        }
+    }
+}
+
 /// The contests, where a price or cost is scored by a rule that others could stand in for, or where the
 /// method sets quality beside a price.
 pub(super) fn simulate(draft: &Draft<'_>) -> Option<SimulatedField> {
@@ -117,7 +140,7 @@ pub(super) fn simulate(draft: &Draft<'_>) -> Option<SimulatedField> {
         Exchanged::Rule => others::rules(draft, &known)?,
         Exchanged::Method => others::methods(draft, &known),
     };
-    let winners = |bids: &[Measures]| -> Vec<Option<usize>> {
+    let outcomes = |bids: &[Measures]| -> Vec<First> {
         let by = |one: &Other| {
             let terms = Terms {
                 criteria: &one.criteria,
@@ -125,7 +148,7 @@ pub(super) fn simulate(draft: &Draft<'_>) -> Option<SimulatedField> {
                 policies: &one.policies,
                 ..draft.terms.clone()
             };
-            winner(&draft.contest_by(&terms, bids))
+            First::of(&draft.contest_by(&terms, bids))
         };
         rules.iter().map(by).collect()
     };
@@ -138,6 +161,7 @@ pub(super) fn simulate(draft: &Draft<'_>) -> Option<SimulatedField> {
             published: index == 0,
             same_winner: 0,
             other_winner: 0,
+            tied: 0,
             no_winner: 0,
         })
         .collect();
@@ -146,7 +170,7 @@ pub(super) fn simulate(draft: &Draft<'_>) -> Option<SimulatedField> {
         let examples = &draft.expected.examples;
         let bids: Vec<Measures> = examples.iter().map(|bid| bid.measures.clone()).collect();
         let names: Vec<String> = examples.iter().map(|bid| bid.id.clone()).collect();
-        shown.push(shown_contest(draft, true, &names, &bids, &winners(&bids)));
+        shown.push(shown_contest(draft, true, &names, &bids, &outcomes(&bids)));
     }
     let names: Vec<String> = (1..=draft.expected.bids)
         .map(|bid| bid.to_string())
@@ -154,18 +178,19 @@ pub(super) fn simulate(draft: &Draft<'_>) -> Option<SimulatedField> {
     let most = shown.len().saturating_add(SHOWN);
     for index in 0..CONTESTS {
         let bids = drawn(draft, index)?;
-        let winners = winners(&bids);
-        let published = winners.first().copied().flatten();
-        for (rule, own) in tried.iter_mut().zip(&winners) {
-            let count = match (published, own) {
-                (Some(one), Some(other)) if one == *other => &mut rule.same_winner,
-                (Some(_), Some(_)) => &mut rule.other_winner,
-                _ => &mut rule.no_winner,
+        let outcomes = outcomes(&bids);
+        let published = outcomes.first().copied().unwrap_or(First::Nobody);
+        for (rule, own) in tried.iter_mut().zip(&outcomes) {
+            let count = match (published, *own) {
+                (First::Nobody, _) | (_, First::Nobody) => &mut rule.no_winner,
+                (First::One(one), First::One(other)) if one == other => &mut rule.same_winner,
+                (First::One(_), First::One(_)) => &mut rule.other_winner,
+                _ => &mut rule.tied,
             };
             *count = count.saturating_add(1);
         }
         if shown.len() < most {
-            shown.push(shown_contest(draft, false, &names, &bids, &winners));
+            shown.push(shown_contest(draft, false, &names, &bids, &outcomes));
         }
     }
     Some(SimulatedField {
@@ -204,7 +229,7 @@ fn shown_contest(
     examples: bool,
     names: &[String],
     bids: &[Measures],
-    winners: &[Option<usize>],
+    outcomes: &[First],
 ) -> FieldContest {
     let bids = names.iter().zip(bids).map(|(name, measures)| FieldBid {
         bid: name.clone(),
@@ -222,9 +247,12 @@ fn shown_contest(
     FieldContest {
         examples,
         bids: bids.collect(),
-        winners: winners
+        winners: outcomes
             .iter()
-            .map(|winner| names.get((*winner)?).cloned())
+            .map(|first| match first {
+                First::One(bid) => names.get(*bid).cloned(),
+                First::Shared | First::Nobody => None,
+            })
             .collect(),
     }
 }

@@ -27,6 +27,14 @@ words! {
         ShortlistCutsNobody = "shortlist_cuts_nobody",
         /// A criterion moves the result more than all others together.
         DecidesAlone = "decides_alone",
+        /// No expected bid reaches a threshold.
+        ThresholdExcludesAll = "threshold_excludes_all",
+        /// Some expected bids do not reach a threshold.
+        ThresholdExcludesSome = "threshold_excludes_some",
+        /// Every expected measure is beyond what may be offered.
+        LimitExcludesAll = "limit_excludes_all",
+        /// Some expected measures are beyond what may be offered.
+        LimitExcludesSome = "limit_excludes_some",
         /// No expected bid gets the most points of a criterion.
         MaximumUnreachable = "maximum_unreachable",
         /// An expected bid gets more than the most points of a criterion.

@@ -25,11 +25,18 @@ fn by_total(draft: &Draft<'_>) -> Option<Finding> {
         let total = draft.total(&with(draft.middle(), [(known.index, measure)]))?;
         Some((total, Exact::exact(total).round(rounding).result().ok()?))
     };
-    let places = &known.curve.places;
-    let (from, next) = (places.first()?.measure, places.get(1)?.measure);
-    let (exact, value) = rounded(from)?;
-    let to = nearer(from, next)
-        .find(|to| rounded(*to).is_some_and(|(other, same)| same == value && other != exact))?;
+    let places = known.curve.places.iter();
+    let (from, to, value) = places
+        .clone()
+        .zip(places.skip(1))
+        .find_map(|(from, next)| {
+            let (exact, value) = rounded(from.measure)?;
+            let mut near = nearer(&known, from.measure, next.measure);
+            let to = near.find(|to| {
+                rounded(*to).is_some_and(|(other, same)| same == value && other != exact)
+            });
+            Some((from.measure, to?, value))
+        })?;
     let inputs = [from, to].map(|one| Term::new("m", one).in_unit(known.unit.as_str()));
     let code = FindingCode::SameTotalByRounding;
     Some(Finding {
@@ -57,13 +64,16 @@ fn by_total(draft: &Draft<'_>) -> Option<Finding> {
     })
 }
 
-/// Measures nearer and nearer to the first, by half of the way each time.
-fn nearer(from: Decimal, next: Decimal) -> impl Iterator<Item = Decimal> {
+/// Measures that a bid can have, nearer and nearer to the first, by half of the way each time.
+fn nearer(known: &Known<'_>, from: Decimal, next: Decimal) -> impl Iterator<Item = Decimal> {
+    let range = known.range;
     let mut step = Exact::exact(next) - Exact::exact(from);
-    (0..HALVINGS).map_while(move |_| {
+    let near = (0..HALVINGS).map_while(move |_| {
         step = step / Exact::exact(Decimal::TWO);
-        (Exact::exact(from) + step).result().ok()
-    })
+        let near = (Exact::exact(from) + step).result().ok()?;
+        Some(range.possible(near))
+    });
+    near.filter(move |near| decide(*near) != decide(from))
 }
 
 fn of(draft: &Draft<'_>, known: &Known<'_>) -> Vec<Finding> {
@@ -163,18 +173,18 @@ fn runs(places: &[Worth]) -> Vec<(Worth, Worth)> {
         .collect()
 }
 
-/// Two measures that rounding makes equal, as far apart as halving the first step finds.
+/// Two measures that rounding makes equal: the first place by which halving the way to the next finds one.
 fn by_rounding(draft: &Draft<'_>, known: &Known<'_>) -> Option<(Worth, Worth)> {
     let rounding = draft.lot.policies.rounding;
     rounding.criterion.or(rounding.weighted)?;
-    let places = &known.curve.places;
-    let (from, next) = (places.first()?, places.get(1)?);
     let rule = &known.scored.rule;
-    let near = nearer(from.measure, next.measure).map_while(|measure| {
-        draft
-            .worth(known.index, rule, measure, &known.curve.reference)
-            .ok()
-    });
-    let mut near = near.filter(|near| decide(near.measure) != decide(from.measure));
-    Some((*from, near.find(|near| same(from, near))?))
+    let places = known.curve.places.iter();
+    places.clone().zip(places.skip(1)).find_map(|(from, next)| {
+        let mut near = nearer(known, from.measure, next.measure).map_while(|measure| {
+            draft
+                .worth(known.index, rule, measure, &known.curve.reference)
+                .ok()
+        });
+        Some((*from, near.find(|near| same(from, near))?))
+    })
 }

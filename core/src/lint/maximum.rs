@@ -1,6 +1,6 @@
 //! Most points that no expected bid gets, or that some exceed.
 
-use super::draft::Draft;
+use super::draft::{Draft, Worth};
 use super::said::{Said, say};
 use super::{Finding, FindingCode, Severity};
 use crate::explain::{Explained, Term};
@@ -12,8 +12,8 @@ pub(super) fn find(draft: &Draft<'_>) -> Vec<Finding> {
         let Some(most) = known.scored.most_points() else {
             continue;
         };
-        let places = known.curve.places.iter();
-        let Some(best) = places.max_by_key(|place| place.points.value) else {
+        let best = |one: &&Worth| (one.points.value, known.better(one.measure));
+        let Some(best) = known.curve.places.iter().max_by_key(best) else {
             continue;
         };
         let reached = decide(best.points.value);

@@ -8,6 +8,7 @@ mod corridor;
 mod dearer;
 mod draft;
 mod example;
+mod excluded;
 mod field;
 mod finding;
 mod indistinguishable;
@@ -117,6 +118,7 @@ pub fn lint(procurement: &Procurement, expectations: &Expectations) -> Result<Li
 fn of_lot(draft: &Draft<'_>, procurement: &Procurement) -> LotLint {
     let spreads = weight::spreads(draft);
     let mut findings: Vec<Finding> = reversal::find(draft).collect();
+    findings.extend(excluded::find(draft));
     findings.extend(corridor::find(draft));
     findings.extend(shortlist::find(draft));
     findings.extend(dearer::find(draft));

@@ -1,10 +1,10 @@
 //! What one point of the total costs, in money of a price or cost, over the expected range.
 
 use super::draft::{Draft, Known, Worth};
-use super::said::{Said, say};
+use super::said::{Said, say_by};
 use super::{Finding, FindingCode, Severity};
 use crate::explain::{Explained, Term};
-use crate::model::Rule;
+use crate::model::{Rule, Statistic};
 use crate::num::{Decimal, Exact, Scalar, decide};
 
 pub(super) fn find(draft: &Draft<'_>) -> Vec<Finding> {
@@ -52,12 +52,18 @@ fn of(draft: &Draft<'_>, known: &Known<'_>) -> Option<Finding> {
             vec![least.clone(), most.clone()],
         )
     };
+    // What follows other bids holds where those lie as here.
+    let compared = match known.scored.rule.compares() {
+        [] => "",
+        [Statistic::Lowest] => "_by_lowest",
+        _ => "_by_bids",
+    };
     Some(Finding {
         code,
         severity: Severity::Notice,
         pointers: vec![draft.place(known.index, "/rule")],
-        text: say(
-            code,
+        text: say_by(
+            &format!("finding.{}{compared}", code.word()),
             draft.currency,
             &[
                 ("criterion", Said::Title(known.title())),
@@ -65,6 +71,8 @@ fn of(draft: &Draft<'_>, known: &Known<'_>) -> Option<Finding> {
                 ("high", Said::Number(high, &known.unit)),
                 ("lowest", Said::Number(lowest, &known.unit)),
                 ("highest", Said::Number(highest, &known.unit)),
+                ("from", Said::Number(known.range.lowest, &known.unit)),
+                ("to", Said::Number(known.range.highest, &known.unit)),
             ],
         ),
         figures,

@@ -32,8 +32,8 @@ words! {
         QualityInMoney = "quality_in_money",
         /// The method sets no quality against the price.
         QualityNotTraded = "quality_not_traded",
-        /// Rounding was tried at the lowest expected measure alone.
-        RoundingAtLowest = "rounding_at_lowest",
+        /// Rounding was tried beside some expected measures, and not beside all.
+        RoundingAtSome = "rounding_at_some",
         /// There is no other rule or method to award contests by.
         NoOtherRule = "no_other_rule",
         /// Low bids may be set aside.
@@ -132,7 +132,7 @@ pub(super) fn list(
     let rounding = lot.policies.rounding;
     let rounds = rounding.criterion.or(rounding.weighted).or(rounding.total);
     let others = [
-        (rounds.is_some(), Why::RoundingAtLowest),
+        (rounds.is_some(), Why::RoundingAtSome),
         (field.is_none(), Why::NoOtherRule),
         (lot.low_bids.is_some(), Why::LowBids),
         (lot.framework.is_some(), Why::Framework),

@@ -94,12 +94,12 @@ impl Draft<'_> {
         let by = |measure: Decimal, worth: Decimal| {
             let total = self.total(&with(self.middle(), [(known.index, measure)]))?;
             let lead = self.lead(total, Decimal::ZERO)?;
-            Some((lead, decide(worth), measure))
+            Some(((lead, decide(worth), known.better(measure)), measure))
         };
         let places = known.curve.places.iter();
         let places = places.filter_map(|place| by(place.measure, place.weighted.value));
-        let places: Vec<(Decimal, Decimal, Decimal)> = places.collect();
-        Some((places.iter().min()?.2, places.iter().max()?.2))
+        let places: Vec<_> = places.collect();
+        Some((places.iter().min()?.1, places.iter().max()?.1))
     }
 
     /// A bid as the award sees it.

@@ -216,6 +216,8 @@ pub enum Measure {
         lowest: Decimal,
         /// The highest point of the scale.
         highest: Decimal,
+        /// The step between points; any point between where there is none.
+        step: Option<Decimal>,
         /// How several evaluators' points become one number.
         aggregation: Aggregation,
         /// Whether the scale says in words what at least two of its points mean.

@@ -29,8 +29,46 @@ pub struct ExpectedRange {
     pub lowest: Decimal,
     /// The highest.
     pub highest: Decimal,
+    /// Where measures can lie between them; anywhere where there is none.
+    pub steps: Option<Steps>,
     /// JSON Pointer to what says so.
     pub pointer: String,
+}
+
+/// Steps on which measures lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Steps {
+    /// One of them.
+    pub from: Decimal,
+    /// How far the next is, more than zero.
+    pub by: Decimal,
+}
+
+impl Steps {
+    /// The step nearest to a measure, the even one of two; none where the numbers are too large.
+    #[must_use]
+    pub fn nearest(self, measure: Decimal) -> Option<Decimal> {
+        let steps = measure.checked_sub(self.from)?.checked_div(self.by)?;
+        steps.round().checked_mul(self.by)?.checked_add(self.from)
+    }
+}
+
+impl ExpectedRange {
+    /// The nearest step within the range; the measure itself where there is none.
+    #[must_use]
+    pub fn possible(&self, measure: Decimal) -> Decimal {
+        let within = |step: Decimal| (self.lowest..=self.highest).contains(&step);
+        let nearest = self.steps.and_then(|steps| {
+            let nearest = steps.nearest(measure)?;
+            let inwards = if nearest > self.highest {
+                nearest.checked_sub(steps.by)
+            } else {
+                nearest.checked_add(steps.by)
+            };
+            Some(nearest).filter(|step| within(*step)).or(inwards)
+        });
+        nearest.filter(|step| within(*step)).unwrap_or(measure)
+    }
 }
 
 /// A bid as it may come.

@@ -97,6 +97,24 @@ impl Unit {
         Self::money(currency).per(&Self::of(Base::Known("year")))
     }
 
+    /// The units that are known without being named, as they are written.
+    pub fn known() -> impl Iterator<Item = &'static str> {
+        KNOWN.iter().map(|entry| entry.0)
+    }
+
+    /// Whether it counts what is not divided: days, pieces, or something that is named.
+    pub fn counts(&self) -> bool {
+        let mut bases = self.exponents.iter();
+        let whole = |base: &Base| match base {
+            Base::Currency(_) => false,
+            Base::Known(name) => matches!(*name, "day" | "piece"),
+            Base::Named(_) => true,
+        };
+        bases.len() == 1
+            && bases.all(|(base, exponent)| whole(base) && *exponent == 1)
+            && self.conversion == [0; 3]
+    }
+
     fn of(base: Base) -> Self {
         Self {
             exponents: BTreeMap::from([(base, 1)]),

@@ -245,9 +245,19 @@ impl Lints<'_> {
 
     fn rules(&self, field: &SimulatedField) -> Table {
         let say = self.reader.say;
-        let heads = [say.lint_same, say.lint_other, say.lint_no_winner];
+        let heads = [
+            say.lint_same,
+            say.lint_other,
+            say.lint_shared,
+            say.lint_no_winner,
+        ];
         let rows = field.rules.iter().zip(1_u32..).map(|(rule, number)| {
-            let counts = [rule.same_winner, rule.other_winner, rule.no_winner];
+            let counts = [
+                rule.same_winner,
+                rule.other_winner,
+                rule.tied,
+                rule.no_winner,
+            ];
             let cells = counts.map(|count| Cell::plain(count.to_string(), count.to_string()));
             Row::new(
                 format!("{number}. {}", self.rule(field.exchanged, rule)),

@@ -83,6 +83,7 @@ impl<'a> Relisted<'a> {
                 scored.measure = Measure::Panel {
                     lowest,
                     highest,
+                    step: None,
                     aggregation: Aggregation::Single,
                     anchored: false,
                 };

@@ -84,12 +84,16 @@ def cases() -> Iterator[Case]:
     # A tenth above the lowest, 880, is zero already: 880 to 1,000 get the same.
     yield linted("lint-floor", "A steep slope, below which prices are all the same", draft(call(slope("60", "0.1")), expected(whole)),
                  {f"{FOUND}/0/code": "rank_reversal", f"{FOUND}/1/code": "same_points_at_zero", f"{FOUND}/1/figures/0/value": "0",
-                  f"{FOUND}/3/text/en": "A point costs DKK\u00a01.33 in “Pris”, wherever between DKK\u00a0800.00 and DKK\u00a0880.00 the bid lies.",
+                  f"{FOUND}/3/text/en": "A point costs DKK\u00a01.33 in “Pris”, wherever between DKK\u00a0800.00 and DKK\u00a0880.00 the bid lies. That holds when the lowest bid is DKK\u00a0800.00; if it is another, a point costs something else.",
                   f"{FOUND}/1/figures/0/derivation/inputs/0/value": "880", f"{FOUND}/1/figures/0/derivation/inputs/1/value": "1000"})
     # In whole points 800 gets 60, and so does 801.25 with 59.625; 802.5 has 59.25.
     halves = policy(["lot_drawn"], {"criterion": rounded(0, "half_up")})
     yield linted("lint-rounding", "Whole points, in which near prices are the same", draft(call(fixed("60", "800", "1000"), policies=halves), expected(whole)),
                  {f"{FOUND}/1/code": "same_points_by_rounding", f"{FOUND}/1/figures/0/value": "60", f"{FOUND}/1/figures/0/derivation/inputs/1/value": "801.25"})
+    # Rounded down, no price above 800 gets 60; 820 gets 54.03 and so 54, as does 820 and 20/256 with 54.006.
+    down = policy(["lot_drawn"], {"criterion": rounded(0, "down")})
+    yield linted("lint-rounding-above", "Whole points, in which near prices are the same, but not the lowest", draft(call(fixed("60", "800", "1001"), policies=down), expected(whole)),
+                 {f"{FOUND}/1/code": "same_points_by_rounding", f"{FOUND}/1/figures/0/value": "54", f"{FOUND}/1/figures/0/derivation/inputs/0/value": "820", f"{FOUND}/1/figures/0/derivation/inputs/1/value": "820.078125"})
     steps = {"table": {"steps": [{"at_most": "850", "points": "60"}, {"at_most": "950", "points": "40"}], "otherwise": "0"}}
     yield linted("lint-steps", "Published steps, within which prices are the same", draft(call(steps), expected(whole)),
                  found("same_points_by_rule", "decides_alone") | {f"{FOUND}/0/figures/0/derivation/inputs/0/value": "860", f"{FOUND}/0/figures/0/derivation/inputs/1/value": "950", f"{FOUND}/0/figures/0/value": "40"})
@@ -121,6 +125,7 @@ def cases() -> Iterator[Case]:
     yield linted("lint-evaluation-price", "Quality in money, which compares nothing", draft(call("as_measured", money, method=evaluation_price()), expected({"pris": ("800", "1000"), "kvalitet": ("0", "10")})),
                  found("decides_alone") | {"/lots/0/spreads/0/spread/value": "200", "/lots/0/spreads/1/spread/value": "100", "/lots/0/spreads/1/published_weight": None, "/lots/0/field": None})
 
+    yield from excluded()
     yield from by_method()
     yield from with_shortlist()
     base = draft(call(ratio("60")), expected(PRICES))
@@ -142,6 +147,29 @@ def cases() -> Iterator[Case]:
     yield refused("lint-weights", "Weights that do not add up to their sum, and one that is missing, before publication",
                   changed(draft(grouped, expected({"pris": ("1", "2"), "kvalitet": ("1", "2")})), {"/procurement/lots/0/criteria/0/weight": "60", "/expectations/schema_version": "9"}),
                   ("document.schema_version", "/expectations/schema_version"), ("award.weights_sum", "/procurement/lots/0/criteria"))
+
+
+def excluded() -> Iterator[Case]:
+    """Expected bids that cannot win, whatever else they offer."""
+    demanding = call(fixed("60", "800", "1000"), described(highest="40", minimum_points="30"))
+    nobody = "/lots/0/field/rules/0"
+    yield linted("lint-threshold-all", "A quality that no expected bid has enough of", draft(demanding, expected(PRICES | {"kvalitet": ("20", "29")})),
+                 {f"{FOUND}/0/code": "threshold_excludes_all", f"{FOUND}/0/pointers/0": "/procurement/lots/0/criteria/1/minimum_points", f"{FOUND}/0/figures/0/value": "29",
+                  f"{nobody}/no_winner": 200, f"{nobody}/tied": 0, f"{nobody}/same_winner": 0})
+    yield linted("lint-threshold-some", "A quality that some expected bids have not enough of", draft(demanding, expected(PRICES)),
+                 found("hidden_weight", "hidden_weight", "threshold_excludes_some", "decides_alone", "point_price_constant") | {f"{FOUND}/2/figures/0/value": "20"})
+    total = call(fixed("60", "800", "1000"), method={"weighted_points": {"combination": "added", "minimum_total": "50"}})
+    yield linted("lint-threshold-total", "A total that the worst expected bid does not reach: 0 and 20 points", draft(total, expected(PRICES)),
+                 {f"{FOUND}/2/code": "threshold_excludes_some", f"{FOUND}/2/pointers/0": "/procurement/lots/0/method/weighted_points/minimum_total", f"{FOUND}/2/figures/0/value": "20"})
+    # Of days that may be at most 90, all those expected are beyond; a requirement of 120 is passed by some. The best of them is 100.
+    days = criterion("levering", {"declared_value": "dage"}, fixed("10", "10", "60"), better="lower")
+    limited = procurement(lot([price(fixed("60", "800", "1000")), days], None, policy(["lot_drawn"]), schedule=[item()],
+                              parameters=[parameter("dage", "day", maximum="90")],
+                              requirements=[{"id": "frist", "title": "Frist", "test": {"at_most": {"parameter": "dage", "value": "120"}}}]))
+    yield linted("lint-limit", "Days that may not be offered, each of them whole", draft(limited, expected({"pris": ("800", "1000"), "levering": ("100", "203")})),
+                 {f"{FOUND}/0/code": "limit_excludes_all", f"{FOUND}/0/pointers/0": "/procurement/lots/0/parameters/0/maximum",
+                  f"{FOUND}/3/code": "maximum_unreachable", f"{FOUND}/3/figures/0/derivation/inputs/0/value": "100",
+                  f"{FOUND}/4/code": "limit_excludes_some", f"{FOUND}/4/pointers/0": "/procurement/lots/0/requirements/0/test"})
 
 
 def by_method() -> Iterator[Case]:
@@ -179,7 +207,7 @@ def by_method() -> Iterator[Case]:
                   f"{FOUND}/0/code": "hidden_weight"})
     yield linted("lint-percent-compared", "A quality between the lowest and the highest, and a bid that moves the ends", asked(percent, compared({"linear_to_highest": {"max_points": "40", "equal_points": "40"}})), {f"{FOUND}/0/code": "rank_reversal"})
     gate = of("lowest_price", minimum_total="30")
-    yield linted("lint-gate", "A quality that is a gate, and another that counts nowhere", asked(gate), found("only_a_gate") | {"/lots/0/spreads/1/spread/value": "0"})
+    yield linted("lint-gate", "A quality that is a gate, and another that counts nowhere", asked(gate), found("threshold_excludes_some", "only_a_gate") | {"/lots/0/spreads/1/spread/value": "0"})
     yield linted("lint-counts-nowhere", "A quality without a threshold beside the lowest price", asked(of("lowest_price"), policies=policy([{"most_points": "kvalitet"}])),
                  {f"{FOUND}/0/code": "counts_nowhere", f"{FOUND}/2/code": "tie_can_remain", f"{FOUND}/2/tied/1/bid": "B"})
     yield linted("lint-gate-compared", "A bid that moves the others over a threshold", asked(gate, compared({"linear_to_highest": {"max_points": "40", "equal_points": "40"}})), {f"{FOUND}/0/code": "rank_reversal"})

@@ -19,6 +19,11 @@ def bids() -> Iterator[Case]:
     yield change("bid-currency", "A bid in another currency", {"/bids/0/currency": "EUR"}, ("currency.other_than_procurement", "/bids/0/currency"))
     again = {"lot": "pumper", "solution": "b", "offer": {"prices": [{"item": "pumpe", "price": "900"}]}}
     yield change("bid-lot-repeated", "A lot that is offered twice", {"/bids/0/offers/-": again}, ("bid.lot_repeated", "/bids/0/offers/1/lot"))
+    yield change("bid-offers-nothing", "A bid that offers nothing for any lot", {"/bids/1/offers": [], "/assessments": [], "/decisions": []}, ("document.empty_list", "/bids/1/offers"))
+    partner = {"id": "DK-gamma", "name": "Gamma A/S"}
+    yield change("bid-partner-repeated", "A bidder that is its own partner, and a partner that is named twice", {
+        "/bids/0/bidder": {"id": "DK-alfa", "name": "Alfa A/S", "consortium": [partner, {"id": "DK-alfa", "name": "Alfa A/S"}]}, "/bids/1/bidder": {"id": "DK-beta", "name": "Beta A/S", "consortium": [partner, partner]}},
+        ("bid.partner_repeated", "/bids/0/bidder/consortium/1/id"), ("bid.partner_repeated", "/bids/1/bidder/consortium/1/id"))
     yield change("bid-value-missing", "A value without which the documents are refused", {f"{LOT}/parameters/0/missing": "problem", f"{OFFER}/values": DROP}, ("bid.value_missing", f"{OFFER}/values"))
     yield change("bid-price-missing", "A price without which the documents are refused", {f"{LOT}/schedule/0/missing": "problem", f"{OFFER}/prices": []}, ("bid.value_missing", f"{OFFER}/prices"))
     yield change("bid-price-missing-too", "A price without which the documents are refused, found together with what is wrong elsewhere", {
@@ -73,7 +78,7 @@ def assessments() -> Iterator[Case]:
     yield change("assessment-other-document", "An assessment of other content", {"/assessments/0/bid_sha256": "0" * 64}, ("assessment.other_document", "/assessments/0/bid_sha256"))
     yield change("assessment-unknown-bid", "An assessment of no bid", {"/assessments/0/bid": "gamma"}, ("reference.unknown", "/assessments/0/bid"))
     yield change("assessment-not-a-panel", "Points for the price", {"/assessments/0/finding/points/criterion": "pris"}, ("assessment.not_a_panel", "/assessments/0/finding/points/criterion"))
-    yield change("assessment-not-on-scale", "Eleven of ten points, and half a point", {"/assessments/0/finding/points/points": "11", "/assessments/1/finding/points/points": "7.5"}, ("assessment.not_on_scale", "/assessments/0/finding/points/points"), ("assessment.not_on_scale", "/assessments/1/finding/points/points"))
+    yield change("assessment-not-on-scale", "Eleven of ten points, and half a point", {"/assessments/0/finding/points/points": "11", "/assessments/1/finding/points/points": "7.5"}, ("assessment.not_on_scale", "/assessments/0/finding/points/points"), ("assessment.not_on_step", "/assessments/1/finding/points/points"))
     yield change("assessment-not-measured", "A measurement of what the bidder declares", {"/assessments/-": assessment("v3", "alfa", {"measured": {"parameter": "forbrug", "value": "55"}})}, ("assessment.not_measured", "/assessments/2/finding/measured/parameter"))
     yield change("assessment-second-voice", "Two final entries of one evaluator", {"/assessments/-": assessment("v3", "alfa", "8")}, ("assessment.second_voice", "/assessments/2/evaluator"))
     circle = {"/assessments/0/supersedes": "v3", "/assessments/-": assessment("v3", "alfa", "8", supersedes="v1")}

@@ -143,8 +143,10 @@ def criteria() -> Iterator[Case]:
     deep = [criterion(f"g{level}", weight="100", **({"parent": f"g{level - 1}"} if level else {})) for level in range(12)]
     yield change("award-too-many-levels", "Groups in groups in groups", {CRITERIA: [*deep, price(weight="100") | {"parent": "g11"}], "/assessments": []}, ("award.too_many_levels", f"{CRITERIA}/11/parent"))
     yield change("award-tie-repeated", "A tie break that stands twice", {f"{LOT}/policies/ties": ["lowest_price", {"lowest_measure": "pris"}, "lowest_price"]}, ("award.tie_repeated", f"{LOT}/policies/ties/2"))
+    grouped = [price(weight="50"), {"id": "gruppe", "title": "Gruppe", "kind": "quality", "weight": "50"}, quality(weight="100", parent="gruppe")]
+    yield change("award-group-cannot-decide", "A tie break by a group", {CRITERIA: grouped, f"{LOT}/policies/ties": [{"most_points": "gruppe"}]}, ("award.group_cannot_decide", f"{LOT}/policies/ties/0/most_points"))
     yield change("award-group-is-scored", "A group that is measured itself", {f"{CRITERIA}/-": quality("service", weight="100", parent="kvalitet")}, ("award.group_is_scored", f"{CRITERIA}/1"))
-    yield change("award-criterion-not-scored", "A criterion without a rule, and a tie break by a group", {f"{CRITERIA}/0/rule": DROP}, ("award.criterion_not_scored", f"{CRITERIA}/0"))
+    yield change("award-criterion-not-scored", "A criterion without a rule", {f"{CRITERIA}/0/rule": DROP}, ("award.criterion_not_scored", f"{CRITERIA}/0"))
     yield change("award-money-among-points", "Money in an award by points", {f"{CRITERIA}/1/rule": {"money_per_unit": {"amount": "100", "above": "0"}}}, ("award.money_among_points", f"{CRITERIA}/1/rule"))
     plain = [price("as_measured"), quality()]
     yield change("award-base-not-a-price", "An evaluation price that starts from quality", {CRITERIA: plain, f"{LOT}/policies/points_below_zero": DROP, f"{LOT}/method": evaluation_price("kvalitet")}, ("award.base_not_a_price", f"{LOT}/method/evaluation_price/base"))

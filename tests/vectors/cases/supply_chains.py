@@ -68,9 +68,9 @@ def proven() -> Iterator[Case]:
                         f"{THIRD}/reasons/0/code": "requirement_unanswered", f"{THIRD}/reasons/0/link/rests_on": "unanswered", f"{THIRD}/reasons/0/link/tier": 0})
     # An audit without an end does not end; a certificate without one does not count, but the declaration is enough.
     either = supplied("a", "1000", [], said(None, audit()), said("partner", certificate(None)))
-    either["bidder"]["consortium"] = [link("DK-a"), link("partner")]
+    either["bidder"]["consortium"] = [link("partner")]
     denied = supplied("b", "900", [], said(None, audit(), confirmed=False))
-    yield evaluated("supply-chain-declared", "A declaration is enough, the leader of a consortium is named twice, and one bidder says no", envelope(call(tiers(0, "declaration", "audit")), either, denied),
+    yield evaluated("supply-chain-declared", "A declaration is enough, also of the partner of a consortium, and one bidder says no", envelope(call(tiers(0, "declaration", "audit")), either, denied),
                     standing(a=(1, "100"), b="non_compliant") | {
                         f"{FIRST}/supply_chain/0/links/0/rests_on": "audited", f"{FIRST}/supply_chain/0/links/1/rests_on": "declared", f"{FIRST}/supply_chain/0/links/1/tier": 0, f"{FIRST}/supply_chain/0/links/2": None,
                         f"{SECOND}/reasons/0/code": "requirement_not_met", f"{SECOND}/reasons/0/link/rests_on": "denied"})

@@ -140,7 +140,8 @@ headings! {
     lint_methods: "{contests} udtrukne konkurrencer med {bids} tilbud: vinder samme tilbud efter en anden tildelingsmetode?" / "{contests} contests drawn with {bids} bids: does the same bid win by another award method?";
     lint_same: "Samme vinder" / "Same winner";
     lint_other: "En anden vinder" / "Another winner";
-    lint_no_winner: "Ingen ene vinder" / "No single winner";
+    lint_shared: "Delt førsteplads" / "First place shared";
+    lint_no_winner: "Ingen kan rangordnes" / "Nobody can be ranked";
     lint_contests: "Vinder efter regel nr." / "Wins by rule no.";
     lint_shown: "De første konkurrencer, tilbud for tilbud" / "The first contests, bid by bid";
     lint_examples: "Eksemplerne" / "The examples";

@@ -34,6 +34,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "All features are worth {found} at most, but the price has to keep a share: the sum has to be less than 1.",
             "State points as shares, for instance 0.05 for 5 %, and lower them.",
     }
+    "award.group_cannot_decide" => {
+        da: "»{id}« er en gruppe af underkriterier og måles ikke selv, så den kan ikke skille tilbuddene.",
+            "Henvis til et af underkriterierne eller til et andet kriterium, der måles.",
+        en: "“{id}” is a group of subcriteria and is not measured itself, so it cannot decide between bids.",
+            "Refer to one of the subcriteria, or to another criterion that is measured.",
+    }
     "award.group_is_scored" => {
         da: "Kriteriet »{id}« har underkriterier og må derfor ikke selv måles eller have en regel.",
             "Fjern måling og regel fra kriteriet, eller flyt dem til et underkriterium.",

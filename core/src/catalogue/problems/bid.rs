@@ -18,9 +18,15 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "assessment.not_on_scale" => {
         da: "{value} point findes ikke på den offentliggjorte skala fra {lowest} til {highest}.",
-            "Giv point, som skalaen og dens trin tillader.",
+            "Giv point fra {lowest} til {highest}.",
         en: "{value} points do not exist on the published scale from {lowest} to {highest}.",
-            "Award points that the scale and its steps allow.",
+            "Award points from {lowest} to {highest}.",
+    }
+    "assessment.not_on_step" => {
+        da: "{value} point findes ikke på den offentliggjorte skala: den går fra {lowest} til {highest} i trin på {step}.",
+            "Giv point, som ligger et helt antal trin over {lowest}, eller ret skalaens trin (step), hvis det er offentliggjort anderledes.",
+        en: "{value} points do not exist on the published scale: it goes from {lowest} to {highest} in steps of {step}.",
+            "Award points that lie a whole number of steps above {lowest}, or correct the step of the scale if another was published.",
     }
     "assessment.other_document" => {
         da: "Bedømmelsen gælder et tilbud med et andet indhold end det foreliggende (kontrolsummen SHA-256 er en anden).",
@@ -111,6 +117,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Lad hver løsning være sit eget tilbud med samme id for tilbudsgiveren.",
         en: "The bid makes two offers for the lot “{lot}”.",
             "Let each solution be a bid of its own, with the same identifier of the bidder.",
+    }
+    "bid.partner_repeated" => {
+        da: "»{id}« står mere end én gang blandt dem, der giver tilbuddet sammen; den, der står som tilbudsgiver, er selv en af dem.",
+            "Nævn hver deltager én gang: tilbudsgiveren i feltet »bidder« og de andre i »consortium«.",
+        en: "“{id}” stands more than once among those that bid jointly; whoever stands as the bidder is one of them.",
+            "Name each of them once: the bidder in the field “bidder” and the others in “consortium”.",
     }
     "bid.preference_differs" => {
         da: "Tilbudsgiveren prioriterer delaftalerne anderledes her end i tilbuddet »{other}«.",

@@ -234,8 +234,8 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "unit.unknown" => {
         da: "Enheden »{unit}« er ukendt.",
-            "Ret stavemåden, eller tilføj enheden under »counted« i udbudsmaterialet, hvis det er noget, der tælles.",
+            "Enheder skrives med disse navne: {currency}, {known}. Brug et af dem, eller tilføj enheden under »counted« i udbudsmaterialet, hvis det er noget, der tælles.",
         en: "The unit “{unit}” is unknown.",
-            "Correct the spelling, or add the unit under “counted” in the procurement if it is something that is counted.",
+            "Units are written by these names: {currency}, {known}. Use one of them, or add the unit under “counted” in the procurement if it is something that is counted.",
     }
 };

@@ -196,11 +196,7 @@ pub(super) fn policies(
             }
             let mut leaf = |name, at: Pointer<'_>| {
                 let found = criteria.find(name, at, problems)?;
-                if lot.criteria.get(found)?.measure.is_none() {
-                    problems.push(at.problem("award.criterion_not_scored").with("id", &name.0));
-                    return None;
-                }
-                Some(found)
+                measured(found, &lot.criteria, at, problems)
             };
             match tie {
                 wire::TieBreak::LowestPrice if lot.schedule.is_empty() => {
@@ -267,4 +263,27 @@ fn priced_reservations(
         return None;
     }
     Some(found)
+}
+
+/// The criterion, which has to be measured itself to decide between bids.
+pub(super) fn measured(
+    found: usize,
+    wires: &[wire::Criterion],
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<usize> {
+    let criterion = wires.get(found)?;
+    if criterion.measure.is_some() {
+        return Some(found);
+    }
+    let is_group = wires
+        .iter()
+        .any(|one| one.parent.as_ref() == Some(&criterion.id));
+    let code = if is_group {
+        "award.group_cannot_decide"
+    } else {
+        "award.criterion_not_scored"
+    };
+    problems.push(at.problem(code).with("id", &criterion.id.0));
+    None
 }

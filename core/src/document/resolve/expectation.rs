@@ -8,6 +8,7 @@ use crate::document::wire::value::{Identifier, Number};
 use crate::evaluation::SCHEMA_VERSION;
 use crate::model::{
     Criterion, ExampleBid, Expectations, ExpectedLot, ExpectedRange, Lot, Measure, Procurement,
+    Role, Steps,
 };
 use crate::num::Decimal;
 use crate::problem::Problems;
@@ -143,11 +144,9 @@ fn of_lot(
                     .with("highest", range.highest.0),
             );
         }
-        let resolved = lowest.zip(highest).map(|(lowest, highest)| ExpectedRange {
-            lowest,
-            highest,
-            pointer: range_at.to_string(),
-        });
+        let resolved = lowest
+            .zip(highest)
+            .map(|ends| criteria.range(criterion, ends, range_at.to_string()));
         if let Some(place) = ranges.get_mut(criterion) {
             *place = resolved;
         }
@@ -162,11 +161,8 @@ fn of_lot(
         let (lowest, highest) = (measures.clone().min(), measures.max());
         if let (Some(place), Some((lowest, highest))) = (ranges.get_mut(index), lowest.zip(highest))
         {
-            *place = Some(ExpectedRange {
-                lowest,
-                highest,
-                pointer: at.key("examples").to_string(),
-            });
+            let pointer = at.key("examples").to_string();
+            *place = Some(criteria.range(index, (lowest, highest), pointer));
         } else if wire.examples.is_empty() {
             problems.push(
                 ranges_at
@@ -201,6 +197,28 @@ impl Criteria<'_> {
             return None;
         }
         Some(index)
+    }
+
+    /// An expected range, with the steps of its scale, or of what is counted where its ends are whole.
+    fn range(&self, criterion: usize, ends: (Decimal, Decimal), pointer: String) -> ExpectedRange {
+        let (lowest, highest) = ends;
+        let scored = self.get(criterion).and_then(|one| one.scored.as_ref());
+        let steps = scored.and_then(|scored| match &scored.measure {
+            Measure::Panel { lowest, step, .. } => Some((*lowest, (*step)?)),
+            Measure::Declared(parameter) => {
+                let parameter = self.lot.parameters.get(*parameter)?;
+                let is_whole = lowest.fract().is_zero() && highest.fract().is_zero();
+                let counts = parameter.role == Role::Life || parameter.dimension.counts();
+                (counts && is_whole).then_some((Decimal::ZERO, Decimal::ONE))
+            }
+            Measure::OfferedPrice | Measure::LifeCycleCost { .. } => None,
+        });
+        ExpectedRange {
+            lowest,
+            highest,
+            steps: steps.map(|(from, by)| Steps { from, by }),
+            pointer,
+        }
     }
 
     /// A measure that a bid can have.

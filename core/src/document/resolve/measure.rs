@@ -39,6 +39,7 @@ pub(super) fn measure(
             Some(Measure::Panel {
                 lowest: panel.scale.lowest.0,
                 highest: panel.scale.highest.0,
+                step: panel.scale.step.map(|step| step.0),
                 aggregation: panel.aggregation,
                 anchored: panel.scale.anchors.len() > 1,
             })

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::award::Criteria;
+use super::award::{Criteria, measured};
 use super::bounds;
 use super::cost::Lines;
 use super::names::Names;
@@ -174,15 +174,9 @@ impl Reading<'_> {
                 let deciding_at = at.key("deciding");
                 let at = deciding_at.key("most_points");
                 let found = self.names.find(name, at, problems);
-                let scored = found.filter(|index| {
-                    let criterion = self.criteria.wires.get(*index);
-                    criterion.is_some_and(|criterion| criterion.measure.is_some())
-                });
-                if found.is_some() && scored.is_none() {
-                    let problem = at.problem("award.criterion_not_scored");
-                    problems.push(problem.with("id", &name.0));
-                }
-                scored.map(Deciding::MostPoints)
+                let found =
+                    found.and_then(|found| measured(found, self.criteria.wires, at, problems));
+                found.map(Deciding::MostPoints)
             }
         };
         Some(Corridor {

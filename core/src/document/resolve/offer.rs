@@ -1,6 +1,6 @@
 //! What the bids offer for a lot.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::Names;
 use super::parameter::Parameters;
@@ -55,6 +55,7 @@ pub(super) fn check_bids(
                     .with("other", known),
             );
         }
+        partners(&bid.bidder, bidder_at, problems);
         bounds::count(bid.revision, 1, 1_000_000, at.key("revision"), problems);
         let reservations_at = at.key("reservations");
         for (position, reservation) in bid.reservations.iter().enumerate() {
@@ -74,6 +75,9 @@ pub(super) fn check_bids(
             }
         }
         let offers_at = at.key("offers");
+        if bid.offers.is_empty() {
+            problems.push(offers_at.problem("document.empty_list"));
+        }
         let mut offered: Vec<usize> = Vec::new();
         for (position, offer) in bid.offers.iter().enumerate() {
             let offer_at = offers_at.index(position);
@@ -88,6 +92,19 @@ pub(super) fn check_bids(
                 }
                 offered.push(lot);
             }
+        }
+    }
+}
+
+/// Whoever bids jointly is named once, the one that gives the bid as the bidder alone.
+fn partners(bidder: &wire::Bidder, at: Pointer<'_>, problems: &mut Problems) {
+    let consortium_at = at.key("consortium");
+    let mut named = BTreeSet::from([bidder.id.0.as_str()]);
+    for (index, partner) in bidder.consortium.iter().enumerate() {
+        if !named.insert(&partner.id.0) {
+            let partner_at = consortium_at.index(index);
+            let problem = partner_at.key("id").problem("bid.partner_repeated");
+            problems.push(problem.with("id", &partner.id.0));
         }
     }
 }

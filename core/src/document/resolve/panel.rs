@@ -317,8 +317,13 @@ fn on_scale(points: Decimal, panel: &Panel, at: Pointer<'_>, problems: &mut Prob
     let scale = &panel.scale;
     // A scale without points is a problem of its own.
     if scale.lowest.0 < scale.highest.0 && !scale.holds(points) {
+        let within = (scale.lowest.0..=scale.highest.0).contains(&points);
+        let problem = match scale.step.filter(|_| within) {
+            Some(step) => at.problem("assessment.not_on_step").with("step", step.0),
+            None => at.problem("assessment.not_on_scale"),
+        };
         problems.push(
-            at.problem("assessment.not_on_scale")
+            problem
                 .with("value", points)
                 .with("lowest", scale.lowest.0)
                 .with("highest", scale.highest.0),

@@ -34,7 +34,13 @@ impl Units<'_> {
                         .problem("unit.too_long")
                         .with("unit", text)
                         .with("most", MOST_FACTORS),
-                    UnitFault::Unknown(word) => at.problem("unit.unknown").with("unit", word),
+                    UnitFault::Unknown(word) => {
+                        let known: Vec<&str> = Unit::known().collect();
+                        at.problem("unit.unknown")
+                            .with("unit", word)
+                            .with("known", known.join(", "))
+                            .with("currency", self.currency)
+                    }
                     UnitFault::OtherCurrency(word) => at
                         .problem("unit.other_currency")
                         .with("unit", word)

@@ -168,7 +168,8 @@ impl Offers<'_> {
 }
 
 /// The links that a bid names beside its offers: the bidder, its partners and its subcontractors. Who is
-/// named twice, as the leader of a consortium may be, is one link.
+/// The links that a bid names beside its offers: the bidder, its partners and its subcontractors. Who is
+/// named twice, as a partner that is a subcontractor too, is one link.
 fn known<'a>(bid: &'a Bid, at: Pointer<'_>) -> Vec<(&'a Identifier, Link)> {
     let bidder_at = at.key("bidder");
     let bidder = &bid.bidder;
