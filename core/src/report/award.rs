@@ -11,6 +11,7 @@ use crate::wording::{fill, named, number};
 use super::published::Thing;
 use super::reader::{Reader, criterion, criterion_path, decimals_compared};
 use super::table::{Cell, Column, Row, Table};
+pub(super) use super::tie::tie_break;
 
 /// What a bid offers or answers: a decision names one of them by its identifier alone.
 const OFFERED: &[Thing] = &[Thing::Item, Thing::Parameter, Thing::Requirement];
@@ -76,17 +77,6 @@ impl<'a> Award<'a> {
         }
     }
 
-    fn tied_sentence(&self, place: &'a Place) -> String {
-        let say = self.reader.say;
-        fill(
-            say.result_tied,
-            &[
-                ("bidders", &self.holders(place)),
-                ("total", &self.total_of(place)),
-            ],
-        )
-    }
-
     fn ranked_sentences(&self) -> Vec<String> {
         let say = self.reader.say;
         let mut places = self.lot.ranking.iter();
@@ -139,11 +129,6 @@ impl<'a> Award<'a> {
 
     pub(super) fn holders(&self, place: &'a Place) -> String {
         self.said_all(&place.bids)
-    }
-
-    /// What broke a tie.
-    pub(super) fn tie_break(&self, decided_by: &str) -> String {
-        tie_break(&self.reader, decided_by, |id| self.quoted_criterion(id))
     }
 
     /// The bids by place, with their totals.
@@ -428,7 +413,7 @@ impl<'a> Award<'a> {
         }
     }
 
-    fn quoted_criterion(&self, id: &str) -> String {
+    pub(super) fn quoted_criterion(&self, id: &str) -> String {
         self.reader.quote(&criterion_path(self.lot, id))
     }
 
@@ -458,20 +443,5 @@ impl<'a> Award<'a> {
         } else {
             format!("{bidder} ({})", bid.bid)
         }
-    }
-}
-
-/// What broke a tie: a word, or a word and the criterion it looks at, `most_points:quality`.
-pub(super) fn tie_break(
-    reader: &Reader<'_>,
-    decided_by: &str,
-    titled: impl FnOnce(&str) -> String,
-) -> String {
-    let (word, criterion) = decided_by.split_once(':').unwrap_or((decided_by, ""));
-    let said = reader.label("tie_break", word);
-    if criterion.is_empty() {
-        said
-    } else {
-        format!("{said} {}", titled(criterion))
     }
 }

@@ -21,7 +21,7 @@ pub(super) struct Reader<'a> {
     published: &'a Published,
     /// The lot that is read, with the words it was published with.
     lot: Option<&'a LotEvaluation>,
-    published_lot: Option<&'a PublishedLot>,
+    pub(super) published_lot: Option<&'a PublishedLot>,
     pub(super) language: Language,
     pub(super) say: &'static Labels,
 }

@@ -319,6 +319,7 @@ pub(super) fn published() -> Published {
     };
     let lot = PublishedLot {
         id: "1".to_owned(),
+        draws_lots: false,
         things: vec![
             titled(Thing::Item, "schedule", "energy", "Cables"),
             titled(Thing::Item, "schedule", "scope", "Flexible scope"),

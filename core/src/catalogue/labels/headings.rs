@@ -55,6 +55,7 @@ headings! {
     result_tie_broken: "De to står lige; rækkefølgen er afgjort ved {decided_by}." / "The two are equal; the order was decided by {decided_by}.";
     result_within_corridor: "De to regnes for lige gode, fordi forskellen ligger inden for det offentliggjorte spænd; rækkefølgen er afgjort ved {decided_by}." / "The two count as equally good, since the difference lies within the published corridor; the order was decided by {decided_by}.";
     result_tied: "{bidders} deler førstepladsen med {total}. De offentliggjorte regler afgør ikke, hvem der er nummer 1." / "{bidders} share the first place with {total}. The published rules do not decide who is first.";
+    result_to_draw: "{bidders} deler førstepladsen med {total}. Efter udbudsmaterialet afgøres det ved lodtrækning: Lod skal trækkes mellem dem; registrér beslutningen »lot_drawn«." / "{bidders} share the first place with {total}. By the procurement a lot decides: a lot has to be drawn between them; record the decision “lot_drawn”.";
     result_with_points: "{total} point" / "{total} points";
     result_with_price: "en evalueringspris på {total}" / "an evaluation price of {total}";
     result_with_lowest: "en pris på {total}" / "a price of {total}";
@@ -67,6 +68,7 @@ headings! {
     result_not_awarded: "Delaftalen er ikke tildelt nogen; se fordelingen af delaftalerne." / "The lot is awarded to nobody; see the allocation of the lots.";
     result_suppliers: "Rammeaftalen indgås med {bidders}." / "The framework is concluded with {bidders}.";
     result_cut_off: "{bidders} deler den sidste plads i rammeaftalen." / "{bidders} share the last place in the framework.";
+    result_cut_off_to_draw: "Efter udbudsmaterialet skal der trækkes lod om, hvem af dem der bliver leverandør; registrér beslutningen »lot_drawn«." / "By the procurement a lot has to be drawn for which of them becomes a supplier; record the decision “lot_drawn”.";
     cascade: "Kaskade: den første leverandør spørges først" / "Cascade: the first supplier is asked first";
     supplier: "Leverandør" / "Supplier";
     delivers: "Leverer ({unit})" / "Delivers ({unit})";
@@ -83,6 +85,7 @@ headings! {
     allocation_by: "Der sammenlignes efter {by}." / "Bids are compared by {by}.";
     allocation_open: "Delaftalerne kan først fordeles, når alle spørgsmål er afklaret." / "The lots are not allocated until every question is resolved.";
     allocation_tied: "I delaftale {lot} står {bidders} lige, og de offentliggjorte regler afgør ikke, hvem der vinder. Ingen delaftaler er tildelt." / "In lot {lot} {bidders} are equal, and the published rules do not decide who wins. No lot is awarded.";
+    allocation_to_draw: "I delaftale {lot} står {bidders} lige, og efter udbudsmaterialet skal der trækkes lod mellem dem; registrér beslutningen »lot_drawn«. Ingen delaftaler er tildelt endnu." / "In lot {lot} {bidders} are equal, and by the procurement a lot has to be drawn between them; record the decision “lot_drawn”. No lot is awarded yet.";
     allocation_same: "Grænsen ændrer ikke, hvem der vinder." / "The limit does not change who wins.";
     allocation_changed: "Grænsen ændrer, hvem der vinder {count} af delaftalerne." / "The limit changes who wins {count} of the lots.";
     allocation_price: "Målt i tilbudspris koster grænsen {cost}: {winner} i stedet for {first}." / "In offered prices the limit costs {cost}: {winner} instead of {first}.";
