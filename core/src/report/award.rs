@@ -249,6 +249,9 @@ impl<'a> Award<'a> {
     }
 
     pub(super) fn reason(&self, reason: &Reason) -> String {
+        if let Some(text) = self.not_shortlisted(reason) {
+            return text;
+        }
         let reader = &self.reader;
         let is_unproven = |link: &LinkResult| link.outcome == LinkOutcome::Missing;
         let mut text = match &reason.link {

@@ -203,6 +203,8 @@ headings! {
     shortlist: "Udvælgelse: højst {bids} tilbud går videre. Ved pointlighed: {ties}" / "Shortlist: at most {bids} bids go on. With the same points: {ties}";
     shortlist_by_chain: "de offentliggjorte regler for lige tilbud afgør det, og derefter: {ties}" / "the tie chain decides, and then: {ties}";
     shortlist_points: "Point i udvælgelsen" / "Points of the shortlist";
+    shortlist_fewer: "Højst {bids} tilbud går videre efter de vægtede point i {criteria}. Tilbuddet fik {reached}; det sidste, der gik videre, fik {least}" / "At most {bids} bids go on by the weighted points for {criteria}. The bid got {reached}; the last to go on got {least}";
+    shortlist_no_room: "Højst {bids} tilbud går videre efter de vægtede point i {criteria}. Tilbuddet fik {reached} og dermed lige så mange som det sidste, der kunne gå videre ({least}), men der var ikke plads til alle med det pointtal" / "At most {bids} bids go on by the weighted points for {criteria}. The bid got {reached}, as many as the last that could go on ({least}), but there was no room for all with as many";
     shortlist_advances: "Går videre" / "Goes on";
 
     supply_chain: "Krav gennem leverandørkæden: hvad der er dokumenteret for hver leverandør" / "Requirements through the supply chain: what is proven of each supplier";

@@ -10,7 +10,7 @@ headings! {
     kind: "Begrundelse for tildelingen" / "Reasons for the award";
     kind_undecided: "Foreløbigt udkast" / "Preliminary draft";
     bidder: "Tilbudsgiver" / "Bidder";
-    notice: "Andre tilbudsgiveres fortrolige oplysninger, og det, der ville røbe dem, er udeladt. Panelets og ordregivers begrundelser er gengivet, som de er skrevet." / "Confidential information of other bidders, and what would reveal it, is withheld. The reasons of the panel and the buyer are given as they were written.";
+    notice: "Andre tilbudsgiveres fortrolige oplysninger er udeladt, og det er også de tal, der ville røbe dem, selv om de handler om jeres eget tilbud. Panelets og ordregivers begrundelser er gengivet, som de er skrevet." / "Confidential information of other bidders is withheld, and so are numbers that would reveal it, even where they are about your own bid. The reasons of the panel and the buyer are given as they were written.";
     notice_undecided: "Brevet er ikke en endelig begrundelse og skal ikke sendes: Det er endnu ikke afgjort, hvem der vinder. Dan brevet igen, når afgørelsen er registreret." / "This letter does not state final reasons and is not to be sent: it is not decided yet who wins. Make the letter again once the decision is recorded.";
 
     own_points: "Jeres tilbud fik {total} point og blev nummer {rank} af {count}." / "Your bid got {total} points and is number {rank} of {count}.";
@@ -85,9 +85,11 @@ headings! {
     none_better: "de to står lige" / "the two are equal";
     of_winner: "Om det vindende tilbud" / "Of the winning bid";
     of_own: "Om jeres tilbud" / "Of your bid";
+    left_out: "udeladt" / "left out";
+    own_left_out: "Tal om jeres eget tilbud er udeladt, hvor de sammen med pointene ville røbe et andet tilbuds fortrolige tal. Hvad I selv har oplyst, kender I." / "Numbers of your own bid are left out where together with the points they would reveal confidential ones of another bid. What you stated yourselves you know.";
     abstained: "afstår" / "abstains";
     values_compared: "Vinderen: {winner}. Jeres tilbud: {own}." / "The winner: {winner}. Your bid: {own}.";
-    values_withheld: "Værdierne kan ikke vises, da de ville røbe fortrolige oplysninger." / "The values cannot be shown, since they would reveal confidential information.";
+    values_withheld: "Værdierne kan ikke vises, da de ville røbe en andens fortrolige oplysninger." / "The values cannot be shown, since they would reveal another bidder's confidential information.";
     panel: "Panelets begrundelser" / "The panel's reasons";
     decisions: "Ordregivers beslutninger om deltagelse og forbehold" / "The buyer's decisions about taking part and reservations";
 

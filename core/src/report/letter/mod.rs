@@ -15,7 +15,7 @@ use super::combined_bids::Together;
 use super::page::{Cover, Fact, Made};
 use super::published::Published;
 use super::reader::Reader;
-use super::table::Table;
+use super::table::{Cell, Column, Table};
 
 /// The letter to one bidder.
 pub(super) struct Letter {
@@ -210,11 +210,43 @@ impl<'a> Telling<'a> {
             sentences.push(self.award.of_total(withheld).to_owned());
         }
         tables.push(self.measured(own, winner));
+        let mut leaves_out = false;
+        for table in &mut tables {
+            leaves_out |= self.leave_out_own(table);
+        }
+        if leaves_out {
+            sentences.push(self.told.own_left_out.to_owned());
+        }
         Beside {
             title: fill(self.told.beside, &[("winner", name)]),
             sentences,
             tables,
             advantages: self.advantages(own, winner, comparison),
         }
+    }
+
+    /// Says of the reader's own numbers that they are left out, since they are no secret to the
+    /// reader; whether there are any.
+    fn leave_out_own(&self, table: &mut Table) -> bool {
+        let of_own = |column: &Column| {
+            column.head == self.told.your_bid || column.detail == self.told.your_bid
+        };
+        let columns = table.columns.iter();
+        let own: Vec<usize> = columns
+            .enumerate()
+            .filter_map(|(index, column)| of_own(column).then_some(index))
+            .collect();
+        let mut found = false;
+        for row in table.groups.iter_mut().flat_map(|group| &mut group.rows) {
+            for index in &own {
+                if let Some(cell) = row.cells.get_mut(*index)
+                    && matches!(cell, Cell::Withheld)
+                {
+                    *cell = Cell::Text(self.told.left_out.to_owned());
+                    found = true;
+                }
+            }
+        }
+        found
     }
 }

@@ -100,7 +100,7 @@ impl Telling<'_> {
     fn stated(&self, of: &str, criterion: &CriterionExplanation) -> Vec<String> {
         let mut by_reason: Vec<(&str, Vec<String>)> = Vec::new();
         for statement in &criterion.assessments {
-            let (found, reason) = (self.found(statement), statement.record.reason.as_str());
+            let (found, reason) = (self.found(of, statement), statement.record.reason.as_str());
             match by_reason.iter_mut().find(|(known, _)| *known == reason) {
                 Some((_, all)) => all.push(found),
                 None => by_reason.push((reason, vec![found])),
@@ -115,11 +115,12 @@ impl Telling<'_> {
     }
 
     /// `8 points`, or `Noise: 45 dB`.
-    fn found(&self, statement: &Statement) -> String {
+    fn found(&self, of: &str, statement: &Statement) -> String {
         let reader = &self.award.reader;
         let found = match (statement.found, &statement.parameter) {
             (Some(figure), _) => self.figure(figure, Some(&statement.unit)),
             (None, None) => self.told.abstained.to_owned(),
+            (None, Some(_)) if of == self.told.of_own => self.told.left_out.to_owned(),
             (None, Some(_)) => reader.say.confidential.to_owned(),
         };
         match &statement.parameter {
