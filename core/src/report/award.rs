@@ -6,6 +6,8 @@ use crate::evaluation::{
 };
 use crate::explain::{Explained, Figure};
 use crate::model::LinkOutcome;
+use crate::num::{Decimal, decide};
+use crate::wording::number::Kind;
 use crate::wording::{fill, named, number};
 
 use super::published::Thing;
@@ -15,6 +17,9 @@ pub(super) use super::tie::tie_break;
 
 /// What a bid offers or answers: a decision names one of them by its identifier alone.
 const OFFERED: &[Thing] = &[Thing::Item, Thing::Parameter, Thing::Requirement];
+
+/// The most decimals that a number in a reason is shown with as it is.
+const MOST_EXACT: u32 = 4;
 
 /// What is said about one bid.
 #[derive(Debug)]
@@ -264,9 +269,9 @@ impl<'a> Award<'a> {
             ReasonCode::AssessmentMissing
             | ReasonCode::EvaluatorMissing
             | ReasonCode::BelowMinimumPoints => self.quoted_criterion(subject),
-            ReasonCode::NotShortlisted => String::new(),
-            ReasonCode::BelowMinimumTotal
-            | ReasonCode::TooManyLots
+            // The lot is the one that is spoken of.
+            ReasonCode::NotShortlisted | ReasonCode::BelowMinimumTotal => String::new(),
+            ReasonCode::TooManyLots
             | ReasonCode::TooManySolutions
             | ReasonCode::VariantNotAuthorised
             | ReasonCode::MainBidMissing
@@ -292,8 +297,16 @@ impl<'a> Award<'a> {
             text = format!("{text}: {subject}");
         }
         let unit = reason.unit.as_deref().unwrap_or_default();
+        let both = [reason.required, reason.offered].into_iter().flatten();
+        let both: Vec<Decimal> = both.map(|Figure(value)| value).collect();
+        let apart = Kind::of(unit, reader.currency()).decimals_apart(&both);
         let number = |template: &str, figure: Option<Figure>| {
-            let value = self.reader.in_unit(&self.reader.exact(figure?), unit);
+            let Figure(value) = figure?;
+            // As it was stated, unless it was calculated and is long.
+            let exact = decide(value).scale();
+            let decimals = if exact > MOST_EXACT { apart } else { exact };
+            let shown = number::shown(value, decimals, reader.language);
+            let value = reader.in_unit(&shown, unit);
             Some(fill(template, &[("value", &value)]))
         };
         let say = self.reader.say;

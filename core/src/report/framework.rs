@@ -68,7 +68,7 @@ impl Award<'_> {
             Row::new(say.uncovered, cells(Some(&cascade.uncovered), None)),
             Row::new(say.delivered, cells(None, cascade.cost.as_ref())).strong(),
         ];
-        let unit = number::unit(&cascade.uncovered.unit, self.reader.language);
+        let unit = number::unit_of_many(&cascade.uncovered.unit, self.reader.language);
         Table {
             caption: say.cascade.to_owned(),
             corner: say.supplier.to_owned(),

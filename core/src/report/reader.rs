@@ -173,7 +173,7 @@ impl<'a> Reader<'a> {
 
     /// `number` with `unit` in people's words.
     pub(super) fn in_unit(&self, number: &str, unit: &str) -> String {
-        let unit = number::unit(unit, self.language);
+        let unit = number::unit_beside(number, unit, self.language);
         number::with_unit(number, &unit, self.currency(), self.language)
     }
 

@@ -262,6 +262,7 @@ impl Text {
             for table in &beside.tables {
                 self.table(table);
             }
+            self.notes(told.rules, &beside.rules);
             self.notes(told.advantages, &beside.advantages);
         }
         self.notes(told.panel, &lot.panel);

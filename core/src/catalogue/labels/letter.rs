@@ -87,6 +87,10 @@ headings! {
     of_own: "Om jeres tilbud" / "Of your bid";
     left_out: "udeladt" / "left out";
     own_left_out: "Tal om jeres eget tilbud er udeladt, hvor de sammen med pointene ville røbe et andet tilbuds fortrolige tal. Hvad I selv har oplyst, kender I." / "Numbers of your own bid are left out where together with the points they would reveal confidential ones of another bid. What you stated yourselves you know.";
+    rules: "Sådan er pointene beregnet" / "How the points were calculated";
+    input_of_each: "{winner} hos vinderen, {own} hos jer" / "{winner} of the winner, {own} of yours";
+    rule_rounded: "Afrundet til {decimals} decimaler ({mode})" / "Rounded to {decimals} decimals ({mode})";
+    reservations_added: "tilbudt {offered}; for forbehold er der lagt {added} til" / "offered {offered}; {added} is added for reservations";
     abstained: "afstår" / "abstains";
     values_compared: "Vinderen: {winner}. Jeres tilbud: {own}." / "The winner: {winner}. Your bid: {own}.";
     values_withheld: "Værdierne kan ikke vises, da de ville røbe en andens fortrolige oplysninger." / "The values cannot be shown, since they would reveal another bidder's confidential information.";

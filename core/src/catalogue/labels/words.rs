@@ -312,6 +312,11 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "unit.day": "dag" / "day";
     "unit.hour": "time" / "hour";
     "unit.piece": "stk." / "piece";
+    "units.year": "år" / "years";
+    "units.month": "måneder" / "months";
+    "units.day": "dage" / "days";
+    "units.hour": "timer" / "hours";
+    "units.piece": "stk." / "pieces";
     "unit.m3": "m³" / "m³";
     "unit.kgCO2e": "kg CO₂e" / "kg CO₂e";
     "unit.gCO2e": "g CO₂e" / "g CO₂e";

@@ -4,6 +4,7 @@ mod difference;
 mod method;
 mod record;
 mod result;
+mod rules;
 
 use crate::catalogue::{Language, LetterLabels};
 use crate::evaluation::{Evaluation, LotEvaluation, Outcome};
@@ -50,6 +51,8 @@ pub(super) struct Beside {
     pub(super) sentences: Vec<String>,
     /// How the difference is made up, and what was measured.
     pub(super) tables: Vec<Table>,
+    /// How points were made of what was measured.
+    pub(super) rules: Vec<Notes>,
     pub(super) advantages: Vec<Notes>,
 }
 
@@ -221,6 +224,7 @@ impl<'a> Telling<'a> {
             title: fill(self.told.beside, &[("winner", name)]),
             sentences,
             tables,
+            rules: self.rules(own, winner),
             advantages: self.advantages(own, winner, comparison),
         }
     }
