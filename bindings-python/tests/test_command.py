@@ -81,7 +81,6 @@ def test_explain_prints_letters_and_writes_what_it_is_asked_for(
     folder: Path, capsys: Streams
 ) -> None:
     letters, result = folder / "letters", folder / "explanation.json"
-    letters.mkdir()
     arguments = ["explain", str(folder), "--language", "da"]
     assert main([*arguments, "--letters", str(letters), "--json", str(result)]) == 0
     documents = PROCUREMENT, BIDS, ASSESSMENTS

@@ -3,8 +3,9 @@
 use crate::evaluation::{
     Allocation, AllocationOutcome, AllocationStep, Evaluation, LimitCost, LotAllocated, Outcome,
 };
-use crate::explain::Explained;
+use crate::explain::{Explained, Figure};
 use crate::model::ComparedBy;
+use crate::num::Decimal;
 use crate::wording::fill;
 
 use super::award::Award;
@@ -115,9 +116,25 @@ impl Telling<'_> {
                 } else {
                     fill(say.allocation_changed, &[("count", &changed.to_string())])
                 };
-                let costs = self.allocation.costs.iter().filter(|_| changed > 0);
+                let lost = lots
+                    .iter()
+                    .filter(|lot| lot.first.is_some() && lot.winner.is_none());
+                let lost: Vec<&str> = lost.map(|lot| lot.lot.as_str()).collect();
+                let is_lost = !lost.is_empty();
+                // Where lots are lost, that the others cost no more is no price of the limit.
+                let costs = self.allocation.costs.iter().filter(|cost| {
+                    let is_nothing = cost.cost.value.is_some_and(|Figure(cost)| cost.is_zero());
+                    changed > 0 && !(is_lost && is_nothing)
+                });
                 let costs = costs.map(|cost| self.cost(cost));
-                std::iter::once(first).chain(costs).collect()
+                let sentence = match lost.as_slice() {
+                    [] => None,
+                    [_] => Some(say.allocation_lost),
+                    _ => Some(say.allocation_lost_several),
+                };
+                let listed = self.reader.listed(&lost);
+                let lost = sentence.map(|sentence| fill(sentence, &[("lots", &listed)]));
+                std::iter::once(first).chain(costs).chain(lost).collect()
             }
         }
     }
@@ -125,15 +142,22 @@ impl Telling<'_> {
     fn cost(&self, cost: &LimitCost) -> String {
         let say = self.reader.say;
         let points = cost.cost.unit == "points";
-        let sentence = match cost.by {
-            ComparedBy::OfferedPrice => say.allocation_price,
-            ComparedBy::Total if points => say.allocation_total_points,
-            ComparedBy::Total => say.allocation_total_price,
+        let lost = cost.cost.value.map(|Figure(lost)| lost);
+        let is_gain = lost.is_some_and(|lost| lost < Decimal::ZERO);
+        let sentences = match cost.by {
+            ComparedBy::OfferedPrice => [say.allocation_price, say.allocation_price_less],
+            ComparedBy::Total if points => [
+                say.allocation_total_points,
+                say.allocation_total_points_more,
+            ],
+            ComparedBy::Total => [say.allocation_total_price, say.allocation_total_price_less],
         };
+        let sentence = sentences[usize::from(is_gain)];
         let all = [&cost.cost, &cost.winner, &cost.first];
         let decimals = decimals_compared(&all, self.reader.currency());
         let spoken = all.map(|number| self.reader.spoken(number, decimals));
         let [lost, winner, first] = &spoken;
+        let lost = lost.trim_start_matches('−');
         fill(
             sentence,
             &[("cost", lost), ("winner", winner), ("first", first)],

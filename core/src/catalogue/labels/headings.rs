@@ -91,6 +91,11 @@ headings! {
     allocation_price: "Målt i tilbudspris koster grænsen {cost}: {winner} i stedet for {first}." / "In offered prices the limit costs {cost}: {winner} instead of {first}.";
     allocation_total_price: "Målt i evalueringspris koster grænsen {cost}: {winner} i stedet for {first}." / "In evaluation prices the limit costs {cost}: {winner} instead of {first}.";
     allocation_total_points: "Målt i point koster grænsen {cost}: {winner} i stedet for {first} i alt." / "In points the limit costs {cost}: {winner} instead of {first} in all.";
+    allocation_price_less: "Målt i tilbudspris er der {cost} mindre at betale med grænsen: {winner} i stedet for {first}." / "In offered prices {cost} less is paid within the limit: {winner} instead of {first}.";
+    allocation_total_price_less: "Målt i evalueringspris er der {cost} mindre at betale med grænsen: {winner} i stedet for {first}." / "In evaluation prices {cost} less is paid within the limit: {winner} instead of {first}.";
+    allocation_total_points_more: "Målt i point giver tildelingen {cost} mere med grænsen: {winner} i stedet for {first} i alt." / "In points the award has {cost} more within the limit: {winner} instead of {first} in all.";
+    allocation_lost: "På grund af grænsen får delaftale {lots} ingen vinder; den er ikke regnet med i, hvad grænsen koster." / "Because of the limit lot {lots} has no winner; it is not counted in what the limit costs.";
+    allocation_lost_several: "På grund af grænsen får delaftalerne {lots} ingen vinder; de er ikke regnet med i, hvad grænsen koster." / "Because of the limit the lots {lots} have no winner; they are not counted in what the limit costs.";
     allocation_without: "Uden grænsen" / "Without the limit";
     allocation_with: "Tildelt" / "Awarded to";
     allocation_nobody: "ingen" / "nobody";
@@ -182,7 +187,7 @@ headings! {
     low_test: "Prøve" / "Test";
     low_at_most: "Forklaring kræves til og med" / "Explanation required up to and including";
     low_below: "Forklaring kræves under" / "Explanation required below";
-    low_asks: "Ramt af prøven" / "Caught by the test";
+    low_asks: "Prøven kræver en forklaring" / "The test asks for an explanation";
     low_required: "Forklaring kræves" / "Explanation required";
     low_note: "Et lavt tilbud udelukkes ikke af en prøve. Tilbudsgiveren skal først have lejlighed til at forklare det (direktiv 2014/24/EU, artikel 69)." / "No test excludes a low bid. The bidder has to be given the opportunity to explain it first (Directive 2014/24/EU, Article 69).";
     weights: "Hvad vægtene er dannet af" / "What the weights are made of";
@@ -435,7 +440,7 @@ headings! {
     robust_shift_none_suppliers: "Uanset hvordan vægtene fordeles, kommer intet andet tilbud foran en leverandør." / "However the weights are set, no other bid comes before a supplier.";
     robust_without: "Uden tilbuddet fra {withdrawn} ville {winners} stå først." / "Without the bid of {withdrawn}, {winners} would be first.";
     robust_without_suppliers: "Uden tilbuddet fra {withdrawn} ville leverandørerne være {winners}." / "Without the bid of {withdrawn}, the suppliers would be {winners}.";
-    robust_without_none: "Intet af de tabende tilbud afgør ved at være med, hvem der vinder." / "No losing bid decides who wins by taking part.";
+    robust_without_none: "Det ændrer ikke, hvem der vinder, hvis et af de tabende tilbud udgår." / "Who wins does not change if one of the losing bids is withdrawn.";
     robust_without_none_suppliers: "Intet af de andre tilbud afgør ved at være med, hvem leverandørerne er." / "No other bid decides who the suppliers are by taking part.";
     robust_leads: "Vinderens forspring ({unit})" / "The winner's lead ({unit})";
     robust_leads_supplier: "Den sidste leverandørs forspring ({unit})" / "The last supplier's lead ({unit})";

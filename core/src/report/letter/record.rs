@@ -7,7 +7,7 @@ use crate::explanation::{
     Decided, Record, Statement,
 };
 use crate::num::Decimal;
-use crate::wording::{fill, number};
+use crate::wording::{date, fill, number};
 
 use super::Telling;
 use crate::report::award::Notes;
@@ -273,7 +273,7 @@ impl Telling<'_> {
         let places = [
             ("what", what),
             ("kind", kind),
-            ("date", &record.date),
+            ("date", &date(&record.date, self.award.reader.language)),
             ("by", &by),
             ("reason", &record.reason),
         ];
