@@ -11,7 +11,7 @@ headings! {
     kind_undecided: "Foreløbigt udkast" / "Preliminary draft";
     bidder: "Tilbudsgiver" / "Bidder";
     notice: "Andre tilbudsgiveres fortrolige oplysninger er udeladt, og det er også de tal, der ville røbe dem, selv om de handler om jeres eget tilbud. Panelets og ordregivers begrundelser er gengivet, som de er skrevet." / "Confidential information of other bidders is withheld, and so are numbers that would reveal it, even where they are about your own bid. The reasons of the panel and the buyer are given as they were written.";
-    notice_undecided: "Brevet er ikke en endelig begrundelse og skal ikke sendes: Det er endnu ikke afgjort, hvem der vinder. Dan brevet igen, når afgørelsen er registreret." / "This letter does not state final reasons and is not to be sent: it is not decided yet who wins. Make the letter again once the decision is recorded.";
+    notice_undecided: "Brevet er ikke en endelig begrundelse og skal ikke sendes: Det er endnu ikke afgjort, hvem der vinder. Dan brevet igen, når beslutningen er registreret." / "This letter does not state final reasons and is not to be sent: it is not decided yet who wins. Make the letter again once the decision is recorded.";
 
     own_points: "Jeres tilbud fik {total} point og blev nummer {rank} af {count}." / "Your bid got {total} points and is number {rank} of {count}.";
     own_price: "Jeres tilbud fik en evalueringspris på {total} og blev nummer {rank} af {count}." / "Your bid got an evaluation price of {total} and is number {rank} of {count}.";
