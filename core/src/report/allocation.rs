@@ -142,9 +142,9 @@ impl Telling<'_> {
     fn cost(&self, cost: &LimitCost) -> String {
         let say = self.reader.say;
         let points = cost.cost.unit == "points";
-        let lost = cost.cost.value.map(|Figure(lost)| lost);
-        let is_gain = lost.is_some_and(|lost| lost < Decimal::ZERO);
-        let sentences = match cost.by {
+        let cost_of = cost.cost.value.map(|Figure(lost)| lost);
+        let is_gain = cost_of.is_some_and(|lost| lost < Decimal::ZERO);
+        let [lost, gained] = match cost.by {
             ComparedBy::OfferedPrice => [say.allocation_price, say.allocation_price_less],
             ComparedBy::Total if points => [
                 say.allocation_total_points,
@@ -152,7 +152,7 @@ impl Telling<'_> {
             ],
             ComparedBy::Total => [say.allocation_total_price, say.allocation_total_price_less],
         };
-        let sentence = sentences[usize::from(is_gain)];
+        let sentence = if is_gain { gained } else { lost };
         let all = [&cost.cost, &cost.winner, &cost.first];
         let decimals = decimals_compared(&all, self.reader.currency());
         let spoken = all.map(|number| self.reader.spoken(number, decimals));
