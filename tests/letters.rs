@@ -71,7 +71,8 @@ fn a_letter_says_what_the_difference_is_made_up_of() {
             "Forskellen på 1,400 point består af 0,356 point til jeres fordel i »Pris«, 1,800 point til vinderens fordel i »Kvalitet« og 0,044 point til jeres fordel ved afrunding.",
             "Om det vindende tilbud (8 point): Let at rengøre",
             "Om jeres tilbud (5 point): Skærmen kan ikke læses i sollys.",
-            "»Kvalitet«: ændret fra 6 point til 8 point. Ny bedømmelse 2026-03-11 ved AB (medicotekniker).",
+            "»Kvalitet«: ændret fra 6 point til 8 point. Ny bedømmelse 11. marts 2026 ved AB (medicotekniker).",
+            "Sådan er pointene beregnet",
         ],
     );
     assert_says(

@@ -211,7 +211,7 @@ fn an_analysis_says_what_would_change_the_award() {
             [
                 "B A/S wins and is 4 points (4.76%) ahead of A A/S.",
                 "The winner wins as long as the weight of “Kvalitet” is more than 33.33%",
-                "No losing bid decides who wins by taking part.",
+                "Who wins does not change if one of the losing bids is withdrawn.",
                 "at most DKK 916.67 (now DKK 1,000.00)",
                 "never",
             ],

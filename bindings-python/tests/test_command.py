@@ -81,7 +81,6 @@ def test_explain_prints_letters_and_writes_what_it_is_asked_for(
     folder: Path, capsys: Streams
 ) -> None:
     letters, result = folder / "letters", folder / "explanation.json"
-    letters.mkdir()
     arguments = ["explain", str(folder), "--language", "da"]
     assert main([*arguments, "--letters", str(letters), "--json", str(result)]) == 0
     documents = PROCUREMENT, BIDS, ASSESSMENTS
@@ -97,6 +96,14 @@ def test_explain_prints_letters_and_writes_what_it_is_asked_for(
     assert capsys.readouterr().out == wholelife.explain(*documents, bid=losing).to_json()
     assert main(["explain", str(folder), "--bid", "nobody"]) == 1
     assert "[reference.unknown]" in capsys.readouterr().err
+
+
+def test_explain_says_why_there_is_nothing_to_explain(folder: Path, capsys: Streams) -> None:
+    (folder / "assessments.json").unlink()
+    assert main(["explain", str(folder)]) == 0
+    assert "questions have to be resolved" in capsys.readouterr().out
+    assert main(["explain", str(folder), "--language", "da"]) == 0
+    assert "skal afklares" in capsys.readouterr().out
 
 
 def test_lint_prints_what_is_found_or_the_problems_of_both_files(

@@ -237,13 +237,33 @@ def _explain(options: argparse.Namespace) -> int:
         _tell(rejection, files, language)
         return REJECTED
     targets = _targets([None if printed else options.json, *pages], files)
+    if options.letters is not None:
+        options.letters.mkdir(parents=True, exist_ok=True)
     written = zip(targets, [result, *pages.values()], strict=True)
     _write({target: text for target, text in written if target is not None})
     if printed:
         sys.stdout.buffer.write(result.encode())
     else:
-        sys.stdout.write("\n".join(told))
+        sys.stdout.write("\n".join(told) or _no_letters(result, language))
     return 0
+
+
+def _no_letters(explanation: str, language: str) -> str:
+    """Say why there is nothing to explain."""
+    lots = Explanation.from_json(explanation).lots
+    if any(lot.outcome == "open" for lot in lots):
+        english = (
+            "No letters: questions have to be resolved before the bids are ranked. "
+            "`wholelife evaluate` lists them."
+        )
+        danish = (
+            "Ingen breve: Der er spørgsmål, som skal afklares, før tilbuddene kan rangordnes. "
+            "`wholelife evaluate` viser dem."
+        )
+    else:
+        english = "No letters: every bid won the lots that it offered."
+        danish = "Ingen breve: Alle tilbud har vundet de delaftaler, de er afgivet på."
+    return (danish if language == "da" else english) + "\n"
 
 
 def _losing(explanation: str) -> list[str]:

@@ -219,8 +219,10 @@ impl Standings<'_> {
             }
             Subject::OptionGroup(_) => None,
         };
-        // A value of another bid can give a secret one away where a rule compares the two.
-        let secret = self.room.redacted && self.lot().holds_secrets();
+        // A value of another bid can give a secret one away where a rule compares the two; a bidder
+        // knows what it stated itself.
+        let is_known = self.sealed.own && self.sealed.is_as_stated();
+        let secret = self.room.redacted && !is_known && self.lot().holds_secrets();
         Reason {
             required: required.map(Figure),
             offered: offered.map(Figure).filter(|_| !secret),

@@ -1,6 +1,6 @@
 //! Bids and what they offer for a lot, with what the panel and the buyer add.
 
-use super::{Assessed, DiscountKind, Grounds, Reservation, Subject, SupplyChain};
+use super::{Assessed, DiscountKind, Grounds, Judged, Reservation, Subject, SupplyChain};
 use crate::num::{Decimal, Scalar};
 use crate::words;
 
@@ -203,6 +203,8 @@ pub struct SealedOffer {
     pub pointer: String,
     /// Whether it is a variant.
     pub variant: bool,
+    /// Whether what is made of it is for its own bidder.
+    pub own: bool,
     /// Prices and values, as corrected and resolved.
     pub offer: Offer,
     /// Criteria and parameters of which a draft assessment exists that does not count.
@@ -226,6 +228,21 @@ impl SealedOffer {
         self.rulings
             .iter()
             .any(|ruling| ruling.kind == RulingKind::Admitted)
+    }
+
+    /// Whether every value in it is one that its bidder stated: none was measured or corrected.
+    #[must_use]
+    pub fn is_as_stated(&self) -> bool {
+        let mut assessments = self.assessments.iter();
+        let is_measured = |one: &Assessed| matches!(one.judged, Judged::Parameter(_));
+        let is_set = |ruling: &Ruling| {
+            let kind = &ruling.kind;
+            matches!(
+                kind,
+                RulingKind::Corrected { .. } | RulingKind::Resolved { .. }
+            )
+        };
+        !assessments.any(is_measured) && !self.rulings.iter().any(is_set)
     }
 
     /// Whether a decision excludes the bid.

@@ -128,6 +128,7 @@ impl Case {
         for sealed in offers.flat_map(|lot| lot.offers.iter_mut().chain(&mut lot.combined)) {
             if own.contains(&sealed.bid) {
                 sealed.offer.disclose();
+                sealed.own = true;
             }
         }
         self

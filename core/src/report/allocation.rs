@@ -3,13 +3,15 @@
 use crate::evaluation::{
     Allocation, AllocationOutcome, AllocationStep, Evaluation, LimitCost, LotAllocated, Outcome,
 };
-use crate::explain::Explained;
+use crate::explain::{Explained, Figure};
 use crate::model::ComparedBy;
+use crate::num::Decimal;
 use crate::wording::fill;
 
 use super::award::Award;
 use super::reader::{Reader, decimals_compared};
 use super::table::{Cell, Column, Row, Table};
+use super::tie::parted_by_lot;
 
 /// What a report says of the allocation of the lots.
 pub(super) struct AllocatedLots {
@@ -25,8 +27,11 @@ pub(super) struct AllocatedLots {
 impl AllocatedLots {
     /// What is said; none where the lots are awarded each alone.
     pub(super) fn of(evaluation: &Evaluation, reader: Reader<'_>) -> Option<Self> {
+        let allocation = evaluation.allocation.as_ref()?;
+        let tie = allocation.tie.as_ref();
         let telling = Telling {
-            allocation: evaluation.allocation.as_ref()?,
+            allocation,
+            is_to_draw: tie.is_some_and(|tie| parted_by_lot(reader, evaluation, tie)),
             is_separate: evaluation.combined_bids.is_some(),
             reader,
         };
@@ -37,7 +42,7 @@ impl AllocatedLots {
                 reader.say.allocation
             },
             sentences: telling.sentences(),
-            rule: telling.rule(),
+            rule: rule_of(allocation, reader),
             lots: telling.lots(),
             steps: telling.steps(),
         })
@@ -82,6 +87,8 @@ struct Telling<'a> {
     allocation: &'a Allocation,
     /// Whether it is of the separate bids alone, and combined ones come after it.
     is_separate: bool,
+    /// Whether its tie is one that a lot to be drawn would part.
+    is_to_draw: bool,
     reader: Reader<'a>,
 }
 
@@ -95,7 +102,12 @@ impl Telling<'_> {
                 let names: Vec<&str> = tie.bids.iter().map(|bid| self.reader.bidder(bid)).collect();
                 let bidders = self.reader.listed(&names);
                 let places = [("lot", tie.lot.as_str()), ("bidders", &bidders)];
-                vec![fill(say.allocation_tied, &places)]
+                let sentence = if self.is_to_draw {
+                    say.allocation_to_draw
+                } else {
+                    say.allocation_tied
+                };
+                vec![fill(sentence, &places)]
             }
             _ => {
                 let changed = lots.iter().filter(|lot| lot.first != lot.winner).count();
@@ -104,9 +116,25 @@ impl Telling<'_> {
                 } else {
                     fill(say.allocation_changed, &[("count", &changed.to_string())])
                 };
-                let costs = self.allocation.costs.iter().filter(|_| changed > 0);
+                let lost = lots
+                    .iter()
+                    .filter(|lot| lot.first.is_some() && lot.winner.is_none());
+                let lost: Vec<&str> = lost.map(|lot| lot.lot.as_str()).collect();
+                let is_lost = !lost.is_empty();
+                // Where lots are lost, that the others cost no more is no price of the limit.
+                let costs = self.allocation.costs.iter().filter(|cost| {
+                    let is_nothing = cost.cost.value.is_some_and(|Figure(cost)| cost.is_zero());
+                    changed > 0 && !(is_lost && is_nothing)
+                });
                 let costs = costs.map(|cost| self.cost(cost));
-                std::iter::once(first).chain(costs).collect()
+                let sentence = match lost.as_slice() {
+                    [] => None,
+                    [_] => Some(say.allocation_lost),
+                    _ => Some(say.allocation_lost_several),
+                };
+                let listed = self.reader.listed(&lost);
+                let lost = sentence.map(|sentence| fill(sentence, &[("lots", &listed)]));
+                std::iter::once(first).chain(costs).chain(lost).collect()
             }
         }
     }
@@ -114,42 +142,26 @@ impl Telling<'_> {
     fn cost(&self, cost: &LimitCost) -> String {
         let say = self.reader.say;
         let points = cost.cost.unit == "points";
-        let sentence = match cost.by {
-            ComparedBy::OfferedPrice => say.allocation_price,
-            ComparedBy::Total if points => say.allocation_total_points,
-            ComparedBy::Total => say.allocation_total_price,
+        let cost_of = cost.cost.value.map(|Figure(lost)| lost);
+        let is_gain = cost_of.is_some_and(|lost| lost < Decimal::ZERO);
+        let [lost, gained] = match cost.by {
+            ComparedBy::OfferedPrice => [say.allocation_price, say.allocation_price_less],
+            ComparedBy::Total if points => [
+                say.allocation_total_points,
+                say.allocation_total_points_more,
+            ],
+            ComparedBy::Total => [say.allocation_total_price, say.allocation_total_price_less],
         };
+        let sentence = if is_gain { gained } else { lost };
         let all = [&cost.cost, &cost.winner, &cost.first];
         let decimals = decimals_compared(&all, self.reader.currency());
         let spoken = all.map(|number| self.reader.spoken(number, decimals));
         let [lost, winner, first] = &spoken;
+        let lost = lost.trim_start_matches('−');
         fill(
             sentence,
             &[("cost", lost), ("winner", winner), ("first", first)],
         )
-    }
-
-    fn rule(&self) -> Vec<String> {
-        let say = self.reader.say;
-        let allocation = self.allocation;
-        let most = allocation.most_won.to_string();
-        let count = allocation.lots.len().to_string();
-        let limit = fill(say.allocation_limit, &[("most", &most), ("count", &count)]);
-        let by = allocation.by.map(|by| {
-            let by = self.reader.word(by);
-            fill(say.allocation_by, &[("by", &by)])
-        });
-        let rule = self.reader.label("limit_rule", allocation.rule);
-        let others = [
-            self.reader.word(allocation.joint_bids),
-            self.reader.word(allocation.no_other_bid),
-        ];
-        let others = others.into_iter().map(|word| format!("{word}."));
-        [Some(limit), Some(rule), by]
-            .into_iter()
-            .flatten()
-            .chain(others)
-            .collect()
     }
 
     fn lots(&self) -> Table {
@@ -252,4 +264,27 @@ impl Telling<'_> {
         .with_rows(steps.iter().enumerate().map(row).collect())
         .without_empty_columns()
     }
+}
+
+/// How the published rule goes, in sentences.
+pub(super) fn rule_of(allocation: &Allocation, reader: Reader<'_>) -> Vec<String> {
+    let say = reader.say;
+    let most = allocation.most_won.to_string();
+    let count = allocation.lots.len().to_string();
+    let limit = fill(say.allocation_limit, &[("most", &most), ("count", &count)]);
+    let by = allocation.by.map(|by| {
+        let by = reader.word(by);
+        fill(say.allocation_by, &[("by", &by)])
+    });
+    let rule = reader.label("limit_rule", allocation.rule);
+    let others = [
+        reader.word(allocation.joint_bids),
+        reader.word(allocation.no_other_bid),
+    ];
+    let others = others.into_iter().map(|word| format!("{word}."));
+    [Some(limit), Some(rule), by]
+        .into_iter()
+        .flatten()
+        .chain(others)
+        .collect()
 }

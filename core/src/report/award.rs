@@ -6,14 +6,20 @@ use crate::evaluation::{
 };
 use crate::explain::{Explained, Figure};
 use crate::model::LinkOutcome;
+use crate::num::{Decimal, decide};
+use crate::wording::number::Kind;
 use crate::wording::{fill, named, number};
 
 use super::published::Thing;
 use super::reader::{Reader, criterion, criterion_path, decimals_compared};
 use super::table::{Cell, Column, Row, Table};
+pub(super) use super::tie::tie_break;
 
 /// What a bid offers or answers: a decision names one of them by its identifier alone.
 const OFFERED: &[Thing] = &[Thing::Item, Thing::Parameter, Thing::Requirement];
+
+/// The most decimals that a number in a reason is shown with as it is.
+const MOST_EXACT: u32 = 4;
 
 /// What is said about one bid.
 #[derive(Debug)]
@@ -76,17 +82,6 @@ impl<'a> Award<'a> {
         }
     }
 
-    fn tied_sentence(&self, place: &'a Place) -> String {
-        let say = self.reader.say;
-        fill(
-            say.result_tied,
-            &[
-                ("bidders", &self.holders(place)),
-                ("total", &self.total_of(place)),
-            ],
-        )
-    }
-
     fn ranked_sentences(&self) -> Vec<String> {
         let say = self.reader.say;
         let mut places = self.lot.ranking.iter();
@@ -139,11 +134,6 @@ impl<'a> Award<'a> {
 
     pub(super) fn holders(&self, place: &'a Place) -> String {
         self.said_all(&place.bids)
-    }
-
-    /// What broke a tie.
-    pub(super) fn tie_break(&self, decided_by: &str) -> String {
-        tie_break(&self.reader, decided_by, |id| self.quoted_criterion(id))
     }
 
     /// The bids by place, with their totals.
@@ -264,6 +254,9 @@ impl<'a> Award<'a> {
     }
 
     pub(super) fn reason(&self, reason: &Reason) -> String {
+        if let Some(text) = self.not_shortlisted(reason) {
+            return text;
+        }
         let reader = &self.reader;
         let is_unproven = |link: &LinkResult| link.outcome == LinkOutcome::Missing;
         let mut text = match &reason.link {
@@ -276,9 +269,9 @@ impl<'a> Award<'a> {
             ReasonCode::AssessmentMissing
             | ReasonCode::EvaluatorMissing
             | ReasonCode::BelowMinimumPoints => self.quoted_criterion(subject),
-            ReasonCode::NotShortlisted => String::new(),
-            ReasonCode::BelowMinimumTotal
-            | ReasonCode::TooManyLots
+            // The lot is the one that is spoken of.
+            ReasonCode::NotShortlisted | ReasonCode::BelowMinimumTotal => String::new(),
+            ReasonCode::TooManyLots
             | ReasonCode::TooManySolutions
             | ReasonCode::VariantNotAuthorised
             | ReasonCode::MainBidMissing
@@ -304,8 +297,16 @@ impl<'a> Award<'a> {
             text = format!("{text}: {subject}");
         }
         let unit = reason.unit.as_deref().unwrap_or_default();
+        let both = [reason.required, reason.offered].into_iter().flatten();
+        let both: Vec<Decimal> = both.map(|Figure(value)| value).collect();
+        let apart = Kind::of(unit, reader.currency()).decimals_apart(&both);
         let number = |template: &str, figure: Option<Figure>| {
-            let value = self.reader.in_unit(&self.reader.exact(figure?), unit);
+            let Figure(value) = figure?;
+            // As it was stated, unless it was calculated and is long.
+            let exact = decide(value).scale();
+            let decimals = if exact > MOST_EXACT { apart } else { exact };
+            let shown = number::shown(value, decimals, reader.language);
+            let value = reader.in_unit(&shown, unit);
             Some(fill(template, &[("value", &value)]))
         };
         let say = self.reader.say;
@@ -428,7 +429,7 @@ impl<'a> Award<'a> {
         }
     }
 
-    fn quoted_criterion(&self, id: &str) -> String {
+    pub(super) fn quoted_criterion(&self, id: &str) -> String {
         self.reader.quote(&criterion_path(self.lot, id))
     }
 
@@ -458,20 +459,5 @@ impl<'a> Award<'a> {
         } else {
             format!("{bidder} ({})", bid.bid)
         }
-    }
-}
-
-/// What broke a tie: a word, or a word and the criterion it looks at, `most_points:quality`.
-pub(super) fn tie_break(
-    reader: &Reader<'_>,
-    decided_by: &str,
-    titled: impl FnOnce(&str) -> String,
-) -> String {
-    let (word, criterion) = decided_by.split_once(':').unwrap_or((decided_by, ""));
-    let said = reader.label("tie_break", word);
-    if criterion.is_empty() {
-        said
-    } else {
-        format!("{said} {}", titled(criterion))
     }
 }

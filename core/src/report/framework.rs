@@ -2,11 +2,13 @@
 
 use crate::evaluation::{CascadeAward, Outcome};
 use crate::explain::Explained;
+use crate::model::CutOffTie;
 use crate::wording::{fill, number};
 
 use super::award::Award;
 use super::reader::decimals_compared;
 use super::table::{Column, Row, Table};
+use super::tie::draws_lots;
 
 impl Award<'_> {
     /// With whom a framework of several suppliers is concluded.
@@ -26,7 +28,12 @@ impl Award<'_> {
         if !framework.cut_off.is_empty() {
             let bidders = listed(&framework.cut_off);
             sentences.push(fill(say.result_cut_off, &[("bidders", &bidders)]));
-            sentences.push(self.reader.word(framework.cut_off_tie));
+            let is_open = framework.cut_off_tie == CutOffTie::Undecided;
+            sentences.push(if is_open && draws_lots(&self.reader) {
+                self.reader.say.result_cut_off_to_draw.to_owned()
+            } else {
+                self.reader.word(framework.cut_off_tie)
+            });
         }
         sentences
     }
@@ -61,7 +68,7 @@ impl Award<'_> {
             Row::new(say.uncovered, cells(Some(&cascade.uncovered), None)),
             Row::new(say.delivered, cells(None, cascade.cost.as_ref())).strong(),
         ];
-        let unit = number::unit(&cascade.uncovered.unit, self.reader.language);
+        let unit = number::unit_of_many(&cascade.uncovered.unit, self.reader.language);
         Table {
             caption: say.cascade.to_owned(),
             corner: say.supplier.to_owned(),

@@ -28,7 +28,7 @@ impl Award<'_> {
             Cell::plain(shown, reader.in_unit(&reader.exact(low.amount), &low.unit))
         });
         let path = criterion_path(self.lot, &first.criterion);
-        let unit = number::unit(&first.unit, reader.language);
+        let unit = number::unit_of_many(&first.unit, reader.language);
         let measured = Row::new(format!("{path} ({unit})"), amounts.collect());
         let answer = |asks: bool| Cell::Text(if asks { say.yes } else { say.no }.to_owned());
         let asked = of.iter().map(|(_, low)| answer(low.explanation_required));

@@ -29,6 +29,7 @@ mod shortlist;
 mod supply_chain;
 mod table;
 mod text;
+mod tie;
 mod total;
 mod weights;
 

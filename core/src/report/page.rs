@@ -5,7 +5,7 @@ use crate::chart::{self, Chart};
 use crate::evaluation::{DiscountingUsed, Engine, Evaluation, LotEvaluation, StatedRates};
 use crate::explain::Figure;
 use crate::num::Decimal;
-use crate::wording::{fill, number};
+use crate::wording::{date, fill, number};
 
 use super::allocation::AllocatedLots;
 use super::award::{Award, Notes};
@@ -313,8 +313,11 @@ pub(super) fn discounting(used: &DiscountingUsed, reader: &Reader<'_>) -> Vec<Fa
         weights.join("; ")
     };
     [
-        (say.base_date, Some(used.base_date.clone())),
-        (say.price_level, Some(used.price_level.clone())),
+        (say.base_date, Some(date(&used.base_date, reader.language))),
+        (
+            say.price_level,
+            Some(date(&used.price_level, reader.language)),
+        ),
         (say.price_level_gap, gap),
         (say.price_basis, Some(reader.word(used.price_basis))),
         (say.timing, Some(reader.word(used.timing))),

@@ -108,7 +108,7 @@ impl<'a> Award<'a> {
     /// One number of each bid; nothing where no bid has it.
     pub(super) fn result_row(&self, head: &str, numbers: &[Option<&Explained>]) -> Option<Row> {
         let present: Vec<&Explained> = numbers.iter().copied().flatten().collect();
-        let unit = number::unit(&present.first()?.unit, self.reader.language);
+        let unit = number::unit_of_many(&present.first()?.unit, self.reader.language);
         let counted = unit.is_empty() || self.reader.label("unit", "points") == unit;
         let head = if counted {
             head.to_owned()

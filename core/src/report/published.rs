@@ -1,6 +1,6 @@
 //! What the procurement calls its things: an evaluation has identifiers alone.
 
-use crate::model::{Growth, Lot, Procurement};
+use crate::model::{Growth, Lot, Procurement, TieBreak};
 
 /// The words of a procurement, by lot.
 #[derive(Debug, Default)]
@@ -13,6 +13,8 @@ pub(crate) struct Published {
 pub(super) struct PublishedLot {
     pub(super) id: String,
     pub(super) things: Vec<Titled>,
+    /// Whether lots are drawn between bids that nothing else parts.
+    pub(super) draws_lots: bool,
 }
 
 /// A thing that has a title.
@@ -112,9 +114,11 @@ impl PublishedLot {
                 things.push(followed);
             }
         }
+        let ties = lot.method.tie_breaks(&lot.policies);
         Self {
             id: lot.id.clone(),
             things,
+            draws_lots: ties.contains(&TieBreak::LotDrawn),
         }
     }
 

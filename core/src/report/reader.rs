@@ -21,7 +21,7 @@ pub(super) struct Reader<'a> {
     published: &'a Published,
     /// The lot that is read, with the words it was published with.
     lot: Option<&'a LotEvaluation>,
-    published_lot: Option<&'a PublishedLot>,
+    pub(super) published_lot: Option<&'a PublishedLot>,
     pub(super) language: Language,
     pub(super) say: &'static Labels,
 }
@@ -173,7 +173,7 @@ impl<'a> Reader<'a> {
 
     /// `number` with `unit` in people's words.
     pub(super) fn in_unit(&self, number: &str, unit: &str) -> String {
-        let unit = number::unit(unit, self.language);
+        let unit = number::unit_beside(number, unit, self.language);
         number::with_unit(number, &unit, self.currency(), self.language)
     }
 

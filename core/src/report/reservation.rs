@@ -2,6 +2,7 @@
 
 use crate::evaluation::{BidEvaluation, ReservationTreated};
 use crate::explain::Explained;
+use crate::wording::date;
 
 use super::award::Award;
 use super::reader::decimals_compared;
@@ -36,9 +37,12 @@ impl Award<'_> {
                     Cell::Text(reader.word(one.treatment)),
                     reader.cell(one.price.as_ref(), decimals),
                     of_decision(decision.map(|decision| decision.reason.clone())),
-                    of_decision(decision.map(|decision| match &decision.role {
-                        Some(role) => format!("{} ({role}), {}", decision.by, decision.date),
-                        None => format!("{}, {}", decision.by, decision.date),
+                    of_decision(decision.map(|decision| {
+                        let date = date(&decision.date, reader.language);
+                        match &decision.role {
+                            Some(role) => format!("{} ({role}), {date}", decision.by),
+                            None => format!("{}, {date}", decision.by),
+                        }
                     })),
                 ],
             ));

@@ -309,8 +309,17 @@ pub(super) fn reason(code: ReasonCode, subject: &str, ground: Option<&str>) -> R
     }
 }
 
+/// The same as [`published`], where lots are drawn in a tie.
+pub(super) fn published_with_draws() -> Published {
+    published_by(true)
+}
+
 /// What the procurement of [`evaluation`] calls its things, and its rounding of totals.
 pub(super) fn published() -> Published {
+    published_by(false)
+}
+
+fn published_by(draws_lots: bool) -> Published {
     let titled = |what, list: &str, id: &str, title: &str| Titled {
         what,
         id: id.to_owned(),
@@ -319,6 +328,7 @@ pub(super) fn published() -> Published {
     };
     let lot = PublishedLot {
         id: "1".to_owned(),
+        draws_lots,
         things: vec![
             titled(Thing::Item, "schedule", "energy", "Cables"),
             titled(Thing::Item, "schedule", "scope", "Flexible scope"),

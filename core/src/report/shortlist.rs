@@ -1,6 +1,7 @@
 //! Which bids went on to the comparison.
 
-use crate::explain::Explained;
+use crate::evaluation::{Reason, ReasonCode};
+use crate::explain::{Explained, Figure};
 use crate::wording::fill;
 
 use super::award::Award;
@@ -60,5 +61,34 @@ impl Award<'_> {
         }
         .with_rows(rows)
         .without_empty_columns()
+    }
+
+    /// Why a bid does not go on, with the criteria that count; none where its points are not told, or
+    /// the reason is another.
+    pub(super) fn not_shortlisted(&self, reason: &Reason) -> Option<String> {
+        let used = self.lot.shortlist.as_ref()?;
+        let (Figure(least), Figure(reached)) = (reason.required?, reason.offered?);
+        if reason.code != ReasonCode::NotShortlisted {
+            return None;
+        }
+        let (say, reader) = (self.reader.say, &self.reader);
+        let criteria = used.criteria.iter();
+        let criteria: Vec<String> = criteria.map(|id| self.quoted_criterion(id)).collect();
+        let criteria: Vec<&str> = criteria.iter().map(String::as_str).collect();
+        let sentence = if reached < least {
+            say.shortlist_fewer
+        } else {
+            say.shortlist_no_room
+        };
+        let unit = reason.unit.as_deref().unwrap_or_default();
+        let spoken = |value| reader.in_unit(&reader.exact(Figure(value)), unit);
+        let places = [
+            ("bids", used.bids.to_string()),
+            ("criteria", reader.listed(&criteria)),
+            ("least", spoken(least)),
+            ("reached", spoken(reached)),
+        ];
+        let places = places.each_ref().map(|(name, text)| (*name, text.as_str()));
+        Some(fill(sentence, &places))
     }
 }

@@ -1,6 +1,6 @@
 //! What both faces say about a hand-made evaluation.
 
-use super::sample::{HOSTILE, evaluation, published, reason};
+use super::sample::{HOSTILE, evaluation, published, published_with_draws, reason};
 use super::{html, text};
 use crate::catalogue::Language::{self, Danish, English};
 use crate::evaluation::{
@@ -77,6 +77,18 @@ fn a_shared_first_place_is_not_called_won() {
 }
 
 #[test]
+fn a_tie_that_lots_are_drawn_for_is_not_said_to_be_without_a_rule() {
+    let tied = with_lot(|lot| {
+        lot.outcome = Outcome::Tied;
+        let second = lot.ranking.pop().unwrap();
+        lot.ranking.first_mut().unwrap().bids.extend(second.bids);
+    });
+    let page = text(&tied, &published_with_draws(), Danish);
+    assert!(page.contains("Lod skal trækkes mellem dem; registrér beslutningen »lot_drawn«."));
+    assert!(!page.contains("De offentliggjorte regler afgør ikke"));
+}
+
+#[test]
 fn an_open_lot_lists_its_questions() {
     let open = with_lot(|lot| {
         lot.outcome = Outcome::Open;
@@ -146,7 +158,7 @@ fn the_rates_and_the_price_level_stand_beside_the_factors() {
         Danish,
         &[
             "3,5 % i år 1–2, 2,5 % i år 3",
-            "2025-07-01",
+            "1. juli 2025",
             "× 1,012",
             "2 %",
             "Ministry of Finance",
@@ -205,7 +217,7 @@ fn a_reservation_stands_with_its_price_and_who_decided() {
         "24.000",
         "Own technicians",
         "The buyer has to do it",
-        "KL (buyer), 2026-03-12",
+        "KL (buyer), 12. marts 2026",
     ];
     assert_says(&evaluation(), Danish, &words);
 }

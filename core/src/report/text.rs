@@ -1,5 +1,6 @@
 //! The report as plain text for a terminal.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
@@ -14,7 +15,7 @@ use super::combined_bids::CombinedLots;
 use super::letter::{Letter, LetterLot};
 use super::lint::{LintPage, LintedLot};
 use super::page::{Cover, Fact, Lot, Page};
-use super::table::{Cell, Column, Row, Table};
+use super::table::{Cell, Column, Group, Row, Table};
 
 /// How many bids stand side by side before a table goes on below.
 const COLUMNS_SIDE_BY_SIDE: usize = 6;
@@ -262,6 +263,7 @@ impl Text {
             for table in &beside.tables {
                 self.table(table);
             }
+            self.notes(told.rules, &beside.rules);
             self.notes(told.advantages, &beside.advantages);
         }
         self.notes(told.panel, &lot.panel);
@@ -288,7 +290,14 @@ impl Text {
         }
         // What is said of a group is too long to stand between its rows.
         for head in table.groups.iter().filter_map(|group| group.head.as_ref()) {
-            if !head.detail.is_empty() {
+            let same = |other: &&Group| {
+                let other = other.head.as_ref();
+                other.is_some_and(|other| other.title == head.title)
+            };
+            // An identifier only tells groups apart that have one title.
+            let is_telling =
+                head.detail.contains(' ') || table.groups.iter().filter(same).count() > 1;
+            if is_telling && !head.detail.is_empty() {
                 self.line(&format!(" {}: {}", head.title, head.detail));
             }
         }
@@ -305,13 +314,23 @@ fn drawn(table: &Table, columns: &[Column], from: usize, say: &Labels) -> comfy_
         .iter()
         .map(|column| aligned(&headed(column), column.numeric));
     drawn.set_header(std::iter::once(aligned(&table.corner, false)).chain(heads));
+    let rows = || table.groups.iter().flat_map(|group| &group.rows);
+    let heads: BTreeSet<(&str, &str)> = rows().map(|row| (&*row.head, &*row.detail)).collect();
+    // Where a column more tells the rows apart, a part of the table further down needs it too.
+    let is_ambiguous = heads.len() < rows().count();
     for group in &table.groups {
         if let Some(head) = &group.head {
             drawn.add_row([aligned(&head.title, false)]);
         }
         let indent = if group.head.is_some() { "  " } else { "" };
         for row in &group.rows {
-            drawn.add_row(cells(row, columns, from, indent, say));
+            let head = if from > 0 && is_ambiguous {
+                named_further(row)
+            } else {
+                named(&row.head, &row.detail)
+            };
+            let head = format!("{indent}{head}");
+            drawn.add_row(cells(row, columns, from, &head, say));
         }
     }
     drawn
@@ -321,14 +340,23 @@ fn cells(
     row: &Row,
     columns: &[Column],
     from: usize,
-    indent: &str,
+    head: &str,
     say: &Labels,
 ) -> Vec<comfy_table::Cell> {
-    let head = aligned(&format!("{indent}{}", named(&row.head, &row.detail)), false);
+    let head = aligned(head, false);
     let shown = row.cells.iter().skip(from).zip(columns);
     std::iter::once(head)
         .chain(shown.map(|(cell, column)| aligned(&plain(cell, say), column.numeric)))
         .collect()
+}
+
+/// What a row is about, with its first words where it has some.
+fn named_further(row: &Row) -> String {
+    let head = named(&row.head, &row.detail);
+    match row.cells.first() {
+        Some(Cell::Text(words)) => format!("{head}: {words}"),
+        _ => head,
+    }
 }
 
 /// A heading over what tells it from another, so that columns stay narrow.

@@ -1,10 +1,12 @@
 //! Numbers, units and words as people read them, in the reader's language.
 
+mod date;
 pub(crate) mod number;
 mod spoken;
 
 use crate::catalogue::Language;
 
+pub(crate) use date::date;
 pub(crate) use spoken::{Spoken, label, word};
 
 /// Fills the places `{name}` of a sentence, each once, so that no name can bring a place of its own.

@@ -153,6 +153,28 @@ pub(crate) fn unit(unit: &str, language: Language) -> String {
     if text == "1" { String::new() } else { text }
 }
 
+/// The unit of a number: in the plural unless the number is one, where the language has a plural for it.
+pub(crate) fn unit_beside(number: &str, unit: &str, language: Language) -> String {
+    let point = match language {
+        Language::Danish => ',',
+        Language::English => '.',
+    };
+    let (whole, fraction) = number.split_once(point).unwrap_or((number, ""));
+    if whole == "1" && fraction.chars().all(|digit| digit == '0') {
+        self::unit(unit, language)
+    } else {
+        unit_of_many(unit, language)
+    }
+}
+
+/// The unit of several, as over a column of numbers.
+pub(crate) fn unit_of_many(unit: &str, language: Language) -> String {
+    catalogue::label(&format!("units.{unit}")).map_or_else(
+        || self::unit(unit, language),
+        |text| text.get(language).to_owned(),
+    )
+}
+
 fn unit_word(word: &str, language: Language) -> String {
     catalogue::label(&format!("unit.{word}"))
         .map_or(word, |text| text.get(language))
@@ -204,6 +226,17 @@ mod tests {
             "DKK\u{a0}5"
         );
         assert_eq!(with_unit("5", "kg", "DKK", Language::English), "5\u{a0}kg");
+    }
+
+    #[test]
+    fn a_unit_is_in_the_plural_unless_the_number_is_one() {
+        let danish = |number| unit_beside(number, "day", Language::Danish);
+        assert_eq!(
+            ["1", "1,0", "1,5", "0", "1.000"].map(danish),
+            ["dag", "dag", "dage", "dage", "dage"]
+        );
+        assert_eq!(unit_beside("1.000", "day", Language::English), "day");
+        assert_eq!(unit_beside("2", "kWh/day", Language::English), "kWh/day");
     }
 
     #[test]

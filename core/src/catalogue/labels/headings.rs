@@ -55,6 +55,7 @@ headings! {
     result_tie_broken: "De to står lige; rækkefølgen er afgjort ved {decided_by}." / "The two are equal; the order was decided by {decided_by}.";
     result_within_corridor: "De to regnes for lige gode, fordi forskellen ligger inden for det offentliggjorte spænd; rækkefølgen er afgjort ved {decided_by}." / "The two count as equally good, since the difference lies within the published corridor; the order was decided by {decided_by}.";
     result_tied: "{bidders} deler førstepladsen med {total}. De offentliggjorte regler afgør ikke, hvem der er nummer 1." / "{bidders} share the first place with {total}. The published rules do not decide who is first.";
+    result_to_draw: "{bidders} deler førstepladsen med {total}. Efter udbudsmaterialet afgøres det ved lodtrækning: Lod skal trækkes mellem dem; registrér beslutningen »lot_drawn«." / "{bidders} share the first place with {total}. By the procurement a lot decides: a lot has to be drawn between them; record the decision “lot_drawn”.";
     result_with_points: "{total} point" / "{total} points";
     result_with_price: "en evalueringspris på {total}" / "an evaluation price of {total}";
     result_with_lowest: "en pris på {total}" / "a price of {total}";
@@ -67,6 +68,7 @@ headings! {
     result_not_awarded: "Delaftalen er ikke tildelt nogen; se fordelingen af delaftalerne." / "The lot is awarded to nobody; see the allocation of the lots.";
     result_suppliers: "Rammeaftalen indgås med {bidders}." / "The framework is concluded with {bidders}.";
     result_cut_off: "{bidders} deler den sidste plads i rammeaftalen." / "{bidders} share the last place in the framework.";
+    result_cut_off_to_draw: "Efter udbudsmaterialet skal der trækkes lod om, hvem af dem der bliver leverandør; registrér beslutningen »lot_drawn«." / "By the procurement a lot has to be drawn for which of them becomes a supplier; record the decision “lot_drawn”.";
     cascade: "Kaskade: den første leverandør spørges først" / "Cascade: the first supplier is asked first";
     supplier: "Leverandør" / "Supplier";
     delivers: "Leverer ({unit})" / "Delivers ({unit})";
@@ -83,11 +85,17 @@ headings! {
     allocation_by: "Der sammenlignes efter {by}." / "Bids are compared by {by}.";
     allocation_open: "Delaftalerne kan først fordeles, når alle spørgsmål er afklaret." / "The lots are not allocated until every question is resolved.";
     allocation_tied: "I delaftale {lot} står {bidders} lige, og de offentliggjorte regler afgør ikke, hvem der vinder. Ingen delaftaler er tildelt." / "In lot {lot} {bidders} are equal, and the published rules do not decide who wins. No lot is awarded.";
+    allocation_to_draw: "I delaftale {lot} står {bidders} lige, og efter udbudsmaterialet skal der trækkes lod mellem dem; registrér beslutningen »lot_drawn«. Ingen delaftaler er tildelt endnu." / "In lot {lot} {bidders} are equal, and by the procurement a lot has to be drawn between them; record the decision “lot_drawn”. No lot is awarded yet.";
     allocation_same: "Grænsen ændrer ikke, hvem der vinder." / "The limit does not change who wins.";
     allocation_changed: "Grænsen ændrer, hvem der vinder {count} af delaftalerne." / "The limit changes who wins {count} of the lots.";
     allocation_price: "Målt i tilbudspris koster grænsen {cost}: {winner} i stedet for {first}." / "In offered prices the limit costs {cost}: {winner} instead of {first}.";
     allocation_total_price: "Målt i evalueringspris koster grænsen {cost}: {winner} i stedet for {first}." / "In evaluation prices the limit costs {cost}: {winner} instead of {first}.";
     allocation_total_points: "Målt i point koster grænsen {cost}: {winner} i stedet for {first} i alt." / "In points the limit costs {cost}: {winner} instead of {first} in all.";
+    allocation_price_less: "Målt i tilbudspris er der {cost} mindre at betale med grænsen: {winner} i stedet for {first}." / "In offered prices {cost} less is paid within the limit: {winner} instead of {first}.";
+    allocation_total_price_less: "Målt i evalueringspris er der {cost} mindre at betale med grænsen: {winner} i stedet for {first}." / "In evaluation prices {cost} less is paid within the limit: {winner} instead of {first}.";
+    allocation_total_points_more: "Målt i point giver tildelingen {cost} mere med grænsen: {winner} i stedet for {first} i alt." / "In points the award has {cost} more within the limit: {winner} instead of {first} in all.";
+    allocation_lost: "På grund af grænsen får delaftale {lots} ingen vinder; den er ikke regnet med i, hvad grænsen koster." / "Because of the limit lot {lots} has no winner; it is not counted in what the limit costs.";
+    allocation_lost_several: "På grund af grænsen får delaftalerne {lots} ingen vinder; de er ikke regnet med i, hvad grænsen koster." / "Because of the limit the lots {lots} have no winner; they are not counted in what the limit costs.";
     allocation_without: "Uden grænsen" / "Without the limit";
     allocation_with: "Tildelt" / "Awarded to";
     allocation_nobody: "ingen" / "nobody";
@@ -180,7 +188,7 @@ headings! {
     low_test: "Prøve" / "Test";
     low_at_most: "Forklaring kræves til og med" / "Explanation required up to and including";
     low_below: "Forklaring kræves under" / "Explanation required below";
-    low_asks: "Ramt af prøven" / "Caught by the test";
+    low_asks: "Prøven kræver en forklaring" / "The test asks for an explanation";
     low_required: "Forklaring kræves" / "Explanation required";
     low_note: "Et lavt tilbud udelukkes ikke af en prøve. Tilbudsgiveren skal først have lejlighed til at forklare det (direktiv 2014/24/EU, artikel 69)." / "No test excludes a low bid. The bidder has to be given the opportunity to explain it first (Directive 2014/24/EU, Article 69).";
     weights: "Hvad vægtene er dannet af" / "What the weights are made of";
@@ -201,6 +209,8 @@ headings! {
     shortlist: "Udvælgelse: højst {bids} tilbud går videre. Ved pointlighed: {ties}" / "Shortlist: at most {bids} bids go on. With the same points: {ties}";
     shortlist_by_chain: "de offentliggjorte regler for lige tilbud afgør det, og derefter: {ties}" / "the tie chain decides, and then: {ties}";
     shortlist_points: "Point i udvælgelsen" / "Points of the shortlist";
+    shortlist_fewer: "Højst {bids} tilbud går videre efter de vægtede point i {criteria}. Tilbuddet fik {reached}; det sidste, der gik videre, fik {least}" / "At most {bids} bids go on by the weighted points for {criteria}. The bid got {reached}; the last to go on got {least}";
+    shortlist_no_room: "Højst {bids} tilbud går videre efter de vægtede point i {criteria}. Tilbuddet fik {reached} og dermed lige så mange som det sidste, der kunne gå videre ({least}), men der var ikke plads til alle med det pointtal" / "At most {bids} bids go on by the weighted points for {criteria}. The bid got {reached}, as many as the last that could go on ({least}), but there was no room for all with as many";
     shortlist_advances: "Går videre" / "Goes on";
 
     supply_chain: "Krav gennem leverandørkæden: hvad der er dokumenteret for hver leverandør" / "Requirements through the supply chain: what is proven of each supplier";
@@ -433,7 +443,7 @@ headings! {
     robust_shift_none_suppliers: "Uanset hvordan vægtene fordeles, kommer intet andet tilbud foran en leverandør." / "However the weights are set, no other bid comes before a supplier.";
     robust_without: "Uden tilbuddet fra {withdrawn} ville {winners} stå først." / "Without the bid of {withdrawn}, {winners} would be first.";
     robust_without_suppliers: "Uden tilbuddet fra {withdrawn} ville leverandørerne være {winners}." / "Without the bid of {withdrawn}, the suppliers would be {winners}.";
-    robust_without_none: "Intet af de tabende tilbud afgør ved at være med, hvem der vinder." / "No losing bid decides who wins by taking part.";
+    robust_without_none: "Det ændrer ikke, hvem der vinder, hvis et af de tabende tilbud udgår." / "Who wins does not change if one of the losing bids is withdrawn.";
     robust_without_none_suppliers: "Intet af de andre tilbud afgør ved at være med, hvem leverandørerne er." / "No other bid decides who the suppliers are by taking part.";
     robust_leads: "Vinderens forspring ({unit})" / "The winner's lead ({unit})";
     robust_leads_supplier: "Den sidste leverandørs forspring ({unit})" / "The last supplier's lead ({unit})";

@@ -8,8 +8,10 @@ headings! {
     LetterLabels in "letter":
 
     kind: "Begrundelse for tildelingen" / "Reasons for the award";
+    kind_undecided: "Foreløbigt udkast" / "Preliminary draft";
     bidder: "Tilbudsgiver" / "Bidder";
-    notice: "Andre tilbudsgiveres fortrolige oplysninger, og det, der ville røbe dem, er udeladt. Panelets og ordregivers begrundelser er gengivet, som de er skrevet." / "Confidential information of other bidders, and what would reveal it, is withheld. The reasons of the panel and the buyer are given as they were written.";
+    notice: "Andre tilbudsgiveres fortrolige oplysninger er udeladt, og det er også de tal, der ville røbe dem, selv om de handler om jeres eget tilbud. Panelets og ordregivers begrundelser er gengivet, som de er skrevet." / "Confidential information of other bidders is withheld, and so are numbers that would reveal it, even where they are about your own bid. The reasons of the panel and the buyer are given as they were written.";
+    notice_undecided: "Brevet er ikke en endelig begrundelse og skal ikke sendes: Det er endnu ikke afgjort, hvem der vinder. Dan brevet igen, når beslutningen er registreret." / "This letter does not state final reasons and is not to be sent: it is not decided yet who wins. Make the letter again once the decision is recorded.";
 
     own_points: "Jeres tilbud fik {total} point og blev nummer {rank} af {count}." / "Your bid got {total} points and is number {rank} of {count}.";
     own_price: "Jeres tilbud fik en evalueringspris på {total} og blev nummer {rank} af {count}." / "Your bid got an evaluation price of {total} and is number {rank} of {count}.";
@@ -24,10 +26,12 @@ headings! {
     winner_lowest: "Vinderen er {winner} med en pris på {total}." / "The winner is {winner} with a price of {total}.";
     winner_quotient: "Vinderen er {winner} med {total} kvalitetspoint for {per}." / "The winner is {winner} with {total} points of quality for {per}.";
     winner: "Vinderen er {winner}." / "The winner is {winner}.";
-    shared: "{winners} deler førstepladsen. De offentliggjorte regler afgør ikke, hvem af dem der er nummer 1." / "{winners} share the first place. The published rules do not decide which of them is first.";
+    shared: "Det er endnu ikke afgjort, hvem der vinder: {winners} deler førstepladsen, og de offentliggjorte regler siger ikke, hvem af dem der er nummer 1." / "It is not decided yet who wins: {winners} share the first place, and the published rules do not say which of them is first.";
+    to_draw: "Det er endnu ikke afgjort, hvem der vinder: {winners} deler førstepladsen, og efter udbudsmaterialet skal der trækkes lod mellem dem." / "It is not decided yet who wins: {winners} share the first place, and by the procurement a lot has to be drawn between them.";
     own_awarded: "Delaftalen er tildelt jer." / "The lot is awarded to you.";
     suppliers: "Rammeaftalen indgås med {winners}." / "The framework is concluded with {winners}.";
     not_awarded: "Delaftalen er ikke tildelt nogen." / "The lot is awarded to nobody.";
+    not_awarded_limit: "Delaftalen er ikke tildelt nogen, fordi der er en grænse for, hvor mange delaftaler en tilbudsgiver kan vinde, og ingen er tilbage, der kan vinde den." / "The lot is awarded to nobody, since there is a limit on how many lots a bidder may win, and nobody is left who may win it.";
     combined_own: "Jeres tilbud er et samlet tilbud på delaftalerne {lots} og har derfor ingen plads i den enkelte delaftale." / "Your bid is a combined bid for the lots {lots} and so has no place in a single lot.";
     combined_wins: "Det vinder dem: {total} mod {separate} for de bedste særskilte tilbud." / "It wins them: {total} against {separate} for the best separate award.";
     combined_wins_alone: "Det vinder dem: {total}." / "It wins them: {total}.";
@@ -37,7 +41,10 @@ headings! {
     combined_not_admitted: "Det kan ikke vinde, fordi det ikke kan deltage i alle sine delaftaler." / "It cannot win, since it is not admitted in all of its lots.";
     combined_nothing_to_compare: "Det deltager ikke, fordi en af delaftalerne ikke har en særskilt vinder at sammenligne med." / "It takes no part, since one of the lots has no separate winner to compare it with.";
     combined_undecided: "Det er ikke afgjort, om det vinder." / "It is not decided whether it wins.";
-    passed_over: "Vinderen er ikke bedre placeret end jer. Delaftalen er ikke tildelt jer, fordi en tilbudsgiver ifølge udbudsmaterialet kun kan vinde et begrænset antal delaftaler." / "The winner has no better place than you. The lot is not awarded to you, since by the procurement a bidder may win only so many lots.";
+    passed_over: "Jeres tilbud er bedre placeret end det vindende, men delaftalen er ikke tildelt jer på grund af grænsen for, hvor mange delaftaler en tilbudsgiver kan vinde." / "Your bid has a better place than the winning one, but the lot is not awarded to you because of the limit on how many lots a bidder may win.";
+    passed_over_equal: "Jeres tilbud er placeret lige med det vindende, men delaftalen er ikke tildelt jer på grund af grænsen for, hvor mange delaftaler en tilbudsgiver kan vinde." / "Your bid has the same place as the winning one, but the lot is not awarded to you because of the limit on how many lots a bidder may win.";
+    won_instead: "I har fået tildelt delaftale {lots}." / "You are awarded lot {lots}.";
+    allocation_undecided: "Det er endnu ikke afgjort, hvem der vinder delaftalen, for det afhænger også af de andre delaftaler." / "It is not decided yet who wins the lot, since that depends on the other lots too.";
     price_withheld: "Forskellen på evalueringspriserne kan ikke oplyses, da den ville røbe fortrolige oplysninger." / "The difference of the evaluation prices cannot be stated, since it would reveal confidential information.";
     quotient_withheld: "Forskellen på kvalitetspointene for beløbet kan ikke oplyses, da den ville røbe fortrolige oplysninger." / "The difference of the points of quality for the money cannot be stated, since it would reveal confidential information.";
     gates_then_price: "Prisen afgør alene mellem de tilbud, der når de offentliggjorte krav. Vinderens pris er {total} lavere end jeres." / "The price alone decides between the bids that reach the published requirements. The winner's price is {total} lower than yours.";
@@ -78,9 +85,15 @@ headings! {
     none_better: "de to står lige" / "the two are equal";
     of_winner: "Om det vindende tilbud" / "Of the winning bid";
     of_own: "Om jeres tilbud" / "Of your bid";
+    left_out: "udeladt" / "left out";
+    own_left_out: "Tal om jeres eget tilbud er udeladt, hvor de sammen med pointene ville røbe et andet tilbuds fortrolige tal. Hvad I selv har oplyst, kender I." / "Numbers of your own bid are left out where together with the points they would reveal confidential ones of another bid. What you stated yourselves you know.";
+    rules: "Sådan er pointene beregnet" / "How the points were calculated";
+    input_of_each: "{winner} hos vinderen, {own} hos jer" / "{winner} of the winner, {own} of yours";
+    rule_rounded: "Afrundet til {decimals} decimaler ({mode})" / "Rounded to {decimals} decimals ({mode})";
+    reservations_added: "tilbudt {offered}; for forbehold er der lagt {added} til" / "offered {offered}; {added} is added for reservations";
     abstained: "afstår" / "abstains";
     values_compared: "Vinderen: {winner}. Jeres tilbud: {own}." / "The winner: {winner}. Your bid: {own}.";
-    values_withheld: "Værdierne kan ikke vises, da de ville røbe fortrolige oplysninger." / "The values cannot be shown, since they would reveal confidential information.";
+    values_withheld: "Værdierne kan ikke vises, da de ville røbe en andens fortrolige oplysninger." / "The values cannot be shown, since they would reveal another bidder's confidential information.";
     panel: "Panelets begrundelser" / "The panel's reasons";
     decisions: "Ordregivers beslutninger om deltagelse og forbehold" / "The buyer's decisions about taking part and reservations";
 

@@ -67,7 +67,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "flag_code.producer_fee_twice": "Et bidrag til producentansvar tæller både for sig og i en pris, der allerede indeholder det" / "A producer responsibility fee counts both by itself and in a price that contains it";
     "flag_code.co2_twice": "CO₂ tæller to gange: som omkostning for sig og som afgift i en pris" / "CO₂ counts twice: as a cost of its own and as a tax in a price";
     "flag_code.three_decimals": "Skrevet med punktum og tre decimaler, som også kan læses som tusinder; talt som decimaler" / "Written with a point and three decimals, which can be read as thousands; counted as decimals";
-    "flag_code.capped_range": "Et loft giver forskellige målte værdier samme point" / "A cap gives different measures the same points";
+    "flag_code.capped_range": "Et loft kan give forskellige målte værdier samme point" / "A cap can give different measures the same points";
     "flag_code.not_calculable": "Værdier og omkostninger kan ikke beregnes og er udeladt" / "Measures and costs cannot be calculated and are left out";
     "flag_code.admitted_by_decision": "Tilbuddet deltager efter en beslutning, selv om det ikke opfylder" / "The bid takes part by a decision although it does not meet";
     "flag_code.decision_unused": "En beslutning ændrer ikke noget" / "A decision changes nothing";
@@ -312,6 +312,11 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "unit.day": "dag" / "day";
     "unit.hour": "time" / "hour";
     "unit.piece": "stk." / "piece";
+    "units.year": "år" / "years";
+    "units.month": "måneder" / "months";
+    "units.day": "dage" / "days";
+    "units.hour": "timer" / "hours";
+    "units.piece": "stk." / "pieces";
     "unit.m3": "m³" / "m³";
     "unit.kgCO2e": "kg CO₂e" / "kg CO₂e";
     "unit.gCO2e": "g CO₂e" / "g CO₂e";

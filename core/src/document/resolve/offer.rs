@@ -165,6 +165,7 @@ impl Offers<'_> {
                     bid,
                     pointer: place.to_string(),
                     variant: offer.variant == Some(true),
+                    own: false,
                     offer: resolved,
                     drafts: panel::drafts(self, documents, bid),
                     points,

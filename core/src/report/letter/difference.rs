@@ -283,7 +283,7 @@ impl<'a> Telling<'a> {
             let decimals = decimals_compared(&[&one.measure, &theirs.measure], reader.currency());
             let measure = |number: &Explained| match number.value {
                 None => Cell::Withheld,
-                Some(_) => plain(reader.spoken(number, decimals)),
+                Some(Figure(value)) => plain(number::shown(value, decimals, reader.language)),
             };
             let both: Vec<&Explained> = [&one.points, &theirs.points]
                 .into_iter()
@@ -307,10 +307,8 @@ impl<'a> Telling<'a> {
                 points(&one.points),
                 points(&theirs.points),
             ];
-            Some(Row::new(
-                criterion_path(self.award.lot, &one.criterion),
-                cells,
-            ))
+            let row = Row::new(criterion_path(self.award.lot, &one.criterion), cells);
+            Some(row.detailed(number::unit_of_many(&one.measure.unit, reader.language)))
         });
         let column = |head: &str, whose: &str| Column {
             detail: whose.to_owned(),

@@ -3,22 +3,20 @@
 mod difference;
 mod method;
 mod record;
+mod result;
+mod rules;
 
 use crate::catalogue::{Language, LetterLabels};
-use crate::evaluation::{
-    CombinedBid, CombinedStanding, Evaluation, GroupCompared, LotEvaluation, Outcome, Standing,
-};
-use crate::explain::Figure;
+use crate::evaluation::{Evaluation, LotEvaluation, Outcome};
 use crate::explanation::{BidExplanation, Comparison, CorridorPlace, Explanation, LotExplanation};
-use crate::num::Decimal;
-use crate::wording::{fill, number};
+use crate::wording::fill;
 
 use super::award::{Award, Notes};
 use super::combined_bids::Together;
 use super::page::{Cover, Fact, Made};
 use super::published::Published;
 use super::reader::Reader;
-use super::table::Table;
+use super::table::{Cell, Column, Table};
 
 /// The letter to one bidder.
 pub(super) struct Letter {
@@ -42,6 +40,8 @@ pub(super) struct LetterLot {
     pub(super) corrections: Vec<Notes>,
     /// Whether anything is told of the bid: not while there are open questions.
     pub(super) is_told: bool,
+    /// Whether who wins is decided.
+    pub(super) is_final: bool,
 }
 
 /// The bid beside a winner.
@@ -51,6 +51,8 @@ pub(super) struct Beside {
     pub(super) sentences: Vec<String>,
     /// How the difference is made up, and what was measured.
     pub(super) tables: Vec<Table>,
+    /// How points were made of what was measured.
+    pub(super) rules: Vec<Notes>,
     pub(super) advantages: Vec<Notes>,
 }
 
@@ -81,9 +83,12 @@ impl Letter {
                 told,
                 lot,
                 combined,
+                evaluation,
             };
             Some(telling.lot(own, evaluated))
         });
+        let lots: Vec<LetterLot> = lots.collect();
+        let is_final = lots.iter().all(|lot| lot.is_final);
         let made = Made {
             engine: &explanation.engine,
             schema_version: explanation.schema_version,
@@ -100,8 +105,16 @@ impl Letter {
         ];
         Self {
             cover: Cover {
-                kind: told.kind,
-                notice: Some(told.notice),
+                kind: if is_final {
+                    told.kind
+                } else {
+                    told.kind_undecided
+                },
+                notice: Some(if is_final {
+                    told.notice
+                } else {
+                    told.notice_undecided
+                }),
                 facts: addressed.into_iter().chain(cover.facts).collect(),
                 documents: Table::default(),
                 decided: fill(
@@ -110,7 +123,7 @@ impl Letter {
                 ),
                 ..cover
             },
-            lots: lots.collect(),
+            lots,
             told,
         }
     }
@@ -124,6 +137,8 @@ struct Telling<'a> {
     lot: &'a LotExplanation,
     /// Bids for several lots together, where there may be some.
     combined: Option<Together<'a>>,
+    /// The lots of all, which a limit on how many a bidder may win is about.
+    evaluation: &'a Evaluation,
 }
 
 impl<'a> Telling<'a> {
@@ -131,7 +146,10 @@ impl<'a> Telling<'a> {
         let reader = &self.award.reader;
         let bid = self.lot.all().find(|bid| bid.bid == own);
         let is_waiting = evaluated.outcome == Outcome::Open;
+        // Who is not yet the winner is no reason for anything.
+        let is_final = !is_waiting && self.undecided().is_none();
         let compared = bid
+            .filter(|_| is_final)
             .map(|bid| bid.comparisons.as_slice())
             .unwrap_or_default();
         let beside = compared.iter().filter_map(|comparison| {
@@ -139,7 +157,7 @@ impl<'a> Telling<'a> {
             let winner = winners.find(|winner| winner.bid == comparison.winner)?;
             Some(self.beside(bid?, winner, comparison))
         });
-        let alone = bid.filter(|bid| bid.comparisons.is_empty());
+        let alone = bid.filter(|bid| !is_final || bid.comparisons.is_empty());
         LetterLot {
             title: format!("{} {}: {}", reader.say.lot, self.lot.id, self.lot.title),
             sentences: if is_waiting {
@@ -153,141 +171,8 @@ impl<'a> Telling<'a> {
             decisions: self.decisions(own),
             corrections: self.corrections(own),
             is_told: bid.is_some(),
+            is_final,
         }
-    }
-
-    /// Where the bid stands, and who won.
-    fn sentences(&self, bid: Option<&'a BidExplanation>) -> Vec<String> {
-        let told = self.told;
-        let Some(bid) = bid else {
-            return Vec::new();
-        };
-        let together = self.combined;
-        let own = together.and_then(|together| together.find(&bid.bid));
-        let mut sentences = match (bid.standing, own) {
-            (Standing::Ranked, _) => vec![self.own_place(bid)],
-            (_, Some((group, combined))) => self.own_combined(group, combined),
-            _ => vec![told.not_ranked.to_owned()],
-        };
-        let winner = together.and_then(|together| {
-            let (group, combined) = together.find(together.winner_of(&self.lot.id)?)?;
-            Some((combined.bid != bid.bid).then(|| together.won(group, combined)))
-        });
-        // It wins, or another combined bid does, which is told with all its lots.
-        if let Some(won) = winner {
-            sentences.extend(won);
-            return sentences;
-        }
-        let mut winners = self.lot.winners.iter();
-        let is_winner = winners.any(|winner| winner.bid == bid.bid);
-        let reader = &self.award.reader;
-        let winners = self.lot.winners.iter();
-        let winners: Vec<String> = winners.map(|winner| self.award.said(&winner.bid)).collect();
-        let winners: Vec<&str> = winners.iter().map(String::as_str).collect();
-        match (winners.as_slice(), self.lot.winners.first()) {
-            ([], _) | (_, None) => sentences.push(match self.award.lot.awarded {
-                Some(_) if bid.rank.is_some() => told.not_awarded.to_owned(),
-                _ => reader.say.result_none.to_owned(),
-            }),
-            ([_], Some(_)) if is_winner => {
-                let is_limited = self.award.lot.awarded.is_some();
-                sentences.extend(is_limited.then(|| told.own_awarded.to_owned()));
-            }
-            ([name], Some(winner)) => {
-                // A bid that is not ranked is told who won, and no more of that bid.
-                let total = bid.rank.and_then(|_| self.total(winner));
-                let sentence = match total {
-                    None => told.winner,
-                    Some(_) => self.award.of_total([
-                        told.winner_points,
-                        told.winner_price,
-                        told.winner_lowest,
-                        told.winner_quotient,
-                    ]),
-                };
-                let total = total.unwrap_or_default();
-                let per = self.per(winner).unwrap_or_default();
-                let places = [("winner", *name), ("total", &total), ("per", &per)];
-                sentences.push(fill(sentence, &places));
-            }
-            (several, Some(_)) => {
-                let sentence = match self.award.lot.framework {
-                    Some(_) => told.suppliers,
-                    None => told.shared,
-                };
-                sentences.push(fill(sentence, &[("winners", &reader.listed(several))]));
-            }
-        }
-        if bid.passed_over {
-            sentences.push(told.passed_over.to_owned());
-        }
-        sentences
-    }
-
-    /// How the reader's combined bid fared.
-    fn own_combined(&self, group: &GroupCompared, bid: &CombinedBid) -> Vec<String> {
-        let told = self.told;
-        let result = match bid.standing {
-            CombinedStanding::Wins => [told.combined_wins, told.combined_wins_alone],
-            CombinedStanding::Loses => [told.combined_loses, told.combined_loses_alone],
-            CombinedStanding::NotAdmitted => [told.combined_not_admitted; 2],
-            CombinedStanding::NothingToCompare => [told.combined_nothing_to_compare; 2],
-            CombinedStanding::Undecided => [told.combined_undecided; 2],
-        };
-        let together = self.combined.iter();
-        // It may be better in its own lots and worse for all of them together.
-        let gain = bid.gain.as_ref().and_then(|gain| gain.value);
-        let is_better = gain.is_some_and(|Figure(gain)| gain > Decimal::ZERO);
-        let but = (is_better && bid.standing == CombinedStanding::Loses)
-            .then_some([told.combined_better; 2]);
-        [[told.combined_own; 2], result]
-            .into_iter()
-            .chain(but)
-            .flat_map(|sentences| {
-                together
-                    .clone()
-                    .map(move |one| one.told(sentences, group, bid))
-            })
-            .collect()
-    }
-
-    fn own_place(&self, bid: &BidExplanation) -> String {
-        let told = self.told;
-        let places = self.award.lot.ranking.iter();
-        let count: usize = places.map(|place| place.bids.len()).sum();
-        let total = self.total(bid);
-        let sentence = match &total {
-            None if count == 1 => told.own_only,
-            None => told.own_place,
-            Some(_) => self.award.of_total([
-                told.own_points,
-                told.own_price,
-                told.own_lowest,
-                told.own_quotient,
-            ]),
-        };
-        let per = self.per(bid).unwrap_or_default();
-        let places = [
-            ("per", per.as_str()),
-            ("total", total.as_deref().unwrap_or_default()),
-            ("rank", &bid.rank.unwrap_or_default().to_string()),
-            ("count", &count.to_string()),
-        ];
-        fill(sentence, &places)
-    }
-
-    /// A bid's total in words; none where it has none or it is withheld.
-    fn total(&self, bid: &BidExplanation) -> Option<String> {
-        let total = bid.total.as_ref()?;
-        let Figure(value) = total.value?;
-        let reader = &self.award.reader;
-        let decimals = self.award.decimals_of_totals();
-        let shown = number::shown(value, decimals, reader.language);
-        Some(if self.award.by_price() {
-            reader.in_unit(&shown, &total.unit)
-        } else {
-            shown
-        })
     }
 
     fn beside(
@@ -328,11 +213,44 @@ impl<'a> Telling<'a> {
             sentences.push(self.award.of_total(withheld).to_owned());
         }
         tables.push(self.measured(own, winner));
+        let mut leaves_out = false;
+        for table in &mut tables {
+            leaves_out |= self.leave_out_own(table);
+        }
+        if leaves_out {
+            sentences.push(self.told.own_left_out.to_owned());
+        }
         Beside {
             title: fill(self.told.beside, &[("winner", name)]),
             sentences,
             tables,
+            rules: self.rules(own, winner),
             advantages: self.advantages(own, winner, comparison),
         }
+    }
+
+    /// Says of the reader's own numbers that they are left out, since they are no secret to the
+    /// reader; whether there are any.
+    fn leave_out_own(&self, table: &mut Table) -> bool {
+        let of_own = |column: &Column| {
+            column.head == self.told.your_bid || column.detail == self.told.your_bid
+        };
+        let columns = table.columns.iter();
+        let own: Vec<usize> = columns
+            .enumerate()
+            .filter_map(|(index, column)| of_own(column).then_some(index))
+            .collect();
+        let mut found = false;
+        for row in table.groups.iter_mut().flat_map(|group| &mut group.rows) {
+            for index in &own {
+                if let Some(cell) = row.cells.get_mut(*index)
+                    && matches!(cell, Cell::Withheld)
+                {
+                    *cell = Cell::Text(self.told.left_out.to_owned());
+                    found = true;
+                }
+            }
+        }
+        found
     }
 }

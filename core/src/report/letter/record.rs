@@ -6,7 +6,8 @@ use crate::explanation::{
     Advantage, BidExplanation, Comparison, Correction, CorrectionKind, CriterionExplanation,
     Decided, Record, Statement,
 };
-use crate::wording::fill;
+use crate::num::Decimal;
+use crate::wording::{date, fill, number};
 
 use super::Telling;
 use crate::report::award::Notes;
@@ -89,18 +90,45 @@ impl Telling<'_> {
             return self.told.values_withheld.to_owned();
         }
         let decimals = decimals_compared(&both, reader.currency());
-        let [winner, own] = both.map(|measure: &Explained| reader.spoken(measure, decimals));
+        let [winner, own] = both.map(|measure: &Explained| {
+            let spoken = reader.spoken(measure, decimals);
+            match self.reservations(measure, decimals) {
+                Some(added) => format!("{spoken} ({added})"),
+                None => spoken,
+            }
+        });
         fill(
             self.told.values_compared,
             &[("winner", &winner), ("own", &own)],
         )
     }
 
+    /// What a measure was offered as, where the price of reservations is added to it.
+    fn reservations(&self, measure: &Explained, decimals: u32) -> Option<String> {
+        let derivation = measure.derivation.as_ref()?;
+        if derivation.formula != "measure.with_reservations" {
+            return None;
+        }
+        let reader = &self.award.reader;
+        let sum_of = |symbol: &str| {
+            let terms = derivation.inputs.iter();
+            let terms = terms.filter(|term| term.symbol == symbol);
+            let sum = terms
+                .map(|term| term.value.map(|Figure(value)| value))
+                .sum::<Option<Decimal>>()?;
+            let shown = number::shown(sum, decimals, reader.language);
+            Some(reader.in_unit(&shown, &measure.unit))
+        };
+        let places = [("offered", sum_of("x")?), ("added", sum_of("a")?)];
+        let places = places.each_ref().map(|(name, text)| (*name, text.as_str()));
+        Some(fill(self.told.reservations_added, &places))
+    }
+
     /// What the evaluators found and why; one reason of several is said once.
     fn stated(&self, of: &str, criterion: &CriterionExplanation) -> Vec<String> {
         let mut by_reason: Vec<(&str, Vec<String>)> = Vec::new();
         for statement in &criterion.assessments {
-            let (found, reason) = (self.found(statement), statement.record.reason.as_str());
+            let (found, reason) = (self.found(of, statement), statement.record.reason.as_str());
             match by_reason.iter_mut().find(|(known, _)| *known == reason) {
                 Some((_, all)) => all.push(found),
                 None => by_reason.push((reason, vec![found])),
@@ -115,11 +143,12 @@ impl Telling<'_> {
     }
 
     /// `8 points`, or `Noise: 45 dB`.
-    fn found(&self, statement: &Statement) -> String {
+    fn found(&self, of: &str, statement: &Statement) -> String {
         let reader = &self.award.reader;
         let found = match (statement.found, &statement.parameter) {
             (Some(figure), _) => self.figure(figure, Some(&statement.unit)),
             (None, None) => self.told.abstained.to_owned(),
+            (None, Some(_)) if of == self.told.of_own => self.told.left_out.to_owned(),
             (None, Some(_)) => reader.say.confidential.to_owned(),
         };
         match &statement.parameter {
@@ -244,7 +273,7 @@ impl Telling<'_> {
         let places = [
             ("what", what),
             ("kind", kind),
-            ("date", &record.date),
+            ("date", &date(&record.date, self.award.reader.language)),
             ("by", &by),
             ("reason", &record.reason),
         ];
