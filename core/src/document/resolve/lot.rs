@@ -9,7 +9,8 @@ use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
 use super::{
-    Documents, award, correction, low_bid, offer, option, panel, shortlist, solution, supply_chain,
+    Documents, award, correction, low_bid, mini_competition, offer, option, panel, shortlist,
+    solution, supply_chain,
 };
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
@@ -96,6 +97,8 @@ fn resolve(
     let method = super::method::method(wire, &criteria, &criterion_names, lines, at, problems);
     let both = (&criteria, method.as_ref());
     let policies = shortlist::policies(wire, both, &criterion_names, at, problems);
+    let under = (&criteria, &criterion_names);
+    let under_framework = mini_competition::under_framework(wire, under, at, problems);
     let low_bids = low_bid::low_bids(wire, &criteria, &criterion_names, at, problems);
     let solutions = solution::solutions(wire, documents, at, problems);
     let offers = Offers {
@@ -154,6 +157,7 @@ fn resolve(
         draws: draws?,
         maximum_value,
         framework,
+        under_framework: under_framework?,
         parameters: parameters?,
     })
 }

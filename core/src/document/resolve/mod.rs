@@ -21,6 +21,7 @@ mod lot_limit;
 mod low_bid;
 mod measure;
 mod method;
+mod mini_competition;
 mod names;
 mod offer;
 mod option;
