@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .case import DROP, Case, changed, evaluated, explained, rejected, standing
-from .documents import envelope, evaluation_price, item, lot, price, procurement
+from .documents import bid, envelope, evaluation_price, item, lot, price, procurement
 from .frameworks import FOUR, call
 from .robustness import compared
 
@@ -58,7 +58,7 @@ def cases() -> Iterator[Case]:
     # 48 + 20, 38.4 + 36 and 60 + 38.
     yield evaluated("mini-competition-of-all", "Every supplier bids", mini("a", "b", "c"), standing(a=(3, "68"), b=(2, "74.4"), c=(1, "98")) | {"/lots/0/under_framework/without_bid/0": None})
     price_alone = procurement(lot([price("as_measured")], evaluation_price(), schedule=[item()], under_framework=under("a", ranges=[])))
-    yield evaluated("mini-competition-without-ranges", "A framework without ranges, by the lowest evaluation price", envelope(price_alone, *FOUR[:1]), standing(a=(1, "1000")) | {"/lots/0/criteria/0/weight_range": None})
+    yield evaluated("mini-competition-without-ranges", "A framework without ranges, by the lowest evaluation price", envelope(price_alone, bid("a", "1000")), standing(a=(1, "1000")) | {"/lots/0/criteria/0/weight_range": None})
     # What a bid lacks that is excluded refuses nothing.
     lacking = changed(mini("a", "b"), {f"{LOT}/schedule/0/missing": "problem", "/bids/2/offers/0/offer/prices": []})
     yield evaluated("mini-competition-excluded-lacks", "An excluded bid lacks a price that would refuse the documents", lacking, standing(a=(2, "80"), b=(1, "84"), c="excluded"))
