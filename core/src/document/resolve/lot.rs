@@ -15,7 +15,7 @@ use super::{
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::model::{
-    Alternative, CostLine, FunctionalUnit, Lot, Requirement, RequirementTest, Role, SealedOffer,
+    Alternative, CostLine, FunctionalUnit, Lot, Requirement, RequirementTest, Role,
 };
 use crate::problem::Problems;
 
@@ -131,12 +131,8 @@ fn resolve(
         }
     }
     let (framework, maximum_value) = framework?;
-    let is_combined = |offer: &SealedOffer| {
-        let bid = documents.envelope.bids.get(offer.bid);
-        bid.is_some_and(|bid| bid.combined.is_some())
-    };
     let sealed = sealed.into_iter().map(|(offer, _)| offer);
-    let (combined, offers) = sealed.partition(is_combined);
+    let (combined, offers) = sealed.partition(|offer| documents.is_combined(offer.bid));
     Some(Lot {
         id: wire.id.0.clone(),
         title: wire.title.clone(),

@@ -154,3 +154,11 @@ struct Documents<'a> {
     /// The nearest final assessment that each one replaces.
     replaced: &'a [Option<usize>],
 }
+
+impl Documents<'_> {
+    /// Whether a bid is for several lots together.
+    fn is_combined(&self, bid: usize) -> bool {
+        let bid = self.envelope.bids.get(bid);
+        bid.is_some_and(|bid| bid.combined.is_some())
+    }
+}
