@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 import cost
+import mini_competition
 import oracle
 import totals
 import worth
@@ -35,6 +36,8 @@ def everything(lot: Document) -> Document:
 def analyse(envelope: Document) -> Document:
     """The analysis of an envelope, in the layout the engine writes."""
     procurement = envelope["procurement"]
+    for lot in procurement["lots"]:
+        mini_competition.check(lot)
     study = Study(procurement)
     names = ("id", "title", "description")
     return {
@@ -92,7 +95,8 @@ class Desk:
 
     def is_aside(self, envelope: Document, bid: Document, offer: Offer) -> bool:
         """Whether a bid is out of the running, and compared with nobody."""
-        out = bool(offer.unmet or rulings(envelope, "excluded", bid, self.award_lot))
+        excluded = rulings(envelope, "excluded", bid, self.award_lot)
+        out = bool(offer.unmet or excluded or mini_competition.outsider(self.award_lot, bid))
         return out and self.award_lot["policies"]["reference_set"] != "received_bids"
 
     def practice(self, envelope: Document) -> list[Option]:

@@ -9,6 +9,7 @@ from typing import Any
 import cost
 import limits
 import methods
+import mini_competition
 import options
 import reservations
 import schedule
@@ -167,11 +168,12 @@ class Award:
     def stand(self, contender: Contender) -> None:
         """Where the bid stands before anything is scored."""
         excluded = rulings(self.envelope, "excluded", contender.bid, self.lot)
+        outsider = mini_competition.outsider(self.lot, contender.bid)
         if not rulings(self.envelope, "admitted", contender.bid, self.lot):
             contender.offer.unmet += limits.beyond(self.envelope, self.lot, contender.bid)
-        if excluded:
-            contender.standing = "excluded"
-            contender.reasons = [Reason("excluded_by_decision", name) for name, _ in excluded]
+        if excluded or outsider:
+            decided_out = [Reason("excluded_by_decision", name) for name, _ in excluded]
+            contender.standing, contender.reasons = "excluded", decided_out + outsider
         elif contender.offer.unmet or reservations.reasons(contender.reserved, "disqualifies"):
             contender.standing = "non_compliant"
             against = reservations.reasons(contender.reserved, "disqualifies")

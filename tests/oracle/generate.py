@@ -16,6 +16,7 @@ from typing import Any
 
 import generate_clauses
 import generate_low_bids
+import generate_mini
 import oracle
 from award import Award
 from draw import Document, Draw
@@ -45,6 +46,8 @@ def envelope(seed: int, position: int, practice: float = 0.25) -> str:
         "assessments": bids.assessments,
         "decisions": bids.decisions,
     }
+    # Drawn apart, so that everything else stays as it was.
+    generate_mini.set_frameworks(Draw(f"{seed}/{position}/mini"), whole)
     set_ranges(draw, whole)
     set_tops(whole)
     set_thresholds(draw, whole, bids)

@@ -16,6 +16,7 @@ import cost
 import double
 import framework
 import low_bids
+import mini_competition
 import options
 import panel
 import reservations
@@ -39,6 +40,8 @@ def read(text: str) -> Document:
 def evaluate(envelope: Document) -> Document:
     """The evaluation of an envelope."""
     study = Study(envelope["procurement"])
+    for lot in envelope["procurement"]["lots"]:
+        mini_competition.check(lot)
     lots, awards = [], []
     for position, lot in enumerate(envelope["procurement"]["lots"]):
         flags = double.flags(study, lot, f"/procurement/lots/{position}")
@@ -74,6 +77,7 @@ def evaluate_lot(award: Award) -> Document:
         "shortlist": None
         if "shortlist" not in lot["policies"]
         else {"advanced": [one.bid["id"] for one in award.advanced]},
+        "under_framework": mini_competition.used(envelope, lot),
         "ranking": ranking(award),
         "bids": [bid_result(award, contender) for contender in award.contenders],
         "panels": panel.panels(award),
@@ -120,6 +124,7 @@ def criterion_used(award: Award, criterion: Document) -> Document:
     return {
         "id": criterion["id"],
         "share": award.share(criterion) if weighs else None,
+        "weight_range": mini_competition.range_used(award.lot, criterion),
         "weight_made": award.weight(criterion) if made else None,
         "rule": choice(rule)[0] if rule else None,
     } | {

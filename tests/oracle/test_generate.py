@@ -10,6 +10,7 @@ from typing import Any
 
 import generate
 import generate_lots
+import oracle
 from draw import Document, Draw
 from offer import Refused
 
@@ -88,6 +89,30 @@ def test_every_choice_is_drawn() -> None:
     assert missing == NOT_COMPUTED
 
 
+def test_mini_competitions_are_drawn() -> None:
+    """With bids of suppliers and of others, suppliers without bids, and weights out of their range."""
+    drawn: Counter[str] = Counter()
+    for position in range(60):
+        whole = oracle.read(generate.envelope(1, position))
+        try:
+            lots = oracle.evaluate(whole)["lots"]
+        except Refused as refused:
+            drawn[str(refused)] += 1
+            continue
+        for lot in lots:
+            under = lot["under_framework"]
+            drawn["without bid"] += bool(under and under["without_bid"])
+            drawn["ranges"] += any(criterion["weight_range"] for criterion in lot["criteria"])
+            reasons = [reason for bid in lot["bids"] for reason, _ in bid["reasons"]]
+            drawn["outsider"] += "not_a_supplier" in reasons
+            drawn["ranked"] += bool(under and lot["ranking"])
+    refusals = ("weight_outside_range", "criterion_without_range")
+    for each in ("without bid", "ranges", "outsider", "ranked"):
+        assert drawn[each] > 2, (each, drawn)
+    for each in refusals:
+        assert drawn[f"mini_competition.{each}"], drawn
+
+
 def test_what_is_drawn_is_scored() -> None:
     """They also reach the award: not every procurement with one is refused."""
     scored: Counter[tuple[str, str]] = Counter()
@@ -105,4 +130,5 @@ def test_what_is_drawn_is_scored() -> None:
 
 if __name__ == "__main__":
     test_every_choice_is_drawn()
+    test_mini_competitions_are_drawn()
     test_what_is_drawn_is_scored()

@@ -133,11 +133,14 @@ impl Ways {
 
     /// A search among all of them.
     pub(super) fn search(&self, field: &Field) -> Search<'_> {
+        let bidders = || self.choices.iter().flat_map(|choice| &choice.bidders);
+        let wanted = |bidder| bidders().filter(|other| **other == bidder).count();
         Search {
             lots: field.lots.len(),
             choices: &self.choices,
             packages: &self.packages,
             places: vec![field.most_won; field.bidders],
+            wanted: (0..field.bidders).map(wanted).collect(),
             work: 0,
             branches: 0,
         }

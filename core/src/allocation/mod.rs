@@ -14,6 +14,7 @@ mod flow;
 mod preference;
 mod search;
 mod sequence;
+mod states;
 
 pub use combination::{Combined, CombinedTie, Offered, Winner, combine};
 pub use field::{Allocated, Candidate, Field, Loss, Step, StepKind, Tie};

@@ -1,13 +1,16 @@
 //! The cheapest choices that cover every lot once and leave nobody more lots than it may win.
 
+use std::cmp::Reverse;
+
 use super::Unallocated;
 use super::flow::{Arc, Weight, cheapest};
+use super::states::States;
 
 /// How many branches are looked into before the search gives up.
 ///
 /// A bound is taken from the problem without what makes it hard; where that already gives an answer,
 /// nothing is searched. Only joint bids whose lots count for each partner, and combined bids, leave something
-/// to search for.
+/// to search for; without combined bids branches are left for what has too many states.
 pub const MOST_BRANCHES: u32 = 2_000;
 
 /// How many bids are looked at in all, a second or two: far more than thirty lots of twelve bidders need.
@@ -33,6 +36,8 @@ pub(super) struct Search<'a> {
     pub(super) packages: &'a [Vec<usize>],
     /// By bidder.
     pub(super) places: Vec<u32>,
+    /// By bidder: how many choices name it.
+    pub(super) wanted: Vec<usize>,
     pub(super) work: u64,
     pub(super) branches: u32,
 }
@@ -77,6 +82,10 @@ impl Search<'_> {
                 ban(&mut banned, package);
             }
         }
+        let mut states = None;
+        if self.packages.is_empty() {
+            states = States::of(self.lots, self.choices, &self.places, &banned);
+        }
         let mut branches = vec![Branch {
             banned,
             taken: Vec::new(),
@@ -96,6 +105,12 @@ impl Search<'_> {
                 None if bound.is_some() => return Ok(Some(found)),
                 None => best = Some(found),
                 Some(choices) => {
+                    if let Some(states) = &states {
+                        let found = states.lightest(&mut self.work);
+                        return Ok(
+                            found.filter(|found| bound.is_none_or(|most| found.weight <= most))
+                        );
+                    }
                     let mut without = branch.clone();
                     ban(&mut without.banned, &choices);
                     let mut with = branch;
@@ -109,7 +124,14 @@ impl Search<'_> {
         Ok(best)
     }
 
-    /// The lightest choices where every choice takes places of its first bidder alone and packages may be
+    /// The bidder of a choice that is most wanted, the first of such: a bound that counts its places alone is
+    /// seldom far off.
+    fn counted(&self, choice: &Choice) -> Option<usize> {
+        let wanted = |bidder: &&usize| Reverse(self.wanted.get(**bidder));
+        choice.bidders.iter().min_by_key(wanted).copied()
+    }
+
+    /// The lightest choices where every choice takes places of one bidder alone and packages may be
     /// broken up: nothing that keeps all limits is lighter. None where what is taken keeps them not.
     fn relaxed(&mut self, branch: &Branch) -> Option<Found> {
         let mut places = self.places.clone();
@@ -137,7 +159,7 @@ impl Search<'_> {
             let mut places = choice.bidders.iter().map(|bidder| places.get(*bidder));
             let is_possible = places.all(|left| left.is_some_and(|left| *left > 0));
             // The places of what is taken are gone already.
-            let bidder = choice.bidders.first().copied().filter(|_| taken.is_none());
+            let bidder = self.counted(choice).filter(|_| taken.is_none());
             if taken.is_some() || is_possible {
                 arcs.get_mut(choice.lot)?.push(Arc {
                     choice: index,
@@ -171,7 +193,7 @@ impl Search<'_> {
     }
 
     /// Choices that stand or fall together and are not settled: a package that is broken up, or a choice
-    /// that takes a place which its second or later bidder does not have, with its package.
+    /// that takes a place which another than its counted bidder does not have, with its package.
     fn unsettled(&self, found: &Found, taken: &[usize]) -> Option<Vec<usize>> {
         let is_chosen = |index: &usize| {
             let lot = self.choices.get(*index).map(|choice| choice.lot);
@@ -189,7 +211,7 @@ impl Search<'_> {
         Some(parts.cloned().unwrap_or_else(|| vec![choice]))
     }
 
-    /// A choice, not yet settled, that takes a place which its second or later bidder does not have.
+    /// A choice, not yet settled, that takes a place which another than its counted bidder does not have.
     fn overdrawn(&self, found: &Found, taken: &[usize]) -> Option<usize> {
         let mut used = vec![0_u32; self.places.len()];
         let chosen = || found.chosen.iter().flatten();
@@ -201,12 +223,14 @@ impl Search<'_> {
             }
         }
         let is_over = |bidder: &usize| used.get(*bidder) > self.places.get(*bidder);
-        // The places of first bidders, and of what is settled, have been kept.
+        // The places of counted bidders, and of what is settled, have been kept.
         let mut unsettled = chosen().filter(|index| !taken.contains(index));
         let of_several = unsettled.find(|index| {
             let choice = self.choices.get(**index);
             let bidders = choice.map_or(&[][..], |choice| choice.bidders.as_slice());
-            bidders.iter().skip(1).any(is_over)
+            let counted = choice.and_then(|choice| self.counted(choice));
+            let mut others = bidders.iter().filter(|bidder| Some(**bidder) != counted);
+            others.any(is_over)
         });
         of_several.copied()
     }

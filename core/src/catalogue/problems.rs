@@ -8,6 +8,7 @@ mod expectation;
 mod fields;
 mod finance;
 mod lot_limits;
+mod mini_competition;
 mod procurement;
 mod reading;
 mod terms;
@@ -29,12 +30,13 @@ pub struct ProblemEntry {
 }
 
 /// The tables by theme, each sorted by code.
-static TABLES: [&[ProblemEntry]; 9] = [
+static TABLES: [&[ProblemEntry]; 10] = [
     reading::PROBLEMS,
     procurement::PROBLEMS,
     award::PROBLEMS,
     lot_limits::PROBLEMS,
     combined_bids::PROBLEMS,
+    mini_competition::PROBLEMS,
     bid::PROBLEMS,
     expectation::PROBLEMS,
     calculation::PROBLEMS,

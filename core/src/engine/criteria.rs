@@ -4,7 +4,7 @@ use super::Room;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::total::{self, staged, terms};
-use super::{panel, reservation, worth};
+use super::{mini_competition, panel, reservation, worth};
 use crate::award::{Reference, Score, Staged};
 use crate::evaluation::{CorridorUsed, CriterionResult, CriterionUsed};
 use crate::explain::{Explained, Figure, Rounded, Term};
@@ -37,6 +37,7 @@ pub(super) fn used(room: &Room<'_>, scores: &Scores) -> Vec<CriterionUsed> {
                     .and_then(|parent| criteria.get(parent))
                     .map(|parent| parent.id.clone()),
                 weight: criterion.weight.map(|weight| Figure(weight.stated)),
+                weight_range: mini_competition::weight_range(room.lot, index),
                 weight_made: weight_made(room.lot, criterion),
                 share: scores.shares.get(index).and_then(|share| {
                     if room.lot.method.is_amount(index) {

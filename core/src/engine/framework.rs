@@ -5,8 +5,8 @@ use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::standing::Settled;
 use crate::award::{self, Admitted};
-use crate::evaluation::{CascadeAward, FrameworkAward, SupplierShare};
-use crate::explain::{Explained, Term, fault_problem};
+use crate::evaluation::{CascadeAward, CriterionRange, FrameworkAward, SupplierShare};
+use crate::explain::{Explained, Figure, Term, fault_problem};
 use crate::model::Cascade;
 use crate::num::{Decimal, Exact, Scalar, decide, sum};
 use crate::problem::Problems;
@@ -37,6 +37,15 @@ pub(super) fn framework(
         suppliers: declared.suppliers,
         cut_off_tie: declared.cut_off_tie,
         cut_off: names(&admitted.cut_off),
+        weight_ranges: declared
+            .weight_ranges
+            .iter()
+            .map(|(criterion, (lowest, highest))| CriterionRange {
+                criterion: criterion.clone(),
+                lowest: Figure(*lowest),
+                highest: Figure(*highest),
+            })
+            .collect(),
         cascade: cascade.and_then(|cascade| {
             let cascading = Cascading {
                 room,

@@ -16,6 +16,7 @@ mod growing;
 mod items;
 mod line;
 mod low_bid;
+mod mini_competition;
 mod offer;
 mod options;
 mod panel;
@@ -328,6 +329,7 @@ impl<'a> Room<'a> {
             ranking: assemble::places(self, &scores),
             awarded,
             framework,
+            under_framework: mini_competition::used(self),
             bids,
             combined: Vec::new(),
             panels: panel::agreements(self),

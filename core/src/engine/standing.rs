@@ -1,6 +1,6 @@
 //! Where a bid stands before anything is scored: excluded, non-compliant, incomplete or complete.
 
-use super::{Room, panel, reservation, supply_chain};
+use super::{Room, mini_competition, panel, reservation, supply_chain};
 use crate::evaluation::{Flag, FlagCode, Reason, ReasonCode, Standing};
 use crate::explain::Figure;
 use crate::model::{
@@ -58,6 +58,7 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
             }
         }
     }
+    excluded.extend(mini_competition::outsider(room.lot, sealed));
     let complete = match room.lot.complete(&sealed.offer, sealed.is_admitted()) {
         Ok(complete) => Some(complete),
         Err(lacks) => {

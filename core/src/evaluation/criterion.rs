@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::PanelSpread;
+use super::{PanelSpread, PublishedRange};
 use crate::explain::{Explained, Figure};
 use crate::model::CriterionKind;
 
@@ -22,6 +22,9 @@ pub struct CriterionUsed {
     /// Its weight as published, or the points, the rating or the rank that its weight is made of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<Figure>,
+    /// The range that the framework published for the weight, in a mini-competition.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weight_range: Option<PublishedRange>,
     /// Its weight among its siblings, as a fraction of what all of them have; where weights are made of
     /// points, ratings or ranks.
     #[serde(skip_serializing_if = "Option::is_none")]

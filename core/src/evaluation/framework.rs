@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::explain::Explained;
+use crate::explain::{Explained, Figure};
 use crate::model::CutOffTie;
 
 /// A framework with several suppliers.
@@ -16,9 +16,24 @@ pub struct FrameworkAward {
     /// The bids that share it; empty where there is room for all.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub cut_off: Vec<String>,
+    /// Between which weights later mini-competitions choose those of their criteria, where that is published.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub weight_ranges: Vec<CriterionRange>,
     /// How much each supplier delivers, where the first is asked first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cascade: Option<CascadeAward>,
+}
+
+/// Between which weights that of a criterion of a later mini-competition is chosen, both allowed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CriterionRange {
+    /// The criterion, which need not be one of the lot.
+    pub criterion: String,
+    /// The lowest weight.
+    pub lowest: Figure,
+    /// The highest weight.
+    pub highest: Figure,
 }
 
 /// A cascade of suppliers.

@@ -9,6 +9,7 @@ mod discounting;
 mod flag;
 mod framework;
 mod low_bid;
+mod mini_competition;
 mod option;
 mod panel;
 mod place;
@@ -26,6 +27,7 @@ pub use discounting::*;
 pub use flag::*;
 pub use framework::*;
 pub use low_bid::*;
+pub use mini_competition::*;
 pub use option::*;
 pub use panel::*;
 pub use place::*;
@@ -140,6 +142,9 @@ pub struct LotEvaluation {
     /// The framework, where it is concluded with several suppliers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub framework: Option<FrameworkAward>,
+    /// The framework among whose suppliers the lot is a mini-competition.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub under_framework: Option<UnderFrameworkUsed>,
     /// Every bid for the lot, in the order given.
     pub bids: Vec<BidEvaluation>,
     /// Every bid for the lot together with others, measured by the same criteria; none has a place, and

@@ -53,6 +53,8 @@ words! {
         BelowMinimumTotal = "below_minimum_total",
         /// Fewer points than the bids that go on, or the same where not all fit.
         NotShortlisted = "not_shortlisted",
+        /// The lot is a mini-competition, and the bidder is no supplier under its framework.
+        NotASupplier = "not_a_supplier",
         /// The buyer excluded the bid.
         ExcludedByDecision = "excluded_by_decision",
         /// The buyer found that the bid does not comply.
@@ -66,7 +68,7 @@ words! {
 pub struct Reason {
     /// What it is.
     pub code: ReasonCode,
-    /// The item, parameter, requirement, criterion or decision it is about, or the term of a reservation.
+    /// The item, parameter, requirement, criterion or decision it is about, the term of a reservation, or the procurement of a framework.
     pub subject: String,
     /// JSON Pointer to what it is about, in the envelope.
     pub pointer: String,

@@ -24,6 +24,8 @@ pub struct Framework {
     pub cut_off_tie: CutOffTie,
     /// Who delivers how much, where the first supplier is asked first.
     pub cascade: Option<Cascade>,
+    /// By criterion of later mini-competitions: the lowest and the highest weight.
+    pub weight_ranges: Vec<(String, (Decimal, Decimal))>,
 }
 
 /// A cascade: each supplier delivers up to its capacity before the next is asked.

@@ -5,6 +5,7 @@ use smol_str::{SmolStr, format_smolstr};
 use super::{
     AppliesTo, Component, CostLine, CostTotal, CountsIn, Criterion, Flow, Framework, LotOptions,
     LowBids, Measure, Method, Offer, Operand, Policies, SealedOffer, Solutions, ThroughTiers,
+    UnderFramework,
 };
 use crate::num::{Decimal, Unit};
 use crate::words;
@@ -130,6 +131,8 @@ pub struct Lot {
     pub maximum_value: Option<Decimal>,
     /// The framework, where it is concluded with several suppliers.
     pub framework: Option<Framework>,
+    /// The framework among whose suppliers the lot is a mini-competition.
+    pub under_framework: Option<UnderFramework>,
 }
 
 impl Lot {

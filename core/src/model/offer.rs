@@ -217,6 +217,8 @@ pub struct SealedOffer {
     pub rulings: Vec<Ruling>,
     /// What the bidder does not accept, with the decisions about it.
     pub reservations: Vec<Reservation>,
+    /// Whether the lot is a mini-competition and the bidder is no supplier under its framework.
+    pub outsider: bool,
     /// That its bidder bids for more lots than it may, where the offer does not comply for that.
     pub lots_beyond: Option<LotsBeyond>,
 }
@@ -245,12 +247,11 @@ impl SealedOffer {
         !assessments.any(is_measured) && !self.rulings.iter().any(is_set)
     }
 
-    /// Whether a decision excludes the bid.
+    /// Whether a decision excludes the bid, or it is no supplier's.
     #[must_use]
     pub fn is_excluded(&self) -> bool {
-        self.rulings
-            .iter()
-            .any(|ruling| matches!(ruling.kind, RulingKind::Excluded { .. }))
+        let mut rulings = self.rulings.iter();
+        self.outsider || rulings.any(|ruling| matches!(ruling.kind, RulingKind::Excluded { .. }))
     }
 }
 

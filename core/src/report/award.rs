@@ -275,6 +275,7 @@ impl<'a> Award<'a> {
             | ReasonCode::TooManySolutions
             | ReasonCode::VariantNotAuthorised
             | ReasonCode::MainBidMissing
+            | ReasonCode::NotASupplier
             | ReasonCode::ExcludedByDecision
             | ReasonCode::NonCompliantByDecision => subject.clone(),
             ReasonCode::RequirementUnanswered | ReasonCode::RequirementNotMet => {

@@ -17,6 +17,7 @@ mod items;
 mod letter;
 mod lint;
 mod low_bids;
+mod mini_competition;
 mod options;
 mod page;
 mod panel;

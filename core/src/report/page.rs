@@ -97,6 +97,7 @@ pub(super) struct Lot {
     pub(super) cascade: Table,
     pub(super) not_ranked: Vec<Notes>,
     pub(super) weights: Table,
+    pub(super) weight_ranges: Table,
     pub(super) points: Table,
     /// Which bids went on to the comparison.
     pub(super) shortlist: Table,
@@ -251,12 +252,14 @@ impl Lot {
                 .into_iter()
                 .chain(award.awarded())
                 .chain(award.suppliers())
+                .chain(award.under_framework())
                 .collect(),
             cascade: award.cascade(),
             questions: award.reasons(true),
             ranking: award.ranking(),
             not_ranked: award.reasons(false),
             weights: award.weights(),
+            weight_ranges: award.weight_ranges(),
             points: award.points(),
             shortlist: award.shortlist(),
             reservations: award.reservations(),
@@ -283,6 +286,7 @@ impl Lot {
             &self.cascade,
             &self.low_bids,
             &self.weights,
+            &self.weight_ranges,
             &self.shortlist,
             &self.reservations,
             &self.supply_chains,

@@ -285,6 +285,7 @@ fn criterion(id: &str, title: &str, parent: Option<&str>) -> CriterionUsed {
         kind: CriterionKind::Quality,
         parent: parent.map(str::to_owned),
         weight: Some(Figure(dec!(40))),
+        weight_range: None,
         weight_made: None,
         share: Some(Figure(dec!(0.4))),
         rule: Some("as_measured"),
@@ -417,6 +418,7 @@ pub(super) fn evaluation() -> Evaluation {
         ],
         awarded: None,
         framework: None,
+        under_framework: None,
         ranking: vec![
             Place {
                 rank: 1,

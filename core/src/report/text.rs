@@ -179,6 +179,7 @@ impl Text {
             self.paragraph(say.low_note);
         }
         self.table(&lot.weights);
+        self.table(&lot.weight_ranges);
         self.table(&lot.shortlist);
         self.table(&lot.supply_chains);
         self.table(&lot.reservations);

@@ -69,6 +69,13 @@ headings! {
     result_suppliers: "Rammeaftalen indgås med {bidders}." / "The framework is concluded with {bidders}.";
     result_cut_off: "{bidders} deler den sidste plads i rammeaftalen." / "{bidders} share the last place in the framework.";
     result_cut_off_to_draw: "Efter udbudsmaterialet skal der trækkes lod om, hvem af dem der bliver leverandør; registrér beslutningen »lot_drawn«." / "By the procurement a lot has to be drawn for which of them becomes a supplier; record the decision “lot_drawn”.";
+    under_framework: "Miniudbud under rammeaftalen {framework}, version {version}, delaftale {lot}, med {suppliers} leverandører (SHA-256 {sha256})." / "Mini-competition under the framework {framework}, version {version}, lot {lot}, with {suppliers} suppliers (SHA-256 {sha256}).";
+    without_bid: "Disse leverandører har ikke afgivet tilbud: {bidders}." / "These suppliers made no bid: {bidders}.";
+    weights_in_ranges: "Vægtene og de intervaller, rammeaftalen har fastsat" / "Weights and the ranges that the framework published";
+    weight_ranges: "Intervaller for vægtene i senere miniudbud" / "Ranges of the weights in later mini-competitions";
+    weight_chosen: "Vægt" / "Weight";
+    weight_lowest: "Laveste" / "Lowest";
+    weight_highest: "Højeste" / "Highest";
     cascade: "Kaskade: den første leverandør spørges først" / "Cascade: the first supplier is asked first";
     supplier: "Leverandør" / "Supplier";
     delivers: "Leverer ({unit})" / "Delivers ({unit})";

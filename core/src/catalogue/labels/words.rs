@@ -25,7 +25,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "standing.non_compliant": "Ukonditionsmæssigt" / "Does not comply";
     "standing.below_threshold": "Under en offentliggjort pointgrænse" / "Below a published threshold";
     "standing.not_shortlisted": "Gik ikke videre efter udvælgelsen" / "Did not go on after the shortlist";
-    "standing.excluded": "Udelukket af ordregiver" / "Excluded by the buyer";
+    "standing.excluded": "Udelukket" / "Excluded";
 
     "reason_code.price_missing": "Pris mangler" / "Price missing";
     "reason_code.value_missing": "Værdi mangler" / "Value missing";
@@ -49,6 +49,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "reason_code.below_minimum_points": "Færre point end kriteriets minimum" / "Fewer points than the criterion's minimum";
     "reason_code.below_minimum_total": "Færre point end det samlede minimum" / "Fewer points than the minimum in total";
     "reason_code.not_shortlisted": "Færre point end de tilbud, der går videre, eller lige så mange uden plads til alle" / "Fewer points than the bids that go on, or as many without room for all";
+    "reason_code.not_a_supplier": "Tilbudsgiveren er ikke leverandør på rammeaftalen" / "The bidder is no supplier under the framework";
     "reason_code.excluded_by_decision": "Udelukket ved beslutning" / "Excluded by decision";
     "reason_code.non_compliant_by_decision": "Fundet ukonditionsmæssigt ved beslutning" / "Found not to comply by decision";
 

@@ -20,7 +20,7 @@ impl Demand<'_> {
     pub(super) fn of_bid(self, sealed: &SealedOffer, problems: &mut Problems) {
         let rulings = || sealed.rulings.iter().map(|ruling| &ruling.kind);
         // What an excluded bid lacks stands in nobody's way.
-        if rulings().any(|kind| matches!(kind, RulingKind::Excluded { .. })) {
+        if sealed.is_excluded() {
             return;
         }
         for lack in self.lacks(&sealed.offer, sealed.is_admitted()) {

@@ -2,6 +2,7 @@
 
 use super::bounds;
 use super::cost::Lines;
+use super::mini_competition;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::model::{Cascade, Framework};
@@ -45,6 +46,11 @@ pub(super) fn framework(
     if framework.cascade.is_some() && !several {
         problems.push(cascade_at.problem("lot.one_supplier"));
     }
+    let ranges_at = at.key("weight_ranges");
+    if !framework.weight_ranges.is_empty() && !several {
+        problems.push(ranges_at.problem("lot.one_supplier"));
+    }
+    mini_competition::ranges(&framework.weight_ranges, ranges_at, problems);
     let cascade = framework.cascade.as_ref();
     let cascade = cascade.and_then(|wire| cascade_of(wire, lines, cascade_at, problems));
     let value_at = at.key("maximum_value");
@@ -55,6 +61,11 @@ pub(super) fn framework(
         suppliers: framework.suppliers,
         cut_off_tie,
         cascade,
+        weight_ranges: framework
+            .weight_ranges
+            .iter()
+            .map(|range| (range.criterion.0.clone(), (range.lowest.0, range.highest.0)))
+            .collect(),
     });
     (problems.count() == before).then_some((resolved, maximum))
 }

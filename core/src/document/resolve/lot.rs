@@ -9,12 +9,13 @@ use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
 use super::{
-    Documents, award, correction, low_bid, offer, option, panel, shortlist, solution, supply_chain,
+    Documents, award, correction, low_bid, mini_competition, offer, option, panel, shortlist,
+    solution, supply_chain,
 };
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::model::{
-    Alternative, CostLine, FunctionalUnit, Lot, Requirement, RequirementTest, Role, SealedOffer,
+    Alternative, CostLine, FunctionalUnit, Lot, Requirement, RequirementTest, Role,
 };
 use crate::problem::Problems;
 
@@ -96,6 +97,8 @@ fn resolve(
     let method = super::method::method(wire, &criteria, &criterion_names, lines, at, problems);
     let both = (&criteria, method.as_ref());
     let policies = shortlist::policies(wire, both, &criterion_names, at, problems);
+    let under = (&criteria, &criterion_names);
+    let under_framework = mini_competition::under_framework(wire, under, at, problems);
     let low_bids = low_bid::low_bids(wire, &criteria, &criterion_names, at, problems);
     let solutions = solution::solutions(wire, documents, at, problems);
     let offers = Offers {
@@ -128,12 +131,8 @@ fn resolve(
         }
     }
     let (framework, maximum_value) = framework?;
-    let is_combined = |offer: &SealedOffer| {
-        let bid = documents.envelope.bids.get(offer.bid);
-        bid.is_some_and(|bid| bid.combined.is_some())
-    };
     let sealed = sealed.into_iter().map(|(offer, _)| offer);
-    let (combined, offers) = sealed.partition(is_combined);
+    let (combined, offers) = sealed.partition(|offer| documents.is_combined(offer.bid));
     Some(Lot {
         id: wire.id.0.clone(),
         title: wire.title.clone(),
@@ -154,6 +153,7 @@ fn resolve(
         draws: draws?,
         maximum_value,
         framework,
+        under_framework: under_framework?,
         parameters: parameters?,
     })
 }

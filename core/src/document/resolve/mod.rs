@@ -21,6 +21,7 @@ mod lot_limit;
 mod low_bid;
 mod measure;
 mod method;
+mod mini_competition;
 mod names;
 mod offer;
 mod option;
@@ -152,4 +153,12 @@ struct Documents<'a> {
     counting: &'a [bool],
     /// The nearest final assessment that each one replaces.
     replaced: &'a [Option<usize>],
+}
+
+impl Documents<'_> {
+    /// Whether a bid is for several lots together.
+    fn is_combined(&self, bid: usize) -> bool {
+        let bid = self.envelope.bids.get(bid);
+        bid.is_some_and(|bid| bid.combined.is_some())
+    }
 }

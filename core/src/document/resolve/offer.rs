@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::mini_competition;
 use super::names::Names;
 use super::parameter::Parameters;
 use super::procurement::Frame;
@@ -172,6 +173,7 @@ impl Offers<'_> {
                     assessments: record::assessed(self, documents, bid),
                     rulings,
                     reservations,
+                    outsider: mini_competition::is_outsider(self.lot, &wire.bidder.id),
                     lots_beyond: None,
                 };
                 sealed.push((offer, of_offer == 0 && of_rulings == 0));

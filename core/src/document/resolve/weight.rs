@@ -126,7 +126,12 @@ impl<'a> Points<'a> {
         })
     }
 
-    fn is_base(&self, criterion: &wire::Criterion) -> bool {
+    /// Whether weights are stated as they are.
+    pub(super) fn are_weights_stated(&self) -> bool {
+        self.kind() == Some(Weighting::Stated)
+    }
+
+    pub(super) fn is_base(&self, criterion: &wire::Criterion) -> bool {
         self.base == Some(&criterion.id)
     }
 

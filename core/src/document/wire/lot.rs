@@ -4,6 +4,7 @@ use super::award::{Criterion, Method, Policies};
 use super::bid::Offer;
 use super::cost::{CostLine, GrowthStep};
 use super::low_bid::LowBids;
+use super::mini_competition::{UnderFramework, WeightRange};
 use super::option::{LotOption, OptionGroup};
 use super::solution::Solutions;
 use super::supply_chain::ThroughTiers;
@@ -65,6 +66,8 @@ object! {
         alternative: Option<Alternative>,
         /// A framework agreement.
         framework: Option<Framework>,
+        /// The framework agreement among whose suppliers the lot is a mini-competition.
+        under_framework: Option<UnderFramework>,
     }
 }
 
@@ -299,6 +302,8 @@ object! {
         cut_off_tie: Option<CutOffTie>,
         /// How much each of several suppliers delivers, where the first is asked first; the evaluation states it.
         cascade: Option<Cascade>,
+        /// Between which weights a later mini-competition among several suppliers chooses those of its criteria, which need not be the lot's own (Directive 2014/24/EU Art. 33(4)(b) and (c)). The evaluation states them.
+        weight_ranges: Listed<WeightRange>,
         /// The most that may be spent under it.
         maximum_value: Option<Quantity>,
         /// How call-offs are placed.

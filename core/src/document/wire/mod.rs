@@ -12,6 +12,7 @@ pub(crate) mod footing;
 pub(crate) mod lot;
 pub(crate) mod lot_limit;
 pub(crate) mod low_bid;
+pub(crate) mod mini_competition;
 pub(crate) mod option;
 pub(crate) mod price_clause;
 pub(crate) mod procurement;
