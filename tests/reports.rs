@@ -201,7 +201,7 @@ fn an_analysis_says_what_would_change_the_award() {
             [
                 "B A/S vinder og ligger 4 point (4,76 %) foran A A/S.",
                 "Vinderen vinder, så længe vægten på »Pris« er under 66,67 %; den er nu 60 %.",
-                "6,67 % af vægten flyttes fra »Kvalitet« til »Pris«; så overhaler A A/S vinderen.",
+                "6,67 % af den samlede vægt flyttes fra »Kvalitet« til »Pris«; så overhaler A A/S vinderen.",
                 "højst 916,67 DKK (nu 1.000,00 DKK)",
                 "aldrig",
             ],

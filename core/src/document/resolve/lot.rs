@@ -9,7 +9,7 @@ use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
 use super::{
-    Documents, award, correction, low_bid, mini_competition, offer, option, panel, shortlist,
+    Documents, award, bid, correction, low_bid, mini_competition, option, panel, shortlist,
     solution, supply_chain,
 };
 use crate::document::pointer::Pointer;
@@ -27,7 +27,7 @@ pub(super) fn resolve_all(
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Vec<Lot>> {
-    offer::check_bids(documents, frame, names, problems);
+    bid::check_bids(documents, frame, names, problems);
     panel::check(documents, names, problems);
     correction::check(documents, names, problems);
     let lots: Vec<Option<Lot>> = frame

@@ -4,6 +4,7 @@
 
 mod amount;
 mod award;
+mod bid;
 mod bounds;
 pub(super) mod calculation;
 mod chain;
