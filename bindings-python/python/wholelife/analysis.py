@@ -219,7 +219,8 @@ class CriterionTurns(Record):
 
     bids: Sequence[BidTurns]
     """For each ranked bid, the best first: one that wins loses its place there, another comes to
-    win."""
+    win. On the
+    way to where another comes to win the award may already have passed to a third."""
     criterion: str
     """The criterion."""
 
@@ -297,9 +298,9 @@ class BidComparison(Record):
 class Robustness(Record):
     """What would change the award of a lot, each thing while all else stays as it is.
 
-    Values are exact, decided as the evaluation decides. Only where a declared rounding of
-    points or
-    totals stands between may a value be a bound: `known` says so."""
+    Values are exact, decided as the evaluation decides. Only where a declared rounding stands
+    between, or a
+    bid has to reach a threshold as well, may a value be a bound: `known` says so."""
 
     criteria: Sequence[CriterionTurns]
     """By criterion: what each bid would have to offer or to get. Empty, as are leads and
@@ -348,7 +349,7 @@ class Robustness(Record):
         | None
     )
     """Why there is nothing to say: there is no winner with a rival. All lists are empty then."""
-    weights: Literal["told", "no_weights", "not_followed"] | None
+    weights: Literal["told", "no_weights", "not_followed", "not_known"] | None
     """Whether it is told which weights would change the award; left out with all else."""
     winner: str | None
     """The bid that wins; left out where there are several suppliers."""

@@ -530,6 +530,17 @@ class View(TypedDict):
     """Its title, such as `The region`."""
 
 
+class WeightRange(TypedDict):
+    """Between which weights a mini-competition chooses that of a criterion, or of a group."""
+
+    criterion: str
+    """The criterion."""
+    highest: Number
+    """The highest weight, which is allowed."""
+    lowest: Number
+    """The lowest weight, which is allowed."""
+
+
 class WeightingSmart(TypedDict):
     """Ratings of importance relative to that of the least important sibling: the weight is the
     criterion's part of them."""
@@ -846,6 +857,27 @@ class FlowSchedule(TypedDict):
     """The expected purchases of an item of the price schedule."""
 
     schedule: ScheduleFlow
+
+
+class FrameworkProcurement(TypedDict):
+    """The procurement of a framework."""
+
+    id: str
+    """Its identifier."""
+    sha256: str
+    """SHA-256 of its canonical form, which its evaluation states: 64 digits and letters from a
+    to f."""
+    version: str
+    """The version of its published documents."""
+
+
+class FrameworkSupplier(TypedDict):
+    """A supplier under a framework."""
+
+    id: str
+    """The identifier by which it bids; that of a joint bid is its own."""
+    name: str
+    """Its name."""
 
 
 class Graduated(TypedDict):
@@ -1556,6 +1588,22 @@ class TriggerAtLeast(TypedDict):
     """A movement of at least so much, up or down, changes it."""
 
     at_least: TriggerLevel
+
+
+class UnderFramework(TypedDict):
+    """The framework agreement that a lot is a mini-competition under (Directive 2014/24/EU Art.
+    33(4)(b) and (c))."""
+
+    lot: str
+    """The lot of that procurement."""
+    procurement: FrameworkProcurement
+    """The framework's procurement, as the evaluation of its award names it."""
+    suppliers: Sequence[FrameworkSupplier]
+    """Who the framework is concluded with. A bid of anybody else is excluded."""
+    weight_ranges: NotRequired[Sequence[WeightRange]]
+    """The ranges of weights that the framework published, as they stand there: every criterion
+    that has a weight is among them, and its weight within. Where left out, the framework has
+    none, and weights are not tested."""
 
 
 class Validity(TypedDict):
@@ -2488,6 +2536,10 @@ class Framework(TypedDict):
     """How prices grow under it."""
     suppliers: int
     """How many suppliers it is concluded with, or as many as there are ranked bids."""
+    weight_ranges: NotRequired[Sequence[WeightRange]]
+    """Between which weights a later mini-competition among several suppliers chooses those of
+    its criteria, which need not be the lot's own (Directive 2014/24/EU Art. 33(4)(b) and
+    (c)). The evaluation states them."""
 
 
 class LotOffer(TypedDict):
@@ -2662,6 +2714,8 @@ class Lot(TypedDict):
     out."""
     title: str
     """Its title."""
+    under_framework: NotRequired[UnderFramework]
+    """The framework agreement among whose suppliers the lot is a mini-competition."""
 
 
 class Procurement(TypedDict):

@@ -174,6 +174,15 @@ class SupplierShare(Record):
     """What that costs."""
 
 
+class SupplierWithoutBid(Record):
+    """A supplier that made no bid."""
+
+    bidder: str
+    """Its name."""
+    bidder_id: str
+    """The identifier by which it bids."""
+
+
 class TierBought(Record):
     """A tier of the prices of an item, and how much is bought at its price."""
 
@@ -185,6 +194,23 @@ class TierBought(Record):
     price: Decimal | None
     """The price that is stated for it, before any discount; `null` where it is withheld as
     confidential."""
+
+
+class UnderFrameworkUsed(Record):
+    """The framework agreement that a lot is a mini-competition under."""
+
+    lot: str
+    """The lot of that procurement."""
+    procurement: str
+    """The identifier of the framework's procurement."""
+    sha256: str
+    """SHA-256 of its canonical form, as the mini-competition states it."""
+    suppliers: int
+    """How many suppliers the framework has."""
+    version: str
+    """The version of its published documents."""
+    without_bid: Sequence[SupplierWithoutBid]
+    """The suppliers that made no bid for the lot, in the order given."""
 
 
 class AllocationStep(Record):
@@ -238,6 +264,18 @@ class ContractValue(Record):
     tax."""
     framework_maximum: Decimal | None
     """The most that may be spent under the framework."""
+
+
+class CriterionRange(Record):
+    """Between which weights that of a criterion of a later mini-competition is chosen, both
+    allowed."""
+
+    criterion: str
+    """The criterion, which need not be one of the lot."""
+    highest: Decimal
+    """The highest weight."""
+    lowest: Decimal
+    """The lowest weight."""
 
 
 class CriterionResult(Record):
@@ -316,6 +354,9 @@ class FrameworkAward(Record):
     """What happens where the last place is shared by more bids than there is room for."""
     suppliers: int
     """How many suppliers were published."""
+    weight_ranges: Sequence[CriterionRange]
+    """Between which weights later mini-competitions choose those of their criteria, where that
+    is published."""
     cascade: CascadeAward | None
     """How much each supplier delivers, where the first is asked first."""
 
@@ -575,6 +616,8 @@ class LotEvaluation(Record):
     """The framework, where it is concluded with several suppliers."""
     shortlist: ShortlistUsed | None
     """Which bids went on to the comparison, where a shortlist is declared."""
+    under_framework: UnderFrameworkUsed | None
+    """The framework among whose suppliers the lot is a mini-competition."""
 
 
 class Evaluation(Record):

@@ -137,7 +137,7 @@ class RuleTried(Record):
     """A rule, and how often it awards to the same bid as the published one."""
 
     no_winner: int
-    """Contests in which this rule, or the published one, has no single winner."""
+    """Contests in which no bid can be ranked by this rule or the published one."""
     other_winner: int
     """Contests with another winner."""
     parameters: Sequence[Term]
@@ -150,6 +150,8 @@ class RuleTried(Record):
     the published one without them."""
     same_winner: int
     """Contests with the same winner."""
+    tied: int
+    """Contests in which bids share the first place by this rule or the published one."""
 
 
 class SimulatedField(Record):
@@ -165,7 +167,7 @@ class SimulatedField(Record):
     """What is exchanged."""
     generator: str
     """What draws the bids; each measure is a hundredth step of its range, each as likely as
-    another."""
+    another, or the nearest on the steps of its scale."""
     rules: Sequence[RuleTried]
     """The rules or methods, the published one first."""
     seed: int
@@ -189,7 +191,7 @@ class Unexamined(Record):
         "no_price",
         "quality_in_money",
         "quality_not_traded",
-        "rounding_at_lowest",
+        "rounding_at_some",
         "no_other_rule",
         "low_bids",
         "framework",
@@ -215,6 +217,10 @@ class Finding(Record):
         "shortlist_of_one",
         "shortlist_cuts_nobody",
         "decides_alone",
+        "threshold_excludes_all",
+        "threshold_excludes_some",
+        "limit_excludes_all",
+        "limit_excludes_some",
         "maximum_unreachable",
         "maximum_exceeded",
         "dearer_gets_more",

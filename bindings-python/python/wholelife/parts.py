@@ -87,6 +87,15 @@ class LotCompared(Record):
     """The combined bid that wins it."""
 
 
+class PublishedRange(Record):
+    """Between which weights the weight of a criterion was chosen, both allowed."""
+
+    highest: Decimal
+    """The highest weight."""
+    lowest: Decimal
+    """The lowest weight."""
+
+
 class Term(Record):
     """One input of a formula."""
 
@@ -137,6 +146,7 @@ class Reason(Record):
         "below_minimum_points",
         "below_minimum_total",
         "not_shortlisted",
+        "not_a_supplier",
         "excluded_by_decision",
         "non_compliant_by_decision",
     ]
@@ -144,8 +154,8 @@ class Reason(Record):
     pointer: str
     """JSON Pointer to what it is about, in the envelope."""
     subject: str
-    """The item, parameter, requirement, criterion or decision it is about, or the term of a
-    reservation."""
+    """The item, parameter, requirement, criterion or decision it is about, the term of a
+    reservation, or the procurement of a framework."""
     ground: str | None
     """The words of a decision's ground."""
     link: LinkResult | None
@@ -353,6 +363,8 @@ class CriterionUsed(Record):
     """Its weight among its siblings, as a fraction of what all of them have; where weights are
     made of
     points, ratings or ranks."""
+    weight_range: PublishedRange | None
+    """The range that the framework published for the weight, in a mini-competition."""
 
 
 class DiscountingUsed(Record):

@@ -89,7 +89,7 @@ export type NotAwarded =
 /**
  * Whether it is told which weights would change an award.
  */
-export type WeightsTold = "told" | "no_weights" | "not_followed";
+export type WeightsTold = "told" | "no_weights" | "not_followed" | "not_known";
 
 /**
  * The analysis of a procurement.
@@ -887,8 +887,8 @@ export interface ViewCost {
 /**
  * What would change the award of a lot, each thing while all else stays as it is.
  *
- * Values are exact, decided as the evaluation decides. Only where a declared rounding of points or
- * totals stands between may a value be a bound: `known` says so.
+ * Values are exact, decided as the evaluation decides. Only where a declared rounding stands between, or a
+ * bid has to reach a threshold as well, may a value be a bound: `known` says so.
  */
 export interface Robustness {
   /**
@@ -943,7 +943,8 @@ export interface Robustness {
  */
 export interface CriterionTurns {
   /**
-   * For each ranked bid, the best first: one that wins loses its place there, another comes to win.
+   * For each ranked bid, the best first: one that wins loses its place there, another comes to win. On the
+   * way to where another comes to win the award may already have passed to a third.
    */
   bids: BidTurns[];
   /**

@@ -1914,6 +1914,10 @@ export interface Lot {
    * Its title.
    */
   title: string;
+  /**
+   * The framework agreement among whose suppliers the lot is a mini-competition.
+   */
+  under_framework?: UnderFramework;
 }
 /**
  * Current practice, outside the competition.
@@ -2626,6 +2630,10 @@ export interface Framework {
    * How many suppliers it is concluded with, or as many as there are ranked bids.
    */
   suppliers: number;
+  /**
+   * Between which weights a later mini-competition among several suppliers chooses those of its criteria, which need not be the lot's own (Directive 2014/24/EU Art. 33(4)(b) and (c)). The evaluation states them.
+   */
+  weight_ranges?: WeightRange[];
 }
 /**
  * A cascade: each supplier, in the order of the places, delivers up to its capacity before the next is asked.
@@ -2639,6 +2647,23 @@ export interface Cascade {
    * What is expected to be called off in all: more than nothing. The offered price is the price of all of it.
    */
   demand: Quantity;
+}
+/**
+ * Between which weights a mini-competition chooses that of a criterion, or of a group.
+ */
+export interface WeightRange {
+  /**
+   * The criterion.
+   */
+  criterion: Identifier;
+  /**
+   * The highest weight, which is allowed.
+   */
+  highest: Number;
+  /**
+   * The lowest weight, which is allowed.
+   */
+  lowest: Number;
 }
 /**
  * What costs are stated per.
@@ -3296,6 +3321,57 @@ export interface Solutions {
    * Whether bids may be variants.
    */
   variants: Variants;
+}
+/**
+ * The framework agreement that a lot is a mini-competition under (Directive 2014/24/EU Art. 33(4)(b) and (c)).
+ */
+export interface UnderFramework {
+  /**
+   * The lot of that procurement.
+   */
+  lot: Identifier;
+  /**
+   * The framework's procurement, as the evaluation of its award names it.
+   */
+  procurement: FrameworkProcurement;
+  /**
+   * Who the framework is concluded with. A bid of anybody else is excluded.
+   */
+  suppliers: FrameworkSupplier[];
+  /**
+   * The ranges of weights that the framework published, as they stand there: every criterion that has a weight is among them, and its weight within. Where left out, the framework has none, and weights are not tested.
+   */
+  weight_ranges?: WeightRange[];
+}
+/**
+ * The procurement of a framework.
+ */
+export interface FrameworkProcurement {
+  /**
+   * Its identifier.
+   */
+  id: Identifier;
+  /**
+   * SHA-256 of its canonical form, which its evaluation states: 64 digits and letters from a to f.
+   */
+  sha256: string;
+  /**
+   * The version of its published documents.
+   */
+  version: string;
+}
+/**
+ * A supplier under a framework.
+ */
+export interface FrameworkSupplier {
+  /**
+   * The identifier by which it bids; that of a joint bid is its own.
+   */
+  id: Identifier;
+  /**
+   * Its name.
+   */
+  name: string;
 }
 /**
  * Who buys under the contract.

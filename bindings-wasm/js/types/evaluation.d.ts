@@ -102,6 +102,7 @@ export type ReasonCode =
   | "below_minimum_points"
   | "below_minimum_total"
   | "not_shortlisted"
+  | "not_a_supplier"
   | "excluded_by_decision"
   | "non_compliant_by_decision";
 /**
@@ -658,6 +659,10 @@ export interface LotEvaluation {
    * Its title.
    */
   title: string;
+  /**
+   * The framework among whose suppliers the lot is a mini-competition.
+   */
+  under_framework?: UnderFrameworkUsed | null;
 }
 /**
  * Current practice, evaluated but never ranked.
@@ -1256,7 +1261,7 @@ export interface Reason {
    */
   required?: Decimal | null;
   /**
-   * The item, parameter, requirement, criterion or decision it is about, or the term of a reservation.
+   * The item, parameter, requirement, criterion or decision it is about, the term of a reservation, or the procurement of a framework.
    */
   subject: string;
   /**
@@ -1456,6 +1461,23 @@ export interface CriterionUsed {
    * points, ratings or ranks.
    */
   weight_made?: Explained | null;
+  /**
+   * The range that the framework published for the weight, in a mini-competition.
+   */
+  weight_range?: PublishedRange | null;
+}
+/**
+ * Between which weights the weight of a criterion was chosen, both allowed.
+ */
+export interface PublishedRange {
+  /**
+   * The highest weight.
+   */
+  highest: Decimal;
+  /**
+   * The lowest weight.
+   */
+  lowest: Decimal;
 }
 /**
  * How years were made comparable.
@@ -1579,6 +1601,10 @@ export interface FrameworkAward {
    * How many suppliers were published.
    */
   suppliers: number;
+  /**
+   * Between which weights later mini-competitions choose those of their criteria, where that is published.
+   */
+  weight_ranges: CriterionRange[];
 }
 /**
  * A cascade of suppliers.
@@ -1613,6 +1639,23 @@ export interface SupplierShare {
    * What it delivers, up to its capacity.
    */
   quantity: Explained;
+}
+/**
+ * Between which weights that of a criterion of a later mini-competition is chosen, both allowed.
+ */
+export interface CriterionRange {
+  /**
+   * The criterion, which need not be one of the lot.
+   */
+  criterion: string;
+  /**
+   * The highest weight.
+   */
+  highest: Decimal;
+  /**
+   * The lowest weight.
+   */
+  lowest: Decimal;
 }
 /**
  * How the evaluators of a criterion stand to each other, over all bids for the lot.
@@ -1701,6 +1744,48 @@ export interface ShortlistUsed {
    * What happens to what is tied there.
    */
   still_tied: StillTied;
+}
+/**
+ * The framework agreement that a lot is a mini-competition under.
+ */
+export interface UnderFrameworkUsed {
+  /**
+   * The lot of that procurement.
+   */
+  lot: string;
+  /**
+   * The identifier of the framework's procurement.
+   */
+  procurement: string;
+  /**
+   * SHA-256 of its canonical form, as the mini-competition states it.
+   */
+  sha256: string;
+  /**
+   * How many suppliers the framework has.
+   */
+  suppliers: number;
+  /**
+   * The version of its published documents.
+   */
+  version: string;
+  /**
+   * The suppliers that made no bid for the lot, in the order given.
+   */
+  without_bid: SupplierWithoutBid[];
+}
+/**
+ * A supplier that made no bid.
+ */
+export interface SupplierWithoutBid {
+  /**
+   * Its name.
+   */
+  bidder: string;
+  /**
+   * The identifier by which it bids.
+   */
+  bidder_id: string;
 }
 /**
  * The procurement an evaluation rests on.

@@ -72,6 +72,7 @@ export type ReasonCode =
   | "below_minimum_points"
   | "below_minimum_total"
   | "not_shortlisted"
+  | "not_a_supplier"
   | "excluded_by_decision"
   | "non_compliant_by_decision";
 /**
@@ -717,7 +718,7 @@ export interface Reason {
    */
   required?: Decimal | null;
   /**
-   * The item, parameter, requirement, criterion or decision it is about, or the term of a reservation.
+   * The item, parameter, requirement, criterion or decision it is about, the term of a reservation, or the procurement of a framework.
    */
   subject: string;
   /**
@@ -887,6 +888,23 @@ export interface CriterionUsed {
    * points, ratings or ranks.
    */
   weight_made?: Explained | null;
+  /**
+   * The range that the framework published for the weight, in a mini-competition.
+   */
+  weight_range?: PublishedRange | null;
+}
+/**
+ * Between which weights the weight of a criterion was chosen, both allowed.
+ */
+export interface PublishedRange {
+  /**
+   * The highest weight.
+   */
+  highest: Decimal;
+  /**
+   * The lowest weight.
+   */
+  lowest: Decimal;
 }
 /**
  * The procurement an evaluation rests on.

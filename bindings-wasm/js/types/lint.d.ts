@@ -21,6 +21,10 @@ export type FindingCode =
   | "shortlist_of_one"
   | "shortlist_cuts_nobody"
   | "decides_alone"
+  | "threshold_excludes_all"
+  | "threshold_excludes_some"
+  | "limit_excludes_all"
+  | "limit_excludes_some"
   | "maximum_unreachable"
   | "maximum_exceeded"
   | "dearer_gets_more"
@@ -58,7 +62,7 @@ export type UnexaminedReason =
   | "no_price"
   | "quality_in_money"
   | "quality_not_traded"
-  | "rounding_at_lowest"
+  | "rounding_at_some"
   | "no_other_rule"
   | "low_bids"
   | "framework"
@@ -157,7 +161,7 @@ export interface SimulatedField {
    */
   exchanged: Exchanged;
   /**
-   * What draws the bids; each measure is a hundredth step of its range, each as likely as another.
+   * What draws the bids; each measure is a hundredth step of its range, each as likely as another, or the nearest on the steps of its scale.
    */
   generator: string;
   /**
@@ -191,7 +195,7 @@ export interface Named {
  */
 export interface RuleTried {
   /**
-   * Contests in which this rule, or the published one, has no single winner.
+   * Contests in which no bid can be ranked by this rule or the published one.
    */
   no_winner: number;
   /**
@@ -215,6 +219,10 @@ export interface RuleTried {
    * Contests with the same winner.
    */
   same_winner: number;
+  /**
+   * Contests in which bids share the first place by this rule or the published one.
+   */
+  tied: number;
 }
 /**
  * One input of a formula.
