@@ -120,7 +120,7 @@ class Lot:
         others = self.expected["bids"] - 1
 
         def on_step(measure: Number) -> Number:
-            """The nearest whole point where the scale has steps, of which the oracle draws only 1."""
+            """The nearest whole point where the scale has steps; only steps of 1 are drawn."""
             kind, panel = choice(criterion["measure"])
             stepped = kind == "panel_points" and "step" in panel["scale"]
             return number(str(round(decided(measure)))) if stepped else measure

@@ -203,7 +203,7 @@ class Check:
             self.end(f"{name} {key}", claim.get(key), now, limit, changed)
 
     def tied_by_rounding(self, leaf: Document, kind: str) -> bool:
-        """Whether ties go by a price whose measure is rounded, or by rounded points that count nothing else."""
+        """Whether ties go by a rounded price, or by rounded points that count nothing else."""
         stages, ties = self.award.policies["rounding"], self.award.policies["ties"]
         priced = kind == "measure" and leaf["measure"] == "offered_price"
         by_price = priced and "lowest_price" in ties and stages["measure"] != "none"

@@ -90,7 +90,7 @@ def test_every_choice_is_drawn() -> None:
 
 
 def test_mini_competitions_are_drawn() -> None:
-    """With bids of suppliers and of others, suppliers without bids, and weights out of their range."""
+    """With bids of suppliers and others, suppliers without bids, and weights out of range."""
     drawn: Counter[str] = Counter()
     for position in range(60):
         whole = oracle.read(generate.envelope(1, position))
