@@ -5,7 +5,7 @@ use super::change::{Change, Changed};
 use super::measured::{rounded_range, step};
 use super::relisted::{Relisted, moves_shortlist};
 use super::walk::{Direction, Flip, Known, Path, Watched, walk};
-use crate::model::{Better, ReferenceSet, Rule, SlopeByBids};
+use crate::model::{Better, Method, ReferenceSet, Rule, SlopeByBids};
 use crate::num::{Decimal, Fault, decide};
 
 /// What changes the award when the measure of a bid for a criterion changes, or its points.
@@ -29,7 +29,7 @@ pub struct Turn {
 /// A better measure lowers or leaves the points of every other bid, and a worse one raises or leaves
 /// them; so only one way is tried. Both are where a slope, a median or the highest follows the measure, where the rule rewards neither, where ties go to the lower
 /// measure though the rule rewards the higher, where a starting amount has a threshold, and where a
-/// shortlist follows the number.
+/// shortlist follows the number, and where a method multiplies a price by what may be below zero.
 ///
 /// # Errors
 ///
@@ -48,8 +48,17 @@ pub fn turn(
     let change = Change::of(awarded, entry, criterion, changed, range)?;
     let retakes = retakes_references(awarded, &change);
     let is_amount = awarded.terms.method.is_amount(criterion);
+    // What a lower price is multiplied or divided by may be below zero: points above the top of the
+    // scale, or quality below nothing.
+    let method = &awarded.terms.method;
+    let may_turn_round = matches!(
+        method,
+        Method::QualityPercent { .. } | Method::PricePerQuality { .. }
+    );
     let better = match changed {
-        _ if is_amount && awarded.terms.has_thresholds() => Some(Better::Neither),
+        _ if is_amount && (may_turn_round || awarded.terms.has_thresholds()) => {
+            Some(Better::Neither)
+        }
         _ if is_amount => Some(Better::Lower),
         Changed::Points => Some(Better::Higher),
         Changed::Measure => match change.scored.rule.rewards() {
