@@ -151,7 +151,7 @@ test("the bundled page evaluates the example, tells problems, and works by keybo
     assert.equal(await tab.evaluate(() => document.activeElement.ariaPressed), "true");
     assert.equal(await tab.getByRole("link", { name: "Save the report" }).getAttribute("download"), "fjordmed.html");
     // From the top: from the letters the way leads through the report, which is as long as it is.
-    await tab.locator("#example").focus();
+    await tab.locator("#redacted").focus();
     await press("lint");
     await tab.getByRole("heading", { name: "The lint is ready" }).waitFor();
     assert.equal(await focused(), "verdict");
