@@ -21,8 +21,8 @@ pub(super) fn rounded_range(range: (Decimal, Decimal), rounding: Rounding) -> (D
     (least, most)
 }
 
-/// The first number that is rounded to a measure at which the award is changed, with that measure, from
-/// the flip that there would be without rounding; none where no such measure can be had.
+/// The first number that is rounded to a measure at which the award is changed, from the flip that there
+/// would be without rounding; none where no such measure can be had.
 ///
 /// # Formula
 ///
@@ -39,7 +39,7 @@ pub(super) fn step<P: Path + ?Sized>(
     flip: Flip,
     direction: Direction,
     rounding: Rounding,
-) -> Result<Option<(Flip, Decimal)>, Fault> {
+) -> Result<Option<Flip>, Fault> {
     let (least, most) = path.range();
     let onwards = |measure: Decimal| match direction {
         Direction::Down => measure.checked_sub(unit(rounding)),
@@ -70,9 +70,10 @@ pub(super) fn step<P: Path + ?Sized>(
                 certain_merits: None,
                 known: Known::Exactly,
                 winners: field.winners(measure, keys)?,
+                beyond: measure,
                 ..flip
             };
-            return Ok(Some((flip, measure)));
+            return Ok(Some(flip));
         }
         measure = onwards(measure).ok_or(Fault::Overflow)?;
     }
@@ -84,9 +85,10 @@ pub(super) fn step<P: Path + ?Sized>(
         certain_merits: None,
         known: Known::Perhaps,
         winners: Vec::new(),
+        beyond: measure,
         ..flip
     };
-    Ok(Some((flip, measure)))
+    Ok(Some(flip))
 }
 
 /// The number beyond which, or from which, numbers are rounded to a measure.

@@ -4,7 +4,7 @@ use super::awarded::Awarded;
 use super::change::{Change, Changed};
 use super::measured::{rounded_range, step};
 use super::relisted::{Relisted, moves_shortlist};
-use super::walk::{Direction, Flip, Known, Path, Watched, walk};
+use super::walk::{Direction, Flip, Path, Watched, walk};
 use crate::model::{Better, Method, ReferenceSet, Rule, SlopeByBids};
 use crate::num::{Decimal, Fault, decide};
 
@@ -92,23 +92,19 @@ pub fn turn(
             return Ok(None);
         }
         let flip = walk(path.as_ref(), &watched, direction)?;
-        let (mut flip, beyond) = match (flip, rounding) {
-            (None, _) => return Ok(None),
-            (Some(flip), None) => {
-                let beyond = just_beyond(&flip, path.range(), direction);
-                (flip, beyond)
-            }
+        let flip = match (flip, rounding) {
             (Some(flip), Some(rounding)) => {
-                match step(path.as_ref(), &watched, flip, direction, rounding)? {
-                    None => return Ok(None),
-                    Some(found) => found,
-                }
+                step(path.as_ref(), &watched, flip, direction, rounding)?
             }
+            (flip, _) => flip,
+        };
+        let Some(mut flip) = flip else {
+            return Ok(None);
         };
         if retakes && !flip.winners.is_empty() {
             let change = Change::of(awarded, entry, criterion, changed, range);
             let again = change.map(|change| Relisted::of(change, changed));
-            flip.winners = again.map_or(Ok(Vec::new()), |again| again.winners(beyond))?;
+            flip.winners = again.map_or(Ok(Vec::new()), |again| again.winners(flip.beyond))?;
         }
         Ok(Some(flip))
     };
@@ -146,21 +142,4 @@ fn retakes_references(awarded: &Awarded<'_>, change: &Change<'_>) -> bool {
             let scored = criterion.scored.as_ref();
             scored.is_some_and(|scored| !scored.rule.compares().is_empty())
         })
-}
-
-/// The last of the decimals that a flip is looked beyond at.
-const BEYOND: Decimal = Decimal::from_parts(1, 0, 0, false, 10);
-
-/// A number just beyond a flip, where there is one.
-fn just_beyond(flip: &Flip, (least, most): (Decimal, Decimal), direction: Direction) -> Decimal {
-    let at = match flip.known {
-        Known::UpTo(certain) => certain,
-        Known::Exactly | Known::Perhaps => flip.at,
-    };
-    let beyond = match direction {
-        Direction::Down => at.checked_sub(BEYOND),
-        Direction::Up => at.checked_add(BEYOND),
-    };
-    let beyond = beyond.filter(|beyond| least <= *beyond && *beyond <= most);
-    beyond.unwrap_or(at)
 }

@@ -56,6 +56,8 @@ pub struct Flip {
     pub known: Known,
     /// Who wins beyond it; entries.
     pub winners: Vec<usize>,
+    /// A value beyond it up to which the award stays the same, or the value itself where the range ends.
+    pub beyond: Decimal,
 }
 
 /// How exactly the value of a change is known.
@@ -138,6 +140,8 @@ struct Walk<'a, P: ?Sized> {
     may: Option<Found>,
     must: Option<Found>,
     winners: Vec<usize>,
+    /// Where they win.
+    beyond: Decimal,
     /// The place last passed.
     last: Stop,
 }
@@ -180,6 +184,7 @@ pub(super) fn walk<P: Path + ?Sized>(
         may: None,
         must: None,
         winners: Vec::new(),
+        beyond: start,
         last: Stop {
             at: start,
             entry: watched.entries.first().map_or(usize::MAX, |first| first.0),
@@ -270,6 +275,7 @@ impl<P: Path + ?Sized> Walk<'_, P> {
             let path = self.path;
             let keys: Keys<'_> = &|entry, x| path.keys(entry, x);
             self.winners = field.winners(middle, keys)?;
+            self.beyond = middle;
             return Ok(true);
         }
         Ok(false)
@@ -282,6 +288,7 @@ impl<P: Path + ?Sized> Walk<'_, P> {
             let path = self.path;
             let keys: Keys<'_> = &|entry, x| path.keys(entry, x);
             self.winners = field.winners(stop.at, keys)?;
+            self.beyond = stop.at;
         }
         Ok(())
     }
@@ -348,6 +355,7 @@ impl<P: Path + ?Sized> Walk<'_, P> {
             certain_merits,
             known,
             winners: self.winners,
+            beyond: self.beyond,
         })
     }
 }
