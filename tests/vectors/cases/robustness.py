@@ -198,6 +198,16 @@ def held() -> Iterator[Case]:
         f"{CRITERIA}/1/bids/0/measure/lower/value/value": "30",
         f"{CRITERIA}/1/bids/0/measure/lower/winners": ["a"],
     })
+    # 100 · 40 / 90 points for 2000 are what 100 are for 4500; a little above, the quotients are equal to 12 decimals.
+    criteria = [price("as_measured"), declared("kvalitet", "kvalitet") | {"rule": {"ratio_to_highest": {"max_points": "100"}}, "minimum_points": "30"}]
+    call = procurement(lot(criteria, {"price_per_quality": {"base": "pris", "combination": "added", "per": "1000"}}, policy(), schedule=[item()], parameters=[parameter("kvalitet", "1", minimum="0", maximum="100")]))
+    flat = envelope(call, bid("a", "2000", {"kvalitet": "40"}), bid("b", "1500", {"kvalitet": "90"}), bid("c", "2500", {"kvalitet": "40"}))
+    yield questioned("robustness-flat-quotient", "Who wins beyond a tie that is left so slowly that totals beside it are still equal", flat, {
+        f"{ROBUST}/winner": "b",
+        f"{CRITERIA}/0/bids/0/bid": "b",
+        f"{CRITERIA}/0/bids/0/measure/higher/value/value": "4500",
+        f"{CRITERIA}/0/bids/0/measure/higher/winners": ["a"],
+    })
     # a has 16 + 36, b 12 + 30: a tie at 850, which nobody may ask.
     capped = of(range_of("0", "1000"), {"a": ("600", "60"), "b": ("700", "50")}, ("40", "60"), ceiling={"ceiling_price": "800"})
     yield questioned("robustness-ceiling", "A price above the ceiling is none that turns the award", capped, {
