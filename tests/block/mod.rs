@@ -15,11 +15,17 @@ const HELD: u32 = 9;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Lanes([f64; WIDTH]);
 
-/// The answer of a comparison for each draw, and whether there is one.
+/// The answer of a comparison for each draw, and whether there is one: every bit of a number or none,
+/// so that a choice needs no branch.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Mask {
-    holds: [bool; WIDTH],
-    valid: [bool; WIDTH],
+    holds: [u64; WIDTH],
+    valid: [u64; WIDTH],
+}
+
+/// Every bit where it holds, else none.
+fn bits(holds: bool) -> u64 {
+    u64::from(holds).wrapping_neg()
 }
 
 impl Lanes {
@@ -96,19 +102,17 @@ impl Scalar for Lanes {
 
     fn less(self, other: Self) -> Mask {
         Mask {
-            holds: array::from_fn(|lane| self.0[lane] < other.0[lane]),
-            valid: array::from_fn(|lane| !self.0[lane].is_nan() & !other.0[lane].is_nan()),
+            holds: array::from_fn(|lane| bits(self.0[lane] < other.0[lane])),
+            valid: array::from_fn(|lane| bits(!self.0[lane].is_nan() & !other.0[lane].is_nan())),
         }
     }
 
     fn choose(mask: Mask, yes: Self, no: Self) -> Self {
         Self(array::from_fn(|lane| {
-            let chosen = if mask.holds[lane] {
-                yes.0[lane]
-            } else {
-                no.0[lane]
-            };
-            if mask.valid[lane] { chosen } else { f64::NAN }
+            let (holds, valid) = (mask.holds[lane], mask.valid[lane]);
+            let chosen = yes.0[lane].to_bits() & holds | no.0[lane].to_bits() & !holds;
+            // Every bit set is no number.
+            f64::from_bits(chosen | !valid)
         }))
     }
 
