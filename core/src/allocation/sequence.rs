@@ -83,9 +83,9 @@ impl Priority {
         }
     }
 
-    const fn loss(&self) -> Option<Loss> {
+    fn loss(self) -> Option<Loss> {
         match self {
-            Self::Behind(loss) => Some(*loss),
+            Self::Behind(loss) => Some(loss),
             Self::Nobody | Self::Alone => None,
         }
     }
@@ -158,7 +158,7 @@ impl<'a> Sequence<'a> {
         let value = |index: &usize| candidates.get(*index).and_then(|one| one.value);
         let mut values: Vec<Option<Decimal>> = runners_up.iter().map(value).collect();
         values.dedup();
-        let (Some(runner_up), Some(next)) = (runners_up.first(), values.first()) else {
+        let Some(next) = values.first() else {
             return Ok(Priority::Alone);
         };
         if values.len() > 1 {
@@ -168,7 +168,7 @@ impl<'a> Sequence<'a> {
             .unwrap_or_default()
             .checked_sub(best.value.unwrap_or_default());
         Ok(Priority::Behind(Loss {
-            runner_up: *runner_up,
+            runners_up,
             value: decide(lost.unwrap_or(Decimal::MAX)),
         }))
     }

@@ -44,7 +44,7 @@ pub(super) fn placed(
     placed_by(room, price, &scores.award)
 }
 
-/// The ranked bids of a lot, with the prices of the offers.
+/// The ranked bids of a lot, with the prices of the offers; those that share a place by their identifiers.
 pub(super) fn placed_by(
     room: &Room<'_>,
     price: impl Fn(usize) -> Option<Decimal>,
@@ -63,7 +63,9 @@ pub(super) fn placed_by(
             })
         })
     });
-    placed.collect()
+    let mut placed: Vec<Placed> = placed.collect();
+    placed.sort_by_key(|one| (one.place, room.bid_id(one.bid)));
+    placed
 }
 
 /// By lot: the bid that wins it; none of any where the published rules do not decide.
@@ -310,7 +312,12 @@ impl Allocating<'_> {
             kind: step.kind,
             bid: step.candidate.as_ref().and_then(name),
             passed_over: step.passed_over.iter().filter_map(name).collect(),
-            runner_up: step.loss.and_then(|loss| name(&loss.runner_up)),
+            runners_up: step
+                .loss
+                .iter()
+                .flat_map(|loss| &loss.runners_up)
+                .filter_map(name)
+                .collect(),
             loss: loss.and_then(|(loss, winner)| self.loss(step.lot, winner, loss)),
         }
     }
@@ -318,7 +325,7 @@ impl Allocating<'_> {
     fn loss(&self, lot: usize, winner: usize, loss: &Loss) -> Option<Explained> {
         let by = self.candidates.most_won.rule.by()?;
         let number = |candidate| self.number(by, lot, candidate);
-        let (better, worse) = (number(winner)?, number(loss.runner_up)?);
+        let (better, worse) = (number(winner)?, number(*loss.runners_up.first()?)?);
         Some(self.told(by, lot, loss.value, &better, &worse))
     }
 

@@ -99,7 +99,7 @@ def rules() -> Iterator[Case]:
     yield evaluated("lots-by-another-order", "Another order of the lots gives others what they win", limited(limits(lot_order("syd", "midt", "nord"))), won("c", "b", "a") | cost("600", "700", "100"))
     # Losses 10, 50, 30: midt to a. Then nord b before c: 40; syd c before b: 60. syd to c, nord to b alone.
     yield evaluated("lots-by-largest-loss", "The lot with the greatest loss is awarded first, and losses are taken anew", limited(limits(compared("largest_loss", *THREE))),
-                    won("b", "a", "c") | cost("600", "640", "40") | step(0, lot="midt", bid="a", runner_up="b") | step(1, lot="syd", bid="c", runner_up="b", passed_over=["a"]) | step(2, lot="nord", bid="b", runner_up=None)
+                    won("b", "a", "c") | cost("600", "640", "40") | step(0, lot="midt", bid="a", runners_up=["b"]) | step(1, lot="syd", bid="c", runners_up=["b"], passed_over=["a"]) | step(2, lot="nord", bid="b", runners_up=None)
                     | {f"/allocation/steps/{at}/loss/value": value for at, value in enumerate(("50", "60"))} | {"/allocation/steps/2/loss": None})
     # 110 + 200 + 330 = 640; the other five ways cost 670, 680, 700, 740 and 750.
     yield evaluated("lots-by-least-cost", "The lots cost least together", limited(limits(compared("least_total_cost", *THREE))), won("b", "a", "c") | cost("600", "640", "40") | {"/allocation/by": "offered_price"})
@@ -137,7 +137,7 @@ def left_over() -> Iterator[Case]:
     yield evaluated("lots-least-cost-lifted", "The limit is lifted for as few lots as possible", limited(limits(compared("least_total_cost", *THREE), no_other_bid="limit_lifted"), *few),
                     won("b", "a", "a") | {"/allocation/steps/2/kind": "limit_lifted"} | cost("600", "610", "10"))
     by_loss = limits(compared("largest_loss", *THREE))
-    yield evaluated("lots-loss-without-runner-up", "A lot without a runner-up is awarded first", limited(by_loss, *few), won("b", None, "a") | step(0, lot="syd", bid="a", loss=None, runner_up=None) | step(1, lot="nord", bid="b") | step(2, lot="midt", kind="no_winner"))
+    yield evaluated("lots-loss-without-runner-up", "A lot without a runner-up is awarded first", limited(by_loss, *few), won("b", None, "a") | step(0, lot="syd", bid="a", loss=None, runners_up=None) | step(1, lot="nord", bid="b") | step(2, lot="midt", kind="no_winner"))
     empty = bids(a=asks(nord="100", midt="200"), b=asks(nord="110", midt="250"))
     for name, rule in (("loss", compared("largest_loss", *THREE)), ("cost", compared("least_total_cost", *THREE)), ("order", lot_order(*THREE))):
         winners = ("a", "b", None) if name == "order" else ("b", "a", None)
@@ -171,10 +171,10 @@ def ties() -> Iterator[Case]:
     lifted = call(limits(lot_order("nord"), no_other_bid="limit_lifted"), ("nord",), evaluation_price())
     yield evaluated("lots-one-lot", "A limit over one lot", envelope(lifted, *bids(a=asks(nord="1"))), won("a"))
     yield evaluated("lots-one-lot-tied", "A limit over one lot whose first place is shared", envelope(lifted, *both), {"/allocation/outcome": "tied", "/allocation/lots/0/first": None})
-    runners = bids(a=asks(nord="100"), b=asks(nord="120"), c=asks(nord="120"))
-    # b and c have the same place and the same price, so the loss is known.
+    runners = bids(a=asks(nord="100"), c=asks(nord="120"), b=asks(nord="120"))
+    # b and c have the same place and the same price, so the loss is known; neither is the runner-up alone.
     one = call(limits(compared("largest_loss", "nord")), ("nord",), evaluation_price())
-    yield evaluated("lots-tied-runners-up", "Runners-up that are equal give one loss", envelope(one, *runners), won("a") | {"/allocation/steps/0/loss/value": "20"})
+    yield evaluated("lots-tied-runners-up", "Runners-up that are equal give one loss", envelope(one, *runners), won("a") | step(0, runners_up=["b", "c"]) | {"/allocation/steps/0/loss/value": "20"})
     waiting = call(limits(lot_order("nord")), ("nord",), evaluation_price(), requirements=[{"id": "ce", "title": "CE", "test": "confirmed", "missing": "ask"}])
     yield evaluated("lots-open", "Nothing is allocated while a question is open", envelope(waiting, *bids(a=asks(nord="1"))), {"/allocation/outcome": "open", "/allocation/steps": [], "/lots/0/awarded": []})
 
