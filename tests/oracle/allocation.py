@@ -383,7 +383,7 @@ def assigned(table: list[list[Fraction]]) -> list[int]:
 
 
 def ranked(award: Award) -> list[Contender]:
-    """The ranked bids of a lot, the best first, of each bidder its best; equal ones by identifier."""
+    """The ranked bids of a lot, the best first, of each bidder its best; equal ones by name."""
     places = solutions.best_of_each([group for _, group, _ in award.places])
     return [one for group in places for one in sorted(group, key=lambda one: str(one.bid["id"]))]
 

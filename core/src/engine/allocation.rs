@@ -3,7 +3,7 @@
 use super::score::Scores;
 use super::{Room, offer::Measures};
 use crate::allocation::{self, Allocated, Candidate, Field, Loss, Step, Unallocated};
-use crate::award;
+use crate::award::Ranked;
 use crate::evaluation::{
     Allocation, AllocationOutcome, AllocationStep, AllocationTie, BidEvaluation, LimitCost,
     LotAllocated, LotEvaluation, Outcome,
@@ -41,25 +41,28 @@ pub(super) fn placed(
         return Vec::new();
     }
     let price = |offer: usize| measured.get(offer)?.as_ref()?.offered_price;
-    placed_by(room, price, &scores.award)
+    let scores = &scores.award;
+    let total = |offer: usize| Some(scores.by_entry.get(offer)?.as_ref()?.total?.value);
+    placed_by(room, price, &scores.places, total)
 }
 
-/// The ranked bids of a lot, with the prices of the offers; those that share a place by their identifiers.
+/// The ranked bids of a lot, with the prices and totals of the offers; those that share a place by their
+/// identifiers.
 pub(super) fn placed_by(
     room: &Room<'_>,
     price: impl Fn(usize) -> Option<Decimal>,
-    scores: &award::Scores,
+    places: &[Ranked],
+    total: impl Fn(usize) -> Option<Decimal>,
 ) -> Vec<Placed> {
-    let places = room.best_of_each(&scores.places);
+    let places = room.best_of_each(places);
     let places = places.iter();
     let placed = places.flat_map(|place| {
         place.bids.iter().filter_map(|offer| {
-            let score = scores.by_entry.get(*offer)?.as_ref()?;
             Some(Placed {
                 bid: room.lot.offers.get(*offer)?.bid,
                 place: place.rank,
                 offered_price: price(*offer),
-                total: score.total.map(|total| total.value),
+                total: total(*offer),
             })
         })
     });
