@@ -134,26 +134,26 @@ class Allocation:
             first = losses.index(max(losses))
             lot = left.pop(first)
             within = bool(self.may_win(winners, lot))
-            runner_up = self.runner_up(lot, winners) if losses[first][0] == 1 else None
+            runners_up = self.runners_up(lot, winners) if losses[first][0] == 1 else []
             self.give(lot, winners)
             if self.lots[lot]:
-                loss = losses[first][1] if runner_up else None
-                self.steps.append(self.step(lot, winners[lot], within, runner_up, loss))
+                loss = losses[first][1] if runners_up else None
+                self.steps.append(self.step(lot, winners[lot], within, runners_up, loss))
         return winners
 
-    def runner_up(self, lot: int, winners: Ways) -> Candidate:
-        """The first bid of other bidders than the best."""
+    def runners_up(self, lot: int, winners: Ways) -> list[Candidate]:
+        """The first bids of other bidders than the best."""
         able = [self.lots[lot][index] for index in self.may_win(winners, lot)]
         best = min(able, key=lambda one: one.place)
         others = [one for one in able if not set(one.bidders) & set(best.bidders)]
-        return min(others, key=lambda one: one.place)
+        return [one for one in others if one.place == min(other.place for other in others)]
 
     def step(
         self,
         lot: int,
         winner: int | None,
         within: bool,
-        runner_up: Candidate | None,
+        runners_up: list[Candidate],
         loss: Fraction | None,
     ) -> Document:
         """An award in the layout of the evaluation."""
@@ -170,7 +170,7 @@ class Allocation:
             "kind": kind,
             "bid": None if winner is None else lots[winner].contender.bid["id"],
             "passed_over": [one.contender.bid["id"] for one in passed] or None,
-            "runner_up": runner_up.contender.bid["id"] if runner_up else None,
+            "runners_up": [one.contender.bid["id"] for one in runners_up] or None,
             "loss": None if loss is None else Number(loss, abs(float(loss))),
         }
 
@@ -383,9 +383,9 @@ def assigned(table: list[list[Fraction]]) -> list[int]:
 
 
 def ranked(award: Award) -> list[Contender]:
-    """The ranked bids of a lot, the best first, of each bidder its best."""
+    """The ranked bids of a lot, the best first, of each bidder its best; equal ones by name."""
     places = solutions.best_of_each([group for _, group, _ in award.places])
-    return [one for group in places for one in group]
+    return [one for group in places for one in sorted(group, key=lambda one: str(one.bid["id"]))]
 
 
 def is_points(award: Award) -> bool:

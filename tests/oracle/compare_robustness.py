@@ -19,7 +19,7 @@ from pathlib import Path
 import generate
 import generate_lots
 import oracle
-import robustness
+import robustness_claims
 from offer import Document, choice
 
 Engine = Callable[[str], str]
@@ -54,7 +54,7 @@ def compare(ask: Engine, count: int, seed: int, out: Path) -> int:
         if limited and len(oracle.read(envelope)["procurement"]["lots"]) > MOST_LOTS:
             continue
         answer = oracle.read(ask(envelope))
-        found = robustness.disagreements(oracle.read(envelope), answer)
+        found = robustness_claims.disagreements(oracle.read(envelope), answer)
         lots = answer.get("lots", [])
         awards += sum("not_awarded" not in lot["robustness"] for lot in lots)
         asked = oracle.read(envelope)["procurement"]["lots"] if lots else []
@@ -63,6 +63,7 @@ def compare(ask: Engine, count: int, seed: int, out: Path) -> int:
             if limited:
                 changed = len(analysed["robustness"]["withdrawals"])
                 told["withdrawals beside lots under a limit"] += changed
+                told += among_lots(oracle.read(envelope), analysed["robustness"])
             if "shortlist" in lot["policies"]:
                 told += after_shortlist(analysed["robustness"])
             told += drawn(choice(lot["method"])[0], analysed["robustness"])
@@ -95,6 +96,25 @@ def after_shortlist(robustness: Document) -> Counter[str]:
         told[f"{kind} after a shortlist"] += outcomes.count("turns")
     told["weights after a shortlist"] += sum(end is not None for end in ends)
     told["withdrawals after a shortlist"] += len(robustness["withdrawals"])
+    return told
+
+
+def among_lots(envelope: Document, robustness: Document) -> Counter[str]:
+    """What is told of a lot under a limit, by the rule, and what moves the winners of others."""
+    told: Counter[str] = Counter()
+    limit = envelope["procurement"].get("lot_limits", {}).get("most_won")
+    if limit is None:
+        return told
+    rule = choice(limit["rule"])[0]
+    bids = [bid for criterion in robustness["criteria"] for bid in criterion["bids"]]
+    turns = [bid[kind] for kind in ("measure", "points") for bid in bids if kind in bid]
+    shares = [one for one in robustness["shares"] if "lower" in one or "upper" in one]
+    told[f"weights under {rule}"] += len(shares)
+    ends = [one[key] for one in turns for key in ("lower", "higher") if key in one]
+    told[f"numbers under {rule}"] += len(ends)
+    told["numbers that move other lots"] += sum("other_lots" in end for end in ends)
+    formulas = [end["value"]["derivation"]["formula"] for end in ends]
+    told["numbers by a level between lots"] += formulas.count("robustness.value_at_level")
     return told
 
 

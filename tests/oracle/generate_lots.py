@@ -29,6 +29,9 @@ def envelope(seed: int, position: int) -> str:
     adds_up = needs_money(rule) or bool(together)
     lots = [lot(draw, name, money, ordered, adds_up, bool(together)) for name in names]
     bids = offered(draw, names, large, ordered)
+    if not together and not large and draw.chance(0.4):
+        for one in lots:
+            qualify(draw, one, bids, money)
     if "preference_not_stated" in limits:
         prefer(draw, bids, limits)
     partners(draw, bids, limits)
@@ -176,6 +179,36 @@ def lot(
             "compared": "as_any_bid",
         },
     }
+
+
+def qualify(draw: Draw, lot: Document, bids: list[Document], money: bool) -> None:
+    """Gives a lot quality beside its price: as money, or as points by weights."""
+    lot["parameters"] = [
+        {
+            "id": "quality",
+            "title": "Quality",
+            "unit": "1",
+            "origin": "bidder",
+            "minimum": "0",
+            "maximum": "100",
+            "missing": "non_compliant",
+        }
+    ]
+    rule: Any = "as_measured"
+    if money:
+        rule = {"money_per_unit": {"amount": draw.among("1", "2", "0.5"), "above": "0"}}
+    quality = {"id": "quality", "title": "Quality", "kind": "quality", "rule": rule}
+    quality |= {"measure": {"declared_value": "quality"}}
+    if not money:
+        share = draw.whole(2, 8) * 10
+        lot["criteria"][0]["weight"], quality["weight"] = str(share), str(100 - share)
+        lot["method"] = {"weighted_points": {"combination": "weighted", "weights_sum": "100"}}
+    lot["criteria"].append(quality)
+    for bid in bids:
+        for offer in bid["offers"]:
+            if offer["lot"] == lot["id"]:
+                value = {"parameter": "quality", "value": str(draw.whole(0, 10) * 10)}
+                offer["offer"]["values"] = [value]
 
 
 def offered(draw: Draw, names: list[str], large: bool, ordered: bool) -> list[Document]:

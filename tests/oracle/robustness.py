@@ -13,9 +13,7 @@ from typing import Any
 
 import methods
 import reservations
-import robustness_lots
 import rules
-import solutions
 from award import Award, Contender
 from framework import several, suppliers_of
 from number import Number, decided, number, rounded, total
@@ -23,7 +21,6 @@ from offer import Refused, choice
 from remade import Again, Bids, winners
 from robustness_weights import Weights
 from rules import statistics
-from study import Study
 
 Document = Any
 
@@ -87,6 +84,10 @@ class Check:
     def wins(self, bid: str, first: Bids) -> bool:
         """Whether a bid is first alone, or among the suppliers."""
         return bid in first if self.several else first == [bid]
+
+    def changed(self, again: Again, bid: str) -> bool:
+        """Whether a bid wins an award made again and does not win this one, or the reverse."""
+        return self.wins(bid, again.first()) != (bid in self.winners)
 
     def stays(self, first: Bids) -> bool:
         """Whether the same bids win."""
@@ -181,26 +182,30 @@ class Check:
             cost = total(reservations.prices(contender.reserved)).value
             low = min(max(low, cost), now)
 
-        stage = self.award.policies["rounding"].get("measure", "none")
-
         def changed(x: Fraction) -> bool | None:
-            again = Again(self.award)
-            if kind == "points":
-                again.points_of[bid, leaf["id"]] = number(x)
-            for one in again.contenders:
-                if one.bid["id"] == bid and kind == "measure":
-                    one.measures[leaf["id"]] = rounded(number(x), stage)
-                    if leaf["measure"] == "offered_price":
-                        one.offered_price = moved(one, number(x) - held[leaf["id"]])
             try:
-                first = again.first()
+                return self.changed(self.made(leaf, bid, kind, x), bid)
             except (ZeroDivisionError, Refused):
                 return None
-            return self.wins(bid, first) != (bid in self.winners)
 
         name = f"{kind} of {bid} for {leaf['id']}"
         for key, limit in (("lower", low), ("higher", high)):
             self.end(f"{name} {key}", claim.get(key), now, limit, changed)
+
+    def made(self, leaf: Document, bid: str, kind: str, x: Fraction) -> Again:
+        """The award to be made again with another measure, or other points, of a bid."""
+        stage = self.award.policies["rounding"].get("measure", "none")
+        again = Again(self.award)
+        if kind == "points":
+            again.points_of[bid, leaf["id"]] = number(x)
+            return again
+        for one in again.contenders:
+            if one.bid["id"] == bid:
+                before = one.measures[leaf["id"]]
+                one.measures[leaf["id"]] = rounded(number(x), stage)
+                if leaf["measure"] == "offered_price":
+                    one.offered_price = moved(one, number(x) - before)
+        return again
 
     def tied_by_rounding(self, leaf: Document, kind: str) -> bool:
         """Whether ties go by a rounded price, or by rounded points that count nothing else."""
@@ -318,33 +323,3 @@ def between(now: Fraction, until: Fraction) -> Iterator[Fraction]:
     yield from (now + span * Fraction(step, STEPS) for step in range(1, STEPS))
     if abs(span) > Fraction(1, 10**6):
         yield until - span * Fraction(1, 10**6)
-
-
-def disagreements(envelope: Document, analysis: Document) -> list[str]:
-    """Every claim of an analysis that does not hold."""
-    if "lots" not in analysis:
-        return []
-    procurement = envelope["procurement"]
-    study, lots = Study(procurement), procurement["lots"]
-    groups = procurement.get("combined_bids", {}).get("groups", [])
-    combined = {lot for group in groups for lot in group["lots"]}
-    doubled = {lot["id"] for lot in lots if solutions.are_several(envelope, lot)}
-    limited = "most_won" in procurement.get("lot_limits", {})
-    if limited and not combined and not doubled:
-        awards = [Award(envelope, study, lot) for lot in lots]
-        return robustness_lots.disagreements(envelope, awards, analysis)
-    found = []
-    for lot, analysed in zip(lots, analysis["lots"], strict=True):
-        aside = None
-        if lot["id"] in combined or (limited and combined):
-            aside = "combined_bids"
-        elif lot["id"] in doubled or limited:
-            aside = "several_solutions"
-        if aside:
-            # Such a lot is not awarded anew, so that nothing of the award can be without a result.
-            if analysed["robustness"].get("not_awarded") != aside:
-                found.append(f"{lot['id']}: {aside} expected to keep it from being followed")
-            continue
-        award = Award(envelope, study, lot)
-        found += [f"{lot['id']}: {one}" for one in Check(award, analysed["robustness"]).all()]
-    return found

@@ -1,20 +1,11 @@
-"""Whose withdrawal changes who wins lots under a limit: they are allocated again without it."""
+"""What changes who wins lots under a limit: they are allocated again, and without each bid."""
 
 from __future__ import annotations
 
-from allocation import allocated
 from award import Award
 from offer import Document
 from remade import Again
-
-Winners = list[str | None]
-
-
-def winners(envelope: Document, awards: list[Award]) -> Winners:
-    """By lot: who wins."""
-    found = allocated(envelope, awards)
-    assert found is not None
-    return [lot["winner"] for lot in found["lots"]]
+from robustness_allotted import Among, winners_of
 
 
 def without(awards: list[Award], name: str) -> list[Award]:
@@ -29,9 +20,9 @@ def without(awards: list[Award], name: str) -> list[Award]:
 
 def disagreements(envelope: Document, awards: list[Award], analysis: Document) -> list[str]:
     """Every claim about lots under a limit that does not hold."""
-    now = winners(envelope, awards)
+    now = winners_of(envelope, awards)
     names = [bid["id"] for bid in envelope["bids"]]
-    instead = {name: winners(envelope, without(awards, name)) for name in names}
+    instead = {name: winners_of(envelope, without(awards, name)) for name in names}
     is_open = any(award.outcome == "open" for award in awards)
     found = []
     for position, (award, analysed) in enumerate(zip(awards, analysis["lots"], strict=True)):
@@ -51,4 +42,5 @@ def disagreements(envelope: Document, awards: list[Award], analysis: Document) -
         said = {one["bid"]: one["winners"] for one in claims["withdrawals"]}
         if said != changed:
             found.append(f"{what}without each: {changed} expected, found {said}")
+        found += [what + one for one in Among(envelope, awards, position, claims).claimed()]
     return found

@@ -47,6 +47,15 @@ class Named(Record):
     """What it stands for."""
 
 
+class OtherLot(Record):
+    """Another lot that then goes to another bid."""
+
+    lot: str
+    """The lot."""
+    winner: str | None
+    """Who wins it; left out where nobody does."""
+
+
 class PayerSavings(Record):
     """What a payer saves."""
 
@@ -86,6 +95,8 @@ class TurningPoint(Record):
     all, or a step), or only beyond."""
     known: Literal["exactly", "within_bounds", "perhaps"]
     """How exactly it is known."""
+    other_lots: Sequence[OtherLot]
+    """The other lots that then go to others as well, where a bidder may win only so many."""
     value: Explained
     """The value; where it is not known exactly, the value up to which the award certainly stays."""
     winners: Sequence[str]
@@ -303,11 +314,11 @@ class Robustness(Record):
     bid has to reach a threshold as well, may a value be a bound: `known` says so."""
 
     criteria: Sequence[CriterionTurns]
-    """By criterion: what each bid would have to offer or to get. Empty, as are leads and
-    weights, where a
-    bidder may win only so many lots: there the lots are allocated anew without each bid, and
-    nothing
-    else is worked out."""
+    """By criterion: what each bid would have to offer or to get. Where a bidder may win only so
+    many lots,
+    all lots are awarded anew at each value, and there are no leads, since a bid that is ahead
+    in the lot
+    need not win it."""
     leads: Sequence[Lead]
     """How far the winner, or the last of the suppliers, is ahead of each ranked bid that does
     not win, the
@@ -324,9 +335,9 @@ class Robustness(Record):
     behind each
     bid that does not win or below a threshold that depends on weights; the least first. Empty
     where the method has no
-    weights of criteria, after a shortlist, and where weights decide which bids the others are
+    weights of criteria, after a shortlist, where weights decide which bids the others are
     compared
-    with."""
+    with, and where a bidder may win only so many lots."""
     suppliers: Sequence[str]
     """The suppliers, the best place first, where a framework has several: the award is who they
     are, and

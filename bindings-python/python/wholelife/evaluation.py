@@ -222,12 +222,14 @@ class AllocationStep(Record):
     """The lot."""
     passed_over: Sequence[str]
     """Bids with a better place, or with the same, that do not win the lot."""
+    runners_up: Sequence[str]
+    """The first other bid that could have won it at this step, where the rule goes by the loss;
+    all that
+    share its place, by their identifiers."""
     bid: str | None
     """The bid that it happens to."""
     loss: Explained | None
-    """How much worse the runner-up is; none where there is no runner-up."""
-    runner_up: str | None
-    """The first other bid that could have won it at this step, where the rule goes by the loss."""
+    """How much worse a runner-up is; none where there is none."""
 
 
 class CascadeAward(Record):

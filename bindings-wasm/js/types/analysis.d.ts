@@ -892,9 +892,9 @@ export interface ViewCost {
  */
 export interface Robustness {
   /**
-   * By criterion: what each bid would have to offer or to get. Empty, as are leads and weights, where a
-   * bidder may win only so many lots: there the lots are allocated anew without each bid, and nothing
-   * else is worked out.
+   * By criterion: what each bid would have to offer or to get. Where a bidder may win only so many lots,
+   * all lots are awarded anew at each value, and there are no leads, since a bid that is ahead in the lot
+   * need not win it.
    */
   criteria: CriterionTurns[];
   /**
@@ -916,8 +916,8 @@ export interface Robustness {
   /**
    * How much of the weight has to be moved, at least, until the winner, or a supplier, is behind each
    * bid that does not win or below a threshold that depends on weights; the least first. Empty where the method has no
-   * weights of criteria, after a shortlist, and where weights decide which bids the others are compared
-   * with.
+   * weights of criteria, after a shortlist, where weights decide which bids the others are compared
+   * with, and where a bidder may win only so many lots.
    */
   shifts: WeightShift[];
   /**
@@ -1005,6 +1005,10 @@ export interface TurningPoint {
    */
   known: KnownTo;
   /**
+   * The other lots that then go to others as well, where a bidder may win only so many.
+   */
+  other_lots: OtherLot[];
+  /**
    * The value; where it is not known exactly, the value up to which the award certainly stays.
    */
   value: Explained;
@@ -1013,6 +1017,19 @@ export interface TurningPoint {
    * where no bid is left.
    */
   winners: string[];
+}
+/**
+ * Another lot that then goes to another bid.
+ */
+export interface OtherLot {
+  /**
+   * The lot.
+   */
+  lot: string;
+  /**
+   * Who wins it; left out where nobody does.
+   */
+  winner?: string | null;
 }
 /**
  * How far the winner, or the last of several suppliers, is ahead of another bid.

@@ -400,7 +400,7 @@ export interface AllocationStep {
    */
   kind: StepKind;
   /**
-   * How much worse the runner-up is; none where there is no runner-up.
+   * How much worse a runner-up is; none where there is none.
    */
   loss?: Explained | null;
   /**
@@ -412,9 +412,10 @@ export interface AllocationStep {
    */
   passed_over: string[];
   /**
-   * The first other bid that could have won it at this step, where the rule goes by the loss.
+   * The first other bid that could have won it at this step, where the rule goes by the loss; all that
+   * share its place, by their identifiers.
    */
-  runner_up?: string | null;
+  runners_up: string[];
 }
 /**
  * Bids of a lot between which the published rules do not decide.

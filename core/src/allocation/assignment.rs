@@ -4,6 +4,7 @@ use super::Unallocated;
 use super::combination::{CombinedTie, Winner};
 use super::field::{Allocated, Field, Step, StepKind};
 use super::flow::Weight;
+use super::level::Level;
 use super::search::{Choice, Found, Search};
 use crate::model::NoOtherBid;
 use crate::num::{DECISION_DECIMALS, Decimal, Fault, decide};
@@ -74,7 +75,55 @@ pub(super) fn by_total(field: &Field, order: &[usize]) -> Result<Allocated, Unal
     })
 }
 
+/// The differences of values of a lot's candidates at which two ways to award it cost the same, with the least
+/// that the other lots then cost.
+pub(super) fn levels(field: &Field, lot: usize) -> Result<Vec<Level>, Unallocated> {
+    let overflow = Unallocated::Fault(Fault::Overflow);
+    let ways = Ways::of(field).ok_or(overflow)?;
+    let mut search = ways.search(field);
+    let is_of_lot = |index: usize| ways.choices.get(index).is_some_and(|one| one.lot == lot);
+    // By way: the candidate whose value counts, how many lots are left over, and what the others cost.
+    let mut beside: Vec<(usize, i64, i128)> = Vec::new();
+    for (index, choice) in ways.choices.iter().enumerate() {
+        let Some(counted) = ways.counted(field, index).filter(|_| choice.lot == lot) else {
+            continue;
+        };
+        let others = (0..ways.choices.len()).map(|other| other != index && is_of_lot(other));
+        if let Some(found) = search.lightest(&others.collect::<Vec<bool>>(), None)? {
+            let rest = found.weight.cost.checked_sub(choice.weight.cost);
+            beside.push((counted, found.weight.beyond, rest.ok_or(overflow)?));
+        }
+    }
+    let least = beside.iter().map(|(_, beyond, _)| *beyond).min();
+    beside.retain(|(_, beyond, _)| Some(*beyond) == least);
+    let mut levels = Vec::new();
+    for (position, (better, _, rest)) in beside.iter().enumerate() {
+        for (worse, _, other) in beside.iter().skip(position.saturating_add(1)) {
+            let apart = rest.checked_sub(*other).ok_or(overflow)?;
+            let apart = Decimal::try_from_i128_with_scale(apart, DECISION_DECIMALS);
+            levels.push(Level {
+                better: *better,
+                worse: *worse,
+                apart: apart.map_err(|_| overflow)?,
+            });
+        }
+    }
+    levels.retain(|level| level.better != level.worse);
+    Ok(levels)
+}
+
 impl Ways {
+    /// The candidate whose value a way to award a lot counts: the first, where the lot goes to nobody.
+    fn counted(&self, field: &Field, index: usize) -> Option<usize> {
+        let winner = self.ways.get(index)?.winner;
+        winner.and_then(Winner::candidate).or_else(|| {
+            let candidates = field.lot(self.choices.get(index)?.lot).iter().enumerate();
+            let first = candidates.filter(|(_, candidate)| candidate.place == 1);
+            let least = first.min_by_key(|(_, first)| first.value.unwrap_or_default());
+            least.map(|(index, _)| index)
+        })
+    }
+
     /// Every way to award every lot to its own bids; none where a value, or a sum of them, does not fit.
     pub(super) fn of(field: &Field) -> Option<Self> {
         let mut all = Self::default();

@@ -34,7 +34,7 @@ pub struct Candidate {
 /// The lots with everybody who can win them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
-    /// By lot: the ranked bids, the best place first.
+    /// By lot: the ranked bids, the best place first; those that share one are told in this order.
     pub lots: Vec<Vec<Candidate>>,
     /// How many bidders there are.
     pub bidders: usize,
@@ -70,12 +70,12 @@ pub struct Step {
     pub loss: Option<Loss>,
 }
 
-/// What a lot loses if its runner-up wins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a lot loses if a runner-up wins.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Loss {
-    /// The runner-up.
-    pub runner_up: usize,
-    /// How much worse it is.
+    /// The runners-up: one, or all that share its place and are as much worse.
+    pub runners_up: Vec<usize>,
+    /// How much worse they are.
     pub value: Decimal,
 }
 

@@ -11,6 +11,7 @@ mod assignment;
 mod combination;
 mod field;
 mod flow;
+mod level;
 mod preference;
 mod search;
 mod sequence;
@@ -18,6 +19,7 @@ mod states;
 
 pub use combination::{Combined, CombinedTie, Offered, Winner, combine};
 pub use field::{Allocated, Candidate, Field, Loss, Step, StepKind, Tie};
+pub use level::{Level, levels};
 pub use search::{MOST_BRANCHES, MOST_WORK};
 
 use crate::model::{LimitRule, LimitedBidder};

@@ -1,6 +1,7 @@
 //! Lots that are awarded one after the other: in the published order, or where most is lost first.
 
 use super::field::{Allocated, Candidate, Field, Loss, Step, Tie};
+use super::level::Level;
 use crate::num::{Decimal, decide};
 
 /// Lots as they are awarded one by one.
@@ -38,23 +39,10 @@ pub(super) fn by_loss(field: &Field, order: &[usize]) -> Allocated {
     let mut sequence = Sequence::new(field);
     let mut left: Vec<usize> = order.to_vec();
     while !left.is_empty() {
-        let mut most: Option<(Priority, usize)> = None;
-        for (position, lot) in left.iter().enumerate() {
-            match sequence.priority(*lot) {
-                Err(tie) => return sequence.tied(tie),
-                // Of equal ones the first of the published order stays.
-                Ok(priority)
-                    if most
-                        .as_ref()
-                        .is_none_or(|(most, _)| priority.key() > most.key()) =>
-                {
-                    most = Some((priority, position));
-                }
-                Ok(_) => {}
-            }
-        }
-        let Some((priority, position)) = most else {
-            break;
+        let (priority, position) = match sequence.most(&left) {
+            Ok(Some(most)) => most,
+            Ok(None) => break,
+            Err(tie) => return sequence.tied(tie),
         };
         let lot = left.remove(position);
         if let Err(tie) = sequence.next(lot, priority.loss()) {
@@ -62,6 +50,28 @@ pub(super) fn by_loss(field: &Field, order: &[usize]) -> Allocated {
         }
     }
     sequence.finished()
+}
+
+/// What the runner-up of a lot has to be worse by for the lot to be awarded before the one that else would be
+/// next: for each time that it might come, the others being awarded as if it were not there.
+pub(super) fn levels(field: &Field, order: &[usize], lot: usize) -> Vec<Level> {
+    let mut sequence = Sequence::new(field);
+    let mut left: Vec<usize> = order.iter().copied().filter(|one| *one != lot).collect();
+    let mut levels = Vec::new();
+    while let Ok(Some((next, position))) = sequence.most(&left) {
+        if let (Some((better, worse)), Priority::Behind(loss)) = (sequence.pair(lot), &next) {
+            levels.push(Level {
+                better,
+                worse,
+                apart: loss.value,
+            });
+        }
+        let other = left.remove(position);
+        if sequence.next(other, next.loss()).is_err() {
+            break;
+        }
+    }
+    levels
 }
 
 /// How soon a lot is awarded.
@@ -83,9 +93,9 @@ impl Priority {
         }
     }
 
-    const fn loss(&self) -> Option<Loss> {
+    fn loss(self) -> Option<Loss> {
         match self {
-            Self::Behind(loss) => Some(*loss),
+            Self::Behind(loss) => Some(loss),
             Self::Nobody | Self::Alone => None,
         }
     }
@@ -133,6 +143,29 @@ impl<'a> Sequence<'a> {
         Ok(())
     }
 
+    /// Which of these lots is awarded first, by its position.
+    fn most(&self, left: &[usize]) -> Result<Option<(Priority, usize)>, Tie> {
+        let mut most: Option<(Priority, usize)> = None;
+        for (position, lot) in left.iter().enumerate() {
+            let priority = self.priority(*lot)?;
+            let is_more = |most: &(Priority, usize)| priority.key() > most.0.key();
+            // Of equal ones the first of the published order stays.
+            if most.as_ref().is_none_or(is_more) {
+                most = Some((priority, position));
+            }
+        }
+        Ok(most)
+    }
+
+    /// The first of a lot and one of its runners-up, where its loss is known.
+    fn pair(&self, lot: usize) -> Option<(usize, usize)> {
+        let loss = self.priority(lot).ok()?.loss()?;
+        let first = self
+            .field
+            .first(lot, |_, candidate| self.may_win(candidate));
+        Some((*first.first()?, *loss.runners_up.first()?))
+    }
+
     /// What would be lost if the runner-up won the lot.
     fn priority(&self, lot: usize) -> Result<Priority, Tie> {
         let candidates = self.field.lot(lot);
@@ -158,7 +191,7 @@ impl<'a> Sequence<'a> {
         let value = |index: &usize| candidates.get(*index).and_then(|one| one.value);
         let mut values: Vec<Option<Decimal>> = runners_up.iter().map(value).collect();
         values.dedup();
-        let (Some(runner_up), Some(next)) = (runners_up.first(), values.first()) else {
+        let Some(next) = values.first() else {
             return Ok(Priority::Alone);
         };
         if values.len() > 1 {
@@ -168,7 +201,7 @@ impl<'a> Sequence<'a> {
             .unwrap_or_default()
             .checked_sub(best.value.unwrap_or_default());
         Ok(Priority::Behind(Loss {
-            runner_up: *runner_up,
+            runners_up,
             value: decide(lost.unwrap_or(Decimal::MAX)),
         }))
     }

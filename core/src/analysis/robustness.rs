@@ -36,12 +36,12 @@ pub struct Robustness {
     pub shares: Vec<ShareInterval>,
     /// How much of the weight has to be moved, at least, until the winner, or a supplier, is behind each
     /// bid that does not win or below a threshold that depends on weights; the least first. Empty where the method has no
-    /// weights of criteria, after a shortlist, and where weights decide which bids the others are compared
-    /// with.
+    /// weights of criteria, after a shortlist, where weights decide which bids the others are compared
+    /// with, and where a bidder may win only so many lots.
     pub shifts: Vec<WeightShift>,
-    /// By criterion: what each bid would have to offer or to get. Empty, as are leads and weights, where a
-    /// bidder may win only so many lots: there the lots are allocated anew without each bid, and nothing
-    /// else is worked out.
+    /// By criterion: what each bid would have to offer or to get. Where a bidder may win only so many lots,
+    /// all lots are awarded anew at each value, and there are no leads, since a bid that is ahead in the lot
+    /// need not win it.
     pub criteria: Vec<CriterionTurns>,
     /// The bids that did not win and without which others would.
     pub withdrawals: Vec<WithdrawnBid>,
@@ -100,6 +100,20 @@ pub struct TurningPoint {
     /// Who wins beyond it: the suppliers where there are several, or all that share the first place; none
     /// where no bid is left.
     pub winners: Vec<String>,
+    /// The other lots that then go to others as well, where a bidder may win only so many.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub other_lots: Vec<OtherLot>,
+}
+
+/// Another lot that then goes to another bid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OtherLot {
+    /// The lot.
+    pub lot: String,
+    /// Who wins it; left out where nobody does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub winner: Option<String>,
 }
 
 words! {
@@ -209,7 +223,8 @@ words! {
         /// It is not worked out: by two lines over rebates (`bilinear`), within a corridor, where a price is
         /// divided by features whose worth compares the bids, where rounded points decide who goes on, where equal totals are
         /// parted by a price whose measure is rounded, and where they are by rounded points that count
-        /// nothing else.
+        /// nothing else. Where a bidder may win only so many lots also where the measure, its points or the
+        /// totals are rounded, and where there are too many bids for the lots to be awarded so often.
         NotFollowed = "not_followed",
     }
 }

@@ -3,7 +3,7 @@
 use super::score::Scores;
 use super::{Room, offer::Measures};
 use crate::allocation::{self, Allocated, Candidate, Field, Loss, Step, Unallocated};
-use crate::award;
+use crate::award::Ranked;
 use crate::evaluation::{
     Allocation, AllocationOutcome, AllocationStep, AllocationTie, BidEvaluation, LimitCost,
     LotAllocated, LotEvaluation, Outcome,
@@ -41,29 +41,34 @@ pub(super) fn placed(
         return Vec::new();
     }
     let price = |offer: usize| measured.get(offer)?.as_ref()?.offered_price;
-    placed_by(room, price, &scores.award)
+    let scores = &scores.award;
+    let total = |offer: usize| Some(scores.by_entry.get(offer)?.as_ref()?.total?.value);
+    placed_by(room, price, &scores.places, total)
 }
 
-/// The ranked bids of a lot, with the prices of the offers.
+/// The ranked bids of a lot, with the prices and totals of the offers; those that share a place by their
+/// identifiers.
 pub(super) fn placed_by(
     room: &Room<'_>,
     price: impl Fn(usize) -> Option<Decimal>,
-    scores: &award::Scores,
+    places: &[Ranked],
+    total: impl Fn(usize) -> Option<Decimal>,
 ) -> Vec<Placed> {
-    let places = room.best_of_each(&scores.places);
+    let places = room.best_of_each(places);
     let places = places.iter();
     let placed = places.flat_map(|place| {
         place.bids.iter().filter_map(|offer| {
-            let score = scores.by_entry.get(*offer)?.as_ref()?;
             Some(Placed {
                 bid: room.lot.offers.get(*offer)?.bid,
                 place: place.rank,
                 offered_price: price(*offer),
-                total: score.total.map(|total| total.value),
+                total: total(*offer),
             })
         })
     });
-    placed.collect()
+    let mut placed: Vec<Placed> = placed.collect();
+    placed.sort_by_key(|one| (one.place, room.bid_id(one.bid)));
+    placed
 }
 
 /// By lot: the bid that wins it; none of any where the published rules do not decide.
@@ -310,7 +315,12 @@ impl Allocating<'_> {
             kind: step.kind,
             bid: step.candidate.as_ref().and_then(name),
             passed_over: step.passed_over.iter().filter_map(name).collect(),
-            runner_up: step.loss.and_then(|loss| name(&loss.runner_up)),
+            runners_up: step
+                .loss
+                .iter()
+                .flat_map(|loss| &loss.runners_up)
+                .filter_map(name)
+                .collect(),
             loss: loss.and_then(|(loss, winner)| self.loss(step.lot, winner, loss)),
         }
     }
@@ -318,7 +328,7 @@ impl Allocating<'_> {
     fn loss(&self, lot: usize, winner: usize, loss: &Loss) -> Option<Explained> {
         let by = self.candidates.most_won.rule.by()?;
         let number = |candidate| self.number(by, lot, candidate);
-        let (better, worse) = (number(winner)?, number(loss.runner_up)?);
+        let (better, worse) = (number(winner)?, number(*loss.runners_up.first()?)?);
         Some(self.told(by, lot, loss.value, &better, &worse))
     }
 

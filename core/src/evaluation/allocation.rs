@@ -83,10 +83,11 @@ pub struct AllocationStep {
     /// Bids with a better place, or with the same, that do not win the lot.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub passed_over: Vec<String>,
-    /// The first other bid that could have won it at this step, where the rule goes by the loss.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub runner_up: Option<String>,
-    /// How much worse the runner-up is; none where there is no runner-up.
+    /// The first other bid that could have won it at this step, where the rule goes by the loss; all that
+    /// share its place, by their identifiers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub runners_up: Vec<String>,
+    /// How much worse a runner-up is; none where there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loss: Option<Explained>,
 }

@@ -232,19 +232,18 @@ impl Telling<'_> {
             }
         };
         let row = |(number, step): (usize, &AllocationStep)| {
-            let passed: Vec<&str> = step
-                .passed_over
-                .iter()
-                .map(|bid| self.reader.bidder(bid))
-                .collect();
+            let listed = |bids: &[String]| {
+                let names: Vec<&str> = bids.iter().map(|bid| self.reader.bidder(bid)).collect();
+                text(self.reader.listed(&names))
+            };
             let number = number.saturating_add(1);
             Row::new(
                 format!("{number}. {}", step.lot),
                 vec![
                     Cell::Text(self.reader.word(step.kind)),
                     text(step.bid.as_ref().map(name).unwrap_or_default()),
-                    text(self.reader.listed(&passed)),
-                    text(step.runner_up.as_ref().map(name).unwrap_or_default()),
+                    listed(&step.passed_over),
+                    listed(&step.runners_up),
                     self.reader.cell(step.loss.as_ref(), decimals),
                 ],
             )

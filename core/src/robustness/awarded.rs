@@ -91,7 +91,8 @@ impl<'a> Awarded<'a> {
     }
 
     /// The lot as it is scored, whether or not there is a winner with a rival.
-    pub(super) fn as_scored(
+    #[must_use]
+    pub fn as_scored(
         terms: &'a Terms<'a>,
         entries: &'a [Option<Entry>],
         scores: Scores,

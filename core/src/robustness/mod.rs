@@ -1,6 +1,7 @@
 //! What would change an award: other weights, other prices and points, one bid fewer. It is handed
 //! numbers, and every answer is exact, or a bound that is proven.
 
+mod allotted;
 mod awarded;
 mod change;
 mod counted;
@@ -21,6 +22,10 @@ mod walk;
 mod weight;
 mod withdrawal;
 
+pub use allotted::{
+    Allotted, AllottedBy, AllottedShare, AllottedTurn, Apart, Lots, Standings, allotted_shares,
+    allotted_turn,
+};
 pub use awarded::{Awarded, NotAwarded};
 pub use change::Changed;
 pub use curve::is_followed;

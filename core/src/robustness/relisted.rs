@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use super::allotted::Standings;
 use super::awarded::Awarded;
 use super::change::{Change, Changed};
 use super::field::Field;
@@ -143,6 +144,14 @@ impl<'a> Relisted<'a> {
         let (entry, criterion, range) = (self.entry, self.criterion, self.change.range());
         let change = Change::of(&awarded, entry, criterion, Changed::Measure, range);
         found(&change.ok_or(Fault::Unread)?)
+    }
+
+    /// Every bid where the number is `x`.
+    pub(super) fn standings(&self, x: Decimal) -> Result<Standings, Fault> {
+        self.remade(x, |change| {
+            let awarded = change.place().0;
+            Ok(Standings::of(awarded, &awarded.scores))
+        })
     }
 
     /// Who wins where the number is `x`.

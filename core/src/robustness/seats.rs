@@ -26,6 +26,15 @@ impl Seats {
         )
     }
 
+    /// A place for every bid: of a lot whose winner other lots decide as well, anybody may be it.
+    #[must_use]
+    pub const fn every() -> Self {
+        Self {
+            count: usize::MAX,
+            cut_off_tie: CutOffTie::MoreSuppliers,
+        }
+    }
+
     /// Whether there is more than one.
     #[must_use]
     pub const fn are_several(self) -> bool {

@@ -32,7 +32,8 @@ words! {
         NoWeights = "no_weights",
         /// It is not worked out: bids in a corridor are not ordered by totals, a rounding of weighted points
         /// decides who goes on to the comparison or is compared with, or thresholds that depend on weights decide
-        /// who is considered for a shortlist.
+        /// who is considered for a shortlist; and where a bidder may win only so many lots and points or totals
+        /// are rounded, quality raises the price by published weights, or there are too many bids.
         NotFollowed = "not_followed",
         /// A share or a shift cannot be told to 12 decimals.
         NotKnown = "not_known",

@@ -165,19 +165,8 @@ pub(super) fn walk<P: Path + ?Sized>(
     direction: Direction,
 ) -> Result<Option<Flip>, Fault> {
     let start = path.start();
-    let (least, most) = path.range();
-    let end = match direction {
-        Direction::Down => least.min(start),
-        Direction::Up => most.max(start),
-    };
-    let is_ahead = |x: &Decimal| match direction {
-        Direction::Down => *x < start && *x > end,
-        Direction::Up => *x > start && *x < end,
-    };
-    let mut marks: Vec<Decimal> = path.breaks()?.into_iter().filter(is_ahead).collect();
-    marks.push(end);
-    outwards(&mut marks, direction, |mark| *mark);
-    marks.dedup();
+    let marks = marks(path, direction)?;
+    let end = marks.last().copied().unwrap_or(start);
     let mut walk = Walk {
         path,
         watched,
@@ -214,7 +203,29 @@ pub(super) fn walk<P: Path + ?Sized>(
     Ok(walk.flip())
 }
 
-fn outwards<T>(marks: &mut [T], direction: Direction, place: impl Fn(&T) -> Decimal) {
+/// The breaks of a path ahead of its present value, outwards, and its end.
+pub(super) fn marks<P: Path + ?Sized>(
+    path: &P,
+    direction: Direction,
+) -> Result<Vec<Decimal>, Fault> {
+    let start = path.start();
+    let (least, most) = path.range();
+    let end = match direction {
+        Direction::Down => least.min(start),
+        Direction::Up => most.max(start),
+    };
+    let is_ahead = |x: &Decimal| match direction {
+        Direction::Down => *x < start && *x > end,
+        Direction::Up => *x > start && *x < end,
+    };
+    let mut marks: Vec<Decimal> = path.breaks()?.into_iter().filter(is_ahead).collect();
+    marks.push(end);
+    outwards(&mut marks, direction, |mark| *mark);
+    marks.dedup();
+    Ok(marks)
+}
+
+pub(super) fn outwards<T>(marks: &mut [T], direction: Direction, place: impl Fn(&T) -> Decimal) {
     marks.sort_by_key(&place);
     if direction == Direction::Down {
         marks.reverse();

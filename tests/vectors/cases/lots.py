@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .case import DROP, Case, changed, evaluated, explained, questioned, rejected
-from .documents import bid, envelope, evaluation_price, item, lot, offered, policy, price, procurement
+from .documents import bid, declared, envelope, evaluation_price, item, lot, offered, parameter, policy, price, procurement, weighted
 
 LIMITS = "/procurement/lot_limits"
 THREE = ("nord", "midt", "syd")
@@ -66,6 +66,14 @@ def step(position: int, **told: Any) -> dict[str, Any]:
     return {f"/allocation/steps/{position}/{name}": value for name, value in told.items()}
 
 
+def turned(lot: int, who: str, end: str, value: str, winners: list[str], included: bool, criterion: int = 0, **others: str) -> dict[str, Any]:
+    """Where the measure of a bid turns the award of a lot; bids stand in the order of their places."""
+    places = {0: "abc", 1: "abc", 2: "acb"}[lot]
+    at = f"/lots/{lot}/robustness/criteria/{criterion}/bids/{places.index(who)}"
+    found: dict[str, Any] = {f"{at}/bid": who, f"{at}/measure/{end}/value/value": value, f"{at}/measure/{end}/included": included, f"{at}/measure/{end}/winners": winners}
+    return found | {f"{at}/measure/{end}/other_lots": [{"lot": lot, "winner": winner} for lot, winner in others.items()] or None}
+
+
 # a is first in every lot; its runners-up are 10, 50 and 30 dearer, always b but in syd c.
 BIDS = bids(
     a=asks(nord="100", midt="200", syd="300"),
@@ -99,7 +107,7 @@ def rules() -> Iterator[Case]:
     yield evaluated("lots-by-another-order", "Another order of the lots gives others what they win", limited(limits(lot_order("syd", "midt", "nord"))), won("c", "b", "a") | cost("600", "700", "100"))
     # Losses 10, 50, 30: midt to a. Then nord b before c: 40; syd c before b: 60. syd to c, nord to b alone.
     yield evaluated("lots-by-largest-loss", "The lot with the greatest loss is awarded first, and losses are taken anew", limited(limits(compared("largest_loss", *THREE))),
-                    won("b", "a", "c") | cost("600", "640", "40") | step(0, lot="midt", bid="a", runner_up="b") | step(1, lot="syd", bid="c", runner_up="b", passed_over=["a"]) | step(2, lot="nord", bid="b", runner_up=None)
+                    won("b", "a", "c") | cost("600", "640", "40") | step(0, lot="midt", bid="a", runners_up=["b"]) | step(1, lot="syd", bid="c", runners_up=["b"], passed_over=["a"]) | step(2, lot="nord", bid="b", runners_up=None)
                     | {f"/allocation/steps/{at}/loss/value": value for at, value in enumerate(("50", "60"))} | {"/allocation/steps/2/loss": None})
     # 110 + 200 + 330 = 640; the other five ways cost 670, 680, 700, 740 and 750.
     yield evaluated("lots-by-least-cost", "The lots cost least together", limited(limits(compared("least_total_cost", *THREE))), won("b", "a", "c") | cost("600", "640", "40") | {"/allocation/by": "offered_price"})
@@ -137,7 +145,7 @@ def left_over() -> Iterator[Case]:
     yield evaluated("lots-least-cost-lifted", "The limit is lifted for as few lots as possible", limited(limits(compared("least_total_cost", *THREE), no_other_bid="limit_lifted"), *few),
                     won("b", "a", "a") | {"/allocation/steps/2/kind": "limit_lifted"} | cost("600", "610", "10"))
     by_loss = limits(compared("largest_loss", *THREE))
-    yield evaluated("lots-loss-without-runner-up", "A lot without a runner-up is awarded first", limited(by_loss, *few), won("b", None, "a") | step(0, lot="syd", bid="a", loss=None, runner_up=None) | step(1, lot="nord", bid="b") | step(2, lot="midt", kind="no_winner"))
+    yield evaluated("lots-loss-without-runner-up", "A lot without a runner-up is awarded first", limited(by_loss, *few), won("b", None, "a") | step(0, lot="syd", bid="a", loss=None, runners_up=None) | step(1, lot="nord", bid="b") | step(2, lot="midt", kind="no_winner"))
     empty = bids(a=asks(nord="100", midt="200"), b=asks(nord="110", midt="250"))
     for name, rule in (("loss", compared("largest_loss", *THREE)), ("cost", compared("least_total_cost", *THREE)), ("order", lot_order(*THREE))):
         winners = ("a", "b", None) if name == "order" else ("b", "a", None)
@@ -171,10 +179,10 @@ def ties() -> Iterator[Case]:
     lifted = call(limits(lot_order("nord"), no_other_bid="limit_lifted"), ("nord",), evaluation_price())
     yield evaluated("lots-one-lot", "A limit over one lot", envelope(lifted, *bids(a=asks(nord="1"))), won("a"))
     yield evaluated("lots-one-lot-tied", "A limit over one lot whose first place is shared", envelope(lifted, *both), {"/allocation/outcome": "tied", "/allocation/lots/0/first": None})
-    runners = bids(a=asks(nord="100"), b=asks(nord="120"), c=asks(nord="120"))
-    # b and c have the same place and the same price, so the loss is known.
+    runners = bids(a=asks(nord="100"), c=asks(nord="120"), b=asks(nord="120"))
+    # b and c have the same place and the same price, so the loss is known; neither is the runner-up alone.
     one = call(limits(compared("largest_loss", "nord")), ("nord",), evaluation_price())
-    yield evaluated("lots-tied-runners-up", "Runners-up that are equal give one loss", envelope(one, *runners), won("a") | {"/allocation/steps/0/loss/value": "20"})
+    yield evaluated("lots-tied-runners-up", "Runners-up that are equal give one loss", envelope(one, *runners), won("a") | step(0, runners_up=["b", "c"]) | {"/allocation/steps/0/loss/value": "20"})
     waiting = call(limits(lot_order("nord")), ("nord",), evaluation_price(), requirements=[{"id": "ce", "title": "CE", "test": "confirmed", "missing": "ask"}])
     yield evaluated("lots-open", "Nothing is allocated while a question is open", envelope(waiting, *bids(a=asks(nord="1"))), {"/allocation/outcome": "open", "/allocation/steps": [], "/lots/0/awarded": []})
 
@@ -220,10 +228,52 @@ def told() -> Iterator[Case]:
                     {"/lots/1/winners/0/bid": "b", "/lots/1/bids/0/bid": "a", "/lots/1/bids/0/passed_over": True, "/lots/1/bids/0/comparisons": None, "/lots/1/bids/1/comparisons/0/total/value": "10", "/lots/2/bids/1/passed_over": None, "/lots/2/bids/1/comparisons/0/winner": "c"})
     # Without a, b wins nord and c midt, and nobody is left for syd; without b, c wins midt and nobody is left for syd.
     yield questioned("robustness-lot-limits", "Without which bids others win a lot, since the lots are allocated anew", document, {
-        "/lots/0/robustness/winner": "a", "/lots/0/robustness/leads": [], "/lots/0/robustness/criteria": [], "/lots/0/robustness/withdrawals": [],
+        "/lots/0/robustness/winner": "a", "/lots/0/robustness/leads": [], "/lots/0/robustness/weights": "no_weights", "/lots/0/robustness/withdrawals": [],
+        # Above b, a is free for midt; a tie at 110 leaves everything open.
+        **turned(0, "a", "higher", "110", ["b"], True, midt="a"),
+        **turned(0, "c", "lower", "100", ["c"], False, midt="a", syd="b"),
+        # a has won nord, whatever it asks in midt.
+        "/lots/1/robustness/criteria/0/bids/0/measure/outcome": "never",
+        **turned(1, "b", "higher", "260", ["c"], True, syd="b"),
         "/lots/1/robustness/winner": "b", "/lots/1/robustness/withdrawals": [{"bid": "a", "winners": ["c"]}],
         "/lots/2/robustness/winner": "c", "/lots/2/robustness/withdrawals": [{"bid": "a", "winners": []}, {"bid": "b", "winners": []}],
     })
+    # 640 now. With a in nord, b in midt and c in syd 680, of which b asks 250 in midt: at 210 both cost 640, and a is placed best in nord.
+    # With b in nord, c in midt and a in syd 670, of which c asks 260 in midt: less from 230 on. With c in nord, b in midt and a in syd 700.
+    yield questioned("robustness-lots-least-cost", "The prices at which others win where the lots cost least together", limited(limits(compared("least_total_cost", *THREE))), {
+        **turned(0, "a", "lower", "60", ["a"], True, midt="b"),
+        **turned(0, "c", "lower", "90", ["c"], True, midt="b", syd="a"),
+        **turned(1, "b", "lower", "210", ["b"], True, nord="a"),
+        **turned(1, "a", "higher", "230", ["c"], False, syd="a"),
+        **turned(1, "c", "lower", "230", ["c"], False, syd="a"),
+        "/lots/1/robustness/criteria/0/bids/2/measure/lower/value/derivation/formula": "robustness.value_at_level",
+        **turned(2, "c", "higher", "360", ["a"], False, midt="c"),
+        **turned(2, "b", "lower", "290", ["b"], False, nord="c"),
+    })
+    # Losses 10, 50, 30. Where a asks 280 in syd its loss there is 50 as well, and midt stands first in the order; below, a wins syd,
+    # then midt is c's at most for 10 less than b, and nord b's, 40 better than c. Where a asks 220 in midt its loss there is 30.
+    yield questioned("robustness-lots-largest-loss", "The prices at which others win where the largest loss comes first", limited(limits(compared("largest_loss", *THREE))), {
+        **turned(2, "a", "lower", "280", ["a"], False, midt="c"),
+        **turned(1, "a", "higher", "220", ["c"], False, syd="a"),
+        **turned(0, "c", "lower", "50", ["c"], True, midt="b", syd="a"),
+    })
+    # a wins nord. In midt b has 100 x + 50 (1 − x) and c 80 x + 70 (1 − x): level at half.
+    criteria = [price(weight="60"), declared("kvalitet", "kvalitet", weight="40")]
+    two = [lot(criteria, weighted(), id=name, title=f"Pumper {name}", schedule=[item()], parameters=[parameter("kvalitet", "1", minimum="0", maximum="100")]) for name in ("nord", "midt")]
+    given = {"a": (("100", "90"), ("100", "90")), "b": (("200", "10"), ("100", "50")), "c": (("200", "20"), ("125", "70"))}
+    of_quality = [
+        bid(name, lot_name="") | {"offers": [offered(asked, {"kvalitet": worth}, lot_name=one) for one, (asked, worth) in zip(("nord", "midt"), both)]}
+        for name, both in given.items()
+    ]
+    yield questioned("robustness-lots-weights", "The weights within which the winner of a lot stays, where a better bid wins another", envelope(procurement(*two, lot_limits=limits(lot_order("nord", "midt"))), *of_quality), {
+        "/lots/1/robustness/winner": "b", "/lots/1/robustness/weights": "told", "/lots/1/robustness/shifts": [],
+        "/lots/1/robustness/shares/0/lower/value/value": "0.5", "/lots/1/robustness/shares/0/lower/winners": ["c"], "/lots/1/robustness/shares/0/upper": None,
+        "/lots/1/robustness/shares/1/upper/value/value": "0.5", "/lots/1/robustness/shares/1/upper/included": True,
+        # b has 60 + 20, c 48 + 28: a tie where c has 80 for quality, or b 40.
+        **turned(1, "c", "higher", "80", ["c"], False, criterion=1), **turned(1, "b", "lower", "40", ["c"], True, criterion=1),
+    })
+    rounded_totals = changed(limited(limits(lot_order(*THREE))), {"/procurement/lots/0/policies/rounding/total": {"to": {"decimals": 0, "mode": "half_up"}}})
+    yield questioned("robustness-lots-rounded", "Rounded totals are not followed among lots", rounded_totals, {"/lots/0/robustness/criteria/0/bids/0/measure/outcome": "not_followed", "/lots/1/robustness/criteria/0/bids/1/measure/outcome": "turns"})
     yield questioned("robustness-lot-unallocated", "A lot that nobody is left for", limited(limits(lot_order(*THREE)), *BIDS[:2]), {"/lots/2/robustness/not_awarded": "lot_limits"})
     secret = bids(a=asks(nord="100", midt="200"), b=asks(nord="110", midt="250"))
     secret[0]["offers"][1]["offer"]["prices"][0]["confidential"] = True

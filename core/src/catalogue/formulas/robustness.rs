@@ -51,6 +51,13 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "x0": "værdien nu" / "the value now",
             "g": "mindstegrænsen" / "the threshold",
             "G": "hvad tilbuddet når ved værdien" / "what the bid reaches at the value";
+    "robustness.value_at_level": "Værdi, hvor delaftalerne skifter vinder" / "Value at which the lots change winners"
+        = "x = y,  v1(y) − v2(y) = d"
+        where
+            "x0": "værdien nu" / "the value now",
+            "v1": "det, delaftalens ene tilbud sammenlignes på ved værdien" / "what one bid of the lot is compared by at the value",
+            "v2": "det samme for det andet tilbud" / "the same of the other bid",
+            "d": "forskellen, hvor de er lige gode valg: en anden delaftales tab, eller hvad de øvrige delaftaler så koster mere" / "the difference at which either will do: the loss of another lot, or how much more the other lots then cost";
     "robustness.value_at_step": "Værdi, hvor reglen har et trin" / "Value at which the rule has a step"
         = "x = g"
         where

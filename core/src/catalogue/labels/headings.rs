@@ -428,7 +428,9 @@ headings! {
     robustness_note: "Hvert svar gælder, når kun det ene ændres og alt andet bliver stående. En vægt er kriteriets andel af det hele; ændres den, beholder de øvrige deres indbyrdes forhold." / "Each answer holds when one thing is changed and all else stays. A weight is the criterion's share of the whole; when it changes, the others keep their proportion to one another.";
     robust_lead: "{bidder} vinder og ligger {lead} ({relative}) foran {other}." / "{bidder} wins and is {lead} ({relative}) ahead of {other}.";
     robust_lead_supplier: "{bidder} har den sidste plads i rammeaftalen og ligger {lead} ({relative}) foran {other}." / "{bidder} has the last place in the framework and is {lead} ({relative}) ahead of {other}.";
-    robust_limited: "{bidder} vinder delaftalen. En tilbudsgiver kan kun vinde et begrænset antal delaftaler, og hvilke priser, point og vægte der ville ændre fordelingen, regnes ikke." / "{bidder} wins the lot. A bidder may win only so many lots, and which prices, points and weights would change the allocation is not worked out.";
+    robust_limited: "{bidder} vinder delaftalen. En tilbudsgiver kan kun vinde et begrænset antal delaftaler, så alle delaftaler er fordelt igen ved hver værdi; går andre delaftaler samtidig til en anden, står det i parentes." / "{bidder} wins the lot. A bidder may win only so many lots, so all lots are awarded again at each value; where other lots then go to somebody else, they stand in parentheses.";
+    robust_other_lots: "{winners} (og {lots})" / "{winners} (and {lots})";
+    robust_other_lot: "{lot}: {winner}" / "{lot}: {winner}";
     robust_corridor: "{bidder} og {other} regnes for lige gode, fordi forskellen ligger inden for det offentliggjorte spænd; rækkefølgen er afgjort ved {decided_by}." / "{bidder} and {other} count as equally good, since the difference lies within the published corridor; the order was decided by {decided_by}.";
     robust_tie: "{bidder} og {other} står lige; rækkefølgen er afgjort ved {decided_by}." / "{bidder} and {other} are equal; the order was decided by {decided_by}.";
     robust_rounding: "Forspringet til {other} er ikke større, end at den fastsatte afrunding kan have skabt det." / "The lead over {other} is no larger than the declared rounding could have made it.";
@@ -450,6 +452,7 @@ headings! {
     robust_shift_none_suppliers: "Uanset hvordan vægtene fordeles, kommer intet andet tilbud foran en leverandør." / "However the weights are set, no other bid comes before a supplier.";
     robust_without: "Uden tilbuddet fra {withdrawn} ville {winners} stå først." / "Without the bid of {withdrawn}, {winners} would be first.";
     robust_without_suppliers: "Uden tilbuddet fra {withdrawn} ville leverandørerne være {winners}." / "Without the bid of {withdrawn}, the suppliers would be {winners}.";
+    robust_without_lot: "Uden tilbuddet fra {withdrawn} ville delaftalen gå til {winners}." / "Without the bid of {withdrawn}, the lot would go to {winners}.";
     robust_without_none: "Det ændrer ikke, hvem der vinder, hvis et af de tabende tilbud udgår." / "Who wins does not change if one of the losing bids is withdrawn.";
     robust_without_none_suppliers: "Intet af de andre tilbud afgør ved at være med, hvem leverandørerne er." / "No other bid decides who the suppliers are by taking part.";
     robust_leads: "Vinderens forspring ({unit})" / "The winner's lead ({unit})";
@@ -462,6 +465,7 @@ headings! {
     robust_lower: "Lavere vægt" / "Lower weight";
     robust_upper: "Højere vægt" / "Higher weight";
     robust_then: "Så er først" / "Then first";
+    robust_then_lot: "Så vinder" / "Then wins";
     robust_then_suppliers: "Så er leverandører" / "Then suppliers";
     robust_shifts: "Mindste flytning af vægt, der bringer et tilbud foran vinderen" / "Least shift of weight that brings a bid before the winner";
     robust_shifts_suppliers: "Mindste flytning af vægt, der bringer et tilbud foran en leverandør" / "Least shift of weight that brings a bid before a supplier";
@@ -479,7 +483,7 @@ headings! {
     robust_wins_supplier: "får en plads ved" / "gets a place at";
     robust_never: "aldrig" / "never";
     robust_not_followed: "ikke regnet ud" / "not worked out";
-    robust_not_followed_why: "»Ikke regnet ud« står, hvor værdien ikke følger af én formel: ved to linjer over rabatten, hvor tilbud inden for et spænd regnes for lige gode, hvor prisen deles med egenskaber, der sammenlignes mellem tilbuddene, hvor afrundede point afgør, hvem der går videre, og hvor point eller priser afgør, hvem der er først blandt lige gode, og der afrundes." / "“Not worked out” stands where no one formula gives the value: by two lines over the rebate, where bids within a corridor count as equally good, where the price is divided by features that compare the bids, where rounded points decide who goes on, and where points or prices part equal bids and there is rounding.";
+    robust_not_followed_why: "»Ikke regnet ud« står, hvor værdien ikke følger af én formel: ved to linjer over rabatten, hvor tilbud inden for et spænd regnes for lige gode, hvor prisen deles med egenskaber, der sammenlignes mellem tilbuddene, hvor afrundede point afgør, hvem der går videre, og hvor point eller priser afgør, hvem der er først blandt lige gode, og der afrundes. Hvor en tilbudsgiver kun kan vinde et begrænset antal delaftaler, regnes heller ikke, hvor noget afrundes, eller hvor der er meget mange tilbud." / "“Not worked out” stands where no one formula gives the value: by two lines over the rebate, where bids within a corridor count as equally good, where the price is divided by features that compare the bids, where rounded points decide who goes on, and where points or prices part equal bids and there is rounding. Where a bidder may win only so many lots, nothing is worked out either where numbers are rounded or there are very many bids.";
     robust_not_known: "kan ikke regnes nøjagtigt" / "not known exactly";
     robust_bounds: "mellem {value} og {certain} (afrunding)" / "between {value} and {certain} (rounding)";
     robust_perhaps: "måske fra {value}" / "perhaps from {value}";

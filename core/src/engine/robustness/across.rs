@@ -1,5 +1,6 @@
-//! Whose withdrawal would change who wins the lots, where a bidder may win only so many of them.
+//! Who wins the lots where a bidder may win only so many of them, and whose withdrawal would change that.
 
+use super::allotted::Among;
 use super::{Room, nothing};
 use crate::analysis::{Robustness, WithdrawnBid};
 use crate::award::{self, Entry, Terms};
@@ -8,11 +9,13 @@ use crate::finance::PresentValueFactors;
 use crate::model::Case;
 use crate::num::Exact;
 use crate::problem::Problems;
-use crate::robustness::{NotAwarded, WeightsTold};
+use crate::robustness::NotAwarded;
 
 /// Who wins the lots, and who would without each bid.
 pub(in crate::engine) struct Across<'a> {
-    case: &'a Case,
+    pub(super) case: &'a Case,
+    /// The lots, where they are awarded.
+    pub(super) lots: Vec<Scored<'a>>,
     /// Why no lot is awarded.
     not_awarded: Option<NotAwarded>,
     /// By lot: the bid that wins.
@@ -22,18 +25,25 @@ pub(in crate::engine) struct Across<'a> {
 }
 
 /// A lot as it is scored.
-struct Scored<'a> {
-    room: Room<'a>,
-    terms: Terms<'a>,
-    entries: Vec<Option<Entry>>,
-    placed: Vec<allocation::Placed>,
+pub(super) struct Scored<'a> {
+    pub(super) room: Room<'a>,
+    pub(super) terms: Terms<'a>,
+    pub(super) entries: Vec<Option<Entry>>,
+    pub(super) placed: Vec<allocation::Placed>,
 }
 
 impl Scored<'_> {
     /// The ranked bids of scores.
     fn placed(&self, scores: &award::Scores) -> Vec<allocation::Placed> {
         let price = |offer: usize| self.entries.get(offer)?.as_ref()?.offered_price;
-        allocation::placed_by(&self.room, price, scores)
+        let total = |offer: usize| Some(scores.by_entry.get(offer)?.as_ref()?.total?.value);
+        allocation::placed_by(&self.room, price, &scores.places, total)
+    }
+
+    /// The entry of a bid.
+    pub(super) fn entry_of(&self, bid: usize) -> Option<usize> {
+        let mut offers = self.room.lot.offers.iter();
+        offers.position(|offer| offer.bid == bid)
     }
 
     /// The ranked bids without one; the same where it makes no offer.
@@ -65,6 +75,7 @@ impl<'a> Across<'a> {
         }
         let mut across = Self {
             case,
+            lots: Vec::new(),
             not_awarded: None,
             winners: vec![None; case.procurement.lots.len()],
             without: Vec::new(),
@@ -117,7 +128,23 @@ impl<'a> Across<'a> {
                 }
             }
         }
+        across.lots = lots;
         Some(across)
+    }
+
+    /// The bid that wins the lot at this index.
+    pub(super) fn winner_of(&self, lot: usize) -> Option<usize> {
+        self.winners.get(lot).copied().flatten()
+    }
+
+    pub(super) fn name(&self, bid: usize) -> String {
+        let bid = self.case.bids.get(bid);
+        bid.map(|bid| bid.id.clone()).unwrap_or_default()
+    }
+
+    pub(super) fn lot_id(&self, lot: usize) -> String {
+        let lot = self.case.procurement.lots.get(lot);
+        lot.map(|lot| lot.id.clone()).unwrap_or_default()
     }
 
     /// What is told of the lot at this index.
@@ -125,24 +152,24 @@ impl<'a> Across<'a> {
         if let Some(reason) = self.not_awarded {
             return nothing(reason);
         }
-        let Some(winner) = self.winners.get(lot).copied().flatten() else {
+        let Some(winner) = self.winner_of(lot) else {
             return nothing(NotAwarded::LotLimits);
         };
-        let name = |bid: usize| {
-            let bid = self.case.bids.get(bid);
-            bid.map(|bid| bid.id.clone()).unwrap_or_default()
-        };
+        let told = Among::of(self, lot).map(|among| among.told());
+        let told = told.unwrap_or_default();
         let changed = self.without.iter().filter_map(|(bid, winners)| {
             let instead = winners.get(lot).copied().flatten();
             (*bid != winner && instead != Some(winner)).then(|| WithdrawnBid {
-                bid: name(*bid),
-                winners: instead.map(name).into_iter().collect(),
+                bid: self.name(*bid),
+                winners: instead.map(|bid| self.name(bid)).into_iter().collect(),
             })
         });
         Robustness {
             not_awarded: None,
-            winner: Some(name(winner)),
-            weights: Some(WeightsTold::NotFollowed),
+            winner: Some(self.name(winner)),
+            weights: told.weights,
+            shares: told.shares,
+            criteria: told.criteria,
             withdrawals: changed.collect(),
             ..nothing(NotAwarded::LotLimits)
         }

@@ -1,6 +1,7 @@
 //! What would change the award of a lot, explained.
 
 mod across;
+mod allotted;
 mod turns;
 mod weights;
 
@@ -213,6 +214,7 @@ impl Answers<'_> {
             certain: certain.map(|value| explained(value, true)),
             included: flip.included,
             winners: self.bids(&flip.winners),
+            other_lots: Vec::new(),
         }
     }
 }

@@ -15,35 +15,39 @@ impl Answers<'_> {
             let scored = criterion.scored.as_ref()?;
             let winners = self.awarded.winners.iter();
             let ranked = winners.chain(&self.awarded.rivals).copied();
+            let told = |entry, changed, range, unit: &str| {
+                let turn = turn(self.awarded, entry, index, changed, range)?;
+                Some(self.turns(turn, unit, criterion))
+            };
             Some(CriterionTurns {
                 criterion: criterion.id.clone(),
                 bids: ranked
-                    .filter_map(|entry| self.bid_turns(entry, index, criterion, scored))
+                    .filter_map(|entry| self.bid_turns(entry, index, scored, &told))
                     .collect(),
             })
         });
         turns.collect()
     }
 
-    fn bid_turns(
+    /// What the measure of a bid and its points do, as it is told where they are followed.
+    pub(super) fn bid_turns(
         &self,
         entry: usize,
         index: usize,
-        criterion: &Criterion,
         scored: &Scored,
+        told: &dyn Fn(usize, Changed, (Decimal, Decimal), &str) -> Option<Turns>,
     ) -> Option<BidTurns> {
         let below_zero = self.room.lot.policies.points_below_zero;
         let price = self.awarded.entries.get(entry).and_then(Option::as_ref);
         let price = price.and_then(|entry| entry.offered_price);
         let range = range::measures(self.room.lot, entry, index, scored, price);
         let follows = |changed| self.awarded.follows(index, changed);
-        let turned = |changed, range| turn(self.awarded, entry, index, changed, range);
         let unit = self
             .room
             .lot
             .measure_unit(&scored.measure, self.room.currency());
         let measure = if follows(Changed::Measure) {
-            self.turns(turned(Changed::Measure, range)?, &unit, criterion)
+            told(entry, Changed::Measure, range, &unit)?
         } else {
             Turns::none(TurnOutcome::NotFollowed)
         };
@@ -51,13 +55,12 @@ impl Answers<'_> {
             None
         } else if follows(Changed::Points) {
             let range = range::points(scored, below_zero, range);
-            let points = turned(Changed::Points, range);
             let unit = if self.room.lot.method.gives_points(index) {
                 "points"
             } else {
                 self.room.currency()
             };
-            points.map(|points| self.turns(points, unit, criterion))
+            told(entry, Changed::Points, range, unit)
         } else {
             Some(Turns::none(TurnOutcome::NotFollowed))
         };

@@ -3,7 +3,7 @@
 mod sentences;
 mod tables;
 
-use crate::analysis::{KnownTo, Robustness, WeightShift};
+use crate::analysis::{KnownTo, Robustness, TurningPoint, WeightShift};
 use crate::explain::Explained;
 use crate::wording::fill;
 use crate::wording::number::{self, Kind};
@@ -76,6 +76,47 @@ impl<'a> Writer<'a> {
         } else {
             several
         }
+    }
+
+    /// Whether who wins depends on the other lots as well, so that nobody is ahead in this one alone.
+    const fn is_among_lots(&self) -> bool {
+        self.robustness.leads.is_empty()
+    }
+
+    /// Who then wins.
+    const fn then(&self) -> &'static str {
+        if self.is_among_lots() {
+            self.reader.say.robust_then_lot
+        } else {
+            self.for_suppliers(
+                self.reader.say.robust_then,
+                self.reader.say.robust_then_suppliers,
+            )
+        }
+    }
+
+    /// Who wins beyond a value, and which other lots then go to others.
+    fn winners_beyond(&self, end: &'a TurningPoint) -> String {
+        let winners = self.bidders(&end.winners);
+        if end.other_lots.is_empty() {
+            return winners;
+        }
+        let say = self.reader.say;
+        let lots = end.other_lots.iter().map(|other| {
+            let winner = other.winner.as_deref();
+            let winner = winner.map_or(say.nobody, |bid| self.bidder(bid));
+            fill(
+                say.robust_other_lot,
+                &[("lot", &other.lot), ("winner", winner)],
+            )
+        });
+        let lots: Vec<String> = lots.collect();
+        let lots: Vec<&str> = lots.iter().map(String::as_str).collect();
+        let lots = self.reader.listed(&lots);
+        fill(
+            say.robust_other_lots,
+            &[("winners", &winners), ("lots", &lots)],
+        )
     }
 
     fn criterion(&self, id: &str) -> String {

@@ -21,7 +21,7 @@ impl Writer<'_> {
         let untold = self
             .robustness
             .weights
-            .filter(|told| !self.robustness.leads.is_empty() && *told != WeightsTold::Told);
+            .filter(|told| *told != WeightsTold::Told);
         sentences.extend(untold.map(|told| self.reader.word(told)));
         if !self.robustness.shares.is_empty() {
             let limited = self.robustness.shares.iter();
@@ -42,8 +42,12 @@ impl Writer<'_> {
                     ("withdrawn", self.bidder(&one.bid)),
                     ("winners", &self.bidders(&one.winners)),
                 ];
-                let without = (say.robust_without, say.robust_without_suppliers);
-                fill(self.for_suppliers(without.0, without.1), &places)
+                let without = if self.is_among_lots() {
+                    say.robust_without_lot
+                } else {
+                    self.for_suppliers(say.robust_without, say.robust_without_suppliers)
+                };
+                fill(without, &places)
             })
             .collect();
         if withdrawn.is_empty() {

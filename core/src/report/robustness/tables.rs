@@ -106,7 +106,7 @@ impl<'a> Writer<'a> {
                 .into_iter()
                 .flatten()
                 .filter(|end| is_sure(end));
-            let then: Vec<String> = then.map(|end| self.bidders(&end.winners)).collect();
+            let then: Vec<String> = then.map(|end| self.winners_beyond(end)).collect();
             let now = self.percent(&interval.share);
             let cells = vec![
                 self.reader.shown_as(&interval.share, now),
@@ -131,7 +131,7 @@ impl<'a> Writer<'a> {
                 Column::numbers(say.robust_weight_now),
                 Column::numbers(say.robust_lower),
                 Column::numbers(say.robust_upper),
-                Column::words(self.for_suppliers(say.robust_then, say.robust_then_suppliers)),
+                Column::words(self.then()),
             ],
             groups: Vec::new(),
         }
@@ -205,7 +205,7 @@ impl<'a> Writer<'a> {
             columns: vec![
                 Column::numbers(say.robust_measure),
                 Column::numbers(say.robust_points),
-                Column::words(self.for_suppliers(say.robust_then, say.robust_then_suppliers)),
+                Column::words(self.then()),
             ],
             groups: groups.collect(),
         }
@@ -220,7 +220,7 @@ impl<'a> Writer<'a> {
             .into_iter()
             .flatten()
             .filter(|end| is_sure(end))
-            .map(|end| self.bidders(&end.winners))
+            .map(|end| self.winners_beyond(end))
             .collect();
         let cells = vec![
             self.turns(&bid.measure),
