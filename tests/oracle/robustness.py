@@ -126,10 +126,7 @@ class Check:
         """Nothing changes up to a claimed end, and something does beyond it."""
         until = limit if claim is None else Fraction(claim["value"]["value"])
         way = 1 if limit > now or (limit == now and until > now) else -1
-        for x in between(now, until):
-            if changed(x) is True:
-                self.found.append(f"{what}: changed at {float(x)} before {float(until)}")
-                return
+        self.stay(what, now, until, changed)
         if claim is None:
             if changed(limit) is True:
                 self.found.append(f"{what}: changed at the limit {float(limit)}")
@@ -150,6 +147,26 @@ class Check:
             here = changed(until)
             if here is not None and here != claim["included"]:
                 self.found.append(f"{what}: at {float(until)} itself changed is {here}")
+
+    def stay(self, what: str, now: Fraction, until: Fraction, changed: Any) -> None:
+        """Nothing changes before a place."""
+        for x in between(now, until):
+            if changed(x) is True:
+                self.found.append(f"{what}: changed at {float(x)} before {float(until)}")
+                return
+
+    def then(self, what: str, claim: Document, limit: Fraction, first: Any) -> None:
+        """Those who are said to win beyond an exact place do, at it or close by."""
+        if claim["known"] != "exactly":
+            return
+        place = Fraction(claim["value"]["value"])
+        way = 1 if limit > place else -1
+        scale = max(abs(place), Fraction(1))
+        tried = [place, *(place + way * step * scale for step in BEYOND)]
+        found = [first(x) for x in tried if way * x <= way * limit]
+        said = sorted(claim["winners"])
+        if found and not any(one is not None and sorted(one) == said for one in found):
+            self.found.append(f"{what}: {said} said to win beyond {float(place)}, found {found}")
 
     def turns(self) -> None:
         """The measures and points that turn the award."""
@@ -183,7 +200,7 @@ class Check:
 
         stage = self.award.policies["rounding"].get("measure", "none")
 
-        def changed(x: Fraction) -> bool | None:
+        def first(x: Fraction) -> Bids | None:
             again = Again(self.award)
             if kind == "points":
                 again.points_of[bid, leaf["id"]] = number(x)
@@ -193,14 +210,37 @@ class Check:
                     if leaf["measure"] == "offered_price":
                         one.offered_price = moved(one, number(x) - held[leaf["id"]])
             try:
-                first = again.first()
+                return again.first()
             except (ZeroDivisionError, Refused):
                 return None
-            return self.wins(bid, first) != (bid in self.winners)
+
+        def changed(x: Fraction) -> bool | None:
+            found = first(x)
+            return None if found is None else self.wins(bid, found) != (bid in self.winners)
+
+        def passed_on(x: Fraction) -> bool | None:
+            found = first(x)
+            return None if found is None else not self.stays(found)
 
         name = f"{kind} of {bid} for {leaf['id']}"
         for key, limit in (("lower", low), ("higher", high)):
             self.end(f"{name} {key}", claim.get(key), now, limit, changed)
+            earlier = claim.get(f"earlier_{key}")
+            if key not in claim:
+                if earlier:
+                    self.found.append(f"{name} {key}: earlier than what never comes")
+                continue
+            until = Fraction(claim[key]["value"]["value"])
+            if earlier is None:
+                # Up to the place itself the award stays; a tie may be shared there.
+                self.stay(f"{name} before {key}", now, until, passed_on)
+                continue
+            place = Fraction(earlier["value"]["value"])
+            if not min(now, until) <= place <= max(now, until) or place == until:
+                self.found.append(f"{name} {key}: not earlier")
+            # Beyond the bid's own place another change may follow at once.
+            self.end(f"{name} before {key}", earlier, now, until, passed_on)
+            self.then(f"{name} before {key}", earlier, until, first)
 
     def tied_by_rounding(self, leaf: Document, kind: str) -> bool:
         """Whether ties go by a rounded price, or by rounded points that count nothing else."""
