@@ -228,3 +228,27 @@ fn an_analysis_says_what_would_change_the_award() {
         }
     }
 }
+
+#[test]
+fn an_analysis_says_who_wins_before_a_bid_that_lowers_its_price_does() {
+    let passed: &[u8] = include_bytes!("vectors/robustness-passed-on.input.json");
+    for (language, head, place) in [
+        (
+            Language::Danish,
+            "Inden da er først",
+            "B A/S: under 933,33 DKK",
+        ),
+        (
+            Language::English,
+            "Before that first",
+            "B A/S: less than DKK 933.33",
+        ),
+    ] {
+        let input = Input::Envelope(passed);
+        for face in [analysis_report, analysis_summary] {
+            let said = face(input, language, ASKED).unwrap().replace('\u{a0}', " ");
+            assert!(said.contains(head), "{head:?} is not in:\n{said}");
+            assert!(said.contains(place), "{place:?} is not in:\n{said}");
+        }
+    }
+}

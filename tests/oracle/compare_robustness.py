@@ -132,6 +132,10 @@ def held(lot: Document, robustness: Document) -> Counter[str]:
         told["measures where points break ties"] += turned
     if "minimum_total" in choice(lot["method"])[1]:
         told["weights under a threshold of totals"] += sum(end is not None for end in ends)
+    for bid in bids:
+        for kind in ("measure", "points"):
+            ends = [end for end in bid.get(kind, {}) if end.startswith("earlier_")]
+            told[f"{kind} where a third wins on the way"] += len(ends)
     told["shifts of bids below a threshold"] += sum(bid not in ranked for bid in shifted)
     if any("ceiling_price" in item for item in lot.get("schedule", [])):
         told["measures under a ceiling"] += turned

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Any
+from typing import Any, cast
 
 import methods
 import reservations
@@ -127,10 +127,7 @@ class Check:
         """Nothing changes up to a claimed end, and something does beyond it."""
         until = limit if claim is None else Fraction(claim["value"]["value"])
         way = 1 if limit > now or (limit == now and until > now) else -1
-        for x in between(now, until):
-            if changed(x) is True:
-                self.found.append(f"{what}: changed at {float(x)} before {float(until)}")
-                return
+        self.stay(what, now, until, changed)
         if claim is None:
             if changed(limit) is True:
                 self.found.append(f"{what}: changed at the limit {float(limit)}")
@@ -151,6 +148,26 @@ class Check:
             here = changed(until)
             if here is not None and here != claim["included"]:
                 self.found.append(f"{what}: at {float(until)} itself changed is {here}")
+
+    def stay(self, what: str, now: Fraction, until: Fraction, changed: Any) -> None:
+        """Nothing changes before a place."""
+        for x in between(now, until):
+            if changed(x) is True:
+                self.found.append(f"{what}: changed at {float(x)} before {float(until)}")
+                return
+
+    def then(self, what: str, claim: Document, limit: Fraction, first: Any) -> None:
+        """Those who are said to win beyond an exact place do, at it or close by."""
+        if claim["known"] != "exactly":
+            return
+        place = Fraction(claim["value"]["value"])
+        way = 1 if limit > place else -1
+        scale = max(abs(place), Fraction(1))
+        tried = [place, *(place + way * step * scale for step in BEYOND)]
+        found = [first(x) for x in tried if way * x <= way * limit]
+        said = sorted(claim["winners"])
+        if found and not any(one is not None and sorted(one) == said for one in found):
+            self.found.append(f"{what}: {said} said to win beyond {float(place)}, found {found}")
 
     def turns(self) -> None:
         """The measures and points that turn the award."""
@@ -182,15 +199,49 @@ class Check:
             cost = total(reservations.prices(contender.reserved)).value
             low = min(max(low, cost), now)
 
+        def again(x: Fraction) -> Again:
+            return self.made(leaf, bid, kind, x)
+
         def changed(x: Fraction) -> bool | None:
             try:
-                return self.changed(self.made(leaf, bid, kind, x), bid)
+                return self.changed(again(x), bid)
             except (ZeroDivisionError, Refused):
                 return None
 
         name = f"{kind} of {bid} for {leaf['id']}"
         for key, limit in (("lower", low), ("higher", high)):
             self.end(f"{name} {key}", claim.get(key), now, limit, changed)
+            self.before(name, claim, key, now, again)
+
+    def before(self, name: str, claim: Document, key: str, now: Fraction, again: Any) -> None:
+        """Who is said to win on the way to a bid's own place does, and nobody where it is not said."""
+        earlier = claim.get(f"earlier_{key}")
+        if key not in claim:
+            if earlier:
+                self.found.append(f"{name} {key}: earlier than what never comes")
+            return
+
+        def first(x: Fraction) -> Bids | None:
+            try:
+                return cast(Bids, again(x).first())
+            except (ZeroDivisionError, Refused):
+                return None
+
+        def passed_on(x: Fraction) -> bool | None:
+            found = first(x)
+            return None if found is None else not self.stays(found)
+
+        until = Fraction(claim[key]["value"]["value"])
+        if earlier is None:
+            # Up to the place itself the award stays; a tie may be shared there.
+            self.stay(f"{name} before {key}", now, until, passed_on)
+            return
+        place = Fraction(earlier["value"]["value"])
+        if not min(now, until) <= place <= max(now, until) or place == until:
+            self.found.append(f"{name} {key}: not earlier")
+        # Beyond the bid's own place another change may follow at once.
+        self.end(f"{name} before {key}", earlier, now, until, passed_on)
+        self.then(f"{name} before {key}", earlier, until, first)
 
     def made(self, leaf: Document, bid: str, kind: str, x: Fraction) -> Again:
         """The award to be made again with another measure, or other points, of a bid."""

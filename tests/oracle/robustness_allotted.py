@@ -78,6 +78,11 @@ class Among(Check):
         stages = ["criterion", "weighted", "total", *(["measure"] if kind == "measure" else [])]
         return super().followed(leaf, kind) and not self.rounds(*stages)
 
+    def before(self, name: str, claim: Document, key: str, now: Fraction, again: Any) -> None:
+        """Other lots that change hands on the way are told with the place that moves them."""
+        if claim.get(f"earlier_{key}"):
+            self.found.append(f"{name} {key}: told who wins earlier, among lots under a limit")
+
     def end(self, what: str, claim: Document, now: Fraction, limit: Fraction, changed: Any) -> None:
         """As of one lot; but a tie that leaves all lots open at one value alone is passed over."""
         at = None if claim is None else Fraction(claim["value"]["value"])

@@ -114,6 +114,12 @@ class Turns(Record):
 
     outcome: Literal["turns", "never", "not_known", "not_followed"]
     """Whether it does anywhere."""
+    earlier_higher: TurningPoint | None
+    """The same on the way to `higher`."""
+    earlier_lower: TurningPoint | None
+    """Where on the way to `lower` the award already changes, before this bid comes to win or
+    loses its
+    place; left out where it does not."""
     higher: TurningPoint | None
     """Where it does when the number is higher."""
     lower: TurningPoint | None
@@ -230,8 +236,8 @@ class CriterionTurns(Record):
 
     bids: Sequence[BidTurns]
     """For each ranked bid, the best first: one that wins loses its place there, another comes to
-    win. On the
-    way to where another comes to win the award may already have passed to a third."""
+    win. Where
+    the award passes to a third on the way, that is told as well."""
     criterion: str
     """The criterion."""
 

@@ -943,8 +943,8 @@ export interface Robustness {
  */
 export interface CriterionTurns {
   /**
-   * For each ranked bid, the best first: one that wins loses its place there, another comes to win. On the
-   * way to where another comes to win the award may already have passed to a third.
+   * For each ranked bid, the best first: one that wins loses its place there, another comes to win. Where
+   * the award passes to a third on the way, that is told as well.
    */
   bids: BidTurns[];
   /**
@@ -973,6 +973,15 @@ export interface BidTurns {
  * Where a changed number changes the award.
  */
 export interface Turns {
+  /**
+   * The same on the way to `higher`.
+   */
+  earlier_higher?: TurningPoint | null;
+  /**
+   * Where on the way to `lower` the award already changes, before this bid comes to win or loses its
+   * place; left out where it does not.
+   */
+  earlier_lower?: TurningPoint | null;
   /**
    * Where it does when the number is higher.
    */

@@ -167,8 +167,8 @@ pub struct WeightShift {
 pub struct CriterionTurns {
     /// The criterion.
     pub criterion: String,
-    /// For each ranked bid, the best first: one that wins loses its place there, another comes to win. On the
-    /// way to where another comes to win the award may already have passed to a third.
+    /// For each ranked bid, the best first: one that wins loses its place there, another comes to win. Where
+    /// the award passes to a third on the way, that is told as well.
     pub bids: Vec<BidTurns>,
 }
 
@@ -194,9 +194,16 @@ pub struct Turns {
     /// Where it does when the number is lower.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lower: Option<TurningPoint>,
+    /// Where on the way to `lower` the award already changes, before this bid comes to win or loses its
+    /// place; left out where it does not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub earlier_lower: Option<TurningPoint>,
     /// Where it does when the number is higher.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub higher: Option<TurningPoint>,
+    /// The same on the way to `higher`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub earlier_higher: Option<TurningPoint>,
 }
 
 impl Turns {
@@ -206,7 +213,9 @@ impl Turns {
         Self {
             outcome,
             lower: None,
+            earlier_lower: None,
             higher: None,
+            earlier_higher: None,
         }
     }
 }

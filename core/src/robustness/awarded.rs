@@ -355,11 +355,10 @@ pub(super) fn band(rounding: Option<Rounding>) -> Exact {
     let Some(rounding) = rounding else {
         return Exact::zero();
     };
-    let unit = Exact::exact(Decimal::new(1, rounding.decimals));
-    match rounding.mode {
+    Exact::exact(match rounding.mode {
         RoundingMode::HalfEven | RoundingMode::HalfUp | RoundingMode::HalfDown => {
-            unit / Exact::exact(Decimal::TWO)
+            Decimal::new(5, rounding.decimals.saturating_add(1))
         }
-        RoundingMode::Down | RoundingMode::Up => unit,
-    }
+        RoundingMode::Down | RoundingMode::Up => Decimal::new(1, rounding.decimals),
+    })
 }

@@ -203,6 +203,22 @@ impl<'a> Change<'a> {
 
     /// The points of an entry at a measure of the changed bid, not rounded.
     fn points(&self, running: &Running<'_>, x: Decimal) -> Exact {
+        self.points_beside(running, x, self.compared(x).as_ref())
+    }
+
+    /// What all bids are compared with where the measure is `x`.
+    fn compared(&self, x: Decimal) -> Option<Reference<Exact>> {
+        let is_measure = self.changed == Changed::Measure;
+        is_measure.then(|| self.curve.reference(x)).flatten()
+    }
+
+    /// The points of an entry, not rounded, beside what all are compared with.
+    fn points_beside(
+        &self,
+        running: &Running<'_>,
+        x: Decimal,
+        compared: Option<&Reference<Exact>>,
+    ) -> Exact {
         let own = running.entry == self.entry;
         match (self.changed, own) {
             (Changed::Points, true) => Exact::exact(x),
@@ -211,11 +227,11 @@ impl<'a> Change<'a> {
                 Exact::exact(points.map(|points| points.value).unwrap_or_default())
             }
             (Changed::Measure, _) => {
-                let Some(compared) = self.curve.reference(x) else {
+                let Some(compared) = compared else {
                     return Exact::fault(Fault::Unread);
                 };
                 let measure = Exact::exact(if own { x } else { running.measure });
-                let points = worth(self.curve.rule, measure, &compared);
+                let points = worth(self.curve.rule, measure, compared);
                 crate::award::below_zero(points, self.curve.below_zero)
             }
         }
@@ -371,11 +387,13 @@ impl Path for Change<'_> {
     fn at(&self, x: Decimal) -> Result<Field, Fault> {
         let as_counted = self.changed == Changed::Points;
         let leaves_others = self.leaves_others(x);
+        let compared = self.compared(x);
         let lines = self.competing(leaves_others).map(|running| {
             let counted = if leaves_others && running.entry != self.entry {
                 self.unchanged(running)
             } else {
-                self.standing(self.points(running, x), &running.beside, as_counted)?
+                let points = self.points_beside(running, x, compared.as_ref());
+                self.standing(points, &running.beside, as_counted)?
             };
             Ok(self.line(running, counted))
         });

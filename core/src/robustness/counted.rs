@@ -15,8 +15,8 @@ pub(super) struct Counted {
     /// How far rounding may move the points, the weighted points, and the total.
     bands: [Exact; 3],
     weighted: Form,
-    /// What a threshold of the total is held against.
-    reached: Form,
+    /// What a threshold of the total is held against; none where there is none.
+    reached: Option<Form>,
     merit: Form,
 }
 
@@ -42,7 +42,7 @@ impl Change<'_> {
             points,
             bands: [of_criterion, of_weighted, total],
             weighted,
-            reached: beside.reached(weighted),
+            reached: self.tests_total().then(|| beside.reached(weighted)),
             merit: beside.merit(weighted).ok_or(Fault::Unread)?,
         })
     }
@@ -68,11 +68,13 @@ impl Change<'_> {
         let merit = beside.merit(weighted).ok_or(Fault::Unread)?;
         let merit = merit.at(self.start);
         let total = Staged::of(awarded.merit(merit), BelowZero::Allowed, stages.total)?;
-        let reached = if awarded.terms.method.states_quality() {
-            beside.reached(weighted)
-        } else {
-            Form::constant(Exact::exact(total.value))
-        };
+        let reached = self.tests_total().then(|| {
+            if awarded.terms.method.states_quality() {
+                beside.reached(weighted)
+            } else {
+                Form::constant(Exact::exact(total.value))
+            }
+        });
         Ok(Counted {
             points: Form::constant(Exact::exact(points.value)),
             bands: [Exact::zero(); 3],
@@ -97,7 +99,9 @@ impl Change<'_> {
             points: of(&running.score.points),
             bands: [Exact::zero(); 3],
             weighted: of(&running.score.weighted),
-            reached: number(quality.or(running.score.total)),
+            reached: self
+                .tests_total()
+                .then(|| number(quality.or(running.score.total))),
             merit: merit.times(self.awarded.merit(Exact::one())),
         }
     }
@@ -113,6 +117,10 @@ impl Change<'_> {
                 Vec::new()
             },
         }
+    }
+
+    fn tests_total(&self) -> bool {
+        self.awarded.terms.minimum_total().is_some()
     }
 
     /// The thresholds that the points of the criterion can reach or miss.
@@ -151,10 +159,10 @@ impl Change<'_> {
                 band,
             });
         }
-        if let Some(minimum) = terms.minimum_total() {
+        if let Some((minimum, reached)) = terms.minimum_total().zip(counted.reached) {
             hurdles.push(Hurdle {
                 criterion: None,
-                slack: counted.reached.plus(-Exact::exact(minimum)),
+                slack: reached.plus(-Exact::exact(minimum)),
                 band: if terms.method.states_quality() {
                     of_weighted
                 } else {

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::form::Form;
 use crate::award::{Reference, reference, slope_by_bids, worth};
-use crate::model::{BelowZero, Rule, SlopeByBids};
+use crate::model::{BelowZero, Rule, SlopeByBids, Statistic};
 use crate::num::{Decimal, Exact, Fault, Scalar};
 
 /// A rule and what it compares with, beside the measure that is changed.
@@ -39,9 +39,23 @@ impl Curve<'_> {
 
     /// What all bids are compared with while the measure is `x`.
     pub(super) fn reference(&self, x: Decimal) -> Option<Reference<Exact>> {
-        let all = self.others.iter().copied().chain([x]);
-        let all: Vec<Exact> = all.map(Exact::exact).collect();
-        reference(self.rule, &all)
+        let needs_all = |statistic: &Statistic| match statistic {
+            Statistic::Mean | Statistic::Median => true,
+            Statistic::Lowest | Statistic::Highest | Statistic::Count => false,
+        };
+        if self.rule.compares().iter().any(needs_all) {
+            let all = self.others.iter().copied().chain([x]);
+            let all: Vec<Exact> = all.map(Exact::exact).collect();
+            return reference(self.rule, &all);
+        }
+        // They are in order: the first and the last of them stand for all.
+        let x = Exact::exact(x);
+        let compared = match self.ends() {
+            Some((low, high)) => reference(self.rule, &[Exact::exact(low), Exact::exact(high), x]),
+            None => reference(self.rule, &[x]),
+        };
+        let count = u32::try_from(self.others.len().saturating_add(1)).ok()?;
+        compared.map(|compared| Reference { count, ..compared })
     }
 
     /// The least and the greatest measure for which the rule has a result, where it has none beyond.
@@ -93,12 +107,18 @@ impl Curve<'_> {
         if limits.is_empty() {
             return Ok(breaks);
         }
+        // Where nothing is compared, nobody else's points move.
+        let others = if self.rule.compares().is_empty() {
+            &[]
+        } else {
+            measures
+        };
         for pair in breaks.windows(2) {
             let [low, high] = pair else { continue };
             let Some(within) = middle(*low, *high) else {
                 continue;
             };
-            let others = measures.iter().map(|measure| Whose::Other(*measure));
+            let others = others.iter().map(|measure| Whose::Other(*measure));
             for whose in others.chain([Whose::Own]) {
                 let form = self.raw(whose, within);
                 for level in &limits {
@@ -184,14 +204,14 @@ impl Curve<'_> {
     /// The points on the stretch between two breaks that holds `within`, not rounded.
     pub(super) fn form(&self, whose: Whose, within: Decimal) -> Form {
         let form = self.raw(whose, within);
-        let value = form.at(within);
         if let Some(cap) = self.cap()
-            && (value - cap).sign() == Ok(Ordering::Greater)
+            && form.against(cap, within) == Ok(Ordering::Greater)
         {
             return Form::constant(cap);
         }
-        if self.below_zero == BelowZero::Zero && value.sign() == Ok(Ordering::Less) {
-            return Form::constant(Exact::zero());
+        let zero = Exact::zero();
+        if self.below_zero == BelowZero::Zero && form.against(zero, within) == Ok(Ordering::Less) {
+            return Form::constant(zero);
         }
         form
     }

@@ -186,12 +186,9 @@ impl Field {
             return Ok(stops);
         };
         let mut add = |form: Form, band: Exact, cause| {
-            let levels = if band.result()?.is_zero() {
-                vec![band]
-            } else {
-                vec![band, -band]
-            };
-            for level in levels {
+            let both = [band, -band];
+            let different = if band.result()?.is_zero() { 1 } else { 2 };
+            for level in both.into_iter().take(different) {
                 let root = form.root(level, low, high)?;
                 stops.extend(root.map(|root| (root, cause)));
             }

@@ -34,6 +34,9 @@ enum Shape {
     Logarithm,
 }
 
+/// From this distance of its pole a hyperbola is divided to know its sign.
+const FARTHEST: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0);
+
 /// How often a stretch is halved: more often than a number has digits.
 const HALVINGS: usize = 200;
 
@@ -163,6 +166,9 @@ impl Form {
     /// How it stands to a level at `x`, decided.
     pub(super) fn against(self, level: Exact, x: Decimal) -> Result<Ordering, Fault> {
         let difference = self.plus(-level);
+        if let Some(far) = difference.far_from_zero(x) {
+            return Ok(far);
+        }
         difference.at(x).sign().or_else(|fault| {
             // Close to its pole a hyperbola is too large to be held; its sign is that of a product.
             let (pole, times) = match self.shape {
@@ -180,6 +186,27 @@ impl Form {
         })
     }
 
+    /// The sign of a hyperbola that is far from zero at `x`, without dividing: that of
+    /// `(c · (x − k) + f) · (x − k)`. None where it may be decided to zero.
+    fn far_from_zero(self, x: Decimal) -> Option<Ordering> {
+        let Shape::Hyperbola(pole) = self.shape else {
+            return None;
+        };
+        let distance = Exact::exact(x) - pole;
+        let product = (self.constant * distance + self.factor).result().ok()?;
+        let distance = distance.result().ok()?;
+        // A product of 1 over 1e12 is a unit of the last decimal that is decided by.
+        if product.abs() <= Decimal::ONE || distance.is_zero() || distance.abs() >= FARTHEST {
+            return None;
+        }
+        let same = product.is_sign_negative() == distance.is_sign_negative();
+        Some(if same {
+            Ordering::Greater
+        } else {
+            Ordering::Less
+        })
+    }
+
     /// Where it is at a level strictly between `low` and `high`, if anywhere.
     pub(super) fn root(
         self,
@@ -190,8 +217,12 @@ impl Form {
         if !self.moves() {
             return Ok(None);
         }
-        let (below, above) = (self.against(level, low)?, self.against(level, high)?);
-        if below == above || below == Ordering::Equal || above == Ordering::Equal {
+        let below = self.against(level, low)?;
+        if below == Ordering::Equal || self.goes(low, high) == Some(below) {
+            return Ok(None);
+        }
+        let above = self.against(level, high)?;
+        if below == above || above == Ordering::Equal {
             return Ok(None);
         }
         let wanted = level - self.constant;
@@ -203,6 +234,19 @@ impl Form {
             }
         };
         Ok((low < root && root < high).then_some(root))
+    }
+
+    /// Whether a line or a hyperbola rises or falls from `low` to `high`; none where that is not plain.
+    fn goes(self, low: Decimal, high: Decimal) -> Option<Ordering> {
+        let factor = self.factor.result().ok()?.cmp(&Decimal::ZERO);
+        match self.shape {
+            Shape::Line => Some(factor),
+            Shape::Hyperbola(pole) => {
+                let pole = pole.result().ok()?;
+                (pole < low || pole > high).then(|| factor.reverse())
+            }
+            Shape::Power(_) | Shape::InversePower(_) | Shape::Logarithm => None,
+        }
     }
 
     /// The place where it is at a level, by halving until no decimal lies between. The sign is that of all

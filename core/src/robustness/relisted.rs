@@ -163,12 +163,6 @@ impl<'a> Relisted<'a> {
     /// the last that would go on, or a threshold that is tested before.
     fn cuts(&self, low: Decimal, high: Decimal) -> Result<Vec<Decimal>, Fault> {
         let mut cuts = Vec::new();
-        let (Some(listed), Some(shortlisted)) = (
-            &self.awarded.terms.policies.shortlist,
-            &self.awarded.scores.shortlist,
-        ) else {
-            return Ok(cuts);
-        };
         let weighted = self.change.weighted_between(low, high);
         let field = self.change.between(low, high)?;
         let hurdles = field
@@ -178,6 +172,12 @@ impl<'a> Relisted<'a> {
         for hurdle in hurdles {
             cuts.extend(hurdle.slack.root(Exact::zero(), low, high)?);
         }
+        let (Some(listed), Some(shortlisted)) = (
+            &self.awarded.terms.policies.shortlist,
+            &self.awarded.scores.shortlist,
+        ) else {
+            return Ok(cuts);
+        };
         let own = shortlisted.points_of(self.entry);
         if let Some(own) = own.filter(|_| listed.criteria.contains(&self.criterion)) {
             let others = shortlisted.points.iter();

@@ -6,7 +6,7 @@ use super::measured::{rounded_range, step};
 use super::relisted::{Relisted, moves_shortlist};
 use super::walk::{Direction, Flip, Path, Watched, walk};
 use crate::model::{Better, Method, ReferenceSet, Rule, SlopeByBids};
-use crate::num::{Decimal, Fault, decide};
+use crate::num::{Decimal, Fault, Rounding, decide};
 
 /// What changes the award when the measure of a bid for a criterion changes, or its points.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct Turn {
     pub now: Decimal,
     /// The first change on the way down, and on the way up.
     pub flips: [Option<Flip>; 2],
+    /// Where on the way to each the award already changes, before this bid wins or no longer does.
+    pub earlier: [Option<Flip>; 2],
 }
 
 /// For a bid that wins: where it no longer does; for a rival: where it comes to win. Measures go no further
@@ -81,6 +83,10 @@ pub fn turn(
     } else {
         Box::new(change)
     };
+    let again = || {
+        let change = Change::of(awarded, entry, criterion, changed, range);
+        change.map(|change| Relisted::of(change, changed))
+    };
     let go = |direction| {
         let is_tried = match (better, direction) {
             (None, _) => false,
@@ -91,31 +97,55 @@ pub fn turn(
         if !is_tried {
             return Ok(None);
         }
-        let flip = walk(path.as_ref(), &watched, direction)?;
-        let flip = match (flip, rounding) {
-            (Some(flip), Some(rounding)) => {
-                step(path.as_ref(), &watched, flip, direction, rounding)?
-            }
-            (flip, _) => flip,
-        };
-        let Some(mut flip) = flip else {
+        let Some(mut flip) = first(path.as_ref(), &watched, direction, rounding)? else {
             return Ok(None);
         };
         if retakes && !flip.winners.is_empty() {
-            let change = Change::of(awarded, entry, criterion, changed, range);
-            let again = change.map(|change| Relisted::of(change, changed));
-            flip.winners = again.map_or(Ok(Vec::new()), |again| again.winners(flip.beyond))?;
+            flip.winners = again().map_or(Ok(Vec::new()), |again| again.winners(flip.beyond))?;
         }
         Ok(Some(flip))
     };
-    let flips = go(Direction::Down).and_then(|down| Ok([down, go(Direction::Up)?]));
-    Some(flips.map(|flips| Turn {
-        entry,
-        criterion,
-        changed,
-        now: decide(path.start()),
-        flips,
-    }))
+    // What the winner loses is the award itself.
+    let asks_award = !wins || awarded.seats.are_several();
+    let before = |flip: &Option<Flip>, direction| {
+        let Some(flip) = flip.as_ref().filter(|_| asks_award) else {
+            return Ok(None);
+        };
+        let award = Watched::award(awarded);
+        let change = if retakes {
+            first(&again().ok_or(Fault::Unread)?, &award, direction, rounding)?
+        } else {
+            first(path.as_ref(), &award, direction, rounding)?
+        };
+        Ok(change.and_then(|change| change.before(flip.at, direction)))
+    };
+    let found = || {
+        let flips = [go(Direction::Down)?, go(Direction::Up)?];
+        let [down, up] = &flips;
+        let earlier = [before(down, Direction::Down)?, before(up, Direction::Up)?];
+        Ok(Turn {
+            entry,
+            criterion,
+            changed,
+            now: decide(path.start()),
+            flips,
+            earlier,
+        })
+    };
+    Some(found())
+}
+
+/// The first change on a path, at a measure that there can be.
+fn first<P: Path + ?Sized>(
+    path: &P,
+    watched: &Watched,
+    direction: Direction,
+    rounding: Option<Rounding>,
+) -> Result<Option<Flip>, Fault> {
+    match (walk(path, watched, direction)?, rounding) {
+        (Some(flip), Some(rounding)) => step(path, watched, flip, direction, rounding),
+        (flip, _) => Ok(flip),
+    }
 }
 
 /// Whether a better measure can raise the points of others: it changes a slope, a median or a highest.

@@ -60,6 +60,29 @@ pub struct Flip {
     pub beyond: Decimal,
 }
 
+impl Flip {
+    /// The change, if it comes before a place on the way; only perhaps, where a rounding decides whether it
+    /// comes before.
+    pub(super) fn before(self, place: Decimal, direction: Direction) -> Option<Self> {
+        let is_before = |x: Decimal| match direction {
+            Direction::Down => x > place,
+            Direction::Up => x < place,
+        };
+        if !is_before(self.at) {
+            return None;
+        }
+        Some(match self.known {
+            Known::UpTo(certain) if !is_before(certain) => Self {
+                known: Known::Perhaps,
+                certain_merits: None,
+                winners: Vec::new(),
+                ..self
+            },
+            _ => self,
+        })
+    }
+}
+
 /// How exactly the value of a change is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Known {

@@ -81,6 +81,20 @@ def weights_and_prices() -> Iterator[Case]:
         f"{ROBUST}/winner": "c",
         f"{ROBUST}/withdrawals": [{"bid": "a", "winners": ["b"]}],
     })
+    # At p below 1000 of c: a 60 p / 1000 + 20, b 60 p / 1250 + 31.2, c 60 + 8: b passes a at 11200 / 12, c passes b at 36800 / 48.
+    passed = compared({"a": ("1000", "50"), "b": ("1250", "78"), "c": ("1100", "20")})
+    at = f"{CRITERIA}/0/bids/2/measure"
+    yield questioned("robustness-passed-on", "A bid that lowers its price makes another win before it wins itself", passed, {
+        f"{ROBUST}/winner": "a",
+        f"{CRITERIA}/0/bids/2/bid": "c",
+        f"{at}/lower/value/value": "766.666666666667",
+        f"{at}/lower/winners": ["c"],
+        f"{at}/earlier_lower/value/value": "933.333333333333",
+        f"{at}/earlier_lower/included": False,
+        f"{at}/earlier_lower/known": "exactly",
+        f"{at}/earlier_lower/winners": ["b"],
+        f"{CRITERIA}/0/bids/1/measure/earlier_lower": None,
+    })
     even = compared({"a": ("1000", "50"), "b": ("1250", "80")})
     yield questioned("robustness-tie-broken", "Equal totals: the lower price decided, and any change may do", even, {
         f"{ROBUST}/winner": "a",

@@ -477,6 +477,9 @@ headings! {
     robust_offers: "Priser, målte værdier og point, der ændrer tildelingen" / "Prices, measured values and points that change the award";
     robust_measure: "Målt værdi" / "Measured value";
     robust_points: "Eller point alene" / "Or points alone";
+    robust_earlier: "Inden da er først" / "Before that first";
+    robust_earlier_suppliers: "Inden da er leverandører" / "Before that suppliers";
+    robust_others: "andre" / "others";
     robust_loses: "vinder; taber ved" / "wins; loses at";
     robust_loses_supplier: "er leverandør; mister pladsen ved" / "is a supplier; loses the place at";
     robust_wins: "vinder ved" / "wins at";

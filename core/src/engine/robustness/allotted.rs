@@ -90,14 +90,15 @@ impl<'a> Among<'a> {
                     };
                     let [lower, higher] = turn.ends.each_ref().map(end);
                     let turns = lower.is_some() || higher.is_some();
+                    let outcome = if turns {
+                        TurnOutcome::Turns
+                    } else {
+                        TurnOutcome::Never
+                    };
                     Turns {
-                        outcome: if turns {
-                            TurnOutcome::Turns
-                        } else {
-                            TurnOutcome::Never
-                        },
                         lower,
                         higher,
+                        ..Turns::none(outcome)
                     }
                 }))
             };

@@ -113,7 +113,7 @@ impl Answers<'_> {
                         };
                         let mut inputs = vec![
                             now(),
-                            term("T", own, self.bid(turn.entry)),
+                            term("T", own, self.bid(flip.entry)),
                             term("T0", other, name.clone()),
                         ];
                         let apart = own.checked_sub(other).unwrap_or_default();
@@ -137,7 +137,10 @@ impl Answers<'_> {
                 }
             })
         };
-        let [lower, higher] = turn.flips.each_ref().map(|flip| flip.as_ref().map(point));
+        let points =
+            |flips: &[Option<Flip>; 2]| flips.each_ref().map(|flip| flip.as_ref().map(point));
+        let [lower, higher] = points(&turn.flips);
+        let [earlier_lower, earlier_higher] = points(&turn.earlier);
         Turns {
             outcome: if lower.is_some() || higher.is_some() {
                 TurnOutcome::Turns
@@ -145,7 +148,9 @@ impl Answers<'_> {
                 TurnOutcome::Never
             },
             lower,
+            earlier_lower,
             higher,
+            earlier_higher,
         }
     }
 }

@@ -29,7 +29,7 @@ impl<'a> Writer<'a> {
             Row::new(self.bidder(&lead.bid), cells).detailed(&lead.bid)
         });
         let unit = leads.first().map_or("", |lead| lead.unit.as_str());
-        let unit = number::unit(unit, self.reader.language);
+        let unit = number::unit_of_many(unit, self.reader.language);
         Table {
             caption: fill(
                 self.for_suppliers(say.robust_leads, say.robust_leads_supplier),
@@ -206,9 +206,11 @@ impl<'a> Writer<'a> {
                 Column::numbers(say.robust_measure),
                 Column::numbers(say.robust_points),
                 Column::words(self.then()),
+                Column::words(self.for_suppliers(say.robust_earlier, say.robust_earlier_suppliers)),
             ],
             groups: groups.collect(),
         }
+        .without_empty_columns()
     }
 
     fn offer(&self, bid: &'a BidTurns) -> Row {
@@ -232,6 +234,7 @@ impl<'a> Writer<'a> {
             } else {
                 Cell::Text(then.join(" / "))
             },
+            self.earlier(bid),
         ];
         let role = if wins {
             self.for_suppliers(say.robust_loses, say.robust_loses_supplier)
@@ -240,6 +243,39 @@ impl<'a> Writer<'a> {
         };
         let row = Row::new(self.bidder(&bid.bid), cells).detailed(role);
         if wins { row.strong() } else { row }
+    }
+
+    /// Who wins on the way there, and where.
+    fn earlier(&self, bid: &'a BidTurns) -> Cell {
+        let say = self.reader.say;
+        let all = [Some(&bid.measure), bid.points.as_ref()];
+        let all = all.into_iter().flatten().flat_map(|turns| {
+            [
+                (turns.earlier_lower.as_ref(), turns.lower.as_ref(), true),
+                (turns.earlier_higher.as_ref(), turns.higher.as_ref(), false),
+            ]
+        });
+        let texts = all.filter_map(|(earlier, end, lower)| {
+            let beside = [Some(&earlier?.value), end.map(|end| &end.value)];
+            let beside: Vec<&Explained> = beside.into_iter().flatten().collect();
+            let decimals = self.decimals(&beside);
+            let spoken = |number: &Explained| self.reader.spoken(number, decimals);
+            let Cell::Number(place) = self.turn(earlier, lower, &spoken) else {
+                return None;
+            };
+            let bidders = earlier.filter(|earlier| is_sure(earlier));
+            let bidders = bidders.map_or_else(
+                || say.robust_others.to_owned(),
+                |earlier| self.bidders(&earlier.winners),
+            );
+            Some(format!("{bidders}: {}", place.text))
+        });
+        let texts: Vec<String> = texts.collect();
+        if texts.is_empty() {
+            Cell::Empty
+        } else {
+            Cell::Text(texts.join(" / "))
+        }
     }
 
     fn turns(&self, turns: &Turns) -> Cell {
