@@ -2,6 +2,7 @@
 
 use std::hint::black_box;
 
+use wholelife::carbon::emissions;
 use wholelife::award::{below_zero, evaluation_price, reference, shares, weighted, worth};
 use wholelife::finance::{PresentValueFactors, present_value_factors};
 use wholelife::lcc::{
@@ -113,6 +114,7 @@ fn measured(
         inputs: &inputs,
         offered_price,
         costs: &costs,
+        emissions: &emissions(lot, &inputs),
         factors,
         points: &sealed.points,
     };

@@ -11,6 +11,7 @@ fn procurement() -> ProcurementReference {
         id: "p".to_owned(),
         title: "P".to_owned(),
         version: "1".to_owned(),
+        unit: "DKK".to_owned(),
         currency: "DKK".to_owned(),
         payers: vec![Named {
             id: "region".to_owned(),
@@ -122,6 +123,7 @@ fn a_curve_has_paid_back_where_its_marker_stands() {
     };
     let measure = Measure {
         language: Language::Danish,
+        unit: "DKK".to_owned(),
         currency: "DKK".to_owned(),
         decimals: 0,
     };
