@@ -2,8 +2,8 @@
 
 use std::hint::black_box;
 
-use wholelife::carbon::emissions;
 use wholelife::award::{below_zero, evaluation_price, reference, shares, weighted, worth};
+use wholelife::carbon::emissions;
 use wholelife::finance::{PresentValueFactors, present_value_factors};
 use wholelife::lcc::{
     Costs, Inputs, Share, annual_equivalent, budget, contract_value, costs, functional_units,

@@ -141,8 +141,7 @@ fn times<S: Scalar>(line: &CarbonLine, lot: &Lot, inputs: &Inputs<'_, S>) -> Vec
             service,
         } => {
             let life = inputs.life(*life);
-            let plan =
-                Replacements::plan(*purchase_year, life, *service, *replaced, study.months);
+            let plan = Replacements::plan(*purchase_year, life, *service, *replaced, study.months);
             by_year(study, |year| plan.years.contains(&year).then(|| once(year)))
         }
         CarbonFlow::Schedule { item } => by_year(study, |year| {
@@ -217,7 +216,8 @@ pub fn units<S: Scalar>(unit: &FunctionalUnit, inputs: &Inputs<'_, S>) -> S {
 /// How many years emissions are divided by: those of the study, or those in which the purchase serves.
 pub fn years<S: Scalar>(inputs: &Inputs<'_, S>, in_service: bool) -> S {
     let study = &inputs.procurement.study;
-    let spans = (1..=study.years()).filter_map(|year| Some((year, study.accrual(year, in_service)?)));
+    let spans =
+        (1..=study.years()).filter_map(|year| Some((year, study.accrual(year, in_service)?)));
     sum(spans.map(|(year, span)| {
         let part = part_of_year(S::one(), study.twelfths(span));
         weighted(part, study.weight(year))

@@ -7,8 +7,8 @@ mod problems;
 
 pub use factors::{SHIPPED_FACTORS, ShippedFactor, ShippedFactors};
 pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
-pub use labels::{LabelEntry, label, labels};
 pub(crate) use labels::{CarbonLabels, Labels, LetterLabels};
+pub use labels::{LabelEntry, label, labels};
 pub use problems::{ProblemEntry, problem, problems};
 pub(crate) use problems::{meaning, schema_of, spoken};
 

@@ -26,7 +26,11 @@ pub(crate) fn of_emissions(lot: &LotEvaluation, ground: Ground<'_>) -> Option<Ch
     let bars = emitting.into_iter().map(|(name, carbon)| {
         let part = |stage: &Stage| {
             let mut parts = carbon.by_stage.iter();
-            amount(parts.find(|part| part.stage == *stage).map(|part| &part.total))
+            amount(
+                parts
+                    .find(|part| part.stage == *stage)
+                    .map(|part| &part.total),
+            )
         };
         let total = carbon.totals.total.value.map(|total| total.0);
         Bar::new(name, total, stages.iter().map(part).collect())
@@ -37,7 +41,9 @@ pub(crate) fn of_emissions(lot: &LotEvaluation, ground: Ground<'_>) -> Option<Ch
     };
     let say = CarbonLabels::of(ground.language);
     let unit = number::unit("kgCO2e", ground.language);
-    let names = stages.iter().map(|stage| wording::word(*stage, ground.language));
+    let names = stages
+        .iter()
+        .map(|stage| wording::word(*stage, ground.language));
     Chart::of_bars_in(
         "carbon_by_stage",
         say.chart,

@@ -11,7 +11,6 @@ fn procurement() -> ProcurementReference {
         id: "p".to_owned(),
         title: "P".to_owned(),
         version: "1".to_owned(),
-        unit: "DKK".to_owned(),
         currency: "DKK".to_owned(),
         payers: vec![Named {
             id: "region".to_owned(),

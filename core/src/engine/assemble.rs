@@ -6,8 +6,8 @@ use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::standing::Settled;
 use super::{
-    Room, carbon, costing, criteria, double_counting, growing, items, low_bid, options, reservation,
-    shortlist, supply_chain, threshold,
+    Room, carbon, costing, criteria, double_counting, growing, items, low_bid, options,
+    reservation, shortlist, supply_chain, threshold,
 };
 use crate::award::Ranked;
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};

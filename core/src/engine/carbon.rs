@@ -150,7 +150,7 @@ impl Ledger<'_> {
         let emitted = self.measures.emissions.total(selects);
         let known = self.figure(emitted, "carbon");
         let inputs = |symbol, by: Decimal| {
-            let all = Term::new("E", known).in_unit("kgCO2e");
+            let all = Term::new("G", known).in_unit("kgCO2e");
             vec![all, Term::new(symbol, by)]
         };
         let by = self.figure(years, "carbon");
@@ -185,9 +185,8 @@ impl Ledger<'_> {
 
     fn by_stage(&mut self) -> Vec<StageCarbon> {
         let lot = self.room.lot;
-        let of_stage = |stage: Stage| {
-            move |line: &CarbonLine| belongs(line, &[stage], Biogenic::Excluded)
-        };
+        let of_stage =
+            |stage: Stage| move |line: &CarbonLine| belongs(line, &[stage], Biogenic::Excluded);
         let stages = Stage::ALL.iter().copied();
         stages
             .filter(|stage| lot.carbon_lines.iter().any(of_stage(*stage)))
@@ -244,7 +243,13 @@ impl Ledger<'_> {
         let formula = "carbon.line_by_year";
         let by_year = self.carbon_series(&emitted.by_year, "kgCO2e", formula, inputs, &line.id);
         let of_line = vec![Term::series("e", Some(&line.id))];
-        let total = self.emitted(emitted.total, "kgCO2e", "carbon.line_total", of_line, &line.id);
+        let total = self.emitted(
+            emitted.total,
+            "kgCO2e",
+            "carbon.line_total",
+            of_line,
+            &line.id,
+        );
         Some(LineCarbon {
             line: line.id.clone(),
             title: line.title.clone(),
@@ -327,4 +332,3 @@ impl Ledger<'_> {
         (formula, inputs)
     }
 }
-

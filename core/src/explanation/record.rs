@@ -4,8 +4,8 @@ use super::{Correction, CorrectionKind, Decided, DecisionKind, Record, Statement
 use crate::evaluation::{BidEvaluation, ReservationTreated, ReservationTreatment};
 use crate::explain::Figure;
 use crate::model::{
-    Assessed, CarbonLine, CostLine, CountsIn, Grounds, Judged, Lot, Measure, Operand, Packs, RulingKind,
-    SealedOffer, Subject,
+    Assessed, CarbonLine, CostLine, CountsIn, Grounds, Judged, Lot, Measure, Operand, Packs,
+    RulingKind, SealedOffer, Subject,
 };
 
 /// The records of one bid in a lot.
@@ -55,7 +55,11 @@ impl Records<'_> {
                 of_lines.chain(self.per_functional_unit()).collect()
             }
             Some(Measure::Carbon { .. }) => {
-                let of_lines = self.lot.carbon_lines.iter().flat_map(CarbonLine::parameters);
+                let of_lines = self
+                    .lot
+                    .carbon_lines
+                    .iter()
+                    .flat_map(CarbonLine::parameters);
                 of_lines.chain(self.per_functional_unit()).collect()
             }
             Some(Measure::OfferedPrice | Measure::Panel { .. }) | None => Vec::new(),

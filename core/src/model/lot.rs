@@ -3,9 +3,9 @@
 use smol_str::{SmolStr, format_smolstr};
 
 use super::{
-    AppliesTo, CarbonLine, CarbonTotal, Component, CostLine, CostTotal, CountsIn, Criterion, Flow, Framework, LotOptions,
-    LowBids, Measure, Method, Offer, Operand, Policies, SealedOffer, Solutions, ThroughTiers,
-    UnderFramework,
+    AppliesTo, CarbonLine, CarbonTotal, Component, CostLine, CostTotal, CountsIn, Criterion, Flow,
+    Framework, LotOptions, LowBids, Measure, Method, Offer, Operand, Policies, SealedOffer,
+    Solutions, ThroughTiers, UnderFramework,
 };
 use crate::num::{Decimal, Unit};
 use crate::words;

@@ -1,6 +1,8 @@
 //! The procurement: payers, years, discounting, lots.
 
-use super::{Bid, BorneBy, CombinedBids, CostLine, FactorSet, Flow, Lot, LotLimits, ScheduleItem, Study};
+use super::{
+    Bid, BorneBy, CombinedBids, CostLine, FactorSet, Flow, Lot, LotLimits, ScheduleItem, Study,
+};
 use crate::num::{Date, Decimal};
 use crate::words;
 
@@ -208,7 +210,10 @@ impl Procurement {
             let series = lot.cost_lines.iter().map(of_line);
             let bought = lot.schedule.iter().map(rows);
             let emitted = lot.carbon_lines.iter().map(|_| 1);
-            let all = series.chain(bought).chain(emitted).fold(0_usize, usize::saturating_add);
+            let all = series
+                .chain(bought)
+                .chain(emitted)
+                .fold(0_usize, usize::saturating_add);
             all.saturating_mul(lot.received().count())
         };
         let all = self.lots.iter().map(of_lot);

@@ -122,7 +122,9 @@ impl<'a> Side<'a> {
             .map(|stage| {
                 let of = |one: &'a CarbonReport| {
                     let mut parts = one.by_stage.iter();
-                    parts.find(|part| part.stage == *stage).map(|part| &part.total)
+                    parts
+                        .find(|part| part.stage == *stage)
+                        .map(|part| &part.total)
                 };
                 self.row(&self.reader.word(*stage), &of)
             })
@@ -136,7 +138,10 @@ impl<'a> Side<'a> {
     fn by_year(&self) -> Table {
         let series = self.emitting.iter().map(|one| &one.carbon.by_year);
         let decimals = Kind::Quantity.decimals(&values_by_year(series));
-        let years = self.emitting.iter().filter_map(|one| one.carbon.by_year.values.as_ref());
+        let years = self
+            .emitting
+            .iter()
+            .filter_map(|one| one.carbon.by_year.values.as_ref());
         let years = years.map(Vec::len).max().unwrap_or(0);
         let row = |year: usize| {
             let cells = self.emitting.iter();
@@ -196,7 +201,7 @@ fn factors(sets: &[FactorSetUsed], reader: &Reader<'_>, say: &CarbonLabels) -> T
                 Cell::Text(reader.word(set.gwp_set)),
                 Cell::Text(format!("{}; {}", set.source, set.licence)),
             ];
-            Row::new(&factor.title, cells).detailed(&format!("{}/{}", set.id, factor.id))
+            Row::new(&factor.title, cells).detailed(format!("{}/{}", set.id, factor.id))
         })
     });
     Table {

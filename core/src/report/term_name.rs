@@ -30,8 +30,9 @@ impl Reader<'_> {
                 let lot = self.published_lot;
                 lot.and_then(|lot| lot.at(name)).unwrap_or(name)
             }
-            // A sign, a period, a date, the beginning of a tier, a lot, an evaluator or a reservation.
+            // A sign, a period, a date, the beginning of a tier, a lot, an evaluator, a reservation or an emission factor.
             (_, "i" | "I0" | "t")
+            | ("carbon.line_by_year", "F")
             | ("schedule.tiers_whole_quantity" | "schedule.tiers_slices", "P")
             | (
                 "allocation.sum"
@@ -79,7 +80,6 @@ impl Reader<'_> {
                 _,
             )
             | ("carbon.line_by_year", "f" | "d") => self.titled(Thing::Parameter, name),
-            ("carbon.line_by_year", "F") => name,
             (formula, "e" | "n") if formula.starts_with("carbon.") => {
                 self.titled(Thing::CarbonLine, name)
             }

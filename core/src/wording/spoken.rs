@@ -10,11 +10,12 @@ use crate::evaluation::{
 use crate::explanation::{Advantage, CorrectionKind, DecisionKind, Part, StepKind};
 use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
-    Aggregation, AssessmentStatus, BelowZero, Biogenic, BorneBy, CarbonTotal, Combination, ComparedBy, Compounding,
-    CostTotal, Counting, CountsIn, CriterionKind, CutOffTie, DayCount, EqualCombined, FactorKind, GwpSet, JointBids,
-    LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner, Origin, Packs, PartialYears, Phase,
-    PriceBasis, RateChain, ReferenceSet, Scope, Service, SingleBid, Stage, StillTied, Timing,
-    VatEvaluated, VatStated, Verification, Weighting,
+    Aggregation, AssessmentStatus, BelowZero, Biogenic, BorneBy, CarbonTotal, Combination,
+    ComparedBy, Compounding, CostTotal, Counting, CountsIn, CriterionKind, CutOffTie, DayCount,
+    EqualCombined, FactorKind, GwpSet, JointBids, LinkFinding, LinkOutcome, NoOtherBid,
+    NoSeparateWinner, Origin, Packs, PartialYears, Phase, PriceBasis, RateChain, ReferenceSet,
+    Scope, Service, SingleBid, Stage, StillTied, Timing, VatEvaluated, VatStated, Verification,
+    Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::{NotAwarded, WeightsTold};

@@ -79,13 +79,13 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "e": "klimalinjer med biogent kulstof" / "carbon lines of biogenic carbon"
         from "ISO-14067";
     "carbon.per_year": "Udledning pr. år" / "Emissions per year"
-        = "E / Y"
+        = "E = G / Y"
         where
-            "E": "udledning i hele perioden" / "emissions over the study",
+            "G": "udledning i hele perioden" / "emissions over the study",
             "Y": "antal år, hvert med sin del og sin vægt" / "number of years, each with its part and its weight";
     "carbon.per_functional_unit": "Udledning pr. funktionel enhed" / "Emissions per functional unit"
-        = "E / N"
+        = "E = G / N"
         where
-            "E": "udledning i hele perioden" / "emissions over the study",
+            "G": "udledning i hele perioden" / "emissions over the study",
             "N": "antal funktionelle enheder; de tilbagediskonteres ikke" / "number of functional units; they are not discounted";
 };

@@ -59,7 +59,10 @@ static KINDS: &[(&str, Text)] = &[
         "evidence",
         said("krævet dokumentation", "required evidence"),
     ),
-    ("emission factor", said("emissionsfaktor", "emission factor")),
+    (
+        "emission factor",
+        said("emissionsfaktor", "emission factor"),
+    ),
     (
         "factor set",
         said("sæt emissionsfaktorer", "set of emission factors"),

@@ -8,7 +8,8 @@ use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
 use crate::document::wire::{carbon as wire, value};
 use crate::model::{
-    Amount, CarbonFlow, CarbonLine, CarbonTotal, FactorAt, FactorKind, Measure, Stage, calendar_year,
+    Amount, CarbonFlow, CarbonLine, CarbonTotal, FactorAt, FactorKind, Measure, Stage,
+    calendar_year,
 };
 use crate::num::Unit;
 use crate::problem::Problems;
@@ -21,7 +22,12 @@ pub(super) fn lines(
     problems: &mut Problems,
 ) -> Option<Vec<CarbonLine>> {
     let wires = &lot.carbon_lines;
-    Names::of(wires.iter().map(|line| &line.id), "carbon line", at, problems);
+    Names::of(
+        wires.iter().map(|line| &line.id),
+        "carbon line",
+        at,
+        problems,
+    );
     let wires = wires.iter().enumerate();
     let resolved: Vec<Option<CarbonLine>> = wires
         .map(|(index, wire)| line(wire, lines, at.index(index), problems))
@@ -48,7 +54,13 @@ fn line(
     let factors_at = amount_at.key("factors");
     for (place, factor) in &factors {
         let factor_at = factors_at.index(*place);
-        known_in(years, *factor, lines, factor_at.key("emission_factor"), problems);
+        known_in(
+            years,
+            *factor,
+            lines,
+            factor_at.key("emission_factor"),
+            problems,
+        );
     }
     (problems.count() == before).then_some(())?;
     Some(CarbonLine {
@@ -175,7 +187,9 @@ fn activity(
         };
         factors.extend(lines.terms.operand(&plain, at, problems));
     }
-    let divisors = lines.terms.operands(&wire.divisors, at.key("divisors"), problems);
+    let divisors = lines
+        .terms
+        .operands(&wire.divisors, at.key("divisors"), problems);
     // A set with a problem of its own is not named again.
     let stated = wire.factors.len();
     let found = factors.len().saturating_add(emission.len());
@@ -228,7 +242,9 @@ fn known_in(
         return;
     };
     let calendar = |year| calendar_year(lines.frame.study, year);
-    let mut missing = (from..=to).map(calendar).filter(|year| found.value.in_year(*year).is_none());
+    let mut missing = (from..=to)
+        .map(calendar)
+        .filter(|year| found.value.in_year(*year).is_none());
     if let Some(year) = missing.next() {
         let problem = at.key("factor").problem("carbon.blank_factor");
         problems.push(problem.with("id", &found.id).with("year", year));

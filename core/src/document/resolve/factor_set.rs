@@ -104,7 +104,9 @@ fn set(
     let at = at.key("factors");
     match &wire.factors {
         wire::FactorSource::Shipped(set) => shipped(&wire.id.0, set, at.key("shipped"), problems),
-        wire::FactorSource::Own(factors) => own(&wire.id.0, factors, units, at.key("own"), problems),
+        wire::FactorSource::Own(factors) => {
+            own(&wire.id.0, factors, units, at.key("own"), problems)
+        }
     }
 }
 
@@ -236,7 +238,11 @@ mod tests {
     #[test]
     fn every_factor_that_ships_can_be_read() {
         for set in SHIPPED_FACTORS {
-            assert!(set.factors().all(|row| of_row(row).is_some()), "{}", set.name);
+            assert!(
+                set.factors().all(|row| of_row(row).is_some()),
+                "{}",
+                set.name
+            );
             assert!(GwpSet::ALL.iter().any(|word| word.word() == set.gwp_set));
         }
     }

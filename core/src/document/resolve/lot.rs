@@ -79,7 +79,6 @@ fn resolve(
         items: &items,
     };
     let cost_lines = cost_lines(wire, lines, at.key("cost_lines"), problems);
-    items_once_each(wire, at.key("cost_lines"), problems);
     let carbon_lines = carbon::lines(wire, lines, at.key("carbon_lines"), problems);
     let parts = schedule.as_deref().zip(cost_lines.as_deref());
     let options = option::options(wire, lines, parts, at, problems);
@@ -192,6 +191,7 @@ fn cost_lines(
         .enumerate()
         .map(|(index, line)| lines.line(line, at.index(index), problems))
         .collect();
+    items_once_each(wire, at, problems);
     resolved.into_iter().collect()
 }
 

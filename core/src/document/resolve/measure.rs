@@ -50,10 +50,10 @@ pub(super) fn measure(
             .parameters
             .find(name, at.key("declared_value"), problems)
             .map(Measure::Declared),
-        wire::Measure::Carbon(wire) => carbon::measure(wire, lot, lines, at.key("carbon"), problems),
-        wire::Measure::Packaging(_)
-        | wire::Measure::Reuse(_)
-        | wire::Measure::Supply(_) => {
+        wire::Measure::Carbon(wire) => {
+            carbon::measure(wire, lot, lines, at.key("carbon"), problems)
+        }
+        wire::Measure::Packaging(_) | wire::Measure::Reuse(_) | wire::Measure::Supply(_) => {
             problems.push(at.problem("measure.not_supported"));
             None
         }

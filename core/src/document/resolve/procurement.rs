@@ -1,8 +1,8 @@
 //! The procurement itself: who pays, over which years, at which rates.
 
 use super::bounds;
-use super::factor_set::FactorSets;
 use super::combined_bids::{self, Combining};
+use super::factor_set::FactorSets;
 use super::lot_limit::{self, Limits};
 use super::names::Names;
 use super::parameter::Units;
