@@ -3,6 +3,7 @@
 use std::hint::black_box;
 
 use wholelife::award::{below_zero, evaluation_price, reference, shares, weighted, worth};
+use wholelife::carbon::emissions;
 use wholelife::finance::{PresentValueFactors, present_value_factors};
 use wholelife::lcc::{
     Costs, Inputs, Share, annual_equivalent, budget, contract_value, costs, functional_units,
@@ -113,6 +114,7 @@ fn measured(
         inputs: &inputs,
         offered_price,
         costs: &costs,
+        emissions: &emissions(lot, &inputs),
         factors,
         points: &sealed.points,
     };

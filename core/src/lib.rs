@@ -75,6 +75,7 @@ pub mod allocation;
 pub mod analysis;
 pub mod award;
 pub mod calculation;
+pub mod carbon;
 pub mod catalogue;
 mod chart;
 pub mod document;

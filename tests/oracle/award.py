@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
+import carbon
 import cost
 import limits
 import methods
@@ -202,6 +203,8 @@ class Award:
                 measured = contender.offered_price
             elif kind == "declared_value":
                 measured = offer.values[content]
+            elif kind == "carbon":
+                measured = carbon.measure(self.study, offer.lot, offer, content)
             else:
                 payers, phases = content.get("payers", []), content.get("phases", [])
                 some = [

@@ -14,6 +14,7 @@ import sys
 from fractions import Fraction
 from typing import Any
 
+import generate_carbon
 import generate_clauses
 import generate_low_bids
 import generate_mini
@@ -111,6 +112,8 @@ def procurement(draw: Draw) -> Document:
         "parameters": [],
         "lots": [],
     }
+    if draw.chance(0.5):
+        published["factor_sets"] = generate_carbon.sets(draw, years + 1)
     if years <= 12 and draw.chance(0.5):
         set_indices(draw, published)
     if draw.chance(0.6):

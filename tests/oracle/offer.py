@@ -174,6 +174,7 @@ def demanded(lot: Document) -> set[str]:
 
     for part in (
         "cost_lines",
+        "carbon_lines",
         "criteria",
         "requirements",
         "functional_unit",
@@ -296,13 +297,13 @@ def judge_prices(offer: Offer, lot: Document, admitted: bool) -> None:
 def judge_values(offer: Offer, lot: Document, declared: list[Document], admitted: bool) -> None:
     """Values that no formula can read, and values beyond the published bounds."""
     lives, rates = set(), set()
-    for line in lot.get("cost_lines", []):
+    for line in [*lot.get("cost_lines", []), *lot.get("carbon_lines", [])]:
         kind, content = choice(line["flow"])
         if kind in ("capital", "retirement"):
             lives.add(content["life"].get("parameter"))
         if kind == "instalments":
             rates.add(content["rate"].get("parameter"))
-        for step in line["growth"]:
+        for step in line.get("growth", []):
             if "rate" in step:
                 rates.add(step["rate"]["per_year"].get("parameter"))
     for parameter in declared:

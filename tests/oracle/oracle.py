@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 import allocation
+import carbon
 import combined_bids
 import cost
 import double
@@ -42,6 +43,7 @@ def evaluate(envelope: Document) -> Document:
     study = Study(envelope["procurement"])
     for lot in envelope["procurement"]["lots"]:
         mini_competition.check(lot)
+        carbon.check(envelope["procurement"], lot)
     lots, awards = [], []
     for position, lot in enumerate(envelope["procurement"]["lots"]):
         flags = double.flags(study, lot, f"/procurement/lots/{position}")
@@ -172,6 +174,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
         "options": None,
         "contract_value": None,
         "costs": None,
+        "carbon": None,
     }
     if contender.offer.complete:
         study, lot, offer = award.study, contender.offer.lot, contender.offer
@@ -182,6 +185,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
             result["contract_value"] = schedule.contract_value(study, lot, offer)
         if cost.award_lines(lot):
             result["costs"] = totals.report(study, lot, offer, contender.paid)
+        result["carbon"] = carbon.report(study, lot, offer)
     return result
 
 
@@ -207,4 +211,5 @@ def alternative(envelope: Document, study: Study, lot: Document) -> Document | N
         "items": schedule.item_prices(study, lot, offer) or None,
         "options": listed(offer),
         "costs": totals.report(study, lot, offer, paid) if cost.award_lines(lot) else None,
+        "carbon": carbon.report(study, lot, offer),
     }

@@ -19,7 +19,7 @@ NAMED: Document = json.loads((SCHEMAS / "procurement.schema.json").read_text("ut
 LOTS = 500
 
 NOT_COMPUTED = {
-    *(("Measure", word) for word in ("carbon", "packaging", "reuse", "supply")),
+    *(("Measure", word) for word in ("packaging", "reuse", "supply")),
     ("Origin", "derived"),
     ("Scope", "site"),
     ("VatStated", "including"),

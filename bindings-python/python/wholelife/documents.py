@@ -63,12 +63,6 @@ class MeasureDeclaredValue(TypedDict):
     :`, beginning with a letter or digit."""
 
 
-class MeasureCarbon(TypedDict):
-    """Greenhouse gas emissions."""
-
-    carbon: str
-
-
 class MeasurePackaging(TypedDict):
     """Points of a packaging criteria set."""
 
@@ -358,6 +352,15 @@ class ScheduleFlow(TypedDict):
     """The item."""
 
 
+class ShippedSet(TypedDict):
+    """A set that ships with the engine, in a version."""
+
+    name: str
+    """Its name."""
+    version: str
+    """Its version."""
+
+
 class Site(TypedDict):
     """A place of use."""
 
@@ -618,6 +621,37 @@ class Bound(TypedDict):
     """The bound, in the parameter's unit."""
 
 
+class CarbonMeasure(TypedDict):
+    """A total of the emissions."""
+
+    biogenic: Literal["excluded", "included"]
+    """Whether biogenic carbon counts."""
+    stages: NotRequired[
+        Sequence[
+            Literal[
+                "raw_materials",
+                "production",
+                "distribution",
+                "use",
+                "reprocessing",
+                "maintenance",
+                "end_of_life",
+            ]
+        ]
+    ]
+    """Only these stages; every stage where empty."""
+    total: Literal["total", "per_year", "per_functional_unit"]
+    """Which total."""
+
+
+class CarbonOperandParameter(TypedDict):
+    """The parameter of this name."""
+
+    parameter: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
+
+
 class Compared(TypedDict):
     """What bids of several lots are compared by."""
 
@@ -811,6 +845,45 @@ class ExtensionCountsWeighted(TypedDict):
     weighted: Number
     """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
     most 12 decimals and 1e12."""
+
+
+class FactorName(TypedDict):
+    """An emission factor by its set and name."""
+
+    factor: str
+    """The factor."""
+    set: str
+    """The set."""
+
+
+class FactorOfYear(TypedDict):
+    """The number of a calendar year."""
+
+    value: Number
+    """The number."""
+    year: int
+    """The calendar year."""
+
+
+class FactorSourceShipped(TypedDict):
+    """In a set that ships with the engine."""
+
+    shipped: ShippedSet
+
+
+class FactorValueConstant(TypedDict):
+    """One for every year."""
+
+    constant: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class FactorValueByYear(TypedDict):
+    """One for each calendar year, for a supply that decarbonises. A year of the study has that
+    of the calendar year it begins in."""
+
+    by_year: Sequence[FactorOfYear]
 
 
 class FeatureCoefficient(TypedDict):
@@ -1143,6 +1216,12 @@ class MeasureLifeCycleCost(TypedDict):
     """A total of the life-cycle cost."""
 
     life_cycle_cost: LifeCycleCost
+
+
+class MeasureCarbon(TypedDict):
+    """Greenhouse gas emissions."""
+
+    carbon: CarbonMeasure
 
 
 class MeasuredValue(TypedDict):
@@ -1657,6 +1736,18 @@ class BelowAmount(TypedDict):
     """How far below it."""
 
 
+class CarbonOperandConstant(TypedDict):
+    """A constant with its unit."""
+
+    constant: Quantity
+
+
+class CarbonOperandEmissionFactor(TypedDict):
+    """An emission factor of a set of the procurement."""
+
+    emission_factor: FactorName
+
+
 class Cascade(TypedDict):
     """A cascade: each supplier, in the order of the places, delivers up to its capacity before
     the next is asked."""
@@ -1709,6 +1800,23 @@ class Extension(TypedDict):
     """How it counts in the evaluation."""
     years: int
     """Its length in years."""
+
+
+class Factor(TypedDict):
+    """An emission factor."""
+
+    area: NotRequired[str]
+    """Where it holds, such as DK1 for electricity."""
+    id: str
+    """Its name in the set."""
+    method: NotRequired[str]
+    """How it was made, such as the way in which heat and power were told apart."""
+    title: str
+    """What it is."""
+    unit: str
+    """Its unit, such as `kgCO2e/kWh`."""
+    value: NotRequired[FactorValueConstant | FactorValueByYear]
+    """Its number. Left out where the source has none, which is not zero: a line cannot use it."""
 
 
 class FindingMeasured(TypedDict):
@@ -1841,6 +1949,27 @@ class OperandConstant(TypedDict):
     """A constant with its unit."""
 
     constant: Quantity
+
+
+class OwnFactors(TypedDict):
+    """Emission factors that the buyer states."""
+
+    gwp_set: Literal["ar4", "ar5", "ar6", "not_stated"]
+    """The global warming potentials that they count with."""
+    kind: Literal["physical", "spend_based"]
+    """What they are multiplied by."""
+    licence: str
+    """Their licence, or the permission to use them."""
+    list: Sequence[Factor]
+    """The factors; at least one."""
+    source: Citation
+    """Where they come from."""
+    title: str
+    """What they are."""
+    version: str
+    """Their version."""
+    year: int
+    """The year that they were published for."""
 
 
 class Panel(TypedDict):
@@ -2111,6 +2240,87 @@ class Assessment(TypedDict):
     """The evaluator's weight, where the panel's aggregation uses weights."""
 
 
+class CarbonAmount(TypedDict):
+    """A product of factors, in emissions or emissions per year."""
+
+    divisors: NotRequired[Sequence[OperandParameter | OperandConstant]]
+    """Divided by."""
+    factors: Sequence[CarbonOperandParameter | CarbonOperandConstant | CarbonOperandEmissionFactor]
+    """Multiplied together."""
+
+
+class CarbonCapital(TypedDict):
+    """An emission with each item of a capital good."""
+
+    amount: CarbonAmount
+    """The amount of one, in kg CO2e."""
+    life: OperandParameter | OperandConstant
+    """Its life in whole years: a parameter or a constant in `year`."""
+    purchase_year: int
+    """The year of the first purchase; 0 is the base date."""
+    replaced: bool
+    """Whether it is replaced at the end of its life within the study."""
+    service: Literal["year_of_purchase", "following_year"]
+    """Which year is the first it serves."""
+
+
+class CarbonEvery(TypedDict):
+    """An emission every few years."""
+
+    amount: CarbonAmount
+    """The amount, in kg CO2e."""
+    from_year: int
+    """The first year."""
+    to_year: int
+    """None after this year."""
+    years: int
+    """Years from one to the next."""
+
+
+class CarbonFlowEvery(TypedDict):
+    """Every few years."""
+
+    every: CarbonEvery
+
+
+class CarbonFlowCapital(TypedDict):
+    """With a capital item, and with each that replaces it when its life ends."""
+
+    capital: CarbonCapital
+
+
+class CarbonOnce(TypedDict):
+    """A single emission."""
+
+    amount: CarbonAmount
+    """The amount, in kg CO2e."""
+    year: int
+    """The year; 0 is the base date."""
+
+
+class CarbonSchedule(TypedDict):
+    """An emission with each unit that is bought."""
+
+    amount: CarbonAmount
+    """The amount of one unit, in kg CO2e per unit of the item."""
+    item: str
+    """The item."""
+
+
+class CarbonYearly(TypedDict):
+    """An emission in every year."""
+
+    amount: CarbonAmount
+    """The amount, in kg CO2e per year."""
+    from_year: int
+    """The first year, at least 1."""
+    to_year: int
+    """The last year."""
+    while_in_service: NotRequired[bool]
+    """Whether it arises only while the purchase serves, from the study's service date on. No
+    where left out."""
+
+
 class CombinedBids(TypedDict):
     """Lots that one bid may offer together at other prices (Directive 2014/24/EU Art. 46(3)).
     Each lot is evaluated alone first; a combined bid takes no part in that, is measured by
@@ -2193,6 +2403,12 @@ class Every(TypedDict):
     """No payment after this year."""
     years: int
     """Years from one payment to the next."""
+
+
+class FactorSourceOwn(TypedDict):
+    """Here."""
+
+    own: OwnFactors
 
 
 class FlowEvery(TypedDict):
@@ -2422,6 +2638,53 @@ class Capital(TypedDict):
     """Which year is the first it serves."""
 
 
+class CarbonFlowOnce(TypedDict):
+    """Once."""
+
+    once: CarbonOnce
+
+
+class CarbonFlowYearly(TypedDict):
+    """In every year of a range."""
+
+    yearly: CarbonYearly
+
+
+class CarbonFlowSchedule(TypedDict):
+    """With each unit of an item of the price schedule that is bought; whole packs are bought
+    whole."""
+
+    schedule: CarbonSchedule
+
+
+class CarbonLine(TypedDict):
+    """An emission of greenhouse gases over the life of the purchase: an activity times an
+    emission factor, in kg CO2e."""
+
+    biogenic: bool
+    """Whether it is biogenic carbon, which is told apart from all else; uptake is negative."""
+    flow: (
+        CarbonFlowOnce | CarbonFlowYearly | CarbonFlowEvery | CarbonFlowCapital | CarbonFlowSchedule
+    )
+    """When it arises, and how much."""
+    id: str
+    """Its name."""
+    source: NotRequired[Citation]
+    """Where the line comes from."""
+    stage: Literal[
+        "raw_materials",
+        "production",
+        "distribution",
+        "use",
+        "reprocessing",
+        "maintenance",
+        "end_of_life",
+    ]
+    """The stage of life it belongs to (ISO 14067)."""
+    title: str
+    """What emits."""
+
+
 class Criterion(TypedDict):
     """An award criterion, or a group of criteria."""
 
@@ -2477,6 +2740,15 @@ class Criterion(TypedDict):
     weight: NotRequired[Number]
     """Its weight among its siblings, or the points, the rating or the rank that the method makes
     its weight of; left out where the method adds points."""
+
+
+class FactorSet(TypedDict):
+    """A set of emission factors."""
+
+    factors: FactorSourceShipped | FactorSourceOwn
+    """Its factors: a set that ships, or those of the buyer."""
+    id: str
+    """The name by which carbon lines refer to it."""
 
 
 class FlowOnce(TypedDict):
@@ -2671,6 +2943,8 @@ class Lot(TypedDict):
 
     alternative: NotRequired[Alternative]
     """Current practice, outside the competition: evaluated, never ranked."""
+    carbon_lines: NotRequired[Sequence[CarbonLine]]
+    """What the purchase emits over its life."""
     cost_lines: NotRequired[Sequence[CostLine]]
     """What the purchase costs over its life."""
     criteria: Sequence[Criterion]
@@ -2737,6 +3011,8 @@ class Procurement(TypedDict):
     """How amounts of different years are made comparable."""
     exchange_rates: NotRequired[Sequence[ExchangeRate]]
     """Published rates for bids in other currencies."""
+    factor_sets: NotRequired[Sequence[FactorSet]]
+    """Sets of emission factors that carbon lines use."""
     id: str
     """The buyer's identifier of the procurement."""
     index_series: NotRequired[Sequence[IndexSeries]]

@@ -21,6 +21,7 @@ from wholelife.parts import (
     Explained,
     LinkResult,
     Reason,
+    Series,
 )
 from wholelife.record import Record
 
@@ -34,6 +35,34 @@ class DocumentReference(Record):
     """The SHA-256 of the canonical form; `null` in a redacted evaluation where the document
     holds a
     confidential value, which could be found by trying."""
+
+
+class FactorInYear(Record):
+    """The number of an emission factor in a calendar year."""
+
+    value: Decimal
+    """The number."""
+    year: int
+    """The calendar year."""
+
+
+class FactorUsed(Record):
+    """An emission factor that a carbon line uses."""
+
+    by_year: Sequence[FactorInYear]
+    """Its numbers in the calendar years of the study that it has one for."""
+    id: str
+    """The factor."""
+    title: str
+    """What it is."""
+    unit: str
+    """Its unit."""
+    area: str | None
+    """Where it holds."""
+    method: str | None
+    """How it was made."""
+    value: Decimal | None
+    """Its number, where one holds for every year."""
 
 
 class LimitCost(Record):
@@ -163,6 +192,23 @@ class ReservationPart(Record):
     """What it is for."""
 
 
+class StageCarbon(Record):
+    """What a stage emits."""
+
+    stage: Literal[
+        "raw_materials",
+        "production",
+        "distribution",
+        "use",
+        "reprocessing",
+        "maintenance",
+        "end_of_life",
+    ]
+    """The stage."""
+    total: Explained
+    """The sum over the study."""
+
+
 class SupplierShare(Record):
     """What a supplier of a cascade delivers."""
 
@@ -230,6 +276,17 @@ class AllocationStep(Record):
     """The bid that it happens to."""
     loss: Explained | None
     """How much worse a runner-up is; none where there is none."""
+
+
+class CarbonTotals(Record):
+    """The totals of the emissions; never discounted."""
+
+    per_year: Explained
+    """A year of the study, on average."""
+    total: Explained
+    """The sum over the study."""
+    per_functional_unit: Explained | None
+    """Per functional unit, which is never discounted here."""
 
 
 class CascadeAward(Record):
@@ -312,6 +369,29 @@ class EvaluatorStanding(Record):
     """The evaluator."""
 
 
+class FactorSetUsed(Record):
+    """A set of emission factors that carbon lines of the lot use."""
+
+    factors: Sequence[FactorUsed]
+    """The factors that are used."""
+    gwp_set: Literal["ar4", "ar5", "ar6", "not_stated"]
+    """The global warming potentials that it counts with."""
+    id: str
+    """The set."""
+    kind: Literal["physical", "spend_based"]
+    """What its factors are multiplied by."""
+    licence: str
+    """Its licence."""
+    source: str
+    """Where it comes from."""
+    title: str
+    """What it is."""
+    version: str
+    """Its version."""
+    year: int
+    """The year that it was published for."""
+
+
 class Flag(Record):
     """Something a reader of the evaluation should know."""
 
@@ -331,6 +411,7 @@ class Flag(Record):
         "capital_charge_discounted",
         "producer_fee_twice",
         "co2_twice",
+        "gwp_sets_differ",
         "three_decimals",
         "not_calculable",
         "admitted_by_decision",
@@ -376,6 +457,36 @@ class ItemPrice(Record):
     tiers: Sequence[TierBought]
     """How much is bought at the price of each tier; left out where one price holds for every
     quantity."""
+
+
+class LineCarbon(Record):
+    """What a carbon line emits."""
+
+    biogenic: bool
+    """Whether it is biogenic carbon."""
+    by_year: Series
+    """What is emitted in year 0, 1, 2 …"""
+    line: str
+    """The line."""
+    stage: Literal[
+        "raw_materials",
+        "production",
+        "distribution",
+        "use",
+        "reprocessing",
+        "maintenance",
+        "end_of_life",
+    ]
+    """Its stage of life."""
+    times: Series
+    """How often its activity happens in year 0, 1, 2 …: units bought, or the part of the year,
+    with the weight of the year."""
+    title: str
+    """What emits."""
+    total: Explained
+    """The sum over the years."""
+    item: str | None
+    """The item of the schedule that the line follows."""
 
 
 class LowBid(Record):
@@ -501,6 +612,21 @@ class Allocation(Record):
     """The bids between which the published rules do not decide."""
 
 
+class CarbonReport(Record):
+    """What a bid emits over its life."""
+
+    by_stage: Sequence[StageCarbon]
+    """By stage of life, without biogenic carbon; only stages with such lines."""
+    by_year: Series
+    """What is emitted in year 0, 1, 2 …, without biogenic carbon."""
+    lines: Sequence[LineCarbon]
+    """By carbon line."""
+    totals: CarbonTotals
+    """The totals, without biogenic carbon."""
+    biogenic: Explained | None
+    """Biogenic carbon over the study, told apart; left out where no line is of it."""
+
+
 class AlternativeEvaluation(Record):
     """Current practice, evaluated but never ranked."""
 
@@ -512,6 +638,8 @@ class AlternativeEvaluation(Record):
     """The options that published rules decide about, in the order of the procurement."""
     title: str
     """What is done today."""
+    carbon: CarbonReport | None
+    """What it emits over its life, where carbon lines are declared."""
     costs: CostReport | None
     """What it costs over its life."""
     offered_price: Explained | None
@@ -551,6 +679,8 @@ class BidEvaluation(Record):
     """The requirements that reach down its supply chain, link by link."""
     variant: bool
     """Whether it is a variant."""
+    carbon: CarbonReport | None
+    """What it emits over its life, where carbon lines are declared."""
     contract_value: ContractValue | None
     """What the schedule amounts to over the contract, for the notice."""
     costs: CostReport | None
@@ -587,6 +717,8 @@ class LotEvaluation(Record):
     """The criteria."""
     discounting: DiscountingUsed
     """How years were made comparable."""
+    factor_sets: Sequence[FactorSetUsed]
+    """The sets of emission factors that carbon lines of the lot use."""
     flags: Sequence[Flag]
     """What a reader should know of the lot, whoever bids."""
     id: str

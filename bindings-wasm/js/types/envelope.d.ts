@@ -180,6 +180,34 @@ export type Relation = "fisher" | "subtraction";
  */
 export type Timing = "start_of_year" | "mid_year" | "end_of_year";
 /**
+ * Where emission factors stand.
+ */
+export type FactorSource =
+  | {
+      shipped: ShippedSet;
+    }
+  | {
+      own: OwnFactors;
+    };
+/**
+ * The global warming potentials that other gases were turned into carbon dioxide with.
+ */
+export type GwpSet = "ar4" | "ar5" | "ar6" | "not_stated";
+/**
+ * What the factors of a set are multiplied by.
+ */
+export type FactorKind = "physical" | "spend_based";
+/**
+ * The number of an emission factor.
+ */
+export type FactorValue =
+  | {
+      constant: Number;
+    }
+  | {
+      by_year: FactorOfYear[];
+    };
+/**
  * How long the periods of a series are.
  */
 export type Frequency = "yearly" | "quarterly" | "monthly";
@@ -226,6 +254,57 @@ export type PreferenceNotStated =
       lot_order: Identifier[];
     };
 /**
+ * When an emission arises.
+ */
+export type CarbonFlow =
+  | {
+      once: CarbonOnce;
+    }
+  | {
+      yearly: CarbonYearly;
+    }
+  | {
+      every: CarbonEvery;
+    }
+  | {
+      capital: CarbonCapital;
+    }
+  | {
+      schedule: CarbonSchedule;
+    };
+/**
+ * A factor of a formula: a parameter by name, or a constant.
+ */
+export type Operand =
+  | {
+      parameter: Identifier;
+    }
+  | {
+      constant: Quantity;
+    };
+/**
+ * A factor of an emission: a parameter, a constant, or an emission factor.
+ */
+export type CarbonOperand =
+  | {
+      parameter: Identifier;
+    }
+  | {
+      constant: Quantity;
+    }
+  | {
+      emission_factor: FactorName;
+    };
+/**
+ * Which year is the first that a capital item serves.
+ */
+export type Service = "year_of_purchase" | "following_year";
+/**
+ * The stage of life that an emission belongs to (ISO 14067).
+ */
+export type Stage =
+  "raw_materials" | "production" | "distribution" | "use" | "reprocessing" | "maintenance" | "end_of_life";
+/**
  * Who bears a cost in the sense of Directive 2014/24/EU Art. 68.
  */
 export type BorneBy = "authority" | "other_users" | "externality";
@@ -269,16 +348,6 @@ export type Flow =
       schedule: ScheduleFlow;
     };
 /**
- * A factor of a formula: a parameter by name, or a constant.
- */
-export type Operand =
-  | {
-      parameter: Identifier;
-    }
-  | {
-      constant: Quantity;
-    };
-/**
  * What an item is worth at the end of the study, or when it is retired.
  */
 export type Residual =
@@ -287,10 +356,6 @@ export type Residual =
   | {
       declared: Amount;
     };
-/**
- * Which year is the first that a capital item serves.
- */
-export type Service = "year_of_purchase" | "following_year";
 /**
  * How an amount grows over the years.
  */
@@ -345,7 +410,7 @@ export type Measure =
       declared_value: Identifier;
     }
   | {
-      carbon: string;
+      carbon: CarbonMeasure;
     }
   | {
       packaging: string;
@@ -364,6 +429,14 @@ export type CostTotal = "undiscounted" | "present_value" | "annual_equivalent" |
  * How several evaluators' points become one number.
  */
 export type Aggregation = "single" | "mean" | "weighted_mean";
+/**
+ * Whether biogenic carbon counts in a total; it is always shown apart.
+ */
+export type Biogenic = "excluded" | "included";
+/**
+ * Which total of the emissions.
+ */
+export type CarbonTotal = "total" | "per_year" | "per_functional_unit";
 /**
  * What the measure is worth, in points or, for an evaluation price, in money.
  */
@@ -1461,6 +1534,10 @@ export interface Procurement {
    */
   exchange_rates?: ExchangeRate[];
   /**
+   * Sets of emission factors that carbon lines use.
+   */
+  factor_sets?: FactorSet[];
+  /**
    * The buyer's identifier of the procurement.
    */
   id: Identifier;
@@ -1729,6 +1806,111 @@ export interface ExchangeRate {
   source?: Citation;
 }
 /**
+ * A set of emission factors.
+ */
+export interface FactorSet {
+  /**
+   * Its factors: a set that ships, or those of the buyer.
+   */
+  factors: FactorSource;
+  /**
+   * The name by which carbon lines refer to it.
+   */
+  id: Identifier;
+}
+/**
+ * A set that ships with the engine, in a version.
+ */
+export interface ShippedSet {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its version.
+   */
+  version: string;
+}
+/**
+ * Emission factors that the buyer states.
+ */
+export interface OwnFactors {
+  /**
+   * The global warming potentials that they count with.
+   */
+  gwp_set: GwpSet;
+  /**
+   * What they are multiplied by.
+   */
+  kind: FactorKind;
+  /**
+   * Their licence, or the permission to use them.
+   */
+  licence: string;
+  /**
+   * The factors; at least one.
+   */
+  list: Factor[];
+  /**
+   * Where they come from.
+   */
+  source: Citation;
+  /**
+   * What they are.
+   */
+  title: string;
+  /**
+   * Their version.
+   */
+  version: string;
+  /**
+   * The year that they were published for.
+   */
+  year: number;
+}
+/**
+ * An emission factor.
+ */
+export interface Factor {
+  /**
+   * Where it holds, such as DK1 for electricity.
+   */
+  area?: string;
+  /**
+   * Its name in the set.
+   */
+  id: Identifier;
+  /**
+   * How it was made, such as the way in which heat and power were told apart.
+   */
+  method?: string;
+  /**
+   * What it is.
+   */
+  title: string;
+  /**
+   * Its unit, such as `kgCO2e/kWh`.
+   */
+  unit: string;
+  /**
+   * Its number. Left out where the source has none, which is not zero: a line cannot use it.
+   */
+  value?: FactorValue;
+}
+/**
+ * The number of a calendar year.
+ */
+export interface FactorOfYear {
+  /**
+   * The number.
+   */
+  value: Number;
+  /**
+   * The calendar year.
+   */
+  year: number;
+}
+/**
  * A published index.
  */
 export interface IndexSeries {
@@ -1847,6 +2029,10 @@ export interface Lot {
    */
   alternative?: Alternative;
   /**
+   * What the purchase emits over its life.
+   */
+  carbon_lines?: CarbonLine[];
+  /**
    * What the purchase costs over its life.
    */
   cost_lines?: CostLine[];
@@ -1939,6 +2125,154 @@ export interface Alternative {
    * What is done today.
    */
   title: string;
+}
+/**
+ * An emission of greenhouse gases over the life of the purchase: an activity times an emission factor, in kg CO2e.
+ */
+export interface CarbonLine {
+  /**
+   * Whether it is biogenic carbon, which is told apart from all else; uptake is negative.
+   */
+  biogenic: boolean;
+  /**
+   * When it arises, and how much.
+   */
+  flow: CarbonFlow;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * Where the line comes from.
+   */
+  source?: Citation;
+  /**
+   * The stage of life it belongs to (ISO 14067).
+   */
+  stage: Stage;
+  /**
+   * What emits.
+   */
+  title: string;
+}
+/**
+ * A single emission.
+ */
+export interface CarbonOnce {
+  /**
+   * The amount, in kg CO2e.
+   */
+  amount: CarbonAmount;
+  /**
+   * The year; 0 is the base date.
+   */
+  year: number;
+}
+/**
+ * A product of factors, in emissions or emissions per year.
+ */
+export interface CarbonAmount {
+  /**
+   * Divided by.
+   */
+  divisors?: Operand[];
+  /**
+   * Multiplied together.
+   */
+  factors: CarbonOperand[];
+}
+/**
+ * An emission factor by its set and name.
+ */
+export interface FactorName {
+  /**
+   * The factor.
+   */
+  factor: Identifier;
+  /**
+   * The set.
+   */
+  set: Identifier;
+}
+/**
+ * An emission in every year.
+ */
+export interface CarbonYearly {
+  /**
+   * The amount, in kg CO2e per year.
+   */
+  amount: CarbonAmount;
+  /**
+   * The first year, at least 1.
+   */
+  from_year: number;
+  /**
+   * The last year.
+   */
+  to_year: number;
+  /**
+   * Whether it arises only while the purchase serves, from the study's service date on. No where left out.
+   */
+  while_in_service?: boolean;
+}
+/**
+ * An emission every few years.
+ */
+export interface CarbonEvery {
+  /**
+   * The amount, in kg CO2e.
+   */
+  amount: CarbonAmount;
+  /**
+   * The first year.
+   */
+  from_year: number;
+  /**
+   * None after this year.
+   */
+  to_year: number;
+  /**
+   * Years from one to the next.
+   */
+  years: number;
+}
+/**
+ * An emission with each item of a capital good.
+ */
+export interface CarbonCapital {
+  /**
+   * The amount of one, in kg CO2e.
+   */
+  amount: CarbonAmount;
+  /**
+   * Its life in whole years: a parameter or a constant in `year`.
+   */
+  life: Operand;
+  /**
+   * The year of the first purchase; 0 is the base date.
+   */
+  purchase_year: number;
+  /**
+   * Whether it is replaced at the end of its life within the study.
+   */
+  replaced: boolean;
+  /**
+   * Which year is the first it serves.
+   */
+  service: Service;
+}
+/**
+ * An emission with each unit that is bought.
+ */
+export interface CarbonSchedule {
+  /**
+   * The amount of one unit, in kg CO2e per unit of the item.
+   */
+  amount: CarbonAmount;
+  /**
+   * The item.
+   */
+  item: Identifier;
 }
 /**
  * A cost over the life of the purchase.
@@ -2333,6 +2667,23 @@ export interface Anchor {
    * Its meaning.
    */
   text: string;
+}
+/**
+ * A total of the emissions.
+ */
+export interface CarbonMeasure {
+  /**
+   * Whether biogenic carbon counts.
+   */
+  biogenic: Biogenic;
+  /**
+   * Only these stages; every stage where empty.
+   */
+  stages?: Stage[];
+  /**
+   * Which total.
+   */
+  total: CarbonTotal;
 }
 /**
  * The inverse ratio to the lowest.

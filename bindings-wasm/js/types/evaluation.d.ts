@@ -41,6 +41,11 @@ export type CombinedStanding = "wins" | "loses" | "not_admitted" | "nothing_to_c
  */
 export type NoSeparateWinner = "may_win" | "takes_no_part";
 /**
+ * The stage of life that an emission belongs to (ISO 14067).
+ */
+export type Stage =
+  "raw_materials" | "production" | "distribution" | "use" | "reprocessing" | "maintenance" | "end_of_life";
+/**
  * The phase of life a cost belongs to (Directive 2014/24/EU Art. 68).
  */
 export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "externality";
@@ -71,6 +76,7 @@ export type FlagCode =
   | "capital_charge_discounted"
   | "producer_fee_twice"
   | "co2_twice"
+  | "gwp_sets_differ"
   | "three_decimals"
   | "not_calculable"
   | "admitted_by_decision"
@@ -151,6 +157,14 @@ export type PartialYears = "prorated" | "whole";
  * When in its year an amount falls due.
  */
 export type Timing = "start_of_year" | "mid_year" | "end_of_year";
+/**
+ * The global warming potentials that other gases were turned into carbon dioxide with.
+ */
+export type GwpSet = "ar4" | "ar5" | "ar6" | "not_stated";
+/**
+ * What the factors of a set are multiplied by.
+ */
+export type FactorKind = "physical" | "spend_based";
 /**
  * What happens where the last place in a framework is shared by more bids than there is room for.
  */
@@ -624,6 +638,10 @@ export interface LotEvaluation {
    */
   discounting: DiscountingUsed;
   /**
+   * The sets of emission factors that carbon lines of the lot use.
+   */
+  factor_sets: FactorSetUsed[];
+  /**
    * What a reader should know of the lot, whoever bids.
    */
   flags: Flag[];
@@ -670,6 +688,10 @@ export interface LotEvaluation {
  */
 export interface AlternativeEvaluation {
   /**
+   * What it emits over its life, where carbon lines are declared.
+   */
+  carbon?: CarbonReport | null;
+  /**
    * What it costs over its life.
    */
   costs?: CostReport | null;
@@ -697,6 +719,115 @@ export interface AlternativeEvaluation {
    * What is done today.
    */
   title: string;
+}
+/**
+ * What a bid emits over its life.
+ */
+export interface CarbonReport {
+  /**
+   * Biogenic carbon over the study, told apart; left out where no line is of it.
+   */
+  biogenic?: Explained | null;
+  /**
+   * By stage of life, without biogenic carbon; only stages with such lines.
+   */
+  by_stage: StageCarbon[];
+  /**
+   * What is emitted in year 0, 1, 2 …, without biogenic carbon.
+   */
+  by_year: Series;
+  /**
+   * By carbon line.
+   */
+  lines: LineCarbon[];
+  /**
+   * The totals, without biogenic carbon.
+   */
+  totals: CarbonTotals;
+}
+/**
+ * What a stage emits.
+ */
+export interface StageCarbon {
+  /**
+   * The stage.
+   */
+  stage: Stage;
+  /**
+   * The sum over the study.
+   */
+  total: Explained;
+}
+/**
+ * A number for each year, with the derivation of all of them.
+ */
+export interface Series {
+  /**
+   * How they were made; `null` where they are withheld as confidential.
+   */
+  derivation?: Derivation | null;
+  /**
+   * Their unit.
+   */
+  unit: string;
+  /**
+   * The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential.
+   */
+  values?: Decimal[] | null;
+}
+/**
+ * What a carbon line emits.
+ */
+export interface LineCarbon {
+  /**
+   * Whether it is biogenic carbon.
+   */
+  biogenic: boolean;
+  /**
+   * What is emitted in year 0, 1, 2 …
+   */
+  by_year: Series;
+  /**
+   * The item of the schedule that the line follows.
+   */
+  item?: string | null;
+  /**
+   * The line.
+   */
+  line: string;
+  /**
+   * Its stage of life.
+   */
+  stage: Stage;
+  /**
+   * How often its activity happens in year 0, 1, 2 …: units bought, or the part of the year, with the weight of the year.
+   */
+  times: Series;
+  /**
+   * What emits.
+   */
+  title: string;
+  /**
+   * The sum over the years.
+   */
+  total: Explained;
+}
+/**
+ * The totals of the emissions; never discounted.
+ */
+export interface CarbonTotals {
+  /**
+   * Per functional unit, which is never discounted here.
+   */
+  per_functional_unit?: Explained | null;
+  /**
+   * A year of the study, on average.
+   */
+  per_year: Explained;
+  /**
+   * The sum over the study.
+   */
+  total: Explained;
 }
 /**
  * What a bid costs over its life.
@@ -755,23 +886,6 @@ export interface Budget {
    * The payer.
    */
   payer: string;
-}
-/**
- * A number for each year, with the derivation of all of them.
- */
-export interface Series {
-  /**
-   * How they were made; `null` where they are withheld as confidential.
-   */
-  derivation?: Derivation | null;
-  /**
-   * Their unit.
-   */
-  unit: string;
-  /**
-   * The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential.
-   */
-  values?: Decimal[] | null;
 }
 /**
  * What a payer or participant bears.
@@ -1016,6 +1130,10 @@ export interface BidEvaluation {
    * The bid.
    */
   bid: string;
+  /**
+   * What it emits over its life, where carbon lines are declared.
+   */
+  carbon?: CarbonReport | null;
   /**
    * What the schedule amounts to over the contract, for the notice.
    */
@@ -1581,6 +1699,93 @@ export interface StatedRates {
    * The stated rate of year 1, 2, 3 … as a fraction per year.
    */
   rates: Decimal[];
+}
+/**
+ * A set of emission factors that carbon lines of the lot use.
+ */
+export interface FactorSetUsed {
+  /**
+   * The factors that are used.
+   */
+  factors: FactorUsed[];
+  /**
+   * The global warming potentials that it counts with.
+   */
+  gwp_set: GwpSet;
+  /**
+   * The set.
+   */
+  id: string;
+  /**
+   * What its factors are multiplied by.
+   */
+  kind: FactorKind;
+  /**
+   * Its licence.
+   */
+  licence: string;
+  /**
+   * Where it comes from.
+   */
+  source: string;
+  /**
+   * What it is.
+   */
+  title: string;
+  /**
+   * Its version.
+   */
+  version: string;
+  /**
+   * The year that it was published for.
+   */
+  year: number;
+}
+/**
+ * An emission factor that a carbon line uses.
+ */
+export interface FactorUsed {
+  /**
+   * Where it holds.
+   */
+  area?: string | null;
+  /**
+   * Its numbers in the calendar years of the study that it has one for.
+   */
+  by_year: FactorInYear[];
+  /**
+   * The factor.
+   */
+  id: string;
+  /**
+   * How it was made.
+   */
+  method?: string | null;
+  /**
+   * What it is.
+   */
+  title: string;
+  /**
+   * Its unit.
+   */
+  unit: string;
+  /**
+   * Its number, where one holds for every year.
+   */
+  value?: Decimal | null;
+}
+/**
+ * The number of an emission factor in a calendar year.
+ */
+export interface FactorInYear {
+  /**
+   * The number.
+   */
+  value: Decimal;
+  /**
+   * The calendar year.
+   */
+  year: number;
 }
 /**
  * A framework with several suppliers.

@@ -2,6 +2,7 @@
 
 mod allocation;
 mod award;
+mod carbon;
 mod clause;
 mod cost;
 mod explanation;
@@ -51,9 +52,10 @@ pub struct SymbolEntry {
 }
 
 /// The tables by theme.
-static TABLES: [&[FormulaEntry]; 9] = [
+static TABLES: [&[FormulaEntry]; 10] = [
     finance::FORMULAS,
     cost::FORMULAS,
+    carbon::FORMULAS,
     award::FORMULAS,
     panel::FORMULAS,
     allocation::FORMULAS,

@@ -1,5 +1,6 @@
 //! Every word shown to people: the documents' closed lists, and the headings of reports.
 
+mod carbon;
 mod findings;
 mod headings;
 mod letter;
@@ -8,6 +9,7 @@ mod words;
 use serde::Serialize;
 
 use super::Text;
+pub(crate) use carbon::CarbonLabels;
 pub(crate) use headings::Labels;
 pub(crate) use letter::LetterLabels;
 
@@ -31,6 +33,7 @@ pub fn label(key: &str) -> Option<Text> {
 /// Every label, in the order of the catalogue.
 pub fn labels() -> impl Iterator<Item = &'static LabelEntry> {
     let words = words::WORDS.iter().chain(findings::FINDINGS);
+    let words = words.chain(carbon::WORDS).chain(carbon::HEADINGS);
     words.chain(headings::HEADINGS).chain(letter::HEADINGS)
 }
 

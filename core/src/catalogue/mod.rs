@@ -1,12 +1,14 @@
 //! The words the engine says to people: problems, formulas and labels, in Danish and English.
 
+mod factors;
 mod formulas;
 mod labels;
 mod problems;
 
+pub use factors::{SHIPPED_FACTORS, ShippedFactor, ShippedFactors};
 pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
+pub(crate) use labels::{CarbonLabels, Labels, LetterLabels};
 pub use labels::{LabelEntry, label, labels};
-pub(crate) use labels::{Labels, LetterLabels};
 pub use problems::{ProblemEntry, problem, problems};
 pub(crate) use problems::{meaning, schema_of, spoken};
 

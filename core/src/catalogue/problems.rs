@@ -3,6 +3,7 @@
 mod award;
 mod bid;
 mod calculation;
+mod carbon;
 mod combined_bids;
 mod expectation;
 mod fields;
@@ -30,10 +31,11 @@ pub struct ProblemEntry {
 }
 
 /// The tables by theme, each sorted by code.
-static TABLES: [&[ProblemEntry]; 10] = [
+static TABLES: [&[ProblemEntry]; 11] = [
     reading::PROBLEMS,
     procurement::PROBLEMS,
     award::PROBLEMS,
+    carbon::PROBLEMS,
     lot_limits::PROBLEMS,
     combined_bids::PROBLEMS,
     mini_competition::PROBLEMS,

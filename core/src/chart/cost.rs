@@ -52,7 +52,7 @@ pub(crate) fn of_costs(lot: &LotAnalysis, ground: Ground<'_>) -> Vec<Chart> {
 type Amounts = Option<Vec<Decimal>>;
 
 /// The amount of a part; zero where there is no such part, none where it is withheld.
-fn amount(part: Option<&Explained>) -> Option<Decimal> {
+pub(super) fn amount(part: Option<&Explained>) -> Option<Decimal> {
     part.map_or(Some(Decimal::ZERO), |part| {
         part.value.map(|figure| figure.0)
     })
@@ -148,7 +148,7 @@ impl Ground<'_> {
         named(bidder.map_or(bid, |reference| &reference.bidder), bid)
     }
 
-    fn practice(&self, title: &str) -> String {
+    pub(super) fn practice(&self, title: &str) -> String {
         named(title, self.say().current_practice)
     }
 
@@ -226,7 +226,7 @@ impl Bars {
 }
 
 impl Chart {
-    /// A chart of bars; none where there is nothing to draw.
+    /// A chart of bars of money; none where there is nothing to draw.
     pub(super) fn of_bars(
         name: &'static str,
         title: &str,
@@ -234,12 +234,30 @@ impl Chart {
         value_title: String,
         bars: Bars,
     ) -> Option<Self> {
+        let unit = ground.procurement.currency.clone();
+        let bars = Bars {
+            value_title,
+            ..bars
+        };
+        Self::of_bars_in(name, title, ground, unit, bars)
+    }
+
+    /// A chart of bars in a unit as people read it.
+    pub(super) fn of_bars_in(
+        name: &'static str,
+        title: &str,
+        ground: Ground<'_>,
+        unit: String,
+        bars: Bars,
+    ) -> Option<Self> {
         bars.scale()?;
         let amounts: Vec<Decimal> = bars.all().flat_map(Bar::ends).collect();
+        let currency = ground.procurement.currency.clone();
         let measure = Measure {
             language: ground.language,
-            currency: ground.procurement.currency.clone(),
-            decimals: Kind::Money.decimals(&amounts),
+            decimals: Kind::of(&unit, &currency).decimals(&amounts),
+            unit,
+            currency,
         };
         let say = ground.say();
         let said = |bar: &Bar| {
@@ -258,17 +276,14 @@ impl Chart {
         let panels: Vec<String> = panels.collect();
         let description = fill(
             say.chart_of_bars,
-            &[("value", &value_title), ("bars", &panels.join(" "))],
+            &[("value", &bars.value_title), ("bars", &panels.join(" "))],
         );
         Some(Self {
             name,
             title: title.to_owned(),
             description,
             measure,
-            shape: Shape::Bars(Bars {
-                value_title,
-                ..bars
-            }),
+            shape: Shape::Bars(bars),
         })
     }
 }

@@ -5,6 +5,7 @@
 //! is made of it. What is withheld from a document is not in its charts either: they are made of the
 //! document alone.
 
+mod carbon;
 mod cost;
 mod json;
 mod letters;
@@ -25,6 +26,7 @@ use crate::evaluation::{BidReference, Evaluation, ProcurementReference};
 use crate::num::Decimal;
 use crate::wording::number;
 
+pub(crate) use carbon::of_emissions;
 pub(crate) use cost::{of_costs, of_lot};
 pub(crate) use worth::{by_view, payback_words, savings};
 
@@ -53,6 +55,9 @@ impl Chart {
 #[derive(Debug, Clone)]
 struct Measure {
     language: Language,
+    /// The unit of the numbers in people's words.
+    unit: String,
+    /// The currency, which English puts before a number.
     currency: String,
     /// How many decimals are enough for the eye.
     decimals: u32,
@@ -62,13 +67,13 @@ impl Measure {
     /// An amount for the eye.
     fn shown(&self, amount: Decimal) -> String {
         let text = number::shown(amount, self.decimals, self.language);
-        number::with_unit(&text, &self.currency, &self.currency, self.language)
+        number::with_unit(&text, &self.unit, &self.currency, self.language)
     }
 
     /// An amount with every digit the document states.
     fn exact(&self, amount: Decimal) -> String {
         let text = number::exact(amount, self.language);
-        number::with_unit(&text, &self.currency, &self.currency, self.language)
+        number::with_unit(&text, &self.unit, &self.currency, self.language)
     }
 }
 
@@ -187,6 +192,7 @@ impl Documents {
         for lot in &evaluation.lots {
             let ground = Ground::of_evaluation(evaluation, language);
             documents.add(&lot.id, of_lot(lot, ground));
+            documents.add(&lot.id, of_emissions(lot, ground));
             let Some(analysis) = analysis else { continue };
             if let Some(lot) = analysis.lots.iter().find(|other| other.id == lot.id) {
                 let ground = Ground::of_analysis(analysis, language);

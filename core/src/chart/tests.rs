@@ -122,6 +122,7 @@ fn a_curve_has_paid_back_where_its_marker_stands() {
     };
     let measure = Measure {
         language: Language::Danish,
+        unit: "DKK".to_owned(),
         currency: "DKK".to_owned(),
         decimals: 0,
     };

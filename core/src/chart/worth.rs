@@ -55,6 +55,7 @@ pub(crate) fn savings(lot: &LotAnalysis, ground: Ground<'_>) -> Option<Chart> {
     let amounts: Vec<Decimal> = amounts.copied().collect();
     let measure = Measure {
         language: ground.language,
+        unit: ground.procurement.currency.clone(),
         currency: ground.procurement.currency.clone(),
         decimals: Kind::Money.decimals(&amounts),
     };

@@ -6,8 +6,8 @@ use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::standing::Settled;
 use super::{
-    Room, costing, criteria, double_counting, growing, items, low_bid, options, reservation,
-    shortlist, supply_chain, threshold,
+    Room, carbon, costing, criteria, double_counting, growing, items, low_bid, options,
+    reservation, shortlist, supply_chain, threshold,
 };
 use crate::award::Ranked;
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
@@ -81,8 +81,12 @@ fn bid(
     let costs = known.and_then(|(complete, measures)| {
         costing::report(room, complete, measures, &sealed.pointer, &mut own)
     });
+    let carbon = known.and_then(|(complete, measures)| {
+        carbon::report(room, complete, measures, &sealed.pointer, &mut own)
+    });
     let is_calculable = own.count() == 0 && (settled.complete.is_none() || measures.is_some());
     let costs = costs.filter(|_| is_calculable);
+    let carbon = carbon.filter(|_| is_calculable);
     let low_bid = low_bid::low_bid(room, index, measured, scores, problems);
     let mut flags = flags(room, sealed, settled, measures);
     flags.extend(low_bid::flag(low_bid.as_ref()));
@@ -128,6 +132,7 @@ fn bid(
         contract_value: known
             .and_then(|(complete, measures)| items::contract_value(room, complete, measures)),
         costs,
+        carbon,
         flags,
     }
 }
@@ -171,6 +176,7 @@ pub(super) fn lot_flags(room: &Room<'_>, scores: &Scores) -> Vec<Flag> {
         Flag::about(FlagCode::CappedRange, capped),
         Flag::about(FlagCode::AssumedValue, growing::assumed_indices(lot)),
         Flag::about(FlagCode::ScalesDiffer, scales_that_differ(lot)),
+        Flag::about(FlagCode::GwpSetsDiffer, carbon::gwp_sets_that_differ(room)),
         Flag::about(FlagCode::DecisionUnused, draws_unused(lot, scores)),
     ]
     .into_iter()

@@ -31,15 +31,7 @@ pub(super) fn of_lines(
     pointer: &str,
     problems: &mut Problems,
 ) -> CostReport {
-    let mut ledger = Ledger {
-        room,
-        complete,
-        measures,
-        secrets: Secrets::of(room, complete),
-        pointer,
-        problems,
-        faulty: false,
-    };
+    let mut ledger = Ledger::of(room, complete, measures, pointer, problems);
     CostReport {
         totals: ledger.totals(),
         lines: ledger.lines(),
@@ -61,6 +53,26 @@ pub(super) struct Ledger<'a> {
     problems: &'a mut Problems,
     /// Whether a figure could not be calculated.
     faulty: bool,
+}
+
+impl<'a> Ledger<'a> {
+    pub(super) fn of(
+        room: &'a Room<'a>,
+        complete: &'a Complete,
+        measures: &'a Measures,
+        pointer: &'a str,
+        problems: &'a mut Problems,
+    ) -> Self {
+        Self {
+            room,
+            complete,
+            measures,
+            secrets: Secrets::of(room, complete),
+            pointer,
+            problems,
+            faulty: false,
+        }
+    }
 }
 
 impl Ledger<'_> {

@@ -207,6 +207,19 @@ fn explained_measure(
             );
             ("measure.life_cycle_cost", inputs)
         }
+        Measure::Carbon {
+            total,
+            stages,
+            biogenic,
+        } => {
+            let mut inputs = vec![
+                Term::series("k", Some(total.word())),
+                Term::series("b", Some(biogenic.word())),
+            ];
+            let stages = stages.iter();
+            inputs.extend(stages.map(|stage| Term::series("f", Some(stage.word()))));
+            ("measure.carbon", inputs)
+        }
         Measure::Panel { aggregation, .. } => {
             let entries = sealed
                 .points

@@ -116,7 +116,7 @@ impl Ledger<'_> {
         ))
     }
 
-    fn factors(&self, amount: &Amount) -> Vec<Term> {
+    pub(super) fn factors(&self, amount: &Amount) -> Vec<Term> {
         let operands = amount.factors.len().saturating_add(amount.divisors.len());
         let mut all = Vec::with_capacity(operands.saturating_add(2));
         for (symbol, operands) in [("f", &amount.factors), ("d", &amount.divisors)] {
@@ -289,6 +289,14 @@ impl Ledger<'_> {
         Some(Term::new("v", rate))
     }
 
+    /// A life in whole years.
+    pub(super) fn life(&self, life: Operand) -> u32 {
+        match life {
+            Operand::Constant(years) => u32::try_from(years).unwrap_or(1),
+            Operand::Parameter(index) => self.complete.lives.get(index).copied().unwrap_or(1),
+        }
+    }
+
     /// When a capital item is bought.
     fn plan(&self, flow: &Flow) -> Option<Replacements> {
         let Flow::Capital {
@@ -301,10 +309,7 @@ impl Ledger<'_> {
         else {
             return None;
         };
-        let life = match *life {
-            Operand::Constant(years) => u32::try_from(years).unwrap_or(1),
-            Operand::Parameter(index) => self.complete.lives.get(index).copied().unwrap_or(1),
-        };
+        let life = self.life(*life);
         let months = self.room.case.procurement.study.months;
         Some(Replacements::plan(
             *purchase_year,
@@ -411,6 +416,6 @@ fn sum_of(totals: impl Iterator<Item = Total<Exact>>) -> Total<Exact> {
 }
 
 /// A count among the inputs of a formula.
-fn number(symbol: &'static str, count: u32) -> Term {
+pub(super) fn number(symbol: &'static str, count: u32) -> Term {
     Term::new(symbol, Decimal::from(count))
 }

@@ -4,6 +4,7 @@ mod allocation;
 mod analysis;
 mod assemble;
 mod budgeting;
+mod carbon;
 mod combined_award;
 mod combined_bids;
 mod comparison;
@@ -304,6 +305,7 @@ impl<'a> Room<'a> {
                     schedule_discount: items::schedule_discount(room, &complete, &measures),
                     options: options::options(room, &complete, &measures),
                     costs: costing::report(room, &complete, &measures, &place, problems),
+                    carbon: carbon::report(room, &complete, &measures, &place, problems),
                 })
             }
         };
@@ -333,6 +335,7 @@ impl<'a> Room<'a> {
             bids,
             combined: Vec::new(),
             panels: panel::agreements(self),
+            factor_sets: carbon::factor_sets(self),
             flags: assemble::lot_flags(self, &scores),
             alternative,
         };

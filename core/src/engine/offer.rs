@@ -1,11 +1,13 @@
 //! What is measured of one offer: costs, offered price, and the measure of each criterion.
 
 use super::{Room, options};
+use crate::carbon::{self, Emissions};
 use crate::explain::{fault_problem, number};
 use crate::lcc::{self, Costs, DecidedOption, Inputs, LineCosts, Purchases};
 use crate::measure::{Measured, measure, with_reservations};
 use crate::model::{
-    Aggregation, Complete, CostLine, CountsIn, DiscountKind, Flow, Measure, Operand, SealedOffer,
+    Aggregation, CarbonFlow, CarbonLine, Complete, CostLine, CountsIn, DiscountKind, Flow, Measure,
+    Operand, Packs, SealedOffer,
 };
 use crate::num::{Decimal, Exact, Fault, decide};
 use crate::problem::Problems;
@@ -13,6 +15,11 @@ use crate::problem::Problems;
 /// The measures of an offer.
 pub(super) struct Measures {
     pub(super) costs: Costs<Exact>,
+    pub(super) emissions: Emissions<Exact>,
+    /// How many years emissions are divided by; none where no line emits.
+    pub(super) carbon_years: Option<Exact>,
+    /// How many functional units they are divided by.
+    pub(super) carbon_units: Option<Exact>,
     pub(super) purchases: Purchases<Exact>,
     /// The options that rules decide about.
     pub(super) options: Vec<DecidedOption>,
@@ -46,7 +53,7 @@ pub(super) fn measures(
     let mut costs = lcc::costs(room.lot, &inputs, &purchases, room.factors, counts_in);
     let before = problems.count();
     for line in &costs.lines {
-        line_fault(room, complete, line, pointer, problems);
+        cost_fault(room, complete, line, pointer, problems);
     }
     // Every sum over a line without a result would only say the same again.
     if problems.count() > before {
@@ -55,12 +62,24 @@ pub(super) fn measures(
     let options = options::decide(room, &inputs, &purchases, &costs, pointer, problems)?;
     inputs.leave_out(&options);
     costs.keep_counting(room.lot, &inputs);
+    let emissions = carbon::emissions(room.lot, &inputs);
+    for emitted in &emissions.lines {
+        if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
+            let fault = emitted.total.result().err();
+            let said = (line.id.as_str(), fault, line.divisors());
+            line_fault(room, complete, said, pointer, problems);
+        }
+    }
+    if problems.count() > before {
+        return None;
+    }
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
     let of = Measured {
         lot: room.lot,
         inputs: &inputs,
         offered_price,
         costs: &costs,
+        emissions: &emissions,
         factors: room.factors,
         points: points.unwrap_or_default(),
     };
@@ -106,14 +125,21 @@ pub(super) fn measures(
     let offered_price = of_schedule(offered_price);
     let contract_value = of_schedule(lcc::contract_value(room.lot, &inputs, &purchases));
     let value_at_maximum = lcc::value_at_maximum(room.lot, &inputs).and_then(&mut of_schedule);
-    let units = room.lot.functional_unit.as_ref().and_then(|unit| {
+    let unit = room.lot.functional_unit.as_ref();
+    let units = unit.and_then(|unit| {
         let units = lcc::functional_units(unit, &inputs, room.factors);
         number(units, pointer, &unit.unit, problems).map(|_| units)
     });
+    let emits = !room.lot.carbon_lines.is_empty();
     let counts = room.lot.schedule.iter();
     let counts = counts.map(|item| inputs.counts_item(item));
     (problems.count() == before).then(|| Measures {
         costs,
+        carbon_years: emits.then(|| carbon::years(&inputs, false)),
+        carbon_units: unit
+            .filter(|_| emits)
+            .map(|unit| carbon::units(unit, &inputs)),
+        emissions,
         purchases,
         counts: counts.collect(),
         options,
@@ -127,9 +153,8 @@ pub(super) fn measures(
     })
 }
 
-/// Reports a cost line without a result, once: a zero that it divides by at its place, anything
-/// else at the offer.
-fn line_fault(
+/// Reports a cost line without a result.
+fn cost_fault(
     room: &Room<'_>,
     complete: &Complete,
     costs: &LineCosts<Exact>,
@@ -143,21 +168,31 @@ fn line_fault(
     let fault = totals
         .flat_map(|total| [total.undiscounted, total.present_value])
         .find_map(|total| total.result().err());
+    let said = (line.id.as_str(), fault, line.divisors());
+    line_fault(room, complete, said, pointer, problems);
+}
+
+/// Reports a line without a result, once: a zero that it divides by at its place, anything else at the
+/// offer.
+fn line_fault(
+    room: &Room<'_>,
+    complete: &Complete,
+    (id, fault, mut divisors): (&str, Option<Fault>, impl Iterator<Item = usize>),
+    pointer: &str,
+    problems: &mut Problems,
+) {
     let Some(fault) = fault else { return };
     let value = |index: usize| complete.values.get(index).copied();
-    let zero = line
-        .divisors()
-        .find(|index| value(*index).is_some_and(|value| value.is_zero()));
+    let zero = divisors.find(|index| value(*index).is_some_and(|value| value.is_zero()));
     match zero {
         Some(index) if fault == Fault::DivisionByZero => {
             let place = complete.places.get(index).copied();
             let place = place.map_or_else(|| pointer.to_owned(), |place| place.of_value(pointer));
             let name = room.lot.parameters.get(index).map(|one| one.id.as_str());
-            problems.push(
-                fault_problem(fault, &place, &line.id).with("divisor", name.unwrap_or_default()),
-            );
+            let problem = fault_problem(fault, &place, id);
+            problems.push(problem.with("divisor", name.unwrap_or_default()));
         }
-        _ => problems.push(fault_problem(fault, pointer, &line.id)),
+        _ => problems.push(fault_problem(fault, pointer, id)),
     }
 }
 
@@ -241,6 +276,22 @@ impl<'a> Secrets<'a> {
                 || self.room.lot.cost_lines.iter().any(|line| self.line(line)))
     }
 
+    /// Whether the emissions would: all lines of a bid are shown, or none.
+    pub(super) fn carbon(&self) -> bool {
+        let secret = |line: &CarbonLine| {
+            let packs = match line.flow {
+                CarbonFlow::Schedule { item } => {
+                    let bought = self.room.lot.schedule.get(item);
+                    bought.is_some_and(|bought| bought.packs == Packs::Whole) && self.price(item)
+                }
+                _ => false,
+            };
+            packs || line.parameters().any(|parameter| self.parameter(parameter))
+        };
+        self.room.redacted
+            && (self.room.compares_secrets || self.room.lot.carbon_lines.iter().any(secret))
+    }
+
     /// Whether the number of functional units would.
     pub(super) fn units(&self) -> bool {
         let unit = self.room.lot.functional_unit.as_ref();
@@ -252,6 +303,7 @@ impl<'a> Secrets<'a> {
         match measure {
             Measure::OfferedPrice => self.schedule(),
             Measure::LifeCycleCost { .. } => self.costs() || self.units(),
+            Measure::Carbon { .. } => self.carbon() || self.units(),
             Measure::Panel { .. } => false,
             Measure::Declared(parameter) => {
                 self.room.compares_secrets || self.parameter(*parameter)

@@ -77,7 +77,7 @@ fn without_reservations(lot: &Lot, criterion: usize, scored: &Scored) -> (Decima
             };
             (low, GREATEST)
         }
-        Measure::LifeCycleCost { .. } => (-GREATEST, GREATEST),
+        Measure::LifeCycleCost { .. } | Measure::Carbon { .. } => (-GREATEST, GREATEST),
         Measure::Panel {
             lowest, highest, ..
         } => (*lowest, *highest),

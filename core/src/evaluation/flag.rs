@@ -38,6 +38,8 @@ words! {
         ProducerFeeTwice = "producer_fee_twice",
         /// CO2 is counted at its monetary value, and a price in the same total contains a tax on it; or one of them is counted twice.
         Co2Twice = "co2_twice",
+        /// The emission factors of the lot count with different global warming potentials, or the source of some does not say with which.
+        GwpSetsDiffer = "gwp_sets_differ",
         /// A price was written with a point and exactly three decimals, as a Danish thousand reads; it counts as written.
         ThreeDecimals = "three_decimals",
         /// Measures and costs of a bid that takes no part cannot be calculated, and are left out.

@@ -2,6 +2,7 @@
 
 mod allocation;
 mod basis;
+mod carbon;
 mod combined_bids;
 mod cost;
 mod criterion;
@@ -20,6 +21,7 @@ mod supply_chain;
 
 pub use allocation::*;
 pub use basis::*;
+pub use carbon::*;
 pub use combined_bids::*;
 pub use cost::*;
 pub use criterion::*;
@@ -154,6 +156,9 @@ pub struct LotEvaluation {
     /// How the evaluators of each criterion stand to each other, where several gave points; it decides nothing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub panels: Vec<PanelAgreement>,
+    /// The sets of emission factors that carbon lines of the lot use.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub factor_sets: Vec<FactorSetUsed>,
     /// What a reader should know of the lot, whoever bids.
     pub flags: Vec<Flag>,
     /// Current practice, outside the competition.
@@ -235,6 +240,9 @@ pub struct BidEvaluation {
     /// What the purchase costs over its life.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<CostReport>,
+    /// What it emits over its life, where carbon lines are declared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub carbon: Option<CarbonReport>,
     /// What a reader should know.
     pub flags: Vec<Flag>,
 }
@@ -303,4 +311,7 @@ pub struct AlternativeEvaluation {
     /// What it costs over its life.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<CostReport>,
+    /// What it emits over its life, where carbon lines are declared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub carbon: Option<CarbonReport>,
 }

@@ -4,8 +4,8 @@ use super::{Correction, CorrectionKind, Decided, DecisionKind, Record, Statement
 use crate::evaluation::{BidEvaluation, ReservationTreated, ReservationTreatment};
 use crate::explain::Figure;
 use crate::model::{
-    Assessed, CostLine, CountsIn, Grounds, Judged, Lot, Measure, Operand, Packs, RulingKind,
-    SealedOffer, Subject,
+    Assessed, CarbonLine, CostLine, CountsIn, Grounds, Judged, Lot, Measure, Operand, Packs,
+    RulingKind, SealedOffer, Subject,
 };
 
 /// The records of one bid in a lot.
@@ -51,15 +51,26 @@ impl Records<'_> {
             Some(Measure::LifeCycleCost { .. }) => {
                 let lines = self.lot.cost_lines.iter();
                 let lines = lines.filter(|line| self.lot.counts(line, CountsIn::Award));
-                let per_year = self.lot.functional_unit.as_ref().map(|unit| &unit.per_year);
-                let units = match per_year {
-                    Some(Operand::Parameter(parameter)) => Some(*parameter),
-                    _ => None,
-                };
                 let of_lines = lines.flat_map(CostLine::parameters);
-                of_lines.chain(units).collect()
+                of_lines.chain(self.per_functional_unit()).collect()
+            }
+            Some(Measure::Carbon { .. }) => {
+                let of_lines = self
+                    .lot
+                    .carbon_lines
+                    .iter()
+                    .flat_map(CarbonLine::parameters);
+                of_lines.chain(self.per_functional_unit()).collect()
             }
             Some(Measure::OfferedPrice | Measure::Panel { .. }) | None => Vec::new(),
+        }
+    }
+
+    /// The parameter that says how many functional units there are.
+    fn per_functional_unit(&self) -> Option<usize> {
+        match self.lot.functional_unit.as_ref()?.per_year {
+            Operand::Parameter(parameter) => Some(parameter),
+            Operand::Constant(_) => None,
         }
     }
 

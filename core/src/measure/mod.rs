@@ -8,6 +8,7 @@ pub use agreement::{Concordance, concordance, deviation};
 pub use panel::panel_points;
 pub use reservation::{reservation_part, reservation_price, with_reservations};
 
+use crate::carbon::{self, Emissions};
 use crate::finance::PresentValueFactors;
 use crate::lcc::{Costs, Inputs, annual_equivalent, functional_units};
 use crate::model::{CostTotal, Lot, Measure};
@@ -24,6 +25,8 @@ pub struct Measured<'a, S> {
     pub offered_price: S,
     /// What the cost lines cost.
     pub costs: &'a Costs<S>,
+    /// What the carbon lines emit.
+    pub emissions: &'a Emissions<S>,
     /// The present-value factors.
     pub factors: &'a PresentValueFactors<S>,
     /// The panel's points and weights, by criterion.
@@ -37,13 +40,14 @@ pub struct Measured<'a, S> {
 /// ```text
 /// offered price     P, the sum of the schedule
 /// life-cycle cost   the declared total over the chosen payers and phases
+/// carbon            the declared total over the chosen stages
 /// panel             the panel's points, as declared
 /// declared          the parameter's value
 /// ```
 ///
 /// # Units
 ///
-/// Money, money a year, money per functional unit, points, or the parameter's unit; not rounded.
+/// Money, money a year, money per functional unit, the same of emissions, points, or the parameter's unit; not rounded.
 ///
 /// # Errors
 ///
@@ -55,6 +59,7 @@ pub struct Measured<'a, S> {
 /// # use rust_decimal_macros::dec;
 /// # use wholelife::finance::present_value_factors;
 /// # use wholelife::lcc::{Inputs, costs, offered_price, purchases};
+/// use wholelife::carbon::emissions;
 /// use wholelife::measure::{Measured, measure};
 /// use wholelife::model::{CostTotal, CountsIn, Measure};
 /// use wholelife::num::Exact;
@@ -71,6 +76,7 @@ pub struct Measured<'a, S> {
 ///     inputs: &inputs,
 ///     offered_price: offered_price(lot, &inputs, &bought),
 ///     costs: &costs,
+///     emissions: &emissions(lot, &inputs),
 ///     factors: &factors,
 ///     points: &[],
 /// };
@@ -119,5 +125,18 @@ pub fn measure<S: Scalar>(measure: &Measure, criterion: usize, of: &Measured<'_,
             .get(*parameter)
             .copied()
             .unwrap_or_else(S::zero),
+        Measure::Carbon {
+            total,
+            stages,
+            biogenic,
+        } => {
+            let lines = &of.lot.carbon_lines;
+            let counts = |line: usize| {
+                let line = lines.get(line);
+                line.is_some_and(|line| carbon::belongs(line, stages, *biogenic))
+            };
+            let unit = of.lot.functional_unit.as_ref();
+            carbon::per(of.emissions.total(counts), *total, unit, of.inputs)
+        }
     }
 }

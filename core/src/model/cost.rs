@@ -79,7 +79,7 @@ pub enum Operand {
 
 impl Operand {
     /// The index of the parameter, where it is one.
-    const fn parameter(&self) -> Option<usize> {
+    pub(super) const fn parameter(&self) -> Option<usize> {
         match self {
             Self::Parameter(index) => Some(*index),
             Self::Constant(_) => None,

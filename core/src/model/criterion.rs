@@ -1,6 +1,6 @@
 //! Criteria and policies, resolved.
 
-use super::{Phase, Rule};
+use super::{Biogenic, CarbonTotal, Phase, Rule, Stage};
 use crate::num::{Decimal, Rounding};
 use crate::words;
 
@@ -225,6 +225,15 @@ pub enum Measure {
     },
     /// The parameter at this index.
     Declared(usize),
+    /// A total of the emissions; of some stages, or of all where empty.
+    Carbon {
+        /// Which total.
+        total: CarbonTotal,
+        /// Stages.
+        stages: Vec<Stage>,
+        /// Whether biogenic carbon counts.
+        biogenic: Biogenic,
+    },
 }
 
 impl Measure {
@@ -232,7 +241,9 @@ impl Measure {
     #[must_use]
     pub const fn better(&self) -> Option<Better> {
         match self {
-            Self::OfferedPrice | Self::LifeCycleCost { .. } => Some(Better::Lower),
+            Self::OfferedPrice | Self::LifeCycleCost { .. } | Self::Carbon { .. } => {
+                Some(Better::Lower)
+            }
             Self::Panel { .. } => Some(Better::Higher),
             Self::Declared(_) => None,
         }

@@ -3,9 +3,9 @@
 use smol_str::{SmolStr, format_smolstr};
 
 use super::{
-    AppliesTo, Component, CostLine, CostTotal, CountsIn, Criterion, Flow, Framework, LotOptions,
-    LowBids, Measure, Method, Offer, Operand, Policies, SealedOffer, Solutions, ThroughTiers,
-    UnderFramework,
+    AppliesTo, CarbonLine, CarbonTotal, Component, CostLine, CostTotal, CountsIn, Criterion, Flow,
+    Framework, LotOptions, LowBids, Measure, Method, Offer, Operand, Policies, SealedOffer,
+    Solutions, ThroughTiers, UnderFramework,
 };
 use crate::num::{Decimal, Unit};
 use crate::words;
@@ -107,6 +107,8 @@ pub struct Lot {
     pub schedule_discount: Option<DiscountKind>,
     /// The cost lines.
     pub cost_lines: Vec<CostLine>,
+    /// What it emits.
+    pub carbon_lines: Vec<CarbonLine>,
     /// That a bidder may make several bids for the lot.
     pub solutions: Option<Solutions>,
     /// The minimum requirements.
@@ -184,6 +186,17 @@ impl Lot {
                 .parameters
                 .get(*parameter)
                 .map_or_else(|| "1".into(), |parameter| (&parameter.unit).into()),
+            Measure::Carbon { total, .. } => self.carbon_unit(*total),
+        }
+    }
+
+    /// What a total of the emissions is measured in.
+    #[must_use]
+    pub fn carbon_unit(&self, total: CarbonTotal) -> SmolStr {
+        match (total, &self.functional_unit) {
+            (CarbonTotal::PerYear, _) => "kgCO2e/year".into(),
+            (CarbonTotal::PerFunctionalUnit, Some(unit)) => format_smolstr!("kgCO2e/{}", unit.unit),
+            _ => "kgCO2e".into(),
         }
     }
 

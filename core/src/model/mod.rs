@@ -3,6 +3,7 @@
 //! Values of these types are made by reading documents, which reports every fault; the rooms that
 //! calculate can therefore trust them.
 
+mod carbon;
 mod combined_bids;
 mod complete;
 mod cost;
@@ -25,6 +26,7 @@ mod solution;
 mod study;
 mod supply_chain;
 
+pub use carbon::*;
 pub use combined_bids::*;
 pub use complete::*;
 pub use cost::*;

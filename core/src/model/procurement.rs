@@ -1,6 +1,8 @@
 //! The procurement: payers, years, discounting, lots.
 
-use super::{Bid, BorneBy, CombinedBids, CostLine, Flow, Lot, LotLimits, ScheduleItem, Study};
+use super::{
+    Bid, BorneBy, CombinedBids, CostLine, FactorSet, Flow, Lot, LotLimits, ScheduleItem, Study,
+};
 use crate::num::{Date, Decimal};
 use crate::words;
 
@@ -179,6 +181,8 @@ pub struct Procurement {
     pub views: Vec<View>,
     /// Who buys.
     pub participants: Vec<Participant>,
+    /// The sets of emission factors.
+    pub factor_sets: Vec<FactorSet>,
     /// The lots.
     pub lots: Vec<Lot>,
     /// How many of them a bidder may bid for and win.
@@ -205,7 +209,11 @@ impl Procurement {
             };
             let series = lot.cost_lines.iter().map(of_line);
             let bought = lot.schedule.iter().map(rows);
-            let all = series.chain(bought).fold(0_usize, usize::saturating_add);
+            let emitted = lot.carbon_lines.iter().map(|_| 1);
+            let all = series
+                .chain(bought)
+                .chain(emitted)
+                .fold(0_usize, usize::saturating_add);
             all.saturating_mul(lot.received().count())
         };
         let all = self.lots.iter().map(of_lot);

@@ -94,7 +94,19 @@ impl Unit {
     /// The unit of money a year.
     #[must_use]
     pub fn money_per_year(currency: &str) -> Self {
-        Self::money(currency).per(&Self::of(Base::Known("year")))
+        Self::money(currency).per(&Self::year())
+    }
+
+    /// The unit of emissions, a kilogram of carbon dioxide equivalents.
+    #[must_use]
+    pub fn emissions() -> Self {
+        Self::of(Base::Known("kgCO2e"))
+    }
+
+    /// The unit of a year.
+    #[must_use]
+    pub fn year() -> Self {
+        Self::of(Base::Known("year"))
     }
 
     /// The units that are known without being named, as they are written.

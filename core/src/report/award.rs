@@ -413,7 +413,9 @@ impl<'a> Award<'a> {
             FlagCode::DraftAssessment if criterion(self.lot, id).is_some() => {
                 self.quoted_criterion(id)
             }
-            FlagCode::ClarificationReceived | FlagCode::DecisionUnused => id.to_owned(),
+            FlagCode::ClarificationReceived
+            | FlagCode::DecisionUnused
+            | FlagCode::GwpSetsDiffer => id.to_owned(),
             FlagCode::ReservationPriced | FlagCode::ReservationAccepted => self.reader.quote(id),
             FlagCode::ItemOutsideCost => quoted(&[Thing::Item]),
             FlagCode::UnverifiedValues | FlagCode::DraftAssessment => quoted(&[Thing::Parameter]),

@@ -7,6 +7,7 @@ use crate::wording::fill;
 use crate::wording::number::{self, Kind};
 
 use super::award::Award;
+use super::carbon;
 use super::cost::Costs;
 use super::page::Bid;
 use super::published::Thing;
@@ -31,7 +32,7 @@ impl<'a> Award<'a> {
                 discount: bid.schedule_discount.as_ref(),
                 price: bid.offered_price.as_ref(),
             };
-            (priced, bid.costs.as_ref())
+            (priced, bid.costs.as_ref(), bid.carbon.as_ref())
         });
         let practice = self.lot.alternative.as_ref().map(|practice| {
             let priced = Priced {
@@ -40,11 +41,12 @@ impl<'a> Award<'a> {
                 discount: practice.schedule_discount.as_ref(),
                 price: practice.offered_price.as_ref(),
             };
-            (priced, practice.costs.as_ref())
+            (priced, practice.costs.as_ref(), practice.carbon.as_ref())
         });
-        let each = bids.chain(practice).map(|(priced, its_costs)| {
+        let each = bids.chain(practice).map(|(priced, its_costs, its_carbon)| {
             let mut tables = vec![self.schedule(&priced)];
             tables.extend(its_costs.into_iter().flat_map(|one| costs.of_one(one)));
+            tables.extend(its_carbon.map(|one| carbon::lines(one, &self.reader)));
             Bid::new(&priced.column, tables)
         });
         each.filter(|bid| !bid.tables.is_empty()).collect()

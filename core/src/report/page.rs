@@ -9,6 +9,7 @@ use crate::wording::{date, fill, number};
 
 use super::allocation::AllocatedLots;
 use super::award::{Award, Notes};
+use super::carbon::Carbon;
 use super::combined_bids::CombinedLots;
 use super::cost::Costs;
 use super::published::Published;
@@ -113,6 +114,7 @@ pub(super) struct Lot {
     pub(super) charts: Vec<Picture>,
     pub(super) costs: Vec<Table>,
     pub(super) more_costs: Vec<Table>,
+    pub(super) carbon: Option<Carbon>,
     pub(super) contract_values: Table,
     pub(super) bids: Vec<Bid>,
     pub(super) discounting: Vec<Fact>,
@@ -272,6 +274,7 @@ impl Lot {
             charts: pictures(chart::of_lot(lot, reader.ground()), number),
             costs: costs.tables(),
             more_costs: costs.more_tables(),
+            carbon: Carbon::of(&award, number),
             contract_values: award.contract_values(),
             bids: award.each(&costs),
             discounting: discounting(&lot.discounting, &reader),
@@ -297,6 +300,7 @@ impl Lot {
         .chain(&self.panel)
         .chain(&self.costs)
         .chain(&self.more_costs)
+        .chain(self.carbon.iter().flat_map(|carbon| &carbon.tables))
         .chain(self.bids.iter().flat_map(|bid| &bid.tables))
     }
 }

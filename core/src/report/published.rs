@@ -34,6 +34,7 @@ pub(super) enum Thing {
     Parameter,
     Requirement,
     Line,
+    CarbonLine,
     OptionGroup,
     Criterion,
     IndexSeries,
@@ -88,6 +89,11 @@ impl PublishedLot {
         let lines = lot.cost_lines.iter().enumerate();
         let lines = lines
             .map(|(place, one)| titled(Thing::Line, &one.id, &one.title, at("cost_lines", place)));
+        let emitting = lot.carbon_lines.iter().enumerate();
+        let emitting = emitting.map(|(place, one)| {
+            let pointer = at("carbon_lines", place);
+            titled(Thing::CarbonLine, &one.id, &one.title, pointer)
+        });
         let groups = lot.options.groups.iter().enumerate();
         let groups = groups.map(|(place, one)| {
             titled(
@@ -106,6 +112,7 @@ impl PublishedLot {
             .chain(parameters)
             .chain(requirements)
             .chain(lines)
+            .chain(emitting)
             .chain(groups)
             .chain(criteria)
             .collect();

@@ -232,6 +232,7 @@ fn bid(id: &str, standing: Standing) -> BidEvaluation {
         reservations: reservations(id),
         contract_value: None,
         costs: None,
+        carbon: None,
         flags: Vec::new(),
     }
 }
@@ -439,6 +440,7 @@ pub(super) fn evaluation() -> Evaluation {
         ],
         combined: Vec::new(),
         panels: panels(),
+        factor_sets: Vec::new(),
         flags: vec![Flag {
             code: FlagCode::ScalesDiffer,
             subjects: vec!["cost".to_owned(), "service".to_owned()],
@@ -453,6 +455,7 @@ pub(super) fn evaluation() -> Evaluation {
             schedule_discount: None,
             options: Vec::new(),
             costs: Some(costs(dec!(0), dec!(98765.43))),
+            carbon: None,
         }),
     };
     Evaluation {

@@ -194,6 +194,11 @@ impl Text {
         for table in &lot.costs {
             self.table(table);
         }
+        if let Some(carbon) = &lot.carbon {
+            self.paragraph(carbon.say.note);
+            let tables = carbon.tables.iter();
+            tables.for_each(|table| self.table(table));
+        }
         self.paragraph(say.discounting);
         self.facts(&lot.discounting);
     }

@@ -10,11 +10,12 @@ use crate::evaluation::{
 use crate::explanation::{Advantage, CorrectionKind, DecisionKind, Part, StepKind};
 use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
-    Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, ComparedBy, Compounding,
-    CostTotal, Counting, CountsIn, CriterionKind, CutOffTie, DayCount, EqualCombined, JointBids,
-    LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner, Origin, Packs, PartialYears, Phase,
-    PriceBasis, RateChain, ReferenceSet, Scope, Service, SingleBid, StillTied, Timing,
-    VatEvaluated, VatStated, Verification, Weighting,
+    Aggregation, AssessmentStatus, BelowZero, Biogenic, BorneBy, CarbonTotal, Combination,
+    ComparedBy, Compounding, CostTotal, Counting, CountsIn, CriterionKind, CutOffTie, DayCount,
+    EqualCombined, FactorKind, GwpSet, JointBids, LinkFinding, LinkOutcome, NoOtherBid,
+    NoSeparateWinner, Origin, Packs, PartialYears, Phase, PriceBasis, RateChain, ReferenceSet,
+    Scope, Service, SingleBid, Stage, StillTied, Timing, VatEvaluated, VatStated, Verification,
+    Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::{NotAwarded, WeightsTold};
@@ -47,7 +48,9 @@ spoken! {
     AssessmentStatus: "assessment_status",
     Balance: "balance",
     BelowZero: "below_zero",
+    Biogenic: "biogenic",
     BorneBy: "borne_by",
+    CarbonTotal: "carbon_total",
     Combination: "combination",
     Weighting: "weighting",
     ComparedBy: "compared_by",
@@ -65,7 +68,9 @@ spoken! {
     DecisionKind: "decision_kind",
     ReservationTreatment: "reservation_treatment",
     StillTied: "still_tied",
+    FactorKind: "factor_kind",
     FlagCode: "flag_code",
+    GwpSet: "gwp_set",
     JointBids: "joint_bids",
     LinkFinding: "link_finding",
     LinkOutcome: "link_outcome",
@@ -89,6 +94,7 @@ spoken! {
     Scope: "scope",
     Service: "service",
     SingleBid: "single_bid",
+    Stage: "stage",
     Standing: "standing",
     AllocationStep: "step_kind",
     StepKind: "step",

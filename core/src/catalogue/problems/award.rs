@@ -251,9 +251,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Add cost lines that count in the award, correct the phases or the payers, or measure the offered price instead.",
     }
     "measure.no_functional_unit" => {
-        da: "Kriteriet måler omkostning pr. funktionel enhed, men delaftalen angiver ingen.",
-            "Angiv delaftalens funktionelle enhed, eller vælg en anden omkostning.",
-        en: "The criterion measures cost per functional unit, but the lot states none.",
+        da: "Kriteriet måler pr. funktionel enhed, men delaftalen angiver ingen.",
+            "Angiv delaftalens funktionelle enhed, eller vælg en anden opgørelse.",
+        en: "The criterion measures per functional unit, but the lot states none.",
             "State the lot's functional unit, or choose another total.",
     }
     "measure.no_functional_units" => {
@@ -269,9 +269,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Add a price schedule with quantities, or measure something else.",
     }
     "measure.not_supported" => {
-        da: "Klima, emballage, genbrug og forsyningssikkerhed kan ikke måles endnu. Dokumenterne afvises, så kriteriet ikke stiltiende overses.",
+        da: "Emballage, genbrug og forsyningssikkerhed kan ikke måles endnu. Dokumenterne afvises, så kriteriet ikke stiltiende overses.",
             "Lad tilbudsgiverne oplyse en værdi, eller lad et panel give point.",
-        en: "Carbon, packaging, reuse and security of supply cannot be measured yet. The documents are refused, so that the criterion is not silently overlooked.",
+        en: "Packaging, reuse and security of supply cannot be measured yet. The documents are refused, so that the criterion is not silently overlooked.",
             "Let bidders declare a value, or let a panel award points.",
     }
     "measure.scale_empty" => {

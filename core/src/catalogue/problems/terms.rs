@@ -50,6 +50,7 @@ static KINDS: &[(&str, Text)] = &[
     ("VAT rate", said("momssats", "VAT rate")),
     ("assessment", said("bedømmelse", "assessment")),
     ("bid", said("tilbud", "bid")),
+    ("carbon line", said("klimalinje", "carbon line")),
     ("cost line", said("omkostningslinje", "cost line")),
     ("criterion", said("kriterium", "criterion")),
     ("column", said("kolonne", "column")),
@@ -57,6 +58,14 @@ static KINDS: &[(&str, Text)] = &[
     (
         "evidence",
         said("krævet dokumentation", "required evidence"),
+    ),
+    (
+        "emission factor",
+        said("emissionsfaktor", "emission factor"),
+    ),
+    (
+        "factor set",
+        said("sæt emissionsfaktorer", "set of emission factors"),
     ),
     ("index series", said("indeks", "index")),
     (

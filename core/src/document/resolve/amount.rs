@@ -14,6 +14,14 @@ pub(super) struct Terms<'a> {
     pub(super) parameters: &'a Parameters<'a>,
 }
 
+/// What is multiplied and divided, each with its unit.
+pub(super) struct Product {
+    pub(super) factors: Vec<(Operand, Unit)>,
+    /// The unit of what else is multiplied.
+    pub(super) beside: Unit,
+    pub(super) divisors: Vec<(Operand, Unit)>,
+}
+
 impl Terms<'_> {
     /// A product of factors in the unit `wanted`.
     pub(super) fn amount(
@@ -29,19 +37,37 @@ impl Terms<'_> {
         }
         let factors = self.operands(&wire.factors, at.key("factors"), problems);
         let divisors = self.operands(&wire.divisors, at.key("divisors"), problems);
-        let (factors, divisors) = (factors?, divisors?);
+        let product = Product {
+            factors: factors?,
+            beside: Unit::one(),
+            divisors: divisors?,
+        };
+        self.product(product, wanted, "cost.not_money", at, problems)
+    }
+
+    /// A product whose unit must be `wanted`; `code` is the problem where it is another.
+    pub(super) fn product(
+        &self,
+        product: Product,
+        wanted: &Unit,
+        code: &'static str,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Amount> {
+        let Product {
+            factors,
+            beside,
+            divisors,
+        } = product;
         let above = factors
             .iter()
-            .fold(Unit::one(), |unit, (_, factor)| unit.times(factor));
+            .fold(beside, |unit, (_, factor)| unit.times(factor));
         let unit = divisors
             .iter()
             .fold(above, |unit, (_, divisor)| unit.per(divisor));
         if !unit.same_dimension(wanted) {
-            problems.push(
-                at.problem("cost.not_money")
-                    .with("unit", &unit)
-                    .with("wanted", wanted),
-            );
+            let problem = at.problem(code);
+            problems.push(problem.with("unit", &unit).with("wanted", wanted));
             return None;
         }
         // A zero of the buyer's divides nothing; a bidder's is a fault of the calculation.
@@ -84,7 +110,7 @@ impl Terms<'_> {
         })
     }
 
-    fn operands(
+    pub(super) fn operands(
         &self,
         wires: &[value::Operand],
         at: Pointer<'_>,

@@ -331,7 +331,7 @@ impl Lines<'_> {
         Some(Flow::Schedule { item })
     }
 
-    fn range(
+    pub(super) fn range(
         &self,
         from: u32,
         to: u32,

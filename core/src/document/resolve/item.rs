@@ -150,7 +150,7 @@ impl Lines<'_> {
         }
     }
 
-    fn life(
+    pub(super) fn life(
         &self,
         wire: &value::Operand,
         at: Pointer<'_>,

@@ -9,7 +9,7 @@ use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
 use super::{
-    Documents, award, bid, correction, low_bid, mini_competition, option, panel, shortlist,
+    Documents, award, bid, carbon, correction, low_bid, mini_competition, option, panel, shortlist,
     solution, supply_chain,
 };
 use crate::document::pointer::Pointer;
@@ -79,7 +79,7 @@ fn resolve(
         items: &items,
     };
     let cost_lines = cost_lines(wire, lines, at.key("cost_lines"), problems);
-    items_once_each(wire, at.key("cost_lines"), problems);
+    let carbon_lines = carbon::lines(wire, lines, at.key("carbon_lines"), problems);
     let parts = schedule.as_deref().zip(cost_lines.as_deref());
     let options = option::options(wire, lines, parts, at, problems);
     let framework = super::framework::framework(wire, lines, at, problems);
@@ -141,6 +141,7 @@ fn resolve(
         schedule: schedule?,
         schedule_discount: wire.schedule_discount,
         cost_lines: cost_lines?,
+        carbon_lines: carbon_lines?,
         solutions: solutions?,
         requirements: requirements?,
         criteria: criteria.into_model()?,
@@ -190,6 +191,7 @@ fn cost_lines(
         .enumerate()
         .map(|(index, line)| lines.line(line, at.index(index), problems))
         .collect();
+    items_once_each(wire, at, problems);
     resolved.into_iter().collect()
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::bounds;
+use super::carbon;
 use super::cost::Lines;
 use super::procurement::Frame;
 use crate::document::pointer::Pointer;
@@ -49,10 +50,10 @@ pub(super) fn measure(
             .parameters
             .find(name, at.key("declared_value"), problems)
             .map(Measure::Declared),
-        wire::Measure::Carbon(_)
-        | wire::Measure::Packaging(_)
-        | wire::Measure::Reuse(_)
-        | wire::Measure::Supply(_) => {
+        wire::Measure::Carbon(wire) => {
+            carbon::measure(wire, lot, lines, at.key("carbon"), problems)
+        }
+        wire::Measure::Packaging(_) | wire::Measure::Reuse(_) | wire::Measure::Supply(_) => {
             problems.push(at.problem("measure.not_supported"));
             None
         }

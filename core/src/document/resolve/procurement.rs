@@ -2,6 +2,7 @@
 
 use super::bounds;
 use super::combined_bids::{self, Combining};
+use super::factor_set::FactorSets;
 use super::lot_limit::{self, Limits};
 use super::names::Names;
 use super::parameter::Units;
@@ -29,6 +30,7 @@ pub(super) struct Frame<'a> {
     pub(super) vat_rates: Names<'a>,
     pub(super) counted: Names<'a>,
     pub(super) price_growth: PriceGrowth<'a>,
+    pub(super) factor_sets: FactorSets<'a>,
 }
 
 impl Frame<'_> {
@@ -57,6 +59,17 @@ pub(super) fn resolve(
     let study = study::study(wire, at, problems);
     let possible = problems.count() == before;
     let contract_years = study::contract_years(wire.contract.as_ref(), &study);
+    let counted = Names::of(
+        wire.counted.iter().map(|unit| &unit.id),
+        "unit",
+        at.key("counted"),
+        problems,
+    );
+    let units = Units {
+        currency: &wire.currency.0,
+        counted: &counted,
+    };
+    let factor_sets = FactorSets::of(wire, units, at.key("factor_sets"), problems);
     let frame = Frame {
         wire,
         study: &study,
@@ -80,13 +93,9 @@ pub(super) fn resolve(
             at.key("vat").key("rates"),
             problems,
         ),
-        counted: Names::of(
-            wire.counted.iter().map(|unit| &unit.id),
-            "unit",
-            at.key("counted"),
-            problems,
-        ),
+        counted,
         price_growth: PriceGrowth::of(wire, &study, at, problems),
+        factor_sets,
     };
     names_of_units(wire, at.key("counted"), problems);
     for (index, rate) in wire.vat.rates.iter().enumerate() {
@@ -134,6 +143,7 @@ pub(super) fn resolve(
         participants: participants?,
         lot_limits,
         combined_bids,
+        factor_sets: frame.factor_sets.model()?,
         lots,
         study: possible.then_some(study)?,
         sha256: sha256(wire),

@@ -3,7 +3,7 @@
 use super::cost::Lines;
 use crate::document::pointer::Pointer;
 use crate::document::wire::{award as wire, lot::Lot};
-use crate::model::{CostTotal, Criterion, CriterionKind, Measure, Rule, Scored};
+use crate::model::{CarbonTotal, CostTotal, Criterion, CriterionKind, Measure, Rule, Scored};
 use crate::num::Unit;
 use crate::problem::Problems;
 
@@ -66,6 +66,11 @@ pub(super) fn units(
             }
         },
         Measure::Panel { .. } => Some("points".to_owned()),
+        Measure::Carbon { total, .. } => Some(match (total, &lot.functional_unit) {
+            (CarbonTotal::PerYear, _) => "kgCO2e/year".to_owned(),
+            (CarbonTotal::PerFunctionalUnit, Some(unit)) => format!("kgCO2e/{}", unit.unit.0),
+            _ => "kgCO2e".to_owned(),
+        }),
         Measure::Declared(parameter) => {
             let parameter = lines.terms.parameters.get(*parameter);
             let other = parameter.filter(|one| one.dimension != Unit::money(currency));

@@ -1,5 +1,6 @@
 //! How bids become points, money and an order.
 
+use super::carbon::CarbonMeasure;
 use super::rule::Rule;
 use super::value::{Citation, Identifier, Number, RoundingStage};
 use crate::document::declare::{choice, object, readable};
@@ -61,7 +62,7 @@ choice! {
         /// A value the bidder declares, or an assessor measures.
         DeclaredValue(Identifier) = "declared_value",
         /// Greenhouse gas emissions.
-        Carbon(String) = "carbon",
+        Carbon(CarbonMeasure) = "carbon",
         /// Points of a packaging criteria set.
         Packaging(String) = "packaging",
         /// Break-even of a reusable against a disposable product.

@@ -2,6 +2,7 @@
 
 use super::award::{Criterion, Method, Policies};
 use super::bid::Offer;
+use super::carbon::CarbonLine;
 use super::cost::{CostLine, GrowthStep};
 use super::low_bid::LowBids;
 use super::mini_competition::{UnderFramework, WeightRange};
@@ -50,6 +51,8 @@ object! {
         schedule_discount: Option<DiscountKind>,
         /// What the purchase costs over its life.
         cost_lines: Listed<CostLine>,
+        /// What the purchase emits over its life.
+        carbon_lines: Listed<CarbonLine>,
         /// That a bidder may make several bids for the lot. One alone, and no variant, where left out.
         solutions: Option<Solutions>,
         /// Minimum requirements.

@@ -1,5 +1,6 @@
 //! What the buyer publishes.
 
+use super::carbon::FactorSet;
 use super::combined_bids::CombinedBids;
 use super::lot::{Lot, Parameter};
 use super::lot_limit::LotLimits;
@@ -69,6 +70,8 @@ object! {
         parameters: Listed<Parameter>,
         /// Indices that price clauses and cost lines follow, through the whole study.
         index_series: Listed<IndexSeries>,
+        /// Sets of emission factors that carbon lines use.
+        factor_sets: Listed<FactorSet>,
         /// Price clauses of the contract, whose adjustments cost lines follow.
         price_clauses: Listed<NamedClause>,
         /// The lots; at least one.

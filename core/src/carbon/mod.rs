@@ -1,0 +1,225 @@
+//! Greenhouse gas emissions: what every carbon line emits, and totals of it.
+
+use crate::finance::{part_of_year, weighted};
+use crate::lcc::{Inputs, Replacements, units_bought};
+use crate::model::{
+    Biogenic, CarbonFlow, CarbonLine, CarbonTotal, FactorAt, FunctionalUnit, Lot, Stage, Study,
+    calendar_year,
+};
+use crate::num::{Fault, Scalar, sum};
+
+/// What the carbon lines of a lot emit for one bid.
+#[derive(Debug, Clone)]
+pub struct Emissions<S> {
+    /// The lines that count, in the order of the lot.
+    pub lines: Vec<LineEmissions<S>>,
+}
+
+/// What a carbon line emits.
+#[derive(Debug, Clone)]
+pub struct LineEmissions<S> {
+    /// Index of the line in the lot.
+    pub line: usize,
+    /// The activity: everything that is multiplied but the emission factors, with the conversion of units.
+    pub activity: S,
+    /// How often the activity happens in year 0, 1, 2 …, with the weight of the year.
+    pub times: Vec<S>,
+    /// What is emitted in year 0, 1, 2 …
+    pub by_year: Vec<S>,
+    /// The sum over the years.
+    pub total: S,
+}
+
+/// What every carbon line that counts emits for one bid.
+///
+/// # Formula
+///
+/// ```text
+/// e(t) = A · Π F(t) · n(t)
+/// yearly      n(t) = m / 12 · w(t)      for the m months of the year that count
+/// in years    n(t) = w(t)               in the years the flow names, or a capital item is bought
+/// schedule    n(t) = q(t) · w(t) · o    the units bought; of whole packs all their units
+/// ```
+///
+/// where `A` is the activity, `F(t)` an emission factor in the calendar year that the year of the study
+/// begins in, `w(t)` the weight of the year, 1 but in extensions of the contract, and `o` the weight of
+/// the item's option. A line that follows an item counts where the item does.
+///
+/// # Units
+///
+/// Kilograms of carbon dioxide equivalents, not rounded and never discounted.
+///
+/// # Errors
+///
+/// The scalars carry a fault where a number does not fit, or a bidder's zero is divided by.
+///
+/// # Sources
+///
+/// `[ISO-14067]` activity times emission factor, by stage of life.
+pub fn emissions<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Emissions<S> {
+    let lines = lot.carbon_lines.iter().enumerate();
+    let lines = lines.filter(|(_, line)| counts(lot, line, inputs));
+    Emissions {
+        lines: lines
+            .map(|(index, line)| of_line(index, line, lot, inputs))
+            .collect(),
+    }
+}
+
+fn counts<S: Scalar>(lot: &Lot, line: &CarbonLine, inputs: &Inputs<'_, S>) -> bool {
+    match line.flow {
+        CarbonFlow::Schedule { item } => lot
+            .schedule
+            .get(item)
+            .is_some_and(|item| inputs.counts_item(item)),
+        _ => true,
+    }
+}
+
+fn of_line<S: Scalar>(
+    index: usize,
+    line: &CarbonLine,
+    lot: &Lot,
+    inputs: &Inputs<'_, S>,
+) -> LineEmissions<S> {
+    let activity = inputs.amount(&line.activity);
+    let times = times(line, lot, inputs);
+    let study = &inputs.procurement.study;
+    let of_year = |(year, times): (u32, &Option<S>)| {
+        times.map_or_else(S::zero, |times| {
+            let calendar = calendar_year(study, year);
+            let factors = line.factors.iter();
+            let factors = factors.map(|factor| factor_in(*factor, calendar, inputs));
+            factors.fold(activity, |product, factor| product * factor) * times
+        })
+    };
+    let by_year: Vec<S> = (0..).zip(&times).map(of_year).collect();
+    LineEmissions {
+        line: index,
+        activity,
+        total: sum(by_year.iter().copied()),
+        times: times
+            .into_iter()
+            .map(|times| times.unwrap_or_else(S::zero))
+            .collect(),
+        by_year,
+    }
+}
+
+/// The number of an emission factor in a calendar year; reading has held that there is one.
+fn factor_in<S: Scalar>(factor: FactorAt, calendar: i64, inputs: &Inputs<'_, S>) -> S {
+    let set = inputs.procurement.factor_sets.get(factor.set);
+    let factor = set.and_then(|set| set.factors.get(factor.factor));
+    let value = factor.and_then(|factor| factor.value.in_year(calendar));
+    value.map_or_else(|| S::fault(Fault::Unread), S::exact)
+}
+
+/// How often the activity of a line happens in year 0, 1, 2 …; none in years without it.
+fn times<S: Scalar>(line: &CarbonLine, lot: &Lot, inputs: &Inputs<'_, S>) -> Vec<Option<S>> {
+    let study = &inputs.procurement.study;
+    let once = |year| weighted(S::one(), study.weight(year));
+    match &line.flow {
+        CarbonFlow::Yearly {
+            from,
+            to,
+            while_in_service,
+        } => by_year(study, |year| {
+            let span = study.accrual(year, *while_in_service)?;
+            let part = part_of_year(S::one(), study.twelfths(span));
+            let within = (*from..=*to).contains(&year);
+            within.then(|| weighted(part, study.weight(year)))
+        }),
+        CarbonFlow::InYears { from, to, step } => by_year(study, |year| {
+            let after = year.checked_sub(*from)?;
+            let due = year <= *to && after.checked_rem(*step) == Some(0);
+            due.then(|| once(year))
+        }),
+        CarbonFlow::Capital {
+            purchase_year,
+            life,
+            replaced,
+            service,
+        } => {
+            let life = inputs.life(*life);
+            let plan = Replacements::plan(*purchase_year, life, *service, *replaced, study.months);
+            by_year(study, |year| plan.years.contains(&year).then(|| once(year)))
+        }
+        CarbonFlow::Schedule { item } => by_year(study, |year| {
+            let (item, price) = (lot.schedule.get(*item)?, inputs.prices.get(*item)?);
+            let bought = units_bought(item, price, study, year)?;
+            Some(weighted(weighted(bought, study.weight(year)), item.weight))
+        }),
+    }
+}
+
+fn by_year<S>(study: &Study, times: impl FnMut(u32) -> Option<S>) -> Vec<Option<S>> {
+    (0..=study.years()).map(times).collect()
+}
+
+impl<S: Scalar> Emissions<S> {
+    /// The sum of the lines that `counts` selects by their indices.
+    pub fn total(&self, counts: impl Fn(usize) -> bool) -> S {
+        let lines = self.lines.iter().filter(|line| counts(line.line));
+        sum(lines.map(|line| line.total))
+    }
+
+    /// What these lines emit in `year`.
+    pub fn in_year(&self, year: usize, counts: impl Fn(usize) -> bool) -> S {
+        let lines = self.lines.iter().filter(|line| counts(line.line));
+        sum(lines.filter_map(|line| line.by_year.get(year).copied()))
+    }
+}
+
+/// Whether a line belongs to a total over some stages, or all where empty.
+#[must_use]
+pub fn belongs(line: &CarbonLine, stages: &[Stage], biogenic: Biogenic) -> bool {
+    (stages.is_empty() || stages.contains(&line.stage))
+        && (biogenic == Biogenic::Included || !line.biogenic)
+}
+
+/// A total of the emissions as a criterion measures it.
+///
+/// # Formula
+///
+/// ```text
+/// total                 E = Σ e(t)
+/// per year              E / Σ w(t) · m(t) / 12
+/// per functional unit   E / (u · Σ w(t) · s(t) / 12)
+/// ```
+///
+/// where `w(t)` is the weight of the year, `m(t)` the months of it that count, `s(t)` those in which the
+/// purchase serves, and `u` the number of units a year; units are never discounted here.
+///
+/// # Errors
+///
+/// The scalar carries a fault where a number does not fit, or no year counts.
+pub fn per<S: Scalar>(
+    emitted: S,
+    total: CarbonTotal,
+    unit: Option<&FunctionalUnit>,
+    inputs: &Inputs<'_, S>,
+) -> S {
+    match (total, unit) {
+        (CarbonTotal::Total, _) => emitted,
+        (CarbonTotal::PerYear, _) => emitted / years(inputs, false),
+        (CarbonTotal::PerFunctionalUnit, Some(unit)) => emitted / units(unit, inputs),
+        // Reading the documents has refused this.
+        (CarbonTotal::PerFunctionalUnit, None) => S::fault(Fault::Unread),
+    }
+}
+
+/// How many functional units emissions are divided by.
+pub fn units<S: Scalar>(unit: &FunctionalUnit, inputs: &Inputs<'_, S>) -> S {
+    inputs.read(unit.per_year) * years(inputs, true)
+}
+
+/// How many years emissions are divided by: those of the study, or those in which the purchase serves.
+pub fn years<S: Scalar>(inputs: &Inputs<'_, S>, in_service: bool) -> S {
+    let study = &inputs.procurement.study;
+    let spans =
+        (1..=study.years()).filter_map(|year| Some((year, study.accrual(year, in_service)?)));
+    sum(spans.map(|(year, span)| {
+        let part = part_of_year(S::one(), study.twelfths(span));
+        weighted(part, study.weight(year))
+    }))
+}

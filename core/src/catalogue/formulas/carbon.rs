@@ -1,0 +1,91 @@
+//! Formulas of emissions.
+
+use super::{FormulaEntry, table};
+
+pub(super) static FORMULAS: &[FormulaEntry] = table! {
+    "measure.carbon": "Udledning, der måles på" / "Emissions that are measured"
+        = "m = E(k, b, f)"
+        where
+            "k": "hvilken opgørelse" / "which total",
+            "b": "om biogent kulstof tæller med" / "whether biogenic carbon counts",
+            "f": "kun denne livsfase; alle, hvor ingen er valgt" / "only this stage of life; all where none is chosen"
+        from "2014/24/EU";
+    "carbon.line_by_year": "Klimalinje år for år" / "Carbon line by year"
+        = "e(t) = Π f · Π F(t) · u / (Π d · v) · n(t)"
+        where
+            "f": "faktor" / "factor",
+            "F": "emissionsfaktor; har den et tal for hvert år, gælder det kalenderår, hvor året begynder, se sættet" / "emission factor; where it has a number for each year, that of the calendar year in which the year begins, see the set",
+            "d": "divisor" / "divisor",
+            "u": "omregning af enheder, ganges på" / "conversion of units, multiplied by",
+            "v": "omregning af enheder, divideres med" / "conversion of units, divided by",
+            "n": "hvor mange gange i året; se linjen" / "how often in the year; see the line"
+        from "ISO-14067";
+    "carbon.times_yearly": "Del af året" / "Part of the year"
+        = "n(t) = m(t) / 12 · w(t),  t = f … l"
+        where
+            "f": "første år" / "first year",
+            "l": "sidste år" / "last year",
+            "m": "måneder af året, der tæller" / "months of the year that count",
+            "b": "måneder fra basisdatoen til ibrugtagning; før den udledes intet" / "months from the base date until the purchase serves; nothing is emitted before",
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there";
+    "carbon.times_in_years": "Enkelte år" / "Single years"
+        = "n(t) = w(t),  t = f, f + k, … l"
+        where
+            "f": "første år" / "first year",
+            "l": "sidste år" / "last year",
+            "k": "år fra den ene gang til den næste; ellers 1" / "years from one time to the next; else 1",
+            "m": "måneder af året, der tæller" / "months of the year that count",
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there";
+    "carbon.times_capital": "År, hvor der anskaffes" / "Years in which it is bought"
+        = "n(t) = w(t) [t = b]"
+        where
+            "L": "levetid i år" / "life in years",
+            "b": "år, hvor der købes" / "year in which it is bought",
+            "m": "måneder af året, der tæller" / "months of the year that count",
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there";
+    "carbon.times_bought": "Enheder, der købes" / "Units that are bought"
+        = "n(t) = Σ ⌈q · m(t) / 12 / s⌉ · s · w(t) · o,  t = f … l"
+        where
+            "q": "ventet mængde pr. år" / "expected quantity a year",
+            "f": "første år" / "first year",
+            "l": "sidste år" / "last year",
+            "m": "måneder af året, der tæller" / "months of the year that count",
+            "s": "enheder i pakningen, hvor der købes hele pakninger af hver deltager; ellers rundes ikke op" / "units in the pack, where each participant buys whole packs; else nothing is rounded up",
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
+            "o": "vægt for den option, posten hører til; ellers 1" / "weight of the option that the item belongs to; else 1";
+    "carbon.line_total": "Klimalinje" / "Carbon line"
+        = "T = Σ e(t)"
+        where
+            "e": "udledning i hvert år; se linjen år for år" / "what is emitted in each year; see the line by year"
+        from "ISO-14067";
+    "carbon.by_year": "Udledning år for år" / "Emissions by year"
+        = "E(t) = Σ e(t)"
+        where
+            "e": "klimalinje i året, uden biogent kulstof" / "carbon line in the year, without biogenic carbon"
+        from "ISO-14067";
+    "carbon.by_stage": "Udledning i en livsfase" / "Emissions of a stage of life"
+        = "E = Σ e"
+        where
+            "e": "klimalinjer i livsfasen, uden biogent kulstof" / "carbon lines of the stage, without biogenic carbon"
+        from "ISO-14067";
+    "carbon.total": "Udledning i hele perioden" / "Emissions over the study"
+        = "E = Σ e"
+        where
+            "e": "klimalinjer uden biogent kulstof" / "carbon lines without biogenic carbon"
+        from "ISO-14067";
+    "carbon.biogenic": "Biogent kulstof i hele perioden" / "Biogenic carbon over the study"
+        = "B = Σ e"
+        where
+            "e": "klimalinjer med biogent kulstof" / "carbon lines of biogenic carbon"
+        from "ISO-14067";
+    "carbon.per_year": "Udledning pr. år" / "Emissions per year"
+        = "E = G / Y"
+        where
+            "G": "udledning i hele perioden" / "emissions over the study",
+            "Y": "antal år, hvert med sin del og sin vægt" / "number of years, each with its part and its weight";
+    "carbon.per_functional_unit": "Udledning pr. funktionel enhed" / "Emissions per functional unit"
+        = "E = G / N"
+        where
+            "G": "udledning i hele perioden" / "emissions over the study",
+            "N": "antal funktionelle enheder; de tilbagediskonteres ikke" / "number of functional units; they are not discounted";
+};

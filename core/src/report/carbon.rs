@@ -1,0 +1,227 @@
+//! The carbon footprint as a reader sees it: the bids side by side, and what it rests on.
+
+use crate::catalogue::CarbonLabels;
+use crate::chart;
+use crate::evaluation::{CarbonReport, FactorSetUsed, FactorUsed, LineCarbon};
+use crate::explain::Explained;
+use crate::model::Stage;
+use crate::wording::number::{self, Kind};
+
+use super::award::Award;
+use super::page::{Picture, pictures};
+use super::reader::{Reader, values, values_by_year};
+use super::table::{Cell, Column, Row, Table};
+
+/// The carbon footprint of a lot.
+pub(super) struct Carbon {
+    pub(super) say: &'static CarbonLabels,
+    pub(super) charts: Vec<Picture>,
+    pub(super) tables: Vec<Table>,
+    pub(super) factors: Table,
+}
+
+/// A bid, or current practice, with what it emits.
+struct Emitting<'a> {
+    column: Column,
+    carbon: &'a CarbonReport,
+}
+
+impl Carbon {
+    /// The footprint of the lot at `number`; none where nothing emits.
+    pub(super) fn of(award: &Award<'_>, number: usize) -> Option<Self> {
+        let reader = award.reader;
+        let say = CarbonLabels::of(reader.language);
+        let bids = award.bids().into_iter().filter_map(|bid| {
+            Some(Emitting {
+                column: reader.column(&bid.bid),
+                carbon: bid.carbon.as_ref()?,
+            })
+        });
+        let practice = award.lot.alternative.as_ref().and_then(|alternative| {
+            Some(Emitting {
+                column: reader.practice(&alternative.title),
+                carbon: alternative.carbon.as_ref()?,
+            })
+        });
+        let emitting: Vec<Emitting<'_>> = bids.chain(practice).collect();
+        (!emitting.is_empty()).then_some(())?;
+        let side = Side {
+            reader,
+            say,
+            emitting: &emitting,
+        };
+        Some(Self {
+            say,
+            charts: pictures(chart::of_emissions(award.lot, reader.ground()), number),
+            tables: vec![side.totals(), side.by_stage(), side.by_year()],
+            factors: factors(&award.lot.factor_sets, &reader, say),
+        })
+    }
+}
+
+/// The bids side by side.
+struct Side<'a> {
+    reader: Reader<'a>,
+    say: &'static CarbonLabels,
+    emitting: &'a [Emitting<'a>],
+}
+
+impl<'a> Side<'a> {
+    fn table(&self, caption: String, corner: &str, rows: Vec<Row>) -> Table {
+        let columns = self.emitting.iter().map(|one| one.column.clone());
+        Table {
+            caption,
+            corner: corner.to_owned(),
+            columns: columns.collect(),
+            ..Table::default()
+        }
+        .with_rows(rows)
+    }
+
+    /// A number of each bid.
+    fn row(&self, head: &str, of: &dyn Fn(&'a CarbonReport) -> Option<&'a Explained>) -> Row {
+        let numbers: Vec<Option<&Explained>> =
+            self.emitting.iter().map(|one| of(one.carbon)).collect();
+        let decimals = Kind::Quantity.decimals(&values(numbers.iter().copied().flatten()));
+        let cells = numbers.into_iter();
+        let cells = cells.map(|number| self.reader.cell(number, decimals));
+        Row::new(head, cells.collect())
+    }
+
+    fn totals(&self) -> Table {
+        type Of<'o, 'a> = &'o dyn Fn(&'a CarbonReport) -> Option<&'a Explained>;
+        let say = self.say;
+        let total: Of<'_, 'a> = &|one| Some(&one.totals.total);
+        let per_year: Of<'_, 'a> = &|one| Some(&one.totals.per_year);
+        let per_unit: Of<'_, 'a> = &|one| one.totals.per_functional_unit.as_ref();
+        let biogenic: Of<'_, 'a> = &|one| one.biogenic.as_ref();
+        let rows = [
+            (self.reader.label("carbon_total", "total"), total),
+            (self.reader.label("carbon_total", "per_year"), per_year),
+            (
+                self.reader.label("carbon_total", "per_functional_unit"),
+                per_unit,
+            ),
+            (say.biogenic.to_owned(), biogenic),
+        ];
+        let rows = rows.into_iter().filter_map(|(head, of)| {
+            let unit = &self.emitting.iter().find_map(|one| of(one.carbon))?.unit;
+            let unit = number::unit(unit, self.reader.language);
+            Some(self.row(&format!("{head} ({unit})"), of))
+        });
+        self.table(say.totals.to_owned(), "", rows.collect())
+    }
+
+    fn by_stage(&self) -> Table {
+        let used = |stage: &&Stage| {
+            let mut parts = self.emitting.iter().flat_map(|one| &one.carbon.by_stage);
+            parts.any(|part| part.stage == **stage)
+        };
+        let stages = Stage::ALL.iter().filter(used);
+        let mut rows: Vec<Row> = stages
+            .map(|stage| {
+                let of = |one: &'a CarbonReport| {
+                    let mut parts = one.by_stage.iter();
+                    parts
+                        .find(|part| part.stage == *stage)
+                        .map(|part| &part.total)
+                };
+                self.row(&self.reader.word(*stage), &of)
+            })
+            .collect();
+        let total = |one: &'a CarbonReport| Some(&one.totals.total);
+        rows.push(self.row(self.reader.say.in_total, &total).strong());
+        let caption = in_kilograms(self.say.by_stage, &self.reader);
+        self.table(caption, self.say.stage, rows)
+    }
+
+    fn by_year(&self) -> Table {
+        let series = self.emitting.iter().map(|one| &one.carbon.by_year);
+        let decimals = Kind::Quantity.decimals(&values_by_year(series));
+        let years = self
+            .emitting
+            .iter()
+            .filter_map(|one| one.carbon.by_year.values.as_ref());
+        let years = years.map(Vec::len).max().unwrap_or(0);
+        let row = |year: usize| {
+            let cells = self.emitting.iter();
+            let cells = cells.map(|one| self.reader.of_year(&one.carbon.by_year, year, decimals));
+            Row::new(year.to_string(), cells.collect())
+        };
+        let caption = in_kilograms(self.say.by_year, &self.reader);
+        self.table(caption, self.reader.say.year, (0..years).map(row).collect())
+    }
+}
+
+fn in_kilograms(head: &str, reader: &Reader<'_>) -> String {
+    format!("{head} ({})", number::unit("kgCO2e", reader.language))
+}
+
+/// The carbon lines of one bid.
+pub(super) fn lines(carbon: &CarbonReport, reader: &Reader<'_>) -> Table {
+    let say = CarbonLabels::of(reader.language);
+    let totals = carbon.lines.iter().map(|line| &line.total);
+    let decimals = Kind::Quantity.decimals(&values(totals));
+    let row = |line: &LineCarbon| {
+        let biogenic = if line.biogenic {
+            reader.say.yes
+        } else {
+            reader.say.no
+        };
+        let cells = vec![
+            Cell::Text(reader.word(line.stage)),
+            Cell::Text(biogenic.to_owned()),
+            reader.cell(Some(&line.total), decimals),
+        ];
+        Row::new(&line.title, cells).detailed(&line.line)
+    };
+    Table {
+        caption: in_kilograms(say.by_line, reader),
+        corner: reader.say.line.to_owned(),
+        columns: vec![
+            Column::words(say.stage),
+            Column::words(say.is_biogenic),
+            Column::numbers(reader.say.in_total),
+        ],
+        ..Table::default()
+    }
+    .with_rows(carbon.lines.iter().map(row).collect())
+}
+
+/// The emission factors that the lines use, with where they come from.
+fn factors(sets: &[FactorSetUsed], reader: &Reader<'_>, say: &CarbonLabels) -> Table {
+    let rows = sets.iter().flat_map(|set| {
+        set.factors.iter().map(move |factor| {
+            let place = [&factor.area, &factor.method];
+            let place: Vec<&str> = place.into_iter().flatten().map(String::as_str).collect();
+            let cells = vec![
+                Cell::Text(value(factor, reader)),
+                Cell::Text(place.join("; ")),
+                Cell::Text(format!("{} ({})", set.title, set.version)),
+                Cell::Text(reader.word(set.gwp_set)),
+                Cell::Text(format!("{}; {}", set.source, set.licence)),
+            ];
+            Row::new(&factor.title, cells).detailed(format!("{}/{}", set.id, factor.id))
+        })
+    });
+    Table {
+        caption: say.factors.to_owned(),
+        corner: say.factor.to_owned(),
+        columns: [say.value, say.place, say.set, say.gwp, say.source]
+            .map(Column::words)
+            .to_vec(),
+        ..Table::default()
+    }
+    .with_rows(rows.collect())
+}
+
+/// The number of a factor, or its first and last year's.
+fn value(factor: &FactorUsed, reader: &Reader<'_>) -> String {
+    let said = |number| reader.in_unit(&reader.exact(number), &factor.unit);
+    if let Some(number) = factor.value {
+        return said(number);
+    }
+    let years = factor.by_year.iter();
+    let years = years.map(|one| format!("{}: {}", one.year, said(one.value)));
+    years.collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,121 @@
+//! What the terms of a formula stand for, as a reader knows them.
+
+use crate::explain::Term;
+use crate::model::{Biogenic, CarbonTotal, CostTotal, Phase, Stage};
+use crate::wording::Spoken;
+
+use super::published::Thing;
+use super::reader::{Reader, criterion_path, title_of};
+
+impl Reader<'_> {
+    /// What a term of a formula stands for here: words of lists in the reader's language, all else by its title.
+    pub(super) fn name(&self, term: &Term, formula: &str) -> String {
+        let Some(name) = &term.name else {
+            return String::new();
+        };
+        let procurement = self.procurement;
+        match (formula, term.symbol) {
+            ("measure.life_cycle_cost", "k") => return self.label(CostTotal::LIST, name),
+            ("measure.life_cycle_cost", "f") => return self.label(Phase::LIST, name),
+            ("measure.carbon", "k") => return self.label(CarbonTotal::LIST, name),
+            ("measure.carbon", "b") => return self.label(Biogenic::LIST, name),
+            ("measure.carbon", "f") => return self.label(Stage::LIST, name),
+            ("measure.life_cycle_cost", "p") => title_of(name, &procurement.payers),
+            // An item bought by a participant, or a line: what a name stands for is said by its formula.
+            (_, "g") => self.titled(Thing::Line, name),
+            // By a place in the procurement.
+            ("finance.growth_rates" | "finance.growth_index", _)
+            | ("price_clause.growth", "P")
+            | ("price_clause.index_growth", "I") => {
+                let lot = self.published_lot;
+                lot.and_then(|lot| lot.at(name)).unwrap_or(name)
+            }
+            // A sign, a period, a date, the beginning of a tier, a lot, an evaluator, a reservation or an emission factor.
+            (_, "i" | "I0" | "t")
+            | ("carbon.line_by_year", "F")
+            | ("schedule.tiers_whole_quantity" | "schedule.tiers_slices", "P")
+            | (
+                "allocation.sum"
+                | "combined_bids.points"
+                | "measure.panel_single"
+                | "measure.panel_mean"
+                | "measure.panel_weighted_mean"
+                | "panel.distance"
+                | "measure.with_reservations"
+                | "reservation.price",
+                _,
+            ) => name,
+            (
+                "lcc.by_phase"
+                | "lcc.by_party"
+                | "lcc.party_by_year"
+                | "lcc.line_undiscounted"
+                | "lcc.line_present_value"
+                | "lcc.line_present_value_within_years"
+                | "lcc.share_undiscounted"
+                | "lcc.share_present_value"
+                | "lcc.share_present_value_within_years"
+                | "lcc.budget_excluding_vat"
+                | "lcc.budget_including_vat"
+                | "lcc.present_within_years",
+                _,
+            ) => self.titled(Thing::Line, name),
+            (
+                "schedule.units"
+                | "schedule.shared_packs"
+                | "schedule.whole_packs"
+                | "schedule.tiers_whole_quantity"
+                | "schedule.tiers_slices",
+                _,
+            ) => title_of(name, &procurement.participants),
+            (
+                "lcc.amount"
+                | "lcc.capital_by_year"
+                | "lcc.instalments_by_year"
+                | "lcc.retirement_by_year"
+                | "lcc.residual_declared"
+                | "finance.growth_rate"
+                | "measure.declared"
+                | "carbon.times_capital",
+                _,
+            )
+            | ("carbon.line_by_year", "f" | "d") => self.titled(Thing::Parameter, name),
+            (formula, "e" | "n") if formula.starts_with("carbon.") => {
+                self.titled(Thing::CarbonLine, name)
+            }
+            ("lcc.purchases_by_year", "S")
+            | ("price_clause.growth", "P0")
+            | ("award.offered_price" | "award.contract_value" | "award.value_at_maximum", _) => {
+                self.titled(Thing::Item, name)
+            }
+            (
+                "finance.savings_of_view"
+                | "finance.savings_by_year"
+                | "finance.discounted_cumulative_savings"
+                | "finance.budget_impact"
+                | "allocation.more_paid"
+                | "allocation.points_lost"
+                | "framework.cascade"
+                | "framework.uncovered"
+                | "framework.cost"
+                | "panel.deviation"
+                | "panel.concordance",
+                _,
+            ) => self.bidder(name),
+            (formula, "P") if formula.starts_with("low_bid.") => self.bidder(name),
+            // Bids, criteria and lots: whichever bears the name.
+            (formula, _) if formula.starts_with("robustness.") => {
+                let bid = self.bids.iter().find(|bid| bid.id == name.as_str());
+                let criterion = || self.titled(Thing::Criterion, name);
+                bid.map_or_else(criterion, |bid| &bid.bidder)
+            }
+            _ => return self.criterion(name),
+        }
+        .to_owned()
+    }
+
+    fn criterion(&self, id: &str) -> String {
+        self.lot
+            .map_or_else(|| id.to_owned(), |lot| criterion_path(lot, id))
+    }
+}
