@@ -8,6 +8,7 @@ mod explanation;
 mod finance;
 mod framework;
 mod panel;
+mod reuse;
 mod robustness;
 
 use serde::Serialize;
@@ -51,7 +52,7 @@ pub struct SymbolEntry {
 }
 
 /// The tables by theme.
-static TABLES: [&[FormulaEntry]; 9] = [
+static TABLES: [&[FormulaEntry]; 10] = [
     finance::FORMULAS,
     cost::FORMULAS,
     award::FORMULAS,
@@ -61,6 +62,7 @@ static TABLES: [&[FormulaEntry]; 9] = [
     clause::FORMULAS,
     explanation::FORMULAS,
     robustness::FORMULAS,
+    reuse::FORMULAS,
 ];
 
 /// The entry of `id`.

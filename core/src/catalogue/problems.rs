@@ -11,6 +11,7 @@ mod lot_limits;
 mod mini_competition;
 mod procurement;
 mod reading;
+mod reuse;
 mod terms;
 
 pub(crate) use fields::{meaning, schema_of};
@@ -30,7 +31,7 @@ pub struct ProblemEntry {
 }
 
 /// The tables by theme, each sorted by code.
-static TABLES: [&[ProblemEntry]; 10] = [
+static TABLES: [&[ProblemEntry]; 11] = [
     reading::PROBLEMS,
     procurement::PROBLEMS,
     award::PROBLEMS,
@@ -41,6 +42,7 @@ static TABLES: [&[ProblemEntry]; 10] = [
     expectation::PROBLEMS,
     calculation::PROBLEMS,
     finance::PROBLEMS,
+    reuse::PROBLEMS,
 ];
 
 /// The entry of `code`.
