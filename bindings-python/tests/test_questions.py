@@ -50,6 +50,21 @@ def test_an_index_change_is_explained() -> None:
     assert change.derivation.formula == "price_clause.index_change"
 
 
+def test_products_are_compared() -> None:
+    asked: Any = question("reuse-fleet", "reuse_comparison")
+    fleet = wholelife.reuse_comparison(asked)
+    assert fleet.options[1].systems[0].components[0].expected_uses.value == Decimal(225)
+    (compared,) = fleet.comparisons
+    assert compared.cost is not None
+    assert compared.cost.per_use.lower == "other"
+    # One lower in both: no CO2 price turns it.
+    assert compared.co2_price is None
+    unknown = asked | {"systems": question("reuse-not-known", "reuse_comparison")["systems"]}
+    with pytest.raises(wholelife.InvalidInput) as raised:
+        wholelife.reuse_comparison(unknown)
+    assert raised.value.code == "reuse.not_known"
+
+
 def test_a_problem_has_the_pointer_of_the_calculation() -> None:
     asked: Any = question("price-path-linked-to-base", "price_path") | {"until": "soon"}
     with pytest.raises(wholelife.InvalidInput) as raised:

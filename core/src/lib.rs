@@ -93,6 +93,7 @@ pub mod num;
 pub mod price_clause;
 pub mod problem;
 mod report;
+pub mod reuse;
 pub mod robustness;
 pub mod verbs;
 mod wording;

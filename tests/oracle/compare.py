@@ -31,7 +31,9 @@ import generate
 import generate_analysis
 import generate_calculation
 import generate_lots
+import generate_reuse
 import oracle
+import reuse
 import worth
 from number import Number, decided
 
@@ -43,6 +45,8 @@ CALCULATIONS = 4
 
 LOTS = 5
 """Every so many questions one is of several lots under limits, where it is no calculation."""
+REUSE = 20
+"""Every so many questions one is a comparison of products used once or many times."""
 
 NAMES = {
     "reasons": ("code", "subject"),
@@ -112,7 +116,8 @@ def disagreements(envelope: str, answer: str, read: Reading = oracle.evaluate) -
     found = oracle.read(answer)
     asked = oracle.read(envelope)
     if "procurement" not in asked:
-        return list(differences(worth.answer(asked), found))
+        read_calculation = reuse.answer if "reuse_comparison" in asked else worth.answer
+        return list(differences(read_calculation(asked), found))
     codes = [problem["code"] for problem in found.get("problems", [])]
     try:
         expected = read(asked)
@@ -192,6 +197,8 @@ def main() -> int:
                 draw = generate_lots.envelope
             if not analyse and arguments.command is None and position % CALCULATIONS == 0:
                 draw = generate_calculation.calculation
+            if not analyse and arguments.command is None and position % REUSE == 2:
+                draw = generate_reuse.comparison
             envelope = draw(arguments.seed, position)
         found = disagreements(envelope, ask(envelope), read)
         if not found:

@@ -10,7 +10,9 @@ from typing import Any
 
 import generate
 import generate_lots
+import generate_reuse
 import oracle
+import reuse
 from draw import Document, Draw
 from offer import Refused
 
@@ -113,6 +115,35 @@ def test_mini_competitions_are_drawn() -> None:
         assert drawn[f"mini_competition.{each}"], drawn
 
 
+def test_every_way_to_reuse_is_drawn() -> None:
+    """Every basis, life and pool, and comparisons with every outcome."""
+    drawn: Counter[str] = Counter()
+    for position in range(40):
+        asked = json.loads(generate_reuse.comparison(1, position))
+        drawn["mixes"] += "mixes" in asked["reuse_comparison"]
+        for one in asked["reuse_comparison"]["systems"]:
+            drawn["infection"] += "infection" in one
+            for component in one["components"]:
+                drawn.update(reuse.words(component["life"]))
+                for resource in component["resources"]:
+                    drawn.update([*reuse.words(resource["basis"]), *resource["of"]])
+        if position % 3 == 0:
+            told = reuse.answer(asked)["answer"]["reuse_comparison"]
+            for compared in told["comparisons"]:
+                for axis in reuse.AXES:
+                    found = compared[axis] or {"by_uses_per_year": []}
+                    drawn.update(stretch["lower"] for stretch in found["by_uses_per_year"])
+                    components = found.get("needed", {"components": []})["components"]
+                    drawn.update(key for each in components for key in each if each[key] is not None)
+                drawn["co2_price"] += compared["co2_price"] is not None
+    bases = ("per_item", "end_of_life", "per_use", "per_batch", "every_uses", "per_year")
+    lives = ("single_use", "reusable", "items", "turnaround", "calendar_years")
+    other = ("per_operating_day", "per_item_and_year", "own", "input", "infection", "mixes")
+    found = ("base", "other", "least_rated_uses", "rated_uses", "loss_per_use", "co2_price")
+    for each in (*bases, *lives, *other, *found):
+        assert drawn[each] > 1, (each, drawn)
+
+
 def test_what_is_drawn_is_scored() -> None:
     """They also reach the award: not every procurement with one is refused."""
     scored: Counter[tuple[str, str]] = Counter()
@@ -131,4 +162,5 @@ def test_what_is_drawn_is_scored() -> None:
 if __name__ == "__main__":
     test_every_choice_is_drawn()
     test_mini_competitions_are_drawn()
+    test_every_way_to_reuse_is_drawn()
     test_what_is_drawn_is_scored()

@@ -39,6 +39,7 @@ from .questions import (
     index_change,
     price_claim,
     price_path,
+    reuse_comparison,
 )
 
 __all__ = [
@@ -103,6 +104,7 @@ __all__ = [
     "price_path",
     "report",
     "report_envelope",
+    "reuse_comparison",
     "schema",
     "summary",
     "summary_envelope",

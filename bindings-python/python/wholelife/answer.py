@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
-from wholelife.parts import Engine, Explained, InternalRatesFound, PaybackTime
+from wholelife.parts import Engine, Explained, InternalRatesFound, PaybackTime, Series
 from wholelife.record import Record
 
 
@@ -35,6 +35,25 @@ class IndexStep(Record):
     """Its name."""
 
 
+class InfectionNeeded(Record):
+    """What would have to be otherwise of a risk of infection."""
+
+    system: str
+    """The system it is imputed to."""
+    probability_per_use: Explained | None
+    """What its probability would have to be; below zero where its option is higher even without,
+    `null` where it changes nothing."""
+
+
+class InputNeeded(Record):
+    """What would have to be otherwise of a shared input."""
+
+    input: str
+    """The input."""
+    value: Explained | None
+    """What a unit of it would have to cost or emit; `null` where both take as much of it."""
+
+
 class Named(Record):
     """A name, and the title where there is one."""
 
@@ -42,6 +61,66 @@ class Named(Record):
     """Its name."""
     title: str | None
     """Its title."""
+
+
+class ReuseComponentFound(Record):
+    """How the items of a component last."""
+
+    component: str
+    """The component."""
+    ends_by_calendar: bool
+    """Whether its calendar life ends before its rated uses are made."""
+    expected_uses: Explained
+    """How many uses an item is expected to make."""
+    items_per_year: Explained
+    """How many items are bought a year, over the years."""
+    most_uses: Explained
+    """How many uses an item can make at most."""
+    survival: Explained
+    """The probability that an item is not lost, and so is disposed of."""
+    pool: Explained | None
+    """How many items are kept; `null` where they are bought as they are used up."""
+
+
+class ReusePart(Record):
+    """A part of a total."""
+
+    part: str
+    """The phase of life or the stage of the life cycle."""
+    per_use: Explained
+    """For a use."""
+
+
+class StudyFound(Record):
+    """The totals of an axis over the years of the study: pools are bought at the base date and
+    whenever they
+    are worn out, everything else falls due year by year."""
+
+    annual_equivalent: Explained
+    """The equal yearly amount that is worth as much."""
+    by_year: Series
+    """What falls due, or is emitted, in year 0, 1, 2 …; year 0 is the base date."""
+    per_use: Explained
+    """That amount for a use."""
+    present_value: Explained
+    """The same at the base date. Discounted emissions serve a CO2 price that is the same in all
+    years."""
+    undiscounted: Explained
+    """The sum over the years, with what is left."""
+    residual: Explained | None
+    """What is left of the pools at the end, as a negative amount; `null` for emissions, and
+    where no residual value is counted."""
+
+
+class UsesStretch(Record):
+    """Yearly uses with the same outcome."""
+
+    from_: int
+    """The first that was looked at."""
+    lower: Literal["base", "other", "equal", "immaterial"]
+    """Who is lower."""
+    to: int
+    """The last that was looked at."""
 
 
 class BreakEvenVolumeFound(Record):
@@ -53,6 +132,29 @@ class BreakEvenVolumeFound(Record):
     """Which is cheaper below that volume, or at every volume."""
     volume: Explained | None
     """The volume; `null` where one of the two is cheaper at every volume, or they never differ."""
+
+
+class ComponentNeeded(Record):
+    """What would have to be otherwise of a component."""
+
+    component: str
+    """The component."""
+    option: str
+    """The option it is looked at in."""
+    system: str
+    """Its system."""
+    item: Explained | None
+    """What an item would have to cost, or its making to emit; below zero where even an item for
+    nothing is not enough, `null` where it changes nothing."""
+    least_rated_uses: int | None
+    """The least number of rated uses with which its option is lower; `null` where no number up
+    to the most that were looked at is enough, and for single use."""
+    loss_per_use: Explained | None
+    """The greatest probability of loss, of 12 decimals, with which its option is not higher;
+    `null` where the order does not depend on it, and for single use."""
+    rated_uses: Explained | None
+    """The rated uses at which both are the same, as a real number; `null` where none are, where
+    the calendar life ends before, and for single use."""
 
 
 class FootingFault(Record):
@@ -159,6 +261,86 @@ class PriceStep(Record):
     """The movement that the trigger measures, where there is a trigger."""
 
 
+class ReuseDifference(Record):
+    """A difference."""
+
+    difference: Explained
+    """The other less the base."""
+    lower: Literal["base", "other", "equal", "immaterial"]
+    """Who is lower."""
+
+
+class ReuseLineFound(Record):
+    """A part of what a year takes."""
+
+    cashable: bool
+    """Whether money leaves an account."""
+    kind: Literal["item", "resource", "infection"]
+    """What it is for."""
+    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
+    """The phase of life its cost belongs to."""
+    quantity: Explained
+    """How much a year."""
+    shared_capacity: bool
+    """Whether it is capacity that exists already and is shared."""
+    stage: Literal["raw_materials", "production", "transport", "use", "reprocessing", "end_of_life"]
+    """The stage of the life cycle its emissions belong to."""
+    component: str | None
+    """The component; `null` for the risk of infection."""
+    cost: Explained | None
+    """What that costs a year; `null` where it was not asked."""
+    emissions: Explained | None
+    """What that emits a year; `null` where it was not asked."""
+    resource: str | None
+    """The resource; `null` for the items themselves and the risk of infection."""
+
+
+class ReuseNeeded(Record):
+    """What would have to be otherwise, each alone, for both to be the same for a use."""
+
+    components: Sequence[ComponentNeeded]
+    """Of the components of both."""
+    infections: Sequence[InfectionNeeded]
+    """Of the risks of infection."""
+    inputs: Sequence[InputNeeded]
+    """Of the shared inputs."""
+
+
+class ReuseSystemFound(Record):
+    """What a system takes for the uses that it serves."""
+
+    components: Sequence[ReuseComponentFound]
+    """How its items last."""
+    lines: Sequence[ReuseLineFound]
+    """What a year takes."""
+    system: str
+    """The system."""
+    uses_per_year: Explained
+    """How many uses a year it serves."""
+
+
+class ReuseTotals(Record):
+    """The totals of an axis."""
+
+    infection_per_use: Explained
+    """Of that, the risk of infection."""
+    not_cashable_per_use: Explained
+    """Of the total for a use, what leaves no account."""
+    over_study: StudyFound
+    """Over the years of the study."""
+    parts: Sequence[ReusePart]
+    """The total for a use by phase of life, for a cost, or by stage of the life cycle, for
+    emissions."""
+    per_use: Explained
+    """For a use."""
+    per_year: Explained
+    """In a year, with items replaced as they wear out."""
+    shared_capacity_per_use: Explained
+    """Of the total for a use, capacity that exists already and is shared."""
+    without_infection_per_use: Explained
+    """Without the risk of infection."""
+
+
 class FootingAnswer(Record):
     """Whether a table adds up, and where it does not."""
 
@@ -214,6 +396,67 @@ class PricePathAnswer(Record):
     """The adjustments in their order."""
 
 
+class ReuseAxisFound(Record):
+    """The outcome of an axis."""
+
+    by_uses_per_year: Sequence[UsesStretch]
+    """Who is lower in a year, for the yearly uses that were to be looked through."""
+    needed: ReuseNeeded
+    """What would have to be otherwise for both to be the same."""
+    over_study: ReuseDifference
+    """At the base date, over the years of the study; emissions as their undiscounted sum."""
+    per_use: ReuseDifference
+    """For a use."""
+    without_infection: ReuseDifference
+    """For a use, without the risk of infection."""
+    uses_per_year: Explained | None
+    """The yearly uses at which a year is the same, with pools and what ends the life of an item
+    as they are; `null` where there are none, or where a year is no line of its uses."""
+
+
+class ReuseComparisonFound(Record):
+    """One option against the first."""
+
+    base: str
+    """What it is held against."""
+    other: str
+    """What is held against it."""
+    co2_price: Explained | None
+    """The CO2 price at which the costs of a use are the same; `null` where no positive price
+    does it, because one is lower in both or the emissions are the same, or where not both
+    were asked."""
+    co2_price_over_study: Explained | None
+    """The same over the years of the study, for a price that is the same in all of them."""
+    cost: ReuseAxisFound | None
+    """By cost; `null` where it was not asked."""
+    emissions: ReuseAxisFound | None
+    """By emissions; `null` where it was not asked."""
+
+
+class ReuseOptionFound(Record):
+    """What an option takes."""
+
+    id: str
+    """Its identifier."""
+    systems: Sequence[ReuseSystemFound]
+    """The systems that it is made of."""
+    title: str
+    """What it is."""
+    cost: ReuseTotals | None
+    """What it costs; `null` where it was not asked."""
+    emissions: ReuseTotals | None
+    """What it emits; `null` where it was not asked."""
+
+
+class ReuseComparisonAnswer(Record):
+    """What the options cost and emit, and where they are the same."""
+
+    comparisons: Sequence[ReuseComparisonFound]
+    """Each option against the first."""
+    options: Sequence[ReuseOptionFound]
+    """Each system, and then each mixed fleet."""
+
+
 class Answer(Record):
     """The answer, under the name of the calculation."""
 
@@ -255,6 +498,8 @@ class Answer(Record):
     """The way of the price through its adjustments."""
     real_nominal_rate: Explained | None
     """The rate looked for, per year."""
+    reuse_comparison: ReuseComparisonAnswer | None
+    """What single-use and reusable products cost and emit, and where they are the same."""
 
 
 class Answered(Record):

@@ -5,8 +5,8 @@ Generated from the JSON Schema by `types/generate.py`: do not edit.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from wholelife.encoding import Date, Number
 
@@ -20,6 +20,14 @@ class Citation(TypedDict):
     """The work, table or file the value was read from, or the reason for an assumption."""
     url: NotRequired[str]
     """Where it can be found."""
+
+
+class KnownParameter(TypedDict):
+    """The parameter of this name, in a procurement."""
+
+    parameter: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class LinkageChained(TypedDict):
@@ -83,6 +91,14 @@ class OneAmount(TypedDict):
     """How much."""
     period: int
     """In which period it is due, 0 to 2,400; period 0 is now."""
+
+
+class OperandParameter(TypedDict):
+    """The parameter of this name."""
+
+    parameter: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class OptionCosts(TypedDict):
@@ -174,6 +190,14 @@ class RateStep(TypedDict):
     """The rate as a fraction per year: `0.035` is 3.5 %."""
 
 
+class ResourceRateInput(TypedDict):
+    """As the shared input of this name."""
+
+    input: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
+
+
 class RoundingRule(TypedDict):
     """A declared rounding."""
 
@@ -212,6 +236,15 @@ class SteppedRate(TypedDict):
     not used."""
 
 
+class SystemShare(TypedDict):
+    """The share of uses that a system serves."""
+
+    share: Number
+    """Its share of the uses, above 0 and at most 1; all shares add up to 1."""
+    system: str
+    """The system."""
+
+
 class ToleranceAtMost(TypedDict):
     """At most so far: `0` for exactly."""
 
@@ -234,6 +267,39 @@ class TriggerLevel(TypedDict):
     """The movement of what."""
 
 
+class Turnaround(TypedDict):
+    """Items under way: in use, in reprocessing, in reserve."""
+
+    operating_days: Number
+    """Operating days from a use until the item can be used again."""
+    peak: int
+    """At least as many as are needed at once."""
+    reserve: Number
+    """Items kept beyond that, as a share: `0.2` is a fifth more."""
+    whole: bool
+    """Whether the number is rounded up to whole items."""
+
+
+UsesRange = TypedDict(
+    "UsesRange",
+    {
+        "from": int,
+        "step": int,
+        "to": int,
+    },
+)
+
+
+class ValueValue(TypedDict):
+    """A decimal, or a decimal with its uncertainty."""
+
+    uncertainty: NotRequired[Mapping[str, Any]]
+    """Not supported yet."""
+    value: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
 class Annuity(TypedDict):
     """The same amount in each of some periods."""
 
@@ -241,6 +307,22 @@ class Annuity(TypedDict):
     """How much in each."""
     periods: int
     """In how many periods, 1 to 2,400; the first is period 1."""
+
+
+class BasisPerBatch(TypedDict):
+    """Each batch of so many uses, as many as are in it on average."""
+
+    per_batch: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class BasisEveryUses(TypedDict):
+    """On average once in so many uses, such as a repair."""
+
+    every_uses: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
 
 
 class CellName(TypedDict):
@@ -420,6 +502,20 @@ class InternalRates(TypedDict):
     """The flow of period 0, 1, 2 …, at most 2,401; money paid out is negative."""
 
 
+class ItemPoolItems(TypedDict):
+    """So many."""
+
+    items: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class ItemPoolTurnaround(TypedDict):
+    """As many as are under way on an operating day."""
+
+    turnaround: Turnaround
+
+
 class LimitAt(TypedDict):
     """So much, as a fraction: `0.05` is 5 %."""
 
@@ -513,6 +609,17 @@ class PresentValue(TypedDict):
     """When in its year an amount falls due. Year 0 is the base date itself."""
 
 
+class Quantity(TypedDict):
+    """A decimal with its unit."""
+
+    source: NotRequired[Citation]
+    """Where it comes from."""
+    unit: str
+    """Its unit, such as `DKK/use` or `1`."""
+    value: ValueValue | Number
+    """The number."""
+
+
 class RealNominalRate(TypedDict):
     """Two of the real, the nominal and the inflation rate, and how they belong together."""
 
@@ -520,6 +627,31 @@ class RealNominalRate(TypedDict):
     """Which is looked for, and the two that are known."""
     relation: Literal["fisher", "subtraction"]
     """How the nominal rate is made of the other two."""
+
+
+class Reusable(TypedDict):
+    """An item that is used many times."""
+
+    calendar_years: NotRequired[Number]
+    """After how many years an item is disposed of, however seldom it was used; only with a pool."""
+    loss_per_use: Number
+    """The probability that it is lost or destroyed following a use; it is then bought anew, and
+    not disposed of."""
+    pool: Literal["none"] | ItemPoolItems | ItemPoolTurnaround
+    """How many items are kept."""
+    rated_uses: int
+    """After how many uses it is disposed of, 1 to 100,000."""
+
+
+class ReuseMix(TypedDict):
+    """A mixed fleet: each use is served by one of several systems."""
+
+    id: str
+    """Its name."""
+    shares: Sequence[SystemShare]
+    """Who serves how much."""
+    title: str
+    """What it is."""
 
 
 class ShareOf(TypedDict):
@@ -719,6 +851,33 @@ IndexChange = TypedDict(
 )
 
 
+class ItemLifeReusable(TypedDict):
+    """Many uses."""
+
+    reusable: Reusable
+
+
+class KnownConstant(TypedDict):
+    """A constant with its unit."""
+
+    constant: Quantity
+
+
+class OperandConstant(TypedDict):
+    """A constant with its unit."""
+
+    constant: Quantity
+
+
+class OwnRate(TypedDict):
+    """What a unit costs and emits."""
+
+    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    """What it emits, such as `kgCO2e/kWh`."""
+    price: KnownParameter | KnownConstant | Literal["not_known"]
+    """What it costs, such as `EUR/kWh`."""
+
+
 class PriceClause(TypedDict):
     """A clause by which a price is adjusted. The order is: ratios, factor, price by the formula,
     trigger, limits of one adjustment, limits in total, direction, rounding of the price."""
@@ -776,6 +935,25 @@ class PricePath(TypedDict):
     """The last month that is looked at."""
 
 
+class ResourceRateOwn(TypedDict):
+    """As is stated here."""
+
+    own: OwnRate
+
+
+class SharedInput(TypedDict):
+    """Something that several resources are amounts of."""
+
+    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    """What a unit of it emits."""
+    id: str
+    """Its name."""
+    price: KnownParameter | KnownConstant | Literal["not_known"]
+    """What a unit of it costs."""
+    title: str
+    """What it is."""
+
+
 class SumOf(TypedDict):
     """A sum."""
 
@@ -821,6 +999,20 @@ class HoldsSum(TypedDict):
     sum: SumOf
 
 
+class Infection(TypedDict):
+    """A risk of infection. Both numbers can be contested; results are told with and without
+    them."""
+
+    cost: KnownParameter | KnownConstant | Literal["not_known"]
+    """What one costs, in money."""
+    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    """What one emits, in `kgCO2e`."""
+    probability_per_use: Number
+    """The probability that a use leads to one."""
+    source: Citation
+    """Where the probability and the cost come from."""
+
+
 PriceClaim = TypedDict(
     "PriceClaim",
     {
@@ -849,6 +1041,42 @@ class Relation(TypedDict):
     """How far a cell may be from what it is to be; as for the whole table where left out."""
 
 
+class Resource(TypedDict):
+    """Energy, water, chemicals, staff time, protective equipment, packaging, transport, a
+    repair, a waste fraction."""
+
+    basis: (
+        Literal["per_item"]
+        | Literal["end_of_life"]
+        | Literal["per_use"]
+        | BasisPerBatch
+        | BasisEveryUses
+        | Literal["per_operating_day"]
+        | Literal["per_year"]
+        | Literal["per_item_and_year"]
+    )
+    """What it arises for."""
+    cashable: bool
+    """Whether money leaves an account; staff time that is not saved in cash is not cashable."""
+    id: str
+    """Its name."""
+    of: ResourceRateInput | ResourceRateOwn
+    """What a unit of it costs and emits."""
+    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
+    """The phase of life its cost belongs to (Directive 2014/24/EU Art. 68)."""
+    quantity: OperandParameter | OperandConstant
+    """How much each time, not negative: a constant with its unit, such as `kWh`, `min` or `1`;
+    in a procurement also a parameter."""
+    shared_capacity: bool
+    """Whether it is capacity that exists already and is shared with others."""
+    source: NotRequired[Citation]
+    """Where it comes from."""
+    stage: Literal["raw_materials", "production", "transport", "use", "reprocessing", "end_of_life"]
+    """The stage of the life cycle its emissions belong to."""
+    title: str
+    """What it is."""
+
+
 class CalculationPriceClaim(TypedDict):
     """A claimed price, held against the clause."""
 
@@ -868,10 +1096,89 @@ class Footing(TypedDict):
     """How far a cell may be from what it is to be, where its relation says nothing else."""
 
 
+class ProductComponent(TypedDict):
+    """An item that is used once or many times."""
+
+    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    """What making one item emits, in `kgCO2e`."""
+    id: str
+    """Its name."""
+    life: Literal["single_use"] | ItemLifeReusable
+    """How long an item lasts."""
+    price: KnownParameter | KnownConstant | Literal["not_known"]
+    """What one item costs, in money."""
+    resources: NotRequired[Sequence[Resource]]
+    """What its items and uses take beside it."""
+    source: NotRequired[Citation]
+    """Where its numbers come from."""
+    title: str
+    """What it is."""
+
+
+class ProductSystem(TypedDict):
+    """What a use takes: one item of each component."""
+
+    components: Sequence[ProductComponent]
+    """Its components: one, or several where a part is reusable and another is not."""
+    id: str
+    """Its name."""
+    infection: NotRequired[Infection]
+    """A risk of infection that is imputed to it. It is told apart, and every result without it
+    too."""
+    title: str
+    """What it is."""
+
+
+class ReuseComparison(TypedDict):
+    """Product systems that serve the same uses, single-use or reusable, held against the first
+    of them."""
+
+    axes: Sequence[Literal["cost", "emissions"]]
+    """What is added up. What a system takes of it has to be known in full."""
+    currency: str
+    """The currency of all prices, as an ISO 4217 code."""
+    functional_unit: str
+    """What one use is: the functional unit that costs and emissions are told for, such as
+    `procedure`."""
+    inputs: NotRequired[Sequence[SharedInput]]
+    """What several resources are amounts of, such as electricity: a break-even price and
+    emission factor is told for each."""
+    material_from: Number
+    """The least difference that counts as one, as a share of the greater amount; `0` for any."""
+    mixes: NotRequired[Sequence[ReuseMix]]
+    """Mixed fleets of these systems."""
+    most_rated_uses: int
+    """Up to how many rated uses of an item a break-even is looked for, 1 to 100,000."""
+    operating_days: NotRequired[Number]
+    """On how many days of a year; needed where a pool, or what arises by operating day, asks for
+    it."""
+    range: NotRequired[UsesRange]
+    """The yearly uses to look through for who is lower."""
+    rate: DiscountRateConstant | DiscountRateStepped
+    """The rate that costs are discounted at."""
+    residual: Literal["none", "straight_line"]
+    """What the items of a pool are worth at the end of the study."""
+    systems: Sequence[ProductSystem]
+    """The product systems. The first is what the others are held against."""
+    timing: Literal["start_of_year", "mid_year", "end_of_year"]
+    """When in its year an amount falls due. Pools are bought at the base date and when they are
+    worn out."""
+    uses_per_year: Number
+    """How many uses a year."""
+    years: int
+    """The years of the study, 1 to 200."""
+
+
 class CalculationFooting(TypedDict):
     """Whether a published table adds up."""
 
     footing: Footing
+
+
+class CalculationReuseComparison(TypedDict):
+    """What single-use and reusable products cost and emit, and where they are equal."""
+
+    reuse_comparison: ReuseComparison
 
 
 Calculation: TypeAlias = (
@@ -894,6 +1201,7 @@ Calculation: TypeAlias = (
     | CalculationNetBenefits
     | CalculationPayback
     | CalculationBreakEvenVolume
+    | CalculationReuseComparison
 )
 """
 A calculation: its name, and what it needs.

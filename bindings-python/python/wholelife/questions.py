@@ -19,8 +19,18 @@ from .answer import (
     FootingAnswer,
     PriceClaimAnswer,
     PricePathAnswer,
+    ReuseComparisonAnswer,
 )
-from .calculation import Column, Footing, IndexChange, PriceClaim, PricePath, Row, Table
+from .calculation import (
+    Column,
+    Footing,
+    IndexChange,
+    PriceClaim,
+    PricePath,
+    ReuseComparison,
+    Row,
+    Table,
+)
 from .encoding import Document, Number, encode
 from .parts import Explained
 
@@ -64,6 +74,11 @@ def index_change(question: IndexChange | Document) -> Explained:
 def footing(question: Footing | Document) -> FootingAnswer:
     """Check whether a published table adds up: which cell does not, and what it should hold."""
     return _given(_asked("footing", question).footing)
+
+
+def reuse_comparison(question: ReuseComparison | Document) -> ReuseComparisonAnswer:
+    """Compare single-use and reusable products by cost and emissions, and find where they are equal."""
+    return _given(_asked("reuse_comparison", question).reuse_comparison)
 
 
 def footing_table(

@@ -192,6 +192,10 @@ export function footing(question) {
   return answered("footing", question);
 }
 
+export function reuseComparison(question) {
+  return answered("reuse_comparison", question);
+}
+
 export function footingTable(rows, columns, { unit, decimals } = {}) {
   const named = (name) => ({ id: identifier(name), title: String(name) });
   const cells = (row) => Array.from(row, (cell) => printed(cell, decimals));

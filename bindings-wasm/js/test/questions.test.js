@@ -29,6 +29,13 @@ test("a problem has the pointer of the calculation, and a text brings no other q
   refused(() => pricePath('{}, "footing": {}'), "document.not_one_choice", "");
 });
 
+test("products used once and many times are compared", () => {
+  const { options, comparisons } = wholelife.reuseComparison(question("reuse-fleet", "reuse_comparison"));
+  assert.equal(options[1].systems[0].components[0].expected_uses.value, "225");
+  assert.equal(comparisons[0].cost.per_use.lower, "other");
+  assert.equal(comparisons[0].co2_price, null);
+});
+
 const PARTS = ["Drift, netto", "Anlæg"].map((name) => ({ plus: { row: identifier(name) } }));
 const RELATIONS = [{ id: "result", holds: { sum: { result: { row: "Resultat" }, of: PARTS } } }];
 const footed = (table) => footing({ table, relations: RELATIONS, empty_cells: "not_checked", tolerance: "printed" });

@@ -48,6 +48,22 @@ export type StepOutcome = "adjusted" | "below_trigger" | "not_lowered";
  * What a claim comes to.
  */
 export type Verdict = "within" | "exceeds" | "not_due" | "cannot_be_judged";
+/**
+ * Who is lower.
+ */
+export type ReuseLower = "base" | "other" | "equal" | "immaterial";
+/**
+ * What a line is for.
+ */
+export type ReuseLineKind = "item" | "resource" | "infection";
+/**
+ * The phase of life a cost belongs to (Directive 2014/24/EU Art. 68).
+ */
+export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "externality";
+/**
+ * The stage of the life cycle that emissions belong to.
+ */
+export type LifeCycleStage = "raw_materials" | "production" | "transport" | "use" | "reprocessing" | "end_of_life";
 
 /**
  * The document that answers a calculation.
@@ -150,6 +166,10 @@ export interface Answer {
    * The rate looked for, per year.
    */
   real_nominal_rate?: Explained;
+  /**
+   * What single-use and reusable products cost and emit, and where they are the same.
+   */
+  reuse_comparison?: ReuseComparisonAnswer;
 }
 /**
  * A number with its derivation.
@@ -632,6 +652,404 @@ export interface PricePathAnswer {
    * The adjustments in their order.
    */
   steps: PriceStep[];
+}
+/**
+ * What the options cost and emit, and where they are the same.
+ */
+export interface ReuseComparisonAnswer {
+  /**
+   * Each option against the first.
+   */
+  comparisons: ReuseComparisonFound[];
+  /**
+   * Each system, and then each mixed fleet.
+   */
+  options: ReuseOptionFound[];
+}
+/**
+ * One option against the first.
+ */
+export interface ReuseComparisonFound {
+  /**
+   * What it is held against.
+   */
+  base: string;
+  /**
+   * The CO2 price at which the costs of a use are the same; `null` where no positive price does it, because one is lower in both or the emissions are the same, or where not both were asked.
+   */
+  co2_price?: Explained | null;
+  /**
+   * The same over the years of the study, for a price that is the same in all of them.
+   */
+  co2_price_over_study?: Explained | null;
+  /**
+   * By cost; `null` where it was not asked.
+   */
+  cost?: ReuseAxisFound | null;
+  /**
+   * By emissions; `null` where it was not asked.
+   */
+  emissions?: ReuseAxisFound | null;
+  /**
+   * What is held against it.
+   */
+  other: string;
+}
+/**
+ * The outcome of an axis.
+ */
+export interface ReuseAxisFound {
+  /**
+   * Who is lower in a year, for the yearly uses that were to be looked through.
+   */
+  by_uses_per_year: UsesStretch[];
+  /**
+   * What would have to be otherwise for both to be the same.
+   */
+  needed: ReuseNeeded;
+  /**
+   * At the base date, over the years of the study; emissions as their undiscounted sum.
+   */
+  over_study: ReuseDifference;
+  /**
+   * For a use.
+   */
+  per_use: ReuseDifference;
+  /**
+   * The yearly uses at which a year is the same, with pools and what ends the life of an item as they are; `null` where there are none, or where a year is no line of its uses.
+   */
+  uses_per_year?: Explained | null;
+  /**
+   * For a use, without the risk of infection.
+   */
+  without_infection: ReuseDifference;
+}
+/**
+ * Yearly uses with the same outcome.
+ */
+export interface UsesStretch {
+  /**
+   * The first that was looked at.
+   */
+  from: number;
+  /**
+   * Who is lower.
+   */
+  lower: ReuseLower;
+  /**
+   * The last that was looked at.
+   */
+  to: number;
+}
+/**
+ * What would have to be otherwise, each alone, for both to be the same for a use.
+ */
+export interface ReuseNeeded {
+  /**
+   * Of the components of both.
+   */
+  components: ComponentNeeded[];
+  /**
+   * Of the risks of infection.
+   */
+  infections: InfectionNeeded[];
+  /**
+   * Of the shared inputs.
+   */
+  inputs: InputNeeded[];
+}
+/**
+ * What would have to be otherwise of a component.
+ */
+export interface ComponentNeeded {
+  /**
+   * The component.
+   */
+  component: string;
+  /**
+   * What an item would have to cost, or its making to emit; below zero where even an item for nothing is not enough, `null` where it changes nothing.
+   */
+  item?: Explained | null;
+  /**
+   * The least number of rated uses with which its option is lower; `null` where no number up to the most that were looked at is enough, and for single use.
+   */
+  least_rated_uses?: number | null;
+  /**
+   * The greatest probability of loss, of 12 decimals, with which its option is not higher; `null` where the order does not depend on it, and for single use.
+   */
+  loss_per_use?: Explained | null;
+  /**
+   * The option it is looked at in.
+   */
+  option: string;
+  /**
+   * The rated uses at which both are the same, as a real number; `null` where none are, where the calendar life ends before, and for single use.
+   */
+  rated_uses?: Explained | null;
+  /**
+   * Its system.
+   */
+  system: string;
+}
+/**
+ * What would have to be otherwise of a risk of infection.
+ */
+export interface InfectionNeeded {
+  /**
+   * What its probability would have to be; below zero where its option is higher even without, `null` where it changes nothing.
+   */
+  probability_per_use?: Explained | null;
+  /**
+   * The system it is imputed to.
+   */
+  system: string;
+}
+/**
+ * What would have to be otherwise of a shared input.
+ */
+export interface InputNeeded {
+  /**
+   * The input.
+   */
+  input: string;
+  /**
+   * What a unit of it would have to cost or emit; `null` where both take as much of it.
+   */
+  value?: Explained | null;
+}
+/**
+ * A difference.
+ */
+export interface ReuseDifference {
+  /**
+   * The other less the base.
+   */
+  difference: Explained;
+  /**
+   * Who is lower.
+   */
+  lower: ReuseLower;
+}
+/**
+ * What an option takes.
+ */
+export interface ReuseOptionFound {
+  /**
+   * What it costs; `null` where it was not asked.
+   */
+  cost?: ReuseTotals | null;
+  /**
+   * What it emits; `null` where it was not asked.
+   */
+  emissions?: ReuseTotals | null;
+  /**
+   * Its identifier.
+   */
+  id: string;
+  /**
+   * The systems that it is made of.
+   */
+  systems: ReuseSystemFound[];
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * The totals of an axis.
+ */
+export interface ReuseTotals {
+  /**
+   * Of that, the risk of infection.
+   */
+  infection_per_use: Explained;
+  /**
+   * Of the total for a use, what leaves no account.
+   */
+  not_cashable_per_use: Explained;
+  /**
+   * Over the years of the study.
+   */
+  over_study: StudyFound;
+  /**
+   * The total for a use by phase of life, for a cost, or by stage of the life cycle, for emissions.
+   */
+  parts: ReusePart[];
+  /**
+   * For a use.
+   */
+  per_use: Explained;
+  /**
+   * In a year, with items replaced as they wear out.
+   */
+  per_year: Explained;
+  /**
+   * Of the total for a use, capacity that exists already and is shared.
+   */
+  shared_capacity_per_use: Explained;
+  /**
+   * Without the risk of infection.
+   */
+  without_infection_per_use: Explained;
+}
+/**
+ * The totals of an axis over the years of the study: pools are bought at the base date and whenever they
+ * are worn out, everything else falls due year by year.
+ */
+export interface StudyFound {
+  /**
+   * The equal yearly amount that is worth as much.
+   */
+  annual_equivalent: Explained;
+  /**
+   * What falls due, or is emitted, in year 0, 1, 2 …; year 0 is the base date.
+   */
+  by_year: Series;
+  /**
+   * That amount for a use.
+   */
+  per_use: Explained;
+  /**
+   * The same at the base date. Discounted emissions serve a CO2 price that is the same in all years.
+   */
+  present_value: Explained;
+  /**
+   * What is left of the pools at the end, as a negative amount; `null` for emissions, and where no residual value is counted.
+   */
+  residual?: Explained | null;
+  /**
+   * The sum over the years, with what is left.
+   */
+  undiscounted: Explained;
+}
+/**
+ * A number for each year, with the derivation of all of them.
+ */
+export interface Series {
+  /**
+   * How they were made; `null` where they are withheld as confidential.
+   */
+  derivation?: Derivation | null;
+  /**
+   * Their unit.
+   */
+  unit: string;
+  /**
+   * The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential.
+   */
+  values?: Decimal[] | null;
+}
+/**
+ * A part of a total.
+ */
+export interface ReusePart {
+  /**
+   * The phase of life or the stage of the life cycle.
+   */
+  part: string;
+  /**
+   * For a use.
+   */
+  per_use: Explained;
+}
+/**
+ * What a system takes for the uses that it serves.
+ */
+export interface ReuseSystemFound {
+  /**
+   * How its items last.
+   */
+  components: ReuseComponentFound[];
+  /**
+   * What a year takes.
+   */
+  lines: ReuseLineFound[];
+  /**
+   * The system.
+   */
+  system: string;
+  /**
+   * How many uses a year it serves.
+   */
+  uses_per_year: Explained;
+}
+/**
+ * How the items of a component last.
+ */
+export interface ReuseComponentFound {
+  /**
+   * The component.
+   */
+  component: string;
+  /**
+   * Whether its calendar life ends before its rated uses are made.
+   */
+  ends_by_calendar: boolean;
+  /**
+   * How many uses an item is expected to make.
+   */
+  expected_uses: Explained;
+  /**
+   * How many items are bought a year, over the years.
+   */
+  items_per_year: Explained;
+  /**
+   * How many uses an item can make at most.
+   */
+  most_uses: Explained;
+  /**
+   * How many items are kept; `null` where they are bought as they are used up.
+   */
+  pool?: Explained | null;
+  /**
+   * The probability that an item is not lost, and so is disposed of.
+   */
+  survival: Explained;
+}
+/**
+ * A part of what a year takes.
+ */
+export interface ReuseLineFound {
+  /**
+   * Whether money leaves an account.
+   */
+  cashable: boolean;
+  /**
+   * The component; `null` for the risk of infection.
+   */
+  component?: string | null;
+  /**
+   * What that costs a year; `null` where it was not asked.
+   */
+  cost?: Explained | null;
+  /**
+   * What that emits a year; `null` where it was not asked.
+   */
+  emissions?: Explained | null;
+  /**
+   * What it is for.
+   */
+  kind: ReuseLineKind;
+  /**
+   * The phase of life its cost belongs to.
+   */
+  phase: Phase;
+  /**
+   * How much a year.
+   */
+  quantity: Explained;
+  /**
+   * The resource; `null` for the items themselves and the risk of infection.
+   */
+  resource?: string | null;
+  /**
+   * Whether it is capacity that exists already and is shared.
+   */
+  shared_capacity: boolean;
+  /**
+   * The stage of the life cycle its emissions belong to.
+   */
+  stage: LifeCycleStage;
 }
 /**
  * What made an evaluation.

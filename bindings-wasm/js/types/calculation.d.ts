@@ -60,6 +60,9 @@ export type Calculation =
     }
   | {
       break_even_volume: BreakEvenVolume;
+    }
+  | {
+      reuse_comparison: ReuseComparison;
     };
 /**
  * A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At most 12 decimals and 1e12.
@@ -283,6 +286,100 @@ export type DayCount = "30/360" | "30E/360" | "act/360" | "act/365F" | "act/act 
  * When within a period its flow counts.
  */
 export type WithinPeriod = "linear" | "at_end";
+/**
+ * What is added up and compared.
+ */
+export type ReuseAxis = "cost" | "emissions";
+/**
+ * A price or an emission factor, or that nobody knows it. Nothing is taken for zero that is not said to be.
+ */
+export type Known =
+  | {
+      parameter: Identifier;
+    }
+  | {
+      constant: Quantity;
+    }
+  | "not_known";
+/**
+ * A decimal, or a decimal with its uncertainty.
+ */
+export type Value =
+  | Number
+  | {
+      /**
+       * Not supported yet.
+       */
+      uncertainty?: {};
+      value: Number;
+    };
+/**
+ * What the items of a pool are worth at the end of the study.
+ */
+export type PoolResidual = "none" | "straight_line";
+/**
+ * How long an item lasts.
+ */
+export type ItemLife =
+  | "single_use"
+  | {
+      reusable: Reusable;
+    };
+/**
+ * How many items are kept.
+ */
+export type ItemPool =
+  | "none"
+  | {
+      items: Number;
+    }
+  | {
+      turnaround: Turnaround;
+    };
+/**
+ * What a resource arises for.
+ */
+export type Basis =
+  | "per_item"
+  | "end_of_life"
+  | "per_use"
+  | {
+      per_batch: Number;
+    }
+  | {
+      every_uses: Number;
+    }
+  | "per_operating_day"
+  | "per_year"
+  | "per_item_and_year";
+/**
+ * What a unit of a resource costs and emits.
+ */
+export type ResourceRate =
+  | {
+      input: Identifier;
+    }
+  | {
+      own: OwnRate;
+    };
+/**
+ * The phase of life a cost belongs to (Directive 2014/24/EU Art. 68).
+ */
+export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "externality";
+/**
+ * A factor of a formula: a parameter by name, or a constant.
+ */
+export type Operand =
+  | {
+      parameter: Identifier;
+    }
+  | {
+      constant: Quantity;
+    };
+/**
+ * The stage of the life cycle that emissions belong to.
+ */
+export type LifeCycleStage = "raw_materials" | "production" | "transport" | "use" | "reprocessing" | "end_of_life";
 
 /**
  * Flows of equal periods and the rate they are discounted at.
@@ -1144,4 +1241,329 @@ export interface CostByVolume {
    * What it costs for each unit.
    */
   variable: Number;
+}
+/**
+ * Product systems that serve the same uses, single-use or reusable, held against the first of them.
+ */
+export interface ReuseComparison {
+  /**
+   * What is added up. What a system takes of it has to be known in full.
+   */
+  axes: ReuseAxis[];
+  /**
+   * The currency of all prices, as an ISO 4217 code.
+   */
+  currency: Identifier;
+  /**
+   * What one use is: the functional unit that costs and emissions are told for, such as `procedure`.
+   */
+  functional_unit: Identifier;
+  /**
+   * What several resources are amounts of, such as electricity: a break-even price and emission factor is told for each.
+   */
+  inputs?: SharedInput[];
+  /**
+   * The least difference that counts as one, as a share of the greater amount; `0` for any.
+   */
+  material_from: Number;
+  /**
+   * Mixed fleets of these systems.
+   */
+  mixes?: ReuseMix[];
+  /**
+   * Up to how many rated uses of an item a break-even is looked for, 1 to 100,000.
+   */
+  most_rated_uses: number;
+  /**
+   * On how many days of a year; needed where a pool, or what arises by operating day, asks for it.
+   */
+  operating_days?: Number;
+  /**
+   * The yearly uses to look through for who is lower.
+   */
+  range?: UsesRange;
+  /**
+   * The rate that costs are discounted at.
+   */
+  rate: DiscountRate;
+  /**
+   * What the items of a pool are worth at the end of the study.
+   */
+  residual: PoolResidual;
+  /**
+   * The product systems. The first is what the others are held against.
+   */
+  systems: ProductSystem[];
+  /**
+   * When in its year an amount falls due. Pools are bought at the base date and when they are worn out.
+   */
+  timing: Timing;
+  /**
+   * How many uses a year.
+   */
+  uses_per_year: Number;
+  /**
+   * The years of the study, 1 to 200.
+   */
+  years: number;
+}
+/**
+ * Something that several resources are amounts of.
+ */
+export interface SharedInput {
+  /**
+   * What a unit of it emits.
+   */
+  emissions: Known;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * What a unit of it costs.
+   */
+  price: Known;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * A decimal with its unit.
+ */
+export interface Quantity {
+  /**
+   * Where it comes from.
+   */
+  source?: Citation;
+  /**
+   * Its unit, such as `DKK/use` or `1`.
+   */
+  unit: string;
+  /**
+   * The number.
+   */
+  value: Value;
+}
+/**
+ * A mixed fleet: each use is served by one of several systems.
+ */
+export interface ReuseMix {
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * Who serves how much.
+   */
+  shares: SystemShare[];
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * The share of uses that a system serves.
+ */
+export interface SystemShare {
+  /**
+   * Its share of the uses, above 0 and at most 1; all shares add up to 1.
+   */
+  share: Number;
+  /**
+   * The system.
+   */
+  system: Identifier;
+}
+/**
+ * Yearly uses from one number to another, at most 10,000 of them.
+ */
+export interface UsesRange {
+  /**
+   * The first, at least 1.
+   */
+  from: number;
+  /**
+   * From one to the next; 1 for every whole number.
+   */
+  step: number;
+  /**
+   * No more than this.
+   */
+  to: number;
+}
+/**
+ * What a use takes: one item of each component.
+ */
+export interface ProductSystem {
+  /**
+   * Its components: one, or several where a part is reusable and another is not.
+   */
+  components: ProductComponent[];
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * A risk of infection that is imputed to it. It is told apart, and every result without it too.
+   */
+  infection?: Infection;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * An item that is used once or many times.
+ */
+export interface ProductComponent {
+  /**
+   * What making one item emits, in `kgCO2e`.
+   */
+  emissions: Known;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * How long an item lasts.
+   */
+  life: ItemLife;
+  /**
+   * What one item costs, in money.
+   */
+  price: Known;
+  /**
+   * What its items and uses take beside it.
+   */
+  resources?: Resource[];
+  /**
+   * Where its numbers come from.
+   */
+  source?: Citation;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * An item that is used many times.
+ */
+export interface Reusable {
+  /**
+   * After how many years an item is disposed of, however seldom it was used; only with a pool.
+   */
+  calendar_years?: Number;
+  /**
+   * The probability that it is lost or destroyed following a use; it is then bought anew, and not disposed of.
+   */
+  loss_per_use: Number;
+  /**
+   * How many items are kept.
+   */
+  pool: ItemPool;
+  /**
+   * After how many uses it is disposed of, 1 to 100,000.
+   */
+  rated_uses: number;
+}
+/**
+ * Items under way: in use, in reprocessing, in reserve.
+ */
+export interface Turnaround {
+  /**
+   * Operating days from a use until the item can be used again.
+   */
+  operating_days: Number;
+  /**
+   * At least as many as are needed at once.
+   */
+  peak: number;
+  /**
+   * Items kept beyond that, as a share: `0.2` is a fifth more.
+   */
+  reserve: Number;
+  /**
+   * Whether the number is rounded up to whole items.
+   */
+  whole: boolean;
+}
+/**
+ * Energy, water, chemicals, staff time, protective equipment, packaging, transport, a repair, a waste fraction.
+ */
+export interface Resource {
+  /**
+   * What it arises for.
+   */
+  basis: Basis;
+  /**
+   * Whether money leaves an account; staff time that is not saved in cash is not cashable.
+   */
+  cashable: boolean;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * What a unit of it costs and emits.
+   */
+  of: ResourceRate;
+  /**
+   * The phase of life its cost belongs to (Directive 2014/24/EU Art. 68).
+   */
+  phase: Phase;
+  /**
+   * How much each time, not negative: a constant with its unit, such as `kWh`, `min` or `1`; in a procurement also a parameter.
+   */
+  quantity: Operand;
+  /**
+   * Whether it is capacity that exists already and is shared with others.
+   */
+  shared_capacity: boolean;
+  /**
+   * Where it comes from.
+   */
+  source?: Citation;
+  /**
+   * The stage of the life cycle its emissions belong to.
+   */
+  stage: LifeCycleStage;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * What a unit costs and emits.
+ */
+export interface OwnRate {
+  /**
+   * What it emits, such as `kgCO2e/kWh`.
+   */
+  emissions: Known;
+  /**
+   * What it costs, such as `EUR/kWh`.
+   */
+  price: Known;
+}
+/**
+ * A risk of infection. Both numbers can be contested; results are told with and without them.
+ */
+export interface Infection {
+  /**
+   * What one costs, in money.
+   */
+  cost: Known;
+  /**
+   * What one emits, in `kgCO2e`.
+   */
+  emissions: Known;
+  /**
+   * The probability that a use leads to one.
+   */
+  probability_per_use: Number;
+  /**
+   * Where the probability and the cost come from.
+   */
+  source: Citation;
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from "./analysis.js";
-import type { Answer, Answered, Explained, FootingAnswer, PriceClaimAnswer, PricePathAnswer } from "./answer.js";
-import type { Calculation, Footing, IndexChange, PriceClaim, PricePath, Table } from "./calculation.js";
+import type { Answer, Answered, Explained, FootingAnswer, PriceClaimAnswer, PricePathAnswer, ReuseComparisonAnswer } from "./answer.js";
+import type { Calculation, Footing, IndexChange, PriceClaim, PricePath, ReuseComparison, Table } from "./calculation.js";
 import type { Assessment, Bid, Decision, Envelope, Procurement } from "./envelope.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Expectations } from "./expectations.js";
@@ -11,6 +11,7 @@ import type { Problem, Rejection } from "./rejection.js";
 export type { Analysis, Expectations, Explanation, Lint };
 export type { Answer, Answered, Calculation };
 export type { Footing, FootingAnswer, IndexChange, PriceClaim, PriceClaimAnswer, PricePath, PricePathAnswer };
+export type { ReuseComparison, ReuseComparisonAnswer };
 export type { Assessment, Bid, Decision, Envelope, Evaluation, Problem, Procurement, Rejection };
 
 /** Every type that stands in the documents handed in. */
@@ -356,6 +357,9 @@ export function indexChange(question: Document<IndexChange>): Explained;
 
 /** Whether a published table adds up: which cell does not, and what it should hold. */
 export function footing(question: Document<Footing>): FootingAnswer;
+
+/** Compares single-use and reusable products by cost and emissions, and finds where they are equal. */
+export function reuseComparison(question: Document<ReuseComparison>): ReuseComparisonAnswer;
 
 /** A cell of a table as it is shown. */
 export type PrintedCell = string | number | bigint | null | undefined;

@@ -5,6 +5,7 @@ mod internal;
 mod price_claim;
 mod price_clause;
 mod rate;
+mod reuse;
 mod savings;
 mod worth;
 
@@ -15,6 +16,7 @@ pub use internal::*;
 pub use price_claim::*;
 pub use price_clause::*;
 pub use rate::*;
+pub use reuse::*;
 pub use savings::*;
 pub use worth::*;
 
@@ -63,6 +65,8 @@ pub enum Calculation {
     Payback(Payback),
     /// The volume at which two options cost the same.
     BreakEvenVolume(BreakEvenVolume),
+    /// What single-use and reusable products cost and emit.
+    ReuseComparison(ReuseComparison),
 }
 
 /// The document that answers a calculation.
@@ -150,6 +154,8 @@ answers! {
     Payback(PaybackFound) = "payback",
     /// The volume at which two options cost the same.
     BreakEvenVolume(BreakEvenVolumeFound) = "break_even_volume",
+    /// What single-use and reusable products cost and emit, and where they are the same.
+    ReuseComparison(ReuseComparisonAnswer) = "reuse_comparison",
 }
 
 /// Answers a calculation.
@@ -191,6 +197,7 @@ pub fn answer(calculation: &Calculation) -> Result<Answer, Rejection> {
         Asked::BreakEvenVolume(asked) => {
             break_even_volume(asked, told).map(Answer::BreakEvenVolume)
         }
+        Asked::ReuseComparison(asked) => reuse_comparison(asked, told).map(Answer::ReuseComparison),
         Asked::IndexChange(asked) => index_change(asked, told).map(Answer::IndexChange),
         Asked::PricePath(asked) => price_path(asked, told).map(Answer::PricePath),
         Asked::PriceClaim(asked) => price_claim(asked, told).map(Answer::PriceClaim),

@@ -9,6 +9,7 @@ mod explanation;
 mod finance;
 mod framework;
 mod panel;
+mod reuse;
 mod robustness;
 
 use serde::Serialize;
@@ -63,6 +64,7 @@ static TABLES: [&[FormulaEntry]; 10] = [
     clause::FORMULAS,
     explanation::FORMULAS,
     robustness::FORMULAS,
+    reuse::FORMULAS,
 ];
 
 /// The entry of `id`.

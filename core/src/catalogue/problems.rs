@@ -12,6 +12,7 @@ mod lot_limits;
 mod mini_competition;
 mod procurement;
 mod reading;
+mod reuse;
 mod terms;
 
 pub(crate) use fields::{meaning, schema_of};
@@ -43,6 +44,7 @@ static TABLES: [&[ProblemEntry]; 11] = [
     expectation::PROBLEMS,
     calculation::PROBLEMS,
     finance::PROBLEMS,
+    reuse::PROBLEMS,
 ];
 
 /// The entry of `code`.

@@ -15,6 +15,7 @@ pub(crate) fn spoken<'a>(name: &str, value: &'a str, language: Language) -> &'a 
         "better" | "rewarded" => MEASURES,
         "by" => OPTION_MEASURES,
         "divisor" => DIVISORS,
+        "axis" => AXES,
         _ => return value,
     };
     words
@@ -54,6 +55,7 @@ static KINDS: &[(&str, Text)] = &[
     ("cost line", said("omkostningslinje", "cost line")),
     ("criterion", said("kriterium", "criterion")),
     ("column", said("kolonne", "column")),
+    ("component", said("komponent", "component")),
     ("decision", said("beslutning", "decision")),
     (
         "evidence",
@@ -86,9 +88,12 @@ static KINDS: &[(&str, Text)] = &[
     ("participant", said("deltager", "participant")),
     ("payer", said("betaler", "payer")),
     ("price clause", said("prisklausul", "price clause")),
+    ("product system", said("produktsystem", "product system")),
     ("relation", said("sammenhæng", "relation")),
     ("requirement", said("mindstekrav", "minimum requirement")),
+    ("resource", said("ressource", "resource")),
     ("row", said("række", "row")),
+    ("shared input", said("fælles input", "shared input")),
     ("unit", said("enhed", "unit")),
 ];
 
@@ -187,6 +192,12 @@ static DIVISORS: &[(&str, Text)] = &[(
     said("et mellemresultat", "an intermediate result"),
 )];
 
+/// What is added up.
+static AXES: &[(&str, Text)] = &[
+    ("cost", said("omkostningen", "the cost")),
+    ("emissions", said("udledningen", "the emissions")),
+];
+
 /// What a calculation that failed was about, where it has no name in the documents.
 static CALCULATIONS: &[(&str, Text)] = &[
     ("amount", said("beløb", "amount")),
@@ -212,6 +223,7 @@ static CALCULATIONS: &[(&str, Text)] = &[
     ("present_value", said("nutidsværdi", "present value")),
     ("rate", said("rente", "rate")),
     ("ratio", said("forhold", "ratio")),
+    ("reuse", said("sammenligning", "comparison")),
     ("schedule", said("tilbudsliste", "price schedule")),
     ("total", said("samlet resultat", "total")),
     ("undiscounted", said("sum af omkostninger", "sum of costs")),

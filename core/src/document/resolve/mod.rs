@@ -34,6 +34,7 @@ mod price_clause;
 mod procurement;
 mod record;
 mod reservation;
+mod reuse;
 mod rule;
 mod schedule;
 mod sense;

@@ -12,6 +12,7 @@ use crate::document::canonical::sha256;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot as WireLot;
 use crate::document::wire::procurement as wire;
+use crate::document::wire::value::Identifier;
 use crate::evaluation::SCHEMA_VERSION;
 use crate::model::{
     CombinedBids, Lot, LotLimits, Participant, Payer, Procurement, Study, VatStated, View,
@@ -53,7 +54,7 @@ pub(super) fn resolve(
 ) -> Option<Procurement> {
     let wire = &documents.envelope.procurement;
     schema_version(wire, at, problems);
-    currency(wire, at, problems);
+    currency(&wire.currency, at.key("currency"), problems);
     not_supported(wire, at, problems);
     let before = problems.count();
     let study = study::study(wire, at, problems);
@@ -271,16 +272,14 @@ fn schema_version(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Prob
     }
 }
 
-/// The currency is an ISO 4217 code.
-fn currency(wire: &wire::Procurement, at: Pointer<'_>, problems: &mut Problems) {
-    let code = &wire.currency.0;
-    if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        problems.push(
-            at.key("currency")
-                .problem("currency.not_a_code")
-                .with("value", code),
-        );
+/// A currency is an ISO 4217 code.
+pub(super) fn currency(wire: &Identifier, at: Pointer<'_>, problems: &mut Problems) -> Option<()> {
+    let code = &wire.0;
+    if code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return Some(());
     }
+    problems.push(at.problem("currency.not_a_code").with("value", code));
+    None
 }
 
 /// What the documents can say and the engine cannot evaluate yet.

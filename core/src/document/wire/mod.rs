@@ -17,6 +17,7 @@ pub(crate) mod mini_competition;
 pub(crate) mod option;
 pub(crate) mod price_clause;
 pub(crate) mod procurement;
+pub(crate) mod reuse;
 pub(crate) mod rule;
 pub(crate) mod solution;
 pub(crate) mod supply_chain;

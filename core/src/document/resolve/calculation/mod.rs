@@ -5,7 +5,7 @@ mod rate;
 mod savings;
 mod worth;
 
-use super::{footing, price_clause};
+use super::{footing, price_clause, reuse};
 use crate::calculation::Calculation;
 use crate::document::pointer::Pointer;
 use crate::document::wire::calculation as wire;
@@ -93,6 +93,17 @@ pub(in crate::document) fn resolve(
             Model::Payback(savings::payback(asked, root.key("payback"), problems)?)
         }
         Wire::BreakEvenVolume(asked) => Model::BreakEvenVolume(savings::break_even_volume(asked)),
+        Wire::ReuseComparison(asked) => {
+            let at = root.key("reuse_comparison");
+            let discounting = worth::discounting(
+                &asked.rate,
+                asked.timing,
+                asked.years.clamp(1, reuse::MOST_YEARS),
+                at.key("rate"),
+                problems,
+            );
+            Model::ReuseComparison(reuse::comparison(asked, discounting, at, problems)?)
+        }
     })
 }
 

@@ -112,7 +112,7 @@ fn payments(
     })
 }
 
-fn discounting(
+pub(super) fn discounting(
     rate: &DiscountRate,
     timing: Timing,
     years: u32,

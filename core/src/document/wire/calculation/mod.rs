@@ -7,6 +7,7 @@ pub(crate) mod worth;
 
 use super::footing::Footing;
 use super::price_clause::{IndexChange, PriceClaim, PricePath};
+use super::reuse::ReuseComparison;
 use crate::document::declare::choice;
 use internal::{DatedInternalRates, DatedNetPresentValue, InternalRates, ModifiedInternalRate};
 use rate::{PeriodRate, RealNominalRate};
@@ -54,5 +55,7 @@ choice! {
         Payback(Payback) = "payback",
         /// The volume at which two options cost the same.
         BreakEvenVolume(BreakEvenVolume) = "break_even_volume",
+        /// What single-use and reusable products cost and emit, and where they are equal.
+        ReuseComparison(ReuseComparison) = "reuse_comparison",
     }
 }

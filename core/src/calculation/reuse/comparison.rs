@@ -1,0 +1,236 @@
+//! One option against another: who is lower, by how much, and where that turns.
+
+use serde::Serialize;
+
+use super::study::Flows;
+use super::{
+    ReuseComparison, ReuseNeeded, ReuseOption, UsesRange, each_axis, needed, uses_per_year_needed,
+};
+use crate::explain::{Explained, Term};
+use crate::model::{ProductSystem, ReuseAxis};
+use crate::num::{Decimal, Exact, Fault, Scalar};
+use crate::reuse::stretches;
+
+/// One option against the first.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ReuseComparisonFound {
+    /// What it is held against.
+    pub base: String,
+    /// What is held against it.
+    pub other: String,
+    /// By cost; `null` where it was not asked.
+    pub cost: Option<ReuseAxisFound>,
+    /// By emissions; `null` where it was not asked.
+    pub emissions: Option<ReuseAxisFound>,
+    /// The CO2 price at which the costs of a use are the same; `null` where no positive price does it, because one is lower in both or the emissions are the same, or where not both were asked.
+    pub co2_price: Option<Explained>,
+    /// The same over the years of the study, for a price that is the same in all of them.
+    pub co2_price_over_study: Option<Explained>,
+}
+
+/// Who is lower.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum ReuseLower {
+    /// What is held against.
+    Base,
+    /// What is compared.
+    Other,
+    /// Neither: they are equal.
+    Equal,
+    /// Neither: the difference is less than counts as one.
+    Immaterial,
+}
+
+/// A difference.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ReuseDifference {
+    /// The other less the base.
+    pub difference: Explained,
+    /// Who is lower.
+    pub lower: ReuseLower,
+}
+
+/// The outcome of an axis.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ReuseAxisFound {
+    /// For a use.
+    pub per_use: ReuseDifference,
+    /// For a use, without the risk of infection.
+    pub without_infection: ReuseDifference,
+    /// At the base date, over the years of the study; emissions as their undiscounted sum.
+    pub over_study: ReuseDifference,
+    /// Who is lower in a year, for the yearly uses that were to be looked through.
+    pub by_uses_per_year: Vec<UsesStretch>,
+    /// The yearly uses at which a year is the same, with pools and what ends the life of an item as they are; `null` where there are none, or where a year is no line of its uses.
+    pub uses_per_year: Option<Explained>,
+    /// What would have to be otherwise for both to be the same.
+    pub needed: ReuseNeeded,
+}
+
+/// Yearly uses with the same outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct UsesStretch {
+    /// The first that was looked at.
+    pub from: u32,
+    /// The last that was looked at.
+    pub to: u32,
+    /// Who is lower.
+    pub lower: ReuseLower,
+}
+
+pub(super) fn compared(
+    asked: &ReuseComparison,
+    base: &ReuseOption,
+    other: &ReuseOption,
+) -> Result<ReuseComparisonFound, Fault> {
+    let plain: Vec<ProductSystem> = asked.systems.clone();
+    let without: Vec<ProductSystem> = plain
+        .iter()
+        .cloned()
+        .map(|system| ProductSystem {
+            infection: None,
+            ..system
+        })
+        .collect();
+    let uses = Exact::exact(asked.uses_per_year);
+    let per_use = |systems: &[ProductSystem], axis: ReuseAxis| -> Result<[Exact; 2], Fault> {
+        let total = |option| asked.total(systems, option, axis, asked.uses_per_year);
+        Ok([total(base)? / uses, total(other)? / uses])
+    };
+    let told = |axis: ReuseAxis, pair: [Exact; 2], unit: &str| {
+        let [base, other] = pair;
+        let inputs = vec![
+            Term::new("c1", other.result()?),
+            Term::new("c0", base.result()?),
+        ];
+        let value = (other - base).result()?;
+        debug_assert!(asked.axes.contains(&axis), "only what was asked is told");
+        Ok::<_, Fault>(ReuseDifference {
+            difference: Explained::new(value, unit, "reuse.difference", inputs),
+            lower: lower(asked.material_from, base, other)?,
+        })
+    };
+    let found = each_axis(&asked.axes, |axis| {
+        let unit = asked.unit_per_use(axis);
+        let over = [base, other].map(|option| over_study(asked, option, axis));
+        let [over_base, over_other] = over;
+        Ok(ReuseAxisFound {
+            per_use: told(axis, per_use(&plain, axis)?, &unit)?,
+            without_infection: told(axis, per_use(&without, axis)?, &unit)?,
+            over_study: told(axis, [over_base?, over_other?], asked.unit(axis))?,
+            by_uses_per_year: by_uses(asked, base, other, axis)?,
+            uses_per_year: uses_per_year_needed(asked, [base, other], axis)?,
+            needed: needed(asked, base, other, axis)?,
+        })
+    })?;
+    let asks_both = found.cost.is_some() && found.emissions.is_some();
+    let (co2_price, co2_price_over_study) = if asks_both {
+        let discounted = |axis| -> Result<[Exact; 2], Fault> {
+            let of = |option| Ok(Flows::of(asked, option, axis)?.present_value(asked));
+            Ok([of(base)?, of(other)?])
+        };
+        let both = |of: &dyn Fn(ReuseAxis) -> Result<[Exact; 2], Fault>| {
+            let (costs, emissions) = (of(ReuseAxis::Cost)?, of(ReuseAxis::Emissions)?);
+            co2_price(asked, costs, emissions)
+        };
+        (both(&|axis| per_use(&plain, axis))?, both(&discounted)?)
+    } else {
+        (None, None)
+    };
+    Ok(ReuseComparisonFound {
+        base: base.id.clone(),
+        other: other.id.clone(),
+        cost: found.cost,
+        emissions: found.emissions,
+        co2_price,
+        co2_price_over_study,
+    })
+}
+
+/// Costs at the base date; emissions as they are, for none is undone by time.
+fn over_study(
+    asked: &ReuseComparison,
+    option: &ReuseOption,
+    axis: ReuseAxis,
+) -> Result<Exact, Fault> {
+    let flows = Flows::of(asked, option, axis)?;
+    Ok(match axis {
+        ReuseAxis::Cost => flows.present_value(asked),
+        ReuseAxis::Emissions => flows.undiscounted(),
+    })
+}
+
+/// Who is lower, where a difference counts from this share of the greater amount on.
+fn lower(material_from: Decimal, base: Exact, other: Exact) -> Result<ReuseLower, Fault> {
+    let zero = Exact::zero();
+    if !base.less(other)? && !other.less(base)? {
+        return Ok(ReuseLower::Equal);
+    }
+    let size = |amount: Exact| amount.greater(-amount);
+    let greater = size(base).greater(size(other));
+    let difference = size(other - base);
+    if difference.less(greater * Exact::exact(material_from))? {
+        return Ok(ReuseLower::Immaterial);
+    }
+    Ok(if (other - base).less(zero)? {
+        ReuseLower::Other
+    } else {
+        ReuseLower::Base
+    })
+}
+
+fn by_uses(
+    asked: &ReuseComparison,
+    base: &ReuseOption,
+    other: &ReuseOption,
+    axis: ReuseAxis,
+) -> Result<Vec<UsesStretch>, Fault> {
+    let points = asked.range.into_iter().flat_map(UsesRange::points);
+    let found = stretches(points, |point| {
+        let uses = Decimal::from(point);
+        let total = |option| asked.total(&asked.systems, option, axis, uses);
+        lower(asked.material_from, total(base)?, total(other)?)
+    })?;
+    let found = found.into_iter().map(|stretch| UsesStretch {
+        from: stretch.from,
+        to: stretch.to,
+        lower: stretch.outcome,
+    });
+    Ok(found.collect())
+}
+
+/// The price of a kilogram at which costs are the same.
+fn co2_price(
+    asked: &ReuseComparison,
+    [base, other]: [Exact; 2],
+    [base_emits, other_emits]: [Exact; 2],
+) -> Result<Option<Explained>, Fault> {
+    let zero = Exact::zero();
+    let less = base_emits - other_emits;
+    if !less.less(zero)? && !zero.less(less)? {
+        return Ok(None);
+    }
+    let price = (other - base) / less;
+    if !zero.less(price)? {
+        return Ok(None);
+    }
+    let inputs = vec![
+        Term::new("C1", other.result()?),
+        Term::new("C0", base.result()?),
+        Term::new("E0", base_emits.result()?),
+        Term::new("E1", other_emits.result()?),
+    ];
+    let unit = format!("{}/kgCO2e", asked.currency);
+    Ok(Some(Explained::new(
+        price.result()?,
+        unit,
+        "reuse.co2_price",
+        inputs,
+    )))
+}

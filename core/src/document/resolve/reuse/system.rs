@@ -1,0 +1,397 @@
+//! A product system, its components and what they take.
+
+use std::collections::BTreeSet;
+
+use super::MOST_USES;
+use crate::document::pointer::Pointer;
+use crate::document::resolve::bounds;
+use crate::document::resolve::names::Names;
+use crate::document::resolve::parameter::Units;
+use crate::document::wire::reuse as wire;
+use crate::document::wire::value::Operand;
+use crate::model::{
+    Basis, Durability, Infection, PerAxis, Pool, PoolSize, ProductComponent, ProductSystem,
+    Resource, ReuseAxis, SharedInput, UnitRate,
+};
+use crate::num::{Decimal, Unit};
+use crate::problem::Problems;
+
+/// What the parts of a system are read against.
+pub(super) struct Reader<'a> {
+    pub(super) units: Units<'a>,
+    pub(super) parameters: &'a Names<'a>,
+    pub(super) axes: BTreeSet<ReuseAxis>,
+    pub(super) operating_days: bool,
+    pub(super) inputs: &'a Names<'a>,
+    pub(super) wires: &'a [wire::SharedInput],
+}
+
+impl Reader<'_> {
+    pub(super) fn inputs(
+        &self,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Vec<SharedInput>> {
+        let mut read = |known: &wire::Known, at: Pointer<'_>| match known {
+            wire::Known::Constant(quantity) => {
+                let unit_at = at.key("constant");
+                self.units
+                    .parse(&quantity.unit, unit_at.key("unit"), problems)?;
+                Some(quantity.unit.clone())
+            }
+            wire::Known::NotKnown => Some(String::new()),
+            wire::Known::Parameter(name) => self
+                .parameters
+                .find(name, at.key("parameter"), problems)
+                .map(|_| String::new()),
+        };
+        let inputs = self.wires.iter().enumerate().map(|(index, input)| {
+            let at = at.index(index);
+            let price = read(&input.price, at.key("price"));
+            let emissions = read(&input.emissions, at.key("emissions"));
+            Some(SharedInput {
+                id: input.id.0.clone(),
+                title: input.title.clone(),
+                units: [price?, emissions?],
+            })
+        });
+        inputs.collect::<Vec<_>>().into_iter().collect()
+    }
+
+    pub(super) fn systems(
+        &self,
+        systems: &[wire::ProductSystem],
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Vec<ProductSystem>> {
+        let systems = systems.iter().enumerate().map(|(index, system)| {
+            let at = at.index(index);
+            let components_at = at.key("components");
+            if system.components.is_empty() {
+                problems.push(components_at.problem("document.empty_list"));
+            }
+            let ids = system.components.iter().map(|component| &component.id);
+            Names::of(ids, "component", components_at, problems);
+            let components = system.components.iter().enumerate();
+            let components = components
+                .map(|(index, one)| self.component(one, components_at.index(index), problems))
+                .collect::<Vec<_>>();
+            let infection = match &system.infection {
+                None => Some(None),
+                Some(infection) => {
+                    let read = self.infection(infection, at.key("infection"), problems);
+                    read.map(Some)
+                }
+            };
+            Some(ProductSystem {
+                id: system.id.0.clone(),
+                title: system.title.clone(),
+                components: components.into_iter().collect::<Option<_>>()?,
+                infection: infection?,
+            })
+        });
+        systems.collect::<Vec<_>>().into_iter().collect()
+    }
+
+    fn component(
+        &self,
+        component: &wire::ProductComponent,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<ProductComponent> {
+        let (price, emissions) = (&component.price, &component.emissions);
+        let (price_at, emissions_at) = (at.key("price"), at.key("emissions"));
+        let item = self.each((price, price_at), (emissions, emissions_at), problems);
+        if let Some(price) = item.and_then(|item| item.cost) {
+            bounds::not_negative(price, price_at, problems);
+        }
+        let durability = self.durability(&component.life, at.key("life"), problems);
+        let resources_at = at.key("resources");
+        let ids = component.resources.iter().map(|resource| &resource.id);
+        Names::of(ids, "resource", resources_at, problems);
+        let pool = durability.is_none_or(|durability| durability.pool.is_some());
+        let resources = component.resources.iter().enumerate();
+        let resources = resources
+            .map(|(index, one)| self.resource(one, pool, resources_at.index(index), problems))
+            .collect::<Vec<_>>();
+        Some(ProductComponent {
+            id: component.id.0.clone(),
+            title: component.title.clone(),
+            item: item?,
+            durability: durability?,
+            resources: resources.into_iter().collect::<Option<_>>()?,
+        })
+    }
+
+    fn durability(
+        &self,
+        life: &wire::ItemLife,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Durability> {
+        let wire::ItemLife::Reusable(reusable) = life else {
+            return Some(Durability {
+                rated_uses: 1,
+                loss: Decimal::ZERO,
+                pool: None,
+            });
+        };
+        let at = at.key("reusable");
+        let rated_at = at.key("rated_uses");
+        let rated = bounds::count(reusable.rated_uses, 1, MOST_USES, rated_at, problems);
+        let loss_at = at.key("loss_per_use");
+        let loss = bounds::fraction(reusable.loss_per_use.0, loss_at, problems);
+        let years_at = at.key("calendar_years");
+        let calendar_years = match reusable.calendar_years {
+            None => Some(None),
+            Some(years) => bounds::positive(years.0, years_at, problems).map(Some),
+        };
+        let size = self.pool_size(&reusable.pool, at.key("pool"), problems)?;
+        if size.is_none() && reusable.calendar_years.is_some() {
+            problems.push(
+                years_at
+                    .problem("reuse.pool_missing")
+                    .with("field", "calendar_years"),
+            );
+        }
+        let calendar_years = calendar_years?;
+        Some(Durability {
+            rated_uses: rated?,
+            loss: loss?,
+            pool: size.map(|size| Pool {
+                size,
+                calendar_years,
+            }),
+        })
+    }
+
+    fn pool_size(
+        &self,
+        pool: &wire::ItemPool,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Option<PoolSize>> {
+        match pool {
+            wire::ItemPool::None => Some(None),
+            wire::ItemPool::Items(items) => bounds::positive(items.0, at.key("items"), problems)
+                .map(|items| Some(PoolSize::Stated(items))),
+            wire::ItemPool::Turnaround(turnaround) => {
+                let at = at.key("turnaround");
+                self.needs_operating_days(at, problems);
+                let days_at = at.key("operating_days");
+                let days = bounds::positive(turnaround.operating_days.0, days_at, problems);
+                let reserve_at = at.key("reserve");
+                let reserve = bounds::not_negative(turnaround.reserve.0, reserve_at, problems);
+                Some(Some(PoolSize::Turnaround {
+                    days: days?,
+                    reserve: reserve?,
+                    peak: turnaround.peak,
+                    whole: turnaround.whole,
+                }))
+            }
+        }
+    }
+
+    fn needs_operating_days(&self, at: Pointer<'_>, problems: &mut Problems) {
+        if !self.operating_days {
+            problems.push(at.problem("reuse.operating_days_missing"));
+        }
+    }
+
+    fn resource(
+        &self,
+        resource: &wire::Resource,
+        has_pool: bool,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Resource> {
+        let basis = self.basis(&resource.basis, has_pool, at.key("basis"), problems);
+        let quantity_at = at.key("quantity");
+        let Operand::Constant(quantity) = &resource.quantity else {
+            if let Operand::Parameter(name) = &resource.quantity {
+                self.parameters
+                    .find(name, quantity_at.key("parameter"), problems);
+            }
+            return None;
+        };
+        let constant_at = quantity_at.key("constant");
+        let unit = self
+            .units
+            .parse(&quantity.unit, constant_at.key("unit"), problems);
+        let amount = bounds::not_negative(quantity.value.0.0, constant_at.key("value"), problems);
+        let of_at = at.key("of");
+        let (input, price, emissions) = match &resource.of {
+            wire::ResourceRate::Input(name) => {
+                let index = self.inputs.find(name, of_at.key("input"), problems)?;
+                let input = self.wires.get(index)?;
+                (Some(index), &input.price, &input.emissions)
+            }
+            wire::ResourceRate::Own(own) => (None, &own.price, &own.emissions),
+        };
+        // What does not fit of a shared input, or is missing, is told at the resource that uses it.
+        let (own_at, input_at) = (of_at.key("own"), of_at.key("input"));
+        let (price_at, emissions_at) = match input {
+            Some(_) => (input_at, input_at),
+            None => (own_at.key("price"), own_at.key("emissions")),
+        };
+        let unit = unit?;
+        let cost = self.rate(ReuseAxis::Cost, price, &unit, price_at, problems);
+        let emissions = self.rate(
+            ReuseAxis::Emissions,
+            emissions,
+            &unit,
+            emissions_at,
+            problems,
+        );
+        Some(Resource {
+            id: resource.id.0.clone(),
+            title: resource.title.clone(),
+            phase: resource.phase,
+            stage: resource.stage,
+            basis: basis?,
+            quantity: amount?,
+            unit: quantity.unit.clone(),
+            input,
+            rate: PerAxis {
+                cost: cost?,
+                emissions: emissions?,
+            },
+            cashable: resource.cashable,
+            shared_capacity: resource.shared_capacity,
+        })
+    }
+
+    fn basis(
+        &self,
+        basis: &wire::Basis,
+        has_pool: bool,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Basis> {
+        Some(match basis {
+            wire::Basis::PerItem => Basis::PerItem,
+            wire::Basis::EndOfLife => Basis::EndOfLife,
+            wire::Basis::PerUse => Basis::PerUse,
+            wire::Basis::PerBatch(size) => {
+                Basis::PerBatch(bounds::positive(size.0, at.key("per_batch"), problems)?)
+            }
+            wire::Basis::EveryUses(uses) => {
+                Basis::EveryUses(bounds::positive(uses.0, at.key("every_uses"), problems)?)
+            }
+            wire::Basis::PerOperatingDay => {
+                self.needs_operating_days(at, problems);
+                Basis::PerOperatingDay
+            }
+            wire::Basis::PerYear => Basis::PerYear,
+            wire::Basis::PerItemAndYear => {
+                if !has_pool {
+                    problems.push(
+                        at.problem("reuse.pool_missing")
+                            .with("field", "per_item_and_year"),
+                    );
+                }
+                Basis::PerItemAndYear
+            }
+        })
+    }
+
+    fn infection(
+        &self,
+        infection: &wire::Infection,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Infection> {
+        let probability_at = at.key("probability_per_use");
+        let probability =
+            bounds::fraction(infection.probability_per_use.0, probability_at, problems);
+        let (cost, emissions) = (&infection.cost, &infection.emissions);
+        let each = self.each(
+            (cost, at.key("cost")),
+            (emissions, at.key("emissions")),
+            problems,
+        );
+        Some(Infection {
+            probability: probability?,
+            each: each?,
+            source: infection.source.text.clone(),
+        })
+    }
+
+    /// What one item, or one infection, costs and emits.
+    fn each(
+        &self,
+        (cost, cost_at): (&wire::Known, Pointer<'_>),
+        (emissions, emissions_at): (&wire::Known, Pointer<'_>),
+        problems: &mut Problems,
+    ) -> Option<PerAxis<Decimal>> {
+        let one = Unit::one();
+        let cost = self.rate(ReuseAxis::Cost, cost, &one, cost_at, problems);
+        let emissions = self.rate(
+            ReuseAxis::Emissions,
+            emissions,
+            &one,
+            emissions_at,
+            problems,
+        );
+        Some(PerAxis {
+            cost: cost?.map(based),
+            emissions: emissions?.map(based),
+        })
+    }
+
+    /// What a quantity in `unit` is multiplied by; nothing where the question does not ask for the axis.
+    fn rate(
+        &self,
+        axis: ReuseAxis,
+        known: &wire::Known,
+        unit: &Unit,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Option<UnitRate>> {
+        let wanted = match axis {
+            ReuseAxis::Cost => Unit::money(self.units.currency),
+            ReuseAxis::Emissions => self.units.parse("kgCO2e", at, problems)?,
+        };
+        let quantity = match known {
+            wire::Known::NotKnown if self.axes.contains(&axis) => {
+                problems.push(at.problem("reuse.not_known").with("axis", axis.word()));
+                return None;
+            }
+            wire::Known::NotKnown => return Some(None),
+            wire::Known::Parameter(name) => {
+                self.parameters.find(name, at.key("parameter"), problems);
+                return None;
+            }
+            wire::Known::Constant(quantity) => quantity,
+        };
+        let unit_at = at.key("constant");
+        let own = self
+            .units
+            .parse(&quantity.unit, unit_at.key("unit"), problems)?;
+        let product = unit.clone().times(&own);
+        if !product.same_dimension(&wanted) {
+            problems.push(
+                at.problem("unit.mismatch")
+                    .with("unit", &quantity.unit)
+                    .with("wanted", wanted.per(unit)),
+            );
+            return None;
+        }
+        let Some((numerator, denominator)) = product.to_base() else {
+            problems.push(at.problem("unit.conversion_too_large"));
+            return None;
+        };
+        Some(self.axes.contains(&axis).then_some(UnitRate {
+            value: quantity.value.0.0,
+            numerator,
+            denominator,
+        }))
+    }
+}
+
+/// A rate in base units; the conversions of kilograms and money divide by powers of ten alone.
+fn based(rate: UnitRate) -> Decimal {
+    let product = rate.value.checked_mul(rate.numerator);
+    let value = product.and_then(|product| product.checked_div(rate.denominator));
+    value.unwrap_or(rate.value)
+}

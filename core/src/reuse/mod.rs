@@ -1,0 +1,17 @@
+//! Products used once or many times: how long items last, how many are kept, what a year takes, and
+//! where two systems cost or emit the same.
+//!
+//! Money and kilograms are scalars; rated uses, pools and demand decide how many items there are and are
+//! plain decimals.
+
+mod break_even;
+mod flow;
+mod pool;
+mod wear;
+mod year;
+
+pub use break_even::{Stretch, highest_loss, least_rated_uses, rated_uses_at, same_at, stretches};
+pub use flow::{PoolFlow, flow_of_pool};
+pub use pool::pool_items;
+pub use wear::{Wear, wear};
+pub use year::{Cause, Demand, Line, Worn, valued, year};
