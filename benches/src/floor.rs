@@ -115,6 +115,7 @@ fn measured(
         costs: &costs,
         factors,
         points: &sealed.points,
+        packaging: None,
     };
     lot.criteria
         .iter()

@@ -7,6 +7,7 @@ mod cost;
 mod explanation;
 mod finance;
 mod framework;
+mod packaging;
 mod panel;
 mod robustness;
 
@@ -51,11 +52,12 @@ pub struct SymbolEntry {
 }
 
 /// The tables by theme.
-static TABLES: [&[FormulaEntry]; 9] = [
+static TABLES: [&[FormulaEntry]; 10] = [
     finance::FORMULAS,
     cost::FORMULAS,
     award::FORMULAS,
     panel::FORMULAS,
+    packaging::FORMULAS,
     allocation::FORMULAS,
     framework::FORMULAS,
     clause::FORMULAS,

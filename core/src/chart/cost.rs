@@ -148,7 +148,7 @@ impl Ground<'_> {
         named(bidder.map_or(bid, |reference| &reference.bidder), bid)
     }
 
-    fn practice(&self, title: &str) -> String {
+    pub(super) fn practice(&self, title: &str) -> String {
         named(title, self.say().current_practice)
     }
 
@@ -226,7 +226,7 @@ impl Bars {
 }
 
 impl Chart {
-    /// A chart of bars; none where there is nothing to draw.
+    /// A chart of amounts of money as bars; none where there is nothing to draw.
     pub(super) fn of_bars(
         name: &'static str,
         title: &str,
@@ -234,12 +234,25 @@ impl Chart {
         value_title: String,
         bars: Bars,
     ) -> Option<Self> {
+        let measured = (Kind::Money, &*ground.procurement.currency, value_title);
+        Self::of_quantities(name, title, ground, measured, bars)
+    }
+
+    /// The same of quantities in a unit.
+    pub(super) fn of_quantities(
+        name: &'static str,
+        title: &str,
+        ground: Ground<'_>,
+        (kind, unit, value_title): (Kind, &str, String),
+        bars: Bars,
+    ) -> Option<Self> {
         bars.scale()?;
         let amounts: Vec<Decimal> = bars.all().flat_map(Bar::ends).collect();
         let measure = Measure {
             language: ground.language,
-            currency: ground.procurement.currency.clone(),
-            decimals: Kind::Money.decimals(&amounts),
+            unit: unit.to_owned(),
+            is_money: kind == Kind::Money,
+            decimals: kind.decimals(&amounts),
         };
         let say = ground.say();
         let said = |bar: &Bar| {

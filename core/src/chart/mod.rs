@@ -8,6 +8,7 @@
 mod cost;
 mod json;
 mod letters;
+mod packaging;
 mod palette;
 mod scale;
 mod svg;
@@ -26,6 +27,7 @@ use crate::num::Decimal;
 use crate::wording::number;
 
 pub(crate) use cost::{of_costs, of_lot};
+pub(crate) use packaging::of_packaging;
 pub(crate) use worth::{by_view, payback_words, savings};
 
 /// A chart as data.
@@ -53,7 +55,10 @@ impl Chart {
 #[derive(Debug, Clone)]
 struct Measure {
     language: Language,
-    currency: String,
+    /// The currency, or the unit of a quantity.
+    unit: String,
+    /// Whether it is money.
+    is_money: bool,
     /// How many decimals are enough for the eye.
     decimals: u32,
 }
@@ -62,13 +67,18 @@ impl Measure {
     /// An amount for the eye.
     fn shown(&self, amount: Decimal) -> String {
         let text = number::shown(amount, self.decimals, self.language);
-        number::with_unit(&text, &self.currency, &self.currency, self.language)
+        self.beside(&text)
+    }
+
+    fn beside(&self, number: &str) -> String {
+        let currency = if self.is_money { &*self.unit } else { "" };
+        number::with_unit(number, &self.unit, currency, self.language)
     }
 
     /// An amount with every digit the document states.
     fn exact(&self, amount: Decimal) -> String {
         let text = number::exact(amount, self.language);
-        number::with_unit(&text, &self.currency, &self.currency, self.language)
+        self.beside(&text)
     }
 }
 
@@ -187,6 +197,7 @@ impl Documents {
         for lot in &evaluation.lots {
             let ground = Ground::of_evaluation(evaluation, language);
             documents.add(&lot.id, of_lot(lot, ground));
+            documents.add(&lot.id, of_packaging(lot, ground));
             let Some(analysis) = analysis else { continue };
             if let Some(lot) = analysis.lots.iter().find(|other| other.id == lot.id) {
                 let ground = Ground::of_analysis(analysis, language);

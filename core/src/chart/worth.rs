@@ -55,7 +55,8 @@ pub(crate) fn savings(lot: &LotAnalysis, ground: Ground<'_>) -> Option<Chart> {
     let amounts: Vec<Decimal> = amounts.copied().collect();
     let measure = Measure {
         language: ground.language,
-        currency: ground.procurement.currency.clone(),
+        unit: ground.procurement.currency.clone(),
+        is_money: true,
         decimals: Kind::Money.decimals(&amounts),
     };
     for panel in &mut panels {
@@ -72,7 +73,7 @@ pub(crate) fn savings(lot: &LotAnalysis, ground: Ground<'_>) -> Option<Chart> {
     let said: Vec<String> = said.collect();
     let description = fill(say.chart_of_savings, &[("bids", &said.join(" "))]);
     let lines = Lines {
-        value_title: format!("{} ({})", say.chart_saved, measure.currency),
+        value_title: format!("{} ({})", say.chart_saved, measure.unit),
         names: [say.chart_sum_due, say.chart_sum_present],
         panels,
     };

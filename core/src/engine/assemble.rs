@@ -6,8 +6,8 @@ use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::standing::Settled;
 use super::{
-    Room, costing, criteria, double_counting, growing, items, low_bid, options, reservation,
-    shortlist, supply_chain, threshold,
+    Room, costing, criteria, double_counting, growing, items, low_bid, options, packaging,
+    reservation, shortlist, supply_chain, threshold,
 };
 use crate::award::Ranked;
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
@@ -124,6 +124,11 @@ fn bid(
         options: known
             .map(|(complete, measures)| options::options(room, complete, measures))
             .unwrap_or_default(),
+        packaging: known
+            .and_then(|(complete, measures)| {
+                packaging::report(room, complete, measures, &sealed.offer)
+            })
+            .map(Box::new),
         reservations: reservation::treated(room, sealed),
         contract_value: known
             .and_then(|(complete, measures)| items::contract_value(room, complete, measures)),

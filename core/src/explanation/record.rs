@@ -59,7 +59,8 @@ impl Records<'_> {
                 let of_lines = lines.flat_map(CostLine::parameters);
                 of_lines.chain(units).collect()
             }
-            Some(Measure::OfferedPrice | Measure::Panel { .. }) | None => Vec::new(),
+            Some(Measure::OfferedPrice | Measure::Panel { .. } | Measure::Packaging { .. })
+            | None => Vec::new(),
         }
     }
 

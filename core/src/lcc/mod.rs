@@ -14,10 +14,12 @@ pub use growth::growth_factors;
 pub use options::{DecidedOption, Undecided, decided_options, option_parts};
 pub use schedule::{
     Purchases, ScheduleDiscount, UnitPrice, contract_value, counted_rate, maximum_amount,
-    offered_price, purchases, value_at_maximum,
+    offered_price, purchases, quantity_bought, value_at_maximum,
 };
 pub use tier::bought_at_tiers;
-pub use totals::{Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units};
+pub use totals::{
+    Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units, units_in_use,
+};
 
 use crate::model::{Amount, Complete, CostLine, Discount, Lot, Operand, Procurement, ScheduleItem};
 use crate::num::{Decimal, Scalar};

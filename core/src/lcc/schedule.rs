@@ -247,6 +247,34 @@ fn bought<S: Scalar>(
     shares
 }
 
+/// How many units of an item are bought over the study.
+///
+/// # Formula
+///
+/// ```text
+/// Q = Σ q · w · m / 12 · o
+/// ```
+///
+/// over the item's quantities `q` and their years, where `w` is the weight of the year, 1 but in
+/// extensions of the contract, `m` the months of the year that count, and `o` the weight of the item's
+/// option. Whole packs are not rounded up.
+///
+/// # Errors
+///
+/// The scalar carries a fault where the number does not fit.
+#[must_use]
+pub fn quantity_bought<S: Scalar>(item: &ScheduleItem, study: &Study) -> S {
+    let rows = item.quantities.iter();
+    let by_year = rows.flat_map(|row| {
+        let years = row.from_year..=row.to_year.min(study.years());
+        years.map(move |year| {
+            let part = part_of_year(S::exact(row.per_year), twelfths(study, year));
+            weighted(part, study.weight(year))
+        })
+    });
+    weighted(sum(by_year), item.weight)
+}
+
 /// How much of a year's quantity is bought; what is bought at the base date itself is bought whole.
 pub(super) fn twelfths(study: &Study, year: u32) -> u32 {
     study

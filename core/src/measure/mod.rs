@@ -12,6 +12,7 @@ use crate::finance::PresentValueFactors;
 use crate::lcc::{Costs, Inputs, annual_equivalent, functional_units};
 use crate::model::{CostTotal, Lot, Measure};
 use crate::num::{Decimal, Fault, Scalar};
+use crate::packaging::Packed;
 
 /// What a measure is taken of.
 #[derive(Debug)]
@@ -28,6 +29,8 @@ pub struct Measured<'a, S> {
     pub factors: &'a PresentValueFactors<S>,
     /// The panel's points and weights, by criterion.
     pub points: &'a [Vec<(Decimal, Decimal)>],
+    /// The packaging, where the offer documents it.
+    pub packaging: Option<&'a Packed<S>>,
 }
 
 /// The measure of a bid for the criterion at index `criterion`.
@@ -39,15 +42,18 @@ pub struct Measured<'a, S> {
 /// life-cycle cost   the declared total over the chosen payers and phases
 /// panel             the panel's points, as declared
 /// declared          the parameter's value
+/// packaging         the declared total over the chosen levels and materials
 /// ```
 ///
 /// # Units
 ///
-/// Money, money a year, money per functional unit, points, or the parameter's unit; not rounded.
+/// Money, money a year, money per functional unit, points, the parameter's unit, kg, kg per functional
+/// unit, or a fraction; not rounded.
 ///
 /// # Errors
 ///
-/// The scalar carries a fault where nobody assessed, or an amount does not fit.
+/// The scalar carries a fault where nobody assessed, where packaging is not documented, or an amount does
+/// not fit.
 ///
 /// # Examples
 ///
@@ -73,6 +79,7 @@ pub struct Measured<'a, S> {
 ///     costs: &costs,
 ///     factors: &factors,
 ///     points: &[],
+///     packaging: None,
 /// };
 /// let cost = |total| Measure::LifeCycleCost { total, payers: Vec::new(), phases: Vec::new() };
 /// assert_eq!(measure(&Measure::OfferedPrice, 0, &of).result(), Ok(dec!(1000)));
@@ -119,5 +126,10 @@ pub fn measure<S: Scalar>(measure: &Measure, criterion: usize, of: &Measured<'_,
             .get(*parameter)
             .copied()
             .unwrap_or_else(S::zero),
+        Measure::Packaging { total, of: parts } => of
+            .packaging
+            .and_then(|packed| packed.total(*total, parts))
+            // A bid that does not document it has no measure.
+            .unwrap_or_else(|| S::fault(Fault::Unread)),
     }
 }

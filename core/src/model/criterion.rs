@@ -1,6 +1,6 @@
 //! Criteria and policies, resolved.
 
-use super::{Phase, Rule};
+use super::{PackagingParts, PackagingTotal, Phase, Rule};
 use crate::num::{Decimal, Rounding};
 use crate::words;
 
@@ -225,6 +225,13 @@ pub enum Measure {
     },
     /// The parameter at this index.
     Declared(usize),
+    /// A total of the packaging.
+    Packaging {
+        /// Which total.
+        total: PackagingTotal,
+        /// Of which components.
+        of: PackagingParts,
+    },
 }
 
 impl Measure {
@@ -235,6 +242,8 @@ impl Measure {
             Self::OfferedPrice | Self::LifeCycleCost { .. } => Some(Better::Lower),
             Self::Panel { .. } => Some(Better::Higher),
             Self::Declared(_) => None,
+            Self::Packaging { total, .. } if total.is_share() => Some(Better::Higher),
+            Self::Packaging { .. } => Some(Better::Lower),
         }
     }
 }

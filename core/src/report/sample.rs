@@ -220,6 +220,7 @@ fn bid(id: &str, standing: Standing) -> BidEvaluation {
         rank: None,
         variant: false,
         supply_chain: Vec::new(),
+        packaging: None,
         shortlist_points: None,
         quality: None,
         total: None,
@@ -452,6 +453,7 @@ pub(super) fn evaluation() -> Evaluation {
             items: Vec::new(),
             schedule_discount: None,
             options: Vec::new(),
+            packaging: None,
             costs: Some(costs(dec!(0), dec!(98765.43))),
         }),
     };

@@ -12,9 +12,10 @@ use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, ComparedBy, Compounding,
     CostTotal, Counting, CountsIn, CriterionKind, CutOffTie, DayCount, EqualCombined, JointBids,
-    LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner, Origin, Packs, PartialYears, Phase,
-    PriceBasis, RateChain, ReferenceSet, Scope, Service, SingleBid, StillTied, Timing,
-    VatEvaluated, VatStated, Verification, Weighting,
+    LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner, Origin, PackagingLevel,
+    PackagingMaterial, PackagingTotal, Packs, PartialYears, Phase, PriceBasis, RateChain,
+    ReferenceSet, Scope, Service, SingleBid, StillTied, Timing, VatEvaluated, VatStated,
+    Verification, Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::{NotAwarded, WeightsTold};
@@ -75,6 +76,9 @@ spoken! {
     WeightsTold: "weights_told",
     Origin: "origin",
     Outcome: "outcome",
+    PackagingLevel: "packaging_level",
+    PackagingMaterial: "packaging_material",
+    PackagingTotal: "packaging_total",
     Packs: "packs",
     Part: "part",
     PartialYears: "partial_years",

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::bounds;
 use super::cost::Lines;
 use super::procurement::Frame;
+use super::{bounds, packaging};
 use crate::document::pointer::Pointer;
 use crate::document::wire::award as wire;
 use crate::document::wire::cost::{CostLine, Flow};
@@ -49,10 +49,10 @@ pub(super) fn measure(
             .parameters
             .find(name, at.key("declared_value"), problems)
             .map(Measure::Declared),
-        wire::Measure::Carbon(_)
-        | wire::Measure::Packaging(_)
-        | wire::Measure::Reuse(_)
-        | wire::Measure::Supply(_) => {
+        wire::Measure::Packaging(wire) => {
+            packaging::measure(wire, lot, at.key("packaging"), problems)
+        }
+        wire::Measure::Carbon(_) | wire::Measure::Reuse(_) | wire::Measure::Supply(_) => {
             problems.push(at.problem("measure.not_supported"));
             None
         }
