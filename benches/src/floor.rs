@@ -117,6 +117,7 @@ fn measured(
         emissions: &emissions(lot, &inputs),
         factors,
         points: &sealed.points,
+        packaging: None,
     };
     lot.criteria
         .iter()

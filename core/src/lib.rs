@@ -90,6 +90,7 @@ pub mod lint;
 pub mod measure;
 pub mod model;
 pub mod num;
+pub mod packaging;
 pub mod price_clause;
 pub mod problem;
 mod report;

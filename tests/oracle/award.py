@@ -12,6 +12,7 @@ import limits
 import methods
 import mini_competition
 import options
+import packaging
 import reservations
 import schedule
 import solutions
@@ -187,6 +188,9 @@ class Award:
     def measure(self, contender: Contender) -> None:
         """Turns the bid into one number for each criterion."""
         offer = contender.offer
+        lacking = packaging.lacking(self.lot, offer)
+        asks = self.lot.get("packaging", {}).get("missing") == "ask"
+        (offer.open if asks else offer.unmet).extend(lacking)
         if offer.complete:
             options.settle(self.study, offer)
         if offer.complete:
@@ -205,6 +209,10 @@ class Award:
                 measured = offer.values[content]
             elif kind == "carbon":
                 measured = carbon.measure(self.study, offer.lot, offer, content)
+            elif kind == "packaging":
+                if packaging.undocumented(self.lot, offer, leaf["id"], content):
+                    continue
+                measured = packaging.of_parts(self.study, self.lot, offer, content)
             else:
                 payers, phases = content.get("payers", []), content.get("phases", [])
                 some = [

@@ -18,6 +18,7 @@ import generate_carbon
 import generate_clauses
 import generate_low_bids
 import generate_mini
+import generate_packaging
 import oracle
 from award import Award
 from draw import Document, Draw
@@ -49,6 +50,7 @@ def envelope(seed: int, position: int, practice: float = 0.25) -> str:
     }
     # Drawn apart, so that everything else stays as it was.
     generate_mini.set_frameworks(Draw(f"{seed}/{position}/mini"), whole)
+    generate_packaging.set_packaging(Draw(f"{seed}/{position}/packaging"), whole)
     set_ranges(draw, whole)
     set_tops(whole)
     set_thresholds(draw, whole, bids)

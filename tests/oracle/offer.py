@@ -58,6 +58,8 @@ class Offer:
     """Answers to requirements."""
     variant: bool = False
     """Whether it is a variant."""
+    packaging: Document | None = None
+    """What is said of packaging; nothing where it is left out."""
     proven: list[Document] = field(default_factory=list)
     """What the links of the supply chain prove, by requirement."""
     refuted: set[str] = field(default_factory=set)
@@ -220,6 +222,7 @@ def stated(envelope: Document, lot: Document, written: Document) -> Offer:
             offer.refuted.add(value["parameter"])
     for answer in written.get("requirements", []):
         offer.answers[answer["requirement"]] = answer["confirmed"]
+    offer.packaging = written.get("packaging")
     return offer
 
 

@@ -19,6 +19,7 @@ import framework
 import low_bids
 import mini_competition
 import options
+import packaging
 import panel
 import reservations
 import rules
@@ -170,6 +171,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
         ],
         "offered_price": None,
         "items": None,
+        "packaging": None,
         "reservations": reservations.told(contender.reserved),
         "options": None,
         "contract_value": None,
@@ -179,6 +181,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
     if contender.offer.complete:
         study, lot, offer = award.study, contender.offer.lot, contender.offer
         result["options"] = listed(offer)
+        result["packaging"] = packaging.report(study, lot, offer)
         if lot.get("schedule"):
             result["offered_price"] = contender.offered_price
             result["items"] = schedule.item_prices(study, lot, offer) or None
@@ -210,6 +213,7 @@ def alternative(envelope: Document, study: Study, lot: Document) -> Document | N
         "offered_price": schedule.offered_price(study, lot, offer) if lot.get("schedule") else None,
         "items": schedule.item_prices(study, lot, offer) or None,
         "options": listed(offer),
+        "packaging": packaging.report(study, lot, offer),
         "costs": totals.report(study, lot, offer, paid) if cost.award_lines(lot) else None,
         "carbon": carbon.report(study, lot, offer),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections import Counter
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from typing import Any
 
 import generate
 import generate_lots
+import generate_packaging
 import generate_reuse
 import oracle
 import reuse
@@ -21,7 +23,7 @@ NAMED: Document = json.loads((SCHEMAS / "procurement.schema.json").read_text("ut
 LOTS = 500
 
 NOT_COMPUTED = {
-    *(("Measure", word) for word in ("packaging", "reuse", "supply")),
+    *(("Measure", word) for word in ("reuse", "supply")),
     ("Origin", "derived"),
     ("Scope", "site"),
     ("VatStated", "including"),
@@ -82,6 +84,8 @@ def test_every_choice_is_drawn() -> None:
     drawn: Counter[tuple[str, str]] = Counter()
     for position in range(LOTS):
         published, _ = generate.drafted(Draw(f"1/{position}"))
+        whole = {"procurement": published, "bids": []}
+        generate_packaging.set_packaging(Draw(f"1/{position}/packaging"), whole)
         drawn.update(chosen(schema, published))
     for position in range(60):
         of_lots = json.loads(generate_lots.envelope(1, position))
@@ -91,16 +95,22 @@ def test_every_choice_is_drawn() -> None:
     assert missing == NOT_COMPUTED
 
 
+@functools.cache
+def evaluated(position: int) -> tuple[Document, list[Document], str]:
+    """An envelope with its lots, or what it is refused for."""
+    whole = oracle.read(generate.envelope(1, position))
+    try:
+        return whole, oracle.evaluate(whole)["lots"], ""
+    except Refused as refused:
+        return whole, [], str(refused)
+
+
 def test_mini_competitions_are_drawn() -> None:
     """With bids of suppliers and others, suppliers without bids, and weights out of range."""
     drawn: Counter[str] = Counter()
     for position in range(60):
-        whole = oracle.read(generate.envelope(1, position))
-        try:
-            lots = oracle.evaluate(whole)["lots"]
-        except Refused as refused:
-            drawn[str(refused)] += 1
-            continue
+        _, lots, refused = evaluated(position)
+        drawn[refused] += 1
         for lot in lots:
             under = lot["under_framework"]
             drawn["without bid"] += bool(under and under["without_bid"])
@@ -144,6 +154,28 @@ def test_every_way_to_reuse_is_drawn() -> None:
         assert drawn[each] > 1, (each, drawn)
 
 
+def test_packaging_is_drawn() -> None:
+    """Measured by every total, and left out in part, with bids that wait and that do not comply."""
+    drawn: Counter[str] = Counter()
+    for position in range(60):
+        whole, lots, _ = evaluated(position)
+        for lot, written in zip(lots, whole["procurement"]["lots"], strict=False):
+            for criterion in written["criteria"]:
+                asked = criterion.get("measure", {})
+                if "packaging" in asked:
+                    measured = [bid["criteria"] for bid in lot["bids"] if bid["rank"]]
+                    drawn[asked["packaging"]["total"]] += bool(measured)
+            for bid in lot["bids"]:
+                lacks = any(code == "packaging_not_documented" for code, _ in bid["reasons"])
+                drawn[f"lacks, {bid['standing']}"] += lacks
+                drawn["told"] += bid["packaging"] is not None
+            drawn["practice"] += bool(lot["alternative"] and lot["alternative"]["packaging"])
+    for total in generate_packaging.TOTALS:
+        assert drawn[total] > 1, (total, drawn)
+    for each in ("told", "practice", "lacks, incomplete", "lacks, non_compliant"):
+        assert drawn[each] > 1, (each, drawn)
+
+
 def test_what_is_drawn_is_scored() -> None:
     """They also reach the award: not every procurement with one is refused."""
     scored: Counter[tuple[str, str]] = Counter()
@@ -163,4 +195,5 @@ if __name__ == "__main__":
     test_every_choice_is_drawn()
     test_mini_competitions_are_drawn()
     test_every_way_to_reuse_is_drawn()
+    test_packaging_is_drawn()
     test_what_is_drawn_is_scored()

@@ -8,6 +8,7 @@ mod cost;
 mod explanation;
 mod finance;
 mod framework;
+mod packaging;
 mod panel;
 mod reuse;
 mod robustness;
@@ -53,12 +54,13 @@ pub struct SymbolEntry {
 }
 
 /// The tables by theme.
-static TABLES: [&[FormulaEntry]; 10] = [
+static TABLES: &[&[FormulaEntry]] = &[
     finance::FORMULAS,
     cost::FORMULAS,
     carbon::FORMULAS,
     award::FORMULAS,
     panel::FORMULAS,
+    packaging::FORMULAS,
     allocation::FORMULAS,
     framework::FORMULAS,
     clause::FORMULAS,
@@ -75,7 +77,7 @@ pub fn formula(id: &str) -> Option<&'static FormulaEntry> {
 
 /// Every formula, in the order of the catalogue.
 pub fn formulas() -> impl Iterator<Item = &'static FormulaEntry> {
-    TABLES.into_iter().flatten()
+    TABLES.iter().copied().flatten()
 }
 
 /// Declares a table of formulas: identifier, title, text, symbols and source.

@@ -32,7 +32,7 @@ pub struct ProblemEntry {
 }
 
 /// The tables by theme, each sorted by code.
-static TABLES: [&[ProblemEntry]; 11] = [
+static TABLES: &[&[ProblemEntry]] = &[
     reading::PROBLEMS,
     procurement::PROBLEMS,
     award::PROBLEMS,
@@ -58,7 +58,7 @@ pub fn problem(code: &str) -> Option<&'static ProblemEntry> {
 
 /// Every code, in the order of the catalogue.
 pub fn problems() -> impl Iterator<Item = &'static ProblemEntry> {
-    TABLES.into_iter().flatten()
+    TABLES.iter().copied().flatten()
 }
 
 /// Declares a table: each code with its message and help in Danish and English.

@@ -9,6 +9,7 @@ mod carbon;
 mod cost;
 mod json;
 mod letters;
+mod packaging;
 mod palette;
 mod scale;
 mod svg;
@@ -28,6 +29,7 @@ use crate::wording::number;
 
 pub(crate) use carbon::of_emissions;
 pub(crate) use cost::{of_costs, of_lot};
+pub(crate) use packaging::of_packaging;
 pub(crate) use worth::{by_view, payback_words, savings};
 
 /// A chart as data.
@@ -193,6 +195,7 @@ impl Documents {
             let ground = Ground::of_evaluation(evaluation, language);
             documents.add(&lot.id, of_lot(lot, ground));
             documents.add(&lot.id, of_emissions(lot, ground));
+            documents.add(&lot.id, of_packaging(lot, ground));
             let Some(analysis) = analysis else { continue };
             if let Some(lot) = analysis.lots.iter().find(|other| other.id == lot.id) {
                 let ground = Ground::of_analysis(analysis, language);

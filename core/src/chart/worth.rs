@@ -73,7 +73,7 @@ pub(crate) fn savings(lot: &LotAnalysis, ground: Ground<'_>) -> Option<Chart> {
     let said: Vec<String> = said.collect();
     let description = fill(say.chart_of_savings, &[("bids", &said.join(" "))]);
     let lines = Lines {
-        value_title: format!("{} ({})", say.chart_saved, measure.currency),
+        value_title: format!("{} ({})", say.chart_saved, measure.unit),
         names: [say.chart_sum_due, say.chart_sum_present],
         panels,
     };

@@ -6,7 +6,7 @@ use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::standing::Settled;
 use super::{
-    Room, carbon, costing, criteria, double_counting, growing, items, low_bid, options,
+    Room, carbon, costing, criteria, double_counting, growing, items, low_bid, options, packaging,
     reservation, shortlist, supply_chain, threshold,
 };
 use crate::award::Ranked;
@@ -128,6 +128,11 @@ fn bid(
         options: known
             .map(|(complete, measures)| options::options(room, complete, measures))
             .unwrap_or_default(),
+        packaging: known
+            .and_then(|(complete, measures)| {
+                packaging::report(room, complete, measures, &sealed.offer)
+            })
+            .map(Box::new),
         reservations: reservation::treated(room, sealed),
         contract_value: known
             .and_then(|(complete, measures)| items::contract_value(room, complete, measures)),

@@ -4,7 +4,7 @@ use super::Room;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::total::{self, staged, terms};
-use super::{mini_competition, panel, reservation, worth};
+use super::{mini_competition, packaging, panel, reservation, worth};
 use crate::award::{Reference, Score, Staged};
 use crate::evaluation::{CorridorUsed, CriterionResult, CriterionUsed};
 use crate::explain::{Explained, Figure, Rounded, Term};
@@ -249,6 +249,11 @@ fn explained_measure(
             let declared = room.lot.parameters.get(*parameter);
             let named = declared.map_or(value.clone(), |declared| value.named(&declared.id));
             ("measure.declared", vec![named])
+        }
+        Measure::Packaging { total, of } => {
+            let packed = measures.packaging.as_ref();
+            let inputs = packaging::measured(packed, &sealed.offer, *total, of);
+            (packaging::formula(*total), inputs)
         }
     };
     Explained::new(measured, unit, formula, inputs).rounded(rounded)

@@ -20,6 +20,7 @@ mod low_bid;
 mod mini_competition;
 mod offer;
 mod options;
+mod packaging;
 mod panel;
 mod range;
 mod reservation;
@@ -304,6 +305,8 @@ impl<'a> Room<'a> {
                     items: items::items(room, &complete, &measures),
                     schedule_discount: items::schedule_discount(room, &complete, &measures),
                     options: options::options(room, &complete, &measures),
+                    packaging: packaging::report(room, &complete, &measures, &alternative.offer)
+                        .map(Box::new),
                     costs: costing::report(room, &complete, &measures, &place, problems),
                     carbon: carbon::report(room, &complete, &measures, &place, problems),
                 })

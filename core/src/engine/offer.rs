@@ -10,6 +10,7 @@ use crate::model::{
     Operand, Packs, SealedOffer,
 };
 use crate::num::{Decimal, Exact, Fault, decide};
+use crate::packaging::{Packed, lacks, packed};
 use crate::problem::Problems;
 
 /// The measures of an offer.
@@ -36,6 +37,8 @@ pub(super) struct Measures {
     pub(super) unrounded: Vec<Option<Decimal>>,
     /// What the measure of one criterion is without the price of reservations, where they have one.
     pub(super) before_reservations: Option<Decimal>,
+    /// The packaging, where the offer documents it.
+    pub(super) packaging: Option<Packed<Exact>>,
 }
 
 /// Measures an offer that stands at `pointer`; `sealed` is a bid's, none for current practice.
@@ -74,6 +77,8 @@ pub(super) fn measures(
         return None;
     }
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
+    let packaging = sealed.and_then(|sealed| sealed.offer.packaging.as_ref());
+    let packaging = packaging.map(|packaging| packed(room.lot, packaging, &inputs));
     let of = Measured {
         lot: room.lot,
         inputs: &inputs,
@@ -82,6 +87,7 @@ pub(super) fn measures(
         emissions: &emissions,
         factors: room.factors,
         points: points.unwrap_or_default(),
+        packaging: packaging.as_ref(),
     };
     let rounding = room.lot.policies.rounding.measure;
     let mut by_criterion = Vec::with_capacity(room.lot.criteria.len());
@@ -91,7 +97,7 @@ pub(super) fn measures(
         let scored = criterion
             .scored
             .as_ref()
-            .filter(|scored| match scored.measure {
+            .filter(|scored| match &scored.measure {
                 // A single evaluator's points are one entry: two are not a measure, but a mistake.
                 Measure::Panel { aggregation, .. } => points
                     .and_then(|points| points.get(index))
@@ -99,6 +105,11 @@ pub(super) fn measures(
                         Aggregation::Single => entries.len() == 1,
                         Aggregation::Mean | Aggregation::WeightedMean => !entries.is_empty(),
                     }),
+                // What is not documented is no measure; the bid's standing says so.
+                Measure::Packaging { total, of } => {
+                    let offered = sealed.and_then(|sealed| sealed.offer.packaging.as_ref());
+                    sealed.is_some() && lacks(room.lot, offered, *total, of).is_empty()
+                }
                 _ => points.is_some(),
             });
         let raw = scored.and_then(|scored| {
@@ -150,6 +161,7 @@ pub(super) fn measures(
         by_criterion,
         unrounded,
         before_reservations,
+        packaging,
     })
 }
 
@@ -298,6 +310,16 @@ impl<'a> Secrets<'a> {
         unit.is_some_and(|unit| self.operand(unit.per_year))
     }
 
+    /// Whether what the packaging weighs would: one component follows from the others and the total.
+    pub(super) fn packaging(&self) -> bool {
+        self.room.compares_secrets || self.hides_components()
+    }
+
+    /// Whether a component of the packaging is confidential.
+    pub(super) fn hides_components(&self) -> bool {
+        self.room.redacted && self.complete.packaging_confidential
+    }
+
     /// Whether a measure would.
     pub(super) fn measure(&self, measure: &Measure) -> bool {
         match measure {
@@ -308,6 +330,7 @@ impl<'a> Secrets<'a> {
             Measure::Declared(parameter) => {
                 self.room.compares_secrets || self.parameter(*parameter)
             }
+            Measure::Packaging { .. } => self.packaging(),
         }
     }
 }

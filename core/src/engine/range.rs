@@ -78,6 +78,8 @@ fn without_reservations(lot: &Lot, criterion: usize, scored: &Scored) -> (Decima
             (low, GREATEST)
         }
         Measure::LifeCycleCost { .. } | Measure::Carbon { .. } => (-GREATEST, GREATEST),
+        Measure::Packaging { total, .. } if total.is_share() => (Decimal::ZERO, Decimal::ONE),
+        Measure::Packaging { .. } => (Decimal::ZERO, GREATEST),
         Measure::Panel {
             lowest, highest, ..
         } => (*lowest, *highest),

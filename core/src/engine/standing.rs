@@ -1,6 +1,6 @@
 //! Where a bid stands before anything is scored: excluded, non-compliant, incomplete or complete.
 
-use super::{Room, mini_competition, panel, reservation, supply_chain};
+use super::{Room, mini_competition, packaging, panel, reservation, supply_chain};
 use crate::evaluation::{Flag, FlagCode, Reason, ReasonCode, Standing};
 use crate::explain::Figure;
 use crate::model::{
@@ -88,6 +88,12 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
     open.extend(untreated);
     failed.extend(disqualified);
     flags.extend(reservation::flags(sealed));
+    let undocumented = packaging::reasons(room, sealed);
+    if room.lot.packaging.as_ref().is_some_and(|asked| asked.ask) {
+        open.extend(undocumented);
+    } else {
+        failed.extend(undocumented);
+    }
     open.extend(refuted(room.lot, sealed));
     open.extend(unassessed(room, sealed, panel));
     if let Some(complete) = &complete {

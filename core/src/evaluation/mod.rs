@@ -12,6 +12,7 @@ mod framework;
 mod low_bid;
 mod mini_competition;
 mod option;
+mod packaging;
 mod panel;
 mod place;
 mod reason;
@@ -31,6 +32,7 @@ pub use framework::*;
 pub use low_bid::*;
 pub use mini_competition::*;
 pub use option::*;
+pub use packaging::*;
 pub use panel::*;
 pub use place::*;
 pub use reason::*;
@@ -231,6 +233,9 @@ pub struct BidEvaluation {
     /// The options that published rules decide about, in the order of the procurement.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<OptionDecided>,
+    /// What its packaging weighs, where the lot asks for it and the bid says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub packaging: Option<Box<PackagingReport>>,
     /// What the bidder does not accept, and what was made of it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub reservations: Vec<ReservationTreated>,
@@ -308,6 +313,9 @@ pub struct AlternativeEvaluation {
     /// The options that published rules decide about, in the order of the procurement.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<OptionDecided>,
+    /// What its packaging weighs, where that is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub packaging: Option<Box<PackagingReport>>,
     /// What it costs over its life.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<CostReport>,

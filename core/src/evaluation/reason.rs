@@ -29,6 +29,8 @@ words! {
         RequirementUnanswered = "requirement_unanswered",
         /// A requirement is not met.
         RequirementNotMet = "requirement_not_met",
+        /// What is measured of the packaging is not documented.
+        PackagingNotDocumented = "packaging_not_documented",
         /// A price is above the ceiling.
         AboveCeiling = "above_ceiling",
         /// Nobody has decided what becomes of a reservation.

@@ -62,7 +62,8 @@ impl Records<'_> {
                     .flat_map(CarbonLine::parameters);
                 of_lines.chain(self.per_functional_unit()).collect()
             }
-            Some(Measure::OfferedPrice | Measure::Panel { .. }) | None => Vec::new(),
+            Some(Measure::OfferedPrice | Measure::Panel { .. } | Measure::Packaging { .. })
+            | None => Vec::new(),
         }
     }
 

@@ -4,6 +4,7 @@ mod budget;
 mod flow;
 mod growth;
 mod options;
+mod quantity;
 mod schedule;
 mod tier;
 mod totals;
@@ -12,12 +13,15 @@ pub use budget::{YearBudget, budget};
 pub use flow::{Replacements, Share, line_flows};
 pub use growth::growth_factors;
 pub use options::{DecidedOption, Undecided, decided_options, option_parts};
+pub use quantity::{quantity_bought, units_bought};
 pub use schedule::{
     Purchases, ScheduleDiscount, UnitPrice, contract_value, counted_rate, maximum_amount,
-    offered_price, purchases, units_bought, value_at_maximum,
+    offered_price, purchases, value_at_maximum,
 };
 pub use tier::bought_at_tiers;
-pub use totals::{Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units};
+pub use totals::{
+    Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units, units_in_use,
+};
 
 use crate::model::{Amount, Complete, CostLine, Discount, Lot, Operand, Procurement, ScheduleItem};
 use crate::num::{Decimal, Scalar};

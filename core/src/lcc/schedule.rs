@@ -1,7 +1,5 @@
 //! The price schedule: quantities times prices.
 
-use std::collections::BTreeSet;
-
 use super::Inputs;
 use super::flow::{Share, no_flow};
 use super::tier::{counted, tiered};
@@ -50,7 +48,7 @@ impl<S: Scalar> UnitPrice<S> {
 ///
 /// where `q` is all that a participant buys in a year, `m` the months of the year that count, `P` the
 /// price of a pack and `s` the units in it.
-fn cost_of<S: Scalar>(
+pub(super) fn cost_of<S: Scalar>(
     item: &ScheduleItem,
     quantity: Decimal,
     twelfths: u32,
@@ -69,43 +67,6 @@ fn cost_of<S: Scalar>(
             }
         }
     }
-}
-
-/// How many units of an item are bought in a year, by all participants: those of whole packs too, where
-/// packs are bought whole; none in a year that no quantity is expected for.
-///
-/// # Formula
-///
-/// ```text
-/// units          q · m / 12
-/// whole packs    ⌈q · m / 12 / s⌉ · s        by each participant
-/// ```
-///
-/// # Errors
-///
-/// The scalar carries a fault where a number does not fit.
-#[must_use]
-pub fn units_bought<S: Scalar>(
-    item: &ScheduleItem,
-    price: &UnitPrice<S>,
-    study: &Study,
-    year: u32,
-) -> Option<S> {
-    let of_one = |participant: usize| match wanted(item, year, Some(participant)) {
-        // A pack that costs as many as it has units costs what is bought.
-        Some(quantity) => {
-            let units = UnitPrice {
-                price: S::exact(price.pack_size),
-                tiers: Vec::new(),
-                pack_size: price.pack_size,
-            };
-            cost_of(item, quantity, twelfths(study, year), &units)
-        }
-        None => S::fault(Fault::Overflow),
-    };
-    let rows = item.quantities.iter().filter(|row| covers(row, year));
-    let buying: BTreeSet<usize> = rows.map(|row| row.participant).collect();
-    (!buying.is_empty()).then(|| sum(buying.into_iter().map(of_one)))
 }
 
 /// What every item of the schedule makes fall due for each participant, by item: before growth and
@@ -348,7 +309,7 @@ pub(super) fn wanted(
         .try_fold(Decimal::ZERO, Decimal::checked_add)
 }
 
-fn covers(quantity: &Quantity, year: u32) -> bool {
+pub(super) fn covers(quantity: &Quantity, year: u32) -> bool {
     (quantity.from_year..=quantity.to_year).contains(&year)
 }
 

@@ -4,7 +4,7 @@ use super::Inputs;
 use super::flow::{Share, line_flows};
 use super::schedule::{Purchases, counted_tax};
 use crate::finance::{PresentValueFactors, part_of_year, weighted};
-use crate::model::{CostLine, Counting, CountsIn, Flow, FunctionalUnit, Lot};
+use crate::model::{CostLine, Counting, CountsIn, Flow, FunctionalUnit, Lot, Span};
 use crate::num::{Scalar, sum};
 
 /// What every cost line of a lot costs for one bid.
@@ -298,14 +298,31 @@ pub fn functional_units<S: Scalar>(
     inputs: &Inputs<'_, S>,
     factors: &PresentValueFactors<S>,
 ) -> S {
+    in_use(unit, inputs, |span| match unit.counting {
+        Counting::Undiscounted => S::one(),
+        Counting::Discounted => factors.due(span),
+    })
+}
+
+/// How many functional units the purchase serves, none of them discounted: `Σ u · w(t) · m(t) / 12`, with
+/// the symbols of [`functional_units`]; not rounded.
+///
+/// # Errors
+///
+/// The scalar carries a fault where the number does not fit.
+pub fn units_in_use<S: Scalar>(unit: &FunctionalUnit, inputs: &Inputs<'_, S>) -> S {
+    in_use(unit, inputs, |_| S::one())
+}
+
+fn in_use<S: Scalar>(
+    unit: &FunctionalUnit,
+    inputs: &Inputs<'_, S>,
+    factor: impl Fn(Span) -> S,
+) -> S {
     let study = &inputs.procurement.study;
     let served = (1..=study.years()).filter_map(|year| Some((year, study.accrual(year, true)?)));
     let years = served.map(|(year, span)| {
-        let discounted = match unit.counting {
-            Counting::Undiscounted => S::one(),
-            Counting::Discounted => factors.due(span),
-        };
-        let part = part_of_year(discounted, study.twelfths(span));
+        let part = part_of_year(factor(span), study.twelfths(span));
         weighted(part, study.weight(year))
     });
     inputs.read(unit.per_year) * sum(years)

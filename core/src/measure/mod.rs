@@ -13,6 +13,7 @@ use crate::finance::PresentValueFactors;
 use crate::lcc::{Costs, Inputs, annual_equivalent, functional_units};
 use crate::model::{CostTotal, Lot, Measure};
 use crate::num::{Decimal, Fault, Scalar};
+use crate::packaging::Packed;
 
 /// What a measure is taken of.
 #[derive(Debug)]
@@ -31,6 +32,8 @@ pub struct Measured<'a, S> {
     pub factors: &'a PresentValueFactors<S>,
     /// The panel's points and weights, by criterion.
     pub points: &'a [Vec<(Decimal, Decimal)>],
+    /// The packaging, where the offer documents it.
+    pub packaging: Option<&'a Packed<S>>,
 }
 
 /// The measure of a bid for the criterion at index `criterion`.
@@ -43,15 +46,18 @@ pub struct Measured<'a, S> {
 /// carbon            the declared total over the chosen stages
 /// panel             the panel's points, as declared
 /// declared          the parameter's value
+/// packaging         the declared total over the chosen levels and materials
 /// ```
 ///
 /// # Units
 ///
-/// Money, money a year, money per functional unit, the same of emissions, points, or the parameter's unit; not rounded.
+/// Money, emissions or kg, also a year or per functional unit, points, the parameter's unit, or a
+/// fraction; not rounded.
 ///
 /// # Errors
 ///
-/// The scalar carries a fault where nobody assessed, or an amount does not fit.
+/// The scalar carries a fault where nobody assessed, where packaging is not documented, or an amount does
+/// not fit.
 ///
 /// # Examples
 ///
@@ -79,6 +85,7 @@ pub struct Measured<'a, S> {
 ///     emissions: &emissions(lot, &inputs),
 ///     factors: &factors,
 ///     points: &[],
+///     packaging: None,
 /// };
 /// let cost = |total| Measure::LifeCycleCost { total, payers: Vec::new(), phases: Vec::new() };
 /// assert_eq!(measure(&Measure::OfferedPrice, 0, &of).result(), Ok(dec!(1000)));
@@ -138,5 +145,10 @@ pub fn measure<S: Scalar>(measure: &Measure, criterion: usize, of: &Measured<'_,
             let unit = of.lot.functional_unit.as_ref();
             carbon::per(of.emissions.total(counts), *total, unit, of.inputs)
         }
+        Measure::Packaging { total, of: parts } => of
+            .packaging
+            .and_then(|packed| packed.total(*total, parts))
+            // A bid that does not document it has no measure.
+            .unwrap_or_else(|| S::fault(Fault::Unread)),
     }
 }

@@ -1,8 +1,8 @@
 //! An offer with every price and value that the formulas read, or what keeps it from being one.
 
 use super::{
-    Discount, Lot, LotOptions, Missing, Offer, OptionNotOffered, Origin, Parameter, Place, Price,
-    ScheduleItem, Stated, Verification,
+    Discount, Lot, LotOptions, Missing, Offer, OptionNotOffered, Origin, Packaging, Parameter,
+    Place, Price, ScheduleItem, Stated, Verification,
 };
 use crate::num::{Decimal, Exact, decide};
 
@@ -28,6 +28,8 @@ pub struct Complete {
     /// Options that are not offered, by index: a price is left out, and the procurement says that the
     /// others are then chosen from.
     pub not_offered: Vec<usize>,
+    /// Whether a component of the packaging may not be shown.
+    pub packaging_confidential: bool,
 }
 
 /// Why an offer cannot be calculated with.
@@ -137,6 +139,10 @@ impl Complete {
             unverified: Vec::new(),
             adverse: Vec::new(),
             not_offered: not_offered(schedule, options, offer),
+            packaging_confidential: offer
+                .packaging
+                .as_ref()
+                .is_some_and(Packaging::holds_secrets),
         };
         for (index, parameter) in parameters.iter().enumerate() {
             let stated = offer.values.get(index).copied().flatten();

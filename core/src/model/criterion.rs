@@ -1,6 +1,6 @@
 //! Criteria and policies, resolved.
 
-use super::{Biogenic, CarbonTotal, Phase, Rule, Stage};
+use super::{Biogenic, CarbonTotal, PackagingParts, PackagingTotal, Phase, Rule, Stage};
 use crate::num::{Decimal, Rounding};
 use crate::words;
 
@@ -234,6 +234,13 @@ pub enum Measure {
         /// Whether biogenic carbon counts.
         biogenic: Biogenic,
     },
+    /// A total of the packaging.
+    Packaging {
+        /// Which total.
+        total: PackagingTotal,
+        /// Of which components.
+        of: PackagingParts,
+    },
 }
 
 impl Measure {
@@ -246,6 +253,8 @@ impl Measure {
             }
             Self::Panel { .. } => Some(Better::Higher),
             Self::Declared(_) => None,
+            Self::Packaging { total, .. } if total.is_share() => Some(Better::Higher),
+            Self::Packaging { .. } => Some(Better::Lower),
         }
     }
 }

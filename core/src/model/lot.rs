@@ -4,8 +4,8 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::{
     AppliesTo, CarbonLine, CarbonTotal, Component, CostLine, CostTotal, CountsIn, Criterion, Flow,
-    Framework, LotOptions, LowBids, Measure, Method, Offer, Operand, Policies, SealedOffer,
-    Solutions, ThroughTiers, UnderFramework,
+    Framework, LotOptions, LowBids, Measure, Method, Offer, Operand, PackagingAsked,
+    PackagingTotal, Policies, SealedOffer, Solutions, ThroughTiers, UnderFramework,
 };
 use crate::num::{Decimal, Unit};
 use crate::words;
@@ -111,6 +111,8 @@ pub struct Lot {
     pub carbon_lines: Vec<CarbonLine>,
     /// That a bidder may make several bids for the lot.
     pub solutions: Option<Solutions>,
+    /// What bidders say of packaging.
+    pub packaging: Option<PackagingAsked>,
     /// The minimum requirements.
     pub requirements: Vec<Requirement>,
     /// The criteria, groups and leaves.
@@ -182,6 +184,13 @@ impl Lot {
                 _ => currency.into(),
             },
             Measure::Panel { .. } => "points".into(),
+            Measure::Packaging { total, .. } => match (total, &self.functional_unit) {
+                (PackagingTotal::MassPerFunctionalUnit, Some(unit)) => {
+                    format_smolstr!("kg/{}", unit.unit)
+                }
+                (total, _) if total.is_share() => "1".into(),
+                _ => "kg".into(),
+            },
             Measure::Declared(parameter) => self
                 .parameters
                 .get(*parameter)

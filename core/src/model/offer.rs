@@ -1,6 +1,8 @@
 //! Bids and what they offer for a lot, with what the panel and the buyer add.
 
-use super::{Assessed, DiscountKind, Grounds, Judged, Reservation, Subject, SupplyChain};
+use super::{
+    Assessed, DiscountKind, Grounds, Judged, Packaging, Reservation, Subject, SupplyChain,
+};
 use crate::num::{Decimal, Scalar};
 use crate::words;
 
@@ -164,6 +166,8 @@ pub struct Offer {
     pub requirements: Vec<Option<bool>>,
     /// The supply chain.
     pub supply_chain: SupplyChain,
+    /// The packaging; none where nothing is said of it.
+    pub packaging: Option<Packaging>,
     /// Items whose price is stated for a pack without the pack's size, so that it cannot be used.
     pub without_pack: Vec<usize>,
     /// Items and parameters whose price or amount of money was written with a point and exactly three
@@ -178,7 +182,8 @@ impl Offer {
         let prices = self.prices.iter().flatten();
         let values = self.values.iter().flatten();
         let mut stated = prices.map(|price| &price.stated).chain(values);
-        stated.any(|stated| stated.confidential)
+        let packaging = self.packaging.as_ref();
+        stated.any(|stated| stated.confidential) || packaging.is_some_and(Packaging::holds_secrets)
     }
 
     /// Lets everything in it be shown.
@@ -190,6 +195,11 @@ impl Offer {
         }
         for link in &mut self.supply_chain.links {
             link.confidential = false;
+        }
+        if let Some(packaging) = &mut self.packaging {
+            for component in &mut packaging.components {
+                component.confidential = false;
+            }
         }
     }
 }

@@ -284,6 +284,9 @@ impl<'a> Award<'a> {
             ReasonCode::ReservationUntreated | ReasonCode::ReservationDisqualifies => {
                 reader.quote(subject)
             }
+            ReasonCode::PackagingNotDocumented => {
+                reader.quoted(&[Thing::Item, Thing::Criterion], subject)
+            }
             ReasonCode::OptionsNotOffered => reader.quoted(&[Thing::OptionGroup], subject),
             ReasonCode::ValueMissing
             | ReasonCode::ValueOutOfBounds

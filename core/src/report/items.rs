@@ -32,7 +32,12 @@ impl<'a> Award<'a> {
                 discount: bid.schedule_discount.as_ref(),
                 price: bid.offered_price.as_ref(),
             };
-            (priced, bid.costs.as_ref(), bid.carbon.as_ref())
+            (
+                priced,
+                bid.costs.as_ref(),
+                bid.carbon.as_ref(),
+                bid.packaging.as_deref(),
+            )
         });
         let practice = self.lot.alternative.as_ref().map(|practice| {
             let priced = Priced {
@@ -41,10 +46,16 @@ impl<'a> Award<'a> {
                 discount: practice.schedule_discount.as_ref(),
                 price: practice.offered_price.as_ref(),
             };
-            (priced, practice.costs.as_ref(), practice.carbon.as_ref())
+            (
+                priced,
+                practice.costs.as_ref(),
+                practice.carbon.as_ref(),
+                practice.packaging.as_deref(),
+            )
         });
-        let each = bids.chain(practice).map(|(priced, its_costs, its_carbon)| {
-            let mut tables = vec![self.schedule(&priced)];
+        let each = bids.chain(practice);
+        let each = each.map(|(priced, its_costs, its_carbon, packaging)| {
+            let mut tables = vec![self.schedule(&priced), self.components(packaging)];
             tables.extend(its_costs.into_iter().flat_map(|one| costs.of_one(one)));
             tables.extend(its_carbon.map(|one| carbon::lines(one, &self.reader)));
             Bid::new(&priced.column, tables)
@@ -207,6 +218,11 @@ impl<'a> Award<'a> {
         let shown = number::shown(quantity, decimals, reader.language);
         let exact = number::exact(quantity, reader.language);
         Cell::plain(reader.in_unit(&shown, unit), reader.in_unit(&exact, unit))
+    }
+
+    /// An input of a formula with every digit.
+    pub(super) fn term_as_stated(&self, term: &Term) -> Cell {
+        self.term(term, &|value| number::exact(value, self.reader.language))
     }
 
     fn money(&self, term: &Term) -> Cell {

@@ -20,6 +20,7 @@ mod lint;
 mod low_bids;
 mod mini_competition;
 mod options;
+mod packaging;
 mod page;
 mod panel;
 mod points;

@@ -105,6 +105,9 @@ pub(super) struct Lot {
     pub(super) reservations: Table,
     /// What the links of supply chains prove.
     pub(super) supply_chains: Table,
+    /// What the packaging weighs.
+    pub(super) packaging: Table,
+    pub(super) packaging_charts: Vec<Picture>,
     pub(super) options: Table,
     /// How far the evaluators of panels are apart.
     pub(super) panel: Vec<Table>,
@@ -266,6 +269,8 @@ impl Lot {
             shortlist: award.shortlist(),
             reservations: award.reservations(),
             supply_chains: award.supply_chains(),
+            packaging: award.packaging(),
+            packaging_charts: pictures(chart::of_packaging(lot, reader.ground()), number),
             options: award.options(),
             panel: award.panel(),
             low_bids: award.low_bids(),
@@ -294,6 +299,7 @@ impl Lot {
             &self.reservations,
             &self.supply_chains,
             &self.points,
+            &self.packaging,
             &self.options,
         ]
         .into_iter()

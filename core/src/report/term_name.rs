@@ -84,6 +84,7 @@ impl Reader<'_> {
                 self.titled(Thing::CarbonLine, name)
             }
             ("lcc.purchases_by_year", "S")
+            | ("packaging.component", "Q")
             | ("price_clause.growth", "P0")
             | ("award.offered_price" | "award.contract_value" | "award.value_at_maximum", _) => {
                 self.titled(Thing::Item, name)
@@ -103,6 +104,8 @@ impl Reader<'_> {
                 _,
             ) => self.bidder(name),
             (formula, "P") if formula.starts_with("low_bid.") => self.bidder(name),
+            // A component of the packaging.
+            (formula, _) if formula.starts_with("packaging.") => name,
             // Bids, criteria and lots: whichever bears the name.
             (formula, _) if formula.starts_with("robustness.") => {
                 let bid = self.bids.iter().find(|bid| bid.id == name.as_str());

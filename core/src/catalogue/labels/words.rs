@@ -14,6 +14,27 @@ macro_rules! words {
 pub(super) use words;
 
 pub(super) static WORDS: &[LabelEntry] = words! {
+    "packaging_level.primary": "Primær (salgsemballage)" / "Primary (sales packaging)";
+    "packaging_level.secondary": "Sekundær (multipakemballage)" / "Secondary (grouped packaging)";
+    "packaging_level.tertiary": "Tertiær (transportemballage)" / "Tertiary (transport packaging)";
+    "packaging_material.pet": "PET" / "PET";
+    "packaging_material.pe": "PE" / "PE";
+    "packaging_material.pp": "PP" / "PP";
+    "packaging_material.ps": "PS" / "PS";
+    "packaging_material.pvc": "PVC" / "PVC";
+    "packaging_material.other_plastic": "Anden plast" / "Other plastic";
+    "packaging_material.paper": "Papir og pap" / "Paper and cardboard";
+    "packaging_material.fibre_composite": "Papirkomposit" / "Fibre composite";
+    "packaging_material.glass": "Glas" / "Glass";
+    "packaging_material.steel": "Stål" / "Steel";
+    "packaging_material.aluminium": "Aluminium" / "Aluminium";
+    "packaging_material.wood": "Træ" / "Wood";
+    "packaging_material.other": "Andet materiale" / "Other material";
+    "packaging_total.mass": "Vægt i perioden" / "Mass over the study";
+    "packaging_total.mass_per_functional_unit": "Vægt pr. funktionel enhed" / "Mass per functional unit";
+    "packaging_total.recycled_share": "Genanvendt andel" / "Recycled share";
+    "packaging_total.renewable_share": "Fornybar andel" / "Renewable share";
+
     "outcome.ranked": "Tilbuddene er rangordnet" / "The bids are ranked";
     "outcome.tied": "Delt førsteplads" / "First place shared";
     "outcome.open": "Afventer afklaring" / "Open questions";
@@ -37,6 +58,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "reason_code.value_refuted": "Dokumentationen modsiger en oplyst værdi" / "The evidence contradicts a declared value";
     "reason_code.requirement_unanswered": "Mindstekrav er ikke besvaret" / "Minimum requirement not answered";
     "reason_code.requirement_not_met": "Mindstekrav er ikke opfyldt" / "Minimum requirement not met";
+    "reason_code.packaging_not_documented": "Emballagen er ikke dokumenteret, så det, der måles på, kan regnes ud" / "The packaging is not documented so that what is measured can be computed";
     "reason_code.above_ceiling": "Pris over det fastsatte loft" / "Price above the ceiling";
     "reason_code.reservation_untreated": "Der er ikke taget stilling til et forbehold" / "A reservation waits for a decision";
     "reason_code.reservation_disqualifies": "Et forbehold gør tilbuddet ukonditionsmæssigt" / "A reservation keeps the bid from being considered";

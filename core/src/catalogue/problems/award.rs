@@ -262,6 +262,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "There is no “{unit}” in the years that count, so the costs cannot be stated for each.",
             "Correct the service date or the weights of the contract's extensions, or remove the functional unit.",
     }
+    "measure.no_packaging" => {
+        da: "Kriteriet måler på emballagen, men delaftalen beder ikke om oplysninger om den.",
+            "Skriv i delaftalens felt »packaging«, hvilke poster emballagen skal oplyses for.",
+        en: "The criterion measures packaging, but the lot does not ask for it.",
+            "Name in the field “packaging” of the lot the items whose packaging is documented.",
+    }
     "measure.no_schedule" => {
         da: "Her bruges tilbudsprisen, men delaftalen har ingen tilbudsliste.",
             "Tilføj en tilbudsliste med mængder, eller mål noget andet.",
@@ -269,9 +275,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Add a price schedule with quantities, or measure something else.",
     }
     "measure.not_supported" => {
-        da: "Emballage, genbrug og forsyningssikkerhed kan ikke måles endnu. Dokumenterne afvises, så kriteriet ikke stiltiende overses.",
+        da: "Genbrug og forsyningssikkerhed kan ikke måles endnu. Dokumenterne afvises, så kriteriet ikke stiltiende overses.",
             "Lad tilbudsgiverne oplyse en værdi, eller lad et panel give point.",
-        en: "Packaging, reuse and security of supply cannot be measured yet. The documents are refused, so that the criterion is not silently overlooked.",
+        en: "Reuse and security of supply cannot be measured yet. The documents are refused, so that the criterion is not silently overlooked.",
             "Let bidders declare a value, or let a panel award points.",
     }
     "measure.scale_empty" => {

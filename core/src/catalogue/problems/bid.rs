@@ -118,6 +118,18 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The bid makes two offers for the lot “{lot}”.",
             "Let each solution be a bid of its own, with the same identifier of the bidder.",
     }
+    "bid.packaging_contradicts" => {
+        da: "»{id}« er opgivet som leveret uden emballage, men har også emballage i listen over dele.",
+            "Fjern posten fra »unpacked«, eller fjern dens emballagedele.",
+        en: "“{id}” is said to be delivered without packaging, but has components of packaging as well.",
+            "Remove the item from “unpacked”, or remove its components.",
+    }
+    "bid.packaging_not_asked" => {
+        da: "Udbuddet beder ikke om oplysninger om emballagen for »{id}«.",
+            "Fjern oplysningerne, eller tilføj posten i delaftalens felt »packaging«, hvis den mangler dér.",
+        en: "The procurement does not ask for the packaging of “{id}”.",
+            "Remove it, or add the item to the field “packaging” of the lot if it is missing there.",
+    }
     "bid.partner_repeated" => {
         da: "»{id}« står mere end én gang blandt dem, der giver tilbuddet sammen; den, der står som tilbudsgiver, er selv en af dem.",
             "Nævn hver deltager én gang: tilbudsgiveren i feltet »bidder« og de andre i »consortium«.",

@@ -84,6 +84,10 @@ static KINDS: &[(&str, Text)] = &[
         "option group",
         said("gruppe af optioner", "group of options"),
     ),
+    (
+        "packaging component",
+        said("emballagedel", "component of the packaging"),
+    ),
     ("parameter", said("parameter", "parameter")),
     ("participant", said("deltager", "participant")),
     ("payer", said("betaler", "payer")),

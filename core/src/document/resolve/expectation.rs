@@ -211,7 +211,10 @@ impl Criteria<'_> {
                 let counts = parameter.role == Role::Life || parameter.dimension.counts();
                 (counts && is_whole).then_some((Decimal::ZERO, Decimal::ONE))
             }
-            Measure::OfferedPrice | Measure::LifeCycleCost { .. } | Measure::Carbon { .. } => None,
+            Measure::OfferedPrice
+            | Measure::LifeCycleCost { .. }
+            | Measure::Carbon { .. }
+            | Measure::Packaging { .. } => None,
         });
         ExpectedRange {
             lowest,

@@ -9,8 +9,8 @@ use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
 use super::{
-    Documents, award, bid, carbon, correction, low_bid, mini_competition, option, panel, shortlist,
-    solution, supply_chain,
+    Documents, award, bid, carbon, correction, low_bid, mini_competition, option, packaging, panel,
+    shortlist, solution, supply_chain,
 };
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
@@ -84,6 +84,7 @@ fn resolve(
     let options = option::options(wire, lines, parts, at, problems);
     let framework = super::framework::framework(wire, lines, at, problems);
     let functional_unit = functional_unit(wire, lines, at.key("functional_unit"), problems);
+    let packaging = packaging::asked(wire, &items, at.key("packaging"), problems);
     let (requirement_names, requirements) =
         requirements(wire, lines, at.key("requirements"), problems);
     let criteria_at = at.key("criteria");
@@ -143,6 +144,7 @@ fn resolve(
         cost_lines: cost_lines?,
         carbon_lines: carbon_lines?,
         solutions: solutions?,
+        packaging: packaging?,
         requirements: requirements?,
         criteria: criteria.into_model()?,
         method: method?,

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::bounds;
 use super::carbon;
 use super::cost::Lines;
 use super::procurement::Frame;
+use super::{bounds, packaging};
 use crate::document::pointer::Pointer;
 use crate::document::wire::award as wire;
 use crate::document::wire::cost::{CostLine, Flow};
@@ -53,7 +53,10 @@ pub(super) fn measure(
         wire::Measure::Carbon(wire) => {
             carbon::measure(wire, lot, lines, at.key("carbon"), problems)
         }
-        wire::Measure::Packaging(_) | wire::Measure::Reuse(_) | wire::Measure::Supply(_) => {
+        wire::Measure::Packaging(wire) => {
+            packaging::measure(wire, lot, at.key("packaging"), problems)
+        }
+        wire::Measure::Reuse(_) | wire::Measure::Supply(_) => {
             problems.push(at.problem("measure.not_supported"));
             None
         }

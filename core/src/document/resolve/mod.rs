@@ -28,6 +28,7 @@ mod mini_competition;
 mod names;
 mod offer;
 mod option;
+mod packaging;
 mod panel;
 mod parameter;
 mod price_clause;

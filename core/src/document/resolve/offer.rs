@@ -108,6 +108,7 @@ impl Offers<'_> {
             values: vec![None; self.parameters.wires.len()],
             requirements: vec![None; self.lot.requirements.len()],
             supply_chain: SupplyChain::default(),
+            packaging: self.packaging(wire.packaging.as_ref(), at.key("packaging"), problems),
         };
         let mut prices = vec![None; self.items.wires.len()];
         let prices_at = at.key("prices");

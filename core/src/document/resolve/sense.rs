@@ -71,6 +71,8 @@ pub(super) fn units(
             (CarbonTotal::PerFunctionalUnit, Some(unit)) => format!("kgCO2e/{}", unit.unit.0),
             _ => "kgCO2e".to_owned(),
         }),
+        Measure::Packaging { total, .. } if total.is_share() => Some("1".to_owned()),
+        Measure::Packaging { .. } => Some("kg".to_owned()),
         Measure::Declared(parameter) => {
             let parameter = lines.terms.parameters.get(*parameter);
             let other = parameter.filter(|one| one.dimension != Unit::money(currency));

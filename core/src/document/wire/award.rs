@@ -1,6 +1,7 @@
 //! How bids become points, money and an order.
 
 use super::carbon::CarbonMeasure;
+use super::packaging::PackagingMeasure;
 use super::rule::Rule;
 use super::value::{Citation, Identifier, Number, RoundingStage};
 use crate::document::declare::{choice, object, readable};
@@ -63,8 +64,8 @@ choice! {
         DeclaredValue(Identifier) = "declared_value",
         /// Greenhouse gas emissions.
         Carbon(CarbonMeasure) = "carbon",
-        /// Points of a packaging criteria set.
-        Packaging(String) = "packaging",
+        /// A total of the packaging.
+        Packaging(PackagingMeasure) = "packaging",
         /// Break-even of a reusable against a disposable product.
         Reuse(String) = "reuse",
         /// Security of supply.

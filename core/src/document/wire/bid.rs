@@ -1,5 +1,6 @@
 //! What one bidder declares.
 
+use super::packaging::Packaging;
 use super::supply_chain::SupplyChain;
 use super::value::{Evidence, Identifier, Number, Value};
 use crate::document::declare::{object, readable};
@@ -87,6 +88,8 @@ object! {
         requirements: Listed<RequirementAnswer>,
         /// The supply chain, where a requirement reaches down it; without one nothing is proven of any link.
         supply_chain: Option<SupplyChain>,
+        /// The packaging, where the lot asks for it.
+        packaging: Option<Packaging>,
         /// When goods are delivered.
         delivery: Option<String>,
         /// What is warranted, and for how long.
@@ -106,14 +109,17 @@ impl Bid {
 }
 
 impl Offer {
-    /// Whether a price, a value or the name of a link may not be shown.
+    /// Whether a price, a value, the name of a link or a component of the packaging may not be shown.
     pub(crate) fn is_confidential(&self) -> bool {
         let mut prices = self.prices.iter().map(|price| price.confidential);
         let mut values = self.values.iter().map(|value| value.confidential);
         let links = self.supply_chain.iter().flat_map(|chain| &*chain.links);
         let mut links = links.map(|link| link.confidential);
+        let components = self.packaging.iter().flat_map(|one| &*one.components);
+        let mut components = components.map(|component| component.confidential);
         prices.any(|confidential| confidential == Some(true))
             || links.any(|confidential| confidential == Some(true))
+            || components.any(|confidential| confidential == Some(true))
             || values.any(|confidential| confidential == Some(true))
     }
 }

@@ -7,6 +7,7 @@ use super::cost::{CostLine, GrowthStep};
 use super::low_bid::LowBids;
 use super::mini_competition::{UnderFramework, WeightRange};
 use super::option::{LotOption, OptionGroup};
+use super::packaging::PackagingAsked;
 use super::solution::Solutions;
 use super::supply_chain::ThroughTiers;
 use super::value::{Citation, Identifier, Number, Operand, Quantity, Value};
@@ -55,6 +56,8 @@ object! {
         carbon_lines: Listed<CarbonLine>,
         /// That a bidder may make several bids for the lot. One alone, and no variant, where left out.
         solutions: Option<Solutions>,
+        /// What bidders say of packaging; nothing where left out.
+        packaging: Option<PackagingAsked>,
         /// Minimum requirements.
         requirements: Listed<Requirement>,
         /// Award criteria; groups and criteria in one flat list.

@@ -1,0 +1,190 @@
+//! Packaging: what the lot asks, what an offer declares, and the measures of it.
+
+use super::bounds;
+use super::names::Names;
+use super::offer::Offers;
+use super::schedule::Items;
+use crate::document::pointer::Pointer;
+use crate::document::wire::lot::{Lot, RequirementMissing};
+use crate::document::wire::packaging as wire;
+use crate::document::wire::value::Number;
+use crate::model::{
+    Measure, Packaging, PackagingAsked, PackagingComponent, PackagingParts, PackagingTotal,
+};
+use crate::num::Decimal;
+use crate::problem::Problems;
+
+/// How often a component may be used.
+const MOST_ROTATIONS: u32 = 10_000;
+
+/// What the lot asks of packaging; `Some(None)` where it asks nothing.
+pub(super) fn asked(
+    lot: &Lot,
+    items: &Items<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Option<PackagingAsked>> {
+    let Some(wire) = &lot.packaging else {
+        return Some(None);
+    };
+    let before = problems.count();
+    let items_at = at.key("items");
+    if wire.items.is_empty() {
+        problems.push(items_at.problem("document.empty_list"));
+    }
+    let mut asked = Vec::with_capacity(wire.items.len());
+    for (index, name) in wire.items.iter().enumerate() {
+        let item_at = items_at.index(index);
+        let Some(item) = items.names.find(name, item_at, problems) else {
+            continue;
+        };
+        if asked.contains(&item) {
+            problems.push(
+                item_at
+                    .problem("reference.duplicate_id")
+                    .with("id", &name.0)
+                    .with("kind", "item"),
+            );
+        }
+        asked.push(item);
+    }
+    (problems.count() == before).then(|| {
+        Some(PackagingAsked {
+            items: asked,
+            ask: wire.missing == RequirementMissing::Ask,
+        })
+    })
+}
+
+/// A total of the packaging as a measure.
+pub(super) fn measure(
+    wire: &wire::PackagingMeasure,
+    lot: &Lot,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Measure> {
+    if lot.packaging.is_none() {
+        problems.push(at.problem("measure.no_packaging"));
+        return None;
+    }
+    let per_unit = wire.total == PackagingTotal::MassPerFunctionalUnit;
+    if per_unit && lot.functional_unit.is_none() {
+        problems.push(at.key("total").problem("measure.no_functional_unit"));
+        return None;
+    }
+    Some(Measure::Packaging {
+        total: wire.total,
+        of: PackagingParts {
+            levels: wire.levels.to_vec(),
+            materials: wire.materials.to_vec(),
+        },
+    })
+}
+
+impl Offers<'_> {
+    /// The packaging of an offer; none where it says nothing of it.
+    pub(super) fn packaging(
+        &self,
+        wire: Option<&wire::Packaging>,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Packaging> {
+        let wire = wire?;
+        let Some(asked) = &self.lot.packaging else {
+            problems.push(
+                at.problem("bid.packaging_not_asked")
+                    .with("id", &self.lot.id.0),
+            );
+            return None;
+        };
+        let is_asked = |item: usize| {
+            let mut items = asked.items.iter();
+            items.any(|name| self.items.names.index(name) == Some(item))
+        };
+        let item = |name, item_at: Pointer<'_>, problems: &mut Problems| {
+            let found = self.items.names.find(name, item_at, problems)?;
+            if !is_asked(found) {
+                problems.push(
+                    item_at
+                        .problem("bid.packaging_not_asked")
+                        .with("id", &name.0),
+                );
+            }
+            Some(found)
+        };
+        let components_at = at.key("components");
+        let ids = wire.components.iter().map(|one| &one.id);
+        Names::of(ids, "packaging component", components_at, problems);
+        let mut components = Vec::with_capacity(wire.components.len());
+        for (index, one) in wire.components.iter().enumerate() {
+            let one_at = components_at.index(index);
+            let item = item(&one.item, one_at.key("item"), problems);
+            components.extend(component(one, item, one_at, problems));
+        }
+        let unpacked_at = at.key("unpacked");
+        let mut unpacked = Vec::with_capacity(wire.unpacked.len());
+        for (index, name) in wire.unpacked.iter().enumerate() {
+            let name_at = unpacked_at.index(index);
+            let found = item(name, name_at, problems);
+            if wire.components.iter().any(|one| one.item == *name) {
+                problems.push(
+                    name_at
+                        .problem("bid.packaging_contradicts")
+                        .with("id", &name.0),
+                );
+            }
+            unpacked.extend(found);
+        }
+        Some(Packaging {
+            components,
+            unpacked,
+        })
+    }
+}
+
+fn component(
+    wire: &wire::PackagingComponent,
+    item: Option<usize>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<PackagingComponent> {
+    let before = problems.count();
+    let number = |wire: Option<Number>| wire.map(|one| one.0);
+    let grams = number(wire.grams);
+    if let Some(grams) = grams {
+        bounds::positive(grams, at.key("grams"), problems);
+    }
+    let holds: Decimal = wire.holds.0;
+    bounds::positive(holds, at.key("holds"), problems);
+    let rotations = match &wire.used {
+        wire::PackagingUse::Once => 1,
+        wire::PackagingUse::Reused(reused) => {
+            let at = at.key("used");
+            let at = at.key("reused");
+            let at = at.key("rotations");
+            bounds::count(reused.rotations, 2, MOST_ROTATIONS, at, problems);
+            reused.rotations
+        }
+    };
+    let (recycled, renewable) = (number(wire.recycled), number(wire.renewable));
+    for (name, share) in [("recycled", recycled), ("renewable", renewable)] {
+        if let Some(share) = share {
+            bounds::fraction(share, at.key(name), problems);
+        }
+    }
+    let item = item?;
+    (problems.count() == before).then(|| PackagingComponent {
+        id: wire.id.0.clone(),
+        title: wire.title.clone(),
+        item,
+        level: wire.level,
+        material: wire.material,
+        grams,
+        holds,
+        rotations,
+        recycled,
+        renewable,
+        confidential: wire.confidential == Some(true),
+        pointer: at.to_string(),
+    })
+}

@@ -1,0 +1,89 @@
+//! Packaging: what a lot asks of it, and what an offer declares.
+
+use super::lot::RequirementMissing;
+use super::value::{Evidence, Identifier, Number};
+use crate::document::declare::{choice, object, readable};
+use crate::document::decode::Listed;
+use crate::model::{PackagingLevel, PackagingMaterial, PackagingTotal};
+
+readable!(PackagingLevel, PackagingMaterial, PackagingTotal);
+
+object! {
+    /// What bidders say of packaging.
+    PackagingAsked {
+        /// The items whose packaging is documented.
+        items: Vec<Identifier>,
+        /// What happens to a bid that leaves out what a criterion measures: a mass, a share, or all packaging of an item. With `ask` nothing is ranked before a new revision of the bid says it, or the bid is excluded.
+        missing: RequirementMissing,
+    }
+}
+
+object! {
+    /// The packaging of an offer. What is left out is not documented, and never counts as nothing.
+    Packaging {
+        /// Its components: each part that can be told from the others by its level and material.
+        components: Listed<PackagingComponent>,
+        /// Items that are delivered without any packaging.
+        unpacked: Listed<Identifier>,
+    }
+}
+
+object! {
+    /// A component of the packaging.
+    PackagingComponent {
+        /// Its name.
+        id: Identifier,
+        /// What it is: a pouch, a label, a box, a pallet.
+        title: String,
+        /// The item that it packs.
+        item: Identifier,
+        /// What it is for.
+        level: PackagingLevel,
+        /// What it is mostly made of.
+        material: PackagingMaterial,
+        /// What one of it weighs, in grams. Not documented where left out.
+        grams: Option<Number>,
+        /// How many units of the item one of it holds, those in the packages within it too: a box of 20 pouches of one piece each holds 20.
+        holds: Number,
+        /// How often one of it is used.
+        used: PackagingUse,
+        /// The share of its mass that is recycled material after use by consumers, as a fraction. Not documented where left out.
+        recycled: Option<Number>,
+        /// The share of its mass from renewable sources, as a fraction. Not documented where left out.
+        renewable: Option<Number>,
+        /// Whether what it is, is made of and weighs is confidential: a redacted evaluation withholds it, what reveals it, and the hash of the bid.
+        confidential: Option<bool>,
+        /// What proves it.
+        evidence: Listed<Evidence>,
+    }
+}
+
+choice! {
+    /// How often a component of the packaging is used.
+    PackagingUse {
+        /// Once.
+        Once = "once",
+        /// Again and again.
+        Reused(Reused) = "reused",
+    }
+}
+
+object! {
+    /// A component that is used again.
+    Reused {
+        /// How often one of it is used in its life, losses considered; 2 at least.
+        rotations: u32,
+    }
+}
+
+object! {
+    /// A total of the packaging over the study.
+    PackagingMeasure {
+        /// Which total.
+        total: PackagingTotal,
+        /// Only components of these levels; every level where empty.
+        levels: Listed<PackagingLevel>,
+        /// Only components of these materials; every material where empty.
+        materials: Listed<PackagingMaterial>,
+    }
+}

@@ -1,0 +1,143 @@
+//! Packaging: what a lot asks of it, and what an offer declares.
+
+use crate::num::Decimal;
+use crate::words;
+
+words! {
+    /// What a component of the packaging is for (Regulation (EU) 2025/40 Art. 3).
+    pub enum PackagingLevel {
+        /// Sales packaging: it is around the product where that is used.
+        Primary = "primary",
+        /// Grouped packaging: it holds several sales units.
+        Secondary = "secondary",
+        /// Transport packaging.
+        Tertiary = "tertiary",
+    }
+}
+
+words! {
+    /// What a component of the packaging is mostly made of.
+    pub enum PackagingMaterial {
+        /// Polyethylene terephthalate.
+        Pet = "pet",
+        /// Polyethylene of any density.
+        Pe = "pe",
+        /// Polypropylene.
+        Pp = "pp",
+        /// Polystyrene, expanded too.
+        Ps = "ps",
+        /// Polyvinyl chloride.
+        Pvc = "pvc",
+        /// Any other plastic.
+        OtherPlastic = "other_plastic",
+        /// Paper and cardboard.
+        Paper = "paper",
+        /// Paper or cardboard that cannot be parted from another material by hand.
+        FibreComposite = "fibre_composite",
+        /// Glass.
+        Glass = "glass",
+        /// Steel.
+        Steel = "steel",
+        /// Aluminium.
+        Aluminium = "aluminium",
+        /// Wood.
+        Wood = "wood",
+        /// Anything else, such as textile or cork.
+        Other = "other",
+    }
+}
+
+words! {
+    /// Which total of the packaging is measured.
+    pub enum PackagingTotal {
+        /// What it weighs over the study.
+        Mass = "mass",
+        /// What it weighs per functional unit; units are never discounted for it.
+        MassPerFunctionalUnit = "mass_per_functional_unit",
+        /// The share of its mass that is recycled after use by consumers.
+        RecycledShare = "recycled_share",
+        /// The share of its mass from renewable sources.
+        RenewableShare = "renewable_share",
+    }
+}
+
+impl PackagingTotal {
+    /// Whether it is a share of the mass.
+    #[must_use]
+    pub const fn is_share(self) -> bool {
+        matches!(self, Self::RecycledShare | Self::RenewableShare)
+    }
+}
+
+/// What a lot asks bidders to say of packaging.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PackagingAsked {
+    /// Indices of the items whose packaging is documented.
+    pub items: Vec<usize>,
+    /// Whether a bid that leaves out what is measured waits for the buyer; otherwise it does not comply.
+    pub ask: bool,
+}
+
+/// The components of some levels and materials; of all of them where a list is empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PackagingParts {
+    /// The levels.
+    pub levels: Vec<PackagingLevel>,
+    /// The materials.
+    pub materials: Vec<PackagingMaterial>,
+}
+
+impl PackagingParts {
+    /// Whether a component is one of them.
+    #[must_use]
+    pub fn hold(&self, level: PackagingLevel, material: PackagingMaterial) -> bool {
+        (self.levels.is_empty() || self.levels.contains(&level))
+            && (self.materials.is_empty() || self.materials.contains(&material))
+    }
+}
+
+/// The packaging of an offer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Packaging {
+    /// Its components.
+    pub components: Vec<PackagingComponent>,
+    /// Indices of items that are delivered without any.
+    pub unpacked: Vec<usize>,
+}
+
+impl Packaging {
+    /// Whether it holds a component that may not be shown.
+    #[must_use]
+    pub fn holds_secrets(&self) -> bool {
+        self.components.iter().any(|one| one.confidential)
+    }
+}
+
+/// A component of the packaging.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PackagingComponent {
+    /// Its identifier.
+    pub id: String,
+    /// What it is.
+    pub title: String,
+    /// Index of the item that it packs.
+    pub item: usize,
+    /// What it is for.
+    pub level: PackagingLevel,
+    /// What it is made of.
+    pub material: PackagingMaterial,
+    /// What one of it weighs, in grams; none where that is not documented.
+    pub grams: Option<Decimal>,
+    /// How many units of the item one of it holds.
+    pub holds: Decimal,
+    /// How often one of it is used.
+    pub rotations: u32,
+    /// The share of its mass that is recycled; none where that is not documented.
+    pub recycled: Option<Decimal>,
+    /// The share of its mass from renewable sources; none where that is not documented.
+    pub renewable: Option<Decimal>,
+    /// Whether what it is made of and weighs may not be shown.
+    pub confidential: bool,
+    /// JSON Pointer to it in the envelope.
+    pub pointer: String,
+}

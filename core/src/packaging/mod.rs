@@ -1,0 +1,7 @@
+//! Packaging: what it weighs, of what, and what of it is not documented.
+
+mod lack;
+mod mass;
+
+pub use lack::{Lack, Undocumented, lacks};
+pub use mass::{Component, Packed, component_mass, packed};

@@ -1,0 +1,214 @@
+//! What the packaging of each bid weighs, by level and material, and of which components it is made.
+
+use crate::evaluation::{PackagingComponentUsed, PackagingReport};
+use crate::explain::{Explained, Figure};
+use crate::model::{PackagingLevel, PackagingMaterial};
+use crate::wording::number::{self, Kind};
+
+use super::award::Award;
+use super::published::Thing;
+use super::reader::{decimals_compared, values};
+use super::table::{Cell, Column, Group, GroupHead, Row, Table};
+
+/// A number of the packaging of a bid; none where it is not documented.
+type Pick<'a> = &'a dyn Fn(&'a PackagingReport) -> Option<&'a Explained>;
+
+impl<'a> Award<'a> {
+    /// The bids, and current practice, that say something of their packaging.
+    fn packed(&self) -> Vec<(Column, &'a PackagingReport)> {
+        let bids = self.bids().into_iter().filter_map(|bid| {
+            let report = bid.packaging.as_deref()?;
+            Some((self.reader.column(&bid.bid), report))
+        });
+        let practice = self.lot.alternative.as_ref().and_then(|practice| {
+            let report = practice.packaging.as_deref()?;
+            Some((self.reader.practice(&practice.title), report))
+        });
+        bids.chain(practice).collect()
+    }
+
+    /// What the packaging of each bid weighs: in all, by level and by material.
+    pub(super) fn packaging(&self) -> Table {
+        let say = self.reader.say;
+        let packed = self.packed();
+        let has_level = |level: &&PackagingLevel| {
+            let mut levels = packed.iter().flat_map(|(_, report)| &report.by_level);
+            levels.any(|one| one.level == **level)
+        };
+        let has_material = |material: &&PackagingMaterial| {
+            let mut materials = packed.iter().flat_map(|(_, report)| &report.by_material);
+            materials.any(|one| one.material == **material)
+        };
+        let group = |title: &str, rows: Vec<Row>| Group {
+            head: (!title.is_empty()).then(|| GroupHead {
+                title: title.to_owned(),
+                detail: String::new(),
+            }),
+            rows,
+        };
+        let levels = PackagingLevel::ALL.iter().filter(has_level);
+        let levels = levels.map(|level| {
+            let found = |report: &'a PackagingReport| {
+                let mut levels = report.by_level.iter();
+                levels.find(|one| one.level == *level)
+            };
+            let parts = packed.iter().map(|(_, report)| {
+                let part = found(report);
+                part.map(|one| (one.mass.as_ref(), one.per_functional_unit.as_ref()))
+            });
+            self.part(&self.reader.word(*level), parts.collect())
+        });
+        let levels = levels.flatten().collect();
+        let materials = PackagingMaterial::ALL.iter().filter(has_material);
+        let materials = materials.map(|material| {
+            let found = |report: &'a PackagingReport| {
+                let mut materials = report.by_material.iter();
+                materials.find(|one| one.material == *material)
+            };
+            let parts = packed.iter().map(|(_, report)| {
+                let part = found(report);
+                part.map(|one| (one.mass.as_ref(), one.per_functional_unit.as_ref()))
+            });
+            self.part(&self.reader.word(*material), parts.collect())
+        });
+        let materials = materials.flatten().collect();
+        let mut totals = Vec::new();
+        totals.extend(self.packed_row(say.packaging_mass, &packed, &|one| one.mass.as_ref()));
+        totals.extend(self.packed_row(say.packaging_per_unit, &packed, &|one| {
+            one.per_functional_unit.as_ref()
+        }));
+        let shares: [(&str, Pick<'a>); 2] = [
+            (say.packaging_recycled, &|one| one.recycled_share.as_ref()),
+            (say.packaging_renewable, &|one| one.renewable_share.as_ref()),
+        ];
+        for (head, pick) in shares {
+            totals.extend(self.packed_row(head, &packed, pick));
+        }
+        Table {
+            caption: say.packaging.to_owned(),
+            corner: String::new(),
+            columns: packed.iter().map(|(column, _)| column.clone()).collect(),
+            groups: [
+                group("", totals),
+                group(say.packaging_by_level, levels),
+                group(say.packaging_by_material, materials),
+            ]
+            .into_iter()
+            .filter(|group| !group.rows.is_empty())
+            .collect(),
+        }
+    }
+
+    /// A total of each bid; nothing where no bid has it.
+    fn packed_row(
+        &self,
+        head: &str,
+        packed: &[(Column, &'a PackagingReport)],
+        pick: Pick<'a>,
+    ) -> Option<Row> {
+        let numbers: Vec<Option<&Explained>> =
+            packed.iter().map(|(_, report)| pick(report)).collect();
+        self.masses(head, &numbers)
+    }
+
+    /// The rows of a level or material: its mass, and the same per functional unit.
+    #[expect(
+        clippy::type_complexity,
+        reason = "a part that no bid has, a mass that none documents, and the mass"
+    )]
+    fn part(
+        &self,
+        head: &str,
+        parts: Vec<Option<(Option<&'a Explained>, Option<&'a Explained>)>>,
+    ) -> Vec<Row> {
+        let rows: [fn((Option<&'a Explained>, Option<&'a Explained>)) -> Option<&'a Explained>; 2] =
+            [|(mass, _)| mass, |(_, per_unit)| per_unit];
+        let rows = rows.into_iter().filter_map(|pick| {
+            let numbers: Vec<Option<&Explained>> =
+                parts.iter().map(|part| part.and_then(pick)).collect();
+            let mut row = self.masses(head, &numbers)?;
+            // A bid that has no such part has none of it, which is no gap.
+            for (cell, part) in row.cells.iter_mut().zip(&parts) {
+                if part.is_none() {
+                    *cell = Cell::Empty;
+                }
+            }
+            Some(row)
+        });
+        rows.collect()
+    }
+
+    /// A row of numbers with their unit; nothing where there are none.
+    fn masses(&self, head: &str, numbers: &[Option<&Explained>]) -> Option<Row> {
+        let reader = &self.reader;
+        let present: Vec<&Explained> = numbers.iter().copied().flatten().collect();
+        let unit = &present.first()?.unit;
+        let decimals = decimals_compared(&present, reader.currency());
+        let cell = |one: &Option<&Explained>| {
+            let Some(stated) = one else {
+                return Cell::Text(reader.say.not_documented.to_owned());
+            };
+            match stated.value {
+                Some(Figure(share)) if stated.unit == "1" => {
+                    reader.shown_as(stated, number::percent(share, reader.language))
+                }
+                _ => reader.cell(Some(stated), decimals),
+            }
+        };
+        let shown = number::unit_of_many(unit, reader.language);
+        let head = if shown.is_empty() {
+            head.to_owned()
+        } else {
+            format!("{head} ({shown})")
+        };
+        Some(Row::new(head, numbers.iter().map(cell).collect()))
+    }
+
+    /// The components of the packaging of a bid.
+    pub(super) fn components(&self, report: Option<&PackagingReport>) -> Table {
+        let (reader, say) = (&self.reader, self.reader.say);
+        let components = report.map_or(&[][..], |report| &report.components);
+        let masses = components.iter().filter_map(|one| one.mass.as_ref());
+        let decimals = Kind::Quantity.decimals(&values(masses));
+        let row = |one: &PackagingComponentUsed| {
+            let withheld = || say.confidential.to_owned();
+            let made = one.mass.as_ref().and_then(|mass| mass.derivation.as_ref());
+            let terms = made.map_or(&[][..], |made| made.inputs.as_slice());
+            let term = |symbol: &str| {
+                let found = terms.iter().find(|term| term.symbol == symbol);
+                found.map_or(Cell::Empty, |term| self.term_as_stated(term))
+            };
+            let material = one.material.map(|material| reader.word(material));
+            let cells = vec![
+                Cell::Text(reader.titled(Thing::Item, &one.item).to_owned()),
+                Cell::Text(reader.word(one.level)),
+                Cell::Text(material.unwrap_or_else(withheld)),
+                term("G"),
+                term("h"),
+                term("r"),
+                match &one.mass {
+                    None => Cell::Text(say.not_documented.to_owned()),
+                    mass => reader.cell(mass.as_ref(), decimals),
+                },
+            ];
+            let title = one.title.clone().unwrap_or_else(withheld);
+            Row::new(title, cells).detailed(one.id.clone())
+        };
+        Table {
+            caption: say.packaging_components.to_owned(),
+            corner: say.packaging_component.to_owned(),
+            columns: vec![
+                Column::words(say.item),
+                Column::words(say.packaging_level),
+                Column::words(say.packaging_material),
+                Column::numbers(say.packaging_one),
+                Column::numbers(say.packaging_holds),
+                Column::numbers(say.packaging_uses),
+                Column::numbers(format!("{} (kg)", say.packaging_mass)),
+            ],
+            groups: Vec::new(),
+        }
+        .with_rows(components.iter().map(row).collect())
+        .without_empty_columns()
+    }
+}

@@ -1,0 +1,96 @@
+"""Random packaging, and criteria that measure it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import packaging
+from draw import Document, Draw
+from number import Number
+from study import Study
+
+TOTALS = ("mass", "mass_per_functional_unit", "recycled_share", "renewable_share")
+
+
+def set_packaging(draw: Draw, whole: Document) -> None:
+    """Lets some lots ask for packaging, and measures it in place of a declared value."""
+    published = whole["procurement"]
+    for lot in published["lots"]:
+        if not lot["schedule"] or not draw.chance(0.8):
+            continue
+        items = [item["id"] for item in lot["schedule"]]
+        asked = draw.some(items, len(items)) or items[:1]
+        lot["packaging"] = {"items": asked, "missing": draw.among("non_compliant", "ask")}
+        measured = []
+        for criterion in lot["criteria"]:
+            if "evaluation_price" not in lot["method"] and is_free(draw, lot, criterion):
+                criterion["measure"] = {"packaging": measure(draw, published, lot)}
+                measured.append(criterion["measure"]["packaging"])
+        for bid in whole["bids"]:
+            for offer in bid["offers"]:
+                if offer["lot"] == lot["id"] and draw.chance(0.97 if measured else 0.7):
+                    offer["offer"]["packaging"] = packed(draw, asked)
+        if "alternative" in lot and draw.chance(0.5):
+            lot["alternative"]["offer"]["packaging"] = packed(draw, asked)
+
+
+def is_free(draw: Draw, lot: Document, criterion: Document) -> bool:
+    """Whether a criterion may measure something else: a value that bidders declare, or a cost that
+    nothing starts from."""
+    terms = next(iter(lot["method"].values()))
+    amounts = {terms.get("base"), *terms.get("costs", [])}
+    amounts.add(lot["policies"].get("priced_reservations"))
+    kinds = {"declared_value": "quality", "life_cycle_cost": "cost"}
+    measured = criterion.get("measure", {})
+    kind = kinds.get(next(iter(measured))) if isinstance(measured, dict) and measured else None
+    return kind == criterion["kind"] and criterion["id"] not in amounts and draw.chance(0.8)
+
+
+def measure(draw: Draw, published: Document, lot: Document) -> Document:
+    """A total of some components; no share where nothing may be bought."""
+    per_unit = ["mass_per_functional_unit"] if "functional_unit" in lot else []
+    words = ["mass", *per_unit * 2, *packaging.SHARES]
+    study, items = Study(published), lot["schedule"]
+    quantities: list[Number] = [packaging.bought(study, lot, item) for item in items]
+    if any(quantity.value == 0 for quantity in quantities):
+        words = [word for word in words if word not in packaging.SHARES]
+    parts: dict[str, Any] = {"total": draw.among(*words)}
+    if draw.chance(0.3):
+        parts["levels"] = draw.some(packaging.ORDER["level"], 2)
+    if draw.chance(0.2):
+        parts["materials"] = draw.some(packaging.ORDER["material"], 9)
+    return parts
+
+
+def packed(draw: Draw, asked: list[str]) -> Document:
+    """Components of each item, now and then without a number, and items without packaging."""
+    components: list[Document] = []
+    unpacked = []
+    for item in asked:
+        if draw.chance(0.05):
+            unpacked.append(item)
+            continue
+        count = 0 if draw.holes and draw.chance(0.05) else draw.whole(1, 4)
+        components += [component(draw, item) for _ in range(count)]
+    draw.dice.shuffle(components)
+    return {"components": components, "unpacked": unpacked}
+
+
+def component(draw: Draw, item: str) -> Document:
+    """A component."""
+    again = {"reused": {"rotations": draw.whole(2, 60)}}
+    found: Document = {
+        "id": draw.name("part"),
+        "title": "A part",
+        "item": item,
+        "level": draw.among(*packaging.ORDER["level"]),
+        "material": draw.among(*packaging.ORDER["material"]),
+        "holds": draw.among("1", "1", "20", "0.5", draw.number(1, 900)),
+        "used": draw.among("once", "once", again),
+    }
+    for field, low, high in (("grams", 0.1, 900.0), ("recycled", 0, 1), ("renewable", 0, 1)):
+        if not (draw.holes and draw.chance(0.04)):
+            found[field] = draw.number(low, high)
+    if draw.chance(0.1):
+        found["confidential"] = True
+    return found

@@ -1,0 +1,171 @@
+"""What the packaging of a bid weighs, and what of it is measured and not documented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from number import ONE, ZERO, Number, number, total
+from offer import Document, Offer, Reason, Refused, choice
+from schedule import counting, option_weight
+from study import Study
+
+SHARES = {"recycled_share": "recycled", "renewable_share": "renewable"}
+"""The field of a component that a share is taken of."""
+
+
+def selected(component: Document, measure: Document) -> bool:
+    """Whether a measure is about a component."""
+    return all(
+        not measure.get(words) or component[word] in measure[words]
+        for words, word in (("levels", "level"), ("materials", "material"))
+    )
+
+
+def lacking(lot: Document, offer: Offer) -> list[Reason]:
+    """What is measured and left out, each once by its name."""
+    missing: dict[str, None] = {}
+    for criterion in lot["criteria"]:
+        kind, measure = choice(criterion.get("measure", "none"))
+        if kind == "packaging":
+            missing |= dict.fromkeys(undocumented(lot, offer, criterion["id"], measure))
+    return [Reason("packaging_not_documented", name) for name in missing]
+
+
+def undocumented(lot: Document, offer: Offer, criterion: str, measure: Document) -> list[str]:
+    """The items, components or the criterion of which a measure lacks something."""
+    items = {item["id"]: item for item in lot["schedule"]}
+    said = offer.packaging or {}
+    every = [one for one in said.get("components", []) if counting(lot, items[one["item"]])]
+    packed = {one["item"] for one in every} | set(said.get("unpacked", []))
+    missing = [
+        name
+        for name in lot["packaging"]["items"]
+        if counting(lot, items[name]) and name not in packed
+    ]
+    fields = ["grams", *([SHARES[measure["total"]]] if measure["total"] in SHARES else [])]
+    chosen = [one for one in every if selected(one, measure)]
+    missing += [one["id"] for one in chosen if any(field not in one for field in fields)]
+    ruled = {
+        option["id"]
+        for option in lot.get("options", [])
+        if choice(option["counts"])[0] in ("in_group", "when")
+    }
+    certain = [one for one in chosen if items[one["item"]].get("option") not in ruled]
+    if measure["total"] in SHARES and not certain:
+        missing.append(criterion)
+    return missing
+
+
+def bought(study: Study, lot: Document, item: Document) -> Number:
+    """How many units of an item are bought over the study, as they count."""
+    quantity = ZERO
+    for row in item["quantities"]:
+        for year in range(row["from_year"], row["to_year"] + 1):
+            part = ONE if year == 0 else study.part(study.counted_months(year))
+            quantity += number(row["per_year"]) * part * study.weights[year]
+    return quantity * option_weight(lot, item)
+
+
+def weighed(study: Study, offer: Offer) -> list[tuple[Document, Number | None]]:
+    """The components of the items that count, each with what all of it weighs in kg."""
+    items = {item["id"]: item for item in offer.lot["schedule"]}
+    found: list[tuple[Document, Number | None]] = []
+    for one in (offer.packaging or {}).get("components", []):
+        item = items[one["item"]]
+        if not counting(offer.lot, item):
+            continue
+        kind, again = choice(one["used"])
+        uses = number(again["rotations"]) if kind == "reused" else ONE
+        mass = None
+        if "grams" in one:
+            pieces = bought(study, offer.lot, item) / number(one["holds"]) / uses
+            mass = number(one["grams"]) / number(1000) * pieces
+        found.append((one, mass))
+    return found
+
+
+def units(study: Study, lot: Document, offer: Offer) -> Number | None:
+    """How many functional units the purchase serves, not discounted."""
+    if "functional_unit" not in lot:
+        return None
+    years = range(1, study.years + 1)
+    served = [
+        study.weights[year] * study.part(months)
+        for year in years
+        if (months := study.counted_months(year, from_service=True))
+    ]
+    return offer.operand(lot["functional_unit"]["per_year"]) * total(served)
+
+
+def of_parts(
+    study: Study,
+    lot: Document,
+    offer: Offer,
+    measure: Document,
+) -> Number | None:
+    """A total of the components that a measure is about; nothing where a number is left out."""
+    parts = [(one, mass) for one, mass in weighed(study, offer) if selected(one, measure)]
+    masses = [mass for _, mass in parts if mass is not None]
+    if len(masses) < len(parts):
+        return None
+    whole = total(masses)
+    if measure["total"] == "mass":
+        return whole
+    if measure["total"] == "mass_per_functional_unit":
+        divisor = units(study, lot, offer)
+        return None if divisor is None else whole / divisor
+    field = SHARES[measure["total"]]
+    if any(field not in one for one, _ in parts):
+        return None
+    if whole.value == 0:
+        raise Refused("calculation.division_by_zero")
+    shares = [number(one[field]) for one, _ in parts]
+    return total([mass * share for mass, share in zip(masses, shares, strict=True)]) / whole
+
+
+def report(study: Study, lot: Document, offer: Offer) -> Document | None:
+    """The packaging of a bid, as the evaluation reports it."""
+    if "packaging" not in lot or offer.packaging is None:
+        return None
+
+    def reported(total: str, **parts: Any) -> Number | None:
+        try:
+            return of_parts(study, lot, offer, {"total": total} | parts)
+        except Refused:
+            return None
+
+    def grouped(word: str) -> list[Document]:
+        used = [one[word] for one, _ in weighed(study, offer)]
+        return [
+            {
+                word: value,
+                "mass": reported("mass", **{f"{word}s": [value]}),
+                "per_functional_unit": reported(
+                    "mass_per_functional_unit", **{f"{word}s": [value]}
+                ),
+            }
+            for value in sorted(set(used), key=ORDER[word].index)
+        ]
+
+    return {
+        "mass": reported("mass"),
+        "per_functional_unit": reported("mass_per_functional_unit"),
+        "recycled_share": reported("recycled_share"),
+        "renewable_share": reported("renewable_share"),
+        "by_level": grouped("level"),
+        "by_material": grouped("material"),
+        "components": [
+            {"id": one["id"], "item": one["item"], "level": one["level"], "mass": mass}
+            for one, mass in weighed(study, offer)
+        ],
+    }
+
+
+ORDER = {
+    "level": ["primary", "secondary", "tertiary"],
+    "material": [
+        *("pet", "pe", "pp", "ps", "pvc", "other_plastic", "paper", "fibre_composite"),
+        *("glass", "steel", "aluminium", "wood", "other"),
+    ],
+}
+"""The order in which groups are told."""
