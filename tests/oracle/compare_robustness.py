@@ -20,6 +20,7 @@ import generate
 import generate_lots
 import oracle
 import robustness_claims
+import solutions
 from offer import Document, choice
 
 Engine = Callable[[str], str]
@@ -64,6 +65,7 @@ def compare(ask: Engine, count: int, seed: int, out: Path) -> int:
                 changed = len(analysed["robustness"]["withdrawals"])
                 told["withdrawals beside lots under a limit"] += changed
                 told += among_lots(oracle.read(envelope), analysed["robustness"])
+            told += withdrawn(oracle.read(envelope), lot, analysed["robustness"])
             if "shortlist" in lot["policies"]:
                 told += after_shortlist(analysed["robustness"])
             told += drawn(choice(lot["method"])[0], analysed["robustness"])
@@ -96,6 +98,18 @@ def after_shortlist(robustness: Document) -> Counter[str]:
         told[f"{kind} after a shortlist"] += outcomes.count("turns")
     told["weights after a shortlist"] += sum(end is not None for end in ends)
     told["withdrawals after a shortlist"] += len(robustness["withdrawals"])
+    return told
+
+
+def withdrawn(envelope: Document, lot: Document, robustness: Document) -> Counter[str]:
+    """What is told of bidders with several bids, and of lots that may be combined."""
+    told: Counter[str] = Counter()
+    told["withdrawn bidders"] += len(robustness.get("withdrawn_bidders", []))
+    if solutions.are_several(envelope, lot):
+        told["lots with several bids of one bidder"] += "winner" in robustness
+        told["withdrawals beside own bids"] += len(robustness["withdrawals"])
+    if "not_examined" in robustness:
+        told["withdrawals beside combined bids"] += len(robustness["withdrawals"])
     return told
 
 

@@ -14,6 +14,8 @@ from typing import Any, cast
 import methods
 import reservations
 import rules
+import solutions
+import withdrawn
 from award import Award, Contender
 from framework import several, suppliers_of
 from number import Number, decided, number, rounded, total
@@ -112,6 +114,12 @@ class Check:
 
     def withdrawals(self) -> None:
         """The award without each bid."""
+        envelope = self.award.envelope
+        if solutions.are_several(envelope, self.award.lot):
+            # A variant may need the bid that is withdrawn.
+            one = withdrawn.alone(envelope, self.award.lot)
+            self.found += withdrawn.disagreements(one, 0, self.winners, self.claims)
+            return
         said = {one["bid"]: one["winners"] for one in self.claims["withdrawals"]}
         names = [one.bid["id"] for one in self.award.contenders]
         for name in names:

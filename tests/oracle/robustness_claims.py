@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-import robustness_lots
+import oracle
 import solutions
+import withdrawn
 from award import Award
+from framework import several
 from robustness import Check
+from robustness_allotted import Among
 from study import Study
 
 Document = Any
@@ -21,23 +24,51 @@ def disagreements(envelope: Document, analysis: Document) -> list[str]:
     study, lots = Study(procurement), procurement["lots"]
     groups = procurement.get("combined_bids", {}).get("groups", [])
     combined = {lot for group in groups for lot in group["lots"]}
-    doubled = {lot["id"] for lot in lots if solutions.are_several(envelope, lot)}
     limited = "most_won" in procurement.get("lot_limits", {})
-    if limited and not combined and not doubled:
-        awards = [Award(envelope, study, lot) for lot in lots]
-        return robustness_lots.disagreements(envelope, awards, analysis)
     found = []
-    for lot, analysed in zip(lots, analysis["lots"], strict=True):
-        aside = None
-        if lot["id"] in combined or (limited and combined):
-            aside = "combined_bids"
-        elif lot["id"] in doubled or limited:
-            aside = "several_solutions"
-        if aside:
-            # Such a lot is not awarded anew, so that nothing of the award can be without a result.
-            if analysed["robustness"].get("not_awarded") != aside:
-                found.append(f"{lot['id']}: {aside} expected to keep it from being followed")
+    depend = limited or bool(combined)
+    whole = oracle.evaluate(envelope) if depend else None
+    awards = [Award(envelope, study, lot) for lot in lots] if limited and not combined else []
+    for position, (lot, analysed) in enumerate(zip(lots, analysis["lots"], strict=True)):
+        claims, what = analysed["robustness"], f"{lot['id']}: "
+        if whole and (limited or lot["id"] in combined):
+            now = withdrawn.winners_of(whole["lots"][position])
+            found += [what + one for one in among(envelope, whole, position, now, claims)]
+            if awards and not found and "not_awarded" not in claims:
+                check = Among(envelope, awards, position, claims)
+                found += [what + one for one in check.claimed()]
             continue
         award = Award(envelope, study, lot)
-        found += [f"{lot['id']}: {one}" for one in Check(award, analysed["robustness"]).all()]
+        doubled = solutions.are_several(envelope, lot)
+        if doubled and several(lot):
+            if claims.get("not_awarded") != "several_solutions":
+                found.append(f"{what}several solutions expected to keep it from being followed")
+            continue
+        found += [what + one for one in Check(award, claims).all()]
     return found
+
+
+def among(
+    envelope: Document, whole: Document, position: int, now: list[str], claims: Document
+) -> list[str]:
+    """The claims about who wins a lot that depends on others, and about withdrawals."""
+    is_limited = "most_won" in envelope["procurement"].get("lot_limits", {})
+    outcomes = {lot["outcome"] for lot in whole["lots"]}
+    reason = None
+    if len(now) != 1:
+        reason = "lot_limits"
+        offers = [one["lot"] for bid in envelope["bids"] for one in bid["offers"]]
+        if is_limited and "combined_bids" not in envelope["procurement"] and "open" in outcomes:
+            reason = "open"
+        elif "combined_bids" in envelope["procurement"]:
+            separate = [bid for bid in envelope["bids"] if "combined" not in bid]
+            offers = [one["lot"] for bid in separate for one in bid["offers"]]
+            lot = envelope["procurement"]["lots"][position]["id"]
+            reason = "lot_limits" if lot in offers else "no_admitted_bid"
+    if claims.get("not_awarded") != reason:
+        return [f"{reason} expected, found {claims.get('not_awarded')}"]
+    if reason is not None:
+        return []
+    if claims["winner"] != now[0]:
+        return [f"{now[0]} expected to win, found {claims['winner']}"]
+    return withdrawn.disagreements(envelope, position, now, claims)

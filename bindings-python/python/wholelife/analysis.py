@@ -207,6 +207,17 @@ class WithdrawnBid(Record):
     where no bid can be ranked."""
 
 
+class WithdrawnBidder(Record):
+    """A bidder with several bids, none of which wins, and whose withdrawal changes who does."""
+
+    bidder: str
+    """The bidder."""
+    bids: Sequence[str]
+    """Its bids."""
+    winners: Sequence[str]
+    """Who wins without them, as without one bid."""
+
+
 class BidTurns(Record):
     """What would change the award through what a bid offers or gets for a criterion."""
 
@@ -350,6 +361,8 @@ class Robustness(Record):
     what is said of the winner holds for them."""
     withdrawals: Sequence[WithdrawnBid]
     """The bids that did not win and without which others would."""
+    withdrawn_bidders: Sequence[WithdrawnBidder]
+    """The bidders with several bids, none of which wins, and without which others would."""
     not_awarded: (
         Literal[
             "open",
@@ -358,7 +371,6 @@ class Robustness(Record):
             "single_bid",
             "too_many",
             "lot_limits",
-            "combined_bids",
             "several_solutions",
             "cut_off_tied",
             "room_for_all",
@@ -366,6 +378,8 @@ class Robustness(Record):
         | None
     )
     """Why there is nothing to say: there is no winner with a rival. All lists are empty then."""
+    not_examined: Literal["combined_bids"] | None
+    """Why it is not looked at which numbers would change the award."""
     weights: Literal["told", "no_weights", "not_followed", "not_known"] | None
     """Whether it is told which weights would change the award; left out with all else."""
     winner: str | None

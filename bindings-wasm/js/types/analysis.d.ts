@@ -82,10 +82,13 @@ export type NotAwarded =
   | "single_bid"
   | "too_many"
   | "lot_limits"
-  | "combined_bids"
   | "several_solutions"
   | "cut_off_tied"
   | "room_for_all";
+/**
+ * Why it is not looked at which numbers would change an award.
+ */
+export type NotExamined = "combined_bids";
 /**
  * Whether it is told which weights would change an award.
  */
@@ -907,6 +910,10 @@ export interface Robustness {
    */
   not_awarded?: NotAwarded | null;
   /**
+   * Why it is not looked at which numbers would change the award.
+   */
+  not_examined?: NotExamined | null;
+  /**
    * Between which shares of the whole of each criterion and group the award stays, while all
    * others keep their proportion to one another. Left out is what has the whole already. Where quality
    * is set against a price the whole is that of quality; where the method weighs the two, the price has
@@ -937,6 +944,10 @@ export interface Robustness {
    * The bids that did not win and without which others would.
    */
   withdrawals: WithdrawnBid[];
+  /**
+   * The bidders with several bids, none of which wins, and without which others would.
+   */
+  withdrawn_bidders: WithdrawnBidder[];
 }
 /**
  * What would change the award through a criterion.
@@ -1140,6 +1151,23 @@ export interface WithdrawnBid {
   /**
    * Who wins without it: the suppliers where there are several, or all that share the first place; none
    * where no bid can be ranked.
+   */
+  winners: string[];
+}
+/**
+ * A bidder with several bids, none of which wins, and whose withdrawal changes who does.
+ */
+export interface WithdrawnBidder {
+  /**
+   * The bidder.
+   */
+  bidder: string;
+  /**
+   * Its bids.
+   */
+  bids: string[];
+  /**
+   * Who wins without them, as without one bid.
    */
   winners: string[];
 }

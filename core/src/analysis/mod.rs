@@ -5,8 +5,8 @@
 mod robustness;
 
 pub use robustness::{
-    BidTurns, CriterionTurns, KnownTo, Lead, OtherLot, Robustness, ShareInterval, TurnOutcome,
-    TurningPoint, Turns, WeightShift, WithdrawnBid,
+    BidTurns, CriterionTurns, KnownTo, Lead, NotExamined, OtherLot, Robustness, ShareInterval,
+    TurnOutcome, TurningPoint, Turns, WeightShift, WithdrawnBid, WithdrawnBidder,
 };
 
 use serde::Serialize;

@@ -45,6 +45,21 @@ pub struct Robustness {
     pub criteria: Vec<CriterionTurns>,
     /// The bids that did not win and without which others would.
     pub withdrawals: Vec<WithdrawnBid>,
+    /// The bidders with several bids, none of which wins, and without which others would.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub withdrawn_bidders: Vec<WithdrawnBidder>,
+    /// Why it is not looked at which numbers would change the award.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_examined: Option<NotExamined>,
+}
+
+words! {
+    /// Why it is not looked at which numbers would change an award.
+    pub enum NotExamined {
+        /// A bid for several lots together may win the lot: what its numbers, and those of the others, do
+        /// depends on the numbers of all lots that it is for.
+        CombinedBids = "combined_bids",
+    }
 }
 
 /// How far the winner, or the last of several suppliers, is ahead of another bid.
@@ -246,5 +261,17 @@ pub struct WithdrawnBid {
     pub bid: String,
     /// Who wins without it: the suppliers where there are several, or all that share the first place; none
     /// where no bid can be ranked.
+    pub winners: Vec<String>,
+}
+
+/// A bidder with several bids, none of which wins, and whose withdrawal changes who does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WithdrawnBidder {
+    /// The bidder.
+    pub bidder: String,
+    /// Its bids.
+    pub bids: Vec<String>,
+    /// Who wins without them, as without one bid.
     pub winners: Vec<String>,
 }

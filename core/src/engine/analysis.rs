@@ -33,7 +33,7 @@ pub fn analyse(case: &Case, robustness: bool) -> Result<Analysis, Rejection> {
         .map(|(index, lot)| {
             let pointer = format!("/procurement/lots/{index}");
             let room = Room::new(case, lot, &pointer, &factors, false);
-            let across = across.as_ref().map(|across| across.robustness(index));
+            let across = across.as_ref().and_then(|across| across.robustness(index));
             Desk { room, robustness }.lot(&pointer, across, &mut problems)
         })
         .collect();

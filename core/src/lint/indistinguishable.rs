@@ -6,6 +6,7 @@ use super::whole::with;
 use super::{Finding, FindingCode, Severity};
 use crate::explain::{Explained, Term};
 use crate::num::{Decimal, Exact, Scalar, decide};
+use crate::wording::number::Kind;
 
 /// How often a step is halved in the search for two measures that rounding makes equal.
 const HALVINGS: u32 = 20;
@@ -30,12 +31,13 @@ fn by_total(draft: &Draft<'_>) -> Option<Finding> {
         .clone()
         .zip(places.skip(1))
         .find_map(|(from, next)| {
-            let (exact, value) = rounded(from.measure)?;
-            let mut near = nearer(&known, from.measure, next.measure);
+            let from = askable(draft, &known, from.measure);
+            let (exact, value) = rounded(from)?;
+            let mut near = nearer(draft, &known, from, next.measure);
             let to = near.find(|to| {
                 rounded(*to).is_some_and(|(other, same)| same == value && other != exact)
             });
-            Some((from.measure, to?, value))
+            Some((from, to?, value))
         })?;
     let inputs = [from, to].map(|one| Term::new("m", one).in_unit(known.unit.as_str()));
     let code = FindingCode::SameTotalByRounding;
@@ -64,14 +66,38 @@ fn by_total(draft: &Draft<'_>) -> Option<Finding> {
     })
 }
 
-/// Measures that a bid can have, nearer and nearer to the first, by half of the way each time.
-fn nearer(known: &Known<'_>, from: Decimal, next: Decimal) -> impl Iterator<Item = Decimal> {
+/// The measure nearest to one that a bid can have: money is asked in hundredths, and in fractions of them only
+/// where it is less than one.
+fn askable(draft: &Draft<'_>, known: &Known<'_>, measure: Decimal) -> Decimal {
     let range = known.range;
+    if range.steps.is_some() || Kind::of(&known.unit, draft.currency) != Kind::Money {
+        return range.possible(measure);
+    }
+    let decimals = if range.highest.abs() < Decimal::ONE {
+        4
+    } else {
+        2
+    };
+    let asked = measure.round_dp(decimals);
+    if (range.lowest..=range.highest).contains(&asked) {
+        asked
+    } else {
+        measure
+    }
+}
+
+/// Measures that a bid can have, nearer and nearer to the first, by half of the way each time.
+fn nearer(
+    draft: &Draft<'_>,
+    known: &Known<'_>,
+    from: Decimal,
+    next: Decimal,
+) -> impl Iterator<Item = Decimal> {
     let mut step = Exact::exact(next) - Exact::exact(from);
     let near = (0..HALVINGS).map_while(move |_| {
         step = step / Exact::exact(Decimal::TWO);
         let near = (Exact::exact(from) + step).result().ok()?;
-        Some(range.possible(near))
+        Some(askable(draft, known, near))
     });
     near.filter(move |near| decide(*near) != decide(from))
 }
@@ -179,12 +205,13 @@ fn by_rounding(draft: &Draft<'_>, known: &Known<'_>) -> Option<(Worth, Worth)> {
     rounding.criterion.or(rounding.weighted)?;
     let rule = &known.scored.rule;
     let places = known.curve.places.iter();
+    let worth = |measure| {
+        let worth = draft.worth(known.index, rule, measure, &known.curve.reference);
+        worth.ok()
+    };
     places.clone().zip(places.skip(1)).find_map(|(from, next)| {
-        let mut near = nearer(known, from.measure, next.measure).map_while(|measure| {
-            draft
-                .worth(known.index, rule, measure, &known.curve.reference)
-                .ok()
-        });
-        Some((*from, near.find(|near| same(from, near))?))
+        let from = worth(askable(draft, known, from.measure))?;
+        let mut near = nearer(draft, known, from.measure, next.measure).map_while(worth);
+        Some((from, near.find(|near| same(&from, near))?))
     })
 }

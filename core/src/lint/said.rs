@@ -3,7 +3,7 @@
 use super::{FindingCode, Words};
 use crate::catalogue::{Language, label};
 use crate::num::Decimal;
-use crate::wording::number::{Kind, percent, shown, unit, with_unit};
+use crate::wording::number::{Kind, percent, shown, unit_beside, with_unit};
 use crate::wording::{fill, quoted};
 
 /// What stands in a place of a sentence.
@@ -51,13 +51,9 @@ fn spoken(said: &Said<'_>, currency: &str, language: Language) -> String {
         Said::Word(word) => (*word).to_owned(),
         Said::Number(value, of) => {
             let decimals = Kind::of(of, currency).decimals(&[*value]);
-            let unit = unit(of, language);
-            with_unit(
-                &shown(*value, decimals, language),
-                &unit,
-                currency,
-                language,
-            )
+            let number = shown(*value, decimals, language);
+            let unit = unit_beside(&number, of, language);
+            with_unit(&number, &unit, currency, language)
         }
         Said::Percent(fraction) => percent(*fraction, language),
     }

@@ -1,5 +1,8 @@
 //! How many lots a bidder may bid for and win, and what happens beyond that.
 
+use std::collections::BTreeSet;
+
+use super::{Lot, LotsBeyond};
 use crate::words;
 
 words! {
@@ -44,11 +47,20 @@ words! {
     }
 }
 
+/// A limit on how many lots a bidder may bid for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MostBid {
+    /// How many.
+    pub lots: u32,
+    /// What happens beyond that.
+    pub beyond: BeyondMostBid,
+}
+
 /// Limits on how many lots a bidder may bid for and win.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LotLimits {
     /// How many it may bid for.
-    pub most_bid: Option<u32>,
+    pub most_bid: Option<MostBid>,
     /// How many it may win.
     pub most_won: Option<MostWon>,
     /// Whose lots count where partners bid jointly.
@@ -125,4 +137,40 @@ pub struct LimitedBidder {
     pub name: String,
     /// Indices of lots, the most wanted first; empty where no order is asked for.
     pub preference: Vec<usize>,
+}
+
+impl LotLimits {
+    /// Says of each offer whether its bidder bids for more lots than it may, and it is set aside for that.
+    pub fn set_aside(&self, lots: &mut [Lot]) {
+        let Some(limit) = self.most_bid else {
+            return;
+        };
+        let mut lots_of: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); self.bidders.len()];
+        let bidders_of = |bid: usize| self.of_bid.get(bid).into_iter().flatten();
+        for (index, lot) in lots.iter().enumerate() {
+            for bidder in lot.received().flat_map(|sealed| bidders_of(sealed.bid)) {
+                if let Some(lots) = lots_of.get_mut(*bidder) {
+                    lots.insert(index);
+                }
+            }
+        }
+        let kept = usize::try_from(limit.lots).unwrap_or(usize::MAX);
+        for (index, lot) in lots.iter_mut().enumerate() {
+            for sealed in lot.offers.iter_mut().chain(&mut lot.combined) {
+                let beyond = bidders_of(sealed.bid).filter_map(|bidder| {
+                    let lots = lots_of.get(*bidder)?;
+                    let count = u32::try_from(lots.len()).unwrap_or(u32::MAX);
+                    let preference = &self.bidders.get(*bidder)?.preference;
+                    let wanted = preference.iter().filter(|lot| lots.contains(lot));
+                    let is_kept = limit.beyond == BeyondMostBid::PreferredLots
+                        && wanted.take(kept).any(|wanted| *wanted == index);
+                    (count > limit.lots && !is_kept).then_some(LotsBeyond {
+                        most: limit.lots,
+                        bid_for: count,
+                    })
+                });
+                sealed.lots_beyond = beyond.max_by_key(|beyond| beyond.bid_for);
+            }
+        }
+    }
 }

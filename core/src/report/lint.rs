@@ -6,7 +6,7 @@ use super::page::{Cover, Made, formulas_used, hashed};
 use super::published::Published;
 use super::reader::Reader;
 use super::table::{Cell, Column, Group, GroupHead, Row, Table};
-use crate::catalogue::Language;
+use crate::catalogue::{self, Language};
 use crate::explain::{Explained, Figure};
 use crate::lint::{
     Exchanged, Finding, Lint, LotLint, Reversal, RuleTried, SimulatedField, TiedBid, Words,
@@ -340,13 +340,23 @@ impl Lints<'_> {
         }
     }
 
-    /// A rule or method by name, with its parameters.
+    /// A rule or method by name, with its parameters and what they mean.
     fn rule(&self, exchanged: Exchanged, rule: &RuleTried) -> String {
-        let mut text = label(exchanged.word(), rule.rule, self.reader.language);
+        let language = self.reader.language;
+        let mut text = label(exchanged.word(), rule.rule, language);
+        let family = match exchanged {
+            Exchanged::Rule => "rule",
+            Exchanged::Method => "award",
+        };
+        let formula = catalogue::formula(&format!("{family}.{}", rule.rule));
         for term in &rule.parameters {
             if let Some(value) = term.value {
-                let value = exact(value.0, self.reader.language);
+                let value = exact(value.0, language);
                 let _ = write!(text, ", {} = {value}", term.symbol);
+                let meaning = formula.and_then(|formula| formula.symbol(term.symbol));
+                if let Some(meaning) = meaning {
+                    let _ = write!(text, " ({})", meaning.get(language));
+                }
             }
         }
         text

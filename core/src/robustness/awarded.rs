@@ -24,11 +24,11 @@ words! {
         SingleBid = "single_bid",
         /// There are more bids and criteria than can be compared with each other.
         TooMany = "too_many",
-        /// A limit on how many lots a bidder may win leaves the lot without a winner.
+        /// A limit on how many lots a bidder may win, or bids for several lots together, leave the lot without
+        /// a winner.
         LotLimits = "lot_limits",
-        /// A bid for several lots together may win the lot, and how that follows the other lots is not worked out.
-        CombinedBids = "combined_bids",
-        /// A bidder has several bids, and what would change the award when all of them do is not worked out.
+        /// A framework has several suppliers and a bidder several bids, of which it is a supplier by the best
+        /// alone; what would change that is not worked out.
         SeveralSolutions = "several_solutions",
         /// The last place among several suppliers is shared, and nobody has it.
         CutOffTied = "cut_off_tied",

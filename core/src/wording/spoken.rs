@@ -1,7 +1,7 @@
 //! The words of the documents' closed lists, as people read them.
 
 use crate::allocation::StepKind as AllocationStep;
-use crate::analysis::{Balance, NoAdjustedRate};
+use crate::analysis::{Balance, NoAdjustedRate, NotExamined};
 use crate::catalogue::{self, Language};
 use crate::evaluation::{
     AllocationOutcome, CombinedStanding, FlagCode, Outcome, ReasonCode, ReservationTreatment,
@@ -77,6 +77,7 @@ spoken! {
     NoOtherBid: "no_other_bid",
     NoAdjustedRate: "no_adjusted_rate",
     NotAwarded: "not_awarded",
+    NotExamined: "not_examined",
     WeightsTold: "weights_told",
     Origin: "origin",
     Outcome: "outcome",

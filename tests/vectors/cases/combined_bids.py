@@ -165,7 +165,13 @@ def told() -> Iterator[Case]:
     two = call(combined(TWO), TWO)
     better = together("g1", c=asks(nord="95", midt="190"))
     document = envelope(two, *ALONE_TWO, *better)
-    yield questioned("robustness-combined-bids", "What would change the award of one lot is not worked out where lots may be combined", document, {"/lots/0/robustness/not_awarded": "combined_bids"})
+    # Without a nobody bids for nord alone, so the combined bid takes no part there.
+    absent = envelope(changed(two, {"/combined_bids/no_separate_winner": "takes_no_part"}), *bids(a=asks(nord="100"), b=asks(midt="200")), *better)
+    yield questioned("robustness-combined-bids", "Without which bids others win where lots may be combined; numbers are not looked at", absent, {
+        "/lots/0/robustness/winner": "c", "/lots/0/robustness/not_examined": "combined_bids", "/lots/0/robustness/criteria": [],
+        "/lots/0/robustness/withdrawals": [{"bid": "a", "winners": []}, {"bid": "b", "winners": ["a"]}],
+        "/lots/1/robustness/withdrawals": [{"bid": "a", "winners": ["b"]}, {"bid": "b", "winners": []}],
+    })
     yield explained("explained-combined", "The explanation of lots that a combined bid wins", document,
                     {"/lots/0/winners/0/bid": "c", "/lots/0/winners/0/rank": None, "/lots/0/winners/0/total/value": "95", "/lots/0/bids/0/bid": "a", "/lots/0/bids/0/comparisons": None, "/combined_bids/gain/value": "15"})
     worse = envelope(two, *ALONE_TWO, *better, *together("g1", d=asks(nord="90", midt="215")))

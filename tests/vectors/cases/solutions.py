@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .case import Case, evaluated, explained, questioned, rejected, standing
-from .documents import about, answer, bid, decision, envelope, evaluation_price, item, lot, price, procurement
+from .documents import about, answer, bid, decision, declared, envelope, evaluation_price, item, lot, parameter, price, procurement, weighted
 
 LOT = "/procurement/lots/0"
 FIRST, SECOND, THIRD = (f"/lots/0/bids/{place}" for place in range(3))
@@ -43,7 +43,27 @@ def ranked() -> Iterator[Case]:
                     standing(a1=(3, "80"), a2=(1, "100"), b=(2, "88.888888888889")) | {f"{SECOND}/variant": True, f"{FIRST}/variant": None, "/bids/1/bidder_id": "DK-alfa"})
     yield evaluated("solutions-too-many", "None of a bidder's bids complies where there are more than there may be", envelope(call(several(1)), *three),
                     standing(a1="non_compliant", a2="non_compliant", b=(1, "100")) | {f"{FIRST}/reasons/0/code": "too_many_solutions", f"{FIRST}/reasons/0/required": "1", f"{FIRST}/reasons/0/offered": "2"})
-    yield questioned("robustness-solutions", "What would change an award with several bids of a bidder is not worked out", envelope(call(several()), *three), {"/lots/0/robustness/not_awarded": "several_solutions"})
+    # The variant is the lowest up to 900; below 800 either of the others is.
+    robust, at = "/lots/0/robustness", "/lots/0/robustness/criteria/0/bids"
+    yield questioned("robustness-solutions", "The price at which a bid of one bidder loses to another's, or to its own", envelope(call(several()), *three), {
+        f"{robust}/winner": "a2", f"{at}/0/measure/higher/value/value": "900", f"{at}/0/measure/higher/included": True, f"{at}/0/measure/higher/winners": ["b"],
+        f"{at}/1/bid": "b", f"{at}/1/measure/lower/value/value": "800", f"{at}/2/bid": "a1", f"{at}/2/measure/lower/value/value": "800", f"{robust}/withdrawals": [], f"{robust}/withdrawn_bidders": None,
+    })
+    yield questioned("robustness-solutions-main-bid", "A variant falls with the main bid that it needs", envelope(call(several(variants="with_main_bid")), *three), {
+        f"{robust}/winner": "a2", f"{robust}/withdrawals": [{"bid": "a1", "winners": ["b"]}],
+    })
+    crowd = [made("a", "1000"), made("b1", "900", "beta"), made("b2", "950", "beta"), made("c", "1100", "gamma")]
+    # Two where one may be made: without either the other complies.
+    yield questioned("robustness-solutions-too-many", "A bidder made too many bids, and one of them would win alone", envelope(call(several(1)), *crowd), {
+        f"{robust}/winner": "a", f"{robust}/withdrawals": [{"bid": "b1", "winners": ["b2"]}, {"bid": "b2", "winners": ["b1"]}],
+    })
+    # With 500 or 510 as the lowest b has 59.5 or 59.9 against 55 or 55.5; without both bids of gamma 79.5 against 80.
+    two = [price(weight="50"), declared("kvalitet", "kvalitet", weight="50")]
+    asked = {"a": ("1000", "60", "alfa"), "b": ("1250", "79", "beta"), "c1": ("500", "0", "gamma"), "c2": ("510", "0", "gamma")}
+    given = [made(name, price, bidder, values={"kvalitet": worth}) for name, (price, worth, bidder) in asked.items()]
+    yield questioned("robustness-solutions-bidder", "Only both bids of a bidder keep another from winning", envelope(call(several(), two, weighted(), parameters=[parameter("kvalitet", "1", minimum="0", maximum="100")]), *given), {
+        f"{robust}/winner": "b", f"{robust}/withdrawals": [], f"{robust}/withdrawn_bidders": [{"bidder": "DK-gamma", "bids": ["c1", "c2"], "winners": ["a"]}],
+    })
     secret = made("a2", {"pumpe": {"price": "800", "confidential": True}})
     yield explained("explain-solutions", "A bidder may see what is confidential in its other bid, which wins", envelope(call(several()), three[0], secret, three[2]),
                     {"/lots/0/winners/0/bid": "a2", "/lots/0/winners/0/criteria/0/measure/value": "800", "/lots/0/bids/0/bid": "a1", "/lots/0/bids/0/comparisons/0/total/value": "20"}, bid="a1")

@@ -446,7 +446,8 @@ headings! {
     robust_lead: "{bidder} vinder og ligger {lead} ({relative}) foran {other}." / "{bidder} wins and is {lead} ({relative}) ahead of {other}.";
     robust_lead_supplier: "{bidder} har den sidste plads i rammeaftalen og ligger {lead} ({relative}) foran {other}." / "{bidder} has the last place in the framework and is {lead} ({relative}) ahead of {other}.";
     robust_limited: "{bidder} vinder delaftalen. En tilbudsgiver kan kun vinde et begrænset antal delaftaler, så alle delaftaler er fordelt igen ved hver værdi; går andre delaftaler samtidig til en anden, står det i parentes." / "{bidder} wins the lot. A bidder may win only so many lots, so all lots are awarded again at each value; where other lots then go to somebody else, they stand in parentheses.";
-    robust_other_lots: "{winners} (og {lots})" / "{winners} (and {lots})";
+    robust_wins_lot: "{bidder} vinder delaftalen." / "{bidder} wins the lot.";
+    robust_other_lots: "{winners} ({lots})" / "{winners} ({lots})";
     robust_other_lot: "{lot}: {winner}" / "{lot}: {winner}";
     robust_corridor: "{bidder} og {other} regnes for lige gode, fordi forskellen ligger inden for det offentliggjorte spænd; rækkefølgen er afgjort ved {decided_by}." / "{bidder} and {other} count as equally good, since the difference lies within the published corridor; the order was decided by {decided_by}.";
     robust_tie: "{bidder} og {other} står lige; rækkefølgen er afgjort ved {decided_by}." / "{bidder} and {other} are equal; the order was decided by {decided_by}.";
@@ -469,7 +470,8 @@ headings! {
     robust_shift_none_suppliers: "Uanset hvordan vægtene fordeles, kommer intet andet tilbud foran en leverandør." / "However the weights are set, no other bid comes before a supplier.";
     robust_without: "Uden tilbuddet fra {withdrawn} ville {winners} stå først." / "Without the bid of {withdrawn}, {winners} would be first.";
     robust_without_suppliers: "Uden tilbuddet fra {withdrawn} ville leverandørerne være {winners}." / "Without the bid of {withdrawn}, the suppliers would be {winners}.";
-    robust_without_lot: "Uden tilbuddet fra {withdrawn} ville delaftalen gå til {winners}." / "Without the bid of {withdrawn}, the lot would go to {winners}.";
+    robust_without_lot: "Uden tilbuddet fra {withdrawn} ville {winners} vinde delaftalen." / "Without the bid of {withdrawn}, {winners} would win the lot.";
+    robust_without_bidder: "Uden alle tilbud fra {withdrawn} ville {winners} vinde." / "Without all bids of {withdrawn}, {winners} would win.";
     robust_without_none: "Det ændrer ikke, hvem der vinder, hvis et af de tabende tilbud udgår." / "Who wins does not change if one of the losing bids is withdrawn.";
     robust_without_none_suppliers: "Intet af de andre tilbud afgør ved at være med, hvem leverandørerne er." / "No other bid decides who the suppliers are by taking part.";
     robust_leads: "Vinderens forspring ({unit})" / "The winner's lead ({unit})";

@@ -9,8 +9,8 @@ use crate::document::wire::bid::Bid;
 use crate::document::wire::lot_limit as wire;
 use crate::document::wire::value::Identifier;
 use crate::model::{
-    BeyondMostBid, ComparedBy, JointBids, LimitRule, LimitedBidder, Lot, LotLimits, LotsBeyond,
-    Method, MostWon, SingleBid,
+    BeyondMostBid, ComparedBy, JointBids, LimitRule, LimitedBidder, Lot, LotLimits, Method,
+    MostBid, MostWon, SingleBid,
 };
 use crate::problem::Problems;
 
@@ -79,7 +79,14 @@ impl<'a> Limits<'a> {
             bidders.refuse_beyond(most, problems);
         }
         (problems.count() == before).then_some(Some(LotLimits {
-            most_bid,
+            most_bid: wire
+                .most_bid
+                .as_ref()
+                .zip(most_bid)
+                .map(|(limit, lots)| MostBid {
+                    lots,
+                    beyond: limit.beyond,
+                }),
             most_won,
             joint_bids: wire.joint_bids,
             bidders: bidders.all,
@@ -377,13 +384,12 @@ impl Bidders<'_> {
 /// What depends on the lots themselves: that their bids can be compared, and which offers are for more lots
 /// than a bidder may bid for.
 pub(super) fn apply(
-    wire: Option<&wire::LotLimits>,
     limits: Option<&LotLimits>,
     lots: &mut [Lot],
     at: Pointer<'_>,
     problems: &mut Problems,
 ) {
-    let Some((wire, limits)) = wire.zip(limits) else {
+    let Some(limits) = limits else {
         return;
     };
     if let Some(most_won) = &limits.most_won {
@@ -399,39 +405,7 @@ pub(super) fn apply(
             problems,
         );
     }
-    let Some((limit, most)) = wire.most_bid.as_ref().zip(limits.most_bid) else {
-        return;
-    };
-    let mut lots_of: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); limits.bidders.len()];
-    let bidders_of = |bid: usize| limits.of_bid.get(bid).into_iter().flatten();
-    for (index, lot) in lots.iter().enumerate() {
-        for bidder in lot.received().flat_map(|sealed| bidders_of(sealed.bid)) {
-            if let Some(lots) = lots_of.get_mut(*bidder) {
-                lots.insert(index);
-            }
-        }
-    }
-    let kept = usize::try_from(most).unwrap_or(usize::MAX);
-    for (index, lot) in lots.iter_mut().enumerate() {
-        for sealed in lot.offers.iter_mut().chain(&mut lot.combined) {
-            let beyond = bidders_of(sealed.bid).filter_map(|bidder| {
-                let lots = lots_of.get(*bidder)?;
-                let count = u32::try_from(lots.len()).unwrap_or(u32::MAX);
-                let preference = &limits.bidders.get(*bidder)?.preference;
-                let mut wanted = preference
-                    .iter()
-                    .filter(|lot| lots.contains(lot))
-                    .take(kept);
-                let is_kept = limit.beyond == BeyondMostBid::PreferredLots
-                    && wanted.any(|wanted| *wanted == index);
-                (count > most && !is_kept).then_some(LotsBeyond {
-                    most,
-                    bid_for: count,
-                })
-            });
-            sealed.lots_beyond = beyond.max_by_key(|beyond| beyond.bid_for);
-        }
-    }
+    limits.set_aside(lots);
 }
 
 /// Whether what bids are compared by means the same in every lot.

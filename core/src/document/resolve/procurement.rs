@@ -177,7 +177,7 @@ fn lots(
     let declared = wire.lot_limits.as_ref();
     let limits = limits.resolve(declared, limits_at, problems);
     if let (Some(limits), Some(lots)) = (&limits, &mut lots) {
-        lot_limit::apply(declared, limits.as_ref(), lots, limits_at, problems);
+        lot_limit::apply(limits.as_ref(), lots, limits_at, problems);
     }
     let combined_at = at.key("combined_bids");
     let combining = Combining {

@@ -1,15 +1,16 @@
 //! Who wins the lots where a bidder may win only so many of them, and whose withdrawal would change that.
 
 use super::allotted::Among;
+use super::withdrawn::Withdrawn;
 use super::{Room, nothing};
-use crate::analysis::{Robustness, WithdrawnBid};
+use crate::analysis::{NotExamined, Robustness};
 use crate::award::{self, Entry, Terms};
 use crate::engine::{allocation, score};
 use crate::finance::PresentValueFactors;
-use crate::model::Case;
+use crate::model::{Case, Lot};
 use crate::num::Exact;
 use crate::problem::Problems;
-use crate::robustness::NotAwarded;
+use crate::robustness::{NotAwarded, WeightsTold};
 
 /// Who wins the lots, and who would without each bid.
 pub(in crate::engine) struct Across<'a> {
@@ -20,8 +21,8 @@ pub(in crate::engine) struct Across<'a> {
     not_awarded: Option<NotAwarded>,
     /// By lot: the bid that wins.
     winners: Vec<Option<usize>>,
-    /// Each bid, with who would win the lots without it.
-    without: Vec<(usize, Vec<Option<usize>>)>,
+    /// Who would win the lots without each bid.
+    withdrawn: Withdrawn<'a>,
 }
 
 /// A lot as it is scored.
@@ -45,32 +46,17 @@ impl Scored<'_> {
         let mut offers = self.room.lot.offers.iter();
         offers.position(|offer| offer.bid == bid)
     }
-
-    /// The ranked bids without one; the same where it makes no offer.
-    fn without(&self, bid: usize) -> Vec<allocation::Placed> {
-        let mut entries = self.entries.clone();
-        let mut withdrawn = false;
-        for (entry, sealed) in entries.iter_mut().zip(&self.room.lot.offers) {
-            if sealed.bid == bid {
-                withdrawn = withdrawn || entry.is_some();
-                *entry = None;
-            }
-        }
-        if !withdrawn {
-            return self.placed.clone();
-        }
-        self.placed(&award::score(&self.terms, &entries))
-    }
 }
 
 impl<'a> Across<'a> {
-    /// The lots of a case with a limit on how many a bidder may win; none without.
+    /// The lots of a case with a limit on how many a bidder may win, or with combined bids; none without.
     pub(in crate::engine) fn of(
         case: &'a Case,
         factors: &'a PresentValueFactors<Exact>,
         problems: &mut Problems,
     ) -> Option<Self> {
-        if !case.procurement.limits_wins() {
+        let procurement = &case.procurement;
+        if !procurement.limits_wins() && procurement.combined_bids.is_none() {
             return None;
         }
         let mut across = Self {
@@ -78,20 +64,16 @@ impl<'a> Across<'a> {
             lots: Vec::new(),
             not_awarded: None,
             winners: vec![None; case.procurement.lots.len()],
-            without: Vec::new(),
+            withdrawn: Withdrawn::of(case),
         };
-        if case.procurement.combined_bids.is_some() {
-            across.not_awarded = Some(NotAwarded::CombinedBids);
+        // Combined bids are compared with all lots together.
+        if procurement.combined_bids.is_some() {
             return Some(across);
         }
         let mut lots = Vec::new();
         for (index, lot) in case.procurement.lots.iter().enumerate() {
             let pointer = format!("/procurement/lots/{index}");
             let room = Room::new(case, lot, "", factors, false);
-            if room.has_several_of_one() {
-                across.not_awarded = Some(NotAwarded::SeveralSolutions);
-                return Some(across);
-            }
             let settled = room.settled();
             if score::is_open(&settled) {
                 across.not_awarded = Some(NotAwarded::Open);
@@ -118,16 +100,6 @@ impl<'a> Across<'a> {
                 return None;
             }
         };
-        for bid in 0..case.bids.len() {
-            let placed: Vec<_> = lots.iter().map(|lot| lot.without(bid)).collect();
-            match allocation::winners(case, &placed)? {
-                Ok(winners) => across.without.push((bid, winners)),
-                Err(why) => {
-                    problems.push(allocation::unallocated(why, allocation::MOST_WON));
-                    return None;
-                }
-            }
-        }
         across.lots = lots;
         Some(across)
     }
@@ -147,30 +119,50 @@ impl<'a> Across<'a> {
         lot.map(|lot| lot.id.clone()).unwrap_or_default()
     }
 
-    /// What is told of the lot at this index.
-    pub(in crate::engine) fn robustness(&self, lot: usize) -> Robustness {
+    /// What is told of the lot at this index; none where it depends on no other.
+    pub(in crate::engine) fn robustness(&self, lot: usize) -> Option<Robustness> {
+        let procurement = &self.case.procurement;
+        if let Some(combined) = &procurement.combined_bids {
+            let depends = combined.covers(lot) || procurement.limits_wins();
+            let declared = procurement.lots.get(lot).filter(|_| depends)?;
+            return Some(self.beside_combined(declared, lot));
+        }
         if let Some(reason) = self.not_awarded {
-            return nothing(reason);
+            return Some(nothing(reason));
         }
         let Some(winner) = self.winner_of(lot) else {
-            return nothing(NotAwarded::LotLimits);
+            return Some(nothing(NotAwarded::LotLimits));
         };
         let told = Among::of(self, lot).map(|among| among.told());
         let told = told.unwrap_or_default();
-        let changed = self.without.iter().filter_map(|(bid, winners)| {
-            let instead = winners.get(lot).copied().flatten();
-            (*bid != winner && instead != Some(winner)).then(|| WithdrawnBid {
-                bid: self.name(*bid),
-                winners: instead.map(|bid| self.name(bid)).into_iter().collect(),
-            })
-        });
-        Robustness {
+        Some(Robustness {
             not_awarded: None,
             winner: Some(self.name(winner)),
             weights: told.weights,
             shares: told.shares,
             criteria: told.criteria,
-            withdrawals: changed.collect(),
+            withdrawals: self.withdrawn.bids(lot),
+            withdrawn_bidders: self.withdrawn.bidders(lot),
+            ..nothing(NotAwarded::LotLimits)
+        })
+    }
+
+    /// What is told of a lot that bids for several lots together may win.
+    fn beside_combined(&self, lot: &Lot, index: usize) -> Robustness {
+        let [winner] = self.withdrawn.winners(index) else {
+            return nothing(if lot.offers.is_empty() {
+                NotAwarded::NoAdmittedBid
+            } else {
+                NotAwarded::LotLimits
+            });
+        };
+        Robustness {
+            not_awarded: None,
+            winner: Some(winner.clone()),
+            weights: Some(WeightsTold::NotFollowed),
+            not_examined: Some(NotExamined::CombinedBids),
+            withdrawals: self.withdrawn.bids(index),
+            withdrawn_bidders: self.withdrawn.bidders(index),
             ..nothing(NotAwarded::LotLimits)
         }
     }

@@ -102,8 +102,8 @@ impl<'a> Among<'a> {
                     }
                 }))
             };
-            let bids = self.scored.placed.iter();
-            let bids = bids.filter_map(|placed| self.entry_of(placed));
+            // Every one, also where another of its bidder has a better place.
+            let bids = answers.awarded.winners.iter().copied();
             // A bid that is alone may have no points.
             let has_points = |entry: &usize| {
                 let score = answers.awarded.scores.by_entry.get(*entry);

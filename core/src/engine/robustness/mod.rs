@@ -4,8 +4,10 @@ mod across;
 mod allotted;
 mod turns;
 mod weights;
+mod withdrawn;
 
 pub(super) use across::Across;
+use withdrawn::Withdrawn;
 
 use super::{Room, score};
 use crate::analysis::{KnownTo, Lead, Robustness, TurningPoint, WithdrawnBid};
@@ -31,8 +33,9 @@ pub fn of_lots(case: &Case) -> Result<Vec<Robustness>, Rejection> {
     let found: Vec<Option<Robustness>> = lots
         .map(|(index, lot)| {
             let pointer = format!("/procurement/lots/{index}");
-            if case.procurement.limits_wins() {
-                return Some(across.as_ref()?.robustness(index));
+            let told = across.as_ref().and_then(|across| across.robustness(index));
+            if told.is_some() {
+                return told;
             }
             let room = Room::new(case, lot, &pointer, &factors, false);
             robustness(&room, &pointer, &mut problems)
@@ -48,14 +51,9 @@ pub(super) fn robustness(
     pointer: &str,
     problems: &mut Problems,
 ) -> Option<Robustness> {
-    let procurement = &room.case.procurement;
-    let mut lots = procurement.lots.iter();
-    let index = lots.position(|lot| lot.id == room.lot.id);
-    let combined = procurement.combined_bids.as_ref().zip(index);
-    if combined.is_some_and(|(combined, index)| combined.covers(index)) {
-        return Some(nothing(NotAwarded::CombinedBids));
-    }
-    if room.has_several_of_one() {
+    let seats = Seats::of(room.lot.framework.as_ref());
+    let several_of_one = room.has_several_of_one();
+    if several_of_one && seats.are_several() {
         return Some(nothing(NotAwarded::SeveralSolutions));
     }
     let settled = room.settled();
@@ -66,7 +64,6 @@ pub(super) fn robustness(
     let terms = score::terms(room, pointer, problems)?;
     let entries = score::entries(room, &settled, &measured);
     let scores = score::scored(room, &settled, &terms, &entries, problems)?;
-    let seats = Seats::of(room.lot.framework.as_ref());
     let awarded = match Awarded::of(&terms, &entries, scores, seats) {
         Ok(awarded) => awarded,
         Err(reason) => return Some(nothing(reason)),
@@ -76,9 +73,29 @@ pub(super) fn robustness(
         awarded: &awarded,
     }
     .robustness();
+    let found = found.map(|found| {
+        if several_of_one {
+            with_bidders(found, room)
+        } else {
+            found
+        }
+    });
     found
         .map_err(|fault| problems.push(fault_problem(fault, pointer, "robustness")))
         .ok()
+}
+
+/// The same with what changes when a bid is withdrawn on which another of its bidder depends, or a bidder is.
+fn with_bidders(found: Robustness, room: &Room<'_>) -> Robustness {
+    let mut lots = room.case.procurement.lots.iter();
+    let index = lots.position(|lot| lot.id == room.lot.id);
+    let case = withdrawn::alone(room.case, index.unwrap_or_default());
+    let withdrawn = Withdrawn::of(&case);
+    Robustness {
+        withdrawals: withdrawn.bids(0),
+        withdrawn_bidders: withdrawn.bidders(0),
+        ..found
+    }
 }
 
 /// Nothing to say, and why.
@@ -93,6 +110,8 @@ fn nothing(reason: NotAwarded) -> Robustness {
         shifts: Vec::new(),
         criteria: Vec::new(),
         withdrawals: Vec::new(),
+        withdrawn_bidders: Vec::new(),
+        not_examined: None,
     }
 }
 
@@ -135,6 +154,8 @@ impl Answers<'_> {
                     winners: self.bids(&withdrawal.winners),
                 })
                 .collect(),
+            withdrawn_bidders: Vec::new(),
+            not_examined: None,
         })
     }
 

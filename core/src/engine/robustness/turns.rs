@@ -8,6 +8,9 @@ use crate::model::{Criterion, Rule, Scored};
 use crate::num::{Decimal, Fault, decide};
 use crate::robustness::{Cause, Changed, Flip, Known, Turn, turn};
 
+/// What a changed measure of an entry, or its points, does within a range, in a unit.
+pub(super) type Told<'a> = &'a dyn Fn(usize, Changed, (Decimal, Decimal), &str) -> Option<Turns>;
+
 impl Answers<'_> {
     pub(super) fn criteria(&self) -> Vec<CriterionTurns> {
         let criteria = self.room.lot.criteria.iter().enumerate();
@@ -35,7 +38,7 @@ impl Answers<'_> {
         entry: usize,
         index: usize,
         scored: &Scored,
-        told: &dyn Fn(usize, Changed, (Decimal, Decimal), &str) -> Option<Turns>,
+        told: Told<'_>,
     ) -> Option<BidTurns> {
         let below_zero = self.room.lot.policies.points_below_zero;
         let price = self.awarded.entries.get(entry).and_then(Option::as_ref);

@@ -110,9 +110,7 @@ impl<'a> Writer<'a> {
                 &[("lot", &other.lot), ("winner", winner)],
             )
         });
-        let lots: Vec<String> = lots.collect();
-        let lots: Vec<&str> = lots.iter().map(String::as_str).collect();
-        let lots = self.reader.listed(&lots);
+        let lots = lots.collect::<Vec<String>>().join("; ");
         fill(
             say.robust_other_lots,
             &[("winners", &winners), ("lots", &lots)],

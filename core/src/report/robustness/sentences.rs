@@ -9,6 +9,8 @@ impl Writer<'_> {
     pub(super) fn sentences(&self) -> Vec<String> {
         let say = self.reader.say;
         let mut sentences = vec![self.lead()];
+        let untold = self.robustness.not_examined;
+        sentences.extend(untold.map(|why| self.reader.word(why)));
         let close = self
             .robustness
             .leads
@@ -21,7 +23,7 @@ impl Writer<'_> {
         let untold = self
             .robustness
             .weights
-            .filter(|told| *told != WeightsTold::Told);
+            .filter(|told| *told != WeightsTold::Told && untold.is_none());
         sentences.extend(untold.map(|told| self.reader.word(told)));
         if !self.robustness.shares.is_empty() {
             let limited = self.robustness.shares.iter();
@@ -50,11 +52,23 @@ impl Writer<'_> {
                 fill(without, &places)
             })
             .collect();
-        if withdrawn.is_empty() {
+        let bidders = self.robustness.withdrawn_bidders.iter();
+        let bidders: Vec<String> = bidders
+            .map(|one| {
+                let bid = one.bids.first().map_or("", String::as_str);
+                let places = [
+                    ("withdrawn", self.bidder(bid)),
+                    ("winners", &self.bidders(&one.winners)),
+                ];
+                fill(say.robust_without_bidder, &places)
+            })
+            .collect();
+        if withdrawn.is_empty() && bidders.is_empty() {
             let none = (say.robust_without_none, say.robust_without_none_suppliers);
             sentences.push(self.for_suppliers(none.0, none.1).to_owned());
         }
         sentences.extend(withdrawn);
+        sentences.extend(bidders);
         let criteria = self.robustness.criteria.iter();
         let mut turns = criteria
             .flat_map(|criterion| &criterion.bids)
@@ -72,7 +86,12 @@ impl Writer<'_> {
         let winner = self.robustness.winner.as_ref().or(suppliers);
         let Some(first) = self.robustness.leads.first() else {
             let bidder = winner.map_or("", |winner| self.bidder(winner));
-            return fill(say.robust_limited, &[("bidder", bidder)]);
+            let sentence = if self.robustness.not_examined.is_some() {
+                say.robust_wins_lot
+            } else {
+                say.robust_limited
+            };
+            return fill(sentence, &[("bidder", bidder)]);
         };
         let bidder = winner.map_or("", |winner| self.bidder(winner));
         let other = self.bidder(&first.bid);
