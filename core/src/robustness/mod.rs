@@ -11,6 +11,7 @@ mod gap;
 mod knee;
 mod measured;
 mod price_share;
+mod rebates;
 mod relisted;
 mod seats;
 mod share_range;
@@ -23,7 +24,6 @@ mod withdrawal;
 
 pub use awarded::{Awarded, NotAwarded};
 pub use change::Changed;
-pub use curve::is_followed;
 pub use field::Cause;
 pub use gap::{Gap, gaps};
 pub use seats::Seats;
