@@ -166,7 +166,9 @@ class Check:
         place = Fraction(claim["value"]["value"])
         way = 1 if limit > place else -1
         scale = max(abs(place), Fraction(1))
-        tried = [place, *(place + way * step * scale for step in BEYOND)]
+        # A rounded measure may leave no more than one of its units before the limit.
+        tried = [place, (place + limit) / 2]
+        tried += [place + way * step * scale for step in BEYOND]
         found = [first(x) for x in tried if way * x <= way * limit]
         said = sorted(claim["winners"])
         if found and not any(one is not None and sorted(one) == said for one in found):
