@@ -26,6 +26,7 @@ from offer import Document, choice
 Engine = Callable[[str], str]
 
 MOST_LOTS = 4
+COMPARED = ("ratio_to_highest", "linear_to_highest", "bilinear", "graduated", "linear_min_max")
 
 
 def package() -> Engine:
@@ -75,6 +76,8 @@ def compare(ask: Engine, count: int, seed: int, out: Path) -> int:
                 what = choice(rules[criterion["criterion"]])[0]
                 told[what] += turned.count("turns")
                 told[choice(lot["method"])[0]] += turned.count("turns")
+                if what in COMPARED and choice(lot["method"])[0] == "feature_coefficient":
+                    told["compared features that divide a price"] += turned.count("turns")
         if found:
             out.mkdir(exist_ok=True)
             path = out / f"disagreement-robustness-{seed}-{position}.json"

@@ -125,7 +125,11 @@ class Check:
         for name in names:
             if name in self.winners:
                 continue
-            first = Again(self.award, without=name).first()
+            try:
+                first = Again(self.award, without=name).first()
+            except Refused:
+                # Nobody can be ranked where nothing is left to compare with.
+                first = []
             expected = None if self.stays(first) else sorted(first)
             found = sorted(said[name]) if name in said else None
             if expected != found:
@@ -171,7 +175,9 @@ class Check:
         place = Fraction(claim["value"]["value"])
         way = 1 if limit > place else -1
         scale = max(abs(place), Fraction(1))
-        tried = [place, *(place + way * step * scale for step in BEYOND)]
+        # A rounded measure may leave no more than one of its units before the limit.
+        tried = [place, (place + limit) / 2]
+        tried += [place + way * step * scale for step in BEYOND]
         found = [first(x) for x in tried if way * x <= way * limit]
         said = sorted(claim["winners"])
         if found and not any(one is not None and sorted(one) == said for one in found):
@@ -287,8 +293,7 @@ class Check:
             return True
         divides = self.award.method == "feature_coefficient"
         divides = divides and leaf["id"] not in self.award.amounts
-        compares = bool(statistics(leaf["rule"]))
-        return choice(leaf["rule"])[0] != "bilinear" and not (divides and compares)
+        return not (divides and choice(leaf["rule"])[0] in ("power_ratio", "log_ratio"))
 
     def relists(self, leaf: Document, kind: str) -> bool:
         """Whether a changed number can bring other bids onto the shortlist."""

@@ -244,8 +244,8 @@ words! {
         Never = "never",
         /// The value cannot be told to 12 decimals.
         NotKnown = "not_known",
-        /// It is not worked out: by two lines over rebates (`bilinear`), within a corridor, where a price is
-        /// divided by features whose worth compares the bids, where rounded points decide who goes on, where equal totals are
+        /// It is not worked out: within a corridor, where a price is divided by features that are worth powers or
+        /// logarithms of a comparison, where rounded points decide who goes on, where equal totals are
         /// parted by a price whose measure is rounded, and where they are by rounded points that count
         /// nothing else. Where a bidder may win only so many lots also where the measure, its points or the
         /// totals are rounded, and where there are too many bids for the lots to be awarded so often.

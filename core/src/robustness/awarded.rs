@@ -1,13 +1,12 @@
 //! A lot that is awarded, with what every change of a number starts from.
 
 use super::change::Changed;
-use super::curve::is_followed;
 use super::field::{Field, Line};
 use super::form::Form;
 use super::relisted::is_followed_by_shortlist;
 use super::seats::Seats;
 use crate::award::{Entry, Score, Scores, Terms, TieKey, weighted};
-use crate::model::{Measure, Method, ReferenceSet, RoundingStages, TieBreak};
+use crate::model::{Measure, Method, ReferenceSet, RoundingStages, Rule, TieBreak};
 use crate::num::{Decimal, Exact, Rounding, RoundingMode, Scalar, sum};
 use crate::words;
 
@@ -221,7 +220,8 @@ impl<'a> Awarded<'a> {
 
     /// Whether it is told what a changed number of a criterion does: not where a corridor takes the order
     /// out of the totals, not where a rounding decides who goes on to the comparison, not where ties are broken by a price whose measure
-    /// is rounded or by rounded points that count nothing else, and not where features whose worth compares the bids divide a price.
+    /// is rounded or by rounded points that count nothing else, and not where features that are worth powers or logarithms
+    /// of a comparison divide a price.
     #[must_use]
     pub fn follows(&self, criterion: usize, changed: Changed) -> bool {
         let method = self.terms.method;
@@ -232,8 +232,8 @@ impl<'a> Awarded<'a> {
         };
         let divides =
             matches!(method, Method::FeatureCoefficient { .. }) && !method.is_amount(criterion);
-        let is_told = changed == Changed::Points
-            || (is_followed(rule) && (!divides || rule.compares().is_empty()));
+        let is_bent = matches!(rule, Rule::PowerRatio { .. } | Rule::LogRatio { .. });
+        let is_told = changed == Changed::Points || !(divides && is_bent);
         let shortlist = is_followed_by_shortlist(self.terms, criterion, changed);
         let ties = &self.terms.policies.ties;
         let is_price = scored.is_some_and(|scored| matches!(scored.measure, Measure::OfferedPrice));

@@ -343,7 +343,7 @@ impl Path for Change<'_> {
         let in_one_place = self.curve.ends().is_some_and(|(low, high)| low == high);
         let spans = matches!(
             self.curve.rule,
-            Rule::LinearMinMax { .. } | Rule::LinearToHighest { .. }
+            Rule::LinearMinMax { .. } | Rule::LinearToHighest { .. } | Rule::Bilinear { .. }
         );
         let jumps = in_one_place && spans;
         let ties = self.measure_breaks_ties() && self.may_stand_still(x);

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::form::Form;
+use super::rebates::Rebates;
 use crate::award::{Reference, reference, slope_by_bids, worth};
 use crate::model::{BelowZero, Rule, SlopeByBids, Statistic};
 use crate::num::{Decimal, Exact, Fault, Scalar};
@@ -13,13 +14,6 @@ pub(super) struct Curve<'a> {
     pub(super) below_zero: BelowZero,
     /// The measures of the others in the reference set, in order.
     pub(super) others: Vec<Decimal>,
-}
-
-/// Whether it is known how the points of every bid follow a changed measure: not of two lines over
-/// rebates, of which one bid can be on a hyperbola about one pole and its rival on one about another.
-#[must_use]
-pub const fn is_followed(rule: &Rule) -> bool {
-    !matches!(rule, Rule::Bilinear { .. })
 }
 
 /// Whose points are asked for.
@@ -66,6 +60,7 @@ impl Curve<'_> {
             Rule::RebateRatio { base, .. } if ends.is_none_or(|(low, _)| low >= *base) => {
                 (None, Some(*base))
             }
+            Rule::Bilinear { base, .. } => (None, self.greatest_rebated(*base)),
             Rule::RatioToHighest { .. } if ends.is_none_or(|(_, high)| high <= Decimal::ZERO) => {
                 (Some(Decimal::ZERO), None)
             }
@@ -193,6 +188,10 @@ impl Curve<'_> {
             Rule::Graduated { knee, .. } => {
                 bends.push(lowest);
                 bends.extend(self.bends_of_knee(*knee, measures));
+            }
+            Rule::Bilinear { .. } => {
+                bends.push(lowest);
+                bends.extend(self.bends_of_mean(measures));
             }
             Rule::Table { steps, .. } => bends.extend(steps.iter().map(|(bound, _)| *bound)),
             rule if !rule.compares().is_empty() => bends.push(lowest),
@@ -358,6 +357,21 @@ impl Curve<'_> {
                 let base = exact(*base);
                 let factor = -exact(*max_points) * (base - exact(measure));
                 Form::hyperbola(Exact::zero(), factor, base)
+            }
+            (
+                Rule::Bilinear {
+                    max_points,
+                    base,
+                    at_mean,
+                },
+                whose,
+            ) => {
+                let rebates = Rebates {
+                    base: *base,
+                    maximum: exact(*max_points),
+                    at_mean: exact(*at_mean),
+                };
+                self.rebated(rebates, whose, within)
             }
             (
                 Rule::Graduated {

@@ -189,8 +189,8 @@ impl Field {
             let both = [band, -band];
             let different = if band.result()?.is_zero() { 1 } else { 2 };
             for level in both.into_iter().take(different) {
-                let root = form.root(level, low, high)?;
-                stops.extend(root.map(|root| (root, cause)));
+                let roots = form.roots(level, low, high)?;
+                stops.extend(roots.into_iter().map(|root| (root, cause)));
             }
             Ok(())
         };

@@ -9,13 +9,15 @@ use crate::num::{Decimal, Exact, Fault, Scalar};
 /// ```text
 /// line        c + f · x
 /// hyperbola   c + f / (x − k)
+/// two         c + f / (x − k) + g / (x − h)
 /// power       c + f · x^p,  f / x^p
 /// logarithm   c + f · ln x
 /// ```
 ///
-/// Between the places where references, steps and limits change, every rule but one is one of these, and
-/// so is every sum of those that move on one stretch. All are monotone, so that two equal signs at the
-/// ends of a stretch mean that there is no root between, and two that differ that there is one.
+/// Between the places where references, steps and limits change, every rule is one of these, and
+/// so is every difference of those that move on one stretch. All but the difference of two hyperbolas are
+/// monotone, so that two equal signs at the ends of a stretch mean that there is no root between, and two
+/// that differ that there is one. Two hyperbolas are monotone beside the places where they go level.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Form {
     constant: Exact,
@@ -29,6 +31,12 @@ enum Shape {
     Line,
     /// Around the pole.
     Hyperbola(Exact),
+    /// Around the pole, and another with a factor of its own around another.
+    Two {
+        pole: Exact,
+        factor: Exact,
+        around: Exact,
+    },
     Power(u32),
     InversePower(u32),
     Logarithm,
@@ -98,6 +106,11 @@ impl Form {
         let moving = match self.shape {
             Shape::Line => self.factor * x,
             Shape::Hyperbola(pole) => self.factor / (x - pole),
+            Shape::Two {
+                pole,
+                factor,
+                around,
+            } => self.factor / (x - pole) + factor / (x - around),
             Shape::Power(exponent) => self.factor * x.power(exponent),
             Shape::InversePower(exponent) => {
                 (0..exponent).fold(self.factor, |factor, _| factor / x)
@@ -117,20 +130,53 @@ impl Form {
 
     /// The same times a number that does not move.
     pub(super) fn times(self, by: Exact) -> Self {
+        let shape = match self.shape {
+            Shape::Two {
+                pole,
+                factor,
+                around,
+            } => Shape::Two {
+                pole,
+                factor: factor * by,
+                around,
+            },
+            shape => shape,
+        };
         Self {
             constant: self.constant * by,
             factor: self.factor * by,
-            ..self
+            shape,
         }
     }
 
-    /// The difference; of two that move on one stretch the shapes are the same.
+    /// The difference; of two that move on one stretch the shapes are the same, or hyperbolas around two poles.
     pub(super) fn minus(self, other: Self) -> Self {
         let shape = if self.moves() {
             self.shape
         } else {
             other.shape
         };
+        if self.moves() && other.moves() {
+            let constant = self.constant - other.constant;
+            match (self.shape, other.shape) {
+                (Shape::Hyperbola(pole), Shape::Hyperbola(around)) if pole != around => {
+                    let shape = Shape::Two {
+                        pole,
+                        factor: -other.factor,
+                        around,
+                    };
+                    return Self {
+                        constant,
+                        factor: self.factor,
+                        shape,
+                    };
+                }
+                (Shape::Line, Shape::Hyperbola(_)) | (Shape::Hyperbola(_), Shape::Line) => {
+                    return Self::constant(Exact::fault(Fault::Unread));
+                }
+                _ => {}
+            }
+        }
         Self {
             constant: self.constant - other.constant,
             factor: self.factor - other.factor,
@@ -159,7 +205,7 @@ impl Form {
                 let whole = number / self.constant;
                 Some(Self::hyperbola(whole, -whole * of, pole - of))
             }
-            Shape::Power(_) | Shape::InversePower(_) | Shape::Logarithm => None,
+            Shape::Two { .. } | Shape::Power(_) | Shape::InversePower(_) | Shape::Logarithm => None,
         }
     }
 
@@ -174,7 +220,9 @@ impl Form {
             let (pole, times) = match self.shape {
                 Shape::Hyperbola(pole) => (pole, 1),
                 Shape::InversePower(exponent) => (Exact::zero(), exponent),
-                Shape::Line | Shape::Power(_) | Shape::Logarithm => return Err(fault),
+                Shape::Two { .. } | Shape::Line | Shape::Power(_) | Shape::Logarithm => {
+                    return Err(fault);
+                }
             };
             let distance = Exact::exact(x) - pole;
             let grown = distance.power(times);
@@ -229,7 +277,7 @@ impl Form {
         let root = match self.shape {
             Shape::Line => (wanted / self.factor).result()?,
             Shape::Hyperbola(pole) => (pole + self.factor / wanted).result()?,
-            Shape::Power(_) | Shape::InversePower(_) | Shape::Logarithm => {
+            Shape::Two { .. } | Shape::Power(_) | Shape::InversePower(_) | Shape::Logarithm => {
                 self.halved(level, (low, high))?
             }
         };
@@ -245,8 +293,52 @@ impl Form {
                 let pole = pole.result().ok()?;
                 (pole < low || pole > high).then(|| factor.reverse())
             }
-            Shape::Power(_) | Shape::InversePower(_) | Shape::Logarithm => None,
+            Shape::Two { .. } | Shape::Power(_) | Shape::InversePower(_) | Shape::Logarithm => None,
         }
+    }
+
+    /// The places strictly between `low` and `high` where it is at a level.
+    ///
+    /// ```text
+    /// two   level where (x − h) / (x − k) = ± √(−g / f)
+    /// ```
+    pub(super) fn roots(
+        self,
+        level: Exact,
+        low: Decimal,
+        high: Decimal,
+    ) -> Result<Vec<Decimal>, Fault> {
+        let Shape::Two {
+            pole,
+            factor,
+            around,
+        } = self.shape
+        else {
+            return Ok(self.root(level, low, high)?.into_iter().collect());
+        };
+        let mut ends = vec![low, high];
+        let (first, second) = (self.factor.result()?, factor.result()?);
+        if first.is_sign_negative() != second.is_sign_negative() {
+            let ratio = (-factor / self.factor).root(2);
+            for ratio in [ratio, -ratio] {
+                let divisor = Exact::one() - ratio;
+                // With equal factors it goes level half way between the poles, and at no other place.
+                if divisor.sign()? != Ordering::Equal {
+                    let place = ((around - ratio * pole) / divisor).result()?;
+                    ends.extend((low < place && place < high).then_some(place));
+                }
+            }
+        }
+        ends.sort_unstable();
+        let mut roots = Vec::new();
+        for pair in ends.windows(2) {
+            let [from, to] = pair else { continue };
+            roots.extend(self.root(level, *from, *to)?);
+            if *to < high && self.against(level, *to)? == Ordering::Equal {
+                roots.push(*to);
+            }
+        }
+        Ok(roots)
     }
 
     /// The place where it is at a level, by halving until no decimal lies between. The sign is that of all
@@ -317,6 +409,21 @@ mod tests {
             .unwrap()
             .unwrap();
         assert!((e - dec!(2.718281828459)).abs() < dec!(0.00000000001));
+    }
+
+    /// 1 − 1 / x + 2 / (x − 6) is (x − 2) (x − 3) / (x (x − 6)).
+    #[test]
+    fn two_hyperbolas_meet_twice() {
+        let one = Form::hyperbola(exact(dec!(1)), exact(dec!(-1)), exact(dec!(0)));
+        let other = Form::hyperbola(exact(dec!(0)), exact(dec!(-2)), exact(dec!(6)));
+        let apart = one.minus(other);
+        let roots = apart.roots(Exact::zero(), dec!(1), dec!(5)).unwrap();
+        let roots: Vec<Decimal> = roots.into_iter().map(crate::num::decide).collect();
+        assert_eq!(roots, [dec!(2), dec!(3)]);
+        assert_eq!(
+            apart.against(Exact::zero(), dec!(2.5)),
+            Ok(Ordering::Greater)
+        );
     }
 
     #[test]

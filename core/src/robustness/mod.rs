@@ -12,6 +12,7 @@ mod gap;
 mod knee;
 mod measured;
 mod price_share;
+mod rebates;
 mod relisted;
 mod seats;
 mod share_range;
@@ -28,7 +29,6 @@ pub use allotted::{
 };
 pub use awarded::{Awarded, NotAwarded};
 pub use change::Changed;
-pub use curve::is_followed;
 pub use field::Cause;
 pub use gap::{Gap, gaps};
 pub use seats::Seats;

@@ -282,7 +282,18 @@ def by_rules() -> Iterator[Case]:
     yield questioned("robustness-ratio-to-highest", "A ratio to the highest", longest, {f"{ROBUST}/winner": "a", f"{CRITERIA}/0/bids/1/measure/higher/value/value": "70", f"{CRITERIA}/0/bids/1/measure/higher/included": False})
     lines = {"bilinear": most | {"base": "300", "at_mean": "0.8"}}
     call = procurement(lot([price(lines)], policies=policy(), schedule=[item()]))
-    yield questioned("robustness-bilinear", "Two lines over the rebate, which are not followed", envelope(call, bid("a", "100"), bid("b", "200")), {f"{CRITERIA}/0/bids/1/measure/outcome": "not_followed", f"{CRITERIA}/0/bids/1/points/outcome": "never"})
+    # b has less than a's 80 at the same price, and the greatest rebate below it.
+    yield questioned("robustness-bilinear", "Two lines over the rebate", envelope(call, bid("a", "100"), bid("b", "200")), {f"{CRITERIA}/0/bids/1/measure/lower/value/value": "100", f"{CRITERIA}/0/bids/1/measure/lower/included": False, f"{CRITERIA}/0/bids/1/points/outcome": "never"})
+    # At x of b, above the mean: 80 + 20 (340 − 2 x) / (x + 40) + 10 against 14400 / (560 − x) + 70 of c below it. x² − 1660 x + 184000 = 0.
+    call = procurement(lot([price(lines), declared("kvalitet", "kvalitet")], policies=policy(), schedule=[item()], parameters=[parameter("kvalitet", "1")]))
+    parted = envelope(call, bid("a", "100", {"kvalitet": "0"}), bid("b", "160", {"kvalitet": "10"}), bid("c", "240", {"kvalitet": "70"}))
+    yield questioned("robustness-bilinear-mean", "A bid above the mean rebate meets one below it", parted, {
+        f"{ROBUST}/winner": "c",
+        f"{CRITERIA}/0/bids/2/bid": "b",
+        f"{CRITERIA}/0/bids/2/measure/lower/value/value": "119.436843060379",
+        f"{CRITERIA}/0/bids/2/measure/lower/winners": ["b"],
+        f"{CRITERIA}/0/bids/2/measure/earlier_lower": None,
+    })
 
 
 def nothing_to_say() -> Iterator[Case]:
