@@ -203,7 +203,9 @@ def report(study: Study, lot: Document, offer: Offer) -> Document | None:
         "by_stage": [
             {
                 "stage": stage,
-                "total": total([total(series) for line, series in fossil if line["stage"] == stage]),
+                "total": total(
+                    [total(series) for line, series in fossil if line["stage"] == stage]
+                ),
             }
             for stage in STAGES
             if stage in all_stages

@@ -15,7 +15,10 @@ COMPONENTS = ["capital_charge", "producer_fee", "co2_tax", "co2_externality"]
 class Draw:
     """The dice of one envelope."""
 
-    def __init__(self, seed: str) -> None:
+    def __init__(self, seed: str, prefix: str = "") -> None:
+        self.seed = seed
+        self.prefix = prefix
+        """What its names begin with, where two draws name things of one envelope."""
         self.dice = random.Random(seed)
         self.ugly = self.chance(0.4)
         """Whether numbers have many digits."""
@@ -45,7 +48,7 @@ class Draw:
     def name(self, kind: str) -> str:
         """A name not used before."""
         self.names[kind] = self.names.get(kind, 0) + 1
-        return f"{kind}{self.names[kind]}"
+        return f"{self.prefix}{kind}{self.names[kind]}"
 
     def decimal(self, low: float, high: float) -> str:
         """A decimal between the two, with few digits or with many."""

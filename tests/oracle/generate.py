@@ -63,10 +63,14 @@ def drafted(draw: Draw) -> tuple[Document, dict[str, tuple[float, float]]]:
     """A procurement without numbers about the bids, and the ranges of its parameters."""
     published = procurement(draw)
     ranges: dict[str, tuple[float, float]] = {}
+    # Drawn apart, so that everything else stays as it was.
+    apart = Draw(f"{draw.seed}/carbon", "carbon-")
+    generate_carbon.set_factors(apart, published)
     for _ in range(draw.among(1, 1, 1, 2)):
         maker = LotMaker(draw, published)
         maker.parameters.ranges = ranges
         published["lots"].append(maker.make())
+        generate_carbon.CarbonMaker(apart, maker).make()
     set_price_level(draw, published)
     return published, ranges
 
@@ -114,8 +118,6 @@ def procurement(draw: Draw) -> Document:
         "parameters": [],
         "lots": [],
     }
-    if draw.chance(0.5):
-        published["factor_sets"] = generate_carbon.sets(draw, years + 1)
     if years <= 12 and draw.chance(0.5):
         set_indices(draw, published)
     if draw.chance(0.6):

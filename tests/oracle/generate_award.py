@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import generate_carbon
 import generate_rules
 import generate_weights
 import rules
@@ -223,9 +222,6 @@ class AwardMaker:
             measure = draw.among(*qualities)
             kind = "quality"
             words = QUALITY_RULES
-        if "carbon_lines" in self.lot and not (central or by_price) and draw.chance(0.25):
-            measure, kind = generate_carbon.criterion(self.maker), "quality"
-            words = generate_carbon.PRICE_RULES
         if by_price:
             words = MONEY_RULES
         rule = generate_rules.rule(draw, draw.among(*words))

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import carbon
-from draw import Document, Draw
-
-if TYPE_CHECKING:
-    from generate_lot import LotMaker
+from draw import Document, Draw, Parameters
+from generate_lot import LotMaker
 
 SHIPPED = (("uk_desnz", "2025"), ("rizan_waste", "2021"))
-PRICE_RULES = ("ratio_to_lowest", "linear_slope", "linear_min_max", "fixed_range", "table")
+RULES = ("ratio_to_lowest", "linear_min_max", "fixed_range", "table")
+"""Rules by which emissions can be scored."""
 
 
-def sets(draw: Draw, years: int) -> list[Document]:
-    """A set that ships or two, and the buyer's own."""
-    found = []
+def set_factors(draw: Draw, published: Document) -> None:
+    """Now and then a set that ships or two, and the buyer's own."""
+    if draw.chance(0.4):
+        return
+    years = published["study"]["years"] + 1
+    found: list[Document] = []
     for name, version in draw.some(list(SHIPPED), 2):
         terms = {"name": name, "version": version}
         found.append({"id": draw.name("set"), "factors": {"shipped": terms}})
@@ -34,7 +36,7 @@ def sets(draw: Draw, years: int) -> list[Document]:
             "list": factors,
         }
         found.append({"id": draw.name("set"), "factors": {"own": own}})
-    return found
+    published["factor_sets"] = found
 
 
 def factor(draw: Draw, years: int, spent: bool) -> Document:
@@ -51,85 +53,120 @@ def factor(draw: Draw, years: int, spent: bool) -> Document:
     return made
 
 
-def set_lines(maker: LotMaker) -> None:
-    """Lines of every kind of flow."""
-    draw, lot = maker.draw, maker.lot
-    if draw.chance(0.55):
-        return
-    lines = []
-    for item in lot["schedule"]:
-        if draw.chance(0.4):
-            amount = product(maker, "piece", counts=False)
-            lines.append(line(draw, {"schedule": {"item": item["id"], "amount": amount}}))
-    lines += [line(draw, flow(maker)) for _ in range(draw.among(1, 2, 3))]
-    draw.dice.shuffle(lines)
-    lot["carbon_lines"] = lines
+class CarbonMaker:
+    """Makes the carbon lines of a lot, and measures a criterion by them."""
 
+    def __init__(self, draw: Draw, maker: LotMaker) -> None:
+        self.draw = draw
+        self.maker = maker
+        self.lot = maker.lot
+        self.procurement = maker.procurement
+        self.parameters = Parameters(draw, maker.procurement["parameters"], maker.lot["parameters"])
+        self.parameters.ranges = maker.parameters.ranges
 
-def line(draw: Draw, flow: Document) -> Document:
-    """A line with its stage."""
-    return {
-        "id": draw.name("carbon"),
-        "title": "An emission",
-        "stage": draw.among(*carbon.STAGES),
-        "biogenic": draw.chance(0.2),
-        "flow": flow,
-    }
+    def make(self) -> None:
+        """Lines of every kind of flow."""
+        draw, lot = self.draw, self.lot
+        if draw.chance(0.6):
+            return
+        lines = []
+        for item in lot["schedule"]:
+            if draw.chance(0.4):
+                amount = self.product("piece", counts=False)
+                lines.append(self.line({"schedule": {"item": item["id"], "amount": amount}}))
+        lines += [self.line(self.flow()) for _ in range(draw.among(1, 2, 3))]
+        draw.dice.shuffle(lines)
+        lot["carbon_lines"] = lines
+        for criterion in lot["criteria"]:
+            rule = criterion.get("rule")
+            scored = isinstance(rule, dict) and next(iter(rule)) in RULES
+            if scored and criterion["kind"] == "quality" and draw.chance(0.6):
+                criterion["measure"] = self.measure()
 
+    def line(self, flow: Document) -> Document:
+        """A line with its stage."""
+        return {
+            "id": self.draw.name("line"),
+            "title": "An emission",
+            "stage": self.draw.among(*carbon.STAGES),
+            "biogenic": self.draw.chance(0.2),
+            "flow": flow,
+        }
 
-def flow(maker: LotMaker) -> Document:
-    """When a line emits."""
-    draw = maker.draw
-    kind = draw.among("once", "yearly", "yearly", "every", "capital")
-    if kind == "once":
-        return {"once": {"amount": product(maker, "piece"), "year": draw.whole(0, maker.years)}}
-    if kind == "yearly":
-        low, high = maker.span(1)
-        yearly: Document = {"amount": product(maker, "use/year")}
+    def span(self, first: int) -> Document:
+        """A range of years."""
+        years = self.maker.years
+        low = self.draw.whole(first, years)
+        return {
+            "from_year": low,
+            "to_year": self.draw.among(years, self.draw.whole(low, years)),
+        }
+
+    def flow(self) -> Document:
+        """When a line emits."""
+        draw, years = self.draw, self.maker.years
+        kind = draw.among("once", "yearly", "yearly", "every", "capital")
+        if kind == "once":
+            return {"once": {"amount": self.product("piece"), "year": draw.whole(0, years)}}
+        if kind == "yearly":
+            yearly: Document = {"amount": self.product("use/year")} | self.span(1)
+            if draw.chance(0.3):
+                yearly["while_in_service"] = draw.chance(0.7)
+            return {"yearly": yearly}
+        if kind == "every":
+            every = {"amount": self.product("piece"), "years": draw.whole(1, 4)}
+            return {"every": every | self.span(0)}
+        capital = {
+            "amount": self.product("piece"),
+            "purchase_year": draw.among(0, 0, 1, draw.whole(0, years)),
+            "life": self.parameters.operand("year", 1, 12, whole=True),
+            "replaced": draw.chance(0.7),
+            "service": draw.among("year_of_purchase", "following_year"),
+        }
+        return {"capital": capital}
+
+    def product(self, counted: str, counts: bool = True) -> Document:
+        """What is counted times an activity and a factor, or emissions alone; or of one."""
+        draw, ask = self.draw, self.parameters.operand
+        per = counted.partition("/")[0]
+        often = [ask(counted, 1, 40)] if counts else []
+        known: list[tuple[str, str, str]] = [
+            (one["id"], name, unit)
+            for one in self.procurement.get("factor_sets", [])
+            for name, unit in factors(draw, one["factors"])
+        ]
+        if not known or draw.chance(0.2):
+            return {"factors": [*often, ask(f"{draw.among('g', 'kg', 't')}CO2e/{per}", 0.1, 90)]}
+        name, of_set, unit = draw.among(*known)
+        emission: Document = {"emission_factor": {"set": name, "factor": of_set}}
+        activities: dict[str, list[tuple[str, float, float]]] = {
+            "kWh": [(f"kWh/{per}", 0.05, 9)],
+            "t": [(f"{draw.among('g', 'kg')}/{per}", 0.1, 900)],
+            "t/km": [(f"kg/{per}", 0.1, 900), ("km", 5, 900)],
+            "m3": [(f"l/{per}", 0.1, 90)],
+            "DKK": [(f"DKK/{per}", 1, 900)],
+        }
+        asked = [ask(*activity) for activity in activities[unit.partition("/")[2]]]
+        made: Document = {"factors": [*often, *asked, emission]}
+        draw.dice.shuffle(made["factors"])
+        if draw.chance(0.15):
+            made["divisors"] = [ask("1", 10, 90)]
+        return made
+
+    def measure(self) -> Document:
+        """A measure of the lines."""
+        draw, lot = self.draw, self.lot
+        totals = ["total", "per_year"]
+        if "functional_unit" in lot:
+            totals.append("per_functional_unit")
+        made: Document = {
+            "total": draw.among(*totals),
+            "biogenic": draw.among("excluded", "excluded", "included"),
+        }
         if draw.chance(0.3):
-            yearly["while_in_service"] = draw.chance(0.7)
-        return {"yearly": yearly | {"from_year": low, "to_year": high}}
-    if kind == "every":
-        low, high = maker.span(0)
-        every = {"amount": product(maker, "piece"), "years": draw.whole(1, 4)}
-        return {"every": every | {"from_year": low, "to_year": high}}
-    capital = {
-        "amount": product(maker, "piece"),
-        "purchase_year": draw.among(0, 0, 1, draw.whole(0, maker.years)),
-        "life": maker.parameters.operand("year", 1, 12, whole=True),
-        "replaced": draw.chance(0.7),
-        "service": draw.among("year_of_purchase", "following_year"),
-    }
-    return {"capital": capital}
-
-
-def product(maker: LotMaker, counted: str, counts: bool = True) -> Document:
-    """What is counted times an activity and a factor, or emissions alone; or the same for one."""
-    draw, ask = maker.draw, maker.parameters.operand
-    per = counted.partition("/")[0]
-    often = [ask(counted, 1, 40)] if counts else []
-    known = [
-        (one["id"], name, unit)
-        for one in maker.procurement.get("factor_sets", [])
-        for name, unit in factors(draw, one["factors"])
-    ]
-    if not known or draw.chance(0.2):
-        return {"factors": [*often, ask(f"{draw.among('g', 'kg', 't')}CO2e/{per}", 0.1, 90)]}
-    name, of_set, unit = draw.among(*known)
-    emission = {"emission_factor": {"set": name, "factor": of_set}}
-    activities = {
-        "kWh": [(f"kWh/{per}", 0.05, 9)],
-        "t": [(f"{draw.among('g', 'kg')}/{per}", 0.1, 900)],
-        "t/km": [(f"kg/{per}", 0.1, 900), ("km", 5, 900)],
-        "m3": [(f"l/{per}", 0.1, 90)],
-        "DKK": [(f"DKK/{per}", 1, 900)],
-    }
-    asked = [ask(*activity) for activity in activities[unit.partition("/")[2]]]
-    made: Document = {"factors": [*often, *asked, emission]}
-    draw.dice.shuffle(made["factors"])
-    if draw.chance(0.15):
-        made["divisors"] = [ask("1", 10, 90)]
-    return made
+            stages = sorted({line["stage"] for line in lot["carbon_lines"]})
+            made["stages"] = draw.some(stages, 2) or stages[:1]
+        return {"carbon": made}
 
 
 def factors(draw: Draw, source: Document) -> list[tuple[str, str]]:
@@ -138,19 +175,3 @@ def factors(draw: Draw, source: Document) -> list[tuple[str, str]]:
         return [(one["id"], one["unit"]) for one in source["own"]["list"]]
     every = carbon.shipped(source["shipped"])
     return [(name, every[name][0]) for name in draw.dice.sample(sorted(every), k=3)]
-
-
-def criterion(maker: LotMaker) -> Document:
-    """A measure of the lines."""
-    draw, lot = maker.draw, maker.lot
-    totals = ["total", "per_year"]
-    if "functional_unit" in lot:
-        totals.append("per_functional_unit")
-    made: Document = {
-        "total": draw.among(*totals),
-        "biogenic": draw.among("excluded", "excluded", "included"),
-    }
-    if draw.chance(0.3):
-        stages = sorted({line["stage"] for line in lot["carbon_lines"]})
-        made["stages"] = draw.some(stages, 2) or stages[:1]
-    return {"carbon": made}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import generate_award
-import generate_carbon
 import generate_chains
 import generate_options
 from draw import COMPONENTS, Document, Draw, Parameters
@@ -59,7 +58,6 @@ class LotMaker:
         self.lot["cost_lines"] = self.cost_lines()
         if draw.chance(0.7):
             generate_options.set_rules(self)
-        generate_carbon.set_lines(self)
         count = draw.among(0, 0, 1, 2)
         self.lot["requirements"] = [self.requirement() for _ in range(count)]
         self.solutions()

@@ -42,6 +42,9 @@ pub(super) fn report(
 
 /// The sets of factors that the lines of the lot use, with the factors.
 pub(super) fn factor_sets(room: &Room<'_>) -> Vec<FactorSetUsed> {
+    if room.lot.carbon_lines.is_empty() {
+        return Vec::new();
+    }
     let procurement = &room.case.procurement;
     let lines = room.lot.carbon_lines.iter();
     let used: BTreeSet<(usize, usize)> = lines
