@@ -239,6 +239,7 @@ impl Chart {
         let measure = Measure {
             language: ground.language,
             currency: ground.procurement.currency.clone(),
+            unit: ground.procurement.currency.clone(),
             decimals: Kind::Money.decimals(&amounts),
         };
         let say = ground.say();

@@ -9,6 +9,7 @@ mod cost;
 mod json;
 mod letters;
 mod palette;
+mod reuse;
 mod scale;
 mod svg;
 mod vega;
@@ -26,6 +27,7 @@ use crate::num::Decimal;
 use crate::wording::number;
 
 pub(crate) use cost::{of_costs, of_lot};
+pub(crate) use reuse::of_reuse;
 pub(crate) use worth::{by_view, payback_words, savings};
 
 /// A chart as data.
@@ -54,6 +56,8 @@ impl Chart {
 struct Measure {
     language: Language,
     currency: String,
+    /// Their unit: the currency, where they are money.
+    unit: String,
     /// How many decimals are enough for the eye.
     decimals: u32,
 }
@@ -62,13 +66,13 @@ impl Measure {
     /// An amount for the eye.
     fn shown(&self, amount: Decimal) -> String {
         let text = number::shown(amount, self.decimals, self.language);
-        number::with_unit(&text, &self.currency, &self.currency, self.language)
+        number::with_unit(&text, &self.unit, &self.currency, self.language)
     }
 
     /// An amount with every digit the document states.
     fn exact(&self, amount: Decimal) -> String {
         let text = number::exact(amount, self.language);
-        number::with_unit(&text, &self.currency, &self.currency, self.language)
+        number::with_unit(&text, &self.unit, &self.currency, self.language)
     }
 }
 
@@ -77,6 +81,7 @@ impl Measure {
 enum Shape {
     Bars(Bars),
     Lines(Lines),
+    Plot(Plot),
 }
 
 /// Bars along one scale, in panels.
@@ -140,6 +145,26 @@ struct LinePanel {
     paybacks: [Option<Decimal>; 2],
 }
 
+/// Curves over a number across.
+#[derive(Debug)]
+struct Plot {
+    across_title: &'static str,
+    value_title: String,
+    mark_title: &'static str,
+    /// Where the order turns, in words.
+    words: String,
+    /// What each curve is.
+    names: Vec<String>,
+    /// The numbers across.
+    points: Vec<u32>,
+    /// Each curve at these.
+    lines: Vec<Vec<Decimal>>,
+    /// Where the order turns, and how high that is.
+    marks: Vec<(u32, Decimal)>,
+    /// What lies higher is not drawn.
+    top: Decimal,
+}
+
 /// The document that charts are made of, and the language they are read in.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Ground<'a> {
@@ -195,6 +220,13 @@ impl Documents {
             }
         }
         documents
+    }
+
+    /// The charts of a question that needs no procurement, by their names alone.
+    pub(crate) fn of_question(charts: &[Chart]) -> Self {
+        let documents = charts.iter();
+        let named = documents.map(|chart| (chart.name.to_owned(), vega::document(chart)));
+        Self(named.collect())
     }
 
     fn add(&mut self, lot: &str, charts: impl IntoIterator<Item = Chart>) {

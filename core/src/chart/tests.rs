@@ -123,6 +123,7 @@ fn a_curve_has_paid_back_where_its_marker_stands() {
     let measure = Measure {
         language: Language::Danish,
         currency: "DKK".to_owned(),
+        unit: "DKK".to_owned(),
         decimals: 0,
     };
     let chart = Chart {

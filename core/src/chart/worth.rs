@@ -56,6 +56,7 @@ pub(crate) fn savings(lot: &LotAnalysis, ground: Ground<'_>) -> Option<Chart> {
     let measure = Measure {
         language: ground.language,
         currency: ground.procurement.currency.clone(),
+        unit: ground.procurement.currency.clone(),
         decimals: Kind::Money.decimals(&amounts),
     };
     for panel in &mut panels {
