@@ -1,4 +1,4 @@
-"""Random comparisons of products used once or many times, small enough to be followed use by use."""
+"""Random comparisons of products used once or many times, small enough to follow each use."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def resource(draw: Draw, asked: Document, name: str, pooled: bool) -> Document:
             "raw_materials", "production", "transport", "use", "reprocessing", "end_of_life"
         ),
         "basis": draw.among(*bases),
-        # No thousands of what is dear as well: what decides in the end has to be known to 12 decimals.
+        # In base units: a thousand times what is dear is not known to 12 decimals.
         "quantity": constant(draw.decimal(0, 30), UNITS[dimension][0]),
         "of": of,
         "cashable": draw.chance(0.7),
