@@ -45,7 +45,7 @@ CALCULATIONS = 4
 
 LOTS = 5
 """Every so many questions one is of several lots under limits, where it is no calculation."""
-REUSE = 20
+REUSE = 40
 """Every so many questions one is a comparison of products used once or many times."""
 
 NAMES = {

@@ -53,6 +53,8 @@ def rate(draw: Draw, dimension: str, axes: list[str], low: float = 0.0) -> Docum
     bases = {"price": ("cost", ("DKK",)), "emissions": ("emissions", ("kgCO2e", "gCO2e"))}
     for field, (axis, units) in bases.items():
         unit, per = draw.among(*units), draw.among(*UNITS[dimension])
+        # Grams for a megawatt-hour are so little that no value of it is known to 12 decimals.
+        per = UNITS[dimension][0] if unit == "gCO2e" else per
         known = constant(draw.decimal(low, 60), unit if per == "1" else f"{unit}/{per}")
         written[field] = "not_known" if axis not in axes and draw.chance(0.5) else known
     return written
