@@ -21,8 +21,8 @@ use std::path::PathBuf;
 use serde_json::Value;
 use wholelife::num::{Decimal, Rounding, RoundingMode};
 use wholelife::{
-    AnalysisOptions, Input, Language, Options, Problem, Rejection, analyse, calculate, catalogue,
-    charts, evaluate, explain, lint, validate,
+    AnalysisOptions, Input, Language, Options, Problem, Rejection, analyse, calculate,
+    calculation_charts, catalogue, charts, evaluate, explain, lint, validate,
 };
 
 fn path(name: &str) -> PathBuf {
@@ -77,6 +77,10 @@ fn vectors() -> Vec<Vector> {
                 }
                 Some("lint") => linted(&input),
                 Some("explain") => explain(Input::Envelope(&input), entry["bid"].as_str()),
+                Some("calculation_charts") => {
+                    let language = Language::from_tag(entry["language"].as_str().unwrap());
+                    calculation_charts(&input, language.unwrap())
+                }
                 Some("charts") => {
                     let language = Language::from_tag(entry["language"].as_str().unwrap());
                     charts(

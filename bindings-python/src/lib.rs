@@ -206,6 +206,32 @@ mod _native {
         answer(py, || wholelife::calculate(&calculation))
     }
 
+    /// Draw a question that needs no procurement: Vega-Lite documents by name, as JSON text.
+    #[pyfunction]
+    #[pyo3(signature = (calculation: "bytes", language))]
+    fn calculation_charts(
+        py: Python<'_>,
+        calculation: PyBackedBytes,
+        language: &str,
+    ) -> PyResult<String> {
+        let language = spoken(language)?;
+        answer(py, || wholelife::calculation_charts(&calculation, language))
+    }
+
+    /// Draw a question that needs no procurement: SVG texts by name, as JSON text.
+    #[pyfunction]
+    #[pyo3(signature = (calculation: "bytes", language))]
+    fn calculation_pictures(
+        py: Python<'_>,
+        calculation: PyBackedBytes,
+        language: &str,
+    ) -> PyResult<String> {
+        let language = spoken(language)?;
+        answer(py, || {
+            wholelife::calculation_pictures(&calculation, language)
+        })
+    }
+
     /// Look through a procurement before it is published: what is found, as JSON text.
     #[pyfunction]
     #[pyo3(signature = (procurement: "bytes", expectations: "bytes"))]

@@ -59,6 +59,11 @@ def test_products_are_compared() -> None:
     assert compared.cost.per_use.lower == "other"
     # One lower in both: no CO2 price turns it.
     assert compared.co2_price is None
+    ranged = asked | {"range": {"from": 100, "to": 300, "step": 10}}
+    drawn = wholelife.calculation_charts({"reuse_comparison": ranged}, language="da")
+    assert list(drawn) == ["cost_per_use", "emissions_per_use"]
+    pictures = wholelife.calculation_pictures({"reuse_comparison": ranged}, language="da")
+    assert pictures["cost_per_use"].startswith("<svg ")
     unknown = asked | {"systems": question("reuse-not-known", "reuse_comparison")["systems"]}
     with pytest.raises(wholelife.InvalidInput) as raised:
         wholelife.reuse_comparison(unknown)

@@ -30,6 +30,8 @@ def test_vector(vector: dict[str, Any]) -> None:
             ).to_json()
         elif vector.get("verb") == "explain":
             answer = wholelife.explain_envelope(envelope, bid=vector.get("bid")).to_json()
+        elif vector.get("verb") == "calculation_charts":
+            answer = _native.calculation_charts(envelope.read_bytes(), vector["language"])
         elif vector.get("verb") == "charts":
             redacted = vector.get("redacted", False)
             answer = _native.charts(envelope.read_bytes(), vector["language"], redacted)

@@ -198,6 +198,28 @@ pub fn calculate(calculation: Vec<u8>) -> Result<String, String> {
     wholelife::calculate(&calculation).map_err(|rejection| rejection.to_json())
 }
 
+/// The charts of a question that needs no procurement, as JSON text: Vega-Lite documents by name.
+///
+/// # Errors
+///
+/// The rejection.
+#[wasm_bindgen]
+pub fn calculation_charts(calculation: Vec<u8>, language: &str) -> Result<String, String> {
+    wholelife::calculation_charts(&calculation, spoken(language))
+        .map_err(|rejection| rejection.to_json())
+}
+
+/// The same as pictures, as JSON text: SVG texts by name.
+///
+/// # Errors
+///
+/// The rejection.
+#[wasm_bindgen]
+pub fn calculation_pictures(calculation: Vec<u8>, language: &str) -> Result<String, String> {
+    wholelife::calculation_pictures(&calculation, spoken(language))
+        .map_err(|rejection| rejection.to_json())
+}
+
 /// What is found in a procurement before it is published, as JSON text.
 ///
 /// # Errors

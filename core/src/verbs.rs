@@ -1,5 +1,7 @@
 //! The whole face of the library beside its plain functions: documents in, documents out.
 
+mod question;
+
 use crate::analysis::Analysis;
 use crate::calculation::{self, Answered};
 use crate::catalogue::{self, Language};
@@ -13,6 +15,7 @@ use crate::lint::{self, Lint};
 use crate::model::Case;
 use crate::problem::{Problem, Rejection};
 use crate::report::{self, Published};
+pub use question::{calculation_charts, calculation_pictures};
 
 /// The documents of one evaluation as JSON text, together or apart.
 #[derive(Debug, Clone, Copy)]

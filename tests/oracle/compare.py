@@ -33,7 +33,7 @@ import generate_calculation
 import generate_lots
 import generate_reuse
 import oracle
-import reuse
+import reuse_compared
 import worth
 from number import Number, decided
 
@@ -45,7 +45,7 @@ CALCULATIONS = 4
 
 LOTS = 5
 """Every so many questions one is of several lots under limits, where it is no calculation."""
-REUSE = 20
+REUSE = 40
 """Every so many questions one is a comparison of products used once or many times."""
 
 NAMES = {
@@ -116,7 +116,7 @@ def disagreements(envelope: str, answer: str, read: Reading = oracle.evaluate) -
     found = oracle.read(answer)
     asked = oracle.read(envelope)
     if "procurement" not in asked:
-        read_calculation = reuse.answer if "reuse_comparison" in asked else worth.answer
+        read_calculation = reuse_compared.answer if "reuse_comparison" in asked else worth.answer
         return list(differences(read_calculation(asked), found))
     codes = [problem["code"] for problem in found.get("problems", [])]
     try:

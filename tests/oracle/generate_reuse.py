@@ -1,4 +1,4 @@
-"""Random comparisons of products used once or many times, small enough to be followed use by use."""
+"""Random comparisons of products used once or many times, small enough to follow each use."""
 
 from __future__ import annotations
 
@@ -53,6 +53,8 @@ def rate(draw: Draw, dimension: str, axes: list[str], low: float = 0.0) -> Docum
     bases = {"price": ("cost", ("DKK",)), "emissions": ("emissions", ("kgCO2e", "gCO2e"))}
     for field, (axis, units) in bases.items():
         unit, per = draw.among(*units), draw.among(*UNITS[dimension])
+        # Grams for a megawatt-hour are so little that no value of it is known to 12 decimals.
+        per = UNITS[dimension][0] if unit == "gCO2e" else per
         known = constant(draw.decimal(low, 60), unit if per == "1" else f"{unit}/{per}")
         written[field] = "not_known" if axis not in axes and draw.chance(0.5) else known
     return written
@@ -101,7 +103,7 @@ def resource(draw: Draw, asked: Document, name: str, pooled: bool) -> Document:
             "raw_materials", "production", "transport", "use", "reprocessing", "end_of_life"
         ),
         "basis": draw.among(*bases),
-        # No thousands of what is dear as well: what decides in the end has to be known to 12 decimals.
+        # In base units: a thousand times what is dear is not known to 12 decimals.
         "quantity": constant(draw.decimal(0, 30), UNITS[dimension][0]),
         "of": of,
         "cashable": draw.chance(0.7),

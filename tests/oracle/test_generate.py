@@ -15,6 +15,7 @@ import generate_packaging
 import generate_reuse
 import oracle
 import reuse
+import reuse_compared
 from draw import Document, Draw
 from offer import Refused
 
@@ -138,13 +139,15 @@ def test_every_way_to_reuse_is_drawn() -> None:
                 for resource in component["resources"]:
                     drawn.update([*reuse.words(resource["basis"]), *resource["of"]])
         if position % 3 == 0:
-            told = reuse.answer(asked)["answer"]["reuse_comparison"]
+            told = reuse_compared.answer(asked)["answer"]["reuse_comparison"]
             for compared in told["comparisons"]:
                 for axis in reuse.AXES:
                     found = compared[axis] or {"by_uses_per_year": []}
                     drawn.update(stretch["lower"] for stretch in found["by_uses_per_year"])
                     components = found.get("needed", {"components": []})["components"]
-                    drawn.update(key for each in components for key in each if each[key] is not None)
+                    drawn.update(
+                        key for each in components for key in each if each[key] is not None
+                    )
                 drawn["co2_price"] += compared["co2_price"] is not None
     bases = ("per_item", "end_of_life", "per_use", "per_batch", "every_uses", "per_year")
     lives = ("single_use", "reusable", "items", "turnaround", "calendar_years")

@@ -80,6 +80,8 @@ __all__ = [
     "analysis_summary",
     "analysis_summary_envelope",
     "calculate",
+    "calculation_charts",
+    "calculation_pictures",
     "catalogue",
     "charts",
     "charts_envelope",
@@ -350,6 +352,27 @@ def charts_envelope(
 ) -> dict[str, Chart]:
     """Draw one envelope `{procurement, bids, assessments, decisions}`, as `charts` does."""
     return chart.read(_native.charts(encode(envelope), language, redacted))
+
+
+def calculation_charts(
+    calculation: Calculation | Document, *, language: Language = "en"
+) -> dict[str, Chart]:
+    """Draw a question that needs no procurement: documents of Vega-Lite by name.
+
+    A `reuse_comparison` with a range of yearly uses has `cost_per_use` and `emissions_per_use`;
+    other questions have none.
+    """
+    return chart.read(_native.calculation_charts(encode(calculation), language))
+
+
+def calculation_pictures(
+    calculation: Calculation | Document, *, language: Language = "en"
+) -> dict[str, str]:
+    """Draw a question as `calculation_charts` does: SVG texts by name, for a page or a report."""
+    pictures: dict[str, str] = json.loads(
+        _native.calculation_pictures(encode(calculation), language)
+    )
+    return pictures
 
 
 def calculate(calculation: Calculation | Document) -> Answered:

@@ -149,9 +149,7 @@ export function calculate(calculation) {
 }
 
 export function calculateText(calculation) {
-  const encoder = new Encoder();
-  const text = encoder.document(calculation, "");
-  encoder.check();
+  const text = alone(calculation);
   return run(() => wasm.calculate(text));
 }
 
@@ -174,6 +172,22 @@ export function lintSummary(procurement, expectations, options) {
   const { language } = settings(options, ["language"]);
   const texts = draft(procurement, expectations);
   return run(() => wasm.lint_summary(...texts, language));
+}
+
+export function calculationCharts(...calculationAndOptions) {
+  return JSON.parse(calculationChartsText(...calculationAndOptions));
+}
+
+export function calculationChartsText(calculation, options) {
+  const { language } = settings(options, ["language"]);
+  const text = alone(calculation);
+  return run(() => wasm.calculation_charts(text, language));
+}
+
+export function calculationPictures(calculation, options) {
+  const { language } = settings(options, ["language"]);
+  const text = alone(calculation);
+  return JSON.parse(run(() => wasm.calculation_pictures(text, language)));
 }
 
 export function pricePath(question) {
@@ -267,6 +281,14 @@ function apart(procurement, bids, assessments = [], decisions = []) {
     }
     return documents;
   };
+}
+
+/** A question that needs no procurement. */
+function alone(calculation) {
+  const encoder = new Encoder();
+  const text = encoder.document(calculation, "");
+  encoder.check();
+  return text;
 }
 
 /** A procurement that is to be published, and what is expected of its bids. */

@@ -8,7 +8,7 @@ import { Ajv } from "ajv";
 import * as vega from "vega";
 import * as lite from "vega-lite";
 
-import { charts, chartsEnvelope } from "../src/node.js";
+import { calculationCharts, charts, chartsEnvelope } from "../src/node.js";
 
 const text = (path) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
 const vector = (name) => text(`tests/vectors/${name}.input.json`);
@@ -36,6 +36,7 @@ const DRAWN = {
     envelope.procurement.views[0].title = "a.b[0]\\'c'";
     return chartsEnvelope(envelope, options);
   },
+  "whole pools of reusable products": (options) => calculationCharts(vector("reuse-whole-pools"), options),
   "a secret price": (options) => chartsEnvelope(vector("charts-redacted"), { ...options, redacted: true }),
 };
 

@@ -12,6 +12,7 @@ export function outcome(wholelife, { verb = "evaluate", redacted = false, robust
         const { procurement, expectations } = JSON.parse(new TextDecoder().decode(input));
         return wholelife.lintText(procurement, expectations);
       },
+      calculation_charts: () => wholelife.calculationChartsText(input, { language }),
       calculate: () => wholelife.calculateText(input),
     };
     return ask[verb]().replace(/("engine":\{"name":"wholelife","version":")[^"]*/, "$1test");

@@ -358,6 +358,18 @@ export function indexChange(question: Document<IndexChange>): Explained;
 /** Whether a published table adds up: which cell does not, and what it should hold. */
 export function footing(question: Document<Footing>): FootingAnswer;
 
+/**
+ * Draws a question: Vega-Lite documents by name. A `reuse_comparison` with a range of yearly uses has `cost_per_use` and
+ * `emissions_per_use`; other questions have none.
+ */
+export function calculationCharts(calculation: Document<Calculation>, options?: { language?: Language }): Record<string, Chart>;
+
+/** As {@link calculationCharts}, as JSON text. */
+export function calculationChartsText(calculation: Document<Calculation>, options?: { language?: Language }): string;
+
+/** The same charts as SVG, by name. */
+export function calculationPictures(calculation: Document<Calculation>, options?: { language?: Language }): Record<string, string>;
+
 /** Compares single-use and reusable products by cost and emissions, and finds where they are equal. */
 export function reuseComparison(question: Document<ReuseComparison>): ReuseComparisonAnswer;
 

@@ -11,6 +11,7 @@ mod json;
 mod letters;
 mod packaging;
 mod palette;
+mod reuse;
 mod scale;
 mod svg;
 mod vega;
@@ -30,6 +31,7 @@ use crate::wording::number;
 pub(crate) use carbon::of_emissions;
 pub(crate) use cost::{of_costs, of_lot};
 pub(crate) use packaging::of_packaging;
+pub(crate) use reuse::of_reuse;
 pub(crate) use worth::{by_view, payback_words, savings};
 
 /// A chart as data.
@@ -84,6 +86,7 @@ impl Measure {
 enum Shape {
     Bars(Bars),
     Lines(Lines),
+    Plot(Plot),
 }
 
 /// Bars along one scale, in panels.
@@ -147,6 +150,26 @@ struct LinePanel {
     paybacks: [Option<Decimal>; 2],
 }
 
+/// Curves over a number across.
+#[derive(Debug)]
+struct Plot {
+    across_title: &'static str,
+    value_title: String,
+    mark_title: &'static str,
+    /// Where the order turns, in words.
+    words: String,
+    /// What each curve is.
+    names: Vec<String>,
+    /// The numbers across.
+    points: Vec<u32>,
+    /// Each curve at these.
+    lines: Vec<Vec<Decimal>>,
+    /// Where the order turns, and how high that is.
+    marks: Vec<(u32, Decimal)>,
+    /// What lies higher is not drawn.
+    top: Decimal,
+}
+
 /// The document that charts are made of, and the language they are read in.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Ground<'a> {
@@ -204,6 +227,13 @@ impl Documents {
             }
         }
         documents
+    }
+
+    /// The charts of a question that needs no procurement, by their names alone.
+    pub(crate) fn of_question(charts: &[Chart]) -> Self {
+        let documents = charts.iter();
+        let named = documents.map(|chart| (chart.name.to_owned(), vega::document(chart)));
+        Self(named.collect())
     }
 
     fn add(&mut self, lot: &str, charts: impl IntoIterator<Item = Chart>) {

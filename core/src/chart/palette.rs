@@ -44,6 +44,29 @@ pub(super) fn curve(index: usize) -> &'static str {
     CURVES.get(index).copied().unwrap_or("currentColor")
 }
 
+/// Strokes and gaps that tell curves apart without their colours; none for a curve drawn through.
+const STROKES: [&[u32]; 8] = [
+    &[],
+    &[7, 4],
+    &[2, 4],
+    &[12, 4],
+    &[10, 3, 2, 3],
+    &[5, 2],
+    &[12, 3, 2, 3, 2, 3],
+    &[3, 2],
+];
+
+/// The colour and the strokes of the curve at `index`, of up to eight.
+pub(super) fn dash(index: usize) -> (&'static str, &'static [u32]) {
+    // Yellow is no colour for a thin line on white; the last curves have darker ones.
+    const LINES: [&str; 8] = [
+        "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#8a6d00", "#444444", "#999999",
+    ];
+    let at = index.checked_rem(LINES.len()).unwrap_or_default();
+    let colour = LINES.get(at).copied().unwrap_or("currentColor");
+    (colour, STROKES.get(at).copied().unwrap_or_default())
+}
+
 /// The filling of the part at `index`; 64 differ.
 pub(super) fn fill(index: usize) -> Fill {
     let at = |index: usize, length: usize| index.checked_rem(length).unwrap_or_default();

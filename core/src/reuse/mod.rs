@@ -14,4 +14,4 @@ pub use break_even::{Stretch, highest_loss, least_rated_uses, rated_uses_at, sam
 pub use flow::{PoolFlow, flow_of_pool};
 pub use pool::pool_items;
 pub use wear::{Wear, wear};
-pub use year::{Cause, Demand, Line, Worn, valued, year};
+pub use year::{Cause, Demand, Line, Worn, Year, valued, year};

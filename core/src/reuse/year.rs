@@ -53,6 +53,15 @@ pub struct Line<S> {
     pub values: PerAxis<S>,
 }
 
+/// What a year of a product system takes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Year<S> {
+    /// How the items of each component wear.
+    pub worn: Vec<Worn<S>>,
+    /// What it takes, line by line.
+    pub lines: Vec<Line<S>>,
+}
+
 /// What a year of a product system takes, with its items replaced as they wear out.
 ///
 /// # Formula
@@ -99,16 +108,13 @@ pub struct Line<S> {
 ///     components: vec![scope],
 ///     infection: None,
 /// };
-/// let (_, lines) = year::<Exact>(&fleet, Demand { uses: dec!(300), operating_days: dec!(0) }).unwrap();
-/// let cost = lines[0].values.cost.unwrap().result().unwrap();
+/// let demand = Demand { uses: dec!(300), operating_days: dec!(0) };
+/// let cost = year::<Exact>(&fleet, demand).unwrap().lines[0].values.cost.unwrap().result().unwrap();
 /// assert_eq!((cost / dec!(300)).round_dp(2), dec!(88.89));
 /// ```
-pub fn year<S: Scalar>(
-    system: &ProductSystem,
-    demand: Demand,
-) -> Result<(Vec<Worn<S>>, Vec<Line<S>>), Fault> {
+pub fn year<S: Scalar>(system: &ProductSystem, demand: Demand) -> Result<Year<S>, Fault> {
     let uses = S::exact(demand.uses);
-    let (mut all, mut lines) = (Vec::new(), Vec::new());
+    let (mut components, mut lines) = (Vec::new(), Vec::new());
     for (index, component) in system.components.iter().enumerate() {
         let worn = worn(component, demand)?;
         let item = |value: Option<Decimal>| value.map(|value| worn.bought * S::exact(value));
@@ -131,7 +137,7 @@ pub fn year<S: Scalar>(
                 values: valued(quantity, resource),
             });
         }
-        all.push(worn);
+        components.push(worn);
     }
     if let Some(infection) = &system.infection {
         let expected = uses * S::exact(infection.probability);
@@ -146,7 +152,10 @@ pub fn year<S: Scalar>(
             },
         });
     }
-    Ok((all, lines))
+    Ok(Year {
+        worn: components,
+        lines,
+    })
 }
 
 /// What a quantity of a resource costs and emits.
@@ -285,7 +294,7 @@ mod tests {
             uses: Decimal::from(uses),
             operating_days: Decimal::from(250),
         };
-        let (_, lines) = year::<Exact>(&system, demand).unwrap();
+        let lines = year::<Exact>(&system, demand).unwrap().lines;
         let total = sum(lines.iter().filter_map(|line| line.values.cost));
         crate::num::decide(total.result().unwrap())
     }

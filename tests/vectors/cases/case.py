@@ -61,6 +61,11 @@ def charted(
     return Case(name, title, source, input, hand, redacted, "charts", language)
 
 
+def pictured(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived", language: str = "en") -> Case:
+    """A calculation that is drawn; `hand` are numbers and words of its charts by pointer."""
+    return Case(name, title, source, input, hand, verb="calculation_charts", language=language)
+
+
 def unanswered(name: str, title: str, input: Any, *problems: tuple[str, str]) -> Case:
     """A calculation that is rejected with exactly these problems, each a code and a pointer."""
     return Case(name, title, "derived", input, [list(problem) for problem in problems], verb="calculate")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .case import DROP, Case, answered, changed, unanswered
+from .case import DROP, Case, answered, changed, pictured, unanswered
 
 AT = "/answer/reuse_comparison"
 FLEET, FIRST = f"{AT}/options/1", f"{AT}/comparisons/0"
@@ -256,6 +256,19 @@ def cases() -> Iterator[Case]:
             # 5 a use of the handle may be 180.
             f"{AT}/comparisons/1/cost/needed/components/2/item/value": "18000",
         },
+    )
+    # A fleet of 7,000 for two years is 3,500 a year: 70 uses at 50 less.
+    drawn = changed(POOLS, {"/reuse_comparison/range": {"from": 10, "to": 80, "step": 10}})
+    yield pictured(
+        "reuse-drawn",
+        "Cost of a use by the uses of a year, with a mark where both are the same",
+        drawn,
+        {
+            "/cost_per_use/layer/0/data/values/0/amount": 150,
+            "/cost_per_use/layer/0/data/values/14/uses": 70,
+            "/cost_per_use/layer/1/data/values/0/uses": 70,
+        },
+        language="da",
     )
     close = compared(
         system("disposable", item("scope", "0", "4.43", "single_use")),

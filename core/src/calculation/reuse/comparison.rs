@@ -185,7 +185,7 @@ fn lower(material_from: Decimal, base: Exact, other: Exact) -> Result<ReuseLower
     })
 }
 
-fn by_uses(
+pub(super) fn by_uses(
     asked: &ReuseComparison,
     base: &ReuseOption,
     other: &ReuseOption,

@@ -1,6 +1,7 @@
 //! Single-use against reusable products: what is asked, and the answer.
 
 mod comparison;
+mod curve;
 mod needed;
 mod option;
 mod study;
@@ -8,6 +9,7 @@ mod study;
 use serde::Serialize;
 
 pub use comparison::*;
+pub use curve::*;
 pub use needed::*;
 pub use option::*;
 pub use study::*;
@@ -167,7 +169,7 @@ impl ReuseComparison {
             let Some(system) = systems.get(*index) else {
                 return Err(Fault::Unread);
             };
-            let (_, lines) = year::<Exact>(system, self.demand(uses_per_year, *share)?)?;
+            let lines = year::<Exact>(system, self.demand(uses_per_year, *share)?)?.lines;
             let values = lines.iter().filter_map(|line| line.values.of(axis));
             total = total + sum(values);
         }

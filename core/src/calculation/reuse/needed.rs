@@ -10,7 +10,7 @@ use crate::finance::break_even_volume;
 use crate::model::{Basis, Durability, Infection, ProductSystem, ReuseAxis};
 use crate::num::{Decimal, Exact, Fault, Scalar, sum};
 use crate::reuse::{
-    Cause, Line, Worn, highest_loss, least_rated_uses, rated_uses_at, same_at, valued, year,
+    Cause, Line, Worn, Year, highest_loss, least_rated_uses, rated_uses_at, same_at, valued, year,
 };
 
 /// What would have to be otherwise, each alone, for both to be the same for a use.
@@ -262,7 +262,7 @@ impl Pair<'_> {
         let system = self.asked.systems.get(index).ok_or(Fault::Unread)?;
         let component = system.components.get(place).ok_or(Fault::Unread)?;
         let demand = self.asked.demand(self.asked.uses_per_year, *share)?;
-        let (worn, lines) = year::<Exact>(system, demand)?;
+        let Year { worn, lines } = year::<Exact>(system, demand)?;
         let of_item = lines
             .iter()
             .filter(|line| item_part(system, line.cause).is_some_and(|(one, _)| one == place));
@@ -389,7 +389,7 @@ fn as_line(
     for (index, share) in &option.shares {
         let system = asked.systems.get(*index).ok_or(Fault::Unread)?;
         let demand = asked.demand(asked.uses_per_year, *share)?;
-        let (worn, lines) = year::<Exact>(system, demand)?;
+        let Year { worn, lines } = year::<Exact>(system, demand)?;
         for line in &lines {
             let Some(value) = line.values.of(axis) else {
                 continue;

@@ -9,7 +9,7 @@ use crate::model::{
     ReuseAxis,
 };
 use crate::num::{Decimal, Exact, Fault, Scalar, sum};
-use crate::reuse::{Cause, Demand, Line, Worn, year};
+use crate::reuse::{Cause, Demand, Line, Worn, Year, year};
 
 /// What an option takes.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -148,7 +148,7 @@ pub(super) fn option_found(
     for (index, share) in &option.shares {
         let system = asked.systems.get(*index).ok_or(Fault::Unread)?;
         let demand = asked.demand(asked.uses_per_year, *share)?;
-        let (worn, lines) = year::<Exact>(system, demand)?;
+        let Year { worn, lines } = year::<Exact>(system, demand)?;
         let served = Explained::new(
             demand.uses,
             asked.uses_unit(),

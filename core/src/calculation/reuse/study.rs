@@ -8,7 +8,7 @@ use crate::explain::{Explained, Figure, Series, Term};
 use crate::lcc;
 use crate::model::{PoolResidual, ProductSystem, ReuseAxis};
 use crate::num::{Exact, Fault, Scalar, sum};
-use crate::reuse::{Cause, Demand, Line, PoolFlow, Worn, flow_of_pool, year};
+use crate::reuse::{Cause, Demand, Line, PoolFlow, Worn, Year, flow_of_pool, year};
 
 /// The totals of an axis over the years of the study: pools are bought at the base date and whenever they
 /// are worn out, everything else falls due year by year.
@@ -49,7 +49,7 @@ impl Flows {
         for (index, share) in &option.shares {
             let system = asked.systems.get(*index).ok_or(Fault::Unread)?;
             let demand = asked.demand(asked.uses_per_year, *share)?;
-            let (worn, lines) = year::<Exact>(system, demand)?;
+            let Year { worn, lines } = year::<Exact>(system, demand)?;
             let pools: Vec<Option<(PoolFlow, Exact)>> = worn
                 .iter()
                 .map(|worn| pool_flow(worn, demand, years))

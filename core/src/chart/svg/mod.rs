@@ -6,6 +6,7 @@
 
 mod bars;
 mod curves;
+mod plot;
 
 use std::fmt::Write;
 
@@ -51,6 +52,7 @@ pub(super) fn draw(chart: &Chart, id: &str) -> String {
             0
         }
         Shape::Lines(lines) => drawing.curves(lines, &chart.measure),
+        Shape::Plot(plot) => drawing.plot(plot, &chart.measure),
     };
     let (title, description) = (escaped(&chart.title), escaped(&chart.description));
     let Drawing { body, down, .. } = drawing;

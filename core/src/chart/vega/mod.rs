@@ -5,6 +5,7 @@
 
 mod bars;
 mod curves;
+mod plot;
 
 use crate::catalogue::{Labels, Language};
 
@@ -23,6 +24,7 @@ pub(super) fn document(chart: &Chart) -> Json {
     let mut views = match &chart.shape {
         Shape::Bars(bars) => bars::views(bars, &chart.measure, say),
         Shape::Lines(lines) => curves::views(lines, &chart.measure, say),
+        Shape::Plot(plot) => plot::views(plot, &chart.measure, say),
     };
     let head = object([
         (

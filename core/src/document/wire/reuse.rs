@@ -78,7 +78,7 @@ choice! {
         /// A constant with its unit.
         Constant(Quantity) = "constant",
         /// Not known: no total can be told that it belongs to.
-        NotKnown = "not_known",
+        Unknown = "not_known",
     }
 }
 

@@ -39,7 +39,7 @@ impl Reader<'_> {
                     .parse(&quantity.unit, unit_at.key("unit"), problems)?;
                 Some(quantity.unit.clone())
             }
-            wire::Known::NotKnown => Some(String::new()),
+            wire::Known::Unknown => Some(String::new()),
             wire::Known::Parameter(name) => self
                 .parameters
                 .find(name, at.key("parameter"), problems)
@@ -353,11 +353,11 @@ impl Reader<'_> {
             ReuseAxis::Emissions => self.units.parse("kgCO2e", at, problems)?,
         };
         let quantity = match known {
-            wire::Known::NotKnown if self.axes.contains(&axis) => {
+            wire::Known::Unknown if self.axes.contains(&axis) => {
                 problems.push(at.problem("reuse.not_known").with("axis", axis.word()));
                 return None;
             }
-            wire::Known::NotKnown => return Some(None),
+            wire::Known::Unknown => return Some(None),
             wire::Known::Parameter(name) => {
                 self.parameters.find(name, at.key("parameter"), problems);
                 return None;

@@ -1,0 +1,112 @@
+//! Curves over a number across as an SVG, with marks where they cross.
+
+use std::fmt::Write;
+
+use super::{Drawing, GAP, LINE, SIZE, SMALL, anchor, escaped};
+use crate::chart::letters::width;
+use crate::chart::palette::dash;
+use crate::chart::scale::Scale;
+use crate::chart::{Measure, Plot};
+use crate::num::Decimal;
+
+/// How tall the curves are.
+const HEIGHT: u32 = 260;
+
+/// How wide the view of a curve is, whatever the width it is shown at.
+const WIDE: u32 = 1_000;
+
+/// What marks where curves cross.
+const MARK: &str = r#"<circle r="6" fill="Canvas" stroke="currentColor" stroke-width="2.5"/>"#;
+
+impl Drawing<'_> {
+    /// All curves on one scale; gives the room that the amounts need on their left.
+    pub(super) fn plot(&mut self, plot: &Plot, measure: &Measure) -> u32 {
+        let Some(scale) = plot.scale() else {
+            return 0;
+        };
+        let labels = scale.ticks().into_iter().map(|tick| measure.tick(tick));
+        let widest = labels.map(|label| width(&label, SMALL)).max();
+        let gutter = widest.unwrap_or_default().saturating_add(12);
+        let left = format!("-{}", gutter.saturating_sub(6));
+        for (index, name) in plot.names.iter().enumerate() {
+            let sample = format!(r#"<line x2="32" y1="7" y2="7" {}/>"#, stroke(index));
+            self.sample(&left, &sample, name);
+        }
+        if !plot.marks.is_empty() {
+            let sample = format!(r#"<g transform="translate(16 7)">{MARK}</g>"#);
+            self.sample(&left, &sample, plot.mark_title);
+        }
+        self.paragraph(&left, &plot.words, SIZE, false);
+        self.paragraph(&left, &plot.value_title, SMALL, false);
+        self.advance(GAP);
+        let top = self.down;
+        let [from, to] = plot.ends().map(Decimal::from);
+        let across = Scale {
+            from,
+            to: to.max(from.saturating_add(Decimal::ONE)),
+        };
+        // The scale's beginning is its lowest amount, which stands at the bottom.
+        let flat = |amount: Decimal| {
+            let bottom = Decimal::from(HEIGHT);
+            let up = scale.place(amount, HEIGHT);
+            bottom.checked_sub(up).unwrap_or(bottom).normalize()
+        };
+        let height = |amount: Decimal| flat(amount).saturating_add(Decimal::from(top));
+        for tick in scale.ticks() {
+            let down = height(tick);
+            let _ = write!(
+                self.body,
+                r#"<line x2="100%" y1="{down}" y2="{down}" stroke="currentColor" stroke-opacity="{}"/><svg x="-6" y="{down}" overflow="visible"><text y="4" text-anchor="end" font-size="{SMALL}">{}</text></svg>"#,
+                if tick.is_zero() { "1" } else { ".25" },
+                escaped(&measure.tick(tick)),
+            );
+        }
+        for (index, line) in plot.lines.iter().enumerate() {
+            // One line, so that its strokes go on from point to point, in a view as wide as the page makes it.
+            let points = plot.drawn(line).map(|(point, amount)| {
+                let place = across.place(Decimal::from(point), WIDE);
+                format!("{place},{}", flat(amount))
+            });
+            let points: Vec<String> = points.collect();
+            let _ = write!(
+                self.body,
+                r#"<svg y="{top}" width="100%" height="{HEIGHT}" viewBox="0 0 {WIDE} {HEIGHT}" preserveAspectRatio="none" overflow="visible"><polyline points="{}" fill="none" vector-effect="non-scaling-stroke" {}/></svg>"#,
+                points.join(" "),
+                stroke(index),
+            );
+        }
+        for (point, amount) in plot.marks.iter().filter(|(_, amount)| *amount <= plot.top) {
+            let _ = write!(
+                self.body,
+                r#"<svg class="turn" x="{}%" y="{}" overflow="visible">{MARK}</svg>"#,
+                across.place(Decimal::from(*point), 100),
+                height(*amount),
+            );
+        }
+        self.advance(HEIGHT.saturating_add(2));
+        let small = format!(r#" font-size="{SMALL}""#);
+        for tick in across.ticks().into_iter().filter(|tick| *tick >= from) {
+            let place = across.place(tick, 100);
+            self.text(
+                &format!("{place}%"),
+                anchor(place),
+                &measure.tick(tick),
+                &small,
+            );
+        }
+        self.advance(LINE);
+        self.paragraph("0", plot.across_title, SMALL, false);
+        gutter
+    }
+}
+
+/// How a curve is drawn: each in its colour and its strokes.
+fn stroke(index: usize) -> String {
+    let (colour, strokes) = dash(index);
+    let strokes: Vec<String> = strokes.iter().map(ToString::to_string).collect();
+    let strokes = match strokes.as_slice() {
+        [] => r#"stroke-linecap="round""#.to_owned(),
+        strokes => format!(r#"stroke-dasharray="{}""#, strokes.join(" ")),
+    };
+    format!(r#"stroke="{colour}" stroke-width="3" {strokes}"#)
+}

@@ -1,0 +1,294 @@
+"""Products used once or many times, one against another, and where they are the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import deepcopy
+from fractions import Fraction
+from typing import Any
+
+from number import ONE, ZERO, Number, conversion, decided, logarithm, number
+from offer import Document
+from reuse import (
+    AXES,
+    FIXED,
+    OF_ITEMS,
+    Asked,
+    Component,
+    all_lines,
+    found,
+    in_year,
+    known,
+    lines,
+    parts,
+    quantity,
+    study,
+    value,
+)
+
+
+def lower(asked: Asked, base: Number, other: Number) -> str:
+    """Who is lower."""
+    if decided(base) == decided(other):
+        return "equal"
+    greater = max(abs(base.value), abs(other.value))
+    counts = round(greater * Fraction(asked["material_from"]), 12)
+    if round(abs(other.value - base.value), 12) < counts:
+        return "immaterial"
+    return "other" if other.value < base.value else "base"
+
+
+def difference(asked: Asked, base: Number, other: Number) -> Document:
+    """The other less the base."""
+    return {"difference": other - base, "lower": lower(asked, base, other)}
+
+
+def compared(asked: Asked, base: Document, other: Document) -> Document:
+    """One option against the first."""
+    uses = number(asked["uses_per_year"])
+    without = deepcopy(asked)
+    for system in without["systems"]:
+        system.pop("infection", None)
+
+    def per_use(asked: Asked, axis: str) -> tuple[Number, Number]:
+        one, two = (in_year(asked, option, axis, uses) / uses for option in (base, other))
+        return one, two
+
+    def over(axis: str, field: str) -> tuple[Number, Number]:
+        one, two = (study(asked, option, axis)[field] for option in (base, other))
+        return one, two
+
+    result: Document = {"base": base["id"], "other": other["id"]} | dict.fromkeys(AXES)
+    for axis in asked["axes"]:
+        summed = over(axis, "present_value" if axis == "cost" else "undiscounted")
+        result[axis] = {
+            "per_use": difference(asked, *per_use(asked, axis)),
+            "without_infection": difference(asked, *per_use(without, axis)),
+            "over_study": difference(asked, *summed),
+            "by_uses_per_year": by_uses(asked, base, other, axis),
+            "uses_per_year": uses_needed(asked, base, other, axis),
+            "needed": needed(asked, base, other, axis),
+        }
+    result["co2_price"] = result["co2_price_over_study"] = None
+    if len(set(asked["axes"])) == len(AXES):
+        pairs = [per_use(asked, axis) for axis in AXES]
+        result["co2_price"] = co2_price(*pairs)
+        pairs = [over(axis, "present_value") for axis in AXES]
+        result["co2_price_over_study"] = co2_price(*pairs)
+    return result
+
+
+def co2_price(costs: tuple[Number, Number], emissions: tuple[Number, Number]) -> Number | None:
+    """The price of a kilogram at which costs are the same."""
+    less = emissions[0] - emissions[1]
+    if decided(less) == 0:
+        return None
+    price = (costs[1] - costs[0]) / less
+    return price if decided(price) > 0 else None
+
+
+def by_uses(asked: Asked, base: Document, other: Document, axis: str) -> list[Document]:
+    """Who is lower at each number of yearly uses."""
+    looked = asked.get("range")
+    stretches: list[Document] = []
+    for point in range(looked["from"], looked["to"] + 1, looked["step"]) if looked else ():
+        one, two = (in_year(asked, each, axis, number(point)) for each in (base, other))
+        outcome = lower(asked, one, two)
+        if not stretches or stretches[-1]["lower"] != outcome:
+            stretches.append({"from": point, "to": point, "lower": outcome})
+        stretches[-1]["to"] = point
+    return stretches
+
+
+def straight(asked: Asked, option: Document, axis: str) -> tuple[Number, Number] | None:
+    """What a year takes whatever the uses, and each use beyond it."""
+    uses = number(asked["uses_per_year"])
+    fixed = variable = ZERO
+    for line in all_lines(asked, option, uses):
+        one, amount = line["of"], value(line, axis)
+        stands = line["kind"] in FIXED
+        if line["kind"] in ("item", *OF_ITEMS):
+            if one.by_calendar and one.loss:
+                return None
+            stands = one.by_calendar
+        fixed, variable = (fixed + amount, variable) if stands else (fixed, variable + amount)
+    return fixed, variable / uses
+
+
+def uses_needed(asked: Asked, base: Document, other: Document, axis: str) -> Number | None:
+    """The yearly uses at which a year is the same."""
+    one, two = straight(asked, base, axis), straight(asked, other, axis)
+    if one is None or two is None or decided(one[1] - two[1]) == 0:
+        return None
+    uses = (two[0] - one[0]) / (one[1] - two[1])
+    return uses if decided(uses) > 0 else None
+
+
+def needed(asked: Asked, base: Document, other: Document, axis: str) -> Document:
+    """What would have to be otherwise."""
+    components, infections = [], []
+    for own, against in ((base, other), (other, base)):
+        for system, _ in parts(asked, own, ONE):
+            index = asked["systems"].index(system)
+            for place in range(len(system["components"])):
+                components.append(of_component(asked, own, against, axis, (index, place)))
+            if "infection" in system:
+
+                def riskier(changed: Asked, at: int = index) -> None:
+                    infection = changed["systems"][at]["infection"]
+                    more = Fraction(infection["probability_per_use"]) + 1
+                    infection["probability_per_use"] = more
+
+                before = number(system["infection"]["probability_per_use"])
+                risk = linear(asked, (own, against), axis, before, riskier)
+                infections.append({"system": system["id"], "probability_per_use": risk})
+    inputs = []
+    for index, shared in enumerate(asked.get("inputs", [])):
+
+        def dearer(changed: Asked, at: int = index) -> None:
+            for field in AXES.values():
+                rate = changed["inputs"][at][field]
+                if rate != "not_known":
+                    rate["constant"]["value"] = Fraction(rate["constant"]["value"]) + 1
+
+        rate = shared[AXES[axis]]
+        at = None
+        if rate != "not_known":
+            before = number(rate["constant"]["value"])
+            at = linear(asked, (base, other), axis, before, dearer)
+        inputs.append({"input": shared["id"], "value": at})
+    return {"components": components, "inputs": inputs, "infections": infections}
+
+
+def both(asked: Asked, pair: tuple[Document, Document], axis: str) -> tuple[Number, Number]:
+    """What two options take for a use."""
+    uses = number(asked["uses_per_year"])
+    own, against = (in_year(asked, option, axis, uses) / uses for option in pair)
+    return own, against
+
+
+def linear(
+    asked: Asked,
+    pair: tuple[Document, Document],
+    axis: str,
+    before: Number,
+    more: Callable[[Asked], None],
+) -> Number | None:
+    """The value at which both are the same."""
+    changed = deepcopy(asked)
+    more(changed)
+    own, against = both(asked, pair, axis)
+    own_more, against_more = both(changed, pair, axis)
+    part = (own_more - own) - (against_more - against)
+    return before + (against - own) / part if decided(part) else None
+
+
+def of_component(
+    asked: Asked, own: Document, against: Document, axis: str, at: tuple[int, int]
+) -> Document:
+    """What would have to be otherwise of a component."""
+    index, place = at
+    system = asked["systems"][index]
+    component = system["components"][place]
+    pair = (own, against)
+
+    def changed(**life: Any) -> tuple[Number, Number]:
+        copied = deepcopy(asked)
+        copied["systems"][index]["components"][place]["life"]["reusable"] |= life
+        return both(copied, pair, axis)
+
+    def dearer(changed: Asked) -> None:
+        item = changed["systems"][index]["components"][place]
+        for field in AXES.values():
+            if item[field] != "not_known":
+                constant = item[field]["constant"]
+                plus = 1 / conversion(constant["unit"]).value
+                constant["value"] = Fraction(constant["value"]) + plus
+
+    result: Document = {
+        "option": own["id"],
+        "system": system["id"],
+        "component": component["id"],
+        "item": linear(asked, pair, axis, known(component[AXES[axis]]), dearer),
+        "least_rated_uses": None,
+        "rated_uses": None,
+        "loss_per_use": None,
+    }
+    uses = number(asked["uses_per_year"])
+    served = {one["id"]: each for one, each in parts(asked, own, uses)}[system["id"]]
+    one = Component(asked, component, served)
+    if one.single:
+        return result
+
+    def wins(rated: int) -> bool:
+        mine, theirs = changed(rated_uses=rated)
+        return decided(mine) < decided(theirs)
+
+    every = range(1, asked["most_rated_uses"] + 1)
+    result["least_rated_uses"] = next((rated for rated in every if wins(rated)), None)
+
+    def holds(units: int) -> bool:
+        mine, theirs = changed(loss_per_use=Fraction(units, 10**12))
+        return decided(mine) <= decided(theirs)
+
+    low, high = 0, 10**12
+    if holds(low) and not holds(high):
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if holds(middle) else (low, middle)
+        result["loss_per_use"] = number(Fraction(low, 10**12))
+    if system["id"] not in [each["id"] for each, _ in parts(asked, against, ONE)]:
+        result["rated_uses"] = rated_needed(asked, pair, axis, (system, component, one, served))
+    return result
+
+
+def rated_needed(
+    asked: Asked,
+    pair: tuple[Document, Document],
+    axis: str,
+    of: tuple[Document, Document, Component, Number],
+) -> Number | None:
+    """The rated uses at which both are the same: k N(R) = P + D S(R), solved for S(R)."""
+    system, component, one, served = of
+    field = AXES[axis]
+    price, disposal, share = known(component[field]), ZERO, ZERO
+    for line in lines(asked, system, served):
+        if line["of"] is None or line["of"].document is not component:
+            continue
+        if line["kind"] in ("item", *OF_ITEMS):
+            share += value(line, axis)
+        if line["kind"] in OF_ITEMS:
+            each = quantity(line["resource"]["quantity"]["constant"]) * line["rates"][axis]
+            price, disposal = (
+                (price + each, disposal) if line["kind"] == "per_item" else (price, disposal + each)
+            )
+    own, against = both(asked, pair, axis)
+    uses = number(asked["uses_per_year"])
+    allowed = ((against - own) * uses + share) / served
+    loss = number(one.loss)
+    if decided(allowed) <= 0 or decided(allowed - loss * price) <= 0:
+        return None
+    if one.loss == 0:
+        rated = (price + disposal) / allowed
+    else:
+        survival = (allowed - loss * price) / (allowed + loss * disposal)
+        if one.loss == 1 or decided(survival) <= 0:
+            return None
+        rated = logarithm(survival) / logarithm(ONE - loss)
+    if one.years is not None and one.pool is not None:
+        reached = served * one.years / one.pool
+        if decided(reached) < decided(rated):
+            return None
+    return rated
+
+
+def answer(calculation: Document) -> Document:
+    """What options cost and emit, and where they are the same, in the engine's layout."""
+    asked = calculation["reuse_comparison"]
+    options = [*asked["systems"], *asked.get("mixes", [])]
+    base, *others = options
+    told = {
+        "options": [found(asked, option) for option in options],
+        "comparisons": [compared(asked, base, other) for other in others],
+    }
+    return {"answer": {"reuse_comparison": told}}
