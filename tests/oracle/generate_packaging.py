@@ -91,6 +91,4 @@ def component(draw: Draw, item: str) -> Document:
     for field, low, high in (("grams", 0.1, 900.0), ("recycled", 0, 1), ("renewable", 0, 1)):
         if not (draw.holes and draw.chance(0.04)):
             found[field] = draw.number(low, high)
-    if draw.chance(0.1):
-        found["confidential"] = True
     return found

@@ -104,6 +104,12 @@ def of_parts(
     measure: Document,
 ) -> Number | None:
     """A total of the components that a measure is about; nothing where a number is left out."""
+    said = offer.packaging or {}
+    packed = {one["item"] for one in said.get("components", [])} | set(said.get("unpacked", []))
+    for item in offer.lot["schedule"]:
+        asked = item["id"] in offer.lot["packaging"]["items"]
+        if asked and counting(offer.lot, item) and item["id"] not in packed:
+            return None
     parts = [(one, mass) for one, mass in weighed(study, offer) if selected(one, measure)]
     masses = [mass for _, mass in parts if mass is not None]
     if len(masses) < len(parts):

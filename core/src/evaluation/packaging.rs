@@ -5,7 +5,8 @@ use serde::Serialize;
 use crate::explain::Explained;
 use crate::model::{PackagingLevel, PackagingMaterial};
 
-/// The packaging of a bid over the study. A total that needs a number nobody has documented is left out.
+/// The packaging of a bid over the study. A total that needs a number nobody has documented is left out, and
+/// so is every total where nothing is said of an item that is asked for.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PackagingReport {

@@ -106,6 +106,13 @@ pub struct Packaging {
 }
 
 impl Packaging {
+    /// Whether it says what packs an item, or that nothing does.
+    #[must_use]
+    pub fn says(&self, item: usize) -> bool {
+        let mut components = self.components.iter();
+        self.unpacked.contains(&item) || components.any(|one| one.item == item)
+    }
+
     /// Whether it holds a component that may not be shown.
     #[must_use]
     pub fn holds_secrets(&self) -> bool {

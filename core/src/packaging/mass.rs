@@ -12,6 +12,8 @@ use crate::num::{Decimal, Fault, Scalar, sum};
 pub struct Packed<S> {
     /// Its components, in the order of the offer.
     pub components: Vec<Component<S>>,
+    /// Whether nothing is said of an item whose packaging is asked for.
+    pub has_gap: bool,
     /// How many functional units its mass is divided by, where the lot has one.
     pub units: Option<S>,
 }
@@ -112,8 +114,13 @@ pub fn packed<S: Scalar>(lot: &Lot, packaging: &Packaging, inputs: &Inputs<'_, S
         })
     });
     let unit = lot.functional_unit.as_ref();
+    let asked = lot.packaging.iter().flat_map(|asked| &asked.items);
     Packed {
         components: components.collect(),
+        has_gap: asked
+            .filter(|item| !packaging.says(**item))
+            .filter_map(|item| lot.schedule.get(*item))
+            .any(|item| inputs.counts_item(item)),
         units: unit.map(|unit| units_in_use(unit, inputs)),
     }
 }
@@ -125,8 +132,8 @@ impl<S: Scalar> Packed<S> {
         components.filter(|one| parts.hold(one.level, one.material))
     }
 
-    /// A total of the components of some levels and materials; none where a number that it needs is
-    /// not documented.
+    /// A total of the components of some levels and materials; none where a number that it needs, or
+    /// the packaging of an item, is not documented.
     ///
     /// # Formula
     ///
@@ -147,6 +154,9 @@ impl<S: Scalar> Packed<S> {
     ///
     /// The scalar carries a fault where a number does not fit, and where a share of nothing is asked for.
     pub fn total(&self, total: PackagingTotal, parts: &PackagingParts) -> Option<S> {
+        if self.has_gap {
+            return None;
+        }
         let masses = self.of(parts).map(|one| one.mass);
         let mass = sum(masses.collect::<Option<Vec<S>>>()?);
         let share = |of: fn(&Component<S>) -> Option<Decimal>| {
@@ -204,6 +214,7 @@ mod tests {
         });
         Packed {
             components: components.collect(),
+            has_gap: false,
             units: Some(Exact::exact(dec!(350))),
         }
     }
