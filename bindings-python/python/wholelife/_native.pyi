@@ -4,7 +4,7 @@ The engine: text of documents in, text out. Private to the package `wholelife`.
 
 from typing import Final
 
-__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_report", "lint_summary", "npv_rows", "presets", "report", "schema", "summary", "validate"]
+__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "calculation_charts", "calculation_pictures", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_report", "lint_summary", "npv_rows", "presets", "report", "schema", "summary", "validate"]
 
 __version__: Final[str]
 """
@@ -29,6 +29,16 @@ def analysis_summary(documents: "bytes | tuple[bytes, list[bytes], list[bytes], 
 def calculate(calculation: "bytes") -> str:
     """
     Answer a question that needs no procurement: the answer as JSON text.
+    """
+
+def calculation_charts(calculation: "bytes", language: str) -> str:
+    """
+    Draw a question that needs no procurement: Vega-Lite documents by name, as JSON text.
+    """
+
+def calculation_pictures(calculation: "bytes", language: str) -> str:
+    """
+    Draw a question that needs no procurement: SVG texts by name, as JSON text.
     """
 
 def catalogue() -> str:

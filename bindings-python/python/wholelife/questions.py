@@ -77,7 +77,7 @@ def footing(question: Footing | Document) -> FootingAnswer:
 
 
 def reuse_comparison(question: ReuseComparison | Document) -> ReuseComparisonAnswer:
-    """Compare single-use and reusable products by cost and emissions, and find where they are equal."""
+    """Compare single-use and reusable products by cost and emissions: who is lower, and when."""
     return _given(_asked("reuse_comparison", question).reuse_comparison)
 
 

@@ -110,10 +110,14 @@ mod tests {
             hundredths in 1i64..6000, more in 1i64..500, per_mille in 0u32..999,
         ) {
             let (limit, loss) = (Decimal::new(hundredths, 2), Decimal::new(per_mille.into(), 3));
-            let (uses, survival) = worn(limit, loss);
-            let (longer, worse) = worn(limit + Decimal::new(more, 2), loss);
+            let decided = |limit: Decimal, loss: Decimal| {
+                let (uses, survival) = worn(limit, loss);
+                (decide(uses), decide(survival))
+            };
+            let (uses, survival) = decided(limit, loss);
+            let (longer, worse) = decided(limit + Decimal::new(more, 2), loss);
             prop_assert!(longer >= uses && worse <= survival);
-            let (fewer, _) = worn(limit, loss + dec!(0.001));
+            let (fewer, _) = decided(limit, loss + dec!(0.001));
             prop_assert!(fewer <= uses);
         }
     }
