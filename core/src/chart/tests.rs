@@ -124,7 +124,6 @@ fn a_curve_has_paid_back_where_its_marker_stands() {
         language: Language::Danish,
         unit: "DKK".to_owned(),
         currency: "DKK".to_owned(),
-        unit: "DKK".to_owned(),
         decimals: 0,
     };
     let chart = Chart {

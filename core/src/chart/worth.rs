@@ -57,7 +57,6 @@ pub(crate) fn savings(lot: &LotAnalysis, ground: Ground<'_>) -> Option<Chart> {
         language: ground.language,
         unit: ground.procurement.currency.clone(),
         currency: ground.procurement.currency.clone(),
-        unit: ground.procurement.currency.clone(),
         decimals: Kind::Money.decimals(&amounts),
     };
     for panel in &mut panels {
