@@ -4,6 +4,7 @@ mod carbon;
 mod findings;
 mod headings;
 mod letter;
+mod reuse;
 mod words;
 
 use serde::Serialize;
@@ -12,6 +13,7 @@ use super::Text;
 pub(crate) use carbon::CarbonLabels;
 pub(crate) use headings::Labels;
 pub(crate) use letter::LetterLabels;
+pub(crate) use reuse::ReuseLabels;
 
 /// A word with its key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -34,6 +36,7 @@ pub fn label(key: &str) -> Option<Text> {
 pub fn labels() -> impl Iterator<Item = &'static LabelEntry> {
     let words = words::WORDS.iter().chain(findings::FINDINGS);
     let words = words.chain(carbon::WORDS).chain(carbon::HEADINGS);
+    let words = words.chain(reuse::HEADINGS);
     words.chain(headings::HEADINGS).chain(letter::HEADINGS)
 }
 

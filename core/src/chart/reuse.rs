@@ -1,7 +1,7 @@
 //! What a use of each product costs and emits, by the uses of a year.
 
 use crate::calculation::{ReuseComparison, reuse_curves};
-use crate::catalogue::{Labels, Language};
+use crate::catalogue::{Language, ReuseLabels};
 use crate::model::ReuseAxis;
 use crate::num::{Decimal, Fault};
 use crate::wording::fill;
@@ -29,19 +29,15 @@ fn chart(
     axis: ReuseAxis,
     language: Language,
 ) -> Result<Option<Chart>, Fault> {
-    let say = Labels::of(language);
+    let say = ReuseLabels::of(language);
     let Some(curves) = reuse_curves(asked, axis)? else {
         return Ok(None);
     };
     let (name, title, unit) = match axis {
-        ReuseAxis::Cost => (
-            "cost_per_use",
-            say.chart_cost_per_use,
-            asked.currency.clone(),
-        ),
+        ReuseAxis::Cost => ("cost_per_use", say.cost_per_use, asked.currency.clone()),
         ReuseAxis::Emissions => (
             "emissions_per_use",
-            say.chart_emissions_per_use,
+            say.emissions_per_use,
             number::unit("kgCO2e", language),
         ),
     };
@@ -78,7 +74,7 @@ fn chart(
         .map(|(option, curve)| {
             let at = |place: Option<&Decimal>| measure.shown(place.copied().unwrap_or_default());
             fill(
-                say.chart_use_from_to,
+                say.use_from_to,
                 &[
                     ("name", &option.title),
                     ("first", &at(curve.first())),
@@ -89,13 +85,13 @@ fn chart(
     let said: Vec<String> = said.collect();
     let turns: Vec<String> = curves.turns.iter().map(|(uses, _)| count(*uses)).collect();
     let turns = match turns.as_slice() {
-        [] => say.chart_never_turns.to_owned(),
-        turns => fill(say.chart_turns, &[("uses", &turns.join("; "))]),
+        [] => say.never_turns.to_owned(),
+        turns => fill(say.turns, &[("uses", &turns.join("; "))]),
     };
     let ends = [curves.points.first(), curves.points.last()];
     let [first, last] = ends.map(|uses| count(uses.copied().unwrap_or_default()));
     let description = fill(
-        say.chart_of_uses,
+        say.of_uses,
         &[
             ("from", &first),
             ("to", &last),
@@ -104,9 +100,9 @@ fn chart(
         ],
     );
     let plot = Plot {
-        across_title: say.chart_uses_per_year,
+        across_title: say.uses_per_year,
         value_title: format!("{title} ({})", measure.unit),
-        mark_title: say.chart_break_even,
+        mark_title: say.break_even,
         words: turns,
         names: asked
             .options

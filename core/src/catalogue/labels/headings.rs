@@ -321,14 +321,6 @@ headings! {
     chart_amount: "Beløb" / "Amount";
     chart_curve: "Kurve" / "Curve";
     chart_paid_back: "Tjent ind" / "Paid back";
-    chart_cost_per_use: "Omkostning pr. brug" / "Cost per use";
-    chart_emissions_per_use: "Udledning pr. brug" / "Emissions per use";
-    chart_uses_per_year: "Brug om året" / "Uses a year";
-    chart_break_even: "Her vender rækkefølgen" / "Here the order turns";
-    chart_turns: "Rækkefølgen vender ved så mange brug om året: {uses}" / "The order turns at so many uses a year: {uses}";
-    chart_never_turns: "Rækkefølgen er den samme i hele intervallet" / "The order is the same over the whole range";
-    chart_use_from_to: "{name}: fra {first} til {last}." / "{name}: from {first} to {last}.";
-    chart_of_uses: "En kurve for hver løsning, fra {from} til {to} brug om året. {options} {turns}." / "A curve for each option, from {from} to {to} uses a year. {options} {turns}.";
     payback_at_once: "straks, der lægges aldrig penge ud" / "at once, no money is ever laid out";
     payback_after: "{years} år" / "{years} years";
     payback_one_year: "1 år" / "1 year";
