@@ -190,6 +190,10 @@ class Award:
         lacking = packaging.lacking(self.lot, offer)
         asks = self.lot.get("packaging", {}).get("missing") == "ask"
         (offer.open if asks else offer.unmet).extend(lacking)
+        failed, waits = packaging.required(self.study, self.lot, offer)
+        offer.open += waits
+        if not rulings(self.envelope, "admitted", contender.bid, self.lot):
+            offer.unmet += failed
         if offer.complete:
             options.settle(self.study, offer)
         if offer.complete:
@@ -210,6 +214,8 @@ class Award:
                 if packaging.undocumented(self.lot, offer, leaf["id"], content):
                     continue
                 measured = packaging.of_parts(self.study, self.lot, offer, content)
+            elif kind == "packaging_points":
+                measured = packaging.points(self.study, self.lot, offer)
             else:
                 payers, phases = content.get("payers", []), content.get("phases", [])
                 some = [

@@ -4,17 +4,19 @@ use super::Room;
 use super::offer::{Measures, Secrets};
 use super::standing::reason;
 use crate::evaluation::{
-    PackagingComponentUsed, PackagingOfLevel, PackagingOfMaterial, PackagingReport, Reason,
-    ReasonCode,
+    PackagingComponentUsed, PackagingCriteriaUsed, PackagingCriterionResult, PackagingOfLevel,
+    PackagingOfMaterial, PackagingReport, Reason, ReasonCode,
 };
-use crate::explain::{Explained, Term};
+use crate::explain::{Explained, Figure, Term, fault_problem};
 use crate::lcc::Inputs;
 use crate::model::{
-    Complete, Measure, Offer, Packaging, PackagingLevel, PackagingMaterial, PackagingParts,
+    Complete, Lot, Measure, Offer, Packaging, PackagingCriteria, PackagingCriterion,
+    PackagingGives, PackagingLevel, PackagingMaterial, PackagingOutcome, PackagingParts,
     PackagingTotal, SealedOffer,
 };
 use crate::num::{Decimal, Exact, decide};
-use crate::packaging::{Component, Lack, Packed, lacks, packed};
+use crate::packaging::{Component, Lack, Packed, Verdict, lacks, packed, verdicts};
+use crate::problem::Problems;
 
 /// What is measured of the packaging and not documented: one reason for each number.
 pub(super) fn reasons(room: &Room<'_>, sealed: &SealedOffer) -> Vec<Reason> {
@@ -48,17 +50,24 @@ pub(super) fn reasons(room: &Room<'_>, sealed: &SealedOffer) -> Vec<Reason> {
     reasons
 }
 
-/// The packaging of an offer; none where the lot asks nothing of it, or the offer says nothing.
+/// The packaging of an offer; none where the lot asks nothing of it, or the offer says nothing that a set of
+/// criteria could be held against.
 pub(super) fn report(
     room: &Room<'_>,
     complete: &Complete,
     measures: &Measures,
     offer: &Offer,
 ) -> Option<PackagingReport> {
-    let packaging = offer.packaging.as_ref()?;
+    let asked = room.lot.packaging.as_ref()?;
+    let said = offer.packaging.as_ref();
+    if said.is_none() && asked.criteria.is_none() {
+        return None;
+    }
+    let nothing = Packaging::default();
+    let packaging = said.unwrap_or(&nothing);
     let mut inputs = Inputs::of(&room.case.procurement, room.lot, complete);
     inputs.leave_out(&measures.options);
-    let packed = &packed(room.lot, packaging, &inputs);
+    let packed = &packed(room.lot, said, &inputs);
     let of = Reported {
         room,
         packed,
@@ -111,7 +120,85 @@ pub(super) fn report(
             .iter()
             .filter_map(|one| of.component(one))
             .collect(),
+        criteria: asked.criteria.as_ref().map(|set| of.criteria(set)),
     })
+}
+
+/// Reports the criteria of which the share of the mass has no result.
+pub(super) fn faults(
+    room: &Room<'_>,
+    packed: &Packed<Exact>,
+    pointer: &str,
+    problems: &mut Problems,
+) {
+    let asked = room.lot.packaging.as_ref();
+    let set = asked.and_then(|one| one.criteria.as_ref());
+    let criteria = set.map_or(&[][..], |set| &set.criteria);
+    for (criterion, verdict) in criteria.iter().zip(&packed.verdicts) {
+        if let Some(fault) = verdict.fault {
+            problems.push(fault_problem(fault, pointer, &criterion.id));
+        }
+    }
+}
+
+/// What the criteria for packaging that are met give.
+pub(super) fn points(lot: &Lot, packed: Option<&Packed<Exact>>) -> Vec<Term> {
+    let set = lot.packaging.as_ref().and_then(|one| one.criteria.as_ref());
+    let both = set.zip(packed).into_iter();
+    let each = both.flat_map(|(set, packed)| set.criteria.iter().zip(&packed.verdicts));
+    let met = each.filter(|(_, verdict)| verdict.outcome == PackagingOutcome::Met);
+    met.filter_map(|(criterion, _)| {
+        let points = criterion.gives.points()?;
+        Some(
+            Term::new("p", points)
+                .in_unit("points")
+                .named(&criterion.id),
+        )
+    })
+    .collect()
+}
+
+/// The criteria for packaging that a bid has to meet: one reason for each that it does not meet, and one
+/// for each that it does not document, with whether that waits for the buyer.
+pub(super) fn required(room: &Room<'_>, sealed: &SealedOffer) -> Required {
+    let mut required = Required::default();
+    let lot = room.lot;
+    let set = lot.packaging.as_ref().and_then(|one| one.criteria.as_ref());
+    let Some(set) = set else { return required };
+    let offered = sealed.offer.packaging.as_ref();
+    let verdicts = verdicts(lot, offered, &room.case.procurement.study);
+    for (criterion, verdict) in set.criteria.iter().zip(verdicts) {
+        let PackagingGives::Required { ask } = criterion.gives else {
+            continue;
+        };
+        let place = format!("{}/packaging", sealed.pointer);
+        let reason = |code| reason(code, &criterion.id, place);
+        match verdict.outcome {
+            PackagingOutcome::Met => {}
+            PackagingOutcome::NotMet => {
+                let unmet = reason(ReasonCode::PackagingCriterionNotMet);
+                required.failed.push(unmet);
+            }
+            PackagingOutcome::NotDocumented => {
+                let undocumented = reason(ReasonCode::PackagingCriterionNotDocumented);
+                if ask {
+                    required.open.push(undocumented);
+                } else {
+                    required.failed.push(undocumented);
+                }
+            }
+        }
+    }
+    required
+}
+
+/// What follows from the criteria for packaging that a bid has to meet.
+#[derive(Default)]
+pub(super) struct Required {
+    /// Why it does not comply.
+    pub(super) failed: Vec<Reason>,
+    /// What it waits for.
+    pub(super) open: Vec<Reason>,
 }
 
 /// What a measure of the packaging was made of.
@@ -173,6 +260,38 @@ struct Reported<'a> {
 }
 
 impl Reported<'_> {
+    /// Whether each criterion of a set is met, and by which components it is not.
+    fn criteria(&self, set: &PackagingCriteria) -> PackagingCriteriaUsed {
+        let hidden = self.secrets.hides_components();
+        let result = |(criterion, verdict): (&PackagingCriterion, &Verdict)| {
+            let named = verdict.components.iter();
+            let named = named.filter_map(|index| self.packaging.components.get(*index));
+            let met = verdict.outcome == PackagingOutcome::Met;
+            PackagingCriterionResult {
+                criterion: criterion.id.clone(),
+                title: criterion.title.clone(),
+                outcome: (!hidden).then_some(verdict.outcome),
+                components: named
+                    .filter(|_| !hidden)
+                    .map(|component| component.id.clone())
+                    .collect(),
+                share: verdict.share.filter(|_| !hidden).map(Figure),
+                points: criterion
+                    .gives
+                    .points()
+                    .filter(|_| !hidden)
+                    .map(|points| Figure(if met { points } else { Decimal::ZERO })),
+            }
+        };
+        let each = set.criteria.iter().zip(&self.packed.verdicts);
+        PackagingCriteriaUsed {
+            id: set.id.clone(),
+            title: set.title.clone(),
+            version: set.version.clone(),
+            results: each.map(result).collect(),
+        }
+    }
+
     /// A total, where what it needs is documented and there is a functional unit or a mass to divide by.
     fn total(&self, total: PackagingTotal, parts: &PackagingParts) -> Option<Explained> {
         if total == PackagingTotal::MassPerFunctionalUnit && self.packed.units.is_none() {

@@ -77,6 +77,9 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
         }
     };
     let mut set_aside = of.requirements(&refused, &mut open);
+    let packaging = packaging::required(room, sealed);
+    set_aside.extend(packaging.failed);
+    open.extend(packaging.open);
     set_aside.extend(of.above_ceiling());
     set_aside.extend(of.lots_beyond());
     if admitted.is_empty() {

@@ -52,7 +52,7 @@ impl Undocumented {
 /// # let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
 /// # let case = wholelife::read(wholelife::Input::Envelope(envelope))?;
 /// let mut lot = case.procurement.lots[0].clone();
-/// lot.packaging = Some(PackagingAsked { items: vec![0], ask: false });
+/// lot.packaging = Some(PackagingAsked { items: vec![0], ask: false, criteria: None });
 /// let all = PackagingParts::default();
 /// assert_eq!(lacks(&lot, None, PackagingTotal::Mass, &all), [Lack::Item(0)]);
 /// # Ok::<(), wholelife::Rejection>(())
@@ -66,9 +66,7 @@ pub fn lacks<'a>(
 ) -> Vec<Lack<'a>> {
     let counts = |item: usize| lot.schedule.get(item).is_some_and(|item| item.counts);
     let components = packaging.map_or(&[][..], |packaging| &packaging.components);
-    let unpacked = packaging.map_or(&[][..], |packaging| &packaging.unpacked);
-    let is_said =
-        |item: usize| unpacked.contains(&item) || components.iter().any(|one| one.item == item);
+    let is_said = |item: usize| packaging.is_some_and(|packaging| packaging.says(item));
     let asked = lot.packaging.iter().flat_map(|asked| &asked.items).copied();
     let unsaid = asked.filter(|item| counts(*item) && !is_said(*item));
     let share = |one: &PackagingComponent| match total {

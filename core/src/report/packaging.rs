@@ -1,8 +1,9 @@
 //! What the packaging of each bid weighs, by level and material, and of which components it is made.
 
-use crate::evaluation::{PackagingComponentUsed, PackagingReport};
+use crate::evaluation::{PackagingComponentUsed, PackagingCriterionResult, PackagingReport};
 use crate::explain::{Explained, Figure};
-use crate::model::{PackagingLevel, PackagingMaterial};
+use crate::model::{PackagingLevel, PackagingMaterial, PackagingOutcome};
+use crate::wording::fill;
 use crate::wording::number::{self, Kind};
 
 use super::award::Award;
@@ -162,6 +163,59 @@ impl<'a> Award<'a> {
             format!("{head} ({shown})")
         };
         Some(Row::new(head, numbers.iter().map(cell).collect()))
+    }
+
+    /// Whether each bid meets the criteria for packaging, and what it gets for them.
+    pub(super) fn packaging_criteria(&self) -> Table {
+        let (reader, say) = (&self.reader, self.reader.say);
+        let packed = self.packed();
+        let used = || {
+            packed
+                .iter()
+                .filter_map(|(_, report)| report.criteria.as_ref())
+        };
+        let Some(set) = used().next() else {
+            return Table::default();
+        };
+        let row = |index: usize, title: &str| {
+            let cells = packed.iter().map(|(_, report)| {
+                let set = report.criteria.as_ref();
+                let result = set.and_then(|set| set.results.get(index));
+                result.map_or(Cell::Empty, |result| self.criterion_result(result))
+            });
+            Row::new(title, cells.collect())
+        };
+        let rows = set.results.iter().enumerate();
+        let title = reader.quote(&set.title);
+        let named = [("set", title.as_str()), ("version", &set.version)];
+        Table {
+            caption: fill(say.packaging_criteria, &named),
+            corner: say.criterion.to_owned(),
+            columns: packed.iter().map(|(column, _)| column.clone()).collect(),
+            groups: Vec::new(),
+        }
+        .with_rows(rows.map(|(index, one)| row(index, &one.title)).collect())
+    }
+
+    /// Whether a criterion is met, by which components it is not, and the points.
+    fn criterion_result(&self, result: &PackagingCriterionResult) -> Cell {
+        let reader = &self.reader;
+        let Some(outcome) = result.outcome else {
+            return Cell::Withheld;
+        };
+        let mut text = reader.word(outcome);
+        if let Some(Figure(share)) = result.share {
+            let share = number::percent(share, reader.language);
+            text = format!("{text} ({share})");
+        }
+        if outcome != PackagingOutcome::Met && !result.components.is_empty() {
+            text = format!("{text}: {}", result.components.join(", "));
+        }
+        if let Some(points) = result.points {
+            let points = reader.in_unit(&reader.exact(points), "points");
+            text = format!("{text} – {points}");
+        }
+        Cell::Text(text)
     }
 
     /// The components of the packaging of a bid.

@@ -106,6 +106,7 @@ pub(super) struct Lot {
     pub(super) supply_chains: Table,
     /// What the packaging weighs.
     pub(super) packaging: Table,
+    pub(super) packaging_criteria: Table,
     pub(super) packaging_charts: Vec<Picture>,
     pub(super) options: Table,
     /// How far the evaluators of panels are apart.
@@ -268,6 +269,7 @@ impl Lot {
             reservations: award.reservations(),
             supply_chains: award.supply_chains(),
             packaging: award.packaging(),
+            packaging_criteria: award.packaging_criteria(),
             packaging_charts: pictures(chart::of_packaging(lot, reader.ground()), number),
             options: award.options(),
             panel: award.panel(),

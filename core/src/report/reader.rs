@@ -402,6 +402,7 @@ impl<'a> Reader<'a> {
                 _,
             ) => self.bidder(name),
             (formula, "P") if formula.starts_with("low_bid.") => self.bidder(name),
+            ("packaging.points", _) => self.titled(Thing::PackagingCriterion, name),
             // A component of the packaging.
             (formula, _) if formula.starts_with("packaging.") => name,
             // Bids, criteria and lots: whichever bears the name.

@@ -184,6 +184,7 @@ impl Text {
         self.table(&lot.supply_chains);
         self.table(&lot.reservations);
         self.table(&lot.points);
+        self.table(&lot.packaging_criteria);
         self.table(&lot.packaging);
         self.table(&lot.options);
         for table in &lot.panel {

@@ -229,6 +229,7 @@ headings! {
     variant: "alternativt tilbud" / "variant";
 
     packaging: "Emballage: vægt og materialer" / "Packaging: mass and materials";
+    packaging_criteria: "Kriterier for emballagen: {set}, version {version}" / "Criteria for packaging: {set}, version {version}";
     packaging_mass: "Vægt i perioden" / "Mass over the study";
     packaging_per_unit: "Vægt pr. funktionel enhed" / "Mass per functional unit";
     packaging_recycled: "Andel af genanvendt materiale" / "Share of recycled material";

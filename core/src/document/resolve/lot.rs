@@ -84,7 +84,10 @@ fn resolve(
     let options = option::options(wire, lines, parts, at, problems);
     let framework = super::framework::framework(wire, lines, at, problems);
     let functional_unit = functional_unit(wire, lines, at.key("functional_unit"), problems);
-    let packaging = packaging::asked(wire, &items, at.key("packaging"), problems);
+    let packaging = {
+        let sets = &frame.packaging_criteria;
+        packaging::asked(wire, &items, sets, at.key("packaging"), problems)
+    };
     let (requirement_names, requirements) =
         requirements(wire, lines, at.key("requirements"), problems);
     let criteria_at = at.key("criteria");
