@@ -90,6 +90,42 @@ class Named(Record):
     """What it stands for."""
 
 
+class PackagingOfLevel(Record):
+    """The packaging of a level."""
+
+    level: Literal["primary", "secondary", "tertiary"]
+    """The level."""
+    mass: Explained | None
+    """What all of it weighs."""
+    per_functional_unit: Explained | None
+    """What it weighs per functional unit."""
+
+
+class PackagingOfMaterial(Record):
+    """The packaging of a material."""
+
+    material: Literal[
+        "pet",
+        "pe",
+        "pp",
+        "ps",
+        "pvc",
+        "other_plastic",
+        "paper",
+        "fibre_composite",
+        "glass",
+        "steel",
+        "aluminium",
+        "wood",
+        "other",
+    ]
+    """The material."""
+    mass: Explained | None
+    """What all of it weighs."""
+    per_functional_unit: Explained | None
+    """What it weighs per functional unit."""
+
+
 class PanelSpread(Record):
     """How far apart the evaluators are about one bid in one criterion."""
 
@@ -415,6 +451,62 @@ class OptionDecided(Record):
     """The group that it is chosen from."""
 
 
+class PackagingComponentUsed(Record):
+    """A component of the packaging."""
+
+    id: str
+    """Its identifier."""
+    item: str
+    """The item that it packs."""
+    level: Literal["primary", "secondary", "tertiary"]
+    """What it is for."""
+    mass: Explained | None
+    """What all of it weighs over the study; left out where what one weighs is not documented."""
+    material: (
+        Literal[
+            "pet",
+            "pe",
+            "pp",
+            "ps",
+            "pvc",
+            "other_plastic",
+            "paper",
+            "fibre_composite",
+            "glass",
+            "steel",
+            "aluminium",
+            "wood",
+            "other",
+        ]
+        | None
+    )
+    """What it is made of; `null` where that is withheld as confidential."""
+    title: str | None
+    """What it is; `null` where that is withheld as confidential."""
+
+
+class PackagingReport(Record):
+    """The packaging of a bid over the study. A total that needs a number nobody has documented
+    is left out, and
+    so is every total where nothing is said of an item that is asked for."""
+
+    by_level: Sequence[PackagingOfLevel]
+    """What weighs what, by what it is for."""
+    by_material: Sequence[PackagingOfMaterial]
+    """What weighs what, by what it is made of; empty where a component is withheld as
+    confidential."""
+    components: Sequence[PackagingComponentUsed]
+    """Its components, as far as their items count."""
+    mass: Explained | None
+    """What all of it weighs."""
+    per_functional_unit: Explained | None
+    """What it weighs per functional unit, where the lot has one; units are not discounted."""
+    recycled_share: Explained | None
+    """The share of its mass that is recycled."""
+    renewable_share: Explained | None
+    """The share of its mass from renewable sources."""
+
+
 class PanelAgreement(Record):
     """How the evaluators of a criterion stand to each other, over all bids for the lot."""
 
@@ -514,6 +606,8 @@ class AlternativeEvaluation(Record):
     """What it costs over its life."""
     offered_price: Explained | None
     """What the schedule amounts to."""
+    packaging: PackagingReport | None
+    """What its packaging weighs, where that is said."""
     schedule_discount: Explained | None
     """The discount on the whole schedule, as a fraction of it, where there is one."""
 
@@ -559,6 +653,8 @@ class BidEvaluation(Record):
     nothing in the ranking, and a redacted evaluation has none."""
     offered_price: Explained | None
     """What the schedule amounts to."""
+    packaging: PackagingReport | None
+    """What its packaging weighs, where the lot asks for it and the bid says it."""
     quality: Explained | None
     """Its points of quality, where the method sets them against the price or goes by thresholds
     of them."""

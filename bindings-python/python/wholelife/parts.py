@@ -134,6 +134,7 @@ class Reason(Record):
         "value_refuted",
         "requirement_unanswered",
         "requirement_not_met",
+        "packaging_not_documented",
         "above_ceiling",
         "reservation_untreated",
         "reservation_disqualifies",

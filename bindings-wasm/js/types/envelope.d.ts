@@ -42,6 +42,35 @@ export type Value =
  */
 export type AssessmentStatus = "draft" | "final";
 /**
+ * What a component of the packaging is for (Regulation (EU) 2025/40 Art. 3).
+ */
+export type PackagingLevel = "primary" | "secondary" | "tertiary";
+/**
+ * What a component of the packaging is mostly made of.
+ */
+export type PackagingMaterial =
+  | "pet"
+  | "pe"
+  | "pp"
+  | "ps"
+  | "pvc"
+  | "other_plastic"
+  | "paper"
+  | "fibre_composite"
+  | "glass"
+  | "steel"
+  | "aluminium"
+  | "wood"
+  | "other";
+/**
+ * How often a component of the packaging is used.
+ */
+export type PackagingUse =
+  | "once"
+  | {
+      reused: Reused;
+    };
+/**
  * What proves a requirement of a link.
  */
 export type Proof = "declaration" | "certificate" | "audit";
@@ -348,7 +377,7 @@ export type Measure =
       carbon: string;
     }
   | {
-      packaging: string;
+      packaging: PackagingMeasure;
     }
   | {
       reuse: string;
@@ -364,6 +393,10 @@ export type CostTotal = "undiscounted" | "present_value" | "annual_equivalent" |
  * How several evaluators' points become one number.
  */
 export type Aggregation = "single" | "mean" | "weighted_mean";
+/**
+ * Which total of the packaging is measured.
+ */
+export type PackagingTotal = "mass" | "mass_per_functional_unit" | "recycled_share" | "renewable_share";
 /**
  * What the measure is worth, in points or, for an evaluation price, in money.
  */
@@ -563,6 +596,10 @@ export type OptionCondition =
       value_at_most: Bound;
     };
 /**
+ * What happens when a requirement is not answered.
+ */
+export type RequirementMissing = "non_compliant" | "ask";
+/**
  * What happens when a bidder leaves a value out.
  */
 export type MissingPolicy =
@@ -629,10 +666,6 @@ export type TieBreak =
  * Which bids have to meet a requirement.
  */
 export type AppliesTo = "variants" | "main_bids";
-/**
- * What happens when a requirement is not answered.
- */
-export type RequirementMissing = "non_compliant" | "ask";
 /**
  * How a requirement is decided.
  */
@@ -987,6 +1020,10 @@ export interface Offer {
    */
   discount?: Value;
   /**
+   * The packaging, where the lot asks for it.
+   */
+  packaging?: Packaging;
+  /**
    * Prices of the items of the schedule.
    */
   prices?: Price[];
@@ -1006,6 +1043,102 @@ export interface Offer {
    * What is warranted, and for how long.
    */
   warranty?: string;
+}
+/**
+ * The packaging of an offer. What is left out is not documented, and never counts as nothing.
+ */
+export interface Packaging {
+  /**
+   * Its components: each part that can be told from the others by its level and material.
+   */
+  components?: PackagingComponent[];
+  /**
+   * Items that are delivered without any packaging.
+   */
+  unpacked?: Identifier[];
+}
+/**
+ * A component of the packaging.
+ */
+export interface PackagingComponent {
+  /**
+   * Whether what it is, is made of and weighs is confidential: a redacted evaluation withholds it, what reveals it, and the hash of the bid.
+   */
+  confidential?: boolean;
+  /**
+   * What proves it.
+   */
+  evidence?: Evidence[];
+  /**
+   * What one of it weighs, in grams. Not documented where left out.
+   */
+  grams?: Number;
+  /**
+   * How many units of the item one of it holds, those in the packages within it too: a box of 20 pouches of one piece each holds 20.
+   */
+  holds: Number;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * The item that it packs.
+   */
+  item: Identifier;
+  /**
+   * What it is for.
+   */
+  level: PackagingLevel;
+  /**
+   * What it is mostly made of.
+   */
+  material: PackagingMaterial;
+  /**
+   * The share of its mass that is recycled material after use by consumers, as a fraction. Not documented where left out.
+   */
+  recycled?: Number;
+  /**
+   * The share of its mass from renewable sources, as a fraction. Not documented where left out.
+   */
+  renewable?: Number;
+  /**
+   * What it is: a pouch, a label, a box, a pallet.
+   */
+  title: string;
+  /**
+   * How often one of it is used.
+   */
+  used: PackagingUse;
+}
+/**
+ * Evidence for a declared value or a fulfilled requirement.
+ */
+export interface Evidence {
+  /**
+   * Its date.
+   */
+  date?: WireDate;
+  /**
+   * SHA-256 of the file, in hexadecimal.
+   */
+  sha256?: string;
+  /**
+   * What it is: a certificate, a data sheet, a test report.
+   */
+  title: string;
+  /**
+   * Where it can be found.
+   */
+  url?: string;
+}
+/**
+ * A component that is used again.
+ */
+export interface Reused {
+  /**
+   * How often one of it is used in its life, losses considered; 2 at least.
+   */
+  rotations: number;
 }
 /**
  * The price of an item.
@@ -1039,27 +1172,6 @@ export interface Price {
    * The prices of the tiers after the first; where one is left out, the price counts as left out.
    */
   tiers?: TierPrice[];
-}
-/**
- * Evidence for a declared value or a fulfilled requirement.
- */
-export interface Evidence {
-  /**
-   * Its date.
-   */
-  date?: WireDate;
-  /**
-   * SHA-256 of the file, in hexadecimal.
-   */
-  sha256?: string;
-  /**
-   * What it is: a certificate, a data sheet, a test report.
-   */
-  title: string;
-  /**
-   * Where it can be found.
-   */
-  url?: string;
 }
 /**
  * The price of an item from a quantity on.
@@ -1887,6 +1999,10 @@ export interface Lot {
    */
   options?: LotOption[];
   /**
+   * What bidders say of packaging; nothing where left out.
+   */
+  packaging?: PackagingAsked;
+  /**
    * Parameters of this lot.
    */
   parameters?: Parameter[];
@@ -2333,6 +2449,23 @@ export interface Anchor {
    * Its meaning.
    */
   text: string;
+}
+/**
+ * A total of the packaging over the study.
+ */
+export interface PackagingMeasure {
+  /**
+   * Only components of these levels; every level where empty.
+   */
+  levels?: PackagingLevel[];
+  /**
+   * Only components of these materials; every material where empty.
+   */
+  materials?: PackagingMaterial[];
+  /**
+   * Which total.
+   */
+  total: PackagingTotal;
 }
 /**
  * The inverse ratio to the lowest.
@@ -2959,6 +3092,19 @@ export interface Bound {
    * The bound, in the parameter's unit.
    */
   value: Number;
+}
+/**
+ * What bidders say of packaging.
+ */
+export interface PackagingAsked {
+  /**
+   * The items whose packaging is documented.
+   */
+  items: Identifier[];
+  /**
+   * What happens to a bid that leaves out what a criterion measures: a mass, a share, or all packaging of an item. With `ask` nothing is ranked before a new revision of the bid says it, or the bid is excluded.
+   */
+  missing: RequirementMissing;
 }
 /**
  * A named value of the evaluation.

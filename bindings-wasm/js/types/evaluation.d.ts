@@ -53,6 +53,27 @@ export type BorneBy = "authority" | "other_users" | "externality";
  */
 export type OptionRuleUsed = "cheapest" | "dearest" | "at_most" | "at_least";
 /**
+ * What a component of the packaging is for (Regulation (EU) 2025/40 Art. 3).
+ */
+export type PackagingLevel = "primary" | "secondary" | "tertiary";
+/**
+ * What a component of the packaging is mostly made of.
+ */
+export type PackagingMaterial =
+  | "pet"
+  | "pe"
+  | "pp"
+  | "ps"
+  | "pvc"
+  | "other_plastic"
+  | "paper"
+  | "fibre_composite"
+  | "glass"
+  | "steel"
+  | "aluminium"
+  | "wood"
+  | "other";
+/**
  * Something a reader of the evaluation should know.
  */
 export type FlagCode =
@@ -90,6 +111,7 @@ export type ReasonCode =
   | "value_refuted"
   | "requirement_unanswered"
   | "requirement_not_met"
+  | "packaging_not_documented"
   | "above_ceiling"
   | "reservation_untreated"
   | "reservation_disqualifies"
@@ -689,6 +711,10 @@ export interface AlternativeEvaluation {
    */
   options: OptionDecided[];
   /**
+   * What its packaging weighs, where that is said.
+   */
+  packaging?: PackagingReport | null;
+  /**
    * The discount on the whole schedule, as a fraction of it, where there is one.
    */
   schedule_discount?: Explained | null;
@@ -1008,6 +1034,103 @@ export interface OptionDecided {
   title: string;
 }
 /**
+ * The packaging of a bid over the study. A total that needs a number nobody has documented is left out, and
+ * so is every total where nothing is said of an item that is asked for.
+ */
+export interface PackagingReport {
+  /**
+   * What weighs what, by what it is for.
+   */
+  by_level: PackagingOfLevel[];
+  /**
+   * What weighs what, by what it is made of; empty where a component is withheld as confidential.
+   */
+  by_material: PackagingOfMaterial[];
+  /**
+   * Its components, as far as their items count.
+   */
+  components: PackagingComponentUsed[];
+  /**
+   * What all of it weighs.
+   */
+  mass?: Explained | null;
+  /**
+   * What it weighs per functional unit, where the lot has one; units are not discounted.
+   */
+  per_functional_unit?: Explained | null;
+  /**
+   * The share of its mass that is recycled.
+   */
+  recycled_share?: Explained | null;
+  /**
+   * The share of its mass from renewable sources.
+   */
+  renewable_share?: Explained | null;
+}
+/**
+ * The packaging of a level.
+ */
+export interface PackagingOfLevel {
+  /**
+   * The level.
+   */
+  level: PackagingLevel;
+  /**
+   * What all of it weighs.
+   */
+  mass?: Explained | null;
+  /**
+   * What it weighs per functional unit.
+   */
+  per_functional_unit?: Explained | null;
+}
+/**
+ * The packaging of a material.
+ */
+export interface PackagingOfMaterial {
+  /**
+   * What all of it weighs.
+   */
+  mass?: Explained | null;
+  /**
+   * The material.
+   */
+  material: PackagingMaterial;
+  /**
+   * What it weighs per functional unit.
+   */
+  per_functional_unit?: Explained | null;
+}
+/**
+ * A component of the packaging.
+ */
+export interface PackagingComponentUsed {
+  /**
+   * Its identifier.
+   */
+  id: string;
+  /**
+   * The item that it packs.
+   */
+  item: string;
+  /**
+   * What it is for.
+   */
+  level: PackagingLevel;
+  /**
+   * What all of it weighs over the study; left out where what one weighs is not documented.
+   */
+  mass?: Explained | null;
+  /**
+   * What it is made of; `null` where that is withheld as confidential.
+   */
+  material?: PackagingMaterial | null;
+  /**
+   * What it is; `null` where that is withheld as confidential.
+   */
+  title?: string | null;
+}
+/**
  * The result of a bid in a lot.
  */
 export interface BidEvaluation {
@@ -1048,6 +1171,10 @@ export interface BidEvaluation {
    * The options that published rules decide about, in the order of the procurement.
    */
   options: OptionDecided[];
+  /**
+   * What its packaging weighs, where the lot asks for it and the bid says it.
+   */
+  packaging?: PackagingReport | null;
   /**
    * Its points of quality, where the method sets them against the price or goes by thresholds of them.
    */

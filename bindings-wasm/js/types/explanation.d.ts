@@ -60,6 +60,7 @@ export type ReasonCode =
   | "value_refuted"
   | "requirement_unanswered"
   | "requirement_not_met"
+  | "packaging_not_documented"
   | "above_ceiling"
   | "reservation_untreated"
   | "reservation_disqualifies"

@@ -3,6 +3,7 @@
 use crate::evaluation::{PackagingComponentUsed, PackagingCriterionResult, PackagingReport};
 use crate::explain::{Explained, Figure};
 use crate::model::{PackagingLevel, PackagingMaterial, PackagingOutcome};
+use crate::num::{Decimal, decide};
 use crate::wording::fill;
 use crate::wording::number::{self, Kind};
 
@@ -144,7 +145,7 @@ impl<'a> Award<'a> {
         let reader = &self.reader;
         let present: Vec<&Explained> = numbers.iter().copied().flatten().collect();
         let unit = &present.first()?.unit;
-        let decimals = decimals_compared(&present, reader.currency());
+        let decimals = decimals_of(&present, reader.currency());
         let cell = |one: &Option<&Explained>| {
             let Some(stated) = one else {
                 return Cell::Text(reader.say.not_documented.to_owned());
@@ -265,4 +266,14 @@ impl<'a> Award<'a> {
         .with_rows(components.iter().map(row).collect())
         .without_empty_columns()
     }
+}
+
+/// With how many decimals masses that stand together are shown: grams of a kilogram are seen.
+fn decimals_of(masses: &[&Explained], currency: &str) -> u32 {
+    let known = values(masses.iter().copied());
+    if known.iter().any(|mass| mass.abs() >= Decimal::ONE) {
+        return decimals_compared(masses, currency);
+    }
+    let held = known.iter().map(|mass| decide(*mass).scale()).max();
+    held.unwrap_or_default().min(6)
 }

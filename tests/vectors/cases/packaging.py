@@ -70,7 +70,7 @@ def weighed() -> Iterator[Case]:
     half = [LIGHT | {"recycled": "0.5"}, LARGE | {"recycled": "0"}]
     sold = {"levels": ["primary", "secondary"]}
     yield evaluated("packaging-recycled-share", "The recycled share of sales and grouped packaging", envelope(call(measured("recycled_share", HIGHER, **sold)), packed("a", "10", POUCH, BOX, PALLET), packed("b", "10", *half)),
-                    standing(a=(1, "100"), b=(2, "74.814814814815")) | {f"{FIRST}/criteria/1/measure/value": "0.6", f"{SECOND}/criteria/1/measure/value": "0.222222222222"})
+                    standing(a=(1, "100"), b=(2, "74.8148148148")) | {f"{FIRST}/criteria/1/measure/value": "0.6", f"{SECOND}/criteria/1/measure/value": "0.222222222222"})
     yield evaluated("packaging-renewable-share", "The renewable share of the plastic, and of what is made of paper and wood", envelope(call(measured("renewable_share", HIGHER, materials=["pe", "paper"])), packed("a", "10", POUCH, BOX)),
                     standing(a=(1, "100")) | {f"{FIRST}/criteria/1/measure/value": "0.5"})
     # The option counts half, and that of the pump without its option whole: (10 × 2,000 + 30 × 2,000 × 0.5) / 1,000.

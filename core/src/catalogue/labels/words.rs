@@ -61,7 +61,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "reason_code.value_refuted": "Dokumentationen modsiger en oplyst værdi" / "The evidence contradicts a declared value";
     "reason_code.requirement_unanswered": "Mindstekrav er ikke besvaret" / "Minimum requirement not answered";
     "reason_code.requirement_not_met": "Mindstekrav er ikke opfyldt" / "Minimum requirement not met";
-    "reason_code.packaging_not_documented": "Emballagen er ikke dokumenteret, så det, der måles på, kan regnes ud" / "The packaging is not documented so that what is measured can be computed";
+    "reason_code.packaging_not_documented": "Det, der måles på emballagen, er ikke dokumenteret" / "What is measured of the packaging is not documented";
     "reason_code.packaging_criterion_not_met": "Et krav til emballagen er ikke opfyldt" / "A requirement for the packaging is not met";
     "reason_code.packaging_criterion_not_documented": "Et krav til emballagen er ikke dokumenteret" / "A requirement for the packaging is not documented";
     "reason_code.above_ceiling": "Pris over det fastsatte loft" / "Price above the ceiling";
