@@ -152,6 +152,4 @@ def component(draw: Draw, item: str) -> Document:
     found["properties"] = {one: draw.chance(0.5) for one in packaging.PROPERTIES if draw.chance(0.9)}
     if draw.chance(0.8):
         found["evidence"] = [{"title": "A data sheet"}]
-    if draw.chance(0.1):
-        found["confidential"] = True
     return found

@@ -11,8 +11,7 @@ fn procurement() -> ProcurementReference {
         id: "p".to_owned(),
         title: "P".to_owned(),
         version: "1".to_owned(),
-        unit: "DKK".to_owned(),
-        is_money: true,
+        currency: "DKK".to_owned(),
         payers: vec![Named {
             id: "region".to_owned(),
             title: "Region".to_owned(),
