@@ -18,8 +18,53 @@ use crate::num::{Decimal, Exact, decide};
 use crate::packaging::{Component, Lack, Packed, Verdict, lacks, packed, verdicts};
 use crate::problem::Problems;
 
+/// What the packaging of a bid says of its standing.
+#[derive(Default)]
+pub(super) struct Standing {
+    /// What is measured and not documented, so that it does not comply.
+    pub(super) lacking: Vec<Reason>,
+    /// The criteria that it has to meet and does not.
+    pub(super) unmet: Vec<Reason>,
+    /// What waits for the buyer.
+    pub(super) open: Vec<Reason>,
+}
+
+/// What is measured and not documented, and the criteria that a bid has to meet and does not.
+pub(super) fn standing(room: &Room<'_>, sealed: &SealedOffer) -> Standing {
+    let Some(asked) = &room.lot.packaging else {
+        return Standing::default();
+    };
+    let mut standing = Standing::default();
+    let undocumented = reasons(room, sealed);
+    if asked.ask {
+        standing.open = undocumented;
+    } else {
+        standing.lacking = undocumented;
+    }
+    let criteria = asked.criteria.as_ref().map_or(&[][..], |set| &set.criteria);
+    let offered = sealed.offer.packaging.as_ref();
+    let verdicts = verdicts(room.lot, offered, &room.case.procurement.study);
+    for (criterion, verdict) in criteria.iter().zip(verdicts) {
+        let PackagingGives::Required { ask } = criterion.gives else {
+            continue;
+        };
+        let code = match verdict.outcome {
+            PackagingOutcome::Met => continue,
+            PackagingOutcome::NotMet => ReasonCode::PackagingCriterionNotMet,
+            PackagingOutcome::NotDocumented => ReasonCode::PackagingCriterionNotDocumented,
+        };
+        let reason = reason(code, &criterion.id, format!("{}/packaging", sealed.pointer));
+        if ask && verdict.outcome == PackagingOutcome::NotDocumented {
+            standing.open.push(reason);
+        } else {
+            standing.unmet.push(reason);
+        }
+    }
+    standing
+}
+
 /// What is measured of the packaging and not documented: one reason for each number.
-pub(super) fn reasons(room: &Room<'_>, sealed: &SealedOffer) -> Vec<Reason> {
+fn reasons(room: &Room<'_>, sealed: &SealedOffer) -> Vec<Reason> {
     let lot = room.lot;
     let offered = sealed.offer.packaging.as_ref();
     let mut reasons: Vec<Reason> = Vec::new();
@@ -156,49 +201,6 @@ pub(super) fn points(lot: &Lot, packed: Option<&Packed<Exact>>) -> Vec<Term> {
         )
     })
     .collect()
-}
-
-/// The criteria for packaging that a bid has to meet: one reason for each that it does not meet, and one
-/// for each that it does not document, with whether that waits for the buyer.
-pub(super) fn required(room: &Room<'_>, sealed: &SealedOffer) -> Required {
-    let mut required = Required::default();
-    let lot = room.lot;
-    let set = lot.packaging.as_ref().and_then(|one| one.criteria.as_ref());
-    let Some(set) = set else { return required };
-    let offered = sealed.offer.packaging.as_ref();
-    let verdicts = verdicts(lot, offered, &room.case.procurement.study);
-    for (criterion, verdict) in set.criteria.iter().zip(verdicts) {
-        let PackagingGives::Required { ask } = criterion.gives else {
-            continue;
-        };
-        let place = format!("{}/packaging", sealed.pointer);
-        let reason = |code| reason(code, &criterion.id, place);
-        match verdict.outcome {
-            PackagingOutcome::Met => {}
-            PackagingOutcome::NotMet => {
-                let unmet = reason(ReasonCode::PackagingCriterionNotMet);
-                required.failed.push(unmet);
-            }
-            PackagingOutcome::NotDocumented => {
-                let undocumented = reason(ReasonCode::PackagingCriterionNotDocumented);
-                if ask {
-                    required.open.push(undocumented);
-                } else {
-                    required.failed.push(undocumented);
-                }
-            }
-        }
-    }
-    required
-}
-
-/// What follows from the criteria for packaging that a bid has to meet.
-#[derive(Default)]
-pub(super) struct Required {
-    /// Why it does not comply.
-    pub(super) failed: Vec<Reason>,
-    /// What it waits for.
-    pub(super) open: Vec<Reason>,
 }
 
 /// What a measure of the packaging was made of.

@@ -245,11 +245,12 @@ impl Measure {
     #[must_use]
     pub const fn better(&self) -> Option<Better> {
         match self {
-            Self::OfferedPrice | Self::LifeCycleCost { .. } => Some(Better::Lower),
+            Self::Packaging { total, .. } if total.is_share() => Some(Better::Higher),
+            Self::OfferedPrice | Self::LifeCycleCost { .. } | Self::Packaging { .. } => {
+                Some(Better::Lower)
+            }
             Self::Panel { .. } | Self::PackagingPoints { .. } => Some(Better::Higher),
             Self::Declared(_) => None,
-            Self::Packaging { total, .. } if total.is_share() => Some(Better::Higher),
-            Self::Packaging { .. } => Some(Better::Lower),
         }
     }
 }

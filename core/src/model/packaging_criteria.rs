@@ -180,19 +180,19 @@ impl PackagingCriterion {
     #[must_use]
     pub fn met_by(&self, component: &PackagingComponent) -> Option<bool> {
         let alternative = |tests: &Vec<PackagingTest>| {
-            let passed = tests.iter().map(|test| test.passes(component));
-            passed.fold(Some(true), |all, one| match (all, one) {
-                (Some(false), _) | (_, Some(false)) => Some(false),
-                (Some(true), Some(true)) => Some(true),
-                _ => None,
-            })
+            let passed: Vec<Option<bool>> = tests.iter().map(|one| one.passes(component)).collect();
+            if passed.contains(&Some(false)) {
+                Some(false)
+            } else {
+                (!passed.contains(&None)).then_some(true)
+            }
         };
-        let alternatives = self.alternatives.iter().map(alternative);
-        let met = alternatives.fold(Some(false), |any, one| match (any, one) {
-            (Some(true), _) | (_, Some(true)) => Some(true),
-            (Some(false), Some(false)) => Some(false),
-            _ => None,
-        });
+        let alternatives: Vec<Option<bool>> = self.alternatives.iter().map(alternative).collect();
+        let met = if alternatives.contains(&Some(true)) {
+            Some(true)
+        } else {
+            (!alternatives.contains(&None)).then_some(false)
+        };
         met.filter(|met| !*met || !self.evidenced || component.evidenced)
     }
 }

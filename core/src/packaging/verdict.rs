@@ -128,9 +128,8 @@ impl<'a> Tested<'a> {
             PackagingExtent::All if any(Some(false)) => plain(NotMet),
             PackagingExtent::Any if any(Some(true)) => plain(Met),
             _ if self.components.is_empty() && !self.has_gap => plain(without),
-            PackagingExtent::All if open => plain(NotDocumented),
+            PackagingExtent::All | PackagingExtent::Any if open => plain(NotDocumented),
             PackagingExtent::All => plain(Met),
-            PackagingExtent::Any if open => plain(NotDocumented),
             PackagingExtent::Any => plain(NotMet),
             PackagingExtent::ShareByMass(_) if self.has_gap => plain(NotDocumented),
             PackagingExtent::ShareByMass(bound) => match self.share(bound, lot, study) {

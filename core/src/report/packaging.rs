@@ -146,7 +146,7 @@ impl<'a> Award<'a> {
         let present: Vec<&Explained> = numbers.iter().copied().flatten().collect();
         let unit = &present.first()?.unit;
         let decimals = decimals_of(&present, reader.currency());
-        let cell = |one: &Option<&Explained>| {
+        let cell = |one: Option<&Explained>| {
             let Some(stated) = one else {
                 return Cell::Text(reader.say.not_documented.to_owned());
             };
@@ -163,7 +163,7 @@ impl<'a> Award<'a> {
         } else {
             format!("{head} ({shown})")
         };
-        Some(Row::new(head, numbers.iter().map(cell).collect()))
+        Some(Row::new(head, numbers.iter().copied().map(cell).collect()))
     }
 
     /// Whether each bid meets the criteria for packaging, and what it gets for them.

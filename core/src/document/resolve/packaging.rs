@@ -1,10 +1,10 @@
 //! Packaging: what the lot asks, what an offer declares, and the measures of it.
 
 use super::bounds;
+use super::cost::Lines;
 use super::names::Names;
 use super::offer::Offers;
 use super::packaging_criteria::CriteriaSets;
-use super::schedule::Items;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::{Lot, RequirementMissing};
 use crate::document::wire::packaging as wire;
@@ -21,12 +21,12 @@ const MOST_ROTATIONS: u32 = 10_000;
 
 /// What the lot asks of packaging; `Some(None)` where it asks nothing.
 pub(super) fn asked(
+    lines: Lines<'_>,
     lot: &Lot,
-    items: &Items<'_>,
-    sets: &CriteriaSets<'_>,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Option<PackagingAsked>> {
+    let (items, sets) = (lines.items, &lines.frame.packaging_criteria);
     let Some(wire) = &lot.packaging else {
         return Some(None);
     };
