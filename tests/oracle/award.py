@@ -187,13 +187,8 @@ class Award:
     def measure(self, contender: Contender) -> None:
         """Turns the bid into one number for each criterion."""
         offer = contender.offer
-        lacking = packaging.lacking(self.lot, offer)
-        asks = self.lot.get("packaging", {}).get("missing") == "ask"
-        (offer.open if asks else offer.unmet).extend(lacking)
-        failed, waits = packaging.required(self.study, self.lot, offer)
-        offer.open += waits
-        if not rulings(self.envelope, "admitted", contender.bid, self.lot):
-            offer.unmet += failed
+        admitted = bool(rulings(self.envelope, "admitted", contender.bid, self.lot))
+        packaging.stand(self.study, self.lot, offer, admitted)
         if offer.complete:
             options.settle(self.study, offer)
         if offer.complete:

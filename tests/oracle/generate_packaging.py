@@ -42,8 +42,10 @@ def set_packaging(draw: Draw, whole: Document) -> None:
 
 
 def is_free(draw: Draw, lot: Document, criterion: Document) -> bool:
-    """Whether a criterion may measure something else: a value that bidders declare, or a cost that
-    nothing starts from."""
+    """Whether a criterion may measure something else.
+
+    It is a value that bidders declare, or a cost that nothing starts from.
+    """
     terms = next(iter(lot["method"].values()))
     amounts = {terms.get("base"), *terms.get("costs", [])}
     amounts.add(lot["policies"].get("priced_reservations"))
@@ -149,7 +151,9 @@ def component(draw: Draw, item: str) -> Document:
     for share in ("label", "print"):
         if draw.chance(0.9):
             found[share] = draw.number(0, 1)
-    found["properties"] = {one: draw.chance(0.5) for one in packaging.PROPERTIES if draw.chance(0.9)}
+    found["properties"] = {
+        one: draw.chance(0.5) for one in packaging.PROPERTIES if draw.chance(0.9)
+    }
     if draw.chance(0.8):
         found["evidence"] = [{"title": "A data sheet"}]
     return found

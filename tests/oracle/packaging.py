@@ -163,7 +163,8 @@ def by_mass(
 
 def required(study: Study, lot: Document, offer: Offer) -> tuple[list[Reason], list[Reason]]:
     """Why an offer does not comply with the criteria that it has to meet, and what it waits for."""
-    failed, waits = [], []
+    failed: list[Reason] = []
+    waits: list[Reason] = []
     for criterion in criteria(study.procurement, lot):
         policy = criterion["gives"].get("required")
         outcome = verdict(study, lot, offer, criterion)["outcome"]
@@ -172,6 +173,16 @@ def required(study: Study, lot: Document, offer: Offer) -> tuple[list[Reason], l
         reason = Reason(f"packaging_criterion_{outcome}", criterion["id"])
         (waits if outcome == "not_documented" and policy == "ask" else failed).append(reason)
     return failed, waits
+
+
+def stand(study: Study, lot: Document, offer: Offer, admitted: bool) -> None:
+    """Adds what is not documented, and what has to be met and is not, unless a bid is admitted."""
+    asks = lot.get("packaging", {}).get("missing") == "ask"
+    (offer.open if asks else offer.unmet).extend(lacking(lot, offer))
+    failed, waits = required(study, lot, offer)
+    offer.open += waits
+    if not admitted:
+        offer.unmet += failed
 
 
 def points(study: Study, lot: Document, offer: Offer) -> Number:

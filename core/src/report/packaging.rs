@@ -1,5 +1,6 @@
 //! What the packaging of each bid weighs, by level and material, and of which components it is made.
 
+use crate::catalogue::PackagingLabels;
 use crate::evaluation::{PackagingComponentUsed, PackagingCriterionResult, PackagingReport};
 use crate::explain::{Explained, Figure};
 use crate::model::{PackagingLevel, PackagingMaterial, PackagingOutcome};
@@ -29,9 +30,20 @@ impl<'a> Award<'a> {
         bids.chain(practice).collect()
     }
 
+    const fn words(&self) -> &'static PackagingLabels {
+        PackagingLabels::of(self.reader.language)
+    }
+
+    /// Whether bids meet the criteria for packaging, and what it weighs.
+    pub(super) fn packaging(&self) -> Vec<Table> {
+        let mut tables = vec![self.packaging_criteria(), self.packaging_masses()];
+        tables.retain(|table| !table.is_empty());
+        tables
+    }
+
     /// What the packaging of each bid weighs: in all, by level and by material.
-    pub(super) fn packaging(&self) -> Table {
-        let say = self.reader.say;
+    fn packaging_masses(&self) -> Table {
+        let words = self.words();
         let packed = self.packed();
         let has_level = |level: &&PackagingLevel| {
             let mut levels = packed.iter().flat_map(|(_, report)| &report.by_level);
@@ -75,25 +87,25 @@ impl<'a> Award<'a> {
         });
         let materials = materials.flatten().collect();
         let mut totals = Vec::new();
-        totals.extend(self.packed_row(say.packaging_mass, &packed, &|one| one.mass.as_ref()));
-        totals.extend(self.packed_row(say.packaging_per_unit, &packed, &|one| {
+        totals.extend(self.packed_row(words.mass, &packed, &|one| one.mass.as_ref()));
+        totals.extend(self.packed_row(words.per_unit, &packed, &|one| {
             one.per_functional_unit.as_ref()
         }));
         let shares: [(&str, Pick<'a>); 2] = [
-            (say.packaging_recycled, &|one| one.recycled_share.as_ref()),
-            (say.packaging_renewable, &|one| one.renewable_share.as_ref()),
+            (words.recycled, &|one| one.recycled_share.as_ref()),
+            (words.renewable, &|one| one.renewable_share.as_ref()),
         ];
         for (head, pick) in shares {
             totals.extend(self.packed_row(head, &packed, pick));
         }
         Table {
-            caption: say.packaging.to_owned(),
+            caption: words.title.to_owned(),
             corner: String::new(),
             columns: packed.iter().map(|(column, _)| column.clone()).collect(),
             groups: [
                 group("", totals),
-                group(say.packaging_by_level, levels),
-                group(say.packaging_by_material, materials),
+                group(words.by_level, levels),
+                group(words.by_material, materials),
             ]
             .into_iter()
             .filter(|group| !group.rows.is_empty())
@@ -148,7 +160,7 @@ impl<'a> Award<'a> {
         let decimals = decimals_of(&present, reader.currency());
         let cell = |one: Option<&Explained>| {
             let Some(stated) = one else {
-                return Cell::Text(reader.say.not_documented.to_owned());
+                return Cell::Text(self.words().not_documented.to_owned());
             };
             match stated.value {
                 Some(Figure(share)) if stated.unit == "1" => {
@@ -167,8 +179,8 @@ impl<'a> Award<'a> {
     }
 
     /// Whether each bid meets the criteria for packaging, and what it gets for them.
-    pub(super) fn packaging_criteria(&self) -> Table {
-        let (reader, say) = (&self.reader, self.reader.say);
+    fn packaging_criteria(&self) -> Table {
+        let (reader, say, words) = (&self.reader, self.reader.say, self.words());
         let packed = self.packed();
         let used = || {
             packed
@@ -190,7 +202,7 @@ impl<'a> Award<'a> {
         let title = reader.quote(&set.title);
         let named = [("set", title.as_str()), ("version", &set.version)];
         Table {
-            caption: fill(say.packaging_criteria, &named),
+            caption: fill(words.criteria, &named),
             corner: say.criterion.to_owned(),
             columns: packed.iter().map(|(column, _)| column.clone()).collect(),
             groups: Vec::new(),
@@ -221,7 +233,7 @@ impl<'a> Award<'a> {
 
     /// The components of the packaging of a bid.
     pub(super) fn components(&self, report: Option<&PackagingReport>) -> Table {
-        let (reader, say) = (&self.reader, self.reader.say);
+        let (reader, say, words) = (&self.reader, self.reader.say, self.words());
         let components = report.map_or(&[][..], |report| &report.components);
         let masses = components.iter().filter_map(|one| one.mass.as_ref());
         let decimals = Kind::Quantity.decimals(&values(masses));
@@ -242,7 +254,7 @@ impl<'a> Award<'a> {
                 term("h"),
                 term("r"),
                 match &one.mass {
-                    None => Cell::Text(say.not_documented.to_owned()),
+                    None => Cell::Text(words.not_documented.to_owned()),
                     mass => reader.cell(mass.as_ref(), decimals),
                 },
             ];
@@ -250,16 +262,16 @@ impl<'a> Award<'a> {
             Row::new(title, cells).detailed(one.id.clone())
         };
         Table {
-            caption: say.packaging_components.to_owned(),
-            corner: say.packaging_component.to_owned(),
+            caption: words.components.to_owned(),
+            corner: words.component.to_owned(),
             columns: vec![
                 Column::words(say.item),
-                Column::words(say.packaging_level),
-                Column::words(say.packaging_material),
-                Column::numbers(say.packaging_one),
-                Column::numbers(say.packaging_holds),
-                Column::numbers(say.packaging_uses),
-                Column::numbers(format!("{} (kg)", say.packaging_mass)),
+                Column::words(words.level),
+                Column::words(words.material),
+                Column::numbers(words.one),
+                Column::numbers(words.holds),
+                Column::numbers(words.uses),
+                Column::numbers(format!("{} (kg)", words.mass)),
             ],
             groups: Vec::new(),
         }

@@ -104,9 +104,7 @@ pub(super) struct Lot {
     pub(super) reservations: Table,
     /// What the links of supply chains prove.
     pub(super) supply_chains: Table,
-    /// What the packaging weighs.
-    pub(super) packaging: Table,
-    pub(super) packaging_criteria: Table,
+    pub(super) packaging: Vec<Table>,
     pub(super) packaging_charts: Vec<Picture>,
     pub(super) options: Table,
     /// How far the evaluators of panels are apart.
@@ -269,7 +267,6 @@ impl Lot {
             reservations: award.reservations(),
             supply_chains: award.supply_chains(),
             packaging: award.packaging(),
-            packaging_criteria: award.packaging_criteria(),
             packaging_charts: pictures(chart::of_packaging(lot, reader.ground()), number),
             options: award.options(),
             panel: award.panel(),
@@ -298,10 +295,10 @@ impl Lot {
             &self.reservations,
             &self.supply_chains,
             &self.points,
-            &self.packaging,
             &self.options,
         ]
         .into_iter()
+        .chain(&self.packaging)
         .chain(&self.panel)
         .chain(&self.costs)
         .chain(&self.more_costs)
