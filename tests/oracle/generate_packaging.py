@@ -16,7 +16,7 @@ def set_packaging(draw: Draw, whole: Document) -> None:
     """Lets some lots ask for packaging, and measures it in place of a declared value."""
     published = whole["procurement"]
     for lot in published["lots"]:
-        if not lot["schedule"] or not draw.chance(0.8):
+        if not lot["schedule"] or not draw.chance(0.9):
             continue
         items = [item["id"] for item in lot["schedule"]]
         asked = draw.some(items, len(items)) or items[:1]
@@ -28,7 +28,7 @@ def set_packaging(draw: Draw, whole: Document) -> None:
         measured = []
         for criterion in lot["criteria"]:
             if "evaluation_price" not in lot["method"] and is_free(draw, lot, criterion):
-                if "criteria" in lot["packaging"] and draw.chance(0.5):
+                if "criteria" in lot["packaging"] and draw.chance(0.4):
                     criterion["measure"] = "packaging_points"
                 else:
                     criterion["measure"] = {"packaging": measure(draw, published, lot)}
@@ -52,13 +52,13 @@ def is_free(draw: Draw, lot: Document, criterion: Document) -> bool:
     kinds = {"declared_value": "quality", "life_cycle_cost": "cost"}
     measured = criterion.get("measure", {})
     kind = kinds.get(next(iter(measured))) if isinstance(measured, dict) and measured else None
-    return kind == criterion["kind"] and criterion["id"] not in amounts and draw.chance(0.8)
+    return kind == criterion["kind"] and criterion["id"] not in amounts and draw.chance(0.95)
 
 
 def measure(draw: Draw, published: Document, lot: Document) -> Document:
     """A total of some components; no share where nothing may be bought."""
     per_unit = ["mass_per_functional_unit"] if "functional_unit" in lot else []
-    words = ["mass", *per_unit * 2, *packaging.SHARES]
+    words = ["mass", *per_unit * 4, *packaging.SHARES]
     study, items = Study(published), lot["schedule"]
     quantities: list[Number] = [packaging.bought(study, lot, item) for item in items]
     if any(quantity.value == 0 for quantity in quantities):
