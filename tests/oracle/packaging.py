@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 from number import ONE, ZERO, Number, decided, number, total
 from offer import Document, Offer, Reason, Refused, choice
 from schedule import counting, option_weight
 from study import Study
+
+GREATEST = Fraction(10**12)
+"""No measure is greater."""
 
 SHARES = {"recycled_share": "recycled", "renewable_share": "renewable"}
 """The field of a component that a share is taken of."""
@@ -189,6 +193,15 @@ def points(study: Study, lot: Document, offer: Offer) -> Number:
     """The points of the criteria that an offer meets."""
     verdicts = [verdict(study, lot, offer, one) for one in criteria(study.procurement, lot)]
     return total([one["points"] for one in verdicts if one["points"] is not None])
+
+
+def limits(study: Study, lot: Document, measure: Document | None) -> tuple[Fraction, Fraction]:
+    """Between which bounds a measure of packaging can lie; the points of the set without one."""
+    if measure is None:
+        gives = [one["gives"] for one in criteria(study.procurement, lot)]
+        most = [number(one["points"]) for one in gives if "points" in one]
+        return Fraction(0), total(most).value
+    return Fraction(0), Fraction(1) if measure["total"] in SHARES else GREATEST
 
 
 def mass_of(study: Study, lot: Document, item: Document, component: Document) -> Number:

@@ -204,7 +204,13 @@ impl<'a> Award<'a> {
         Table {
             caption: fill(words.criteria, &named),
             corner: say.criterion.to_owned(),
-            columns: packed.iter().map(|(column, _)| column.clone()).collect(),
+            columns: packed
+                .iter()
+                .map(|(column, _)| Column {
+                    numeric: false,
+                    ..column.clone()
+                })
+                .collect(),
             groups: Vec::new(),
         }
         .with_rows(rows.map(|(index, one)| row(index, &one.title)).collect())
