@@ -30,7 +30,7 @@ NOT_COMPUTED = {
 }
 """What the engine refuses: as not supported, or because the documents ask for it."""
 
-SET_LATER = {"Better", "LowBidTest", "LowBy", "Verification"}
+SET_LATER = {"Better", "LowBidTest", "LowBy", "PackagingUse", "Verification"}
 """What follows from the bids, or is said by them."""
 
 
