@@ -176,6 +176,81 @@ class OptionCountsInGroup(TypedDict):
     :`, beginning with a letter or digit."""
 
 
+class PackagingExtentShareByMass(TypedDict):
+    """So much of their mass over the study, as a fraction above 0."""
+
+    share_by_mass: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class PackagingGivesPoints(TypedDict):
+    """So many points where it is met; none where it is not met or not documented."""
+
+    points: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class PackagingProperties(TypedDict):
+    """Properties of a component. What is left out is not documented, and neither yes nor no."""
+
+    carbon_black: NotRequired[bool]
+    """It is dyed with carbon black."""
+    clear: NotRequired[bool]
+    """It is transparent and not dyed."""
+    laminate: NotRequired[bool]
+    """Layers of different materials are bonded in it."""
+    metal_parts: NotRequired[bool]
+    """It has parts of metal."""
+    mono_material: NotRequired[bool]
+    """It is made of one material alone."""
+    pvc: NotRequired[bool]
+    """It contains polyvinyl chloride."""
+    separable: NotRequired[bool]
+    """It can be parted from the others by hand, without tools."""
+
+
+class PackagingTestMadeOf(TypedDict):
+    """It is made of one of these materials."""
+
+    made_of: Sequence[
+        Literal[
+            "pet",
+            "pe",
+            "pp",
+            "ps",
+            "pvc",
+            "other_plastic",
+            "paper",
+            "fibre_composite",
+            "glass",
+            "steel",
+            "aluminium",
+            "wood",
+            "other",
+        ]
+    ]
+
+
+class PackagingTestHas(TypedDict):
+    """It has this property."""
+
+    has: Literal[
+        "mono_material", "separable", "clear", "pvc", "laminate", "carbon_black", "metal_parts"
+    ]
+    """A property of a component of the packaging."""
+
+
+class PackagingTestHasNot(TypedDict):
+    """It does not have this property."""
+
+    has_not: Literal[
+        "mono_material", "separable", "clear", "pvc", "laminate", "carbon_black", "metal_parts"
+    ]
+    """A property of a component of the packaging."""
+
+
 class Partner(TypedDict):
     """A partner or subcontractor."""
 
@@ -1262,12 +1337,32 @@ class OptionGroup(TypedDict):
 class PackagingAsked(TypedDict):
     """What bidders say of packaging."""
 
+    criteria: NotRequired[str]
+    """The set of criteria that the packaging is held against; none where left out."""
     items: Sequence[str]
     """The items whose packaging is documented."""
     missing: Literal["non_compliant", "ask"]
     """What happens to a bid that leaves out what a criterion measures: a mass, a share, or all
     packaging of an item. With `ask` nothing is ranked before a new revision of the bid says
     it, or the bid is excluded."""
+
+
+class PackagingBound(TypedDict):
+    """A bound on a share of a component."""
+
+    share: Literal["recycled", "renewable", "label", "print"]
+    """The share."""
+    value: Number
+    """The bound, as a fraction."""
+
+
+class PackagingGivesRequired(TypedDict):
+    """A bid that does not meet it does not comply; this happens to one that does not document
+    it. With `ask` nothing is ranked before a new revision of the bid documents it, or the bid
+    is excluded."""
+
+    required: Literal["non_compliant", "ask"]
+    """What happens when a requirement is not answered."""
 
 
 class PackagingMeasure(TypedDict):
@@ -1297,6 +1392,18 @@ class PackagingMeasure(TypedDict):
     """Only components of these materials; every material where empty."""
     total: Literal["mass", "mass_per_functional_unit", "recycled_share", "renewable_share"]
     """Which total."""
+
+
+class PackagingTestAtLeast(TypedDict):
+    """A share is at least this."""
+
+    at_least: PackagingBound
+
+
+class PackagingTestAtMost(TypedDict):
+    """A share is at most this."""
+
+    at_most: PackagingBound
 
 
 class PackagingUseReused(TypedDict):
@@ -1896,6 +2003,20 @@ class OperandConstant(TypedDict):
     constant: Quantity
 
 
+class PackagingAlternative(TypedDict):
+    """What a component has to be, all of it."""
+
+    tests: Sequence[
+        PackagingTestMadeOf
+        | PackagingTestHas
+        | PackagingTestHasNot
+        | PackagingTestAtLeast
+        | PackagingTestAtMost
+        | Literal["reused"]
+    ]
+    """The tests, all of which it passes."""
+
+
 class PackagingComponent(TypedDict):
     """A component of the packaging."""
 
@@ -1913,6 +2034,8 @@ class PackagingComponent(TypedDict):
     """Its name."""
     item: str
     """The item that it packs."""
+    label: NotRequired[Number]
+    """The share of its surface that labels cover, as a fraction. Not documented where left out."""
     level: Literal["primary", "secondary", "tertiary"]
     """What it is for."""
     material: Literal[
@@ -1931,6 +2054,10 @@ class PackagingComponent(TypedDict):
         "other",
     ]
     """What it is mostly made of."""
+    print: NotRequired[Number]
+    """The share of its surface that is printed, as a fraction. Not documented where left out."""
+    properties: NotRequired[PackagingProperties]
+    """Properties that it has (`true`) or has not (`false`)."""
     recycled: NotRequired[Number]
     """The share of its mass that is recycled material after use by consumers, as a fraction. Not
     documented where left out."""
@@ -1941,6 +2068,49 @@ class PackagingComponent(TypedDict):
     """What it is: a pouch, a label, a box, a pallet."""
     used: Literal["once"] | PackagingUseReused
     """How often one of it is used."""
+
+
+class PackagingCriterion(TypedDict):
+    """A criterion for packaging. It is met, not met or not documented."""
+
+    evidence: NotRequired[str]
+    """The evidence that is demanded of each component. Where stated, a component that names none
+    is not documented to meet the criterion."""
+    gives: PackagingGivesPoints | PackagingGivesRequired
+    """What follows."""
+    holds_for: Literal["all"] | Literal["any"] | PackagingExtentShareByMass
+    """How many of these components have to meet it."""
+    id: str
+    """Its name."""
+    levels: NotRequired[Sequence[Literal["primary", "secondary", "tertiary"]]]
+    """Only components of these levels; every level where empty."""
+    materials: NotRequired[
+        Sequence[
+            Literal[
+                "pet",
+                "pe",
+                "pp",
+                "ps",
+                "pvc",
+                "other_plastic",
+                "paper",
+                "fibre_composite",
+                "glass",
+                "steel",
+                "aluminium",
+                "wood",
+                "other",
+            ]
+        ]
+    ]
+    """Only components of these materials; every material where empty."""
+    meets: Sequence[PackagingAlternative]
+    """What a component has to be: all that stands in one of these alternatives."""
+    title: str
+    """What it asks for."""
+    without_components: Literal["met", "not_met"]
+    """What follows for a bid that documents its packaging and has no component that the
+    criterion is about."""
 
 
 class Panel(TypedDict):
@@ -2400,6 +2570,21 @@ class Packaging(TypedDict):
     """Items that are delivered without any packaging."""
 
 
+class PackagingCriteriaSet(TypedDict):
+    """A set of criteria for packaging, as it was published; lots name it."""
+
+    criteria: Sequence[PackagingCriterion]
+    """Its criteria."""
+    id: str
+    """Its name."""
+    source: NotRequired[Citation]
+    """Where it was published."""
+    title: str
+    """Its title."""
+    version: str
+    """Its version, as it is cited."""
+
+
 class Parameter(TypedDict):
     """A named value of the evaluation."""
 
@@ -2517,6 +2702,7 @@ class Criterion(TypedDict):
         | MeasureDeclaredValue
         | MeasureCarbon
         | MeasurePackaging
+        | Literal["packaging_points"]
         | MeasureReuse
         | MeasureSupply
     ]
@@ -2834,6 +3020,8 @@ class Procurement(TypedDict):
     """Limits on how many lots a bidder may bid for and win."""
     lots: Sequence[Lot]
     """The lots; at least one."""
+    packaging_criteria: NotRequired[Sequence[PackagingCriteriaSet]]
+    """Sets of criteria for packaging, which lots name."""
     parameters: NotRequired[Sequence[Parameter]]
     """Parameters that all lots share."""
     participants: NotRequired[Sequence[Participant]]

@@ -379,6 +379,7 @@ export type Measure =
   | {
       packaging: PackagingMeasure;
     }
+  | "packaging_points"
   | {
       reuse: string;
     }
@@ -716,6 +717,58 @@ export type OwnBids = "compared" | "left_out";
  * Whether bids may be variants.
  */
 export type Variants = "not_authorised" | "authorised" | "with_main_bid" | "with_compliant_main_bid";
+/**
+ * What follows from a criterion for packaging.
+ */
+export type PackagingGives =
+  | {
+      points: Number;
+    }
+  | {
+      required: RequirementMissing;
+    };
+/**
+ * How many components have to meet a criterion.
+ */
+export type PackagingExtent =
+  | "all"
+  | "any"
+  | {
+      share_by_mass: Number;
+    };
+/**
+ * A test of a component.
+ */
+export type PackagingTest =
+  | {
+      made_of: PackagingMaterial[];
+    }
+  | {
+      has: PackagingProperty;
+    }
+  | {
+      has_not: PackagingProperty;
+    }
+  | {
+      at_least: PackagingBound;
+    }
+  | {
+      at_most: PackagingBound;
+    }
+  | "reused";
+/**
+ * A property of a component of the packaging.
+ */
+export type PackagingProperty =
+  "mono_material" | "separable" | "clear" | "pvc" | "laminate" | "carbon_black" | "metal_parts";
+/**
+ * A share of a component of the packaging.
+ */
+export type PackagingShare = "recycled" | "renewable" | "label" | "print";
+/**
+ * What follows where there is no component that a criterion is about.
+ */
+export type WithoutComponents = "met" | "not_met";
 /**
  * A limit of a change.
  */
@@ -1086,6 +1139,10 @@ export interface PackagingComponent {
    */
   item: Identifier;
   /**
+   * The share of its surface that labels cover, as a fraction. Not documented where left out.
+   */
+  label?: Number;
+  /**
    * What it is for.
    */
   level: PackagingLevel;
@@ -1093,6 +1150,14 @@ export interface PackagingComponent {
    * What it is mostly made of.
    */
   material: PackagingMaterial;
+  /**
+   * The share of its surface that is printed, as a fraction. Not documented where left out.
+   */
+  print?: Number;
+  /**
+   * Properties that it has (`true`) or has not (`false`).
+   */
+  properties?: PackagingProperties;
   /**
    * The share of its mass that is recycled material after use by consumers, as a fraction. Not documented where left out.
    */
@@ -1130,6 +1195,39 @@ export interface Evidence {
    * Where it can be found.
    */
   url?: string;
+}
+/**
+ * Properties of a component. What is left out is not documented, and neither yes nor no.
+ */
+export interface PackagingProperties {
+  /**
+   * It is dyed with carbon black.
+   */
+  carbon_black?: boolean;
+  /**
+   * It is transparent and not dyed.
+   */
+  clear?: boolean;
+  /**
+   * Layers of different materials are bonded in it.
+   */
+  laminate?: boolean;
+  /**
+   * It has parts of metal.
+   */
+  metal_parts?: boolean;
+  /**
+   * It is made of one material alone.
+   */
+  mono_material?: boolean;
+  /**
+   * It contains polyvinyl chloride.
+   */
+  pvc?: boolean;
+  /**
+   * It can be parted from the others by hand, without tools.
+   */
+  separable?: boolean;
 }
 /**
  * A component that is used again.
@@ -1588,6 +1686,10 @@ export interface Procurement {
    * The lots; at least one.
    */
   lots: Lot[];
+  /**
+   * Sets of criteria for packaging, which lots name.
+   */
+  packaging_criteria?: PackagingCriteriaSet[];
   /**
    * Parameters that all lots share.
    */
@@ -3098,6 +3200,10 @@ export interface Bound {
  */
 export interface PackagingAsked {
   /**
+   * The set of criteria that the packaging is held against; none where left out.
+   */
+  criteria?: Identifier;
+  /**
    * The items whose packaging is documented.
    */
   items: Identifier[];
@@ -3518,6 +3624,94 @@ export interface FrameworkSupplier {
    * Its name.
    */
   name: string;
+}
+/**
+ * A set of criteria for packaging, as it was published; lots name it.
+ */
+export interface PackagingCriteriaSet {
+  /**
+   * Its criteria.
+   */
+  criteria: PackagingCriterion[];
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * Where it was published.
+   */
+  source?: Citation;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Its version, as it is cited.
+   */
+  version: string;
+}
+/**
+ * A criterion for packaging. It is met, not met or not documented.
+ */
+export interface PackagingCriterion {
+  /**
+   * The evidence that is demanded of each component. Where stated, a component that names none is not documented to meet the criterion.
+   */
+  evidence?: string;
+  /**
+   * What follows.
+   */
+  gives: PackagingGives;
+  /**
+   * How many of these components have to meet it.
+   */
+  holds_for: PackagingExtent;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * Only components of these levels; every level where empty.
+   */
+  levels?: PackagingLevel[];
+  /**
+   * Only components of these materials; every material where empty.
+   */
+  materials?: PackagingMaterial[];
+  /**
+   * What a component has to be: all that stands in one of these alternatives.
+   */
+  meets: PackagingAlternative[];
+  /**
+   * What it asks for.
+   */
+  title: string;
+  /**
+   * What follows for a bid that documents its packaging and has no component that the criterion is about.
+   */
+  without_components: WithoutComponents;
+}
+/**
+ * What a component has to be, all of it.
+ */
+export interface PackagingAlternative {
+  /**
+   * The tests, all of which it passes.
+   */
+  tests: PackagingTest[];
+}
+/**
+ * A bound on a share of a component.
+ */
+export interface PackagingBound {
+  /**
+   * The share.
+   */
+  share: PackagingShare;
+  /**
+   * The bound, as a fraction.
+   */
+  value: Number;
 }
 /**
  * Who buys under the contract.

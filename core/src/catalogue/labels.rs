@@ -3,6 +3,7 @@
 mod findings;
 mod headings;
 mod letter;
+mod packaging;
 mod words;
 
 use serde::Serialize;
@@ -10,6 +11,7 @@ use serde::Serialize;
 use super::Text;
 pub(crate) use headings::Labels;
 pub(crate) use letter::LetterLabels;
+pub(crate) use packaging::PackagingLabels;
 
 /// A word with its key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -31,7 +33,8 @@ pub fn label(key: &str) -> Option<Text> {
 /// Every label, in the order of the catalogue.
 pub fn labels() -> impl Iterator<Item = &'static LabelEntry> {
     let words = words::WORDS.iter().chain(findings::FINDINGS);
-    words.chain(headings::HEADINGS).chain(letter::HEADINGS)
+    let headings = headings::HEADINGS.iter().chain(packaging::HEADINGS);
+    words.chain(headings).chain(letter::HEADINGS)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ mod problems;
 
 pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
 pub use labels::{LabelEntry, label, labels};
-pub(crate) use labels::{Labels, LetterLabels};
+pub(crate) use labels::{Labels, LetterLabels, PackagingLabels};
 pub use problems::{ProblemEntry, problem, problems};
 pub(crate) use problems::{meaning, schema_of, spoken};
 

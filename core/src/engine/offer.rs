@@ -30,7 +30,7 @@ pub(super) struct Measures {
     pub(super) unrounded: Vec<Option<Decimal>>,
     /// What the measure of one criterion is without the price of reservations, where they have one.
     pub(super) before_reservations: Option<Decimal>,
-    /// The packaging, where the offer documents it.
+    /// The packaging of a bid, where the lot asks for it.
     pub(super) packaging: Option<Packed<Exact>>,
 }
 
@@ -59,8 +59,11 @@ pub(super) fn measures(
     inputs.leave_out(&options);
     costs.keep_counting(room.lot, &inputs);
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
-    let packaging = sealed.and_then(|sealed| sealed.offer.packaging.as_ref());
-    let packaging = packaging.map(|packaging| packed(room.lot, packaging, &inputs));
+    let asked = sealed.filter(|_| room.lot.packaging.is_some());
+    let packaging = asked.map(|sealed| packed(room.lot, sealed.offer.packaging.as_ref(), &inputs));
+    if let Some(packed) = &packaging {
+        super::packaging::faults(room, packed, pointer, problems);
+    }
     let of = Measured {
         lot: room.lot,
         inputs: &inputs,
@@ -278,7 +281,7 @@ impl<'a> Secrets<'a> {
             Measure::Declared(parameter) => {
                 self.room.compares_secrets || self.parameter(*parameter)
             }
-            Measure::Packaging { .. } => self.packaging(),
+            Measure::Packaging { .. } | Measure::PackagingPoints { .. } => self.packaging(),
         }
     }
 }

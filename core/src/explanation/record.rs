@@ -59,7 +59,12 @@ impl Records<'_> {
                 let of_lines = lines.flat_map(CostLine::parameters);
                 of_lines.chain(units).collect()
             }
-            Some(Measure::OfferedPrice | Measure::Panel { .. } | Measure::Packaging { .. })
+            Some(
+                Measure::OfferedPrice
+                | Measure::Panel { .. }
+                | Measure::Packaging { .. }
+                | Measure::PackagingPoints { .. },
+            )
             | None => Vec::new(),
         }
     }

@@ -191,6 +191,7 @@ impl Scored {
     pub fn most_points(&self) -> Option<Decimal> {
         match (&self.rule, &self.measure) {
             (Rule::AsMeasured, Measure::Panel { highest, .. }) => Some(*highest),
+            (Rule::AsMeasured, Measure::PackagingPoints { most }) => Some(*most),
             (rule, _) => rule.most_points(),
         }
     }
@@ -232,6 +233,11 @@ pub enum Measure {
         /// Of which components.
         of: PackagingParts,
     },
+    /// The points of the lot's set of criteria for packaging.
+    PackagingPoints {
+        /// The points of all of them.
+        most: Decimal,
+    },
 }
 
 impl Measure {
@@ -239,11 +245,12 @@ impl Measure {
     #[must_use]
     pub const fn better(&self) -> Option<Better> {
         match self {
-            Self::OfferedPrice | Self::LifeCycleCost { .. } => Some(Better::Lower),
-            Self::Panel { .. } => Some(Better::Higher),
-            Self::Declared(_) => None,
             Self::Packaging { total, .. } if total.is_share() => Some(Better::Higher),
-            Self::Packaging { .. } => Some(Better::Lower),
+            Self::OfferedPrice | Self::LifeCycleCost { .. } | Self::Packaging { .. } => {
+                Some(Better::Lower)
+            }
+            Self::Panel { .. } | Self::PackagingPoints { .. } => Some(Better::Higher),
+            Self::Declared(_) => None,
         }
     }
 }

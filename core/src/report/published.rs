@@ -36,6 +36,7 @@ pub(super) enum Thing {
     Line,
     OptionGroup,
     Criterion,
+    PackagingCriterion,
     IndexSeries,
     PriceClause,
 }
@@ -101,6 +102,11 @@ impl PublishedLot {
         let criteria = criteria.map(|(place, one)| {
             titled(Thing::Criterion, &one.id, &one.title, at("criteria", place))
         });
+        let set = lot.packaging.as_ref().and_then(|one| one.criteria.as_ref());
+        let packaging = set.into_iter().flat_map(|set| &set.criteria).map(|one| {
+            let pointer = one.pointer.clone();
+            titled(Thing::PackagingCriterion, &one.id, &one.title, pointer)
+        });
         let growths = lot.cost_lines.iter().flat_map(|line| &line.growth);
         let mut things: Vec<Titled> = items
             .chain(parameters)
@@ -108,6 +114,7 @@ impl PublishedLot {
             .chain(lines)
             .chain(groups)
             .chain(criteria)
+            .chain(packaging)
             .collect();
         for followed in growths.flat_map(followed) {
             if !things.contains(&followed) {

@@ -20,7 +20,7 @@ pub(super) struct Reader<'a> {
     pub(super) bids: &'a [BidReference],
     published: &'a Published,
     /// The lot that is read, with the words it was published with.
-    lot: Option<&'a LotEvaluation>,
+    pub(super) lot: Option<&'a LotEvaluation>,
     pub(super) published_lot: Option<&'a PublishedLot>,
     pub(super) language: Language,
     pub(super) say: &'static Labels,
@@ -402,6 +402,7 @@ impl<'a> Reader<'a> {
                 _,
             ) => self.bidder(name),
             (formula, "P") if formula.starts_with("low_bid.") => self.bidder(name),
+            ("packaging.points", _) => self.titled(Thing::PackagingCriterion, name),
             // A component of the packaging.
             (formula, _) if formula.starts_with("packaging.") => name,
             // Bids, criteria and lots: whichever bears the name.
@@ -413,11 +414,6 @@ impl<'a> Reader<'a> {
             _ => return self.criterion(name),
         }
         .to_owned()
-    }
-
-    fn criterion(&self, id: &str) -> String {
-        self.lot
-            .map_or_else(|| id.to_owned(), |lot| criterion_path(lot, id))
     }
 
     fn input(&self, term: &Term, formula: &str, entry: Option<&catalogue::FormulaEntry>) -> Input {

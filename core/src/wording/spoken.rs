@@ -13,8 +13,8 @@ use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BorneBy, Combination, ComparedBy, Compounding,
     CostTotal, Counting, CountsIn, CriterionKind, CutOffTie, DayCount, EqualCombined, JointBids,
     LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner, Origin, PackagingLevel,
-    PackagingMaterial, PackagingTotal, Packs, PartialYears, Phase, PriceBasis, RateChain,
-    ReferenceSet, Scope, Service, SingleBid, StillTied, Timing, VatEvaluated, VatStated,
+    PackagingMaterial, PackagingOutcome, PackagingTotal, Packs, PartialYears, Phase, PriceBasis,
+    RateChain, ReferenceSet, Scope, Service, SingleBid, StillTied, Timing, VatEvaluated, VatStated,
     Verification, Weighting,
 };
 use crate::num::RoundingMode;
@@ -78,6 +78,7 @@ spoken! {
     Outcome: "outcome",
     PackagingLevel: "packaging_level",
     PackagingMaterial: "packaging_material",
+    PackagingOutcome: "packaging_outcome",
     PackagingTotal: "packaging_total",
     Packs: "packs",
     Part: "part",

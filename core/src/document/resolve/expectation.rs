@@ -211,9 +211,10 @@ impl Criteria<'_> {
                 let counts = parameter.role == Role::Life || parameter.dimension.counts();
                 (counts && is_whole).then_some((Decimal::ZERO, Decimal::ONE))
             }
-            Measure::OfferedPrice | Measure::LifeCycleCost { .. } | Measure::Packaging { .. } => {
-                None
-            }
+            Measure::OfferedPrice
+            | Measure::LifeCycleCost { .. }
+            | Measure::Packaging { .. }
+            | Measure::PackagingPoints { .. } => None,
         });
         ExpectedRange {
             lowest,

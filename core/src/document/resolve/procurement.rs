@@ -4,6 +4,7 @@ use super::bounds;
 use super::combined_bids::{self, Combining};
 use super::lot_limit::{self, Limits};
 use super::names::Names;
+use super::packaging_criteria::CriteriaSets;
 use super::parameter::Units;
 use super::price_clause::PriceGrowth;
 use super::{Documents, lot, study};
@@ -29,6 +30,7 @@ pub(super) struct Frame<'a> {
     pub(super) vat_rates: Names<'a>,
     pub(super) counted: Names<'a>,
     pub(super) price_growth: PriceGrowth<'a>,
+    pub(super) packaging_criteria: CriteriaSets<'a>,
 }
 
 impl Frame<'_> {
@@ -87,6 +89,7 @@ pub(super) fn resolve(
             problems,
         ),
         price_growth: PriceGrowth::of(wire, &study, at, problems),
+        packaging_criteria: CriteriaSets::of(wire, at.key("packaging_criteria"), problems),
     };
     names_of_units(wire, at.key("counted"), problems);
     for (index, rate) in wire.vat.rates.iter().enumerate() {
