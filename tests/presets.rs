@@ -23,8 +23,11 @@ fn presets() -> Vec<Value> {
 fn with(preset: &Value) -> Value {
     let case: Value = serde_json::from_str(CASE).unwrap();
     let mut envelope = json!({"procurement": case["envelope"]["procurement"], "bids": []});
-    let lot = &mut envelope["procurement"]["lots"][0];
     let fragment = &preset["fragment"];
+    if let Some(sets) = fragment.get("packaging_criteria") {
+        envelope["procurement"]["packaging_criteria"] = sets.clone();
+    }
+    let lot = &mut envelope["procurement"]["lots"][0];
     if let Some(rule) = fragment.get("rule") {
         lot["criteria"][0]["rule"] = rule.clone();
         lot["method"] = json!({"weighted_points": {"combination": "added"}});
@@ -54,7 +57,7 @@ fn the_reader_accepts_every_fragment() {
         let read = validate(Input::Envelope(envelope.as_bytes()));
         assert!(read.is_ok(), "{}: {}", preset["id"], read.unwrap_err());
         let names: Vec<&String> = preset["fragment"].as_object().unwrap().keys().collect();
-        let known = ["rule", "method", "low_bids"]
+        let known = ["rule", "method", "low_bids", "packaging_criteria"]
             .iter()
             .any(|one| names == [one]);
         assert!(known, "{}", preset["id"]);

@@ -188,9 +188,8 @@ class Award:
     def measure(self, contender: Contender) -> None:
         """Turns the bid into one number for each criterion."""
         offer = contender.offer
-        lacking = packaging.lacking(self.lot, offer)
-        asks = self.lot.get("packaging", {}).get("missing") == "ask"
-        (offer.open if asks else offer.unmet).extend(lacking)
+        admitted = bool(rulings(self.envelope, "admitted", contender.bid, self.lot))
+        packaging.stand(self.study, self.lot, offer, admitted)
         if offer.complete:
             options.settle(self.study, offer)
         if offer.complete:
@@ -213,6 +212,8 @@ class Award:
                 if packaging.undocumented(self.lot, offer, leaf["id"], content):
                     continue
                 measured = packaging.of_parts(self.study, self.lot, offer, content)
+            elif kind == "packaging_points":
+                measured = packaging.points(self.study, self.lot, offer)
             else:
                 payers, phases = content.get("payers", []), content.get("phases", [])
                 some = [

@@ -16,16 +16,23 @@ def set_packaging(draw: Draw, whole: Document) -> None:
     """Lets some lots ask for packaging, and measures it in place of a declared value."""
     published = whole["procurement"]
     for lot in published["lots"]:
-        if not lot["schedule"] or not draw.chance(0.8):
+        if not lot["schedule"] or not draw.chance(0.9):
             continue
         items = [item["id"] for item in lot["schedule"]]
         asked = draw.some(items, len(items)) or items[:1]
         lot["packaging"] = {"items": asked, "missing": draw.among("non_compliant", "ask")}
+        if draw.chance(0.7):
+            made = criteria(draw)
+            published.setdefault("packaging_criteria", []).append(made)
+            lot["packaging"]["criteria"] = made["id"]
         measured = []
         for criterion in lot["criteria"]:
             if "evaluation_price" not in lot["method"] and is_free(draw, lot, criterion):
-                criterion["measure"] = {"packaging": measure(draw, published, lot)}
-                measured.append(criterion["measure"]["packaging"])
+                if "criteria" in lot["packaging"] and draw.chance(0.4):
+                    criterion["measure"] = "packaging_points"
+                else:
+                    criterion["measure"] = {"packaging": measure(draw, published, lot)}
+                measured.append(criterion["measure"])
         for bid in whole["bids"]:
             for offer in bid["offers"]:
                 if offer["lot"] == lot["id"] and draw.chance(0.97 if measured else 0.7):
@@ -35,21 +42,23 @@ def set_packaging(draw: Draw, whole: Document) -> None:
 
 
 def is_free(draw: Draw, lot: Document, criterion: Document) -> bool:
-    """Whether a criterion may measure something else: a value that bidders declare, or a cost that
-    nothing starts from."""
+    """Whether a criterion may measure something else.
+
+    It is a value that bidders declare, or a cost that nothing starts from.
+    """
     terms = next(iter(lot["method"].values()))
     amounts = {terms.get("base"), *terms.get("costs", [])}
     amounts.add(lot["policies"].get("priced_reservations"))
     kinds = {"declared_value": "quality", "life_cycle_cost": "cost"}
     measured = criterion.get("measure", {})
     kind = kinds.get(next(iter(measured))) if isinstance(measured, dict) and measured else None
-    return kind == criterion["kind"] and criterion["id"] not in amounts and draw.chance(0.8)
+    return kind == criterion["kind"] and criterion["id"] not in amounts and draw.chance(0.95)
 
 
 def measure(draw: Draw, published: Document, lot: Document) -> Document:
     """A total of some components; no share where nothing may be bought."""
     per_unit = ["mass_per_functional_unit"] if "functional_unit" in lot else []
-    words = ["mass", *per_unit * 2, *packaging.SHARES]
+    words = ["mass", *per_unit * 4, *packaging.SHARES]
     study, items = Study(published), lot["schedule"]
     quantities: list[Number] = [packaging.bought(study, lot, item) for item in items]
     if any(quantity.value == 0 for quantity in quantities):
@@ -60,6 +69,54 @@ def measure(draw: Draw, published: Document, lot: Document) -> Document:
     if draw.chance(0.2):
         parts["materials"] = draw.some(packaging.ORDER["material"], 9)
     return parts
+
+
+def criteria(draw: Draw) -> Document:
+    """A set of criteria, of which one at least gives points."""
+    first = criterion(draw) | {"gives": {"points": draw.number(1, 9)}}
+    others = [criterion(draw) for _ in range(draw.among(0, 1, 2, 4))]
+    return {"id": draw.name("set"), "title": "A set", "version": "1", "criteria": [first, *others]}
+
+
+def criterion(draw: Draw) -> Document:
+    """A criterion; one that has to be met seldom fails."""
+    points = {"points": draw.number(1, 9)}
+    policy = draw.among("ask", "non_compliant")
+    is_required = draw.disturbed and draw.chance(0.3)
+    made: Document = {
+        "id": draw.name("criterion"),
+        "title": "A criterion",
+        "holds_for": draw.among("all", "any", {"share_by_mass": draw.among("1", "0.5", "0.1")}),
+        "meets": [{"tests": tests(draw)} for _ in range(draw.among(1, 1, 2))],
+        "without_components": draw.among("met", "not_met"),
+        "gives": {"required": policy} if is_required else points,
+    }
+    if is_required:
+        made["holds_for"] = draw.among("any", {"share_by_mass": "0.1"})
+    if draw.chance(0.4):
+        made["levels"] = draw.some(packaging.ORDER["level"], 2)
+    if draw.chance(0.4):
+        made["materials"] = draw.some(packaging.ORDER["material"], 9)
+    if draw.chance(0.15):
+        made["evidence"] = "A data sheet"
+    return made
+
+
+def tests(draw: Draw) -> list[Any]:
+    """Tests that a component passes all of."""
+    bound = {
+        "share": draw.among("recycled", "renewable", "label", "print"),
+        "value": draw.number(0.2, 0.8),
+    }
+    return [
+        draw.among(
+            {"made_of": draw.dice.sample(packaging.ORDER["material"], k=draw.whole(1, 9))},
+            {draw.among("has", "has_not"): draw.among(*packaging.PROPERTIES)},
+            {draw.among("at_least", "at_most"): bound},
+            "reused",
+        )
+        for _ in range(draw.among(1, 1, 2))
+    ]
 
 
 def packed(draw: Draw, asked: list[str]) -> Document:
@@ -91,4 +148,12 @@ def component(draw: Draw, item: str) -> Document:
     for field, low, high in (("grams", 0.1, 900.0), ("recycled", 0, 1), ("renewable", 0, 1)):
         if not (draw.holes and draw.chance(0.04)):
             found[field] = draw.number(low, high)
+    for share in ("label", "print"):
+        if draw.chance(0.9):
+            found[share] = draw.number(0, 1)
+    found["properties"] = {
+        one: draw.chance(0.5) for one in packaging.PROPERTIES if draw.chance(0.9)
+    }
+    if draw.chance(0.8):
+        found["evidence"] = [{"title": "A data sheet"}]
     return found

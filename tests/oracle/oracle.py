@@ -181,7 +181,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
     if contender.offer.complete:
         study, lot, offer = award.study, contender.offer.lot, contender.offer
         result["options"] = listed(offer)
-        result["packaging"] = packaging.report(study, lot, offer)
+        result["packaging"] = packaging.report(study, award.lot, offer)
         if lot.get("schedule"):
             result["offered_price"] = contender.offered_price
             result["items"] = schedule.item_prices(study, lot, offer) or None
@@ -206,6 +206,7 @@ def alternative(envelope: Document, study: Study, lot: Document) -> Document | N
     options.settle(study, offer)
     if offer.tied:
         raise Refused("calculation.options_tied")
+    told = packaging.report(study, lot, offer)
     lot = offer.lot
     paid = cost.payments(study, lot, offer)
     return {
@@ -213,7 +214,7 @@ def alternative(envelope: Document, study: Study, lot: Document) -> Document | N
         "offered_price": schedule.offered_price(study, lot, offer) if lot.get("schedule") else None,
         "items": schedule.item_prices(study, lot, offer) or None,
         "options": listed(offer),
-        "packaging": packaging.report(study, lot, offer),
+        "packaging": told,
         "costs": totals.report(study, lot, offer, paid) if cost.award_lines(lot) else None,
         "carbon": carbon.report(study, lot, offer),
     }

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
-from number import ONE, ZERO, Number, number, total
+from number import ONE, ZERO, Number, decided, number, total
 from offer import Document, Offer, Reason, Refused, choice
 from schedule import counting, option_weight
 from study import Study
+
+GREATEST = Fraction(10**12)
+"""No measure is greater."""
 
 SHARES = {"recycled_share": "recycled", "renewable_share": "renewable"}
 """The field of a component that a share is taken of."""
@@ -56,6 +60,158 @@ def undocumented(lot: Document, offer: Offer, criterion: str, measure: Document)
     return missing
 
 
+PROPERTIES = (
+    *("mono_material", "separable", "clear", "pvc", "laminate", "carbon_black"),
+    "metal_parts",
+)
+"""What a component may have or not."""
+
+
+def criteria(procurement: Document, lot: Document) -> list[Document]:
+    """The criteria for packaging that the lot names."""
+    name = lot.get("packaging", {}).get("criteria")
+    sets = {one["id"]: one for one in procurement.get("packaging_criteria", [])}
+    found: list[Document] = sets[name]["criteria"] if name is not None else []
+    return found
+
+
+def passes(component: Document, test: Any) -> bool | None:
+    """Whether a component passes a test; nothing where that is not documented."""
+    kind, content = choice(test)
+    if kind == "made_of":
+        return component["material"] in content
+    if kind == "reused":
+        return choice(component["used"])[0] == "reused"
+    if kind in ("has", "has_not"):
+        found: bool | None = component.get("properties", {}).get(content)
+        return None if found is None else found == (kind == "has")
+    if content["share"] not in component:
+        return None
+    share, bound = decided(number(component[content["share"]])), decided(number(content["value"]))
+    return share >= bound if kind == "at_least" else share <= bound
+
+
+def met_by(criterion: Document, component: Document) -> bool | None:
+    """Whether a component meets a criterion; nothing where that is not documented."""
+    alternatives = []
+    for alternative in criterion["meets"]:
+        passed = [passes(component, test) for test in alternative["tests"]]
+        alternatives.append(False if False in passed else None if None in passed else True)
+    met = True if True in alternatives else None if None in alternatives else False
+    if met and "evidence" in criterion and not component.get("evidence"):
+        return None
+    return met
+
+
+def verdict(study: Study, lot: Document, offer: Offer, criterion: Document) -> Document:
+    """Whether an offer meets a criterion, and the components that decide."""
+    items = {item["id"]: item for item in lot["schedule"]}
+    said = offer.packaging or {}
+    every = said.get("components", [])
+    packed = {one["item"] for one in every} | set(said.get("unpacked", []))
+    gap = any(
+        counting(lot, items[name]) and name not in packed for name in lot["packaging"]["items"]
+    )
+    about = [
+        (one, met_by(criterion, one))
+        for one in every
+        if counting(lot, items[one["item"]]) and selected(one, criterion)
+    ]
+    found = [met for _, met in about]
+    kind, bound = choice(criterion["holds_for"])
+    share = None
+    if kind == "all" and False in found:
+        outcome = "not_met"
+    elif kind == "any" and True in found:
+        outcome = "met"
+    elif not about and not gap:
+        outcome = criterion["without_components"]
+    elif gap or (kind != "share_by_mass" and None in found):
+        outcome = "not_documented"
+    elif kind == "share_by_mass":
+        outcome, share = by_mass(study, lot, about, number(bound))
+    else:
+        outcome = "met" if kind == "all" else "not_met"
+    wanted = {"met": True, "not_met": False, "not_documented": None}[outcome]
+    points = criterion["gives"].get("points")
+    given = None if points is None else number(points) if outcome == "met" else ZERO
+    return {
+        "criterion": criterion["id"],
+        "outcome": outcome,
+        "components": [one["id"] for one, met in about if met is wanted] or None,
+        "share": share,
+        "points": given,
+    }
+
+
+def by_mass(
+    study: Study, lot: Document, about: list[tuple[Document, bool | None]], bound: Number
+) -> tuple[str, Number | None]:
+    """What a bound on the share of the mass decides, and the share that is certain."""
+    items = {item["id"]: item for item in lot["schedule"]}
+    whole, least, most = ZERO, ZERO, ZERO
+    for one, met in about:
+        if "grams" not in one:
+            return "not_documented", None
+        mass = mass_of(study, lot, items[one["item"]], one)
+        whole += mass
+        least += mass if met else ZERO
+        most += mass if met is not False else ZERO
+    if decided(whole) == 0:
+        return "not_documented", None
+    share = least / whole
+    if decided(share) >= decided(bound):
+        return "met", share
+    return "not_met" if decided(most / whole) < decided(bound) else "not_documented", share
+
+
+def required(study: Study, lot: Document, offer: Offer) -> tuple[list[Reason], list[Reason]]:
+    """Why an offer does not comply with the criteria that it has to meet, and what it waits for."""
+    failed: list[Reason] = []
+    waits: list[Reason] = []
+    for criterion in criteria(study.procurement, lot):
+        policy = criterion["gives"].get("required")
+        outcome = verdict(study, lot, offer, criterion)["outcome"]
+        if policy is None or outcome == "met":
+            continue
+        reason = Reason(f"packaging_criterion_{outcome}", criterion["id"])
+        (waits if outcome == "not_documented" and policy == "ask" else failed).append(reason)
+    return failed, waits
+
+
+def stand(study: Study, lot: Document, offer: Offer, admitted: bool) -> None:
+    """Adds what is not documented, and what has to be met and is not, unless a bid is admitted."""
+    asks = lot.get("packaging", {}).get("missing") == "ask"
+    (offer.open if asks else offer.unmet).extend(lacking(lot, offer))
+    failed, waits = required(study, lot, offer)
+    offer.open += waits
+    if not admitted:
+        offer.unmet += failed
+
+
+def points(study: Study, lot: Document, offer: Offer) -> Number:
+    """The points of the criteria that an offer meets."""
+    verdicts = [verdict(study, lot, offer, one) for one in criteria(study.procurement, lot)]
+    return total([one["points"] for one in verdicts if one["points"] is not None])
+
+
+def limits(study: Study, lot: Document, measure: Document | None) -> tuple[Fraction, Fraction]:
+    """Between which bounds a measure of packaging can lie; the points of the set without one."""
+    if measure is None:
+        gives = [one["gives"] for one in criteria(study.procurement, lot)]
+        most = [number(one["points"]) for one in gives if "points" in one]
+        return Fraction(0), total(most).value
+    return Fraction(0), Fraction(1) if measure["total"] in SHARES else GREATEST
+
+
+def mass_of(study: Study, lot: Document, item: Document, component: Document) -> Number:
+    """What all of a component weighs over the study, in kg."""
+    kind, again = choice(component["used"])
+    uses = number(again["rotations"]) if kind == "reused" else ONE
+    pieces = bought(study, lot, item) / number(component["holds"]) / uses
+    return number(component["grams"]) / number(1000) * pieces
+
+
 def bought(study: Study, lot: Document, item: Document) -> Number:
     """How many units of an item are bought over the study, as they count."""
     quantity = ZERO
@@ -74,12 +230,7 @@ def weighed(study: Study, offer: Offer) -> list[tuple[Document, Number | None]]:
         item = items[one["item"]]
         if not counting(offer.lot, item):
             continue
-        kind, again = choice(one["used"])
-        uses = number(again["rotations"]) if kind == "reused" else ONE
-        mass = None
-        if "grams" in one:
-            pieces = bought(study, offer.lot, item) / number(one["holds"]) / uses
-            mass = number(one["grams"]) / number(1000) * pieces
+        mass = mass_of(study, offer.lot, item, one) if "grams" in one else None
         found.append((one, mass))
     return found
 
@@ -131,8 +282,10 @@ def of_parts(
 
 def report(study: Study, lot: Document, offer: Offer) -> Document | None:
     """The packaging of a bid, as the evaluation reports it."""
-    if "packaging" not in lot or offer.packaging is None:
+    named = lot.get("packaging", {}).get("criteria")
+    if "packaging" not in lot or (offer.packaging is None and named is None):
         return None
+    asked = criteria(study.procurement, lot)
 
     def reported(total: str, **parts: Any) -> Number | None:
         try:
@@ -164,6 +317,9 @@ def report(study: Study, lot: Document, offer: Offer) -> Document | None:
             {"id": one["id"], "item": one["item"], "level": one["level"], "mass": mass}
             for one, mass in weighed(study, offer)
         ],
+        "criteria": None
+        if named is None
+        else {"id": named, "results": [verdict(study, lot, offer, one) for one in asked]},
     }
 
 

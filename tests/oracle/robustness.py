@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import Any, cast
 
 import methods
+import packaging
 import reservations
 import rules
 import solutions
@@ -340,6 +341,9 @@ class Check:
             high = number(content["scale"]["highest"]).value
         if measure == "declared_value":
             bounds = self.bounds(content)
+            low, high = max(low, bounds[0]), min(high, bounds[1])
+        if measure in ("packaging", "packaging_points"):
+            bounds = packaging.limits(self.award.study, self.award.lot, content)
             low, high = max(low, bounds[0]), min(high, bounds[1])
         if kind == "points":
             zero = self.award.policies.get("points_below_zero") == "zero"

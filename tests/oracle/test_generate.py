@@ -33,7 +33,7 @@ NOT_COMPUTED = {
 }
 """What the engine refuses: as not supported, or because the documents ask for it."""
 
-SET_LATER = {"Better", "LowBidTest", "LowBy", "Verification"}
+SET_LATER = {"Better", "LowBidTest", "LowBy", "PackagingUse", "Verification"}
 """What follows from the bids, or is said by them."""
 
 
@@ -165,17 +165,23 @@ def test_packaging_is_drawn() -> None:
         for lot, written in zip(lots, whole["procurement"]["lots"], strict=False):
             for criterion in written["criteria"]:
                 asked = criterion.get("measure", {})
-                if "packaging" in asked:
-                    measured = [bid["criteria"] for bid in lot["bids"] if bid["rank"]]
-                    drawn[asked["packaging"]["total"]] += bool(measured)
+                ranked = any(bid["rank"] for bid in lot["bids"])
+                if asked == "packaging_points":
+                    drawn[asked] += ranked
+                elif "packaging" in asked:
+                    drawn[asked["packaging"]["total"]] += ranked
             for bid in lot["bids"]:
                 lacks = any(code == "packaging_not_documented" for code, _ in bid["reasons"])
                 drawn[f"lacks, {bid['standing']}"] += lacks
                 drawn["told"] += bid["packaging"] is not None
+                told = (bid["packaging"] or {}).get("criteria") or {"results": []}
+                drawn.update(one["outcome"] for one in told["results"])
+                drawn.update(code for code, _ in bid["reasons"] if "packaging_criterion" in code)
             drawn["practice"] += bool(lot["alternative"] and lot["alternative"]["packaging"])
     for total in generate_packaging.TOTALS:
         assert drawn[total] > 1, (total, drawn)
-    for each in ("told", "practice", "lacks, incomplete", "lacks, non_compliant"):
+    words = ("told", "practice", "lacks, incomplete", "lacks, non_compliant", "packaging_points")
+    for each in (*words, "met", "not_met", "not_documented", "packaging_criterion_not_met"):
         assert drawn[each] > 1, (each, drawn)
 
 

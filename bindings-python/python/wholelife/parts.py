@@ -135,6 +135,8 @@ class Reason(Record):
         "requirement_unanswered",
         "requirement_not_met",
         "packaging_not_documented",
+        "packaging_criterion_not_met",
+        "packaging_criterion_not_documented",
         "above_ceiling",
         "reservation_untreated",
         "reservation_disqualifies",

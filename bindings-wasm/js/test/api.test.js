@@ -74,7 +74,7 @@ test("wrong usage is told to the programmer", () => {
 test("presets are fragments with a source", () => {
   const presets = wholelife.presets();
   assert.ok(presets.some(({ id, source }) => id === "de_ufab_extended" && source === "UFAB-RICHTWERT"));
-  const kinds = ["rule", "method", "low_bids"];
+  const kinds = ["rule", "method", "low_bids", "packaging_criteria"];
   assert.ok(presets.every(({ fragment }) => kinds.some((kind) => fragment[kind] !== undefined)));
 });
 

@@ -79,6 +79,10 @@ export type PackagingMaterial =
   | "wood"
   | "other";
 /**
+ * Whether a criterion for packaging is met.
+ */
+export type PackagingOutcome = "met" | "not_met" | "not_documented";
+/**
  * Something a reader of the evaluation should know.
  */
 export type FlagCode =
@@ -118,6 +122,8 @@ export type ReasonCode =
   | "requirement_unanswered"
   | "requirement_not_met"
   | "packaging_not_documented"
+  | "packaging_criterion_not_met"
+  | "packaging_criterion_not_documented"
   | "above_ceiling"
   | "reservation_untreated"
   | "reservation_disqualifies"
@@ -1166,6 +1172,10 @@ export interface PackagingReport {
    */
   components: PackagingComponentUsed[];
   /**
+   * Whether it meets the set of criteria that the lot names.
+   */
+  criteria?: PackagingCriteriaUsed | null;
+  /**
    * What all of it weighs.
    */
   mass?: Explained | null;
@@ -1244,6 +1254,57 @@ export interface PackagingComponentUsed {
    * What it is; `null` where that is withheld as confidential.
    */
   title?: string | null;
+}
+/**
+ * A set of criteria for packaging, and whether a bid meets them.
+ */
+export interface PackagingCriteriaUsed {
+  /**
+   * The set.
+   */
+  id: string;
+  /**
+   * Each criterion, in the order of the set.
+   */
+  results: PackagingCriterionResult[];
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Its version.
+   */
+  version: string;
+}
+/**
+ * Whether a bid meets a criterion for packaging.
+ */
+export interface PackagingCriterionResult {
+  /**
+   * The components that do not meet it, or do not document that they do; where it is met, those that
+   * meet it.
+   */
+  components: string[];
+  /**
+   * The criterion.
+   */
+  criterion: string;
+  /**
+   * Whether it is met; `null` where that is withheld because a component is confidential.
+   */
+  outcome?: PackagingOutcome | null;
+  /**
+   * The points that the bid gets for it, where it gives points.
+   */
+  points?: Decimal | null;
+  /**
+   * The share of the mass that is documented to meet it, where the criterion asks for a share.
+   */
+  share?: Decimal | null;
+  /**
+   * What it asks for.
+   */
+  title: string;
 }
 /**
  * The result of a bid in a lot.

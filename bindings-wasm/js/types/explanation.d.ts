@@ -61,6 +61,8 @@ export type ReasonCode =
   | "requirement_unanswered"
   | "requirement_not_met"
   | "packaging_not_documented"
+  | "packaging_criterion_not_met"
+  | "packaging_criterion_not_documented"
   | "above_ceiling"
   | "reservation_untreated"
   | "reservation_disqualifies"

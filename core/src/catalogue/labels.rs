@@ -4,6 +4,7 @@ mod carbon;
 mod findings;
 mod headings;
 mod letter;
+mod packaging;
 mod reuse;
 mod words;
 
@@ -13,6 +14,7 @@ use super::Text;
 pub(crate) use carbon::CarbonLabels;
 pub(crate) use headings::Labels;
 pub(crate) use letter::LetterLabels;
+pub(crate) use packaging::PackagingLabels;
 pub(crate) use reuse::ReuseLabels;
 
 /// A word with its key.
@@ -36,7 +38,7 @@ pub fn label(key: &str) -> Option<Text> {
 pub fn labels() -> impl Iterator<Item = &'static LabelEntry> {
     let words = words::WORDS.iter().chain(findings::FINDINGS);
     let words = words.chain(carbon::WORDS).chain(carbon::HEADINGS);
-    let words = words.chain(reuse::HEADINGS);
+    let words = words.chain(packaging::HEADINGS).chain(reuse::HEADINGS);
     words.chain(headings::HEADINGS).chain(letter::HEADINGS)
 }
 

@@ -7,7 +7,7 @@ mod problems;
 
 pub use factors::{SHIPPED_FACTORS, ShippedFactor, ShippedFactors};
 pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
-pub(crate) use labels::{CarbonLabels, Labels, LetterLabels, ReuseLabels};
+pub(crate) use labels::{CarbonLabels, Labels, LetterLabels, PackagingLabels, ReuseLabels};
 pub use labels::{LabelEntry, label, labels};
 pub use problems::{ProblemEntry, problem, problems};
 pub(crate) use problems::{meaning, schema_of, spoken};

@@ -1,5 +1,6 @@
 //! What the packaging of each bid weighs, level by level and by material, as bars.
 
+use crate::catalogue::PackagingLabels;
 use crate::evaluation::{LotEvaluation, PackagingComponentUsed};
 use crate::model::{PackagingLevel, PackagingMaterial};
 use crate::num::Decimal;
@@ -11,6 +12,7 @@ use super::{Bar, BarPanel, Bars, Chart, Ground};
 /// does not document what a component weighs is left out: a bar without it would look light.
 pub(crate) fn of_packaging(lot: &LotEvaluation, ground: Ground<'_>) -> Option<Chart> {
     let say = ground.say();
+    let words = PackagingLabels::of(ground.language);
     let bids = lot.bids_by_rank().into_iter();
     let bids = bids.map(|bid| (ground.bid(&bid.bid), bid.packaging.as_ref()));
     let practice = lot.alternative.as_ref();
@@ -56,11 +58,10 @@ pub(crate) fn of_packaging(lot: &LotEvaluation, ground: Ground<'_>) -> Option<Ch
     let names = names.map(|material| wording::word(*material, ground.language));
     let bars = Bars {
         bar_title: say.bid,
-        part_title: say.packaging_material,
-        value_title: format!("{} (kg)", say.packaging_mass),
+        part_title: words.material,
+        value_title: format!("{} (kg)", words.mass),
         parts: names.collect(),
         panels: panels.collect::<Option<_>>()?,
     };
-    let title = say.chart_packaging;
-    Chart::of_bars_in("packaging", title, ground, "kg".to_owned(), bars)
+    Chart::of_bars_in("packaging", words.chart, ground, "kg".to_owned(), bars)
 }

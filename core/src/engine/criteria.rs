@@ -255,6 +255,10 @@ fn explained_measure(
             let inputs = packaging::measured(packed, &sealed.offer, *total, of);
             (packaging::formula(*total), inputs)
         }
+        Measure::PackagingPoints { .. } => {
+            let inputs = packaging::points(room.lot, measures.packaging.as_ref());
+            ("packaging.points", inputs)
+        }
     };
     Explained::new(measured, unit, formula, inputs).rounded(rounded)
 }

@@ -37,7 +37,7 @@ pub(super) struct Measures {
     pub(super) unrounded: Vec<Option<Decimal>>,
     /// What the measure of one criterion is without the price of reservations, where they have one.
     pub(super) before_reservations: Option<Decimal>,
-    /// The packaging, where the offer documents it.
+    /// The packaging of a bid, where the lot asks for it.
     pub(super) packaging: Option<Packed<Exact>>,
 }
 
@@ -77,8 +77,11 @@ pub(super) fn measures(
         return None;
     }
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
-    let packaging = sealed.and_then(|sealed| sealed.offer.packaging.as_ref());
-    let packaging = packaging.map(|packaging| packed(room.lot, packaging, &inputs));
+    let asked = sealed.filter(|_| room.lot.packaging.is_some());
+    let packaging = asked.map(|sealed| packed(room.lot, sealed.offer.packaging.as_ref(), &inputs));
+    if let Some(packed) = &packaging {
+        super::packaging::faults(room, packed, pointer, problems);
+    }
     let of = Measured {
         lot: room.lot,
         inputs: &inputs,
@@ -330,7 +333,7 @@ impl<'a> Secrets<'a> {
             Measure::Declared(parameter) => {
                 self.room.compares_secrets || self.parameter(*parameter)
             }
-            Measure::Packaging { .. } => self.packaging(),
+            Measure::Packaging { .. } | Measure::PackagingPoints { .. } => self.packaging(),
         }
     }
 }

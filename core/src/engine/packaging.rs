@@ -4,20 +4,67 @@ use super::Room;
 use super::offer::{Measures, Secrets};
 use super::standing::reason;
 use crate::evaluation::{
-    PackagingComponentUsed, PackagingOfLevel, PackagingOfMaterial, PackagingReport, Reason,
-    ReasonCode,
+    PackagingComponentUsed, PackagingCriteriaUsed, PackagingCriterionResult, PackagingOfLevel,
+    PackagingOfMaterial, PackagingReport, Reason, ReasonCode,
 };
-use crate::explain::{Explained, Term};
+use crate::explain::{Explained, Figure, Term, fault_problem};
 use crate::lcc::Inputs;
 use crate::model::{
-    Complete, Measure, Offer, Packaging, PackagingLevel, PackagingMaterial, PackagingParts,
+    Complete, Lot, Measure, Offer, Packaging, PackagingCriteria, PackagingCriterion,
+    PackagingGives, PackagingLevel, PackagingMaterial, PackagingOutcome, PackagingParts,
     PackagingTotal, SealedOffer,
 };
 use crate::num::{Decimal, Exact, decide};
-use crate::packaging::{Component, Lack, Packed, lacks, packed};
+use crate::packaging::{Component, Lack, Packed, Verdict, lacks, packed, verdicts};
+use crate::problem::Problems;
+
+/// What the packaging of a bid says of its standing.
+#[derive(Default)]
+pub(super) struct Standing {
+    /// What is measured and not documented, so that it does not comply.
+    pub(super) lacking: Vec<Reason>,
+    /// The criteria that it has to meet and does not.
+    pub(super) unmet: Vec<Reason>,
+    /// What waits for the buyer.
+    pub(super) open: Vec<Reason>,
+}
+
+/// What is measured and not documented, and the criteria that a bid has to meet and does not.
+pub(super) fn standing(room: &Room<'_>, sealed: &SealedOffer) -> Standing {
+    let Some(asked) = &room.lot.packaging else {
+        return Standing::default();
+    };
+    let mut standing = Standing::default();
+    let undocumented = reasons(room, sealed);
+    if asked.ask {
+        standing.open = undocumented;
+    } else {
+        standing.lacking = undocumented;
+    }
+    let criteria = asked.criteria.as_ref().map_or(&[][..], |set| &set.criteria);
+    let offered = sealed.offer.packaging.as_ref();
+    let verdicts = verdicts(room.lot, offered, &room.case.procurement.study);
+    for (criterion, verdict) in criteria.iter().zip(verdicts) {
+        let PackagingGives::Required { ask } = criterion.gives else {
+            continue;
+        };
+        let code = match verdict.outcome {
+            PackagingOutcome::Met => continue,
+            PackagingOutcome::NotMet => ReasonCode::PackagingCriterionNotMet,
+            PackagingOutcome::NotDocumented => ReasonCode::PackagingCriterionNotDocumented,
+        };
+        let reason = reason(code, &criterion.id, format!("{}/packaging", sealed.pointer));
+        if ask && verdict.outcome == PackagingOutcome::NotDocumented {
+            standing.open.push(reason);
+        } else {
+            standing.unmet.push(reason);
+        }
+    }
+    standing
+}
 
 /// What is measured of the packaging and not documented: one reason for each number.
-pub(super) fn reasons(room: &Room<'_>, sealed: &SealedOffer) -> Vec<Reason> {
+fn reasons(room: &Room<'_>, sealed: &SealedOffer) -> Vec<Reason> {
     let lot = room.lot;
     let offered = sealed.offer.packaging.as_ref();
     let mut reasons: Vec<Reason> = Vec::new();
@@ -48,17 +95,24 @@ pub(super) fn reasons(room: &Room<'_>, sealed: &SealedOffer) -> Vec<Reason> {
     reasons
 }
 
-/// The packaging of an offer; none where the lot asks nothing of it, or the offer says nothing.
+/// The packaging of an offer; none where the lot asks nothing of it, or the offer says nothing that a set of
+/// criteria could be held against.
 pub(super) fn report(
     room: &Room<'_>,
     complete: &Complete,
     measures: &Measures,
     offer: &Offer,
 ) -> Option<PackagingReport> {
-    let packaging = offer.packaging.as_ref()?;
+    let asked = room.lot.packaging.as_ref()?;
+    let said = offer.packaging.as_ref();
+    if said.is_none() && asked.criteria.is_none() {
+        return None;
+    }
+    let nothing = Packaging::default();
+    let packaging = said.unwrap_or(&nothing);
     let mut inputs = Inputs::of(&room.case.procurement, room.lot, complete);
     inputs.leave_out(&measures.options);
-    let packed = &packed(room.lot, packaging, &inputs);
+    let packed = &packed(room.lot, said, &inputs);
     let of = Reported {
         room,
         packed,
@@ -111,7 +165,42 @@ pub(super) fn report(
             .iter()
             .filter_map(|one| of.component(one))
             .collect(),
+        criteria: asked.criteria.as_ref().map(|set| of.criteria(set)),
     })
+}
+
+/// Reports the criteria of which the share of the mass has no result.
+pub(super) fn faults(
+    room: &Room<'_>,
+    packed: &Packed<Exact>,
+    pointer: &str,
+    problems: &mut Problems,
+) {
+    let asked = room.lot.packaging.as_ref();
+    let set = asked.and_then(|one| one.criteria.as_ref());
+    let criteria = set.map_or(&[][..], |set| &set.criteria);
+    for (criterion, verdict) in criteria.iter().zip(&packed.verdicts) {
+        if let Some(fault) = verdict.fault {
+            problems.push(fault_problem(fault, pointer, &criterion.id));
+        }
+    }
+}
+
+/// What the criteria for packaging that are met give.
+pub(super) fn points(lot: &Lot, packed: Option<&Packed<Exact>>) -> Vec<Term> {
+    let set = lot.packaging.as_ref().and_then(|one| one.criteria.as_ref());
+    let both = set.zip(packed).into_iter();
+    let each = both.flat_map(|(set, packed)| set.criteria.iter().zip(&packed.verdicts));
+    let met = each.filter(|(_, verdict)| verdict.outcome == PackagingOutcome::Met);
+    met.filter_map(|(criterion, _)| {
+        let points = criterion.gives.points()?;
+        Some(
+            Term::new("p", points)
+                .in_unit("points")
+                .named(&criterion.id),
+        )
+    })
+    .collect()
 }
 
 /// What a measure of the packaging was made of.
@@ -173,6 +262,38 @@ struct Reported<'a> {
 }
 
 impl Reported<'_> {
+    /// Whether each criterion of a set is met, and by which components it is not.
+    fn criteria(&self, set: &PackagingCriteria) -> PackagingCriteriaUsed {
+        let hidden = self.secrets.hides_components();
+        let result = |(criterion, verdict): (&PackagingCriterion, &Verdict)| {
+            let named = verdict.components.iter();
+            let named = named.filter_map(|index| self.packaging.components.get(*index));
+            let met = verdict.outcome == PackagingOutcome::Met;
+            PackagingCriterionResult {
+                criterion: criterion.id.clone(),
+                title: criterion.title.clone(),
+                outcome: (!hidden).then_some(verdict.outcome),
+                components: named
+                    .filter(|_| !hidden)
+                    .map(|component| component.id.clone())
+                    .collect(),
+                share: verdict.share.filter(|_| !hidden).map(Figure),
+                points: criterion
+                    .gives
+                    .points()
+                    .filter(|_| !hidden)
+                    .map(|points| Figure(if met { points } else { Decimal::ZERO })),
+            }
+        };
+        let each = set.criteria.iter().zip(&self.packed.verdicts);
+        PackagingCriteriaUsed {
+            id: set.id.clone(),
+            title: set.title.clone(),
+            version: set.version.clone(),
+            results: each.map(result).collect(),
+        }
+    }
+
     /// A total, where what it needs is documented and there is a functional unit or a mass to divide by.
     fn total(&self, total: PackagingTotal, parts: &PackagingParts) -> Option<Explained> {
         if total == PackagingTotal::MassPerFunctionalUnit && self.packed.units.is_none() {

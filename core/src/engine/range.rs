@@ -80,6 +80,7 @@ fn without_reservations(lot: &Lot, criterion: usize, scored: &Scored) -> (Decima
         Measure::LifeCycleCost { .. } | Measure::Carbon { .. } => (-GREATEST, GREATEST),
         Measure::Packaging { total, .. } if total.is_share() => (Decimal::ZERO, Decimal::ONE),
         Measure::Packaging { .. } => (Decimal::ZERO, GREATEST),
+        Measure::PackagingPoints { most } => (Decimal::ZERO, *most),
         Measure::Panel {
             lowest, highest, ..
         } => (*lowest, *highest),

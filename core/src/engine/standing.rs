@@ -77,6 +77,10 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
         }
     };
     let mut set_aside = of.requirements(&refused, &mut open);
+    let packaging = packaging::standing(room, sealed);
+    failed.extend(packaging.lacking);
+    set_aside.extend(packaging.unmet);
+    open.extend(packaging.open);
     set_aside.extend(of.above_ceiling());
     set_aside.extend(of.lots_beyond());
     if admitted.is_empty() {
@@ -88,12 +92,6 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
     open.extend(untreated);
     failed.extend(disqualified);
     flags.extend(reservation::flags(sealed));
-    let undocumented = packaging::reasons(room, sealed);
-    if room.lot.packaging.as_ref().is_some_and(|asked| asked.ask) {
-        open.extend(undocumented);
-    } else {
-        failed.extend(undocumented);
-    }
     open.extend(refuted(room.lot, sealed));
     open.extend(unassessed(room, sealed, panel));
     if let Some(complete) = &complete {

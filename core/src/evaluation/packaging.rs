@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::explain::Explained;
-use crate::model::{PackagingLevel, PackagingMaterial};
+use crate::explain::{Explained, Figure};
+use crate::model::{PackagingLevel, PackagingMaterial, PackagingOutcome};
 
 /// The packaging of a bid over the study. A total that needs a number nobody has documented is left out, and
 /// so is every total where nothing is said of an item that is asked for.
@@ -28,6 +28,45 @@ pub struct PackagingReport {
     pub by_material: Vec<PackagingOfMaterial>,
     /// Its components, as far as their items count.
     pub components: Vec<PackagingComponentUsed>,
+    /// Whether it meets the set of criteria that the lot names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub criteria: Option<PackagingCriteriaUsed>,
+}
+
+/// A set of criteria for packaging, and whether a bid meets them.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PackagingCriteriaUsed {
+    /// The set.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its version.
+    pub version: String,
+    /// Each criterion, in the order of the set.
+    pub results: Vec<PackagingCriterionResult>,
+}
+
+/// Whether a bid meets a criterion for packaging.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PackagingCriterionResult {
+    /// The criterion.
+    pub criterion: String,
+    /// What it asks for.
+    pub title: String,
+    /// Whether it is met; `null` where that is withheld because a component is confidential.
+    pub outcome: Option<PackagingOutcome>,
+    /// The components that do not meet it, or do not document that they do; where it is met, those that
+    /// meet it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub components: Vec<String>,
+    /// The share of the mass that is documented to meet it, where the criterion asks for a share.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share: Option<Figure>,
+    /// The points that the bid gets for it, where it gives points.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub points: Option<Figure>,
 }
 
 /// The packaging of a level.

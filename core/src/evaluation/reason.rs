@@ -31,6 +31,10 @@ words! {
         RequirementNotMet = "requirement_not_met",
         /// What is measured of the packaging is not documented.
         PackagingNotDocumented = "packaging_not_documented",
+        /// A criterion for packaging that the bid has to meet is not met.
+        PackagingCriterionNotMet = "packaging_criterion_not_met",
+        /// A criterion for packaging that the bid has to meet is not documented.
+        PackagingCriterionNotDocumented = "packaging_criterion_not_documented",
         /// A price is above the ceiling.
         AboveCeiling = "above_ceiling",
         /// Nobody has decided what becomes of a reservation.

@@ -62,7 +62,12 @@ impl Records<'_> {
                     .flat_map(CarbonLine::parameters);
                 of_lines.chain(self.per_functional_unit()).collect()
             }
-            Some(Measure::OfferedPrice | Measure::Panel { .. } | Measure::Packaging { .. })
+            Some(
+                Measure::OfferedPrice
+                | Measure::Panel { .. }
+                | Measure::Packaging { .. }
+                | Measure::PackagingPoints { .. },
+            )
             | None => Vec::new(),
         }
     }

@@ -32,7 +32,7 @@ pub struct Measured<'a, S> {
     pub factors: &'a PresentValueFactors<S>,
     /// The panel's points and weights, by criterion.
     pub points: &'a [Vec<(Decimal, Decimal)>],
-    /// The packaging, where the offer documents it.
+    /// The packaging, where the lot asks for it.
     pub packaging: Option<&'a Packed<S>>,
 }
 
@@ -46,7 +46,7 @@ pub struct Measured<'a, S> {
 /// carbon            the declared total over the chosen stages
 /// panel             the panel's points, as declared
 /// declared          the parameter's value
-/// packaging         the declared total over the chosen levels and materials
+/// packaging         the declared total over the chosen levels and materials, or the points of its criteria
 /// ```
 ///
 /// # Units
@@ -150,5 +150,8 @@ pub fn measure<S: Scalar>(measure: &Measure, criterion: usize, of: &Measured<'_,
             .and_then(|packed| packed.total(*total, parts))
             // A bid that does not document it has no measure.
             .unwrap_or_else(|| S::fault(Fault::Unread)),
+        Measure::PackagingPoints { .. } => of
+            .packaging
+            .map_or_else(|| S::fault(Fault::Unread), |packed| packed.points),
     }
 }

@@ -191,6 +191,7 @@ impl Scored {
     pub fn most_points(&self) -> Option<Decimal> {
         match (&self.rule, &self.measure) {
             (Rule::AsMeasured, Measure::Panel { highest, .. }) => Some(*highest),
+            (Rule::AsMeasured, Measure::PackagingPoints { most }) => Some(*most),
             (rule, _) => rule.most_points(),
         }
     }
@@ -241,6 +242,11 @@ pub enum Measure {
         /// Of which components.
         of: PackagingParts,
     },
+    /// The points of the lot's set of criteria for packaging.
+    PackagingPoints {
+        /// The points of all of them.
+        most: Decimal,
+    },
 }
 
 impl Measure {
@@ -251,10 +257,10 @@ impl Measure {
             Self::OfferedPrice | Self::LifeCycleCost { .. } | Self::Carbon { .. } => {
                 Some(Better::Lower)
             }
-            Self::Panel { .. } => Some(Better::Higher),
-            Self::Declared(_) => None,
             Self::Packaging { total, .. } if total.is_share() => Some(Better::Higher),
             Self::Packaging { .. } => Some(Better::Lower),
+            Self::Panel { .. } | Self::PackagingPoints { .. } => Some(Better::Higher),
+            Self::Declared(_) => None,
         }
     }
 }

@@ -183,7 +183,7 @@ impl Lot {
                 }
                 _ => currency.into(),
             },
-            Measure::Panel { .. } => "points".into(),
+            Measure::Panel { .. } | Measure::PackagingPoints { .. } => "points".into(),
             Measure::Packaging { total, .. } => match (total, &self.functional_unit) {
                 (PackagingTotal::MassPerFunctionalUnit, Some(unit)) => {
                     format_smolstr!("kg/{}", unit.unit)

@@ -1,5 +1,6 @@
 //! Packaging: what a lot asks of it, and what an offer declares.
 
+use super::{PackagingCriteria, PackagingProperty, PackagingShare};
 use crate::num::Decimal;
 use crate::words;
 
@@ -76,6 +77,8 @@ pub struct PackagingAsked {
     pub items: Vec<usize>,
     /// Whether a bid that leaves out what is measured waits for the buyer; otherwise it does not comply.
     pub ask: bool,
+    /// The criteria that its components are held against.
+    pub criteria: Option<PackagingCriteria>,
 }
 
 /// The components of some levels and materials; of all of them where a list is empty.
@@ -97,7 +100,7 @@ impl PackagingParts {
 }
 
 /// The packaging of an offer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Packaging {
     /// Its components.
     pub components: Vec<PackagingComponent>,
@@ -143,8 +146,37 @@ pub struct PackagingComponent {
     pub recycled: Option<Decimal>,
     /// The share of its mass from renewable sources; none where that is not documented.
     pub renewable: Option<Decimal>,
+    /// The share of its surface that labels cover; none where that is not documented.
+    pub label: Option<Decimal>,
+    /// The share of its surface that is printed; none where that is not documented.
+    pub print: Option<Decimal>,
+    /// Properties that it has or has not; one that is left out is not documented.
+    pub properties: Vec<(PackagingProperty, bool)>,
+    /// Whether it names evidence.
+    pub evidenced: bool,
     /// Whether what it is made of and weighs may not be shown.
     pub confidential: bool,
     /// JSON Pointer to it in the envelope.
     pub pointer: String,
+}
+
+impl PackagingComponent {
+    /// Whether it has a property; none where that is not documented.
+    #[must_use]
+    pub fn has(&self, property: PackagingProperty) -> Option<bool> {
+        let mut properties = self.properties.iter();
+        let found = properties.find(|(one, _)| *one == property);
+        found.map(|(_, has)| *has)
+    }
+
+    /// A share of it; none where that is not documented.
+    #[must_use]
+    pub const fn share(&self, share: PackagingShare) -> Option<Decimal> {
+        match share {
+            PackagingShare::Recycled => self.recycled,
+            PackagingShare::Renewable => self.renewable,
+            PackagingShare::Label => self.label,
+            PackagingShare::Print => self.print,
+        }
+    }
 }

@@ -7,6 +7,8 @@ use crate::model::{
 };
 use crate::num::{Decimal, Fault, Scalar, sum};
 
+use super::verdict::{Verdict, points, verdicts};
+
 /// The packaging of an offer, as far as its items count.
 #[derive(Debug, Clone)]
 pub struct Packed<S> {
@@ -16,6 +18,10 @@ pub struct Packed<S> {
     pub has_gap: bool,
     /// How many functional units its mass is divided by, where the lot has one.
     pub units: Option<S>,
+    /// Whether it meets each criterion of the lot's set.
+    pub verdicts: Vec<Verdict>,
+    /// The points of the criteria that it meets.
+    pub points: S,
 }
 
 /// A component, and what all of it weighs.
@@ -78,6 +84,10 @@ pub struct Component<S> {
 ///     rotations: 50,
 ///     recycled: None,
 ///     renewable: None,
+///     label: None,
+///     print: None,
+///     properties: Vec::new(),
+///     evidenced: false,
 ///     confidential: false,
 ///     pointer: String::new(),
 /// };
@@ -90,14 +100,19 @@ pub fn component_mass<S: Scalar>(component: &PackagingComponent, quantity: S) ->
     Some(grams / (S::exact(Decimal::ONE_THOUSAND) * holds))
 }
 
-/// The packaging of an offer over the study: of the items that count, and options that a rule decides
+/// The packaging of an offer over the study, and the criteria that it meets: of the items that count, and options that a rule decides
 /// about as that has decided.
 ///
 /// # Errors
 ///
 /// The scalars carry a fault where a mass does not fit.
-pub fn packed<S: Scalar>(lot: &Lot, packaging: &Packaging, inputs: &Inputs<'_, S>) -> Packed<S> {
-    let components = packaging.components.iter().enumerate();
+pub fn packed<S: Scalar>(
+    lot: &Lot,
+    packaging: Option<&Packaging>,
+    inputs: &Inputs<'_, S>,
+) -> Packed<S> {
+    let components = packaging.into_iter().flat_map(|one| &one.components);
+    let components = components.enumerate();
     let components = components.filter_map(|(index, one)| {
         let item = lot.schedule.get(one.item)?;
         inputs.counts_item(item).then(|| {
@@ -115,13 +130,16 @@ pub fn packed<S: Scalar>(lot: &Lot, packaging: &Packaging, inputs: &Inputs<'_, S
     });
     let unit = lot.functional_unit.as_ref();
     let asked = lot.packaging.iter().flat_map(|asked| &asked.items);
+    let verdicts = verdicts(lot, packaging, &inputs.procurement.study);
     Packed {
+        points: points(lot, &verdicts),
         components: components.collect(),
         has_gap: asked
-            .filter(|item| !packaging.says(**item))
+            .filter(|item| !packaging.is_some_and(|one| one.says(**item)))
             .filter_map(|item| lot.schedule.get(*item))
             .any(|item| inputs.counts_item(item)),
         units: unit.map(|unit| units_in_use(unit, inputs)),
+        verdicts,
     }
 }
 
@@ -196,6 +214,10 @@ mod tests {
             rotations,
             recycled: Some(Decimal::new(recycled.into(), 2)),
             renewable: None,
+            label: None,
+            print: None,
+            properties: Vec::new(),
+            evidenced: false,
             confidential: false,
             pointer: String::new(),
         }
@@ -216,6 +238,8 @@ mod tests {
             components: components.collect(),
             has_gap: false,
             units: Some(Exact::exact(dec!(350))),
+            verdicts: Vec::new(),
+            points: Exact::zero(),
         }
     }
 

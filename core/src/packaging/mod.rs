@@ -2,6 +2,8 @@
 
 mod lack;
 mod mass;
+mod verdict;
 
 pub use lack::{Lack, Undocumented, lacks};
 pub use mass::{Component, Packed, component_mass, packed};
+pub use verdict::{Verdict, points, verdicts};

@@ -284,6 +284,9 @@ impl<'a> Award<'a> {
             ReasonCode::ReservationUntreated | ReasonCode::ReservationDisqualifies => {
                 reader.quote(subject)
             }
+            ReasonCode::PackagingCriterionNotMet | ReasonCode::PackagingCriterionNotDocumented => {
+                reader.quoted(&[Thing::PackagingCriterion], subject)
+            }
             ReasonCode::PackagingNotDocumented => {
                 reader.quoted(&[Thing::Item, Thing::Criterion], subject)
             }

@@ -1,8 +1,11 @@
 //! What the packaging of each bid weighs, by level and material, and of which components it is made.
 
-use crate::evaluation::{PackagingComponentUsed, PackagingReport};
+use crate::catalogue::PackagingLabels;
+use crate::evaluation::{PackagingComponentUsed, PackagingCriterionResult, PackagingReport};
 use crate::explain::{Explained, Figure};
-use crate::model::{PackagingLevel, PackagingMaterial};
+use crate::model::{PackagingLevel, PackagingMaterial, PackagingOutcome};
+use crate::num::{Decimal, decide};
+use crate::wording::fill;
 use crate::wording::number::{self, Kind};
 
 use super::award::Award;
@@ -27,9 +30,20 @@ impl<'a> Award<'a> {
         bids.chain(practice).collect()
     }
 
+    const fn words(&self) -> &'static PackagingLabels {
+        PackagingLabels::of(self.reader.language)
+    }
+
+    /// Whether bids meet the criteria for packaging, and what it weighs.
+    pub(super) fn packaging(&self) -> Vec<Table> {
+        let mut tables = vec![self.packaging_criteria(), self.packaging_masses()];
+        tables.retain(|table| !table.is_empty());
+        tables
+    }
+
     /// What the packaging of each bid weighs: in all, by level and by material.
-    pub(super) fn packaging(&self) -> Table {
-        let say = self.reader.say;
+    fn packaging_masses(&self) -> Table {
+        let words = self.words();
         let packed = self.packed();
         let has_level = |level: &&PackagingLevel| {
             let mut levels = packed.iter().flat_map(|(_, report)| &report.by_level);
@@ -73,25 +87,25 @@ impl<'a> Award<'a> {
         });
         let materials = materials.flatten().collect();
         let mut totals = Vec::new();
-        totals.extend(self.packed_row(say.packaging_mass, &packed, &|one| one.mass.as_ref()));
-        totals.extend(self.packed_row(say.packaging_per_unit, &packed, &|one| {
+        totals.extend(self.packed_row(words.mass, &packed, &|one| one.mass.as_ref()));
+        totals.extend(self.packed_row(words.per_unit, &packed, &|one| {
             one.per_functional_unit.as_ref()
         }));
         let shares: [(&str, Pick<'a>); 2] = [
-            (say.packaging_recycled, &|one| one.recycled_share.as_ref()),
-            (say.packaging_renewable, &|one| one.renewable_share.as_ref()),
+            (words.recycled, &|one| one.recycled_share.as_ref()),
+            (words.renewable, &|one| one.renewable_share.as_ref()),
         ];
         for (head, pick) in shares {
             totals.extend(self.packed_row(head, &packed, pick));
         }
         Table {
-            caption: say.packaging.to_owned(),
+            caption: words.title.to_owned(),
             corner: String::new(),
             columns: packed.iter().map(|(column, _)| column.clone()).collect(),
             groups: [
                 group("", totals),
-                group(say.packaging_by_level, levels),
-                group(say.packaging_by_material, materials),
+                group(words.by_level, levels),
+                group(words.by_material, materials),
             ]
             .into_iter()
             .filter(|group| !group.rows.is_empty())
@@ -143,10 +157,10 @@ impl<'a> Award<'a> {
         let reader = &self.reader;
         let present: Vec<&Explained> = numbers.iter().copied().flatten().collect();
         let unit = &present.first()?.unit;
-        let decimals = decimals_compared(&present, reader.currency());
-        let cell = |one: &Option<&Explained>| {
+        let decimals = decimals_of(&present, reader.currency());
+        let cell = |one: Option<&Explained>| {
             let Some(stated) = one else {
-                return Cell::Text(reader.say.not_documented.to_owned());
+                return Cell::Text(self.words().not_documented.to_owned());
             };
             match stated.value {
                 Some(Figure(share)) if stated.unit == "1" => {
@@ -161,12 +175,71 @@ impl<'a> Award<'a> {
         } else {
             format!("{head} ({shown})")
         };
-        Some(Row::new(head, numbers.iter().map(cell).collect()))
+        Some(Row::new(head, numbers.iter().copied().map(cell).collect()))
+    }
+
+    /// Whether each bid meets the criteria for packaging, and what it gets for them.
+    fn packaging_criteria(&self) -> Table {
+        let (reader, say, words) = (&self.reader, self.reader.say, self.words());
+        let packed = self.packed();
+        let used = || {
+            packed
+                .iter()
+                .filter_map(|(_, report)| report.criteria.as_ref())
+        };
+        let Some(set) = used().next() else {
+            return Table::default();
+        };
+        let row = |index: usize, title: &str| {
+            let cells = packed.iter().map(|(_, report)| {
+                let set = report.criteria.as_ref();
+                let result = set.and_then(|set| set.results.get(index));
+                result.map_or(Cell::Empty, |result| self.criterion_result(result))
+            });
+            Row::new(title, cells.collect())
+        };
+        let rows = set.results.iter().enumerate();
+        let title = reader.quote(&set.title);
+        let named = [("set", title.as_str()), ("version", &set.version)];
+        Table {
+            caption: fill(words.criteria, &named),
+            corner: say.criterion.to_owned(),
+            columns: packed
+                .iter()
+                .map(|(column, _)| Column {
+                    numeric: false,
+                    ..column.clone()
+                })
+                .collect(),
+            groups: Vec::new(),
+        }
+        .with_rows(rows.map(|(index, one)| row(index, &one.title)).collect())
+    }
+
+    /// Whether a criterion is met, by which components it is not, and the points.
+    fn criterion_result(&self, result: &PackagingCriterionResult) -> Cell {
+        let reader = &self.reader;
+        let Some(outcome) = result.outcome else {
+            return Cell::Withheld;
+        };
+        let mut text = reader.word(outcome);
+        if let Some(Figure(share)) = result.share {
+            let share = number::percent(share, reader.language);
+            text = format!("{text} ({share})");
+        }
+        if outcome != PackagingOutcome::Met && !result.components.is_empty() {
+            text = format!("{text}: {}", result.components.join(", "));
+        }
+        if let Some(points) = result.points {
+            let points = reader.in_unit(&reader.exact(points), "points");
+            text = format!("{text} – {points}");
+        }
+        Cell::Text(text)
     }
 
     /// The components of the packaging of a bid.
     pub(super) fn components(&self, report: Option<&PackagingReport>) -> Table {
-        let (reader, say) = (&self.reader, self.reader.say);
+        let (reader, say, words) = (&self.reader, self.reader.say, self.words());
         let components = report.map_or(&[][..], |report| &report.components);
         let masses = components.iter().filter_map(|one| one.mass.as_ref());
         let decimals = Kind::Quantity.decimals(&values(masses));
@@ -187,7 +260,7 @@ impl<'a> Award<'a> {
                 term("h"),
                 term("r"),
                 match &one.mass {
-                    None => Cell::Text(say.not_documented.to_owned()),
+                    None => Cell::Text(words.not_documented.to_owned()),
                     mass => reader.cell(mass.as_ref(), decimals),
                 },
             ];
@@ -195,20 +268,30 @@ impl<'a> Award<'a> {
             Row::new(title, cells).detailed(one.id.clone())
         };
         Table {
-            caption: say.packaging_components.to_owned(),
-            corner: say.packaging_component.to_owned(),
+            caption: words.components.to_owned(),
+            corner: words.component.to_owned(),
             columns: vec![
                 Column::words(say.item),
-                Column::words(say.packaging_level),
-                Column::words(say.packaging_material),
-                Column::numbers(say.packaging_one),
-                Column::numbers(say.packaging_holds),
-                Column::numbers(say.packaging_uses),
-                Column::numbers(format!("{} (kg)", say.packaging_mass)),
+                Column::words(words.level),
+                Column::words(words.material),
+                Column::numbers(words.one),
+                Column::numbers(words.holds),
+                Column::numbers(words.uses),
+                Column::numbers(format!("{} (kg)", words.mass)),
             ],
             groups: Vec::new(),
         }
         .with_rows(components.iter().map(row).collect())
         .without_empty_columns()
     }
+}
+
+/// With how many decimals masses that stand together are shown: grams of a kilogram are seen.
+fn decimals_of(masses: &[&Explained], currency: &str) -> u32 {
+    let known = values(masses.iter().copied());
+    if known.iter().any(|mass| mass.abs() >= Decimal::ONE) {
+        return decimals_compared(masses, currency);
+    }
+    let held = known.iter().map(|mass| decide(*mass).scale()).max();
+    held.unwrap_or_default().min(6)
 }

@@ -105,8 +105,7 @@ pub(super) struct Lot {
     pub(super) reservations: Table,
     /// What the links of supply chains prove.
     pub(super) supply_chains: Table,
-    /// What the packaging weighs.
-    pub(super) packaging: Table,
+    pub(super) packaging: Vec<Table>,
     pub(super) packaging_charts: Vec<Picture>,
     pub(super) options: Table,
     /// How far the evaluators of panels are apart.
@@ -299,10 +298,10 @@ impl Lot {
             &self.reservations,
             &self.supply_chains,
             &self.points,
-            &self.packaging,
             &self.options,
         ]
         .into_iter()
+        .chain(&self.packaging)
         .chain(&self.panel)
         .chain(&self.costs)
         .chain(&self.more_costs)

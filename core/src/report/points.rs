@@ -7,11 +7,19 @@ use crate::wording::fill;
 use crate::wording::number::{self, Kind};
 
 use super::award::Award;
-use super::reader::{criterion_path, decimals_compared};
+use super::reader::{Reader, criterion_path, decimals_compared};
 use super::table::{Group, GroupHead, Row, Table};
 
 /// A number of a bid's result for a criterion.
 type Pick<'a> = fn(&'a CriterionResult) -> Option<&'a Explained>;
+
+impl Reader<'_> {
+    /// A criterion by its title, below those of its groups.
+    pub(super) fn criterion(&self, id: &str) -> String {
+        self.lot
+            .map_or_else(|| id.to_owned(), |lot| criterion_path(lot, id))
+    }
+}
 
 impl<'a> Award<'a> {
     /// What was measured for each criterion, and what it is worth.

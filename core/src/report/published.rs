@@ -37,6 +37,7 @@ pub(super) enum Thing {
     CarbonLine,
     OptionGroup,
     Criterion,
+    PackagingCriterion,
     IndexSeries,
     PriceClause,
 }
@@ -107,6 +108,11 @@ impl PublishedLot {
         let criteria = criteria.map(|(place, one)| {
             titled(Thing::Criterion, &one.id, &one.title, at("criteria", place))
         });
+        let set = lot.packaging.as_ref().and_then(|one| one.criteria.as_ref());
+        let packaging = set.into_iter().flat_map(|set| &set.criteria).map(|one| {
+            let pointer = one.pointer.clone();
+            titled(Thing::PackagingCriterion, &one.id, &one.title, pointer)
+        });
         let growths = lot.cost_lines.iter().flat_map(|line| &line.growth);
         let mut things: Vec<Titled> = items
             .chain(parameters)
@@ -115,6 +121,7 @@ impl PublishedLot {
             .chain(emitting)
             .chain(groups)
             .chain(criteria)
+            .chain(packaging)
             .collect();
         for followed in growths.flat_map(followed) {
             if !things.contains(&followed) {

@@ -5,7 +5,7 @@ use crate::model::{Biogenic, CarbonTotal, CostTotal, Phase, Stage};
 use crate::wording::Spoken;
 
 use super::published::Thing;
-use super::reader::{Reader, criterion_path, title_of};
+use super::reader::{Reader, title_of};
 
 impl Reader<'_> {
     /// What a term of a formula stands for here: words of lists in the reader's language, all else by its title.
@@ -104,6 +104,7 @@ impl Reader<'_> {
                 _,
             ) => self.bidder(name),
             (formula, "P") if formula.starts_with("low_bid.") => self.bidder(name),
+            ("packaging.points", _) => self.titled(Thing::PackagingCriterion, name),
             // A component of the packaging.
             (formula, _) if formula.starts_with("packaging.") => name,
             // Bids, criteria and lots: whichever bears the name.
@@ -115,10 +116,5 @@ impl Reader<'_> {
             _ => return self.criterion(name),
         }
         .to_owned()
-    }
-
-    fn criterion(&self, id: &str) -> String {
-        self.lot
-            .map_or_else(|| id.to_owned(), |lot| criterion_path(lot, id))
     }
 }

@@ -184,7 +184,9 @@ impl Text {
         self.table(&lot.supply_chains);
         self.table(&lot.reservations);
         self.table(&lot.points);
-        self.table(&lot.packaging);
+        for table in &lot.packaging {
+            self.table(table);
+        }
         self.table(&lot.options);
         for table in &lot.panel {
             self.table(table);

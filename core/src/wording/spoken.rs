@@ -13,9 +13,9 @@ use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, Biogenic, BorneBy, CarbonTotal, Combination,
     ComparedBy, Compounding, CostTotal, Counting, CountsIn, CriterionKind, CutOffTie, DayCount,
     EqualCombined, FactorKind, GwpSet, JointBids, LinkFinding, LinkOutcome, NoOtherBid,
-    NoSeparateWinner, Origin, PackagingLevel, PackagingMaterial, PackagingTotal, Packs,
-    PartialYears, Phase, PriceBasis, RateChain, ReferenceSet, Scope, Service, SingleBid, Stage,
-    StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
+    NoSeparateWinner, Origin, PackagingLevel, PackagingMaterial, PackagingOutcome, PackagingTotal,
+    Packs, PartialYears, Phase, PriceBasis, RateChain, ReferenceSet, Scope, Service, SingleBid,
+    Stage, StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::{NotAwarded, WeightsTold};
@@ -83,6 +83,7 @@ spoken! {
     Outcome: "outcome",
     PackagingLevel: "packaging_level",
     PackagingMaterial: "packaging_material",
+    PackagingOutcome: "packaging_outcome",
     PackagingTotal: "packaging_total",
     Packs: "packs",
     Part: "part",

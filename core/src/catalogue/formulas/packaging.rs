@@ -20,6 +20,10 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         where
             "m": "vægten af en emballagedel" / "the mass of a component of the packaging",
             "N": "antal funktionelle enheder, uden diskontering" / "number of functional units, not discounted";
+    "packaging.points": "Point for emballagen" / "Points for the packaging"
+        = "P = Σ p"
+        where
+            "p": "point for et kriterium, der er opfyldt" / "points of a criterion that is met";
     "packaging.recycled_share": "Genanvendt andel af emballagen" / "Recycled share of the packaging"
         = "a = Σ (m · x) / Σ m"
         where

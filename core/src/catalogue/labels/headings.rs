@@ -228,22 +228,6 @@ headings! {
     requirement_not_proven: "Mindstekrav er ikke dokumenteret" / "Minimum requirement not proven";
     variant: "alternativt tilbud" / "variant";
 
-    packaging: "Emballage: vægt og materialer" / "Packaging: mass and materials";
-    packaging_mass: "Vægt i perioden" / "Mass over the study";
-    packaging_per_unit: "Vægt pr. funktionel enhed" / "Mass per functional unit";
-    packaging_recycled: "Andel af genanvendt materiale" / "Share of recycled material";
-    packaging_renewable: "Andel af fornybart materiale" / "Share of renewable material";
-    packaging_by_level: "Efter emballageniveau" / "By level";
-    packaging_by_material: "Efter materiale" / "By material";
-    packaging_components: "Emballagens dele" / "Components of the packaging";
-    packaging_component: "Emballagedel" / "Component";
-    packaging_level: "Niveau" / "Level";
-    packaging_material: "Materiale" / "Material";
-    packaging_one: "Én vejer" / "One weighs";
-    packaging_holds: "Én rummer" / "One holds";
-    packaging_uses: "Gange brugt" / "Times used";
-    not_documented: "ikke dokumenteret" / "not documented";
-
     reservations: "Forbehold, og hvad der er besluttet om dem" / "Reservations, and what was decided about them";
     reservation: "Forbehold" / "Reservation";
     reservation_treatment: "Beslutning" / "Decision";
@@ -307,7 +291,6 @@ headings! {
 
     chart_by_phase: "Omkostning pr. fase og tilbud" / "Cost by phase and bid";
     chart_by_payer: "Omkostning pr. betaler og tilbud" / "Cost by payer and bid";
-    chart_packaging: "Emballage pr. niveau, materiale og tilbud" / "Packaging by level, material and bid";
     chart_by_view: "Omkostning pr. synsvinkel og tilbud" / "Cost by view and bid";
     chart_savings: "Akkumuleret besparelse i forhold til »{practice}«" / "Cumulative savings against “{practice}”";
     chart_of_bars: "Vandrette søjler. {value}. {bars}" / "Horizontal bars. {value}. {bars}";

@@ -30,6 +30,9 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "packaging_material.aluminium": "Aluminium" / "Aluminium";
     "packaging_material.wood": "Træ" / "Wood";
     "packaging_material.other": "Andet materiale" / "Other material";
+    "packaging_outcome.met": "Opfyldt" / "Met";
+    "packaging_outcome.not_met": "Ikke opfyldt" / "Not met";
+    "packaging_outcome.not_documented": "Ikke dokumenteret" / "Not documented";
     "packaging_total.mass": "Vægt i perioden" / "Mass over the study";
     "packaging_total.mass_per_functional_unit": "Vægt pr. funktionel enhed" / "Mass per functional unit";
     "packaging_total.recycled_share": "Genanvendt andel" / "Recycled share";
@@ -58,7 +61,9 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "reason_code.value_refuted": "Dokumentationen modsiger en oplyst værdi" / "The evidence contradicts a declared value";
     "reason_code.requirement_unanswered": "Mindstekrav er ikke besvaret" / "Minimum requirement not answered";
     "reason_code.requirement_not_met": "Mindstekrav er ikke opfyldt" / "Minimum requirement not met";
-    "reason_code.packaging_not_documented": "Emballagen er ikke dokumenteret, så det, der måles på, kan regnes ud" / "The packaging is not documented so that what is measured can be computed";
+    "reason_code.packaging_not_documented": "Det, der måles på emballagen, er ikke dokumenteret" / "What is measured of the packaging is not documented";
+    "reason_code.packaging_criterion_not_met": "Et krav til emballagen er ikke opfyldt" / "A requirement for the packaging is not met";
+    "reason_code.packaging_criterion_not_documented": "Et krav til emballagen er ikke dokumenteret" / "A requirement for the packaging is not documented";
     "reason_code.above_ceiling": "Pris over det fastsatte loft" / "Price above the ceiling";
     "reason_code.reservation_untreated": "Der er ikke taget stilling til et forbehold" / "A reservation waits for a decision";
     "reason_code.reservation_disqualifies": "Et forbehold gør tilbuddet ukonditionsmæssigt" / "A reservation keeps the bid from being considered";

@@ -268,6 +268,18 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The criterion measures packaging, but the lot does not ask for it.",
             "Name in the field “packaging” of the lot the items whose packaging is documented.",
     }
+    "measure.no_packaging_criteria" => {
+        da: "Kriteriet måler point for emballagen, men delaftalen nævner ikke noget kriteriesæt for den.",
+            "Skriv i delaftalens felt »packaging«, hvilket kriteriesæt fra »packaging_criteria« der gælder.",
+        en: "The criterion measures points for packaging, but the lot names no set of criteria for it.",
+            "Name in the field “packaging” of the lot the set of “packaging_criteria” that holds.",
+    }
+    "measure.no_packaging_points" => {
+        da: "Intet kriterium i kriteriesættet »{id}« giver point, så der er intet at måle.",
+            "Lad mindst ét kriterium i sættet give point, eller fjern kriteriet, der måler dem.",
+        en: "No criterion of the set “{id}” gives points, so there is nothing to measure.",
+            "Let at least one criterion of the set give points, or remove the criterion that measures them.",
+    }
     "measure.no_schedule" => {
         da: "Her bruges tilbudsprisen, men delaftalen har ingen tilbudsliste.",
             "Tilføj en tilbudsliste med mængder, eller mål noget andet.",

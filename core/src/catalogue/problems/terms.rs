@@ -85,6 +85,10 @@ static KINDS: &[(&str, Text)] = &[
         said("gruppe af optioner", "group of options"),
     ),
     (
+        "packaging criteria",
+        said("kriteriesæt for emballage", "set of criteria for packaging"),
+    ),
+    (
         "packaging component",
         said("emballagedel", "component of the packaging"),
     ),

@@ -214,7 +214,8 @@ impl Criteria<'_> {
             Measure::OfferedPrice
             | Measure::LifeCycleCost { .. }
             | Measure::Carbon { .. }
-            | Measure::Packaging { .. } => None,
+            | Measure::Packaging { .. }
+            | Measure::PackagingPoints { .. } => None,
         });
         ExpectedRange {
             lowest,

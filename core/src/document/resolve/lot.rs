@@ -84,7 +84,7 @@ fn resolve(
     let options = option::options(wire, lines, parts, at, problems);
     let framework = super::framework::framework(wire, lines, at, problems);
     let functional_unit = functional_unit(wire, lines, at.key("functional_unit"), problems);
-    let packaging = packaging::asked(wire, &items, at.key("packaging"), problems);
+    let packaging = packaging::asked(lines, wire, at.key("packaging"), problems);
     let (requirement_names, requirements) =
         requirements(wire, lines, at.key("requirements"), problems);
     let criteria_at = at.key("criteria");
@@ -112,9 +112,7 @@ fn resolve(
     };
     let alternative_at = at.key("alternative");
     let alternative_at = alternative_at.key("offer");
-    let before = problems.count();
-    let alternative = current_practice(&offers, alternative_at, problems);
-    let is_faultless = problems.count() == before;
+    let (alternative, is_faultless) = current_practice(&offers, alternative_at, problems);
     let sealed = offers.sealed(documents, problems);
     let draws = offers.draws(documents, problems);
     let parameters = parameters.into_model();
@@ -161,18 +159,20 @@ fn resolve(
     })
 }
 
-/// Current practice, whose offer stands at `at`.
+/// Current practice, whose offer stands at `at`, and whether it is without a problem.
 fn current_practice(
     offers: &Offers<'_>,
     at: Pointer<'_>,
     problems: &mut Problems,
-) -> Option<Alternative> {
-    let wire = offers.lot.alternative.as_ref()?;
-    Some(Alternative {
+) -> (Option<Alternative>, bool) {
+    let before = problems.count();
+    let wire = offers.lot.alternative.as_ref();
+    let alternative = wire.map(|wire| Alternative {
         id: wire.id.0.clone(),
         title: wire.title.clone(),
         offer: offers.offer(&wire.offer, Hands::Buyer, at, problems),
-    })
+    });
+    (alternative, problems.count() == before)
 }
 
 fn cost_lines(

@@ -56,6 +56,9 @@ pub(super) fn measure(
         wire::Measure::Packaging(wire) => {
             packaging::measure(wire, lot, at.key("packaging"), problems)
         }
+        wire::Measure::PackagingPoints => {
+            packaging::points(lot, &lines.frame.packaging_criteria, at, problems)
+        }
         wire::Measure::Reuse(_) | wire::Measure::Supply(_) => {
             problems.push(at.problem("measure.not_supported"));
             None

@@ -1,15 +1,17 @@
 //! Packaging: what the lot asks, what an offer declares, and the measures of it.
 
 use super::bounds;
+use super::cost::Lines;
 use super::names::Names;
 use super::offer::Offers;
-use super::schedule::Items;
+use super::packaging_criteria::CriteriaSets;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::{Lot, RequirementMissing};
 use crate::document::wire::packaging as wire;
 use crate::document::wire::value::Number;
 use crate::model::{
-    Measure, Packaging, PackagingAsked, PackagingComponent, PackagingParts, PackagingTotal,
+    Measure, Packaging, PackagingAsked, PackagingComponent, PackagingParts, PackagingProperty,
+    PackagingTotal,
 };
 use crate::num::Decimal;
 use crate::problem::Problems;
@@ -19,11 +21,12 @@ const MOST_ROTATIONS: u32 = 10_000;
 
 /// What the lot asks of packaging; `Some(None)` where it asks nothing.
 pub(super) fn asked(
+    lines: Lines<'_>,
     lot: &Lot,
-    items: &Items<'_>,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Option<PackagingAsked>> {
+    let (items, sets) = (lines.items, &lines.frame.packaging_criteria);
     let Some(wire) = &lot.packaging else {
         return Some(None);
     };
@@ -48,12 +51,18 @@ pub(super) fn asked(
         }
         asked.push(item);
     }
-    (problems.count() == before).then(|| {
-        Some(PackagingAsked {
-            items: asked,
-            ask: wire.missing == RequirementMissing::Ask,
-        })
-    })
+    let named = wire.criteria.as_ref();
+    let criteria = named.map(|name| sets.find(name, at.key("criteria"), problems));
+    // A set with a problem of its own has told it where it stands.
+    let criteria = match criteria {
+        Some(found) => Some(found?.clone()),
+        None => None,
+    };
+    (problems.count() == before).then_some(Some(PackagingAsked {
+        items: asked,
+        ask: wire.missing == RequirementMissing::Ask,
+        criteria,
+    }))
 }
 
 /// A total of the packaging as a measure.
@@ -79,6 +88,30 @@ pub(super) fn measure(
             materials: wire.materials.to_vec(),
         },
     })
+}
+
+/// The points of the set of criteria that the lot names, as a measure.
+pub(super) fn points(
+    lot: &Lot,
+    sets: &CriteriaSets<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Measure> {
+    let named = lot.packaging.as_ref().and_then(|one| one.criteria.as_ref());
+    let Some(name) = named else {
+        problems.push(at.problem("measure.no_packaging_criteria"));
+        return None;
+    };
+    // What is wrong with the set is told where it stands, and that it is unknown where the lot names it.
+    let set = sets.get(name)?;
+    let most = set.most_points().filter(|most| !most.is_zero());
+    if most.is_none() {
+        problems.push(
+            at.problem("measure.no_packaging_points")
+                .with("id", &set.id),
+        );
+    }
+    Some(Measure::PackagingPoints { most: most? })
 }
 
 impl Offers<'_> {
@@ -167,7 +200,13 @@ fn component(
         }
     };
     let (recycled, renewable) = (number(wire.recycled), number(wire.renewable));
-    for (name, share) in [("recycled", recycled), ("renewable", renewable)] {
+    let (label, print) = (number(wire.label), number(wire.print));
+    for (name, share) in [
+        ("recycled", recycled),
+        ("renewable", renewable),
+        ("label", label),
+        ("print", print),
+    ] {
         if let Some(share) = share {
             bounds::fraction(share, at.key(name), problems);
         }
@@ -184,7 +223,27 @@ fn component(
         rotations,
         recycled,
         renewable,
+        label,
+        print,
+        properties: wire.properties.as_ref().map_or_else(Vec::new, properties),
+        evidenced: !wire.evidence.is_empty(),
         confidential: wire.confidential == Some(true),
         pointer: at.to_string(),
     })
+}
+
+/// The properties that are said to be there or not.
+fn properties(wire: &wire::PackagingProperties) -> Vec<(PackagingProperty, bool)> {
+    let said = [
+        (PackagingProperty::MonoMaterial, wire.mono_material),
+        (PackagingProperty::Separable, wire.separable),
+        (PackagingProperty::Clear, wire.clear),
+        (PackagingProperty::Pvc, wire.pvc),
+        (PackagingProperty::Laminate, wire.laminate),
+        (PackagingProperty::CarbonBlack, wire.carbon_black),
+        (PackagingProperty::MetalParts, wire.metal_parts),
+    ];
+    let said = said.into_iter();
+    said.filter_map(|(property, has)| Some((property, has?)))
+        .collect()
 }

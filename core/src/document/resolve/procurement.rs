@@ -5,6 +5,7 @@ use super::combined_bids::{self, Combining};
 use super::factor_set::FactorSets;
 use super::lot_limit::{self, Limits};
 use super::names::Names;
+use super::packaging_criteria::CriteriaSets;
 use super::parameter::Units;
 use super::price_clause::PriceGrowth;
 use super::{Documents, lot, study};
@@ -32,6 +33,7 @@ pub(super) struct Frame<'a> {
     pub(super) counted: Names<'a>,
     pub(super) price_growth: PriceGrowth<'a>,
     pub(super) factor_sets: FactorSets<'a>,
+    pub(super) packaging_criteria: CriteriaSets<'a>,
 }
 
 impl Frame<'_> {
@@ -97,6 +99,7 @@ pub(super) fn resolve(
         counted,
         price_growth: PriceGrowth::of(wire, &study, at, problems),
         factor_sets,
+        packaging_criteria: CriteriaSets::of(wire, at.key("packaging_criteria"), problems),
     };
     names_of_units(wire, at.key("counted"), problems);
     for (index, rate) in wire.vat.rates.iter().enumerate() {

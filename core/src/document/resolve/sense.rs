@@ -41,7 +41,11 @@ pub(super) fn is_amount(criterion: &Criterion) -> bool {
     let scored = criterion.scored.as_ref();
     criterion.kind != CriterionKind::Quality
         && scored.is_some_and(|scored| {
-            scored.rule == Rule::AsMeasured && !matches!(scored.measure, Measure::Panel { .. })
+            let gives_points = matches!(
+                scored.measure,
+                Measure::Panel { .. } | Measure::PackagingPoints { .. }
+            );
+            scored.rule == Rule::AsMeasured && !gives_points
         })
 }
 
@@ -65,7 +69,7 @@ pub(super) fn units(
                 unit.map(|unit| format!("{currency}/{}", unit.unit.0))
             }
         },
-        Measure::Panel { .. } => Some("points".to_owned()),
+        Measure::Panel { .. } | Measure::PackagingPoints { .. } => Some("points".to_owned()),
         Measure::Carbon { total, .. } => Some(match (total, &lot.functional_unit) {
             (CarbonTotal::PerYear, _) => "kgCO2e/year".to_owned(),
             (CarbonTotal::PerFunctionalUnit, Some(unit)) => format!("kgCO2e/{}", unit.unit.0),

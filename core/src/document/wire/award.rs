@@ -66,6 +66,8 @@ choice! {
         Carbon(CarbonMeasure) = "carbon",
         /// A total of the packaging.
         Packaging(PackagingMeasure) = "packaging",
+        /// The points of the set of criteria for packaging that the lot names.
+        PackagingPoints = "packaging_points",
         /// Break-even of a reusable against a disposable product.
         Reuse(String) = "reuse",
         /// Security of supply.

@@ -15,6 +15,8 @@ object! {
         items: Vec<Identifier>,
         /// What happens to a bid that leaves out what a criterion measures: a mass, a share, or all packaging of an item. With `ask` nothing is ranked before a new revision of the bid says it, or the bid is excluded.
         missing: RequirementMissing,
+        /// The set of criteria that the packaging is held against; none where left out.
+        criteria: Option<Identifier>,
     }
 }
 
@@ -51,10 +53,36 @@ object! {
         recycled: Option<Number>,
         /// The share of its mass from renewable sources, as a fraction. Not documented where left out.
         renewable: Option<Number>,
+        /// The share of its surface that labels cover, as a fraction. Not documented where left out.
+        label: Option<Number>,
+        /// The share of its surface that is printed, as a fraction. Not documented where left out.
+        print: Option<Number>,
+        /// Properties that it has (`true`) or has not (`false`).
+        properties: Option<PackagingProperties>,
         /// Whether what it is, is made of and weighs is confidential: a redacted evaluation withholds it, what reveals it, and the hash of the bid.
         confidential: Option<bool>,
         /// What proves it.
         evidence: Listed<Evidence>,
+    }
+}
+
+object! {
+    /// Properties of a component. What is left out is not documented, and neither yes nor no.
+    PackagingProperties {
+        /// It is made of one material alone.
+        mono_material: Option<bool>,
+        /// It can be parted from the others by hand, without tools.
+        separable: Option<bool>,
+        /// It is transparent and not dyed.
+        clear: Option<bool>,
+        /// It contains polyvinyl chloride.
+        pvc: Option<bool>,
+        /// Layers of different materials are bonded in it.
+        laminate: Option<bool>,
+        /// It is dyed with carbon black.
+        carbon_black: Option<bool>,
+        /// It has parts of metal.
+        metal_parts: Option<bool>,
     }
 }
 

@@ -4,6 +4,7 @@ use super::carbon::FactorSet;
 use super::combined_bids::CombinedBids;
 use super::lot::{Lot, Parameter};
 use super::lot_limit::LotLimits;
+use super::packaging_criteria::PackagingCriteriaSet;
 use super::price_clause::{IndexSeries, NamedClause};
 use super::value::{Citation, Identifier, Number};
 use crate::document::declare::{choice, object, readable};
@@ -74,6 +75,8 @@ object! {
         factor_sets: Listed<FactorSet>,
         /// Price clauses of the contract, whose adjustments cost lines follow.
         price_clauses: Listed<NamedClause>,
+        /// Sets of criteria for packaging, which lots name.
+        packaging_criteria: Listed<PackagingCriteriaSet>,
         /// The lots; at least one.
         lots: Vec<Lot>,
         /// Limits on how many lots a bidder may bid for and win.
