@@ -1,6 +1,7 @@
 //! Every word shown to people: the documents' closed lists, and the headings of reports.
 
 mod carbon;
+mod declare;
 mod findings;
 mod headings;
 mod letter;

@@ -7,7 +7,7 @@ use crate::lcc::{self, Costs, DecidedOption, Inputs, LineCosts, Purchases};
 use crate::measure::{Measured, measure, with_reservations};
 use crate::model::{
     Aggregation, CarbonFlow, CarbonLine, Complete, CostLine, CountsIn, DiscountKind, Flow, Measure,
-    Operand, Packs, SealedOffer,
+    Operand, Packs, Scored, SealedOffer,
 };
 use crate::num::{Decimal, Exact, Fault, decide};
 use crate::packaging::{Packed, lacks, packed};
@@ -97,24 +97,8 @@ pub(super) fn measures(
     let mut unrounded = Vec::with_capacity(room.lot.criteria.len());
     let mut before_reservations = None;
     for (index, criterion) in room.lot.criteria.iter().enumerate() {
-        let scored = criterion
-            .scored
-            .as_ref()
-            .filter(|scored| match &scored.measure {
-                // A single evaluator's points are one entry: two are not a measure, but a mistake.
-                Measure::Panel { aggregation, .. } => points
-                    .and_then(|points| points.get(index))
-                    .is_some_and(|entries| match aggregation {
-                        Aggregation::Single => entries.len() == 1,
-                        Aggregation::Mean | Aggregation::WeightedMean => !entries.is_empty(),
-                    }),
-                // What is not documented is no measure; the bid's standing says so.
-                Measure::Packaging { total, of } => {
-                    let offered = sealed.and_then(|sealed| sealed.offer.packaging.as_ref());
-                    sealed.is_some() && lacks(room.lot, offered, *total, of).is_empty()
-                }
-                _ => points.is_some(),
-            });
+        let scored = criterion.scored.as_ref();
+        let scored = scored.filter(|scored| has_measure(room, sealed, index, scored));
         let raw = scored.and_then(|scored| {
             let mut measured = measure(&scored.measure, index, &of);
             let priced = sealed.filter(|sealed| room.lot.adds_reservations(index, sealed));
@@ -166,6 +150,31 @@ pub(super) fn measures(
         before_reservations,
         packaging,
     })
+}
+
+/// Whether there is something to measure for the criterion at index `criterion`.
+fn has_measure(
+    room: &Room<'_>,
+    sealed: Option<&SealedOffer>,
+    criterion: usize,
+    scored: &Scored,
+) -> bool {
+    let Some(sealed) = sealed else { return false };
+    match &scored.measure {
+        // A single evaluator's points are one entry: two are not a measure, but a mistake.
+        Measure::Panel { aggregation, .. } => {
+            let entries = sealed.points.get(criterion);
+            entries.is_some_and(|entries| match aggregation {
+                Aggregation::Single => entries.len() == 1,
+                Aggregation::Mean | Aggregation::WeightedMean => !entries.is_empty(),
+            })
+        }
+        // What is not documented is no measure; the bid's standing says so.
+        Measure::Packaging { total, of } => {
+            lacks(room.lot, sealed.offer.packaging.as_ref(), *total, of).is_empty()
+        }
+        _ => true,
+    }
 }
 
 /// Reports a cost line without a result.

@@ -8,7 +8,7 @@ use crate::model::Stage;
 use crate::wording::number::{self, Kind};
 
 use super::award::Award;
-use super::page::{Picture, pictures};
+use super::picture::{Picture, pictures};
 use super::reader::{Reader, values, values_by_year};
 use super::table::{Cell, Column, Row, Table};
 

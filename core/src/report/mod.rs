@@ -23,6 +23,7 @@ mod options;
 mod packaging;
 mod page;
 mod panel;
+mod picture;
 mod points;
 mod published;
 mod reader;

@@ -1,7 +1,7 @@
 //! Everything a report says, in the order it says it.
 
 use crate::catalogue::{self, FormulaEntry, Labels, Language};
-use crate::chart::{self, Chart};
+use crate::chart;
 use crate::evaluation::{DiscountingUsed, Engine, Evaluation, LotEvaluation, StatedRates};
 use crate::explain::Figure;
 use crate::num::Decimal;
@@ -12,6 +12,7 @@ use super::award::{Award, Notes};
 use super::carbon::Carbon;
 use super::combined_bids::CombinedLots;
 use super::cost::Costs;
+use super::picture::{Picture, pictures};
 use super::published::Published;
 use super::reader::Reader;
 use super::table::{Cell, Column, Row, Table};
@@ -121,21 +122,6 @@ pub(super) struct Lot {
     pub(super) bids: Vec<Bid>,
     pub(super) discounting: Vec<Fact>,
     pub(super) factors: Table,
-}
-
-/// A chart as it stands in a page.
-pub(super) struct Picture {
-    pub(super) caption: String,
-    pub(super) svg: String,
-}
-
-/// Charts of the lot at `lot`, each with names of its own in the page.
-pub(super) fn pictures(charts: impl IntoIterator<Item = Chart>, lot: usize) -> Vec<Picture> {
-    let pictures = charts.into_iter().map(|chart| Picture {
-        svg: chart.svg(&format!("chart-{lot}-{}", chart.name)),
-        caption: chart.title,
-    });
-    pictures.collect()
 }
 
 /// What only concerns one bid.

@@ -389,6 +389,21 @@ fn discounting() -> DiscountingUsed {
     }
 }
 
+fn ranking() -> Vec<Place> {
+    vec![
+        Place {
+            rank: 1,
+            bids: vec!["a".to_owned()],
+            decided_by: None,
+        },
+        Place {
+            rank: 2,
+            bids: vec!["b".to_owned()],
+            decided_by: Some("most_points:service".to_owned()),
+        },
+    ]
+}
+
 /// Two ranked bids, one that does not comply, one excluded, and current practice.
 pub(super) fn evaluation() -> Evaluation {
     let mut group = criterion("quality", "Quality", None);
@@ -421,18 +436,7 @@ pub(super) fn evaluation() -> Evaluation {
         awarded: None,
         framework: None,
         under_framework: None,
-        ranking: vec![
-            Place {
-                rank: 1,
-                bids: vec!["a".to_owned()],
-                decided_by: None,
-            },
-            Place {
-                rank: 2,
-                bids: vec!["b".to_owned()],
-                decided_by: Some("most_points:service".to_owned()),
-            },
-        ],
+        ranking: ranking(),
         bids: vec![
             ranked("b", 2, dec!(87.45), dec!(1.1)),
             ranked("a", 1, dec!(87.45), dec!(1)),

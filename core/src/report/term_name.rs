@@ -13,14 +13,13 @@ impl Reader<'_> {
         let Some(name) = &term.name else {
             return String::new();
         };
-        let procurement = self.procurement;
         match (formula, term.symbol) {
             ("measure.life_cycle_cost", "k") => return self.label(CostTotal::LIST, name),
             ("measure.life_cycle_cost", "f") => return self.label(Phase::LIST, name),
             ("measure.carbon", "k") => return self.label(CarbonTotal::LIST, name),
             ("measure.carbon", "b") => return self.label(Biogenic::LIST, name),
             ("measure.carbon", "f") => return self.label(Stage::LIST, name),
-            ("measure.life_cycle_cost", "p") => title_of(name, &procurement.payers),
+            ("measure.life_cycle_cost", "p") => title_of(name, &self.procurement.payers),
             // An item bought by a participant, or a line: what a name stands for is said by its formula.
             (_, "g") => self.titled(Thing::Line, name),
             // By a place in the procurement.
@@ -67,7 +66,7 @@ impl Reader<'_> {
                 | "schedule.tiers_whole_quantity"
                 | "schedule.tiers_slices",
                 _,
-            ) => title_of(name, &procurement.participants),
+            ) => title_of(name, &self.procurement.participants),
             (
                 "lcc.amount"
                 | "lcc.capital_by_year"

@@ -1,7 +1,7 @@
 //! The words and headings of emissions.
 
 use super::LabelEntry;
-use super::headings::headings;
+use super::declare::headings;
 use super::words::words;
 use crate::catalogue::{Language, Text};
 

@@ -1,7 +1,7 @@
 //! The headings and sentences of the letter that goes with an award.
 
 use super::LabelEntry;
-use super::headings::headings;
+use super::declare::headings;
 use crate::catalogue::{Language, Text};
 
 headings! {

@@ -1,7 +1,7 @@
 //! The headings of what reports and charts say of packaging.
 
 use super::LabelEntry;
-use super::headings::headings;
+use super::declare::headings;
 use crate::catalogue::{Language, Text};
 
 headings! {
