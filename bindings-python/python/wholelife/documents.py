@@ -63,12 +63,6 @@ class MeasureDeclaredValue(TypedDict):
     :`, beginning with a letter or digit."""
 
 
-class MeasurePackaging(TypedDict):
-    """Points of a packaging criteria set."""
-
-    packaging: str
-
-
 class MeasureReuse(TypedDict):
     """Break-even of a reusable against a disposable product."""
 
@@ -176,6 +170,81 @@ class OptionCountsInGroup(TypedDict):
     :`, beginning with a letter or digit."""
 
 
+class PackagingExtentShareByMass(TypedDict):
+    """So much of their mass over the study, as a fraction above 0."""
+
+    share_by_mass: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class PackagingGivesPoints(TypedDict):
+    """So many points where it is met; none where it is not met or not documented."""
+
+    points: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class PackagingProperties(TypedDict):
+    """Properties of a component. What is left out is not documented, and neither yes nor no."""
+
+    carbon_black: NotRequired[bool]
+    """It is dyed with carbon black."""
+    clear: NotRequired[bool]
+    """It is transparent and not dyed."""
+    laminate: NotRequired[bool]
+    """Layers of different materials are bonded in it."""
+    metal_parts: NotRequired[bool]
+    """It has parts of metal."""
+    mono_material: NotRequired[bool]
+    """It is made of one material alone."""
+    pvc: NotRequired[bool]
+    """It contains polyvinyl chloride."""
+    separable: NotRequired[bool]
+    """It can be parted from the others by hand, without tools."""
+
+
+class PackagingTestMadeOf(TypedDict):
+    """It is made of one of these materials."""
+
+    made_of: Sequence[
+        Literal[
+            "pet",
+            "pe",
+            "pp",
+            "ps",
+            "pvc",
+            "other_plastic",
+            "paper",
+            "fibre_composite",
+            "glass",
+            "steel",
+            "aluminium",
+            "wood",
+            "other",
+        ]
+    ]
+
+
+class PackagingTestHas(TypedDict):
+    """It has this property."""
+
+    has: Literal[
+        "mono_material", "separable", "clear", "pvc", "laminate", "carbon_black", "metal_parts"
+    ]
+    """A property of a component of the packaging."""
+
+
+class PackagingTestHasNot(TypedDict):
+    """It does not have this property."""
+
+    has_not: Literal[
+        "mono_material", "separable", "clear", "pvc", "laminate", "carbon_black", "metal_parts"
+    ]
+    """A property of a component of the packaging."""
+
+
 class Partner(TypedDict):
     """A partner or subcontractor."""
 
@@ -278,6 +347,13 @@ class ReservationInLot(TypedDict):
     """The lot."""
     reservation: int
     """The position of the reservation in the bid, counted from 0."""
+
+
+class Reused(TypedDict):
+    """A component that is used again."""
+
+    rotations: int
+    """How often one of it is used in its life, losses considered; 2 at least."""
 
 
 class RoundingRule(TypedDict):
@@ -1337,6 +1413,84 @@ class OptionGroup(TypedDict):
     """What they are alternatives for."""
 
 
+class PackagingAsked(TypedDict):
+    """What bidders say of packaging."""
+
+    criteria: NotRequired[str]
+    """The set of criteria that the packaging is held against; none where left out."""
+    items: Sequence[str]
+    """The items whose packaging is documented."""
+    missing: Literal["non_compliant", "ask"]
+    """What happens to a bid that leaves out what a criterion measures: a mass, a share, or all
+    packaging of an item. With `ask` nothing is ranked before a new revision of the bid says
+    it, or the bid is excluded."""
+
+
+class PackagingBound(TypedDict):
+    """A bound on a share of a component."""
+
+    share: Literal["recycled", "renewable", "label", "print"]
+    """The share."""
+    value: Number
+    """The bound, as a fraction."""
+
+
+class PackagingGivesRequired(TypedDict):
+    """A bid that does not meet it does not comply; this happens to one that does not document
+    it. With `ask` nothing is ranked before a new revision of the bid documents it, or the bid
+    is excluded."""
+
+    required: Literal["non_compliant", "ask"]
+    """What happens when a requirement is not answered."""
+
+
+class PackagingMeasure(TypedDict):
+    """A total of the packaging over the study."""
+
+    levels: NotRequired[Sequence[Literal["primary", "secondary", "tertiary"]]]
+    """Only components of these levels; every level where empty."""
+    materials: NotRequired[
+        Sequence[
+            Literal[
+                "pet",
+                "pe",
+                "pp",
+                "ps",
+                "pvc",
+                "other_plastic",
+                "paper",
+                "fibre_composite",
+                "glass",
+                "steel",
+                "aluminium",
+                "wood",
+                "other",
+            ]
+        ]
+    ]
+    """Only components of these materials; every material where empty."""
+    total: Literal["mass", "mass_per_functional_unit", "recycled_share", "renewable_share"]
+    """Which total."""
+
+
+class PackagingTestAtLeast(TypedDict):
+    """A share is at least this."""
+
+    at_least: PackagingBound
+
+
+class PackagingTestAtMost(TypedDict):
+    """A share is at most this."""
+
+    at_most: PackagingBound
+
+
+class PackagingUseReused(TypedDict):
+    """Again and again."""
+
+    reused: Reused
+
+
 class Participant(TypedDict):
     """Who buys under the contract."""
 
@@ -1933,6 +2087,12 @@ class LowBids(TypedDict):
     """The tests; one that asks is enough."""
 
 
+class MeasurePackaging(TypedDict):
+    """A total of the packaging."""
+
+    packaging: PackagingMeasure
+
+
 class MethodWeightedPoints(TypedDict):
     """Most points win."""
 
@@ -1970,6 +2130,116 @@ class OwnFactors(TypedDict):
     """Their version."""
     year: int
     """The year that they were published for."""
+
+
+class PackagingAlternative(TypedDict):
+    """What a component has to be, all of it."""
+
+    tests: Sequence[
+        PackagingTestMadeOf
+        | PackagingTestHas
+        | PackagingTestHasNot
+        | PackagingTestAtLeast
+        | PackagingTestAtMost
+        | Literal["reused"]
+    ]
+    """The tests, all of which it passes."""
+
+
+class PackagingComponent(TypedDict):
+    """A component of the packaging."""
+
+    confidential: NotRequired[bool]
+    """Whether what it is, is made of and weighs is confidential: a redacted evaluation withholds
+    it, what reveals it, and the hash of the bid."""
+    evidence: NotRequired[Sequence[Evidence]]
+    """What proves it."""
+    grams: NotRequired[Number]
+    """What one of it weighs, in grams. Not documented where left out."""
+    holds: Number
+    """How many units of the item one of it holds, those in the packages within it too: a box of
+    20 pouches of one piece each holds 20."""
+    id: str
+    """Its name."""
+    item: str
+    """The item that it packs."""
+    label: NotRequired[Number]
+    """The share of its surface that labels cover, as a fraction. Not documented where left out."""
+    level: Literal["primary", "secondary", "tertiary"]
+    """What it is for."""
+    material: Literal[
+        "pet",
+        "pe",
+        "pp",
+        "ps",
+        "pvc",
+        "other_plastic",
+        "paper",
+        "fibre_composite",
+        "glass",
+        "steel",
+        "aluminium",
+        "wood",
+        "other",
+    ]
+    """What it is mostly made of."""
+    print: NotRequired[Number]
+    """The share of its surface that is printed, as a fraction. Not documented where left out."""
+    properties: NotRequired[PackagingProperties]
+    """Properties that it has (`true`) or has not (`false`)."""
+    recycled: NotRequired[Number]
+    """The share of its mass that is recycled material after use by consumers, as a fraction. Not
+    documented where left out."""
+    renewable: NotRequired[Number]
+    """The share of its mass from renewable sources, as a fraction. Not documented where left
+    out."""
+    title: str
+    """What it is: a pouch, a label, a box, a pallet."""
+    used: Literal["once"] | PackagingUseReused
+    """How often one of it is used."""
+
+
+class PackagingCriterion(TypedDict):
+    """A criterion for packaging. It is met, not met or not documented."""
+
+    evidence: NotRequired[str]
+    """The evidence that is demanded of each component. Where stated, a component that names none
+    is not documented to meet the criterion."""
+    gives: PackagingGivesPoints | PackagingGivesRequired
+    """What follows."""
+    holds_for: Literal["all"] | Literal["any"] | PackagingExtentShareByMass
+    """How many of these components have to meet it."""
+    id: str
+    """Its name."""
+    levels: NotRequired[Sequence[Literal["primary", "secondary", "tertiary"]]]
+    """Only components of these levels; every level where empty."""
+    materials: NotRequired[
+        Sequence[
+            Literal[
+                "pet",
+                "pe",
+                "pp",
+                "ps",
+                "pvc",
+                "other_plastic",
+                "paper",
+                "fibre_composite",
+                "glass",
+                "steel",
+                "aluminium",
+                "wood",
+                "other",
+            ]
+        ]
+    ]
+    """Only components of these materials; every material where empty."""
+    meets: Sequence[PackagingAlternative]
+    """What a component has to be: all that stands in one of these alternatives."""
+    title: str
+    """What it asks for."""
+    without_components: Literal["met", "not_met"]
+    """What follows for a bid that documents its packaging and has no component that the
+    criterion is about."""
 
 
 class Panel(TypedDict):
@@ -2497,27 +2767,6 @@ class NamedClause(TypedDict):
     """Its name."""
 
 
-class Offer(TypedDict):
-    """Prices and values for a lot."""
-
-    delivery: NotRequired[str]
-    """When goods are delivered."""
-    discount: NotRequired[ValueValue | Number]
-    """A discount on the whole schedule, as a fraction or an amount, whichever the procurement
-    asks for."""
-    prices: NotRequired[Sequence[Price]]
-    """Prices of the items of the schedule."""
-    requirements: NotRequired[Sequence[RequirementAnswer]]
-    """Requirements that are confirmed or not."""
-    supply_chain: NotRequired[SupplyChain]
-    """The supply chain, where a requirement reaches down it; without one nothing is proven of
-    any link."""
-    values: NotRequired[Sequence[DeclaredValue]]
-    """Values of the parameters that bidders declare."""
-    warranty: NotRequired[str]
-    """What is warranted, and for how long."""
-
-
 class Once(TypedDict):
     """A single payment."""
 
@@ -2525,6 +2774,31 @@ class Once(TypedDict):
     """The amount, in money."""
     year: int
     """The year; 0 is the base date."""
+
+
+class Packaging(TypedDict):
+    """The packaging of an offer. What is left out is not documented, and never counts as
+    nothing."""
+
+    components: NotRequired[Sequence[PackagingComponent]]
+    """Its components: each part that can be told from the others by its level and material."""
+    unpacked: NotRequired[Sequence[str]]
+    """Items that are delivered without any packaging."""
+
+
+class PackagingCriteriaSet(TypedDict):
+    """A set of criteria for packaging, as it was published; lots name it."""
+
+    criteria: Sequence[PackagingCriterion]
+    """Its criteria."""
+    id: str
+    """Its name."""
+    source: NotRequired[Citation]
+    """Where it was published."""
+    title: str
+    """Its title."""
+    version: str
+    """Its version, as it is cited."""
 
 
 class Parameter(TypedDict):
@@ -2606,19 +2880,6 @@ class Yearly(TypedDict):
     """The first year, at least 1."""
     to_year: int
     """The last year."""
-
-
-class Alternative(TypedDict):
-    """Current practice, outside the competition."""
-
-    id: str
-    """Its identifier."""
-    offer: Offer
-    """Its prices and values, in the form of a bidder's offer."""
-    source: NotRequired[Citation]
-    """Where the figures come from."""
-    title: str
-    """What is done today."""
 
 
 class Capital(TypedDict):
@@ -2704,6 +2965,7 @@ class Criterion(TypedDict):
         | MeasureDeclaredValue
         | MeasureCarbon
         | MeasurePackaging
+        | Literal["packaging_points"]
         | MeasureReuse
         | MeasureSupply
     ]
@@ -2814,19 +3076,27 @@ class Framework(TypedDict):
     (c)). The evaluation states them."""
 
 
-class LotOffer(TypedDict):
-    """What is offered for a lot."""
+class Offer(TypedDict):
+    """Prices and values for a lot."""
 
-    lot: str
-    """The lot."""
-    offer: Offer
-    """Prices and values."""
-    solution: NotRequired[str]
-    """The name of the solution, for the reader. Several solutions for one lot are bids of their
-    own, by the same bidder."""
-    variant: NotRequired[bool]
-    """Whether it is a variant: it departs from what is described, as far as the procurement
-    authorises it."""
+    delivery: NotRequired[str]
+    """When goods are delivered."""
+    discount: NotRequired[ValueValue | Number]
+    """A discount on the whole schedule, as a fraction or an amount, whichever the procurement
+    asks for."""
+    packaging: NotRequired[Packaging]
+    """The packaging, where the lot asks for it."""
+    prices: NotRequired[Sequence[Price]]
+    """Prices of the items of the schedule."""
+    requirements: NotRequired[Sequence[RequirementAnswer]]
+    """Requirements that are confirmed or not."""
+    supply_chain: NotRequired[SupplyChain]
+    """The supply chain, where a requirement reaches down it; without one nothing is proven of
+    any link."""
+    values: NotRequired[Sequence[DeclaredValue]]
+    """Values of the parameters that bidders declare."""
+    warranty: NotRequired[str]
+    """What is warranted, and for how long."""
 
 
 class Requirement(TypedDict):
@@ -2852,29 +3122,17 @@ class Requirement(TypedDict):
     """What is required."""
 
 
-class Bid(TypedDict):
-    """A bid."""
+class Alternative(TypedDict):
+    """Current practice, outside the competition."""
 
-    bidder: Bidder
-    """Who bids."""
-    combined: NotRequired[str]
-    """The group of lots that this bid offers together and at these prices only, as a bid of its
-    own beside the bidder's separate ones; it offers exactly the lots of the group."""
-    currency: NotRequired[str]
-    """ISO 4217 code of the bid's currency, where it is not the procurement's."""
     id: str
-    """Its identifier; a bidder may make several bids for a lot, where that is declared."""
-    lot_preference: NotRequired[Sequence[str]]
-    """The lots that it bids for, the most wanted first; where the procurement asks for it, in
-    one of a bidder's bids or alike in several."""
-    offers: Sequence[LotOffer]
-    """What is offered, lot by lot."""
-    received: NotRequired[Date]
-    """When it was received."""
-    reservations: NotRequired[Sequence[Reservation]]
-    """What the bidder does not accept."""
-    revision: int
-    """Counts up from 1 with each new version of the bid."""
+    """Its identifier."""
+    offer: Offer
+    """Its prices and values, in the form of a bidder's offer."""
+    source: NotRequired[Citation]
+    """Where the figures come from."""
+    title: str
+    """What is done today."""
 
 
 class CostLine(TypedDict):
@@ -2972,6 +3230,8 @@ class Lot(TypedDict):
     """Groups of options of which each bid's cheapest or dearest count."""
     options: NotRequired[Sequence[LotOption]]
     """Options the bidders price."""
+    packaging: NotRequired[PackagingAsked]
+    """What bidders say of packaging; nothing where left out."""
     parameters: NotRequired[Sequence[Parameter]]
     """Parameters of this lot."""
     policies: Policies
@@ -2990,6 +3250,21 @@ class Lot(TypedDict):
     """Its title."""
     under_framework: NotRequired[UnderFramework]
     """The framework agreement among whose suppliers the lot is a mini-competition."""
+
+
+class LotOffer(TypedDict):
+    """What is offered for a lot."""
+
+    lot: str
+    """The lot."""
+    offer: Offer
+    """Prices and values."""
+    solution: NotRequired[str]
+    """The name of the solution, for the reader. Several solutions for one lot are bids of their
+    own, by the same bidder."""
+    variant: NotRequired[bool]
+    """Whether it is a variant: it departs from what is described, as far as the procurement
+    authorises it."""
 
 
 class Procurement(TypedDict):
@@ -3021,6 +3296,8 @@ class Procurement(TypedDict):
     """Limits on how many lots a bidder may bid for and win."""
     lots: Sequence[Lot]
     """The lots; at least one."""
+    packaging_criteria: NotRequired[Sequence[PackagingCriteriaSet]]
+    """Sets of criteria for packaging, which lots name."""
     parameters: NotRequired[Sequence[Parameter]]
     """Parameters that all lots share."""
     participants: NotRequired[Sequence[Participant]]
@@ -3049,6 +3326,31 @@ class Procurement(TypedDict):
     """Version of the published documents."""
     views: NotRequired[Sequence[View]]
     """Perspectives that the analysis takes on the costs."""
+
+
+class Bid(TypedDict):
+    """A bid."""
+
+    bidder: Bidder
+    """Who bids."""
+    combined: NotRequired[str]
+    """The group of lots that this bid offers together and at these prices only, as a bid of its
+    own beside the bidder's separate ones; it offers exactly the lots of the group."""
+    currency: NotRequired[str]
+    """ISO 4217 code of the bid's currency, where it is not the procurement's."""
+    id: str
+    """Its identifier; a bidder may make several bids for a lot, where that is declared."""
+    lot_preference: NotRequired[Sequence[str]]
+    """The lots that it bids for, the most wanted first; where the procurement asks for it, in
+    one of a bidder's bids or alike in several."""
+    offers: Sequence[LotOffer]
+    """What is offered, lot by lot."""
+    received: NotRequired[Date]
+    """When it was received."""
+    reservations: NotRequired[Sequence[Reservation]]
+    """What the bidder does not accept."""
+    revision: int
+    """Counts up from 1 with each new version of the bid."""
 
 
 class Envelope(TypedDict):

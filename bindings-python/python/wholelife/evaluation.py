@@ -598,26 +598,23 @@ class PackagingComponentUsed(Record):
     """What it is; `null` where that is withheld as confidential."""
 
 
-class PackagingReport(Record):
-    """The packaging of a bid over the study. A total that needs a number nobody has documented
-    is left out, and
-    so is every total where nothing is said of an item that is asked for."""
+class PackagingCriterionResult(Record):
+    """Whether a bid meets a criterion for packaging."""
 
-    by_level: Sequence[PackagingOfLevel]
-    """What weighs what, by what it is for."""
-    by_material: Sequence[PackagingOfMaterial]
-    """What weighs what, by what it is made of; empty where a component is withheld as
-    confidential."""
-    components: Sequence[PackagingComponentUsed]
-    """Its components, as far as their items count."""
-    mass: Explained | None
-    """What all of it weighs."""
-    per_functional_unit: Explained | None
-    """What it weighs per functional unit, where the lot has one; units are not discounted."""
-    recycled_share: Explained | None
-    """The share of its mass that is recycled."""
-    renewable_share: Explained | None
-    """The share of its mass from renewable sources."""
+    components: Sequence[str]
+    """The components that do not meet it, or do not document that they do; where it is met,
+    those that
+    meet it."""
+    criterion: str
+    """The criterion."""
+    title: str
+    """What it asks for."""
+    outcome: Literal["met", "not_met", "not_documented"] | None
+    """Whether it is met; `null` where that is withheld because a component is confidential."""
+    points: Decimal | None
+    """The points that the bid gets for it, where it gives points."""
+    share: Decimal | None
+    """The share of the mass that is documented to meet it, where the criterion asks for a share."""
 
 
 class PanelAgreement(Record):
@@ -717,6 +714,43 @@ class CarbonReport(Record):
     """The totals, without biogenic carbon."""
     biogenic: Explained | None
     """Biogenic carbon over the study, told apart; left out where no line is of it."""
+
+
+class PackagingCriteriaUsed(Record):
+    """A set of criteria for packaging, and whether a bid meets them."""
+
+    id: str
+    """The set."""
+    results: Sequence[PackagingCriterionResult]
+    """Each criterion, in the order of the set."""
+    title: str
+    """Its title."""
+    version: str
+    """Its version."""
+
+
+class PackagingReport(Record):
+    """The packaging of a bid over the study. A total that needs a number nobody has documented
+    is left out, and
+    so is every total where nothing is said of an item that is asked for."""
+
+    by_level: Sequence[PackagingOfLevel]
+    """What weighs what, by what it is for."""
+    by_material: Sequence[PackagingOfMaterial]
+    """What weighs what, by what it is made of; empty where a component is withheld as
+    confidential."""
+    components: Sequence[PackagingComponentUsed]
+    """Its components, as far as their items count."""
+    criteria: PackagingCriteriaUsed | None
+    """Whether it meets the set of criteria that the lot names."""
+    mass: Explained | None
+    """What all of it weighs."""
+    per_functional_unit: Explained | None
+    """What it weighs per functional unit, where the lot has one; units are not discounted."""
+    recycled_share: Explained | None
+    """The share of its mass that is recycled."""
+    renewable_share: Explained | None
+    """The share of its mass from renewable sources."""
 
 
 class AlternativeEvaluation(Record):

@@ -42,6 +42,35 @@ export type Value =
  */
 export type AssessmentStatus = "draft" | "final";
 /**
+ * What a component of the packaging is for (Regulation (EU) 2025/40 Art. 3).
+ */
+export type PackagingLevel = "primary" | "secondary" | "tertiary";
+/**
+ * What a component of the packaging is mostly made of.
+ */
+export type PackagingMaterial =
+  | "pet"
+  | "pe"
+  | "pp"
+  | "ps"
+  | "pvc"
+  | "other_plastic"
+  | "paper"
+  | "fibre_composite"
+  | "glass"
+  | "steel"
+  | "aluminium"
+  | "wood"
+  | "other";
+/**
+ * How often a component of the packaging is used.
+ */
+export type PackagingUse =
+  | "once"
+  | {
+      reused: Reused;
+    };
+/**
  * What proves a requirement of a link.
  */
 export type Proof = "declaration" | "certificate" | "audit";
@@ -413,8 +442,9 @@ export type Measure =
       carbon: CarbonMeasure;
     }
   | {
-      packaging: string;
+      packaging: PackagingMeasure;
     }
+  | "packaging_points"
   | {
       reuse: string;
     }
@@ -437,6 +467,10 @@ export type Biogenic = "excluded" | "included";
  * Which total of the emissions.
  */
 export type CarbonTotal = "total" | "per_year" | "per_functional_unit";
+/**
+ * Which total of the packaging is measured.
+ */
+export type PackagingTotal = "mass" | "mass_per_functional_unit" | "recycled_share" | "renewable_share";
 /**
  * What the measure is worth, in points or, for an evaluation price, in money.
  */
@@ -636,6 +670,10 @@ export type OptionCondition =
       value_at_most: Bound;
     };
 /**
+ * What happens when a requirement is not answered.
+ */
+export type RequirementMissing = "non_compliant" | "ask";
+/**
  * What happens when a bidder leaves a value out.
  */
 export type MissingPolicy =
@@ -703,10 +741,6 @@ export type TieBreak =
  */
 export type AppliesTo = "variants" | "main_bids";
 /**
- * What happens when a requirement is not answered.
- */
-export type RequirementMissing = "non_compliant" | "ask";
-/**
  * How a requirement is decided.
  */
 export type RequirementTest =
@@ -756,6 +790,58 @@ export type OwnBids = "compared" | "left_out";
  * Whether bids may be variants.
  */
 export type Variants = "not_authorised" | "authorised" | "with_main_bid" | "with_compliant_main_bid";
+/**
+ * What follows from a criterion for packaging.
+ */
+export type PackagingGives =
+  | {
+      points: Number;
+    }
+  | {
+      required: RequirementMissing;
+    };
+/**
+ * How many components have to meet a criterion.
+ */
+export type PackagingExtent =
+  | "all"
+  | "any"
+  | {
+      share_by_mass: Number;
+    };
+/**
+ * A test of a component.
+ */
+export type PackagingTest =
+  | {
+      made_of: PackagingMaterial[];
+    }
+  | {
+      has: PackagingProperty;
+    }
+  | {
+      has_not: PackagingProperty;
+    }
+  | {
+      at_least: PackagingBound;
+    }
+  | {
+      at_most: PackagingBound;
+    }
+  | "reused";
+/**
+ * A property of a component of the packaging.
+ */
+export type PackagingProperty =
+  "mono_material" | "separable" | "clear" | "pvc" | "laminate" | "carbon_black" | "metal_parts";
+/**
+ * A share of a component of the packaging.
+ */
+export type PackagingShare = "recycled" | "renewable" | "label" | "print";
+/**
+ * What follows where there is no component that a criterion is about.
+ */
+export type WithoutComponents = "met" | "not_met";
 /**
  * A limit of a change.
  */
@@ -1060,6 +1146,10 @@ export interface Offer {
    */
   discount?: Value;
   /**
+   * The packaging, where the lot asks for it.
+   */
+  packaging?: Packaging;
+  /**
    * Prices of the items of the schedule.
    */
   prices?: Price[];
@@ -1079,6 +1169,147 @@ export interface Offer {
    * What is warranted, and for how long.
    */
   warranty?: string;
+}
+/**
+ * The packaging of an offer. What is left out is not documented, and never counts as nothing.
+ */
+export interface Packaging {
+  /**
+   * Its components: each part that can be told from the others by its level and material.
+   */
+  components?: PackagingComponent[];
+  /**
+   * Items that are delivered without any packaging.
+   */
+  unpacked?: Identifier[];
+}
+/**
+ * A component of the packaging.
+ */
+export interface PackagingComponent {
+  /**
+   * Whether what it is, is made of and weighs is confidential: a redacted evaluation withholds it, what reveals it, and the hash of the bid.
+   */
+  confidential?: boolean;
+  /**
+   * What proves it.
+   */
+  evidence?: Evidence[];
+  /**
+   * What one of it weighs, in grams. Not documented where left out.
+   */
+  grams?: Number;
+  /**
+   * How many units of the item one of it holds, those in the packages within it too: a box of 20 pouches of one piece each holds 20.
+   */
+  holds: Number;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * The item that it packs.
+   */
+  item: Identifier;
+  /**
+   * The share of its surface that labels cover, as a fraction. Not documented where left out.
+   */
+  label?: Number;
+  /**
+   * What it is for.
+   */
+  level: PackagingLevel;
+  /**
+   * What it is mostly made of.
+   */
+  material: PackagingMaterial;
+  /**
+   * The share of its surface that is printed, as a fraction. Not documented where left out.
+   */
+  print?: Number;
+  /**
+   * Properties that it has (`true`) or has not (`false`).
+   */
+  properties?: PackagingProperties;
+  /**
+   * The share of its mass that is recycled material after use by consumers, as a fraction. Not documented where left out.
+   */
+  recycled?: Number;
+  /**
+   * The share of its mass from renewable sources, as a fraction. Not documented where left out.
+   */
+  renewable?: Number;
+  /**
+   * What it is: a pouch, a label, a box, a pallet.
+   */
+  title: string;
+  /**
+   * How often one of it is used.
+   */
+  used: PackagingUse;
+}
+/**
+ * Evidence for a declared value or a fulfilled requirement.
+ */
+export interface Evidence {
+  /**
+   * Its date.
+   */
+  date?: WireDate;
+  /**
+   * SHA-256 of the file, in hexadecimal.
+   */
+  sha256?: string;
+  /**
+   * What it is: a certificate, a data sheet, a test report.
+   */
+  title: string;
+  /**
+   * Where it can be found.
+   */
+  url?: string;
+}
+/**
+ * Properties of a component. What is left out is not documented, and neither yes nor no.
+ */
+export interface PackagingProperties {
+  /**
+   * It is dyed with carbon black.
+   */
+  carbon_black?: boolean;
+  /**
+   * It is transparent and not dyed.
+   */
+  clear?: boolean;
+  /**
+   * Layers of different materials are bonded in it.
+   */
+  laminate?: boolean;
+  /**
+   * It has parts of metal.
+   */
+  metal_parts?: boolean;
+  /**
+   * It is made of one material alone.
+   */
+  mono_material?: boolean;
+  /**
+   * It contains polyvinyl chloride.
+   */
+  pvc?: boolean;
+  /**
+   * It can be parted from the others by hand, without tools.
+   */
+  separable?: boolean;
+}
+/**
+ * A component that is used again.
+ */
+export interface Reused {
+  /**
+   * How often one of it is used in its life, losses considered; 2 at least.
+   */
+  rotations: number;
 }
 /**
  * The price of an item.
@@ -1112,27 +1343,6 @@ export interface Price {
    * The prices of the tiers after the first; where one is left out, the price counts as left out.
    */
   tiers?: TierPrice[];
-}
-/**
- * Evidence for a declared value or a fulfilled requirement.
- */
-export interface Evidence {
-  /**
-   * Its date.
-   */
-  date?: WireDate;
-  /**
-   * SHA-256 of the file, in hexadecimal.
-   */
-  sha256?: string;
-  /**
-   * What it is: a certificate, a data sheet, a test report.
-   */
-  title: string;
-  /**
-   * Where it can be found.
-   */
-  url?: string;
 }
 /**
  * The price of an item from a quantity on.
@@ -1553,6 +1763,10 @@ export interface Procurement {
    * The lots; at least one.
    */
   lots: Lot[];
+  /**
+   * Sets of criteria for packaging, which lots name.
+   */
+  packaging_criteria?: PackagingCriteriaSet[];
   /**
    * Parameters that all lots share.
    */
@@ -2072,6 +2286,10 @@ export interface Lot {
    * Options the bidders price.
    */
   options?: LotOption[];
+  /**
+   * What bidders say of packaging; nothing where left out.
+   */
+  packaging?: PackagingAsked;
   /**
    * Parameters of this lot.
    */
@@ -2684,6 +2902,23 @@ export interface CarbonMeasure {
    * Which total.
    */
   total: CarbonTotal;
+}
+/**
+ * A total of the packaging over the study.
+ */
+export interface PackagingMeasure {
+  /**
+   * Only components of these levels; every level where empty.
+   */
+  levels?: PackagingLevel[];
+  /**
+   * Only components of these materials; every material where empty.
+   */
+  materials?: PackagingMaterial[];
+  /**
+   * Which total.
+   */
+  total: PackagingTotal;
 }
 /**
  * The inverse ratio to the lowest.
@@ -3312,6 +3547,23 @@ export interface Bound {
   value: Number;
 }
 /**
+ * What bidders say of packaging.
+ */
+export interface PackagingAsked {
+  /**
+   * The set of criteria that the packaging is held against; none where left out.
+   */
+  criteria?: Identifier;
+  /**
+   * The items whose packaging is documented.
+   */
+  items: Identifier[];
+  /**
+   * What happens to a bid that leaves out what a criterion measures: a mass, a share, or all packaging of an item. With `ask` nothing is ranked before a new revision of the bid says it, or the bid is excluded.
+   */
+  missing: RequirementMissing;
+}
+/**
  * A named value of the evaluation.
  */
 export interface Parameter {
@@ -3723,6 +3975,94 @@ export interface FrameworkSupplier {
    * Its name.
    */
   name: string;
+}
+/**
+ * A set of criteria for packaging, as it was published; lots name it.
+ */
+export interface PackagingCriteriaSet {
+  /**
+   * Its criteria.
+   */
+  criteria: PackagingCriterion[];
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * Where it was published.
+   */
+  source?: Citation;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Its version, as it is cited.
+   */
+  version: string;
+}
+/**
+ * A criterion for packaging. It is met, not met or not documented.
+ */
+export interface PackagingCriterion {
+  /**
+   * The evidence that is demanded of each component. Where stated, a component that names none is not documented to meet the criterion.
+   */
+  evidence?: string;
+  /**
+   * What follows.
+   */
+  gives: PackagingGives;
+  /**
+   * How many of these components have to meet it.
+   */
+  holds_for: PackagingExtent;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * Only components of these levels; every level where empty.
+   */
+  levels?: PackagingLevel[];
+  /**
+   * Only components of these materials; every material where empty.
+   */
+  materials?: PackagingMaterial[];
+  /**
+   * What a component has to be: all that stands in one of these alternatives.
+   */
+  meets: PackagingAlternative[];
+  /**
+   * What it asks for.
+   */
+  title: string;
+  /**
+   * What follows for a bid that documents its packaging and has no component that the criterion is about.
+   */
+  without_components: WithoutComponents;
+}
+/**
+ * What a component has to be, all of it.
+ */
+export interface PackagingAlternative {
+  /**
+   * The tests, all of which it passes.
+   */
+  tests: PackagingTest[];
+}
+/**
+ * A bound on a share of a component.
+ */
+export interface PackagingBound {
+  /**
+   * The share.
+   */
+  share: PackagingShare;
+  /**
+   * The bound, as a fraction.
+   */
+  value: Number;
 }
 /**
  * Who buys under the contract.
