@@ -146,7 +146,7 @@ def component(draw: Draw, item: str) -> Document:
         "used": draw.among("once", "once", again),
     }
     for field, low, high in (("grams", 0.1, 900.0), ("recycled", 0, 1), ("renewable", 0, 1)):
-        if not (draw.holes and draw.chance(0.04)):
+        if not (draw.holes and draw.chance(0.08)):
             found[field] = draw.number(low, high)
     for share in ("label", "print"):
         if draw.chance(0.9):

@@ -229,7 +229,7 @@ class Check:
             self.before(name, claim, key, now, again)
 
     def before(self, name: str, claim: Document, key: str, now: Fraction, again: Any) -> None:
-        """Who is said to win on the way to a bid's own place does, and nobody where it is not said."""
+        """Who is said to win on the way to a bid's own place does; nobody where it is not said."""
         earlier = claim.get(f"earlier_{key}")
         if key not in claim:
             if earlier:
