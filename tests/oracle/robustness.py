@@ -287,13 +287,21 @@ class Check:
         """Whether it is told what a changed number does."""
         if self.tied_by_rounding(leaf, kind):
             return False
-        if "corridor" in self.award.terms or not self.followed_by_shortlist(leaf, kind):
+        if self.steps_of_corridor(leaf, kind) or not self.followed_by_shortlist(leaf, kind):
             return False
         if kind == "points":
             return True
         divides = self.award.method == "feature_coefficient"
         divides = divides and leaf["id"] not in self.award.amounts
         return not (divides and choice(leaf["rule"])[0] in ("power_ratio", "log_ratio"))
+
+    def steps_of_corridor(self, leaf: Document, kind: str) -> bool:
+        """Whether rounded numbers decide who is in a corridor, or a measure does that points replace."""
+        stages = self.award.policies["rounding"]
+        names = ["criterion", "weighted", "total"] + ["measure"] * (kind == "measure")
+        by_measure = {"lowest_measure": leaf["id"]} in self.award.policies["ties"]
+        steps = any(stages[name] != "none" for name in names)
+        return "corridor" in self.award.terms and (steps or (kind == "points" and by_measure))
 
     def relists(self, leaf: Document, kind: str) -> bool:
         """Whether a changed number can bring other bids onto the shortlist."""
@@ -330,7 +338,7 @@ class Check:
         rule, terms = choice(leaf["rule"])
         measure, content = choice(leaf["measure"])
         far = max(abs(now), Fraction(1)) * 50
-        low, high = now - far, now + far
+        low, high = max(now - far, -GREATEST), min(now + far, GREATEST)
         base = leaf["id"] == self.award.terms.get("base")
         divides = base and self.award.method in methods.POSITIVE
         if measure == "offered_price" or rule in rules.POSITIVE or divides:
