@@ -1,7 +1,7 @@
-"""Random envelopes of one lot in which quality is set against a price: corridors and compared features.
+"""Random lots in which quality is set against a price: corridors and compared features.
 
-Bids are few and close, nothing is left out, and prices may have twelve digits, so that nearly every lot is awarded
-and a number of nearly every bid turns the award.
+Bids are few and close, nothing is left out, and prices may have twelve digits: nearly every lot is
+awarded, and a number of nearly every bid turns the award.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ def envelope(seed: int, position: int) -> str:
         | {"minimum": "0", "maximum": "100"}
         for name in names
     ]
-    quantity = {"participant": "user", "from_year": 1, "to_year": 1, "per_year": "1"}
-    item = {"id": "item", "title": "Item", "unit": "piece", "packs": "none", "vat": "vat"}
+    quantity: Document = {"participant": "user", "from_year": 1, "to_year": 1, "per_year": "1"}
+    item: Document = {"id": "item", "title": "Item", "unit": "piece", "packs": "none", "vat": "vat"}
     item |= {"quantities": [quantity], "missing": "non_compliant"}
-    lot = {"id": "lot", "title": "Lot", "criteria": criteria, "parameters": parameters}
+    lot: Document = {"id": "lot", "title": "Lot", "criteria": criteria, "parameters": parameters}
     lot |= {"schedule": [item | {"zero_allowed": False, "negative_allowed": False}]}
     level = draw.among(100, 100, 20_000, 3_000_000_000, 400_000_000_000)
     lot |= {"method": features() if divides else quotient(draw, names, level)}
@@ -45,15 +45,22 @@ def envelope(seed: int, position: int) -> str:
 def published(lot: Document) -> Document:
     """A procurement of one year with this lot."""
     return {
-        **{"schema_version": "1.0", "id": "methods", "title": "Methods", "version": "1"},
-        **{"published": "2026-01-15", "currency": "DKK", "price_level": "2026-01-01"},
+        "schema_version": "1.0",
+        "id": "methods",
+        "title": "Methods",
+        "version": "1",
+        "published": "2026-01-15",
+        "currency": "DKK",
+        "price_level": "2026-01-01",
         "vat": {
-            **{"stated": "excluding", "evaluated": "excluding"},
+            "stated": "excluding",
+            "evaluated": "excluding",
             "rates": [{"id": "vat", "rate": "0.25"}],
         },
         "study": {"base_date": "2026-01-01", "years": 1},
         "discounting": {
-            **{"price_basis": "real", "timing": "end_of_year"},
+            "price_basis": "real",
+            "timing": "end_of_year",
             "rate": {"constant": "0"},
         },
         "payers": [{"id": "payer", "title": "Payer", "recovers_vat": True}],
@@ -74,8 +81,11 @@ def quality(draw: Draw, name: str, divides: bool) -> Document:
     if word == "fixed_range":
         ends = {"full_at": "100", "zero_at": draw.among("0", "20")}
         rule = {word: {"max_points": most, **ends, "capped": True}}
-    measure = {"declared_value": name}
-    return {"id": name, "title": name, "kind": "quality", "measure": measure, "rule": rule}
+    criterion = {"id": name, "title": name, "kind": "quality", "rule": rule}
+    if draw.chance(0.2):
+        least = float(most) / 4 if word != "as_measured" else draw.whole(20, 50)
+        criterion["minimum_points"] = f"{least:.3f}"
+    return criterion | {"measure": {"declared_value": name}}
 
 
 def features() -> Document:
@@ -87,7 +97,8 @@ def quotient(draw: Draw, names: list[str], level: int) -> Document:
     """Quality for so much money that quotients have digits before the point, with a corridor."""
     deciding = draw.among("lowest_price", "most_quality", {"most_points": draw.among(*names)})
     corridor = {"share": draw.among("0.05", "0.1", "0.25", draw.number(0.01, 0.5))}
-    terms = {"base": "price", "combination": "added", "per": str(min(level * draw.among(1, 10), 10**12))}
+    per = str(min(level * draw.among(1, 10), 10**12))
+    terms = {"base": "price", "combination": "added", "per": per}
     return {"price_per_quality": terms | {"corridor": corridor | {"deciding": deciding}}}
 
 
@@ -100,8 +111,11 @@ def policies(draw: Draw, names: list[str]) -> Document:
     if draw.chance(0.1):
         rounding["criterion"] = stage
     return {
-        **{"points_below_zero": "zero", "rounding": rounding, "ties": draw.some(ties, 2)},
-        **{"single_bid": "scored", "reference_set": draw.among("admitted_bids", "received_bids")},
+        "points_below_zero": "zero",
+        "rounding": rounding,
+        "ties": draw.some(ties, 2),
+        "single_bid": "scored",
+        "reference_set": draw.among("admitted_bids", "received_bids"),
     }
 
 

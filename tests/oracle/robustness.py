@@ -228,7 +228,7 @@ class Check:
             self.before(name, claim, key, now, again)
 
     def before(self, name: str, claim: Document, key: str, now: Fraction, again: Any) -> None:
-        """Who is said to win on the way to a bid's own place does, and nobody where it is not said."""
+        """Who is said to win on the way to a bid's own place does, and nobody else."""
         earlier = claim.get(f"earlier_{key}")
         if key not in claim:
             if earlier:
@@ -296,7 +296,7 @@ class Check:
         return not (divides and choice(leaf["rule"])[0] in ("power_ratio", "log_ratio"))
 
     def steps_of_corridor(self, leaf: Document, kind: str) -> bool:
-        """Whether rounded numbers decide who is in a corridor, or a measure does that points replace."""
+        """Whether a corridor is not followed: for roundings, or a measure that points replace."""
         stages = self.award.policies["rounding"]
         names = ["criterion", "weighted", "total"] + ["measure"] * (kind == "measure")
         by_measure = {"lowest_measure": leaf["id"]} in self.award.policies["ties"]

@@ -54,7 +54,7 @@ impl Change<'_> {
         let of_measure = self.changed == Changed::Measure;
         let is_price = matches!(self.scored.measure, Measure::OfferedPrice);
         let mut places = Vec::new();
-        for tie in terms.method.tie_breaks(&terms.policies) {
+        for tie in terms.method.tie_breaks(terms.policies) {
             let numbers = match tie {
                 TieBreak::LowestPrice if of_measure && is_price => {
                     self.numbers(|running, own| {
