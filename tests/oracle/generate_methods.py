@@ -1,26 +1,34 @@
-"""Random lots in which quality is set against a price: corridors and compared features.
+"""Random lots with prices of any size: corridors, compared features, and points of large prices.
 
-Bids are few and close, nothing is left out, and prices may have twelve digits: nearly every lot is
-awarded, and a number of nearly every bid turns the award.
+Bids are few and close and nothing is left out: nearly every lot is awarded, and a number of nearly
+every bid turns the award.
 """
 
 from __future__ import annotations
 
 import json
 
+import generate_rules
 from draw import Document, Draw
 
 RULES = ("as_measured", "ratio_to_highest", "linear_min_max", "linear_to_highest", "fixed_range")
+PRICE_RULES = (
+    *("ratio_to_lowest", "power_ratio", "log_ratio", "linear_slope", "slope_by_bids"),
+    *("linear_min_max", "mean_based", "graduated", "distance_table"),
+)
 
 
 def envelope(seed: int, position: int) -> str:
     """The envelope at this position of the sequence of a seed, as JSON text."""
     draw = Draw(f"{seed}/{position}/methods")
-    divides = draw.chance(0.5)
+    method = draw.among("quotient", "quotient", "features", "features", "points")
+    divides = method == "features"
     names = [f"quality{index}" for index in range(1, draw.whole(1, 3) + 1)]
     criteria = [quality(draw, name, divides) for name in names]
     price = {"id": "price", "title": "Price", "kind": "price", "measure": "offered_price"}
-    criteria.insert(draw.whole(0, len(criteria)), price | {"rule": "as_measured"})
+    by_points = method == "points"
+    rule = generate_rules.rule(draw, draw.among(*PRICE_RULES)) if by_points else "as_measured"
+    criteria.insert(draw.whole(0, len(criteria)), price | {"rule": rule})
     parameters = [
         {"id": name, "title": name, "unit": "1", "origin": "bidder", "missing": "ask"}
         | {"minimum": "0", "maximum": "100"}
@@ -32,7 +40,12 @@ def envelope(seed: int, position: int) -> str:
     lot: Document = {"id": "lot", "title": "Lot", "criteria": criteria, "parameters": parameters}
     lot |= {"schedule": [item | {"zero_allowed": False, "negative_allowed": False}]}
     level = draw.among(100, 100, 20_000, 3_000_000_000, 400_000_000_000)
-    lot |= {"method": features() if divides else quotient(draw, names, level)}
+    methods: dict[str, Document] = {
+        "features": {"feature_coefficient": {"base": "price", "costs": []}},
+        "points": {"weighted_points": {"combination": "added"}},
+        "quotient": quotient(draw, names, level),
+    }
+    lot |= {"method": methods[method]}
     return json.dumps(
         {
             "procurement": published(lot | {"policies": policies(draw, names)}),
@@ -86,11 +99,6 @@ def quality(draw: Draw, name: str, divides: bool) -> Document:
         least = float(most) / 4 if word != "as_measured" else draw.whole(20, 50)
         criterion["minimum_points"] = f"{least:.3f}"
     return criterion | {"measure": {"declared_value": name}}
-
-
-def features() -> Document:
-    """A price that is divided by what features are worth."""
-    return {"feature_coefficient": {"base": "price", "costs": []}}
 
 
 def quotient(draw: Draw, names: list[str], level: int) -> Document:
