@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import Any, cast
 
 import methods
+import packaging
 import reservations
 import rules
 import solutions
@@ -346,6 +347,9 @@ class Check:
         if measure == "panel_points":
             low = number(content["scale"]["lowest"]).value
             high = number(content["scale"]["highest"]).value
+        if measure == "packaging":
+            low = max(low, Fraction(0))
+            high = min(high, Fraction(1)) if content["total"] in packaging.SHARES else high
         if measure == "declared_value":
             bounds = self.bounds(content)
             low, high = max(low, bounds[0]), min(high, bounds[1])
