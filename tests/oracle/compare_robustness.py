@@ -18,6 +18,7 @@ from pathlib import Path
 
 import generate
 import generate_lots
+import generate_methods
 import oracle
 import robustness_claims
 import solutions
@@ -26,6 +27,8 @@ from offer import Document, choice
 Engine = Callable[[str], str]
 
 MOST_LOTS = 4
+MAKERS = {2: generate_methods.envelope, 4: generate_lots.envelope}
+"""What makes an envelope, by the rest of its position over five; else the general one."""
 COMPARED = ("ratio_to_highest", "linear_to_highest", "bilinear", "graduated", "linear_min_max")
 
 
@@ -52,7 +55,8 @@ def compare(ask: Engine, count: int, seed: int, out: Path) -> int:
     for position in range(count):
         # Every fifth has lots under limits; thirty of them would be allocated again too often.
         limited = position % 5 == 4
-        envelope = (generate_lots if limited else generate).envelope(seed, position)
+        maker = MAKERS.get(position % 5, generate.envelope)
+        envelope = maker(seed, position)
         if limited and len(oracle.read(envelope)["procurement"]["lots"]) > MOST_LOTS:
             continue
         answer = oracle.read(ask(envelope))
@@ -71,6 +75,8 @@ def compare(ask: Engine, count: int, seed: int, out: Path) -> int:
                 told += after_shortlist(analysed["robustness"])
             told += drawn(choice(lot["method"])[0], analysed["robustness"])
             told += held(lot, analysed["robustness"])
+            if "corridor" in choice(lot["method"])[1]:
+                told += in_corridor(analysed["robustness"])
             for criterion in analysed["robustness"]["criteria"]:
                 turned = [bid["measure"]["outcome"] for bid in criterion["bids"]]
                 what = choice(rules[criterion["criterion"]])[0]
@@ -89,6 +95,19 @@ def compare(ask: Engine, count: int, seed: int, out: Path) -> int:
     counts = (f"{number} {name}" for name, number in sorted(told.items()))
     print("  changed measures that turn the award, and what else is told:", ", ".join(counts))
     return 0
+
+
+def in_corridor(robustness: Document) -> Counter[str]:
+    """What is told of a lot with a corridor, by what happens at the values."""
+    told: Counter[str] = Counter()
+    bids = [bid for criterion in robustness["criteria"] for bid in criterion["bids"]]
+    turns = [bid[kind] for kind in ("measure", "points") for bid in bids if kind in bid]
+    keys = ("lower", "higher", "earlier_lower", "earlier_higher")
+    for end in [one[key] for one in turns for key in keys if key in one]:
+        formula = end["value"]["derivation"]["formula"].removeprefix("robustness.value_")
+        told[f"corridor: {formula}"] += 1
+    told["corridor: never"] += sum(one["outcome"] == "never" for one in turns)
+    return told
 
 
 def after_shortlist(robustness: Document) -> Counter[str]:

@@ -229,7 +229,7 @@ class Check:
             self.before(name, claim, key, now, again)
 
     def before(self, name: str, claim: Document, key: str, now: Fraction, again: Any) -> None:
-        """Who is said to win on the way to a bid's own place does; nobody where it is not said."""
+        """Who is said to win on the way to a bid's own place does, and nobody else."""
         earlier = claim.get(f"earlier_{key}")
         if key not in claim:
             if earlier:
@@ -288,13 +288,21 @@ class Check:
         """Whether it is told what a changed number does."""
         if self.tied_by_rounding(leaf, kind):
             return False
-        if "corridor" in self.award.terms or not self.followed_by_shortlist(leaf, kind):
+        if self.steps_of_corridor(leaf, kind) or not self.followed_by_shortlist(leaf, kind):
             return False
         if kind == "points":
             return True
         divides = self.award.method == "feature_coefficient"
         divides = divides and leaf["id"] not in self.award.amounts
         return not (divides and choice(leaf["rule"])[0] in ("power_ratio", "log_ratio"))
+
+    def steps_of_corridor(self, leaf: Document, kind: str) -> bool:
+        """Whether a corridor is not followed: for roundings, or a measure that points replace."""
+        stages = self.award.policies["rounding"]
+        names = ["criterion", "weighted", "total"] + ["measure"] * (kind == "measure")
+        by_measure = {"lowest_measure": leaf["id"]} in self.award.policies["ties"]
+        steps = any(stages[name] != "none" for name in names)
+        return "corridor" in self.award.terms and (steps or (kind == "points" and by_measure))
 
     def relists(self, leaf: Document, kind: str) -> bool:
         """Whether a changed number can bring other bids onto the shortlist."""
@@ -331,7 +339,7 @@ class Check:
         rule, terms = choice(leaf["rule"])
         measure, content = choice(leaf["measure"])
         far = max(abs(now), Fraction(1)) * 50
-        low, high = now - far, now + far
+        low, high = max(now - far, -GREATEST), min(now + far, GREATEST)
         base = leaf["id"] == self.award.terms.get("base")
         divides = base and self.award.method in methods.POSITIVE
         if measure == "offered_price" or rule in rules.POSITIVE or divides:
@@ -339,6 +347,9 @@ class Check:
         if measure == "panel_points":
             low = number(content["scale"]["lowest"]).value
             high = number(content["scale"]["highest"]).value
+        if measure == "packaging":
+            low = max(low, Fraction(0))
+            high = min(high, Fraction(1)) if content["total"] in packaging.SHARES else high
         if measure == "declared_value":
             bounds = self.bounds(content)
             low, high = max(low, bounds[0]), min(high, bounds[1])

@@ -73,10 +73,14 @@ class Among(Check):
         """Whether something is rounded."""
         return any(self.award.policies["rounding"][stage] != "none" for stage in stages)
 
+    def without_corridor(self) -> bool:
+        """Whether totals alone make the order."""
+        return "corridor" not in self.award.terms
+
     def followed(self, leaf: Document, kind: str) -> bool:
         """Whether it is told what a changed number does."""
         stages = ["criterion", "weighted", "total", *(["measure"] if kind == "measure" else [])]
-        return super().followed(leaf, kind) and not self.rounds(*stages)
+        return self.without_corridor() and super().followed(leaf, kind) and not self.rounds(*stages)
 
     def before(self, name: str, claim: Document, key: str, now: Fraction, again: Any) -> None:
         """Other lots that change hands on the way are told with the place that moves them."""

@@ -244,7 +244,8 @@ words! {
         Never = "never",
         /// The value cannot be told to 12 decimals.
         NotKnown = "not_known",
-        /// It is not worked out: within a corridor, where a price is divided by features that are worth powers or
+        /// It is not worked out: within a corridor where numbers are rounded, lots are limited or there are more
+        /// than 40 bids, where a price is divided by features that are worth powers or
         /// logarithms of a comparison, where rounded points decide who goes on, where equal totals are
         /// parted by a price whose measure is rounded, and where they are by rounded points that count
         /// nothing else. Where a bidder may win only so many lots also where the measure, its points or the

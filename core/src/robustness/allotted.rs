@@ -286,7 +286,11 @@ impl Walk<'_> {
                     }
                     Cause::Threshold(criterion) => AllottedBy::Threshold(own, criterion),
                     // It is looked at from the other.
-                    Cause::RivalThreshold(..) | Cause::Step | Cause::Present => continue,
+                    Cause::RivalThreshold(..)
+                    | Cause::Corridor(..)
+                    | Cause::Deciding
+                    | Cause::Step
+                    | Cause::Present => continue,
                 };
                 stops.push(Stop { at, by });
             }

@@ -1,6 +1,7 @@
 //! A lot that is awarded, with what every change of a number starts from.
 
 use super::change::Changed;
+use super::corridor::MOST_BIDS;
 use super::field::{Field, Line};
 use super::form::Form;
 use super::relisted::is_followed_by_shortlist;
@@ -218,8 +219,8 @@ impl<'a> Awarded<'a> {
             .unwrap_or_default()
     }
 
-    /// Whether it is told what a changed number of a criterion does: not where a corridor takes the order
-    /// out of the totals, not where a rounding decides who goes on to the comparison, not where ties are broken by a price whose measure
+    /// Whether it is told what a changed number of a criterion does: not where numbers are rounded and a corridor decides or
+    /// more bids than `MOST_BIDS` may be in it, not where a rounding decides who goes on to the comparison, not where ties are broken by a price whose measure
     /// is rounded or by rounded points that count nothing else, and not where features that are worth powers or logarithms
     /// of a comparison divide a price.
     #[must_use]
@@ -248,7 +249,24 @@ impl<'a> Awarded<'a> {
                 .get(criterion)
                 .is_none_or(|(weight, _)| !weight.is_zero());
         let by_rounded = by_points && !counts && self.stages().criterion.is_some();
-        method.corridor().is_none() && is_told && shortlist && !by_unrounded && !by_rounded
+        self.follows_corridor(criterion, changed)
+            && is_told
+            && shortlist
+            && !by_unrounded
+            && !by_rounded
+    }
+
+    /// Whether it is told what a changed number does to a corridor, where there is one: rounded numbers move in
+    /// steps, of which one may bring another bid into it.
+    fn follows_corridor(&self, criterion: usize, changed: Changed) -> bool {
+        let stages = self.stages();
+        let measure = stages.measure.filter(|_| changed == Changed::Measure);
+        let rounded = [measure, stages.criterion, stages.weighted, stages.total];
+        let by_measure = TieBreak::LowestMeasure(criterion);
+        let by_kept = changed == Changed::Points && self.terms.policies.ties.contains(&by_measure);
+        let is_followed =
+            rounded.iter().all(Option::is_none) && !by_kept && self.entries.len() <= MOST_BIDS;
+        self.terms.method.corridor().is_none() || is_followed
     }
 
     /// The sum of what the criteria count, before a declared rounding of the total.

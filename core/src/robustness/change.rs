@@ -24,17 +24,17 @@ pub enum Changed {
 /// A changed measure, or changed points.
 pub(super) struct Change<'a> {
     pub(super) awarded: &'a Awarded<'a>,
-    entry: usize,
+    pub(super) entry: usize,
     pub(super) criterion: usize,
-    changed: Changed,
+    pub(super) changed: Changed,
     pub(super) scored: &'a Scored,
     pub(super) start: Decimal,
-    range: (Decimal, Decimal),
-    curve: Curve<'a>,
+    pub(super) range: (Decimal, Decimal),
+    pub(super) curve: Curve<'a>,
     /// The criterion's share of the whole; the whole where points are added.
     pub(super) share_of_whole: Exact,
     /// The entries that may be ranked, with their scores and measures.
-    running: Vec<Running<'a>>,
+    pub(super) running: Vec<Running<'a>>,
     /// The least total of the others that can matter, as long as they get what they get now: the last
     /// of as many as can win.
     least: Option<Decimal>,
@@ -43,7 +43,7 @@ pub(super) struct Change<'a> {
 /// An entry that may be ranked, whatever the criterion brings.
 pub(super) struct Running<'a> {
     pub(super) entry: usize,
-    measure: Decimal,
+    pub(super) measure: Decimal,
     pub(super) score: &'a Score,
     /// What its total is made of beside the criterion.
     pub(super) beside: Beside,
@@ -166,6 +166,8 @@ impl<'a> Change<'a> {
     /// The entries that can win: all, or the changed one and the best of the others where these get
     /// what they get now.
     fn competing(&self, leaves_others: bool) -> impl Iterator<Item = &Running<'a>> {
+        // Within a corridor another than the best may win.
+        let has_corridor = self.awarded.terms.method.corridor().is_some();
         self.running.iter().filter(move |running| {
             let leads = || {
                 let total = running.score.total.map(|total| decide(total.value));
@@ -176,7 +178,7 @@ impl<'a> Change<'a> {
                 };
                 is_among && running.score.below.is_empty()
             };
-            !leaves_others || running.entry == self.entry || leads()
+            !leaves_others || running.entry == self.entry || has_corridor || leads()
         })
     }
 
@@ -202,7 +204,7 @@ impl<'a> Change<'a> {
     }
 
     /// The points of an entry at a measure of the changed bid, not rounded.
-    fn points(&self, running: &Running<'_>, x: Decimal) -> Exact {
+    pub(super) fn points(&self, running: &Running<'_>, x: Decimal) -> Exact {
         self.points_beside(running, x, self.compared(x).as_ref())
     }
 
@@ -250,44 +252,6 @@ impl<'a> Change<'a> {
                 zero.is_none_or(|zero| x >= zero)
             }
             _ => true,
-        }
-    }
-
-    /// Whether a tie is broken by the points that change.
-    fn points_break_ties(&self) -> bool {
-        let by_points = TieBreak::MostPoints(self.criterion);
-        self.awarded.terms.policies.ties.contains(&by_points)
-    }
-
-    /// The places between `breaks` at which the bid has the points of another: where totals stay equal, the tie is
-    /// broken the other way beyond.
-    fn points_at_par(&self, breaks: &[Decimal]) -> Result<Vec<Decimal>, Fault> {
-        let (least, most) = self.range;
-        let mut ends: Vec<Decimal> = breaks.to_vec();
-        ends.extend([least.min(self.start), most.max(self.start)]);
-        ends.sort_unstable();
-        ends.dedup();
-        let mut places = Vec::new();
-        for pair in ends.windows(2) {
-            let [low, high] = pair else { continue };
-            let within = Exact::exact(*low) + Exact::exact(*high);
-            let within = (within / Exact::exact(Decimal::TWO)).result()?;
-            let own = self.points_near(None, within);
-            for other in self.running.iter().filter(|one| one.entry != self.entry) {
-                let lead = own.minus(self.points_near(Some(other), within));
-                places.extend(lead.root(Exact::zero(), *low, *high)?);
-            }
-        }
-        Ok(places)
-    }
-
-    /// The points of the bid, or of another, on the stretch between two breaks that holds `within`.
-    fn points_near(&self, other: Option<&Running<'_>>, within: Decimal) -> Form {
-        match (self.changed, other) {
-            (Changed::Points, None) => Form::line(Exact::zero(), Exact::one()),
-            (Changed::Points, Some(other)) => Form::constant(self.points(other, within)),
-            (Changed::Measure, None) => self.curve.form(Whose::Own, within),
-            (Changed::Measure, Some(other)) => self.curve.form(Whose::Other(other.measure), within),
         }
     }
 
@@ -433,6 +397,11 @@ impl Path for Change<'_> {
                 numbers.offered_price = by.and_then(|by| price.checked_add(by));
             }
         }
-        self.awarded.terms.tie_keys(&numbers, points, Decimal::ZERO)
+        let quality = self.quality_at(running, x).unwrap_or_default();
+        self.awarded.terms.tie_keys(&numbers, points, quality)
+    }
+
+    fn at_par(&self, low: Decimal, high: Decimal) -> Result<Vec<Decimal>, Fault> {
+        self.par_between(low, high)
     }
 }

@@ -14,7 +14,7 @@ pub(super) struct Counted {
     pub(super) points: Form,
     /// How far rounding may move the points, the weighted points, and the total.
     bands: [Exact; 3],
-    weighted: Form,
+    pub(super) weighted: Form,
     /// What a threshold of the total is held against; none where there is none.
     reached: Option<Form>,
     merit: Form,

@@ -231,10 +231,10 @@ impl Curve<'_> {
                 }
             }
             (Rule::RatioToLowest { max_points }, Whose::Other(measure)) if within < lowest => {
-                Form::line(Exact::zero(), exact(*max_points) / exact(measure))
+                Form::line_over(Exact::zero(), exact(*max_points), exact(measure))
             }
             (Rule::RatioToHighest { max_points }, Whose::Own) if within < highest => {
-                Form::line(Exact::zero(), exact(*max_points) / high)
+                Form::line_over(Exact::zero(), exact(*max_points), high)
             }
             (Rule::RatioToHighest { max_points }, Whose::Other(measure)) if within > highest => {
                 let factor = exact(*max_points) * exact(measure);
@@ -251,7 +251,7 @@ impl Curve<'_> {
                 if leads {
                     Form::constant(maximum)
                 } else {
-                    Form::inverse_power(maximum * low.power(*exponent), *exponent)
+                    Form::inverse_power(maximum, low, *exponent)
                 }
             }
             (
@@ -260,11 +260,7 @@ impl Curve<'_> {
                     exponent,
                 },
                 Whose::Other(measure),
-            ) if within < lowest => {
-                let factor =
-                    (0..*exponent).fold(exact(*max_points), |factor, _| factor / exact(measure));
-                Form::power(factor, *exponent)
-            }
+            ) if within < lowest => Form::power(exact(*max_points), exact(measure), *exponent),
             (
                 Rule::LogRatio {
                     max_points,
@@ -312,7 +308,7 @@ impl Curve<'_> {
                     Form::constant(Exact::zero())
                 } else {
                     let span = high - low;
-                    Form::line(maximum * high / span, -maximum / span)
+                    Form::line_over(maximum * high / span, -maximum, span)
                 }
             }
             (Rule::LinearMinMax { max_points }, Whose::Other(measure)) if within < lowest => {
@@ -326,8 +322,8 @@ impl Curve<'_> {
             (Rule::LinearToHighest { max_points, .. }, Whose::Own)
                 if lowest < within && within < highest =>
             {
-                let rise = exact(*max_points) / (high - low);
-                Form::line(-rise * low, rise)
+                let (rise, span) = (exact(*max_points), high - low);
+                Form::line_over(-rise * low / span, rise, span)
             }
             (Rule::LinearToHighest { max_points, .. }, Whose::Other(measure))
                 if within < lowest =>
@@ -349,8 +345,8 @@ impl Curve<'_> {
                 if leads {
                     Form::constant(maximum)
                 } else {
-                    let factor = maximum / (base - low);
-                    Form::line(factor * base, -factor)
+                    let span = base - low;
+                    Form::line_over(maximum * base / span, -maximum, span)
                 }
             }
             (Rule::RebateRatio { max_points, base }, Whose::Other(measure)) if within < lowest => {
@@ -396,7 +392,7 @@ impl Curve<'_> {
             ) => {
                 let (maximum, zero) = (exact(*max_points), exact(*zero_at));
                 let span = zero - exact(*full_at);
-                Form::line(maximum * zero / span, -maximum / span)
+                Form::line_over(maximum * zero / span, -maximum, span)
             }
             (Rule::AsMeasured, Whose::Own) => Form::line(Exact::zero(), Exact::one()),
             (Rule::MoneyPerUnit { amount, above }, Whose::Own) => {
@@ -427,7 +423,7 @@ impl Curve<'_> {
             Whose::Own => {
                 let distance = slope * compared;
                 let constant = maximum * (distance + compared) / distance;
-                Form::line(constant, -maximum / distance)
+                Form::line_over(constant, -maximum, distance)
             }
             Whose::Other(measure) if leads => {
                 let constant = maximum * (slope + Exact::one()) / slope;

@@ -56,6 +56,10 @@ pub enum Cause {
     Threshold(Option<usize>),
     /// The entry at this index just reaches a threshold, of a criterion or group or of the total.
     RivalThreshold(usize, Option<usize>),
+    /// The first entry just is in the corridor below the second, which is the best.
+    Corridor(usize, usize),
+    /// Two bids have the same number that decides within the corridor, or breaks ties.
+    Deciding,
     /// A step of the rule, an end of its range, or the lowest or highest measure of the others.
     Step,
     /// Nothing: the place is the present value, where a rounding leaves no room.
@@ -73,6 +77,11 @@ pub(super) struct Field {
 }
 
 impl Line {
+    /// Whether it reaches its thresholds.
+    pub(super) fn is_certainly_in(&self, x: Decimal) -> Result<bool, Fault> {
+        self.is_in(x, Sure::Certain)
+    }
+
     fn is_in(&self, x: Decimal, sure: Sure) -> Result<bool, Fault> {
         for hurdle in &self.hurdles {
             let level = match sure {

@@ -7,10 +7,10 @@ use crate::num::{Decimal, Exact, Fault, Scalar};
 /// A number as a function of the changed one.
 ///
 /// ```text
-/// line        c + f · x
+/// line        c + f · x / 10^t
 /// hyperbola   c + f / (x − k)
 /// two         c + f / (x − k) + g / (x − h)
-/// power       c + f · x^p,  f / x^p
+/// power       c + f · (x / 10^t)^p,  f / (x / 10^t)^p
 /// logarithm   c + f · ln x
 /// ```
 ///
@@ -18,10 +18,15 @@ use crate::num::{Decimal, Exact, Fault, Scalar};
 /// so is every difference of those that move on one stretch. All but the difference of two hyperbolas are
 /// monotone, so that two equal signs at the ends of a stretch mean that there is no root between, and two
 /// that differ that there is one. Two hyperbolas are monotone beside the places where they go level.
+///
+/// A line over a price of twelve digits rises by next to nothing for a unit of it, and by a number of all digits
+/// for a power of ten that is close to it: so large numbers are counted in these.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Form {
     constant: Exact,
     factor: Exact,
+    /// The changed number is counted in this power of ten; zero beside lines and powers.
+    tens: u32,
     shape: Shape,
 }
 
@@ -57,6 +62,18 @@ impl Form {
         Self {
             constant,
             factor,
+            tens: 0,
+            shape: Shape::Line,
+        }
+    }
+
+    /// A line that rises by `rise` for each `run`.
+    pub(super) fn line_over(constant: Exact, rise: Exact, run: Exact) -> Self {
+        let tens = tens_of(run);
+        Self {
+            constant,
+            factor: rise * ten_to(tens) / run,
+            tens,
             shape: Shape::Line,
         }
     }
@@ -65,22 +82,29 @@ impl Form {
         Self {
             constant,
             factor,
+            tens: 0,
             shape: Shape::Hyperbola(pole),
         }
     }
 
-    pub(super) fn power(factor: Exact, exponent: u32) -> Self {
+    /// `most · (x / base)^p`
+    pub(super) fn power(most: Exact, base: Exact, exponent: u32) -> Self {
+        let tens = tens_of(base);
         Self {
             constant: Exact::zero(),
-            factor,
+            factor: most * (ten_to(tens) / base).power(exponent),
+            tens,
             shape: Shape::Power(exponent),
         }
     }
 
-    pub(super) fn inverse_power(factor: Exact, exponent: u32) -> Self {
+    /// `most · (base / x)^p`
+    pub(super) fn inverse_power(most: Exact, base: Exact, exponent: u32) -> Self {
+        let tens = tens_of(base);
         Self {
             constant: Exact::zero(),
-            factor,
+            factor: most * (base * Exact::exact(Decimal::new(1, tens))).power(exponent),
+            tens,
             shape: Shape::InversePower(exponent),
         }
     }
@@ -89,6 +113,7 @@ impl Form {
         Self {
             constant,
             factor,
+            tens: 0,
             shape: Shape::Logarithm,
         }
     }
@@ -103,6 +128,7 @@ impl Form {
         if !self.moves() {
             return self.constant;
         }
+        let x = self.counted(x);
         let moving = match self.shape {
             Shape::Line => self.factor * x,
             Shape::Hyperbola(pole) => self.factor / (x - pole),
@@ -118,6 +144,28 @@ impl Form {
             Shape::Logarithm => self.factor * x.ln(),
         };
         self.constant + moving
+    }
+
+    /// The changed number in its power of ten.
+    fn counted(self, x: Exact) -> Exact {
+        if self.tens == 0 {
+            return x;
+        }
+        x * Exact::exact(Decimal::new(1, self.tens))
+    }
+
+    /// A line or a power in a higher power of ten.
+    fn in_tens(self, tens: u32) -> Self {
+        let exponent = match self.shape {
+            Shape::Power(exponent) => exponent,
+            _ => 1,
+        };
+        let times = ten_to(tens.saturating_sub(self.tens)).power(exponent);
+        Self {
+            factor: self.factor * times,
+            tens,
+            ..self
+        }
     }
 
     /// The same plus a number that does not move.
@@ -146,15 +194,16 @@ impl Form {
             constant: self.constant * by,
             factor: self.factor * by,
             shape,
+            ..self
         }
     }
 
     /// The difference; of two that move on one stretch the shapes are the same, or hyperbolas around two poles.
     pub(super) fn minus(self, other: Self) -> Self {
-        let shape = if self.moves() {
-            self.shape
+        let (shape, tens) = if self.moves() {
+            (self.shape, self.tens)
         } else {
-            other.shape
+            (other.shape, other.tens)
         };
         if self.moves() && other.moves() {
             let constant = self.constant - other.constant;
@@ -167,12 +216,16 @@ impl Form {
                     };
                     return Self {
                         constant,
-                        factor: self.factor,
                         shape,
+                        ..self
                     };
                 }
                 (Shape::Line, Shape::Hyperbola(_)) | (Shape::Hyperbola(_), Shape::Line) => {
                     return Self::constant(Exact::fault(Fault::Unread));
+                }
+                _ if self.tens != other.tens => {
+                    let tens = self.tens.max(other.tens);
+                    return self.in_tens(tens).minus(other.in_tens(tens));
                 }
                 _ => {}
             }
@@ -180,6 +233,7 @@ impl Form {
         Self {
             constant: self.constant - other.constant,
             factor: self.factor - other.factor,
+            tens,
             shape,
         }
     }
@@ -190,15 +244,18 @@ impl Form {
             return Some(Self::constant(number / self.constant));
         }
         match self.shape {
-            Shape::Line => Some(Self::hyperbola(
-                Exact::zero(),
-                number / self.factor,
-                -self.constant / self.factor,
-            )),
+            Shape::Line => {
+                let whole = ten_to(self.tens);
+                Some(Self::hyperbola(
+                    Exact::zero(),
+                    number * whole / self.factor,
+                    -self.constant * whole / self.factor,
+                ))
+            }
             // n / (c + f / (x − k)) = n / c − n · f / c² / (x − k + f / c), and a line where c is zero.
             Shape::Hyperbola(pole) if self.constant.result() == Ok(Decimal::ZERO) => {
-                let factor = number / self.factor;
-                Some(Self::line(-factor * pole, factor))
+                let constant = -number / self.factor * pole;
+                Some(Self::line_over(constant, number, self.factor))
             }
             Shape::Hyperbola(pole) => {
                 let of = self.factor / self.constant;
@@ -224,7 +281,7 @@ impl Form {
                     return Err(fault);
                 }
             };
-            let distance = Exact::exact(x) - pole;
+            let distance = self.counted(Exact::exact(x)) - pole;
             let grown = distance.power(times);
             let product = (difference.constant * grown + difference.factor).sign()?;
             Ok(match distance.sign()? {
@@ -275,7 +332,7 @@ impl Form {
         }
         let wanted = level - self.constant;
         let root = match self.shape {
-            Shape::Line => (wanted / self.factor).result()?,
+            Shape::Line => (wanted / self.factor * ten_to(self.tens)).result()?,
             Shape::Hyperbola(pole) => (pole + self.factor / wanted).result()?,
             Shape::Two { .. } | Shape::Power(_) | Shape::InversePower(_) | Shape::Logarithm => {
                 self.halved(level, (low, high))?
@@ -370,6 +427,22 @@ impl Form {
     }
 }
 
+/// The power of ten that a number is at least, if that is no fraction.
+fn tens_of(number: Exact) -> u32 {
+    let whole = number.result().unwrap_or_default().trunc();
+    whole
+        .mantissa()
+        .unsigned_abs()
+        .checked_ilog10()
+        .unwrap_or(0)
+}
+
+fn ten_to(tens: u32) -> Exact {
+    let power = 10_i128.checked_pow(tens);
+    let power = power.and_then(|power| Decimal::try_from_i128_with_scale(power, 0).ok());
+    power.map_or_else(|| Exact::fault(Fault::Overflow), Exact::exact)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -394,13 +467,13 @@ mod tests {
     #[test]
     fn powers_and_logarithms_meet_a_level_where_their_inverses_do() {
         // 100 · (800 / P)² = 64 at P = 1000, and 100 · (P / 800)² at 640.
-        let inverse = Form::inverse_power(exact(dec!(64000000)), 2);
+        let inverse = Form::inverse_power(exact(dec!(100)), exact(dec!(800)), 2);
         let level = exact(dec!(64));
         assert_eq!(
             inverse.root(level, dec!(800), dec!(1000000000000)),
             Ok(Some(dec!(1000)))
         );
-        let power = Form::power(exact(dec!(100)) / exact(dec!(640000)), 2);
+        let power = Form::power(exact(dec!(100)), exact(dec!(800)), 2);
         let root = power.root(level, dec!(0.01), dec!(800)).unwrap().unwrap();
         assert_eq!(crate::num::decide(root), dec!(640));
         let log = Form::logarithm(exact(dec!(0)), exact(dec!(1)));
@@ -409,6 +482,22 @@ mod tests {
             .unwrap()
             .unwrap();
         assert!((e - dec!(2.718281828459)).abs() < dec!(0.00000000001));
+    }
+
+    /// 22 + 60 · x / 9e11 is 80 at 8.7e11, and 58 + 60 · x / 8e9 at −36 · 7.2e21 / (60 · 8.92e11).
+    #[test]
+    fn lines_over_large_numbers_meet_a_level_to_all_decimals() {
+        let zero = Exact::zero();
+        let rising = Form::line_over(exact(dec!(22)), exact(dec!(60)), exact(dec!(900000000000)));
+        let root = rising.root(exact(dec!(80)), dec!(700000000000), dec!(1000000000000));
+        assert_eq!(root, Ok(Some(dec!(870000000000))));
+        let other = Form::line_over(exact(dec!(58)), exact(dec!(60)), exact(dec!(8000000000)));
+        let apart = other.minus(rising);
+        let root = apart.root(zero, dec!(-10000000000), dec!(0)).unwrap();
+        assert_eq!(
+            root.map(crate::num::decide),
+            Some(dec!(-4843049327.354260089686))
+        );
     }
 
     /// 1 − 1 / x + 2 / (x − 6) is (x − 2) (x − 3) / (x (x − 6)).

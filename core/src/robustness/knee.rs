@@ -79,7 +79,7 @@ impl Curve<'_> {
             if let Some(lowest) = lowest.filter(|_| !leads) {
                 let lowest = exact(lowest);
                 let constant = (constant / lowest - Exact::one()) * hundred;
-                Form::line(constant, factor / lowest * hundred)
+                Form::line_over(constant, factor * hundred, lowest)
             } else {
                 let whole = (factor - Exact::one()) * hundred;
                 Form::hyperbola(whole, constant * hundred, Exact::zero())

@@ -4,6 +4,7 @@
 mod allotted;
 mod awarded;
 mod change;
+mod corridor;
 mod counted;
 mod curve;
 mod field;
@@ -11,6 +12,7 @@ mod form;
 mod gap;
 mod knee;
 mod measured;
+mod par;
 mod price_share;
 mod rebates;
 mod relisted;

@@ -248,6 +248,12 @@ impl Path for Relisted<'_> {
         self.remade(x, |change| change.at(x))
     }
 
+    fn at_par(&self, low: Decimal, high: Decimal) -> Result<Vec<Decimal>, Fault> {
+        let sum = low.checked_add(high).ok_or(Fault::Overflow)?;
+        let within = sum.checked_div(Decimal::TWO).ok_or(Fault::Overflow)?;
+        self.remade(within, |change| change.at_par(low, high))
+    }
+
     fn keys(&self, entry: usize, x: Decimal) -> Vec<TieKey> {
         let keys = self.remade(x, |change| Ok(change.keys(entry, x)));
         keys.unwrap_or_default()

@@ -161,7 +161,9 @@ impl Share<'_> {
                 };
                 (own.and_then(|own| self.parts_beyond(own, hurdle)), band)
             }
-            Cause::Step | Cause::Present => (None, Exact::zero()),
+            Cause::Corridor(..) | Cause::Deciding | Cause::Step | Cause::Present => {
+                (None, Exact::zero())
+            }
         };
         let leads = parts.map(|parts| {
             let inside = decide(parts.inside.result()?);

@@ -2,6 +2,7 @@
 
 use super::awarded::Awarded;
 use super::change::{Change, Changed};
+use super::corridor::walk_corridor;
 use super::measured::{rounded_range, step};
 use super::relisted::{Relisted, moves_shortlist};
 use super::walk::{Direction, Flip, Path, Watched, walk};
@@ -31,7 +32,8 @@ pub struct Turn {
 /// A better measure lowers or leaves the points of every other bid, and a worse one raises or leaves
 /// them; so only one way is tried. Both are where a slope, a median or the highest follows the measure, where the rule rewards neither, where ties go to the lower
 /// measure though the rule rewards the higher, where a starting amount has a threshold, and where a
-/// shortlist follows the number, and where a method multiplies a price by what may be below zero.
+/// shortlist follows the number, where a method multiplies a price by what may be below zero, and where a
+/// corridor below the best moves with it.
 ///
 /// # Errors
 ///
@@ -73,12 +75,16 @@ pub fn turn(
     let wins = awarded.wins(entry);
     let watched = Watched::one(awarded, entry);
     let relists = moves_shortlist(awarded.terms, criterion, changed);
-    let better = if relists {
+    let corridor = awarded.terms.method.corridor();
+    let better = if relists || corridor.is_some() {
         Some(Better::Neither)
     } else {
         better
     };
-    let path: Box<dyn Path + '_> = if relists {
+    // Within a corridor who wins is asked at each place, and so what the others are compared with there.
+    let remakes = relists || (retakes && corridor.is_some());
+    let retakes = retakes && corridor.is_none();
+    let path: Box<dyn Path + '_> = if remakes {
         Box::new(Relisted::of(change, changed))
     } else {
         Box::new(change)
@@ -86,6 +92,10 @@ pub fn turn(
     let again = || {
         let change = Change::of(awarded, entry, criterion, changed, range);
         change.map(|change| Relisted::of(change, changed))
+    };
+    let find = |watched: &Watched, direction| match corridor {
+        Some(corridor) => walk_corridor(path.as_ref(), corridor.share, watched, direction),
+        None => first(path.as_ref(), watched, direction, rounding),
     };
     let go = |direction| {
         let is_tried = match (better, direction) {
@@ -97,7 +107,7 @@ pub fn turn(
         if !is_tried {
             return Ok(None);
         }
-        let Some(mut flip) = first(path.as_ref(), &watched, direction, rounding)? else {
+        let Some(mut flip) = find(&watched, direction)? else {
             return Ok(None);
         };
         if retakes && !flip.winners.is_empty() {
@@ -115,7 +125,7 @@ pub fn turn(
         let change = if retakes {
             first(&again().ok_or(Fault::Unread)?, &award, direction, rounding)?
         } else {
-            first(path.as_ref(), &award, direction, rounding)?
+            find(&award, direction)?
         };
         Ok(change.and_then(|change| change.before(flip.at, direction)))
     };

@@ -2,6 +2,7 @@
 
 use super::awarded::Awarded;
 use super::field::{Cause, Field, Keys, Sure};
+use super::seats::Seats;
 use crate::award::TieKey;
 use crate::num::{Decimal, Fault, decide};
 
@@ -34,6 +35,15 @@ pub(super) trait Path {
     fn at(&self, x: Decimal) -> Result<Field, Fault>;
     /// What ties of an entry are broken by.
     fn keys(&self, entry: usize, x: Decimal) -> Vec<TieKey>;
+    /// The values strictly between two neighbouring breaks at which two bids have the same number that ties are
+    /// broken by, or that decides within a corridor.
+    ///
+    /// # Errors
+    ///
+    /// The fault of one that is not known.
+    fn at_par(&self, _low: Decimal, _high: Decimal) -> Result<Vec<Decimal>, Fault> {
+        Ok(Vec::new())
+    }
 }
 
 /// The first change of the award on the way.
@@ -137,6 +147,20 @@ impl Watched {
             }
         }
         Ok(false)
+    }
+
+    /// The first entry that wins by these winners and did not before, or the reverse.
+    pub(super) fn differing(&self, winners: &[usize], seats: Seats) -> Option<usize> {
+        let wins = |entry| {
+            if seats.are_several() {
+                winners.contains(&entry)
+            } else {
+                winners == [entry]
+            }
+        };
+        let mut entries = self.entries.iter();
+        let found = entries.find(|(entry, won)| wins(*entry) != *won);
+        found.map(|(entry, _)| *entry)
     }
 
     /// Whether it can change the award that the total of a bid crosses that of another, and is not

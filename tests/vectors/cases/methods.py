@@ -238,9 +238,25 @@ def changes() -> Iterator[Case]:
                      turned(0, 0, "higher", "1200", True) | turned(0, 1, "lower", "1000") | turned(1, 0, "lower", "5") | turned(1, 1, "never", None))
     # The best of 10,000 makes 8,000 the end of the corridor; without c it is 6,400, where b has the most quality.
     within = quotient({"a": ("1000", "8"), "b": ("1250", "9"), "c": ("500", "5")}, corridor={"share": "0.2", "deciding": "most_quality"})
+    # b is in it from 9,000,000 / 1,125; a falls out of it if it gets any worse or c any better.
     yield questioned("method-turns-corridor", "In a corridor: who is ahead, and whose withdrawal moves it", within,
-                     turned(0, 0, "not_followed", None) | {"/lots/0/robustness/leads/0/bid": "c", "/lots/0/robustness/leads/0/lead/value": "-2000", "/lots/0/robustness/leads/0/decided_by": "most_quality", "/lots/0/robustness/leads/1/decided_by": None,
+                     turned(0, 0, "higher", "1000") | turned(0, 1, "lower", "500") | turned(0, 2, "lower", "1125", True) | turned(1, 0, "lower", "8") | turned(1, 1, "higher", "5") | turned(1, 2, "higher", "10", True)
+                     | {"/lots/0/robustness/leads/0/bid": "c", "/lots/0/robustness/leads/0/lead/value": "-2000", "/lots/0/robustness/leads/0/decided_by": "most_quality", "/lots/0/robustness/leads/1/decided_by": None,
                                                            "/lots/0/robustness/withdrawals/0/bid": "c", "/lots/0/robustness/withdrawals/0/winners": ["b"], "/lots/0/robustness/withdrawals/1": None, "/lots/0/robustness/weights": "not_followed"})
+
+    # 8,000, 7,333.33… and 5,250: q and p are in the corridor from 7,200, where the lower price wins. p leaves q behind from
+    # 7,200 · 900 / 6.6, q falls out from 6,600,000 / 7,200, and r comes in at 6,300,000 / 7,200, cheaper than q.
+    cheapest = quotient({"p": ("1000", "8"), "q": ("900", "6.6"), "r": ("1200", "6.3")}, corridor={"share": "0.1", "deciding": "lowest_price"})
+    bids_of_price = "/lots/0/robustness/criteria/0/bids"
+    yield questioned("method-turns-corridor-price", "In a corridor the best moves its end, and the lower price decides", cheapest,
+                     turned(0, 0, "higher", "916.666666666667") | turned(0, 1, "lower", "981.818181818182") | turned(0, 2, "lower", "875", True)
+                     | {"/lots/0/robustness/winner": "q", f"{bids_of_price}/2/measure/lower/value/derivation/formula": "robustness.value_at_corridor",
+                        f"{bids_of_price}/2/measure/lower/value/derivation/inputs/1/value": "7200", f"{bids_of_price}/2/measure/lower/value/derivation/inputs/2/value": "8000"})
+    level = quotient({"a": ("1000", "8"), "b": ("1000", "7.5")}, corridor={"share": "0.2", "deciding": "most_quality"})
+    yield questioned("method-turns-corridor-deciding", "In a corridor two bids have the same quality, which decides", level,
+                     turned(1, 0, "lower", "7.5", True) | turned(1, 1, "higher", "8") | {"/lots/0/robustness/criteria/1/bids/1/measure/higher/value/derivation/formula": "robustness.value_at_deciding"})
+    rounds = quotient({"a": ("1000", "8"), "b": ("1000", "7.5")}, policy(rounding={"total": rounded(0, "half_up")}), corridor={"share": "0.2", "deciding": "most_quality"})
+    yield questioned("method-turns-corridor-rounded", "In a corridor of rounded quotients what would change the award is not followed", rounds, turned(0, 0, "not_followed", None))
 
 
 def refused() -> Iterator[Case]:

@@ -134,11 +134,12 @@ def steps() -> Iterator[Case]:
         f"{ROBUST}/shifts/0/certain/value": "0.083333333333",
         f"{ROBUST}/leads/0/within_rounding": False,
     })
-    # 60 + 20 against 60 P / 9e11 + 22: a tie at 8.7e11. A line as flat as that is held to 17 digits, and 12 of them stand before the point.
+    # 60 + 20 against 60 P / 9e11 + 22: a tie at 58 · 9e11 / 60.
     large = compared({"a": ("700000000000", "50"), "b": ("900000000000", "55")})
-    yield questioned("robustness-not-known", "A price at which the award changes, too large to be known to 12 decimals", large, {
+    yield questioned("robustness-large-prices", "A price of twelve digits at which the award changes is known to all decimals", large, {
         f"{ROBUST}/winner": "a",
-        f"{CRITERIA}/0/bids/0/measure/outcome": "not_known",
+        f"{CRITERIA}/0/bids/0/measure/higher/value/value": "870000000000",
+        f"{CRITERIA}/0/bids/0/measure/higher/known": "exactly",
         f"{CRITERIA}/1/bids/1/measure/higher/value/value": "83.333333333333",
     })
     # 60 + 36 against 30 + 35.2; below 85 for quality a bid is not ranked.

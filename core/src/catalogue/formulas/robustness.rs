@@ -58,6 +58,17 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "v1": "det, delaftalens ene tilbud sammenlignes på ved værdien" / "what one bid of the lot is compared by at the value",
             "v2": "det samme for det andet tilbud" / "the same of the other bid",
             "d": "forskellen, hvor de er lige gode valg: en anden delaftales tab, eller hvad de øvrige delaftaler så koster mere" / "the difference at which either will do: the loss of another lot, or how much more the other lots then cost";
+    "robustness.value_at_corridor": "Værdi, hvor et tilbud lige netop regnes for lige så godt som det bedste" / "Value at which a bid just counts as good as the best"
+        = "x = y,  Z(y) = (1 − s) · Z1(y)"
+        where
+            "x0": "værdien nu" / "the value now",
+            "Z": "tilbuddets kvotient ved værdien" / "quotient of the bid at the value",
+            "Z1": "den bedste kvotient ved værdien" / "the best quotient at the value",
+            "s": "hvor stor en andel af den bedste kvotient der højst må mangle" / "the share of the best quotient that may be missing at most";
+    "robustness.value_at_deciding": "Værdi, hvor to tilbud står lige i det, der afgør mellem lige gode tilbud" / "Value at which two bids are level in what decides between equally good ones"
+        = "x = y"
+        where
+            "x0": "værdien nu" / "the value now";
     "robustness.value_at_step": "Værdi, hvor reglen har et trin" / "Value at which the rule has a step"
         = "x = g"
         where

@@ -123,12 +123,13 @@ impl<'a> Among<'a> {
     }
 
     /// Whether it is told what a changed number does: rounded numbers move in steps, of which one in this
-    /// lot may decide another.
+    /// lot may decide another, and within a corridor no totals decide.
     fn follows(&self, changed: Changed) -> bool {
         let stages = self.scored.terms.policies.rounding;
         let measure = stages.measure.filter(|_| changed == Changed::Measure);
         let rounded = [measure, stages.criterion, stages.weighted, stages.total];
-        self.is_small() && rounded.iter().all(Option::is_none)
+        let has_corridor = self.scored.terms.method.corridor().is_some();
+        self.is_small() && !has_corridor && rounded.iter().all(Option::is_none)
     }
 
     fn shares(&self, answers: &Answers<'_>) -> (WeightsTold, Vec<ShareInterval>) {

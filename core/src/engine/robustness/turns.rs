@@ -102,6 +102,24 @@ impl Answers<'_> {
                     flip.merits
                 };
                 match (merits, threshold) {
+                    (Some((own, best)), _) if let Cause::Corridor(one, other) = flip.cause => {
+                        let term = |symbol, value, entry| {
+                            let term = Term::new(symbol, decide(value)).in_unit(self.unit());
+                            term.named(self.bid(entry))
+                        };
+                        let corridor = self.room.lot.method.corridor();
+                        let share = corridor.map(|corridor| corridor.share).unwrap_or_default();
+                        let inputs = vec![
+                            now(),
+                            term("Z", own, one),
+                            term("Z1", best, other),
+                            Term::new("s", share),
+                        ];
+                        Explained::new(value, unit, "robustness.value_at_corridor", inputs)
+                    }
+                    (None, None) if flip.cause == Cause::Deciding => {
+                        Explained::new(value, unit, "robustness.value_at_deciding", vec![now()])
+                    }
                     (Some((own, other)), _) => {
                         let total = |merit: Decimal| {
                             if self.by_points() {

@@ -25,7 +25,7 @@ impl Answers<'_> {
             Cause::Threshold(criterion) | Cause::RivalThreshold(_, criterion) => {
                 self.threshold(criterion).to_owned()
             }
-            Cause::Step | Cause::Present => String::new(),
+            Cause::Corridor(..) | Cause::Deciding | Cause::Step | Cause::Present => String::new(),
         };
         let unit = match end.flip.cause {
             Cause::Rival(_) => self.unit(),
