@@ -63,12 +63,6 @@ class MeasureDeclaredValue(TypedDict):
     :`, beginning with a letter or digit."""
 
 
-class MeasurePackaging(TypedDict):
-    """Points of a packaging criteria set."""
-
-    packaging: str
-
-
 class MeasureReuse(TypedDict):
     """Break-even of a reusable against a disposable product."""
 
@@ -278,6 +272,13 @@ class ReservationInLot(TypedDict):
     """The lot."""
     reservation: int
     """The position of the reservation in the bid, counted from 0."""
+
+
+class Reused(TypedDict):
+    """A component that is used again."""
+
+    rotations: int
+    """How often one of it is used in its life, losses considered; 2 at least."""
 
 
 class RoundingRule(TypedDict):
@@ -531,6 +532,15 @@ class View(TypedDict):
     """Only what these payers pay; every payer where empty."""
     title: str
     """Its title, such as `The region`."""
+
+
+class WeightBounds(TypedDict):
+    """Between which weights one lies."""
+
+    highest: Number
+    """The highest weight, which is allowed."""
+    lowest: Number
+    """The lowest weight, which is allowed."""
 
 
 class WeightRange(TypedDict):
@@ -1337,6 +1347,52 @@ class OptionGroup(TypedDict):
     """What they are alternatives for."""
 
 
+class PackagingAsked(TypedDict):
+    """What bidders say of packaging."""
+
+    items: Sequence[str]
+    """The items whose packaging is documented."""
+    missing: Literal["non_compliant", "ask"]
+    """What happens to a bid that leaves out what a criterion measures: a mass, a share, or all
+    packaging of an item. With `ask` nothing is ranked before a new revision of the bid says
+    it, or the bid is excluded."""
+
+
+class PackagingMeasure(TypedDict):
+    """A total of the packaging over the study."""
+
+    levels: NotRequired[Sequence[Literal["primary", "secondary", "tertiary"]]]
+    """Only components of these levels; every level where empty."""
+    materials: NotRequired[
+        Sequence[
+            Literal[
+                "pet",
+                "pe",
+                "pp",
+                "ps",
+                "pvc",
+                "other_plastic",
+                "paper",
+                "fibre_composite",
+                "glass",
+                "steel",
+                "aluminium",
+                "wood",
+                "other",
+            ]
+        ]
+    ]
+    """Only components of these materials; every material where empty."""
+    total: Literal["mass", "mass_per_functional_unit", "recycled_share", "renewable_share"]
+    """Which total."""
+
+
+class PackagingUseReused(TypedDict):
+    """Again and again."""
+
+    reused: Reused
+
+
 class Participant(TypedDict):
     """Who buys under the contract."""
 
@@ -1348,6 +1404,16 @@ class Participant(TypedDict):
     """Its places of use."""
     title: str
     """Who it is."""
+
+
+class PriceQualityRanges(TypedDict):
+    """Between which weights a mini-competition by `quality_percent` sets quality against the
+    price."""
+
+    price_weight: WeightBounds
+    """The range of `price_weight`."""
+    quality_weight: WeightBounds
+    """The range of `quality_weight`."""
 
 
 class QualityPercent(TypedDict):
@@ -1675,6 +1741,11 @@ class UnderFramework(TypedDict):
 
     lot: str
     """The lot of that procurement."""
+    price_quality_ranges: NotRequired[PriceQualityRanges]
+    """The ranges that the framework published for the weights of the price and of quality, as
+    they stand there: those of `quality_percent` are within. Needed where that method has a
+    mini-competition in which criteria have ranges. Where they are stated, every criterion
+    that has a weight has a range too."""
     procurement: FrameworkProcurement
     """The framework's procurement, as the evaluation of its award names it."""
     suppliers: Sequence[FrameworkSupplier]
@@ -1933,6 +2004,12 @@ class LowBids(TypedDict):
     """The tests; one that asks is enough."""
 
 
+class MeasurePackaging(TypedDict):
+    """A total of the packaging."""
+
+    packaging: PackagingMeasure
+
+
 class MethodWeightedPoints(TypedDict):
     """Most points win."""
 
@@ -1970,6 +2047,53 @@ class OwnFactors(TypedDict):
     """Their version."""
     year: int
     """The year that they were published for."""
+
+
+class PackagingComponent(TypedDict):
+    """A component of the packaging."""
+
+    confidential: NotRequired[bool]
+    """Whether what it is, is made of and weighs is confidential: a redacted evaluation withholds
+    it, what reveals it, and the hash of the bid."""
+    evidence: NotRequired[Sequence[Evidence]]
+    """What proves it."""
+    grams: NotRequired[Number]
+    """What one of it weighs, in grams. Not documented where left out."""
+    holds: Number
+    """How many units of the item one of it holds, those in the packages within it too: a box of
+    20 pouches of one piece each holds 20."""
+    id: str
+    """Its name."""
+    item: str
+    """The item that it packs."""
+    level: Literal["primary", "secondary", "tertiary"]
+    """What it is for."""
+    material: Literal[
+        "pet",
+        "pe",
+        "pp",
+        "ps",
+        "pvc",
+        "other_plastic",
+        "paper",
+        "fibre_composite",
+        "glass",
+        "steel",
+        "aluminium",
+        "wood",
+        "other",
+    ]
+    """What it is mostly made of."""
+    recycled: NotRequired[Number]
+    """The share of its mass that is recycled material after use by consumers, as a fraction. Not
+    documented where left out."""
+    renewable: NotRequired[Number]
+    """The share of its mass from renewable sources, as a fraction. Not documented where left
+    out."""
+    title: str
+    """What it is: a pouch, a label, a box, a pallet."""
+    used: Literal["once"] | PackagingUseReused
+    """How often one of it is used."""
 
 
 class Panel(TypedDict):
@@ -2497,27 +2621,6 @@ class NamedClause(TypedDict):
     """Its name."""
 
 
-class Offer(TypedDict):
-    """Prices and values for a lot."""
-
-    delivery: NotRequired[str]
-    """When goods are delivered."""
-    discount: NotRequired[ValueValue | Number]
-    """A discount on the whole schedule, as a fraction or an amount, whichever the procurement
-    asks for."""
-    prices: NotRequired[Sequence[Price]]
-    """Prices of the items of the schedule."""
-    requirements: NotRequired[Sequence[RequirementAnswer]]
-    """Requirements that are confirmed or not."""
-    supply_chain: NotRequired[SupplyChain]
-    """The supply chain, where a requirement reaches down it; without one nothing is proven of
-    any link."""
-    values: NotRequired[Sequence[DeclaredValue]]
-    """Values of the parameters that bidders declare."""
-    warranty: NotRequired[str]
-    """What is warranted, and for how long."""
-
-
 class Once(TypedDict):
     """A single payment."""
 
@@ -2525,6 +2628,16 @@ class Once(TypedDict):
     """The amount, in money."""
     year: int
     """The year; 0 is the base date."""
+
+
+class Packaging(TypedDict):
+    """The packaging of an offer. What is left out is not documented, and never counts as
+    nothing."""
+
+    components: NotRequired[Sequence[PackagingComponent]]
+    """Its components: each part that can be told from the others by its level and material."""
+    unpacked: NotRequired[Sequence[str]]
+    """Items that are delivered without any packaging."""
 
 
 class Parameter(TypedDict):
@@ -2606,19 +2719,6 @@ class Yearly(TypedDict):
     """The first year, at least 1."""
     to_year: int
     """The last year."""
-
-
-class Alternative(TypedDict):
-    """Current practice, outside the competition."""
-
-    id: str
-    """Its identifier."""
-    offer: Offer
-    """Its prices and values, in the form of a bidder's offer."""
-    source: NotRequired[Citation]
-    """Where the figures come from."""
-    title: str
-    """What is done today."""
 
 
 class Capital(TypedDict):
@@ -2806,6 +2906,9 @@ class Framework(TypedDict):
         ]
     ]
     """How prices grow under it."""
+    price_quality_ranges: NotRequired[PriceQualityRanges]
+    """Between which weights a later mini-competition by `quality_percent` sets quality against
+    the price. The evaluation states them."""
     suppliers: int
     """How many suppliers it is concluded with, or as many as there are ranked bids."""
     weight_ranges: NotRequired[Sequence[WeightRange]]
@@ -2814,19 +2917,27 @@ class Framework(TypedDict):
     (c)). The evaluation states them."""
 
 
-class LotOffer(TypedDict):
-    """What is offered for a lot."""
+class Offer(TypedDict):
+    """Prices and values for a lot."""
 
-    lot: str
-    """The lot."""
-    offer: Offer
-    """Prices and values."""
-    solution: NotRequired[str]
-    """The name of the solution, for the reader. Several solutions for one lot are bids of their
-    own, by the same bidder."""
-    variant: NotRequired[bool]
-    """Whether it is a variant: it departs from what is described, as far as the procurement
-    authorises it."""
+    delivery: NotRequired[str]
+    """When goods are delivered."""
+    discount: NotRequired[ValueValue | Number]
+    """A discount on the whole schedule, as a fraction or an amount, whichever the procurement
+    asks for."""
+    packaging: NotRequired[Packaging]
+    """The packaging, where the lot asks for it."""
+    prices: NotRequired[Sequence[Price]]
+    """Prices of the items of the schedule."""
+    requirements: NotRequired[Sequence[RequirementAnswer]]
+    """Requirements that are confirmed or not."""
+    supply_chain: NotRequired[SupplyChain]
+    """The supply chain, where a requirement reaches down it; without one nothing is proven of
+    any link."""
+    values: NotRequired[Sequence[DeclaredValue]]
+    """Values of the parameters that bidders declare."""
+    warranty: NotRequired[str]
+    """What is warranted, and for how long."""
 
 
 class Requirement(TypedDict):
@@ -2852,29 +2963,17 @@ class Requirement(TypedDict):
     """What is required."""
 
 
-class Bid(TypedDict):
-    """A bid."""
+class Alternative(TypedDict):
+    """Current practice, outside the competition."""
 
-    bidder: Bidder
-    """Who bids."""
-    combined: NotRequired[str]
-    """The group of lots that this bid offers together and at these prices only, as a bid of its
-    own beside the bidder's separate ones; it offers exactly the lots of the group."""
-    currency: NotRequired[str]
-    """ISO 4217 code of the bid's currency, where it is not the procurement's."""
     id: str
-    """Its identifier; a bidder may make several bids for a lot, where that is declared."""
-    lot_preference: NotRequired[Sequence[str]]
-    """The lots that it bids for, the most wanted first; where the procurement asks for it, in
-    one of a bidder's bids or alike in several."""
-    offers: Sequence[LotOffer]
-    """What is offered, lot by lot."""
-    received: NotRequired[Date]
-    """When it was received."""
-    reservations: NotRequired[Sequence[Reservation]]
-    """What the bidder does not accept."""
-    revision: int
-    """Counts up from 1 with each new version of the bid."""
+    """Its identifier."""
+    offer: Offer
+    """Its prices and values, in the form of a bidder's offer."""
+    source: NotRequired[Citation]
+    """Where the figures come from."""
+    title: str
+    """What is done today."""
 
 
 class CostLine(TypedDict):
@@ -2972,6 +3071,8 @@ class Lot(TypedDict):
     """Groups of options of which each bid's cheapest or dearest count."""
     options: NotRequired[Sequence[LotOption]]
     """Options the bidders price."""
+    packaging: NotRequired[PackagingAsked]
+    """What bidders say of packaging; nothing where left out."""
     parameters: NotRequired[Sequence[Parameter]]
     """Parameters of this lot."""
     policies: Policies
@@ -2990,6 +3091,21 @@ class Lot(TypedDict):
     """Its title."""
     under_framework: NotRequired[UnderFramework]
     """The framework agreement among whose suppliers the lot is a mini-competition."""
+
+
+class LotOffer(TypedDict):
+    """What is offered for a lot."""
+
+    lot: str
+    """The lot."""
+    offer: Offer
+    """Prices and values."""
+    solution: NotRequired[str]
+    """The name of the solution, for the reader. Several solutions for one lot are bids of their
+    own, by the same bidder."""
+    variant: NotRequired[bool]
+    """Whether it is a variant: it departs from what is described, as far as the procurement
+    authorises it."""
 
 
 class Procurement(TypedDict):
@@ -3049,6 +3165,31 @@ class Procurement(TypedDict):
     """Version of the published documents."""
     views: NotRequired[Sequence[View]]
     """Perspectives that the analysis takes on the costs."""
+
+
+class Bid(TypedDict):
+    """A bid."""
+
+    bidder: Bidder
+    """Who bids."""
+    combined: NotRequired[str]
+    """The group of lots that this bid offers together and at these prices only, as a bid of its
+    own beside the bidder's separate ones; it offers exactly the lots of the group."""
+    currency: NotRequired[str]
+    """ISO 4217 code of the bid's currency, where it is not the procurement's."""
+    id: str
+    """Its identifier; a bidder may make several bids for a lot, where that is declared."""
+    lot_preference: NotRequired[Sequence[str]]
+    """The lots that it bids for, the most wanted first; where the procurement asks for it, in
+    one of a bidder's bids or alike in several."""
+    offers: Sequence[LotOffer]
+    """What is offered, lot by lot."""
+    received: NotRequired[Date]
+    """When it was received."""
+    reservations: NotRequired[Sequence[Reservation]]
+    """What the bidder does not accept."""
+    revision: int
+    """Counts up from 1 with each new version of the bid."""
 
 
 class Envelope(TypedDict):

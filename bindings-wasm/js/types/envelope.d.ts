@@ -42,6 +42,35 @@ export type Value =
  */
 export type AssessmentStatus = "draft" | "final";
 /**
+ * What a component of the packaging is for (Regulation (EU) 2025/40 Art. 3).
+ */
+export type PackagingLevel = "primary" | "secondary" | "tertiary";
+/**
+ * What a component of the packaging is mostly made of.
+ */
+export type PackagingMaterial =
+  | "pet"
+  | "pe"
+  | "pp"
+  | "ps"
+  | "pvc"
+  | "other_plastic"
+  | "paper"
+  | "fibre_composite"
+  | "glass"
+  | "steel"
+  | "aluminium"
+  | "wood"
+  | "other";
+/**
+ * How often a component of the packaging is used.
+ */
+export type PackagingUse =
+  | "once"
+  | {
+      reused: Reused;
+    };
+/**
  * What proves a requirement of a link.
  */
 export type Proof = "declaration" | "certificate" | "audit";
@@ -413,7 +442,7 @@ export type Measure =
       carbon: CarbonMeasure;
     }
   | {
-      packaging: string;
+      packaging: PackagingMeasure;
     }
   | {
       reuse: string;
@@ -437,6 +466,10 @@ export type Biogenic = "excluded" | "included";
  * Which total of the emissions.
  */
 export type CarbonTotal = "total" | "per_year" | "per_functional_unit";
+/**
+ * Which total of the packaging is measured.
+ */
+export type PackagingTotal = "mass" | "mass_per_functional_unit" | "recycled_share" | "renewable_share";
 /**
  * What the measure is worth, in points or, for an evaluation price, in money.
  */
@@ -636,6 +669,10 @@ export type OptionCondition =
       value_at_most: Bound;
     };
 /**
+ * What happens when a requirement is not answered.
+ */
+export type RequirementMissing = "non_compliant" | "ask";
+/**
  * What happens when a bidder leaves a value out.
  */
 export type MissingPolicy =
@@ -702,10 +739,6 @@ export type TieBreak =
  * Which bids have to meet a requirement.
  */
 export type AppliesTo = "variants" | "main_bids";
-/**
- * What happens when a requirement is not answered.
- */
-export type RequirementMissing = "non_compliant" | "ask";
 /**
  * How a requirement is decided.
  */
@@ -1060,6 +1093,10 @@ export interface Offer {
    */
   discount?: Value;
   /**
+   * The packaging, where the lot asks for it.
+   */
+  packaging?: Packaging;
+  /**
    * Prices of the items of the schedule.
    */
   prices?: Price[];
@@ -1079,6 +1116,102 @@ export interface Offer {
    * What is warranted, and for how long.
    */
   warranty?: string;
+}
+/**
+ * The packaging of an offer. What is left out is not documented, and never counts as nothing.
+ */
+export interface Packaging {
+  /**
+   * Its components: each part that can be told from the others by its level and material.
+   */
+  components?: PackagingComponent[];
+  /**
+   * Items that are delivered without any packaging.
+   */
+  unpacked?: Identifier[];
+}
+/**
+ * A component of the packaging.
+ */
+export interface PackagingComponent {
+  /**
+   * Whether what it is, is made of and weighs is confidential: a redacted evaluation withholds it, what reveals it, and the hash of the bid.
+   */
+  confidential?: boolean;
+  /**
+   * What proves it.
+   */
+  evidence?: Evidence[];
+  /**
+   * What one of it weighs, in grams. Not documented where left out.
+   */
+  grams?: Number;
+  /**
+   * How many units of the item one of it holds, those in the packages within it too: a box of 20 pouches of one piece each holds 20.
+   */
+  holds: Number;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * The item that it packs.
+   */
+  item: Identifier;
+  /**
+   * What it is for.
+   */
+  level: PackagingLevel;
+  /**
+   * What it is mostly made of.
+   */
+  material: PackagingMaterial;
+  /**
+   * The share of its mass that is recycled material after use by consumers, as a fraction. Not documented where left out.
+   */
+  recycled?: Number;
+  /**
+   * The share of its mass from renewable sources, as a fraction. Not documented where left out.
+   */
+  renewable?: Number;
+  /**
+   * What it is: a pouch, a label, a box, a pallet.
+   */
+  title: string;
+  /**
+   * How often one of it is used.
+   */
+  used: PackagingUse;
+}
+/**
+ * Evidence for a declared value or a fulfilled requirement.
+ */
+export interface Evidence {
+  /**
+   * Its date.
+   */
+  date?: WireDate;
+  /**
+   * SHA-256 of the file, in hexadecimal.
+   */
+  sha256?: string;
+  /**
+   * What it is: a certificate, a data sheet, a test report.
+   */
+  title: string;
+  /**
+   * Where it can be found.
+   */
+  url?: string;
+}
+/**
+ * A component that is used again.
+ */
+export interface Reused {
+  /**
+   * How often one of it is used in its life, losses considered; 2 at least.
+   */
+  rotations: number;
 }
 /**
  * The price of an item.
@@ -1112,27 +1245,6 @@ export interface Price {
    * The prices of the tiers after the first; where one is left out, the price counts as left out.
    */
   tiers?: TierPrice[];
-}
-/**
- * Evidence for a declared value or a fulfilled requirement.
- */
-export interface Evidence {
-  /**
-   * Its date.
-   */
-  date?: WireDate;
-  /**
-   * SHA-256 of the file, in hexadecimal.
-   */
-  sha256?: string;
-  /**
-   * What it is: a certificate, a data sheet, a test report.
-   */
-  title: string;
-  /**
-   * Where it can be found.
-   */
-  url?: string;
 }
 /**
  * The price of an item from a quantity on.
@@ -2073,6 +2185,10 @@ export interface Lot {
    */
   options?: LotOption[];
   /**
+   * What bidders say of packaging; nothing where left out.
+   */
+  packaging?: PackagingAsked;
+  /**
    * Parameters of this lot.
    */
   parameters?: Parameter[];
@@ -2686,6 +2802,23 @@ export interface CarbonMeasure {
   total: CarbonTotal;
 }
 /**
+ * A total of the packaging over the study.
+ */
+export interface PackagingMeasure {
+  /**
+   * Only components of these levels; every level where empty.
+   */
+  levels?: PackagingLevel[];
+  /**
+   * Only components of these materials; every material where empty.
+   */
+  materials?: PackagingMaterial[];
+  /**
+   * Which total.
+   */
+  total: PackagingTotal;
+}
+/**
  * The inverse ratio to the lowest.
  */
 export interface RatioToLowest {
@@ -2978,6 +3111,10 @@ export interface Framework {
    */
   price_growth?: GrowthStep[];
   /**
+   * Between which weights a later mini-competition by `quality_percent` sets quality against the price. The evaluation states them.
+   */
+  price_quality_ranges?: PriceQualityRanges;
+  /**
    * How many suppliers it is concluded with, or as many as there are ranked bids.
    */
   suppliers: number;
@@ -2998,6 +3135,32 @@ export interface Cascade {
    * What is expected to be called off in all: more than nothing. The offered price is the price of all of it.
    */
   demand: Quantity;
+}
+/**
+ * Between which weights a mini-competition by `quality_percent` sets quality against the price.
+ */
+export interface PriceQualityRanges {
+  /**
+   * The range of `price_weight`.
+   */
+  price_weight: WeightBounds;
+  /**
+   * The range of `quality_weight`.
+   */
+  quality_weight: WeightBounds;
+}
+/**
+ * Between which weights one lies.
+ */
+export interface WeightBounds {
+  /**
+   * The highest weight, which is allowed.
+   */
+  highest: Number;
+  /**
+   * The lowest weight, which is allowed.
+   */
+  lowest: Number;
 }
 /**
  * Between which weights a mini-competition chooses that of a criterion, or of a group.
@@ -3310,6 +3473,19 @@ export interface Bound {
    * The bound, in the parameter's unit.
    */
   value: Number;
+}
+/**
+ * What bidders say of packaging.
+ */
+export interface PackagingAsked {
+  /**
+   * The items whose packaging is documented.
+   */
+  items: Identifier[];
+  /**
+   * What happens to a bid that leaves out what a criterion measures: a mass, a share, or all packaging of an item. With `ask` nothing is ranked before a new revision of the bid says it, or the bid is excluded.
+   */
+  missing: RequirementMissing;
 }
 /**
  * A named value of the evaluation.
@@ -3681,6 +3857,10 @@ export interface UnderFramework {
    * The lot of that procurement.
    */
   lot: Identifier;
+  /**
+   * The ranges that the framework published for the weights of the price and of quality, as they stand there: those of `quality_percent` are within. Needed where that method has a mini-competition in which criteria have ranges. Where they are stated, every criterion that has a weight has a range too.
+   */
+  price_quality_ranges?: PriceQualityRanges;
   /**
    * The framework's procurement, as the evaluation of its award names it.
    */

@@ -1931,6 +1931,10 @@ export interface FrameworkAward {
    */
   cut_off_tie: CutOffTie;
   /**
+   * The same of the price and of quality, where a method sets one against the other.
+   */
+  price_quality_ranges?: PriceQualityRanges | null;
+  /**
    * How many suppliers were published.
    */
   suppliers: number;
@@ -1972,6 +1976,36 @@ export interface SupplierShare {
    * What it delivers, up to its capacity.
    */
   quantity: Explained;
+}
+/**
+ * Between which weights `quality_percent` sets quality against the price, both bounds allowed.
+ */
+export interface PriceQualityRanges {
+  /**
+   * The weight of the price.
+   */
+  price_weight: WeightInRange;
+  /**
+   * The weight of quality.
+   */
+  quality_weight: WeightInRange;
+}
+/**
+ * A weight of the award method and its range.
+ */
+export interface WeightInRange {
+  /**
+   * The highest weight.
+   */
+  highest: Decimal;
+  /**
+   * The lowest weight.
+   */
+  lowest: Decimal;
+  /**
+   * The weight that a mini-competition chose; none in the framework.
+   */
+  weight?: Decimal | null;
 }
 /**
  * Between which weights that of a criterion of a later mini-competition is chosen, both allowed.
@@ -2086,6 +2120,10 @@ export interface UnderFrameworkUsed {
    * The lot of that procurement.
    */
   lot: string;
+  /**
+   * The weights of the price and of quality with the ranges that they were chosen in, where the framework published such.
+   */
+  price_quality_ranges?: PriceQualityRanges | null;
   /**
    * The identifier of the framework's procurement.
    */

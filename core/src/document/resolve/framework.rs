@@ -51,6 +51,12 @@ pub(super) fn framework(
         problems.push(ranges_at.problem("lot.one_supplier"));
     }
     mini_competition::ranges(&framework.weight_ranges, ranges_at, problems);
+    let percent_at = at.key("price_quality_ranges");
+    let percent = framework.price_quality_ranges.as_ref();
+    if percent.is_some() && !several {
+        problems.push(percent_at.problem("lot.one_supplier"));
+    }
+    let price_quality_ranges = mini_competition::price_quality(percent, percent_at, problems);
     let cascade = framework.cascade.as_ref();
     let cascade = cascade.and_then(|wire| cascade_of(wire, lines, cascade_at, problems));
     let value_at = at.key("maximum_value");
@@ -66,6 +72,7 @@ pub(super) fn framework(
             .iter()
             .map(|range| (range.criterion.0.clone(), (range.lowest.0, range.highest.0)))
             .collect(),
+        price_quality_ranges,
     });
     (problems.count() == before).then_some((resolved, maximum))
 }
