@@ -48,7 +48,7 @@ def ranges(draw: Draw, lot: Document) -> list[Document]:
 
 
 def price_quality(draw: Draw, lot: Document) -> None:
-    """Ranges of the price and of quality, where the method has their weights and others have ranges."""
+    """Ranges of the price and of quality, where the method weighs them and others have ranges."""
     method, terms = choice(lot["method"])
     under = lot["under_framework"]
     weighed = "weights_sum" in terms

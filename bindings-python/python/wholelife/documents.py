@@ -1896,6 +1896,30 @@ class FindingMeasured(TypedDict):
     measured: MeasuredValue
 
 
+class Framework(TypedDict):
+    """A framework agreement."""
+
+    call_off: NotRequired[str]
+    """How call-offs are placed."""
+    cascade: NotRequired[Cascade]
+    """How much each of several suppliers delivers, where the first is asked first; the
+    evaluation states it."""
+    cut_off_tie: NotRequired[Literal["more_suppliers", "fewer_suppliers", "undecided"]]
+    """What happens where the last place is shared by more bids than there is room for, after the
+    tie breaks; required with several suppliers."""
+    maximum_value: NotRequired[Quantity]
+    """The most that may be spent under it."""
+    price_quality_ranges: NotRequired[PriceQualityRanges]
+    """Between which weights a later mini-competition by `quality_percent` sets quality against
+    the price. The evaluation states them."""
+    suppliers: int
+    """How many suppliers it is concluded with, or as many as there are ranked bids."""
+    weight_ranges: NotRequired[Sequence[WeightRange]]
+    """Between which weights a later mini-competition among several suppliers chooses those of
+    its criteria, which need not be the lot's own (Directive 2014/24/EU Art. 33(4)(b) and
+    (c)). The evaluation states them."""
+
+
 class GrowthStepSeries(TypedDict):
     """With an index series of the procurement. A year costs the mean of its months."""
 
@@ -2885,36 +2909,6 @@ class FlowRetirement(TypedDict):
     """What an item that is in use today brings when it is retired before its life ends."""
 
     retirement: Retirement
-
-
-class Framework(TypedDict):
-    """A framework agreement."""
-
-    call_off: NotRequired[str]
-    """How call-offs are placed."""
-    cascade: NotRequired[Cascade]
-    """How much each of several suppliers delivers, where the first is asked first; the
-    evaluation states it."""
-    cut_off_tie: NotRequired[Literal["more_suppliers", "fewer_suppliers", "undecided"]]
-    """What happens where the last place is shared by more bids than there is room for, after the
-    tie breaks; required with several suppliers."""
-    maximum_value: NotRequired[Quantity]
-    """The most that may be spent under it."""
-    price_growth: NotRequired[
-        Sequence[
-            GrowthStepRate | GrowthStepRates | GrowthStepIndex | GrowthStepClause | GrowthStepSeries
-        ]
-    ]
-    """How prices grow under it."""
-    price_quality_ranges: NotRequired[PriceQualityRanges]
-    """Between which weights a later mini-competition by `quality_percent` sets quality against
-    the price. The evaluation states them."""
-    suppliers: int
-    """How many suppliers it is concluded with, or as many as there are ranked bids."""
-    weight_ranges: NotRequired[Sequence[WeightRange]]
-    """Between which weights a later mini-competition among several suppliers chooses those of
-    its criteria, which need not be the lot's own (Directive 2014/24/EU Art. 33(4)(b) and
-    (c)). The evaluation states them."""
 
 
 class Offer(TypedDict):

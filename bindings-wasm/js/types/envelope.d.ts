@@ -3107,10 +3107,6 @@ export interface Framework {
    */
   maximum_value?: Quantity;
   /**
-   * How prices grow under it.
-   */
-  price_growth?: GrowthStep[];
-  /**
    * Between which weights a later mini-competition by `quality_percent` sets quality against the price. The evaluation states them.
    */
   price_quality_ranges?: PriceQualityRanges;

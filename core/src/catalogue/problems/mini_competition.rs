@@ -11,9 +11,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Remove the criterion, or correct its id to the one that the framework uses.",
     }
     "mini_competition.method_weight_outside_range" => {
-        da: "Vægten {field} er {value}, men rammeaftalen har fastsat, at den skal ligge fra {lowest} til {highest}.",
+        da: "Metodens vægt »{field}« er {value}, men rammeaftalen har fastsat, at den skal ligge fra {lowest} til {highest}.",
             "Vælg en vægt inden for intervallet.",
-        en: "The weight {field} is {value}, but the framework published that it lies from {lowest} to {highest}.",
+        en: "The weight “{field}” of the method is {value}, but the framework published that it lies from {lowest} to {highest}.",
             "Choose a weight in the range.",
     }
     "mini_competition.not_a_hash" => {

@@ -24,9 +24,6 @@ pub(super) fn framework(
     };
     let before = problems.count();
     let at = at.key("framework");
-    if !framework.price_growth.is_empty() {
-        problems.push(at.key("price_growth").problem("lot.not_supported"));
-    }
     let suppliers_at = at.key("suppliers");
     bounds::count(
         framework.suppliers,

@@ -3,7 +3,7 @@
 use super::award::{Criterion, Method, Policies};
 use super::bid::Offer;
 use super::carbon::CarbonLine;
-use super::cost::{CostLine, GrowthStep};
+use super::cost::CostLine;
 use super::low_bid::LowBids;
 use super::mini_competition::{PriceQualityRanges, UnderFramework, WeightRange};
 use super::option::{LotOption, OptionGroup};
@@ -316,7 +316,5 @@ object! {
         maximum_value: Option<Quantity>,
         /// How call-offs are placed.
         call_off: Option<String>,
-        /// How prices grow under it.
-        price_growth: Listed<GrowthStep>,
     }
 }
