@@ -548,7 +548,7 @@ export interface CombinedAward {
    */
   separate?: Explained | null;
   /**
-   * The bids between which the published rules do not decide.
+   * The bids between which the published rules do not decide, by their identifiers.
    */
   tie?: AllocationTie | null;
 }
@@ -557,7 +557,7 @@ export interface CombinedAward {
  */
 export interface GroupCompared {
   /**
-   * The bids that offer them together, in the order given.
+   * The bids that offer them together, by their identifiers.
    */
   bids: CombinedBid[];
   /**
@@ -607,7 +607,7 @@ export interface LotCompared {
    */
   lot: string;
   /**
-   * Who wins it in the best separate award; several where they share the first place.
+   * Who wins it in the best separate award; several, by their identifiers, where they share the first place.
    */
   separate: string[];
 }
