@@ -10,6 +10,7 @@
 )]
 
 use proptest::prelude::*;
+use serde_json::{Value, json};
 use wholelife::allocation::{Candidate, Combined, Field, Offered, Winner, combine};
 use wholelife::model::{EqualCombined, NoOtherBid};
 use wholelife::num::Decimal;
@@ -141,10 +142,45 @@ proptest! {
     }
 }
 
+/// What is told of combined bids, and to whom each lot is awarded.
+fn compared(document: &Value, redacted: bool) -> String {
+    let text = document.to_string();
+    let evaluation =
+        wholelife::evaluation(Input::Envelope(text.as_bytes()), Options { redacted }).unwrap();
+    let awarded: Vec<_> = evaluation.lots.iter().map(|lot| &lot.awarded).collect();
+    serde_json::to_string(&(&evaluation.combined_bids, awarded)).unwrap()
+}
+
+/// Two combined bids that tie, and two separate ones that share a place, of which one has a secret price.
+#[test]
+fn the_order_of_the_bids_is_no_part_of_what_is_told_of_combined_ones() {
+    for vector in [
+        "combined-tied",
+        "combined-shared-place",
+        "combined-limited-dearer",
+    ] {
+        let mut given: Value = serde_json::from_slice(&read(vector)).unwrap();
+        given["bids"][0]["offers"][0]["offer"]["prices"][0]["confidential"] = json!(true);
+        let mut other = given.clone();
+        other["bids"].as_array_mut().unwrap().reverse();
+        for redacted in [false, true] {
+            assert_eq!(
+                compared(&given, redacted),
+                compared(&other, redacted),
+                "{vector}"
+            );
+        }
+    }
+}
+
+fn read(vector: &str) -> Vec<u8> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/vectors");
+    std::fs::read(format!("{folder}/{vector}.input.json")).unwrap()
+}
+
 /// The report and the letters of a vector, in Danish.
 fn told(vector: &str, letters: &[&str]) -> Vec<String> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/vectors");
-    let text = std::fs::read(format!("{folder}/{vector}.input.json")).unwrap();
+    let text = read(vector);
     let input = || Input::Envelope(&text);
     let report = wholelife::summary(input(), Language::Danish, Options::default()).unwrap();
     let letters = letters

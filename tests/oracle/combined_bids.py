@@ -129,9 +129,7 @@ class Combining:
         for lot in range(len(self.names)):
             others = {one for winners in found if (one := winners[lot]) is not None}
             if len(others) > 1:
-                # Separate bids before combined ones, each in the order given.
-                order = sorted(others, key=lambda one: (one[0] == "combined", one[1]))
-                bids = [self.bid(lot, one, parts) for one in order]
+                bids = sorted(self.bid(lot, one, parts) for one in others)
                 return None, {"lot": self.names[lot], "bids": bids}
         return found[0], None
 
@@ -238,7 +236,7 @@ class Combining:
                 of_lots = zip(lots, first, strict=True)
                 separate = total([self.worth(lot, one[0]) for lot, one in of_lots])
             bids = []
-            for bid, _, known in offers:
+            for bid, _, known in sorted(offers, key=lambda one: str(one[0]["id"])):
                 if bid["combined"] != name:
                     continue
                 amount = None
@@ -266,7 +264,7 @@ class Combining:
             "lots": [
                 {
                     "lot": self.names[lot],
-                    "separate": [one.bid["id"] for one in self.best(lot)],
+                    "separate": sorted(one.bid["id"] for one in self.best(lot)),
                     "combined": one[0]["id"] if (one := combined(lot)) else None,
                 }
                 for lot in self.compared

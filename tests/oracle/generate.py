@@ -341,13 +341,19 @@ def set_tops(whole: Document) -> None:
         award = scored.get(lot["id"])
         most = None if award is None else award.most_quality()
         if award is None or (most is not None and most <= 0):
-            lot["method"] = {"lowest_price": without(terms)}
+            set_lowest_price(lot, terms)
         elif most is not None:
             top = Fraction(written(round(most, 12)))
             if top == most:
                 terms["top"] = written(most)
             else:
-                lot["method"] = {"lowest_price": without(terms)}
+                set_lowest_price(lot, terms)
+
+
+def set_lowest_price(lot: Document, terms: Document) -> None:
+    """Leaves out what the weights of the price and of quality are for."""
+    lot["method"] = {"lowest_price": without(terms)}
+    lot.get("under_framework", {}).pop("price_quality_ranges", None)
 
 
 def without(terms: Document) -> Document:

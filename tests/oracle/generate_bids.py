@@ -67,7 +67,9 @@ class BidMaker:
             bid["bidder"] = copy.deepcopy(draw.among(*self.bids)["bidder"])
         if self.bids and draw.chance(0.2):
             like = copy.deepcopy(draw.among(*self.bids))
-            bid["bidder"] = like["bidder"] | bid["bidder"]
+            # Its chains name partners and subcontractors of its own bidder.
+            named = {key: bid["bidder"][key] for key in ("id", "name")}
+            bid["bidder"] = like["bidder"] | named
             bid["offers"] = like["offers"]
             for offer in bid["offers"]:
                 for price in offer["offer"]["prices"][:1]:

@@ -37,6 +37,8 @@ def envelope(seed: int, position: int) -> str:
     partners(draw, bids, limits)
     if together:
         bids += offered_together(draw, bids, together)
+        # The order of the documents decides nothing.
+        draw.dice.shuffle(bids)
     call = procurement(lots) | ({"lot_limits": limits} if limits else {})
     call |= {"combined_bids": together} if together else {}
     whole = {"procurement": call, "bids": bids, "assessments": []}

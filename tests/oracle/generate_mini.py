@@ -11,7 +11,7 @@ from offer import choice
 def set_frameworks(draw: Draw, whole: Document) -> None:
     """Makes mini-competitions of some lots; now and then a bidder is no supplier."""
     for lot in whole["procurement"]["lots"]:
-        if draw.chance(0.65):
+        if draw.chance(0.2 if "quality_percent" in lot["method"] else 0.65):
             continue
         bidders = {bid["bidder"]["id"]: bid["bidder"]["name"] for bid in whole["bids"]}
         if bidders and draw.chance(0.5):
@@ -24,6 +24,7 @@ def set_frameworks(draw: Draw, whole: Document) -> None:
             "suppliers": [{"id": name, "name": title} for name, title in bidders.items()],
             "weight_ranges": ranges(draw, lot),
         }
+        price_quality(draw, lot)
 
 
 def ranges(draw: Draw, lot: Document) -> list[Document]:
@@ -44,3 +45,20 @@ def ranges(draw: Draw, lot: Document) -> list[Document]:
             lowest = highest = "0"
         found.append({"criterion": criterion["id"], "lowest": lowest, "highest": highest})
     return found
+
+
+def price_quality(draw: Draw, lot: Document) -> None:
+    """Ranges of the price and of quality, where the method weighs them and others have ranges."""
+    method, terms = choice(lot["method"])
+    under = lot["under_framework"]
+    weighed = "weights_sum" in terms
+    if method != "quality_percent" or weighed > bool(under["weight_ranges"]) or draw.chance(0.1):
+        return
+    wrong = draw.among(*[None] * 6, "price_weight", "quality_weight")
+    under["price_quality_ranges"] = {}
+    for name in ("price_weight", "quality_weight"):
+        weight = terms[name]
+        lowest, highest = draw.among("0", weight), draw.among(weight, "100")
+        if name == wrong:
+            lowest, highest = "95", "100"
+        under["price_quality_ranges"][name] = {"lowest": lowest, "highest": highest}

@@ -119,8 +119,9 @@ def test_mini_competitions_are_drawn() -> None:
             reasons = [reason for bid in lot["bids"] for reason, _ in bid["reasons"]]
             drawn["outsider"] += "not_a_supplier" in reasons
             drawn["ranked"] += bool(under and lot["ranking"])
-    refusals = ("weight_outside_range", "criterion_without_range")
-    for each in ("without bid", "ranges", "outsider", "ranked"):
+            drawn["price and quality"] += bool(under and under["price_quality_ranges"])
+    refusals = ("weight_outside_range", "criterion_without_range", "method_weight_outside_range")
+    for each in ("without bid", "ranges", "outsider", "ranked", "price and quality"):
         assert drawn[each] > 2, (each, drawn)
     for each in refusals:
         assert drawn[f"mini_competition.{each}"], drawn

@@ -82,7 +82,8 @@ class LotCompared(Record):
     lot: str
     """The lot."""
     separate: Sequence[str]
-    """Who wins it in the best separate award; several where they share the first place."""
+    """Who wins it in the best separate award; several, by their identifiers, where they share
+    the first place."""
     combined: str | None
     """The combined bid that wins it."""
 
@@ -424,7 +425,7 @@ class GroupCompared(Record):
     """A group of lots, and who offers it."""
 
     bids: Sequence[CombinedBid]
-    """The bids that offer them together, in the order given."""
+    """The bids that offer them together, by their identifiers."""
     id: str
     """The group."""
     lots: Sequence[str]
@@ -525,7 +526,7 @@ class CombinedAward(Record):
     """What the best separate award amounts to over the lots that have a winner in it and in the
     award."""
     tie: AllocationTie | None
-    """The bids between which the published rules do not decide."""
+    """The bids between which the published rules do not decide, by their identifiers."""
 
 
 class CostReport(Record):

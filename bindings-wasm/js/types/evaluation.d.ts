@@ -554,7 +554,7 @@ export interface CombinedAward {
    */
   separate?: Explained | null;
   /**
-   * The bids between which the published rules do not decide.
+   * The bids between which the published rules do not decide, by their identifiers.
    */
   tie?: AllocationTie | null;
 }
@@ -563,7 +563,7 @@ export interface CombinedAward {
  */
 export interface GroupCompared {
   /**
-   * The bids that offer them together, in the order given.
+   * The bids that offer them together, by their identifiers.
    */
   bids: CombinedBid[];
   /**
@@ -613,7 +613,7 @@ export interface LotCompared {
    */
   lot: string;
   /**
-   * Who wins it in the best separate award; several where they share the first place.
+   * Who wins it in the best separate award; several, by their identifiers, where they share the first place.
    */
   separate: string[];
 }
@@ -1992,6 +1992,10 @@ export interface FrameworkAward {
    */
   cut_off_tie: CutOffTie;
   /**
+   * The same of the price and of quality, where a method sets one against the other.
+   */
+  price_quality_ranges?: PriceQualityRanges | null;
+  /**
    * How many suppliers were published.
    */
   suppliers: number;
@@ -2033,6 +2037,36 @@ export interface SupplierShare {
    * What it delivers, up to its capacity.
    */
   quantity: Explained;
+}
+/**
+ * Between which weights `quality_percent` sets quality against the price, both bounds allowed.
+ */
+export interface PriceQualityRanges {
+  /**
+   * The weight of the price.
+   */
+  price_weight: WeightInRange;
+  /**
+   * The weight of quality.
+   */
+  quality_weight: WeightInRange;
+}
+/**
+ * A weight of the award method and its range.
+ */
+export interface WeightInRange {
+  /**
+   * The highest weight.
+   */
+  highest: Decimal;
+  /**
+   * The lowest weight.
+   */
+  lowest: Decimal;
+  /**
+   * The weight that a mini-competition chose; none in the framework.
+   */
+  weight?: Decimal | null;
 }
 /**
  * Between which weights that of a criterion of a later mini-competition is chosen, both allowed.
@@ -2147,6 +2181,10 @@ export interface UnderFrameworkUsed {
    * The lot of that procurement.
    */
   lot: string;
+  /**
+   * The weights of the price and of quality with the ranges that they were chosen in, where the framework published such.
+   */
+  price_quality_ranges?: PriceQualityRanges | null;
   /**
    * The identifier of the framework's procurement.
    */

@@ -217,7 +217,7 @@ export interface CombinedAward {
    */
   separate?: Explained | null;
   /**
-   * The bids between which the published rules do not decide.
+   * The bids between which the published rules do not decide, by their identifiers.
    */
   tie?: AllocationTie | null;
 }
@@ -306,7 +306,7 @@ export interface Rounded {
  */
 export interface GroupCompared {
   /**
-   * The bids that offer them together, in the order given.
+   * The bids that offer them together, by their identifiers.
    */
   bids: CombinedBid[];
   /**
@@ -356,7 +356,7 @@ export interface LotCompared {
    */
   lot: string;
   /**
-   * Who wins it in the best separate award; several where they share the first place.
+   * Who wins it in the best separate award; several, by their identifiers, where they share the first place.
    */
   separate: string[];
 }

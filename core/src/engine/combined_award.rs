@@ -21,11 +21,7 @@ impl Comparing<'_> {
         let groups = groups.collect();
         let lots = self.compared().map(|lot| LotCompared {
             lot: self.lot_id(lot),
-            separate: self
-                .separate(lot)
-                .iter()
-                .map(|one| self.bid_id(one.bid))
-                .collect(),
+            separate: sorted(self.separate(lot).iter().map(|one| self.bid_id(one.bid))),
             combined: result.combined(lot).map(|bid| self.bid_id(bid)),
         });
         let lots = lots.collect();
@@ -64,11 +60,11 @@ impl Comparing<'_> {
             gain,
             tie: tie.map(|tie| AllocationTie {
                 lot: self.lot_id(tie.lot),
-                bids: tie
-                    .winners
-                    .iter()
-                    .map(|winner| self.name(tie.lot, *winner, result))
-                    .collect(),
+                bids: sorted(
+                    tie.winners
+                        .iter()
+                        .map(|winner| self.name(tie.lot, *winner, result)),
+                ),
             }),
         }
     }
@@ -84,8 +80,8 @@ impl Comparing<'_> {
         let separate: Option<Vec<Part>> = separate.collect();
         let separate = separate.and_then(|parts| self.amount(&parts, problems));
         let mut bids = Vec::new();
-        for (bid, of) in self.terms.of_bid.iter().enumerate() {
-            if *of != Some(index) {
+        for bid in self.by_identifier() {
+            if self.terms.of_bid.get(bid) != Some(&Some(index)) {
                 continue;
             }
             let parts = self.together(bid, group);
@@ -180,6 +176,12 @@ impl Comparing<'_> {
         let gain = Explained::new(known(gain, problems)?, self.unit(), formula, inputs);
         Some(gain.unless(separate.secret || other.secret))
     }
+}
+
+fn sorted(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut names: Vec<String> = names.collect();
+    names.sort_unstable();
+    names
 }
 
 /// A sum over lots, and whether it may be shown.

@@ -162,12 +162,24 @@ impl Comparing<'_> {
         bid.map(|bid| bid.id.clone()).unwrap_or_default()
     }
 
+    /// The combined bids, by their identifiers, so that the order of the documents decides nothing: not even
+    /// how long is searched.
+    pub(super) fn by_identifier(&self) -> Vec<usize> {
+        let of_bid = self.terms.of_bid.iter().enumerate();
+        let mut bids: Vec<usize> = of_bid
+            .filter(|(_, group)| group.is_some())
+            .map(|(bid, _)| bid)
+            .collect();
+        bids.sort_by_cached_key(|bid| self.bid_id(*bid));
+        bids
+    }
+
     /// The combined bids that take part.
     fn offered(&self, problems: &mut Problems) -> Vec<Offered> {
         let limits = self.case.procurement.lot_limits.as_ref();
-        let bids = self.terms.of_bid.iter().enumerate();
-        let offered = bids.filter_map(|(bid, group)| {
-            let group = self.terms.groups.get((*group)?)?;
+        let offered = self.by_identifier().into_iter().filter_map(|bid| {
+            let group = self.terms.of_bid.get(bid).copied().flatten()?;
+            let group = self.terms.groups.get(group)?;
             if self.is_without_rival(group) {
                 return None;
             }
@@ -245,8 +257,13 @@ impl Comparing<'_> {
 
     pub(super) fn of_separate(&self, lot: usize) -> Option<Part> {
         let bids = &self.lots.get(lot)?.bids;
-        // Those that share a place have the same total.
-        self.part(lot, self.separate(lot).first()?, bids)
+        let shared = self.separate(lot);
+        let parts = shared.iter().map(|one| self.part(lot, one, bids));
+        // Those that share a place have the same total, which is secret where that of one is.
+        let parts: Vec<Part> = parts.collect::<Option<_>>()?;
+        let secret = parts.iter().any(|part| part.secret);
+        let first = parts.into_iter().next()?;
+        Some(Part { secret, ..first })
     }
 
     /// What a combined bid adds; none where it is not admitted.

@@ -1,6 +1,7 @@
 //! Who is in a framework of several suppliers, and how much each delivers.
 
 use super::Room;
+use super::mini_competition;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::standing::Settled;
@@ -46,6 +47,7 @@ pub(super) fn framework(
                 highest: Figure(*highest),
             })
             .collect(),
+        price_quality_ranges: mini_competition::price_quality(declared.price_quality_ranges, None),
         cascade: cascade.and_then(|cascade| {
             let cascading = Cascading {
                 room,

@@ -3,10 +3,12 @@
 use super::Room;
 use super::standing::reason;
 use crate::evaluation::{
-    PublishedRange, Reason, ReasonCode, SupplierWithoutBid, UnderFrameworkUsed,
+    PriceQualityRanges, PublishedRange, Reason, ReasonCode, SupplierWithoutBid, UnderFrameworkUsed,
+    WeightInRange,
 };
 use crate::explain::Figure;
-use crate::model::{Lot, SealedOffer};
+use crate::model::{self, Lot, Method, SealedOffer};
+use crate::num::Decimal;
 
 /// The framework of the lot, and its suppliers without a bid for it.
 pub(super) fn used(room: &Room<'_>) -> Option<UnderFrameworkUsed> {
@@ -23,6 +25,7 @@ pub(super) fn used(room: &Room<'_>) -> Option<UnderFrameworkUsed> {
         sha256: under.sha256.clone(),
         lot: under.lot.clone(),
         suppliers: under.suppliers.len(),
+        price_quality_ranges: price_quality(under.price_quality_ranges, Some(&room.lot.method)),
         without_bid: without
             .map(|(id, name)| SupplierWithoutBid {
                 bidder_id: id.clone(),
@@ -39,6 +42,31 @@ pub(super) fn weight_range(lot: &Lot, criterion: usize) -> Option<PublishedRange
     Some(PublishedRange {
         lowest: Figure(lowest),
         highest: Figure(highest),
+    })
+}
+
+/// The ranges of the weights of the price and of quality, with what a mini-competition chose.
+pub(super) fn price_quality(
+    ranges: Option<model::PriceQualityRanges>,
+    chosen: Option<&Method>,
+) -> Option<PriceQualityRanges> {
+    let ranges = ranges?;
+    let weights = match chosen {
+        Some(Method::QualityPercent {
+            price_weight,
+            quality_weight,
+            ..
+        }) => (Some(*price_weight), Some(*quality_weight)),
+        _ => (None, None),
+    };
+    let in_range = |weight: Option<Decimal>, (lowest, highest)| WeightInRange {
+        weight: weight.map(Figure),
+        lowest: Figure(lowest),
+        highest: Figure(highest),
+    };
+    Some(PriceQualityRanges {
+        price_weight: in_range(weights.0, ranges.price),
+        quality_weight: in_range(weights.1, ranges.quality),
     })
 }
 

@@ -49,7 +49,7 @@ pub struct CombinedAward {
     /// What is saved, or how many points more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gain: Option<Explained>,
-    /// The bids between which the published rules do not decide.
+    /// The bids between which the published rules do not decide, by their identifiers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tie: Option<AllocationTie>,
 }
@@ -65,7 +65,7 @@ pub struct GroupCompared {
     /// What the winners of the best separate award amount to; none where a lot has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub separate: Option<Explained>,
-    /// The bids that offer them together, in the order given.
+    /// The bids that offer them together, by their identifiers.
     pub bids: Vec<CombinedBid>,
 }
 
@@ -91,7 +91,7 @@ pub struct CombinedBid {
 pub struct LotCompared {
     /// The lot.
     pub lot: String,
-    /// Who wins it in the best separate award; several where they share the first place.
+    /// Who wins it in the best separate award; several, by their identifiers, where they share the first place.
     pub separate: Vec<String>,
     /// The combined bid that wins it.
     #[serde(skip_serializing_if = "Option::is_none")]

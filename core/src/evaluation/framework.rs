@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::PriceQualityRanges;
 use crate::explain::{Explained, Figure};
 use crate::model::CutOffTie;
 
@@ -19,6 +20,9 @@ pub struct FrameworkAward {
     /// Between which weights later mini-competitions choose those of their criteria, where that is published.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub weight_ranges: Vec<CriterionRange>,
+    /// The same of the price and of quality, where a method sets one against the other.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price_quality_ranges: Option<PriceQualityRanges>,
     /// How much each supplier delivers, where the first is asked first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cascade: Option<CascadeAward>,

@@ -1,5 +1,6 @@
 //! A framework agreement: with how many suppliers, and who delivers how much.
 
+use super::PriceQualityRanges;
 use crate::num::Decimal;
 use crate::words;
 
@@ -26,6 +27,8 @@ pub struct Framework {
     pub cascade: Option<Cascade>,
     /// By criterion of later mini-competitions: the lowest and the highest weight.
     pub weight_ranges: Vec<(String, (Decimal, Decimal))>,
+    /// The same of the price and of quality, where a method sets one against the other.
+    pub price_quality_ranges: Option<PriceQualityRanges>,
 }
 
 /// A cascade: each supplier delivers up to its capacity before the next is asked.

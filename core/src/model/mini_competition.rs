@@ -17,4 +17,15 @@ pub struct UnderFramework {
     pub suppliers: Vec<(String, String)>,
     /// By criterion of the lot: between which weights its weight was chosen.
     pub weight_ranges: Vec<Option<(Decimal, Decimal)>>,
+    /// Between which weights those of the price and of quality were chosen.
+    pub price_quality_ranges: Option<PriceQualityRanges>,
+}
+
+/// Between which weights quality is set against the price: the lowest and the highest of each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PriceQualityRanges {
+    /// Those of the price.
+    pub price: (Decimal, Decimal),
+    /// Those of quality.
+    pub quality: (Decimal, Decimal),
 }

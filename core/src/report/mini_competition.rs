@@ -41,18 +41,28 @@ impl Award<'_> {
                 Cell::plain(text.clone(), text)
             })
         };
-        let row = |criterion: &str, weight, lowest, highest| {
-            Row::new(
-                criterion_path(self.lot, criterion),
-                vec![number(weight), number(Some(lowest)), number(Some(highest))],
-            )
+        let row = |name: String, weight, lowest, highest| {
+            let cells = vec![number(weight), number(Some(lowest)), number(Some(highest))];
+            Row::new(name, cells)
         };
+        let path = |criterion: &str| criterion_path(self.lot, criterion);
         let published = self.lot.framework.iter().flat_map(|one| &one.weight_ranges);
-        let published = published.map(|one| row(&one.criterion, None, one.lowest, one.highest));
+        let published =
+            published.map(|one| row(path(&one.criterion), None, one.lowest, one.highest));
         let chosen = self.lot.criteria.iter().filter_map(|one| {
             let range = one.weight_range?;
-            Some(row(&one.id, one.weight, range.lowest, range.highest))
+            Some(row(path(&one.id), one.weight, range.lowest, range.highest))
         });
+        let of_framework = self.lot.framework.as_ref();
+        let of_framework = of_framework.and_then(|one| one.price_quality_ranges);
+        let under = self.lot.under_framework.as_ref();
+        let percent = of_framework.or(under.and_then(|one| one.price_quality_ranges));
+        let percent = percent.into_iter().flat_map(|both| {
+            let price = (say.weight_of_price, both.price_weight);
+            [price, (say.weight_of_quality, both.quality_weight)]
+        });
+        let percent =
+            percent.map(|(name, one)| row(name.to_owned(), one.weight, one.lowest, one.highest));
         let caption = match self.lot.under_framework {
             Some(_) => say.weights_in_ranges,
             None => say.weight_ranges,
@@ -67,7 +77,7 @@ impl Award<'_> {
             ],
             ..Table::default()
         }
-        .with_rows(published.chain(chosen).collect())
+        .with_rows(percent.chain(published).chain(chosen).collect())
         .without_empty_columns()
     }
 }

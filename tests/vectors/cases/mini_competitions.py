@@ -8,6 +8,7 @@ from typing import Any
 from .case import DROP, Case, changed, evaluated, explained, rejected, standing
 from .documents import bid, envelope, evaluation_price, item, lot, price, procurement
 from .frameworks import FOUR, call
+from .methods import asked, bids, method, of_ten
 from .robustness import compared
 
 LOT = "/procurement/lots/0"
@@ -31,6 +32,19 @@ def under(*suppliers: str, ranges: list[dict[str, str]] | None = None, **fields:
         "suppliers": [{"id": f"DK-{name}", "name": f"{name.capitalize()} A/S"} for name in suppliers],
         "weight_ranges": PUBLISHED if ranges is None else ranges,
     } | fields
+
+
+def percent(lowest: str, highest: str, **fields: Any) -> dict[str, Any]:
+    """60 for the price and 40 for quality, of which one criterion has all the weight."""
+    how = method("quality_percent", "weighted", weights_sum="100", top="10", price_weight="60", quality_weight="40")
+    published = {"price_quality_ranges": price_quality(lowest, highest), "ranges": [between("kvalitet", "100", "100")]}
+    given = bids({"a": ("1000", "7"), "b": ("1100", "9")}, "kvalitet")
+    return asked([price("as_measured"), of_ten(weight="100")], how, given, under_framework=under("a", "b", **published | fields))
+
+
+def price_quality(lowest: str, highest: str) -> dict[str, dict[str, str]]:
+    """Between these weights for the price, and what is left of 100 for quality."""
+    return {"price_weight": {"lowest": lowest, "highest": highest}, "quality_weight": {"lowest": str(100 - int(highest)), "highest": str(100 - int(lowest))}}
 
 
 def mini(*suppliers: str, **fields: Any) -> dict[str, Any]:
@@ -69,6 +83,21 @@ def cases() -> Iterator[Case]:
         "/lots/0/framework/weight_ranges/1/lowest": "30",
         "/lots/0/framework/weight_ranges/1/highest": "40",
     })
+    # As method-quality-percent: 1000 · 1.2, and 1100 · (1 + 1/15).
+    of_percent = "/lots/0/under_framework/price_quality_ranges"
+    yield evaluated("mini-competition-price-quality", "The weights of the price and of quality within their ranges", percent("50", "60"), standing(a=(2, "1200"), b=(1, "1173.333333333333")) | {
+        f"{of_percent}/price_weight/weight": "60",
+        f"{of_percent}/price_weight/highest": "60",
+        f"{of_percent}/quality_weight/weight": "40",
+        f"{of_percent}/quality_weight/lowest": "40",
+        f"{of_percent}/quality_weight/highest": "50",
+    })
+    published = changed(call(2), {"/lots/0/framework/price_quality_ranges": price_quality("50", "70")})
+    yield evaluated("framework-price-quality", "A framework states the ranges of the price and of quality", envelope(published, *FOUR), {
+        "/lots/0/framework/price_quality_ranges/price_weight/highest": "70",
+        "/lots/0/framework/price_quality_ranges/price_weight/weight": None,
+        "/lots/0/framework/price_quality_ranges/quality_weight/lowest": "30",
+    })
     yield from refused()
 
 
@@ -93,3 +122,18 @@ def refused() -> Iterator[Case]:
                  ("mini_competition.weights_not_stated", f"{RANGES}/0"))
     alone = changed(call(2), {"/lots/0/framework": {"suppliers": 1, "weight_ranges": PUBLISHED}})
     yield rejected("framework-weight-ranges-one-supplier", "Ranges for the mini-competitions of a single supplier", envelope(alone, *FOUR), ("lot.one_supplier", f"{LOT}/framework/weight_ranges"))
+    yield from price_quality_refused()
+
+
+def price_quality_refused() -> Iterator[Case]:
+    of_method = f"{UNDER}/price_quality_ranges"
+    outside = "mini_competition.method_weight_outside_range"
+    how = f"{LOT}/method/quality_percent"
+    yield rejected("mini-competition-price-outside", "A weight of the price below its range, and one of quality above", percent("61", "70"), (outside, f"{how}/price_weight"), (outside, f"{how}/quality_weight"))
+    yield rejected("mini-competition-price-quality-missing", "Ranges for criteria and none for the price and quality", changed(percent("50", "60"), {of_method: DROP}), ("document.missing_field", of_method))
+    yield rejected("mini-competition-price-quality-alone", "Ranges for the price and quality, and none for the criteria", percent("50", "60", ranges=[]), ("mini_competition.criterion_without_range", f"{LOT}/criteria/1/id"))
+    yield rejected("mini-competition-price-quality-reversed", "Ranges whose bounds are reversed, and one below zero", changed(percent("70", "50"), {f"{of_method}/price_weight": {"lowest": "-1", "highest": "60"}}),
+                   ("number.out_of_bounds", f"{of_method}/price_weight/lowest"), ("mini_competition.range_reversed", f"{of_method}/quality_weight"))
+    yield rejected("mini-competition-price-quality-of-points", "Ranges of the price and of quality, where the method adds points", mini(price_quality_ranges=price_quality("50", "70")), ("mini_competition.nothing_set_against_price", of_method))
+    alone = changed(call(2), {"/lots/0/framework": {"suppliers": 1, "price_quality_ranges": price_quality("50", "70")}})
+    yield rejected("framework-price-quality-one-supplier", "The same ranges under a single supplier", envelope(alone, *FOUR), ("lot.one_supplier", f"{LOT}/framework/price_quality_ranges"))

@@ -58,10 +58,6 @@ def not_supported() -> Iterator[Case]:
     yield change("currency-not-supported", "Rates of exchange", {"/procurement/exchange_rates": [rate]}, ("currency.not_supported", "/procurement/exchange_rates"))
     yield change("vat-not-supported", "Prices with value added tax", {"/procurement/vat/stated": "including"}, ("vat.not_supported", "/procurement/vat/stated"))
     yield change("participant-not-supported", "Sites of a participant", {"/procurement/participants/0/sites": [{"id": "afsnit-1", "title": "Afsnit 1"}]}, ("participant.not_supported", "/procurement/participants/0/sites"))
-    growth = {"rates": ["0.02"]}
-    framework = {"suppliers": 1, "maximum_value": {"value": "5000", "unit": "DKK"}, "price_growth": [growth]}
-    yield change("lot-not-supported", "A framework with price growth", {f"{LOT}/framework": framework},
-                 ("lot.not_supported", f"{LOT}/framework/price_growth"))
     yield change("schedule-not-supported", "Prices by quantity, a discount and a site", {
         f"{LOT}/schedule/0/quantities/0/site": "afsnit-1"},
         ("schedule.not_supported", f"{LOT}/schedule/0/quantities/0/site"))

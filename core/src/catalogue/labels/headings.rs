@@ -43,6 +43,8 @@ headings! {
     without_bid: "Disse leverandører har ikke afgivet tilbud: {bidders}." / "These suppliers made no bid: {bidders}.";
     weights_in_ranges: "Vægtene og de intervaller, rammeaftalen har fastsat" / "Weights and the ranges that the framework published";
     weight_ranges: "Intervaller for vægtene i senere miniudbud" / "Ranges of the weights in later mini-competitions";
+    weight_of_price: "Pris i forhold til kvalitet" / "Price against quality";
+    weight_of_quality: "Kvalitet i forhold til pris" / "Quality against price";
     weight_chosen: "Vægt" / "Weight";
     weight_lowest: "Laveste" / "Lowest";
     weight_highest: "Højeste" / "Highest";

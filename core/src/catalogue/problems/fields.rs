@@ -78,6 +78,7 @@ static FIELDS: &[(&str, Text)] = fields! {
     "reason": "Her står begrundelsen, som kan læses af dem, der får evalueringen." / "It is the reason, for those who read the evaluation.";
     "ruling": "Her står, hvad der er besluttet." / "It says what was decided.";
     "decided_by": "Her står, hvem der har truffet beslutningen." / "It says who decided.";
+    "price_quality_ranges": "Her står, mellem hvilke grænser rammeaftalen lader metodens vægte af pris og kvalitet ligge (price_weight og quality_weight)." / "It says between which bounds the framework lets the method's weights of the price and of quality lie (price_weight and quality_weight).";
 };
 
 /// The schema of the document that `pointer` points into.

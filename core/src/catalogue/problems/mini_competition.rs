@@ -10,11 +10,23 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The criterion “{id}” is not among those for which the framework published ranges of weights. A mini-competition may not add criteria.",
             "Remove the criterion, or correct its id to the one that the framework uses.",
     }
+    "mini_competition.method_weight_outside_range" => {
+        da: "Metodens vægt »{field}« er {value}, men rammeaftalen har fastsat, at den skal ligge fra {lowest} til {highest}.",
+            "Vælg en vægt inden for intervallet.",
+        en: "The weight “{field}” of the method is {value}, but the framework published that it lies from {lowest} to {highest}.",
+            "Choose a weight in the range.",
+    }
     "mini_competition.not_a_hash" => {
         da: "Det her er ikke en kontrolsum (SHA-256), som skal være 64 tegn: cifre og små bogstaver fra a til f.",
             "Kopiér kontrolsummen for udbuddet fra rammeaftalens evaluering.",
         en: "This is no SHA-256, which has 64 characters: digits and small letters from a to f.",
             "Copy the SHA-256 of the procurement from the evaluation of the framework.",
+    }
+    "mini_competition.nothing_set_against_price" => {
+        da: "Rammeaftalen har fastsat intervaller for vægtene af pris og kvalitet, men tildelingsmetoden har ikke de to vægte, så intervallerne ikke kan overholdes.",
+            "Vælg metoden quality_percent, eller fjern intervallerne, hvis rammeaftalen ikke har dem.",
+        en: "The framework published ranges of the weights of the price and of quality, but the award method does not have these two weights, so the ranges cannot be kept.",
+            "Choose the method quality_percent, or remove the ranges if the framework does not have them.",
     }
     "mini_competition.range_reversed" => {
         da: "Den laveste vægt {lowest} er større end den højeste {highest}.",

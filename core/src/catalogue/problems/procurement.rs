@@ -172,12 +172,6 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The steps of the discount rate are not in rising order of years.",
             "Let each step begin in a later year than the one before.",
     }
-    "lot.not_supported" => {
-        da: "En prisregulering for hele rammeaftalen siger ikke, hvilke omkostninger den gælder, og kan ikke beregnes. Dokumenterne afvises, så vilkåret ikke stiltiende overses.",
-            "Fjern feltet, og angiv reguleringen på de omkostningslinjer, den gælder (growth), fx efter en prisklausul.",
-        en: "Price growth of a whole framework does not say which costs it is of, and cannot be evaluated. The documents are refused, so that the term is not silently overlooked.",
-            "Remove the field, and state the growth on the cost lines that it is of (growth), for instance by a price clause.",
-    }
     "lot.one_supplier" => {
         da: "Rammeaftalen har én leverandør, så feltet har ingen betydning.",
             "Fjern feltet, eller angiv flere leverandører i suppliers.",

@@ -24,9 +24,6 @@ pub(super) fn framework(
     };
     let before = problems.count();
     let at = at.key("framework");
-    if !framework.price_growth.is_empty() {
-        problems.push(at.key("price_growth").problem("lot.not_supported"));
-    }
     let suppliers_at = at.key("suppliers");
     bounds::count(
         framework.suppliers,
@@ -51,6 +48,12 @@ pub(super) fn framework(
         problems.push(ranges_at.problem("lot.one_supplier"));
     }
     mini_competition::ranges(&framework.weight_ranges, ranges_at, problems);
+    let percent_at = at.key("price_quality_ranges");
+    let percent = framework.price_quality_ranges.as_ref();
+    if percent.is_some() && !several {
+        problems.push(percent_at.problem("lot.one_supplier"));
+    }
+    let price_quality_ranges = mini_competition::price_quality(percent, percent_at, problems);
     let cascade = framework.cascade.as_ref();
     let cascade = cascade.and_then(|wire| cascade_of(wire, lines, cascade_at, problems));
     let value_at = at.key("maximum_value");
@@ -66,6 +69,7 @@ pub(super) fn framework(
             .iter()
             .map(|range| (range.criterion.0.clone(), (range.lowest.0, range.highest.0)))
             .collect(),
+        price_quality_ranges,
     });
     (problems.count() == before).then_some((resolved, maximum))
 }

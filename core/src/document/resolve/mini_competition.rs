@@ -5,10 +5,13 @@ use super::bounds;
 use super::names::Names;
 use super::weight::Points;
 use crate::document::pointer::Pointer;
+use crate::document::wire::award::Method;
 use crate::document::wire::lot as wire;
-use crate::document::wire::mini_competition::{UnderFramework as Under, WeightRange};
-use crate::document::wire::value::Identifier;
-use crate::model::UnderFramework;
+use crate::document::wire::mini_competition::{
+    PriceQualityRanges as Percent, UnderFramework as Under, WeightBounds, WeightRange,
+};
+use crate::document::wire::value::{Identifier, Number};
+use crate::model::{PriceQualityRanges, UnderFramework};
 use crate::num::Decimal;
 use crate::problem::Problems;
 
@@ -23,7 +26,7 @@ pub(super) fn under_framework(
         return Some(None);
     };
     let before = problems.count();
-    let criteria_at = at.key("criteria");
+    let (criteria_at, method_at) = (at.key("criteria"), at.key("method"));
     let at = at.key("under_framework");
     let procurement_at = at.key("procurement");
     let sha256 = &wire.procurement.sha256;
@@ -40,8 +43,12 @@ pub(super) fn under_framework(
     Names::of(suppliers, "supplier", suppliers_at, problems);
     let ranges_at = at.key("weight_ranges");
     ranges(&wire.weight_ranges, ranges_at, problems);
+    let percent_at = at.key("price_quality_ranges");
+    let percent = price_quality(wire.price_quality_ranges.as_ref(), percent_at, problems);
+    percent_within(lot, wire, (method_at, percent_at), problems);
     let mut weight_ranges = vec![None; lot.criteria.len()];
-    if !wire.weight_ranges.is_empty() {
+    let of_stated = || Points::of(&lot.method).is_some_and(|points| points.are_weights_stated());
+    if !wire.weight_ranges.is_empty() || (percent.is_some() && of_stated()) {
         within(lot, criteria.0, criteria_at, wire, at, problems);
         for (index, range) in wire.weight_ranges.iter().enumerate() {
             let range_at = ranges_at.index(index);
@@ -64,6 +71,7 @@ pub(super) fn under_framework(
                 .map(|supplier| (supplier.id.0.clone(), supplier.name.clone()))
                 .collect(),
             weight_ranges,
+            price_quality_ranges: percent,
         })
     })
 }
@@ -80,16 +88,33 @@ pub(super) fn ranges(wires: &[WeightRange], at: Pointer<'_>, problems: &mut Prob
     for (index, range) in wires.iter().enumerate() {
         let range_at = at.index(index);
         names.add(&range.criterion, index, range_at.key("criterion"), problems);
-        let (lowest, highest) = bounds_of(range);
-        bounds::not_negative(lowest, range_at.key("lowest"), problems);
-        if lowest > highest {
-            problems.push(
-                range_at
-                    .problem("mini_competition.range_reversed")
-                    .with("lowest", lowest.normalize())
-                    .with("highest", highest.normalize()),
-            );
-        }
+        rising(bounds_of(range), range_at, problems);
+    }
+}
+
+/// The ranges of the price and of quality, where a framework publishes them.
+pub(super) fn price_quality(
+    wire: Option<&Percent>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<PriceQualityRanges> {
+    let wire = wire?;
+    let bounds = |weight: &WeightBounds| (weight.lowest.0, weight.highest.0);
+    let (price, quality) = (bounds(&wire.price_weight), bounds(&wire.quality_weight));
+    rising(price, at.key("price_weight"), problems);
+    rising(quality, at.key("quality_weight"), problems);
+    Some(PriceQualityRanges { price, quality })
+}
+
+/// No weight is below zero, and the lowest is not above the highest.
+fn rising((lowest, highest): (Decimal, Decimal), at: Pointer<'_>, problems: &mut Problems) {
+    bounds::not_negative(lowest, at.key("lowest"), problems);
+    if lowest > highest {
+        problems.push(
+            at.problem("mini_competition.range_reversed")
+                .with("lowest", lowest.normalize())
+                .with("highest", highest.normalize()),
+        );
     }
 }
 
@@ -147,4 +172,45 @@ fn within(
             _ => {}
         }
     }
+}
+
+/// The weights that set quality against the price have ranges where others have, and are in them.
+fn percent_within(
+    lot: &wire::Lot,
+    under: &Under,
+    (method_at, ranges_at): (Pointer<'_>, Pointer<'_>),
+    problems: &mut Problems,
+) {
+    let (ranges, method) = match (&under.price_quality_ranges, &lot.method) {
+        (Some(ranges), Method::QualityPercent(method)) => (ranges, method),
+        (Some(_), _) => {
+            problems.push(ranges_at.problem("mini_competition.nothing_set_against_price"));
+            return;
+        }
+        (None, Method::QualityPercent(_)) if !under.weight_ranges.is_empty() => {
+            problems.push(ranges_at.problem("document.missing_field"));
+            return;
+        }
+        _ => return,
+    };
+    let at = method_at.key("quality_percent");
+    let mut check = |name, Number(weight, _): Number, range: &WeightBounds| {
+        let (lowest, highest) = (range.lowest.0, range.highest.0);
+        if lowest <= highest && !(lowest..=highest).contains(&weight) {
+            problems.push(
+                at.key(name)
+                    .problem("mini_competition.method_weight_outside_range")
+                    .with("field", name)
+                    .with("value", weight.normalize())
+                    .with("lowest", lowest.normalize())
+                    .with("highest", highest.normalize()),
+            );
+        }
+    };
+    check("price_weight", method.price_weight, &ranges.price_weight);
+    check(
+        "quality_weight",
+        method.quality_weight,
+        &ranges.quality_weight,
+    );
 }

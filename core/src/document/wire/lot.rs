@@ -3,9 +3,9 @@
 use super::award::{Criterion, Method, Policies};
 use super::bid::Offer;
 use super::carbon::CarbonLine;
-use super::cost::{CostLine, GrowthStep};
+use super::cost::CostLine;
 use super::low_bid::LowBids;
-use super::mini_competition::{UnderFramework, WeightRange};
+use super::mini_competition::{PriceQualityRanges, UnderFramework, WeightRange};
 use super::option::{LotOption, OptionGroup};
 use super::packaging::PackagingAsked;
 use super::solution::Solutions;
@@ -310,11 +310,11 @@ object! {
         cascade: Option<Cascade>,
         /// Between which weights a later mini-competition among several suppliers chooses those of its criteria, which need not be the lot's own (Directive 2014/24/EU Art. 33(4)(b) and (c)). The evaluation states them.
         weight_ranges: Listed<WeightRange>,
+        /// Between which weights a later mini-competition by `quality_percent` sets quality against the price. The evaluation states them.
+        price_quality_ranges: Option<PriceQualityRanges>,
         /// The most that may be spent under it.
         maximum_value: Option<Quantity>,
         /// How call-offs are placed.
         call_off: Option<String>,
-        /// How prices grow under it.
-        price_growth: Listed<GrowthStep>,
     }
 }

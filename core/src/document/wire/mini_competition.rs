@@ -15,6 +15,8 @@ object! {
         suppliers: Vec<FrameworkSupplier>,
         /// The ranges of weights that the framework published, as they stand there: every criterion that has a weight is among them, and its weight within. Where left out, the framework has none, and weights are not tested.
         weight_ranges: Listed<WeightRange>,
+        /// The ranges that the framework published for the weights of the price and of quality, as they stand there: those of `quality_percent` are within. Needed where that method has a mini-competition in which criteria have ranges. Where they are stated, every criterion that has a weight has a range too.
+        price_quality_ranges: Option<PriceQualityRanges>,
     }
 }
 
@@ -45,6 +47,26 @@ object! {
     WeightRange {
         /// The criterion.
         criterion: Identifier,
+        /// The lowest weight, which is allowed.
+        lowest: Number,
+        /// The highest weight, which is allowed.
+        highest: Number,
+    }
+}
+
+object! {
+    /// Between which weights a mini-competition by `quality_percent` sets quality against the price.
+    PriceQualityRanges {
+        /// The range of `price_weight`.
+        price_weight: WeightBounds,
+        /// The range of `quality_weight`.
+        quality_weight: WeightBounds,
+    }
+}
+
+object! {
+    /// Between which weights one lies.
+    WeightBounds {
         /// The lowest weight, which is allowed.
         lowest: Number,
         /// The highest weight, which is allowed.
