@@ -609,6 +609,15 @@ class View(TypedDict):
     """Its title, such as `The region`."""
 
 
+class WeightBounds(TypedDict):
+    """Between which weights one lies."""
+
+    highest: Number
+    """The highest weight, which is allowed."""
+    lowest: Number
+    """The lowest weight, which is allowed."""
+
+
 class WeightRange(TypedDict):
     """Between which weights a mini-competition chooses that of a criterion, or of a group."""
 
@@ -1504,6 +1513,16 @@ class Participant(TypedDict):
     """Who it is."""
 
 
+class PriceQualityRanges(TypedDict):
+    """Between which weights a mini-competition by `quality_percent` sets quality against the
+    price."""
+
+    price_weight: WeightBounds
+    """The range of `price_weight`."""
+    quality_weight: WeightBounds
+    """The range of `quality_weight`."""
+
+
 class QualityPercent(TypedDict):
     """The price, raised by the share of the quality that is missing: `E = P · (1 + (T - Q) / T ·
     wQ / wP)`."""
@@ -1829,6 +1848,11 @@ class UnderFramework(TypedDict):
 
     lot: str
     """The lot of that procurement."""
+    price_quality_ranges: NotRequired[PriceQualityRanges]
+    """The ranges that the framework published for the weights of the price and of quality, as
+    they stand there: those of `quality_percent` are within. Needed where that method has a
+    mini-competition in which criteria have ranges. Where they are stated, every criterion
+    that has a weight has a range too."""
     procurement: FrameworkProcurement
     """The framework's procurement, as the evaluation of its award names it."""
     suppliers: Sequence[FrameworkSupplier]
@@ -1977,6 +2001,30 @@ class FindingMeasured(TypedDict):
     """A measured value of a parameter."""
 
     measured: MeasuredValue
+
+
+class Framework(TypedDict):
+    """A framework agreement."""
+
+    call_off: NotRequired[str]
+    """How call-offs are placed."""
+    cascade: NotRequired[Cascade]
+    """How much each of several suppliers delivers, where the first is asked first; the
+    evaluation states it."""
+    cut_off_tie: NotRequired[Literal["more_suppliers", "fewer_suppliers", "undecided"]]
+    """What happens where the last place is shared by more bids than there is room for, after the
+    tie breaks; required with several suppliers."""
+    maximum_value: NotRequired[Quantity]
+    """The most that may be spent under it."""
+    price_quality_ranges: NotRequired[PriceQualityRanges]
+    """Between which weights a later mini-competition by `quality_percent` sets quality against
+    the price. The evaluation states them."""
+    suppliers: int
+    """How many suppliers it is concluded with, or as many as there are ranked bids."""
+    weight_ranges: NotRequired[Sequence[WeightRange]]
+    """Between which weights a later mini-competition among several suppliers chooses those of
+    its criteria, which need not be the lot's own (Directive 2014/24/EU Art. 33(4)(b) and
+    (c)). The evaluation states them."""
 
 
 class GrowthStepSeries(TypedDict):
@@ -3047,33 +3095,6 @@ class FlowRetirement(TypedDict):
     """What an item that is in use today brings when it is retired before its life ends."""
 
     retirement: Retirement
-
-
-class Framework(TypedDict):
-    """A framework agreement."""
-
-    call_off: NotRequired[str]
-    """How call-offs are placed."""
-    cascade: NotRequired[Cascade]
-    """How much each of several suppliers delivers, where the first is asked first; the
-    evaluation states it."""
-    cut_off_tie: NotRequired[Literal["more_suppliers", "fewer_suppliers", "undecided"]]
-    """What happens where the last place is shared by more bids than there is room for, after the
-    tie breaks; required with several suppliers."""
-    maximum_value: NotRequired[Quantity]
-    """The most that may be spent under it."""
-    price_growth: NotRequired[
-        Sequence[
-            GrowthStepRate | GrowthStepRates | GrowthStepIndex | GrowthStepClause | GrowthStepSeries
-        ]
-    ]
-    """How prices grow under it."""
-    suppliers: int
-    """How many suppliers it is concluded with, or as many as there are ranked bids."""
-    weight_ranges: NotRequired[Sequence[WeightRange]]
-    """Between which weights a later mini-competition among several suppliers chooses those of
-    its criteria, which need not be the lot's own (Directive 2014/24/EU Art. 33(4)(b) and
-    (c)). The evaluation states them."""
 
 
 class Offer(TypedDict):

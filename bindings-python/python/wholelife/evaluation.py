@@ -278,21 +278,15 @@ class TierBought(Record):
     confidential."""
 
 
-class UnderFrameworkUsed(Record):
-    """The framework agreement that a lot is a mini-competition under."""
+class WeightInRange(Record):
+    """A weight of the award method and its range."""
 
-    lot: str
-    """The lot of that procurement."""
-    procurement: str
-    """The identifier of the framework's procurement."""
-    sha256: str
-    """SHA-256 of its canonical form, as the mini-competition states it."""
-    suppliers: int
-    """How many suppliers the framework has."""
-    version: str
-    """The version of its published documents."""
-    without_bid: Sequence[SupplierWithoutBid]
-    """The suppliers that made no bid for the lot, in the order given."""
+    highest: Decimal
+    """The highest weight."""
+    lowest: Decimal
+    """The lowest weight."""
+    weight: Decimal | None
+    """The weight that a mini-competition chose; none in the framework."""
 
 
 class AllocationStep(Record):
@@ -464,22 +458,6 @@ class Flag(Record):
     """The share of the bid's value it concerns, as a fraction, where it can be stated."""
 
 
-class FrameworkAward(Record):
-    """A framework with several suppliers."""
-
-    cut_off: Sequence[str]
-    """The bids that share it; empty where there is room for all."""
-    cut_off_tie: Literal["more_suppliers", "fewer_suppliers", "undecided"]
-    """What happens where the last place is shared by more bids than there is room for."""
-    suppliers: int
-    """How many suppliers were published."""
-    weight_ranges: Sequence[CriterionRange]
-    """Between which weights later mini-competitions choose those of their criteria, where that
-    is published."""
-    cascade: CascadeAward | None
-    """How much each supplier delivers, where the first is asked first."""
-
-
 class ItemPrice(Record):
     """What an item of the schedule amounts to."""
 
@@ -636,6 +614,16 @@ class PanelAgreement(Record):
     """The evaluators with a final assessment, by name."""
 
 
+class PriceQualityRanges(Record):
+    """Between which weights `quality_percent` sets quality against the price, both bounds
+    allowed."""
+
+    price_weight: WeightInRange
+    """The weight of the price."""
+    quality_weight: WeightInRange
+    """The weight of quality."""
+
+
 class ReservationTreated(Record):
     """A reservation of a bid, and what was made of it."""
 
@@ -670,6 +658,26 @@ class ShortlistUsed(Record):
     """The places by these points; empty while open questions keep the lot from being ranked."""
     still_tied: Literal["all_advance", "none_advances"]
     """What happens to what is tied there."""
+
+
+class UnderFrameworkUsed(Record):
+    """The framework agreement that a lot is a mini-competition under."""
+
+    lot: str
+    """The lot of that procurement."""
+    procurement: str
+    """The identifier of the framework's procurement."""
+    sha256: str
+    """SHA-256 of its canonical form, as the mini-competition states it."""
+    suppliers: int
+    """How many suppliers the framework has."""
+    version: str
+    """The version of its published documents."""
+    without_bid: Sequence[SupplierWithoutBid]
+    """The suppliers that made no bid for the lot, in the order given."""
+    price_quality_ranges: PriceQualityRanges | None
+    """The weights of the price and of quality with the ranges that they were chosen in, where
+    the framework published such."""
 
 
 class Allocation(Record):
@@ -714,6 +722,24 @@ class CarbonReport(Record):
     """The totals, without biogenic carbon."""
     biogenic: Explained | None
     """Biogenic carbon over the study, told apart; left out where no line is of it."""
+
+
+class FrameworkAward(Record):
+    """A framework with several suppliers."""
+
+    cut_off: Sequence[str]
+    """The bids that share it; empty where there is room for all."""
+    cut_off_tie: Literal["more_suppliers", "fewer_suppliers", "undecided"]
+    """What happens where the last place is shared by more bids than there is room for."""
+    suppliers: int
+    """How many suppliers were published."""
+    weight_ranges: Sequence[CriterionRange]
+    """Between which weights later mini-competitions choose those of their criteria, where that
+    is published."""
+    cascade: CascadeAward | None
+    """How much each supplier delivers, where the first is asked first."""
+    price_quality_ranges: PriceQualityRanges | None
+    """The same of the price and of quality, where a method sets one against the other."""
 
 
 class PackagingCriteriaUsed(Record):

@@ -3209,9 +3209,9 @@ export interface Framework {
    */
   maximum_value?: Quantity;
   /**
-   * How prices grow under it.
+   * Between which weights a later mini-competition by `quality_percent` sets quality against the price. The evaluation states them.
    */
-  price_growth?: GrowthStep[];
+  price_quality_ranges?: PriceQualityRanges;
   /**
    * How many suppliers it is concluded with, or as many as there are ranked bids.
    */
@@ -3233,6 +3233,32 @@ export interface Cascade {
    * What is expected to be called off in all: more than nothing. The offered price is the price of all of it.
    */
   demand: Quantity;
+}
+/**
+ * Between which weights a mini-competition by `quality_percent` sets quality against the price.
+ */
+export interface PriceQualityRanges {
+  /**
+   * The range of `price_weight`.
+   */
+  price_weight: WeightBounds;
+  /**
+   * The range of `quality_weight`.
+   */
+  quality_weight: WeightBounds;
+}
+/**
+ * Between which weights one lies.
+ */
+export interface WeightBounds {
+  /**
+   * The highest weight, which is allowed.
+   */
+  highest: Number;
+  /**
+   * The lowest weight, which is allowed.
+   */
+  lowest: Number;
 }
 /**
  * Between which weights a mini-competition chooses that of a criterion, or of a group.
@@ -3933,6 +3959,10 @@ export interface UnderFramework {
    * The lot of that procurement.
    */
   lot: Identifier;
+  /**
+   * The ranges that the framework published for the weights of the price and of quality, as they stand there: those of `quality_percent` are within. Needed where that method has a mini-competition in which criteria have ranges. Where they are stated, every criterion that has a weight has a range too.
+   */
+  price_quality_ranges?: PriceQualityRanges;
   /**
    * The framework's procurement, as the evaluation of its award names it.
    */
