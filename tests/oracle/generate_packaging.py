@@ -35,7 +35,7 @@ def set_packaging(draw: Draw, whole: Document) -> None:
                 measured.append(criterion["measure"])
         for bid in whole["bids"]:
             for offer in bid["offers"]:
-                if offer["lot"] == lot["id"] and draw.chance(0.97 if measured else 0.7):
+                if offer["lot"] == lot["id"] and draw.chance(0.9 if measured else 0.7):
                     offer["offer"]["packaging"] = packed(draw, asked)
         if "alternative" in lot and draw.chance(0.5):
             lot["alternative"]["offer"]["packaging"] = packed(draw, asked)

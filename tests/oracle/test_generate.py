@@ -161,7 +161,7 @@ def test_every_way_to_reuse_is_drawn() -> None:
 def test_packaging_is_drawn() -> None:
     """Measured by every total, and left out in part, with bids that wait and that do not comply."""
     drawn: Counter[str] = Counter()
-    for position in range(60):
+    for position in range(90):
         whole, lots, _ = evaluated(position)
         for lot, written in zip(lots, whole["procurement"]["lots"], strict=False):
             for criterion in written["criteria"]:
