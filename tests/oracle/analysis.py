@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+import carbon
 import cost
 import mini_competition
 import oracle
@@ -38,6 +39,7 @@ def analyse(envelope: Document) -> Document:
     procurement = envelope["procurement"]
     for lot in procurement["lots"]:
         mini_competition.check(lot)
+        carbon.check(procurement, lot)
     study = Study(procurement)
     names = ("id", "title", "description")
     return {
