@@ -38,13 +38,13 @@ def disagreements(envelope: Document, analysis: Document) -> list[str]:
                 check = Among(envelope, awards, position, claims)
                 found += [what + one for one in check.claimed()]
             continue
-        award = Award(envelope, study, lot)
         doubled = solutions.are_several(envelope, lot)
+        # Such a lot is not awarded for it, so not even what would refuse the award is looked for.
         if doubled and several(lot):
             if claims.get("not_awarded") != "several_solutions":
                 found.append(f"{what}several solutions expected to keep it from being followed")
             continue
-        found += [what + one for one in Check(award, claims).all()]
+        found += [what + one for one in Check(Award(envelope, study, lot), claims).all()]
     return found
 
 
