@@ -59,8 +59,8 @@ pub fn same_at<S: Scalar>(value: S, own: S, other: S, part: S) -> S {
 ///     rated_uses_at(price, disposal, loss, each).result()
 /// };
 /// assert_eq!(at(dec!(0)), Ok(dec!(35)));
-/// // Half of k is left of the losses, and 1.05 of it is needed: 0.98^R is 1 / 3.1.
-/// assert_eq!(at(dec!(0.02)).unwrap().round_dp(3), dec!(56.003));
+/// // (3 − 0.02 · 100) / (3 + 0.02 · 5) is 1 / 3.1, and ln 3.1 / −ln 0.98 is 56.0025.
+/// assert_eq!(at(dec!(0.02)).unwrap().round_dp(4), dec!(56.0025));
 /// ```
 #[must_use]
 pub fn rated_uses_at<S: Scalar>(price: S, disposal: S, loss: S, each: S) -> S {
