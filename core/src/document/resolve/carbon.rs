@@ -3,6 +3,7 @@
 use super::amount::Product;
 use super::bounds;
 use super::cost::Lines;
+use super::measure::some_of_each;
 use super::names::Names;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
@@ -259,16 +260,15 @@ pub(super) fn measure(
     problems: &mut Problems,
 ) -> Option<Measure> {
     let before = problems.count();
-    let all = &lot.carbon_lines;
-    if all.is_empty() {
-        problems.push(at.problem("carbon.no_lines"));
-    }
+    let stages: Vec<Stage> = lot.carbon_lines.iter().map(|line| line.stage).collect();
     let stages_at = at.key("stages");
-    for (index, stage) in wire.stages.iter().enumerate() {
-        if !all.is_empty() && !all.iter().any(|line| line.stage == *stage) {
-            problems.push(stages_at.index(index).problem("carbon.no_lines"));
-        }
-    }
+    some_of_each(
+        &wire.stages,
+        &stages,
+        "carbon.no_lines",
+        (at, stages_at),
+        problems,
+    );
     if wire.total == CarbonTotal::PerFunctionalUnit && lot.functional_unit.is_none() {
         problems.push(at.key("total").problem("measure.no_functional_unit"));
     }

@@ -11,7 +11,7 @@ use crate::document::wire::award as wire;
 use crate::document::wire::cost::{CostLine, Flow};
 use crate::document::wire::lot::{Lot, ScheduleItem};
 use crate::document::wire::value::Identifier;
-use crate::model::{CostTotal, Measure};
+use crate::model::{CostTotal, Measure, Phase};
 use crate::num::Decimal;
 use crate::problem::Problems;
 
@@ -114,6 +114,26 @@ impl wire::Scale {
     }
 }
 
+/// That there are lines to measure, and of each part of life that is chosen some: a total of nothing would
+/// be the best of all.
+pub(super) fn some_of_each<T: PartialEq>(
+    chosen: &[T],
+    lines: &[T],
+    code: &'static str,
+    (at, chosen_at): (Pointer<'_>, Pointer<'_>),
+    problems: &mut Problems,
+) {
+    if lines.is_empty() {
+        problems.push(at.problem(code));
+        return;
+    }
+    for (index, part) in chosen.iter().enumerate() {
+        if !lines.contains(part) {
+            problems.push(chosen_at.index(index).problem(code));
+        }
+    }
+}
+
 fn life_cycle_cost(
     wire: &wire::LifeCycleCost,
     lot: &Lot,
@@ -123,15 +143,15 @@ fn life_cycle_cost(
 ) -> Option<Measure> {
     let before = problems.count();
     let counting = lines.counting(lot);
-    if counting.is_empty() {
-        problems.push(at.problem("measure.no_cost_lines"));
-    }
+    let phases: Vec<Phase> = counting.iter().map(|line| line.phase).collect();
     let phases_at = at.key("phases");
-    for (index, phase) in wire.phases.iter().enumerate() {
-        if !counting.is_empty() && !counting.iter().any(|line| line.phase == *phase) {
-            problems.push(phases_at.index(index).problem("measure.no_cost_lines"));
-        }
-    }
+    some_of_each(
+        &wire.phases,
+        &phases,
+        "measure.no_cost_lines",
+        (at, phases_at),
+        problems,
+    );
     if wire.total == CostTotal::PerFunctionalUnit && lot.functional_unit.is_none() {
         problems.push(at.key("total").problem("measure.no_functional_unit"));
     }
