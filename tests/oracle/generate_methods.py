@@ -10,6 +10,7 @@ import json
 
 import generate_rules
 from draw import Document, Draw
+from generate_lots import procurement
 
 RULES = ("as_measured", "ratio_to_highest", "linear_min_max", "linear_to_highest", "fixed_range")
 PRICE_RULES = (
@@ -34,9 +35,9 @@ def envelope(seed: int, position: int) -> str:
         | {"minimum": "0", "maximum": "100"}
         for name in names
     ]
-    quantity: Document = {"participant": "user", "from_year": 1, "to_year": 1, "per_year": "1"}
-    item: Document = {"id": "item", "title": "Item", "unit": "piece", "packs": "none", "vat": "vat"}
-    item |= {"quantities": [quantity], "missing": "non_compliant"}
+    quantity: Document = {"participant": "us", "from_year": 1, "to_year": 1, "per_year": "1"}
+    item: Document = {"id": "item", "title": "Item", "unit": "piece", "packs": "none"}
+    item |= {"vat": "none", "quantities": [quantity], "missing": "non_compliant"}
     lot: Document = {"id": "lot", "title": "Lot", "criteria": criteria, "parameters": parameters}
     lot |= {"schedule": [item | {"zero_allowed": False, "negative_allowed": False}]}
     level = draw.among(100, 100, 20_000, 3_000_000_000, 400_000_000_000)
@@ -48,38 +49,11 @@ def envelope(seed: int, position: int) -> str:
     lot |= {"method": methods[method]}
     return json.dumps(
         {
-            "procurement": published(lot | {"policies": policies(draw, names)}),
+            "procurement": procurement([lot | {"policies": policies(draw, names)}]),
             "bids": bids(draw, names, level),
         },
         separators=(",", ":"),
     )
-
-
-def published(lot: Document) -> Document:
-    """A procurement of one year with this lot."""
-    return {
-        "schema_version": "1.0",
-        "id": "methods",
-        "title": "Methods",
-        "version": "1",
-        "published": "2026-01-15",
-        "currency": "DKK",
-        "price_level": "2026-01-01",
-        "vat": {
-            "stated": "excluding",
-            "evaluated": "excluding",
-            "rates": [{"id": "vat", "rate": "0.25"}],
-        },
-        "study": {"base_date": "2026-01-01", "years": 1},
-        "discounting": {
-            "price_basis": "real",
-            "timing": "end_of_year",
-            "rate": {"constant": "0"},
-        },
-        "payers": [{"id": "payer", "title": "Payer", "recovers_vat": True}],
-        "participants": [{"id": "user", "title": "User", "payer": "payer"}],
-        "lots": [lot],
-    }
 
 
 def quality(draw: Draw, name: str, divides: bool) -> Document:
