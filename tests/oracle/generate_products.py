@@ -13,7 +13,7 @@ def set_products(draw: Draw, whole: Document) -> None:
     published = whole["procurement"]
     for lot in published["lots"]:
         # A thousand years of pools or uses without a number are not what is looked for here.
-        if "functional_unit" not in lot or published["study"]["years"] > 12 or draw.chance(0.5):
+        if "functional_unit" not in lot or published["study"]["years"] > 12 or draw.chance(0.2):
             continue
         if not is_counted(published, lot):
             continue
@@ -33,7 +33,9 @@ def set_products(draw: Draw, whole: Document) -> None:
                 offer["product_system"] = draw.among(*names)
             for name, (low, high) in said.items():
                 is_whole = name.startswith("product-uses")
-                value = str(draw.whole(int(low), int(high))) if is_whole else draw.decimal(low, high)
+                value = (
+                    str(draw.whole(int(low), int(high))) if is_whole else draw.decimal(low, high)
+                )
                 offer.setdefault("values", []).append({"parameter": name, "value": value})
 
 

@@ -13,8 +13,8 @@ AXES = {"cost": "cost_lines", "emissions": "carbon_lines"}
 def every(lot: Document, offered: str | None = None) -> dict[str, list[Document]]:
     """The cost lines and the carbon lines that follow from the systems of a lot."""
     found: dict[str, list[Document]] = {"cost_lines": [], "carbon_lines": []}
-    asked = lot.get("product_systems")
-    for system in asked["systems"] if asked else []:
+    asked: Document = lot.get("product_systems", {"systems": []})
+    for system in asked["systems"]:
         for place, made in enumerate(lines(asked, system)):
             part = {"system": system["id"], "place": place, "offered": system["id"] == offered}
             for axis in asked["axes"]:
@@ -25,7 +25,13 @@ def every(lot: Document, offered: str | None = None) -> dict[str, list[Document]
 def lines(asked: Document, system: Document) -> Iterator[Document]:
     """What is said of each line, in the order in which a year is told."""
     own: Document = {"payer": asked["payer"], "vat": asked["vat"], "counts_in": "award"}
-    own |= {"biogenic": False, "cashable": True, "stage": "production", "phase": "acquisition"}
+    own |= {
+        "biogenic": False,
+        "growth": [],
+        "cashable": True,
+        "stage": "production",
+        "phase": "acquisition",
+    }
     for component in system["components"]:
         name = f"{system['id']}.{component['id']}"
         yield own | {"id": name}

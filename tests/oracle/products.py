@@ -7,10 +7,9 @@ from typing import Any
 
 import product_lines
 import reuse
-from number import ZERO, Number, number
+from number import ZERO, Number, conversion, number, total
 from offer import Document, Offer, choice
 from study import Study
-
 
 
 def constants(written: Any, offer: Offer) -> Any:
@@ -27,7 +26,7 @@ def replaced(written: Any, offer: Offer) -> Any:
     if not (isinstance(written, dict) and set(written) == {"parameter"}):
         return constants(written, offer)
     name = written["parameter"]
-    return {"constant": {"value": offer.values[name], "unit": offer.units[name]}}
+    return {"constant": {"value": offer.values[name].value, "unit": offer.units[name]}}
 
 
 def plain(life: Any) -> Any:
@@ -41,7 +40,7 @@ def plain(life: Any) -> Any:
             continue
         value = inside[field]
         if isinstance(value, dict):
-            value = value["constant"]["value"].value
+            value = value["constant"]["value"]
         number_of_it = int(value) if field == "rated_uses" else value
         if pool:
             said[pool] = inside | {field: number_of_it}
@@ -94,7 +93,7 @@ def cost(study: Study, lot: Document, offer: Offer, part: Document) -> Iterator[
 def times(study: Study, lot: Document, offer: Offer, part: Document) -> dict[int, Number]:
     """How often a unit is taken, by year."""
     line = taken(study, lot, offer, part)
-    often = line.get("told", line["quantity"])
+    often: Number = line.get("told") or line["quantity"]
     by_pool = due(study, line, often)
     if by_pool is not None:
         return by_pool[0]
@@ -112,7 +111,7 @@ def emits(study: Study, lot: Document, offer: Offer, part: Document) -> Number:
     unit = number(1)
     if "resource" in line:
         quantity = line["resource"]["quantity"]["constant"]
-        unit = reuse.conversion(quantity["unit"])
+        unit = conversion(quantity["unit"])
     result: Number = line["rates"]["emissions"] * unit
     return result
 
@@ -128,7 +127,7 @@ def report(study: Study, lot: Document, offer: Offer) -> Document | None:
     found = [taken(study, lot, offer, {"system": name, "place": place}) for place in range(count)]
     uses = found[0]["uses"]
     per_use: Document = {
-        axis: reuse.total([reuse.value(line, axis) for line in found]) / uses
+        axis: total([reuse.value(line, axis) for line in found]) / uses
         if axis in asked["axes"]
         else None
         for axis in reuse.AXES
