@@ -12,9 +12,9 @@ use crate::document::wire::product as wire;
 use crate::document::wire::reuse::Resource;
 use crate::document::wire::value::Identifier;
 use crate::model::{
-    Amount, BorneBy, CarbonFlow, CarbonLine, Cause, CostLine, CountsIn, Flow, FunctionalUnit,
-    InfectionCounts, LotProducts, Operand, PaidBy, Phase, PoolPurchase, PoolSize, ProductComponent,
-    ProductPart, ProductSystem, ReuseAxis, Stage,
+    Amount, Basis, BorneBy, CarbonFlow, CarbonLine, Cause, CostLine, CountsIn, Flow,
+    FunctionalUnit, InfectionCounts, LotProducts, Operand, PaidBy, Phase, PoolPurchase, PoolSize,
+    ProductComponent, ProductPart, ProductSystem, ReuseAxis, Stage,
 };
 use crate::num::{Decimal, Unit};
 use crate::problem::Problems;
@@ -210,7 +210,6 @@ fn parts<'a>(
     let mut parts = Vec::new();
     for (index, component) in system.components.iter().enumerate() {
         let id = format!("{}.{}", system.id, component.id);
-        let lasts = lasts(component);
         let paid_by = paid_by.get(index).map(Vec::as_slice).unwrap_or_default();
         parts.push(Part {
             cause: Cause::Item(index),
@@ -221,9 +220,8 @@ fn parts<'a>(
             cashable: true,
             paid_by: own,
             reads: reads(
-                lasts
-                    .iter()
-                    .copied()
+                lasts(component, Basis::PerItem)
+                    .into_iter()
                     .chain([uses])
                     .chain(component.item.cost)
                     .chain(component.item.emissions),
@@ -242,9 +240,8 @@ fn parts<'a>(
                 cashable: resource.cashable,
                 paid_by: *paid_by,
                 reads: reads(
-                    lasts
-                        .iter()
-                        .copied()
+                    lasts(component, resource.basis)
+                        .into_iter()
                         .chain([uses, resource.quantity])
                         .chain(resource.rate.cost.map(|rate| rate.value))
                         .chain(rate.map(|rate| rate.value)),
@@ -276,15 +273,19 @@ fn parts<'a>(
     parts
 }
 
-/// What says how long the items of a component last.
-fn lasts(component: &ProductComponent<Operand>) -> Vec<Operand> {
+/// What says how many items of a component are bought, end or are kept, as far as a basis goes by them.
+fn lasts(component: &ProductComponent<Operand>, basis: Basis) -> Vec<Operand> {
     let durability = component.durability;
     let items = durability.pool.and_then(|pool| match pool.size {
         PoolSize::Stated(items) => Some(items),
         PoolSize::Turnaround { .. } => None,
     });
-    let all = [durability.rated_uses, durability.loss].into_iter();
-    all.chain(items).collect()
+    let all = [durability.rated_uses, durability.loss];
+    match basis {
+        Basis::PerItem | Basis::EndOfLife => all.into_iter().chain(items).collect(),
+        Basis::PerItemAndYear => items.into_iter().collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// The parameters among some numbers, each once.
