@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{IndexSeries, Inflation, PriceClause};
+use super::{IndexSeries, Inflation, PriceClause, ValuedEmissions};
 use crate::num::{Date, Decimal, Period, Unit};
 use crate::words;
 
@@ -251,6 +251,13 @@ pub enum Flow {
         /// Index of the item.
         item: usize,
     },
+    /// What carbon lines emit, at the price of each year.
+    Carbon {
+        /// Which lines, and the price.
+        emissions: ValuedEmissions,
+        /// In whose account it is reckoned; nobody is taxed for it.
+        paid_by: PaidBy,
+    },
 }
 
 impl Flow {
@@ -264,12 +271,13 @@ impl Flow {
             | Self::Dated { paid_by, .. }
             | Self::Capital { paid_by, .. }
             | Self::Instalments { paid_by, .. }
-            | Self::Retirement { paid_by, .. } => Some(*paid_by),
+            | Self::Retirement { paid_by, .. }
+            | Self::Carbon { paid_by, .. } => Some(*paid_by),
             Self::Schedule { .. } => None,
         }
     }
 
-    /// The amount of one payment, or of one year; none for purchases by the schedule.
+    /// The amount of one payment, or of one year; none for purchases by the schedule and for emissions.
     #[must_use]
     pub const fn amount(&self) -> Option<&Amount> {
         match self {
@@ -280,7 +288,7 @@ impl Flow {
             | Self::Capital { amount, .. }
             | Self::Instalments { amount, .. }
             | Self::Retirement { amount, .. } => Some(amount),
-            Self::Schedule { .. } => None,
+            Self::Schedule { .. } | Self::Carbon { .. } => None,
         }
     }
 }
@@ -375,7 +383,7 @@ impl CostLine {
                 Residual::Declared(declared) => (Some(amount), Some(declared)),
                 Residual::None | Residual::StraightLine => (Some(amount), None),
             },
-            Flow::Schedule { .. } => (None, None),
+            Flow::Schedule { .. } | Flow::Carbon { .. } => (None, None),
         };
         paid.into_iter().chain(residual)
     }

@@ -16,6 +16,7 @@ pub(crate) fn spoken<'a>(name: &str, value: &'a str, language: Language) -> &'a 
         "by" => OPTION_MEASURES,
         "divisor" => DIVISORS,
         "axis" => AXES,
+        "line_basis" | "path_basis" => PRICE_BASES,
         _ => return value,
     };
     words
@@ -27,6 +28,12 @@ pub(crate) fn spoken<'a>(name: &str, value: &'a str, language: Language) -> &'a 
 const fn said(da: &'static str, en: &'static str) -> Text {
     Text { da, en }
 }
+
+/// In which prices an amount is.
+static PRICE_BASES: &[(&str, Text)] = &[
+    ("nominal", said("løbende priser", "current prices")),
+    ("real", said("faste priser", "constant prices")),
+];
 
 /// What a field may hold.
 static TYPES: &[(&str, Text)] = &[
@@ -96,6 +103,7 @@ static KINDS: &[(&str, Text)] = &[
     ("participant", said("deltager", "participant")),
     ("payer", said("betaler", "payer")),
     ("price clause", said("prisklausul", "price clause")),
+    ("price path", said("prissti", "price path")),
     ("product system", said("produktsystem", "product system")),
     ("relation", said("sammenhæng", "relation")),
     ("requirement", said("mindstekrav", "minimum requirement")),
