@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import carbon
 import cost
+import externality
 import mini_competition
 import oracle
 import totals
@@ -40,6 +41,7 @@ def analyse(envelope: Document) -> Document:
     for lot in procurement["lots"]:
         mini_competition.check(lot)
         carbon.check(procurement, lot)
+        externality.check(procurement, lot)
     study = Study(procurement)
     names = ("id", "title", "description")
     return {

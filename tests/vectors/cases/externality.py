@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .carbon import carbon, emits, factor, once, own, product, yearly
-from .case import Case, evaluated, rejected, standing
+from .case import Case, answered, evaluated, rejected, standing, unanswered
 from .documents import Document, bid, cost, discounting, envelope, item, line, lot, operand, parameter, procurement, quantity, study
 
 LOT = "/procurement/lots/0"
@@ -51,6 +51,7 @@ def call(lines: list[Document], carbon_lines: list[Document], *paths: Document, 
 
 def cases() -> Iterator[Case]:
     yield from valued()
+    yield from calculated()
     yield from refused()
 
 
@@ -102,6 +103,62 @@ def valued() -> Iterator[Case]:
     taxed = line("el", {"yearly": {"amount": {"factors": [operand(("100", "DKK/year"))]}, "from_year": 1, "to_year": 1}}, contains=["co2_tax"])
     twice = {"/lots/0/flags/0/code": "co2_twice", "/lots/0/flags/0/places/0": f"{LOT}/cost_lines/0/contains/0", "/lots/0/flags/0/places/1": f"{LOT}/cost_lines/1/flow/emissions"}
     yield evaluated("externality-co2-twice", "Emissions as money beside a tax on them", envelope(call([taxed, values()], lines, path()), bid("a")), twice)
+
+
+def years_purchase(quantity: str, price: str, emissions: str) -> Document:
+    return {"quantity": quantity, "price": price, "emissions": emissions}
+
+
+def calculated() -> Iterator[Case]:
+    at = "/answer/carbon_value"
+    asked = {"emissions": ["100000"] * 7, "first_year": 2024, "currency": "GBP", "price_year": 2024, "timing": "end_of_year", "rate": {"constant": "0.035"}}
+    path_2024 = desnz(restatement=restatement("90.5005", "100"))
+    yield answered("carbon-value-desnz", "Emissions from 2024 to 2030 at the central value", {"carbon_value": asked | {"emissions": ["100"] * 7, "price_path": path_2024}},
+                   {f"{at}/present_value/value": "≈196.5", f"{at}/price/unit": "GBP/tCO2e", f"{at}/price_path/by_year/0/value": "268.97", f"{at}/by_year/values/0": "≈29.7202778"},
+                   "the vignette of the R package greenbook: 100 t a year 2024-2030, DESNZ central values of November 2023 rebased to 2024 prices, 3.5 %: 196.5 thousand pounds")
+    yield answered("carbon-value-2022-prices", "The same in prices of 2022", {"carbon_value": asked | {"price_year": 2022, "price_path": desnz()}},
+                   {f"{at}/present_value/value": "≈177823.9", f"{at}/undiscounted/value": "197100"})
+    yield unanswered("carbon-value-other-money", "Pounds where kroner are asked for", {"carbon_value": asked | {"currency": "DKK", "price_path": path_2024}}, ("carbon.other_currency", "/carbon_value/price_path"))
+    yield unanswered("carbon-value-year-missing", "A year that the path does not reach", {"carbon_value": asked | {"first_year": 2049, "price_path": path_2024}}, ("carbon.price_missing", "/carbon_value/price_path"))
+
+    def flips(first: tuple[str, str], second: tuple[str, str]) -> Document:
+        options = {"first": first, "second": second}
+        return {"break_even_carbon_price": {name: {"cost": one[0], "emissions": one[1]} for name, one in options.items()}}
+
+    at = "/answer/break_even_carbon_price"
+    # 1,500 − 1,000 over 2,000 − 1,000 kg: 0.5 a kilogram.
+    yield answered("carbon-price-break-even", "The dearer option emits less", flips(("1000", "2000"), ("1500", "1000")),
+                   {f"{at}/per_kilogram/value": "0.5", f"{at}/per_tonne/value": "500", f"{at}/cheaper_below": "first", f"{at}/cheaper_above": "second"})
+    yield answered("carbon-price-never", "Both emit the same", flips(("1000", "1000"), ("1500", "1000")),
+                   {f"{at}/per_kilogram": None, f"{at}/per_tonne": None, f"{at}/cheaper_below": "first", f"{at}/cheaper_above": "first"})
+    levels = [{"id": f"trin{step}", "discount": {"share": share}} for step, share in ((3, "0.15"), (2, "0.10"), (1, "0.05"))]
+    bids = [{"id": "a", "price": "1000000", "level": "trin3"}, {"id": "b", "price": "1000000", "level": "trin2"}, {"id": "c", "price": "1000000", "level": "trin1"}, {"id": "d", "price": "940000"}]
+    at = "/answer/notional_price/bids"
+    published = {f"{at}/{place}/discount/value": value for place, value in enumerate(("150000", "100000", "50000", "0"))}
+    yield answered("notional-price-co2-ladder", "The CO2 Performance Ladder: 15, 10 and 5 % by step", {"notional_price": {"levels": levels, "bids": bids}},
+                   published | {f"{at}/0/notional_price/value": "850000", f"{at}/0/place": 1, f"{at}/0/place_by_price": 2, f"{at}/3/place_by_price": 1, f"{at}/3/place": 3, f"{at}/2/place": 4, f"{at}/2/place_by_price": 2},
+                   "SKAO, CO2 Performance Ladder 4.0: 5, 10 and 15 % of a million euros are 50,000, 100,000 and 150,000")
+    amounts = [{"id": "høj", "discount": {"amount": "100000"}}]
+    yield answered("notional-price-amount", "An amount is taken off", {"notional_price": {"levels": amounts, "bids": [{"id": "a", "price": "500000", "level": "høj"}, {"id": "b", "price": "400000"}]}},
+                   {f"{at}/0/notional_price/value": "400000", f"{at}/0/place": 1, f"{at}/1/place": 1, f"{at}/1/level": None})
+    yield unanswered("notional-price-bad", "A share above 1, a level that is not declared, and a discount above the price",
+                     {"notional_price": {"levels": [{"id": "x", "discount": {"share": "15"}}, *amounts], "bids": [{"id": "a", "price": "1", "level": "høj"}, {"id": "b", "price": "1", "level": "y"}]}},
+                     ("number.out_of_bounds", "/notional_price/levels/0/discount/share"), ("notional.discount_above_price", "/notional_price/bids/0/level"), ("reference.unknown", "/notional_price/bids/1/level"))
+    for name, achieved, value in (("", "50000", "150000"), ("-kept", "150000", "0")):
+        yield answered(f"sanction{name}", "Half as much again as what was promised and not achieved", {"sanction": {"factor": "1.5", "promised": "150000", "achieved": achieved}}, {"/answer/sanction/value": value})
+    # Before 800 single-use at 100 and 2 kg, 200 reusable at 60 and 0.5 kg: 92,000 and 1,700 kg, 92 and 1.7 a unit.
+    # After 300 and 900, the reusable at 50 and 0.4 kg: 75,000 and 960 kg. Volume 200 · 92 = 18,400 and 340;
+    # mix 300 · 100 + 900 · 60 − 1,200 · 92 = −26,400 and 1,050 − 2,040 = −990; unit −10 · 900 and −0.1 · 900.
+    products = [{"id": "engangs", "before": years_purchase("800", "100", "2"), "after": years_purchase("300", "100", "2")}, {"id": "flergangs", "before": years_purchase("200", "60", "0.5"), "after": years_purchase("900", "50", "0.4")}]
+    asked = {"category": "Endoskoper", "year": 2027, "initiative": "Flergangs, hvor det kan lade sig gøre", "products": products, "promised": {"emissions": "-1000"}}
+    at = "/answer/switch"
+    whole = {f"{at}/cost/{part}/value": value for part, value in (("before", "92000"), ("after", "75000"), ("change", "-17000"), ("volume", "18400"), ("mix", "-26400"), ("unit", "-9000"), ("per_unit_before", "92"), ("per_unit_after", "62.5"), ("per_unit_change", "-29.5"))}
+    whole |= {f"{at}/emissions/{part}/value": value for part, value in (("before", "1700"), ("after", "960"), ("change", "-740"), ("volume", "340"), ("mix", "-990"), ("unit", "-90"), ("share_of_promise", "0.74"))}
+    yield answered("switch", "From single-use to reusable, with more of both", {"switch": asked}, whole | {f"{at}/cost/promised": None, f"{at}/emissions/promised": "-1000"})
+    # A product that is new has the price of then before: 10 · 8 − 10 · 10 is mix.
+    new = [{"id": "gammel", "before": years_purchase("10", "10", "1")}, {"id": "ny", "after": years_purchase("10", "8", "1")}]
+    yield answered("switch-new-product", "One product instead of another", {"switch": asked | {"products": new}}, {f"{at}/cost/mix/value": "-20", f"{at}/cost/unit/value": "0", f"{at}/cost/volume/value": "0"})
+    yield unanswered("switch-nothing-before", "Nothing was bought before", {"switch": asked | {"products": new[1:]}}, ("switch.nothing_bought", "/switch/products"))
 
 
 def refused() -> Iterator[Case]:

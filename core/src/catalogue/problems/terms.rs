@@ -85,6 +85,7 @@ static KINDS: &[(&str, Text)] = &[
         "link",
         said("leverandør i kæden", "link of the supply chain"),
     ),
+    ("level", said("niveau", "level")),
     ("lot", said("delaftale", "lot")),
     ("option", said("option", "option")),
     (
@@ -104,6 +105,7 @@ static KINDS: &[(&str, Text)] = &[
     ("payer", said("betaler", "payer")),
     ("price clause", said("prisklausul", "price clause")),
     ("price path", said("prissti", "price path")),
+    ("product", said("produkt", "product")),
     ("product system", said("produktsystem", "product system")),
     ("relation", said("sammenhæng", "relation")),
     ("requirement", said("mindstekrav", "minimum requirement")),
@@ -220,6 +222,10 @@ static CALCULATIONS: &[(&str, Text)] = &[
     ("annual_equivalent", said("årlig omkostning", "annual cost")),
     ("annuity", said("annuitetsfaktor", "annuity factor")),
     ("difference", said("forskel", "difference")),
+    ("change", said("ændring", "change")),
+    ("price", said("pris", "price")),
+    ("quantity", said("mængde", "quantity")),
+    ("sanction", said("sanktion", "sanction")),
     ("discounting", said("diskontering", "discounting")),
     ("footing", said("kontrol af tabellen", "footing")),
     (
