@@ -125,6 +125,7 @@ class Desk:
         return {
             "option": option.name,
             "costs": totals.report(self.study, option.lot, option.offer, option.paid),
+            "carbon": carbon.report(self.study, option.lot, option.offer),
             "views": [self.view_cost(view, option) for view in self.views],
         }
 
