@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import carbon
 import cost
+import externality
 import mini_competition
 import oracle
 import product_lines
@@ -41,6 +42,7 @@ def analyse(envelope: Document) -> Document:
     for lot in procurement["lots"]:
         mini_competition.check(lot)
         carbon.check(procurement, lot)
+        externality.check(procurement, lot)
     study = Study(procurement)
     names = ("id", "title", "description")
     return {
@@ -125,6 +127,7 @@ class Desk:
         return {
             "option": option.name,
             "costs": totals.report(self.study, option.lot, option.offer, option.paid),
+            "carbon": carbon.report(self.study, option.lot, option.offer),
             "views": [self.view_cost(view, option) for view in self.views],
         }
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
+import externality
 import growth as growths
 import products
 import worth
@@ -79,6 +80,11 @@ def flow(
     if kind == "capital":
         for year, amount, residual in capital(content, offer, line, study):
             yield year, amount, residual, None
+        return
+    if kind == "emissions":
+        # What is emitted has the weight of its year already, so `payments` gives it none.
+        for year, amount in enumerate(externality.value(study, offer, content)):
+            yield year, amount * growth(study, line, offer, year), False, None
         return
     amount = offer.product(content["amount"])
     if kind == "dated":
@@ -158,7 +164,7 @@ def payments(study: Study, lot: Document, offer: Offer) -> list[Payment]:
         for year, amount, residual, factor in flow(line, offer, study):
             part = amount * option_weight(lot, line)
             # Instalments are owed whether the contract is extended or not.
-            weighted = kind != "instalments"
+            weighted = kind not in ("instalments", "emissions")
             paid.append(study.payment(line, borne, year, part, vat, residual, factor, weighted))
     return paid
 

@@ -16,6 +16,7 @@ from typing import Any
 
 import generate_carbon
 import generate_clauses
+import generate_externality
 import generate_low_bids
 import generate_mini
 import generate_packaging
@@ -68,12 +69,15 @@ def drafted(draw: Draw) -> tuple[Document, dict[str, tuple[float, float]]]:
     # Drawn apart, so that everything else stays as it was.
     apart = Draw(f"{draw.seed}/carbon", "carbon-")
     generate_carbon.set_factors(apart, published)
+    valued = Draw(f"{draw.seed}/externality", "externality-")
     for _ in range(draw.among(1, 1, 1, 2)):
         maker = LotMaker(draw, published)
         maker.parameters.ranges = ranges
         published["lots"].append(maker.make())
         generate_carbon.CarbonMaker(apart, maker).make()
+        generate_externality.set_lines(valued, maker)
     set_price_level(draw, published)
+    generate_externality.settle(valued, published)
     return published, ranges
 
 

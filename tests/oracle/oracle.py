@@ -15,6 +15,7 @@ import carbon
 import combined_bids
 import cost
 import double
+import externality
 import framework
 import low_bids
 import mini_competition
@@ -46,6 +47,7 @@ def evaluate(envelope: Document) -> Document:
     for lot in envelope["procurement"]["lots"]:
         mini_competition.check(lot)
         carbon.check(envelope["procurement"], lot)
+        externality.check(envelope["procurement"], lot)
     lots, awards = [], []
     for position, lot in enumerate(envelope["procurement"]["lots"]):
         flags = double.flags(study, lot, f"/procurement/lots/{position}")

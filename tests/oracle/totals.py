@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import externality
 import growth
 from cost import award_lines
 from number import ONE, ZERO, Number, number, total
@@ -61,9 +62,8 @@ def report(study: Study, lot: Document, offer: Offer, paid: list[Payment]) -> Do
         lines.append(
             {
                 "line": line["id"],
-                "amount": None
-                if kind in ("schedule", "product")
-                else offer.product(content["amount"]),
+                "amount": offer.product(content["amount"]) if "amount" in content else None,
+                "emissions": externality.report(study, offer, line),
                 "item": content["item"] if kind == "schedule" else None,
                 "growth": [
                     [

@@ -188,6 +188,18 @@ impl<S: Scalar> Emissions<S> {
         sum(lines.map(|line| line.total))
     }
 
+    /// What each of `count` lines emits in each year; nothing where a line does not count.
+    #[must_use]
+    pub fn by_line(&self, count: usize) -> Vec<Vec<S>> {
+        let mut all = vec![Vec::new(); count];
+        for line in &self.lines {
+            if let Some(years) = all.get_mut(line.line) {
+                years.clone_from(&line.by_year);
+            }
+        }
+        all
+    }
+
     /// What these lines emit in `year`.
     pub fn in_year(&self, year: usize, counts: impl Fn(usize) -> bool) -> S {
         let lines = self.lines.iter().filter(|line| counts(line.line));

@@ -12,7 +12,9 @@ use super::{
 use crate::award::Ranked;
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
 use crate::explain::Figure;
-use crate::model::{Complete, Criterion, Flow, Lot, Measure, Rule, SealedOffer, TieBreak};
+use crate::model::{
+    Complete, Criterion, Flow, Lot, Measure, Rule, SealedOffer, TieBreak, ValuedEmissions,
+};
 use crate::num::{Decimal, decide};
 use crate::problem::Problems;
 
@@ -260,11 +262,20 @@ fn items_outside_cost(room: &Room<'_>) -> Vec<String> {
 
 /// The share of the undiscounted cost that comes from lines with unverified values.
 fn unverified_share(room: &Room<'_>, complete: &Complete, measures: &Measures) -> Option<Decimal> {
+    let is_unverified = |parameter: usize| complete.unverified.contains(&parameter);
+    let emitted = |emissions: &ValuedEmissions| {
+        let lines = emissions.lines.iter();
+        let mut lines = lines.filter_map(|line| room.lot.carbon_lines.get(*line));
+        lines.any(|line| line.parameters().any(is_unverified))
+    };
     let rests_on = |line: usize| {
-        room.lot.cost_lines.get(line).is_some_and(|line| {
-            line.parameters()
-                .any(|parameter| complete.unverified.contains(&parameter))
-        })
+        room.lot
+            .cost_lines
+            .get(line)
+            .is_some_and(|line| match &line.flow {
+                Flow::Carbon { emissions, .. } => emitted(emissions),
+                _ => line.parameters().any(is_unverified),
+            })
     };
     let all = measures
         .costs

@@ -211,7 +211,7 @@ impl Ledger<'_> {
         self.carbon_series(&values, "kgCO2e", "carbon.by_year", inputs, "carbon")
     }
 
-    fn carbon_series(
+    pub(super) fn carbon_series(
         &mut self,
         values: &[Exact],
         unit: &str,

@@ -29,6 +29,7 @@ impl Ledger<'_> {
             cashable: line.cashable,
             amount: self.amount(line, costs).map(|amount| amount.unless(secret)),
             item: self.item(line).map(str::to_owned),
+            emissions: self.valued(line),
             growth: self.growth(costs.line, line),
             by_year: self.line_by_year(line, costs, residual),
             present_by_year: self.present_by_year(line, costs),
@@ -204,7 +205,8 @@ impl Ledger<'_> {
         {
             inputs.push(Term::series("m", None));
         }
-        if !study.weights.is_empty() {
+        // What is emitted has the weight of its year already.
+        if !study.weights.is_empty() && !matches!(line.flow, Flow::Carbon { .. }) {
             inputs.push(Term::series("w", None));
         }
         inputs.extend(line.weight.map(|weight| Term::new("o", weight)));
@@ -284,6 +286,11 @@ impl Ledger<'_> {
             Flow::Schedule { .. } => {
                 inputs.push(Term::series("S", self.item(line)));
                 "lcc.purchases_by_year"
+            }
+            Flow::Carbon { .. } => {
+                let line = Some(line.id.as_str());
+                inputs.extend([Term::series("e", line), Term::series("P", line)]);
+                "lcc.emissions_by_year"
             }
         }
     }

@@ -12,6 +12,7 @@ mod costing;
 mod criteria;
 mod discounting;
 mod double_counting;
+mod externality;
 mod framework;
 mod growing;
 mod items;
@@ -341,6 +342,7 @@ impl<'a> Room<'a> {
             combined: Vec::new(),
             panels: panel::agreements(self),
             factor_sets: carbon::factor_sets(self),
+            price_paths: externality::price_paths(self),
             flags: assemble::lot_flags(self, &scores),
             alternative,
         };

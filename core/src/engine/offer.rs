@@ -55,8 +55,14 @@ pub(super) fn measures(
     let points = sealed.map(|sealed| sealed.points.as_slice());
     let mut inputs = Inputs::of(&room.case.procurement, room.lot, complete);
     let purchases = lcc::purchases(room.lot, &inputs);
-    let mut costs = lcc::costs(room.lot, &inputs, &purchases, room.factors, counts_in);
     let before = problems.count();
+    let mut emissions = None;
+    if room.lot.values_emissions() {
+        let made = emitted(room, complete, &inputs, pointer, problems)?;
+        inputs.emitted = made.by_line(room.lot.carbon_lines.len());
+        emissions = Some(made);
+    }
+    let mut costs = lcc::costs(room.lot, &inputs, &purchases, room.factors, counts_in);
     for line in &costs.lines {
         cost_fault(room, complete, line, pointer, problems);
     }
@@ -67,17 +73,11 @@ pub(super) fn measures(
     let options = options::decide(room, &inputs, &purchases, &costs, pointer, problems)?;
     inputs.leave_out(&options);
     costs.keep_counting(room.lot, &inputs);
-    let emissions = carbon::emissions(room.lot, &inputs);
-    for emitted in &emissions.lines {
-        if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
-            let fault = emitted.total.result().err();
-            let said = (line.id.as_str(), fault, line.divisors());
-            line_fault(room, complete, said, pointer, problems);
-        }
-    }
-    if problems.count() > before {
-        return None;
-    }
+    let emissions = match emissions {
+        // What rules decide about may carry emissions that were not valued, and does not count yet.
+        Some(made) if options.is_empty() => made,
+        _ => emitted(room, complete, &inputs, pointer, problems)?,
+    };
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
     let asked = sealed.filter(|_| room.lot.packaging.is_some());
     let packaging = asked.map(|sealed| packed(room.lot, sealed.offer.packaging.as_ref(), &inputs));
@@ -153,6 +153,26 @@ pub(super) fn measures(
         packaging,
         in_use: inputs.in_use,
     })
+}
+
+/// What the offer emits; none where a line has no result.
+fn emitted(
+    room: &Room<'_>,
+    complete: &Complete,
+    inputs: &Inputs<'_, Exact>,
+    pointer: &str,
+    problems: &mut Problems,
+) -> Option<Emissions<Exact>> {
+    let before = problems.count();
+    let emissions = carbon::emissions(room.lot, inputs);
+    for emitted in &emissions.lines {
+        if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
+            let fault = emitted.total.result().err();
+            let said = (line.id.as_str(), fault, line.divisors());
+            line_fault(room, complete, said, pointer, problems);
+        }
+    }
+    (problems.count() == before).then_some(emissions)
 }
 
 /// Whether there is something to measure for the criterion at index `criterion`.
@@ -289,8 +309,12 @@ impl<'a> Secrets<'a> {
 
     /// Whether a cost line holds a confidential value.
     fn line(&self, line: &CostLine) -> bool {
-        let priced = matches!(line.flow, Flow::Schedule { item } if self.price(item));
-        priced || line.parameters().any(|parameter| self.parameter(parameter))
+        let hidden = match line.flow {
+            Flow::Schedule { item } => self.price(item),
+            Flow::Carbon { .. } => self.carbon(),
+            _ => false,
+        };
+        hidden || line.parameters().any(|parameter| self.parameter(parameter))
     }
 
     /// Whether the costs would reveal a value.

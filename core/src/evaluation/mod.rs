@@ -3,6 +3,7 @@
 mod allocation;
 mod basis;
 mod carbon;
+mod carbon_price;
 mod combined_bids;
 mod cost;
 mod criterion;
@@ -24,6 +25,7 @@ mod supply_chain;
 pub use allocation::*;
 pub use basis::*;
 pub use carbon::*;
+pub use carbon_price::*;
 pub use combined_bids::*;
 pub use cost::*;
 pub use criterion::*;
@@ -164,6 +166,9 @@ pub struct LotEvaluation {
     /// The sets of emission factors that carbon lines of the lot use.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub factor_sets: Vec<FactorSetUsed>,
+    /// The prices at which cost lines of the lot count emissions as money.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub price_paths: Vec<PricePathUsed>,
     /// What a reader should know of the lot, whoever bids.
     pub flags: Vec<Flag>,
     /// Current practice, outside the competition.

@@ -1,6 +1,7 @@
 //! Life-cycle cost: the flows of every cost line, and their totals.
 
 mod budget;
+mod externality;
 mod flow;
 mod growth;
 mod options;
@@ -11,6 +12,7 @@ mod tier;
 mod totals;
 
 pub use budget::{YearBudget, budget};
+pub use externality::price_of_kilogram;
 pub use flow::{Replacements, Share, line_flows};
 pub use growth::growth_factors;
 pub use options::{DecidedOption, Undecided, decided_options, option_parts};
@@ -49,6 +51,8 @@ pub struct Inputs<'a, S> {
     /// Options that do not count, by index: not offered at first, and those that a rule leaves out
     /// once it has decided.
     pub left_out: Vec<usize>,
+    /// Kilograms by carbon line and year, where a cost line values emissions; else empty.
+    pub emitted: Vec<Vec<S>>,
 }
 
 impl<'a, S: Scalar> Inputs<'a, S> {
@@ -70,6 +74,7 @@ impl<'a, S: Scalar> Inputs<'a, S> {
             discount: complete.discount,
             in_use: InUse::of(lot, complete),
             left_out: complete.not_offered.clone(),
+            emitted: Vec::new(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{IndexSeries, Inflation, PriceClause, ProductPart};
+use super::{IndexSeries, Inflation, PriceClause, ProductPart, ValuedEmissions};
 use crate::num::{Date, Decimal, Period, Unit};
 use crate::words;
 
@@ -260,6 +260,13 @@ pub enum Flow {
         /// Who pays.
         paid_by: PaidBy,
     },
+    /// What carbon lines emit, at the price of each year.
+    Carbon {
+        /// Which lines, and the price.
+        emissions: ValuedEmissions,
+        /// In whose account it is reckoned; nobody is taxed for it.
+        paid_by: PaidBy,
+    },
 }
 
 impl Flow {
@@ -274,12 +281,14 @@ impl Flow {
             | Self::Capital { paid_by, .. }
             | Self::Instalments { paid_by, .. }
             | Self::Retirement { paid_by, .. }
-            | Self::Product { paid_by, .. } => Some(*paid_by),
+            | Self::Product { paid_by, .. }
+            | Self::Carbon { paid_by, .. } => Some(*paid_by),
             Self::Schedule { .. } => None,
         }
     }
 
-    /// The amount of one payment, or of one year; none for purchases by the schedule and for product systems.
+    /// The amount of one payment, or of one year; none for purchases by the schedule, for product
+    /// systems and for emissions.
     #[must_use]
     pub const fn amount(&self) -> Option<&Amount> {
         match self {
@@ -290,7 +299,7 @@ impl Flow {
             | Self::Capital { amount, .. }
             | Self::Instalments { amount, .. }
             | Self::Retirement { amount, .. } => Some(amount),
-            Self::Schedule { .. } | Self::Product { .. } => None,
+            Self::Schedule { .. } | Self::Product { .. } | Self::Carbon { .. } => None,
         }
     }
 }
@@ -385,7 +394,7 @@ impl CostLine {
                 Residual::Declared(declared) => (Some(amount), Some(declared)),
                 Residual::None | Residual::StraightLine => (Some(amount), None),
             },
-            Flow::Schedule { .. } | Flow::Product { .. } => (None, None),
+            Flow::Schedule { .. } | Flow::Product { .. } | Flow::Carbon { .. } => (None, None),
         };
         paid.into_iter().chain(residual)
     }

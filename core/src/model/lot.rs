@@ -173,6 +173,13 @@ impl Lot {
         line.counts && item_counts && asked
     }
 
+    /// Whether a cost line counts emissions as money.
+    #[must_use]
+    pub fn values_emissions(&self) -> bool {
+        let mut lines = self.cost_lines.iter();
+        lines.any(|line| matches!(line.flow, Flow::Carbon { .. }))
+    }
+
     /// The unit that a measure of the lot is stated in, where money is in `currency`.
     #[must_use]
     pub fn measure_unit(&self, measure: &Measure, currency: &str) -> SmolStr {

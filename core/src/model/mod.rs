@@ -4,6 +4,7 @@
 //! calculate can therefore trust them.
 
 mod carbon;
+mod carbon_price;
 mod combined_bids;
 mod complete;
 mod cost;
@@ -31,6 +32,7 @@ mod study;
 mod supply_chain;
 
 pub use carbon::*;
+pub use carbon_price::*;
 pub use combined_bids::*;
 pub use complete::*;
 pub use cost::*;

@@ -91,6 +91,7 @@ fn costs(purchase: Decimal, energy: Decimal) -> CostReport {
                 ],
             )),
             item: None,
+            emissions: None,
             growth: Vec::new(),
             by_year: years(&[Decimal::ZERO, energy], "lcc.yearly_by_year"),
             present_by_year: None,
@@ -445,6 +446,7 @@ pub(super) fn evaluation() -> Evaluation {
         combined: Vec::new(),
         panels: panels(),
         factor_sets: Vec::new(),
+        price_paths: Vec::new(),
         flags: vec![Flag {
             code: FlagCode::ScalesDiffer,
             subjects: vec!["cost".to_owned(), "service".to_owned()],

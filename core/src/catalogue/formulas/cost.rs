@@ -219,6 +219,29 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "p": "pris for en enhed" / "price of an item",
             "L": "år, som lageret holder" / "years that the pool lasts",
             "w": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";
+    "lcc.emissions_by_year": "Udledning i penge år for år" / "Emissions as money by year"
+        = "a(t) = e(t) · P(t) / 1000 · (c · (1 + i)^t)^±1"
+        where
+            "e": "det, linjen regner i penge i hvert år, i kg CO₂e; se linjen" / "what the line values in each year, in kg CO₂e; see the line",
+            "P": "prisen pr. ton CO₂e i hvert år; se linjen" / "price of a tonne of CO₂e in each year; see the line",
+            "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
+            "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1"
+        from "2014/24/EU";
+    "lcc.emissions_valued": "Udledning, der regnes i penge" / "Emissions that are valued"
+        = "e(t) = Σ e"
+        where
+            "e": "klimalinje i året" / "carbon line in the year"
+        from "ISO-14067";
+    "lcc.carbon_price": "Pris pr. ton CO₂e" / "Price of a tonne of CO₂e"
+        = "P(t) = 1000 · p(t) · c · I1 · u / (I0 · v)"
+        where
+            "p": "prisstiens tal i det kalenderår, hvor året begynder; se prisstien" / "number of the price path in the calendar year in which the year begins; see the path",
+            "c": "valutakurs på datoen; ellers 1" / "rate of exchange at the date; else 1",
+            "I0": "prisindeks i prisstiens prisår; ellers 1" / "price index in the year of the path's prices; else 1",
+            "I1": "prisindeks ved prisniveauet; ellers 1" / "price index at the price level; else 1",
+            "u": "omregning af enheder, ganges på" / "conversion of units, multiplied by",
+            "v": "omregning af enheder, divideres med" / "conversion of units, divided by"
+        from "2014/24/EU";
     "lcc.residual_straight_line": "Restværdi, lineær" / "Residual value, straight line"
         = "R = −K · m / L · (1 + w) · o"
         where

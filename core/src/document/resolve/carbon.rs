@@ -276,7 +276,10 @@ pub(super) fn measure(
     if wire.total == CarbonTotal::PerFunctionalUnit && lot.functional_unit.is_none() {
         problems.push(at.key("total").problem("measure.no_functional_unit"));
     }
-    screening_only(lot, &wire.stages, lines, at, problems);
+    let measured = lot.carbon_lines.iter();
+    let measured =
+        measured.filter(|line| wire.stages.is_empty() || wire.stages.contains(&line.stage));
+    screening_only(measured, lines, at, problems);
     (problems.count() == before).then(|| Measure::Carbon {
         total: wire.total,
         stages: wire.stages.to_vec(),
@@ -285,19 +288,15 @@ pub(super) fn measure(
 }
 
 /// Factors per money spent may not decide an award.
-fn screening_only(
-    lot: &Lot,
-    stages: &[Stage],
+pub(super) fn screening_only<'l>(
+    counting: impl Iterator<Item = &'l wire::CarbonLine>,
     lines: Lines<'_>,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) {
     let sets = &lines.frame.factor_sets;
     let mut silent = Problems::default();
-    for line in lot.carbon_lines.iter() {
-        if !stages.is_empty() && !stages.contains(&line.stage) {
-            continue;
-        }
+    for line in counting {
         let (_, amount) = line.flow.amount();
         for operand in &amount.factors {
             let wire::CarbonOperand::EmissionFactor(name) = operand else {

@@ -5,6 +5,7 @@ pub(crate) mod award;
 pub(crate) mod bid;
 pub(crate) mod calculation;
 pub(crate) mod carbon;
+pub(crate) mod carbon_price;
 pub(crate) mod combined_bids;
 pub(crate) mod cost;
 pub(crate) mod decision;
