@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import packaging
+import ppwr
 from draw import Document, Draw
 from number import Number
 from study import Study
@@ -33,6 +34,8 @@ def set_packaging(draw: Draw, whole: Document) -> None:
                 else:
                     criterion["measure"] = {"packaging": measure(draw, published, lot)}
                 measured.append(criterion["measure"])
+        if draw.chance(0.9):
+            lot["packaging"]["ppwr"] = deliveries(draw)
         for bid in whole["bids"]:
             for offer in bid["offers"]:
                 if offer["lot"] == lot["id"] and draw.chance(0.9 if measured else 0.7):
@@ -105,7 +108,7 @@ def criterion(draw: Draw) -> Document:
 def tests(draw: Draw) -> list[Any]:
     """Tests that a component passes all of."""
     bound = {
-        "share": draw.among("recycled", "renewable", "label", "print"),
+        "share": draw.among("recycled", "renewable", "label", "print", "empty_space"),
         "value": draw.number(0.2, 0.8),
     }
     return [
@@ -114,6 +117,7 @@ def tests(draw: Draw) -> list[Any]:
             {draw.among("has", "has_not"): draw.among(*packaging.PROPERTIES)},
             {draw.among("at_least", "at_most"): bound},
             "reused",
+            {"grade_at_least": draw.among(*packaging.GRADES)},
         )
         for _ in range(draw.among(1, 1, 2))
     ]
@@ -131,6 +135,25 @@ def packed(draw: Draw, asked: list[str]) -> Document:
         components += [component(draw, item) for _ in range(count)]
     draw.dice.shuffle(components)
     return {"components": components, "unpacked": unpacked}
+
+
+def deliveries(draw: Draw) -> Document:
+    """When packaging is delivered: before a threshold, between two, or beyond all."""
+    first = draw.whole(2026, 2036)
+    last = first + draw.among(0, 4, 14)
+    return {"first_delivery": f"{first}-01-01", "last_delivery": f"{last}-12-31"}
+
+
+def fits(ground: str, component: Document) -> bool:
+    """Whether a component can be exempt on a ground."""
+    if ground in ("medical_device", "in_vitro_diagnostic", "special_food"):
+        return component["properties"].get("contact_sensitive") is not False
+    if ground in ("compostable", "food_safety", "small_part"):
+        return component["material"] in ppwr.PLASTIC
+    is_sold = bool(component["level"] == "primary")
+    if ground == "natural_material":
+        return is_sold and component["material"] in ("wood", "other")
+    return is_sold or ground != "medicine_immediate"
 
 
 def component(draw: Draw, item: str) -> Document:
@@ -152,8 +175,17 @@ def component(draw: Draw, item: str) -> Document:
         if draw.chance(0.9):
             found[share] = draw.number(0, 1)
     found["properties"] = {
-        one: draw.chance(0.5) for one in packaging.PROPERTIES if draw.chance(0.9)
+        one: draw.chance(0.5) for one in packaging.PROPERTIES if draw.chance(0.8)
     }
+    if draw.chance(0.7):
+        result = draw.among(
+            {"share": draw.number(0.6, 1)}, {"grade": draw.among(*packaging.GRADES)}
+        )
+        found["recyclability"] = {"result": result, "method": "A method"}
+    if draw.chance(0.7):
+        found["empty_space"] = draw.among("0.5", draw.number(0, 1))
+    if draw.chance(0.3):
+        found["exemptions"] = draw.some([one for one in ppwr.GROUNDS if fits(one, found)], 2)
     if draw.chance(0.8):
         found["evidence"] = [{"title": "A data sheet"}]
     return found

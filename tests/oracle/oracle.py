@@ -21,6 +21,7 @@ import mini_competition
 import options
 import packaging
 import panel
+import ppwr
 import reservations
 import rules
 import schedule
@@ -177,6 +178,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
         "contract_value": None,
         "costs": None,
         "carbon": None,
+        "flags": ppwr.flags(award.lot, contender.offer),
     }
     if contender.offer.complete:
         study, lot, offer = award.study, contender.offer.lot, contender.offer

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
+import ppwr
 from number import ONE, ZERO, Number, decided, number, total
 from offer import Document, Offer, Reason, Refused, choice
 from schedule import counting, option_weight
@@ -62,9 +63,13 @@ def undocumented(lot: Document, offer: Offer, criterion: str, measure: Document)
 
 PROPERTIES = (
     *("mono_material", "separable", "clear", "pvc", "laminate", "carbon_black"),
-    "metal_parts",
+    *("metal_parts", "contact_sensitive", "beverage_bottle"),
 )
 """What a component may have or not."""
+
+
+GRADES = ("a", "b", "c", "below_c")
+"""The grades of recyclability, the best first."""
 
 
 def criteria(procurement: Document, lot: Document) -> list[Document]:
@@ -82,6 +87,9 @@ def passes(component: Document, test: Any) -> bool | None:
         return component["material"] in content
     if kind == "reused":
         return choice(component["used"])[0] == "reused"
+    if kind == "grade_at_least":
+        grade = ppwr.grade_of(component)
+        return None if grade is None else GRADES.index(grade) <= GRADES.index(content)
     if kind in ("has", "has_not"):
         found: bool | None = component.get("properties", {}).get(content)
         return None if found is None else found == (kind == "has")
@@ -315,6 +323,7 @@ def report(study: Study, lot: Document, offer: Offer) -> Document | None:
         "by_material": grouped("material"),
         "components": [
             {"id": one["id"], "item": one["item"], "level": one["level"], "mass": mass}
+            | ppwr.told(lot["packaging"].get("ppwr"), one)
             for one, mass in weighed(study, offer)
         ],
         "criteria": None

@@ -14,6 +14,7 @@ import generate_lots
 import generate_packaging
 import generate_reuse
 import oracle
+import ppwr
 import reuse
 import reuse_compared
 from draw import Document, Draw
@@ -178,7 +179,18 @@ def test_packaging_is_drawn() -> None:
                 told = (bid["packaging"] or {}).get("criteria") or {"results": []}
                 drawn.update(one["outcome"] for one in told["results"])
                 drawn.update(code for code, _ in bid["reasons"] if "packaging_criterion" in code)
+                drawn.update(code for code, *_ in bid["flags"])
+                for part in (bid["packaging"] or {}).get("components", []):
+                    for one in part["ppwr"] or []:
+                        drawn[f"{one['rule']} {one['from']} {one['outcome']}"] += 1
+                        drawn[str(one["category"])] += 1
+                        drawn.update(one["exemptions"] or [])
             drawn["practice"] += bool(lot["alternative"] and lot["alternative"]["packaging"])
+    for rule in ("recyclability 2030", "recyclability 2038", "recycled_content 2030"):
+        for outcome in ("met", "not_met", "not_documented", "exempt"):
+            assert drawn[f"{rule} {outcome}"] > 1, (rule, outcome, drawn)
+    for each in (*ppwr.CODES, *ppwr.LEAST, *ppwr.GROUNDS, "empty_space 2030 not_met"):
+        assert drawn[each] > 0, (each, drawn)
     for total in generate_packaging.TOTALS:
         assert drawn[total] > 1, (total, drawn)
     words = ("told", "practice", "lacks, incomplete", "lacks, non_compliant", "packaging_points")

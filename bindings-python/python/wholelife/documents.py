@@ -189,10 +189,15 @@ class PackagingGivesPoints(TypedDict):
 class PackagingProperties(TypedDict):
     """Properties of a component. What is left out is not documented, and neither yes nor no."""
 
+    beverage_bottle: NotRequired[bool]
+    """It is a single-use plastic beverage bottle."""
     carbon_black: NotRequired[bool]
     """It is dyed with carbon black."""
     clear: NotRequired[bool]
     """It is transparent and not dyed."""
+    contact_sensitive: NotRequired[bool]
+    """It is packaging of food, medicines, medical devices or what else Regulation (EU) 2025/40
+    Art. 3(1)(49) names."""
     laminate: NotRequired[bool]
     """Layers of different materials are bonded in it."""
     metal_parts: NotRequired[bool]
@@ -231,7 +236,15 @@ class PackagingTestHas(TypedDict):
     """It has this property."""
 
     has: Literal[
-        "mono_material", "separable", "clear", "pvc", "laminate", "carbon_black", "metal_parts"
+        "mono_material",
+        "separable",
+        "clear",
+        "pvc",
+        "laminate",
+        "carbon_black",
+        "metal_parts",
+        "contact_sensitive",
+        "beverage_bottle",
     ]
     """A property of a component of the packaging."""
 
@@ -240,7 +253,15 @@ class PackagingTestHasNot(TypedDict):
     """It does not have this property."""
 
     has_not: Literal[
-        "mono_material", "separable", "clear", "pvc", "laminate", "carbon_black", "metal_parts"
+        "mono_material",
+        "separable",
+        "clear",
+        "pvc",
+        "laminate",
+        "carbon_black",
+        "metal_parts",
+        "contact_sensitive",
+        "beverage_bottle",
     ]
     """A property of a component of the packaging."""
 
@@ -325,6 +346,21 @@ class RebateRatio(TypedDict):
     """The published amount that rebates are given on, in the unit of the measure."""
     max_points: Number
     """The points of the greatest rebate."""
+
+
+class RecyclabilityResultShare(TypedDict):
+    """The share that is recyclable, as a fraction; the grade follows from it."""
+
+    share: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class RecyclabilityResultGrade(TypedDict):
+    """The grade, where no share is stated."""
+
+    grade: Literal["a", "b", "c", "below_c"]
+    """How recyclable packaging is (Regulation (EU) 2025/40, Annex II, Table 3)."""
 
 
 class Reservation(TypedDict):
@@ -1422,23 +1458,10 @@ class OptionGroup(TypedDict):
     """What they are alternatives for."""
 
 
-class PackagingAsked(TypedDict):
-    """What bidders say of packaging."""
-
-    criteria: NotRequired[str]
-    """The set of criteria that the packaging is held against; none where left out."""
-    items: Sequence[str]
-    """The items whose packaging is documented."""
-    missing: Literal["non_compliant", "ask"]
-    """What happens to a bid that leaves out what a criterion measures: a mass, a share, or all
-    packaging of an item. With `ask` nothing is ranked before a new revision of the bid says
-    it, or the bid is excluded."""
-
-
 class PackagingBound(TypedDict):
     """A bound on a share of a component."""
 
-    share: Literal["recycled", "renewable", "label", "print"]
+    share: Literal["recycled", "renewable", "label", "print", "empty_space"]
     """The share."""
     value: Number
     """The bound, as a fraction."""
@@ -1494,6 +1517,13 @@ class PackagingTestAtMost(TypedDict):
     at_most: PackagingBound
 
 
+class PackagingTestGradeAtLeast(TypedDict):
+    """It is recyclable in this grade or a better one."""
+
+    grade_at_least: Literal["a", "b", "c", "below_c"]
+    """How recyclable packaging is (Regulation (EU) 2025/40, Annex II, Table 3)."""
+
+
 class PackagingUseReused(TypedDict):
     """Again and again."""
 
@@ -1511,6 +1541,16 @@ class Participant(TypedDict):
     """Its places of use."""
     title: str
     """Who it is."""
+
+
+class PpwrPeriod(TypedDict):
+    """When packaging is delivered, and thereby which thresholds of Regulation (EU) 2025/40 it
+    meets."""
+
+    first_delivery: Date
+    """The first delivery."""
+    last_delivery: Date
+    """The last delivery; thresholds that hold later are not told."""
 
 
 class PriceQualityRanges(TypedDict):
@@ -1564,6 +1604,17 @@ class Quantity(TypedDict):
     """Its unit, such as `DKK/use` or `1`."""
     value: ValueValue | Number
     """The number."""
+
+
+class Recyclability(TypedDict):
+    """How recyclable a component was found to be."""
+
+    document: NotRequired[Citation]
+    """The document that says so."""
+    method: str
+    """By which method, and its version."""
+    result: RecyclabilityResultShare | RecyclabilityResultGrade
+    """What was found."""
 
 
 class RequirementAnswer(TypedDict):
@@ -2190,8 +2241,25 @@ class PackagingAlternative(TypedDict):
         | PackagingTestAtLeast
         | PackagingTestAtMost
         | Literal["reused"]
+        | PackagingTestGradeAtLeast
     ]
     """The tests, all of which it passes."""
+
+
+class PackagingAsked(TypedDict):
+    """What bidders say of packaging."""
+
+    criteria: NotRequired[str]
+    """The set of criteria that the packaging is held against; none where left out."""
+    items: Sequence[str]
+    """The items whose packaging is documented."""
+    missing: Literal["non_compliant", "ask"]
+    """What happens to a bid that leaves out what a criterion measures: a mass, a share, or all
+    packaging of an item. With `ask` nothing is ranked before a new revision of the bid says
+    it, or the bid is excluded."""
+    ppwr: NotRequired[PpwrPeriod]
+    """When packaging is delivered, where each component is held against Regulation (EU) 2025/40.
+    The evaluation tells what it finds; points and exclusion come from criteria alone."""
 
 
 class PackagingComponent(TypedDict):
@@ -2200,8 +2268,30 @@ class PackagingComponent(TypedDict):
     confidential: NotRequired[bool]
     """Whether what it is, is made of and weighs is confidential: a redacted evaluation withholds
     it, what reveals it, and the hash of the bid."""
+    empty_space: NotRequired[Number]
+    """The share of the volume of grouped, transport or e-commerce packaging that its sales
+    packaging does not fill, as a fraction; filling material is empty space. Not documented
+    where left out."""
     evidence: NotRequired[Sequence[Evidence]]
     """What proves it."""
+    exemptions: NotRequired[
+        Sequence[
+            Literal[
+                "medicine_immediate",
+                "medical_device",
+                "in_vitro_diagnostic",
+                "medicine_outer",
+                "special_food",
+                "dangerous_goods",
+                "natural_material",
+                "compostable",
+                "medicine_manufacture",
+                "food_safety",
+                "small_part",
+            ]
+        ]
+    ]
+    """The grounds on which Regulation (EU) 2025/40 exempts it."""
     grams: NotRequired[Number]
     """What one of it weighs, in grams. Not documented where left out."""
     holds: Number
@@ -2235,6 +2325,8 @@ class PackagingComponent(TypedDict):
     """The share of its surface that is printed, as a fraction. Not documented where left out."""
     properties: NotRequired[PackagingProperties]
     """Properties that it has (`true`) or has not (`false`)."""
+    recyclability: NotRequired[Recyclability]
+    """How recyclable it was found to be. Not documented where left out."""
     recycled: NotRequired[Number]
     """The share of its mass that is recycled material after use by consumers, as a fraction. Not
     documented where left out."""

@@ -447,6 +447,9 @@ class Flag(Record):
         "admitted_by_decision",
         "explanation_required",
         "decision_unused",
+        "ppwr_not_met",
+        "ppwr_not_documented",
+        "ppwr_exempt",
     ]
     """What it is."""
     places: Sequence[str]
@@ -542,40 +545,6 @@ class OptionDecided(Record):
     """The group that it is chosen from."""
 
 
-class PackagingComponentUsed(Record):
-    """A component of the packaging."""
-
-    id: str
-    """Its identifier."""
-    item: str
-    """The item that it packs."""
-    level: Literal["primary", "secondary", "tertiary"]
-    """What it is for."""
-    mass: Explained | None
-    """What all of it weighs over the study; left out where what one weighs is not documented."""
-    material: (
-        Literal[
-            "pet",
-            "pe",
-            "pp",
-            "ps",
-            "pvc",
-            "other_plastic",
-            "paper",
-            "fibre_composite",
-            "glass",
-            "steel",
-            "aluminium",
-            "wood",
-            "other",
-        ]
-        | None
-    )
-    """What it is made of; `null` where that is withheld as confidential."""
-    title: str | None
-    """What it is; `null` where that is withheld as confidential."""
-
-
 class PackagingCriterionResult(Record):
     """Whether a bid meets a criterion for packaging."""
 
@@ -612,6 +581,50 @@ class PanelAgreement(Record):
     """The criterion."""
     evaluators: Sequence[EvaluatorStanding]
     """The evaluators with a final assessment, by name."""
+
+
+class PpwrFinding(Record):
+    """What a rule of Regulation (EU) 2025/40 says of a component, from a year within the
+    deliveries on."""
+
+    articles: Sequence[str]
+    """Where it stands: the threshold, or the exemption."""
+    exemptions: Sequence[
+        Literal[
+            "medicine_immediate",
+            "medical_device",
+            "in_vitro_diagnostic",
+            "medicine_outer",
+            "special_food",
+            "dangerous_goods",
+            "natural_material",
+            "compostable",
+            "medicine_manufacture",
+            "food_safety",
+            "small_part",
+        ]
+    ]
+    """The grounds on which it is exempt."""
+    from_: int
+    """The year from whose 1 January it holds at the earliest; acts that are still to come may
+    move it."""
+    outcome: Literal["met", "not_met", "not_documented", "exempt"]
+    """What it says of the component."""
+    rule: Literal["recyclability", "recycled_content", "empty_space"]
+    """The rule."""
+    bound: Decimal | None
+    """The bound as a fraction, where it is documented which one holds."""
+    category: (
+        Literal["contact_sensitive_pet", "contact_sensitive_other", "beverage_bottle", "other"]
+        | None
+    )
+    """The category of plastic packaging, where it is documented."""
+    grade: Literal["a", "b", "c", "below_c"] | None
+    """The grade that the component has."""
+    least_grade: Literal["a", "b", "c", "below_c"] | None
+    """The grade that is asked for."""
+    stated: Decimal | None
+    """What the bid says, as a fraction."""
 
 
 class PriceQualityRanges(Record):
@@ -740,6 +753,48 @@ class FrameworkAward(Record):
     """How much each supplier delivers, where the first is asked first."""
     price_quality_ranges: PriceQualityRanges | None
     """The same of the price and of quality, where a method sets one against the other."""
+
+
+class PackagingComponentUsed(Record):
+    """A component of the packaging."""
+
+    id: str
+    """Its identifier."""
+    item: str
+    """The item that it packs."""
+    level: Literal["primary", "secondary", "tertiary"]
+    """What it is for."""
+    ppwr: Sequence[PpwrFinding]
+    """What Regulation (EU) 2025/40 says of it within the deliveries, where the lot asks; empty
+    where a
+    component of the bid is withheld as confidential."""
+    barred_from: int | None
+    """The year from which it may no longer be placed on the market as it is documented, at the
+    earliest
+    (Art. 6 and 7); left out where none is known."""
+    mass: Explained | None
+    """What all of it weighs over the study; left out where what one weighs is not documented."""
+    material: (
+        Literal[
+            "pet",
+            "pe",
+            "pp",
+            "ps",
+            "pvc",
+            "other_plastic",
+            "paper",
+            "fibre_composite",
+            "glass",
+            "steel",
+            "aluminium",
+            "wood",
+            "other",
+        ]
+        | None
+    )
+    """What it is made of; `null` where that is withheld as confidential."""
+    title: str | None
+    """What it is; `null` where that is withheld as confidential."""
 
 
 class PackagingCriteriaUsed(Record):

@@ -3,12 +3,14 @@
 mod factors;
 mod formulas;
 mod labels;
+mod ppwr;
 mod problems;
 
 pub use factors::{SHIPPED_FACTORS, ShippedFactor, ShippedFactors};
 pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
 pub(crate) use labels::{CarbonLabels, Labels, LetterLabels, PackagingLabels, ReuseLabels};
 pub use labels::{LabelEntry, label, labels};
+pub use ppwr::{PPWR_EXEMPTIONS, PPWR_GRADES, PPWR_THRESHOLDS, PpwrThreshold};
 pub use problems::{ProblemEntry, problem, problems};
 pub(crate) use problems::{meaning, schema_of, spoken};
 

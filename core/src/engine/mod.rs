@@ -22,6 +22,7 @@ mod offer;
 mod options;
 mod packaging;
 mod panel;
+mod ppwr;
 mod range;
 mod reservation;
 mod robustness;

@@ -2,6 +2,7 @@
 
 use super::Room;
 use super::offer::{Measures, Secrets};
+use super::ppwr;
 use super::standing::reason;
 use crate::evaluation::{
     PackagingComponentUsed, PackagingCriteriaUsed, PackagingCriterionResult, PackagingOfLevel,
@@ -15,7 +16,9 @@ use crate::model::{
     PackagingTotal, SealedOffer,
 };
 use crate::num::{Decimal, Exact, decide};
-use crate::packaging::{Component, Lack, Packed, Verdict, lacks, packed, verdicts};
+use crate::packaging::{
+    Component, Lack, Packed, Verdict, barred_from, findings, lacks, packed, verdicts,
+};
 use crate::problem::Problems;
 
 /// What the packaging of a bid says of its standing.
@@ -331,6 +334,10 @@ impl Reported<'_> {
             let explained = Explained::new(decide(mass), "kg", "packaging.component", inputs);
             explained.unless(self.secrets.packaging())
         });
+        let asked = self.room.lot.packaging.as_ref();
+        let period = asked.and_then(|asked| asked.ppwr);
+        let period = period.filter(|_| !self.secrets.hides_components());
+        let found = period.map_or_else(Vec::new, |period| findings(declared, period));
         Some(PackagingComponentUsed {
             id: declared.id.clone(),
             title: (!hidden).then(|| declared.title.clone()),
@@ -338,6 +345,8 @@ impl Reported<'_> {
             level: one.level,
             material: (!hidden).then_some(one.material),
             mass,
+            barred_from: barred_from(&found),
+            ppwr: ppwr::told(declared, found),
         })
     }
 }

@@ -25,6 +25,7 @@ mod page;
 mod panel;
 mod picture;
 mod points;
+mod ppwr;
 mod published;
 mod reader;
 mod reservation;

@@ -30,7 +30,7 @@ impl<'a> Award<'a> {
         bids.chain(practice).collect()
     }
 
-    const fn words(&self) -> &'static PackagingLabels {
+    pub(super) const fn words(&self) -> &'static PackagingLabels {
         PackagingLabels::of(self.reader.language)
     }
 

@@ -214,6 +214,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The cost line “{id}” belongs to several options ({options}), and more than one rule decides whether it counts.",
             "Let the line and its item belong to the same option.",
     }
+    "packaging.deliveries_reversed" => {
+        da: "Den sidste levering {last} ligger før den første {first}.",
+            "Ret datoerne, så den første levering kommer først.",
+        en: "The last delivery on {last} is before the first on {first}.",
+            "Correct the dates, so that the first delivery comes first.",
+    }
     "parameter.bounds_reversed" => {
         da: "Mindsteværdien {minimum} er større end maksimumværdien {maximum}.",
             "Byt om på grænserne, eller ret den forkerte.",

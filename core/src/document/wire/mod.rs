@@ -17,6 +17,7 @@ pub(crate) mod mini_competition;
 pub(crate) mod option;
 pub(crate) mod packaging;
 pub(crate) mod packaging_criteria;
+pub(crate) mod ppwr;
 pub(crate) mod price_clause;
 pub(crate) mod procurement;
 pub(crate) mod reuse;
