@@ -40,8 +40,49 @@ def set_packaging(draw: Draw, whole: Document) -> None:
             for offer in bid["offers"]:
                 if offer["lot"] == lot["id"] and draw.chance(0.9 if measured else 0.7):
                     offer["offer"]["packaging"] = packed(draw, asked)
-        if "alternative" in lot and draw.chance(0.5):
-            lot["alternative"]["offer"]["packaging"] = packed(draw, asked)
+        follows = draw.chance(0.25)
+        if follows:
+            set_emissions(draw, published, lot)
+        if "alternative" in lot and (follows or draw.chance(0.5)):
+            said = packed(draw, asked)
+            lot["alternative"]["offer"]["packaging"] = known(said, asked) if follows else said
+
+
+def set_emissions(draw: Draw, published: Document, lot: Document) -> None:
+    """Carbon lines that follow packaging: a factor of every year, and a share."""
+    years = range(2026, 2027 + published["study"]["years"])
+    by_year = [{"year": year, "value": draw.number(0, 4)} for year in years]
+    named = {"id": draw.name("factor"), "title": "A factor", "unit": "kgCO2e/kg"}
+    own = {
+        "title": "Packaging",
+        "version": "1",
+        "year": 2025,
+        "gwp_set": "ar5",
+        "kind": "physical",
+        "licence": "none",
+        "source": {"text": "A table"},
+        "list": [named | {"value": {"by_year": by_year}}],
+    }
+    made = {"id": draw.name("set"), "factors": {"own": own}}
+    published.setdefault("factor_sets", []).append(made)
+    factor = {"emission_factor": {"set": made["id"], "factor": named["id"]}}
+    for stage in draw.some(["raw_materials", "production", "end_of_life"], 2):
+        share = {"constant": {"value": draw.number(0, 1), "unit": "1"}}
+        flow: Document = {"amount": {"factors": [factor, share]}}
+        if draw.chance(0.5):
+            flow["levels"] = draw.some(packaging.ORDER["level"], 2)
+        if draw.chance(0.5):
+            flow["materials"] = draw.some(packaging.ORDER["material"], 9)
+        line = {"id": draw.name("line"), "title": "Packaging", "stage": stage, "biogenic": False}
+        lot.setdefault("carbon_lines", []).append(line | {"flow": {"packaging": flow}})
+
+
+def known(said: Document, asked: list[str]) -> Document:
+    """The same with a mass of everything, as current practice has to say it."""
+    for one in said["components"]:
+        one.setdefault("grams", "7.5")
+    packs = {one["item"] for one in said["components"]}
+    return said | {"unpacked": [item for item in asked if item not in packs]}
 
 
 def is_free(draw: Draw, lot: Document, criterion: Document) -> bool:
@@ -61,7 +102,7 @@ def is_free(draw: Draw, lot: Document, criterion: Document) -> bool:
 def measure(draw: Draw, published: Document, lot: Document) -> Document:
     """A total of some components; no share where nothing may be bought."""
     per_unit = ["mass_per_functional_unit"] if "functional_unit" in lot else []
-    words = ["mass", *per_unit * 4, *packaging.SHARES]
+    words = ["mass", "mass", *per_unit * 6, *[*packaging.SHARES] * 3]
     study, items = Study(published), lot["schedule"]
     quantities: list[Number] = [packaging.bought(study, lot, item) for item in items]
     if any(quantity.value == 0 for quantity in quantities):
@@ -184,8 +225,8 @@ def component(draw: Draw, item: str) -> Document:
         found["recyclability"] = {"result": result, "method": "A method"}
     if draw.chance(0.7):
         found["empty_space"] = draw.among("0.5", draw.number(0, 1))
-    if draw.chance(0.3):
-        found["exemptions"] = draw.some([one for one in ppwr.GROUNDS if fits(one, found)], 2)
+    if draw.chance(0.4):
+        found["exemptions"] = draw.some([one for one in ppwr.GROUNDS if fits(one, found)], 3)
     if draw.chance(0.8):
         found["evidence"] = [{"title": "A data sheet"}]
     return found

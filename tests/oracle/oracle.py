@@ -190,7 +190,8 @@ def bid_result(award: Award, contender: Contender) -> Document:
             result["contract_value"] = schedule.contract_value(study, lot, offer)
         if cost.award_lines(lot):
             result["costs"] = totals.report(study, lot, offer, contender.paid)
-        result["carbon"] = carbon.report(study, lot, offer)
+        if not packaging.unknown(award.lot, offer):
+            result["carbon"] = carbon.report(study, lot, offer)
     return result
 
 

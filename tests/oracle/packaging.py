@@ -33,7 +33,18 @@ def lacking(lot: Document, offer: Offer) -> list[Reason]:
         kind, measure = choice(criterion.get("measure", "none"))
         if kind == "packaging":
             missing |= dict.fromkeys(undocumented(lot, offer, criterion["id"], measure))
+    missing |= dict.fromkeys(unknown(lot, offer))
     return [Reason("packaging_not_documented", name) for name in missing]
+
+
+def unknown(lot: Document, offer: Offer) -> list[str]:
+    """What carbon lines that follow packaging lack."""
+    found = []
+    for line in lot.get("carbon_lines", []):
+        kind, content = choice(line["flow"])
+        if kind == "packaging":
+            found += undocumented(lot, offer, "", content | {"total": "mass"})
+    return found
 
 
 def undocumented(lot: Document, offer: Offer, criterion: str, measure: Document) -> list[str]:
@@ -218,6 +229,22 @@ def mass_of(study: Study, lot: Document, item: Document, component: Document) ->
     uses = number(again["rotations"]) if kind == "reused" else ONE
     pieces = bought(study, lot, item) / number(component["holds"]) / uses
     return number(component["grams"]) / number(1000) * pieces
+
+
+def by_year(study: Study, lot: Document, offer: Offer, parts: Document) -> dict[int, Number]:
+    """What some components weigh in each year in which they are bought, in kg."""
+    items = {item["id"]: item for item in lot["schedule"]}
+    found: dict[int, Number] = {}
+    for one in (offer.packaging or {}).get("components", []):
+        item = items[one["item"]]
+        if not counting(offer.lot, item) or not selected(one, parts):
+            continue
+        for row in item["quantities"]:
+            for year in range(row["from_year"], row["to_year"] + 1):
+                in_year = row | {"from_year": year, "to_year": year}
+                mass = mass_of(study, lot, item | {"quantities": [in_year]}, one)
+                found[year] = found.get(year, ZERO) + mass
+    return found
 
 
 def bought(study: Study, lot: Document, item: Document) -> Number:

@@ -162,7 +162,7 @@ def test_every_way_to_reuse_is_drawn() -> None:
 def test_packaging_is_drawn() -> None:
     """Measured by every total, and left out in part, with bids that wait and that do not comply."""
     drawn: Counter[str] = Counter()
-    for position in range(90):
+    for position in range(120):
         whole, lots, _ = evaluated(position)
         for lot, written in zip(lots, whole["procurement"]["lots"], strict=False):
             for criterion in written["criteria"]:
@@ -185,6 +185,12 @@ def test_packaging_is_drawn() -> None:
                         drawn[f"{one['rule']} {one['from']} {one['outcome']}"] += 1
                         drawn[str(one["category"])] += 1
                         drawn.update(one["exemptions"] or [])
+            followed = [
+                one for one in written.get("carbon_lines", []) if "packaging" in one["flow"]
+            ]
+            for bid in lot["bids"] if followed else []:
+                drawn["emissions"] += bid["carbon"] is not None
+                drawn["no emissions"] += bid["carbon"] is None
             drawn["practice"] += bool(lot["alternative"] and lot["alternative"]["packaging"])
     for rule in ("recyclability 2030", "recyclability 2038", "recycled_content 2030"):
         for outcome in ("met", "not_met", "not_documented", "exempt"):
@@ -193,7 +199,15 @@ def test_packaging_is_drawn() -> None:
         assert drawn[each] > 0, (each, drawn)
     for total in generate_packaging.TOTALS:
         assert drawn[total] > 1, (total, drawn)
-    words = ("told", "practice", "lacks, incomplete", "lacks, non_compliant", "packaging_points")
+    words = (
+        "emissions",
+        "no emissions",
+        "told",
+        "practice",
+        "lacks, incomplete",
+        "lacks, non_compliant",
+        "packaging_points",
+    )
     for each in (*words, "met", "not_met", "not_documented", "packaging_criterion_not_met"):
         assert drawn[each] > 1, (each, drawn)
 

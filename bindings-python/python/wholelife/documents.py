@@ -2708,6 +2708,36 @@ class CarbonOnce(TypedDict):
     """The year; 0 is the base date."""
 
 
+class CarbonPackaging(TypedDict):
+    """An emission of packaging: of making it, or of what becomes of a share of it."""
+
+    amount: CarbonAmount
+    """The amount of one kilogram, in kg CO2e per kg: an emission factor, and the share of the
+    packaging that it is about."""
+    levels: NotRequired[Sequence[Literal["primary", "secondary", "tertiary"]]]
+    """Only components of these levels; every level where empty."""
+    materials: NotRequired[
+        Sequence[
+            Literal[
+                "pet",
+                "pe",
+                "pp",
+                "ps",
+                "pvc",
+                "other_plastic",
+                "paper",
+                "fibre_composite",
+                "glass",
+                "steel",
+                "aluminium",
+                "wood",
+                "other",
+            ]
+        ]
+    ]
+    """Only components of these materials; every material where empty."""
+
+
 class CarbonSchedule(TypedDict):
     """An emission with each unit that is bought."""
 
@@ -3058,6 +3088,13 @@ class CarbonFlowSchedule(TypedDict):
     schedule: CarbonSchedule
 
 
+class CarbonFlowPackaging(TypedDict):
+    """With each kilogram of the packaging that a bid documents. A bid, or current practice, that
+    leaves out what a component weighs lacks it, by the policy of the lot's packaging."""
+
+    packaging: CarbonPackaging
+
+
 class CarbonLine(TypedDict):
     """An emission of greenhouse gases over the life of the purchase: an activity times an
     emission factor, in kg CO2e."""
@@ -3065,7 +3102,12 @@ class CarbonLine(TypedDict):
     biogenic: bool
     """Whether it is biogenic carbon, which is told apart from all else; uptake is negative."""
     flow: (
-        CarbonFlowOnce | CarbonFlowYearly | CarbonFlowEvery | CarbonFlowCapital | CarbonFlowSchedule
+        CarbonFlowOnce
+        | CarbonFlowYearly
+        | CarbonFlowEvery
+        | CarbonFlowCapital
+        | CarbonFlowSchedule
+        | CarbonFlowPackaging
     )
     """When it arises, and how much."""
     id: str

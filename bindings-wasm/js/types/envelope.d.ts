@@ -329,6 +329,9 @@ export type CarbonFlow =
     }
   | {
       schedule: CarbonSchedule;
+    }
+  | {
+      packaging: CarbonPackaging;
     };
 /**
  * A factor of a formula: a parameter by name, or a constant.
@@ -2568,6 +2571,23 @@ export interface CarbonSchedule {
    * The item.
    */
   item: Identifier;
+}
+/**
+ * An emission of packaging: of making it, or of what becomes of a share of it.
+ */
+export interface CarbonPackaging {
+  /**
+   * The amount of one kilogram, in kg CO2e per kg: an emission factor, and the share of the packaging that it is about.
+   */
+  amount: CarbonAmount;
+  /**
+   * Only components of these levels; every level where empty.
+   */
+  levels?: PackagingLevel[];
+  /**
+   * Only components of these materials; every material where empty.
+   */
+  materials?: PackagingMaterial[];
 }
 /**
  * A cost over the life of the purchase.

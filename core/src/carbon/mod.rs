@@ -39,6 +39,7 @@ pub struct LineEmissions<S> {
 /// yearly      n(t) = m / 12 · w(t)      for the m months of the year that count
 /// in years    n(t) = w(t)               in the years the flow names, or a capital item is bought
 /// schedule    n(t) = q(t) · w(t) · o    the units bought; of whole packs all their units
+/// packaging   n(t) = m(t)               the kilograms of packaging that are bought, as handed in
 /// ```
 ///
 /// where `A` is the activity, `F(t)` an emission factor in the calendar year that the year of the study
@@ -83,7 +84,7 @@ fn of_line<S: Scalar>(
     inputs: &Inputs<'_, S>,
 ) -> LineEmissions<S> {
     let activity = inputs.amount(&line.activity);
-    let times = times(line, lot, inputs);
+    let times = times(index, line, lot, inputs);
     let study = &inputs.procurement.study;
     let of_year = |(year, times): (u32, &Option<S>)| {
         times.map_or_else(S::zero, |times| {
@@ -115,7 +116,12 @@ fn factor_in<S: Scalar>(factor: FactorAt, calendar: i64, inputs: &Inputs<'_, S>)
 }
 
 /// How often the activity of a line happens in year 0, 1, 2 …; none in years without it.
-fn times<S: Scalar>(line: &CarbonLine, lot: &Lot, inputs: &Inputs<'_, S>) -> Vec<Option<S>> {
+fn times<S: Scalar>(
+    index: usize,
+    line: &CarbonLine,
+    lot: &Lot,
+    inputs: &Inputs<'_, S>,
+) -> Vec<Option<S>> {
     let study = &inputs.procurement.study;
     let once = |year| weighted(S::one(), study.weight(year));
     match &line.flow {
@@ -149,6 +155,11 @@ fn times<S: Scalar>(line: &CarbonLine, lot: &Lot, inputs: &Inputs<'_, S>) -> Vec
             let bought = units_bought(item, price, study, year)?;
             Some(weighted(weighted(bought, study.weight(year)), item.weight))
         }),
+        CarbonFlow::Packaging { .. } => match inputs.packed.get(&index) {
+            Some(masses) => masses.clone(),
+            // Who computes emissions hands the masses in.
+            None => by_year(study, |_| Some(S::fault(Fault::Unread))),
+        },
     }
 }
 

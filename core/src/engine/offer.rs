@@ -2,7 +2,7 @@
 
 use super::{Room, options};
 use crate::carbon::{self, Emissions};
-use crate::explain::{fault_problem, number};
+use crate::explain::{Term, fault_problem, number};
 use crate::lcc::{self, Costs, DecidedOption, Inputs, LineCosts, Purchases};
 use crate::measure::{Measured, measure, with_reservations};
 use crate::model::{
@@ -10,7 +10,7 @@ use crate::model::{
     Operand, Packs, Scored, SealedOffer,
 };
 use crate::num::{Decimal, Exact, Fault, decide};
-use crate::packaging::{Packed, lacks, packed};
+use crate::packaging::{Packed, hand_in, lacks, lacks_of_lines, packed};
 use crate::problem::Problems;
 
 /// The measures of an offer.
@@ -39,6 +39,8 @@ pub(super) struct Measures {
     pub(super) before_reservations: Option<Decimal>,
     /// The packaging of a bid, where the lot asks for it.
     pub(super) packaging: Option<Packed<Exact>>,
+    /// What the components weigh that a carbon line follows, by the name of the line.
+    pub(super) kilograms: Vec<(String, Vec<Term>)>,
 }
 
 /// Measures an offer that stands at `pointer`; `sealed` is a bid's, none for current practice.
@@ -65,8 +67,14 @@ pub(super) fn measures(
     let options = options::decide(room, &inputs, &purchases, &costs, pointer, problems)?;
     inputs.leave_out(&options);
     costs.keep_counting(room.lot, &inputs);
+    let practice = room.lot.alternative.as_ref().map(|one| &one.offer);
+    let offered = sealed.map_or(practice, |sealed| Some(&sealed.offer));
+    let offered = offered.and_then(|offer| offer.packaging.as_ref());
+    hand_in(room.lot, offered, &mut inputs);
     let emissions = carbon::emissions(room.lot, &inputs);
-    for emitted in &emissions.lines {
+    // What packaging emits that is not documented is no number; the bid's standing says so.
+    let is_known = lacks_of_lines(room.lot, offered).is_empty();
+    for emitted in emissions.lines.iter().filter(|_| is_known) {
         if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
             let fault = emitted.total.result().err();
             let said = (line.id.as_str(), fault, line.divisors());
@@ -78,7 +86,7 @@ pub(super) fn measures(
     }
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
     let asked = sealed.filter(|_| room.lot.packaging.is_some());
-    let packaging = asked.map(|sealed| packed(room.lot, sealed.offer.packaging.as_ref(), &inputs));
+    let packaging = asked.map(|_| packed(room.lot, offered, &inputs));
     if let Some(packed) = &packaging {
         super::packaging::faults(room, packed, pointer, problems);
     }
@@ -128,7 +136,7 @@ pub(super) fn measures(
         let units = lcc::functional_units(unit, &inputs, room.factors);
         number(units, pointer, &unit.unit, problems).map(|_| units)
     });
-    let emits = !room.lot.carbon_lines.is_empty();
+    let emits = is_known && !room.lot.carbon_lines.is_empty();
     let counts = room.lot.schedule.iter();
     let counts = counts.map(|item| inputs.counts_item(item));
     (problems.count() == before).then(|| Measures {
@@ -149,6 +157,7 @@ pub(super) fn measures(
         unrounded,
         before_reservations,
         packaging,
+        kilograms: super::packaging::kilograms(room.lot, offered, &inputs),
     })
 }
 
@@ -172,6 +181,9 @@ fn has_measure(
         // What is not documented is no measure; the bid's standing says so.
         Measure::Packaging { total, of } => {
             lacks(room.lot, sealed.offer.packaging.as_ref(), *total, of).is_empty()
+        }
+        Measure::Carbon { .. } => {
+            lacks_of_lines(room.lot, sealed.offer.packaging.as_ref()).is_empty()
         }
         _ => true,
     }
@@ -308,6 +320,7 @@ impl<'a> Secrets<'a> {
                     let bought = self.room.lot.schedule.get(item);
                     bought.is_some_and(|bought| bought.packs == Packs::Whole) && self.price(item)
                 }
+                CarbonFlow::Packaging { .. } => self.hides_components(),
                 _ => false,
             };
             packs || line.parameters().any(|parameter| self.parameter(parameter))

@@ -13,7 +13,7 @@ pub use budget::{YearBudget, budget};
 pub use flow::{Replacements, Share, line_flows};
 pub use growth::growth_factors;
 pub use options::{DecidedOption, Undecided, decided_options, option_parts};
-pub use quantity::{quantity_bought, units_bought};
+pub use quantity::{quantity_bought, quantity_in_year, units_bought};
 pub use schedule::{
     Purchases, ScheduleDiscount, UnitPrice, contract_value, counted_rate, maximum_amount,
     offered_price, purchases, value_at_maximum,
@@ -22,6 +22,8 @@ pub use tier::bought_at_tiers;
 pub use totals::{
     Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units, units_in_use,
 };
+
+use std::collections::BTreeMap;
 
 use crate::model::{Amount, Complete, CostLine, Discount, Lot, Operand, Procurement, ScheduleItem};
 use crate::num::{Decimal, Scalar};
@@ -42,6 +44,8 @@ pub struct Inputs<'a, S> {
     /// Options that do not count, by index: not offered at first, and those that a rule leaves out
     /// once it has decided.
     pub left_out: Vec<usize>,
+    /// What packaging weighs in each year, by the carbon line that follows it; the room of packaging hands it in.
+    pub packed: BTreeMap<usize, Vec<Option<S>>>,
 }
 
 impl<'a, S: Scalar> Inputs<'a, S> {
@@ -62,6 +66,7 @@ impl<'a, S: Scalar> Inputs<'a, S> {
                 .collect(),
             discount: complete.discount,
             left_out: complete.not_offered.clone(),
+            packed: BTreeMap::new(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Amount, Operand, Service, Study};
+use super::{Amount, Operand, PackagingParts, Service, Study};
 use crate::num::{Decimal, Unit};
 use crate::words;
 
@@ -209,6 +209,11 @@ pub enum CarbonFlow {
     Schedule {
         /// Index of the item.
         item: usize,
+    },
+    /// With each kilogram of a bid's packaging that is bought.
+    Packaging {
+        /// The components.
+        parts: PackagingParts,
     },
 }
 

@@ -1,10 +1,12 @@
 //! Packaging: what it weighs, of what, and what of it is not documented.
 
+mod by_year;
 mod lack;
 mod mass;
 mod ppwr;
 mod verdict;
 
+pub use by_year::{hand_in, lacks_of_lines, mass_by_year};
 pub use lack::{Lack, Undocumented, lacks};
 pub use mass::{Component, Packed, component_mass, packed};
 pub use ppwr::{Finding, barred_from, findings};

@@ -16,11 +16,23 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The criterion measures emissions, but no carbon line counts here.",
             "Add carbon lines, correct the stages of life, or measure something else.",
     }
+    "carbon.no_packaging" => {
+        da: "Linjen udleder efter emballagens vægt, men delaftalen beder ikke om oplysninger om emballagen.",
+            "Skriv i delaftalens felt »packaging«, hvilke poster emballagen skal oplyses for.",
+        en: "The line emits by the mass of packaging, but the lot does not ask for it.",
+            "Name in the field “packaging” of the lot the items whose packaging is documented.",
+    }
     "carbon.not_emissions" => {
         da: "Faktorerne i klimalinjen giver enheden {unit}; det skulle være {wanted}.",
             "Kontrollér enhederne, og om en emissionsfaktor eller en mængde mangler eller er med en gang for meget.",
         en: "The factors of the carbon line multiply to {unit}; they should give {wanted}.",
             "Check the units, and whether an emission factor or a quantity is missing or stands once too often.",
+    }
+    "carbon.packaging_unknown" => {
+        da: "Udledningen fra emballagen kan ikke beregnes: »{id}« er ikke dokumenteret.",
+            "Oplys vægten (grams), eller skriv posten i »unpacked«, hvis den leveres uden emballage.",
+        en: "The emissions of the packaging cannot be calculated: “{id}” is not documented.",
+            "State the mass (grams), or name the item in “unpacked” if it is delivered without packaging.",
     }
     "carbon.spend_based" => {
         da: "Klimalinjen »{line}« bruger udledning pr. beløb fra »{set}«. Den kan ikke skelne et grønt produkt fra et dyrt og må ikke afgøre en tildeling.",

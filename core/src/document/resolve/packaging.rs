@@ -6,16 +6,17 @@ use super::names::Names;
 use super::offer::Offers;
 use super::packaging_criteria::CriteriaSets;
 use crate::document::pointer::Pointer;
-use crate::document::wire::lot::{Lot, RequirementMissing};
+use crate::document::wire::lot::{Lot as WireLot, RequirementMissing};
 use crate::document::wire::packaging as wire;
 use crate::document::wire::ppwr::{PpwrPeriod as WirePeriod, RecyclabilityResult};
 use crate::document::wire::value::Number;
 use crate::model::{
-    Measure, Packaging, PackagingAsked, PackagingComponent, PackagingParts, PackagingProperty,
+    Lot, Measure, Packaging, PackagingAsked, PackagingComponent, PackagingParts, PackagingProperty,
     PackagingTotal, PpwrPeriod, Recyclability,
 };
 use crate::num::Decimal;
-use crate::problem::Problems;
+use crate::packaging::{Lack, lacks_of_lines};
+use crate::problem::{Problem, Problems};
 
 /// How often a component may be used.
 const MOST_ROTATIONS: u32 = 10_000;
@@ -23,7 +24,7 @@ const MOST_ROTATIONS: u32 = 10_000;
 /// What the lot asks of packaging; `Some(None)` where it asks nothing.
 pub(super) fn asked(
     lines: Lines<'_>,
-    lot: &Lot,
+    lot: &WireLot,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Option<PackagingAsked>> {
@@ -83,10 +84,32 @@ fn period(wire: &WirePeriod, at: Pointer<'_>, problems: &mut Problems) -> PpwrPe
     PpwrPeriod { first, last }
 }
 
+/// Current practice, whose offer stands at `at`, says what carbon lines need of its packaging.
+pub(super) fn of_practice(lot: &Lot, at: Pointer<'_>, problems: &mut Problems) {
+    let Some(practice) = &lot.alternative else {
+        return;
+    };
+    for lack in lacks_of_lines(lot, practice.offer.packaging.as_ref()) {
+        let (id, place) = match lack {
+            Lack::Item(item) => {
+                let item = lot.schedule.get(item);
+                let id = item.map_or_else(String::new, |item| item.id.clone());
+                (id, at.key("packaging").to_string())
+            }
+            Lack::Component(component, what) => {
+                let place = format!("{}/{}", component.pointer, what.field());
+                (component.id.clone(), place)
+            }
+            Lack::Nothing => continue,
+        };
+        problems.push(Problem::new("carbon.packaging_unknown", place).with("id", id));
+    }
+}
+
 /// A total of the packaging as a measure.
 pub(super) fn measure(
     wire: &wire::PackagingMeasure,
-    lot: &Lot,
+    lot: &WireLot,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Measure> {
@@ -110,7 +133,7 @@ pub(super) fn measure(
 
 /// The points of the set of criteria that the lot names, as a measure.
 pub(super) fn points(
-    lot: &Lot,
+    lot: &WireLot,
     sets: &CriteriaSets<'_>,
     at: Pointer<'_>,
     problems: &mut Problems,
