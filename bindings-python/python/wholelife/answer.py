@@ -134,6 +134,41 @@ class BreakEvenVolumeFound(Record):
     """The volume; `null` where one of the two is cheaper at every volume, or they never differ."""
 
 
+class ComponentFee(Record):
+    """The fee of a component."""
+
+    below_zero: bool
+    """Whether that is less than nothing, as where red pays more than green costs."""
+    documented: bool
+    """Whether the grade is documented; otherwise it pays as red."""
+    fee: Explained
+    """The fee of all of it."""
+    grade: Literal["green", "yellow", "red"]
+    """The grade that it pays by."""
+    id: str
+    """The component."""
+    material: Literal[
+        "pet",
+        "pe",
+        "pp",
+        "ps",
+        "pvc",
+        "other_plastic",
+        "paper",
+        "fibre_composite",
+        "glass",
+        "steel",
+        "aluminium",
+        "wood",
+        "other",
+    ]
+    """What it is made of."""
+    per_kilogram: Explained
+    """The fee of a kilogram."""
+    red_per_green: Decimal | None
+    """The red mass of the scheme for each of its green mass, where the tariff pays back by it."""
+
+
 class ComponentNeeded(Record):
     """What would have to be otherwise of a component."""
 
@@ -259,6 +294,19 @@ class PriceStep(Record):
     """The price within the limits, where there are any."""
     movement: Explained | None
     """The movement that the trigger measures, where there is a trigger."""
+
+
+class ProducerFeeAnswer(Record):
+    """What producer responsibility costs."""
+
+    components: Sequence[ComponentFee]
+    """Each component."""
+    source: str
+    """Where it comes from."""
+    tariff: str
+    """What the tariff is."""
+    total: Explained
+    """The sum."""
 
 
 class ReuseDifference(Record):
@@ -496,6 +544,8 @@ class Answer(Record):
     """What the claim comes to."""
     price_path: PricePathAnswer | None
     """The way of the price through its adjustments."""
+    producer_fee: ProducerFeeAnswer | None
+    """What producer responsibility costs, component by component."""
     real_nominal_rate: Explained | None
     """The rate looked for, per year."""
     reuse_comparison: ReuseComparisonAnswer | None

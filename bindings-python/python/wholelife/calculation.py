@@ -225,6 +225,17 @@ class Row(TypedDict):
     """Its heading."""
 
 
+class ShippedTariff(TypedDict):
+    """A tariff that ships with the engine, in a version and a year."""
+
+    name: str
+    """Its name."""
+    version: str
+    """Its version."""
+    year: int
+    """The year by whose grading red components pay."""
+
+
 class SteppedRate(TypedDict):
     """A rate that changes over the years."""
 
@@ -243,6 +254,12 @@ class SystemShare(TypedDict):
     """Its share of the uses, above 0 and at most 1; all shares add up to 1."""
     system: str
     """The system."""
+
+
+class TariffSourceShipped(TypedDict):
+    """In one that ships with the engine."""
+
+    shipped: ShippedTariff
 
 
 class ToleranceAtMost(TypedDict):
@@ -307,6 +324,19 @@ class Annuity(TypedDict):
     """How much in each."""
     periods: int
     """In how many periods, 1 to 2,400; the first is period 1."""
+
+
+class BalancedFee(TypedDict):
+    """A fee whose additions are paid back within a material."""
+
+    addition: Number
+    """By which share red pays more, as a fraction: 0.35 in Denmark."""
+    cost: Number
+    """What handling a kilogram costs; yellow pays it."""
+    scheme_green_mass: Number
+    """Its green mass, in the same unit."""
+    scheme_red_mass: Number
+    """The red mass of the material in the whole scheme, not in a bid."""
 
 
 class BasisPerBatch(TypedDict):
@@ -430,6 +460,59 @@ class EvidenceRequired(TypedDict):
     """Its name."""
     title: str
     """What is required: the invoice of a sub-supplier, an auditor's statement."""
+
+
+class FeeFlat(TypedDict):
+    """The same for every grade."""
+
+    flat: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class FeeBalanced(TypedDict):
+    """What handling costs, with an addition for red of which green of the same material gets the
+    sum: the Danish model."""
+
+    balanced: BalancedFee
+
+
+class FeeComponent(TypedDict):
+    """Packaging of one material and grade."""
+
+    grade: NotRequired[Literal["green", "yellow", "red"]]
+    """Its grade. What is left out is not documented and counts as red."""
+    id: str
+    """Its name."""
+    kilograms: Number
+    """What all of it weighs, in kg."""
+    material: Literal[
+        "pet",
+        "pe",
+        "pp",
+        "ps",
+        "pvc",
+        "other_plastic",
+        "paper",
+        "fibre_composite",
+        "glass",
+        "steel",
+        "aluminium",
+        "wood",
+        "other",
+    ]
+    """What it is made of."""
+
+
+class GradedFee(TypedDict):
+    """A fee for each grade. What is left out is not known, and not zero."""
+
+    green: NotRequired[Number]
+    """Of green components."""
+    red: NotRequired[Number]
+    """Of red ones."""
+    yellow: NotRequired[Number]
+    """Of yellow ones."""
 
 
 class IndexPoint(TypedDict):
@@ -814,6 +897,12 @@ class Cumulative(TypedDict):
     """The row or column of running totals."""
 
 
+class FeeGraded(TypedDict):
+    """One for each grade."""
+
+    graded: GradedFee
+
+
 class FutureValue(TypedDict):
     """Payments, and the rate they grow at."""
 
@@ -963,6 +1052,31 @@ class SumOf(TypedDict):
     """What is to be the sum."""
 
 
+class TariffRate(TypedDict):
+    """The fee of a kilogram of some materials."""
+
+    fee: FeeFlat | FeeGraded | FeeBalanced
+    """The fee."""
+    materials: Sequence[
+        Literal[
+            "pet",
+            "pe",
+            "pp",
+            "ps",
+            "pvc",
+            "other_plastic",
+            "paper",
+            "fibre_composite",
+            "glass",
+            "steel",
+            "aluminium",
+            "wood",
+            "other",
+        ]
+    ]
+    """The materials."""
+
+
 class CalculationIndexChange(TypedDict):
     """The change of an index between two periods."""
 
@@ -1077,6 +1191,25 @@ class Resource(TypedDict):
     """What it is."""
 
 
+class Tariff(TypedDict):
+    """What a scheme asks for packaging."""
+
+    currency: str
+    """The currency, an ISO 4217 code."""
+    rates: Sequence[TariffRate]
+    """Its fees; each material stands in one of them."""
+    source: Citation
+    """Where it comes from."""
+    title: str
+    """What it is."""
+
+
+class TariffSourceOwn(TypedDict):
+    """Here."""
+
+    own: Tariff
+
+
 class CalculationPriceClaim(TypedDict):
     """A claimed price, held against the clause."""
 
@@ -1094,6 +1227,15 @@ class Footing(TypedDict):
     """The table."""
     tolerance: Literal["printed"] | ToleranceAtMost
     """How far a cell may be from what it is to be, where its relation says nothing else."""
+
+
+class ProducerFee(TypedDict):
+    """What producer responsibility costs for some packaging."""
+
+    components: Sequence[FeeComponent]
+    """The packaging."""
+    tariff: TariffSourceShipped | TariffSourceOwn
+    """The tariff."""
 
 
 class ProductComponent(TypedDict):
@@ -1181,6 +1323,12 @@ class CalculationReuseComparison(TypedDict):
     reuse_comparison: ReuseComparison
 
 
+class CalculationProducerFee(TypedDict):
+    """What producer responsibility costs for packaging, by material, grade and tariff."""
+
+    producer_fee: ProducerFee
+
+
 Calculation: TypeAlias = (
     CalculationNetPresentValue
     | CalculationInstalment
@@ -1202,6 +1350,7 @@ Calculation: TypeAlias = (
     | CalculationPayback
     | CalculationBreakEvenVolume
     | CalculationReuseComparison
+    | CalculationProducerFee
 )
 """
 A calculation: its name, and what it needs.

@@ -63,6 +63,9 @@ export type Calculation =
     }
   | {
       reuse_comparison: ReuseComparison;
+    }
+  | {
+      producer_fee: ProducerFee;
     };
 /**
  * A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At most 12 decimals and 1e12.
@@ -380,6 +383,50 @@ export type Operand =
  * The stage of the life cycle that emissions belong to.
  */
 export type LifeCycleStage = "raw_materials" | "production" | "transport" | "use" | "reprocessing" | "end_of_life";
+/**
+ * The grade by which a fee is modulated.
+ */
+export type FeeGrade = "green" | "yellow" | "red";
+/**
+ * What a component of the packaging is mostly made of.
+ */
+export type PackagingMaterial =
+  | "pet"
+  | "pe"
+  | "pp"
+  | "ps"
+  | "pvc"
+  | "other_plastic"
+  | "paper"
+  | "fibre_composite"
+  | "glass"
+  | "steel"
+  | "aluminium"
+  | "wood"
+  | "other";
+/**
+ * Where a tariff stands.
+ */
+export type TariffSource =
+  | {
+      shipped: ShippedTariff;
+    }
+  | {
+      own: Tariff;
+    };
+/**
+ * The fee of a kilogram.
+ */
+export type Fee =
+  | {
+      flat: Number;
+    }
+  | {
+      graded: GradedFee;
+    }
+  | {
+      balanced: BalancedFee;
+    };
 
 /**
  * Flows of equal periods and the rate they are discounted at.
@@ -1566,4 +1613,127 @@ export interface Infection {
    * Where the probability and the cost come from.
    */
   source: Citation;
+}
+/**
+ * What producer responsibility costs for some packaging.
+ */
+export interface ProducerFee {
+  /**
+   * The packaging.
+   */
+  components: FeeComponent[];
+  /**
+   * The tariff.
+   */
+  tariff: TariffSource;
+}
+/**
+ * Packaging of one material and grade.
+ */
+export interface FeeComponent {
+  /**
+   * Its grade. What is left out is not documented and counts as red.
+   */
+  grade?: FeeGrade;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * What all of it weighs, in kg.
+   */
+  kilograms: Number;
+  /**
+   * What it is made of.
+   */
+  material: PackagingMaterial;
+}
+/**
+ * A tariff that ships with the engine, in a version and a year.
+ */
+export interface ShippedTariff {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its version.
+   */
+  version: string;
+  /**
+   * The year by whose grading red components pay.
+   */
+  year: number;
+}
+/**
+ * What a scheme asks for packaging.
+ */
+export interface Tariff {
+  /**
+   * The currency, an ISO 4217 code.
+   */
+  currency: Identifier;
+  /**
+   * Its fees; each material stands in one of them.
+   */
+  rates: TariffRate[];
+  /**
+   * Where it comes from.
+   */
+  source: Citation;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * The fee of a kilogram of some materials.
+ */
+export interface TariffRate {
+  /**
+   * The fee.
+   */
+  fee: Fee;
+  /**
+   * The materials.
+   */
+  materials: PackagingMaterial[];
+}
+/**
+ * A fee for each grade. What is left out is not known, and not zero.
+ */
+export interface GradedFee {
+  /**
+   * Of green components.
+   */
+  green?: Number;
+  /**
+   * Of red ones.
+   */
+  red?: Number;
+  /**
+   * Of yellow ones.
+   */
+  yellow?: Number;
+}
+/**
+ * A fee whose additions are paid back within a material.
+ */
+export interface BalancedFee {
+  /**
+   * By which share red pays more, as a fraction: 0.35 in Denmark.
+   */
+  addition: Number;
+  /**
+   * What handling a kilogram costs; yellow pays it.
+   */
+  cost: Number;
+  /**
+   * Its green mass, in the same unit.
+   */
+  scheme_green_mass: Number;
+  /**
+   * The red mass of the material in the whole scheme, not in a bid.
+   */
+  scheme_red_mass: Number;
 }

@@ -4,6 +4,7 @@ mod footing;
 mod internal;
 mod price_claim;
 mod price_clause;
+mod producer_fee;
 mod rate;
 mod reuse;
 mod savings;
@@ -15,6 +16,7 @@ pub use footing::*;
 pub use internal::*;
 pub use price_claim::*;
 pub use price_clause::*;
+pub use producer_fee::*;
 pub use rate::*;
 pub use reuse::*;
 pub use savings::*;
@@ -67,6 +69,8 @@ pub enum Calculation {
     BreakEvenVolume(BreakEvenVolume),
     /// What single-use and reusable products cost and emit.
     ReuseComparison(ReuseComparison),
+    /// What producer responsibility costs.
+    ProducerFee(ProducerFee),
 }
 
 /// The document that answers a calculation.
@@ -156,6 +160,8 @@ answers! {
     BreakEvenVolume(BreakEvenVolumeFound) = "break_even_volume",
     /// What single-use and reusable products cost and emit, and where they are the same.
     ReuseComparison(ReuseComparisonAnswer) = "reuse_comparison",
+    /// What producer responsibility costs, component by component.
+    ProducerFee(ProducerFeeAnswer) = "producer_fee",
 }
 
 /// Answers a calculation.
@@ -198,6 +204,7 @@ pub fn answer(calculation: &Calculation) -> Result<Answer, Rejection> {
             break_even_volume(asked, told).map(Answer::BreakEvenVolume)
         }
         Asked::ReuseComparison(asked) => reuse_comparison(asked, told).map(Answer::ReuseComparison),
+        Asked::ProducerFee(asked) => producer_fee(asked, told).map(Answer::ProducerFee),
         Asked::IndexChange(asked) => index_change(asked, told).map(Answer::IndexChange),
         Asked::PricePath(asked) => price_path(asked, told).map(Answer::PricePath),
         Asked::PriceClaim(asked) => price_claim(asked, told).map(Answer::PriceClaim),

@@ -29,6 +29,7 @@ mod rule;
 mod solution;
 mod study;
 mod supply_chain;
+mod tariff;
 
 pub use carbon::*;
 pub use combined_bids::*;
@@ -56,3 +57,4 @@ pub use rule::*;
 pub use solution::*;
 pub use study::*;
 pub use supply_chain::*;
+pub use tariff::*;

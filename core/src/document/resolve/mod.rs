@@ -44,6 +44,7 @@ mod shortlist;
 mod solution;
 mod study;
 mod supply_chain;
+mod tariff;
 mod weight;
 
 use std::collections::BTreeSet;

@@ -24,6 +24,7 @@ pub(crate) mod reuse;
 pub(crate) mod rule;
 pub(crate) mod solution;
 pub(crate) mod supply_chain;
+pub(crate) mod tariff;
 pub(crate) mod value;
 
 use super::declare::object;

@@ -5,7 +5,7 @@ mod rate;
 mod savings;
 mod worth;
 
-use super::{footing, price_clause, reuse};
+use super::{footing, price_clause, reuse, tariff};
 use crate::calculation::Calculation;
 use crate::document::pointer::Pointer;
 use crate::document::wire::calculation as wire;
@@ -103,6 +103,10 @@ pub(in crate::document) fn resolve(
                 problems,
             );
             Model::ReuseComparison(reuse::comparison(asked, discounting, at, problems)?)
+        }
+        Wire::ProducerFee(asked) => {
+            let at = root.key("producer_fee");
+            Model::ProducerFee(tariff::producer_fee(asked, at, problems)?)
         }
     })
 }

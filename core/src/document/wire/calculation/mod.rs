@@ -8,6 +8,7 @@ pub(crate) mod worth;
 use super::footing::Footing;
 use super::price_clause::{IndexChange, PriceClaim, PricePath};
 use super::reuse::ReuseComparison;
+use super::tariff::ProducerFee;
 use crate::document::declare::choice;
 use internal::{DatedInternalRates, DatedNetPresentValue, InternalRates, ModifiedInternalRate};
 use rate::{PeriodRate, RealNominalRate};
@@ -57,5 +58,7 @@ choice! {
         BreakEvenVolume(BreakEvenVolume) = "break_even_volume",
         /// What single-use and reusable products cost and emit, and where they are equal.
         ReuseComparison(ReuseComparison) = "reuse_comparison",
+        /// What producer responsibility costs for packaging, by material, grade and tariff.
+        ProducerFee(ProducerFee) = "producer_fee",
     }
 }
