@@ -40,12 +40,37 @@ def set_packaging(draw: Draw, whole: Document) -> None:
             for offer in bid["offers"]:
                 if offer["lot"] == lot["id"] and draw.chance(0.9 if measured else 0.7):
                     offer["offer"]["packaging"] = packed(draw, asked)
+                    # Drawn apart, so that everything else stays as it was.
+                    apart = Draw(
+                        f"{draw.seed}/{bid['id']}/{lot['id']}", f"{bid['id']}-{lot['id']}-"
+                    )
+                    if apart.chance(0.15):
+                        correct(apart, whole, bid["id"], offer)
         follows = draw.chance(0.25)
         if follows:
             set_emissions(draw, published, lot)
         if "alternative" in lot and (follows or draw.chance(0.5)):
             said = packed(draw, asked)
             lot["alternative"]["offer"]["packaging"] = known(said, asked) if follows else said
+
+
+def correct(draw: Draw, whole: Document, bid: str, offer: Document) -> None:
+    """A decision that corrects a mass or a share of a component."""
+    components = offer["offer"]["packaging"]["components"]
+    stated = [(one, field) for one in components for field in ("grams", "recycled") if field in one]
+    if not stated:
+        return
+    one, field = draw.among(*stated)
+    target = {"packaging": {"component": one["id"], "number": field}}
+    change = {"before": one[field], "after": draw.number(0.1, 1)}
+    decision = {
+        "id": draw.name("decision"),
+        "ruling": {"value_corrected": {"bid": bid, "lot": offer["lot"], "target": target} | change},
+        "reason": "A data sheet",
+        "decided_by": {"name": "AB", "role": "Buyer"},
+        "date": "2026-03-01",
+    }
+    whole["decisions"].append(decision)
 
 
 def set_emissions(draw: Draw, published: Document, lot: Document) -> None:

@@ -191,6 +191,8 @@ def test_packaging_is_drawn() -> None:
             for bid in lot["bids"] if followed else []:
                 drawn["emissions"] += bid["carbon"] is not None
                 drawn["no emissions"] += bid["carbon"] is None
+            about = [one["ruling"].get("value_corrected", {}) for one in whole["decisions"]]
+            drawn["corrected"] += sum("packaging" in one.get("target", {}) for one in about)
             drawn["practice"] += bool(lot["alternative"] and lot["alternative"]["packaging"])
     for rule in ("recyclability 2030", "recyclability 2038", "recycled_content 2030"):
         for outcome in ("met", "not_met", "not_documented", "exempt"):

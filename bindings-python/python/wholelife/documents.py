@@ -210,6 +210,15 @@ class PackagingProperties(TypedDict):
     """It can be parted from the others by hand, without tools."""
 
 
+class PackagingTarget(TypedDict):
+    """A number of a component of the packaging."""
+
+    component: str
+    """The component."""
+    number: Literal["grams", "holds", "recycled", "renewable", "label", "print", "empty_space"]
+    """Which of its numbers."""
+
+
 class PackagingTestMadeOf(TypedDict):
     """It is made of one of these materials."""
 
@@ -550,6 +559,12 @@ class TargetValue(TypedDict):
     :`, beginning with a letter or digit."""
 
 
+class TargetPackaging(TypedDict):
+    """A number that a component of the packaging states."""
+
+    packaging: PackagingTarget
+
+
 class TieBreakMostPoints(TypedDict):
     """More points (or more money's worth) in this criterion."""
 
@@ -796,7 +811,7 @@ class Correction(TypedDict):
     """The bid."""
     lot: str
     """The lot."""
-    target: TargetPrice | TargetValue
+    target: TargetPrice | TargetValue | TargetPackaging
     """Which value."""
 
 

@@ -20,6 +20,7 @@ from wholelife.parts import (
     Engine,
     Explained,
     LinkResult,
+    PackagingCriterionResult,
     Reason,
     Series,
 )
@@ -545,23 +546,17 @@ class OptionDecided(Record):
     """The group that it is chosen from."""
 
 
-class PackagingCriterionResult(Record):
-    """Whether a bid meets a criterion for packaging."""
+class PackagingCriteriaUsed(Record):
+    """A set of criteria for packaging, and whether a bid meets them."""
 
-    components: Sequence[str]
-    """The components that do not meet it, or do not document that they do; where it is met,
-    those that
-    meet it."""
-    criterion: str
-    """The criterion."""
+    id: str
+    """The set."""
+    results: Sequence[PackagingCriterionResult]
+    """Each criterion, in the order of the set."""
     title: str
-    """What it asks for."""
-    outcome: Literal["met", "not_met", "not_documented"] | None
-    """Whether it is met; `null` where that is withheld because a component is confidential."""
-    points: Decimal | None
-    """The points that the bid gets for it, where it gives points."""
-    share: Decimal | None
-    """The share of the mass that is documented to meet it, where the criterion asks for a share."""
+    """Its title."""
+    version: str
+    """Its version."""
 
 
 class PanelAgreement(Record):
@@ -795,19 +790,6 @@ class PackagingComponentUsed(Record):
     """What it is made of; `null` where that is withheld as confidential."""
     title: str | None
     """What it is; `null` where that is withheld as confidential."""
-
-
-class PackagingCriteriaUsed(Record):
-    """A set of criteria for packaging, and whether a bid meets them."""
-
-    id: str
-    """The set."""
-    results: Sequence[PackagingCriterionResult]
-    """Each criterion, in the order of the set."""
-    title: str
-    """Its title."""
-    version: str
-    """Its version."""
 
 
 class PackagingReport(Record):

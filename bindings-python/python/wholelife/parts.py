@@ -121,6 +121,25 @@ class SearchedRates(Record):
     """The highest."""
 
 
+class PackagingCriterionResult(Record):
+    """Whether a bid meets a criterion for packaging."""
+
+    components: Sequence[str]
+    """The components that do not meet it, or do not document that they do; where it is met,
+    those that
+    meet it."""
+    criterion: str
+    """The criterion."""
+    title: str
+    """What it asks for."""
+    outcome: Literal["met", "not_met", "not_documented"] | None
+    """Whether it is met; `null` where that is withheld because a component is confidential."""
+    points: Decimal | None
+    """The points that the bid gets for it, where it gives points."""
+    share: Decimal | None
+    """The share of the mass that is documented to meet it, where the criterion asks for a share."""
+
+
 class Reason(Record):
     """Why a bid stands where it stands."""
 

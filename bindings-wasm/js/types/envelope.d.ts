@@ -147,7 +147,14 @@ export type Target =
     }
   | {
       value: Identifier;
+    }
+  | {
+      packaging: PackagingTarget;
     };
+/**
+ * A number that a component of the packaging states and a decision can correct.
+ */
+export type PackagingNumber = "grams" | "holds" | "recycled" | "renewable" | "label" | "print" | "empty_space";
 /**
  * What was missing.
  */
@@ -1680,6 +1687,19 @@ export interface Correction {
    * Which value.
    */
   target: Target;
+}
+/**
+ * A number of a component of the packaging.
+ */
+export interface PackagingTarget {
+  /**
+   * The component.
+   */
+  component: Identifier;
+  /**
+   * Which of its numbers.
+   */
+  number: PackagingNumber;
 }
 /**
  * A resolved missing value.

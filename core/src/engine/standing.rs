@@ -47,7 +47,8 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
                 failed.push(decided(ReasonCode::NonCompliantByDecision, target));
             }
             RulingKind::Admitted => admitted.push(ruling.decision.clone()),
-            RulingKind::Corrected { target, .. } => {
+            RulingKind::Corrected { target, .. }
+            | RulingKind::PackagingCorrected { target, .. } => {
                 flags.push(flag(FlagCode::ValueCorrected, target));
             }
             RulingKind::Resolved { target, .. } => {

@@ -52,6 +52,26 @@ words! {
 }
 
 words! {
+    /// A number that a component of the packaging states and a decision can correct.
+    pub enum PackagingNumber {
+        /// What one weighs, in grams.
+        Grams = "grams",
+        /// How many units of the item one holds.
+        Holds = "holds",
+        /// The recycled share.
+        Recycled = "recycled",
+        /// The renewable share.
+        Renewable = "renewable",
+        /// The share that labels cover.
+        Label = "label",
+        /// The share that is printed.
+        Print = "print",
+        /// The share that is empty.
+        EmptySpace = "empty_space",
+    }
+}
+
+words! {
     /// Which total of the packaging is measured.
     pub enum PackagingTotal {
         /// What it weighs over the study.

@@ -29,6 +29,7 @@ mod names;
 mod offer;
 mod option;
 mod packaging;
+mod packaging_correction;
 mod packaging_criteria;
 mod panel;
 mod parameter;
