@@ -129,6 +129,7 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
         in_use: None,
         left_out: Vec::new(),
         emitted: Vec::new(),
+        packed: std::collections::BTreeMap::new(),
     };
     let purchases = purchases(lot, &inputs);
     let costs = costs(lot, &inputs, &purchases, &factors, CountsIn::Award);

@@ -207,6 +207,8 @@ class Award:
             elif kind == "declared_value":
                 measured = offer.values[content]
             elif kind == "carbon":
+                if packaging.unknown(self.lot, offer):
+                    continue
                 measured = carbon.measure(self.study, offer.lot, offer, content)
             elif kind == "packaging":
                 if packaging.undocumented(self.lot, offer, leaf["id"], content):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import packaging
 import products
 from number import ONE, ZERO, Number, ceiling, conversion, number, total
 from offer import Document, Offer, Refused, choice
@@ -95,6 +96,8 @@ def times(study: Study, lot: Document, offer: Offer, line: Document) -> dict[int
             if not content["replaced"] or 12 * last >= study.months:
                 return found
             bought = last + 1 if same_year else last
+    if kind == "packaging":
+        return packaging.by_year(study, lot, offer, content)
     item = next(one for one in lot["schedule"] if one["id"] == content["item"])
     pack = offer.prices[item["id"]][1]
     wanted: dict[tuple[int, str], Number] = {}

@@ -246,7 +246,9 @@ def resolved(envelope: Document, lot: Document, bid: Document, made: Document) -
                 offer.values[parameter["id"]] = number(content["value"])
     for _, correction in rulings(envelope, "value_corrected", bid, lot):
         kind, name = choice(correction["target"])
-        if kind == "price":
+        if kind == "packaging":
+            offer.packaging = corrected_packaging(offer.packaging, name, correction["after"])
+        elif kind == "price":
             offer.prices[name] = (number(correction["after"]), offer.prices[name][1])
         else:
             offer.values[name] = number(correction["after"])
@@ -452,6 +454,15 @@ def unproven(offer: Offer, lot: Document, refused: set[tuple[str, str]]) -> list
             reason = Reason("requirement_unanswered", name)
             (offer.open if policies[name] == "ask" else failed).append(reason)
     return failed
+
+
+def corrected_packaging(said: Document | None, target: Document, after: Any) -> Document:
+    """The packaging with one number of one component corrected."""
+    components = [
+        one | {target["number"]: after} if one["id"] == target["component"] else one
+        for one in (said or {})["components"]
+    ]
+    return (said or {}) | {"components": components}
 
 
 def above_ceiling(offer: Offer, lot: Document) -> list[Reason]:

@@ -41,6 +41,7 @@ pub struct LineEmissions<S> {
 /// in years    n(t) = w(t)               in the years the flow names, or a capital item is bought
 /// product     n(t) = what a part of the offered product system takes in the year
 /// schedule    n(t) = q(t) · w(t) · o    the units bought; of whole packs all their units
+/// packaging   n(t) = m(t)               the kilograms of packaging that are bought, as handed in
 /// ```
 ///
 /// where `A` is the activity, `F(t)` an emission factor in the calendar year that the year of the study
@@ -86,7 +87,7 @@ fn of_line<S: Scalar>(
     inputs: &Inputs<'_, S>,
 ) -> LineEmissions<S> {
     let activity = inputs.amount(&line.activity);
-    let times = times(line, lot, inputs);
+    let times = times(index, line, lot, inputs);
     let study = &inputs.procurement.study;
     let of_year = |(year, times): (u32, &Option<S>)| {
         times.map_or_else(S::zero, |times| {
@@ -118,7 +119,12 @@ fn factor_in<S: Scalar>(factor: FactorAt, calendar: i64, inputs: &Inputs<'_, S>)
 }
 
 /// How often the activity of a line happens in year 0, 1, 2 …; none in years without it.
-fn times<S: Scalar>(line: &CarbonLine, lot: &Lot, inputs: &Inputs<'_, S>) -> Vec<Option<S>> {
+fn times<S: Scalar>(
+    index: usize,
+    line: &CarbonLine,
+    lot: &Lot,
+    inputs: &Inputs<'_, S>,
+) -> Vec<Option<S>> {
     let study = &inputs.procurement.study;
     let once = |year| weighted(S::one(), study.weight(year));
     match &line.flow {
@@ -153,6 +159,11 @@ fn times<S: Scalar>(line: &CarbonLine, lot: &Lot, inputs: &Inputs<'_, S>) -> Vec
             let bought = units_bought(item, price, study, year)?;
             Some(weighted(weighted(bought, study.weight(year)), item.weight))
         }),
+        CarbonFlow::Packaging { .. } => match inputs.packed.get(&index) {
+            Some(masses) => masses.clone(),
+            // Who computes emissions hands the masses in.
+            None => by_year(study, |_| Some(S::fault(Fault::Unread))),
+        },
     }
 }
 

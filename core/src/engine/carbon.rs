@@ -238,7 +238,10 @@ impl Ledger<'_> {
             _ => None,
         };
         let (formula, inputs) = self.times_of(line);
-        let unit = item.map_or("1", |item| item.unit.as_str());
+        let unit = match line.flow {
+            CarbonFlow::Packaging { .. } => "kg",
+            _ => item.map_or("1", |item| item.unit.as_str()),
+        };
         let times = self.carbon_series(&emitted.times, unit, formula, inputs, &line.id);
         let mut inputs = self.factors(&line.activity);
         inputs.extend(line.factors.iter().filter_map(|at| self.factor(*at)));
@@ -328,6 +331,17 @@ impl Ledger<'_> {
                 let weight = bought.and_then(|item| item.weight);
                 inputs.extend(weight.map(|weight| Term::new("o", weight)));
                 "carbon.times_bought"
+            }
+            CarbonFlow::Packaging { .. } => {
+                let weighed = self.measures.kilograms.iter();
+                let mut weighed = weighed.filter(|(id, _)| *id == line.id);
+                inputs.extend(
+                    weighed
+                        .next()
+                        .into_iter()
+                        .flat_map(|(_, terms)| terms.clone()),
+                );
+                "carbon.times_packaging"
             }
         };
         if study.has_partial_year() {

@@ -23,6 +23,7 @@ mod offer;
 mod options;
 mod packaging;
 mod panel;
+mod ppwr;
 mod product;
 mod range;
 mod reservation;

@@ -2,7 +2,7 @@
 
 use super::{Room, options};
 use crate::carbon::{self, Emissions};
-use crate::explain::{fault_problem, number};
+use crate::explain::{Term, fault_problem, number};
 use crate::lcc::{self, Costs, DecidedOption, InUse, Inputs, LineCosts, Purchases};
 use crate::measure::{Measured, measure, with_reservations};
 use crate::model::{
@@ -10,7 +10,7 @@ use crate::model::{
     Operand, Packs, Scored, SealedOffer,
 };
 use crate::num::{Decimal, Exact, Fault, decide};
-use crate::packaging::{Packed, lacks, packed};
+use crate::packaging::{Packed, hand_in, lacks, lacks_of_lines, packed};
 use crate::problem::Problems;
 
 /// The measures of an offer.
@@ -41,6 +41,8 @@ pub(super) struct Measures {
     pub(super) before_reservations: Option<Decimal>,
     /// The packaging of a bid, where the lot asks for it.
     pub(super) packaging: Option<Packed<Exact>>,
+    /// What the components weigh that a carbon line follows, by the name of the line.
+    pub(super) kilograms: Vec<(String, Vec<Term>)>,
 }
 
 /// Measures an offer that stands at `pointer`; `sealed` is a bid's, none for current practice.
@@ -56,9 +58,18 @@ pub(super) fn measures(
     let mut inputs = Inputs::of(&room.case.procurement, room.lot, complete);
     let purchases = lcc::purchases(room.lot, &inputs);
     let before = problems.count();
+    let practice = room.lot.alternative.as_ref().map(|one| &one.offer);
+    let offered = sealed.map_or(practice, |sealed| Some(&sealed.offer));
+    let offered = offered.and_then(|offer| offer.packaging.as_ref());
+    // What packaging emits that is not documented is no number; the bid's standing says so.
+    let is_known = lacks_of_lines(room.lot, offered).is_empty();
     let mut emissions = None;
     if room.lot.values_emissions() {
-        let made = emitted(room, complete, &inputs, pointer, problems)?;
+        if !is_known {
+            return None;
+        }
+        hand_in(room.lot, offered, &mut inputs);
+        let made = emitted(room, complete, &inputs, is_known, pointer, problems)?;
         inputs.emitted = made.by_line(room.lot.carbon_lines.len());
         emissions = Some(made);
     }
@@ -76,11 +87,14 @@ pub(super) fn measures(
     let emissions = match emissions {
         // What rules decide about may carry emissions that were not valued, and does not count yet.
         Some(made) if options.is_empty() => made,
-        _ => emitted(room, complete, &inputs, pointer, problems)?,
+        _ => {
+            hand_in(room.lot, offered, &mut inputs);
+            emitted(room, complete, &inputs, is_known, pointer, problems)?
+        }
     };
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
     let asked = sealed.filter(|_| room.lot.packaging.is_some());
-    let packaging = asked.map(|sealed| packed(room.lot, sealed.offer.packaging.as_ref(), &inputs));
+    let packaging = asked.map(|_| packed(room.lot, offered, &inputs));
     if let Some(packed) = &packaging {
         super::packaging::faults(room, packed, pointer, problems);
     }
@@ -130,7 +144,7 @@ pub(super) fn measures(
         let units = lcc::functional_units(unit, &inputs, room.factors);
         number(units, pointer, &unit.unit, problems).map(|_| units)
     });
-    let emits = !room.lot.carbon_lines.is_empty();
+    let emits = is_known && !room.lot.carbon_lines.is_empty();
     let counts = room.lot.schedule.iter();
     let counts: Vec<bool> = counts.map(|item| inputs.counts_item(item)).collect();
     (problems.count() == before).then(|| Measures {
@@ -151,21 +165,23 @@ pub(super) fn measures(
         unrounded,
         before_reservations,
         packaging,
+        kilograms: super::packaging::kilograms(room.lot, offered, &inputs),
         in_use: inputs.in_use,
     })
 }
 
-/// What the offer emits; none where a line has no result.
+/// What the offer emits; none where a line has no result, unless something of it is not known anyway.
 fn emitted(
     room: &Room<'_>,
     complete: &Complete,
     inputs: &Inputs<'_, Exact>,
+    is_known: bool,
     pointer: &str,
     problems: &mut Problems,
 ) -> Option<Emissions<Exact>> {
     let before = problems.count();
     let emissions = carbon::emissions(room.lot, inputs);
-    for emitted in &emissions.lines {
+    for emitted in emissions.lines.iter().filter(|_| is_known) {
         if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
             let fault = emitted.total.result().err();
             let said = (line.id.as_str(), fault, line.divisors());
@@ -195,6 +211,9 @@ fn has_measure(
         // What is not documented is no measure; the bid's standing says so.
         Measure::Packaging { total, of } => {
             lacks(room.lot, sealed.offer.packaging.as_ref(), *total, of).is_empty()
+        }
+        Measure::Carbon { .. } => {
+            lacks_of_lines(room.lot, sealed.offer.packaging.as_ref()).is_empty()
         }
         _ => true,
     }
@@ -335,6 +354,7 @@ impl<'a> Secrets<'a> {
                     let bought = self.room.lot.schedule.get(item);
                     bought.is_some_and(|bought| bought.packs == Packs::Whole) && self.price(item)
                 }
+                CarbonFlow::Packaging { .. } => self.hides_components(),
                 _ => false,
             };
             packs || line.parameters().any(|parameter| self.parameter(parameter))

@@ -50,6 +50,12 @@ words! {
         ExplanationRequired = "explanation_required",
         /// A decision changes nothing: an admission of what was not in question, or a draw of lots that met no tie.
         DecisionUnused = "decision_unused",
+        /// Components of the packaging do not meet Regulation (EU) 2025/40 from a year within the deliveries on; findings by component stand beside what they weigh.
+        PpwrNotMet = "ppwr_not_met",
+        /// Components, or the packaging of items, do not document whether they meet Regulation (EU) 2025/40.
+        PpwrNotDocumented = "ppwr_not_documented",
+        /// Components are exempt from a rule of Regulation (EU) 2025/40 by what the bid says.
+        PpwrExempt = "ppwr_exempt",
     }
 }
 

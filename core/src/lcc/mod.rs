@@ -17,7 +17,7 @@ pub use flow::{Replacements, Share, line_flows};
 pub use growth::growth_factors;
 pub use options::{DecidedOption, Undecided, decided_options, option_parts};
 pub use product::InUse;
-pub use quantity::{quantity_bought, units_bought};
+pub use quantity::{quantity_bought, quantity_in_year, units_bought};
 pub use schedule::{
     Purchases, ScheduleDiscount, UnitPrice, contract_value, counted_rate, maximum_amount,
     offered_price, purchases, value_at_maximum,
@@ -26,6 +26,8 @@ pub use tier::bought_at_tiers;
 pub use totals::{
     Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units, units_in_use,
 };
+
+use std::collections::BTreeMap;
 
 use crate::model::{
     Amount, Complete, CostLine, Discount, Flow, Lot, Operand, Procurement, ProductPart,
@@ -53,6 +55,8 @@ pub struct Inputs<'a, S> {
     pub left_out: Vec<usize>,
     /// Kilograms by carbon line and year, where a cost line values emissions; else empty.
     pub emitted: Vec<Vec<S>>,
+    /// What packaging weighs in each year, by the carbon line that follows it; the room of packaging hands it in.
+    pub packed: BTreeMap<usize, Vec<Option<S>>>,
 }
 
 impl<'a, S: Scalar> Inputs<'a, S> {
@@ -75,6 +79,7 @@ impl<'a, S: Scalar> Inputs<'a, S> {
             in_use: InUse::of(lot, complete),
             left_out: complete.not_offered.clone(),
             emitted: Vec::new(),
+            packed: BTreeMap::new(),
         }
     }
 

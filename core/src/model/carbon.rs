@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Amount, Operand, ProductPart, Service, Study};
+use super::{Amount, Operand, PackagingParts, ProductPart, Service, Study};
 use crate::num::{Decimal, Unit};
 use crate::words;
 
@@ -216,6 +216,11 @@ pub enum CarbonFlow {
         part: ProductPart,
         /// The parameters that it depends on, by index.
         reads: Vec<usize>,
+    },
+    /// With each kilogram of a bid's packaging that is bought.
+    Packaging {
+        /// The components.
+        parts: PackagingParts,
     },
 }
 

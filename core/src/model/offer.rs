@@ -1,7 +1,8 @@
 //! Bids and what they offer for a lot, with what the panel and the buyer add.
 
 use super::{
-    Assessed, DiscountKind, Grounds, Judged, Packaging, Reservation, Subject, SupplyChain,
+    Assessed, DiscountKind, Grounds, Judged, Packaging, PackagingNumber, Reservation, Subject,
+    SupplyChain,
 };
 use crate::num::{Decimal, Scalar};
 use crate::words;
@@ -253,7 +254,9 @@ impl SealedOffer {
             let kind = &ruling.kind;
             matches!(
                 kind,
-                RulingKind::Corrected { .. } | RulingKind::Resolved { .. }
+                RulingKind::Corrected { .. }
+                    | RulingKind::PackagingCorrected { .. }
+                    | RulingKind::Resolved { .. }
             )
         };
         !assessments.any(is_measured) && !self.rulings.iter().any(is_set)
@@ -303,6 +306,17 @@ pub enum RulingKind {
         target: String,
         /// The same by its index.
         subject: Subject,
+        /// What the bid says.
+        before: Decimal,
+        /// What it is corrected to.
+        after: Decimal,
+    },
+    /// A number of a component of the packaging was corrected.
+    PackagingCorrected {
+        /// The component and its number, `pouch/grams`.
+        target: String,
+        /// The number.
+        number: PackagingNumber,
         /// What the bid says.
         before: Decimal,
         /// What it is corrected to.

@@ -422,7 +422,12 @@ impl<'a> Award<'a> {
             FlagCode::ClarificationReceived
             | FlagCode::DecisionUnused
             | FlagCode::GwpSetsDiffer => id.to_owned(),
-            FlagCode::ReservationPriced | FlagCode::ReservationAccepted => self.reader.quote(id),
+            // A component, or an item of which nothing is said.
+            FlagCode::PpwrNotDocumented => quoted(&[Thing::Item]),
+            FlagCode::ReservationPriced
+            | FlagCode::ReservationAccepted
+            | FlagCode::PpwrNotMet
+            | FlagCode::PpwrExempt => self.reader.quote(id),
             FlagCode::ItemOutsideCost => quoted(&[Thing::Item]),
             FlagCode::UnverifiedValues | FlagCode::DraftAssessment => quoted(&[Thing::Parameter]),
             FlagCode::AssumedValue => quoted(&[assumed]),

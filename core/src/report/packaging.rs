@@ -30,7 +30,7 @@ impl<'a> Award<'a> {
         bids.chain(practice).collect()
     }
 
-    const fn words(&self) -> &'static PackagingLabels {
+    pub(super) const fn words(&self) -> &'static PackagingLabels {
         PackagingLabels::of(self.reader.language)
     }
 
@@ -216,12 +216,15 @@ impl<'a> Award<'a> {
         .with_rows(rows.map(|(index, one)| row(index, &one.title)).collect())
     }
 
-    /// Whether a criterion is met, by which components it is not, and the points.
     fn criterion_result(&self, result: &PackagingCriterionResult) -> Cell {
+        let said = self.criterion_said(result);
+        said.map_or(Cell::Withheld, Cell::Text)
+    }
+
+    /// Whether a criterion is met, by which components it is not, and the points; none where that is withheld.
+    pub(super) fn criterion_said(&self, result: &PackagingCriterionResult) -> Option<String> {
         let reader = &self.reader;
-        let Some(outcome) = result.outcome else {
-            return Cell::Withheld;
-        };
+        let outcome = result.outcome?;
         let mut text = reader.word(outcome);
         if let Some(Figure(share)) = result.share {
             let share = number::percent(share, reader.language);
@@ -234,7 +237,7 @@ impl<'a> Award<'a> {
             let points = reader.in_unit(&reader.exact(points), "points");
             text = format!("{text} – {points}");
         }
-        Cell::Text(text)
+        Some(text)
     }
 
     /// The components of the packaging of a bid.

@@ -13,8 +13,9 @@ use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, Biogenic, BorneBy, CarbonTotal, Combination,
     ComparedBy, Compounding, CostTotal, Counting, CountsIn, CriterionKind, CutOffTie, DayCount,
     EqualCombined, FactorKind, GwpSet, JointBids, LinkFinding, LinkOutcome, NoOtherBid,
-    NoSeparateWinner, Origin, PackagingLevel, PackagingMaterial, PackagingOutcome, PackagingTotal,
-    Packs, PartialYears, Phase, PriceBasis, RateChain, ReferenceSet, Scope, Service, SingleBid,
+    NoSeparateWinner, Origin, PackagingExemption, PackagingLevel, PackagingMaterial,
+    PackagingOutcome, PackagingTotal, Packs, PartialYears, Phase, PlasticCategory, PpwrOutcome,
+    PpwrRule, PriceBasis, RateChain, RecyclabilityGrade, ReferenceSet, Scope, Service, SingleBid,
     Stage, StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
 };
 use crate::num::RoundingMode;
@@ -85,6 +86,11 @@ spoken! {
     PackagingMaterial: "packaging_material",
     PackagingOutcome: "packaging_outcome",
     PackagingTotal: "packaging_total",
+    PackagingExemption: "packaging_exemption",
+    PlasticCategory: "plastic_category",
+    PpwrOutcome: "ppwr_outcome",
+    PpwrRule: "ppwr_rule",
+    RecyclabilityGrade: "recyclability_grade",
     Packs: "packs",
     Part: "part",
     PartialYears: "partial_years",

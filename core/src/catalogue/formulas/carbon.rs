@@ -61,6 +61,10 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "s": "enheder i pakningen, hvor der købes hele pakninger af hver deltager; ellers rundes ikke op" / "units in the pack, where each participant buys whole packs; else nothing is rounded up",
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
             "o": "vægt for den option, posten hører til; ellers 1" / "weight of the option that the item belongs to; else 1";
+    "carbon.times_packaging": "Emballage, der købes, i kg" / "Packaging that is bought, in kg"
+        = "n(t) = Σ m(t)"
+        where
+            "m": "vægten af en emballagedel, her i hele perioden; i et år den del, der købes i året" / "the mass of a component of the packaging, here over the study; in a year the part that is bought in it";
     "carbon.line_total": "Klimalinje" / "Carbon line"
         = "T = Σ e(t)"
         where

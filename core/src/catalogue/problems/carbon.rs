@@ -34,6 +34,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The criterion measures emissions, but no carbon line counts here.",
             "Add carbon lines, correct the stages of life, or measure something else.",
     }
+    "carbon.no_packaging" => {
+        da: "Linjen udleder efter emballagens vægt, men delaftalen beder ikke om oplysninger om emballagen.",
+            "Skriv i delaftalens felt »packaging«, hvilke poster emballagen skal oplyses for.",
+        en: "The line emits by the mass of packaging, but the lot does not ask for it.",
+            "Name in the field “packaging” of the lot the items whose packaging is documented.",
+    }
     "carbon.not_an_externality" => {
         da: "Udledning, der regnes i penge, er en miljøeffekt, som ingen betaler: {field} skal være {wanted}.",
             "Ret {field}. En CO₂-afgift, der betales, er en almindelig omkostningslinje.",
@@ -57,6 +63,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Angiv en offentliggjort kurs med dato og kilde (conversion), eller brug en prissti i {wanted}.",
         en: "The price path “{id}” is in {currency}, but everything else is in {wanted}.",
             "State a published rate of exchange with its date and source (conversion), or use a price path in {wanted}.",
+    }
+    "carbon.packaging_unknown" => {
+        da: "Udledningen fra emballagen kan ikke beregnes: »{id}« er ikke dokumenteret.",
+            "Oplys vægten (grams), eller skriv posten i »unpacked«, hvis den leveres uden emballage.",
+        en: "The emissions of the packaging cannot be calculated: “{id}” is not documented.",
+            "State the mass (grams), or name the item in “unpacked” if it is delivered without packaging.",
     }
     "carbon.price_missing" => {
         da: "Prisstien »{id}« har ingen pris for {year}, og et tomt felt er ikke nul.",

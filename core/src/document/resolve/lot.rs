@@ -141,7 +141,7 @@ fn resolve(
     });
     let sealed = sealed.into_iter().map(|(offer, _)| offer);
     let (combined, offers) = sealed.partition(|offer| documents.is_combined(offer.bid));
-    Some(Lot {
+    let lot = Lot {
         id: wire.id.0.clone(),
         title: wire.title.clone(),
         functional_unit: functional_unit?,
@@ -166,7 +166,9 @@ fn resolve(
         framework,
         under_framework: under_framework?,
         parameters: parameters?,
-    })
+    };
+    packaging::of_practice(&lot, alternative_at, problems);
+    Some(lot)
 }
 
 /// Current practice, whose offer stands at `at`, and whether it is without a problem.

@@ -31,6 +31,7 @@ mod names;
 mod offer;
 mod option;
 mod packaging;
+mod packaging_correction;
 mod packaging_criteria;
 mod panel;
 mod parameter;
@@ -47,6 +48,7 @@ mod shortlist;
 mod solution;
 mod study;
 mod supply_chain;
+mod tariff;
 mod weight;
 
 use std::collections::BTreeSet;

@@ -18,6 +18,7 @@ pub(crate) mod mini_competition;
 pub(crate) mod option;
 pub(crate) mod packaging;
 pub(crate) mod packaging_criteria;
+pub(crate) mod ppwr;
 pub(crate) mod price_clause;
 pub(crate) mod procurement;
 pub(crate) mod product;
@@ -25,6 +26,7 @@ pub(crate) mod reuse;
 pub(crate) mod rule;
 pub(crate) mod solution;
 pub(crate) mod supply_chain;
+pub(crate) mod tariff;
 pub(crate) mod value;
 
 use super::declare::object;
