@@ -12,6 +12,7 @@ mod costing;
 mod criteria;
 mod discounting;
 mod double_counting;
+mod footprint;
 mod framework;
 mod growing;
 mod items;

@@ -7,7 +7,7 @@ use crate::lcc::{self, Costs, DecidedOption, Inputs, LineCosts, Purchases};
 use crate::measure::{Measured, measure, with_reservations};
 use crate::model::{
     Aggregation, CarbonFlow, CarbonLine, Complete, CostLine, CountsIn, DiscountKind, Flow, Measure,
-    Operand, Packs, Scored, SealedOffer,
+    Operand, Packs, ProductFootprint, Scored, SealedOffer,
 };
 use crate::num::{Decimal, Exact, Fault, decide};
 use crate::packaging::{Packed, lacks, packed};
@@ -76,6 +76,12 @@ pub(super) fn measures(
     if problems.count() > before {
         return None;
     }
+    let of_footprints = emissions.footprints.iter();
+    let mut unknown = of_footprints.filter_map(|one| one.total.result().err());
+    if let Some(fault) = unknown.next() {
+        problems.push(fault_problem(fault, pointer, "footprints"));
+        return None;
+    }
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
     let asked = sealed.filter(|_| room.lot.packaging.is_some());
     let packaging = asked.map(|sealed| packed(room.lot, sealed.offer.packaging.as_ref(), &inputs));
@@ -128,7 +134,9 @@ pub(super) fn measures(
         let units = lcc::functional_units(unit, &inputs, room.factors);
         number(units, pointer, &unit.unit, problems).map(|_| units)
     });
-    let emits = !room.lot.carbon_lines.is_empty();
+    // A part of the emissions is no footprint.
+    let emits = room.lot.counts_emissions()
+        && carbon::footprint_lacks(room.lot, &complete.footprints).is_empty();
     let counts = room.lot.schedule.iter();
     let counts = counts.map(|item| inputs.counts_item(item));
     (problems.count() == before).then(|| Measures {
@@ -172,6 +180,10 @@ fn has_measure(
         // What is not documented is no measure; the bid's standing says so.
         Measure::Packaging { total, of } => {
             lacks(room.lot, sealed.offer.packaging.as_ref(), *total, of).is_empty()
+        }
+        // Nor are emissions of which a part is missing.
+        Measure::Carbon { .. } => {
+            carbon::footprint_lacks(room.lot, &sealed.offer.footprints).is_empty()
         }
         _ => true,
     }
@@ -312,8 +324,15 @@ impl<'a> Secrets<'a> {
             };
             packs || line.parameters().any(|parameter| self.parameter(parameter))
         };
+        let stated = |footprint: &ProductFootprint| {
+            let bought = self.room.lot.schedule.get(footprint.item);
+            let whole = bought.is_some_and(|bought| bought.packs == Packs::Whole);
+            footprint.confidential || (whole && self.price(footprint.item))
+        };
         self.room.redacted
-            && (self.room.compares_secrets || self.room.lot.carbon_lines.iter().any(secret))
+            && (self.room.compares_secrets
+                || self.room.lot.carbon_lines.iter().any(secret)
+                || self.complete.footprints.iter().any(stated))
     }
 
     /// Whether the number of functional units would.

@@ -23,7 +23,9 @@ pub use totals::{
     Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units, units_in_use,
 };
 
-use crate::model::{Amount, Complete, CostLine, Discount, Lot, Operand, Procurement, ScheduleItem};
+use crate::model::{
+    Amount, Complete, CostLine, Discount, Lot, Operand, Procurement, ProductFootprint, ScheduleItem,
+};
 use crate::num::{Decimal, Scalar};
 
 /// What the formulas of a lot read: the values of its parameters and the prices of its items.
@@ -42,6 +44,8 @@ pub struct Inputs<'a, S> {
     /// Options that do not count, by index: not offered at first, and those that a rule leaves out
     /// once it has decided.
     pub left_out: Vec<usize>,
+    /// Product footprints, which stand in place of carbon lines.
+    pub footprints: Vec<ProductFootprint>,
 }
 
 impl<'a, S: Scalar> Inputs<'a, S> {
@@ -62,6 +66,7 @@ impl<'a, S: Scalar> Inputs<'a, S> {
                 .collect(),
             discount: complete.discount,
             left_out: complete.not_offered.clone(),
+            footprints: complete.footprints.clone(),
         }
     }
 

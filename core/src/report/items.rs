@@ -57,6 +57,7 @@ impl<'a> Award<'a> {
         let each = each.map(|(priced, its_costs, its_carbon, packaging)| {
             let mut tables = vec![self.schedule(&priced), self.components(packaging)];
             tables.extend(its_costs.into_iter().flat_map(|one| costs.of_one(one)));
+            tables.extend(its_carbon.and_then(|one| carbon::footprints(one, &self.reader)));
             tables.extend(its_carbon.map(|one| carbon::lines(one, &self.reader)));
             Bid::new(&priced.column, tables)
         });

@@ -260,7 +260,13 @@ pub(super) fn measure(
     problems: &mut Problems,
 ) -> Option<Measure> {
     let before = problems.count();
-    let stages: Vec<Stage> = lot.carbon_lines.iter().map(|line| line.stage).collect();
+    let mut stages: Vec<Stage> = lot.carbon_lines.iter().map(|line| line.stage).collect();
+    // A stage that every bid has to state needs no line.
+    stages.extend(
+        lot.product_footprints
+            .iter()
+            .flat_map(|asked| &*asked.boundary),
+    );
     let stages_at = at.key("stages");
     some_of_each(
         &wire.stages,

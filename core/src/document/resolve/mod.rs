@@ -16,6 +16,7 @@ mod demand;
 pub(super) mod expectation;
 mod factor_set;
 mod footing;
+mod footprint;
 mod framework;
 mod growth;
 mod item;

@@ -4,6 +4,7 @@ use super::award::{Criterion, Method, Policies};
 use super::bid::Offer;
 use super::carbon::CarbonLine;
 use super::cost::CostLine;
+use super::footprint::FootprintAsked;
 use super::low_bid::LowBids;
 use super::mini_competition::{PriceQualityRanges, UnderFramework, WeightRange};
 use super::option::{LotOption, OptionGroup};
@@ -54,6 +55,8 @@ object! {
         cost_lines: Listed<CostLine>,
         /// What the purchase emits over its life.
         carbon_lines: Listed<CarbonLine>,
+        /// Items for which a bid may state a product footprint in place of carbon lines. No bid may where left out.
+        product_footprints: Listed<FootprintAsked>,
         /// That a bidder may make several bids for the lot. One alone, and no variant, where left out.
         solutions: Option<Solutions>,
         /// What bidders say of packaging; nothing where left out.
