@@ -127,6 +127,7 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
         prices,
         discount: None,
         left_out: Vec::new(),
+        footprints: Vec::new(),
     };
     let purchases = purchases(lot, &inputs);
     let costs = costs(lot, &inputs, &purchases, &factors, CountsIn::Award);

@@ -16,6 +16,7 @@ from typing import Any
 
 import generate_carbon
 import generate_clauses
+import generate_footprints
 import generate_low_bids
 import generate_mini
 import generate_packaging
@@ -51,6 +52,7 @@ def envelope(seed: int, position: int, practice: float = 0.25) -> str:
     # Drawn apart, so that everything else stays as it was.
     generate_mini.set_frameworks(Draw(f"{seed}/{position}/mini"), whole)
     generate_packaging.set_packaging(Draw(f"{seed}/{position}/packaging"), whole)
+    generate_footprints.set_footprints(Draw(f"{seed}/{position}/footprints"), whole)
     set_ranges(draw, whole)
     set_tops(whole)
     set_thresholds(draw, whole, bids)

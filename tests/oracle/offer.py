@@ -60,6 +60,8 @@ class Offer:
     """Whether it is a variant."""
     packaging: Document | None = None
     """What is said of packaging; nothing where it is left out."""
+    footprints: list[Document] = field(default_factory=list)
+    """Product footprints."""
     proven: list[Document] = field(default_factory=list)
     """What the links of the supply chain prove, by requirement."""
     refuted: set[str] = field(default_factory=set)
@@ -223,6 +225,7 @@ def stated(envelope: Document, lot: Document, written: Document) -> Offer:
     for answer in written.get("requirements", []):
         offer.answers[answer["requirement"]] = answer["confirmed"]
     offer.packaging = written.get("packaging")
+    offer.footprints = written.get("footprints", [])
     return offer
 
 

@@ -55,7 +55,7 @@ pub(super) fn replaces<S: Scalar>(
 ///
 /// # Sources
 ///
-/// `[ISO-14067]` a partial footprint per declared unit; `[PACT]`.
+/// `[ISO-14067]` a partial footprint per declared unit.
 pub(super) fn of_footprints<S: Scalar>(
     lot: &Lot,
     inputs: &Inputs<'_, S>,

@@ -203,11 +203,13 @@ impl Ledger<'_> {
     }
 
     fn by_stage(&mut self) -> Vec<StageCarbon> {
+        // A stage that a footprint states together with others is not told as nothing of its own.
+        let replaced = self.replaced_lines();
         let stated = self.measures.emissions.footprints.iter();
         let stated: Vec<&[Stage]> = stated.map(|one| one.stages.as_slice()).collect();
         let of_lines = |stage: Stage| {
             let mut lines = self.room.lot.carbon_lines.iter();
-            lines.any(|line| line.stage == stage && !line.biogenic)
+            lines.any(|line| line.stage == stage && !line.biogenic && !replaced.contains(&line.id))
         };
         let stages = Stage::ALL.iter().map(std::slice::from_ref);
         let mut groups: Vec<&[Stage]> = stages

@@ -69,6 +69,21 @@ words! {
     }
 }
 
+impl FlagCode {
+    /// Whether it says that the product footprints of bids do not simply compare.
+    #[must_use]
+    pub const fn compares_footprints(self) -> bool {
+        matches!(
+            self,
+            Self::FootprintBoundariesDiffer
+                | Self::FootprintUnitsDiffer
+                | Self::FootprintGwpSetsDiffer
+                | Self::FootprintBiogenicDiffers
+                | Self::FootprintStandardsDiffer
+        )
+    }
+}
+
 /// Something a reader of the evaluation should know.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
