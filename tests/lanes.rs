@@ -130,6 +130,7 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
         left_out: Vec::new(),
         emitted: Vec::new(),
         packed: std::collections::BTreeMap::new(),
+        footprints: Vec::new(),
     };
     let purchases = purchases(lot, &inputs);
     let costs = costs(lot, &inputs, &purchases, &factors, CountsIn::Award);

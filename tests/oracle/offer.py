@@ -63,6 +63,8 @@ class Offer:
     """The product system that is offered."""
     packaging: Document | None = None
     """What is said of packaging; nothing where it is left out."""
+    footprints: list[Document] = field(default_factory=list)
+    """Product footprints."""
     proven: list[Document] = field(default_factory=list)
     """What the links of the supply chain prove, by requirement."""
     refuted: set[str] = field(default_factory=set)
@@ -229,6 +231,7 @@ def stated(envelope: Document, lot: Document, written: Document) -> Offer:
     offer.packaging = written.get("packaging")
     offer.product_system = product_lines.offered(lot, written)
     offer.lot = product_lines.with_lines(lot, written)
+    offer.footprints = written.get("footprints", [])
     return offer
 
 

@@ -247,6 +247,24 @@ def test_product_systems_are_drawn() -> None:
         assert drawn[each] > 1, (each, drawn)
 
 
+def test_footprints_are_drawn() -> None:
+    """They stand in place of lines of ranked bids, and some are not as demanded."""
+    drawn: Counter[str] = Counter()
+    for position in range(90):
+        _, lots, _ = evaluated(position)
+        for bid in (bid for lot in lots for bid in lot["bids"]):
+            drawn.update(code for code, _ in bid["reasons"] if code.startswith("footprint"))
+            told = bid["carbon"] or {}
+            if not bid["rank"]:
+                continue
+            drawn["replaced"] += bool(told.get("replaced"))
+            parts = told.get("footprints") or []
+            drawn["together"] += any(len(one["stages"]) > 1 for one in parts)
+            drawn["biogenic"] += any(one["biogenic"] for one in parts)
+    for each in ("replaced", "together", "biogenic", "footprint_stage_missing"):
+        assert drawn[each] > 1, (each, drawn)
+
+
 def test_what_is_drawn_is_scored() -> None:
     """They also reach the award: not every procurement with one is refused."""
     scored: Counter[tuple[str, str]] = Counter()
@@ -268,4 +286,5 @@ if __name__ == "__main__":
     test_every_way_to_reuse_is_drawn()
     test_packaging_is_drawn()
     test_product_systems_are_drawn()
+    test_footprints_are_drawn()
     test_what_is_drawn_is_scored()

@@ -1,5 +1,9 @@
 //! Greenhouse gas emissions: what every carbon line emits, and totals of it.
 
+mod footprint;
+
+pub use footprint::{FootprintEmissions, FootprintLack, footprint_lacks};
+
 use crate::finance::{part_of_year, weighted};
 use crate::lcc::{Inputs, Replacements, units_bought};
 use crate::model::{
@@ -9,11 +13,13 @@ use crate::model::{
 use crate::num::{Fault, Scalar, sum};
 use crate::reuse::Due;
 
-/// What the carbon lines of a lot emit for one bid.
+/// What a bid emits: by the carbon lines of the lot, and by the product footprints that stand in place of some.
 #[derive(Debug, Clone)]
 pub struct Emissions<S> {
     /// The lines that count, in the order of the lot.
     pub lines: Vec<LineEmissions<S>>,
+    /// The parts of product footprints of items that count.
+    pub footprints: Vec<FootprintEmissions<S>>,
 }
 
 /// What a carbon line emits.
@@ -21,6 +27,10 @@ pub struct Emissions<S> {
 pub struct LineEmissions<S> {
     /// Index of the line in the lot.
     pub line: usize,
+    /// Its stage of life.
+    pub stage: Stage,
+    /// Whether it is biogenic carbon.
+    pub biogenic: bool,
     /// The activity: everything that is multiplied but the emission factors, with the conversion of units.
     pub activity: S,
     /// How often the activity happens in year 0, 1, 2 …, with the weight of the year.
@@ -31,7 +41,7 @@ pub struct LineEmissions<S> {
     pub total: S,
 }
 
-/// What every carbon line that counts emits for one bid.
+/// What every carbon line that counts emits for one bid, and the product footprints in place of the others.
 ///
 /// # Formula
 ///
@@ -61,11 +71,14 @@ pub struct LineEmissions<S> {
 /// `[ISO-14067]` activity times emission factor, by stage of life.
 pub fn emissions<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Emissions<S> {
     let lines = lot.carbon_lines.iter().enumerate();
-    let lines = lines.filter(|(_, line)| counts(lot, line, inputs));
+    let lines = lines.filter(|(index, line)| {
+        counts(lot, line, inputs) && !footprint::replaces(lot, inputs, *index, line.stage)
+    });
     Emissions {
         lines: lines
             .map(|(index, line)| of_line(index, line, lot, inputs))
             .collect(),
+        footprints: footprint::of_footprints(lot, inputs),
     }
 }
 
@@ -100,6 +113,8 @@ fn of_line<S: Scalar>(
     let by_year: Vec<S> = (0..).zip(&times).map(of_year).collect();
     LineEmissions {
         line: index,
+        stage: line.stage,
+        biogenic: line.biogenic,
         activity,
         total: sum(by_year.iter().copied()),
         times: times
@@ -193,10 +208,20 @@ fn by_year<S>(study: &Study, times: impl FnMut(u32) -> Option<S>) -> Vec<Option<
 }
 
 impl<S: Scalar> Emissions<S> {
-    /// The sum of the lines that `counts` selects by their indices.
-    pub fn total(&self, counts: impl Fn(usize) -> bool) -> S {
-        let lines = self.lines.iter().filter(|line| counts(line.line));
-        sum(lines.map(|line| line.total))
+    /// The sum of the lines and footprints that `counts` selects by their stages and whether they are
+    /// biogenic carbon.
+    pub fn total(&self, counts: impl Fn(&[Stage], bool) -> bool) -> S {
+        let lines = self
+            .lines
+            .iter()
+            .filter(|line| counts(line.stages(), line.biogenic));
+        let stated = self
+            .footprints
+            .iter()
+            .filter(|one| counts(&one.stages, one.biogenic));
+        sum(lines
+            .map(|line| line.total)
+            .chain(stated.map(|one| one.total)))
     }
 
     /// What each of `count` lines emits in each year; nothing where a line does not count.
@@ -211,18 +236,35 @@ impl<S: Scalar> Emissions<S> {
         all
     }
 
-    /// What these lines emit in `year`.
-    pub fn in_year(&self, year: usize, counts: impl Fn(usize) -> bool) -> S {
-        let lines = self.lines.iter().filter(|line| counts(line.line));
-        sum(lines.filter_map(|line| line.by_year.get(year).copied()))
+    /// What these emit in `year`.
+    pub fn in_year(&self, year: usize, counts: impl Fn(&[Stage], bool) -> bool) -> S {
+        let lines = self
+            .lines
+            .iter()
+            .filter(|line| counts(line.stages(), line.biogenic));
+        let stated = self
+            .footprints
+            .iter()
+            .filter(|one| counts(&one.stages, one.biogenic));
+        let series = lines
+            .map(|line| &line.by_year)
+            .chain(stated.map(|one| &one.by_year));
+        sum(series.filter_map(|by_year| by_year.get(year).copied()))
     }
 }
 
-/// Whether a line belongs to a total over some stages, or all where empty.
+impl<S> LineEmissions<S> {
+    /// Its stage, as a list of one.
+    pub fn stages(&self) -> &[Stage] {
+        std::slice::from_ref(&self.stage)
+    }
+}
+
+/// Whether emissions of some stages belong to a total over the `chosen` ones, or all where empty.
 #[must_use]
-pub fn belongs(line: &CarbonLine, stages: &[Stage], biogenic: Biogenic) -> bool {
-    (stages.is_empty() || stages.contains(&line.stage))
-        && (biogenic == Biogenic::Included || !line.biogenic)
+pub fn belongs(stages: &[Stage], is_biogenic: bool, chosen: &[Stage], biogenic: Biogenic) -> bool {
+    (chosen.is_empty() || stages.iter().all(|stage| chosen.contains(stage)))
+        && (biogenic == Biogenic::Included || !is_biogenic)
 }
 
 /// A total of the emissions as a criterion measures it.

@@ -193,6 +193,7 @@ pub(super) fn lot_flags(room: &Room<'_>, scores: &Scores) -> Vec<Flag> {
     .into_iter()
     .flatten()
     .chain(double_counting::flags(room))
+    .chain(carbon::footprints_that_differ(room))
     .collect()
 }
 

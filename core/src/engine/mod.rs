@@ -13,6 +13,7 @@ mod criteria;
 mod discounting;
 mod double_counting;
 mod externality;
+mod footprint;
 mod framework;
 mod growing;
 mod items;

@@ -7,7 +7,7 @@ use crate::lcc::{self, Costs, DecidedOption, InUse, Inputs, LineCosts, Purchases
 use crate::measure::{Measured, measure, with_reservations};
 use crate::model::{
     Aggregation, CarbonFlow, CarbonLine, Complete, CostLine, CountsIn, DiscountKind, Flow, Measure,
-    Operand, Packs, Scored, SealedOffer,
+    Operand, Packs, ProductFootprint, Scored, SealedOffer,
 };
 use crate::num::{Decimal, Exact, Fault, decide};
 use crate::packaging::{Packed, hand_in, lacks, lacks_of_lines, packed};
@@ -92,6 +92,12 @@ pub(super) fn measures(
             emitted(room, complete, &inputs, is_known, pointer, problems)?
         }
     };
+    let of_footprints = emissions.footprints.iter();
+    let mut unknown = of_footprints.filter_map(|one| one.total.result().err());
+    if let Some(fault) = unknown.next() {
+        problems.push(fault_problem(fault, pointer, "footprints"));
+        return None;
+    }
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
     let asked = sealed.filter(|_| room.lot.packaging.is_some());
     let packaging = asked.map(|_| packed(room.lot, offered, &inputs));
@@ -144,7 +150,10 @@ pub(super) fn measures(
         let units = lcc::functional_units(unit, &inputs, room.factors);
         number(units, pointer, &unit.unit, problems).map(|_| units)
     });
-    let emits = is_known && !room.lot.carbon_lines.is_empty();
+    // A part of the emissions is no footprint.
+    let emits = is_known
+        && room.lot.counts_emissions()
+        && carbon::footprint_lacks(room.lot, &complete.footprints).is_empty();
     let counts = room.lot.schedule.iter();
     let counts: Vec<bool> = counts.map(|item| inputs.counts_item(item)).collect();
     (problems.count() == before).then(|| Measures {
@@ -212,8 +221,10 @@ fn has_measure(
         Measure::Packaging { total, of } => {
             lacks(room.lot, sealed.offer.packaging.as_ref(), *total, of).is_empty()
         }
+        // Nor are emissions of which a part is missing.
         Measure::Carbon { .. } => {
             lacks_of_lines(room.lot, sealed.offer.packaging.as_ref()).is_empty()
+                && carbon::footprint_lacks(room.lot, &sealed.offer.footprints).is_empty()
         }
         _ => true,
     }
@@ -359,8 +370,15 @@ impl<'a> Secrets<'a> {
             };
             packs || line.parameters().any(|parameter| self.parameter(parameter))
         };
+        let stated = |footprint: &ProductFootprint| {
+            let bought = self.room.lot.schedule.get(footprint.item);
+            let whole = bought.is_some_and(|bought| bought.packs == Packs::Whole);
+            footprint.confidential || (whole && self.price(footprint.item))
+        };
         self.room.redacted
-            && (self.room.compares_secrets || self.room.lot.carbon_lines.iter().any(secret))
+            && (self.room.compares_secrets
+                || self.room.lot.carbon_lines.iter().any(secret)
+                || self.complete.footprints.iter().any(stated))
     }
 
     /// Whether the number of functional units would.

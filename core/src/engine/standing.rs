@@ -1,6 +1,8 @@
 //! Where a bid stands before anything is scored: excluded, non-compliant, incomplete or complete.
 
-use super::{Room, mini_competition, packaging, panel, ppwr, reservation, supply_chain};
+use super::{
+    Room, footprint, mini_competition, packaging, panel, ppwr, reservation, supply_chain,
+};
 use crate::evaluation::{Flag, FlagCode, Reason, ReasonCode, Standing};
 use crate::explain::Figure;
 use crate::model::{
@@ -82,6 +84,10 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
     failed.extend(packaging.lacking);
     set_aside.extend(packaging.unmet);
     open.extend(packaging.open);
+    let (unstated, asked) = footprint::reasons(room, sealed);
+    failed.extend(unstated);
+    open.extend(asked);
+    flags.extend(footprint::flags(room, sealed));
     set_aside.extend(of.above_ceiling());
     set_aside.extend(of.lots_beyond());
     if admitted.is_empty() {

@@ -30,8 +30,8 @@ pub use totals::{
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Amount, Complete, CostLine, Discount, Flow, Lot, Operand, Procurement, ProductPart,
-    ScheduleItem,
+    Amount, Complete, CostLine, Discount, Flow, Lot, Operand, Procurement, ProductFootprint,
+    ProductPart, ScheduleItem,
 };
 use crate::num::{Decimal, Scalar};
 
@@ -57,6 +57,8 @@ pub struct Inputs<'a, S> {
     pub emitted: Vec<Vec<S>>,
     /// What packaging weighs in each year, by the carbon line that follows it; the room of packaging hands it in.
     pub packed: BTreeMap<usize, Vec<Option<S>>>,
+    /// Product footprints, which stand in place of carbon lines.
+    pub footprints: Vec<ProductFootprint>,
 }
 
 impl<'a, S: Scalar> Inputs<'a, S> {
@@ -80,6 +82,7 @@ impl<'a, S: Scalar> Inputs<'a, S> {
             left_out: complete.not_offered.clone(),
             emitted: Vec::new(),
             packed: BTreeMap::new(),
+            footprints: complete.footprints.clone(),
         }
     }
 

@@ -288,7 +288,11 @@ pub(super) fn measure(
 ) -> Option<Measure> {
     let before = problems.count();
     let stages = lot.carbon_lines.iter().map(|line| line.stage);
-    let stages: Vec<Stage> = stages.chain(product::stages(lot)).collect();
+    let stages = stages.chain(product::stages(lot));
+    // A stage that every bid has to state needs no line.
+    let stated = lot.product_footprints.iter();
+    let stated = stated.flat_map(|asked| asked.boundary.iter().copied());
+    let stages: Vec<Stage> = stages.chain(stated).collect();
     let stages_at = at.key("stages");
     some_of_each(
         &wire.stages,

@@ -9,8 +9,8 @@ use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
 use super::{
-    Documents, award, bid, carbon, correction, low_bid, mini_competition, option, packaging, panel,
-    product, shortlist, solution, supply_chain,
+    Documents, award, bid, carbon, correction, footprint, low_bid, mini_competition, option,
+    packaging, panel, product, shortlist, solution, supply_chain,
 };
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
@@ -81,6 +81,8 @@ fn resolve(
     };
     let cost_lines = cost_lines(wire, lines, at.key("cost_lines"), problems);
     let carbon_lines = carbon::lines(wire, lines, at.key("carbon_lines"), problems);
+    let footprints_at = at.key("product_footprints");
+    let product_footprints = footprint::asked(lines, wire, footprints_at, problems);
     let parts = schedule.as_deref().zip(cost_lines.as_deref());
     let options = option::options(wire, lines, parts, at, problems);
     let framework = super::framework::framework(wire, lines, at, problems);
@@ -151,6 +153,7 @@ fn resolve(
         cost_lines,
         carbon_lines,
         products,
+        product_footprints: product_footprints?,
         solutions: solutions?,
         packaging: packaging?,
         requirements: requirements?,

@@ -18,6 +18,7 @@ pub(super) mod expectation;
 mod externality;
 mod factor_set;
 mod footing;
+mod footprint;
 mod framework;
 mod growth;
 mod item;

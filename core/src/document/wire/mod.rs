@@ -11,6 +11,7 @@ pub(crate) mod cost;
 pub(crate) mod decision;
 pub(crate) mod expectation;
 pub(crate) mod footing;
+pub(crate) mod footprint;
 pub(crate) mod lot;
 pub(crate) mod lot_limit;
 pub(crate) mod low_bid;
