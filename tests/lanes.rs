@@ -128,7 +128,7 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
         discount: None,
         in_use: None,
         left_out: Vec::new(),
-        emitted: Vec::new(),
+        emitted: None,
         packed: std::collections::BTreeMap::new(),
         footprints: Vec::new(),
     };

@@ -2,7 +2,7 @@
 
 use crate::finance::weighted;
 use crate::lcc::{Inputs, units_bought};
-use crate::model::{FootprintAsked, Lot, Measure, ProductFootprint, Stage};
+use crate::model::{Flow, FootprintAsked, Lot, Measure, ProductFootprint, Stage};
 use crate::num::{Scalar, sum};
 
 /// What a part of a product footprint emits.
@@ -131,10 +131,15 @@ pub fn footprint_lacks(lot: &Lot, footprints: &[ProductFootprint]) -> Vec<Footpr
             lacks.push(FootprintLack::GwpSet(asked.item));
         }
         let criteria = lot.criteria.iter().filter_map(|one| one.scored.as_ref());
-        let mut measured = criteria.filter_map(|scored| match &scored.measure {
-            Measure::Carbon { stages, .. } if !stages.is_empty() => Some(stages),
+        let measured = criteria.filter_map(|scored| match &scored.measure {
+            Measure::Carbon { stages, .. } => Some(stages),
             _ => None,
         });
+        let valued = lot.cost_lines.iter().filter_map(|line| match &line.flow {
+            Flow::Carbon { emissions, .. } => Some(&emissions.stages),
+            _ => None,
+        });
+        let mut measured = measured.chain(valued).filter(|stages| !stages.is_empty());
         let is_cut = |stages: &Vec<Stage>| {
             stated.parts.iter().any(|part| {
                 let chosen = part.stages.iter().filter(|one| stages.contains(one));

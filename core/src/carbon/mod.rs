@@ -5,9 +5,9 @@ mod footprint;
 pub use footprint::{FootprintEmissions, FootprintLack, footprint_lacks};
 
 use crate::finance::{part_of_year, weighted};
-use crate::lcc::{Inputs, Replacements, units_bought};
+use crate::lcc::{Emitted, Inputs, Replacements, units_bought};
 use crate::model::{
-    Biogenic, CarbonFlow, CarbonLine, CarbonTotal, FactorAt, FunctionalUnit, Lot, ProductPart,
+    CarbonFlow, CarbonLine, CarbonTotal, FactorAt, FunctionalUnit, Lot, ProductPart,
     Stage, Study, calendar_year,
 };
 use crate::num::{Fault, Scalar, sum};
@@ -224,16 +224,20 @@ impl<S: Scalar> Emissions<S> {
             .chain(stated.map(|one| one.total)))
     }
 
-    /// What each of `count` lines emits in each year; nothing where a line does not count.
-    #[must_use]
-    pub fn by_line(&self, count: usize) -> Vec<Vec<S>> {
-        let mut all = vec![Vec::new(); count];
-        for line in &self.lines {
-            if let Some(years) = all.get_mut(line.line) {
-                years.clone_from(&line.by_year);
-            }
-        }
-        all
+    /// The same for costs, which may value them.
+    pub fn handed_on(&self) -> Vec<Emitted<S>> {
+        let lines = self.lines.iter();
+        let lines = lines.map(|line| (line.stages(), line.biogenic, &line.by_year));
+        let stated = self.footprints.iter();
+        let stated = stated.map(|one| (one.stages.as_slice(), one.biogenic, &one.by_year));
+        lines
+            .chain(stated)
+            .map(|(stages, biogenic, by_year)| Emitted {
+                stages: stages.to_vec(),
+                biogenic,
+                by_year: by_year.clone(),
+            })
+            .collect()
     }
 
     /// What these emit in `year`.
@@ -258,13 +262,6 @@ impl<S> LineEmissions<S> {
     pub fn stages(&self) -> &[Stage] {
         std::slice::from_ref(&self.stage)
     }
-}
-
-/// Whether emissions of some stages belong to a total over the `chosen` ones, or all where empty.
-#[must_use]
-pub fn belongs(stages: &[Stage], is_biogenic: bool, chosen: &[Stage], biogenic: Biogenic) -> bool {
-    (chosen.is_empty() || stages.iter().all(|stage| chosen.contains(stage)))
-        && (biogenic == Biogenic::Included || !is_biogenic)
 }
 
 /// A total of the emissions as a criterion measures it.

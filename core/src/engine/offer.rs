@@ -62,7 +62,8 @@ pub(super) fn measures(
     let offered = sealed.map_or(practice, |sealed| Some(&sealed.offer));
     let offered = offered.and_then(|offer| offer.packaging.as_ref());
     // What packaging emits that is not documented is no number; the bid's standing says so.
-    let is_known = lacks_of_lines(room.lot, offered).is_empty();
+    let is_known = lacks_of_lines(room.lot, offered).is_empty()
+        && carbon::footprint_lacks(room.lot, &complete.footprints).is_empty();
     let mut emissions = None;
     if room.lot.values_emissions() {
         if !is_known {
@@ -70,7 +71,7 @@ pub(super) fn measures(
         }
         hand_in(room.lot, offered, &mut inputs);
         let made = emitted(room, complete, &inputs, is_known, pointer, problems)?;
-        inputs.emitted = made.by_line(room.lot.carbon_lines.len());
+        inputs.emitted = Some(made.handed_on());
         emissions = Some(made);
     }
     let mut costs = lcc::costs(room.lot, &inputs, &purchases, room.factors, counts_in);
@@ -151,9 +152,7 @@ pub(super) fn measures(
         number(units, pointer, &unit.unit, problems).map(|_| units)
     });
     // A part of the emissions is no footprint.
-    let emits = is_known
-        && room.lot.counts_emissions()
-        && carbon::footprint_lacks(room.lot, &complete.footprints).is_empty();
+    let emits = is_known && room.lot.counts_emissions();
     let counts = room.lot.schedule.iter();
     let counts: Vec<bool> = counts.map(|item| inputs.counts_item(item)).collect();
     (problems.count() == before).then(|| Measures {

@@ -1,8 +1,6 @@
 //! Where a bid stands before anything is scored: excluded, non-compliant, incomplete or complete.
 
-use super::{
-    Room, footprint, mini_competition, packaging, panel, ppwr, reservation, supply_chain,
-};
+use super::{Room, footprint, mini_competition, packaging, panel, ppwr, reservation, supply_chain};
 use crate::evaluation::{Flag, FlagCode, Reason, ReasonCode, Standing};
 use crate::explain::Figure;
 use crate::model::{

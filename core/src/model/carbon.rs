@@ -249,3 +249,10 @@ impl CarbonLine {
         divisors.filter_map(Operand::parameter)
     }
 }
+
+/// Whether emissions of some stages belong to a total over the `chosen` ones, or all where empty.
+#[must_use]
+pub fn belongs(stages: &[Stage], is_biogenic: bool, chosen: &[Stage], biogenic: Biogenic) -> bool {
+    (chosen.is_empty() || stages.iter().all(|stage| chosen.contains(stage)))
+        && (biogenic == Biogenic::Included || !is_biogenic)
+}

@@ -2,8 +2,7 @@
 
 use super::{
     Assessed, DiscountKind, Grounds, Judged, Packaging, PackagingNumber, ProductFootprint,
-    Reservation, Subject,
-    SupplyChain,
+    Reservation, Subject, SupplyChain,
 };
 use crate::num::{Decimal, Scalar};
 use crate::words;

@@ -10,7 +10,14 @@ use crate::evaluation::{
 use crate::explanation::{Advantage, CorrectionKind, DecisionKind, Part, StepKind};
 use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
-    Aggregation, AssessmentStatus, BelowZero, Biogenic, BiogenicUptake, BorneBy, CarbonTotal, Combination, ComparedBy, Compounding, CostTotal, Counting, CountsIn, CriterionKind, CutOffTie, DayCount, EqualCombined, FactorKind, FootprintStandard, GwpSet, JointBids, LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner, Origin, PackagingExemption, PackagingLevel, PackagingMaterial, PackagingOutcome, PackagingTotal, Packs, PartialYears, Phase, PlasticCategory, PpwrOutcome, PpwrRule, PriceBasis, RateChain, RecyclabilityGrade, ReferenceSet, Scope, Service, SingleBid, Stage, StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
+    Aggregation, AssessmentStatus, BelowZero, Biogenic, BiogenicUptake, BorneBy, CarbonTotal,
+    Combination, ComparedBy, Compounding, CostTotal, Counting, CountsIn, CriterionKind, CutOffTie,
+    DayCount, EqualCombined, FactorKind, FootprintStandard, GwpSet, JointBids, LinkFinding,
+    LinkOutcome, NoOtherBid, NoSeparateWinner, Origin, PackagingExemption, PackagingLevel,
+    PackagingMaterial, PackagingOutcome, PackagingTotal, Packs, PartialYears, Phase,
+    PlasticCategory, PpwrOutcome, PpwrRule, PriceBasis, RateChain, RecyclabilityGrade,
+    ReferenceSet, Scope, Service, SingleBid, Stage, StillTied, Timing, VatEvaluated, VatStated,
+    Verification, Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::{NotAwarded, WeightsTold};

@@ -287,12 +287,7 @@ pub(super) fn measure(
     problems: &mut Problems,
 ) -> Option<Measure> {
     let before = problems.count();
-    let stages = lot.carbon_lines.iter().map(|line| line.stage);
-    let stages = stages.chain(product::stages(lot));
-    // A stage that every bid has to state needs no line.
-    let stated = lot.product_footprints.iter();
-    let stated = stated.flat_map(|asked| asked.boundary.iter().copied());
-    let stages: Vec<Stage> = stages.chain(stated).collect();
+    let stages = stages(lot);
     let stages_at = at.key("stages");
     some_of_each(
         &wire.stages,
@@ -313,6 +308,15 @@ pub(super) fn measure(
         stages: wire.stages.to_vec(),
         biogenic: wire.biogenic,
     })
+}
+
+/// The stages that every bid has emissions of.
+pub(super) fn stages(lot: &Lot) -> Vec<Stage> {
+    let lines = lot.carbon_lines.iter().map(|line| line.stage);
+    // A stage that every bid has to state needs no line.
+    let stated = lot.product_footprints.iter();
+    let stated = stated.flat_map(|asked| asked.boundary.iter().copied());
+    lines.chain(product::stages(lot)).chain(stated).collect()
 }
 
 /// Factors per money spent may not decide an award.

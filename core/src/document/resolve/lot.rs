@@ -77,7 +77,7 @@ fn resolve(
             parameters: &parameters,
         },
         items: &items,
-        emitting: &wire.carbon_lines,
+        lot: wire,
     };
     let cost_lines = cost_lines(wire, lines, at.key("cost_lines"), problems);
     let carbon_lines = carbon::lines(wire, lines, at.key("carbon_lines"), problems);
