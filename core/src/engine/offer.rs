@@ -7,7 +7,7 @@ use crate::lcc::{self, Costs, DecidedOption, Inputs, LineCosts, Purchases};
 use crate::measure::{Measured, measure, with_reservations};
 use crate::model::{
     Aggregation, CarbonFlow, CarbonLine, Complete, CostLine, CountsIn, DiscountKind, Flow, Measure,
-    Operand, Packs, Scored, SealedOffer,
+    Operand, Packaging, Packs, Scored, SealedOffer,
 };
 use crate::num::{Decimal, Exact, Fault, decide};
 use crate::packaging::{Packed, hand_in, lacks, lacks_of_lines, packed};
@@ -67,19 +67,13 @@ pub(super) fn measures(
     let options = options::decide(room, &inputs, &purchases, &costs, pointer, problems)?;
     inputs.leave_out(&options);
     costs.keep_counting(room.lot, &inputs);
-    let practice = room.lot.alternative.as_ref().map(|one| &one.offer);
-    let offered = sealed.map_or(practice, |sealed| Some(&sealed.offer));
-    let offered = offered.and_then(|offer| offer.packaging.as_ref());
+    let offered = packaging_of(room, sealed);
     hand_in(room.lot, offered, &mut inputs);
     let emissions = carbon::emissions(room.lot, &inputs);
     // What packaging emits that is not documented is no number; the bid's standing says so.
     let is_known = lacks_of_lines(room.lot, offered).is_empty();
-    for emitted in emissions.lines.iter().filter(|_| is_known) {
-        if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
-            let fault = emitted.total.result().err();
-            let said = (line.id.as_str(), fault, line.divisors());
-            line_fault(room, complete, said, pointer, problems);
-        }
+    if is_known {
+        emission_faults(room, complete, &emissions, pointer, problems);
     }
     if problems.count() > before {
         return None;
@@ -159,6 +153,30 @@ pub(super) fn measures(
         packaging,
         kilograms: super::packaging::kilograms(room.lot, offered, &inputs),
     })
+}
+
+/// The packaging of a bid, or of current practice.
+fn packaging_of<'a>(room: &Room<'a>, sealed: Option<&'a SealedOffer>) -> Option<&'a Packaging> {
+    let practice = room.lot.alternative.as_ref().map(|one| &one.offer);
+    let offered = sealed.map_or(practice, |sealed| Some(&sealed.offer));
+    offered?.packaging.as_ref()
+}
+
+/// Reports the carbon lines without a result.
+fn emission_faults(
+    room: &Room<'_>,
+    complete: &Complete,
+    emissions: &Emissions<Exact>,
+    pointer: &str,
+    problems: &mut Problems,
+) {
+    for emitted in &emissions.lines {
+        if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
+            let fault = emitted.total.result().err();
+            let said = (line.id.as_str(), fault, line.divisors());
+            line_fault(room, complete, said, pointer, problems);
+        }
+    }
 }
 
 /// Whether there is something to measure for the criterion at index `criterion`.

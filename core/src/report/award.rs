@@ -422,13 +422,12 @@ impl<'a> Award<'a> {
             FlagCode::ClarificationReceived
             | FlagCode::DecisionUnused
             | FlagCode::GwpSetsDiffer => id.to_owned(),
-            // A component, or an item of which nothing is said.
-            FlagCode::PpwrNotDocumented => quoted(&[Thing::Item]),
             FlagCode::ReservationPriced
             | FlagCode::ReservationAccepted
             | FlagCode::PpwrNotMet
             | FlagCode::PpwrExempt => self.reader.quote(id),
-            FlagCode::ItemOutsideCost => quoted(&[Thing::Item]),
+            // Of packaging a component, or an item of which nothing is said.
+            FlagCode::ItemOutsideCost | FlagCode::PpwrNotDocumented => quoted(&[Thing::Item]),
             FlagCode::UnverifiedValues | FlagCode::DraftAssessment => quoted(&[Thing::Parameter]),
             FlagCode::AssumedValue => quoted(&[assumed]),
             FlagCode::CapitalChargeDiscounted | FlagCode::ProducerFeeTwice | FlagCode::Co2Twice => {
