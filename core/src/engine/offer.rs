@@ -7,7 +7,7 @@ use crate::lcc::{self, Costs, DecidedOption, InUse, Inputs, LineCosts, Purchases
 use crate::measure::{Measured, measure, with_reservations};
 use crate::model::{
     Aggregation, CarbonFlow, CarbonLine, Complete, CostLine, CountsIn, DiscountKind, Flow, Measure,
-    Operand, Packs, ProductFootprint, Scored, SealedOffer,
+    Operand, Packaging, Packs, ProductFootprint, Scored, SealedOffer,
 };
 use crate::num::{Decimal, Exact, Fault, decide};
 use crate::packaging::{Packed, hand_in, lacks, lacks_of_lines, packed};
@@ -58,9 +58,7 @@ pub(super) fn measures(
     let mut inputs = Inputs::of(&room.case.procurement, room.lot, complete);
     let purchases = lcc::purchases(room.lot, &inputs);
     let before = problems.count();
-    let practice = room.lot.alternative.as_ref().map(|one| &one.offer);
-    let offered = sealed.map_or(practice, |sealed| Some(&sealed.offer));
-    let offered = offered.and_then(|offer| offer.packaging.as_ref());
+    let offered = packaging_of(room, sealed);
     // What packaging emits that is not documented is no number; the bid's standing says so.
     let is_known = lacks_of_lines(room.lot, offered).is_empty()
         && carbon::footprint_lacks(room.lot, &complete.footprints).is_empty();
@@ -93,12 +91,6 @@ pub(super) fn measures(
             emitted(room, complete, &inputs, is_known, pointer, problems)?
         }
     };
-    let of_footprints = emissions.footprints.iter();
-    let mut unknown = of_footprints.filter_map(|one| one.total.result().err());
-    if let Some(fault) = unknown.next() {
-        problems.push(fault_problem(fault, pointer, "footprints"));
-        return None;
-    }
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
     let asked = sealed.filter(|_| room.lot.packaging.is_some());
     let packaging = asked.map(|_| packed(room.lot, offered, &inputs));
@@ -178,7 +170,14 @@ pub(super) fn measures(
     })
 }
 
-/// What the offer emits; none where a line has no result, unless something of it is not known anyway.
+/// The packaging of a bid, or of current practice.
+fn packaging_of<'a>(room: &Room<'a>, sealed: Option<&'a SealedOffer>) -> Option<&'a Packaging> {
+    let practice = room.lot.alternative.as_ref().map(|one| &one.offer);
+    let offered = sealed.map_or(practice, |sealed| Some(&sealed.offer));
+    offered?.packaging.as_ref()
+}
+
+/// What the offer emits; none where something has no result, unless a part is not known anyway.
 fn emitted(
     room: &Room<'_>,
     complete: &Complete,
@@ -189,12 +188,19 @@ fn emitted(
 ) -> Option<Emissions<Exact>> {
     let before = problems.count();
     let emissions = carbon::emissions(room.lot, inputs);
-    for emitted in emissions.lines.iter().filter(|_| is_known) {
+    if !is_known {
+        return Some(emissions);
+    }
+    for emitted in &emissions.lines {
         if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
             let fault = emitted.total.result().err();
             let said = (line.id.as_str(), fault, line.divisors());
             line_fault(room, complete, said, pointer, problems);
         }
+    }
+    let mut stated = emissions.footprints.iter();
+    if let Some(fault) = stated.find_map(|one| one.total.result().err()) {
+        problems.push(fault_problem(fault, pointer, "footprints"));
     }
     (problems.count() == before).then_some(emissions)
 }

@@ -36,14 +36,10 @@ pub(super) fn resolve_all(
         .iter()
         .enumerate()
         .map(|(index, wire)| {
-            resolve(
-                documents,
-                frame,
-                wire,
-                index == 0,
-                at.index(index),
-                problems,
-            )
+            let at = at.index(index);
+            let lot = resolve(documents, frame, wire, index == 0, at, problems)?;
+            packaging::of_practice(&lot, at.key("alternative").key("offer"), problems);
+            Some(lot)
         })
         .collect();
     lots.into_iter().collect()
@@ -143,7 +139,7 @@ fn resolve(
     });
     let sealed = sealed.into_iter().map(|(offer, _)| offer);
     let (combined, offers) = sealed.partition(|offer| documents.is_combined(offer.bid));
-    let lot = Lot {
+    Some(Lot {
         id: wire.id.0.clone(),
         title: wire.title.clone(),
         functional_unit: functional_unit?,
@@ -169,9 +165,7 @@ fn resolve(
         framework,
         under_framework: under_framework?,
         parameters: parameters?,
-    };
-    packaging::of_practice(&lot, alternative_at, problems);
-    Some(lot)
+    })
 }
 
 /// Current practice, whose offer stands at `at`, and whether it is without a problem.
