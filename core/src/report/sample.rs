@@ -17,11 +17,9 @@ fn money(value: Decimal, formula: &'static str) -> Explained {
 }
 
 fn measured_cost(value: Decimal) -> Explained {
-    let inputs = vec![
-        Term::series("k", Some("present_value")),
-        Term::series("f", Some("end_of_life")),
-    ];
-    Explained::new(value, "DKK", "measure.life_cycle_cost", inputs)
+    let inputs = [("k", "present_value"), ("f", "end_of_life")];
+    let inputs = inputs.map(|(symbol, name)| Term::series(symbol, Some(name)));
+    Explained::new(value, "DKK", "measure.life_cycle_cost", inputs.into())
 }
 
 fn years(values: &[Decimal], formula: &'static str) -> Series {
