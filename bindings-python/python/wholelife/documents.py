@@ -789,6 +789,19 @@ class CutOff2TieChain(TypedDict):
     """What happens at the cut-off of a shortlist to bids that are still tied."""
 
 
+class DataQuality(TypedDict):
+    """How good the data of a footprint are; ratings from 1, the best, to 5."""
+
+    geographical: NotRequired[Number]
+    """How well the place is met."""
+    primary_share: NotRequired[Number]
+    """The share of primary data, as a fraction."""
+    technological: NotRequired[Number]
+    """How well the technology is met."""
+    temporal: NotRequired[Number]
+    """How well the time is met."""
+
+
 class DecidingMostPoints(TypedDict):
     """More points in this criterion."""
 
@@ -1015,6 +1028,78 @@ class FlowSchedule(TypedDict):
     """The expected purchases of an item of the price schedule."""
 
     schedule: ScheduleFlow
+
+
+class FootprintAsked(TypedDict):
+    """What a bid may state as the product footprint of an item, in place of carbon lines."""
+
+    boundary: NotRequired[
+        Sequence[
+            Literal[
+                "raw_materials",
+                "production",
+                "distribution",
+                "use",
+                "reprocessing",
+                "maintenance",
+                "end_of_life",
+            ]
+        ]
+    ]
+    """The stages that it has to cover; cradle to gate is `raw_materials` and `production`. None
+    is demanded where left out."""
+    gwp_sets: NotRequired[Sequence[Literal["ar4", "ar5", "ar6", "not_stated"]]]
+    """The global warming potentials that are accepted; all of them where left out."""
+    item: str
+    """The item."""
+    primary_share: NotRequired[Number]
+    """The least share of primary data, as a fraction; less, or none stated, is flagged."""
+    replaces: NotRequired[Sequence[str]]
+    """The carbon lines that it stands in place of, each where it covers the stage of the line."""
+    stages: Sequence[
+        Literal[
+            "raw_materials",
+            "production",
+            "distribution",
+            "use",
+            "reprocessing",
+            "maintenance",
+            "end_of_life",
+        ]
+    ]
+    """The stages of life that a footprint may cover. Each has to be demanded, or have a carbon
+    line that counts without a footprint: nothing is silently zero."""
+    valid_on: NotRequired[Date]
+    """The day on which it has to be valid; one that has expired, or does not say how long it is
+    valid, is flagged."""
+    when_not_met: Literal["non_compliant", "ask"]
+    """What happens to a bid whose footprint is missing though stages are demanded, does not
+    cover them, or counts with global warming potentials that are not accepted. With `ask`
+    nothing is ranked before a new revision of the bid mends it, or the bid is excluded."""
+    worst_rating: NotRequired[Number]
+    """The worst rating of technology, place and time, from 1, the best, to 5; worse, or one left
+    out, is flagged."""
+
+
+class FootprintPart(TypedDict):
+    """What one declared unit emits in some stages of life."""
+
+    biogenic: NotRequired[Number]
+    """Biogenic carbon in kg CO2e, told apart; uptake is negative. None where left out."""
+    fossil: Number
+    """What it emits in kg CO2e, without biogenic carbon."""
+    stages: Sequence[
+        Literal[
+            "raw_materials",
+            "production",
+            "distribution",
+            "use",
+            "reprocessing",
+            "maintenance",
+            "end_of_life",
+        ]
+    ]
+    """The stages that are stated together; at least one."""
 
 
 class FrameworkProcurement(TypedDict):
@@ -1564,6 +1649,15 @@ class Quantity(TypedDict):
     """Its unit, such as `DKK/use` or `1`."""
     value: ValueValue | Number
     """The number."""
+
+
+ReferencePeriod = TypedDict(
+    "ReferencePeriod",
+    {
+        "from": Date,
+        "to": Date,
+    },
+)
 
 
 class RequirementAnswer(TypedDict):
@@ -2444,6 +2538,42 @@ class PricedReservation(TypedDict):
     """The position of the reservation in the bid, counted from 0."""
 
 
+class ProductFootprint(TypedDict):
+    """A supplier's product carbon footprint of an item."""
+
+    biogenic_uptake: Literal["excluded", "included"]
+    """Whether its biogenic carbon counts what the product has taken up."""
+    confidential: NotRequired[bool]
+    """Whether it is confidential: a redacted evaluation withholds the emissions, and the hash of
+    the bid."""
+    data_quality: NotRequired[DataQuality]
+    """How good its data are."""
+    declared_amount: Number
+    """How many of these one declared unit is; more than nothing."""
+    declared_unit: str
+    """What a declared unit is counted in, such as `piece` or `kg`; it has to convert to the unit
+    of the item."""
+    evidence: NotRequired[Sequence[Evidence]]
+    """What proves it."""
+    geography: NotRequired[str]
+    """Where it holds, such as `DK`, or the name of a region."""
+    gwp_set: Literal["ar4", "ar5", "ar6", "not_stated"]
+    """The global warming potentials that it counts with."""
+    item: str
+    """The item."""
+    parts: Sequence[FootprintPart]
+    """What one declared unit emits, in parts that can be told apart; at least one. Their stages
+    are its boundary."""
+    reference_period: ReferencePeriod
+    """The days that its data are of."""
+    standard: Literal["iso_14067", "ghg_protocol", "pef", "en_15804", "pas_2050", "other"]
+    """The standard that it was made by."""
+    valid_until: NotRequired[Date]
+    """The last day on which it is valid."""
+    verified_by: NotRequired[str]
+    """Who has verified it; nobody has where left out."""
+
+
 class Resolution(TypedDict):
     """A resolved missing value."""
 
@@ -3105,6 +3235,8 @@ class Offer(TypedDict):
     discount: NotRequired[ValueValue | Number]
     """A discount on the whole schedule, as a fraction or an amount, whichever the procurement
     asks for."""
+    footprints: NotRequired[Sequence[ProductFootprint]]
+    """Product carbon footprints, where the lot asks for them."""
     packaging: NotRequired[Packaging]
     """The packaging, where the lot asks for it."""
     prices: NotRequired[Sequence[Price]]
@@ -3257,6 +3389,9 @@ class Lot(TypedDict):
     """Parameters of this lot."""
     policies: Policies
     """What is never assumed: points below zero, rounding, ties, the reference set."""
+    product_footprints: NotRequired[Sequence[FootprintAsked]]
+    """Items for which a bid may state a product footprint in place of carbon lines. No bid may
+    where left out."""
     requirements: NotRequired[Sequence[Requirement]]
     """Minimum requirements."""
     schedule: NotRequired[Sequence[ScheduleItem]]

@@ -243,6 +243,19 @@ class StageCarbon(Record):
     """The stage."""
     total: Explained
     """The sum over the study."""
+    with_: Sequence[
+        Literal[
+            "raw_materials",
+            "production",
+            "distribution",
+            "use",
+            "reprocessing",
+            "maintenance",
+            "end_of_life",
+        ]
+    ]
+    """The stages that a product footprint states together with it, so that they cannot be told
+    apart."""
 
 
 class SupplierShare(Record):
@@ -446,6 +459,14 @@ class Flag(Record):
         "not_calculable",
         "admitted_by_decision",
         "explanation_required",
+        "footprint_expired",
+        "footprint_quality_below",
+        "footprint_boundaries_differ",
+        "footprint_units_differ",
+        "footprint_gwp_sets_differ",
+        "footprint_biogenic_differs",
+        "footprint_standards_differ",
+        "footprint_beside_lines",
         "decision_unused",
     ]
     """What it is."""
@@ -456,6 +477,48 @@ class Flag(Record):
     """What it is about."""
     share: Decimal | None
     """The share of the bid's value it concerns, as a fraction, where it can be stated."""
+
+
+class FootprintCarbon(Record):
+    """What a part of a product footprint emits."""
+
+    biogenic: bool
+    """Whether it is its biogenic carbon."""
+    biogenic_uptake: Literal["excluded", "included"]
+    """Whether its biogenic carbon counts what was taken up."""
+    by_year: Series
+    """What is emitted in year 0, 1, 2 …"""
+    gwp_set: Literal["ar4", "ar5", "ar6", "not_stated"]
+    """The global warming potentials that the footprint counts with."""
+    item: str
+    """The item."""
+    stages: Sequence[
+        Literal[
+            "raw_materials",
+            "production",
+            "distribution",
+            "use",
+            "reprocessing",
+            "maintenance",
+            "end_of_life",
+        ]
+    ]
+    """The stages of life that the part covers."""
+    standard: Literal["iso_14067", "ghg_protocol", "pef", "en_15804", "pas_2050", "other"]
+    """The standard that it was made by."""
+    times: Series
+    """How many units are bought in year 0, 1, 2 …, with the weights of the year and of the
+    option."""
+    total: Explained
+    """The sum over the years."""
+    geography: str | None
+    """Where it holds."""
+    primary_share: Decimal | None
+    """The share of primary data in it, as a fraction."""
+    valid_until: str | None
+    """The last day on which it is valid."""
+    verified_by: str | None
+    """Who has verified it."""
 
 
 class ItemPrice(Record):
@@ -713,11 +776,15 @@ class CarbonReport(Record):
     """What a bid emits over its life."""
 
     by_stage: Sequence[StageCarbon]
-    """By stage of life, without biogenic carbon; only stages with such lines."""
+    """By stage of life, without biogenic carbon; only stages with such lines or footprints."""
     by_year: Series
     """What is emitted in year 0, 1, 2 …, without biogenic carbon."""
+    footprints: Sequence[FootprintCarbon]
+    """Product footprints that stand in place of lines, by the parts that they state."""
     lines: Sequence[LineCarbon]
     """By carbon line."""
+    replaced: Sequence[str]
+    """The carbon lines that they stand in place of, which do not count."""
     totals: CarbonTotals
     """The totals, without biogenic carbon."""
     biogenic: Explained | None

@@ -42,6 +42,23 @@ export type Value =
  */
 export type AssessmentStatus = "draft" | "final";
 /**
+ * Whether the biogenic carbon of a product footprint counts what the product has taken up.
+ */
+export type BiogenicUptake = "excluded" | "included";
+/**
+ * The global warming potentials that other gases were turned into carbon dioxide with.
+ */
+export type GwpSet = "ar4" | "ar5" | "ar6" | "not_stated";
+/**
+ * The stage of life that an emission belongs to (ISO 14067).
+ */
+export type Stage =
+  "raw_materials" | "production" | "distribution" | "use" | "reprocessing" | "maintenance" | "end_of_life";
+/**
+ * The standard that a product footprint was made by.
+ */
+export type FootprintStandard = "iso_14067" | "ghg_protocol" | "pef" | "en_15804" | "pas_2050" | "other";
+/**
  * What a component of the packaging is for (Regulation (EU) 2025/40 Art. 3).
  */
 export type PackagingLevel = "primary" | "secondary" | "tertiary";
@@ -219,10 +236,6 @@ export type FactorSource =
       own: OwnFactors;
     };
 /**
- * The global warming potentials that other gases were turned into carbon dioxide with.
- */
-export type GwpSet = "ar4" | "ar5" | "ar6" | "not_stated";
-/**
  * What the factors of a set are multiplied by.
  */
 export type FactorKind = "physical" | "spend_based";
@@ -328,11 +341,6 @@ export type CarbonOperand =
  * Which year is the first that a capital item serves.
  */
 export type Service = "year_of_purchase" | "following_year";
-/**
- * The stage of life that an emission belongs to (ISO 14067).
- */
-export type Stage =
-  "raw_materials" | "production" | "distribution" | "use" | "reprocessing" | "maintenance" | "end_of_life";
 /**
  * Who bears a cost in the sense of Directive 2014/24/EU Art. 68.
  */
@@ -1146,6 +1154,10 @@ export interface Offer {
    */
   discount?: Value;
   /**
+   * Product carbon footprints, where the lot asks for them.
+   */
+  footprints?: ProductFootprint[];
+  /**
    * The packaging, where the lot asks for it.
    */
   packaging?: Packaging;
@@ -1169,6 +1181,139 @@ export interface Offer {
    * What is warranted, and for how long.
    */
   warranty?: string;
+}
+/**
+ * A supplier's product carbon footprint of an item.
+ */
+export interface ProductFootprint {
+  /**
+   * Whether its biogenic carbon counts what the product has taken up.
+   */
+  biogenic_uptake: BiogenicUptake;
+  /**
+   * Whether it is confidential: a redacted evaluation withholds the emissions, and the hash of the bid.
+   */
+  confidential?: boolean;
+  /**
+   * How good its data are.
+   */
+  data_quality?: DataQuality;
+  /**
+   * How many of these one declared unit is; more than nothing.
+   */
+  declared_amount: Number;
+  /**
+   * What a declared unit is counted in, such as `piece` or `kg`; it has to convert to the unit of the item.
+   */
+  declared_unit: string;
+  /**
+   * What proves it.
+   */
+  evidence?: Evidence[];
+  /**
+   * Where it holds, such as `DK`, or the name of a region.
+   */
+  geography?: string;
+  /**
+   * The global warming potentials that it counts with.
+   */
+  gwp_set: GwpSet;
+  /**
+   * The item.
+   */
+  item: Identifier;
+  /**
+   * What one declared unit emits, in parts that can be told apart; at least one. Their stages are its boundary.
+   */
+  parts: FootprintPart[];
+  /**
+   * The days that its data are of.
+   */
+  reference_period: ReferencePeriod;
+  /**
+   * The standard that it was made by.
+   */
+  standard: FootprintStandard;
+  /**
+   * The last day on which it is valid.
+   */
+  valid_until?: WireDate;
+  /**
+   * Who has verified it; nobody has where left out.
+   */
+  verified_by?: string;
+}
+/**
+ * How good the data of a footprint are; ratings from 1, the best, to 5.
+ */
+export interface DataQuality {
+  /**
+   * How well the place is met.
+   */
+  geographical?: Number;
+  /**
+   * The share of primary data, as a fraction.
+   */
+  primary_share?: Number;
+  /**
+   * How well the technology is met.
+   */
+  technological?: Number;
+  /**
+   * How well the time is met.
+   */
+  temporal?: Number;
+}
+/**
+ * Evidence for a declared value or a fulfilled requirement.
+ */
+export interface Evidence {
+  /**
+   * Its date.
+   */
+  date?: WireDate;
+  /**
+   * SHA-256 of the file, in hexadecimal.
+   */
+  sha256?: string;
+  /**
+   * What it is: a certificate, a data sheet, a test report.
+   */
+  title: string;
+  /**
+   * Where it can be found.
+   */
+  url?: string;
+}
+/**
+ * What one declared unit emits in some stages of life.
+ */
+export interface FootprintPart {
+  /**
+   * Biogenic carbon in kg CO2e, told apart; uptake is negative. None where left out.
+   */
+  biogenic?: Number;
+  /**
+   * What it emits in kg CO2e, without biogenic carbon.
+   */
+  fossil: Number;
+  /**
+   * The stages that are stated together; at least one.
+   */
+  stages: Stage[];
+}
+/**
+ * The days that the data of a footprint are of.
+ */
+export interface ReferencePeriod {
+  /**
+   * The first day.
+   */
+  from: WireDate;
+  /**
+   * The last day.
+   */
+  to: WireDate;
 }
 /**
  * The packaging of an offer. What is left out is not documented, and never counts as nothing.
@@ -1247,27 +1392,6 @@ export interface PackagingComponent {
    * How often one of it is used.
    */
   used: PackagingUse;
-}
-/**
- * Evidence for a declared value or a fulfilled requirement.
- */
-export interface Evidence {
-  /**
-   * Its date.
-   */
-  date?: WireDate;
-  /**
-   * SHA-256 of the file, in hexadecimal.
-   */
-  sha256?: string;
-  /**
-   * What it is: a certificate, a data sheet, a test report.
-   */
-  title: string;
-  /**
-   * Where it can be found.
-   */
-  url?: string;
 }
 /**
  * Properties of a component. What is left out is not documented, and neither yes nor no.
@@ -2298,6 +2422,10 @@ export interface Lot {
    * What is never assumed: points below zero, rounding, ties, the reference set.
    */
   policies: Policies;
+  /**
+   * Items for which a bid may state a product footprint in place of carbon lines. No bid may where left out.
+   */
+  product_footprints?: FootprintAsked[];
   /**
    * Minimum requirements.
    */
@@ -3742,6 +3870,47 @@ export interface Shortlist {
    * What happens to bids with the same points, of which not all fit.
    */
   ties: CutOff2;
+}
+/**
+ * What a bid may state as the product footprint of an item, in place of carbon lines.
+ */
+export interface FootprintAsked {
+  /**
+   * The stages that it has to cover; cradle to gate is `raw_materials` and `production`. None is demanded where left out.
+   */
+  boundary?: Stage[];
+  /**
+   * The global warming potentials that are accepted; all of them where left out.
+   */
+  gwp_sets?: GwpSet[];
+  /**
+   * The item.
+   */
+  item: Identifier;
+  /**
+   * The least share of primary data, as a fraction; less, or none stated, is flagged.
+   */
+  primary_share?: Number;
+  /**
+   * The carbon lines that it stands in place of, each where it covers the stage of the line.
+   */
+  replaces?: Identifier[];
+  /**
+   * The stages of life that a footprint may cover. Each has to be demanded, or have a carbon line that counts without a footprint: nothing is silently zero.
+   */
+  stages: Stage[];
+  /**
+   * The day on which it has to be valid; one that has expired, or does not say how long it is valid, is flagged.
+   */
+  valid_on?: WireDate;
+  /**
+   * What happens to a bid whose footprint is missing though stages are demanded, does not cover them, or counts with global warming potentials that are not accepted. With `ask` nothing is ranked before a new revision of the bid mends it, or the bid is excluded.
+   */
+  when_not_met: RequirementMissing;
+  /**
+   * The worst rating of technology, place and time, from 1, the best, to 5; worse, or one left out, is flagged.
+   */
+  worst_rating?: Number;
 }
 /**
  * A minimum requirement: met or not, never points.

@@ -46,6 +46,18 @@ export type NoSeparateWinner = "may_win" | "takes_no_part";
 export type Stage =
   "raw_materials" | "production" | "distribution" | "use" | "reprocessing" | "maintenance" | "end_of_life";
 /**
+ * Whether the biogenic carbon of a product footprint counts what the product has taken up.
+ */
+export type BiogenicUptake = "excluded" | "included";
+/**
+ * The global warming potentials that other gases were turned into carbon dioxide with.
+ */
+export type GwpSet = "ar4" | "ar5" | "ar6" | "not_stated";
+/**
+ * The standard that a product footprint was made by.
+ */
+export type FootprintStandard = "iso_14067" | "ghg_protocol" | "pef" | "en_15804" | "pas_2050" | "other";
+/**
  * The phase of life a cost belongs to (Directive 2014/24/EU Art. 68).
  */
 export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "externality";
@@ -106,6 +118,14 @@ export type FlagCode =
   | "not_calculable"
   | "admitted_by_decision"
   | "explanation_required"
+  | "footprint_expired"
+  | "footprint_quality_below"
+  | "footprint_boundaries_differ"
+  | "footprint_units_differ"
+  | "footprint_gwp_sets_differ"
+  | "footprint_biogenic_differs"
+  | "footprint_standards_differ"
+  | "footprint_beside_lines"
   | "decision_unused";
 /**
  * Why a bid stands where it stands.
@@ -124,6 +144,9 @@ export type ReasonCode =
   | "packaging_not_documented"
   | "packaging_criterion_not_met"
   | "packaging_criterion_not_documented"
+  | "footprint_stage_missing"
+  | "footprint_gwp_not_accepted"
+  | "footprint_not_divisible"
   | "above_ceiling"
   | "reservation_untreated"
   | "reservation_disqualifies"
@@ -185,10 +208,6 @@ export type PartialYears = "prorated" | "whole";
  * When in its year an amount falls due.
  */
 export type Timing = "start_of_year" | "mid_year" | "end_of_year";
-/**
- * The global warming potentials that other gases were turned into carbon dioxide with.
- */
-export type GwpSet = "ar4" | "ar5" | "ar6" | "not_stated";
 /**
  * What the factors of a set are multiplied by.
  */
@@ -761,7 +780,7 @@ export interface CarbonReport {
    */
   biogenic?: Explained | null;
   /**
-   * By stage of life, without biogenic carbon; only stages with such lines.
+   * By stage of life, without biogenic carbon; only stages with such lines or footprints.
    */
   by_stage: StageCarbon[];
   /**
@@ -769,9 +788,17 @@ export interface CarbonReport {
    */
   by_year: Series;
   /**
+   * Product footprints that stand in place of lines, by the parts that they state.
+   */
+  footprints: FootprintCarbon[];
+  /**
    * By carbon line.
    */
   lines: LineCarbon[];
+  /**
+   * The carbon lines that they stand in place of, which do not count.
+   */
+  replaced: string[];
   /**
    * The totals, without biogenic carbon.
    */
@@ -789,6 +816,10 @@ export interface StageCarbon {
    * The sum over the study.
    */
   total: Explained;
+  /**
+   * The stages that a product footprint states together with it, so that they cannot be told apart.
+   */
+  with: Stage[];
 }
 /**
  * A number for each year, with the derivation of all of them.
@@ -806,6 +837,63 @@ export interface Series {
    * The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential.
    */
   values?: Decimal[] | null;
+}
+/**
+ * What a part of a product footprint emits.
+ */
+export interface FootprintCarbon {
+  /**
+   * Whether it is its biogenic carbon.
+   */
+  biogenic: boolean;
+  /**
+   * Whether its biogenic carbon counts what was taken up.
+   */
+  biogenic_uptake: BiogenicUptake;
+  /**
+   * What is emitted in year 0, 1, 2 …
+   */
+  by_year: Series;
+  /**
+   * Where it holds.
+   */
+  geography?: string | null;
+  /**
+   * The global warming potentials that the footprint counts with.
+   */
+  gwp_set: GwpSet;
+  /**
+   * The item.
+   */
+  item: string;
+  /**
+   * The share of primary data in it, as a fraction.
+   */
+  primary_share?: Decimal | null;
+  /**
+   * The stages of life that the part covers.
+   */
+  stages: Stage[];
+  /**
+   * The standard that it was made by.
+   */
+  standard: FootprintStandard;
+  /**
+   * How many units are bought in year 0, 1, 2 …, with the weights of the year and of the option.
+   */
+  times: Series;
+  /**
+   * The sum over the years.
+   */
+  total: Explained;
+  /**
+   * The last day on which it is valid.
+   */
+  valid_until?: string | null;
+  /**
+   * Who has verified it.
+   */
+  verified_by?: string | null;
 }
 /**
  * What a carbon line emits.

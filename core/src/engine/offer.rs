@@ -66,20 +66,8 @@ pub(super) fn measures(
     inputs.leave_out(&options);
     costs.keep_counting(room.lot, &inputs);
     let emissions = carbon::emissions(room.lot, &inputs);
-    for emitted in &emissions.lines {
-        if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
-            let fault = emitted.total.result().err();
-            let said = (line.id.as_str(), fault, line.divisors());
-            line_fault(room, complete, said, pointer, problems);
-        }
-    }
+    emission_faults(room, complete, &emissions, pointer, problems);
     if problems.count() > before {
-        return None;
-    }
-    let of_footprints = emissions.footprints.iter();
-    let mut unknown = of_footprints.filter_map(|one| one.total.result().err());
-    if let Some(fault) = unknown.next() {
-        problems.push(fault_problem(fault, pointer, "footprints"));
         return None;
     }
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
@@ -186,6 +174,28 @@ fn has_measure(
             carbon::footprint_lacks(room.lot, &sealed.offer.footprints).is_empty()
         }
         _ => true,
+    }
+}
+
+/// Reports the carbon lines and the product footprints without a result.
+fn emission_faults(
+    room: &Room<'_>,
+    complete: &Complete,
+    emissions: &Emissions<Exact>,
+    pointer: &str,
+    problems: &mut Problems,
+) {
+    for emitted in &emissions.lines {
+        if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
+            let fault = emitted.total.result().err();
+            let said = (line.id.as_str(), fault, line.divisors());
+            line_fault(room, complete, said, pointer, problems);
+        }
+    }
+    let stated = emissions.footprints.iter();
+    let mut unknown = stated.filter_map(|one| one.total.result().err());
+    if let Some(fault) = unknown.next() {
+        problems.push(fault_problem(fault, pointer, "footprints"));
     }
 }
 
