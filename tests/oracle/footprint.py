@@ -73,7 +73,11 @@ def cut(criterion: Document, footprint: Document) -> bool:
 
 
 def stand(lot: Document, offer: Offer) -> None:
-    """Adds what is lacking to what fails, or to what waits for the buyer."""
+    """Adds what is lacking to what fails, or to what waits for the buyer.
+
+    It is demanded before any rule decides about options.
+    """
+    offer.partial = bool(lacking(lot, offer))
     for code, item in lacking(lot, offer):
         asks = asked(lot)[item]["when_not_met"] == "ask"
         (offer.open if asks else offer.unmet).append(Reason(code, item))
