@@ -235,6 +235,28 @@ fn has_measure(
     }
 }
 
+/// Reports the carbon lines and the product footprints without a result.
+fn emission_faults(
+    room: &Room<'_>,
+    complete: &Complete,
+    emissions: &Emissions<Exact>,
+    pointer: &str,
+    problems: &mut Problems,
+) {
+    for emitted in &emissions.lines {
+        if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
+            let fault = emitted.total.result().err();
+            let said = (line.id.as_str(), fault, line.divisors());
+            line_fault(room, complete, said, pointer, problems);
+        }
+    }
+    let stated = emissions.footprints.iter();
+    let mut unknown = stated.filter_map(|one| one.total.result().err());
+    if let Some(fault) = unknown.next() {
+        problems.push(fault_problem(fault, pointer, "footprints"));
+    }
+}
+
 /// Reports a cost line without a result.
 fn cost_fault(
     room: &Room<'_>,
