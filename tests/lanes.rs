@@ -126,6 +126,7 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
         lives: vec![0; 4],
         prices,
         discount: None,
+        in_use: None,
         left_out: Vec::new(),
     };
     let purchases = purchases(lot, &inputs);

@@ -9,6 +9,7 @@ import carbon
 import cost
 import mini_competition
 import oracle
+import product_lines
 import totals
 import worth
 from number import ONE, Number, decided, total
@@ -57,14 +58,15 @@ class Desk:
         totals.served_years(study, lot)
         self.lot = everything(lot)
         self.views: list[Document] = study.procurement.get("views", [])
-        self.line = {line["id"]: line for line in self.lot["cost_lines"]}
+        lines = [*self.lot["cost_lines"], *product_lines.every(lot)["cost_lines"]]
+        self.line = {line["id"]: line for line in lines}
 
     def analyse(self, envelope: Document) -> Document:
         """What the options cost, and what the bids are worth against current practice."""
         bids, left_out = self.bids(envelope)
         practice = self.practice(envelope)
         named = {"id": practice[0].name} if practice else None
-        if not cost.award_lines(self.lot):
+        if not (cost.award_lines(self.lot) or product_lines.every(self.lot)["cost_lines"]):
             # Nothing is known of what the options cost.
             bids, practice = [], []
         return {

@@ -7,6 +7,7 @@ from datetime import date
 from fractions import Fraction
 
 import growth as growths
+import products
 import worth
 from number import ONE, ZERO, Number, number, total
 from offer import Document, Offer, choice
@@ -148,6 +149,11 @@ def payments(study: Study, lot: Document, offer: Offer) -> list[Payment]:
                 paid.append(study.payment(line, borne, year, grown, vat))
             continue
         vat = study.vat_rates[line["vat"]] if "vat" in line else ZERO
+        if kind == "product":
+            for year, amount, residual, factor in products.cost(study, lot, offer, content):
+                own = (line["payer"], None)
+                paid.append(study.payment(line, own, year, amount, vat, residual, factor))
+            continue
         borne = (line["payer"], line.get("participant"))
         for year, amount, residual, factor in flow(line, offer, study):
             part = amount * option_weight(lot, line)
@@ -164,6 +170,8 @@ def award_lines(lot: Document) -> list[Document]:
     for line in lot.get("cost_lines", []):
         kind, content = choice(line["flow"])
         item = items[content["item"]] if kind == "schedule" else {}
+        if kind == "product" and not content["offered"]:
+            continue
         if line["counts_in"] == "award" and counting(lot, line) and counting(lot, item):
             lines.append(line)
     return lines

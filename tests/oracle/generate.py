@@ -19,6 +19,7 @@ import generate_clauses
 import generate_low_bids
 import generate_mini
 import generate_packaging
+import generate_products
 import oracle
 from award import Award
 from draw import Document, Draw
@@ -50,6 +51,7 @@ def envelope(seed: int, position: int, practice: float = 0.25) -> str:
     }
     # Drawn apart, so that everything else stays as it was.
     generate_mini.set_frameworks(Draw(f"{seed}/{position}/mini"), whole)
+    generate_products.set_products(Draw(f"{seed}/{position}/products"), whole)
     generate_packaging.set_packaging(Draw(f"{seed}/{position}/packaging"), whole)
     set_ranges(draw, whole)
     set_tops(whole)

@@ -57,6 +57,14 @@ class NoticeMonths(TypedDict):
     months: int
 
 
+class NumberOrParameterParameter(TypedDict):
+    """A decimal, or the parameter that it is."""
+
+    parameter: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
+
+
 class OfNominalAndInflation(TypedDict):
     """A nominal rate and inflation."""
 
@@ -503,11 +511,10 @@ class InternalRates(TypedDict):
 
 
 class ItemPoolItems(TypedDict):
-    """So many."""
+    """So many; in a procurement also a parameter."""
 
-    items: Number
-    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
-    most 12 decimals and 1e12."""
+    items: NumberOrParameterParameter | Number
+    """A decimal, or the parameter that it is."""
 
 
 class ItemPoolTurnaround(TypedDict):
@@ -634,13 +641,14 @@ class Reusable(TypedDict):
 
     calendar_years: NotRequired[Number]
     """After how many years an item is disposed of, however seldom it was used; only with a pool."""
-    loss_per_use: Number
+    loss_per_use: NumberOrParameterParameter | Number
     """The probability that it is lost or destroyed following a use; it is then bought anew, and
-    not disposed of."""
+    not disposed of. In a procurement also a parameter."""
     pool: Literal["none"] | ItemPoolItems | ItemPoolTurnaround
     """How many items are kept."""
-    rated_uses: int
-    """After how many uses it is disposed of, 1 to 100,000."""
+    rated_uses: NumberOrParameterParameter | Number
+    """After how many uses it is disposed of, a whole number from 1 to 100,000; in a procurement
+    also a parameter."""
 
 
 class ReuseMix(TypedDict):
@@ -1011,6 +1019,8 @@ class Infection(TypedDict):
     """The probability that a use leads to one."""
     source: Citation
     """Where the probability and the cost come from."""
+    title: NotRequired[str]
+    """What its line is called, in a procurement where it counts."""
 
 
 PriceClaim = TypedDict(
@@ -1062,6 +1072,8 @@ class Resource(TypedDict):
     """Its name."""
     of: ResourceRateInput | ResourceRateOwn
     """What a unit of it costs and emits."""
+    payer: NotRequired[str]
+    """Who pays, in a procurement; the payer of the product systems where left out."""
     phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
     """The phase of life its cost belongs to (Directive 2014/24/EU Art. 68)."""
     quantity: OperandParameter | OperandConstant
@@ -1071,10 +1083,20 @@ class Resource(TypedDict):
     """Whether it is capacity that exists already and is shared with others."""
     source: NotRequired[Citation]
     """Where it comes from."""
-    stage: Literal["raw_materials", "production", "transport", "use", "reprocessing", "end_of_life"]
+    stage: Literal[
+        "raw_materials",
+        "production",
+        "distribution",
+        "use",
+        "reprocessing",
+        "maintenance",
+        "end_of_life",
+    ]
     """The stage of the life cycle its emissions belong to."""
     title: str
     """What it is."""
+    vat: NotRequired[str]
+    """The rate of value added tax, in a procurement; that of the product systems where left out."""
 
 
 class CalculationPriceClaim(TypedDict):

@@ -31,6 +31,14 @@ class Hand(TypedDict):
     """In which capacity."""
 
 
+class KnownParameter(TypedDict):
+    """The parameter of this name, in a procurement."""
+
+    parameter: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
+
+
 class LimitRuleLotOrder(TypedDict):
     """Those that come first in this order, which names every lot once: in turn each lot goes to
     the first bid whose bidder may still win one."""
@@ -126,6 +134,14 @@ class NoticeMonths(TypedDict):
     """So many months."""
 
     months: int
+
+
+class NumberOrParameterParameter(TypedDict):
+    """A decimal, or the parameter that it is."""
+
+    parameter: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class OperandParameter(TypedDict):
@@ -347,6 +363,14 @@ class ReservationInLot(TypedDict):
     """The lot."""
     reservation: int
     """The position of the reservation in the bid, counted from 0."""
+
+
+class ResourceRateInput(TypedDict):
+    """As the shared input of this name."""
+
+    input: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class Reused(TypedDict):
@@ -572,6 +596,19 @@ class TriggerLevel(TypedDict):
     """The movement of what."""
 
 
+class Turnaround(TypedDict):
+    """Items under way: in use, in reprocessing, in reserve."""
+
+    operating_days: Number
+    """Operating days from a use until the item can be used again."""
+    peak: int
+    """At least as many as are needed at once."""
+    reserve: Number
+    """Items kept beyond that, as a share: `0.2` is a fifth more."""
+    whole: bool
+    """Whether the number is rounded up to whole items."""
+
+
 class ValueValue(TypedDict):
     """A decimal, or a decimal with its uncertainty."""
 
@@ -654,6 +691,22 @@ class Anchor(TypedDict):
     """The point."""
     text: str
     """Its meaning."""
+
+
+class BasisPerBatch(TypedDict):
+    """Each batch of so many uses, as many as are in it on average."""
+
+    per_batch: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class BasisEveryUses(TypedDict):
+    """On average once in so many uses, such as a repair."""
+
+    every_uses: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
 
 
 class BelowBudget(TypedDict):
@@ -1126,6 +1179,19 @@ class IndexTerm(TypedDict):
     """The part of the price, as a fraction; all parts and the fixed part sum to 1."""
 
 
+class ItemPoolItems(TypedDict):
+    """So many; in a procurement also a parameter."""
+
+    items: NumberOrParameterParameter | Number
+    """A decimal, or the parameter that it is."""
+
+
+class ItemPoolTurnaround(TypedDict):
+    """As many as are under way on an operating day."""
+
+    turnaround: Turnaround
+
+
 class ItemQuantity(TypedDict):
     """An expected quantity of an item."""
 
@@ -1513,6 +1579,14 @@ class Participant(TypedDict):
     """Who it is."""
 
 
+class PoolPurchaseWhole(TypedDict):
+    """The whole pool at the base date and whenever it is worn out, with what the last one is
+    worth at the end of the study. Only where every year of the study counts in full."""
+
+    whole: Literal["none", "straight_line"]
+    """What the items of a pool are worth at the end of the study."""
+
+
 class PriceQualityRanges(TypedDict):
     """Between which weights a mini-competition by `quality_percent` sets quality against the
     price."""
@@ -1595,6 +1669,21 @@ class ResolvedValue(TypedDict):
 
     value: ValueValue | Number
     """A decimal, or a decimal with its uncertainty."""
+
+
+class Reusable(TypedDict):
+    """An item that is used many times."""
+
+    calendar_years: NotRequired[Number]
+    """After how many years an item is disposed of, however seldom it was used; only with a pool."""
+    loss_per_use: NumberOrParameterParameter | Number
+    """The probability that it is lost or destroyed following a use; it is then bought anew, and
+    not disposed of. In a procurement also a parameter."""
+    pool: Literal["none"] | ItemPoolItems | ItemPoolTurnaround
+    """How many items are kept."""
+    rated_uses: NumberOrParameterParameter | Number
+    """After how many uses it is disposed of, a whole number from 1 to 100,000; in a procurement
+    also a parameter."""
 
 
 class RuleLogRatio(TypedDict):
@@ -2033,6 +2122,18 @@ class GrowthStepSeries(TypedDict):
     series: SeriesGrowth
 
 
+class ItemLifeReusable(TypedDict):
+    """Many uses."""
+
+    reusable: Reusable
+
+
+class KnownConstant(TypedDict):
+    """A constant with its unit."""
+
+    constant: Quantity
+
+
 class LinkAnswer(TypedDict):
     """What a link proves of a requirement."""
 
@@ -2178,6 +2279,15 @@ class OwnFactors(TypedDict):
     """Their version."""
     year: int
     """The year that they were published for."""
+
+
+class OwnRate(TypedDict):
+    """What a unit costs and emits."""
+
+    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    """What it emits, such as `kgCO2e/kWh`."""
+    price: KnownParameter | KnownConstant | Literal["not_known"]
+    """What it costs, such as `EUR/kWh`."""
 
 
 class PackagingAlternative(TypedDict):
@@ -2459,6 +2569,12 @@ class Resolution(TypedDict):
     """How it was resolved."""
 
 
+class ResourceRateOwn(TypedDict):
+    """As is stated here."""
+
+    own: OwnRate
+
+
 class RuleTable(TypedDict):
     """Published steps."""
 
@@ -2476,6 +2592,19 @@ class RulingReservationPriced(TypedDict):
     procurement names, and to nothing else."""
 
     reservation_priced: PricedReservation
+
+
+class SharedInput(TypedDict):
+    """Something that several resources are amounts of."""
+
+    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    """What a unit of it emits."""
+    id: str
+    """Its name."""
+    price: KnownParameter | KnownConstant | Literal["not_known"]
+    """What a unit of it costs."""
+    title: str
+    """What it is."""
 
 
 class SlopeSpan(TypedDict):
@@ -2770,6 +2899,22 @@ class GrowthStepRate(TypedDict):
     rate: GrowthRate
 
 
+class Infection(TypedDict):
+    """A risk of infection. Both numbers can be contested; results are told with and without
+    them."""
+
+    cost: KnownParameter | KnownConstant | Literal["not_known"]
+    """What one costs, in money."""
+    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    """What one emits, in `kgCO2e`."""
+    probability_per_use: Number
+    """The probability that a use leads to one."""
+    source: Citation
+    """Where the probability and the cost come from."""
+    title: NotRequired[str]
+    """What its line is called, in a procurement where it counts."""
+
+
 class Instalments(TypedDict):
     """A purchase paid by equal instalments, the first at the end of the year after the purchase."""
 
@@ -2896,6 +3041,54 @@ class ResidualDeclared(TypedDict):
     """A declared amount, in money, when the item would still serve."""
 
     declared: Amount
+
+
+class Resource(TypedDict):
+    """Energy, water, chemicals, staff time, protective equipment, packaging, transport, a
+    repair, a waste fraction."""
+
+    basis: (
+        Literal["per_item"]
+        | Literal["end_of_life"]
+        | Literal["per_use"]
+        | BasisPerBatch
+        | BasisEveryUses
+        | Literal["per_operating_day"]
+        | Literal["per_year"]
+        | Literal["per_item_and_year"]
+    )
+    """What it arises for."""
+    cashable: bool
+    """Whether money leaves an account; staff time that is not saved in cash is not cashable."""
+    id: str
+    """Its name."""
+    of: ResourceRateInput | ResourceRateOwn
+    """What a unit of it costs and emits."""
+    payer: NotRequired[str]
+    """Who pays, in a procurement; the payer of the product systems where left out."""
+    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
+    """The phase of life its cost belongs to (Directive 2014/24/EU Art. 68)."""
+    quantity: OperandParameter | OperandConstant
+    """How much each time, not negative: a constant with its unit, such as `kWh`, `min` or `1`;
+    in a procurement also a parameter."""
+    shared_capacity: bool
+    """Whether it is capacity that exists already and is shared with others."""
+    source: NotRequired[Citation]
+    """Where it comes from."""
+    stage: Literal[
+        "raw_materials",
+        "production",
+        "distribution",
+        "use",
+        "reprocessing",
+        "maintenance",
+        "end_of_life",
+    ]
+    """The stage of the life cycle its emissions belong to."""
+    title: str
+    """What it is."""
+    vat: NotRequired[str]
+    """The rate of value added tax, in a procurement; that of the product systems where left out."""
 
 
 class Retirement(TypedDict):
@@ -3109,6 +3302,8 @@ class Offer(TypedDict):
     """The packaging, where the lot asks for it."""
     prices: NotRequired[Sequence[Price]]
     """Prices of the items of the schedule."""
+    product_system: NotRequired[str]
+    """The product system of the lot that is offered; may be left out where the lot has one only."""
     requirements: NotRequired[Sequence[RequirementAnswer]]
     """Requirements that are confirmed or not."""
     supply_chain: NotRequired[SupplyChain]
@@ -3118,6 +3313,66 @@ class Offer(TypedDict):
     """Values of the parameters that bidders declare."""
     warranty: NotRequired[str]
     """What is warranted, and for how long."""
+
+
+class ProductComponent(TypedDict):
+    """An item that is used once or many times."""
+
+    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    """What making one item emits, in `kgCO2e`."""
+    id: str
+    """Its name."""
+    life: Literal["single_use"] | ItemLifeReusable
+    """How long an item lasts."""
+    price: KnownParameter | KnownConstant | Literal["not_known"]
+    """What one item costs, in money."""
+    resources: NotRequired[Sequence[Resource]]
+    """What its items and uses take beside it."""
+    source: NotRequired[Citation]
+    """Where its numbers come from."""
+    title: str
+    """What it is."""
+
+
+class ProductSystem(TypedDict):
+    """What a use takes: one item of each component."""
+
+    components: Sequence[ProductComponent]
+    """Its components: one, or several where a part is reusable and another is not."""
+    id: str
+    """Its name."""
+    infection: NotRequired[Infection]
+    """A risk of infection that is imputed to it. It is told apart, and every result without it
+    too."""
+    title: str
+    """What it is."""
+
+
+class ProductSystems(TypedDict):
+    """Product systems, single-use or reusable, of which each bid offers one. What each part of
+    it takes is a cost line and a carbon line of the lot, named `SYSTEM.COMPONENT` or
+    `SYSTEM.COMPONENT.RESOURCE`. A use is the lot's functional unit, and there are as many a
+    year."""
+
+    axes: Sequence[Literal["cost", "emissions"]]
+    """Whether they are cost lines, carbon lines or both. What a system takes of it has to be
+    known in full."""
+    infection: Literal["included", "excluded"]
+    """Whether the risk of infection that is imputed to a system counts, as the line
+    `SYSTEM.infection`."""
+    inputs: NotRequired[Sequence[SharedInput]]
+    """What several resources are amounts of, such as electricity."""
+    operating_days: NotRequired[Number]
+    """On how many days of a year there are uses; needed where a pool, or what arises by
+    operating day, asks for it."""
+    payer: str
+    """Who pays what says nothing else."""
+    pools: Literal["evenly"] | PoolPurchaseWhole
+    """How the items of a pool are bought."""
+    systems: Sequence[ProductSystem]
+    """The systems. What a bid states of its own is a parameter in them."""
+    vat: str
+    """The rate of value added tax of what says nothing else."""
 
 
 class Requirement(TypedDict):
@@ -3257,6 +3512,8 @@ class Lot(TypedDict):
     """Parameters of this lot."""
     policies: Policies
     """What is never assumed: points below zero, rounding, ties, the reference set."""
+    product_systems: NotRequired[ProductSystems]
+    """The single-use and reusable products of which each bid offers one; none where left out."""
     requirements: NotRequired[Sequence[Requirement]]
     """Minimum requirements."""
     schedule: NotRequired[Sequence[ScheduleItem]]

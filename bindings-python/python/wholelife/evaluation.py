@@ -21,6 +21,7 @@ from wholelife.parts import (
     Explained,
     LinkResult,
     Reason,
+    ReuseSystemFound,
     Series,
 )
 from wholelife.record import Record
@@ -624,6 +625,21 @@ class PriceQualityRanges(Record):
     """The weight of quality."""
 
 
+class ProductOffered(Record):
+    """The product system that a bid offers, and what a year and a use of it take while its items
+    are replaced as
+    they wear out. What falls due over the study is in the cost lines and the carbon lines."""
+
+    takes: ReuseSystemFound
+    """What it takes."""
+    title: str
+    """What it is."""
+    cost_per_use: Explained | None
+    """What a use costs; `null` where costs were not asked for."""
+    emissions_per_use: Explained | None
+    """What a use emits; `null` where emissions were not asked for."""
+
+
 class ReservationTreated(Record):
     """A reservation of a bid, and what was made of it."""
 
@@ -798,6 +814,8 @@ class AlternativeEvaluation(Record):
     """What the schedule amounts to."""
     packaging: PackagingReport | None
     """What its packaging weighs, where that is said."""
+    product_system: ProductOffered | None
+    """The product system that it offers; withheld with its costs or emissions."""
     schedule_discount: Explained | None
     """The discount on the whole schedule, as a fraction of it, where there is one."""
 
@@ -847,6 +865,8 @@ class BidEvaluation(Record):
     """What the schedule amounts to."""
     packaging: PackagingReport | None
     """What its packaging weighs, where the lot asks for it and the bid says it."""
+    product_system: ProductOffered | None
+    """The product system that it offers; withheld with its costs or emissions."""
     quality: Explained | None
     """Its points of quality, where the method sets them against the price or goes by thresholds
     of them."""

@@ -231,6 +231,71 @@ class PhaseCost(Record):
     """The sum of the amounts as they fall due."""
 
 
+class ReuseComponentFound(Record):
+    """How the items of a component last."""
+
+    component: str
+    """The component."""
+    ends_by_calendar: bool
+    """Whether its calendar life ends before its rated uses are made."""
+    expected_uses: Explained
+    """How many uses an item is expected to make."""
+    items_per_year: Explained
+    """How many items are bought a year, over the years."""
+    most_uses: Explained
+    """How many uses an item can make at most."""
+    survival: Explained
+    """The probability that an item is not lost, and so is disposed of."""
+    pool: Explained | None
+    """How many items are kept; `null` where they are bought as they are used up."""
+
+
+class ReuseLineFound(Record):
+    """A part of what a year takes."""
+
+    cashable: bool
+    """Whether money leaves an account."""
+    kind: Literal["item", "resource", "infection"]
+    """What it is for."""
+    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
+    """The phase of life its cost belongs to."""
+    quantity: Explained
+    """How much a year."""
+    shared_capacity: bool
+    """Whether it is capacity that exists already and is shared."""
+    stage: Literal[
+        "raw_materials",
+        "production",
+        "distribution",
+        "use",
+        "reprocessing",
+        "maintenance",
+        "end_of_life",
+    ]
+    """The stage of the life cycle its emissions belong to."""
+    component: str | None
+    """The component; `null` for the risk of infection."""
+    cost: Explained | None
+    """What that costs a year; `null` where it was not asked."""
+    emissions: Explained | None
+    """What that emits a year; `null` where it was not asked."""
+    resource: str | None
+    """The resource; `null` for the items themselves and the risk of infection."""
+
+
+class ReuseSystemFound(Record):
+    """What a system takes for the uses that it serves."""
+
+    components: Sequence[ReuseComponentFound]
+    """How its items last."""
+    lines: Sequence[ReuseLineFound]
+    """What a year takes."""
+    system: str
+    """The system."""
+    uses_per_year: Explained
+    """How many uses a year it serves."""
+
+
 class Series(Record):
     """A number for each year, with the derivation of all of them."""
 

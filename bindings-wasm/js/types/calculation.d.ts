@@ -326,12 +326,20 @@ export type ItemLife =
       reusable: Reusable;
     };
 /**
+ * A decimal, or the parameter that it is.
+ */
+export type NumberOrParameter =
+  | Number
+  | {
+      parameter: Identifier;
+    };
+/**
  * How many items are kept.
  */
 export type ItemPool =
   | "none"
   | {
-      items: Number;
+      items: NumberOrParameter;
     }
   | {
       turnaround: Turnaround;
@@ -377,9 +385,10 @@ export type Operand =
       constant: Quantity;
     };
 /**
- * The stage of the life cycle that emissions belong to.
+ * The stage of life that an emission belongs to (ISO 14067).
  */
-export type LifeCycleStage = "raw_materials" | "production" | "transport" | "use" | "reprocessing" | "end_of_life";
+export type Stage =
+  "raw_materials" | "production" | "distribution" | "use" | "reprocessing" | "maintenance" | "end_of_life";
 
 /**
  * Flows of equal periods and the rate they are discounted at.
@@ -1455,17 +1464,17 @@ export interface Reusable {
    */
   calendar_years?: Number;
   /**
-   * The probability that it is lost or destroyed following a use; it is then bought anew, and not disposed of.
+   * The probability that it is lost or destroyed following a use; it is then bought anew, and not disposed of. In a procurement also a parameter.
    */
-  loss_per_use: Number;
+  loss_per_use: NumberOrParameter;
   /**
    * How many items are kept.
    */
   pool: ItemPool;
   /**
-   * After how many uses it is disposed of, 1 to 100,000.
+   * After how many uses it is disposed of, a whole number from 1 to 100,000; in a procurement also a parameter.
    */
-  rated_uses: number;
+  rated_uses: NumberOrParameter;
 }
 /**
  * Items under way: in use, in reprocessing, in reserve.
@@ -1509,6 +1518,10 @@ export interface Resource {
    */
   of: ResourceRate;
   /**
+   * Who pays, in a procurement; the payer of the product systems where left out.
+   */
+  payer?: Identifier;
+  /**
    * The phase of life its cost belongs to (Directive 2014/24/EU Art. 68).
    */
   phase: Phase;
@@ -1527,11 +1540,15 @@ export interface Resource {
   /**
    * The stage of the life cycle its emissions belong to.
    */
-  stage: LifeCycleStage;
+  stage: Stage;
   /**
    * What it is.
    */
   title: string;
+  /**
+   * The rate of value added tax, in a procurement; that of the product systems where left out.
+   */
+  vat?: Identifier;
 }
 /**
  * What a unit costs and emits.
@@ -1566,4 +1583,8 @@ export interface Infection {
    * Where the probability and the cost come from.
    */
   source: Citation;
+  /**
+   * What its line is called, in a procurement where it counts.
+   */
+  title?: string;
 }

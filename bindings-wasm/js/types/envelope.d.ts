@@ -737,6 +737,90 @@ export type TieBreak =
     }
   | "lot_drawn";
 /**
+ * What is added up and compared.
+ */
+export type ReuseAxis = "cost" | "emissions";
+/**
+ * Whether the risk of infection counts that is imputed to a product system.
+ */
+export type InfectionCounts = "included" | "excluded";
+/**
+ * A price or an emission factor, or that nobody knows it. Nothing is taken for zero that is not said to be.
+ */
+export type Known =
+  | {
+      parameter: Identifier;
+    }
+  | {
+      constant: Quantity;
+    }
+  | "not_known";
+/**
+ * How the items of a pool are bought.
+ */
+export type PoolPurchase =
+  | "evenly"
+  | {
+      whole: PoolResidual;
+    };
+/**
+ * What the items of a pool are worth at the end of the study.
+ */
+export type PoolResidual = "none" | "straight_line";
+/**
+ * How long an item lasts.
+ */
+export type ItemLife =
+  | "single_use"
+  | {
+      reusable: Reusable;
+    };
+/**
+ * A decimal, or the parameter that it is.
+ */
+export type NumberOrParameter =
+  | Number
+  | {
+      parameter: Identifier;
+    };
+/**
+ * How many items are kept.
+ */
+export type ItemPool =
+  | "none"
+  | {
+      items: NumberOrParameter;
+    }
+  | {
+      turnaround: Turnaround;
+    };
+/**
+ * What a resource arises for.
+ */
+export type Basis =
+  | "per_item"
+  | "end_of_life"
+  | "per_use"
+  | {
+      per_batch: Number;
+    }
+  | {
+      every_uses: Number;
+    }
+  | "per_operating_day"
+  | "per_year"
+  | "per_item_and_year";
+/**
+ * What a unit of a resource costs and emits.
+ */
+export type ResourceRate =
+  | {
+      input: Identifier;
+    }
+  | {
+      own: OwnRate;
+    };
+/**
  * Which bids have to meet a requirement.
  */
 export type AppliesTo = "variants" | "main_bids";
@@ -1153,6 +1237,10 @@ export interface Offer {
    * Prices of the items of the schedule.
    */
   prices?: Price[];
+  /**
+   * The product system of the lot that is offered; may be left out where the lot has one only.
+   */
+  product_system?: Identifier;
   /**
    * Requirements that are confirmed or not.
    */
@@ -2298,6 +2386,10 @@ export interface Lot {
    * What is never assumed: points below zero, rounding, ties, the reference set.
    */
   policies: Policies;
+  /**
+   * The single-use and reusable products of which each bid offers one; none where left out.
+   */
+  product_systems?: ProductSystems;
   /**
    * Minimum requirements.
    */
@@ -3742,6 +3834,251 @@ export interface Shortlist {
    * What happens to bids with the same points, of which not all fit.
    */
   ties: CutOff2;
+}
+/**
+ * Product systems, single-use or reusable, of which each bid offers one. What each part of it takes is a cost line and a carbon line of the lot, named `SYSTEM.COMPONENT` or `SYSTEM.COMPONENT.RESOURCE`. A use is the lot's functional unit, and there are as many a year.
+ */
+export interface ProductSystems {
+  /**
+   * Whether they are cost lines, carbon lines or both. What a system takes of it has to be known in full.
+   */
+  axes: ReuseAxis[];
+  /**
+   * Whether the risk of infection that is imputed to a system counts, as the line `SYSTEM.infection`.
+   */
+  infection: InfectionCounts;
+  /**
+   * What several resources are amounts of, such as electricity.
+   */
+  inputs?: SharedInput[];
+  /**
+   * On how many days of a year there are uses; needed where a pool, or what arises by operating day, asks for it.
+   */
+  operating_days?: Number;
+  /**
+   * Who pays what says nothing else.
+   */
+  payer: Identifier;
+  /**
+   * How the items of a pool are bought.
+   */
+  pools: PoolPurchase;
+  /**
+   * The systems. What a bid states of its own is a parameter in them.
+   */
+  systems: ProductSystem[];
+  /**
+   * The rate of value added tax of what says nothing else.
+   */
+  vat: Identifier;
+}
+/**
+ * Something that several resources are amounts of.
+ */
+export interface SharedInput {
+  /**
+   * What a unit of it emits.
+   */
+  emissions: Known;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * What a unit of it costs.
+   */
+  price: Known;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * What a use takes: one item of each component.
+ */
+export interface ProductSystem {
+  /**
+   * Its components: one, or several where a part is reusable and another is not.
+   */
+  components: ProductComponent[];
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * A risk of infection that is imputed to it. It is told apart, and every result without it too.
+   */
+  infection?: Infection;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * An item that is used once or many times.
+ */
+export interface ProductComponent {
+  /**
+   * What making one item emits, in `kgCO2e`.
+   */
+  emissions: Known;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * How long an item lasts.
+   */
+  life: ItemLife;
+  /**
+   * What one item costs, in money.
+   */
+  price: Known;
+  /**
+   * What its items and uses take beside it.
+   */
+  resources?: Resource[];
+  /**
+   * Where its numbers come from.
+   */
+  source?: Citation;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * An item that is used many times.
+ */
+export interface Reusable {
+  /**
+   * After how many years an item is disposed of, however seldom it was used; only with a pool.
+   */
+  calendar_years?: Number;
+  /**
+   * The probability that it is lost or destroyed following a use; it is then bought anew, and not disposed of. In a procurement also a parameter.
+   */
+  loss_per_use: NumberOrParameter;
+  /**
+   * How many items are kept.
+   */
+  pool: ItemPool;
+  /**
+   * After how many uses it is disposed of, a whole number from 1 to 100,000; in a procurement also a parameter.
+   */
+  rated_uses: NumberOrParameter;
+}
+/**
+ * Items under way: in use, in reprocessing, in reserve.
+ */
+export interface Turnaround {
+  /**
+   * Operating days from a use until the item can be used again.
+   */
+  operating_days: Number;
+  /**
+   * At least as many as are needed at once.
+   */
+  peak: number;
+  /**
+   * Items kept beyond that, as a share: `0.2` is a fifth more.
+   */
+  reserve: Number;
+  /**
+   * Whether the number is rounded up to whole items.
+   */
+  whole: boolean;
+}
+/**
+ * Energy, water, chemicals, staff time, protective equipment, packaging, transport, a repair, a waste fraction.
+ */
+export interface Resource {
+  /**
+   * What it arises for.
+   */
+  basis: Basis;
+  /**
+   * Whether money leaves an account; staff time that is not saved in cash is not cashable.
+   */
+  cashable: boolean;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * What a unit of it costs and emits.
+   */
+  of: ResourceRate;
+  /**
+   * Who pays, in a procurement; the payer of the product systems where left out.
+   */
+  payer?: Identifier;
+  /**
+   * The phase of life its cost belongs to (Directive 2014/24/EU Art. 68).
+   */
+  phase: Phase;
+  /**
+   * How much each time, not negative: a constant with its unit, such as `kWh`, `min` or `1`; in a procurement also a parameter.
+   */
+  quantity: Operand;
+  /**
+   * Whether it is capacity that exists already and is shared with others.
+   */
+  shared_capacity: boolean;
+  /**
+   * Where it comes from.
+   */
+  source?: Citation;
+  /**
+   * The stage of the life cycle its emissions belong to.
+   */
+  stage: Stage;
+  /**
+   * What it is.
+   */
+  title: string;
+  /**
+   * The rate of value added tax, in a procurement; that of the product systems where left out.
+   */
+  vat?: Identifier;
+}
+/**
+ * What a unit costs and emits.
+ */
+export interface OwnRate {
+  /**
+   * What it emits, such as `kgCO2e/kWh`.
+   */
+  emissions: Known;
+  /**
+   * What it costs, such as `EUR/kWh`.
+   */
+  price: Known;
+}
+/**
+ * A risk of infection. Both numbers can be contested; results are told with and without them.
+ */
+export interface Infection {
+  /**
+   * What one costs, in money.
+   */
+  cost: Known;
+  /**
+   * What one emits, in `kgCO2e`.
+   */
+  emissions: Known;
+  /**
+   * The probability that a use leads to one.
+   */
+  probability_per_use: Number;
+  /**
+   * Where the probability and the cost come from.
+   */
+  source: Citation;
+  /**
+   * What its line is called, in a procurement where it counts.
+   */
+  title?: string;
 }
 /**
  * A minimum requirement: met or not, never points.

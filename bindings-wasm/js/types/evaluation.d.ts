@@ -83,6 +83,10 @@ export type PackagingMaterial =
  */
 export type PackagingOutcome = "met" | "not_met" | "not_documented";
 /**
+ * What a line is for.
+ */
+export type ReuseLineKind = "item" | "resource" | "infection";
+/**
  * Something a reader of the evaluation should know.
  */
 export type FlagCode =
@@ -744,6 +748,10 @@ export interface AlternativeEvaluation {
    */
   packaging?: PackagingReport | null;
   /**
+   * The product system that it offers; withheld with its costs or emissions.
+   */
+  product_system?: ProductOffered | null;
+  /**
    * The discount on the whole schedule, as a fraction of it, where there is one.
    */
   schedule_discount?: Explained | null;
@@ -1307,6 +1315,127 @@ export interface PackagingCriterionResult {
   title: string;
 }
 /**
+ * The product system that a bid offers, and what a year and a use of it take while its items are replaced as
+ * they wear out. What falls due over the study is in the cost lines and the carbon lines.
+ */
+export interface ProductOffered {
+  /**
+   * What a use costs; `null` where costs were not asked for.
+   */
+  cost_per_use?: Explained | null;
+  /**
+   * What a use emits; `null` where emissions were not asked for.
+   */
+  emissions_per_use?: Explained | null;
+  /**
+   * What it takes.
+   */
+  takes: ReuseSystemFound;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * What a system takes for the uses that it serves.
+ */
+export interface ReuseSystemFound {
+  /**
+   * How its items last.
+   */
+  components: ReuseComponentFound[];
+  /**
+   * What a year takes.
+   */
+  lines: ReuseLineFound[];
+  /**
+   * The system.
+   */
+  system: string;
+  /**
+   * How many uses a year it serves.
+   */
+  uses_per_year: Explained;
+}
+/**
+ * How the items of a component last.
+ */
+export interface ReuseComponentFound {
+  /**
+   * The component.
+   */
+  component: string;
+  /**
+   * Whether its calendar life ends before its rated uses are made.
+   */
+  ends_by_calendar: boolean;
+  /**
+   * How many uses an item is expected to make.
+   */
+  expected_uses: Explained;
+  /**
+   * How many items are bought a year, over the years.
+   */
+  items_per_year: Explained;
+  /**
+   * How many uses an item can make at most.
+   */
+  most_uses: Explained;
+  /**
+   * How many items are kept; `null` where they are bought as they are used up.
+   */
+  pool?: Explained | null;
+  /**
+   * The probability that an item is not lost, and so is disposed of.
+   */
+  survival: Explained;
+}
+/**
+ * A part of what a year takes.
+ */
+export interface ReuseLineFound {
+  /**
+   * Whether money leaves an account.
+   */
+  cashable: boolean;
+  /**
+   * The component; `null` for the risk of infection.
+   */
+  component?: string | null;
+  /**
+   * What that costs a year; `null` where it was not asked.
+   */
+  cost?: Explained | null;
+  /**
+   * What that emits a year; `null` where it was not asked.
+   */
+  emissions?: Explained | null;
+  /**
+   * What it is for.
+   */
+  kind: ReuseLineKind;
+  /**
+   * The phase of life its cost belongs to.
+   */
+  phase: Phase;
+  /**
+   * How much a year.
+   */
+  quantity: Explained;
+  /**
+   * The resource; `null` for the items themselves and the risk of infection.
+   */
+  resource?: string | null;
+  /**
+   * Whether it is capacity that exists already and is shared.
+   */
+  shared_capacity: boolean;
+  /**
+   * The stage of the life cycle its emissions belong to.
+   */
+  stage: Stage;
+}
+/**
  * The result of a bid in a lot.
  */
 export interface BidEvaluation {
@@ -1355,6 +1484,10 @@ export interface BidEvaluation {
    * What its packaging weighs, where the lot asks for it and the bid says it.
    */
   packaging?: PackagingReport | null;
+  /**
+   * The product system that it offers; withheld with its costs or emissions.
+   */
+  product_system?: ProductOffered | null;
   /**
    * Its points of quality, where the method sets them against the price or goes by thresholds of them.
    */

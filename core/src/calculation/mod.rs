@@ -20,7 +20,7 @@ pub use reuse::*;
 pub use savings::*;
 pub use worth::*;
 
-use crate::evaluation::Engine;
+use crate::explain::Engine;
 use crate::explain::Explained;
 use crate::problem::{Problems, Rejection};
 

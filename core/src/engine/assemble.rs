@@ -7,7 +7,7 @@ use super::score::Scores;
 use super::standing::Settled;
 use super::{
     Room, carbon, costing, criteria, double_counting, growing, items, low_bid, options, packaging,
-    reservation, shortlist, supply_chain, threshold,
+    product, reservation, shortlist, supply_chain, threshold,
 };
 use crate::award::Ranked;
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
@@ -84,6 +84,9 @@ fn bid(
     let carbon = known.and_then(|(complete, measures)| {
         carbon::report(room, complete, measures, &sealed.pointer, &mut own)
     });
+    let product_system = known.and_then(|(complete, measures)| {
+        product::offered(room, complete, measures, &sealed.pointer, &mut own)
+    });
     let is_calculable = own.count() == 0 && (settled.complete.is_none() || measures.is_some());
     let costs = costs.filter(|_| is_calculable);
     let carbon = carbon.filter(|_| is_calculable);
@@ -136,6 +139,7 @@ fn bid(
         reservations: reservation::treated(room, sealed),
         contract_value: known
             .and_then(|(complete, measures)| items::contract_value(room, complete, measures)),
+        product_system: product_system.filter(|_| is_calculable),
         costs,
         carbon,
         flags,

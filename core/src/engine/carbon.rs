@@ -312,6 +312,10 @@ impl Ledger<'_> {
                 inputs.extend(bought.map(|year| number("b", *year)));
                 "carbon.times_capital"
             }
+            CarbonFlow::Product { part, .. } => {
+                inputs.extend(self.part_terms(*part, None));
+                "carbon.times_of_product"
+            }
             CarbonFlow::Schedule { item } => {
                 let bought = self.room.lot.schedule.get(*item);
                 for row in bought.into_iter().flat_map(|item| &item.quantities) {

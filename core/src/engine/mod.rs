@@ -22,6 +22,7 @@ mod offer;
 mod options;
 mod packaging;
 mod panel;
+mod product;
 mod range;
 mod reservation;
 mod robustness;
@@ -307,6 +308,7 @@ impl<'a> Room<'a> {
                     options: options::options(room, &complete, &measures),
                     packaging: packaging::report(room, &complete, &measures, &alternative.offer)
                         .map(Box::new),
+                    product_system: product::offered(room, &complete, &measures, &place, problems),
                     costs: costing::report(room, &complete, &measures, &place, problems),
                     carbon: carbon::report(room, &complete, &measures, &place, problems),
                 })

@@ -3,7 +3,7 @@
 use super::{Room, options};
 use crate::carbon::{self, Emissions};
 use crate::explain::{fault_problem, number};
-use crate::lcc::{self, Costs, DecidedOption, Inputs, LineCosts, Purchases};
+use crate::lcc::{self, Costs, DecidedOption, InUse, Inputs, LineCosts, Purchases};
 use crate::measure::{Measured, measure, with_reservations};
 use crate::model::{
     Aggregation, CarbonFlow, CarbonLine, Complete, CostLine, CountsIn, DiscountKind, Flow, Measure,
@@ -22,6 +22,8 @@ pub(super) struct Measures {
     /// How many functional units they are divided by.
     pub(super) carbon_units: Option<Exact>,
     pub(super) purchases: Purchases<Exact>,
+    /// The product system that is offered, with what a year of it takes.
+    pub(super) in_use: Option<InUse<Exact>>,
     /// The options that rules decide about.
     pub(super) options: Vec<DecidedOption>,
     /// Whether each item of the schedule counts.
@@ -130,7 +132,7 @@ pub(super) fn measures(
     });
     let emits = !room.lot.carbon_lines.is_empty();
     let counts = room.lot.schedule.iter();
-    let counts = counts.map(|item| inputs.counts_item(item));
+    let counts: Vec<bool> = counts.map(|item| inputs.counts_item(item)).collect();
     (problems.count() == before).then(|| Measures {
         costs,
         carbon_years: emits.then(|| carbon::years(&inputs, false)),
@@ -139,7 +141,7 @@ pub(super) fn measures(
             .map(|unit| carbon::units(unit, &inputs)),
         emissions,
         purchases,
-        counts: counts.collect(),
+        counts,
         options,
         offered_price,
         contract_value,
@@ -149,6 +151,7 @@ pub(super) fn measures(
         unrounded,
         before_reservations,
         packaging,
+        in_use: inputs.in_use,
     })
 }
 

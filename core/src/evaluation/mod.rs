@@ -15,6 +15,7 @@ mod option;
 mod packaging;
 mod panel;
 mod place;
+mod product;
 mod reason;
 mod reservation;
 mod shortlist;
@@ -35,6 +36,7 @@ pub use option::*;
 pub use packaging::*;
 pub use panel::*;
 pub use place::*;
+pub use product::*;
 pub use reason::*;
 pub use reservation::*;
 pub use shortlist::*;
@@ -42,6 +44,7 @@ pub use supply_chain::*;
 
 use serde::Serialize;
 
+pub use crate::explain::Engine;
 use crate::explain::{Explained, Figure};
 use crate::words;
 
@@ -242,6 +245,9 @@ pub struct BidEvaluation {
     /// What the schedule amounts to over the contract, for the notice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_value: Option<ContractValue>,
+    /// The product system that it offers; withheld with its costs or emissions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_system: Option<Box<ProductOffered>>,
     /// What the purchase costs over its life.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<CostReport>,
@@ -316,6 +322,9 @@ pub struct AlternativeEvaluation {
     /// What its packaging weighs, where that is said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub packaging: Option<Box<PackagingReport>>,
+    /// The product system that it offers; withheld with its costs or emissions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_system: Option<Box<ProductOffered>>,
     /// What it costs over its life.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<CostReport>,

@@ -5,9 +5,11 @@ use super::growth::growth_factors;
 use super::schedule::Purchases;
 use crate::finance::{PresentValueFactors, instalment, part_of_year, weighted};
 use crate::model::{
-    Amount, CostLine, Flow, Inflation, PaidBy, Residual, Restatement, Service, Span, Study,
+    Amount, Cause, CostLine, Flow, Inflation, PaidBy, PoolPurchase, PoolResidual, ProductPart,
+    Residual, Restatement, Service, Span, Study,
 };
-use crate::num::{Decimal, Scalar};
+use crate::num::{Decimal, Fault, Scalar};
+use crate::reuse::Due;
 
 /// What falls due for one payer at one participant, before value added tax.
 #[derive(Debug, Clone)]
@@ -239,10 +241,43 @@ impl<S: Scalar> Ledger<'_, S> {
                 let last_cost = last.map_or_else(S::zero, |year| self.grown(*year, price));
                 return residual_value(residual, last_cost, &plan, self.study.months, inputs);
             }
+            Flow::Product { part, .. } => return self.enter_product(*part, line, inputs),
             // What is bought by the schedule is entered share by share.
             Flow::Schedule { .. } => {}
         }
         S::zero()
+    }
+
+    /// Enters what a part of a product system takes, and gives what is left of it at the end.
+    fn enter_product(&mut self, part: ProductPart, line: &CostLine, inputs: &Inputs<'_, S>) -> S {
+        let years = self.study.years();
+        let due = || {
+            let in_use = inputs.in_use.as_ref().ok_or(Fault::Unread)?;
+            let takes = in_use.line(part.cause)?.values.cost.ok_or(Fault::Unread)?;
+            in_use.due(part, takes, years)
+        };
+        match due() {
+            Ok(Due::Yearly(yearly)) => {
+                for year in 1..=years {
+                    if let Some(span) = self.study.accrual(year, line.while_in_service) {
+                        self.pay_yearly(year, yearly, span);
+                    }
+                }
+                S::zero()
+            }
+            Ok(Due::Pool { by_year, unused }) => {
+                for (year, amount) in (0..).zip(by_year) {
+                    if let Some(amount) = amount {
+                        self.pay_in(year, amount);
+                    }
+                }
+                let left = part.pools == PoolPurchase::Whole(PoolResidual::StraightLine)
+                    && matches!(part.cause, Cause::Item(_));
+                let unused = unused.filter(|_| left);
+                unused.map_or_else(S::zero, |unused| -unused)
+            }
+            Err(fault) => S::fault(fault),
+        }
     }
 
     /// An amount at base prices, in the prices and with the weight of `year`.

@@ -5,6 +5,7 @@ use super::bounds;
 use super::cost::Lines;
 use super::measure::some_of_each;
 use super::names::Names;
+use super::product;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
 use crate::document::wire::{carbon as wire, value};
@@ -221,6 +222,8 @@ fn emitting_years(flow: &CarbonFlow, lines: Lines<'_>) -> (u32, u32) {
             };
             (*purchase_year, last)
         }
+        // What follows from a product system names no factor.
+        CarbonFlow::Product { .. } => (0, 0),
         CarbonFlow::Schedule { item } => {
             let rows = lines.items.wires.get(*item).map(|item| &item.quantities);
             let rows = || rows.into_iter().flatten();
@@ -260,7 +263,8 @@ pub(super) fn measure(
     problems: &mut Problems,
 ) -> Option<Measure> {
     let before = problems.count();
-    let stages: Vec<Stage> = lot.carbon_lines.iter().map(|line| line.stage).collect();
+    let stages = lot.carbon_lines.iter().map(|line| line.stage);
+    let stages: Vec<Stage> = stages.chain(product::stages(lot)).collect();
     let stages_at = at.key("stages");
     some_of_each(
         &wire.stages,

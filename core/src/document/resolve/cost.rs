@@ -385,6 +385,23 @@ impl Lines<'_> {
         })
     }
 
+    /// Who pays, and the rate of value added tax, where no participant is named.
+    pub(super) fn payer_and_tax(
+        &self,
+        payer: &value::Identifier,
+        vat: &value::Identifier,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<PaidBy> {
+        let payer = self.frame.payers.find(payer, at.key("payer"), problems);
+        let vat = self.frame.vat_rates.find(vat, at.key("vat"), problems);
+        Some(PaidBy {
+            payer: payer?,
+            participant: None,
+            vat: self.frame.wire.vat.rates.get(vat?)?.rate.0,
+        })
+    }
+
     /// A rate per year: a parameter, or a constant, whose values are those a rate can have.
     pub(super) fn rate(
         &self,

@@ -34,6 +34,7 @@ mod panel;
 mod parameter;
 mod price_clause;
 mod procurement;
+mod product;
 mod record;
 mod reservation;
 mod reuse;

@@ -19,6 +19,7 @@ pub(crate) mod packaging;
 pub(crate) mod packaging_criteria;
 pub(crate) mod price_clause;
 pub(crate) mod procurement;
+pub(crate) mod product;
 pub(crate) mod reuse;
 pub(crate) mod rule;
 pub(crate) mod solution;
