@@ -7,8 +7,8 @@ pub use footprint::{FootprintEmissions, FootprintLack, footprint_lacks};
 use crate::finance::{part_of_year, weighted};
 use crate::lcc::{Emitted, Inputs, Replacements, units_bought};
 use crate::model::{
-    CarbonFlow, CarbonLine, CarbonTotal, FactorAt, FunctionalUnit, Lot, ProductPart,
-    Stage, Study, calendar_year,
+    CarbonFlow, CarbonLine, CarbonTotal, FactorAt, FunctionalUnit, Lot, ProductPart, Stage, Study,
+    calendar_year,
 };
 use crate::num::{Fault, Scalar, sum};
 use crate::reuse::Due;

@@ -188,19 +188,8 @@ fn emitted(
 ) -> Option<Emissions<Exact>> {
     let before = problems.count();
     let emissions = carbon::emissions(room.lot, inputs);
-    if !is_known {
-        return Some(emissions);
-    }
-    for emitted in &emissions.lines {
-        if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
-            let fault = emitted.total.result().err();
-            let said = (line.id.as_str(), fault, line.divisors());
-            line_fault(room, complete, said, pointer, problems);
-        }
-    }
-    let mut stated = emissions.footprints.iter();
-    if let Some(fault) = stated.find_map(|one| one.total.result().err()) {
-        problems.push(fault_problem(fault, pointer, "footprints"));
+    if is_known {
+        emission_faults(room, complete, &emissions, pointer, problems);
     }
     (problems.count() == before).then_some(emissions)
 }
