@@ -38,6 +38,7 @@ headings! {
     biogenic: "Biogent kulstof, for sig" / "Biogenic carbon, apart";
     by_year: "Udledning år for år" / "Emissions by year";
     by_line: "Klimalinjer" / "Carbon lines";
+    line: "Klimalinje" / "Carbon line";
     is_biogenic: "Biogent" / "Biogenic";
     factors: "Emissionsfaktorer" / "Emission factors";
     factor: "Faktor" / "Factor";

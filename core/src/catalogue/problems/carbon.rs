@@ -22,6 +22,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The factors of the carbon line multiply to {unit}; they should give {wanted}.",
             "Check the units, and whether an emission factor or a quantity is missing or stands once too often.",
     }
+    "carbon.per_money" => {
+        da: "Klimalinjen »{line}« regner udledning ud fra et beløb ({unit}). Det kan ikke skelne et grønt produkt fra et dyrt og må ikke afgøre en tildeling.",
+            "Brug en fysisk mængde og en faktor for den, eller lad kriteriet måle livsfaser uden linjen.",
+        en: "The carbon line “{line}” works emissions out of money ({unit}). That cannot tell a green product from a dear one and may not decide an award.",
+            "Use a physical amount and a factor of it, or let the criterion measure stages without the line.",
+    }
     "carbon.spend_based" => {
         da: "Klimalinjen »{line}« bruger udledning pr. beløb fra »{set}«. Den kan ikke skelne et grønt produkt fra et dyrt og må ikke afgøre en tildeling.",
             "Brug faktorer for en fysisk mængde, eller lad kriteriet måle livsfaser uden linjen.",
