@@ -49,11 +49,8 @@ pub(super) fn carbon_value(
     problems: &mut Problems,
 ) -> Option<CarbonValueFound> {
     let at = "/carbon_value";
-    let last = asked
-        .first_year
-        .saturating_add(asked.emissions.len() as i64)
-        .saturating_sub(1);
-    let prices = (asked.first_year..=last).map(|calendar| {
+    let years = (asked.first_year..).zip(&asked.emissions);
+    let prices = years.map(|(calendar, _)| {
         let price = price_of_kilogram::<Exact>(&asked.path, calendar);
         // Reading has held that each year has a price.
         price.unwrap_or_else(|| Exact::fault(Fault::Unread))

@@ -107,28 +107,7 @@ pub(super) fn measures(
         points: points.unwrap_or_default(),
         packaging: packaging.as_ref(),
     };
-    let rounding = room.lot.policies.rounding.measure;
-    let mut by_criterion = Vec::with_capacity(room.lot.criteria.len());
-    let mut unrounded = Vec::with_capacity(room.lot.criteria.len());
-    let mut before_reservations = None;
-    for (index, criterion) in room.lot.criteria.iter().enumerate() {
-        let scored = criterion.scored.as_ref();
-        let scored = scored.filter(|scored| has_measure(room, sealed, index, scored));
-        let raw = scored.and_then(|scored| {
-            let mut measured = measure(&scored.measure, index, &of);
-            let priced = sealed.filter(|sealed| room.lot.adds_reservations(index, sealed));
-            if let Some(sealed) = priced {
-                before_reservations = measured.result().ok();
-                measured = with_reservations(measured, &sealed.reservations);
-            }
-            number(measured, pointer, &criterion.id, problems)
-        });
-        // Decided before any rule sees it: what is reported is what is scored, and bids whose
-        // measures are equal get equal points.
-        let rounded = raw.map(|raw| rounding.map_or(decide(raw), |rounding| rounding.apply(raw)));
-        unrounded.push(raw.filter(|_| rounding.is_some()));
-        by_criterion.push(rounded);
-    }
+    let scored = scored(room, sealed, &of, pointer, problems);
     let has_schedule = !room.lot.schedule.is_empty();
     let mut of_schedule = |value: Exact| {
         has_schedule
@@ -161,13 +140,56 @@ pub(super) fn measures(
         contract_value,
         value_at_maximum,
         units,
-        by_criterion,
-        unrounded,
-        before_reservations,
+        by_criterion: scored.by_criterion,
+        unrounded: scored.unrounded,
+        before_reservations: scored.before_reservations,
         packaging,
         kilograms: super::packaging::kilograms(room.lot, offered, &inputs),
         in_use: inputs.in_use,
     })
+}
+
+/// What the criteria measure of an offer.
+struct ByCriterion {
+    by_criterion: Vec<Option<Decimal>>,
+    unrounded: Vec<Option<Decimal>>,
+    before_reservations: Option<Decimal>,
+}
+
+fn scored(
+    room: &Room<'_>,
+    sealed: Option<&SealedOffer>,
+    of: &Measured<'_, Exact>,
+    pointer: &str,
+    problems: &mut Problems,
+) -> ByCriterion {
+    let rounding = room.lot.policies.rounding.measure;
+    let mut by_criterion = Vec::with_capacity(room.lot.criteria.len());
+    let mut unrounded = Vec::with_capacity(room.lot.criteria.len());
+    let mut before_reservations = None;
+    for (index, criterion) in room.lot.criteria.iter().enumerate() {
+        let scored = criterion.scored.as_ref();
+        let scored = scored.filter(|scored| has_measure(room, sealed, index, scored));
+        let raw = scored.and_then(|scored| {
+            let mut measured = measure(&scored.measure, index, of);
+            let priced = sealed.filter(|sealed| room.lot.adds_reservations(index, sealed));
+            if let Some(sealed) = priced {
+                before_reservations = measured.result().ok();
+                measured = with_reservations(measured, &sealed.reservations);
+            }
+            number(measured, pointer, &criterion.id, problems)
+        });
+        // Decided before any rule sees it: what is reported is what is scored, and bids whose
+        // measures are equal get equal points.
+        let rounded = raw.map(|raw| rounding.map_or(decide(raw), |rounding| rounding.apply(raw)));
+        unrounded.push(raw.filter(|_| rounding.is_some()));
+        by_criterion.push(rounded);
+    }
+    ByCriterion {
+        by_criterion,
+        unrounded,
+        before_reservations,
+    }
 }
 
 /// The packaging of a bid, or of current practice.

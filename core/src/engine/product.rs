@@ -86,7 +86,7 @@ impl Ledger<'_> {
             return terms;
         };
         let quantity = in_use.line(part.cause).map(|line| line.quantity);
-        let quantity = quantity.and_then(|quantity| quantity.result());
+        let quantity = quantity.and_then(Exact::result);
         terms.extend(quantity.ok().map(|quantity| Term::new("Q", quantity)));
         if axis == Some(ReuseAxis::Cost) {
             terms.extend(self.price_of_part(part));

@@ -7,7 +7,7 @@ use super::schedule::Purchases;
 use crate::finance::{PresentValueFactors, instalment, part_of_year, weighted};
 use crate::model::{
     Amount, Cause, CostLine, Flow, Inflation, PaidBy, PoolPurchase, PoolResidual, ProductPart,
-    Residual, Restatement, Service, Span, Study, calendar_year,
+    Residual, Restatement, Service, Span, Study, ValuedEmissions, calendar_year,
 };
 use crate::num::{Decimal, Fault, Scalar};
 use crate::reuse::Due;
@@ -244,22 +244,25 @@ impl<S: Scalar> Ledger<'_, S> {
                 return residual_value(residual, last_cost, &plan, self.study.months, inputs);
             }
             Flow::Product { part, .. } => return self.enter_product(*part, line, inputs),
-            Flow::Carbon { emissions, .. } => {
-                let path = inputs.procurement.carbon_price_paths.get(emissions.path);
-                for year in 0..=self.study.years() {
-                    let calendar = calendar_year(self.study, year);
-                    // Reading has held that there is a price in each year.
-                    let price = path.and_then(|path| price_of_kilogram::<S>(path, calendar));
-                    let price = price.unwrap_or_else(|| S::fault(Fault::Unread));
-                    let emitted = inputs.emitted_in(emissions, index(year));
-                    let amount = self.at_level(year, emitted * price);
-                    self.enter(year, amount, amount * at(&self.factors.by_year, year));
-                }
-            }
+            Flow::Carbon { emissions, .. } => self.enter_emissions(emissions, inputs),
             // What is bought by the schedule is entered share by share.
             Flow::Schedule { .. } => {}
         }
         S::zero()
+    }
+
+    /// Enters emissions at the price of each year.
+    fn enter_emissions(&mut self, emissions: &ValuedEmissions, inputs: &Inputs<'_, S>) {
+        let path = inputs.procurement.carbon_price_paths.get(emissions.path);
+        for year in 0..=self.study.years() {
+            let calendar = calendar_year(self.study, year);
+            // Reading has held that there is a price in each year.
+            let price = path.and_then(|path| price_of_kilogram::<S>(path, calendar));
+            let price = price.unwrap_or_else(|| S::fault(Fault::Unread));
+            let emitted = inputs.emitted_in(emissions, index(year));
+            let amount = self.at_level(year, emitted * price);
+            self.enter(year, amount, amount * at(&self.factors.by_year, year));
+        }
     }
 
     /// Enters what a part of a product system takes, and gives what is left of it at the end.

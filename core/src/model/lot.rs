@@ -324,7 +324,7 @@ impl Role {
             Self::Rate => value > Decimal::NEGATIVE_ONE && value <= Decimal::ONE,
             Self::Count => value > Decimal::ZERO,
             Self::Uses => {
-                let uses = Decimal::ONE..=Decimal::ONE_HUNDRED * Decimal::ONE_THOUSAND;
+                let uses = Decimal::ONE..=Decimal::from(100_000);
                 value.fract().is_zero() && uses.contains(&value)
             }
             Self::Probability => (Decimal::ZERO..=Decimal::ONE).contains(&value),

@@ -26,7 +26,7 @@ fn by_year(line: &LineCost, emissions: &EmissionsValued, reader: &Reader<'_>) ->
     ];
     let columns = columns.map(|(head, series, kind)| {
         let unit = number::unit(&series.unit, reader.language);
-        let decimals = kind.decimals(&values_by_year([series].into_iter()));
+        let decimals = kind.decimals(&values_by_year([series]));
         (format!("{head} ({unit})"), series, decimals)
     });
     let years = columns.iter().filter_map(|(_, one, _)| one.values.as_ref());

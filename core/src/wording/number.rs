@@ -65,13 +65,9 @@ impl Kind {
 
 /// How many decimals show three digits of a number below one; three for any other.
 fn three_digits(number: Decimal) -> u32 {
-    let mut decimals = 3;
-    let mut number = number;
-    while !number.is_zero() && number < Decimal::new(1, 1) && decimals < DECISION_DECIMALS {
-        number = number * Decimal::TEN;
-        decimals = decimals.saturating_add(1);
-    }
-    decimals
+    let is_below = |decimals: &u32| number < Decimal::new(100, *decimals);
+    let enough = (3..DECISION_DECIMALS).find(|decimals| number.is_zero() || !is_below(decimals));
+    enough.unwrap_or(DECISION_DECIMALS)
 }
 
 /// The most decimals any of `values` has.

@@ -25,13 +25,12 @@ impl Lines<'_> {
     ) -> Option<Flow> {
         let before = problems.count();
         is_externality(line, at, problems);
-        let payer = match &line.payer {
-            Some(payer) => self.frame.payers.find(payer, at.key("payer"), problems),
-            None => {
-                problems.push(at.key("payer").problem("document.missing_field"));
-                None
-            }
-        };
+        let payer_at = at.key("payer");
+        let payer = line.payer.as_ref();
+        if payer.is_none() {
+            problems.push(payer_at.problem("document.missing_field"));
+        }
+        let payer = payer.and_then(|payer| self.frame.payers.find(payer, payer_at, problems));
         let participant = line.participant.as_ref().and_then(|participant| {
             let at = at.key("participant");
             self.frame.participants.find(participant, at, problems)

@@ -15,7 +15,8 @@ use super::{
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::model::{
-    Alternative, CostLine, FunctionalUnit, Lot, Requirement, RequirementTest, Role, SealedOffer,
+    Alternative, CostLine, FunctionalUnit, Lot, LotOptions, Parameter, Requirement,
+    RequirementTest, Role, ScheduleItem, SealedOffer,
 };
 use crate::problem::Problems;
 
@@ -117,22 +118,13 @@ fn resolve(
     let sealed = offers.sealed(documents, problems);
     let draws = offers.draws(documents, problems);
     let parameters = parameters.into_model();
-    if let (Some(parameters), Some(schedule), Some(options)) = (&parameters, &schedule, &options) {
-        let demand = Demand {
-            parameters,
-            schedule,
-            options,
-        };
-        let practice = alternative.as_ref().filter(|_| is_faultless);
-        demanded(&demand, &sealed, (practice, alternative_at), problems);
-    }
+    let parts = parameters.as_deref().zip(schedule.as_deref());
+    let practice = alternative.as_ref().filter(|_| is_faultless);
+    let practice = (practice, alternative_at);
+    demanded(parts.zip(options.as_ref()), &sealed, practice, problems);
     let (framework, maximum_value) = framework?;
     let (mut cost_lines, mut carbon_lines) = (cost_lines?, carbon_lines?);
-    let products = products?.map(|resolved| {
-        cost_lines.extend(resolved.cost_lines);
-        carbon_lines.extend(resolved.carbon_lines);
-        resolved.products
-    });
+    let products = products?.map(|resolved| resolved.joined(&mut cost_lines, &mut carbon_lines));
     let sealed = sealed.into_iter().map(|(offer, _)| offer);
     let (combined, offers) = sealed.partition(|offer| documents.is_combined(offer.bid));
     Some(Lot {
@@ -166,11 +158,19 @@ fn resolve(
 
 /// That what is offered without a problem of its own meets the demand.
 fn demanded(
-    demand: &Demand<'_>,
+    parts: Option<((&[Parameter], &[ScheduleItem]), &LotOptions)>,
     sealed: &[(SealedOffer, bool)],
     (practice, at): (Option<&Alternative>, Pointer<'_>),
     problems: &mut Problems,
 ) {
+    let Some(((parameters, schedule), options)) = parts else {
+        return;
+    };
+    let demand = Demand {
+        parameters,
+        schedule,
+        options,
+    };
     for (offer, _) in sealed.iter().filter(|(_, is_faultless)| *is_faultless) {
         demand.of_bid(offer, problems);
     }

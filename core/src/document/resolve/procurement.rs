@@ -143,15 +143,7 @@ pub(super) fn resolve(
             .source
             .as_ref()
             .map(|source| source.text.clone()),
-        payers: wire
-            .payers
-            .iter()
-            .map(|payer| Payer {
-                id: payer.id.0.clone(),
-                title: payer.title.clone(),
-                recovers_vat: payer.recovers_vat,
-            })
-            .collect(),
+        payers: payers(wire),
         views: views?,
         participants: participants?,
         lot_limits,
@@ -163,6 +155,17 @@ pub(super) fn resolve(
         sha256: sha256(wire),
         confidential: wire.lots.iter().any(hides_practice),
     })
+}
+
+fn payers(wire: &wire::Procurement) -> Vec<Payer> {
+    let payers = wire.payers.iter();
+    payers
+        .map(|payer| Payer {
+            id: payer.id.0.clone(),
+            title: payer.title.clone(),
+            recovers_vat: payer.recovers_vat,
+        })
+        .collect()
 }
 
 /// The lots, how many of them a bidder may bid for and win, and which of them one bid may offer together.

@@ -26,6 +26,19 @@ pub(super) struct Resolved {
     pub(super) carbon_lines: Vec<CarbonLine>,
 }
 
+impl Resolved {
+    /// The systems, once their lines stand among the others.
+    pub(super) fn joined(
+        self,
+        cost_lines: &mut Vec<CostLine>,
+        carbon_lines: &mut Vec<CarbonLine>,
+    ) -> LotProducts {
+        cost_lines.extend(self.cost_lines);
+        carbon_lines.extend(self.carbon_lines);
+        self.products
+    }
+}
+
 /// The product systems of a lot; `Some(None)` where it has none.
 pub(super) fn products(
     lot: &Lot,

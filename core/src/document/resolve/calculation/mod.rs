@@ -10,6 +10,7 @@ use super::{footing, price_clause, reuse, tariff};
 use crate::calculation::Calculation;
 use crate::document::pointer::Pointer;
 use crate::document::wire::calculation as wire;
+use crate::document::wire::reuse::ReuseComparison;
 use crate::document::wire::value::Number;
 use crate::num::Decimal;
 use crate::problem::Problems;
@@ -96,14 +97,7 @@ pub(in crate::document) fn resolve(
         Wire::BreakEvenVolume(asked) => Model::BreakEvenVolume(savings::break_even_volume(asked)),
         Wire::ReuseComparison(asked) => {
             let at = root.key("reuse_comparison");
-            let discounting = worth::discounting(
-                &asked.rate,
-                asked.timing,
-                asked.years.clamp(1, reuse::MOST_YEARS),
-                at.key("rate"),
-                problems,
-            );
-            Model::ReuseComparison(reuse::comparison(asked, discounting, at, problems)?)
+            Model::ReuseComparison(reuse_comparison(asked, at, problems)?)
         }
         Wire::CarbonValue(asked) => {
             let at = root.key("carbon_value");
@@ -127,6 +121,21 @@ pub(in crate::document) fn resolve(
             Model::ProducerFee(tariff::producer_fee(asked, at, problems)?)
         }
     })
+}
+
+fn reuse_comparison(
+    asked: &ReuseComparison,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<crate::calculation::ReuseComparison> {
+    let discounting = worth::discounting(
+        &asked.rate,
+        asked.timing,
+        asked.years.clamp(1, reuse::MOST_YEARS),
+        at.key("rate"),
+        problems,
+    );
+    reuse::comparison(asked, discounting, at, problems)
 }
 
 /// At least one flow.
