@@ -71,6 +71,7 @@ def test_what_a_document_means_is_judged_once_it_can_be_read() -> None:
         ("ureteroscopes/evaluate", "reusable fleet saves 51140 EUR a year"),
         ("incontinence/evaluate", "rank 1, "),
         ("infusion/evaluate", "combined bids save DKK 158000"),
+        ("cystoscopes/evaluate", "havskop: 9.27 points"),
         ("price_claim/check", "claimed 52.28, allowed 50.88: exceeds"),
         ("budget/check", "Resultat, B22: printed 33.4, its parts make 33.1"),
     ],
