@@ -194,7 +194,7 @@ impl<'a> Award<'a> {
             let cells = packed.iter().map(|(_, report)| {
                 let set = report.criteria.as_ref();
                 let result = set.and_then(|set| set.results.get(index));
-                result.map_or(Cell::Empty, |result| self.criterion_result(result))
+                result.map_or(Cell::Empty, |result| self.criterion_result(result, report))
             });
             Row::new(title, cells.collect())
         };
@@ -217,7 +217,7 @@ impl<'a> Award<'a> {
     }
 
     /// Whether a criterion is met, by which components it is not, and the points.
-    fn criterion_result(&self, result: &PackagingCriterionResult) -> Cell {
+    fn criterion_result(&self, result: &PackagingCriterionResult, of: &PackagingReport) -> Cell {
         let reader = &self.reader;
         let Some(outcome) = result.outcome else {
             return Cell::Withheld;
@@ -228,7 +228,11 @@ impl<'a> Award<'a> {
             text = format!("{text} ({share})");
         }
         if outcome != PackagingOutcome::Met && !result.components.is_empty() {
-            text = format!("{text}: {}", result.components.join(", "));
+            let named = of.components.iter();
+            let named = named.filter(|one| result.components.contains(&one.id));
+            let named = named.map(|one| one.title.as_deref().unwrap_or(&one.id));
+            let titles = named.map(|title| reader.quote(title)).collect::<Vec<_>>();
+            text = format!("{text}: {}", titles.join(", "));
         }
         if let Some(points) = result.points {
             let points = reader.in_unit(&reader.exact(points), "points");
