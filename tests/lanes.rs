@@ -126,7 +126,9 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
         lives: vec![0; 4],
         prices,
         discount: None,
+        in_use: None,
         left_out: Vec::new(),
+        emitted: Vec::new(),
     };
     let purchases = purchases(lot, &inputs);
     let costs = costs(lot, &inputs, &purchases, &factors, CountsIn::Award);

@@ -335,6 +335,24 @@ pub fn number(
         .ok()
 }
 
+/// What made an evaluation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Engine {
+    /// `wholelife`.
+    pub name: &'static str,
+    /// Its version.
+    pub version: &'static str,
+}
+
+impl Engine {
+    /// This engine.
+    pub const THIS: Self = Self {
+        name: "wholelife",
+        version: env!("CARGO_PKG_VERSION"),
+    };
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

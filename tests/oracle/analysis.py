@@ -7,8 +7,10 @@ from fractions import Fraction
 
 import carbon
 import cost
+import externality
 import mini_competition
 import oracle
+import product_lines
 import totals
 import worth
 from number import ONE, Number, decided, total
@@ -40,6 +42,7 @@ def analyse(envelope: Document) -> Document:
     for lot in procurement["lots"]:
         mini_competition.check(lot)
         carbon.check(procurement, lot)
+        externality.check(procurement, lot)
     study = Study(procurement)
     names = ("id", "title", "description")
     return {
@@ -57,14 +60,15 @@ class Desk:
         totals.served_years(study, lot)
         self.lot = everything(lot)
         self.views: list[Document] = study.procurement.get("views", [])
-        self.line = {line["id"]: line for line in self.lot["cost_lines"]}
+        lines = [*self.lot["cost_lines"], *product_lines.every(lot)["cost_lines"]]
+        self.line = {line["id"]: line for line in lines}
 
     def analyse(self, envelope: Document) -> Document:
         """What the options cost, and what the bids are worth against current practice."""
         bids, left_out = self.bids(envelope)
         practice = self.practice(envelope)
         named = {"id": practice[0].name} if practice else None
-        if not cost.award_lines(self.lot):
+        if not (cost.award_lines(self.lot) or product_lines.every(self.lot)["cost_lines"]):
             # Nothing is known of what the options cost.
             bids, practice = [], []
         return {
@@ -123,6 +127,7 @@ class Desk:
         return {
             "option": option.name,
             "costs": totals.report(self.study, option.lot, option.offer, option.paid),
+            "carbon": carbon.report(self.study, option.lot, option.offer),
             "views": [self.view_cost(view, option) for view in self.views],
         }
 

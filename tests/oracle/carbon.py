@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import products
 from number import ONE, ZERO, Number, ceiling, conversion, number, total
 from offer import Document, Offer, Refused, choice
 from schedule import counting, option_weight
@@ -67,6 +68,8 @@ def factor(procurement: Document, name: Document, calendar: int) -> Number:
 def times(study: Study, lot: Document, offer: Offer, line: Document) -> dict[int, Number]:
     """How often the activity of a line happens, by year."""
     kind, content = choice(line["flow"])
+    if kind == "product":
+        return products.times(study, lot, offer, content)
     weight = study.weights
     if kind == "yearly":
         found = {}
@@ -114,6 +117,8 @@ def lines(lot: Document) -> list[Document]:
     found = []
     for line in lot.get("carbon_lines", []):
         kind, content = choice(line["flow"])
+        if kind == "product" and not content["offered"]:
+            continue
         if kind != "schedule" or counting(lot, items[content["item"]]):
             found.append(line)
     return found
@@ -121,7 +126,11 @@ def lines(lot: Document) -> list[Document]:
 
 def emitted(study: Study, lot: Document, offer: Offer, line: Document) -> list[Number]:
     """What a line emits in each year."""
-    _, content = choice(line["flow"])
+    kind, content = choice(line["flow"])
+    if kind == "product":
+        activity = products.emits(study, lot, offer, content)
+        often = products.times(study, lot, offer, content)
+        return [activity * often.get(year, ZERO) for year in range(study.years + 1)]
     amount = content["amount"]
     plain = [one for one in amount["factors"] if "emission_factor" not in one]
     activity = offer.product(amount | {"factors": plain})

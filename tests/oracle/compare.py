@@ -32,8 +32,10 @@ import generate_analysis
 import generate_calculation
 import generate_lots
 import generate_reuse
+import generate_valued
 import oracle
 import reuse_compared
+import valued
 import worth
 from number import Number, decided
 
@@ -45,6 +47,8 @@ CALCULATIONS = 4
 
 LOTS = 5
 """Every so many questions one is of several lots under limits, where it is no calculation."""
+VALUED = 10
+"""One question of so many is a calculation of emissions."""
 REUSE = 40
 """Every so many questions one is a comparison of products used once or many times."""
 
@@ -116,8 +120,9 @@ def disagreements(envelope: str, answer: str, read: Reading = oracle.evaluate) -
     found = oracle.read(answer)
     asked = oracle.read(envelope)
     if "procurement" not in asked:
-        read_calculation = reuse_compared.answer if "reuse_comparison" in asked else worth.answer
-        return list(differences(read_calculation(asked), found))
+        readings = [reuse_compared.answer, valued.answer, worth.answer]
+        reads = ["reuse_comparison" in asked, not valued.CALCULATIONS.keys().isdisjoint(asked)]
+        return list(differences(readings[(*reads, True).index(True)](asked), found))
     codes = [problem["code"] for problem in found.get("problems", [])]
     try:
         expected = read(asked)
@@ -199,6 +204,8 @@ def main() -> int:
                 draw = generate_calculation.calculation
             if not analyse and arguments.command is None and position % REUSE == 2:
                 draw = generate_reuse.comparison
+            if not analyse and arguments.command is None and position % VALUED == 3:
+                draw = generate_valued.calculation
             envelope = draw(arguments.seed, position)
         found = disagreements(envelope, ask(envelope), read)
         if not found:

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
+import externality
 import growth as growths
+import products
 import worth
 from number import ONE, ZERO, Number, number, total
 from offer import Document, Offer, choice
@@ -79,6 +81,11 @@ def flow(
         for year, amount, residual in capital(content, offer, line, study):
             yield year, amount, residual, None
         return
+    if kind == "emissions":
+        # What is emitted has the weight of its year already, so `payments` gives it none.
+        for year, amount in enumerate(externality.value(study, offer, content)):
+            yield year, amount * growth(study, line, offer, year), False, None
+        return
     amount = offer.product(content["amount"])
     if kind == "dated":
         year = study.year_of(content["date"])
@@ -148,11 +155,16 @@ def payments(study: Study, lot: Document, offer: Offer) -> list[Payment]:
                 paid.append(study.payment(line, borne, year, grown, vat))
             continue
         vat = study.vat_rates[line["vat"]] if "vat" in line else ZERO
+        if kind == "product":
+            for year, amount, residual, factor in products.cost(study, lot, offer, content):
+                own = (line["payer"], None)
+                paid.append(study.payment(line, own, year, amount, vat, residual, factor))
+            continue
         borne = (line["payer"], line.get("participant"))
         for year, amount, residual, factor in flow(line, offer, study):
             part = amount * option_weight(lot, line)
             # Instalments are owed whether the contract is extended or not.
-            weighted = kind != "instalments"
+            weighted = kind not in ("instalments", "emissions")
             paid.append(study.payment(line, borne, year, part, vat, residual, factor, weighted))
     return paid
 
@@ -164,6 +176,8 @@ def award_lines(lot: Document) -> list[Document]:
     for line in lot.get("cost_lines", []):
         kind, content = choice(line["flow"])
         item = items[content["item"]] if kind == "schedule" else {}
+        if kind == "product" and not content["offered"]:
+            continue
         if line["counts_in"] == "award" and counting(lot, line) and counting(lot, item):
             lines.append(line)
     return lines

@@ -95,14 +95,18 @@ def of_item(lot: Document, item: Document, at: str, line: str) -> Iterator[Held]
 def of_line(study: Study, lot: Document, line: Document, at: str) -> Iterator[Held]:
     """What a line is, and what its amount, its item and its parameters contain."""
     here = f"{at}/cost_lines/{lot['cost_lines'].index(line)}"
-    if "nature" in line:
+    kind, flow = choice(line["flow"])
+    if kind == "emissions":
+        yield Held("co2_externality", True, line["id"], f"{here}/flow/emissions", line["id"])
+    elif "nature" in line:
         yield Held(line["nature"], True, line["id"], f"{here}/nature", line["id"])
     for index, component in enumerate(line.get("contains", [])):
         yield Held(component, False, line["id"], f"{here}/contains/{index}", line["id"])
-    kind, flow = choice(line["flow"])
     if kind == "schedule":
         [item] = [item for item in lot["schedule"] if item["id"] == flow["item"]]
         yield from of_item(lot, item, at, line["id"])
+        return
+    if kind == "emissions":
         return
     read = flow["amount"]["factors"] + flow["amount"].get("divisors", [])
     names = {content for kind, content in map(choice, read) if kind == "parameter"}

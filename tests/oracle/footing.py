@@ -126,15 +126,20 @@ class Table:
         fails = [decide(one) > decide(most) for one, most in zip(before, allowed, strict=True)]
         if not any(fails):
             return None
-        strictest = min((at for at, failed in enumerate(fails) if failed), key=allowed.__getitem__)
+        failing = [at for at, failed in enumerate(fails) if failed]
+        sums = [at for at in failing if checks[at].kind != "share"]
+        shares = [at for at in failing if checks[at].kind == "share"]
+        strictest = [min(kind, key=allowed.__getitem__) for kind in (sums, shares) if kind]
         found = []
         for cell in sorted(self.values):
-            correction = self.repair(checks[strictest], cell)
-            if correction is None:
-                continue
-            values = self.values | {cell: self.values[cell] + correction}
-            if self.repairs(values, checks, allowed, before, fails):
-                found.append((cell, correction))
+            for at in strictest:
+                correction = self.repair(checks[at], cell)
+                if correction is None:
+                    continue
+                values = self.values | {cell: self.values[cell] + correction}
+                if self.repairs(values, checks, allowed, before, fails):
+                    found.append((cell, correction))
+                    break
         return found[0] if len(found) == 1 else None
 
     def repairs(

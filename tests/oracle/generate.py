@@ -16,9 +16,11 @@ from typing import Any
 
 import generate_carbon
 import generate_clauses
+import generate_externality
 import generate_low_bids
 import generate_mini
 import generate_packaging
+import generate_products
 import oracle
 from award import Award
 from draw import Document, Draw
@@ -50,6 +52,7 @@ def envelope(seed: int, position: int, practice: float = 0.25) -> str:
     }
     # Drawn apart, so that everything else stays as it was.
     generate_mini.set_frameworks(Draw(f"{seed}/{position}/mini"), whole)
+    generate_products.set_products(Draw(f"{seed}/{position}/products"), whole)
     generate_packaging.set_packaging(Draw(f"{seed}/{position}/packaging"), whole)
     set_ranges(draw, whole)
     set_tops(whole)
@@ -66,12 +69,15 @@ def drafted(draw: Draw) -> tuple[Document, dict[str, tuple[float, float]]]:
     # Drawn apart, so that everything else stays as it was.
     apart = Draw(f"{draw.seed}/carbon", "carbon-")
     generate_carbon.set_factors(apart, published)
+    valued = Draw(f"{draw.seed}/externality", "externality-")
     for _ in range(draw.among(1, 1, 1, 2)):
         maker = LotMaker(draw, published)
         maker.parameters.ranges = ranges
         published["lots"].append(maker.make())
         generate_carbon.CarbonMaker(apart, maker).make()
+        generate_externality.set_lines(valued, maker)
     set_price_level(draw, published)
+    generate_externality.settle(valued, published)
     return published, ranges
 
 

@@ -100,7 +100,8 @@ def resource(draw: Draw, asked: Document, name: str, pooled: bool) -> Document:
         "title": name,
         "phase": draw.among("acquisition", "use", "maintenance", "end_of_life", "externality"),
         "stage": draw.among(
-            "raw_materials", "production", "transport", "use", "reprocessing", "end_of_life"
+            *("raw_materials", "production", "distribution", "use"),
+            *("reprocessing", "maintenance", "end_of_life"),
         ),
         "basis": draw.among(*bases),
         # In base units: a thousand times what is dear is not known to 12 decimals.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+import product_lines
 import supply_chain
 from number import Number, conversion, decided, number
 
@@ -58,6 +59,8 @@ class Offer:
     """Answers to requirements."""
     variant: bool = False
     """Whether it is a variant."""
+    product_system: str | None = None
+    """The product system that is offered."""
     packaging: Document | None = None
     """What is said of packaging; nothing where it is left out."""
     proven: list[Document] = field(default_factory=list)
@@ -177,6 +180,7 @@ def demanded(lot: Document) -> set[str]:
     for part in (
         "cost_lines",
         "carbon_lines",
+        "product_systems",
         "criteria",
         "requirements",
         "functional_unit",
@@ -223,6 +227,8 @@ def stated(envelope: Document, lot: Document, written: Document) -> Offer:
     for answer in written.get("requirements", []):
         offer.answers[answer["requirement"]] = answer["confirmed"]
     offer.packaging = written.get("packaging")
+    offer.product_system = product_lines.offered(lot, written)
+    offer.lot = product_lines.with_lines(lot, written)
     return offer
 
 
@@ -299,7 +305,7 @@ def judge_prices(offer: Offer, lot: Document, admitted: bool) -> None:
 
 def judge_values(offer: Offer, lot: Document, declared: list[Document], admitted: bool) -> None:
     """Values that no formula can read, and values beyond the published bounds."""
-    lives, rates = set(), set()
+    lives, rates, said = set(), set(), product_lines.roles(lot)
     for line in [*lot.get("cost_lines", []), *lot.get("carbon_lines", [])]:
         kind, content = choice(line["flow"])
         if kind in ("capital", "retirement"):
@@ -316,7 +322,8 @@ def judge_values(offer: Offer, lot: Document, declared: list[Document], admitted
         stated_value = offer.values[name]
         value = stated_value.value
         is_life = value.denominator == 1 and 1 <= value <= 1000
-        if (name in lives and not is_life) or (name in rates and not -1 < value <= 1):
+        fits = product_lines.usable(value, name, said)
+        if (name in lives and not is_life) or (name in rates and not -1 < value <= 1) or not fits:
             offer.complete = False
             offer.unmet.append(Reason("value_not_usable", name, None, stated_value))
             continue

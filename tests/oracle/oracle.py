@@ -15,12 +15,14 @@ import carbon
 import combined_bids
 import cost
 import double
+import externality
 import framework
 import low_bids
 import mini_competition
 import options
 import packaging
 import panel
+import products
 import reservations
 import rules
 import schedule
@@ -45,6 +47,7 @@ def evaluate(envelope: Document) -> Document:
     for lot in envelope["procurement"]["lots"]:
         mini_competition.check(lot)
         carbon.check(envelope["procurement"], lot)
+        externality.check(envelope["procurement"], lot)
     lots, awards = [], []
     for position, lot in enumerate(envelope["procurement"]["lots"]):
         flags = double.flags(study, lot, f"/procurement/lots/{position}")
@@ -172,6 +175,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
         "offered_price": None,
         "items": None,
         "packaging": None,
+        "product_system": None,
         "reservations": reservations.told(contender.reserved),
         "options": None,
         "contract_value": None,
@@ -182,6 +186,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
         study, lot, offer = award.study, contender.offer.lot, contender.offer
         result["options"] = listed(offer)
         result["packaging"] = packaging.report(study, award.lot, offer)
+        result["product_system"] = products.report(study, lot, offer)
         if lot.get("schedule"):
             result["offered_price"] = contender.offered_price
             result["items"] = schedule.item_prices(study, lot, offer) or None
@@ -215,6 +220,7 @@ def alternative(envelope: Document, study: Study, lot: Document) -> Document | N
         "items": schedule.item_prices(study, lot, offer) or None,
         "options": listed(offer),
         "packaging": told,
+        "product_system": products.report(study, lot, offer),
         "costs": totals.report(study, lot, offer, paid) if cost.award_lines(lot) else None,
         "carbon": carbon.report(study, lot, offer),
     }

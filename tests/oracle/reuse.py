@@ -161,23 +161,41 @@ def over_years(asked: Asked, option: Document, axis: str) -> tuple[list[Number],
     years = asked["years"]
     due, left = [ZERO] * (years + 1), ZERO
     for line in all_lines(asked, option, number(asked["uses_per_year"])):
-        one, yearly = line["of"], value(line, axis)
-        if one is None or one.pool is None or line["kind"] not in ("item", *OF_ITEMS):
+        yearly = value(line, axis)
+        if not with_pool(line):
             due[1:] = [amount + yearly for amount in due[1:]]
             continue
-        life = one.uses * one.pool / line["uses"]
-        whole = yearly * life
-        begun = 0
-        # Times are decided, so that a pool that ends with a year ends in it.
-        while begun == 0 or decided(number(years) / life) > begun:
-            if line["kind"] != "end_of_life":
-                due[first_year(begun, life, years)] += whole
-            elif decided(number(years) / life) >= begun + 1:
-                due[last_year(begun + 1, life)] += whole
-            begun += 1
+        amounts, unused = pools(line, yearly, years)
+        for year, amount in amounts.items():
+            due[year] += amount
         if line["kind"] == "item" and axis == "cost" and asked["residual"] == "straight_line":
-            left -= whole * number(begun - Fraction(years) / life.value)
+            left -= unused
     return due, left
+
+
+def with_pool(line: Document) -> bool:
+    """Whether a line is bought or ends with a pool."""
+    one = line["of"]
+    return one is not None and one.pool is not None and line["kind"] in ("item", *OF_ITEMS)
+
+
+def pools(line: Document, yearly: Number, years: int) -> tuple[dict[int, Number], Number]:
+    """What a line takes by year, pool after pool, and what is left of the last."""
+    one = line["of"]
+    life = one.uses * one.pool / line["uses"]
+    whole = yearly * life
+    due: dict[int, Number] = {}
+    begun = 0
+    # Times are decided, so that a pool that ends with a year ends in it.
+    while begun == 0 or decided(number(years) / life) > begun:
+        if line["kind"] != "end_of_life":
+            year = first_year(begun, life, years)
+            due[year] = due.get(year, ZERO) + whole
+        elif decided(number(years) / life) >= begun + 1:
+            year = last_year(begun + 1, life)
+            due[year] = due.get(year, ZERO) + whole
+        begun += 1
+    return due, whole * number(begun - Fraction(years) / life.value)
 
 
 def first_year(lives: int, life: Number, years: int) -> int:

@@ -12,6 +12,7 @@ from typing import Any
 import generate
 import generate_lots
 import generate_packaging
+import generate_products
 import generate_reuse
 import oracle
 import reuse
@@ -86,6 +87,7 @@ def test_every_choice_is_drawn() -> None:
     for position in range(LOTS):
         published, _ = generate.drafted(Draw(f"1/{position}"))
         whole = {"procurement": published, "bids": []}
+        generate_products.set_products(Draw(f"1/{position}/products"), whole)
         generate_packaging.set_packaging(Draw(f"1/{position}/packaging"), whole)
         drawn.update(chosen(schema, published))
     for position in range(60):
@@ -186,6 +188,37 @@ def test_packaging_is_drawn() -> None:
         assert drawn[each] > 1, (each, drawn)
 
 
+def test_product_systems_are_drawn() -> None:
+    """Of every kind and bought in every way, costing and emitting, with numbers that bids state."""
+    drawn: Counter[str] = Counter()
+    for position in range(90):
+        whole, lots, _ = evaluated(position)
+        for lot, written in zip(lots, whole["procurement"]["lots"], strict=False):
+            asked = written.get("product_systems")
+            told = [bid for bid in lot["bids"] if bid["product_system"]]
+            if not asked or not told:
+                continue
+            drawn.update(reuse.words(asked["pools"]))
+            drawn[asked["infection"]] += 1
+            drawn["several"] += len(asked["systems"]) > 1
+            drawn.update(
+                kind.split("-")[1]
+                for parameter in written.get("parameters", [])
+                if (kind := parameter["id"]).startswith("product-")
+            )
+            for bid in told:
+                drawn["cost"] += bid["product_system"]["cost_per_use"] is not None
+                drawn["emissions"] += bid["product_system"]["emissions_per_use"] is not None
+                lines = bid["costs"]["lines"] if bid["costs"] else []
+                named = [line for line in lines if line["line"].startswith("s")]
+                drawn["left"] += any(line["residual"] for line in named)
+                drawn["infection"] += any(line["line"].endswith(".infection") for line in lines)
+    words = ("evenly", "whole", "none", "straight_line", "included", "excluded", "several")
+    stated = ("price", "quantity", "uses", "loss", "items")
+    for each in (*words, *stated, "cost", "emissions", "left", "infection"):
+        assert drawn[each] > 1, (each, drawn)
+
+
 def test_what_is_drawn_is_scored() -> None:
     """They also reach the award: not every procurement with one is refused."""
     scored: Counter[tuple[str, str]] = Counter()
@@ -206,4 +239,5 @@ if __name__ == "__main__":
     test_mini_competitions_are_drawn()
     test_every_way_to_reuse_is_drawn()
     test_packaging_is_drawn()
+    test_product_systems_are_drawn()
     test_what_is_drawn_is_scored()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import externality
 import growth
 from cost import award_lines
 from number import ONE, ZERO, Number, number, total
@@ -61,7 +62,8 @@ def report(study: Study, lot: Document, offer: Offer, paid: list[Payment]) -> Do
         lines.append(
             {
                 "line": line["id"],
-                "amount": None if kind == "schedule" else offer.product(content["amount"]),
+                "amount": offer.product(content["amount"]) if "amount" in content else None,
+                "emissions": externality.report(study, offer, line),
                 "item": content["item"] if kind == "schedule" else None,
                 "growth": [
                     [
@@ -111,7 +113,8 @@ def by_year(study: Study, paid: list[Payment]) -> list[Number]:
 def present_by_year(study: Study, line: Document, paid: list[Payment]) -> list[Number] | None:
     """Present values by year, of a line that falls due within the years."""
     kind, _ = choice(line["flow"])
-    if not line.get("while_in_service", False) and kind not in ("monthly", "instalments", "dated"):
+    served = line.get("while_in_service", False) or (kind == "product" and study.service > 0)
+    if not served and kind not in ("monthly", "instalments", "dated"):
         return None
     years = range(study.years + 1)
     return [total([p.present for p in paid if p.year == year]) for year in years]

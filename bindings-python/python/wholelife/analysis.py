@@ -10,6 +10,7 @@ from typing import Literal
 
 from wholelife.parts import (
     BidReference,
+    CarbonReport,
     CostReport,
     DiscountingUsed,
     Engine,
@@ -279,6 +280,8 @@ class OptionAnalysis(Record):
     """The bid, or current practice."""
     views: Sequence[ViewCost]
     """Its cost in each view, in the order of the views."""
+    carbon: CarbonReport | None
+    """What it emits, by stage and year; left out where the lot has no carbon lines."""
 
 
 class ShareInterval(Record):

@@ -9,7 +9,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
-from wholelife.parts import Engine, Explained, InternalRatesFound, PaybackTime, Series
+from wholelife.parts import (
+    Engine,
+    Explained,
+    InternalRatesFound,
+    PaybackTime,
+    PricePathUsed,
+    Series,
+)
 from wholelife.record import Record
 
 
@@ -61,6 +68,32 @@ class Named(Record):
     """Its name."""
     title: str | None
     """Its title."""
+
+
+class NotionalBid(Record):
+    """A bid with its notional price."""
+
+    bid: str
+    """The bid."""
+    discount: Explained
+    """What is taken off for the comparison."""
+    notional_price: Explained
+    """The price it is compared by."""
+    place: int
+    """Its place by notional price; equal ones share one."""
+    place_by_price: int
+    """Its place by price alone; equal prices share one."""
+    price: Decimal
+    """The price that is paid."""
+    level: str | None
+    """The level it commits to; `null` for none."""
+
+
+class NotionalPriceFound(Record):
+    """The bids by notional price, beside their order by price."""
+
+    bids: Sequence[NotionalBid]
+    """The bids in the order given."""
 
 
 class ReuseComponentFound(Record):
@@ -123,6 +156,19 @@ class UsesStretch(Record):
     """The last that was looked at."""
 
 
+class BreakEvenCarbonPriceFound(Record):
+    """The price of emissions at which two options cost the same; not a statement about points."""
+
+    cheaper_above: Literal["first", "second", "equal"]
+    """Which costs less above that price, or at every price."""
+    cheaper_below: Literal["first", "second", "equal"]
+    """Which costs less below that price, or at every price."""
+    per_kilogram: Explained | None
+    """For a kilogram; `null` where no price from 0 on turns the order, or they never differ."""
+    per_tonne: Explained | None
+    """For a tonne."""
+
+
 class BreakEvenVolumeFound(Record):
     """The volume at which two options cost the same."""
 
@@ -132,6 +178,49 @@ class BreakEvenVolumeFound(Record):
     """Which is cheaper below that volume, or at every volume."""
     volume: Explained | None
     """The volume; `null` where one of the two is cheaper at every volume, or they never differ."""
+
+
+class CarbonValueFound(Record):
+    """What emissions are worth."""
+
+    by_year: Series
+    """What is emitted in year 0, 1, 2 … is worth this."""
+    present_value: Explained
+    """The sum of their present values."""
+    price: Series
+    """The price of a tonne in year 0, 1, 2 …"""
+    price_path: PricePathUsed
+    """Where the prices come from."""
+    undiscounted: Explained
+    """The sum of the amounts of all years."""
+
+
+class ChangeFound(Record):
+    """A total before and after, and what changed it; the three effects add up to the change."""
+
+    after: Explained
+    """After."""
+    before: Explained
+    """Before."""
+    change: Explained
+    """After less before."""
+    mix: Explained
+    """Of other products, each as it was before."""
+    per_unit_after: Explained
+    """Per unit after."""
+    per_unit_before: Explained
+    """Per unit before."""
+    per_unit_change: Explained
+    """After less before, per unit."""
+    unit: Explained
+    """Of the products themselves having changed."""
+    volume: Explained
+    """Of more or fewer units, each as the average was before."""
+    promised: Decimal | None
+    """The change that was promised; left out where none was."""
+    share_of_promise: Explained | None
+    """The share of the promise that the change is; left out where none was made, or one of
+    nothing."""
 
 
 class ComponentNeeded(Record):
@@ -341,6 +430,25 @@ class ReuseTotals(Record):
     """Without the risk of infection."""
 
 
+class SwitchFound(Record):
+    """What an initiative changed."""
+
+    category: str
+    """The category."""
+    cost: ChangeFound
+    """What it did to the cost."""
+    emissions: ChangeFound
+    """What it did to the emissions."""
+    initiative: str
+    """What was done."""
+    quantity_after: Explained
+    """Units after."""
+    quantity_before: Explained
+    """Units before."""
+    year: int
+    """The year."""
+
+
 class FootingAnswer(Record):
     """Whether a table adds up, and where it does not."""
 
@@ -462,8 +570,12 @@ class Answer(Record):
 
     annual_equivalent: Explained | None
     """The annual equivalent."""
+    break_even_carbon_price: BreakEvenCarbonPriceFound | None
+    """The price of emissions at which two options cost the same."""
     break_even_volume: BreakEvenVolumeFound | None
     """The volume at which two options cost the same."""
+    carbon_value: CarbonValueFound | None
+    """What the emissions are worth."""
     dated_internal_rates: InternalRatesFound | None
     """Every internal rate of return, per year."""
     dated_net_present_value: Explained | None
@@ -486,6 +598,8 @@ class Answer(Record):
     """The net present value."""
     net_savings: NetSavingsFound | None
     """What the alternative saves, and what it earns on what it asks for."""
+    notional_price: NotionalPriceFound | None
+    """The bids by the prices that they are compared by."""
     payback: PaybackFound | None
     """The simple and the discounted payback."""
     period_rate: Explained | None
@@ -500,6 +614,10 @@ class Answer(Record):
     """The rate looked for, per year."""
     reuse_comparison: ReuseComparisonAnswer | None
     """What single-use and reusable products cost and emit, and where they are the same."""
+    sanction: Explained | None
+    """What the broken promise costs; nothing where it was kept."""
+    switch: SwitchFound | None
+    """What the initiative changed."""
 
 
 class Answered(Record):

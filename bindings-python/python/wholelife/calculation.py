@@ -11,6 +11,12 @@ from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 from wholelife.encoding import Date, Number
 
 
+class CarbonPriceBasisConstant(TypedDict):
+    """In the prices of this year."""
+
+    constant: int
+
+
 class Citation(TypedDict):
     """Where a value comes from, so that a reader can check it."""
 
@@ -163,6 +169,35 @@ class PlaceColumn(TypedDict):
     :`, beginning with a letter or digit."""
 
 
+class PriceOfYear(TypedDict):
+    """The price of emissions in a calendar year."""
+
+    value: NotRequired[Number]
+    """The price. Left out where the source has none, which is not zero: no emission of the year
+    can be valued."""
+    year: int
+    """The calendar year."""
+
+
+PriceRestatement = TypedDict(
+    "PriceRestatement",
+    {
+        "from": Number,
+        "source": Citation,
+        "to": Number,
+    },
+)
+
+
+class PromisedChange(TypedDict):
+    """The change that was promised; below zero for what is saved."""
+
+    cost: NotRequired[Number]
+    """Of the cost in the year."""
+    emissions: NotRequired[Number]
+    """Of the emissions in the year, in kg CO2e."""
+
+
 class RateSoughtReal(TypedDict):
     """The real rate."""
 
@@ -223,6 +258,26 @@ class Row(TypedDict):
     """Its name."""
     title: NotRequired[str]
     """Its heading."""
+
+
+class Sanction(TypedDict):
+    """A promise that was not kept, or was."""
+
+    achieved: Number
+    """What was achieved is worth, in the same unit."""
+    factor: Number
+    """What the shortfall is multiplied by, such as 1.5."""
+    promised: Number
+    """What the promise was worth, such as the discount of the promised level."""
+
+
+class ShippedSet(TypedDict):
+    """A set that ships with the engine, in a version."""
+
+    name: str
+    """Its name."""
+    version: str
+    """Its version."""
 
 
 class SteppedRate(TypedDict):
@@ -300,6 +355,23 @@ class ValueValue(TypedDict):
     most 12 decimals and 1e12."""
 
 
+class YearsPurchase(TypedDict):
+    """What was bought of a product in a year."""
+
+    emissions: Number
+    """What a unit emits, in kg CO2e."""
+    price: Number
+    """What a unit costs."""
+    quantity: Number
+    """How many units, the same unit for every product of the category."""
+
+
+class CalculationSanction(TypedDict):
+    """What a promise costs that was not kept."""
+
+    sanction: Sanction
+
+
 class Annuity(TypedDict):
     """The same amount in each of some periods."""
 
@@ -325,6 +397,12 @@ class BasisEveryUses(TypedDict):
     most 12 decimals and 1e12."""
 
 
+class CarbonPriceSourceShipped(TypedDict):
+    """In a path that ships with the engine."""
+
+    shipped: ShippedSet
+
+
 class CellName(TypedDict):
     """One cell."""
 
@@ -343,6 +421,15 @@ class Column(TypedDict):
     """Its heading."""
 
 
+class CostAndEmissions(TypedDict):
+    """What an option costs, and what it emits."""
+
+    cost: Number
+    """What it costs."""
+    emissions: Number
+    """What it emits, in kg CO2e; discounted where the price of emissions is."""
+
+
 class CostByVolume(TypedDict):
     """What an option costs as a function of volume."""
 
@@ -350,6 +437,17 @@ class CostByVolume(TypedDict):
     """What it costs at any volume."""
     variable: Number
     """What it costs for each unit."""
+
+
+class CurrencyConversion(TypedDict):
+    """A published rate of exchange."""
+
+    date: Date
+    """The date of the rate."""
+    rate: Number
+    """How much of the procurement's currency one unit of the path's is worth."""
+    source: Citation
+    """Who published it."""
 
 
 class DatedFlow(TypedDict):
@@ -516,6 +614,33 @@ class ItemPoolTurnaround(TypedDict):
     turnaround: Turnaround
 
 
+class LevelDiscountShare(TypedDict):
+    """A share of the price from 0 to 1; `0.05` is 5 %."""
+
+    share: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class LevelDiscountAmount(TypedDict):
+    """An amount."""
+
+    amount: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class LevelledBid(TypedDict):
+    """A bid with its level."""
+
+    id: str
+    """Its name."""
+    level: NotRequired[str]
+    """The level it commits to; none where left out."""
+    price: Number
+    """The price that is paid."""
+
+
 class LimitAt(TypedDict):
     """So much, as a fraction: `0.05` is 5 %."""
 
@@ -564,6 +689,29 @@ class NetSavings(TypedDict):
     """What savings earn when they are reinvested, as a fraction per year: the discount rate."""
     years: int
     """The years of the study, 1 to 2,400, with those of construction."""
+
+
+class OwnCarbonPrices(TypedDict):
+    """Prices of emissions that the buyer states."""
+
+    area: NotRequired[str]
+    """Where they hold."""
+    basis: CarbonPriceBasisConstant | Literal["current"]
+    """Whether they are in the prices of one year or in those of each year."""
+    licence: str
+    """Their licence, or the permission to use them."""
+    list: Sequence[PriceOfYear]
+    """A price for each calendar year; at least one."""
+    source: Citation
+    """Where they and their method are published."""
+    title: str
+    """What they are."""
+    unit: str
+    """Their unit: a currency for an amount of emissions, such as `DKK/tCO2e`."""
+    version: str
+    """Their version."""
+    year: int
+    """The year that they were published in."""
 
 
 class Payback(TypedDict):
@@ -665,6 +813,17 @@ class ShareOf(TypedDict):
     """What is to be the share."""
     whole: PlaceRow | PlaceColumn | PlaceCell
     """The whole."""
+
+
+class SwitchedProduct(TypedDict):
+    """A product of the category."""
+
+    after: NotRequired[YearsPurchase]
+    """What was bought of it after; nothing where left out."""
+    before: NotRequired[YearsPurchase]
+    """What was bought of it before; nothing where left out."""
+    id: str
+    """Its name."""
 
 
 class Table(TypedDict):
@@ -774,6 +933,15 @@ class AddendMinus(TypedDict):
     """A cell, a row or a column."""
 
 
+class AmbitionLevel(TypedDict):
+    """A level of ambition."""
+
+    discount: LevelDiscountShare | LevelDiscountAmount
+    """What is taken off the price when bids are compared."""
+    id: str
+    """Its name."""
+
+
 class AnnualEquivalent(TypedDict):
     """A present value, and the years it is spread over."""
 
@@ -787,6 +955,15 @@ class AnnualEquivalent(TypedDict):
     """How many years, 1 to 2,400."""
 
 
+class BreakEvenCarbonPrice(TypedDict):
+    """Two options that cost and emit."""
+
+    first: CostAndEmissions
+    """The one."""
+    second: CostAndEmissions
+    """The other."""
+
+
 class BreakEvenVolume(TypedDict):
     """Two options whose cost depends on volume."""
 
@@ -794,6 +971,12 @@ class BreakEvenVolume(TypedDict):
     """The one."""
     second: CostByVolume
     """The other."""
+
+
+class CarbonPriceSourceOwn(TypedDict):
+    """Here."""
+
+    own: OwnCarbonPrices
 
 
 class CarryForward(TypedDict):
@@ -861,6 +1044,15 @@ class KnownConstant(TypedDict):
     """A constant with its unit."""
 
     constant: Quantity
+
+
+class NotionalPrice(TypedDict):
+    """Bids and the levels of ambition that they commit to, each with its discount."""
+
+    bids: Sequence[LevelledBid]
+    """The bids; at least one."""
+    levels: Sequence[AmbitionLevel]
+    """The levels."""
 
 
 class OperandConstant(TypedDict):
@@ -963,6 +1155,22 @@ class SumOf(TypedDict):
     """What is to be the sum."""
 
 
+class Switch(TypedDict):
+    """What an initiative changed in a category and a year: what was bought before and after, at
+    which price and emission each."""
+
+    category: str
+    """The category."""
+    initiative: str
+    """What was done."""
+    products: Sequence[SwitchedProduct]
+    """The products before and after; at least one."""
+    promised: NotRequired[PromisedChange]
+    """What was promised."""
+    year: int
+    """The year that was measured."""
+
+
 class CalculationIndexChange(TypedDict):
     """The change of an index between two periods."""
 
@@ -991,6 +1199,59 @@ class CalculationBreakEvenVolume(TypedDict):
     """The volume at which two options cost the same."""
 
     break_even_volume: BreakEvenVolume
+
+
+class CalculationBreakEvenCarbonPrice(TypedDict):
+    """The price of emissions at which two options cost the same."""
+
+    break_even_carbon_price: BreakEvenCarbonPrice
+
+
+class CalculationNotionalPrice(TypedDict):
+    """The prices that bids are compared by, less a discount for the level of ambition each
+    commits to."""
+
+    notional_price: NotionalPrice
+
+
+class CalculationSwitch(TypedDict):
+    """What an initiative changed in a category and a year, in money and in emissions."""
+
+    switch: Switch
+
+
+class CarbonPricePath(TypedDict):
+    """A price of emissions for each calendar year, from a source that publishes it with its
+    method (Directive 2014/24/EU Art. 68)."""
+
+    conversion: NotRequired[CurrencyConversion]
+    """How its money becomes that of the procurement. Needed where the currencies differ."""
+    id: str
+    """The name by which cost lines refer to it."""
+    prices: CarbonPriceSourceShipped | CarbonPriceSourceOwn
+    """Its prices: a path that ships, or one of the buyer's."""
+    restatement: NotRequired[PriceRestatement]
+    """How its prices become those of the procurement's price level. Needed where the path is in
+    the prices of another year."""
+
+
+class CarbonValue(TypedDict):
+    """Emissions of years to come, at the prices of a path."""
+
+    currency: str
+    """The currency of the answer, by its ISO 4217 code."""
+    emissions: Sequence[Number]
+    """What is emitted in year 0, 1, 2 …, in kg CO2e; at most 2,401."""
+    first_year: int
+    """The calendar year of year 0; every later year has the price of the calendar year it is."""
+    price_path: CarbonPricePath
+    """The prices."""
+    price_year: int
+    """The year whose prices the answer is in; a path in current prices says nothing of it."""
+    rate: DiscountRateConstant | DiscountRateStepped
+    """The discount rate."""
+    timing: Literal["start_of_year", "mid_year", "end_of_year"]
+    """When in its year an amount falls due. Year 0 is the base date itself."""
 
 
 class HoldsSum(TypedDict):
@@ -1081,6 +1342,12 @@ class CalculationPriceClaim(TypedDict):
     """A claimed price, held against the clause."""
 
     price_claim: PriceClaim
+
+
+class CalculationCarbonValue(TypedDict):
+    """What emissions are worth at the prices of a path."""
+
+    carbon_value: CarbonValue
 
 
 class Footing(TypedDict):
@@ -1202,6 +1469,11 @@ Calculation: TypeAlias = (
     | CalculationPayback
     | CalculationBreakEvenVolume
     | CalculationReuseComparison
+    | CalculationCarbonValue
+    | CalculationBreakEvenCarbonPrice
+    | CalculationNotionalPrice
+    | CalculationSanction
+    | CalculationSwitch
 )
 """
 A calculation: its name, and what it needs.

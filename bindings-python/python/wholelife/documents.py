@@ -11,6 +11,12 @@ from typing import Any, Literal, NotRequired, TypedDict
 from wholelife.encoding import Date, Number
 
 
+class CarbonPriceBasisConstant(TypedDict):
+    """In the prices of this year."""
+
+    constant: int
+
+
 class Citation(TypedDict):
     """Where a value comes from, so that a reader can check it."""
 
@@ -293,6 +299,26 @@ class PriceLevelGapFactor(TypedDict):
     factor: Number
     """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
     most 12 decimals and 1e12."""
+
+
+class PriceOfYear(TypedDict):
+    """The price of emissions in a calendar year."""
+
+    value: NotRequired[Number]
+    """The price. Left out where the source has none, which is not zero: no emission of the year
+    can be valued."""
+    year: int
+    """The calendar year."""
+
+
+PriceRestatement = TypedDict(
+    "PriceRestatement",
+    {
+        "from": Number,
+        "source": Citation,
+        "to": Number,
+    },
+)
 
 
 class RateStep(TypedDict):
@@ -737,6 +763,12 @@ class CarbonOperandParameter(TypedDict):
     :`, beginning with a letter or digit."""
 
 
+class CarbonPriceSourceShipped(TypedDict):
+    """In a path that ships with the engine."""
+
+    shipped: ShippedSet
+
+
 class Compared(TypedDict):
     """What bids of several lots are compared by."""
 
@@ -780,6 +812,17 @@ class CriterionPoints(TypedDict):
     """The criterion."""
     points: Number
     """The points, on the published scale."""
+
+
+class CurrencyConversion(TypedDict):
+    """A published rate of exchange."""
+
+    date: Date
+    """The date of the rate."""
+    rate: Number
+    """How much of the procurement's currency one unit of the path's is worth."""
+    source: Citation
+    """Who published it."""
 
 
 class CutOff2TieChain(TypedDict):
@@ -868,6 +911,30 @@ class Draw(TypedDict):
     order: Sequence[str]
     """The bids in the order in which they were drawn, the best first; a bid is drawn once for a
     lot."""
+
+
+class EmissionsFlow(TypedDict):
+    """Emissions as money: what carbon lines emit in a year times the price of the calendar year
+    that it begins in."""
+
+    biogenic: Literal["excluded", "included"]
+    """Whether biogenic carbon counts."""
+    price_path: str
+    """The price path."""
+    stages: NotRequired[
+        Sequence[
+            Literal[
+                "raw_materials",
+                "production",
+                "distribution",
+                "use",
+                "reprocessing",
+                "maintenance",
+                "end_of_life",
+            ]
+        ]
+    ]
+    """Only the carbon lines of these stages; every stage where empty."""
 
 
 class EvaluationPrice(TypedDict):
@@ -1015,6 +1082,12 @@ class FlowSchedule(TypedDict):
     """The expected purchases of an item of the price schedule."""
 
     schedule: ScheduleFlow
+
+
+class FlowEmissions(TypedDict):
+    """What carbon lines emit, at a published price."""
+
+    emissions: EmissionsFlow
 
 
 class FrameworkProcurement(TypedDict):
@@ -1420,6 +1493,29 @@ class OptionGroup(TypedDict):
     """Which counts where two cost a bid the same and not both are to count."""
     title: str
     """What they are alternatives for."""
+
+
+class OwnCarbonPrices(TypedDict):
+    """Prices of emissions that the buyer states."""
+
+    area: NotRequired[str]
+    """Where they hold."""
+    basis: CarbonPriceBasisConstant | Literal["current"]
+    """Whether they are in the prices of one year or in those of each year."""
+    licence: str
+    """Their licence, or the permission to use them."""
+    list: Sequence[PriceOfYear]
+    """A price for each calendar year; at least one."""
+    source: Citation
+    """Where they and their method are published."""
+    title: str
+    """What they are."""
+    unit: str
+    """Their unit: a currency for an amount of emissions, such as `DKK/tCO2e`."""
+    version: str
+    """Their version."""
+    year: int
+    """The year that they were published in."""
 
 
 class PackagingAsked(TypedDict):
@@ -1924,6 +2020,12 @@ class CarbonOperandEmissionFactor(TypedDict):
     """An emission factor of a set of the procurement."""
 
     emission_factor: FactorName
+
+
+class CarbonPriceSourceOwn(TypedDict):
+    """Here."""
+
+    own: OwnCarbonPrices
 
 
 class Cascade(TypedDict):
@@ -2616,6 +2718,21 @@ class CarbonOnce(TypedDict):
     """The year; 0 is the base date."""
 
 
+class CarbonPricePath(TypedDict):
+    """A price of emissions for each calendar year, from a source that publishes it with its
+    method (Directive 2014/24/EU Art. 68)."""
+
+    conversion: NotRequired[CurrencyConversion]
+    """How its money becomes that of the procurement. Needed where the currencies differ."""
+    id: str
+    """The name by which cost lines refer to it."""
+    prices: CarbonPriceSourceShipped | CarbonPriceSourceOwn
+    """Its prices: a path that ships, or one of the buyer's."""
+    restatement: NotRequired[PriceRestatement]
+    """How its prices become those of the procurement's price level. Needed where the path is in
+    the prices of another year."""
+
+
 class CarbonSchedule(TypedDict):
     """An emission with each unit that is bought."""
 
@@ -3180,6 +3297,7 @@ class CostLine(TypedDict):
         | FlowInstalments
         | FlowRetirement
         | FlowSchedule
+        | FlowEmissions
     )
     """What is paid and when."""
     growth: Sequence[
@@ -3211,7 +3329,7 @@ class CostLine(TypedDict):
     the reader and changes no amount."""
     vat: NotRequired[str]
     """The rate of value added tax; left out for a line from the price schedule, whose items have
-    their own."""
+    their own, and for emissions, which are not taxed."""
     while_in_service: NotRequired[bool]
     """Whether yearly and monthly amounts accrue only while the purchase serves, from the study's
     service date on. No where left out."""
@@ -3293,6 +3411,8 @@ class Procurement(TypedDict):
 
     amendments: NotRequired[Sequence[Amendment]]
     """What was changed after the first publication."""
+    carbon_price_paths: NotRequired[Sequence[CarbonPricePath]]
+    """Prices of emissions, by which cost lines count emissions as money."""
     combined_bids: NotRequired[CombinedBids]
     """Lots that may be offered together."""
     contract: NotRequired[ContractTerm]

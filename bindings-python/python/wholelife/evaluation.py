@@ -12,6 +12,7 @@ from typing import Literal
 from wholelife.parts import (
     AllocationTie,
     BidReference,
+    CarbonReport,
     CombinedAward,
     CorridorUsed,
     CostReport,
@@ -19,9 +20,10 @@ from wholelife.parts import (
     DiscountingUsed,
     Engine,
     Explained,
+    FactorInYear,
     LinkResult,
+    PricePathUsed,
     Reason,
-    Series,
 )
 from wholelife.record import Record
 
@@ -35,15 +37,6 @@ class DocumentReference(Record):
     """The SHA-256 of the canonical form; `null` in a redacted evaluation where the document
     holds a
     confidential value, which could be found by trying."""
-
-
-class FactorInYear(Record):
-    """The number of an emission factor in a calendar year."""
-
-    value: Decimal
-    """The number."""
-    year: int
-    """The calendar year."""
 
 
 class FactorUsed(Record):
@@ -228,23 +221,6 @@ class ReservationPart(Record):
     """What it is for."""
 
 
-class StageCarbon(Record):
-    """What a stage emits."""
-
-    stage: Literal[
-        "raw_materials",
-        "production",
-        "distribution",
-        "use",
-        "reprocessing",
-        "maintenance",
-        "end_of_life",
-    ]
-    """The stage."""
-    total: Explained
-    """The sum over the study."""
-
-
 class SupplierShare(Record):
     """What a supplier of a cascade delivers."""
 
@@ -306,17 +282,6 @@ class AllocationStep(Record):
     """The bid that it happens to."""
     loss: Explained | None
     """How much worse a runner-up is; none where there is none."""
-
-
-class CarbonTotals(Record):
-    """The totals of the emissions; never discounted."""
-
-    per_year: Explained
-    """A year of the study, on average."""
-    total: Explained
-    """The sum over the study."""
-    per_functional_unit: Explained | None
-    """Per functional unit, which is never discounted here."""
 
 
 class CascadeAward(Record):
@@ -471,36 +436,6 @@ class ItemPrice(Record):
     tiers: Sequence[TierBought]
     """How much is bought at the price of each tier; left out where one price holds for every
     quantity."""
-
-
-class LineCarbon(Record):
-    """What a carbon line emits."""
-
-    biogenic: bool
-    """Whether it is biogenic carbon."""
-    by_year: Series
-    """What is emitted in year 0, 1, 2 …"""
-    line: str
-    """The line."""
-    stage: Literal[
-        "raw_materials",
-        "production",
-        "distribution",
-        "use",
-        "reprocessing",
-        "maintenance",
-        "end_of_life",
-    ]
-    """Its stage of life."""
-    times: Series
-    """How often its activity happens in year 0, 1, 2 …: units bought, or the part of the year,
-    with the weight of the year."""
-    title: str
-    """What emits."""
-    total: Explained
-    """The sum over the years."""
-    item: str | None
-    """The item of the schedule that the line follows."""
 
 
 class LowBid(Record):
@@ -709,21 +644,6 @@ class Allocation(Record):
     """The bids between which the published rules do not decide."""
 
 
-class CarbonReport(Record):
-    """What a bid emits over its life."""
-
-    by_stage: Sequence[StageCarbon]
-    """By stage of life, without biogenic carbon; only stages with such lines."""
-    by_year: Series
-    """What is emitted in year 0, 1, 2 …, without biogenic carbon."""
-    lines: Sequence[LineCarbon]
-    """By carbon line."""
-    totals: CarbonTotals
-    """The totals, without biogenic carbon."""
-    biogenic: Explained | None
-    """Biogenic carbon over the study, told apart; left out where no line is of it."""
-
-
 class FrameworkAward(Record):
     """A framework with several suppliers."""
 
@@ -888,6 +808,8 @@ class LotEvaluation(Record):
     panels: Sequence[PanelAgreement]
     """How the evaluators of each criterion stand to each other, where several gave points; it
     decides nothing."""
+    price_paths: Sequence[PricePathUsed]
+    """The prices at which cost lines of the lot count emissions as money."""
     ranking: Sequence[Place]
     """The ranked bids, the best first; bids that share a place stand together."""
     title: str

@@ -47,6 +47,15 @@ class Engine(Record):
     """Its version."""
 
 
+class FactorInYear(Record):
+    """The number of an emission factor in a calendar year."""
+
+    value: Decimal
+    """The number."""
+    year: int
+    """The calendar year."""
+
+
 class LinkResult(Record):
     """What a link proves of a requirement."""
 
@@ -97,6 +106,17 @@ class PublishedRange(Record):
     """The lowest weight."""
 
 
+class RestatementUsed(Record):
+    """A price index at two times."""
+
+    from_: Decimal
+    """Its level in the year whose prices the path is in."""
+    source: str
+    """Who published it."""
+    to: Decimal
+    """Its level at the price level."""
+
+
 class Term(Record):
     """One input of a formula."""
 
@@ -119,6 +139,46 @@ class SearchedRates(Record):
     """The lowest."""
     to: Decimal
     """The highest."""
+
+
+class ConversionUsed(Record):
+    """A rate of exchange."""
+
+    date: str
+    """The date of the rate."""
+    rate: Decimal
+    """How much of the procurement's currency one unit of the path's is worth."""
+    source: str
+    """Who published it."""
+
+
+class PricePathUsed(Record):
+    """A price path that cost lines of the lot use."""
+
+    by_year: Sequence[FactorInYear]
+    """Its prices in the calendar years of the study, as they are published."""
+    id: str
+    """The path."""
+    licence: str
+    """Its licence."""
+    source: str
+    """Where it comes from."""
+    title: str
+    """What it is."""
+    unit: str
+    """Its unit."""
+    version: str
+    """Its version."""
+    year: int
+    """The year that it was published in."""
+    area: str | None
+    """Where it holds."""
+    conversion: ConversionUsed | None
+    """How its money became that of the procurement."""
+    price_year: int | None
+    """The year whose prices it is in; left out where it is in current prices."""
+    restatement: RestatementUsed | None
+    """How its prices became those of the price level."""
 
 
 class Reason(Record):
@@ -242,6 +302,23 @@ class Series(Record):
     """The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential."""
 
 
+class StageCarbon(Record):
+    """What a stage emits."""
+
+    stage: Literal[
+        "raw_materials",
+        "production",
+        "distribution",
+        "use",
+        "reprocessing",
+        "maintenance",
+        "end_of_life",
+    ]
+    """The stage."""
+    total: Explained
+    """The sum over the study."""
+
+
 class StatedRates(Record):
     """Discount rates of the other price basis, and how they became those that are used."""
 
@@ -297,6 +374,17 @@ class Budget(Record):
     """The same in current prices; left out where prices are real and no inflation is declared."""
     participant: str | None
     """The participant, where the cost arises at one."""
+
+
+class CarbonTotals(Record):
+    """The totals of the emissions; never discounted."""
+
+    per_year: Explained
+    """A year of the study, on average."""
+    total: Explained
+    """The sum over the study."""
+    per_functional_unit: Explained | None
+    """Per functional unit, which is never discounted here."""
 
 
 class CombinedBid(Record):
@@ -421,6 +509,17 @@ class DiscountingUsed(Record):
     fully."""
 
 
+class EmissionsValued(Record):
+    """What a cost line of emissions values."""
+
+    emitted: Series
+    """What is emitted in year 0, 1, 2 …"""
+    price: Series
+    """The price of a tonne in year 0, 1, 2 …, in the money of the procurement."""
+    price_path: str
+    """The price path."""
+
+
 class GroupCompared(Record):
     """A group of lots, and who offers it."""
 
@@ -432,6 +531,36 @@ class GroupCompared(Record):
     """Its lots."""
     separate: Explained | None
     """What the winners of the best separate award amount to; none where a lot has none."""
+
+
+class LineCarbon(Record):
+    """What a carbon line emits."""
+
+    biogenic: bool
+    """Whether it is biogenic carbon."""
+    by_year: Series
+    """What is emitted in year 0, 1, 2 …"""
+    line: str
+    """The line."""
+    stage: Literal[
+        "raw_materials",
+        "production",
+        "distribution",
+        "use",
+        "reprocessing",
+        "maintenance",
+        "end_of_life",
+    ]
+    """Its stage of life."""
+    times: Series
+    """How often its activity happens in year 0, 1, 2 …: units bought, or the part of the year,
+    with the weight of the year."""
+    title: str
+    """What emits."""
+    total: Explained
+    """The sum over the years."""
+    item: str | None
+    """The item of the schedule that the line follows."""
 
 
 class LineCost(Record):
@@ -462,6 +591,8 @@ class LineCost(Record):
     amount: Explained | None
     """The amount of one payment before growth, with its factors; none for a line from the
     schedule, whose item has prices of its own."""
+    emissions: EmissionsValued | None
+    """What a line of emissions values in each year, and at which price."""
     item: str | None
     """The item of the schedule that the line follows."""
     present_by_year: Series | None
@@ -499,6 +630,21 @@ class InternalRatesFound(Record):
     change there is exactly one."""
     meaningful: Explained | None
     """The rate that means something; `null` where none does."""
+
+
+class CarbonReport(Record):
+    """What a bid emits over its life."""
+
+    by_stage: Sequence[StageCarbon]
+    """By stage of life, without biogenic carbon; only stages with such lines."""
+    by_year: Series
+    """What is emitted in year 0, 1, 2 …, without biogenic carbon."""
+    lines: Sequence[LineCarbon]
+    """By carbon line."""
+    totals: CarbonTotals
+    """The totals, without biogenic carbon."""
+    biogenic: Explained | None
+    """Biogenic carbon over the study, told apart; left out where no line is of it."""
 
 
 class CombinedAward(Record):

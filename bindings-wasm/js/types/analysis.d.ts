@@ -57,6 +57,11 @@ export type PartialYears = "prorated" | "whole";
  */
 export type Timing = "start_of_year" | "mid_year" | "end_of_year";
 /**
+ * The stage of life that an emission belongs to (ISO 14067).
+ */
+export type Stage =
+  "raw_materials" | "production" | "distribution" | "use" | "reprocessing" | "maintenance" | "end_of_life";
+/**
  * The phase of life a cost belongs to (Directive 2014/24/EU Art. 68).
  */
 export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "externality";
@@ -640,6 +645,10 @@ export interface StatedRates {
  */
 export interface OptionAnalysis {
   /**
+   * What it emits, by stage and year; left out where the lot has no carbon lines.
+   */
+  carbon?: CarbonReport | null;
+  /**
    * Its costs.
    */
   costs: CostReport;
@@ -651,6 +660,98 @@ export interface OptionAnalysis {
    * Its cost in each view, in the order of the views.
    */
   views: ViewCost[];
+}
+/**
+ * What a bid emits over its life.
+ */
+export interface CarbonReport {
+  /**
+   * Biogenic carbon over the study, told apart; left out where no line is of it.
+   */
+  biogenic?: Explained | null;
+  /**
+   * By stage of life, without biogenic carbon; only stages with such lines.
+   */
+  by_stage: StageCarbon[];
+  /**
+   * What is emitted in year 0, 1, 2 …, without biogenic carbon.
+   */
+  by_year: Series;
+  /**
+   * By carbon line.
+   */
+  lines: LineCarbon[];
+  /**
+   * The totals, without biogenic carbon.
+   */
+  totals: CarbonTotals;
+}
+/**
+ * What a stage emits.
+ */
+export interface StageCarbon {
+  /**
+   * The stage.
+   */
+  stage: Stage;
+  /**
+   * The sum over the study.
+   */
+  total: Explained;
+}
+/**
+ * What a carbon line emits.
+ */
+export interface LineCarbon {
+  /**
+   * Whether it is biogenic carbon.
+   */
+  biogenic: boolean;
+  /**
+   * What is emitted in year 0, 1, 2 …
+   */
+  by_year: Series;
+  /**
+   * The item of the schedule that the line follows.
+   */
+  item?: string | null;
+  /**
+   * The line.
+   */
+  line: string;
+  /**
+   * Its stage of life.
+   */
+  stage: Stage;
+  /**
+   * How often its activity happens in year 0, 1, 2 …: units bought, or the part of the year, with the weight of the year.
+   */
+  times: Series;
+  /**
+   * What emits.
+   */
+  title: string;
+  /**
+   * The sum over the years.
+   */
+  total: Explained;
+}
+/**
+ * The totals of the emissions; never discounted.
+ */
+export interface CarbonTotals {
+  /**
+   * Per functional unit, which is never discounted here.
+   */
+  per_functional_unit?: Explained | null;
+  /**
+   * A year of the study, on average.
+   */
+  per_year: Explained;
+  /**
+   * The sum over the study.
+   */
+  total: Explained;
 }
 /**
  * What a bid costs over its life.
@@ -783,6 +884,10 @@ export interface LineCost {
    */
   cashable: boolean;
   /**
+   * What a line of emissions values in each year, and at which price.
+   */
+  emissions?: EmissionsValued | null;
+  /**
    * Each growth of the line: what an amount at base prices is multiplied by.
    */
   growth: Series[];
@@ -823,6 +928,23 @@ export interface LineCost {
    * The sum over the years.
    */
   undiscounted: Explained;
+}
+/**
+ * What a cost line of emissions values.
+ */
+export interface EmissionsValued {
+  /**
+   * What is emitted in year 0, 1, 2 …
+   */
+  emitted: Series;
+  /**
+   * The price of a tonne in year 0, 1, 2 …, in the money of the procurement.
+   */
+  price: Series;
+  /**
+   * The price path.
+   */
+  price_path: string;
 }
 /**
  * The part of a cost line that one payer bears at one participant.

@@ -95,9 +95,17 @@ export interface Answer {
    */
   annual_equivalent?: Explained;
   /**
+   * The price of emissions at which two options cost the same.
+   */
+  break_even_carbon_price?: BreakEvenCarbonPriceFound;
+  /**
    * The volume at which two options cost the same.
    */
   break_even_volume?: BreakEvenVolumeFound;
+  /**
+   * What the emissions are worth.
+   */
+  carbon_value?: CarbonValueFound;
   /**
    * Every internal rate of return, per year.
    */
@@ -143,6 +151,10 @@ export interface Answer {
    */
   net_savings?: NetSavingsFound;
   /**
+   * The bids by the prices that they are compared by.
+   */
+  notional_price?: NotionalPriceFound;
+  /**
    * The simple and the discounted payback.
    */
   payback?: PaybackFound;
@@ -170,6 +182,14 @@ export interface Answer {
    * What single-use and reusable products cost and emit, and where they are the same.
    */
   reuse_comparison?: ReuseComparisonAnswer;
+  /**
+   * What the broken promise costs; nothing where it was kept.
+   */
+  sanction?: Explained;
+  /**
+   * What the initiative changed.
+   */
+  switch?: SwitchFound;
 }
 /**
  * A number with its derivation.
@@ -252,6 +272,27 @@ export interface Rounded {
   mode: RoundingMode;
 }
 /**
+ * The price of emissions at which two options cost the same; not a statement about points.
+ */
+export interface BreakEvenCarbonPriceFound {
+  /**
+   * Which costs less above that price, or at every price.
+   */
+  cheaper_above: Cheaper;
+  /**
+   * Which costs less below that price, or at every price.
+   */
+  cheaper_below: Cheaper;
+  /**
+   * For a kilogram; `null` where no price from 0 on turns the order, or they never differ.
+   */
+  per_kilogram?: Explained | null;
+  /**
+   * For a tonne.
+   */
+  per_tonne?: Explained | null;
+}
+/**
  * The volume at which two options cost the same.
  */
 export interface BreakEvenVolumeFound {
@@ -267,6 +308,148 @@ export interface BreakEvenVolumeFound {
    * The volume; `null` where one of the two is cheaper at every volume, or they never differ.
    */
   volume?: Explained | null;
+}
+/**
+ * What emissions are worth.
+ */
+export interface CarbonValueFound {
+  /**
+   * What is emitted in year 0, 1, 2 … is worth this.
+   */
+  by_year: Series;
+  /**
+   * The sum of their present values.
+   */
+  present_value: Explained;
+  /**
+   * The price of a tonne in year 0, 1, 2 …
+   */
+  price: Series;
+  /**
+   * Where the prices come from.
+   */
+  price_path: PricePathUsed;
+  /**
+   * The sum of the amounts of all years.
+   */
+  undiscounted: Explained;
+}
+/**
+ * A number for each year, with the derivation of all of them.
+ */
+export interface Series {
+  /**
+   * How they were made; `null` where they are withheld as confidential.
+   */
+  derivation?: Derivation | null;
+  /**
+   * Their unit.
+   */
+  unit: string;
+  /**
+   * The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential.
+   */
+  values?: Decimal[] | null;
+}
+/**
+ * A price path that cost lines of the lot use.
+ */
+export interface PricePathUsed {
+  /**
+   * Where it holds.
+   */
+  area?: string | null;
+  /**
+   * Its prices in the calendar years of the study, as they are published.
+   */
+  by_year: FactorInYear[];
+  /**
+   * How its money became that of the procurement.
+   */
+  conversion?: ConversionUsed | null;
+  /**
+   * The path.
+   */
+  id: string;
+  /**
+   * Its licence.
+   */
+  licence: string;
+  /**
+   * The year whose prices it is in; left out where it is in current prices.
+   */
+  price_year?: number | null;
+  /**
+   * How its prices became those of the price level.
+   */
+  restatement?: RestatementUsed | null;
+  /**
+   * Where it comes from.
+   */
+  source: string;
+  /**
+   * What it is.
+   */
+  title: string;
+  /**
+   * Its unit.
+   */
+  unit: string;
+  /**
+   * Its version.
+   */
+  version: string;
+  /**
+   * The year that it was published in.
+   */
+  year: number;
+}
+/**
+ * The number of an emission factor in a calendar year.
+ */
+export interface FactorInYear {
+  /**
+   * The number.
+   */
+  value: Decimal;
+  /**
+   * The calendar year.
+   */
+  year: number;
+}
+/**
+ * A rate of exchange.
+ */
+export interface ConversionUsed {
+  /**
+   * The date of the rate.
+   */
+  date: string;
+  /**
+   * How much of the procurement's currency one unit of the path's is worth.
+   */
+  rate: Decimal;
+  /**
+   * Who published it.
+   */
+  source: string;
+}
+/**
+ * A price index at two times.
+ */
+export interface RestatementUsed {
+  /**
+   * Its level in the year whose prices the path is in.
+   */
+  from: Decimal;
+  /**
+   * Who published it.
+   */
+  source: string;
+  /**
+   * Its level at the price level.
+   */
+  to: Decimal;
 }
 /**
  * Every internal rate, and which of them means something.
@@ -473,6 +656,48 @@ export interface NetSavingsFound {
    * What stands between the two.
    */
   verdict: Verdict2;
+}
+/**
+ * The bids by notional price, beside their order by price.
+ */
+export interface NotionalPriceFound {
+  /**
+   * The bids in the order given.
+   */
+  bids: NotionalBid[];
+}
+/**
+ * A bid with its notional price.
+ */
+export interface NotionalBid {
+  /**
+   * The bid.
+   */
+  bid: string;
+  /**
+   * What is taken off for the comparison.
+   */
+  discount: Explained;
+  /**
+   * The level it commits to; `null` for none.
+   */
+  level?: string | null;
+  /**
+   * The price it is compared by.
+   */
+  notional_price: Explained;
+  /**
+   * Its place by notional price; equal ones share one.
+   */
+  place: number;
+  /**
+   * Its place by price alone; equal prices share one.
+   */
+  place_by_price: number;
+  /**
+   * The price that is paid.
+   */
+  price: Decimal;
 }
 /**
  * How long it takes until money laid out has come back.
@@ -923,23 +1148,6 @@ export interface StudyFound {
   undiscounted: Explained;
 }
 /**
- * A number for each year, with the derivation of all of them.
- */
-export interface Series {
-  /**
-   * How they were made; `null` where they are withheld as confidential.
-   */
-  derivation?: Derivation | null;
-  /**
-   * Their unit.
-   */
-  unit: string;
-  /**
-   * The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential.
-   */
-  values?: Decimal[] | null;
-}
-/**
  * A part of a total.
  */
 export interface ReusePart {
@@ -1050,6 +1258,88 @@ export interface ReuseLineFound {
    * The stage of the life cycle its emissions belong to.
    */
   stage: LifeCycleStage;
+}
+/**
+ * What an initiative changed.
+ */
+export interface SwitchFound {
+  /**
+   * The category.
+   */
+  category: string;
+  /**
+   * What it did to the cost.
+   */
+  cost: ChangeFound;
+  /**
+   * What it did to the emissions.
+   */
+  emissions: ChangeFound;
+  /**
+   * What was done.
+   */
+  initiative: string;
+  /**
+   * Units after.
+   */
+  quantity_after: Explained;
+  /**
+   * Units before.
+   */
+  quantity_before: Explained;
+  /**
+   * The year.
+   */
+  year: number;
+}
+/**
+ * A total before and after, and what changed it; the three effects add up to the change.
+ */
+export interface ChangeFound {
+  /**
+   * After.
+   */
+  after: Explained;
+  /**
+   * Before.
+   */
+  before: Explained;
+  /**
+   * After less before.
+   */
+  change: Explained;
+  /**
+   * Of other products, each as it was before.
+   */
+  mix: Explained;
+  /**
+   * Per unit after.
+   */
+  per_unit_after: Explained;
+  /**
+   * Per unit before.
+   */
+  per_unit_before: Explained;
+  /**
+   * After less before, per unit.
+   */
+  per_unit_change: Explained;
+  /**
+   * The change that was promised; left out where none was.
+   */
+  promised?: Decimal | null;
+  /**
+   * The share of the promise that the change is; left out where none was made, or one of nothing.
+   */
+  share_of_promise?: Explained | null;
+  /**
+   * Of the products themselves having changed.
+   */
+  unit: Explained;
+  /**
+   * Of more or fewer units, each as the average was before.
+   */
+  volume: Explained;
 }
 /**
  * What made an evaluation.

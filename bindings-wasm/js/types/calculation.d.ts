@@ -63,6 +63,21 @@ export type Calculation =
     }
   | {
       reuse_comparison: ReuseComparison;
+    }
+  | {
+      carbon_value: CarbonValue;
+    }
+  | {
+      break_even_carbon_price: BreakEvenCarbonPrice;
+    }
+  | {
+      notional_price: NotionalPrice;
+    }
+  | {
+      sanction: Sanction;
+    }
+  | {
+      switch: Switch;
     };
 /**
  * A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At most 12 decimals and 1e12.
@@ -380,6 +395,34 @@ export type Operand =
  * The stage of the life cycle that emissions belong to.
  */
 export type LifeCycleStage = "raw_materials" | "production" | "transport" | "use" | "reprocessing" | "end_of_life";
+/**
+ * Where the prices of emissions stand.
+ */
+export type CarbonPriceSource =
+  | {
+      shipped: ShippedSet;
+    }
+  | {
+      own: OwnCarbonPrices;
+    };
+/**
+ * In which prices a path is.
+ */
+export type CarbonPriceBasis =
+  | {
+      constant: number;
+    }
+  | "current";
+/**
+ * What is taken off a price when bids are compared.
+ */
+export type LevelDiscount =
+  | {
+      share: Number;
+    }
+  | {
+      amount: Number;
+    };
 
 /**
  * Flows of equal periods and the rate they are discounted at.
@@ -1566,4 +1609,317 @@ export interface Infection {
    * Where the probability and the cost come from.
    */
   source: Citation;
+}
+/**
+ * Emissions of years to come, at the prices of a path.
+ */
+export interface CarbonValue {
+  /**
+   * The currency of the answer, by its ISO 4217 code.
+   */
+  currency: Identifier;
+  /**
+   * What is emitted in year 0, 1, 2 …, in kg CO2e; at most 2,401.
+   */
+  emissions: Number[];
+  /**
+   * The calendar year of year 0; every later year has the price of the calendar year it is.
+   */
+  first_year: number;
+  /**
+   * The prices.
+   */
+  price_path: CarbonPricePath;
+  /**
+   * The year whose prices the answer is in; a path in current prices says nothing of it.
+   */
+  price_year: number;
+  /**
+   * The discount rate.
+   */
+  rate: DiscountRate;
+  /**
+   * When in its year an amount falls due. Year 0 is the base date itself.
+   */
+  timing: Timing;
+}
+/**
+ * A price of emissions for each calendar year, from a source that publishes it with its method (Directive 2014/24/EU Art. 68).
+ */
+export interface CarbonPricePath {
+  /**
+   * How its money becomes that of the procurement. Needed where the currencies differ.
+   */
+  conversion?: CurrencyConversion;
+  /**
+   * The name by which cost lines refer to it.
+   */
+  id: Identifier;
+  /**
+   * Its prices: a path that ships, or one of the buyer's.
+   */
+  prices: CarbonPriceSource;
+  /**
+   * How its prices become those of the procurement's price level. Needed where the path is in the prices of another year.
+   */
+  restatement?: PriceRestatement;
+}
+/**
+ * A published rate of exchange.
+ */
+export interface CurrencyConversion {
+  /**
+   * The date of the rate.
+   */
+  date: WireDate;
+  /**
+   * How much of the procurement's currency one unit of the path's is worth.
+   */
+  rate: Number;
+  /**
+   * Who published it.
+   */
+  source: Citation;
+}
+/**
+ * A set that ships with the engine, in a version.
+ */
+export interface ShippedSet {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its version.
+   */
+  version: string;
+}
+/**
+ * Prices of emissions that the buyer states.
+ */
+export interface OwnCarbonPrices {
+  /**
+   * Where they hold.
+   */
+  area?: string;
+  /**
+   * Whether they are in the prices of one year or in those of each year.
+   */
+  basis: CarbonPriceBasis;
+  /**
+   * Their licence, or the permission to use them.
+   */
+  licence: string;
+  /**
+   * A price for each calendar year; at least one.
+   */
+  list: PriceOfYear[];
+  /**
+   * Where they and their method are published.
+   */
+  source: Citation;
+  /**
+   * What they are.
+   */
+  title: string;
+  /**
+   * Their unit: a currency for an amount of emissions, such as `DKK/tCO2e`.
+   */
+  unit: string;
+  /**
+   * Their version.
+   */
+  version: string;
+  /**
+   * The year that they were published in.
+   */
+  year: number;
+}
+/**
+ * The price of emissions in a calendar year.
+ */
+export interface PriceOfYear {
+  /**
+   * The price. Left out where the source has none, which is not zero: no emission of the year can be valued.
+   */
+  value?: Number;
+  /**
+   * The calendar year.
+   */
+  year: number;
+}
+/**
+ * A published price index at two times, by which prices of one year become those of another.
+ */
+export interface PriceRestatement {
+  /**
+   * Its level in the year whose prices the path is in.
+   */
+  from: Number;
+  /**
+   * Who published it.
+   */
+  source: Citation;
+  /**
+   * Its level at the procurement's price level.
+   */
+  to: Number;
+}
+/**
+ * Two options that cost and emit.
+ */
+export interface BreakEvenCarbonPrice {
+  /**
+   * The one.
+   */
+  first: CostAndEmissions;
+  /**
+   * The other.
+   */
+  second: CostAndEmissions;
+}
+/**
+ * What an option costs, and what it emits.
+ */
+export interface CostAndEmissions {
+  /**
+   * What it costs.
+   */
+  cost: Number;
+  /**
+   * What it emits, in kg CO2e; discounted where the price of emissions is.
+   */
+  emissions: Number;
+}
+/**
+ * Bids and the levels of ambition that they commit to, each with its discount.
+ */
+export interface NotionalPrice {
+  /**
+   * The bids; at least one.
+   */
+  bids: LevelledBid[];
+  /**
+   * The levels.
+   */
+  levels: AmbitionLevel[];
+}
+/**
+ * A bid with its level.
+ */
+export interface LevelledBid {
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * The level it commits to; none where left out.
+   */
+  level?: Identifier;
+  /**
+   * The price that is paid.
+   */
+  price: Number;
+}
+/**
+ * A level of ambition.
+ */
+export interface AmbitionLevel {
+  /**
+   * What is taken off the price when bids are compared.
+   */
+  discount: LevelDiscount;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+}
+/**
+ * A promise that was not kept, or was.
+ */
+export interface Sanction {
+  /**
+   * What was achieved is worth, in the same unit.
+   */
+  achieved: Number;
+  /**
+   * What the shortfall is multiplied by, such as 1.5.
+   */
+  factor: Number;
+  /**
+   * What the promise was worth, such as the discount of the promised level.
+   */
+  promised: Number;
+}
+/**
+ * What an initiative changed in a category and a year: what was bought before and after, at which price and emission each.
+ */
+export interface Switch {
+  /**
+   * The category.
+   */
+  category: string;
+  /**
+   * What was done.
+   */
+  initiative: string;
+  /**
+   * The products before and after; at least one.
+   */
+  products: SwitchedProduct[];
+  /**
+   * What was promised.
+   */
+  promised?: PromisedChange;
+  /**
+   * The year that was measured.
+   */
+  year: number;
+}
+/**
+ * A product of the category.
+ */
+export interface SwitchedProduct {
+  /**
+   * What was bought of it after; nothing where left out.
+   */
+  after?: YearsPurchase;
+  /**
+   * What was bought of it before; nothing where left out.
+   */
+  before?: YearsPurchase;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+}
+/**
+ * What was bought of a product in a year.
+ */
+export interface YearsPurchase {
+  /**
+   * What a unit emits, in kg CO2e.
+   */
+  emissions: Number;
+  /**
+   * What a unit costs.
+   */
+  price: Number;
+  /**
+   * How many units, the same unit for every product of the category.
+   */
+  quantity: Number;
+}
+/**
+ * The change that was promised; below zero for what is saved.
+ */
+export interface PromisedChange {
+  /**
+   * Of the cost in the year.
+   */
+  cost?: Number;
+  /**
+   * Of the emissions in the year, in kg CO2e.
+   */
+  emissions?: Number;
 }

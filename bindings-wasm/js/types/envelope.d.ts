@@ -142,6 +142,24 @@ export type Resolved =
   | "met"
   | "non_compliant";
 /**
+ * Where the prices of emissions stand.
+ */
+export type CarbonPriceSource =
+  | {
+      shipped: ShippedSet;
+    }
+  | {
+      own: OwnCarbonPrices;
+    };
+/**
+ * In which prices a path is.
+ */
+export type CarbonPriceBasis =
+  | {
+      constant: number;
+    }
+  | "current";
+/**
  * What the separate bids and the combined ones are compared by, over all lots that any group has; lots whose criteria do not depend on the other bids.
  */
 export type CombinedComparison =
@@ -375,6 +393,9 @@ export type Flow =
     }
   | {
       schedule: ScheduleFlow;
+    }
+  | {
+      emissions: EmissionsFlow;
     };
 /**
  * What an item is worth at the end of the study, or when it is retired.
@@ -385,6 +406,10 @@ export type Residual =
   | {
       declared: Amount;
     };
+/**
+ * Whether biogenic carbon counts in a total; it is always shown apart.
+ */
+export type Biogenic = "excluded" | "included";
 /**
  * How an amount grows over the years.
  */
@@ -459,10 +484,6 @@ export type CostTotal = "undiscounted" | "present_value" | "annual_equivalent" |
  * How several evaluators' points become one number.
  */
 export type Aggregation = "single" | "mean" | "weighted_mean";
-/**
- * Whether biogenic carbon counts in a total; it is always shown apart.
- */
-export type Biogenic = "excluded" | "included";
 /**
  * Which total of the emissions.
  */
@@ -1716,6 +1737,10 @@ export interface Procurement {
    */
   amendments?: Amendment[];
   /**
+   * Prices of emissions, by which cost lines count emissions as money.
+   */
+  carbon_price_paths?: CarbonPricePath[];
+  /**
    * Lots that may be offered together.
    */
   combined_bids?: CombinedBids;
@@ -1836,6 +1861,128 @@ export interface Amendment {
    * The version it leads to.
    */
   version: string;
+}
+/**
+ * A price of emissions for each calendar year, from a source that publishes it with its method (Directive 2014/24/EU Art. 68).
+ */
+export interface CarbonPricePath {
+  /**
+   * How its money becomes that of the procurement. Needed where the currencies differ.
+   */
+  conversion?: CurrencyConversion;
+  /**
+   * The name by which cost lines refer to it.
+   */
+  id: Identifier;
+  /**
+   * Its prices: a path that ships, or one of the buyer's.
+   */
+  prices: CarbonPriceSource;
+  /**
+   * How its prices become those of the procurement's price level. Needed where the path is in the prices of another year.
+   */
+  restatement?: PriceRestatement;
+}
+/**
+ * A published rate of exchange.
+ */
+export interface CurrencyConversion {
+  /**
+   * The date of the rate.
+   */
+  date: WireDate;
+  /**
+   * How much of the procurement's currency one unit of the path's is worth.
+   */
+  rate: Number;
+  /**
+   * Who published it.
+   */
+  source: Citation;
+}
+/**
+ * A set that ships with the engine, in a version.
+ */
+export interface ShippedSet {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its version.
+   */
+  version: string;
+}
+/**
+ * Prices of emissions that the buyer states.
+ */
+export interface OwnCarbonPrices {
+  /**
+   * Where they hold.
+   */
+  area?: string;
+  /**
+   * Whether they are in the prices of one year or in those of each year.
+   */
+  basis: CarbonPriceBasis;
+  /**
+   * Their licence, or the permission to use them.
+   */
+  licence: string;
+  /**
+   * A price for each calendar year; at least one.
+   */
+  list: PriceOfYear[];
+  /**
+   * Where they and their method are published.
+   */
+  source: Citation;
+  /**
+   * What they are.
+   */
+  title: string;
+  /**
+   * Their unit: a currency for an amount of emissions, such as `DKK/tCO2e`.
+   */
+  unit: string;
+  /**
+   * Their version.
+   */
+  version: string;
+  /**
+   * The year that they were published in.
+   */
+  year: number;
+}
+/**
+ * The price of emissions in a calendar year.
+ */
+export interface PriceOfYear {
+  /**
+   * The price. Left out where the source has none, which is not zero: no emission of the year can be valued.
+   */
+  value?: Number;
+  /**
+   * The calendar year.
+   */
+  year: number;
+}
+/**
+ * A published price index at two times, by which prices of one year become those of another.
+ */
+export interface PriceRestatement {
+  /**
+   * Its level in the year whose prices the path is in.
+   */
+  from: Number;
+  /**
+   * Who published it.
+   */
+  source: Citation;
+  /**
+   * Its level at the procurement's price level.
+   */
+  to: Number;
 }
 /**
  * Lots that one bid may offer together at other prices (Directive 2014/24/EU Art. 46(3)). Each lot is evaluated alone first; a combined bid takes no part in that, is measured by the same criteria, and wins only where it is better than the best separate award of its lots.
@@ -2031,19 +2178,6 @@ export interface FactorSet {
    * The name by which carbon lines refer to it.
    */
   id: Identifier;
-}
-/**
- * A set that ships with the engine, in a version.
- */
-export interface ShippedSet {
-  /**
-   * Its name.
-   */
-  name: string;
-  /**
-   * Its version.
-   */
-  version: string;
 }
 /**
  * Emission factors that the buyer states.
@@ -2561,7 +2695,7 @@ export interface CostLine {
    */
   transition?: Transition;
   /**
-   * The rate of value added tax; left out for a line from the price schedule, whose items have their own.
+   * The rate of value added tax; left out for a line from the price schedule, whose items have their own, and for emissions, which are not taxed.
    */
   vat?: Identifier;
   /**
@@ -2746,6 +2880,23 @@ export interface ScheduleFlow {
    * The item.
    */
   item: Identifier;
+}
+/**
+ * Emissions as money: what carbon lines emit in a year times the price of the calendar year that it begins in.
+ */
+export interface EmissionsFlow {
+  /**
+   * Whether biogenic carbon counts.
+   */
+  biogenic: Biogenic;
+  /**
+   * The price path.
+   */
+  price_path: Identifier;
+  /**
+   * Only the carbon lines of these stages; every stage where empty.
+   */
+  stages?: Stage[];
 }
 /**
  * Growth by one rate.

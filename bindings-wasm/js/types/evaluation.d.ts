@@ -695,6 +695,10 @@ export interface LotEvaluation {
    */
   panels: PanelAgreement[];
   /**
+   * The prices at which cost lines of the lot count emissions as money.
+   */
+  price_paths: PricePathUsed[];
+  /**
    * The ranked bids, the best first; bids that share a place stand together.
    */
   ranking: Place[];
@@ -992,6 +996,10 @@ export interface LineCost {
    */
   cashable: boolean;
   /**
+   * What a line of emissions values in each year, and at which price.
+   */
+  emissions?: EmissionsValued | null;
+  /**
    * Each growth of the line: what an amount at base prices is multiplied by.
    */
   growth: Series[];
@@ -1032,6 +1040,23 @@ export interface LineCost {
    * The sum over the years.
    */
   undiscounted: Explained;
+}
+/**
+ * What a cost line of emissions values.
+ */
+export interface EmissionsValued {
+  /**
+   * What is emitted in year 0, 1, 2 …
+   */
+  emitted: Series;
+  /**
+   * The price of a tonne in year 0, 1, 2 …, in the money of the procurement.
+   */
+  price: Series;
+  /**
+   * The price path.
+   */
+  price_path: string;
 }
 /**
  * The part of a cost line that one payer bears at one participant.
@@ -2126,6 +2151,93 @@ export interface EvaluatorStanding {
    * The evaluator.
    */
   evaluator: string;
+}
+/**
+ * A price path that cost lines of the lot use.
+ */
+export interface PricePathUsed {
+  /**
+   * Where it holds.
+   */
+  area?: string | null;
+  /**
+   * Its prices in the calendar years of the study, as they are published.
+   */
+  by_year: FactorInYear[];
+  /**
+   * How its money became that of the procurement.
+   */
+  conversion?: ConversionUsed | null;
+  /**
+   * The path.
+   */
+  id: string;
+  /**
+   * Its licence.
+   */
+  licence: string;
+  /**
+   * The year whose prices it is in; left out where it is in current prices.
+   */
+  price_year?: number | null;
+  /**
+   * How its prices became those of the price level.
+   */
+  restatement?: RestatementUsed | null;
+  /**
+   * Where it comes from.
+   */
+  source: string;
+  /**
+   * What it is.
+   */
+  title: string;
+  /**
+   * Its unit.
+   */
+  unit: string;
+  /**
+   * Its version.
+   */
+  version: string;
+  /**
+   * The year that it was published in.
+   */
+  year: number;
+}
+/**
+ * A rate of exchange.
+ */
+export interface ConversionUsed {
+  /**
+   * The date of the rate.
+   */
+  date: string;
+  /**
+   * How much of the procurement's currency one unit of the path's is worth.
+   */
+  rate: Decimal;
+  /**
+   * Who published it.
+   */
+  source: string;
+}
+/**
+ * A price index at two times.
+ */
+export interface RestatementUsed {
+  /**
+   * Its level in the year whose prices the path is in.
+   */
+  from: Decimal;
+  /**
+   * Who published it.
+   */
+  source: string;
+  /**
+   * Its level at the price level.
+   */
+  to: Decimal;
 }
 /**
  * A place of the ranking.

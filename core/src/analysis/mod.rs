@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::calculation::{InternalRatesFound, NetSavingsFound, PaybackTime};
 use crate::evaluation::{
-    BidReference, CostReport, DiscountingUsed, Engine, Named, ProcurementReference,
+    BidReference, CarbonReport, CostReport, DiscountingUsed, Engine, Named, ProcurementReference,
 };
 use crate::explain::{Explained, Series};
 use crate::words;
@@ -84,6 +84,9 @@ pub struct OptionAnalysis {
     pub option: String,
     /// Its costs.
     pub costs: CostReport,
+    /// What it emits, by stage and year; left out where the lot has no carbon lines.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub carbon: Option<CarbonReport>,
     /// Its cost in each view, in the order of the views.
     pub views: Vec<ViewCost>,
 }

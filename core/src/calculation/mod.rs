@@ -1,26 +1,32 @@
 //! Questions that need no procurement: what is asked, and the answer with its derivation.
 
+mod carbon_value;
 mod footing;
 mod internal;
+mod notional_price;
 mod price_claim;
 mod price_clause;
 mod rate;
 mod reuse;
 mod savings;
+mod switch;
 mod worth;
 
 use serde::Serialize;
 
+pub use carbon_value::*;
 pub use footing::*;
 pub use internal::*;
+pub use notional_price::*;
 pub use price_claim::*;
 pub use price_clause::*;
 pub use rate::*;
 pub use reuse::*;
 pub use savings::*;
+pub use switch::*;
 pub use worth::*;
 
-use crate::evaluation::Engine;
+use crate::explain::Engine;
 use crate::explain::Explained;
 use crate::problem::{Problems, Rejection};
 
@@ -67,6 +73,16 @@ pub enum Calculation {
     BreakEvenVolume(BreakEvenVolume),
     /// What single-use and reusable products cost and emit.
     ReuseComparison(ReuseComparison),
+    /// What emissions are worth at the prices of a path.
+    CarbonValue(CarbonValue),
+    /// The price of emissions at which two options cost the same.
+    BreakEvenCarbonPrice(BreakEvenCarbonPrice),
+    /// Prices less a discount for ambition.
+    NotionalPrice(NotionalPrice),
+    /// What a promise costs that was not kept.
+    Sanction(Sanction),
+    /// What an initiative changed.
+    Switch(Switch),
 }
 
 /// The document that answers a calculation.
@@ -156,6 +172,16 @@ answers! {
     BreakEvenVolume(BreakEvenVolumeFound) = "break_even_volume",
     /// What single-use and reusable products cost and emit, and where they are the same.
     ReuseComparison(ReuseComparisonAnswer) = "reuse_comparison",
+    /// What the emissions are worth.
+    CarbonValue(CarbonValueFound) = "carbon_value",
+    /// The price of emissions at which two options cost the same.
+    BreakEvenCarbonPrice(BreakEvenCarbonPriceFound) = "break_even_carbon_price",
+    /// The bids by the prices that they are compared by.
+    NotionalPrice(NotionalPriceFound) = "notional_price",
+    /// What the broken promise costs; nothing where it was kept.
+    Sanction(Explained) = "sanction",
+    /// What the initiative changed.
+    Switch(SwitchFound) = "switch",
 }
 
 /// Answers a calculation.
@@ -198,6 +224,13 @@ pub fn answer(calculation: &Calculation) -> Result<Answer, Rejection> {
             break_even_volume(asked, told).map(Answer::BreakEvenVolume)
         }
         Asked::ReuseComparison(asked) => reuse_comparison(asked, told).map(Answer::ReuseComparison),
+        Asked::CarbonValue(asked) => carbon_value(asked, told).map(Answer::CarbonValue),
+        Asked::BreakEvenCarbonPrice(asked) => {
+            break_even_carbon_price(asked, told).map(Answer::BreakEvenCarbonPrice)
+        }
+        Asked::NotionalPrice(asked) => notional_price(asked, told).map(Answer::NotionalPrice),
+        Asked::Sanction(asked) => sanction(asked, told).map(Answer::Sanction),
+        Asked::Switch(asked) => switch(asked, told).map(Answer::Switch),
         Asked::IndexChange(asked) => index_change(asked, told).map(Answer::IndexChange),
         Asked::PricePath(asked) => price_path(asked, told).map(Answer::PricePath),
         Asked::PriceClaim(asked) => price_claim(asked, told).map(Answer::PriceClaim),

@@ -192,7 +192,7 @@ fn compared(extra: Exact, gain: Exact, at: &str, problems: &mut Problems) -> Opt
     or_problem(finance::compare(extra, gain), at, "difference", problems)
 }
 
-fn or_problem<T>(
+pub(super) fn or_problem<T>(
     found: Result<T, Fault>,
     at: &str,
     subject: &str,
@@ -204,7 +204,7 @@ fn or_problem<T>(
 }
 
 /// A number that need not be there; the outer `None` means a problem.
-fn optional(
+pub(super) fn optional(
     value: Option<Exact>,
     at: &str,
     subject: &str,
@@ -363,12 +363,6 @@ pub(super) fn break_even_volume(
         problems,
     )?;
     let volume = optional(volume, at, "volume", problems)?;
-    let cheaper =
-        |one: [Decimal; 2], other: [Decimal; 2]| match one.map(decide).cmp(&other.map(decide)) {
-            std::cmp::Ordering::Less => Cheaper::First,
-            std::cmp::Ordering::Greater => Cheaper::Second,
-            std::cmp::Ordering::Equal => Cheaper::Equal,
-        };
     Some(BreakEvenVolumeFound {
         volume: volume.map(|volume| {
             let inputs = vec![
@@ -379,13 +373,22 @@ pub(super) fn break_even_volume(
             ];
             Explained::new(volume, "unit", "finance.break_even_volume", inputs)
         }),
-        cheaper_below: cheaper(
+        cheaper_below: cheaper_beside(
             [first.fixed, first.variable],
             [second.fixed, second.variable],
         ),
-        cheaper_above: cheaper(
+        cheaper_above: cheaper_beside(
             [first.variable, first.fixed],
             [second.variable, second.fixed],
         ),
     })
+}
+
+/// Which of two options is cheaper by its first number, and where these are equal by its second.
+pub(super) fn cheaper_beside(one: [Decimal; 2], other: [Decimal; 2]) -> Cheaper {
+    match one.map(decide).cmp(&other.map(decide)) {
+        std::cmp::Ordering::Less => Cheaper::First,
+        std::cmp::Ordering::Greater => Cheaper::Second,
+        std::cmp::Ordering::Equal => Cheaper::Equal,
+    }
 }

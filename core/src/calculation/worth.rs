@@ -155,14 +155,14 @@ pub(super) fn present_value(asked: &PresentValue, problems: &mut Problems) -> Op
 }
 
 /// The factors of whole years; they do not depend on the date these begin.
-fn factors(discounting: &Discounting) -> PresentValueFactors<Exact> {
+pub(super) fn factors(discounting: &Discounting) -> PresentValueFactors<Exact> {
     let years = u32::try_from(discounting.rates.len()).unwrap_or(u32::MAX);
     let study = Study::of_years(Date::new_year(1), years);
     present_value_factors(discounting, &study)
 }
 
 /// The factors, and the rate where it is one.
-fn rate_terms(discounting: &Discounting) -> Vec<Term> {
+pub(super) fn rate_terms(discounting: &Discounting) -> Vec<Term> {
     let mut terms = vec![Term::series("DF", None)];
     if let [first, others @ ..] = discounting.rates.as_slice()
         && others.iter().all(|rate| rate == first)

@@ -3,10 +3,11 @@
 use crate::finance::{part_of_year, weighted};
 use crate::lcc::{Inputs, Replacements, units_bought};
 use crate::model::{
-    Biogenic, CarbonFlow, CarbonLine, CarbonTotal, FactorAt, FunctionalUnit, Lot, Stage, Study,
-    calendar_year,
+    Biogenic, CarbonFlow, CarbonLine, CarbonTotal, FactorAt, FunctionalUnit, Lot, ProductPart,
+    Stage, Study, calendar_year,
 };
 use crate::num::{Fault, Scalar, sum};
+use crate::reuse::Due;
 
 /// What the carbon lines of a lot emit for one bid.
 #[derive(Debug, Clone)]
@@ -38,6 +39,7 @@ pub struct LineEmissions<S> {
 /// e(t) = A · Π F(t) · n(t)
 /// yearly      n(t) = m / 12 · w(t)      for the m months of the year that count
 /// in years    n(t) = w(t)               in the years the flow names, or a capital item is bought
+/// product     n(t) = what a part of the offered product system takes in the year
 /// schedule    n(t) = q(t) · w(t) · o    the units bought; of whole packs all their units
 /// ```
 ///
@@ -72,6 +74,7 @@ fn counts<S: Scalar>(lot: &Lot, line: &CarbonLine, inputs: &Inputs<'_, S>) -> bo
             .schedule
             .get(item)
             .is_some_and(|item| inputs.counts_item(item)),
+        CarbonFlow::Product { part, .. } => inputs.offers(part),
         _ => true,
     }
 }
@@ -119,6 +122,7 @@ fn times<S: Scalar>(line: &CarbonLine, lot: &Lot, inputs: &Inputs<'_, S>) -> Vec
     let study = &inputs.procurement.study;
     let once = |year| weighted(S::one(), study.weight(year));
     match &line.flow {
+        CarbonFlow::Product { part, .. } => of_product(*part, study, inputs),
         CarbonFlow::Yearly {
             from,
             to,
@@ -152,6 +156,27 @@ fn times<S: Scalar>(line: &CarbonLine, lot: &Lot, inputs: &Inputs<'_, S>) -> Vec
     }
 }
 
+/// How often a unit is taken of what a part of the offered product system takes.
+fn of_product<S: Scalar>(
+    part: ProductPart,
+    study: &Study,
+    inputs: &Inputs<'_, S>,
+) -> Vec<Option<S>> {
+    let due = || {
+        let in_use = inputs.in_use.as_ref().ok_or(Fault::Unread)?;
+        in_use.due(part, in_use.line(part.cause)?.quantity, study.years())
+    };
+    match due() {
+        Ok(Due::Yearly(yearly)) => by_year(study, |year| {
+            let span = study.accrual(year, true)?;
+            let part = part_of_year(yearly, study.twelfths(span));
+            Some(weighted(part, study.weight(year)))
+        }),
+        Ok(Due::Pool { by_year, .. }) => by_year,
+        Err(fault) => vec![Some(S::fault(fault))],
+    }
+}
+
 fn by_year<S>(study: &Study, times: impl FnMut(u32) -> Option<S>) -> Vec<Option<S>> {
     (0..=study.years()).map(times).collect()
 }
@@ -161,6 +186,18 @@ impl<S: Scalar> Emissions<S> {
     pub fn total(&self, counts: impl Fn(usize) -> bool) -> S {
         let lines = self.lines.iter().filter(|line| counts(line.line));
         sum(lines.map(|line| line.total))
+    }
+
+    /// What each of `count` lines emits in each year; nothing where a line does not count.
+    #[must_use]
+    pub fn by_line(&self, count: usize) -> Vec<Vec<S>> {
+        let mut all = vec![Vec::new(); count];
+        for line in &self.lines {
+            if let Some(years) = all.get_mut(line.line) {
+                years.clone_from(&line.by_year);
+            }
+        }
+        all
     }
 
     /// What these lines emit in `year`.

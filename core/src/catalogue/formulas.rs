@@ -5,6 +5,7 @@ mod award;
 mod carbon;
 mod clause;
 mod cost;
+mod emissions;
 mod explanation;
 mod finance;
 mod framework;
@@ -58,6 +59,7 @@ static TABLES: &[&[FormulaEntry]] = &[
     finance::FORMULAS,
     cost::FORMULAS,
     carbon::FORMULAS,
+    emissions::FORMULAS,
     award::FORMULAS,
     panel::FORMULAS,
     packaging::FORMULAS,

@@ -1,10 +1,12 @@
 //! The words the engine says to people: problems, formulas and labels, in Danish and English.
 
+mod carbon_prices;
 mod factors;
 mod formulas;
 mod labels;
 mod problems;
 
+pub use carbon_prices::{SHIPPED_CARBON_PRICES, ShippedPrices};
 pub use factors::{SHIPPED_FACTORS, ShippedFactor, ShippedFactors};
 pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
 pub(crate) use labels::{CarbonLabels, Labels, LetterLabels, PackagingLabels, ReuseLabels};

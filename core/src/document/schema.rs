@@ -7,7 +7,9 @@ use serde_json::{Map, Value as Json, json};
 
 use super::decode::{Listed, WireDate};
 use super::wire::footing::Cell;
-use super::wire::value::{Identifier, LETTERS, LONGEST_IDENTIFIER, Number, Value, WirePeriod};
+use super::wire::value::{
+    Identifier, LETTERS, LONGEST_IDENTIFIER, Number, NumberOrParameter, Value, WirePeriod,
+};
 
 /// A field of an object.
 pub(crate) struct Field {
@@ -151,6 +153,29 @@ impl JsonSchema for Cell {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let number = generator.subschema_for::<Number>();
         json_schema!({ "anyOf": [number, { "type": "null" }] })
+    }
+}
+
+impl JsonSchema for NumberOrParameter {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "NumberOrParameter".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let number = generator.subschema_for::<Number>();
+        let name = generator.subschema_for::<Identifier>();
+        json_schema!({
+            "description": "A decimal, or the parameter that it is.",
+            "oneOf": [
+                number,
+                {
+                    "type": "object",
+                    "properties": { "parameter": name },
+                    "required": ["parameter"],
+                    "additionalProperties": false,
+                },
+            ],
+        })
     }
 }
 

@@ -1,7 +1,7 @@
 //! From a resolved case to its analysis: views, comparisons with current practice, budgets.
 
 use super::offer::{self, Measures};
-use super::{Room, costing, robustness};
+use super::{Room, carbon, costing, robustness};
 use crate::analysis::{
     Analysis, BidComparison, LotAnalysis, OptionAnalysis, Robustness, ViewCost, ViewUsed,
 };
@@ -208,6 +208,7 @@ impl Desk<'_> {
         OptionAnalysis {
             option: name.to_owned(),
             costs: costing::of_lines(room, complete, measures, pointer, problems),
+            carbon: carbon::report(room, complete, measures, pointer, problems),
             views,
         }
     }

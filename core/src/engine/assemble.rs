@@ -7,12 +7,14 @@ use super::score::Scores;
 use super::standing::Settled;
 use super::{
     Room, carbon, costing, criteria, double_counting, growing, items, low_bid, options, packaging,
-    reservation, shortlist, supply_chain, threshold,
+    product, reservation, shortlist, supply_chain, threshold,
 };
 use crate::award::Ranked;
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
 use crate::explain::Figure;
-use crate::model::{Complete, Criterion, Flow, Lot, Measure, Rule, SealedOffer, TieBreak};
+use crate::model::{
+    Complete, Criterion, Flow, Lot, Measure, Rule, SealedOffer, TieBreak, ValuedEmissions,
+};
 use crate::num::{Decimal, decide};
 use crate::problem::Problems;
 
@@ -84,6 +86,9 @@ fn bid(
     let carbon = known.and_then(|(complete, measures)| {
         carbon::report(room, complete, measures, &sealed.pointer, &mut own)
     });
+    let product_system = known.and_then(|(complete, measures)| {
+        product::offered(room, complete, measures, &sealed.pointer, &mut own)
+    });
     let is_calculable = own.count() == 0 && (settled.complete.is_none() || measures.is_some());
     let costs = costs.filter(|_| is_calculable);
     let carbon = carbon.filter(|_| is_calculable);
@@ -136,6 +141,7 @@ fn bid(
         reservations: reservation::treated(room, sealed),
         contract_value: known
             .and_then(|(complete, measures)| items::contract_value(room, complete, measures)),
+        product_system: product_system.filter(|_| is_calculable),
         costs,
         carbon,
         flags,
@@ -256,11 +262,20 @@ fn items_outside_cost(room: &Room<'_>) -> Vec<String> {
 
 /// The share of the undiscounted cost that comes from lines with unverified values.
 fn unverified_share(room: &Room<'_>, complete: &Complete, measures: &Measures) -> Option<Decimal> {
+    let is_unverified = |parameter: usize| complete.unverified.contains(&parameter);
+    let emitted = |emissions: &ValuedEmissions| {
+        let lines = emissions.lines.iter();
+        let mut lines = lines.filter_map(|line| room.lot.carbon_lines.get(*line));
+        lines.any(|line| line.parameters().any(is_unverified))
+    };
     let rests_on = |line: usize| {
-        room.lot.cost_lines.get(line).is_some_and(|line| {
-            line.parameters()
-                .any(|parameter| complete.unverified.contains(&parameter))
-        })
+        room.lot
+            .cost_lines
+            .get(line)
+            .is_some_and(|line| match &line.flow {
+                Flow::Carbon { emissions, .. } => emitted(emissions),
+                _ => line.parameters().any(is_unverified),
+            })
     };
     let all = measures
         .costs

@@ -211,7 +211,7 @@ impl Ledger<'_> {
         self.carbon_series(&values, "kgCO2e", "carbon.by_year", inputs, "carbon")
     }
 
-    fn carbon_series(
+    pub(super) fn carbon_series(
         &mut self,
         values: &[Exact],
         unit: &str,
@@ -311,6 +311,10 @@ impl Ledger<'_> {
                 let bought = plan.years.iter();
                 inputs.extend(bought.map(|year| number("b", *year)));
                 "carbon.times_capital"
+            }
+            CarbonFlow::Product { part, .. } => {
+                inputs.extend(self.part_terms(*part, None));
+                "carbon.times_of_product"
             }
             CarbonFlow::Schedule { item } => {
                 let bought = self.room.lot.schedule.get(*item);

@@ -141,8 +141,12 @@ fn places(room: &Room<'_>, lines: &[usize]) -> Vec<Place> {
             continue;
         };
         let here = format!("{}/cost_lines/{index}", room.pointer);
+        let nature = match line.flow {
+            Flow::Carbon { .. } => "flow/emissions",
+            _ => "nature",
+        };
         places.extend(line.nature.map(|component| Place {
-            pointer: format!("{here}/nature"),
+            pointer: format!("{here}/{nature}"),
             subject: line.id.clone(),
             component,
             itself: true,

@@ -4,7 +4,7 @@ use super::costing::Ledger;
 use crate::evaluation::{LineCost, LineShare};
 use crate::explain::{Explained, Figure, Series, Term};
 use crate::lcc::{LineCosts, Replacements, ShareCosts, Total, counted_rate};
-use crate::model::{Amount, CostLine, Flow, Operand, Residual, Restatement};
+use crate::model::{Amount, CostLine, Flow, Operand, Residual, Restatement, ReuseAxis};
 use crate::num::{Decimal, Exact, Scalar, sum};
 
 impl Ledger<'_> {
@@ -29,6 +29,7 @@ impl Ledger<'_> {
             cashable: line.cashable,
             amount: self.amount(line, costs).map(|amount| amount.unless(secret)),
             item: self.item(line).map(str::to_owned),
+            emissions: self.valued(line),
             growth: self.growth(costs.line, line),
             by_year: self.line_by_year(line, costs, residual),
             present_by_year: self.present_by_year(line, costs),
@@ -199,14 +200,17 @@ impl Ledger<'_> {
         if line.while_in_service {
             inputs.push(number("b", study.service));
         }
-        if study.has_partial_year() && matches!(line.flow, Flow::Yearly { .. }) {
+        if study.has_partial_year()
+            && matches!(line.flow, Flow::Yearly { .. } | Flow::Product { .. })
+        {
             inputs.push(Term::series("m", None));
         }
-        if !study.weights.is_empty() {
+        // What is emitted has the weight of its year already.
+        if !study.weights.is_empty() && !matches!(line.flow, Flow::Carbon { .. }) {
             inputs.push(Term::series("w", None));
         }
         inputs.extend(line.weight.map(|weight| Term::new("o", weight)));
-        if amount.is_some() {
+        if amount.is_some() || matches!(line.flow, Flow::Product { .. }) {
             inputs.extend(costs.shares.iter().filter_map(|share| self.tax(share)));
         }
         inputs.extend(self.residual_term(residual));
@@ -275,9 +279,18 @@ impl Ledger<'_> {
                 }
                 "lcc.retirement_by_year"
             }
+            Flow::Product { part, .. } => {
+                inputs.extend(self.part_terms(*part, Some(ReuseAxis::Cost)));
+                "lcc.product_by_year"
+            }
             Flow::Schedule { .. } => {
                 inputs.push(Term::series("S", self.item(line)));
                 "lcc.purchases_by_year"
+            }
+            Flow::Carbon { .. } => {
+                let line = Some(line.id.as_str());
+                inputs.extend([Term::series("e", line), Term::series("P", line)]);
+                "lcc.emissions_by_year"
             }
         }
     }
@@ -327,12 +340,23 @@ impl Ledger<'_> {
         costs: &LineCosts<Exact>,
         value: Decimal,
     ) -> Option<Explained> {
-        let Flow::Capital { residual, .. } = &line.flow else {
-            return None;
-        };
         if value.is_zero() {
             return None;
         }
+        if let Flow::Product { part, .. } = &line.flow {
+            let mut explained = self.residual_of_pool(*part, value);
+            let tax = costs.shares.iter().filter_map(|share| self.tax(share));
+            let tax = tax.map(|term| Term {
+                symbol: "w",
+                ..term
+            });
+            let derivation = explained.derivation.as_mut();
+            derivation?.inputs.extend(tax);
+            return Some(explained.unless(self.secrets.costs()));
+        }
+        let Flow::Capital { residual, .. } = &line.flow else {
+            return None;
+        };
         let plan = self.plan(&line.flow)?;
         let months = self.room.case.procurement.study.months;
         let (formula, mut inputs) = match residual {

@@ -12,6 +12,7 @@ mod costing;
 mod criteria;
 mod discounting;
 mod double_counting;
+mod externality;
 mod framework;
 mod growing;
 mod items;
@@ -22,6 +23,7 @@ mod offer;
 mod options;
 mod packaging;
 mod panel;
+mod product;
 mod range;
 mod reservation;
 mod robustness;
@@ -307,6 +309,7 @@ impl<'a> Room<'a> {
                     options: options::options(room, &complete, &measures),
                     packaging: packaging::report(room, &complete, &measures, &alternative.offer)
                         .map(Box::new),
+                    product_system: product::offered(room, &complete, &measures, &place, problems),
                     costs: costing::report(room, &complete, &measures, &place, problems),
                     carbon: carbon::report(room, &complete, &measures, &place, problems),
                 })
@@ -339,6 +342,7 @@ impl<'a> Room<'a> {
             combined: Vec::new(),
             panels: panel::agreements(self),
             factor_sets: carbon::factor_sets(self),
+            price_paths: externality::price_paths(self),
             flags: assemble::lot_flags(self, &scores),
             alternative,
         };

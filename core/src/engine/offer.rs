@@ -3,7 +3,7 @@
 use super::{Room, options};
 use crate::carbon::{self, Emissions};
 use crate::explain::{fault_problem, number};
-use crate::lcc::{self, Costs, DecidedOption, Inputs, LineCosts, Purchases};
+use crate::lcc::{self, Costs, DecidedOption, InUse, Inputs, LineCosts, Purchases};
 use crate::measure::{Measured, measure, with_reservations};
 use crate::model::{
     Aggregation, CarbonFlow, CarbonLine, Complete, CostLine, CountsIn, DiscountKind, Flow, Measure,
@@ -22,6 +22,8 @@ pub(super) struct Measures {
     /// How many functional units they are divided by.
     pub(super) carbon_units: Option<Exact>,
     pub(super) purchases: Purchases<Exact>,
+    /// The product system that is offered, with what a year of it takes.
+    pub(super) in_use: Option<InUse<Exact>>,
     /// The options that rules decide about.
     pub(super) options: Vec<DecidedOption>,
     /// Whether each item of the schedule counts.
@@ -53,8 +55,14 @@ pub(super) fn measures(
     let points = sealed.map(|sealed| sealed.points.as_slice());
     let mut inputs = Inputs::of(&room.case.procurement, room.lot, complete);
     let purchases = lcc::purchases(room.lot, &inputs);
-    let mut costs = lcc::costs(room.lot, &inputs, &purchases, room.factors, counts_in);
     let before = problems.count();
+    let mut emissions = None;
+    if room.lot.values_emissions() {
+        let made = emitted(room, complete, &inputs, pointer, problems)?;
+        inputs.emitted = made.by_line(room.lot.carbon_lines.len());
+        emissions = Some(made);
+    }
+    let mut costs = lcc::costs(room.lot, &inputs, &purchases, room.factors, counts_in);
     for line in &costs.lines {
         cost_fault(room, complete, line, pointer, problems);
     }
@@ -65,17 +73,11 @@ pub(super) fn measures(
     let options = options::decide(room, &inputs, &purchases, &costs, pointer, problems)?;
     inputs.leave_out(&options);
     costs.keep_counting(room.lot, &inputs);
-    let emissions = carbon::emissions(room.lot, &inputs);
-    for emitted in &emissions.lines {
-        if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
-            let fault = emitted.total.result().err();
-            let said = (line.id.as_str(), fault, line.divisors());
-            line_fault(room, complete, said, pointer, problems);
-        }
-    }
-    if problems.count() > before {
-        return None;
-    }
+    let emissions = match emissions {
+        // What rules decide about may carry emissions that were not valued, and does not count yet.
+        Some(made) if options.is_empty() => made,
+        _ => emitted(room, complete, &inputs, pointer, problems)?,
+    };
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
     let asked = sealed.filter(|_| room.lot.packaging.is_some());
     let packaging = asked.map(|sealed| packed(room.lot, sealed.offer.packaging.as_ref(), &inputs));
@@ -130,7 +132,7 @@ pub(super) fn measures(
     });
     let emits = !room.lot.carbon_lines.is_empty();
     let counts = room.lot.schedule.iter();
-    let counts = counts.map(|item| inputs.counts_item(item));
+    let counts: Vec<bool> = counts.map(|item| inputs.counts_item(item)).collect();
     (problems.count() == before).then(|| Measures {
         costs,
         carbon_years: emits.then(|| carbon::years(&inputs, false)),
@@ -139,7 +141,7 @@ pub(super) fn measures(
             .map(|unit| carbon::units(unit, &inputs)),
         emissions,
         purchases,
-        counts: counts.collect(),
+        counts,
         options,
         offered_price,
         contract_value,
@@ -149,7 +151,28 @@ pub(super) fn measures(
         unrounded,
         before_reservations,
         packaging,
+        in_use: inputs.in_use,
     })
+}
+
+/// What the offer emits; none where a line has no result.
+fn emitted(
+    room: &Room<'_>,
+    complete: &Complete,
+    inputs: &Inputs<'_, Exact>,
+    pointer: &str,
+    problems: &mut Problems,
+) -> Option<Emissions<Exact>> {
+    let before = problems.count();
+    let emissions = carbon::emissions(room.lot, inputs);
+    for emitted in &emissions.lines {
+        if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
+            let fault = emitted.total.result().err();
+            let said = (line.id.as_str(), fault, line.divisors());
+            line_fault(room, complete, said, pointer, problems);
+        }
+    }
+    (problems.count() == before).then_some(emissions)
 }
 
 /// Whether there is something to measure for the criterion at index `criterion`.
@@ -286,8 +309,12 @@ impl<'a> Secrets<'a> {
 
     /// Whether a cost line holds a confidential value.
     fn line(&self, line: &CostLine) -> bool {
-        let priced = matches!(line.flow, Flow::Schedule { item } if self.price(item));
-        priced || line.parameters().any(|parameter| self.parameter(parameter))
+        let hidden = match line.flow {
+            Flow::Schedule { item } => self.price(item),
+            Flow::Carbon { .. } => self.carbon(),
+            _ => false,
+        };
+        hidden || line.parameters().any(|parameter| self.parameter(parameter))
     }
 
     /// Whether the costs would reveal a value.

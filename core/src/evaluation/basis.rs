@@ -2,24 +2,6 @@
 
 use serde::Serialize;
 
-/// What made an evaluation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Engine {
-    /// `wholelife`.
-    pub name: &'static str,
-    /// Its version.
-    pub version: &'static str,
-}
-
-impl Engine {
-    /// This engine.
-    pub const THIS: Self = Self {
-        name: "wholelife",
-        version: env!("CARGO_PKG_VERSION"),
-    };
-}
-
 /// The procurement an evaluation rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::EmissionsValued;
 use crate::explain::{Explained, Series};
 use crate::model::{BorneBy, Phase};
 
@@ -60,6 +61,9 @@ pub struct LineCost {
     /// The item of the schedule that the line follows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item: Option<String>,
+    /// What a line of emissions values in each year, and at which price.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub emissions: Option<EmissionsValued>,
     /// Each growth of the line: what an amount at base prices is multiplied by.
     pub growth: Vec<Series>,
     /// What falls due in year 0, 1, 2 …, with growth and with the tax that counts, the last year less

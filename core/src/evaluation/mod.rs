@@ -3,6 +3,7 @@
 mod allocation;
 mod basis;
 mod carbon;
+mod carbon_price;
 mod combined_bids;
 mod cost;
 mod criterion;
@@ -15,6 +16,7 @@ mod option;
 mod packaging;
 mod panel;
 mod place;
+mod product;
 mod reason;
 mod reservation;
 mod shortlist;
@@ -23,6 +25,7 @@ mod supply_chain;
 pub use allocation::*;
 pub use basis::*;
 pub use carbon::*;
+pub use carbon_price::*;
 pub use combined_bids::*;
 pub use cost::*;
 pub use criterion::*;
@@ -35,6 +38,7 @@ pub use option::*;
 pub use packaging::*;
 pub use panel::*;
 pub use place::*;
+pub use product::*;
 pub use reason::*;
 pub use reservation::*;
 pub use shortlist::*;
@@ -42,6 +46,7 @@ pub use supply_chain::*;
 
 use serde::Serialize;
 
+pub use crate::explain::Engine;
 use crate::explain::{Explained, Figure};
 use crate::words;
 
@@ -161,6 +166,9 @@ pub struct LotEvaluation {
     /// The sets of emission factors that carbon lines of the lot use.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub factor_sets: Vec<FactorSetUsed>,
+    /// The prices at which cost lines of the lot count emissions as money.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub price_paths: Vec<PricePathUsed>,
     /// What a reader should know of the lot, whoever bids.
     pub flags: Vec<Flag>,
     /// Current practice, outside the competition.
@@ -242,6 +250,9 @@ pub struct BidEvaluation {
     /// What the schedule amounts to over the contract, for the notice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_value: Option<ContractValue>,
+    /// The product system that it offers; withheld with its costs or emissions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_system: Option<Box<ProductOffered>>,
     /// What the purchase costs over its life.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<CostReport>,
@@ -316,6 +327,9 @@ pub struct AlternativeEvaluation {
     /// What its packaging weighs, where that is said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub packaging: Option<Box<PackagingReport>>,
+    /// The product system that it offers; withheld with its costs or emissions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_system: Option<Box<ProductOffered>>,
     /// What it costs over its life.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<CostReport>,

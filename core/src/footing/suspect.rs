@@ -16,8 +16,9 @@ pub struct Suspect {
 
 /// The only cell whose correction repairs every failing check and makes no other one worse.
 ///
-/// The correction is the one that makes the failing check with the least tolerance exact. Where no
-/// cell does it, or several do, nobody is accused: `None`.
+/// The correction is the one that makes the failing sum with the least tolerance exact, or else the failing
+/// share with the least: tolerances of amounts and of shares are in different units, so neither is the
+/// stricter. Where no cell does it, or several do, nobody is accused: `None`.
 ///
 /// # Errors
 ///
@@ -33,9 +34,13 @@ pub fn suspect(
             failing.push((check, outcome.tolerance.result()?, outcome));
         }
     }
-    let Some((strictest, _, by)) = failing.iter().min_by_key(|(_, tolerance, _)| *tolerance) else {
-        return Ok(None);
+    let strictest = |shares: bool| {
+        let of_kind = failing
+            .iter()
+            .filter(move |(check, ..)| matches!(check.relation, Relation::Share { .. }) == shares);
+        of_kind.min_by_key(|(_, tolerance, _)| *tolerance)
     };
+    let strictest = [strictest(false), strictest(true)];
     let shared = failing
         .iter()
         .map(|(check, ..)| cells(check))
@@ -52,22 +57,37 @@ pub fn suspect(
     }
     let mut found = None;
     for (place, checks) in taking_part {
-        let Some(correction) = repair(table, strictest, by, place)? else {
-            continue;
-        };
-        let mut explains = true;
-        for (check, outcome) in checks {
-            explains &= repaired(table, check, outcome, place, correction)?;
-        }
-        if explains && found.is_some() {
-            return Ok(None);
-        }
-        if explains {
+        for (check, _, by) in strictest.into_iter().flatten() {
+            let Some(correction) = repair(table, check, by, place)? else {
+                continue;
+            };
+            if !explains(table, &checks, place, correction)? {
+                continue;
+            }
+            if found.is_some() {
+                return Ok(None);
+            }
             let correction = decide(correction.result()?);
             found = Some(Suspect { place, correction });
+            break;
         }
     }
     Ok(found)
+}
+
+/// Whether every check that the cell takes part in foots once it is corrected.
+fn explains(
+    table: &Table,
+    checks: &[(&Check, &Outcome<Exact>)],
+    place: Place,
+    correction: Exact,
+) -> Result<bool, Fault> {
+    for (check, outcome) in checks {
+        if !repaired(table, check, outcome, place, correction)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 fn cells(check: &Check) -> BTreeSet<Place> {

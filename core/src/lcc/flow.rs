@@ -1,13 +1,16 @@
 //! What a cost line makes fall due, year by year.
 
 use super::Inputs;
+use super::externality::price_of_kilogram;
 use super::growth::growth_factors;
 use super::schedule::Purchases;
 use crate::finance::{PresentValueFactors, instalment, part_of_year, weighted};
 use crate::model::{
-    Amount, CostLine, Flow, Inflation, PaidBy, Residual, Restatement, Service, Span, Study,
+    Amount, Cause, CostLine, Flow, Inflation, PaidBy, PoolPurchase, PoolResidual, ProductPart,
+    Residual, Restatement, Service, Span, Study, calendar_year,
 };
-use crate::num::{Decimal, Scalar};
+use crate::num::{Decimal, Fault, Scalar};
+use crate::reuse::Due;
 
 /// What falls due for one payer at one participant, before value added tax.
 #[derive(Debug, Clone)]
@@ -35,6 +38,7 @@ pub struct Share<S> {
 /// monthly     a(t) = A · g(t) · w(t) · m / 12    each month due on its own
 /// payments    a(t) = A · g(t) · w(t)             in the years the flow names
 /// dated       a(t) = A · g(t) · w(t)             in the year t that the date lies in
+/// emissions   a(t) = Σ e(t) · P(t)               e(t) has the weight of its year already
 /// instalments a(t) = A · g(p) · w(p) / Σ (1 + r)^−k, k = 1 … n, in the n years after the purchase in p
 /// present     p(t) = a(t) · DF                   months: Σ A / 12 · g(t) · w(t) · DF(month);
 ///                                                dated: the factor of the time by the day count
@@ -239,10 +243,55 @@ impl<S: Scalar> Ledger<'_, S> {
                 let last_cost = last.map_or_else(S::zero, |year| self.grown(*year, price));
                 return residual_value(residual, last_cost, &plan, self.study.months, inputs);
             }
+            Flow::Product { part, .. } => return self.enter_product(*part, line, inputs),
+            Flow::Carbon { emissions, .. } => {
+                let path = inputs.procurement.carbon_price_paths.get(emissions.path);
+                for year in 0..=self.study.years() {
+                    let calendar = calendar_year(self.study, year);
+                    // Reading has held that there is a price in each year.
+                    let price = path.and_then(|path| price_of_kilogram::<S>(path, calendar));
+                    let price = price.unwrap_or_else(|| S::fault(Fault::Unread));
+                    let emitted = inputs.emitted_in(emissions, index(year));
+                    let amount = self.at_level(year, emitted * price);
+                    self.enter(year, amount, amount * at(&self.factors.by_year, year));
+                }
+            }
             // What is bought by the schedule is entered share by share.
             Flow::Schedule { .. } => {}
         }
         S::zero()
+    }
+
+    /// Enters what a part of a product system takes, and gives what is left of it at the end.
+    fn enter_product(&mut self, part: ProductPart, line: &CostLine, inputs: &Inputs<'_, S>) -> S {
+        let years = self.study.years();
+        let due = || {
+            let in_use = inputs.in_use.as_ref().ok_or(Fault::Unread)?;
+            let takes = in_use.line(part.cause)?.values.cost.ok_or(Fault::Unread)?;
+            in_use.due(part, takes, years)
+        };
+        match due() {
+            Ok(Due::Yearly(yearly)) => {
+                for year in 1..=years {
+                    if let Some(span) = self.study.accrual(year, line.while_in_service) {
+                        self.pay_yearly(year, yearly, span);
+                    }
+                }
+                S::zero()
+            }
+            Ok(Due::Pool { by_year, unused }) => {
+                for (year, amount) in (0..).zip(by_year) {
+                    if let Some(amount) = amount {
+                        self.pay_in(year, amount);
+                    }
+                }
+                let left = part.pools == PoolPurchase::Whole(PoolResidual::StraightLine)
+                    && matches!(part.cause, Cause::Item(_));
+                let unused = unused.filter(|_| left);
+                unused.map_or_else(S::zero, |unused| -unused)
+            }
+            Err(fault) => S::fault(fault),
+        }
     }
 
     /// An amount at base prices, in the prices and with the weight of `year`.
@@ -250,17 +299,21 @@ impl<S: Scalar> Ledger<'_, S> {
         let grown = self
             .growth
             .map_or(amount, |factors| amount * at(factors, year));
+        weighted(self.at_level(year, grown), self.study.weight(year))
+    }
+
+    /// An amount in the prices that are discounted.
+    fn at_level(&self, year: u32, amount: S) -> S {
         // Constant prices are those of the price level, current ones those of the year.
         let level = |inflation: Inflation| {
             let since_base_date = (S::one() + S::exact(inflation.per_year)).power(year);
             since_base_date * S::exact(inflation.until_base_date)
         };
-        let restated = match self.restated {
-            None => grown,
-            Some(Restatement::Deflated(inflation)) => grown / level(inflation),
-            Some(Restatement::Inflated(inflation)) => grown * level(inflation),
-        };
-        weighted(restated, self.study.weight(year))
+        match self.restated {
+            None => amount,
+            Some(Restatement::Deflated(inflation)) => amount / level(inflation),
+            Some(Restatement::Inflated(inflation)) => amount * level(inflation),
+        }
     }
 
     /// An amount that accrues, as far as staff have learnt by the year.

@@ -1,18 +1,22 @@
 //! Life-cycle cost: the flows of every cost line, and their totals.
 
 mod budget;
+mod externality;
 mod flow;
 mod growth;
 mod options;
+mod product;
 mod quantity;
 mod schedule;
 mod tier;
 mod totals;
 
 pub use budget::{YearBudget, budget};
+pub use externality::price_of_kilogram;
 pub use flow::{Replacements, Share, line_flows};
 pub use growth::growth_factors;
 pub use options::{DecidedOption, Undecided, decided_options, option_parts};
+pub use product::InUse;
 pub use quantity::{quantity_bought, units_bought};
 pub use schedule::{
     Purchases, ScheduleDiscount, UnitPrice, contract_value, counted_rate, maximum_amount,
@@ -23,7 +27,10 @@ pub use totals::{
     Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units, units_in_use,
 };
 
-use crate::model::{Amount, Complete, CostLine, Discount, Lot, Operand, Procurement, ScheduleItem};
+use crate::model::{
+    Amount, Complete, CostLine, Discount, Flow, Lot, Operand, Procurement, ProductPart,
+    ScheduleItem,
+};
 use crate::num::{Decimal, Scalar};
 
 /// What the formulas of a lot read: the values of its parameters and the prices of its items.
@@ -39,9 +46,13 @@ pub struct Inputs<'a, S> {
     pub prices: Vec<UnitPrice<S>>,
     /// The discount on the whole schedule.
     pub discount: Option<Discount>,
+    /// The product system that the bid offers.
+    pub in_use: Option<InUse<S>>,
     /// Options that do not count, by index: not offered at first, and those that a rule leaves out
     /// once it has decided.
     pub left_out: Vec<usize>,
+    /// Kilograms by carbon line and year, where a cost line values emissions; else empty.
+    pub emitted: Vec<Vec<S>>,
 }
 
 impl<'a, S: Scalar> Inputs<'a, S> {
@@ -61,7 +72,9 @@ impl<'a, S: Scalar> Inputs<'a, S> {
                 .map(|(item, price)| UnitPrice::of(item, price))
                 .collect(),
             discount: complete.discount,
+            in_use: InUse::of(lot, complete),
             left_out: complete.not_offered.clone(),
+            emitted: Vec::new(),
         }
     }
 
@@ -74,7 +87,18 @@ impl<'a, S: Scalar> Inputs<'a, S> {
     /// Whether a cost line counts that follows no item, or one that counts.
     #[must_use]
     pub fn counts_line(&self, line: &CostLine) -> bool {
-        line.counts && self.keeps(line.decided_by)
+        let offered = match line.flow {
+            Flow::Product { part, .. } => self.offers(part),
+            _ => true,
+        };
+        line.counts && offered && self.keeps(line.decided_by)
+    }
+
+    /// Whether a part belongs to the product system that the bid offers.
+    #[must_use]
+    pub fn offers(&self, part: ProductPart) -> bool {
+        let in_use = self.in_use.as_ref();
+        in_use.is_some_and(|in_use| in_use.index == part.system)
     }
 
     fn keeps(&self, option: Option<usize>) -> bool {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Amount, Operand, Service, Study};
+use super::{Amount, Operand, ProductPart, Service, Study};
 use crate::num::{Decimal, Unit};
 use crate::words;
 
@@ -210,6 +210,13 @@ pub enum CarbonFlow {
         /// Index of the item.
         item: usize,
     },
+    /// With what a part of a product system takes.
+    Product {
+        /// The part.
+        part: ProductPart,
+        /// The parameters that it depends on, by index.
+        reads: Vec<usize>,
+    },
 }
 
 impl CarbonLine {
@@ -219,10 +226,15 @@ impl CarbonLine {
             CarbonFlow::Capital { life, .. } => life.parameter(),
             _ => None,
         };
+        let of_product = match &self.flow {
+            CarbonFlow::Product { reads, .. } => reads.as_slice(),
+            _ => &[],
+        };
         let factors = self.activity.factors.iter();
         factors
             .filter_map(Operand::parameter)
             .chain(self.divisors())
+            .chain(of_product.iter().copied())
             .chain(life)
     }
 

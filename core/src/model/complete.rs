@@ -19,6 +19,8 @@ pub struct Complete {
     pub prices: Vec<Price>,
     /// The discount on all of them together.
     pub discount: Option<Discount>,
+    /// Index of the product system that is offered.
+    pub product_system: Option<usize>,
     /// Whether a value is confidential, by parameter.
     pub confidential: Vec<bool>,
     /// Parameters whose value nobody has verified.
@@ -135,6 +137,7 @@ impl Complete {
             lives: Vec::with_capacity(parameters.len()),
             prices: Vec::with_capacity(schedule.len()),
             discount: offer.discount,
+            product_system: offer.product_system,
             confidential: Vec::with_capacity(parameters.len()),
             unverified: Vec::new(),
             adverse: Vec::new(),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{IndexSeries, Inflation, PriceClause};
+use super::{IndexSeries, Inflation, PriceClause, ProductPart, ValuedEmissions};
 use crate::num::{Date, Decimal, Period, Unit};
 use crate::words;
 
@@ -79,7 +79,7 @@ pub enum Operand {
 
 impl Operand {
     /// The index of the parameter, where it is one.
-    pub(super) const fn parameter(&self) -> Option<usize> {
+    pub(crate) const fn parameter(&self) -> Option<usize> {
         match self {
             Self::Parameter(index) => Some(*index),
             Self::Constant(_) => None,
@@ -251,6 +251,22 @@ pub enum Flow {
         /// Index of the item.
         item: usize,
     },
+    /// What a part of a product system takes.
+    Product {
+        /// The part.
+        part: ProductPart,
+        /// The parameters that it depends on, by index.
+        reads: Vec<usize>,
+        /// Who pays.
+        paid_by: PaidBy,
+    },
+    /// What carbon lines emit, at the price of each year.
+    Carbon {
+        /// Which lines, and the price.
+        emissions: ValuedEmissions,
+        /// In whose account it is reckoned; nobody is taxed for it.
+        paid_by: PaidBy,
+    },
 }
 
 impl Flow {
@@ -264,12 +280,15 @@ impl Flow {
             | Self::Dated { paid_by, .. }
             | Self::Capital { paid_by, .. }
             | Self::Instalments { paid_by, .. }
-            | Self::Retirement { paid_by, .. } => Some(*paid_by),
+            | Self::Retirement { paid_by, .. }
+            | Self::Product { paid_by, .. }
+            | Self::Carbon { paid_by, .. } => Some(*paid_by),
             Self::Schedule { .. } => None,
         }
     }
 
-    /// The amount of one payment, or of one year; none for purchases by the schedule.
+    /// The amount of one payment, or of one year; none for purchases by the schedule, for product
+    /// systems and for emissions.
     #[must_use]
     pub const fn amount(&self) -> Option<&Amount> {
         match self {
@@ -280,7 +299,7 @@ impl Flow {
             | Self::Capital { amount, .. }
             | Self::Instalments { amount, .. }
             | Self::Retirement { amount, .. } => Some(amount),
-            Self::Schedule { .. } => None,
+            Self::Schedule { .. } | Self::Product { .. } | Self::Carbon { .. } => None,
         }
     }
 }
@@ -375,7 +394,7 @@ impl CostLine {
                 Residual::Declared(declared) => (Some(amount), Some(declared)),
                 Residual::None | Residual::StraightLine => (Some(amount), None),
             },
-            Flow::Schedule { .. } => (None, None),
+            Flow::Schedule { .. } | Flow::Product { .. } | Flow::Carbon { .. } => (None, None),
         };
         paid.into_iter().chain(residual)
     }
@@ -395,6 +414,10 @@ impl CostLine {
             Flow::Instalments { rate, .. } => rate.parameter(),
             _ => None,
         };
+        let of_product = match &self.flow {
+            Flow::Product { reads, .. } => reads.as_slice(),
+            _ => &[],
+        };
         let growth = self.growth.iter().filter_map(|growth| match growth {
             Growth::Rate { per_year, .. } => per_year.parameter(),
             _ => None,
@@ -402,6 +425,7 @@ impl CostLine {
         factors
             .filter_map(Operand::parameter)
             .chain(self.divisors())
+            .chain(of_product.iter().copied())
             .chain(read)
             .chain(growth)
     }

@@ -4,7 +4,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::{
     AppliesTo, CarbonLine, CarbonTotal, Component, CostLine, CostTotal, CountsIn, Criterion, Flow,
-    Framework, LotOptions, LowBids, Measure, Method, Offer, Operand, PackagingAsked,
+    Framework, LotOptions, LotProducts, LowBids, Measure, Method, Offer, Operand, PackagingAsked,
     PackagingTotal, Policies, SealedOffer, Solutions, ThroughTiers, UnderFramework,
 };
 use crate::num::{Decimal, Unit};
@@ -109,6 +109,8 @@ pub struct Lot {
     pub cost_lines: Vec<CostLine>,
     /// What it emits.
     pub carbon_lines: Vec<CarbonLine>,
+    /// The product systems of which each bid offers one.
+    pub products: Option<LotProducts>,
     /// That a bidder may make several bids for the lot.
     pub solutions: Option<Solutions>,
     /// What bidders say of packaging.
@@ -169,6 +171,13 @@ impl Lot {
         };
         let asked = counts_in == CountsIn::Analysis || line.counts_in == CountsIn::Award;
         line.counts && item_counts && asked
+    }
+
+    /// Whether a cost line counts emissions as money.
+    #[must_use]
+    pub fn values_emissions(&self) -> bool {
+        let mut lines = self.cost_lines.iter();
+        lines.any(|line| matches!(line.flow, Flow::Carbon { .. }))
     }
 
     /// The unit that a measure of the lot is stated in, where money is in `currency`.
@@ -286,6 +295,12 @@ pub enum Role {
     Rate,
     /// How many functional units: more than none.
     Count,
+    /// Uses an item is rated for: whole, from 1 to 100,000.
+    Uses,
+    /// A probability, from 0 to 1.
+    Probability,
+    /// What is not below zero.
+    NotNegative,
 }
 
 impl Role {
@@ -300,6 +315,12 @@ impl Role {
             }
             Self::Rate => value > Decimal::NEGATIVE_ONE && value <= Decimal::ONE,
             Self::Count => value > Decimal::ZERO,
+            Self::Uses => {
+                let uses = Decimal::ONE..=Decimal::ONE_HUNDRED * Decimal::ONE_THOUSAND;
+                value.fract().is_zero() && uses.contains(&value)
+            }
+            Self::Probability => (Decimal::ZERO..=Decimal::ONE).contains(&value),
+            Self::NotNegative => value >= Decimal::ZERO,
         }
     }
 }

@@ -4,6 +4,7 @@
 //! calculate can therefore trust them.
 
 mod carbon;
+mod carbon_price;
 mod combined_bids;
 mod complete;
 mod cost;
@@ -21,6 +22,7 @@ mod packaging;
 mod packaging_criteria;
 mod price_clause;
 mod procurement;
+mod product;
 mod record;
 mod reservation;
 mod reuse;
@@ -30,6 +32,7 @@ mod study;
 mod supply_chain;
 
 pub use carbon::*;
+pub use carbon_price::*;
 pub use combined_bids::*;
 pub use complete::*;
 pub use cost::*;
@@ -47,6 +50,7 @@ pub use packaging::*;
 pub use packaging_criteria::*;
 pub use price_clause::*;
 pub use procurement::*;
+pub use product::*;
 pub use record::*;
 pub use reservation::*;
 pub use reuse::*;

@@ -156,6 +156,8 @@ impl Price {
 /// Prices and values for a lot, by index of the item, parameter and requirement.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Offer {
+    /// Index of the product system that is offered, where the lot asks for one.
+    pub product_system: Option<usize>,
     /// Prices, by item.
     pub prices: Vec<Option<Price>>,
     /// The discount on all of them together.

@@ -1,7 +1,8 @@
 //! The procurement: payers, years, discounting, lots.
 
 use super::{
-    Bid, BorneBy, CombinedBids, CostLine, FactorSet, Flow, Lot, LotLimits, ScheduleItem, Study,
+    Bid, BorneBy, CarbonPricePath, CombinedBids, CostLine, FactorSet, Flow, Lot, LotLimits,
+    ScheduleItem, Study,
 };
 use crate::num::{Date, Decimal};
 use crate::words;
@@ -183,6 +184,8 @@ pub struct Procurement {
     pub participants: Vec<Participant>,
     /// The sets of emission factors.
     pub factor_sets: Vec<FactorSet>,
+    /// The prices of emissions.
+    pub carbon_price_paths: Vec<CarbonPricePath>,
     /// The lots.
     pub lots: Vec<Lot>,
     /// How many of them a bidder may bid for and win.

@@ -1,6 +1,6 @@
 //! Products that are used once or many times, resolved.
 
-use super::Phase;
+use super::{Phase, Stage};
 use crate::num::Decimal;
 use crate::words;
 
@@ -11,24 +11,6 @@ words! {
         Cost = "cost",
         /// Greenhouse gases, in kg CO2e.
         Emissions = "emissions",
-    }
-}
-
-words! {
-    /// The stage of the life cycle that emissions belong to.
-    pub enum LifeCycleStage {
-        /// Raw materials.
-        RawMaterials = "raw_materials",
-        /// Making the product, from the cradle to the gate where raw materials are not told apart.
-        Production = "production",
-        /// Transport and distribution.
-        Transport = "transport",
-        /// Using the product.
-        Use = "use",
-        /// Cleaning, disinfecting, sterilising, packing and repairing between two uses.
-        Reprocessing = "reprocessing",
-        /// Collecting, recycling, burning, dumping.
-        EndOfLife = "end_of_life",
     }
 }
 
@@ -63,9 +45,9 @@ impl<T: Copy> PerAxis<T> {
 
 /// What one unit of something costs or emits, and how its unit becomes money or kilograms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UnitRate {
+pub struct UnitRate<N = Decimal> {
     /// As it is written.
-    pub value: Decimal,
+    pub value: N,
     /// A product with it is multiplied by this, and then divided by `denominator`.
     pub numerator: Decimal,
     /// See `numerator`.
@@ -73,58 +55,60 @@ pub struct UnitRate {
 }
 
 /// A product system: what a use takes, item by item.
+///
+/// In a lot a bidder can state some of its numbers: they are operands there, and decimals once a bid is read.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ProductSystem {
+pub struct ProductSystem<N = Decimal> {
     /// Its identifier.
     pub id: String,
     /// What it is.
     pub title: String,
     /// Its components; a use takes one item of each.
-    pub components: Vec<ProductComponent>,
+    pub components: Vec<ProductComponent<N>>,
     /// The risk of infection that is imputed to it.
-    pub infection: Option<Infection>,
+    pub infection: Option<Infection<N>>,
 }
 
 /// A component: an item that is used once or many times, and what that takes.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ProductComponent {
+pub struct ProductComponent<N = Decimal> {
     /// Its identifier.
     pub id: String,
     /// What it is.
     pub title: String,
     /// What one item costs, and what making it emits.
-    pub item: PerAxis<Decimal>,
+    pub item: PerAxis<N>,
     /// How long it lasts.
-    pub durability: Durability,
+    pub durability: Durability<N>,
     /// What its items and uses take beside it.
-    pub resources: Vec<Resource>,
+    pub resources: Vec<Resource<N>>,
 }
 
 /// How long an item lasts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Durability {
+pub struct Durability<N = Decimal> {
     /// After how many uses it is disposed of; 1 for single use.
-    pub rated_uses: u32,
+    pub rated_uses: N,
     /// The probability that it is lost or destroyed following a use.
-    pub loss: Decimal,
+    pub loss: N,
     /// How many items are kept, and how long at most; none where items are taken as they are used up.
-    pub pool: Option<Pool>,
+    pub pool: Option<Pool<N>>,
 }
 
 /// The items that are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Pool {
+pub struct Pool<N = Decimal> {
     /// How many.
-    pub size: PoolSize,
+    pub size: PoolSize<N>,
     /// After how many years an item is disposed of, however seldom it was used.
     pub calendar_years: Option<Decimal>,
 }
 
 /// How many items are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PoolSize {
+pub enum PoolSize<N = Decimal> {
     /// So many.
-    Stated(Decimal),
+    Stated(N),
     /// As many as the demand of an operating day asks for.
     Turnaround {
         /// Operating days from a use until the item can be used again.
@@ -140,7 +124,7 @@ pub enum PoolSize {
 
 /// What items or uses take: energy, water, staff time, packaging, a repair, disposal.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Resource {
+pub struct Resource<N = Decimal> {
     /// Its identifier.
     pub id: String,
     /// What it is.
@@ -148,17 +132,17 @@ pub struct Resource {
     /// The phase of life that its cost belongs to.
     pub phase: Phase,
     /// The stage that its emissions belong to.
-    pub stage: LifeCycleStage,
+    pub stage: Stage,
     /// What it arises for.
     pub basis: Basis,
     /// How much each time.
-    pub quantity: Decimal,
+    pub quantity: N,
     /// The unit of the quantity, as written.
     pub unit: String,
     /// Index of the shared input that it is an amount of.
     pub input: Option<usize>,
     /// What a unit of it costs and emits.
-    pub rate: PerAxis<UnitRate>,
+    pub rate: PerAxis<UnitRate<N>>,
     /// Whether money leaves an account.
     pub cashable: bool,
     /// Whether it is capacity that exists already and serves others too.
@@ -188,11 +172,11 @@ pub enum Basis {
 
 /// A risk of infection: contestable, and told apart.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Infection {
+pub struct Infection<N = Decimal> {
     /// The probability that a use leads to one.
     pub probability: Decimal,
     /// What one costs and emits.
-    pub each: PerAxis<Decimal>,
+    pub each: PerAxis<N>,
     /// Where the probability and the cost come from.
     pub source: String,
 }

@@ -8,6 +8,7 @@ use crate::model::Stage;
 use crate::wording::number::{self, Kind};
 
 use super::award::Award;
+use super::externality;
 use super::picture::{Picture, pictures};
 use super::reader::{Reader, values, values_by_year};
 use super::table::{Cell, Column, Row, Table};
@@ -18,6 +19,7 @@ pub(super) struct Carbon {
     pub(super) charts: Vec<Picture>,
     pub(super) tables: Vec<Table>,
     pub(super) factors: Table,
+    pub(super) prices: Table,
 }
 
 /// A bid, or current practice, with what it emits.
@@ -55,6 +57,7 @@ impl Carbon {
             charts: pictures(chart::of_emissions(award.lot, reader.ground()), number),
             tables: vec![side.totals(), side.by_stage(), side.by_year()],
             factors: factors(&award.lot.factor_sets, &reader, say),
+            prices: externality::paths(&award.lot.price_paths, &reader),
         })
     }
 }

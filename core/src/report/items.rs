@@ -7,12 +7,12 @@ use crate::wording::fill;
 use crate::wording::number::{self, Kind};
 
 use super::award::Award;
-use super::carbon;
 use super::cost::Costs;
 use super::page::Bid;
 use super::published::Thing;
 use super::reader::{title_of, values};
 use super::table::{Cell, Column, Group, Row, Table};
+use super::{carbon, externality};
 
 /// What is priced by a bid, or by current practice.
 struct Priced<'a> {
@@ -57,6 +57,8 @@ impl<'a> Award<'a> {
         let each = each.map(|(priced, its_costs, its_carbon, packaging)| {
             let mut tables = vec![self.schedule(&priced), self.components(packaging)];
             tables.extend(its_costs.into_iter().flat_map(|one| costs.of_one(one)));
+            let valued = its_costs.map(|one| externality::valued(one, &self.reader));
+            tables.extend(valued.into_iter().flatten());
             tables.extend(its_carbon.map(|one| carbon::lines(one, &self.reader)));
             Bid::new(&priced.column, tables)
         });

@@ -11,6 +11,7 @@ mod combined_bids;
 mod comparison;
 mod cost;
 mod dated;
+mod externality;
 mod framework;
 mod growth;
 mod html;

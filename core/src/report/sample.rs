@@ -17,11 +17,9 @@ fn money(value: Decimal, formula: &'static str) -> Explained {
 }
 
 fn measured_cost(value: Decimal) -> Explained {
-    let inputs = vec![
-        Term::series("k", Some("present_value")),
-        Term::series("f", Some("end_of_life")),
-    ];
-    Explained::new(value, "DKK", "measure.life_cycle_cost", inputs)
+    let inputs = [("k", "present_value"), ("f", "end_of_life")];
+    let inputs = inputs.map(|(symbol, word)| Term::series(symbol, Some(word)));
+    Explained::new(value, "DKK", "measure.life_cycle_cost", inputs.into())
 }
 
 fn years(values: &[Decimal], formula: &'static str) -> Series {
@@ -93,6 +91,7 @@ fn costs(purchase: Decimal, energy: Decimal) -> CostReport {
                 ],
             )),
             item: None,
+            emissions: None,
             growth: Vec::new(),
             by_year: years(&[Decimal::ZERO, energy], "lcc.yearly_by_year"),
             present_by_year: None,
@@ -221,6 +220,7 @@ fn bid(id: &str, standing: Standing) -> BidEvaluation {
         variant: false,
         supply_chain: Vec::new(),
         packaging: None,
+        product_system: None,
         shortlist_points: None,
         quality: None,
         total: None,
@@ -446,6 +446,7 @@ pub(super) fn evaluation() -> Evaluation {
         combined: Vec::new(),
         panels: panels(),
         factor_sets: Vec::new(),
+        price_paths: Vec::new(),
         flags: vec![Flag {
             code: FlagCode::ScalesDiffer,
             subjects: vec!["cost".to_owned(), "service".to_owned()],
@@ -459,6 +460,7 @@ pub(super) fn evaluation() -> Evaluation {
             items: Vec::new(),
             schedule_discount: None,
             options: Vec::new(),
+            product_system: None,
             packaging: None,
             costs: Some(costs(dec!(0), dec!(98765.43))),
             carbon: None,

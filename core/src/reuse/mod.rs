@@ -11,7 +11,7 @@ mod wear;
 mod year;
 
 pub use break_even::{Stretch, highest_loss, least_rated_uses, rated_uses_at, same_at, stretches};
-pub use flow::{PoolFlow, flow_of_pool};
+pub use flow::{Due, PoolFlow, due, flow_of_pool, item_part};
 pub use pool::pool_items;
 pub use wear::{Wear, wear};
-pub use year::{Cause, Demand, Line, Worn, Year, valued, year};
+pub use year::{Demand, Line, Worn, Year, valued, year};

@@ -2,7 +2,7 @@
 
 use super::pool::pool_items;
 use super::wear::{Wear, wear};
-use crate::model::{Basis, PerAxis, ProductComponent, ProductSystem, Resource, UnitRate};
+use crate::model::{Basis, Cause, PerAxis, ProductComponent, ProductSystem, Resource, UnitRate};
 use crate::num::{Decimal, Exact, Fault, Scalar};
 
 /// What is asked of a product system in a year.
@@ -29,17 +29,6 @@ pub struct Worn<S> {
     pub bought: S,
 }
 
-/// What a line is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cause {
-    /// The items of a component.
-    Item(usize),
-    /// A resource of a component.
-    Resource(usize, usize),
-    /// The risk of infection.
-    Infection,
-}
-
 /// A part of what a year takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Line<S> {
@@ -60,6 +49,13 @@ pub struct Year<S> {
     pub worn: Vec<Worn<S>>,
     /// What it takes, line by line.
     pub lines: Vec<Line<S>>,
+}
+
+impl<S: Copy> Year<S> {
+    /// The line that is for something; none where the system has none.
+    pub fn line(&self, cause: Cause) -> Option<&Line<S>> {
+        self.lines.iter().find(|line| line.cause == cause)
+    }
 }
 
 /// What a year of a product system takes, with its items replaced as they wear out.
@@ -99,7 +95,7 @@ pub struct Year<S> {
 ///     id: "scope".into(),
 ///     title: "Scope".into(),
 ///     item: PerAxis { cost: Some(dec!(20000)), emissions: None },
-///     durability: Durability { rated_uses: 400, loss: dec!(0), pool: Some(pool) },
+///     durability: Durability { rated_uses: dec!(400), loss: dec!(0), pool: Some(pool) },
 ///     resources: vec![],
 /// };
 /// let fleet = ProductSystem {
@@ -178,7 +174,7 @@ pub fn valued<S: Scalar>(quantity: S, resource: &Resource) -> PerAxis<S> {
 
 fn worn<S: Scalar>(component: &ProductComponent, demand: Demand) -> Result<Worn<S>, Fault> {
     let durability = component.durability;
-    let rated = Exact::exact(Decimal::from(durability.rated_uses));
+    let rated = Exact::exact(durability.rated_uses);
     let (mut limit, mut by_calendar, mut kept) = (rated, false, None);
     if let Some(pool) = durability.pool {
         let items = pool_items(pool.size, demand.uses, demand.operating_days)?;
@@ -217,7 +213,7 @@ fn times<S: Scalar>(basis: Basis, worn: &Worn<S>, demand: Demand) -> S {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Durability, LifeCycleStage, Phase, Pool, PoolSize};
+    use crate::model::{Durability, Phase, Pool, PoolSize, Stage};
     use crate::num::sum;
     use proptest::prelude::*;
 
@@ -237,7 +233,7 @@ mod tests {
             id: "resource".into(),
             title: "Resource".into(),
             phase: Phase::Use,
-            stage: LifeCycleStage::Use,
+            stage: Stage::Use,
             basis,
             quantity: Decimal::ONE,
             unit: "1".into(),
@@ -273,7 +269,7 @@ mod tests {
                 id: "item".into(),
                 title: "Item".into(),
                 item: PerAxis { cost: Some(price), emissions: None },
-                durability: Durability { rated_uses, loss: Decimal::new(per_mille.into(), 3), pool },
+                durability: Durability { rated_uses: rated_uses.into(), loss: Decimal::new(per_mille.into(), 3), pool },
                 resources: vec![
                     resource(Basis::EndOfLife, disposal),
                     resource(Basis::PerUse, Decimal::from(per_use)),
@@ -314,7 +310,7 @@ mod tests {
             let with = |durability: Durability| cost(&ProductComponent { durability, ..one.clone() }, uses);
             let as_it_is = one.durability;
             let now = with(as_it_is);
-            let longer = Durability { rated_uses: as_it_is.rated_uses + more, ..as_it_is };
+            let longer = Durability { rated_uses: as_it_is.rated_uses + Decimal::from(more), ..as_it_is };
             prop_assert!(with(longer) <= now);
             let lossier = Durability { loss: as_it_is.loss + Decimal::new(more.into(), 3), ..as_it_is };
             prop_assert!(now <= with(lossier));

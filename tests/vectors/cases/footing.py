@@ -137,6 +137,36 @@ def cases() -> Iterator[Case]:
             f"{AT}/suspect/would_foot_at/value": "64",
         },
     )
+    abstract = table(
+        ["australia", "usa", "uk"],
+        {
+            "single_use": ["5095", "5095", "5095"],
+            "reusable": ["5575", None, "802"],
+            "change": ["480", "-2427", "-4873"],
+            "percent": ["9", "-48", "-84"],
+        },
+        "kg CO2e",
+    )
+    less = total("change", row("change"), row("reusable"), {"minus": row("single_use")})
+    percent = {
+        "id": "percent",
+        "holds": {"share": {"result": row("percent"), "part": row("change"), "whole": row("single_use"), "printed_as": "percent"}},
+    }
+    yield answered(
+        "footing-suspect-by-sum",
+        "A sum and a share fail, and one cell explains both, though the share alone, 84 % of 5,095, would have it 4,280",
+        footing(abstract, less, percent),
+        {
+            f"{AT}/checked": 5,
+            f"{AT}/failing/0/expected/value": "-4293",
+            f"{AT}/failing/1/relation/id": "percent",
+            f"{AT}/failing/2": None,
+            f"{AT}/suspect/row/id": "change",
+            f"{AT}/suspect/column/id": "uk",
+            f"{AT}/suspect/would_foot_at/value": "-4293",
+        },
+        "MCGAIN-2017, abstract: 5,095 kg of single use in Australia, against which 84 % are 4,293 and not the printed 4,873",
+    )
     grid = table(
         ["q1", "q2", "year"],
         {"north": ["1.20", "2.30", "3.50"], "south": ["4.10", "5.40", "8.50"], "all": ["5.30", "6.70", "12.00"]},

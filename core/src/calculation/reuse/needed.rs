@@ -7,10 +7,11 @@ use serde::Serialize;
 use super::{ReuseComparison, ReuseOption};
 use crate::explain::{Explained, Term};
 use crate::finance::break_even_volume;
-use crate::model::{Basis, Durability, Infection, ProductSystem, ReuseAxis};
+use crate::model::{Basis, Cause, Durability, Infection, ProductSystem, ReuseAxis};
 use crate::num::{Decimal, Exact, Fault, Scalar, sum};
 use crate::reuse::{
-    Cause, Line, Worn, Year, highest_loss, least_rated_uses, rated_uses_at, same_at, valued, year,
+    Line, Worn, Year, highest_loss, item_part, least_rated_uses, rated_uses_at, same_at, valued,
+    year,
 };
 
 /// What would have to be otherwise, each alone, for both to be the same for a use.
@@ -217,7 +218,7 @@ impl Pair<'_> {
             rated_uses: None,
             loss_per_use: None,
         };
-        if durability.rated_uses == 1 && durability.pool.is_none() {
+        if durability.rated_uses == Decimal::ONE && durability.pool.is_none() {
             return Ok(found);
         }
         let with = |changed: Durability| -> Result<[Exact; 2], Fault> {
@@ -230,7 +231,7 @@ impl Pair<'_> {
         };
         found.least_rated_uses = least_rated_uses(self.asked.most_rated_uses, |rated_uses| {
             let [own, other] = with(Durability {
-                rated_uses,
+                rated_uses: rated_uses.into(),
                 ..durability
             })?;
             own.less(other)
@@ -333,22 +334,6 @@ fn for_nothing(system: &ProductSystem) -> ProductSystem {
         }
     }
     system
-}
-
-/// The component whose items a line is for, and whether it arises at their end.
-pub(super) fn item_part(system: &ProductSystem, cause: Cause) -> Option<(usize, bool)> {
-    match cause {
-        Cause::Item(index) => Some((index, false)),
-        Cause::Resource(index, place) => {
-            let component = system.components.get(index)?;
-            match component.resources.get(place)?.basis {
-                Basis::PerItem => Some((index, false)),
-                Basis::EndOfLife => Some((index, true)),
-                _ => None,
-            }
-        }
-        Cause::Infection => None,
-    }
 }
 
 /// The yearly uses at which a year of both is the same; none where one of them is no line of its uses.

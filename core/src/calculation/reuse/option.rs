@@ -5,11 +5,11 @@ use serde::Serialize;
 use super::{ReuseComparison, ReuseOption, StudyFound, each_axis, study_found};
 use crate::explain::{Explained, Term};
 use crate::model::{
-    Basis, Durability, LifeCycleStage, Phase, PoolSize, ProductComponent, ProductSystem, Resource,
-    ReuseAxis,
+    Basis, Cause, Durability, Phase, PoolSize, ProductComponent, ProductSystem, Resource,
+    ReuseAxis, Stage,
 };
 use crate::num::{Decimal, Exact, Fault, Scalar, sum};
-use crate::reuse::{Cause, Demand, Line, Worn, Year, year};
+use crate::reuse::{Demand, Line, Worn, Year, year};
 
 /// What an option takes.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -87,7 +87,7 @@ pub struct ReuseLineFound {
     /// The phase of life its cost belongs to.
     pub phase: Phase,
     /// The stage of the life cycle its emissions belong to.
-    pub stage: LifeCycleStage,
+    pub stage: Stage,
     /// Whether money leaves an account.
     pub cashable: bool,
     /// Whether it is capacity that exists already and is shared.
@@ -146,29 +146,8 @@ pub(super) fn option_found(
     let mut systems = Vec::new();
     let mut all = Vec::new();
     for (index, share) in &option.shares {
-        let system = asked.systems.get(*index).ok_or(Fault::Unread)?;
-        let demand = asked.demand(asked.uses_per_year, *share)?;
-        let Year { worn, lines } = year::<Exact>(system, demand)?;
-        let served = Explained::new(
-            demand.uses,
-            asked.uses_unit(),
-            "reuse.uses_of_share",
-            vec![Term::new("U", asked.uses_per_year), Term::new("s", *share)],
-        );
-        let components = system.components.iter().zip(&worn);
-        let components = components
-            .map(|(component, worn)| component_found(asked, component, worn, demand))
-            .collect::<Result<_, _>>()?;
-        let told = lines
-            .into_iter()
-            .map(|line| told(asked, system, &worn, demand, line))
-            .collect::<Result<Vec<_>, _>>()?;
-        systems.push(ReuseSystemFound {
-            system: system.id.clone(),
-            uses_per_year: served,
-            components,
-            lines: told.iter().map(|told| told.found.clone()).collect(),
-        });
+        let (found, told) = system_told(asked, *index, *share)?;
+        systems.push(found);
         all.extend(told);
     }
     let totals = each_axis(&asked.axes, |axis| totals(asked, option, &all, axis))?;
@@ -179,6 +158,46 @@ pub(super) fn option_found(
         cost: totals.cost,
         emissions: totals.emissions,
     })
+}
+
+/// What a system takes of a year, where it serves all uses.
+///
+/// # Errors
+///
+/// A calculation without a result.
+pub fn system_found(asked: &ReuseComparison, index: usize) -> Result<ReuseSystemFound, Fault> {
+    system_told(asked, index, Decimal::ONE).map(|(found, _)| found)
+}
+
+fn system_told(
+    asked: &ReuseComparison,
+    index: usize,
+    share: Decimal,
+) -> Result<(ReuseSystemFound, Vec<Told<'_>>), Fault> {
+    let system = asked.systems.get(index).ok_or(Fault::Unread)?;
+    let demand = asked.demand(asked.uses_per_year, share)?;
+    let Year { worn, lines } = year::<Exact>(system, demand)?;
+    let served = Explained::new(
+        demand.uses,
+        asked.uses_unit(),
+        "reuse.uses_of_share",
+        vec![Term::new("U", asked.uses_per_year), Term::new("s", share)],
+    );
+    let components = system.components.iter().zip(&worn);
+    let components = components
+        .map(|(component, worn)| component_found(asked, component, worn, demand))
+        .collect::<Result<_, _>>()?;
+    let told = lines
+        .into_iter()
+        .map(|line| told(asked, system, &worn, demand, line))
+        .collect::<Result<Vec<_>, _>>()?;
+    let found = ReuseSystemFound {
+        system: system.id.clone(),
+        uses_per_year: served,
+        components,
+        lines: told.iter().map(|told| told.found.clone()).collect(),
+    };
+    Ok((found, told))
 }
 
 fn component_found(
@@ -228,7 +247,7 @@ fn component_found(
         } else {
             "reuse.rated_uses"
         },
-        vec![Term::new("R", Decimal::from(rated_uses))],
+        vec![Term::new("R", rated_uses)],
     );
     if let (Some(years), Some(items)) = (years, worn.pool) {
         inputs.extend([
@@ -286,7 +305,7 @@ fn told<'a>(
                 component: Some(component.id.clone()),
                 resource: None,
                 phase: Phase::Acquisition,
-                stage: LifeCycleStage::Production,
+                stage: Stage::Production,
                 cashable: true,
                 shared_capacity: false,
                 quantity: Explained::new(quantity, "piece/year", "reuse.items_per_year", items),
@@ -314,7 +333,7 @@ fn told<'a>(
                 component: None,
                 resource: None,
                 phase: Phase::Use,
-                stage: LifeCycleStage::Use,
+                stage: Stage::Use,
                 cashable: true,
                 shared_capacity: false,
                 quantity: Explained::new(quantity, "1/year", "reuse.infections", inputs),
@@ -439,7 +458,7 @@ fn totals(
     };
     let words: Vec<&'static str> = match axis {
         ReuseAxis::Cost => Phase::ALL.iter().map(|phase| phase.word()).collect(),
-        ReuseAxis::Emissions => LifeCycleStage::ALL.iter().map(|one| one.word()).collect(),
+        ReuseAxis::Emissions => Stage::ALL.iter().map(|one| one.word()).collect(),
     };
     let parts = words.into_iter().map(part).collect::<Result<Vec<_>, _>>()?;
     Ok(ReuseTotals {

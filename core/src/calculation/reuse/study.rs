@@ -2,13 +2,12 @@
 
 use serde::Serialize;
 
-use super::needed::item_part;
 use super::{ReuseComparison, ReuseOption};
 use crate::explain::{Explained, Figure, Series, Term};
 use crate::lcc;
-use crate::model::{PoolResidual, ProductSystem, ReuseAxis};
+use crate::model::{Cause, PoolResidual, ReuseAxis};
 use crate::num::{Exact, Fault, Scalar, sum};
-use crate::reuse::{Cause, Demand, Line, PoolFlow, Worn, Year, flow_of_pool, year};
+use crate::reuse::{Due, due, year};
 
 /// The totals of an axis over the years of the study: pools are bought at the base date and whenever they
 /// are worn out, everything else falls due year by year.
@@ -49,47 +48,36 @@ impl Flows {
         for (index, share) in &option.shares {
             let system = asked.systems.get(*index).ok_or(Fault::Unread)?;
             let demand = asked.demand(asked.uses_per_year, *share)?;
-            let Year { worn, lines } = year::<Exact>(system, demand)?;
-            let pools: Vec<Option<(PoolFlow, Exact)>> = worn
-                .iter()
-                .map(|worn| pool_flow(worn, demand, years))
-                .collect::<Result<_, _>>()?;
-            for line in &lines {
-                flows.enter(system, &pools, line, axis, asked.residual);
+            let year = year::<Exact>(system, demand)?;
+            for line in &year.lines {
+                let Some(value) = line.values.of(axis) else {
+                    continue;
+                };
+                let due = due(system, &year, line.cause, value, (demand.uses, years))?;
+                let of_item = matches!(line.cause, Cause::Item(_));
+                let left = (axis, asked.residual) == (ReuseAxis::Cost, PoolResidual::StraightLine);
+                flows.enter(due, of_item && left);
             }
         }
         Ok(flows)
     }
 
-    /// Enters what a line makes fall due.
-    fn enter(
-        &mut self,
-        system: &ProductSystem,
-        pools: &[Option<(PoolFlow, Exact)>],
-        line: &Line<Exact>,
-        axis: ReuseAxis,
-        residual: PoolResidual,
-    ) {
-        let Some(value) = line.values.of(axis) else {
-            return;
-        };
-        let item = item_part(system, line.cause);
-        let pool = item.and_then(|(index, at_end)| Some((pools.get(index)?.as_ref()?, at_end)));
-        let Some(((flow, life), at_end)) = pool else {
-            for amount in self.by_year.iter_mut().skip(1) {
-                *amount = *amount + value;
+    /// Enters what a line makes fall due, and what of it is left at the end.
+    fn enter(&mut self, due: Due<Exact>, left: bool) {
+        match due {
+            Due::Yearly(value) => {
+                for amount in self.by_year.iter_mut().skip(1) {
+                    *amount = *amount + value;
+                }
             }
-            return;
-        };
-        // A pool takes in its life what it takes in a year, as many times as its life has years.
-        let whole = value * *life;
-        let times = if at_end { &flow.ended } else { &flow.bought };
-        for (amount, times) in self.by_year.iter_mut().zip(times) {
-            *amount = *amount + whole * Exact::exact(*times);
-        }
-        let left = (axis, residual) == (ReuseAxis::Cost, PoolResidual::StraightLine);
-        if left && matches!(line.cause, Cause::Item(_)) {
-            self.residual = self.residual - whole * flow.unused;
+            Due::Pool { by_year, unused } => {
+                for (amount, due) in self.by_year.iter_mut().zip(by_year) {
+                    *amount = due.map_or(*amount, |due| *amount + due);
+                }
+                if let Some(unused) = unused.filter(|_| left) {
+                    self.residual = self.residual - unused;
+                }
+            }
         }
     }
 
@@ -104,19 +92,6 @@ impl Flows {
         let value = crate::finance::present_value(&self.by_year, &factors.by_year);
         value + self.residual * factors.end_of_study
     }
-}
-
-/// When the pool is bought, and how many years it lasts; none where items are bought as they are used up.
-fn pool_flow(
-    worn: &Worn<Exact>,
-    demand: Demand,
-    years: u32,
-) -> Result<Option<(PoolFlow, Exact)>, Fault> {
-    let Some(items) = worn.pool else {
-        return Ok(None);
-    };
-    let life = worn.wear.uses * Exact::exact(items) / Exact::exact(demand.uses);
-    Ok(Some((flow_of_pool(life, years)?, life)))
 }
 
 pub(super) fn study_found(

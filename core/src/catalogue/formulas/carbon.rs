@@ -43,6 +43,14 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "b": "år, hvor der købes" / "year in which it is bought",
             "m": "måneder af året, der tæller" / "months of the year that count",
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there";
+    "carbon.times_of_product": "Hvad en del af produktsystemet tager" / "What a part of the product system takes"
+        = "n(t) = Q · k(t) · L · m(t) / 12 · w(t)"
+        where
+            "Q": "mængde om året; se produktsystemet" / "quantity a year; see the product system",
+            "k": "gange, hele lageret købes eller tages ud af brug i år t; ellers 1 hvert år" / "times the whole pool is bought or ends in year t; else 1 in each year",
+            "L": "år, som lageret holder; ellers 1" / "years that the pool lasts; else 1",
+            "m": "måneder af året, der tæller" / "months of the year that count",
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there";
     "carbon.times_bought": "Enheder, der købes" / "Units that are bought"
         = "n(t) = Σ ⌈q · m(t) / 12 / s⌉ · s · w(t) · o,  t = f … l"
         where

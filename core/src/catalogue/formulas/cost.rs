@@ -196,6 +196,52 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1",
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
             "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1";
+    "lcc.product_by_year": "Hvad en del af produktsystemet koster år for år" / "What a part of the product system costs by year"
+        = "a(t) = Q · p · y / z · k(t) · L · m(t) / 12 · w(t) · (1 + v)"
+        where
+            "Q": "mængde om året; se produktsystemet" / "quantity a year; see the product system",
+            "p": "pris for en enhed af mængden" / "price of a unit of the quantity",
+            "y": "omregning af enheder, ganges på" / "conversion of units, multiplied by",
+            "z": "omregning af enheder, divideres med" / "conversion of units, divided by",
+            "k": "gange, hele lageret købes eller tages ud af brug i år t; ellers 1 hvert år" / "times the whole pool is bought or ends in year t; else 1 in each year",
+            "L": "år, som lageret holder; ellers 1" / "years that the pool lasts; else 1",
+            "b": "måneder fra basisdatoen til ibrugtagning; før den forfalder intet" / "months from the base date until the purchase serves; nothing falls due before",
+            "m": "måneder af året, der tæller" / "months of the year that count",
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction",
+            "R": "restværdi ved undersøgelsens udløb, i det sidste år" / "residual value at the end of the study, in the last year"
+        from "HB135-2025";
+    "lcc.residual_of_pool": "Restværdi af det sidste lager" / "Residual value of the last pool"
+        = "R = −u · Q · p · L · (1 + w)"
+        where
+            "u": "den del af det sidste lagers levetid, der er tilbage" / "share of the life of the last pool that is left",
+            "Q": "enheder, der købes om året" / "items bought a year",
+            "p": "pris for en enhed" / "price of an item",
+            "L": "år, som lageret holder" / "years that the pool lasts",
+            "w": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";
+    "lcc.emissions_by_year": "Udledning i penge år for år" / "Emissions as money by year"
+        = "a(t) = e(t) · P(t) / 1000 · (c · (1 + i)^t)^±1"
+        where
+            "e": "det, linjen regner i penge i hvert år, i kg CO₂e; se linjen" / "what the line values in each year, in kg CO₂e; see the line",
+            "P": "prisen pr. ton CO₂e i hvert år; se linjen" / "price of a tonne of CO₂e in each year; see the line",
+            "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
+            "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1"
+        from "2014/24/EU";
+    "lcc.emissions_valued": "Udledning, der regnes i penge" / "Emissions that are valued"
+        = "e(t) = Σ e"
+        where
+            "e": "klimalinje i året" / "carbon line in the year"
+        from "ISO-14067";
+    "lcc.carbon_price": "Pris pr. ton CO₂e" / "Price of a tonne of CO₂e"
+        = "P(t) = 1000 · p(t) · c · I1 · u / (I0 · v)"
+        where
+            "p": "prisstiens tal i det kalenderår, hvor året begynder; se prisstien" / "number of the price path in the calendar year in which the year begins; see the path",
+            "c": "valutakurs på datoen; ellers 1" / "rate of exchange at the date; else 1",
+            "I0": "prisindeks i prisstiens prisår; ellers 1" / "price index in the year of the path's prices; else 1",
+            "I1": "prisindeks ved prisniveauet; ellers 1" / "price index at the price level; else 1",
+            "u": "omregning af enheder, ganges på" / "conversion of units, multiplied by",
+            "v": "omregning af enheder, divideres med" / "conversion of units, divided by"
+        from "2014/24/EU";
     "lcc.residual_straight_line": "Restværdi, lineær" / "Residual value, straight line"
         = "R = −K · m / L · (1 + w) · o"
         where

@@ -46,5 +46,18 @@ headings! {
     set: "Sæt" / "Set";
     gwp: "GWP" / "GWP";
     source: "Kilde og licens" / "Source and licence";
+    valued: "Udledning regnet i penge: {line}" / "Emissions counted as money: {line}";
+    emitted: "Udledning" / "Emissions";
+    price: "Pris" / "Price";
+    amount: "Beløb" / "Amount";
+    prices: "Priser på udledning" / "Prices of emissions";
+    path: "Prissti" / "Price path";
+    published: "Offentliggjorte priser" / "Published prices";
+    converted: "Prisår og omregning" / "Price year and conversion";
+    area: "Område" / "Area";
+    prices_of: "priser fra {year}" / "prices of {year}";
+    current_prices: "løbende priser" / "current prices";
+    restated: "prisindeks fra {from} til {to} ({source})" / "price index from {from} to {to} ({source})";
+    exchanged: "kurs {rate} den {date} ({source})" / "rate of exchange {rate} on {date} ({source})";
     chart: "Klimaaftryk efter livsfase" / "Carbon footprint by stage of life";
 }

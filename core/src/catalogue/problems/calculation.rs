@@ -34,6 +34,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The relation “{relation}” takes a share of this cell, but it is zero.",
             "Check the cell, or leave the share out of the check.",
     }
+    "notional.discount_above_price" => {
+        da: "Tilbuddet »{id}« koster {price}, men niveauets fradrag er {discount}.",
+            "Ret fradraget eller prisen; en sammenligningspris kan ikke være under nul.",
+        en: "The bid “{id}” costs {price}, but the discount of its level is {discount}.",
+            "Correct the discount or the price; a notional price cannot be below zero.",
+    }
     "price_clause.base_too_late" => {
         da: "Basisperioden {base} ligger efter den periode, {used}, som reguleringen i {month} bygger på.",
             "Ret basisperioden, forskydningen eller måneden; et indeks kan kun reguleres frem fra sin basis.",
@@ -111,5 +117,11 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Mål tærsklen på prisen, eller fjern den.",
         en: "The trigger is measured on indices, but no part of the price follows one.",
             "Measure the trigger on the price, or remove it.",
+    }
+    "switch.nothing_bought" => {
+        da: "Der er intet købt før eller efter, så der er intet gennemsnit at sammenligne med.",
+            "Angiv mindst ét produkt med en mængde over nul både før og efter.",
+        en: "Nothing was bought before or after, so there is no average to compare with.",
+            "State at least one product with a quantity above zero both before and after.",
     }
 };

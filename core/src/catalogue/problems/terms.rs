@@ -16,6 +16,7 @@ pub(crate) fn spoken<'a>(name: &str, value: &'a str, language: Language) -> &'a 
         "by" => OPTION_MEASURES,
         "divisor" => DIVISORS,
         "axis" => AXES,
+        "line_basis" | "path_basis" => PRICE_BASES,
         _ => return value,
     };
     words
@@ -27,6 +28,12 @@ pub(crate) fn spoken<'a>(name: &str, value: &'a str, language: Language) -> &'a 
 const fn said(da: &'static str, en: &'static str) -> Text {
     Text { da, en }
 }
+
+/// In which prices an amount is.
+static PRICE_BASES: &[(&str, Text)] = &[
+    ("nominal", said("løbende priser", "current prices")),
+    ("real", said("faste priser", "constant prices")),
+];
 
 /// What a field may hold.
 static TYPES: &[(&str, Text)] = &[
@@ -78,6 +85,7 @@ static KINDS: &[(&str, Text)] = &[
         "link",
         said("leverandør i kæden", "link of the supply chain"),
     ),
+    ("level", said("niveau", "level")),
     ("lot", said("delaftale", "lot")),
     ("option", said("option", "option")),
     (
@@ -96,6 +104,8 @@ static KINDS: &[(&str, Text)] = &[
     ("participant", said("deltager", "participant")),
     ("payer", said("betaler", "payer")),
     ("price clause", said("prisklausul", "price clause")),
+    ("price path", said("prissti", "price path")),
+    ("product", said("produkt", "product")),
     ("product system", said("produktsystem", "product system")),
     ("relation", said("sammenhæng", "relation")),
     ("requirement", said("mindstekrav", "minimum requirement")),
@@ -212,6 +222,10 @@ static CALCULATIONS: &[(&str, Text)] = &[
     ("annual_equivalent", said("årlig omkostning", "annual cost")),
     ("annuity", said("annuitetsfaktor", "annuity factor")),
     ("difference", said("forskel", "difference")),
+    ("change", said("ændring", "change")),
+    ("price", said("pris", "price")),
+    ("quantity", said("mængde", "quantity")),
+    ("sanction", said("sanktion", "sanction")),
     ("discounting", said("diskontering", "discounting")),
     ("footing", said("kontrol af tabellen", "footing")),
     (

@@ -5,6 +5,7 @@ use super::bounds;
 use super::cost::Lines;
 use super::measure::some_of_each;
 use super::names::Names;
+use super::product;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
 use crate::document::wire::{carbon as wire, value};
@@ -221,6 +222,8 @@ fn emitting_years(flow: &CarbonFlow, lines: Lines<'_>) -> (u32, u32) {
             };
             (*purchase_year, last)
         }
+        // What follows from a product system names no factor.
+        CarbonFlow::Product { .. } => (0, 0),
         CarbonFlow::Schedule { item } => {
             let rows = lines.items.wires.get(*item).map(|item| &item.quantities);
             let rows = || rows.into_iter().flatten();
@@ -260,7 +263,8 @@ pub(super) fn measure(
     problems: &mut Problems,
 ) -> Option<Measure> {
     let before = problems.count();
-    let stages: Vec<Stage> = lot.carbon_lines.iter().map(|line| line.stage).collect();
+    let stages = lot.carbon_lines.iter().map(|line| line.stage);
+    let stages: Vec<Stage> = stages.chain(product::stages(lot)).collect();
     let stages_at = at.key("stages");
     some_of_each(
         &wire.stages,
@@ -272,7 +276,10 @@ pub(super) fn measure(
     if wire.total == CarbonTotal::PerFunctionalUnit && lot.functional_unit.is_none() {
         problems.push(at.key("total").problem("measure.no_functional_unit"));
     }
-    screening_only(lot, &wire.stages, lines, at, problems);
+    let measured = lot.carbon_lines.iter();
+    let measured =
+        measured.filter(|line| wire.stages.is_empty() || wire.stages.contains(&line.stage));
+    screening_only(measured, lines, at, problems);
     (problems.count() == before).then(|| Measure::Carbon {
         total: wire.total,
         stages: wire.stages.to_vec(),
@@ -281,19 +288,15 @@ pub(super) fn measure(
 }
 
 /// Factors per money spent may not decide an award.
-fn screening_only(
-    lot: &Lot,
-    stages: &[Stage],
+pub(super) fn screening_only<'l>(
+    counting: impl Iterator<Item = &'l wire::CarbonLine>,
     lines: Lines<'_>,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) {
     let sets = &lines.frame.factor_sets;
     let mut silent = Problems::default();
-    for line in lot.carbon_lines.iter() {
-        if !stages.is_empty() && !stages.contains(&line.stage) {
-            continue;
-        }
+    for line in counting {
         let (_, amount) = line.flow.amount();
         for operand in &amount.factors {
             let wire::CarbonOperand::EmissionFactor(name) = operand else {

@@ -10,10 +10,10 @@ use super::schedule::Items;
 use super::study::until_base_date;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
-use crate::document::wire::{cost as wire, value};
+use crate::document::wire::{carbon::CarbonLine, cost as wire, value};
 use crate::model::{
-    BorneBy, CostLine, CountsIn, Flow, Inflation, Missing, Operand, PaidBy, Phase, PriceBasis,
-    Restatement, Role,
+    BorneBy, Component, CostLine, CountsIn, Flow, Inflation, Missing, Operand, PaidBy, Phase,
+    PriceBasis, Restatement, Role,
 };
 use crate::num::{Decimal, Unit};
 use crate::problem::Problems;
@@ -24,6 +24,7 @@ pub(super) struct Lines<'a> {
     pub(super) frame: &'a Frame<'a>,
     pub(super) terms: Terms<'a>,
     pub(super) items: &'a Items<'a>,
+    pub(super) emitting: &'a [CarbonLine],
 }
 
 impl Lines<'_> {
@@ -85,7 +86,10 @@ impl Lines<'_> {
             borne_by: wire.borne_by,
             counts_in: wire.counts_in,
             cashable: wire.cashable,
-            nature: wire.nature,
+            nature: match wire.flow {
+                wire::Flow::Emissions(_) => Some(Component::Co2Externality),
+                _ => wire.nature,
+            },
             contains: wire.contains.to_vec(),
             counts: counts?,
             decided_by: decided_by.first().copied(),
@@ -219,6 +223,9 @@ impl Lines<'_> {
         if let wire::Flow::Schedule(schedule) = &wire.flow {
             return self.by_schedule(wire, schedule, at, problems);
         }
+        if let wire::Flow::Emissions(emissions) = &wire.flow {
+            return self.emissions(wire, emissions, at, problems);
+        }
         let paid_by = self.paid_by(wire, at, problems);
         let years = self.frame.years;
         let money = Unit::money(self.frame.currency());
@@ -298,7 +305,7 @@ impl Lines<'_> {
             wire::Flow::Retirement(retirement) => {
                 self.retirement(retirement, paid_by, flow_at.key("retirement"), problems)
             }
-            wire::Flow::Schedule(_) => None,
+            wire::Flow::Schedule(_) | wire::Flow::Emissions(_) => None,
         }
     }
 
@@ -382,6 +389,23 @@ impl Lines<'_> {
             payer: payer?,
             participant,
             vat,
+        })
+    }
+
+    /// Who pays, and the rate of value added tax, where no participant is named.
+    pub(super) fn payer_and_tax(
+        &self,
+        payer: &value::Identifier,
+        vat: &value::Identifier,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<PaidBy> {
+        let payer = self.frame.payers.find(payer, at.key("payer"), problems);
+        let vat = self.frame.vat_rates.find(vat, at.key("vat"), problems);
+        Some(PaidBy {
+            payer: payer?,
+            participant: None,
+            vat: self.frame.wire.vat.rates.get(vat?)?.rate.0,
         })
     }
 

@@ -208,7 +208,8 @@ impl Criteria<'_> {
             Measure::Declared(parameter) => {
                 let parameter = self.lot.parameters.get(*parameter)?;
                 let is_whole = lowest.fract().is_zero() && highest.fract().is_zero();
-                let counts = parameter.role == Role::Life || parameter.dimension.counts();
+                let counts = matches!(parameter.role, Role::Life | Role::Uses)
+                    || parameter.dimension.counts();
                 (counts && is_whole).then_some((Decimal::ZERO, Decimal::ONE))
             }
             Measure::OfferedPrice

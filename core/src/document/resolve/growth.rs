@@ -87,7 +87,7 @@ impl Lines<'_> {
     }
 
     /// Whether the amounts of a line are in constant or current prices.
-    fn basis(&self, line: &wire::CostLine) -> PriceBasis {
+    pub(super) fn basis(&self, line: &wire::CostLine) -> PriceBasis {
         let discounted = self.frame.wire.discounting.price_basis;
         line.price_basis.unwrap_or(discounted)
     }

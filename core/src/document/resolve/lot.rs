@@ -10,7 +10,7 @@ use super::procurement::Frame;
 use super::schedule::Items;
 use super::{
     Documents, award, bid, carbon, correction, low_bid, mini_competition, option, packaging, panel,
-    shortlist, solution, supply_chain,
+    product, shortlist, solution, supply_chain,
 };
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
@@ -77,6 +77,7 @@ fn resolve(
             parameters: &parameters,
         },
         items: &items,
+        emitting: &wire.carbon_lines,
     };
     let cost_lines = cost_lines(wire, lines, at.key("cost_lines"), problems);
     let carbon_lines = carbon::lines(wire, lines, at.key("carbon_lines"), problems);
@@ -84,6 +85,8 @@ fn resolve(
     let options = option::options(wire, lines, parts, at, problems);
     let framework = super::framework::framework(wire, lines, at, problems);
     let functional_unit = functional_unit(wire, lines, at.key("functional_unit"), problems);
+    let unit = functional_unit.as_ref().and_then(Option::as_ref);
+    let products = product::products(wire, unit, lines, at.key("product_systems"), problems);
     let packaging = packaging::asked(lines, wire, at.key("packaging"), problems);
     let (requirement_names, requirements) =
         requirements(wire, lines, at.key("requirements"), problems);
@@ -130,6 +133,12 @@ fn resolve(
         }
     }
     let (framework, maximum_value) = framework?;
+    let (mut cost_lines, mut carbon_lines) = (cost_lines?, carbon_lines?);
+    let products = products?.map(|resolved| {
+        cost_lines.extend(resolved.cost_lines);
+        carbon_lines.extend(resolved.carbon_lines);
+        resolved.products
+    });
     let sealed = sealed.into_iter().map(|(offer, _)| offer);
     let (combined, offers) = sealed.partition(|offer| documents.is_combined(offer.bid));
     Some(Lot {
@@ -139,8 +148,9 @@ fn resolve(
         options: options?,
         schedule: schedule?,
         schedule_discount: wire.schedule_discount,
-        cost_lines: cost_lines?,
-        carbon_lines: carbon_lines?,
+        cost_lines,
+        carbon_lines,
+        products,
         solutions: solutions?,
         packaging: packaging?,
         requirements: requirements?,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::carbon;
 use super::cost::Lines;
 use super::procurement::Frame;
-use super::{bounds, packaging};
+use super::{bounds, packaging, product};
 use crate::document::pointer::Pointer;
 use crate::document::wire::award as wire;
 use crate::document::wire::cost::{CostLine, Flow};
@@ -143,7 +143,10 @@ fn life_cycle_cost(
 ) -> Option<Measure> {
     let before = problems.count();
     let counting = lines.counting(lot);
-    let phases: Vec<Phase> = counting.iter().map(|line| line.phase).collect();
+    let of_products = product::phases(lot);
+    let phases = counting.iter().map(|line| line.phase);
+    let phases = phases.chain(of_products.iter().map(|(phase, _)| *phase));
+    let phases: Vec<Phase> = phases.collect();
     let phases_at = at.key("phases");
     some_of_each(
         &wire.phases,
@@ -161,7 +164,20 @@ fn life_cycle_cost(
         .into_iter()
         .filter(|line| is_chosen(line))
         .collect();
-    let paying = paying(&chosen, lot, lines.frame);
+    let is_empty = chosen.is_empty();
+    let mut paying = paying(&chosen, lot, lines.frame);
+    let of_products = of_products.into_iter();
+    let chosen =
+        of_products.filter(|(phase, _)| wire.phases.is_empty() || wire.phases.contains(phase));
+    for (_, payer) in chosen {
+        match (lines.frame.payers.index(payer), &mut paying) {
+            (Some(payer), Some(paying)) => {
+                paying.insert(payer);
+            }
+            (Some(payer), None) if is_empty => paying = Some(BTreeSet::from([payer])),
+            _ => paying = None,
+        }
+    }
     let mut payers = Vec::with_capacity(wire.payers.len());
     for (index, payer) in wire.payers.iter().enumerate() {
         let payer_at = payers_at.index(index);

@@ -101,6 +101,11 @@ impl Offers<'_> {
         let discount_at = at.key("discount");
         let asked = self.lot.schedule_discount;
         let mut offer = Offer {
+            product_system: self.product_system(
+                wire.product_system.as_ref(),
+                at.key("product_system"),
+                problems,
+            ),
             discount: discount(wire.discount, asked, discount_at, problems).flatten(),
             prices: Vec::new(),
             without_pack: Vec::new(),

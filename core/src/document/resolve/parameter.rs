@@ -179,10 +179,16 @@ pub(super) fn read(
     }
     let code = match role {
         Role::Life => "cost.life_not_whole_years",
-        Role::Count => "number.out_of_bounds",
+        Role::Count | Role::Uses | Role::Probability | Role::NotNegative => "number.out_of_bounds",
         Role::Number | Role::Rate => "number.not_a_rate",
     };
-    problems.push(at.problem(code).with("value", value).with("bounds", "> 0"));
+    let bounds = match role {
+        Role::Uses => "1 … 100000",
+        Role::Probability => "0 … 1",
+        Role::NotNegative => ">= 0",
+        _ => "> 0",
+    };
+    problems.push(at.problem(code).with("value", value).with("bounds", bounds));
     None
 }
 

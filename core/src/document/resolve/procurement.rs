@@ -1,6 +1,7 @@
 //! The procurement itself: who pays, over which years, at which rates.
 
 use super::bounds;
+use super::carbon_price::{Money, PricePaths};
 use super::combined_bids::{self, Combining};
 use super::factor_set::FactorSets;
 use super::lot_limit::{self, Limits};
@@ -33,6 +34,7 @@ pub(super) struct Frame<'a> {
     pub(super) counted: Names<'a>,
     pub(super) price_growth: PriceGrowth<'a>,
     pub(super) factor_sets: FactorSets<'a>,
+    pub(super) carbon_price_paths: PricePaths<'a>,
     pub(super) packaging_criteria: CriteriaSets<'a>,
 }
 
@@ -73,6 +75,12 @@ pub(super) fn resolve(
         counted: &counted,
     };
     let factor_sets = FactorSets::of(wire, units, at.key("factor_sets"), problems);
+    let money = Money {
+        currency: &wire.currency.0,
+        price_year: wire.price_level.0.year(),
+    };
+    let paths_at = at.key("carbon_price_paths");
+    let carbon_price_paths = PricePaths::of(&wire.carbon_price_paths, money, paths_at, problems);
     let frame = Frame {
         wire,
         study: &study,
@@ -99,6 +107,7 @@ pub(super) fn resolve(
         counted,
         price_growth: PriceGrowth::of(wire, &study, at, problems),
         factor_sets,
+        carbon_price_paths,
         packaging_criteria: CriteriaSets::of(wire, at.key("packaging_criteria"), problems),
     };
     names_of_units(wire, at.key("counted"), problems);
@@ -148,6 +157,7 @@ pub(super) fn resolve(
         lot_limits,
         combined_bids,
         factor_sets: frame.factor_sets.model()?,
+        carbon_price_paths: frame.carbon_price_paths.model()?,
         lots,
         study: possible.then_some(study)?,
         sha256: sha256(wire),

@@ -90,6 +90,8 @@ object! {
         supply_chain: Option<SupplyChain>,
         /// The packaging, where the lot asks for it.
         packaging: Option<Packaging>,
+        /// The product system of the lot that is offered; may be left out where the lot has one only.
+        product_system: Option<Identifier>,
         /// When goods are delivered.
         delivery: Option<String>,
         /// What is warranted, and for how long.

@@ -1,5 +1,6 @@
 //! Cost lines: what is paid, by whom, when and how often, and how it grows.
 
+use super::carbon_price::EmissionsFlow;
 use super::value::{Citation, Identifier, Number, Operand, WirePeriod};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Listed, WireDate};
@@ -30,7 +31,7 @@ object! {
         nature: Option<Component>,
         /// What its amounts contain beside that, such as a CO2 tax in an energy cost. The evaluation flags what is counted twice in one total.
         contains: Listed<Component>,
-        /// The rate of value added tax; left out for a line from the price schedule, whose items have their own.
+        /// The rate of value added tax; left out for a line from the price schedule, whose items have their own, and for emissions, which are not taxed.
         vat: Option<Identifier>,
         /// The option it belongs to.
         option: Option<Identifier>,
@@ -80,6 +81,8 @@ choice! {
         Retirement(Retirement) = "retirement",
         /// The expected purchases of an item of the price schedule.
         Schedule(ScheduleFlow) = "schedule",
+        /// What carbon lines emit, at a published price.
+        Emissions(EmissionsFlow) = "emissions",
     }
 }
 

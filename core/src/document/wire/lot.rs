@@ -8,6 +8,7 @@ use super::low_bid::LowBids;
 use super::mini_competition::{PriceQualityRanges, UnderFramework, WeightRange};
 use super::option::{LotOption, OptionGroup};
 use super::packaging::PackagingAsked;
+use super::product::ProductSystems;
 use super::solution::Solutions;
 use super::supply_chain::ThroughTiers;
 use super::value::{Citation, Identifier, Number, Operand, Quantity, Value};
@@ -54,6 +55,8 @@ object! {
         cost_lines: Listed<CostLine>,
         /// What the purchase emits over its life.
         carbon_lines: Listed<CarbonLine>,
+        /// The single-use and reusable products of which each bid offers one; none where left out.
+        product_systems: Option<ProductSystems>,
         /// That a bidder may make several bids for the lot. One alone, and no variant, where left out.
         solutions: Option<Solutions>,
         /// What bidders say of packaging; nothing where left out.

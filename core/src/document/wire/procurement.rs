@@ -1,6 +1,7 @@
 //! What the buyer publishes.
 
 use super::carbon::FactorSet;
+use super::carbon_price::CarbonPricePath;
 use super::combined_bids::CombinedBids;
 use super::lot::{Lot, Parameter};
 use super::lot_limit::LotLimits;
@@ -73,6 +74,8 @@ object! {
         index_series: Listed<IndexSeries>,
         /// Sets of emission factors that carbon lines use.
         factor_sets: Listed<FactorSet>,
+        /// Prices of emissions, by which cost lines count emissions as money.
+        carbon_price_paths: Listed<CarbonPricePath>,
         /// Price clauses of the contract, whose adjustments cost lines follow.
         price_clauses: Listed<NamedClause>,
         /// Sets of criteria for packaging, which lots name.

@@ -1,12 +1,12 @@
 //! Products that are used once or many times.
 
 use super::procurement::DiscountRate;
-use super::value::{Citation, Identifier, Number, Operand, Quantity};
+use super::value::{Citation, Identifier, Number, NumberOrParameter, Operand, Quantity};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::Listed;
-use crate::model::{LifeCycleStage, Phase, PoolResidual, ReuseAxis, Timing};
+use crate::model::{Phase, PoolResidual, ReuseAxis, Stage, Timing};
 
-readable!(LifeCycleStage, PoolResidual, ReuseAxis);
+readable!(PoolResidual, ReuseAxis);
 
 object! {
     /// Product systems that serve the same uses, single-use or reusable, held against the first of them.
@@ -129,10 +129,10 @@ choice! {
 object! {
     /// An item that is used many times.
     Reusable {
-        /// After how many uses it is disposed of, 1 to 100,000.
-        rated_uses: u32,
-        /// The probability that it is lost or destroyed following a use; it is then bought anew, and not disposed of.
-        loss_per_use: Number,
+        /// After how many uses it is disposed of, a whole number from 1 to 100,000; in a procurement also a parameter.
+        rated_uses: NumberOrParameter,
+        /// The probability that it is lost or destroyed following a use; it is then bought anew, and not disposed of. In a procurement also a parameter.
+        loss_per_use: NumberOrParameter,
         /// How many items are kept.
         pool: ItemPool,
         /// After how many years an item is disposed of, however seldom it was used; only with a pool.
@@ -145,8 +145,8 @@ choice! {
     ItemPool {
         /// Items are bought as they are used up, in parts where that is less than one a year.
         None = "none",
-        /// So many.
-        Items(Number) = "items",
+        /// So many; in a procurement also a parameter.
+        Items(NumberOrParameter) = "items",
         /// As many as are under way on an operating day.
         Turnaround(Turnaround) = "turnaround",
     }
@@ -176,7 +176,7 @@ object! {
         /// The phase of life its cost belongs to (Directive 2014/24/EU Art. 68).
         phase: Phase,
         /// The stage of the life cycle its emissions belong to.
-        stage: LifeCycleStage,
+        stage: Stage,
         /// What it arises for.
         basis: Basis,
         /// How much each time, not negative: a constant with its unit, such as `kWh`, `min` or `1`; in a procurement also a parameter.
@@ -187,6 +187,10 @@ object! {
         cashable: bool,
         /// Whether it is capacity that exists already and is shared with others.
         shared_capacity: bool,
+        /// Who pays, in a procurement; the payer of the product systems where left out.
+        payer: Option<Identifier>,
+        /// The rate of value added tax, in a procurement; that of the product systems where left out.
+        vat: Option<Identifier>,
         /// Where it comes from.
         source: Option<Citation>,
     }
@@ -237,6 +241,8 @@ object! {
 object! {
     /// A risk of infection. Both numbers can be contested; results are told with and without them.
     Infection {
+        /// What its line is called, in a procurement where it counts.
+        title: Option<String>,
         /// The probability that a use leads to one.
         probability_per_use: Number,
         /// What one costs, in money.

@@ -127,6 +127,34 @@ impl Decode for Value {
     }
 }
 
+/// A decimal, or the parameter that it is: `"0.02"` or `{"parameter": "loss"}`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum NumberOrParameter {
+    /// So much.
+    Number(Number),
+    /// The parameter of this name.
+    Parameter(Identifier),
+}
+
+impl Serialize for NumberOrParameter {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(number) => number.serialize(serializer),
+            Self::Parameter(name) => serializer.collect_map([("parameter", name)]),
+        }
+    }
+}
+
+impl Decode for NumberOrParameter {
+    fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
+        if !matches!(node, Node::Object(_)) {
+            return Number::decode(node, at, problems).map(Self::Number);
+        }
+        let members = crate::document::decode::members(node, &["parameter"], at, problems)?;
+        crate::document::decode::field(members, "parameter", at, problems).map(Self::Parameter)
+    }
+}
+
 /// A year, a quarter or a month on the wire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct WirePeriod(pub(crate) Period);

@@ -1,5 +1,6 @@
 //! Calculations, with their numbers bounded.
 
+mod emissions;
 mod internal;
 mod rate;
 mod savings;
@@ -103,6 +104,23 @@ pub(in crate::document) fn resolve(
                 problems,
             );
             Model::ReuseComparison(reuse::comparison(asked, discounting, at, problems)?)
+        }
+        Wire::CarbonValue(asked) => {
+            let at = root.key("carbon_value");
+            Model::CarbonValue(emissions::carbon_value(asked, at, problems)?)
+        }
+        Wire::BreakEvenCarbonPrice(asked) => {
+            Model::BreakEvenCarbonPrice(emissions::break_even_carbon_price(asked))
+        }
+        Wire::NotionalPrice(asked) => {
+            let at = root.key("notional_price");
+            Model::NotionalPrice(emissions::notional_price(asked, at, problems)?)
+        }
+        Wire::Sanction(asked) => {
+            Model::Sanction(emissions::sanction(asked, root.key("sanction"), problems)?)
+        }
+        Wire::Switch(asked) => {
+            Model::Switch(emissions::switch(asked, root.key("switch"), problems)?)
         }
     })
 }

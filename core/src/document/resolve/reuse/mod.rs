@@ -1,6 +1,6 @@
 //! Products used once or many times, and the question which of them is lower.
 
-mod system;
+pub(super) mod system;
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use super::procurement::currency;
 use crate::calculation as model;
 use crate::document::pointer::Pointer;
 use crate::document::wire::reuse as wire;
-use crate::model::{Discounting, ReuseAxis};
+use crate::model::{Discounting, Operand, ReuseAxis};
 use crate::num::Decimal;
 use crate::problem::Problems;
 use system::Reader;
@@ -64,6 +64,7 @@ pub(super) fn comparison(
             counted: &counted,
         },
         parameters: &none,
+        lines: None,
         axes,
         operating_days: asked.operating_days.is_some(),
         inputs: &names,
@@ -71,6 +72,12 @@ pub(super) fn comparison(
     };
     let inputs = reader.inputs(at.key("inputs"), problems);
     let systems = reader.systems(&asked.systems, at.key("systems"), problems);
+    // Without parameters every number is a constant.
+    let constant = |operand: Operand| match operand {
+        Operand::Constant(value) => value,
+        Operand::Parameter(_) => Decimal::ZERO,
+    };
+    let systems = systems.map(|systems| systems.iter().map(|one| one.map(&constant)).collect());
     let options = options(asked, at, problems);
     if problems.count() > before {
         return None;

@@ -2,32 +2,35 @@
 
 use std::collections::BTreeSet;
 
-use super::MOST_USES;
 use crate::document::pointer::Pointer;
 use crate::document::resolve::bounds;
+use crate::document::resolve::cost::Lines;
 use crate::document::resolve::names::Names;
-use crate::document::resolve::parameter::Units;
+use crate::document::resolve::parameter::{Units, read};
 use crate::document::wire::reuse as wire;
-use crate::document::wire::value::Operand;
+use crate::document::wire::value::{self, Identifier, NumberOrParameter, Quantity};
 use crate::model::{
-    Basis, Durability, Infection, PerAxis, Pool, PoolSize, ProductComponent, ProductSystem,
-    Resource, ReuseAxis, SharedInput, UnitRate,
+    Basis, Durability, Infection, Operand, PerAxis, Pool, PoolSize, ProductComponent,
+    ProductSystem, Resource, ReuseAxis, Role, SharedInput, UnitRate,
 };
 use crate::num::{Decimal, Unit};
 use crate::problem::Problems;
 
 /// What the parts of a system are read against.
-pub(super) struct Reader<'a> {
-    pub(super) units: Units<'a>,
-    pub(super) parameters: &'a Names<'a>,
-    pub(super) axes: BTreeSet<ReuseAxis>,
-    pub(super) operating_days: bool,
-    pub(super) inputs: &'a Names<'a>,
-    pub(super) wires: &'a [wire::SharedInput],
+pub(in crate::document::resolve) struct Reader<'a> {
+    pub(in crate::document::resolve) units: Units<'a>,
+    /// Of a calculation, which has no parameters.
+    pub(in crate::document::resolve) parameters: &'a Names<'a>,
+    /// What parameters of a lot are read with; none in a calculation.
+    pub(in crate::document::resolve) lines: Option<Lines<'a>>,
+    pub(in crate::document::resolve) axes: BTreeSet<ReuseAxis>,
+    pub(in crate::document::resolve) operating_days: bool,
+    pub(in crate::document::resolve) inputs: &'a Names<'a>,
+    pub(in crate::document::resolve) wires: &'a [wire::SharedInput],
 }
 
 impl Reader<'_> {
-    pub(super) fn inputs(
+    pub(in crate::document::resolve) fn inputs(
         &self,
         at: Pointer<'_>,
         problems: &mut Problems,
@@ -41,9 +44,8 @@ impl Reader<'_> {
             }
             wire::Known::Unknown => Some(String::new()),
             wire::Known::Parameter(name) => self
-                .parameters
-                .find(name, at.key("parameter"), problems)
-                .map(|_| String::new()),
+                .parameter(name, at, problems)
+                .map(|(_, _, written)| written),
         };
         let inputs = self.wires.iter().enumerate().map(|(index, input)| {
             let at = at.index(index);
@@ -58,12 +60,12 @@ impl Reader<'_> {
         inputs.collect::<Vec<_>>().into_iter().collect()
     }
 
-    pub(super) fn systems(
+    pub(in crate::document::resolve) fn systems(
         &self,
         systems: &[wire::ProductSystem],
         at: Pointer<'_>,
         problems: &mut Problems,
-    ) -> Option<Vec<ProductSystem>> {
+    ) -> Option<Vec<ProductSystem<Operand>>> {
         let systems = systems.iter().enumerate().map(|(index, system)| {
             let at = at.index(index);
             let components_at = at.key("components");
@@ -98,12 +100,18 @@ impl Reader<'_> {
         component: &wire::ProductComponent,
         at: Pointer<'_>,
         problems: &mut Problems,
-    ) -> Option<ProductComponent> {
+    ) -> Option<ProductComponent<Operand>> {
         let (price, emissions) = (&component.price, &component.emissions);
         let (price_at, emissions_at) = (at.key("price"), at.key("emissions"));
         let item = self.each((price, price_at), (emissions, emissions_at), problems);
-        if let Some(price) = item.and_then(|item| item.cost) {
-            bounds::not_negative(price, price_at, problems);
+        match item.and_then(|item| item.cost) {
+            Some(Operand::Constant(price)) => {
+                bounds::not_negative(price, price_at, problems);
+            }
+            Some(price) => {
+                self.read_as(price, Role::NotNegative, price_at, problems);
+            }
+            None => {}
         }
         let durability = self.durability(&component.life, at.key("life"), problems);
         let resources_at = at.key("resources");
@@ -128,19 +136,19 @@ impl Reader<'_> {
         life: &wire::ItemLife,
         at: Pointer<'_>,
         problems: &mut Problems,
-    ) -> Option<Durability> {
+    ) -> Option<Durability<Operand>> {
         let wire::ItemLife::Reusable(reusable) = life else {
             return Some(Durability {
-                rated_uses: 1,
-                loss: Decimal::ZERO,
+                rated_uses: Operand::Constant(Decimal::ONE),
+                loss: Operand::Constant(Decimal::ZERO),
                 pool: None,
             });
         };
         let at = at.key("reusable");
         let rated_at = at.key("rated_uses");
-        let rated = bounds::count(reusable.rated_uses, 1, MOST_USES, rated_at, problems);
+        let rated = self.number(&reusable.rated_uses, Role::Uses, rated_at, problems);
         let loss_at = at.key("loss_per_use");
-        let loss = bounds::fraction(reusable.loss_per_use.0, loss_at, problems);
+        let loss = self.number(&reusable.loss_per_use, Role::Probability, loss_at, problems);
         let years_at = at.key("calendar_years");
         let calendar_years = match reusable.calendar_years {
             None => Some(None),
@@ -170,10 +178,11 @@ impl Reader<'_> {
         pool: &wire::ItemPool,
         at: Pointer<'_>,
         problems: &mut Problems,
-    ) -> Option<Option<PoolSize>> {
+    ) -> Option<Option<PoolSize<Operand>>> {
         match pool {
             wire::ItemPool::None => Some(None),
-            wire::ItemPool::Items(items) => bounds::positive(items.0, at.key("items"), problems)
+            wire::ItemPool::Items(items) => self
+                .number(items, Role::Count, at.key("items"), problems)
                 .map(|items| Some(PoolSize::Stated(items))),
             wire::ItemPool::Turnaround(turnaround) => {
                 let at = at.key("turnaround");
@@ -204,21 +213,21 @@ impl Reader<'_> {
         has_pool: bool,
         at: Pointer<'_>,
         problems: &mut Problems,
-    ) -> Option<Resource> {
+    ) -> Option<Resource<Operand>> {
         let basis = self.basis(&resource.basis, has_pool, at.key("basis"), problems);
         let quantity_at = at.key("quantity");
-        let Operand::Constant(quantity) = &resource.quantity else {
-            if let Operand::Parameter(name) = &resource.quantity {
-                self.parameters
-                    .find(name, quantity_at.key("parameter"), problems);
+        let read = match &resource.quantity {
+            value::Operand::Constant(quantity) => self.constant(quantity, quantity_at, problems),
+            value::Operand::Parameter(name) => {
+                let found = self.parameter(name, quantity_at, problems);
+                found.and_then(|(index, unit, written)| {
+                    let quantity = Operand::Parameter(index);
+                    let read = self.read_as(quantity, Role::NotNegative, quantity_at, problems);
+                    Some((read?, unit, written))
+                })
             }
-            return None;
         };
-        let constant_at = quantity_at.key("constant");
-        let unit = self
-            .units
-            .parse(&quantity.unit, constant_at.key("unit"), problems);
-        let amount = bounds::not_negative(quantity.value.0.0, constant_at.key("value"), problems);
+        self.payer_is_asked(resource, at, problems);
         let of_at = at.key("of");
         let (input, price, emissions) = match &resource.of {
             wire::ResourceRate::Input(name) => {
@@ -234,7 +243,7 @@ impl Reader<'_> {
             Some(_) => (input_at, input_at),
             None => (own_at.key("price"), own_at.key("emissions")),
         };
-        let unit = unit?;
+        let (amount, unit, written) = read?;
         let cost = self.rate(ReuseAxis::Cost, price, &unit, price_at, problems);
         let emissions = self.rate(
             ReuseAxis::Emissions,
@@ -249,8 +258,8 @@ impl Reader<'_> {
             phase: resource.phase,
             stage: resource.stage,
             basis: basis?,
-            quantity: amount?,
-            unit: quantity.unit.clone(),
+            quantity: amount,
+            unit: written,
             input,
             rate: PerAxis {
                 cost: cost?,
@@ -300,7 +309,7 @@ impl Reader<'_> {
         infection: &wire::Infection,
         at: Pointer<'_>,
         problems: &mut Problems,
-    ) -> Option<Infection> {
+    ) -> Option<Infection<Operand>> {
         let probability_at = at.key("probability_per_use");
         let probability =
             bounds::fraction(infection.probability_per_use.0, probability_at, problems);
@@ -323,19 +332,19 @@ impl Reader<'_> {
         (cost, cost_at): (&wire::Known, Pointer<'_>),
         (emissions, emissions_at): (&wire::Known, Pointer<'_>),
         problems: &mut Problems,
-    ) -> Option<PerAxis<Decimal>> {
+    ) -> Option<PerAxis<Operand>> {
         let one = Unit::one();
-        let cost = self.rate(ReuseAxis::Cost, cost, &one, cost_at, problems);
-        let emissions = self.rate(
-            ReuseAxis::Emissions,
-            emissions,
-            &one,
-            emissions_at,
-            problems,
-        );
+        let mut of = |axis: ReuseAxis, known, at: Pointer<'_>| match self
+            .rate(axis, known, &one, at, problems)?
+        {
+            None => Some(None),
+            Some(rate) => based(rate, at, problems).map(Some),
+        };
+        let cost = of(ReuseAxis::Cost, cost, cost_at);
+        let emissions = of(ReuseAxis::Emissions, emissions, emissions_at);
         Some(PerAxis {
-            cost: cost?.map(based),
-            emissions: emissions?.map(based),
+            cost: cost?,
+            emissions: emissions?,
         })
     }
 
@@ -347,32 +356,35 @@ impl Reader<'_> {
         unit: &Unit,
         at: Pointer<'_>,
         problems: &mut Problems,
-    ) -> Option<Option<UnitRate>> {
+    ) -> Option<Option<UnitRate<Operand>>> {
         let wanted = match axis {
             ReuseAxis::Cost => Unit::money(self.units.currency),
             ReuseAxis::Emissions => self.units.parse("kgCO2e", at, problems)?,
         };
-        let quantity = match known {
+        let (value, own, written) = match known {
             wire::Known::Unknown if self.axes.contains(&axis) => {
                 problems.push(at.problem("reuse.not_known").with("axis", axis.word()));
                 return None;
             }
             wire::Known::Unknown => return Some(None),
             wire::Known::Parameter(name) => {
-                self.parameters.find(name, at.key("parameter"), problems);
-                return None;
+                let (index, unit, written) = self.parameter(name, at, problems)?;
+                (Operand::Parameter(index), unit, written)
             }
-            wire::Known::Constant(quantity) => quantity,
+            wire::Known::Constant(quantity) => {
+                let unit_at = at.key("constant");
+                let unit = self
+                    .units
+                    .parse(&quantity.unit, unit_at.key("unit"), problems)?;
+                let value = Operand::Constant(quantity.value.0.0);
+                (value, unit, quantity.unit.clone())
+            }
         };
-        let unit_at = at.key("constant");
-        let own = self
-            .units
-            .parse(&quantity.unit, unit_at.key("unit"), problems)?;
         let product = unit.clone().times(&own);
         if !product.same_dimension(&wanted) {
             problems.push(
                 at.problem("unit.mismatch")
-                    .with("unit", &quantity.unit)
+                    .with("unit", written)
                     .with("wanted", wanted.per(unit)),
             );
             return None;
@@ -382,16 +394,105 @@ impl Reader<'_> {
             return None;
         };
         Some(self.axes.contains(&axis).then_some(UnitRate {
-            value: quantity.value.0.0,
+            value,
             numerator,
             denominator,
         }))
     }
+
+    /// A parameter by its index, its unit and its unit as written.
+    fn parameter(
+        &self,
+        name: &Identifier,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<(usize, Unit, String)> {
+        let at = at.key("parameter");
+        let Some(lines) = self.lines else {
+            self.parameters.find(name, at, problems);
+            return None;
+        };
+        let parameters = lines.terms.parameters;
+        let index = parameters.find(name, at, problems)?;
+        let found = parameters.get(index)?;
+        Some((index, found.dimension.clone(), found.unit.clone()))
+    }
+
+    /// A quantity, its unit and its unit as written.
+    fn constant(
+        &self,
+        quantity: &Quantity,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<(Operand, Unit, String)> {
+        let at = at.key("constant");
+        let unit = self.units.parse(&quantity.unit, at.key("unit"), problems);
+        let amount = bounds::not_negative(quantity.value.0.0, at.key("value"), problems);
+        Some((Operand::Constant(amount?), unit?, quantity.unit.clone()))
+    }
+
+    fn read_as(
+        &self,
+        operand: Operand,
+        role: Role,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Operand> {
+        self.lines?.read_as(operand, role, at, problems)
+    }
+
+    /// A plain number, or a parameter that counts something.
+    fn number(
+        &self,
+        wire: &NumberOrParameter,
+        role: Role,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Operand> {
+        let name = match wire {
+            NumberOrParameter::Number(number) => {
+                return read(number.0, role, at, problems).map(Operand::Constant);
+            }
+            NumberOrParameter::Parameter(name) => name,
+        };
+        let (index, unit, written) = self.parameter(name, at, problems)?;
+        let is_plain = unit.same_dimension(&Unit::one()) || unit.counts();
+        if unit.to_base() != Some((Decimal::ONE, Decimal::ONE)) || !is_plain {
+            problems.push(
+                at.problem("unit.mismatch")
+                    .with("unit", written)
+                    .with("wanted", "1"),
+            );
+            return None;
+        }
+        self.read_as(Operand::Parameter(index), role, at, problems)
+    }
+
+    /// A calculation has nobody who pays.
+    fn payer_is_asked(&self, resource: &wire::Resource, at: Pointer<'_>, problems: &mut Problems) {
+        for (field, said) in [
+            ("payer", resource.payer.is_some()),
+            ("vat", resource.vat.is_some()),
+        ] {
+            if said && self.lines.is_none() {
+                problems.push(at.key(field).problem("reuse.payer_not_asked"));
+            }
+        }
+    }
 }
 
-/// A rate in base units; the conversions of kilograms and money divide by powers of ten alone.
-fn based(rate: UnitRate) -> Decimal {
-    let product = rate.value.checked_mul(rate.numerator);
-    let value = product.and_then(|product| product.checked_div(rate.denominator));
-    value.unwrap_or(rate.value)
+/// What an item or an infection takes, in base units; a parameter has to be written in them.
+fn based(rate: UnitRate<Operand>, at: Pointer<'_>, problems: &mut Problems) -> Option<Operand> {
+    match rate.value {
+        Operand::Constant(value) => {
+            let product = value.checked_mul(rate.numerator);
+            let based = product.and_then(|product| product.checked_div(rate.denominator));
+            Some(Operand::Constant(based.unwrap_or(value)))
+        }
+        Operand::Parameter(_) if rate.numerator == rate.denominator => Some(rate.value),
+        Operand::Parameter(_) => {
+            problems.push(at.problem("reuse.not_in_base_units"));
+            None
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! Questions that need no procurement.
 
+pub(crate) mod emissions;
 pub(crate) mod internal;
 pub(crate) mod rate;
 pub(crate) mod savings;
@@ -9,6 +10,7 @@ use super::footing::Footing;
 use super::price_clause::{IndexChange, PriceClaim, PricePath};
 use super::reuse::ReuseComparison;
 use crate::document::declare::choice;
+use emissions::{BreakEvenCarbonPrice, CarbonValue, NotionalPrice, Sanction, Switch};
 use internal::{DatedInternalRates, DatedNetPresentValue, InternalRates, ModifiedInternalRate};
 use rate::{PeriodRate, RealNominalRate};
 use savings::{BreakEvenVolume, NetBenefits, NetSavings, Payback};
@@ -57,5 +59,15 @@ choice! {
         BreakEvenVolume(BreakEvenVolume) = "break_even_volume",
         /// What single-use and reusable products cost and emit, and where they are equal.
         ReuseComparison(ReuseComparison) = "reuse_comparison",
+        /// What emissions are worth at the prices of a path.
+        CarbonValue(CarbonValue) = "carbon_value",
+        /// The price of emissions at which two options cost the same.
+        BreakEvenCarbonPrice(BreakEvenCarbonPrice) = "break_even_carbon_price",
+        /// The prices that bids are compared by, less a discount for the level of ambition each commits to.
+        NotionalPrice(NotionalPrice) = "notional_price",
+        /// What a promise costs that was not kept.
+        Sanction(Sanction) = "sanction",
+        /// What an initiative changed in a category and a year, in money and in emissions.
+        Switch(Switch) = "switch",
     }
 }

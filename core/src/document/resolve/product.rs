@@ -1,0 +1,443 @@
+//! The product systems of a lot, and the cost and carbon lines that follow from them.
+
+use std::collections::BTreeSet;
+
+use super::cost::Lines;
+use super::names::Names;
+use super::reuse::system::Reader;
+use super::{bounds, offer::Offers};
+use crate::document::pointer::Pointer;
+use crate::document::wire::lot::Lot;
+use crate::document::wire::product as wire;
+use crate::document::wire::reuse::Resource;
+use crate::document::wire::value::Identifier;
+use crate::model::{
+    Amount, Basis, BorneBy, CarbonFlow, CarbonLine, Cause, CostLine, CountsIn, Flow,
+    FunctionalUnit, InfectionCounts, LotProducts, Operand, PaidBy, Phase, PoolPurchase, PoolSize,
+    ProductComponent, ProductPart, ProductSystem, ReuseAxis, Stage,
+};
+use crate::num::{Decimal, Unit};
+use crate::problem::Problems;
+
+/// What the product systems of a lot come to.
+pub(super) struct Resolved {
+    pub(super) products: LotProducts,
+    pub(super) cost_lines: Vec<CostLine>,
+    pub(super) carbon_lines: Vec<CarbonLine>,
+}
+
+/// The product systems of a lot; `Some(None)` where it has none.
+pub(super) fn products(
+    lot: &Lot,
+    unit: Option<&FunctionalUnit>,
+    lines: Lines<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Option<Resolved>> {
+    let Some(asked) = &lot.product_systems else {
+        return Some(None);
+    };
+    let before = problems.count();
+    if lot.functional_unit.is_none() {
+        problems.push(at.problem("reuse.no_functional_unit"));
+    }
+    let systems_at = at.key("systems");
+    if asked.systems.is_empty() {
+        problems.push(systems_at.problem("document.empty_list"));
+    }
+    let axes: BTreeSet<ReuseAxis> = asked.axes.iter().copied().collect();
+    if axes.is_empty() {
+        problems.push(at.key("axes").problem("document.empty_list"));
+    }
+    if let Some(days) = asked.operating_days {
+        bounds::positive(days.0, at.key("operating_days"), problems);
+    }
+    let study = lines.frame.study;
+    let in_full = !study.has_partial_year() && study.weights.is_empty() && study.service == 0;
+    if matches!(asked.pools, wire::PoolPurchase::Whole(_)) && !in_full {
+        problems.push(at.key("pools").problem("reuse.pools_not_in_full_years"));
+    }
+    let ids = asked.systems.iter().map(|system| &system.id);
+    Names::of(ids, "product system", systems_at, problems);
+    let ids = asked.inputs.iter().map(|input| &input.id);
+    let names = Names::of(ids, "shared input", at.key("inputs"), problems);
+    let reader = Reader {
+        units: lines.terms.units,
+        parameters: &names,
+        lines: Some(lines),
+        axes,
+        operating_days: asked.operating_days.is_some(),
+        inputs: &names,
+        wires: &asked.inputs,
+    };
+    reader.inputs(at.key("inputs"), problems);
+    let systems = reader.systems(&asked.systems, systems_at, problems);
+    let paying = Paying {
+        asked,
+        lines,
+        own: lines.payer_and_tax(&asked.payer, &asked.vat, at, problems),
+    };
+    let paid_by = paying.all(systems_at, problems);
+    let infection = asked.infection == InfectionCounts::Included;
+    if infection {
+        for (index, system) in asked.systems.iter().enumerate() {
+            let infection = system.infection.as_ref();
+            if infection.is_some_and(|infection| infection.title.is_none()) {
+                let system_at = systems_at.index(index);
+                let infection_at = system_at.key("infection");
+                problems.push(infection_at.key("title").problem("document.missing_field"));
+            }
+        }
+    }
+    (problems.count() == before).then_some(())?;
+    let (mut systems, own, paid_by) = (systems?, paying.own?, paid_by?);
+    if !infection {
+        for system in &mut systems {
+            system.infection = None;
+        }
+    }
+    let products = LotProducts {
+        systems,
+        uses_per_year: unit?.per_year,
+        operating_days: asked.operating_days.map_or(Decimal::ZERO, |days| days.0),
+        axes: reader.axes.iter().copied().collect(),
+        pools: match asked.pools {
+            wire::PoolPurchase::Evenly => PoolPurchase::Evenly,
+            wire::PoolPurchase::Whole(residual) => PoolPurchase::Whole(residual),
+        },
+        infection: asked.infection,
+    };
+    let (cost_lines, carbon_lines) = derived(&products, asked, (own, &paid_by), study.service > 0);
+    unique(lot, &cost_lines, &carbon_lines, systems_at, problems)?;
+    Some(Some(Resolved {
+        products,
+        cost_lines,
+        carbon_lines,
+    }))
+}
+
+/// Who pays what.
+struct Paying<'a> {
+    asked: &'a wire::ProductSystems,
+    lines: Lines<'a>,
+    own: Option<PaidBy>,
+}
+
+impl Paying<'_> {
+    /// Who pays for each resource, by system and component.
+    fn all(&self, at: Pointer<'_>, problems: &mut Problems) -> Option<Vec<Vec<Vec<PaidBy>>>> {
+        let (mut all, mut complete) = (Vec::new(), true);
+        for (index, system) in self.asked.systems.iter().enumerate() {
+            let system_at = at.index(index);
+            let components_at = system_at.key("components");
+            let mut of_system = Vec::new();
+            for (index, component) in system.components.iter().enumerate() {
+                let component_at = components_at.index(index);
+                let resources_at = component_at.key("resources");
+                let mut of_component = Vec::new();
+                for (index, resource) in component.resources.iter().enumerate() {
+                    let paid_by = self.of(resource, resources_at.index(index), problems);
+                    complete &= paid_by.is_some();
+                    of_component.extend(paid_by);
+                }
+                of_system.push(of_component);
+            }
+            all.push(of_system);
+        }
+        (complete && self.own.is_some()).then_some(all)
+    }
+
+    fn of(&self, resource: &Resource, at: Pointer<'_>, problems: &mut Problems) -> Option<PaidBy> {
+        if resource.payer.is_none() && resource.vat.is_none() {
+            return self.own;
+        }
+        let payer = resource.payer.as_ref().unwrap_or(&self.asked.payer);
+        let vat = resource.vat.as_ref().unwrap_or(&self.asked.vat);
+        self.lines.payer_and_tax(payer, vat, at, problems)
+    }
+}
+
+/// A part of a system as its lines need it.
+struct Part<'a> {
+    cause: Cause,
+    id: String,
+    title: String,
+    phase: Phase,
+    stage: Stage,
+    cashable: bool,
+    paid_by: PaidBy,
+    emits: Option<&'a Operand>,
+    conversion: (Decimal, Decimal),
+    /// The parameters that it depends on, by index.
+    reads: Vec<usize>,
+}
+
+/// The cost lines and the carbon lines of all systems.
+fn derived(
+    products: &LotProducts,
+    asked: &wire::ProductSystems,
+    (own, paid_by): (PaidBy, &[Vec<Vec<PaidBy>>]),
+    while_in_service: bool,
+) -> (Vec<CostLine>, Vec<CarbonLine>) {
+    let (mut cost_lines, mut carbon_lines) = (Vec::new(), Vec::new());
+    for (index, system) in products.systems.iter().enumerate() {
+        let paid_by = paid_by.get(index).map(Vec::as_slice).unwrap_or_default();
+        let infection = asked.systems.get(index);
+        let infection = infection.and_then(|system| system.infection.as_ref()?.title.as_deref());
+        let made = (products.uses_per_year, infection.unwrap_or_default());
+        for part in parts(system, own, paid_by, made) {
+            let of = ProductPart {
+                system: index,
+                cause: part.cause,
+                pools: products.pools,
+            };
+            if products.axes.contains(&ReuseAxis::Cost) {
+                cost_lines.push(cost_line(&part, of, while_in_service));
+            }
+            carbon_lines.extend(carbon_line(part, of));
+        }
+    }
+    (cost_lines, carbon_lines)
+}
+
+fn parts<'a>(
+    system: &'a ProductSystem<Operand>,
+    own: PaidBy,
+    paid_by: &[Vec<PaidBy>],
+    (uses, infection_title): (Operand, &str),
+) -> Vec<Part<'a>> {
+    const AS_IT_IS: (Decimal, Decimal) = (Decimal::ONE, Decimal::ONE);
+    let mut parts = Vec::new();
+    for (index, component) in system.components.iter().enumerate() {
+        let id = format!("{}.{}", system.id, component.id);
+        let paid_by = paid_by.get(index).map(Vec::as_slice).unwrap_or_default();
+        parts.push(Part {
+            cause: Cause::Item(index),
+            id: id.clone(),
+            title: component.title.clone(),
+            phase: Phase::Acquisition,
+            stage: Stage::Production,
+            cashable: true,
+            paid_by: own,
+            reads: reads(
+                lasts(component, Basis::PerItem)
+                    .into_iter()
+                    .chain([uses])
+                    .chain(component.item.cost)
+                    .chain(component.item.emissions),
+            ),
+            emits: component.item.emissions.as_ref(),
+            conversion: AS_IT_IS,
+        });
+        for (place, (resource, paid_by)) in component.resources.iter().zip(paid_by).enumerate() {
+            let rate = resource.rate.emissions.as_ref();
+            parts.push(Part {
+                cause: Cause::Resource(index, place),
+                id: format!("{id}.{}", resource.id),
+                title: format!("{}: {}", component.title, resource.title),
+                phase: resource.phase,
+                stage: resource.stage,
+                cashable: resource.cashable,
+                paid_by: *paid_by,
+                reads: reads(
+                    lasts(component, resource.basis)
+                        .into_iter()
+                        .chain([uses, resource.quantity])
+                        .chain(resource.rate.cost.map(|rate| rate.value))
+                        .chain(rate.map(|rate| rate.value)),
+                ),
+                emits: rate.map(|rate| &rate.value),
+                conversion: rate.map_or(AS_IT_IS, |rate| (rate.numerator, rate.denominator)),
+            });
+        }
+    }
+    parts.extend(system.infection.as_ref().map(|infection| {
+        Part {
+            cause: Cause::Infection,
+            id: format!("{}.infection", system.id),
+            title: infection_title.to_owned(),
+            phase: Phase::Use,
+            stage: Stage::Use,
+            cashable: true,
+            paid_by: own,
+            reads: reads(
+                [uses]
+                    .into_iter()
+                    .chain(infection.each.cost)
+                    .chain(infection.each.emissions),
+            ),
+            emits: infection.each.emissions.as_ref(),
+            conversion: AS_IT_IS,
+        }
+    }));
+    parts
+}
+
+/// What says how many items of a component are bought, end or are kept, as far as a basis goes by them.
+fn lasts(component: &ProductComponent<Operand>, basis: Basis) -> Vec<Operand> {
+    let durability = component.durability;
+    let items = durability.pool.and_then(|pool| match pool.size {
+        PoolSize::Stated(items) => Some(items),
+        PoolSize::Turnaround { .. } => None,
+    });
+    let all = [durability.rated_uses, durability.loss];
+    match basis {
+        Basis::PerItem | Basis::EndOfLife => all.into_iter().chain(items).collect(),
+        Basis::PerItemAndYear => items.into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The parameters among some numbers, each once.
+fn reads(numbers: impl Iterator<Item = Operand>) -> Vec<usize> {
+    let found: BTreeSet<usize> = numbers.filter_map(|one| one.parameter()).collect();
+    found.into_iter().collect()
+}
+
+fn cost_line(part: &Part<'_>, of: ProductPart, while_in_service: bool) -> CostLine {
+    CostLine {
+        id: part.id.clone(),
+        title: part.title.clone(),
+        phase: part.phase,
+        borne_by: BorneBy::Authority,
+        counts_in: CountsIn::Award,
+        cashable: part.cashable,
+        nature: None,
+        contains: Vec::new(),
+        counts: true,
+        decided_by: None,
+        weight: None,
+        while_in_service,
+        learning: Vec::new(),
+        restated: None,
+        flow: Flow::Product {
+            part: of,
+            reads: part.reads.clone(),
+            paid_by: part.paid_by,
+        },
+        growth: Vec::new(),
+    }
+}
+
+/// The line of what a part emits; none where that is not asked for.
+fn carbon_line(part: Part<'_>, of: ProductPart) -> Option<CarbonLine> {
+    let (numerator, denominator) = part.conversion;
+    Some(CarbonLine {
+        activity: Amount {
+            factors: vec![*part.emits?],
+            divisors: Vec::new(),
+            numerator,
+            denominator,
+            unit: Unit::emissions(),
+        },
+        id: part.id,
+        title: part.title,
+        stage: part.stage,
+        biogenic: false,
+        factors: Vec::new(),
+        flow: CarbonFlow::Product {
+            part: of,
+            reads: part.reads,
+        },
+    })
+}
+
+/// That no two lines have the same name.
+fn unique(
+    lot: &Lot,
+    cost_lines: &[CostLine],
+    carbon_lines: &[CarbonLine],
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<()> {
+    let before = problems.count();
+    let costs = cost_lines.iter().map(|line| line.id.as_str());
+    let emissions = carbon_lines.iter().map(|line| line.id.as_str());
+    let costs = costs.collect::<Vec<_>>();
+    let emissions = emissions.collect::<Vec<_>>();
+    let declared = lot.cost_lines.iter().map(|line| line.id.0.as_str());
+    let emitting = lot.carbon_lines.iter().map(|line| line.id.0.as_str());
+    let kinds = [
+        ("cost line", declared.collect::<BTreeSet<_>>(), costs),
+        ("carbon line", emitting.collect(), emissions),
+    ];
+    for (kind, mut seen, derived) in kinds {
+        for id in derived.into_iter().filter(|id| !seen.insert(id)) {
+            let problem = at.problem("reference.duplicate_id");
+            problems.push(problem.with("id", id).with("kind", kind));
+        }
+    }
+    (problems.count() == before).then_some(())
+}
+
+/// The phases of what the systems of a lot cost, with who pays it.
+pub(super) fn phases(lot: &Lot) -> Vec<(Phase, &Identifier)> {
+    let Some(asked) = &lot.product_systems else {
+        return Vec::new();
+    };
+    if !asked.axes.contains(&ReuseAxis::Cost) {
+        return Vec::new();
+    }
+    let mut phases = Vec::new();
+    for system in &asked.systems {
+        for component in &system.components {
+            phases.push((Phase::Acquisition, &asked.payer));
+            let resources = component.resources.iter();
+            phases.extend(
+                resources.map(|one| (one.phase, one.payer.as_ref().unwrap_or(&asked.payer))),
+            );
+        }
+        let infection = asked.infection == InfectionCounts::Included && system.infection.is_some();
+        phases.extend(infection.then_some((Phase::Use, &asked.payer)));
+    }
+    phases
+}
+
+/// The stages of what the systems of a lot emit.
+pub(super) fn stages(lot: &Lot) -> impl Iterator<Item = Stage> + '_ {
+    let asked = lot.product_systems.iter();
+    let asked = asked.filter(|asked| asked.axes.contains(&ReuseAxis::Emissions));
+    asked.flat_map(|asked| {
+        let infection = asked.infection == InfectionCounts::Included;
+        asked.systems.iter().flat_map(move |system| {
+            let components = system.components.iter();
+            let resources = components.flat_map(|one| one.resources.iter());
+            let infection = (infection && system.infection.is_some()).then_some(Stage::Use);
+            std::iter::once(Stage::Production)
+                .chain(resources.map(|resource| resource.stage))
+                .chain(infection)
+        })
+    })
+}
+
+impl Offers<'_> {
+    /// Index of the product system that is offered; none where the lot asks for none.
+    pub(super) fn product_system(
+        &self,
+        offered: Option<&Identifier>,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<usize> {
+        let asked = self.lot.product_systems.as_ref();
+        match (asked, offered) {
+            (None, None) => None,
+            (None, Some(_)) => {
+                problems.push(at.problem("reuse.system_not_asked"));
+                None
+            }
+            (Some(asked), Some(name)) => {
+                let ids = asked.systems.iter().map(|system| &system.id);
+                // What is wrong with the names is said where they stand.
+                let mut said = Problems::default();
+                Names::of(ids, "product system", at, &mut said).find(name, at, problems)
+            }
+            (Some(asked), None) if asked.systems.len() > 1 => {
+                let ids: Vec<&str> = asked.systems.iter().map(|one| one.id.0.as_str()).collect();
+                let problem = at.problem("reuse.system_not_said");
+                problems.push(problem.with("known", ids.join(", ")));
+                None
+            }
+            (Some(_), None) => Some(0),
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! The product systems of a lot.
+
+use super::reuse::{ProductSystem, SharedInput};
+use super::value::{Identifier, Number};
+use crate::document::declare::{choice, object, readable};
+use crate::document::decode::Listed;
+use crate::model::{InfectionCounts, PoolResidual, ReuseAxis};
+
+readable!(InfectionCounts);
+
+object! {
+    /// Product systems, single-use or reusable, of which each bid offers one. What each part of it takes is a cost line and a carbon line of the lot, named `SYSTEM.COMPONENT` or `SYSTEM.COMPONENT.RESOURCE`. A use is the lot's functional unit, and there are as many a year.
+    ProductSystems {
+        /// The systems. What a bid states of its own is a parameter in them.
+        systems: Vec<ProductSystem>,
+        /// What several resources are amounts of, such as electricity.
+        inputs: Listed<SharedInput>,
+        /// Whether they are cost lines, carbon lines or both. What a system takes of it has to be known in full.
+        axes: Vec<ReuseAxis>,
+        /// On how many days of a year there are uses; needed where a pool, or what arises by operating day, asks for it.
+        operating_days: Option<Number>,
+        /// How the items of a pool are bought.
+        pools: PoolPurchase,
+        /// Whether the risk of infection that is imputed to a system counts, as the line `SYSTEM.infection`.
+        infection: InfectionCounts,
+        /// Who pays what says nothing else.
+        payer: Identifier,
+        /// The rate of value added tax of what says nothing else.
+        vat: Identifier,
+    }
+}
+
+choice! {
+    /// How the items of a pool are bought.
+    PoolPurchase {
+        /// As many every year as wear out in one, on average.
+        Evenly = "evenly",
+        /// The whole pool at the base date and whenever it is worn out, with what the last one is worth at the end of the study. Only where every year of the study counts in full.
+        Whole(PoolResidual) = "whole",
+    }
+}

@@ -1,0 +1,61 @@
+//! Emissions as money, at a published price.
+
+use super::Inputs;
+use crate::model::{CarbonPricePath, ValuedEmissions};
+use crate::num::{Decimal, Fault, Scalar, sum};
+
+/// The price of a kilogram of carbon dioxide equivalents in a calendar year; none where the path has
+/// no number for it.
+///
+/// # Formula
+///
+/// ```text
+/// P(t) = p(t) · c · I1 · u / (I0 · v)
+/// ```
+///
+/// where `p(t)` is the number of the path, `c` the rate of exchange, `I1 / I0` the change of a price
+/// index from the prices of the path to the price level of the procurement, and `u / v` turns the unit
+/// of the path into money for a kilogram. Multiplied before divided.
+///
+/// # Units
+///
+/// Money of the procurement for a kilogram, at its price level; in current prices where the path is.
+///
+/// # Errors
+///
+/// The scalar carries a fault where a number does not fit.
+///
+/// # Sources
+///
+/// `[2014/24/EU]` Art. 68: only a monetary value that a published method determines.
+pub fn price_of_kilogram<S: Scalar>(path: &CarbonPricePath, calendar: i64) -> Option<S> {
+    let published = S::exact(*path.values.get(&calendar)?);
+    let unless_one = |factor: Decimal| (factor != Decimal::ONE).then(|| S::exact(factor));
+    let restated = path.restated.as_ref();
+    let above = [
+        path.conversion.as_ref().map(|one| one.rate),
+        restated.map(|change| change.to),
+        Some(path.numerator),
+    ];
+    let below = [restated.map(|change| change.from), Some(path.denominator)];
+    let product = |factors: &[Option<Decimal>]| {
+        let factors = factors.iter().flatten().filter_map(|one| unless_one(*one));
+        factors.reduce(|all, factor| all * factor)
+    };
+    let above = product(&above).map_or(published, |factors| published * factors);
+    Some(product(&below).map_or(above, |divisor| above / divisor))
+}
+
+impl<S: Scalar> Inputs<'_, S> {
+    /// What the carbon lines of a cost line emit in `year`, in kilograms.
+    #[must_use]
+    pub fn emitted_in(&self, emissions: &ValuedEmissions, year: usize) -> S {
+        let of_line = |line: &usize| {
+            let years = self.emitted.get(*line)?;
+            Some(years.get(year).copied().unwrap_or_else(S::zero))
+        };
+        // Whoever values emissions has to compute them first: nothing here stands for none.
+        let emitted = emissions.lines.iter();
+        sum(emitted.map(|line| of_line(line).unwrap_or_else(|| S::fault(Fault::Unread))))
+    }
+}

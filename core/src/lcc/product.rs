@@ -1,0 +1,73 @@
+//! What the product system that a bid offers takes.
+
+use crate::model::{Cause, Complete, Lot, Operand, PoolPurchase, ProductPart, ProductSystem};
+use crate::num::{Fault, Scalar};
+use crate::reuse::{Demand, Due, Line, Year, due, year};
+
+/// The product system that a bid offers, with the numbers of the bid, and what a year of it takes.
+#[derive(Debug, Clone)]
+pub struct InUse<S> {
+    /// Index of the system in the lot.
+    pub index: usize,
+    /// The system, with what the bid states of it.
+    pub system: ProductSystem,
+    /// What is asked of it in a year.
+    pub demand: Demand,
+    /// What a year of it takes.
+    pub year: Result<Year<S>, Fault>,
+}
+
+impl<S: Scalar> InUse<S> {
+    /// What a complete offer takes of the product systems of `lot`; none where it offers none.
+    ///
+    /// Prices, quantities and lives are certain, also where other values are simulated.
+    #[must_use]
+    pub fn of(lot: &Lot, complete: &Complete) -> Option<Self> {
+        let products = lot.products.as_ref()?;
+        let index = complete.product_system?;
+        let number = |operand: Operand| match operand {
+            Operand::Constant(value) => value,
+            Operand::Parameter(index) => complete.values.get(index).copied().unwrap_or_default(),
+        };
+        let system = products.systems.get(index)?.map(&number);
+        let demand = Demand {
+            uses: number(products.uses_per_year),
+            operating_days: products.operating_days,
+        };
+        Some(Self {
+            index,
+            year: year(&system, demand),
+            system,
+            demand,
+        })
+    }
+
+    /// What a part takes in a year.
+    ///
+    /// # Errors
+    ///
+    /// Where a year of the system cannot be told, or has no such part.
+    pub fn line(&self, cause: Cause) -> Result<Line<S>, Fault> {
+        let year = self.year.as_ref().map_err(|fault| *fault)?;
+        year.line(cause).copied().ok_or(Fault::Unread)
+    }
+
+    /// When what a part takes falls due, of which a year takes `takes`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Self::line`], and for a pool that lasts no time.
+    pub fn due(&self, part: ProductPart, takes: S, years: u32) -> Result<Due<S>, Fault> {
+        if part.pools == PoolPurchase::Evenly {
+            return Ok(Due::Yearly(takes));
+        }
+        let year = self.year.as_ref().map_err(|fault| *fault)?;
+        due(
+            &self.system,
+            year,
+            part.cause,
+            takes,
+            (self.demand.uses, years),
+        )
+    }
+}

@@ -1,0 +1,147 @@
+//! The product systems that a lot asks for, and what a bid makes of them.
+
+use super::{
+    Durability, Infection, Operand, PerAxis, Pool, PoolResidual, PoolSize, ProductComponent,
+    ProductSystem, Resource, ReuseAxis, UnitRate,
+};
+use crate::num::Decimal;
+use crate::words;
+
+/// The product systems of a lot, of which each bid offers one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LotProducts {
+    /// The systems.
+    pub systems: Vec<ProductSystem<Operand>>,
+    /// How many uses a year: those of the functional unit.
+    pub uses_per_year: Operand,
+    /// On how many days of a year; 0 where nothing asks for them.
+    pub operating_days: Decimal,
+    /// What of the systems is cost and carbon lines of the lot.
+    pub axes: Vec<ReuseAxis>,
+    /// How the items of a pool are bought.
+    pub pools: PoolPurchase,
+    /// Whether the risk of infection is in what a system costs and emits.
+    pub infection: InfectionCounts,
+}
+
+words! {
+    /// Whether the risk of infection counts that is imputed to a product system.
+    pub enum InfectionCounts {
+        /// It counts, as a line of its own.
+        Included = "included",
+        /// It does not.
+        Excluded = "excluded",
+    }
+}
+
+/// How the items of a pool are bought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PoolPurchase {
+    /// As many every year as wear out in one, on average.
+    Evenly,
+    /// The whole pool at the base date and whenever it is worn out.
+    Whole(PoolResidual),
+}
+
+/// What a line that follows from a product system is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ProductPart {
+    /// Index of the system.
+    pub system: usize,
+    /// What of it.
+    pub cause: Cause,
+    /// How the items of its pools are bought.
+    pub pools: PoolPurchase,
+}
+
+/// What of a product system takes something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// The items of a component.
+    Item(usize),
+    /// A resource of a component.
+    Resource(usize, usize),
+    /// The risk of infection.
+    Infection,
+}
+
+impl<N: Copy> ProductSystem<N> {
+    /// The same system with other numbers.
+    pub fn map<M>(&self, number: &impl Fn(N) -> M) -> ProductSystem<M> {
+        let components = self.components.iter();
+        ProductSystem {
+            id: self.id.clone(),
+            title: self.title.clone(),
+            components: components.map(|one| one.map(number)).collect(),
+            infection: self.infection.as_ref().map(|infection| Infection {
+                probability: infection.probability,
+                each: infection.each.map(number),
+                source: infection.source.clone(),
+            }),
+        }
+    }
+}
+
+impl<N: Copy> ProductComponent<N> {
+    fn map<M>(&self, number: &impl Fn(N) -> M) -> ProductComponent<M> {
+        let resources = self.resources.iter();
+        ProductComponent {
+            id: self.id.clone(),
+            title: self.title.clone(),
+            item: self.item.map(number),
+            durability: Durability {
+                rated_uses: number(self.durability.rated_uses),
+                loss: number(self.durability.loss),
+                pool: self.durability.pool.map(|pool| Pool {
+                    size: match pool.size {
+                        PoolSize::Stated(items) => PoolSize::Stated(number(items)),
+                        PoolSize::Turnaround {
+                            days,
+                            reserve,
+                            peak,
+                            whole,
+                        } => PoolSize::Turnaround {
+                            days,
+                            reserve,
+                            peak,
+                            whole,
+                        },
+                    },
+                    calendar_years: pool.calendar_years,
+                }),
+            },
+            resources: resources.map(|one| one.map(number)).collect(),
+        }
+    }
+}
+
+impl<N: Copy> Resource<N> {
+    fn map<M>(&self, number: &impl Fn(N) -> M) -> Resource<M> {
+        Resource {
+            id: self.id.clone(),
+            title: self.title.clone(),
+            phase: self.phase,
+            stage: self.stage,
+            basis: self.basis,
+            quantity: number(self.quantity),
+            unit: self.unit.clone(),
+            input: self.input,
+            rate: self.rate.map(&|rate: UnitRate<N>| UnitRate {
+                value: number(rate.value),
+                numerator: rate.numerator,
+                denominator: rate.denominator,
+            }),
+            cashable: self.cashable,
+            shared_capacity: self.shared_capacity,
+        }
+    }
+}
+
+impl<T: Copy> PerAxis<T> {
+    fn map<M>(&self, number: &impl Fn(T) -> M) -> PerAxis<M> {
+        PerAxis {
+            cost: self.cost.map(number),
+            emissions: self.emissions.map(number),
+        }
+    }
+}

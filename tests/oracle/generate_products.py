@@ -1,0 +1,115 @@
+"""Random product systems of lots, of which bids offer one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import generate_reuse
+from draw import Document, Draw
+
+
+def set_products(draw: Draw, whole: Document) -> None:
+    """Now and then systems in a lot, with what each bid offers."""
+    published = whole["procurement"]
+    for lot in published["lots"]:
+        # A thousand years of pools or uses without a number are not what is looked for here.
+        if "functional_unit" not in lot or published["study"]["years"] > 12 or draw.chance(0.2):
+            continue
+        if not is_counted(published, lot):
+            continue
+        said: dict[str, tuple[float, float]] = {}
+        lot["product_systems"] = systems(draw, published, lot, said)
+        for name in said:
+            unit = "DKK" if name.startswith("product-price") else "1"
+            parameter = {"id": name, "title": "A number", "unit": unit, "origin": "bidder"}
+            lot.setdefault("parameters", []).append(parameter | {"missing": "non_compliant"})
+        made = [one for bid in whole["bids"] for one in bid["offers"] if one["lot"] == lot["id"]]
+        offers = [one["offer"] for one in made]
+        if "alternative" in lot:
+            offers.append(lot["alternative"]["offer"])
+        for offer in offers:
+            names = [system["id"] for system in lot["product_systems"]["systems"]]
+            if len(names) > 1 or draw.chance(0.5):
+                offer["product_system"] = draw.among(*names)
+            for name, (low, high) in said.items():
+                is_whole = name.startswith("product-uses")
+                value = (
+                    str(draw.whole(int(low), int(high))) if is_whole else draw.decimal(low, high)
+                )
+                offer.setdefault("values", []).append({"parameter": name, "value": value})
+
+
+def is_counted(published: Document, lot: Document) -> bool:
+    """Whether there are uses that a wear can be followed for, one by one."""
+    stated = lot["functional_unit"]["per_year"].get("constant")
+    return stated is not None and 0 < float(number_of(stated["value"])) < 1e6
+
+
+def number_of(value: Any) -> Any:
+    """A value without its uncertainty."""
+    return value["value"] if isinstance(value, dict) else value
+
+
+def is_in_full_years(published: Document) -> bool:
+    """Whether every year of the study counts in full."""
+    study = published["study"]
+    extensions = published.get("contract", {}).get("extensions", [])
+    return not study.get("months") and "service_date" not in study and not extensions
+
+
+def systems(
+    draw: Draw, published: Document, lot: Document, said: dict[str, tuple[float, float]]
+) -> Document:
+    """One system or several, with what bids state of them."""
+    asked: Document = {
+        "axes": draw.among(["cost"], ["emissions"], ["cost", "emissions"]),
+        "operating_days": str(draw.whole(100, 365)),
+        "payer": draw.among(*published["payers"])["id"],
+        "vat": draw.among(*published["vat"]["rates"])["id"],
+        "infection": draw.among("included", "excluded"),
+        "pools": "evenly",
+    }
+    if is_in_full_years(published) and draw.chance(0.7):
+        asked["pools"] = {"whole": draw.among("none", "straight_line")}
+    if draw.chance(0.5):
+        power = generate_reuse.rate(draw, "kWh", asked["axes"])
+        asked["inputs"] = [{"id": "power", "title": "Power"} | power]
+    count = draw.among(1, 2)
+    made = [generate_reuse.system(draw, asked, f"s{place}") for place in range(count)]
+    for system in made:
+        stated_of(draw, system, said)
+        for component in system["components"]:
+            for resource in component["resources"]:
+                if draw.chance(0.2):
+                    resource["payer"] = draw.among(*published["payers"])["id"]
+                if draw.chance(0.2):
+                    resource["vat"] = draw.among(*published["vat"]["rates"])["id"]
+        if "infection" in system:
+            system["infection"]["title"] = "Infections"
+    return asked | {"systems": made}
+
+
+def stated_of(draw: Draw, system: Document, said: dict[str, tuple[float, float]]) -> None:
+    """Now and then a number that bids state."""
+
+    def parameter(kind: str, low: float, high: float) -> Document:
+        name = f"product-{kind}-{len(said)}"
+        said[name] = low, high
+        return {"parameter": name}
+
+    for component in system["components"]:
+        if draw.chance(0.4) and component["price"] != "not_known":
+            component["price"] = parameter("price", 1, 60)
+        for resource in component["resources"]:
+            quantity = resource["quantity"]["constant"]
+            if quantity["unit"] == "1" and draw.chance(0.4):
+                resource["quantity"] = parameter("quantity", 0, 30)
+        if isinstance(component["life"], str):
+            continue
+        life = component["life"]["reusable"]
+        if draw.chance(0.3):
+            life["rated_uses"] = parameter("uses", 1, 40)
+        if draw.chance(0.3):
+            life["loss_per_use"] = parameter("loss", 0, 0.2)
+        if isinstance(life["pool"], dict) and "items" in life["pool"] and draw.chance(0.5):
+            life["pool"]["items"] = parameter("items", 1, 20)
