@@ -128,7 +128,9 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
         discount: None,
         in_use: None,
         left_out: Vec::new(),
-        emitted: Vec::new(),
+        emitted: None,
+        packed: std::collections::BTreeMap::new(),
+        footprints: Vec::new(),
     };
     let purchases = purchases(lot, &inputs);
     let costs = costs(lot, &inputs, &purchases, &factors, CountsIn::Award);

@@ -50,6 +50,12 @@ def test_an_index_change_is_explained() -> None:
     assert change.derivation.formula == "price_clause.index_change"
 
 
+def test_producer_responsibility_is_priced_by_grade() -> None:
+    found = wholelife.producer_fee(question("producer-fee-danish", "producer_fee"))
+    assert found.components[3].below_zero
+    assert found.total.value == Decimal("130.7")
+
+
 def test_products_are_compared() -> None:
     asked: Any = question("reuse-fleet", "reuse_comparison")
     fleet = wholelife.reuse_comparison(asked)

@@ -8,6 +8,7 @@ from typing import Any
 
 import carbon
 import cost
+import footprint
 import limits
 import methods
 import mini_competition
@@ -189,6 +190,7 @@ class Award:
         """Turns the bid into one number for each criterion."""
         offer = contender.offer
         admitted = bool(rulings(self.envelope, "admitted", contender.bid, self.lot))
+        footprint.stand(self.lot, offer)
         packaging.stand(self.study, self.lot, offer, admitted)
         if offer.complete:
             options.settle(self.study, offer)
@@ -207,6 +209,8 @@ class Award:
             elif kind == "declared_value":
                 measured = offer.values[content]
             elif kind == "carbon":
+                if packaging.unknown(self.lot, offer) or footprint.lacking(self.lot, offer):
+                    continue
                 measured = carbon.measure(self.study, offer.lot, offer, content)
             elif kind == "packaging":
                 if packaging.undocumented(self.lot, offer, leaf["id"], content):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import footprint
+import packaging
 import products
 from number import ONE, ZERO, Number, ceiling, conversion, number, total
 from offer import Document, Offer, Refused, choice
@@ -95,7 +97,14 @@ def times(study: Study, lot: Document, offer: Offer, line: Document) -> dict[int
             if not content["replaced"] or 12 * last >= study.months:
                 return found
             bought = last + 1 if same_year else last
-    item = next(one for one in lot["schedule"] if one["id"] == content["item"])
+    if kind == "packaging":
+        return packaging.by_year(study, lot, offer, content)
+    return units_bought(study, lot, offer, content["item"])
+
+
+def units_bought(study: Study, lot: Document, offer: Offer, name: str) -> dict[int, Number]:
+    """How many units of an item are bought, by year, with the weights of years and options."""
+    item = next(one for one in lot["schedule"] if one["id"] == name)
     pack = offer.prices[item["id"]][1]
     wanted: dict[tuple[int, str], Number] = {}
     for row in item["quantities"]:
@@ -108,16 +117,21 @@ def times(study: Study, lot: Document, offer: Offer, line: Document) -> dict[int
         bought_units = ceiling(units / pack) * pack if item["packs"] == "whole" else units
         found[year] = found.get(year, ZERO) + bought_units
     share = option_weight(lot, item)
-    return {year: units * weight[year] * share for year, units in found.items()}
+    return {year: units * study.weights[year] * share for year, units in found.items()}
 
 
-def lines(lot: Document) -> list[Document]:
-    """The lines that count: one that follows an item counts where the item does."""
+def lines(lot: Document, offer: Offer) -> list[Document]:
+    """The lines that count: one that follows an item counts where the item does.
+
+    One that a footprint stands in place of does not.
+    """
     items = {item["id"]: item for item in lot.get("schedule", [])}
     found = []
     for line in lot.get("carbon_lines", []):
         kind, content = choice(line["flow"])
         if kind == "product" and not content["offered"]:
+            continue
+        if line["id"] in footprint.replaced(lot, offer):
             continue
         if kind != "schedule" or counting(lot, items[content["item"]]):
             found.append(line)
@@ -157,12 +171,14 @@ def years(study: Study, from_service: bool) -> Number:
 def measure(study: Study, lot: Document, offer: Offer, content: Document) -> Number:
     """A total of the emissions as a criterion measures it."""
     stages = content.get("stages") or STAGES
+    told = [(line, total(emitted(study, lot, offer, line))) for line in lines(lot, offer)]
+    told += [(part, part["total"]) for part in stated(study, lot, offer)]
     whole = total(
         [
-            total(emitted(study, lot, offer, line))
-            for line in lines(lot)
-            if line["stage"] in stages
-            and (content["biogenic"] == "included" or not line["biogenic"])
+            amount
+            for one, amount in told
+            if set(one.get("stages") or [one["stage"]]) <= set(stages)
+            and (content["biogenic"] == "included" or not one["biogenic"])
         ]
     )
     if content["total"] == "per_year":
@@ -179,13 +195,27 @@ def units(study: Study, lot: Document, offer: Offer) -> Number:
 
 def report(study: Study, lot: Document, offer: Offer) -> Document | None:
     """What an offer emits, as the evaluation reports it."""
-    if not lot.get("carbon_lines"):
+    if not lot.get("carbon_lines") and not lot.get("product_footprints"):
         return None
-    made = [(line, emitted(study, lot, offer, line)) for line in lines(lot)]
-    fossil = [(line, series) for line, series in made if not line["biogenic"]]
+    if footprint.lacking(lot, offer):
+        return None
+    made = [(line, emitted(study, lot, offer, line)) for line in lines(lot, offer)]
+    footprints = stated(study, lot, offer)
+    fossil = [((line["stage"],), series) for line, series in made if not line["biogenic"]]
+    fossil += [
+        (tuple(one["stages"]), one["by_year"]) for one in footprints if not one["biogenic"]
+    ]
     whole = total([total(series) for _, series in fossil])
-    biogenic: list[Any] = [line for line in lot["carbon_lines"] if line["biogenic"]]
-    all_stages = [line["stage"] for line in lot["carbon_lines"] if not line["biogenic"]]
+    wooden = [*lot.get("carbon_lines", []), *footprints]
+    biogenic: list[Any] = [one for one in wooden if one["biogenic"]]
+    gone = footprint.replaced(lot, offer)
+    kept = [line for line in lot.get("carbon_lines", []) if line["id"] not in gone]
+    apart = {line["stage"] for line in kept if not line["biogenic"]}
+    apart |= {one["stages"][0] for one in footprints if len(one["stages"]) == 1}
+    groups: list[tuple[str, ...]] = [(stage,) for stage in STAGES if stage in apart]
+    for one in footprints:
+        if len(one["stages"]) > 1 and tuple(one["stages"]) not in groups:
+            groups.append(tuple(one["stages"]))
     return {
         "totals": {
             "total": whole,
@@ -194,7 +224,10 @@ def report(study: Study, lot: Document, offer: Offer) -> Document | None:
             if "functional_unit" in lot
             else None,
         },
-        "biogenic": total([total(series) for line, series in made if line["biogenic"]])
+        "biogenic": total(
+            [total(series) for line, series in made if line["biogenic"]]
+            + [one["total"] for one in footprints if one["biogenic"]]
+        )
         if biogenic
         else None,
         "lines": [
@@ -209,17 +242,40 @@ def report(study: Study, lot: Document, offer: Offer) -> Document | None:
             }
             for line, series in made
         ],
+        "footprints": footprints or None,
+        "replaced": gone or None,
         "by_stage": [
             {
-                "stage": stage,
-                "total": total(
-                    [total(series) for line, series in fossil if line["stage"] == stage]
-                ),
+                "stage": group[0],
+                "with": list(group[1:]) or None,
+                "total": total([total(series) for stages, series in fossil if stages == group]),
             }
-            for stage in STAGES
-            if stage in all_stages
+            for group in groups
         ],
         "by_year": [
             total([series[year] for _, series in fossil]) for year in range(study.years + 1)
         ],
     }
+
+
+def stated(study: Study, lot: Document, offer: Offer) -> list[Document]:
+    """What the parts of the product footprints emit, biogenic carbon as a part of its own."""
+    found = []
+    for one in offer.footprints:
+        item = next(item for item in lot["schedule"] if item["id"] == one["item"])
+        if not counting(lot, item):
+            continue
+        units = units_bought(study, lot, offer, one["item"])
+        for part, biogenic, per_unit in footprint.per_unit(item, one):
+            series = [per_unit * units.get(year, ZERO) for year in range(study.years + 1)]
+            found.append(
+                {
+                    "item": one["item"],
+                    "stages": part["stages"],
+                    "biogenic": biogenic,
+                    "times": [units.get(year, ZERO) for year in range(study.years + 1)],
+                    "by_year": series,
+                    "total": total(series),
+                }
+            )
+    return found

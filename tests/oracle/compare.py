@@ -34,6 +34,7 @@ import generate_lots
 import generate_reuse
 import generate_valued
 import oracle
+import ppwr
 import reuse_compared
 import valued
 import worth
@@ -74,9 +75,9 @@ def differences(expected: Any, found: Any, at: str = "") -> Iterator[str]:
             inside = found.get(key)
             if key == "flags":
                 inside = {
-                    (flag["code"], frozenset(flag["subjects"]), frozenset(flag["places"]))
+                    (flag["code"], frozenset(flag["subjects"]), frozenset(flag.get("places", [])))
                     for flag in inside or []
-                    if flag["code"] in double.CODES
+                    if flag["code"] in {*double.CODES, *ppwr.CODES}
                 }
             if key in NAMES and isinstance(value, dict) and isinstance(inside, list):
                 inside = named(inside, NAMES[key])

@@ -17,6 +17,7 @@ from typing import Any
 import generate_carbon
 import generate_clauses
 import generate_externality
+import generate_footprints
 import generate_low_bids
 import generate_mini
 import generate_packaging
@@ -54,6 +55,7 @@ def envelope(seed: int, position: int, practice: float = 0.25) -> str:
     generate_mini.set_frameworks(Draw(f"{seed}/{position}/mini"), whole)
     generate_products.set_products(Draw(f"{seed}/{position}/products"), whole)
     generate_packaging.set_packaging(Draw(f"{seed}/{position}/packaging"), whole)
+    generate_footprints.set_footprints(Draw(f"{seed}/{position}/footprints"), whole)
     set_ranges(draw, whole)
     set_tops(whole)
     set_thresholds(draw, whole, bids)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+import fee
 from draw import Document, Draw
 from worth import CALCULATIONS
 
@@ -148,5 +149,6 @@ OTHERS: dict[str, Callable[[Draw], Document]] = {
         "within_period": draw.among("linear", "at_end"),
     },
     "break_even_volume": lambda draw: two(draw, "fixed", "variable", names=("first", "second")),
+    "producer_fee": fee.draw_fee,
 }
 """How each calculation is drawn, but for that of flows and a rate."""

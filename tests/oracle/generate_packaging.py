@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import packaging
+import ppwr
 from draw import Document, Draw
 from number import Number
 from study import Study
@@ -33,12 +34,80 @@ def set_packaging(draw: Draw, whole: Document) -> None:
                 else:
                     criterion["measure"] = {"packaging": measure(draw, published, lot)}
                 measured.append(criterion["measure"])
+        if draw.chance(0.9):
+            lot["packaging"]["ppwr"] = deliveries(draw)
         for bid in whole["bids"]:
             for offer in bid["offers"]:
                 if offer["lot"] == lot["id"] and draw.chance(0.9 if measured else 0.7):
                     offer["offer"]["packaging"] = packed(draw, asked)
-        if "alternative" in lot and draw.chance(0.5):
-            lot["alternative"]["offer"]["packaging"] = packed(draw, asked)
+                    # Drawn apart, so that everything else stays as it was.
+                    apart = Draw(
+                        f"{draw.seed}/{bid['id']}/{lot['id']}", f"{bid['id']}-{lot['id']}-"
+                    )
+                    if apart.chance(0.15):
+                        correct(apart, whole, bid["id"], offer)
+        follows = draw.chance(0.25)
+        if follows:
+            set_emissions(draw, published, lot)
+        if "alternative" in lot and (follows or draw.chance(0.5)):
+            said = packed(draw, asked)
+            lot["alternative"]["offer"]["packaging"] = known(said, asked) if follows else said
+
+
+def correct(draw: Draw, whole: Document, bid: str, offer: Document) -> None:
+    """A decision that corrects a mass or a share of a component."""
+    components = offer["offer"]["packaging"]["components"]
+    stated = [(one, field) for one in components for field in ("grams", "recycled") if field in one]
+    if not stated:
+        return
+    one, field = draw.among(*stated)
+    target = {"packaging": {"component": one["id"], "number": field}}
+    change = {"before": one[field], "after": draw.number(0.1, 1)}
+    decision = {
+        "id": draw.name("decision"),
+        "ruling": {"value_corrected": {"bid": bid, "lot": offer["lot"], "target": target} | change},
+        "reason": "A data sheet",
+        "decided_by": {"name": "AB", "role": "Buyer"},
+        "date": "2026-03-01",
+    }
+    whole["decisions"].append(decision)
+
+
+def set_emissions(draw: Draw, published: Document, lot: Document) -> None:
+    """Carbon lines that follow packaging: a factor of every year, and a share."""
+    years = range(2026, 2027 + published["study"]["years"])
+    by_year = [{"year": year, "value": draw.number(0, 4)} for year in years]
+    named = {"id": draw.name("factor"), "title": "A factor", "unit": "kgCO2e/kg"}
+    own = {
+        "title": "Packaging",
+        "version": "1",
+        "year": 2025,
+        "gwp_set": "ar5",
+        "kind": "physical",
+        "licence": "none",
+        "source": {"text": "A table"},
+        "list": [named | {"value": {"by_year": by_year}}],
+    }
+    made = {"id": draw.name("set"), "factors": {"own": own}}
+    published.setdefault("factor_sets", []).append(made)
+    factor = {"emission_factor": {"set": made["id"], "factor": named["id"]}}
+    for stage in draw.some(["raw_materials", "production", "end_of_life"], 2):
+        share = {"constant": {"value": draw.number(0, 1), "unit": "1"}}
+        flow: Document = {"amount": {"factors": [factor, share]}}
+        if draw.chance(0.5):
+            flow["levels"] = draw.some(packaging.ORDER["level"], 2)
+        if draw.chance(0.5):
+            flow["materials"] = draw.some(packaging.ORDER["material"], 9)
+        line = {"id": draw.name("line"), "title": "Packaging", "stage": stage, "biogenic": False}
+        lot.setdefault("carbon_lines", []).append(line | {"flow": {"packaging": flow}})
+
+
+def known(said: Document, asked: list[str]) -> Document:
+    """The same with a mass of everything, as current practice has to say it."""
+    for one in said["components"]:
+        one.setdefault("grams", "7.5")
+    packs = {one["item"] for one in said["components"]}
+    return said | {"unpacked": [item for item in asked if item not in packs]}
 
 
 def is_free(draw: Draw, lot: Document, criterion: Document) -> bool:
@@ -58,7 +127,7 @@ def is_free(draw: Draw, lot: Document, criterion: Document) -> bool:
 def measure(draw: Draw, published: Document, lot: Document) -> Document:
     """A total of some components; no share where nothing may be bought."""
     per_unit = ["mass_per_functional_unit"] if "functional_unit" in lot else []
-    words = ["mass", *per_unit * 4, *packaging.SHARES]
+    words = ["mass", "mass", *per_unit * 6, *[*packaging.SHARES] * 3]
     study, items = Study(published), lot["schedule"]
     quantities: list[Number] = [packaging.bought(study, lot, item) for item in items]
     if any(quantity.value == 0 for quantity in quantities):
@@ -105,7 +174,7 @@ def criterion(draw: Draw) -> Document:
 def tests(draw: Draw) -> list[Any]:
     """Tests that a component passes all of."""
     bound = {
-        "share": draw.among("recycled", "renewable", "label", "print"),
+        "share": draw.among("recycled", "renewable", "label", "print", "empty_space"),
         "value": draw.number(0.2, 0.8),
     }
     return [
@@ -114,6 +183,7 @@ def tests(draw: Draw) -> list[Any]:
             {draw.among("has", "has_not"): draw.among(*packaging.PROPERTIES)},
             {draw.among("at_least", "at_most"): bound},
             "reused",
+            {"grade_at_least": draw.among(*packaging.GRADES)},
         )
         for _ in range(draw.among(1, 1, 2))
     ]
@@ -131,6 +201,25 @@ def packed(draw: Draw, asked: list[str]) -> Document:
         components += [component(draw, item) for _ in range(count)]
     draw.dice.shuffle(components)
     return {"components": components, "unpacked": unpacked}
+
+
+def deliveries(draw: Draw) -> Document:
+    """When packaging is delivered: before a threshold, between two, or beyond all."""
+    first = draw.whole(2026, 2036)
+    last = first + draw.among(0, 4, 14)
+    return {"first_delivery": f"{first}-01-01", "last_delivery": f"{last}-12-31"}
+
+
+def fits(ground: str, component: Document) -> bool:
+    """Whether a component can be exempt on a ground."""
+    if ground in ("medical_device", "in_vitro_diagnostic", "special_food"):
+        return component["properties"].get("contact_sensitive") is not False
+    if ground in ("compostable", "food_safety", "small_part"):
+        return component["material"] in ppwr.PLASTIC
+    is_sold = bool(component["level"] == "primary")
+    if ground == "natural_material":
+        return is_sold and component["material"] in ("wood", "other")
+    return is_sold or ground != "medicine_immediate"
 
 
 def component(draw: Draw, item: str) -> Document:
@@ -152,8 +241,17 @@ def component(draw: Draw, item: str) -> Document:
         if draw.chance(0.9):
             found[share] = draw.number(0, 1)
     found["properties"] = {
-        one: draw.chance(0.5) for one in packaging.PROPERTIES if draw.chance(0.9)
+        one: draw.chance(0.5) for one in packaging.PROPERTIES if draw.chance(0.8)
     }
+    if draw.chance(0.7):
+        result = draw.among(
+            {"share": draw.number(0.6, 1)}, {"grade": draw.among(*packaging.GRADES)}
+        )
+        found["recyclability"] = {"result": result, "method": "A method"}
+    if draw.chance(0.7):
+        found["empty_space"] = draw.among("0.5", draw.number(0, 1))
+    if draw.chance(0.4):
+        found["exemptions"] = draw.some([one for one in ppwr.GROUNDS if fits(one, found)], 3)
     if draw.chance(0.8):
         found["evidence"] = [{"title": "A data sheet"}]
     return found

@@ -63,6 +63,8 @@ class Offer:
     """The product system that is offered."""
     packaging: Document | None = None
     """What is said of packaging; nothing where it is left out."""
+    footprints: list[Document] = field(default_factory=list)
+    """Product footprints."""
     proven: list[Document] = field(default_factory=list)
     """What the links of the supply chain prove, by requirement."""
     refuted: set[str] = field(default_factory=set)
@@ -229,6 +231,7 @@ def stated(envelope: Document, lot: Document, written: Document) -> Offer:
     offer.packaging = written.get("packaging")
     offer.product_system = product_lines.offered(lot, written)
     offer.lot = product_lines.with_lines(lot, written)
+    offer.footprints = written.get("footprints", [])
     return offer
 
 
@@ -246,7 +249,9 @@ def resolved(envelope: Document, lot: Document, bid: Document, made: Document) -
                 offer.values[parameter["id"]] = number(content["value"])
     for _, correction in rulings(envelope, "value_corrected", bid, lot):
         kind, name = choice(correction["target"])
-        if kind == "price":
+        if kind == "packaging":
+            offer.packaging = corrected_packaging(offer.packaging, name, correction["after"])
+        elif kind == "price":
             offer.prices[name] = (number(correction["after"]), offer.prices[name][1])
         else:
             offer.values[name] = number(correction["after"])
@@ -452,6 +457,15 @@ def unproven(offer: Offer, lot: Document, refused: set[tuple[str, str]]) -> list
             reason = Reason("requirement_unanswered", name)
             (offer.open if policies[name] == "ask" else failed).append(reason)
     return failed
+
+
+def corrected_packaging(said: Document | None, target: Document, after: Any) -> Document:
+    """The packaging with one number of one component corrected."""
+    components = [
+        one | {target["number"]: after} if one["id"] == target["component"] else one
+        for one in (said or {})["components"]
+    ]
+    return (said or {}) | {"components": components}
 
 
 def above_ceiling(offer: Offer, lot: Document) -> list[Reason]:

@@ -23,6 +23,7 @@ import options
 import packaging
 import panel
 import products
+import ppwr
 import reservations
 import rules
 import schedule
@@ -181,6 +182,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
         "contract_value": None,
         "costs": None,
         "carbon": None,
+        "flags": ppwr.flags(award.lot, contender.offer),
     }
     if contender.offer.complete:
         study, lot, offer = award.study, contender.offer.lot, contender.offer
@@ -193,7 +195,8 @@ def bid_result(award: Award, contender: Contender) -> Document:
             result["contract_value"] = schedule.contract_value(study, lot, offer)
         if cost.award_lines(lot):
             result["costs"] = totals.report(study, lot, offer, contender.paid)
-        result["carbon"] = carbon.report(study, lot, offer)
+        if not packaging.unknown(award.lot, offer):
+            result["carbon"] = carbon.report(study, lot, offer)
     return result
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
+import ppwr
 from number import ONE, ZERO, Number, decided, number, total
 from offer import Document, Offer, Reason, Refused, choice
 from schedule import counting, option_weight
@@ -32,7 +33,18 @@ def lacking(lot: Document, offer: Offer) -> list[Reason]:
         kind, measure = choice(criterion.get("measure", "none"))
         if kind == "packaging":
             missing |= dict.fromkeys(undocumented(lot, offer, criterion["id"], measure))
+    missing |= dict.fromkeys(unknown(lot, offer))
     return [Reason("packaging_not_documented", name) for name in missing]
+
+
+def unknown(lot: Document, offer: Offer) -> list[str]:
+    """What carbon lines that follow packaging lack."""
+    found = []
+    for line in lot.get("carbon_lines", []):
+        kind, content = choice(line["flow"])
+        if kind == "packaging":
+            found += undocumented(lot, offer, "", content | {"total": "mass"})
+    return found
 
 
 def undocumented(lot: Document, offer: Offer, criterion: str, measure: Document) -> list[str]:
@@ -62,9 +74,13 @@ def undocumented(lot: Document, offer: Offer, criterion: str, measure: Document)
 
 PROPERTIES = (
     *("mono_material", "separable", "clear", "pvc", "laminate", "carbon_black"),
-    "metal_parts",
+    *("metal_parts", "contact_sensitive", "beverage_bottle"),
 )
 """What a component may have or not."""
+
+
+GRADES = ("a", "b", "c", "below_c")
+"""The grades of recyclability, the best first."""
 
 
 def criteria(procurement: Document, lot: Document) -> list[Document]:
@@ -82,6 +98,9 @@ def passes(component: Document, test: Any) -> bool | None:
         return component["material"] in content
     if kind == "reused":
         return choice(component["used"])[0] == "reused"
+    if kind == "grade_at_least":
+        grade = ppwr.grade_of(component)
+        return None if grade is None else GRADES.index(grade) <= GRADES.index(content)
     if kind in ("has", "has_not"):
         found: bool | None = component.get("properties", {}).get(content)
         return None if found is None else found == (kind == "has")
@@ -212,6 +231,22 @@ def mass_of(study: Study, lot: Document, item: Document, component: Document) ->
     return number(component["grams"]) / number(1000) * pieces
 
 
+def by_year(study: Study, lot: Document, offer: Offer, parts: Document) -> dict[int, Number]:
+    """What some components weigh in each year in which they are bought, in kg."""
+    items = {item["id"]: item for item in lot["schedule"]}
+    found: dict[int, Number] = {}
+    for one in (offer.packaging or {}).get("components", []):
+        item = items[one["item"]]
+        if not counting(offer.lot, item) or not selected(one, parts):
+            continue
+        for row in item["quantities"]:
+            for year in range(row["from_year"], row["to_year"] + 1):
+                in_year = row | {"from_year": year, "to_year": year}
+                mass = mass_of(study, lot, item | {"quantities": [in_year]}, one)
+                found[year] = found.get(year, ZERO) + mass
+    return found
+
+
 def bought(study: Study, lot: Document, item: Document) -> Number:
     """How many units of an item are bought over the study, as they count."""
     quantity = ZERO
@@ -315,6 +350,7 @@ def report(study: Study, lot: Document, offer: Offer) -> Document | None:
         "by_material": grouped("material"),
         "components": [
             {"id": one["id"], "item": one["item"], "level": one["level"], "mass": mass}
+            | ppwr.told(lot["packaging"].get("ppwr"), one)
             for one, mass in weighed(study, offer)
         ],
         "criteria": None

@@ -15,6 +15,7 @@ import generate_packaging
 import generate_products
 import generate_reuse
 import oracle
+import ppwr
 import reuse
 import reuse_compared
 from draw import Document, Draw
@@ -163,7 +164,7 @@ def test_every_way_to_reuse_is_drawn() -> None:
 def test_packaging_is_drawn() -> None:
     """Measured by every total, and left out in part, with bids that wait and that do not comply."""
     drawn: Counter[str] = Counter()
-    for position in range(90):
+    for position in range(120):
         whole, lots, _ = evaluated(position)
         for lot, written in zip(lots, whole["procurement"]["lots"], strict=False):
             for criterion in written["criteria"]:
@@ -180,10 +181,37 @@ def test_packaging_is_drawn() -> None:
                 told = (bid["packaging"] or {}).get("criteria") or {"results": []}
                 drawn.update(one["outcome"] for one in told["results"])
                 drawn.update(code for code, _ in bid["reasons"] if "packaging_criterion" in code)
+                drawn.update(code for code, *_ in bid["flags"])
+                for part in (bid["packaging"] or {}).get("components", []):
+                    for one in part["ppwr"] or []:
+                        drawn[f"{one['rule']} {one['from']} {one['outcome']}"] += 1
+                        drawn[str(one["category"])] += 1
+                        drawn.update(one["exemptions"] or [])
+            followed = [
+                one for one in written.get("carbon_lines", []) if "packaging" in one["flow"]
+            ]
+            for bid in lot["bids"] if followed else []:
+                drawn["emissions"] += bid["carbon"] is not None
+                drawn["no emissions"] += bid["carbon"] is None
+            about = [one["ruling"].get("value_corrected", {}) for one in whole["decisions"]]
+            drawn["corrected"] += sum("packaging" in one.get("target", {}) for one in about)
             drawn["practice"] += bool(lot["alternative"] and lot["alternative"]["packaging"])
+    for rule in ("recyclability 2030", "recyclability 2038", "recycled_content 2030"):
+        for outcome in ("met", "not_met", "not_documented", "exempt"):
+            assert drawn[f"{rule} {outcome}"] > 1, (rule, outcome, drawn)
+    for each in (*ppwr.CODES, *ppwr.LEAST, *ppwr.GROUNDS, "empty_space 2030 not_met"):
+        assert drawn[each] > 0, (each, drawn)
     for total in generate_packaging.TOTALS:
         assert drawn[total] > 1, (total, drawn)
-    words = ("told", "practice", "lacks, incomplete", "lacks, non_compliant", "packaging_points")
+    words = (
+        "emissions",
+        "no emissions",
+        "told",
+        "practice",
+        "lacks, incomplete",
+        "lacks, non_compliant",
+        "packaging_points",
+    )
     for each in (*words, "met", "not_met", "not_documented", "packaging_criterion_not_met"):
         assert drawn[each] > 1, (each, drawn)
 
@@ -219,6 +247,24 @@ def test_product_systems_are_drawn() -> None:
         assert drawn[each] > 1, (each, drawn)
 
 
+def test_footprints_are_drawn() -> None:
+    """They stand in place of lines of ranked bids, and some are not as demanded."""
+    drawn: Counter[str] = Counter()
+    for position in range(90):
+        _, lots, _ = evaluated(position)
+        for bid in (bid for lot in lots for bid in lot["bids"]):
+            drawn.update(code for code, _ in bid["reasons"] if code.startswith("footprint"))
+            told = bid["carbon"] or {}
+            if not bid["rank"]:
+                continue
+            drawn["replaced"] += bool(told.get("replaced"))
+            parts = told.get("footprints") or []
+            drawn["together"] += any(len(one["stages"]) > 1 for one in parts)
+            drawn["biogenic"] += any(one["biogenic"] for one in parts)
+    for each in ("replaced", "together", "biogenic", "footprint_stage_missing"):
+        assert drawn[each] > 1, (each, drawn)
+
+
 def test_what_is_drawn_is_scored() -> None:
     """They also reach the award: not every procurement with one is refused."""
     scored: Counter[tuple[str, str]] = Counter()
@@ -240,4 +286,5 @@ if __name__ == "__main__":
     test_every_way_to_reuse_is_drawn()
     test_packaging_is_drawn()
     test_product_systems_are_drawn()
+    test_footprints_are_drawn()
     test_what_is_drawn_is_scored()

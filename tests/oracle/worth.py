@@ -8,6 +8,7 @@ from decimal import Decimal, localcontext
 from fractions import Fraction
 from typing import Any
 
+import fee
 import roots
 from number import ONE, ZERO, Number, decided, number, power, total
 from offer import Document, choice
@@ -358,5 +359,6 @@ CALCULATIONS = {
         net_benefits,
         payback,
         break_even_volume,
+        fee.producer_fee,
     )
 }

@@ -39,6 +39,7 @@ from .questions import (
     index_change,
     price_claim,
     price_path,
+    producer_fee,
     reuse_comparison,
 )
 
@@ -104,6 +105,7 @@ __all__ = [
     "presets",
     "price_claim",
     "price_path",
+    "producer_fee",
     "report",
     "report_envelope",
     "reuse_comparison",

@@ -19,6 +19,7 @@ from .answer import (
     FootingAnswer,
     PriceClaimAnswer,
     PricePathAnswer,
+    ProducerFeeAnswer,
     ReuseComparisonAnswer,
 )
 from .calculation import (
@@ -27,6 +28,7 @@ from .calculation import (
     IndexChange,
     PriceClaim,
     PricePath,
+    ProducerFee,
     ReuseComparison,
     Row,
     Table,
@@ -64,6 +66,11 @@ def price_path(question: PricePath | Document) -> PricePathAnswer:
 def price_claim(question: PriceClaim | Document) -> PriceClaimAnswer:
     """Hold a claimed price against the clause: what is allowed, what exceeds, what is missing."""
     return _given(_asked("price_claim", question).price_claim)
+
+
+def producer_fee(question: ProducerFee | Document) -> ProducerFeeAnswer:
+    """Give what producer responsibility costs for packaging, by material, grade and tariff."""
+    return _given(_asked("producer_fee", question).producer_fee)
 
 
 def index_change(question: IndexChange | Document) -> Explained:

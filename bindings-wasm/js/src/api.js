@@ -206,6 +206,10 @@ export function footing(question) {
   return answered("footing", question);
 }
 
+export function producerFee(question) {
+  return answered("producer_fee", question);
+}
+
 export function reuseComparison(question) {
   return answered("reuse_comparison", question);
 }

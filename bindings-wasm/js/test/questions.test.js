@@ -36,6 +36,12 @@ test("products used once and many times are compared", () => {
   assert.equal(comparisons[0].co2_price, null);
 });
 
+test("producer responsibility is priced by grade", () => {
+  const { components, total } = wholelife.producerFee(question("producer-fee-danish", "producer_fee"));
+  assert.equal(components[3].below_zero, true);
+  assert.equal(total.value, "130.7");
+});
+
 const PARTS = ["Drift, netto", "Anlæg"].map((name) => ({ plus: { row: identifier(name) } }));
 const RELATIONS = [{ id: "result", holds: { sum: { result: { row: "Resultat" }, of: PARTS } } }];
 const footed = (table) => footing({ table, relations: RELATIONS, empty_cells: "not_checked", tolerance: "printed" });

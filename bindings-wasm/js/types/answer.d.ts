@@ -49,6 +49,27 @@ export type StepOutcome = "adjusted" | "below_trigger" | "not_lowered";
  */
 export type Verdict = "within" | "exceeds" | "not_due" | "cannot_be_judged";
 /**
+ * The grade by which a fee is modulated.
+ */
+export type FeeGrade = "green" | "yellow" | "red";
+/**
+ * What a component of the packaging is mostly made of.
+ */
+export type PackagingMaterial =
+  | "pet"
+  | "pe"
+  | "pp"
+  | "ps"
+  | "pvc"
+  | "other_plastic"
+  | "paper"
+  | "fibre_composite"
+  | "glass"
+  | "steel"
+  | "aluminium"
+  | "wood"
+  | "other";
+/**
  * Who is lower.
  */
 export type ReuseLower = "base" | "other" | "equal" | "immaterial";
@@ -174,6 +195,10 @@ export interface Answer {
    * The way of the price through its adjustments.
    */
   price_path?: PricePathAnswer;
+  /**
+   * What producer responsibility costs, component by component.
+   */
+  producer_fee?: ProducerFeeAnswer;
   /**
    * The rate looked for, per year.
    */
@@ -877,6 +902,64 @@ export interface PricePathAnswer {
    * The adjustments in their order.
    */
   steps: PriceStep[];
+}
+/**
+ * What producer responsibility costs.
+ */
+export interface ProducerFeeAnswer {
+  /**
+   * Each component.
+   */
+  components: ComponentFee[];
+  /**
+   * Where it comes from.
+   */
+  source: string;
+  /**
+   * What the tariff is.
+   */
+  tariff: string;
+  /**
+   * The sum.
+   */
+  total: Explained;
+}
+/**
+ * The fee of a component.
+ */
+export interface ComponentFee {
+  /**
+   * Whether that is less than nothing, as where red pays more than green costs.
+   */
+  below_zero: boolean;
+  /**
+   * Whether the grade is documented; otherwise it pays as red.
+   */
+  documented: boolean;
+  /**
+   * The fee of all of it.
+   */
+  fee: Explained;
+  /**
+   * The grade that it pays by.
+   */
+  grade: FeeGrade;
+  /**
+   * The component.
+   */
+  id: string;
+  /**
+   * What it is made of.
+   */
+  material: PackagingMaterial;
+  /**
+   * The fee of a kilogram.
+   */
+  per_kilogram: Explained;
+  /**
+   * The red mass of the scheme for each of its green mass, where the tariff pays back by it.
+   */
+  red_per_green?: Decimal | null;
 }
 /**
  * What the options cost and emit, and where they are the same.

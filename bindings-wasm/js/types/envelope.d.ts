@@ -42,6 +42,21 @@ export type Value =
  */
 export type AssessmentStatus = "draft" | "final";
 /**
+ * A ground on which Regulation (EU) 2025/40 exempts a component of the packaging.
+ */
+export type PackagingExemption =
+  | "medicine_immediate"
+  | "medical_device"
+  | "in_vitro_diagnostic"
+  | "medicine_outer"
+  | "special_food"
+  | "dangerous_goods"
+  | "natural_material"
+  | "compostable"
+  | "medicine_manufacture"
+  | "food_safety"
+  | "small_part";
+/**
  * What a component of the packaging is for (Regulation (EU) 2025/40 Art. 3).
  */
 export type PackagingLevel = "primary" | "secondary" | "tertiary";
@@ -62,6 +77,20 @@ export type PackagingMaterial =
   | "aluminium"
   | "wood"
   | "other";
+/**
+ * A share or a grade.
+ */
+export type RecyclabilityResult =
+  | {
+      share: Number;
+    }
+  | {
+      grade: RecyclabilityGrade;
+    };
+/**
+ * How recyclable packaging is (Regulation (EU) 2025/40, Annex II, Table 3).
+ */
+export type RecyclabilityGrade = "a" | "b" | "c" | "below_c";
 /**
  * How often a component of the packaging is used.
  */
@@ -118,7 +147,14 @@ export type Target =
     }
   | {
       value: Identifier;
+    }
+  | {
+      packaging: PackagingTarget;
     };
+/**
+ * A number that a component of the packaging states and a decision can correct.
+ */
+export type PackagingNumber = "grams" | "holds" | "recycled" | "renewable" | "label" | "print" | "empty_space";
 /**
  * What was missing.
  */
@@ -318,6 +354,9 @@ export type CarbonFlow =
     }
   | {
       schedule: CarbonSchedule;
+    }
+  | {
+      packaging: CarbonPackaging;
     };
 /**
  * A factor of a formula: a parameter by name, or a constant.
@@ -849,16 +888,27 @@ export type PackagingTest =
   | {
       at_most: PackagingBound;
     }
-  | "reused";
+  | "reused"
+  | {
+      grade_at_least: RecyclabilityGrade;
+    };
 /**
  * A property of a component of the packaging.
  */
 export type PackagingProperty =
-  "mono_material" | "separable" | "clear" | "pvc" | "laminate" | "carbon_black" | "metal_parts";
+  | "mono_material"
+  | "separable"
+  | "clear"
+  | "pvc"
+  | "laminate"
+  | "carbon_black"
+  | "metal_parts"
+  | "contact_sensitive"
+  | "beverage_bottle";
 /**
  * A share of a component of the packaging.
  */
-export type PackagingShare = "recycled" | "renewable" | "label" | "print";
+export type PackagingShare = "recycled" | "renewable" | "label" | "print" | "empty_space";
 /**
  * What follows where there is no component that a criterion is about.
  */
@@ -1213,9 +1263,17 @@ export interface PackagingComponent {
    */
   confidential?: boolean;
   /**
+   * The share of the volume of grouped, transport or e-commerce packaging that its sales packaging does not fill, as a fraction; filling material is empty space. Not documented where left out.
+   */
+  empty_space?: Number;
+  /**
    * What proves it.
    */
   evidence?: Evidence[];
+  /**
+   * The grounds on which Regulation (EU) 2025/40 exempts it.
+   */
+  exemptions?: PackagingExemption[];
   /**
    * What one of it weighs, in grams. Not documented where left out.
    */
@@ -1252,6 +1310,10 @@ export interface PackagingComponent {
    * Properties that it has (`true`) or has not (`false`).
    */
   properties?: PackagingProperties;
+  /**
+   * How recyclable it was found to be. Not documented where left out.
+   */
+  recyclability?: Recyclability;
   /**
    * The share of its mass that is recycled material after use by consumers, as a fraction. Not documented where left out.
    */
@@ -1295,6 +1357,10 @@ export interface Evidence {
  */
 export interface PackagingProperties {
   /**
+   * It is a single-use plastic beverage bottle.
+   */
+  beverage_bottle?: boolean;
+  /**
    * It is dyed with carbon black.
    */
   carbon_black?: boolean;
@@ -1302,6 +1368,10 @@ export interface PackagingProperties {
    * It is transparent and not dyed.
    */
   clear?: boolean;
+  /**
+   * It is packaging of food, medicines, medical devices or what else Regulation (EU) 2025/40 Art. 3(1)(49) names.
+   */
+  contact_sensitive?: boolean;
   /**
    * Layers of different materials are bonded in it.
    */
@@ -1322,6 +1392,40 @@ export interface PackagingProperties {
    * It can be parted from the others by hand, without tools.
    */
   separable?: boolean;
+}
+/**
+ * How recyclable a component was found to be.
+ */
+export interface Recyclability {
+  /**
+   * The document that says so.
+   */
+  document?: Citation;
+  /**
+   * By which method, and its version.
+   */
+  method: string;
+  /**
+   * What was found.
+   */
+  result: RecyclabilityResult;
+}
+/**
+ * Where a value comes from, so that a reader can check it.
+ */
+export interface Citation {
+  /**
+   * Whether the value is assumed rather than read from a source.
+   */
+  assumed?: boolean;
+  /**
+   * The work, table or file the value was read from, or the reason for an assumption.
+   */
+  text: string;
+  /**
+   * Where it can be found.
+   */
+  url?: string;
 }
 /**
  * A component that is used again.
@@ -1606,6 +1710,19 @@ export interface Correction {
   target: Target;
 }
 /**
+ * A number of a component of the packaging.
+ */
+export interface PackagingTarget {
+  /**
+   * The component.
+   */
+  component: Identifier;
+  /**
+   * Which of its numbers.
+   */
+  number: PackagingNumber;
+}
+/**
  * A resolved missing value.
  */
 export interface Resolution {
@@ -1693,23 +1810,6 @@ export interface Quantity {
    * The number.
    */
   value: Value;
-}
-/**
- * Where a value comes from, so that a reader can check it.
- */
-export interface Citation {
-  /**
-   * Whether the value is assumed rather than read from a source.
-   */
-  assumed?: boolean;
-  /**
-   * The work, table or file the value was read from, or the reason for an assumption.
-   */
-  text: string;
-  /**
-   * Where it can be found.
-   */
-  url?: string;
 }
 /**
  * A reservation of a bid in a lot.
@@ -2625,6 +2725,23 @@ export interface CarbonSchedule {
    * The item.
    */
   item: Identifier;
+}
+/**
+ * An emission of packaging: of making it, or of what becomes of a share of it.
+ */
+export interface CarbonPackaging {
+  /**
+   * The amount of one kilogram, in kg CO2e per kg: an emission factor, and the share of the packaging that it is about.
+   */
+  amount: CarbonAmount;
+  /**
+   * Only components of these levels; every level where empty.
+   */
+  levels?: PackagingLevel[];
+  /**
+   * Only components of these materials; every material where empty.
+   */
+  materials?: PackagingMaterial[];
 }
 /**
  * A cost over the life of the purchase.
@@ -3739,6 +3856,23 @@ export interface PackagingAsked {
    * What happens to a bid that leaves out what a criterion measures: a mass, a share, or all packaging of an item. With `ask` nothing is ranked before a new revision of the bid says it, or the bid is excluded.
    */
   missing: RequirementMissing;
+  /**
+   * When packaging is delivered, where each component is held against Regulation (EU) 2025/40. The evaluation tells what it finds; points and exclusion come from criteria alone.
+   */
+  ppwr?: PpwrPeriod;
+}
+/**
+ * When packaging is delivered, and thereby which thresholds of Regulation (EU) 2025/40 it meets.
+ */
+export interface PpwrPeriod {
+  /**
+   * The first delivery.
+   */
+  first_delivery: WireDate;
+  /**
+   * The last delivery; thresholds that hold later are not told.
+   */
+  last_delivery: WireDate;
 }
 /**
  * A named value of the evaluation.

@@ -79,6 +79,37 @@ export type PackagingMaterial =
   | "wood"
   | "other";
 /**
+ * The categories of plastic packaging, each with a least share of recycled material (Art. 7).
+ */
+export type PlasticCategory = "contact_sensitive_pet" | "contact_sensitive_other" | "beverage_bottle" | "other";
+/**
+ * A ground on which Regulation (EU) 2025/40 exempts a component of the packaging.
+ */
+export type PackagingExemption =
+  | "medicine_immediate"
+  | "medical_device"
+  | "in_vitro_diagnostic"
+  | "medicine_outer"
+  | "special_food"
+  | "dangerous_goods"
+  | "natural_material"
+  | "compostable"
+  | "medicine_manufacture"
+  | "food_safety"
+  | "small_part";
+/**
+ * How recyclable packaging is (Regulation (EU) 2025/40, Annex II, Table 3).
+ */
+export type RecyclabilityGrade = "a" | "b" | "c" | "below_c";
+/**
+ * What a component is found to be under a rule.
+ */
+export type PpwrOutcome = "met" | "not_met" | "not_documented" | "exempt";
+/**
+ * A rule of Regulation (EU) 2025/40 that a component is held against.
+ */
+export type PpwrRule = "recyclability" | "recycled_content" | "empty_space";
+/**
  * Whether a criterion for packaging is met.
  */
 export type PackagingOutcome = "met" | "not_met" | "not_documented";
@@ -106,7 +137,10 @@ export type FlagCode =
   | "not_calculable"
   | "admitted_by_decision"
   | "explanation_required"
-  | "decision_unused";
+  | "decision_unused"
+  | "ppwr_not_met"
+  | "ppwr_not_documented"
+  | "ppwr_exempt";
 /**
  * Why a bid stands where it stands.
  */
@@ -1256,6 +1290,11 @@ export interface PackagingOfMaterial {
  */
 export interface PackagingComponentUsed {
   /**
+   * The year from which it may no longer be placed on the market as it is documented, at the earliest
+   * (Art. 6 and 7); left out where none is known.
+   */
+  barred_from?: number | null;
+  /**
    * Its identifier.
    */
   id: string;
@@ -1276,9 +1315,59 @@ export interface PackagingComponentUsed {
    */
   material?: PackagingMaterial | null;
   /**
+   * What Regulation (EU) 2025/40 says of it within the deliveries, where the lot asks; empty where a
+   * component of the bid is withheld as confidential.
+   */
+  ppwr: PpwrFinding[];
+  /**
    * What it is; `null` where that is withheld as confidential.
    */
   title?: string | null;
+}
+/**
+ * What a rule of Regulation (EU) 2025/40 says of a component, from a year within the deliveries on.
+ */
+export interface PpwrFinding {
+  /**
+   * Where it stands: the threshold, or the exemption.
+   */
+  articles: string[];
+  /**
+   * The bound as a fraction, where it is documented which one holds.
+   */
+  bound?: Decimal | null;
+  /**
+   * The category of plastic packaging, where it is documented.
+   */
+  category?: PlasticCategory | null;
+  /**
+   * The grounds on which it is exempt.
+   */
+  exemptions: PackagingExemption[];
+  /**
+   * The year from whose 1 January it holds at the earliest; acts that are still to come may move it.
+   */
+  from: number;
+  /**
+   * The grade that the component has.
+   */
+  grade?: RecyclabilityGrade | null;
+  /**
+   * The grade that is asked for.
+   */
+  least_grade?: RecyclabilityGrade | null;
+  /**
+   * What it says of the component.
+   */
+  outcome: PpwrOutcome;
+  /**
+   * The rule.
+   */
+  rule: PpwrRule;
+  /**
+   * What the bid says, as a fraction.
+   */
+  stated?: Decimal | null;
 }
 /**
  * A set of criteria for packaging, and whether a bid meets them.

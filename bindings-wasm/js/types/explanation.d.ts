@@ -37,6 +37,10 @@ export type Advantage = "winner" | "bid" | "neither";
  */
 export type Part = "price" | "missing_quality" | "features" | "costs";
 /**
+ * Whether a criterion for packaging is met.
+ */
+export type PackagingOutcome = "met" | "not_met" | "not_documented";
+/**
  * What a decision about a bid came to.
  */
 export type DecisionKind =
@@ -612,6 +616,11 @@ export interface CriterionExplanation {
    */
   measure: Explained;
   /**
+   * Whether the packaging meets each criterion of the set that gives the points, and by which components it
+   * does not.
+   */
+  packaging: PackagingCriterionResult[];
+  /**
    * What it is worth: points, or money for an evaluation price.
    */
   points?: Explained | null;
@@ -666,6 +675,36 @@ export interface Record {
    * In which capacity.
    */
   role?: string | null;
+}
+/**
+ * Whether a bid meets a criterion for packaging.
+ */
+export interface PackagingCriterionResult {
+  /**
+   * The components that do not meet it, or do not document that they do; where it is met, those that
+   * meet it.
+   */
+  components: string[];
+  /**
+   * The criterion.
+   */
+  criterion: string;
+  /**
+   * Whether it is met; `null` where that is withheld because a component is confidential.
+   */
+  outcome?: PackagingOutcome | null;
+  /**
+   * The points that the bid gets for it, where it gives points.
+   */
+  points?: Decimal | null;
+  /**
+   * The share of the mass that is documented to meet it, where the criterion asks for a share.
+   */
+  share?: Decimal | null;
+  /**
+   * What it asks for.
+   */
+  title: string;
 }
 /**
  * A decision about a bid's taking part, or about a reservation of it.

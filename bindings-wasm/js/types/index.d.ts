@@ -1,6 +1,6 @@
 import type { Analysis } from "./analysis.js";
-import type { Answer, Answered, Explained, FootingAnswer, PriceClaimAnswer, PricePathAnswer, ReuseComparisonAnswer } from "./answer.js";
-import type { Calculation, Footing, IndexChange, PriceClaim, PricePath, ReuseComparison, Table } from "./calculation.js";
+import type { Answer, Answered, Explained, FootingAnswer, PriceClaimAnswer, PricePathAnswer, ProducerFeeAnswer, ReuseComparisonAnswer } from "./answer.js";
+import type { Calculation, Footing, IndexChange, PriceClaim, PricePath, ProducerFee, ReuseComparison, Table } from "./calculation.js";
 import type { Assessment, Bid, Decision, Envelope, Procurement } from "./envelope.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Expectations } from "./expectations.js";
@@ -11,7 +11,7 @@ import type { Problem, Rejection } from "./rejection.js";
 export type { Analysis, Expectations, Explanation, Lint };
 export type { Answer, Answered, Calculation };
 export type { Footing, FootingAnswer, IndexChange, PriceClaim, PriceClaimAnswer, PricePath, PricePathAnswer };
-export type { ReuseComparison, ReuseComparisonAnswer };
+export type { ProducerFee, ProducerFeeAnswer, ReuseComparison, ReuseComparisonAnswer };
 export type { Assessment, Bid, Decision, Envelope, Evaluation, Problem, Procurement, Rejection };
 
 /** Every type that stands in the documents handed in. */
@@ -369,6 +369,9 @@ export function calculationChartsText(calculation: Document<Calculation>, option
 
 /** The same charts as SVG, by name. */
 export function calculationPictures(calculation: Document<Calculation>, options?: { language?: Language }): Record<string, string>;
+
+/** What producer responsibility costs for packaging, by material, grade and tariff. */
+export function producerFee(question: Document<ProducerFee>): ProducerFeeAnswer;
 
 /** Compares single-use and reusable products by cost and emissions, and finds where they are equal. */
 export function reuseComparison(question: Document<ReuseComparison>): ReuseComparisonAnswer;

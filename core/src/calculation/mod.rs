@@ -6,6 +6,7 @@ mod internal;
 mod notional_price;
 mod price_claim;
 mod price_clause;
+mod producer_fee;
 mod rate;
 mod reuse;
 mod savings;
@@ -20,6 +21,7 @@ pub use internal::*;
 pub use notional_price::*;
 pub use price_claim::*;
 pub use price_clause::*;
+pub use producer_fee::*;
 pub use rate::*;
 pub use reuse::*;
 pub use savings::*;
@@ -83,6 +85,8 @@ pub enum Calculation {
     Sanction(Sanction),
     /// What an initiative changed.
     Switch(Switch),
+    /// What producer responsibility costs.
+    ProducerFee(ProducerFee),
 }
 
 /// The document that answers a calculation.
@@ -182,6 +186,8 @@ answers! {
     Sanction(Explained) = "sanction",
     /// What the initiative changed.
     Switch(SwitchFound) = "switch",
+    /// What producer responsibility costs, component by component.
+    ProducerFee(ProducerFeeAnswer) = "producer_fee",
 }
 
 /// Answers a calculation.
@@ -231,6 +237,7 @@ pub fn answer(calculation: &Calculation) -> Result<Answer, Rejection> {
         Asked::NotionalPrice(asked) => notional_price(asked, told).map(Answer::NotionalPrice),
         Asked::Sanction(asked) => sanction(asked, told).map(Answer::Sanction),
         Asked::Switch(asked) => switch(asked, told).map(Answer::Switch),
+        Asked::ProducerFee(asked) => producer_fee(asked, told).map(Answer::ProducerFee),
         Asked::IndexChange(asked) => index_change(asked, told).map(Answer::IndexChange),
         Asked::PricePath(asked) => price_path(asked, told).map(Answer::PricePath),
         Asked::PriceClaim(asked) => price_claim(asked, told).map(Answer::PriceClaim),

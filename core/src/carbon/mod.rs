@@ -1,19 +1,25 @@
 //! Greenhouse gas emissions: what every carbon line emits, and totals of it.
 
+mod footprint;
+
+pub use footprint::{FootprintEmissions, FootprintLack, footprint_lacks};
+
 use crate::finance::{part_of_year, weighted};
-use crate::lcc::{Inputs, Replacements, units_bought};
+use crate::lcc::{Emitted, Inputs, Replacements, units_bought};
 use crate::model::{
-    Biogenic, CarbonFlow, CarbonLine, CarbonTotal, FactorAt, FunctionalUnit, Lot, ProductPart,
-    Stage, Study, calendar_year,
+    CarbonFlow, CarbonLine, CarbonTotal, FactorAt, FunctionalUnit, Lot, ProductPart, Stage, Study,
+    calendar_year,
 };
 use crate::num::{Fault, Scalar, sum};
 use crate::reuse::Due;
 
-/// What the carbon lines of a lot emit for one bid.
+/// What a bid emits: by the carbon lines of the lot, and by the product footprints that stand in place of some.
 #[derive(Debug, Clone)]
 pub struct Emissions<S> {
     /// The lines that count, in the order of the lot.
     pub lines: Vec<LineEmissions<S>>,
+    /// The parts of product footprints of items that count.
+    pub footprints: Vec<FootprintEmissions<S>>,
 }
 
 /// What a carbon line emits.
@@ -21,6 +27,10 @@ pub struct Emissions<S> {
 pub struct LineEmissions<S> {
     /// Index of the line in the lot.
     pub line: usize,
+    /// Its stage of life.
+    pub stage: Stage,
+    /// Whether it is biogenic carbon.
+    pub biogenic: bool,
     /// The activity: everything that is multiplied but the emission factors, with the conversion of units.
     pub activity: S,
     /// How often the activity happens in year 0, 1, 2 …, with the weight of the year.
@@ -31,7 +41,7 @@ pub struct LineEmissions<S> {
     pub total: S,
 }
 
-/// What every carbon line that counts emits for one bid.
+/// What every carbon line that counts emits for one bid, and the product footprints in place of the others.
 ///
 /// # Formula
 ///
@@ -41,6 +51,7 @@ pub struct LineEmissions<S> {
 /// in years    n(t) = w(t)               in the years the flow names, or a capital item is bought
 /// product     n(t) = what a part of the offered product system takes in the year
 /// schedule    n(t) = q(t) · w(t) · o    the units bought; of whole packs all their units
+/// packaging   n(t) = m(t)               the kilograms of packaging that are bought, as handed in
 /// ```
 ///
 /// where `A` is the activity, `F(t)` an emission factor in the calendar year that the year of the study
@@ -60,11 +71,14 @@ pub struct LineEmissions<S> {
 /// `[ISO-14067]` activity times emission factor, by stage of life.
 pub fn emissions<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Emissions<S> {
     let lines = lot.carbon_lines.iter().enumerate();
-    let lines = lines.filter(|(_, line)| counts(lot, line, inputs));
+    let lines = lines.filter(|(index, line)| {
+        counts(lot, line, inputs) && !footprint::replaces(lot, inputs, *index, line.stage)
+    });
     Emissions {
         lines: lines
             .map(|(index, line)| of_line(index, line, lot, inputs))
             .collect(),
+        footprints: footprint::of_footprints(lot, inputs),
     }
 }
 
@@ -86,7 +100,7 @@ fn of_line<S: Scalar>(
     inputs: &Inputs<'_, S>,
 ) -> LineEmissions<S> {
     let activity = inputs.amount(&line.activity);
-    let times = times(line, lot, inputs);
+    let times = times(index, line, lot, inputs);
     let study = &inputs.procurement.study;
     let of_year = |(year, times): (u32, &Option<S>)| {
         times.map_or_else(S::zero, |times| {
@@ -99,6 +113,8 @@ fn of_line<S: Scalar>(
     let by_year: Vec<S> = (0..).zip(&times).map(of_year).collect();
     LineEmissions {
         line: index,
+        stage: line.stage,
+        biogenic: line.biogenic,
         activity,
         total: sum(by_year.iter().copied()),
         times: times
@@ -118,7 +134,12 @@ fn factor_in<S: Scalar>(factor: FactorAt, calendar: i64, inputs: &Inputs<'_, S>)
 }
 
 /// How often the activity of a line happens in year 0, 1, 2 …; none in years without it.
-fn times<S: Scalar>(line: &CarbonLine, lot: &Lot, inputs: &Inputs<'_, S>) -> Vec<Option<S>> {
+fn times<S: Scalar>(
+    index: usize,
+    line: &CarbonLine,
+    lot: &Lot,
+    inputs: &Inputs<'_, S>,
+) -> Vec<Option<S>> {
     let study = &inputs.procurement.study;
     let once = |year| weighted(S::one(), study.weight(year));
     match &line.flow {
@@ -153,6 +174,11 @@ fn times<S: Scalar>(line: &CarbonLine, lot: &Lot, inputs: &Inputs<'_, S>) -> Vec
             let bought = units_bought(item, price, study, year)?;
             Some(weighted(weighted(bought, study.weight(year)), item.weight))
         }),
+        CarbonFlow::Packaging { .. } => match inputs.packed.get(&index) {
+            Some(masses) => masses.clone(),
+            // Who computes emissions hands the masses in.
+            None => by_year(study, |_| Some(S::fault(Fault::Unread))),
+        },
     }
 }
 
@@ -182,36 +208,60 @@ fn by_year<S>(study: &Study, times: impl FnMut(u32) -> Option<S>) -> Vec<Option<
 }
 
 impl<S: Scalar> Emissions<S> {
-    /// The sum of the lines that `counts` selects by their indices.
-    pub fn total(&self, counts: impl Fn(usize) -> bool) -> S {
-        let lines = self.lines.iter().filter(|line| counts(line.line));
-        sum(lines.map(|line| line.total))
+    /// The sum of the lines and footprints that `counts` selects by their stages and whether they are
+    /// biogenic carbon.
+    pub fn total(&self, counts: impl Fn(&[Stage], bool) -> bool) -> S {
+        let lines = self
+            .lines
+            .iter()
+            .filter(|line| counts(line.stages(), line.biogenic));
+        let stated = self
+            .footprints
+            .iter()
+            .filter(|one| counts(&one.stages, one.biogenic));
+        sum(lines
+            .map(|line| line.total)
+            .chain(stated.map(|one| one.total)))
     }
 
-    /// What each of `count` lines emits in each year; nothing where a line does not count.
-    #[must_use]
-    pub fn by_line(&self, count: usize) -> Vec<Vec<S>> {
-        let mut all = vec![Vec::new(); count];
-        for line in &self.lines {
-            if let Some(years) = all.get_mut(line.line) {
-                years.clone_from(&line.by_year);
-            }
-        }
-        all
+    /// The same for costs, which may value them.
+    pub fn handed_on(&self) -> Vec<Emitted<S>> {
+        let lines = self.lines.iter();
+        let lines = lines.map(|line| (line.stages(), line.biogenic, &line.by_year));
+        let stated = self.footprints.iter();
+        let stated = stated.map(|one| (one.stages.as_slice(), one.biogenic, &one.by_year));
+        lines
+            .chain(stated)
+            .map(|(stages, biogenic, by_year)| Emitted {
+                stages: stages.to_vec(),
+                biogenic,
+                by_year: by_year.clone(),
+            })
+            .collect()
     }
 
-    /// What these lines emit in `year`.
-    pub fn in_year(&self, year: usize, counts: impl Fn(usize) -> bool) -> S {
-        let lines = self.lines.iter().filter(|line| counts(line.line));
-        sum(lines.filter_map(|line| line.by_year.get(year).copied()))
+    /// What these emit in `year`.
+    pub fn in_year(&self, year: usize, counts: impl Fn(&[Stage], bool) -> bool) -> S {
+        let lines = self
+            .lines
+            .iter()
+            .filter(|line| counts(line.stages(), line.biogenic));
+        let stated = self
+            .footprints
+            .iter()
+            .filter(|one| counts(&one.stages, one.biogenic));
+        let series = lines
+            .map(|line| &line.by_year)
+            .chain(stated.map(|one| &one.by_year));
+        sum(series.filter_map(|by_year| by_year.get(year).copied()))
     }
 }
 
-/// Whether a line belongs to a total over some stages, or all where empty.
-#[must_use]
-pub fn belongs(line: &CarbonLine, stages: &[Stage], biogenic: Biogenic) -> bool {
-    (stages.is_empty() || stages.contains(&line.stage))
-        && (biogenic == Biogenic::Included || !line.biogenic)
+impl<S> LineEmissions<S> {
+    /// Its stage, as a list of one.
+    pub fn stages(&self) -> &[Stage] {
+        std::slice::from_ref(&self.stage)
+    }
 }
 
 /// A total of the emissions as a criterion measures it.

@@ -11,6 +11,7 @@ mod finance;
 mod framework;
 mod packaging;
 mod panel;
+mod producer_fee;
 mod reuse;
 mod robustness;
 
@@ -63,6 +64,7 @@ static TABLES: &[&[FormulaEntry]] = &[
     award::FORMULAS,
     panel::FORMULAS,
     packaging::FORMULAS,
+    producer_fee::FORMULAS,
     allocation::FORMULAS,
     framework::FORMULAS,
     clause::FORMULAS,

@@ -39,6 +39,7 @@ pub fn label(key: &str) -> Option<Text> {
 pub fn labels() -> impl Iterator<Item = &'static LabelEntry> {
     let words = words::WORDS.iter().chain(findings::FINDINGS);
     let words = words.chain(carbon::WORDS).chain(carbon::HEADINGS);
+    let words = words.chain(packaging::WORDS);
     let words = words.chain(packaging::HEADINGS).chain(reuse::HEADINGS);
     words.chain(headings::HEADINGS).chain(letter::HEADINGS)
 }

@@ -4,15 +4,19 @@ mod carbon_prices;
 mod factors;
 mod formulas;
 mod labels;
+mod ppwr;
 mod problems;
+mod tariffs;
 
 pub use carbon_prices::{SHIPPED_CARBON_PRICES, ShippedPrices};
 pub use factors::{SHIPPED_FACTORS, ShippedFactor, ShippedFactors};
 pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
 pub(crate) use labels::{CarbonLabels, Labels, LetterLabels, PackagingLabels, ReuseLabels};
 pub use labels::{LabelEntry, label, labels};
+pub use ppwr::{PPWR_EXEMPTIONS, PPWR_GRADES, PPWR_THRESHOLDS, PpwrThreshold};
 pub use problems::{ProblemEntry, problem, problems};
 pub(crate) use problems::{meaning, schema_of, spoken};
+pub use tariffs::{SHIPPED_TARIFFS, ShippedTariff};
 
 /// Published ways to award, as JSON text: fragments of a procurement with their sources.
 pub(crate) const PRESETS: &str = include_str!("presets.json");

@@ -1,7 +1,7 @@
 //! What each bid emits by stage of life, as bars.
 
 use crate::catalogue::CarbonLabels;
-use crate::evaluation::{CarbonReport, LotEvaluation};
+use crate::evaluation::{CarbonReport, LotEvaluation, stage_groups};
 use crate::model::Stage;
 use crate::wording;
 use crate::wording::number;
@@ -18,22 +18,12 @@ pub(crate) fn of_emissions(lot: &LotEvaluation, ground: Ground<'_>) -> Option<Ch
         Some((ground.practice(&alternative.title), carbon))
     });
     let emitting: Vec<(String, &CarbonReport)> = bids.chain(practice).collect();
-    let used = |stage: &&Stage| {
-        let mut parts = emitting.iter().flat_map(|(_, one)| &one.by_stage);
-        parts.any(|part| part.stage == **stage)
-    };
-    let stages: Vec<Stage> = Stage::ALL.iter().filter(used).copied().collect();
+    let groups = stage_groups(emitting.iter().map(|(_, one)| *one));
     let bars = emitting.into_iter().map(|(name, carbon)| {
-        let part = |stage: &Stage| {
-            let mut parts = carbon.by_stage.iter();
-            amount(
-                parts
-                    .find(|part| part.stage == *stage)
-                    .map(|part| &part.total),
-            )
-        };
+        let part =
+            |group: &(&Stage, &[Stage])| amount(carbon.of_stages(*group).map(|part| &part.total));
         let total = carbon.totals.total.value.map(|total| total.0);
-        Bar::new(name, total, stages.iter().map(part).collect())
+        Bar::new(name, total, groups.iter().map(part).collect())
     });
     let panel = BarPanel {
         title: None,
@@ -41,9 +31,9 @@ pub(crate) fn of_emissions(lot: &LotEvaluation, ground: Ground<'_>) -> Option<Ch
     };
     let say = CarbonLabels::of(ground.language);
     let unit = number::unit("kgCO2e", ground.language);
-    let names = stages
+    let names = groups
         .iter()
-        .map(|stage| wording::word(*stage, ground.language));
+        .map(|group| wording::stages(*group, ground.language));
     Chart::of_bars_in(
         "carbon_by_stage",
         say.chart,

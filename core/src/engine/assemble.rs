@@ -193,6 +193,7 @@ pub(super) fn lot_flags(room: &Room<'_>, scores: &Scores) -> Vec<Flag> {
     .into_iter()
     .flatten()
     .chain(double_counting::flags(room))
+    .chain(carbon::footprints_that_differ(room))
     .collect()
 }
 
@@ -264,8 +265,8 @@ fn items_outside_cost(room: &Room<'_>) -> Vec<String> {
 fn unverified_share(room: &Room<'_>, complete: &Complete, measures: &Measures) -> Option<Decimal> {
     let is_unverified = |parameter: usize| complete.unverified.contains(&parameter);
     let emitted = |emissions: &ValuedEmissions| {
-        let lines = emissions.lines.iter();
-        let mut lines = lines.filter_map(|line| room.lot.carbon_lines.get(*line));
+        let lines = room.lot.carbon_lines.iter();
+        let mut lines = lines.filter(|line| emissions.counts(&[line.stage], line.biogenic));
         lines.any(|line| line.parameters().any(is_unverified))
     };
     let rests_on = |line: usize| {

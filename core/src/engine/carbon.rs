@@ -6,16 +6,18 @@ use smol_str::SmolStr;
 
 use super::Room;
 use super::costing::Ledger;
+use super::footprint;
 use super::line::number;
 use super::offer::Measures;
-use crate::carbon::{LineEmissions, belongs};
+use crate::carbon::LineEmissions;
 use crate::evaluation::{
-    CarbonReport, CarbonTotals, FactorInYear, FactorSetUsed, FactorUsed, LineCarbon, StageCarbon,
+    CarbonReport, CarbonTotals, FactorInYear, FactorSetUsed, FactorUsed, Flag, LineCarbon,
+    StageCarbon,
 };
 use crate::explain::{Explained, Figure, Series, Term};
 use crate::lcc::Replacements;
 use crate::model::{
-    Biogenic, CarbonFlow, CarbonLine, CarbonTotal, Complete, FactorAt, FactorValue, Packs, Stage,
+    CarbonFlow, CarbonLine, CarbonTotal, Complete, FactorAt, FactorValue, GwpSet, Packs, Stage,
     calendar_year,
 };
 use crate::num::{Decimal, Exact};
@@ -35,6 +37,8 @@ pub(super) fn report(
         totals: ledger.carbon_totals(years),
         biogenic: ledger.biogenic(),
         lines: ledger.carbon_lines(),
+        footprints: ledger.footprints(),
+        replaced: ledger.replaced_lines(),
         by_stage: ledger.by_stage(),
         by_year: ledger.carbon_by_year(),
     })
@@ -108,9 +112,18 @@ pub(super) fn gwp_sets_that_differ(room: &Room<'_>) -> Vec<String> {
     names.filter(|_| differ).collect()
 }
 
+/// How the footprints of the bids differ, among themselves and from the factors of the lines.
+pub(super) fn footprints_that_differ(room: &Room<'_>) -> Vec<Flag> {
+    if room.lot.product_footprints.is_empty() {
+        return Vec::new();
+    }
+    let used: Vec<GwpSet> = factor_sets(room).iter().map(|set| set.gwp_set).collect();
+    footprint::differences(room, &used)
+}
+
 impl Ledger<'_> {
     /// An amount of emissions, or nothing where it would reveal a secret.
-    fn emitted(
+    pub(super) fn emitted(
         &mut self,
         value: Exact,
         unit: impl Into<SmolStr>,
@@ -122,35 +135,36 @@ impl Ledger<'_> {
         Explained::new(value, unit, formula, inputs).unless(self.secrets.carbon())
     }
 
-    /// The lines that count and that `counts` selects, as terms.
-    fn emitting(&self, counts: impl Fn(&CarbonLine) -> bool) -> Vec<Term> {
-        let lines = self.measures.emissions.lines.iter();
+    /// The lines that count and that `counts` selects, and the parts of footprints, as terms.
+    fn emitting(&self, counts: impl Fn(&[Stage], bool) -> bool) -> Vec<Term> {
+        let emissions = &self.measures.emissions;
+        let lines = emissions.lines.iter();
+        let lines = lines.filter(|line| counts(line.stages(), line.biogenic));
         let lines = lines.filter_map(|line| self.room.lot.carbon_lines.get(line.line));
-        lines
-            .filter(|line| counts(line))
-            .map(|line| Term::series("e", Some(&line.id)))
-            .collect()
+        let stated = emissions.footprints.iter();
+        let stated = stated.filter(|one| counts(&one.stages, one.biogenic));
+        let items = stated.filter_map(|one| {
+            let footprint = self.complete.footprints.get(one.footprint)?;
+            self.room.lot.schedule.get(footprint.item)
+        });
+        let names = lines.map(|line| &line.id).chain(items.map(|item| &item.id));
+        names.map(|id| Term::series("e", Some(id))).collect()
     }
 
     fn total_of(
         &mut self,
-        counts: impl Fn(&CarbonLine) -> bool,
+        counts: impl Fn(&[Stage], bool) -> bool,
         formula: &'static str,
         subject: &str,
     ) -> Explained {
-        let lines = &self.room.lot.carbon_lines;
-        let selects = |line: usize| lines.get(line).is_some_and(&counts);
-        let total = self.measures.emissions.total(selects);
+        let total = self.measures.emissions.total(&counts);
         let inputs = self.emitting(&counts);
         self.emitted(total, "kgCO2e", formula, inputs, subject)
     }
 
     fn carbon_totals(&mut self, years: Exact) -> CarbonTotals {
-        let fossil = |line: &CarbonLine| !line.biogenic;
         let total = self.total_of(fossil, "carbon.total", "carbon");
-        let lines = &self.room.lot.carbon_lines;
-        let selects = |line: usize| lines.get(line).is_some_and(fossil);
-        let emitted = self.measures.emissions.total(selects);
+        let emitted = self.measures.emissions.total(fossil);
         let known = self.figure(emitted, "carbon");
         let inputs = |symbol, by: Decimal| {
             let all = Term::new("G", known).in_unit("kgCO2e");
@@ -181,32 +195,50 @@ impl Ledger<'_> {
     }
 
     fn biogenic(&mut self) -> Option<Explained> {
-        let biogenic = |line: &CarbonLine| line.biogenic;
-        let has_some = self.room.lot.carbon_lines.iter().any(biogenic);
+        let of_lines = self.room.lot.carbon_lines.iter().any(|line| line.biogenic);
+        let stated = &self.measures.emissions.footprints;
+        let has_some = of_lines || stated.iter().any(|one| one.biogenic);
+        let biogenic = |_: &[Stage], is_biogenic: bool| is_biogenic;
         has_some.then(|| self.total_of(biogenic, "carbon.biogenic", "carbon"))
     }
 
     fn by_stage(&mut self) -> Vec<StageCarbon> {
-        let lot = self.room.lot;
-        let of_stage =
-            |stage: Stage| move |line: &CarbonLine| belongs(line, &[stage], Biogenic::Excluded);
-        let stages = Stage::ALL.iter().copied();
-        stages
-            .filter(|stage| lot.carbon_lines.iter().any(of_stage(*stage)))
-            .map(|stage| StageCarbon {
-                stage,
-                total: self.total_of(of_stage(stage), "carbon.by_stage", stage.word()),
-            })
-            .collect()
+        // A stage that a footprint states together with others is not told as nothing of its own.
+        let replaced = self.replaced_lines();
+        let stated = self.measures.emissions.footprints.iter();
+        let stated: Vec<&[Stage]> = stated.map(|one| one.stages.as_slice()).collect();
+        let of_lines = |stage: Stage| {
+            let mut lines = self.room.lot.carbon_lines.iter();
+            lines.any(|line| line.stage == stage && !line.biogenic && !replaced.contains(&line.id))
+        };
+        let stages = Stage::ALL.iter().map(std::slice::from_ref);
+        let mut groups: Vec<&[Stage]> = stages
+            .filter(|one| stated.contains(one) || one.iter().any(|stage| of_lines(*stage)))
+            .collect();
+        for together in stated.iter().filter(|stages| stages.len() > 1) {
+            if !groups.contains(together) {
+                groups.push(together);
+            }
+        }
+        let mut found = Vec::with_capacity(groups.len());
+        for group in groups {
+            let of_group = |stages: &[Stage], is_biogenic: bool| stages == group && !is_biogenic;
+            let Some((stage, with)) = group.split_first() else {
+                continue;
+            };
+            found.push(StageCarbon {
+                stage: *stage,
+                with: with.to_vec(),
+                total: self.total_of(of_group, "carbon.by_stage", stage.word()),
+            });
+        }
+        found
     }
 
     fn carbon_by_year(&mut self) -> Series {
-        let lines = &self.room.lot.carbon_lines;
-        let fossil = |line: &CarbonLine| !line.biogenic;
-        let selects = |line: usize| lines.get(line).is_some_and(fossil);
         let emissions = &self.measures.emissions;
         let years = 0..self.room.factors.by_year.len();
-        let values: Vec<Exact> = years.map(|year| emissions.in_year(year, selects)).collect();
+        let values: Vec<Exact> = years.map(|year| emissions.in_year(year, fossil)).collect();
         let inputs = self.emitting(fossil);
         self.carbon_series(&values, "kgCO2e", "carbon.by_year", inputs, "carbon")
     }
@@ -238,7 +270,10 @@ impl Ledger<'_> {
             _ => None,
         };
         let (formula, inputs) = self.times_of(line);
-        let unit = item.map_or("1", |item| item.unit.as_str());
+        let unit = match line.flow {
+            CarbonFlow::Packaging { .. } => "kg",
+            _ => item.map_or("1", |item| item.unit.as_str()),
+        };
         let times = self.carbon_series(&emitted.times, unit, formula, inputs, &line.id);
         let mut inputs = self.factors(&line.activity);
         inputs.extend(line.factors.iter().filter_map(|at| self.factor(*at)));
@@ -316,26 +351,52 @@ impl Ledger<'_> {
                 inputs.extend(self.part_terms(*part, None));
                 "carbon.times_of_product"
             }
-            CarbonFlow::Schedule { item } => {
-                let bought = self.room.lot.schedule.get(*item);
-                for row in bought.into_iter().flat_map(|item| &item.quantities) {
-                    inputs.push(Term::new("q", row.per_year));
-                    inputs.extend([number("f", row.from_year), number("l", row.to_year)]);
-                }
-                let price = self.complete.prices.get(*item);
-                let whole = bought.filter(|item| item.packs == Packs::Whole).and(price);
-                inputs.extend(whole.map(|price| Term::new("s", price.pack_size)));
-                let weight = bought.and_then(|item| item.weight);
-                inputs.extend(weight.map(|weight| Term::new("o", weight)));
-                "carbon.times_bought"
+            CarbonFlow::Schedule { item } => return self.times_bought(*item),
+            CarbonFlow::Packaging { .. } => {
+                let weighed = self.measures.kilograms.iter();
+                let mut weighed = weighed.filter(|(id, _)| *id == line.id);
+                inputs.extend(
+                    weighed
+                        .next()
+                        .into_iter()
+                        .flat_map(|(_, terms)| terms.clone()),
+                );
+                "carbon.times_packaging"
             }
         };
+        (formula, self.with_years(inputs))
+    }
+
+    /// The formula of how many units of an item are bought, and its inputs.
+    pub(super) fn times_bought(&self, item: usize) -> (&'static str, Vec<Term>) {
+        let mut inputs = Vec::new();
+        let bought = self.room.lot.schedule.get(item);
+        for row in bought.into_iter().flat_map(|item| &item.quantities) {
+            inputs.push(Term::new("q", row.per_year));
+            inputs.extend([number("f", row.from_year), number("l", row.to_year)]);
+        }
+        let price = self.complete.prices.get(item);
+        let whole = bought.filter(|item| item.packs == Packs::Whole).and(price);
+        inputs.extend(whole.map(|price| Term::new("s", price.pack_size)));
+        let weight = bought.and_then(|item| item.weight);
+        inputs.extend(weight.map(|weight| Term::new("o", weight)));
+        ("carbon.times_bought", self.with_years(inputs))
+    }
+
+    /// With the parts and weights of the years, where there are any.
+    fn with_years(&self, mut inputs: Vec<Term>) -> Vec<Term> {
+        let study = &self.room.case.procurement.study;
         if study.has_partial_year() {
             inputs.push(Term::series("m", None));
         }
         if !study.weights.is_empty() {
             inputs.push(Term::series("w", None));
         }
-        (formula, inputs)
+        inputs
     }
+}
+
+/// Whether emissions are not biogenic carbon.
+const fn fossil(_: &[Stage], is_biogenic: bool) -> bool {
+    !is_biogenic
 }

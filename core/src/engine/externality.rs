@@ -7,7 +7,7 @@ use super::costing::Ledger;
 use crate::evaluation::{EmissionsValued, PricePathUsed, price_terms};
 use crate::explain::{Figure, Series, Term};
 use crate::lcc::price_of_kilogram;
-use crate::model::{CostLine, Flow, ValuedEmissions, calendar_year};
+use crate::model::{CostLine, Flow, Stage, ValuedEmissions, calendar_year};
 use crate::num::{Decimal, Exact, Scalar};
 
 /// The price paths that cost lines of the lot use.
@@ -39,7 +39,7 @@ impl Ledger<'_> {
         let procurement = &self.room.case.procurement;
         let path = procurement.carbon_price_paths.get(emissions.path)?;
         let made = &self.measures.emissions;
-        let selects = |line: usize| emissions.lines.contains(&line);
+        let selects = |stages: &[Stage], biogenic: bool| emissions.counts(stages, biogenic);
         let years = 0..self.room.factors.by_year.len();
         let emitted: Vec<Exact> = years.map(|year| made.in_year(year, selects)).collect();
         let parts = self.emitting_lines(emissions);
@@ -64,11 +64,20 @@ impl Ledger<'_> {
 
     /// The carbon lines that count and are valued, as terms.
     fn emitting_lines(&self, emissions: &ValuedEmissions) -> Vec<Term> {
-        let made = self.measures.emissions.lines.iter();
-        let made = made.filter(|line| emissions.lines.contains(&line.line));
-        let lines = made.filter_map(|line| self.room.lot.carbon_lines.get(line.line));
+        let made = &self.measures.emissions;
+        let lines = made.lines.iter();
+        let lines = lines.filter(|line| emissions.counts(line.stages(), line.biogenic));
+        let lines = lines.filter_map(|line| self.room.lot.carbon_lines.get(line.line));
+        let stated = made.footprints.iter();
+        let stated = stated.filter(|one| emissions.counts(&one.stages, one.biogenic));
+        let items = stated.filter_map(|one| {
+            let item = self.complete.footprints.get(one.footprint)?.item;
+            Some(&self.room.lot.schedule.get(item)?.id)
+        });
         lines
-            .map(|line| Term::series("e", Some(&line.id)))
+            .map(|line| &line.id)
+            .chain(items)
+            .map(|id| Term::series("e", Some(id)))
             .collect()
     }
 }

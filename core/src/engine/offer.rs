@@ -2,15 +2,15 @@
 
 use super::{Room, options};
 use crate::carbon::{self, Emissions};
-use crate::explain::{fault_problem, number};
+use crate::explain::{Term, fault_problem, number};
 use crate::lcc::{self, Costs, DecidedOption, InUse, Inputs, LineCosts, Purchases};
 use crate::measure::{Measured, measure, with_reservations};
 use crate::model::{
     Aggregation, CarbonFlow, CarbonLine, Complete, CostLine, CountsIn, DiscountKind, Flow, Measure,
-    Operand, Packs, Scored, SealedOffer,
+    Operand, Packaging, Packs, ProductFootprint, Scored, SealedOffer,
 };
 use crate::num::{Decimal, Exact, Fault, decide};
-use crate::packaging::{Packed, lacks, packed};
+use crate::packaging::{Packed, hand_in, lacks, lacks_of_lines, packed};
 use crate::problem::Problems;
 
 /// The measures of an offer.
@@ -41,6 +41,8 @@ pub(super) struct Measures {
     pub(super) before_reservations: Option<Decimal>,
     /// The packaging of a bid, where the lot asks for it.
     pub(super) packaging: Option<Packed<Exact>>,
+    /// What the components weigh that a carbon line follows, by the name of the line.
+    pub(super) kilograms: Vec<(String, Vec<Term>)>,
 }
 
 /// Measures an offer that stands at `pointer`; `sealed` is a bid's, none for current practice.
@@ -56,10 +58,18 @@ pub(super) fn measures(
     let mut inputs = Inputs::of(&room.case.procurement, room.lot, complete);
     let purchases = lcc::purchases(room.lot, &inputs);
     let before = problems.count();
+    let offered = packaging_of(room, sealed);
+    // What packaging emits that is not documented is no number; the bid's standing says so.
+    let is_known = lacks_of_lines(room.lot, offered).is_empty()
+        && carbon::footprint_lacks(room.lot, &complete.footprints).is_empty();
     let mut emissions = None;
     if room.lot.values_emissions() {
-        let made = emitted(room, complete, &inputs, pointer, problems)?;
-        inputs.emitted = made.by_line(room.lot.carbon_lines.len());
+        if !is_known {
+            return None;
+        }
+        hand_in(room.lot, offered, &mut inputs);
+        let made = emitted(room, complete, &inputs, is_known, pointer, problems)?;
+        inputs.emitted = Some(made.handed_on());
         emissions = Some(made);
     }
     let mut costs = lcc::costs(room.lot, &inputs, &purchases, room.factors, counts_in);
@@ -76,11 +86,14 @@ pub(super) fn measures(
     let emissions = match emissions {
         // What rules decide about may carry emissions that were not valued, and does not count yet.
         Some(made) if options.is_empty() => made,
-        _ => emitted(room, complete, &inputs, pointer, problems)?,
+        _ => {
+            hand_in(room.lot, offered, &mut inputs);
+            emitted(room, complete, &inputs, is_known, pointer, problems)?
+        }
     };
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
     let asked = sealed.filter(|_| room.lot.packaging.is_some());
-    let packaging = asked.map(|sealed| packed(room.lot, sealed.offer.packaging.as_ref(), &inputs));
+    let packaging = asked.map(|_| packed(room.lot, offered, &inputs));
     if let Some(packed) = &packaging {
         super::packaging::faults(room, packed, pointer, problems);
     }
@@ -130,7 +143,8 @@ pub(super) fn measures(
         let units = lcc::functional_units(unit, &inputs, room.factors);
         number(units, pointer, &unit.unit, problems).map(|_| units)
     });
-    let emits = !room.lot.carbon_lines.is_empty();
+    // A part of the emissions is no footprint.
+    let emits = is_known && room.lot.counts_emissions();
     let counts = room.lot.schedule.iter();
     let counts: Vec<bool> = counts.map(|item| inputs.counts_item(item)).collect();
     (problems.count() == before).then(|| Measures {
@@ -151,26 +165,42 @@ pub(super) fn measures(
         unrounded,
         before_reservations,
         packaging,
+        kilograms: super::packaging::kilograms(room.lot, offered, &inputs),
         in_use: inputs.in_use,
     })
 }
 
-/// What the offer emits; none where a line has no result.
+/// The packaging of a bid, or of current practice.
+fn packaging_of<'a>(room: &Room<'a>, sealed: Option<&'a SealedOffer>) -> Option<&'a Packaging> {
+    let practice = room.lot.alternative.as_ref().map(|one| &one.offer);
+    let offered = sealed.map_or(practice, |sealed| Some(&sealed.offer));
+    offered?.packaging.as_ref()
+}
+
+/// What the offer emits; none where something has no result, unless a part is not known anyway.
 fn emitted(
     room: &Room<'_>,
     complete: &Complete,
     inputs: &Inputs<'_, Exact>,
+    is_known: bool,
     pointer: &str,
     problems: &mut Problems,
 ) -> Option<Emissions<Exact>> {
     let before = problems.count();
     let emissions = carbon::emissions(room.lot, inputs);
+    if !is_known {
+        return Some(emissions);
+    }
     for emitted in &emissions.lines {
         if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
             let fault = emitted.total.result().err();
             let said = (line.id.as_str(), fault, line.divisors());
             line_fault(room, complete, said, pointer, problems);
         }
+    }
+    let mut stated = emissions.footprints.iter();
+    if let Some(fault) = stated.find_map(|one| one.total.result().err()) {
+        problems.push(fault_problem(fault, pointer, "footprints"));
     }
     (problems.count() == before).then_some(emissions)
 }
@@ -195,6 +225,11 @@ fn has_measure(
         // What is not documented is no measure; the bid's standing says so.
         Measure::Packaging { total, of } => {
             lacks(room.lot, sealed.offer.packaging.as_ref(), *total, of).is_empty()
+        }
+        // Nor are emissions of which a part is missing.
+        Measure::Carbon { .. } => {
+            lacks_of_lines(room.lot, sealed.offer.packaging.as_ref()).is_empty()
+                && carbon::footprint_lacks(room.lot, &sealed.offer.footprints).is_empty()
         }
         _ => true,
     }
@@ -335,12 +370,20 @@ impl<'a> Secrets<'a> {
                     let bought = self.room.lot.schedule.get(item);
                     bought.is_some_and(|bought| bought.packs == Packs::Whole) && self.price(item)
                 }
+                CarbonFlow::Packaging { .. } => self.hides_components(),
                 _ => false,
             };
             packs || line.parameters().any(|parameter| self.parameter(parameter))
         };
+        let stated = |footprint: &ProductFootprint| {
+            let bought = self.room.lot.schedule.get(footprint.item);
+            let whole = bought.is_some_and(|bought| bought.packs == Packs::Whole);
+            footprint.confidential || (whole && self.price(footprint.item))
+        };
         self.room.redacted
-            && (self.room.compares_secrets || self.room.lot.carbon_lines.iter().any(secret))
+            && (self.room.compares_secrets
+                || self.room.lot.carbon_lines.iter().any(secret)
+                || self.complete.footprints.iter().any(stated))
     }
 
     /// Whether the number of functional units would.

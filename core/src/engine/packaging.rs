@@ -2,6 +2,7 @@
 
 use super::Room;
 use super::offer::{Measures, Secrets};
+use super::ppwr;
 use super::standing::reason;
 use crate::evaluation::{
     PackagingComponentUsed, PackagingCriteriaUsed, PackagingCriterionResult, PackagingOfLevel,
@@ -10,12 +11,15 @@ use crate::evaluation::{
 use crate::explain::{Explained, Figure, Term, fault_problem};
 use crate::lcc::Inputs;
 use crate::model::{
-    Complete, Lot, Measure, Offer, Packaging, PackagingCriteria, PackagingCriterion,
+    CarbonFlow, Complete, Lot, Measure, Offer, Packaging, PackagingCriteria, PackagingCriterion,
     PackagingGives, PackagingLevel, PackagingMaterial, PackagingOutcome, PackagingParts,
     PackagingTotal, SealedOffer,
 };
 use crate::num::{Decimal, Exact, decide};
-use crate::packaging::{Component, Lack, Packed, Verdict, lacks, packed, verdicts};
+use crate::packaging::{
+    Component, Lack, Packed, Verdict, barred_from, findings, lacks, lacks_of_lines, packed,
+    verdicts,
+};
 use crate::problem::Problems;
 
 /// What the packaging of a bid says of its standing.
@@ -67,32 +71,63 @@ pub(super) fn standing(room: &Room<'_>, sealed: &SealedOffer) -> Standing {
 fn reasons(room: &Room<'_>, sealed: &SealedOffer) -> Vec<Reason> {
     let lot = room.lot;
     let offered = sealed.offer.packaging.as_ref();
-    let mut reasons: Vec<Reason> = Vec::new();
-    for criterion in &lot.criteria {
+    let measured = lot.criteria.iter().flat_map(|criterion| {
         let measure = criterion.scored.as_ref().map(|scored| &scored.measure);
-        let Some(Measure::Packaging { total, of }) = measure else {
-            continue;
+        let lacking = match measure {
+            Some(Measure::Packaging { total, of }) => lacks(lot, offered, *total, of),
+            _ => Vec::new(),
         };
-        for lack in lacks(lot, offered, *total, of) {
-            let place = || format!("{}/packaging", sealed.pointer);
-            let (subject, place) = match lack {
-                Lack::Item(item) => {
-                    let item = lot.schedule.get(item);
-                    (item.map_or("", |item| item.id.as_str()), place())
-                }
-                Lack::Component(component, what) => (
-                    component.id.as_str(),
-                    format!("{}/{}", component.pointer, what.field()),
-                ),
-                Lack::Nothing => (criterion.id.as_str(), place()),
-            };
-            let reason = reason(ReasonCode::PackagingNotDocumented, subject, place);
-            if !reasons.contains(&reason) {
-                reasons.push(reason);
-            }
+        let lacking = lacking.into_iter();
+        lacking.map(|lack| place_of(lot, &lack, &sealed.pointer, &criterion.id))
+    });
+    let emitting = lacks_of_lines(lot, offered).into_iter();
+    let emitting = emitting.map(|lack| place_of(lot, &lack, &sealed.pointer, ""));
+    let mut reasons: Vec<Reason> = Vec::new();
+    for (subject, place) in measured.chain(emitting) {
+        let reason = reason(ReasonCode::PackagingNotDocumented, &subject, place);
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
         }
     }
     reasons
+}
+
+/// What lacks something, and where that would stand in an offer at `pointer`.
+fn place_of(lot: &Lot, lack: &Lack<'_>, pointer: &str, criterion: &str) -> (String, String) {
+    let place = || format!("{pointer}/packaging");
+    match lack {
+        Lack::Item(item) => {
+            let item = lot.schedule.get(*item);
+            (
+                item.map_or_else(String::new, |item| item.id.clone()),
+                place(),
+            )
+        }
+        Lack::Component(component, what) => (
+            component.id.clone(),
+            format!("{}/{}", component.pointer, what.field()),
+        ),
+        Lack::Nothing => (criterion.to_owned(), place()),
+    }
+}
+
+/// What the components weigh that each carbon line follows, by the name of the line.
+pub(super) fn kilograms(
+    lot: &Lot,
+    offered: Option<&Packaging>,
+    of: &Inputs<'_, Exact>,
+) -> Vec<(String, Vec<Term>)> {
+    let lines = lot.carbon_lines.iter();
+    let lines = lines.filter_map(|line| match &line.flow {
+        CarbonFlow::Packaging { parts } => {
+            let packed = packed(lot, offered, of);
+            Some((line, inputs(&packed, offered?, PackagingTotal::Mass, parts)))
+        }
+        _ => None,
+    });
+    lines
+        .map(|(line, terms)| (line.id.clone(), terms))
+        .collect()
 }
 
 /// The packaging of an offer; none where the lot asks nothing of it, or the offer says nothing that a set of
@@ -331,6 +366,10 @@ impl Reported<'_> {
             let explained = Explained::new(decide(mass), "kg", "packaging.component", inputs);
             explained.unless(self.secrets.packaging())
         });
+        let asked = self.room.lot.packaging.as_ref();
+        let period = asked.and_then(|asked| asked.ppwr);
+        let period = period.filter(|_| !self.secrets.hides_components());
+        let found = period.map_or_else(Vec::new, |period| findings(declared, period));
         Some(PackagingComponentUsed {
             id: declared.id.clone(),
             title: (!hidden).then(|| declared.title.clone()),
@@ -338,6 +377,8 @@ impl Reported<'_> {
             level: one.level,
             material: (!hidden).then_some(one.material),
             mass,
+            barred_from: barred_from(&found),
+            ppwr: ppwr::told(declared, found),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Where a bid stands before anything is scored: excluded, non-compliant, incomplete or complete.
 
-use super::{Room, mini_competition, packaging, panel, reservation, supply_chain};
+use super::{Room, footprint, mini_competition, packaging, panel, ppwr, reservation, supply_chain};
 use crate::evaluation::{Flag, FlagCode, Reason, ReasonCode, Standing};
 use crate::explain::Figure;
 use crate::model::{
@@ -47,7 +47,8 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
                 failed.push(decided(ReasonCode::NonCompliantByDecision, target));
             }
             RulingKind::Admitted => admitted.push(ruling.decision.clone()),
-            RulingKind::Corrected { target, .. } => {
+            RulingKind::Corrected { target, .. }
+            | RulingKind::PackagingCorrected { target, .. } => {
                 flags.push(flag(FlagCode::ValueCorrected, target));
             }
             RulingKind::Resolved { target, .. } => {
@@ -81,6 +82,10 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
     failed.extend(packaging.lacking);
     set_aside.extend(packaging.unmet);
     open.extend(packaging.open);
+    let (unstated, asked) = footprint::reasons(room, sealed);
+    failed.extend(unstated);
+    open.extend(asked);
+    flags.extend(footprint::flags(room, sealed));
     set_aside.extend(of.above_ceiling());
     set_aside.extend(of.lots_beyond());
     if admitted.is_empty() {
@@ -92,6 +97,7 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
     open.extend(untreated);
     failed.extend(disqualified);
     flags.extend(reservation::flags(sealed));
+    flags.extend(ppwr::flags(room, sealed));
     open.extend(refuted(room.lot, sealed));
     open.extend(unassessed(room, sealed, panel));
     if let Some(complete) = &complete {

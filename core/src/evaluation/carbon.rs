@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::explain::{Explained, Figure, Series};
-use crate::model::{FactorKind, GwpSet, Stage};
+use crate::model::{BiogenicUptake, FactorKind, FootprintStandard, GwpSet, Stage};
 
 /// What a bid emits over its life.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -16,10 +16,51 @@ pub struct CarbonReport {
     pub biogenic: Option<Explained>,
     /// By carbon line.
     pub lines: Vec<LineCarbon>,
-    /// By stage of life, without biogenic carbon; only stages with such lines.
+    /// Product footprints that stand in place of lines, by the parts that they state.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub footprints: Vec<FootprintCarbon>,
+    /// The carbon lines that they stand in place of, which do not count.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub replaced: Vec<String>,
+    /// By stage of life, without biogenic carbon; only stages with such lines or footprints.
     pub by_stage: Vec<StageCarbon>,
     /// What is emitted in year 0, 1, 2 …, without biogenic carbon.
     pub by_year: Series,
+}
+
+impl CarbonReport {
+    /// What these stages emit, where they are told together.
+    #[must_use]
+    pub fn of_stages(&self, group: (&Stage, &[Stage])) -> Option<&StageCarbon> {
+        let mut parts = self.by_stage.iter();
+        parts.find(|part| part.group() == group)
+    }
+}
+
+impl StageCarbon {
+    /// Its stage, and those that cannot be told from it.
+    #[must_use]
+    pub fn group(&self) -> (&Stage, &[Stage]) {
+        (&self.stage, &self.with)
+    }
+}
+
+/// The stages that any of these reports tells, each alone in the order of life, then those together.
+pub fn stage_groups<'a>(
+    reports: impl Iterator<Item = &'a CarbonReport>,
+) -> Vec<(&'a Stage, &'a [Stage])> {
+    let mut groups: Vec<(&Stage, &[Stage])> = Vec::new();
+    for group in reports
+        .flat_map(|one| &one.by_stage)
+        .map(StageCarbon::group)
+    {
+        if !groups.contains(&group) {
+            groups.push(group);
+        }
+    }
+    let place = |stage: &Stage| Stage::ALL.iter().position(|one| one == stage);
+    groups.sort_by_key(|(stage, with)| (!with.is_empty(), place(stage)));
+    groups
 }
 
 /// The totals of the emissions; never discounted.
@@ -58,12 +99,51 @@ pub struct LineCarbon {
     pub total: Explained,
 }
 
+/// What a part of a product footprint emits.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FootprintCarbon {
+    /// The item.
+    pub item: String,
+    /// The stages of life that the part covers.
+    pub stages: Vec<Stage>,
+    /// Whether it is its biogenic carbon.
+    pub biogenic: bool,
+    /// The global warming potentials that the footprint counts with.
+    pub gwp_set: GwpSet,
+    /// The standard that it was made by.
+    pub standard: FootprintStandard,
+    /// Whether its biogenic carbon counts what was taken up.
+    pub biogenic_uptake: BiogenicUptake,
+    /// The last day on which it is valid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<String>,
+    /// Where it holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub geography: Option<String>,
+    /// Who has verified it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verified_by: Option<String>,
+    /// The share of primary data in it, as a fraction.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_share: Option<Figure>,
+    /// How many units are bought in year 0, 1, 2 …, with the weights of the year and of the option.
+    pub times: Series,
+    /// What is emitted in year 0, 1, 2 …
+    pub by_year: Series,
+    /// The sum over the years.
+    pub total: Explained,
+}
+
 /// What a stage emits.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StageCarbon {
     /// The stage.
     pub stage: Stage,
+    /// The stages that a product footprint states together with it, so that they cannot be told apart.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub with: Vec<Stage>,
     /// The sum over the study.
     pub total: Explained,
 }

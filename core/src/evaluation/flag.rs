@@ -48,8 +48,45 @@ words! {
         AdmittedByDecision = "admitted_by_decision",
         /// The bid is so low, by a published test, that the bidder has to be asked to explain it; it is not excluded.
         ExplanationRequired = "explanation_required",
+        /// A product footprint has expired on the day that the procurement names, or does not say how long it is valid.
+        FootprintExpired = "footprint_expired",
+        /// A product footprint rests on worse data than asked, or does not say how good they are.
+        FootprintQualityBelow = "footprint_quality_below",
+        /// The product footprints of the bids for an item cover different stages of life.
+        FootprintBoundariesDiffer = "footprint_boundaries_differ",
+        /// They are stated per different declared units.
+        FootprintUnitsDiffer = "footprint_units_differ",
+        /// They count with different global warming potentials, or with others than the factors of the carbon lines, or one does not say with which.
+        FootprintGwpSetsDiffer = "footprint_gwp_sets_differ",
+        /// They treat biogenic carbon in different ways.
+        FootprintBiogenicDiffers = "footprint_biogenic_differs",
+        /// They were made by different standards.
+        FootprintStandardsDiffer = "footprint_standards_differ",
+        /// Some bids state a product footprint for an item, and for these the carbon lines of the lot count.
+        FootprintBesideLines = "footprint_beside_lines",
         /// A decision changes nothing: an admission of what was not in question, or a draw of lots that met no tie.
         DecisionUnused = "decision_unused",
+        /// Components of the packaging do not meet Regulation (EU) 2025/40 from a year within the deliveries on; findings by component stand beside what they weigh.
+        PpwrNotMet = "ppwr_not_met",
+        /// Components, or the packaging of items, do not document whether they meet Regulation (EU) 2025/40.
+        PpwrNotDocumented = "ppwr_not_documented",
+        /// Components are exempt from a rule of Regulation (EU) 2025/40 by what the bid says.
+        PpwrExempt = "ppwr_exempt",
+    }
+}
+
+impl FlagCode {
+    /// Whether it says that the product footprints of bids do not simply compare.
+    #[must_use]
+    pub const fn compares_footprints(self) -> bool {
+        matches!(
+            self,
+            Self::FootprintBoundariesDiffer
+                | Self::FootprintUnitsDiffer
+                | Self::FootprintGwpSetsDiffer
+                | Self::FootprintBiogenicDiffers
+                | Self::FootprintStandardsDiffer
+        )
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::PpwrFinding;
 use crate::explain::{Explained, Figure};
 use crate::model::{PackagingLevel, PackagingMaterial, PackagingOutcome};
 
@@ -114,4 +115,12 @@ pub struct PackagingComponentUsed {
     /// What all of it weighs over the study; left out where what one weighs is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mass: Option<Explained>,
+    /// What Regulation (EU) 2025/40 says of it within the deliveries, where the lot asks; empty where a
+    /// component of the bid is withheld as confidential.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ppwr: Vec<PpwrFinding>,
+    /// The year from which it may no longer be placed on the market as it is documented, at the earliest
+    /// (Art. 6 and 7); left out where none is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub barred_from: Option<i64>,
 }

@@ -35,6 +35,12 @@ words! {
         PackagingCriterionNotMet = "packaging_criterion_not_met",
         /// A criterion for packaging that the bid has to meet is not documented.
         PackagingCriterionNotDocumented = "packaging_criterion_not_documented",
+        /// A stage of life that is demanded is not covered by a product footprint.
+        FootprintStageMissing = "footprint_stage_missing",
+        /// A product footprint counts with global warming potentials that are not accepted.
+        FootprintGwpNotAccepted = "footprint_gwp_not_accepted",
+        /// A product footprint states stages of life together of which a criterion measures only some.
+        FootprintNotDivisible = "footprint_not_divisible",
         /// A price is above the ceiling.
         AboveCeiling = "above_ceiling",
         /// Nobody has decided what becomes of a reservation.

@@ -3,8 +3,10 @@
 use super::difference::Scale;
 use super::record::{self, Records};
 use super::{BidExplanation, CriterionExplanation, LotExplanation};
-use crate::evaluation::{BidEvaluation, LotEvaluation, Outcome, Standing};
-use crate::model::{self, Case, SealedOffer};
+use crate::evaluation::{
+    BidEvaluation, LotEvaluation, Outcome, PackagingCriterionResult, Standing,
+};
+use crate::model::{self, Case, Measure, SealedOffer};
 use crate::problem::Problems;
 
 /// A lot with what its explanation is made of.
@@ -16,6 +18,26 @@ pub(super) struct Lot<'a> {
 }
 
 impl<'a> Lot<'a> {
+    /// Which criteria for packaging a bid meets, where these give the points of a criterion.
+    fn packaging_points(
+        &self,
+        bid: &BidEvaluation,
+        criterion: &str,
+    ) -> Vec<PackagingCriterionResult> {
+        let mut criteria = self.lot.criteria.iter();
+        let found = criteria.find(|one| one.id == criterion);
+        let measure = found.and_then(|one| Some(&one.scored.as_ref()?.measure));
+        let packaging = bid.packaging.as_ref();
+        let of_points =
+            packaging.filter(|_| matches!(measure, Some(Measure::PackagingPoints { .. })));
+        let used = of_points.and_then(|report| report.criteria.as_ref());
+        let results = used.map_or(&[][..], |used| &used.results);
+        let scored = results
+            .iter()
+            .filter(|one| one.points.is_some() || one.outcome.is_none());
+        scored.cloned().collect()
+    }
+
     /// The explanation of the lot, which is the one at `index`: of all bids, or of the reader's beside the winners.
     pub(super) fn explained(
         &self,
@@ -94,6 +116,7 @@ impl<'a> Lot<'a> {
             assessments: records
                 .map(|records| records.statements(&result.criterion))
                 .unwrap_or_default(),
+            packaging: self.packaging_points(bid, &result.criterion),
         });
         BidExplanation {
             bid: bid.bid.clone(),

@@ -18,7 +18,8 @@ use serde::Serialize;
 
 use crate::evaluation::{
     BidReference, CombinedAward, CombinedBid, CombinedStanding, CorridorUsed, CriterionUsed,
-    Engine, Evaluation, Outcome, ProcurementReference, Reason, SCHEMA_VERSION, Standing,
+    Engine, Evaluation, Outcome, PackagingCriterionResult, ProcurementReference, Reason,
+    SCHEMA_VERSION, Standing,
 };
 use crate::explain::{Explained, Figure};
 use crate::model::Case;
@@ -222,6 +223,10 @@ pub struct CriterionExplanation {
     /// What the panel gave or measured, and why: the assessments that count.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assessments: Vec<Statement>,
+    /// Whether the packaging meets each criterion of the set that gives the points, and by which components it
+    /// does not.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub packaging: Vec<PackagingCriterionResult>,
 }
 
 /// A step from price and quality to a total.

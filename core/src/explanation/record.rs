@@ -4,8 +4,8 @@ use super::{Correction, CorrectionKind, Decided, DecisionKind, Record, Statement
 use crate::evaluation::{BidEvaluation, ReservationTreated, ReservationTreatment};
 use crate::explain::Figure;
 use crate::model::{
-    Assessed, CarbonLine, CostLine, CountsIn, Grounds, Judged, Lot, Measure, Operand, Packs,
-    RulingKind, SealedOffer, Subject,
+    Assessed, CarbonLine, CostLine, CountsIn, Grounds, Judged, Lot, Measure, Operand,
+    PackagingNumber, Packs, RulingKind, SealedOffer, Subject,
 };
 
 /// The records of one bid in a lot.
@@ -109,11 +109,26 @@ impl Records<'_> {
                     before,
                     after,
                 } => {
-                    let after = Some((*subject, *after));
+                    let after = Some((self.unit_of_part(*subject), *after));
+                    (CorrectionKind::Corrected, target, Some(*before), after)
+                }
+                RulingKind::PackagingCorrected {
+                    target,
+                    number,
+                    before,
+                    after,
+                } => {
+                    let unit = match number {
+                        PackagingNumber::Grams => Some("g".to_owned()),
+                        PackagingNumber::Holds => None,
+                        _ => Some("1".to_owned()),
+                    };
+                    let after = Some((unit, *after));
                     (CorrectionKind::Corrected, target, Some(*before), after)
                 }
                 RulingKind::Resolved { target, value } => {
-                    (CorrectionKind::Resolved, target, None, *value)
+                    let value = value.map(|(part, value)| (self.unit_of_part(part), value));
+                    (CorrectionKind::Resolved, target, None, value)
                 }
                 RulingKind::Admitted
                 | RulingKind::Excluded { .. }
@@ -128,9 +143,12 @@ impl Records<'_> {
                 entry: ruling.decision.clone(),
                 replaces: None,
                 before: before.filter(|_| !withheld).map(Figure),
-                after: after.filter(|_| !withheld).map(|(_, after)| Figure(after)),
+                after: after
+                    .as_ref()
+                    .filter(|_| !withheld)
+                    .map(|(_, after)| Figure(*after)),
                 withheld,
-                unit: after.and_then(|(subject, _)| self.unit_of_part(subject)),
+                unit: after.and_then(|(unit, _)| unit),
                 record: record(&ruling.grounds),
             })
         });
@@ -195,7 +213,10 @@ pub(super) fn decisions(sealed: &SealedOffer, bid: &BidEvaluation) -> Vec<Decide
             RulingKind::Admitted => DecisionKind::Admitted,
             RulingKind::Excluded { .. } => DecisionKind::Excluded,
             RulingKind::ResolvedNonCompliant { .. } => DecisionKind::NonCompliant,
-            RulingKind::Corrected { .. } | RulingKind::Resolved { .. } | RulingKind::Clarified => {
+            RulingKind::Corrected { .. }
+            | RulingKind::PackagingCorrected { .. }
+            | RulingKind::Resolved { .. }
+            | RulingKind::Clarified => {
                 return None;
             }
         };

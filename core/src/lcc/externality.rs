@@ -1,7 +1,7 @@
 //! Emissions as money, at a published price.
 
 use super::Inputs;
-use crate::model::{CarbonPricePath, ValuedEmissions};
+use crate::model::{CarbonPricePath, Stage, ValuedEmissions};
 use crate::num::{Decimal, Fault, Scalar, sum};
 
 /// The price of a kilogram of carbon dioxide equivalents in a calendar year; none where the path has
@@ -46,16 +46,27 @@ pub fn price_of_kilogram<S: Scalar>(path: &CarbonPricePath, calendar: i64) -> Op
     Some(product(&below).map_or(above, |divisor| above / divisor))
 }
 
+/// What a carbon line or a product footprint emits.
+#[derive(Debug, Clone)]
+pub struct Emitted<S> {
+    /// Its stages of life.
+    pub stages: Vec<Stage>,
+    /// Whether it is biogenic carbon.
+    pub biogenic: bool,
+    /// Kilograms in year 0, 1, 2 …
+    pub by_year: Vec<S>,
+}
+
 impl<S: Scalar> Inputs<'_, S> {
-    /// What the carbon lines of a cost line emit in `year`, in kilograms.
+    /// What a cost line values of `year`, in kilograms.
     #[must_use]
-    pub fn emitted_in(&self, emissions: &ValuedEmissions, year: usize) -> S {
-        let of_line = |line: &usize| {
-            let years = self.emitted.get(*line)?;
-            Some(years.get(year).copied().unwrap_or_else(S::zero))
-        };
+    pub fn emitted_in(&self, valued: &ValuedEmissions, year: usize) -> S {
         // Whoever values emissions has to compute them first: nothing here stands for none.
-        let emitted = emissions.lines.iter();
-        sum(emitted.map(|line| of_line(line).unwrap_or_else(|| S::fault(Fault::Unread))))
+        let Some(emitted) = &self.emitted else {
+            return S::fault(Fault::Unread);
+        };
+        let emitted = emitted.iter();
+        let counted = emitted.filter(|one| valued.counts(&one.stages, one.biogenic));
+        sum(counted.filter_map(|one| one.by_year.get(year).copied()))
     }
 }

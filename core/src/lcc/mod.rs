@@ -12,12 +12,12 @@ mod tier;
 mod totals;
 
 pub use budget::{YearBudget, budget};
-pub use externality::price_of_kilogram;
+pub use externality::{Emitted, price_of_kilogram};
 pub use flow::{Replacements, Share, line_flows};
 pub use growth::growth_factors;
 pub use options::{DecidedOption, Undecided, decided_options, option_parts};
 pub use product::InUse;
-pub use quantity::{quantity_bought, units_bought};
+pub use quantity::{quantity_bought, quantity_in_year, units_bought};
 pub use schedule::{
     Purchases, ScheduleDiscount, UnitPrice, contract_value, counted_rate, maximum_amount,
     offered_price, purchases, value_at_maximum,
@@ -27,9 +27,11 @@ pub use totals::{
     Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units, units_in_use,
 };
 
+use std::collections::BTreeMap;
+
 use crate::model::{
-    Amount, Complete, CostLine, Discount, Flow, Lot, Operand, Procurement, ProductPart,
-    ScheduleItem,
+    Amount, Complete, CostLine, Discount, Flow, Lot, Operand, Procurement, ProductFootprint,
+    ProductPart, ScheduleItem,
 };
 use crate::num::{Decimal, Scalar};
 
@@ -51,8 +53,12 @@ pub struct Inputs<'a, S> {
     /// Options that do not count, by index: not offered at first, and those that a rule leaves out
     /// once it has decided.
     pub left_out: Vec<usize>,
-    /// Kilograms by carbon line and year, where a cost line values emissions; else empty.
-    pub emitted: Vec<Vec<S>>,
+    /// What is emitted, where a cost line values it.
+    pub emitted: Option<Vec<Emitted<S>>>,
+    /// What packaging weighs in each year, by the carbon line that follows it; the room of packaging hands it in.
+    pub packed: BTreeMap<usize, Vec<Option<S>>>,
+    /// Product footprints, which stand in place of carbon lines.
+    pub footprints: Vec<ProductFootprint>,
 }
 
 impl<'a, S: Scalar> Inputs<'a, S> {
@@ -74,7 +80,9 @@ impl<'a, S: Scalar> Inputs<'a, S> {
             discount: complete.discount,
             in_use: InUse::of(lot, complete),
             left_out: complete.not_offered.clone(),
-            emitted: Vec::new(),
+            emitted: None,
+            packed: BTreeMap::new(),
+            footprints: complete.footprints.clone(),
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::UnitPrice;
 use super::schedule::{cost_of, covers, twelfths, wanted};
 use crate::finance::{part_of_year, weighted};
-use crate::model::{ScheduleItem, Study};
+use crate::model::{Quantity, ScheduleItem, Study};
 use crate::num::{Fault, Scalar, sum};
 
 /// How many units of an item are bought in a year, by all participants: those of whole packs too, where
@@ -65,10 +65,24 @@ pub fn quantity_bought<S: Scalar>(item: &ScheduleItem, study: &Study) -> S {
     let rows = item.quantities.iter();
     let by_year = rows.flat_map(|row| {
         let years = row.from_year..=row.to_year.min(study.years());
-        years.map(move |year| {
-            let part = part_of_year(S::exact(row.per_year), twelfths(study, year));
-            weighted(part, study.weight(year))
-        })
+        years.map(move |year| of_row(row, study, year))
     });
     weighted(sum(by_year), item.weight)
+}
+
+/// The part of [`quantity_bought`] that is bought in `year`; none in a year that no quantity is expected for.
+///
+/// # Errors
+///
+/// The scalar carries a fault where the number does not fit.
+#[must_use]
+pub fn quantity_in_year<S: Scalar>(item: &ScheduleItem, study: &Study, year: u32) -> Option<S> {
+    let rows = item.quantities.iter().filter(|row| covers(row, year));
+    let bought: Vec<S> = rows.map(|row| of_row(row, study, year)).collect();
+    (!bought.is_empty()).then(|| weighted(sum(bought), item.weight))
+}
+
+fn of_row<S: Scalar>(row: &Quantity, study: &Study, year: u32) -> S {
+    let part = part_of_year(S::exact(row.per_year), twelfths(study, year));
+    weighted(part, study.weight(year))
 }

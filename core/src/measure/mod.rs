@@ -11,7 +11,7 @@ pub use reservation::{reservation_part, reservation_price, with_reservations};
 use crate::carbon::{self, Emissions};
 use crate::finance::PresentValueFactors;
 use crate::lcc::{Costs, Inputs, annual_equivalent, functional_units};
-use crate::model::{CostTotal, Lot, Measure};
+use crate::model::{CostTotal, Lot, Measure, Stage, belongs};
 use crate::num::{Decimal, Fault, Scalar};
 use crate::packaging::Packed;
 
@@ -137,11 +137,8 @@ pub fn measure<S: Scalar>(measure: &Measure, criterion: usize, of: &Measured<'_,
             stages,
             biogenic,
         } => {
-            let lines = &of.lot.carbon_lines;
-            let counts = |line: usize| {
-                let line = lines.get(line);
-                line.is_some_and(|line| carbon::belongs(line, stages, *biogenic))
-            };
+            let counts =
+                |of: &[Stage], is_biogenic: bool| belongs(of, is_biogenic, stages, *biogenic);
             let unit = of.lot.functional_unit.as_ref();
             carbon::per(of.emissions.total(counts), *total, unit, of.inputs)
         }

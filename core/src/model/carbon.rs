@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Amount, Operand, ProductPart, Service, Study};
+use super::{Amount, Operand, PackagingParts, ProductPart, Service, Study};
 use crate::num::{Decimal, Unit};
 use crate::words;
 
@@ -217,6 +217,11 @@ pub enum CarbonFlow {
         /// The parameters that it depends on, by index.
         reads: Vec<usize>,
     },
+    /// With each kilogram of a bid's packaging that is bought.
+    Packaging {
+        /// The components.
+        parts: PackagingParts,
+    },
 }
 
 impl CarbonLine {
@@ -243,4 +248,11 @@ impl CarbonLine {
         let divisors = self.activity.divisors.iter();
         divisors.filter_map(Operand::parameter)
     }
+}
+
+/// Whether emissions of some stages belong to a total over the `chosen` ones, or all where empty.
+#[must_use]
+pub fn belongs(stages: &[Stage], is_biogenic: bool, chosen: &[Stage], biogenic: Biogenic) -> bool {
+    (chosen.is_empty() || stages.iter().all(|stage| chosen.contains(stage)))
+        && (biogenic == Biogenic::Included || !is_biogenic)
 }

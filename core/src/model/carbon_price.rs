@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::PriceBasis;
+use super::{Biogenic, PriceBasis, Stage, belongs};
 use crate::num::{Date, Decimal};
 
 /// A price of emissions for each calendar year, from a source that publishes it.
@@ -71,11 +71,21 @@ impl CarbonPricePath {
     }
 }
 
-/// Emissions at a price: which carbon lines, and by which path.
+/// Emissions at a price: of which stages, and by which path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValuedEmissions {
-    /// The carbon lines, by index.
-    pub lines: Vec<usize>,
+    /// The stages of life; all where empty.
+    pub stages: Vec<Stage>,
+    /// Whether biogenic carbon is valued.
+    pub biogenic: Biogenic,
     /// The path among those of the procurement, by index.
     pub path: usize,
+}
+
+impl ValuedEmissions {
+    /// Whether emissions of some stages are valued.
+    #[must_use]
+    pub fn counts(&self, stages: &[Stage], is_biogenic: bool) -> bool {
+        belongs(stages, is_biogenic, &self.stages, self.biogenic)
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Discount, Lot, LotOptions, Missing, Offer, OptionNotOffered, Origin, Packaging, Parameter,
-    Place, Price, ScheduleItem, Stated, Verification,
+    Place, Price, ProductFootprint, ScheduleItem, Stated, Verification,
 };
 use crate::num::{Decimal, Exact, decide};
 
@@ -32,6 +32,8 @@ pub struct Complete {
     pub not_offered: Vec<usize>,
     /// Whether a component of the packaging may not be shown.
     pub packaging_confidential: bool,
+    /// Product footprints, which stand in place of carbon lines.
+    pub footprints: Vec<ProductFootprint>,
 }
 
 /// Why an offer cannot be calculated with.
@@ -146,6 +148,7 @@ impl Complete {
                 .packaging
                 .as_ref()
                 .is_some_and(Packaging::holds_secrets),
+            footprints: offer.footprints.clone(),
         };
         for (index, parameter) in parameters.iter().enumerate() {
             let stated = offer.values.get(index).copied().flatten();

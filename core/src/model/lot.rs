@@ -4,8 +4,8 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::{
     AppliesTo, CarbonLine, CarbonTotal, Component, CostLine, CostTotal, CountsIn, Criterion, Flow,
-    Framework, LotOptions, LotProducts, LowBids, Measure, Method, Offer, Operand, PackagingAsked,
-    PackagingTotal, Policies, SealedOffer, Solutions, ThroughTiers, UnderFramework,
+    FootprintAsked, Framework, LotOptions, LotProducts, LowBids, Measure, Method, Offer, Operand,
+    PackagingAsked, PackagingTotal, Policies, SealedOffer, Solutions, ThroughTiers, UnderFramework,
 };
 use crate::num::{Decimal, Unit};
 use crate::words;
@@ -111,6 +111,8 @@ pub struct Lot {
     pub carbon_lines: Vec<CarbonLine>,
     /// The product systems of which each bid offers one.
     pub products: Option<LotProducts>,
+    /// What it asks of product footprints, by item.
+    pub product_footprints: Vec<FootprintAsked>,
     /// That a bidder may make several bids for the lot.
     pub solutions: Option<Solutions>,
     /// What bidders say of packaging.
@@ -206,6 +208,12 @@ impl Lot {
                 .map_or_else(|| "1".into(), |parameter| (&parameter.unit).into()),
             Measure::Carbon { total, .. } => self.carbon_unit(*total),
         }
+    }
+
+    /// Whether emissions are counted, by lines or product footprints.
+    #[must_use]
+    pub fn counts_emissions(&self) -> bool {
+        !self.carbon_lines.is_empty() || !self.product_footprints.is_empty()
     }
 
     /// What a total of the emissions is measured in.

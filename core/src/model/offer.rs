@@ -1,7 +1,8 @@
 //! Bids and what they offer for a lot, with what the panel and the buyer add.
 
 use super::{
-    Assessed, DiscountKind, Grounds, Judged, Packaging, Reservation, Subject, SupplyChain,
+    Assessed, DiscountKind, Grounds, Judged, Packaging, PackagingNumber, ProductFootprint,
+    Reservation, Subject, SupplyChain,
 };
 use crate::num::{Decimal, Scalar};
 use crate::words;
@@ -170,6 +171,8 @@ pub struct Offer {
     pub supply_chain: SupplyChain,
     /// The packaging; none where nothing is said of it.
     pub packaging: Option<Packaging>,
+    /// Product footprints, where the lot asks for them.
+    pub footprints: Vec<ProductFootprint>,
     /// Items whose price is stated for a pack without the pack's size, so that it cannot be used.
     pub without_pack: Vec<usize>,
     /// Items and parameters whose price or amount of money was written with a point and exactly three
@@ -185,7 +188,9 @@ impl Offer {
         let values = self.values.iter().flatten();
         let mut stated = prices.map(|price| &price.stated).chain(values);
         let packaging = self.packaging.as_ref();
-        stated.any(|stated| stated.confidential) || packaging.is_some_and(Packaging::holds_secrets)
+        stated.any(|stated| stated.confidential)
+            || packaging.is_some_and(Packaging::holds_secrets)
+            || self.footprints.iter().any(|one| one.confidential)
     }
 
     /// Lets everything in it be shown.
@@ -197,6 +202,9 @@ impl Offer {
         }
         for link in &mut self.supply_chain.links {
             link.confidential = false;
+        }
+        for footprint in &mut self.footprints {
+            footprint.confidential = false;
         }
         if let Some(packaging) = &mut self.packaging {
             for component in &mut packaging.components {
@@ -253,7 +261,9 @@ impl SealedOffer {
             let kind = &ruling.kind;
             matches!(
                 kind,
-                RulingKind::Corrected { .. } | RulingKind::Resolved { .. }
+                RulingKind::Corrected { .. }
+                    | RulingKind::PackagingCorrected { .. }
+                    | RulingKind::Resolved { .. }
             )
         };
         !assessments.any(is_measured) && !self.rulings.iter().any(is_set)
@@ -303,6 +313,17 @@ pub enum RulingKind {
         target: String,
         /// The same by its index.
         subject: Subject,
+        /// What the bid says.
+        before: Decimal,
+        /// What it is corrected to.
+        after: Decimal,
+    },
+    /// A number of a component of the packaging was corrected.
+    PackagingCorrected {
+        /// The component and its number, `pouch/grams`.
+        target: String,
+        /// The number.
+        number: PackagingNumber,
         /// What the bid says.
         before: Decimal,
         /// What it is corrected to.

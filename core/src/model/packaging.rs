@@ -1,6 +1,9 @@
 //! Packaging: what a lot asks of it, and what an offer declares.
 
-use super::{PackagingCriteria, PackagingProperty, PackagingShare};
+use super::{
+    PackagingCriteria, PackagingExemption, PackagingProperty, PackagingShare, PpwrPeriod,
+    Recyclability,
+};
 use crate::num::Decimal;
 use crate::words;
 
@@ -49,6 +52,26 @@ words! {
 }
 
 words! {
+    /// A number that a component of the packaging states and a decision can correct.
+    pub enum PackagingNumber {
+        /// What one weighs, in grams.
+        Grams = "grams",
+        /// How many units of the item one holds.
+        Holds = "holds",
+        /// The recycled share.
+        Recycled = "recycled",
+        /// The renewable share.
+        Renewable = "renewable",
+        /// The share that labels cover.
+        Label = "label",
+        /// The share that is printed.
+        Print = "print",
+        /// The share that is empty.
+        EmptySpace = "empty_space",
+    }
+}
+
+words! {
     /// Which total of the packaging is measured.
     pub enum PackagingTotal {
         /// What it weighs over the study.
@@ -79,6 +102,8 @@ pub struct PackagingAsked {
     pub ask: bool,
     /// The criteria that its components are held against.
     pub criteria: Option<PackagingCriteria>,
+    /// When it is delivered, where it is held against Regulation (EU) 2025/40.
+    pub ppwr: Option<PpwrPeriod>,
 }
 
 /// The components of some levels and materials; of all of them where a list is empty.
@@ -150,6 +175,12 @@ pub struct PackagingComponent {
     pub label: Option<Decimal>,
     /// The share of its surface that is printed; none where that is not documented.
     pub print: Option<Decimal>,
+    /// How recyclable it was found to be; none where that is not documented.
+    pub recyclability: Option<Recyclability>,
+    /// The share of its volume that is empty; none where that is not documented.
+    pub empty_space: Option<Decimal>,
+    /// The grounds on which Regulation (EU) 2025/40 exempts it.
+    pub exemptions: Vec<PackagingExemption>,
     /// Properties that it has or has not; one that is left out is not documented.
     pub properties: Vec<(PackagingProperty, bool)>,
     /// Whether it names evidence.
@@ -177,6 +208,7 @@ impl PackagingComponent {
             PackagingShare::Renewable => self.renewable,
             PackagingShare::Label => self.label,
             PackagingShare::Print => self.print,
+            PackagingShare::EmptySpace => self.empty_space,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Sets of criteria for packaging.
 
-use super::{PackagingComponent, PackagingMaterial, PackagingParts};
+use super::{PackagingComponent, PackagingMaterial, PackagingParts, RecyclabilityGrade};
 use crate::num::{Decimal, decide};
 use crate::words;
 
@@ -21,6 +21,10 @@ words! {
         CarbonBlack = "carbon_black",
         /// It has parts of metal.
         MetalParts = "metal_parts",
+        /// It is packaging of food, medicines, medical devices or what else Regulation (EU) 2025/40 Art. 3(1)(49) names.
+        ContactSensitive = "contact_sensitive",
+        /// It is a single-use plastic beverage bottle (Regulation (EU) 2025/40 Art. 3(1)(54)).
+        BeverageBottle = "beverage_bottle",
     }
 }
 
@@ -35,6 +39,8 @@ words! {
         Label = "label",
         /// Of its surface, printed.
         Print = "print",
+        /// Of its volume, that is empty or filled with filling material.
+        EmptySpace = "empty_space",
     }
 }
 
@@ -131,6 +137,8 @@ pub enum PackagingTest {
     AtMost(PackagingShare, Decimal),
     /// It is used again.
     Reused,
+    /// It is recyclable in this grade or a better one.
+    GradeAtLeast(RecyclabilityGrade),
 }
 
 /// What follows from a criterion for packaging.
@@ -167,6 +175,8 @@ impl PackagingTest {
             Self::AtLeast(of, bound) => Some(share(*of)? >= decide(*bound)),
             Self::AtMost(of, bound) => Some(share(*of)? <= decide(*bound)),
             Self::Reused => Some(component.rotations > 1),
+            // Grades are ordered from the best on.
+            Self::GradeAtLeast(grade) => Some(component.recyclability?.grade() <= *grade),
         }
     }
 }

@@ -52,7 +52,7 @@ impl Undocumented {
 /// # let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
 /// # let case = wholelife::read(wholelife::Input::Envelope(envelope))?;
 /// let mut lot = case.procurement.lots[0].clone();
-/// lot.packaging = Some(PackagingAsked { items: vec![0], ask: false, criteria: None });
+/// lot.packaging = Some(PackagingAsked { items: vec![0], ask: false, criteria: None, ppwr: None });
 /// let all = PackagingParts::default();
 /// assert_eq!(lacks(&lot, None, PackagingTotal::Mass, &all), [Lack::Item(0)]);
 /// # Ok::<(), wholelife::Rejection>(())

@@ -298,6 +298,9 @@ impl<'a> Award<'a> {
             ReasonCode::PriceMissing
             | ReasonCode::PackSizeMissing
             | ReasonCode::PriceNotAllowed
+            | ReasonCode::FootprintStageMissing
+            | ReasonCode::FootprintGwpNotAccepted
+            | ReasonCode::FootprintNotDivisible
             | ReasonCode::AboveCeiling => reader.quoted(&[Thing::Item], subject),
         };
         if !subject.is_empty() {
@@ -333,6 +336,7 @@ impl<'a> Award<'a> {
         if let Some(ground) = &reason.ground {
             let ground = match reason.code {
                 ReasonCode::NonCompliantByDecision => &reader.quoted(OFFERED, ground),
+                ReasonCode::FootprintStageMissing => &reader.label("stage", ground),
                 _ => ground,
             };
             text = format!("{text} – {ground}");
@@ -422,8 +426,21 @@ impl<'a> Award<'a> {
             FlagCode::ClarificationReceived
             | FlagCode::DecisionUnused
             | FlagCode::GwpSetsDiffer => id.to_owned(),
-            FlagCode::ReservationPriced | FlagCode::ReservationAccepted => self.reader.quote(id),
-            FlagCode::ItemOutsideCost => quoted(&[Thing::Item]),
+            FlagCode::FootprintBoundariesDiffer
+            | FlagCode::FootprintUnitsDiffer
+            | FlagCode::FootprintGwpSetsDiffer
+            | FlagCode::FootprintBiogenicDiffers
+            | FlagCode::FootprintStandardsDiffer
+            | FlagCode::FootprintBesideLines => self.said(id),
+            // A component, or an item of which nothing is said.
+            FlagCode::PpwrNotDocumented
+            | FlagCode::ItemOutsideCost
+            | FlagCode::FootprintExpired
+            | FlagCode::FootprintQualityBelow => quoted(&[Thing::Item]),
+            FlagCode::ReservationPriced
+            | FlagCode::ReservationAccepted
+            | FlagCode::PpwrNotMet
+            | FlagCode::PpwrExempt => self.reader.quote(id),
             FlagCode::UnverifiedValues | FlagCode::DraftAssessment => quoted(&[Thing::Parameter]),
             FlagCode::AssumedValue => quoted(&[assumed]),
             FlagCode::CapitalChargeDiscounted | FlagCode::ProducerFeeTwice | FlagCode::Co2Twice => {

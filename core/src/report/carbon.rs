@@ -2,14 +2,19 @@
 
 use crate::catalogue::CarbonLabels;
 use crate::chart;
-use crate::evaluation::{CarbonReport, FactorSetUsed, FactorUsed, LineCarbon};
+use crate::evaluation::{
+    CarbonReport, FactorSetUsed, FactorUsed, FootprintCarbon, LineCarbon, stage_groups,
+};
 use crate::explain::Explained;
-use crate::model::Stage;
-use crate::wording::number::{self, Kind};
+use crate::wording::{
+    self, fill,
+    number::{self, Kind},
+};
 
 use super::award::Award;
 use super::externality;
 use super::picture::{Picture, pictures};
+use super::published::Thing;
 use super::reader::{Reader, values, values_by_year};
 use super::table::{Cell, Column, Row, Table};
 
@@ -116,20 +121,12 @@ impl<'a> Side<'a> {
     }
 
     fn by_stage(&self) -> Table {
-        let used = |stage: &&Stage| {
-            let mut parts = self.emitting.iter().flat_map(|one| &one.carbon.by_stage);
-            parts.any(|part| part.stage == **stage)
-        };
-        let stages = Stage::ALL.iter().filter(used);
-        let mut rows: Vec<Row> = stages
-            .map(|stage| {
-                let of = |one: &'a CarbonReport| {
-                    let mut parts = one.by_stage.iter();
-                    parts
-                        .find(|part| part.stage == *stage)
-                        .map(|part| &part.total)
-                };
-                self.row(&self.reader.word(*stage), &of)
+        let groups = stage_groups(self.emitting.iter().map(|one| one.carbon));
+        let mut rows: Vec<Row> = groups
+            .into_iter()
+            .map(|group| {
+                let of = |one: &'a CarbonReport| one.of_stages(group).map(|part| &part.total);
+                self.row(&wording::stages(group, self.reader.language), &of)
             })
             .collect();
         let total = |one: &'a CarbonReport| Some(&one.totals.total);
@@ -158,6 +155,68 @@ impl<'a> Side<'a> {
 
 fn in_kilograms(head: &str, reader: &Reader<'_>) -> String {
     format!("{head} ({})", number::unit("kgCO2e", reader.language))
+}
+
+/// The product footprints of one bid, and which lines they stand in place of; none where it states none.
+pub(super) fn footprints(carbon: &CarbonReport, reader: &Reader<'_>) -> Option<Table> {
+    let say = CarbonLabels::of(reader.language);
+    (!carbon.footprints.is_empty()).then_some(())?;
+    let totals = carbon.footprints.iter().map(|one| &one.total);
+    let decimals = Kind::Quantity.decimals(&values(totals));
+    let row = |one: &FootprintCarbon| {
+        let biogenic = if one.biogenic {
+            reader.say.yes
+        } else {
+            reader.say.no
+        };
+        let primary = one
+            .primary_share
+            .map(|share| number::percent(share.0, reader.language));
+        let until = one.valid_until.as_deref();
+        let cells = vec![
+            Cell::Text(wording::stages(
+                (one.stages.first()?, one.stages.get(1..)?),
+                reader.language,
+            )),
+            Cell::Text(biogenic.to_owned()),
+            Cell::Text(reader.word(one.standard)),
+            Cell::Text(reader.word(one.gwp_set)),
+            Cell::Text(
+                one.verified_by
+                    .clone()
+                    .unwrap_or_else(|| say.nobody.to_owned()),
+            ),
+            Cell::Text(primary.unwrap_or_default()),
+            Cell::Text(until.unwrap_or_default().to_owned()),
+            reader.cell(Some(&one.total), decimals),
+        ];
+        let head = reader.quoted(&[Thing::Item], &one.item);
+        Some(Row::new(&head, cells))
+    };
+    let mut caption = in_kilograms(say.footprints, reader);
+    if !carbon.replaced.is_empty() {
+        let lines = carbon.replaced.join(", ");
+        caption = format!("{caption}. {}", fill(say.replaced, &[("lines", &lines)]));
+    }
+    let columns = [
+        say.stage,
+        say.is_biogenic,
+        say.standard,
+        say.gwp,
+        say.verified_by,
+        say.primary,
+        say.valid_until,
+    ];
+    let columns = columns.map(Column::words).into_iter();
+    let table = Table {
+        caption,
+        corner: reader.say.item.to_owned(),
+        columns: columns
+            .chain([Column::numbers(reader.say.in_total)])
+            .collect(),
+        ..Table::default()
+    };
+    Some(table.with_rows(carbon.footprints.iter().filter_map(row).collect()))
 }
 
 /// The carbon lines of one bid.

@@ -55,10 +55,15 @@ impl<'a> Award<'a> {
         });
         let each = bids.chain(practice);
         let each = each.map(|(priced, its_costs, its_carbon, packaging)| {
-            let mut tables = vec![self.schedule(&priced), self.components(packaging)];
+            let mut tables = vec![
+                self.schedule(&priced),
+                self.components(packaging),
+                self.ppwr(packaging),
+            ];
             tables.extend(its_costs.into_iter().flat_map(|one| costs.of_one(one)));
             let valued = its_costs.map(|one| externality::valued(one, &self.reader));
             tables.extend(valued.into_iter().flatten());
+            tables.extend(its_carbon.and_then(|one| carbon::footprints(one, &self.reader)));
             tables.extend(its_carbon.map(|one| carbon::lines(one, &self.reader)));
             Bid::new(&priced.column, tables)
         });

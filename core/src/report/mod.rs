@@ -26,6 +26,7 @@ mod page;
 mod panel;
 mod picture;
 mod points;
+mod ppwr;
 mod published;
 mod reader;
 mod reservation;

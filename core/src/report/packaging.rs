@@ -30,7 +30,7 @@ impl<'a> Award<'a> {
         bids.chain(practice).collect()
     }
 
-    const fn words(&self) -> &'static PackagingLabels {
+    pub(super) const fn words(&self) -> &'static PackagingLabels {
         PackagingLabels::of(self.reader.language)
     }
 
@@ -216,29 +216,39 @@ impl<'a> Award<'a> {
         .with_rows(rows.map(|(index, one)| row(index, &one.title)).collect())
     }
 
-    /// Whether a criterion is met, by which components it is not, and the points.
     fn criterion_result(&self, result: &PackagingCriterionResult, of: &PackagingReport) -> Cell {
+        let said = self.criterion_said(result, &of.components);
+        said.map_or(Cell::Withheld, Cell::Text)
+    }
+
+    /// Whether a criterion is met, by which components it is not, and the points; none where that is withheld.
+    /// A component that is not among `known`, or whose title is withheld, is told by its identifier.
+    pub(super) fn criterion_said(
+        &self,
+        result: &PackagingCriterionResult,
+        known: &[PackagingComponentUsed],
+    ) -> Option<String> {
         let reader = &self.reader;
-        let Some(outcome) = result.outcome else {
-            return Cell::Withheld;
-        };
+        let outcome = result.outcome?;
         let mut text = reader.word(outcome);
         if let Some(Figure(share)) = result.share {
             let share = number::percent(share, reader.language);
             text = format!("{text} ({share})");
         }
         if outcome != PackagingOutcome::Met && !result.components.is_empty() {
-            let named = of.components.iter();
-            let named = named.filter(|one| result.components.contains(&one.id));
-            let named = named.map(|one| one.title.as_deref().unwrap_or(&one.id));
-            let titles = named.map(|title| reader.quote(title)).collect::<Vec<_>>();
-            text = format!("{text}: {}", titles.join(", "));
+            let named = result.components.iter().map(|id| {
+                let title = known.iter().find(|one| one.id == *id);
+                let title = title.and_then(|one| one.title.as_deref());
+                title.map_or_else(|| id.clone(), |title| reader.quote(title))
+            });
+            let named: Vec<String> = named.collect();
+            text = format!("{text}: {}", named.join(", "));
         }
         if let Some(points) = result.points {
             let points = reader.in_unit(&reader.exact(points), "points");
             text = format!("{text} – {points}");
         }
-        Cell::Text(text)
+        Some(text)
     }
 
     /// The components of the packaging of a bid.

@@ -5,9 +5,17 @@ pub(crate) mod number;
 mod spoken;
 
 use crate::catalogue::Language;
+use crate::model::Stage;
 
 pub(crate) use date::date;
 pub(crate) use spoken::{Spoken, label, word};
+
+/// Stages of life that are told together: the first, and those that cannot be told from it.
+pub(crate) fn stages((first, with): (&Stage, &[Stage]), language: Language) -> String {
+    let all = std::iter::once(first).chain(with);
+    let names: Vec<String> = all.map(|stage| word(*stage, language)).collect();
+    names.join(" + ")
+}
 
 /// Fills the places `{name}` of a sentence, each once, so that no name can bring a place of its own.
 pub(crate) fn fill(template: &str, names: &[(&str, &str)]) -> String {

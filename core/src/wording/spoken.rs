@@ -10,12 +10,14 @@ use crate::evaluation::{
 use crate::explanation::{Advantage, CorrectionKind, DecisionKind, Part, StepKind};
 use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
-    Aggregation, AssessmentStatus, BelowZero, Biogenic, BorneBy, CarbonTotal, Combination,
-    ComparedBy, Compounding, CostTotal, Counting, CountsIn, CriterionKind, CutOffTie, DayCount,
-    EqualCombined, FactorKind, GwpSet, JointBids, LinkFinding, LinkOutcome, NoOtherBid,
-    NoSeparateWinner, Origin, PackagingLevel, PackagingMaterial, PackagingOutcome, PackagingTotal,
-    Packs, PartialYears, Phase, PriceBasis, RateChain, ReferenceSet, Scope, Service, SingleBid,
-    Stage, StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
+    Aggregation, AssessmentStatus, BelowZero, Biogenic, BiogenicUptake, BorneBy, CarbonTotal,
+    Combination, ComparedBy, Compounding, CostTotal, Counting, CountsIn, CriterionKind, CutOffTie,
+    DayCount, EqualCombined, FactorKind, FootprintStandard, GwpSet, JointBids, LinkFinding,
+    LinkOutcome, NoOtherBid, NoSeparateWinner, Origin, PackagingExemption, PackagingLevel,
+    PackagingMaterial, PackagingOutcome, PackagingTotal, Packs, PartialYears, Phase,
+    PlasticCategory, PpwrOutcome, PpwrRule, PriceBasis, RateChain, RecyclabilityGrade,
+    ReferenceSet, Scope, Service, SingleBid, Stage, StillTied, Timing, VatEvaluated, VatStated,
+    Verification, Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::{NotAwarded, WeightsTold};
@@ -70,6 +72,8 @@ spoken! {
     StillTied: "still_tied",
     FactorKind: "factor_kind",
     FlagCode: "flag_code",
+    FootprintStandard: "footprint_standard",
+    BiogenicUptake: "biogenic_uptake",
     GwpSet: "gwp_set",
     JointBids: "joint_bids",
     LinkFinding: "link_finding",
@@ -85,6 +89,11 @@ spoken! {
     PackagingMaterial: "packaging_material",
     PackagingOutcome: "packaging_outcome",
     PackagingTotal: "packaging_total",
+    PackagingExemption: "packaging_exemption",
+    PlasticCategory: "plastic_category",
+    PpwrOutcome: "ppwr_outcome",
+    PpwrRule: "ppwr_rule",
+    RecyclabilityGrade: "recyclability_grade",
     Packs: "packs",
     Part: "part",
     PartialYears: "partial_years",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .carbon import carbon, emits, factor, once, own, product, yearly
-from .case import Case, answered, evaluated, rejected, standing, unanswered
+from .case import Case, analysed, answered, evaluated, rejected, standing, unanswered
 from .documents import Document, bid, cost, discounting, envelope, item, line, lot, operand, parameter, procurement, quantity, study
 
 LOT = "/procurement/lots/0"
@@ -100,6 +100,10 @@ def valued() -> Iterator[Case]:
     whole = call([bought, values()], emitting, path(), years=1, parameters=declared)
     yield evaluated("externality-confidential", "A confidential emission hides the costs that rest on it", envelope(whole, *secret),
                     {f"{COSTS}/lines/1/emissions/emitted/values": None, f"{COSTS}/lines/1/by_year/values": None, f"{COSTS}/lines/1/emissions/price/values/1": "1000", f"{COSTS}/totals/present_value/value": None}, redacted=True)
+    practice = {"id": "i-dag", "title": "I dag", "offer": {"prices": [], "values": [{"parameter": "udledning", "value": "3"}, {"parameter": "pris", "value": "0"}]}}
+    compared = call([bought, values()], emitting, path(), years=1, parameters=declared, alternative=practice)
+    yield analysed("externality-analysis", "What options emit beside what they cost, current practice last", envelope(compared, *bids),
+                   {"/lots/0/options/0/carbon/totals/total/value": "2000", "/lots/0/options/0/carbon/by_stage/0/total/value": "2000", "/lots/0/options/2/carbon/by_year/values/1": "3000", "/lots/0/options/2/costs/lines/1/by_year/values/1": "3000"})
     taxed = line("el", {"yearly": {"amount": {"factors": [operand(("100", "DKK/year"))]}, "from_year": 1, "to_year": 1}}, contains=["co2_tax"])
     twice = {"/lots/0/flags/0/code": "co2_twice", "/lots/0/flags/0/places/0": f"{LOT}/cost_lines/0/contains/0", "/lots/0/flags/0/places/1": f"{LOT}/cost_lines/1/flow/emissions"}
     yield evaluated("externality-co2-twice", "Emissions as money beside a tax on them", envelope(call([taxed, values()], lines, path()), bid("a")), twice)

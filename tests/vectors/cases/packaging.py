@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .case import DROP, Case, changed, charted, evaluated, explained, rejected, standing
-from .documents import bid, criterion, envelope, item, lot, price, procurement, quantity, ratio, study
+from .documents import about, bid, criterion, decision, envelope, item, lot, price, procurement, quantity, ratio, study
 
 FIRST, SECOND, THIRD = (f"/lots/0/bids/{place}" for place in range(3))
 PACKAGING = "/bids/0/offers/0/offer/packaging"
@@ -17,6 +17,7 @@ def cases() -> Iterator[Case]:
     yield from weighed()
     yield from missing()
     yield from confidential()
+    yield from corrected()
     yield from refused()
 
 
@@ -107,6 +108,24 @@ def confidential() -> Iterator[Case]:
         f"{FIRST}/packaging/mass/value": None, f"{FIRST}/packaging/components/0/material": None, f"{FIRST}/packaging/components/0/title": None, f"{FIRST}/packaging/components/1/title": "Æske", f"{FIRST}/packaging/components/1/mass/value": None,
         f"{FIRST}/packaging/by_level/1/mass/value": None, f"{FIRST}/criteria/1/measure/value": None, f"{SECOND}/packaging/mass/value": "16", "/bids/0/sha256": None}, redacted=True)
     yield explained("explain-packaging", "A bidder is told of its own packaging", document, {"/lots/0/bids/0/bid": "a"}, bid="a")
+
+
+def corrected() -> Iterator[Case]:
+    # The pouch weighs 12 g and not 10: 24 + 20 + 5 kg; the box is recycled to a half and not to nine tenths.
+    def change(number: str, name: str, before: str, after: str) -> dict:
+        return {"value_corrected": about("a") | {"target": {"packaging": {"component": name, "number": number}}, "before": before, "after": after}}
+
+    rulings = [decision("b1", change("grams", "pose", "10", "12")), decision("b2", change("recycled", "æske", "0.9", "0.5"))]
+    documents = envelope(call(measured("mass")), packed("a", "10", POUCH, BOX, PALLET), decisions=rulings)
+    hand = {f"{FIRST}/packaging/mass/value": "49", f"{FIRST}/packaging/components/0/mass/value": "24", f"{FIRST}/packaging/recycled_share/value": "0.351020408163", f"{FIRST}/flags/0/code": "value_corrected", f"{FIRST}/flags/0/subjects": ["pose/grams"], f"{FIRST}/flags/1/subjects": ["æske/recycled"]}
+    yield evaluated("packaging-corrected", "A mass and a share that decisions correct", documents, hand)
+    at = "/decisions/0/ruling/value_corrected"
+    for name, title, ruling, problem in (
+        ("component", "A component that the bid does not have", change("grams", "låg", "10", "12"), ("reference.unknown", f"{at}/target/packaging/component")),
+        ("left-out", "A share that the bid leaves out cannot be corrected", change("label", "pose", "0.1", "0.2"), ("decision.before_differs", f"{at}/before")),
+        ("beyond", "A corrected share beyond a share", change("recycled", "pose", "0.3", "30"), ("number.out_of_bounds", f"{at}/after")),
+    ):
+        yield rejected(f"packaging-corrected-{name}", title, envelope(call(measured("mass")), packed("a", "10", POUCH), decisions=[decision("b1", ruling)]), problem)
 
 
 def refused() -> Iterator[Case]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .case import DROP, Case, changed, evaluated, rejected, standing
+from .case import DROP, Case, changed, evaluated, explained, rejected, standing
 from .documents import about, bid, criterion, decision, envelope
 from .packaging import PACKAGING, call, component, packed
 
@@ -72,6 +72,8 @@ def scored() -> Iterator[Case]:
                         f"{SECOND}/{results}/0/outcome": "not_met", f"{SECOND}/{results}/0/components": ["låg"], f"{SECOND}/{results}/1/share": "0.666666666667", f"{SECOND}/{results}/2/outcome": "not_met", f"{SECOND}/{results}/3/outcome": "not_documented", f"{SECOND}/{results}/3/components": ["låg"], f"{SECOND}/{results}/4/outcome": "met",
                         f"{THIRD}/{results}/0/outcome": "not_documented", f"{THIRD}/{results}/1/outcome": "not_documented", f"{THIRD}/{results}/1/share": "0", f"{THIRD}/{results}/1/components": ["pose"],
                         f"{FOURTH}/{results}/4/outcome": "not_documented", f"{FOURTH}/packaging/mass": None, f"{FOURTH}/criteria/1/measure/value": "0"})
+    yield explained("explain-packaging-points", "Which criteria for packaging gave a bid its points, beside the winner's", envelope(held(MONO, half, reused, black, glass), *bids),
+                    {"/lots/0/winners/0/criteria/1/packaging/0/outcome": "met", "/lots/0/bids/0/criteria/1/packaging/0/outcome": "not_met", "/lots/0/bids/0/criteria/1/packaging/0/components": ["låg"], "/lots/0/bids/0/criteria/1/packaging/0/points": "0", "/lots/0/bids/0/criteria/1/packaging/3/outcome": "not_documented"}, bid="b")
     secret = packed("a", "10", pouch | {"confidential": True}, box)
     yield evaluated("packaging-points-redacted", "What criteria say of a confidential component is withheld", envelope(held(MONO, black), secret, bids[1]),
                     {f"{FIRST}/{results}/0/outcome": None, f"{FIRST}/{results}/0/points": None, f"{FIRST}/criteria/1/measure/value": None, f"{SECOND}/{results}/0/outcome": "not_met"}, redacted=True)

@@ -61,6 +61,24 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "s": "enheder i pakningen, hvor der købes hele pakninger af hver deltager; ellers rundes ikke op" / "units in the pack, where each participant buys whole packs; else nothing is rounded up",
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
             "o": "vægt for den option, posten hører til; ellers 1" / "weight of the option that the item belongs to; else 1";
+    "carbon.times_packaging": "Emballage, der købes, i kg" / "Packaging that is bought, in kg"
+        = "n(t) = Σ m(t)"
+        where
+            "m": "vægten af en emballagedel, her i hele perioden; i et år den del, der købes i året" / "the mass of a component of the packaging, here over the study; in a year the part that is bought in it";
+    "carbon.footprint_by_year": "Produktets klimaaftryk år for år" / "Product footprint by year"
+        = "e(t) = x · u / (a · v) · n(t)"
+        where
+            "x": "udledning pr. deklareret enhed, som tilbuddet angiver den" / "emissions of one declared unit, as the bid states them",
+            "a": "den deklarerede enheds størrelse" / "how much one declared unit is",
+            "u": "omregning til postens enhed, ganges på" / "conversion to the unit of the item, multiplied by",
+            "v": "omregning til postens enhed, divideres med" / "conversion to the unit of the item, divided by",
+            "n": "enheder, der købes i året" / "units bought in the year"
+        from "ISO-14067";
+    "carbon.footprint_total": "Produktets klimaaftryk" / "Product footprint"
+        = "T = Σ e(t)"
+        where
+            "e": "udledning i hvert år; se aftrykket år for år" / "what is emitted in each year; see the footprint by year"
+        from "ISO-14067";
     "carbon.line_total": "Klimalinje" / "Carbon line"
         = "T = Σ e(t)"
         where
@@ -69,7 +87,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
     "carbon.by_year": "Udledning år for år" / "Emissions by year"
         = "E(t) = Σ e(t)"
         where
-            "e": "klimalinje i året, uden biogent kulstof" / "carbon line in the year, without biogenic carbon"
+            "e": "klimalinje eller klimaaftryk i året, uden biogent kulstof" / "carbon line or product footprint in the year, without biogenic carbon"
         from "ISO-14067";
     "carbon.by_stage": "Udledning i en livsfase" / "Emissions of a stage of life"
         = "E = Σ e"

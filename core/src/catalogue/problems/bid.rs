@@ -106,6 +106,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The bid is for several lots together, but the procurement does not allow it.",
             "Remove the field “combined”, or publish which lots may be offered together (combined_bids).",
     }
+    "bid.exemption_does_not_fit" => {
+        da: "Undtagelsen {exemption} passer ikke til det, der ellers er oplyst om emballagedelen.",
+            "Ret undtagelsen, niveauet, materialet eller feltet contact_sensitive, så oplysningerne stemmer overens.",
+        en: "The exemption {exemption} does not go with what else is said of the component.",
+            "Correct the exemption, the level, the material or the field contact_sensitive, so that they agree.",
+    }
     "bid.lot_not_offered" => {
         da: "Tilbuddet »{bid}« omfatter ikke delaftalen »{lot}«.",
             "Ret henvisningen til tilbuddet eller delaftalen.",

@@ -22,17 +22,65 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The price path “{id}” is in {wanted} already; there is nothing to convert.",
             "Remove the conversion, or correct the unit.",
     }
+    "carbon.data_rating" => {
+        da: "En vurdering af data ligger fra 1, det bedste, til 5; her står {value}.",
+            "Ret tallet.",
+        en: "A rating of data lies from 1, the best, to 5; here it is {value}.",
+            "Correct the number.",
+    }
     "carbon.decided_by_rule" => {
         da: "Klimalinjen »{line}« følger posten »{item}«, som en regel afgør, om tæller. Reglen ser på priser, så prisen på udledningen kan ikke afhænge af den.",
             "Lad linjen værdisætte livsfaser uden klimalinjen, eller lad optionen tælle uden regel.",
         en: "The carbon line “{line}” follows the item “{item}”, about which a rule decides. The rule looks at costs, so the price of emissions cannot depend on it.",
             "Let the line value stages without the carbon line, or let the option count without a rule.",
     }
+    "carbon.footprint_line" => {
+        da: "Et klimaaftryk for »{item}« kan ikke træde i stedet for klimalinjen »{line}«: linjens livsfase er ikke blandt dem, aftrykket må dække, eller linjen følger en anden post.",
+            "Ret livsfaserne, eller fjern linjen fra »replaces«.",
+        en: "A footprint of “{item}” cannot stand in place of the carbon line “{line}”: the stage of the line is not among those that the footprint may cover, or the line follows another item.",
+            "Correct the stages, or take the line out of “replaces”.",
+    }
+    "carbon.footprint_not_asked" => {
+        da: "Udbuddet beder ikke om et klimaaftryk for »{item}«.",
+            "Fjern aftrykket, eller tilføj posten i delaftalens felt »product_footprints«, hvis den mangler dér.",
+        en: "The procurement does not ask for a product footprint of “{item}”.",
+            "Remove it, or add the item to the field “product_footprints” of the lot if it is missing there.",
+    }
+    "carbon.footprint_stage_not_asked" => {
+        da: "Klimaaftrykket må ikke dække livsfasen »{stage}«: den er ikke blandt dem, udbuddet nævner.",
+            "Fjern livsfasen, eller tilføj den til »stages« i udbuddet, hvis den mangler dér.",
+        en: "The footprint may not cover the stage “{stage}”: the procurement does not name it.",
+            "Remove the stage, or add it to “stages” of the procurement if it is missing there.",
+    }
+    "carbon.footprint_stage_twice" => {
+        da: "Livsfasen »{stage}« står to gange og ville tælle dobbelt.",
+            "Behold den ét sted.",
+        en: "The stage “{stage}” stands twice and would count double.",
+            "Keep it in one place.",
+    }
+    "carbon.footprint_stage_uncovered" => {
+        da: "Livsfasen »{stage}« for »{item}« er hverken krævet dækket af et klimaaftryk eller dækket af en klimalinje. Et tilbud uden aftryk ville få den regnet som nul.",
+            "Tilføj livsfasen til »boundary«, eller tilføj en klimalinje for den.",
+        en: "The stage “{stage}” of “{item}” is neither demanded of a footprint nor covered by a carbon line. It would count as zero for a bid without a footprint.",
+            "Add the stage to “boundary”, or add a carbon line of it.",
+    }
+    "carbon.footprint_unit" => {
+        da: "Klimaaftrykket er angivet pr. {unit}, som ikke kan regnes om til postens enhed {wanted}.",
+            "Angiv aftrykket pr. postens enhed.",
+        en: "The footprint is stated per {unit}, which does not convert to the unit of the item, {wanted}.",
+            "State the footprint per unit of the item.",
+    }
     "carbon.no_lines" => {
         da: "Kriteriet måler udledning, men ingen klimalinje tæller med her.",
             "Tilføj klimalinjer (carbon_lines), ret livsfaserne, eller mål noget andet.",
         en: "The criterion measures emissions, but no carbon line counts here.",
             "Add carbon lines, correct the stages of life, or measure something else.",
+    }
+    "carbon.no_packaging" => {
+        da: "Linjen udleder efter emballagens vægt, men delaftalen beder ikke om oplysninger om emballagen.",
+            "Skriv i delaftalens felt »packaging«, hvilke poster emballagen skal oplyses for.",
+        en: "The line emits by the mass of packaging, but the lot does not ask for it.",
+            "Name in the field “packaging” of the lot the items whose packaging is documented.",
     }
     "carbon.not_an_externality" => {
         da: "Udledning, der regnes i penge, er en miljøeffekt, som ingen betaler: {field} skal være {wanted}.",
@@ -58,6 +106,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The price path “{id}” is in {currency}, but everything else is in {wanted}.",
             "State a published rate of exchange with its date and source (conversion), or use a price path in {wanted}.",
     }
+    "carbon.packaging_unknown" => {
+        da: "Udledningen fra emballagen kan ikke beregnes: »{id}« er ikke dokumenteret.",
+            "Oplys vægten (grams), eller skriv posten i »unpacked«, hvis den leveres uden emballage.",
+        en: "The emissions of the packaging cannot be calculated: “{id}” is not documented.",
+            "State the mass (grams), or name the item in “unpacked” if it is delivered without packaging.",
+    }
     "carbon.price_missing" => {
         da: "Prisstien »{id}« har ingen pris for {year}, og et tomt felt er ikke nul.",
             "Angiv prisen, hvis kilden har den, eller brug en anden prissti.",
@@ -69,6 +123,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Skriv for eksempel DKK/tCO2e.",
         en: "{unit} is not money for emissions.",
             "Write for instance DKK/tCO2e.",
+    }
+    "carbon.reference_period" => {
+        da: "Perioden slutter, før den begynder.",
+            "Ret datoerne.",
+        en: "The period ends before it begins.",
+            "Correct the dates.",
     }
     "carbon.restatement_missing" => {
         da: "Prisstien »{id}« er i priser fra {price_year}, men der regnes i priser fra {wanted}.",

@@ -214,6 +214,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The cost line “{id}” belongs to several options ({options}), and more than one rule decides whether it counts.",
             "Let the line and its item belong to the same option.",
     }
+    "packaging.deliveries_reversed" => {
+        da: "Den sidste levering {last} ligger før den første {first}.",
+            "Ret datoerne, så den første levering kommer først.",
+        en: "The last delivery on {last} is before the first on {first}.",
+            "Correct the dates, so that the first delivery comes first.",
+    }
     "parameter.bounds_reversed" => {
         da: "Mindsteværdien {minimum} er større end maksimumværdien {maximum}.",
             "Byt om på grænserne, eller ret den forkerte.",
@@ -357,6 +363,30 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Ret året, eller ret antallet af år i beregningsperioden.",
         en: "Year {value} is outside the years that can be chosen here: {least} to {most}.",
             "Correct the year, or the number of years of the study.",
+    }
+    "tariff.material_twice" => {
+        da: "Materialet {material} har mere end ét gebyr i taksten.",
+            "Lad hvert materiale stå ét sted i taksten.",
+        en: "The material {material} has more than one fee in the tariff.",
+            "Let each material stand in one place of the tariff.",
+    }
+    "tariff.no_grade" => {
+        da: "Taksten siger ikke, hvad {material} koster i klassen {grade}.",
+            "Oplys gebyret for klassen. Grøn klasse har intet gebyr, før ordningen har offentliggjort det, eller hvor ordningen slet ingen grøn mængde har.",
+        en: "The tariff does not say what {material} costs in the grade {grade}.",
+            "State the fee of the grade. Green has none before the scheme publishes it, or where the scheme has no green mass at all.",
+    }
+    "tariff.no_material" => {
+        da: "Taksten har intet gebyr for materialet {material}.",
+            "Tilføj gebyret til taksten, eller ret materialet.",
+        en: "The tariff has no fee for the material {material}.",
+            "Add the fee to the tariff, or correct the material.",
+    }
+    "tariff.unknown" => {
+        da: "Der følger ingen takst med, der hedder {name}, version {version}, for {year}.",
+            "Ret navnet, versionen eller året, eller oplys taksten selv.",
+        en: "No tariff that ships is called {name}, version {version}, for {year}.",
+            "Correct the name, the version or the year, or state the tariff yourself.",
     }
     "vat.not_supported" => {
         da: "Priser oplyst inkl. moms kan ikke beregnes endnu. Dokumenterne afvises, så momsen ikke regnes forkert.",

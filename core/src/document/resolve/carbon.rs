@@ -10,8 +10,8 @@ use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
 use crate::document::wire::{carbon as wire, value};
 use crate::model::{
-    Amount, CarbonFlow, CarbonLine, CarbonTotal, FactorAt, FactorKind, Measure, Stage,
-    calendar_year,
+    Amount, CarbonFlow, CarbonLine, CarbonTotal, FactorAt, FactorKind, Measure, PackagingParts,
+    Stage, calendar_year,
 };
 use crate::num::Unit;
 use crate::problem::Problems;
@@ -32,13 +32,14 @@ pub(super) fn lines(
     );
     let wires = wires.iter().enumerate();
     let resolved: Vec<Option<CarbonLine>> = wires
-        .map(|(index, wire)| line(wire, lines, at.index(index), problems))
+        .map(|(index, wire)| line(wire, lot, lines, at.index(index), problems))
         .collect();
     resolved.into_iter().collect()
 }
 
 fn line(
     wire: &wire::CarbonLine,
+    lot: &Lot,
     lines: Lines<'_>,
     at: Pointer<'_>,
     problems: &mut Problems,
@@ -47,6 +48,9 @@ fn line(
     let (word, amount) = wire.flow.amount();
     let at = flow_at.key(word);
     let flow = flow(&wire.flow, lines, at, problems);
+    if matches!(wire.flow, wire::CarbonFlow::Packaging(_)) && lot.packaging.is_none() {
+        problems.push(at.problem("carbon.no_packaging"));
+    }
     let wanted = wanted(&wire.flow, lines);
     let before = problems.count();
     let (activity, factors) = activity(amount, &wanted?, lines, at.key("amount"), problems)?;
@@ -85,6 +89,7 @@ impl wire::CarbonFlow {
             Self::Every(every) => ("every", &every.amount),
             Self::Capital(capital) => ("capital", &capital.amount),
             Self::Schedule(schedule) => ("schedule", &schedule.amount),
+            Self::Packaging(packaging) => ("packaging", &packaging.amount),
         }
     }
 }
@@ -100,6 +105,13 @@ fn wanted(wire: &wire::CarbonFlow, lines: Lines<'_>) -> Option<Unit> {
             let mut said = Problems::default();
             let unit = lines.terms.units.parse(unit, Pointer::ROOT, &mut said)?;
             Some(Unit::emissions().per(&unit))
+        }
+        wire::CarbonFlow::Packaging(_) => {
+            let kilogram = lines
+                .terms
+                .units
+                .parse("kg", Pointer::ROOT, &mut Problems::default());
+            Some(Unit::emissions().per(&kilogram?))
         }
         _ => Some(Unit::emissions()),
     }
@@ -154,6 +166,12 @@ fn flow(
             let item = names.find(&schedule.item, at.key("item"), problems)?;
             Some(CarbonFlow::Schedule { item })
         }
+        wire::CarbonFlow::Packaging(packaging) => Some(CarbonFlow::Packaging {
+            parts: PackagingParts {
+                levels: packaging.levels.to_vec(),
+                materials: packaging.materials.to_vec(),
+            },
+        }),
     }
 }
 
@@ -224,9 +242,15 @@ fn emitting_years(flow: &CarbonFlow, lines: Lines<'_>) -> (u32, u32) {
         }
         // What follows from a product system names no factor.
         CarbonFlow::Product { .. } => (0, 0),
-        CarbonFlow::Schedule { item } => {
-            let rows = lines.items.wires.get(*item).map(|item| &item.quantities);
-            let rows = || rows.into_iter().flatten();
+        CarbonFlow::Schedule { .. } | CarbonFlow::Packaging { .. } => {
+            // Any item may have packaging that emits.
+            let emits = |index: usize| match flow {
+                CarbonFlow::Schedule { item } => index == *item,
+                _ => true,
+            };
+            let items = || lines.items.wires.iter().enumerate();
+            let emitting = || items().filter(|(index, _)| emits(*index));
+            let rows = || emitting().flat_map(|(_, item)| &item.quantities);
             let from = rows().map(|row| row.from_year).min();
             let to = rows().map(|row| row.to_year).max();
             (from.unwrap_or(0), to.unwrap_or(0).min(lines.frame.years))
@@ -263,8 +287,7 @@ pub(super) fn measure(
     problems: &mut Problems,
 ) -> Option<Measure> {
     let before = problems.count();
-    let stages = lot.carbon_lines.iter().map(|line| line.stage);
-    let stages: Vec<Stage> = stages.chain(product::stages(lot)).collect();
+    let stages = stages(lot);
     let stages_at = at.key("stages");
     some_of_each(
         &wire.stages,
@@ -285,6 +308,15 @@ pub(super) fn measure(
         stages: wire.stages.to_vec(),
         biogenic: wire.biogenic,
     })
+}
+
+/// The stages that every bid has emissions of.
+pub(super) fn stages(lot: &Lot) -> Vec<Stage> {
+    let lines = lot.carbon_lines.iter().map(|line| line.stage);
+    // A stage that every bid has to state needs no line.
+    let stated = lot.product_footprints.iter();
+    let stated = stated.flat_map(|asked| asked.boundary.iter().copied());
+    lines.chain(product::stages(lot)).chain(stated).collect()
 }
 
 /// Factors per money spent may not decide an award.

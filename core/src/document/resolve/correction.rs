@@ -6,7 +6,7 @@ use super::names::Names;
 use super::offer::{Offers, pack_size};
 use super::record::grounds;
 use super::schedule::price_allowed;
-use super::{Documents, supply_chain};
+use super::{Documents, packaging_correction, supply_chain};
 use crate::document::pointer::Pointer;
 use crate::document::wire::award::TieBreak;
 use crate::document::wire::decision::{self as wire, MissingTarget, Resolved, Target};
@@ -196,6 +196,9 @@ impl Offers<'_> {
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<RulingKind> {
+        if let Target::Packaging(target) = &wire.target {
+            return packaging_correction::corrected(wire, target, offer, at, problems);
+        }
         let after_at = at.key("after");
         let target_at = at.key("target");
         let after = wire.after.0.0;
@@ -235,6 +238,7 @@ impl Offers<'_> {
                 let stated = offer.values.get_mut(parameter)?.as_mut();
                 (name, Part::Parameter(parameter), stated)
             }
+            Target::Packaging(_) => return None,
         };
         let before = wire.before.0.0;
         match found {

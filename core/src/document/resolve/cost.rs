@@ -10,7 +10,7 @@ use super::schedule::Items;
 use super::study::until_base_date;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
-use crate::document::wire::{carbon::CarbonLine, cost as wire, value};
+use crate::document::wire::{cost as wire, value};
 use crate::model::{
     BorneBy, Component, CostLine, CountsIn, Flow, Inflation, Missing, Operand, PaidBy, Phase,
     PriceBasis, Restatement, Role,
@@ -24,7 +24,7 @@ pub(super) struct Lines<'a> {
     pub(super) frame: &'a Frame<'a>,
     pub(super) terms: Terms<'a>,
     pub(super) items: &'a Items<'a>,
-    pub(super) emitting: &'a [CarbonLine],
+    pub(super) lot: &'a Lot,
 }
 
 impl Lines<'_> {

@@ -6,6 +6,7 @@ use crate::document::pointer::Pointer;
 use crate::document::wire::carbon::{CarbonFlow, CarbonLine};
 use crate::document::wire::carbon_price as wire;
 use crate::document::wire::cost::CostLine;
+use crate::document::wire::value::Identifier;
 use crate::model::{
     Biogenic, BorneBy, CarbonPricePath, Component, Flow, PaidBy, Phase, ValuedEmissions,
     calendar_year,
@@ -40,24 +41,23 @@ impl Lines<'_> {
         let path_at = flow_at.key("price_path");
         let paths = &self.frame.carbon_price_paths;
         let path = paths.find(&flow.price_path, path_at, problems);
-        let belongs = |line: &CarbonLine| {
+        let belongs = |line: &&CarbonLine| {
             (flow.stages.is_empty() || flow.stages.contains(&line.stage))
                 && (flow.biogenic == Biogenic::Included || !line.biogenic)
         };
-        let valued = self.emitting.iter().enumerate();
-        let valued: Vec<(usize, &CarbonLine)> = valued.filter(|(_, line)| belongs(line)).collect();
+        let valued: Vec<&CarbonLine> = self.lot.carbon_lines.iter().filter(belongs).collect();
+        let stages = carbon::stages(self.lot);
         for (index, stage) in flow.stages.iter().enumerate() {
-            if valued.iter().all(|(_, line)| line.stage != *stage) {
+            if !stages.contains(stage) {
                 let stage_at = flow_at.key("stages");
                 problems.push(stage_at.index(index).problem("carbon.nothing_valued"));
             }
         }
-        if flow.stages.is_empty() && valued.is_empty() {
+        if stages.is_empty() {
             problems.push(flow_at.problem("carbon.nothing_valued"));
         }
-        let emitting = valued.iter().map(|(_, line)| *line);
-        carbon::screening_only(emitting, *self, flow_at, problems);
-        for (_, emitting) in &valued {
+        carbon::screening_only(valued.iter().copied(), *self, flow_at, problems);
+        for emitting in &valued {
             self.not_decided(emitting, flow_at, problems);
         }
         let (place, path) = path?;
@@ -68,7 +68,8 @@ impl Lines<'_> {
         (problems.count() == before).then_some(())?;
         Some(Flow::Carbon {
             emissions: ValuedEmissions {
-                lines: valued.into_iter().map(|(index, _)| index).collect(),
+                stages: flow.stages.to_vec(),
+                biogenic: flow.biogenic,
                 path: place,
             },
             paid_by: PaidBy {
@@ -81,22 +82,23 @@ impl Lines<'_> {
 
     /// A rule decides about an option by what it costs, so no cost can rest on what it decides.
     fn not_decided(&self, line: &CarbonLine, at: Pointer<'_>, problems: &mut Problems) {
-        let CarbonFlow::Schedule(schedule) = &line.flow else {
-            return;
+        let packed = self.lot.packaging.iter();
+        let packed = packed.flat_map(|packaging| &packaging.items);
+        let followed: Vec<&Identifier> = match &line.flow {
+            CarbonFlow::Schedule(schedule) => vec![&schedule.item],
+            CarbonFlow::Packaging(_) => packed.collect(),
+            _ => Vec::new(),
         };
-        let item = self.items.names.index(&schedule.item);
-        let option = item.and_then(|item| self.items.wires.get(item)?.option.as_ref());
-        if !self
-            .items
-            .decided_by(&option.into_iter().collect())
-            .is_empty()
-        {
-            let problem = at.problem("carbon.decided_by_rule");
-            problems.push(
-                problem
-                    .with("line", &line.id.0)
-                    .with("item", &schedule.item.0),
-            );
+        let asked = self.lot.product_footprints.iter();
+        let stated = asked.filter(|asked| asked.replaces.contains(&line.id));
+        for item in followed.into_iter().chain(stated.map(|asked| &asked.item)) {
+            let found = self.items.names.index(item);
+            let option = found.and_then(|item| self.items.wires.get(item)?.option.as_ref());
+            let options = option.into_iter().collect();
+            if !self.items.decided_by(&options).is_empty() {
+                let problem = at.problem("carbon.decided_by_rule");
+                problems.push(problem.with("line", &line.id.0).with("item", &item.0));
+            }
         }
     }
 

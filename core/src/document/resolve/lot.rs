@@ -9,8 +9,8 @@ use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
 use super::{
-    Documents, award, bid, carbon, correction, low_bid, mini_competition, option, packaging, panel,
-    product, shortlist, solution, supply_chain,
+    Documents, award, bid, carbon, correction, footprint, low_bid, mini_competition, option,
+    packaging, panel, product, shortlist, solution, supply_chain,
 };
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
@@ -36,14 +36,10 @@ pub(super) fn resolve_all(
         .iter()
         .enumerate()
         .map(|(index, wire)| {
-            resolve(
-                documents,
-                frame,
-                wire,
-                index == 0,
-                at.index(index),
-                problems,
-            )
+            let at = at.index(index);
+            let lot = resolve(documents, frame, wire, index == 0, at, problems)?;
+            packaging::of_practice(&lot, at.key("alternative").key("offer"), problems);
+            Some(lot)
         })
         .collect();
     lots.into_iter().collect()
@@ -77,10 +73,12 @@ fn resolve(
             parameters: &parameters,
         },
         items: &items,
-        emitting: &wire.carbon_lines,
+        lot: wire,
     };
     let cost_lines = cost_lines(wire, lines, at.key("cost_lines"), problems);
     let carbon_lines = carbon::lines(wire, lines, at.key("carbon_lines"), problems);
+    let footprints_at = at.key("product_footprints");
+    let product_footprints = footprint::asked(lines, wire, footprints_at, problems);
     let parts = schedule.as_deref().zip(cost_lines.as_deref());
     let options = option::options(wire, lines, parts, at, problems);
     let framework = super::framework::framework(wire, lines, at, problems);
@@ -151,6 +149,7 @@ fn resolve(
         cost_lines,
         carbon_lines,
         products,
+        product_footprints: product_footprints?,
         solutions: solutions?,
         packaging: packaging?,
         requirements: requirements?,

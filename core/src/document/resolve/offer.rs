@@ -114,6 +114,7 @@ impl Offers<'_> {
             requirements: vec![None; self.lot.requirements.len()],
             supply_chain: SupplyChain::default(),
             packaging: self.packaging(wire.packaging.as_ref(), at.key("packaging"), problems),
+            footprints: self.footprints(&wire.footprints, at.key("footprints"), problems),
         };
         let mut prices = vec![None; self.items.wires.len()];
         let prices_at = at.key("prices");

@@ -6,15 +6,17 @@ use super::names::Names;
 use super::offer::Offers;
 use super::packaging_criteria::CriteriaSets;
 use crate::document::pointer::Pointer;
-use crate::document::wire::lot::{Lot, RequirementMissing};
+use crate::document::wire::lot::{Lot as WireLot, RequirementMissing};
 use crate::document::wire::packaging as wire;
+use crate::document::wire::ppwr::{PpwrPeriod as WirePeriod, RecyclabilityResult};
 use crate::document::wire::value::Number;
 use crate::model::{
-    Measure, Packaging, PackagingAsked, PackagingComponent, PackagingParts, PackagingProperty,
-    PackagingTotal,
+    Lot, Measure, Packaging, PackagingAsked, PackagingComponent, PackagingParts, PackagingProperty,
+    PackagingTotal, PpwrPeriod, Recyclability,
 };
 use crate::num::Decimal;
-use crate::problem::Problems;
+use crate::packaging::{Lack, lacks_of_lines};
+use crate::problem::{Problem, Problems};
 
 /// How often a component may be used.
 const MOST_ROTATIONS: u32 = 10_000;
@@ -22,7 +24,7 @@ const MOST_ROTATIONS: u32 = 10_000;
 /// What the lot asks of packaging; `Some(None)` where it asks nothing.
 pub(super) fn asked(
     lines: Lines<'_>,
-    lot: &Lot,
+    lot: &WireLot,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Option<PackagingAsked>> {
@@ -58,17 +60,56 @@ pub(super) fn asked(
         Some(found) => Some(found?.clone()),
         None => None,
     };
+    let ppwr = wire.ppwr.as_ref();
+    let ppwr = ppwr.map(|wire| period(wire, at.key("ppwr"), problems));
     (problems.count() == before).then_some(Some(PackagingAsked {
         items: asked,
         ask: wire.missing == RequirementMissing::Ask,
         criteria,
+        ppwr,
     }))
+}
+
+/// The deliveries.
+fn period(wire: &WirePeriod, at: Pointer<'_>, problems: &mut Problems) -> PpwrPeriod {
+    let (first, last) = (wire.first_delivery.0, wire.last_delivery.0);
+    if last < first {
+        problems.push(
+            at.key("last_delivery")
+                .problem("packaging.deliveries_reversed")
+                .with("first", first)
+                .with("last", last),
+        );
+    }
+    PpwrPeriod { first, last }
+}
+
+/// Current practice, whose offer stands at `at`, says what carbon lines need of its packaging.
+pub(super) fn of_practice(lot: &Lot, at: Pointer<'_>, problems: &mut Problems) {
+    let Some(practice) = &lot.alternative else {
+        return;
+    };
+    for lack in lacks_of_lines(lot, practice.offer.packaging.as_ref()) {
+        let (id, place) = match lack {
+            Lack::Item(item) => {
+                let item = lot.schedule.get(item);
+                let id = item.map_or_else(String::new, |item| item.id.clone());
+                (id, at.key("packaging").to_string())
+            }
+            Lack::Component(component, what) => {
+                let place = format!("{}/{}", component.pointer, what.field());
+                (component.id.clone(), place)
+            }
+            Lack::Nothing => continue,
+        };
+        problems.push(Problem::new("carbon.packaging_unknown", place).with("id", id));
+    }
 }
 
 /// A total of the packaging as a measure.
 pub(super) fn measure(
     wire: &wire::PackagingMeasure,
-    lot: &Lot,
+    lot: &WireLot,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Measure> {
@@ -92,7 +133,7 @@ pub(super) fn measure(
 
 /// The points of the set of criteria that the lot names, as a measure.
 pub(super) fn points(
-    lot: &Lot,
+    lot: &WireLot,
     sets: &CriteriaSets<'_>,
     at: Pointer<'_>,
     problems: &mut Problems,
@@ -201,18 +242,32 @@ fn component(
     };
     let (recycled, renewable) = (number(wire.recycled), number(wire.renewable));
     let (label, print) = (number(wire.label), number(wire.print));
+    let empty_space = number(wire.empty_space);
+    let recyclability = wire
+        .recyclability
+        .as_ref()
+        .map(|found| match &found.result {
+            RecyclabilityResult::Share(share) => {
+                let at = at.key("recyclability");
+                let at = at.key("result");
+                bounds::fraction(share.0, at.key("share"), problems);
+                Recyclability::Share(share.0)
+            }
+            RecyclabilityResult::Grade(grade) => Recyclability::Grade(*grade),
+        });
     for (name, share) in [
         ("recycled", recycled),
         ("renewable", renewable),
         ("label", label),
         ("print", print),
+        ("empty_space", empty_space),
     ] {
         if let Some(share) = share {
             bounds::fraction(share, at.key(name), problems);
         }
     }
     let item = item?;
-    (problems.count() == before).then(|| PackagingComponent {
+    let resolved = PackagingComponent {
         id: wire.id.0.clone(),
         title: wire.title.clone(),
         item,
@@ -225,11 +280,24 @@ fn component(
         renewable,
         label,
         print,
+        recyclability,
+        empty_space,
+        exemptions: wire.exemptions.to_vec(),
         properties: wire.properties.as_ref().map_or_else(Vec::new, properties),
         evidenced: !wire.evidence.is_empty(),
         confidential: wire.confidential == Some(true),
         pointer: at.to_string(),
-    })
+    };
+    let exemptions_at = at.key("exemptions");
+    for (index, exemption) in resolved.exemptions.iter().enumerate() {
+        if !exemption.fits(&resolved) {
+            let problem = exemptions_at
+                .index(index)
+                .problem("bid.exemption_does_not_fit");
+            problems.push(problem.with("exemption", exemption.word()));
+        }
+    }
+    (problems.count() == before).then_some(resolved)
 }
 
 /// The properties that are said to be there or not.
@@ -242,6 +310,8 @@ fn properties(wire: &wire::PackagingProperties) -> Vec<(PackagingProperty, bool)
         (PackagingProperty::Laminate, wire.laminate),
         (PackagingProperty::CarbonBlack, wire.carbon_black),
         (PackagingProperty::MetalParts, wire.metal_parts),
+        (PackagingProperty::ContactSensitive, wire.contact_sensitive),
+        (PackagingProperty::BeverageBottle, wire.beverage_bottle),
     ];
     let said = said.into_iter();
     said.filter_map(|(property, has)| Some((property, has?)))

@@ -159,5 +159,6 @@ fn test(wire: &wire::PackagingTest, at: Pointer<'_>, problems: &mut Problems) ->
             PackagingTest::AtMost(share, value)
         }
         wire::PackagingTest::Reused => PackagingTest::Reused,
+        wire::PackagingTest::GradeAtLeast(grade) => PackagingTest::GradeAtLeast(*grade),
     }
 }

@@ -1,5 +1,6 @@
 //! What one bidder declares.
 
+use super::footprint::ProductFootprint;
 use super::packaging::Packaging;
 use super::supply_chain::SupplyChain;
 use super::value::{Evidence, Identifier, Number, Value};
@@ -92,6 +93,8 @@ object! {
         packaging: Option<Packaging>,
         /// The product system of the lot that is offered; may be left out where the lot has one only.
         product_system: Option<Identifier>,
+        /// Product carbon footprints, where the lot asks for them.
+        footprints: Listed<ProductFootprint>,
         /// When goods are delivered.
         delivery: Option<String>,
         /// What is warranted, and for how long.
@@ -119,7 +122,9 @@ impl Offer {
         let mut links = links.map(|link| link.confidential);
         let components = self.packaging.iter().flat_map(|one| &*one.components);
         let mut components = components.map(|component| component.confidential);
+        let mut footprints = self.footprints.iter().map(|one| one.confidential);
         prices.any(|confidential| confidential == Some(true))
+            || footprints.any(|confidential| confidential == Some(true))
             || links.any(|confidential| confidential == Some(true))
             || components.any(|confidential| confidential == Some(true))
             || values.any(|confidential| confidential == Some(true))

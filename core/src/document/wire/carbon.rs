@@ -3,7 +3,9 @@
 use super::value::{Citation, Identifier, Number, Operand, Quantity};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::Listed;
-use crate::model::{Biogenic, CarbonTotal, FactorKind, GwpSet, Service, Stage};
+use crate::model::{
+    Biogenic, CarbonTotal, FactorKind, GwpSet, PackagingLevel, PackagingMaterial, Service, Stage,
+};
 
 readable!(Biogenic, CarbonTotal, FactorKind, GwpSet, Stage);
 
@@ -128,6 +130,8 @@ choice! {
         Capital(CarbonCapital) = "capital",
         /// With each unit of an item of the price schedule that is bought; whole packs are bought whole.
         Schedule(CarbonSchedule) = "schedule",
+        /// With each kilogram of the packaging that a bid documents. A bid, or current practice, that leaves out what a component weighs lacks it, by the policy of the lot's packaging.
+        Packaging(CarbonPackaging) = "packaging",
     }
 }
 
@@ -223,6 +227,18 @@ object! {
         /// The item.
         item: Identifier,
         /// The amount of one unit, in kg CO2e per unit of the item.
+        amount: CarbonAmount,
+    }
+}
+
+object! {
+    /// An emission of packaging: of making it, or of what becomes of a share of it.
+    CarbonPackaging {
+        /// Only components of these levels; every level where empty.
+        levels: Listed<PackagingLevel>,
+        /// Only components of these materials; every material where empty.
+        materials: Listed<PackagingMaterial>,
+        /// The amount of one kilogram, in kg CO2e per kg: an emission factor, and the share of the packaging that it is about.
         amount: CarbonAmount,
     }
 }

@@ -1,8 +1,11 @@
 //! What the buyer resolves.
 
 use super::value::{Hand, Identifier, Number, Quantity, Value};
-use crate::document::declare::{choice, object};
+use crate::document::declare::{choice, object, readable};
 use crate::document::decode::WireDate;
+use crate::model::PackagingNumber;
+
+readable!(PackagingNumber);
 
 object! {
     /// A decision of the buyer, with who, when and why.
@@ -73,6 +76,18 @@ choice! {
         Price(Identifier) = "price",
         /// The value of a parameter.
         Value(Identifier) = "value",
+        /// A number that a component of the packaging states.
+        Packaging(PackagingTarget) = "packaging",
+    }
+}
+
+object! {
+    /// A number of a component of the packaging.
+    PackagingTarget {
+        /// The component.
+        component: Identifier,
+        /// Which of its numbers.
+        number: PackagingNumber,
     }
 }
 

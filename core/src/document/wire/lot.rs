@@ -4,6 +4,7 @@ use super::award::{Criterion, Method, Policies};
 use super::bid::Offer;
 use super::carbon::CarbonLine;
 use super::cost::CostLine;
+use super::footprint::FootprintAsked;
 use super::low_bid::LowBids;
 use super::mini_competition::{PriceQualityRanges, UnderFramework, WeightRange};
 use super::option::{LotOption, OptionGroup};
@@ -57,6 +58,8 @@ object! {
         carbon_lines: Listed<CarbonLine>,
         /// The single-use and reusable products of which each bid offers one; none where left out.
         product_systems: Option<ProductSystems>,
+        /// Items for which a bid may state a product footprint in place of carbon lines. No bid may where left out.
+        product_footprints: Listed<FootprintAsked>,
         /// That a bidder may make several bids for the lot. One alone, and no variant, where left out.
         solutions: Option<Solutions>,
         /// What bidders say of packaging; nothing where left out.

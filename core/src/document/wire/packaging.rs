@@ -1,10 +1,11 @@
 //! Packaging: what a lot asks of it, and what an offer declares.
 
 use super::lot::RequirementMissing;
+use super::ppwr::{PpwrPeriod, Recyclability};
 use super::value::{Evidence, Identifier, Number};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::Listed;
-use crate::model::{PackagingLevel, PackagingMaterial, PackagingTotal};
+use crate::model::{PackagingExemption, PackagingLevel, PackagingMaterial, PackagingTotal};
 
 readable!(PackagingLevel, PackagingMaterial, PackagingTotal);
 
@@ -17,6 +18,8 @@ object! {
         missing: RequirementMissing,
         /// The set of criteria that the packaging is held against; none where left out.
         criteria: Option<Identifier>,
+        /// When packaging is delivered, where each component is held against Regulation (EU) 2025/40. The evaluation tells what it finds; points and exclusion come from criteria alone.
+        ppwr: Option<PpwrPeriod>,
     }
 }
 
@@ -57,6 +60,12 @@ object! {
         label: Option<Number>,
         /// The share of its surface that is printed, as a fraction. Not documented where left out.
         print: Option<Number>,
+        /// How recyclable it was found to be. Not documented where left out.
+        recyclability: Option<Recyclability>,
+        /// The share of the volume of grouped, transport or e-commerce packaging that its sales packaging does not fill, as a fraction; filling material is empty space. Not documented where left out.
+        empty_space: Option<Number>,
+        /// The grounds on which Regulation (EU) 2025/40 exempts it.
+        exemptions: Listed<PackagingExemption>,
         /// Properties that it has (`true`) or has not (`false`).
         properties: Option<PackagingProperties>,
         /// Whether what it is, is made of and weighs is confidential: a redacted evaluation withholds it, what reveals it, and the hash of the bid.
@@ -83,6 +92,10 @@ object! {
         carbon_black: Option<bool>,
         /// It has parts of metal.
         metal_parts: Option<bool>,
+        /// It is packaging of food, medicines, medical devices or what else Regulation (EU) 2025/40 Art. 3(1)(49) names.
+        contact_sensitive: Option<bool>,
+        /// It is a single-use plastic beverage bottle.
+        beverage_bottle: Option<bool>,
     }
 }
 

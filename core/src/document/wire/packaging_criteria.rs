@@ -5,7 +5,8 @@ use super::value::{Citation, Identifier, Number};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::Listed;
 use crate::model::{
-    PackagingLevel, PackagingMaterial, PackagingProperty, PackagingShare, WithoutComponents,
+    PackagingLevel, PackagingMaterial, PackagingProperty, PackagingShare, RecyclabilityGrade,
+    WithoutComponents,
 };
 
 readable!(PackagingProperty, PackagingShare, WithoutComponents);
@@ -85,6 +86,8 @@ choice! {
         AtMost(PackagingBound) = "at_most",
         /// It is used again.
         Reused = "reused",
+        /// It is recyclable in this grade or a better one.
+        GradeAtLeast(RecyclabilityGrade) = "grade_at_least",
     }
 }
 

@@ -189,6 +189,16 @@ impl<'a> Telling<'a> {
         } else {
             self.by_method(own, winner, comparison)
         };
+        // That two footprints do not simply compare is said where they are compared.
+        let flags = self.award.lot.flags.iter();
+        let of_footprints = flags.filter(|flag| {
+            flag.code.compares_footprints()
+                && [&own.bid, &winner.bid]
+                    .iter()
+                    .all(|bid| flag.subjects.contains(bid))
+        });
+        let said = of_footprints.map(|flag| format!("{}.", self.award.reader.word(flag.code)));
+        sentences.extend(said);
         if let Some(tie_break) = &comparison.tie_break
             && comparison.corridor != Some(CorridorPlace::Inside)
         {

@@ -6,7 +6,7 @@ mod rate;
 mod savings;
 mod worth;
 
-use super::{footing, price_clause, reuse};
+use super::{footing, price_clause, reuse, tariff};
 use crate::calculation::Calculation;
 use crate::document::pointer::Pointer;
 use crate::document::wire::calculation as wire;
@@ -121,6 +121,10 @@ pub(in crate::document) fn resolve(
         }
         Wire::Switch(asked) => {
             Model::Switch(emissions::switch(asked, root.key("switch"), problems)?)
+        }
+        Wire::ProducerFee(asked) => {
+            let at = root.key("producer_fee");
+            Model::ProducerFee(tariff::producer_fee(asked, at, problems)?)
         }
     })
 }

@@ -9,6 +9,7 @@ pub(crate) mod worth;
 use super::footing::Footing;
 use super::price_clause::{IndexChange, PriceClaim, PricePath};
 use super::reuse::ReuseComparison;
+use super::tariff::ProducerFee;
 use crate::document::declare::choice;
 use emissions::{BreakEvenCarbonPrice, CarbonValue, NotionalPrice, Sanction, Switch};
 use internal::{DatedInternalRates, DatedNetPresentValue, InternalRates, ModifiedInternalRate};
@@ -69,5 +70,7 @@ choice! {
         Sanction(Sanction) = "sanction",
         /// What an initiative changed in a category and a year, in money and in emissions.
         Switch(Switch) = "switch",
+        /// What producer responsibility costs for packaging, by material, grade and tariff.
+        ProducerFee(ProducerFee) = "producer_fee",
     }
 }

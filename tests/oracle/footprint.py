@@ -1,0 +1,75 @@
+"""Product footprints: which lines they stand in place of, and what they lack."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from number import Number, conversion, number
+from offer import Document, Offer, Reason
+
+
+def asked(lot: Document) -> dict[str, Document]:
+    """What a lot asks of footprints, by item."""
+    return {one["item"]: one for one in lot.get("product_footprints", [])}
+
+
+def covered(footprint: Document | None) -> set[str]:
+    """The stages that a footprint covers; none without one."""
+    if footprint is None:
+        return set()
+    return {stage for part in footprint["parts"] for stage in part["stages"]}
+
+
+def replaced(lot: Document, offer: Offer) -> list[str]:
+    """The carbon lines that footprints stand in place of."""
+    stage = {line["id"]: line["stage"] for line in lot.get("carbon_lines", [])}
+    stated = {one["item"]: one for one in offer.footprints}
+    return [
+        line
+        for item, terms in asked(lot).items()
+        for line in terms.get("replaces", [])
+        if stage[line] in covered(stated.get(item))
+    ]
+
+
+def per_unit(item: Document, footprint: Document) -> Iterator[tuple[Document, bool, Number]]:
+    """Each part, whether it is biogenic, and what it emits for one unit of the item."""
+    size = number(footprint["declared_amount"]) * conversion(footprint["declared_unit"])
+    for part in footprint["parts"]:
+        for name, biogenic in (("fossil", False), ("biogenic", True)):
+            if name in part:
+                yield part, biogenic, number(part[name]) * conversion(item["unit"]) / size
+
+
+def lacking(lot: Document, offer: Offer) -> list[tuple[str, str]]:
+    """Codes of what is lacking, each with its item."""
+    stated = {one["item"]: one for one in offer.footprints}
+    found = []
+    for item, terms in asked(lot).items():
+        one = stated.get(item)
+        missing = set(terms.get("boundary", [])) - covered(one)
+        found += [("footprint_stage_missing", item) for _ in missing]
+        if one is None:
+            continue
+        if one["gwp_set"] not in terms.get("gwp_sets", [one["gwp_set"]]):
+            found.append(("footprint_gwp_not_accepted", item))
+        if any(cut(criterion, one) for criterion in lot["criteria"]):
+            found.append(("footprint_not_divisible", item))
+    return found
+
+
+def cut(criterion: Document, footprint: Document) -> bool:
+    """Whether a criterion measures some of the stages of a part, and not all."""
+    measure = criterion.get("measure")
+    if not isinstance(measure, dict) or not measure.get("carbon", {}).get("stages"):
+        return False
+    chosen = set(measure["carbon"]["stages"])
+    parts = [set(one["stages"]) for one in footprint["parts"]]
+    return any(0 < len(chosen & part) < len(part) for part in parts)
+
+
+def stand(lot: Document, offer: Offer) -> None:
+    """Adds what is lacking to what fails, or to what waits for the buyer."""
+    for code, item in lacking(lot, offer):
+        asks = asked(lot)[item]["when_not_met"] == "ask"
+        (offer.open if asks else offer.unmet).append(Reason(code, item))
