@@ -19,6 +19,23 @@ fn presets() -> Vec<Value> {
     serde_json::from_str(wholelife::presets()).unwrap()
 }
 
+/// The same with a number at each place that the source leaves to the buyer, and these places.
+fn filled_in(preset: &Value) -> (Value, Vec<String>) {
+    let mut preset = preset.clone();
+    let places = preset["fill_in"].as_array().unwrap().clone();
+    let mut blank = Vec::new();
+    for at in places.iter().map(|place| place["at"].as_str().unwrap()) {
+        if let Some(value) = preset["fragment"]
+            .pointer_mut(at)
+            .filter(|value| value.is_null())
+        {
+            *value = json!("1");
+            blank.push(at.to_owned());
+        }
+    }
+    (preset, blank)
+}
+
 /// A procurement that holds the fragment of a preset.
 fn with(preset: &Value) -> Value {
     let case: Value = serde_json::from_str(CASE).unwrap();
@@ -53,7 +70,8 @@ fn with(preset: &Value) -> Value {
 #[test]
 fn the_reader_accepts_every_fragment() {
     for preset in presets() {
-        let envelope = with(&preset).to_string();
+        let (filled, _) = filled_in(&preset);
+        let envelope = with(&filled).to_string();
         let read = validate(Input::Envelope(envelope.as_bytes()));
         assert!(read.is_ok(), "{}: {}", preset["id"], read.unwrap_err());
         let names: Vec<&String> = preset["fragment"].as_object().unwrap().keys().collect();
@@ -62,6 +80,25 @@ fn the_reader_accepts_every_fragment() {
             .any(|one| names == [one]);
         assert!(known, "{}", preset["id"]);
     }
+}
+
+#[test]
+fn what_a_source_leaves_to_the_buyer_is_refused_until_it_is_filled_in() {
+    let mut refused = 0;
+    for preset in presets() {
+        let (_, blank) = filled_in(&preset);
+        let envelope = with(&preset).to_string();
+        let problems = validate(Input::Envelope(envelope.as_bytes()))
+            .err()
+            .map_or_else(Vec::new, |rejection| rejection.problems.as_slice().to_vec());
+        assert_eq!(problems.len(), blank.len(), "{}", preset["id"]);
+        for (problem, at) in problems.iter().zip(&blank) {
+            assert_eq!(problem.code(), "document.blank", "{}", preset["id"]);
+            assert!(problem.pointer().ends_with(at.as_str()), "{at}");
+        }
+        refused += blank.len();
+    }
+    assert!(refused >= 12, "{refused}");
 }
 
 #[test]

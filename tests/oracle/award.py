@@ -209,7 +209,7 @@ class Award:
             elif kind == "declared_value":
                 measured = offer.values[content]
             elif kind == "carbon":
-                if packaging.unknown(self.lot, offer) or footprint.lacking(self.lot, offer):
+                if packaging.unknown(self.lot, offer) or offer.partial:
                     continue
                 measured = carbon.measure(self.study, offer.lot, offer, content)
             elif kind == "packaging":

@@ -112,7 +112,7 @@ def units_bought(study: Study, lot: Document, offer: Offer, name: str) -> dict[i
             part = ONE if year == 0 else study.part(study.counted_months(year))
             key = year, row["participant"]
             wanted[key] = wanted.get(key, ZERO) + number(row["per_year"]) * part
-    found = {}
+    found: dict[int, Number] = {}
     for (year, _), units in wanted.items():
         bought_units = ceiling(units / pack) * pack if item["packs"] == "whole" else units
         found[year] = found.get(year, ZERO) + bought_units
@@ -197,14 +197,12 @@ def report(study: Study, lot: Document, offer: Offer) -> Document | None:
     """What an offer emits, as the evaluation reports it."""
     if not lot.get("carbon_lines") and not lot.get("product_footprints"):
         return None
-    if footprint.lacking(lot, offer):
+    if offer.partial:
         return None
     made = [(line, emitted(study, lot, offer, line)) for line in lines(lot, offer)]
     footprints = stated(study, lot, offer)
     fossil = [((line["stage"],), series) for line, series in made if not line["biogenic"]]
-    fossil += [
-        (tuple(one["stages"]), one["by_year"]) for one in footprints if not one["biogenic"]
-    ]
+    fossil += [(tuple(one["stages"]), one["by_year"]) for one in footprints if not one["biogenic"]]
     whole = total([total(series) for _, series in fossil])
     wooden = [*lot.get("carbon_lines", []), *footprints]
     biogenic: list[Any] = [one for one in wooden if one["biogenic"]]

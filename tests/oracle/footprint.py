@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from number import Number, conversion, number
 from offer import Document, Offer, Reason
+from schedule import counting
 
 
 def asked(lot: Document) -> dict[str, Document]:
@@ -45,7 +46,10 @@ def lacking(lot: Document, offer: Offer) -> list[tuple[str, str]]:
     """Codes of what is lacking, each with its item."""
     stated = {one["item"]: one for one in offer.footprints}
     found = []
+    items = {one["id"]: one for one in lot.get("schedule", [])}
     for item, terms in asked(lot).items():
+        if not counting(lot, items[item]):
+            continue
         one = stated.get(item)
         missing = set(terms.get("boundary", [])) - covered(one)
         found += [("footprint_stage_missing", item) for _ in missing]
@@ -69,7 +73,11 @@ def cut(criterion: Document, footprint: Document) -> bool:
 
 
 def stand(lot: Document, offer: Offer) -> None:
-    """Adds what is lacking to what fails, or to what waits for the buyer."""
+    """Adds what is lacking to what fails, or to what waits for the buyer.
+
+    It is demanded before any rule decides about options.
+    """
+    offer.partial = bool(lacking(lot, offer))
     for code, item in lacking(lot, offer):
         asks = asked(lot)[item]["when_not_met"] == "ask"
         (offer.open if asks else offer.unmet).append(Reason(code, item))

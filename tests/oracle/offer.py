@@ -65,6 +65,8 @@ class Offer:
     """What is said of packaging; nothing where it is left out."""
     footprints: list[Document] = field(default_factory=list)
     """Product footprints."""
+    partial: bool = False
+    """Whether a footprint that is demanded lacks something, so that emissions are not whole."""
     proven: list[Document] = field(default_factory=list)
     """What the links of the supply chain prove, by requirement."""
     refuted: set[str] = field(default_factory=set)

@@ -16,6 +16,7 @@ import combined_bids
 import cost
 import double
 import externality
+import footprint
 import framework
 import low_bids
 import mini_competition
@@ -211,6 +212,7 @@ def alternative(envelope: Document, study: Study, lot: Document) -> Document | N
         return None
     offer = stated(envelope, lot, lot["alternative"]["offer"])
     find_not_offered(offer, lot)
+    footprint.stand(lot, offer)
     options.settle(study, offer)
     if offer.tied:
         raise Refused("calculation.options_tied")

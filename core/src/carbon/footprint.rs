@@ -121,7 +121,10 @@ impl FootprintLack {
 #[must_use]
 pub fn footprint_lacks(lot: &Lot, footprints: &[ProductFootprint]) -> Vec<FootprintLack> {
     let mut lacks = Vec::new();
-    for asked in &lot.product_footprints {
+    // Nothing is lacking of an item that does not count.
+    let counts = |item: usize| lot.schedule.get(item).is_some_and(|item| item.counts);
+    let counting = lot.product_footprints.iter();
+    for asked in counting.filter(|asked| counts(asked.item)) {
         let stated = footprints.iter().find(|one| one.item == asked.item);
         let covers = |stage| stated.is_some_and(|one| one.covers(stage));
         let missing = asked.boundary.iter().filter(|stage| !covers(**stage));

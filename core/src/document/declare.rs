@@ -91,7 +91,7 @@ macro_rules! choice {
                             return None;
                         }
                     },
-                    _ => return decode::mismatch("choice", node, at, problems),
+                    _ => return decode::no_choice(&choices, node, at, problems),
                 };
                 let inside = at.key(word);
                 match word.as_ref() {

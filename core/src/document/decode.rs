@@ -182,14 +182,14 @@ pub(crate) fn word<W: Word>(
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<W> {
+    let choices = || -> Vec<&str> { W::ALL.iter().map(|word| word.word()).collect() };
     let Node::Text(text) = node else {
-        return mismatch("text", node, at, problems);
+        return no_choice(&choices(), node, at, problems);
     };
     filled(text, at, problems)?;
     let found = W::ALL.iter().copied().find(|word| word.word() == text);
     if found.is_none() {
-        let choices: Vec<&str> = W::ALL.iter().map(|word| word.word()).collect();
-        unknown_choice(text, &choices, at, problems);
+        unknown_choice(text, &choices(), at, problems);
     }
     found
 }
@@ -217,6 +217,23 @@ pub(crate) fn unknown_choice(
     );
 }
 
+/// Reports something other than a choice where one of `choices` belongs.
+pub(crate) fn no_choice<T>(
+    choices: &[&str],
+    node: &Node<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<T> {
+    problems.push(match json_type(node) {
+        None => at.problem("document.blank").with("expected", "choice"),
+        Some(found) => at
+            .problem("document.choice_expected")
+            .with("found", found)
+            .with("choices", choices.join(", ")),
+    });
+    None
+}
+
 /// Reports a value of the wrong JSON type.
 pub(crate) fn mismatch<T>(
     expected: &str,
@@ -224,20 +241,26 @@ pub(crate) fn mismatch<T>(
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<T> {
-    let found = match node {
-        Node::Null => "null",
-        Node::Boolean(_) => "boolean",
-        Node::Number(_) => "number",
-        Node::Text(_) => "text",
-        Node::List(_) => "list",
-        Node::Object(_) => "object",
-    };
-    problems.push(
-        at.problem("document.wrong_type")
+    problems.push(match json_type(node) {
+        None => at.problem("document.blank").with("expected", expected),
+        Some(found) => at
+            .problem("document.wrong_type")
             .with("expected", expected)
             .with("found", found),
-    );
+    });
     None
+}
+
+/// What a node is in JSON; none where it is null, which is nothing yet.
+fn json_type(node: &Node<'_>) -> Option<&'static str> {
+    match node {
+        Node::Null => None,
+        Node::Boolean(_) => Some("boolean"),
+        Node::Number(_) => Some("number"),
+        Node::Text(_) => Some("text"),
+        Node::List(_) => Some("list"),
+        Node::Object(_) => Some("object"),
+    }
 }
 
 /// The members of an object whose names are known, with a problem for every other member.

@@ -9,9 +9,15 @@ use crate::explain::{Figure, Term};
 use crate::model::{FootprintAsked, GwpSet, ProductFootprint, SealedOffer, Stage};
 use crate::num::{Decimal, Exact, decide};
 
-/// Why the product footprints of a bid do not stand: first what fails, then what waits for the buyer.
-pub(super) fn reasons(room: &Room<'_>, sealed: &SealedOffer) -> (Vec<Reason>, Vec<Reason>) {
-    let (mut failed, mut open) = (Vec::new(), Vec::new());
+/// Adds why the product footprints of a bid do not stand, to what fails or to what waits for the buyer, and
+/// what a reader should know of them.
+pub(super) fn settle(
+    room: &Room<'_>,
+    sealed: &SealedOffer,
+    (failed, open): (&mut Vec<Reason>, &mut Vec<Reason>),
+    known: &mut Vec<Flag>,
+) {
+    known.extend(flags(room, sealed));
     for lack in footprint_lacks(room.lot, &sealed.offer.footprints) {
         let code = match lack {
             FootprintLack::Stage(..) => ReasonCode::FootprintStageMissing,
@@ -30,14 +36,17 @@ pub(super) fn reasons(room: &Room<'_>, sealed: &SealedOffer) -> (Vec<Reason>, Ve
         };
         let mut asked = room.lot.product_footprints.iter();
         let asks = asked.any(|asked| asked.item == lack.item() && asked.ask);
-        if asks { &mut open } else { &mut failed }.push(found);
+        if asks {
+            open.push(found);
+        } else {
+            failed.push(found);
+        }
     }
-    (failed, open)
 }
 
 /// What a reader should know of the footprints of one bid: that they have expired, or rest on worse data
 /// than asked.
-pub(super) fn flags(room: &Room<'_>, sealed: &SealedOffer) -> impl Iterator<Item = Flag> {
+fn flags(room: &Room<'_>, sealed: &SealedOffer) -> impl Iterator<Item = Flag> {
     let stated = sealed.offer.footprints.iter();
     let asked: Vec<(&FootprintAsked, &ProductFootprint)> = stated
         .filter_map(|footprint| {

@@ -181,19 +181,8 @@ fn emitted(
 ) -> Option<Emissions<Exact>> {
     let before = problems.count();
     let emissions = carbon::emissions(room.lot, inputs);
-    if !is_known {
-        return Some(emissions);
-    }
-    for emitted in &emissions.lines {
-        if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
-            let fault = emitted.total.result().err();
-            let said = (line.id.as_str(), fault, line.divisors());
-            line_fault(room, complete, said, pointer, problems);
-        }
-    }
-    let mut stated = emissions.footprints.iter();
-    if let Some(fault) = stated.find_map(|one| one.total.result().err()) {
-        problems.push(fault_problem(fault, pointer, "footprints"));
+    if is_known {
+        emission_faults(room, complete, &emissions, pointer, problems);
     }
     (problems.count() == before).then_some(emissions)
 }
@@ -225,6 +214,28 @@ fn has_measure(
                 && carbon::footprint_lacks(room.lot, &sealed.offer.footprints).is_empty()
         }
         _ => true,
+    }
+}
+
+/// Reports the carbon lines and the product footprints without a result.
+fn emission_faults(
+    room: &Room<'_>,
+    complete: &Complete,
+    emissions: &Emissions<Exact>,
+    pointer: &str,
+    problems: &mut Problems,
+) {
+    for emitted in &emissions.lines {
+        if let Some(line) = room.lot.carbon_lines.get(emitted.line) {
+            let fault = emitted.total.result().err();
+            let said = (line.id.as_str(), fault, line.divisors());
+            line_fault(room, complete, said, pointer, problems);
+        }
+    }
+    let stated = emissions.footprints.iter();
+    let mut unknown = stated.filter_map(|one| one.total.result().err());
+    if let Some(fault) = unknown.next() {
+        problems.push(fault_problem(fault, pointer, "footprints"));
     }
 }
 

@@ -82,10 +82,7 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
     failed.extend(packaging.lacking);
     set_aside.extend(packaging.unmet);
     open.extend(packaging.open);
-    let (unstated, asked) = footprint::reasons(room, sealed);
-    failed.extend(unstated);
-    open.extend(asked);
-    flags.extend(footprint::flags(room, sealed));
+    footprint::settle(room, sealed, (&mut failed, &mut open), &mut flags);
     set_aside.extend(of.above_ceiling());
     set_aside.extend(of.lots_beyond());
     if admitted.is_empty() {

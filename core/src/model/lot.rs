@@ -397,6 +397,13 @@ pub struct ScheduleItem {
 }
 
 impl ScheduleItem {
+    /// Whether any of it is to be bought.
+    #[must_use]
+    pub fn is_bought(&self) -> bool {
+        let mut quantities = self.quantities.iter();
+        quantities.any(|row| row.per_year > Decimal::ZERO)
+    }
+
     /// Whether the published schedule allows the price.
     #[must_use]
     pub fn allows(&self, price: Decimal) -> bool {

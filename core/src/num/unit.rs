@@ -195,7 +195,7 @@ impl Unit {
             return Ok(Self::of(Base::Named(word.to_owned())));
         }
         let is_currency = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
-        Err(if word.is_empty() {
+        Err(if word.is_empty() || word.contains(['(', ')', ' ']) {
             UnitFault::Malformed
         } else if is_currency {
             UnitFault::OtherCurrency(word.to_owned())
@@ -243,6 +243,13 @@ impl Unit {
     pub fn is_of_money(&self) -> bool {
         let mut bases = self.exponents.iter();
         bases.any(|(base, exponent)| matches!(base, Base::Currency(_)) && *exponent > 0)
+    }
+
+    /// Whether money is in it, be it divided by.
+    #[must_use]
+    pub fn holds_money(&self) -> bool {
+        let mut bases = self.exponents.keys();
+        bases.any(|base| matches!(base, Base::Currency(_)))
     }
 
     /// What a number in this unit is multiplied by, and then divided by, to be in base units; none

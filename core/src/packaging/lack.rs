@@ -83,7 +83,7 @@ pub fn lacks<'a>(
     });
     let is_certain = |item: usize| {
         let item = lot.schedule.get(item);
-        item.is_some_and(|item| item.counts && item.decided_by.is_none())
+        item.is_some_and(|item| item.counts && item.decided_by.is_none() && item.is_bought())
     };
     let mut certain = components.iter().filter(|one| is_certain(one.item));
     let nothing = total.is_share() && !certain.any(|one| of.hold(one.level, one.material));

@@ -239,7 +239,7 @@ pub(super) fn lines(carbon: &CarbonReport, reader: &Reader<'_>) -> Table {
     };
     Table {
         caption: in_kilograms(say.by_line, reader),
-        corner: reader.say.line.to_owned(),
+        corner: say.line.to_owned(),
         columns: vec![
             Column::words(say.stage),
             Column::words(say.is_biogenic),

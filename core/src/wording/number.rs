@@ -35,14 +35,15 @@ impl Kind {
     /// How many decimals numbers that stand together are shown with.
     ///
     /// Money has two, none when it is large, more when it is small; everything else has the
-    /// decimals it came with, up to three.
+    /// decimals it came with, up to three. Where all are below a tenth, the largest still shows
+    /// three digits.
     pub(crate) fn decimals(self, values: &[Decimal]) -> u32 {
         let largest = values.iter().map(Decimal::abs).max().unwrap_or_default();
         match self {
             Self::Money if largest >= Decimal::from(100_000) => 0,
             Self::Money if largest >= Decimal::ONE || largest.is_zero() => 2,
-            Self::Money => 4,
-            Self::Points | Self::Quantity => decimals_held(values).min(3),
+            Self::Money => three_digits(largest).max(4),
+            Self::Points | Self::Quantity => decimals_held(values).min(three_digits(largest)),
         }
     }
 
@@ -60,6 +61,17 @@ impl Kind {
             .find(told_apart)
             .unwrap_or(DECISION_DECIMALS)
     }
+}
+
+/// How many decimals show three digits of a number below one; three for any other.
+fn three_digits(number: Decimal) -> u32 {
+    let mut decimals = 3;
+    let mut number = number;
+    while !number.is_zero() && number < Decimal::new(1, 1) && decimals < DECISION_DECIMALS {
+        number = number * Decimal::TEN;
+        decimals = decimals.saturating_add(1);
+    }
+    decimals
 }
 
 /// The most decimals any of `values` has.
@@ -246,6 +258,9 @@ mod tests {
         assert_eq!(Kind::Money.decimals(&[dec!(0.1234)]), 4);
         assert_eq!(Kind::Points.decimals(&[dec!(85.50), dec!(85.25)]), 2);
         assert_eq!(Kind::Points.decimals(&[dec!(83.333333333333)]), 3);
+        let small = [dec!(0.003325), dec!(0.003666666667)];
+        assert_eq!(Kind::Quantity.decimals(&small), 5);
+        assert_eq!(Kind::Quantity.decimals(&[dec!(0.05)]), 2);
         let close = [dec!(83.333333), dec!(83.333334), dec!(83.333333)];
         assert_eq!(Kind::Points.decimals_apart(&close), 6);
         assert_eq!(Kind::of("DKK/use", "DKK"), Kind::Money);

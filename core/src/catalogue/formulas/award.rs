@@ -45,16 +45,16 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "p": "kun denne betaler; alle, hvor ingen er valgt" / "only this payer; all where none is chosen",
             "f": "kun denne fase; alle, hvor ingen er valgt" / "only this phase; all where none is chosen"
         from "2014/24/EU";
-    "measure.panel_single": "Panelets point" / "The panel's points"
+    "measure.panel_single": "Bedømmelsesudvalgets point" / "The panel's points"
         = "m = p"
         where
             "p": "bedømmerens endelige point" / "the evaluator's final points";
-    "measure.panel_mean": "Panelets point, gennemsnit" / "The panel's points, mean"
+    "measure.panel_mean": "Bedømmelsesudvalgets point, gennemsnit" / "The panel's points, mean"
         = "m = Σ p / k"
         where
             "p": "en bedømmers endelige point" / "an evaluator's final points",
             "k": "antal bedømmere, der har givet point" / "number of evaluators who gave points";
-    "measure.panel_weighted_mean": "Panelets point, vægtet gennemsnit" / "The panel's points, weighted mean"
+    "measure.panel_weighted_mean": "Bedømmelsesudvalgets point, vægtet gennemsnit" / "The panel's points, weighted mean"
         = "m = Σ (w · p) / Σ w"
         where
             "p": "en bedømmers endelige point" / "an evaluator's final points",
@@ -161,7 +161,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "n": "antal tilbud" / "number of bids"
         from "RGLCAP-85";
 
-    "rule.ratio_to_lowest": "Forholdsmæssig til den laveste" / "Ratio to the lowest"
+    "rule.ratio_to_lowest": "Forholdsmæssig ud fra den laveste værdi" / "Ratio to the lowest"
         = "p = M · Pmin / P"
         where
             "M": "maksimumpoint" / "maximum points",
@@ -191,7 +191,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "Pmin": "laveste målte værdi blandt referencetilbuddene" / "lowest measured value of the reference set",
             "Pmax": "højeste målte værdi blandt referencetilbuddene" / "highest measured value of the reference set",
             "P": "tilbuddets målte værdi" / "measured value of the bid";
-    "rule.ratio_to_highest": "Forholdsmæssig til den højeste" / "Ratio to the highest"
+    "rule.ratio_to_highest": "Forholdsmæssig ud fra den højeste værdi" / "Ratio to the highest"
         = "p = M · P / Pmax"
         where
             "M": "maksimumpoint" / "maximum points",
@@ -243,7 +243,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "Pm": "gennemsnittet af referencetilbuddenes målte værdier" / "mean of the measured values of the reference set",
             "P": "tilbuddets målte værdi" / "measured value of the bid"
         from "PROCUREMENT-TEMPLATES";
-    "rule.rebate_ratio": "Forholdsmæssig til den største rabat" / "Ratio to the greatest rebate"
+    "rule.rebate_ratio": "Forholdsmæssig ud fra den største rabat" / "Ratio to the greatest rebate"
         = "p = M · (B − P) / (B − Pmin)"
         where
             "M": "maksimumpoint" / "maximum points",

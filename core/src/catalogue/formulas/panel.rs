@@ -16,10 +16,10 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "L": "de laveste" / "the lowest",
             "b": "skalaens højeste point" / "the highest point of the scale",
             "a": "skalaens laveste point" / "the lowest point of the scale";
-    "panel.distance": "Største afstand til panelets point" / "Largest distance from the panel's points"
+    "panel.distance": "Største afstand til bedømmelsesudvalgets point" / "Largest distance from the panel's points"
         = "d = |p − m|"
         where
-            "m": "panelets point" / "the panel's points",
+            "m": "bedømmelsesudvalgets point" / "the panel's points",
             "p": "point fra den bedømmer, der er længst fra dem" / "points of the evaluator who is farthest from them";
     "panel.deviation": "Gennemsnitlig afvigelse fra de andre bedømmere" / "Mean deviation from the other evaluators"
         = "D = Σ d / k"

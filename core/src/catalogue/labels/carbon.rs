@@ -64,6 +64,7 @@ headings! {
     valid_until: "Gælder til" / "Valid until";
     replaced: "Klimalinjer, som aftrykkene træder i stedet for: {lines}" / "Carbon lines that the footprints stand in place of: {lines}";
     by_line: "Klimalinjer" / "Carbon lines";
+    line: "Klimalinje" / "Carbon line";
     is_biogenic: "Biogent" / "Biogenic";
     factors: "Emissionsfaktorer" / "Emission factors";
     factor: "Faktor" / "Factor";

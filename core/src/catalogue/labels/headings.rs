@@ -213,9 +213,9 @@ headings! {
     panel_highest: "Højeste" / "Highest";
     panel_range: "Spænd" / "Range";
     panel_share: "Af skalaen" / "Of the scale";
-    panel_points: "Panelets point" / "The panel's points";
+    panel_points: "Bedømmelsesudvalgets point" / "The panel's points";
     panel_distance: "Største afstand" / "Largest distance";
-    panel_farthest: "Længst fra panelet" / "Farthest from the panel";
+    panel_farthest: "Længst fra bedømmelsesudvalget" / "Farthest from the panel";
     panel_deviation: "Hvor meget hver bedømmer i gennemsnit giver mere end de andre" / "How much more each evaluator gives than the others on average";
     panel_evaluator: "Bedømmer" / "Evaluator";
     panel_concordance: "Enighed om rækkefølgen (Kendalls W; 1 er fuld enighed)" / "Agreement on the order (Kendall's W; 1 is full agreement)";
@@ -380,7 +380,7 @@ headings! {
     basis_of_analysis: "Hvad analysen bygger på" / "What the analysis rests on";
     engine: "Beregnet af" / "Computed by";
     schema_version: "Dokumentformat" / "Document schema";
-    decided: "Hver sammenligning og hvert rapporteret tal er afrundet til {decimals} decimaler (en halv til lige ciffer). Mellemregninger er ikke afrundet. Tabellerne viser færre decimaler; alle decimaler står i tallets forklaring." / "Every comparison and every reported number is rounded to {decimals} decimals (a half to the even digit). Intermediate results are not rounded. The tables show fewer decimals; all decimals stand in the number's explanation.";
+    decided: "Hver sammenligning og hvert rapporteret tal er afrundet til {decimals} decimaler (halve til nærmeste lige ciffer). Mellemregninger er ikke afrundet. Tabellerne viser færre decimaler; alle decimaler står i tallets forklaring." / "Every comparison and every reported number is rounded to {decimals} decimals (a half to the even digit). Intermediate results are not rounded. The tables show fewer decimals; all decimals stand in the number's explanation.";
     documents: "Udbud og tilbud" / "Procurement and bids";
     entries: "Bedømmelser og beslutninger" / "Assessments and decisions";
     document: "Dokument" / "Document";

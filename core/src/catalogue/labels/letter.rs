@@ -10,7 +10,7 @@ headings! {
     kind: "Begrundelse for tildelingen" / "Reasons for the award";
     kind_undecided: "Foreløbigt udkast" / "Preliminary draft";
     bidder: "Tilbudsgiver" / "Bidder";
-    notice: "Andre tilbudsgiveres fortrolige oplysninger er udeladt, og det er også de tal, der ville røbe dem, selv om de handler om jeres eget tilbud. Panelets og ordregivers begrundelser er gengivet, som de er skrevet." / "Confidential information of other bidders is withheld, and so are numbers that would reveal it, even where they are about your own bid. The reasons of the panel and the buyer are given as they were written.";
+    notice: "Andre tilbudsgiveres fortrolige oplysninger er udeladt, og det er også de tal, der ville røbe dem, selv om de handler om jeres eget tilbud. Bedømmelsesudvalgets og ordregivers begrundelser er gengivet, som de er skrevet." / "Confidential information of other bidders is withheld, and so are numbers that would reveal it, even where they are about your own bid. The reasons of the panel and the buyer are given as they were written.";
     notice_undecided: "Brevet er ikke en endelig begrundelse og skal ikke sendes: Det er endnu ikke afgjort, hvem der vinder. Dan brevet igen, når beslutningen er registreret." / "This letter does not state final reasons and is not to be sent: it is not decided yet who wins. Make the letter again once the decision is recorded.";
 
     own_points: "Jeres tilbud fik {total} point og blev nummer {rank} af {count}." / "Your bid got {total} points and is number {rank} of {count}.";
@@ -94,10 +94,10 @@ headings! {
     abstained: "afstår" / "abstains";
     values_compared: "Vinderen: {winner}. Jeres tilbud: {own}." / "The winner: {winner}. Your bid: {own}.";
     values_withheld: "Værdierne kan ikke vises, da de ville røbe en andens fortrolige oplysninger." / "The values cannot be shown, since they would reveal another bidder's confidential information.";
-    panel: "Panelets begrundelser" / "The panel's reasons";
+    panel: "Bedømmelsesudvalgets begrundelser" / "The panel's reasons";
     decisions: "Ordregivers beslutninger om deltagelse og forbehold" / "The buyer's decisions about taking part and reservations";
 
-    decided: "Alle tal er beregnet eksakt og afrundet til {decimals} decimaler (en halv til lige ciffer), før noget blev afgjort. Tabellerne viser færre decimaler, og hver kolonne stemmer, som den er vist: Hvad afrundingen efterlader, står i en linje for sig." / "All numbers are calculated exactly and rounded to {decimals} decimals (a half to the even digit) before anything was decided. The tables show fewer decimals, and every column adds up as it is shown: what rounding leaves over stands on a line of its own.";
+    decided: "Alle tal er beregnet eksakt og afrundet til {decimals} decimaler (halve til nærmeste lige ciffer), før noget blev afgjort. Tabellerne viser færre decimaler, og hver kolonne stemmer, som den er vist: Hvad afrundingen efterlader, står i en linje for sig." / "All numbers are calculated exactly and rounded to {decimals} decimals (a half to the even digit) before anything was decided. The tables show fewer decimals, and every column adds up as it is shown: what rounding leaves over stands on a line of its own.";
 
     corrections: "Rettelser" / "Corrections";
     no_corrections: "Ingen point eller værdier i de tilbud, der er omtalt her, er ændret, efter at de blev givet." / "No points or values of the bids that are spoken of here were changed after they were given.";

@@ -256,7 +256,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "assessment_status.draft": "Foreløbig" / "Draft";
     "assessment_status.final": "Endelig" / "Final";
 
-    "rounding_mode.half_even": "Nærmeste; en halv til lige ciffer" / "Nearest; a half to the even digit";
+    "rounding_mode.half_even": "Nærmeste; halve til nærmeste lige ciffer" / "Nearest; a half to the even digit";
     "rounding_mode.half_up": "Nærmeste; en halv væk fra nul" / "Nearest; a half away from zero";
     "rounding_mode.half_down": "Nærmeste; en halv mod nul" / "Nearest; a half towards zero";
     "rounding_mode.down": "Mod nul" / "Towards zero";
@@ -272,14 +272,14 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "rule.without_shortlist": "Samme regel uden udvælgelse" / "The same rule without a shortlist";
     "method.without_shortlist": "Samme metode uden udvælgelse" / "The same method without a shortlist";
     "method.without_corridor": "Samme metode uden korridor" / "The same method without a corridor";
-    "rule.ratio_to_lowest": "Forholdsmæssig til den laveste" / "Ratio to the lowest";
+    "rule.ratio_to_lowest": "Forholdsmæssig ud fra den laveste værdi" / "Ratio to the lowest";
     "rule.linear_slope": "Lineær fra den laveste" / "Linear slope from the lowest";
-    "rule.ratio_to_highest": "Forholdsmæssig til den højeste" / "Ratio to the highest";
+    "rule.ratio_to_highest": "Forholdsmæssig ud fra den højeste værdi" / "Ratio to the highest";
     "rule.power_ratio": "Potens af forholdet til den laveste" / "Power of the ratio to the lowest";
     "rule.log_ratio": "Logaritmisk fra den laveste" / "Logarithmic from the lowest";
     "rule.slope_by_bids": "Lineær fra den laveste, hældning efter tilbuddene" / "Linear from the lowest, slope by the bids";
     "rule.mean_based": "Lineær omkring gennemsnittet" / "Linear about the mean";
-    "rule.rebate_ratio": "Forholdsmæssig til den største rabat" / "Ratio to the greatest rebate";
+    "rule.rebate_ratio": "Forholdsmæssig ud fra den største rabat" / "Ratio to the greatest rebate";
     "rule.bilinear": "To linjer, der mødes ved den gennemsnitlige rabat" / "Two lines that meet at the mean rebate";
     "rule.graduated": "To linjer, der mødes lidt over medianen" / "Two lines that meet a little above the median";
     "rule.distance_table": "Trin efter afstanden til den laveste" / "Steps of the distance above the lowest";
@@ -292,7 +292,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
 
     "measure.offered_price": "Tilbudspris" / "Offered price";
     "measure.life_cycle_cost": "Livscyklusomkostning" / "Life-cycle cost";
-    "measure.panel_points": "Panelets point" / "The panel's points";
+    "measure.panel_points": "Bedømmelsesudvalgets point" / "The panel's points";
     "measure.declared_value": "Oplyst eller målt værdi" / "Declared or measured value";
 
     "allocation_outcome.allocated": "Delaftalerne er fordelt" / "The lots are allocated";

@@ -60,7 +60,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "award.most_not_known" => {
         da: "Det fremgår ikke, hvor mange point kriteriet højst kan give, og metoden regner med det.",
-            "Vælg en regel med et maksimum (max_points), en tabel eller et panel med en skala.",
+            "Vælg en regel med et maksimum (max_points), en tabel eller et bedømmelsesudvalg med en skala.",
         en: "It is not said how many points the criterion can give at most, and the method needs to know.",
             "Choose a rule with a maximum (max_points), a table, or a panel with a scale.",
     }
@@ -288,7 +288,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "measure.not_supported" => {
         da: "Genbrug og forsyningssikkerhed kan ikke måles endnu. Dokumenterne afvises, så kriteriet ikke stiltiende overses.",
-            "Lad tilbudsgiverne oplyse en værdi, eller lad et panel give point.",
+            "Lad tilbudsgiverne oplyse en værdi, eller lad et bedømmelsesudvalg give point.",
         en: "Reuse and security of supply cannot be measured yet. The documents are refused, so that the criterion is not silently overlooked.",
             "Let bidders declare a value, or let a panel award points.",
     }

@@ -59,7 +59,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Correct the reference; an assessment replaces only one of the same bid and criterion by the same evaluator.",
     }
     "assessment.weight_not_used" => {
-        da: "Bedømmelsen har en vægt, men panelets point vægtes ikke her.",
+        da: "Bedømmelsen har en vægt, men bedømmelsesudvalgets point vægtes ikke her.",
             "Fjern vægten, eller offentliggør et vægtet gennemsnit i udbudsmaterialet.",
         en: "The assessment has a weight, but the panel's points are not weighted here.",
             "Remove the weight, or publish a weighted mean in the procurement.",

@@ -112,6 +112,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The emissions of the packaging cannot be calculated: “{id}” is not documented.",
             "State the mass (grams), or name the item in “unpacked” if it is delivered without packaging.",
     }
+    "carbon.per_money" => {
+        da: "Klimalinjen »{line}« regner udledning ud fra et beløb ({unit}). Det kan ikke skelne et grønt produkt fra et dyrt og må ikke afgøre en tildeling.",
+            "Brug en fysisk mængde og en faktor for den, eller lad kriteriet måle livsfaser uden linjen.",
+        en: "The carbon line “{line}” works emissions out of money ({unit}). That cannot tell a green product from a dear one and may not decide an award.",
+            "Use a physical amount and a factor of it, or let the criterion measure stages without the line.",
+    }
     "carbon.price_missing" => {
         da: "Prisstien »{id}« har ingen pris for {year}, og et tomt felt er ikke nul.",
             "Angiv prisen, hvis kilden har den, eller brug en anden prissti.",

@@ -4,6 +4,18 @@ use super::table;
 use crate::catalogue::ProblemEntry;
 
 pub(super) static PROBLEMS: &[ProblemEntry] = table! {
+    "document.blank" => {
+        da: "Feltet er tomt; her skal stå {expected}.",
+            "Skriv værdien. Et tomt felt i en hentet model er noget, som ordregiver selv skal bestemme.",
+        en: "The field is blank; here belongs {expected}.",
+            "Write the value. A blank in a published model is something that the buyer has to decide.",
+    }
+    "document.choice_expected" => {
+        da: "Her skal stå én af valgmulighederne, men der står {found}.",
+            "Skriv én af disse: {choices}.",
+        en: "One of the choices belongs here, but it is {found}.",
+            "Write one of: {choices}.",
+    }
     "document.choice_has_no_fields" => {
         da: "Valget »{value}« har ingen felter.",
             "Skriv valget alene, som teksten \"{value}\".",
@@ -138,9 +150,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "number.malformed" => {
         da: "»{value}« er ikke et tal, der kan læses.",
-            "Skriv tallet med cifre og punktum som decimaltegn, uden tusindtalsseparator og enhed, for eksempel \"1234.50\".",
+            "Skriv tallet med cifre og punktum som decimaltegn, uden tusindtalsseparator, enhed og procenttegn, for eksempel \"1234.50\"; 40 % skrives \"0.4\".",
         en: "“{value}” is not a number that can be read.",
-            "Write the number in digits with a point for decimals, without thousands separators and units, for example \"1234.50\".",
+            "Write the number in digits with a point for decimals, without thousands separators, units and per cent signs, for example \"1234.50\"; 40 % is written \"0.4\".",
     }
     "number.not_a_count" => {
         da: "{value} er ikke et helt tal fra 0 til 1000000.",
@@ -153,6 +165,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Skriv satsen som en andel: 3,5 % skrives 0.035. En prisudvikling på mere end 100 % på et år kan skrives som et indeks.",
         en: "{value} cannot be a rate: a discount or growth rate, or a limit of one, is above -1 and at most 1 (100 %).",
             "Write the rate as a fraction: 3.5 % is written 0.035. Growth of more than 100 % in a year can be written as an index.",
+    }
+    "number.not_a_share" => {
+        da: "{value} kan ikke være en andel; den er fra 0 til 1.",
+            "Skriv andelen som brøkdel: 40 % skrives 0.4.",
+        en: "{value} cannot be a share, which is from 0 to 1.",
+            "Write the share as a fraction: 40 % is written 0.4.",
     }
     "number.out_of_bounds" => {
         da: "{value} ligger uden for det tilladte: {bounds}.",
@@ -204,15 +222,15 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "unit.malformed" => {
         da: "»{unit}« er ikke en enhed.",
-            "Skriv enheder forbundet med * og /, for eksempel DKK/year eller kWh/use; et tal uden enhed skrives 1.",
+            "Skriv enheder forbundet med * og / uden parenteser, for eksempel DKK/year eller kgCO2e/t/km for kg CO2e pr. tonkilometer; et tal uden enhed skrives 1.",
         en: "“{unit}” is not a unit.",
-            "Write units joined by * and /, for example DKK/year or kWh/use; a number without a unit is written 1.",
+            "Write units joined by * and / without brackets, for example DKK/year or kgCO2e/t/km for kg CO2e a tonne-kilometre; a number without a unit is written 1.",
     }
     "unit.mismatch" => {
         da: "Enheden er {unit}, men her skal den være: {wanted}.",
-            "Ret enheden, eller brug en anden værdi her.",
+            "Gang eller dividér med det, der skiller de to enheder, for eksempel et antal, en pris eller en emissionsfaktor. Ret kun enheden, hvis den er skrevet forkert.",
         en: "The unit is {unit}, but here it has to be: {wanted}.",
-            "Correct the unit, or use another value here.",
+            "Multiply or divide by what parts the two units, such as a count, a price or an emission factor. Correct the unit alone only if it was written wrong.",
     }
     "unit.name_taken" => {
         da: "»{unit}« er i forvejen navnet på en enhed og kan ikke betyde noget andet.",
@@ -221,10 +239,10 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Choose another name for what is counted.",
     }
     "unit.other_currency" => {
-        da: "Beløbet er i {unit}, men udbuddet beregnes i {currency}.",
-            "Omregn beløbet til {currency}, og oplys kursen og dens kilde.",
-        en: "The amount is in {unit}, but the procurement is evaluated in {currency}.",
-            "Convert the amount to {currency}, and state the rate and its source.",
+        da: "Beløbet er i {unit}, men der regnes i {currency}.",
+            "Omregn beløbet til {currency}, og skriv kursen og dens kilde ved værdien.",
+        en: "The amount is in {unit}, but everything is calculated in {currency}.",
+            "Convert the amount to {currency}, and write the rate and its source beside the value.",
     }
     "unit.too_long" => {
         da: "Enheden »{unit}« har mere end {most} led.",
@@ -234,8 +252,8 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "unit.unknown" => {
         da: "Enheden »{unit}« er ukendt.",
-            "Enheder skrives med disse navne: {currency}, {known}. Brug et af dem, eller tilføj enheden under »counted« i udbudsmaterialet, hvis det er noget, der tælles.",
+            "Enheder skrives med disse navne: {currency}, {known}. Brug et af dem, eller tilføj enheden under »counted«, hvis det er noget, der tælles.",
         en: "The unit “{unit}” is unknown.",
-            "Units are written by these names: {currency}, {known}. Use one of them, or add the unit under “counted” in the procurement if it is something that is counted.",
+            "Units are written by these names: {currency}, {known}. Use one of them, or add the unit under “counted” if it is something that is counted.",
     }
 };

@@ -29,13 +29,11 @@ pub(super) fn fraction(
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Decimal> {
-    holds(
-        (Decimal::ZERO..=Decimal::ONE).contains(&value),
-        value,
-        "0 … 1",
-        at,
-        problems,
-    )
+    if (Decimal::ZERO..=Decimal::ONE).contains(&value) {
+        return Some(value);
+    }
+    problems.push(at.problem("number.not_a_share").with("value", value));
+    None
 }
 
 /// `value` if it is from the least to the most.

@@ -193,19 +193,15 @@ fn activity(
     let mut beside = Unit::one();
     for (place, operand) in wire.factors.iter().enumerate() {
         let at = factors_at.index(place);
-        let plain = match operand {
-            wire::CarbonOperand::Parameter(name) => value::Operand::Parameter(name.clone()),
-            wire::CarbonOperand::Constant(constant) => value::Operand::Constant(constant.clone()),
-            wire::CarbonOperand::EmissionFactor(name) => {
-                let sets = &lines.frame.factor_sets;
-                let found = sets.find(name, at.key("emission_factor"), problems);
-                emission.extend(found.map(|found| (place, found)));
-                let factor = found.and_then(|found| sets.factor(found));
-                beside = factor.map_or(beside.clone(), |one| beside.clone().times(&one.dimension));
-                continue;
-            }
-        };
-        factors.extend(lines.terms.operand(&plain, at, problems));
+        if let wire::CarbonOperand::EmissionFactor(name) = operand {
+            let sets = &lines.frame.factor_sets;
+            let found = sets.find(name, at.key("emission_factor"), problems);
+            emission.extend(found.map(|found| (place, found)));
+            let factor = found.and_then(|found| sets.factor(found));
+            beside = factor.map_or(beside.clone(), |one| beside.clone().times(&one.dimension));
+        }
+        let plain = plain(operand);
+        factors.extend(plain.and_then(|plain| lines.terms.operand(&plain, at, problems)));
     }
     let divisors = lines
         .terms
@@ -319,7 +315,7 @@ pub(super) fn stages(lot: &Lot) -> Vec<Stage> {
     lines.chain(product::stages(lot)).chain(stated).collect()
 }
 
-/// Factors per money spent may not decide an award.
+/// Factors per money spent may not decide an award, whatever they are called.
 pub(super) fn screening_only<'l>(
     counting: impl Iterator<Item = &'l wire::CarbonLine>,
     lines: Lines<'_>,
@@ -327,18 +323,44 @@ pub(super) fn screening_only<'l>(
     problems: &mut Problems,
 ) {
     let sets = &lines.frame.factor_sets;
-    let mut silent = Problems::default();
+    // What is wrong with a line was told where it stands.
+    let mut told = Problems::default();
     for line in counting {
         let (_, amount) = line.flow.amount();
+        let mut units = Vec::new();
+        let mut spend_based = Vec::new();
         for operand in &amount.factors {
-            let wire::CarbonOperand::EmissionFactor(name) = operand else {
-                continue;
-            };
-            let found = sets.find(name, at, &mut silent);
-            if found.and_then(|found| sets.kind(found)) == Some(FactorKind::SpendBased) {
-                let problem = at.problem("carbon.spend_based");
-                problems.push(problem.with("line", &line.id.0).with("set", &name.set.0));
+            if let wire::CarbonOperand::EmissionFactor(name) = operand {
+                let found = sets.find(name, at, &mut told);
+                if found.and_then(|found| sets.kind(found)) == Some(FactorKind::SpendBased) {
+                    spend_based.push(&name.set.0);
+                }
+                let factor = found.and_then(|found| sets.factor(found));
+                units.extend(factor.map(|factor| factor.dimension.clone()));
             }
         }
+        let plain: Vec<value::Operand> = amount.factors.iter().filter_map(plain).collect();
+        for operand in plain.iter().chain(amount.divisors.iter()) {
+            let found = lines.terms.operand(operand, at, &mut told);
+            units.extend(found.map(|(_, unit)| unit));
+        }
+        for set in &spend_based {
+            let problem = at.problem("carbon.spend_based");
+            problems.push(problem.with("line", &line.id.0).with("set", set));
+        }
+        let money = units.iter().find(|unit| unit.holds_money());
+        if let Some(unit) = money.filter(|_| spend_based.is_empty()) {
+            let problem = at.problem("carbon.per_money");
+            problems.push(problem.with("line", &line.id.0).with("unit", unit));
+        }
+    }
+}
+
+/// An operand that is no emission factor, as costs have them.
+fn plain(operand: &wire::CarbonOperand) -> Option<value::Operand> {
+    match operand {
+        wire::CarbonOperand::Parameter(name) => Some(value::Operand::Parameter(name.clone())),
+        wire::CarbonOperand::Constant(constant) => Some(value::Operand::Constant(constant.clone())),
+        wire::CarbonOperand::EmissionFactor(_) => None,
     }
 }

@@ -15,7 +15,7 @@ use super::{
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::model::{
-    Alternative, CostLine, FunctionalUnit, Lot, Requirement, RequirementTest, Role,
+    Alternative, CostLine, FunctionalUnit, Lot, Requirement, RequirementTest, Role, SealedOffer,
 };
 use crate::problem::Problems;
 
@@ -123,12 +123,8 @@ fn resolve(
             schedule,
             options,
         };
-        for (offer, _) in sealed.iter().filter(|(_, is_faultless)| *is_faultless) {
-            demand.of_bid(offer, problems);
-        }
-        if let Some(alternative) = alternative.as_ref().filter(|_| is_faultless) {
-            demand.of_current_practice(&alternative.offer, alternative_at, problems);
-        }
+        let practice = alternative.as_ref().filter(|_| is_faultless);
+        demanded(&demand, &sealed, (practice, alternative_at), problems);
     }
     let (framework, maximum_value) = framework?;
     let (mut cost_lines, mut carbon_lines) = (cost_lines?, carbon_lines?);
@@ -166,6 +162,21 @@ fn resolve(
         under_framework: under_framework?,
         parameters: parameters?,
     })
+}
+
+/// That what is offered without a problem of its own meets the demand.
+fn demanded(
+    demand: &Demand<'_>,
+    sealed: &[(SealedOffer, bool)],
+    (practice, at): (Option<&Alternative>, Pointer<'_>),
+    problems: &mut Problems,
+) {
+    for (offer, _) in sealed.iter().filter(|(_, is_faultless)| *is_faultless) {
+        demand.of_bid(offer, problems);
+    }
+    if let Some(practice) = practice {
+        demand.of_current_practice(&practice.offer, at, problems);
+    }
 }
 
 /// Current practice, whose offer stands at `at`, and whether it is without a problem.
