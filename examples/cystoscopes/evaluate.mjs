@@ -21,4 +21,9 @@ for (const { rank, bid, total, costs, carbon, packaging } of evaluation.lots[0].
   for (const { criterion, outcome } of packaging.criteria.results) {
     if (outcome !== "met") console.log(`  ${criterion}: ${outcome}`);
   }
+  for (const { id, ppwr } of packaging.components) {
+    for (const { rule, from, outcome } of ppwr ?? []) {
+      if (outcome !== "met") console.log(`  ${id}, ${rule} from ${from}: ${outcome}`);
+    }
+  }
 }

@@ -23,3 +23,7 @@ for bid in evaluation.lots[0].bids:
     for result in bid.packaging.criteria.results:
         if result.outcome != "met":
             print(f"  {result.criterion}: {result.outcome}")
+    for component in bid.packaging.components:
+        for found in component.ppwr or ():
+            if found.outcome != "met":
+                print(f"  {component.id}, {found.rule} from {found.from_}: {found.outcome}")

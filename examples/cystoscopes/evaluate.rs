@@ -46,6 +46,19 @@ fn main() -> Result<(), Box<dyn Error>> {
                 );
             }
         }
+        for component in each(&bid["packaging"]["components"]) {
+            for finding in each(&component["ppwr"]) {
+                if finding["outcome"] != "met" {
+                    println!(
+                        "  {}, {} from {}: {}",
+                        word(&component["id"]),
+                        word(&finding["rule"]),
+                        finding["from"],
+                        word(&finding["outcome"])
+                    );
+                }
+            }
+        }
     }
     Ok(())
 }
