@@ -9,7 +9,7 @@ ORACLE = ./tests/oracle/check.sh $(or $(COUNT),500) $(or $(SEED),1)
 .PHONY: demo test check rust python javascript oracle bench experiment wheel npm page update clean
 
 demo: ## evaluate the examples, print the result, write one HTML page each
-	@echo "Building, which takes a minute the first time, and evaluating three purchases ..."
+	@echo "Building, which takes a minute the first time, and evaluating four purchases ..."
 	@cargo run --quiet --locked -p wholelife --example demo
 
 # The WebAssembly is optimized by one core for minutes; the other has everything else meanwhile.

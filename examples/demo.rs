@@ -1,5 +1,5 @@
 //! Evaluates the examples, prints them as text and writes a page of each that needs nothing beside it;
-//! of the one that declares views, the analysis too.
+//! of those that declare views, the analysis too.
 
 #![expect(clippy::print_stdout, reason = "a demonstration shows what it makes")]
 
@@ -20,6 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("ureteroscopes", Language::English),
         ("incontinence", Language::Danish),
         ("infusion", Language::Danish),
+        ("cystoscopes", Language::Danish),
     ] {
         let documents = Folder::open(&project.join("examples").join(name))?;
         let text =
@@ -28,11 +29,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         let file = out.join(name).with_extension("html");
         fs::write(&file, page)?;
         println!("{text}\n{}\n", file.canonicalize()?.display());
-        if name == "incontinence" {
+        if ["incontinence", "cystoscopes"].contains(&name) {
             let options = AnalysisOptions { robustness: true };
             let page =
                 documents.ask(|input| wholelife::analysis_report(input, language, options))?;
-            let file = out.join("incontinence-analysis.html");
+            let file = out.join(format!("{name}-analysis.html"));
             fs::write(&file, page)?;
             println!("{}\n", file.canonicalize()?.display());
         }

@@ -78,7 +78,8 @@ class Record:
             if read is None:
                 message = f"{type(self).__name__} has no field {name}"
                 raise AttributeError(message, name=name, obj=self)
-            raw = self._object.get(name)
+            # A field that is a keyword of Python has an underscore behind it: `from_`.
+            raw = self._object.get(name.removesuffix("_"))
             value = vars(self)[name] = None if raw is None else read(raw)
             return value
 

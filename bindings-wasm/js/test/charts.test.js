@@ -28,6 +28,7 @@ const folder = (name) => [
 const DRAWN = {
   "reusable scopes": (options) => charts(...folder("ureteroscopes"), options),
   "incontinence pads": (options) => charts(...folder("incontinence"), options),
+  "emissions and packaging of cystoscopes": (options) => charts(...folder("cystoscopes"), options),
   "a part below zero": (options) => chartsEnvelope(vector("charts-below-zero"), options),
   "savings and views": (options) => chartsEnvelope(vector("charts-against-practice"), options),
   "names of several scripts and with markup": (options) => {

@@ -7,7 +7,7 @@ use crate::lcc::{self, Costs, DecidedOption, InUse, Inputs, LineCosts, Purchases
 use crate::measure::{Measured, measure, with_reservations};
 use crate::model::{
     Aggregation, CarbonFlow, CarbonLine, Complete, CostLine, CountsIn, DiscountKind, Flow, Measure,
-    Operand, Packaging, Packs, ProductFootprint, Scored, SealedOffer,
+    Operand, Packs, ProductFootprint, Scored, SealedOffer,
 };
 use crate::num::{Decimal, Exact, Fault, decide};
 use crate::packaging::{Packed, hand_in, lacks, lacks_of_lines, packed};
@@ -58,7 +58,7 @@ pub(super) fn measures(
     let mut inputs = Inputs::of(&room.case.procurement, room.lot, complete);
     let purchases = lcc::purchases(room.lot, &inputs);
     let before = problems.count();
-    let offered = packaging_of(room, sealed);
+    let offered = complete.packaging.as_ref();
     // What packaging emits that is not documented is no number; the bid's standing says so.
     let is_known = lacks_of_lines(room.lot, offered).is_empty()
         && carbon::footprint_lacks(room.lot, &complete.footprints).is_empty();
@@ -190,13 +190,6 @@ fn scored(
         unrounded,
         before_reservations,
     }
-}
-
-/// The packaging of a bid, or of current practice.
-fn packaging_of<'a>(room: &Room<'a>, sealed: Option<&'a SealedOffer>) -> Option<&'a Packaging> {
-    let practice = room.lot.alternative.as_ref().map(|one| &one.offer);
-    let offered = sealed.map_or(practice, |sealed| Some(&sealed.offer));
-    offered?.packaging.as_ref()
 }
 
 /// What the offer emits; none where something has no result, unless a part is not known anyway.

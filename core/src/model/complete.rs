@@ -34,6 +34,8 @@ pub struct Complete {
     pub packaging_confidential: bool,
     /// Product footprints, which stand in place of carbon lines.
     pub footprints: Vec<ProductFootprint>,
+    /// What it says of its packaging.
+    pub packaging: Option<Packaging>,
 }
 
 /// Why an offer cannot be calculated with.
@@ -149,6 +151,7 @@ impl Complete {
                 .as_ref()
                 .is_some_and(Packaging::holds_secrets),
             footprints: offer.footprints.clone(),
+            packaging: offer.packaging.clone(),
         };
         for (index, parameter) in parameters.iter().enumerate() {
             let stated = offer.values.get(index).copied().flatten();

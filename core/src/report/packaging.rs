@@ -194,7 +194,7 @@ impl<'a> Award<'a> {
             let cells = packed.iter().map(|(_, report)| {
                 let set = report.criteria.as_ref();
                 let result = set.and_then(|set| set.results.get(index));
-                result.map_or(Cell::Empty, |result| self.criterion_result(result))
+                result.map_or(Cell::Empty, |result| self.criterion_result(result, report))
             });
             Row::new(title, cells.collect())
         };
@@ -216,13 +216,18 @@ impl<'a> Award<'a> {
         .with_rows(rows.map(|(index, one)| row(index, &one.title)).collect())
     }
 
-    fn criterion_result(&self, result: &PackagingCriterionResult) -> Cell {
-        let said = self.criterion_said(result);
+    fn criterion_result(&self, result: &PackagingCriterionResult, of: &PackagingReport) -> Cell {
+        let said = self.criterion_said(result, &of.components);
         said.map_or(Cell::Withheld, Cell::Text)
     }
 
     /// Whether a criterion is met, by which components it is not, and the points; none where that is withheld.
-    pub(super) fn criterion_said(&self, result: &PackagingCriterionResult) -> Option<String> {
+    /// A component that is not among `known`, or whose title is withheld, is told by its identifier.
+    pub(super) fn criterion_said(
+        &self,
+        result: &PackagingCriterionResult,
+        known: &[PackagingComponentUsed],
+    ) -> Option<String> {
         let reader = &self.reader;
         let outcome = result.outcome?;
         let mut text = reader.word(outcome);
@@ -231,7 +236,13 @@ impl<'a> Award<'a> {
             text = format!("{text} ({share})");
         }
         if outcome != PackagingOutcome::Met && !result.components.is_empty() {
-            text = format!("{text}: {}", result.components.join(", "));
+            let named = result.components.iter().map(|id| {
+                let title = known.iter().find(|one| one.id == *id);
+                let title = title.and_then(|one| one.title.as_deref());
+                title.map_or_else(|| id.clone(), |title| reader.quote(title))
+            });
+            let named: Vec<String> = named.collect();
+            text = format!("{text}: {}", named.join(", "));
         }
         if let Some(points) = result.points {
             let points = reader.in_unit(&reader.exact(points), "points");

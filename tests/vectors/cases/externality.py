@@ -8,6 +8,7 @@ from typing import Any
 from .carbon import carbon, emits, factor, once, own, product, yearly
 from .case import Case, analysed, answered, evaluated, rejected, standing, unanswered
 from .documents import Document, bid, cost, discounting, envelope, item, line, lot, operand, parameter, procurement, quantity, study
+from .packaging import component
 
 LOT = "/procurement/lots/0"
 COSTS = "/lots/0/bids/0/costs"
@@ -104,6 +105,13 @@ def valued() -> Iterator[Case]:
     compared = call([bought, values()], emitting, path(), years=1, parameters=declared, alternative=practice)
     yield analysed("externality-analysis", "What options emit beside what they cost, current practice last", envelope(compared, *bids),
                    {"/lots/0/options/0/carbon/totals/total/value": "2000", "/lots/0/options/0/carbon/by_stage/0/total/value": "2000", "/lots/0/options/2/carbon/by_year/values/1": "3000", "/lots/0/options/2/costs/lines/1/by_year/values/1": "3000"})
+    # 10 pieces, each in 100 kg of board; today in 200 kg. At 1 kg CO2e a kg and 1,000 a tonne: 1,000 and 2,000.
+    board = {name: {"components": [component("karton", "tertiary", "paper", grams)]} for name, grams in (("a", "100000"), ("i-dag", "200000"))}
+    practice = {"id": "i-dag", "title": "I dag", "offer": {"prices": [{"item": "pumpe", "price": "1"}], "values": [], "packaging": board["i-dag"]}}
+    made_of = [emits("pap", {"packaging": {"amount": product(("1", "kgCO2e/kg"))}}, "production")]
+    boxed = call([values()], made_of, path(), years=1, schedule=[item(quantities=[quantity("10")])], packaging={"items": ["pumpe"], "missing": "ask"}, alternative=practice)
+    yield analysed("externality-packaging-analysis", "Options with packaging of their own, as money in the analysis", envelope(boxed, bid("a", "1", packaging=board["a"])),
+                   {"/lots/0/options/0/costs/lines/0/by_year/values/1": "1000", "/lots/0/options/0/carbon/totals/total/value": "1000", "/lots/0/options/1/costs/lines/0/by_year/values/1": "2000"})
     taxed = line("el", {"yearly": {"amount": {"factors": [operand(("100", "DKK/year"))]}, "from_year": 1, "to_year": 1}}, contains=["co2_tax"])
     twice = {"/lots/0/flags/0/code": "co2_twice", "/lots/0/flags/0/places/0": f"{LOT}/cost_lines/0/contains/0", "/lots/0/flags/0/places/1": f"{LOT}/cost_lines/1/flow/emissions"}
     yield evaluated("externality-co2-twice", "Emissions as money beside a tax on them", envelope(call([taxed, values()], lines, path()), bid("a")), twice)

@@ -146,7 +146,7 @@ impl Telling<'_> {
     fn packaged(&self, of: &str, criterion: &CriterionExplanation) -> Option<String> {
         let reader = &self.award.reader;
         let results = criterion.packaging.iter().map(|one| {
-            let said = self.award.criterion_said(one);
+            let said = self.award.criterion_said(one, &[]);
             let said = said.unwrap_or_else(|| reader.say.confidential.to_owned());
             format!("{} ({said})", reader.quote(&one.title))
         });
