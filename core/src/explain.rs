@@ -353,6 +353,16 @@ impl Engine {
     };
 }
 
+/// The number of an emission factor, or a price of emissions, in a calendar year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FactorInYear {
+    /// The calendar year.
+    pub year: i64,
+    /// The number.
+    pub value: Figure,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use super::Cheaper;
+use super::{Cheaper, PricePathUsed, price_terms};
 use super::savings::{cheaper_beside, optional, or_problem};
 use super::worth::{exact, factors, rate_terms};
-use crate::evaluation::{PricePathUsed, price_terms};
 use crate::explain::{Explained, Figure, Series, Term, number};
 use crate::finance;
 use crate::lcc::price_of_kilogram;
@@ -50,8 +49,9 @@ pub(super) fn carbon_value(
 ) -> Option<CarbonValueFound> {
     let at = "/carbon_value";
     let years = (asked.first_year..).zip(&asked.emissions);
-    let prices = years.map(|(calendar, _)| {
-        let price = price_of_kilogram::<Exact>(&asked.path, calendar);
+    let valued: Vec<i64> = years.map(|(calendar, _)| calendar).collect();
+    let prices = valued.iter().map(|calendar| {
+        let price = price_of_kilogram::<Exact>(&asked.path, *calendar);
         // Reading has held that each year has a price.
         price.unwrap_or_else(|| Exact::fault(Fault::Unread))
     });
@@ -86,9 +86,7 @@ pub(super) fn carbon_value(
         present_value: Explained::new(present, money, "finance.present_value", discounted),
         price,
         by_year,
-        price_path: PricePathUsed::of(&asked.path, |year| {
-            (asked.first_year..=last).contains(&year)
-        }),
+        price_path: PricePathUsed::of(&asked.path, |year| valued.contains(&year)),
     })
 }
 

@@ -1,5 +1,6 @@
 //! Questions that need no procurement: what is asked, and the answer with its derivation.
 
+mod carbon_price_path;
 mod carbon_value;
 mod footing;
 mod internal;
@@ -15,6 +16,7 @@ mod worth;
 
 use serde::Serialize;
 
+pub use carbon_price_path::*;
 pub use carbon_value::*;
 pub use footing::*;
 pub use internal::*;
@@ -185,7 +187,7 @@ answers! {
     /// What the broken promise costs; nothing where it was kept.
     Sanction(Explained) = "sanction",
     /// What the initiative changed.
-    Switch(SwitchFound) = "switch",
+    Switch(Box<SwitchFound>) = "switch",
     /// What producer responsibility costs, component by component.
     ProducerFee(ProducerFeeAnswer) = "producer_fee",
 }
@@ -236,7 +238,7 @@ pub fn answer(calculation: &Calculation) -> Result<Answer, Rejection> {
         }
         Asked::NotionalPrice(asked) => notional_price(asked, told).map(Answer::NotionalPrice),
         Asked::Sanction(asked) => sanction(asked, told).map(Answer::Sanction),
-        Asked::Switch(asked) => switch(asked, told).map(Answer::Switch),
+        Asked::Switch(asked) => switch(asked, told).map(|found| Answer::Switch(Box::new(found))),
         Asked::ProducerFee(asked) => producer_fee(asked, told).map(Answer::ProducerFee),
         Asked::IndexChange(asked) => index_change(asked, told).map(Answer::IndexChange),
         Asked::PricePath(asked) => price_path(asked, told).map(Answer::PricePath),

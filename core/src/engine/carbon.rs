@@ -11,10 +11,10 @@ use super::line::number;
 use super::offer::Measures;
 use crate::carbon::LineEmissions;
 use crate::evaluation::{
-    CarbonReport, CarbonTotals, FactorInYear, FactorSetUsed, FactorUsed, Flag, LineCarbon,
+    CarbonReport, CarbonTotals, FactorSetUsed, FactorUsed, Flag, LineCarbon,
     StageCarbon,
 };
-use crate::explain::{Explained, Figure, Series, Term};
+use crate::explain::{Explained, FactorInYear, Figure, Series, Term};
 use crate::lcc::Replacements;
 use crate::model::{
     CarbonFlow, CarbonLine, CarbonTotal, Complete, FactorAt, FactorValue, GwpSet, Packs, Stage,

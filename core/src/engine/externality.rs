@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::Room;
 use super::costing::Ledger;
-use crate::evaluation::{EmissionsValued, PricePathUsed, price_terms};
+use crate::calculation::{PricePathUsed, price_terms};
+use crate::evaluation::EmissionsValued;
 use crate::explain::{Figure, Series, Term};
 use crate::lcc::price_of_kilogram;
 use crate::model::{CostLine, Flow, Stage, ValuedEmissions, calendar_year};

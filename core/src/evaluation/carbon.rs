@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::explain::{Explained, Figure, Series};
+use crate::explain::{Explained, FactorInYear, Figure, Series};
 use crate::model::{BiogenicUptake, FactorKind, FootprintStandard, GwpSet, Stage};
 
 /// What a bid emits over its life.
@@ -194,14 +194,4 @@ pub struct FactorUsed {
     /// Its numbers in the calendar years of the study that it has one for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub by_year: Vec<FactorInYear>,
-}
-
-/// The number of an emission factor in a calendar year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct FactorInYear {
-    /// The calendar year.
-    pub year: i64,
-    /// The number.
-    pub value: Figure,
 }

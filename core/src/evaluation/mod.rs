@@ -49,6 +49,7 @@ pub use supply_chain::*;
 use serde::Serialize;
 
 pub use crate::explain::Engine;
+use crate::calculation::PricePathUsed;
 use crate::explain::{Explained, Figure};
 use crate::words;
 
