@@ -139,6 +139,7 @@ impl Reader<'_> {
     ) -> Option<Durability<Operand>> {
         let wire::ItemLife::Reusable(reusable) = life else {
             return Some(Durability {
+                single_use: true,
                 rated_uses: Operand::Constant(Decimal::ONE),
                 loss: Operand::Constant(Decimal::ZERO),
                 pool: None,
@@ -150,9 +151,11 @@ impl Reader<'_> {
         let loss_at = at.key("loss_per_use");
         let loss = self.number(&reusable.loss_per_use, Role::Probability, loss_at, problems);
         let years_at = at.key("calendar_years");
-        let calendar_years = match reusable.calendar_years {
-            None => Some(None),
-            Some(years) => bounds::positive(years.0, years_at, problems).map(Some),
+        let calendar_years = match &reusable.calendar_years {
+            None | Some(wire::CalendarYears::None) => Some(None),
+            Some(wire::CalendarYears::Years(years)) => {
+                bounds::positive(years.0, years_at, problems).map(Some)
+            }
         };
         let size = self.pool_size(&reusable.pool, at.key("pool"), problems)?;
         if size.is_none() && reusable.calendar_years.is_some() {
@@ -162,8 +165,13 @@ impl Reader<'_> {
                     .with("field", "calendar_years"),
             );
         }
+        if size.is_some() && reusable.calendar_years.is_none() {
+            problems.push(years_at.problem("reuse.calendar_years_missing"));
+            return None;
+        }
         let calendar_years = calendar_years?;
         Some(Durability {
+            single_use: false,
             rated_uses: rated?,
             loss: loss?,
             pool: size.map(|size| Pool {
@@ -237,21 +245,26 @@ impl Reader<'_> {
             }
             wire::ResourceRate::Own(own) => (None, &own.price, &own.emissions),
         };
-        // What does not fit of a shared input, or is missing, is told at the resource that uses it.
         let (own_at, input_at) = (of_at.key("own"), of_at.key("input"));
         let (price_at, emissions_at) = match input {
             Some(_) => (input_at, input_at),
             None => (own_at.key("price"), own_at.key("emissions")),
         };
         let (amount, unit, written) = read?;
-        let cost = self.rate(ReuseAxis::Cost, price, &unit, price_at, problems);
-        let emissions = self.rate(
-            ReuseAxis::Emissions,
-            emissions,
-            &unit,
-            emissions_at,
-            problems,
-        );
+        let mut rate = |axis: ReuseAxis, known: &wire::Known, at: Pointer<'_>| {
+            let mut told = Problems::default();
+            // What a shared input is in itself is told there, and what of it does not fit, or is missing, at
+            // the resource that uses it.
+            let of_itself = if input.is_some() {
+                &mut told
+            } else {
+                &mut *problems
+            };
+            let value = self.rate_value(known, at, of_itself);
+            self.rate(axis, value, &unit, at, problems)
+        };
+        let cost = rate(ReuseAxis::Cost, price, price_at);
+        let emissions = rate(ReuseAxis::Emissions, emissions, emissions_at);
         Some(Resource {
             id: resource.id.0.clone(),
             title: resource.title.clone(),
@@ -334,9 +347,13 @@ impl Reader<'_> {
         problems: &mut Problems,
     ) -> Option<PerAxis<Operand>> {
         let one = Unit::one();
-        let mut of = |axis: ReuseAxis, known, at: Pointer<'_>| match self
-            .rate(axis, known, &one, at, problems)?
-        {
+        let mut of = |axis: ReuseAxis, known, at: Pointer<'_>| match self.rate(
+            axis,
+            self.rate_value(known, at, problems),
+            &one,
+            at,
+            problems,
+        )? {
             None => Some(None),
             Some(rate) => based(rate, at, problems).map(Some),
         };
@@ -348,11 +365,35 @@ impl Reader<'_> {
         })
     }
 
+    /// A price or an emission factor with its unit and its unit as written; `Some(None)` where it is not known.
+    fn rate_value(
+        &self,
+        known: &wire::Known,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Option<(Operand, Unit, String)>> {
+        match known {
+            wire::Known::Unknown => Some(None),
+            wire::Known::Parameter(name) => {
+                let (index, unit, written) = self.parameter(name, at, problems)?;
+                Some(Some((Operand::Parameter(index), unit, written)))
+            }
+            wire::Known::Constant(quantity) => {
+                let unit_at = at.key("constant");
+                let unit = self
+                    .units
+                    .parse(&quantity.unit, unit_at.key("unit"), problems)?;
+                let value = Operand::Constant(quantity.value.0.0);
+                Some(Some((value, unit, quantity.unit.clone())))
+            }
+        }
+    }
+
     /// What a quantity in `unit` is multiplied by; nothing where the question does not ask for the axis.
     fn rate(
         &self,
         axis: ReuseAxis,
-        known: &wire::Known,
+        value: Option<Option<(Operand, Unit, String)>>,
         unit: &Unit,
         at: Pointer<'_>,
         problems: &mut Problems,
@@ -361,24 +402,12 @@ impl Reader<'_> {
             ReuseAxis::Cost => Unit::money(self.units.currency),
             ReuseAxis::Emissions => self.units.parse("kgCO2e", at, problems)?,
         };
-        let (value, own, written) = match known {
-            wire::Known::Unknown if self.axes.contains(&axis) => {
+        let Some((value, own, written)) = value? else {
+            if self.axes.contains(&axis) {
                 problems.push(at.problem("reuse.not_known").with("axis", axis.word()));
                 return None;
             }
-            wire::Known::Unknown => return Some(None),
-            wire::Known::Parameter(name) => {
-                let (index, unit, written) = self.parameter(name, at, problems)?;
-                (Operand::Parameter(index), unit, written)
-            }
-            wire::Known::Constant(quantity) => {
-                let unit_at = at.key("constant");
-                let unit = self
-                    .units
-                    .parse(&quantity.unit, unit_at.key("unit"), problems)?;
-                let value = Operand::Constant(quantity.value.0.0);
-                (value, unit, quantity.unit.clone())
-            }
+            return Some(None);
         };
         let product = unit.clone().times(&own);
         if !product.same_dimension(&wanted) {
@@ -487,7 +516,10 @@ fn based(rate: UnitRate<Operand>, at: Pointer<'_>, problems: &mut Problems) -> O
         Operand::Constant(value) => {
             let product = value.checked_mul(rate.numerator);
             let based = product.and_then(|product| product.checked_div(rate.denominator));
-            Some(Operand::Constant(based.unwrap_or(value)))
+            if based.is_none() {
+                problems.push(at.problem("unit.conversion_too_large"));
+            }
+            based.map(Operand::Constant)
         }
         Operand::Parameter(_) if rate.numerator == rate.denominator => Some(rate.value),
         Operand::Parameter(_) => {
