@@ -1389,6 +1389,10 @@ export interface ReuseComponentFound {
    * The probability that an item is not lost, and so is disposed of.
    */
   survival: Explained;
+  /**
+   * How many years the pool lasts before it is worn out; `null` without a pool. Longer than the study, or than an item can be expected to last, where few uses meet no calendar life.
+   */
+  years_in_use?: Explained | null;
 }
 /**
  * A part of what a year takes.

@@ -55,7 +55,7 @@ pub struct ReuseComponentFound {
     pub ends_by_calendar: bool,
     /// How many uses an item is expected to make.
     pub expected_uses: Explained,
-    /// How many years the pool lasts before it is worn out; `null` without a pool. Longer than the study, or than an item can be expected to last, where few uses meet no calendar life.
+    /// How many years the pool lasts before it is worn out; `null` without a pool. Where no time ends the life of its items, few uses make it last for decades.
     pub years_in_use: Option<Explained>,
     /// The probability that an item is not lost, and so is disposed of.
     pub survival: Explained,

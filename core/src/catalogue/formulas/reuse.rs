@@ -167,7 +167,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "B": "det, der sammenlignes med, pr. brug" / "what it is held against, by use",
             "a": "mængden pr. brug i det, der sammenlignes, ud over mængden i det andet" / "quantity by use in what is compared, beyond that in the other";
     "reuse.loss_stretch": "Sandsynlighed for tab, til hvilken rækkefølgen er den samme" / "Probability of loss up to which the order is the same"
-        = "sgn(c(q) − k) = s"
+        = "c(q) ⋚ k"
         where
             "k": "det andet, pr. brug" / "the other, by use";
     "reuse.co2_price": "CO₂-pris, hvor omkostningerne er lige" / "CO2 price at which the costs are the same"
