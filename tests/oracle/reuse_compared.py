@@ -73,7 +73,9 @@ def compared(asked: Asked, base: Document, other: Document) -> Document:
             "not_known": [],
         }
         found = result[axis]
-        if found["uses_per_year"] is None and len(found["by_uses_per_year"]) > 1:
+        lowers = {stretch["lower"] for stretch in found["by_uses_per_year"]}
+        turns = len(lowers) > 1 and ("equal" in lowers or {"base", "other"} <= lowers)
+        if found["uses_per_year"] is None and turns:
             found["not_known"] = [{"field": "uses_per_year", "reason": "turns_in_range"}]
     result["co2_price"] = result["co2_price_over_study"] = None
     if len(set(asked["axes"])) == len(AXES):
@@ -276,7 +278,7 @@ UNITS = 10**12
 
 
 def by_loss(less: Callable[[int], Number]) -> list[Document]:
-    """Who is lower by the loss, from the base less the other, which turns once where its exact slopes differ."""
+    """Who is lower by the loss, from the base less the other; it turns where its slope does."""
 
     @cache
     def order(units: int) -> str:

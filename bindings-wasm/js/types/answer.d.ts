@@ -1078,7 +1078,7 @@ export interface ReuseComponentFound {
    */
   survival: Explained;
   /**
-   * How many years the pool lasts before it is worn out; `null` without a pool. Longer than the study, or than an item can be expected to last, where few uses meet no calendar life.
+   * How many years the pool lasts before it is worn out; `null` without a pool. Where no time ends the life of its items, few uses make it last for decades.
    */
   years_in_use?: Explained | null;
 }

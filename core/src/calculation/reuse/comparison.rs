@@ -144,7 +144,7 @@ pub(super) fn compared(
         let by_uses_per_year = gaps.or_none("by_uses_per_year", by_uses)?;
         let uses = uses_per_year_needed(asked, [base, other], axis);
         let uses_per_year = gaps.or_none("uses_per_year", uses)?;
-        if uses_per_year.is_none() && by_uses_per_year.len() > 1 && gaps.0.is_empty() {
+        if uses_per_year.is_none() && turns(&by_uses_per_year) && gaps.0.is_empty() {
             gaps.leave_out("uses_per_year", ReuseUnknown::TurnsInRange);
         }
         Ok(ReuseAxisFound {
@@ -235,6 +235,13 @@ pub(super) fn by_uses(
         lower: stretch.outcome,
     });
     Ok(found.collect())
+}
+
+/// Whether both are the same somewhere among yearly uses, and not at all of them.
+fn turns(stretches: &[UsesStretch]) -> bool {
+    let has = |lower| stretches.iter().any(|stretch| stretch.lower == lower);
+    let is_equal = has(ReuseLower::Equal) && stretches.len() > 1;
+    is_equal || (has(ReuseLower::Base) && has(ReuseLower::Other))
 }
 
 /// The price of a kilogram at which costs are the same.

@@ -166,8 +166,8 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "A": "det, der sammenlignes, pr. brug" / "what is compared, by use",
             "B": "det, der sammenlignes med, pr. brug" / "what it is held against, by use",
             "a": "mængden pr. brug i det, der sammenlignes, ud over mængden i det andet" / "quantity by use in what is compared, beyond that in the other";
-    "reuse.loss_stretch": "Sandsynlighed for tab, til hvilken rækkefølgen er den samme" / "Probability of loss up to which the order is the same"
-        = "c(q) ⋚ k"
+    "reuse.loss_stretch": "Sandsynlighed for tab, inden for hvilken fortegnet af forskellen s er det samme" / "Probability of loss within which the sign of the difference s is the same"
+        = "s = c(q) − k"
         where
             "k": "det andet, pr. brug" / "the other, by use";
     "reuse.co2_price": "CO₂-pris, hvor omkostningerne er lige" / "CO2 price at which the costs are the same"

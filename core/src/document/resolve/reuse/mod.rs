@@ -1,5 +1,6 @@
 //! Products used once or many times, and the question which of them is lower.
 
+mod rate;
 pub(super) mod system;
 
 use std::collections::BTreeSet;
