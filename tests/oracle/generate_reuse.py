@@ -20,6 +20,7 @@ def comparison(seed: int, position: int) -> str:
         "axes": draw.among(["cost"], ["emissions"], ["cost", "emissions"], ["emissions", "cost"]),
         "uses_per_year": draw.among(str(draw.whole(1, 400)), draw.number(0.5, 300)),
         "years": draw.whole(1, 8),
+        "service": draw.among("year_of_purchase", "following_year"),
         "residual": draw.among("none", "straight_line"),
         "material_from": draw.among("0", "0", draw.decimal(0, 0.4)),
         "most_rated_uses": draw.whole(1, 40),
@@ -27,8 +28,8 @@ def comparison(seed: int, position: int) -> str:
     }
     asked |= discounting(draw)
     if draw.chance(0.4):
-        first = draw.whole(1, 60)
-        step = draw.whole(1, 9)
+        first = draw.among(1, draw.whole(1, 60))
+        step = draw.among(draw.whole(1, 9), draw.whole(20, 300))
         asked["range"] = {"from": first, "to": first + step * draw.whole(0, 20), "step": step}
     if draw.chance(0.6):
         asked["inputs"] = [
@@ -78,8 +79,9 @@ def life(draw: Draw) -> Any:
     )
     rated: Document = {"rated_uses": draw.whole(1, 40), "pool": pool}
     rated["loss_per_use"] = draw.among("0", "0", draw.decimal(0, 0.2), "1")
-    if pool != "none" and draw.chance(0.7):
-        rated["calendar_years"] = draw.among(str(draw.whole(1, 5)), draw.decimal(0.5, 6))
+    if pool != "none":
+        years = draw.among(str(draw.whole(1, 5)), draw.decimal(0.5, 6))
+        rated["calendar_years"] = years if draw.chance(0.7) else "none"
     return {"reusable": rated}
 
 

@@ -43,10 +43,13 @@ def known(written: Any) -> Number:
 
 def wear(limit: Fraction, loss: Fraction) -> tuple[Number, Number]:
     """Expected uses and survival of one item, use by use; so many items make a part of one."""
-    uses, left = Fraction(0), Fraction(1)
+    # Whole numbers over powers of one denominator: of losses with 12 decimals fractions are slow.
+    top, bottom = (1 - loss).as_integer_ratio()
+    made, still = 0, 1
     for _ in range(int(limit)):
-        uses += left
-        left *= 1 - loss
+        made = (made + still) * bottom
+        still *= top
+    uses, left = (Fraction(each, bottom ** int(limit)) for each in (made, still))
     rest = limit - int(limit)
     return number(uses + rest * left), number(left * (1 - rest * loss))
 
@@ -60,10 +63,9 @@ class Component:
         reusable = kind == "reusable"
         self.rated = life["rated_uses"] if reusable else 1
         self.loss = Fraction(life["loss_per_use"]) if reusable else Fraction(0)
-        self.single = not reusable or (self.rated == 1 and life["pool"] == "none")
-        self.years = (
-            number(life["calendar_years"]) if reusable and "calendar_years" in life else None
-        )
+        self.single = not reusable
+        years = life.get("calendar_years", "none") if reusable else "none"
+        self.years = None if years == "none" else number(years)
         self.pool = pool(asked, life["pool"], uses) if reusable else None
         self.limit = Fraction(self.rated)
         self.by_calendar = False
@@ -165,7 +167,7 @@ def over_years(asked: Asked, option: Document, axis: str) -> tuple[list[Number],
         if not with_pool(line):
             due[1:] = [amount + yearly for amount in due[1:]]
             continue
-        amounts, unused = pools(line, yearly, years)
+        amounts, unused = pools(line, yearly, years, asked["service"])
         for year, amount in amounts.items():
             due[year] += amount
         if line["kind"] == "item" and axis == "cost" and asked["residual"] == "straight_line":
@@ -179,7 +181,9 @@ def with_pool(line: Document) -> bool:
     return one is not None and one.pool is not None and line["kind"] in ("item", *OF_ITEMS)
 
 
-def pools(line: Document, yearly: Number, years: int) -> tuple[dict[int, Number], Number]:
+def pools(
+    line: Document, yearly: Number, years: int, service: str = "year_of_purchase"
+) -> tuple[dict[int, Number], Number]:
     """What a line takes by year, pool after pool, and what is left of the last."""
     one = line["of"]
     life = one.uses * one.pool / line["uses"]
@@ -189,7 +193,9 @@ def pools(line: Document, yearly: Number, years: int) -> tuple[dict[int, Number]
     # Times are decided, so that a pool that ends with a year ends in it.
     while begun == 0 or decided(number(years) / life) > begun:
         if line["kind"] != "end_of_life":
-            year = first_year(begun, life, years)
+            ahead = service == "following_year" and begun > 0
+            # Bought in the last year that the one before it serves, or in the year after.
+            year = last_year(begun, life) if ahead else first_year(begun, life, years)
             due[year] = due.get(year, ZERO) + whole
         elif decided(number(years) / life) >= begun + 1:
             year = last_year(begun + 1, life)
@@ -271,6 +277,7 @@ def found(asked: Asked, option: Document) -> Document:
                     "most_uses": number(one.limit),
                     "ends_by_calendar": one.by_calendar,
                     "expected_uses": one.uses,
+                    "years_in_use": one.pool and one.uses * one.pool / served,
                     "survival": one.survival,
                     "items_per_year": one.bought,
                 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from copy import deepcopy
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from number import ONE, ZERO, Number, conversion, decided, logarithm, number
@@ -29,13 +30,14 @@ from reuse import (
 
 def lower(asked: Asked, base: Number, other: Number) -> str:
     """Who is lower."""
-    if decided(base) == decided(other):
+    less = decided(other - base)
+    if less == 0:
         return "equal"
     greater = max(abs(base.value), abs(other.value))
     counts = round(greater * Fraction(asked["material_from"]), 12)
-    if round(abs(other.value - base.value), 12) < counts:
+    if abs(less) < counts:
         return "immaterial"
-    return "other" if other.value < base.value else "base"
+    return "other" if less < 0 else "base"
 
 
 def difference(asked: Asked, base: Number, other: Number) -> Document:
@@ -68,7 +70,13 @@ def compared(asked: Asked, base: Document, other: Document) -> Document:
             "by_uses_per_year": by_uses(asked, base, other, axis),
             "uses_per_year": uses_needed(asked, base, other, axis),
             "needed": needed(asked, base, other, axis),
+            "not_known": [],
         }
+        found = result[axis]
+        lowers = {stretch["lower"] for stretch in found["by_uses_per_year"]}
+        turns = len(lowers) > 1 and ("equal" in lowers or {"base", "other"} <= lowers)
+        if found["uses_per_year"] is None and turns:
+            found["not_known"] = [{"field": "uses_per_year", "reason": "turns_in_range"}]
     result["co2_price"] = result["co2_price_over_study"] = None
     if len(set(asked["axes"])) == len(AXES):
         pairs = [per_use(asked, axis) for axis in AXES]
@@ -131,7 +139,8 @@ def needed(asked: Asked, base: Document, other: Document, axis: str) -> Document
         for system, _ in parts(asked, own, ONE):
             index = asked["systems"].index(system)
             for place in range(len(system["components"])):
-                components.append(of_component(asked, own, against, axis, (index, place)))
+                found = of_component(asked, own, against, axis, (index, place), own is base)
+                components.append(found)
             if "infection" in system:
 
                 def riskier(changed: Asked, at: int = index) -> None:
@@ -141,7 +150,14 @@ def needed(asked: Asked, base: Document, other: Document, axis: str) -> Document
 
                 before = number(system["infection"]["probability_per_use"])
                 risk = linear(asked, (own, against), axis, before, riskier)
-                infections.append({"system": system["id"], "probability_per_use": risk})
+                infections.append(
+                    {
+                        "option": own["id"],
+                        "system": system["id"],
+                        "probability_per_use": risk,
+                        "attainable": within(risk, 1),
+                    }
+                )
     inputs = []
     for index, shared in enumerate(asked.get("inputs", [])):
 
@@ -156,8 +172,15 @@ def needed(asked: Asked, base: Document, other: Document, axis: str) -> Document
         if rate != "not_known":
             before = number(rate["constant"]["value"])
             at = linear(asked, (base, other), axis, before, dearer)
-        inputs.append({"input": shared["id"], "value": at})
+        inputs.append({"input": shared["id"], "value": at, "attainable": within(at)})
     return {"components": components, "inputs": inputs, "infections": infections}
+
+
+def within(found: Number | None, most: int | None = None) -> bool | None:
+    """Whether a value that is told is not below zero, and no more than the most."""
+    if found is None:
+        return None
+    return decided(found) >= 0 and (most is None or decided(found) <= most)
 
 
 def both(asked: Asked, pair: tuple[Document, Document], axis: str) -> tuple[Number, Number]:
@@ -184,7 +207,12 @@ def linear(
 
 
 def of_component(
-    asked: Asked, own: Document, against: Document, axis: str, at: tuple[int, int]
+    asked: Asked,
+    own: Document,
+    against: Document,
+    axis: str,
+    at: tuple[int, int],
+    is_base: bool,
 ) -> Document:
     """What would have to be otherwise of a component."""
     index, place = at
@@ -212,8 +240,10 @@ def of_component(
         "item": linear(asked, pair, axis, known(component[AXES[axis]]), dearer),
         "least_rated_uses": None,
         "rated_uses": None,
-        "loss_per_use": None,
+        "loss_per_use": [],
+        "not_known": [],
     }
+    result["item_attainable"] = within(result["item"])
     uses = number(asked["uses_per_year"])
     served = {one["id"]: each for one, each in parts(asked, own, uses)}[system["id"]]
     one = Component(asked, component, served)
@@ -222,24 +252,69 @@ def of_component(
 
     def wins(rated: int) -> bool:
         mine, theirs = changed(rated_uses=rated)
-        return decided(mine) < decided(theirs)
+        return decided(mine - theirs) < 0
 
     every = range(1, asked["most_rated_uses"] + 1)
     result["least_rated_uses"] = next((rated for rated in every if wins(rated)), None)
 
-    def holds(units: int) -> bool:
-        mine, theirs = changed(loss_per_use=Fraction(units, 10**12))
-        return decided(mine) <= decided(theirs)
+    others = {each["id"]: uses for each, uses in parts(asked, against, uses)}
+    if system["id"] not in others:
+        result["rated_uses"] = rated_needed(asked, pair, axis, (system, component, one, served))
+    elif decided(number(Component(asked, component, others[system["id"]]).limit)) != decided(
+        number(one.limit)
+    ):
+        result["not_known"] = [{"field": "loss_per_use", "reason": "both_hold"}]
+        return result
 
-    low, high = 0, 10**12
-    if holds(low) and not holds(high):
+    def less(units: int) -> Number:
+        mine, theirs = changed(loss_per_use=Fraction(units, 10**12))
+        return mine - theirs if is_base else theirs - mine
+
+    result["loss_per_use"] = by_loss(less)
+    return result
+
+
+UNITS = 10**12
+
+
+def by_loss(less: Callable[[int], Number]) -> list[Document]:
+    """Who is lower by the loss, from the base less the other; it turns where its slope does."""
+
+    @cache
+    def order(units: int) -> str:
+        sign = decided(less(units))
+        return "equal" if sign == 0 else "other" if sign > 0 else "base"
+
+    @cache
+    def rises(units: int) -> bool:
+        return less(units + 1).value > less(units).value
+
+    def last(low: int, high: int, of: Callable[[int], Any]) -> int:
+        """The last place as the first is, of which none beyond is as it."""
+        alike = of(low)
         while high - low > 1:
             middle = (low + high) // 2
-            low, high = (middle, high) if holds(middle) else (low, middle)
-        result["loss_per_use"] = number(Fraction(low, 10**12))
-    if system["id"] not in [each["id"] for each, _ in parts(asked, against, ONE)]:
-        result["rated_uses"] = rated_needed(asked, pair, axis, (system, component, one, served))
-    return result
+            low, high = (middle, high) if of(middle) == alike else (low, middle)
+        return low
+
+    turns = [last(0, UNITS - 1, rises) + 1] if rises(0) != rises(UNITS - 1) else []
+    stretches: list[Document] = []
+    low = 0
+    for end in (*turns, UNITS):
+        while low <= end:
+            to = end if order(low) == order(end) else last(low, end, order)
+            if stretches and stretches[-1]["lower"] == order(low):
+                stretches[-1]["to"] = number(Fraction(to, UNITS))
+            else:
+                first, end_at = (number(Fraction(at, UNITS)) for at in (low, to))
+                stretches.append({"from": first, "to": end_at, "lower": order(low)})
+            low = to + 1
+    # That it turns no more often is the engine's claim: it is looked at on the way too.
+    for place in range(0, UNITS, UNITS // 20):
+        at = Fraction(place, UNITS)
+        of = next(one for one in stretches if one["from"].value <= at <= one["to"].value)
+        assert of["lower"] == order(place), (at, stretches)
+    return stretches
 
 
 def rated_needed(

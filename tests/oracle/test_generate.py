@@ -133,13 +133,16 @@ def test_mini_competitions_are_drawn() -> None:
 def test_every_way_to_reuse_is_drawn() -> None:
     """Every basis, life and pool, and comparisons with every outcome."""
     drawn: Counter[str] = Counter()
-    for position in range(40):
+    for position in range(60):
         asked = json.loads(generate_reuse.comparison(1, position))
         drawn["mixes"] += "mixes" in asked["reuse_comparison"]
+        drawn[asked["reuse_comparison"]["service"]] += 1
         for one in asked["reuse_comparison"]["systems"]:
             drawn["infection"] += "infection" in one
             for component in one["components"]:
                 drawn.update(reuse.words(component["life"]))
+                _, life = reuse.word(component["life"])
+                drawn["ageless"] += (life or {}).get("calendar_years") == "none"
                 for resource in component["resources"]:
                     drawn.update([*reuse.words(resource["basis"]), *resource["of"]])
         if position % 3 == 0:
@@ -149,15 +152,15 @@ def test_every_way_to_reuse_is_drawn() -> None:
                     found = compared[axis] or {"by_uses_per_year": []}
                     drawn.update(stretch["lower"] for stretch in found["by_uses_per_year"])
                     components = found.get("needed", {"components": []})["components"]
-                    drawn.update(
-                        key for each in components for key in each if each[key] is not None
-                    )
+                    drawn.update(key for each in components for key in each if each[key])
+                    drawn["turns"] += sum(len(each["loss_per_use"]) > 1 for each in components)
                 drawn["co2_price"] += compared["co2_price"] is not None
     bases = ("per_item", "end_of_life", "per_use", "per_batch", "every_uses", "per_year")
-    lives = ("single_use", "reusable", "items", "turnaround", "calendar_years")
+    lives = ("single_use", "reusable", "items", "turnaround", "calendar_years", "ageless")
+    times = ("year_of_purchase", "following_year", "turns")
     other = ("per_operating_day", "per_item_and_year", "own", "input", "infection", "mixes")
     found = ("base", "other", "least_rated_uses", "rated_uses", "loss_per_use", "co2_price")
-    for each in (*bases, *lives, *other, *found):
+    for each in (*bases, *lives, *times, *other, *found):
         assert drawn[each] > 1, (each, drawn)
 
 

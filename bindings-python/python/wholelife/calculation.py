@@ -870,8 +870,9 @@ class RealNominalRate(TypedDict):
 class Reusable(TypedDict):
     """An item that is used many times."""
 
-    calendar_years: NotRequired[Number]
-    """After how many years an item is disposed of, however seldom it was used; only with a pool."""
+    calendar_years: NotRequired[Literal["none"] | Number]
+    """After how many years an item is disposed of, however seldom it was used, or `none` where
+    only uses wear it out. Needed with a pool, and said only there."""
     loss_per_use: NumberOrParameterParameter | Number
     """The probability that it is lost or destroyed following a use; it is then bought anew, and
     not disposed of. In a procurement also a parameter."""
@@ -1589,11 +1590,13 @@ class ReuseComparison(TypedDict):
     """The rate that costs are discounted at."""
     residual: Literal["none", "straight_line"]
     """What the items of a pool are worth at the end of the study."""
+    service: Literal["year_of_purchase", "following_year"]
+    """Which year is the first that a pool serves which is bought in place of another."""
     systems: Sequence[ProductSystem]
     """The product systems. The first is what the others are held against."""
     timing: Literal["start_of_year", "mid_year", "end_of_year"]
     """When in its year an amount falls due. Pools are bought at the base date and when they are
-    worn out."""
+    worn out, in the year that `service` says."""
     uses_per_year: Number
     """How many uses a year."""
     years: int

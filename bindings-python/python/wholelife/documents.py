@@ -1930,8 +1930,9 @@ class ResolvedValue(TypedDict):
 class Reusable(TypedDict):
     """An item that is used many times."""
 
-    calendar_years: NotRequired[Number]
-    """After how many years an item is disposed of, however seldom it was used; only with a pool."""
+    calendar_years: NotRequired[Literal["none"] | Number]
+    """After how many years an item is disposed of, however seldom it was used, or `none` where
+    only uses wear it out. Needed with a pool, and said only there."""
     loss_per_use: NumberOrParameterParameter | Number
     """The probability that it is lost or destroyed following a use; it is then bought anew, and
     not disposed of. In a procurement also a parameter."""

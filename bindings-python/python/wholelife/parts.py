@@ -330,6 +330,9 @@ class ReuseComponentFound(Record):
     """The probability that an item is not lost, and so is disposed of."""
     pool: Explained | None
     """How many items are kept; `null` where they are bought as they are used up."""
+    years_in_use: Explained | None
+    """How many years the pool lasts before it is worn out; `null` without a pool. Where no time
+    ends the life of its items, few uses make it last for decades."""
 
 
 class ReuseLineFound(Record):

@@ -74,6 +74,10 @@ export type PackagingMaterial =
  */
 export type ReuseLower = "base" | "other" | "equal" | "immaterial";
 /**
+ * Why a value is not known.
+ */
+export type ReuseUnknown = "precision" | "too_large" | "no_result" | "both_hold" | "turns_in_range";
+/**
  * What a line is for.
  */
 export type ReuseLineKind = "item" | "resource" | "infection";
@@ -1000,6 +1004,10 @@ export interface ReuseComparisonFound {
    */
   emissions?: ReuseAxisFound | null;
   /**
+   * What of this is not known, and why.
+   */
+  not_known: ReuseNotKnown[];
+  /**
    * What is held against it.
    */
   other: string;
@@ -1017,6 +1025,10 @@ export interface ReuseAxisFound {
    */
   needed: ReuseNeeded;
   /**
+   * What of this is not known, and why.
+   */
+  not_known: ReuseNotKnown[];
+  /**
    * At the base date, over the years of the study; emissions as their undiscounted sum.
    */
   over_study: ReuseDifference;
@@ -1025,7 +1037,7 @@ export interface ReuseAxisFound {
    */
   per_use: ReuseDifference;
   /**
-   * The yearly uses at which a year is the same, with pools and what ends the life of an item as they are; `null` where there are none, or where a year is no line of its uses.
+   * The yearly uses at which a year is the same, with pools and what ends the life of an item as they are; `null` where there are none, or where a year is no line of its uses. Where the order turns all the same among the uses that were looked through, `not_known` says so.
    */
   uses_per_year?: Explained | null;
   /**
@@ -1080,19 +1092,27 @@ export interface ComponentNeeded {
    */
   item?: Explained | null;
   /**
-   * The least number of rated uses with which its option is lower; `null` where no number up to the most that were looked at is enough, and for single use.
+   * Whether an item can cost or emit that: not below zero; `null` where nothing is told.
+   */
+  item_attainable?: boolean | null;
+  /**
+   * The least number of rated uses with which its option is lower; `null` where no number up to the most that were looked at is enough, and where single use is declared.
    */
   least_rated_uses?: number | null;
   /**
-   * The greatest probability of loss, of 12 decimals, with which its option is not higher; `null` where the order does not depend on it, and for single use.
+   * Which option is lower by the probability of loss, from 0 to 1, by their difference to 12 decimals and whatever counts as one: a single stretch where the order does not depend on it; empty where single use is declared, or where it is not known.
    */
-  loss_per_use?: Explained | null;
+  loss_per_use: LossNeeded[];
+  /**
+   * What of this is not known, and why.
+   */
+  not_known: ReuseNotKnown[];
   /**
    * The option it is looked at in.
    */
   option: string;
   /**
-   * The rated uses at which both are the same, as a real number; `null` where none are, where the calendar life ends before, and for single use.
+   * The rated uses at which both are the same, as a real number; `null` where none are, where the calendar life ends before, where both options hold the system, and where single use is declared.
    */
   rated_uses?: Explained | null;
   /**
@@ -1101,9 +1121,51 @@ export interface ComponentNeeded {
   system: string;
 }
 /**
+ * Probabilities of loss with the same order.
+ */
+export interface LossNeeded {
+  /**
+   * The first, of 12 decimals.
+   */
+  from: Explained;
+  /**
+   * Who is lower.
+   */
+  lower: ReuseLower;
+  /**
+   * The last, of 12 decimals.
+   */
+  to: Explained;
+}
+/**
+ * A value that is left out of an answer that has everything else.
+ */
+export interface ReuseNotKnown {
+  /**
+   * The field beside this one that it would stand in.
+   */
+  field: string;
+  /**
+   * Why it is not known.
+   */
+  reason: ReuseUnknown;
+}
+/**
  * What would have to be otherwise of a risk of infection.
  */
 export interface InfectionNeeded {
+  /**
+   * Whether that is a probability, from 0 to 1; `null` where nothing is told.
+   */
+  attainable?: boolean | null;
+  /**
+   * What of this is not known, and why.
+   */
+  not_known: ReuseNotKnown[];
+  /**
+   * The option it is looked at in.
+   */
+  option: string;
   /**
    * What its probability would have to be; below zero where its option is higher even without, `null` where it changes nothing.
    */
@@ -1118,9 +1180,17 @@ export interface InfectionNeeded {
  */
 export interface InputNeeded {
   /**
+   * Whether a unit can cost or emit that: not below zero; `null` where nothing is told.
+   */
+  attainable?: boolean | null;
+  /**
    * The input.
    */
   input: string;
+  /**
+   * What of this is not known, and why.
+   */
+  not_known: ReuseNotKnown[];
   /**
    * What a unit of it would have to cost or emit; `null` where both take as much of it.
    */
@@ -1203,7 +1273,8 @@ export interface ReuseTotals {
 }
 /**
  * The totals of an axis over the years of the study: pools are bought at the base date and whenever they
- * are worn out, everything else falls due year by year.
+ * are worn out, in the last year that they serve or in the one after, as is declared; everything else falls
+ * due year by year.
  */
 export interface StudyFound {
   /**
@@ -1297,6 +1368,10 @@ export interface ReuseComponentFound {
    * The probability that an item is not lost, and so is disposed of.
    */
   survival: Explained;
+  /**
+   * How many years the pool lasts before it is worn out; `null` without a pool. Where no time ends the life of its items, few uses make it last for decades.
+   */
+  years_in_use?: Explained | null;
 }
 /**
  * A part of what a year takes.

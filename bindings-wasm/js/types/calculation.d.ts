@@ -336,6 +336,10 @@ export type Value =
  */
 export type PoolResidual = "none" | "straight_line";
 /**
+ * Which year is the first that a capital item serves.
+ */
+export type Service = "year_of_purchase" | "following_year";
+/**
  * How long an item lasts.
  */
 export type ItemLife =
@@ -343,6 +347,10 @@ export type ItemLife =
   | {
       reusable: Reusable;
     };
+/**
+ * A number of years, or `none` where only uses wear an item out.
+ */
+export type CalendarYears = Number | "none";
 /**
  * A decimal, or the parameter that it is.
  */
@@ -1390,11 +1398,15 @@ export interface ReuseComparison {
    */
   residual: PoolResidual;
   /**
+   * Which year is the first that a pool serves which is bought in place of another.
+   */
+  service: Service;
+  /**
    * The product systems. The first is what the others are held against.
    */
   systems: ProductSystem[];
   /**
-   * When in its year an amount falls due. Pools are bought at the base date and when they are worn out.
+   * When in its year an amount falls due. Pools are bought at the base date and when they are worn out, in the year that `service` says.
    */
   timing: Timing;
   /**
@@ -1550,9 +1562,9 @@ export interface ProductComponent {
  */
 export interface Reusable {
   /**
-   * After how many years an item is disposed of, however seldom it was used; only with a pool.
+   * After how many years an item is disposed of, however seldom it was used, or `none` where only uses wear it out. Needed with a pool, and said only there.
    */
-  calendar_years?: Number;
+  calendar_years?: CalendarYears;
   /**
    * The probability that it is lost or destroyed following a use; it is then bought anew, and not disposed of. In a procurement also a parameter.
    */

@@ -844,6 +844,10 @@ export type ItemLife =
       reusable: Reusable;
     };
 /**
+ * A number of years, or `none` where only uses wear an item out.
+ */
+export type CalendarYears = Number | "none";
+/**
  * A decimal, or the parameter that it is.
  */
 export type NumberOrParameter =
@@ -4406,9 +4410,9 @@ export interface ProductComponent {
  */
 export interface Reusable {
   /**
-   * After how many years an item is disposed of, however seldom it was used; only with a pool.
+   * After how many years an item is disposed of, however seldom it was used, or `none` where only uses wear it out. Needed with a pool, and said only there.
    */
-  calendar_years?: Number;
+  calendar_years?: CalendarYears;
   /**
    * The probability that it is lost or destroyed following a use; it is then bought anew, and not disposed of. In a procurement also a parameter.
    */

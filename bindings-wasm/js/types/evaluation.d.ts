@@ -1591,6 +1591,10 @@ export interface ReuseComponentFound {
    * The probability that an item is not lost, and so is disposed of.
    */
   survival: Explained;
+  /**
+   * How many years the pool lasts before it is worn out; `null` without a pool. Where no time ends the life of its items, few uses make it last for decades.
+   */
+  years_in_use?: Explained | null;
 }
 /**
  * A part of what a year takes.

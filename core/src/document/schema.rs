@@ -7,6 +7,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::decode::{Listed, WireDate};
 use super::wire::footing::Cell;
+use super::wire::reuse::CalendarYears;
 use super::wire::value::{
     Identifier, LETTERS, LONGEST_IDENTIFIER, Number, NumberOrParameter, Value, WirePeriod,
 };
@@ -175,6 +176,20 @@ impl JsonSchema for NumberOrParameter {
                     "additionalProperties": false,
                 },
             ],
+        })
+    }
+}
+
+impl JsonSchema for CalendarYears {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CalendarYears".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let number = generator.subschema_for::<Number>();
+        json_schema!({
+            "description": "A number of years, or `none` where only uses wear an item out.",
+            "oneOf": [number, { "const": "none" }],
         })
     }
 }

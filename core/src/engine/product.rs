@@ -45,6 +45,7 @@ fn told(room: &Room<'_>, measures: &Measures) -> Result<Option<ProductOffered>, 
         uses_per_year: uses,
         operating_days: in_use.demand.operating_days,
         discounting: room.case.procurement.discounting.clone(),
+        service: crate::model::Service::YearOfPurchase,
         residual: match products.pools {
             PoolPurchase::Evenly => PoolResidual::None,
             PoolPurchase::Whole(residual) => residual,

@@ -1,6 +1,8 @@
 //! What the product system that a bid offers takes.
 
-use crate::model::{Cause, Complete, Lot, Operand, PoolPurchase, ProductPart, ProductSystem};
+use crate::model::{
+    Cause, Complete, Lot, Operand, PoolPurchase, ProductPart, ProductSystem, Service,
+};
 use crate::num::{Fault, Scalar};
 use crate::reuse::{Demand, Due, Line, Year, due, year};
 
@@ -67,7 +69,7 @@ impl<S: Scalar> InUse<S> {
             year,
             part.cause,
             takes,
-            (self.demand.uses, years),
+            (self.demand.uses, years, Service::YearOfPurchase),
         )
     }
 }

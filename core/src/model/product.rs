@@ -90,6 +90,7 @@ impl<N: Copy> ProductComponent<N> {
             title: self.title.clone(),
             item: self.item.map(number),
             durability: Durability {
+                single_use: self.durability.single_use,
                 rated_uses: number(self.durability.rated_uses),
                 loss: number(self.durability.loss),
                 pool: self.durability.pool.map(|pool| Pool {

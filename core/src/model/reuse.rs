@@ -87,6 +87,8 @@ pub struct ProductComponent<N = Decimal> {
 /// How long an item lasts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Durability<N = Decimal> {
+    /// Whether it is declared to be used once; an item that is rated for one use is not.
+    pub single_use: bool,
     /// After how many uses it is disposed of; 1 for single use.
     pub rated_uses: N,
     /// The probability that it is lost or destroyed following a use.
@@ -100,7 +102,7 @@ pub struct Durability<N = Decimal> {
 pub struct Pool<N = Decimal> {
     /// How many.
     pub size: PoolSize<N>,
-    /// After how many years an item is disposed of, however seldom it was used.
+    /// After how many years an item is disposed of, however seldom it was used; none where no time ends its life.
     pub calendar_years: Option<Decimal>,
 }
 

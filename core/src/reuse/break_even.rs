@@ -1,6 +1,6 @@
 //! Where two product systems cost or emit the same.
 
-use crate::num::{Decimal, Fault, Scalar};
+use crate::num::{Fault, Scalar};
 
 /// The value of one input at which a total that is a line of it equals another.
 ///
@@ -101,31 +101,6 @@ pub fn least_rated_uses(
         }
     }
     Ok(Some(with))
-}
-
-/// The highest probability of loss, of 12 decimals, with which a system is still not dearer; none where it is
-/// dearer even without losses, or still not dearer when every item is lost.
-///
-/// # Errors
-///
-/// The first fault of `holds`.
-pub fn highest_loss(
-    mut holds: impl FnMut(Decimal) -> Result<bool, Fault>,
-) -> Result<Option<Decimal>, Fault> {
-    const UNITS: i64 = 1_000_000_000_000;
-    if !holds(Decimal::ZERO)? || holds(Decimal::ONE)? {
-        return Ok(None);
-    }
-    let (mut with, mut without) = (0_i64, UNITS);
-    while without.saturating_sub(with) > 1 {
-        let middle = with.midpoint(without);
-        if holds(Decimal::new(middle, 12))? {
-            with = middle;
-        } else {
-            without = middle;
-        }
-    }
-    Ok(Some(Decimal::new(with, 12)))
 }
 
 /// Neighbouring points with the same outcome.

@@ -2,7 +2,7 @@
 
 use super::wear::wear;
 use super::year::Year;
-use crate::model::{Basis, Cause, ProductSystem};
+use crate::model::{Basis, Cause, ProductSystem, Service};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide};
 
 /// How often a whole pool is bought and disposed of, year by year.
@@ -21,11 +21,15 @@ pub struct PoolFlow<S> {
 /// # Formula
 ///
 /// ```text
-/// bought until t = ⌈t / L⌉        ended until t = ⌊t / L⌋        unused = ⌈T / L⌉ − T / L
+/// bought until t = ⌈t / L⌉                        it serves from the year it is bought in
+/// bought until t = min(⌊t / L⌋ + 1, ⌈T / L⌉)      from the following year
+/// ended until t  = ⌊t / L⌋
+/// unused         = ⌈T / L⌉ − T / L
 /// ```
 ///
-/// where `L` is `life`, in years, also as the scalar `own`, and `T` the years of the study. One that ends with the study is not
-/// bought again.
+/// where `L` is `life`, in years, also as the scalar `own`, and `T` the years of the study. So it is bought
+/// again in the year after the last that it serves, or in that last year, as a capital item is. The first is
+/// bought at the base date either way, and one that ends with the study is not bought again.
 ///
 /// # Errors
 ///
@@ -33,24 +37,43 @@ pub struct PoolFlow<S> {
 ///
 /// # Examples
 ///
-/// A pool that lasts two years is bought in years 0, 3 and 5 of five, and half of the last is left:
+/// A pool that lasts two years is bought in years 0, 3 and 5 of five, or in 0, 2 and 4 where it serves from
+/// the year after, and half of the last is left:
 ///
 /// ```
 /// use rust_decimal_macros::dec;
 /// use wholelife::num::{Exact, Scalar};
+/// use wholelife::model::Service;
 /// use wholelife::reuse::flow_of_pool;
-/// let flow = flow_of_pool(Exact::exact(dec!(2)), Exact::exact(dec!(2)), 5).unwrap();
+/// let two = Exact::exact(dec!(2));
+/// let flow = flow_of_pool(two, two, 5, Service::YearOfPurchase).unwrap();
 /// assert_eq!(flow.bought, [1, 0, 0, 1, 0, 1].map(rust_decimal::Decimal::from));
+/// let ahead = flow_of_pool(two, two, 5, Service::FollowingYear).unwrap();
+/// assert_eq!(ahead.bought, [1, 0, 1, 0, 1, 0].map(rust_decimal::Decimal::from));
+/// assert_eq!(ahead.unused.result(), flow.unused.result());
 /// assert_eq!(flow.ended, [0, 0, 1, 0, 1, 0].map(rust_decimal::Decimal::from));
 /// assert_eq!(flow.unused.result(), Ok(dec!(0.5)));
 /// ```
-pub fn flow_of_pool<S: Scalar>(life: Exact, own: S, years: u32) -> Result<PoolFlow<S>, Fault> {
-    let lives = |year: u32| (Exact::exact(Decimal::from(year)) / life).result();
+pub fn flow_of_pool<S: Scalar>(
+    life: Exact,
+    own: S,
+    years: u32,
+    service: Service,
+) -> Result<PoolFlow<S>, Fault> {
+    let lives = |year: u32| {
+        let lives = Exact::exact(Decimal::from(year)) / life;
+        lives.result().map(decide)
+    };
+    let all = lives(years)?.ceil().max(Decimal::ONE);
     let (mut bought, mut ended) = (vec![Decimal::ONE], vec![Decimal::ZERO]);
     let (mut before, mut over) = (Decimal::ONE, Decimal::ZERO);
     for year in 1..=years {
-        let lives = decide(lives(year)?);
-        let (begun, finished) = (lives.ceil().max(Decimal::ONE), lives.floor());
+        let lives = lives(year)?;
+        let finished = lives.floor();
+        let begun = match service {
+            Service::YearOfPurchase => lives.ceil().max(Decimal::ONE),
+            Service::FollowingYear => finished.saturating_add(Decimal::ONE).min(all),
+        };
         let step = |to: Decimal, from: Decimal| to.checked_sub(from).ok_or(Fault::Overflow);
         bought.push(step(begun, before)?);
         ended.push(step(finished, over)?);
@@ -96,7 +119,7 @@ pub fn due<S: Scalar>(
     year: &Year<S>,
     cause: Cause,
     takes: S,
-    (uses, years): (Decimal, u32),
+    (uses, years, service): (Decimal, u32, Service),
 ) -> Result<Due<S>, Fault> {
     let item = item_part(system, cause);
     let pool = item.and_then(|(index, at_end)| {
@@ -109,7 +132,7 @@ pub fn due<S: Scalar>(
     let certain = wear(worn.limit, Exact::exact(loss))?.uses;
     let life = certain * Exact::exact(items) / Exact::exact(uses);
     let own = worn.wear.uses * S::exact(items) / S::exact(uses);
-    let flow = flow_of_pool(life, own, years)?;
+    let flow = flow_of_pool(life, own, years, service)?;
     // A pool takes in its life what it takes in a year, as many times as its life has years.
     let whole = takes * own;
     let times = if at_end { flow.ended } else { flow.bought };

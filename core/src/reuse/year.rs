@@ -95,7 +95,7 @@ impl<S: Copy> Year<S> {
 ///     id: "scope".into(),
 ///     title: "Scope".into(),
 ///     item: PerAxis { cost: Some(dec!(20000)), emissions: None },
-///     durability: Durability { rated_uses: dec!(400), loss: dec!(0), pool: Some(pool) },
+///     durability: Durability { single_use: false, rated_uses: dec!(400), loss: dec!(0), pool: Some(pool) },
 ///     resources: vec![],
 /// };
 /// let fleet = ProductSystem {
@@ -269,7 +269,7 @@ mod tests {
                 id: "item".into(),
                 title: "Item".into(),
                 item: PerAxis { cost: Some(price), emissions: None },
-                durability: Durability { rated_uses: rated_uses.into(), loss: Decimal::new(per_mille.into(), 3), pool },
+                durability: Durability { single_use: false, rated_uses: rated_uses.into(), loss: Decimal::new(per_mille.into(), 3), pool },
                 resources: vec![
                     resource(Basis::EndOfLife, disposal),
                     resource(Basis::PerUse, Decimal::from(per_use)),

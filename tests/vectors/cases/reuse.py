@@ -59,6 +59,7 @@ def compared(*systems: dict[str, Any], **other: Any) -> dict[str, Any]:
             "years": 5,
             "timing": "end_of_year",
             "rate": {"constant": "0"},
+            "service": "year_of_purchase",
             "residual": "none",
             "material_from": "0",
             "most_rated_uses": 1000,
@@ -161,6 +162,7 @@ def cases() -> Iterator[Case]:
             f"{FLEET}/systems/0/components/0/most_uses/value": "225",
             f"{FLEET}/systems/0/components/0/expected_uses/value": "225",
             f"{FLEET}/systems/0/components/0/ends_by_calendar": True,
+            f"{FLEET}/systems/0/components/0/years_in_use/value": "3",
             # 80,000 in three years, 66,000 of contracts, 50 · 300 of repairs, 43 · 300, 5 · 300 of staff, 1,000 of the washer, 16 of waste.
             f"{FLEET}/cost/per_year/value": "123082.666666666667",
             f"{FLEET}/cost/per_use/value": "410.275555555556",
@@ -182,6 +184,7 @@ def cases() -> Iterator[Case]:
             f"{FIRST}/cost/uses_per_year/value": "181.204384268214",
             # 44,880 a year more: 615 · 300 − 123,082.67 over four thirds of a scope a year.
             f"{FIRST}/cost/needed/components/1/item/value": "66063",
+            f"{FIRST}/cost/needed/components/1/item_attainable": True,
             f"{FIRST}/co2_price": None,
         },
     )
@@ -240,7 +243,9 @@ def cases() -> Iterator[Case]:
             f"{FLEET}/cost/without_infection_per_use/value": "249",
             f"{FIRST}/cost/without_infection/difference/value": "29",
             # -29 / 9,500
+            f"{FIRST}/cost/needed/infections/0/option": "reusable",
             f"{FIRST}/cost/needed/infections/0/probability_per_use/value": "-0.003052631579",
+            f"{FIRST}/cost/needed/infections/0/attainable": False,
         },
     )
     yield answered(

@@ -1,14 +1,18 @@
 //! One option against another: who is lower, by how much, and where that turns.
 
+use std::cmp::Ordering;
+
 use serde::Serialize;
 
+use super::not_known::{Gaps, ReuseUnknown};
 use super::study::Flows;
 use super::{
-    ReuseComparison, ReuseNeeded, ReuseOption, UsesRange, each_axis, needed, uses_per_year_needed,
+    ReuseComparison, ReuseNeeded, ReuseNotKnown, ReuseOption, UsesRange, each_axis, needed,
+    uses_per_year_needed,
 };
 use crate::explain::{Explained, Term};
 use crate::model::{ProductSystem, ReuseAxis};
-use crate::num::{Decimal, Exact, Fault, Scalar};
+use crate::num::{Decimal, Exact, Fault, Scalar, decide};
 use crate::reuse::stretches;
 
 /// One option against the first.
@@ -27,6 +31,8 @@ pub struct ReuseComparisonFound {
     pub co2_price: Option<Explained>,
     /// The same over the years of the study, for a price that is the same in all of them.
     pub co2_price_over_study: Option<Explained>,
+    /// What of this is not known, and why.
+    pub not_known: Vec<ReuseNotKnown>,
 }
 
 /// Who is lower.
@@ -42,6 +48,17 @@ pub enum ReuseLower {
     Equal,
     /// Neither: the difference is less than counts as one.
     Immaterial,
+}
+
+impl ReuseLower {
+    /// Who is lower, by the sign of the other less the base.
+    pub(super) fn of(difference: Ordering) -> Self {
+        match difference {
+            Ordering::Less => Self::Other,
+            Ordering::Equal => Self::Equal,
+            Ordering::Greater => Self::Base,
+        }
+    }
 }
 
 /// A difference.
@@ -66,10 +83,12 @@ pub struct ReuseAxisFound {
     pub over_study: ReuseDifference,
     /// Who is lower in a year, for the yearly uses that were to be looked through.
     pub by_uses_per_year: Vec<UsesStretch>,
-    /// The yearly uses at which a year is the same, with pools and what ends the life of an item as they are; `null` where there are none, or where a year is no line of its uses.
+    /// The yearly uses at which a year is the same, with pools and what ends the life of an item as they are; `null` where there are none, or where a year is no line of its uses. Where the order turns all the same among the uses that were looked through, `not_known` says so.
     pub uses_per_year: Option<Explained>,
     /// What would have to be otherwise for both to be the same.
     pub needed: ReuseNeeded,
+    /// What of this is not known, and why.
+    pub not_known: Vec<ReuseNotKnown>,
 }
 
 /// Yearly uses with the same outcome.
@@ -120,16 +139,26 @@ pub(super) fn compared(
         let unit = asked.unit_per_use(axis);
         let over = [base, other].map(|option| over_study(asked, option, axis));
         let [over_base, over_other] = over;
+        let mut gaps = Gaps::default();
+        let by_uses = by_uses(asked, base, other, axis);
+        let by_uses_per_year = gaps.or_none("by_uses_per_year", by_uses)?;
+        let uses = uses_per_year_needed(asked, [base, other], axis);
+        let uses_per_year = gaps.or_none("uses_per_year", uses)?;
+        if uses_per_year.is_none() && turns(&by_uses_per_year) && gaps.0.is_empty() {
+            gaps.leave_out("uses_per_year", ReuseUnknown::TurnsInRange);
+        }
         Ok(ReuseAxisFound {
             per_use: told(axis, per_use(&plain, axis)?, &unit)?,
             without_infection: told(axis, per_use(&without, axis)?, &unit)?,
             over_study: told(axis, [over_base?, over_other?], asked.unit(axis))?,
-            by_uses_per_year: by_uses(asked, base, other, axis)?,
-            uses_per_year: uses_per_year_needed(asked, [base, other], axis)?,
+            by_uses_per_year,
+            uses_per_year,
             needed: needed(asked, base, other, axis)?,
+            not_known: gaps.0,
         })
     })?;
     let asks_both = found.cost.is_some() && found.emissions.is_some();
+    let mut gaps = Gaps::default();
     let (co2_price, co2_price_over_study) = if asks_both {
         let discounted = |axis| -> Result<[Exact; 2], Fault> {
             let of = |option| Ok(Flows::of(asked, option, axis)?.present_value(asked));
@@ -139,7 +168,12 @@ pub(super) fn compared(
             let (costs, emissions) = (of(ReuseAxis::Cost)?, of(ReuseAxis::Emissions)?);
             co2_price(asked, costs, emissions)
         };
-        (both(&|axis| per_use(&plain, axis))?, both(&discounted)?)
+        let of_a_use = both(&|axis| per_use(&plain, axis));
+        let over_study = both(&discounted);
+        (
+            gaps.or_none("co2_price", of_a_use)?,
+            gaps.or_none("co2_price_over_study", over_study)?,
+        )
     } else {
         (None, None)
     };
@@ -150,6 +184,7 @@ pub(super) fn compared(
         emissions: found.emissions,
         co2_price,
         co2_price_over_study,
+        not_known: gaps.0,
     })
 }
 
@@ -168,21 +203,18 @@ fn over_study(
 
 /// Who is lower, where a difference counts from this share of the greater amount on.
 fn lower(material_from: Decimal, base: Exact, other: Exact) -> Result<ReuseLower, Fault> {
-    let zero = Exact::zero();
-    if !base.less(other)? && !other.less(base)? {
+    // Decided before anything else, so that it goes by the difference that is told.
+    let difference = Exact::exact(decide((other - base).result()?));
+    let order = difference.sign()?;
+    if order.is_eq() {
         return Ok(ReuseLower::Equal);
     }
     let size = |amount: Exact| amount.greater(-amount);
     let greater = size(base).greater(size(other));
-    let difference = size(other - base);
-    if difference.less(greater * Exact::exact(material_from))? {
+    if size(difference).less(greater * Exact::exact(material_from))? {
         return Ok(ReuseLower::Immaterial);
     }
-    Ok(if (other - base).less(zero)? {
-        ReuseLower::Other
-    } else {
-        ReuseLower::Base
-    })
+    Ok(ReuseLower::of(order))
 }
 
 pub(super) fn by_uses(
@@ -203,6 +235,13 @@ pub(super) fn by_uses(
         lower: stretch.outcome,
     });
     Ok(found.collect())
+}
+
+/// Whether both are the same somewhere among yearly uses, and not at all of them.
+fn turns(stretches: &[UsesStretch]) -> bool {
+    let has = |lower| stretches.iter().any(|stretch| stretch.lower == lower);
+    let is_equal = has(ReuseLower::Equal) && stretches.len() > 1;
+    is_equal || (has(ReuseLower::Base) && has(ReuseLower::Other))
 }
 
 /// The price of a kilogram at which costs are the same.

@@ -2,22 +2,28 @@
 
 mod comparison;
 mod curve;
+mod loss;
 mod needed;
+mod not_known;
 mod option;
 mod study;
+mod uses;
 
 use serde::Serialize;
 
 pub use comparison::*;
 pub use curve::*;
+pub use loss::*;
 pub use needed::*;
+pub use not_known::*;
 pub use option::*;
 pub use study::*;
+use uses::uses_per_year_needed;
 
 use crate::explain::fault_problem;
 use crate::finance::{PresentValueFactors, present_value_factors};
 use crate::model::{
-    Discounting, PerAxis, PoolResidual, ProductSystem, ReuseAxis, SharedInput, Study,
+    Discounting, PerAxis, PoolResidual, ProductSystem, ReuseAxis, Service, SharedInput, Study,
 };
 use crate::num::{Date, Decimal, Exact, Fault, Scalar, sum};
 use crate::problem::Problems;
@@ -36,6 +42,8 @@ pub struct ReuseComparison {
     pub operating_days: Decimal,
     /// How costs are discounted, with a rate for each year of the study.
     pub discounting: Discounting,
+    /// Which year is the first that a pool serves which is bought in place of another.
+    pub service: Service,
     /// What the items of a pool are worth at the end of the study.
     pub residual: PoolResidual,
     /// The least difference that counts as one, as a share of the greater amount.

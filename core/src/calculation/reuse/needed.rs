@@ -4,15 +4,12 @@ use std::cmp::Ordering;
 
 use serde::Serialize;
 
-use super::{ReuseComparison, ReuseOption};
-use crate::explain::{Explained, Term};
-use crate::finance::break_even_volume;
-use crate::model::{Basis, Cause, Durability, Infection, ProductSystem, ReuseAxis};
+use super::not_known::Gaps;
+use super::{LossNeeded, ReuseComparison, ReuseNotKnown, ReuseOption, losses_needed};
+use crate::explain::{Explained, Figure, Term};
+use crate::model::{Basis, Durability, Infection, ProductComponent, ProductSystem, ReuseAxis};
 use crate::num::{Decimal, Exact, Fault, Scalar, sum};
-use crate::reuse::{
-    Line, Worn, Year, highest_loss, item_part, least_rated_uses, rated_uses_at, same_at, valued,
-    year,
-};
+use crate::reuse::{Year, item_part, least_rated_uses, rated_uses_at, same_at, valued, year};
 
 /// What would have to be otherwise, each alone, for both to be the same for a use.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -38,12 +35,16 @@ pub struct ComponentNeeded {
     pub component: String,
     /// What an item would have to cost, or its making to emit; below zero where even an item for nothing is not enough, `null` where it changes nothing.
     pub item: Option<Explained>,
-    /// The least number of rated uses with which its option is lower; `null` where no number up to the most that were looked at is enough, and for single use.
+    /// Whether an item can cost or emit that: not below zero; `null` where nothing is told.
+    pub item_attainable: Option<bool>,
+    /// The least number of rated uses with which its option is lower; `null` where no number up to the most that were looked at is enough, and where single use is declared.
     pub least_rated_uses: Option<u32>,
-    /// The rated uses at which both are the same, as a real number; `null` where none are, where the calendar life ends before, and for single use.
+    /// The rated uses at which both are the same, as a real number; `null` where none are, where the calendar life ends before, where both options hold the system, and where single use is declared.
     pub rated_uses: Option<Explained>,
-    /// The greatest probability of loss, of 12 decimals, with which its option is not higher; `null` where the order does not depend on it, and for single use.
-    pub loss_per_use: Option<Explained>,
+    /// Which option is lower by the probability of loss, from 0 to 1, by their difference to 12 decimals and whatever counts as one: a single stretch where the order does not depend on it; empty where single use is declared, or where it is not known.
+    pub loss_per_use: Vec<LossNeeded>,
+    /// What of this is not known, and why.
+    pub not_known: Vec<ReuseNotKnown>,
 }
 
 /// What would have to be otherwise of a shared input.
@@ -54,25 +55,37 @@ pub struct InputNeeded {
     pub input: String,
     /// What a unit of it would have to cost or emit; `null` where both take as much of it.
     pub value: Option<Explained>,
+    /// Whether a unit can cost or emit that: not below zero; `null` where nothing is told.
+    pub attainable: Option<bool>,
+    /// What of this is not known, and why.
+    pub not_known: Vec<ReuseNotKnown>,
 }
 
 /// What would have to be otherwise of a risk of infection.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InfectionNeeded {
+    /// The option it is looked at in.
+    pub option: String,
     /// The system it is imputed to.
     pub system: String,
     /// What its probability would have to be; below zero where its option is higher even without, `null` where it changes nothing.
     pub probability_per_use: Option<Explained>,
+    /// Whether that is a probability, from 0 to 1; `null` where nothing is told.
+    pub attainable: Option<bool>,
+    /// What of this is not known, and why.
+    pub not_known: Vec<ReuseNotKnown>,
 }
 
 /// An option against another, on an axis.
 #[derive(Clone, Copy)]
-struct Pair<'a> {
-    asked: &'a ReuseComparison,
-    own: &'a ReuseOption,
-    other: &'a ReuseOption,
-    axis: ReuseAxis,
+pub(super) struct Pair<'a> {
+    pub(super) asked: &'a ReuseComparison,
+    pub(super) own: &'a ReuseOption,
+    pub(super) other: &'a ReuseOption,
+    pub(super) axis: ReuseAxis,
+    /// Whether its own is what the other is held against.
+    pub(super) is_base: bool,
 }
 
 pub(super) fn needed(
@@ -81,35 +94,41 @@ pub(super) fn needed(
     other: &ReuseOption,
     axis: ReuseAxis,
 ) -> Result<ReuseNeeded, Fault> {
-    let pair = |own, other| Pair {
+    let pair = |own, other, is_base| Pair {
         asked,
         own,
         other,
         axis,
+        is_base,
     };
     let (mut components, mut infections) = (Vec::new(), Vec::new());
-    for pair in [pair(base, other), pair(other, base)] {
+    for pair in [pair(base, other, true), pair(other, base, false)] {
         for (index, _) in &pair.own.shares {
             let system = asked.systems.get(*index).ok_or(Fault::Unread)?;
             for place in 0..system.components.len() {
                 components.push(pair.component(*index, place)?);
             }
             if let Some(infection) = &system.infection {
-                let probability = pair.value(infection.probability, "1".into(), |systems| {
+                let mut gaps = Gaps::default();
+                let found = pair.value(infection.probability, "1".into(), |systems| {
                     systems.get_mut(*index)?.infection = Some(Infection {
                         probability: Decimal::ONE,
                         ..infection.clone()
                     });
                     Some(())
-                })?;
+                });
+                let probability_per_use = gaps.or_none("probability_per_use", found)?;
                 infections.push(InfectionNeeded {
+                    option: pair.own.id.clone(),
                     system: system.id.clone(),
-                    probability_per_use: probability,
+                    attainable: within(probability_per_use.as_ref(), Decimal::ONE),
+                    probability_per_use,
+                    not_known: gaps.0,
                 });
             }
         }
     }
-    let inputs = (0..asked.inputs.len()).map(|index| pair(base, other).input(index));
+    let inputs = (0..asked.inputs.len()).map(|index| pair(base, other, true).input(index));
     Ok(ReuseNeeded {
         components,
         inputs: inputs.collect::<Result<_, _>>()?,
@@ -119,7 +138,7 @@ pub(super) fn needed(
 
 impl Pair<'_> {
     /// What both take for a use, with other systems in place of their own.
-    fn per_use(&self, systems: &[ProductSystem]) -> Result<[Exact; 2], Fault> {
+    pub(super) fn per_use(&self, systems: &[ProductSystem]) -> Result<[Exact; 2], Fault> {
         let uses = self.asked.uses_per_year;
         let total = |option| self.asked.total(systems, option, self.axis, uses);
         let each = Exact::exact(uses);
@@ -171,28 +190,28 @@ impl Pair<'_> {
             ReuseAxis::Cost => price_unit,
             ReuseAxis::Emissions => emissions_unit,
         };
-        let Some(rate) = rate else {
-            return Ok(InputNeeded {
-                input: input.id.clone(),
-                value: None,
-            });
-        };
-        let value = self.value(rate.value, unit.clone(), |systems| {
-            let components = systems.iter_mut().flat_map(|system| &mut system.components);
-            for resource in components.flat_map(|component| &mut component.resources) {
-                if resource.input != Some(index) {
-                    continue;
+        let mut gaps = Gaps::default();
+        let found = rate.map_or(Ok(None), |rate| {
+            self.value(rate.value, unit.clone(), |systems| {
+                let components = systems.iter_mut().flat_map(|system| &mut system.components);
+                for resource in components.flat_map(|component| &mut component.resources) {
+                    if resource.input != Some(index) {
+                        continue;
+                    }
+                    let rates = [&mut resource.rate.cost, &mut resource.rate.emissions];
+                    for rate in rates.into_iter().flatten() {
+                        rate.value = Decimal::ONE;
+                    }
                 }
-                let rates = [&mut resource.rate.cost, &mut resource.rate.emissions];
-                for rate in rates.into_iter().flatten() {
-                    rate.value = Decimal::ONE;
-                }
-            }
-            Some(())
-        })?;
+                Some(())
+            })
+        });
+        let value = gaps.or_none("value", found)?;
         Ok(InputNeeded {
             input: input.id.clone(),
+            attainable: within(value.as_ref(), Decimal::MAX),
             value,
+            not_known: gaps.0,
         })
     }
 
@@ -201,53 +220,59 @@ impl Pair<'_> {
         let component = system.components.get(place).ok_or(Fault::Unread)?;
         let value = component.item.of(self.axis).ok_or(Fault::Unread)?;
         let unit = format!("{}/piece", self.asked.unit(self.axis));
+        let mut gaps = Gaps::default();
         let item = self.value(value, unit, |systems| {
             let item = &mut systems.get_mut(index)?.components.get_mut(place)?.item;
             for value in [&mut item.cost, &mut item.emissions].into_iter().flatten() {
                 *value = Decimal::ONE;
             }
             Some(())
-        })?;
+        });
+        let item = gaps.or_none("item", item)?;
         let durability = component.durability;
         let mut found = ComponentNeeded {
             option: self.own.id.clone(),
             system: system.id.clone(),
             component: component.id.clone(),
+            item_attainable: within(item.as_ref(), Decimal::MAX),
             item,
             least_rated_uses: None,
             rated_uses: None,
-            loss_per_use: None,
+            loss_per_use: Vec::new(),
+            not_known: Vec::new(),
         };
-        if durability.rated_uses == Decimal::ONE && durability.pool.is_none() {
-            return Ok(found);
+        if !durability.single_use {
+            let least = least_rated_uses(self.asked.most_rated_uses, |rated_uses| {
+                let rated_uses = rated_uses.into();
+                let changed = Durability {
+                    rated_uses,
+                    ..durability
+                };
+                Ok(self.with(index, place, changed)?.is_lt())
+            });
+            found.least_rated_uses = gaps.or_none("least_rated_uses", least)?;
+            let rated_uses = self.rated_uses(index, place);
+            found.rated_uses = gaps.or_none("rated_uses", rated_uses)?;
+            found.loss_per_use = losses_needed(self, index, place, &mut gaps)?;
         }
-        let with = |changed: Durability| -> Result<[Exact; 2], Fault> {
-            let mut systems = self.asked.systems.clone();
-            let system = systems.get_mut(index);
-            if let Some(one) = system.and_then(|system| system.components.get_mut(place)) {
-                one.durability = changed;
-            }
-            self.per_use(&systems)
-        };
-        found.least_rated_uses = least_rated_uses(self.asked.most_rated_uses, |rated_uses| {
-            let [own, other] = with(Durability {
-                rated_uses: rated_uses.into(),
-                ..durability
-            })?;
-            own.less(other)
-        })?;
-        found.rated_uses = self.rated_uses(index, place)?;
-        let loss = highest_loss(|loss| {
-            let [own, other] = with(Durability { loss, ..durability })?;
-            other.less(own).map(|dearer| !dearer)
-        })?;
-        let [_, other] = self.per_use(&self.asked.systems)?;
-        let terms = vec![
-            Term::new("q", durability.loss),
-            Term::new("k", other.result()?),
-        ];
-        found.loss_per_use = loss.map(|loss| Explained::new(loss, "1", "reuse.loss_needed", terms));
+        found.not_known = gaps.0;
         Ok(found)
+    }
+
+    /// How its own is to the other, by their difference to 12 decimals, with a component that lasts otherwise.
+    pub(super) fn with(
+        &self,
+        index: usize,
+        place: usize,
+        changed: Durability,
+    ) -> Result<Ordering, Fault> {
+        let mut systems = self.asked.systems.clone();
+        let system = systems.get_mut(index);
+        if let Some(one) = system.and_then(|system| system.components.get_mut(place)) {
+            one.durability = changed;
+        }
+        let [own, other] = self.per_use(&systems)?;
+        (own - other).sign()
     }
 
     /// The rated uses at which both are the same, by the formula; none where the other holds the component
@@ -268,17 +293,7 @@ impl Pair<'_> {
             .iter()
             .filter(|line| item_part(system, line.cause).is_some_and(|(one, _)| one == place));
         let of_item = sum(of_item.filter_map(|line| line.values.of(self.axis)));
-        let each_of = |basis: Basis| {
-            let resources = component.resources.iter();
-            sum(resources
-                .filter(|resource| resource.basis == basis)
-                .filter_map(|resource| {
-                    valued(Exact::exact(resource.quantity), resource).of(self.axis)
-                }))
-        };
-        let item = component.item.of(self.axis).ok_or(Fault::Unread)?;
-        let price = Exact::exact(item) + each_of(Basis::PerItem);
-        let disposal = each_of(Basis::EndOfLife);
+        let [price, disposal] = bought_and_disposed_of(component, self.axis)?;
         let uses = self.asked.uses_per_year;
         let own = self
             .asked
@@ -319,6 +334,27 @@ impl Pair<'_> {
     }
 }
 
+/// What an item takes when it is bought, and at its end unless it is lost.
+pub(super) fn bought_and_disposed_of(
+    component: &ProductComponent,
+    axis: ReuseAxis,
+) -> Result<[Exact; 2], Fault> {
+    let each_of = |basis: Basis| {
+        let resources = component.resources.iter();
+        let resources = resources.filter(|resource| resource.basis == basis);
+        sum(resources.filter_map(|one| valued(Exact::exact(one.quantity), one).of(axis)))
+    };
+    let item = component.item.of(axis).ok_or(Fault::Unread)?;
+    let price = Exact::exact(item) + each_of(Basis::PerItem);
+    Ok([price, each_of(Basis::EndOfLife)])
+}
+
+/// Whether a value that is told is not below zero and no more than `most`.
+fn within(found: Option<&Explained>, most: Decimal) -> Option<bool> {
+    let found = found?.value.map(|Figure(value)| value)?;
+    Some((Decimal::ZERO..=most).contains(&found))
+}
+
 /// A system whose items and resources cost and emit nothing, without a risk of infection.
 fn for_nothing(system: &ProductSystem) -> ProductSystem {
     let mut system = system.clone();
@@ -334,74 +370,4 @@ fn for_nothing(system: &ProductSystem) -> ProductSystem {
         }
     }
     system
-}
-
-/// The yearly uses at which a year of both is the same; none where one of them is no line of its uses.
-pub(super) fn uses_per_year_needed(
-    asked: &ReuseComparison,
-    [base, other]: [&ReuseOption; 2],
-    axis: ReuseAxis,
-) -> Result<Option<Explained>, Fault> {
-    let (Some(one), Some(two)) = (as_line(asked, base, axis)?, as_line(asked, other, axis)?) else {
-        return Ok(None);
-    };
-    // At no uses at all both are the same wherever nothing is fixed.
-    let Some(uses) = break_even_volume(one, two)?.filter(|uses| uses.sign() != Ok(Ordering::Equal))
-    else {
-        return Ok(None);
-    };
-    let inputs = vec![
-        Term::new("F1", two.0.result()?),
-        Term::new("F0", one.0.result()?),
-        Term::new("v0", one.1.result()?),
-        Term::new("v1", two.1.result()?),
-    ];
-    Ok(Some(Explained::new(
-        uses.result()?,
-        asked.uses_unit(),
-        "reuse.uses_per_year",
-        inputs,
-    )))
-}
-
-/// What a year takes whatever the uses, and what each use takes beyond it.
-fn as_line(
-    asked: &ReuseComparison,
-    option: &ReuseOption,
-    axis: ReuseAxis,
-) -> Result<Option<(Exact, Exact)>, Fault> {
-    let (mut fixed, mut variable) = (Exact::zero(), Exact::zero());
-    for (index, share) in &option.shares {
-        let system = asked.systems.get(*index).ok_or(Fault::Unread)?;
-        let demand = asked.demand(asked.uses_per_year, *share)?;
-        let Year { worn, lines } = year::<Exact>(system, demand)?;
-        for line in &lines {
-            let Some(value) = line.values.of(axis) else {
-                continue;
-            };
-            match is_fixed(system, &worn, line) {
-                Some(true) => fixed = fixed + value,
-                Some(false) => variable = variable + value,
-                None => return Ok(None),
-            }
-        }
-    }
-    Ok(Some((fixed, variable / Exact::exact(asked.uses_per_year))))
-}
-
-/// Whether a line is the same whatever the uses; none where it is neither that nor in proportion to them.
-fn is_fixed(system: &ProductSystem, worn: &[Worn<Exact>], line: &Line<Exact>) -> Option<bool> {
-    if let Some((index, _)) = item_part(system, line.cause) {
-        let by_calendar = worn.get(index)?.by_calendar;
-        let lossy = !system.components.get(index)?.durability.loss.is_zero();
-        return (!(by_calendar && lossy)).then_some(by_calendar);
-    }
-    let Cause::Resource(index, place) = line.cause else {
-        return Some(false);
-    };
-    let resource = system.components.get(index)?.resources.get(place)?;
-    Some(matches!(
-        resource.basis,
-        Basis::PerOperatingDay | Basis::PerYear | Basis::PerItemAndYear
-    ))
 }

@@ -55,6 +55,8 @@ pub struct ReuseComponentFound {
     pub ends_by_calendar: bool,
     /// How many uses an item is expected to make.
     pub expected_uses: Explained,
+    /// How many years the pool lasts before it is worn out; `null` without a pool. Where no time ends the life of its items, few uses make it last for decades.
+    pub years_in_use: Option<Explained>,
     /// The probability that an item is not lost, and so is disposed of.
     pub survival: Explained,
     /// How many items are bought a year, over the years.
@@ -210,6 +212,7 @@ fn component_found(
         rated_uses,
         loss,
         pool,
+        ..
     } = component.durability;
     let uses = &asked.functional_unit;
     let uses_per_year = || Term::new("n", demand.uses).in_unit(asked.uses_unit());
@@ -266,8 +269,19 @@ fn component_found(
         ]
     };
     let expected = worn.wear.uses.result()?;
+    let years_in_use = worn.pool.map(|items| {
+        let years = worn.wear.uses * Exact::exact(items) / Exact::exact(demand.uses);
+        let inputs = vec![
+            Term::new("N", expected),
+            Term::new("m", items),
+            uses_per_year(),
+        ];
+        let years = years.result()?;
+        Ok(Explained::new(years, "year", "reuse.years_in_use", inputs))
+    });
     Ok(ReuseComponentFound {
         component: component.id.clone(),
+        years_in_use: years_in_use.transpose()?,
         pool: kept,
         most_uses,
         ends_by_calendar: worn.by_calendar,

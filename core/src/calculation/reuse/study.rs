@@ -10,7 +10,8 @@ use crate::num::{Exact, Fault, Scalar, sum};
 use crate::reuse::{Due, due, year};
 
 /// The totals of an axis over the years of the study: pools are bought at the base date and whenever they
-/// are worn out, everything else falls due year by year.
+/// are worn out, in the last year that they serve or in the one after, as is declared; everything else falls
+/// due year by year.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StudyFound {
@@ -53,7 +54,8 @@ impl Flows {
                 let Some(value) = line.values.of(axis) else {
                     continue;
                 };
-                let due = due(system, &year, line.cause, value, (demand.uses, years))?;
+                let when = (demand.uses, years, asked.service);
+                let due = due(system, &year, line.cause, value, when)?;
                 let of_item = matches!(line.cause, Cause::Item(_));
                 let left = (axis, asked.residual) == (ReuseAxis::Cost, PoolResidual::StraightLine);
                 flows.enter(due, of_item && left);

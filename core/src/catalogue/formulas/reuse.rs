@@ -50,6 +50,12 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "w": "hele brug, som en enhed højst kan nå" / "whole uses an item can make at most",
             "f": "resten: den andel af enhederne, der når én brug mere" / "the rest: the share of items that make one use more",
             "q": "sandsynlighed for tab efter en brug" / "probability of loss following a use";
+    "reuse.years_in_use": "År, som lageret holder" / "Years that the pool lasts"
+        = "L = N · m / n"
+        where
+            "N": "forventet antal brug af en enhed" / "expected uses of an item",
+            "m": "enheder, der holdes" / "items that are kept",
+            "n": "brug om året" / "uses a year";
     "reuse.items_per_year": "Enheder, der købes om året" / "Items bought a year"
         = "B = n / N"
         where
@@ -160,10 +166,9 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "A": "det, der sammenlignes, pr. brug" / "what is compared, by use",
             "B": "det, der sammenlignes med, pr. brug" / "what it is held against, by use",
             "a": "mængden pr. brug i det, der sammenlignes, ud over mængden i det andet" / "quantity by use in what is compared, beyond that in the other";
-    "reuse.loss_needed": "Største sandsynlighed for tab, hvor rækkefølgen endnu ikke er vendt" / "Greatest probability of loss before the order turns"
-        = "c(q) = k"
+    "reuse.loss_stretch": "Sandsynlighed for tab, inden for hvilken fortegnet af forskellen s er det samme" / "Probability of loss within which the sign of the difference s is the same"
+        = "s = c(q) − k"
         where
-            "q": "sandsynligheden, som den er" / "the probability as it is",
             "k": "det andet, pr. brug" / "the other, by use";
     "reuse.co2_price": "CO₂-pris, hvor omkostningerne er lige" / "CO2 price at which the costs are the same"
         = "p = (C1 − C0) / (E0 − E1)"

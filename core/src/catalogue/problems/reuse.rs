@@ -4,6 +4,12 @@ use super::table;
 use crate::catalogue::ProblemEntry;
 
 pub(super) static PROBLEMS: &[ProblemEntry] = table! {
+    "reuse.calendar_years_missing" => {
+        da: "Det er ikke sagt, hvor mange år enhederne på lageret højst kan holde. Uden en grænse ældes de aldrig, hvor sjældent de end bruges.",
+            "Angiv antallet af år i »calendar_years«, eller skriv »none«, hvis kun brug slider på enhederne.",
+        en: "It is not said how many years the items that are kept last at most. Without a limit they never age, however seldom they are used.",
+            "State the number of years in “calendar_years”, or write “none” where only uses wear the items out.",
+    }
     "reuse.no_functional_unit" => {
         da: "Delaftalen har produktsystemer, men ingen funktionel enhed, som siger, hvad en brug er, og hvor mange der er om året.",
             "Angiv delaftalens funktionelle enhed, f.eks. en operation, med antallet om året.",

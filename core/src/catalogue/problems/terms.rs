@@ -57,6 +57,7 @@ static TYPES: &[(&str, Text)] = &[
 static KINDS: &[(&str, Text)] = &[
     ("VAT rate", said("momssats", "VAT rate")),
     ("assessment", said("bedømmelse", "assessment")),
+    ("axis", said("opgørelse", "total")),
     ("bid", said("tilbud", "bid")),
     ("carbon line", said("klimalinje", "carbon line")),
     ("cost line", said("omkostningslinje", "cost line")),

@@ -1,10 +1,15 @@
 //! Products that are used once or many times.
 
+use serde::{Serialize, Serializer};
+
 use super::procurement::DiscountRate;
 use super::value::{Citation, Identifier, Number, NumberOrParameter, Operand, Quantity};
 use crate::document::declare::{choice, object, readable};
-use crate::document::decode::Listed;
-use crate::model::{Phase, PoolResidual, ReuseAxis, Stage, Timing};
+use crate::document::decode::{Decode, Listed};
+use crate::document::json::Node;
+use crate::document::pointer::Pointer;
+use crate::model::{Phase, PoolResidual, ReuseAxis, Service, Stage, Timing};
+use crate::problem::Problems;
 
 readable!(PoolResidual, ReuseAxis);
 
@@ -23,10 +28,12 @@ object! {
         operating_days: Option<Number>,
         /// The years of the study, 1 to 200.
         years: u32,
-        /// When in its year an amount falls due. Pools are bought at the base date and when they are worn out.
+        /// When in its year an amount falls due. Pools are bought at the base date and when they are worn out, in the year that `service` says.
         timing: Timing,
         /// The rate that costs are discounted at.
         rate: DiscountRate,
+        /// Which year is the first that a pool serves which is bought in place of another.
+        service: Service,
         /// What the items of a pool are worth at the end of the study.
         residual: PoolResidual,
         /// The least difference that counts as one, as a share of the greater amount; `0` for any.
@@ -135,8 +142,35 @@ object! {
         loss_per_use: NumberOrParameter,
         /// How many items are kept.
         pool: ItemPool,
-        /// After how many years an item is disposed of, however seldom it was used; only with a pool.
-        calendar_years: Option<Number>,
+        /// After how many years an item is disposed of, however seldom it was used, or `none` where only uses wear it out. Needed with a pool, and said only there.
+        calendar_years: Option<CalendarYears>,
+    }
+}
+
+/// A number of years, or that time ends nothing: `"3"` or `"none"`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum CalendarYears {
+    /// However seldom it is used, no time ends its life.
+    None,
+    /// After so many years.
+    Years(Number),
+}
+
+impl Serialize for CalendarYears {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::None => serializer.serialize_str("none"),
+            Self::Years(years) => years.serialize(serializer),
+        }
+    }
+}
+
+impl Decode for CalendarYears {
+    fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
+        if matches!(node, Node::Text(text) if *text == "none") {
+            return Some(Self::None);
+        }
+        Number::decode(node, at, problems).map(Self::Years)
     }
 }
 

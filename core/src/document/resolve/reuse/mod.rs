@@ -1,5 +1,6 @@
 //! Products used once or many times, and the question which of them is lower.
 
+mod rate;
 pub(super) mod system;
 
 use std::collections::BTreeSet;
@@ -38,9 +39,16 @@ pub(super) fn comparison(
     currency(&asked.currency, at.key("currency"), problems)?;
     let unit = std::iter::once(&asked.functional_unit);
     let counted = Names::of(unit, "unit", at, problems);
-    let axes: BTreeSet<ReuseAxis> = asked.axes.iter().copied().collect();
+    let axes_at = at.key("axes");
+    let mut axes: BTreeSet<ReuseAxis> = BTreeSet::new();
+    for (index, axis) in asked.axes.iter().enumerate() {
+        if !axes.insert(*axis) {
+            let problem = axes_at.index(index).problem("reference.duplicate_id");
+            problems.push(problem.with("id", axis.word()).with("kind", "axis"));
+        }
+    }
     if axes.is_empty() {
-        problems.push(at.key("axes").problem("document.empty_list"));
+        problems.push(axes_at.problem("document.empty_list"));
     }
     bounds::positive(asked.uses_per_year.0, at.key("uses_per_year"), problems);
     if let Some(days) = asked.operating_days {
@@ -88,6 +96,7 @@ pub(super) fn comparison(
         uses_per_year: asked.uses_per_year.0,
         operating_days: asked.operating_days.map_or(Decimal::ZERO, |days| days.0),
         discounting: discounting?,
+        service: asked.service,
         residual: asked.residual,
         material_from: asked.material_from.0,
         range,

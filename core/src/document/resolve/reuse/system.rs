@@ -11,7 +11,7 @@ use crate::document::wire::reuse as wire;
 use crate::document::wire::value::{self, Identifier, NumberOrParameter, Quantity};
 use crate::model::{
     Basis, Durability, Infection, Operand, PerAxis, Pool, PoolSize, ProductComponent,
-    ProductSystem, Resource, ReuseAxis, Role, SharedInput, UnitRate,
+    ProductSystem, Resource, ReuseAxis, Role, SharedInput,
 };
 use crate::num::{Decimal, Unit};
 use crate::problem::Problems;
@@ -139,6 +139,7 @@ impl Reader<'_> {
     ) -> Option<Durability<Operand>> {
         let wire::ItemLife::Reusable(reusable) = life else {
             return Some(Durability {
+                single_use: true,
                 rated_uses: Operand::Constant(Decimal::ONE),
                 loss: Operand::Constant(Decimal::ZERO),
                 pool: None,
@@ -150,9 +151,11 @@ impl Reader<'_> {
         let loss_at = at.key("loss_per_use");
         let loss = self.number(&reusable.loss_per_use, Role::Probability, loss_at, problems);
         let years_at = at.key("calendar_years");
-        let calendar_years = match reusable.calendar_years {
-            None => Some(None),
-            Some(years) => bounds::positive(years.0, years_at, problems).map(Some),
+        let calendar_years = match &reusable.calendar_years {
+            None | Some(wire::CalendarYears::None) => Some(None),
+            Some(wire::CalendarYears::Years(years)) => {
+                bounds::positive(years.0, years_at, problems).map(Some)
+            }
         };
         let size = self.pool_size(&reusable.pool, at.key("pool"), problems)?;
         if size.is_none() && reusable.calendar_years.is_some() {
@@ -162,8 +165,13 @@ impl Reader<'_> {
                     .with("field", "calendar_years"),
             );
         }
+        if size.is_some() && reusable.calendar_years.is_none() {
+            problems.push(years_at.problem("reuse.calendar_years_missing"));
+            return None;
+        }
         let calendar_years = calendar_years?;
         Some(Durability {
+            single_use: false,
             rated_uses: rated?,
             loss: loss?,
             pool: size.map(|size| Pool {
@@ -237,21 +245,26 @@ impl Reader<'_> {
             }
             wire::ResourceRate::Own(own) => (None, &own.price, &own.emissions),
         };
-        // What does not fit of a shared input, or is missing, is told at the resource that uses it.
         let (own_at, input_at) = (of_at.key("own"), of_at.key("input"));
         let (price_at, emissions_at) = match input {
             Some(_) => (input_at, input_at),
             None => (own_at.key("price"), own_at.key("emissions")),
         };
         let (amount, unit, written) = read?;
-        let cost = self.rate(ReuseAxis::Cost, price, &unit, price_at, problems);
-        let emissions = self.rate(
-            ReuseAxis::Emissions,
-            emissions,
-            &unit,
-            emissions_at,
-            problems,
-        );
+        let mut rate = |axis: ReuseAxis, known: &wire::Known, at: Pointer<'_>| {
+            let mut told = Problems::default();
+            // What a shared input is in itself is told there, and what of it does not fit, or is missing, at
+            // the resource that uses it.
+            let of_itself = if input.is_some() {
+                &mut told
+            } else {
+                &mut *problems
+            };
+            let value = self.rate_value(known, at, of_itself);
+            self.rate(axis, value, &unit, at, problems)
+        };
+        let cost = rate(ReuseAxis::Cost, price, price_at);
+        let emissions = rate(ReuseAxis::Emissions, emissions, emissions_at);
         Some(Resource {
             id: resource.id.0.clone(),
             title: resource.title.clone(),
@@ -326,82 +339,8 @@ impl Reader<'_> {
         })
     }
 
-    /// What one item, or one infection, costs and emits.
-    fn each(
-        &self,
-        (cost, cost_at): (&wire::Known, Pointer<'_>),
-        (emissions, emissions_at): (&wire::Known, Pointer<'_>),
-        problems: &mut Problems,
-    ) -> Option<PerAxis<Operand>> {
-        let one = Unit::one();
-        let mut of = |axis: ReuseAxis, known, at: Pointer<'_>| match self
-            .rate(axis, known, &one, at, problems)?
-        {
-            None => Some(None),
-            Some(rate) => based(rate, at, problems).map(Some),
-        };
-        let cost = of(ReuseAxis::Cost, cost, cost_at);
-        let emissions = of(ReuseAxis::Emissions, emissions, emissions_at);
-        Some(PerAxis {
-            cost: cost?,
-            emissions: emissions?,
-        })
-    }
-
-    /// What a quantity in `unit` is multiplied by; nothing where the question does not ask for the axis.
-    fn rate(
-        &self,
-        axis: ReuseAxis,
-        known: &wire::Known,
-        unit: &Unit,
-        at: Pointer<'_>,
-        problems: &mut Problems,
-    ) -> Option<Option<UnitRate<Operand>>> {
-        let wanted = match axis {
-            ReuseAxis::Cost => Unit::money(self.units.currency),
-            ReuseAxis::Emissions => self.units.parse("kgCO2e", at, problems)?,
-        };
-        let (value, own, written) = match known {
-            wire::Known::Unknown if self.axes.contains(&axis) => {
-                problems.push(at.problem("reuse.not_known").with("axis", axis.word()));
-                return None;
-            }
-            wire::Known::Unknown => return Some(None),
-            wire::Known::Parameter(name) => {
-                let (index, unit, written) = self.parameter(name, at, problems)?;
-                (Operand::Parameter(index), unit, written)
-            }
-            wire::Known::Constant(quantity) => {
-                let unit_at = at.key("constant");
-                let unit = self
-                    .units
-                    .parse(&quantity.unit, unit_at.key("unit"), problems)?;
-                let value = Operand::Constant(quantity.value.0.0);
-                (value, unit, quantity.unit.clone())
-            }
-        };
-        let product = unit.clone().times(&own);
-        if !product.same_dimension(&wanted) {
-            problems.push(
-                at.problem("unit.mismatch")
-                    .with("unit", written)
-                    .with("wanted", wanted.per(unit)),
-            );
-            return None;
-        }
-        let Some((numerator, denominator)) = product.to_base() else {
-            problems.push(at.problem("unit.conversion_too_large"));
-            return None;
-        };
-        Some(self.axes.contains(&axis).then_some(UnitRate {
-            value,
-            numerator,
-            denominator,
-        }))
-    }
-
     /// A parameter by its index, its unit and its unit as written.
-    fn parameter(
+    pub(super) fn parameter(
         &self,
         name: &Identifier,
         at: Pointer<'_>,
@@ -477,22 +416,6 @@ impl Reader<'_> {
             if said && self.lines.is_none() {
                 problems.push(at.key(field).problem("reuse.payer_not_asked"));
             }
-        }
-    }
-}
-
-/// What an item or an infection takes, in base units; a parameter has to be written in them.
-fn based(rate: UnitRate<Operand>, at: Pointer<'_>, problems: &mut Problems) -> Option<Operand> {
-    match rate.value {
-        Operand::Constant(value) => {
-            let product = value.checked_mul(rate.numerator);
-            let based = product.and_then(|product| product.checked_div(rate.denominator));
-            Some(Operand::Constant(based.unwrap_or(value)))
-        }
-        Operand::Parameter(_) if rate.numerator == rate.denominator => Some(rate.value),
-        Operand::Parameter(_) => {
-            problems.push(at.problem("reuse.not_in_base_units"));
-            None
         }
     }
 }
