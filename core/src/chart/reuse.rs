@@ -36,7 +36,12 @@ fn chart(
     let Some(curves) = reuse_curves(asked, axis)? else {
         return Ok(None);
     };
-    let of_use = |text| fill(text, &[("use", &number::unit(&asked.functional_unit, language))]);
+    let of_use = |text| {
+        fill(
+            text,
+            &[("use", &number::unit(&asked.functional_unit, language))],
+        )
+    };
     let (name, title, unit) = match axis {
         ReuseAxis::Cost => (
             "cost_per_use",
@@ -152,7 +157,12 @@ fn words(
         quoted(title.map_or("", String::as_str), language)
     };
     let close = curves.immaterial.iter().map(|band| {
-        let names = format!("{} {} {}", name(0), Labels::of(language).and, name(band.option));
+        let names = format!(
+            "{} {} {}",
+            name(0),
+            Labels::of(language).and,
+            name(band.option)
+        );
         fill(
             say.close,
             &[

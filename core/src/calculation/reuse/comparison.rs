@@ -167,7 +167,11 @@ fn over_study(
 }
 
 /// Who is lower, where a difference counts from this share of the greater amount on.
-pub(super) fn lower(material_from: Decimal, base: Exact, other: Exact) -> Result<ReuseLower, Fault> {
+pub(super) fn lower(
+    material_from: Decimal,
+    base: Exact,
+    other: Exact,
+) -> Result<ReuseLower, Fault> {
     let zero = Exact::zero();
     if !base.less(other)? && !other.less(base)? {
         return Ok(ReuseLower::Equal);

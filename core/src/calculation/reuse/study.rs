@@ -130,7 +130,10 @@ pub(super) fn study_found(
         ReuseAxis::Cost => (equivalent, Exact::exact(asked.uses_per_year)),
         ReuseAxis::Emissions => {
             let years = Exact::exact(Decimal::from(asked.years()));
-            (flows.undiscounted(), Exact::exact(asked.uses_per_year) * years)
+            (
+                flows.undiscounted(),
+                Exact::exact(asked.uses_per_year) * years,
+            )
         }
     };
     let per_use = match axis {

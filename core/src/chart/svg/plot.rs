@@ -43,7 +43,10 @@ impl Drawing<'_> {
             self.sample(&left, &sample, &plot.band_title);
         }
         if plot.goes_beyond() {
-            let sample = format!(r#"<g transform="translate(16 13)">{}</g>"#, arrow("currentColor"));
+            let sample = format!(
+                r#"<g transform="translate(16 13)">{}</g>"#,
+                arrow("currentColor")
+            );
             self.sample(&left, &sample, plot.beyond_title);
         }
         for words in &plot.words {
@@ -80,9 +83,10 @@ impl Drawing<'_> {
         for (index, line) in plot.lines.iter().enumerate() {
             // One line, so that its strokes go on from point to point, in a view as wide as the page makes it.
             let drawn = plot.drawn(line);
-            let points = drawn.points.iter().map(|(point, amount)| {
-                format!("{},{}", across.place(*point, WIDE), flat(*amount))
-            });
+            let points = drawn
+                .points
+                .iter()
+                .map(|(point, amount)| format!("{},{}", across.place(*point, WIDE), flat(*amount)));
             let points: Vec<String> = points.collect();
             let _ = write!(
                 self.body,

@@ -18,15 +18,18 @@ pub(super) fn views(plot: &Plot, measure: &Measure, say: &'static Labels) -> Vec
         return Vec::new();
     };
     let rows = plot.names.iter().zip(&plot.lines).flat_map(|(name, line)| {
-        plot.drawn(line).points.into_iter().map(move |(point, amount)| {
-            object([
-                ("option", name.into()),
-                ("uses", point.into()),
-                ("amount", amount.into()),
-                ("counted", counted(point, measure).into()),
-                ("exact", measure.exact(amount).into()),
-            ])
-        })
+        plot.drawn(line)
+            .points
+            .into_iter()
+            .map(move |(point, amount)| {
+                object([
+                    ("option", name.into()),
+                    ("uses", point.into()),
+                    ("amount", amount.into()),
+                    ("counted", counted(point, measure).into()),
+                    ("exact", measure.exact(amount).into()),
+                ])
+            })
     });
     let rows: Vec<Json> = rows.collect();
     let channel = |values: Json| {
@@ -140,7 +143,10 @@ fn bands(plot: &Plot) -> Option<Json> {
             ("close", (&plot.band_title).into()),
         ])
     });
-    let look = [("color", INK.into()), ("opacity", Decimal::new(12, 2).into())];
+    let look = [
+        ("color", INK.into()),
+        ("opacity", Decimal::new(12, 2).into()),
+    ];
     Some(object([
         data(rows),
         ("mark", mark("rect", look)),
