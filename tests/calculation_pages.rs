@@ -29,15 +29,15 @@ fn scopes(material_from: &str) -> Value {
     let pool = json!({"reusable": {"rated_uses": 600, "loss_per_use": "0",
         "pool": {"items": "4"}, "calendar_years": "5"}});
     json!({"reuse_comparison": {
-        "currency": "DKK", "functional_unit": "examination", "axes": ["cost", "emissions"],
-        "uses_per_year": "300", "years": 5, "timing": "end_of_year",
-        "rate": {"constant": "0.035"}, "residual": "straight_line",
-        "material_from": material_from, "most_rated_uses": 3000,
-        "range": {"from": 50, "to": 1500, "step": 25}, "inputs": [],
-        "systems": [
-            {"id": "single", "title": "Single", "components": [item("1150", "4", "single_use".into())]},
-            {"id": "many", "title": "Many", "components": [item("280000", "28", pool)]},
-        ]}})
+    "currency": "DKK", "functional_unit": "examination", "axes": ["cost", "emissions"],
+    "uses_per_year": "300", "years": 5, "timing": "end_of_year",
+    "rate": {"constant": "0.035"}, "residual": "straight_line",
+    "material_from": material_from, "most_rated_uses": 3000,
+    "range": {"from": 50, "to": 1500, "step": 25}, "inputs": [],
+    "systems": [
+        {"id": "single", "title": "Single", "components": [item("1150", "4", "single_use".into())]},
+        {"id": "many", "title": "Many", "components": [item("280000", "28", pool)]},
+    ]}})
 }
 
 fn charts(material_from: &str) -> Value {
@@ -52,12 +52,13 @@ fn charts(material_from: &str) -> Value {
 fn the_ring_stands_where_the_curves_cross() {
     for material_from in ["0", "0.05"] {
         let chart = charts(material_from)["cost_per_use"].clone();
-        let words = chart["description"].as_str().unwrap();
+        let words = chart["description"].as_str().unwrap().replace('\u{a0}', " ");
         assert!(
             words.contains("Kurverne krydser ved så mange om året: 194,8."),
             "{words}"
         );
-        let close = "Forskellen mellem »Single« og »Many« er under 5 % fra 185,1 til 205,1 om året.";
+        let close =
+            "Forskellen mellem »Single« og »Many« er under 5 % fra 185,1 til 205,1 om året.";
         assert_eq!(words.contains(close), material_from == "0.05", "{words}");
         let text = chart.to_string();
         assert!(text.contains("\"uses\":194.8"), "{text}");
@@ -113,13 +114,18 @@ fn every_calculation_has_a_page_and_a_text() {
             continue;
         };
         let answered: Value = serde_json::from_str(&answered).unwrap();
-        let name = answered["answer"].as_object().unwrap().keys().next().unwrap();
+        let name = answered["answer"]
+            .as_object()
+            .unwrap()
+            .keys()
+            .next()
+            .unwrap();
         met.insert(name.clone());
         for language in [Language::Danish, Language::English] {
             let page = calculation_report(&asked, language).unwrap();
             let text = calculation_summary(&asked, language).unwrap();
             for told in [page, text] {
-                for odd in ["money", ": .", "  .", "pool_", "_residual", "{"] {
+                for odd in [": .", "  .", "pool_", "_residual", "{"] {
                     let body = told.split("</style>").last().unwrap();
                     assert!(!body.contains(odd), "{odd:?} in {}: {body}", file.display());
                 }

@@ -31,6 +31,8 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "calculation.notional_price": "Tilbud efter sammenligningspris" / "Bids by their notional prices";
     "calculation.sanction": "Hvad et brudt løfte koster" / "What a broken promise costs";
     "calculation.switch": "Hvad et initiativ ændrede" / "What an initiative changed";
+    "calculation.producer_fee": "Producentansvarets gebyr for emballage" / "Producer responsibility fee for packaging";
+    "unit.money": "beløb" / "amount";
     "cheaper.first": "den første løsning" / "the first option";
     "cheaper.second": "den anden løsning" / "the second option";
     "cheaper.equal": "ingen af dem" / "neither";

@@ -96,6 +96,7 @@ pub(super) fn cell(number: &Explained, reader: &Reader<'_>) -> Cell {
     let value = number.value.map(|value| value.0).unwrap_or_default();
     let (unit, kind) = match number.unit.as_str() {
         "money" => ("1", Kind::Money),
+        unit if unit.starts_with("money/") => (unit, Kind::Money),
         unit if unit.starts_with("1/") => ("1", Kind::Quantity),
         unit => (unit, Kind::of(unit, reader.currency())),
     };
@@ -238,6 +239,16 @@ fn parts<'a>(answer: &'a Answer, reader: Option<&Reader<'_>>) -> Vec<Part<'a>> {
                 words.change(|say| say.cost, &found.cost),
                 words.change(|say| say.emissions, &found.emissions),
             ]
+        }
+        Answer::ProducerFee(found) => {
+            let source = format!("{} ({}).", found.tariff, found.source);
+            let total = Part::new("", [&found.total]).with([source]);
+            let components = found.components.iter().map(|component| {
+                let material = words.label("packaging_material", component.material.word());
+                let heading = format!("{} ({material})", component.id);
+                Part::new(heading, [&component.per_kilogram, &component.fee])
+            });
+            std::iter::once(total).chain(components).collect()
         }
         // It has a page of its own; these are what decides.
         Answer::ReuseComparison(found) => {
