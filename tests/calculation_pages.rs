@@ -52,7 +52,10 @@ fn charts(material_from: &str) -> Value {
 fn the_ring_stands_where_the_curves_cross() {
     for material_from in ["0", "0.05"] {
         let chart = charts(material_from)["cost_per_use"].clone();
-        let words = chart["description"].as_str().unwrap().replace('\u{a0}', " ");
+        let words = chart["description"]
+            .as_str()
+            .unwrap()
+            .replace('\u{a0}', " ");
         assert!(
             words.contains("Kurverne krydser ved så mange om året: 194,8."),
             "{words}"
