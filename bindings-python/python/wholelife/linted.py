@@ -163,7 +163,7 @@ class SimulatedField(Record):
     """How many contests are drawn."""
     criterion: Named
     """The criterion whose rule is exchanged, or whose price the methods start from."""
-    exchanged: Literal['rule', 'method']
+    exchanged: Literal["rule", "method"]
     """What is exchanged."""
     generator: str
     """What draws the bids; each measure is a hundredth step of its range, each as likely as
@@ -180,7 +180,23 @@ class SimulatedField(Record):
 class Unexamined(Record):
     """Something that is not said of a lot, and why."""
 
-    reason: Literal['only_measures', 'no_reversal_found', 'no_corridor_reversal_found', 'no_shortlist_reversal_found', 'no_published_weights', 'no_maximum', 'points_in_steps', 'no_price', 'quality_in_money', 'quality_not_traded', 'rounding_at_some', 'no_other_rule', 'low_bids', 'framework', 'lot_limit']
+    reason: Literal[
+        "only_measures",
+        "no_reversal_found",
+        "no_corridor_reversal_found",
+        "no_shortlist_reversal_found",
+        "no_published_weights",
+        "no_maximum",
+        "points_in_steps",
+        "no_price",
+        "quality_in_money",
+        "quality_not_traded",
+        "rounding_at_some",
+        "no_other_rule",
+        "low_bids",
+        "framework",
+        "lot_limit",
+    ]
     """Why."""
     text: Words
     """The same in words."""
@@ -191,13 +207,42 @@ class Unexamined(Record):
 class Finding(Record):
     """What happens, where the procurement says so, and the numbers behind it."""
 
-    code: Literal['rank_reversal', 'hidden_weight', 'cannot_matter', 'only_a_gate', 'counts_nowhere', 'shortlist_cuts_winner', 'shortlist_of_one', 'shortlist_cuts_nobody', 'decides_alone', 'threshold_excludes_all', 'threshold_excludes_some', 'limit_excludes_all', 'limit_excludes_some', 'maximum_unreachable', 'maximum_exceeded', 'dearer_gets_more', 'same_points_at_zero', 'same_points_by_rounding', 'same_total_by_rounding', 'same_points_by_rule', 'tie_unbroken', 'tie_can_remain', 'scale_without_anchors', 'value_without_source', 'point_price_constant', 'point_price_varies', 'quality_price_constant', 'quality_price_varies']
+    code: Literal[
+        "rank_reversal",
+        "hidden_weight",
+        "cannot_matter",
+        "only_a_gate",
+        "counts_nowhere",
+        "shortlist_cuts_winner",
+        "shortlist_of_one",
+        "shortlist_cuts_nobody",
+        "decides_alone",
+        "threshold_excludes_all",
+        "threshold_excludes_some",
+        "limit_excludes_all",
+        "limit_excludes_some",
+        "maximum_unreachable",
+        "maximum_exceeded",
+        "dearer_gets_more",
+        "same_points_at_zero",
+        "same_points_by_rounding",
+        "same_total_by_rounding",
+        "same_points_by_rule",
+        "tie_unbroken",
+        "tie_can_remain",
+        "scale_without_anchors",
+        "value_without_source",
+        "point_price_constant",
+        "point_price_varies",
+        "quality_price_constant",
+        "quality_price_varies",
+    ]
     """What is found."""
     figures: Sequence[Explained]
     """The numbers of the text, in its order."""
     pointers: Sequence[str]
     """JSON Pointers to what says so; they start as if the procurement stood in an envelope."""
-    severity: Literal['warning', 'notice']
+    severity: Literal["warning", "notice"]
     """How much it asks for attention."""
     text: Words
     """What happens."""
