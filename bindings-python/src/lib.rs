@@ -18,6 +18,7 @@ mod _native {
     use pyo3::exceptions::PyValueError;
     use pyo3::prelude::*;
     use pyo3::pybacked::PyBackedBytes;
+    use wholelife::calculation::Answer;
     use wholelife::explain::fault_problem;
     use wholelife::num::{Source, parse_decimal};
     use wholelife::{AnalysisOptions, DocumentKind, Input, Language, Options, Problem, Rejection};
@@ -232,6 +233,32 @@ mod _native {
         })
     }
 
+    /// Answer a question that needs no procurement: a self-contained HTML page.
+    #[pyfunction]
+    #[pyo3(signature = (calculation: "bytes", language))]
+    fn calculation_report(
+        py: Python<'_>,
+        calculation: PyBackedBytes,
+        language: &str,
+    ) -> PyResult<String> {
+        let language = spoken(language)?;
+        answer(py, || wholelife::calculation_report(&calculation, language))
+    }
+
+    /// Answer a question that needs no procurement: a plain text for a terminal.
+    #[pyfunction]
+    #[pyo3(signature = (calculation: "bytes", language))]
+    fn calculation_summary(
+        py: Python<'_>,
+        calculation: PyBackedBytes,
+        language: &str,
+    ) -> PyResult<String> {
+        let language = spoken(language)?;
+        answer(py, || {
+            wholelife::calculation_summary(&calculation, language)
+        })
+    }
+
     /// Look through a procurement before it is published: what is found, as JSON text.
     #[pyfunction]
     #[pyo3(signature = (procurement: "bytes", expectations: "bytes"))]
@@ -314,15 +341,20 @@ mod _native {
         DocumentKind::ALL.map(DocumentKind::name).to_vec()
     }
 
-    /// The JSON Schema of a kind of document, as JSON text.
+    /// The names of the calculations, whose questions have a JSON Schema of their own.
     #[pyfunction]
-    fn schema(name: &str) -> PyResult<&'static str> {
-        DocumentKind::from_name(name)
-            .map(wholelife::schema)
-            .ok_or_else(|| {
-                let names = DocumentKind::ALL.map(DocumentKind::name).join(", ");
-                PyValueError::new_err(format!("no schema {name:?}; there are {names}"))
-            })
+    fn calculations() -> Vec<&'static str> {
+        Answer::NAMES.to_vec()
+    }
+
+    /// The JSON Schema of a kind of document or of the question of a calculation, as JSON text.
+    #[pyfunction]
+    fn schema(name: &str) -> PyResult<String> {
+        wholelife::schema_named(name).ok_or_else(|| {
+            let kinds = DocumentKind::ALL.map(DocumentKind::name);
+            let names = [&kinds[..], Answer::NAMES].concat().join(", ");
+            PyValueError::new_err(format!("no schema {name:?}; there are {names}"))
+        })
     }
 
     /// Published ways to award, as JSON text.

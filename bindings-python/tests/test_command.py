@@ -123,13 +123,34 @@ def test_lint_prints_what_is_found_or_the_problems_of_both_files(
     page = tmp_path / "lint.html"
     assert main(["lint", *named, "--report", str(page)]) == 0
     assert page.read_text("utf-8") == wholelife.lint_report(*files)
-    assert main(["lint", *named, "--report", named[0]]) == 2
+    for file in named:
+        assert main(["lint", *named, "--report", file]) == 2
     capsys.readouterr()
     draft["expectations"]["lots"][0]["bids"] = 1
     files[1].write_text(json.dumps(draft["expectations"]), "utf-8")
     assert main(["lint", *named]) == 1
     assert f"{files[1]}: /lots/0/bids: " in capsys.readouterr().err
     assert main(["lint", named[0], str(tmp_path / "nothing.json")]) == 2
+
+
+def test_calculate_prints_the_answer_or_the_problems_of_the_question(
+    tmp_path: Path, capsys: Streams
+) -> None:
+    asked = tmp_path / "asked.json"
+    asked.write_bytes((VECTORS / "reuse-fleet.input.json").read_bytes())
+    page = tmp_path / "answer.html"
+    assert main(["calculate", str(asked), "--language", "da", "--report", str(page)]) == 0
+    assert capsys.readouterr().out == wholelife.calculation_summary(asked, language="da")
+    assert page.read_text("utf-8") == wholelife.calculation_report(asked, language="da")
+    assert main(["calculate", str(asked), "--json"]) == 0
+    assert capsys.readouterr().out == wholelife.calculate(asked).to_json()
+    assert main(["calculate", str(asked), "--report", str(asked)]) == 2
+    capsys.readouterr()
+    question = json.loads(asked.read_text("utf-8"))
+    question["reuse_comparison"]["years"] = 0
+    asked.write_text(json.dumps(question), "utf-8")
+    assert main(["calculate", str(asked)]) == 1
+    assert f"{asked}: /reuse_comparison/years: " in capsys.readouterr().err
 
 
 def test_a_problem_is_told_with_its_file_and_nothing_is_written(

@@ -76,6 +76,14 @@ def test_products_are_compared() -> None:
     assert raised.value.code == "reuse.not_known"
 
 
+def test_a_question_has_a_schema_of_its_own() -> None:
+    schema = wholelife.schema("reuse_comparison")
+    kind = schema["$ref"].rsplit("/", 1)[-1]
+    assert "uses_per_year" in schema["$defs"][kind]["properties"]
+    with pytest.raises(ValueError, match="reuse_comparison"):
+        wholelife.schema("reuse")
+
+
 def test_a_problem_has_the_pointer_of_the_calculation() -> None:
     asked: Any = question("price-path-linked-to-base", "price_path") | {"until": "soon"}
     with pytest.raises(wholelife.InvalidInput) as raised:

@@ -181,11 +181,11 @@ fn spoken(language: &str) -> Language {
     Language::from_tag(language).unwrap_or_default()
 }
 
-/// The JSON Schema of the kind of document called `name`, if there is such a kind.
+/// The JSON Schema of the kind of document or of the question of the calculation called `name`, if there is such a one.
 #[wasm_bindgen]
 #[must_use]
 pub fn schema(name: &str) -> Option<String> {
-    DocumentKind::from_name(name).map(|kind| wholelife::schema(kind).to_owned())
+    wholelife::schema_named(name)
 }
 
 /// The answer to a question that needs no procurement, as JSON text.
@@ -217,6 +217,28 @@ pub fn calculation_charts(calculation: Vec<u8>, language: &str) -> Result<String
 #[wasm_bindgen]
 pub fn calculation_pictures(calculation: Vec<u8>, language: &str) -> Result<String, String> {
     wholelife::calculation_pictures(&calculation, spoken(language))
+        .map_err(|rejection| rejection.to_json())
+}
+
+/// The answer to a question that needs no procurement as a self-contained HTML page.
+///
+/// # Errors
+///
+/// The rejection.
+#[wasm_bindgen]
+pub fn calculation_report(calculation: Vec<u8>, language: &str) -> Result<String, String> {
+    wholelife::calculation_report(&calculation, spoken(language))
+        .map_err(|rejection| rejection.to_json())
+}
+
+/// The same as plain text.
+///
+/// # Errors
+///
+/// The rejection.
+#[wasm_bindgen]
+pub fn calculation_summary(calculation: Vec<u8>, language: &str) -> Result<String, String> {
+    wholelife::calculation_summary(&calculation, spoken(language))
         .map_err(|rejection| rejection.to_json())
 }
 

@@ -3,19 +3,20 @@
 mod question;
 
 use crate::analysis::Analysis;
-use crate::calculation::{self, Answered};
 use crate::catalogue::{self, Language};
 use crate::chart;
 use crate::document;
 pub use crate::document::DocumentKind;
 use crate::engine;
-use crate::evaluation::{Engine, Evaluation, SCHEMA_VERSION};
+use crate::evaluation::Evaluation;
 use crate::explanation::{self, Explanation};
 use crate::lint::{self, Lint};
 use crate::model::Case;
 use crate::problem::{Problem, Rejection};
 use crate::report::{self, Published};
-pub use question::{calculation_charts, calculation_pictures};
+pub use question::{
+    calculation_charts, calculation_pictures, calculation_report, calculation_summary,
+};
 
 /// The documents of one evaluation as JSON text, together or apart.
 #[derive(Debug, Clone, Copy)]
@@ -265,9 +266,10 @@ fn unknown_bid(case: &Case, id: &str) -> Rejection {
 
 /// Draws the documents: a JSON object of Vega-Lite documents by name, `LOT/CHART`.
 ///
-/// `cost_by_phase` and `cost_by_payer` draw the evaluation, `cost_by_view` and `cumulative_savings` the
-/// analysis, where there are views and current practice. Of a redacted evaluation only the first two are
-/// drawn, from what it does not withhold; an analysis holds confidential values.
+/// `cost_by_phase`, `cost_by_payer`, `carbon_by_stage` and `packaging` draw the evaluation, where there are
+/// such costs, emissions and packagings; `cost_by_view` and `cumulative_savings` the analysis, where there are
+/// views and current practice. Of a redacted evaluation only its own are drawn, from what it does not
+/// withhold; an analysis holds confidential values.
 ///
 /// # Errors
 ///
@@ -307,13 +309,7 @@ pub fn charts(input: Input<'_>, language: Language, options: Options) -> Result<
 /// assert!(calculate(asked).unwrap().contains(r#""value":"0""#));
 /// ```
 pub fn calculate(calculation: &[u8]) -> Result<String, Rejection> {
-    let (calculation, calculation_sha256) = document::read_calculation(calculation)?;
-    written(&Answered {
-        engine: Engine::THIS,
-        schema_version: SCHEMA_VERSION,
-        calculation_sha256,
-        answer: calculation::answer(&calculation)?,
-    })
+    written(&question::answered(calculation)?.1)
 }
 
 /// Looks through a procurement before it is published, by what is expected of its bids: what is found,
@@ -473,6 +469,22 @@ fn for_people(
 #[must_use]
 pub const fn schema(kind: DocumentKind) -> &'static str {
     kind.schema()
+}
+
+/// The JSON Schema of the kind of document of this name, or of the question of the calculation of this name.
+///
+/// # Examples
+///
+/// ```
+/// let schema = wholelife::schema_named("reuse_comparison").unwrap();
+/// assert!(schema.contains("uses_per_year"));
+/// assert!(wholelife::schema_named("offer").is_none());
+/// ```
+#[must_use]
+pub fn schema_named(name: &str) -> Option<String> {
+    DocumentKind::from_name(name)
+        .map(|kind| kind.schema().to_owned())
+        .or_else(|| document::question_schema(name))
 }
 
 /// Published ways to award, as fragments of a procurement: rules of a criterion, methods of a lot and tests

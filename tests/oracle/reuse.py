@@ -229,6 +229,8 @@ def study(asked: Asked, option: Document, axis: str) -> Document:
     present = total([amount * each for amount, each in zip(due, factors, strict=True)])
     present += left * end
     yearly = present / total(factors[1:])
+    uses = number(asked["uses_per_year"])
+    mean = (total(due) + left) / asked["years"]
     counted = axis == "cost" and asked["residual"] == "straight_line"
     return {
         "by_year": due,
@@ -236,7 +238,7 @@ def study(asked: Asked, option: Document, axis: str) -> Document:
         "undiscounted": total(due) + left,
         "present_value": present,
         "annual_equivalent": yearly,
-        "per_use": yearly / number(asked["uses_per_year"]),
+        "per_use": (yearly if axis == "cost" else mean) / uses,
     }
 
 

@@ -83,6 +83,8 @@ __all__ = [
     "calculate",
     "calculation_charts",
     "calculation_pictures",
+    "calculation_report",
+    "calculation_summary",
     "catalogue",
     "charts",
     "charts_envelope",
@@ -341,9 +343,10 @@ def charts(
 ) -> dict[str, Chart]:
     """Draw the bids: documents of Vega-Lite by name, `LOT/CHART`, each of which a notebook shows.
 
-    `cost_by_phase` and `cost_by_payer` draw the evaluation; `cost_by_view` and `cumulative_savings`
-    the analysis, where there are views and current practice. `redacted` draws only the first two,
-    from what a redacted evaluation shows.
+    `cost_by_phase`, `cost_by_payer`, `carbon_by_stage` and `packaging` draw the evaluation, where
+    there are such costs, emissions and packagings; `cost_by_view` and `cumulative_savings` the
+    analysis, where there are views and current practice. `redacted` draws only those of the
+    evaluation, from what a redacted one shows.
     """
     documents = _apart(procurement, bids, assessments, decisions)
     return chart.read(_native.charts(documents, language, redacted))
@@ -385,6 +388,16 @@ def calculate(calculation: Calculation | Document) -> Answered:
     return Answered.from_json(_native.calculate(encode(calculation)))
 
 
+def calculation_report(calculation: Calculation | Document, *, language: Language = "en") -> str:
+    """Answer a question as `calculate` does: a self-contained HTML page."""
+    return _native.calculation_report(encode(calculation), language)
+
+
+def calculation_summary(calculation: Calculation | Document, *, language: Language = "en") -> str:
+    """Answer a question as `calculate` does: a plain text for a terminal."""
+    return _native.calculation_summary(encode(calculation), language)
+
+
 def lint(procurement: Procurement | Document, expectations: Expectations | Document) -> Lint:
     """Look through a procurement before it is published, by what is expected of its bids.
 
@@ -414,7 +427,10 @@ def lint_summary(
 
 
 def schema(name: str) -> dict[str, Any]:
-    """Give the JSON Schema of a kind of document: `envelope`, `procurement`, `evaluation`, ..."""
+    """Give the JSON Schema of a kind of document: `envelope`, `procurement`, `evaluation`, ...
+
+    The name of a calculation, `reuse_comparison` for instance, gives that of its question.
+    """
     document: dict[str, Any] = json.loads(_native.schema(name))
     return document
 

@@ -4,7 +4,7 @@ The engine: text of documents in, text out. Private to the package `wholelife`.
 
 from typing import Final
 
-__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "calculation_charts", "calculation_pictures", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_report", "lint_summary", "npv_rows", "presets", "report", "schema", "summary", "validate"]
+__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "calculation_charts", "calculation_pictures", "calculation_report", "calculation_summary", "calculations", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_report", "lint_summary", "npv_rows", "presets", "report", "schema", "summary", "validate"]
 
 __version__: Final[str]
 """
@@ -39,6 +39,21 @@ def calculation_charts(calculation: "bytes", language: str) -> str:
 def calculation_pictures(calculation: "bytes", language: str) -> str:
     """
     Draw a question that needs no procurement: SVG texts by name, as JSON text.
+    """
+
+def calculation_report(calculation: "bytes", language: str) -> str:
+    """
+    Answer a question that needs no procurement: a self-contained HTML page.
+    """
+
+def calculation_summary(calculation: "bytes", language: str) -> str:
+    """
+    Answer a question that needs no procurement: a plain text for a terminal.
+    """
+
+def calculations() -> list[str]:
+    """
+    The names of the calculations, whose questions have a JSON Schema of their own.
     """
 
 def catalogue() -> str:
@@ -113,7 +128,7 @@ def report(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes
 
 def schema(name: str) -> str:
     """
-    The JSON Schema of a kind of document, as JSON text.
+    The JSON Schema of a kind of document or of the question of a calculation, as JSON text.
     """
 
 def summary(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language: str, redacted: bool) -> str:

@@ -145,12 +145,23 @@ def _parser() -> argparse.ArgumentParser:
     lint.add_argument("--report", metavar="FILE", help="write an HTML report")
     lint.set_defaults(run=_lint)
 
+    calculate = verbs.add_parser(
+        "calculate",
+        help="answer a question that needs no procurement: single use or reusable, for instance",
+    )
+    calculate.add_argument("file", metavar="FILE", type=Path, help="the question")
+    calculate.add_argument(
+        "--json", action="store_true", help="print the answer as a document instead of a text"
+    )
+    calculate.add_argument("--report", metavar="FILE", help="write an HTML report")
+    calculate.set_defaults(run=_calculate)
+
     for verb, result in ((evaluate, "evaluation"), (analyse, "analysis")):
         verb.add_argument("--report", metavar="FILE", help="write an HTML report")
         verb.add_argument(
             "--json", metavar="FILE", help=f"write the {result}; `-` is standard output"
         )
-    for verb in (validate, evaluate, analyse, explain, lint):
+    for verb in (validate, evaluate, analyse, explain, lint, calculate):
         verb.add_argument(
             "--language", choices=("da", "en"), default="en", help="of what people read (en)"
         )
@@ -158,7 +169,13 @@ def _parser() -> argparse.ArgumentParser:
     presets = verbs.add_parser("presets", help="print published ways to award, as JSON")
     presets.set_defaults(run=_presets)
     schema = verbs.add_parser("schema", help="print a JSON Schema, or the names of all")
-    schema.add_argument("name", metavar="NAME", nargs="?", choices=_native.document_kinds())
+    schema.add_argument(
+        "name",
+        metavar="NAME",
+        nargs="?",
+        choices=[*_native.document_kinds(), *_native.calculations()],
+        help="a kind of document, or a calculation: its question",
+    )
     schema.set_defaults(run=_schema)
     return parser
 
@@ -198,13 +215,38 @@ def _lint(options: argparse.Namespace) -> int:
     procurement, expectations = (
         Found(file.read_bytes(), file) for file in (options.procurement, options.expectations)
     )
-    draft = procurement.text, expectations.text
-    files = Files(procurement=procurement, expectations=expectations)
+    draft, language = (procurement.text, expectations.text), options.language
+    return _tell_or_document(
+        options,
+        Files(procurement=procurement, expectations=expectations),
+        lambda: _native.lint(*draft),
+        lambda: _native.lint_summary(*draft, language),
+        lambda: _native.lint_report(*draft, language),
+    )
+
+
+def _calculate(options: argparse.Namespace) -> int:
+    question, language = Found(options.file.read_bytes(), options.file), options.language
+    return _tell_or_document(
+        options,
+        Files(envelope=question),
+        lambda: _native.calculate(question.text),
+        lambda: _native.calculation_summary(question.text, language),
+        lambda: _native.calculation_report(question.text, language),
+    )
+
+
+def _tell_or_document(
+    options: argparse.Namespace,
+    files: Files,
+    document: Callable[[], str],
+    summary: Callable[[], str],
+    report: Callable[[], str],
+) -> int:
+    """Print the document or the summary, and write the report that is asked for."""
     try:
-        told = (
-            _native.lint(*draft) if options.json else _native.lint_summary(*draft, options.language)
-        )
-        page = _native.lint_report(*draft, options.language) if options.report else ""
+        told = document() if options.json else summary()
+        page = report() if options.report else ""
     except EvaluationError as rejection:
         _tell(rejection, files, options.language)
         return REJECTED
@@ -322,7 +364,7 @@ def _presets(_options: argparse.Namespace) -> int:
 
 
 def _schema(options: argparse.Namespace) -> int:
-    names = "\n".join(_native.document_kinds()) + "\n"
+    names = "\n".join([*_native.document_kinds(), *_native.calculations()]) + "\n"
     text = _native.schema(options.name) if options.name else names
     sys.stdout.buffer.write(text.encode())
     return 0

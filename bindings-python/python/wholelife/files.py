@@ -103,7 +103,8 @@ class Files:
 
     def all(self) -> Iterator[Path]:
         """The files that hold them."""
-        alone = [found for found in (self.envelope, self.procurement) if found is not None]
+        single = (self.envelope, self.procurement, self.expectations)
+        alone = [found for found in single if found is not None]
         for found in [*alone, *(each for kind in MANY for each in self.many[kind])]:
             yield found.file
 

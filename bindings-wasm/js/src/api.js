@@ -190,6 +190,18 @@ export function calculationPictures(calculation, options) {
   return JSON.parse(run(() => wasm.calculation_pictures(text, language)));
 }
 
+export function calculationReport(calculation, options) {
+  const { language } = settings(options, ["language"]);
+  const text = alone(calculation);
+  return run(() => wasm.calculation_report(text, language));
+}
+
+export function calculationSummary(calculation, options) {
+  const { language } = settings(options, ["language"]);
+  const text = alone(calculation);
+  return run(() => wasm.calculation_summary(text, language));
+}
+
 export function pricePath(question) {
   return answered("price_path", question);
 }

@@ -71,6 +71,12 @@ test("wrong usage is told to the programmer", () => {
   assert.throws(() => wholelife.schema("offer"), RangeError);
 });
 
+test("a question has a schema of its own", () => {
+  const { $ref, $defs } = wholelife.schema("reuse_comparison");
+  assert.ok("uses_per_year" in $defs[$ref.split("/").at(-1)].properties);
+  assert.match(wholelife.calculationSummary({ net_present_value: { rate: "0.1", flows: ["-100", "55", "60.6"] } }, { language: "da" }), /0,0826/);
+});
+
 test("presets are fragments with a source", () => {
   const presets = wholelife.presets();
   assert.ok(presets.some(({ id, source }) => id === "de_ufab_extended" && source === "UFAB-RICHTWERT"));

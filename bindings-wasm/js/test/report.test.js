@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { analysisReport, letter, lintReport, report } from "../src/node.js";
+import { analysisReport, calculationReport, letter, lintReport, report } from "../src/node.js";
 import { open } from "./chromium.js";
 
 const folder = new URL("../../../examples/incontinence/", import.meta.url);
@@ -18,6 +18,12 @@ const documents = [
 
 const letterToFjordmed = (...given) => letter(...given.slice(0, -1), { bid: "fjordmed", ...given.at(-1) });
 const lintOfPads = (...given) => lintReport(documents[0], text("expectations.json"), given.at(-1));
+
+/** Product systems with yearly uses to look through, so that they are drawn. */
+const vectors = new URL("../../../tests/vectors/", import.meta.url);
+const asked = JSON.parse(readFileSync(new URL("reuse-fleet.input.json", vectors), "utf8"));
+asked.reuse_comparison.range = { from: 20, to: 600, step: 20 };
+const calculated = (...given) => calculationReport(asked, given.at(-1));
 
 let chromium;
 before(async () => {
@@ -58,10 +64,10 @@ for (const width of [1280, 390]) {
       }
     });
 
-    for (const kind of [report, analysisReport]) {
+    for (const kind of [report, analysisReport, calculated]) {
       of(kind, "every chart is an image with a name and words, and well-formed alone", async (page, html) => {
         const captions = await page.$$eval(".chart figcaption", (all) => all.map((each) => each.textContent));
-        assert.equal(captions.length, kind === report ? 2 : 4);
+        assert.equal(captions.length, kind === analysisReport ? 4 : 2);
         for (const name of captions) {
           const image = page.getByRole("img", { name });
           assert.equal(await image.count(), 1, name);
@@ -95,7 +101,7 @@ for (const width of [1280, 390]) {
 
     }
 
-    for (const kind of [report, analysisReport, letterToFjordmed, lintOfPads]) {
+    for (const kind of [report, analysisReport, letterToFjordmed, lintOfPads, calculated]) {
       of(kind, "the page itself does not scroll sideways, and its headings do not skip a level", async (page) => {
         assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
         const levels = await page.$$eval("h1, h2, h3, h4", (all) => all.map(({ tagName }) => Number(tagName[1])));
@@ -111,6 +117,17 @@ for (const width of [1280, 390]) {
       await opens.focus();
       await page.keyboard.press("Enter");
       assert.ok(await page.locator(".why[open]").first().isVisible());
+    });
+
+    of(calculated, "what opens is reached by keyboard, and what scrolls has a name", async (page) => {
+      const areas = await page.$$eval(".scroll", (areas) => areas.map(({ tabIndex, role, ariaLabel }) => tabIndex === 0 && role === "group" && ariaLabel !== ""));
+      assert.ok(areas.length > 8 && areas.every(Boolean));
+      const opens = page.locator(".why > summary").first();
+      await opens.focus();
+      await page.keyboard.press("Enter");
+      assert.ok(await page.locator(".why[open] .formula").first().isVisible());
+      const skip = await page.locator(".skip").getAttribute("href");
+      assert.equal(await page.locator(skip).count(), 1);
     });
 
     shown("headings of groups stay within the view", async (page) => {

@@ -373,6 +373,12 @@ export function calculationPictures(calculation: Document<Calculation>, options?
 /** What producer responsibility costs for packaging, by material, grade and tariff. */
 export function producerFee(question: Document<ProducerFee>): ProducerFeeAnswer;
 
+/** As {@link calculate}, but as a self-contained HTML page. */
+export function calculationReport(calculation: Document<Calculation>, options?: { language?: Language }): string;
+
+/** As {@link calculate}, but as plain text. */
+export function calculationSummary(calculation: Document<Calculation>, options?: { language?: Language }): string;
+
 /** Compares single-use and reusable products by cost and emissions, and finds where they are equal. */
 export function reuseComparison(question: Document<ReuseComparison>): ReuseComparisonAnswer;
 
@@ -395,8 +401,8 @@ export function footingTable(
 /** The identifier of a row or column: `Drift, netto` is `Drift_netto`. */
 export function identifier(name: string | number): string;
 
-/** The JSON Schema of a kind of document. */
-export function schema(name: DocumentKind): Record<string, unknown>;
+/** The JSON Schema of a kind of document, or of the question of a calculation: `reuse_comparison`, for instance. */
+export function schema(name: DocumentKind | keyof Answer): Record<string, unknown>;
 
 /** Published ways to award: fragments of a procurement, with their sources and what the buyer has to fill in. */
 export function presets(): Record<string, unknown>[];

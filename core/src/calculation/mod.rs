@@ -114,6 +114,17 @@ macro_rules! answers {
         #[derive(Debug, Clone, PartialEq, Serialize)]
         pub enum Answer { $( $(#[doc = $doc])+ #[serde(rename = $name)] $variant($kind), )+ }
 
+        impl Answer {
+            /// The names of all calculations.
+            pub const NAMES: &'static [&'static str] = &[$($name),+];
+
+            /// The name of the calculation.
+            #[must_use]
+            pub const fn name(&self) -> &'static str {
+                match self { $( Self::$variant(_) => $name, )+ }
+            }
+        }
+
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for Answer {
             fn schema_name() -> std::borrow::Cow<'static, str> {

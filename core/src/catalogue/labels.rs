@@ -1,5 +1,6 @@
 //! Every word shown to people: the documents' closed lists, and the headings of reports.
 
+mod calculation;
 mod carbon;
 mod declare;
 mod findings;
@@ -12,6 +13,7 @@ mod words;
 use serde::Serialize;
 
 use super::Text;
+pub(crate) use calculation::CalculationLabels;
 pub(crate) use carbon::CarbonLabels;
 pub(crate) use headings::Labels;
 pub(crate) use letter::LetterLabels;
@@ -40,6 +42,7 @@ pub fn labels() -> impl Iterator<Item = &'static LabelEntry> {
     let words = words::WORDS.iter().chain(findings::FINDINGS);
     let words = words.chain(carbon::WORDS).chain(carbon::HEADINGS);
     let words = words.chain(packaging::WORDS);
+    let words = words.chain(calculation::WORDS).chain(calculation::HEADINGS);
     let words = words.chain(packaging::HEADINGS).chain(reuse::HEADINGS);
     words.chain(headings::HEADINGS).chain(letter::HEADINGS)
 }

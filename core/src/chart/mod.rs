@@ -153,19 +153,23 @@ struct LinePanel {
 /// Curves over a number across.
 #[derive(Debug)]
 struct Plot {
-    across_title: &'static str,
+    across_title: String,
     value_title: String,
     mark_title: &'static str,
-    /// Where the order turns, in words.
-    words: String,
+    band_title: String,
+    beyond_title: &'static str,
+    /// Where the curves cross and where they are too close to count as different, in words.
+    words: Vec<String>,
     /// What each curve is.
     names: Vec<String>,
     /// The numbers across.
-    points: Vec<u32>,
+    points: Vec<Decimal>,
     /// Each curve at these.
     lines: Vec<Vec<Decimal>>,
-    /// Where the order turns, and how high that is.
-    marks: Vec<(u32, Decimal)>,
+    /// Where the curves cross, and how high that is.
+    marks: Vec<(Decimal, Decimal)>,
+    /// From where to where the difference is too small to count as one.
+    bands: Vec<(Decimal, Decimal)>,
     /// What lies higher is not drawn.
     top: Decimal,
 }

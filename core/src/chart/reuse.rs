@@ -1,17 +1,20 @@
 //! What a use of each product costs and emits, by the uses of a year.
 
-use crate::calculation::{ReuseComparison, reuse_curves};
-use crate::catalogue::{Language, ReuseLabels};
+use crate::calculation::{ReuseComparison, ReuseCurves, reuse_curves};
+use crate::catalogue::{Labels, Language, ReuseLabels};
 use crate::model::ReuseAxis;
 use crate::num::{Decimal, Fault};
-use crate::wording::fill;
-use crate::wording::number::{self, Kind};
+use crate::wording::number::{self, Kind, percent};
+use crate::wording::{fill, quoted};
 
 use super::scale::Scale;
 use super::{Chart, Measure, Plot, Shape};
 
 /// How many times the lowest end of a curve is still drawn: where there are few uses, a use can take anything.
 const TIMES: u32 = 3;
+
+/// How much of the width the first number below needs, in hundredths.
+const FIRST_TICK: u32 = 15;
 
 /// A chart of each axis that was asked for; none where the question looks through no yearly uses.
 ///
@@ -33,11 +36,21 @@ fn chart(
     let Some(curves) = reuse_curves(asked, axis)? else {
         return Ok(None);
     };
+    let of_use = |text| {
+        fill(
+            text,
+            &[("use", &number::unit(&asked.functional_unit, language))],
+        )
+    };
     let (name, title, unit) = match axis {
-        ReuseAxis::Cost => ("cost_per_use", say.cost_per_use, asked.currency.clone()),
+        ReuseAxis::Cost => (
+            "cost_per_use",
+            of_use(say.cost_per_use),
+            asked.currency.clone(),
+        ),
         ReuseAxis::Emissions => (
             "emissions_per_use",
-            say.emissions_per_use,
+            of_use(say.emissions_per_use),
             number::unit("kgCO2e", language),
         ),
     };
@@ -66,7 +79,7 @@ fn chart(
         unit,
         decimals: Kind::Money.decimals(&ends),
     };
-    let count = |uses: u32| number::exact(Decimal::from(uses), language);
+    let count = |uses: Decimal| number::exact(uses, language);
     let said = asked
         .options
         .iter()
@@ -83,11 +96,8 @@ fn chart(
             )
         });
     let said: Vec<String> = said.collect();
-    let turns: Vec<String> = curves.turns.iter().map(|(uses, _)| count(*uses)).collect();
-    let turns = match turns.as_slice() {
-        [] => say.never_turns.to_owned(),
-        turns => fill(say.turns, &[("uses", &turns.join("; "))]),
-    };
+    let least = percent(asked.material_from, language);
+    let words = words(asked, &curves, &least, language);
     let ends = [curves.points.first(), curves.points.last()];
     let [first, last] = ends.map(|uses| count(uses.copied().unwrap_or_default()));
     let description = fill(
@@ -96,52 +106,143 @@ fn chart(
             ("from", &first),
             ("to", &last),
             ("options", &said.join(" ")),
-            ("turns", &turns),
+            ("turns", &words.join(" ")),
         ],
     );
+    let bands = curves.immaterial.iter();
     let plot = Plot {
-        across_title: say.uses_per_year,
+        across_title: of_use(say.uses_per_year),
         value_title: format!("{title} ({})", measure.unit),
         mark_title: say.break_even,
-        words: turns,
+        band_title: fill(say.too_close, &[("least", &least)]),
+        beyond_title: say.goes_on,
+        words,
         names: asked
             .options
             .iter()
             .map(|option| option.title.clone())
             .collect(),
+        bands: bands.map(|band| (band.from, band.to)).collect(),
         points: curves.points,
         lines: curves.options,
-        marks: curves.turns,
+        marks: curves.crossings,
         top,
     };
     Ok(plot.scale().is_some().then(|| Chart {
         name,
-        title: title.to_owned(),
+        title,
         description,
         measure,
         shape: Shape::Plot(plot),
     }))
 }
 
+/// Where curves cross, and where they are too close to count as different.
+fn words(
+    asked: &ReuseComparison,
+    curves: &ReuseCurves,
+    least: &str,
+    language: Language,
+) -> Vec<String> {
+    let say = ReuseLabels::of(language);
+    let count = |uses: Decimal| number::exact(uses, language);
+    let crossings = curves.crossings.iter().map(|(uses, _)| count(*uses));
+    let crossings: Vec<String> = crossings.collect();
+    let turns = match crossings.as_slice() {
+        [] => say.never_turns.to_owned(),
+        crossings => fill(say.turns, &[("uses", &crossings.join("; "))]),
+    };
+    let name = |option: usize| {
+        let title = asked.options.get(option).map(|option| &option.title);
+        quoted(title.map_or("", String::as_str), language)
+    };
+    let close = curves.immaterial.iter().map(|band| {
+        let names = format!(
+            "{} {} {}",
+            name(0),
+            Labels::of(language).and,
+            name(band.option)
+        );
+        fill(
+            say.close,
+            &[
+                ("names", &names),
+                ("least", least),
+                ("from", &count(band.from)),
+                ("to", &count(band.to)),
+            ],
+        )
+    });
+    std::iter::once(turns).chain(close).collect()
+}
+
+/// What a figure shows of a curve.
+pub(super) struct Drawn {
+    /// Its points; where it leaves the figure, the edge.
+    pub(super) points: Vec<(Decimal, Decimal)>,
+    /// Where it goes on above the figure.
+    pub(super) beyond: Vec<Decimal>,
+}
+
 impl Plot {
     /// The scale of what is drawn; none where it is all zero.
     pub(super) fn scale(&self) -> Option<Scale> {
         let amounts = self.lines.iter().flatten().copied();
-        Scale::of(amounts.filter(|amount| *amount <= self.top))
+        Scale::of(amounts.map(|amount| amount.min(self.top)))
     }
 
-    /// The points of a curve that are drawn.
-    pub(super) fn drawn<'a>(
-        &'a self,
-        line: &'a [Decimal],
-    ) -> impl Iterator<Item = (u32, Decimal)> + 'a {
-        let points = self.points.iter().copied().zip(line.iter().copied());
-        points.filter(|(_, amount)| *amount <= self.top)
+    /// What is drawn of a curve.
+    pub(super) fn drawn(&self, line: &[Decimal]) -> Drawn {
+        let (mut points, mut beyond) = (Vec::new(), Vec::new());
+        let mut before: Option<(Decimal, Decimal)> = None;
+        for (at, amount) in self.points.iter().copied().zip(line.iter().copied()) {
+            if let Some((last, was)) = before
+                && (was <= self.top) != (amount <= self.top)
+            {
+                let edge = self.edge((last, was), (at, amount)).unwrap_or(at);
+                points.push((edge, self.top));
+                beyond.push(edge);
+            }
+            if amount <= self.top {
+                points.push((at, amount));
+            }
+            before = Some((at, amount));
+        }
+        Drawn { points, beyond }
     }
 
-    /// The first and the last of the yearly uses.
-    pub(super) fn ends(&self) -> [u32; 2] {
+    /// Where the line between two points meets the top of the figure.
+    fn edge(&self, from: (Decimal, Decimal), to: (Decimal, Decimal)) -> Option<Decimal> {
+        let rise = to.1.checked_sub(from.1)?;
+        let share = self.top.checked_sub(from.1)?.checked_div(rise)?;
+        let along = to.0.checked_sub(from.0)?.checked_mul(share)?;
+        Some(from.0.checked_add(along)?.round_dp(2).normalize())
+    }
+
+    /// Whether a curve goes on above the figure.
+    pub(super) fn goes_beyond(&self) -> bool {
+        self.lines.iter().flatten().any(|amount| *amount > self.top)
+    }
+
+    /// The first and the last of the numbers across.
+    pub(super) fn ends(&self) -> [Decimal; 2] {
         let ends = [self.points.first(), self.points.last()];
         ends.map(|end| end.copied().unwrap_or_default())
+    }
+
+    /// The numbers across.
+    pub(super) fn across(&self) -> Scale {
+        let [from, to] = self.ends();
+        let to = to.max(from.saturating_add(Decimal::ONE));
+        Scale { from, to }
+    }
+
+    /// What is written below: the first of the numbers across, and round ones that do not stand over it.
+    pub(super) fn ticks_across(&self) -> Vec<Decimal> {
+        let across = self.across();
+        let room = Decimal::from(FIRST_TICK);
+        let round = across.ticks().into_iter();
+        let round = round.filter(|tick| across.place(*tick, 100) >= room && *tick > across.from);
+        std::iter::once(across.from).chain(round).collect()
     }
 }

@@ -1,4 +1,4 @@
-//! The kinds of document.
+//! The kinds of document, and their schemas.
 
 /// A kind of document that has a JSON Schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,4 +94,17 @@ impl DocumentKind {
             Self::Lint => include_str!("../../schema/lint.schema.json"),
         }
     }
+}
+
+/// The JSON Schema of the question of a calculation.
+pub(crate) fn question_schema(calculation: &str) -> Option<String> {
+    let mut schema: serde_json::Value =
+        serde_json::from_str(DocumentKind::Calculation.schema()).ok()?;
+    let choices = schema.get("oneOf")?.as_array()?.iter();
+    let mut questions = choices.filter_map(|choice| choice.get("properties")?.get(calculation));
+    let question = questions.next()?.as_object()?.clone();
+    let fields = schema.as_object_mut()?;
+    fields.retain(|name, _| matches!(name.as_str(), "$schema" | "$defs"));
+    fields.extend(question);
+    serde_json::to_string_pretty(&schema).ok()
 }

@@ -15,6 +15,7 @@ pub(crate) mod wire;
 
 pub use json::{MOST_BYTES, MOST_DEPTH};
 pub use kind::DocumentKind;
+pub(crate) use kind::question_schema;
 pub use resolve::MOST_AMOUNTS;
 
 use crate::calculation::Calculation;

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::analysis::AnalysisPage;
+use super::calculation::CalculationPage;
 use super::letter::Letter;
 use super::lint::LintPage;
 use super::page::{Cover, Page};
@@ -48,6 +49,21 @@ struct LintDocument<'a> {
 pub(super) fn render_lint(page: &LintPage) -> String {
     let cover = &page.cover;
     LintDocument { cover, page }.render().unwrap_or_default()
+}
+
+/// The page of a calculation.
+#[derive(Template)]
+#[template(path = "calculation.html")]
+struct CalculationDocument<'a> {
+    cover: &'a Cover,
+    page: &'a CalculationPage,
+}
+
+pub(super) fn render_calculation(page: &CalculationPage) -> String {
+    let cover = &page.cover;
+    CalculationDocument { cover, page }
+        .render()
+        .unwrap_or_default()
 }
 
 /// The page of a letter.

@@ -6,6 +6,7 @@ mod allocation;
 mod analysis;
 mod award;
 mod bid_cost;
+mod calculation;
 mod carbon;
 mod combined_bids;
 mod comparison;
@@ -41,7 +42,9 @@ mod total;
 mod weights;
 
 use crate::analysis::Analysis;
+use crate::calculation::{Answered, Calculation};
 use crate::catalogue::Language;
+use crate::chart::Chart;
 use crate::evaluation::Evaluation;
 use crate::explanation::Explanation;
 use crate::lint::Lint;
@@ -84,6 +87,27 @@ pub(crate) fn lint_html(lint: &Lint, published: &Published, language: Language) 
 /// What is found before publication as plain text for a terminal.
 pub(crate) fn lint_text(lint: &Lint, published: &Published, language: Language) -> String {
     text::render_lint(&lint::LintPage::new(lint, published, language))
+}
+
+/// The answer to a question as one HTML page without scripts or outside resources.
+pub(crate) fn calculation_html(
+    asked: &Calculation,
+    answered: &Answered,
+    charts: Vec<Chart>,
+    language: Language,
+) -> String {
+    let page = calculation::CalculationPage::new(asked, answered, charts, language);
+    html::render_calculation(&page)
+}
+
+/// The answer to a question as plain text for a terminal.
+pub(crate) fn calculation_text(
+    asked: &Calculation,
+    answered: &Answered,
+    language: Language,
+) -> String {
+    let page = calculation::CalculationPage::new(asked, answered, Vec::new(), language);
+    text::render_calculation(&page)
 }
 
 /// The letter that an explanation for one bidder makes, as one HTML page without scripts or outside resources.

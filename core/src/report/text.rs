@@ -11,6 +11,7 @@ use crate::wording::{named, printable};
 use super::allocation::AllocatedLots;
 use super::analysis::{AnalysedLot, AnalysisPage};
 use super::award::Notes;
+use super::calculation::CalculationPage;
 use super::combined_bids::CombinedLots;
 use super::letter::{Letter, LetterLot};
 use super::lint::{LintPage, LintedLot};
@@ -55,6 +56,18 @@ pub(super) fn render_lint(page: &LintPage) -> String {
     Text::of(&page.cover, |text| {
         for lot in &page.lots {
             text.lint(lot);
+        }
+    })
+}
+
+/// The answer to a question.
+pub(super) fn render_calculation(page: &CalculationPage) -> String {
+    Text::of(&page.cover, |text| {
+        for sentence in &page.sentences {
+            text.paragraph(sentence);
+        }
+        for table in page.tables.iter().chain(&page.details) {
+            text.table(table);
         }
     })
 }

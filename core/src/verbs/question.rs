@@ -1,14 +1,16 @@
-//! Pictures of questions that need no procurement.
+//! Pictures and pages of questions that need no procurement.
 
 use std::collections::BTreeMap;
 
 use super::written;
-use crate::calculation::Calculation;
+use crate::calculation::{self, Answered, Calculation};
 use crate::catalogue::Language;
 use crate::chart;
 use crate::document;
+use crate::evaluation::{Engine, SCHEMA_VERSION};
 use crate::explain::fault_problem;
 use crate::problem::Rejection;
+use crate::report;
 
 /// Draws a question that needs no procurement: a JSON object of Vega-Lite documents by name.
 ///
@@ -47,11 +49,71 @@ pub fn calculation_pictures(calculation: &[u8], language: Language) -> Result<St
     written(&pictures.collect::<BTreeMap<_, _>>())
 }
 
+/// Answers a question that needs no procurement: a self-contained HTML page.
+///
+/// # Errors
+///
+/// Every problem found.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::{Language, calculation_report};
+/// let asked = br#"{"net_present_value": {"rate": "0.1", "flows": ["-100", "55", "60.5"]}}"#;
+/// let page = calculation_report(asked, Language::Danish)?;
+/// assert!(page.starts_with("<!doctype html>") && page.contains("Nettonutidsværdi"));
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
+pub fn calculation_report(calculation: &[u8], language: Language) -> Result<String, Rejection> {
+    let (asked, answered) = answered(calculation)?;
+    let charts = charts(&asked, language)?;
+    Ok(report::calculation_html(
+        &asked, &answered, charts, language,
+    ))
+}
+
+/// Answers a question that needs no procurement: a plain text for a terminal.
+///
+/// # Errors
+///
+/// Every problem found.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::{Language, calculation_summary};
+/// let asked = br#"{"net_present_value": {"rate": "0.1", "flows": ["-100", "55", "60.6"]}}"#;
+/// let text = calculation_summary(asked, Language::Danish)?;
+/// assert!(text.contains("0,0826"));
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
+pub fn calculation_summary(calculation: &[u8], language: Language) -> Result<String, Rejection> {
+    let (asked, answered) = answered(calculation)?;
+    Ok(report::calculation_text(&asked, &answered, language))
+}
+
+/// A question with its answer.
+pub(super) fn answered(calculation: &[u8]) -> Result<(Calculation, Answered), Rejection> {
+    let (asked, calculation_sha256) = document::read_calculation(calculation)?;
+    let answer = calculation::answer(&asked)?;
+    let answered = Answered {
+        engine: Engine::THIS,
+        schema_version: SCHEMA_VERSION,
+        calculation_sha256,
+        answer,
+    };
+    Ok((asked, answered))
+}
+
 fn drawn(calculation: &[u8], language: Language) -> Result<Vec<chart::Chart>, Rejection> {
     let (calculation, _) = document::read_calculation(calculation)?;
-    let Calculation::ReuseComparison(asked) = calculation else {
+    charts(&calculation, language)
+}
+
+fn charts(asked: &Calculation, language: Language) -> Result<Vec<chart::Chart>, Rejection> {
+    let Calculation::ReuseComparison(asked) = asked else {
         return Ok(Vec::new());
     };
-    let charts = chart::of_reuse(&asked, language);
+    let charts = chart::of_reuse(asked, language);
     charts.map_err(|fault| fault_problem(fault, "/reuse_comparison", "reuse").into())
 }

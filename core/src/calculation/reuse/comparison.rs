@@ -202,7 +202,11 @@ fn over_study(
 }
 
 /// Who is lower, where a difference counts from this share of the greater amount on.
-fn lower(material_from: Decimal, base: Exact, other: Exact) -> Result<ReuseLower, Fault> {
+pub(super) fn lower(
+    material_from: Decimal,
+    base: Exact,
+    other: Exact,
+) -> Result<ReuseLower, Fault> {
     // Decided before anything else, so that it goes by the difference that is told.
     let difference = Exact::exact(decide((other - base).result()?));
     let order = difference.sign()?;

@@ -6,7 +6,7 @@ use super::{ReuseComparison, ReuseOption};
 use crate::explain::{Explained, Figure, Series, Term};
 use crate::lcc;
 use crate::model::{Cause, PoolResidual, ReuseAxis};
-use crate::num::{Exact, Fault, Scalar, sum};
+use crate::num::{Decimal, Exact, Fault, Scalar, sum};
 use crate::reuse::{Due, due, year};
 
 /// The totals of an axis over the years of the study: pools are bought at the base date and whenever they
@@ -25,7 +25,7 @@ pub struct StudyFound {
     pub present_value: Explained,
     /// The equal yearly amount that is worth as much.
     pub annual_equivalent: Explained,
-    /// That amount for a use.
+    /// For a use: that amount for a cost, the undiscounted sum for emissions, for none is undone by time.
     pub per_use: Explained,
 }
 
@@ -128,7 +128,20 @@ pub(super) fn study_found(
     let equivalent = lcc::annual_equivalent(present, &factors);
     let yearly = equivalent.result()?;
     let annuity = factors.annuity.result()?;
-    let per_use = (equivalent / Exact::exact(asked.uses_per_year)).result()?;
+    let (all, uses) = match axis {
+        ReuseAxis::Cost => (equivalent, Exact::exact(asked.uses_per_year)),
+        ReuseAxis::Emissions => {
+            let years = Exact::exact(Decimal::from(asked.years()));
+            (
+                flows.undiscounted(),
+                Exact::exact(asked.uses_per_year) * years,
+            )
+        }
+    };
+    let per_use = match axis {
+        ReuseAxis::Cost => "reuse.per_use",
+        ReuseAxis::Emissions => "reuse.per_use_over_study",
+    };
     let told = axis == ReuseAxis::Cost && asked.residual == PoolResidual::StraightLine;
     Ok(StudyFound {
         by_year,
@@ -150,10 +163,13 @@ pub(super) fn study_found(
             vec![Term::new("PV", present_value), Term::new("A", annuity)],
         ),
         per_use: Explained::new(
-            per_use,
+            (all / uses).result()?,
             asked.unit_per_use(axis),
-            "reuse.per_use",
-            vec![Term::new("C", yearly), Term::new("U", asked.uses_per_year)],
+            per_use,
+            vec![
+                Term::new("C", all.result()?),
+                Term::new("U", uses.result()?),
+            ],
         ),
     })
 }

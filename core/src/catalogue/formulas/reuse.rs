@@ -114,6 +114,11 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         where
             "C": "samlet om året" / "total a year",
             "U": "brug om året" / "uses a year";
+    "reuse.per_use_over_study": "Udledning pr. brug i hele perioden" / "Emissions per use over the study"
+        = "c = C / U"
+        where
+            "C": "udledning i alle år, uden tilbagediskontering" / "emissions of all years, not discounted",
+            "U": "brug i alle år" / "uses of all years";
     "reuse.flows": "Beløb eller udledning i hvert år" / "Amount or emissions of each year"
         = "a(t) = Σ k(t) · m · (P + E) + Σ c"
         where

@@ -7,12 +7,15 @@ use crate::catalogue::{Language, Text};
 headings! {
     ReuseLabels in "reuse_chart":
 
-    cost_per_use: "Omkostning pr. brug" / "Cost per use";
-    emissions_per_use: "Udledning pr. brug" / "Emissions per use";
-    uses_per_year: "Brug om året" / "Uses a year";
-    break_even: "Her vender rækkefølgen" / "Here the order turns";
-    turns: "Rækkefølgen vender ved så mange brug om året: {uses}" / "The order turns at so many uses a year: {uses}";
-    never_turns: "Rækkefølgen er den samme i hele intervallet" / "The order is the same over the whole range";
+    cost_per_use: "Omkostning pr. {use}" / "Cost per {use}";
+    emissions_per_use: "Udledning pr. {use}" / "Emissions per {use}";
+    uses_per_year: "Antal om året ({use})" / "Number a year ({use})";
+    break_even: "Her krydser kurverne" / "Here the curves cross";
+    too_close: "Forskellen er under {least}" / "The difference is less than {least}";
+    goes_on: "Kurven fortsætter op over figuren" / "The curve goes on above the figure";
+    turns: "Kurverne krydser ved så mange om året: {uses}." / "The curves cross at so many a year: {uses}.";
+    never_turns: "Kurverne krydser ikke i intervallet." / "The curves do not cross within the range.";
+    close: "Forskellen mellem {names} er under {least} fra {from} til {to} om året." / "The difference between {names} is less than {least} from {from} to {to} a year.";
     use_from_to: "{name}: fra {first} til {last}." / "{name}: from {first} to {last}.";
-    of_uses: "En kurve for hver løsning, fra {from} til {to} brug om året. {options} {turns}." / "A curve for each option, from {from} to {to} uses a year. {options} {turns}.";
+    of_uses: "En kurve for hver løsning, fra {from} til {to} om året. {options} {turns}" / "A curve for each option, from {from} to {to} a year. {options} {turns}";
 }

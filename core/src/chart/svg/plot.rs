@@ -5,7 +5,6 @@ use std::fmt::Write;
 use super::{Drawing, GAP, LINE, SIZE, SMALL, anchor, escaped};
 use crate::chart::letters::width;
 use crate::chart::palette::dash;
-use crate::chart::scale::Scale;
 use crate::chart::{Measure, Plot};
 use crate::num::Decimal;
 
@@ -14,6 +13,9 @@ const HEIGHT: u32 = 260;
 
 /// How wide the view of a curve is, whatever the width it is shown at.
 const WIDE: u32 = 1_000;
+
+/// What lies behind curves that are too close to count as different.
+const BAND: &str = r#"fill="currentColor" fill-opacity=".12""#;
 
 /// What marks where curves cross.
 const MARK: &str = r#"<circle r="6" fill="Canvas" stroke="currentColor" stroke-width="2.5"/>"#;
@@ -36,15 +38,24 @@ impl Drawing<'_> {
             let sample = format!(r#"<g transform="translate(16 7)">{MARK}</g>"#);
             self.sample(&left, &sample, plot.mark_title);
         }
-        self.paragraph(&left, &plot.words, SIZE, false);
+        if !plot.bands.is_empty() {
+            let sample = format!(r#"<rect width="32" height="14" {BAND}/>"#);
+            self.sample(&left, &sample, &plot.band_title);
+        }
+        if plot.goes_beyond() {
+            let sample = format!(
+                r#"<g transform="translate(16 13)">{}</g>"#,
+                arrow("currentColor")
+            );
+            self.sample(&left, &sample, plot.beyond_title);
+        }
+        for words in &plot.words {
+            self.paragraph(&left, words, SIZE, false);
+        }
         self.paragraph(&left, &plot.value_title, SMALL, false);
-        self.advance(GAP);
+        self.advance(GAP.saturating_mul(2));
         let top = self.down;
-        let [from, to] = plot.ends().map(Decimal::from);
-        let across = Scale {
-            from,
-            to: to.max(from.saturating_add(Decimal::ONE)),
-        };
+        let across = plot.across();
         // The scale's beginning is its lowest amount, which stands at the bottom.
         let flat = |amount: Decimal| {
             let bottom = Decimal::from(HEIGHT);
@@ -52,6 +63,14 @@ impl Drawing<'_> {
             bottom.checked_sub(up).unwrap_or(bottom).normalize()
         };
         let height = |amount: Decimal| flat(amount).saturating_add(Decimal::from(top));
+        for (from, to) in &plot.bands {
+            let [from, to] = [from, to].map(|end| across.place(*end, 100));
+            let _ = write!(
+                self.body,
+                r#"<rect class="close" x="{from}%" y="{top}" width="{}%" height="{HEIGHT}" {BAND}/>"#,
+                to.saturating_sub(from).normalize(),
+            );
+        }
         for tick in scale.ticks() {
             let down = height(tick);
             let _ = write!(
@@ -63,10 +82,11 @@ impl Drawing<'_> {
         }
         for (index, line) in plot.lines.iter().enumerate() {
             // One line, so that its strokes go on from point to point, in a view as wide as the page makes it.
-            let points = plot.drawn(line).map(|(point, amount)| {
-                let place = across.place(Decimal::from(point), WIDE);
-                format!("{place},{}", flat(amount))
-            });
+            let drawn = plot.drawn(line);
+            let points = drawn
+                .points
+                .iter()
+                .map(|(point, amount)| format!("{},{}", across.place(*point, WIDE), flat(*amount)));
             let points: Vec<String> = points.collect();
             let _ = write!(
                 self.body,
@@ -74,18 +94,26 @@ impl Drawing<'_> {
                 points.join(" "),
                 stroke(index),
             );
+            for edge in drawn.beyond {
+                let _ = write!(
+                    self.body,
+                    r#"<svg class="beyond" x="{}%" y="{top}" overflow="visible">{}</svg>"#,
+                    across.place(edge, 100),
+                    arrow(dash(index).0),
+                );
+            }
         }
         for (point, amount) in plot.marks.iter().filter(|(_, amount)| *amount <= plot.top) {
             let _ = write!(
                 self.body,
                 r#"<svg class="turn" x="{}%" y="{}" overflow="visible">{MARK}</svg>"#,
-                across.place(Decimal::from(*point), 100),
+                across.place(*point, 100),
                 height(*amount),
             );
         }
         self.advance(HEIGHT.saturating_add(2));
         let small = format!(r#" font-size="{SMALL}""#);
-        for tick in across.ticks().into_iter().filter(|tick| *tick >= from) {
+        for tick in plot.ticks_across() {
             let place = across.place(tick, 100);
             self.text(
                 &format!("{place}%"),
@@ -95,9 +123,14 @@ impl Drawing<'_> {
             );
         }
         self.advance(LINE);
-        self.paragraph("0", plot.across_title, SMALL, false);
+        self.paragraph("0", &plot.across_title, SMALL, false);
         gutter
     }
+}
+
+/// What shows that a curve goes on upwards.
+fn arrow(colour: &str) -> String {
+    format!(r#"<path d="M-6 0L0-11L6 0z" fill="{colour}"/>"#)
 }
 
 /// How a curve is drawn: each in its colour and its strokes.

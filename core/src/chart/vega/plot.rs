@@ -18,15 +18,18 @@ pub(super) fn views(plot: &Plot, measure: &Measure, say: &'static Labels) -> Vec
         return Vec::new();
     };
     let rows = plot.names.iter().zip(&plot.lines).flat_map(|(name, line)| {
-        plot.drawn(line).map(move |(point, amount)| {
-            object([
-                ("option", name.into()),
-                ("uses", point.into()),
-                ("amount", amount.into()),
-                ("counted", counted(point, measure).into()),
-                ("exact", measure.exact(amount).into()),
-            ])
-        })
+        plot.drawn(line)
+            .points
+            .into_iter()
+            .map(move |(point, amount)| {
+                object([
+                    ("option", name.into()),
+                    ("uses", point.into()),
+                    ("amount", amount.into()),
+                    ("counted", counted(point, measure).into()),
+                    ("exact", measure.exact(amount).into()),
+                ])
+            })
     });
     let rows: Vec<Json> = rows.collect();
     let channel = |values: Json| {
@@ -55,7 +58,7 @@ pub(super) fn views(plot: &Plot, measure: &Measure, say: &'static Labels) -> Vec
     });
     let told = [
         ("option", say.chart_curve),
-        ("counted", plot.across_title),
+        ("counted", plot.across_title.as_str()),
         ("exact", say.chart_amount),
     ];
     let curves = object([
@@ -72,7 +75,9 @@ pub(super) fn views(plot: &Plot, measure: &Measure, say: &'static Labels) -> Vec
             ]),
         ),
     ]);
-    let mut layers = vec![curves];
+    let mut layers: Vec<Json> = bands(plot).into_iter().collect();
+    layers.push(curves);
+    layers.extend(beyond(plot, scale));
     layers.extend(marks(plot, scale, measure, say));
     vec![object([
         ("width", WIDTH.into()),
@@ -109,7 +114,7 @@ fn marks(plot: &Plot, scale: Scale, measure: &Measure, say: &'static Labels) -> 
     ];
     let told = [
         ("turn", plot.mark_title),
-        ("counted", plot.across_title),
+        ("counted", plot.across_title.as_str()),
         ("exact", say.chart_amount),
     ];
     Some(object([
@@ -126,11 +131,85 @@ fn marks(plot: &Plot, scale: Scale, measure: &Measure, say: &'static Labels) -> 
     ]))
 }
 
+/// Where the difference is too small to count as one.
+fn bands(plot: &Plot) -> Option<Json> {
+    if plot.bands.is_empty() {
+        return None;
+    }
+    let rows = plot.bands.iter().map(|(from, to)| {
+        object([
+            ("uses", (*from).into()),
+            ("to", (*to).into()),
+            ("close", (&plot.band_title).into()),
+        ])
+    });
+    let look = [
+        ("color", INK.into()),
+        ("opacity", Decimal::new(12, 2).into()),
+    ];
+    Some(object([
+        data(rows),
+        ("mark", mark("rect", look)),
+        (
+            "encoding",
+            object([
+                ("x", across(plot)),
+                ("x2", object([("field", "to".into())])),
+                ("tooltip", tooltip(&[("close", "")])),
+            ]),
+        ),
+    ]))
+}
+
+/// Where curves go on above the figure.
+fn beyond(plot: &Plot, scale: Scale) -> Option<Json> {
+    let lines = plot.names.iter().zip(&plot.lines).enumerate();
+    let rows = lines.flat_map(|(index, (name, line))| {
+        plot.drawn(line).beyond.into_iter().map(move |edge| {
+            object([
+                ("option", name.into()),
+                ("uses", edge.into()),
+                ("amount", plot.top.into()),
+                ("colour", dash(index).0.into()),
+                ("beyond", plot.beyond_title.into()),
+            ])
+        })
+    });
+    let rows: Vec<Json> = rows.collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let look = [
+        ("shape", "triangle-up".into()),
+        ("filled", true.into()),
+        ("size", 110u32.into()),
+        ("opacity", 1u32.into()),
+    ];
+    let colour = object([
+        ("field", "colour".into()),
+        ("type", "nominal".into()),
+        ("scale", Json::Null),
+    ]);
+    Some(object([
+        data(rows),
+        ("mark", mark("point", look)),
+        (
+            "encoding",
+            object([
+                ("x", across(plot)),
+                ("y", amounts("amount", &plot.value_title, scale)),
+                ("color", colour),
+                ("tooltip", tooltip(&[("beyond", "")])),
+            ]),
+        ),
+    ]))
+}
+
 fn across(plot: &Plot) -> Json {
     object([
         ("field", "uses".into()),
         ("type", "quantitative".into()),
-        ("title", plot.across_title.into()),
+        ("title", (&plot.across_title).into()),
         (
             "scale",
             object([
@@ -139,10 +218,16 @@ fn across(plot: &Plot) -> Json {
                 ("zero", false.into()),
             ]),
         ),
-        ("axis", object([("grid", false.into())])),
+        (
+            "axis",
+            object([
+                ("grid", false.into()),
+                ("values", plot.ticks_across().into_iter().collect()),
+            ]),
+        ),
     ])
 }
 
-fn counted(uses: u32, measure: &Measure) -> String {
-    number::exact(Decimal::from(uses), measure.language)
+fn counted(uses: Decimal, measure: &Measure) -> String {
+    number::exact(uses, measure.language)
 }
