@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Cheaper, PricePathUsed, price_terms};
 use super::savings::{cheaper_beside, optional, or_problem};
 use super::worth::{exact, factors, rate_terms};
+use super::{Cheaper, PricePathUsed, price_terms};
 use crate::explain::{Explained, Figure, Series, Term, number};
 use crate::finance;
 use crate::lcc::price_of_kilogram;

@@ -11,8 +11,7 @@ use super::line::number;
 use super::offer::Measures;
 use crate::carbon::LineEmissions;
 use crate::evaluation::{
-    CarbonReport, CarbonTotals, FactorSetUsed, FactorUsed, Flag, LineCarbon,
-    StageCarbon,
+    CarbonReport, CarbonTotals, FactorSetUsed, FactorUsed, Flag, LineCarbon, StageCarbon,
 };
 use crate::explain::{Explained, FactorInYear, Figure, Series, Term};
 use crate::lcc::Replacements;

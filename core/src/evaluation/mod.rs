@@ -48,8 +48,8 @@ pub use supply_chain::*;
 
 use serde::Serialize;
 
-pub use crate::explain::Engine;
 use crate::calculation::PricePathUsed;
+pub use crate::explain::Engine;
 use crate::explain::{Explained, Figure};
 use crate::words;
 

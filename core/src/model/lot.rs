@@ -5,7 +5,8 @@ use smol_str::{SmolStr, format_smolstr};
 use super::{
     AppliesTo, CarbonLine, CarbonTotal, Component, CostLine, CostTotal, CountsIn, Criterion, Flow,
     FootprintAsked, Framework, LotOptions, LotProducts, LowBids, Measure, Method, Offer, Operand,
-    PackagingAsked, PackagingTotal, Policies, SealedOffer, Solutions, ThroughTiers, UnderFramework,
+    PackagingAsked, PackagingTotal, Policies, Role, SealedOffer, Solutions, ThroughTiers,
+    UnderFramework,
 };
 use crate::num::{Decimal, Unit};
 use crate::words;

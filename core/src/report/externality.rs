@@ -1,7 +1,8 @@
 //! Emissions as money as a reader sees them: kilograms and price of each year, and where prices come from.
 
+use crate::calculation::PricePathUsed;
 use crate::catalogue::CarbonLabels;
-use crate::evaluation::{CostReport, EmissionsValued, LineCost, PricePathUsed};
+use crate::evaluation::{CostReport, EmissionsValued, LineCost};
 use crate::wording::fill;
 use crate::wording::number::{self, Kind};
 

@@ -93,7 +93,7 @@ headings! {
     not_enough: "selv for ingenting er ikke nok" / "not even for nothing";
     rated_needed: "{component} ({system}): brug pr. enhed, hvor de er lige" / "{component} ({system}): uses of an item at which they are equal";
     least_rated: "{component} ({system}): mindste antal brug pr. enhed, hvor løsningen er lavest" / "{component} ({system}): least uses of an item with which its option is lower";
-    loss_needed: "{component} ({system}): største sandsynlighed for tab pr. brug" / "{component} ({system}): greatest probability of loss at a use";
+    loss_needed: "{component} ({system}): sandsynlighed for tab pr. brug, hvor rækkefølgen vender" / "{component} ({system}): probability of loss at a use where the order turns";
     input_needed: "{input}: pris eller udledning pr. enhed" / "{input}: price or emissions of a unit";
     infection_needed: "Risiko for infektion ({system}): sandsynlighed pr. brug" / "Risk of infection ({system}): probability at a use";
     co2_price: "CO₂-pris, hvor omkostningerne er lige" / "CO₂ price at which the costs are equal";

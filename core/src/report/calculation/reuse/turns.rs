@@ -59,9 +59,12 @@ impl Page<'_> {
             }),
             value(self.say.rated_needed, &found.rated_uses),
             least,
-            value(self.say.loss_needed, &found.loss_per_use),
         ];
-        rows.into_iter().flatten()
+        // The order turns where a stretch of losses ends and another follows.
+        let turns = found.loss_per_use.iter().rev().skip(1).rev();
+        let losses = turns.map(|stretch| self.value(head(self.say.loss_needed), &stretch.to));
+        let losses: Vec<Row> = losses.collect();
+        rows.into_iter().flatten().chain(losses)
     }
 
     /// The CO2 price at which costs are the same.
