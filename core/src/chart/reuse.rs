@@ -59,20 +59,7 @@ fn chart(
         .iter()
         .filter_map(|one| one.last().copied())
         .collect();
-    let highest = curves
-        .options
-        .iter()
-        .flatten()
-        .copied()
-        .max()
-        .unwrap_or_default();
-    let most = ends
-        .iter()
-        .max()
-        .and_then(|end| end.checked_mul(Decimal::from(TIMES)));
-    let top = most
-        .filter(|most| *most > Decimal::ZERO)
-        .map_or(highest, |most| most.min(highest));
+    let top = top(&curves, &ends);
     let measure = Measure {
         language,
         currency: asked.currency.clone(),
@@ -128,13 +115,25 @@ fn chart(
         marks: curves.crossings,
         top,
     };
-    Ok(plot.scale().is_some().then(|| Chart {
+    let is_drawn = plot.scale().is_some();
+    let chart = Chart {
         name,
         title,
         description,
         measure,
         shape: Shape::Plot(plot),
-    }))
+    };
+    Ok(is_drawn.then_some(chart))
+}
+
+/// Up to where values are drawn: the highest, but no more than some times what curves end at.
+fn top(curves: &ReuseCurves, ends: &[Decimal]) -> Decimal {
+    let highest = curves.options.iter().flatten().copied().max();
+    let highest = highest.unwrap_or_default();
+    let most = ends.iter().max();
+    let most = most.and_then(|end| end.checked_mul(Decimal::from(TIMES)));
+    most.filter(|most| *most > Decimal::ZERO)
+        .map_or(highest, |most| most.min(highest))
 }
 
 /// Where curves cross, and where they are too close to count as different.

@@ -83,7 +83,7 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
     set_aside.extend(packaging.unmet);
     open.extend(packaging.open);
     footprint::settle(room, sealed, (&mut failed, &mut open), &mut flags);
-    set_aside.extend(of.above_ceiling().into_iter().chain(of.lots_beyond()));
+    set_aside.extend(of.above_ceiling().chain(of.lots_beyond()));
     if admitted.is_empty() {
         failed.extend(set_aside);
     } else {

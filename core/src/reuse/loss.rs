@@ -140,7 +140,7 @@ pub fn loss_stretches(
     mut outcome: impl FnMut(Decimal) -> Result<Ordering, Fault>,
 ) -> Result<Vec<LossStretch>, Fault> {
     let mut at = |units: i64| outcome(Decimal::new(units, 12).normalize());
-    let turn = turn.map(|turn| turn * Decimal::from(UNITS));
+    let turn = turn.and_then(|turn| turn.checked_mul(Decimal::from(UNITS)));
     let turn = turn.and_then(|units| i64::try_from(units).ok());
     let mut found: Vec<LossStretch> = Vec::new();
     let mut from = 0;

@@ -15,8 +15,7 @@ use super::{
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::model::{
-    Alternative, CostLine, FunctionalUnit, Lot, LotOptions, Parameter, Requirement,
-    RequirementTest, Role, ScheduleItem, SealedOffer,
+    Alternative, CostLine, FunctionalUnit, Lot, Requirement, RequirementTest, Role, SealedOffer,
 };
 use crate::problem::Problems;
 
@@ -46,6 +45,10 @@ pub(super) fn resolve_all(
     lots.into_iter().collect()
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "part by part, each resolved where it belongs"
+)]
 fn resolve(
     documents: &Documents<'_>,
     frame: &Frame<'_>,
@@ -119,9 +122,19 @@ fn resolve(
     let draws = offers.draws(documents, problems);
     let parameters = parameters.into_model();
     let parts = parameters.as_deref().zip(schedule.as_deref());
+    let demand = parts.zip(options.as_ref());
+    let demand = demand.map(|((parameters, schedule), options)| Demand {
+        parameters,
+        schedule,
+        options,
+    });
     let practice = alternative.as_ref().filter(|_| is_faultless);
-    let practice = (practice, alternative_at);
-    demanded(parts.zip(options.as_ref()), &sealed, practice, problems);
+    demanded(
+        demand.as_ref(),
+        &sealed,
+        (practice, alternative_at),
+        problems,
+    );
     let (framework, maximum_value) = framework?;
     let (mut cost_lines, mut carbon_lines) = (cost_lines?, carbon_lines?);
     let products = products?.map(|resolved| resolved.joined(&mut cost_lines, &mut carbon_lines));
@@ -158,19 +171,12 @@ fn resolve(
 
 /// That what is offered without a problem of its own meets the demand.
 fn demanded(
-    parts: Option<((&[Parameter], &[ScheduleItem]), &LotOptions)>,
+    demand: Option<&Demand<'_>>,
     sealed: &[(SealedOffer, bool)],
     (practice, at): (Option<&Alternative>, Pointer<'_>),
     problems: &mut Problems,
 ) {
-    let Some(((parameters, schedule), options)) = parts else {
-        return;
-    };
-    let demand = Demand {
-        parameters,
-        schedule,
-        options,
-    };
+    let Some(demand) = demand else { return };
     for (offer, _) in sealed.iter().filter(|(_, is_faultless)| *is_faultless) {
         demand.of_bid(offer, problems);
     }

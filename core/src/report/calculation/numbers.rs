@@ -2,7 +2,8 @@
 
 use super::Told;
 use crate::calculation::{
-    Answer, ChangeFound, Cheaper, FootingAnswer, InternalRatesFound, PaybackTime, PriceStep,
+    Answer, ChangeFound, Cheaper, FootingAnswer, InternalRatesFound, PaybackTime, PriceClaimAnswer,
+    PriceStep, SwitchFound,
 };
 use crate::catalogue::CalculationLabels;
 use crate::explain::{Explained, Series};
@@ -165,16 +166,7 @@ fn parts<'a>(answer: &'a Answer, reader: Option<&Reader<'_>>) -> Vec<Part<'a>> {
             let steps = found.steps.iter().map(|step| words.step(step));
             alone(&found.price).into_iter().chain(steps).collect()
         }
-        Answer::PriceClaim(found) => {
-            let numbers = [&found.price_in_force, &found.allowed_price, &found.excess];
-            let missing = found.missing_evidence.iter();
-            let missing =
-                missing.map(|one| words.fill(|say| say.missing, &[("title", &one.title)]));
-            let verdict = words.stop("claim", found.verdict.word());
-            let claim = Part::new("", numbers).with(std::iter::once(verdict).chain(missing));
-            let steps = found.steps.iter().map(|step| words.step(step));
-            std::iter::once(claim).chain(steps).collect()
-        }
+        Answer::PriceClaim(found) => words.price_claim(found),
         Answer::Footing(found) => words.footing(found),
         Answer::InternalRates(found) | Answer::DatedInternalRates(found) => {
             words.internal_rates(found)
@@ -231,15 +223,7 @@ fn parts<'a>(answer: &'a Answer, reader: Option<&Reader<'_>>) -> Vec<Part<'a>> {
             });
             bids.collect()
         }
-        Answer::Switch(found) => {
-            let whole = Part::new("", [&found.quantity_before, &found.quantity_after]);
-            let title = format!("{} ({}): {}.", found.category, found.year, found.initiative);
-            vec![
-                whole.with([title]),
-                words.change(|say| say.cost, &found.cost),
-                words.change(|say| say.emissions, &found.emissions),
-            ]
-        }
+        Answer::Switch(found) => words.switch(found),
         Answer::ProducerFee(found) => {
             let source = format!("{} ({}).", found.tariff, found.source);
             let total = Part::new("", [&found.total]).with([source]);
@@ -296,7 +280,27 @@ impl Words<'_> {
         ]
     }
 
-    fn step<'a>(self, step: &'a PriceStep) -> Part<'a> {
+    fn switch(self, found: &SwitchFound) -> Vec<Part<'_>> {
+        let whole = Part::new("", [&found.quantity_before, &found.quantity_after]);
+        let title = format!("{} ({}): {}.", found.category, found.year, found.initiative);
+        vec![
+            whole.with([title]),
+            self.change(|say| say.cost, &found.cost),
+            self.change(|say| say.emissions, &found.emissions),
+        ]
+    }
+
+    fn price_claim(self, found: &PriceClaimAnswer) -> Vec<Part<'_>> {
+        let numbers = [&found.price_in_force, &found.allowed_price, &found.excess];
+        let missing = found.missing_evidence.iter();
+        let missing = missing.map(|one| self.fill(|say| say.missing, &[("title", &one.title)]));
+        let verdict = self.stop("claim", found.verdict.word());
+        let claim = Part::new("", numbers).with(std::iter::once(verdict).chain(missing));
+        let steps = found.steps.iter().map(|step| self.step(step));
+        std::iter::once(claim).chain(steps).collect()
+    }
+
+    fn step(self, step: &PriceStep) -> Part<'_> {
         let indices = step.indices.iter();
         let indices = indices.flat_map(|index| [&index.level, &index.reference, &index.ratio]);
         let last = [Some(&step.factor), Some(&step.by_formula)];
@@ -309,7 +313,7 @@ impl Words<'_> {
         Part::new(&step.month, numbers).with(std::iter::once(outcome).chain(limits))
     }
 
-    fn footing<'a>(self, found: &'a FootingAnswer) -> Vec<Part<'a>> {
+    fn footing(self, found: &FootingAnswer) -> Vec<Part<'_>> {
         let name = |named: &crate::calculation::Named| -> String {
             named.title.clone().unwrap_or_else(|| named.id.clone())
         };
@@ -347,7 +351,7 @@ impl Words<'_> {
         parts.collect()
     }
 
-    fn internal_rates<'a>(self, found: &'a InternalRatesFound) -> Vec<Part<'a>> {
+    fn internal_rates(self, found: &InternalRatesFound) -> Vec<Part<'_>> {
         let reading = self.stop("reading", found.reading.word());
         let whole = Part::new("", &found.meaningful).with([reading]);
         let rates = found.rates.iter().map(|rate| {
@@ -357,13 +361,13 @@ impl Words<'_> {
         std::iter::once(whole).chain(rates).collect()
     }
 
-    fn payback<'a>(self, of: impl Fn(Say) -> &'static str, time: &'a PaybackTime) -> Part<'a> {
+    fn payback(self, of: impl Fn(Say) -> &'static str, time: &PaybackTime) -> Part<'_> {
         let numbers = time.periods.iter().chain(&time.first);
         let outcome = self.stop("payback", time.outcome.word());
         Part::new(self.fill(of, &[]), numbers).with([outcome])
     }
 
-    fn change<'a>(self, of: impl Fn(Say) -> &'static str, change: &'a ChangeFound) -> Part<'a> {
+    fn change(self, of: impl Fn(Say) -> &'static str, change: &ChangeFound) -> Part<'_> {
         let numbers = [
             &change.before,
             &change.after,

@@ -1,6 +1,6 @@
 //! What a year of an option takes line by line, and how long its items last.
 
-use super::Page;
+use super::{Page, group};
 use crate::calculation::{ReuseLineFound, ReuseLineKind, ReuseOptionFound};
 use crate::explain::Explained;
 use crate::model::{ProductSystem, ReuseAxis};
@@ -119,7 +119,7 @@ impl<'a> Page<'a> {
                     Row::new(head, cells)
                 })
             });
-            self.group(option.title.clone(), rows.collect())
+            group(option.title.clone(), rows.collect())
         });
         let numbers = [
             say.pool,

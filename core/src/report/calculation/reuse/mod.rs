@@ -272,17 +272,9 @@ impl<'a> Page<'a> {
             if let Some(first) = rows.first_mut() {
                 first.strong = true;
             }
-            self.group(self.axis_in_unit(*axis), rows)
+            group(self.axis_in_unit(*axis), rows)
         });
         self.table(say.side_by_side, "", groups.collect())
-    }
-
-    fn group(&self, title: String, rows: Vec<Row>) -> Group {
-        let detail = String::new();
-        Group {
-            head: Some(GroupHead { title, detail }),
-            rows,
-        }
     }
 
     /// What a use takes by phase of life or stage of the life cycle.
@@ -309,7 +301,7 @@ impl<'a> Page<'a> {
                     part.map(|part| &part.per_use)
                 })
             });
-            self.group(self.axis_in_unit(*axis), rows.collect())
+            group(self.axis_in_unit(*axis), rows.collect())
         });
         let caption = self.per_use(self.say.by_part);
         self.table(&caption, self.say.phase, groups.collect())
@@ -344,7 +336,7 @@ impl<'a> Page<'a> {
                 Row::new(head, cells)
             });
             let title = format!("{}: {}", self.axis_in_unit(axis), self.against(one));
-            self.group(title, rows.collect())
+            group(title, rows.collect())
         });
         Table {
             caption: say.who.to_owned(),
@@ -375,7 +367,7 @@ impl<'a> Page<'a> {
                 Row::new(head, vec![Cell::Text(self.lower(one, stretch.lower))])
             });
             let title = format!("{}: {}", self.axis(axis), self.against(one));
-            self.group(title, rows.collect())
+            group(title, rows.collect())
         });
         Table {
             caption: self.per_use(self.say.at_uses),
@@ -403,4 +395,12 @@ fn pair(difference: &ReuseDifference) -> [Decimal; 2] {
         let value = term.and_then(|term| term.value);
         value.map_or(Decimal::ZERO, |Figure(value)| value)
     })
+}
+
+fn group(title: String, rows: Vec<Row>) -> Group {
+    let detail = String::new();
+    Group {
+        head: Some(GroupHead { title, detail }),
+        rows,
+    }
 }

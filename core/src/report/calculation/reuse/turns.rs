@@ -1,6 +1,6 @@
 //! The values at which the order of two options turns.
 
-use super::Page;
+use super::{Page, group};
 use crate::calculation::{ComponentNeeded, ReuseComparisonFound};
 use crate::explain::Explained;
 use crate::model::ReuseAxis;
@@ -92,7 +92,7 @@ impl Page<'_> {
         let title = axis.map_or(against.clone(), |axis| {
             format!("{}: {against}", self.axis(axis))
         });
-        self.group(title, rows)
+        group(title, rows)
     }
 
     fn values(&self, caption: &str, groups: Vec<Group>) -> Table {
