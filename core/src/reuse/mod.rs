@@ -6,12 +6,14 @@
 
 mod break_even;
 mod flow;
+mod lower;
 mod pool;
 mod wear;
 mod year;
 
 pub use break_even::{Stretch, highest_loss, least_rated_uses, rated_uses_at, same_at, stretches};
 pub use flow::{Due, PoolFlow, due, flow_of_pool, item_part};
+pub use lower::{LowerFrom, in_year, lower_from};
 pub use pool::pool_items;
 pub use wear::{Wear, wear};
 pub use year::{Demand, Line, Worn, Year, valued, year};

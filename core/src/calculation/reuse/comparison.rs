@@ -3,11 +3,9 @@
 use serde::Serialize;
 
 use super::study::Flows;
-use super::{
-    ReuseComparison, ReuseNeeded, ReuseOption, UsesRange, each_axis, needed, uses_per_year_needed,
-};
+use super::{ReuseComparison, ReuseNeeded, ReuseOption, each_axis, needed, uses_per_year_needed};
 use crate::explain::{Explained, Term};
-use crate::model::{ProductSystem, ReuseAxis};
+use crate::model::{ProductSystem, ReuseAxis, UsesRange};
 use crate::num::{Decimal, Exact, Fault, Scalar};
 use crate::reuse::stretches;
 
