@@ -75,7 +75,7 @@ def measured() -> Iterator[Case]:
     cheap = system("engangs", item({"parameter": "engangspris"}, "4.43", "single_use"))
     turns = measuring(break_even(range={"from": 100, "to": 400, "step": 1}, always="100", never="500"))
     turns["lots"][0]["product_systems"] = products(cheap, fleet, operating_days="250")
-    turns["lots"][0]["parameters"].append(buyers("engangspris", "80", "DKK"))
+    turns["lots"][0]["parameters"].append(buyers("engangspris", "DKK", "80"))
     last = of(1, "361") | {f"{BIDS}/1/criteria/0/measure/derivation/inputs/0/value": "100"}
     yield evaluated("reuse-measure-turns", "The last turn counts, where whole items turn the order twice; the buyer sets the price of the disposable", envelope(turns, *offers("20000")), last)
 
