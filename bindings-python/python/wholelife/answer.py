@@ -15,6 +15,7 @@ from wholelife.parts import (
     InternalRatesFound,
     PaybackTime,
     PricePathUsed,
+    ReuseSystemFound,
     Series,
 )
 from wholelife.record import Record
@@ -94,25 +95,6 @@ class NotionalPriceFound(Record):
 
     bids: Sequence[NotionalBid]
     """The bids in the order given."""
-
-
-class ReuseComponentFound(Record):
-    """How the items of a component last."""
-
-    component: str
-    """The component."""
-    ends_by_calendar: bool
-    """Whether its calendar life ends before its rated uses are made."""
-    expected_uses: Explained
-    """How many uses an item is expected to make."""
-    items_per_year: Explained
-    """How many items are bought a year, over the years."""
-    most_uses: Explained
-    """How many uses an item can make at most."""
-    survival: Explained
-    """The probability that an item is not lost, and so is disposed of."""
-    pool: Explained | None
-    """How many items are kept; `null` where they are bought as they are used up."""
 
 
 class ReusePart(Record):
@@ -221,6 +203,41 @@ class ChangeFound(Record):
     share_of_promise: Explained | None
     """The share of the promise that the change is; left out where none was made, or one of
     nothing."""
+
+
+class ComponentFee(Record):
+    """The fee of a component."""
+
+    below_zero: bool
+    """Whether that is less than nothing, as where red pays more than green costs."""
+    documented: bool
+    """Whether the grade is documented; otherwise it pays as red."""
+    fee: Explained
+    """The fee of all of it."""
+    grade: Literal["green", "yellow", "red"]
+    """The grade that it pays by."""
+    id: str
+    """The component."""
+    material: Literal[
+        "pet",
+        "pe",
+        "pp",
+        "ps",
+        "pvc",
+        "other_plastic",
+        "paper",
+        "fibre_composite",
+        "glass",
+        "steel",
+        "aluminium",
+        "wood",
+        "other",
+    ]
+    """What it is made of."""
+    per_kilogram: Explained
+    """The fee of a kilogram."""
+    red_per_green: Decimal | None
+    """The red mass of the scheme for each of its green mass, where the tariff pays back by it."""
 
 
 class ComponentNeeded(Record):
@@ -350,6 +367,19 @@ class PriceStep(Record):
     """The movement that the trigger measures, where there is a trigger."""
 
 
+class ProducerFeeAnswer(Record):
+    """What producer responsibility costs."""
+
+    components: Sequence[ComponentFee]
+    """Each component."""
+    source: str
+    """Where it comes from."""
+    tariff: str
+    """What the tariff is."""
+    total: Explained
+    """The sum."""
+
+
 class ReuseDifference(Record):
     """A difference."""
 
@@ -357,31 +387,6 @@ class ReuseDifference(Record):
     """The other less the base."""
     lower: Literal["base", "other", "equal", "immaterial"]
     """Who is lower."""
-
-
-class ReuseLineFound(Record):
-    """A part of what a year takes."""
-
-    cashable: bool
-    """Whether money leaves an account."""
-    kind: Literal["item", "resource", "infection"]
-    """What it is for."""
-    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
-    """The phase of life its cost belongs to."""
-    quantity: Explained
-    """How much a year."""
-    shared_capacity: bool
-    """Whether it is capacity that exists already and is shared."""
-    stage: Literal["raw_materials", "production", "transport", "use", "reprocessing", "end_of_life"]
-    """The stage of the life cycle its emissions belong to."""
-    component: str | None
-    """The component; `null` for the risk of infection."""
-    cost: Explained | None
-    """What that costs a year; `null` where it was not asked."""
-    emissions: Explained | None
-    """What that emits a year; `null` where it was not asked."""
-    resource: str | None
-    """The resource; `null` for the items themselves and the risk of infection."""
 
 
 class ReuseNeeded(Record):
@@ -393,19 +398,6 @@ class ReuseNeeded(Record):
     """Of the risks of infection."""
     inputs: Sequence[InputNeeded]
     """Of the shared inputs."""
-
-
-class ReuseSystemFound(Record):
-    """What a system takes for the uses that it serves."""
-
-    components: Sequence[ReuseComponentFound]
-    """How its items last."""
-    lines: Sequence[ReuseLineFound]
-    """What a year takes."""
-    system: str
-    """The system."""
-    uses_per_year: Explained
-    """How many uses a year it serves."""
 
 
 class ReuseTotals(Record):
@@ -610,6 +602,8 @@ class Answer(Record):
     """What the claim comes to."""
     price_path: PricePathAnswer | None
     """The way of the price through its adjustments."""
+    producer_fee: ProducerFeeAnswer | None
+    """What producer responsibility costs, component by component."""
     real_nominal_rate: Explained | None
     """The rate looked for, per year."""
     reuse_comparison: ReuseComparisonAnswer | None

@@ -63,6 +63,14 @@ class NoticeMonths(TypedDict):
     months: int
 
 
+class NumberOrParameterParameter(TypedDict):
+    """A decimal, or the parameter that it is."""
+
+    parameter: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
+
+
 class OfNominalAndInflation(TypedDict):
     """A nominal rate and inflation."""
 
@@ -280,6 +288,17 @@ class ShippedSet(TypedDict):
     """Its version."""
 
 
+class ShippedTariff(TypedDict):
+    """A tariff that ships with the engine, in a version and a year."""
+
+    name: str
+    """Its name."""
+    version: str
+    """Its version."""
+    year: int
+    """The year by whose grading red components pay."""
+
+
 class SteppedRate(TypedDict):
     """A rate that changes over the years."""
 
@@ -298,6 +317,12 @@ class SystemShare(TypedDict):
     """Its share of the uses, above 0 and at most 1; all shares add up to 1."""
     system: str
     """The system."""
+
+
+class TariffSourceShipped(TypedDict):
+    """In one that ships with the engine."""
+
+    shipped: ShippedTariff
 
 
 class ToleranceAtMost(TypedDict):
@@ -379,6 +404,19 @@ class Annuity(TypedDict):
     """How much in each."""
     periods: int
     """In how many periods, 1 to 2,400; the first is period 1."""
+
+
+class BalancedFee(TypedDict):
+    """A fee whose additions are paid back within a material."""
+
+    addition: Number
+    """By which share red pays more, as a fraction: 0.35 in Denmark."""
+    cost: Number
+    """What handling a kilogram costs; yellow pays it."""
+    scheme_green_mass: Number
+    """Its green mass, in the same unit."""
+    scheme_red_mass: Number
+    """The red mass of the material in the whole scheme, not in a bid."""
 
 
 class BasisPerBatch(TypedDict):
@@ -530,6 +568,59 @@ class EvidenceRequired(TypedDict):
     """What is required: the invoice of a sub-supplier, an auditor's statement."""
 
 
+class FeeFlat(TypedDict):
+    """The same for every grade."""
+
+    flat: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class FeeBalanced(TypedDict):
+    """What handling costs, with an addition for red of which green of the same material gets the
+    sum: the Danish model."""
+
+    balanced: BalancedFee
+
+
+class FeeComponent(TypedDict):
+    """Packaging of one material and grade."""
+
+    grade: NotRequired[Literal["green", "yellow", "red"]]
+    """Its grade. What is left out is not documented and counts as red."""
+    id: str
+    """Its name."""
+    kilograms: Number
+    """What all of it weighs, in kg."""
+    material: Literal[
+        "pet",
+        "pe",
+        "pp",
+        "ps",
+        "pvc",
+        "other_plastic",
+        "paper",
+        "fibre_composite",
+        "glass",
+        "steel",
+        "aluminium",
+        "wood",
+        "other",
+    ]
+    """What it is made of."""
+
+
+class GradedFee(TypedDict):
+    """A fee for each grade. What is left out is not known, and not zero."""
+
+    green: NotRequired[Number]
+    """Of green components."""
+    red: NotRequired[Number]
+    """Of red ones."""
+    yellow: NotRequired[Number]
+    """Of yellow ones."""
+
+
 class IndexPoint(TypedDict):
     """The level of an index in one period."""
 
@@ -601,11 +692,10 @@ class InternalRates(TypedDict):
 
 
 class ItemPoolItems(TypedDict):
-    """So many."""
+    """So many; in a procurement also a parameter."""
 
-    items: Number
-    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
-    most 12 decimals and 1e12."""
+    items: NumberOrParameterParameter | Number
+    """A decimal, or the parameter that it is."""
 
 
 class ItemPoolTurnaround(TypedDict):
@@ -782,13 +872,14 @@ class Reusable(TypedDict):
 
     calendar_years: NotRequired[Number]
     """After how many years an item is disposed of, however seldom it was used; only with a pool."""
-    loss_per_use: Number
+    loss_per_use: NumberOrParameterParameter | Number
     """The probability that it is lost or destroyed following a use; it is then bought anew, and
-    not disposed of."""
+    not disposed of. In a procurement also a parameter."""
     pool: Literal["none"] | ItemPoolItems | ItemPoolTurnaround
     """How many items are kept."""
-    rated_uses: int
-    """After how many uses it is disposed of, 1 to 100,000."""
+    rated_uses: NumberOrParameterParameter | Number
+    """After how many uses it is disposed of, a whole number from 1 to 100,000; in a procurement
+    also a parameter."""
 
 
 class ReuseMix(TypedDict):
@@ -997,6 +1088,12 @@ class Cumulative(TypedDict):
     """The row or column of running totals."""
 
 
+class FeeGraded(TypedDict):
+    """One for each grade."""
+
+    graded: GradedFee
+
+
 class FutureValue(TypedDict):
     """Payments, and the rate they grow at."""
 
@@ -1171,6 +1268,31 @@ class Switch(TypedDict):
     """The year that was measured."""
 
 
+class TariffRate(TypedDict):
+    """The fee of a kilogram of some materials."""
+
+    fee: FeeFlat | FeeGraded | FeeBalanced
+    """The fee."""
+    materials: Sequence[
+        Literal[
+            "pet",
+            "pe",
+            "pp",
+            "ps",
+            "pvc",
+            "other_plastic",
+            "paper",
+            "fibre_composite",
+            "glass",
+            "steel",
+            "aluminium",
+            "wood",
+            "other",
+        ]
+    ]
+    """The materials."""
+
+
 class CalculationIndexChange(TypedDict):
     """The change of an index between two periods."""
 
@@ -1272,6 +1394,8 @@ class Infection(TypedDict):
     """The probability that a use leads to one."""
     source: Citation
     """Where the probability and the cost come from."""
+    title: NotRequired[str]
+    """What its line is called, in a procurement where it counts."""
 
 
 PriceClaim = TypedDict(
@@ -1323,6 +1447,8 @@ class Resource(TypedDict):
     """Its name."""
     of: ResourceRateInput | ResourceRateOwn
     """What a unit of it costs and emits."""
+    payer: NotRequired[str]
+    """Who pays, in a procurement; the payer of the product systems where left out."""
     phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
     """The phase of life its cost belongs to (Directive 2014/24/EU Art. 68)."""
     quantity: OperandParameter | OperandConstant
@@ -1332,10 +1458,39 @@ class Resource(TypedDict):
     """Whether it is capacity that exists already and is shared with others."""
     source: NotRequired[Citation]
     """Where it comes from."""
-    stage: Literal["raw_materials", "production", "transport", "use", "reprocessing", "end_of_life"]
+    stage: Literal[
+        "raw_materials",
+        "production",
+        "distribution",
+        "use",
+        "reprocessing",
+        "maintenance",
+        "end_of_life",
+    ]
     """The stage of the life cycle its emissions belong to."""
     title: str
     """What it is."""
+    vat: NotRequired[str]
+    """The rate of value added tax, in a procurement; that of the product systems where left out."""
+
+
+class Tariff(TypedDict):
+    """What a scheme asks for packaging."""
+
+    currency: str
+    """The currency, an ISO 4217 code."""
+    rates: Sequence[TariffRate]
+    """Its fees; each material stands in one of them."""
+    source: Citation
+    """Where it comes from."""
+    title: str
+    """What it is."""
+
+
+class TariffSourceOwn(TypedDict):
+    """Here."""
+
+    own: Tariff
 
 
 class CalculationPriceClaim(TypedDict):
@@ -1361,6 +1516,15 @@ class Footing(TypedDict):
     """The table."""
     tolerance: Literal["printed"] | ToleranceAtMost
     """How far a cell may be from what it is to be, where its relation says nothing else."""
+
+
+class ProducerFee(TypedDict):
+    """What producer responsibility costs for some packaging."""
+
+    components: Sequence[FeeComponent]
+    """The packaging."""
+    tariff: TariffSourceShipped | TariffSourceOwn
+    """The tariff."""
 
 
 class ProductComponent(TypedDict):
@@ -1448,6 +1612,12 @@ class CalculationReuseComparison(TypedDict):
     reuse_comparison: ReuseComparison
 
 
+class CalculationProducerFee(TypedDict):
+    """What producer responsibility costs for packaging, by material, grade and tariff."""
+
+    producer_fee: ProducerFee
+
+
 Calculation: TypeAlias = (
     CalculationNetPresentValue
     | CalculationInstalment
@@ -1474,6 +1644,7 @@ Calculation: TypeAlias = (
     | CalculationNotionalPrice
     | CalculationSanction
     | CalculationSwitch
+    | CalculationProducerFee
 )
 """
 A calculation: its name, and what it needs.

@@ -37,6 +37,14 @@ class Hand(TypedDict):
     """In which capacity."""
 
 
+class KnownParameter(TypedDict):
+    """The parameter of this name, in a procurement."""
+
+    parameter: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
+
+
 class LimitRuleLotOrder(TypedDict):
     """Those that come first in this order, which names every lot once: in turn each lot goes to
     the first bid whose bidder may still win one."""
@@ -134,6 +142,14 @@ class NoticeMonths(TypedDict):
     months: int
 
 
+class NumberOrParameterParameter(TypedDict):
+    """A decimal, or the parameter that it is."""
+
+    parameter: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
+
+
 class OperandParameter(TypedDict):
     """The parameter of this name."""
 
@@ -195,10 +211,15 @@ class PackagingGivesPoints(TypedDict):
 class PackagingProperties(TypedDict):
     """Properties of a component. What is left out is not documented, and neither yes nor no."""
 
+    beverage_bottle: NotRequired[bool]
+    """It is a single-use plastic beverage bottle."""
     carbon_black: NotRequired[bool]
     """It is dyed with carbon black."""
     clear: NotRequired[bool]
     """It is transparent and not dyed."""
+    contact_sensitive: NotRequired[bool]
+    """It is packaging of food, medicines, medical devices or what else Regulation (EU) 2025/40
+    Art. 3(1)(49) names."""
     laminate: NotRequired[bool]
     """Layers of different materials are bonded in it."""
     metal_parts: NotRequired[bool]
@@ -209,6 +230,15 @@ class PackagingProperties(TypedDict):
     """It contains polyvinyl chloride."""
     separable: NotRequired[bool]
     """It can be parted from the others by hand, without tools."""
+
+
+class PackagingTarget(TypedDict):
+    """A number of a component of the packaging."""
+
+    component: str
+    """The component."""
+    number: Literal["grams", "holds", "recycled", "renewable", "label", "print", "empty_space"]
+    """Which of its numbers."""
 
 
 class PackagingTestMadeOf(TypedDict):
@@ -237,7 +267,15 @@ class PackagingTestHas(TypedDict):
     """It has this property."""
 
     has: Literal[
-        "mono_material", "separable", "clear", "pvc", "laminate", "carbon_black", "metal_parts"
+        "mono_material",
+        "separable",
+        "clear",
+        "pvc",
+        "laminate",
+        "carbon_black",
+        "metal_parts",
+        "contact_sensitive",
+        "beverage_bottle",
     ]
     """A property of a component of the packaging."""
 
@@ -246,7 +284,15 @@ class PackagingTestHasNot(TypedDict):
     """It does not have this property."""
 
     has_not: Literal[
-        "mono_material", "separable", "clear", "pvc", "laminate", "carbon_black", "metal_parts"
+        "mono_material",
+        "separable",
+        "clear",
+        "pvc",
+        "laminate",
+        "carbon_black",
+        "metal_parts",
+        "contact_sensitive",
+        "beverage_bottle",
     ]
     """A property of a component of the packaging."""
 
@@ -353,6 +399,21 @@ class RebateRatio(TypedDict):
     """The points of the greatest rebate."""
 
 
+class RecyclabilityResultShare(TypedDict):
+    """The share that is recyclable, as a fraction; the grade follows from it."""
+
+    share: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class RecyclabilityResultGrade(TypedDict):
+    """The grade, where no share is stated."""
+
+    grade: Literal["a", "b", "c", "below_c"]
+    """How recyclable packaging is (Regulation (EU) 2025/40, Annex II, Table 3)."""
+
+
 class Reservation(TypedDict):
     """What the bidder does not accept."""
 
@@ -373,6 +434,14 @@ class ReservationInLot(TypedDict):
     """The lot."""
     reservation: int
     """The position of the reservation in the bid, counted from 0."""
+
+
+class ResourceRateInput(TypedDict):
+    """As the shared input of this name."""
+
+    input: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
 
 
 class Reused(TypedDict):
@@ -540,6 +609,12 @@ class TargetValue(TypedDict):
     :`, beginning with a letter or digit."""
 
 
+class TargetPackaging(TypedDict):
+    """A number that a component of the packaging states."""
+
+    packaging: PackagingTarget
+
+
 class TieBreakMostPoints(TypedDict):
     """More points (or more money's worth) in this criterion."""
 
@@ -596,6 +671,19 @@ class TriggerLevel(TypedDict):
         | MeasuredIndexOver
     )
     """The movement of what."""
+
+
+class Turnaround(TypedDict):
+    """Items under way: in use, in reprocessing, in reserve."""
+
+    operating_days: Number
+    """Operating days from a use until the item can be used again."""
+    peak: int
+    """At least as many as are needed at once."""
+    reserve: Number
+    """Items kept beyond that, as a share: `0.2` is a fifth more."""
+    whole: bool
+    """Whether the number is rounded up to whole items."""
 
 
 class ValueValue(TypedDict):
@@ -680,6 +768,22 @@ class Anchor(TypedDict):
     """The point."""
     text: str
     """Its meaning."""
+
+
+class BasisPerBatch(TypedDict):
+    """Each batch of so many uses, as many as are in it on average."""
+
+    per_batch: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class BasisEveryUses(TypedDict):
+    """On average once in so many uses, such as a repair."""
+
+    every_uses: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
 
 
 class BelowBudget(TypedDict):
@@ -792,7 +896,7 @@ class Correction(TypedDict):
     """The bid."""
     lot: str
     """The lot."""
-    target: TargetPrice | TargetValue
+    target: TargetPrice | TargetValue | TargetPackaging
     """Which value."""
 
 
@@ -830,6 +934,19 @@ class CutOff2TieChain(TypedDict):
 
     tie_chain: Literal["all_advance", "none_advances"]
     """What happens at the cut-off of a shortlist to bids that are still tied."""
+
+
+class DataQuality(TypedDict):
+    """How good the data of a footprint are; ratings from 1, the best, to 5."""
+
+    geographical: NotRequired[Number]
+    """How well the place is met."""
+    primary_share: NotRequired[Number]
+    """The share of primary data, as a fraction."""
+    technological: NotRequired[Number]
+    """How well the technology is met."""
+    temporal: NotRequired[Number]
+    """How well the time is met."""
 
 
 class DecidingMostPoints(TypedDict):
@@ -1090,6 +1207,78 @@ class FlowEmissions(TypedDict):
     emissions: EmissionsFlow
 
 
+class FootprintAsked(TypedDict):
+    """What a bid may state as the product footprint of an item, in place of carbon lines."""
+
+    boundary: NotRequired[
+        Sequence[
+            Literal[
+                "raw_materials",
+                "production",
+                "distribution",
+                "use",
+                "reprocessing",
+                "maintenance",
+                "end_of_life",
+            ]
+        ]
+    ]
+    """The stages that it has to cover; cradle to gate is `raw_materials` and `production`. None
+    is demanded where left out."""
+    gwp_sets: NotRequired[Sequence[Literal["ar4", "ar5", "ar6", "not_stated"]]]
+    """The global warming potentials that are accepted; all of them where left out."""
+    item: str
+    """The item."""
+    primary_share: NotRequired[Number]
+    """The least share of primary data, as a fraction; less, or none stated, is flagged."""
+    replaces: NotRequired[Sequence[str]]
+    """The carbon lines that it stands in place of, each where it covers the stage of the line."""
+    stages: Sequence[
+        Literal[
+            "raw_materials",
+            "production",
+            "distribution",
+            "use",
+            "reprocessing",
+            "maintenance",
+            "end_of_life",
+        ]
+    ]
+    """The stages of life that a footprint may cover. Each has to be demanded, or have a carbon
+    line that counts without a footprint: nothing is silently zero."""
+    valid_on: NotRequired[Date]
+    """The day on which it has to be valid; one that has expired, or does not say how long it is
+    valid, is flagged."""
+    when_not_met: Literal["non_compliant", "ask"]
+    """What happens to a bid whose footprint is missing though stages are demanded, does not
+    cover them, or counts with global warming potentials that are not accepted. With `ask`
+    nothing is ranked before a new revision of the bid mends it, or the bid is excluded."""
+    worst_rating: NotRequired[Number]
+    """The worst rating of technology, place and time, from 1, the best, to 5; worse, or one left
+    out, is flagged."""
+
+
+class FootprintPart(TypedDict):
+    """What one declared unit emits in some stages of life."""
+
+    biogenic: NotRequired[Number]
+    """Biogenic carbon in kg CO2e, told apart; uptake is negative. None where left out."""
+    fossil: Number
+    """What it emits in kg CO2e, without biogenic carbon."""
+    stages: Sequence[
+        Literal[
+            "raw_materials",
+            "production",
+            "distribution",
+            "use",
+            "reprocessing",
+            "maintenance",
+            "end_of_life",
+        ]
+    ]
+    """The stages that are stated together; at least one."""
+
+
 class FrameworkProcurement(TypedDict):
     """The procurement of a framework."""
 
@@ -1197,6 +1386,19 @@ class IndexTerm(TypedDict):
     """The series it follows."""
     share: Number
     """The part of the price, as a fraction; all parts and the fixed part sum to 1."""
+
+
+class ItemPoolItems(TypedDict):
+    """So many; in a procurement also a parameter."""
+
+    items: NumberOrParameterParameter | Number
+    """A decimal, or the parameter that it is."""
+
+
+class ItemPoolTurnaround(TypedDict):
+    """As many as are under way on an operating day."""
+
+    turnaround: Turnaround
 
 
 class ItemQuantity(TypedDict):
@@ -1518,23 +1720,10 @@ class OwnCarbonPrices(TypedDict):
     """The year that they were published in."""
 
 
-class PackagingAsked(TypedDict):
-    """What bidders say of packaging."""
-
-    criteria: NotRequired[str]
-    """The set of criteria that the packaging is held against; none where left out."""
-    items: Sequence[str]
-    """The items whose packaging is documented."""
-    missing: Literal["non_compliant", "ask"]
-    """What happens to a bid that leaves out what a criterion measures: a mass, a share, or all
-    packaging of an item. With `ask` nothing is ranked before a new revision of the bid says
-    it, or the bid is excluded."""
-
-
 class PackagingBound(TypedDict):
     """A bound on a share of a component."""
 
-    share: Literal["recycled", "renewable", "label", "print"]
+    share: Literal["recycled", "renewable", "label", "print", "empty_space"]
     """The share."""
     value: Number
     """The bound, as a fraction."""
@@ -1590,6 +1779,13 @@ class PackagingTestAtMost(TypedDict):
     at_most: PackagingBound
 
 
+class PackagingTestGradeAtLeast(TypedDict):
+    """It is recyclable in this grade or a better one."""
+
+    grade_at_least: Literal["a", "b", "c", "below_c"]
+    """How recyclable packaging is (Regulation (EU) 2025/40, Annex II, Table 3)."""
+
+
 class PackagingUseReused(TypedDict):
     """Again and again."""
 
@@ -1607,6 +1803,24 @@ class Participant(TypedDict):
     """Its places of use."""
     title: str
     """Who it is."""
+
+
+class PoolPurchaseWhole(TypedDict):
+    """The whole pool at the base date and whenever it is worn out, with what the last one is
+    worth at the end of the study. Only where every year of the study counts in full."""
+
+    whole: Literal["none", "straight_line"]
+    """What the items of a pool are worth at the end of the study."""
+
+
+class PpwrPeriod(TypedDict):
+    """When packaging is delivered, and thereby which thresholds of Regulation (EU) 2025/40 it
+    meets."""
+
+    first_delivery: Date
+    """The first delivery."""
+    last_delivery: Date
+    """The last delivery; thresholds that hold later are not told."""
 
 
 class PriceQualityRanges(TypedDict):
@@ -1662,6 +1876,26 @@ class Quantity(TypedDict):
     """The number."""
 
 
+class Recyclability(TypedDict):
+    """How recyclable a component was found to be."""
+
+    document: NotRequired[Citation]
+    """The document that says so."""
+    method: str
+    """By which method, and its version."""
+    result: RecyclabilityResultShare | RecyclabilityResultGrade
+    """What was found."""
+
+
+ReferencePeriod = TypedDict(
+    "ReferencePeriod",
+    {
+        "from": Date,
+        "to": Date,
+    },
+)
+
+
 class RequirementAnswer(TypedDict):
     """The answer to a requirement."""
 
@@ -1691,6 +1925,21 @@ class ResolvedValue(TypedDict):
 
     value: ValueValue | Number
     """A decimal, or a decimal with its uncertainty."""
+
+
+class Reusable(TypedDict):
+    """An item that is used many times."""
+
+    calendar_years: NotRequired[Number]
+    """After how many years an item is disposed of, however seldom it was used; only with a pool."""
+    loss_per_use: NumberOrParameterParameter | Number
+    """The probability that it is lost or destroyed following a use; it is then bought anew, and
+    not disposed of. In a procurement also a parameter."""
+    pool: Literal["none"] | ItemPoolItems | ItemPoolTurnaround
+    """How many items are kept."""
+    rated_uses: NumberOrParameterParameter | Number
+    """After how many uses it is disposed of, a whole number from 1 to 100,000; in a procurement
+    also a parameter."""
 
 
 class RuleLogRatio(TypedDict):
@@ -2135,6 +2384,18 @@ class GrowthStepSeries(TypedDict):
     series: SeriesGrowth
 
 
+class ItemLifeReusable(TypedDict):
+    """Many uses."""
+
+    reusable: Reusable
+
+
+class KnownConstant(TypedDict):
+    """A constant with its unit."""
+
+    constant: Quantity
+
+
 class LinkAnswer(TypedDict):
     """What a link proves of a requirement."""
 
@@ -2282,6 +2543,15 @@ class OwnFactors(TypedDict):
     """The year that they were published for."""
 
 
+class OwnRate(TypedDict):
+    """What a unit costs and emits."""
+
+    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    """What it emits, such as `kgCO2e/kWh`."""
+    price: KnownParameter | KnownConstant | Literal["not_known"]
+    """What it costs, such as `EUR/kWh`."""
+
+
 class PackagingAlternative(TypedDict):
     """What a component has to be, all of it."""
 
@@ -2292,8 +2562,25 @@ class PackagingAlternative(TypedDict):
         | PackagingTestAtLeast
         | PackagingTestAtMost
         | Literal["reused"]
+        | PackagingTestGradeAtLeast
     ]
     """The tests, all of which it passes."""
+
+
+class PackagingAsked(TypedDict):
+    """What bidders say of packaging."""
+
+    criteria: NotRequired[str]
+    """The set of criteria that the packaging is held against; none where left out."""
+    items: Sequence[str]
+    """The items whose packaging is documented."""
+    missing: Literal["non_compliant", "ask"]
+    """What happens to a bid that leaves out what a criterion measures: a mass, a share, or all
+    packaging of an item. With `ask` nothing is ranked before a new revision of the bid says
+    it, or the bid is excluded."""
+    ppwr: NotRequired[PpwrPeriod]
+    """When packaging is delivered, where each component is held against Regulation (EU) 2025/40.
+    The evaluation tells what it finds; points and exclusion come from criteria alone."""
 
 
 class PackagingComponent(TypedDict):
@@ -2302,8 +2589,30 @@ class PackagingComponent(TypedDict):
     confidential: NotRequired[bool]
     """Whether what it is, is made of and weighs is confidential: a redacted evaluation withholds
     it, what reveals it, and the hash of the bid."""
+    empty_space: NotRequired[Number]
+    """The share of the volume of grouped, transport or e-commerce packaging that its sales
+    packaging does not fill, as a fraction; filling material is empty space. Not documented
+    where left out."""
     evidence: NotRequired[Sequence[Evidence]]
     """What proves it."""
+    exemptions: NotRequired[
+        Sequence[
+            Literal[
+                "medicine_immediate",
+                "medical_device",
+                "in_vitro_diagnostic",
+                "medicine_outer",
+                "special_food",
+                "dangerous_goods",
+                "natural_material",
+                "compostable",
+                "medicine_manufacture",
+                "food_safety",
+                "small_part",
+            ]
+        ]
+    ]
+    """The grounds on which Regulation (EU) 2025/40 exempts it."""
     grams: NotRequired[Number]
     """What one of it weighs, in grams. Not documented where left out."""
     holds: Number
@@ -2337,6 +2646,8 @@ class PackagingComponent(TypedDict):
     """The share of its surface that is printed, as a fraction. Not documented where left out."""
     properties: NotRequired[PackagingProperties]
     """Properties that it has (`true`) or has not (`false`)."""
+    recyclability: NotRequired[Recyclability]
+    """How recyclable it was found to be. Not documented where left out."""
     recycled: NotRequired[Number]
     """The share of its mass that is recycled material after use by consumers, as a fraction. Not
     documented where left out."""
@@ -2546,6 +2857,42 @@ class PricedReservation(TypedDict):
     """The position of the reservation in the bid, counted from 0."""
 
 
+class ProductFootprint(TypedDict):
+    """A supplier's product carbon footprint of an item."""
+
+    biogenic_uptake: Literal["excluded", "included"]
+    """Whether its biogenic carbon counts what the product has taken up."""
+    confidential: NotRequired[bool]
+    """Whether it is confidential: a redacted evaluation withholds the emissions, and the hash of
+    the bid."""
+    data_quality: NotRequired[DataQuality]
+    """How good its data are."""
+    declared_amount: Number
+    """How many of these one declared unit is; more than nothing."""
+    declared_unit: str
+    """What a declared unit is counted in, such as `piece` or `kg`; it has to convert to the unit
+    of the item."""
+    evidence: NotRequired[Sequence[Evidence]]
+    """What proves it."""
+    geography: NotRequired[str]
+    """Where it holds, such as `DK`, or the name of a region."""
+    gwp_set: Literal["ar4", "ar5", "ar6", "not_stated"]
+    """The global warming potentials that it counts with."""
+    item: str
+    """The item."""
+    parts: Sequence[FootprintPart]
+    """What one declared unit emits, in parts that can be told apart; at least one. Their stages
+    are its boundary."""
+    reference_period: ReferencePeriod
+    """The days that its data are of."""
+    standard: Literal["iso_14067", "ghg_protocol", "pef", "en_15804", "pas_2050", "other"]
+    """The standard that it was made by."""
+    valid_until: NotRequired[Date]
+    """The last day on which it is valid."""
+    verified_by: NotRequired[str]
+    """Who has verified it; nobody has where left out."""
+
+
 class Resolution(TypedDict):
     """A resolved missing value."""
 
@@ -2559,6 +2906,12 @@ class Resolution(TypedDict):
     """How many units the pack holds, for the price of an item that is priced per pack."""
     resolution: ResolvedValue | Literal["met"] | Literal["non_compliant"]
     """How it was resolved."""
+
+
+class ResourceRateOwn(TypedDict):
+    """As is stated here."""
+
+    own: OwnRate
 
 
 class RuleTable(TypedDict):
@@ -2578,6 +2931,19 @@ class RulingReservationPriced(TypedDict):
     procurement names, and to nothing else."""
 
     reservation_priced: PricedReservation
+
+
+class SharedInput(TypedDict):
+    """Something that several resources are amounts of."""
+
+    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    """What a unit of it emits."""
+    id: str
+    """Its name."""
+    price: KnownParameter | KnownConstant | Literal["not_known"]
+    """What a unit of it costs."""
+    title: str
+    """What it is."""
 
 
 class SlopeSpan(TypedDict):
@@ -2716,6 +3082,36 @@ class CarbonOnce(TypedDict):
     """The amount, in kg CO2e."""
     year: int
     """The year; 0 is the base date."""
+
+
+class CarbonPackaging(TypedDict):
+    """An emission of packaging: of making it, or of what becomes of a share of it."""
+
+    amount: CarbonAmount
+    """The amount of one kilogram, in kg CO2e per kg: an emission factor, and the share of the
+    packaging that it is about."""
+    levels: NotRequired[Sequence[Literal["primary", "secondary", "tertiary"]]]
+    """Only components of these levels; every level where empty."""
+    materials: NotRequired[
+        Sequence[
+            Literal[
+                "pet",
+                "pe",
+                "pp",
+                "ps",
+                "pvc",
+                "other_plastic",
+                "paper",
+                "fibre_composite",
+                "glass",
+                "steel",
+                "aluminium",
+                "wood",
+                "other",
+            ]
+        ]
+    ]
+    """Only components of these materials; every material where empty."""
 
 
 class CarbonPricePath(TypedDict):
@@ -2887,6 +3283,22 @@ class GrowthStepRate(TypedDict):
     rate: GrowthRate
 
 
+class Infection(TypedDict):
+    """A risk of infection. Both numbers can be contested; results are told with and without
+    them."""
+
+    cost: KnownParameter | KnownConstant | Literal["not_known"]
+    """What one costs, in money."""
+    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    """What one emits, in `kgCO2e`."""
+    probability_per_use: Number
+    """The probability that a use leads to one."""
+    source: Citation
+    """Where the probability and the cost come from."""
+    title: NotRequired[str]
+    """What its line is called, in a procurement where it counts."""
+
+
 class Instalments(TypedDict):
     """A purchase paid by equal instalments, the first at the end of the year after the purchase."""
 
@@ -3015,6 +3427,54 @@ class ResidualDeclared(TypedDict):
     declared: Amount
 
 
+class Resource(TypedDict):
+    """Energy, water, chemicals, staff time, protective equipment, packaging, transport, a
+    repair, a waste fraction."""
+
+    basis: (
+        Literal["per_item"]
+        | Literal["end_of_life"]
+        | Literal["per_use"]
+        | BasisPerBatch
+        | BasisEveryUses
+        | Literal["per_operating_day"]
+        | Literal["per_year"]
+        | Literal["per_item_and_year"]
+    )
+    """What it arises for."""
+    cashable: bool
+    """Whether money leaves an account; staff time that is not saved in cash is not cashable."""
+    id: str
+    """Its name."""
+    of: ResourceRateInput | ResourceRateOwn
+    """What a unit of it costs and emits."""
+    payer: NotRequired[str]
+    """Who pays, in a procurement; the payer of the product systems where left out."""
+    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
+    """The phase of life its cost belongs to (Directive 2014/24/EU Art. 68)."""
+    quantity: OperandParameter | OperandConstant
+    """How much each time, not negative: a constant with its unit, such as `kWh`, `min` or `1`;
+    in a procurement also a parameter."""
+    shared_capacity: bool
+    """Whether it is capacity that exists already and is shared with others."""
+    source: NotRequired[Citation]
+    """Where it comes from."""
+    stage: Literal[
+        "raw_materials",
+        "production",
+        "distribution",
+        "use",
+        "reprocessing",
+        "maintenance",
+        "end_of_life",
+    ]
+    """The stage of the life cycle its emissions belong to."""
+    title: str
+    """What it is."""
+    vat: NotRequired[str]
+    """The rate of value added tax, in a procurement; that of the product systems where left out."""
+
+
 class Retirement(TypedDict):
     """The retirement of an item that is in use today."""
 
@@ -3083,6 +3543,13 @@ class CarbonFlowSchedule(TypedDict):
     schedule: CarbonSchedule
 
 
+class CarbonFlowPackaging(TypedDict):
+    """With each kilogram of the packaging that a bid documents. A bid, or current practice, that
+    leaves out what a component weighs lacks it, by the policy of the lot's packaging."""
+
+    packaging: CarbonPackaging
+
+
 class CarbonLine(TypedDict):
     """An emission of greenhouse gases over the life of the purchase: an activity times an
     emission factor, in kg CO2e."""
@@ -3090,7 +3557,12 @@ class CarbonLine(TypedDict):
     biogenic: bool
     """Whether it is biogenic carbon, which is told apart from all else; uptake is negative."""
     flow: (
-        CarbonFlowOnce | CarbonFlowYearly | CarbonFlowEvery | CarbonFlowCapital | CarbonFlowSchedule
+        CarbonFlowOnce
+        | CarbonFlowYearly
+        | CarbonFlowEvery
+        | CarbonFlowCapital
+        | CarbonFlowSchedule
+        | CarbonFlowPackaging
     )
     """When it arises, and how much."""
     id: str
@@ -3222,10 +3694,14 @@ class Offer(TypedDict):
     discount: NotRequired[ValueValue | Number]
     """A discount on the whole schedule, as a fraction or an amount, whichever the procurement
     asks for."""
+    footprints: NotRequired[Sequence[ProductFootprint]]
+    """Product carbon footprints, where the lot asks for them."""
     packaging: NotRequired[Packaging]
     """The packaging, where the lot asks for it."""
     prices: NotRequired[Sequence[Price]]
     """Prices of the items of the schedule."""
+    product_system: NotRequired[str]
+    """The product system of the lot that is offered; may be left out where the lot has one only."""
     requirements: NotRequired[Sequence[RequirementAnswer]]
     """Requirements that are confirmed or not."""
     supply_chain: NotRequired[SupplyChain]
@@ -3235,6 +3711,66 @@ class Offer(TypedDict):
     """Values of the parameters that bidders declare."""
     warranty: NotRequired[str]
     """What is warranted, and for how long."""
+
+
+class ProductComponent(TypedDict):
+    """An item that is used once or many times."""
+
+    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    """What making one item emits, in `kgCO2e`."""
+    id: str
+    """Its name."""
+    life: Literal["single_use"] | ItemLifeReusable
+    """How long an item lasts."""
+    price: KnownParameter | KnownConstant | Literal["not_known"]
+    """What one item costs, in money."""
+    resources: NotRequired[Sequence[Resource]]
+    """What its items and uses take beside it."""
+    source: NotRequired[Citation]
+    """Where its numbers come from."""
+    title: str
+    """What it is."""
+
+
+class ProductSystem(TypedDict):
+    """What a use takes: one item of each component."""
+
+    components: Sequence[ProductComponent]
+    """Its components: one, or several where a part is reusable and another is not."""
+    id: str
+    """Its name."""
+    infection: NotRequired[Infection]
+    """A risk of infection that is imputed to it. It is told apart, and every result without it
+    too."""
+    title: str
+    """What it is."""
+
+
+class ProductSystems(TypedDict):
+    """Product systems, single-use or reusable, of which each bid offers one. What each part of
+    it takes is a cost line and a carbon line of the lot, named `SYSTEM.COMPONENT` or
+    `SYSTEM.COMPONENT.RESOURCE`. A use is the lot's functional unit, and there are as many a
+    year."""
+
+    axes: Sequence[Literal["cost", "emissions"]]
+    """Whether they are cost lines, carbon lines or both. What a system takes of it has to be
+    known in full."""
+    infection: Literal["included", "excluded"]
+    """Whether the risk of infection that is imputed to a system counts, as the line
+    `SYSTEM.infection`."""
+    inputs: NotRequired[Sequence[SharedInput]]
+    """What several resources are amounts of, such as electricity."""
+    operating_days: NotRequired[Number]
+    """On how many days of a year there are uses; needed where a pool, or what arises by
+    operating day, asks for it."""
+    payer: str
+    """Who pays what says nothing else."""
+    pools: Literal["evenly"] | PoolPurchaseWhole
+    """How the items of a pool are bought."""
+    systems: Sequence[ProductSystem]
+    """The systems. What a bid states of its own is a parameter in them."""
+    vat: str
+    """The rate of value added tax of what says nothing else."""
 
 
 class Requirement(TypedDict):
@@ -3375,6 +3911,11 @@ class Lot(TypedDict):
     """Parameters of this lot."""
     policies: Policies
     """What is never assumed: points below zero, rounding, ties, the reference set."""
+    product_footprints: NotRequired[Sequence[FootprintAsked]]
+    """Items for which a bid may state a product footprint in place of carbon lines. No bid may
+    where left out."""
+    product_systems: NotRequired[ProductSystems]
+    """The single-use and reusable products of which each bid offers one; none where left out."""
     requirements: NotRequired[Sequence[Requirement]]
     """Minimum requirements."""
     schedule: NotRequired[Sequence[ScheduleItem]]

@@ -22,8 +22,10 @@ from wholelife.parts import (
     Explained,
     FactorInYear,
     LinkResult,
+    PackagingCriterionResult,
     PricePathUsed,
     Reason,
+    ReuseSystemFound,
 )
 from wholelife.record import Record
 
@@ -411,7 +413,18 @@ class Flag(Record):
         "not_calculable",
         "admitted_by_decision",
         "explanation_required",
+        "footprint_expired",
+        "footprint_quality_below",
+        "footprint_boundaries_differ",
+        "footprint_units_differ",
+        "footprint_gwp_sets_differ",
+        "footprint_biogenic_differs",
+        "footprint_standards_differ",
+        "footprint_beside_lines",
         "decision_unused",
+        "ppwr_not_met",
+        "ppwr_not_documented",
+        "ppwr_exempt",
     ]
     """What it is."""
     places: Sequence[str]
@@ -477,57 +490,17 @@ class OptionDecided(Record):
     """The group that it is chosen from."""
 
 
-class PackagingComponentUsed(Record):
-    """A component of the packaging."""
+class PackagingCriteriaUsed(Record):
+    """A set of criteria for packaging, and whether a bid meets them."""
 
     id: str
-    """Its identifier."""
-    item: str
-    """The item that it packs."""
-    level: Literal["primary", "secondary", "tertiary"]
-    """What it is for."""
-    mass: Explained | None
-    """What all of it weighs over the study; left out where what one weighs is not documented."""
-    material: (
-        Literal[
-            "pet",
-            "pe",
-            "pp",
-            "ps",
-            "pvc",
-            "other_plastic",
-            "paper",
-            "fibre_composite",
-            "glass",
-            "steel",
-            "aluminium",
-            "wood",
-            "other",
-        ]
-        | None
-    )
-    """What it is made of; `null` where that is withheld as confidential."""
-    title: str | None
-    """What it is; `null` where that is withheld as confidential."""
-
-
-class PackagingCriterionResult(Record):
-    """Whether a bid meets a criterion for packaging."""
-
-    components: Sequence[str]
-    """The components that do not meet it, or do not document that they do; where it is met,
-    those that
-    meet it."""
-    criterion: str
-    """The criterion."""
+    """The set."""
+    results: Sequence[PackagingCriterionResult]
+    """Each criterion, in the order of the set."""
     title: str
-    """What it asks for."""
-    outcome: Literal["met", "not_met", "not_documented"] | None
-    """Whether it is met; `null` where that is withheld because a component is confidential."""
-    points: Decimal | None
-    """The points that the bid gets for it, where it gives points."""
-    share: Decimal | None
-    """The share of the mass that is documented to meet it, where the criterion asks for a share."""
+    """Its title."""
+    version: str
+    """Its version."""
 
 
 class PanelAgreement(Record):
@@ -549,6 +522,50 @@ class PanelAgreement(Record):
     """The evaluators with a final assessment, by name."""
 
 
+class PpwrFinding(Record):
+    """What a rule of Regulation (EU) 2025/40 says of a component, from a year within the
+    deliveries on."""
+
+    articles: Sequence[str]
+    """Where it stands: the threshold, or the exemption."""
+    exemptions: Sequence[
+        Literal[
+            "medicine_immediate",
+            "medical_device",
+            "in_vitro_diagnostic",
+            "medicine_outer",
+            "special_food",
+            "dangerous_goods",
+            "natural_material",
+            "compostable",
+            "medicine_manufacture",
+            "food_safety",
+            "small_part",
+        ]
+    ]
+    """The grounds on which it is exempt."""
+    from_: int
+    """The year from whose 1 January it holds at the earliest; acts that are still to come may
+    move it."""
+    outcome: Literal["met", "not_met", "not_documented", "exempt"]
+    """What it says of the component."""
+    rule: Literal["recyclability", "recycled_content", "empty_space"]
+    """The rule."""
+    bound: Decimal | None
+    """The bound as a fraction, where it is documented which one holds."""
+    category: (
+        Literal["contact_sensitive_pet", "contact_sensitive_other", "beverage_bottle", "other"]
+        | None
+    )
+    """The category of plastic packaging, where it is documented."""
+    grade: Literal["a", "b", "c", "below_c"] | None
+    """The grade that the component has."""
+    least_grade: Literal["a", "b", "c", "below_c"] | None
+    """The grade that is asked for."""
+    stated: Decimal | None
+    """What the bid says, as a fraction."""
+
+
 class PriceQualityRanges(Record):
     """Between which weights `quality_percent` sets quality against the price, both bounds
     allowed."""
@@ -557,6 +574,21 @@ class PriceQualityRanges(Record):
     """The weight of the price."""
     quality_weight: WeightInRange
     """The weight of quality."""
+
+
+class ProductOffered(Record):
+    """The product system that a bid offers, and what a year and a use of it take while its items
+    are replaced as
+    they wear out. What falls due over the study is in the cost lines and the carbon lines."""
+
+    takes: ReuseSystemFound
+    """What it takes."""
+    title: str
+    """What it is."""
+    cost_per_use: Explained | None
+    """What a use costs; `null` where costs were not asked for."""
+    emissions_per_use: Explained | None
+    """What a use emits; `null` where emissions were not asked for."""
 
 
 class ReservationTreated(Record):
@@ -662,17 +694,46 @@ class FrameworkAward(Record):
     """The same of the price and of quality, where a method sets one against the other."""
 
 
-class PackagingCriteriaUsed(Record):
-    """A set of criteria for packaging, and whether a bid meets them."""
+class PackagingComponentUsed(Record):
+    """A component of the packaging."""
 
     id: str
-    """The set."""
-    results: Sequence[PackagingCriterionResult]
-    """Each criterion, in the order of the set."""
-    title: str
-    """Its title."""
-    version: str
-    """Its version."""
+    """Its identifier."""
+    item: str
+    """The item that it packs."""
+    level: Literal["primary", "secondary", "tertiary"]
+    """What it is for."""
+    ppwr: Sequence[PpwrFinding]
+    """What Regulation (EU) 2025/40 says of it within the deliveries, where the lot asks; empty
+    where a
+    component of the bid is withheld as confidential."""
+    barred_from: int | None
+    """The year from which it may no longer be placed on the market as it is documented, at the
+    earliest
+    (Art. 6 and 7); left out where none is known."""
+    mass: Explained | None
+    """What all of it weighs over the study; left out where what one weighs is not documented."""
+    material: (
+        Literal[
+            "pet",
+            "pe",
+            "pp",
+            "ps",
+            "pvc",
+            "other_plastic",
+            "paper",
+            "fibre_composite",
+            "glass",
+            "steel",
+            "aluminium",
+            "wood",
+            "other",
+        ]
+        | None
+    )
+    """What it is made of; `null` where that is withheld as confidential."""
+    title: str | None
+    """What it is; `null` where that is withheld as confidential."""
 
 
 class PackagingReport(Record):
@@ -718,6 +779,8 @@ class AlternativeEvaluation(Record):
     """What the schedule amounts to."""
     packaging: PackagingReport | None
     """What its packaging weighs, where that is said."""
+    product_system: ProductOffered | None
+    """The product system that it offers; withheld with its costs or emissions."""
     schedule_discount: Explained | None
     """The discount on the whole schedule, as a fraction of it, where there is one."""
 
@@ -767,6 +830,8 @@ class BidEvaluation(Record):
     """What the schedule amounts to."""
     packaging: PackagingReport | None
     """What its packaging weighs, where the lot asks for it and the bid says it."""
+    product_system: ProductOffered | None
+    """The product system that it offers; withheld with its costs or emissions."""
     quality: Explained | None
     """Its points of quality, where the method sets them against the price or goes by thresholds
     of them."""

@@ -16,6 +16,7 @@ from wholelife.parts import (
     CriterionUsed,
     Engine,
     Explained,
+    PackagingCriterionResult,
     Reason,
 )
 from wholelife.record import Record
@@ -160,6 +161,10 @@ class CriterionExplanation(Record):
     """The criterion."""
     measure: Explained
     """The number the bid was turned into."""
+    packaging: Sequence[PackagingCriterionResult]
+    """Whether the packaging meets each criterion of the set that gives the points, and by which
+    components it
+    does not."""
     points: Explained | None
     """What it is worth: points, or money for an evaluation price."""
     weighted: Explained | None

@@ -152,6 +152,25 @@ class ConversionUsed(Record):
     """Who published it."""
 
 
+class PackagingCriterionResult(Record):
+    """Whether a bid meets a criterion for packaging."""
+
+    components: Sequence[str]
+    """The components that do not meet it, or do not document that they do; where it is met,
+    those that
+    meet it."""
+    criterion: str
+    """The criterion."""
+    title: str
+    """What it asks for."""
+    outcome: Literal["met", "not_met", "not_documented"] | None
+    """Whether it is met; `null` where that is withheld because a component is confidential."""
+    points: Decimal | None
+    """The points that the bid gets for it, where it gives points."""
+    share: Decimal | None
+    """The share of the mass that is documented to meet it, where the criterion asks for a share."""
+
+
 class PricePathUsed(Record):
     """A price path that cost lines of the lot use."""
 
@@ -294,6 +313,71 @@ class PhaseCost(Record):
     """The sum of the amounts as they fall due."""
 
 
+class ReuseComponentFound(Record):
+    """How the items of a component last."""
+
+    component: str
+    """The component."""
+    ends_by_calendar: bool
+    """Whether its calendar life ends before its rated uses are made."""
+    expected_uses: Explained
+    """How many uses an item is expected to make."""
+    items_per_year: Explained
+    """How many items are bought a year, over the years."""
+    most_uses: Explained
+    """How many uses an item can make at most."""
+    survival: Explained
+    """The probability that an item is not lost, and so is disposed of."""
+    pool: Explained | None
+    """How many items are kept; `null` where they are bought as they are used up."""
+
+
+class ReuseLineFound(Record):
+    """A part of what a year takes."""
+
+    cashable: bool
+    """Whether money leaves an account."""
+    kind: Literal["item", "resource", "infection"]
+    """What it is for."""
+    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
+    """The phase of life its cost belongs to."""
+    quantity: Explained
+    """How much a year."""
+    shared_capacity: bool
+    """Whether it is capacity that exists already and is shared."""
+    stage: Literal[
+        "raw_materials",
+        "production",
+        "distribution",
+        "use",
+        "reprocessing",
+        "maintenance",
+        "end_of_life",
+    ]
+    """The stage of the life cycle its emissions belong to."""
+    component: str | None
+    """The component; `null` for the risk of infection."""
+    cost: Explained | None
+    """What that costs a year; `null` where it was not asked."""
+    emissions: Explained | None
+    """What that emits a year; `null` where it was not asked."""
+    resource: str | None
+    """The resource; `null` for the items themselves and the risk of infection."""
+
+
+class ReuseSystemFound(Record):
+    """What a system takes for the uses that it serves."""
+
+    components: Sequence[ReuseComponentFound]
+    """How its items last."""
+    lines: Sequence[ReuseLineFound]
+    """What a year takes."""
+    system: str
+    """The system."""
+    uses_per_year: Explained
+    """How many uses a year it serves."""
+
+
 class Series(Record):
     """A number for each year, with the derivation of all of them."""
 
@@ -320,6 +404,19 @@ class StageCarbon(Record):
     """The stage."""
     total: Explained
     """The sum over the study."""
+    with_: Sequence[
+        Literal[
+            "raw_materials",
+            "production",
+            "distribution",
+            "use",
+            "reprocessing",
+            "maintenance",
+            "end_of_life",
+        ]
+    ]
+    """The stages that a product footprint states together with it, so that they cannot be told
+    apart."""
 
 
 class StatedRates(Record):
@@ -523,6 +620,48 @@ class EmissionsValued(Record):
     """The price path."""
 
 
+class FootprintCarbon(Record):
+    """What a part of a product footprint emits."""
+
+    biogenic: bool
+    """Whether it is its biogenic carbon."""
+    biogenic_uptake: Literal["excluded", "included"]
+    """Whether its biogenic carbon counts what was taken up."""
+    by_year: Series
+    """What is emitted in year 0, 1, 2 …"""
+    gwp_set: Literal["ar4", "ar5", "ar6", "not_stated"]
+    """The global warming potentials that the footprint counts with."""
+    item: str
+    """The item."""
+    stages: Sequence[
+        Literal[
+            "raw_materials",
+            "production",
+            "distribution",
+            "use",
+            "reprocessing",
+            "maintenance",
+            "end_of_life",
+        ]
+    ]
+    """The stages of life that the part covers."""
+    standard: Literal["iso_14067", "ghg_protocol", "pef", "en_15804", "pas_2050", "other"]
+    """The standard that it was made by."""
+    times: Series
+    """How many units are bought in year 0, 1, 2 …, with the weights of the year and of the
+    option."""
+    total: Explained
+    """The sum over the years."""
+    geography: str | None
+    """Where it holds."""
+    primary_share: Decimal | None
+    """The share of primary data in it, as a fraction."""
+    valid_until: str | None
+    """The last day on which it is valid."""
+    verified_by: str | None
+    """Who has verified it."""
+
+
 class GroupCompared(Record):
     """A group of lots, and who offers it."""
 
@@ -639,11 +778,15 @@ class CarbonReport(Record):
     """What a bid emits over its life."""
 
     by_stage: Sequence[StageCarbon]
-    """By stage of life, without biogenic carbon; only stages with such lines."""
+    """By stage of life, without biogenic carbon; only stages with such lines or footprints."""
     by_year: Series
     """What is emitted in year 0, 1, 2 …, without biogenic carbon."""
+    footprints: Sequence[FootprintCarbon]
+    """Product footprints that stand in place of lines, by the parts that they state."""
     lines: Sequence[LineCarbon]
     """By carbon line."""
+    replaced: Sequence[str]
+    """The carbon lines that they stand in place of, which do not count."""
     totals: CarbonTotals
     """The totals, without biogenic carbon."""
     biogenic: Explained | None

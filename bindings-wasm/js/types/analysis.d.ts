@@ -62,6 +62,18 @@ export type Timing = "start_of_year" | "mid_year" | "end_of_year";
 export type Stage =
   "raw_materials" | "production" | "distribution" | "use" | "reprocessing" | "maintenance" | "end_of_life";
 /**
+ * Whether the biogenic carbon of a product footprint counts what the product has taken up.
+ */
+export type BiogenicUptake = "excluded" | "included";
+/**
+ * The global warming potentials that other gases were turned into carbon dioxide with.
+ */
+export type GwpSet = "ar4" | "ar5" | "ar6" | "not_stated";
+/**
+ * The standard that a product footprint was made by.
+ */
+export type FootprintStandard = "iso_14067" | "ghg_protocol" | "pef" | "en_15804" | "pas_2050" | "other";
+/**
  * The phase of life a cost belongs to (Directive 2014/24/EU Art. 68).
  */
 export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "externality";
@@ -670,7 +682,7 @@ export interface CarbonReport {
    */
   biogenic?: Explained | null;
   /**
-   * By stage of life, without biogenic carbon; only stages with such lines.
+   * By stage of life, without biogenic carbon; only stages with such lines or footprints.
    */
   by_stage: StageCarbon[];
   /**
@@ -678,9 +690,17 @@ export interface CarbonReport {
    */
   by_year: Series;
   /**
+   * Product footprints that stand in place of lines, by the parts that they state.
+   */
+  footprints: FootprintCarbon[];
+  /**
    * By carbon line.
    */
   lines: LineCarbon[];
+  /**
+   * The carbon lines that they stand in place of, which do not count.
+   */
+  replaced: string[];
   /**
    * The totals, without biogenic carbon.
    */
@@ -698,6 +718,67 @@ export interface StageCarbon {
    * The sum over the study.
    */
   total: Explained;
+  /**
+   * The stages that a product footprint states together with it, so that they cannot be told apart.
+   */
+  with: Stage[];
+}
+/**
+ * What a part of a product footprint emits.
+ */
+export interface FootprintCarbon {
+  /**
+   * Whether it is its biogenic carbon.
+   */
+  biogenic: boolean;
+  /**
+   * Whether its biogenic carbon counts what was taken up.
+   */
+  biogenic_uptake: BiogenicUptake;
+  /**
+   * What is emitted in year 0, 1, 2 …
+   */
+  by_year: Series;
+  /**
+   * Where it holds.
+   */
+  geography?: string | null;
+  /**
+   * The global warming potentials that the footprint counts with.
+   */
+  gwp_set: GwpSet;
+  /**
+   * The item.
+   */
+  item: string;
+  /**
+   * The share of primary data in it, as a fraction.
+   */
+  primary_share?: Decimal | null;
+  /**
+   * The stages of life that the part covers.
+   */
+  stages: Stage[];
+  /**
+   * The standard that it was made by.
+   */
+  standard: FootprintStandard;
+  /**
+   * How many units are bought in year 0, 1, 2 …, with the weights of the year and of the option.
+   */
+  times: Series;
+  /**
+   * The sum over the years.
+   */
+  total: Explained;
+  /**
+   * The last day on which it is valid.
+   */
+  valid_until?: string | null;
+  /**
+   * Who has verified it.
+   */
+  verified_by?: string | null;
 }
 /**
  * What a carbon line emits.

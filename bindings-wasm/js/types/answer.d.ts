@@ -82,9 +82,10 @@ export type ReuseLineKind = "item" | "resource" | "infection";
  */
 export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "externality";
 /**
- * The stage of the life cycle that emissions belong to.
+ * The stage of life that an emission belongs to (ISO 14067).
  */
-export type LifeCycleStage = "raw_materials" | "production" | "transport" | "use" | "reprocessing" | "end_of_life";
+export type Stage =
+  "raw_materials" | "production" | "distribution" | "use" | "reprocessing" | "maintenance" | "end_of_life";
 
 /**
  * The document that answers a calculation.
@@ -1340,7 +1341,7 @@ export interface ReuseLineFound {
   /**
    * The stage of the life cycle its emissions belong to.
    */
-  stage: LifeCycleStage;
+  stage: Stage;
 }
 /**
  * What an initiative changed.

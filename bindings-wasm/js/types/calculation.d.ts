@@ -78,6 +78,9 @@ export type Calculation =
     }
   | {
       switch: Switch;
+    }
+  | {
+      producer_fee: ProducerFee;
     };
 /**
  * A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At most 12 decimals and 1e12.
@@ -341,12 +344,20 @@ export type ItemLife =
       reusable: Reusable;
     };
 /**
+ * A decimal, or the parameter that it is.
+ */
+export type NumberOrParameter =
+  | Number
+  | {
+      parameter: Identifier;
+    };
+/**
  * How many items are kept.
  */
 export type ItemPool =
   | "none"
   | {
-      items: Number;
+      items: NumberOrParameter;
     }
   | {
       turnaround: Turnaround;
@@ -392,9 +403,10 @@ export type Operand =
       constant: Quantity;
     };
 /**
- * The stage of the life cycle that emissions belong to.
+ * The stage of life that an emission belongs to (ISO 14067).
  */
-export type LifeCycleStage = "raw_materials" | "production" | "transport" | "use" | "reprocessing" | "end_of_life";
+export type Stage =
+  "raw_materials" | "production" | "distribution" | "use" | "reprocessing" | "maintenance" | "end_of_life";
 /**
  * Where the prices of emissions stand.
  */
@@ -422,6 +434,50 @@ export type LevelDiscount =
     }
   | {
       amount: Number;
+    };
+/**
+ * The grade by which a fee is modulated.
+ */
+export type FeeGrade = "green" | "yellow" | "red";
+/**
+ * What a component of the packaging is mostly made of.
+ */
+export type PackagingMaterial =
+  | "pet"
+  | "pe"
+  | "pp"
+  | "ps"
+  | "pvc"
+  | "other_plastic"
+  | "paper"
+  | "fibre_composite"
+  | "glass"
+  | "steel"
+  | "aluminium"
+  | "wood"
+  | "other";
+/**
+ * Where a tariff stands.
+ */
+export type TariffSource =
+  | {
+      shipped: ShippedTariff;
+    }
+  | {
+      own: Tariff;
+    };
+/**
+ * The fee of a kilogram.
+ */
+export type Fee =
+  | {
+      flat: Number;
+    }
+  | {
+      graded: GradedFee;
+    }
+  | {
+      balanced: BalancedFee;
     };
 
 /**
@@ -1498,17 +1554,17 @@ export interface Reusable {
    */
   calendar_years?: Number;
   /**
-   * The probability that it is lost or destroyed following a use; it is then bought anew, and not disposed of.
+   * The probability that it is lost or destroyed following a use; it is then bought anew, and not disposed of. In a procurement also a parameter.
    */
-  loss_per_use: Number;
+  loss_per_use: NumberOrParameter;
   /**
    * How many items are kept.
    */
   pool: ItemPool;
   /**
-   * After how many uses it is disposed of, 1 to 100,000.
+   * After how many uses it is disposed of, a whole number from 1 to 100,000; in a procurement also a parameter.
    */
-  rated_uses: number;
+  rated_uses: NumberOrParameter;
 }
 /**
  * Items under way: in use, in reprocessing, in reserve.
@@ -1552,6 +1608,10 @@ export interface Resource {
    */
   of: ResourceRate;
   /**
+   * Who pays, in a procurement; the payer of the product systems where left out.
+   */
+  payer?: Identifier;
+  /**
    * The phase of life its cost belongs to (Directive 2014/24/EU Art. 68).
    */
   phase: Phase;
@@ -1570,11 +1630,15 @@ export interface Resource {
   /**
    * The stage of the life cycle its emissions belong to.
    */
-  stage: LifeCycleStage;
+  stage: Stage;
   /**
    * What it is.
    */
   title: string;
+  /**
+   * The rate of value added tax, in a procurement; that of the product systems where left out.
+   */
+  vat?: Identifier;
 }
 /**
  * What a unit costs and emits.
@@ -1609,6 +1673,10 @@ export interface Infection {
    * Where the probability and the cost come from.
    */
   source: Citation;
+  /**
+   * What its line is called, in a procurement where it counts.
+   */
+  title?: string;
 }
 /**
  * Emissions of years to come, at the prices of a path.
@@ -1922,4 +1990,127 @@ export interface PromisedChange {
    * Of the emissions in the year, in kg CO2e.
    */
   emissions?: Number;
+}
+/**
+ * What producer responsibility costs for some packaging.
+ */
+export interface ProducerFee {
+  /**
+   * The packaging.
+   */
+  components: FeeComponent[];
+  /**
+   * The tariff.
+   */
+  tariff: TariffSource;
+}
+/**
+ * Packaging of one material and grade.
+ */
+export interface FeeComponent {
+  /**
+   * Its grade. What is left out is not documented and counts as red.
+   */
+  grade?: FeeGrade;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * What all of it weighs, in kg.
+   */
+  kilograms: Number;
+  /**
+   * What it is made of.
+   */
+  material: PackagingMaterial;
+}
+/**
+ * A tariff that ships with the engine, in a version and a year.
+ */
+export interface ShippedTariff {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its version.
+   */
+  version: string;
+  /**
+   * The year by whose grading red components pay.
+   */
+  year: number;
+}
+/**
+ * What a scheme asks for packaging.
+ */
+export interface Tariff {
+  /**
+   * The currency, an ISO 4217 code.
+   */
+  currency: Identifier;
+  /**
+   * Its fees; each material stands in one of them.
+   */
+  rates: TariffRate[];
+  /**
+   * Where it comes from.
+   */
+  source: Citation;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * The fee of a kilogram of some materials.
+ */
+export interface TariffRate {
+  /**
+   * The fee.
+   */
+  fee: Fee;
+  /**
+   * The materials.
+   */
+  materials: PackagingMaterial[];
+}
+/**
+ * A fee for each grade. What is left out is not known, and not zero.
+ */
+export interface GradedFee {
+  /**
+   * Of green components.
+   */
+  green?: Number;
+  /**
+   * Of red ones.
+   */
+  red?: Number;
+  /**
+   * Of yellow ones.
+   */
+  yellow?: Number;
+}
+/**
+ * A fee whose additions are paid back within a material.
+ */
+export interface BalancedFee {
+  /**
+   * By which share red pays more, as a fraction: 0.35 in Denmark.
+   */
+  addition: Number;
+  /**
+   * What handling a kilogram costs; yellow pays it.
+   */
+  cost: Number;
+  /**
+   * Its green mass, in the same unit.
+   */
+  scheme_green_mass: Number;
+  /**
+   * The red mass of the material in the whole scheme, not in a bid.
+   */
+  scheme_red_mass: Number;
 }

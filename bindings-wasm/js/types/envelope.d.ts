@@ -42,6 +42,23 @@ export type Value =
  */
 export type AssessmentStatus = "draft" | "final";
 /**
+ * Whether the biogenic carbon of a product footprint counts what the product has taken up.
+ */
+export type BiogenicUptake = "excluded" | "included";
+/**
+ * The global warming potentials that other gases were turned into carbon dioxide with.
+ */
+export type GwpSet = "ar4" | "ar5" | "ar6" | "not_stated";
+/**
+ * The stage of life that an emission belongs to (ISO 14067).
+ */
+export type Stage =
+  "raw_materials" | "production" | "distribution" | "use" | "reprocessing" | "maintenance" | "end_of_life";
+/**
+ * The standard that a product footprint was made by.
+ */
+export type FootprintStandard = "iso_14067" | "ghg_protocol" | "pef" | "en_15804" | "pas_2050" | "other";
+/**
  * A ground on which Regulation (EU) 2025/40 exempts a component of the packaging.
  */
 export type PackagingExemption =
@@ -273,10 +290,6 @@ export type FactorSource =
       own: OwnFactors;
     };
 /**
- * The global warming potentials that other gases were turned into carbon dioxide with.
- */
-export type GwpSet = "ar4" | "ar5" | "ar6" | "not_stated";
-/**
  * What the factors of a set are multiplied by.
  */
 export type FactorKind = "physical" | "spend_based";
@@ -385,11 +398,6 @@ export type CarbonOperand =
  * Which year is the first that a capital item serves.
  */
 export type Service = "year_of_purchase" | "following_year";
-/**
- * The stage of life that an emission belongs to (ISO 14067).
- */
-export type Stage =
-  "raw_materials" | "production" | "distribution" | "use" | "reprocessing" | "maintenance" | "end_of_life";
 /**
  * Who bears a cost in the sense of Directive 2014/24/EU Art. 68.
  */
@@ -796,6 +804,90 @@ export type TieBreak =
       lowest_measure: Identifier;
     }
   | "lot_drawn";
+/**
+ * What is added up and compared.
+ */
+export type ReuseAxis = "cost" | "emissions";
+/**
+ * Whether the risk of infection counts that is imputed to a product system.
+ */
+export type InfectionCounts = "included" | "excluded";
+/**
+ * A price or an emission factor, or that nobody knows it. Nothing is taken for zero that is not said to be.
+ */
+export type Known =
+  | {
+      parameter: Identifier;
+    }
+  | {
+      constant: Quantity;
+    }
+  | "not_known";
+/**
+ * How the items of a pool are bought.
+ */
+export type PoolPurchase =
+  | "evenly"
+  | {
+      whole: PoolResidual;
+    };
+/**
+ * What the items of a pool are worth at the end of the study.
+ */
+export type PoolResidual = "none" | "straight_line";
+/**
+ * How long an item lasts.
+ */
+export type ItemLife =
+  | "single_use"
+  | {
+      reusable: Reusable;
+    };
+/**
+ * A decimal, or the parameter that it is.
+ */
+export type NumberOrParameter =
+  | Number
+  | {
+      parameter: Identifier;
+    };
+/**
+ * How many items are kept.
+ */
+export type ItemPool =
+  | "none"
+  | {
+      items: NumberOrParameter;
+    }
+  | {
+      turnaround: Turnaround;
+    };
+/**
+ * What a resource arises for.
+ */
+export type Basis =
+  | "per_item"
+  | "end_of_life"
+  | "per_use"
+  | {
+      per_batch: Number;
+    }
+  | {
+      every_uses: Number;
+    }
+  | "per_operating_day"
+  | "per_year"
+  | "per_item_and_year";
+/**
+ * What a unit of a resource costs and emits.
+ */
+export type ResourceRate =
+  | {
+      input: Identifier;
+    }
+  | {
+      own: OwnRate;
+    };
 /**
  * Which bids have to meet a requirement.
  */
@@ -1217,6 +1309,10 @@ export interface Offer {
    */
   discount?: Value;
   /**
+   * Product carbon footprints, where the lot asks for them.
+   */
+  footprints?: ProductFootprint[];
+  /**
    * The packaging, where the lot asks for it.
    */
   packaging?: Packaging;
@@ -1224,6 +1320,10 @@ export interface Offer {
    * Prices of the items of the schedule.
    */
   prices?: Price[];
+  /**
+   * The product system of the lot that is offered; may be left out where the lot has one only.
+   */
+  product_system?: Identifier;
   /**
    * Requirements that are confirmed or not.
    */
@@ -1240,6 +1340,139 @@ export interface Offer {
    * What is warranted, and for how long.
    */
   warranty?: string;
+}
+/**
+ * A supplier's product carbon footprint of an item.
+ */
+export interface ProductFootprint {
+  /**
+   * Whether its biogenic carbon counts what the product has taken up.
+   */
+  biogenic_uptake: BiogenicUptake;
+  /**
+   * Whether it is confidential: a redacted evaluation withholds the emissions, and the hash of the bid.
+   */
+  confidential?: boolean;
+  /**
+   * How good its data are.
+   */
+  data_quality?: DataQuality;
+  /**
+   * How many of these one declared unit is; more than nothing.
+   */
+  declared_amount: Number;
+  /**
+   * What a declared unit is counted in, such as `piece` or `kg`; it has to convert to the unit of the item.
+   */
+  declared_unit: string;
+  /**
+   * What proves it.
+   */
+  evidence?: Evidence[];
+  /**
+   * Where it holds, such as `DK`, or the name of a region.
+   */
+  geography?: string;
+  /**
+   * The global warming potentials that it counts with.
+   */
+  gwp_set: GwpSet;
+  /**
+   * The item.
+   */
+  item: Identifier;
+  /**
+   * What one declared unit emits, in parts that can be told apart; at least one. Their stages are its boundary.
+   */
+  parts: FootprintPart[];
+  /**
+   * The days that its data are of.
+   */
+  reference_period: ReferencePeriod;
+  /**
+   * The standard that it was made by.
+   */
+  standard: FootprintStandard;
+  /**
+   * The last day on which it is valid.
+   */
+  valid_until?: WireDate;
+  /**
+   * Who has verified it; nobody has where left out.
+   */
+  verified_by?: string;
+}
+/**
+ * How good the data of a footprint are; ratings from 1, the best, to 5.
+ */
+export interface DataQuality {
+  /**
+   * How well the place is met.
+   */
+  geographical?: Number;
+  /**
+   * The share of primary data, as a fraction.
+   */
+  primary_share?: Number;
+  /**
+   * How well the technology is met.
+   */
+  technological?: Number;
+  /**
+   * How well the time is met.
+   */
+  temporal?: Number;
+}
+/**
+ * Evidence for a declared value or a fulfilled requirement.
+ */
+export interface Evidence {
+  /**
+   * Its date.
+   */
+  date?: WireDate;
+  /**
+   * SHA-256 of the file, in hexadecimal.
+   */
+  sha256?: string;
+  /**
+   * What it is: a certificate, a data sheet, a test report.
+   */
+  title: string;
+  /**
+   * Where it can be found.
+   */
+  url?: string;
+}
+/**
+ * What one declared unit emits in some stages of life.
+ */
+export interface FootprintPart {
+  /**
+   * Biogenic carbon in kg CO2e, told apart; uptake is negative. None where left out.
+   */
+  biogenic?: Number;
+  /**
+   * What it emits in kg CO2e, without biogenic carbon.
+   */
+  fossil: Number;
+  /**
+   * The stages that are stated together; at least one.
+   */
+  stages: Stage[];
+}
+/**
+ * The days that the data of a footprint are of.
+ */
+export interface ReferencePeriod {
+  /**
+   * The first day.
+   */
+  from: WireDate;
+  /**
+   * The last day.
+   */
+  to: WireDate;
 }
 /**
  * The packaging of an offer. What is left out is not documented, and never counts as nothing.
@@ -1330,27 +1563,6 @@ export interface PackagingComponent {
    * How often one of it is used.
    */
   used: PackagingUse;
-}
-/**
- * Evidence for a declared value or a fulfilled requirement.
- */
-export interface Evidence {
-  /**
-   * Its date.
-   */
-  date?: WireDate;
-  /**
-   * SHA-256 of the file, in hexadecimal.
-   */
-  sha256?: string;
-  /**
-   * What it is: a certificate, a data sheet, a test report.
-   */
-  title: string;
-  /**
-   * Where it can be found.
-   */
-  url?: string;
 }
 /**
  * Properties of a component. What is left out is not documented, and neither yes nor no.
@@ -2532,6 +2744,14 @@ export interface Lot {
    * What is never assumed: points below zero, rounding, ties, the reference set.
    */
   policies: Policies;
+  /**
+   * Items for which a bid may state a product footprint in place of carbon lines. No bid may where left out.
+   */
+  product_footprints?: FootprintAsked[];
+  /**
+   * The single-use and reusable products of which each bid offers one; none where left out.
+   */
+  product_systems?: ProductSystems;
   /**
    * Minimum requirements.
    */
@@ -4027,6 +4247,292 @@ export interface Shortlist {
    * What happens to bids with the same points, of which not all fit.
    */
   ties: CutOff2;
+}
+/**
+ * What a bid may state as the product footprint of an item, in place of carbon lines.
+ */
+export interface FootprintAsked {
+  /**
+   * The stages that it has to cover; cradle to gate is `raw_materials` and `production`. None is demanded where left out.
+   */
+  boundary?: Stage[];
+  /**
+   * The global warming potentials that are accepted; all of them where left out.
+   */
+  gwp_sets?: GwpSet[];
+  /**
+   * The item.
+   */
+  item: Identifier;
+  /**
+   * The least share of primary data, as a fraction; less, or none stated, is flagged.
+   */
+  primary_share?: Number;
+  /**
+   * The carbon lines that it stands in place of, each where it covers the stage of the line.
+   */
+  replaces?: Identifier[];
+  /**
+   * The stages of life that a footprint may cover. Each has to be demanded, or have a carbon line that counts without a footprint: nothing is silently zero.
+   */
+  stages: Stage[];
+  /**
+   * The day on which it has to be valid; one that has expired, or does not say how long it is valid, is flagged.
+   */
+  valid_on?: WireDate;
+  /**
+   * What happens to a bid whose footprint is missing though stages are demanded, does not cover them, or counts with global warming potentials that are not accepted. With `ask` nothing is ranked before a new revision of the bid mends it, or the bid is excluded.
+   */
+  when_not_met: RequirementMissing;
+  /**
+   * The worst rating of technology, place and time, from 1, the best, to 5; worse, or one left out, is flagged.
+   */
+  worst_rating?: Number;
+}
+/**
+ * Product systems, single-use or reusable, of which each bid offers one. What each part of it takes is a cost line and a carbon line of the lot, named `SYSTEM.COMPONENT` or `SYSTEM.COMPONENT.RESOURCE`. A use is the lot's functional unit, and there are as many a year.
+ */
+export interface ProductSystems {
+  /**
+   * Whether they are cost lines, carbon lines or both. What a system takes of it has to be known in full.
+   */
+  axes: ReuseAxis[];
+  /**
+   * Whether the risk of infection that is imputed to a system counts, as the line `SYSTEM.infection`.
+   */
+  infection: InfectionCounts;
+  /**
+   * What several resources are amounts of, such as electricity.
+   */
+  inputs?: SharedInput[];
+  /**
+   * On how many days of a year there are uses; needed where a pool, or what arises by operating day, asks for it.
+   */
+  operating_days?: Number;
+  /**
+   * Who pays what says nothing else.
+   */
+  payer: Identifier;
+  /**
+   * How the items of a pool are bought.
+   */
+  pools: PoolPurchase;
+  /**
+   * The systems. What a bid states of its own is a parameter in them.
+   */
+  systems: ProductSystem[];
+  /**
+   * The rate of value added tax of what says nothing else.
+   */
+  vat: Identifier;
+}
+/**
+ * Something that several resources are amounts of.
+ */
+export interface SharedInput {
+  /**
+   * What a unit of it emits.
+   */
+  emissions: Known;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * What a unit of it costs.
+   */
+  price: Known;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * What a use takes: one item of each component.
+ */
+export interface ProductSystem {
+  /**
+   * Its components: one, or several where a part is reusable and another is not.
+   */
+  components: ProductComponent[];
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * A risk of infection that is imputed to it. It is told apart, and every result without it too.
+   */
+  infection?: Infection;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * An item that is used once or many times.
+ */
+export interface ProductComponent {
+  /**
+   * What making one item emits, in `kgCO2e`.
+   */
+  emissions: Known;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * How long an item lasts.
+   */
+  life: ItemLife;
+  /**
+   * What one item costs, in money.
+   */
+  price: Known;
+  /**
+   * What its items and uses take beside it.
+   */
+  resources?: Resource[];
+  /**
+   * Where its numbers come from.
+   */
+  source?: Citation;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * An item that is used many times.
+ */
+export interface Reusable {
+  /**
+   * After how many years an item is disposed of, however seldom it was used; only with a pool.
+   */
+  calendar_years?: Number;
+  /**
+   * The probability that it is lost or destroyed following a use; it is then bought anew, and not disposed of. In a procurement also a parameter.
+   */
+  loss_per_use: NumberOrParameter;
+  /**
+   * How many items are kept.
+   */
+  pool: ItemPool;
+  /**
+   * After how many uses it is disposed of, a whole number from 1 to 100,000; in a procurement also a parameter.
+   */
+  rated_uses: NumberOrParameter;
+}
+/**
+ * Items under way: in use, in reprocessing, in reserve.
+ */
+export interface Turnaround {
+  /**
+   * Operating days from a use until the item can be used again.
+   */
+  operating_days: Number;
+  /**
+   * At least as many as are needed at once.
+   */
+  peak: number;
+  /**
+   * Items kept beyond that, as a share: `0.2` is a fifth more.
+   */
+  reserve: Number;
+  /**
+   * Whether the number is rounded up to whole items.
+   */
+  whole: boolean;
+}
+/**
+ * Energy, water, chemicals, staff time, protective equipment, packaging, transport, a repair, a waste fraction.
+ */
+export interface Resource {
+  /**
+   * What it arises for.
+   */
+  basis: Basis;
+  /**
+   * Whether money leaves an account; staff time that is not saved in cash is not cashable.
+   */
+  cashable: boolean;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * What a unit of it costs and emits.
+   */
+  of: ResourceRate;
+  /**
+   * Who pays, in a procurement; the payer of the product systems where left out.
+   */
+  payer?: Identifier;
+  /**
+   * The phase of life its cost belongs to (Directive 2014/24/EU Art. 68).
+   */
+  phase: Phase;
+  /**
+   * How much each time, not negative: a constant with its unit, such as `kWh`, `min` or `1`; in a procurement also a parameter.
+   */
+  quantity: Operand;
+  /**
+   * Whether it is capacity that exists already and is shared with others.
+   */
+  shared_capacity: boolean;
+  /**
+   * Where it comes from.
+   */
+  source?: Citation;
+  /**
+   * The stage of the life cycle its emissions belong to.
+   */
+  stage: Stage;
+  /**
+   * What it is.
+   */
+  title: string;
+  /**
+   * The rate of value added tax, in a procurement; that of the product systems where left out.
+   */
+  vat?: Identifier;
+}
+/**
+ * What a unit costs and emits.
+ */
+export interface OwnRate {
+  /**
+   * What it emits, such as `kgCO2e/kWh`.
+   */
+  emissions: Known;
+  /**
+   * What it costs, such as `EUR/kWh`.
+   */
+  price: Known;
+}
+/**
+ * A risk of infection. Both numbers can be contested; results are told with and without them.
+ */
+export interface Infection {
+  /**
+   * What one costs, in money.
+   */
+  cost: Known;
+  /**
+   * What one emits, in `kgCO2e`.
+   */
+  emissions: Known;
+  /**
+   * The probability that a use leads to one.
+   */
+  probability_per_use: Number;
+  /**
+   * Where the probability and the cost come from.
+   */
+  source: Citation;
+  /**
+   * What its line is called, in a procurement where it counts.
+   */
+  title?: string;
 }
 /**
  * A minimum requirement: met or not, never points.

@@ -46,6 +46,18 @@ export type NoSeparateWinner = "may_win" | "takes_no_part";
 export type Stage =
   "raw_materials" | "production" | "distribution" | "use" | "reprocessing" | "maintenance" | "end_of_life";
 /**
+ * Whether the biogenic carbon of a product footprint counts what the product has taken up.
+ */
+export type BiogenicUptake = "excluded" | "included";
+/**
+ * The global warming potentials that other gases were turned into carbon dioxide with.
+ */
+export type GwpSet = "ar4" | "ar5" | "ar6" | "not_stated";
+/**
+ * The standard that a product footprint was made by.
+ */
+export type FootprintStandard = "iso_14067" | "ghg_protocol" | "pef" | "en_15804" | "pas_2050" | "other";
+/**
  * The phase of life a cost belongs to (Directive 2014/24/EU Art. 68).
  */
 export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "externality";
@@ -114,6 +126,10 @@ export type PpwrRule = "recyclability" | "recycled_content" | "empty_space";
  */
 export type PackagingOutcome = "met" | "not_met" | "not_documented";
 /**
+ * What a line is for.
+ */
+export type ReuseLineKind = "item" | "resource" | "infection";
+/**
  * Something a reader of the evaluation should know.
  */
 export type FlagCode =
@@ -137,6 +153,14 @@ export type FlagCode =
   | "not_calculable"
   | "admitted_by_decision"
   | "explanation_required"
+  | "footprint_expired"
+  | "footprint_quality_below"
+  | "footprint_boundaries_differ"
+  | "footprint_units_differ"
+  | "footprint_gwp_sets_differ"
+  | "footprint_biogenic_differs"
+  | "footprint_standards_differ"
+  | "footprint_beside_lines"
   | "decision_unused"
   | "ppwr_not_met"
   | "ppwr_not_documented"
@@ -158,6 +182,9 @@ export type ReasonCode =
   | "packaging_not_documented"
   | "packaging_criterion_not_met"
   | "packaging_criterion_not_documented"
+  | "footprint_stage_missing"
+  | "footprint_gwp_not_accepted"
+  | "footprint_not_divisible"
   | "above_ceiling"
   | "reservation_untreated"
   | "reservation_disqualifies"
@@ -219,10 +246,6 @@ export type PartialYears = "prorated" | "whole";
  * When in its year an amount falls due.
  */
 export type Timing = "start_of_year" | "mid_year" | "end_of_year";
-/**
- * The global warming potentials that other gases were turned into carbon dioxide with.
- */
-export type GwpSet = "ar4" | "ar5" | "ar6" | "not_stated";
 /**
  * What the factors of a set are multiplied by.
  */
@@ -782,6 +805,10 @@ export interface AlternativeEvaluation {
    */
   packaging?: PackagingReport | null;
   /**
+   * The product system that it offers; withheld with its costs or emissions.
+   */
+  product_system?: ProductOffered | null;
+  /**
    * The discount on the whole schedule, as a fraction of it, where there is one.
    */
   schedule_discount?: Explained | null;
@@ -799,7 +826,7 @@ export interface CarbonReport {
    */
   biogenic?: Explained | null;
   /**
-   * By stage of life, without biogenic carbon; only stages with such lines.
+   * By stage of life, without biogenic carbon; only stages with such lines or footprints.
    */
   by_stage: StageCarbon[];
   /**
@@ -807,9 +834,17 @@ export interface CarbonReport {
    */
   by_year: Series;
   /**
+   * Product footprints that stand in place of lines, by the parts that they state.
+   */
+  footprints: FootprintCarbon[];
+  /**
    * By carbon line.
    */
   lines: LineCarbon[];
+  /**
+   * The carbon lines that they stand in place of, which do not count.
+   */
+  replaced: string[];
   /**
    * The totals, without biogenic carbon.
    */
@@ -827,6 +862,10 @@ export interface StageCarbon {
    * The sum over the study.
    */
   total: Explained;
+  /**
+   * The stages that a product footprint states together with it, so that they cannot be told apart.
+   */
+  with: Stage[];
 }
 /**
  * A number for each year, with the derivation of all of them.
@@ -844,6 +883,63 @@ export interface Series {
    * The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential.
    */
   values?: Decimal[] | null;
+}
+/**
+ * What a part of a product footprint emits.
+ */
+export interface FootprintCarbon {
+  /**
+   * Whether it is its biogenic carbon.
+   */
+  biogenic: boolean;
+  /**
+   * Whether its biogenic carbon counts what was taken up.
+   */
+  biogenic_uptake: BiogenicUptake;
+  /**
+   * What is emitted in year 0, 1, 2 …
+   */
+  by_year: Series;
+  /**
+   * Where it holds.
+   */
+  geography?: string | null;
+  /**
+   * The global warming potentials that the footprint counts with.
+   */
+  gwp_set: GwpSet;
+  /**
+   * The item.
+   */
+  item: string;
+  /**
+   * The share of primary data in it, as a fraction.
+   */
+  primary_share?: Decimal | null;
+  /**
+   * The stages of life that the part covers.
+   */
+  stages: Stage[];
+  /**
+   * The standard that it was made by.
+   */
+  standard: FootprintStandard;
+  /**
+   * How many units are bought in year 0, 1, 2 …, with the weights of the year and of the option.
+   */
+  times: Series;
+  /**
+   * The sum over the years.
+   */
+  total: Explained;
+  /**
+   * The last day on which it is valid.
+   */
+  valid_until?: string | null;
+  /**
+   * Who has verified it.
+   */
+  verified_by?: string | null;
 }
 /**
  * What a carbon line emits.
@@ -1421,6 +1517,127 @@ export interface PackagingCriterionResult {
   title: string;
 }
 /**
+ * The product system that a bid offers, and what a year and a use of it take while its items are replaced as
+ * they wear out. What falls due over the study is in the cost lines and the carbon lines.
+ */
+export interface ProductOffered {
+  /**
+   * What a use costs; `null` where costs were not asked for.
+   */
+  cost_per_use?: Explained | null;
+  /**
+   * What a use emits; `null` where emissions were not asked for.
+   */
+  emissions_per_use?: Explained | null;
+  /**
+   * What it takes.
+   */
+  takes: ReuseSystemFound;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * What a system takes for the uses that it serves.
+ */
+export interface ReuseSystemFound {
+  /**
+   * How its items last.
+   */
+  components: ReuseComponentFound[];
+  /**
+   * What a year takes.
+   */
+  lines: ReuseLineFound[];
+  /**
+   * The system.
+   */
+  system: string;
+  /**
+   * How many uses a year it serves.
+   */
+  uses_per_year: Explained;
+}
+/**
+ * How the items of a component last.
+ */
+export interface ReuseComponentFound {
+  /**
+   * The component.
+   */
+  component: string;
+  /**
+   * Whether its calendar life ends before its rated uses are made.
+   */
+  ends_by_calendar: boolean;
+  /**
+   * How many uses an item is expected to make.
+   */
+  expected_uses: Explained;
+  /**
+   * How many items are bought a year, over the years.
+   */
+  items_per_year: Explained;
+  /**
+   * How many uses an item can make at most.
+   */
+  most_uses: Explained;
+  /**
+   * How many items are kept; `null` where they are bought as they are used up.
+   */
+  pool?: Explained | null;
+  /**
+   * The probability that an item is not lost, and so is disposed of.
+   */
+  survival: Explained;
+}
+/**
+ * A part of what a year takes.
+ */
+export interface ReuseLineFound {
+  /**
+   * Whether money leaves an account.
+   */
+  cashable: boolean;
+  /**
+   * The component; `null` for the risk of infection.
+   */
+  component?: string | null;
+  /**
+   * What that costs a year; `null` where it was not asked.
+   */
+  cost?: Explained | null;
+  /**
+   * What that emits a year; `null` where it was not asked.
+   */
+  emissions?: Explained | null;
+  /**
+   * What it is for.
+   */
+  kind: ReuseLineKind;
+  /**
+   * The phase of life its cost belongs to.
+   */
+  phase: Phase;
+  /**
+   * How much a year.
+   */
+  quantity: Explained;
+  /**
+   * The resource; `null` for the items themselves and the risk of infection.
+   */
+  resource?: string | null;
+  /**
+   * Whether it is capacity that exists already and is shared.
+   */
+  shared_capacity: boolean;
+  /**
+   * The stage of the life cycle its emissions belong to.
+   */
+  stage: Stage;
+}
+/**
  * The result of a bid in a lot.
  */
 export interface BidEvaluation {
@@ -1469,6 +1686,10 @@ export interface BidEvaluation {
    * What its packaging weighs, where the lot asks for it and the bid says it.
    */
   packaging?: PackagingReport | null;
+  /**
+   * The product system that it offers; withheld with its costs or emissions.
+   */
+  product_system?: ProductOffered | null;
   /**
    * Its points of quality, where the method sets them against the price or goes by thresholds of them.
    */

@@ -199,5 +199,9 @@ def refused() -> Iterator[Case]:
                  ("carbon.no_lines", f"{measure}/stages/0"), ("measure.no_functional_unit", f"{measure}/total"), criteria=[carbon("per_functional_unit", stages=["production"])])
     spent = own("forbrug", factor("alt", "kgCO2e/DKK", "0.4"), kind="spend_based")
     yield refuse("spend-based", "Emissions per money spent that would decide an award", [emits("a", once(("100", "DKK"), "forbrug/alt"))], ("carbon.spend_based", measure), sets=[spent])
+    priced = once(("100", "DKK"), "forbrug/alt")
+    physical = own("forbrug", factor("alt", "kgCO2e/DKK", "0.4"))
+    yield refuse("per-money", "Emissions worked out of money, whatever the set and the constants are called",
+                 [emits("a", priced), emits("b", once(("100", "DKK"), ("0.3", "kgCO2e/DKK")))], ("carbon.per_money", measure), ("carbon.per_money", measure), sets=[physical])
     yield refuse("empty", "A line of nothing, a set of nothing, and a name twice", [emits("a", once(("1", "kgCO2e"))), emits("a", once())],
                  ("document.empty_list", "/procurement/factor_sets/0/factors/own/list"), ("reference.duplicate_id", f"{LOT}/carbon_lines/1/id"), ("document.empty_list", f"{LOT}/carbon_lines/1/flow/once/amount/factors"), sets=[own("el")])

@@ -147,7 +147,7 @@ def calculated() -> Iterator[Case]:
                    {f"{at}/0/notional_price/value": "400000", f"{at}/0/place": 1, f"{at}/1/place": 1, f"{at}/1/level": None})
     yield unanswered("notional-price-bad", "A share above 1, a level that is not declared, and a discount above the price",
                      {"notional_price": {"levels": [{"id": "x", "discount": {"share": "15"}}, *amounts], "bids": [{"id": "a", "price": "1", "level": "høj"}, {"id": "b", "price": "1", "level": "y"}]}},
-                     ("number.out_of_bounds", "/notional_price/levels/0/discount/share"), ("notional.discount_above_price", "/notional_price/bids/0/level"), ("reference.unknown", "/notional_price/bids/1/level"))
+                     ("number.not_a_share", "/notional_price/levels/0/discount/share"), ("notional.discount_above_price", "/notional_price/bids/0/level"), ("reference.unknown", "/notional_price/bids/1/level"))
     for name, achieved, value in (("", "50000", "150000"), ("-kept", "150000", "0")):
         yield answered(f"sanction{name}", "Half as much again as what was promised and not achieved", {"sanction": {"factor": "1.5", "promised": "150000", "achieved": achieved}}, {"/answer/sanction/value": value})
     # Before 800 single-use at 100 and 2 kg, 200 reusable at 60 and 0.5 kg: 92,000 and 1,700 kg, 92 and 1.7 a unit.

@@ -109,5 +109,5 @@ def refused() -> Iterator[Case]:
     yield rejected("low-bid-unknown", "A criterion that does not exist, and no tests", tested([], criterion="prisen"), ("reference.unknown", f"{LOW}/criterion"), ("document.empty_list", f"{LOW}/tests"))
     bad = [{"below_next": {"at_least": "30"}}, {"below_mean": {"more_than": "0"}}, {"below_amount": {"amount": "0", "by": {"at_least": "-0.1"}}}, {"spain_rglcap_85": {"budget": "-5"}}]
     yield rejected("low-bid-bounds", "Shares that are per cent or nothing, and amounts that are none", tested(bad),
-                   (bounds, f"{LOW}/tests/0/below_next/at_least"), (bounds, f"{LOW}/tests/1/below_mean/more_than"), (bounds, f"{LOW}/tests/2/below_amount/amount"),
+                   ("number.not_a_share", f"{LOW}/tests/0/below_next/at_least"), (bounds, f"{LOW}/tests/1/below_mean/more_than"), (bounds, f"{LOW}/tests/2/below_amount/amount"),
                    (bounds, f"{LOW}/tests/2/below_amount/by/at_least"), (bounds, f"{LOW}/tests/3/spain_rglcap_85/budget"))

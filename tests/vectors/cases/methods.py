@@ -276,7 +276,7 @@ def refused() -> Iterator[Case]:
                    (bounds, f"{METHOD}/price_per_quality/per"), (bounds, f"{METHOD}/price_per_quality/corridor/share"), ("reference.unknown", f"{METHOD}/price_per_quality/corridor/deciding/most_points"), ("award.divided_below_zero", "/procurement/lots/0/policies/points_below_zero"))
     group = [price("as_measured"), criterion("gruppe"), of_ten(parent="gruppe")]
     yield rejected("method-bad-corridor", "A corridor wider than everything, decided by a group", asked(group, method("price_per_quality", per="1", corridor={"share": "1.5", "deciding": {"most_points": "gruppe"}}), one),
-                   (bounds, f"{METHOD}/price_per_quality/corridor/share"), ("award.group_cannot_decide", f"{METHOD}/price_per_quality/corridor/deciding/most_points"))
+                   ("number.not_a_share", f"{METHOD}/price_per_quality/corridor/share"), ("award.group_cannot_decide", f"{METHOD}/price_per_quality/corridor/deciding/most_points"))
     yield rejected("method-bad-percent", "A top of nothing, a price without weight and quality with less than none", asked(free, method("quality_percent", top="0", price_weight="0", quality_weight="-1"), one),
                    *((bounds, f"{METHOD}/quality_percent/{name}") for name in ("top", "price_weight", "quality_weight")))
     yield rejected("method-top-differs", "A top of the scale that no bid can reach", asked(free, method("quality_percent", top="100", price_weight="1", quality_weight="1"), one), ("award.top_differs", f"{METHOD}/quality_percent/top"))

@@ -164,7 +164,7 @@ def payers() -> Iterator[Case]:
 def refused() -> Iterator[Case]:
     one = bid("a", {"pumpe": "1", "fuld": "5", "basis": "5"})
     weight = {"options": [option("fuld", {"weighted": "1.5"}), option("basis")]}
-    yield rejected("option-weight-above-one", "An option with a weight above one", envelope(call(more=weight), one), ("number.out_of_bounds", f"{LOT}/options/0/counts/weighted"))
+    yield rejected("option-weight-above-one", "An option with a weight above one", envelope(call(more=weight), one), ("number.not_a_share", f"{LOT}/options/0/counts/weighted"))
     empty = {"option_groups": [group(number=3), group(id="tom"), group(id="ingen", number=0)]}
     yield rejected("option-groups", "A group without options, one with too few, and one of which none count", envelope(call(more={"option_groups": empty["option_groups"][:2]}), one), ("option.group_too_small", f"{LOT}/option_groups/0/number"), ("option.group_empty", f"{LOT}/option_groups/1"))
     yield rejected("option-group-of-none", "A group of which no option counts", envelope(call(number=0), one), ("number.out_of_bounds", f"{LOT}/option_groups/0/number"))

@@ -123,7 +123,7 @@ def corrected() -> Iterator[Case]:
     for name, title, ruling, problem in (
         ("component", "A component that the bid does not have", change("grams", "låg", "10", "12"), ("reference.unknown", f"{at}/target/packaging/component")),
         ("left-out", "A share that the bid leaves out cannot be corrected", change("label", "pose", "0.1", "0.2"), ("decision.before_differs", f"{at}/before")),
-        ("beyond", "A corrected share beyond a share", change("recycled", "pose", "0.3", "30"), ("number.out_of_bounds", f"{at}/after")),
+        ("beyond", "A corrected share beyond a share", change("recycled", "pose", "0.3", "30"), ("number.not_a_share", f"{at}/after")),
     ):
         yield rejected(f"packaging-corrected-{name}", title, envelope(call(measured("mass")), packed("a", "10", POUCH), decisions=[decision("b1", ruling)]), problem)
 
@@ -144,4 +144,4 @@ def refused() -> Iterator[Case]:
     beyond = component("pose", "primary", "pe", "0", "-1", {"reused": {"rotations": 1}}, recycled="1.1", renewable="-0.1")
     yield rejected("packaging-out-of-bounds", "Numbers of a component beyond their bounds, and no item that is asked for", changed(sound, {f"{PACKAGING}/components/0": beyond, "/procurement/lots/0/packaging/items": []}),
                    ("document.empty_list", "/procurement/lots/0/packaging/items"), ("bid.packaging_not_asked", f"{PACKAGING}/components/0/item"), ("number.out_of_bounds", f"{PACKAGING}/components/0/grams"), ("number.out_of_bounds", f"{PACKAGING}/components/0/holds"), ("number.out_of_bounds", f"{PACKAGING}/components/0/used/reused/rotations"),
-                   ("number.out_of_bounds", f"{PACKAGING}/components/0/recycled"), ("number.out_of_bounds", f"{PACKAGING}/components/0/renewable"))
+                   ("number.not_a_share", f"{PACKAGING}/components/0/recycled"), ("number.not_a_share", f"{PACKAGING}/components/0/renewable"))

@@ -91,4 +91,4 @@ def refused() -> Iterator[Case]:
     at = f"{PACKAGING}/components/0"
     claims = {f"{at}/exemptions": ["medical_device", "natural_material", "small_part"], f"{at}/properties": {"contact_sensitive": False}, f"{at}/recyclability": assessed(share="95"), f"{at}/empty_space": "-0.1"}
     yield rejected("bid-exemption-does-not-fit", "Exemptions of what the component is said not to be, and shares beyond a share", changed(sound, claims),
-                   ("number.out_of_bounds", f"{at}/recyclability/result/share"), ("number.out_of_bounds", f"{at}/empty_space"), ("bid.exemption_does_not_fit", f"{at}/exemptions/0"), ("bid.exemption_does_not_fit", f"{at}/exemptions/1"))
+                   ("number.not_a_share", f"{at}/recyclability/result/share"), ("number.not_a_share", f"{at}/empty_space"), ("bid.exemption_does_not_fit", f"{at}/exemptions/0"), ("bid.exemption_does_not_fit", f"{at}/exemptions/1"))

@@ -126,4 +126,4 @@ def refused() -> Iterator[Case]:
     yield reject("discount-not-asked", "Discounts that nobody asks for", bought(bid("a", priced("10", discount="0.1"), discount="0.1")),
                  ("schedule.discount_not_asked", "/bids/0/offers/0/offer/discount"), ("schedule.discount_not_asked", f"{at_price}/discount"))
     yield reject("discount-out-of-bounds", "A discount of 500 % and one below nothing", bought(bid("a", priced("10", discount="5"), discount="-1"), discount="rate", more={"schedule_discount": "amount"}),
-                 ("number.out_of_bounds", "/bids/0/offers/0/offer/discount"), ("number.out_of_bounds", f"{at_price}/discount"))
+                 ("number.out_of_bounds", "/bids/0/offers/0/offer/discount"), ("number.not_a_share", f"{at_price}/discount"))

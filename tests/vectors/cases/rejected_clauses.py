@@ -65,8 +65,8 @@ def cases() -> Iterator[Case]:
         "shares-sum",
         "Shares of 90 %, one of them 120 %",
         {f"{place}/terms/0/share": "1.2", f"{place}/fixed_share": "-0.3"},
-        ("number.out_of_bounds", f"{place}/fixed_share"),
-        ("number.out_of_bounds", f"{place}/terms/0/share"),
+        ("number.not_a_share", f"{place}/fixed_share"),
+        ("number.not_a_share", f"{place}/terms/0/share"),
         ("price_clause.shares_sum", f"{place}/terms"),
     )
     yield refused(

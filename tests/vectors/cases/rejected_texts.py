@@ -90,8 +90,10 @@ def fields() -> Iterator[Case]:
     yield rejected(
         "document-unknown-field-escaped", "A field whose name is escaped in pointers", replaced('"currency"', '"a/b~c": 1, "currency"'), ("document.unknown_field", "/procurement/a~1b~0c"))
     yield change("document-wrong-type", "Values of the wrong type", {"/procurement/payers": {}, "/procurement/study/years": "et år", "/procurement/title": None, "/bids/0/offers/0/offer/prices/0/price": True},
-                 ("document.wrong_type", "/procurement/title"), ("document.wrong_type", "/procurement/study/years"), ("document.wrong_type", "/procurement/payers"), ("document.wrong_type", f"{OFFER}/prices/0/price"))
+                 ("document.blank", "/procurement/title"), ("document.wrong_type", "/procurement/study/years"), ("document.wrong_type", "/procurement/payers"), ("document.wrong_type", f"{OFFER}/prices/0/price"))
     yield change("document-unknown-choice", "A word that is not a choice", {"/procurement/discounting/timing": "end"}, ("document.unknown_choice", "/procurement/discounting/timing"))
+    yield change("document-choice-expected", "A number and a list where choices belong", {f"{LOT}/criteria/0/rule": 10, "/procurement/discounting/timing": []},
+                 ("document.choice_expected", "/procurement/discounting/timing"), ("document.choice_expected", f"{LOT}/criteria/0/rule"))
     yield change("document-not-one-choice", "Two choices at once", {f"{LOT}/criteria/0/rule": ratio() | {"linear_min_max": {"max_points": "10"}}}, ("document.not_one_choice", f"{LOT}/criteria/0/rule"))
     empty = ["/procurement/title", "/procurement/published", "/procurement/currency", "/procurement/discounting/timing", f"{LOT}/method", f"{OFFER}/prices/0/price"]
     yield change("document-empty-text", "An empty title, date, code, word, choice and number", dict.fromkeys(empty, "  "), *[("document.empty_text", place) for place in empty])
@@ -128,7 +130,7 @@ def numbers() -> Iterator[Case]:
     yield change("number-out-of-bounds", "Values outside the bounds of the format", {
         f"{LOT}/criteria/0/rule/ratio_to_lowest/max_points": "0", "/procurement/vat/rates/0/rate": "25",
         f"{LOT}/policies/rounding/total": {"to": {"decimals": 13, "mode": "half_up"}}, f"{LOT}/schedule/0/quantities/0/per_year": "-1"},
-        ("number.out_of_bounds", "/procurement/vat/rates/0/rate"), ("number.out_of_bounds", f"{LOT}/schedule/0/quantities/0/per_year"),
+        ("number.not_a_share", "/procurement/vat/rates/0/rate"), ("number.out_of_bounds", f"{LOT}/schedule/0/quantities/0/per_year"),
         ("number.out_of_bounds", f"{LOT}/criteria/0/rule/ratio_to_lowest/max_points"), ("number.out_of_bounds", f"{LOT}/policies/rounding/total/to/decimals"))
     yield change("uncertainty-not-supported", "A value with uncertainty", {price_at: {"value": "1000", "uncertainty": {"low": "900", "high": "1100"}}}, ("uncertainty.not_supported", f"{price_at}/uncertainty"))
 

@@ -130,7 +130,7 @@ def refused() -> Iterator[Case]:
     yield reject("slope-without-steps", {"slope_by_bids": {"max_points": "1", "slope": {"span": {"steps": [], "otherwise": "1"}}}}, ("document.empty_list", "/slope_by_bids/slope/span/steps"))
     yield reject("mean-based", {"mean_based": {"max_points": "0", "capped": True}}, (bounds, "/mean_based/max_points"))
     yield reject("rebate-ratio", {"rebate_ratio": {"max_points": "0", "base": "0"}}, (bounds, "/rebate_ratio/max_points"), (bounds, "/rebate_ratio/base"))
-    yield reject("bilinear", {"bilinear": {"max_points": "0", "base": "-5", "at_mean": "80"}}, (bounds, "/bilinear/max_points"), (bounds, "/bilinear/base"), (bounds, "/bilinear/at_mean"))
+    yield reject("bilinear", {"bilinear": {"max_points": "0", "base": "-5", "at_mean": "80"}}, (bounds, "/bilinear/max_points"), (bounds, "/bilinear/base"), ("number.not_a_share", "/bilinear/at_mean"))
     yield reject("graduated", {"graduated": {"max_points": "0", "gentle": "2", "knee": "-1", "steep": "1"}}, (bounds, "/graduated/max_points"), (bounds, "/graduated/knee"), ("rule.knee_not_steeper", "/graduated/steep"))
     yield reject("distance-table", {"distance_table": {"steps": [{"at_most": "0.1", "points": "3"}, {"at_most": "0.05", "points": "1"}], "otherwise": "0"}}, ("rule.steps_not_rising", "/distance_table/steps/1/at_most"))
     yield reject("direction", {"ratio_to_highest": {"max_points": "10"}}, ("award.rule_direction", ""))

@@ -53,7 +53,8 @@ impl Lines<'_> {
                 problems.push(stage_at.index(index).problem("carbon.nothing_valued"));
             }
         }
-        if stages.is_empty() {
+        let by_lines_alone = stages.len() == self.lot.carbon_lines.len();
+        if flow.stages.is_empty() && valued.is_empty() && by_lines_alone {
             problems.push(flow_at.problem("carbon.nothing_valued"));
         }
         carbon::screening_only(valued.iter().copied(), *self, flow_at, problems);
