@@ -241,7 +241,7 @@ def product_measures_drawn(criteria: list[Document], bids: list[Document]) -> Co
 def test_product_systems_are_drawn() -> None:
     """Of every kind and bought in every way, costing and emitting, with numbers that bids state."""
     drawn: Counter[str] = Counter()
-    for position in range(90):
+    for position in range(120):
         whole, lots, _ = evaluated(position)
         for lot, written in zip(lots, whole["procurement"]["lots"], strict=False):
             asked = written.get("product_systems")
