@@ -176,7 +176,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "C": "det tilbudte system om året ved n brug" / "the offered system a year, at n uses",
             "D": "det, der sammenlignes med, om året ved n brug" / "what it is held against, a year, at n uses";
     "reuse.lower_at_all_uses": "Tilbuddet er lavere ved alle antal brug" / "The offer is lower at every number of uses"
-        = "n = x, hvor C1(v) < C0(v), v = a, a + s, …, b"
+        = "n = x; C1(v) < C0(v), v = a, a + s, …, b"
         where
             "a": "de færreste brug om året, der ses på" / "the fewest yearly uses that are looked at",
             "b": "de fleste brug om året, der ses på" / "the most yearly uses that are looked at",
@@ -187,7 +187,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "D": "det, der sammenlignes med, om året ved b brug" / "what it is held against, a year, at b uses",
             "x": "det, udbudsmaterialet siger, der måles i så fald" / "what the procurement says is measured then";
     "reuse.lower_at_no_uses": "Tilbuddet er ikke lavere ved de fleste brug" / "The offer is not lower at the most uses"
-        = "n = x, hvor C1(b) ≥ C0(b)"
+        = "n = x; C1(b) ≥ C0(b)"
         where
             "a": "de færreste brug om året, der ses på" / "the fewest yearly uses that are looked at",
             "b": "de fleste brug om året, der ses på" / "the most yearly uses that are looked at",
@@ -203,8 +203,8 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "A": "det tilbudte system om året, hvis enheden er beregnet til R brug" / "the offered system a year, were the item rated for R uses",
             "B": "det, der sammenlignes med, om året" / "what it is held against, a year",
             "C": "det tilbudte system om året, hvis enheden er beregnet til én brug færre" / "the offered system a year, were the item rated for one use fewer";
-    "reuse.no_rated_uses": "Intet antal brug pr. enhed er nok" / "No number of uses of an item is enough"
-        = "R = x, hvor C1(b) ≥ C0, eller hvor ingen sådan enhed bruges flere gange"
+    "reuse.no_rated_uses": "Intet antal brug pr. enhed er nok, eller ingen sådan enhed bruges flere gange" / "No number of uses of an item is enough, or no such item is used more than once"
+        = "R = x; C1(b) ≥ C0"
         where
             "b": "de fleste brug pr. enhed, der ses på" / "the most uses of an item that are looked at",
             "u": "brug om året" / "uses a year",
