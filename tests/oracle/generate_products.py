@@ -53,9 +53,7 @@ def drawn(draw: Draw, name: str, low: float, high: float) -> str:
     return str(draw.whole(int(low), int(high))) if is_whole else draw.decimal(low, high)
 
 
-def own_numbers(
-    draw: Draw, lot: Document, said: dict[str, tuple[float, float]]
-) -> dict[str, str]:
+def own_numbers(draw: Draw, lot: Document, said: dict[str, tuple[float, float]]) -> dict[str, str]:
     """Now and then the buyer says the numbers of the first system."""
     if draw.chance(0.2):
         return {}

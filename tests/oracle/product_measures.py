@@ -10,7 +10,9 @@ from offer import Document, Offer
 from products import constants, plain
 
 
-def in_year(lot: Document, offer: Offer, of: tuple[str, str], uses: Number, rated: Document) -> Number:
+def in_year(
+    lot: Document, offer: Offer, of: tuple[str, str], uses: Number, rated: Document
+) -> Number:
     """What a year of a system takes, with other rated uses of some components."""
     name, axis = of
     asked = constants(lot["product_systems"], offer)

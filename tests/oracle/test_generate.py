@@ -225,7 +225,9 @@ def product_measures_drawn(criteria: list[Document], bids: list[Document]) -> Co
         if "reuse" not in criterion.get("measure", {}):
             continue
         kind, terms = reuse.word(criterion["measure"]["reuse"])
-        results = [one for bid in bids for one in bid["criteria"] if one["criterion"] == criterion["id"]]
+        results = [
+            one for bid in bids for one in bid["criteria"] if one["criterion"] == criterion["id"]
+        ]
         for found in [number.decided(one["measure"]) for one in results]:
             if terms is None:
                 drawn[kind] += 1
