@@ -29,7 +29,7 @@ def in_year(
 def measure(lot: Document, offer: Offer, asked: Document | str) -> Number:
     """The number that a rule scores."""
     kind, terms = reuse.word(asked)
-    own = offer.product_system
+    own = str(offer.product_system)
     now = offer.operand(lot["functional_unit"]["per_year"])
     if kind.endswith("_per_use"):
         return in_year(lot, offer, (own, kind.removesuffix("_per_use")), now, {}) / now
