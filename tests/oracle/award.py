@@ -14,6 +14,7 @@ import methods
 import mini_competition
 import options
 import packaging
+import product_measures
 import reservations
 import schedule
 import solutions
@@ -216,6 +217,8 @@ class Award:
                 if packaging.undocumented(self.lot, offer, leaf["id"], content):
                     continue
                 measured = packaging.of_parts(self.study, self.lot, offer, content)
+            elif kind == "reuse":
+                measured = product_measures.measure(self.lot, offer, content)
             elif kind == "packaging_points":
                 measured = packaging.points(self.study, self.lot, offer)
             else:

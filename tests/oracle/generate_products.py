@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import generate_product_measures
 import generate_reuse
 from draw import Document, Draw
 
@@ -19,10 +20,20 @@ def set_products(draw: Draw, whole: Document) -> None:
             continue
         said: dict[str, tuple[float, float]] = {}
         lot["product_systems"] = systems(draw, published, lot, said)
+        # Drawn apart, so that everything else stays as it was.
+        apart = Draw(f"{draw.seed}/{lot['id']}/measures")
+        buyers = own_numbers(apart, lot, said)
         for name in said:
             unit = "DKK" if name.startswith("product-price") else "1"
             parameter = {"id": name, "title": "A number", "unit": unit, "origin": "bidder"}
-            lot.setdefault("parameters", []).append(parameter | {"missing": "non_compliant"})
+            says: Document = {"missing": "non_compliant"}
+            if name in buyers:
+                says = {"origin": "buyer", "value": buyers[name]}
+            lot.setdefault("parameters", []).append(parameter | says)
+        for name in buyers:
+            del said[name]
+        if apart.chance(0.9):
+            generate_product_measures.set_measures(apart, lot, list(said))
         made = [one for bid in whole["bids"] for one in bid["offers"] if one["lot"] == lot["id"]]
         offers = [one["offer"] for one in made]
         if "alternative" in lot:
@@ -32,11 +43,22 @@ def set_products(draw: Draw, whole: Document) -> None:
             if len(names) > 1 or draw.chance(0.5):
                 offer["product_system"] = draw.among(*names)
             for name, (low, high) in said.items():
-                is_whole = name.startswith("product-uses")
-                value = (
-                    str(draw.whole(int(low), int(high))) if is_whole else draw.decimal(low, high)
-                )
+                value = drawn(draw, name, low, high)
                 offer.setdefault("values", []).append({"parameter": name, "value": value})
+
+
+def drawn(draw: Draw, name: str, low: float, high: float) -> str:
+    """A value of a parameter."""
+    is_whole = name.startswith("product-uses")
+    return str(draw.whole(int(low), int(high))) if is_whole else draw.decimal(low, high)
+
+
+def own_numbers(draw: Draw, lot: Document, said: dict[str, tuple[float, float]]) -> dict[str, str]:
+    """Now and then the buyer says the numbers of the first system."""
+    if draw.chance(0.2):
+        return {}
+    first = generate_product_measures.values(lot["product_systems"]["systems"][0])
+    return {name: drawn(draw, name, *said[name]) for name in said if name in first}
 
 
 def is_counted(published: Document, lot: Document) -> bool:
@@ -74,7 +96,7 @@ def systems(
     if draw.chance(0.5):
         power = generate_reuse.rate(draw, "kWh", asked["axes"])
         asked["inputs"] = [{"id": "power", "title": "Power"} | power]
-    count = draw.among(1, 2)
+    count = draw.among(1, 2, 2, 2)
     made = [generate_reuse.system(draw, asked, f"s{place}") for place in range(count)]
     for system in made:
         stated_of(draw, system, said)

@@ -13,6 +13,7 @@ from typing import Any, cast
 
 import methods
 import packaging
+import product_measures
 import reservations
 import rules
 import solutions
@@ -352,6 +353,9 @@ class Check:
             high = min(high, Fraction(1)) if content["total"] in packaging.SHARES else high
         if measure == "declared_value":
             bounds = self.bounds(content)
+            low, high = max(low, bounds[0]), min(high, bounds[1])
+        if measure == "reuse":
+            bounds = product_measures.limits(content, GREATEST)
             low, high = max(low, bounds[0]), min(high, bounds[1])
         if measure in ("packaging", "packaging_points"):
             bounds = packaging.limits(self.award.study, self.award.lot, content)

@@ -6,6 +6,7 @@ import functools
 import json
 from collections import Counter
 from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import generate_lots
 import generate_packaging
 import generate_products
 import generate_reuse
+import number
 import oracle
 import ppwr
 import reuse
@@ -26,7 +28,7 @@ NAMED: Document = json.loads((SCHEMAS / "procurement.schema.json").read_text("ut
 LOTS = 500
 
 NOT_COMPUTED = {
-    *(("Measure", word) for word in ("reuse", "supply")),
+    ("Measure", "supply"),
     ("Origin", "derived"),
     ("Scope", "site"),
     ("VatStated", "including"),
@@ -219,6 +221,28 @@ def test_packaging_is_drawn() -> None:
         assert drawn[each] > 1, (each, drawn)
 
 
+def product_measures_drawn(criteria: list[Document], bids: list[Document]) -> Counter[str]:
+    """What the measures of product systems come to."""
+    drawn: Counter[str] = Counter()
+    for criterion in criteria:
+        if "reuse" not in criterion.get("measure", {}):
+            continue
+        kind, terms = reuse.word(criterion["measure"]["reuse"])
+        results = [
+            one for bid in bids for one in bid["criteria"] if one["criterion"] == criterion["id"]
+        ]
+        for found in [number.decided(one["measure"]) for one in results]:
+            if terms is None:
+                drawn[kind] += 1
+            elif str(found) == terms["never"]:
+                drawn["never"] += 1
+            elif kind == "least_rated_uses":
+                drawn["rated"] += 1
+            else:
+                drawn["always" if found == Fraction(terms["always"]) else "turned"] += 1
+    return drawn
+
+
 def test_product_systems_are_drawn() -> None:
     """Of every kind and bought in every way, costing and emitting, with numbers that bids state."""
     drawn: Counter[str] = Counter()
@@ -244,7 +268,10 @@ def test_product_systems_are_drawn() -> None:
                 named = [line for line in lines if line["line"].startswith("s")]
                 drawn["left"] += any(line["residual"] for line in named)
                 drawn["infection"] += any(line["line"].endswith(".infection") for line in lines)
+            drawn.update(product_measures_drawn(written["criteria"], lot["bids"]))
     words = ("evenly", "whole", "none", "straight_line", "included", "excluded", "several")
+    measured = ("cost_per_use", "emissions_per_use", "always", "never", "turned", "rated")
+    assert all(drawn[each] for each in measured), drawn
     stated = ("price", "quantity", "uses", "loss", "items")
     for each in (*words, *stated, "cost", "emissions", "left", "infection"):
         assert drawn[each] > 1, (each, drawn)

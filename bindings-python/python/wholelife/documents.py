@@ -77,12 +77,6 @@ class MeasureDeclaredValue(TypedDict):
     :`, beginning with a letter or digit."""
 
 
-class MeasureReuse(TypedDict):
-    """Break-even of a reusable against a disposable product."""
-
-    reuse: str
-
-
 class MeasureSupply(TypedDict):
     """Security of supply."""
 
@@ -686,6 +680,16 @@ class Turnaround(TypedDict):
     """Whether the number is rounded up to whole items."""
 
 
+UsesRange = TypedDict(
+    "UsesRange",
+    {
+        "from": int,
+        "step": int,
+        "to": int,
+    },
+)
+
+
 class ValueValue(TypedDict):
     """A decimal, or a decimal with its uncertainty."""
 
@@ -834,6 +838,26 @@ class Bound(TypedDict):
     """The parameter."""
     value: Number
     """The bound, in the parameter's unit."""
+
+
+class BreakEvenUses(TypedDict):
+    """The least number of yearly uses from which on a year of the offered system takes less than
+    a year of another, at each number of the range up to its end. Where the order turns
+    several times, it is the last turn. Whole pools grow with the uses; stated ones stay."""
+
+    against: str
+    """The product system of the lot that the offered one is held against. Its numbers are the
+    buyer's: constants, or parameters that the buyer sets."""
+    always: Number
+    """The measure of a bid that is lower at every number of the range: above 0, and no more than
+    the first of them."""
+    axis: Literal["cost", "emissions"]
+    """What is compared; one of the `axes` of the product systems."""
+    never: Number
+    """The measure of a bid that is not lower at the last number of the range: more than the
+    last."""
+    range: UsesRange
+    """The yearly uses that are looked through."""
 
 
 class CarbonMeasure(TypedDict):
@@ -1416,6 +1440,25 @@ class ItemQuantity(TypedDict):
     """The last year."""
 
 
+class LeastRatedUses(TypedDict):
+    """The least whole number of rated uses of a component, from 1, with which a year of the
+    offered system takes less than a year of another, at the uses of the functional unit.
+    Everything else is as it is offered."""
+
+    against: str
+    """The product system of the lot that the offered one is held against. Its numbers are the
+    buyer's: constants, or parameters that the buyer sets."""
+    axis: Literal["cost", "emissions"]
+    """What is compared; one of the `axes` of the product systems."""
+    component: str
+    """The reusable component, by the name it has in the systems."""
+    most: int
+    """Up to how many rated uses are looked at, 1 to 100,000."""
+    never: Number
+    """The measure of a bid whose component would not be enough with any of them, or whose system
+    has no such reusable component: more than `most`."""
+
+
 class LifeCycleCost(TypedDict):
     """A total of the life-cycle cost."""
 
@@ -1941,6 +1984,18 @@ class Reusable(TypedDict):
     rated_uses: NumberOrParameterParameter | Number
     """After how many uses it is disposed of, a whole number from 1 to 100,000; in a procurement
     also a parameter."""
+
+
+class ReuseMeasureBreakEvenUsesPerYear(TypedDict):
+    """From how many yearly uses on the offered system is lower than another."""
+
+    break_even_uses_per_year: BreakEvenUses
+
+
+class ReuseMeasureLeastRatedUses(TypedDict):
+    """With how many rated uses of a component the offered system is lower than another."""
+
+    least_rated_uses: LeastRatedUses
 
 
 class RuleLogRatio(TypedDict):
@@ -2503,6 +2558,20 @@ class MeasurePackaging(TypedDict):
     """A total of the packaging."""
 
     packaging: PackagingMeasure
+
+
+class MeasureReuse(TypedDict):
+    """Of the product system that a bid offers: what a use takes, or where it breaks even with
+    another."""
+
+    reuse: (
+        Literal["cost_per_use"]
+        | Literal["emissions_per_use"]
+        | ReuseMeasureBreakEvenUsesPerYear
+        | ReuseMeasureLeastRatedUses
+    )
+    """What is measured of the product system that a bid offers, with items replaced as they wear
+    out."""
 
 
 class MethodWeightedPoints(TypedDict):

@@ -4,7 +4,7 @@ use super::Room;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::total::{self, staged, terms};
-use super::{mini_competition, packaging, panel, reservation, worth};
+use super::{mini_competition, packaging, panel, product_measure, reservation, worth};
 use crate::award::{Reference, Score, Staged};
 use crate::evaluation::{CorridorUsed, CriterionResult, CriterionUsed};
 use crate::explain::{Explained, Figure, Rounded, Term};
@@ -258,6 +258,10 @@ fn explained_measure(
         Measure::PackagingPoints { .. } => {
             let inputs = packaging::points(room.lot, measures.packaging.as_ref());
             ("packaging.points", inputs)
+        }
+        Measure::Reuse(asked) => {
+            let value = unrounded.unwrap_or(measured);
+            product_measure::measured(room, asked, measures, value)
         }
     };
     Explained::new(measured, unit, formula, inputs).rounded(rounded)

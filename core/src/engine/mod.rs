@@ -26,6 +26,7 @@ mod packaging;
 mod panel;
 mod ppwr;
 mod product;
+mod product_measure;
 mod range;
 mod reservation;
 mod robustness;

@@ -7,7 +7,7 @@ use crate::lcc::{self, Costs, DecidedOption, InUse, Inputs, LineCosts, Purchases
 use crate::measure::{Measured, measure, with_reservations};
 use crate::model::{
     Aggregation, CarbonFlow, CarbonLine, Complete, CostLine, CountsIn, DiscountKind, Flow, Measure,
-    Operand, Packs, ProductFootprint, Scored, SealedOffer,
+    Operand, Packs, ProductFootprint, ReuseAxis, Scored, SealedOffer,
 };
 use crate::num::{Decimal, Exact, Fault, decide};
 use crate::packaging::{Packed, hand_in, lacks, lacks_of_lines, packed};
@@ -439,6 +439,13 @@ impl<'a> Secrets<'a> {
                 self.room.compares_secrets || self.parameter(*parameter)
             }
             Measure::Packaging { .. } | Measure::PackagingPoints { .. } => self.packaging(),
+            Measure::Reuse(asked) => {
+                self.units()
+                    || match asked.axis() {
+                        ReuseAxis::Cost => self.costs(),
+                        ReuseAxis::Emissions => self.carbon(),
+                    }
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::calculation::{ReuseComparison, system_found};
 use crate::evaluation::ProductOffered;
 use crate::explain::{Explained, Term, fault_problem};
 use crate::model::{Cause, Complete, Operand, PoolPurchase, PoolResidual, ProductPart, ReuseAxis};
-use crate::num::{Decimal, Exact, Fault, Scalar, sum};
+use crate::num::{Decimal, Exact, Fault, Scalar};
 use crate::problem::Problems;
 
 /// The product system that is offered; none where the lot asks for none, or it would reveal a value.
@@ -58,12 +58,11 @@ fn told(room: &Room<'_>, measures: &Measures) -> Result<Option<ProductOffered>, 
         systems: vec![in_use.system.clone()],
         options: Vec::new(),
     };
-    let year = in_use.year.as_ref().map_err(|fault| *fault)?;
     let per_use = |axis: ReuseAxis, unit: String| {
         if !products.axes.contains(&axis) {
             return Ok(None);
         }
-        let total = sum(year.lines.iter().filter_map(|line| line.values.of(axis)));
+        let total = in_use.in_year(axis)?;
         let inputs = vec![Term::new("C", total.result()?), Term::new("U", uses)];
         let value = (total / Exact::exact(uses)).result()?;
         Ok::<_, Fault>(Some(Explained::new(value, unit, "reuse.per_use", inputs)))

@@ -1,7 +1,9 @@
 //! Between which bounds the measure of a bid, and what it is worth, can lie.
 
 use crate::measure::with_reservations;
-use crate::model::{BelowZero, Lot, Measure, RequirementTest, Rule, Scored, SealedOffer};
+use crate::model::{
+    BelowZero, Lot, Measure, RequirementTest, ReuseMeasure, Rule, Scored, SealedOffer,
+};
 use crate::num::{Decimal, Exact, Scalar};
 
 /// 1e12: no measure that can be written is greater.
@@ -81,6 +83,9 @@ fn without_reservations(lot: &Lot, criterion: usize, scored: &Scored) -> (Decima
         Measure::Packaging { total, .. } if total.is_share() => (Decimal::ZERO, Decimal::ONE),
         Measure::Packaging { .. } => (Decimal::ZERO, GREATEST),
         Measure::PackagingPoints { most } => (Decimal::ZERO, *most),
+        Measure::Reuse(ReuseMeasure::PerUse(_)) => (-GREATEST, GREATEST),
+        Measure::Reuse(ReuseMeasure::BreakEvenUses { always, never, .. }) => (*always, *never),
+        Measure::Reuse(ReuseMeasure::LeastRatedUses { never, .. }) => (Decimal::ONE, *never),
         Measure::Panel {
             lowest, highest, ..
         } => (*lowest, *highest),

@@ -4,8 +4,8 @@ use super::{Correction, CorrectionKind, Decided, DecisionKind, Record, Statement
 use crate::evaluation::{BidEvaluation, ReservationTreated, ReservationTreatment};
 use crate::explain::Figure;
 use crate::model::{
-    Assessed, CarbonLine, CostLine, CountsIn, Grounds, Judged, Lot, Measure, Operand,
-    PackagingNumber, Packs, RulingKind, SealedOffer, Subject,
+    Assessed, CarbonFlow, CarbonLine, CostLine, CountsIn, Flow, Grounds, Judged, Lot, Measure,
+    Operand, PackagingNumber, Packs, ReuseAxis, RulingKind, SealedOffer, Subject,
 };
 
 /// The records of one bid in a lot.
@@ -61,6 +61,17 @@ impl Records<'_> {
                     .iter()
                     .flat_map(CarbonLine::parameters);
                 of_lines.chain(self.per_functional_unit()).collect()
+            }
+            Some(Measure::Reuse(asked)) => {
+                let costs = self.lot.cost_lines.iter();
+                let costs = costs.filter(|line| matches!(line.flow, Flow::Product { .. }));
+                let emissions = self.lot.carbon_lines.iter();
+                let emissions =
+                    emissions.filter(|line| matches!(line.flow, CarbonFlow::Product { .. }));
+                match asked.axis() {
+                    ReuseAxis::Cost => costs.flat_map(CostLine::parameters).collect(),
+                    ReuseAxis::Emissions => emissions.flat_map(CarbonLine::parameters).collect(),
+                }
             }
             Some(
                 Measure::OfferedPrice

@@ -1,9 +1,9 @@
 //! What the product system that a bid offers takes.
 
 use crate::model::{
-    Cause, Complete, Lot, Operand, PoolPurchase, ProductPart, ProductSystem, Service,
+    Cause, Complete, Lot, Operand, PoolPurchase, ProductPart, ProductSystem, ReuseAxis, Service,
 };
-use crate::num::{Fault, Scalar};
+use crate::num::{Fault, Scalar, sum};
 use crate::reuse::{Demand, Due, Line, Year, due, year};
 
 /// The product system that a bid offers, with the numbers of the bid, and what a year of it takes.
@@ -52,6 +52,17 @@ impl<S: Scalar> InUse<S> {
     pub fn line(&self, cause: Cause) -> Result<Line<S>, Fault> {
         let year = self.year.as_ref().map_err(|fault| *fault)?;
         year.line(cause).copied().ok_or(Fault::Unread)
+    }
+
+    /// What a year takes in all.
+    ///
+    /// # Errors
+    ///
+    /// Where a year of the system cannot be told.
+    pub fn in_year(&self, axis: ReuseAxis) -> Result<S, Fault> {
+        let year = self.year.as_ref().map_err(|fault| *fault)?;
+        let values = year.lines.iter().filter_map(|line| line.values.of(axis));
+        Ok(sum(values))
     }
 
     /// When what a part takes falls due, of which a year takes `takes`.

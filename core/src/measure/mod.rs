@@ -3,10 +3,12 @@
 mod agreement;
 mod panel;
 mod reservation;
+mod reuse;
 
 pub use agreement::{Concordance, concordance, deviation};
 pub use panel::panel_points;
 pub use reservation::{reservation_part, reservation_price, with_reservations};
+pub use reuse::{Rivals, reuse_measure, rivals};
 
 use crate::carbon::{self, Emissions};
 use crate::finance::PresentValueFactors;
@@ -47,11 +49,12 @@ pub struct Measured<'a, S> {
 /// panel             the panel's points, as declared
 /// declared          the parameter's value
 /// packaging         the declared total over the chosen levels and materials, or the points of its criteria
+/// reuse             what a use of the offered product system takes, or from how many uses on it takes less
 /// ```
 ///
 /// # Units
 ///
-/// Money, emissions or kg, also a year or per functional unit, points, the parameter's unit, or a
+/// Money, emissions or kg, also a year or per functional unit, points, the parameter's unit, uses, or a
 /// fraction; not rounded.
 ///
 /// # Errors
@@ -150,5 +153,6 @@ pub fn measure<S: Scalar>(measure: &Measure, criterion: usize, of: &Measured<'_,
         Measure::PackagingPoints { .. } => of
             .packaging
             .map_or_else(|| S::fault(Fault::Unread), |packed| packed.points),
+        Measure::Reuse(asked) => reuse_measure(asked, of.lot, of.inputs.in_use.as_ref()),
     }
 }

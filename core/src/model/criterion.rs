@@ -1,6 +1,8 @@
 //! Criteria and policies, resolved.
 
-use super::{Biogenic, CarbonTotal, PackagingParts, PackagingTotal, Phase, Rule, Stage};
+use super::{
+    Biogenic, CarbonTotal, PackagingParts, PackagingTotal, Phase, ReuseMeasure, Rule, Stage,
+};
 use crate::num::{Decimal, Rounding};
 use crate::words;
 
@@ -247,6 +249,8 @@ pub enum Measure {
         /// The points of all of them.
         most: Decimal,
     },
+    /// What is told of the product system that is offered.
+    Reuse(ReuseMeasure),
 }
 
 impl Measure {
@@ -254,9 +258,10 @@ impl Measure {
     #[must_use]
     pub const fn better(&self) -> Option<Better> {
         match self {
-            Self::OfferedPrice | Self::LifeCycleCost { .. } | Self::Carbon { .. } => {
-                Some(Better::Lower)
-            }
+            Self::OfferedPrice
+            | Self::LifeCycleCost { .. }
+            | Self::Carbon { .. }
+            | Self::Reuse(_) => Some(Better::Lower),
             Self::Packaging { total, .. } if total.is_share() => Some(Better::Higher),
             Self::Packaging { .. } => Some(Better::Lower),
             Self::Panel { .. } | Self::PackagingPoints { .. } => Some(Better::Higher),

@@ -4,8 +4,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::{
     AppliesTo, CarbonLine, CarbonTotal, Component, CostLine, CostTotal, CountsIn, Criterion, Flow,
-    FootprintAsked, Framework, LotOptions, LotProducts, LowBids, Measure, Method, Offer, Operand,
-    PackagingAsked, PackagingTotal, Policies, Role, SealedOffer, Solutions, ThroughTiers,
+    FootprintAsked, Framework, FunctionalUnit, LotOptions, LotProducts, LowBids, Measure, Method, Offer, Operand, PackagingAsked, PackagingTotal, Policies, Role, SealedOffer, Solutions, ThroughTiers,
     UnderFramework,
 };
 use crate::num::{Decimal, Unit};
@@ -208,6 +207,11 @@ impl Lot {
                 .get(*parameter)
                 .map_or_else(|| "1".into(), |parameter| (&parameter.unit).into()),
             Measure::Carbon { total, .. } => self.carbon_unit(*total),
+            Measure::Reuse(measure) => {
+                let unit = self.functional_unit.as_ref();
+                let each = unit.map(|unit| unit.unit.as_str()).unwrap_or_default();
+                measure.unit(currency, each)
+            }
         }
     }
 
@@ -233,19 +237,6 @@ impl Lot {
         let option = item.decided_by;
         option.is_some_and(|option| self.options.group(option).is_some())
     }
-}
-
-/// What costs are stated per.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FunctionalUnit {
-    /// Its name in units.
-    pub unit: String,
-    /// What it is.
-    pub title: String,
-    /// How many a year.
-    pub per_year: Operand,
-    /// Whether the units are discounted.
-    pub counting: Counting,
 }
 
 /// A named value, resolved.

@@ -67,9 +67,8 @@ def not_supported() -> Iterator[Case]:
         f"{LOT}/parameters/-": {"id": "afledt", "title": "Afledt", "unit": "1", "origin": "derived", "derivation": amount("forbrug")},
         f"{LOT}/parameters/0/scope": "site"},
         ("parameter.not_supported", f"{LOT}/parameters/0/scope"), ("parameter.not_supported", f"{LOT}/parameters/1/origin"))
-    measures = ["reuse", "supply"]
-    added_criteria = {f"{CRITERIA}/{index}": criterion(name, {name: "sæt"}, "as_measured", weight) for index, (name, weight) in enumerate(zip(measures, ["60", "40"]))}
-    yield change("measure-not-supported", "Reuse and supply as measures", added_criteria | {"/assessments": []}, ("measure.not_supported", f"{CRITERIA}/0/measure"), ("measure.not_supported", f"{CRITERIA}/1/measure"))
+    added_criteria = {f"{CRITERIA}/0": criterion("supply", {"supply": "sæt"}, "as_measured", "60")}
+    yield change("measure-not-supported", "Supply as a measure", added_criteria | {"/assessments": []}, ("measure.not_supported", f"{CRITERIA}/0/measure"))
 
 
 def parameters() -> Iterator[Case]:

@@ -7,11 +7,11 @@ use serde::Serialize;
 use super::not_known::{Gaps, ReuseUnknown};
 use super::study::Flows;
 use super::{
-    ReuseComparison, ReuseNeeded, ReuseNotKnown, ReuseOption, UsesRange, each_axis, needed,
+    ReuseComparison, ReuseNeeded, ReuseNotKnown, ReuseOption, each_axis, needed,
     uses_per_year_needed,
 };
 use crate::explain::{Explained, Term};
-use crate::model::{ProductSystem, ReuseAxis};
+use crate::model::{ProductSystem, ReuseAxis, UsesRange};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide};
 use crate::reuse::stretches;
 

@@ -23,7 +23,7 @@ use uses::uses_per_year_needed;
 use crate::explain::fault_problem;
 use crate::finance::{PresentValueFactors, present_value_factors};
 use crate::model::{
-    Discounting, PerAxis, PoolResidual, ProductSystem, ReuseAxis, Service, SharedInput, Study,
+    Discounting, PerAxis, PoolResidual, ProductSystem, ReuseAxis, Service, SharedInput, Study, UsesRange,
 };
 use crate::num::{Date, Decimal, Exact, Fault, Scalar, sum};
 use crate::problem::Problems;
@@ -60,25 +60,6 @@ pub struct ReuseComparison {
     pub systems: Vec<ProductSystem>,
     /// Each system on its own, and then the mixed fleets.
     pub options: Vec<ReuseOption>,
-}
-
-/// Yearly uses from one number to another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UsesRange {
-    /// The first.
-    pub from: u32,
-    /// No more than this.
-    pub to: u32,
-    /// From one to the next.
-    pub step: u32,
-}
-
-impl UsesRange {
-    /// Each of them.
-    pub fn points(self) -> impl Iterator<Item = u32> {
-        let step = usize::try_from(self.step).unwrap_or(usize::MAX).max(1);
-        (self.from..=self.to).step_by(step)
-    }
 }
 
 /// A system, or a mixed fleet of several.

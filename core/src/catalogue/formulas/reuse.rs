@@ -175,6 +175,52 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         = "s = c(q) − k"
         where
             "k": "det andet, pr. brug" / "the other, by use";
+    "reuse.lower_from": "Brug om året, hvorfra tilbuddet er lavere" / "Yearly uses from which on the offer is lower"
+        = "n = min{u : C1(v) < C0(v), v = u, u + s, …, b}, u > a"
+        where
+            "a": "de færreste brug om året, der ses på" / "the fewest yearly uses that are looked at",
+            "b": "de fleste brug om året, der ses på" / "the most yearly uses that are looked at",
+            "s": "fra det ene antal til det næste" / "from one number to the next",
+            "A": "det tilbudte system om året, ét trin før" / "the offered system a year, one step before",
+            "B": "det, der sammenlignes med, om året, ét trin før" / "what it is held against, a year, one step before",
+            "C": "det tilbudte system om året ved n brug" / "the offered system a year, at n uses",
+            "D": "det, der sammenlignes med, om året ved n brug" / "what it is held against, a year, at n uses";
+    "reuse.lower_at_all_uses": "Tilbuddet er lavere ved alle antal brug" / "The offer is lower at every number of uses"
+        = "n = x; C1(v) < C0(v), v = a, a + s, …, b"
+        where
+            "a": "de færreste brug om året, der ses på" / "the fewest yearly uses that are looked at",
+            "b": "de fleste brug om året, der ses på" / "the most yearly uses that are looked at",
+            "s": "fra det ene antal til det næste" / "from one number to the next",
+            "A": "det tilbudte system om året ved a brug" / "the offered system a year, at a uses",
+            "B": "det, der sammenlignes med, om året ved a brug" / "what it is held against, a year, at a uses",
+            "C": "det tilbudte system om året ved b brug" / "the offered system a year, at b uses",
+            "D": "det, der sammenlignes med, om året ved b brug" / "what it is held against, a year, at b uses",
+            "x": "det, udbudsmaterialet siger, der måles i så fald" / "what the procurement says is measured then";
+    "reuse.lower_at_no_uses": "Tilbuddet er ikke lavere ved de fleste brug" / "The offer is not lower at the most uses"
+        = "n = x; C1(b) ≥ C0(b)"
+        where
+            "a": "de færreste brug om året, der ses på" / "the fewest yearly uses that are looked at",
+            "b": "de fleste brug om året, der ses på" / "the most yearly uses that are looked at",
+            "s": "fra det ene antal til det næste" / "from one number to the next",
+            "A": "det tilbudte system om året ved b brug" / "the offered system a year, at b uses",
+            "B": "det, der sammenlignes med, om året ved b brug" / "what it is held against, a year, at b uses",
+            "x": "det, udbudsmaterialet siger, der måles i så fald" / "what the procurement says is measured then";
+    "reuse.least_rated_uses": "Færrest brug pr. enhed, hvor tilbuddet er lavere" / "Fewest uses of an item with which the offer is lower"
+        = "R = min{r : C1(r) < C0, r = 1, 2, …, b}"
+        where
+            "b": "de fleste brug pr. enhed, der ses på" / "the most uses of an item that are looked at",
+            "u": "brug om året" / "uses a year",
+            "A": "det tilbudte system om året, hvis enheden er beregnet til R brug" / "the offered system a year, were the item rated for R uses",
+            "B": "det, der sammenlignes med, om året" / "what it is held against, a year",
+            "C": "det tilbudte system om året, hvis enheden er beregnet til én brug færre" / "the offered system a year, were the item rated for one use fewer";
+    "reuse.no_rated_uses": "Intet antal brug pr. enhed er nok, eller ingen sådan enhed bruges flere gange" / "No number of uses of an item is enough, or no such item is used more than once"
+        = "R = x; C1(b) ≥ C0"
+        where
+            "b": "de fleste brug pr. enhed, der ses på" / "the most uses of an item that are looked at",
+            "u": "brug om året" / "uses a year",
+            "A": "det tilbudte system om året, hvis enheden er beregnet til b brug" / "the offered system a year, were the item rated for b uses",
+            "B": "det, der sammenlignes med, om året" / "what it is held against, a year",
+            "x": "det, udbudsmaterialet siger, der måles i så fald" / "what the procurement says is measured then";
     "reuse.co2_price": "CO₂-pris, hvor omkostningerne er lige" / "CO2 price at which the costs are the same"
         = "p = (C1 − C0) / (E0 − E1)"
         where

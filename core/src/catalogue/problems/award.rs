@@ -238,11 +238,41 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "“{id}” is not a price or a cost, so it cannot be tested whether a bid is low by it.",
             "Choose a criterion of kind price or cost that has a measure.",
     }
+    "measure.against_of_bidders" => {
+        da: "Tilbuddene holdes op imod et system, som tilbudsgiverne selv oplyser tal for: {parameters}.",
+            "Lad ordregiver fastsætte tallene (»origin«: »buyer«), skriv dem som konstanter, eller vælg et andet system.",
+        en: "Bids are held against a system for which bidders state numbers themselves: {parameters}.",
+            "Let the buyer set the numbers (“origin”: “buyer”), write them as constants, or choose another system.",
+    }
+    "measure.always_within" => {
+        da: "Et tilbud, der er lavere ved alle antal brug, ville få målt {value}; det er mere end de {first}, hvor intervallet begynder, og kan så stå dårligere end et tilbud, der først er lavere senere.",
+            "Skriv et tal fra over 0 til {first}, eller lad intervallet begynde højere.",
+        en: "A bid that is lower at every number of uses would be measured at {value}; that is more than the {first} at which the range begins, and it can then stand worse than a bid that is lower only later.",
+            "Write a number from above 0 to {first}, or let the range begin higher.",
+    }
     "measure.anchor_not_on_scale" => {
         da: "Beskrivelsen gælder {value} point, men de findes ikke på skalaen fra {lowest} til {highest}.",
             "Ret pointtallet eller skalaen og dens trin.",
         en: "The description is of {value} points, which do not exist on the scale from {lowest} to {highest}.",
             "Correct the points, or the scale and its steps.",
+    }
+    "measure.axis_not_counted" => {
+        da: "Kriteriet måler {axis}, som delaftalens produktsystemer ikke gør op.",
+            "Tilføj {axis} til produktsystemernes »axes«, eller mål noget andet.",
+        en: "The criterion measures {axis}, which the product systems of the lot do not count.",
+            "Add {axis} to the “axes” of the product systems, or measure something else.",
+    }
+    "measure.component_not_reusable" => {
+        da: "Intet af delaftalens produktsystemer har en komponent ved navn »{id}«, som bruges flere gange.",
+            "Skriv navnet på en komponent, hvis »life« er »reusable«.",
+        en: "None of the product systems of the lot has a reusable component by the name “{id}”.",
+            "Write the name of a component whose “life” is “reusable”.",
+    }
+    "measure.never_within" => {
+        da: "Et tilbud, der ikke bliver lavere, ville få målt {value}; det er ikke mere end {most}, som er det højeste, der ses på, og kan så stå bedre end et tilbud, der bliver lavere.",
+            "Skriv et tal, der er større end {most}.",
+        en: "A bid that does not become lower would be measured at {value}; that is not more than {most}, the highest that is looked at, and it can then stand better than a bid that does become lower.",
+            "Write a number greater than {most}.",
     }
     "measure.no_cost_lines" => {
         da: "Kriteriet måler livscyklusomkostninger, men ingen omkostningslinje tæller med her.",
@@ -280,6 +310,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "No criterion of the set “{id}” gives points, so there is nothing to measure.",
             "Let at least one criterion of the set give points, or remove the criterion that measures them.",
     }
+    "measure.no_product_systems" => {
+        da: "Kriteriet måler det tilbudte produktsystem, men delaftalen har ingen produktsystemer.",
+            "Skriv systemerne i delaftalens »product_systems«, eller mål noget andet.",
+        en: "The criterion measures the offered product system, but the lot has no product systems.",
+            "Write the systems in the lot's “product_systems”, or measure something else.",
+    }
     "measure.no_schedule" => {
         da: "Her bruges tilbudsprisen, men delaftalen har ingen tilbudsliste.",
             "Tilføj en tilbudsliste med mængder, eller mål noget andet.",
@@ -287,9 +323,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Add a price schedule with quantities, or measure something else.",
     }
     "measure.not_supported" => {
-        da: "Genbrug og forsyningssikkerhed kan ikke måles endnu. Dokumenterne afvises, så kriteriet ikke stiltiende overses.",
+        da: "Forsyningssikkerhed kan ikke måles endnu. Dokumenterne afvises, så kriteriet ikke stiltiende overses.",
             "Lad tilbudsgiverne oplyse en værdi, eller lad et bedømmelsesudvalg give point.",
-        en: "Reuse and security of supply cannot be measured yet. The documents are refused, so that the criterion is not silently overlooked.",
+        en: "Security of supply cannot be measured yet. The documents are refused, so that the criterion is not silently overlooked.",
             "Let bidders declare a value, or let a panel award points.",
     }
     "measure.scale_empty" => {

@@ -216,7 +216,8 @@ impl Criteria<'_> {
             | Measure::LifeCycleCost { .. }
             | Measure::Carbon { .. }
             | Measure::Packaging { .. }
-            | Measure::PackagingPoints { .. } => None,
+            | Measure::PackagingPoints { .. }
+            | Measure::Reuse(_) => None,
         });
         ExpectedRange {
             lowest,

@@ -10,7 +10,7 @@ use super::procurement::Frame;
 use super::schedule::Items;
 use super::{
     Documents, award, bid, carbon, correction, footprint, low_bid, mini_competition, option,
-    packaging, panel, product, shortlist, solution, supply_chain,
+    packaging, panel, product, product_measure, shortlist, solution, supply_chain,
 };
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
@@ -100,6 +100,10 @@ fn resolve(
         problems,
     );
     let criteria = award::criteria(wire, &criterion_names, lines, criteria_at, problems);
+    if let Some(Some(resolved)) = &products {
+        let products = &resolved.products;
+        product_measure::of_buyer(&criteria.all, products, lines, criteria_at, problems);
+    }
     let method = super::method::method(wire, &criteria, &criterion_names, lines, at, problems);
     let both = (&criteria, method.as_ref());
     let policies = shortlist::policies(wire, both, &criterion_names, at, problems);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::carbon;
 use super::cost::Lines;
 use super::procurement::Frame;
-use super::{bounds, packaging, product};
+use super::{bounds, packaging, product, product_measure};
 use crate::document::pointer::Pointer;
 use crate::document::wire::award as wire;
 use crate::document::wire::cost::{CostLine, Flow};
@@ -59,7 +59,10 @@ pub(super) fn measure(
         wire::Measure::PackagingPoints => {
             packaging::points(lot, &lines.frame.packaging_criteria, at, problems)
         }
-        wire::Measure::Reuse(_) | wire::Measure::Supply(_) => {
+        wire::Measure::Reuse(wire) => {
+            product_measure::measure(wire, lot, at.key("reuse"), problems)
+        }
+        wire::Measure::Supply(_) => {
             problems.push(at.problem("measure.not_supported"));
             None
         }

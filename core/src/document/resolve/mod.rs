@@ -39,6 +39,7 @@ mod parameter;
 mod price_clause;
 mod procurement;
 mod product;
+mod product_measure;
 mod record;
 mod reservation;
 mod reuse;

@@ -77,6 +77,11 @@ pub(super) fn units(
         }),
         Measure::Packaging { total, .. } if total.is_share() => Some("1".to_owned()),
         Measure::Packaging { .. } => Some("kg".to_owned()),
+        Measure::Reuse(measure) => {
+            let unit = lot.functional_unit.as_ref();
+            let each = unit.map(|unit| unit.unit.0.as_str()).unwrap_or_default();
+            Some(measure.unit(currency, each).to_string())
+        }
         Measure::Declared(parameter) => {
             let parameter = lines.terms.parameters.get(*parameter);
             let other = parameter.filter(|one| one.dimension != Unit::money(currency));

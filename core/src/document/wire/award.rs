@@ -2,6 +2,7 @@
 
 use super::carbon::CarbonMeasure;
 use super::packaging::PackagingMeasure;
+use super::product_measure::ReuseMeasure;
 use super::rule::Rule;
 use super::value::{Citation, Identifier, Number, RoundingStage};
 use crate::document::declare::{choice, object, readable};
@@ -68,8 +69,8 @@ choice! {
         Packaging(PackagingMeasure) = "packaging",
         /// The points of the set of criteria for packaging that the lot names.
         PackagingPoints = "packaging_points",
-        /// Break-even of a reusable against a disposable product.
-        Reuse(String) = "reuse",
+        /// Of the product system that a bid offers: what a use takes, or where it breaks even with another.
+        Reuse(ReuseMeasure) = "reuse",
         /// Security of supply.
         Supply(String) = "supply",
     }

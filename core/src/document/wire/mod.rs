@@ -23,6 +23,7 @@ pub(crate) mod ppwr;
 pub(crate) mod price_clause;
 pub(crate) mod procurement;
 pub(crate) mod product;
+pub(crate) mod product_measure;
 pub(crate) mod reuse;
 pub(crate) mod rule;
 pub(crate) mod solution;

@@ -12,7 +12,7 @@ use super::procurement::currency;
 use crate::calculation as model;
 use crate::document::pointer::Pointer;
 use crate::document::wire::reuse as wire;
-use crate::model::{Discounting, Operand, ReuseAxis};
+use crate::model::{Discounting, Operand, ReuseAxis, UsesRange};
 use crate::num::Decimal;
 use crate::problem::Problems;
 use system::Reader;
@@ -20,7 +20,7 @@ use system::Reader;
 /// The most years of a study.
 pub(super) const MOST_YEARS: u32 = 200;
 /// The most rated uses of an item.
-const MOST_USES: u32 = 100_000;
+pub(super) const MOST_USES: u32 = 100_000;
 /// The most points that are looked through.
 const MOST_POINTS: u32 = 10_000;
 /// The most systems and mixed fleets that are compared.
@@ -108,11 +108,12 @@ pub(super) fn comparison(
     })
 }
 
-fn points(
+/// The yearly uses to look through.
+pub(super) fn points(
     range: &wire::UsesRange,
     at: Pointer<'_>,
     problems: &mut Problems,
-) -> Option<model::UsesRange> {
+) -> Option<UsesRange> {
     let to = bounds::count(range.to, 1, u32::MAX, at.key("to"), problems)?;
     let from = bounds::count(range.from, 1, to, at.key("from"), problems)?;
     let step = bounds::count(range.step, 1, u32::MAX, at.key("step"), problems)?;
@@ -125,7 +126,7 @@ fn points(
         );
         return None;
     }
-    Some(model::UsesRange { from, to, step })
+    Some(UsesRange { from, to, step })
 }
 
 /// The systems as options of their own, and then the mixed fleets.
