@@ -62,6 +62,10 @@ impl Records<'_> {
                     .flat_map(CarbonLine::parameters);
                 of_lines.chain(self.per_functional_unit()).collect()
             }
+            Some(Measure::DocumentedShare { .. }) => {
+                let lines = self.lot.carbon_lines.iter();
+                lines.flat_map(CarbonLine::parameters).collect()
+            }
             Some(
                 Measure::OfferedPrice
                 | Measure::Panel { .. }

@@ -1,6 +1,8 @@
 //! Criteria and policies, resolved.
 
-use super::{Biogenic, CarbonTotal, PackagingParts, PackagingTotal, Phase, Rule, Stage};
+use super::{
+    Biogenic, CarbonTotal, Documentation, PackagingParts, PackagingTotal, Phase, Rule, Stage,
+};
 use crate::num::{Decimal, Rounding};
 use crate::words;
 
@@ -235,6 +237,13 @@ pub enum Measure {
         /// Whether biogenic carbon counts.
         biogenic: Biogenic,
     },
+    /// The share of the emissions that is documented; of some stages, or of all where empty.
+    DocumentedShare {
+        /// Stages.
+        stages: Vec<Stage>,
+        /// What counts as documentation.
+        counts_as: Vec<Documentation>,
+    },
     /// A total of the packaging.
     Packaging {
         /// Which total.
@@ -259,7 +268,9 @@ impl Measure {
             }
             Self::Packaging { total, .. } if total.is_share() => Some(Better::Higher),
             Self::Packaging { .. } => Some(Better::Lower),
-            Self::Panel { .. } | Self::PackagingPoints { .. } => Some(Better::Higher),
+            Self::Panel { .. } | Self::PackagingPoints { .. } | Self::DocumentedShare { .. } => {
+                Some(Better::Higher)
+            }
             Self::Declared(_) => None,
         }
     }

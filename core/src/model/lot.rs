@@ -207,6 +207,7 @@ impl Lot {
                 .get(*parameter)
                 .map_or_else(|| "1".into(), |parameter| (&parameter.unit).into()),
             Measure::Carbon { total, .. } => self.carbon_unit(*total),
+            Measure::DocumentedShare { .. } => "1".into(),
         }
     }
 
