@@ -13,7 +13,8 @@ use crate::num::{Decimal, Exact, Scalar, sum};
 
 type Emission<'a> = Grounded<'a, Exact>;
 
-/// The inputs of the share that is documented: each emission, with how much of it is.
+/// The inputs of the share that is documented: what counts, the stages, and each emission with how much of
+/// it is.
 pub(super) fn measured(
     room: &Room<'_>,
     measures: &Measures,
@@ -21,6 +22,14 @@ pub(super) fn measured(
     stages: &[Stage],
     kinds: &[Documentation],
 ) -> Vec<Term> {
+    let kinds_and_stages = kinds
+        .iter()
+        .map(|kind| Term::series("c", Some(kind.word())))
+        .chain(
+            stages
+                .iter()
+                .map(|stage| Term::series("f", Some(stage.word()))),
+        );
     let emitted = grounded(&measures.emissions, room.lot, footprints, stages);
     let terms = emitted.flat_map(|one| {
         let share = Term::new("d", one.ground.documented(kinds));
@@ -29,7 +38,7 @@ pub(super) fn measured(
         let id = name(room, one.ground);
         [share.named(id), size.named(id).in_unit("kgCO2e")]
     });
-    terms.collect()
+    kinds_and_stages.chain(terms).collect()
 }
 
 fn name<'a>(room: &Room<'a>, ground: Ground<'a>) -> &'a str {

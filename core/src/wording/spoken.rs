@@ -12,8 +12,8 @@ use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, Biogenic, BiogenicUptake, BorneBy, CarbonTotal,
     Combination, ComparedBy, Compounding, CostTotal, Counting, CountsIn, CriterionKind, CutOffTie,
-    DataRating, DayCount, EqualCombined, FactorKind, FootprintStandard, GwpSet, JointBids,
-    LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner, Origin, PackagingExemption,
+    DataRating, DayCount, Documentation, EqualCombined, FactorKind, FootprintStandard, GwpSet,
+    JointBids, LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner, Origin, PackagingExemption,
     PackagingLevel, PackagingMaterial, PackagingOutcome, PackagingTotal, Packs, PartialYears,
     Phase, PlasticCategory, PpwrOutcome, PpwrRule, PriceBasis, RateChain, RecyclabilityGrade,
     ReferenceSet, Scope, Service, SingleBid, Stage, StillTied, Timing, VatEvaluated, VatStated,
@@ -73,6 +73,7 @@ spoken! {
     FactorKind: "factor_kind",
     FlagCode: "flag_code",
     DataRating: "data_rating",
+    Documentation: "documentation",
     FootprintStandard: "footprint_standard",
     BiogenicUptake: "biogenic_uptake",
     GwpSet: "gwp_set",

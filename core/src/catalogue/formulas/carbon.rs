@@ -13,6 +13,8 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
     "measure.documented_share": "Dokumenteret andel af udledningen" / "Documented share of the emissions"
         = "m = Σ d · |E| / Σ |E|"
         where
+            "c": "det tæller som dokumentation" / "this counts as documentation",
+            "f": "kun denne livsfase; alle, hvor ingen er valgt" / "only this stage of life; all where none is chosen",
             "d": "den del, der er dokumenteret" / "the part that is documented",
             "E": "en klimalinje eller en del af et klimaaftryk uden biogent kulstof; det, der trækkes fra, tæller med sin størrelse" / "a carbon line or a part of a product footprint, without biogenic carbon; what is taken off counts with its size"
         from "ISO-14067";
