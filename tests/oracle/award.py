@@ -9,6 +9,7 @@ from typing import Any
 import carbon
 import cost
 import footprint
+import grounds
 import limits
 import methods
 import mini_competition
@@ -213,6 +214,10 @@ class Award:
                 if packaging.unknown(self.lot, offer) or offer.partial:
                     continue
                 measured = carbon.measure(self.study, offer.lot, offer, content)
+            elif kind == "documented_share":
+                if packaging.unknown(self.lot, offer) or offer.partial:
+                    continue
+                measured = grounds.documented(self.study, offer.lot, offer, content)
             elif kind == "packaging":
                 if packaging.undocumented(self.lot, offer, leaf["id"], content):
                     continue

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import footprint
+import grounds
 import packaging
 import products
 from number import ONE, ZERO, Number, ceiling, conversion, number, total
@@ -28,7 +29,8 @@ def check(procurement: Document, lot: Document) -> None:
     for criterion in lot["criteria"]:
         kind, content = choice(criterion.get("measure", "none"))
         for line in lot.get("carbon_lines", []):
-            if kind == "carbon" and line["stage"] in content.get("stages", [line["stage"]]):
+            measured = kind in ("carbon", "documented_share")
+            if measured and line["stage"] in content.get("stages", [line["stage"]]):
                 for name in named(line):
                     _, terms = choice(sets(procurement)[name["set"]])
                     if terms.get("kind") == "spend_based":
@@ -242,6 +244,7 @@ def report(study: Study, lot: Document, offer: Offer) -> Document | None:
         ],
         "footprints": footprints or None,
         "replaced": gone or None,
+        "grounds": grounds.report(study, lot, offer),
         "by_stage": [
             {
                 "stage": group[0],

@@ -65,6 +65,13 @@ def emitted(study: Study, lot: Document, offer: Offer, content: Document) -> lis
     counting = carbon.lines(lot, offer)
     lines = [line for line in belonging(lot, content) if line in counting]
     made = [carbon.emitted(study, lot, offer, line) for line in lines]
+    stages = set(content.get("stages") or carbon.STAGES)
+    made += [
+        part["by_year"]
+        for part in carbon.stated(study, lot, offer)
+        if set(part["stages"]) <= stages
+        and (content["biogenic"] == "included" or not part["biogenic"])
+    ]
     return [total([series[year] for series in made]) for year in range(study.years + 1)]
 
 

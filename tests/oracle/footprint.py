@@ -65,9 +65,11 @@ def lacking(lot: Document, offer: Offer) -> list[tuple[str, str]]:
 def cut(criterion: Document, footprint: Document) -> bool:
     """Whether a criterion measures some of the stages of a part, and not all."""
     measure = criterion.get("measure")
-    if not isinstance(measure, dict) or not measure.get("carbon", {}).get("stages"):
+    measured = measure if isinstance(measure, dict) else {}
+    content = measured.get("carbon") or measured.get("documented_share") or {}
+    if not content.get("stages"):
         return False
-    chosen = set(measure["carbon"]["stages"])
+    chosen = set(content["stages"])
     parts = [set(one["stages"]) for one in footprint["parts"]]
     return any(0 < len(chosen & part) < len(part) for part in parts)
 

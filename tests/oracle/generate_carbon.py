@@ -9,6 +9,7 @@ from draw import Document, Draw, Parameters
 from generate_lot import LotMaker
 
 SHIPPED = (("uk_desnz", "2025"), ("rizan_waste", "2021"))
+DOCUMENTED = ["footprint", "verified_footprint", "primary_data", "factor_set"]
 RULES = ("ratio_to_lowest", "linear_min_max", "fixed_range", "table")
 """Rules by which emissions can be scored."""
 
@@ -81,7 +82,7 @@ class CarbonMaker:
             rule = criterion.get("rule")
             scored = isinstance(rule, dict) and next(iter(rule)) in RULES
             if scored and criterion["kind"] == "quality" and draw.chance(0.6):
-                criterion["measure"] = self.measure()
+                criterion["measure"] = self.measure("ratio_to_lowest" not in rule)
 
     def line(self, flow: Document) -> Document:
         """A line with its stage."""
@@ -153,8 +154,8 @@ class CarbonMaker:
             made["divisors"] = [ask("1", 10, 90)]
         return made
 
-    def measure(self) -> Document:
-        """A measure of the lines."""
+    def measure(self, may_be_none: bool) -> Document:
+        """A measure of the lines; a share that is documented may be none at all."""
         draw, lot = self.draw, self.lot
         totals = ["total", "per_year"]
         if "functional_unit" in lot:
@@ -166,6 +167,12 @@ class CarbonMaker:
         if draw.chance(0.3):
             stages = sorted({line["stage"] for line in lot["carbon_lines"]})
             made["stages"] = draw.some(stages, 2) or stages[:1]
+        if may_be_none and draw.chance(0.3):
+            share = {key: made[key] for key in ("stages",) if key in made}
+            return {
+                "documented_share": share
+                | {"counts_as": draw.some(DOCUMENTED, 2) or DOCUMENTED[:1]}
+            }
         return {"carbon": made}
 
 

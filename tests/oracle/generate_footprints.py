@@ -79,7 +79,8 @@ def state(draw: Draw, asked: Document, unit: str) -> Document:
     parts = [[stage] for stage in stages]
     if len(stages) > 1 and draw.chance(0.6):
         parts = [stages[:2], *([stage] for stage in stages[2:])]
-    return {
+    checked = {"verified_by": "An auditor"} if draw.chance(0.5) else {}
+    return checked | {
         "item": asked["item"],
         "declared_unit": draw.among(*LIKE.get(unit, (unit,))),
         "declared_amount": draw.among("1", "2", draw.number(0.1, 9)),

@@ -23,8 +23,8 @@ import mini_competition
 import options
 import packaging
 import panel
-import products
 import ppwr
+import products
 import reservations
 import rules
 import schedule

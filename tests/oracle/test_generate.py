@@ -295,6 +295,23 @@ def test_footprints_are_drawn() -> None:
         assert drawn[each] > 1, (each, drawn)
 
 
+def test_grounds_are_drawn() -> None:
+    """Emissions of ranked bids rest on each ground, and criteria measure what is documented."""
+    shares = ("verified_footprints", "unverified_footprints", "factor_sets", "stated")
+    drawn: Counter[str] = Counter()
+    for position in range(90):
+        whole, lots, refused = evaluated(position)
+        drawn[refused] += 1
+        for lot, written in zip(lots, whole["procurement"]["lots"], strict=True):
+            for bid in (one for one in lot["bids"] if one["rank"]):
+                grounds = (bid["carbon"] or {}).get("grounds") or {}
+                drawn.update(one for one in shares if grounds and grounds[one].value > 0)
+                drawn.update(one for one in ("sets", "ratings") if grounds.get(one))
+                drawn["measured"] += "documented_share" in str(written["criteria"])
+    for each in (*shares, "sets", "ratings", "measured"):
+        assert drawn[each] > 1, (each, drawn)
+
+
 def test_what_is_drawn_is_scored() -> None:
     """They also reach the award: not every procurement with one is refused."""
     scored: Counter[tuple[str, str]] = Counter()

@@ -32,6 +32,7 @@ from cases import (
     footing,
     footprints,
     frameworks,
+    grounds,
     items,
     lint,
     low_bids,
@@ -121,6 +122,7 @@ MODULES = (
     lots,
     combined_bids,
     frameworks,
+    grounds,
 )
 
 

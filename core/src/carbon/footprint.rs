@@ -135,7 +135,9 @@ pub fn footprint_lacks(lot: &Lot, footprints: &[ProductFootprint]) -> Vec<Footpr
         }
         let criteria = lot.criteria.iter().filter_map(|one| one.scored.as_ref());
         let measured = criteria.filter_map(|scored| match &scored.measure {
-            Measure::Carbon { stages, .. } => Some(stages),
+            Measure::Carbon { stages, .. } | Measure::DocumentedShare { stages, .. } => {
+                Some(stages)
+            }
             _ => None,
         });
         let valued = lot.cost_lines.iter().filter_map(|line| match &line.flow {

@@ -1,8 +1,10 @@
 //! Greenhouse gas emissions: what every carbon line emits, and totals of it.
 
 mod footprint;
+mod ground;
 
 pub use footprint::{FootprintEmissions, FootprintLack, footprint_lacks};
+pub use ground::{Ground, Grounded, documented_share, grounded};
 
 use crate::finance::{part_of_year, weighted};
 use crate::lcc::{Emitted, Inputs, Replacements, units_bought};

@@ -38,6 +38,7 @@ pub(super) fn report(
         lines: ledger.carbon_lines(),
         footprints: ledger.footprints(),
         replaced: ledger.replaced_lines(),
+        grounds: ledger.grounds(),
         by_stage: ledger.by_stage(),
         by_year: ledger.carbon_by_year(),
     })

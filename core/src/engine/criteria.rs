@@ -4,7 +4,7 @@ use super::Room;
 use super::offer::{Measures, Secrets};
 use super::score::Scores;
 use super::total::{self, staged, terms};
-use super::{mini_competition, packaging, panel, product_measure, reservation, worth};
+use super::{ground, mini_competition, packaging, panel, product_measure, reservation, worth};
 use crate::award::{Reference, Score, Staged};
 use crate::evaluation::{CorridorUsed, CriterionResult, CriterionUsed};
 use crate::explain::{Explained, Figure, Rounded, Term};
@@ -219,6 +219,11 @@ fn explained_measure(
             let stages = stages.iter();
             inputs.extend(stages.map(|stage| Term::series("f", Some(stage.word()))));
             ("measure.carbon", inputs)
+        }
+        Measure::DocumentedShare { stages, counts_as } => {
+            let offered = &sealed.offer.footprints;
+            let inputs = ground::measured(room, measures, offered, stages, counts_as);
+            ("measure.documented_share", inputs)
         }
         Measure::Panel { aggregation, .. } => {
             let entries = sealed

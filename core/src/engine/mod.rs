@@ -15,6 +15,7 @@ mod double_counting;
 mod externality;
 mod footprint;
 mod framework;
+mod ground;
 mod growing;
 mod items;
 mod line;

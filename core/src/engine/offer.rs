@@ -231,7 +231,7 @@ fn has_measure(
             lacks(room.lot, sealed.offer.packaging.as_ref(), *total, of).is_empty()
         }
         // Nor are emissions of which a part is missing.
-        Measure::Carbon { .. } => {
+        Measure::Carbon { .. } | Measure::DocumentedShare { .. } => {
             lacks_of_lines(room.lot, sealed.offer.packaging.as_ref()).is_empty()
                 && carbon::footprint_lacks(room.lot, &sealed.offer.footprints).is_empty()
         }
@@ -434,6 +434,7 @@ impl<'a> Secrets<'a> {
             Measure::OfferedPrice => self.schedule(),
             Measure::LifeCycleCost { .. } => self.costs() || self.units(),
             Measure::Carbon { .. } => self.carbon() || self.units(),
+            Measure::DocumentedShare { .. } => self.carbon(),
             Measure::Panel { .. } => false,
             Measure::Declared(parameter) => {
                 self.room.compares_secrets || self.parameter(*parameter)

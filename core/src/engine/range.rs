@@ -80,6 +80,7 @@ fn without_reservations(lot: &Lot, criterion: usize, scored: &Scored) -> (Decima
             (low, GREATEST)
         }
         Measure::LifeCycleCost { .. } | Measure::Carbon { .. } => (-GREATEST, GREATEST),
+        Measure::DocumentedShare { .. } => (Decimal::ZERO, Decimal::ONE),
         Measure::Packaging { total, .. } if total.is_share() => (Decimal::ZERO, Decimal::ONE),
         Measure::Packaging { .. } => (Decimal::ZERO, GREATEST),
         Measure::PackagingPoints { most } => (Decimal::ZERO, *most),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::explain::{Explained, FactorInYear, Figure, Series};
-use crate::model::{BiogenicUptake, FactorKind, FootprintStandard, GwpSet, Stage};
+use crate::model::{BiogenicUptake, DataRating, FactorKind, FootprintStandard, GwpSet, Stage};
 
 /// What a bid emits over its life.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -22,6 +22,9 @@ pub struct CarbonReport {
     /// The carbon lines that they stand in place of, which do not count.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub replaced: Vec<String>,
+    /// What the emissions rest on, where the lot asks for product footprints or a criterion measures how much is documented; left out where nothing is emitted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grounds: Option<CarbonGrounds>,
     /// By stage of life, without biogenic carbon; only stages with such lines or footprints.
     pub by_stage: Vec<StageCarbon>,
     /// What is emitted in year 0, 1, 2 …, without biogenic carbon.
@@ -194,4 +197,55 @@ pub struct FactorUsed {
     /// Its numbers in the calendar years of the study that it has one for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub by_year: Vec<FactorInYear>,
+}
+
+/// What the emissions of a bid rest on, as shares from 0 to 1, without biogenic carbon.
+///
+/// Verified and unverified footprints, factors of sets and stated numbers add up to 1.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CarbonGrounds {
+    /// What the shares are taken of: every emission by its size, also one that is taken off.
+    pub size: Explained,
+    /// Product footprints that somebody has verified.
+    pub verified_footprints: Explained,
+    /// Product footprints that nobody has verified.
+    pub unverified_footprints: Explained,
+    /// Carbon lines that multiply factors of published sets.
+    pub factor_sets: Explained,
+    /// Carbon lines without such a factor: numbers of the bid or of the procurement.
+    pub stated: Explained,
+    /// Of all the emissions, what rests on primary data of product footprints.
+    pub primary_data: Explained,
+    /// By set of factors; a line with factors of two sets rests on both.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sets: Vec<SetGround>,
+    /// How good the data of the product footprints are, from 1, the best, to 5.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ratings: Vec<RatingMean>,
+}
+
+/// What rests on a set of emission factors.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SetGround {
+    /// The set.
+    pub set: String,
+    /// The year that it was published for.
+    pub year: u32,
+    /// Where the factors hold that are used.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub areas: Vec<String>,
+    /// Its share.
+    pub share: Explained,
+}
+
+/// A rating of the data of product footprints, weighted by what they emit.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RatingMean {
+    /// What is rated.
+    pub rating: DataRating,
+    /// The mean, of the footprints that state it.
+    pub mean: Explained,
 }

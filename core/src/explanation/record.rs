@@ -73,6 +73,10 @@ impl Records<'_> {
                     ReuseAxis::Emissions => emissions.flat_map(CarbonLine::parameters).collect(),
                 }
             }
+            Some(Measure::DocumentedShare { .. }) => {
+                let lines = self.lot.carbon_lines.iter();
+                lines.flat_map(CarbonLine::parameters).collect()
+            }
             Some(
                 Measure::OfferedPrice
                 | Measure::Panel { .. }

@@ -46,6 +46,7 @@ pub struct Measured<'a, S> {
 /// offered price     P, the sum of the schedule
 /// life-cycle cost   the declared total over the chosen payers and phases
 /// carbon            the declared total over the chosen stages
+/// documented share  the share of the emissions of the chosen stages that is documented
 /// panel             the panel's points, as declared
 /// declared          the parameter's value
 /// packaging         the declared total over the chosen levels and materials, or the points of its criteria
@@ -144,6 +145,10 @@ pub fn measure<S: Scalar>(measure: &Measure, criterion: usize, of: &Measured<'_,
                 |of: &[Stage], is_biogenic: bool| belongs(of, is_biogenic, stages, *biogenic);
             let unit = of.lot.functional_unit.as_ref();
             carbon::per(of.emissions.total(counts), *total, unit, of.inputs)
+        }
+        Measure::DocumentedShare { stages, counts_as } => {
+            let emitted = carbon::grounded(of.emissions, of.lot, &of.inputs.footprints, stages);
+            carbon::documented_share(emitted, counts_as)
         }
         Measure::Packaging { total, of: parts } => of
             .packaging

@@ -1,7 +1,7 @@
 //! Criteria and policies, resolved.
 
 use super::{
-    Biogenic, CarbonTotal, PackagingParts, PackagingTotal, Phase, ReuseMeasure, Rule, Stage,
+    Biogenic, CarbonTotal, Documentation, PackagingParts, PackagingTotal, Phase, ReuseMeasure, Rule, Stage,
 };
 use crate::num::{Decimal, Rounding};
 use crate::words;
@@ -237,6 +237,13 @@ pub enum Measure {
         /// Whether biogenic carbon counts.
         biogenic: Biogenic,
     },
+    /// The share of the emissions that is documented; of some stages, or of all where empty.
+    DocumentedShare {
+        /// Stages.
+        stages: Vec<Stage>,
+        /// What counts as documentation.
+        counts_as: Vec<Documentation>,
+    },
     /// A total of the packaging.
     Packaging {
         /// Which total.
@@ -264,7 +271,9 @@ impl Measure {
             | Self::Reuse(_) => Some(Better::Lower),
             Self::Packaging { total, .. } if total.is_share() => Some(Better::Higher),
             Self::Packaging { .. } => Some(Better::Lower),
-            Self::Panel { .. } | Self::PackagingPoints { .. } => Some(Better::Higher),
+            Self::Panel { .. } | Self::PackagingPoints { .. } | Self::DocumentedShare { .. } => {
+                Some(Better::Higher)
+            }
             Self::Declared(_) => None,
         }
     }

@@ -212,6 +212,7 @@ impl Lot {
                 let each = unit.map(|unit| unit.unit.as_str()).unwrap_or_default();
                 measure.unit(currency, each)
             }
+            Measure::DocumentedShare { .. } => "1".into(),
         }
     }
 

@@ -157,6 +157,44 @@ fn in_kilograms(head: &str, reader: &Reader<'_>) -> String {
     format!("{head} ({})", number::unit("kgCO2e", reader.language))
 }
 
+/// What the emissions of one bid rest on; none where that is not asked for.
+pub(super) fn grounds(carbon: &CarbonReport, reader: &Reader<'_>) -> Option<Table> {
+    let say = CarbonLabels::of(reader.language);
+    let grounds = carbon.grounds.as_ref()?;
+    let share = |head: &str, one: &Explained| {
+        let mut cell = reader.cell(Some(one), 0);
+        if let (Cell::Number(shown), Some(value)) = (&mut cell, one.value) {
+            shown.text = number::percent(value.0, reader.language);
+        }
+        Row::new(head, vec![cell])
+    };
+    let mut rows = vec![
+        share(say.verified, &grounds.verified_footprints),
+        share(say.unverified, &grounds.unverified_footprints),
+        share(say.of_sets, &grounds.factor_sets),
+        share(say.plain, &grounds.stated),
+    ];
+    rows.extend(grounds.sets.iter().map(|one| {
+        let year = one.year.to_string();
+        let place = [one.areas.join(", "), year].into_iter();
+        let place: Vec<String> = place.filter(|word| !word.is_empty()).collect();
+        let words = [("set", one.set.as_str()), ("place", &place.join("; "))];
+        share(&fill(say.of_set, &words), &one.share)
+    }));
+    rows.push(share(say.primary_of_all, &grounds.primary_data));
+    rows.extend(grounds.ratings.iter().map(|one| {
+        let cell = reader.cell(Some(&one.mean), 2);
+        Row::new(&reader.word(one.rating), vec![cell])
+    }));
+    let table = Table {
+        caption: format!("{}. {}", say.grounds, say.grounds_note),
+        corner: String::new(),
+        columns: vec![Column::numbers(reader.say.in_total)],
+        ..Table::default()
+    };
+    Some(table.with_rows(rows))
+}
+
 /// The product footprints of one bid, and which lines they stand in place of; none where it states none.
 pub(super) fn footprints(carbon: &CarbonReport, reader: &Reader<'_>) -> Option<Table> {
     let say = CarbonLabels::of(reader.language);

@@ -64,6 +64,7 @@ impl<'a> Award<'a> {
             let valued = its_costs.map(|one| externality::valued(one, &self.reader));
             tables.extend(valued.into_iter().flatten());
             tables.extend(its_carbon.and_then(|one| carbon::footprints(one, &self.reader)));
+            tables.extend(its_carbon.and_then(|one| carbon::grounds(one, &self.reader)));
             tables.extend(its_carbon.map(|one| carbon::lines(one, &self.reader)));
             Bid::new(&priced.column, tables)
         });

@@ -1,7 +1,7 @@
 //! What the terms of a formula stand for, as a reader knows them.
 
 use crate::explain::Term;
-use crate::model::{Biogenic, CarbonTotal, CostTotal, Phase, Stage};
+use crate::model::{Biogenic, CarbonTotal, CostTotal, Documentation, Phase, Stage};
 use crate::wording::Spoken;
 
 use super::published::Thing;
@@ -17,8 +17,11 @@ impl Reader<'_> {
             ("measure.life_cycle_cost", "k") => return self.label(CostTotal::LIST, name),
             ("measure.life_cycle_cost", "f") => return self.label(Phase::LIST, name),
             ("measure.carbon", "k") => return self.label(CarbonTotal::LIST, name),
+            ("measure.documented_share", "c") => return self.label(Documentation::LIST, name),
             ("measure.carbon", "b") => return self.label(Biogenic::LIST, name),
-            ("measure.carbon", "f") => return self.label(Stage::LIST, name),
+            ("measure.carbon" | "measure.documented_share", "f") => {
+                return self.label(Stage::LIST, name);
+            }
             ("measure.life_cycle_cost", "p") => title_of(name, &self.procurement.payers),
             // An item bought by a participant, or a line: what a name stands for is said by its formula.
             (_, "g") => self.titled(Thing::Line, name),
@@ -82,6 +85,13 @@ impl Reader<'_> {
             (formula, "e" | "n") if formula.starts_with("carbon.") => {
                 self.titled(Thing::CarbonLine, name)
             }
+            (
+                "measure.documented_share"
+                | "carbon.ground_size"
+                | "carbon.ground_share"
+                | "carbon.data_rating",
+                "E" | "d" | "r",
+            ) => self.titled(Thing::CarbonLine, name),
             ("lcc.purchases_by_year", "S")
             | ("packaging.component", "Q")
             | ("price_clause.growth", "P0")

@@ -12,10 +12,10 @@ use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, Biogenic, BiogenicUptake, BorneBy, CarbonTotal,
     Combination, ComparedBy, Compounding, CostTotal, Counting, CountsIn, CriterionKind, CutOffTie,
-    DayCount, EqualCombined, FactorKind, FootprintStandard, GwpSet, JointBids, LinkFinding,
-    LinkOutcome, NoOtherBid, NoSeparateWinner, Origin, PackagingExemption, PackagingLevel,
-    PackagingMaterial, PackagingOutcome, PackagingTotal, Packs, PartialYears, Phase,
-    PlasticCategory, PpwrOutcome, PpwrRule, PriceBasis, RateChain, RecyclabilityGrade,
+    DataRating, DayCount, Documentation, EqualCombined, FactorKind, FootprintStandard, GwpSet,
+    JointBids, LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner, Origin, PackagingExemption,
+    PackagingLevel, PackagingMaterial, PackagingOutcome, PackagingTotal, Packs, PartialYears,
+    Phase, PlasticCategory, PpwrOutcome, PpwrRule, PriceBasis, RateChain, RecyclabilityGrade,
     ReferenceSet, Scope, Service, SingleBid, Stage, StillTied, Timing, VatEvaluated, VatStated,
     Verification, Weighting,
 };
@@ -72,6 +72,8 @@ spoken! {
     StillTied: "still_tied",
     FactorKind: "factor_kind",
     FlagCode: "flag_code",
+    DataRating: "data_rating",
+    Documentation: "documentation",
     FootprintStandard: "footprint_standard",
     BiogenicUptake: "biogenic_uptake",
     GwpSet: "gwp_set",

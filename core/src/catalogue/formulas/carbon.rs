@@ -10,6 +10,14 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "b": "om biogent kulstof tæller med" / "whether biogenic carbon counts",
             "f": "kun denne livsfase; alle, hvor ingen er valgt" / "only this stage of life; all where none is chosen"
         from "2014/24/EU";
+    "measure.documented_share": "Dokumenteret andel af udledningen" / "Documented share of the emissions"
+        = "m = Σ d · |E| / Σ |E|"
+        where
+            "c": "det tæller som dokumentation" / "this counts as documentation",
+            "f": "kun denne livsfase; alle, hvor ingen er valgt" / "only this stage of life; all where none is chosen",
+            "d": "den del, der er dokumenteret" / "the part that is documented",
+            "E": "en klimalinje eller en del af et klimaaftryk uden biogent kulstof; det, der trækkes fra, tæller med sin størrelse" / "a carbon line or a part of a product footprint, without biogenic carbon; what is taken off counts with its size"
+        from "ISO-14067";
     "carbon.line_by_year": "Klimalinje år for år" / "Carbon line by year"
         = "e(t) = Π f · Π F(t) · u / (Π d · v) · n(t)"
         where
@@ -79,6 +87,21 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         where
             "e": "udledning i hvert år; se aftrykket år for år" / "what is emitted in each year; see the footprint by year"
         from "ISO-14067";
+    "carbon.ground_size": "Udledning, som andelene regnes af" / "Emissions that the shares are taken of"
+        = "G = Σ |E|"
+        where
+            "E": "en klimalinje eller en del af et klimaaftryk uden biogent kulstof; det, der trækkes fra, tæller med sin størrelse" / "a carbon line or a part of a product footprint, without biogenic carbon; what is taken off counts with its size";
+    "carbon.ground_share": "Andel af udledningen" / "Share of the emissions"
+        = "s = Σ d · |E| / G"
+        where
+            "d": "den del, der bygger på det; 1, hvor intet andet er vist" / "the part that rests on it; 1 where nothing else is shown",
+            "E": "en klimalinje eller en del af et klimaaftryk uden biogent kulstof" / "a carbon line or a part of a product footprint, without biogenic carbon",
+            "G": "al udledning efter størrelse" / "all emissions by their size";
+    "carbon.data_rating": "Datakvalitet, vægtet efter udledning" / "Quality of the data, weighted by emissions"
+        = "q = Σ r · |E| / Σ |E|"
+        where
+            "r": "klimaaftrykkets vurdering, fra 1, den bedste, til 5" / "the rating of the footprint, from 1, the best, to 5",
+            "E": "den del af klimaaftrykket, der er vurderet" / "the part of the footprint that is rated";
     "carbon.line_total": "Klimalinje" / "Carbon line"
         = "T = Σ e(t)"
         where

@@ -43,6 +43,13 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "flag_code.footprint_biogenic_differs": "Produkternes klimaaftryk behandler biogent kulstof forskelligt" / "The product footprints treat biogenic carbon in different ways";
     "flag_code.footprint_standards_differ": "Produkternes klimaaftryk følger forskellige standarder" / "The product footprints follow different standards";
     "flag_code.footprint_beside_lines": "Tilbud uden klimaaftryk for produktet er regnet efter udbuddets klimalinjer, mens andre har angivet et" / "Bids without a product footprint are counted by the carbon lines of the procurement, while others state one";
+    "documentation.footprint": "Klimaaftryk for produktet, verificeret eller ej" / "Product footprint, verified or not";
+    "documentation.verified_footprint": "Verificeret klimaaftryk for produktet" / "Verified product footprint";
+    "documentation.primary_data": "Primære data i klimaaftrykket" / "Primary data of the footprint";
+    "documentation.factor_set": "Emissionsfaktorer fra et offentliggjort sæt" / "Emission factors of a published set";
+    "data_rating.technological": "Datakvalitet: teknologi (1 er bedst, 5 dårligst)" / "Quality of the data: technology (1 is best, 5 worst)";
+    "data_rating.geographical": "Datakvalitet: geografi (1 er bedst, 5 dårligst)" / "Quality of the data: geography (1 is best, 5 worst)";
+    "data_rating.temporal": "Datakvalitet: tid (1 er bedst, 5 dårligst)" / "Quality of the data: time (1 is best, 5 worst)";
     "flag_code.gwp_sets_differ": "Emissionsfaktorerne er regnet med forskellige globale opvarmningspotentialer (GWP) og kan ikke uden videre lægges sammen" / "The emission factors count with different global warming potentials (GWP) and do not simply add up";
 };
 
@@ -57,6 +64,14 @@ headings! {
     biogenic: "Biogent kulstof, for sig" / "Biogenic carbon, apart";
     by_year: "Udledning år for år" / "Emissions by year";
     footprints: "Produkternes klimaaftryk, angivet i tilbuddet" / "Product footprints that the bid states";
+    grounds: "Hvad udledningen bygger på" / "What the emissions rest on";
+    grounds_note: "Andele af udledningen uden biogent kulstof; det, der trækkes fra, tæller med sin størrelse. De fire første giver tilsammen 100 %." / "Shares of the emissions without biogenic carbon; what is taken off counts with its size. The first four add up to 100%.";
+    verified: "Verificerede klimaaftryk" / "Verified product footprints";
+    unverified: "Klimaaftryk, som ingen har verificeret" / "Product footprints that nobody has verified";
+    of_sets: "Emissionsfaktorer fra sæt" / "Emission factors of sets";
+    plain: "Tal uden emissionsfaktor, fra tilbuddet eller udbuddet" / "Numbers without an emission factor, of the bid or the procurement";
+    primary_of_all: "Heraf primære data i klimaaftrykkene" / "Of all, primary data of the footprints";
+    of_set: "Heraf sættet »{set}« ({place})" / "Of these, the set “{set}” ({place})";
     standard: "Standard" / "Standard";
     verified_by: "Verificeret af" / "Verified by";
     nobody: "ingen" / "nobody";

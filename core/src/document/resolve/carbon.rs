@@ -283,27 +283,56 @@ pub(super) fn measure(
     problems: &mut Problems,
 ) -> Option<Measure> {
     let before = problems.count();
-    let stages = stages(lot);
-    let stages_at = at.key("stages");
-    some_of_each(
-        &wire.stages,
-        &stages,
-        "carbon.no_lines",
-        (at, stages_at),
-        problems,
-    );
+    measurable(&wire.stages, lot, lines, at, problems);
     if wire.total == CarbonTotal::PerFunctionalUnit && lot.functional_unit.is_none() {
         problems.push(at.key("total").problem("measure.no_functional_unit"));
     }
-    let measured = lot.carbon_lines.iter();
-    let measured =
-        measured.filter(|line| wire.stages.is_empty() || wire.stages.contains(&line.stage));
-    screening_only(measured, lines, at, problems);
     (problems.count() == before).then(|| Measure::Carbon {
         total: wire.total,
         stages: wire.stages.to_vec(),
         biogenic: wire.biogenic,
     })
+}
+
+/// The share of the emissions that is documented, as a measure.
+pub(super) fn documented(
+    wire: &wire::DocumentedShare,
+    lot: &Lot,
+    lines: Lines<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Measure> {
+    let before = problems.count();
+    measurable(&wire.stages, lot, lines, at, problems);
+    if wire.counts_as.is_empty() {
+        problems.push(at.key("counts_as").problem("document.empty_list"));
+    }
+    (problems.count() == before).then(|| Measure::DocumentedShare {
+        stages: wire.stages.to_vec(),
+        counts_as: wire.counts_as.clone(),
+    })
+}
+
+/// That every bid has emissions of the chosen stages, and none of them for screening only.
+fn measurable(
+    chosen: &[Stage],
+    lot: &Lot,
+    lines: Lines<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) {
+    let stages = stages(lot);
+    let stages_at = at.key("stages");
+    some_of_each(
+        chosen,
+        &stages,
+        "carbon.no_lines",
+        (at, stages_at),
+        problems,
+    );
+    let measured = lot.carbon_lines.iter();
+    let measured = measured.filter(|line| chosen.is_empty() || chosen.contains(&line.stage));
+    screening_only(measured, lines, at, problems);
 }
 
 /// The stages that every bid has emissions of.

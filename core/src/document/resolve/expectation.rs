@@ -215,6 +215,7 @@ impl Criteria<'_> {
             Measure::OfferedPrice
             | Measure::LifeCycleCost { .. }
             | Measure::Carbon { .. }
+            | Measure::DocumentedShare { .. }
             | Measure::Packaging { .. }
             | Measure::PackagingPoints { .. }
             | Measure::Reuse(_) => None,

@@ -53,6 +53,9 @@ pub(super) fn measure(
         wire::Measure::Carbon(wire) => {
             carbon::measure(wire, lot, lines, at.key("carbon"), problems)
         }
+        wire::Measure::DocumentedShare(wire) => {
+            carbon::documented(wire, lot, lines, at.key("documented_share"), problems)
+        }
         wire::Measure::Packaging(wire) => {
             packaging::measure(wire, lot, at.key("packaging"), problems)
         }

@@ -75,6 +75,7 @@ pub(super) fn units(
             (CarbonTotal::PerFunctionalUnit, Some(unit)) => format!("kgCO2e/{}", unit.unit.0),
             _ => "kgCO2e".to_owned(),
         }),
+        Measure::DocumentedShare { .. } => Some("1".to_owned()),
         Measure::Packaging { total, .. } if total.is_share() => Some("1".to_owned()),
         Measure::Packaging { .. } => Some("kg".to_owned()),
         Measure::Reuse(measure) => {

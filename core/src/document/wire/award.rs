@@ -1,6 +1,6 @@
 //! How bids become points, money and an order.
 
-use super::carbon::CarbonMeasure;
+use super::carbon::{CarbonMeasure, DocumentedShare};
 use super::packaging::PackagingMeasure;
 use super::product_measure::ReuseMeasure;
 use super::rule::Rule;
@@ -65,6 +65,8 @@ choice! {
         DeclaredValue(Identifier) = "declared_value",
         /// Greenhouse gas emissions.
         Carbon(CarbonMeasure) = "carbon",
+        /// How much of the emissions is documented.
+        DocumentedShare(DocumentedShare) = "documented_share",
         /// A total of the packaging.
         Packaging(PackagingMeasure) = "packaging",
         /// The points of the set of criteria for packaging that the lot names.

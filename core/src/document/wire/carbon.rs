@@ -4,10 +4,18 @@ use super::value::{Citation, Identifier, Number, Operand, Quantity};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::Listed;
 use crate::model::{
-    Biogenic, CarbonTotal, FactorKind, GwpSet, PackagingLevel, PackagingMaterial, Service, Stage,
+    Biogenic, CarbonTotal, Documentation, FactorKind, GwpSet, PackagingLevel, PackagingMaterial,
+    Service, Stage,
 };
 
-readable!(Biogenic, CarbonTotal, FactorKind, GwpSet, Stage);
+readable!(
+    Biogenic,
+    CarbonTotal,
+    Documentation,
+    FactorKind,
+    GwpSet,
+    Stage
+);
 
 object! {
     /// A set of emission factors.
@@ -252,5 +260,15 @@ object! {
         stages: Listed<Stage>,
         /// Whether biogenic carbon counts.
         biogenic: Biogenic,
+    }
+}
+
+object! {
+    /// The share of the emissions that rests on what counts as documentation, from 0 to 1; without biogenic carbon, and of what is taken off by its size.
+    DocumentedShare {
+        /// Only these stages; every stage where empty.
+        stages: Listed<Stage>,
+        /// What counts as documentation; at least one. Of a footprint that counts by its primary data alone, their share does.
+        counts_as: Vec<Documentation>,
     }
 }
