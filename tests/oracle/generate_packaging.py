@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import fee
+import generate_externality
 import packaging
 import ppwr
 from draw import Document, Draw
@@ -46,12 +48,65 @@ def set_packaging(draw: Draw, whole: Document) -> None:
                     )
                     if apart.chance(0.15):
                         correct(apart, whole, bid["id"], offer)
+        charged = set_fees(Draw(f"{draw.seed}/{lot['id']}/fees", f"{lot['id']}-fee-"), whole, lot)
         follows = draw.chance(0.25)
         if follows:
             set_emissions(draw, published, lot)
-        if "alternative" in lot and (follows or draw.chance(0.5)):
+        if "alternative" in lot and (follows or charged or draw.chance(0.5)):
             said = packed(draw, asked)
-            lot["alternative"]["offer"]["packaging"] = known(said, asked) if follows else said
+            lot["alternative"]["offer"]["packaging"] = known(said, asked) if follows or charged else said
+
+
+def set_fees(draw: Draw, whole: Document, lot: Document) -> bool:
+    """Now and then a cost line or two that are the producer fee of packaging, and what it pays by."""
+    paying = [
+        item["id"]
+        for item in lot["schedule"]
+        if item["id"] in lot["packaging"]["items"] and not generate_externality.is_ruled(lot, item)
+    ]
+    if not paying or not lot.get("cost_lines") or draw.chance(0.6):
+        return False
+    published = whole["procurement"]
+    for _ in range(draw.among(1, 1, 2)):
+        rates = [
+            {"materials": [material], "fee": draw.among(*kinds(draw))}
+            for material in packaging.ORDER["material"]
+        ]
+        terms = {"title": "A tariff", "currency": published["currency"], "rates": rates}
+        tariff = {"own": terms | {"source": {"text": "A scheme"}}}
+        items = draw.some(paying, len(paying)) or paying[:1]
+        content = {"items": items, "tariff": tariff, "invoiced_apart": True}
+        line: Document = {
+            "id": draw.name("line"),
+            "title": "A producer fee",
+            "phase": draw.among("acquisition", "end_of_life"),
+            "payer": draw.among(*published["payers"])["id"],
+            "vat": draw.among(*published["vat"]["rates"])["id"],
+            "borne_by": "authority",
+            "counts_in": draw.among("award", "award", "analysis"),
+            "cashable": True,
+            "flow": {"producer_fee": content},
+            "growth": [],
+        }
+        if draw.chance(0.5):
+            rate = {"constant": {"value": draw.number(0, 0.1), "unit": "1/year"}}
+            line["growth"].append({"rate": {"per_year": rate, "first_year": 1}})
+        lot["cost_lines"].append(line)
+    for bid in whole["bids"]:
+        for offer in bid["offers"]:
+            said = offer["offer"].get("packaging", {}) if offer["lot"] == lot["id"] else {}
+            for one in said.get("components", []):
+                if draw.chance(0.7):
+                    one["fee_grade"] = draw.among(*fee.GRADES)
+    return True
+
+
+def kinds(draw: Draw) -> list[Document]:
+    """A fee of each kind."""
+    graded = {grade: draw.number(0, 9) for grade in fee.GRADES}
+    balanced = {"cost": draw.number(0, 9), "addition": "0.35"}
+    masses = {"scheme_red_mass": draw.number(0, 9), "scheme_green_mass": draw.number(1, 3)}
+    return [{"flat": draw.number(0, 9)}, {"graded": graded}, {"balanced": balanced | masses}]
 
 
 def correct(draw: Draw, whole: Document, bid: str, offer: Document) -> None:

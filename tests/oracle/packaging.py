@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
+import fee
 import ppwr
 from number import ONE, ZERO, Number, decided, number, total
 from offer import Document, Offer, Reason, Refused, choice
@@ -34,6 +36,7 @@ def lacking(lot: Document, offer: Offer) -> list[Reason]:
         if kind == "packaging":
             missing |= dict.fromkeys(undocumented(lot, offer, criterion["id"], measure))
     missing |= dict.fromkeys(unknown(lot, offer))
+    missing |= dict.fromkeys(unpaid(lot, offer))
     return [Reason("packaging_not_documented", name) for name in missing]
 
 
@@ -45,6 +48,36 @@ def unknown(lot: Document, offer: Offer) -> list[str]:
         if kind == "packaging":
             found += undocumented(lot, offer, "", content | {"total": "mass"})
     return found
+
+
+def unpaid(lot: Document, offer: Offer) -> list[str]:
+    """What cost lines that are a producer fee lack."""
+    found = []
+    said = (offer.packaging or {}).get("components", [])
+    for line in lot.get("cost_lines", []):
+        kind, content = choice(line["flow"])
+        if kind == "producer_fee":
+            paying = {one["id"] for one in said if one["item"] in content["items"]}
+            missing = undocumented(lot, offer, "", {"total": "mass"})
+            found += [name for name in missing if name in paying or name in content["items"]]
+    return found
+
+
+def fees(study: Study, offer: Offer, content: Document) -> Iterator[tuple[int, Number]]:
+    """What each component pays in each year in which its item is bought."""
+    items = {item["id"]: item for item in offer.lot["schedule"]}
+    yield study.years, ZERO
+    for one in (offer.packaging or {}).get("components", []):
+        item = items[one["item"]]
+        if one["item"] not in content["items"] or not counting(offer.lot, item):
+            continue
+        graded = {"material": one["material"], "grade": one.get("fee_grade", "red")}
+        rate = fee.per_kilogram(content["tariff"], graded)
+        for row in item["quantities"]:
+            for year in range(row["from_year"], row["to_year"] + 1):
+                in_year = row | {"from_year": year, "to_year": year}
+                bought = item | {"quantities": [in_year]}
+                yield year, rate * mass_of(study, offer.lot, bought, one)
 
 
 def undocumented(lot: Document, offer: Offer, criterion: str, measure: Document) -> list[str]:
@@ -202,6 +235,8 @@ def stand(study: Study, lot: Document, offer: Offer, admitted: bool) -> None:
     """Adds what is not documented, and what has to be met and is not, unless a bid is admitted."""
     asks = lot.get("packaging", {}).get("missing") == "ask"
     (offer.open if asks else offer.unmet).extend(lacking(lot, offer))
+    if unpaid(lot, offer):
+        offer.complete = False
     failed, waits = required(study, lot, offer)
     offer.open += waits
     if not admitted:

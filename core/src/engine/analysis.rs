@@ -8,7 +8,7 @@ use crate::analysis::{
 use crate::evaluation::{Engine, Named, SCHEMA_VERSION};
 use crate::explain::{Explained, Term, number};
 use crate::lcc::{Share, annual_equivalent};
-use crate::model::{Case, Complete, CountsIn, View};
+use crate::model::{Case, Complete, CountsIn, Packaging, View};
 use crate::num::{DECISION_DECIMALS, Exact};
 use crate::problem::{Problems, Rejection};
 
@@ -102,7 +102,8 @@ impl Desk<'_> {
                 continue;
             }
             let mut own = Problems::default();
-            match self.weigh(name.clone(), complete, &sealed.pointer, &mut own) {
+            let offered = (complete, sealed.offer.packaging.as_ref());
+            match self.weigh(name.clone(), offered, &sealed.pointer, &mut own) {
                 Some(option) => options.push(option),
                 None if counts => problems.append(own),
                 None => left_out.push(name),
@@ -114,7 +115,8 @@ impl Desk<'_> {
             && let Ok(complete) = lot.complete(&alternative.offer, false)
         {
             let place = format!("{pointer}/alternative/offer");
-            options.extend(self.weigh(alternative.id.clone(), complete, &place, problems));
+            let today = (complete, alternative.offer.packaging.as_ref());
+            options.extend(self.weigh(alternative.id.clone(), today, &place, problems));
         }
         let (competing, practice) = options.split_at(bids);
         let comparisons = practice.first().map(|base| {
@@ -152,12 +154,13 @@ impl Desk<'_> {
     fn weigh(
         &self,
         name: String,
-        complete: Complete,
+        (complete, packaging): (Complete, Option<&Packaging>),
         pointer: &str,
         problems: &mut Problems,
     ) -> Option<Weighed> {
         let counts_in = CountsIn::Analysis;
-        let measures = offer::measures(&self.room, &complete, None, counts_in, pointer, problems)?;
+        let of = (None, packaging);
+        let measures = offer::measures(&self.room, &complete, of, counts_in, pointer, problems)?;
         Some(Weighed {
             analysed: self.option(&name, &complete, &measures, pointer, problems),
             name,

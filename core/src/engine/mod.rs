@@ -255,7 +255,7 @@ impl<'a> Room<'a> {
                 let measures = offer::measures(
                     self,
                     complete,
-                    Some(sealed),
+                    (Some(sealed), sealed.offer.packaging.as_ref()),
                     CountsIn::Award,
                     &sealed.pointer,
                     &mut own,
@@ -300,8 +300,9 @@ impl<'a> Room<'a> {
                     ..*self
                 };
                 let place = format!("{pointer}/alternative/offer");
+                let of = (None, alternative.offer.packaging.as_ref());
                 let measures =
-                    offer::measures(room, &complete, None, CountsIn::Award, &place, problems)?;
+                    offer::measures(room, &complete, of, CountsIn::Award, &place, problems)?;
                 Some(AlternativeEvaluation {
                     id: alternative.id.clone(),
                     title: alternative.title.clone(),

@@ -39,6 +39,7 @@ pub struct Share<S> {
 /// payments    a(t) = A · g(t) · w(t)             in the years the flow names
 /// dated       a(t) = A · g(t) · w(t)             in the year t that the date lies in
 /// emissions   a(t) = Σ e(t) · P(t)               e(t) has the weight of its year already
+/// fees        a(t) = F(t) · g(t)                 F(t) has the weight of its year already
 /// instalments a(t) = A · g(p) · w(p) / Σ (1 + r)^−k, k = 1 … n, in the n years after the purchase in p
 /// present     p(t) = a(t) · DF                   months: Σ A / 12 · g(t) · w(t) · DF(month);
 ///                                                dated: the factor of the time by the day count
@@ -253,6 +254,19 @@ impl<S: Scalar> Ledger<'_, S> {
                     let price = price.unwrap_or_else(|| S::fault(Fault::Unread));
                     let emitted = inputs.emitted_in(emissions, index(year));
                     let amount = self.at_level(year, emitted * price);
+                    self.enter(year, amount, amount * at(&self.factors.by_year, year));
+                }
+            }
+            Flow::ProducerFee { .. } => {
+                // Whoever computes costs hands the fees in: nothing here stands for none.
+                let fees = inputs.fees.get(&line.id);
+                for year in 0..=self.study.years() {
+                    let fee = fees.and_then(|fees| fees.get(index(year)).copied());
+                    let fee = fee.unwrap_or_else(|| S::fault(Fault::Unread));
+                    // What is bought has the weight of its year already.
+                    let growth = self.growth.map(|factors| at(factors, year));
+                    let fee = growth.map_or(fee, |growth| fee * growth);
+                    let amount = self.at_level(year, fee);
                     self.enter(year, amount, amount * at(&self.factors.by_year, year));
                 }
             }

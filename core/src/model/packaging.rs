@@ -1,7 +1,7 @@
 //! Packaging: what a lot asks of it, and what an offer declares.
 
 use super::{
-    PackagingCriteria, PackagingExemption, PackagingProperty, PackagingShare, PpwrPeriod,
+    FeeGrade, PackagingCriteria, PackagingExemption, PackagingProperty, PackagingShare, PpwrPeriod,
     Recyclability,
 };
 use crate::num::Decimal;
@@ -177,6 +177,8 @@ pub struct PackagingComponent {
     pub print: Option<Decimal>,
     /// How recyclable it was found to be; none where that is not documented.
     pub recyclability: Option<Recyclability>,
+    /// The grade that it pays its producer fee by; red where that is not documented.
+    pub fee_grade: Option<FeeGrade>,
     /// The share of its volume that is empty; none where that is not documented.
     pub empty_space: Option<Decimal>,
     /// The grounds on which Regulation (EU) 2025/40 exempts it.

@@ -15,7 +15,7 @@ use crate::model::{
     PackagingTotal, PpwrPeriod, Recyclability,
 };
 use crate::num::Decimal;
-use crate::packaging::{Lack, lacks_of_lines};
+use crate::packaging::{Lack, lacks_of_fees, lacks_of_lines};
 use crate::problem::{Problem, Problems};
 
 /// How often a component may be used.
@@ -84,12 +84,17 @@ fn period(wire: &WirePeriod, at: Pointer<'_>, problems: &mut Problems) -> PpwrPe
     PpwrPeriod { first, last }
 }
 
-/// Current practice, whose offer stands at `at`, says what carbon lines need of its packaging.
+/// Current practice, whose offer stands at `at`, says what carbon lines and producer fees need of its packaging.
 pub(super) fn of_practice(lot: &Lot, at: Pointer<'_>, problems: &mut Problems) {
     let Some(practice) = &lot.alternative else {
         return;
     };
-    for lack in lacks_of_lines(lot, practice.offer.packaging.as_ref()) {
+    let said = practice.offer.packaging.as_ref();
+    let emitting = lacks_of_lines(lot, said).into_iter();
+    let emitting = emitting.map(|lack| ("carbon.packaging_unknown", lack));
+    let paying = lacks_of_fees(lot, said).into_iter();
+    let paying = paying.map(|lack| ("packaging.fee_unknown", lack));
+    for (code, lack) in emitting.chain(paying) {
         let (id, place) = match lack {
             Lack::Item(item) => {
                 let item = lot.schedule.get(item);
@@ -102,7 +107,7 @@ pub(super) fn of_practice(lot: &Lot, at: Pointer<'_>, problems: &mut Problems) {
             }
             Lack::Nothing => continue,
         };
-        problems.push(Problem::new("carbon.packaging_unknown", place).with("id", id));
+        problems.push(Problem::new(code, place).with("id", id));
     }
 }
 
@@ -281,6 +286,7 @@ fn component(
         label,
         print,
         recyclability,
+        fee_grade: wire.fee_grade,
         empty_space,
         exemptions: wire.exemptions.to_vec(),
         properties: wire.properties.as_ref().map_or_else(Vec::new, properties),

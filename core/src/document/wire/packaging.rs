@@ -5,7 +5,9 @@ use super::ppwr::{PpwrPeriod, Recyclability};
 use super::value::{Evidence, Identifier, Number};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::Listed;
-use crate::model::{PackagingExemption, PackagingLevel, PackagingMaterial, PackagingTotal};
+use crate::model::{
+    FeeGrade, PackagingExemption, PackagingLevel, PackagingMaterial, PackagingTotal,
+};
 
 readable!(PackagingLevel, PackagingMaterial, PackagingTotal);
 
@@ -62,6 +64,8 @@ object! {
         print: Option<Number>,
         /// How recyclable it was found to be. Not documented where left out.
         recyclability: Option<Recyclability>,
+        /// The grade that it pays a producer fee by, where a cost line of the lot is one. What is left out is not documented and counts as red.
+        fee_grade: Option<FeeGrade>,
         /// The share of the volume of grouped, transport or e-commerce packaging that its sales packaging does not fill, as a fraction; filling material is empty space. Not documented where left out.
         empty_space: Option<Number>,
         /// The grounds on which Regulation (EU) 2025/40 exempts it.
