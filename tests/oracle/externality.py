@@ -62,7 +62,7 @@ def price(path: Document, calendar: int) -> Number:
 
 def emitted(study: Study, lot: Document, offer: Offer, content: Document) -> list[Number]:
     """The kilograms of each year."""
-    counting = carbon.lines(lot)
+    counting = carbon.lines(lot, offer)
     lines = [line for line in belonging(lot, content) if line in counting]
     made = [carbon.emitted(study, lot, offer, line) for line in lines]
     return [total([series[year] for series in made]) for year in range(study.years + 1)]

@@ -24,7 +24,6 @@ import options
 import packaging
 import panel
 import products
-import ppwr
 import reservations
 import rules
 import schedule
@@ -183,7 +182,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
         "contract_value": None,
         "costs": None,
         "carbon": None,
-        "flags": ppwr.flags(award.lot, contender.offer),
+        "flags": packaging.flags(award.lot, contender.offer),
     }
     if contender.offer.complete:
         study, lot, offer = award.study, contender.offer.lot, contender.offer

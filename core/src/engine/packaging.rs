@@ -78,15 +78,22 @@ fn reasons(room: &Room<'_>, sealed: &SealedOffer) -> Vec<Reason> {
             _ => Vec::new(),
         };
         let lacking = lacking.into_iter();
-        lacking.map(|lack| place_of(lot, &lack, &sealed.pointer, &criterion.id))
+        lacking.map(|lack| (lack, criterion.id.as_str()))
     });
     let emitting = lacks_of_lines(lot, offered).into_iter();
-    let emitting = emitting.map(|lack| place_of(lot, &lack, &sealed.pointer, ""));
     let paying = lacks_of_fees(lot, offered).into_iter();
-    let paying = paying.map(|lack| place_of(lot, &lack, &sealed.pointer, ""));
+    let of_lines = emitting.chain(paying).map(|lack| (lack, ""));
     let mut reasons: Vec<Reason> = Vec::new();
-    for (subject, place) in measured.chain(emitting).chain(paying) {
-        let reason = reason(ReasonCode::PackagingNotDocumented, &subject, place);
+    for (lack, criterion) in measured.chain(of_lines) {
+        let (subject, place) = place_of(lot, &lack, &sealed.pointer, criterion);
+        let level = match lack {
+            Lack::Level(_, level) => Some(level.word().to_owned()),
+            _ => None,
+        };
+        let reason = Reason {
+            ground: level,
+            ..reason(ReasonCode::PackagingNotDocumented, &subject, place)
+        };
         if !reasons.contains(&reason) {
             reasons.push(reason);
         }
@@ -98,7 +105,7 @@ fn reasons(room: &Room<'_>, sealed: &SealedOffer) -> Vec<Reason> {
 fn place_of(lot: &Lot, lack: &Lack<'_>, pointer: &str, criterion: &str) -> (String, String) {
     let place = || format!("{pointer}/packaging");
     match lack {
-        Lack::Item(item) => {
+        Lack::Item(item) | Lack::Level(item, _) => {
             let item = lot.schedule.get(*item);
             (
                 item.map_or_else(String::new, |item| item.id.clone()),
@@ -189,7 +196,7 @@ pub(super) fn report(
     let all = PackagingParts::default();
     let levels = PackagingLevel::ALL.iter().filter(|level| {
         let mut components = packed.components.iter();
-        components.any(|one| one.level == **level)
+        packed.gaps.contains(*level) || components.any(|one| one.level == **level)
     });
     let materials = PackagingMaterial::ALL.iter().filter(|material| {
         let mut components = packed.components.iter();

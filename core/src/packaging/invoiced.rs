@@ -82,7 +82,7 @@ pub fn lacks_of_fees<'a>(lot: &Lot, packaging: Option<&'a Packaging>) -> Vec<Lac
         .filter_map(|line| line.flow.invoiced())
     {
         let pays = |lack: &Lack<'_>| match lack {
-            Lack::Item(item) => fee.items.contains(item),
+            Lack::Item(item) | Lack::Level(item, _) => fee.items.contains(item),
             Lack::Component(component, _) => fee.items.contains(&component.item),
             Lack::Nothing => false,
         };

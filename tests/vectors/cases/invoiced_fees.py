@@ -8,7 +8,7 @@ from typing import Any
 from .case import Case, changed, evaluated, rejected, standing
 from .costs import rate
 from .documents import bid, cost, discounting, envelope, item, line, lot, procurement, quantity, study
-from .packaging import BOX, LARGE, LIGHT, PALLET, POUCH, component, packed
+from .packaging import BOX, LARGE, LEVELS, LIGHT, PALLET, POUCH, component, packed
 from .producer_fees import scheme
 
 FIRST, SECOND, THIRD, FOURTH = (f"/lots/0/bids/{place}" for place in range(4))
@@ -34,7 +34,7 @@ def call(fee: dict, discounted: str = "0.25", terms: dict | None = None, **field
     """1,000 pieces a year for two years."""
     bought = item(quantities=[quantity("1000", to_year=2)])
     lines = [line("pumper", {"schedule": {"item": "pumpe"}}, phase="acquisition"), fee]
-    made = lot([cost()], **({"cost_lines": lines, "schedule": [bought], "packaging": {"items": ["pumpe"], "missing": "non_compliant"}} | fields))
+    made = lot([cost()], **({"cost_lines": lines, "schedule": [bought], "packaging": {"items": ["pumpe"], "levels": LEVELS, "missing": "non_compliant"}} | fields))
     return procurement(made, **({"study": study(2), "discounting": discounting(discounted)} | (terms or {})))
 
 
@@ -49,8 +49,8 @@ def charged() -> Iterator[Case]:
         f"{SECOND}/costs/lines/1/by_year/values": ["0", "58", "58"], f"{SECOND}/costs/lines/1/present_value/value": "83.52", f"{SECOND}/costs/totals/present_value/value": "14483.52",
         f"{THIRD}/reasons/0/code": "packaging_not_documented", f"{THIRD}/reasons/0/subject": "pose", f"{THIRD}/reasons/0/pointer": "/bids/2/offers/0/offer/packaging/components/0/grams", f"{THIRD}/costs": None,
         f"{FOURTH}/reasons/0/subject": "pumpe", f"{FOURTH}/costs": None, "/lots/0/flags/0": None})
-    bare = bid("b", "10", packaging={"unpacked": ["pumpe"]})
-    asked = call(pays(), packaging={"items": ["pumpe"], "missing": "ask"})
+    bare = bid("b", "10", packaging={"unpacked": [{"item": "pumpe"}]})
+    asked = call(pays(), packaging={"items": ["pumpe"], "levels": LEVELS, "missing": "ask"})
     yield evaluated("fee-line-unpacked", "An item delivered without packaging pays nothing, one of which nothing is said waits for the buyer", envelope(asked, packed("a", "10", YELLOW, BOX), bare, bid("c", "10")),
                     {f"{FIRST}/costs/lines/1/undiscounted/value": "100", f"{SECOND}/costs/lines/1/undiscounted/value": "0", f"{THIRD}/standing": "incomplete", f"{THIRD}/costs": None})
     # Prices rise by a tenth from year 2 on, and the region cannot deduct the tax of a quarter: 51 × 1.25 = 63.75 and 70.125.
@@ -59,10 +59,10 @@ def charged() -> Iterator[Case]:
     yield evaluated("fee-line-taxed", "A fee that grows, with value added tax", envelope(grown, packed("a", "10", YELLOW, BOX, PALLET)), {f"{fee}/by_year/values": ["0", "63.75", "70.125"]})
     # The accessory's option counts half: 1,000 × 30 g × 0.5 = 15 kg of boxes at 1 a year, beside 40 for the pouches.
     bought = [item(quantities=[quantity("1000", to_year=2)]), item("sæt", quantities=[quantity("1000", to_year=2)], option="tilkøb", zero_allowed=True)]
-    half = call(pays(["pumpe", "sæt"]), schedule=bought, options=[{"id": "tilkøb", "title": "Tilkøb", "counts": {"weighted": "0.5"}}], packaging={"items": ["pumpe", "sæt"], "missing": "ask"})
+    half = call(pays(["pumpe", "sæt"]), schedule=bought, options=[{"id": "tilkøb", "title": "Tilkøb", "counts": {"weighted": "0.5"}}], packaging={"items": ["pumpe", "sæt"], "levels": ["primary", "secondary"], "missing": "ask"})
     prices = {"pumpe": "10", "sæt": "0"}
     parts = [YELLOW, component("æske", "secondary", "paper", "30") | {"item": "sæt"}]
-    yield evaluated("fee-line-option", "The packaging of an option that counts half", envelope(half, bid("a", prices, packaging={"components": parts})), {f"{fee}/by_year/values": ["0", "55", "55"]})
+    yield evaluated("fee-line-option", "The packaging of an option that counts half", envelope(half, bid("a", prices, packaging={"components": parts, "unpacked": [{"item": "pumpe", "levels": ["secondary"]}, {"item": "sæt", "levels": ["primary"]}]})), {f"{fee}/by_year/values": ["0", "55", "55"]})
     # In the UK in 2026: 10 kg of plastic at 0.423 graded amber, 10 kg of cardboard at 0.196 × 1.2 graded red: 6.582.
     british = {"shipped": {"name": "uk_pepr", "version": "2025", "year": 2026}}
     yield evaluated("fee-line-uk", "The tariff that ships for the UK", envelope(call(pays(tariff=british), "0", {"currency": "GBP"}), packed("a", "10", YELLOW, BOX)),

@@ -126,9 +126,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "bid.packaging_contradicts" => {
         da: "»{id}« er opgivet som leveret uden emballage, men har også emballage i listen over dele.",
-            "Fjern posten fra »unpacked«, eller fjern dens emballagedele.",
+            "Fjern posten eller niveauet fra »unpacked«, eller fjern emballagedelene.",
         en: "“{id}” is said to be delivered without packaging, but has components of packaging as well.",
-            "Remove the item from “unpacked”, or remove its components.",
+            "Remove the item or the level from “unpacked”, or remove the components.",
     }
     "bid.packaging_not_asked" => {
         da: "Udbuddet beder ikke om oplysninger om emballagen for »{id}«.",

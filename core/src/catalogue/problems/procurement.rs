@@ -252,9 +252,15 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "packaging.fee_unknown" => {
         da: "Bidraget til producentansvar kan ikke beregnes: emballagen »{id}« er ikke dokumenteret.",
-            "Oplys vægten (grams), eller skriv posten i »unpacked«, hvis den leveres uden emballage.",
+            "Oplys vægten (grams), eller skriv posten og niveauet i »unpacked«, hvis den leveres uden emballage.",
         en: "The producer responsibility fee cannot be calculated: the packaging “{id}” is not documented.",
-            "State the mass (grams), or name the item in “unpacked” if it is delivered without packaging.",
+            "State the mass (grams), or name the item and the level in “unpacked” if it is delivered without packaging.",
+    }
+    "packaging.level_not_asked" => {
+        da: "Delaftalen beder ikke om emballagen på dette niveau: {level}.",
+            "Tilføj niveauet i feltet »levels« i delaftalens »packaging«, eller fjern det her.",
+        en: "The lot does not ask for packaging of this level: {level}.",
+            "Add the level to “levels” in “packaging” of the lot, or remove it here.",
     }
     "parameter.bounds_reversed" => {
         da: "Mindsteværdien {minimum} er større end maksimumværdien {maximum}.",

@@ -16,7 +16,9 @@ object! {
     PackagingAsked {
         /// The items whose packaging is documented.
         items: Vec<Identifier>,
-        /// What happens to a bid that leaves out what a criterion measures: a mass, a share, or all packaging of an item. With `ask` nothing is ranked before a new revision of the bid says it, or the bid is excluded.
+        /// The levels that are documented for each of them. A bid lists components of each or says that there are none; one of another level is refused, so that nobody is measured by what others need not say.
+        levels: Vec<PackagingLevel>,
+        /// What happens to a bid that leaves out what a criterion measures: a mass, a share, or the packaging of an item on a level. With `ask` nothing is ranked before a new revision of the bid says it, or the bid is excluded.
         missing: RequirementMissing,
         /// The set of criteria that the packaging is held against; none where left out.
         criteria: Option<Identifier>,
@@ -30,8 +32,18 @@ object! {
     Packaging {
         /// Its components: each part that can be told from the others by its level and material.
         components: Listed<PackagingComponent>,
-        /// Items that are delivered without any packaging.
-        unpacked: Listed<Identifier>,
+        /// What is delivered without packaging.
+        unpacked: Listed<Unpacked>,
+    }
+}
+
+object! {
+    /// An item that has no packaging, or none of some levels.
+    Unpacked {
+        /// The item.
+        item: Identifier,
+        /// The levels; every level that is asked for where empty.
+        levels: Listed<PackagingLevel>,
     }
 }
 
