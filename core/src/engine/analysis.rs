@@ -105,7 +105,7 @@ impl Desk<'_> {
             let offered = (complete, sealed.offer.packaging.as_ref());
             match self.weigh(name.clone(), offered, &sealed.pointer, &mut own) {
                 Some(option) => options.push(option),
-                None if counts => problems.append(own),
+                None if counts && own.count() > 0 => problems.append(own),
                 None => left_out.push(name),
             }
         }
