@@ -8,8 +8,10 @@ from fractions import Fraction
 import carbon
 import cost
 import externality
+import footprint
 import mini_competition
 import oracle
+import packaging
 import product_lines
 import totals
 import worth
@@ -91,6 +93,9 @@ class Desk:
                 offer = resolved(envelope, self.award_lot, bid, written)
                 if offer.complete:
                     settle(self.study, offer)
+                if packaging.unpaid(self.award_lot, offer):
+                    # What its packaging pays is not known, so it costs no known sum.
+                    offer.complete = False
                 if offer.complete:
                     found.append(self.weigh(bid["id"], offer))
                 elif offer.tied and not self.is_aside(envelope, bid, offer):
@@ -127,7 +132,10 @@ class Desk:
         return {
             "option": option.name,
             "costs": totals.report(self.study, option.lot, option.offer, option.paid),
-            "carbon": carbon.report(self.study, option.lot, option.offer),
+            "carbon": None
+            if packaging.unknown(self.award_lot, option.offer)
+            or footprint.lacking(self.award_lot, option.offer)
+            else carbon.report(self.study, option.lot, option.offer),
             "views": [self.view_cost(view, option) for view in self.views],
         }
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 import externality
 import growth as growths
+import packaging
 import products
 import worth
 from number import ONE, ZERO, Number, number, total
@@ -84,6 +85,11 @@ def flow(
     if kind == "emissions":
         # What is emitted has the weight of its year already, so `payments` gives it none.
         for year, amount in enumerate(externality.value(study, offer, content)):
+            yield year, amount * growth(study, line, offer, year), False, None
+        return
+    if kind == "producer_fee":
+        # What is bought has the weight of its year already.
+        for year, amount in packaging.fees(study, offer, content):
             yield year, amount * growth(study, line, offer, year), False, None
         return
     amount = offer.product(content["amount"])
@@ -164,7 +170,7 @@ def payments(study: Study, lot: Document, offer: Offer) -> list[Payment]:
         for year, amount, residual, factor in flow(line, offer, study):
             part = amount * option_weight(lot, line)
             # Instalments are owed whether the contract is extended or not.
-            weighted = kind not in ("instalments", "emissions")
+            weighted = kind not in ("instalments", "emissions", "producer_fee")
             paid.append(study.payment(line, borne, year, part, vat, residual, factor, weighted))
     return paid
 

@@ -98,6 +98,8 @@ def of_line(study: Study, lot: Document, line: Document, at: str) -> Iterator[He
     kind, flow = choice(line["flow"])
     if kind == "emissions":
         yield Held("co2_externality", True, line["id"], f"{here}/flow/emissions", line["id"])
+    elif kind == "producer_fee":
+        yield Held("producer_fee", True, line["id"], f"{here}/flow/producer_fee", line["id"])
     elif "nature" in line:
         yield Held(line["nature"], True, line["id"], f"{here}/nature", line["id"])
     for index, component in enumerate(line.get("contains", [])):
@@ -106,7 +108,7 @@ def of_line(study: Study, lot: Document, line: Document, at: str) -> Iterator[He
         [item] = [item for item in lot["schedule"] if item["id"] == flow["item"]]
         yield from of_item(lot, item, at, line["id"])
         return
-    if kind == "emissions":
+    if kind in ("emissions", "producer_fee"):
         return
     read = flow["amount"]["factors"] + flow["amount"].get("divisors", [])
     names = {content for kind, content in map(choice, read) if kind == "parameter"}

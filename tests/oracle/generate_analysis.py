@@ -89,7 +89,7 @@ def invest(draw: Draw, whole: Document, lot: Document) -> None:
     stays = any("phases" in json.dumps(criterion) for criterion in lot["criteria"])
     for line in lot["cost_lines"]:
         kind, content = choice(line["flow"])
-        if kind == "emissions":
+        if kind in ("emissions", "producer_fee"):
             continue
         invested = kind in ("capital", "instalments") or content.get("year") == 0
         if not stays:

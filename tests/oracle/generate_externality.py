@@ -48,6 +48,11 @@ def decided(lot: Document, line: Document) -> bool:
     if "schedule" not in line["flow"]:
         return False
     [item] = [one for one in lot["schedule"] if one["id"] == line["flow"]["schedule"]["item"]]
+    return is_ruled(lot, item)
+
+
+def is_ruled(lot: Document, item: Document) -> bool:
+    """Whether a rule decides about an item."""
     options = [one for one in lot.get("options", []) if one["id"] == item.get("option")]
     return any(
         isinstance(option["counts"], dict) and "weighted" not in option["counts"]

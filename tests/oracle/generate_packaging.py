@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import fee
+import generate_externality
 import packaging
 import ppwr
 from draw import Document, Draw
@@ -22,6 +24,8 @@ def set_packaging(draw: Draw, whole: Document) -> None:
         items = [item["id"] for item in lot["schedule"]]
         asked = draw.some(items, len(items)) or items[:1]
         lot["packaging"] = {"items": asked, "missing": draw.among("non_compliant", "ask")}
+        levels = Draw(f"{draw.seed}/{lot['id']}/levels")
+        lot["packaging"]["levels"] = levels.some(packaging.ORDER["level"], 3) or ["primary"]
         if draw.chance(0.7):
             made = criteria(draw)
             published.setdefault("packaging_criteria", []).append(made)
@@ -39,19 +43,74 @@ def set_packaging(draw: Draw, whole: Document) -> None:
         for bid in whole["bids"]:
             for offer in bid["offers"]:
                 if offer["lot"] == lot["id"] and draw.chance(0.9 if measured else 0.7):
-                    offer["offer"]["packaging"] = packed(draw, asked)
+                    offer["offer"]["packaging"] = packed(draw, asked, lot["packaging"]["levels"])
                     # Drawn apart, so that everything else stays as it was.
                     apart = Draw(
                         f"{draw.seed}/{bid['id']}/{lot['id']}", f"{bid['id']}-{lot['id']}-"
                     )
                     if apart.chance(0.15):
                         correct(apart, whole, bid["id"], offer)
+        charged = set_fees(Draw(f"{draw.seed}/{lot['id']}/fees", f"{lot['id']}-fee-"), whole, lot)
         follows = draw.chance(0.25)
         if follows:
             set_emissions(draw, published, lot)
-        if "alternative" in lot and (follows or draw.chance(0.5)):
-            said = packed(draw, asked)
-            lot["alternative"]["offer"]["packaging"] = known(said, asked) if follows else said
+        if "alternative" in lot and (follows or charged or draw.chance(0.5)):
+            levels = lot["packaging"]["levels"]
+            said = packed(draw, asked, levels)
+            said = known(said, asked, levels) if follows or charged else said
+            lot["alternative"]["offer"]["packaging"] = said
+
+
+def set_fees(draw: Draw, whole: Document, lot: Document) -> bool:
+    """Now and then a cost line or two that are the producer fee of packaging."""
+    paying = [
+        item["id"]
+        for item in lot["schedule"]
+        if item["id"] in lot["packaging"]["items"] and not generate_externality.is_ruled(lot, item)
+    ]
+    if not paying or not lot.get("cost_lines") or draw.chance(0.6):
+        return False
+    published = whole["procurement"]
+    for _ in range(draw.among(1, 1, 2)):
+        rates = [
+            {"materials": [material], "fee": draw.among(*kinds(draw))}
+            for material in packaging.ORDER["material"]
+        ]
+        terms = {"title": "A tariff", "currency": published["currency"], "rates": rates}
+        tariff = {"own": terms | {"source": {"text": "A scheme"}}}
+        items = draw.some(paying, len(paying)) or paying[:1]
+        content = {"items": items, "tariff": tariff, "invoiced_apart": True}
+        line: Document = {
+            "id": draw.name("line"),
+            "title": "A producer fee",
+            "phase": draw.among("acquisition", "end_of_life"),
+            "payer": draw.among(*published["payers"])["id"],
+            "vat": draw.among(*published["vat"]["rates"])["id"],
+            "borne_by": "authority",
+            "counts_in": draw.among("award", "award", "analysis"),
+            "cashable": True,
+            "flow": {"producer_fee": content},
+            "growth": [],
+        }
+        if draw.chance(0.5):
+            rate = {"constant": {"value": draw.number(0, 0.1), "unit": "1/year"}}
+            line["growth"].append({"rate": {"per_year": rate, "first_year": 1}})
+        lot["cost_lines"].append(line)
+    for bid in whole["bids"]:
+        for offer in bid["offers"]:
+            said = offer["offer"].get("packaging", {}) if offer["lot"] == lot["id"] else {}
+            for one in said.get("components", []):
+                if draw.chance(0.7):
+                    one["fee_grade"] = draw.among(*fee.GRADES)
+    return True
+
+
+def kinds(draw: Draw) -> list[Document]:
+    """A fee of each kind."""
+    graded = {grade: draw.number(0, 9) for grade in fee.GRADES}
+    balanced = {"cost": draw.number(0, 9), "addition": "0.35"}
+    masses = {"scheme_red_mass": draw.number(0, 9), "scheme_green_mass": draw.number(1, 3)}
+    return [{"flat": draw.number(0, 9)}, {"graded": graded}, {"balanced": balanced | masses}]
 
 
 def correct(draw: Draw, whole: Document, bid: str, offer: Document) -> None:
@@ -95,19 +154,28 @@ def set_emissions(draw: Draw, published: Document, lot: Document) -> None:
         share = {"constant": {"value": draw.number(0, 1), "unit": "1"}}
         flow: Document = {"amount": {"factors": [factor, share]}}
         if draw.chance(0.5):
-            flow["levels"] = draw.some(packaging.ORDER["level"], 2)
+            flow["levels"] = parts_of(draw, lot)
         if draw.chance(0.5):
             flow["materials"] = draw.some(packaging.ORDER["material"], 9)
         line = {"id": draw.name("line"), "title": "Packaging", "stage": stage, "biogenic": False}
         lot.setdefault("carbon_lines", []).append(line | {"flow": {"packaging": flow}})
 
 
-def known(said: Document, asked: list[str]) -> Document:
+def known(said: Document, asked: list[str], levels: list[str]) -> Document:
     """The same with a mass of everything, as current practice has to say it."""
     for one in said["components"]:
         one.setdefault("grams", "7.5")
-    packs = {one["item"] for one in said["components"]}
-    return said | {"unpacked": [item for item in asked if item not in packs]}
+    return said | {"unpacked": missing(said["components"], asked, levels)}
+
+
+def missing(components: list[Document], asked: list[str], levels: list[str]) -> list[Document]:
+    """Each item with the levels that nothing packs it on."""
+    packs = {(one["item"], one["level"]) for one in components}
+    none = [
+        {"item": item, "levels": [level for level in levels if (item, level) not in packs]}
+        for item in asked
+    ]
+    return [one for one in none if one["levels"]]
 
 
 def is_free(draw: Draw, lot: Document, criterion: Document) -> bool:
@@ -124,6 +192,11 @@ def is_free(draw: Draw, lot: Document, criterion: Document) -> bool:
     return kind == criterion["kind"] and criterion["id"] not in amounts and draw.chance(0.95)
 
 
+def parts_of(draw: Draw, lot: Document) -> list[str]:
+    """Some levels that the lot asks for."""
+    return draw.some(lot["packaging"]["levels"], 2)
+
+
 def measure(draw: Draw, published: Document, lot: Document) -> Document:
     """A total of some components; no share where nothing may be bought."""
     per_unit = ["mass_per_functional_unit"] if "functional_unit" in lot else []
@@ -134,7 +207,7 @@ def measure(draw: Draw, published: Document, lot: Document) -> Document:
         words = [word for word in words if word not in packaging.SHARES]
     parts: dict[str, Any] = {"total": draw.among(*words)}
     if draw.chance(0.3):
-        parts["levels"] = draw.some(packaging.ORDER["level"], 2)
+        parts["levels"] = parts_of(draw, lot)
     if draw.chance(0.2):
         parts["materials"] = draw.some(packaging.ORDER["material"], 9)
     return parts
@@ -189,18 +262,24 @@ def tests(draw: Draw) -> list[Any]:
     ]
 
 
-def packed(draw: Draw, asked: list[str]) -> Document:
+def packed(draw: Draw, asked: list[str], levels: list[str]) -> Document:
     """Components of each item, now and then without a number, and items without packaging."""
     components: list[Document] = []
-    unpacked = []
     for item in asked:
         if draw.chance(0.05):
-            unpacked.append(item)
             continue
         count = 0 if draw.holes and draw.chance(0.05) else draw.whole(1, 4)
-        components += [component(draw, item) for _ in range(count)]
+        components += [component(draw, item, levels) for _ in range(count)]
     draw.dice.shuffle(components)
-    return {"components": components, "unpacked": unpacked}
+    none = missing(components, asked, levels)
+    if draw.holes and draw.chance(0.3):
+        # Somebody says nothing of a level.
+        none = none[1:]
+    if draw.chance(0.5):
+        for one in none:
+            if len(one["levels"]) == len(levels):
+                del one["levels"]
+    return {"components": components, "unpacked": none}
 
 
 def deliveries(draw: Draw) -> Document:
@@ -222,14 +301,14 @@ def fits(ground: str, component: Document) -> bool:
     return is_sold or ground != "medicine_immediate"
 
 
-def component(draw: Draw, item: str) -> Document:
+def component(draw: Draw, item: str, levels: list[str]) -> Document:
     """A component."""
     again = {"reused": {"rotations": draw.whole(2, 60)}}
     found: Document = {
         "id": draw.name("part"),
         "title": "A part",
         "item": item,
-        "level": draw.among(*packaging.ORDER["level"]),
+        "level": draw.among(*levels),
         "material": draw.among(*packaging.ORDER["material"]),
         "holds": draw.among("1", "1", "20", "0.5", draw.number(1, 900)),
         "used": draw.among("once", "once", again),

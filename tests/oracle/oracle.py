@@ -183,7 +183,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
         "contract_value": None,
         "costs": None,
         "carbon": None,
-        "flags": ppwr.flags(award.lot, contender.offer),
+        "flags": packaging.flags(award.lot, contender.offer),
     }
     if contender.offer.complete:
         study, lot, offer = award.study, contender.offer.lot, contender.offer

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
+import fee
 import ppwr
 from number import ONE, ZERO, Number, decided, number, total
 from offer import Document, Offer, Reason, Refused, choice
@@ -34,6 +36,7 @@ def lacking(lot: Document, offer: Offer) -> list[Reason]:
         if kind == "packaging":
             missing |= dict.fromkeys(undocumented(lot, offer, criterion["id"], measure))
     missing |= dict.fromkeys(unknown(lot, offer))
+    missing |= dict.fromkeys(unpaid(lot, offer))
     return [Reason("packaging_not_documented", name) for name in missing]
 
 
@@ -47,17 +50,64 @@ def unknown(lot: Document, offer: Offer) -> list[str]:
     return found
 
 
+def unpaid(lot: Document, offer: Offer) -> list[str]:
+    """What cost lines that are a producer fee lack."""
+    found = []
+    said = (offer.packaging or {}).get("components", [])
+    for line in lot.get("cost_lines", []):
+        kind, content = choice(line["flow"])
+        if kind == "producer_fee":
+            paying = {one["id"] for one in said if one["item"] in content["items"]}
+            missing = undocumented(lot, offer, "", {"total": "mass"})
+            found += [name for name in missing if name in paying or name in content["items"]]
+    return found
+
+
+def fees(study: Study, offer: Offer, content: Document) -> Iterator[tuple[int, Number]]:
+    """What each component pays in each year in which its item is bought."""
+    items = {item["id"]: item for item in offer.lot["schedule"]}
+    yield study.years, ZERO
+    for one in (offer.packaging or {}).get("components", []):
+        item = items[one["item"]]
+        if one["item"] not in content["items"] or not counting(offer.lot, item):
+            continue
+        graded = {"material": one["material"], "grade": one.get("fee_grade", "red")}
+        rate = fee.per_kilogram(content["tariff"], graded)
+        for row in item["quantities"]:
+            for year in range(row["from_year"], row["to_year"] + 1):
+                in_year = row | {"from_year": year, "to_year": year}
+                bought = item | {"quantities": [in_year]}
+                yield year, rate * mass_of(study, offer.lot, bought, one)
+
+
+def silent(lot: Document, offer: Offer, parts: Document) -> list[str]:
+    """The items of which nothing is said on a level that is asked for and belongs to some parts."""
+    items = {item["id"]: item for item in lot["schedule"]}
+    said = offer.packaging or {}
+    asked = lot["packaging"]["levels"]
+    told = {(one["item"], one["level"]) for one in said.get("components", [])}
+    for one in said.get("unpacked", []):
+        told |= {(one["item"], level) for level in one.get("levels") or asked}
+    levels = [level for level in asked if level in (parts.get("levels") or asked)]
+    return [
+        name
+        for name in lot["packaging"]["items"]
+        if counting(lot, items[name]) and any((name, level) not in told for level in levels)
+    ]
+
+
+def flags(lot: Document, offer: Offer) -> set[tuple[Any, ...]]:
+    """What the regulation finds."""
+    asked = "packaging" in lot
+    return ppwr.flags(lot, offer, silent(lot, offer, {}) if asked else [])
+
+
 def undocumented(lot: Document, offer: Offer, criterion: str, measure: Document) -> list[str]:
     """The items, components or the criterion of which a measure lacks something."""
     items = {item["id"]: item for item in lot["schedule"]}
     said = offer.packaging or {}
     every = [one for one in said.get("components", []) if counting(lot, items[one["item"]])]
-    packed = {one["item"] for one in every} | set(said.get("unpacked", []))
-    missing = [
-        name
-        for name in lot["packaging"]["items"]
-        if counting(lot, items[name]) and name not in packed
-    ]
+    missing = silent(lot, offer, measure)
     fields = ["grams", *([SHARES[measure["total"]]] if measure["total"] in SHARES else [])]
     chosen = [one for one in every if selected(one, measure)]
     missing += [one["id"] for one in chosen if any(field not in one for field in fields)]
@@ -127,10 +177,7 @@ def verdict(study: Study, lot: Document, offer: Offer, criterion: Document) -> D
     items = {item["id"]: item for item in lot["schedule"]}
     said = offer.packaging or {}
     every = said.get("components", [])
-    packed = {one["item"] for one in every} | set(said.get("unpacked", []))
-    gap = any(
-        counting(lot, items[name]) and name not in packed for name in lot["packaging"]["items"]
-    )
+    gap = bool(silent(lot, offer, criterion))
     about = [
         (one, met_by(criterion, one))
         for one in every
@@ -202,6 +249,8 @@ def stand(study: Study, lot: Document, offer: Offer, admitted: bool) -> None:
     """Adds what is not documented, and what has to be met and is not, unless a bid is admitted."""
     asks = lot.get("packaging", {}).get("missing") == "ask"
     (offer.open if asks else offer.unmet).extend(lacking(lot, offer))
+    if unpaid(lot, offer):
+        offer.complete = False
     failed, waits = required(study, lot, offer)
     offer.open += waits
     if not admitted:
@@ -290,12 +339,8 @@ def of_parts(
     measure: Document,
 ) -> Number | None:
     """A total of the components that a measure is about; nothing where a number is left out."""
-    said = offer.packaging or {}
-    packed = {one["item"] for one in said.get("components", [])} | set(said.get("unpacked", []))
-    for item in offer.lot["schedule"]:
-        asked = item["id"] in offer.lot["packaging"]["items"]
-        if asked and counting(offer.lot, item) and item["id"] not in packed:
-            return None
+    if silent(offer.lot, offer, measure):
+        return None
     parts = [(one, mass) for one, mass in weighed(study, offer) if selected(one, measure)]
     masses = [mass for _, mass in parts if mass is not None]
     if len(masses) < len(parts):
@@ -330,6 +375,9 @@ def report(study: Study, lot: Document, offer: Offer) -> Document | None:
 
     def grouped(word: str) -> list[Document]:
         used = [one[word] for one, _ in weighed(study, offer)]
+        if word == "level":
+            levels = offer.lot["packaging"]["levels"]
+            used += [one for one in levels if silent(offer.lot, offer, {"levels": [one]})]
         return [
             {
                 word: value,

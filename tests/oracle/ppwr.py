@@ -156,8 +156,8 @@ def told(asked: Document | None, component: Document) -> Document:
     return {"ppwr": found or None, "barred_from": min(barred, default=None)}
 
 
-def flags(lot: Document, offer: Offer) -> set[tuple[Any, ...]]:
-    """What is flagged of a bid."""
+def flags(lot: Document, offer: Offer, silent: list[str]) -> set[tuple[Any, ...]]:
+    """What is flagged of a bid that is silent about some items."""
     asked = lot.get("packaging", {}).get("ppwr")
     if asked is None:
         return set()
@@ -165,14 +165,12 @@ def flags(lot: Document, offer: Offer) -> set[tuple[Any, ...]]:
     said = offer.packaging or {}
     every = said.get("components", [])
     about = [one for one in every if counting(lot, items[one["item"]])]
-    packed = {one["item"] for one in every} | set(said.get("unpacked", []))
     subjects: dict[str, set[str]] = {}
     for one in about:
         for found in findings(one, asked):
             subjects.setdefault(found["outcome"], set()).add(one["id"])
-    for name in lot["packaging"]["items"]:
-        if counting(lot, items[name]) and name not in packed:
-            subjects.setdefault("not_documented", set()).add(name)
+    for name in silent:
+        subjects.setdefault("not_documented", set()).add(name)
     return {
         (f"ppwr_{outcome}", frozenset(names), frozenset())
         for outcome, names in subjects.items()

@@ -9,7 +9,7 @@ use crate::wording;
 use super::{Bar, BarPanel, Bars, Chart, Ground};
 
 /// The packaging of the bids of a lot, a panel for each level; none where nothing can be drawn. A bid that
-/// does not document what a component weighs is left out: a bar without it would look light.
+/// does not document what a component weighs, or a level, is left out: a bar without it would look light.
 pub(crate) fn of_packaging(lot: &LotEvaluation, ground: Ground<'_>) -> Option<Chart> {
     let say = ground.say();
     let words = PackagingLabels::of(ground.language);
@@ -19,7 +19,9 @@ pub(crate) fn of_packaging(lot: &LotEvaluation, ground: Ground<'_>) -> Option<Ch
     let practice = practice.map(|one| (ground.practice(&one.title), one.packaging.as_ref()));
     let packed = bids.chain(practice).filter_map(|(name, packaging)| {
         let components = &packaging?.components;
-        let known = components.iter().all(|one| one.mass.is_some());
+        let levels = packaging.iter().flat_map(|one| &one.by_level);
+        let mut weighed = levels.map(|level| level.mass.is_some());
+        let known = weighed.all(|known| known) && components.iter().all(|one| one.mass.is_some());
         (known && !components.is_empty()).then_some((name, components))
     });
     let packed: Vec<(String, &Vec<PackagingComponentUsed>)> = packed.collect();

@@ -104,7 +104,7 @@ impl Desk<'_> {
             let mut own = Problems::default();
             match self.weigh(name.clone(), complete, &sealed.pointer, &mut own) {
                 Some(option) => options.push(option),
-                None if counts => problems.append(own),
+                None if counts && own.count() > 0 => problems.append(own),
                 None => left_out.push(name),
             }
         }

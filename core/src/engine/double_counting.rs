@@ -143,6 +143,7 @@ fn places(room: &Room<'_>, lines: &[usize]) -> Vec<Place> {
         let here = format!("{}/cost_lines/{index}", room.pointer);
         let nature = match line.flow {
             Flow::Carbon { .. } => "flow/emissions",
+            Flow::ProducerFee { .. } => "flow/producer_fee",
             _ => "nature",
         };
         places.extend(line.nature.map(|component| Place {

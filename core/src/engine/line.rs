@@ -205,12 +205,15 @@ impl Ledger<'_> {
         {
             inputs.push(Term::series("m", None));
         }
-        // What is emitted has the weight of its year already.
-        if !study.weights.is_empty() && !matches!(line.flow, Flow::Carbon { .. }) {
+        // What is emitted or packed has the weight of its year already.
+        if !study.weights.is_empty()
+            && !matches!(line.flow, Flow::Carbon { .. } | Flow::ProducerFee { .. })
+        {
             inputs.push(Term::series("w", None));
         }
         inputs.extend(line.weight.map(|weight| Term::new("o", weight)));
-        if amount.is_some() || matches!(line.flow, Flow::Product { .. }) {
+        if amount.is_some() || matches!(line.flow, Flow::Product { .. } | Flow::ProducerFee { .. })
+        {
             inputs.extend(costs.shares.iter().filter_map(|share| self.tax(share)));
         }
         inputs.extend(self.residual_term(residual));
@@ -291,6 +294,16 @@ impl Ledger<'_> {
                 let line = Some(line.id.as_str());
                 inputs.extend([Term::series("e", line), Term::series("P", line)]);
                 "lcc.emissions_by_year"
+            }
+            Flow::ProducerFee { .. } => {
+                let mut fees = self.measures.fees.iter();
+                let terms = fees.find(|(id, _)| *id == line.id);
+                inputs.extend(
+                    terms
+                        .into_iter()
+                        .flat_map(|(_, terms)| terms.iter().cloned()),
+                );
+                "lcc.producer_fee_by_year"
             }
         }
     }

@@ -10,7 +10,9 @@ use crate::model::{
     Operand, Packs, ProductFootprint, ReuseAxis, Scored, SealedOffer,
 };
 use crate::num::{Decimal, Exact, Fault, decide};
-use crate::packaging::{Packed, hand_in, lacks, lacks_of_lines, packed};
+use crate::packaging::{
+    Packed, hand_in, hand_in_fees, lacks, lacks_of_fees, lacks_of_lines, packed,
+};
 use crate::problem::Problems;
 
 /// The measures of an offer.
@@ -43,9 +45,12 @@ pub(super) struct Measures {
     pub(super) packaging: Option<Packed<Exact>>,
     /// What the components weigh that a carbon line follows, by the name of the line.
     pub(super) kilograms: Vec<(String, Vec<Term>)>,
+    /// What the components weigh and pay that a cost line is the fee of, by the name of the line.
+    pub(super) fees: Vec<(String, Vec<Term>)>,
 }
 
-/// Measures an offer that stands at `pointer`; `sealed` is a bid's, none for current practice.
+/// Measures an offer that stands at `pointer`; `sealed` is a bid's in the award, none for current practice and
+/// in the analysis, where no criterion is measured.
 pub(super) fn measures(
     room: &Room<'_>,
     complete: &Complete,
@@ -62,6 +67,11 @@ pub(super) fn measures(
     // What packaging emits that is not documented is no number; the bid's standing says so.
     let is_known = lacks_of_lines(room.lot, offered).is_empty()
         && carbon::footprint_lacks(room.lot, &complete.footprints).is_empty();
+    // Nor is a fee that is not known.
+    if !lacks_of_fees(room.lot, offered).is_empty() {
+        return None;
+    }
+    hand_in_fees(room.lot, offered, &mut inputs);
     let mut emissions = None;
     if room.lot.values_emissions() {
         if !is_known {
@@ -145,6 +155,7 @@ pub(super) fn measures(
         before_reservations: scored.before_reservations,
         packaging,
         kilograms: super::packaging::kilograms(room.lot, offered, &inputs),
+        fees: super::packaging::fees(room.lot, offered, &inputs),
         in_use: inputs.in_use,
     })
 }
@@ -373,6 +384,7 @@ impl<'a> Secrets<'a> {
         let hidden = match line.flow {
             Flow::Schedule { item } => self.price(item),
             Flow::Carbon { .. } => self.carbon(),
+            Flow::ProducerFee { .. } => self.hides_components(),
             _ => false,
         };
         hidden || line.parameters().any(|parameter| self.parameter(parameter))

@@ -11,14 +11,14 @@ use crate::evaluation::{
 use crate::explain::{Explained, Figure, Term, fault_problem};
 use crate::lcc::Inputs;
 use crate::model::{
-    CarbonFlow, Complete, Lot, Measure, Offer, Packaging, PackagingCriteria, PackagingCriterion,
-    PackagingGives, PackagingLevel, PackagingMaterial, PackagingOutcome, PackagingParts,
-    PackagingTotal, SealedOffer,
+    CarbonFlow, Complete, CostLine, InvoicedFee, Lot, Measure, Offer, Packaging, PackagingCriteria,
+    PackagingCriterion, PackagingGives, PackagingLevel, PackagingMaterial, PackagingOutcome,
+    PackagingParts, PackagingTotal, SealedOffer,
 };
 use crate::num::{Decimal, Exact, decide};
 use crate::packaging::{
-    Component, Lack, Packed, Verdict, barred_from, findings, lacks, lacks_of_lines, packed,
-    verdicts,
+    Component, Lack, Packed, Verdict, barred_from, fee_of_component, findings, lacks,
+    lacks_of_fees, lacks_of_lines, packed, verdicts,
 };
 use crate::problem::Problems;
 
@@ -78,13 +78,22 @@ fn reasons(room: &Room<'_>, sealed: &SealedOffer) -> Vec<Reason> {
             _ => Vec::new(),
         };
         let lacking = lacking.into_iter();
-        lacking.map(|lack| place_of(lot, &lack, &sealed.pointer, &criterion.id))
+        lacking.map(|lack| (lack, criterion.id.as_str()))
     });
     let emitting = lacks_of_lines(lot, offered).into_iter();
-    let emitting = emitting.map(|lack| place_of(lot, &lack, &sealed.pointer, ""));
+    let paying = lacks_of_fees(lot, offered).into_iter();
+    let of_lines = emitting.chain(paying).map(|lack| (lack, ""));
     let mut reasons: Vec<Reason> = Vec::new();
-    for (subject, place) in measured.chain(emitting) {
-        let reason = reason(ReasonCode::PackagingNotDocumented, &subject, place);
+    for (lack, criterion) in measured.chain(of_lines) {
+        let (subject, place) = place_of(lot, &lack, &sealed.pointer, criterion);
+        let level = match lack {
+            Lack::Level(_, level) => Some(level.word().to_owned()),
+            _ => None,
+        };
+        let reason = Reason {
+            ground: level,
+            ..reason(ReasonCode::PackagingNotDocumented, &subject, place)
+        };
         if !reasons.contains(&reason) {
             reasons.push(reason);
         }
@@ -96,7 +105,7 @@ fn reasons(room: &Room<'_>, sealed: &SealedOffer) -> Vec<Reason> {
 fn place_of(lot: &Lot, lack: &Lack<'_>, pointer: &str, criterion: &str) -> (String, String) {
     let place = || format!("{pointer}/packaging");
     match lack {
-        Lack::Item(item) => {
+        Lack::Item(item) | Lack::Level(item, _) => {
             let item = lot.schedule.get(*item);
             (
                 item.map_or_else(String::new, |item| item.id.clone()),
@@ -130,6 +139,36 @@ pub(super) fn kilograms(
         .collect()
 }
 
+/// What the components weigh and pay that each cost line is the fee of, by the name of the line.
+pub(super) fn fees(
+    lot: &Lot,
+    offered: Option<&Packaging>,
+    of: &Inputs<'_, Exact>,
+) -> Vec<(String, Vec<Term>)> {
+    let lines = lot.cost_lines.iter();
+    let lines = lines.filter_map(|line| Some((line, line.flow.invoiced()?, offered?)));
+    let terms = |(line, fee, packaging): (&CostLine, &InvoicedFee, &Packaging)| {
+        let packed = packed(lot, offered, of);
+        let counted = packed.components.iter();
+        let declared = counted.filter_map(|one| Some((one, packaging.components.get(one.index)?)));
+        let paying = declared.filter(|(_, declared)| fee.items.contains(&declared.item));
+        let terms = paying.filter_map(|(one, declared)| {
+            let mass = one.mass?.result().ok()?;
+            let pays = fee_of_component::<Exact>(declared, fee).result().ok()?;
+            let unit = format!("{}/kg", fee.tariff.currency);
+            Some([
+                Term::new("m", mass).in_unit("kg").named(&declared.id),
+                Term::new("f", pays)
+                    .in_unit(&unit)
+                    .named(&declared.id)
+                    .from_source(Some(&fee.tariff.source)),
+            ])
+        });
+        (line.id.clone(), terms.flatten().collect())
+    };
+    lines.map(terms).collect()
+}
+
 /// The packaging of an offer; none where the lot asks nothing of it, or the offer says nothing that a set of
 /// criteria could be held against.
 pub(super) fn report(
@@ -157,7 +196,7 @@ pub(super) fn report(
     let all = PackagingParts::default();
     let levels = PackagingLevel::ALL.iter().filter(|level| {
         let mut components = packed.components.iter();
-        components.any(|one| one.level == **level)
+        packed.gaps.contains(*level) || components.any(|one| one.level == **level)
     });
     let materials = PackagingMaterial::ALL.iter().filter(|material| {
         let mut components = packed.components.iter();

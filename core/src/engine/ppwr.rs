@@ -52,10 +52,10 @@ pub(super) fn flags(room: &Room<'_>, sealed: &SealedOffer) -> Vec<Flag> {
     let components = said.map_or(&[][..], |said| &said.components);
     let components = components.iter().filter(|one| item(one.item).is_some());
     let found: Vec<_> = components.map(|one| (one, findings(one, period))).collect();
-    let unsaid = asked.items.iter().copied();
-    let unsaid = unsaid.filter(|item| !said.is_some_and(|said| said.says(*item)));
-    let unsaid = unsaid.filter_map(item).map(|item| item.id.clone());
-    let unsaid: Vec<String> = unsaid.collect();
+    let unsaid = asked.unsaid(said);
+    let unsaid = unsaid.filter_map(|(one, _)| item(one));
+    let mut unsaid: Vec<String> = unsaid.map(|item| item.id.clone()).collect();
+    unsaid.dedup();
     let flags = [
         (FlagCode::PpwrNotMet, PpwrOutcome::NotMet),
         (FlagCode::PpwrNotDocumented, PpwrOutcome::NotDocumented),

@@ -87,7 +87,7 @@ pub struct Reason {
     /// The link of the supply chain that a requirement is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<LinkResult>,
-    /// The words of a decision's ground.
+    /// The words of a decision's ground; the stage or the level that is missing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ground: Option<String>,
     /// The bound, ceiling or threshold that decides, where there is one.

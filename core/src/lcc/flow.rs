@@ -39,6 +39,7 @@ pub struct Share<S> {
 /// payments    a(t) = A · g(t) · w(t)             in the years the flow names
 /// dated       a(t) = A · g(t) · w(t)             in the year t that the date lies in
 /// emissions   a(t) = Σ e(t) · P(t)               e(t) has the weight of its year already
+/// fees        a(t) = F(t) · g(t)                 F(t) has the weight of its year already
 /// instalments a(t) = A · g(p) · w(p) / Σ (1 + r)^−k, k = 1 … n, in the n years after the purchase in p
 /// present     p(t) = a(t) · DF                   months: Σ A / 12 · g(t) · w(t) · DF(month);
 ///                                                dated: the factor of the time by the day count
@@ -245,6 +246,7 @@ impl<S: Scalar> Ledger<'_, S> {
             }
             Flow::Product { part, .. } => return self.enter_product(*part, line, inputs),
             Flow::Carbon { emissions, .. } => self.enter_emissions(emissions, inputs),
+            Flow::ProducerFee { .. } => self.enter_fees(line, inputs),
             // What is bought by the schedule is entered share by share.
             Flow::Schedule { .. } => {}
         }
@@ -256,13 +258,28 @@ impl<S: Scalar> Ledger<'_, S> {
         let path = inputs.procurement.carbon_price_paths.get(emissions.path);
         for year in 0..=self.study.years() {
             let calendar = calendar_year(self.study, year);
-            // Reading has held that there is a price in each year.
             let price = path.and_then(|path| price_of_kilogram::<S>(path, calendar));
-            let price = price.unwrap_or_else(|| S::fault(Fault::Unread));
             let emitted = inputs.emitted_in(emissions, index(year));
-            let amount = self.at_level(year, emitted * price);
-            self.enter(year, amount, amount * at(&self.factors.by_year, year));
+            self.pay_weighted(year, price.map(|price| emitted * price));
         }
+    }
+
+    /// Enters the producer fees of each year.
+    fn enter_fees(&mut self, line: &CostLine, inputs: &Inputs<'_, S>) {
+        let fees = inputs.fees.get(&line.id);
+        for year in 0..=self.study.years() {
+            let fee = fees.and_then(|fees| fees.get(index(year)).copied());
+            let growth = self.growth.map(|factors| at(factors, year));
+            let grown = |fee| growth.map_or(fee, |growth| fee * growth);
+            self.pay_weighted(year, fee.map(grown));
+        }
+    }
+
+    /// A payment that has the weight of its year already; one that nobody handed in is a fault.
+    fn pay_weighted(&mut self, year: u32, amount: Option<S>) {
+        let amount = amount.unwrap_or_else(|| S::fault(Fault::Unread));
+        let amount = self.at_level(year, amount);
+        self.enter(year, amount, amount * at(&self.factors.by_year, year));
     }
 
     /// Enters what a part of a product system takes, and gives what is left of it at the end.

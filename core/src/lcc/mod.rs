@@ -57,6 +57,8 @@ pub struct Inputs<'a, S> {
     pub emitted: Option<Vec<Emitted<S>>>,
     /// What packaging weighs in each year, by the carbon line that follows it; the room of packaging hands it in.
     pub packed: BTreeMap<usize, Vec<Option<S>>>,
+    /// What packaging pays in each year, by the name of the cost line; the room of packaging hands it in.
+    pub fees: BTreeMap<String, Vec<S>>,
     /// Product footprints, which stand in place of carbon lines.
     pub footprints: Vec<ProductFootprint>,
 }
@@ -82,6 +84,7 @@ impl<'a, S: Scalar> Inputs<'a, S> {
             left_out: complete.not_offered.clone(),
             emitted: None,
             packed: BTreeMap::new(),
+            fees: BTreeMap::new(),
             footprints: complete.footprints.clone(),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{IndexSeries, Inflation, PriceClause, ProductPart, ValuedEmissions};
+use super::{IndexSeries, Inflation, InvoicedFee, PriceClause, ProductPart, ValuedEmissions};
 use crate::num::{Date, Decimal, Period, Unit};
 use crate::words;
 
@@ -267,6 +267,13 @@ pub enum Flow {
         /// In whose account it is reckoned; nobody is taxed for it.
         paid_by: PaidBy,
     },
+    /// What packaging pays its producer responsibility scheme.
+    ProducerFee {
+        /// Which packaging, and the tariff.
+        fee: Box<InvoicedFee>,
+        /// Who pays.
+        paid_by: PaidBy,
+    },
 }
 
 impl Flow {
@@ -282,13 +289,23 @@ impl Flow {
             | Self::Instalments { paid_by, .. }
             | Self::Retirement { paid_by, .. }
             | Self::Product { paid_by, .. }
-            | Self::Carbon { paid_by, .. } => Some(*paid_by),
+            | Self::Carbon { paid_by, .. }
+            | Self::ProducerFee { paid_by, .. } => Some(*paid_by),
             Self::Schedule { .. } => None,
         }
     }
 
+    /// The producer fee that it is, where it is one.
+    #[must_use]
+    pub fn invoiced(&self) -> Option<&InvoicedFee> {
+        match self {
+            Self::ProducerFee { fee, .. } => Some(fee),
+            _ => None,
+        }
+    }
+
     /// The amount of one payment, or of one year; none for purchases by the schedule, for product
-    /// systems and for emissions.
+    /// systems, for emissions and for producer fees.
     #[must_use]
     pub const fn amount(&self) -> Option<&Amount> {
         match self {
@@ -299,7 +316,10 @@ impl Flow {
             | Self::Capital { amount, .. }
             | Self::Instalments { amount, .. }
             | Self::Retirement { amount, .. } => Some(amount),
-            Self::Schedule { .. } | Self::Product { .. } | Self::Carbon { .. } => None,
+            Self::Schedule { .. }
+            | Self::Product { .. }
+            | Self::Carbon { .. }
+            | Self::ProducerFee { .. } => None,
         }
     }
 }
@@ -394,7 +414,10 @@ impl CostLine {
                 Residual::Declared(declared) => (Some(amount), Some(declared)),
                 Residual::None | Residual::StraightLine => (Some(amount), None),
             },
-            Flow::Schedule { .. } | Flow::Product { .. } | Flow::Carbon { .. } => (None, None),
+            Flow::Schedule { .. }
+            | Flow::Product { .. }
+            | Flow::Carbon { .. }
+            | Flow::ProducerFee { .. } => (None, None),
         };
         paid.into_iter().chain(residual)
     }

@@ -1,7 +1,7 @@
 //! Packaging: what a lot asks of it, and what an offer declares.
 
 use super::{
-    PackagingCriteria, PackagingExemption, PackagingProperty, PackagingShare, PpwrPeriod,
+    FeeGrade, PackagingCriteria, PackagingExemption, PackagingProperty, PackagingShare, PpwrPeriod,
     Recyclability,
 };
 use crate::num::Decimal;
@@ -98,12 +98,31 @@ impl PackagingTotal {
 pub struct PackagingAsked {
     /// Indices of the items whose packaging is documented.
     pub items: Vec<usize>,
+    /// The levels that are documented for each of them.
+    pub levels: Vec<PackagingLevel>,
     /// Whether a bid that leaves out what is measured waits for the buyer; otherwise it does not comply.
     pub ask: bool,
     /// The criteria that its components are held against.
     pub criteria: Option<PackagingCriteria>,
     /// When it is delivered, where it is held against Regulation (EU) 2025/40.
     pub ppwr: Option<PpwrPeriod>,
+}
+
+impl PackagingAsked {
+    /// The items and levels of which an offer says neither what packs them nor that nothing does.
+    pub fn unsaid<'a>(
+        &'a self,
+        packaging: Option<&'a Packaging>,
+    ) -> impl Iterator<Item = (usize, PackagingLevel)> + 'a {
+        let levels = |item: &usize| {
+            let item = *item;
+            self.levels.iter().map(move |level| (item, *level))
+        };
+        let all = self.items.iter().flat_map(levels);
+        all.filter(move |(item, level)| {
+            !packaging.is_some_and(|packaging| packaging.says(*item, *level))
+        })
+    }
 }
 
 /// The components of some levels and materials; of all of them where a list is empty.
@@ -116,11 +135,16 @@ pub struct PackagingParts {
 }
 
 impl PackagingParts {
+    /// Whether components of a level can be some of them.
+    #[must_use]
+    pub fn hold_level(&self, level: PackagingLevel) -> bool {
+        self.levels.is_empty() || self.levels.contains(&level)
+    }
+
     /// Whether a component is one of them.
     #[must_use]
     pub fn hold(&self, level: PackagingLevel, material: PackagingMaterial) -> bool {
-        (self.levels.is_empty() || self.levels.contains(&level))
-            && (self.materials.is_empty() || self.materials.contains(&material))
+        self.hold_level(level) && (self.materials.is_empty() || self.materials.contains(&material))
     }
 }
 
@@ -129,16 +153,25 @@ impl PackagingParts {
 pub struct Packaging {
     /// Its components.
     pub components: Vec<PackagingComponent>,
-    /// Indices of items that are delivered without any.
-    pub unpacked: Vec<usize>,
+    /// Indices of items that are delivered without any of a level, and the level.
+    pub unpacked: Vec<(usize, PackagingLevel)>,
 }
 
 impl Packaging {
-    /// Whether it says what packs an item, or that nothing does.
+    /// Whether it says what packs an item on a level, or that nothing does.
     #[must_use]
-    pub fn says(&self, item: usize) -> bool {
+    pub fn says(&self, item: usize, level: PackagingLevel) -> bool {
         let mut components = self.components.iter();
-        self.unpacked.contains(&item) || components.any(|one| one.item == item)
+        self.unpacked.contains(&(item, level))
+            || components.any(|one| (one.item, one.level) == (item, level))
+    }
+
+    /// Whether it says anything of an item.
+    #[must_use]
+    pub fn mentions(&self, item: usize) -> bool {
+        let mut components = self.components.iter();
+        let mut unpacked = self.unpacked.iter();
+        unpacked.any(|(one, _)| *one == item) || components.any(|one| one.item == item)
     }
 
     /// Whether it holds a component that may not be shown.
@@ -177,6 +210,8 @@ pub struct PackagingComponent {
     pub print: Option<Decimal>,
     /// How recyclable it was found to be; none where that is not documented.
     pub recyclability: Option<Recyclability>,
+    /// The grade that it pays its producer fee by; red where that is not documented.
+    pub fee_grade: Option<FeeGrade>,
     /// The share of its volume that is empty; none where that is not documented.
     pub empty_space: Option<Decimal>,
     /// The grounds on which Regulation (EU) 2025/40 exempts it.

@@ -29,6 +29,15 @@ pub struct Tariff {
     pub rates: Vec<TariffRate>,
 }
 
+/// A producer fee that is invoiced apart from the price of what it is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvoicedFee {
+    /// Indices of the items whose packaging pays.
+    pub items: Vec<usize>,
+    /// What it pays by, in the currency of the procurement.
+    pub tariff: Tariff,
+}
+
 /// The fee of some materials.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TariffRate {

@@ -1,12 +1,16 @@
 //! What of the packaging is measured and not documented.
 
-use crate::model::{Lot, Packaging, PackagingComponent, PackagingParts, PackagingTotal};
+use crate::model::{
+    Lot, Packaging, PackagingComponent, PackagingLevel, PackagingParts, PackagingTotal,
+};
 
 /// Something that is measured and not documented.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lack<'a> {
     /// The packaging of the item at this index.
     Item(usize),
+    /// The packaging of the item at this index on a level, where something is said of other levels.
+    Level(usize, PackagingLevel),
     /// A number of a component.
     Component(&'a PackagingComponent, Undocumented),
     /// A share is measured, and no component is certain to count of which it could be taken.
@@ -37,7 +41,7 @@ impl Undocumented {
 }
 
 /// What a total needs and an offer does not say: of each item that is asked for whether it has any
-/// packaging, and of each component that counts its mass and, for a share, that share.
+/// packaging on each level that is asked for and counts, and of each component that counts its mass and, for a share, that share.
 ///
 /// An item that the procurement leaves out with its option is not asked for. A share is one of something:
 /// an offer without a component whose share could be taken lacks it.
@@ -47,12 +51,14 @@ impl Undocumented {
 /// An offer that says nothing lacks the packaging of every item:
 ///
 /// ```
-/// use wholelife::model::{PackagingAsked, PackagingParts, PackagingTotal};
+/// use wholelife::model::{PackagingAsked, PackagingLevel, PackagingParts, PackagingTotal};
 /// use wholelife::packaging::{Lack, lacks};
 /// # let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
 /// # let case = wholelife::read(wholelife::Input::Envelope(envelope))?;
 /// let mut lot = case.procurement.lots[0].clone();
-/// lot.packaging = Some(PackagingAsked { items: vec![0], ask: false, criteria: None, ppwr: None });
+/// let levels = vec![PackagingLevel::Primary, PackagingLevel::Tertiary];
+/// let (ask, criteria, ppwr) = (false, None, None);
+/// lot.packaging = Some(PackagingAsked { items: vec![0], levels, ask, criteria, ppwr });
 /// let all = PackagingParts::default();
 /// assert_eq!(lacks(&lot, None, PackagingTotal::Mass, &all), [Lack::Item(0)]);
 /// # Ok::<(), wholelife::Rejection>(())
@@ -66,9 +72,21 @@ pub fn lacks<'a>(
 ) -> Vec<Lack<'a>> {
     let counts = |item: usize| lot.schedule.get(item).is_some_and(|item| item.counts);
     let components = packaging.map_or(&[][..], |packaging| &packaging.components);
-    let is_said = |item: usize| packaging.is_some_and(|packaging| packaging.says(item));
-    let asked = lot.packaging.iter().flat_map(|asked| &asked.items).copied();
-    let unsaid = asked.filter(|item| counts(*item) && !is_said(*item));
+    let asked = lot.packaging.iter();
+    let unsaid = asked.flat_map(|asked| asked.unsaid(packaging));
+    let unsaid = unsaid.filter(|(item, level)| counts(*item) && of.hold_level(*level));
+    let mentions = |item: usize| packaging.is_some_and(|packaging| packaging.mentions(item));
+    let mut gaps: Vec<Lack<'a>> = Vec::new();
+    for (item, level) in unsaid {
+        let gap = if mentions(item) {
+            Lack::Level(item, level)
+        } else {
+            Lack::Item(item)
+        };
+        if !gaps.contains(&gap) {
+            gaps.push(gap);
+        }
+    }
     let share = |one: &PackagingComponent| match total {
         PackagingTotal::RecycledShare => (Undocumented::Recycled, one.recycled.is_some()),
         PackagingTotal::RenewableShare => (Undocumented::Renewable, one.renewable.is_some()),
@@ -87,8 +105,7 @@ pub fn lacks<'a>(
     };
     let mut certain = components.iter().filter(|one| is_certain(one.item));
     let nothing = total.is_share() && !certain.any(|one| of.hold(one.level, one.material));
-    unsaid
-        .map(Lack::Item)
+    gaps.into_iter()
         .chain(undocumented)
         .chain(nothing.then_some(Lack::Nothing))
         .collect()

@@ -14,8 +14,8 @@ use super::verdict::{Verdict, points, verdicts};
 pub struct Packed<S> {
     /// Its components, in the order of the offer.
     pub components: Vec<Component<S>>,
-    /// Whether nothing is said of an item whose packaging is asked for.
-    pub has_gap: bool,
+    /// The levels that are asked for of which nothing is said of an item that counts.
+    pub gaps: Vec<PackagingLevel>,
     /// How many functional units its mass is divided by, where the lot has one.
     pub units: Option<S>,
     /// Whether it meets each criterion of the lot's set.
@@ -87,6 +87,7 @@ pub struct Component<S> {
 ///     label: None,
 ///     print: None,
 ///     recyclability: None,
+///     fee_grade: None,
 ///     empty_space: None,
 ///     exemptions: Vec::new(),
 ///     properties: Vec::new(),
@@ -132,15 +133,17 @@ pub fn packed<S: Scalar>(
         })
     });
     let unit = lot.functional_unit.as_ref();
-    let asked = lot.packaging.iter().flat_map(|asked| &asked.items);
+    let asked = lot.packaging.iter();
+    let unsaid = asked.flat_map(|asked| asked.unsaid(packaging));
+    let unsaid = unsaid.filter(|(item, _)| {
+        let item = lot.schedule.get(*item);
+        item.is_some_and(|item| inputs.counts_item(item))
+    });
     let verdicts = verdicts(lot, packaging, &inputs.procurement.study);
     Packed {
         points: points(lot, &verdicts),
         components: components.collect(),
-        has_gap: asked
-            .filter(|item| !packaging.is_some_and(|one| one.says(**item)))
-            .filter_map(|item| lot.schedule.get(*item))
-            .any(|item| inputs.counts_item(item)),
+        gaps: unsaid.map(|(_, level)| level).collect(),
         units: unit.map(|unit| units_in_use(unit, inputs)),
         verdicts,
     }
@@ -175,7 +178,7 @@ impl<S: Scalar> Packed<S> {
     ///
     /// The scalar carries a fault where a number does not fit, and where a share of nothing is asked for.
     pub fn total(&self, total: PackagingTotal, parts: &PackagingParts) -> Option<S> {
-        if self.has_gap {
+        if self.gaps.iter().any(|level| parts.hold_level(*level)) {
             return None;
         }
         let masses = self.of(parts).map(|one| one.mass);
@@ -220,6 +223,7 @@ mod tests {
             label: None,
             print: None,
             recyclability: None,
+            fee_grade: None,
             empty_space: None,
             exemptions: Vec::new(),
             properties: Vec::new(),
@@ -242,7 +246,7 @@ mod tests {
         });
         Packed {
             components: components.collect(),
-            has_gap: false,
+            gaps: Vec::new(),
             units: Some(Exact::exact(dec!(350))),
             verdicts: Vec::new(),
             points: Exact::zero(),

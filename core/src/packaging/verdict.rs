@@ -26,7 +26,7 @@ pub struct Verdict {
 struct Tested<'a> {
     /// The components that it is about, by index.
     components: Vec<(usize, &'a PackagingComponent, Option<bool>)>,
-    /// Whether an item is asked for of which nothing is said.
+    /// Whether an item is asked for of which nothing is said on a level that it is about.
     has_gap: bool,
 }
 
@@ -86,9 +86,9 @@ impl<'a> Tested<'a> {
     fn of(criterion: &PackagingCriterion, lot: &Lot, packaging: Option<&'a Packaging>) -> Self {
         let counts = |item: usize| lot.schedule.get(item).is_some_and(|item| item.counts);
         let all = packaging.map_or(&[][..], |packaging| &packaging.components);
-        let mut asked = lot.packaging.iter().flat_map(|asked| &asked.items);
-        let has_gap = asked
-            .any(|item| counts(*item) && !packaging.is_some_and(|packaging| packaging.says(*item)));
+        let asked = lot.packaging.iter();
+        let mut unsaid = asked.flat_map(|asked| asked.unsaid(packaging));
+        let has_gap = unsaid.any(|(item, level)| counts(item) && criterion.parts.hold_level(level));
         let components = all.iter().enumerate().filter(|(_, one)| counts(one.item));
         let components =
             components.filter(|(_, one)| criterion.parts.hold(one.level, one.material));

@@ -337,6 +337,7 @@ impl<'a> Award<'a> {
             let ground = match reason.code {
                 ReasonCode::NonCompliantByDecision => &reader.quoted(OFFERED, ground),
                 ReasonCode::FootprintStageMissing => &reader.label("stage", ground),
+                ReasonCode::PackagingNotDocumented => &reader.label("packaging_level", ground),
                 _ => ground,
             };
             text = format!("{text} – {ground}");

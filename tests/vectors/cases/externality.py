@@ -200,6 +200,7 @@ def refused() -> Iterator[Case]:
                  *[("carbon.not_an_externality", f"{at}/{field}") for field in ("phase", "borne_by", "nature")], *[("carbon.set_by_emissions", f"{at}/{field}") for field in ("vat", "option", "growth")], options=options)
     yield refuse("nothing-valued", "No line emits in a stage, and none but biogenic ones at all", [values(stages=["production"]), values("igen")], [path()],
                  ("carbon.nothing_valued", f"{at}/flow/emissions/stages/0"), ("carbon.nothing_valued", f"{LOT}/cost_lines/1/flow/emissions"), carbon_lines=[emits("træ", once(("1", "kgCO2e")), biogenic=True)])
+    yield refuse("stage-twice", "A stage that is named twice", [values(stages=["use", "use"])], [path()], ("document.repeated_word", f"{at}/flow/emissions/stages/1"))
     spent = own("forbrug", factor("alt", "kgCO2e/DKK", "0.4"), kind="spend_based")
     yield refuse("spend-based", "Emissions per money spent that would cost money", [values()], [path()], ("carbon.spend_based", f"{at}/flow/emissions"), carbon_lines=[emits("a", once(("100", "DKK"), "forbrug/alt"))], terms={"factor_sets": [spent]})
     yield refuse("basis", "A path in current prices in a line of constant ones", [values()], [path(basis="current")], ("carbon.basis_differs", f"{at}/price_basis"))

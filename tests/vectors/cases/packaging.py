@@ -10,7 +10,10 @@ from .documents import about, bid, criterion, decision, envelope, item, lot, pri
 
 FIRST, SECOND, THIRD = (f"/lots/0/bids/{place}" for place in range(3))
 PACKAGING = "/bids/0/offers/0/offer/packaging"
+LOT = "/procurement/lots/0"
 MEASURE = "/procurement/lots/0/criteria/1/measure"
+
+LEVELS = ["primary", "secondary", "tertiary"]
 
 
 def cases() -> Iterator[Case]:
@@ -28,7 +31,14 @@ def component(name: str, level: str, material: str, grams: str | None, holds: st
 
 
 def packed(name: str, asked: str, *components: dict, **fields: Any) -> dict:
-    return bid(name, asked, packaging={"components": list(components)} | fields)
+    return bid(name, asked, packaging={"components": list(components), "unpacked": rest(*components)} | fields)
+
+
+def rest(*components: dict, item: str = "pumpe") -> list[dict]:
+    """The levels that no component packs the item on."""
+    packed = {one["level"] for one in components if one["item"] == item}
+    levels = [level for level in LEVELS if level not in packed]
+    return [{"item": item, "levels": levels}] if levels else []
 
 
 def measured(total: str, rule: Any = None, **parts: Any) -> dict:
@@ -38,7 +48,7 @@ def measured(total: str, rule: Any = None, **parts: Any) -> dict:
 def call(*criteria: dict, policy: str = "non_compliant", **fields: Any) -> dict:
     """1,000 pieces a year for two years, for 4,000 uses."""
     unit = {"unit": "use", "title": "En brug", "per_year": {"constant": {"value": "2000", "unit": "use/year"}}, "counting": "discounted"}
-    asked = {"items": ["pumpe"], "missing": policy}
+    asked = {"items": ["pumpe"], "levels": LEVELS, "missing": policy}
     bought = item(quantities=[quantity("1000", to_year=2)])
     terms = {"schedule": [bought], "functional_unit": unit, "packaging": asked} | fields
     made = procurement(lot([price(ratio("60")), *criteria], **terms), study=study(2), counted=[{"id": "use", "title": "En brug"}])
@@ -79,10 +89,10 @@ def weighed() -> Iterator[Case]:
     unused = item("ekstra", option="udeladt", zero_allowed=True)
     options = [{"id": "tilkøb", "title": "Tilkøb", "counts": {"weighted": "0.5"}}, {"id": "udeladt", "title": "Udeladt", "counts": "excluded"}]
     bought = item(quantities=[quantity("1000", to_year=2)])
-    several = call(measured("mass"), schedule=[bought, accessory, unused], options=options, packaging={"items": ["pumpe", "sæt", "ekstra"], "missing": "ask"})
+    several = call(measured("mass"), schedule=[bought, accessory, unused], options=options, packaging={"items": ["pumpe", "sæt", "ekstra"], "levels": ["primary", "secondary"], "missing": "ask"})
     whole = component("pose", "primary", "pe", "10"), component("æske", "secondary", "paper", "30") | {"item": "sæt"}
-    offer = bid("a", {"pumpe": "10", "sæt": "1", "ekstra": "1"}, packaging={"components": list(whole)})
-    bare = bid("b", {"pumpe": "10", "sæt": "1", "ekstra": "1"}, packaging={"components": [whole[0]], "unpacked": ["sæt"]})
+    offer = bid("a", {"pumpe": "10", "sæt": "1", "ekstra": "1"}, packaging={"components": list(whole), "unpacked": [{"item": "pumpe", "levels": ["secondary"]}, {"item": "sæt", "levels": ["primary"]}]})
+    bare = bid("b", {"pumpe": "10", "sæt": "1", "ekstra": "1"}, packaging={"components": [whole[0]], "unpacked": [{"item": "sæt"}, {"item": "pumpe", "levels": ["secondary"]}]})
     yield evaluated("packaging-options", "An option that counts half, one that does not count, and an item without any packaging", envelope(several, offer, bare), {
         f"{FIRST}/packaging/mass/value": "50", f"{SECOND}/packaging/mass/value": "20", f"{FIRST}/criteria/1/measure/value": "50", f"{SECOND}/criteria/1/points/value": "40"})
 
@@ -90,12 +100,23 @@ def weighed() -> Iterator[Case]:
 def missing() -> Iterator[Case]:
     blank = packed("a", "10", component("pose", "primary", "pe", None), BOX)
     plain = packed("b", "10", component("pose", "primary", "pe", "10"))
-    none = bid("c", "10", packaging={"unpacked": ["pumpe"]})
+    none = bid("c", "10", packaging={"unpacked": [{"item": "pumpe"}]})
     yield evaluated("packaging-asked", "A mass and shares that are left out, and nothing to take a share of: the buyer asks", envelope(call(measured("recycled_share", HIGHER), policy="ask"), blank, plain, none),
                     standing(a="incomplete", b="incomplete", c="incomplete") | {
                         f"{FIRST}/reasons/0/subject": "pose", f"{FIRST}/reasons/0/pointer": f"{PACKAGING}/components/0/grams", f"{FIRST}/reasons/1/pointer": f"{PACKAGING}/components/0/recycled", f"{FIRST}/reasons/2": None,
                         f"{FIRST}/packaging/mass": None, f"{FIRST}/packaging/by_level/1/mass/value": "20", f"{FIRST}/packaging/components/0/mass": None,
                         f"{SECOND}/reasons/0/pointer": "/bids/1/offers/0/offer/packaging/components/0/recycled", f"{THIRD}/reasons/0/subject": "emballage"})
+    # Without the pallet 40 kg would be the least. The one that says so gets the points; the one that says nothing gets none.
+    silent = packed("b", "10", POUCH, BOX, unpacked=[])
+    document = envelope(call(measured("mass")), packed("a", "10", POUCH, BOX, PALLET), silent, packed("c", "10", POUCH, BOX))
+    yield evaluated("packaging-level-silent", "A level of packaging of which a bid says nothing is not documented, and weighs not nothing", document,
+                    standing(a=(2, "95.555555555556"), b="non_compliant", c=(1, "100")) | {
+                        f"{SECOND}/reasons/0/code": "packaging_not_documented", f"{SECOND}/reasons/0/subject": "pumpe", f"{SECOND}/reasons/0/ground": "tertiary", f"{SECOND}/reasons/0/pointer": "/bids/1/offers/0/offer/packaging", f"{SECOND}/reasons/1": None,
+                        f"{SECOND}/packaging/mass": None, f"{SECOND}/packaging/by_level/1/mass/value": "20", f"{SECOND}/packaging/by_level/2/level": "tertiary", f"{SECOND}/packaging/by_level/2/mass": None, f"{THIRD}/packaging/mass/value": "40", f"{THIRD}/packaging/by_level/2": None})
+    # What a level weighs that is said is known, though another is not.
+    sold = envelope(call(measured("mass", levels=["primary"])), silent)
+    yield evaluated("packaging-level-not-measured", "A level of which nothing is said stops no measure of the others", sold, standing(b=(1, "100")) | {f"{FIRST}/criteria/1/measure/value": "20"})
+    yield charted("packaging-chart-silent", "A bid that says nothing of a level is in no bar", document, {"/pumper~1packaging/title": "Packaging by level, material and bid"})
     # No criterion measures what is left out, so nothing waits for it.
     yield evaluated("packaging-not-measured", "Packaging that is asked for and measured by nothing", envelope(call(), blank, plain, bid("c", "10")),
                     standing(a=(1, "60"), b=(1, "60"), c=(1, "60")) | {f"{FIRST}/packaging/by_material/1/mass/value": "20", f"{THIRD}/packaging": None})
@@ -137,11 +158,17 @@ def refused() -> Iterator[Case]:
     other = item("sæt", zero_allowed=True)
     wrong = changed(sound, {
         "/procurement/lots/0/schedule/-": other, "/procurement/lots/0/packaging/items": ["pumpe", "pumpe", "ukendt"], "/bids/0/offers/0/offer/prices/-": {"item": "sæt", "price": "1"},
-        f"{PACKAGING}/components/-": POUCH | {"item": "sæt"}, f"{PACKAGING}/unpacked": ["pumpe"]})
+        f"{PACKAGING}/components/-": POUCH | {"item": "sæt"}, f"{PACKAGING}/unpacked": [{"item": "pumpe"}]})
     yield rejected("bid-packaging-contradicts", "Items named twice and unknown, a component of another item, and one with and without packaging", wrong,
                    ("reference.duplicate_id", "/procurement/lots/0/packaging/items/1"), ("reference.unknown", "/procurement/lots/0/packaging/items/2"),
-                   ("reference.duplicate_id", f"{PACKAGING}/components/1/id"), ("bid.packaging_not_asked", f"{PACKAGING}/components/1/item"), ("bid.packaging_contradicts", f"{PACKAGING}/unpacked/0"))
+                   ("reference.duplicate_id", f"{PACKAGING}/components/1/id"), ("bid.packaging_not_asked", f"{PACKAGING}/components/1/item"), ("bid.packaging_contradicts", f"{PACKAGING}/unpacked/0/item"))
+    asked = {f"{LOT}/packaging/levels": ["primary", "primary"], f"{MEASURE}/packaging/levels": ["tertiary", "primary", "primary"], f"{MEASURE}/packaging/materials": ["pe", "pe"], f"{PACKAGING}/components/-": BOX}
+    repeated = {f"{PACKAGING}/components": [], f"{PACKAGING}/unpacked": [{"item": "pumpe", "levels": ["primary", "primary", "secondary"]}, {"item": "pumpe"}]}
+    yield rejected("packaging-level-not-asked", "Levels that the lot does not ask for", changed(sound, asked | {f"{PACKAGING}/unpacked": []}),
+                   ("document.repeated_word", f"{LOT}/packaging/levels/1"), ("document.repeated_word", f"{MEASURE}/packaging/levels/2"), ("document.repeated_word", f"{MEASURE}/packaging/materials/1"), ("packaging.level_not_asked", f"{MEASURE}/packaging/levels/0"), ("packaging.level_not_asked", f"{PACKAGING}/components/1/level"))
+    yield rejected("packaging-unpacked-twice", "An item and a level that are without packaging twice", changed(sound, repeated), ("document.repeated_word", f"{PACKAGING}/unpacked/0/levels/1"), ("reference.duplicate_id", f"{PACKAGING}/unpacked/1/item"))
+    yield rejected("packaging-no-level", "Packaging of no level", changed(sound, {f"{LOT}/packaging/levels": [], f"{PACKAGING}": {"unpacked": []}}), ("document.empty_list", f"{LOT}/packaging/levels"))
     beyond = component("pose", "primary", "pe", "0", "-1", {"reused": {"rotations": 1}}, recycled="1.1", renewable="-0.1")
-    yield rejected("packaging-out-of-bounds", "Numbers of a component beyond their bounds, and no item that is asked for", changed(sound, {f"{PACKAGING}/components/0": beyond, "/procurement/lots/0/packaging/items": []}),
+    yield rejected("packaging-out-of-bounds", "Numbers of a component beyond their bounds, and no item that is asked for", changed(sound, {f"{PACKAGING}/components/0": beyond, f"{PACKAGING}/unpacked": [], "/procurement/lots/0/packaging/items": []}),
                    ("document.empty_list", "/procurement/lots/0/packaging/items"), ("bid.packaging_not_asked", f"{PACKAGING}/components/0/item"), ("number.out_of_bounds", f"{PACKAGING}/components/0/grams"), ("number.out_of_bounds", f"{PACKAGING}/components/0/holds"), ("number.out_of_bounds", f"{PACKAGING}/components/0/used/reused/rotations"),
                    ("number.not_a_share", f"{PACKAGING}/components/0/recycled"), ("number.not_a_share", f"{PACKAGING}/components/0/renewable"))

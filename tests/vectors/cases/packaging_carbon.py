@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from .carbon import carbon, emits, factor, own, product
-from .case import DROP, Case, changed, evaluated, rejected, standing
-from .documents import bid, envelope, ratio
+from .case import analysed, DROP, Case, changed, evaluated, rejected, standing
+from .documents import bid, envelope, line, ratio
 from .packaging import BOX, LARGE, LIGHT, PALLET, POUCH, call, component, packed
 
 FIRST, THIRD = "/lots/0/bids/0", "/lots/0/bids/2"
@@ -53,6 +53,10 @@ def followed() -> Iterator[Case]:
                     standing(a="admitted", c="incomplete", d="incomplete") | {f"{THIRD}/reasons/0/subject": "pumpe"})
     practice = {"id": "praksis", "title": "I dag", "offer": packed("x", "12", POUCH, BOX)["offers"][0]["offer"]}
     yield evaluated("packaging-carbon-practice", "What the packaging of current practice emits", envelope(emitting(alternative=practice), bids[0]), {"/lots/0/alternative/carbon/totals/total/value": "95.2"})
+
+    bought = [line("pumper", {"schedule": {"item": "pumpe"}}, phase="acquisition")]
+    yield analysed("packaging-carbon-analysis", "What the packaging of each bid emits beside what it costs, and that of current practice", envelope(emitting(alternative=practice, cost_lines=bought), *bids[:2]),
+                   {f"/lots/0/options/{place}/carbon/totals/total/value": total for place, total in enumerate(("95.2", "79.68", "95.2"))})
 
 
 def refused() -> Iterator[Case]:

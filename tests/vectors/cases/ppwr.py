@@ -7,7 +7,7 @@ from typing import Any
 
 from .case import Case, changed, evaluated, rejected, standing
 from .documents import bid, envelope
-from .packaging import PACKAGING, call, component, packed
+from .packaging import LEVELS, PACKAGING, call, component, packed
 from .packaging_criteria import bound, held, wanted
 
 FIRST, SECOND, THIRD = (f"/lots/0/bids/{place}" for place in range(3))
@@ -20,7 +20,7 @@ def cases() -> Iterator[Case]:
 
 
 def delivered(first: str, last: str) -> dict:
-    return call(packaging={"items": ["pumpe"], "missing": "ask", "ppwr": {"first_delivery": first, "last_delivery": last}})
+    return call(packaging={"items": ["pumpe"], "levels": LEVELS, "missing": "ask", "ppwr": {"first_delivery": first, "last_delivery": last}})
 
 
 def assessed(**result: str) -> dict:

@@ -227,6 +227,16 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
             "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1"
         from "2014/24/EU";
+    "lcc.producer_fee_by_year": "Bidrag til producentansvar år for år" / "Producer responsibility fee by year"
+        = "a(t) = Σ f · m(t) · g(t) · (c · (1 + i)^t)^±1 · (1 + v)"
+        where
+            "m": "vægten af en emballagedel, her i hele perioden; i et år den del, der købes i året" / "the mass of a component of the packaging, here over the study; in a year the part that is bought in it",
+            "f": "gebyr pr. kg af emballagedelens materiale og klasse; en klasse, der ikke er dokumenteret, er rød" / "fee of a kilogram of the component's material and grade; a grade that is not documented is red",
+            "g": "vækst; se linjens vækst" / "growth; see the line's growth",
+            "i": "forventet inflation, der regner linjens priser om: + til løbende, − til faste" / "expected inflation that turns the line's prices into others: + into current, − into constant ones",
+            "c": "fra prisniveauets dato til basisdatoen; ellers 1" / "from the date of the price level to the base date; else 1",
+            "v": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction"
+        from "VANA-GRADUERING";
     "lcc.emissions_valued": "Udledning, der regnes i penge" / "Emissions that are valued"
         = "e(t) = Σ e"
         where

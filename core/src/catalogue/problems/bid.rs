@@ -126,9 +126,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "bid.packaging_contradicts" => {
         da: "»{id}« er opgivet som leveret uden emballage, men har også emballage i listen over dele.",
-            "Fjern posten fra »unpacked«, eller fjern dens emballagedele.",
+            "Fjern posten eller niveauet fra »unpacked«, eller fjern emballagedelene.",
         en: "“{id}” is said to be delivered without packaging, but has components of packaging as well.",
-            "Remove the item from “unpacked”, or remove its components.",
+            "Remove the item or the level from “unpacked”, or remove the components.",
     }
     "bid.packaging_not_asked" => {
         da: "Udbuddet beder ikke om oplysninger om emballagen for »{id}«.",
@@ -141,6 +141,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Nævn hver deltager én gang: tilbudsgiveren i feltet »bidder« og de andre i »consortium«.",
         en: "“{id}” stands more than once among those that bid jointly; whoever stands as the bidder is one of them.",
             "Name each of them once: the bidder in the field “bidder” and the others in “consortium”.",
+    }
+    "bid.practice_not_documented" => {
+        da: "Den nuværende praksis mangler noget, som omkostningerne her rummer: emballagens vægt eller et klimaaftryk.",
+            "Oplys det for den nuværende praksis, eller fjern den fra udbuddet.",
+        en: "Current practice lacks something that costs hold here: the mass of packaging, or a product footprint.",
+            "State it for current practice, or remove current practice from the procurement.",
     }
     "bid.preference_differs" => {
         da: "Tilbudsgiveren prioriterer delaftalerne anderledes her end i tilbuddet »{other}«.",

@@ -108,9 +108,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "carbon.packaging_unknown" => {
         da: "Udledningen fra emballagen kan ikke beregnes: »{id}« er ikke dokumenteret.",
-            "Oplys vægten (grams), eller skriv posten i »unpacked«, hvis den leveres uden emballage.",
+            "Oplys vægten (grams), eller skriv posten og niveauet i »unpacked«, hvis den leveres uden emballage.",
         en: "The emissions of the packaging cannot be calculated: “{id}” is not documented.",
-            "State the mass (grams), or name the item in “unpacked” if it is delivered without packaging.",
+            "State the mass (grams), or name the item and the level in “unpacked” if it is delivered without packaging.",
     }
     "carbon.per_money" => {
         da: "Klimalinjen »{line}« regner udledning ud fra et beløb ({unit}). Det kan ikke skelne et grønt produkt fra et dyrt og må ikke afgøre en tildeling.",

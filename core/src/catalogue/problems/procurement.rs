@@ -220,6 +220,48 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The last delivery on {last} is before the first on {first}.",
             "Correct the dates, so that the first delivery comes first.",
     }
+    "packaging.fee_decided_by_rule" => {
+        da: "En regel afgør, om »{id}« tæller med, så gebyret for postens emballage kan ikke være en omkostning.",
+            "Lad posten stå uden for linjen, eller lad udbuddet selv bestemme, om optionen tæller med.",
+        en: "A rule decides whether “{id}” counts, so the fee of its packaging cannot be a cost.",
+            "Leave the item out of the line, or let the procurement itself say whether the option counts.",
+    }
+    "packaging.fee_in_other_currency" => {
+        da: "Taksten er i {currency}, men der regnes i {wanted}.",
+            "Oplys taksten selv (own), omregnet til {wanted} med kurs og kilde i »source«.",
+        en: "The tariff is in {currency}, but everything else is in {wanted}.",
+            "State the tariff yourself (own), converted into {wanted}, with the rate and its source in “source”.",
+    }
+    "packaging.fee_in_price" => {
+        da: "Gebyret er en del af prisen og må derfor ikke tælle en gang til som sin egen linje.",
+            "Fjern linjen, og skriv »producer_fee« i varens felt »contains«; eller kræv gebyret faktureret for sig (invoiced_apart).",
+        en: "The fee is part of the price, and must not count again as a line of its own.",
+            "Remove the line, and name “producer_fee” in “contains” of the item; or have the fee invoiced apart (invoiced_apart).",
+    }
+    "packaging.fee_not_asked" => {
+        da: "Linjen regner med emballagen for »{id}«, men delaftalen beder ikke om den.",
+            "Tilføj posten i delaftalens felt »packaging«, eller fjern den her.",
+        en: "The line counts on the packaging of “{id}”, which the lot does not ask for.",
+            "Add the item to “packaging” of the lot, or remove it here.",
+    }
+    "packaging.fee_sets" => {
+        da: "En linje, der er et bidrag til producentansvar, bestemmer selv »{field}«.",
+            "Fjern feltet. Linjen er et »producer_fee«, og den følger varernes optioner.",
+        en: "A line that is a producer responsibility fee settles “{field}” itself.",
+            "Remove the field. The line is a “producer_fee” and follows the options of its items.",
+    }
+    "packaging.fee_unknown" => {
+        da: "Bidraget til producentansvar kan ikke beregnes: emballagen »{id}« er ikke dokumenteret.",
+            "Oplys vægten (grams), eller skriv posten og niveauet i »unpacked«, hvis den leveres uden emballage.",
+        en: "The producer responsibility fee cannot be calculated: the packaging “{id}” is not documented.",
+            "State the mass (grams), or name the item and the level in “unpacked” if it is delivered without packaging.",
+    }
+    "packaging.level_not_asked" => {
+        da: "Delaftalen beder ikke om emballagen på dette niveau: {level}.",
+            "Tilføj niveauet i feltet »levels« i delaftalens »packaging«, eller fjern det her.",
+        en: "The lot does not ask for packaging of this level: {level}.",
+            "Add the level to “levels” in “packaging” of the lot, or remove it here.",
+    }
     "parameter.bounds_reversed" => {
         da: "Mindsteværdien {minimum} er større end maksimumværdien {maximum}.",
             "Byt om på grænserne, eller ret den forkerte.",

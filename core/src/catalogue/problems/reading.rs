@@ -76,6 +76,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "Exactly one choice has to be made here.",
             "Choose one of: {choices}.",
     }
+    "document.repeated_word" => {
+        da: "{word} står mere end én gang i listen.",
+            "Fjern gentagelsen.",
+        en: "{word} stands more than once in the list.",
+            "Remove the repetition.",
+    }
     "document.schema_version" => {
         da: "Dokumentet er skrevet i formatets version »{value}«, som ikke kan læses.",
             "Brug version {supported} af dokumentformatet.",

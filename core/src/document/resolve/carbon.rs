@@ -4,14 +4,15 @@ use super::amount::Product;
 use super::bounds;
 use super::cost::Lines;
 use super::measure::some_of_each;
-use super::names::Names;
+use super::names::{Names, words_once};
+use super::packaging::parts;
 use super::product;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
 use crate::document::wire::{carbon as wire, value};
 use crate::model::{
-    Amount, CarbonFlow, CarbonLine, CarbonTotal, FactorAt, FactorKind, Measure, PackagingParts,
-    Stage, calendar_year,
+    Amount, CarbonFlow, CarbonLine, CarbonTotal, FactorAt, FactorKind, Measure, Stage,
+    calendar_year,
 };
 use crate::num::Unit;
 use crate::problem::Problems;
@@ -167,10 +168,12 @@ fn flow(
             Some(CarbonFlow::Schedule { item })
         }
         wire::CarbonFlow::Packaging(packaging) => Some(CarbonFlow::Packaging {
-            parts: PackagingParts {
-                levels: packaging.levels.to_vec(),
-                materials: packaging.materials.to_vec(),
-            },
+            parts: parts(
+                (&packaging.levels, &packaging.materials),
+                lines.lot,
+                at,
+                problems,
+            ),
         }),
     }
 }
@@ -323,6 +326,7 @@ fn measurable(
 ) {
     let stages = stages(lot);
     let stages_at = at.key("stages");
+    words_once(chosen.iter().map(|stage| stage.word()), stages_at, problems);
     some_of_each(
         chosen,
         &stages,

@@ -88,6 +88,7 @@ impl Lines<'_> {
             cashable: wire.cashable,
             nature: match wire.flow {
                 wire::Flow::Emissions(_) => Some(Component::Co2Externality),
+                wire::Flow::ProducerFee(_) => Some(Component::ProducerFee),
                 _ => wire.nature,
             },
             contains: wire.contains.to_vec(),
@@ -305,6 +306,7 @@ impl Lines<'_> {
             wire::Flow::Retirement(retirement) => {
                 self.retirement(retirement, paid_by, flow_at.key("retirement"), problems)
             }
+            wire::Flow::ProducerFee(fee) => self.producer_fee(wire, fee, paid_by, at, problems),
             wire::Flow::Schedule(_) | wire::Flow::Emissions(_) => None,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::carbon;
 use super::cost::Lines;
+use super::names::words_once;
 use crate::document::pointer::Pointer;
 use crate::document::wire::carbon::{CarbonFlow, CarbonLine};
 use crate::document::wire::carbon_price as wire;
@@ -45,6 +46,8 @@ impl Lines<'_> {
                 && (flow.biogenic == Biogenic::Included || !line.biogenic)
         };
         let valued: Vec<&CarbonLine> = self.lot.carbon_lines.iter().filter(belongs).collect();
+        let named = flow.stages.iter().map(|stage| stage.word());
+        words_once(named, flow_at.key("stages"), problems);
         let stages = carbon::stages(self.lot);
         for (index, stage) in flow.stages.iter().enumerate() {
             if !stages.contains(stage) {

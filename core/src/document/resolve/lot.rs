@@ -9,8 +9,7 @@ use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
 use super::{
-    Documents, award, bid, carbon, correction, footprint, low_bid, mini_competition, option,
-    packaging, panel, product, product_measure, shortlist, solution, supply_chain,
+    Documents, award, bid, carbon, correction, footprint, invoiced_fee, low_bid, mini_competition, option, packaging, panel, product, product_measure, shortlist, solution, supply_chain,
 };
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
@@ -39,6 +38,7 @@ pub(super) fn resolve_all(
             let at = at.index(index);
             let lot = resolve(documents, frame, wire, index == 0, at, problems)?;
             packaging::of_practice(&lot, at.key("alternative").key("offer"), problems);
+            invoiced_fee::of_offers(&lot, problems);
             Some(lot)
         })
         .collect();

@@ -21,6 +21,7 @@ mod footing;
 mod footprint;
 mod framework;
 mod growth;
+mod invoiced_fee;
 mod item;
 mod lot;
 mod lot_limit;

@@ -1,6 +1,6 @@
 //! Names and the things they stand for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::pointer::Pointer;
 use crate::document::wire::value::Identifier;
@@ -80,5 +80,20 @@ impl<'a> Names<'a> {
     /// Whether `name` is one of them.
     pub(super) fn has(&self, name: &str) -> bool {
         self.indices.contains_key(name)
+    }
+}
+
+/// That no word of a list at `at` stands in it twice.
+pub(super) fn words_once(
+    words: impl Iterator<Item = &'static str>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) {
+    let mut seen = BTreeSet::new();
+    for (index, word) in words.enumerate() {
+        if !seen.insert(word) {
+            let problem = at.index(index).problem("document.repeated_word");
+            problems.push(problem.with("word", word));
+        }
     }
 }

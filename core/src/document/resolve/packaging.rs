@@ -2,7 +2,7 @@
 
 use super::bounds;
 use super::cost::Lines;
-use super::names::Names;
+use super::names::{Names, words_once};
 use super::offer::Offers;
 use super::packaging_criteria::CriteriaSets;
 use crate::document::pointer::Pointer;
@@ -11,11 +11,11 @@ use crate::document::wire::packaging as wire;
 use crate::document::wire::ppwr::{PpwrPeriod as WirePeriod, RecyclabilityResult};
 use crate::document::wire::value::Number;
 use crate::model::{
-    Lot, Measure, Packaging, PackagingAsked, PackagingComponent, PackagingParts, PackagingProperty,
-    PackagingTotal, PpwrPeriod, Recyclability,
+    Lot, Measure, Packaging, PackagingAsked, PackagingComponent, PackagingLevel, PackagingMaterial,
+    PackagingParts, PackagingProperty, PackagingTotal, PpwrPeriod, Recyclability,
 };
 use crate::num::Decimal;
-use crate::packaging::{Lack, lacks_of_lines};
+use crate::packaging::{Lack, lacks_of_fees, lacks_of_lines};
 use crate::problem::{Problem, Problems};
 
 /// How often a component may be used.
@@ -53,6 +53,15 @@ pub(super) fn asked(
         }
         asked.push(item);
     }
+    let levels_at = at.key("levels");
+    if wire.levels.is_empty() {
+        problems.push(levels_at.problem("document.empty_list"));
+    }
+    words_once(
+        wire.levels.iter().map(|one| one.word()),
+        levels_at,
+        problems,
+    );
     let named = wire.criteria.as_ref();
     let criteria = named.map(|name| sets.find(name, at.key("criteria"), problems));
     // A set with a problem of its own has told it where it stands.
@@ -64,6 +73,7 @@ pub(super) fn asked(
     let ppwr = ppwr.map(|wire| period(wire, at.key("ppwr"), problems));
     (problems.count() == before).then_some(Some(PackagingAsked {
         items: asked,
+        levels: wire.levels.clone(),
         ask: wire.missing == RequirementMissing::Ask,
         criteria,
         ppwr,
@@ -84,14 +94,19 @@ fn period(wire: &WirePeriod, at: Pointer<'_>, problems: &mut Problems) -> PpwrPe
     PpwrPeriod { first, last }
 }
 
-/// Current practice, whose offer stands at `at`, says what carbon lines need of its packaging.
+/// Current practice, whose offer stands at `at`, says what carbon lines and producer fees need of its packaging.
 pub(super) fn of_practice(lot: &Lot, at: Pointer<'_>, problems: &mut Problems) {
     let Some(practice) = &lot.alternative else {
         return;
     };
-    for lack in lacks_of_lines(lot, practice.offer.packaging.as_ref()) {
+    let said = practice.offer.packaging.as_ref();
+    let emitting = lacks_of_lines(lot, said).into_iter();
+    let emitting = emitting.map(|lack| ("carbon.packaging_unknown", lack));
+    let paying = lacks_of_fees(lot, said).into_iter();
+    let paying = paying.map(|lack| ("packaging.fee_unknown", lack));
+    for (code, lack) in emitting.chain(paying) {
         let (id, place) = match lack {
-            Lack::Item(item) => {
+            Lack::Item(item) | Lack::Level(item, _) => {
                 let item = lot.schedule.get(item);
                 let id = item.map_or_else(String::new, |item| item.id.clone());
                 (id, at.key("packaging").to_string())
@@ -102,7 +117,7 @@ pub(super) fn of_practice(lot: &Lot, at: Pointer<'_>, problems: &mut Problems) {
             }
             Lack::Nothing => continue,
         };
-        problems.push(Problem::new("carbon.packaging_unknown", place).with("id", id));
+        problems.push(Problem::new(code, place).with("id", id));
     }
 }
 
@@ -122,13 +137,44 @@ pub(super) fn measure(
         problems.push(at.key("total").problem("measure.no_functional_unit"));
         return None;
     }
-    Some(Measure::Packaging {
+    let before = problems.count();
+    let parts = parts((&wire.levels, &wire.materials), lot, at, problems);
+    (problems.count() == before).then_some(Measure::Packaging {
         total: wire.total,
-        of: PackagingParts {
-            levels: wire.levels.to_vec(),
-            materials: wire.materials.to_vec(),
-        },
+        of: parts,
     })
+}
+
+/// The components of some levels and materials, of which the lot asks for every level.
+pub(super) fn parts(
+    (levels, materials): (&[PackagingLevel], &[PackagingMaterial]),
+    lot: &WireLot,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> PackagingParts {
+    let (levels_at, materials_at) = (at.key("levels"), at.key("materials"));
+    words_once(levels.iter().map(|one| one.word()), levels_at, problems);
+    words_once(
+        materials.iter().map(|one| one.word()),
+        materials_at,
+        problems,
+    );
+    for (index, level) in levels.iter().enumerate() {
+        level_asked(*level, lot, levels_at.index(index), problems);
+    }
+    PackagingParts {
+        levels: levels.to_vec(),
+        materials: materials.to_vec(),
+    }
+}
+
+/// That the lot asks for a level; where it asks for no packaging at all, that is told elsewhere.
+fn level_asked(level: PackagingLevel, lot: &WireLot, at: Pointer<'_>, problems: &mut Problems) {
+    let asked = lot.packaging.as_ref();
+    if asked.is_some_and(|asked| !asked.levels.contains(&level)) {
+        let problem = at.problem("packaging.level_not_asked");
+        problems.push(problem.with("level", level.word()));
+    }
 }
 
 /// The points of the set of criteria that the lot names, as a measure.
@@ -193,21 +239,42 @@ impl Offers<'_> {
         for (index, one) in wire.components.iter().enumerate() {
             let one_at = components_at.index(index);
             let item = item(&one.item, one_at.key("item"), problems);
+            level_asked(one.level, self.lot, one_at.key("level"), problems);
             components.extend(component(one, item, one_at, problems));
         }
         let unpacked_at = at.key("unpacked");
         let mut unpacked = Vec::with_capacity(wire.unpacked.len());
-        for (index, name) in wire.unpacked.iter().enumerate() {
-            let name_at = unpacked_at.index(index);
-            let found = item(name, name_at, problems);
-            if wire.components.iter().any(|one| one.item == *name) {
-                problems.push(
-                    name_at
-                        .problem("bid.packaging_contradicts")
-                        .with("id", &name.0),
-                );
+        for (index, one) in wire.unpacked.iter().enumerate() {
+            let one_at = unpacked_at.index(index);
+            let item_at = one_at.key("item");
+            let found = item(&one.item, item_at, problems);
+            let levels_at = one_at.key("levels");
+            words_once(
+                one.levels.iter().map(|level| level.word()),
+                levels_at,
+                problems,
+            );
+            for (place, level) in one.levels.iter().enumerate() {
+                level_asked(*level, self.lot, levels_at.index(place), problems);
             }
-            unpacked.extend(found);
+            let levels = match &one.levels[..] {
+                [] => &asked.levels[..],
+                levels => levels,
+            };
+            let mut components = wire.components.iter();
+            if components.any(|part| part.item == one.item && levels.contains(&part.level)) {
+                let problem = item_at.problem("bid.packaging_contradicts");
+                problems.push(problem.with("id", &one.item.0));
+            }
+            let pairs: Vec<_> = found
+                .into_iter()
+                .flat_map(|item| levels.iter().map(move |level| (item, *level)))
+                .collect();
+            if pairs.iter().any(|pair| unpacked.contains(pair)) {
+                let problem = item_at.problem("reference.duplicate_id");
+                problems.push(problem.with("id", &one.item.0).with("kind", "item"));
+            }
+            unpacked.extend(pairs);
         }
         Some(Packaging {
             components,
@@ -281,6 +348,7 @@ fn component(
         label,
         print,
         recyclability,
+        fee_grade: wire.fee_grade,
         empty_space,
         exemptions: wire.exemptions.to_vec(),
         properties: wire.properties.as_ref().map_or_else(Vec::new, properties),

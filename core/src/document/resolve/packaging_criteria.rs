@@ -1,7 +1,7 @@
 //! The sets of criteria for packaging that a procurement holds.
 
 use super::bounds;
-use super::names::Names;
+use super::names::{Names, words_once};
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::RequirementMissing;
 use crate::document::wire::packaging_criteria as wire;
@@ -119,6 +119,10 @@ fn criterion(
             .collect()
     });
     let alternatives = alternatives.collect();
+    let levels = wire.levels.iter().map(|one| one.word());
+    words_once(levels, at.key("levels"), problems);
+    let materials = wire.materials.iter().map(|one| one.word());
+    words_once(materials, at.key("materials"), problems);
     PackagingCriterion {
         id: wire.id.0.clone(),
         title: wire.title.clone(),

@@ -9,7 +9,7 @@ use crate::document::wire::tariff as wire;
 use crate::document::wire::value::Number;
 use crate::model::{Fee, FeeGrade, PackagingMaterial, Tariff, TariffRate};
 use crate::num::{Decimal, Source, parse_decimal};
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
 
 /// The question what packaging pays.
 pub(super) fn producer_fee(
@@ -29,7 +29,9 @@ pub(super) fn producer_fee(
         let one_at = components_at.index(index);
         bounds::not_negative(one.kilograms.0, one_at.key("kilograms"), problems);
         if let Some(tariff) = &tariff {
-            has_fee(tariff, one.material, one.grade, one_at, problems);
+            let fields = (one_at.key("material"), one_at.key("grade"));
+            let places = (fields.0.to_string(), fields.1.to_string());
+            has_fee(tariff, (one.material, one.grade), places, problems);
         }
     }
     let components = wire.components.iter().map(|one| FeeComponent {
@@ -43,24 +45,22 @@ pub(super) fn producer_fee(
     (problems.count() == before).then_some(ProducerFee { tariff, components })
 }
 
-/// Whether a tariff has a fee for a material in a grade.
-fn has_fee(
+/// Whether a tariff has a fee for a material in a grade, which stand at these places.
+pub(super) fn has_fee(
     tariff: &Tariff,
-    material: PackagingMaterial,
-    grade: Option<FeeGrade>,
-    at: Pointer<'_>,
+    (material, grade): (PackagingMaterial, Option<FeeGrade>),
+    (material_at, grade_at): (String, String),
     problems: &mut Problems,
 ) {
     let Some(fee) = tariff.fee(material) else {
-        let problem = at.key("material").problem("tariff.no_material");
+        let problem = Problem::new("tariff.no_material", material_at);
         problems.push(problem.with("material", material.word()));
         return;
     };
     let grade = grade.unwrap_or(FeeGrade::Red);
     if !fee.knows(grade) {
         problems.push(
-            at.key("grade")
-                .problem("tariff.no_grade")
+            Problem::new("tariff.no_grade", grade_at)
                 .with("material", material.word())
                 .with("grade", grade.word()),
         );

@@ -1,6 +1,7 @@
 //! Cost lines: what is paid, by whom, when and how often, and how it grows.
 
 use super::carbon_price::EmissionsFlow;
+use super::tariff::ProducerFeeFlow;
 use super::value::{Citation, Identifier, Number, Operand, WirePeriod};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Listed, WireDate};
@@ -83,6 +84,8 @@ choice! {
         Schedule(ScheduleFlow) = "schedule",
         /// What carbon lines emit, at a published price.
         Emissions(EmissionsFlow) = "emissions",
+        /// What the packaging of a bid pays its producer responsibility scheme, where that is invoiced apart from the price.
+        ProducerFee(ProducerFeeFlow) = "producer_fee",
     }
 }
 

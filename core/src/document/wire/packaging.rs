@@ -5,7 +5,9 @@ use super::ppwr::{PpwrPeriod, Recyclability};
 use super::value::{Evidence, Identifier, Number};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::Listed;
-use crate::model::{PackagingExemption, PackagingLevel, PackagingMaterial, PackagingTotal};
+use crate::model::{
+    FeeGrade, PackagingExemption, PackagingLevel, PackagingMaterial, PackagingTotal,
+};
 
 readable!(PackagingLevel, PackagingMaterial, PackagingTotal);
 
@@ -14,7 +16,9 @@ object! {
     PackagingAsked {
         /// The items whose packaging is documented.
         items: Vec<Identifier>,
-        /// What happens to a bid that leaves out what a criterion measures: a mass, a share, or all packaging of an item. With `ask` nothing is ranked before a new revision of the bid says it, or the bid is excluded.
+        /// The levels that are documented for each of them. A bid lists components of each or says that there are none; one of another level is refused, so that nobody is measured by what others need not say.
+        levels: Vec<PackagingLevel>,
+        /// What happens to a bid that leaves out what a criterion measures: a mass, a share, or the packaging of an item on a level. With `ask` nothing is ranked before a new revision of the bid says it, or the bid is excluded.
         missing: RequirementMissing,
         /// The set of criteria that the packaging is held against; none where left out.
         criteria: Option<Identifier>,
@@ -28,8 +32,18 @@ object! {
     Packaging {
         /// Its components: each part that can be told from the others by its level and material.
         components: Listed<PackagingComponent>,
-        /// Items that are delivered without any packaging.
-        unpacked: Listed<Identifier>,
+        /// What is delivered without packaging.
+        unpacked: Listed<Unpacked>,
+    }
+}
+
+object! {
+    /// An item that has no packaging, or none of some levels.
+    Unpacked {
+        /// The item.
+        item: Identifier,
+        /// The levels; every level that is asked for where empty.
+        levels: Listed<PackagingLevel>,
     }
 }
 
@@ -62,6 +76,8 @@ object! {
         print: Option<Number>,
         /// How recyclable it was found to be. Not documented where left out.
         recyclability: Option<Recyclability>,
+        /// The grade that it pays a producer fee by, where a cost line of the lot is one. What is left out is not documented and counts as red.
+        fee_grade: Option<FeeGrade>,
         /// The share of the volume of grouped, transport or e-commerce packaging that its sales packaging does not fill, as a fraction; filling material is empty space. Not documented where left out.
         empty_space: Option<Number>,
         /// The grounds on which Regulation (EU) 2025/40 exempts it.

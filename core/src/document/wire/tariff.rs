@@ -113,3 +113,15 @@ object! {
         grade: Option<FeeGrade>,
     }
 }
+
+object! {
+    /// What the packaging of some items pays, by what it weighs and is made of. Purchases of a year pay in that year; the fees are in prices of the procurement's price level. A bid whose packaging of them is not documented has no fee, never one of zero.
+    ProducerFeeFlow {
+        /// The items, which the lot asks the packaging of.
+        items: Vec<Identifier>,
+        /// The tariff, in the currency of the procurement.
+        tariff: TariffSource,
+        /// Whether the fee is invoiced apart from the price of the items. One that is part of their price is no line of its own.
+        invoiced_apart: bool,
+    }
+}
