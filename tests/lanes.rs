@@ -131,6 +131,7 @@ fn totals<S: Scalar>(case: &Case, discounting: &Discounting, values: &[S], price
         emitted: None,
         packed: std::collections::BTreeMap::new(),
         footprints: Vec::new(),
+        fees: std::collections::BTreeMap::new(),
     };
     let purchases = purchases(lot, &inputs);
     let costs = costs(lot, &inputs, &purchases, &factors, CountsIn::Award);

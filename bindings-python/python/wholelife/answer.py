@@ -43,25 +43,6 @@ class IndexStep(Record):
     """Its name."""
 
 
-class InfectionNeeded(Record):
-    """What would have to be otherwise of a risk of infection."""
-
-    system: str
-    """The system it is imputed to."""
-    probability_per_use: Explained | None
-    """What its probability would have to be; below zero where its option is higher even without,
-    `null` where it changes nothing."""
-
-
-class InputNeeded(Record):
-    """What would have to be otherwise of a shared input."""
-
-    input: str
-    """The input."""
-    value: Explained | None
-    """What a unit of it would have to cost or emit; `null` where both take as much of it."""
-
-
 class Named(Record):
     """A name, and the title where there is one."""
 
@@ -109,14 +90,17 @@ class ReusePart(Record):
 class StudyFound(Record):
     """The totals of an axis over the years of the study: pools are bought at the base date and
     whenever they
-    are worn out, everything else falls due year by year."""
+    are worn out, in the last year that they serve or in the one after, as is declared;
+    everything else falls
+    due year by year."""
 
     annual_equivalent: Explained
     """The equal yearly amount that is worth as much."""
     by_year: Series
     """What falls due, or is emitted, in year 0, 1, 2 …; year 0 is the base date."""
     per_use: Explained
-    """That amount for a use."""
+    """For a use: that amount for a cost, the undiscounted sum for emissions, for none is undone
+    by time."""
     present_value: Explained
     """The same at the base date. Discounted emissions serve a CO2 price that is the same in all
     years."""
@@ -240,29 +224,6 @@ class ComponentFee(Record):
     """The red mass of the scheme for each of its green mass, where the tariff pays back by it."""
 
 
-class ComponentNeeded(Record):
-    """What would have to be otherwise of a component."""
-
-    component: str
-    """The component."""
-    option: str
-    """The option it is looked at in."""
-    system: str
-    """Its system."""
-    item: Explained | None
-    """What an item would have to cost, or its making to emit; below zero where even an item for
-    nothing is not enough, `null` where it changes nothing."""
-    least_rated_uses: int | None
-    """The least number of rated uses with which its option is lower; `null` where no number up
-    to the most that were looked at is enough, and for single use."""
-    loss_per_use: Explained | None
-    """The greatest probability of loss, of 12 decimals, with which its option is not higher;
-    `null` where the order does not depend on it, and for single use."""
-    rated_uses: Explained | None
-    """The rated uses at which both are the same, as a real number; `null` where none are, where
-    the calendar life ends before, and for single use."""
-
-
 class FootingFault(Record):
     """A cell that does not follow from the others."""
 
@@ -297,6 +258,17 @@ class FootingSuspect(Record):
     """The cell's row."""
     would_foot_at: Explained
     """What would make everything foot."""
+
+
+class LossNeeded(Record):
+    """Probabilities of loss with the same order."""
+
+    from_: Explained
+    """The first, of 12 decimals."""
+    lower: Literal["base", "other", "equal", "immaterial"]
+    """Who is lower."""
+    to: Explained
+    """The last, of 12 decimals."""
 
 
 class NetBenefitsFound(Record):
@@ -389,15 +361,13 @@ class ReuseDifference(Record):
     """Who is lower."""
 
 
-class ReuseNeeded(Record):
-    """What would have to be otherwise, each alone, for both to be the same for a use."""
+class ReuseNotKnown(Record):
+    """A value that is left out of an answer that has everything else."""
 
-    components: Sequence[ComponentNeeded]
-    """Of the components of both."""
-    infections: Sequence[InfectionNeeded]
-    """Of the risks of infection."""
-    inputs: Sequence[InputNeeded]
-    """Of the shared inputs."""
+    field: str
+    """The field beside this one that it would stand in."""
+    reason: Literal["precision", "too_large", "no_result", "both_hold", "turns_in_range"]
+    """Why it is not known."""
 
 
 class ReuseTotals(Record):
@@ -441,6 +411,35 @@ class SwitchFound(Record):
     """The year."""
 
 
+class ComponentNeeded(Record):
+    """What would have to be otherwise of a component."""
+
+    component: str
+    """The component."""
+    loss_per_use: Sequence[LossNeeded]
+    """Which option is lower by the probability of loss, from 0 to 1, by their difference to 12
+    decimals and whatever counts as one: a single stretch where the order does not depend on
+    it; empty where single use is declared, or where it is not known."""
+    not_known: Sequence[ReuseNotKnown]
+    """What of this is not known, and why."""
+    option: str
+    """The option it is looked at in."""
+    system: str
+    """Its system."""
+    item: Explained | None
+    """What an item would have to cost, or its making to emit; below zero where even an item for
+    nothing is not enough, `null` where it changes nothing."""
+    item_attainable: bool | None
+    """Whether an item can cost or emit that: not below zero; `null` where nothing is told."""
+    least_rated_uses: int | None
+    """The least number of rated uses with which its option is lower; `null` where no number up
+    to the most that were looked at is enough, and where single use is declared."""
+    rated_uses: Explained | None
+    """The rated uses at which both are the same, as a real number; `null` where none are, where
+    the calendar life ends before, where both options hold the system, and where single use is
+    declared."""
+
+
 class FootingAnswer(Record):
     """Whether a table adds up, and where it does not."""
 
@@ -455,6 +454,35 @@ class FootingAnswer(Record):
     suspect: FootingSuspect | None
     """The one cell whose correction alone would repair all of it without making anything worse,
     where there is just one."""
+
+
+class InfectionNeeded(Record):
+    """What would have to be otherwise of a risk of infection."""
+
+    not_known: Sequence[ReuseNotKnown]
+    """What of this is not known, and why."""
+    option: str
+    """The option it is looked at in."""
+    system: str
+    """The system it is imputed to."""
+    attainable: bool | None
+    """Whether that is a probability, from 0 to 1; `null` where nothing is told."""
+    probability_per_use: Explained | None
+    """What its probability would have to be; below zero where its option is higher even without,
+    `null` where it changes nothing."""
+
+
+class InputNeeded(Record):
+    """What would have to be otherwise of a shared input."""
+
+    input: str
+    """The input."""
+    not_known: Sequence[ReuseNotKnown]
+    """What of this is not known, and why."""
+    attainable: bool | None
+    """Whether a unit can cost or emit that: not below zero; `null` where nothing is told."""
+    value: Explained | None
+    """What a unit of it would have to cost or emit; `null` where both take as much of it."""
 
 
 class PriceClaimAnswer(Record):
@@ -496,41 +524,15 @@ class PricePathAnswer(Record):
     """The adjustments in their order."""
 
 
-class ReuseAxisFound(Record):
-    """The outcome of an axis."""
+class ReuseNeeded(Record):
+    """What would have to be otherwise, each alone, for both to be the same for a use."""
 
-    by_uses_per_year: Sequence[UsesStretch]
-    """Who is lower in a year, for the yearly uses that were to be looked through."""
-    needed: ReuseNeeded
-    """What would have to be otherwise for both to be the same."""
-    over_study: ReuseDifference
-    """At the base date, over the years of the study; emissions as their undiscounted sum."""
-    per_use: ReuseDifference
-    """For a use."""
-    without_infection: ReuseDifference
-    """For a use, without the risk of infection."""
-    uses_per_year: Explained | None
-    """The yearly uses at which a year is the same, with pools and what ends the life of an item
-    as they are; `null` where there are none, or where a year is no line of its uses."""
-
-
-class ReuseComparisonFound(Record):
-    """One option against the first."""
-
-    base: str
-    """What it is held against."""
-    other: str
-    """What is held against it."""
-    co2_price: Explained | None
-    """The CO2 price at which the costs of a use are the same; `null` where no positive price
-    does it, because one is lower in both or the emissions are the same, or where not both
-    were asked."""
-    co2_price_over_study: Explained | None
-    """The same over the years of the study, for a price that is the same in all of them."""
-    cost: ReuseAxisFound | None
-    """By cost; `null` where it was not asked."""
-    emissions: ReuseAxisFound | None
-    """By emissions; `null` where it was not asked."""
+    components: Sequence[ComponentNeeded]
+    """Of the components of both."""
+    infections: Sequence[InfectionNeeded]
+    """Of the risks of infection."""
+    inputs: Sequence[InputNeeded]
+    """Of the shared inputs."""
 
 
 class ReuseOptionFound(Record):
@@ -546,6 +548,48 @@ class ReuseOptionFound(Record):
     """What it costs; `null` where it was not asked."""
     emissions: ReuseTotals | None
     """What it emits; `null` where it was not asked."""
+
+
+class ReuseAxisFound(Record):
+    """The outcome of an axis."""
+
+    by_uses_per_year: Sequence[UsesStretch]
+    """Who is lower in a year, for the yearly uses that were to be looked through."""
+    needed: ReuseNeeded
+    """What would have to be otherwise for both to be the same."""
+    not_known: Sequence[ReuseNotKnown]
+    """What of this is not known, and why."""
+    over_study: ReuseDifference
+    """At the base date, over the years of the study; emissions as their undiscounted sum."""
+    per_use: ReuseDifference
+    """For a use."""
+    without_infection: ReuseDifference
+    """For a use, without the risk of infection."""
+    uses_per_year: Explained | None
+    """The yearly uses at which a year is the same, with pools and what ends the life of an item
+    as they are; `null` where there are none, or where a year is no line of its uses. Where
+    the order turns all the same among the uses that were looked through, `not_known` says so."""
+
+
+class ReuseComparisonFound(Record):
+    """One option against the first."""
+
+    base: str
+    """What it is held against."""
+    not_known: Sequence[ReuseNotKnown]
+    """What of this is not known, and why."""
+    other: str
+    """What is held against it."""
+    co2_price: Explained | None
+    """The CO2 price at which the costs of a use are the same; `null` where no positive price
+    does it, because one is lower in both or the emissions are the same, or where not both
+    were asked."""
+    co2_price_over_study: Explained | None
+    """The same over the years of the study, for a price that is the same in all of them."""
+    cost: ReuseAxisFound | None
+    """By cost; `null` where it was not asked."""
+    emissions: ReuseAxisFound | None
+    """By emissions; `null` where it was not asked."""
 
 
 class ReuseComparisonAnswer(Record):

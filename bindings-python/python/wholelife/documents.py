@@ -526,6 +526,17 @@ class ShippedSet(TypedDict):
     """Its version."""
 
 
+class ShippedTariff(TypedDict):
+    """A tariff that ships with the engine, in a version and a year."""
+
+    name: str
+    """Its name."""
+    version: str
+    """Its version."""
+    year: int
+    """The year by whose grading red components pay."""
+
+
 class Site(TypedDict):
     """A place of use."""
 
@@ -609,6 +620,12 @@ class TargetPackaging(TypedDict):
     packaging: PackagingTarget
 
 
+class TariffSourceShipped(TypedDict):
+    """In one that ships with the engine."""
+
+    shipped: ShippedTariff
+
+
 class TieBreakMostPoints(TypedDict):
     """More points (or more money's worth) in this criterion."""
 
@@ -678,6 +695,15 @@ class Turnaround(TypedDict):
     """Items kept beyond that, as a share: `0.2` is a fifth more."""
     whole: bool
     """Whether the number is rounded up to whole items."""
+
+
+class Unpacked(TypedDict):
+    """An item that has no packaging, or none of some levels."""
+
+    item: str
+    """The item."""
+    levels: NotRequired[Sequence[Literal["primary", "secondary", "tertiary"]]]
+    """The levels; every level that is asked for where empty."""
 
 
 UsesRange = TypedDict(
@@ -772,6 +798,19 @@ class Anchor(TypedDict):
     """The point."""
     text: str
     """Its meaning."""
+
+
+class BalancedFee(TypedDict):
+    """A fee whose additions are paid back within a material."""
+
+    addition: Number
+    """By which share red pays more, as a fraction: 0.35 in Denmark."""
+    cost: Number
+    """What handling a kilogram costs; yellow pays it."""
+    scheme_green_mass: Number
+    """Its green mass, in the same unit."""
+    scheme_red_mass: Number
+    """The red mass of the material in the whole scheme, not in a bid."""
 
 
 class BasisPerBatch(TypedDict):
@@ -1044,6 +1083,29 @@ class DistanceTable(TypedDict):
     """The steps, by rising bound; the first that holds is used."""
 
 
+class DocumentedShare(TypedDict):
+    """The share of the emissions that rests on what counts as documentation, from 0 to 1;
+    without biogenic carbon, and of what is taken off by its size."""
+
+    counts_as: Sequence[Literal["footprint", "verified_footprint", "primary_data", "factor_set"]]
+    """What counts as documentation; at least one. Of a footprint that counts by its primary data
+    alone, their share does."""
+    stages: NotRequired[
+        Sequence[
+            Literal[
+                "raw_materials",
+                "production",
+                "distribution",
+                "use",
+                "reprocessing",
+                "maintenance",
+                "end_of_life",
+            ]
+        ]
+    ]
+    """Only these stages; every stage where empty."""
+
+
 class Draw(TypedDict):
     """Lots drawn among tied bids."""
 
@@ -1191,6 +1253,21 @@ class FeatureCoefficient(TypedDict):
     their rule is `as_measured`."""
 
 
+class FeeFlat(TypedDict):
+    """The same for every grade."""
+
+    flat: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class FeeBalanced(TypedDict):
+    """What handling costs, with an addition for red of which green of the same material gets the
+    sum: the Danish model."""
+
+    balanced: BalancedFee
+
+
 class FindingPoints(TypedDict):
     """Points for a criterion."""
 
@@ -1322,6 +1399,17 @@ class FrameworkSupplier(TypedDict):
     """The identifier by which it bids; that of a joint bid is its own."""
     name: str
     """Its name."""
+
+
+class GradedFee(TypedDict):
+    """A fee for each grade. What is left out is not known, and not zero."""
+
+    green: NotRequired[Number]
+    """Of green components."""
+    red: NotRequired[Number]
+    """Of red ones."""
+    yellow: NotRequired[Number]
+    """Of yellow ones."""
 
 
 class Graduated(TypedDict):
@@ -1625,6 +1713,12 @@ class MeasureCarbon(TypedDict):
     """Greenhouse gas emissions."""
 
     carbon: CarbonMeasure
+
+
+class MeasureDocumentedShare(TypedDict):
+    """How much of the emissions is documented."""
+
+    documented_share: DocumentedShare
 
 
 class MeasuredValue(TypedDict):
@@ -2404,6 +2498,12 @@ class Factor(TypedDict):
     """Its number. Left out where the source has none, which is not zero: a line cannot use it."""
 
 
+class FeeGraded(TypedDict):
+    """One for each grade."""
+
+    graded: GradedFee
+
+
 class FindingMeasured(TypedDict):
     """A measured value of a parameter."""
 
@@ -2644,10 +2744,14 @@ class PackagingAsked(TypedDict):
     """The set of criteria that the packaging is held against; none where left out."""
     items: Sequence[str]
     """The items whose packaging is documented."""
+    levels: Sequence[Literal["primary", "secondary", "tertiary"]]
+    """The levels that are documented for each of them. A bid lists components of each or says
+    that there are none; one of another level is refused, so that nobody is measured by what
+    others need not say."""
     missing: Literal["non_compliant", "ask"]
-    """What happens to a bid that leaves out what a criterion measures: a mass, a share, or all
-    packaging of an item. With `ask` nothing is ranked before a new revision of the bid says
-    it, or the bid is excluded."""
+    """What happens to a bid that leaves out what a criterion measures: a mass, a share, or the
+    packaging of an item on a level. With `ask` nothing is ranked before a new revision of the
+    bid says it, or the bid is excluded."""
     ppwr: NotRequired[PpwrPeriod]
     """When packaging is delivered, where each component is held against Regulation (EU) 2025/40.
     The evaluation tells what it finds; points and exclusion come from criteria alone."""
@@ -2683,6 +2787,9 @@ class PackagingComponent(TypedDict):
         ]
     ]
     """The grounds on which Regulation (EU) 2025/40 exempts it."""
+    fee_grade: NotRequired[Literal["green", "yellow", "red"]]
+    """The grade that it pays a producer fee by, where a cost line of the lot is one. What is
+    left out is not documented and counts as red."""
     grams: NotRequired[Number]
     """What one of it weighs, in grams. Not documented where left out."""
     holds: Number
@@ -3040,6 +3147,31 @@ class SupplyChain(TypedDict):
     links: NotRequired[Sequence[SupplyLink]]
     """The other links, further down or for this lot alone. Where there are none, the bid says
     that nobody else takes part."""
+
+
+class TariffRate(TypedDict):
+    """The fee of a kilogram of some materials."""
+
+    fee: FeeFlat | FeeGraded | FeeBalanced
+    """The fee."""
+    materials: Sequence[
+        Literal[
+            "pet",
+            "pe",
+            "pp",
+            "ps",
+            "pvc",
+            "other_plastic",
+            "paper",
+            "fibre_composite",
+            "glass",
+            "steel",
+            "aluminium",
+            "wood",
+            "other",
+        ]
+    ]
+    """The materials."""
 
 
 class ThroughTiers(TypedDict):
@@ -3429,8 +3561,8 @@ class Packaging(TypedDict):
 
     components: NotRequired[Sequence[PackagingComponent]]
     """Its components: each part that can be told from the others by its level and material."""
-    unpacked: NotRequired[Sequence[str]]
-    """Items that are delivered without any packaging."""
+    unpacked: NotRequired[Sequence[Unpacked]]
+    """What is delivered without packaging."""
 
 
 class PackagingCriteriaSet(TypedDict):
@@ -3566,6 +3698,25 @@ class RuleSlopeByBids(TypedDict):
     slope_by_bids: SlopeByBids
 
 
+class Tariff(TypedDict):
+    """What a scheme asks for packaging."""
+
+    currency: str
+    """The currency, an ISO 4217 code."""
+    rates: Sequence[TariffRate]
+    """Its fees; each material stands in one of them."""
+    source: Citation
+    """Where it comes from."""
+    title: str
+    """What it is."""
+
+
+class TariffSourceOwn(TypedDict):
+    """Here."""
+
+    own: Tariff
+
+
 class Yearly(TypedDict):
     """A payment in every year."""
 
@@ -3671,6 +3822,7 @@ class Criterion(TypedDict):
         | MeasurePanelPoints
         | MeasureDeclaredValue
         | MeasureCarbon
+        | MeasureDocumentedShare
         | MeasurePackaging
         | Literal["packaging_points"]
         | MeasureReuse
@@ -3783,6 +3935,20 @@ class Offer(TypedDict):
     """What is warranted, and for how long."""
 
 
+class ProducerFeeFlow(TypedDict):
+    """What the packaging of some items pays, by what it weighs and is made of. Purchases of a
+    year pay in that year; the fees are in prices of the procurement's price level. A bid
+    whose packaging of them is not documented has no fee, never one of zero."""
+
+    invoiced_apart: bool
+    """Whether the fee is invoiced apart from the price of the items. One that is part of their
+    price is no line of its own."""
+    items: Sequence[str]
+    """The items, which the lot asks the packaging of."""
+    tariff: TariffSourceShipped | TariffSourceOwn
+    """The tariff, in the currency of the procurement."""
+
+
 class ProductComponent(TypedDict):
     """An item that is used once or many times."""
 
@@ -3879,6 +4045,53 @@ class Alternative(TypedDict):
     """What is done today."""
 
 
+class FlowProducerFee(TypedDict):
+    """What the packaging of a bid pays its producer responsibility scheme, where that is
+    invoiced apart from the price."""
+
+    producer_fee: ProducerFeeFlow
+
+
+class LotOffer(TypedDict):
+    """What is offered for a lot."""
+
+    lot: str
+    """The lot."""
+    offer: Offer
+    """Prices and values."""
+    solution: NotRequired[str]
+    """The name of the solution, for the reader. Several solutions for one lot are bids of their
+    own, by the same bidder."""
+    variant: NotRequired[bool]
+    """Whether it is a variant: it departs from what is described, as far as the procurement
+    authorises it."""
+
+
+class Bid(TypedDict):
+    """A bid."""
+
+    bidder: Bidder
+    """Who bids."""
+    combined: NotRequired[str]
+    """The group of lots that this bid offers together and at these prices only, as a bid of its
+    own beside the bidder's separate ones; it offers exactly the lots of the group."""
+    currency: NotRequired[str]
+    """ISO 4217 code of the bid's currency, where it is not the procurement's."""
+    id: str
+    """Its identifier; a bidder may make several bids for a lot, where that is declared."""
+    lot_preference: NotRequired[Sequence[str]]
+    """The lots that it bids for, the most wanted first; where the procurement asks for it, in
+    one of a bidder's bids or alike in several."""
+    offers: Sequence[LotOffer]
+    """What is offered, lot by lot."""
+    received: NotRequired[Date]
+    """When it was received."""
+    reservations: NotRequired[Sequence[Reservation]]
+    """What the bidder does not accept."""
+    revision: int
+    """Counts up from 1 with each new version of the bid."""
+
+
 class CostLine(TypedDict):
     """A cost over the life of the purchase."""
 
@@ -3904,6 +4117,7 @@ class CostLine(TypedDict):
         | FlowRetirement
         | FlowSchedule
         | FlowEmissions
+        | FlowProducerFee
     )
     """What is paid and when."""
     growth: Sequence[
@@ -4002,21 +4216,6 @@ class Lot(TypedDict):
     """The framework agreement among whose suppliers the lot is a mini-competition."""
 
 
-class LotOffer(TypedDict):
-    """What is offered for a lot."""
-
-    lot: str
-    """The lot."""
-    offer: Offer
-    """Prices and values."""
-    solution: NotRequired[str]
-    """The name of the solution, for the reader. Several solutions for one lot are bids of their
-    own, by the same bidder."""
-    variant: NotRequired[bool]
-    """Whether it is a variant: it departs from what is described, as far as the procurement
-    authorises it."""
-
-
 class Procurement(TypedDict):
     """A procurement: the call, with everything that decides how bids are evaluated."""
 
@@ -4078,31 +4277,6 @@ class Procurement(TypedDict):
     """Version of the published documents."""
     views: NotRequired[Sequence[View]]
     """Perspectives that the analysis takes on the costs."""
-
-
-class Bid(TypedDict):
-    """A bid."""
-
-    bidder: Bidder
-    """Who bids."""
-    combined: NotRequired[str]
-    """The group of lots that this bid offers together and at these prices only, as a bid of its
-    own beside the bidder's separate ones; it offers exactly the lots of the group."""
-    currency: NotRequired[str]
-    """ISO 4217 code of the bid's currency, where it is not the procurement's."""
-    id: str
-    """Its identifier; a bidder may make several bids for a lot, where that is declared."""
-    lot_preference: NotRequired[Sequence[str]]
-    """The lots that it bids for, the most wanted first; where the procurement asks for it, in
-    one of a bidder's bids or alike in several."""
-    offers: Sequence[LotOffer]
-    """What is offered, lot by lot."""
-    received: NotRequired[Date]
-    """When it was received."""
-    reservations: NotRequired[Sequence[Reservation]]
-    """What the bidder does not accept."""
-    revision: int
-    """Counts up from 1 with each new version of the bid."""
 
 
 class Envelope(TypedDict):

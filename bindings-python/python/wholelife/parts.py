@@ -48,7 +48,7 @@ class Engine(Record):
 
 
 class FactorInYear(Record):
-    """The number of an emission factor in a calendar year."""
+    """The number of an emission factor, or a price of emissions, in a calendar year."""
 
     value: Decimal
     """The number."""
@@ -172,7 +172,7 @@ class PackagingCriterionResult(Record):
 
 
 class PricePathUsed(Record):
-    """A price path that cost lines of the lot use."""
+    """A price path that emissions are valued by."""
 
     by_year: Sequence[FactorInYear]
     """Its prices in the calendar years of the study, as they are published."""
@@ -243,7 +243,7 @@ class Reason(Record):
     """The item, parameter, requirement, criterion or decision it is about, the term of a
     reservation, or the procurement of a framework."""
     ground: str | None
-    """The words of a decision's ground."""
+    """The words of a decision's ground; the stage or the level that is missing."""
     link: LinkResult | None
     """The link of the supply chain that a requirement is about."""
     offered: Decimal | None
@@ -311,6 +311,15 @@ class PhaseCost(Record):
     """The sum of the present values."""
     undiscounted: Explained
     """The sum of the amounts as they fall due."""
+
+
+class RatingMean(Record):
+    """A rating of the data of product footprints, weighted by what they emit."""
+
+    mean: Explained
+    """The mean, of the footprints that state it."""
+    rating: Literal["technological", "geographical", "temporal"]
+    """What is rated."""
 
 
 class ReuseComponentFound(Record):
@@ -390,6 +399,19 @@ class Series(Record):
     """How they were made; `null` where they are withheld as confidential."""
     values: Sequence[Decimal] | None
     """The numbers of year 0, 1, 2 …; `null` where they are withheld as confidential."""
+
+
+class SetGround(Record):
+    """What rests on a set of emission factors."""
+
+    areas: Sequence[str]
+    """Where the factors hold that are used."""
+    set: str
+    """The set."""
+    share: Explained
+    """Its share."""
+    year: int
+    """The year that it was published for."""
 
 
 class StageCarbon(Record):
@@ -477,6 +499,29 @@ class Budget(Record):
     """The same in current prices; left out where prices are real and no inflation is declared."""
     participant: str | None
     """The participant, where the cost arises at one."""
+
+
+class CarbonGrounds(Record):
+    """What the emissions of a bid rest on, as shares from 0 to 1, without biogenic carbon.
+
+    Verified and unverified footprints, factors of sets and stated numbers add up to 1."""
+
+    factor_sets: Explained
+    """Carbon lines that multiply factors of published sets."""
+    primary_data: Explained
+    """Of all the emissions, what rests on primary data of product footprints."""
+    ratings: Sequence[RatingMean]
+    """How good the data of the product footprints are, from 1, the best, to 5."""
+    sets: Sequence[SetGround]
+    """By set of factors; a line with factors of two sets rests on both."""
+    size: Explained
+    """What the shares are taken of: every emission by its size, also one that is taken off."""
+    stated: Explained
+    """Carbon lines without such a factor: numbers of the bid or of the procurement."""
+    unverified_footprints: Explained
+    """Product footprints that nobody has verified."""
+    verified_footprints: Explained
+    """Product footprints that somebody has verified."""
 
 
 class CarbonTotals(Record):
@@ -794,6 +839,9 @@ class CarbonReport(Record):
     """The totals, without biogenic carbon."""
     biogenic: Explained | None
     """Biogenic carbon over the study, told apart; left out where no line is of it."""
+    grounds: CarbonGrounds | None
+    """What the emissions rest on, where the lot asks for product footprints or a criterion
+    measures how much is documented; left out where nothing is emitted."""
 
 
 class CombinedAward(Record):

@@ -74,6 +74,10 @@ export type GwpSet = "ar4" | "ar5" | "ar6" | "not_stated";
  */
 export type FootprintStandard = "iso_14067" | "ghg_protocol" | "pef" | "en_15804" | "pas_2050" | "other";
 /**
+ * What the data of a product footprint are rated by.
+ */
+export type DataRating = "technological" | "geographical" | "temporal";
+/**
  * The phase of life a cost belongs to (Directive 2014/24/EU Art. 68).
  */
 export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "externality";
@@ -694,6 +698,10 @@ export interface CarbonReport {
    */
   footprints: FootprintCarbon[];
   /**
+   * What the emissions rest on, where the lot asks for product footprints or a criterion measures how much is documented; left out where nothing is emitted.
+   */
+  grounds?: CarbonGrounds | null;
+  /**
    * By carbon line.
    */
   lines: LineCarbon[];
@@ -779,6 +787,79 @@ export interface FootprintCarbon {
    * Who has verified it.
    */
   verified_by?: string | null;
+}
+/**
+ * What the emissions of a bid rest on, as shares from 0 to 1, without biogenic carbon.
+ *
+ * Verified and unverified footprints, factors of sets and stated numbers add up to 1.
+ */
+export interface CarbonGrounds {
+  /**
+   * Carbon lines that multiply factors of published sets.
+   */
+  factor_sets: Explained;
+  /**
+   * Of all the emissions, what rests on primary data of product footprints.
+   */
+  primary_data: Explained;
+  /**
+   * How good the data of the product footprints are, from 1, the best, to 5.
+   */
+  ratings: RatingMean[];
+  /**
+   * By set of factors; a line with factors of two sets rests on both.
+   */
+  sets: SetGround[];
+  /**
+   * What the shares are taken of: every emission by its size, also one that is taken off.
+   */
+  size: Explained;
+  /**
+   * Carbon lines without such a factor: numbers of the bid or of the procurement.
+   */
+  stated: Explained;
+  /**
+   * Product footprints that nobody has verified.
+   */
+  unverified_footprints: Explained;
+  /**
+   * Product footprints that somebody has verified.
+   */
+  verified_footprints: Explained;
+}
+/**
+ * A rating of the data of product footprints, weighted by what they emit.
+ */
+export interface RatingMean {
+  /**
+   * The mean, of the footprints that state it.
+   */
+  mean: Explained;
+  /**
+   * What is rated.
+   */
+  rating: DataRating;
+}
+/**
+ * What rests on a set of emission factors.
+ */
+export interface SetGround {
+  /**
+   * Where the factors hold that are used.
+   */
+  areas: string[];
+  /**
+   * The set.
+   */
+  set: string;
+  /**
+   * Its share.
+   */
+  share: Explained;
+  /**
+   * The year that it was published for.
+   */
+  year: number;
 }
 /**
  * What a carbon line emits.

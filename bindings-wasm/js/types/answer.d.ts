@@ -382,7 +382,7 @@ export interface Series {
   values?: Decimal[] | null;
 }
 /**
- * A price path that cost lines of the lot use.
+ * A price path that emissions are valued by.
  */
 export interface PricePathUsed {
   /**
@@ -435,7 +435,7 @@ export interface PricePathUsed {
   year: number;
 }
 /**
- * The number of an emission factor in a calendar year.
+ * The number of an emission factor, or a price of emissions, in a calendar year.
  */
 export interface FactorInYear {
   /**
@@ -1286,7 +1286,7 @@ export interface StudyFound {
    */
   by_year: Series;
   /**
-   * That amount for a use.
+   * For a use: that amount for a cost, the undiscounted sum for emissions, for none is undone by time.
    */
   per_use: Explained;
   /**

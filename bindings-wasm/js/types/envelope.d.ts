@@ -74,6 +74,10 @@ export type PackagingExemption =
   | "food_safety"
   | "small_part";
 /**
+ * The grade by which a fee is modulated.
+ */
+export type FeeGrade = "green" | "yellow" | "red";
+/**
  * What a component of the packaging is for (Regulation (EU) 2025/40 Art. 3).
  */
 export type PackagingLevel = "primary" | "secondary" | "tertiary";
@@ -443,6 +447,9 @@ export type Flow =
     }
   | {
       emissions: EmissionsFlow;
+    }
+  | {
+      producer_fee: ProducerFeeFlow;
     };
 /**
  * What an item is worth at the end of the study, or when it is retired.
@@ -457,6 +464,29 @@ export type Residual =
  * Whether biogenic carbon counts in a total; it is always shown apart.
  */
 export type Biogenic = "excluded" | "included";
+/**
+ * Where a tariff stands.
+ */
+export type TariffSource =
+  | {
+      shipped: ShippedTariff;
+    }
+  | {
+      own: Tariff;
+    };
+/**
+ * The fee of a kilogram.
+ */
+export type Fee =
+  | {
+      flat: Number;
+    }
+  | {
+      graded: GradedFee;
+    }
+  | {
+      balanced: BalancedFee;
+    };
 /**
  * How an amount grows over the years.
  */
@@ -514,11 +544,14 @@ export type Measure =
       carbon: CarbonMeasure;
     }
   | {
+      documented_share: DocumentedShare;
+    }
+  | {
       packaging: PackagingMeasure;
     }
   | "packaging_points"
   | {
-      reuse: string;
+      reuse: ReuseMeasure;
     }
   | {
       supply: string;
@@ -536,9 +569,29 @@ export type Aggregation = "single" | "mean" | "weighted_mean";
  */
 export type CarbonTotal = "total" | "per_year" | "per_functional_unit";
 /**
+ * What emissions rest on, as a share of them may count it.
+ */
+export type Documentation = "footprint" | "verified_footprint" | "primary_data" | "factor_set";
+/**
  * Which total of the packaging is measured.
  */
 export type PackagingTotal = "mass" | "mass_per_functional_unit" | "recycled_share" | "renewable_share";
+/**
+ * What is measured of the product system that a bid offers, with items replaced as they wear out.
+ */
+export type ReuseMeasure =
+  | "cost_per_use"
+  | "emissions_per_use"
+  | {
+      break_even_uses_per_year: BreakEvenUses;
+    }
+  | {
+      least_rated_uses: LeastRatedUses;
+    };
+/**
+ * What is added up and compared.
+ */
+export type ReuseAxis = "cost" | "emissions";
 /**
  * What the measure is worth, in points or, for an evaluation price, in money.
  */
@@ -804,10 +857,6 @@ export type TieBreak =
       lowest_measure: Identifier;
     }
   | "lot_drawn";
-/**
- * What is added up and compared.
- */
-export type ReuseAxis = "cost" | "emissions";
 /**
  * Whether the risk of infection counts that is imputed to a product system.
  */
@@ -1487,9 +1536,9 @@ export interface Packaging {
    */
   components?: PackagingComponent[];
   /**
-   * Items that are delivered without any packaging.
+   * What is delivered without packaging.
    */
-  unpacked?: Identifier[];
+  unpacked?: Unpacked[];
 }
 /**
  * A component of the packaging.
@@ -1511,6 +1560,10 @@ export interface PackagingComponent {
    * The grounds on which Regulation (EU) 2025/40 exempts it.
    */
   exemptions?: PackagingExemption[];
+  /**
+   * The grade that it pays a producer fee by, where a cost line of the lot is one. What is left out is not documented and counts as red.
+   */
+  fee_grade?: FeeGrade;
   /**
    * What one of it weighs, in grams. Not documented where left out.
    */
@@ -1651,6 +1704,19 @@ export interface Reused {
    * How often one of it is used in its life, losses considered; 2 at least.
    */
   rotations: number;
+}
+/**
+ * An item that has no packaging, or none of some levels.
+ */
+export interface Unpacked {
+  /**
+   * The item.
+   */
+  item: Identifier;
+  /**
+   * The levels; every level that is asked for where empty.
+   */
+  levels?: PackagingLevel[];
 }
 /**
  * The price of an item.
@@ -3240,6 +3306,112 @@ export interface EmissionsFlow {
   stages?: Stage[];
 }
 /**
+ * What the packaging of some items pays, by what it weighs and is made of. Purchases of a year pay in that year; the fees are in prices of the procurement's price level. A bid whose packaging of them is not documented has no fee, never one of zero.
+ */
+export interface ProducerFeeFlow {
+  /**
+   * Whether the fee is invoiced apart from the price of the items. One that is part of their price is no line of its own.
+   */
+  invoiced_apart: boolean;
+  /**
+   * The items, which the lot asks the packaging of.
+   */
+  items: Identifier[];
+  /**
+   * The tariff, in the currency of the procurement.
+   */
+  tariff: TariffSource;
+}
+/**
+ * A tariff that ships with the engine, in a version and a year.
+ */
+export interface ShippedTariff {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its version.
+   */
+  version: string;
+  /**
+   * The year by whose grading red components pay.
+   */
+  year: number;
+}
+/**
+ * What a scheme asks for packaging.
+ */
+export interface Tariff {
+  /**
+   * The currency, an ISO 4217 code.
+   */
+  currency: Identifier;
+  /**
+   * Its fees; each material stands in one of them.
+   */
+  rates: TariffRate[];
+  /**
+   * Where it comes from.
+   */
+  source: Citation;
+  /**
+   * What it is.
+   */
+  title: string;
+}
+/**
+ * The fee of a kilogram of some materials.
+ */
+export interface TariffRate {
+  /**
+   * The fee.
+   */
+  fee: Fee;
+  /**
+   * The materials.
+   */
+  materials: PackagingMaterial[];
+}
+/**
+ * A fee for each grade. What is left out is not known, and not zero.
+ */
+export interface GradedFee {
+  /**
+   * Of green components.
+   */
+  green?: Number;
+  /**
+   * Of red ones.
+   */
+  red?: Number;
+  /**
+   * Of yellow ones.
+   */
+  yellow?: Number;
+}
+/**
+ * A fee whose additions are paid back within a material.
+ */
+export interface BalancedFee {
+  /**
+   * By which share red pays more, as a fraction: 0.35 in Denmark.
+   */
+  addition: Number;
+  /**
+   * What handling a kilogram costs; yellow pays it.
+   */
+  cost: Number;
+  /**
+   * Its green mass, in the same unit.
+   */
+  scheme_green_mass: Number;
+  /**
+   * The red mass of the material in the whole scheme, not in a bid.
+   */
+  scheme_red_mass: Number;
+}
+/**
  * Growth by one rate.
  */
 export interface GrowthRate {
@@ -3396,6 +3568,19 @@ export interface CarbonMeasure {
   total: CarbonTotal;
 }
 /**
+ * The share of the emissions that rests on what counts as documentation, from 0 to 1; without biogenic carbon, and of what is taken off by its size.
+ */
+export interface DocumentedShare {
+  /**
+   * What counts as documentation; at least one. Of a footprint that counts by its primary data alone, their share does.
+   */
+  counts_as: Documentation[];
+  /**
+   * Only these stages; every stage where empty.
+   */
+  stages?: Stage[];
+}
+/**
  * A total of the packaging over the study.
  */
 export interface PackagingMeasure {
@@ -3411,6 +3596,73 @@ export interface PackagingMeasure {
    * Which total.
    */
   total: PackagingTotal;
+}
+/**
+ * The least number of yearly uses from which on a year of the offered system takes less than a year of another, at each number of the range up to its end. Where the order turns several times, it is the last turn. Whole pools grow with the uses; stated ones stay.
+ */
+export interface BreakEvenUses {
+  /**
+   * The product system of the lot that the offered one is held against. Its numbers are the buyer's: constants, or parameters that the buyer sets.
+   */
+  against: Identifier;
+  /**
+   * The measure of a bid that is lower at every number of the range: above 0, and no more than the first of them.
+   */
+  always: Number;
+  /**
+   * What is compared; one of the `axes` of the product systems.
+   */
+  axis: ReuseAxis;
+  /**
+   * The measure of a bid that is not lower at the last number of the range: more than the last.
+   */
+  never: Number;
+  /**
+   * The yearly uses that are looked through.
+   */
+  range: UsesRange;
+}
+/**
+ * Yearly uses from one number to another, at most 10,000 of them.
+ */
+export interface UsesRange {
+  /**
+   * The first, at least 1.
+   */
+  from: number;
+  /**
+   * From one to the next; 1 for every whole number.
+   */
+  step: number;
+  /**
+   * No more than this.
+   */
+  to: number;
+}
+/**
+ * The least whole number of rated uses of a component, from 1, with which a year of the offered system takes less than a year of another, at the uses of the functional unit. Everything else is as it is offered.
+ */
+export interface LeastRatedUses {
+  /**
+   * The product system of the lot that the offered one is held against. Its numbers are the buyer's: constants, or parameters that the buyer sets.
+   */
+  against: Identifier;
+  /**
+   * What is compared; one of the `axes` of the product systems.
+   */
+  axis: ReuseAxis;
+  /**
+   * The reusable component, by the name it has in the systems.
+   */
+  component: Identifier;
+  /**
+   * Up to how many rated uses are looked at, 1 to 100,000.
+   */
+  most: number;
+  /**
+   * The measure of a bid whose component would not be enough with any of them, or whose system has no such reusable component: more than `most`.
+   */
+  never: Number;
 }
 /**
  * The inverse ratio to the lowest.
@@ -4077,7 +4329,11 @@ export interface PackagingAsked {
    */
   items: Identifier[];
   /**
-   * What happens to a bid that leaves out what a criterion measures: a mass, a share, or all packaging of an item. With `ask` nothing is ranked before a new revision of the bid says it, or the bid is excluded.
+   * The levels that are documented for each of them. A bid lists components of each or says that there are none; one of another level is refused, so that nobody is measured by what others need not say.
+   */
+  levels: PackagingLevel[];
+  /**
+   * What happens to a bid that leaves out what a criterion measures: a mass, a share, or the packaging of an item on a level. With `ask` nothing is ranked before a new revision of the bid says it, or the bid is excluded.
    */
   missing: RequirementMissing;
   /**

@@ -743,7 +743,7 @@ export interface Reason {
    */
   code: ReasonCode;
   /**
-   * The words of a decision's ground.
+   * The words of a decision's ground; the stage or the level that is missing.
    */
   ground?: string | null;
   /**

@@ -51,7 +51,7 @@ use crate::evaluation::{
 use crate::finance::{PresentValueFactors, present_value_factors};
 use crate::model::{Case, CostLine, CountsIn, Hashed, Lot, Phase, Procurement, ReferenceSet};
 use crate::num::{DECISION_DECIMALS, Exact};
-use crate::problem::{Problem, Problems, Rejection};
+use crate::problem::{Problems, Rejection};
 
 /// Evaluates a case.
 ///
@@ -302,14 +302,8 @@ impl<'a> Room<'a> {
                     ..*self
                 };
                 let place = format!("{pointer}/alternative/offer");
-                let before = problems.count();
                 let measures =
-                    offer::measures(room, &complete, None, CountsIn::Award, &place, problems);
-                if measures.is_none() && problems.count() == before {
-                    problems.push(Problem::new("bid.practice_not_documented", place));
-                    return None;
-                }
-                let measures = measures?;
+                    offer::measures(room, &complete, None, CountsIn::Award, &place, problems)?;
                 Some(AlternativeEvaluation {
                     id: alternative.id.clone(),
                     title: alternative.title.clone(),

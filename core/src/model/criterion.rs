@@ -1,7 +1,8 @@
 //! Criteria and policies, resolved.
 
 use super::{
-    Biogenic, CarbonTotal, Documentation, PackagingParts, PackagingTotal, Phase, ReuseMeasure, Rule, Stage,
+    Biogenic, CarbonTotal, Documentation, PackagingParts, PackagingTotal, Phase, ReuseMeasure,
+    Rule, Stage,
 };
 use crate::num::{Decimal, Rounding};
 use crate::words;

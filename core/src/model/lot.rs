@@ -4,7 +4,8 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::{
     AppliesTo, CarbonLine, CarbonTotal, Component, CostLine, CostTotal, CountsIn, Criterion, Flow,
-    FootprintAsked, Framework, FunctionalUnit, LotOptions, LotProducts, LowBids, Measure, Method, Offer, Operand, PackagingAsked, PackagingTotal, Policies, Role, SealedOffer, Solutions, ThroughTiers,
+    FootprintAsked, Framework, FunctionalUnit, LotOptions, LotProducts, LowBids, Measure, Method,
+    Offer, PackagingAsked, PackagingTotal, Policies, Role, SealedOffer, Solutions, ThroughTiers,
     UnderFramework,
 };
 use crate::num::{Decimal, Unit};

@@ -8,6 +8,7 @@ from typing import Any
 from .carbon import carbon, emits, factor, once, own, product, yearly
 from .case import Case, analysed, answered, evaluated, rejected, standing, unanswered
 from .documents import Document, bid, cost, discounting, envelope, item, line, lot, operand, parameter, procurement, quantity, study
+from .footprints import MADE, asked, footprint, made_by_unit, part
 from .packaging import component
 
 LOT = "/procurement/lots/0"
@@ -109,7 +110,7 @@ def valued() -> Iterator[Case]:
     board = {name: {"components": [component("karton", "tertiary", "paper", grams)]} for name, grams in (("a", "100000"), ("i-dag", "200000"))}
     practice = {"id": "i-dag", "title": "I dag", "offer": {"prices": [{"item": "pumpe", "price": "1"}], "values": [], "packaging": board["i-dag"]}}
     made_of = [emits("pap", {"packaging": {"amount": product(("1", "kgCO2e/kg"))}}, "production")]
-    boxed = call([values()], made_of, path(), years=1, schedule=[item(quantities=[quantity("10")])], packaging={"items": ["pumpe"], "missing": "ask"}, alternative=practice)
+    boxed = call([values()], made_of, path(), years=1, schedule=[item(quantities=[quantity("10")])], packaging={"items": ["pumpe"], "levels": ["tertiary"], "missing": "ask"}, alternative=practice)
     yield analysed("externality-packaging-analysis", "Options with packaging of their own, as money in the analysis", envelope(boxed, bid("a", "1", packaging=board["a"])),
                    {"/lots/0/options/0/costs/lines/0/by_year/values/1": "1000", "/lots/0/options/0/carbon/totals/total/value": "1000", "/lots/0/options/1/costs/lines/0/by_year/values/1": "2000"})
     taxed = line("el", {"yearly": {"amount": {"factors": [operand(("100", "DKK/year"))]}, "from_year": 1, "to_year": 1}}, contains=["co2_tax"])
@@ -200,6 +201,10 @@ def refused() -> Iterator[Case]:
                  *[("carbon.not_an_externality", f"{at}/{field}") for field in ("phase", "borne_by", "nature")], *[("carbon.set_by_emissions", f"{at}/{field}") for field in ("vat", "option", "growth")], options=options)
     yield refuse("nothing-valued", "No line emits in a stage, and none but biogenic ones at all", [values(stages=["production"]), values("igen")], [path()],
                  ("carbon.nothing_valued", f"{at}/flow/emissions/stages/0"), ("carbon.nothing_valued", f"{LOT}/cost_lines/1/flow/emissions"), carbon_lines=[emits("træ", once(("1", "kgCO2e")), biogenic=True)])
+    unstated = {"id": "i-dag", "title": "I dag", "offer": {"prices": [{"item": "pumpe", "price": "1"}], "values": []}}
+    demanded = {"schedule": [item(quantities=[quantity("10")])], "product_footprints": [asked(boundary=MADE)], "alternative": unstated}
+    whole = envelope(call([values()], [made_by_unit()], path(), **demanded), bid("a", "1", footprints=[footprint(part("3", *MADE))]))
+    yield rejected("externality-practice-not-documented", "Current practice without the footprint that costs rest on", whole, ("bid.practice_not_documented", f"{LOT}/alternative/offer"))
     yield refuse("stage-twice", "A stage that is named twice", [values(stages=["use", "use"])], [path()], ("document.repeated_word", f"{at}/flow/emissions/stages/1"))
     spent = own("forbrug", factor("alt", "kgCO2e/DKK", "0.4"), kind="spend_based")
     yield refuse("spend-based", "Emissions per money spent that would cost money", [values()], [path()], ("carbon.spend_based", f"{at}/flow/emissions"), carbon_lines=[emits("a", once(("100", "DKK"), "forbrug/alt"))], terms={"factor_sets": [spent]})

@@ -23,7 +23,8 @@ use uses::uses_per_year_needed;
 use crate::explain::fault_problem;
 use crate::finance::{PresentValueFactors, present_value_factors};
 use crate::model::{
-    Discounting, PerAxis, PoolResidual, ProductSystem, ReuseAxis, Service, SharedInput, Study, UsesRange,
+    Discounting, PerAxis, PoolResidual, ProductSystem, ReuseAxis, Service, SharedInput, Study,
+    UsesRange,
 };
 use crate::num::{Date, Decimal, Exact, Fault, Scalar, sum};
 use crate::problem::Problems;

@@ -3,14 +3,26 @@
 use super::bounds;
 use super::cost::Lines;
 use super::offer::Offers;
+use crate::carbon::footprint_lacks;
 use crate::document::pointer::Pointer;
 use crate::document::wire::carbon::{CarbonFlow, CarbonLine};
 use crate::document::wire::footprint as wire;
 use crate::document::wire::lot::{Lot, RequirementMissing};
 use crate::document::wire::value::{Identifier, Number};
-use crate::model::{DataQuality, FootprintAsked, FootprintPart, ProductFootprint, Stage};
+use crate::model::{self, DataQuality, FootprintAsked, FootprintPart, ProductFootprint, Stage};
 use crate::num::Decimal;
 use crate::problem::Problems;
+
+/// That current practice, whose offer stands at `at`, states the footprints that costs rest on.
+pub(super) fn of_practice(lot: &model::Lot, at: Pointer<'_>, problems: &mut Problems) {
+    let Some(alternative) = &lot.alternative else {
+        return;
+    };
+    let lacks = footprint_lacks(lot, &alternative.offer.footprints);
+    if lot.values_emissions() && !lacks.is_empty() {
+        problems.push(at.problem("bid.practice_not_documented"));
+    }
+}
 
 /// What the lot asks of product footprints, by item; nothing where it asks for none.
 pub(super) fn asked(

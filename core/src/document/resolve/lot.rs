@@ -9,7 +9,8 @@ use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
 use super::{
-    Documents, award, bid, carbon, correction, footprint, invoiced_fee, low_bid, mini_competition, option, packaging, panel, product, product_measure, shortlist, solution, supply_chain,
+    Documents, award, bid, carbon, correction, footprint, invoiced_fee, low_bid, mini_competition,
+    option, packaging, panel, product, product_measure, shortlist, solution, supply_chain,
 };
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
@@ -37,7 +38,9 @@ pub(super) fn resolve_all(
         .map(|(index, wire)| {
             let at = at.index(index);
             let lot = resolve(documents, frame, wire, index == 0, at, problems)?;
-            packaging::of_practice(&lot, at.key("alternative").key("offer"), problems);
+            let practice_at = at.key("alternative");
+            packaging::of_practice(&lot, practice_at.key("offer"), problems);
+            footprint::of_practice(&lot, practice_at.key("offer"), problems);
             invoiced_fee::of_offers(&lot, problems);
             Some(lot)
         })
