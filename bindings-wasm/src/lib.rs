@@ -3,7 +3,7 @@
 //! What a function refuses it throws as the text of a rejection; anything else that is thrown is a trap.
 
 use wasm_bindgen::prelude::wasm_bindgen;
-use wholelife::{AnalysisOptions, DocumentKind, Input, Language, Options, Problem, Rejection};
+use wholelife::{AnalysisOptions, Input, Language, Options, Problem, Rejection};
 
 /// The documents of one evaluation; every verb consumes them, so nothing is left to free.
 #[wasm_bindgen]

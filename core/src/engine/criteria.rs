@@ -186,25 +186,12 @@ fn explained_measure(
             payers,
             phases,
         } => {
-            let payer = |index: &usize| {
-                room.case
-                    .procurement
-                    .payers
-                    .get(*index)
-                    .map(|payer| payer.id.as_str())
-            };
+            let named = &room.case.procurement.payers;
+            let payers = payers.iter().filter_map(|index| named.get(*index));
             let mut inputs = vec![Term::series("k", Some(total.word()))];
-            inputs.extend(
-                payers
-                    .iter()
-                    .filter_map(payer)
-                    .map(|payer| Term::series("p", Some(payer))),
-            );
-            inputs.extend(
-                phases
-                    .iter()
-                    .map(|phase| Term::series("f", Some(phase.word()))),
-            );
+            inputs.extend(payers.map(|payer| Term::series("p", Some(&payer.id))));
+            let phases = phases.iter();
+            inputs.extend(phases.map(|phase| Term::series("f", Some(phase.word()))));
             ("measure.life_cycle_cost", inputs)
         }
         Measure::Carbon {

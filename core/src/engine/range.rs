@@ -79,12 +79,13 @@ fn without_reservations(lot: &Lot, criterion: usize, scored: &Scored) -> (Decima
             };
             (low, GREATEST)
         }
-        Measure::LifeCycleCost { .. } | Measure::Carbon { .. } => (-GREATEST, GREATEST),
+        Measure::LifeCycleCost { .. }
+        | Measure::Carbon { .. }
+        | Measure::Reuse(ReuseMeasure::PerUse(_)) => (-GREATEST, GREATEST),
         Measure::DocumentedShare { .. } => (Decimal::ZERO, Decimal::ONE),
         Measure::Packaging { total, .. } if total.is_share() => (Decimal::ZERO, Decimal::ONE),
         Measure::Packaging { .. } => (Decimal::ZERO, GREATEST),
         Measure::PackagingPoints { most } => (Decimal::ZERO, *most),
-        Measure::Reuse(ReuseMeasure::PerUse(_)) => (-GREATEST, GREATEST),
         Measure::Reuse(ReuseMeasure::BreakEvenUses { always, never, .. }) => (*always, *never),
         Measure::Reuse(ReuseMeasure::LeastRatedUses { never, .. }) => (Decimal::ONE, *never),
         Measure::Panel {

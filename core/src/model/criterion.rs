@@ -266,12 +266,12 @@ impl Measure {
     #[must_use]
     pub const fn better(&self) -> Option<Better> {
         match self {
+            Self::Packaging { total, .. } if total.is_share() => Some(Better::Higher),
             Self::OfferedPrice
             | Self::LifeCycleCost { .. }
             | Self::Carbon { .. }
+            | Self::Packaging { .. }
             | Self::Reuse(_) => Some(Better::Lower),
-            Self::Packaging { total, .. } if total.is_share() => Some(Better::Higher),
-            Self::Packaging { .. } => Some(Better::Lower),
             Self::Panel { .. } | Self::PackagingPoints { .. } | Self::DocumentedShare { .. } => {
                 Some(Better::Higher)
             }

@@ -184,7 +184,7 @@ pub(super) fn grounds(carbon: &CarbonReport, reader: &Reader<'_>) -> Option<Tabl
     rows.push(share(say.primary_of_all, &grounds.primary_data));
     rows.extend(grounds.ratings.iter().map(|one| {
         let cell = reader.cell(Some(&one.mean), 2);
-        Row::new(&reader.word(one.rating), vec![cell])
+        Row::new(reader.word(one.rating), vec![cell])
     }));
     let table = Table {
         caption: format!("{}. {}", say.grounds, say.grounds_note),

@@ -13,18 +13,14 @@ impl Reader<'_> {
         let Some(name) = &term.name else {
             return String::new();
         };
+        if let Some(list) = list_of(formula, term.symbol) {
+            return self.label(list, name);
+        }
+        if let Some(thing) = thing_of(formula, term.symbol) {
+            return self.titled(thing, name).to_owned();
+        }
         match (formula, term.symbol) {
-            ("measure.life_cycle_cost", "k") => return self.label(CostTotal::LIST, name),
-            ("measure.life_cycle_cost", "f") => return self.label(Phase::LIST, name),
-            ("measure.carbon", "k") => return self.label(CarbonTotal::LIST, name),
-            ("measure.documented_share", "c") => return self.label(Documentation::LIST, name),
-            ("measure.carbon", "b") => return self.label(Biogenic::LIST, name),
-            ("measure.carbon" | "measure.documented_share", "f") => {
-                return self.label(Stage::LIST, name);
-            }
             ("measure.life_cycle_cost", "p") => title_of(name, &self.procurement.payers),
-            // An item bought by a participant, or a line: what a name stands for is said by its formula.
-            (_, "g") => self.titled(Thing::Line, name),
             // By a place in the procurement.
             ("finance.growth_rates" | "finance.growth_index", _)
             | ("price_clause.growth", "P")
@@ -48,21 +44,6 @@ impl Reader<'_> {
                 _,
             ) => name,
             (
-                "lcc.by_phase"
-                | "lcc.by_party"
-                | "lcc.party_by_year"
-                | "lcc.line_undiscounted"
-                | "lcc.line_present_value"
-                | "lcc.line_present_value_within_years"
-                | "lcc.share_undiscounted"
-                | "lcc.share_present_value"
-                | "lcc.share_present_value_within_years"
-                | "lcc.budget_excluding_vat"
-                | "lcc.budget_including_vat"
-                | "lcc.present_within_years",
-                _,
-            ) => self.titled(Thing::Line, name),
-            (
                 "schedule.units"
                 | "schedule.shared_packs"
                 | "schedule.whole_packs"
@@ -70,34 +51,6 @@ impl Reader<'_> {
                 | "schedule.tiers_slices",
                 _,
             ) => title_of(name, &self.procurement.participants),
-            (
-                "lcc.amount"
-                | "lcc.capital_by_year"
-                | "lcc.instalments_by_year"
-                | "lcc.retirement_by_year"
-                | "lcc.residual_declared"
-                | "finance.growth_rate"
-                | "measure.declared"
-                | "carbon.times_capital",
-                _,
-            )
-            | ("carbon.line_by_year", "f" | "d") => self.titled(Thing::Parameter, name),
-            (formula, "e" | "n") if formula.starts_with("carbon.") => {
-                self.titled(Thing::CarbonLine, name)
-            }
-            (
-                "measure.documented_share"
-                | "carbon.ground_size"
-                | "carbon.ground_share"
-                | "carbon.data_rating",
-                "E" | "d" | "r",
-            ) => self.titled(Thing::CarbonLine, name),
-            ("lcc.purchases_by_year", "S")
-            | ("packaging.component", "Q")
-            | ("price_clause.growth", "P0")
-            | ("award.offered_price" | "award.contract_value" | "award.value_at_maximum", _) => {
-                self.titled(Thing::Item, name)
-            }
             (
                 "finance.savings_of_view"
                 | "finance.savings_by_year"
@@ -125,5 +78,72 @@ impl Reader<'_> {
             _ => return self.criterion(name),
         }
         .to_owned()
+    }
+}
+
+/// The list of words that a term is one of; none where it is a name.
+fn list_of(formula: &str, symbol: &str) -> Option<&'static str> {
+    match (formula, symbol) {
+        ("measure.life_cycle_cost", "k") => Some(CostTotal::LIST),
+        ("measure.life_cycle_cost", "f") => Some(Phase::LIST),
+        ("measure.carbon", "k") => Some(CarbonTotal::LIST),
+        ("measure.carbon", "b") => Some(Biogenic::LIST),
+        ("measure.carbon" | "measure.documented_share", "f") => Some(Stage::LIST),
+        ("measure.documented_share", "c") => Some(Documentation::LIST),
+        _ => None,
+    }
+}
+
+/// What a term is the name of, where its formula says so.
+fn thing_of(formula: &str, symbol: &str) -> Option<Thing> {
+    // A sign, a period or a date.
+    if matches!(symbol, "i" | "I0" | "t") {
+        return None;
+    }
+    let emits = formula.starts_with("carbon.") && matches!(symbol, "e" | "n");
+    match (formula, symbol) {
+        // An item bought by a participant, or a line: what a name stands for is said by its formula.
+        (_, "g")
+        | (
+            "lcc.by_phase"
+            | "lcc.by_party"
+            | "lcc.party_by_year"
+            | "lcc.line_undiscounted"
+            | "lcc.line_present_value"
+            | "lcc.line_present_value_within_years"
+            | "lcc.share_undiscounted"
+            | "lcc.share_present_value"
+            | "lcc.share_present_value_within_years"
+            | "lcc.budget_excluding_vat"
+            | "lcc.budget_including_vat"
+            | "lcc.present_within_years",
+            _,
+        ) => Some(Thing::Line),
+        (
+            "lcc.amount"
+            | "lcc.capital_by_year"
+            | "lcc.instalments_by_year"
+            | "lcc.retirement_by_year"
+            | "lcc.residual_declared"
+            | "finance.growth_rate"
+            | "measure.declared"
+            | "carbon.times_capital",
+            _,
+        )
+        | ("carbon.line_by_year", "f" | "d") => Some(Thing::Parameter),
+        (
+            "measure.documented_share"
+            | "carbon.ground_size"
+            | "carbon.ground_share"
+            | "carbon.data_rating",
+            "E" | "d" | "r",
+        ) => Some(Thing::CarbonLine),
+        ("lcc.purchases_by_year", "S")
+        | ("packaging.component", "Q")
+        | ("price_clause.growth", "P0")
+        | ("award.offered_price" | "award.contract_value" | "award.value_at_maximum", _) => {
+            Some(Thing::Item)
+        }
+        _ => emits.then_some(Thing::CarbonLine),
     }
 }
