@@ -80,7 +80,7 @@ impl Systems {
         json!({ "reuse_comparison": {
             "currency": "DKK", "functional_unit": "procedure", "axes": ["cost", "emissions"],
             "uses_per_year": self.uses.to_string(), "years": 1, "timing": "end_of_year",
-            "rate": { "constant": "0" }, "residual": "none", "material_from": "0",
+            "rate": { "constant": "0" }, "residual": "none", "service": "year_of_purchase", "material_from": "0",
             "most_rated_uses": 10000,
             "systems": [
                 { "id": "single", "title": "Single use",

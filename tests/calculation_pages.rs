@@ -31,7 +31,7 @@ fn scopes(material_from: &str) -> Value {
     json!({"reuse_comparison": {
     "currency": "DKK", "functional_unit": "examination", "axes": ["cost", "emissions"],
     "uses_per_year": "300", "years": 5, "timing": "end_of_year",
-    "rate": {"constant": "0.035"}, "residual": "straight_line",
+    "rate": {"constant": "0.035"}, "residual": "straight_line", "service": "year_of_purchase",
     "material_from": material_from, "most_rated_uses": 3000,
     "range": {"from": 50, "to": 1500, "step": 25}, "inputs": [],
     "systems": [

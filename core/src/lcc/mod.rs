@@ -7,17 +7,19 @@ mod growth;
 mod options;
 mod product;
 mod quantity;
+mod replacement;
 mod schedule;
 mod tier;
 mod totals;
 
 pub use budget::{YearBudget, budget};
 pub use externality::{Emitted, price_of_kilogram};
-pub use flow::{Replacements, Share, line_flows};
+pub use flow::{Share, line_flows};
 pub use growth::growth_factors;
 pub use options::{DecidedOption, Undecided, decided_options, option_parts};
 pub use product::InUse;
 pub use quantity::{quantity_bought, quantity_in_year, units_bought};
+pub use replacement::Replacements;
 pub use schedule::{
     Purchases, ScheduleDiscount, UnitPrice, contract_value, counted_rate, maximum_amount,
     offered_price, purchases, value_at_maximum,

@@ -17,8 +17,8 @@ fn money(value: Decimal, formula: &'static str) -> Explained {
 }
 
 fn measured_cost(value: Decimal) -> Explained {
-    let inputs = [("k", "present_value"), ("f", "end_of_life")];
-    let inputs = inputs.map(|(symbol, word)| Term::series(symbol, Some(word)));
+    let inputs =
+        [("k", "present_value"), ("f", "end_of_life")].map(|(k, w)| Term::series(k, Some(w)));
     Explained::new(value, "DKK", "measure.life_cycle_cost", inputs.into())
 }
 

@@ -22,7 +22,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "R": "ordningens samlede røde mængde af materialet" / "the red mass of the material in the whole scheme",
             "G": "ordningens samlede grønne mængde af materialet" / "the green mass of the material in the whole scheme";
     "producer_fee.stated": "Gebyr for et kilo" / "Fee of a kilogram"
-        = "f"
+        = "k = f"
         where
             "f": "gebyret efter taksten" / "the fee by the tariff";
     "producer_fee.total": "Producentansvar i alt" / "Producer responsibility in all"
