@@ -15,7 +15,7 @@ use crate::model::Case;
 use crate::problem::{Problem, Rejection};
 use crate::report::{self, Published};
 pub use question::{
-    calculation_charts, calculation_pictures, calculation_report, calculation_summary,
+    calculate, calculation_charts, calculation_pictures, calculation_report, calculation_summary,
 };
 
 /// The documents of one evaluation as JSON text, together or apart.
@@ -293,23 +293,6 @@ pub fn charts(input: Input<'_>, language: Language, options: Options) -> Result<
         analysis.transpose()?.as_ref(),
         language,
     ))
-}
-
-/// Answers a question that needs no procurement: the answer as JSON text.
-///
-/// # Errors
-///
-/// Every problem found.
-///
-/// # Examples
-///
-/// ```
-/// use wholelife::calculate;
-/// let asked = br#"{"net_present_value": {"rate": "0.1", "flows": ["-100", "55", "60.5"]}}"#;
-/// assert!(calculate(asked).unwrap().contains(r#""value":"0""#));
-/// ```
-pub fn calculate(calculation: &[u8]) -> Result<String, Rejection> {
-    written(&question::answered(calculation)?.1)
 }
 
 /// Looks through a procurement before it is published, by what is expected of its bids: what is found,

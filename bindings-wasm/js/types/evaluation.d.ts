@@ -950,9 +950,8 @@ export interface FootprintCarbon {
   verified_by?: string | null;
 }
 /**
- * What the emissions of a bid rest on, as shares from 0 to 1, without biogenic carbon.
- *
- * Verified and unverified footprints, factors of sets and stated numbers add up to 1.
+ * What the emissions of a bid rest on, as shares from 0 to 1, without biogenic carbon; those of footprints, of
+ * factors of sets and of stated numbers add up to 1.
  */
 export interface CarbonGrounds {
   /**

@@ -17,8 +17,8 @@ fn money(value: Decimal, formula: &'static str) -> Explained {
 }
 
 fn measured_cost(value: Decimal) -> Explained {
-    let inputs =
-        [("k", "present_value"), ("f", "end_of_life")].map(|(k, w)| Term::series(k, Some(w)));
+    let inputs = [("k", "present_value"), ("f", "end_of_life")];
+    let inputs = inputs.map(|(symbol, word)| Term::series(symbol, Some(word)));
     Explained::new(value, "DKK", "measure.life_cycle_cost", inputs.into())
 }
 
@@ -47,10 +47,8 @@ fn bid_reference(id: &str, bidder: &str) -> BidReference {
 fn costs(purchase: Decimal, energy: Decimal) -> CostReport {
     let total = purchase + energy;
     let pair = |value| {
-        let explained = |value| {
-            let part = Term::series("C", Some("energy"));
-            Explained::new(value, "DKK", "lcc.by_phase", vec![part])
-        };
+        let part = || vec![Term::series("C", Some("energy"))];
+        let explained = |value| Explained::new(value, "DKK", "lcc.by_phase", part());
         (explained(value), explained(value * dec!(0.9)))
     };
     let phase = |phase, value| {

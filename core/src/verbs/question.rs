@@ -12,6 +12,23 @@ use crate::explain::fault_problem;
 use crate::problem::Rejection;
 use crate::report;
 
+/// Answers a question that needs no procurement: the answer as JSON text.
+///
+/// # Errors
+///
+/// Every problem found.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::calculate;
+/// let asked = br#"{"net_present_value": {"rate": "0.1", "flows": ["-100", "55", "60.5"]}}"#;
+/// assert!(calculate(asked).unwrap().contains(r#""value":"0""#));
+/// ```
+pub fn calculate(calculation: &[u8]) -> Result<String, Rejection> {
+    written(&answered(calculation)?.1)
+}
+
 /// Draws a question that needs no procurement: a JSON object of Vega-Lite documents by name.
 ///
 /// A `reuse_comparison` with a range of yearly uses has `cost_per_use` and `emissions_per_use`; other
