@@ -789,8 +789,7 @@ export interface FootprintCarbon {
   verified_by?: string | null;
 }
 /**
- * What the emissions of a bid rest on, as shares from 0 to 1, without biogenic carbon; those of footprints, of
- * factors of sets and of stated numbers add up to 1.
+ * What emissions rest on, without biogenic carbon: shares, of which four add up to 1.
  */
 export interface CarbonGrounds {
   /**

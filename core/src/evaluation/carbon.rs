@@ -199,8 +199,7 @@ pub struct FactorUsed {
     pub by_year: Vec<FactorInYear>,
 }
 
-/// What the emissions of a bid rest on, as shares from 0 to 1, without biogenic carbon; those of footprints, of
-/// factors of sets and of stated numbers add up to 1.
+/// What emissions rest on, without biogenic carbon: shares, of which four add up to 1.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CarbonGrounds {
