@@ -123,8 +123,8 @@ def test_lint_prints_what_is_found_or_the_problems_of_both_files(
     page = tmp_path / "lint.html"
     assert main(["lint", *named, "--report", str(page)]) == 0
     assert page.read_text("utf-8") == wholelife.lint_report(*files)
-    for file in named:
-        assert main(["lint", *named, "--report", file]) == 2
+    for taken in named:
+        assert main(["lint", *named, "--report", taken]) == 2
     capsys.readouterr()
     draft["expectations"]["lots"][0]["bids"] = 1
     files[1].write_text(json.dumps(draft["expectations"]), "utf-8")
