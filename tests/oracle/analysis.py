@@ -93,8 +93,13 @@ class Desk:
                 offer = resolved(envelope, self.award_lot, bid, written)
                 if offer.complete:
                     settle(self.study, offer)
-                if packaging.unpaid(self.award_lot, offer):
-                    # What its packaging pays is not known, so it costs no known sum.
+                # What is paid for, or valued, and not known makes no known sum.
+                unknown = packaging.unknown(self.award_lot, offer) or bool(
+                    footprint.lacking(self.award_lot, offer)
+                )
+                if packaging.unpaid(self.award_lot, offer) or (
+                    externality.values(self.award_lot) and unknown
+                ):
                     offer.complete = False
                 if offer.complete:
                     found.append(self.weigh(bid["id"], offer))
@@ -156,7 +161,7 @@ class Desk:
             for payment in option.paid
             if (payer is None or payment.payer == payer)
             and (not payers or payment.payer in payers)
-            and (not classes or self.line[payment.line]["borne_by"] in classes)
+            and (not classes or self.line[payment.line].get("borne_by", "authority") in classes)
             and (payment.cashable or view["counts_not_cashable"])
         ]
 

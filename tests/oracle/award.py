@@ -8,6 +8,7 @@ from typing import Any
 
 import carbon
 import cost
+import externality
 import footprint
 import grounds
 import limits
@@ -194,6 +195,9 @@ class Award:
         admitted = bool(rulings(self.envelope, "admitted", contender.bid, self.lot))
         footprint.stand(self.lot, offer)
         packaging.stand(self.study, self.lot, offer, admitted)
+        # Costs that value what is not known are no costs.
+        if externality.values(self.lot) and (offer.partial or packaging.unknown(self.lot, offer)):
+            offer.complete = False
         if offer.complete:
             options.settle(self.study, offer)
         if offer.complete:

@@ -100,3 +100,8 @@ def report(study: Study, offer: Offer, line: Document) -> Document | None:
         "emitted": emitted(study, offer.lot, offer, content),
         "price": [one * thousand for one in prices(study, content)],
     }
+
+
+def values(lot: Document) -> bool:
+    """Whether a cost line of the lot values emissions."""
+    return any("emissions" in line["flow"] for line in lot.get("cost_lines", []))

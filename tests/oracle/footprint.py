@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from number import Number, conversion, number
-from offer import Document, Offer, Reason
+from offer import Document, Offer, Reason, choice
 from schedule import counting
 
 
@@ -57,7 +57,9 @@ def lacking(lot: Document, offer: Offer) -> list[tuple[str, str]]:
             continue
         if one["gwp_set"] not in terms.get("gwp_sets", [one["gwp_set"]]):
             found.append(("footprint_gwp_not_accepted", item))
-        if any(cut(criterion, one) for criterion in lot["criteria"]):
+        valued = [choice(line["flow"]) for line in lot.get("cost_lines", [])]
+        of_lines = [{"measure": {"carbon": flow}} for kind, flow in valued if kind == "emissions"]
+        if any(cut(criterion, one) for criterion in [*lot["criteria"], *of_lines]):
             found.append(("footprint_not_divisible", item))
     return found
 

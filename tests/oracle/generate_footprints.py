@@ -17,7 +17,13 @@ def set_footprints(draw: Draw, whole: Document) -> None:
     for lot in whole["procurement"]["lots"]:
         if not lot.get("carbon_lines") or not lot["schedule"] or not draw.chance(0.8):
             continue
-        items = draw.some(lot["schedule"], 2) or lot["schedule"][:1]
+        valued = any("emissions" in line["flow"] for line in lot.get("cost_lines", []))
+        # What is valued has to be documented by current practice as well.
+        if valued and "alternative" in lot:
+            continue
+        # What a rule decides about cannot be valued.
+        sure = [one for one in lot["schedule"] if not (valued and "option" in one)]
+        items = draw.some(sure, 2) or sure[:1]
         free = list(lot["carbon_lines"])
         asks = [ask(draw, item, free, lot) for item in items]
         lot["product_footprints"] = [one for one in asks if one]

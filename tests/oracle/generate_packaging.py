@@ -63,6 +63,10 @@ def set_packaging(draw: Draw, whole: Document) -> None:
 
 def set_fees(draw: Draw, whole: Document, lot: Document) -> bool:
     """Now and then a cost line or two that are the producer fee of packaging."""
+    published = whole["procurement"]
+    # Growth that counts from another date than the prices is refused.
+    if published["price_level"] != published["study"]["base_date"]:
+        return False
     paying = [
         item["id"]
         for item in lot["schedule"]
@@ -134,6 +138,10 @@ def correct(draw: Draw, whole: Document, bid: str, offer: Document) -> None:
 
 def set_emissions(draw: Draw, published: Document, lot: Document) -> None:
     """Carbon lines that follow packaging: a factor of every year, and a share."""
+    valued = any("emissions" in line["flow"] for line in lot.get("cost_lines", []))
+    # What a rule decides about cannot be valued.
+    if valued and any("option" in item for item in lot["schedule"]):
+        return
     years = range(2026, 2027 + published["study"]["years"])
     by_year = [{"year": year, "value": draw.number(0, 4)} for year in years]
     named = {"id": draw.name("factor"), "title": "A factor", "unit": "kgCO2e/kg"}

@@ -23,7 +23,6 @@ import mini_competition
 import options
 import packaging
 import panel
-import ppwr
 import products
 import reservations
 import rules

@@ -230,7 +230,7 @@ def study(asked: Asked, option: Document, axis: str) -> Document:
     present += left * end
     yearly = present / total(factors[1:])
     uses = number(asked["uses_per_year"])
-    mean = (total(due) + left) / asked["years"]
+    mean = (total(due) + left) / number(str(asked["years"]))
     counted = axis == "cost" and asked["residual"] == "straight_line"
     return {
         "by_year": due,
