@@ -91,8 +91,6 @@ class Desk:
                 if written["lot"] != self.lot["id"]:
                     continue
                 offer = resolved(envelope, self.award_lot, bid, written)
-                if offer.complete:
-                    settle(self.study, offer)
                 # What is paid for, or valued, and not known makes no known sum.
                 unknown = packaging.unknown(self.award_lot, offer) or bool(
                     footprint.lacking(self.award_lot, offer)
@@ -101,6 +99,8 @@ class Desk:
                     externality.values(self.award_lot) and unknown
                 ):
                     offer.complete = False
+                if offer.complete:
+                    settle(self.study, offer)
                 if offer.complete:
                     found.append(self.weigh(bid["id"], offer))
                 elif offer.tied and not self.is_aside(envelope, bid, offer):

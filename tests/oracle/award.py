@@ -6,19 +6,12 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
-import carbon
-import cost
-import externality
-import footprint
-import grounds
 import limits
+import measuring
 import methods
 import mini_competition
-import options
 import packaging
-import product_measures
 import reservations
-import schedule
 import solutions
 import totals
 from number import ONE, ZERO, Number, decided, number, rounded, total
@@ -82,14 +75,16 @@ class Award:
         """Measures, stands, scores and ranks the bids."""
         for contender in self.contenders:
             contender.reserved = reservations.treated(self.envelope, self.lot, contender.bid)
-            self.measure(contender)
+            measuring.measure(self, contender)
             self.stand(contender)
         solutions.consider(self)
         all_count = self.policies["reference_set"] == "received_bids"
         for contender in self.contenders:
             aside = contender.standing in ("excluded", "non_compliant")
-            if contender.offer.tied and (all_count or not aside):
-                raise Refused("calculation.options_tied")
+            offer = contender.offer
+            fault = "calculation.options_tied" if offer.tied else offer.fault
+            if fault and (all_count or not aside):
+                raise Refused(fault)
         return self.order()
 
     def order(self) -> str:
@@ -189,86 +184,6 @@ class Award:
             waiting = reservations.reasons(contender.reserved, "untreated")
             contender.reasons = contender.offer.open + waiting
 
-    def measure(self, contender: Contender) -> None:
-        """Turns the bid into one number for each criterion."""
-        offer = contender.offer
-        admitted = bool(rulings(self.envelope, "admitted", contender.bid, self.lot))
-        footprint.stand(self.lot, offer)
-        packaging.stand(self.study, self.lot, offer, admitted)
-        # Costs that value what is not known are no costs.
-        if externality.values(self.lot) and (offer.partial or packaging.unknown(self.lot, offer)):
-            offer.complete = False
-        if offer.complete:
-            options.settle(self.study, offer)
-        if offer.complete:
-            contender.paid = cost.payments(self.study, offer.lot, offer)
-            contender.offered_price = schedule.offered_price(self.study, offer.lot, offer)
-        for leaf in self.leaves:
-            kind, content = choice(leaf["measure"])
-            measured: Number | None = None
-            if kind == "panel_points":
-                measured = self.panel(contender, leaf["id"], content["aggregation"])
-            elif not offer.complete:
-                continue
-            elif kind == "offered_price":
-                measured = contender.offered_price
-            elif kind == "declared_value":
-                measured = offer.values[content]
-            elif kind == "carbon":
-                if packaging.unknown(self.lot, offer) or offer.partial:
-                    continue
-                measured = carbon.measure(self.study, offer.lot, offer, content)
-            elif kind == "documented_share":
-                if packaging.unknown(self.lot, offer) or offer.partial:
-                    continue
-                measured = grounds.documented(self.study, offer.lot, offer, content)
-            elif kind == "packaging":
-                if packaging.undocumented(self.lot, offer, leaf["id"], content):
-                    continue
-                measured = packaging.of_parts(self.study, self.lot, offer, content)
-            elif kind == "reuse":
-                measured = product_measures.measure(self.lot, offer, content)
-            elif kind == "packaging_points":
-                measured = packaging.points(self.study, self.lot, offer)
-            else:
-                payers, phases = content.get("payers", []), content.get("phases", [])
-                some = [
-                    payment
-                    for payment in contender.paid
-                    if (not payers or payment.payer in payers)
-                    and (not phases or payment.phase in phases)
-                ]
-                sums = totals.totals(self.study, self.lot, offer, some)
-                measured = sums[content["total"]]
-            if measured is not None and leaf["id"] == self.policies.get("priced_reservations"):
-                prices = reservations.prices(contender.reserved)
-                if prices:
-                    contender.before_reservations = measured
-                    measured += total(prices)
-            if measured is not None:
-                stage = self.policies["rounding"]["measure"]
-                # A rule sees what is reported, so that equal measures get equal points.
-                exact = Number(decided(measured), measured.size)
-                seen = exact if stage == "none" else rounded(measured, stage)
-                contender.measures[leaf["id"]] = seen
-
-    def panel(self, contender: Contender, criterion: str, aggregation: str) -> Number | None:
-        """The panel's points; an offer without them waits for them."""
-        awarded = findings(self.envelope, "points", contender.bid, self.lot, criterion)
-        if not awarded or (aggregation == "single" and len(awarded) != 1):
-            contender.offer.open.append(Reason("assessment_missing", criterion))
-            return None
-        if aggregation != "single" and self.judges(contender.bid, criterion) < self.judges(
-            None, criterion
-        ):
-            contender.offer.open.append(Reason("evaluator_missing", criterion))
-        points = [number(content["points"]) for content, _ in awarded]
-        weights = [ONE for _ in awarded]
-        if aggregation == "weighted_mean":
-            weights = [number(assessment["weight"]) for _, assessment in awarded]
-        products = [weight * point for weight, point in zip(weights, points, strict=True)]
-        return total(products) / total(weights)
-
     def judges(self, bid: Document | None, criterion: str) -> set[str]:
         """Who gave a bid points in a criterion or abstained; without a bid, who gave any points."""
         bids = [bid] if bid else [one.bid for one in self.contenders]
@@ -356,6 +271,8 @@ class Award:
             if leaf["id"] in self.amounts:
                 continue
             points = most_points(leaf)
+            if leaf["rule"] == "as_measured" and leaf["measure"] == "packaging_points":
+                points = packaging.most_points(self.envelope["procurement"], self.lot)
             if points is None:
                 return None
             most += points.value * (self.share(leaf).value if self.weighs else 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import carbon
+import generate_externality
 from draw import Document, Draw
 from offer import choice
 
@@ -22,7 +23,11 @@ def set_footprints(draw: Draw, whole: Document) -> None:
         if valued and "alternative" in lot:
             continue
         # What a rule decides about cannot be valued.
-        sure = [one for one in lot["schedule"] if not (valued and "option" in one)]
+        sure = [
+            one
+            for one in lot["schedule"]
+            if not (valued and generate_externality.is_ruled(lot, one))
+        ]
         items = draw.some(sure, 2) or sure[:1]
         free = list(lot["carbon_lines"])
         asks = [ask(draw, item, free, lot) for item in items]

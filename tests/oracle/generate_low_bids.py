@@ -42,7 +42,7 @@ def test(draw: Draw, known: list[Fraction]) -> Any:
     if word not in ("below_amount", "spain_rglcap_85"):
         return {word: by}
     about = draw.among(*known) if known else Fraction(1000)
-    amount = f"{max(int(about * draw.whole(80, 150) / 100), 1)}"
+    amount = f"{min(max(int(about * draw.whole(80, 150) / 100), 1), 10**12)}"
     if word == "spain_rglcap_85":
         return {word: {"budget": amount}}
     return {word: {"amount": amount, "by": by}}

@@ -42,7 +42,7 @@ def set_packaging(draw: Draw, whole: Document) -> None:
             lot["packaging"]["ppwr"] = deliveries(draw)
         for bid in whole["bids"]:
             for offer in bid["offers"]:
-                if offer["lot"] == lot["id"] and draw.chance(0.9 if measured else 0.7):
+                if offer["lot"] == lot["id"] and draw.chance(0.97 if measured else 0.7):
                     offer["offer"]["packaging"] = packed(draw, asked, lot["packaging"]["levels"])
                     # Drawn apart, so that everything else stays as it was.
                     apart = Draw(
@@ -51,7 +51,7 @@ def set_packaging(draw: Draw, whole: Document) -> None:
                     if apart.chance(0.15):
                         correct(apart, whole, bid["id"], offer)
         charged = set_fees(Draw(f"{draw.seed}/{lot['id']}/fees", f"{lot['id']}-fee-"), whole, lot)
-        follows = draw.chance(0.25)
+        follows = draw.chance(0.5)
         if follows:
             set_emissions(draw, published, lot)
         if "alternative" in lot and (follows or charged or draw.chance(0.5)):
@@ -63,10 +63,6 @@ def set_packaging(draw: Draw, whole: Document) -> None:
 
 def set_fees(draw: Draw, whole: Document, lot: Document) -> bool:
     """Now and then a cost line or two that are the producer fee of packaging."""
-    published = whole["procurement"]
-    # Growth that counts from another date than the prices is refused.
-    if published["price_level"] != published["study"]["base_date"]:
-        return False
     paying = [
         item["id"]
         for item in lot["schedule"]
@@ -96,7 +92,8 @@ def set_fees(draw: Draw, whole: Document, lot: Document) -> bool:
             "flow": {"producer_fee": content},
             "growth": [],
         }
-        if draw.chance(0.5):
+        # Growth that counts from another date than the prices is refused.
+        if draw.chance(0.5) and published["price_level"] == published["study"]["base_date"]:
             rate = {"constant": {"value": draw.number(0, 0.1), "unit": "1/year"}}
             line["growth"].append({"rate": {"per_year": rate, "first_year": 1}})
         lot["cost_lines"].append(line)
@@ -140,7 +137,7 @@ def set_emissions(draw: Draw, published: Document, lot: Document) -> None:
     """Carbon lines that follow packaging: a factor of every year, and a share."""
     valued = any("emissions" in line["flow"] for line in lot.get("cost_lines", []))
     # What a rule decides about cannot be valued.
-    if valued and any("option" in item for item in lot["schedule"]):
+    if valued and any(generate_externality.is_ruled(lot, item) for item in lot["schedule"]):
         return
     years = range(2026, 2027 + published["study"]["years"])
     by_year = [{"year": year, "value": draw.number(0, 4)} for year in years]
@@ -208,7 +205,7 @@ def parts_of(draw: Draw, lot: Document) -> list[str]:
 def measure(draw: Draw, published: Document, lot: Document) -> Document:
     """A total of some components; no share where nothing may be bought."""
     per_unit = ["mass_per_functional_unit"] if "functional_unit" in lot else []
-    words = ["mass", "mass", *per_unit * 6, *[*packaging.SHARES] * 3]
+    words = ["mass", "mass", *per_unit * 10, *[*packaging.SHARES] * 5]
     study, items = Study(published), lot["schedule"]
     quantities: list[Number] = [packaging.bought(study, lot, item) for item in items]
     if any(quantity.value == 0 for quantity in quantities):
@@ -216,7 +213,7 @@ def measure(draw: Draw, published: Document, lot: Document) -> Document:
     parts: dict[str, Any] = {"total": draw.among(*words)}
     if draw.chance(0.3):
         parts["levels"] = parts_of(draw, lot)
-    if draw.chance(0.2):
+    if draw.chance(0.08):
         parts["materials"] = draw.some(packaging.ORDER["material"], 9)
     return parts
 
@@ -280,7 +277,7 @@ def packed(draw: Draw, asked: list[str], levels: list[str]) -> Document:
         components += [component(draw, item, levels) for _ in range(count)]
     draw.dice.shuffle(components)
     none = missing(components, asked, levels)
-    if draw.holes and draw.chance(0.3):
+    if draw.holes and draw.chance(0.1):
         # Somebody says nothing of a level.
         none = none[1:]
     if draw.chance(0.5):

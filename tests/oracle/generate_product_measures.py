@@ -21,7 +21,7 @@ def measure(draw: Draw, lot: Document, stated: list[str]) -> Any:
     asked = lot["product_systems"]
     own = [one for one in asked["systems"] if not {*values(one)} & {*stated}]
     axis = draw.among(*asked["axes"])
-    if not own or draw.chance(0.2):
+    if not own or draw.chance(0.3):
         return f"{axis}_per_use"
     terms: Document = {"axis": axis, "against": draw.among(*own)["id"]}
     lasting = [

@@ -141,6 +141,12 @@ def criteria(procurement: Document, lot: Document) -> list[Document]:
     return found
 
 
+def most_points(procurement: Document, lot: Document) -> Number:
+    """The points of packaging that meets every criterion."""
+    gives = [choice(one["gives"]) for one in criteria(procurement, lot)]
+    return total([number(points) for kind, points in gives if kind == "points"])
+
+
 def passes(component: Document, test: Any) -> bool | None:
     """Whether a component passes a test; nothing where that is not documented."""
     kind, content = choice(test)
