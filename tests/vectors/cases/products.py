@@ -129,6 +129,11 @@ def bought() -> Iterator[Case]:
     yield evaluated("products-infection", "An imputed risk of infection, and a resource without value added tax", envelope(risky, *bids()), taxed)
     unusable = {f"{b}/standing": "incomplete", f"{b}/reasons/0/code": "value_not_usable", f"{b}/reasons/0/subject": "brug"}
     yield evaluated("products-part-of-a-use", "A bid that rates its items for part of a use", envelope(call(products(DISPOSABLE, FLEET)), *bids(brug="400.5")), unusable | {f"{b}/standing": "non_compliant"})
+    # Today's disposable, to be compared with alone: one system is left, which nobody has to name.
+    beside = call(products(DISPOSABLE, FLEET, for_comparison=["engangs"]))
+    beside["lots"][0]["alternative"] = {"id": "nu", "title": "I dag", "offer": {"product_system": "engangs", "prices": [], "values": [{"parameter": "stykpris", "value": "0"}, {"parameter": "brug", "value": "1"}], "requirements": []}}
+    compared = {"/lots/0/alternative/costs/totals/undiscounted/value": "922500", f"{a}/product_system/takes/system": "flergangs", f"{a}/costs/totals/undiscounted/value": "197833.333333333333"}
+    yield evaluated("products-for-comparison", "A system that current practice is of and no bid can be", envelope(beside, bid("b", values=VALUES)), compared)
 
 
 def refused() -> Iterator[Case]:
@@ -138,6 +143,9 @@ def refused() -> Iterator[Case]:
         return rejected(f"products-{name}", title, changed(both, changes), *problems)
 
     offer = "/bids/0/offers/0/offer/product_system"
+    compared = f"{SYSTEMS}/for_comparison"
+    yield change("comparison-offered", "A bid offers the system that bids are compared with", {compared: ["engangs"]}, ("reuse.system_for_comparison", offer))
+    yield change("nothing-to-offer", "Every system is there to be compared with, one of them twice, and another is none", {compared: ["engangs", "engangs", "flergangs", "ny"]}, ("reference.duplicate_id", f"{compared}/1"), ("reference.unknown", f"{compared}/3"), ("reuse.nothing_to_offer", compared))
     yield change("not-said", "An offer that does not say which system it is for", {offer: DROP}, ("reuse.system_not_said", offer))
     yield change("unknown", "An offer for a system that is not asked for", {offer: "sterilt"}, ("reference.unknown", offer))
     priced = criterion("brug", {"declared_value": "brug"}, ratio())

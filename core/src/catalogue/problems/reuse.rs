@@ -28,6 +28,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The number is not known, but {axis} cannot be totalled without it.",
             "Find the number and its source, write 0 where it is zero, or leave this total out of “axes”.",
     }
+    "reuse.nothing_to_offer" => {
+        da: "Alle produktsystemer er kun til sammenligning, så der er intet at tilbyde.",
+            "Tag mindst ét system ud af »for_comparison«.",
+        en: "All product systems are there to be compared with only, so there is nothing to offer.",
+            "Take at least one system out of “for_comparison”.",
+    }
     "reuse.number_of_systems" => {
         da: "Der er {count} produktsystemer og blandede løsninger; der skal være mindst 2 og højst {most}.",
             "Angiv det, der skal sammenlignes, med det system først, som de andre holdes op imod.",
@@ -63,6 +69,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Ret andelene, så hver brug betjenes af netop ét system.",
         en: "The shares of “{id}” add up to {found} but should add up to 1.",
             "Correct the shares so that each use is served by exactly one system.",
+    }
+    "reuse.system_for_comparison" => {
+        da: "Produktsystemet »{id}« er kun til sammenligning og kan ikke tilbydes.",
+            "Vælg et af de andre produktsystemer.",
+        en: "The product system “{id}” is there to be compared with only and cannot be offered.",
+            "Choose one of the other product systems.",
     }
     "reuse.system_not_asked" => {
         da: "Tilbuddet angiver et produktsystem, men delaftalen har ingen.",

@@ -103,6 +103,7 @@ impl Offers<'_> {
         let mut offer = Offer {
             product_system: self.product_system(
                 wire.product_system.as_ref(),
+                hands,
                 at.key("product_system"),
                 problems,
             ),

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::bounds;
 use super::cost::Lines;
 use super::names::Names;
+use super::offer::{Hands, Offers};
 use super::reuse::system::Reader;
-use super::{bounds, offer::Offers};
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
 use crate::document::wire::product as wire;
@@ -71,7 +72,8 @@ pub(super) fn products(
         problems.push(at.key("pools").problem("reuse.pools_not_in_full_years"));
     }
     let ids = asked.systems.iter().map(|system| &system.id);
-    Names::of(ids, "product system", systems_at, problems);
+    let names = Names::of(ids, "product system", systems_at, problems);
+    for_comparison(asked, &names, at.key("for_comparison"), problems);
     let ids = asked.inputs.iter().map(|input| &input.id);
     let names = Names::of(ids, "shared input", at.key("inputs"), problems);
     let reader = Reader {
@@ -127,6 +129,27 @@ pub(super) fn products(
         cost_lines,
         carbon_lines,
     }))
+}
+
+/// That what stands to be compared with is among the systems, each once, and leaves one to be offered.
+fn for_comparison(
+    asked: &wire::ProductSystems,
+    names: &Names<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) {
+    let mut seen = BTreeSet::new();
+    for (index, id) in asked.for_comparison.iter().enumerate() {
+        names.find(id, at.index(index), problems);
+        if !seen.insert(id) {
+            let problem = at.index(index).problem("reference.duplicate_id");
+            problems.push(problem.with("id", &id.0).with("kind", "product system"));
+        }
+    }
+    let offered = asked.systems.iter().any(|one| !seen.contains(&one.id));
+    if !asked.systems.is_empty() && !offered {
+        problems.push(at.problem("reuse.nothing_to_offer"));
+    }
 }
 
 /// Who pays what.
@@ -428,29 +451,37 @@ impl Offers<'_> {
     pub(super) fn product_system(
         &self,
         offered: Option<&Identifier>,
+        hands: Hands,
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<usize> {
-        let asked = self.lot.product_systems.as_ref();
-        match (asked, offered) {
-            (None, None) => None,
-            (None, Some(_)) => {
+        let Some(asked) = &self.lot.product_systems else {
+            if offered.is_some() {
                 problems.push(at.problem("reuse.system_not_asked"));
-                None
             }
-            (Some(asked), Some(name)) => {
-                let ids = asked.systems.iter().map(|system| &system.id);
-                // What is wrong with the names is said where they stand.
-                let mut said = Problems::default();
-                Names::of(ids, "product system", at, &mut said).find(name, at, problems)
+            return None;
+        };
+        let to_offer =
+            |id: &Identifier| hands == Hands::Buyer || !asked.for_comparison.contains(id);
+        let Some(name) = offered else {
+            let all = asked.systems.iter().enumerate();
+            let known: Vec<_> = all.filter(|(_, one)| to_offer(&one.id)).collect();
+            if let [(only, _)] = known.as_slice() {
+                return Some(*only);
             }
-            (Some(asked), None) if asked.systems.len() > 1 => {
-                let ids: Vec<&str> = asked.systems.iter().map(|one| one.id.0.as_str()).collect();
-                let problem = at.problem("reuse.system_not_said");
-                problems.push(problem.with("known", ids.join(", ")));
-                None
-            }
-            (Some(_), None) => Some(0),
+            let ids: Vec<&str> = known.iter().map(|(_, one)| one.id.0.as_str()).collect();
+            let problem = at.problem("reuse.system_not_said");
+            problems.push(problem.with("known", ids.join(", ")));
+            return None;
+        };
+        if !to_offer(name) {
+            let problem = at.problem("reuse.system_for_comparison");
+            problems.push(problem.with("id", &name.0));
+            return None;
         }
+        let ids = asked.systems.iter().map(|system| &system.id);
+        // What is wrong with the names is said where they stand.
+        let mut said = Problems::default();
+        Names::of(ids, "product system", at, &mut said).find(name, at, problems)
     }
 }

@@ -13,6 +13,8 @@ object! {
     ProductSystems {
         /// The systems. What a bid states of its own is a parameter in them.
         systems: Vec<ProductSystem>,
+        /// The systems that stand here to be compared with. Current practice can be one of them; a bid cannot offer it.
+        for_comparison: Listed<Identifier>,
         /// What several resources are amounts of, such as electricity.
         inputs: Listed<SharedInput>,
         /// Whether they are cost lines, carbon lines or both. What a system takes of it has to be known in full.
