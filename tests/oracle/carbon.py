@@ -150,6 +150,10 @@ def emitted(study: Study, lot: Document, offer: Offer, line: Document) -> list[N
     amount = content["amount"]
     plain = [one for one in amount["factors"] if "emission_factor" not in one]
     activity = offer.product(amount | {"factors": plain})
+    if kind == "schedule":
+        # Emissions are stated per unit of the item, which may be a tonne.
+        [item] = [one for one in lot["schedule"] if one["id"] == content["item"]]
+        activity *= conversion(item["unit"])
     begins = int(study.procurement["study"]["base_date"][:4])
     often = times(study, lot, offer, line)
     found = [ZERO] * (study.years + 1)

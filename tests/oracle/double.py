@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import carbon
 import cost
 from offer import Document, choice
 from study import Study
 
-CODES = ("capital_charge_discounted", "producer_fee_twice", "co2_twice")
+CODES = ("capital_charge_discounted", "producer_fee_twice", "co2_twice", "emissions_scored_twice")
 CO2 = ("co2_tax", "co2_externality")
 Found = tuple[str, frozenset[str], frozenset[str]]
 
@@ -22,6 +23,7 @@ class Held(NamedTuple):
     subject: str
     pointer: str
     line: str
+    parts: frozenset[str] = frozenset()
 
 
 def flags(study: Study, lot: Document, at: str) -> set[Found]:
@@ -34,8 +36,25 @@ def flags(study: Study, lot: Document, at: str) -> set[Found]:
         for code, same in (("producer_fee_twice", ("producer_fee",)), ("co2_twice", CO2)):
             both = [pair for one in held for other in held for pair in twice(one, other, same)]
             found.add(flag(code, both))
+    found.add(scored_twice(study, lot, at))
     said = {one for one in found if one[1]}
     return {one for one in said if not any(within(one, other) for other in said)}
+
+
+def scored_twice(study: Study, lot: Document, at: str) -> Found:
+    """Emissions that give points in kilograms, and in money within another criterion."""
+    money: list[Held] = []
+    kilograms: list[Held] = []
+    for place, criterion in enumerate(lot["criteria"]):
+        kind, content = choice(criterion.get("measure", "none"))
+        if kind == "carbon" or (kind == "reuse" and content == "emissions_per_use"):
+            pointer = f"{at}/criteria/{place}/measure/{kind}"
+            kilograms.append(Held("kilograms", True, criterion["id"], pointer, ""))
+        if kind == "life_cycle_cost":
+            lines = [one for one in cost.award_lines(lot) if selected(study, lot, one, content)]
+            held = [one for line in lines for one in of_line(study, lot, line, at)]
+            money += [one for one in held if one.itself and one.component == "co2_externality"]
+    return flag("emissions_scored_twice", [*money, *kilograms] if money and kilograms else [])
 
 
 def within(one: Found, other: Found) -> bool:
@@ -53,7 +72,7 @@ def twice(one: Held, other: Held, same: tuple[str, ...]) -> list[Held]:
     """An amount of its own beside another that holds the same; two fees may be parts of a sum."""
     if one.line == other.line or one.component not in same or other.component not in same:
         return []
-    apart = not other.itself or one.component != other.component
+    apart = not other.itself or one.component != other.component or bool(one.parts & other.parts)
     return [one, other] if one.itself and apart else []
 
 
@@ -97,9 +116,13 @@ def of_line(study: Study, lot: Document, line: Document, at: str) -> Iterator[He
     here = f"{at}/cost_lines/{lot['cost_lines'].index(line)}"
     kind, flow = choice(line["flow"])
     if kind == "emissions":
-        yield Held("co2_externality", True, line["id"], f"{here}/flow/emissions", line["id"])
+        stages = frozenset(flow.get("stages") or carbon.STAGES)
+        pointer = f"{here}/flow/emissions"
+        yield Held("co2_externality", True, line["id"], pointer, line["id"], stages)
     elif kind == "producer_fee":
-        yield Held("producer_fee", True, line["id"], f"{here}/flow/producer_fee", line["id"])
+        pointer = f"{here}/flow/producer_fee"
+        items = frozenset(flow["items"])
+        yield Held("producer_fee", True, line["id"], pointer, line["id"], items)
     elif "nature" in line:
         yield Held(line["nature"], True, line["id"], f"{here}/nature", line["id"])
     for index, component in enumerate(line.get("contains", [])):

@@ -73,7 +73,8 @@ class CarbonMaker:
         lines = []
         for item in lot["schedule"]:
             if draw.chance(0.4):
-                amount = self.product("piece", counts=False)
+                item["unit"] = draw.among("piece", "piece", "kg", "t", "g")
+                amount = self.product(item["unit"], counts=False)
                 lines.append(self.line({"schedule": {"item": item["id"], "amount": amount}}))
         lines += [self.line(self.flow()) for _ in range(draw.among(1, 2, 3))]
         draw.dice.shuffle(lines)

@@ -7,7 +7,7 @@ import generate_externality
 from draw import Document, Draw
 from offer import choice
 
-LIKE = {"piece": ("piece",), "kg": ("kg", "g", "t"), "g": ("kg", "g")}
+LIKE = {"piece": ("piece",), "kg": ("kg", "g", "t"), "g": ("kg", "g"), "t": ("kg", "t")}
 """Units that convert to that of an item."""
 
 STANDARDS = ("iso_14067", "ghg_protocol", "pef", "en_15804", "pas_2050", "other")

@@ -28,6 +28,9 @@ def set_packaging(draw: Draw, whole: Document) -> None:
         lot["packaging"]["levels"] = levels.some(packaging.ORDER["level"], 3) or ["primary"]
         if draw.chance(0.7):
             made = criteria(draw)
+            for one in made["criteria"]:
+                told = [level for level in one.pop("levels", []) if level in levels_of(lot)]
+                one |= {"levels": told} if told else {}
             published.setdefault("packaging_criteria", []).append(made)
             lot["packaging"]["criteria"] = made["id"]
         measured = []
@@ -197,9 +200,15 @@ def is_free(draw: Draw, lot: Document, criterion: Document) -> bool:
     return kind == criterion["kind"] and criterion["id"] not in amounts and draw.chance(0.95)
 
 
+def levels_of(lot: Document) -> list[str]:
+    """The levels that the lot asks for."""
+    asked: list[str] = lot["packaging"]["levels"]
+    return asked
+
+
 def parts_of(draw: Draw, lot: Document) -> list[str]:
     """Some levels that the lot asks for."""
-    return draw.some(lot["packaging"]["levels"], 2)
+    return draw.some(levels_of(lot), 2)
 
 
 def measure(draw: Draw, published: Document, lot: Document) -> Document:
@@ -300,6 +309,8 @@ def fits(ground: str, component: Document) -> bool:
         return component["properties"].get("contact_sensitive") is not False
     if ground in ("compostable", "food_safety", "small_part"):
         return component["material"] in ppwr.PLASTIC
+    if ground == "reuse_system":
+        return component["used"] != "once"
     is_sold = bool(component["level"] == "primary")
     if ground == "natural_material":
         return is_sold and component["material"] in ("wood", "other")
@@ -327,6 +338,11 @@ def component(draw: Draw, item: str, levels: list[str]) -> Document:
     found["properties"] = {
         one: draw.chance(0.5) for one in packaging.PROPERTIES if draw.chance(0.8)
     }
+    for one, materials in packaging.MADE_OF.items():
+        if found["material"] in materials and one in found["properties"]:
+            found["properties"][one] = True
+    if found["properties"].get("mono_material"):
+        found["properties"].pop("laminate", None)
     if draw.chance(0.7):
         result = draw.among(
             {"share": draw.number(0.6, 1)}, {"grade": draw.among(*packaging.GRADES)}

@@ -147,6 +147,9 @@ def most_points(procurement: Document, lot: Document) -> Number:
     return total([number(points) for kind, points in gives if kind == "points"])
 
 
+MADE_OF = {"pvc": ("pvc",), "metal_parts": ("steel", "aluminium")}
+
+
 def passes(component: Document, test: Any) -> bool | None:
     """Whether a component passes a test; nothing where that is not documented."""
     kind, content = choice(test)
@@ -159,6 +162,8 @@ def passes(component: Document, test: Any) -> bool | None:
         return None if grade is None else GRADES.index(grade) <= GRADES.index(content)
     if kind in ("has", "has_not"):
         found: bool | None = component.get("properties", {}).get(content)
+        if found is None and component["material"] in MADE_OF.get(content, ()):
+            found = True
         return None if found is None else found == (kind == "has")
     if content["share"] not in component:
         return None

@@ -46,9 +46,9 @@ EXEMPT = {
     "recyclability": {name: f"Art. 6(11)({point})" for name, point in RECYCLABLE.items()},
     "recycled_content": {name: f"Art. 7(4)({point})" for name, point in RECYCLED.items()}
     | {"food_safety": "Art. 7(5)(a)", "small_part": "Art. 7(5)(b)"},
-    "empty_space": {},
+    "empty_space": {"reuse_system": "Art. 24(5)"},
 }
-GROUNDS = tuple(sorted(EXEMPT["recyclability"].keys() | EXEMPT["recycled_content"].keys()))
+GROUNDS = tuple(sorted({name for grounds in EXEMPT.values() for name in grounds}))
 """The grounds of an exemption."""
 
 

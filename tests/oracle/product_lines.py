@@ -47,7 +47,9 @@ def offered(lot: Document, written: Document) -> str | None:
     """The system that an offer is for."""
     if "product_systems" not in lot:
         return None
-    only: str = lot["product_systems"]["systems"][0]["id"]
+    asked = lot["product_systems"]
+    beside = asked.get("for_comparison", [])
+    only: str = next(one["id"] for one in asked["systems"] if one["id"] not in beside)
     return str(written.get("product_system", only))
 
 

@@ -108,4 +108,5 @@ pub const PPWR_EXEMPTIONS: &[(&str, &str, &str)] = &[
     ("medicine_manufacture", "recycled_content", "Art. 7(4)(h)"),
     ("food_safety", "recycled_content", "Art. 7(5)(a)"),
     ("small_part", "recycled_content", "Art. 7(5)(b)"),
+    ("reuse_system", "empty_space", "Art. 24(5)"),
 ];

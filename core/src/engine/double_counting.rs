@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Room;
 use crate::evaluation::{Flag, FlagCode};
 use crate::finance::discount_rates;
-use crate::model::{Component, CostTotal, Flow, Measure, Operand};
+use crate::model::{Component, CostTotal, Flow, Measure, ReuseAxis, ReuseMeasure};
 use crate::num::{Exact, decide};
 
 /// Amounts that are added up.
@@ -34,10 +34,10 @@ pub(super) fn flags(room: &Room<'_>) -> Vec<Flag> {
     for sum in sums(room) {
         let places = places(room, &sum.lines);
         let charged = charged(&places).filter(|_| sum.discounted);
-        let fee = twice(&places, FlagCode::ProducerFeeTwice, |component| {
+        let fee = twice(room, &places, FlagCode::ProducerFeeTwice, |component| {
             component == Component::ProducerFee
         });
-        let co2 = twice(&places, FlagCode::Co2Twice, |component| {
+        let co2 = twice(room, &places, FlagCode::Co2Twice, |component| {
             matches!(component, Component::Co2Tax | Component::Co2Externality)
         });
         for flag in [charged, fee, co2].into_iter().flatten() {
@@ -48,7 +48,50 @@ pub(super) fn flags(room: &Room<'_>) -> Vec<Flag> {
             }
         }
     }
+    flags.extend(scored_twice(room));
     flags
+}
+
+/// Emissions that give points as kilograms, and beside it as money in the total of another criterion.
+fn scored_twice(room: &Room<'_>) -> Option<Flag> {
+    let criteria = room.lot.criteria.iter().enumerate();
+    let measured: Vec<_> = criteria
+        .filter_map(|(place, one)| Some((place, one, &one.scored.as_ref()?.measure)))
+        .collect();
+    let kilograms = measured.iter().filter_map(|(place, one, measure)| {
+        let word = match measure {
+            Measure::Carbon { .. } => "carbon",
+            Measure::Reuse(ReuseMeasure::PerUse(ReuseAxis::Emissions)) => "reuse",
+            _ => return None,
+        };
+        Some(Place {
+            pointer: format!("{}/criteria/{place}/measure/{word}", room.pointer),
+            subject: one.id.clone(),
+            component: Component::Co2Externality,
+            itself: false,
+            line: 0,
+        })
+    });
+    let kilograms: Vec<Place> = kilograms.collect();
+    let lines = measured.iter().flat_map(|(_, _, measure)| match measure {
+        Measure::LifeCycleCost { payers, phases, .. } => {
+            room.measured_lines(payers, phases).collect()
+        }
+        _ => Vec::new(),
+    });
+    let lines: BTreeSet<usize> = lines.collect();
+    let lines: Vec<usize> = lines.into_iter().collect();
+    let money: Vec<Place> = places(room, &lines)
+        .into_iter()
+        .filter(|place| place.itself && place.component == Component::Co2Externality)
+        .collect();
+    if kilograms.is_empty() || money.is_empty() {
+        return None;
+    }
+    flag(
+        FlagCode::EmissionsScoredTwice,
+        money.iter().chain(&kilograms),
+    )
 }
 
 /// Whether one flag says all that another does.
@@ -67,20 +110,48 @@ fn charged(places: &[Place]) -> Option<Flag> {
 }
 
 /// The places where an amount of its own stands beside another that holds the same.
-fn twice(places: &[Place], code: FlagCode, is_same: fn(Component) -> bool) -> Option<Flag> {
+fn twice(
+    room: &Room<'_>,
+    places: &[Place],
+    code: FlagCode,
+    is_same: fn(Component) -> bool,
+) -> Option<Flag> {
     let same: Vec<&Place> = places
         .iter()
         .filter(|place| is_same(place.component))
         .collect();
-    // Two amounts of their own of one kind may each be a part of the whole: a fee by item.
+    // Two amounts of their own of one kind may each be a part of the whole: a fee by item. What the engine
+    // works out says of what, so that the same part is known again.
     let repeats = |one: &Place, other: &Place| {
         one.line != other.line
-            && (one.itself != other.itself || (one.itself && one.component != other.component))
+            && (one.itself != other.itself
+                || (one.itself && one.component != other.component)
+                || (one.itself && share_a_part(room, one.line, other.line)))
     };
     let repeated = same
         .iter()
         .filter(|one| same.iter().any(|other| repeats(one, other)));
     flag(code, repeated.copied())
+}
+
+/// Whether two lines value the same emissions, or charge the same packaging.
+fn share_a_part(room: &Room<'_>, one: usize, other: usize) -> bool {
+    let flow = |line: usize| room.lot.cost_lines.get(line).map(|line| &line.flow);
+    match (flow(one), flow(other)) {
+        (
+            Some(Flow::Carbon { emissions: one, .. }),
+            Some(Flow::Carbon {
+                emissions: other, ..
+            }),
+        ) => {
+            let whole = one.stages.is_empty() || other.stages.is_empty();
+            whole || one.stages.iter().any(|stage| other.stages.contains(stage))
+        }
+        (Some(Flow::ProducerFee { fee: one, .. }), Some(Flow::ProducerFee { fee: other, .. })) => {
+            one.items.iter().any(|item| other.items.contains(item))
+        }
+        _ => false,
+    }
 }
 
 fn flag<'a>(code: FlagCode, places: impl Iterator<Item = &'a Place>) -> Option<Flag> {
@@ -174,11 +245,13 @@ fn places(room: &Room<'_>, lines: &[usize]) -> Vec<Place> {
             let factors = amount.factors.iter();
             factors.chain(&amount.divisors)
         });
+        let of_product = match &line.flow {
+            Flow::Product { reads, .. } => reads.as_slice(),
+            _ => &[],
+        };
         let read: BTreeSet<usize> = operands
-            .filter_map(|operand| match operand {
-                Operand::Parameter(parameter) => Some(*parameter),
-                Operand::Constant(_) => None,
-            })
+            .filter_map(|operand| operand.parameter())
+            .chain(of_product.iter().copied())
             .collect();
         for parameter in read.iter().filter_map(|one| lot.parameters.get(*one)) {
             contained(&parameter.id, &parameter.pointer, &parameter.contains);

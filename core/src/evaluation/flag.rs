@@ -34,10 +34,12 @@ words! {
         ScalesDiffer = "scales_differ",
         /// An imputed capital charge is counted in a total that is discounted, which charges the capital a second time.
         CapitalChargeDiscounted = "capital_charge_discounted",
-        /// A producer responsibility fee is counted as a cost of its own, and a price in the same total contains it.
+        /// A producer responsibility fee is counted as a cost of its own, and a price in the same total contains it; or two lines charge the same packaging.
         ProducerFeeTwice = "producer_fee_twice",
-        /// CO2 is counted at its monetary value, and a price in the same total contains a tax on it; or one of them is counted twice.
+        /// CO2 is counted at its monetary value, and a price in the same total contains a tax on it; or one of them is counted twice, as by two lines that value the same emissions.
         Co2Twice = "co2_twice",
+        /// Emissions give points as kilograms, and beside it as money in the total of another criterion.
+        EmissionsScoredTwice = "emissions_scored_twice",
         /// The emission factors of the lot count with different global warming potentials, or the source of some does not say with which.
         GwpSetsDiffer = "gwp_sets_differ",
         /// A price was written with a point and exactly three decimals, as a Danish thousand reads; it counts as written.

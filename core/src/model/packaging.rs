@@ -51,6 +51,17 @@ words! {
     }
 }
 
+impl PackagingMaterial {
+    /// Whether what is made of it has the property for that reason alone.
+    const fn shows(self, property: PackagingProperty) -> bool {
+        matches!(
+            (self, property),
+            (Self::Pvc, PackagingProperty::Pvc)
+                | (Self::Steel | Self::Aluminium, PackagingProperty::MetalParts)
+        )
+    }
+}
+
 words! {
     /// A number that a component of the packaging states and a decision can correct.
     pub enum PackagingNumber {
@@ -227,12 +238,33 @@ pub struct PackagingComponent {
 }
 
 impl PackagingComponent {
-    /// Whether it has a property; none where that is not documented.
+    /// Whether it has a property; none where that is not documented. What it is made of says so too: PVC
+    /// contains PVC, and steel is metal.
     #[must_use]
     pub fn has(&self, property: PackagingProperty) -> Option<bool> {
+        self.stated(property)
+            .or_else(|| self.material.shows(property).then_some(true))
+    }
+
+    /// What is said of a property, whatever it is made of.
+    #[must_use]
+    pub fn stated(&self, property: PackagingProperty) -> Option<bool> {
         let mut properties = self.properties.iter();
         let found = properties.find(|(one, _)| *one == property);
         found.map(|(_, has)| *has)
+    }
+
+    /// The properties that cannot be as they are stated, because of the material or of another property.
+    #[must_use]
+    pub fn contradictions(&self) -> Vec<PackagingProperty> {
+        let denied = [PackagingProperty::Pvc, PackagingProperty::MetalParts];
+        let denied = denied.into_iter().filter(|property| {
+            self.stated(*property) == Some(false) && self.material.shows(*property)
+        });
+        let layers = [PackagingProperty::MonoMaterial, PackagingProperty::Laminate];
+        let bonded = layers.iter().all(|one| self.stated(*one) == Some(true));
+        let bonded = bonded.then_some(PackagingProperty::MonoMaterial);
+        denied.chain(bonded).collect()
     }
 
     /// A share of it; none where that is not documented.

@@ -44,6 +44,8 @@ words! {
         FoodSafety = "food_safety",
         /// It is a plastic part of less than 5 % of the weight of the whole unit (Art. 7(5)(b)).
         SmallPart = "small_part",
+        /// It is reusable packaging within a re-use system, which may be more than half empty (Art. 24(5)).
+        ReuseSystem = "reuse_system",
     }
 }
 
@@ -164,6 +166,7 @@ impl PackagingExemption {
                 level == PackagingLevel::Primary && natural.contains(&material)
             }
             Self::Compostable | Self::FoodSafety | Self::SmallPart => material.is_plastic(),
+            Self::ReuseSystem => component.rotations > 1,
             Self::MedicineOuter | Self::DangerousGoods | Self::MedicineManufacture => true,
         }
     }

@@ -421,7 +421,9 @@ impl<'a> Award<'a> {
                 self.quoted_criterion(id)
             }
             // A criterion, or a parameter that an assessor measures.
-            FlagCode::DraftAssessment if criterion(self.lot, id).is_some() => {
+            FlagCode::DraftAssessment | FlagCode::EmissionsScoredTwice
+                if criterion(self.lot, id).is_some() =>
+            {
                 self.quoted_criterion(id)
             }
             FlagCode::ClarificationReceived
@@ -444,7 +446,10 @@ impl<'a> Award<'a> {
             | FlagCode::PpwrExempt => self.reader.quote(id),
             FlagCode::UnverifiedValues | FlagCode::DraftAssessment => quoted(&[Thing::Parameter]),
             FlagCode::AssumedValue => quoted(&[assumed]),
-            FlagCode::CapitalChargeDiscounted | FlagCode::ProducerFeeTwice | FlagCode::Co2Twice => {
+            FlagCode::CapitalChargeDiscounted
+            | FlagCode::ProducerFeeTwice
+            | FlagCode::Co2Twice
+            | FlagCode::EmissionsScoredTwice => {
                 quoted(&[Thing::Line, Thing::Item, Thing::Parameter])
             }
             FlagCode::AdverseValueUsed

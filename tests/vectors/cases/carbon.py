@@ -142,6 +142,14 @@ def flows() -> Iterator[Case]:
     packed = bid("a", {"pumpe": {"price": "1", "pack_size": "4"}}, {"vægt": "0.25"})
     yield evaluated("carbon-whole-packs", "With each unit that is bought, of whole packs all", envelope(packs, packed),
                     line_hand(0, "8", "0", "8") | {f"{REPORT}/lines/0/times/values/1": "16", f"{REPORT}/lines/0/item": "pumpe"})
+    # An item is counted in its own unit, whatever that of its emissions: 10 t at 5 kg a tonne are 50 kg; 3 MWh
+    # at 0.2 kg a kWh 600 kg; 4 kg at 2 t a tonne 8 kg.
+    units = [("10", "t", "5", "kgCO2e/t", "50"), ("3", "MWh", "0.2", "kgCO2e/kWh", "600"), ("4", "kg", "2", "tCO2e/t", "8")]
+    goods = [item(f"vare-{place}", unit=unit, quantities=[quantity(amount)]) for place, (amount, unit, *_) in enumerate(units)]
+    each = [emits(f"vare-{place}", {"schedule": {"item": f"vare-{place}", "amount": product((value, unit))}}, "production") for place, (_, _, value, unit, _) in enumerate(units)]
+    weighed = [line_hand(place, total, "0", total) for place, (*_, total) in enumerate(units)]
+    yield evaluated("carbon-item-in-tonnes", "Items that are bought by the tonne, the megawatt-hour and the kilogram", envelope(call(each, schedule=goods), bid("a", {f"vare-{place}": "1" for place in range(3)})),
+                    weighed[0] | weighed[1] | weighed[2])
     # From the service date on: 3 of 12 months, and half the weight in the year of the extension.
     months = {"study": study(2, service_date="2026-10-01", partial_years="prorated"), "discounting": discounting(monthly_rate="yearly_equivalent"), "contract": {"years": 1, "extensions": [{"years": 1, "counts": {"weighted": "0.5"}}]}}
     served = lot([carbon("per_year")], carbon_lines=[emits("strøm", yearly(("120", "kgCO2e/year"), to_year=2, while_in_service=True))])

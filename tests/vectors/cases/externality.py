@@ -7,7 +7,7 @@ from typing import Any
 
 from .carbon import carbon, emits, factor, once, own, product, yearly
 from .case import Case, analysed, answered, evaluated, rejected, standing, unanswered
-from .documents import Document, bid, cost, discounting, envelope, item, line, lot, operand, parameter, procurement, quantity, study
+from .documents import Document, bid, cost, criterion, discounting, envelope, item, line, lot, operand, parameter, procurement, quantity, ratio, study
 from .footprints import MADE, asked, footprint, made_by_unit, part
 from .packaging import component
 
@@ -116,6 +116,17 @@ def valued() -> Iterator[Case]:
     taxed = line("el", {"yearly": {"amount": {"factors": [operand(("100", "DKK/year"))]}, "from_year": 1, "to_year": 1}}, contains=["co2_tax"])
     twice = {"/lots/0/flags/0/code": "co2_twice", "/lots/0/flags/0/places/0": f"{LOT}/cost_lines/0/contains/0", "/lots/0/flags/0/places/1": f"{LOT}/cost_lines/1/flow/emissions"}
     yield evaluated("externality-co2-twice", "Emissions as money beside a tax on them", envelope(call([taxed, values()], lines, path()), bid("a")), twice)
+    again = envelope(call([values(), values("igen", stages=["use"]), values("andet", stages=["production"])], lines, path()), bid("a"))
+    same = {"/lots/0/flags/0/code": "co2_twice"} | {f"/lots/0/flags/0/places/{place}": f"{LOT}/cost_lines/{place}/flow/emissions" for place in range(3)}
+    yield evaluated("externality-valued-twice", "Two lines value what a third values whole", again, same)
+    parts = envelope(call([values(stages=["use"]), values("andet", stages=["production"])], lines, path()), bid("a"))
+    yield evaluated("externality-valued-in-parts", "Two lines, each of other stages", parts, {"/lots/0/flags": []})
+    kilograms = criterion("klima", {"carbon": {"total": "total", "biogenic": "excluded"}}, ratio("0.5"))
+    both = call([paid, values()], lines, path(), criteria=[cost(rule=ratio("0.5")), kilograms])
+    counted = {"/lots/0/flags/0/code": "emissions_scored_twice", "/lots/0/flags/0/places/0": f"{LOT}/cost_lines/1/flow/emissions", "/lots/0/flags/0/places/1": f"{LOT}/criteria/1/measure/carbon"}
+    yield evaluated("externality-scored-twice", "Emissions that give points in money and in kilograms", envelope(both, bid("a")), counted)
+    aside = call([paid, values(counts_in="analysis")], lines, path(), criteria=[cost(rule=ratio("0.5")), kilograms])
+    yield evaluated("externality-scored-once", "Emissions as money for the analysis alone", envelope(aside, bid("a")), {"/lots/0/flags": []})
 
 
 def years_purchase(quantity: str, price: str, emissions: str) -> Document:
@@ -171,6 +182,9 @@ def calculated() -> Iterator[Case]:
     # A product that is new has the price of then before: 10 · 8 − 10 · 10 is mix.
     new = [{"id": "gammel", "before": years_purchase("10", "10", "1")}, {"id": "ny", "after": years_purchase("10", "8", "1")}]
     yield answered("switch-new-product", "One product instead of another", {"switch": asked | {"products": new}}, {f"{at}/cost/mix/value": "-20", f"{at}/cost/unit/value": "0", f"{at}/cost/volume/value": "0"})
+    below = {"sanction": {"factor": "0", "promised": "-1", "achieved": "-2"}}
+    yield unanswered("sanction-below-zero", "A promise and an achievement below zero", below, *(("number.out_of_bounds", f"/sanction/{one}") for one in ("factor", "promised", "achieved")))
+    yield unanswered("switch-product-of-nothing", "A product that was bought neither before nor after", {"switch": asked | {"products": [*new, {"id": "intet"}]}}, ("switch.nothing_bought", f"/switch/products/{len(new)}"))
     yield unanswered("switch-nothing-before", "Nothing was bought before", {"switch": asked | {"products": new[1:]}}, ("switch.nothing_bought", "/switch/products"))
 
 

@@ -70,6 +70,10 @@ def charged() -> Iterator[Case]:
     twice = changed(call(pays()), {"/lots/0/schedule/0/contains": ["producer_fee"]})
     yield evaluated("fee-line-twice", "A fee beside a price that contains it", envelope(twice, packed("a", "10", YELLOW)),
                     {"/lots/0/flags/0/code": "producer_fee_twice", "/lots/0/flags/0/places/0": f"{LOT}/schedule/0/contains/0", "/lots/0/flags/0/places/1": FLOW, "/lots/0/flags/1": None})
+    again = call(pays())
+    again["lots"][0]["cost_lines"].append(pays() | {"id": "igen"})
+    yield evaluated("fee-line-charged-twice", "Two fees for the same packaging", envelope(again, packed("a", "10", YELLOW)),
+                    {"/lots/0/flags/0/code": "producer_fee_twice", "/lots/0/flags/0/subjects/1": "igen", "/lots/0/flags/1": None})
     secret = envelope(call(pays()), packed("a", "10", YELLOW | {"confidential": True}), packed("b", "10", LIGHT))
     yield evaluated("fee-line-redacted", "What a confidential component pays would reveal what it weighs", secret, {f"{fee}/by_year/values": None, f"{FIRST}/costs/totals/present_value/value": None}, redacted=True)
 

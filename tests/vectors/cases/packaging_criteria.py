@@ -92,6 +92,10 @@ def required() -> Iterator[Case]:
         packed("d", "7", clean | {"properties": {"metal_parts": False}}),
     ]
     documents = envelope(held(pvc, metal, scored=False), *bids)
+    tube = component("tube", "primary", "pvc", "10", properties={"metal_parts": False})
+    foil = component("folie", "primary", "aluminium", "10", properties={"pvc": False})
+    yield evaluated("packaging-made-of", "What a component is made of says what is in it, where nothing else does", envelope(held(pvc, metal, scored=False), packed("a", "10", tube), packed("b", "9", foil)),
+                    standing(a="non_compliant", b="non_compliant") | {f"{FIRST}/reasons/0/code": "packaging_criterion_not_met", f"{FIRST}/reasons/0/subject": "pvc", f"{SECOND}/reasons/0/subject": "metal"})
     yield evaluated("packaging-required", "What has to be met: met, not met, not documented, and not documented so that the buyer asks", documents,
                     standing(a="admitted", b="non_compliant", c="non_compliant", d="incomplete") | {
                         f"{SECOND}/reasons/0/code": "packaging_criterion_not_met", f"{SECOND}/reasons/0/subject": "pvc", f"{SECOND}/reasons/0/pointer": "/bids/1/offers/0/offer/packaging",
@@ -108,6 +112,11 @@ def refused() -> Iterator[Case]:
     yield rejected("packaging-criteria-unknown", "A set that is not there", changed(sound, {f"{at}/criteria": "andre"}), ("reference.unknown", f"{at}/criteria"))
     pointless = changed(sound, {f"{SET}/criteria/0/gives": {"required": "ask"}})
     yield rejected("measure-no-packaging-points", "Points of a set that gives none", pointless, ("measure.no_packaging_points", "/procurement/lots/0/criteria/1/measure"))
+    low = changed(sound, {f"{at}/levels": ["primary"], f"{SET}/criteria/0/levels": ["primary", "tertiary"]})
+    yield rejected("packaging-criterion-level-not-asked", "A criterion about pallets where the lot does not ask for them", low, ("packaging.criterion_level_not_asked", f"{at}/criteria"))
+    impossible = [component("rør", "primary", "pvc", "10", properties={"pvc": False}), component("dåse", "primary", "steel", "10", properties={"metal_parts": False}), component("pose", "primary", "pe", "10", properties={"mono_material": True, "laminate": True})]
+    yield rejected("bid-packaging-property-contradicts", "PVC without PVC, steel without metal, and a laminate of one material", changed(sound, {f"{PACKAGING}/components": impossible}),
+                   *(("bid.packaging_property_contradicts", f"{PACKAGING}/components/{place}/properties/{one}") for place, one in enumerate(("pvc", "metal_parts", "mono_material"))))
     wrong = wanted("tom", [], [{"made_of": []}, {"at_most": bound("label", "1.5")}], holds={"share_by_mass": "0"}, gives={"points": "-1"})
     empty = wanted("tom")
     yield rejected("packaging-criteria-senseless", "Criteria with nothing to meet, bounds beyond a share, and no points", changed(sound, {f"{SET}/criteria": [wrong, empty], f"{PACKAGING}/components/0/print": "2"}),

@@ -70,6 +70,9 @@ def found() -> Iterator[Case]:
     yield evaluated("ppwr-term", "Only what holds before the last delivery is told", envelope(delivered("2031-06-01", "2039-12-31"), packed("a", "10", edge, crate)),
                     rules(f"{one}/0", (recyclable, 2030, "met"), (recyclable, 2038, "not_met"), (plastic, 2030, "not_met")) | rules(f"{one}/1", (recyclable, 2030, "met"), (recyclable, 2038, "met"), (plastic, 2030, "met"), (empty, 2030, "met"))
                     | {f"{one}/0/ppwr/2/category": "beverage_bottle", f"{one}/0/barred_from": 2030, f"{one}/1/ppwr/2/category": "other"})
+    half = component("kasse", "tertiary", "wood", "900", "100", {"reused": {"rotations": 50}}, recyclability=assessed(grade="a"), empty_space="0.8", exemptions=["reuse_system"])
+    yield evaluated("ppwr-reuse-system", "A crate of a re-use system may be more than half empty", envelope(delivered("2031-06-01", "2031-12-31"), packed("a", "10", half)),
+                    rules(f"{one}/0", (recyclable, 2030, "met"), (empty, 2030, "exempt")) | {f"{one}/0/ppwr/1/articles": ["Art. 24(5)"], f"{one}/0/barred_from": None})
     secret = packed("a", "10", pouch | {"confidential": True}, box)
     yield evaluated("ppwr-redacted", "Nothing is told of a bid with a confidential component", envelope(delivered("2027-01-01", "2040-12-31"), secret, bids[1]),
                     {f"{one}/1/ppwr": None, f"{one}/1/barred_from": None, f"{FIRST}/flags/0": None, f"{SECOND}/flags/0/code": "ppwr_not_met"}, redacted=True)
@@ -89,6 +92,6 @@ def refused() -> Iterator[Case]:
     sound = envelope(delivered("2027-01-01", "2030-12-31"), packed("a", "10", component("pose", "primary", "pe", "10")))
     yield rejected("packaging-deliveries-reversed", "A last delivery before the first", changed(sound, {"/procurement/lots/0/packaging/ppwr/last_delivery": "2026-12-31"}), ("packaging.deliveries_reversed", "/procurement/lots/0/packaging/ppwr/last_delivery"))
     at = f"{PACKAGING}/components/0"
-    claims = {f"{at}/exemptions": ["medical_device", "natural_material", "small_part"], f"{at}/properties": {"contact_sensitive": False}, f"{at}/recyclability": assessed(share="95"), f"{at}/empty_space": "-0.1"}
+    claims = {f"{at}/exemptions": ["medical_device", "natural_material", "small_part", "small_part"], f"{at}/properties": {"contact_sensitive": False}, f"{at}/recyclability": assessed(share="95"), f"{at}/empty_space": "-0.1"}
     yield rejected("bid-exemption-does-not-fit", "Exemptions of what the component is said not to be, and shares beyond a share", changed(sound, claims),
-                   ("number.not_a_share", f"{at}/recyclability/result/share"), ("number.not_a_share", f"{at}/empty_space"), ("bid.exemption_does_not_fit", f"{at}/exemptions/0"), ("bid.exemption_does_not_fit", f"{at}/exemptions/1"))
+                   ("number.not_a_share", f"{at}/recyclability/result/share"), ("number.not_a_share", f"{at}/empty_space"), ("document.repeated_word", f"{at}/exemptions/3"), ("bid.exemption_does_not_fit", f"{at}/exemptions/0"), ("bid.exemption_does_not_fit", f"{at}/exemptions/1"))

@@ -143,6 +143,7 @@ def refused() -> Iterator[Case]:
         return rejected(f"products-{name}", title, changed(both, changes), *problems)
 
     offer = "/bids/0/offers/0/offer/product_system"
+    yield change("terms", "An axis twice, and more operating days than a year has", {f"{SYSTEMS}/axes": ["cost", "emissions", "cost"], f"{SYSTEMS}/operating_days": "1000"}, ("document.repeated_word", f"{SYSTEMS}/axes/2"), ("number.out_of_bounds", f"{SYSTEMS}/operating_days"))
     compared = f"{SYSTEMS}/for_comparison"
     yield change("comparison-offered", "A bid offers the system that bids are compared with", {compared: ["engangs"]}, ("reuse.system_for_comparison", offer))
     yield change("nothing-to-offer", "Every system is there to be compared with, one of them twice, and another is none", {compared: ["engangs", "engangs", "flergangs", "ny"]}, ("reference.duplicate_id", f"{compared}/1"), ("reference.unknown", f"{compared}/3"), ("reuse.nothing_to_offer", compared))

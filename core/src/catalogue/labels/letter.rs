@@ -88,6 +88,7 @@ headings! {
     left_out: "udeladt" / "left out";
     own_left_out: "Tal om jeres eget tilbud er udeladt, hvor de sammen med pointene ville røbe et andet tilbuds fortrolige tal. Hvad I selv har oplyst, kender I." / "Numbers of your own bid are left out where together with the points they would reveal confidential ones of another bid. What you stated yourselves you know.";
     rules: "Sådan er pointene beregnet" / "How the points were calculated";
+    rule_withheld: "Reglens tal står i udbudsmaterialet; de tal, den er brugt på, ville røbe andres fortrolige oplysninger og er udeladt." / "The numbers of the rule stand in the procurement documents; the numbers it was used on would reveal confidential information of others and are left out.";
     input_of_each: "{winner} hos vinderen, {own} hos jer" / "{winner} of the winner, {own} of yours";
     rule_rounded: "Afrundet til {decimals} decimaler ({mode})" / "Rounded to {decimals} decimals ({mode})";
     reservations_added: "tilbudt {offered}; for forbehold er der lagt {added} til" / "offered {offered}; {added} is added for reservations";

@@ -21,6 +21,9 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "plastic_category.contact_sensitive_other": "kontaktfølsom emballage af anden plast" / "contact-sensitive packaging of other plastic";
     "plastic_category.beverage_bottle": "engangsdrikkevareflaske af plast" / "single-use plastic beverage bottle";
     "plastic_category.other": "anden plastemballage" / "other plastic packaging";
+    "fee_grade.green": "grøn" / "green";
+    "fee_grade.yellow": "gul" / "yellow";
+    "fee_grade.red": "rød" / "red";
     "packaging_exemption.medicine_immediate": "indre emballage til lægemidler" / "immediate packaging of medicines";
     "packaging_exemption.medical_device": "kontaktfølsom emballage til medicinsk udstyr" / "contact-sensitive packaging of medical devices";
     "packaging_exemption.in_vitro_diagnostic": "kontaktfølsom emballage til medicinsk udstyr til in vitro-diagnostik" / "contact-sensitive packaging of in vitro diagnostic devices";
@@ -32,6 +35,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "packaging_exemption.medicine_manufacture": "emballage til varer og komponenter til fremstilling af lægemidler" / "packaging of supplies and components for making medicines";
     "packaging_exemption.food_safety": "genanvendt plast ville true sundheden ved fødevarekontakt" / "recycled plastic would threaten health in contact with food";
     "packaging_exemption.small_part": "plastdel på under 5 % af hele emballageenhedens vægt" / "plastic part of less than 5 % of the weight of the whole unit";
+    "packaging_exemption.reuse_system": "genbrugsemballage i et system for genbrug" / "reusable packaging within a re-use system";
     "flag_code.ppwr_not_met": "Emballage opfylder ikke emballageforordningen (EU) 2025/40 fra et år, hvor der stadig leveres" / "Packaging does not meet Regulation (EU) 2025/40 from a year in which it is still delivered";
     "flag_code.ppwr_not_documented": "Det er ikke dokumenteret, om emballage opfylder emballageforordningen (EU) 2025/40" / "It is not documented whether packaging meets Regulation (EU) 2025/40";
     "flag_code.ppwr_exempt": "Emballage er efter tilbuddets oplysninger undtaget fra krav i emballageforordningen (EU) 2025/40" / "Packaging is exempt from rules of Regulation (EU) 2025/40 by what the bid says";

@@ -93,6 +93,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "flag_code.scales_differ": "Kriterier, der vægtes sammen, kan give forskelligt højeste pointtal og vejer derfor ikke, som vægtene siger" / "Criteria that are weighted together can give different most points, so they do not weigh as their weights say";
     "flag_code.capital_charge_discounted": "En kalkulatorisk rente indgår i en omkostning, der tilbagediskonteres; forrentningen tæller dermed to gange" / "An imputed capital charge is in a cost that is discounted, so the return on capital counts twice";
     "flag_code.producer_fee_twice": "Et bidrag til producentansvar tæller både for sig og i en pris, der allerede indeholder det" / "A producer responsibility fee counts both by itself and in a price that contains it";
+    "flag_code.emissions_scored_twice": "Udledningen giver point to gange: i kg i ét kriterium og i penge i et andet" / "Emissions give points twice: as kilograms in one criterion and as money in another";
     "flag_code.co2_twice": "CO₂ tæller to gange: som omkostning for sig og som afgift i en pris" / "CO₂ counts twice: as a cost of its own and as a tax in a price";
     "flag_code.three_decimals": "Skrevet med punktum og tre decimaler, som også kan læses som tusinder; talt som decimaler" / "Written with a point and three decimals, which can be read as thousands; counted as decimals";
     "flag_code.capped_range": "Et loft kan give forskellige målte værdier samme point" / "A cap can give different measures the same points";

@@ -136,6 +136,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The procurement does not ask for the packaging of “{id}”.",
             "Remove it, or add the item to the field “packaging” of the lot if it is missing there.",
     }
+    "bid.packaging_property_contradicts" => {
+        da: "Egenskaben modsiger det, der ellers er oplyst om emballagedelen: dens materiale eller en anden egenskab.",
+            "Ret materialet eller egenskaben, så oplysningerne stemmer overens; det, der er af PVC, indeholder PVC, det, der er af stål eller aluminium, har metal, og et laminat er ikke af ét materiale.",
+        en: "The property contradicts what else is said of the component: its material or another property.",
+            "Correct the material or the property so that they agree: what is made of PVC contains PVC, what is made of steel or aluminium has metal, and a laminate is not of one material.",
+    }
     "bid.partner_repeated" => {
         da: "»{id}« står mere end én gang blandt dem, der giver tilbuddet sammen; den, der står som tilbudsgiver, er selv en af dem.",
             "Nævn hver deltager én gang: tilbudsgiveren i feltet »bidder« og de andre i »consortium«.",

@@ -214,6 +214,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The cost line “{id}” belongs to several options ({options}), and more than one rule decides whether it counts.",
             "Let the line and its item belong to the same option.",
     }
+    "packaging.criterion_level_not_asked" => {
+        da: "Kravet »{id}« handler om emballage på et niveau, som delaftalen ikke beder om: {level}. Det ville være opfyldt eller ikke opfyldt, uden at nogen har oplyst noget.",
+            "Tilføj niveauet i feltet »levels« i delaftalens »packaging«, eller brug et sæt uden kravet.",
+        en: "The criterion “{id}” is about packaging of a level that the lot does not ask for: {level}. It would be met or not met although nobody has said anything.",
+            "Add the level to “levels” in “packaging” of the lot, or use a set without the criterion.",
+    }
     "packaging.deliveries_reversed" => {
         da: "Den sidste levering {last} ligger før den første {first}.",
             "Ret datoerne, så den første levering kommer først.",
@@ -414,9 +420,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "tariff.no_grade" => {
         da: "Taksten siger ikke, hvad {material} koster i klassen {grade}.",
-            "Oplys gebyret for klassen. Grøn klasse har intet gebyr, før ordningen har offentliggjort det, eller hvor ordningen slet ingen grøn mængde har.",
+            "Oplys gebyret for klassen i en egen takst (»own«); til en takst, der følger med (»shipped«), kan intet føjes. Grøn klasse har intet gebyr, før ordningen har offentliggjort det, eller hvor ordningen slet ingen grøn mængde har.",
         en: "The tariff does not say what {material} costs in the grade {grade}.",
-            "State the fee of the grade. Green has none before the scheme publishes it, or where the scheme has no green mass at all.",
+            "State the fee of the grade in a tariff of your own (“own”); nothing can be added to one that ships (“shipped”). Green has none before the scheme publishes it, or where the scheme has no green mass at all.",
     }
     "tariff.no_material" => {
         da: "Taksten har intet gebyr for materialet {material}.",

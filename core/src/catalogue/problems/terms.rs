@@ -1,11 +1,22 @@
 //! The engine's own words among the arguments of a problem: kinds of things and of values.
 
-use crate::catalogue::{Language, Text};
+use crate::catalogue::{Language, Text, label};
 
 /// `value` as people say it, where the argument `name` holds a word of the engine.
 ///
 /// Only arguments that never hold a text of the documents are looked up.
 pub(crate) fn spoken<'a>(name: &str, value: &'a str, language: Language) -> &'a str {
+    let labelled = match name {
+        "exemption" => Some("packaging_exemption"),
+        "level" => Some("packaging_level"),
+        "material" => Some("packaging_material"),
+        "grade" => Some("fee_grade"),
+        _ => None,
+    };
+    if let Some(kind) = labelled {
+        let text = label(&format!("{kind}.{value}"));
+        return text.map_or(value, |text| text.get(language));
+    }
     let words = match name {
         "expected" | "found" => TYPES,
         "kind" => KINDS,

@@ -94,7 +94,8 @@ impl Terms<'_> {
         if problems.count() > before {
             return None;
         }
-        let Some((numerator, denominator)) = unit.to_base() else {
+        // A wanted unit is not always one of the base: kilograms for each tonne that is bought.
+        let Some((numerator, denominator)) = unit.per(wanted).to_base() else {
             problems.push(at.problem("unit.conversion_too_large"));
             return None;
         };

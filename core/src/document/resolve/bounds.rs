@@ -23,6 +23,17 @@ pub(super) fn not_negative(
     holds(value >= Decimal::ZERO, value, "≥ 0", at, problems)
 }
 
+/// `value` if a year can have so many days.
+pub(super) fn days_of_a_year(
+    value: Decimal,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Decimal> {
+    let most = Decimal::from(366);
+    let holds_it = value > Decimal::ZERO && value <= most;
+    holds(holds_it, value, "> 0, ≤ 366", at, problems)
+}
+
 /// `value` if it is from 0 to 1.
 pub(super) fn fraction(
     value: Decimal,

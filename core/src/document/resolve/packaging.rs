@@ -69,6 +69,18 @@ pub(super) fn asked(
         Some(found) => Some(found?.clone()),
         None => None,
     };
+    for criterion in criteria.iter().flat_map(|set| &set.criteria) {
+        for level in &criterion.parts.levels {
+            if !wire.levels.contains(level) {
+                problems.push(
+                    at.key("criteria")
+                        .problem("packaging.criterion_level_not_asked")
+                        .with("id", &criterion.id)
+                        .with("level", level.word()),
+                );
+            }
+        }
+    }
     let ppwr = wire.ppwr.as_ref();
     let ppwr = ppwr.map(|wire| period(wire, at.key("ppwr"), problems));
     (problems.count() == before).then_some(Some(PackagingAsked {
@@ -357,6 +369,8 @@ fn component(
         pointer: at.to_string(),
     };
     let exemptions_at = at.key("exemptions");
+    let words = resolved.exemptions.iter().map(|one| one.word());
+    words_once(words, exemptions_at, problems);
     for (index, exemption) in resolved.exemptions.iter().enumerate() {
         if !exemption.fits(&resolved) {
             let problem = exemptions_at
@@ -364,6 +378,11 @@ fn component(
                 .problem("bid.exemption_does_not_fit");
             problems.push(problem.with("exemption", exemption.word()));
         }
+    }
+    for property in resolved.contradictions() {
+        let properties_at = at.key("properties");
+        let property_at = properties_at.key(property.word());
+        problems.push(property_at.problem("bid.packaging_property_contradicts"));
     }
     (problems.count() == before).then_some(resolved)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::bounds;
 use super::cost::Lines;
-use super::names::Names;
+use super::names::{Names, words_once};
 use super::offer::{Hands, Offers};
 use super::reuse::system::Reader;
 use crate::document::pointer::Pointer;
@@ -63,8 +63,10 @@ pub(super) fn products(
     if axes.is_empty() {
         problems.push(at.key("axes").problem("document.empty_list"));
     }
+    let words = asked.axes.iter().map(|axis| axis.word());
+    words_once(words, at.key("axes"), problems);
     if let Some(days) = asked.operating_days {
-        bounds::positive(days.0, at.key("operating_days"), problems);
+        bounds::days_of_a_year(days.0, at.key("operating_days"), problems);
     }
     let study = lines.frame.study;
     let in_full = !study.has_partial_year() && study.weights.is_empty() && study.service == 0;
@@ -461,8 +463,10 @@ impl Offers<'_> {
             }
             return None;
         };
-        let to_offer =
-            |id: &Identifier| hands == Hands::Buyer || !asked.for_comparison.contains(id);
+        let beside = |id: &Identifier| asked.for_comparison.contains(id);
+        // Where nothing is left to offer, that is said of the lot and of no bid.
+        let anything = hands == Hands::Buyer || asked.systems.iter().all(|one| beside(&one.id));
+        let to_offer = |id: &Identifier| anything || !beside(id);
         let Some(name) = offered else {
             let all = asked.systems.iter().enumerate();
             let known: Vec<_> = all.filter(|(_, one)| to_offer(&one.id)).collect();

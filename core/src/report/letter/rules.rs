@@ -12,9 +12,12 @@ use crate::report::reader::criterion_path;
 /// A rule that makes nothing of a measure, and so needs no telling.
 const AS_MEASURED: &str = "rule.as_measured";
 
+/// Rules that are capped or not, which their name does not tell: of these the title alone is sure.
+const MAY_BE_CAPPED: [&str; 2] = ["rule.fixed_range", "rule.mean_based"];
+
 impl Telling<'_> {
-    /// The rule of each criterion with its parameters and reference values; nothing of a criterion
-    /// whose derivation is withheld.
+    /// The rule of each criterion with its parameters and reference values; of a criterion whose derivation is
+    /// withheld the published rule alone.
     pub(super) fn rules(&self, own: &BidExplanation, winner: &BidExplanation) -> Vec<Notes> {
         let rules = own.criteria.iter().filter_map(|one| {
             let mut theirs = winner.criteria.iter();
@@ -29,7 +32,9 @@ impl Telling<'_> {
         let used = |one: &'_ CriterionExplanation| -> Option<Derivation> {
             one.points.as_ref()?.derivation.clone()
         };
-        let (own_used, theirs) = (used(own)?, used(winner)?);
+        let (Some(own_used), Some(theirs)) = (used(own), used(winner)) else {
+            return self.published_rule(own, used(own).or_else(|| used(winner)));
+        };
         if own_used.formula == AS_MEASURED || own_used.formula != theirs.formula {
             return None;
         }
@@ -62,6 +67,31 @@ impl Telling<'_> {
             bid: criterion_path(self.award.lot, &own.criterion),
             standing: entry.title.get(reader.language).to_owned(),
             notes,
+        })
+    }
+
+    /// The published rule of a criterion whose numbers are withheld.
+    fn published_rule(
+        &self,
+        own: &CriterionExplanation,
+        shown: Option<Derivation>,
+    ) -> Option<Notes> {
+        let mut criteria = self.award.lot.criteria.iter();
+        let criterion = criteria.find(|one| one.id == own.criterion)?;
+        let id = match shown {
+            Some(derivation) => derivation.formula.to_owned(),
+            None => format!("rule.{}", criterion.rule?),
+        };
+        if id == AS_MEASURED {
+            return None;
+        }
+        let entry = catalogue::formula(&id)?;
+        let text = (!MAY_BE_CAPPED.contains(&entry.id)).then(|| entry.text.to_owned());
+        let withheld = self.told.rule_withheld.to_owned();
+        Some(Notes {
+            bid: criterion_path(self.award.lot, &own.criterion),
+            standing: entry.title.get(self.award.reader.language).to_owned(),
+            notes: text.into_iter().chain([withheld]).collect(),
         })
     }
 

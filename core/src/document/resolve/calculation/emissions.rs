@@ -125,11 +125,13 @@ pub(super) fn sanction(
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<model::Sanction> {
-    let factor = bounds::positive(asked.factor.0, at.key("factor"), problems)?;
+    let factor = bounds::positive(asked.factor.0, at.key("factor"), problems);
+    let promised = bounds::not_negative(asked.promised.0, at.key("promised"), problems);
+    let achieved = bounds::not_negative(asked.achieved.0, at.key("achieved"), problems);
     Some(model::Sanction {
-        factor,
-        promised: asked.promised.0,
-        achieved: asked.achieved.0,
+        factor: factor?,
+        promised: promised?,
+        achieved: achieved?,
     })
 }
 
@@ -145,6 +147,9 @@ pub(super) fn switch(
     let mut products = Vec::new();
     for (index, product) in asked.products.iter().enumerate() {
         let at = products_at.index(index);
+        if product.before.is_none() && product.after.is_none() {
+            problems.push(at.problem("switch.nothing_bought"));
+        }
         let mut bought = |of: Option<&wire::YearsPurchase>, key| {
             let one = of?;
             let at = at.key(key);

@@ -52,7 +52,7 @@ pub(super) fn comparison(
     }
     bounds::positive(asked.uses_per_year.0, at.key("uses_per_year"), problems);
     if let Some(days) = asked.operating_days {
-        bounds::positive(days.0, at.key("operating_days"), problems);
+        bounds::days_of_a_year(days.0, at.key("operating_days"), problems);
     }
     bounds::count(asked.years, 1, MOST_YEARS, at.key("years"), problems);
     bounds::fraction(asked.material_from.0, at.key("material_from"), problems);
