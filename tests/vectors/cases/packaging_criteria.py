@@ -112,7 +112,7 @@ def refused() -> Iterator[Case]:
     yield rejected("packaging-criteria-unknown", "A set that is not there", changed(sound, {f"{at}/criteria": "andre"}), ("reference.unknown", f"{at}/criteria"))
     pointless = changed(sound, {f"{SET}/criteria/0/gives": {"required": "ask"}})
     yield rejected("measure-no-packaging-points", "Points of a set that gives none", pointless, ("measure.no_packaging_points", "/procurement/lots/0/criteria/1/measure"))
-    low = changed(sound, {f"{at}/levels": ["primary"], f"{SET}/criteria/0/levels": ["primary", "tertiary"]})
+    low = changed(sound, {f"{at}/levels": ["primary"], f"{PACKAGING}/unpacked": [], f"{SET}/criteria/0/levels": ["primary", "tertiary"]})
     yield rejected("packaging-criterion-level-not-asked", "A criterion about pallets where the lot does not ask for them", low, ("packaging.criterion_level_not_asked", f"{at}/criteria"))
     impossible = [component("rør", "primary", "pvc", "10", properties={"pvc": False}), component("dåse", "primary", "steel", "10", properties={"metal_parts": False}), component("pose", "primary", "pe", "10", properties={"mono_material": True, "laminate": True})]
     yield rejected("bid-packaging-property-contradicts", "PVC without PVC, steel without metal, and a laminate of one material", changed(sound, {f"{PACKAGING}/components": impossible}),
