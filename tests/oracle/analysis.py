@@ -44,7 +44,7 @@ def analyse(envelope: Document) -> Document:
     for lot in procurement["lots"]:
         mini_competition.check(lot)
         carbon.check(procurement, lot)
-        externality.check(procurement, lot)
+        externality.check(envelope, lot)
     study = Study(procurement)
     names = ("id", "title", "description")
     return {

@@ -5,16 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import carbon
+import footprint
 from number import ONE, Number, conversion, number, total
-from offer import Document, Offer, Refused, choice
+from offer import Document, Offer, Refused, choice, stated
 from study import Study
 
 PRICES = Path(__file__).parents[2] / "core" / "src" / "catalogue" / "carbon_prices"
 SERIES = ("low", "central", "high")
 
 
-def check(procurement: Document, lot: Document) -> None:
-    """Factors per money spent cost no money."""
+def check(envelope: Document, lot: Document) -> None:
+    """Factors per money spent cost no money; what costs, current practice documents as well."""
+    procurement = envelope["procurement"]
     for line in lot.get("cost_lines", []):
         kind, content = choice(line["flow"])
         if kind != "emissions":
@@ -24,6 +26,10 @@ def check(procurement: Document, lot: Document) -> None:
                 _, terms = choice(carbon.sets(procurement)[name["set"]])
                 if terms.get("kind") == "spend_based":
                     raise Refused("carbon.spend_based")
+    if values(lot) and "alternative" in lot:
+        practice = stated(envelope, lot, lot["alternative"]["offer"])
+        if footprint.lacking(lot, practice):
+            raise Refused("bid.practice_not_documented")
 
 
 def belonging(lot: Document, content: Document) -> list[Document]:

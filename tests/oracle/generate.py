@@ -54,7 +54,6 @@ def envelope(seed: int, position: int, practice: float = 0.25) -> str:
     # Drawn apart, so that everything else stays as it was.
     generate_mini.set_frameworks(Draw(f"{seed}/{position}/mini"), whole)
     generate_products.set_products(Draw(f"{seed}/{position}/products"), whole)
-    generate_products.set_unvalued(whole)
     generate_packaging.set_packaging(Draw(f"{seed}/{position}/packaging"), whole)
     generate_footprints.set_footprints(Draw(f"{seed}/{position}/footprints"), whole)
     set_ranges(draw, whole)

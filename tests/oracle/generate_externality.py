@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from draw import Document, Draw
 from externality import SERIES
 from generate_lot import LotMaker
@@ -68,7 +70,7 @@ def path(draw: Draw, published: Document, current: bool) -> str:
         prices: Document = {"shipped": terms}
     else:
         currency, per = draw.among("DKK", "DKK", "EUR"), draw.among("tCO2e", "kgCO2e", "gCO2e")
-        listed = [{"year": year, "value": draw.number(0, 900)} for year in range(2026, last + 1)]
+        listed = [{"year": year, "value": price(draw, per)} for year in range(2026, last + 1)]
         if draw.chance(0.2):
             listed.append({"year": last + 1})
         own: Document = {
@@ -85,6 +87,15 @@ def path(draw: Draw, published: Document, current: bool) -> str:
     made = {"id": draw.name("path"), "prices": prices}
     published.setdefault("carbon_price_paths", []).append(made)
     return str(made["id"])
+
+
+def price(draw: Draw, per: str) -> str:
+    """What a tonne may cost, and a kilogram or a gram by the same.
+
+    A gram at the price of a tonne makes a sum of money that leaves no room for 12 decimals.
+    """
+    grams = {"tCO2e": 0, "kgCO2e": 3, "gCO2e": 6}[per]
+    return f"{Decimal(draw.decimal(0, 9000)).scaleb(-grams):f}"
 
 
 def settle(draw: Draw, published: Document) -> None:

@@ -19,9 +19,6 @@ def set_footprints(draw: Draw, whole: Document) -> None:
         if not lot.get("carbon_lines") or not lot["schedule"] or not draw.chance(0.8):
             continue
         valued = any("emissions" in line["flow"] for line in lot.get("cost_lines", []))
-        # What is valued has to be documented by current practice as well.
-        if valued and "alternative" in lot:
-            continue
         # What a rule decides about cannot be valued.
         sure = [
             one
@@ -34,9 +31,10 @@ def set_footprints(draw: Draw, whole: Document) -> None:
         lot["product_footprints"] = [one for one in asks if one]
         offered = [one for bid in whole["bids"] for one in bid["offers"]]
         offers = [one["offer"] for one in offered if one["lot"] == lot["id"]]
-        if "alternative" in lot:
-            # Nobody decides about current practice; it may lack what is demanded.
-            offers.append(lot["alternative"]["offer"])
+        practice = lot.get("alternative", {}).get("offer")
+        if practice is not None and not (valued and draw.chance(0.6)):
+            # Nobody decides about current practice; it may lack what is demanded, if not valued.
+            offers.append(practice)
         units = {item["id"]: item["unit"] for item in lot["schedule"]}
         for offer in offers:
             made = [
@@ -46,6 +44,19 @@ def set_footprints(draw: Draw, whole: Document) -> None:
             ]
             if made:
                 offer["footprints"] = made
+        if practice is not None and practice not in offers:
+            practice["footprints"] = [
+                document(state(draw, one, units[one["item"]]), one)
+                for one in lot["product_footprints"]
+            ]
+
+
+def document(footprint: Document, asked: Document) -> Document:
+    """The footprint with all that is demanded, each stage apart: any of them can be valued."""
+    parts = {stage: part for part in footprint["parts"] for stage in part["stages"]}
+    stages = [*parts, *(one for one in asked["boundary"] if one not in parts)]
+    apart = [parts.get(one, footprint["parts"][0]) | {"stages": [one]} for one in stages]
+    return footprint | {"parts": apart, "gwp_set": "ar6"}
 
 
 def ask(draw: Draw, item: Document, free: list[Document], lot: Document) -> Document | None:

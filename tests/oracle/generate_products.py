@@ -9,14 +9,6 @@ import generate_reuse
 from draw import Document, Draw
 
 
-def set_unvalued(whole: Document) -> None:
-    """Takes out emissions as money of current practice: their sizes part by more than is known."""
-    for lot in whole["procurement"]["lots"]:
-        if "alternative" in lot and "product_systems" in lot:
-            lines = lot["cost_lines"]
-            lot["cost_lines"] = [line for line in lines if "emissions" not in line["flow"]]
-
-
 def set_products(draw: Draw, whole: Document) -> None:
     """Now and then systems in a lot, with what each bid offers."""
     published = whole["procurement"]

@@ -48,7 +48,7 @@ def evaluate(envelope: Document) -> Document:
     for lot in envelope["procurement"]["lots"]:
         mini_competition.check(lot)
         carbon.check(envelope["procurement"], lot)
-        externality.check(envelope["procurement"], lot)
+        externality.check(envelope, lot)
     lots, awards = [], []
     for position, lot in enumerate(envelope["procurement"]["lots"]):
         flags = double.flags(study, lot, f"/procurement/lots/{position}")

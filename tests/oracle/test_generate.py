@@ -10,7 +10,10 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import analysis
+import externality
 import generate
+import generate_analysis
 import generate_lots
 import generate_packaging
 import generate_products
@@ -307,6 +310,29 @@ def test_footprints_are_drawn() -> None:
         assert drawn[each] > 1, (each, drawn)
 
 
+def test_valued_emissions_are_drawn() -> None:
+    """Of current practice with product systems and with footprints, and without what is valued."""
+    drawn: Counter[str] = Counter()
+    for position in range(110):
+        whole = oracle.read(generate_analysis.envelope(1, position))
+        valued = [lot for lot in whole["procurement"]["lots"] if externality.values(lot)]
+        practices = [lot["alternative"]["offer"] for lot in valued if "alternative" in lot]
+        if not practices:
+            continue
+        try:
+            compared = any(lot["comparisons"] for lot in analysis.analyse(whole)["lots"])
+        except Refused as refused:
+            drawn[str(refused)] += 1
+            continue
+        for practice in practices if compared else []:
+            kinds = practice.keys() & {"product_system", "footprints"}
+            drawn.update(kinds)
+            drawn["both"] += len(kinds) > 1
+    assert drawn["bid.practice_not_documented"], drawn
+    for each in ("product_system", "footprints", "both"):
+        assert drawn[each] > 1, (each, drawn)
+
+
 def test_grounds_are_drawn() -> None:
     """Emissions of ranked bids rest on each ground, and criteria measure what is documented."""
     shares = ("verified_footprints", "unverified_footprints", "factor_sets", "stated")
@@ -346,4 +372,5 @@ if __name__ == "__main__":
     test_packaging_is_drawn()
     test_product_systems_are_drawn()
     test_footprints_are_drawn()
+    test_valued_emissions_are_drawn()
     test_what_is_drawn_is_scored()

@@ -25,6 +25,37 @@ use crate::num::{Decimal, Fault, Scalar, sum};
 ///
 /// The scalar carries a fault where a number does not fit.
 ///
+/// # Examples
+///
+/// A tonne at 268.97 in prices of 2022, where an index has risen from 80 to 100 since: a quarter more, 0.3362125 a
+/// kilogram:
+///
+/// ```
+/// use rust_decimal_macros::dec;
+/// use wholelife::lcc::price_of_kilogram;
+/// use wholelife::model::{CarbonPricePath, PriceIndexChange};
+/// use wholelife::num::Exact;
+/// let path = CarbonPricePath {
+///     id: "central".into(),
+///     title: "Central".into(),
+///     version: "2023".into(),
+///     year: 2023,
+///     area: None,
+///     licence: "OGL".into(),
+///     source: "DESNZ".into(),
+///     unit: "GBP/tCO2e".into(),
+///     price_year: Some(2022),
+///     values: [(2024, dec!(268.97))].into(),
+///     numerator: dec!(1),
+///     denominator: dec!(1000),
+///     restated: Some(PriceIndexChange { from: dec!(80), to: dec!(100), source: "An index".into() }),
+///     conversion: None,
+/// };
+/// let price = price_of_kilogram::<Exact>(&path, 2024).unwrap();
+/// assert_eq!(price.result(), Ok(dec!(0.3362125)));
+/// assert!(price_of_kilogram::<Exact>(&path, 2025).is_none());
+/// ```
+///
 /// # Sources
 ///
 /// `[2014/24/EU]` Art. 68: only a monetary value that a published method determines.
