@@ -35,6 +35,7 @@ before(async () => {
   mkdirSync(project);
   writeFileSync(join(project, "package.json"), '{"private": true, "type": "module"}');
   install(tarball, project);
+  await buildPage(tarball, page);
   chromium = await open();
 });
 after(async () => {
@@ -129,7 +130,6 @@ const saved = async (name) => {
 };
 
 test("the bundled page evaluates the example, tells problems, and works by keyboard", async () => {
-  await buildPage(tarball, page);
   const server = await bundled();
   const tab = chromium.page;
   try {
