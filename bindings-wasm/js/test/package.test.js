@@ -19,17 +19,22 @@ const project = join(work, "project");
 const page = join(work, "page");
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'";
 
+/** The most bytes: what a page loads before it can do anything, and what is installed. DESIGN says what they are. */
+const MOST = { packed: 2_300_000, brotli: 1_550_000 };
+
 let tarball;
 let chromium;
+let bytes;
 before(async () => {
   const npm = ["pack", "--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", work];
   const packed = JSON.parse(execFileSync("npm", npm, { cwd: fileURLToPath(here("..")) }));
   const [{ filename, size, unpackedSize }] = Array.isArray(packed) ? packed : Object.values(packed);
   const wasm = readFileSync(here("../wasm/wholelife_bg.wasm"));
-  const kilobytes = (bytes) => `${Math.round(bytes / 1000)} kB`;
+  bytes = { packed: size, brotli: brotliCompressSync(wasm).length };
+  const kilobytes = (count) => `${Math.round(count / 1000)} kB`;
   process.stderr.write(
     `npm package: ${kilobytes(size)} packed, ${kilobytes(unpackedSize)} unpacked; ` +
-      `WebAssembly: ${kilobytes(wasm.length)}, ${kilobytes(brotliCompressSync(wasm).length)} with brotli\n`,
+      `WebAssembly: ${kilobytes(wasm.length)}, ${kilobytes(bytes.brotli)} with brotli\n`,
   );
   tarball = join(work, filename);
   mkdirSync(project);
@@ -64,6 +69,12 @@ const plain = () => ({
   "/wholelife/": pathToFileURL(join(project, "node_modules", "wholelife", "/")),
   "/vectors/": here("../../../tests/vectors/"),
   "/test/": here("./"),
+});
+
+test("the package and its WebAssembly keep to their budget", () => {
+  for (const [what, most] of Object.entries(MOST)) {
+    assert.ok(bytes[what] <= most, `${what}: ${bytes[what]} bytes of at most ${most}: see DESIGN, What does the WebAssembly weigh?`);
+  }
 });
 
 test("the example of the README runs in Node and prints what it says", () => {
