@@ -52,7 +52,8 @@ export function showProblems({ listed, unreported }, find) {
     const where = [place, code].filter((part) => part !== "").join(" · ");
     const parts = [["strong", message[language]], ["p", help[language]], ["small", where]];
     const item = row(...parts.map(([tag, text]) => made(tag, text)));
-    if (find !== undefined) item.append(finder(() => find(problem), place));
+    // What is wrong with all of the text has no place in it.
+    if (find !== undefined && place !== "") item.append(finder(() => find(problem), place));
     return item;
   });
   if (unreported > 0) rows.push(row(words().unreported(unreported)));
@@ -62,7 +63,7 @@ export function showProblems({ listed, unreported }, find) {
 function finder(find, place) {
   const button = made("button", words().find);
   button.type = "button";
-  button.ariaLabel = [words().find, place].filter((part) => part !== "").join(": ");
+  button.ariaLabel = `${words().find}: ${place}`;
   button.addEventListener("click", find);
   return button;
 }
