@@ -9,6 +9,8 @@ import { fileURLToPath } from "node:url";
 
 import { build } from "vite";
 
+import { calculations } from "./calculations.js";
+
 const EXAMPLE = fileURLToPath(new URL("../../examples/incontinence/", import.meta.url));
 
 /** Installs the tarball beside a copy of the page, as a stranger would, and bundles both into `folder`. */
@@ -22,6 +24,7 @@ export async function buildPage(tarball, folder) {
     const files = readdirSync(example, { recursive: true }).filter((path) => path.endsWith(".json"));
     const names = files.map((path) => path.replaceAll(sep, "/")).sort();
     writeFileSync(join(example, "index.json"), JSON.stringify(names));
+    writeFileSync(join(root, "public", "calculations.json"), JSON.stringify(calculations()));
     writeFileSync(join(root, "package.json"), '{"private": true, "type": "module"}');
     install(tarball, root);
     await build({ root, base: "./", logLevel: "warn", build: { outDir: resolve(folder), emptyOutDir: true } });

@@ -68,6 +68,42 @@ export function locateIn(source, pointer) {
   return [source, ...pointer.split("/").slice(1)].join(" / ");
 }
 
+/** From where to where a text holds the value that a pointer leads to, or that which should have held it. */
+export function rangeOf(text, pointer) {
+  const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const open = [];
+  let found = { depth: -1, range: [0, 0] };
+  const leadsTo = ({ step }, index) => String(step) === steps[index];
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},:]|[^\s[\]{},:"]+/gs)) {
+    const within = open.at(-1);
+    if (token === ":") continue;
+    if (token === ",") {
+      // The next name, or the next place.
+      if (within !== undefined) within.step = within.named ? undefined : within.step + 1;
+    } else if ("]}".includes(token)) {
+      const closed = open.pop();
+      if (closed?.range !== undefined) closed.range[1] = index + 1;
+    } else if (within?.named && within.step === undefined) {
+      within.step = nameIn(token);
+    } else {
+      const range = [index, index + token.length];
+      const leads = open.length <= steps.length && open.every(leadsTo);
+      if (leads && open.length > found.depth) found = { depth: open.length, range };
+      if ("[{".includes(token)) open.push({ named: token === "{", step: token === "{" ? undefined : 0, range });
+    }
+  }
+  return found.range;
+}
+
+/** A name as it is meant; in a text that cannot be read, as it stands. */
+function nameIn(token) {
+  try {
+    return JSON.parse(token);
+  } catch {
+    return token;
+  }
+}
+
 /** The documents by their kind. */
 export function sort(documents) {
   const sorted = { envelope: [], procurement: [], expectations: [], bid: [], assessment: [], decision: [], unknown: [] };

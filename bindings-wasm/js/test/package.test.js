@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
 import { buildPage, install } from "../build-page.js";
+import { calculations } from "../calculations.js";
 import { open, serve } from "./chromium.js";
 
 const here = (path) => new URL(path, import.meta.url);
@@ -18,22 +19,28 @@ const project = join(work, "project");
 const page = join(work, "page");
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'";
 
+/** The most bytes: what a page loads before it can do anything, and what is installed. DESIGN says what they are. */
+const MOST = { packed: 2_300_000, brotli: 1_550_000 };
+
 let tarball;
 let chromium;
+let bytes;
 before(async () => {
   const npm = ["pack", "--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", work];
   const packed = JSON.parse(execFileSync("npm", npm, { cwd: fileURLToPath(here("..")) }));
   const [{ filename, size, unpackedSize }] = Array.isArray(packed) ? packed : Object.values(packed);
   const wasm = readFileSync(here("../wasm/wholelife_bg.wasm"));
-  const kilobytes = (bytes) => `${Math.round(bytes / 1000)} kB`;
+  bytes = { packed: size, brotli: brotliCompressSync(wasm).length };
+  const kilobytes = (count) => `${Math.round(count / 1000)} kB`;
   process.stderr.write(
     `npm package: ${kilobytes(size)} packed, ${kilobytes(unpackedSize)} unpacked; ` +
-      `WebAssembly: ${kilobytes(wasm.length)}, ${kilobytes(brotliCompressSync(wasm).length)} with brotli\n`,
+      `WebAssembly: ${kilobytes(wasm.length)}, ${kilobytes(bytes.brotli)} with brotli\n`,
   );
   tarball = join(work, filename);
   mkdirSync(project);
   writeFileSync(join(project, "package.json"), '{"private": true, "type": "module"}');
   install(tarball, project);
+  await buildPage(tarball, page);
   chromium = await open();
 });
 after(async () => {
@@ -64,6 +71,12 @@ const plain = () => ({
   "/test/": here("./"),
 });
 
+test("the package and its WebAssembly keep to their budget", () => {
+  for (const [what, most] of Object.entries(MOST)) {
+    assert.ok(bytes[what] <= most, `${what}: ${bytes[what]} bytes of at most ${most}: see DESIGN, What does the WebAssembly weigh?`);
+  }
+});
+
 test("the example of the README runs in Node and prints what it says", () => {
   const readme = readFileSync(here("../README.md"), "utf8");
   const [[, program], [, printed]] = ["js", "text"].map((kind) => new RegExp(`\`\`\`${kind}\n(.*?)\`\`\``, "s").exec(readme));
@@ -90,10 +103,13 @@ test("every vector gives the same bytes in a page with a strict policy", async (
 
 test("every word of the page is used, in both languages", async () => {
   const { WORDS } = await import("../../web/words.js");
-  const text = ["index.html", "page.js"].map((name) => readFileSync(here(`../../web/${name}`), "utf8")).join();
+  const files = readdirSync(here("../../web/")).filter((name) => name !== "words.js");
+  const text = files.map((name) => readFileSync(here(`../../web/${name}`), "utf8")).join();
   assert.deepEqual(Object.keys(WORDS.da), Object.keys(WORDS.en));
   for (const word of Object.keys(WORDS.da)) {
-    assert.match(text, new RegExp(`(words\\.|WORDS\\[language\\]\\.|data-(word|label)=")${word}\\b|"${word}"`), word);
+    // Each part of the page has a title.
+    if (word.endsWith("Title")) continue;
+    assert.match(text, new RegExp(`(words\\(\\)\\.|data-(word|label)=")${word}\\b`), word);
   }
 });
 
@@ -105,19 +121,28 @@ test("a trapped instance is never used again in a page", async () => {
   assert.equal(instances, 2);
 });
 
+const bundled = () =>
+  shown({ "/": pathToFileURL(join(page, "/")) }, undefined, "/", () => document.title !== "wholelife");
+const focused = () => chromium.page.evaluate(() => document.activeElement.id);
+const reach = async (id) => {
+  for (let steps = 0; (await focused()) !== id; steps += 1) {
+    assert.ok(steps < 20, `the keyboard does not reach ${id}`);
+    await chromium.page.keyboard.press("Tab");
+  }
+};
+const press = async (id) => {
+  await reach(id);
+  await chromium.page.keyboard.press("Enter");
+};
+const saved = async (name) => {
+  const link = chromium.page.getByRole("link", { name });
+  const [file] = await Promise.all([chromium.page.waitForEvent("download"), link.click()]);
+  return [file.suggestedFilename(), readFileSync(await file.path(), "utf8")];
+};
+
 test("the bundled page evaluates the example, tells problems, and works by keyboard", async () => {
-  await buildPage(tarball, page);
-  const site = { "/": pathToFileURL(join(page, "/")) };
-  const server = await shown(site, undefined, "/", () => document.title !== "wholelife");
+  const server = await bundled();
   const tab = chromium.page;
-  const focused = () => tab.evaluate(() => document.activeElement.id);
-  const press = async (id) => {
-    for (let steps = 0; (await focused()) !== id; steps += 1) {
-      assert.ok(steps < 20, `the keyboard does not reach ${id}`);
-      await tab.keyboard.press("Tab");
-    }
-    await tab.keyboard.press("Enter");
-  };
   try {
     await tab.getByRole("button", { name: "Dansk" }).click();
     await press("example");
@@ -128,12 +153,9 @@ test("the bundled page evaluates the example, tells problems, and works by keybo
     assert.equal(await focused(), "verdict");
     // A line for each file, not for each of its documents.
     assert.match(await tab.locator("#chosen").innerText(), /^procurement\.json: 1 udbudsmateriale$/m);
-    const [saved] = await Promise.all([
-      tab.waitForEvent("download"),
-      tab.getByRole("link", { name: "Gem analysen (JSON)" }).click(),
-    ]);
-    assert.equal(saved.suggestedFilename(), "analysis.json");
-    assert.ok(JSON.parse(readFileSync(await saved.path(), "utf8")).lots[0].comparisons.length > 0);
+    const [file, analysis] = await saved("Gem analysen (JSON)");
+    assert.equal(file, "analysis.json");
+    assert.ok(JSON.parse(analysis).lots[0].comparisons.length > 0);
     const report = tab.frameLocator("#report");
     await report.getByRole("heading").first().waitFor();
     assert.equal(await report.locator("html").getAttribute("lang"), "da");
@@ -157,11 +179,8 @@ test("the bundled page evaluates the example, tells problems, and works by keybo
     assert.equal(await focused(), "verdict");
     await report.getByRole("heading", { name: "What was not examined or decided" }).waitFor();
     assert.equal(await tab.getByRole("button", { name: /^Letter to/ }).count(), 0);
-    const [found] = await Promise.all([
-      tab.waitForEvent("download"),
-      tab.getByRole("link", { name: "Save the lint (JSON)" }).click(),
-    ]);
-    assert.ok(JSON.parse(readFileSync(await found.path(), "utf8")).lots[0].findings.length > 0);
+    const [, lint] = await saved("Save the lint (JSON)");
+    assert.ok(JSON.parse(lint).lots[0].findings.length > 0);
     await tab.getByRole("button", { name: "Evaluate" }).click();
     await tab.getByRole("button", { name: "Analysis" }).click();
     // What is confidential stands in the analysis, so it is not offered where that is to be left out.
@@ -206,6 +225,98 @@ test("the bundled page evaluates the example, tells problems, and works by keybo
     await tab.getByRole("button", { name: "Use the example" }).click();
     await tab.getByRole("status").filter({ hasText: "documents were read" }).waitFor();
     assert.equal(await tab.getByLabel("Choose the documents").evaluate(({ files }) => files.length), 0);
+    assert.deepEqual(chromium.complaints, []);
+  } finally {
+    server.close();
+  }
+});
+
+test("the bundled page answers calculations, marks the places of problems, and works by keyboard", async () => {
+  const server = await bundled();
+  const tab = chromium.page;
+  const field = tab.getByRole("textbox", { name: "Dokument (JSON)" });
+  const examples = tab.getByRole("combobox", { name: "Eksempel" });
+  const report = tab.frameLocator("#report");
+  const choose = async (title) => {
+    await examples.selectOption({ label: title });
+    await tab.getByRole("status").filter({ hasText: `»${title}« står nu i tekstfeltet.` }).waitFor();
+  };
+  const marked = () => field.evaluate(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd));
+  try {
+    await tab.getByRole("button", { name: "Dansk" }).click();
+    await tab.locator("#to-evaluation").focus();
+    await press("to-calculation");
+    await tab.getByRole("heading", { name: "Beregninger", level: 1 }).waitFor();
+    assert.equal(await focused(), "title");
+    await tab.waitForFunction(() => document.getElementById("question").value !== "");
+    assert.equal(await tab.getByRole("button", { name: "Evaluér" }).count(), 0);
+    // Each calculation has a place in the list, and a title of the engine.
+    const offered = await examples.locator("option").evaluateAll((all) => all.map(({ value }) => value));
+    assert.deepEqual(offered.sort(), Object.keys(calculations()));
+
+    await press("calculate");
+    await tab.getByRole("heading", { name: "Resultatet er klar" }).waitFor();
+    assert.equal(await focused(), "verdict");
+    await report.getByRole("img", { name: "Omkostning pr. undersøgelse" }).waitFor();
+    const [file, answer] = await saved("Gem resultatet (JSON)");
+    assert.equal(file, "answer.json");
+    assert.equal(JSON.parse(answer).answer.reuse_comparison.options.length, 4);
+    const [, page] = await saved("Gem rapporten");
+    assert.match(page, /^<!doctype html>/);
+    await tab.getByRole("button", { name: "English" }).click();
+    await report.getByRole("img", { name: "Cost per undersøgelse" }).waitFor();
+    await tab.getByRole("button", { name: "Dansk" }).click();
+
+    await choose("CO₂-pris, hvor to løsninger koster det samme");
+    assert.equal(await tab.locator("#outcome").isVisible(), false);
+    await field.fill((await field.inputValue()).replace('"1050000"', '"meget"').replace('"200000"', "[1, {}]"));
+    await reach("calculate");
+    await tab.keyboard.press("Enter");
+    await tab.getByRole("heading", { name: "2 problemer skal løses" }).waitFor();
+    assert.equal(await field.getAttribute("aria-invalid"), "true");
+    const place = "break_even_carbon_price / second / cost";
+    await tab.getByText(`${place} · document.wrong_type`).or(tab.getByText(`${place} · number.`)).first().waitFor();
+    await tab.getByRole("button", { name: `Vis i dokumentet: ${place}` }).focus();
+    await tab.keyboard.press("Enter");
+    assert.equal(await focused(), "question");
+    assert.equal(await marked(), '"meget"');
+    await tab.keyboard.type('"1050000"');
+    // Problems stay until they are solved, an answer only as long as its question.
+    assert.equal(await tab.getByRole("button", { name: /^Vis i dokumentet/ }).count(), 2);
+    await tab.getByRole("button", { name: "Vis i dokumentet: break_even_carbon_price / first / emissions" }).click();
+    assert.equal(await marked(), "[1, {}]");
+    await tab.keyboard.type('"200000"');
+    await tab.getByRole("button", { name: "Beregn", exact: true }).click();
+    await report.getByText("625,00").first().waitFor();
+    assert.equal(await field.getAttribute("aria-invalid"), "false");
+    await field.press("End");
+    await tab.keyboard.type(" ");
+    await tab.getByRole("status").filter({ hasText: "Dokumentet er ændret. Beregn igen." }).waitFor();
+    assert.equal(await tab.locator("#outcome").isVisible(), false);
+
+    // What is changed is there when it is chosen again.
+    await field.fill("{");
+    await choose("Nettonutidsværdi");
+    await choose("CO₂-pris, hvor to løsninger koster det samme");
+    assert.equal(await field.inputValue(), "{");
+    assert.equal((await saved("Gem dokumentet (JSON)"))[1], "{");
+    await tab.getByRole("button", { name: "Beregn", exact: true }).click();
+    await tab.getByText("json.malformed").waitFor();
+
+    const text = '{"sanction": {"factor": "2", "promised": "30", "achieved": "10"}}';
+    const buffer = Buffer.from(text);
+    await tab.getByLabel("Åbn en fil").setInputFiles({ name: "mit.json", mimeType: "text/plain", buffer });
+    await tab.getByRole("status").filter({ hasText: "»Filen mit.json« står nu" }).waitFor();
+    assert.equal(await field.inputValue(), text);
+    await tab.getByRole("button", { name: "Beregn", exact: true }).click();
+    await report.getByText("40").first().waitFor();
+
+    // The way back leads to the bids, and forward to the answer that stood there.
+    await tab.goBack();
+    await tab.getByRole("heading", { name: "Evaluering af tilbud" }).waitFor();
+    assert.equal(await tab.locator("#outcome").isVisible(), false);
+    await tab.goForward();
+    await tab.getByRole("heading", { name: "Resultatet er klar" }).waitFor();
     assert.deepEqual(chromium.complaints, []);
   } finally {
     server.close();
