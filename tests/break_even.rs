@@ -238,6 +238,45 @@ proptest! {
         }
     }
 
+    /// At the yearly uses that are told over the study present values are the same there, or turn with them.
+    #[test]
+    fn present_values_cross_at_the_uses_that_are_told(
+        systems in systems(), items in 1u32..9, years in 1u32..8, left in any::<bool>(),
+    ) {
+        let mut asked = systems.asked();
+        let comparison = &mut asked["reuse_comparison"];
+        comparison["years"] = json!(years);
+        comparison["rate"] = json!({ "constant": "0.035" });
+        comparison["residual"] = json!(if left { "straight_line" } else { "none" });
+        comparison["range"] = json!({ "from": 1, "to": 1500, "step": 300 });
+        let life = &mut asked.pointer_mut(REUSABLE).unwrap()["life"]["reusable"];
+        life["pool"] = json!({ "items": items.to_string() });
+        life["calendar_years"] = json!("3.5");
+        let answer = answered(&asked);
+        for (axis, _) in AXES {
+            let at = format!("/comparisons/0/{axis}/uses_per_year_over_study");
+            let Some(uses) = number(&answer, &format!("{at}/value")) else { continue };
+            if uses < Decimal::ONE {
+                continue;
+            }
+            let with = |uses: Decimal| {
+                let uses = uses.to_string();
+                let answer = answered(&changed(&asked, "/reuse_comparison/uses_per_year", &uses));
+                let study = format!("/comparisons/0/{axis}/over_study");
+                let apart = number(&answer, &format!("{study}/difference/value")).unwrap();
+                (apart, answer.pointer(&format!("{study}/lower")).cloned())
+            };
+            let told = answer.pointer(&format!("{at}/derivation/formula")).unwrap();
+            let ((apart, lower), (_, before)) = (with(uses), with(uses - Decimal::new(1, 12)));
+            if told == "reuse.uses_where_it_turns" {
+                prop_assert_ne!(lower, before);
+            } else {
+                // The twelfth decimal of the uses, at no more than some thousands a use and year.
+                prop_assert!(apart.abs() <= Decimal::new(1, 7), "{uses}: {apart}");
+            }
+        }
+    }
+
     /// With the item at the price, or the making at the emissions, that is needed both take the same.
     #[test]
     fn what_an_item_may_take_makes_both_the_same(systems in systems()) {

@@ -27,7 +27,7 @@ def comparison(seed: int, position: int) -> str:
         "operating_days": str(draw.whole(100, 365)),
     }
     asked |= discounting(draw)
-    if draw.chance(0.4):
+    if draw.chance(0.6):
         first = draw.among(1, draw.whole(1, 60))
         step = draw.among(draw.whole(1, 9), draw.whole(20, 300))
         asked["range"] = {"from": first, "to": first + step * draw.whole(0, 20), "step": step}

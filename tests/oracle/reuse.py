@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import Any
@@ -158,11 +160,13 @@ def in_year(asked: Asked, option: Document, axis: str, uses: Number) -> Number:
     return total([value(line, axis) for line in all_lines(asked, option, uses)])
 
 
-def over_years(asked: Asked, option: Document, axis: str) -> tuple[list[Number], Number]:
+def over_years(
+    asked: Asked, option: Document, axis: str, uses: Number | None = None
+) -> tuple[list[Number], Number]:
     """What falls due in each year, pool after pool, and what is left at the end."""
     years = asked["years"]
     due, left = [ZERO] * (years + 1), ZERO
-    for line in all_lines(asked, option, number(asked["uses_per_year"])):
+    for line in all_lines(asked, option, uses or number(asked["uses_per_year"])):
         yearly = value(line, axis)
         if not with_pool(line):
             due[1:] = [amount + yearly for amount in due[1:]]
@@ -188,57 +192,59 @@ def pools(
     one = line["of"]
     life = one.uses * one.pool / line["uses"]
     whole = yearly * life
-    due: dict[int, Number] = {}
+    times: Counter[int] = Counter()
     begun = 0
     # Times are decided, so that a pool that ends with a year ends in it.
-    while begun == 0 or decided(number(years) / life) > begun:
+    over = [decided(number(year) / life) for year in range(years + 1)]
+    while begun == 0 or over[-1] > begun:
         if line["kind"] != "end_of_life":
             ahead = service == "following_year" and begun > 0
             # Bought in the last year that the one before it serves, or in the year after.
-            year = last_year(begun, life) if ahead else first_year(begun, life, years)
-            due[year] = due.get(year, ZERO) + whole
-        elif decided(number(years) / life) >= begun + 1:
-            year = last_year(begun + 1, life)
-            due[year] = due.get(year, ZERO) + whole
+            first = bisect_left(over, begun) if ahead else bisect_right(over, begun)
+            times[first if begun else 0] += 1
+        elif over[-1] >= begun + 1:
+            times[bisect_left(over, begun + 1)] += 1
         begun += 1
+    due = {year: whole * number(count) for year, count in times.items()}
     return due, whole * number(begun - Fraction(years) / life.value)
 
 
-def first_year(lives: int, life: Number, years: int) -> int:
-    """The year that a pool bought after so many lives is bought in; the first at the base date."""
-    return next(
-        year
-        for year in range(years + 1)
-        if lives == 0 or (year and decided(number(year) / life) > lives)
-    )
+def weights(asked: Asked, axis: str) -> tuple[list[Number], Number]:
+    """What counts of an amount of each year, and at the end: of emissions all."""
+    years = asked["years"]
+    if axis == "emissions":
+        return [ONE] * (years + 1), ONE
+    end = factor(asked | {"timing": "end_of_year"}, years)
+    return [factor(asked, year) for year in range(years + 1)], end
 
 
-def last_year(lives: int, life: Number) -> int:
-    """The year in which so many lives are over."""
-    year = 1
-    while decided(number(year) / life) < lives:
-        year += 1
-    return year
+def weighted(weights: tuple[list[Number], Number], due: list[Number], left: Number) -> Number:
+    """What amounts of years and a rest are worth."""
+    factors, end = weights
+    return total([amount * each for amount, each in zip(due, factors, strict=True)]) + left * end
 
 
 def study(asked: Asked, option: Document, axis: str) -> Document:
     """The totals over the years of the study."""
     due, left = over_years(asked, option, axis)
-    factors = [factor(asked, year) for year in range(asked["years"] + 1)]
-    end = factor(asked | {"timing": "end_of_year"}, asked["years"])
-    present = total([amount * each for amount, each in zip(due, factors, strict=True)])
-    present += left * end
-    yearly = present / total(factors[1:])
+    discounted = weights(asked, "cost")
+    present = weighted(discounted, due, left)
+    yearly = present / total(discounted[0][1:])
     uses = number(asked["uses_per_year"])
     mean = (total(due) + left) / number(str(asked["years"]))
     counted = axis == "cost" and asked["residual"] == "straight_line"
+    # A risk of infection is the same in every year.
+    risks = (line for line in all_lines(asked, option, uses) if line["kind"] == "infection")
+    risk = total([value(line, axis) for line in risks]) / uses
+    per_use = (yearly if axis == "cost" else mean) / uses
     return {
+        "without_infection_per_use": per_use - risk,
         "by_year": due,
         "residual": left if counted else None,
         "undiscounted": total(due) + left,
         "present_value": present,
         "annual_equivalent": yearly,
-        "per_use": (yearly if axis == "cost" else mean) / uses,
+        "per_use": per_use,
     }
 
 

@@ -12,11 +12,9 @@ from number import ONE, ZERO, Number, conversion, decided, logarithm, number
 from offer import Document
 from reuse import (
     AXES,
-    FIXED,
     OF_ITEMS,
     Asked,
     Component,
-    all_lines,
     found,
     in_year,
     known,
@@ -26,18 +24,7 @@ from reuse import (
     study,
     value,
 )
-
-
-def lower(asked: Asked, base: Number, other: Number) -> str:
-    """Who is lower."""
-    less = decided(other - base)
-    if less == 0:
-        return "equal"
-    greater = max(abs(base.value), abs(other.value))
-    counts = round(greater * Fraction(asked["material_from"]), 12)
-    if abs(less) < counts:
-        return "immaterial"
-    return "other" if less < 0 else "base"
+from reuse_uses import by_view, lower
 
 
 def difference(asked: Asked, base: Number, other: Number) -> Document:
@@ -67,16 +54,8 @@ def compared(asked: Asked, base: Document, other: Document) -> Document:
             "per_use": difference(asked, *per_use(asked, axis)),
             "without_infection": difference(asked, *per_use(without, axis)),
             "over_study": difference(asked, *summed),
-            "by_uses_per_year": by_uses(asked, base, other, axis),
-            "uses_per_year": uses_needed(asked, base, other, axis),
             "needed": needed(asked, base, other, axis),
-            "not_known": [],
-        }
-        found = result[axis]
-        lowers = {stretch["lower"] for stretch in found["by_uses_per_year"]}
-        turns = len(lowers) > 1 and ("equal" in lowers or {"base", "other"} <= lowers)
-        if found["uses_per_year"] is None and turns:
-            found["not_known"] = [{"field": "uses_per_year", "reason": "turns_in_range"}]
+        } | by_view(asked, base, other, axis)
     result["co2_price"] = result["co2_price_over_study"] = None
     if len(set(asked["axes"])) == len(AXES):
         pairs = [per_use(asked, axis) for axis in AXES]
@@ -93,43 +72,6 @@ def co2_price(costs: tuple[Number, Number], emissions: tuple[Number, Number]) ->
         return None
     price = (costs[1] - costs[0]) / less
     return price if decided(price) > 0 else None
-
-
-def by_uses(asked: Asked, base: Document, other: Document, axis: str) -> list[Document]:
-    """Who is lower at each number of yearly uses."""
-    looked = asked.get("range")
-    stretches: list[Document] = []
-    for point in range(looked["from"], looked["to"] + 1, looked["step"]) if looked else ():
-        one, two = (in_year(asked, each, axis, number(point)) for each in (base, other))
-        outcome = lower(asked, one, two)
-        if not stretches or stretches[-1]["lower"] != outcome:
-            stretches.append({"from": point, "to": point, "lower": outcome})
-        stretches[-1]["to"] = point
-    return stretches
-
-
-def straight(asked: Asked, option: Document, axis: str) -> tuple[Number, Number] | None:
-    """What a year takes whatever the uses, and each use beyond it."""
-    uses = number(asked["uses_per_year"])
-    fixed = variable = ZERO
-    for line in all_lines(asked, option, uses):
-        one, amount = line["of"], value(line, axis)
-        stands = line["kind"] in FIXED
-        if line["kind"] in ("item", *OF_ITEMS):
-            if one.by_calendar and one.loss:
-                return None
-            stands = one.by_calendar
-        fixed, variable = (fixed + amount, variable) if stands else (fixed, variable + amount)
-    return fixed, variable / uses
-
-
-def uses_needed(asked: Asked, base: Document, other: Document, axis: str) -> Number | None:
-    """The yearly uses at which a year is the same."""
-    one, two = straight(asked, base, axis), straight(asked, other, axis)
-    if one is None or two is None or decided(one[1] - two[1]) == 0:
-        return None
-    uses = (two[0] - one[0]) / (one[1] - two[1])
-    return uses if decided(uses) > 0 else None
 
 
 def needed(asked: Asked, base: Document, other: Document, axis: str) -> Document:

@@ -168,6 +168,8 @@ def test_every_way_to_reuse_is_drawn() -> None:
                 for axis in reuse.AXES:
                     found = compared[axis] or {"by_uses_per_year": []}
                     drawn.update(stretch["lower"] for stretch in found["by_uses_per_year"])
+                    fields = ("uses_per_year", "uses_per_year_over_study")
+                    drawn.update(field for field in fields if found.get(field) is not None)
                     components = found.get("needed", {"components": []})["components"]
                     drawn.update(key for each in components for key in each if each[key])
                     drawn["turns"] += sum(len(each["loss_per_use"]) > 1 for each in components)
@@ -176,7 +178,8 @@ def test_every_way_to_reuse_is_drawn() -> None:
     lives = ("single_use", "reusable", "items", "turnaround", "calendar_years", "ageless")
     times = ("year_of_purchase", "following_year", "turns")
     other = ("per_operating_day", "per_item_and_year", "own", "input", "infection", "mixes")
-    found = ("base", "other", "least_rated_uses", "rated_uses", "loss_per_use", "co2_price")
+    found = ("uses_per_year", "uses_per_year_over_study")
+    found += ("base", "other", "least_rated_uses", "rated_uses", "loss_per_use", "co2_price")
     for each in (*bases, *lives, *times, *other, *found):
         assert drawn[each] > 1, (each, drawn)
 

@@ -18,7 +18,7 @@ pub use kind::DocumentKind;
 pub(crate) use kind::question_schema;
 pub use resolve::MOST_AMOUNTS;
 
-use crate::calculation::Calculation;
+use crate::calculation::{Answer, Calculation};
 use crate::model::{Case, Expectations};
 use crate::problem::{Problem, Problems, Rejection};
 use decode::{Decode, Listed};
@@ -65,14 +65,25 @@ pub(crate) fn read_documents(
 pub(crate) fn read_calculation(text: &[u8]) -> Result<(Calculation, String), Rejection> {
     let mut problems = Problems::default();
     let calculation = within_limit([text].into_iter(), &mut problems)
-        .and_then(|()| {
-            decoded::<wire::calculation::Calculation>(text, Pointer::ROOT, &mut problems)
-        })
+        .and_then(|()| question(text, &mut problems))
         .and_then(|wire| {
             let calculation = resolve::calculation::resolve(&wire, &mut problems)?;
             Some((calculation, canonical::sha256(&wire)))
         });
     complete(calculation, problems)
+}
+
+/// A question under its name; what a question needs is easily written without it.
+fn question(text: &[u8], problems: &mut Problems) -> Option<wire::calculation::Calculation> {
+    let node = json::read(text, Pointer::ROOT, problems)?;
+    if let json::Node::Object(members) = &node
+        && members.len() != 1
+    {
+        let problem = Pointer::ROOT.problem("document.question_not_named");
+        problems.push(problem.with("choices", Answer::NAMES.join(", ")));
+        return None;
+    }
+    Decode::decode(&node, Pointer::ROOT, problems)
 }
 
 /// Reads a procurement that is to be published, and what is expected of its bids; pointers are as if

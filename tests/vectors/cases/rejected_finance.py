@@ -16,6 +16,12 @@ def cases() -> Iterator[Case]:
         ("number.out_of_bounds", "/future_value/payments/annuity/periods"),
         ("number.not_a_rate", "/future_value/rate"),
     )
+    yield unanswered(
+        "question-not-named",
+        "What a question needs, without its name",
+        {"promised": "210000", "achieved": "84000", "factor": "1.5"},
+        ("document.question_not_named", ""),
+    )
     late = {"stepped": {"chain": "spot", "steps": [{"from_year": 2, "rate": "0.03"}]}}
     yield unanswered(
         "worth-first-step",

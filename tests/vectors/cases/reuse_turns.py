@@ -103,12 +103,50 @@ def cases() -> Iterator[Case]:
     )
     yield answered(
         "reuse-turns-elsewhere",
-        "No yearly uses make both the same as items wear now; they do where the calendar ends their life, which is said",
+        "No yearly uses make both the same as items wear now; they do where the calendar ends their life, found by looking through the range",
         elsewhere,
         {
             f"{FIRST}/cost/by_uses_per_year/1": {"from": 280, "to": 280, "lower": "equal"},
+            f"{FIRST}/cost/uses_per_year/value": "280",
+            f"{FIRST}/cost/uses_per_year/derivation/formula": "reuse.uses_where_it_turns",
+        },
+    )
+    yield answered(
+        "reuse-turns-often",
+        "Pools that step up by whole items whose losses no line follows turn the order more than once, which is said",
+        changed(POOLS, {f"{SCOPE}/life/reusable/loss_per_use": "0.00001"}),
+        {
             f"{FIRST}/cost/uses_per_year": None,
             f"{FIRST}/cost/not_known/0": {"field": "uses_per_year", "reason": "turns_in_range"},
+        },
+    )
+    bought = takes("all", "per_use", "526"), takes("service", "per_item_and_year", "9000", phase="maintenance", stage="maintenance")
+    infection = {"probability_per_use": "0.0007", "cost": known("60000", "EUR"), "emissions": known("0", "kgCO2e"), "source": {"text": "Assumed"}}
+    dear = compared(
+        system("disposable", item("scope", "1402.4", "0", "single_use")),
+        system("fleet", item("scope", "160000", "0", reusable(1500, {"items": "5"}, calendar_years="6"), *bought), infection=infection),
+        axes=["cost"],
+        uses_per_year="225",
+        years=6,
+        rate={"constant": "0.035"},
+        residual="none",
+        range={"from": 1, "to": 1000, "step": 1},
+    )
+    yield answered(
+        "reuse-over-the-study",
+        "Five scopes of 160,000 pay in a steady year from 214 uses on, but over six years at 3.5 % from 234 on: at 225 the two views disagree",
+        dear,
+        {
+            f"{FIRST}/cost/per_use/lower": "other",
+            f"{FIRST}/cost/over_study/lower": "base",
+            # (800,000 / 6 + 45,000) / 834.4
+            f"{FIRST}/cost/uses_per_year/value": "213.726430169383",
+            f"{FIRST}/cost/by_uses_per_year/1/from": 214,
+            # A = (1 − 1.035^−6) / 0.035 = 5.328553; (800,000 / A + 45,000) / 834.4
+            f"{FIRST}/cost/uses_per_year_over_study/value": "233.862136783622",
+            f"{FIRST}/cost/by_uses_per_year_over_study/1/from": 234,
+            # (800,000 / A + 45,000) / 225 + 526, and 42 more with the risk
+            f"{FLEET}/cost/over_study/without_infection_per_use/value": "1393.264741921129",
         },
     )
     rare = takes("service", "per_year", "0", quantity="0.01") | {"of": {"input": "electricity"}}

@@ -4,16 +4,16 @@ use std::cmp::Ordering;
 
 use serde::Serialize;
 
-use super::not_known::{Gaps, ReuseUnknown};
+use super::not_known::Gaps;
+use super::order::{Order, View, Weights};
 use super::study::Flows;
 use super::{
     ReuseComparison, ReuseNeeded, ReuseNotKnown, ReuseOption, each_axis, needed,
-    uses_per_year_needed,
+    uses_per_year_needed, without_infection,
 };
 use crate::explain::{Explained, Term};
-use crate::model::{ProductSystem, ReuseAxis, UsesRange};
+use crate::model::{ProductSystem, ReuseAxis};
 use crate::num::{Decimal, Exact, Fault, Scalar, decide};
-use crate::reuse::stretches;
 
 /// One option against the first.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -27,9 +27,9 @@ pub struct ReuseComparisonFound {
     pub cost: Option<ReuseAxisFound>,
     /// By emissions; `null` where it was not asked.
     pub emissions: Option<ReuseAxisFound>,
-    /// The CO2 price at which the costs of a use are the same; `null` where no positive price does it, because one is lower in both or the emissions are the same, or where not both were asked.
+    /// The CO2 price at which the costs of a use in a steady year are the same; `null` where no positive price does it, because one is lower in both or the emissions are the same, or where not both were asked.
     pub co2_price: Option<Explained>,
-    /// The same over the years of the study, for a price that is the same in all of them.
+    /// The same over the years of the study, for a price that is the same in all of them: present values of costs by kilograms that are discounted as well, as what falls due for them would be.
     pub co2_price_over_study: Option<Explained>,
     /// What of this is not known, and why.
     pub not_known: Vec<ReuseNotKnown>,
@@ -75,16 +75,20 @@ pub struct ReuseDifference {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReuseAxisFound {
-    /// For a use.
+    /// For a use, in a steady year, not discounted.
     pub per_use: ReuseDifference,
-    /// For a use, without the risk of infection.
+    /// For a use in that year, without the risk of infection.
     pub without_infection: ReuseDifference,
     /// At the base date, over the years of the study; emissions as their undiscounted sum.
     pub over_study: ReuseDifference,
-    /// Who is lower in a year, for the yearly uses that were to be looked through.
+    /// Who is lower in a steady year, not discounted, for the yearly uses that were to be looked through.
     pub by_uses_per_year: Vec<UsesStretch>,
-    /// The yearly uses at which a year is the same, with pools and what ends the life of an item as they are; `null` where there are none, or where a year is no line of its uses. Where the order turns all the same among the uses that were looked through, `not_known` says so.
+    /// The yearly uses at which a steady year, not discounted, is the same: with pools and what ends the life of an item as they are or, where a year is no line of its uses or that line gives none, where the order turns if it does so once among the uses that were looked through. `null` where there are none; where the order turns more than once, `not_known` says so.
     pub uses_per_year: Option<Explained>,
+    /// Who is lower over the years of the study, for the same yearly uses: costs at the base date, emissions as their undiscounted sum, with pools bought whole.
+    pub by_uses_per_year_over_study: Vec<UsesStretch>,
+    /// The yearly uses at which the study is the same: with pools bought in the years as they are now, where both are the same there too or, where that gives none, where the order turns if it does so once among the uses that were looked through. `null` as for `uses_per_year`.
+    pub uses_per_year_over_study: Option<Explained>,
     /// What would have to be otherwise for both to be the same.
     pub needed: ReuseNeeded,
     /// What of this is not known, and why.
@@ -108,15 +112,7 @@ pub(super) fn compared(
     base: &ReuseOption,
     other: &ReuseOption,
 ) -> Result<ReuseComparisonFound, Fault> {
-    let plain: Vec<ProductSystem> = asked.systems.clone();
-    let without: Vec<ProductSystem> = plain
-        .iter()
-        .cloned()
-        .map(|system| ProductSystem {
-            infection: None,
-            ..system
-        })
-        .collect();
+    let without = without_infection(&asked.systems);
     let uses = Exact::exact(asked.uses_per_year);
     let per_use = |systems: &[ProductSystem], axis: ReuseAxis| -> Result<[Exact; 2], Fault> {
         let total = |option| asked.total(systems, option, axis, asked.uses_per_year);
@@ -137,22 +133,27 @@ pub(super) fn compared(
     };
     let found = each_axis(&asked.axes, |axis| {
         let unit = asked.unit_per_use(axis);
-        let over = [base, other].map(|option| over_study(asked, option, axis));
-        let [over_base, over_other] = over;
+        let weights = Weights::of(asked, axis);
+        let [year, study] = [View::SteadyYear, View::Study(&weights)].map(|view| Order {
+            asked,
+            axis,
+            of: [base, other],
+            view,
+        });
         let mut gaps = Gaps::default();
-        let by_uses = by_uses(asked, base, other, axis);
-        let by_uses_per_year = gaps.or_none("by_uses_per_year", by_uses)?;
-        let uses = uses_per_year_needed(asked, [base, other], axis);
-        let uses_per_year = gaps.or_none("uses_per_year", uses)?;
-        if uses_per_year.is_none() && turns(&by_uses_per_year) && gaps.0.is_empty() {
-            gaps.leave_out("uses_per_year", ReuseUnknown::TurnsInRange);
-        }
         Ok(ReuseAxisFound {
-            per_use: told(axis, per_use(&plain, axis)?, &unit)?,
+            per_use: told(axis, per_use(&asked.systems, axis)?, &unit)?,
             without_infection: told(axis, per_use(&without, axis)?, &unit)?,
-            over_study: told(axis, [over_base?, over_other?], asked.unit(axis))?,
-            by_uses_per_year,
-            uses_per_year,
+            over_study: told(axis, study.takes(asked.uses_per_year)?, asked.unit(axis))?,
+            by_uses_per_year: gaps.or_none("by_uses_per_year", year.by_uses())?,
+            uses_per_year: uses_per_year_needed(year, "uses_per_year", &mut gaps)?,
+            by_uses_per_year_over_study: gaps
+                .or_none("by_uses_per_year_over_study", study.by_uses())?,
+            uses_per_year_over_study: uses_per_year_needed(
+                study,
+                "uses_per_year_over_study",
+                &mut gaps,
+            )?,
             needed: needed(asked, base, other, axis)?,
             not_known: gaps.0,
         })
@@ -161,14 +162,16 @@ pub(super) fn compared(
     let mut gaps = Gaps::default();
     let (co2_price, co2_price_over_study) = if asks_both {
         let discounted = |axis| -> Result<[Exact; 2], Fault> {
-            let of = |option| Ok(Flows::of(asked, option, axis)?.present_value(asked));
-            Ok([of(base)?, of(other)?])
+            let uses = asked.uses_per_year;
+            let flows = |option| Flows::of(asked, &asked.systems, option, axis, uses);
+            let both = [flows(base)?, flows(other)?];
+            Ok(both.map(|flows| flows.present_value(asked)))
         };
         let both = |of: &dyn Fn(ReuseAxis) -> Result<[Exact; 2], Fault>| {
             let (costs, emissions) = (of(ReuseAxis::Cost)?, of(ReuseAxis::Emissions)?);
             co2_price(asked, costs, emissions)
         };
-        let of_a_use = both(&|axis| per_use(&plain, axis));
+        let of_a_use = both(&|axis| per_use(&asked.systems, axis));
         let over_study = both(&discounted);
         (
             gaps.or_none("co2_price", of_a_use)?,
@@ -185,19 +188,6 @@ pub(super) fn compared(
         co2_price,
         co2_price_over_study,
         not_known: gaps.0,
-    })
-}
-
-/// Costs at the base date; emissions as they are, for none is undone by time.
-fn over_study(
-    asked: &ReuseComparison,
-    option: &ReuseOption,
-    axis: ReuseAxis,
-) -> Result<Exact, Fault> {
-    let flows = Flows::of(asked, option, axis)?;
-    Ok(match axis {
-        ReuseAxis::Cost => flows.present_value(asked),
-        ReuseAxis::Emissions => flows.undiscounted(),
     })
 }
 
@@ -219,33 +209,6 @@ pub(super) fn lower(
         return Ok(ReuseLower::Immaterial);
     }
     Ok(ReuseLower::of(order))
-}
-
-pub(super) fn by_uses(
-    asked: &ReuseComparison,
-    base: &ReuseOption,
-    other: &ReuseOption,
-    axis: ReuseAxis,
-) -> Result<Vec<UsesStretch>, Fault> {
-    let points = asked.range.into_iter().flat_map(UsesRange::points);
-    let found = stretches(points, |point| {
-        let uses = Decimal::from(point);
-        let total = |option| asked.total(&asked.systems, option, axis, uses);
-        lower(asked.material_from, total(base)?, total(other)?)
-    })?;
-    let found = found.into_iter().map(|stretch| UsesStretch {
-        from: stretch.from,
-        to: stretch.to,
-        lower: stretch.outcome,
-    });
-    Ok(found.collect())
-}
-
-/// Whether both are the same somewhere among yearly uses, and not at all of them.
-fn turns(stretches: &[UsesStretch]) -> bool {
-    let has = |lower| stretches.iter().any(|stretch| stretch.lower == lower);
-    let is_equal = has(ReuseLower::Equal) && stretches.len() > 1;
-    is_equal || (has(ReuseLower::Base) && has(ReuseLower::Other))
 }
 
 /// The price of a kilogram at which costs are the same.

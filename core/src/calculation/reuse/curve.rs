@@ -1,15 +1,16 @@
 //! What a use takes at each number of yearly uses, as curves.
 
-use super::comparison::{ReuseLower, lower};
-use super::{ReuseComparison, ReuseOption};
+use super::order::{Order, View, first_where};
+use super::{ReuseComparison, ReuseLower};
 use crate::model::ReuseAxis;
 use crate::num::{Decimal, Exact, Fault, Scalar};
+use rust_decimal::RoundingStrategy;
 
 /// How many points of a range a picture has, beside those where curves cross.
 const POINTS: usize = 200;
 
-/// How fine the yearly uses are told at which something turns, in parts of a use.
-const PARTS: u32 = 10;
+/// To how many decimals a picture tells the yearly uses at which something turns.
+const DECIMALS: u32 = 1;
 
 /// What a use takes on an axis, option by option.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,16 +55,21 @@ pub fn reuse_curves(
     let looked: Vec<Decimal> = range.points().map(Decimal::from).collect();
     let (mut crossings, mut immaterial) = (Vec::new(), Vec::new());
     for (option, other) in (1..).zip(others) {
-        let pair = Pair {
+        let order = Order {
             asked,
             axis,
             of: [base, other],
+            view: View::SteadyYear,
         };
-        let crossed = pair.crossings(&looked)?;
-        let stretches = pair.immaterial(&looked, &crossed)?;
-        let stretches = stretches.into_iter();
-        immaterial.extend(stretches.map(|(from, to)| Immaterial { option, from, to }));
-        crossings.extend(crossed);
+        let crossed = order.crossings()?;
+        let crossed: Vec<Decimal> = crossed.into_iter().map(|crossing| crossing.at).collect();
+        let stretches = stretches_of_little(order, &looked, &crossed)?;
+        immaterial.extend(stretches.into_iter().map(|(from, to)| Immaterial {
+            option,
+            from: told(from),
+            to: told(to),
+        }));
+        crossings.extend(crossed.into_iter().map(told));
     }
     crossings.sort_unstable();
     crossings.dedup();
@@ -89,110 +95,47 @@ pub fn reuse_curves(
     }))
 }
 
-/// An option held against the first.
-struct Pair<'a> {
-    asked: &'a ReuseComparison,
-    axis: ReuseAxis,
-    of: [&'a ReuseOption; 2],
+/// Yearly uses as a picture tells them: the same number as in the answer, rounded.
+fn told(uses: Decimal) -> Decimal {
+    let half_up = RoundingStrategy::MidpointAwayFromZero;
+    uses.round_dp_with_strategy(DECIMALS, half_up).normalize()
 }
 
-impl Pair<'_> {
-    /// Who is lower at so many uses, where a difference counts from this share on.
-    fn lower(&self, material_from: Decimal, uses: Decimal) -> Result<ReuseLower, Fault> {
-        let total = |option| {
-            let systems = &self.asked.systems;
-            self.asked.total(systems, option, self.axis, uses)
-        };
-        let [base, other] = self.of.map(total);
-        lower(material_from, base?, other?)
+/// Where neither counts as lower because the difference is less than counts as one: from and to.
+fn stretches_of_little(
+    order: Order<'_>,
+    looked: &[Decimal],
+    crossed: &[Decimal],
+) -> Result<Vec<(Decimal, Decimal)>, Fault> {
+    let least = order.asked.material_from;
+    let mut stretches: Vec<(Decimal, Decimal)> = Vec::new();
+    if least.is_zero() {
+        return Ok(stretches);
     }
-
-    /// Where the curves cross, the least difference aside.
-    fn crossings(&self, looked: &[Decimal]) -> Result<Vec<Decimal>, Fault> {
-        let sign = |uses| self.lower(Decimal::ZERO, uses);
-        let mut crossings = Vec::new();
-        let mut before: Option<(Decimal, ReuseLower)> = None;
-        for uses in looked {
-            let now = sign(*uses)?;
-            if now == ReuseLower::Equal {
-                continue;
+    // Where they are equal, neither is lower either: the stretch goes on over that place.
+    let is_even = |uses| {
+        let found = order.lower(least, uses)?;
+        Ok(matches!(found, ReuseLower::Equal | ReuseLower::Immaterial))
+    };
+    let mut points: Vec<Decimal> = looked.iter().chain(crossed).copied().collect();
+    points.sort_unstable();
+    points.dedup();
+    let mut before: Option<(Decimal, bool)> = None;
+    for uses in points {
+        let even = is_even(uses)?;
+        let edge = match before {
+            Some((at, was)) if was != even => {
+                first_where(at, uses, |uses| Ok(is_even(uses)? == even))?
             }
-            if let Some((at, was)) = before
-                && was != now
-            {
-                crossings.push(first_where(at, *uses, |uses| Ok(sign(uses)? != was))?);
-            }
-            before = Some((*uses, now));
-        }
-        Ok(crossings)
-    }
-
-    /// Where neither counts as lower because the difference is less than counts as one: from and to.
-    fn immaterial(
-        &self,
-        looked: &[Decimal],
-        crossed: &[Decimal],
-    ) -> Result<Vec<(Decimal, Decimal)>, Fault> {
-        let least = self.asked.material_from;
-        let mut stretches: Vec<(Decimal, Decimal)> = Vec::new();
-        if least.is_zero() {
-            return Ok(stretches);
-        }
-        // Where they are equal, neither is lower either: the stretch goes on over that place.
-        let is_even = |uses| {
-            let found = self.lower(least, uses)?;
-            Ok(matches!(found, ReuseLower::Equal | ReuseLower::Immaterial))
+            _ => uses,
         };
-        let mut points: Vec<Decimal> = looked.iter().chain(crossed).copied().collect();
-        points.sort_unstable();
-        points.dedup();
-        let mut before: Option<(Decimal, bool)> = None;
-        for uses in points {
-            let even = is_even(uses)?;
-            let edge = match before {
-                Some((at, was)) if was != even => {
-                    first_where(at, uses, |uses| Ok(is_even(uses)? == even))?
-                }
-                _ => uses,
-            };
-            let was = before.is_some_and(|(_, was)| was);
-            if even && !was {
-                stretches.push((edge, uses));
-            } else if let Some((_, to)) = stretches.last_mut().filter(|_| was) {
-                *to = edge;
-            }
-            before = Some((uses, even));
+        let was = before.is_some_and(|(_, was)| was);
+        if even && !was {
+            stretches.push((edge, uses));
+        } else if let Some((_, to)) = stretches.last_mut().filter(|_| was) {
+            *to = edge;
         }
-        Ok(stretches)
+        before = Some((uses, even));
     }
-}
-
-/// The first tenth of a use, from one number of uses on up to another, where `found` holds, given that it
-/// holds at the last and not at the first.
-fn first_where(
-    from: Decimal,
-    to: Decimal,
-    found: impl Fn(Decimal) -> Result<bool, Fault>,
-) -> Result<Decimal, Fault> {
-    let part = Decimal::ONE
-        .checked_div(Decimal::from(PARTS))
-        .ok_or(Fault::Unread)?;
-    let half = Decimal::new(5, 1);
-    let (mut from, mut to) = (from, to);
-    loop {
-        let middle = to
-            .checked_sub(from)
-            .filter(|apart| *apart > part)
-            .and_then(|apart| apart.checked_mul(half))
-            .and_then(|half| half.checked_add(from))
-            .map(|middle| middle.round_dp(1));
-        let Some(middle) = middle.filter(|middle| from < *middle && *middle < to) else {
-            return Ok(to.normalize());
-        };
-        if found(middle)? {
-            to = middle;
-        } else {
-            from = middle;
-        }
-    }
+    Ok(stretches)
 }

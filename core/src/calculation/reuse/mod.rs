@@ -6,6 +6,7 @@ mod loss;
 mod needed;
 mod not_known;
 mod option;
+mod order;
 mod study;
 mod uses;
 
@@ -165,6 +166,16 @@ impl ReuseComparison {
         }
         Ok(total)
     }
+}
+
+/// The systems without their risks of infection.
+fn without_infection(systems: &[ProductSystem]) -> Vec<ProductSystem> {
+    let systems = systems.iter().cloned();
+    let systems = systems.map(|system| ProductSystem {
+        infection: None,
+        ..system
+    });
+    systems.collect()
 }
 
 /// The totals of each axis that is asked for.

@@ -27,7 +27,7 @@ pub enum ReuseUnknown {
     NoResult,
     /// Both options hold the system, with items that wear in different ways, so that it may turn any number of times.
     BothHold,
-    /// No formula holds for all yearly uses: the order turns where pools, or what ends the life of an item, are other than now. `by_uses_per_year` tells where.
+    /// No formula holds for all yearly uses, and the order turns more than once among those that were looked through. `by_uses_per_year`, or `by_uses_per_year_over_study`, tells where.
     TurnsInRange,
 }
 

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::{ReuseComparison, ReuseOption};
+use super::order::Weights;
+use super::{ReuseComparison, ReuseOption, without_infection};
 use crate::explain::{Explained, Figure, Series, Term};
 use crate::lcc;
-use crate::model::{Cause, PoolResidual, ReuseAxis};
+use crate::model::{Cause, PoolResidual, ProductSystem, ReuseAxis};
 use crate::num::{Decimal, Exact, Fault, Scalar, sum};
 use crate::reuse::{Due, due, year};
 
@@ -27,6 +28,8 @@ pub struct StudyFound {
     pub annual_equivalent: Explained,
     /// For a use: that amount for a cost, the undiscounted sum for emissions, for none is undone by time.
     pub per_use: Explained,
+    /// Of that, without the risk of infection.
+    pub without_infection_per_use: Explained,
 }
 
 /// What falls due, and what is left at the end.
@@ -36,10 +39,13 @@ pub(super) struct Flows {
 }
 
 impl Flows {
+    /// At so many uses, with other systems in place of its own.
     pub(super) fn of(
         asked: &ReuseComparison,
+        systems: &[ProductSystem],
         option: &ReuseOption,
         axis: ReuseAxis,
+        uses_per_year: Decimal,
     ) -> Result<Self, Fault> {
         let years = asked.years();
         let mut flows = Self {
@@ -47,8 +53,8 @@ impl Flows {
             residual: Exact::zero(),
         };
         for (index, share) in &option.shares {
-            let system = asked.systems.get(*index).ok_or(Fault::Unread)?;
-            let demand = asked.demand(asked.uses_per_year, *share)?;
+            let system = systems.get(*index).ok_or(Fault::Unread)?;
+            let demand = asked.demand(uses_per_year, *share)?;
             let year = year::<Exact>(system, demand)?;
             for line in &year.lines {
                 let Some(value) = line.values.of(axis) else {
@@ -90,9 +96,13 @@ impl Flows {
 
     /// What that is worth at the base date.
     pub(super) fn present_value(&self, asked: &ReuseComparison) -> Exact {
-        let factors = asked.factors();
-        let value = crate::finance::present_value(&self.by_year, &factors.by_year);
-        value + self.residual * factors.end_of_study
+        self.weighted(&Weights::of(asked, ReuseAxis::Cost))
+    }
+
+    /// What that is worth where an amount of each year counts so much.
+    pub(super) fn weighted(&self, weights: &Weights) -> Exact {
+        let value = crate::finance::present_value(&self.by_year, &weights.by_year);
+        value + self.residual * weights.end
     }
 }
 
@@ -101,7 +111,8 @@ pub(super) fn study_found(
     option: &ReuseOption,
     axis: ReuseAxis,
 ) -> Result<StudyFound, Fault> {
-    let flows = Flows::of(asked, option, axis)?;
+    let now = asked.uses_per_year;
+    let flows = Flows::of(asked, &asked.systems, option, axis, now)?;
     let factors = asked.factors();
     let unit = asked.unit(axis);
     let residual = flows.residual.result()?;
@@ -128,20 +139,34 @@ pub(super) fn study_found(
     let equivalent = lcc::annual_equivalent(present, &factors);
     let yearly = equivalent.result()?;
     let annuity = factors.annuity.result()?;
-    let (all, uses) = match axis {
-        ReuseAxis::Cost => (equivalent, Exact::exact(asked.uses_per_year)),
-        ReuseAxis::Emissions => {
-            let years = Exact::exact(Decimal::from(asked.years()));
-            (
-                flows.undiscounted(),
-                Exact::exact(asked.uses_per_year) * years,
-            )
-        }
+    let per_use = |flows: &Flows| {
+        let uses = Exact::exact(now);
+        let (all, uses, formula) = match axis {
+            ReuseAxis::Cost => {
+                let present = flows.present_value(asked);
+                let yearly = lcc::annual_equivalent(present, &factors);
+                (yearly, uses, "reuse.per_use")
+            }
+            ReuseAxis::Emissions => {
+                let years = Exact::exact(Decimal::from(asked.years()));
+                let formula = "reuse.per_use_over_study";
+                (flows.undiscounted(), uses * years, formula)
+            }
+        };
+        let inputs = vec![
+            Term::new("C", all.result()?),
+            Term::new("U", uses.result()?),
+        ];
+        let value = (all / uses).result()?;
+        Ok(Explained::new(
+            value,
+            asked.unit_per_use(axis),
+            formula,
+            inputs,
+        ))
     };
-    let per_use = match axis {
-        ReuseAxis::Cost => "reuse.per_use",
-        ReuseAxis::Emissions => "reuse.per_use_over_study",
-    };
+    let without = without_infection(&asked.systems);
+    let without = Flows::of(asked, &without, option, axis, now)?;
     let told = axis == ReuseAxis::Cost && asked.residual == PoolResidual::StraightLine;
     Ok(StudyFound {
         by_year,
@@ -162,14 +187,7 @@ pub(super) fn study_found(
             "finance.annual_equivalent",
             vec![Term::new("PV", present_value), Term::new("A", annuity)],
         ),
-        per_use: Explained::new(
-            (all / uses).result()?,
-            asked.unit_per_use(axis),
-            per_use,
-            vec![
-                Term::new("C", all.result()?),
-                Term::new("U", uses.result()?),
-            ],
-        ),
+        per_use: per_use(&flows)?,
+        without_infection_per_use: per_use(&without)?,
     })
 }

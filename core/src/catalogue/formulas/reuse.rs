@@ -157,6 +157,20 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "F1": "fast om året i det, der sammenlignes" / "fixed by year in what is compared",
             "v0": "variabelt pr. brug i det, der sammenlignes med" / "variable by use in what it is held against",
             "v1": "variabelt pr. brug i det, der sammenlignes" / "variable by use in what is compared";
+    "reuse.uses_per_year_over_study": "Brug om året, hvor de to er lige over hele perioden" / "Yearly uses at which the two are the same over the study"
+        = "n = (F1 − F0) / (v0 − v1)"
+        where
+            "F0": "fast over hele perioden i det, der sammenlignes med, nutidsværdi; udledning uden tilbagediskontering" / "fixed over the study in what it is held against, present value; emissions not discounted",
+            "F1": "fast over hele perioden i det, der sammenlignes" / "fixed over the study in what is compared",
+            "v0": "over hele perioden for hver brug om året i det, der sammenlignes med" / "over the study for each yearly use in what it is held against",
+            "v1": "over hele perioden for hver brug om året i det, der sammenlignes" / "over the study for each yearly use in what is compared";
+    "reuse.uses_where_it_turns": "Brug om året, hvor rækkefølgen vender" / "Yearly uses at which the order turns"
+        = "n = min{u : s(u) ≠ s(a), a < u ≤ b}, s = c1 − c0 < 0, = 0, > 0"
+        where
+            "a": "de sidste brug om året, der ses på før" / "the last yearly uses that are looked at before",
+            "b": "de første brug om året, der ses på efter" / "the first yearly uses that are looked at after",
+            "c1": "det, der sammenlignes, ved n brug" / "what is compared, at n uses",
+            "c0": "det, der sammenlignes med, ved n brug" / "what it is held against, at n uses";
     "reuse.rated_uses_needed": "Brug pr. enhed, hvor de to er lige" / "Uses of an item at which the two are the same"
         = "R = ln((k − q · P) / (k + q · D)) / ln(1 − q); R = (P + D) / k, q = 0"
         where

@@ -7,8 +7,8 @@ use crate::catalogue::{Language, Text};
 headings! {
     ReuseLabels in "reuse_chart":
 
-    cost_per_use: "Omkostning pr. {use}" / "Cost per {use}";
-    emissions_per_use: "Udledning pr. {use}" / "Emissions per {use}";
+    cost_per_use: "Omkostning pr. {use} i et jævnt år, uden tilbagediskontering" / "Cost per {use} in a steady year, not discounted";
+    emissions_per_use: "Udledning pr. {use} i et jævnt år" / "Emissions per {use} in a steady year";
     uses_per_year: "Antal om året ({use})" / "Number a year ({use})";
     break_even: "Her krydser kurverne" / "Here the curves cross";
     too_close: "Forskellen er under {least}" / "The difference is less than {least}";

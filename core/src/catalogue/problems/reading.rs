@@ -76,6 +76,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "Exactly one choice has to be made here.",
             "Choose one of: {choices}.",
     }
+    "document.question_not_named" => {
+        da: "Dokumentet siger ikke, hvilket spørgsmål det stiller.",
+            "Skriv hele spørgsmålet under dets navn som det eneste felt, f.eks. »reuse_comparison«. Navnene er: {choices}.",
+        en: "The document does not say which question it asks.",
+            "Write the whole question under its name as the only field, for example “reuse_comparison”. The names are: {choices}.",
+    }
     "document.repeated_word" => {
         da: "{word} står mere end én gang i listen.",
             "Fjern gentagelsen.",

@@ -1,7 +1,10 @@
 //! The answer to a question that needs no procurement, as sentences and tables.
 
+mod levels;
 mod numbers;
 mod reuse;
+mod switch;
+mod valued;
 
 use super::page::{Cover, Fact, Made, formulas_used, hashed};
 use super::picture::{Picture, pictures};
@@ -64,6 +67,14 @@ impl CalculationPage {
                 facts: facts(asked, language),
                 ..reuse::told(asked, found, reader)
             },
+            (_, Answer::Switch(found)) => switch::told(found, reader),
+            (_, Answer::NotionalPrice(found)) => levels::notional(found, &reader),
+            (Calculation::Sanction(asked), Answer::Sanction(sum)) => {
+                levels::sanction(asked, sum, &reader)
+            }
+            (Calculation::CarbonValue(asked), Answer::CarbonValue(found)) => {
+                valued::by_calendar(numbers::told(answer, &reader), asked, found, &reader)
+            }
             _ => numbers::told(answer, &reader),
         };
         let made = Made {

@@ -2,8 +2,7 @@
 
 use super::Told;
 use crate::calculation::{
-    Answer, ChangeFound, Cheaper, FootingAnswer, InternalRatesFound, PaybackTime, PriceClaimAnswer,
-    PriceStep, SwitchFound,
+    Answer, Cheaper, FootingAnswer, InternalRatesFound, PaybackTime, PriceClaimAnswer, PriceStep,
 };
 use crate::catalogue::CalculationLabels;
 use crate::explain::{Explained, Series};
@@ -197,12 +196,14 @@ fn parts<'a>(answer: &'a Answer, reader: Option<&Reader<'_>>) -> Vec<Part<'a>> {
             words.payback(|say| say.discounted, &found.discounted),
         ],
         Answer::BreakEvenVolume(found) => {
-            let sentences = words.cheaper(found.cheaper_below, found.cheaper_above);
+            let beside = [found.cheaper_below, found.cheaper_above];
+            let sentences = words.cheaper(found.volume.is_some(), beside);
             vec![Part::new("", &found.volume).with(sentences)]
         }
         Answer::BreakEvenCarbonPrice(found) => {
             let numbers = found.per_kilogram.iter().chain(&found.per_tonne);
-            let sentences = words.cheaper(found.cheaper_below, found.cheaper_above);
+            let beside = [found.cheaper_below, found.cheaper_above];
+            let sentences = words.cheaper(found.per_kilogram.is_some(), beside);
             vec![Part::new("", numbers).with(sentences)]
         }
         Answer::CarbonValue(found) => {
@@ -213,17 +214,22 @@ fn parts<'a>(answer: &'a Answer, reader: Option<&Reader<'_>>) -> Vec<Part<'a>> {
                 ..told.with([format!("{} ({}, {}).", path.title, path.version, path.year)])
             }]
         }
+        // These have pages of their own; here are their numbers.
         Answer::NotionalPrice(found) => {
-            let bids = found.bids.iter().map(|bid| {
-                let places = [bid.place, bid.place_by_price].map(|place| place.to_string());
-                let [place, by_price] = places.each_ref().map(String::as_str);
-                let place = [("place", place), ("by_price", by_price)];
-                let sentence = words.fill(|say| say.place, &place);
-                Part::new(&bid.bid, [&bid.discount, &bid.notional_price]).with([sentence])
-            });
+            let bids = found.bids.iter();
+            let bids = bids.map(|bid| Part::new(&bid.bid, [&bid.discount, &bid.notional_price]));
             bids.collect()
         }
-        Answer::Switch(found) => words.switch(found),
+        Answer::Switch(found) => {
+            let changes = [&found.cost, &found.emissions];
+            let changes = changes.into_iter().flat_map(|one| {
+                let share = one.share_of_promise.iter();
+                [&one.before, &one.after, &one.change]
+                    .into_iter()
+                    .chain(share)
+            });
+            vec![Part::new("", changes)]
+        }
         Answer::ProducerFee(found) => {
             let source = format!("{} ({}).", found.tariff, found.source);
             let total = Part::new("", [&found.total]).with([source]);
@@ -271,23 +277,20 @@ impl Words<'_> {
         format!("{}.", self.label(list, word))
     }
 
-    fn cheaper(self, below: Cheaper, above: Cheaper) -> [String; 2] {
+    /// Which costs less on either side of a value; where there is none, one does everywhere or neither.
+    fn cheaper(self, turns: bool, [below, above]: [Cheaper; 2]) -> Vec<String> {
         let which = |cheaper: Cheaper| self.label("cheaper", cheaper.word());
-        let [below, above] = [which(below), which(above)];
-        [
-            self.fill(|say| say.cheaper_below, &[("which", &below)]),
-            self.fill(|say| say.cheaper_above, &[("which", &above)]),
-        ]
-    }
-
-    fn switch(self, found: &SwitchFound) -> Vec<Part<'_>> {
-        let whole = Part::new("", [&found.quantity_before, &found.quantity_after]);
-        let title = format!("{} ({}): {}.", found.category, found.year, found.initiative);
-        vec![
-            whole.with([title]),
-            self.change(|say| say.cost, &found.cost),
-            self.change(|say| say.emissions, &found.emissions),
-        ]
+        let [low, high] = [which(below), which(above)];
+        if turns {
+            return vec![
+                self.fill(|say| say.cheaper_below, &[("which", &low)]),
+                self.fill(|say| say.cheaper_above, &[("which", &high)]),
+            ];
+        }
+        if above == Cheaper::Equal {
+            return vec![self.fill(|say| say.cheaper_never, &[])];
+        }
+        vec![self.fill(|say| say.cheaper_always, &[("which", &high)])]
     }
 
     fn price_claim(self, found: &PriceClaimAnswer) -> Vec<Part<'_>> {
@@ -365,21 +368,5 @@ impl Words<'_> {
         let numbers = time.periods.iter().chain(&time.first);
         let outcome = self.stop("payback", time.outcome.word());
         Part::new(self.fill(of, &[]), numbers).with([outcome])
-    }
-
-    fn change(self, of: impl Fn(Say) -> &'static str, change: &ChangeFound) -> Part<'_> {
-        let numbers = [
-            &change.before,
-            &change.after,
-            &change.change,
-            &change.volume,
-            &change.mix,
-            &change.unit,
-            &change.per_unit_before,
-            &change.per_unit_after,
-            &change.per_unit_change,
-        ];
-        let numbers = numbers.into_iter().chain(&change.share_of_promise);
-        Part::new(self.fill(of, &[]), numbers)
     }
 }

@@ -11,7 +11,7 @@ object! {
     CarbonValue {
         /// What is emitted in year 0, 1, 2 …, in kg CO2e; at most 2,401.
         emissions: Vec<Number>,
-        /// The calendar year of year 0; every later year has the price of the calendar year it is.
+        /// The calendar year of year 0; every later year has the price of the calendar year it is: with 2027 here, year 1 has the price of 2028. A procurement is otherwise: there year 0 is the base date, with which year 1 begins, so both have the price of 2027. To value its emissions by year, put those of year 0 and year 1 together.
         first_year: u32,
         /// The currency of the answer, by its ISO 4217 code.
         currency: Identifier,

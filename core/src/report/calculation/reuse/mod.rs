@@ -1,15 +1,16 @@
 //! What single-use and reusable products cost and emit, side by side, and where that turns.
 
+mod headline;
 mod items;
 mod turns;
 
 use super::Told;
 use crate::calculation::{
-    ReuseAxisFound, ReuseComparison, ReuseComparisonAnswer, ReuseComparisonFound, ReuseDifference,
-    ReuseLower, ReuseOptionFound, ReuseTotals,
+    ReuseAxisFound, ReuseComparison, ReuseComparisonAnswer, ReuseComparisonFound, ReuseLower,
+    ReuseOptionFound, ReuseTotals,
 };
 use crate::catalogue::CalculationLabels;
-use crate::explain::{Explained, Figure};
+use crate::explain::Explained;
 use crate::model::ReuseAxis;
 use crate::num::Decimal;
 use crate::report::reader::{Reader, values};
@@ -38,6 +39,7 @@ pub(super) fn told(
             page.parts(),
             page.who(),
             page.at_uses(),
+            page.uses(),
             page.turns(),
             page.co2_prices(),
             page.pools(),
@@ -103,6 +105,19 @@ impl<'a> Page<'a> {
         percent(self.asked.material_from, self.reader.language)
     }
 
+    /// What is told, and in which view.
+    fn viewed(&self, what: &str, view: &str) -> String {
+        fill(self.say.viewed, &[("what", what), ("view", view)])
+    }
+
+    /// The years of the study as a view: costs are discounted, emissions are not.
+    fn study_view(&self, axis: ReuseAxis) -> &'static str {
+        match axis {
+            ReuseAxis::Cost => self.say.cost_over_study,
+            ReuseAxis::Emissions => self.say.emissions_over_study,
+        }
+    }
+
     /// A number in a sentence, without the unit of a use.
     fn spoken(&self, value: Decimal, axis: ReuseAxis, decimals: u32) -> String {
         let unit = match axis {
@@ -140,65 +155,6 @@ impl<'a> Page<'a> {
         })
     }
 
-    fn sentences(&self) -> Vec<String> {
-        let on_axes = self.compared().map(|(one, axis, found)| {
-            let [base, other] = pair(&found.per_use);
-            let kind = match axis {
-                ReuseAxis::Cost => Kind::Money,
-                ReuseAxis::Emissions => Kind::Quantity,
-            };
-            let decimals = kind.decimals_apart(&[base, other]).min(3);
-            let [low, high] = match found.per_use.lower {
-                ReuseLower::Other => [(&one.other, other), (&one.base, base)],
-                _ => [(&one.base, base), (&one.other, other)],
-            };
-            let amount = |value| self.spoken(value, axis, decimals);
-            let template = match found.per_use.lower {
-                ReuseLower::Base | ReuseLower::Other => self.say.lowest,
-                ReuseLower::Equal => self.say.equal,
-                ReuseLower::Immaterial => self.say.immaterial,
-            };
-            fill(
-                template,
-                &[
-                    ("axis", self.axis(axis)),
-                    ("use", &self.a_use()),
-                    ("least", &self.least()),
-                    ("lower", &self.quoted(low.0)),
-                    ("low", &amount(low.1)),
-                    ("higher", &self.quoted(high.0)),
-                    ("high", &amount(high.1)),
-                    ("base", &self.quoted(&one.base)),
-                    ("one", &amount(base)),
-                    ("other", &self.quoted(&one.other)),
-                    ("two", &amount(other)),
-                ],
-            )
-        });
-        let both = self.found.comparisons.iter();
-        let both = both.filter(|one| one.cost.is_some() && one.emissions.is_some());
-        let prices = both.map(|one| {
-            let price = one.co2_price.as_ref().and_then(|price| price.value);
-            let template = match price {
-                Some(_) => self.say.priced,
-                None => self.say.no_price,
-            };
-            let Figure(price) = price.unwrap_or(Figure(Decimal::ZERO));
-            let price = self.spoken(price, ReuseAxis::Cost, Kind::Money.decimals(&[price]));
-            let names = [
-                ("use", self.a_use()),
-                ("price", price),
-                ("base", self.quoted(&one.base)),
-                ("other", self.quoted(&one.other)),
-            ];
-            fill(
-                template,
-                &names.each_ref().map(|(name, text)| (*name, &**text)),
-            )
-        });
-        on_axes.chain(prices).collect()
-    }
-
     /// Options as columns.
     fn table(&self, caption: &str, corner: &str, groups: Vec<Group>) -> Table {
         let columns = self.found.options.iter();
@@ -227,54 +183,74 @@ impl<'a> Page<'a> {
         Some(Row::new(head, cells.collect()))
     }
 
+    /// Both views of each axis.
     fn side_by_side(&self) -> Table {
-        let say = self.say;
-        let groups = self.asked.axes.iter().map(|axis| {
-            let rows: [(String, Of<'_>); 11] = [
-                (self.per_use(say.per_use), &|one| Some(&one.per_use)),
-                (say.infection.to_owned(), &|one| {
-                    Some(&one.infection_per_use)
-                }),
-                (say.not_cashable.to_owned(), &|one| {
-                    Some(&one.not_cashable_per_use)
-                }),
-                (say.shared_capacity.to_owned(), &|one| {
-                    Some(&one.shared_capacity_per_use)
-                }),
-                (say.per_year.to_owned(), &|one| Some(&one.per_year)),
-                (say.undiscounted.to_owned(), &|one| {
-                    Some(&one.over_study.undiscounted)
-                }),
-                (say.residual.to_owned(), &|one| {
-                    one.over_study.residual.as_ref()
-                }),
-                (say.present_value.to_owned(), &|one| {
-                    Some(&one.over_study.present_value)
-                }),
-                (say.annual_equivalent.to_owned(), &|one| {
-                    Some(&one.over_study.annual_equivalent)
-                }),
-                (self.per_use(say.over_study_per_use), &|one| {
-                    Some(&one.over_study.per_use)
-                }),
-                (say.without_infection.to_owned(), &|one| {
-                    let differs = !one.infection_per_use.value?.0.is_zero();
-                    differs.then_some(&one.without_infection_per_use)
-                }),
-            ];
-            let discounted = [say.present_value, say.annual_equivalent, say.residual];
-            let rows = rows.into_iter().filter(|(head, _)| {
-                // Emissions are not discounted; a CO2 price over the study has its own line.
-                *axis == ReuseAxis::Cost || !discounted.contains(&head.as_str())
-            });
-            let rows = rows.filter_map(|(head, of)| self.row(head, *axis, of));
-            let mut rows: Vec<Row> = rows.collect();
-            if let Some(first) = rows.first_mut() {
+        let groups = self.asked.axes.iter().flat_map(|axis| {
+            let what = self.axis_in_unit(*axis);
+            let mut year = self.in_year(*axis);
+            if let Some(first) = year.first_mut() {
                 first.strong = true;
             }
-            group(self.axis_in_unit(*axis), rows)
+            [
+                group(self.viewed(&what, self.say.in_year), year),
+                group(
+                    self.viewed(&what, self.say.over_study),
+                    self.over_study(*axis),
+                ),
+            ]
         });
-        self.table(say.side_by_side, "", groups.collect())
+        self.table(self.say.side_by_side, "", groups.collect())
+    }
+
+    fn in_year(&self, axis: ReuseAxis) -> Vec<Row> {
+        let say = self.say;
+        let rows: [(String, Of<'_>); 5] = [
+            (self.per_use(say.per_use), &|one| Some(&one.per_use)),
+            (say.infection.to_owned(), &|one| {
+                Some(&one.infection_per_use)
+            }),
+            (say.not_cashable.to_owned(), &|one| {
+                Some(&one.not_cashable_per_use)
+            }),
+            (say.shared_capacity.to_owned(), &|one| {
+                Some(&one.shared_capacity_per_use)
+            }),
+            (say.per_year.to_owned(), &|one| Some(&one.per_year)),
+        ];
+        let rows = rows.into_iter();
+        rows.filter_map(|(head, of)| self.row(head, axis, of))
+            .collect()
+    }
+
+    fn over_study(&self, axis: ReuseAxis) -> Vec<Row> {
+        let say = self.say;
+        let rows: [(String, Of<'_>); 6] = [
+            (self.per_use(say.over_study_per_use), &|one| {
+                Some(&one.over_study.per_use)
+            }),
+            (say.without_infection.to_owned(), &|one| {
+                let differs = !one.infection_per_use.value?.0.is_zero();
+                differs.then_some(&one.over_study.without_infection_per_use)
+            }),
+            (say.undiscounted.to_owned(), &|one| {
+                Some(&one.over_study.undiscounted)
+            }),
+            (say.residual.to_owned(), &|one| {
+                one.over_study.residual.as_ref()
+            }),
+            (say.present_value.to_owned(), &|one| {
+                Some(&one.over_study.present_value)
+            }),
+            (say.annual_equivalent.to_owned(), &|one| {
+                Some(&one.over_study.annual_equivalent)
+            }),
+        ];
+        let discounted = [say.present_value, say.annual_equivalent, say.residual];
+        // Emissions are not discounted; what a CO2 price over the study is divided by stands beside it.
+        let told = |head: &str| axis == ReuseAxis::Cost || !discounted.contains(&head);
+        let rows = rows.into_iter().filter(|(head, _)| told(head));
+        rows.filter_map(|(head, of)| self.row(head, axis, of))
+            .collect()
     }
 
     /// What a use takes by phase of life or stage of the life cycle.
@@ -314,14 +290,13 @@ impl<'a> Page<'a> {
             let without = (found.without_infection.difference != found.per_use.difference)
                 .then_some((say.without_infection.to_owned(), &found.without_infection));
             let rows = [
-                Some((self.per_use(say.per_use), &found.per_use)),
+                Some((
+                    self.viewed(&self.per_use(say.per_use), say.in_year),
+                    &found.per_use,
+                )),
                 without,
                 Some((
-                    match axis {
-                        ReuseAxis::Cost => say.present_value,
-                        ReuseAxis::Emissions => say.undiscounted,
-                    }
-                    .to_owned(),
+                    self.viewed(say.in_all, self.study_view(axis)),
                     &found.over_study,
                 )),
             ];
@@ -356,19 +331,30 @@ impl<'a> Page<'a> {
 
     /// Who is lower for which yearly uses.
     fn at_uses(&self) -> Table {
-        let groups = self.compared().map(|(one, axis, found)| {
-            let rows = found.by_uses_per_year.iter().map(|stretch| {
-                let count = |uses: u32| number::exact(Decimal::from(uses), self.reader.language);
-                let head = if stretch.from == stretch.to {
-                    count(stretch.from)
-                } else {
-                    format!("{}–{}", count(stretch.from), count(stretch.to))
-                };
-                Row::new(head, vec![Cell::Text(self.lower(one, stretch.lower))])
-            });
-            let title = format!("{}: {}", self.axis(axis), self.against(one));
-            group(title, rows.collect())
+        let count = |uses: u32| number::exact(Decimal::from(uses), self.reader.language);
+        let groups = self.compared().flat_map(|(one, axis, found)| {
+            let views = [
+                (self.say.in_year, &found.by_uses_per_year),
+                (self.study_view(axis), &found.by_uses_per_year_over_study),
+            ];
+            views.map(|(view, stretches)| {
+                let rows = stretches.iter().map(|stretch| {
+                    let head = if stretch.from == stretch.to {
+                        count(stretch.from)
+                    } else {
+                        format!("{}–{}", count(stretch.from), count(stretch.to))
+                    };
+                    Row::new(head, vec![Cell::Text(self.lower(one, stretch.lower))])
+                });
+                let title = format!(
+                    "{}: {}",
+                    self.viewed(self.axis(axis), view),
+                    self.against(one)
+                );
+                group(title, rows.collect())
+            })
         });
+        let groups = groups.filter(|group| !group.rows.is_empty());
         Table {
             caption: self.per_use(self.say.at_uses),
             corner: self.say.uses.to_owned(),
@@ -384,17 +370,6 @@ fn totals(option: &ReuseOptionFound, axis: ReuseAxis) -> Option<&ReuseTotals> {
         ReuseAxis::Cost => option.cost.as_ref(),
         ReuseAxis::Emissions => option.emissions.as_ref(),
     }
-}
-
-/// What the base and the other take.
-fn pair(difference: &ReuseDifference) -> [Decimal; 2] {
-    let made = difference.difference.derivation.as_ref();
-    ["c0", "c1"].map(|symbol| {
-        let mut inputs = made.into_iter().flat_map(|made| &made.inputs);
-        let term = inputs.find(|term| term.symbol == symbol);
-        let value = term.and_then(|term| term.value);
-        value.map_or(Decimal::ZERO, |Figure(value)| value)
-    })
 }
 
 fn group(title: String, rows: Vec<Row>) -> Group {
