@@ -32,6 +32,9 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "packaging_exemption.medicine_manufacture": "emballage til varer og komponenter til fremstilling af lægemidler" / "packaging of supplies and components for making medicines";
     "packaging_exemption.food_safety": "genanvendt plast ville true sundheden ved fødevarekontakt" / "recycled plastic would threaten health in contact with food";
     "packaging_exemption.small_part": "plastdel på under 5 % af hele emballageenhedens vægt" / "plastic part of less than 5 % of the weight of the whole unit";
+    "fee_grade.green": "Grøn" / "Green";
+    "fee_grade.yellow": "Gul" / "Yellow";
+    "fee_grade.red": "Rød" / "Red";
     "flag_code.ppwr_not_met": "Emballage opfylder ikke emballageforordningen (EU) 2025/40 fra et år, hvor der stadig leveres" / "Packaging does not meet Regulation (EU) 2025/40 from a year in which it is still delivered";
     "flag_code.ppwr_not_documented": "Det er ikke dokumenteret, om emballage opfylder emballageforordningen (EU) 2025/40" / "It is not documented whether packaging meets Regulation (EU) 2025/40";
     "flag_code.ppwr_exempt": "Emballage er efter tilbuddets oplysninger undtaget fra krav i emballageforordningen (EU) 2025/40" / "Packaging is exempt from rules of Regulation (EU) 2025/40 by what the bid says";
@@ -64,5 +67,21 @@ headings! {
     finding: "Resultat" / "Finding";
     barred: "må ikke bringes i omsætning fra {year}" / "may not be placed on the market from {year} on";
     articles: "Hjemmel" / "Article";
+    none_at_level: "ingen på dette niveau" / "none at this level";
+    component_of: "{component} til {item}, niveau: {level}" / "{component} for {item}, level: {level}";
+    levels_of: "{item}, niveau: {level}" / "{item}, level: {level}";
+    fees: "{line}: producentansvar efter {tariff} ({source})" / "{line}: producer responsibility by {tariff} ({source})";
+    modulation: "Miljøgraduering" / "Fee modulation";
+    fee_of_tonne: "Gebyr pr. ton" / "Fee per tonne";
+    fee: "Gebyr" / "Fee";
+    with_growth: "Med linjens vækst og moms, der tæller med" / "With the growth of the line and the tax that counts";
+    points_for: "Emballagekriterier, der giver point i {criterion}" / "Criteria for packaging that give points for {criterion}";
+    why: "Hvorfor" / "Why";
+    documented_share: "dokumenteret for {share} af vægten" / "documented for {share} of the mass";
+    met_by: "opfyldt af {components}" / "met by {components}";
+    not_met_by: "ikke opfyldt af {components}" / "not met by {components}";
+    not_documented_of: "mangler dokumentation for {components}" / "no documentation for {components}";
+    not_all_described: "tilbuddet beskriver ikke al emballagen" / "the bid does not describe all of the packaging";
+    no_such_component: "ingen emballagedele, som kriteriet gælder for" / "no component that the criterion is about";
     chart: "Emballage pr. niveau, materiale og tilbud" / "Packaging by level, material and bid";
 }

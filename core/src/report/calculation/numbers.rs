@@ -21,6 +21,8 @@ struct Part<'a> {
     /// What they are of; empty where they are the whole answer.
     heading: String,
     numbers: Vec<&'a Explained>,
+    /// What tells the first numbers apart that one formula computes.
+    apart: Vec<String>,
     series: Vec<&'a Series>,
     /// What is said of them.
     sentences: Vec<String>,
@@ -32,6 +34,13 @@ impl<'a> Part<'a> {
             heading: heading.into(),
             numbers: numbers.into_iter().collect(),
             ..Self::default()
+        }
+    }
+
+    fn told_apart(self, apart: impl IntoIterator<Item = String>) -> Self {
+        Self {
+            apart: apart.into_iter().collect(),
+            ..self
         }
     }
 
@@ -75,7 +84,13 @@ fn numbers(parts: &[Part<'_>], reader: &Reader<'_>) -> Table {
             title: part.heading.clone(),
             detail: String::new(),
         }),
-        rows: part.numbers.iter().map(|one| row(one, reader)).collect(),
+        rows: (0..)
+            .zip(&part.numbers)
+            .map(|(index, one)| {
+                let apart = part.apart.get::<usize>(index);
+                row(one, reader).detailed(apart.map_or("", String::as_str))
+            })
+            .collect(),
     });
     Table {
         caption: say.numbers.to_owned(),
@@ -280,11 +295,18 @@ impl Words<'_> {
         ]
     }
 
+    fn before_and_after(self) -> [String; 2] {
+        [
+            self.fill(|say| say.before, &[]),
+            self.fill(|say| say.after, &[]),
+        ]
+    }
+
     fn switch(self, found: &SwitchFound) -> Vec<Part<'_>> {
         let whole = Part::new("", [&found.quantity_before, &found.quantity_after]);
         let title = format!("{} ({}): {}.", found.category, found.year, found.initiative);
         vec![
-            whole.with([title]),
+            whole.told_apart(self.before_and_after()).with([title]),
             self.change(|say| say.cost, &found.cost),
             self.change(|say| say.emissions, &found.emissions),
         ]
@@ -380,6 +402,10 @@ impl Words<'_> {
             &change.per_unit_change,
         ];
         let numbers = numbers.into_iter().chain(&change.share_of_promise);
-        Part::new(self.fill(of, &[]), numbers)
+        let [before, after] = self.before_and_after();
+        let between = vec![String::new(); 4];
+        let apart = [before.clone(), after.clone()].into_iter().chain(between);
+        let apart = apart.chain([before, after, self.fill(|say| say.per_unit, &[])]);
+        Part::new(self.fill(of, &[]), numbers).told_apart(apart)
     }
 }
