@@ -298,3 +298,41 @@ fn a_correction_of_a_template_is_checked_and_explained() {
     };
     assert_eq!(refused(&silent), "document.missing_field");
 }
+
+/// They are no reasons of the panel, and a bidder can add their points up.
+#[test]
+fn criteria_for_packaging_stand_in_a_table_with_their_points_and_why() {
+    let said = [
+        "Emballagekriterier, der giver point i »Point«",
+        "ikke opfyldt af »Låg«",
+        "mangler dokumentation for »Låg«",
+        "dokumenteret for 66,67 % af vægten; opfyldt af »Pose« og »Æske«",
+        "ingen emballagedele, som kriteriet gælder for",
+    ];
+    assert_says("explain-packaging-points", "b", Language::Danish, &said);
+    let [_, winner] = both("explain-packaging-points", "a", Language::English);
+    assert!(winner.contains("Criteria for packaging that give points for “Point”"));
+    assert!(!winner.contains("The panel's reasons"), "{winner}");
+}
+
+/// Kilograms, fee and grade of each component, and whose tariff it is.
+#[test]
+fn a_producer_fee_is_told_so_that_it_can_be_recalculated() {
+    let said = [
+        "»Producentansvar«: producentansvar efter En kollektivordning (Takstblad 2026)",
+        "Rød (ikke dokumenteret)",
+        "4.000",
+        "80,00",
+        "116,00",
+    ];
+    assert_says("fee-line", "b", Language::Danish, &said);
+    let secret = both("fee-line-redacted", "b", Language::English);
+    assert!(secret.iter().all(|face| !face.contains("Pose")));
+}
+
+/// What the price of emissions and its source are, beside the kilograms of both.
+#[test]
+fn emissions_that_are_valued_are_told_with_their_price() {
+    let said = ["Emissions (kg CO₂e)", "Price (DKK/t CO₂e)", "Prices of emissions"];
+    assert_says("externality-with", "b", Language::English, &said);
+}

@@ -212,7 +212,7 @@ pub fn explanation(input: Input<'_>, bid: Option<&str>) -> Result<Explanation, R
 /// use wholelife::{Input, Language, letter};
 /// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
 /// let page = letter(Input::Envelope(envelope), "cheap", Language::Danish)?;
-/// assert!(page.contains("Vinderen er Frugal Washers med 100,0 point."));
+/// assert!(page.contains("Vinderen er Frugal Washers med 100,0\u{a0}point."));
 /// # Ok::<(), wholelife::Rejection>(())
 /// ```
 pub fn letter(input: Input<'_>, bid: &str, language: Language) -> Result<String, Rejection> {
@@ -425,7 +425,7 @@ pub fn report(input: Input<'_>, language: Language, options: Options) -> Result<
 /// use wholelife::{Input, Language, Options, summary};
 /// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
 /// let text = summary(Input::Envelope(envelope), Language::English, Options::default())?;
-/// assert!(text.contains("The bid of Frugal Washers is number 1 of 2 with 100.0 points."));
+/// assert!(text.contains("The bid of Frugal Washers is number 1 of 2 with 100.0\u{a0}points."));
 /// # Ok::<(), wholelife::Rejection>(())
 /// ```
 pub fn summary(

@@ -181,6 +181,7 @@ class Desk:
         return {
             "bid": bid.name,
             **self.worth(bid, base),
+            "saved_emissions": self.saved_emissions(bid, base),
             "savings_by_year": savings,
             "cumulative": [total(savings[: year + 1]) for year in years],
             "discounted_cumulative": [total(present[: year + 1]) for year in years],
@@ -190,6 +191,37 @@ class Desk:
             "discounted_payback": worth.payback_time(present, linear=True),
             "views": [self.view(view, bid, base) for view in self.views],
             "budget_impact": self.budget_impact(bid, base),
+        }
+
+    def saved_emissions(self, bid: Option, base: Option) -> Document | None:
+        """What a bid emits less than current practice."""
+        before, after = (self.option(option)["carbon"] for option in (base, bid))
+        if before is None or after is None:
+            return None
+        stages = [
+            {part["stage"], *(part.get("with") or [])} for one in (before, after) for part in one["by_stage"]
+        ]
+        joined = []
+        for stage in carbon.STAGES:
+            whole = {stage} if any(stage in each for each in stages) else set()
+            for _ in carbon.STAGES:
+                whole |= {name for each in stages if each & whole for name in each}
+            ordered = [name for name in carbon.STAGES if name in whole]
+            if ordered and ordered not in joined:
+                joined.append(ordered)
+
+        def within(one: Document, names: list[str]) -> Number:
+            return total([part["total"] for part in one["by_stage"] if part["stage"] in names])
+
+        of_unit = [one["totals"]["per_functional_unit"] for one in (before, after)]
+        return {
+            "total": before["totals"]["total"] - after["totals"]["total"],
+            "per_functional_unit": None if None in of_unit else of_unit[0] - of_unit[1],
+            "by_stage": [
+                {"stage": names[0], "with": names[1:] or None}
+                | {"saved": within(before, names) - within(after, names)}
+                for names in joined
+            ],
         }
 
     def worth(self, bid: Option, base: Option) -> Document:

@@ -49,23 +49,25 @@ def per_kilogram(tariff: Document, component: Document) -> Number:
 
 def producer_fee(asked: Document) -> Document:
     """The fee of each component, and all of them."""
-    components: list[Document] = []
-    fees = []
-    for one in asked["components"]:
-        rate = per_kilogram(asked["tariff"], one)
-        fees.append(rate * number(one["kilograms"]))
-        components.append(
-            {
-                "id": one["id"],
-                "material": one["material"],
-                "grade": one.get("grade", "red"),
-                "documented": "grade" in one,
-                "per_kilogram": rate,
-                "below_zero": decided(rate) < 0,
-                "fee": fees[-1],
-            }
-        )
-    return {"components": components, "total": total(fees)}
+    components = [
+        of_component(asked["tariff"], one["id"], one, number(one["kilograms"]))
+        for one in asked["components"]
+    ]
+    return {"components": components, "total": total([one["fee"] for one in components])}
+
+
+def of_component(tariff: Document, name: str, component: Document, mass: Number) -> Document:
+    """The fee of a component that weighs so much."""
+    rate = per_kilogram(tariff, component)
+    return {
+        "id": name,
+        "material": component["material"],
+        "grade": component.get("grade", "red"),
+        "documented": "grade" in component,
+        "per_kilogram": rate,
+        "below_zero": decided(rate) < 0,
+        "fee": rate * mass,
+    }
 
 
 def draw_fee(draw: Draw) -> Document:

@@ -80,6 +80,25 @@ def fees(study: Study, offer: Offer, content: Document) -> Iterator[tuple[int, N
                 yield year, rate * mass_of(study, offer.lot, bought, one)
 
 
+def fee_report(study: Study, offer: Offer, line: Document) -> Document | None:
+    """What each component pays on a line over the study, as the evaluation reports it."""
+    kind, content = choice(line["flow"])
+    if kind != "producer_fee":
+        return None
+    items = {item["id"]: item for item in offer.lot["schedule"]}
+    components: list[Document] = []
+    for one in (offer.packaging or {}).get("components", []):
+        item = items[one["item"]]
+        if one["item"] not in content["items"] or not counting(offer.lot, item):
+            continue
+        graded = {"material": one["material"]}
+        if "fee_grade" in one:
+            graded["grade"] = one["fee_grade"]
+        mass = mass_of(study, offer.lot, item, one)
+        components.append(fee.of_component(content["tariff"], one["id"], graded, mass))
+    return {"components": components, "total": total([one["fee"] for one in components])}
+
+
 def silent(lot: Document, offer: Offer, parts: Document) -> list[str]:
     """The items of which nothing is said on a level that is asked for and belongs to some parts."""
     items = {item["id"]: item for item in lot["schedule"]}
@@ -412,6 +431,13 @@ def report(study: Study, lot: Document, offer: Offer) -> Document | None:
             | ppwr.told(lot["packaging"].get("ppwr"), one)
             for one, mass in weighed(study, offer)
         ],
+        "unsaid": [
+            {"item": item, "level": level}
+            for item in lot["packaging"]["items"]
+            for level in lot["packaging"]["levels"]
+            if item in silent(lot, offer, {"levels": [level]})
+        ]
+        or None,
         "criteria": None
         if named is None
         else {"id": named, "results": [verdict(study, lot, offer, one) for one in asked]},

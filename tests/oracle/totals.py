@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import externality
 import growth
+import packaging
 from cost import award_lines
 from number import ONE, ZERO, Number, number, total
 from offer import Document, Offer, Refused, choice
@@ -64,6 +65,7 @@ def report(study: Study, lot: Document, offer: Offer, paid: list[Payment]) -> Do
                 "line": line["id"],
                 "amount": offer.product(content["amount"]) if "amount" in content else None,
                 "emissions": externality.report(study, offer, line),
+                "producer_fee": packaging.fee_report(study, offer, line),
                 "item": content["item"] if kind == "schedule" else None,
                 "growth": [
                     [

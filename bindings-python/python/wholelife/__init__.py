@@ -364,7 +364,9 @@ def calculation_charts(
 ) -> dict[str, Chart]:
     """Draw a question that needs no procurement: documents of Vega-Lite by name.
 
-    A `reuse_comparison` with a range of yearly uses has `cost_per_use` and `emissions_per_use`;
+    A `reuse_comparison` with a range of yearly uses has `cost_per_use` and `emissions_per_use`, a
+    `carbon_value` `value_by_year` and `price_by_year`, a `break_even_carbon_price` whose order
+    turns `cost_by_carbon_price`, and a `switch` `cost_before_after` and `emissions_before_after`;
     other questions have none.
     """
     return chart.read(_native.calculation_charts(encode(calculation), language))

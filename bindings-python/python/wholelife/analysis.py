@@ -284,6 +284,35 @@ class OptionAnalysis(Record):
     """What it emits, by stage and year; left out where the lot has no carbon lines."""
 
 
+class SavedInStage(Record):
+    """What is emitted less in a stage of life."""
+
+    saved: Explained
+    """What is emitted less."""
+    stage: Literal[
+        "raw_materials",
+        "production",
+        "distribution",
+        "use",
+        "reprocessing",
+        "maintenance",
+        "end_of_life",
+    ]
+    """The stage."""
+    with_: Sequence[
+        Literal[
+            "raw_materials",
+            "production",
+            "distribution",
+            "use",
+            "reprocessing",
+            "maintenance",
+            "end_of_life",
+        ]
+    ]
+    """The stages that cannot be told from it."""
+
+
 class ShareInterval(Record):
     """Between which shares the award stays."""
 
@@ -295,35 +324,6 @@ class ShareInterval(Record):
     """Where the award changes on the way to no share at all; left out where it does not."""
     upper: TurningPoint | None
     """Where the award changes on the way to the whole; left out where it does not."""
-
-
-class BidComparison(Record):
-    """A bid against current practice."""
-
-    bid: str
-    """The bid."""
-    budget_impact: Sequence[BudgetImpact]
-    """What the budgets of the payers gain in each year; more to pay is negative."""
-    cumulative: Series
-    """The sum of the savings up to year 0, 1, 2 …"""
-    discounted_cumulative: Series
-    """The sum of their present values up to year 0, 1, 2 …"""
-    discounted_payback: PaybackTime
-    """When the sum of their present values is no longer negative."""
-    internal_rates: InternalRatesFound
-    """The internal rates of the savings."""
-    savings_by_year: Series
-    """What it saves in year 0, 1, 2 …, undiscounted; a loss is negative. The last year holds the
-    difference of the residual values."""
-    simple_payback: PaybackTime
-    """When the sum of the savings is no longer negative."""
-    views: Sequence[ViewComparison]
-    """Who gains and who loses, in each view."""
-    worth: NetSavingsFound
-    """What it saves on what it asks for: the phase of acquisition with residual values is the
-    investment, the other phases are the operation."""
-    no_adjusted_rate: Literal["rate_differs_between_years", "partial_years"] | None
-    """Why there is no adjusted internal rate of return where there could be a ratio."""
 
 
 class Robustness(Record):
@@ -387,6 +387,50 @@ class Robustness(Record):
     """Whether it is told which weights would change the award; left out with all else."""
     winner: str | None
     """The bid that wins; left out where there are several suppliers."""
+
+
+class SavedEmissions(Record):
+    """What a bid emits less than current practice over the study, without biogenic carbon; where
+    it emits more,
+    the numbers are negative."""
+
+    by_stage: Sequence[SavedInStage]
+    """By stage of life. Stages that one of the two states together are compared together."""
+    total: Explained
+    """In all."""
+    per_functional_unit: Explained | None
+    """Per functional unit, where the lot has one."""
+
+
+class BidComparison(Record):
+    """A bid against current practice."""
+
+    bid: str
+    """The bid."""
+    budget_impact: Sequence[BudgetImpact]
+    """What the budgets of the payers gain in each year; more to pay is negative."""
+    cumulative: Series
+    """The sum of the savings up to year 0, 1, 2 …"""
+    discounted_cumulative: Series
+    """The sum of their present values up to year 0, 1, 2 …"""
+    discounted_payback: PaybackTime
+    """When the sum of their present values is no longer negative."""
+    internal_rates: InternalRatesFound
+    """The internal rates of the savings."""
+    savings_by_year: Series
+    """What it saves in year 0, 1, 2 …, undiscounted; a loss is negative. The last year holds the
+    difference of the residual values."""
+    simple_payback: PaybackTime
+    """When the sum of the savings is no longer negative."""
+    views: Sequence[ViewComparison]
+    """Who gains and who loses, in each view."""
+    worth: NetSavingsFound
+    """What it saves on what it asks for: the phase of acquisition with residual values is the
+    investment, the other phases are the operation."""
+    no_adjusted_rate: Literal["rate_differs_between_years", "partial_years"] | None
+    """Why there is no adjusted internal rate of return where there could be a ratio."""
+    saved_emissions: SavedEmissions | None
+    """What it emits less; left out where the lot has no carbon lines."""
 
 
 class LotAnalysis(Record):

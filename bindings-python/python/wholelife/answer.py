@@ -15,6 +15,7 @@ from wholelife.parts import (
     InternalRatesFound,
     PaybackTime,
     PricePathUsed,
+    ProducerFeeAnswer,
     ReuseSystemFound,
     Series,
 )
@@ -189,41 +190,6 @@ class ChangeFound(Record):
     nothing."""
 
 
-class ComponentFee(Record):
-    """The fee of a component."""
-
-    below_zero: bool
-    """Whether that is less than nothing, as where red pays more than green costs."""
-    documented: bool
-    """Whether the grade is documented; otherwise it pays as red."""
-    fee: Explained
-    """The fee of all of it."""
-    grade: Literal["green", "yellow", "red"]
-    """The grade that it pays by."""
-    id: str
-    """The component."""
-    material: Literal[
-        "pet",
-        "pe",
-        "pp",
-        "ps",
-        "pvc",
-        "other_plastic",
-        "paper",
-        "fibre_composite",
-        "glass",
-        "steel",
-        "aluminium",
-        "wood",
-        "other",
-    ]
-    """What it is made of."""
-    per_kilogram: Explained
-    """The fee of a kilogram."""
-    red_per_green: Decimal | None
-    """The red mass of the scheme for each of its green mass, where the tariff pays back by it."""
-
-
 class FootingFault(Record):
     """A cell that does not follow from the others."""
 
@@ -337,19 +303,6 @@ class PriceStep(Record):
     """The price within the limits, where there are any."""
     movement: Explained | None
     """The movement that the trigger measures, where there is a trigger."""
-
-
-class ProducerFeeAnswer(Record):
-    """What producer responsibility costs."""
-
-    components: Sequence[ComponentFee]
-    """Each component."""
-    source: str
-    """Where it comes from."""
-    tariff: str
-    """What the tariff is."""
-    total: Explained
-    """The sum."""
 
 
 class ReuseDifference(Record):

@@ -150,6 +150,16 @@ class PackagingOfMaterial(Record):
     """What it weighs per functional unit."""
 
 
+class PackagingUnsaid(Record):
+    """A level of the packaging of an item of which a bid says neither what it is nor that there
+    is none."""
+
+    item: str
+    """The item."""
+    level: Literal["primary", "secondary", "tertiary"]
+    """The level."""
+
+
 class PanelSpread(Record):
     """How far apart the evaluators are about one bid in one criterion."""
 
@@ -748,6 +758,10 @@ class PackagingReport(Record):
     confidential."""
     components: Sequence[PackagingComponentUsed]
     """Its components, as far as their items count."""
+    unsaid: Sequence[PackagingUnsaid]
+    """The items and levels that are asked for and of which nothing is said; empty where a
+    component is
+    withheld as confidential."""
     criteria: PackagingCriteriaUsed | None
     """Whether it meets the set of criteria that the lot names."""
     mass: Explained | None

@@ -547,6 +547,41 @@ class CombinedBid(Record):
     """What it amounts to over the lots."""
 
 
+class ComponentFee(Record):
+    """The fee of a component."""
+
+    below_zero: bool
+    """Whether that is less than nothing, as where red pays more than green costs."""
+    documented: bool
+    """Whether the grade is documented; otherwise it pays as red."""
+    fee: Explained
+    """The fee of all of it."""
+    grade: Literal["green", "yellow", "red"]
+    """The grade that it pays by."""
+    id: str
+    """The component."""
+    material: Literal[
+        "pet",
+        "pe",
+        "pp",
+        "ps",
+        "pvc",
+        "other_plastic",
+        "paper",
+        "fibre_composite",
+        "glass",
+        "steel",
+        "aluminium",
+        "wood",
+        "other",
+    ]
+    """What it is made of."""
+    per_kilogram: Explained
+    """The fee of a kilogram."""
+    red_per_green: Decimal | None
+    """The red mass of the scheme for each of its green mass, where the tariff pays back by it."""
+
+
 class CorridorUsed(Record):
     """Quotients of quality and price that count as good as the best."""
 
@@ -751,46 +786,6 @@ class LineCarbon(Record):
     """The item of the schedule that the line follows."""
 
 
-class LineCost(Record):
-    """What a cost line costs."""
-
-    borne_by: Literal["authority", "other_users", "externality"]
-    """Who bears it."""
-    by_year: Series
-    """What falls due in year 0, 1, 2 …, with growth and with the tax that counts, the last year
-    less
-    what is left at the end of the study."""
-    cashable: bool
-    """Whether money leaves an account."""
-    growth: Sequence[Series]
-    """Each growth of the line: what an amount at base prices is multiplied by."""
-    line: str
-    """The line."""
-    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
-    """Its phase of life."""
-    present_value: Explained
-    """The sum of the present values."""
-    shares: Sequence[LineShare]
-    """Who pays the line, at which participants, and how much of it."""
-    title: str
-    """What is paid."""
-    undiscounted: Explained
-    """The sum over the years."""
-    amount: Explained | None
-    """The amount of one payment before growth, with its factors; none for a line from the
-    schedule, whose item has prices of its own."""
-    emissions: EmissionsValued | None
-    """What a line of emissions values in each year, and at which price."""
-    item: str | None
-    """The item of the schedule that the line follows."""
-    present_by_year: Series | None
-    """The present value of what falls due in year 0, 1, 2 …, for a line whose amounts fall due
-    by the
-    month or only while the purchase serves; without what is left at the end of the study."""
-    residual: Explained | None
-    """What is left at the end of the study, as a negative amount, with the tax that counts."""
-
-
 class PartyCost(Record):
     """What a payer or participant bears."""
 
@@ -802,6 +797,19 @@ class PartyCost(Record):
     """The sum of the present values."""
     undiscounted: Explained
     """The sum of the amounts as they fall due."""
+
+
+class ProducerFeeAnswer(Record):
+    """What producer responsibility costs."""
+
+    components: Sequence[ComponentFee]
+    """Each component."""
+    source: str
+    """Where it comes from."""
+    tariff: str
+    """What the tariff is."""
+    total: Explained
+    """The sum."""
 
 
 class InternalRatesFound(Record):
@@ -868,6 +876,51 @@ class CombinedAward(Record):
     award."""
     tie: AllocationTie | None
     """The bids between which the published rules do not decide, by their identifiers."""
+
+
+class LineCost(Record):
+    """What a cost line costs."""
+
+    borne_by: Literal["authority", "other_users", "externality"]
+    """Who bears it."""
+    by_year: Series
+    """What falls due in year 0, 1, 2 …, with growth and with the tax that counts, the last year
+    less
+    what is left at the end of the study."""
+    cashable: bool
+    """Whether money leaves an account."""
+    growth: Sequence[Series]
+    """Each growth of the line: what an amount at base prices is multiplied by."""
+    line: str
+    """The line."""
+    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
+    """Its phase of life."""
+    present_value: Explained
+    """The sum of the present values."""
+    shares: Sequence[LineShare]
+    """Who pays the line, at which participants, and how much of it."""
+    title: str
+    """What is paid."""
+    undiscounted: Explained
+    """The sum over the years."""
+    amount: Explained | None
+    """The amount of one payment before growth, with its factors; none for a line from the
+    schedule, whose item has prices of its own."""
+    emissions: EmissionsValued | None
+    """What a line of emissions values in each year, and at which price."""
+    item: str | None
+    """The item of the schedule that the line follows."""
+    present_by_year: Series | None
+    """The present value of what falls due in year 0, 1, 2 …, for a line whose amounts fall due
+    by the
+    month or only while the purchase serves; without what is left at the end of the study."""
+    producer_fee: ProducerFeeAnswer | None
+    """What each component of the packaging pays over the study on a line that is a producer fee,
+    before the
+    growth of the line and tax; left out where costs or a component are withheld as
+    confidential."""
+    residual: Explained | None
+    """What is left at the end of the study, as a negative amount, with the tax that counts."""
 
 
 class CostReport(Record):

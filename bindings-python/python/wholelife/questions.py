@@ -19,7 +19,6 @@ from .answer import (
     FootingAnswer,
     PriceClaimAnswer,
     PricePathAnswer,
-    ProducerFeeAnswer,
     ReuseComparisonAnswer,
 )
 from .calculation import (
@@ -34,7 +33,7 @@ from .calculation import (
     Table,
 )
 from .encoding import Document, Number, encode
-from .parts import Explained
+from .parts import Explained, ProducerFeeAnswer
 
 PrintedCell: TypeAlias = Number | None
 """A cell of a table; `None`, a text without characters and `nan` are empty."""

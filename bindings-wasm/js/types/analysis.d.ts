@@ -25,6 +25,11 @@ export type Reading = "only_rate" | "only_not_negative" | "ambiguous" | "touches
  */
 export type NoAdjustedRate = "rate_differs_between_years" | "partial_years";
 /**
+ * The stage of life that an emission belongs to (ISO 14067).
+ */
+export type Stage =
+  "raw_materials" | "production" | "distribution" | "use" | "reprocessing" | "maintenance" | "end_of_life";
+/**
  * How gains and losses stand to each other.
  */
 export type Balance = "nobody_loses" | "gains_cover_losses" | "losses_exceed_gains" | "nothing_changes";
@@ -57,11 +62,6 @@ export type PartialYears = "prorated" | "whole";
  */
 export type Timing = "start_of_year" | "mid_year" | "end_of_year";
 /**
- * The stage of life that an emission belongs to (ISO 14067).
- */
-export type Stage =
-  "raw_materials" | "production" | "distribution" | "use" | "reprocessing" | "maintenance" | "end_of_life";
-/**
  * Whether the biogenic carbon of a product footprint counts what the product has taken up.
  */
 export type BiogenicUptake = "excluded" | "included";
@@ -85,6 +85,27 @@ export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "ext
  * Who bears a cost in the sense of Directive 2014/24/EU Art. 68.
  */
 export type BorneBy = "authority" | "other_users" | "externality";
+/**
+ * The grade by which a fee is modulated.
+ */
+export type FeeGrade = "green" | "yellow" | "red";
+/**
+ * What a component of the packaging is mostly made of.
+ */
+export type PackagingMaterial =
+  | "pet"
+  | "pe"
+  | "pp"
+  | "ps"
+  | "pvc"
+  | "other_plastic"
+  | "paper"
+  | "fibre_composite"
+  | "glass"
+  | "steel"
+  | "aluminium"
+  | "wood"
+  | "other";
 /**
  * How exactly the value is known at which the award changes.
  */
@@ -271,6 +292,10 @@ export interface BidComparison {
    * Why there is no adjusted internal rate of return where there could be a ratio.
    */
   no_adjusted_rate?: NoAdjustedRate | null;
+  /**
+   * What it emits less; left out where the lot has no carbon lines.
+   */
+  saved_emissions?: SavedEmissions | null;
   /**
    * What it saves in year 0, 1, 2 …, undiscounted; a loss is negative. The last year holds the
    * difference of the residual values.
@@ -477,6 +502,41 @@ export interface SearchedRates {
    * The highest.
    */
   to: Decimal;
+}
+/**
+ * What a bid emits less than current practice over the study, without biogenic carbon; where it emits more,
+ * the numbers are negative.
+ */
+export interface SavedEmissions {
+  /**
+   * By stage of life. Stages that one of the two states together are compared together.
+   */
+  by_stage: SavedInStage[];
+  /**
+   * Per functional unit, where the lot has one.
+   */
+  per_functional_unit?: Explained | null;
+  /**
+   * In all.
+   */
+  total: Explained;
+}
+/**
+ * What is emitted less in a stage of life.
+ */
+export interface SavedInStage {
+  /**
+   * What is emitted less.
+   */
+  saved: Explained;
+  /**
+   * The stage.
+   */
+  stage: Stage;
+  /**
+   * The stages that cannot be told from it.
+   */
+  with: Stage[];
 }
 /**
  * Who gains and who loses in a view.
@@ -1073,6 +1133,11 @@ export interface LineCost {
    */
   present_value: Explained;
   /**
+   * What each component of the packaging pays over the study on a line that is a producer fee, before the
+   * growth of the line and tax; left out where costs or a component are withheld as confidential.
+   */
+  producer_fee?: ProducerFeeAnswer | null;
+  /**
    * What is left at the end of the study, as a negative amount, with the tax that counts.
    */
   residual?: Explained | null;
@@ -1105,6 +1170,64 @@ export interface EmissionsValued {
    * The price path.
    */
   price_path: string;
+}
+/**
+ * What producer responsibility costs.
+ */
+export interface ProducerFeeAnswer {
+  /**
+   * Each component.
+   */
+  components: ComponentFee[];
+  /**
+   * Where it comes from.
+   */
+  source: string;
+  /**
+   * What the tariff is.
+   */
+  tariff: string;
+  /**
+   * The sum.
+   */
+  total: Explained;
+}
+/**
+ * The fee of a component.
+ */
+export interface ComponentFee {
+  /**
+   * Whether that is less than nothing, as where red pays more than green costs.
+   */
+  below_zero: boolean;
+  /**
+   * Whether the grade is documented; otherwise it pays as red.
+   */
+  documented: boolean;
+  /**
+   * The fee of all of it.
+   */
+  fee: Explained;
+  /**
+   * The grade that it pays by.
+   */
+  grade: FeeGrade;
+  /**
+   * The component.
+   */
+  id: string;
+  /**
+   * What it is made of.
+   */
+  material: PackagingMaterial;
+  /**
+   * The fee of a kilogram.
+   */
+  per_kilogram: Explained;
+  /**
+   * The red mass of the scheme for each of its green mass, where the tariff pays back by it.
+   */
+  red_per_green?: Decimal | null;
 }
 /**
  * The part of a cost line that one payer bears at one participant.

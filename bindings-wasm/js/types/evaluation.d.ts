@@ -70,13 +70,9 @@ export type Phase = "acquisition" | "use" | "maintenance" | "end_of_life" | "ext
  */
 export type BorneBy = "authority" | "other_users" | "externality";
 /**
- * By which rule an option counts.
+ * The grade by which a fee is modulated.
  */
-export type OptionRuleUsed = "cheapest" | "dearest" | "at_most" | "at_least";
-/**
- * What a component of the packaging is for (Regulation (EU) 2025/40 Art. 3).
- */
-export type PackagingLevel = "primary" | "secondary" | "tertiary";
+export type FeeGrade = "green" | "yellow" | "red";
 /**
  * What a component of the packaging is mostly made of.
  */
@@ -94,6 +90,14 @@ export type PackagingMaterial =
   | "aluminium"
   | "wood"
   | "other";
+/**
+ * By which rule an option counts.
+ */
+export type OptionRuleUsed = "cheapest" | "dearest" | "at_most" | "at_least";
+/**
+ * What a component of the packaging is for (Regulation (EU) 2025/40 Art. 3).
+ */
+export type PackagingLevel = "primary" | "secondary" | "tertiary";
 /**
  * The categories of plastic packaging, each with a least share of recycled material (Art. 7).
  */
@@ -1234,6 +1238,11 @@ export interface LineCost {
    */
   present_value: Explained;
   /**
+   * What each component of the packaging pays over the study on a line that is a producer fee, before the
+   * growth of the line and tax; left out where costs or a component are withheld as confidential.
+   */
+  producer_fee?: ProducerFeeAnswer | null;
+  /**
    * What is left at the end of the study, as a negative amount, with the tax that counts.
    */
   residual?: Explained | null;
@@ -1266,6 +1275,64 @@ export interface EmissionsValued {
    * The price path.
    */
   price_path: string;
+}
+/**
+ * What producer responsibility costs.
+ */
+export interface ProducerFeeAnswer {
+  /**
+   * Each component.
+   */
+  components: ComponentFee[];
+  /**
+   * Where it comes from.
+   */
+  source: string;
+  /**
+   * What the tariff is.
+   */
+  tariff: string;
+  /**
+   * The sum.
+   */
+  total: Explained;
+}
+/**
+ * The fee of a component.
+ */
+export interface ComponentFee {
+  /**
+   * Whether that is less than nothing, as where red pays more than green costs.
+   */
+  below_zero: boolean;
+  /**
+   * Whether the grade is documented; otherwise it pays as red.
+   */
+  documented: boolean;
+  /**
+   * The fee of all of it.
+   */
+  fee: Explained;
+  /**
+   * The grade that it pays by.
+   */
+  grade: FeeGrade;
+  /**
+   * The component.
+   */
+  id: string;
+  /**
+   * What it is made of.
+   */
+  material: PackagingMaterial;
+  /**
+   * The fee of a kilogram.
+   */
+  per_kilogram: Explained;
+  /**
+   * The red mass of the scheme for each of its green mass, where the tariff pays back by it.
+   */
+  red_per_green?: Decimal | null;
 }
 /**
  * The part of a cost line that one payer bears at one participant.
@@ -1425,6 +1492,11 @@ export interface PackagingReport {
    * The share of its mass from renewable sources.
    */
   renewable_share?: Explained | null;
+  /**
+   * The items and levels that are asked for and of which nothing is said; empty where a component is
+   * withheld as confidential.
+   */
+  unsaid: PackagingUnsaid[];
 }
 /**
  * The packaging of a level.
@@ -1594,6 +1666,19 @@ export interface PackagingCriterionResult {
    * What it asks for.
    */
   title: string;
+}
+/**
+ * A level of the packaging of an item of which a bid says neither what it is nor that there is none.
+ */
+export interface PackagingUnsaid {
+  /**
+   * The item.
+   */
+  item: string;
+  /**
+   * The level.
+   */
+  level: PackagingLevel;
 }
 /**
  * The product system that a bid offers, and what a year and a use of it take while its items are replaced as

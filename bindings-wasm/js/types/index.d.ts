@@ -360,7 +360,8 @@ export function footing(question: Document<Footing>): FootingAnswer;
 
 /**
  * Draws a question: Vega-Lite documents by name. A `reuse_comparison` with a range of yearly uses has `cost_per_use` and
- * `emissions_per_use`; other questions have none.
+ * `emissions_per_use`, a `carbon_value` `value_by_year` and `price_by_year`, a `break_even_carbon_price` whose order turns
+ * `cost_by_carbon_price`, and a `switch` `cost_before_after` and `emissions_before_after`; other questions have none.
  */
 export function calculationCharts(calculation: Document<Calculation>, options?: { language?: Language }): Record<string, Chart>;
 

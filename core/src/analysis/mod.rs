@@ -3,11 +3,14 @@
 //! It holds what was never published as a criterion, and is therefore no part of the award's record.
 
 mod robustness;
+mod saved_emissions;
 
 pub use robustness::{
     BidTurns, CriterionTurns, KnownTo, Lead, NotExamined, OtherLot, Robustness, ShareInterval,
     TurnOutcome, TurningPoint, Turns, WeightShift, WithdrawnBid, WithdrawnBidder,
 };
+
+pub use saved_emissions::{SavedEmissions, SavedInStage};
 
 use serde::Serialize;
 
@@ -117,6 +120,9 @@ pub struct BidComparison {
     /// Why there is no adjusted internal rate of return where there could be a ratio.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub no_adjusted_rate: Option<NoAdjustedRate>,
+    /// What it emits less; left out where the lot has no carbon lines.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub saved_emissions: Option<SavedEmissions>,
     /// What it saves in year 0, 1, 2 …, undiscounted; a loss is negative. The last year holds the
     /// difference of the residual values.
     pub savings_by_year: Series,

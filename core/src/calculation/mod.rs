@@ -250,7 +250,9 @@ pub fn answer(calculation: &Calculation) -> Result<Answer, Rejection> {
         Asked::NotionalPrice(asked) => notional_price(asked, told).map(Answer::NotionalPrice),
         Asked::Sanction(asked) => sanction(asked, told).map(Answer::Sanction),
         Asked::Switch(asked) => switch(asked, told).map(|found| Answer::Switch(Box::new(found))),
-        Asked::ProducerFee(asked) => producer_fee(asked, told).map(Answer::ProducerFee),
+        Asked::ProducerFee(asked) => {
+            producer_fee(asked, "/producer_fee", told).map(Answer::ProducerFee)
+        }
         Asked::IndexChange(asked) => index_change(asked, told).map(Answer::IndexChange),
         Asked::PricePath(asked) => price_path(asked, told).map(Answer::PricePath),
         Asked::PriceClaim(asked) => price_claim(asked, told).map(Answer::PriceClaim),

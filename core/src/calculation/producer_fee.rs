@@ -67,11 +67,12 @@ pub struct ComponentFee {
     pub red_per_green: Option<Figure>,
 }
 
-pub(super) fn producer_fee(
+/// What producer responsibility costs; a number without a result is reported at `at`.
+pub(crate) fn producer_fee(
     asked: &ProducerFee,
+    at: &str,
     problems: &mut Problems,
 ) -> Option<ProducerFeeAnswer> {
-    let at = "/producer_fee";
     let currency = asked.tariff.currency.as_str();
     let mut fees = Vec::with_capacity(asked.components.len());
     let mut components = Vec::with_capacity(asked.components.len());

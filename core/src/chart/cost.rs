@@ -1,6 +1,7 @@
 //! What each bid costs, by phase and by payer, as bars.
 
 use crate::analysis::LotAnalysis;
+use crate::catalogue::Labels;
 use crate::evaluation::{CostReport, DiscountingUsed, LotEvaluation, Named};
 use crate::explain::Explained;
 use crate::model::Phase;
@@ -9,7 +10,7 @@ use crate::wording::number::Kind;
 use crate::wording::{self, fill, named};
 
 use super::scale::Scale;
-use super::{Bar, BarPanel, Bars, Chart, Ground, Measure, Segment, Shape};
+use super::{Bar, BarPanel, Bars, Chart, Ground, Measure, Reading, Segment, Shape};
 
 /// An option with what it costs.
 pub(super) struct Costed<'a> {
@@ -198,8 +199,25 @@ impl Bar {
         Some(Self {
             name,
             total: amounts.and(total),
+            nothing: None,
             segments,
         })
+    }
+
+    /// A bar without a length: there is nothing to measure.
+    pub(super) fn of_nothing(name: String, said: &'static str) -> Self {
+        Self {
+            name,
+            total: None,
+            nothing: Some(said),
+            segments: Vec::new(),
+        }
+    }
+
+    /// Its total as `written`, or why there is none.
+    pub(super) fn told(&self, say: &Labels, written: impl Fn(Decimal) -> String) -> String {
+        let without = self.nothing.unwrap_or(say.confidential);
+        self.total.map_or_else(|| without.to_owned(), written)
     }
 
     /// Where it ends on either side, and its total.
@@ -218,8 +236,11 @@ impl Bars {
         Scale::of(self.all().flat_map(Bar::ends))
     }
 
-    /// Whether some parts are below zero, so that a bar's length is not its total.
+    /// Whether some of several parts are below zero, so that a bar's length is not its total.
     pub(super) fn two_sided(&self) -> bool {
+        if self.parts.len() < 2 {
+            return false;
+        }
         let mut segments = self.all().flat_map(|bar| &bar.segments);
         segments.any(|segment| segment.amount < Decimal::ZERO)
     }
@@ -239,34 +260,30 @@ impl Chart {
             value_title,
             ..bars
         };
-        Self::of_bars_in(name, title, ground, unit, bars)
+        Self::of_bars_in(name, title, ground.reading(), unit, bars)
     }
 
     /// A chart of bars in a unit as people read it.
     pub(super) fn of_bars_in(
         name: &'static str,
         title: &str,
-        ground: Ground<'_>,
+        reading: Reading<'_>,
         unit: String,
         bars: Bars,
     ) -> Option<Self> {
         bars.scale()?;
         let amounts: Vec<Decimal> = bars.all().flat_map(Bar::ends).collect();
-        let currency = ground.procurement.currency.clone();
+        let currency = reading.currency.to_owned();
         let measure = Measure {
-            language: ground.language,
+            language: reading.language,
             decimals: Kind::of(&unit, &currency).decimals(&amounts),
             unit,
             currency,
         };
-        let say = ground.say();
+        let say = Labels::of(reading.language);
         let said = |bar: &Bar| {
-            let total = bar.total.map(|total| measure.shown(total));
-            format!(
-                "{}: {}",
-                bar.name,
-                total.as_deref().unwrap_or(say.confidential)
-            )
+            let total = bar.told(say, |total| measure.shown(total));
+            format!("{}: {total}", bar.name)
         };
         let panels = bars.panels.iter().map(|panel| {
             let bars: Vec<String> = panel.bars.iter().map(said).collect();

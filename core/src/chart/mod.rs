@@ -6,6 +6,7 @@
 //! document alone.
 
 mod carbon;
+mod carbon_value;
 mod cost;
 mod json;
 mod letters;
@@ -14,6 +15,7 @@ mod palette;
 mod reuse;
 mod scale;
 mod svg;
+mod switch;
 mod vega;
 mod worth;
 
@@ -28,10 +30,12 @@ use crate::evaluation::{BidReference, Evaluation, ProcurementReference};
 use crate::num::Decimal;
 use crate::wording::number;
 
-pub(crate) use carbon::of_emissions;
+pub(crate) use carbon::{of_emissions, of_emissions_analysed, saved_emissions};
+pub(crate) use carbon_value::{of_break_even, of_value};
 pub(crate) use cost::{of_costs, of_lot};
 pub(crate) use packaging::of_packaging;
 pub(crate) use reuse::of_reuse;
+pub(crate) use switch::of_switch;
 pub(crate) use worth::{by_view, payback_words, savings};
 
 /// A chart as data.
@@ -114,8 +118,10 @@ struct BarPanel {
 #[derive(Debug)]
 struct Bar {
     name: String,
-    /// Its total; none where that, or a part of it, is withheld.
+    /// Its total; none where that, or a part of it, is withheld, and where there is nothing to measure.
     total: Option<Decimal>,
+    /// What is said where there is nothing to measure, and no zero was measured.
+    nothing: Option<&'static str>,
     segments: Vec<Segment>,
 }
 
@@ -182,7 +188,21 @@ pub(crate) struct Ground<'a> {
     pub(crate) language: Language,
 }
 
+/// How numbers are read where no procurement is: the language, and which currency is money.
+#[derive(Debug, Clone, Copy)]
+struct Reading<'a> {
+    language: Language,
+    currency: &'a str,
+}
+
 impl<'a> Ground<'a> {
+    fn reading(self) -> Reading<'a> {
+        Reading {
+            language: self.language,
+            currency: &self.procurement.currency,
+        }
+    }
+
     /// The ground of an evaluation.
     pub(crate) fn of_evaluation(evaluation: &'a Evaluation, language: Language) -> Self {
         Self {
@@ -228,6 +248,7 @@ impl Documents {
                 let ground = Ground::of_analysis(analysis, language);
                 documents.add(&lot.id, by_view(lot, &analysis.views, ground));
                 documents.add(&lot.id, savings(lot, ground));
+                documents.add(&lot.id, saved_emissions(lot, ground));
             }
         }
         documents

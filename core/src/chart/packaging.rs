@@ -35,6 +35,9 @@ pub(crate) fn of_packaging(lot: &LotEvaluation, ground: Ground<'_>) -> Option<Ch
     let levels = levels.filter(|level| all().any(|one| one.level == *level));
     let panels = levels.map(|level| {
         let bars = packed.iter().map(|(name, components)| {
+            if !components.iter().any(|one| one.level == level) {
+                return Some(Bar::of_nothing(name.clone(), words.none_at_level));
+            }
             let of = |material: Option<PackagingMaterial>| {
                 let parts = components.iter().filter(|one| one.level == level);
                 let mut parts =
@@ -65,5 +68,11 @@ pub(crate) fn of_packaging(lot: &LotEvaluation, ground: Ground<'_>) -> Option<Ch
         parts: names.collect(),
         panels: panels.collect::<Option<_>>()?,
     };
-    Chart::of_bars_in("packaging", words.chart, ground, "kg".to_owned(), bars)
+    Chart::of_bars_in(
+        "packaging",
+        words.chart,
+        ground.reading(),
+        "kg".to_owned(),
+        bars,
+    )
 }

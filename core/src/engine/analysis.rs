@@ -63,7 +63,7 @@ pub(super) struct Weighed {
     pub(super) name: String,
     pub(super) pointer: String,
     pub(super) measures: Measures,
-    analysed: OptionAnalysis,
+    pub(super) analysed: OptionAnalysis,
 }
 
 /// Where the analysis of a lot is worked out.

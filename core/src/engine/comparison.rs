@@ -80,6 +80,7 @@ impl Desk<'_> {
             bid: bid.name.clone(),
             worth,
             no_adjusted_rate,
+            saved_emissions: self.saved_emissions(bid, base, problems),
             internal_rates,
             savings_by_year: series(&by_year, "finance.savings_by_year", both()),
             cumulative: series(

@@ -49,8 +49,8 @@ pub(super) struct Ledger<'a> {
     pub(super) complete: &'a Complete,
     pub(super) measures: &'a Measures,
     pub(super) secrets: Secrets<'a>,
-    pointer: &'a str,
-    problems: &'a mut Problems,
+    pub(super) pointer: &'a str,
+    pub(super) problems: &'a mut Problems,
     /// Whether a figure could not be calculated.
     faulty: bool,
 }

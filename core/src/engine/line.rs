@@ -30,6 +30,7 @@ impl Ledger<'_> {
             amount: self.amount(line, costs).map(|amount| amount.unless(secret)),
             item: self.item(line).map(str::to_owned),
             emissions: self.valued(line),
+            producer_fee: self.invoiced(line),
             growth: self.growth(costs.line, line),
             by_year: self.line_by_year(line, costs, residual),
             present_by_year: self.present_by_year(line, costs),
@@ -295,14 +296,8 @@ impl Ledger<'_> {
                 inputs.extend([Term::series("e", line), Term::series("P", line)]);
                 "lcc.emissions_by_year"
             }
-            Flow::ProducerFee { .. } => {
-                let mut fees = self.measures.fees.iter();
-                let terms = fees.find(|(id, _)| *id == line.id);
-                inputs.extend(
-                    terms
-                        .into_iter()
-                        .flat_map(|(_, terms)| terms.iter().cloned()),
-                );
+            Flow::ProducerFee { fee, .. } => {
+                inputs.extend(self.fee_terms(line, fee));
                 "lcc.producer_fee_by_year"
             }
         }

@@ -1,6 +1,7 @@
 //! What is measured of one offer: costs, offered price, and the measure of each criterion.
 
 use super::{Room, options};
+use crate::calculation::FeeComponent;
 use crate::carbon::{self, Emissions};
 use crate::explain::{Term, fault_problem, number};
 use crate::lcc::{self, Costs, DecidedOption, InUse, Inputs, LineCosts, Purchases};
@@ -45,8 +46,8 @@ pub(super) struct Measures {
     pub(super) packaging: Option<Packed<Exact>>,
     /// What the components weigh that a carbon line follows, by the name of the line.
     pub(super) kilograms: Vec<(String, Vec<Term>)>,
-    /// What the components weigh and pay that a cost line is the fee of, by the name of the line.
-    pub(super) fees: Vec<(String, Vec<Term>)>,
+    /// The components that pay a cost line that is their fee, by the name of the line.
+    pub(super) fees: Vec<(String, Vec<FeeComponent>)>,
 }
 
 /// Measures an offer that stands at `pointer`; `sealed` is a bid's in the award, none for current practice and
@@ -155,7 +156,7 @@ pub(super) fn measures(
         before_reservations: scored.before_reservations,
         packaging,
         kilograms: super::packaging::kilograms(room.lot, offered, &inputs),
-        fees: super::packaging::fees(room.lot, offered, &inputs),
+        fees: super::producer_fee::paying(room.lot, offered, &inputs),
         in_use: inputs.in_use,
     })
 }

@@ -6,19 +6,19 @@ use super::ppwr;
 use super::standing::reason;
 use crate::evaluation::{
     PackagingComponentUsed, PackagingCriteriaUsed, PackagingCriterionResult, PackagingOfLevel,
-    PackagingOfMaterial, PackagingReport, Reason, ReasonCode,
+    PackagingOfMaterial, PackagingReport, PackagingUnsaid, Reason, ReasonCode,
 };
 use crate::explain::{Explained, Figure, Term, fault_problem};
 use crate::lcc::Inputs;
 use crate::model::{
-    CarbonFlow, Complete, CostLine, InvoicedFee, Lot, Measure, Offer, Packaging, PackagingCriteria,
-    PackagingCriterion, PackagingGives, PackagingLevel, PackagingMaterial, PackagingOutcome,
-    PackagingParts, PackagingTotal, SealedOffer,
+    CarbonFlow, Complete, Lot, Measure, Offer, Packaging, PackagingCriteria, PackagingCriterion,
+    PackagingGives, PackagingLevel, PackagingMaterial, PackagingOutcome, PackagingParts,
+    PackagingTotal, SealedOffer,
 };
 use crate::num::{Decimal, Exact, decide};
 use crate::packaging::{
-    Component, Lack, Packed, Verdict, barred_from, fee_of_component, findings, lacks,
-    lacks_of_fees, lacks_of_lines, packed, verdicts,
+    Component, Lack, Packed, Verdict, barred_from, findings, lacks, lacks_of_fees, lacks_of_lines,
+    packed, verdicts,
 };
 use crate::problem::Problems;
 
@@ -139,36 +139,6 @@ pub(super) fn kilograms(
         .collect()
 }
 
-/// What the components weigh and pay that each cost line is the fee of, by the name of the line.
-pub(super) fn fees(
-    lot: &Lot,
-    offered: Option<&Packaging>,
-    of: &Inputs<'_, Exact>,
-) -> Vec<(String, Vec<Term>)> {
-    let lines = lot.cost_lines.iter();
-    let lines = lines.filter_map(|line| Some((line, line.flow.invoiced()?, offered?)));
-    let terms = |(line, fee, packaging): (&CostLine, &InvoicedFee, &Packaging)| {
-        let packed = packed(lot, offered, of);
-        let counted = packed.components.iter();
-        let declared = counted.filter_map(|one| Some((one, packaging.components.get(one.index)?)));
-        let paying = declared.filter(|(_, declared)| fee.items.contains(&declared.item));
-        let terms = paying.filter_map(|(one, declared)| {
-            let mass = one.mass?.result().ok()?;
-            let pays = fee_of_component::<Exact>(declared, fee).result().ok()?;
-            let unit = format!("{}/kg", fee.tariff.currency);
-            Some([
-                Term::new("m", mass).in_unit("kg").named(&declared.id),
-                Term::new("f", pays)
-                    .in_unit(&unit)
-                    .named(&declared.id)
-                    .from_source(Some(&fee.tariff.source)),
-            ])
-        });
-        (line.id.clone(), terms.flatten().collect())
-    };
-    lines.map(terms).collect()
-}
-
 /// The packaging of an offer; none where the lot asks nothing of it, or the offer says nothing that a set of
 /// criteria could be held against.
 pub(super) fn report(
@@ -239,6 +209,7 @@ pub(super) fn report(
             .iter()
             .filter_map(|one| of.component(one))
             .collect(),
+        unsaid: of.unsaid(asked.unsaid(said)),
         criteria: asked.criteria.as_ref().map(|set| of.criteria(set)),
     })
 }
@@ -336,6 +307,22 @@ struct Reported<'a> {
 }
 
 impl Reported<'_> {
+    /// What nothing is said of, of items that count.
+    fn unsaid(
+        &self,
+        unsaid: impl Iterator<Item = (usize, PackagingLevel)>,
+    ) -> Vec<PackagingUnsaid> {
+        if self.secrets.hides_components() {
+            return Vec::new();
+        }
+        let named = unsaid.filter_map(|(item, level)| {
+            let item = self.room.lot.schedule.get(item);
+            let item = item.filter(|item| item.counts)?.id.clone();
+            Some(PackagingUnsaid { item, level })
+        });
+        named.collect()
+    }
+
     /// Whether each criterion of a set is met, and by which components it is not.
     fn criteria(&self, set: &PackagingCriteria) -> PackagingCriteriaUsed {
         let hidden = self.secrets.hides_components();

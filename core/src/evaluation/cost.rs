@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::EmissionsValued;
+use crate::calculation::ProducerFeeAnswer;
 use crate::explain::{Explained, Series};
 use crate::model::{BorneBy, Phase};
 
@@ -64,6 +65,10 @@ pub struct LineCost {
     /// What a line of emissions values in each year, and at which price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emissions: Option<EmissionsValued>,
+    /// What each component of the packaging pays over the study on a line that is a producer fee, before the
+    /// growth of the line and tax; left out where costs or a component are withheld as confidential.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub producer_fee: Option<ProducerFeeAnswer>,
     /// Each growth of the line: what an amount at base prices is multiplied by.
     pub growth: Vec<Series>,
     /// What falls due in year 0, 1, 2 …, with growth and with the tax that counts, the last year less

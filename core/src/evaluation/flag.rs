@@ -78,6 +78,15 @@ words! {
 }
 
 impl FlagCode {
+    /// Whether it says what Regulation (EU) 2025/40 finds of packaging.
+    #[must_use]
+    pub const fn is_of_regulation(self) -> bool {
+        matches!(
+            self,
+            Self::PpwrNotMet | Self::PpwrNotDocumented | Self::PpwrExempt
+        )
+    }
+
     /// Whether it says that the product footprints of bids do not simply compare.
     #[must_use]
     pub const fn compares_footprints(self) -> bool {

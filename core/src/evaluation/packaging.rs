@@ -29,9 +29,23 @@ pub struct PackagingReport {
     pub by_material: Vec<PackagingOfMaterial>,
     /// Its components, as far as their items count.
     pub components: Vec<PackagingComponentUsed>,
+    /// The items and levels that are asked for and of which nothing is said; empty where a component is
+    /// withheld as confidential.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unsaid: Vec<PackagingUnsaid>,
     /// Whether it meets the set of criteria that the lot names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub criteria: Option<PackagingCriteriaUsed>,
+}
+
+/// A level of the packaging of an item of which a bid says neither what it is nor that there is none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PackagingUnsaid {
+    /// The item.
+    pub item: String,
+    /// The level.
+    pub level: PackagingLevel,
 }
 
 /// A set of criteria for packaging, and whether a bid meets them.

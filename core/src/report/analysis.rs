@@ -5,6 +5,7 @@ use crate::catalogue::Language;
 use crate::chart;
 
 use super::award::Notes;
+use super::carbon::Carbon;
 use super::comparison::Comparisons;
 use super::cost::Costs;
 use super::page::{Bid, Cover, Fact, Made, discounting, factors, formulas_used};
@@ -40,6 +41,7 @@ pub(super) struct AnalysedLot {
     pub(super) costs: Vec<Table>,
     pub(super) more_costs: Vec<Table>,
     pub(super) each: Vec<Bid>,
+    pub(super) carbon: Option<Carbon>,
     /// What would change the award, where that was asked.
     pub(super) questioned: Option<Questioned>,
     pub(super) discounting: Vec<Fact>,
@@ -102,6 +104,7 @@ impl AnalysedLot {
             costs: costs.tables(),
             more_costs: costs.more_tables(),
             each: costs.each(),
+            carbon: Carbon::of_analysis(lot, reader, number),
             questioned: lot
                 .robustness
                 .as_ref()
@@ -122,6 +125,7 @@ impl AnalysedLot {
             .chain(&self.costs)
             .chain(&self.more_costs)
             .chain(self.each.iter().flat_map(|bid| &bid.tables))
+            .chain(self.carbon.iter().flat_map(|carbon| &carbon.tables))
             .chain(self.questioned.iter().flat_map(Questioned::tables))
     }
 }

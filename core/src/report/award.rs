@@ -1,8 +1,7 @@
 //! The award as a reader sees it: who is first, by how much, and why others are not ranked.
 
 use crate::evaluation::{
-    BidEvaluation, Flag, FlagCode, LinkResult, LotEvaluation, Outcome, Place, Reason, ReasonCode,
-    Standing,
+    BidEvaluation, LinkResult, LotEvaluation, Outcome, Place, Reason, ReasonCode, Standing,
 };
 use crate::explain::{Explained, Figure};
 use crate::model::LinkOutcome;
@@ -11,12 +10,12 @@ use crate::wording::number::Kind;
 use crate::wording::{fill, named, number};
 
 use super::published::Thing;
-use super::reader::{Reader, criterion, criterion_path, decimals_compared};
+use super::reader::{Reader, criterion_path, decimals_compared};
 use super::table::{Cell, Column, Row, Table};
 pub(super) use super::tie::tie_break;
 
 /// What a bid offers or answers: a decision names one of them by its identifier alone.
-const OFFERED: &[Thing] = &[Thing::Item, Thing::Parameter, Thing::Requirement];
+pub(super) const OFFERED: &[Thing] = &[Thing::Item, Thing::Parameter, Thing::Requirement];
 
 /// The most decimals that a number in a reason is shown with as it is.
 const MOST_EXACT: u32 = 4;
@@ -343,122 +342,6 @@ impl<'a> Award<'a> {
             text = format!("{text} – {ground}");
         }
         text
-    }
-
-    /// What a reader should know; what holds for several bids alike is said once.
-    pub(super) fn flags(&self) -> Vec<Notes> {
-        let mut about: Vec<(String, Vec<&BidEvaluation>)> = Vec::new();
-        for bid in self.bids().into_iter().chain(&self.lot.combined) {
-            // What a bid's values rest on are parameters; what a lot's lines grow with are indices.
-            let flags = bid.flags.iter();
-            for text in flags.map(|flag| self.flag(flag, Thing::Parameter)) {
-                match about.iter_mut().find(|(known, _)| *known == text) {
-                    Some((_, bids)) => bids.push(bid),
-                    None => about.push((text, vec![bid])),
-                }
-            }
-        }
-        let of_lot = self.lot.flags.iter();
-        let of_lot = of_lot.map(|flag| self.flag(flag, Thing::IndexSeries));
-        let of_lot: Vec<String> = of_lot.collect();
-        let mut together: Vec<Notes> = Vec::new();
-        if !of_lot.is_empty() {
-            together.push(Notes {
-                bid: format!("{} {}", self.reader.say.lot, self.lot.id),
-                standing: String::new(),
-                notes: of_lot,
-            });
-        }
-        for (text, bids) in about {
-            let names: Vec<String> = bids.into_iter().map(|bid| self.name(bid)).collect();
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            let bid = self.reader.listed(&names);
-            match together.iter_mut().find(|notes| notes.bid == bid) {
-                Some(notes) => notes.notes.push(text),
-                None => together.push(Notes {
-                    bid,
-                    standing: String::new(),
-                    notes: vec![text],
-                }),
-            }
-        }
-        together
-    }
-
-    fn flag(&self, flag: &Flag, assumed: Thing) -> String {
-        let mut text = self.reader.word(flag.code);
-        let subjects = flag.subjects.iter().enumerate();
-        let subjects: Vec<String> = subjects
-            .map(|(index, subject)| {
-                // Where the flag says places, the first ones are those of its subjects.
-                let place = flag.places.get(index);
-                place
-                    .and_then(|place| self.reader.quoted_at(place))
-                    .unwrap_or_else(|| self.subject(flag.code, subject, assumed))
-            })
-            .collect();
-        if !subjects.is_empty() {
-            text = format!("{text}: {}", subjects.join("; "));
-        }
-        if !flag.places.is_empty() {
-            let places = flag.places.join(", ");
-            let places = fill(self.reader.say.flag_places, &[("places", &places)]);
-            text = format!("{text} ({places})");
-        }
-        if let Some(Figure(share)) = flag.share {
-            let share = number::percent(share, self.reader.language);
-            let share = fill(self.reader.say.flag_share, &[("share", &share)]);
-            text = format!("{text} ({share})");
-        }
-        text
-    }
-
-    /// What a flag is about, by what such a flag can be about.
-    fn subject(&self, code: FlagCode, id: &str, assumed: Thing) -> String {
-        let quoted = |kinds: &[Thing]| self.reader.quoted(kinds, id);
-        match code {
-            FlagCode::CappedRange | FlagCode::ScalesDiffer | FlagCode::ExplanationRequired => {
-                self.quoted_criterion(id)
-            }
-            // A criterion, or a parameter that an assessor measures.
-            FlagCode::DraftAssessment | FlagCode::EmissionsScoredTwice
-                if criterion(self.lot, id).is_some() =>
-            {
-                self.quoted_criterion(id)
-            }
-            FlagCode::ClarificationReceived
-            | FlagCode::DecisionUnused
-            | FlagCode::GwpSetsDiffer => id.to_owned(),
-            FlagCode::FootprintBoundariesDiffer
-            | FlagCode::FootprintUnitsDiffer
-            | FlagCode::FootprintGwpSetsDiffer
-            | FlagCode::FootprintBiogenicDiffers
-            | FlagCode::FootprintStandardsDiffer
-            | FlagCode::FootprintBesideLines => self.said(id),
-            // A component, or an item of which nothing is said.
-            FlagCode::PpwrNotDocumented
-            | FlagCode::ItemOutsideCost
-            | FlagCode::FootprintExpired
-            | FlagCode::FootprintQualityBelow => quoted(&[Thing::Item]),
-            FlagCode::ReservationPriced
-            | FlagCode::ReservationAccepted
-            | FlagCode::PpwrNotMet
-            | FlagCode::PpwrExempt => self.reader.quote(id),
-            FlagCode::UnverifiedValues | FlagCode::DraftAssessment => quoted(&[Thing::Parameter]),
-            FlagCode::AssumedValue => quoted(&[assumed]),
-            FlagCode::CapitalChargeDiscounted
-            | FlagCode::ProducerFeeTwice
-            | FlagCode::Co2Twice
-            | FlagCode::EmissionsScoredTwice => {
-                quoted(&[Thing::Line, Thing::Item, Thing::Parameter])
-            }
-            FlagCode::AdverseValueUsed
-            | FlagCode::ValueCorrected
-            | FlagCode::MissingValueResolved
-            | FlagCode::ThreeDecimals
-            | FlagCode::NotCalculable
-            | FlagCode::AdmittedByDecision => quoted(OFFERED),
-        }
     }
 
     pub(super) fn quoted_criterion(&self, id: &str) -> String {

@@ -1,5 +1,6 @@
 //! The carbon footprint as a reader sees it: the bids side by side, and what it rests on.
 
+use crate::analysis::LotAnalysis;
 use crate::catalogue::CarbonLabels;
 use crate::chart;
 use crate::evaluation::{
@@ -16,6 +17,7 @@ use super::externality;
 use super::picture::{Picture, pictures};
 use super::published::Thing;
 use super::reader::{Reader, values, values_by_year};
+use super::saved_emissions;
 use super::table::{Cell, Column, Row, Table};
 
 /// The carbon footprint of a lot.
@@ -37,7 +39,6 @@ impl Carbon {
     /// The footprint of the lot at `number`; none where nothing emits.
     pub(super) fn of(award: &Award<'_>, number: usize) -> Option<Self> {
         let reader = award.reader;
-        let say = CarbonLabels::of(reader.language);
         let bids = award.bids().into_iter().filter_map(|bid| {
             Some(Emitting {
                 column: reader.column(&bid.bid),
@@ -51,18 +52,56 @@ impl Carbon {
             })
         });
         let emitting: Vec<Emitting<'_>> = bids.chain(practice).collect();
+        let carbon = Self::beside(&emitting, reader)?;
+        Some(Self {
+            charts: pictures(chart::of_emissions(award.lot, reader.ground()), number),
+            factors: factors(&award.lot.factor_sets, &reader, carbon.say),
+            prices: externality::paths(&award.lot.price_paths, &reader),
+            ..carbon
+        })
+    }
+
+    /// The footprint of the options of an analysis, and what each bid emits less than current practice; none
+    /// where nothing emits.
+    pub(super) fn of_analysis(
+        lot: &LotAnalysis,
+        reader: Reader<'_>,
+        number: usize,
+    ) -> Option<Self> {
+        let options = lot.options.iter().filter_map(|option| {
+            Some(Emitting {
+                column: reader.option(lot, &option.option),
+                carbon: option.carbon.as_ref()?,
+            })
+        });
+        let mut carbon = Self::beside(&options.collect::<Vec<_>>(), reader)?;
+        carbon.tables.push(saved_emissions::table(lot, &reader));
+        let ground = reader.ground();
+        let charts = chart::of_emissions_analysed(lot, ground);
+        let charts = charts
+            .into_iter()
+            .chain(chart::saved_emissions(lot, ground));
+        Some(Self {
+            charts: pictures(charts, number),
+            ..carbon
+        })
+    }
+
+    /// The tables of several footprints side by side.
+    fn beside(emitting: &[Emitting<'_>], reader: Reader<'_>) -> Option<Self> {
+        let say = CarbonLabels::of(reader.language);
         (!emitting.is_empty()).then_some(())?;
         let side = Side {
             reader,
             say,
-            emitting: &emitting,
+            emitting,
         };
         Some(Self {
             say,
-            charts: pictures(chart::of_emissions(award.lot, reader.ground()), number),
+            charts: Vec::new(),
             tables: vec![side.totals(), side.by_stage(), side.by_year()],
-            factors: factors(&award.lot.factor_sets, &reader, say),
-            prices: externality::paths(&award.lot.price_paths, &reader),
+            factors: Table::default(),
+            prices: Table::default(),
         })
     }
 }
@@ -153,7 +192,7 @@ impl<'a> Side<'a> {
     }
 }
 
-fn in_kilograms(head: &str, reader: &Reader<'_>) -> String {
+pub(super) fn in_kilograms(head: &str, reader: &Reader<'_>) -> String {
     format!("{head} ({})", number::unit("kgCO2e", reader.language))
 }
 

@@ -1,7 +1,7 @@
 //! Life-cycle cost as a reader sees it: the bids side by side.
 
 use crate::analysis::LotAnalysis;
-use crate::evaluation::{CostReport, DiscountingUsed, PartyCost, PhaseCost};
+use crate::evaluation::{CostReport, DiscountingUsed, PackagingReport, PartyCost, PhaseCost};
 use crate::explain::{Explained, Figure, Series};
 use crate::model::Phase;
 use crate::num::{Decimal, decide};
@@ -11,6 +11,7 @@ use super::award::Award;
 use super::page::Bid;
 use super::reader::{Reader, title_of, values};
 use super::table::{Cell, Column, Row, Table};
+use super::{externality, producer_fee};
 
 /// A bid, or current practice, with its costs.
 struct Costed<'a> {
@@ -371,18 +372,25 @@ impl<'a> Costs<'a> {
     pub(super) fn each(&self) -> Vec<Bid> {
         let options = self.costed.iter();
         options
-            .map(|option| Bid::new(&option.column, self.of_one(option.costs)))
+            .map(|option| Bid::new(&option.column, self.of_one(option.costs, None)))
             .collect()
     }
 
-    /// Lines, years and budget of one option.
-    pub(super) fn of_one(&self, costs: &'a CostReport) -> Vec<Table> {
-        vec![
+    /// Lines, years and budget of one option, with what its packaging pays.
+    pub(super) fn of_one(
+        &self,
+        costs: &'a CostReport,
+        packaging: Option<&PackagingReport>,
+    ) -> Vec<Table> {
+        let mut tables = vec![
             self.lines(costs),
             self.dated(&costs.lines),
             self.growth(&costs.lines),
             self.lines_by_year(costs),
-            self.budget(costs),
-        ]
+        ];
+        tables.extend(externality::valued(costs, &self.reader));
+        tables.extend(producer_fee::paid(costs, packaging, &self.reader));
+        tables.push(self.budget(costs));
+        tables
     }
 }

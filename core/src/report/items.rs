@@ -7,12 +7,12 @@ use crate::wording::fill;
 use crate::wording::number::{self, Kind};
 
 use super::award::Award;
+use super::carbon;
 use super::cost::Costs;
 use super::page::Bid;
 use super::published::Thing;
 use super::reader::{title_of, values};
 use super::table::{Cell, Column, Group, Row, Table};
-use super::{carbon, externality};
 
 /// What is priced by a bid, or by current practice.
 struct Priced<'a> {
@@ -60,9 +60,11 @@ impl<'a> Award<'a> {
                 self.components(packaging),
                 self.ppwr(packaging),
             ];
-            tables.extend(its_costs.into_iter().flat_map(|one| costs.of_one(one)));
-            let valued = its_costs.map(|one| externality::valued(one, &self.reader));
-            tables.extend(valued.into_iter().flatten());
+            tables.extend(
+                its_costs
+                    .into_iter()
+                    .flat_map(|one| costs.of_one(one, packaging)),
+            );
             tables.extend(its_carbon.and_then(|one| carbon::footprints(one, &self.reader)));
             tables.extend(its_carbon.and_then(|one| carbon::grounds(one, &self.reader)));
             tables.extend(its_carbon.map(|one| carbon::lines(one, &self.reader)));

@@ -216,39 +216,68 @@ impl<'a> Award<'a> {
         .with_rows(rows.map(|(index, one)| row(index, &one.title)).collect())
     }
 
+    /// Whether a criterion is met, by which components it is not, and the points; withheld where that is.
     fn criterion_result(&self, result: &PackagingCriterionResult, of: &PackagingReport) -> Cell {
-        let said = self.criterion_said(result, &of.components);
-        said.map_or(Cell::Withheld, Cell::Text)
-    }
-
-    /// Whether a criterion is met, by which components it is not, and the points; none where that is withheld.
-    /// A component that is not among `known`, or whose title is withheld, is told by its identifier.
-    pub(super) fn criterion_said(
-        &self,
-        result: &PackagingCriterionResult,
-        known: &[PackagingComponentUsed],
-    ) -> Option<String> {
         let reader = &self.reader;
-        let outcome = result.outcome?;
+        let Some(outcome) = result.outcome else {
+            return Cell::Withheld;
+        };
         let mut text = reader.word(outcome);
         if let Some(Figure(share)) = result.share {
             let share = number::percent(share, reader.language);
             text = format!("{text} ({share})");
         }
         if outcome != PackagingOutcome::Met && !result.components.is_empty() {
-            let named = result.components.iter().map(|id| {
-                let title = known.iter().find(|one| one.id == *id);
-                let title = title.and_then(|one| one.title.as_deref());
-                title.map_or_else(|| id.clone(), |title| reader.quote(title))
-            });
-            let named: Vec<String> = named.collect();
+            let named = self.components_named(result, &of.components);
             text = format!("{text}: {}", named.join(", "));
         }
         if let Some(points) = result.points {
             let points = reader.in_unit(&reader.exact(points), "points");
             text = format!("{text} – {points}");
         }
-        Some(text)
+        Cell::Text(text)
+    }
+
+    /// The components that a result names; one whose title is withheld, by its identifier.
+    fn components_named(
+        &self,
+        result: &PackagingCriterionResult,
+        known: &[PackagingComponentUsed],
+    ) -> Vec<String> {
+        let named = result.components.iter().map(|id| {
+            let title = known.iter().find(|one| one.id == *id);
+            let title = title.and_then(|one| one.title.as_deref());
+            self.reader.quote(title.unwrap_or(id))
+        });
+        named.collect()
+    }
+
+    /// Why a criterion is met or not.
+    pub(super) fn why(
+        &self,
+        outcome: PackagingOutcome,
+        result: &PackagingCriterionResult,
+        known: &[PackagingComponentUsed],
+    ) -> String {
+        let words = self.words();
+        let share = result.share.map(|Figure(share)| {
+            let share = number::percent(share, self.reader.language);
+            fill(words.documented_share, &[("share", &share)])
+        });
+        let named = self.components_named(result, known);
+        let named: Vec<&str> = named.iter().map(String::as_str).collect();
+        let said = match (outcome, named.as_slice()) {
+            (PackagingOutcome::NotDocumented, []) => words.not_all_described,
+            (PackagingOutcome::NotDocumented, _) => words.not_documented_of,
+            (PackagingOutcome::Met | PackagingOutcome::NotMet, []) => words.no_such_component,
+            (PackagingOutcome::Met, _) => words.met_by,
+            (PackagingOutcome::NotMet, _) => words.not_met_by,
+        };
+        // What all of it weighs says more than that no component is named.
+        let said = (share.is_none() || !named.is_empty())
+            .then(|| fill(said, &[("components", &self.reader.listed(&named))]));
+        let parts: Vec<String> = share.into_iter().chain(said).collect();
+        parts.join("; ")
     }
 
     /// The components of the packaging of a bid.

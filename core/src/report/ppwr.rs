@@ -7,6 +7,7 @@ use crate::wording::fill;
 use crate::wording::number;
 
 use super::award::Award;
+use super::published::Thing;
 use super::table::{Cell, Column, Row, Table};
 
 impl Award<'_> {
@@ -75,6 +76,8 @@ impl Award<'_> {
         ];
         let title = component.title.clone();
         let title = title.unwrap_or_else(|| reader.say.confidential.to_owned());
-        Row::new(title, cells.into_iter().map(Cell::Text).collect()).detailed(component.id.clone())
+        let item = reader.titled(Thing::Item, &component.item);
+        let part = format!("{}; {item}", reader.word(component.level));
+        Row::new(title, cells.into_iter().map(Cell::Text).collect()).detailed(part)
     }
 }

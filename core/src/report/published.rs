@@ -42,6 +42,24 @@ pub(super) enum Thing {
     PriceClause,
 }
 
+impl Thing {
+    /// Its word among the labels.
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Item => "item",
+            Self::Parameter => "parameter",
+            Self::Requirement => "requirement",
+            Self::Line => "cost_line",
+            Self::CarbonLine => "carbon_line",
+            Self::OptionGroup => "option_group",
+            Self::Criterion => "criterion",
+            Self::PackagingCriterion => "packaging_criterion",
+            Self::IndexSeries => "index_series",
+            Self::PriceClause => "price_clause",
+        }
+    }
+}
+
 impl Published {
     pub(crate) fn of(procurement: &Procurement) -> Self {
         let lots = procurement.lots.iter().enumerate();
@@ -143,14 +161,13 @@ impl PublishedLot {
         meant.map(|one| one.title.as_str())
     }
 
-    /// The title of what a JSON Pointer leads to or into.
-    pub(super) fn at(&self, pointer: &str) -> Option<&str> {
+    /// What a JSON Pointer leads to or into.
+    pub(super) fn at(&self, pointer: &str) -> Option<&Titled> {
         let leads = |thing: &&Titled| {
             let rest = pointer.strip_prefix(thing.pointer.as_str());
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        let thing = self.things.iter().find(leads)?;
-        Some(&thing.title)
+        self.things.iter().find(leads)
     }
 }
 

@@ -83,9 +83,11 @@ impl<'a> Reader<'a> {
         titles.join(" / ")
     }
 
-    /// What stands at a place of the documents by its title, as a sentence quotes it.
-    pub(super) fn quoted_at(&self, pointer: &str) -> Option<String> {
-        Some(self.quote(self.published_lot?.at(pointer)?))
+    /// What stands at a place of the documents: `the item “Pump”`.
+    pub(super) fn placed_at(&self, pointer: &str) -> Option<String> {
+        let thing = self.published_lot?.at(pointer)?;
+        let kind = self.label("thing", thing.what.word());
+        Some(format!("{kind} {}", self.quote(&thing.title)))
     }
 
     /// A title in the middle of a sentence.
@@ -212,13 +214,16 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// A number in `unit` without a derivation as a cell.
+    pub(super) fn plain(&self, value: Decimal, decimals: u32, unit: &str) -> Cell {
+        let in_full = self.in_unit(&self.exact(Figure(value)), unit);
+        Cell::plain(number::shown(value, decimals, self.language), in_full)
+    }
+
     /// A number without a derivation as a cell; `None` is withheld.
     pub(super) fn figure(&self, figure: Option<Figure>, decimals: u32) -> Cell {
         figure.map_or(Cell::Withheld, |figure| {
-            Cell::plain(
-                number::shown(figure.0, decimals, self.language),
-                self.in_unit(&self.exact(figure), self.currency()),
-            )
+            self.plain(figure.0, decimals, self.currency())
         })
     }
 
@@ -304,7 +309,7 @@ impl<'a> Reader<'a> {
     /// How the procurement rounded a number.
     fn rounding(&self, rounded: &Rounded) -> String {
         let mode = self.word(rounded.mode);
-        let decimals = rounded.decimals.to_string();
+        let decimals = self.in_unit(&rounded.decimals.to_string(), "decimal");
         let from = self.exact(rounded.from);
         let places = [
             ("decimals", decimals.as_str()),

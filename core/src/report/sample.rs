@@ -90,6 +90,7 @@ fn costs(purchase: Decimal, energy: Decimal) -> CostReport {
             )),
             item: None,
             emissions: None,
+            producer_fee: None,
             growth: Vec::new(),
             by_year: years(&[Decimal::ZERO, energy], "lcc.yearly_by_year"),
             present_by_year: None,

@@ -26,7 +26,8 @@ impl Reader<'_> {
             | ("price_clause.growth", "P")
             | ("price_clause.index_growth", "I") => {
                 let lot = self.published_lot;
-                lot.and_then(|lot| lot.at(name)).unwrap_or(name)
+                let thing = lot.and_then(|lot| lot.at(name));
+                thing.map_or(name.as_str(), |thing| &thing.title)
             }
             // A sign, a period, a date, the beginning of a tier, a lot, an evaluator, a reservation or an emission factor.
             (_, "i" | "I0" | "t")

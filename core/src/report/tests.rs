@@ -141,11 +141,11 @@ fn a_flag_names_what_it_is_about_and_not_what_has_the_same_identifier() {
         let twice = lot.flags.get_mut(1).unwrap();
         twice.places = vec![place.to_owned()];
     });
-    let places = format!("i en pris: »Electricity« (steder i dokumenterne: {place})");
+    let places = "i en pris: omkostningslinjen »Electricity«";
     let words = [
         "omkostningslinje, der måles: »Cables«",
         "CO₂ tæller to gange",
-        &places,
+        places,
         "bygger på en antagelse: »Net price index«",
     ];
     assert_says(&flagged, Danish, &words);

@@ -257,6 +257,12 @@ impl Text {
         for table in &lot.costs {
             self.table(table);
         }
+        if let Some(carbon) = &lot.carbon {
+            self.paragraph(carbon.say.heading);
+            for table in &carbon.tables {
+                self.table(table);
+            }
+        }
         if let Some(questioned) = &lot.questioned {
             self.paragraph(say.robustness);
             self.line(say.robustness_note);
@@ -289,6 +295,9 @@ impl Text {
             self.notes(told.advantages, &beside.advantages);
         }
         self.notes(told.panel, &lot.panel);
+        for table in &lot.tables {
+            self.table(table);
+        }
         self.notes(told.decisions, &lot.decisions);
         if lot.is_told && lot.corrections.is_empty() {
             self.paragraph(told.no_corrections);

@@ -45,6 +45,14 @@ impl Award<'_> {
         )
     }
 
+    /// The unit of a total that is no amount.
+    pub(super) fn unit_of_points(&self) -> &'static str {
+        match self.lot.method {
+            "price_per_quality" => "quality_points",
+            _ => "points",
+        }
+    }
+
     /// The total that a place is held with.
     pub(super) fn total_of(&self, place: &Place) -> String {
         let say = self.reader.say;
@@ -56,7 +64,10 @@ impl Award<'_> {
             Some(Explained {
                 value: Some(Figure(value)),
                 ..
-            }) => number::shown(*value, decimals, self.reader.language),
+            }) => {
+                let shown = number::shown(*value, decimals, self.reader.language);
+                self.reader.in_unit(&shown, self.unit_of_points())
+            }
             _ => say.confidential.to_owned(),
         };
         let words = [

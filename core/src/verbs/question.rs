@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::written;
-use crate::calculation::{self, Answered, Calculation};
+use crate::calculation::{self, Answer, Answered, Calculation};
 use crate::catalogue::Language;
 use crate::chart;
 use crate::document;
@@ -31,8 +31,10 @@ pub fn calculate(calculation: &[u8]) -> Result<String, Rejection> {
 
 /// Draws a question that needs no procurement: a JSON object of Vega-Lite documents by name.
 ///
-/// A `reuse_comparison` with a range of yearly uses has `cost_per_use` and `emissions_per_use`; other
-/// questions have none.
+/// A `reuse_comparison` with a range of yearly uses has `cost_per_use` and `emissions_per_use`, a
+/// `carbon_value` `value_by_year` and `price_by_year`, a `break_even_carbon_price` whose order turns
+/// `cost_by_carbon_price`, and a `switch` `cost_before_after` and `emissions_before_after`; other questions
+/// have none.
 ///
 /// # Errors
 ///
@@ -83,7 +85,7 @@ pub fn calculation_pictures(calculation: &[u8], language: Language) -> Result<St
 /// ```
 pub fn calculation_report(calculation: &[u8], language: Language) -> Result<String, Rejection> {
     let (asked, answered) = answered(calculation)?;
-    let charts = charts(&asked, language)?;
+    let charts = charts(&asked, Some(&answered.answer), language)?;
     Ok(report::calculation_html(
         &asked, &answered, charts, language,
     ))
@@ -123,14 +125,32 @@ pub(super) fn answered(calculation: &[u8]) -> Result<(Calculation, Answered), Re
 }
 
 fn drawn(calculation: &[u8], language: Language) -> Result<Vec<chart::Chart>, Rejection> {
-    let (calculation, _) = document::read_calculation(calculation)?;
-    charts(&calculation, language)
+    let (asked, _) = document::read_calculation(calculation)?;
+    match asked {
+        // Its curves need no answer.
+        Calculation::ReuseComparison(_) => charts(&asked, None, language),
+        _ => charts(&asked, Some(&calculation::answer(&asked)?), language),
+    }
 }
 
-fn charts(asked: &Calculation, language: Language) -> Result<Vec<chart::Chart>, Rejection> {
-    let Calculation::ReuseComparison(asked) = asked else {
-        return Ok(Vec::new());
+fn charts(
+    asked: &Calculation,
+    answer: Option<&Answer>,
+    language: Language,
+) -> Result<Vec<chart::Chart>, Rejection> {
+    let charts = match (asked, answer) {
+        (Calculation::ReuseComparison(asked), _) => {
+            let charts = chart::of_reuse(asked, language);
+            charts.map_err(|fault| fault_problem(fault, "/reuse_comparison", "reuse"))?
+        }
+        (Calculation::CarbonValue(asked), Some(Answer::CarbonValue(found))) => {
+            chart::of_value(asked, found, language)
+        }
+        (Calculation::BreakEvenCarbonPrice(asked), Some(Answer::BreakEvenCarbonPrice(found))) => {
+            Vec::from_iter(chart::of_break_even(asked, found, language))
+        }
+        (_, Some(Answer::Switch(found))) => chart::of_switch(found, language),
+        _ => Vec::new(),
     };
-    let charts = chart::of_reuse(asked, language);
-    charts.map_err(|fault| fault_problem(fault, "/reuse_comparison", "reuse").into())
+    Ok(charts)
 }

@@ -175,12 +175,15 @@ pub(crate) fn unit_beside(number: &str, unit: &str, language: Language) -> Strin
     }
 }
 
-/// The unit of several, as over a column of numbers.
+/// The unit of several, as over a column of numbers: what is counted is in the plural, and not what it is for.
 pub(crate) fn unit_of_many(unit: &str, language: Language) -> String {
-    catalogue::label(&format!("units.{unit}")).map_or_else(
-        || self::unit(unit, language),
-        |text| text.get(language).to_owned(),
-    )
+    let (counted, rest) = unit.split_once('/').unwrap_or((unit, ""));
+    let several = catalogue::label(&format!("units.{counted}")).map(|text| text.get(language));
+    match several {
+        None => self::unit(unit, language),
+        Some(several) if rest.is_empty() => several.to_owned(),
+        Some(several) => format!("{several}/{}", self::unit(rest, language)),
+    }
 }
 
 fn unit_word(word: &str, language: Language) -> String {
@@ -245,6 +248,12 @@ mod tests {
         );
         assert_eq!(unit_beside("1.000", "day", Language::English), "day");
         assert_eq!(unit_beside("2", "kWh/day", Language::English), "kWh/day");
+        let uses = |number| unit_beside(number, "use/year", Language::English);
+        assert_eq!(["1", "300"].map(uses), ["use/year", "uses/year"]);
+        assert_eq!(unit_beside("300", "use", Language::Danish), "anvendelser");
+        assert_eq!(unit_beside("1", "points", Language::English), "point");
+        assert_eq!(unit_beside("0.5", "points", Language::English), "points");
+        assert_eq!(unit("DKK/points", Language::English), "DKK/point");
     }
 
     #[test]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .carbon import carbon, emits, factor, once, own, product, yearly
-from .case import Case, analysed, answered, evaluated, rejected, standing, unanswered
+from .case import Case, analysed, answered, evaluated, pictured, rejected, standing, unanswered
 from .documents import Document, bid, cost, criterion, discounting, envelope, item, line, lot, operand, parameter, procurement, quantity, ratio, study
 from .footprints import MADE, asked, footprint, made_by_unit, part
 from .packaging import component
@@ -142,6 +142,8 @@ def calculated() -> Iterator[Case]:
                    "the vignette of the R package greenbook: 100 t a year 2024-2030, DESNZ central values of November 2023 rebased to 2024 prices, 3.5 %: 196.5 thousand pounds")
     yield answered("carbon-value-2022-prices", "The same in prices of 2022", {"carbon_value": asked | {"price_year": 2022, "price_path": desnz()}},
                    {f"{at}/present_value/value": "≈177823.9", f"{at}/undiscounted/value": "197100"})
+    yield pictured("charts-carbon-value", "The same, year by year", {"carbon_value": asked | {"emissions": ["100"] * 7, "price_path": path_2024}},
+                   {"/value_by_year/data/values/0/bid": "2024", "/value_by_year/data/values/6/bid": "2030", "/value_by_year/data/values/7": None, "/price_by_year/data/values/0/bid": "2024"})
     yield unanswered("carbon-value-other-money", "Pounds where kroner are asked for", {"carbon_value": asked | {"currency": "DKK", "price_path": path_2024}}, ("carbon.other_currency", "/carbon_value/price_path"))
     yield unanswered("carbon-value-year-missing", "A year that the path does not reach", {"carbon_value": asked | {"first_year": 2049, "price_path": path_2024}}, ("carbon.price_missing", "/carbon_value/price_path"))
 
@@ -153,6 +155,10 @@ def calculated() -> Iterator[Case]:
     # 1,500 − 1,000 over 2,000 − 1,000 kg: 0.5 a kilogram.
     yield answered("carbon-price-break-even", "The dearer option emits less", flips(("1000", "2000"), ("1500", "1000")),
                    {f"{at}/per_kilogram/value": "0.5", f"{at}/per_tonne/value": "500", f"{at}/cheaper_below": "first", f"{at}/cheaper_above": "second"})
+    # At nothing, at 500 and at 1,000 a tonne: 1,000 and 2 t a price, 1,500 and 1 t a price.
+    yield pictured("charts-carbon-price", "What both cost at each price of emissions", flips(("1000", "2000"), ("1500", "1000")),
+                   {f"/cost_by_carbon_price/layer/0/data/values/{place}/amount": amount for place, amount in enumerate((1000, 2000, 3000, 1500, 2000, 2500))}
+                   | {"/cost_by_carbon_price/layer/1/data/values/0/uses": 500, "/cost_by_carbon_price/layer/1/data/values/0/amount": 2000})
     yield answered("carbon-price-never", "Both emit the same", flips(("1000", "1000"), ("1500", "1000")),
                    {f"{at}/per_kilogram": None, f"{at}/per_tonne": None, f"{at}/cheaper_below": "first", f"{at}/cheaper_above": "first"})
     levels = [{"id": f"trin{step}", "discount": {"share": share}} for step, share in ((3, "0.15"), (2, "0.10"), (1, "0.05"))]
@@ -179,6 +185,11 @@ def calculated() -> Iterator[Case]:
     whole = {f"{at}/cost/{part}/value": value for part, value in (("before", "92000"), ("after", "75000"), ("change", "-17000"), ("volume", "18400"), ("mix", "-26400"), ("unit", "-9000"), ("per_unit_before", "92"), ("per_unit_after", "62.5"), ("per_unit_change", "-29.5"))}
     whole |= {f"{at}/emissions/{part}/value": value for part, value in (("before", "1700"), ("after", "960"), ("change", "-740"), ("volume", "340"), ("mix", "-990"), ("unit", "-90"), ("share_of_promise", "0.74"))}
     yield answered("switch", "From single-use to reusable, with more of both", {"switch": asked}, whole | {f"{at}/cost/promised": None, f"{at}/emissions/promised": "-1000"})
+    costs, emissions = "/cost_before_after/vconcat", "/emissions_before_after/vconcat"
+    yield pictured("charts-switch", "The same before and after, and what changed it", {"switch": asked},
+                   {f"{costs}/0/data/values/{place}/amount": amount for place, amount in enumerate((92000, 75000))}
+                   | {f"{costs}/1/data/values/{place}/amount": amount for place, amount in enumerate((-17000, 18400, -26400, -9000))}
+                   | {f"{emissions}/1/data/values/{place}/amount": amount for place, amount in enumerate((-740, 340, -990, -90))})
     # A product that is new has the price of then before: 10 · 8 − 10 · 10 is mix.
     new = [{"id": "gammel", "before": years_purchase("10", "10", "1")}, {"id": "ny", "after": years_purchase("10", "8", "1")}]
     yield answered("switch-new-product", "One product instead of another", {"switch": asked | {"products": new}}, {f"{at}/cost/mix/value": "-20", f"{at}/cost/unit/value": "0", f"{at}/cost/volume/value": "0"})

@@ -117,6 +117,21 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
         where
             "e": "klimalinjer i livsfasen, uden biogent kulstof" / "carbon lines of the stage, without biogenic carbon"
         from "ISO-14067";
+    "carbon.saved": "Sparet udledning i hele perioden" / "Emissions saved over the study"
+        = "S = E0 − E1"
+        where
+            "E0": "hvad nuværende praksis udleder" / "what current practice emits",
+            "E1": "hvad tilbuddet medfører af udledning" / "what the bid emits";
+    "carbon.saved_in_stage": "Sparet udledning i en livsfase" / "Emissions saved in a stage of life"
+        = "S = E0 − E1"
+        where
+            "E0": "hvad nuværende praksis udleder i livsfasen" / "what current practice emits in the stage",
+            "E1": "hvad tilbuddet medfører af udledning i livsfasen" / "what the bid emits in the stage";
+    "carbon.saved_per_functional_unit": "Sparet udledning pr. funktionel enhed" / "Emissions saved per functional unit"
+        = "S = E0 − E1"
+        where
+            "E0": "hvad nuværende praksis udleder pr. funktionel enhed" / "what current practice emits per functional unit",
+            "E1": "hvad tilbuddet medfører af udledning pr. funktionel enhed" / "what the bid emits per functional unit";
     "carbon.total": "Udledning i hele perioden" / "Emissions over the study"
         = "E = Σ e"
         where

@@ -101,5 +101,8 @@ headings! {
     current_prices: "løbende priser" / "current prices";
     restated: "prisindeks fra {from} til {to} ({source})" / "price index from {from} to {to} ({source})";
     exchanged: "kurs {rate} den {date} ({source})" / "rate of exchange {rate} on {date} ({source})";
+    saved: "Sparet udledning i forhold til {practice}; minus betyder merudledning" / "Emissions saved against {practice}; minus is more emitted";
+    saved_chart: "Sparet udledning i forhold til {practice}" / "Emissions saved against {practice}";
+    saved_scale: "Sparet udledning" / "Emissions saved";
     chart: "Klimaaftryk efter livsfase" / "Carbon footprint by stage of life";
 }

@@ -26,10 +26,10 @@ headings! {
     result_within_corridor: "De to regnes for lige gode, fordi forskellen ligger inden for det offentliggjorte spænd; rækkefølgen er afgjort ved {decided_by}." / "The two count as equally good, since the difference lies within the published corridor; the order was decided by {decided_by}.";
     result_tied: "{bidders} deler førstepladsen med {total}. De offentliggjorte regler afgør ikke, hvem der er nummer 1." / "{bidders} share the first place with {total}. The published rules do not decide who is first.";
     result_to_draw: "{bidders} deler førstepladsen med {total}. Efter udbudsmaterialet afgøres det ved lodtrækning: Lod skal trækkes mellem dem; registrér beslutningen »lot_drawn«." / "{bidders} share the first place with {total}. By the procurement a lot decides: a lot has to be drawn between them; record the decision “lot_drawn”.";
-    result_with_points: "{total} point" / "{total} points";
+    result_with_points: "{total}" / "{total}";
     result_with_price: "en evalueringspris på {total}" / "an evaluation price of {total}";
     result_with_lowest: "en pris på {total}" / "a price of {total}";
-    result_with_quotient: "{total} kvalitetspoint for {per}" / "{total} points of quality for {per}";
+    result_with_quotient: "{total} for {per}" / "{total} for {per}";
     result_open_one: "Tilbuddene er ikke rangordnet: ét spørgsmål skal afklares først." / "The bids are not ranked: one question has to be resolved first.";
     result_open: "Tilbuddene er ikke rangordnet: {count} spørgsmål skal afklares først." / "The bids are not ranked: {count} questions have to be resolved first.";
     result_none: "Intet tilbud kan rangordnes." / "No bid can be ranked.";
@@ -157,7 +157,6 @@ headings! {
     required: "grænse {value}" / "bound {value}";
     offered: "tilbuddet {value}" / "the bid {value}";
     flags: "Bemærk" / "Please note";
-    flag_places: "steder i dokumenterne: {places}" / "places in the documents: {places}";
     flag_share: "{share} af tilbuddets værdi" / "{share} of the bid's value";
 
     points_by_criterion: "Point pr. kriterium" / "Points per criterion";
@@ -394,7 +393,7 @@ headings! {
     raised_from: "sat til nul; formlen giver" / "became zero; the formula gives";
     source: "Kilde" / "Source";
     in_full: "Med alle decimaler" / "To all decimals";
-    rounded: "Afrundet efter udbuddets regel til {decimals} decimaler ({mode}) fra {from}" / "Rounded by the procurement's rule to {decimals} decimals ({mode}) from {from}";
+    rounded: "Afrundet efter udbuddets regel til {decimals} ({mode}) fra {from}" / "Rounded by the procurement's rule to {decimals} ({mode}) from {from}";
 
     robustness: "Hvad der ville ændre tildelingen" / "What would change the award";
     robustness_note: "Hvert svar gælder, når kun det ene ændres og alt andet bliver stående. En vægt er kriteriets andel af det hele; ændres den, beholder de øvrige deres indbyrdes forhold." / "Each answer holds when one thing is changed and all else stays. A weight is the criterion's share of the whole; when it changes, the others keep their proportion to one another.";

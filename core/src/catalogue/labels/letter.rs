@@ -13,18 +13,18 @@ headings! {
     notice: "Andre tilbudsgiveres fortrolige oplysninger er udeladt, og det er også de tal, der ville røbe dem, selv om de handler om jeres eget tilbud. Bedømmelsesudvalgets og ordregivers begrundelser er gengivet, som de er skrevet." / "Confidential information of other bidders is withheld, and so are numbers that would reveal it, even where they are about your own bid. The reasons of the panel and the buyer are given as they were written.";
     notice_undecided: "Brevet er ikke en endelig begrundelse og skal ikke sendes: Det er endnu ikke afgjort, hvem der vinder. Dan brevet igen, når beslutningen er registreret." / "This letter does not state final reasons and is not to be sent: it is not decided yet who wins. Make the letter again once the decision is recorded.";
 
-    own_points: "Jeres tilbud fik {total} point og blev nummer {rank} af {count}." / "Your bid got {total} points and is number {rank} of {count}.";
+    own_points: "Jeres tilbud fik {total} og blev nummer {rank} af {count}." / "Your bid got {total} and is number {rank} of {count}.";
     own_price: "Jeres tilbud fik en evalueringspris på {total} og blev nummer {rank} af {count}." / "Your bid got an evaluation price of {total} and is number {rank} of {count}.";
     own_lowest: "Jeres tilbud har en pris på {total} og blev nummer {rank} af {count}." / "Your bid has a price of {total} and is number {rank} of {count}.";
-    own_quotient: "Jeres tilbud giver {total} kvalitetspoint for {per} og blev nummer {rank} af {count}." / "Your bid gives {total} points of quality for {per} and is number {rank} of {count}.";
+    own_quotient: "Jeres tilbud giver {total} for {per} og blev nummer {rank} af {count}." / "Your bid gives {total} for {per} and is number {rank} of {count}.";
     own_place: "Jeres tilbud blev nummer {rank} af {count}." / "Your bid is number {rank} of {count}.";
     own_only: "Jeres tilbud er det eneste, der kan rangordnes." / "Your bid is the only one that can be ranked.";
     not_ranked: "Jeres tilbud er ikke rangordnet. Årsagen står nedenfor." / "Your bid is not ranked. The reason is stated below.";
     why_not_ranked: "Hvorfor tilbuddet ikke er rangordnet" / "Why the bid is not ranked";
-    winner_points: "Vinderen er {winner} med {total} point." / "The winner is {winner} with {total} points.";
+    winner_points: "Vinderen er {winner} med {total}." / "The winner is {winner} with {total}.";
     winner_price: "Vinderen er {winner} med en evalueringspris på {total}." / "The winner is {winner} with an evaluation price of {total}.";
     winner_lowest: "Vinderen er {winner} med en pris på {total}." / "The winner is {winner} with a price of {total}.";
-    winner_quotient: "Vinderen er {winner} med {total} kvalitetspoint for {per}." / "The winner is {winner} with {total} points of quality for {per}.";
+    winner_quotient: "Vinderen er {winner} med {total} for {per}." / "The winner is {winner} with {total} for {per}.";
     winner: "Vinderen er {winner}." / "The winner is {winner}.";
     shared: "Det er endnu ikke afgjort, hvem der vinder: {winners} deler førstepladsen, og de offentliggjorte regler siger ikke, hvem af dem der er nummer 1." / "It is not decided yet who wins: {winners} share the first place, and the published rules do not say which of them is first.";
     to_draw: "Det er endnu ikke afgjort, hvem der vinder: {winners} deler førstepladsen, og efter udbudsmaterialet skal der trækkes lod mellem dem." / "It is not decided yet who wins: {winners} share the first place, and by the procurement a lot has to be drawn between them.";
@@ -49,8 +49,8 @@ headings! {
     quotient_withheld: "Forskellen på kvalitetspointene for beløbet kan ikke oplyses, da den ville røbe fortrolige oplysninger." / "The difference of the points of quality for the money cannot be stated, since it would reveal confidential information.";
     gates_then_price: "Prisen afgør alene mellem de tilbud, der når de offentliggjorte krav. Vinderens pris er {total} lavere end jeres." / "The price alone decides between the bids that reach the published requirements. The winner's price is {total} lower than yours.";
     ratios: "Vinderens kvalitetspoint er {quality} gange jeres, og jeres pris er {price} gange vinderens. Ganget med hinanden giver det {product} gange så mange kvalitetspoint for beløbet." / "The winner's points of quality are {quality} times yours, and your price is {price} times the winner's. Multiplied, that makes {product} times as many points of quality for the money.";
-    corridor_inside: "Tilbud med mindst {least} kvalitetspoint for beløbet regnes for lige så gode som det bedste, og jeres har {own}. Mellem de tilbud tæller den forskel ikke; rækkefølgen er afgjort ved {decided_by}." / "Bids of at least {least} points of quality for the money count as good as the best, and yours has {own}. Between those bids that difference does not count; the order was decided by {decided_by}.";
-    corridor_below: "Tilbud med mindst {least} kvalitetspoint for beløbet regnes for lige så gode som det bedste; jeres har {own} og er ikke blandt dem. Mellem de tilbud er rækkefølgen afgjort ved {deciding}." / "Bids of at least {least} points of quality for the money count as good as the best; yours has {own} and is not among them. Between those bids the order was decided by {deciding}.";
+    corridor_inside: "Tilbud med mindst {least} for beløbet regnes for lige så gode som det bedste, og jeres har {own}. Mellem de tilbud tæller den forskel ikke; rækkefølgen er afgjort ved {decided_by}." / "Bids of at least {least} for the money count as good as the best, and yours has {own}. Between those bids that difference does not count; the order was decided by {decided_by}.";
+    corridor_below: "Tilbud med mindst {least} for beløbet regnes for lige så gode som det bedste; jeres har {own} og er ikke blandt dem. Mellem de tilbud er rækkefølgen afgjort ved {deciding}." / "Bids of at least {least} for the money count as good as the best; yours has {own} and is not among them. Between those bids the order was decided by {deciding}.";
     made_up: "Forskellen på {total} består af {parts}." / "The difference of {total} is made up of {parts}.";
     part_winner: "{amount} til vinderens fordel i »{criterion}«" / "{amount} in the winner's favour for “{criterion}”";
     part_own: "{amount} til jeres fordel i »{criterion}«" / "{amount} in your favour for “{criterion}”";
@@ -90,7 +90,7 @@ headings! {
     rules: "Sådan er pointene beregnet" / "How the points were calculated";
     rule_withheld: "Reglens tal står i udbudsmaterialet; de tal, den er brugt på, ville røbe andres fortrolige oplysninger og er udeladt." / "The numbers of the rule stand in the procurement documents; the numbers it was used on would reveal confidential information of others and are left out.";
     input_of_each: "{winner} hos vinderen, {own} hos jer" / "{winner} of the winner, {own} of yours";
-    rule_rounded: "Afrundet til {decimals} decimaler ({mode})" / "Rounded to {decimals} decimals ({mode})";
+    rule_rounded: "Afrundet til {decimals} ({mode})" / "Rounded to {decimals} ({mode})";
     reservations_added: "tilbudt {offered}; for forbehold er der lagt {added} til" / "offered {offered}; {added} is added for reservations";
     abstained: "afstår" / "abstains";
     values_compared: "Vinderen: {winner}. Jeres tilbud: {own}." / "The winner: {winner}. Your bid: {own}.";

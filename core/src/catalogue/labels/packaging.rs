@@ -21,9 +21,6 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "plastic_category.contact_sensitive_other": "kontaktfølsom emballage af anden plast" / "contact-sensitive packaging of other plastic";
     "plastic_category.beverage_bottle": "engangsdrikkevareflaske af plast" / "single-use plastic beverage bottle";
     "plastic_category.other": "anden plastemballage" / "other plastic packaging";
-    "fee_grade.green": "grøn" / "green";
-    "fee_grade.yellow": "gul" / "yellow";
-    "fee_grade.red": "rød" / "red";
     "packaging_exemption.medicine_immediate": "indre emballage til lægemidler" / "immediate packaging of medicines";
     "packaging_exemption.medical_device": "kontaktfølsom emballage til medicinsk udstyr" / "contact-sensitive packaging of medical devices";
     "packaging_exemption.in_vitro_diagnostic": "kontaktfølsom emballage til medicinsk udstyr til in vitro-diagnostik" / "contact-sensitive packaging of in vitro diagnostic devices";
@@ -36,6 +33,9 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "packaging_exemption.food_safety": "genanvendt plast ville true sundheden ved fødevarekontakt" / "recycled plastic would threaten health in contact with food";
     "packaging_exemption.small_part": "plastdel på under 5 % af hele emballageenhedens vægt" / "plastic part of less than 5 % of the weight of the whole unit";
     "packaging_exemption.reuse_system": "genbrugsemballage i et system for genbrug" / "reusable packaging within a re-use system";
+    "fee_grade.green": "Grøn" / "Green";
+    "fee_grade.yellow": "Gul" / "Yellow";
+    "fee_grade.red": "Rød" / "Red";
     "flag_code.ppwr_not_met": "Emballage opfylder ikke emballageforordningen (EU) 2025/40 fra et år, hvor der stadig leveres" / "Packaging does not meet Regulation (EU) 2025/40 from a year in which it is still delivered";
     "flag_code.ppwr_not_documented": "Det er ikke dokumenteret, om emballage opfylder emballageforordningen (EU) 2025/40" / "It is not documented whether packaging meets Regulation (EU) 2025/40";
     "flag_code.ppwr_exempt": "Emballage er efter tilbuddets oplysninger undtaget fra krav i emballageforordningen (EU) 2025/40" / "Packaging is exempt from rules of Regulation (EU) 2025/40 by what the bid says";
@@ -68,5 +68,21 @@ headings! {
     finding: "Resultat" / "Finding";
     barred: "må ikke bringes i omsætning fra {year}" / "may not be placed on the market from {year} on";
     articles: "Hjemmel" / "Article";
+    none_at_level: "ingen på dette niveau" / "none at this level";
+    component_of: "{component} til {item}, niveau: {level}" / "{component} for {item}, level: {level}";
+    levels_of: "{item}, niveau: {level}" / "{item}, level: {level}";
+    fees: "{line}: producentansvar efter {tariff} ({source})" / "{line}: producer responsibility by {tariff} ({source})";
+    modulation: "Miljøgraduering" / "Fee modulation";
+    fee_of_tonne: "Gebyr pr. ton" / "Fee per tonne";
+    fee: "Gebyr" / "Fee";
+    with_growth: "Med linjens vækst og moms, der tæller med" / "With the growth of the line and the tax that counts";
+    points_for: "Emballagekriterier, der giver point i {criterion}" / "Criteria for packaging that give points for {criterion}";
+    why: "Hvorfor" / "Why";
+    documented_share: "dokumenteret for {share} af vægten" / "documented for {share} of the mass";
+    met_by: "opfyldt af {components}" / "met by {components}";
+    not_met_by: "ikke opfyldt af {components}" / "not met by {components}";
+    not_documented_of: "mangler dokumentation for {components}" / "no documentation for {components}";
+    not_all_described: "tilbuddet beskriver ikke al emballagen" / "the bid does not describe all of the packaging";
+    no_such_component: "ingen emballagedele, som kriteriet gælder for" / "no component that the criterion is about";
     chart: "Emballage pr. niveau, materiale og tilbud" / "Packaging by level, material and bid";
 }

@@ -97,10 +97,8 @@ impl Drawing<'_> {
     }
 
     fn bar(&mut self, bar: &Bar, bars: &Bars, scale: Scale, measure: &Measure, marked: bool) {
-        let total = match bar.total {
-            Some(total) => measure.shown(total),
-            None => Labels::of(measure.language).confidential.to_owned(),
-        };
+        let say = Labels::of(measure.language);
+        let total = bar.told(say, |total| measure.shown(total));
         let (names, cut) = shortened(&bar.name, SIZE, ROOM, NAME_LINES);
         for name in &names {
             let full = cut.then(|| format!("<title>{}</title>", escaped(&bar.name)));

@@ -163,16 +163,15 @@ impl View<'_> {
     }
 
     fn total(&self, bar: &Bar) -> Json {
-        let withheld = || self.say.confidential.to_owned();
-        let exact = bar.total.map(|total| self.measure.exact(total));
-        let shown = bar.total.map(|total| self.measure.shown(total));
+        let exact = bar.told(self.say, |total| self.measure.exact(total));
+        let shown = bar.told(self.say, |total| self.measure.shown(total));
         object([
             ("bid", (&bar.name).into()),
             ("part", self.say.in_total.into()),
             ("total", bar.total.map_or(Json::Null, Json::Number)),
-            ("exact", exact.unwrap_or_else(withheld).into()),
+            ("exact", exact.into()),
             ("end", bar.ends().fold(Decimal::ZERO, Decimal::max).into()),
-            ("shown", shown.unwrap_or_else(withheld).into()),
+            ("shown", shown.into()),
         ])
     }
 }

@@ -96,15 +96,19 @@ impl<'a> Telling<'a> {
             CorridorPlace::Withheld => return None,
         };
         let decimals = self.decimals();
+        let reader = &self.award.reader;
         let shown = |explained: &Explained| {
             let Figure(value) = explained.value?;
-            Some(number::shown(value, decimals, self.award.reader.language))
+            Some(number::shown(value, decimals, reader.language))
         };
         let deciding = self.award.tie_break(&corridor.deciding);
         let decided_by = comparison.tie_break.as_ref();
         let decided_by = decided_by.map(|tie_break| self.award.tie_break(tie_break));
         let places = [
-            ("least", shown(&corridor.least)?),
+            (
+                "least",
+                reader.in_unit(&shown(&corridor.least)?, "quality_points"),
+            ),
             ("own", shown(own.total.as_ref()?)?),
             ("deciding", deciding),
             ("decided_by", decided_by.unwrap_or_default()),

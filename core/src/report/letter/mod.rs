@@ -2,9 +2,11 @@
 
 mod difference;
 mod method;
+mod packaging;
 mod record;
 mod result;
 mod rules;
+mod valued;
 
 use crate::catalogue::{Language, LetterLabels};
 use crate::evaluation::{Evaluation, LotEvaluation, Outcome};
@@ -36,6 +38,8 @@ pub(super) struct LetterLot {
     pub(super) beside: Vec<Beside>,
     /// The panel's reasons about a bid that is compared with none.
     pub(super) panel: Vec<Notes>,
+    /// What else it was given points or charged for.
+    pub(super) tables: Vec<Table>,
     pub(super) decisions: Vec<Notes>,
     pub(super) corrections: Vec<Notes>,
     /// Whether anything is told of the bid: not while there are open questions.
@@ -168,6 +172,7 @@ impl<'a> Telling<'a> {
             reasons: bid.map(|bid| self.reasons(bid)).unwrap_or_default(),
             beside: beside.collect(),
             panel: alone.map(|bid| self.panel(bid)).unwrap_or_default(),
+            tables: alone.map(|bid| self.alone(bid)).unwrap_or_default(),
             decisions: self.decisions(own),
             corrections: self.corrections(own),
             is_told: bid.is_some(),
@@ -223,6 +228,9 @@ impl<'a> Telling<'a> {
             sentences.push(self.award.of_total(withheld).to_owned());
         }
         tables.push(self.measured(own, winner));
+        let both = [(self.told.your_bid, own), (self.told.the_winner, winner)];
+        tables.extend(self.packaging(&both));
+        tables.extend(self.valued(&both));
         let mut leaves_out = false;
         for table in &mut tables {
             leaves_out |= self.leave_out_own(table);
@@ -239,6 +247,17 @@ impl<'a> Telling<'a> {
         }
     }
 
+    /// What a bid that is compared with none was given points or is charged for.
+    fn alone(&self, bid: &'a BidExplanation) -> Vec<Table> {
+        let own = [(self.told.your_bid, bid)];
+        let mut tables = self.packaging(&own);
+        tables.extend(self.valued(&own));
+        for table in &mut tables {
+            self.leave_out_own(table);
+        }
+        tables
+    }
+
     /// Says of the reader's own numbers that they are left out, since they are no secret to the
     /// reader; whether there are any.
     fn leave_out_own(&self, table: &mut Table) -> bool {
@@ -252,10 +271,9 @@ impl<'a> Telling<'a> {
             .collect();
         let mut found = false;
         for row in table.groups.iter_mut().flat_map(|group| &mut group.rows) {
-            for index in &own {
-                if let Some(cell) = row.cells.get_mut(*index)
-                    && matches!(cell, Cell::Withheld)
-                {
+            let is_own = row.head == self.told.your_bid;
+            for (index, cell) in row.cells.iter_mut().enumerate() {
+                if (is_own || own.contains(&index)) && matches!(cell, Cell::Withheld) {
                     *cell = Cell::Text(self.told.left_out.to_owned());
                     found = true;
                 }

@@ -139,19 +139,7 @@ impl Telling<'_> {
             let found = self.award.reader.listed(&found);
             format!("{of} ({found}): {reason}")
         });
-        said.chain(self.packaged(of, criterion)).collect()
-    }
-
-    /// Which criteria for packaging were met and gave points, one by one.
-    fn packaged(&self, of: &str, criterion: &CriterionExplanation) -> Option<String> {
-        let reader = &self.award.reader;
-        let results = criterion.packaging.iter().map(|one| {
-            let said = self.award.criterion_said(one, &[]);
-            let said = said.unwrap_or_else(|| reader.say.confidential.to_owned());
-            format!("{} ({said})", reader.quote(&one.title))
-        });
-        let results: Vec<String> = results.collect();
-        (!results.is_empty()).then(|| format!("{of}: {}", results.join("; ")))
+        said.collect()
     }
 
     /// `8 points`, or `Noise: 45 dB`.

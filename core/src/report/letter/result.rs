@@ -159,11 +159,12 @@ impl<'a> Telling<'a> {
         let reader = &self.award.reader;
         let decimals = self.award.decimals_of_totals();
         let shown = number::shown(value, decimals, reader.language);
-        Some(if self.award.by_price() {
-            reader.in_unit(&shown, &total.unit)
+        let unit = if self.award.by_price() {
+            total.unit.as_str()
         } else {
-            shown
-        })
+            self.award.unit_of_points()
+        };
+        Some(reader.in_unit(&shown, unit))
     }
 
     /// That nobody has won yet, and why; none where somebody has, or nobody can.

@@ -98,8 +98,9 @@ impl Telling<'_> {
     /// How the points are rounded by the procurement.
     fn rounding_of(&self, points: Option<&Explained>) -> Option<String> {
         let rounded = points?.derivation.as_ref()?.rounded.as_ref()?;
-        let mode = self.award.reader.word(rounded.mode);
-        let decimals = rounded.decimals.to_string();
+        let reader = &self.award.reader;
+        let mode = reader.word(rounded.mode);
+        let decimals = reader.in_unit(&rounded.decimals.to_string(), "decimal");
         let places = [("decimals", decimals.as_str()), ("mode", &mode)];
         Some(fill(self.told.rule_rounded, &places))
     }
