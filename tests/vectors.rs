@@ -22,7 +22,7 @@ use serde_json::Value;
 use wholelife::num::{Decimal, Rounding, RoundingMode};
 use wholelife::{
     AnalysisOptions, Input, Language, Options, Problem, Rejection, analyse, calculate,
-    calculation_charts, catalogue, charts, evaluate, explain, lint, validate,
+    calculation_charts, catalogue, charts, evaluate, explain, lint, pact_footprints, validate,
 };
 
 fn path(name: &str) -> PathBuf {
@@ -59,6 +59,17 @@ impl Vector {
             .map(|problem| [problem.code(), problem.pointer()])
             .collect()
     }
+
+    /// What is told of single footprints that were read, by code and pointer.
+    fn told(&self) -> Vec<[String; 2]> {
+        let answer: Value = serde_json::from_str(&self.text()).unwrap();
+        let footprints = answer["footprints"].as_array().into_iter().flatten();
+        let all = footprints.flat_map(|one| [&one["problems"], &one["warnings"]]);
+        let each = all.flat_map(|list| list.as_array().into_iter().flatten());
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        each.map(|one| [text(&one["code"]), text(&one["pointer"])])
+            .collect()
+    }
 }
 
 fn vectors() -> Vec<Vector> {
@@ -76,6 +87,10 @@ fn vectors() -> Vec<Vector> {
                     analyse(Input::Envelope(&input), AnalysisOptions { robustness })
                 }
                 Some("lint") => linted(&input),
+                Some("pact_footprints") => {
+                    let item = entry["item"].as_str().unwrap();
+                    pact_footprints(&input, item, entry["per_product"] == true)
+                }
                 Some("explain") => explain(Input::Envelope(&input), entry["bid"].as_str()),
                 Some("calculation_charts") => {
                     let language = Language::from_tag(entry["language"].as_str().unwrap());
@@ -189,6 +204,9 @@ fn every_pointer_leads_into_the_input() {
         for [code, pointer] in vector.problems() {
             assert!(leads(pointer), "{}: {code} at {pointer}", vector.id);
         }
+        for [code, pointer] in vector.told() {
+            assert!(leads(&pointer), "{}: {code} at {pointer}", vector.id);
+        }
         let answer: Value = serde_json::from_str(&vector.text()).unwrap();
         let lots = answer["lots"].as_array().into_iter().flatten();
         let bids = lots.flat_map(|lot| lot["bids"].as_array().into_iter().flatten());
@@ -209,6 +227,7 @@ const WITHOUT_VECTOR: [&str; 3] = [
 #[test]
 fn every_code_has_a_vector_and_words() {
     let all = vectors();
+    let told: Vec<[String; 2]> = all.iter().flat_map(Vector::told).collect();
     let shown: BTreeSet<&str> = all
         .iter()
         .flat_map(|vector| {
@@ -218,6 +237,7 @@ fn every_code_has_a_vector_and_words() {
                 .map(|[code, _]| code)
                 .collect::<Vec<_>>()
         })
+        .chain(told.iter().map(|[code, _]| code.as_str()))
         .collect();
     let known: BTreeSet<&str> = catalogue::problems().map(|entry| entry.code).collect();
     let without: BTreeSet<&str> = known.difference(&shown).copied().collect();
@@ -250,7 +270,9 @@ fn validation_finds_all_that_needs_no_arithmetic() {
         };
         // The bid that an explanation is for stands in no document.
         let verb = entry["verb"].as_str();
-        if matches!(verb, Some("calculate" | "lint")) || entry["bid"].is_string() {
+        if matches!(verb, Some("calculate" | "lint" | "pact_footprints"))
+            || entry["bid"].is_string()
+        {
             continue;
         }
         let found = validate(Input::Envelope(&vector.input));

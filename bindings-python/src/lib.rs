@@ -300,6 +300,18 @@ mod _native {
         })
     }
 
+    /// Read product footprints of PACT as bids state them: what is read, as JSON text.
+    #[pyfunction]
+    #[pyo3(signature = (text: "bytes", item, per_product))]
+    fn pact_footprints(
+        py: Python<'_>,
+        text: PyBackedBytes,
+        item: &str,
+        per_product: bool,
+    ) -> PyResult<String> {
+        answer(py, || wholelife::pact_footprints(&text, item, per_product))
+    }
+
     /// The net present value of each row of flows, as text.
     #[pyfunction]
     #[pyo3(signature = (rate, rows: "object"))]

@@ -24,6 +24,10 @@ def test_vector(vector: dict[str, Any]) -> None:
         elif vector.get("verb") == "lint":
             draft = json.loads(envelope.read_text("utf-8"))
             answer = wholelife.lint(draft["procurement"], draft["expectations"]).to_json()
+        elif vector.get("verb") == "pact_footprints":
+            answer = wholelife.pact_footprints(
+                envelope, item=vector["item"], per_product=vector.get("per_product", False)
+            ).to_json()
         elif vector.get("verb") == "analyse":
             answer = wholelife.analyse_envelope(
                 envelope, robustness=vector.get("robustness", False)

@@ -44,10 +44,13 @@ MODULES = [
     ("expectations", "expectations", DOCUMENTS, "What the buyer expects of the bids, as types."),
     ("lint", "linted", RECORDS, "What is found before publication, as the engine writes it."),
     ("explanation", "explanation", RECORDS, "The explanation of an award."),
+    ("pact_footprints", "pact", RECORDS, "What is read of product footprints of PACT."),
     ("answer", "answer", RECORDS, "The answer to a calculation, as the engine writes it."),
 ]
 """Schema, module, kind of types, and what the module says of itself."""
 WRITTEN_BY_PEOPLE = ("envelope", "calculation", "expectations")
+PARTS_OF_DOCUMENTS = {"pact_footprints": "ProductFootprint"}
+"""What the engine writes as people would write it, to be put into a document."""
 PARTS = "parts", "The parts that several documents of the engine share, each one type."
 
 
@@ -71,6 +74,12 @@ def schema(name: str) -> dict[str, Any]:
         for definition in document["$defs"].values():
             if definition.get("format") in WRITTEN:
                 definition["customTypePath"] = WRITTEN[definition["format"]]
+    if part := PARTS_OF_DOCUMENTS.get(name):
+        definitions = document["$defs"]
+        definitions[part] = {"customTypePath": f"wholelife.documents.{part}"}
+        while unused := definitions.keys() - named([document["properties"], definitions]):
+            for each in unused:
+                del definitions[each]
     return document
 
 

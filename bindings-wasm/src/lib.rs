@@ -282,6 +282,16 @@ pub fn lint_summary(
         .map_err(|rejection| rejection.to_json())
 }
 
+/// Product footprints of PACT as bids state them, as JSON text.
+///
+/// # Errors
+///
+/// The rejection.
+#[wasm_bindgen]
+pub fn pact_footprints(text: Vec<u8>, item: &str, per_product: bool) -> Result<String, String> {
+    wholelife::pact_footprints(&text, item, per_product).map_err(|rejection| rejection.to_json())
+}
+
 /// Published ways to award, as JSON text.
 #[wasm_bindgen]
 #[must_use]

@@ -61,6 +61,7 @@
 //!
 //! # Features
 //!
+//! - `interchange`, on unless it is turned off: the documents of others, `pact_footprints`.
 //! - `schema`: the generator of the JSON Schemas, which ship without it.
 
 #![cfg_attr(
@@ -85,6 +86,8 @@ pub mod explain;
 pub mod explanation;
 pub mod finance;
 pub mod footing;
+#[cfg(feature = "interchange")]
+mod interchange;
 pub mod lcc;
 pub mod lint;
 pub mod measure;
@@ -103,6 +106,8 @@ pub mod words;
 
 pub use catalogue::Language;
 pub use problem::{Problem, Rejection};
+#[cfg(feature = "interchange")]
+pub use verbs::pact_footprints;
 pub use verbs::{
     AnalysisOptions, DocumentKind, Input, Options, analyse, analysis, analysis_report,
     analysis_summary, calculate, calculation_charts, calculation_pictures, calculation_report,

@@ -1,5 +1,7 @@
 //! The whole face of the library beside its plain functions: documents in, documents out.
 
+#[cfg(feature = "interchange")]
+mod pact;
 mod question;
 
 use crate::analysis::Analysis;
@@ -14,6 +16,8 @@ use crate::lint::{self, Lint};
 use crate::model::Case;
 use crate::problem::{Problem, Rejection};
 use crate::report::{self, Published};
+#[cfg(feature = "interchange")]
+pub use pact::pact_footprints;
 pub use question::{
     calculate, calculation_charts, calculation_pictures, calculation_report, calculation_summary,
 };

@@ -37,6 +37,8 @@ struct Case {
     documents: Option<String>,
     /// Or calculations; their answers stand in a list.
     calculations: Option<Vec<Box<RawValue>>>,
+    /// Or a product footprint of PACT.
+    footprint: Option<Box<RawValue>>,
     /// What is asked of documents.
     #[serde(default)]
     verb: Verb,
@@ -71,6 +73,10 @@ impl Case {
             Verb::Evaluate => wholelife::evaluate(input, Options::default()),
             Verb::Analyse => wholelife::analyse(input, AnalysisOptions::default()),
         };
+        if let Some(footprint) = &self.footprint {
+            let read = wholelife::pact_footprints(footprint.get().as_bytes(), "product", false)?;
+            return Ok(serde_json::from_str(&read)?);
+        }
         let text = match (&self.envelope, &self.documents, &self.calculations) {
             (Some(envelope), None, None) => verb(Input::Envelope(envelope.get().as_bytes()))?,
             (None, Some(name), None) => {
@@ -83,7 +89,11 @@ impl Case {
                     .collect();
                 format!("[{}]", answers?.join(","))
             }
-            _ => return Err("needs an envelope, a folder of documents or calculations".into()),
+            _ => {
+                return Err(
+                    "needs an envelope, a folder of documents, calculations or a footprint".into(),
+                );
+            }
         };
         Ok(serde_json::from_str(&text)?)
     }

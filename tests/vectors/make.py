@@ -46,6 +46,7 @@ from cases import (
     packaging,
     packaging_carbon,
     packaging_criteria,
+    pact,
     panels,
     ppwr,
     price_claims,
@@ -115,6 +116,7 @@ MODULES = (
     packaging,
     packaging_carbon,
     packaging_criteria,
+    pact,
     rejected_texts,
     rejected_lots,
     rejected_bids,
@@ -145,6 +147,10 @@ def files() -> dict[str, bytes]:
             options["language"] = case.language
         if case.bid is not None:
             options["bid"] = case.bid
+        if case.item is not None:
+            options["item"] = case.item
+        if case.per_product:
+            options["per_product"] = True
         index.append({"id": case.id, "title": case.title, "source": case.source} | options)
         hand[case.id] = case.hand
         content = case.input if isinstance(case.input, bytes) else text(case.input)

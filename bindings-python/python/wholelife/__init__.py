@@ -32,6 +32,7 @@ from .evaluation import Evaluation
 from .expectations import Expectations
 from .explanation import Explanation
 from .linted import Lint
+from .pact import PactFootprints
 from .questions import (
     footing,
     footing_table,
@@ -66,6 +67,7 @@ __all__ = [
     "Language",
     "Lint",
     "MalformedInput",
+    "PactFootprints",
     "PriceClaim",
     "PriceClaimAnswer",
     "PriceClause",
@@ -104,6 +106,7 @@ __all__ = [
     "lint",
     "lint_report",
     "lint_summary",
+    "pact_footprints",
     "presets",
     "price_claim",
     "price_path",
@@ -426,6 +429,18 @@ def lint_summary(
 ) -> str:
     """Look through a procurement before it is published: a plain text for a terminal."""
     return _native.lint_summary(*_draft(procurement, expectations), language)
+
+
+def pact_footprints(text: Document, *, item: str, per_product: bool = False) -> PactFootprints:
+    """Read product footprints that follow the data model of PACT, version 2 or 3.
+
+    `text` is one footprint, a list of them or the answer to a request, and `item` what the price
+    schedule calls the product. Each `footprint` of the answer is what a bid states in `footprints`,
+    for the unit of measure that is declared, or with `per_product` for a piece of the product; it is
+    `None` where there are `problems`. Its `warnings` say what a bid cannot hold and what contradicts
+    itself. Raises an `EvaluationError` where the text holds no footprints.
+    """
+    return PactFootprints.from_json(_native.pact_footprints(encode(text), item, per_product))
 
 
 def schema(name: str) -> dict[str, Any]:

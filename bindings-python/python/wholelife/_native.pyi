@@ -116,6 +116,11 @@ def npv_rows(rate: str, rows: "object") -> list[str]:
     The net present value of each row of flows, as text.
     """
 
+def pact_footprints(text: "bytes", item: str, per_product: bool) -> str:
+    """
+    Read product footprints of PACT as bids state them: what is read, as JSON text.
+    """
+
 def presets() -> str:
     """
     Published ways to award, as JSON text.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -156,12 +157,26 @@ def _parser() -> argparse.ArgumentParser:
     calculate.add_argument("--report", metavar="FILE", help="write an HTML report")
     calculate.set_defaults(run=_calculate)
 
+    footprints = verbs.add_parser(
+        "footprints",
+        help="read product footprints of PACT as a bid states them: print them, and what stands in "
+        "their way or is left out on standard error",
+    )
+    footprints.add_argument("file", metavar="FILE", type=Path, help="what a supplier's system gave")
+    footprints.add_argument(
+        "--item", metavar="ITEM", required=True, help="what the price schedule calls the product"
+    )
+    footprints.add_argument(
+        "--per-product", action="store_true", help="state them for a piece of the product"
+    )
+    footprints.set_defaults(run=_footprints)
+
     for verb, result in ((evaluate, "evaluation"), (analyse, "analysis")):
         verb.add_argument("--report", metavar="FILE", help="write an HTML report")
         verb.add_argument(
             "--json", metavar="FILE", help=f"write the {result}; `-` is standard output"
         )
-    for verb in (validate, evaluate, analyse, explain, lint, calculate):
+    for verb in (validate, evaluate, analyse, explain, lint, calculate, footprints):
         verb.add_argument(
             "--language", choices=("da", "en"), default="en", help="of what people read (en)"
         )
@@ -234,6 +249,25 @@ def _calculate(options: argparse.Namespace) -> int:
         lambda: _native.calculation_summary(question.text, language),
         lambda: _native.calculation_report(question.text, language),
     )
+
+
+def _footprints(options: argparse.Namespace) -> int:
+    """Print the fragments as a list; a footprint with problems is none."""
+    text = Found(options.file.read_bytes(), options.file)
+    files = Files(envelope=text)
+    try:
+        read = _native.pact_footprints(text.text, options.item, options.per_product)
+    except EvaluationError as rejection:
+        _tell(rejection, files, options.language)
+        return REJECTED
+    footprints = json.loads(read)["footprints"]
+    for footprint in footprints:
+        for note in (*footprint["problems"], *footprint["warnings"]):
+            said = note["message"][options.language]
+            sys.stderr.write(f"{options.file}: {note['pointer']}: {said} [{note['code']}]\n")
+    stated = [each["footprint"] for each in footprints if "footprint" in each]
+    sys.stdout.buffer.write((json.dumps(stated, ensure_ascii=False, indent=1) + "\n").encode())
+    return REJECTED if len(stated) < len(footprints) else 0
 
 
 def _tell_or_document(

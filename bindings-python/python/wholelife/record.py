@@ -20,6 +20,7 @@ from typing import (
     get_args,
     get_origin,
     get_type_hints,
+    is_typeddict,
 )
 
 
@@ -123,6 +124,9 @@ def _reader(hint: Any) -> Callable[[Any], Any]:  # noqa: ANN401 - a type hint
         return Decimal
     if hint in (str, int, bool) or origin is Literal:
         return _as_it_is
+    if is_typeddict(hint):
+        # A part of a document, which its reader may change and put into one.
+        return deepcopy
     if isinstance(hint, type) and issubclass(hint, Record):
         return hint._from_object  # noqa: SLF001 - the class's own module
     if origin is Sequence:

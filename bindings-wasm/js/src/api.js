@@ -202,6 +202,21 @@ export function calculationSummary(calculation, options) {
   return run(() => wasm.calculation_summary(text, language));
 }
 
+export function pactFootprints(...textAndOptions) {
+  return JSON.parse(pactFootprintsText(...textAndOptions));
+}
+
+export function pactFootprintsText(text, options = {}) {
+  for (const name of Object.keys(options)) {
+    if (!["item", "perProduct"].includes(name)) throw new TypeError(`there is no option ${JSON.stringify(name)}`);
+  }
+  const { item, perProduct = false } = options;
+  if (typeof item !== "string") throw new TypeError("item is what the price schedule calls the product");
+  if (typeof perProduct !== "boolean") throw new TypeError("perProduct is true or false");
+  const given = alone(text);
+  return run(() => wasm.pact_footprints(given, item, perProduct));
+}
+
 export function pricePath(question) {
   return answered("price_path", question);
 }

@@ -1,7 +1,7 @@
 // Runs the vectors that every face shares; the same file runs in Node and in a page.
 
 /** What a vector gives, with the engine's version left out: the text of the evaluation or of the rejection. */
-export function outcome(wholelife, { verb = "evaluate", redacted = false, robustness = false, language = "en", bid }, input) {
+export function outcome(wholelife, { verb = "evaluate", redacted = false, robustness = false, language = "en", bid, item, per_product: perProduct = false }, input) {
   try {
     const ask = {
       evaluate: () => wholelife.evaluateEnvelopeText(input, { redacted }),
@@ -12,6 +12,7 @@ export function outcome(wholelife, { verb = "evaluate", redacted = false, robust
         const { procurement, expectations } = JSON.parse(new TextDecoder().decode(input));
         return wholelife.lintText(procurement, expectations);
       },
+      pact_footprints: () => wholelife.pactFootprintsText(input, { item, perProduct }),
       calculation_charts: () => wholelife.calculationChartsText(input, { language }),
       calculate: () => wholelife.calculateText(input),
     };

@@ -6,9 +6,10 @@ import type { Evaluation } from "./evaluation.js";
 import type { Expectations } from "./expectations.js";
 import type { Explanation } from "./explanation.js";
 import type { Lint } from "./lint.js";
+import type { PactFootprints } from "./pact_footprints.js";
 import type { Problem, Rejection } from "./rejection.js";
 
-export type { Analysis, Expectations, Explanation, Lint };
+export type { Analysis, Expectations, Explanation, Lint, PactFootprints };
 export type { Answer, Answered, Calculation };
 export type { Footing, FootingAnswer, IndexChange, PriceClaim, PriceClaimAnswer, PricePath, PricePathAnswer };
 export type { ProducerFee, ProducerFeeAnswer, ReuseComparison, ReuseComparisonAnswer };
@@ -94,7 +95,8 @@ export type DocumentKind =
   | "calculation"
   | "answer"
   | "expectations"
-  | "lint";
+  | "lint"
+  | "pact_footprints";
 
 /**
  * Evaluates the documents.
@@ -341,6 +343,20 @@ export function lintSummary(
   expectations: Document<Expectations>,
   options?: AnalysisReportOptions,
 ): string;
+
+/**
+ * Reads product footprints that follow the data model of PACT, version 2 or 3: one, a list of them, or the answer to a
+ * request. Each `footprint` is what a bid states in `footprints`, left out where there are `problems`; its `warnings` say
+ * what a bid cannot hold and what contradicts itself.
+ *
+ * @param options.item What the price schedule calls the product.
+ * @param options.perProduct State it for a piece of the product, and not for the unit of measure that is declared.
+ * @throws {EvaluationError} where the text holds no footprints.
+ */
+export function pactFootprints(text: Document<object>, options: { item: string; perProduct?: boolean }): PactFootprints;
+
+/** As {@link pactFootprints}, as the engine's JSON text: the same bytes in every language. */
+export function pactFootprintsText(text: Document<object>, options: { item: string; perProduct?: boolean }): string;
 
 /**
  * Follows a price through the adjustments of a clause, each step explained.

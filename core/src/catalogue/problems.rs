@@ -10,6 +10,7 @@ mod fields;
 mod finance;
 mod lot_limits;
 mod mini_competition;
+mod pact;
 mod procurement;
 mod reading;
 mod reuse;
@@ -45,6 +46,7 @@ static TABLES: &[&[ProblemEntry]] = &[
     calculation::PROBLEMS,
     finance::PROBLEMS,
     reuse::PROBLEMS,
+    pact::PROBLEMS,
 ];
 
 /// The entry of `code`.

@@ -29,11 +29,13 @@ pub enum DocumentKind {
     Expectations,
     /// What is found in a procurement before it is published.
     Lint,
+    /// Product footprints of PACT, as a bid states them.
+    PactFootprints,
 }
 
 impl DocumentKind {
     /// Every kind.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Envelope,
         Self::Procurement,
         Self::Bid,
@@ -47,6 +49,7 @@ impl DocumentKind {
         Self::Answer,
         Self::Expectations,
         Self::Lint,
+        Self::PactFootprints,
     ];
 
     /// The name by which a face asks for the kind, `evaluation` for instance.
@@ -66,6 +69,7 @@ impl DocumentKind {
             Self::Answer => "answer",
             Self::Expectations => "expectations",
             Self::Lint => "lint",
+            Self::PactFootprints => "pact_footprints",
         }
     }
 
@@ -92,6 +96,7 @@ impl DocumentKind {
             Self::Answer => include_str!("../../schema/answer.schema.json"),
             Self::Expectations => include_str!("../../schema/expectations.schema.json"),
             Self::Lint => include_str!("../../schema/lint.schema.json"),
+            Self::PactFootprints => include_str!("../../schema/pact_footprints.schema.json"),
         }
     }
 }

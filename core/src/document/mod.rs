@@ -1,11 +1,11 @@
 //! Reading, checking and writing the documents. Nothing below this room knows JSON.
 
-mod canonical;
+pub(crate) mod canonical;
 mod declare;
-mod decode;
-mod json;
+pub(crate) mod decode;
+pub(crate) mod json;
 mod kind;
-mod pointer;
+pub(crate) mod pointer;
 mod resolve;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
@@ -133,7 +133,11 @@ fn complete<T>(model: Option<T>, problems: Problems) -> Result<T, Rejection> {
     }
 }
 
-fn within_limit<'a>(texts: impl Iterator<Item = &'a [u8]>, problems: &mut Problems) -> Option<()> {
+/// That the texts together are no longer than is read.
+pub(crate) fn within_limit<'a>(
+    texts: impl Iterator<Item = &'a [u8]>,
+    problems: &mut Problems,
+) -> Option<()> {
     let bytes = texts.map(<[u8]>::len).fold(0_usize, usize::saturating_add);
     if bytes > MOST_BYTES {
         problems.push(

@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 use super::DocumentKind;
 use super::wire::{
     Envelope, assessment::Assessment, bid::Bid, calculation::Calculation, decision::Decision,
-    expectation::Expectations, procurement::Procurement,
+    expectation::Expectations, pact::PactFootprints, procurement::Procurement,
 };
 use crate::analysis::Analysis;
 use crate::calculation::Answered;
@@ -54,6 +54,10 @@ pub fn generate(kind: DocumentKind) -> Result<String, serde_json::Error> {
             generator().into_root_schema_for::<Expectations>(),
         ),
         DocumentKind::Lint => ("Lint", generator().into_root_schema_for::<Lint>()),
+        DocumentKind::PactFootprints => (
+            "PactFootprints",
+            generator().into_root_schema_for::<PactFootprints>(),
+        ),
     };
     let mut schema = schema.to_value();
     if let Json::Object(members) = &mut schema {

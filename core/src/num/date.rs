@@ -59,6 +59,19 @@ impl Date {
         self.later(Span::new().try_days(days).ok()?)
     }
 
+    /// The date so many days earlier; `None` beyond the calendar.
+    ///
+    /// ```
+    /// use wholelife::num::Date;
+    /// let end = Date::parse("2026-03-01").unwrap();
+    /// assert_eq!(end.days_earlier(1), Date::parse("2026-02-28"));
+    /// ```
+    #[must_use]
+    pub fn days_earlier(self, days: u32) -> Option<Self> {
+        let span = Span::new().try_days(days).ok()?;
+        self.0.checked_sub(span).ok().map(Self)
+    }
+
     /// The same day so many months later, or the last day of that month; `None` beyond the calendar.
     ///
     /// ```

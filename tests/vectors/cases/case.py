@@ -22,6 +22,8 @@ class Case:
     language: str | None = None
     bid: str | None = None
     robustness: bool = False
+    item: str | None = None
+    per_product: bool = False
 
 
 def evaluated(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived", redacted: bool = False) -> Case:
@@ -64,6 +66,18 @@ def charted(
 def pictured(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived", language: str = "en") -> Case:
     """A calculation that is drawn; `hand` are numbers and words of its charts by pointer."""
     return Case(name, title, source, input, hand, verb="calculation_charts", language=language)
+
+
+def footprints_read(
+    name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived", item: str = "pumpe", per_product: bool = False
+) -> Case:
+    """Product footprints of PACT that are read; `hand` are numbers, words and codes of what is read by pointer."""
+    return Case(name, title, source, input, hand, verb="pact_footprints", item=item, per_product=per_product)
+
+
+def footprints_refused(name: str, title: str, input: Any, *problems: tuple[str, str], item: str = "pumpe") -> Case:
+    """A text of which no product footprint is read, with exactly these problems, each a code and a pointer."""
+    return Case(name, title, "derived", input, [list(problem) for problem in problems], verb="pact_footprints", item=item)
 
 
 def unanswered(name: str, title: str, input: Any, *problems: tuple[str, str]) -> Case:

@@ -69,6 +69,11 @@ def stated() -> Iterator[Case]:
     grams = footprint(part("0.25", *MADE), amount="100", unit="g")
     yield evaluated("footprint-of-mass", "A footprint per 100 grams of what is bought by the kilogram", envelope(pumps(asked(boundary=MADE, replaces=[]), lines=[], bought=by_mass), offered("a", grams)),
                     total_hand("total", "100") | {f"{REPORT}/by_year/values/1": "100"})
+    # 40 uses, and 12.5 kg for 100 of them: 5 kg. The unit of function is counted like any other unit that is named.
+    by_use = item(unit="use", quantities=[quantity("40")])
+    counted = pumps(asked(boundary=MADE, replaces=[]), lines=[], bought=by_use, terms={"counted": [{"id": "use", "title": "En brug"}]})
+    yield evaluated("footprint-per-use", "A footprint per 100 uses of what is bought by the use", envelope(counted, offered("a", footprint(part("12.5", *MADE), amount="100", unit="use"))),
+                    total_hand("total", "5") | {f"{REPORT}/by_year/values/1": "5"})
     wide = footprint(part("2", "production"), part("1", "raw_materials"), valid_until="2025-12-31", data_quality={"technological": "4", "geographical": "1", "temporal": "2", "primary_share": "0.2"})
     flagged = pumps(asked(boundary=["production"], replaces=["fremstilling", "råvarer"], valid_on="2026-03-01", primary_share="0.5", worst_rating="3"), lines=[made_by_unit(), emits("råvarer", once(("7", "kgCO2e")), "raw_materials")])
     yield evaluated("footprint-flags", "Expired, of worse data than asked, and with a wider boundary than another", envelope(flagged, offered("a", wide), offered("b", made | {"valid_until": "2026-03-01"})),

@@ -19,6 +19,8 @@ pub(crate) mod mini_competition;
 pub(crate) mod option;
 pub(crate) mod packaging;
 pub(crate) mod packaging_criteria;
+#[cfg(feature = "interchange")]
+pub(crate) mod pact;
 pub(crate) mod ppwr;
 pub(crate) mod price_clause;
 pub(crate) mod procurement;

@@ -1,0 +1,3 @@
+//! The documents of others, read into parts of ours.
+
+pub(crate) mod pact;
