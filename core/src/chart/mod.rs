@@ -31,7 +31,7 @@ use crate::wording::number;
 pub(crate) use carbon::of_emissions;
 pub(crate) use cost::{of_costs, of_lot};
 pub(crate) use packaging::of_packaging;
-pub(crate) use reuse::of_reuse;
+pub(crate) use reuse::{of_products, of_reuse};
 pub(crate) use worth::{by_view, payback_words, savings};
 
 /// A chart as data.
@@ -223,6 +223,7 @@ impl Documents {
             documents.add(&lot.id, of_lot(lot, ground));
             documents.add(&lot.id, of_emissions(lot, ground));
             documents.add(&lot.id, of_packaging(lot, ground));
+            documents.add(&lot.id, of_products(lot, ground));
             let Some(analysis) = analysis else { continue };
             if let Some(lot) = analysis.lots.iter().find(|other| other.id == lot.id) {
                 let ground = Ground::of_analysis(analysis, language);

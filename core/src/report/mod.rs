@@ -28,6 +28,7 @@ mod panel;
 mod picture;
 mod points;
 mod ppwr;
+mod product_systems;
 mod published;
 mod reader;
 mod reservation;

@@ -18,24 +18,25 @@ pub struct ReuseCurves {
     pub points: Vec<Decimal>,
     /// What a use takes at each of them, by option.
     pub options: Vec<Vec<Decimal>>,
-    /// The yearly uses at which the curve of an option crosses that of the first, with what a use takes there.
+    /// The yearly uses at which the curves of two options cross that are held against each other, with what a use takes there.
     pub crossings: Vec<(Decimal, Decimal)>,
     /// Where neither counts as lower although they differ, because the difference is less than counts as one.
     pub immaterial: Vec<Immaterial>,
 }
 
-/// Yearly uses at which neither an option nor the first counts as lower.
+/// Yearly uses at which neither of two options counts as lower.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Immaterial {
-    /// Which of the options it is that is held against the first.
-    pub option: usize,
+    /// Which options are held against each other.
+    pub options: [usize; 2],
     /// The first of the yearly uses.
     pub from: Decimal,
     /// The last of them.
     pub to: Decimal,
 }
 
-/// What a use takes at the yearly uses of the question's range; none where it has none.
+/// What a use takes at the yearly uses of the question's range, and where the curves of each pair of options
+/// cross; none where it has no range.
 ///
 /// # Errors
 ///
@@ -43,8 +44,9 @@ pub struct Immaterial {
 pub fn reuse_curves(
     asked: &ReuseComparison,
     axis: ReuseAxis,
+    pairs: &[[usize; 2]],
 ) -> Result<Option<ReuseCurves>, Fault> {
-    let ([base, others @ ..], Some(range)) = (asked.options.as_slice(), asked.range) else {
+    let Some(range) = asked.range else {
         return Ok(None);
     };
     let total = |option, uses| asked.total(&asked.systems, option, axis, uses);
@@ -52,25 +54,40 @@ pub fn reuse_curves(
         (total(option, uses)? / Exact::exact(uses)).result()
     };
     let looked: Vec<Decimal> = range.points().map(Decimal::from).collect();
+    let at_each = |option| looked.iter().map(|uses| total(option, *uses)).collect();
+    let totals = asked.options.iter().map(at_each);
+    let totals: Vec<Vec<Exact>> = totals.collect::<Result<_, Fault>>()?;
     let (mut crossings, mut immaterial) = (Vec::new(), Vec::new());
-    for (option, other) in (1..).zip(others) {
+    for options in pairs {
+        let [Some(base), Some(other)] = options.map(|index| asked.options.get(index)) else {
+            return Err(Fault::Unread);
+        };
+        let [Some(one), Some(two)] = options.map(|index| totals.get(index)) else {
+            return Err(Fault::Unread);
+        };
         let pair = Pair {
             asked,
             axis,
             of: [base, other],
         };
-        let crossed = pair.crossings(&looked)?;
+        let crossed = pair.crossings(&looked, one.iter().zip(two))?;
         let stretches = pair.immaterial(&looked, &crossed)?;
         let stretches = stretches.into_iter();
-        immaterial.extend(stretches.map(|(from, to)| Immaterial { option, from, to }));
-        crossings.extend(crossed);
+        immaterial.extend(stretches.map(|(from, to)| Immaterial {
+            options: *options,
+            from,
+            to,
+        }));
+        for uses in crossed {
+            crossings.push((uses, per_use(base, uses)?));
+        }
     }
     crossings.sort_unstable();
     crossings.dedup();
     let each = looked.len().div_ceil(POINTS).max(1);
     let mut points: Vec<Decimal> = looked.iter().copied().step_by(each).collect();
     points.extend(looked.last());
-    points.extend(&crossings);
+    points.extend(crossings.iter().map(|(uses, _)| *uses));
     points.sort_unstable();
     points.dedup();
     let mut options = Vec::new();
@@ -78,18 +95,15 @@ pub fn reuse_curves(
         let curve = points.iter().map(|point| per_use(option, *point));
         options.push(curve.collect::<Result<_, _>>()?);
     }
-    let crossings = crossings
-        .into_iter()
-        .map(|uses| Ok((uses, per_use(base, uses)?)));
     Ok(Some(ReuseCurves {
-        crossings: crossings.collect::<Result<_, Fault>>()?,
+        crossings,
         points,
         options,
         immaterial,
     }))
 }
 
-/// An option held against the first.
+/// Two options held against each other.
 struct Pair<'a> {
     asked: &'a ReuseComparison,
     axis: ReuseAxis,
@@ -107,13 +121,17 @@ impl Pair<'_> {
         lower(material_from, base?, other?)
     }
 
-    /// Where the curves cross, the least difference aside.
-    fn crossings(&self, looked: &[Decimal]) -> Result<Vec<Decimal>, Fault> {
+    /// Where the curves cross, the least difference aside; `totals` are what both take at each number of uses.
+    fn crossings<'t>(
+        &self,
+        looked: &[Decimal],
+        totals: impl Iterator<Item = (&'t Exact, &'t Exact)>,
+    ) -> Result<Vec<Decimal>, Fault> {
         let sign = |uses| self.lower(Decimal::ZERO, uses);
         let mut crossings = Vec::new();
         let mut before: Option<(Decimal, ReuseLower)> = None;
-        for uses in looked {
-            let now = sign(*uses)?;
+        for (uses, (base, other)) in looked.iter().zip(totals) {
+            let now = lower(Decimal::ZERO, *base, *other)?;
             if now == ReuseLower::Equal {
                 continue;
             }

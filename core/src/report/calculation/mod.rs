@@ -3,6 +3,8 @@
 mod numbers;
 mod reuse;
 
+pub(super) use numbers::cell;
+
 use super::page::{Cover, Fact, Made, formulas_used, hashed};
 use super::picture::{Picture, pictures};
 use super::published::Published;
