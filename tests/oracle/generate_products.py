@@ -92,7 +92,14 @@ def systems(
         "pools": "evenly",
     }
     if is_in_full_years(published) and draw.chance(0.7):
-        asked["pools"] = {"whole": draw.among("none", "straight_line")}
+        residual = draw.among("none", "straight_line")
+        service = draw.among("year_of_purchase", "following_year")
+        asked["pools"] = {"whole": {"service": service, "residual": residual}}
+    apart = Draw(f"{draw.seed}/{lot['id']}/range")
+    if apart.chance(0.5):
+        first, step = apart.whole(1, 50), apart.whole(1, 40)
+        last = first + step * apart.whole(0, 8) + apart.whole(0, step - 1)
+        asked["range"] = {"from": first, "to": last, "step": step}
     if draw.chance(0.5):
         power = generate_reuse.rate(draw, "kWh", asked["axes"])
         asked["inputs"] = [{"id": "power", "title": "Power"} | power]

@@ -23,6 +23,7 @@ import mini_competition
 import options
 import packaging
 import panel
+import product_curves
 import products
 import reservations
 import rules
@@ -73,6 +74,10 @@ def evaluate(envelope: Document) -> Document:
 def evaluate_lot(award: Award) -> Document:
     """The evaluation of a lot."""
     envelope, study, lot = award.envelope, award.study, award.lot
+    shown = [(one.bid["id"], one.offer) for one in award.contenders if one.offer.complete]
+    practice = practised(envelope, study, lot)
+    if practice is not None:
+        shown.append((lot["alternative"]["id"], practice))
     return {
         "id": lot["id"],
         "outcome": award.outcome,
@@ -88,7 +93,8 @@ def evaluate_lot(award: Award) -> Document:
         "ranking": ranking(award),
         "bids": [bid_result(award, contender) for contender in award.contenders],
         "panels": panel.panels(award),
-        "alternative": alternative(envelope, study, lot),
+        "product_curves": product_curves.curves(lot, shown),
+        "alternative": None if practice is None else alternative(study, lot, practice),
     }
 
 
@@ -205,8 +211,8 @@ def listed(offer: Offer) -> list[Document] | None:
     return offer.options or None
 
 
-def alternative(envelope: Document, study: Study, lot: Document) -> Document | None:
-    """Current practice, outside the competition."""
+def practised(envelope: Document, study: Study, lot: Document) -> Offer | None:
+    """What current practice is as an offer."""
     if "alternative" not in lot:
         return None
     offer = stated(envelope, lot, lot["alternative"]["offer"])
@@ -215,6 +221,11 @@ def alternative(envelope: Document, study: Study, lot: Document) -> Document | N
     options.settle(study, offer)
     if offer.tied:
         raise Refused("calculation.options_tied")
+    return offer
+
+
+def alternative(study: Study, lot: Document, offer: Offer) -> Document:
+    """Current practice, outside the competition."""
     told = packaging.report(study, lot, offer)
     lot = offer.lot
     paid = cost.payments(study, lot, offer)

@@ -8,7 +8,7 @@ from typing import Any
 import product_lines
 import reuse
 from number import ZERO, Number, conversion, number, total
-from offer import Document, Offer, choice
+from offer import Document, Offer
 from study import Study
 
 
@@ -62,10 +62,9 @@ def taken(study: Study, lot: Document, offer: Offer, part: Document) -> Document
 
 def due(study: Study, line: Document, takes: Number) -> tuple[dict[int, Number], Number] | None:
     """What falls due with a pool by year, and what is left of the last; none where it is yearly."""
-    how, _ = choice(line["pools"]) if isinstance(line["pools"], dict) else (line["pools"], None)
-    if how == "evenly" or not reuse.with_pool(line):
+    if line["pools"] == "evenly" or not reuse.with_pool(line):
         return None
-    return reuse.pools(line, takes, study.years)
+    return reuse.pools(line, takes, study.years, line["pools"]["whole"]["service"])
 
 
 def cost(study: Study, lot: Document, offer: Offer, part: Document) -> Iterator[tuple[Any, ...]]:
@@ -86,7 +85,7 @@ def cost(study: Study, lot: Document, offer: Offer, part: Document) -> Iterator[
     amounts, left = by_pool
     for year, amount in amounts.items():
         yield year, amount, False, None
-    if line["pools"] == {"whole": "straight_line"} and line["kind"] == "item":
+    if line["pools"]["whole"]["residual"] == "straight_line" and line["kind"] == "item":
         yield study.years, -left, True, None
 
 

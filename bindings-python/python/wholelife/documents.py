@@ -780,6 +780,15 @@ class WeightingSmart(TypedDict):
     smart: Smart
 
 
+class WholePools(TypedDict):
+    """Pools that are bought whole."""
+
+    residual: Literal["none", "straight_line"]
+    """What the last one is worth at the end of the study."""
+    service: Literal["year_of_purchase", "following_year"]
+    """Which year is the first that a pool serves which is bought in place of another."""
+
+
 class Amendment(TypedDict):
     """A change after publication."""
 
@@ -1943,11 +1952,10 @@ class Participant(TypedDict):
 
 
 class PoolPurchaseWhole(TypedDict):
-    """The whole pool at the base date and whenever it is worn out, with what the last one is
-    worth at the end of the study. Only where every year of the study counts in full."""
+    """The whole pool at the base date and whenever it is worn out. Only where every year of the
+    study counts in full."""
 
-    whole: Literal["none", "straight_line"]
-    """What the items of a pool are worth at the end of the study."""
+    whole: WholePools
 
 
 class PpwrPeriod(TypedDict):
@@ -4003,6 +4011,9 @@ class ProductSystems(TypedDict):
     """Who pays what says nothing else."""
     pools: Literal["evenly"] | PoolPurchaseWhole
     """How the items of a pool are bought."""
+    range: NotRequired[UsesRange]
+    """The yearly uses over which figures show what a use of each bid's system takes; there are
+    none where it is left out."""
     systems: Sequence[ProductSystem]
     """The systems. What a bid states of its own is a parameter in them."""
     vat: str

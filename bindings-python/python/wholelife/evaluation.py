@@ -209,6 +209,35 @@ class ProcurementReference(Record):
     confidential value, which could be found by trying."""
 
 
+class ProductCrossing(Record):
+    """Where two curves cross, to a tenth of a use a year."""
+
+    per_use: Decimal
+    """What a use takes there."""
+    uses_per_year: Decimal
+    """The uses of a year."""
+
+
+class ProductCurve(Record):
+    """What a use of one system takes."""
+
+    option: str
+    """The bid, or current practice."""
+    per_use: Sequence[Decimal]
+    """At each number of uses."""
+
+
+class ProductCurvesOfAxis(Record):
+    """The curves of an axis."""
+
+    crossings: Sequence[ProductCrossing]
+    """Where two of the curves cross, from the fewest uses on."""
+    curves: Sequence[ProductCurve]
+    """Each bid, in the order given, and then current practice."""
+    uses_per_year: Sequence[Decimal]
+    """The uses of a year."""
+
+
 class ReservationDecision(Record):
     """The decision about a reservation, in the buyer's words."""
 
@@ -586,6 +615,20 @@ class PriceQualityRanges(Record):
     """The weight of quality."""
 
 
+class ProductCurves(Record):
+    """What a use of each bid's product system takes, by the uses of a year, with its items
+    replaced as they wear
+    out: what the figures of a report draw. It decides nothing. What a redacted evaluation
+    withholds is not in it."""
+
+    functional_unit: str
+    """What a use is."""
+    cost: ProductCurvesOfAxis | None
+    """What a use costs; `null` where costs were not asked for."""
+    emissions: ProductCurvesOfAxis | None
+    """What a use emits; `null` where emissions were not asked for."""
+
+
 class ProductOffered(Record):
     """The product system that a bid offers, and what a year and a use of it take while its items
     are replaced as
@@ -905,6 +948,9 @@ class LotEvaluation(Record):
     """Which quotients count as good as the best, where the method says so."""
     framework: FrameworkAward | None
     """The framework, where it is concluded with several suppliers."""
+    product_curves: ProductCurves | None
+    """What a use of each bid's product system takes by the uses of a year, where the lot asks
+    for figures of it."""
     shortlist: ShortlistUsed | None
     """Which bids went on to the comparison, where a shortlist is declared."""
     under_framework: UnderFrameworkUsed | None

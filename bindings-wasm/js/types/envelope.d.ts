@@ -878,7 +878,7 @@ export type Known =
 export type PoolPurchase =
   | "evenly"
   | {
-      whole: PoolResidual;
+      whole: WholePools;
     };
 /**
  * What the items of a pool are worth at the end of the study.
@@ -4578,6 +4578,10 @@ export interface ProductSystems {
    */
   pools: PoolPurchase;
   /**
+   * The yearly uses over which figures show what a use of each bid's system takes; there are none where it is left out.
+   */
+  range?: UsesRange;
+  /**
    * The systems. What a bid states of its own is a parameter in them.
    */
   systems: ProductSystem[];
@@ -4606,6 +4610,19 @@ export interface SharedInput {
    * What it is.
    */
   title: string;
+}
+/**
+ * Pools that are bought whole.
+ */
+export interface WholePools {
+  /**
+   * What the last one is worth at the end of the study.
+   */
+  residual: PoolResidual;
+  /**
+   * Which year is the first that a pool serves which is bought in place of another.
+   */
+  service: Service;
 }
 /**
  * What a use takes: one item of each component.

@@ -764,6 +764,10 @@ export interface LotEvaluation {
    */
   price_paths: PricePathUsed[];
   /**
+   * What a use of each bid's product system takes by the uses of a year, where the lot asks for figures of it.
+   */
+  product_curves?: ProductCurves | null;
+  /**
    * The ranked bids, the best first; bids that share a place stand together.
    */
   ranking: Place[];
@@ -2716,6 +2720,67 @@ export interface RestatementUsed {
    * Its level at the price level.
    */
   to: Decimal;
+}
+/**
+ * What a use of each bid's product system takes, by the uses of a year, with its items replaced as they wear
+ * out: what the figures of a report draw. It decides nothing. What a redacted evaluation withholds is not in it.
+ */
+export interface ProductCurves {
+  /**
+   * What a use costs; `null` where costs were not asked for.
+   */
+  cost?: ProductCurvesOfAxis | null;
+  /**
+   * What a use emits; `null` where emissions were not asked for.
+   */
+  emissions?: ProductCurvesOfAxis | null;
+  /**
+   * What a use is.
+   */
+  functional_unit: string;
+}
+/**
+ * The curves of an axis.
+ */
+export interface ProductCurvesOfAxis {
+  /**
+   * Where two of the curves cross, from the fewest uses on.
+   */
+  crossings: ProductCrossing[];
+  /**
+   * Each bid, in the order given, and then current practice.
+   */
+  curves: ProductCurve[];
+  /**
+   * The uses of a year.
+   */
+  uses_per_year: Decimal[];
+}
+/**
+ * Where two curves cross, to a tenth of a use a year.
+ */
+export interface ProductCrossing {
+  /**
+   * What a use takes there.
+   */
+  per_use: Decimal;
+  /**
+   * The uses of a year.
+   */
+  uses_per_year: Decimal;
+}
+/**
+ * What a use of one system takes.
+ */
+export interface ProductCurve {
+  /**
+   * The bid, or current practice.
+   */
+  option: string;
+  /**
+   * At each number of uses.
+   */
+  per_use: Decimal[];
 }
 /**
  * A place of the ranking.

@@ -7,6 +7,7 @@ mod findings;
 mod headings;
 mod letter;
 mod packaging;
+mod product;
 mod reuse;
 mod words;
 
@@ -18,6 +19,7 @@ pub(crate) use carbon::CarbonLabels;
 pub(crate) use headings::Labels;
 pub(crate) use letter::LetterLabels;
 pub(crate) use packaging::PackagingLabels;
+pub(crate) use product::ProductLabels;
 pub(crate) use reuse::ReuseLabels;
 
 /// A word with its key.
@@ -44,6 +46,7 @@ pub fn labels() -> impl Iterator<Item = &'static LabelEntry> {
     let words = words.chain(packaging::WORDS);
     let words = words.chain(calculation::WORDS).chain(calculation::HEADINGS);
     let words = words.chain(packaging::HEADINGS).chain(reuse::HEADINGS);
+    let words = words.chain(product::HEADINGS);
     words.chain(headings::HEADINGS).chain(letter::HEADINGS)
 }
 

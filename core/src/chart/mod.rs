@@ -34,7 +34,7 @@ pub(crate) use carbon::{of_emissions, of_emissions_analysed, saved_emissions};
 pub(crate) use carbon_value::{of_break_even, of_value};
 pub(crate) use cost::{of_costs, of_lot};
 pub(crate) use packaging::of_packaging;
-pub(crate) use reuse::of_reuse;
+pub(crate) use reuse::{of_products, of_reuse};
 pub(crate) use switch::of_switch;
 pub(crate) use worth::{by_view, payback_words, savings};
 
@@ -243,6 +243,7 @@ impl Documents {
             documents.add(&lot.id, of_lot(lot, ground));
             documents.add(&lot.id, of_emissions(lot, ground));
             documents.add(&lot.id, of_packaging(lot, ground));
+            documents.add(&lot.id, of_products(lot, ground));
             let Some(analysis) = analysis else { continue };
             if let Some(lot) = analysis.lots.iter().find(|other| other.id == lot.id) {
                 let ground = Ground::of_analysis(analysis, language);

@@ -28,6 +28,7 @@ mod panel;
 mod ppwr;
 mod producer_fee;
 mod product;
+mod product_curve;
 mod product_measure;
 mod range;
 mod reservation;
@@ -51,6 +52,7 @@ use crate::evaluation::{
     Named, Outcome, ProcurementReference, SCHEMA_VERSION, Standing,
 };
 use crate::finance::{PresentValueFactors, present_value_factors};
+use crate::lcc::InUse;
 use crate::model::{Case, CostLine, CountsIn, Hashed, Lot, Phase, Procurement, ReferenceSet};
 use crate::num::{DECISION_DECIMALS, Exact};
 use crate::problem::{Problems, Rejection};
@@ -290,37 +292,7 @@ impl<'a> Room<'a> {
         problems: &mut Problems,
     ) -> Option<Ranked> {
         let measured = self.measured(settled, problems);
-        // Reading has refused current practice that lacks anything.
-        let practice = self.lot.alternative.as_ref().and_then(|alternative| {
-            let complete = self.lot.complete(&alternative.offer, false).ok()?;
-            Some((alternative, complete))
-        });
-        let alternative = match practice {
-            None => None,
-            Some((alternative, complete)) => {
-                // It has no points, so it gives nothing of the bids away.
-                let room = &Room {
-                    compares_secrets: false,
-                    ..*self
-                };
-                let place = format!("{pointer}/alternative/offer");
-                let measures =
-                    offer::measures(room, &complete, None, CountsIn::Award, &place, problems)?;
-                Some(AlternativeEvaluation {
-                    id: alternative.id.clone(),
-                    title: alternative.title.clone(),
-                    offered_price: items::offered_price(room, &complete, &measures),
-                    items: items::items(room, &complete, &measures),
-                    schedule_discount: items::schedule_discount(room, &complete, &measures),
-                    options: options::options(room, &complete, &measures),
-                    packaging: packaging::report(room, &complete, &measures, &alternative.offer)
-                        .map(Box::new),
-                    product_system: product::offered(room, &complete, &measures, &place, problems),
-                    costs: costing::report(room, &complete, &measures, &place, problems),
-                    carbon: carbon::report(room, &complete, &measures, &place, problems),
-                })
-            }
-        };
+        let practice = self.practice(pointer, problems)?;
         let scores = score::score(self, settled, &measured, secret, pointer, problems)?;
         let bids = assemble::bids(self, settled, &measured, &scores, problems);
         let outcome = match scores.award.places.first() {
@@ -329,6 +301,17 @@ impl<'a> Room<'a> {
             Some(first) if first.bids.len() > 1 => Outcome::Tied,
             Some(_) => Outcome::Ranked,
         };
+        let of_bids = bids.iter().zip(&measured).filter_map(|(bid, measures)| {
+            let shown = bid.product_system.is_some();
+            let in_use = measures.as_ref()?.in_use.as_ref().filter(|_| shown)?;
+            Some((bid.bid.as_str(), in_use))
+        });
+        let of_practice = practice.as_ref().and_then(|(practice, in_use)| {
+            let shown = practice.product_system.is_some();
+            Some((practice.id.as_str(), in_use.as_ref().filter(|_| shown)?))
+        });
+        let shown: Vec<product_curve::Shown<'_>> = of_bids.chain(of_practice).collect();
+        let product_curves = product_curve::curves(self, &shown, pointer, problems);
         let framework = framework::framework(self, settled, &measured, &scores, problems);
         let (framework, awarded) = framework.unzip();
         let lot = LotEvaluation {
@@ -349,10 +332,47 @@ impl<'a> Room<'a> {
             panels: panel::agreements(self),
             factor_sets: carbon::factor_sets(self),
             price_paths: externality::price_paths(self),
+            product_curves,
             flags: assemble::lot_flags(self, &scores),
-            alternative,
+            alternative: practice.map(|(practice, _)| practice),
         };
         Some((lot, allocation::placed(self, &measured, &scores)))
+    }
+
+    /// Current practice, with the product system that it is; the outer `None` where it has no result.
+    fn practice(
+        &self,
+        pointer: &str,
+        problems: &mut Problems,
+    ) -> Option<Option<(AlternativeEvaluation, Option<InUse<Exact>>)>> {
+        let Some(alternative) = &self.lot.alternative else {
+            return Some(None);
+        };
+        // Reading has refused current practice that lacks anything.
+        let Ok(complete) = self.lot.complete(&alternative.offer, false) else {
+            return Some(None);
+        };
+        // It has no points, so it gives nothing of the bids away.
+        let room = &Room {
+            compares_secrets: false,
+            ..*self
+        };
+        let place = format!("{pointer}/alternative/offer");
+        let measures = offer::measures(room, &complete, None, CountsIn::Award, &place, problems)?;
+        let evaluated = AlternativeEvaluation {
+            id: alternative.id.clone(),
+            title: alternative.title.clone(),
+            offered_price: items::offered_price(room, &complete, &measures),
+            items: items::items(room, &complete, &measures),
+            schedule_discount: items::schedule_discount(room, &complete, &measures),
+            options: options::options(room, &complete, &measures),
+            packaging: packaging::report(room, &complete, &measures, &alternative.offer)
+                .map(Box::new),
+            product_system: product::offered(room, &complete, &measures, &place, problems),
+            costs: costing::report(room, &complete, &measures, &place, problems),
+            carbon: carbon::report(room, &complete, &measures, &place, problems),
+        };
+        Some(Some((evaluated, measures.in_use)))
     }
 
     /// Whether a calculation about the bid that has no result stands in the way of the lot.

@@ -6,7 +6,11 @@ use super::offer::{Measures, Secrets};
 use crate::calculation::{ReuseComparison, system_found};
 use crate::evaluation::ProductOffered;
 use crate::explain::{Explained, Term, fault_problem};
-use crate::model::{Cause, Complete, Operand, PoolPurchase, PoolResidual, ProductPart, ReuseAxis};
+use crate::lcc::InUse;
+use crate::model::{
+    Cause, Complete, FunctionalUnit, LotProducts, Operand, PoolPurchase, PoolResidual, ProductPart,
+    ProductSystem, ReuseAxis, Service,
+};
 use crate::num::{Decimal, Exact, Fault, Scalar};
 use crate::problem::Problems;
 
@@ -39,25 +43,8 @@ fn told(room: &Room<'_>, measures: &Measures) -> Result<Option<ProductOffered>, 
         return Ok(None);
     };
     let uses = in_use.demand.uses;
-    let asked = ReuseComparison {
-        currency: room.currency().to_owned(),
-        functional_unit: unit.unit.clone(),
-        uses_per_year: uses,
-        operating_days: in_use.demand.operating_days,
-        discounting: room.case.procurement.discounting.clone(),
-        service: crate::model::Service::YearOfPurchase,
-        residual: match products.pools {
-            PoolPurchase::Evenly => PoolResidual::None,
-            PoolPurchase::Whole(residual) => residual,
-        },
-        material_from: Decimal::ZERO,
-        range: None,
-        most_rated_uses: 1,
-        axes: products.axes.clone(),
-        inputs: Vec::new(),
-        systems: vec![in_use.system.clone()],
-        options: Vec::new(),
-    };
+    let systems = vec![in_use.system.clone()];
+    let asked = comparison(room, (products, unit), in_use, systems);
     let per_use = |axis: ReuseAxis, unit: String| {
         if !products.axes.contains(&axis) {
             return Ok(None);
@@ -76,6 +63,32 @@ fn told(room: &Room<'_>, measures: &Measures) -> Result<Option<ProductOffered>, 
         )?,
         emissions_per_use: per_use(ReuseAxis::Emissions, format!("kgCO2e/{}", unit.unit))?,
     }))
+}
+
+/// The question what systems take where they serve the uses of the lot.
+pub(super) fn comparison(
+    room: &Room<'_>,
+    (products, unit): (&LotProducts, &FunctionalUnit),
+    in_use: &InUse<Exact>,
+    systems: Vec<ProductSystem>,
+) -> ReuseComparison {
+    ReuseComparison {
+        currency: room.currency().to_owned(),
+        functional_unit: unit.unit.clone(),
+        uses_per_year: in_use.demand.uses,
+        operating_days: in_use.demand.operating_days,
+        discounting: room.case.procurement.discounting.clone(),
+        // Only years with items replaced as they wear out are told of it, and no study.
+        service: Service::YearOfPurchase,
+        residual: PoolResidual::None,
+        material_from: Decimal::ZERO,
+        range: products.range,
+        most_rated_uses: 1,
+        axes: products.axes.clone(),
+        inputs: Vec::new(),
+        systems,
+        options: Vec::new(),
+    }
 }
 
 impl Ledger<'_> {

@@ -172,6 +172,9 @@ pub struct LotEvaluation {
     /// The prices at which cost lines of the lot count emissions as money.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub price_paths: Vec<PricePathUsed>,
+    /// What a use of each bid's product system takes by the uses of a year, where the lot asks for figures of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_curves: Option<Box<ProductCurves>>,
     /// What a reader should know of the lot, whoever bids.
     pub flags: Vec<Flag>,
     /// Current practice, outside the competition.

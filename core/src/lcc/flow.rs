@@ -7,8 +7,8 @@ use super::replacement::Replacements;
 use super::schedule::Purchases;
 use crate::finance::{PresentValueFactors, instalment, part_of_year, weighted};
 use crate::model::{
-    Amount, Cause, CostLine, Flow, Inflation, PaidBy, PoolPurchase, PoolResidual, ProductPart,
-    Residual, Restatement, Service, Span, Study, ValuedEmissions, calendar_year,
+    Amount, Cause, CostLine, Flow, Inflation, PaidBy, ProductPart, Residual, Restatement, Service,
+    Span, Study, ValuedEmissions, calendar_year,
 };
 use crate::num::{Decimal, Fault, Scalar};
 use crate::reuse::Due;
@@ -306,8 +306,7 @@ impl<S: Scalar> Ledger<'_, S> {
                         self.pay_in(year, amount);
                     }
                 }
-                let left = part.pools == PoolPurchase::Whole(PoolResidual::StraightLine)
-                    && matches!(part.cause, Cause::Item(_));
+                let left = part.pools.keeps_value() && matches!(part.cause, Cause::Item(_));
                 let unused = unused.filter(|_| left);
                 unused.map_or_else(S::zero, |unused| -unused)
             }

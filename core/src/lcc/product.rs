@@ -1,7 +1,7 @@
 //! What the product system that a bid offers takes.
 
 use crate::model::{
-    Cause, Complete, Lot, Operand, PoolPurchase, ProductPart, ProductSystem, ReuseAxis, Service,
+    Cause, Complete, Lot, Operand, PoolPurchase, ProductPart, ProductSystem, ReuseAxis,
 };
 use crate::num::{Fault, Scalar, sum};
 use crate::reuse::{Demand, Due, Line, Year, due, year};
@@ -71,16 +71,16 @@ impl<S: Scalar> InUse<S> {
     ///
     /// As for [`Self::line`], and for a pool that lasts no time.
     pub fn due(&self, part: ProductPart, takes: S, years: u32) -> Result<Due<S>, Fault> {
-        if part.pools == PoolPurchase::Evenly {
+        let PoolPurchase::Whole { service, .. } = part.pools else {
             return Ok(Due::Yearly(takes));
-        }
+        };
         let year = self.year.as_ref().map_err(|fault| *fault)?;
         due(
             &self.system,
             year,
             part.cause,
             takes,
-            (self.demand.uses, years, Service::YearOfPurchase),
+            (self.demand.uses, years, service),
         )
     }
 }

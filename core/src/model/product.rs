@@ -2,7 +2,7 @@
 
 use super::{
     Durability, Infection, Operand, PerAxis, Pool, PoolResidual, PoolSize, ProductComponent,
-    ProductSystem, Resource, ReuseAxis, UnitRate,
+    ProductSystem, Resource, ReuseAxis, Service, UnitRate, UsesRange,
 };
 use crate::num::Decimal;
 use crate::words;
@@ -20,6 +20,8 @@ pub struct LotProducts {
     pub axes: Vec<ReuseAxis>,
     /// How the items of a pool are bought.
     pub pools: PoolPurchase,
+    /// The yearly uses over which figures show what a use takes; none where no figures are asked for.
+    pub range: Option<UsesRange>,
     /// Whether the risk of infection is in what a system costs and emits.
     pub infection: InfectionCounts,
 }
@@ -40,7 +42,26 @@ pub enum PoolPurchase {
     /// As many every year as wear out in one, on average.
     Evenly,
     /// The whole pool at the base date and whenever it is worn out.
-    Whole(PoolResidual),
+    Whole {
+        /// Which year is the first that a pool serves which is bought in place of another.
+        service: Service,
+        /// What the last one is worth at the end of the study.
+        residual: PoolResidual,
+    },
+}
+
+impl PoolPurchase {
+    /// Whether what is left of the last pool is worth something.
+    #[must_use]
+    pub const fn keeps_value(self) -> bool {
+        matches!(
+            self,
+            Self::Whole {
+                residual: PoolResidual::StraightLine,
+                ..
+            }
+        )
+    }
 }
 
 /// What a line that follows from a product system is for.

@@ -30,6 +30,7 @@ mod picture;
 mod points;
 mod ppwr;
 mod producer_fee;
+mod product_systems;
 mod published;
 mod reader;
 mod reservation;

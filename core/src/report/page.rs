@@ -13,6 +13,7 @@ use super::carbon::Carbon;
 use super::combined_bids::CombinedLots;
 use super::cost::Costs;
 use super::picture::{Picture, pictures};
+use super::product_systems::ProductSystems;
 use super::published::Published;
 use super::reader::Reader;
 use super::table::{Cell, Column, Row, Table};
@@ -108,6 +109,7 @@ pub(super) struct Lot {
     pub(super) supply_chains: Table,
     pub(super) packaging: Vec<Table>,
     pub(super) packaging_charts: Vec<Picture>,
+    pub(super) product_systems: Option<ProductSystems>,
     pub(super) options: Table,
     /// How far the evaluators of panels are apart.
     pub(super) panel: Vec<Table>,
@@ -256,6 +258,7 @@ impl Lot {
             supply_chains: award.supply_chains(),
             packaging: award.packaging(),
             packaging_charts: pictures(chart::of_packaging(lot, reader.ground()), number),
+            product_systems: ProductSystems::of(&award, number),
             options: award.options(),
             panel: award.panel(),
             low_bids: award.low_bids(),
@@ -291,6 +294,8 @@ impl Lot {
         .chain(&self.panel)
         .chain(&self.costs)
         .chain(&self.more_costs)
+        .chain(self.product_systems.iter().flat_map(|one| &one.tables))
+        .chain(self.product_systems.iter().flat_map(|one| &one.details))
         .chain(self.carbon.iter().flat_map(|carbon| &carbon.tables))
         .chain(self.bids.iter().flat_map(|bid| &bid.tables))
     }

@@ -446,6 +446,7 @@ pub(super) fn evaluation() -> Evaluation {
         panels: panels(),
         factor_sets: Vec::new(),
         price_paths: Vec::new(),
+        product_curves: None,
         flags: vec![Flag {
             code: FlagCode::ScalesDiffer,
             subjects: vec!["cost".to_owned(), "service".to_owned()],

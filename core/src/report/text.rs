@@ -204,6 +204,11 @@ impl Text {
         for table in &lot.panel {
             self.table(table);
         }
+        if let Some(systems) = &lot.product_systems {
+            self.paragraph(systems.say.note);
+            let tables = systems.tables.iter();
+            tables.for_each(|table| self.table(table));
+        }
         if let Some(practice) = &lot.practice {
             self.paragraph(practice);
         }

@@ -48,6 +48,7 @@ FLEET = system(
         DISINFECTION,
     ),
 )
+WHOLE = {"whole": {"service": "year_of_purchase", "residual": "straight_line"}}
 VALUES = {"stykpris": "20000", "brug": "400"}
 
 
@@ -81,7 +82,8 @@ def bought() -> Iterator[Case]:
     # Four scopes last three years, 900 uses of the 1,600 they are rated for: 80,000 / 900 is 88.89 a use,
     # and 20 minutes at 129 an hour are 43. Over five years 1,500 uses.
     a, b = f"{BIDS}/0", f"{BIDS}/1"
-    both = envelope(call(products(DISPOSABLE, FLEET)), *bids())
+    both = envelope(call(products(DISPOSABLE, FLEET, range={"from": 10, "to": 110, "step": 10})), *bids())
+    curves = "/lots/0/product_curves"
     hand = {
         f"{a}/costs/totals/undiscounted/value": "922500",
         f"{a}/costs/lines/0/line": "engangs.skop",
@@ -105,13 +107,21 @@ def bought() -> Iterator[Case]:
         f"{b}/product_system/takes/components/0/pool/value": "4",
         f"{b}/product_system/takes/components/0/expected_uses/value": "225",
         "/lots/0/ranking/0/bids/0": "b",
+        # 26,666.67 a year and 43 a use are 615 a use at 46.62 uses; 15.32 kg a year are always less than 3.93 a use.
+        f"{curves}/cost/uses_per_year/0": "10",
+        f"{curves}/cost/curves/0/per_use/0": "615",
+        f"{curves}/cost/curves/1/option": "b",
+        f"{curves}/cost/curves/1/per_use/0": "2709.666666666667",
+        f"{curves}/cost/crossings/0": {"uses_per_year": "46.7", "per_use": "615"},
+        f"{curves}/cost/crossings/1": None,
+        f"{curves}/emissions/crossings/0": None,
     }
     yield evaluated("products-evenly", "A disposable and a fleet, each a bid, with items bought as they wear out", both, hand)
     secret = changed(both, {"/bids/1/offers/0/offer/values/0/confidential": True})
-    hidden = {f"{a}/product_system": None, f"{b}/product_system": None, f"{b}/costs/lines/0/undiscounted/value": None}
+    hidden = {f"{a}/product_system": None, f"{b}/product_system": None, f"{b}/costs/lines/0/undiscounted/value": None, f"{curves}/cost/curves/1": None, f"{curves}/cost/crossings/0": None}
     yield evaluated("products-confidential", "What a bid states of its system is withheld with what follows from it", secret, hidden, redacted=True)
     # Bought at the base date and in year 4; a third of the second pool is left: 80,000 / 3.
-    whole = envelope(call(products(DISPOSABLE, FLEET, pools={"whole": "straight_line"})), *bids())
+    whole = envelope(call(products(DISPOSABLE, FLEET, pools=WHOLE)), *bids())
     in_years = {f"{b}/costs/lines/0/by_year/values/{year}": amount for year, amount in enumerate(["80000", "0", "0", "0", "80000", "-26666.666666666667"])}
     left = {
         f"{b}/costs/lines/0/residual/value": "-26666.666666666667",
@@ -120,6 +130,10 @@ def bought() -> Iterator[Case]:
         f"{b}/carbon/lines/0/total/value": "91.92",
     }
     yield evaluated("products-whole-pools", "Whole pools, and what is left of the last", whole, in_years | left)
+    # The second four are bought in year 3, the last that the first serve.
+    ahead = changed(whole, {f"{SYSTEMS}/pools/whole/service": "following_year"})
+    bought = {f"{b}/costs/lines/0/by_year/values/3": "80000", f"{b}/costs/lines/0/by_year/values/4": "0", f"{b}/carbon/lines/0/by_year/values/3": "45.96"}
+    yield evaluated("products-bought-ahead", "Whole pools that serve from the year after", ahead, bought)
     # 300 · 0.001 · 10,000 a year; with the tax that the region does not recover.
     tax = {"payers": [{"id": "region", "title": "Regionen", "recovers_vat": False}], "vat": {"stated": "excluding", "evaluated": "including_unrecoverable", "rates": [{"id": "moms", "rate": "0.25"}, {"id": "fri", "rate": "0"}]}}
     staff = changed(FLEET, {"/components/0/resources/0/vat": "fri"}) | {"infection": INFECTION}
@@ -154,8 +168,10 @@ def refused() -> Iterator[Case]:
     yield change("not-asked", "A system offered where the lot has none", without, ("reuse.system_not_asked", offer))
     per_use = {f"{LOT}/functional_unit": DROP, f"{LOT}/criteria/1": DROP}
     yield change("no-functional-unit", "Systems without a number of uses", per_use, ("reuse.no_functional_unit", SYSTEMS))
-    partial = {f"{SYSTEMS}/pools": {"whole": "none"}, "/procurement/study/service_date": "2026-07-01", "/procurement/study/partial_years": "prorated", "/procurement/discounting/monthly_rate": "yearly_equivalent"}
+    partial = {f"{SYSTEMS}/pools": {"whole": {"service": "year_of_purchase", "residual": "none"}}, "/procurement/study/service_date": "2026-07-01", "/procurement/study/partial_years": "prorated", "/procurement/discounting/monthly_rate": "yearly_equivalent"}
     yield change("pools-in-part-of-a-year", "Whole pools in a study that begins to serve in mid-year", partial, ("reuse.pools_not_in_full_years", f"{SYSTEMS}/pools"))
+    silent = {f"{SYSTEMS}/pools": {"whole": {"residual": "none"}}}
+    yield change("no-service", "Whole pools that do not say which year a new one serves from", silent, ("document.missing_field", f"{SYSTEMS}/pools/whole/service"))
     component = f"{SYSTEMS}/systems/1/components/0"
     thousands = {f"{LOT}/parameters/-": parameter("kulstof", "gCO2e"), f"{component}/emissions": {"parameter": "kulstof"}}
     values = {f"/bids/{place}/offers/0/offer/values/-": {"parameter": "kulstof", "value": "1"} for place in (0, 1)}

@@ -19,24 +19,25 @@ pub struct ReuseCurves {
     pub points: Vec<Decimal>,
     /// What a use takes at each of them, by option.
     pub options: Vec<Vec<Decimal>>,
-    /// The yearly uses at which the curve of an option crosses that of the first, with what a use takes there.
+    /// The yearly uses at which the curves of two options cross that are held against each other, with what a use takes there.
     pub crossings: Vec<(Decimal, Decimal)>,
     /// Where neither counts as lower although they differ, because the difference is less than counts as one.
     pub immaterial: Vec<Immaterial>,
 }
 
-/// Yearly uses at which neither an option nor the first counts as lower.
+/// Yearly uses at which neither of two options counts as lower.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Immaterial {
-    /// Which of the options it is that is held against the first.
-    pub option: usize,
+    /// Which options are held against each other.
+    pub options: [usize; 2],
     /// The first of the yearly uses.
     pub from: Decimal,
     /// The last of them.
     pub to: Decimal,
 }
 
-/// What a use takes at the yearly uses of the question's range; none where it has none.
+/// What a use takes at the yearly uses of the question's range, and where the curves of each pair of options
+/// cross; none where it has no range.
 ///
 /// # Errors
 ///
@@ -44,8 +45,9 @@ pub struct Immaterial {
 pub fn reuse_curves(
     asked: &ReuseComparison,
     axis: ReuseAxis,
+    pairs: &[[usize; 2]],
 ) -> Result<Option<ReuseCurves>, Fault> {
-    let ([base, others @ ..], Some(range)) = (asked.options.as_slice(), asked.range) else {
+    let Some(range) = asked.range else {
         return Ok(None);
     };
     let total = |option, uses| asked.total(&asked.systems, option, axis, uses);
@@ -54,7 +56,10 @@ pub fn reuse_curves(
     };
     let looked: Vec<Decimal> = range.points().map(Decimal::from).collect();
     let (mut crossings, mut immaterial) = (Vec::new(), Vec::new());
-    for (option, other) in (1..).zip(others) {
+    for options in pairs {
+        let [Some(base), Some(other)] = options.map(|index| asked.options.get(index)) else {
+            return Err(Fault::Unread);
+        };
         let order = Order {
             asked,
             axis,
@@ -65,18 +70,20 @@ pub fn reuse_curves(
         let crossed: Vec<Decimal> = crossed.into_iter().map(|crossing| crossing.at).collect();
         let stretches = stretches_of_little(order, &looked, &crossed)?;
         immaterial.extend(stretches.into_iter().map(|(from, to)| Immaterial {
-            option,
+            options: *options,
             from: told(from),
             to: told(to),
         }));
-        crossings.extend(crossed.into_iter().map(told));
+        for uses in crossed.into_iter().map(told) {
+            crossings.push((uses, per_use(base, uses)?));
+        }
     }
     crossings.sort_unstable();
     crossings.dedup();
     let each = looked.len().div_ceil(POINTS).max(1);
     let mut points: Vec<Decimal> = looked.iter().copied().step_by(each).collect();
     points.extend(looked.last());
-    points.extend(&crossings);
+    points.extend(crossings.iter().map(|(uses, _)| *uses));
     points.sort_unstable();
     points.dedup();
     let mut options = Vec::new();
@@ -84,11 +91,8 @@ pub fn reuse_curves(
         let curve = points.iter().map(|point| per_use(option, *point));
         options.push(curve.collect::<Result<_, _>>()?);
     }
-    let crossings = crossings
-        .into_iter()
-        .map(|uses| Ok((uses, per_use(base, uses)?)));
     Ok(Some(ReuseCurves {
-        crossings: crossings.collect::<Result<_, Fault>>()?,
+        crossings,
         points,
         options,
         immaterial,

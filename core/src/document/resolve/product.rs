@@ -6,7 +6,7 @@ use super::bounds;
 use super::cost::Lines;
 use super::names::{Names, words_once};
 use super::offer::{Hands, Offers};
-use super::reuse::system::Reader;
+use super::reuse::{points, system::Reader};
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
 use crate::document::wire::product as wire;
@@ -78,6 +78,8 @@ pub(super) fn products(
     for_comparison(asked, &names, at.key("for_comparison"), problems);
     let ids = asked.inputs.iter().map(|input| &input.id);
     let names = Names::of(ids, "shared input", at.key("inputs"), problems);
+    let range = asked.range.as_ref();
+    let range = range.and_then(|range| points(range, at.key("range"), problems));
     let reader = Reader {
         units: lines.terms.units,
         parameters: &names,
@@ -120,8 +122,11 @@ pub(super) fn products(
         axes: reader.axes.iter().copied().collect(),
         pools: match asked.pools {
             wire::PoolPurchase::Evenly => PoolPurchase::Evenly,
-            wire::PoolPurchase::Whole(residual) => PoolPurchase::Whole(residual),
+            wire::PoolPurchase::Whole(wire::WholePools { service, residual }) => {
+                PoolPurchase::Whole { service, residual }
+            }
         },
+        range,
         infection: asked.infection,
     };
     let (cost_lines, carbon_lines) = derived(&products, asked, (own, &paid_by), study.service > 0);

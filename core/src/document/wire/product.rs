@@ -1,10 +1,10 @@
 //! The product systems of a lot.
 
-use super::reuse::{ProductSystem, SharedInput};
+use super::reuse::{ProductSystem, SharedInput, UsesRange};
 use super::value::{Identifier, Number};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::Listed;
-use crate::model::{InfectionCounts, PoolResidual, ReuseAxis};
+use crate::model::{InfectionCounts, PoolResidual, ReuseAxis, Service};
 
 readable!(InfectionCounts);
 
@@ -23,6 +23,8 @@ object! {
         operating_days: Option<Number>,
         /// How the items of a pool are bought.
         pools: PoolPurchase,
+        /// The yearly uses over which figures show what a use of each bid's system takes; there are none where it is left out.
+        range: Option<UsesRange>,
         /// Whether the risk of infection that is imputed to a system counts, as the line `SYSTEM.infection`.
         infection: InfectionCounts,
         /// Who pays what says nothing else.
@@ -37,7 +39,17 @@ choice! {
     PoolPurchase {
         /// As many every year as wear out in one, on average.
         Evenly = "evenly",
-        /// The whole pool at the base date and whenever it is worn out, with what the last one is worth at the end of the study. Only where every year of the study counts in full.
-        Whole(PoolResidual) = "whole",
+        /// The whole pool at the base date and whenever it is worn out. Only where every year of the study counts in full.
+        Whole(WholePools) = "whole",
+    }
+}
+
+object! {
+    /// Pools that are bought whole.
+    WholePools {
+        /// Which year is the first that a pool serves which is bought in place of another.
+        service: Service,
+        /// What the last one is worth at the end of the study.
+        residual: PoolResidual,
     }
 }

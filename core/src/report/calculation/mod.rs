@@ -6,6 +6,8 @@ mod reuse;
 mod switch;
 mod valued;
 
+pub(super) use numbers::cell;
+
 use super::page::{Cover, Fact, Made, formulas_used, hashed};
 use super::picture::{Picture, pictures};
 use super::published::Published;

@@ -92,7 +92,7 @@ fn row(number: &Explained, reader: &Reader<'_>) -> Row {
 }
 
 /// A number with its unit; money of no stated currency has none.
-pub(super) fn cell(number: &Explained, reader: &Reader<'_>) -> Cell {
+pub(in crate::report) fn cell(number: &Explained, reader: &Reader<'_>) -> Cell {
     let value = number.value.map(|value| value.0).unwrap_or_default();
     let (unit, kind) = match number.unit.as_str() {
         "money" => ("1", Kind::Money),

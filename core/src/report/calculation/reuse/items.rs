@@ -1,12 +1,11 @@
 //! What a year of an option takes line by line, and how long its items last.
 
-use super::{Page, group};
-use crate::calculation::{ReuseLineFound, ReuseLineKind, ReuseOptionFound};
-use crate::explain::Explained;
+use super::Page;
+use crate::calculation::{ReuseLineKind, ReuseOptionFound};
 use crate::model::{ProductSystem, ReuseAxis};
-use crate::report::calculation::numbers::cell;
-use crate::report::reader::{values, values_by_year};
-use crate::report::table::{Cell, Column, Row, Table};
+use crate::report::product_systems::{self, Name};
+use crate::report::reader::values_by_year;
+use crate::report::table::{Cell, Row, Table};
 use crate::wording::fill;
 use crate::wording::number::Kind;
 
@@ -34,14 +33,23 @@ impl<'a> Page<'a> {
         found.map_or(id, |component| &component.title)
     }
 
-    fn line_name(&self, system: &str, line: &ReuseLineFound) -> String {
-        let component = line.component.as_deref().unwrap_or_default();
+    fn name(
+        &self,
+        Name {
+            system,
+            component,
+            line,
+        }: &Name<'_>,
+    ) -> String {
         let title = self.component(system, component);
+        let Some(line) = line else {
+            return title.to_owned();
+        };
         let resource = line.resource.as_deref().unwrap_or_default();
         let components = self.asked_system(system).into_iter();
         let mut resources = components
             .flat_map(|system| &system.components)
-            .filter(|one| one.id == component)
+            .filter(|one| one.id == *component)
             .flat_map(|one| &one.resources);
         let of = resources.find(|one| one.id == resource);
         let of = of.map_or(resource, |one| &one.title);
@@ -55,86 +63,27 @@ impl<'a> Page<'a> {
 
     /// What a year of an option takes, line by line.
     pub(super) fn lines(&self, option: &ReuseOptionFound) -> Table {
-        let all = option.systems.iter();
-        let all = all.flat_map(|system| system.lines.iter().map(move |line| (system, line)));
-        let all: Vec<_> = all.collect();
-        let costs = values(all.iter().filter_map(|(_, line)| line.cost.as_ref()));
-        let emissions = values(all.iter().filter_map(|(_, line)| line.emissions.as_ref()));
-        let rows = all.iter().map(|(system, line)| {
-            let amount = |number: &Option<Explained>, kind: Kind, among: &[_]| {
-                self.reader.cell(number.as_ref(), kind.decimals(among))
-            };
-            let cells = vec![
-                Cell::Text(self.reader.word(line.phase)),
-                Cell::Text(self.reader.word(line.stage)),
-                cell(&line.quantity, &self.reader),
-                amount(&line.cost, Kind::Money, &costs),
-                amount(&line.emissions, Kind::Quantity, &emissions),
-            ];
-            let head = self.line_name(&system.system, line);
-            let detail = if option.systems.len() > 1 {
+        let is_mix = option.systems.len() > 1;
+        let systems = option.systems.iter().map(|system| {
+            let detail = if is_mix {
                 self.system(&system.system)
             } else {
                 ""
             };
-            Row::new(head, cells).detailed(detail)
+            (system, detail)
         });
-        Table {
-            caption: fill(self.say.lines, &[("title", &option.title)]),
-            corner: self.say.line.to_owned(),
-            columns: vec![
-                Column::words(self.say.phase),
-                Column::words(self.say.stage),
-                Column::numbers(self.say.quantity),
-                Column::numbers(self.axis_in_unit(ReuseAxis::Cost)),
-                Column::numbers(self.axis_in_unit(ReuseAxis::Emissions)),
-            ],
-            ..Table::default()
-        }
-        .with_rows(rows.collect())
-        .without_empty_columns()
+        let systems: Vec<_> = systems.collect();
+        let caption = fill(self.say.lines, &[("title", &option.title)]);
+        product_systems::lines(&self.reader, caption, &systems, &|name: Name<'_>| {
+            self.name(&name)
+        })
     }
 
     /// How long the items of each component last.
     pub(super) fn pools(&self) -> Table {
-        let say = self.say;
-        let groups = self.found.options.iter().map(|option| {
-            let rows = option.systems.iter().flat_map(|system| {
-                system.components.iter().map(|found| {
-                    let ends = if found.ends_by_calendar {
-                        say.by_calendar
-                    } else {
-                        say.by_uses
-                    };
-                    let number = |number: &Explained| cell(number, &self.reader);
-                    let cells = vec![
-                        found.pool.as_ref().map_or(Cell::Empty, number),
-                        number(&found.most_uses),
-                        number(&found.expected_uses),
-                        number(&found.survival),
-                        number(&found.items_per_year),
-                        Cell::Text(ends.to_owned()),
-                    ];
-                    let head = self.component(&system.system, &found.component);
-                    Row::new(head, cells)
-                })
-            });
-            group(option.title.clone(), rows.collect())
-        });
-        let numbers = [
-            say.pool,
-            say.most_uses,
-            say.expected_uses,
-            say.survival,
-            say.items_per_year,
-        ];
-        let columns = numbers.into_iter().map(Column::numbers);
-        Table {
-            caption: say.pools.to_owned(),
-            corner: say.component.to_owned(),
-            columns: columns.chain([Column::words(say.ends_by)]).collect(),
-            groups: groups.collect(),
-        }
+        let options = self.found.options.iter();
+        let options = options.map(|option| (option.title.clone(), option.systems.iter().collect()));
+        product_systems::pools(&self.reader, options, &|name: Name<'_>| self.name(&name))
     }
 
     /// What falls due, or is emitted, year by year.

@@ -13,6 +13,7 @@ use crate::catalogue::CalculationLabels;
 use crate::explain::Explained;
 use crate::model::ReuseAxis;
 use crate::num::Decimal;
+use crate::report::product_systems::axis_in_unit;
 use crate::report::reader::{Reader, values};
 use crate::report::table::{Cell, Column, Group, GroupHead, Row, Table};
 use crate::wording::number::{self, Kind, percent};
@@ -77,18 +78,8 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The axis with its unit.
     fn axis_in_unit(&self, axis: ReuseAxis) -> String {
-        let unit = match axis {
-            ReuseAxis::Cost => &self.asked.currency,
-            ReuseAxis::Emissions => "kgCO2e",
-        };
-        self.in_unit(self.axis(axis), unit)
-    }
-
-    fn in_unit(&self, what: &str, unit: &str) -> String {
-        let unit = number::unit(unit, self.reader.language);
-        fill(self.say.in_unit, &[("what", what), ("unit", &unit)])
+        axis_in_unit(&self.reader, axis)
     }
 
     fn title(&self, option: &str) -> &'a str {
