@@ -30,6 +30,7 @@ mod points;
 mod ppwr;
 mod published;
 mod reader;
+mod reason;
 mod reservation;
 mod robustness;
 mod shortlist;

@@ -6,6 +6,18 @@ use super::words::words;
 use crate::catalogue::{Language, Text};
 
 pub(super) static WORDS: &[LabelEntry] = words! {
+    "packaging_number.grams": "Vægt" / "Mass";
+    "packaging_number.holds": "Antal enheder i hver" / "Units that one holds";
+    "packaging_number.recycled": "Genanvendt andel" / "Recycled share";
+    "packaging_number.renewable": "Fornybar andel" / "Renewable share";
+    "packaging_number.label": "Andel dækket af etiketter" / "Share covered by labels";
+    "packaging_number.print": "Trykt andel" / "Printed share";
+    "packaging_number.empty_space": "Tomrum" / "Empty space";
+    "packaging_number.recyclability": "Genanvendelig andel" / "Recyclable share";
+    "packaging_number.rotations": "Antal omløb" / "Rotations";
+    "fee_grade.green": "Grøn" / "Green";
+    "fee_grade.yellow": "Gul" / "Yellow";
+    "fee_grade.red": "Rød" / "Red";
     "ppwr_rule.recyclability": "Genanvendelighed" / "Recyclability";
     "ppwr_rule.recycled_content": "Genanvendt plast" / "Recycled plastic";
     "ppwr_rule.empty_space": "Tomrum" / "Empty space";

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::cost::Lines;
 use super::names::Names;
 use super::reuse::system::Reader;
+use super::unusable::Faults;
 use super::{bounds, offer::Offers};
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
@@ -14,7 +15,7 @@ use crate::document::wire::value::Identifier;
 use crate::model::{
     Amount, Basis, BorneBy, CarbonFlow, CarbonLine, Cause, CostLine, CountsIn, Flow,
     FunctionalUnit, InfectionCounts, LotProducts, Operand, PaidBy, Phase, PoolPurchase, PoolSize,
-    ProductComponent, ProductPart, ProductSystem, ReuseAxis, Stage,
+    ProductComponent, ProductPart, ProductSystem, ReuseAxis, Stage, Unusable,
 };
 use crate::num::{Decimal, Unit};
 use crate::problem::Problems;
@@ -429,6 +430,7 @@ impl Offers<'_> {
         &self,
         offered: Option<&Identifier>,
         at: Pointer<'_>,
+        faults: &mut Faults<'_>,
         problems: &mut Problems,
     ) -> Option<usize> {
         let asked = self.lot.product_systems.as_ref();
@@ -447,7 +449,8 @@ impl Offers<'_> {
             (Some(asked), None) if asked.systems.len() > 1 => {
                 let ids: Vec<&str> = asked.systems.iter().map(|one| one.id.0.as_str()).collect();
                 let problem = at.problem("reuse.system_not_said");
-                problems.push(problem.with("known", ids.join(", ")));
+                let problem = problem.with("known", ids.join(", "));
+                faults.tell(Unusable::ProductSystem, None, problem);
                 None
             }
             (Some(_), None) => Some(0),
