@@ -49,6 +49,8 @@ pub(super) fn settle(
 fn flags(room: &Room<'_>, sealed: &SealedOffer) -> impl Iterator<Item = Flag> {
     let stated = sealed.offer.footprints.iter();
     let asked: Vec<(&FootprintAsked, &ProductFootprint)> = stated
+        // How good the data are is withheld, and so is that they are worse than asked.
+        .filter(|footprint| !(room.redacted && footprint.confidential))
         .filter_map(|footprint| {
             let mut asked = room.lot.product_footprints.iter();
             Some((asked.find(|asked| asked.item == footprint.item)?, footprint))
@@ -128,9 +130,12 @@ pub(super) fn differences(room: &Room<'_>, used: &[GwpSet]) -> Vec<Flag> {
             FlagCode::FootprintBoundariesDiffer,
             any(&|one| covered(one) != boundary),
         );
+        // How many units one declared unit is tells what a confidential footprint emits.
+        let withheld = room.redacted && any(&|one| one.confidential);
         differ(
             FlagCode::FootprintUnitsDiffer,
-            any(&|one| one.unit != first.unit || decide(one.amount) != decide(first.amount)),
+            !withheld
+                && any(&|one| one.unit != first.unit || decide(one.amount) != decide(first.amount)),
         );
         differ(
             FlagCode::FootprintGwpSetsDiffer,
@@ -170,6 +175,7 @@ impl Ledger<'_> {
         let item = self.room.lot.schedule.get(footprint.item)?;
         let (formula, inputs) = self.times_bought(footprint.item);
         let times = self.carbon_series(&emitted.times, &item.unit, formula, inputs, &item.id);
+        let secret = self.room.redacted && footprint.confidential;
         let stated = if emitted.biogenic {
             part.biogenic?
         } else {
@@ -188,6 +194,7 @@ impl Ledger<'_> {
         let of_part = vec![Term::series("e", Some(&item.id))];
         let formula = "carbon.footprint_total";
         let total = self.emitted(emitted.total, "kgCO2e", formula, of_part, &item.id);
+        let share = footprint.quality.primary_share;
         Some(FootprintCarbon {
             item: item.id.clone(),
             stages: emitted.stages.clone(),
@@ -197,8 +204,9 @@ impl Ledger<'_> {
             biogenic_uptake: footprint.biogenic_uptake,
             valid_until: footprint.valid_until.map(|day| day.to_string()),
             geography: footprint.geography.clone(),
-            verified_by: footprint.verified_by.clone(),
-            primary_share: footprint.quality.primary_share.map(Figure),
+            withheld: secret.then_some(true),
+            verified_by: footprint.verified_by.clone().filter(|_| !secret),
+            primary_share: share.filter(|_| !secret).map(Figure),
             times,
             by_year,
             total,

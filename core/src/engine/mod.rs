@@ -41,6 +41,7 @@ mod standing;
 mod supply_chain;
 mod threshold;
 mod total;
+mod unusable;
 mod worth;
 
 pub use analysis::analyse;
@@ -52,8 +53,14 @@ use crate::evaluation::{
     Named, Outcome, ProcurementReference, SCHEMA_VERSION, Standing,
 };
 use crate::finance::{PresentValueFactors, present_value_factors};
+<<<<<<< HEAD
 use crate::lcc::InUse;
 use crate::model::{Case, CostLine, CountsIn, Hashed, Lot, Phase, Procurement, ReferenceSet};
+=======
+use crate::model::{
+    Case, CostLine, CountsIn, Hashed, Lot, Phase, Procurement, ReferenceSet, SealedOffer,
+};
+>>>>>>> badbid
 use crate::num::{DECISION_DECIMALS, Exact};
 use crate::problem::{Problems, Rejection};
 
@@ -197,6 +204,13 @@ impl<'a> Room<'a> {
             redacted,
             compares_secrets: false,
         }
+    }
+
+    /// Whether what an offer states and is judged by may not be shown: a value of another bid can give a secret
+    /// one away where a rule compares the two; a bidder knows what it stated itself.
+    fn withholds_stated(&self, sealed: &SealedOffer) -> bool {
+        let is_known = sealed.own && sealed.is_as_stated();
+        self.redacted && !is_known && self.lot.holds_secrets()
     }
 
     fn currency(&self) -> &str {

@@ -45,6 +45,10 @@ pub(super) fn standing(room: &Room<'_>, sealed: &SealedOffer) -> Standing {
     } else {
         standing.lacking = undocumented;
     }
+    // Nothing is judged by numbers that nothing can be made of.
+    if !sealed.offer.faults.is_empty() {
+        return standing;
+    }
     let criteria = asked.criteria.as_ref().map_or(&[][..], |set| &set.criteria);
     let offered = sealed.offer.packaging.as_ref();
     let verdicts = verdicts(room.lot, offered, &room.case.procurement.study);

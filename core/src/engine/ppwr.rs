@@ -45,7 +45,9 @@ pub(super) fn flags(room: &Room<'_>, sealed: &SealedOffer) -> Vec<Flag> {
         return Vec::new();
     };
     let said = sealed.offer.packaging.as_ref();
-    if room.redacted && said.is_some_and(Packaging::holds_secrets) {
+    // Nothing is found of what nothing can be made of.
+    let is_unusable = !sealed.offer.faults.is_empty();
+    if is_unusable || (room.redacted && said.is_some_and(Packaging::holds_secrets)) {
         return Vec::new();
     }
     let item = |item: usize| room.lot.schedule.get(item).filter(|item| item.counts);

@@ -1,6 +1,8 @@
 //! Where a bid stands before anything is scored: excluded, non-compliant, incomplete or complete.
 
-use super::{Room, footprint, mini_competition, packaging, panel, ppwr, reservation, supply_chain};
+use super::{
+    Room, footprint, mini_competition, packaging, panel, ppwr, reservation, supply_chain, unusable,
+};
 use crate::evaluation::{Flag, FlagCode, Reason, ReasonCode, Standing};
 use crate::explain::Figure;
 use crate::model::{
@@ -48,7 +50,9 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
             }
             RulingKind::Admitted => admitted.push(ruling.decision.clone()),
             RulingKind::Corrected { target, .. }
-            | RulingKind::PackagingCorrected { target, .. } => {
+            | RulingKind::PackagingCorrected { target, .. }
+            | RulingKind::FootprintCorrected { target, .. }
+            | RulingKind::FeeGradeCorrected { target, .. } => {
                 flags.push(flag(FlagCode::ValueCorrected, target));
             }
             RulingKind::Resolved { target, .. } => {
@@ -78,6 +82,7 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
         }
     };
     let mut set_aside = of.requirements(&refused, &mut open);
+    unusable::settle(room, sealed, (&mut failed, &mut open));
     let packaging = packaging::standing(room, sealed);
     failed.extend(packaging.lacking);
     set_aside.extend(packaging.unmet);
@@ -226,10 +231,7 @@ impl Standings<'_> {
             }
             Subject::OptionGroup(_) => None,
         };
-        // A value of another bid can give a secret one away where a rule compares the two; a bidder
-        // knows what it stated itself.
-        let is_known = self.sealed.own && self.sealed.is_as_stated();
-        let secret = self.room.redacted && !is_known && self.lot().holds_secrets();
+        let secret = self.room.withholds_stated(self.sealed);
         Reason {
             required: required.map(Figure),
             offered: offered.map(Figure).filter(|_| !secret),

@@ -124,6 +124,9 @@ pub struct FootprintCarbon {
     /// Where it holds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub geography: Option<String>,
+    /// Whether who has verified it and its share of primary data are withheld, because it is confidential.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub withheld: Option<bool>,
     /// Who has verified it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verified_by: Option<String>,

@@ -41,6 +41,32 @@ words! {
         FootprintGwpNotAccepted = "footprint_gwp_not_accepted",
         /// A product footprint states stages of life together of which a criterion measures only some.
         FootprintNotDivisible = "footprint_not_divisible",
+        /// A number of the packaging cannot be calculated with: a mass that is not above zero, a share beyond 0 to 1, what is used again and only once.
+        PackagingNotUsable = "packaging_not_usable",
+        /// A bid says that an item has no packaging of a level, and packs it on that level.
+        PackagingContradicts = "packaging_contradicts",
+        /// Packaging of a level that the lot does not ask for.
+        PackagingLevelNotAsked = "packaging_level_not_asked",
+        /// A component claims an exemption of what it is said not to be.
+        ExemptionDoesNotFit = "exemption_does_not_fit",
+        /// A component is said to have, or not to have, a property that its material or another property rules out.
+        PackagingPropertyContradicts = "packaging_property_contradicts",
+        /// The tariff of a producer fee has no fee for the material of a component.
+        FeeMaterialNotInTariff = "fee_material_not_in_tariff",
+        /// The tariff of a producer fee has no fee for the grade of a component.
+        FeeGradeNotInTariff = "fee_grade_not_in_tariff",
+        /// A number of a product footprint cannot be calculated with: a declared amount that is not above zero, a share beyond 0 to 1, a rating beyond 1 to 5.
+        FootprintNotUsable = "footprint_not_usable",
+        /// The unit of a product footprint does not convert to that of the item.
+        FootprintUnitDoesNotFit = "footprint_unit_does_not_fit",
+        /// A product footprint covers a stage of life that the procurement does not ask for.
+        FootprintStageNotAsked = "footprint_stage_not_asked",
+        /// A product footprint states a stage of life twice.
+        FootprintStageTwice = "footprint_stage_twice",
+        /// The data of a product footprint end before they begin.
+        FootprintPeriodReversed = "footprint_period_reversed",
+        /// The lot has several product systems, and the bid does not say which it offers.
+        ProductSystemMissing = "product_system_missing",
         /// A price is above the ceiling.
         AboveCeiling = "above_ceiling",
         /// Nobody has decided what becomes of a reservation.
@@ -80,14 +106,14 @@ words! {
 pub struct Reason {
     /// What it is.
     pub code: ReasonCode,
-    /// The item, parameter, requirement, criterion or decision it is about, the term of a reservation, or the procurement of a framework.
+    /// The item, parameter, requirement, criterion, component, lot or decision it is about, the term of a reservation, or the procurement of a framework.
     pub subject: String,
     /// JSON Pointer to what it is about, in the envelope.
     pub pointer: String,
     /// The link of the supply chain that a requirement is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<LinkResult>,
-    /// The words of a decision's ground; the stage or the level that is missing.
+    /// The words of a decision's ground; the stage, level, field, exemption, material, grade or unit that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ground: Option<String>,
     /// The bound, ceiling or threshold that decides, where there is one.

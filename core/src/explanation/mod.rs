@@ -22,7 +22,7 @@ use crate::evaluation::{
     SCHEMA_VERSION, Standing,
 };
 use crate::explain::{Explained, Figure};
-use crate::model::Case;
+use crate::model::{Case, FeeGrade};
 use crate::num::DECISION_DECIMALS;
 use crate::problem::{Problems, Rejection};
 use crate::words;
@@ -395,6 +395,9 @@ pub struct Correction {
     /// What it is since; `null` for an abstention or a requirement found to be met, or where it is
     /// withheld as confidential.
     pub after: Option<Figure>,
+    /// The grade that a component pays its producer fee by, where that was corrected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grades: Option<CorrectedGrade>,
     /// Whether both are withheld as confidential.
     pub withheld: bool,
     /// The unit of both.
@@ -402,6 +405,16 @@ pub struct Correction {
     pub unit: Option<String>,
     /// Why, by whom and when.
     pub record: Record,
+}
+
+/// A grade that was corrected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CorrectedGrade {
+    /// What the bid says.
+    pub before: FeeGrade,
+    /// What it is corrected to.
+    pub after: FeeGrade,
 }
 
 /// Explains an award from its redacted evaluation, for the bidder of the bid at the index `reader`.

@@ -1,11 +1,11 @@
 //! What panel and buyer wrote down about a bid: the reasons that count, and what was changed.
 
-use super::{Correction, CorrectionKind, Decided, DecisionKind, Record, Statement};
+use super::{CorrectedGrade, Correction, CorrectionKind, Decided, DecisionKind, Record, Statement};
 use crate::evaluation::{BidEvaluation, ReservationTreated, ReservationTreatment};
 use crate::explain::Figure;
 use crate::model::{
-    Assessed, CarbonFlow, CarbonLine, CostLine, CountsIn, Flow, Grounds, Judged, Lot, Measure,
-    Operand, PackagingNumber, Packs, ReuseAxis, RulingKind, SealedOffer, Subject,
+    Assessed, CarbonFlow, CarbonLine, CostLine, CountsIn, Flow, FootprintNumber, Grounds, Judged,
+    Lot, Measure, Operand, PackagingNumber, Packs, ReuseAxis, RulingKind, SealedOffer, Subject,
 };
 
 /// The records of one bid in a lot.
@@ -109,6 +109,7 @@ impl Records<'_> {
                 replaces: Some(before.id.clone()),
                 before: shown(before),
                 after: shown(after),
+                grades: None,
                 withheld,
                 unit: Some(self.unit_of(after.judged)),
                 record: record(&after.grounds),
@@ -135,11 +136,28 @@ impl Records<'_> {
                 } => {
                     let unit = match number {
                         PackagingNumber::Grams => Some("g".to_owned()),
-                        PackagingNumber::Holds => None,
+                        PackagingNumber::Holds | PackagingNumber::Rotations => None,
                         _ => Some("1".to_owned()),
                     };
                     let after = Some((unit, *after));
                     (CorrectionKind::Corrected, target, Some(*before), after)
+                }
+                RulingKind::FootprintCorrected {
+                    target,
+                    number,
+                    before,
+                    after,
+                } => {
+                    let unit = match number {
+                        FootprintNumber::Fossil | FootprintNumber::Biogenic => Some("kgCO2e"),
+                        FootprintNumber::PrimaryShare => Some("1"),
+                        _ => None,
+                    };
+                    let after = Some((unit.map(str::to_owned), *after));
+                    (CorrectionKind::Corrected, target, Some(*before), after)
+                }
+                RulingKind::FeeGradeCorrected { target, .. } => {
+                    (CorrectionKind::Corrected, target, None, None)
                 }
                 RulingKind::Resolved { target, value } => {
                     let value = value.map(|(part, value)| (self.unit_of_part(part), value));
@@ -150,7 +168,11 @@ impl Records<'_> {
                 | RulingKind::ResolvedNonCompliant { .. }
                 | RulingKind::Clarified => return None,
             };
-            let withheld = secret && after.is_some();
+            let grades = match ruling.kind {
+                RulingKind::FeeGradeCorrected { before, after, .. } => Some((before, after)),
+                _ => None,
+            };
+            let withheld = secret && (after.is_some() || grades.is_some());
             Some(Correction {
                 bid: bid.to_owned(),
                 kind,
@@ -162,6 +184,9 @@ impl Records<'_> {
                     .as_ref()
                     .filter(|_| !withheld)
                     .map(|(_, after)| Figure(*after)),
+                grades: grades
+                    .filter(|_| !withheld)
+                    .map(|(before, after)| CorrectedGrade { before, after }),
                 withheld,
                 unit: after.and_then(|(unit, _)| unit),
                 record: record(&ruling.grounds),
@@ -230,6 +255,8 @@ pub(super) fn decisions(sealed: &SealedOffer, bid: &BidEvaluation) -> Vec<Decide
             RulingKind::ResolvedNonCompliant { .. } => DecisionKind::NonCompliant,
             RulingKind::Corrected { .. }
             | RulingKind::PackagingCorrected { .. }
+            | RulingKind::FootprintCorrected { .. }
+            | RulingKind::FeeGradeCorrected { .. }
             | RulingKind::Resolved { .. }
             | RulingKind::Clarified => {
                 return None;

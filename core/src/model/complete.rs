@@ -101,7 +101,7 @@ impl Lot {
     ///
     /// # Errors
     ///
-    /// Everything that keeps the offer from being complete.
+    /// The prices and values that keep the offer from being complete; none where only its [`Offer::faults`] do.
     ///
     /// # Examples
     ///
@@ -174,7 +174,7 @@ impl Complete {
             }
         }
         lacks.retain(|lack| !(admitted && lack.kind.can_be_admitted()));
-        if lacks.is_empty() {
+        if lacks.is_empty() && offer.faults.is_empty() {
             Ok(complete)
         } else {
             Err(lacks)

@@ -32,6 +32,26 @@ words! {
     }
 }
 
+words! {
+    /// A number that a product footprint states and a decision can correct.
+    pub enum FootprintNumber {
+        /// How many of its unit one declared unit is.
+        DeclaredAmount = "declared_amount",
+        /// What a part emits, without biogenic carbon.
+        Fossil = "fossil",
+        /// The biogenic carbon of a part.
+        Biogenic = "biogenic",
+        /// How well the technology is met.
+        Technological = "technological",
+        /// How well the place is met.
+        Geographical = "geographical",
+        /// How well the time is met.
+        Temporal = "temporal",
+        /// The share of primary data.
+        PrimaryShare = "primary_share",
+    }
+}
+
 /// What a lot asks of the product footprint of an item.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FootprintAsked {

@@ -37,6 +37,7 @@ mod solution;
 mod study;
 mod supply_chain;
 mod tariff;
+mod unusable;
 
 pub use carbon::*;
 pub use carbon_price::*;
@@ -72,3 +73,4 @@ pub use solution::*;
 pub use study::*;
 pub use supply_chain::*;
 pub use tariff::*;
+pub use unusable::*;

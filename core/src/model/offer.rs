@@ -1,8 +1,8 @@
 //! Bids and what they offer for a lot, with what the panel and the buyer add.
 
 use super::{
-    Assessed, DiscountKind, Grounds, Judged, Packaging, PackagingNumber, ProductFootprint,
-    Reservation, Subject, SupplyChain,
+    Assessed, DiscountKind, FeeGrade, FootprintNumber, Grounds, Judged, OfferFault, Packaging,
+    PackagingNumber, ProductFootprint, Reservation, Subject, SupplyChain,
 };
 use crate::num::{Decimal, Scalar};
 use crate::words;
@@ -178,6 +178,8 @@ pub struct Offer {
     /// Items and parameters whose price or amount of money was written with a point and exactly three
     /// decimals, as a Danish thousand reads, and which no decision has corrected.
     pub three_decimals: Vec<String>,
+    /// What it says that nothing can be made of, and no decision has corrected.
+    pub faults: Vec<OfferFault>,
 }
 
 impl Offer {
@@ -263,6 +265,8 @@ impl SealedOffer {
                 kind,
                 RulingKind::Corrected { .. }
                     | RulingKind::PackagingCorrected { .. }
+                    | RulingKind::FootprintCorrected { .. }
+                    | RulingKind::FeeGradeCorrected { .. }
                     | RulingKind::Resolved { .. }
             )
         };
@@ -328,6 +332,26 @@ pub enum RulingKind {
         before: Decimal,
         /// What it is corrected to.
         after: Decimal,
+    },
+    /// A number of a product footprint was corrected.
+    FootprintCorrected {
+        /// The item and the number, `mask/fossil`.
+        target: String,
+        /// The number.
+        number: FootprintNumber,
+        /// What the bid says.
+        before: Decimal,
+        /// What it is corrected to.
+        after: Decimal,
+    },
+    /// The grade was corrected that a component pays its producer fee by.
+    FeeGradeCorrected {
+        /// The component, `pouch/fee_grade`.
+        target: String,
+        /// What the bid says.
+        before: FeeGrade,
+        /// What it is corrected to.
+        after: FeeGrade,
     },
     /// A missing value was resolved.
     Resolved {

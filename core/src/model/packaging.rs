@@ -79,6 +79,10 @@ words! {
         Print = "print",
         /// The share that is empty.
         EmptySpace = "empty_space",
+        /// The share that is recyclable, where the result is a share.
+        Recyclability = "recyclability",
+        /// How often one is used, where it is used again.
+        Rotations = "rotations",
     }
 }
 

@@ -36,6 +36,9 @@ pub struct InvoicedFee {
     pub items: Vec<usize>,
     /// What it pays by, in the currency of the procurement.
     pub tariff: Tariff,
+    /// Whether a bid that is packed in what the tariff has no fee for waits for the buyer; otherwise it does not
+    /// comply.
+    pub ask: bool,
 }
 
 /// The fee of some materials.
@@ -83,6 +86,16 @@ pub enum Fee {
 }
 
 impl Tariff {
+    /// Whether every material has a fee in every grade.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        let mut materials = PackagingMaterial::ALL.iter();
+        materials.all(|one| {
+            let known = |fee: &Fee| FeeGrade::ALL.iter().all(|grade| fee.knows(*grade));
+            self.fee(*one).is_some_and(known)
+        })
+    }
+
     /// The fee of a material.
     #[must_use]
     pub fn fee(&self, material: PackagingMaterial) -> Option<&Fee> {

@@ -1,24 +1,13 @@
 //! The award as a reader sees it: who is first, by how much, and why others are not ranked.
 
-use crate::evaluation::{
-    BidEvaluation, LinkResult, LotEvaluation, Outcome, Place, Reason, ReasonCode, Standing,
-};
+use crate::evaluation::{BidEvaluation, LotEvaluation, Outcome, Place, Standing};
 use crate::explain::{Explained, Figure};
-use crate::model::LinkOutcome;
-use crate::num::{Decimal, decide};
-use crate::wording::number::Kind;
 use crate::wording::{fill, named, number};
 
 use super::published::Thing;
 use super::reader::{Reader, criterion_path, decimals_compared};
 use super::table::{Cell, Column, Row, Table};
 pub(super) use super::tie::tie_break;
-
-/// What a bid offers or answers: a decision names one of them by its identifier alone.
-pub(super) const OFFERED: &[Thing] = &[Thing::Item, Thing::Parameter, Thing::Requirement];
-
-/// The most decimals that a number in a reason is shown with as it is.
-const MOST_EXACT: u32 = 4;
 
 /// What is said about one bid.
 #[derive(Debug)]
@@ -250,98 +239,6 @@ impl<'a> Award<'a> {
                     .collect(),
             })
             .collect()
-    }
-
-    pub(super) fn reason(&self, reason: &Reason) -> String {
-        if let Some(text) = self.not_shortlisted(reason) {
-            return text;
-        }
-        let reader = &self.reader;
-        let is_unproven = |link: &LinkResult| link.outcome == LinkOutcome::Missing;
-        let mut text = match &reason.link {
-            Some(link) if is_unproven(link) => reader.say.requirement_not_proven.to_owned(),
-            _ => reader.word(reason.code),
-        };
-        let subject = &reason.subject;
-        let subject = match reason.code {
-            _ if subject.is_empty() => String::new(),
-            ReasonCode::AssessmentMissing
-            | ReasonCode::EvaluatorMissing
-            | ReasonCode::BelowMinimumPoints => self.quoted_criterion(subject),
-            // The lot is the one that is spoken of.
-            ReasonCode::NotShortlisted | ReasonCode::BelowMinimumTotal => String::new(),
-            ReasonCode::TooManyLots
-            | ReasonCode::TooManySolutions
-            | ReasonCode::VariantNotAuthorised
-            | ReasonCode::MainBidMissing
-            | ReasonCode::NotASupplier
-            | ReasonCode::ExcludedByDecision
-            | ReasonCode::NonCompliantByDecision => subject.clone(),
-            ReasonCode::RequirementUnanswered | ReasonCode::RequirementNotMet => {
-                reader.quoted(&[Thing::Requirement], subject)
-            }
-            ReasonCode::ReservationUntreated | ReasonCode::ReservationDisqualifies => {
-                reader.quote(subject)
-            }
-            ReasonCode::PackagingCriterionNotMet | ReasonCode::PackagingCriterionNotDocumented => {
-                reader.quoted(&[Thing::PackagingCriterion], subject)
-            }
-            ReasonCode::PackagingNotDocumented => {
-                reader.quoted(&[Thing::Item, Thing::Criterion], subject)
-            }
-            ReasonCode::OptionsNotOffered => reader.quoted(&[Thing::OptionGroup], subject),
-            ReasonCode::ValueMissing
-            | ReasonCode::ValueOutOfBounds
-            | ReasonCode::ValueNotUsable
-            | ReasonCode::ValueRefuted => reader.quoted(&[Thing::Parameter], subject),
-            ReasonCode::PriceMissing
-            | ReasonCode::PackSizeMissing
-            | ReasonCode::PriceNotAllowed
-            | ReasonCode::FootprintStageMissing
-            | ReasonCode::FootprintGwpNotAccepted
-            | ReasonCode::FootprintNotDivisible
-            | ReasonCode::AboveCeiling => reader.quoted(&[Thing::Item], subject),
-        };
-        if !subject.is_empty() {
-            text = format!("{text}: {subject}");
-        }
-        let unit = reason.unit.as_deref().unwrap_or_default();
-        let both = [reason.required, reason.offered].into_iter().flatten();
-        let both: Vec<Decimal> = both.map(|Figure(value)| value).collect();
-        let apart = Kind::of(unit, reader.currency()).decimals_apart(&both);
-        let number = |template: &str, figure: Option<Figure>| {
-            let Figure(value) = figure?;
-            // As it was stated, unless it was calculated and is long.
-            let exact = decide(value).scale();
-            let decimals = if exact > MOST_EXACT { apart } else { exact };
-            let shown = number::shown(value, decimals, reader.language);
-            let value = reader.in_unit(&shown, unit);
-            Some(fill(template, &[("value", &value)]))
-        };
-        let say = self.reader.say;
-        let numbers: Vec<String> = [
-            number(say.required, reason.required),
-            number(say.offered, reason.offered),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        if !numbers.is_empty() {
-            text = format!("{text} ({})", numbers.join(", "));
-        }
-        if let Some(link) = &reason.link {
-            text = format!("{text} – {}", self.link(link));
-        }
-        if let Some(ground) = &reason.ground {
-            let ground = match reason.code {
-                ReasonCode::NonCompliantByDecision => &reader.quoted(OFFERED, ground),
-                ReasonCode::FootprintStageMissing => &reader.label("stage", ground),
-                ReasonCode::PackagingNotDocumented => &reader.label("packaging_level", ground),
-                _ => ground,
-            };
-            text = format!("{text} – {ground}");
-        }
-        text
     }
 
     pub(super) fn quoted_criterion(&self, id: &str) -> String {

@@ -250,6 +250,10 @@ pub(super) fn footprints(carbon: &CarbonReport, reader: &Reader<'_>) -> Option<T
             .primary_share
             .map(|share| number::percent(share.0, reader.language));
         let until = one.valid_until.as_deref();
+        let (checked, primary) = match (one.withheld, primary) {
+            (Some(true), _) => (reader.say.confidential, reader.say.confidential.to_owned()),
+            (_, primary) => (say.nobody, primary.unwrap_or_default()),
+        };
         let cells = vec![
             Cell::Text(wording::stages(
                 (one.stages.first()?, one.stages.get(1..)?),
@@ -261,9 +265,9 @@ pub(super) fn footprints(carbon: &CarbonReport, reader: &Reader<'_>) -> Option<T
             Cell::Text(
                 one.verified_by
                     .clone()
-                    .unwrap_or_else(|| say.nobody.to_owned()),
+                    .unwrap_or_else(|| checked.to_owned()),
             ),
-            Cell::Text(primary.unwrap_or_default()),
+            Cell::Text(primary),
             Cell::Text(until.unwrap_or_default().to_owned()),
             reader.cell(Some(&one.total), decimals),
         ];

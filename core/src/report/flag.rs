@@ -5,9 +5,10 @@ use crate::explain::Figure;
 use crate::model::PackagingLevel;
 use crate::wording::{fill, number};
 
-use super::award::{Award, Notes, OFFERED};
+use super::award::{Award, Notes};
 use super::published::Thing;
 use super::reader::criterion;
+use super::reason::OFFERED;
 
 impl Award<'_> {
     /// What a reader should know; what holds for several bids alike is said once.

@@ -33,6 +33,7 @@ mod producer_fee;
 mod product_systems;
 mod published;
 mod reader;
+mod reason;
 mod reservation;
 mod robustness;
 mod saved_emissions;

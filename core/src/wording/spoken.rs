@@ -12,12 +12,12 @@ use crate::finance::{PaybackOutcome, Reading, Verdict};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, Biogenic, BiogenicUptake, BorneBy, CarbonTotal,
     Combination, ComparedBy, Compounding, CostTotal, Counting, CountsIn, CriterionKind, CutOffTie,
-    DataRating, DayCount, Documentation, EqualCombined, FactorKind, FeeGrade, FootprintStandard,
-    GwpSet, JointBids, LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner, Origin,
-    PackagingExemption, PackagingLevel, PackagingMaterial, PackagingOutcome, PackagingTotal, Packs,
-    PartialYears, Phase, PlasticCategory, PpwrOutcome, PpwrRule, PriceBasis, RateChain,
-    RecyclabilityGrade, ReferenceSet, Scope, Service, SingleBid, Stage, StillTied, Timing,
-    VatEvaluated, VatStated, Verification, Weighting,
+    DataRating, DayCount, Documentation, EqualCombined, FactorKind, FeeGrade, FootprintNumber,
+    FootprintStandard, GwpSet, JointBids, LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner,
+    Origin, PackagingExemption, PackagingLevel, PackagingMaterial, PackagingNumber,
+    PackagingOutcome, PackagingTotal, Packs, PartialYears, Phase, PlasticCategory, PpwrOutcome,
+    PpwrRule, PriceBasis, RateChain, RecyclabilityGrade, ReferenceSet, Scope, Service, SingleBid,
+    Stage, StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::{NotAwarded, WeightsTold};
@@ -72,6 +72,8 @@ spoken! {
     StillTied: "still_tied",
     FactorKind: "factor_kind",
     FeeGrade: "fee_grade",
+    FootprintNumber: "footprint_number",
+    PackagingNumber: "packaging_number",
     FlagCode: "flag_code",
     DataRating: "data_rating",
     Documentation: "documentation",

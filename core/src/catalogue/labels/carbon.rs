@@ -32,6 +32,18 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "footprint_standard.other": "Anden standard" / "Another standard";
     "biogenic_uptake.excluded": "Biogent kulstof uden optag" / "Biogenic carbon without uptake";
     "biogenic_uptake.included": "Biogent kulstof med optag" / "Biogenic carbon with uptake";
+    "reason_code.footprint_not_usable": "Tal i produktets klimaaftryk, der ikke kan regnes med (mængden skal være over nul, andele mellem 0 og 1, datakvalitet mellem 1 og 5)" / "Number of the product footprint that cannot be calculated with (the declared amount is above zero, shares from 0 to 1, ratings from 1 to 5)";
+    "reason_code.footprint_unit_does_not_fit": "Produktets klimaaftryk er angivet pr. en enhed, der ikke kan regnes om til postens" / "The product footprint is stated per a unit that does not convert to that of the item";
+    "reason_code.footprint_stage_not_asked": "Produktets klimaaftryk dækker en livsfase, som udbuddet ikke beder om" / "The product footprint covers a stage of life that the procurement does not ask for";
+    "reason_code.footprint_stage_twice": "Produktets klimaaftryk angiver en livsfase to gange" / "The product footprint states a stage of life twice";
+    "reason_code.footprint_period_reversed": "Data i produktets klimaaftryk slutter, før de begynder" / "The data of the product footprint end before they begin";
+    "footprint_number.declared_amount": "Deklareret mængde" / "Declared amount";
+    "footprint_number.fossil": "Udledning uden biogent kulstof" / "Emissions without biogenic carbon";
+    "footprint_number.biogenic": "Biogent kulstof" / "Biogenic carbon";
+    "footprint_number.technological": "Datakvalitet, teknologi" / "Data quality, technology";
+    "footprint_number.geographical": "Datakvalitet, sted" / "Data quality, place";
+    "footprint_number.temporal": "Datakvalitet, tid" / "Data quality, time";
+    "footprint_number.primary_share": "Andel primære data" / "Share of primary data";
     "reason_code.footprint_stage_missing": "Produktets klimaaftryk dækker ikke en livsfase, der er krævet" / "The product footprint does not cover a stage of life that is demanded";
     "reason_code.footprint_gwp_not_accepted": "Produktets klimaaftryk er regnet med globale opvarmningspotentialer (GWP), der ikke accepteres" / "The product footprint counts with global warming potentials (GWP) that are not accepted";
     "reason_code.footprint_not_divisible": "Produktets klimaaftryk angiver livsfaser samlet, og et kriterium måler kun nogle af dem" / "The product footprint states stages of life together of which a criterion measures only some";

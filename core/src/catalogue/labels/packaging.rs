@@ -6,6 +6,18 @@ use super::words::words;
 use crate::catalogue::{Language, Text};
 
 pub(super) static WORDS: &[LabelEntry] = words! {
+    "packaging_number.grams": "Vægt" / "Mass";
+    "packaging_number.holds": "Antal enheder i hver" / "Units that one holds";
+    "packaging_number.recycled": "Genanvendt andel" / "Recycled share";
+    "packaging_number.renewable": "Fornybar andel" / "Renewable share";
+    "packaging_number.label": "Andel dækket af etiketter" / "Share covered by labels";
+    "packaging_number.print": "Trykt andel" / "Printed share";
+    "packaging_number.empty_space": "Tomrum" / "Empty space";
+    "packaging_number.recyclability": "Genanvendelig andel" / "Recyclable share";
+    "packaging_number.rotations": "Antal omløb" / "Rotations";
+    "fee_grade.green": "Grøn" / "Green";
+    "fee_grade.yellow": "Gul" / "Yellow";
+    "fee_grade.red": "Rød" / "Red";
     "ppwr_rule.recyclability": "Genanvendelighed" / "Recyclability";
     "ppwr_rule.recycled_content": "Genanvendt plast" / "Recycled plastic";
     "ppwr_rule.empty_space": "Tomrum" / "Empty space";
@@ -21,6 +33,15 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "plastic_category.contact_sensitive_other": "kontaktfølsom emballage af anden plast" / "contact-sensitive packaging of other plastic";
     "plastic_category.beverage_bottle": "engangsdrikkevareflaske af plast" / "single-use plastic beverage bottle";
     "plastic_category.other": "anden plastemballage" / "other plastic packaging";
+    "packaging_property.mono_material": "af ét materiale" / "of one material";
+    "packaging_property.separable": "kan skilles ad i hånden" / "can be parted by hand";
+    "packaging_property.clear": "gennemsigtig og ufarvet" / "transparent and not dyed";
+    "packaging_property.pvc": "indeholder PVC" / "contains PVC";
+    "packaging_property.laminate": "laminat" / "laminate";
+    "packaging_property.carbon_black": "farvet med kulsort" / "dyed with carbon black";
+    "packaging_property.metal_parts": "metaldele" / "metal parts";
+    "packaging_property.contact_sensitive": "kontaktfølsom" / "contact-sensitive";
+    "packaging_property.beverage_bottle": "drikkevareflaske" / "beverage bottle";
     "packaging_exemption.medicine_immediate": "indre emballage til lægemidler" / "immediate packaging of medicines";
     "packaging_exemption.medical_device": "kontaktfølsom emballage til medicinsk udstyr" / "contact-sensitive packaging of medical devices";
     "packaging_exemption.in_vitro_diagnostic": "kontaktfølsom emballage til medicinsk udstyr til in vitro-diagnostik" / "contact-sensitive packaging of in vitro diagnostic devices";

@@ -64,6 +64,14 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "reason_code.packaging_not_documented": "Det, der måles på emballagen, er ikke dokumenteret" / "What is measured of the packaging is not documented";
     "reason_code.packaging_criterion_not_met": "Et krav til emballagen er ikke opfyldt" / "A requirement for the packaging is not met";
     "reason_code.packaging_criterion_not_documented": "Et krav til emballagen er ikke dokumenteret" / "A requirement for the packaging is not documented";
+    "reason_code.packaging_not_usable": "Tal for emballagen, der ikke kan regnes med (vægt og indhold skal være over nul, andele mellem 0 og 1, antal omløb et helt tal på mindst 2)" / "Number of the packaging that cannot be calculated with (masses and contents are above zero, shares from 0 to 1, rotations whole and at least 2)";
+    "reason_code.packaging_contradicts": "Emballagen modsiger sig selv: posten er angivet uden emballage på et niveau, hvor tilbuddet også oplyser emballage" / "The packaging contradicts itself: the item is said to have none on a level on which the bid also states some";
+    "reason_code.packaging_level_not_asked": "Emballage på et niveau, som udbuddet ikke beder om" / "Packaging of a level that the procurement does not ask for";
+    "reason_code.packaging_property_contradicts": "En oplysning om emballagen modsiger dens materiale eller en anden oplysning" / "What is said of the packaging contradicts its material or something else that is said";
+    "reason_code.exemption_does_not_fit": "En undtagelse er påberåbt, men passer ikke til det, emballagen ellers er oplyst at være" / "An exemption is claimed that does not fit what else is said of the packaging";
+    "reason_code.fee_material_not_in_tariff": "Taksten for producentansvar har intet gebyr for emballagens materiale" / "The producer responsibility tariff has no fee for the material of the packaging";
+    "reason_code.fee_grade_not_in_tariff": "Taksten for producentansvar har intet gebyr for emballagens klasse" / "The producer responsibility tariff has no fee for the grade of the packaging";
+    "reason_code.product_system_missing": "Tilbuddet siger ikke, hvilket produktsystem det gælder" / "The bid does not say which product system it offers";
     "reason_code.above_ceiling": "Pris over det fastsatte loft" / "Price above the ceiling";
     "reason_code.reservation_untreated": "Der er ikke taget stilling til et forbehold" / "A reservation waits for a decision";
     "reason_code.reservation_disqualifies": "Et forbehold gør tilbuddet ukonditionsmæssigt" / "A reservation keeps the bid from being considered";

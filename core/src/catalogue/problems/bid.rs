@@ -256,6 +256,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The decision states a pack size but does not set a price.",
             "Remove the pack size.",
     }
+    "decision.part_not_meant" => {
+        da: "Tallet hører til hele klimaaftrykket og ikke til en af dets dele.",
+            "Fjern »part«. Feltet hører kun til »fossil« og »biogenic«.",
+        en: "The number belongs to the whole footprint and not to one of its parts.",
+            "Remove “part”. The field goes with “fossil” and “biogenic” alone.",
+    }
     "decision.reservation_treated_twice" => {
         da: "Beslutningen »{other}« har allerede taget stilling til forbeholdet i denne delaftale.",
             "Behold den beslutning, der gælder, og fjern den anden.",

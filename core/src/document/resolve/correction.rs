@@ -6,7 +6,7 @@ use super::names::Names;
 use super::offer::{Offers, pack_size};
 use super::record::grounds;
 use super::schedule::price_allowed;
-use super::{Documents, packaging_correction, supply_chain};
+use super::{Documents, footprint_correction, packaging_correction, supply_chain};
 use crate::document::pointer::Pointer;
 use crate::document::wire::award::TieBreak;
 use crate::document::wire::decision::{self as wire, MissingTarget, Resolved, Target};
@@ -57,6 +57,10 @@ fn subject(ruling: &wire::Ruling) -> (&'static str, Subject<'_>) {
         wire::Ruling::Excluded(about) => ("excluded", Some((Some(&about.bid), Some(&about.lot)))),
         wire::Ruling::ValueCorrected(about) => (
             "value_corrected",
+            Some((Some(&about.bid), Some(&about.lot))),
+        ),
+        wire::Ruling::FeeGradeCorrected(about) => (
+            "fee_grade_corrected",
             Some((Some(&about.bid), Some(&about.lot))),
         ),
         wire::Ruling::MissingValueResolved(about) => (
@@ -177,6 +181,9 @@ impl Offers<'_> {
             wire::Ruling::ValueCorrected(correction) => {
                 self.corrected(correction, offer, place, at, problems)
             }
+            wire::Ruling::FeeGradeCorrected(correction) => {
+                packaging_correction::regraded(correction, offer, at, problems)
+            }
             wire::Ruling::MissingValueResolved(resolution) => {
                 self.resolved(resolution, offer, place, at, problems)
             }
@@ -196,8 +203,15 @@ impl Offers<'_> {
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<RulingKind> {
-        if let Target::Packaging(target) = &wire.target {
-            return packaging_correction::corrected(wire, target, offer, at, problems);
+        match &wire.target {
+            Target::Packaging(target) => {
+                return packaging_correction::corrected(wire, target, offer, at, problems);
+            }
+            Target::Footprint(target) => {
+                let asked = (target, self.items);
+                return footprint_correction::corrected(wire, asked, offer, at, problems);
+            }
+            Target::Price(_) | Target::Value(_) => {}
         }
         let after_at = at.key("after");
         let target_at = at.key("target");
@@ -238,7 +252,7 @@ impl Offers<'_> {
                 let stated = offer.values.get_mut(parameter)?.as_mut();
                 (name, Part::Parameter(parameter), stated)
             }
-            Target::Packaging(_) => return None,
+            Target::Packaging(_) | Target::Footprint(_) => return None,
         };
         let before = wire.before.0.0;
         match found {

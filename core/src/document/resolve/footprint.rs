@@ -3,15 +3,19 @@
 use super::bounds;
 use super::cost::Lines;
 use super::offer::Offers;
+use super::unusable::Faults;
 use crate::carbon::footprint_lacks;
 use crate::document::pointer::Pointer;
 use crate::document::wire::carbon::{CarbonFlow, CarbonLine};
 use crate::document::wire::footprint as wire;
 use crate::document::wire::lot::{Lot, RequirementMissing};
 use crate::document::wire::value::{Identifier, Number};
-use crate::model::{self, DataQuality, FootprintAsked, FootprintPart, ProductFootprint, Stage};
+use crate::model::{
+    self, DataQuality, FootprintAsked, FootprintNumber, FootprintPart, ProductFootprint, Stage,
+    Unusable,
+};
 use crate::num::Decimal;
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
 
 /// That current practice, whose offer stands at `at`, states the footprints that costs rest on.
 pub(super) fn of_practice(lot: &model::Lot, at: Pointer<'_>, problems: &mut Problems) {
@@ -66,9 +70,9 @@ fn of_item<'a>(
     if wire.stages.is_empty() {
         problems.push(stages_at.problem("document.empty_list"));
     }
-    stages_once(&wire.stages, &[], stages_at, problems);
+    stages_once(&wire.stages, stages_at, problems);
     let boundary_at = at.key("boundary");
-    stages_once(&wire.boundary, &[], boundary_at, problems);
+    stages_once(&wire.boundary, boundary_at, problems);
     for (index, stage) in wire.boundary.iter().enumerate() {
         if !wire.stages.contains(stage) {
             let stage_at = boundary_at.index(index);
@@ -130,7 +134,9 @@ fn of_item<'a>(
         bounds::fraction(share, at.key("primary_share"), problems);
     }
     let worst_rating = wire.worst_rating;
-    rating(worst_rating, at.key("worst_rating"), problems);
+    if let Some(worst) = worst_rating {
+        rating(worst.0, at.key("worst_rating"), problems);
+    }
     let item = item?;
     (problems.count() == before).then(|| FootprintAsked {
         item,
@@ -165,35 +171,45 @@ fn once<'a>(
 }
 
 /// That no stage stands twice, in the list or `elsewhere`.
-fn stages_once(stages: &[Stage], elsewhere: &[Stage], at: Pointer<'_>, problems: &mut Problems) {
-    for (index, stage) in stages.iter().enumerate() {
-        let mut before = stages.iter().take(index).chain(elsewhere);
-        if before.any(|one| one == stage) {
-            let problem = at.index(index).problem("carbon.footprint_stage_twice");
-            problems.push(problem.with("stage", stage.word()));
-        }
+fn stages_once(stages: &[Stage], at: Pointer<'_>, problems: &mut Problems) {
+    for (problem, _) in stages_twice(stages, &[], at) {
+        problems.push(problem);
     }
 }
 
-/// That a rating of data lies from 1 to 5.
-fn rating(wire: Option<Number>, at: Pointer<'_>, problems: &mut Problems) {
-    let Some(rating) = wire.map(|one| one.0) else {
-        return;
-    };
-    if rating < Decimal::ONE || rating > Decimal::from(5) {
-        problems.push(
-            at.problem("carbon.data_rating")
-                .with("value", rating.normalize()),
-        );
+/// The stages that stand a second time in the list, or in the list and `elsewhere`.
+fn stages_twice<'a>(
+    stages: &'a [Stage],
+    elsewhere: &'a [Stage],
+    at: Pointer<'a>,
+) -> impl Iterator<Item = (Problem, Stage)> + 'a {
+    stages.iter().enumerate().filter_map(move |(index, stage)| {
+        let mut before = stages.iter().take(index).chain(elsewhere);
+        let problem = before
+            .any(|one| one == stage)
+            .then(|| at.index(index).problem("carbon.footprint_stage_twice"))?;
+        Some((problem.with("stage", stage.word()), *stage))
+    })
+}
+
+/// A rating of data, if it lies from 1 to 5.
+pub(super) fn rating(rating: Decimal, at: Pointer<'_>, problems: &mut Problems) -> Option<Decimal> {
+    if rating >= Decimal::ONE && rating <= Decimal::from(5) {
+        return Some(rating);
     }
+    let problem = at.problem("carbon.data_rating");
+    problems.push(problem.with("value", rating.normalize()));
+    None
 }
 
 impl Offers<'_> {
-    /// The product footprints of an offer.
+    /// The product footprints of an offer. What nothing can be made of still stands in its place, so that a
+    /// decision can correct it.
     pub(super) fn footprints(
         &self,
         wires: &[wire::ProductFootprint],
         at: Pointer<'_>,
+        faults: &mut Faults<'_>,
         problems: &mut Problems,
     ) -> Vec<ProductFootprint> {
         let mut footprints = Vec::with_capacity(wires.len());
@@ -207,7 +223,12 @@ impl Offers<'_> {
                 at.key("item"),
                 problems,
             );
-            footprints.extend(self.footprint(wire, at, problems));
+            let mut all = self.lot.product_footprints.iter();
+            let asked = all.find(|asked| asked.item == wire.item);
+            let ask = asked.is_some_and(|asked| asked.when_not_met == RequirementMissing::Ask);
+            let mut own = Faults::of(&wire.item.0, ask);
+            footprints.extend(self.footprint(wire, asked, at, &mut own, problems));
+            faults.append(own);
         }
         footprints
     }
@@ -215,21 +236,26 @@ impl Offers<'_> {
     fn footprint(
         &self,
         wire: &wire::ProductFootprint,
+        asked: Option<&wire::FootprintAsked>,
         at: Pointer<'_>,
+        faults: &mut Faults<'_>,
         problems: &mut Problems,
     ) -> Option<ProductFootprint> {
         let before = problems.count();
         let item = self.items.names.find(&wire.item, at.key("item"), problems);
-        let mut all = self.lot.product_footprints.iter();
-        let asked = all.find(|asked| asked.item == wire.item);
         if item.is_some() && asked.is_none() {
             let item_at = at.key("item");
             let problem = item_at.problem("carbon.footprint_not_asked");
             problems.push(problem.with("item", &wire.item.0));
         }
-        let parts = parts(wire, asked, at.key("parts"), problems);
+        let parts = parts(wire, asked, at.key("parts"), faults, problems);
         let amount = wire.declared_amount.0;
-        let amount = bounds::positive(amount, at.key("declared_amount"), problems);
+        let what = (
+            Unusable::FootprintNumber,
+            FootprintNumber::DeclaredAmount.word(),
+        );
+        let amount_at = at.key("declared_amount");
+        faults.number(what, (amount, None), amount_at, bounds::positive);
         let unit_at = at.key("declared_unit");
         let units = self.frame.units();
         let declared = units.parse(&wire.declared_unit, unit_at, problems);
@@ -241,22 +267,26 @@ impl Offers<'_> {
             let per = counted.clone().per(&declared);
             if !declared.same_dimension(&counted) {
                 let problem = unit_at.problem("carbon.footprint_unit");
-                problems.push(problem.with("unit", &declared).with("wanted", &counted));
+                let problem = problem.with("unit", &declared).with("wanted", &counted);
+                faults.tell(Unusable::FootprintUnit, Some(&wire.declared_unit), problem);
                 return None;
             }
             let converted = per.to_base();
             if converted.is_none() {
-                problems.push(unit_at.problem("unit.conversion_too_large"));
+                let problem = unit_at.problem("unit.conversion_too_large");
+                faults.tell(Unusable::FootprintUnit, Some(&wire.declared_unit), problem);
             }
             converted
         });
         if wire.reference_period.to.0 < wire.reference_period.from.0 {
             let period_at = at.key("reference_period");
-            problems.push(period_at.key("to").problem("carbon.reference_period"));
+            let problem = period_at.key("to").problem("carbon.reference_period");
+            faults.tell(Unusable::FootprintPeriod, None, problem);
         }
-        let quality = quality(wire.data_quality.as_ref(), at.key("data_quality"), problems);
-        let (item, parts, amount) = (item?, parts?, amount?);
-        let (numerator, denominator) = converted?;
+        let quality = quality(wire.data_quality.as_ref(), at.key("data_quality"), faults);
+        let (item, parts) = (item?, parts?);
+        // Nothing is made of a footprint in a unit that does not convert.
+        let (numerator, denominator) = converted.unwrap_or((Decimal::ONE, Decimal::ONE));
         (problems.count() == before).then(|| ProductFootprint {
             item,
             parts,
@@ -281,6 +311,7 @@ fn parts(
     wire: &wire::ProductFootprint,
     asked: Option<&wire::FootprintAsked>,
     at: Pointer<'_>,
+    faults: &mut Faults<'_>,
     problems: &mut Problems,
 ) -> Option<Vec<FootprintPart>> {
     let before = problems.count();
@@ -294,12 +325,15 @@ fn parts(
         if part.stages.is_empty() {
             problems.push(stages_at.problem("document.empty_list"));
         }
-        stages_once(&part.stages, &earlier, stages_at, problems);
+        for (problem, stage) in stages_twice(&part.stages, &earlier, stages_at) {
+            faults.tell(Unusable::FootprintStageTwice, Some(stage.word()), problem);
+        }
         for (place, stage) in part.stages.iter().enumerate() {
             if asked.is_some_and(|asked| !asked.stages.contains(stage)) {
                 let stage_at = stages_at.index(place);
                 let problem = stage_at.problem("carbon.footprint_stage_not_asked");
-                problems.push(problem.with("stage", stage.word()));
+                let problem = problem.with("stage", stage.word());
+                faults.tell(Unusable::FootprintStage, Some(stage.word()), problem);
             }
         }
         earlier.extend(&part.stages);
@@ -317,21 +351,26 @@ fn parts(
 fn quality(
     wire: Option<&wire::DataQuality>,
     at: Pointer<'_>,
-    problems: &mut Problems,
+    faults: &mut Faults<'_>,
 ) -> DataQuality {
     let Some(wire) = wire else {
         return DataQuality::default();
     };
-    for (name, stated) in [
-        ("technological", wire.technological),
-        ("geographical", wire.geographical),
-        ("temporal", wire.temporal),
-    ] {
-        rating(stated, at.key(name), problems);
-    }
     let number = |wire: Option<Number>| wire.map(|one| one.0);
+    for (name, stated) in [
+        (FootprintNumber::Technological, wire.technological),
+        (FootprintNumber::Geographical, wire.geographical),
+        (FootprintNumber::Temporal, wire.temporal),
+    ] {
+        if let Some(stated) = number(stated) {
+            let what = (Unusable::FootprintNumber, name.word());
+            faults.number(what, (stated, None), at.key(name.word()), rating);
+        }
+    }
     if let Some(share) = number(wire.primary_share) {
-        bounds::fraction(share, at.key("primary_share"), problems);
+        let name = FootprintNumber::PrimaryShare.word();
+        let what = (Unusable::FootprintNumber, name);
+        faults.number(what, (share, None), at.key(name), bounds::fraction);
     }
     DataQuality {
         technological: number(wire.technological),

@@ -4,8 +4,12 @@ use super::cost::Lines;
 use super::tariff;
 use crate::document::pointer::Pointer;
 use crate::document::wire::cost::CostLine;
+use crate::document::wire::lot::RequirementMissing;
 use crate::document::wire::tariff as wire;
-use crate::model::{Component, Flow, InvoicedFee, Lot, PaidBy};
+use crate::model::{
+    Component, FeeGrade, Flow, InvoicedFee, Lot, Offer, OfferFault, PackagingComponent, PaidBy,
+    Unusable,
+};
 use crate::problem::Problems;
 
 impl Lines<'_> {
@@ -49,8 +53,13 @@ impl Lines<'_> {
                     .with("wanted", self.frame.currency()),
             );
         }
+        if flow.not_in_tariff.is_none() && !tariff.is_whole() {
+            let policy_at = flow_at.key("not_in_tariff");
+            problems.push(policy_at.problem("packaging.fee_beyond_tariff"));
+        }
+        let ask = flow.not_in_tariff == Some(RequirementMissing::Ask);
         (problems.count() == before).then_some(Flow::ProducerFee {
-            fee: Box::new(InvoicedFee { items, tariff }),
+            fee: Box::new(InvoicedFee { items, tariff, ask }),
             paid_by: paid_by?,
         })
     }
@@ -101,27 +110,60 @@ impl Lines<'_> {
     }
 }
 
-/// Whether the tariff of each fee knows what offers are packed in; what an excluded bid is packed in stands in
-/// nobody's way.
-pub(super) fn of_offers(lot: &Lot, problems: &mut Problems) {
-    let lines = lot
-        .cost_lines
-        .iter()
-        .filter_map(|line| line.flow.invoiced());
-    for fee in lines {
-        let bids = lot.offers.iter().chain(&lot.combined);
-        let bids = bids.filter(|sealed| !sealed.is_excluded());
-        let bids = bids.map(|sealed| &sealed.offer);
-        let practice = lot.alternative.iter().map(|one| &one.offer);
-        let packed = bids
-            .chain(practice)
-            .filter_map(|offer| offer.packaging.as_ref());
-        for one in packed.flat_map(|packaging| &packaging.components) {
-            if fee.items.contains(&one.item) {
-                let place = |field: &str| format!("{}/{field}", one.pointer);
-                let places = (place("material"), place("fee_grade"));
-                tariff::has_fee(&fee.tariff, (one.material, one.fee_grade), places, problems);
+/// Whether the tariff of each fee knows what offers are packed in: that it does not is a fault of a bid, and a
+/// problem of current practice.
+pub(super) fn of_offers(lot: &mut Lot, problems: &mut Problems) {
+    let lines = lot.cost_lines.iter();
+    let fees: Vec<&InvoicedFee> = lines.filter_map(|line| line.flow.invoiced()).collect();
+    for sealed in lot.offers.iter_mut().chain(&mut lot.combined) {
+        let faults: Vec<OfferFault> = fees
+            .iter()
+            .flat_map(|fee| beyond(fee, &sealed.offer))
+            .collect();
+        for fault in faults {
+            if !sealed.offer.faults.contains(&fault) {
+                sealed.offer.faults.push(fault);
             }
         }
     }
+    let practice = lot.alternative.iter().map(|one| &one.offer);
+    for (fee, offer) in practice.flat_map(|offer| fees.iter().map(move |fee| (fee, offer))) {
+        for one in paying(fee, offer) {
+            let place = |field: &str| format!("{}/{field}", one.pointer);
+            let places = (place("material"), place("fee_grade"));
+            tariff::has_fee(&fee.tariff, (one.material, one.fee_grade), places, problems);
+        }
+    }
+}
+
+/// The components that pay a fee.
+fn paying<'a>(
+    fee: &'a InvoicedFee,
+    offer: &'a Offer,
+) -> impl Iterator<Item = &'a PackagingComponent> {
+    let packed = offer.packaging.iter();
+    let components = packed.flat_map(|packaging| &packaging.components);
+    components.filter(|one| fee.items.contains(&one.item))
+}
+
+/// The components that pay a fee whose tariff has none for them.
+fn beyond(fee: &InvoicedFee, offer: &Offer) -> Vec<OfferFault> {
+    let beyond = paying(fee, offer).filter_map(|one| {
+        let grade = one.fee_grade.unwrap_or(FeeGrade::Red);
+        let (kind, field, detail) = match fee.tariff.fee(one.material) {
+            None => (Unusable::FeeMaterial, "material", one.material.word()),
+            Some(known) if known.knows(grade) => return None,
+            Some(_) => (Unusable::FeeGrade, "fee_grade", grade.word()),
+        };
+        Some(OfferFault {
+            kind,
+            subject: one.id.clone(),
+            pointer: format!("{}/{field}", one.pointer),
+            detail: Some(detail.to_owned()),
+            value: None,
+            unit: None,
+            ask: fee.ask,
+        })
+    });
+    beyond.collect()
 }

@@ -37,11 +37,11 @@ pub(super) fn resolve_all(
         .enumerate()
         .map(|(index, wire)| {
             let at = at.index(index);
-            let lot = resolve(documents, frame, wire, index == 0, at, problems)?;
+            let mut lot = resolve(documents, frame, wire, index == 0, at, problems)?;
             let practice_at = at.key("alternative");
             packaging::of_practice(&lot, practice_at.key("offer"), problems);
             footprint::of_practice(&lot, practice_at.key("offer"), problems);
-            invoiced_fee::of_offers(&lot, problems);
+            invoiced_fee::of_offers(&mut lot, problems);
             Some(lot)
         })
         .collect();

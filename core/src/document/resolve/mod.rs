@@ -19,6 +19,7 @@ mod externality;
 mod factor_set;
 mod footing;
 mod footprint;
+mod footprint_correction;
 mod framework;
 mod growth;
 mod invoiced_fee;
@@ -52,6 +53,7 @@ mod solution;
 mod study;
 mod supply_chain;
 mod tariff;
+mod unusable;
 mod weight;
 
 use std::collections::BTreeSet;

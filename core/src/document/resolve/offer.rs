@@ -5,6 +5,7 @@ use super::names::Names;
 use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::{Items, price_allowed};
+use super::unusable::Faults;
 use super::{Documents, bounds, panel, record};
 use crate::document::pointer::Pointer;
 use crate::document::wire::bid as wire;
@@ -100,11 +101,14 @@ impl Offers<'_> {
     ) -> Offer {
         let discount_at = at.key("discount");
         let asked = self.lot.schedule_discount;
+        // That a lot of several systems does not know which is offered waits for the buyer.
+        let mut faults = Faults::of(&self.lot.id.0, true);
         let mut offer = Offer {
             product_system: self.product_system(
                 wire.product_system.as_ref(),
                 hands,
                 at.key("product_system"),
+                &mut faults,
                 problems,
             ),
             discount: discount(wire.discount, asked, discount_at, problems).flatten(),
@@ -114,9 +118,21 @@ impl Offers<'_> {
             values: vec![None; self.parameters.wires.len()],
             requirements: vec![None; self.lot.requirements.len()],
             supply_chain: SupplyChain::default(),
-            packaging: self.packaging(wire.packaging.as_ref(), at.key("packaging"), problems),
-            footprints: self.footprints(&wire.footprints, at.key("footprints"), problems),
+            packaging: self.packaging(
+                wire.packaging.as_ref(),
+                at.key("packaging"),
+                &mut faults,
+                problems,
+            ),
+            footprints: self.footprints(
+                &wire.footprints,
+                at.key("footprints"),
+                &mut faults,
+                problems,
+            ),
+            faults: Vec::new(),
         };
+        offer.faults = faults.settle(hands, problems);
         let mut prices = vec![None; self.items.wires.len()];
         let prices_at = at.key("prices");
         for (index, price) in wire.prices.iter().enumerate() {

@@ -5,6 +5,7 @@ use super::cost::Lines;
 use super::names::{Names, words_once};
 use super::offer::Offers;
 use super::packaging_criteria::CriteriaSets;
+use super::unusable::Faults;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::{Lot as WireLot, RequirementMissing};
 use crate::document::wire::packaging as wire;
@@ -12,7 +13,8 @@ use crate::document::wire::ppwr::{PpwrPeriod as WirePeriod, RecyclabilityResult}
 use crate::document::wire::value::Number;
 use crate::model::{
     Lot, Measure, Packaging, PackagingAsked, PackagingComponent, PackagingLevel, PackagingMaterial,
-    PackagingParts, PackagingProperty, PackagingTotal, PpwrPeriod, Recyclability,
+    PackagingNumber, PackagingParts, PackagingProperty, PackagingTotal, PpwrPeriod, Recyclability,
+    Unusable,
 };
 use crate::num::Decimal;
 use crate::packaging::{Lack, lacks_of_fees, lacks_of_lines};
@@ -116,6 +118,7 @@ pub(super) fn of_practice(lot: &Lot, at: Pointer<'_>, problems: &mut Problems) {
     let emitting = emitting.map(|lack| ("carbon.packaging_unknown", lack));
     let paying = lacks_of_fees(lot, said).into_iter();
     let paying = paying.map(|lack| ("packaging.fee_unknown", lack));
+    let mut told = Vec::new();
     for (code, lack) in emitting.chain(paying) {
         let (id, place) = match lack {
             Lack::Item(item) | Lack::Level(item, _) => {
@@ -129,7 +132,12 @@ pub(super) fn of_practice(lot: &Lot, at: Pointer<'_>, problems: &mut Problems) {
             }
             Lack::Nothing => continue,
         };
-        problems.push(Problem::new(code, place).with("id", id));
+        // Several carbon lines may lack one thing.
+        let problem = Problem::new(code, place).with("id", id);
+        if !told.contains(&problem) {
+            problems.push(problem.clone());
+            told.push(problem);
+        }
     }
 }
 
@@ -214,11 +222,13 @@ pub(super) fn points(
 }
 
 impl Offers<'_> {
-    /// The packaging of an offer; none where it says nothing of it.
+    /// The packaging of an offer; none where it says nothing of it. What nothing can be made of still stands in
+    /// its place, so that a decision can correct it.
     pub(super) fn packaging(
         &self,
         wire: Option<&wire::Packaging>,
         at: Pointer<'_>,
+        faults: &mut Faults<'_>,
         problems: &mut Problems,
     ) -> Option<Packaging> {
         let wire = wire?;
@@ -229,6 +239,7 @@ impl Offers<'_> {
             );
             return None;
         };
+        let ask = asked.missing == RequirementMissing::Ask;
         let is_asked = |item: usize| {
             let mut items = asked.items.iter();
             items.any(|name| self.items.names.index(name) == Some(item))
@@ -251,8 +262,10 @@ impl Offers<'_> {
         for (index, one) in wire.components.iter().enumerate() {
             let one_at = components_at.index(index);
             let item = item(&one.item, one_at.key("item"), problems);
-            level_asked(one.level, self.lot, one_at.key("level"), problems);
-            components.extend(component(one, item, one_at, problems));
+            let mut own = Faults::of(&one.id.0, ask);
+            of_level(one.level, asked, one_at.key("level"), &mut own);
+            components.extend(component(one, item, one_at, &mut own));
+            faults.append(own);
         }
         let unpacked_at = at.key("unpacked");
         let mut unpacked = Vec::with_capacity(wire.unpacked.len());
@@ -266,8 +279,9 @@ impl Offers<'_> {
                 levels_at,
                 problems,
             );
+            let mut own = Faults::of(&one.item.0, ask);
             for (place, level) in one.levels.iter().enumerate() {
-                level_asked(*level, self.lot, levels_at.index(place), problems);
+                of_level(*level, asked, levels_at.index(place), &mut own);
             }
             let levels = match &one.levels[..] {
                 [] => &asked.levels[..],
@@ -276,8 +290,10 @@ impl Offers<'_> {
             let mut components = wire.components.iter();
             if components.any(|part| part.item == one.item && levels.contains(&part.level)) {
                 let problem = item_at.problem("bid.packaging_contradicts");
-                problems.push(problem.with("id", &one.item.0));
+                let problem = problem.with("id", &one.item.0);
+                own.tell(Unusable::PackagingContradicts, None, problem);
             }
+            faults.append(own);
             let pairs: Vec<_> = found
                 .into_iter()
                 .flat_map(|item| levels.iter().map(move |level| (item, *level)))
@@ -295,27 +311,44 @@ impl Offers<'_> {
     }
 }
 
+/// That the lot asks for a level that an offer speaks of.
+fn of_level(
+    level: PackagingLevel,
+    asked: &wire::PackagingAsked,
+    at: Pointer<'_>,
+    faults: &mut Faults<'_>,
+) {
+    if !asked.levels.contains(&level) {
+        let problem = at.problem("packaging.level_not_asked");
+        let problem = problem.with("level", level.word());
+        faults.tell(Unusable::PackagingLevel, Some(level.word()), problem);
+    }
+}
+
 fn component(
     wire: &wire::PackagingComponent,
     item: Option<usize>,
     at: Pointer<'_>,
-    problems: &mut Problems,
+    faults: &mut Faults<'_>,
 ) -> Option<PackagingComponent> {
-    let before = problems.count();
+    let stated = |number: PackagingNumber| (Unusable::PackagingNumber, number.word());
     let number = |wire: Option<Number>| wire.map(|one| one.0);
     let grams = number(wire.grams);
     if let Some(grams) = grams {
-        bounds::positive(grams, at.key("grams"), problems);
+        let what = stated(PackagingNumber::Grams);
+        faults.number(what, (grams, Some("g")), at.key("grams"), bounds::positive);
     }
     let holds: Decimal = wire.holds.0;
-    bounds::positive(holds, at.key("holds"), problems);
+    let what = stated(PackagingNumber::Holds);
+    faults.number(what, (holds, None), at.key("holds"), bounds::positive);
     let rotations = match &wire.used {
         wire::PackagingUse::Once => 1,
         wire::PackagingUse::Reused(reused) => {
             let at = at.key("used");
             let at = at.key("reused");
-            let at = at.key("rotations");
-            bounds::count(reused.rotations, 2, MOST_ROTATIONS, at, problems);
+            let what = stated(PackagingNumber::Rotations);
+            let rotations = (reused.rotations.into(), None);
+            faults.number(what, rotations, at.key("rotations"), rotated);
             reused.rotations
         }
     };
@@ -329,20 +362,22 @@ fn component(
             RecyclabilityResult::Share(share) => {
                 let at = at.key("recyclability");
                 let at = at.key("result");
-                bounds::fraction(share.0, at.key("share"), problems);
+                let what = stated(PackagingNumber::Recyclability);
+                faults.number(what, (share.0, None), at.key("share"), bounds::fraction);
                 Recyclability::Share(share.0)
             }
             RecyclabilityResult::Grade(grade) => Recyclability::Grade(*grade),
         });
     for (name, share) in [
-        ("recycled", recycled),
-        ("renewable", renewable),
-        ("label", label),
-        ("print", print),
-        ("empty_space", empty_space),
+        (PackagingNumber::Recycled, recycled),
+        (PackagingNumber::Renewable, renewable),
+        (PackagingNumber::Label, label),
+        (PackagingNumber::Print, print),
+        (PackagingNumber::EmptySpace, empty_space),
     ] {
         if let Some(share) = share {
-            bounds::fraction(share, at.key(name), problems);
+            let share_at = at.key(name.word());
+            faults.number(stated(name), (share, None), share_at, bounds::fraction);
         }
     }
     let item = item?;
@@ -369,22 +404,32 @@ fn component(
         pointer: at.to_string(),
     };
     let exemptions_at = at.key("exemptions");
-    let words = resolved.exemptions.iter().map(|one| one.word());
-    words_once(words, exemptions_at, problems);
     for (index, exemption) in resolved.exemptions.iter().enumerate() {
         if !exemption.fits(&resolved) {
             let problem = exemptions_at
                 .index(index)
                 .problem("bid.exemption_does_not_fit");
-            problems.push(problem.with("exemption", exemption.word()));
+            let problem = problem.with("exemption", exemption.word());
+            faults.tell(Unusable::Exemption, Some(exemption.word()), problem);
         }
     }
     for property in resolved.contradictions() {
         let properties_at = at.key("properties");
         let property_at = properties_at.key(property.word());
-        problems.push(property_at.problem("bid.packaging_property_contradicts"));
+        let problem = property_at.problem("bid.packaging_property_contradicts");
+        faults.tell(Unusable::PackagingProperty, Some(property.word()), problem);
     }
-    (problems.count() == before).then_some(resolved)
+    Some(resolved)
+}
+
+/// How often a component may be used that is used again.
+pub(super) fn rotated(value: Decimal, at: Pointer<'_>, problems: &mut Problems) -> Option<Decimal> {
+    if !value.is_integer() {
+        problems.push(at.problem("number.not_a_count").with("value", value));
+        return None;
+    }
+    let bounds = (Decimal::TWO, MOST_ROTATIONS.into());
+    bounds::between(value, bounds, at, problems)
 }
 
 /// The properties that are said to be there or not.

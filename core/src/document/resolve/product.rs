@@ -7,6 +7,7 @@ use super::cost::Lines;
 use super::names::{Names, words_once};
 use super::offer::{Hands, Offers};
 use super::reuse::{points, system::Reader};
+use super::unusable::Faults;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
 use crate::document::wire::product as wire;
@@ -15,7 +16,7 @@ use crate::document::wire::value::Identifier;
 use crate::model::{
     Amount, Basis, BorneBy, CarbonFlow, CarbonLine, Cause, CostLine, CountsIn, Flow,
     FunctionalUnit, InfectionCounts, LotProducts, Operand, PaidBy, Phase, PoolPurchase, PoolSize,
-    ProductComponent, ProductPart, ProductSystem, ReuseAxis, Stage,
+    ProductComponent, ProductPart, ProductSystem, ReuseAxis, Stage, Unusable,
 };
 use crate::num::{Decimal, Unit};
 use crate::problem::Problems;
@@ -460,6 +461,7 @@ impl Offers<'_> {
         offered: Option<&Identifier>,
         hands: Hands,
         at: Pointer<'_>,
+        faults: &mut Faults<'_>,
         problems: &mut Problems,
     ) -> Option<usize> {
         let Some(asked) = &self.lot.product_systems else {
@@ -480,7 +482,8 @@ impl Offers<'_> {
             }
             let ids: Vec<&str> = known.iter().map(|(_, one)| one.id.0.as_str()).collect();
             let problem = at.problem("reuse.system_not_said");
-            problems.push(problem.with("known", ids.join(", ")));
+            let problem = problem.with("known", ids.join(", "));
+            faults.tell(Unusable::ProductSystem, None, problem);
             return None;
         };
         if !to_offer(name) {

@@ -3,9 +3,9 @@
 use super::value::{Hand, Identifier, Number, Quantity, Value};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::WireDate;
-use crate::model::PackagingNumber;
+use crate::model::{FeeGrade, FootprintNumber, PackagingNumber};
 
-readable!(PackagingNumber);
+readable!(FootprintNumber, PackagingNumber);
 
 object! {
     /// A decision of the buyer, with who, when and why.
@@ -32,6 +32,8 @@ choice! {
         Excluded(Exclusion) = "excluded",
         /// A price or value that a bid states was corrected, an arithmetical error for instance. What assessors measure is corrected by a later assessment.
         ValueCorrected(Correction) = "value_corrected",
+        /// The grade was corrected that a component of the packaging pays its producer fee by.
+        FeeGradeCorrected(FeeGradeCorrection) = "fee_grade_corrected",
         /// A value that a bid left out, or that nobody could measure, was resolved; once for each.
         MissingValueResolved(Resolution) = "missing_value_resolved",
         /// Lots were drawn among tied bids.
@@ -78,6 +80,8 @@ choice! {
         Value(Identifier) = "value",
         /// A number that a component of the packaging states.
         Packaging(PackagingTarget) = "packaging",
+        /// A number that a product footprint states.
+        Footprint(FootprintTarget) = "footprint",
     }
 }
 
@@ -88,6 +92,34 @@ object! {
         component: Identifier,
         /// Which of its numbers.
         number: PackagingNumber,
+    }
+}
+
+object! {
+    /// A number of a product footprint.
+    FootprintTarget {
+        /// The item.
+        item: Identifier,
+        /// Which of its numbers.
+        number: FootprintNumber,
+        /// The position of the part whose emissions are corrected, counted from 0; for `fossil` and `biogenic` alone.
+        part: Option<u32>,
+    }
+}
+
+object! {
+    /// A corrected grade.
+    FeeGradeCorrection {
+        /// The bid.
+        bid: Identifier,
+        /// The lot.
+        lot: Identifier,
+        /// The component of the packaging.
+        component: Identifier,
+        /// What the bid says.
+        before: FeeGrade,
+        /// What it is corrected to.
+        after: FeeGrade,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Tariffs of producer responsibility, and packaging that pays by them.
 
+use super::lot::RequirementMissing;
 use super::value::{Citation, Identifier, Number};
 use crate::document::declare::{choice, object, readable};
 use crate::model::{FeeGrade, PackagingMaterial};
@@ -123,5 +124,7 @@ object! {
         tariff: TariffSource,
         /// Whether the fee is invoiced apart from the price of the items. One that is part of their price is no line of its own.
         invoiced_apart: bool,
+        /// What happens to a bid that is packed in a material or a grade that the tariff has no fee for. Required where the tariff lacks one, such as green in a tariff whose green fee is not published yet. With `ask` nothing is ranked before the tariff is complete, a new revision of the bid mends it, or the bid is excluded.
+        not_in_tariff: Option<RequirementMissing>,
     }
 }

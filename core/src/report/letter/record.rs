@@ -231,6 +231,7 @@ impl Telling<'_> {
                 told.filled_withheld
             }
             _ if correction.withheld => told.changed_withheld,
+            _ if correction.grades.is_some() => told.changed,
             (Some(_), Some(_)) => told.changed,
             (Some(_), None) => told.withdrawn,
             (None, Some(_)) if is_reassessed => told.given,
@@ -242,10 +243,18 @@ impl Telling<'_> {
         let shown = |figure: Option<Figure>| {
             figure.map_or_else(String::new, |figure| self.figure(figure, unit))
         };
+        let grades = correction.grades.as_ref();
+        let of_grade = grades.map(|one| (one.before, one.after));
+        let words = of_grade.map(|(before, after)| {
+            let word = |grade| self.award.reader.word(grade).to_lowercase();
+            (word(before), word(after))
+        });
+        let numbers = || (shown(correction.before), shown(correction.after));
+        let (before, after) = words.unwrap_or_else(numbers);
         let places = [
             ("subject", self.corrected(correction)),
-            ("before", shown(correction.before)),
-            ("after", shown(correction.after)),
+            ("before", before),
+            ("after", after),
         ];
         let what = fill(
             template,
