@@ -68,6 +68,7 @@ from cases import (
     solutions,
     supply_chains,
     time,
+    unusable,
     weights,
 )
 
@@ -125,6 +126,7 @@ MODULES = (
     combined_bids,
     frameworks,
     grounds,
+    unusable,
 )
 
 
