@@ -47,6 +47,21 @@ def per_kilogram(tariff: Document, component: Document) -> Number:
     return cost - extra / number(terms["scheme_green_mass"])
 
 
+def missing(tariff: Document, material: str, grade: str | None) -> list[str]:
+    """Whether a tariff of one's own lacks the fee of a material, or that of its grade."""
+    if "own" not in tariff:
+        return ["grade"] if grade == "green" else []
+    rates = [one for one in tariff["own"]["rates"] if material in one["materials"]]
+    if not rates:
+        return ["material"]
+    how, terms = choice(rates[0]["fee"])
+    grade = grade or "red"
+    no_green = (
+        how == "balanced" and grade == "green" and not number(terms["scheme_green_mass"]).value
+    )
+    return ["grade"] if (how == "graded" and grade not in terms) or no_green else []
+
+
 def producer_fee(asked: Document) -> Document:
     """The fee of each component, and all of them."""
     components = [

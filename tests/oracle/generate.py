@@ -22,6 +22,7 @@ import generate_low_bids
 import generate_mini
 import generate_packaging
 import generate_products
+import generate_unusable
 import oracle
 from award import Award
 from draw import Document, Draw
@@ -61,6 +62,7 @@ def envelope(seed: int, position: int, practice: float = 0.25) -> str:
     set_thresholds(draw, whole, bids)
     set_better(whole)
     set_low_bids(draw, whole)
+    generate_unusable.spoil(Draw(f"{seed}/{position}/unusable", "unusable-"), whole)
     return json.dumps(whole, separators=(",", ":"))
 
 

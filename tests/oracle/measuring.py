@@ -15,6 +15,7 @@ import product_measures
 import reservations
 import schedule
 import totals
+import unusable
 from number import ONE, Number, decided, number, rounded, total
 from offer import Reason, Refused, choice, findings, rulings
 
@@ -26,6 +27,7 @@ def measure(award: Award, contender: Contender) -> None:
     """Turns the bid into one number for each criterion."""
     offer = contender.offer
     admitted = bool(rulings(award.envelope, "admitted", contender.bid, award.lot))
+    unusable.stand(award.lot, offer)
     footprint.stand(award.lot, offer)
     packaging.stand(award.study, award.lot, offer, admitted)
     # Costs that value what is not known are no costs.

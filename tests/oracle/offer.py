@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+import corrected
 import product_lines
 import supply_chain
 from number import Number, conversion, decided, number
@@ -63,6 +64,8 @@ class Offer:
     """The product system that is offered."""
     packaging: Document | None = None
     """What is said of packaging; nothing where it is left out."""
+    unsaid: bool = False
+    """Whether it does not say which of several product systems it offers."""
     footprints: list[Document] = field(default_factory=list)
     """Product footprints."""
     fault: str = ""
@@ -234,6 +237,8 @@ def stated(envelope: Document, lot: Document, written: Document) -> Offer:
         offer.answers[answer["requirement"]] = answer["confirmed"]
     offer.packaging = written.get("packaging")
     offer.product_system = product_lines.offered(lot, written)
+    several = len(lot.get("product_systems", {"systems": []})["systems"]) > 1
+    offer.unsaid = several and "product_system" not in written
     offer.lot = product_lines.with_lines(lot, written)
     offer.footprints = written.get("footprints", [])
     return offer
@@ -254,12 +259,17 @@ def resolved(envelope: Document, lot: Document, bid: Document, made: Document) -
     for _, correction in rulings(envelope, "value_corrected", bid, lot):
         kind, name = choice(correction["target"])
         if kind == "packaging":
-            offer.packaging = corrected_packaging(offer.packaging, name, correction["after"])
+            offer.packaging = corrected.packaging(offer.packaging, name, correction["after"])
+        elif kind == "footprint":
+            offer.footprints = corrected.footprints(offer.footprints, name, correction["after"])
         elif kind == "price":
             offer.prices[name] = (number(correction["after"]), offer.prices[name][1])
         else:
             offer.values[name] = number(correction["after"])
             offer.refuted.discard(name)
+    for _, change in rulings(envelope, "fee_grade_corrected", bid, lot):
+        said = {"component": change["component"], "number": "fee_grade"}
+        offer.packaging = corrected.packaging(offer.packaging, said, change["after"])
     refused = resolve_missing(offer, rulings(envelope, "missing_value_resolved", bid, lot))
     offer.open += [Reason("value_refuted", name) for name in offer.refuted & demanded(lot)]
     # A published adverse price is not one the bidder asks for.
@@ -461,15 +471,6 @@ def unproven(offer: Offer, lot: Document, refused: set[tuple[str, str]]) -> list
             reason = Reason("requirement_unanswered", name)
             (offer.open if policies[name] == "ask" else failed).append(reason)
     return failed
-
-
-def corrected_packaging(said: Document | None, target: Document, after: Any) -> Document:
-    """The packaging with one number of one component corrected."""
-    components = [
-        one | {target["number"]: after} if one["id"] == target["component"] else one
-        for one in (said or {})["components"]
-    ]
-    return (said or {}) | {"components": components}
 
 
 def above_ceiling(offer: Offer, lot: Document) -> list[Reason]:

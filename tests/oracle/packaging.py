@@ -8,6 +8,7 @@ from typing import Any
 
 import fee
 import ppwr
+import unusable
 from number import ONE, ZERO, Number, decided, number, total
 from offer import Document, Offer, Reason, Refused, choice
 from schedule import counting, option_weight
@@ -118,6 +119,8 @@ def silent(lot: Document, offer: Offer, parts: Document) -> list[str]:
 def flags(lot: Document, offer: Offer) -> set[tuple[Any, ...]]:
     """What the regulation finds."""
     asked = "packaging" in lot
+    if unusable.found(lot, offer):
+        return set()
     return ppwr.flags(lot, offer, silent(lot, offer, {}) if asked else [])
 
 
@@ -281,6 +284,9 @@ def stand(study: Study, lot: Document, offer: Offer, admitted: bool) -> None:
     (offer.open if asks else offer.unmet).extend(lacking(lot, offer))
     if unpaid(lot, offer):
         offer.complete = False
+    # Nothing is judged by numbers that nothing can be made of.
+    if unusable.found(lot, offer):
+        return
     failed, waits = required(study, lot, offer)
     offer.open += waits
     if not admitted:

@@ -69,6 +69,7 @@ from cases import (
     solutions,
     supply_chains,
     time,
+    unusable,
     weights,
 )
 
@@ -127,6 +128,7 @@ MODULES = (
     combined_bids,
     frameworks,
     grounds,
+    unusable,
 )
 
 

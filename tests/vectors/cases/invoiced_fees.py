@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .case import Case, changed, evaluated, rejected, standing
+from .case import DROP, Case, changed, evaluated, explained, rejected, standing
 from .costs import rate
-from .documents import bid, cost, discounting, envelope, item, line, lot, procurement, quantity, study
+from .documents import about, bid, cost, decision, discounting, envelope, item, line, lot, procurement, quantity, study
 from .packaging import BOX, LARGE, LEVELS, LIGHT, PALLET, POUCH, component, packed
 from .producer_fees import scheme
 
@@ -26,7 +26,7 @@ def cases() -> Iterator[Case]:
 
 
 def pays(items: list[str] | None = None, tariff: Any = TARIFF, growth: Any = None, **fields: Any) -> dict:
-    flow = {"producer_fee": {"items": items or ["pumpe"], "tariff": tariff, "invoiced_apart": True}}
+    flow = {"producer_fee": {"items": items or ["pumpe"], "tariff": tariff, "invoiced_apart": True, "not_in_tariff": "non_compliant"}}
     return line("producentansvar", flow, growth, phase="end_of_life") | fields
 
 
@@ -87,10 +87,30 @@ def refused() -> Iterator[Case]:
     yield rejected("fee-line-not-asked", "Items that are named twice, unknown, and whose packaging nobody asks for", changed(sound, {f"{LOT}/schedule/-": item("sæt", zero_allowed=True), "/bids/0/offers/0/offer/prices/-": {"item": "sæt", "price": "0"}, f"{FLOW}/items": ["pumpe", "pumpe", "sæt", "ukendt"]}),
                    ("reference.duplicate_id", f"{FLOW}/items/1"), ("packaging.fee_not_asked", f"{FLOW}/items/2"), ("reference.unknown", f"{FLOW}/items/3"))
     yield rejected("fee-line-no-item", "A fee of nothing", changed(sound, {f"{FLOW}/items": []}), ("document.empty_list", f"{FLOW}/items"))
-    yield rejected("fee-line-no-fee", "Materials and grades that the tariff does not know", changed(sound, {f"{offer}/0/material": "glass", f"{offer}/1/material": "pe", f"{offer}/1/fee_grade": "green", f"{FLOW}/tariff/own/rates/0/fee/graded": {"yellow": "4", "red": "6"}}),
-                   ("tariff.no_material", f"{offer}/0/material"), ("tariff.no_grade", f"{offer}/1/fee_grade"))
+    changes = {f"{offer}/0/material": "glass", f"{offer}/1/material": "pe", f"{offer}/1/fee_grade": "green", f"{FLOW}/tariff/own/rates/0/fee/graded": {"yellow": "4", "red": "6"}}
+    beyond = changed(sound, changes)
+    beyond["bids"].append(packed("b", "10", YELLOW, BOX))
+    yield evaluated("fee-line-no-fee", "Materials and grades that the tariff does not know: the bid does not comply", beyond, standing(a="non_compliant", b=(1, "100")) | {
+        f"{FIRST}/reasons/0/code": "fee_material_not_in_tariff", f"{FIRST}/reasons/0/subject": "pose", f"{FIRST}/reasons/0/ground": "glass", f"{FIRST}/reasons/0/pointer": f"{offer}/0/material",
+        f"{FIRST}/reasons/1/code": "fee_grade_not_in_tariff", f"{FIRST}/reasons/1/ground": "green", f"{FIRST}/reasons/1/pointer": f"{offer}/1/fee_grade", f"{FIRST}/reasons/2": None, f"{FIRST}/costs": None})
+    waiting = changed(beyond, {f"{FLOW}/not_in_tariff": "ask"})
+    yield evaluated("fee-line-no-fee-asked", "The same, where the buyer is asked", waiting, {"/lots/0/outcome": "open", f"{FIRST}/standing": "incomplete", f"{SECOND}/standing": "admitted"})
+    yield rejected("fee-line-beyond-tariff", "A tariff that lacks materials, and nothing said of bids in them", changed(sound, {f"{FLOW}/not_in_tariff": DROP}), ("packaging.fee_beyond_tariff", f"{FLOW}/not_in_tariff"))
+    # Green pays 2 and not 6: 20 kg at 2, beside 20 of boxes.
+    regraded = {"fee_grade_corrected": about("a") | {"component": "pose", "before": "red", "after": "green"}}
+    red = packed("a", "10", POUCH | {"fee_grade": "red"}, BOX)
+    yield evaluated("fee-line-regraded", "A grade that a decision corrects", envelope(call(pays(), "0"), red, decisions=[decision("b1", regraded)]),
+                    {f"{FIRST}/costs/lines/1/undiscounted/value": "60", f"{FIRST}/flags/0/code": "value_corrected", f"{FIRST}/flags/0/subjects": ["pose/fee_grade"]})
+    yield explained("explain-regraded", "A grade that a decision corrects, told", envelope(call(pays(), "0"), red, packed("b", "9", YELLOW), decisions=[decision("b1", regraded)]),
+                    {"/lots/0/bids/0/corrections/0/grades/after": "green", "/lots/0/bids/0/corrections/0/before": None})
+    wrong = {"fee_grade_corrected": about("a") | {"component": "pose", "before": "yellow", "after": "green"}}
+    yield rejected("fee-line-regraded-differs", "A grade that the bid does not state", envelope(call(pays()), red, decisions=[decision("b1", wrong)]), ("decision.before_differs", "/decisions/0/ruling/fee_grade_corrected/before"))
     options = [{"id": "tilkøb", "title": "Tilkøb", "counts": {"when": {"price_at_most": "200"}}}]
     ruled = changed(sound, {f"{LOT}/options": options, f"{LOT}/schedule/0/option": "tilkøb"})
     yield rejected("fee-line-decided-by-rule", "Packaging of an item that a rule decides about by what it costs", ruled, ("packaging.fee_decided_by_rule", f"{FLOW}/items/0"))
     practice = {"id": "praksis", "title": "I dag", "offer": bid("x", "9")["offers"][0]["offer"]}
+    glass = {"id": "praksis", "title": "I dag", "offer": packed("x", "9", POUCH | {"material": "glass"}, POUCH | {"id": "låg", "fee_grade": "green"})["offers"][0]["offer"]}
+    at = f"{LOT}/alternative/offer/packaging/components"
+    yield rejected("fee-line-practice", "Current practice in a material and a grade that the tariff does not know", changed(sound, {f"{LOT}/alternative": glass, f"{FLOW}/tariff/own/rates/0/fee/graded": {"yellow": "4", "red": "6"}}),
+                   ("tariff.no_material", f"{at}/0/material"), ("tariff.no_grade", f"{at}/1/fee_grade"))
     yield rejected("fee-line-unknown", "Current practice that says nothing of its packaging", changed(sound, {f"{LOT}/alternative": practice}), ("packaging.fee_unknown", f"{LOT}/alternative/offer/packaging"))

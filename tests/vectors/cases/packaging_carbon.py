@@ -62,6 +62,8 @@ def followed() -> Iterator[Case]:
 def refused() -> Iterator[Case]:
     silent = {"id": "praksis", "title": "I dag", "offer": bid("x", "12")["offers"][0]["offer"]}
     yield rejected("carbon-packaging-unknown", "Current practice that says nothing of its packaging", envelope(emitting(alternative=silent), packed("a", "10", POUCH)), ("carbon.packaging_unknown", f"{LOT}/alternative/offer/packaging"))
+    primary = silent | {"offer": packed("x", "12", POUCH, unpacked=[])["offers"][0]["offer"]}
+    yield rejected("carbon-packaging-unknown-once", "Two levels of which current practice says nothing are one problem", envelope(emitting(alternative=primary), packed("a", "10", POUCH)), ("carbon.packaging_unknown", f"{LOT}/alternative/offer/packaging"))
     part = silent | {"offer": packed("x", "12", component("pose", "primary", "pe", None))["offers"][0]["offer"]}
     yield rejected("carbon-packaging-mass-unknown", "A component of current practice without a mass", envelope(emitting(alternative=part), packed("a", "10", POUCH)), ("carbon.packaging_unknown", f"{LOT}/alternative/offer/packaging/components/0/grams"))
     unasked = changed(envelope(emitting(), bid("a", "10")), {f"{LOT}/packaging": DROP, f"{LOT}/carbon_lines": [LINES[0]]})

@@ -114,9 +114,6 @@ def refused() -> Iterator[Case]:
     yield rejected("measure-no-packaging-points", "Points of a set that gives none", pointless, ("measure.no_packaging_points", "/procurement/lots/0/criteria/1/measure"))
     low = changed(sound, {f"{at}/levels": ["primary"], f"{PACKAGING}/unpacked": [], f"{SET}/criteria/0/levels": ["primary", "tertiary"]})
     yield rejected("packaging-criterion-level-not-asked", "A criterion about pallets where the lot does not ask for them", low, ("packaging.criterion_level_not_asked", f"{at}/criteria"))
-    impossible = [component("rør", "primary", "pvc", "10", properties={"pvc": False}), component("dåse", "primary", "steel", "10", properties={"metal_parts": False}), component("pose", "primary", "pe", "10", properties={"mono_material": True, "laminate": True})]
-    yield rejected("bid-packaging-property-contradicts", "PVC without PVC, steel without metal, and a laminate of one material", changed(sound, {f"{PACKAGING}/components": impossible}),
-                   *(("bid.packaging_property_contradicts", f"{PACKAGING}/components/{place}/properties/{one}") for place, one in enumerate(("pvc", "metal_parts", "mono_material"))))
     wrong = wanted("tom", [], [{"made_of": []}, {"at_most": bound("label", "1.5")}], holds={"share_by_mass": "0"}, gives={"points": "-1"})
     empty = wanted("tom")
     yield rejected("packaging-criteria-senseless", "Criteria with nothing to meet, bounds beyond a share, and no points", changed(sound, {f"{SET}/criteria": [wrong, empty], f"{PACKAGING}/components/0/print": "2"}),

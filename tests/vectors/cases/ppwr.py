@@ -92,6 +92,11 @@ def refused() -> Iterator[Case]:
     sound = envelope(delivered("2027-01-01", "2030-12-31"), packed("a", "10", component("pose", "primary", "pe", "10")))
     yield rejected("packaging-deliveries-reversed", "A last delivery before the first", changed(sound, {"/procurement/lots/0/packaging/ppwr/last_delivery": "2026-12-31"}), ("packaging.deliveries_reversed", "/procurement/lots/0/packaging/ppwr/last_delivery"))
     at = f"{PACKAGING}/components/0"
-    claims = {f"{at}/exemptions": ["medical_device", "natural_material", "small_part", "small_part"], f"{at}/properties": {"contact_sensitive": False}, f"{at}/recyclability": assessed(share="95"), f"{at}/empty_space": "-0.1"}
-    yield rejected("bid-exemption-does-not-fit", "Exemptions of what the component is said not to be, and shares beyond a share", changed(sound, claims),
-                   ("number.not_a_share", f"{at}/recyclability/result/share"), ("number.not_a_share", f"{at}/empty_space"), ("document.repeated_word", f"{at}/exemptions/3"), ("bid.exemption_does_not_fit", f"{at}/exemptions/0"), ("bid.exemption_does_not_fit", f"{at}/exemptions/1"))
+    claims = {f"{at}/exemptions": ["medical_device", "natural_material", "small_part"], f"{at}/properties": {"contact_sensitive": False}, f"{at}/recyclability": assessed(share="95"), f"{at}/empty_space": "-0.1"}
+    reasons = {f"{FIRST}/reasons/{place}/{field}": value for place, one in enumerate((
+        ("packaging_not_usable", f"{at}/recyclability/result/share", "recyclability", "95"), ("packaging_not_usable", f"{at}/empty_space", "empty_space", "-0.1"),
+        ("exemption_does_not_fit", f"{at}/exemptions/0", "medical_device", None), ("exemption_does_not_fit", f"{at}/exemptions/1", "natural_material", None))) for field, value in zip(("code", "pointer", "ground", "offered"), one, strict=True)}
+    other = packed("b", "10", component("pose", "primary", "pe", "10"))
+    document = changed(sound, claims)
+    yield evaluated("bid-exemption-does-not-fit", "Exemptions of what the component is said not to be, and shares beyond a share: reasons of that bid alone", document | {"bids": [*document["bids"], other]},
+                    standing(a="non_compliant", b=(1, "60")) | reasons | {f"{FIRST}/reasons/4": None, f"{FIRST}/flags/0": None, f"{FIRST}/packaging": None})

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .case import DROP, Case, changed, evaluated, rejected, unanswered
-from .documents import Document, bid, criterion, envelope, lot, operand, parameter, procurement, ratio, study
+from .documents import Document, about, bid, criterion, decision, envelope, lot, operand, parameter, procurement, ratio, study
 from .reuse import LOSSY
 
 LOT = "/procurement/lots/0"
@@ -161,7 +161,13 @@ def refused() -> Iterator[Case]:
     compared = f"{SYSTEMS}/for_comparison"
     yield change("comparison-offered", "A bid offers the system that bids are compared with", {compared: ["engangs"]}, ("reuse.system_for_comparison", offer))
     yield change("nothing-to-offer", "Every system is there to be compared with, one of them twice, and another is none", {compared: ["engangs", "engangs", "flergangs", "ny"]}, ("reference.duplicate_id", f"{compared}/1"), ("reference.unknown", f"{compared}/3"), ("reuse.nothing_to_offer", compared))
-    yield change("not-said", "An offer that does not say which system it is for", {offer: DROP}, ("reuse.system_not_said", offer))
+    said = changed(both, {offer: DROP})
+    waits = {f"{BIDS}/0/standing": "incomplete", f"{BIDS}/0/reasons/0/code": "product_system_missing", f"{BIDS}/0/reasons/0/pointer": offer, f"{BIDS}/1/standing": "admitted", "/lots/0/outcome": "open"}
+    yield evaluated("products-not-said", "An offer that does not say which system it is for waits for the buyer", said, waits)
+    out = decision("b1", {"excluded": about("a") | {"ground": "§ 159"}})
+    yield evaluated("products-not-said-excluded", "The same, once a decision excludes the bid", said | {"decisions": [out]}, {f"{BIDS}/0/standing": "excluded", f"{BIDS}/1/rank": 1, "/lots/0/outcome": "ranked"})
+    practice = {"id": "praksis", "title": "I dag", "offer": bid("x", values=VALUES)["offers"][0]["offer"]}
+    yield change("practice-not-said", "Current practice that does not say which system it is", {f"{LOT}/alternative": practice}, ("reuse.system_not_said", f"{LOT}/alternative/offer/product_system"))
     yield change("unknown", "An offer for a system that is not asked for", {offer: "sterilt"}, ("reference.unknown", offer))
     priced = criterion("brug", {"declared_value": "brug"}, ratio())
     without = {SYSTEMS: DROP, f"{LOT}/criteria": [priced], "/bids/1/offers/0/offer/product_system": DROP}

@@ -132,7 +132,7 @@ pub(super) fn of_practice(lot: &Lot, at: Pointer<'_>, problems: &mut Problems) {
             }
             Lack::Nothing => continue,
         };
-        // Several carbon lines may lack one thing.
+        // Several levels are one thing to say.
         let problem = Problem::new(code, place).with("id", id);
         if !told.contains(&problem) {
             problems.push(problem.clone());
