@@ -18,7 +18,10 @@ def comparison(seed: int, position: int) -> str:
         "currency": "DKK",
         "functional_unit": "use",
         "axes": draw.among(["cost"], ["emissions"], ["cost", "emissions"], ["emissions", "cost"]),
-        "uses_per_year": draw.among(str(draw.whole(1, 400)), draw.number(0.5, 300)),
+        # Of few uses it is years that end the life of a pool.
+        "uses_per_year": draw.among(
+            str(draw.whole(1, 400)), draw.number(0.5, 300), draw.number(0.5, 20)
+        ),
         "years": draw.whole(1, 8),
         "service": draw.among("year_of_purchase", "following_year"),
         "residual": draw.among("none", "straight_line"),

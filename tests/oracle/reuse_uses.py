@@ -54,7 +54,11 @@ def by_view(asked: Asked, base: Document, other: Document, axis: str) -> Documen
         field = f"uses_per_year{suffix}"
         lines = [straight(asked, option, axis, bool(suffix)) for option in pair]
         uses = crossing(lines)
-        if uses is not None and suffix and lower(asked, *at(takes, pair, uses), Fraction(0)) != "equal":
+        if (
+            uses is not None
+            and suffix
+            and lower(asked, *at(takes, pair, uses), Fraction(0)) != "equal"
+        ):
             uses = None
         turned = [] if uses is not None else turns(asked, takes, pair)
         if len(turned) > 1:
