@@ -53,14 +53,10 @@ use crate::evaluation::{
     Named, Outcome, ProcurementReference, SCHEMA_VERSION, Standing,
 };
 use crate::finance::{PresentValueFactors, present_value_factors};
-<<<<<<< HEAD
 use crate::lcc::InUse;
-use crate::model::{Case, CostLine, CountsIn, Hashed, Lot, Phase, Procurement, ReferenceSet};
-=======
 use crate::model::{
     Case, CostLine, CountsIn, Hashed, Lot, Phase, Procurement, ReferenceSet, SealedOffer,
 };
->>>>>>> badbid
 use crate::num::{DECISION_DECIMALS, Exact};
 use crate::problem::{Problems, Rejection};
 
