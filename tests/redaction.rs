@@ -108,6 +108,32 @@ fn two_prices_with_the_same_points_have_the_same_redacted_evaluation() {
     }
 }
 
+/// A secret price of a product is in no curve, nor is where its curve would cross another; that of another bid is
+/// shown where no rule compares the two.
+#[test]
+fn what_a_bid_states_of_its_product_system_is_in_no_curve() {
+    let with_price = |price: &str| {
+        let vector = include_str!("vectors/products-confidential.input.json");
+        let mut envelope: Value = serde_json::from_str(vector).unwrap();
+        let lot = &mut envelope["procurement"]["lots"][0];
+        for index in 0..2 {
+            lot["criteria"][index]["rule"] = serde_json::from_str(FIXED).unwrap();
+        }
+        lot["policies"]["rounding"]["criterion"] =
+            json!({ "to": { "decimals": 0, "mode": "half_up" } });
+        envelope["bids"][1]["offers"][0]["offer"]["values"][0]["value"] = json!(price);
+        envelope
+    };
+    let (one, other) = (with_price("20000"), with_price("20001"));
+    assert_eq!(evaluated(&one, true), evaluated(&other, true));
+    assert_eq!(drawn(&one, true), drawn(&other, true));
+    let curves = |redacted| evaluated(&one, redacted)["lots"][0]["product_curves"]["cost"].clone();
+    let count = |curves: &Value| curves["curves"].as_array().unwrap().len();
+    assert_eq!((count(&curves(false)), count(&curves(true))), (2, 1));
+    assert_eq!(curves(true)["crossings"], json!([]));
+    assert!(drawn(&one, true)["pumper/reuse_cost_per_use"].is_object());
+}
+
 /// Without a declared rounding the points of the others are exact: no figure that is shown, taken as
 /// another bid's measure, gives the lowest price or cost.
 #[test]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import product_lines
 from number import Number, conversion, number
 from offer import Document, Offer, Reason, choice
 from schedule import counting
@@ -48,7 +49,8 @@ def lacking(lot: Document, offer: Offer) -> list[tuple[str, str]]:
     found = []
     items = {one["id"]: one for one in lot.get("schedule", [])}
     for item, terms in asked(lot).items():
-        if not counting(lot, items[item]):
+        asks = product_lines.asks_for(lot, item, offer.product_system)
+        if not (counting(lot, items[item]) and asks):
             continue
         one = stated.get(item)
         missing = set(terms.get("boundary", [])) - covered(one)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import carbon
 import generate_externality
+import product_lines
 from draw import Document, Draw
 from offer import choice
 
@@ -41,6 +42,7 @@ def set_footprints(draw: Draw, whole: Document) -> None:
                 state(draw, one, units[one["item"]])
                 for one in lot["product_footprints"]
                 if draw.chance(0.9 if one.get("boundary") else 0.6)
+                and product_lines.asks_for(lot, one["item"], product_lines.offered(lot, offer))
             ]
             if made:
                 offer["footprints"] = made

@@ -21,7 +21,11 @@ def set_packaging(draw: Draw, whole: Document) -> None:
     for lot in published["lots"]:
         if not lot["schedule"] or not draw.chance(0.9):
             continue
-        items = [item["id"] for item in lot["schedule"]]
+        # What only some product systems buy is asked of no packaging.
+        names = [item["id"] for item in lot["schedule"]]
+        items = [name for name in names if not name.startswith("product-item-")]
+        if not items:
+            continue
         asked = draw.some(items, len(items)) or items[:1]
         lot["packaging"] = {"items": asked, "missing": draw.among("non_compliant", "ask")}
         levels = Draw(f"{draw.seed}/{lot['id']}/levels")

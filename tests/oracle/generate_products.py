@@ -6,6 +6,7 @@ from typing import Any
 
 import generate_product_measures
 import generate_reuse
+import product_lines
 from draw import Document, Draw
 
 
@@ -34,6 +35,8 @@ def set_products(draw: Draw, whole: Document) -> None:
             del said[name]
         if apart.chance(0.9):
             generate_product_measures.set_measures(apart, lot, list(said))
+        set_factors(Draw(f"{draw.seed}/{lot['id']}/factors"), published, lot)
+        items = set_items(Draw(f"{draw.seed}/{lot['id']}/items"), published, lot)
         made = [one for bid in whole["bids"] for one in bid["offers"] if one["lot"] == lot["id"]]
         offers = [one["offer"] for one in made]
         if "alternative" in lot:
@@ -42,9 +45,69 @@ def set_products(draw: Draw, whole: Document) -> None:
             names = [system["id"] for system in lot["product_systems"]["systems"]]
             if len(names) > 1 or draw.chance(0.5):
                 offer["product_system"] = draw.among(*names)
+            own = str(offer.get("product_system", names[0]))
+            for name, price in items.items():
+                if product_lines.asks_for(lot, name, own) and apart.chance(0.95):
+                    offer.setdefault("prices", []).append({"item": name, "price": price})
+            others = product_lines.of_others(lot, own)
             for name, (low, high) in said.items():
+                if name in others and apart.chance(0.5):
+                    continue
                 value = drawn(draw, name, low, high)
                 offer.setdefault("values", []).append({"parameter": name, "value": value})
+
+
+def set_factors(draw: Draw, published: Document, lot: Document) -> None:
+    """Now and then a set that holds what units of resources emit."""
+    listed: list[Document] = []
+    name = f"products-of-{lot['id']}"
+    components = [
+        component
+        for system in lot["product_systems"]["systems"]
+        for component in system["components"]
+    ]
+    for resource in [one for component in components for one in component["resources"]]:
+        own = resource["of"].get("own", {"emissions": "not_known"})
+        if own["emissions"] == "not_known" or draw.chance(0.6):
+            continue
+        stated = own["emissions"]["constant"]
+        factor = {"id": f"factor{len(listed)}", "title": "A factor", "unit": stated["unit"]}
+        listed.append(factor | {"value": {"constant": stated["value"]}})
+        own["emissions"] = {"emission_factor": {"set": name, "factor": factor["id"]}}
+    if listed:
+        terms: Document = {"title": "Products", "version": "1", "year": 2025, "gwp_set": "ar5"}
+        terms |= {"kind": "physical", "licence": "none", "source": {"text": "A table"}}
+        made = {"id": name, "factors": {"own": terms | {"list": listed}}}
+        published.setdefault("factor_sets", []).append(made)
+
+
+def set_items(draw: Draw, published: Document, lot: Document) -> dict[str, str]:
+    """Now and then items of the schedule that systems buy, with a price for each."""
+    if lot.get("schedule_discount") == "amount" or not published["participants"]:
+        return {}
+    held = [
+        terms["against"]
+        for criterion in lot["criteria"]
+        if "reuse" in (measure := criterion.get("measure", {})) and isinstance(measure, dict)
+        for terms in (measure["reuse"].values() if isinstance(measure["reuse"], dict) else [])
+    ]
+    prices: dict[str, str] = {}
+    for system in lot["product_systems"]["systems"]:
+        for component in system["components"]:
+            # What others are held against is the buyer's.
+            if system["id"] in held or "constant" not in component["price"] or draw.chance(0.5):
+                continue
+            name = f"product-item-{len(prices)}"
+            prices[name] = draw.decimal(1, 60)
+            component["price"] = {"item": name}
+            years = published["study"]["years"]
+            quantity = {"from_year": 1, "to_year": years, "per_year": str(draw.whole(0, 40))}
+            quantity["participant"] = draw.among(*published["participants"])["id"]
+            item: Document = {"id": name, "title": "An item", "unit": "piece", "packs": "none"}
+            item |= {"zero_allowed": True, "negative_allowed": False, "missing": "non_compliant"}
+            item |= {"quantities": [quantity], "vat": draw.among(*published["vat"]["rates"])["id"]}
+            lot.setdefault("schedule", []).append(item)
+    return prices
 
 
 def drawn(draw: Draw, name: str, low: float, high: float) -> str:

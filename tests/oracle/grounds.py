@@ -31,7 +31,7 @@ def sizes(
 def sets(line: Document) -> set[str]:
     """The sets whose factors a line multiplies."""
     if "product" in line["flow"]:
-        return set()
+        return set(line.get("factor_sets", []))
     return {one["set"] for one in carbon.named(line)}
 
 

@@ -61,6 +61,7 @@ class Offer:
     variant: bool = False
     """Whether it is a variant."""
     product_system: str | None = None
+    factor_sets: list[Document] = field(default_factory=list)
     """The product system that is offered."""
     packaging: Document | None = None
     """What is said of packaging; nothing where it is left out."""
@@ -172,9 +173,13 @@ def findings(
     return found
 
 
-def demanded(lot: Document) -> set[str]:
-    """The parameters a bid must have values of: the lot's own, and the shared ones it reads."""
-    read = {parameter["id"] for parameter in lot.get("parameters", [])}
+def demanded(lot: Document, system: str | None = None) -> set[str]:
+    """The parameters a bid must have values of: the lot's own, and the shared ones it reads.
+
+    What only systems read that it does not offer is not asked of it.
+    """
+    of_lot = {parameter["id"] for parameter in lot.get("parameters", [])}
+    read: set[str] = set()
 
     def collect(written: Any) -> None:
         if isinstance(written, list):
@@ -189,7 +194,6 @@ def demanded(lot: Document) -> set[str]:
     for part in (
         "cost_lines",
         "carbon_lines",
-        "product_systems",
         "criteria",
         "requirements",
         "functional_unit",
@@ -197,7 +201,9 @@ def demanded(lot: Document) -> set[str]:
         "framework",
     ):
         collect(lot.get(part))
-    return read
+    not_asked = product_lines.of_others(lot, system) - read
+    collect(lot.get("product_systems"))
+    return (of_lot | read) - not_asked
 
 
 def stated(envelope: Document, lot: Document, written: Document) -> Offer:
@@ -240,6 +246,10 @@ def stated(envelope: Document, lot: Document, written: Document) -> Offer:
     several = len(lot.get("product_systems", {"systems": []})["systems"]) > 1
     offer.unsaid = several and "product_system" not in written
     offer.lot = product_lines.with_lines(lot, written)
+    for item in lot.get("schedule", []):
+        if not product_lines.asks_for(lot, item["id"], offer.product_system):
+            offer.prices[item["id"]] = number(0), number(1)
+    offer.factor_sets = envelope["procurement"].get("factor_sets", [])
     offer.footprints = written.get("footprints", [])
     return offer
 
@@ -271,7 +281,10 @@ def resolved(envelope: Document, lot: Document, bid: Document, made: Document) -
         said = {"component": change["component"], "number": "fee_grade"}
         offer.packaging = corrected.packaging(offer.packaging, said, change["after"])
     refused = resolve_missing(offer, rulings(envelope, "missing_value_resolved", bid, lot))
-    offer.open += [Reason("value_refuted", name) for name in offer.refuted & demanded(lot)]
+    offer.open += [
+        Reason("value_refuted", name)
+        for name in offer.refuted & demanded(lot, offer.product_system)
+    ]
     # A published adverse price is not one the bidder asks for.
     above = above_ceiling(offer, lot)
     admitted = bool(rulings(envelope, "admitted", bid, lot))
@@ -279,7 +292,8 @@ def resolved(envelope: Document, lot: Document, bid: Document, made: Document) -
     judge_prices(offer, lot, admitted)
     find_not_offered(offer, lot)
     fill_prices(offer, lot, refused)
-    fill_values(offer, parameters(envelope, lot), demanded(lot), refused)
+    needed = demanded(lot, offer.product_system)
+    fill_values(offer, parameters(envelope, lot), needed, refused)
     found_met = {name for name in offer.answers if offer.answers[name]}
     asked = [one for one in lot.get("requirements", []) if reaches(one, offer)]
     offer.proven = supply_chain.proven(asked, bid, written, found_met)
@@ -310,7 +324,8 @@ def resolve_missing(offer: Offer, resolutions: list[tuple[str, Document]]) -> se
 def judge_prices(offer: Offer, lot: Document, admitted: bool) -> None:
     """Prices that the schedule does not allow; a bid that is admitted has them all the same."""
     for item in lot.get("schedule", []):
-        if item["id"] not in offer.prices or admitted:
+        asks = product_lines.asks_for(lot, item["id"], offer.product_system)
+        if item["id"] not in offer.prices or admitted or not asks:
             continue
         for price in offer.asked(item):
             allowed = decided(price) > 0

@@ -28,9 +28,7 @@ def curves(lot: Document, shown: list[tuple[str, Offer]]) -> Document | None:
 def of_axis(lot: Document, shown: list[tuple[str, Offer]], axis: str) -> Document:
     """The curves of an axis, and where any two of them cross."""
     limits = lot["product_systems"]["range"]
-    looked = [
-        Fraction(uses) for uses in range(limits["from"], limits["to"] + 1, limits["step"])
-    ]
+    looked = [Fraction(uses) for uses in range(limits["from"], limits["to"] + 1, limits["step"])]
     takes = [Taken(lot, offer, axis) for _, offer in shown]
     crossed = {
         (uses, decided(one.per_use(uses)))
@@ -63,8 +61,9 @@ class Taken:
     def in_year(self, uses: Fraction) -> Number:
         """In a year of so many uses."""
         if uses not in self.known:
-            asked = self.lot, self.offer, self.of, number(uses), {}
-            self.known[uses] = product_measures.in_year(*asked)
+            self.known[uses] = product_measures.in_year(
+                self.lot, self.offer, self.of, number(uses), {}
+            )
         return self.known[uses]
 
     def per_use(self, uses: Fraction) -> Number:

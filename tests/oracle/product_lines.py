@@ -15,15 +15,16 @@ def every(lot: Document, offered: str | None = None) -> dict[str, list[Document]
     found: dict[str, list[Document]] = {"cost_lines": [], "carbon_lines": []}
     asked: Document = lot.get("product_systems", {"systems": []})
     for system in asked["systems"]:
-        for place, made in enumerate(lines(asked, system)):
+        for place, made in enumerate(lines(asked, system, lot.get("schedule", []))):
             part = {"system": system["id"], "place": place, "offered": system["id"] == offered}
             for axis in asked["axes"]:
                 found[AXES[axis]].append(made | {"flow": {"product": part}})
     return found
 
 
-def lines(asked: Document, system: Document) -> Iterator[Document]:
+def lines(asked: Document, system: Document, schedule: list[Document]) -> Iterator[Document]:
     """What is said of each line, in the order in which a year is told."""
+    taxed = {item["id"]: {"vat": item["vat"]} for item in schedule}
     own: Document = {"payer": asked["payer"], "vat": asked["vat"], "counts_in": "award"}
     own |= {
         "biogenic": False,
@@ -34,10 +35,15 @@ def lines(asked: Document, system: Document) -> Iterator[Document]:
     }
     for component in system["components"]:
         name = f"{system['id']}.{component['id']}"
-        yield own | {"id": name}
+        price = component["price"]
+        bought = price["item"] if isinstance(price, dict) and "item" in price else None
+        yield own | taxed.get(bought, {}) | {"id": name}
         for resource in component.get("resources", []):
             fields = ("payer", "vat", "phase", "stage", "cashable")
             said = {field: resource[field] for field in fields if field in resource}
+            factor = resource["of"].get("own", {}).get("emissions", {})
+            if isinstance(factor, dict) and "emission_factor" in factor:
+                said["factor_sets"] = [factor["emission_factor"]["set"]]
             yield own | said | {"id": f"{name}.{resource['id']}"}
     if "infection" in system and asked["infection"] == "included":
         yield own | {"id": f"{system['id']}.infection", "phase": "use", "stage": "use"}
@@ -92,3 +98,57 @@ def usable(value: Fraction, name: str, said: dict[str, set[str]]) -> bool:
     if name in said["items"]:
         return value > 0
     return name not in said["amount"] or value >= 0
+
+
+def asks_for(lot: Document, item: str, offered: str | None) -> bool:
+    """Whether a bid that offers this system prices an item."""
+    buyers = [
+        system["id"]
+        for system in lot.get("product_systems", {}).get("systems", [])
+        for component in system["components"]
+        if component["price"] == {"item": item}
+    ]
+    return not buyers or offered in buyers
+
+
+def read_by(asked: Document, system: Document) -> set[str]:
+    """The parameters that a system reads on what is asked for."""
+    found: set[str] = set()
+    inputs = {one["id"]: one for one in asked.get("inputs", [])}
+
+    def note(written: Any) -> None:
+        if isinstance(written, dict) and "parameter" in written:
+            found.add(written["parameter"])
+
+    def rates(written: Document) -> None:
+        for axis, field in (("cost", "price"), ("emissions", "emissions")):
+            if axis in asked["axes"]:
+                note(written[field])
+
+    for component in system["components"]:
+        rates(component)
+        if isinstance(component["life"], dict):
+            life = component["life"]["reusable"]
+            note(life["rated_uses"])
+            note(life["loss_per_use"])
+            if isinstance(life["pool"], dict):
+                note(life["pool"].get("items"))
+        for resource in component.get("resources", []):
+            note(resource["quantity"])
+            of = resource["of"]
+            rates(of["own"] if "own" in of else inputs[of["input"]])
+    return found
+
+
+def of_others(lot: Document, offered: str | None) -> set[str]:
+    """The parameters that systems read which are not offered, and this one does not."""
+    asked = lot.get("product_systems", {"systems": []})
+    own: set[str] = set()
+    others: set[str] = set()
+    for system in asked["systems"]:
+        read = read_by(asked, system)
+        if system["id"] == offered:
+            own |= read
+        else:
+            others |= read
+    return others - own

@@ -22,11 +22,29 @@ def constants(written: Any, offer: Offer) -> Any:
 
 
 def replaced(written: Any, offer: Offer) -> Any:
-    """A number that is a parameter is what the bid says; other things are read through."""
+    """A number that is a parameter or a price is what the bid says; all else is read through."""
+    if isinstance(written, dict) and set(written) == {"item"}:
+        items = {item["id"]: item for item in offer.lot["schedule"]}
+        if written["item"] not in offer.prices:
+            return {"constant": {"value": 0, "unit": "1"}}
+        asked = offer.asked(items[written["item"]])[0]
+        if offer.discount is not None:
+            asked *= number(1) - offer.discount[1]
+        return {"constant": {"value": asked.value, "unit": "1"}}
+    if isinstance(written, dict) and set(written) == {"emission_factor"}:
+        return factor(offer, written["emission_factor"])
     if not (isinstance(written, dict) and set(written) == {"parameter"}):
         return constants(written, offer)
     name = written["parameter"]
-    return {"constant": {"value": offer.values[name].value, "unit": offer.units[name]}}
+    # What only systems read that it does not offer need not be stated.
+    return {"constant": {"value": offer.values.get(name, ZERO).value, "unit": offer.units[name]}}
+
+
+def factor(offer: Offer, name: Document) -> Document:
+    """A factor of one of the buyer's own sets, as if it stood with the resource."""
+    [own] = [one["factors"]["own"] for one in offer.factor_sets if one["id"] == name["set"]]
+    [found] = [one for one in own["list"] if one["id"] == name["factor"]]
+    return {"constant": {"value": found["value"]["constant"], "unit": found["unit"]}}
 
 
 def plain(life: Any) -> Any:
@@ -122,7 +140,7 @@ def report(study: Study, lot: Document, offer: Offer) -> Document | None:
     asked = lot["product_systems"]
     name = offer.product_system
     system = next(one for one in asked["systems"] if one["id"] == name)
-    count = len(list(product_lines.lines(asked, system)))
+    count = len(list(product_lines.lines(asked, system, [])))
     found = [taken(study, lot, offer, {"system": name, "place": place}) for place in range(count)]
     uses = found[0]["uses"]
     per_use: Document = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import product_lines
 from number import ONE, ZERO, Number, ceiling, decided, number, total
 from offer import Document, Offer, choice
 from study import Study
@@ -107,6 +108,7 @@ def item_prices(study: Study, lot: Document, offer: Offer) -> list[Document]:
         }
         for item in lot.get("schedule", [])
         if item.get("option") not in offer.not_offered
+        and product_lines.asks_for(lot, item["id"], offer.product_system)
     ]
 
 

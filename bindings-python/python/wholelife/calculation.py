@@ -28,6 +28,24 @@ class Citation(TypedDict):
     """Where it can be found."""
 
 
+class ItemPriceItem(TypedDict):
+    """What the bid asks for a unit of this item of the schedule, after discounts, in a
+    procurement. Only bids that offer a system with it price the item; its quantities are
+    those of the schedule, for the offered price and the value of the contract."""
+
+    item: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
+
+
+class ItemPriceParameter(TypedDict):
+    """The parameter of this name, in a procurement."""
+
+    parameter: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
+
+
 class KnownParameter(TypedDict):
     """The parameter of this name, in a procurement."""
 
@@ -568,6 +586,15 @@ class EvidenceRequired(TypedDict):
     """What is required: the invoice of a sub-supplier, an auditor's statement."""
 
 
+class FactorName(TypedDict):
+    """An emission factor by its set and name."""
+
+    factor: str
+    """The factor."""
+    set: str
+    """The set."""
+
+
 class FeeFlat(TypedDict):
     """The same for every grade."""
 
@@ -702,6 +729,13 @@ class ItemPoolTurnaround(TypedDict):
     """As many as are under way on an operating day."""
 
     turnaround: Turnaround
+
+
+class KnownEmissionFactor(TypedDict):
+    """What a unit of a resource emits, as a set of the procurement says: one number for all
+    years."""
+
+    emission_factor: FactorName
 
 
 class LevelDiscountShare(TypedDict):
@@ -1138,6 +1172,12 @@ class ItemLifeReusable(TypedDict):
     reusable: Reusable
 
 
+class ItemPriceConstant(TypedDict):
+    """A constant with its unit."""
+
+    constant: Quantity
+
+
 class KnownConstant(TypedDict):
     """A constant with its unit."""
 
@@ -1162,9 +1202,9 @@ class OperandConstant(TypedDict):
 class OwnRate(TypedDict):
     """What a unit costs and emits."""
 
-    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What it emits, such as `kgCO2e/kWh`."""
-    price: KnownParameter | KnownConstant | Literal["not_known"]
+    price: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What it costs, such as `EUR/kWh`."""
 
 
@@ -1234,11 +1274,11 @@ class ResourceRateOwn(TypedDict):
 class SharedInput(TypedDict):
     """Something that several resources are amounts of."""
 
-    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What a unit of it emits."""
     id: str
     """Its name."""
-    price: KnownParameter | KnownConstant | Literal["not_known"]
+    price: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What a unit of it costs."""
     title: str
     """What it is."""
@@ -1387,9 +1427,9 @@ class Infection(TypedDict):
     """A risk of infection. Both numbers can be contested; results are told with and without
     them."""
 
-    cost: KnownParameter | KnownConstant | Literal["not_known"]
+    cost: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What one costs, in money."""
-    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What one emits, in `kgCO2e`."""
     probability_per_use: Number
     """The probability that a use leads to one."""
@@ -1531,13 +1571,13 @@ class ProducerFee(TypedDict):
 class ProductComponent(TypedDict):
     """An item that is used once or many times."""
 
-    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What making one item emits, in `kgCO2e`."""
     id: str
     """Its name."""
     life: Literal["single_use"] | ItemLifeReusable
     """How long an item lasts."""
-    price: KnownParameter | KnownConstant | Literal["not_known"]
+    price: ItemPriceItem | ItemPriceParameter | ItemPriceConstant | Literal["not_known"]
     """What one item costs, in money."""
     resources: NotRequired[Sequence[Resource]]
     """What its items and uses take beside it."""

@@ -37,6 +37,24 @@ class Hand(TypedDict):
     """In which capacity."""
 
 
+class ItemPriceItem(TypedDict):
+    """What the bid asks for a unit of this item of the schedule, after discounts, in a
+    procurement. Only bids that offer a system with it price the item; its quantities are
+    those of the schedule, for the offered price and the value of the contract."""
+
+    item: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
+
+
+class ItemPriceParameter(TypedDict):
+    """The parameter of this name, in a procurement."""
+
+    parameter: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
+
+
 class KnownParameter(TypedDict):
     """The parameter of this name, in a procurement."""
 
@@ -1537,6 +1555,13 @@ class ItemQuantity(TypedDict):
     """The last year."""
 
 
+class KnownEmissionFactor(TypedDict):
+    """What a unit of a resource emits, as a set of the procurement says: one number for all
+    years."""
+
+    emission_factor: FactorName
+
+
 class LeastRatedUses(TypedDict):
     """The least whole number of rated uses of a component, from 1, with which a year of the
     offered system takes less than a year of another, at the uses of the functional unit.
@@ -2554,6 +2579,12 @@ class ItemLifeReusable(TypedDict):
     reusable: Reusable
 
 
+class ItemPriceConstant(TypedDict):
+    """A constant with its unit."""
+
+    constant: Quantity
+
+
 class KnownConstant(TypedDict):
     """A constant with its unit."""
 
@@ -2724,9 +2755,9 @@ class OwnFactors(TypedDict):
 class OwnRate(TypedDict):
     """What a unit costs and emits."""
 
-    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What it emits, such as `kgCO2e/kWh`."""
-    price: KnownParameter | KnownConstant | Literal["not_known"]
+    price: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What it costs, such as `EUR/kWh`."""
 
 
@@ -3121,11 +3152,11 @@ class RulingReservationPriced(TypedDict):
 class SharedInput(TypedDict):
     """Something that several resources are amounts of."""
 
-    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What a unit of it emits."""
     id: str
     """Its name."""
-    price: KnownParameter | KnownConstant | Literal["not_known"]
+    price: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What a unit of it costs."""
     title: str
     """What it is."""
@@ -3497,9 +3528,9 @@ class Infection(TypedDict):
     """A risk of infection. Both numbers can be contested; results are told with and without
     them."""
 
-    cost: KnownParameter | KnownConstant | Literal["not_known"]
+    cost: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What one costs, in money."""
-    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What one emits, in `kgCO2e`."""
     probability_per_use: Number
     """The probability that a use leads to one."""
@@ -3960,13 +3991,13 @@ class ProducerFeeFlow(TypedDict):
 class ProductComponent(TypedDict):
     """An item that is used once or many times."""
 
-    emissions: KnownParameter | KnownConstant | Literal["not_known"]
+    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What making one item emits, in `kgCO2e`."""
     id: str
     """Its name."""
     life: Literal["single_use"] | ItemLifeReusable
     """How long an item lasts."""
-    price: KnownParameter | KnownConstant | Literal["not_known"]
+    price: ItemPriceItem | ItemPriceParameter | ItemPriceConstant | Literal["not_known"]
     """What one item costs, in money."""
     resources: NotRequired[Sequence[Resource]]
     """What its items and uses take beside it."""

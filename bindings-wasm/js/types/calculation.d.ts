@@ -318,6 +318,9 @@ export type Known =
   | {
       constant: Quantity;
     }
+  | {
+      emission_factor: FactorName;
+    }
   | "not_known";
 /**
  * A decimal, or a decimal with its uncertainty.
@@ -370,6 +373,20 @@ export type ItemPool =
   | {
       turnaround: Turnaround;
     };
+/**
+ * What one item of a component costs.
+ */
+export type ItemPrice =
+  | {
+      item: Identifier;
+    }
+  | {
+      parameter: Identifier;
+    }
+  | {
+      constant: Quantity;
+    }
+  | "not_known";
 /**
  * What a resource arises for.
  */
@@ -1457,6 +1474,19 @@ export interface Quantity {
   value: Value;
 }
 /**
+ * An emission factor by its set and name.
+ */
+export interface FactorName {
+  /**
+   * The factor.
+   */
+  factor: Identifier;
+  /**
+   * The set.
+   */
+  set: Identifier;
+}
+/**
  * A mixed fleet: each use is served by one of several systems.
  */
 export interface ReuseMix {
@@ -1543,7 +1573,7 @@ export interface ProductComponent {
   /**
    * What one item costs, in money.
    */
-  price: Known;
+  price: ItemPrice;
   /**
    * What its items and uses take beside it.
    */

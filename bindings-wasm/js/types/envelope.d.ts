@@ -871,6 +871,9 @@ export type Known =
   | {
       constant: Quantity;
     }
+  | {
+      emission_factor: FactorName;
+    }
   | "not_known";
 /**
  * How the items of a pool are bought.
@@ -915,6 +918,20 @@ export type ItemPool =
   | {
       turnaround: Turnaround;
     };
+/**
+ * What one item of a component costs.
+ */
+export type ItemPrice =
+  | {
+      item: Identifier;
+    }
+  | {
+      parameter: Identifier;
+    }
+  | {
+      constant: Quantity;
+    }
+  | "not_known";
 /**
  * What a resource arises for.
  */
@@ -4664,7 +4681,7 @@ export interface ProductComponent {
   /**
    * What one item costs, in money.
    */
-  price: Known;
+  price: ItemPrice;
   /**
    * What its items and uses take beside it.
    */

@@ -2,7 +2,7 @@
 
 use crate::finance::weighted;
 use crate::lcc::{Inputs, units_bought};
-use crate::model::{Flow, FootprintAsked, Lot, Measure, ProductFootprint, Stage};
+use crate::model::{Flow, FootprintAsked, Lot, Measure, ProductFootprint, ScheduleItem, Stage};
 use crate::num::{Scalar, sum};
 
 /// What a part of a product footprint emits.
@@ -119,10 +119,15 @@ impl FootprintLack {
 
 /// What the product footprints of an offer lack; nothing where none are asked for.
 #[must_use]
-pub fn footprint_lacks(lot: &Lot, footprints: &[ProductFootprint]) -> Vec<FootprintLack> {
+pub fn footprint_lacks(
+    lot: &Lot,
+    system: Option<usize>,
+    footprints: &[ProductFootprint],
+) -> Vec<FootprintLack> {
     let mut lacks = Vec::new();
-    // Nothing is lacking of an item that does not count.
-    let counts = |item: usize| lot.schedule.get(item).is_some_and(|item| item.counts);
+    // Nothing is lacking of an item that does not count, or that only other product systems buy.
+    let asked = |item: &ScheduleItem| item.counts && item.is_asked_of(system);
+    let counts = |item: usize| lot.schedule.get(item).is_some_and(asked);
     let counting = lot.product_footprints.iter();
     for asked in counting.filter(|asked| counts(asked.item)) {
         let stated = footprints.iter().find(|one| one.item == asked.item);

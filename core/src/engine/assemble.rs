@@ -251,6 +251,7 @@ fn items_outside_cost(room: &Room<'_>) -> Vec<String> {
         .into_iter()
         .filter_map(|line| match lot.cost_lines.get(line)?.flow {
             Flow::Schedule { item } => Some(item),
+            Flow::Product { part, .. } => lot.products.as_ref()?.bought_as(part),
             _ => None,
         })
         .collect();

@@ -18,7 +18,11 @@ pub(super) fn settle(
     known: &mut Vec<Flag>,
 ) {
     known.extend(flags(room, sealed));
-    for lack in footprint_lacks(room.lot, &sealed.offer.footprints) {
+    for lack in footprint_lacks(
+        room.lot,
+        sealed.offer.product_system,
+        &sealed.offer.footprints,
+    ) {
         let code = match lack {
             FootprintLack::Stage(..) => ReasonCode::FootprintStageMissing,
             FootprintLack::GwpSet(_) => ReasonCode::FootprintGwpNotAccepted,

@@ -19,6 +19,7 @@ fn priced<'a>(room: &'a Room<'_>, complete: &'a Complete) -> impl Iterator<Item 
     let items = room.lot.schedule.iter().zip(&complete.prices).enumerate();
     let offered = |option| !complete.not_offered.contains(&option);
     items
+        .filter(move |(_, (item, _))| item.is_asked_of(complete.product_system))
         .filter(move |(_, (item, _))| item.decided_by.is_none_or(offered))
         .map(|(index, (item, price))| (index, item, price))
 }

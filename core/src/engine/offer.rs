@@ -67,7 +67,8 @@ pub(super) fn measures(
     let offered = complete.packaging.as_ref();
     // What packaging emits that is not documented is no number; the bid's standing says so.
     let is_known = lacks_of_lines(room.lot, offered).is_empty()
-        && carbon::footprint_lacks(room.lot, &complete.footprints).is_empty();
+        && carbon::footprint_lacks(room.lot, complete.product_system, &complete.footprints)
+            .is_empty();
     // Nor is a fee that is not known.
     if !lacks_of_fees(room.lot, offered).is_empty() {
         return None;
@@ -245,7 +246,12 @@ fn has_measure(
         // Nor are emissions of which a part is missing.
         Measure::Carbon { .. } | Measure::DocumentedShare { .. } => {
             lacks_of_lines(room.lot, sealed.offer.packaging.as_ref()).is_empty()
-                && carbon::footprint_lacks(room.lot, &sealed.offer.footprints).is_empty()
+                && carbon::footprint_lacks(
+                    room.lot,
+                    sealed.offer.product_system,
+                    &sealed.offer.footprints,
+                )
+                .is_empty()
         }
         _ => true,
     }
@@ -386,6 +392,11 @@ impl<'a> Secrets<'a> {
             Flow::Schedule { item } => self.price(item),
             Flow::Carbon { .. } => self.carbon(),
             Flow::ProducerFee { .. } => self.hides_components(),
+            Flow::Product { part, .. } => {
+                let products = self.room.lot.products.as_ref();
+                let item = products.and_then(|products| products.bought_as(part));
+                item.is_some_and(|item| self.price(item))
+            }
             _ => false,
         };
         hidden || line.parameters().any(|parameter| self.parameter(parameter))

@@ -120,6 +120,9 @@ impl Ledger<'_> {
         let one = Decimal::ONE;
         let price: Option<(Operand, Decimal, Decimal)> = match part.cause {
             Cause::Item(index) => {
+                if let Some(term) = self.price_of_item(part) {
+                    return vec![term];
+                }
                 component(index).and_then(|found| Some((found.item.cost?, one, one)))
             }
             Cause::Resource(index, place) => component(index).and_then(|found| {
@@ -139,6 +142,18 @@ impl Ledger<'_> {
             terms.extend((scale != one).then(|| Term::new(symbol, scale)));
         }
         terms
+    }
+
+    /// What the bid asks for the item of the schedule that a part is bought as, after every discount.
+    fn price_of_item(&self, part: ProductPart) -> Option<Term> {
+        let lot = self.room.lot;
+        let item = lot.products.as_ref()?.bought_as(part)?;
+        let item = lot.schedule.get(item)?;
+        let system = &self.measures.in_use.as_ref()?.system;
+        let (index, _) = crate::reuse::item_part(system, part.cause)?;
+        let price = system.components.get(index)?.item.cost?;
+        let unit = format!("{}/{}", self.room.currency(), item.unit);
+        Some(Term::new("p", price).named(&item.id).in_unit(unit))
     }
 
     /// How many years a pool lasts that a part is bought or ends with; none where it arises every year.

@@ -357,7 +357,7 @@ fn refuted<'a>(lot: &'a Lot, sealed: &'a SealedOffer) -> impl Iterator<Item = Re
             let stated = stated.filter(|one| one.verification == Verification::Refuted)?;
             let place = || stated.place.of_value(&sealed.pointer);
             parameter
-                .used
+                .is_asked_of(sealed.offer.product_system)
                 .then(|| reason(ReasonCode::ValueRefuted, &parameter.id, place()))
         })
 }

@@ -94,7 +94,8 @@ impl<'a, S: Scalar> Inputs<'a, S> {
     /// Whether an item of the schedule counts.
     #[must_use]
     pub fn counts_item(&self, item: &ScheduleItem) -> bool {
-        item.counts && self.keeps(item.decided_by)
+        let system = self.in_use.as_ref().map(|in_use| in_use.index);
+        item.counts && item.is_asked_of(system) && self.keeps(item.decided_by)
     }
 
     /// Whether a cost line counts that follows no item, or one that counts.

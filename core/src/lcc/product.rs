@@ -3,7 +3,7 @@
 use crate::model::{
     Cause, Complete, Lot, Operand, PoolPurchase, ProductPart, ProductSystem, ReuseAxis,
 };
-use crate::num::{Fault, Scalar, sum};
+use crate::num::{Exact, Fault, Scalar, sum};
 use crate::reuse::{Demand, Due, Line, Year, due, year};
 
 /// The product system that a bid offers, with the numbers of the bid, and what a year of it takes.
@@ -19,6 +19,28 @@ pub struct InUse<S> {
     pub year: Result<Year<S>, Fault>,
 }
 
+/// Gives components that are bought as items of the schedule what is asked for a unit of these.
+fn priced(system: &mut ProductSystem, complete: &Complete) -> Result<(), Fault> {
+    for component in &mut system.components {
+        let Some(price) = component
+            .bought_as
+            .and_then(|item| complete.prices.get(item))
+        else {
+            continue;
+        };
+        let asked = price.asked::<Exact>().next().ok_or(Fault::Unread)?;
+        let asked = match complete.discount {
+            Some(discount) => discount.from(asked),
+            None => asked,
+        };
+        // Where costs are not asked for, the item only stands in the offered price.
+        if component.item.cost.is_some() {
+            component.item.cost = Some(asked.result()?);
+        }
+    }
+    Ok(())
+}
+
 impl<S: Scalar> InUse<S> {
     /// What a complete offer takes of the product systems of `lot`; none where it offers none.
     ///
@@ -31,14 +53,15 @@ impl<S: Scalar> InUse<S> {
             Operand::Constant(value) => value,
             Operand::Parameter(index) => complete.values.get(index).copied().unwrap_or_default(),
         };
-        let system = products.systems.get(index)?.map(&number);
+        let mut system = products.systems.get(index)?.map(&number);
+        let priced = priced(&mut system, complete);
         let demand = Demand {
             uses: number(products.uses_per_year),
             operating_days: products.operating_days,
         };
         Some(Self {
             index,
-            year: year(&system, demand),
+            year: priced.and_then(|()| year(&system, demand)),
             system,
             demand,
         })

@@ -126,6 +126,15 @@ pub enum FactorValue {
 }
 
 impl FactorValue {
+    /// The number where it is one for every year.
+    #[must_use]
+    pub const fn in_every_year(&self) -> Option<Decimal> {
+        match self {
+            Self::Constant(value) => Some(*value),
+            Self::Blank | Self::ByYear(_) => None,
+        }
+    }
+
     /// The number in a calendar year; none where the source has none.
     #[must_use]
     pub fn in_year(&self, calendar: i64) -> Option<Decimal> {

@@ -197,7 +197,9 @@ impl Complete {
         let (value, confidential) = match (parameter.value, stated, parameter.missing) {
             (Some(value), ..) => (value, false),
             (None, Some(stated), _) => {
-                if stated.verification != Verification::Verified && parameter.used {
+                if stated.verification != Verification::Verified
+                    && parameter.is_asked_of(self.product_system)
+                {
                     self.unverified.push(index);
                 }
                 if !parameter.role.reads(stated.value) {
@@ -208,8 +210,10 @@ impl Complete {
                 }
                 (stated.value, stated.confidential)
             }
-            // What the lot does not use is not missed.
-            (None, None, _) if !parameter.used => (Decimal::ZERO, false),
+            // What the lot does not use is not missed, nor what the system that is offered does not.
+            (None, None, _) if !parameter.is_asked_of(self.product_system) => {
+                (Decimal::ZERO, false)
+            }
             (None, None, Missing::Adverse(value)) if parameter.origin == Origin::Bidder => {
                 self.adverse.push(parameter.id.clone());
                 (value, false)
@@ -257,6 +261,7 @@ impl Complete {
             {
                 Price::per_unit(Decimal::ZERO)
             }
+            (None, _) if !item.is_asked_of(self.product_system) => Price::per_unit(Decimal::ZERO),
             (None, Missing::Adverse(value)) => {
                 self.adverse.push(item.id.clone());
                 Price::per_unit(value)

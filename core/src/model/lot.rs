@@ -274,9 +274,18 @@ pub struct Parameter {
     pub used: bool,
     /// What the cost lines read it as.
     pub role: Role,
+    /// Indices of the product systems that alone read it, so that it is asked of those who offer them; empty
+    /// where it is asked of every bid.
+    pub systems: Vec<usize>,
 }
 
 impl Parameter {
+    /// Whether an offer has to hold it that offers this product system.
+    #[must_use]
+    pub fn is_asked_of(&self, system: Option<usize>) -> bool {
+        self.used && asks(&self.systems, system)
+    }
+
     /// The published bound that a value is beyond.
     #[must_use]
     pub fn bound_missed(&self, value: Decimal) -> Option<Decimal> {
@@ -346,9 +355,23 @@ pub struct ScheduleItem {
     pub contains: Vec<Component>,
     /// What happens when the price is left out.
     pub missing: Missing,
+    /// Indices of the product systems that buy it, so that it is priced by those who offer them; empty where
+    /// every bid prices it.
+    pub systems: Vec<usize>,
+}
+
+/// Whether something is asked of those who offer a product system; where no system is named, of all.
+fn asks(systems: &[usize], offered: Option<usize>) -> bool {
+    systems.is_empty() || offered.is_some_and(|one| systems.contains(&one))
 }
 
 impl ScheduleItem {
+    /// Whether an offer that offers this product system prices it.
+    #[must_use]
+    pub fn is_asked_of(&self, system: Option<usize>) -> bool {
+        asks(&self.systems, system)
+    }
+
     /// Whether any of it is to be bought.
     #[must_use]
     pub fn is_bought(&self) -> bool {

@@ -64,6 +64,18 @@ impl PoolPurchase {
     }
 }
 
+impl LotProducts {
+    /// The item of the schedule that a part is bought as; none where it has a price of its own.
+    #[must_use]
+    pub fn bought_as(&self, part: ProductPart) -> Option<usize> {
+        let Cause::Item(component) = part.cause else {
+            return None;
+        };
+        let system = self.systems.get(part.system)?;
+        system.components.get(component)?.bought_as
+    }
+}
+
 /// What a line that follows from a product system is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ProductPart {
@@ -110,6 +122,7 @@ impl<N: Copy> ProductComponent<N> {
             id: self.id.clone(),
             title: self.title.clone(),
             item: self.item.map(number),
+            bought_as: self.bought_as,
             durability: Durability {
                 single_use: self.durability.single_use,
                 rated_uses: number(self.durability.rated_uses),
@@ -153,6 +166,7 @@ impl<N: Copy> Resource<N> {
                 numerator: rate.numerator,
                 denominator: rate.denominator,
             }),
+            factor: self.factor,
             cashable: self.cashable,
             shared_capacity: self.shared_capacity,
         }

@@ -1,6 +1,6 @@
 //! Products that are used once or many times, resolved.
 
-use super::{Phase, Stage};
+use super::{FactorAt, Phase, Stage};
 use crate::num::Decimal;
 use crate::words;
 
@@ -78,6 +78,8 @@ pub struct ProductComponent<N = Decimal> {
     pub title: String,
     /// What one item costs, and what making it emits.
     pub item: PerAxis<N>,
+    /// Index of the item of the schedule that it is bought as, whose price it costs; none where it has a price of its own.
+    pub bought_as: Option<usize>,
     /// How long it lasts.
     pub durability: Durability<N>,
     /// What its items and uses take beside it.
@@ -145,6 +147,8 @@ pub struct Resource<N = Decimal> {
     pub input: Option<usize>,
     /// What a unit of it costs and emits.
     pub rate: PerAxis<UnitRate<N>>,
+    /// The factor of a set that says what a unit of it emits; none where that is said with it.
+    pub factor: Option<FactorAt>,
     /// Whether money leaves an account.
     pub cashable: bool,
     /// Whether it is capacity that exists already and serves others too.

@@ -95,6 +95,7 @@ impl<S: Copy> Year<S> {
 ///     id: "scope".into(),
 ///     title: "Scope".into(),
 ///     item: PerAxis { cost: Some(dec!(20000)), emissions: None },
+///     bought_as: None,
 ///     durability: Durability { single_use: false, rated_uses: dec!(400), loss: dec!(0), pool: Some(pool) },
 ///     resources: vec![],
 /// };
@@ -239,6 +240,7 @@ mod tests {
             unit: "1".into(),
             input: None,
             rate: rate(cost),
+            factor: None,
             cashable: true,
             shared_capacity: false,
         }
@@ -269,6 +271,7 @@ mod tests {
                 id: "item".into(),
                 title: "Item".into(),
                 item: PerAxis { cost: Some(price), emissions: None },
+                bought_as: None,
                 durability: Durability { single_use: false, rated_uses: rated_uses.into(), loss: Decimal::new(per_mille.into(), 3), pool },
                 resources: vec![
                     resource(Basis::EndOfLife, disposal),

@@ -8,7 +8,7 @@ headings! {
     ProductLabels in "product_systems":
 
     heading: "Produktsystemer" / "Product systems";
-    note: "Tallene gælder et år med den funktionelle enheds antal, hvor enhederne erstattes, efterhånden som de er opbrugt. Beløb er uden moms og ikke tilbagediskonteret; hvad der forfalder hvornår, står under omkostninger." / "The numbers are of a year with the uses of the functional unit, with items replaced as they wear out. Amounts are without value added tax and not discounted; what falls due when stands under costs.";
+    note: "Tallene gælder et år med den funktionelle enheds antal, hvor enhederne erstattes, efterhånden som de er opbrugt. Beløbene er de angivne priser uden tillæg af moms og er ikke tilbagediskonteret; hvad der forfalder hvornår, står under omkostninger." / "The numbers are of a year with the uses of the functional unit, with items replaced as they wear out. Amounts are the stated prices, with no value added tax added, and are not discounted; what falls due when stands under costs.";
     offered: "Tilbudte systemer" / "Systems that are offered";
     system: "System" / "System";
     criterion: "Målt på kriteriet {criterion}" / "Measured for the criterion {criterion}";

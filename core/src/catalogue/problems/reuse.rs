@@ -10,6 +10,54 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "It is not said how many years the items that are kept last at most. Without a limit they never age, however seldom they are used.",
             "State the number of years in “calendar_years”, or write “none” where only uses wear the items out.",
     }
+    "reuse.factor_by_year" => {
+        da: "Emissionsfaktoren »{id}« har et tal for hvert år, men et produktsystem regner med ét tal for alle år.",
+            "Vælg en faktor med ét tal, eller skriv tallet for et bestemt år med kilde (»constant«).",
+        en: "The emission factor “{id}” has a number for each year, but a product system counts with one number for all years.",
+            "Choose a factor with one number, or write the number of a certain year with its source (“constant”).",
+    }
+    "reuse.factor_out_of_place" => {
+        da: "En emissionsfaktor fra et sæt kan kun være, hvad en enhed af en ressource udleder i et udbud, og ikke en faktor pr. beløb.",
+            "Skriv tallet med enhed og kilde (»constant«).",
+        en: "An emission factor of a set can only be what a unit of a resource emits in a procurement, and no factor per amount of money.",
+            "Write the number with its unit and source (“constant”).",
+    }
+    "reuse.item_not_asked" => {
+        da: "En beregning har ingen tilbudsliste, som prisen kan stå i.",
+            "Skriv prisen som et tal med enhed (»constant«).",
+        en: "A calculation has no price schedule that the price could stand in.",
+            "Write the price as a number with its unit (“constant”).",
+    }
+    "reuse.item_of_other_system" => {
+        da: "»{item}« købes kun med produktsystemer, som tilbuddet ikke gælder, så det, tilbuddet siger om den, ville ikke tælle nogen steder.",
+            "Fjern den fra tilbuddet, eller ret tilbuddets »product_system«.",
+        en: "“{item}” is bought only with product systems that the offer is not for, so what the offer says of it would count nowhere.",
+            "Take it out of the offer, or correct the offer's “product_system”.",
+    }
+    "reuse.item_optional" => {
+        da: "»{item}« hører til en option og kan derfor ikke være det, som et produktsystem altid køber.",
+            "Fjern postens »option«, eller lad systemet købe en anden post.",
+        en: "“{item}” belongs to an option, so it cannot be what a product system always buys.",
+            "Remove the item's “option”, or let the system buy another item.",
+    }
+    "reuse.item_packaging_asked" => {
+        da: "»{item}« købes kun med nogle af produktsystemerne, men der bedes om dens emballage i alle tilbud.",
+            "Fjern posten fra »packaging«, eller gør prisen i produktsystemet til en parameter.",
+        en: "“{item}” is bought only with some of the product systems, but every bid is asked for its packaging.",
+            "Take the item out of “packaging”, or make the price in the product system a parameter.",
+    }
+    "reuse.item_paid_twice" => {
+        da: "»{item}« købes både gennem et produktsystem og i en omkostningslinje, så den ville blive betalt to gange.",
+            "Fjern omkostningslinjen for posten. Produktsystemet regner selv ud, hvor mange der købes.",
+        en: "“{item}” is bought both through a product system and in a cost line, so it would be paid for twice.",
+            "Remove the cost line of the item. The product system works out itself how many are bought.",
+    }
+    "reuse.item_price_varies" => {
+        da: "»{item}« har ikke én pris for en enhed: Prisen er pr. pakning eller afhænger af mængden, eller tilbuddet kan give en rabat i kroner på hele tilbudslisten.",
+            "Lad prisen være pr. enhed uden trin, og lad rabatten på tilbudslisten være en procentdel, eller gør prisen til en parameter.",
+        en: "“{item}” has not one price for a unit: the price is per pack or goes by quantity, or a bid may take an amount of money off the whole schedule.",
+            "Let the price be per unit without tiers and the discount on the schedule a rate, or make the price a parameter.",
+    }
     "reuse.no_functional_unit" => {
         da: "Delaftalen har produktsystemer, men ingen funktionel enhed, som siger, hvad en brug er, og hvor mange der er om året.",
             "Angiv delaftalens funktionelle enhed, f.eks. en operation, med antallet om året.",

@@ -22,7 +22,11 @@ pub(super) fn of_practice(lot: &model::Lot, at: Pointer<'_>, problems: &mut Prob
     let Some(alternative) = &lot.alternative else {
         return;
     };
-    let lacks = footprint_lacks(lot, &alternative.offer.footprints);
+    let lacks = footprint_lacks(
+        lot,
+        alternative.offer.product_system,
+        &alternative.offer.footprints,
+    );
     if lot.values_emissions() && !lacks.is_empty() {
         problems.push(at.problem("bid.practice_not_documented"));
     }

@@ -10,7 +10,8 @@ use super::procurement::Frame;
 use super::schedule::Items;
 use super::{
     Documents, award, bid, carbon, correction, footprint, invoiced_fee, low_bid, mini_competition,
-    option, packaging, panel, product, product_measure, shortlist, solution, supply_chain,
+    option, packaging, panel, product, product_item, product_measure, shortlist, solution,
+    supply_chain,
 };
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
@@ -72,7 +73,7 @@ fn resolve(
         problems,
     );
     let items = Items::of(wire, at, problems);
-    let schedule = items.resolve(frame, at.key("schedule"), problems);
+    let mut schedule = items.resolve(frame, at.key("schedule"), problems);
     let lines = Lines {
         frame,
         terms: Terms {
@@ -106,6 +107,7 @@ fn resolve(
     if let Some(Some(resolved)) = &products {
         let products = &resolved.products;
         product_measure::of_buyer(&criteria.all, products, lines, criteria_at, problems);
+        product_item::asked_of_systems(products, &parameters, schedule.as_deref_mut());
     }
     let method = super::method::method(wire, &criteria, &criterion_names, lines, at, problems);
     let both = (&criteria, method.as_ref());
@@ -127,7 +129,7 @@ fn resolve(
     let (alternative, is_faultless) = current_practice(&offers, alternative_at, problems);
     let sealed = offers.sealed(documents, problems);
     let draws = offers.draws(documents, problems);
-    let parameters = parameters.into_model();
+    let parameters = parameters.into_model(products.is_some());
     let parts = parameters.as_deref().zip(schedule.as_deref());
     let demand = parts.zip(options.as_ref());
     let demand = demand.map(|((parameters, schedule), options)| Demand {

@@ -41,6 +41,7 @@ mod parameter;
 mod price_clause;
 mod procurement;
 mod product;
+mod product_item;
 mod product_measure;
 mod record;
 mod reservation;

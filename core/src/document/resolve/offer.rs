@@ -145,6 +145,8 @@ impl Offers<'_> {
                 if price.price.0.1 {
                     offer.three_decimals.push(price.item.0.clone());
                 }
+                let item_at = price_at.key("item");
+                self.of_own_system(&price.item, offer.product_system, item_at, problems);
                 let place_of = Place::Offer(index);
                 let resolved = self.price(price, item, hands, place_of, price_at, problems);
                 place(
@@ -167,6 +169,12 @@ impl Offers<'_> {
         };
         offer.without_pack = prices.iter().enumerate().filter_map(without_pack).collect();
         offer.prices = prices.into_iter().map(Option::flatten).collect();
+        let footprints_at = at.key("footprints");
+        for (index, footprint) in wire.footprints.iter().enumerate() {
+            let footprint_at = footprints_at.index(index);
+            let item_at = footprint_at.key("item");
+            self.of_own_system(&footprint.item, offer.product_system, item_at, problems);
+        }
         let values_at = at.key("values");
         for (index, value) in wire.values.iter().enumerate() {
             let value_at = values_at.index(index);

@@ -59,6 +59,10 @@ pub(super) struct Parameters<'a> {
     all: Vec<Option<Parameter>>,
     pub(super) wires: Vec<&'a wire::Parameter>,
     used: RefCell<BTreeSet<usize>>,
+    /// Those that something else than a product system reads.
+    elsewhere: RefCell<BTreeSet<usize>>,
+    /// Which product systems read them.
+    systems: RefCell<BTreeMap<usize, BTreeSet<usize>>>,
     roles: RefCell<BTreeMap<usize, Role>>,
 }
 
@@ -78,6 +82,8 @@ impl<'a> Parameters<'a> {
             all: Vec::new(),
             wires: Vec::new(),
             used: RefCell::default(),
+            elsewhere: RefCell::default(),
+            systems: RefCell::default(),
             roles: RefCell::default(),
         };
         let mut said = Problems::default();
@@ -118,9 +124,28 @@ impl<'a> Parameters<'a> {
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<usize> {
+        let index = self.find_of_system(name, at, problems)?;
+        self.elsewhere.borrow_mut().insert(index);
+        Some(index)
+    }
+
+    /// The same, for what a product system may read of it.
+    pub(super) fn find_of_system(
+        &self,
+        name: &Identifier,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<usize> {
         let index = self.names.find(name, at, problems)?;
         self.used.borrow_mut().insert(index);
+        self.systems.borrow_mut().entry(index).or_default();
         Some(index)
+    }
+
+    /// Says that a product system reads the parameter.
+    pub(super) fn read_by_system(&self, index: usize, system: usize) {
+        let mut systems = self.systems.borrow_mut();
+        systems.entry(index).or_default().insert(system);
     }
 
     /// The index of the parameter `name`, for an offer's value.
@@ -154,14 +179,22 @@ impl<'a> Parameters<'a> {
         within(value, self.wires.get(index)?, at, problems)
     }
 
-    /// The parameters of the model, each knowing whether the lot uses it.
-    pub(super) fn into_model(self) -> Option<Vec<Parameter>> {
+    /// The parameters of the model, each knowing whether the lot uses it; where it is not known which product
+    /// systems read what, nobody is asked for what only they read.
+    pub(super) fn into_model(self, systems_are_known: bool) -> Option<Vec<Parameter>> {
         let used = self.used.into_inner();
+        let elsewhere = self.elsewhere.into_inner();
+        let systems = self.systems.into_inner();
         let roles = self.roles.into_inner();
         let mut all: Vec<Parameter> = self.all.into_iter().collect::<Option<_>>()?;
         for (index, parameter) in all.iter_mut().enumerate() {
             parameter.used = used.contains(&index);
             parameter.role = roles.get(&index).copied().unwrap_or_default();
+            let readers = systems.get(&index).filter(|_| !elsewhere.contains(&index));
+            parameter.systems = match readers {
+                Some(_) if !systems_are_known => vec![usize::MAX],
+                readers => readers.into_iter().flatten().copied().collect(),
+            };
         }
         Some(all)
     }
@@ -304,6 +337,7 @@ fn one(
         minimum: wire.minimum.map(|least| least.0),
         maximum: wire.maximum.map(|most| most.0),
         used: false,
+        systems: Vec::new(),
         role: Role::Number,
     })
 }

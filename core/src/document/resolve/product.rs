@@ -11,10 +11,10 @@ use super::unusable::Faults;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
 use crate::document::wire::product as wire;
-use crate::document::wire::reuse::Resource;
+use crate::document::wire::reuse::{ProductComponent as ProductComponentWire, Resource};
 use crate::document::wire::value::Identifier;
 use crate::model::{
-    Amount, Basis, BorneBy, CarbonFlow, CarbonLine, Cause, CostLine, CountsIn, Flow,
+    Amount, Basis, BorneBy, CarbonFlow, CarbonLine, Cause, CostLine, CountsIn, FactorAt, Flow,
     FunctionalUnit, InfectionCounts, LotProducts, Operand, PaidBy, Phase, PoolPurchase, PoolSize,
     ProductComponent, ProductPart, ProductSystem, ReuseAxis, Stage, Unusable,
 };
@@ -168,7 +168,7 @@ struct Paying<'a> {
 }
 
 impl Paying<'_> {
-    /// Who pays for each resource, by system and component.
+    /// Who pays for the items of each component, and then for each resource, by system and component.
     fn all(&self, at: Pointer<'_>, problems: &mut Problems) -> Option<Vec<Vec<Vec<PaidBy>>>> {
         let (mut all, mut complete) = (Vec::new(), true);
         for (index, system) in self.asked.systems.iter().enumerate() {
@@ -178,7 +178,9 @@ impl Paying<'_> {
             for (index, component) in system.components.iter().enumerate() {
                 let component_at = components_at.index(index);
                 let resources_at = component_at.key("resources");
-                let mut of_component = Vec::new();
+                let of_items = self.of_items(component, component_at);
+                complete &= of_items.is_some();
+                let mut of_component: Vec<PaidBy> = of_items.into_iter().collect();
                 for (index, resource) in component.resources.iter().enumerate() {
                     let paid_by = self.of(resource, resources_at.index(index), problems);
                     complete &= paid_by.is_some();
@@ -189,6 +191,19 @@ impl Paying<'_> {
             all.push(of_system);
         }
         (complete && self.own.is_some()).then_some(all)
+    }
+
+    /// Who pays for the items of a component; what they are bought as in the schedule has a tax of its own.
+    fn of_items(&self, component: &ProductComponentWire, at: Pointer<'_>) -> Option<PaidBy> {
+        let Err(item) = component.price.own() else {
+            return self.own;
+        };
+        let items = self.lines.items;
+        let bought = items.wires.get(items.names.index(item)?)?;
+        // What is wrong with the payer or the tax is said where it stands.
+        let mut said = Problems::default();
+        self.lines
+            .payer_and_tax(&self.asked.payer, &bought.vat, at, &mut said)
     }
 
     fn of(&self, resource: &Resource, at: Pointer<'_>, problems: &mut Problems) -> Option<PaidBy> {
@@ -212,6 +227,7 @@ struct Part<'a> {
     paid_by: PaidBy,
     emits: Option<&'a Operand>,
     conversion: (Decimal, Decimal),
+    factor: Option<FactorAt>,
     /// The parameters that it depends on, by index.
     reads: Vec<usize>,
 }
@@ -255,6 +271,7 @@ fn parts<'a>(
     for (index, component) in system.components.iter().enumerate() {
         let id = format!("{}.{}", system.id, component.id);
         let paid_by = paid_by.get(index).map(Vec::as_slice).unwrap_or_default();
+        let (of_item, paid_by) = paid_by.split_first().unwrap_or((&own, &[]));
         parts.push(Part {
             cause: Cause::Item(index),
             id: id.clone(),
@@ -262,7 +279,7 @@ fn parts<'a>(
             phase: Phase::Acquisition,
             stage: Stage::Production,
             cashable: true,
-            paid_by: own,
+            paid_by: *of_item,
             reads: reads(
                 lasts(component, Basis::PerItem)
                     .into_iter()
@@ -272,6 +289,7 @@ fn parts<'a>(
             ),
             emits: component.item.emissions.as_ref(),
             conversion: AS_IT_IS,
+            factor: None,
         });
         for (place, (resource, paid_by)) in component.resources.iter().zip(paid_by).enumerate() {
             let rate = resource.rate.emissions.as_ref();
@@ -292,6 +310,7 @@ fn parts<'a>(
                 ),
                 emits: rate.map(|rate| &rate.value),
                 conversion: rate.map_or(AS_IT_IS, |rate| (rate.numerator, rate.denominator)),
+                factor: resource.factor,
             });
         }
     }
@@ -312,6 +331,7 @@ fn parts<'a>(
             ),
             emits: infection.each.emissions.as_ref(),
             conversion: AS_IT_IS,
+            factor: None,
         }
     }));
     parts
@@ -366,9 +386,14 @@ fn cost_line(part: &Part<'_>, of: ProductPart, while_in_service: bool) -> CostLi
 /// The line of what a part emits; none where that is not asked for.
 fn carbon_line(part: Part<'_>, of: ProductPart) -> Option<CarbonLine> {
     let (numerator, denominator) = part.conversion;
+    let emits = *part.emits?;
     Some(CarbonLine {
         activity: Amount {
-            factors: vec![*part.emits?],
+            factors: match part.factor {
+                // The factor stands beside the activity.
+                Some(_) => Vec::new(),
+                None => vec![emits],
+            },
             divisors: Vec::new(),
             numerator,
             denominator,
@@ -378,7 +403,7 @@ fn carbon_line(part: Part<'_>, of: ProductPart) -> Option<CarbonLine> {
         title: part.title,
         stage: part.stage,
         biogenic: false,
-        factors: Vec::new(),
+        factors: part.factor.into_iter().collect(),
         flow: CarbonFlow::Product {
             part: of,
             reads: part.reads,

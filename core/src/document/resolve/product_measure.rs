@@ -180,10 +180,14 @@ pub(super) fn of_buyer(
         }
         let parameters = read.into_inner().into_iter();
         let parameters = parameters.filter_map(|index| lines.terms.parameters.get(index));
-        let stated: Vec<&str> = parameters
+        let parameters = parameters
             .filter(|parameter| parameter.origin != Origin::Buyer)
-            .map(|parameter| parameter.id.as_str())
-            .collect();
+            .map(|parameter| parameter.id.as_str());
+        let components = products.systems.get(against.system);
+        let components = components.into_iter().flat_map(|system| &system.components);
+        let items = components.filter_map(|one| lines.items.wires.get(one.bought_as?));
+        let items = items.map(|item| item.id.0.as_str());
+        let stated: Vec<&str> = parameters.chain(items).collect();
         if stated.is_empty() {
             continue;
         }

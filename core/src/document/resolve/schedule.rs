@@ -182,6 +182,7 @@ impl<'a> Items<'a> {
         (problems.count() == before).then_some(())?;
         let options = wire.option.iter().collect();
         Some(ScheduleItem {
+            systems: Vec::new(),
             id: wire.id.0.clone(),
             title: wire.title.clone(),
             unit: wire.unit.clone(),

@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use super::carbon::FactorName;
 use super::procurement::DiscountRate;
 use super::value::{Citation, Identifier, Number, NumberOrParameter, Operand, Quantity};
 use crate::document::declare::{choice, object, readable};
@@ -84,8 +85,36 @@ choice! {
         Parameter(Identifier) = "parameter",
         /// A constant with its unit.
         Constant(Quantity) = "constant",
+        /// What a unit of a resource emits, as a set of the procurement says: one number for all years.
+        EmissionFactor(FactorName) = "emission_factor",
         /// Not known: no total can be told that it belongs to.
         Unknown = "not_known",
+    }
+}
+
+choice! {
+    /// What one item of a component costs.
+    ItemPrice {
+        /// What the bid asks for a unit of this item of the schedule, after discounts, in a procurement. Only bids that offer a system with it price the item; its quantities are those of the schedule, for the offered price and the value of the contract.
+        Item(Identifier) = "item",
+        /// The parameter of this name, in a procurement.
+        Parameter(Identifier) = "parameter",
+        /// A constant with its unit.
+        Constant(Quantity) = "constant",
+        /// Not known: no total can be told that it belongs to.
+        Unknown = "not_known",
+    }
+}
+
+impl ItemPrice {
+    /// The price where it is said with the component.
+    pub(crate) fn own(&self) -> Result<Known, &Identifier> {
+        Ok(match self {
+            Self::Item(item) => return Err(item),
+            Self::Parameter(name) => Known::Parameter(name.clone()),
+            Self::Constant(quantity) => Known::Constant(quantity.clone()),
+            Self::Unknown => Known::Unknown,
+        })
     }
 }
 
@@ -111,7 +140,7 @@ object! {
         /// What it is.
         title: String,
         /// What one item costs, in money.
-        price: Known,
+        price: ItemPrice,
         /// What making one item emits, in `kgCO2e`.
         emissions: Known,
         /// How long an item lasts.

@@ -2,8 +2,9 @@
 
 use super::system::Reader;
 use crate::document::pointer::Pointer;
+use crate::document::wire::carbon::FactorName;
 use crate::document::wire::reuse as wire;
-use crate::model::{Operand, PerAxis, ReuseAxis, UnitRate};
+use crate::model::{FactorAt, FactorKind, FactorValue, Operand, PerAxis, ReuseAxis, UnitRate};
 use crate::num::Unit;
 use crate::problem::Problems;
 
@@ -15,23 +16,66 @@ impl Reader<'_> {
         (emissions, emissions_at): (&wire::Known, Pointer<'_>),
         problems: &mut Problems,
     ) -> Option<PerAxis<Operand>> {
-        let one = Unit::one();
-        let mut of = |axis: ReuseAxis, known, at: Pointer<'_>| match self.rate(
-            axis,
-            self.rate_value(known, at, problems),
-            &one,
-            at,
-            problems,
-        )? {
-            None => Some(None),
-            Some(rate) => based(rate, at, problems).map(Some),
-        };
-        let cost = of(ReuseAxis::Cost, cost, cost_at);
-        let emissions = of(ReuseAxis::Emissions, emissions, emissions_at);
+        let cost = self.one(ReuseAxis::Cost, cost, cost_at, problems);
+        let emissions = self.one(ReuseAxis::Emissions, emissions, emissions_at, problems);
         Some(PerAxis {
             cost: cost?,
             emissions: emissions?,
         })
+    }
+
+    /// A factor that says in one number what a unit of a resource emits; what carbon lines ask of their factors is
+    /// asked of it too.
+    pub(super) fn emission_factor(
+        &self,
+        name: &FactorName,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<FactorAt> {
+        let Some(lines) = self.lines else {
+            problems.push(at.problem("reuse.factor_out_of_place"));
+            return None;
+        };
+        let sets = &lines.frame.factor_sets;
+        let found = sets.find(name, at, problems)?;
+        let factor_at = at.key("factor");
+        if sets.kind(found)? != FactorKind::Physical {
+            problems.push(factor_at.problem("reuse.factor_out_of_place"));
+            return None;
+        }
+        let factor = sets.factor(found)?;
+        let code = match factor.value {
+            FactorValue::Constant(_) => return Some(found),
+            FactorValue::Blank => "carbon.blank_factor",
+            FactorValue::ByYear(_) => "reuse.factor_by_year",
+        };
+        let year = lines.frame.wire.study.base_date.0.year();
+        problems.push(
+            factor_at
+                .problem(code)
+                .with("id", &factor.id)
+                .with("year", year),
+        );
+        None
+    }
+
+    /// What one item, or one infection, takes on an axis; `Some(None)` where that is not asked for.
+    pub(super) fn one(
+        &self,
+        axis: ReuseAxis,
+        known: &wire::Known,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Option<Operand>> {
+        if matches!(known, wire::Known::EmissionFactor(_)) {
+            problems.push(at.problem("reuse.factor_out_of_place"));
+            return None;
+        }
+        let value = self.rate_value(known, at, problems);
+        match self.rate(axis, value, &Unit::one(), at, problems)? {
+            None => Some(None),
+            Some(rate) => based(rate, at, problems).map(Some),
+        }
     }
 
     /// A price or an emission factor with its unit and its unit as written; `Some(None)` where it is not known.
@@ -46,6 +90,14 @@ impl Reader<'_> {
             wire::Known::Parameter(name) => {
                 let (index, unit, written) = self.parameter(name, at, problems)?;
                 Some(Some((Operand::Parameter(index), unit, written)))
+            }
+            wire::Known::EmissionFactor(name) => {
+                let found = self.emission_factor(name, at.key("emission_factor"), problems)?;
+                let sets = &self.lines?.frame.factor_sets;
+                let factor = sets.factor(found)?;
+                let value = factor.value.in_every_year()?;
+                let unit = factor.dimension.clone();
+                Some(Some((Operand::Constant(value), unit, factor.unit.clone())))
             }
             wire::Known::Constant(quantity) => {
                 let unit_at = at.key("constant");

@@ -43,6 +43,12 @@ impl Reader<'_> {
                 Some(quantity.unit.clone())
             }
             wire::Known::Unknown => Some(String::new()),
+            wire::Known::EmissionFactor(name) => {
+                let at = at.key("emission_factor");
+                let found = self.emission_factor(name, at, problems)?;
+                let factor = self.lines?.frame.factor_sets.factor(found)?;
+                Some(factor.unit.clone())
+            }
             wire::Known::Parameter(name) => self
                 .parameter(name, at, problems)
                 .map(|(_, _, written)| written),
@@ -101,9 +107,28 @@ impl Reader<'_> {
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<ProductComponent<Operand>> {
-        let (price, emissions) = (&component.price, &component.emissions);
         let (price_at, emissions_at) = (at.key("price"), at.key("emissions"));
-        let item = self.each((price, price_at), (emissions, emissions_at), problems);
+        let (cost, bought_as) = match component.price.own() {
+            Ok(price) => {
+                let cost = self.one(ReuseAxis::Cost, &price, price_at, problems);
+                (cost, Some(None))
+            }
+            Err(name) => {
+                // The price is the bid's; it takes its place once a bid is read.
+                let asked = self.axes.contains(&ReuseAxis::Cost);
+                let cost = asked.then_some(Operand::Constant(Decimal::ZERO));
+                let bought = self.bought_as(name, price_at.key("item"), problems);
+                (Some(cost), bought.map(Some))
+            }
+        };
+        let emissions = self.one(
+            ReuseAxis::Emissions,
+            &component.emissions,
+            emissions_at,
+            problems,
+        );
+        let item = cost.zip(emissions);
+        let item = item.map(|(cost, emissions)| PerAxis { cost, emissions });
         match item.and_then(|item| item.cost) {
             Some(Operand::Constant(price)) => {
                 bounds::not_negative(price, price_at, problems);
@@ -126,6 +151,7 @@ impl Reader<'_> {
             id: component.id.0.clone(),
             title: component.title.clone(),
             item: item?,
+            bought_as: bought_as?,
             durability: durability?,
             resources: resources.into_iter().collect::<Option<_>>()?,
         })
@@ -264,7 +290,15 @@ impl Reader<'_> {
             self.rate(axis, value, &unit, at, problems)
         };
         let cost = rate(ReuseAxis::Cost, price, price_at);
-        let emissions = rate(ReuseAxis::Emissions, emissions, emissions_at);
+        let emitted = rate(ReuseAxis::Emissions, emissions, emissions_at);
+        let factor = match emissions {
+            wire::Known::EmissionFactor(name) => {
+                // What is wrong with it has been said.
+                let mut said = Problems::default();
+                self.emission_factor(name, emissions_at, &mut said)
+            }
+            _ => None,
+        };
         Some(Resource {
             id: resource.id.0.clone(),
             title: resource.title.clone(),
@@ -276,8 +310,9 @@ impl Reader<'_> {
             input,
             rate: PerAxis {
                 cost: cost?,
-                emissions: emissions?,
+                emissions: emitted?,
             },
+            factor,
             cashable: resource.cashable,
             shared_capacity: resource.shared_capacity,
         })
@@ -352,7 +387,7 @@ impl Reader<'_> {
             return None;
         };
         let parameters = lines.terms.parameters;
-        let index = parameters.find(name, at, problems)?;
+        let index = parameters.find_of_system(name, at, problems)?;
         let found = parameters.get(index)?;
         Some((index, found.dimension.clone(), found.unit.clone()))
     }
