@@ -106,6 +106,23 @@ def test_explain_says_why_there_is_nothing_to_explain(folder: Path, capsys: Stre
     assert "skal afklares" in capsys.readouterr().out
 
 
+def test_footprints_are_printed_as_a_bid_states_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    supplied = VECTORS / "pact-version-2.input.json"
+    asked = ["footprints", str(supplied), "--item", "pumpe", "--per-product"]
+    assert main(asked) == 0
+    told = capsys.readouterr()
+    read = wholelife.pact_footprints(supplied, item="pumpe", per_product=True).footprints
+    assert json.loads(told.out) == [each.footprint for each in read]
+    assert "[pact.per_product]" in told.err
+    assert main(["footprints", str(VECTORS / "pact-faults.input.json"), "--item", "pumpe"]) == 1
+    assert json.loads(capsys.readouterr().out) == []
+    nothing = tmp_path / "nothing.json"
+    nothing.write_text("{}", "utf-8")
+    assert main(["footprints", str(nothing), "--item", "pumpe"]) == 1
+
+
 def test_lint_prints_what_is_found_or_the_problems_of_both_files(
     tmp_path: Path, capsys: Streams
 ) -> None:

@@ -436,9 +436,9 @@ def pact_footprints(text: Document, *, item: str, per_product: bool = False) -> 
 
     `text` is one footprint, a list of them or the answer to a request, and `item` what the price
     schedule calls the product. Each `footprint` of the answer is what a bid states in `footprints`,
-    for the unit of measure that is declared, or with `per_product` for a piece of the product; it is
-    `None` where there are `problems`. Its `warnings` say what a bid cannot hold and what contradicts
-    itself. Raises an `EvaluationError` where the text holds no footprints.
+    for the unit of measure that is declared, or with `per_product` for a piece of the product; it
+    is `None` where there are `problems`. Its `warnings` say what a bid cannot hold and what
+    contradicts itself. Raises an `EvaluationError` where the text holds no footprints.
     """
     return PactFootprints.from_json(_native.pact_footprints(encode(text), item, per_product))
 
