@@ -77,7 +77,7 @@ fn a_curve_that_leaves_the_figure_shows_where_and_the_first_number_stands_below(
     assert_eq!(cost.matches(r#"class="beyond""#).count(), 1, "{cost}");
     assert_eq!(cost.matches(r#"class="close""#).count(), 1, "{cost}");
     assert!(cost.contains(">50</text>"), "{cost}");
-    assert!(cost.contains("Omkostning pr. examination"), "{cost}");
+    assert!(cost.contains("Omkostning pr. undersøgelse"), "{cost}");
     assert!(!cost.to_lowercase().contains("brug"), "{cost}");
 }
 
@@ -89,7 +89,7 @@ fn a_comparison_says_who_is_lower_and_where_that_turns() {
     let text = text.replace('\u{a0}', " ");
     for words in [
         // 224,000 / 300.
-        "Omkostning pr. examination i et jævnt år, uden tilbagediskontering: »Many« er lavest med 746,67 DKK mod 1.150,00 DKK for »Single«.",
+        "Omkostning pr. undersøgelse i et jævnt år, uden tilbagediskontering: »Many« er lavest med 746,67 DKK mod 1.150,00 DKK for »Single«.",
         "Ingen: forskellen er under 5 %",
         "Antal om året, hvor de er lige",
         "over hele perioden, tilbagediskonteret",

@@ -333,6 +333,10 @@ fn a_producer_fee_is_told_so_that_it_can_be_recalculated() {
 /// What the price of emissions and its source are, beside the kilograms of both.
 #[test]
 fn emissions_that_are_valued_are_told_with_their_price() {
-    let said = ["Emissions (kg CO₂e)", "Price (DKK/t CO₂e)", "Prices of emissions"];
+    let said = [
+        "Emissions (kg CO₂e)",
+        "Price (DKK/t CO₂e)",
+        "Prices of emissions",
+    ];
     assert_says("externality-with", "b", Language::English, &said);
 }

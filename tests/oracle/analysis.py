@@ -199,7 +199,9 @@ class Desk:
         if before is None or after is None:
             return None
         stages = [
-            {part["stage"], *(part.get("with") or [])} for one in (before, after) for part in one["by_stage"]
+            {part["stage"], *(part.get("with") or [])}
+            for one in (before, after)
+            for part in one["by_stage"]
         ]
         joined = []
         for stage in carbon.STAGES:
