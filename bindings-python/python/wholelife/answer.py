@@ -107,6 +107,8 @@ class StudyFound(Record):
     years."""
     undiscounted: Explained
     """The sum over the years, with what is left."""
+    without_infection_per_use: Explained
+    """Of that, without the risk of infection."""
     residual: Explained | None
     """What is left of the pools at the end, as a negative amount; `null` for emissions, and
     where no residual value is counted."""
@@ -507,7 +509,11 @@ class ReuseAxisFound(Record):
     """The outcome of an axis."""
 
     by_uses_per_year: Sequence[UsesStretch]
-    """Who is lower in a year, for the yearly uses that were to be looked through."""
+    """Who is lower in a steady year, not discounted, for the yearly uses that were to be looked
+    through."""
+    by_uses_per_year_over_study: Sequence[UsesStretch]
+    """Who is lower over the years of the study, for the same yearly uses: costs at the base
+    date, emissions as their undiscounted sum, with pools bought whole."""
     needed: ReuseNeeded
     """What would have to be otherwise for both to be the same."""
     not_known: Sequence[ReuseNotKnown]
@@ -515,13 +521,19 @@ class ReuseAxisFound(Record):
     over_study: ReuseDifference
     """At the base date, over the years of the study; emissions as their undiscounted sum."""
     per_use: ReuseDifference
-    """For a use."""
+    """For a use, in a steady year, not discounted."""
     without_infection: ReuseDifference
-    """For a use, without the risk of infection."""
+    """For a use in that year, without the risk of infection."""
     uses_per_year: Explained | None
-    """The yearly uses at which a year is the same, with pools and what ends the life of an item
-    as they are; `null` where there are none, or where a year is no line of its uses. Where
-    the order turns all the same among the uses that were looked through, `not_known` says so."""
+    """The yearly uses at which a steady year, not discounted, is the same: with pools and what
+    ends the life of an item as they are or, where a year is no line of its uses or that line
+    gives none, where the order turns if it does so once among the uses that were looked
+    through. `null` where there are none; where the order turns more than once, `not_known`
+    says so."""
+    uses_per_year_over_study: Explained | None
+    """The yearly uses at which the study is the same: with pools bought in the years as they are
+    now, where both are the same there too or, where that gives none, where the order turns if
+    it does so once among the uses that were looked through. `null` as for `uses_per_year`."""
 
 
 class ReuseComparisonFound(Record):
@@ -534,11 +546,13 @@ class ReuseComparisonFound(Record):
     other: str
     """What is held against it."""
     co2_price: Explained | None
-    """The CO2 price at which the costs of a use are the same; `null` where no positive price
-    does it, because one is lower in both or the emissions are the same, or where not both
-    were asked."""
+    """The CO2 price at which the costs of a use in a steady year are the same; `null` where no
+    positive price does it, because one is lower in both or the emissions are the same, or
+    where not both were asked."""
     co2_price_over_study: Explained | None
-    """The same over the years of the study, for a price that is the same in all of them."""
+    """The same over the years of the study, for a price that is the same in all of them: present
+    values of costs by kilograms that are discounted as well, as what falls due for them would
+    be."""
     cost: ReuseAxisFound | None
     """By cost; `null` where it was not asked."""
     emissions: ReuseAxisFound | None

@@ -1406,7 +1406,10 @@ class CarbonValue(TypedDict):
     emissions: Sequence[Number]
     """What is emitted in year 0, 1, 2 …, in kg CO2e; at most 2,401."""
     first_year: int
-    """The calendar year of year 0; every later year has the price of the calendar year it is."""
+    """The calendar year of year 0; every later year has the price of the calendar year it is:
+    with 2027 here, year 1 has the price of 2028. A procurement is otherwise: there year 0 is
+    the base date, with which year 1 begins, so both have the price of 2027. To value its
+    emissions by year, put those of year 0 and year 1 together."""
     price_path: CarbonPricePath
     """The prices."""
     price_year: int

@@ -988,11 +988,11 @@ export interface ReuseComparisonFound {
    */
   base: string;
   /**
-   * The CO2 price at which the costs of a use are the same; `null` where no positive price does it, because one is lower in both or the emissions are the same, or where not both were asked.
+   * The CO2 price at which the costs of a use in a steady year are the same; `null` where no positive price does it, because one is lower in both or the emissions are the same, or where not both were asked.
    */
   co2_price?: Explained | null;
   /**
-   * The same over the years of the study, for a price that is the same in all of them.
+   * The same over the years of the study, for a price that is the same in all of them: present values of costs by kilograms that are discounted as well, as what falls due for them would be.
    */
   co2_price_over_study?: Explained | null;
   /**
@@ -1017,9 +1017,13 @@ export interface ReuseComparisonFound {
  */
 export interface ReuseAxisFound {
   /**
-   * Who is lower in a year, for the yearly uses that were to be looked through.
+   * Who is lower in a steady year, not discounted, for the yearly uses that were to be looked through.
    */
   by_uses_per_year: UsesStretch[];
+  /**
+   * Who is lower over the years of the study, for the same yearly uses: costs at the base date, emissions as their undiscounted sum, with pools bought whole.
+   */
+  by_uses_per_year_over_study: UsesStretch[];
   /**
    * What would have to be otherwise for both to be the same.
    */
@@ -1033,15 +1037,19 @@ export interface ReuseAxisFound {
    */
   over_study: ReuseDifference;
   /**
-   * For a use.
+   * For a use, in a steady year, not discounted.
    */
   per_use: ReuseDifference;
   /**
-   * The yearly uses at which a year is the same, with pools and what ends the life of an item as they are; `null` where there are none, or where a year is no line of its uses. Where the order turns all the same among the uses that were looked through, `not_known` says so.
+   * The yearly uses at which a steady year, not discounted, is the same: with pools and what ends the life of an item as they are or, where a year is no line of its uses or that line gives none, where the order turns if it does so once among the uses that were looked through. `null` where there are none; where the order turns more than once, `not_known` says so.
    */
   uses_per_year?: Explained | null;
   /**
-   * For a use, without the risk of infection.
+   * The yearly uses at which the study is the same: with pools bought in the years as they are now, where both are the same there too or, where that gives none, where the order turns if it does so once among the uses that were looked through. `null` as for `uses_per_year`.
+   */
+  uses_per_year_over_study?: Explained | null;
+  /**
+   * For a use in that year, without the risk of infection.
    */
   without_infection: ReuseDifference;
 }
@@ -1301,6 +1309,10 @@ export interface StudyFound {
    * The sum over the years, with what is left.
    */
   undiscounted: Explained;
+  /**
+   * Of that, without the risk of infection.
+   */
+  without_infection_per_use: Explained;
 }
 /**
  * A part of a total.

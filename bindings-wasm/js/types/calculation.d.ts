@@ -1733,7 +1733,7 @@ export interface CarbonValue {
    */
   emissions: Number[];
   /**
-   * The calendar year of year 0; every later year has the price of the calendar year it is.
+   * The calendar year of year 0; every later year has the price of the calendar year it is: with 2027 here, year 1 has the price of 2028. A procurement is otherwise: there year 0 is the base date, with which year 1 begins, so both have the price of 2027. To value its emissions by year, put those of year 0 and year 1 together.
    */
   first_year: number;
   /**
