@@ -102,7 +102,7 @@ pub(crate) fn of_break_even(
     });
     let ends: Vec<String> = ends.collect();
     let plot = Plot {
-        across_title: say.price_of_tonne.to_owned(),
+        across_title: say.carbon_price_of_tonne.to_owned(),
         value_title: say.cost_with_emissions.to_owned(),
         mark_title: say.costs_are_equal,
         band_title: String::new(),

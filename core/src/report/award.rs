@@ -1,10 +1,9 @@
 //! The award as a reader sees it: who is first, by how much, and why others are not ranked.
 
 use crate::evaluation::{BidEvaluation, LotEvaluation, Outcome, Place, Standing};
-use crate::explain::{Explained, Figure};
-use crate::wording::{fill, named, number};
+use crate::explain::Explained;
+use crate::wording::{fill, named};
 
-use super::published::Thing;
 use super::reader::{Reader, criterion_path, decimals_compared};
 use super::table::{Cell, Column, Row, Table};
 pub(super) use super::tie::tie_break;

@@ -101,17 +101,14 @@ headings! {
     missing: "Dokumentation, der mangler: {title}." / "Evidence that is missing: {title}.";
     cost: "Omkostning" / "Cost";
     emissions: "Udledning" / "Emissions";
-    before: "Før" / "Before";
-    after: "Efter" / "After";
     before_and_after: "{what} før og efter" / "{what} before and after";
-    per_unit: "pr. enhed" / "per unit";
     what_by_year: "{what} år for år" / "{what} by year";
     changed_by: "Hvad der ændrede sig" / "What changed";
     first_option: "Den første løsning" / "The first option";
     second_option: "Den anden løsning" / "The second option";
     cost_by_carbon_price: "Omkostning med udledning ved hver CO₂-pris" / "Cost with emissions at each CO₂ price";
     cost_with_emissions: "Omkostning, med udledningen til CO₂-prisen" / "Cost, with the emissions at the CO₂ price";
-    price_of_tonne: "CO₂-pris pr. ton" / "CO₂ price of a tonne";
+    carbon_price_of_tonne: "CO₂-pris pr. ton" / "CO₂ price of a tonne";
     costs_are_equal: "Omkostningerne er lige" / "The costs are equal";
     costs_equal: "Omkostningerne er lige ved en CO₂-pris på {price} pr. ton: {cost}." / "The costs are equal at a CO₂ price of {price} per tonne: {cost}.";
     cost_from_to: "{name}: fra {first} til {last}." / "{name}: from {first} to {last}.";
