@@ -89,17 +89,13 @@ impl Award<'_> {
         }
         let (reader, words) = (&self.reader, self.words());
         let component = packed.components.iter().find(|one| one.id == id);
-        let (name, item, levels) = match component {
-            Some(one) => (
-                reader.quote(one.title.as_deref()?),
-                Some(one.item.as_str()),
-                vec![one.level],
-            ),
-            None => {
-                let unsaid = packed.unsaid.iter().filter(|one| one.item == id);
-                let levels: Vec<PackagingLevel> = unsaid.map(|one| one.level).collect();
-                (reader.quoted(&[Thing::Item], id), None, levels)
-            }
+        let (name, item, levels) = if let Some(one) = component {
+            let name = reader.quote(one.title.as_deref()?);
+            (name, Some(one.item.as_str()), vec![one.level])
+        } else {
+            let unsaid = packed.unsaid.iter().filter(|one| one.item == id);
+            let levels: Vec<PackagingLevel> = unsaid.map(|one| one.level).collect();
+            (reader.quoted(&[Thing::Item], id), None, levels)
         };
         let levels: Vec<String> = levels.into_iter().map(|level| reader.word(level)).collect();
         let levels = levels.join(", ");
