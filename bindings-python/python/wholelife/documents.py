@@ -249,7 +249,17 @@ class PackagingTarget(TypedDict):
 
     component: str
     """The component."""
-    number: Literal["grams", "holds", "recycled", "renewable", "label", "print", "empty_space"]
+    number: Literal[
+        "grams",
+        "holds",
+        "recycled",
+        "renewable",
+        "label",
+        "print",
+        "empty_space",
+        "recyclability",
+        "rotations",
+    ]
     """Which of its numbers."""
 
 
@@ -975,21 +985,6 @@ class Compared(TypedDict):
     first lot best, then the second."""
 
 
-class Correction(TypedDict):
-    """A corrected value."""
-
-    after: ValueValue | Number
-    """What it is corrected to."""
-    before: ValueValue | Number
-    """What the bid says."""
-    bid: str
-    """The bid."""
-    lot: str
-    """The lot."""
-    target: TargetPrice | TargetValue | TargetPackaging
-    """Which value."""
-
-
 class CountedUnit(TypedDict):
     """A thing that is counted."""
 
@@ -1295,6 +1290,21 @@ class FeeBalanced(TypedDict):
     balanced: BalancedFee
 
 
+class FeeGradeCorrection(TypedDict):
+    """A corrected grade."""
+
+    after: Literal["green", "yellow", "red"]
+    """What it is corrected to."""
+    before: Literal["green", "yellow", "red"]
+    """What the bid says."""
+    bid: str
+    """The bid."""
+    component: str
+    """The component of the packaging."""
+    lot: str
+    """The lot."""
+
+
 class FindingPoints(TypedDict):
     """Points for a criterion."""
 
@@ -1405,6 +1415,26 @@ class FootprintPart(TypedDict):
         ]
     ]
     """The stages that are stated together; at least one."""
+
+
+class FootprintTarget(TypedDict):
+    """A number of a product footprint."""
+
+    item: str
+    """The item."""
+    number: Literal[
+        "declared_amount",
+        "fossil",
+        "biogenic",
+        "technological",
+        "geographical",
+        "temporal",
+        "primary_share",
+    ]
+    """Which of its numbers."""
+    part: NotRequired[int]
+    """The position of the part whose emissions are corrected, counted from 0; for `fossil` and
+    `biogenic` alone."""
 
 
 class FrameworkProcurement(TypedDict):
@@ -2201,11 +2231,10 @@ class RulingExcluded(TypedDict):
     excluded: Exclusion
 
 
-class RulingValueCorrected(TypedDict):
-    """A price or value that a bid states was corrected, an arithmetical error for instance. What
-    assessors measure is corrected by a later assessment."""
+class RulingFeeGradeCorrected(TypedDict):
+    """The grade was corrected that a component of the packaging pays its producer fee by."""
 
-    value_corrected: Correction
+    fee_grade_corrected: FeeGradeCorrection
 
 
 class RulingLotDrawn(TypedDict):
@@ -2355,6 +2384,12 @@ class Table(TypedDict):
     """The steps, by rising bound; the first that holds is used."""
 
 
+class TargetFootprint(TypedDict):
+    """A number that a product footprint states."""
+
+    footprint: FootprintTarget
+
+
 class TierPrice(TypedDict):
     """The price of an item from a quantity on."""
 
@@ -2476,6 +2511,21 @@ class CombinedComparisonMostPoints(TypedDict):
     lot of the groups once."""
 
     most_points: Sequence[LotWeight]
+
+
+class Correction(TypedDict):
+    """A corrected value."""
+
+    after: ValueValue | Number
+    """What it is corrected to."""
+    before: ValueValue | Number
+    """What the bid says."""
+    bid: str
+    """The bid."""
+    lot: str
+    """The lot."""
+    target: TargetPrice | TargetValue | TargetPackaging | TargetFootprint
+    """Which value."""
 
 
 class Corridor(TypedDict):
@@ -3136,6 +3186,13 @@ class RuleTable(TypedDict):
     table: Table
 
 
+class RulingValueCorrected(TypedDict):
+    """A price or value that a bid states was corrected, an arithmetical error for instance. What
+    assessors measure is corrected by a later assessment."""
+
+    value_corrected: Correction
+
+
 class RulingMissingValueResolved(TypedDict):
     """A value that a bid left out, or that nobody could measure, was resolved; once for each."""
 
@@ -3445,6 +3502,7 @@ class Decision(TypedDict):
         RulingAdmitted
         | RulingExcluded
         | RulingValueCorrected
+        | RulingFeeGradeCorrected
         | RulingMissingValueResolved
         | RulingLotDrawn
         | RulingClarificationReceived
@@ -3984,6 +4042,11 @@ class ProducerFeeFlow(TypedDict):
     price is no line of its own."""
     items: Sequence[str]
     """The items, which the lot asks the packaging of."""
+    not_in_tariff: NotRequired[Literal["non_compliant", "ask"]]
+    """What happens to a bid that is packed in a material or a grade that the tariff has no fee
+    for. Required where the tariff lacks one, such as green in a tariff whose green fee is not
+    published yet. With `ask` nothing is ranked before the tariff is complete, a new revision
+    of the bid mends it, or the bid is excluded."""
     tariff: TariffSourceShipped | TariffSourceOwn
     """The tariff, in the currency of the procurement."""
 

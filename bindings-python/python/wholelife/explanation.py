@@ -113,6 +113,15 @@ class Statement(Record):
     """The parameter that was measured; none where points were given."""
 
 
+class CorrectedGrade(Record):
+    """A grade that was corrected."""
+
+    after: Literal["green", "yellow", "red"]
+    """What it is corrected to."""
+    before: Literal["green", "yellow", "red"]
+    """What the bid says."""
+
+
 class Correction(Record):
     """A score or a value that was changed after it was first given."""
 
@@ -134,6 +143,8 @@ class Correction(Record):
     withheld as confidential."""
     before: Decimal | None
     """What it was; `null` where there was nothing, or where it is withheld as confidential."""
+    grades: CorrectedGrade | None
+    """The grade that a component pays its producer fee by, where that was corrected."""
     replaces: str | None
     """The assessment that was replaced."""
     unit: str | None

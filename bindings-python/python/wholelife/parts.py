@@ -220,6 +220,18 @@ class Reason(Record):
         "footprint_stage_missing",
         "footprint_gwp_not_accepted",
         "footprint_not_divisible",
+        "packaging_not_usable",
+        "packaging_contradicts",
+        "packaging_level_not_asked",
+        "exemption_does_not_fit",
+        "fee_material_not_in_tariff",
+        "fee_grade_not_in_tariff",
+        "footprint_not_usable",
+        "footprint_unit_does_not_fit",
+        "footprint_stage_not_asked",
+        "footprint_stage_twice",
+        "footprint_period_reversed",
+        "product_system_missing",
         "above_ceiling",
         "reservation_untreated",
         "reservation_disqualifies",
@@ -240,10 +252,11 @@ class Reason(Record):
     pointer: str
     """JSON Pointer to what it is about, in the envelope."""
     subject: str
-    """The item, parameter, requirement, criterion or decision it is about, the term of a
-    reservation, or the procurement of a framework."""
+    """The item, parameter, requirement, criterion, component, lot or decision it is about, the
+    term of a reservation, or the procurement of a framework."""
     ground: str | None
-    """The words of a decision's ground; the stage or the level that is missing."""
+    """The words of a decision's ground; the stage, level, field, exemption, material, grade or
+    unit that it is about."""
     link: LinkResult | None
     """The link of the supply chain that a requirement is about."""
     offered: Decimal | None
@@ -741,6 +754,9 @@ class FootprintCarbon(Record):
     """The last day on which it is valid."""
     verified_by: str | None
     """Who has verified it."""
+    withheld: bool | None
+    """Whether who has verified it and its share of primary data are withheld, because it is
+    confidential."""
 
 
 class GroupCompared(Record):

@@ -847,6 +847,10 @@ export interface FootprintCarbon {
    * Who has verified it.
    */
   verified_by?: string | null;
+  /**
+   * Whether who has verified it and its share of primary data are withheld, because it is confidential.
+   */
+  withheld?: boolean | null;
 }
 /**
  * What emissions rest on, without biogenic carbon: shares, of which four add up to 1.

@@ -142,6 +142,9 @@ export type Ruling =
       value_corrected: Correction;
     }
   | {
+      fee_grade_corrected: FeeGradeCorrection;
+    }
+  | {
       missing_value_resolved: Resolution;
     }
   | {
@@ -171,11 +174,20 @@ export type Target =
     }
   | {
       packaging: PackagingTarget;
+    }
+  | {
+      footprint: FootprintTarget;
     };
 /**
  * A number that a component of the packaging states and a decision can correct.
  */
-export type PackagingNumber = "grams" | "holds" | "recycled" | "renewable" | "label" | "print" | "empty_space";
+export type PackagingNumber =
+  "grams" | "holds" | "recycled" | "renewable" | "label" | "print" | "empty_space" | "recyclability" | "rotations";
+/**
+ * A number that a product footprint states and a decision can correct.
+ */
+export type FootprintNumber =
+  "declared_amount" | "fossil" | "biogenic" | "technological" | "geographical" | "temporal" | "primary_share";
 /**
  * What was missing.
  */
@@ -464,6 +476,10 @@ export type Residual =
  * Whether biogenic carbon counts in a total; it is always shown apart.
  */
 export type Biogenic = "excluded" | "included";
+/**
+ * What happens when a requirement is not answered.
+ */
+export type RequirementMissing = "non_compliant" | "ask";
 /**
  * Where a tariff stands.
  */
@@ -790,10 +806,6 @@ export type OptionCondition =
   | {
       value_at_most: Bound;
     };
-/**
- * What happens when a requirement is not answered.
- */
-export type RequirementMissing = "non_compliant" | "ask";
 /**
  * What happens when a bidder leaves a value out.
  */
@@ -2020,6 +2032,48 @@ export interface PackagingTarget {
    * Which of its numbers.
    */
   number: PackagingNumber;
+}
+/**
+ * A number of a product footprint.
+ */
+export interface FootprintTarget {
+  /**
+   * The item.
+   */
+  item: Identifier;
+  /**
+   * Which of its numbers.
+   */
+  number: FootprintNumber;
+  /**
+   * The position of the part whose emissions are corrected, counted from 0; for `fossil` and `biogenic` alone.
+   */
+  part?: number;
+}
+/**
+ * A corrected grade.
+ */
+export interface FeeGradeCorrection {
+  /**
+   * What it is corrected to.
+   */
+  after: FeeGrade;
+  /**
+   * What the bid says.
+   */
+  before: FeeGrade;
+  /**
+   * The bid.
+   */
+  bid: Identifier;
+  /**
+   * The component of the packaging.
+   */
+  component: Identifier;
+  /**
+   * The lot.
+   */
+  lot: Identifier;
 }
 /**
  * A resolved missing value.
@@ -3334,6 +3388,10 @@ export interface ProducerFeeFlow {
    * The items, which the lot asks the packaging of.
    */
   items: Identifier[];
+  /**
+   * What happens to a bid that is packed in a material or a grade that the tariff has no fee for. Required where the tariff lacks one, such as green in a tariff whose green fee is not published yet. With `ask` nothing is ranked before the tariff is complete, a new revision of the bid mends it, or the bid is excluded.
+   */
+  not_in_tariff?: RequirementMissing;
   /**
    * The tariff, in the currency of the procurement.
    */

@@ -193,6 +193,18 @@ export type ReasonCode =
   | "footprint_stage_missing"
   | "footprint_gwp_not_accepted"
   | "footprint_not_divisible"
+  | "packaging_not_usable"
+  | "packaging_contradicts"
+  | "packaging_level_not_asked"
+  | "exemption_does_not_fit"
+  | "fee_material_not_in_tariff"
+  | "fee_grade_not_in_tariff"
+  | "footprint_not_usable"
+  | "footprint_unit_does_not_fit"
+  | "footprint_stage_not_asked"
+  | "footprint_stage_twice"
+  | "footprint_period_reversed"
+  | "product_system_missing"
   | "above_ceiling"
   | "reservation_untreated"
   | "reservation_disqualifies"
@@ -956,6 +968,10 @@ export interface FootprintCarbon {
    * Who has verified it.
    */
   verified_by?: string | null;
+  /**
+   * Whether who has verified it and its share of primary data are withheld, because it is confidential.
+   */
+  withheld?: boolean | null;
 }
 /**
  * What emissions rest on, without biogenic carbon: shares, of which four add up to 1.
@@ -2055,7 +2071,7 @@ export interface Reason {
    */
   code: ReasonCode;
   /**
-   * The words of a decision's ground; the stage or the level that is missing.
+   * The words of a decision's ground; the stage, level, field, exemption, material, grade or unit that it is about.
    */
   ground?: string | null;
   /**
@@ -2075,7 +2091,7 @@ export interface Reason {
    */
   required?: Decimal | null;
   /**
-   * The item, parameter, requirement, criterion or decision it is about, the term of a reservation, or the procurement of a framework.
+   * The item, parameter, requirement, criterion, component, lot or decision it is about, the term of a reservation, or the procurement of a framework.
    */
   subject: string;
   /**

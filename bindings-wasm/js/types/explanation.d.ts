@@ -70,6 +70,18 @@ export type ReasonCode =
   | "footprint_stage_missing"
   | "footprint_gwp_not_accepted"
   | "footprint_not_divisible"
+  | "packaging_not_usable"
+  | "packaging_contradicts"
+  | "packaging_level_not_asked"
+  | "exemption_does_not_fit"
+  | "fee_material_not_in_tariff"
+  | "fee_grade_not_in_tariff"
+  | "footprint_not_usable"
+  | "footprint_unit_does_not_fit"
+  | "footprint_stage_not_asked"
+  | "footprint_stage_twice"
+  | "footprint_period_reversed"
+  | "product_system_missing"
   | "above_ceiling"
   | "reservation_untreated"
   | "reservation_disqualifies"
@@ -104,6 +116,10 @@ export type Standing =
  */
 export type StepKind =
   "missing_quality" | "share_added" | "amount_added" | "coefficient" | "amount_taken_off" | "costs";
+/**
+ * The grade by which a fee is modulated.
+ */
+export type FeeGrade = "green" | "yellow" | "red";
 /**
  * What changed a score or a value.
  */
@@ -743,7 +759,7 @@ export interface Reason {
    */
   code: ReasonCode;
   /**
-   * The words of a decision's ground; the stage or the level that is missing.
+   * The words of a decision's ground; the stage, level, field, exemption, material, grade or unit that it is about.
    */
   ground?: string | null;
   /**
@@ -763,7 +779,7 @@ export interface Reason {
    */
   required?: Decimal | null;
   /**
-   * The item, parameter, requirement, criterion or decision it is about, the term of a reservation, or the procurement of a framework.
+   * The item, parameter, requirement, criterion, component, lot or decision it is about, the term of a reservation, or the procurement of a framework.
    */
   subject: string;
   /**
@@ -839,6 +855,10 @@ export interface Correction {
    */
   entry: string;
   /**
+   * The grade that a component pays its producer fee by, where that was corrected.
+   */
+  grades?: CorrectedGrade | null;
+  /**
    * What changed it.
    */
   kind: CorrectionKind;
@@ -862,6 +882,19 @@ export interface Correction {
    * Whether both are withheld as confidential.
    */
   withheld: boolean;
+}
+/**
+ * A grade that was corrected.
+ */
+export interface CorrectedGrade {
+  /**
+   * What it is corrected to.
+   */
+  after: FeeGrade;
+  /**
+   * What the bid says.
+   */
+  before: FeeGrade;
 }
 /**
  * Quotients of quality and price that count as good as the best.

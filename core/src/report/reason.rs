@@ -42,20 +42,19 @@ impl Award<'_> {
             | ReasonCode::VariantNotAuthorised
             | ReasonCode::MainBidMissing
             | ReasonCode::NotASupplier
-            | ReasonCode::PackagingNotUsable
-            | ReasonCode::PackagingLevelNotAsked
-            | ReasonCode::ExemptionDoesNotFit
-            | ReasonCode::PackagingPropertyContradicts
-            | ReasonCode::FeeMaterialNotInTariff
-            | ReasonCode::FeeGradeNotInTariff
             | ReasonCode::ExcludedByDecision
             | ReasonCode::NonCompliantByDecision => subject.clone(),
             ReasonCode::RequirementUnanswered | ReasonCode::RequirementNotMet => {
                 reader.quoted(&[Thing::Requirement], subject)
             }
-            ReasonCode::ReservationUntreated | ReasonCode::ReservationDisqualifies => {
-                reader.quote(subject)
-            }
+            ReasonCode::ReservationUntreated
+            | ReasonCode::ReservationDisqualifies
+            | ReasonCode::PackagingNotUsable
+            | ReasonCode::PackagingLevelNotAsked
+            | ReasonCode::ExemptionDoesNotFit
+            | ReasonCode::PackagingPropertyContradicts
+            | ReasonCode::FeeMaterialNotInTariff
+            | ReasonCode::FeeGradeNotInTariff => reader.quote(subject),
             ReasonCode::PackagingCriterionNotMet | ReasonCode::PackagingCriterionNotDocumented => {
                 reader.quoted(&[Thing::PackagingCriterion], subject)
             }

@@ -102,7 +102,7 @@ def refused() -> Iterator[Case]:
     yield evaluated("fee-line-regraded", "A grade that a decision corrects", envelope(call(pays(), "0"), red, decisions=[decision("b1", regraded)]),
                     {f"{FIRST}/costs/lines/1/undiscounted/value": "60", f"{FIRST}/flags/0/code": "value_corrected", f"{FIRST}/flags/0/subjects": ["pose/fee_grade"]})
     yield explained("explain-regraded", "A grade that a decision corrects, told", envelope(call(pays(), "0"), red, packed("b", "9", YELLOW), decisions=[decision("b1", regraded)]),
-                    {"/lots/0/bids/0/corrections/0/grades/after": "green", "/lots/0/bids/0/corrections/0/before": None})
+                    {"/lots/0/corrections/0/grades/before": "red", "/lots/0/corrections/0/grades/after": "green", "/lots/0/corrections/0/before": None})
     wrong = {"fee_grade_corrected": about("a") | {"component": "pose", "before": "yellow", "after": "green"}}
     yield rejected("fee-line-regraded-differs", "A grade that the bid does not state", envelope(call(pays()), red, decisions=[decision("b1", wrong)]), ("decision.before_differs", "/decisions/0/ruling/fee_grade_corrected/before"))
     options = [{"id": "tilkøb", "title": "Tilkøb", "counts": {"when": {"price_at_most": "200"}}}]

@@ -99,4 +99,4 @@ def refused() -> Iterator[Case]:
     other = packed("b", "10", component("pose", "primary", "pe", "10"))
     document = changed(sound, claims)
     yield evaluated("bid-exemption-does-not-fit", "Exemptions of what the component is said not to be, and shares beyond a share: reasons of that bid alone", document | {"bids": [*document["bids"], other]},
-                    standing(a="non_compliant", b=(1, "60")) | reasons | {f"{FIRST}/reasons/4": None, f"{FIRST}/flags/0": None, f"{FIRST}/packaging": None})
+                    standing(a="incomplete", b="admitted") | reasons | {f"{FIRST}/reasons/4": None, f"{FIRST}/flags/0": None, f"{FIRST}/packaging": None})

@@ -227,7 +227,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Correct the dates, so that the first delivery comes first.",
     }
     "packaging.fee_beyond_tariff" => {
-        da: "Taksten har ikke gebyrer for alle materialer og klasser, og linjen siger ikke, hvad der sker med et tilbud, der er pakket i noget, taksten ikke dækker.",
+        da: "Taksten har ikke gebyrer for alle materialer og klasser, og linjen siger ikke, hvad der sker med et tilbud, hvis emballage taksten ikke dækker.",
             "Skriv »not_in_tariff«: »ask«, hvis I vil spørge, eller »non_compliant«, hvis et sådant tilbud ikke er konditionsmæssigt. Eller gør taksten fuldstændig.",
         en: "The tariff does not have a fee for every material and grade, and the line does not say what happens to a bid that is packed in what it leaves out.",
             "Write “not_in_tariff”: “ask” to be asked, or “non_compliant” if such a bid does not comply. Or complete the tariff.",
