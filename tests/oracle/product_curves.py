@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
+from math import floor
 
 import product_measures
 import reuse
@@ -12,6 +13,7 @@ from number import Number, decided, number
 from offer import Document, Offer
 
 TENTH = Fraction(1, 10)
+LEAST = Fraction(1, 10**12)
 
 
 def curves(lot: Document, shown: list[tuple[str, Offer]]) -> Document | None:
@@ -78,12 +80,12 @@ def sign(one: Taken, other: Taken, uses: Fraction) -> int:
 
 
 def crossings(one: Taken, other: Taken, looked: list[Fraction]) -> Iterator[Fraction]:
-    """The first tenths of a use at which the other of two takes more."""
+    """Where the other of two takes more: the first of 12 decimals, told to a tenth of a use."""
     apart = [(uses, now) for uses in looked if (now := sign(one, other, uses))]
     for (uses, was), (after, now) in pairwise(apart):
         low, high = uses, after
-        while was != now and high - low > TENTH:
-            middle = Fraction(round((low + high) / 2 / TENTH)) * TENTH
+        while was != now and high - low > LEAST:
+            middle = Fraction(round((low + high) / 2 / LEAST)) * LEAST
             if not low < middle < high:
                 break
             if sign(one, other, middle) != was:
@@ -91,4 +93,4 @@ def crossings(one: Taken, other: Taken, looked: list[Fraction]) -> Iterator[Frac
             else:
                 low = middle
         if was != now:
-            yield high
+            yield Fraction(floor(high / TENTH + Fraction(1, 2))) * TENTH

@@ -72,7 +72,8 @@ export type PackagingExemption =
   | "compostable"
   | "medicine_manufacture"
   | "food_safety"
-  | "small_part";
+  | "small_part"
+  | "reuse_system";
 /**
  * The grade by which a fee is modulated.
  */
@@ -4632,6 +4633,10 @@ export interface ProductSystems {
    * Whether they are cost lines, carbon lines or both. What a system takes of it has to be known in full.
    */
   axes: ReuseAxis[];
+  /**
+   * The systems that stand here to be compared with. Current practice can be one of them; a bid cannot offer it.
+   */
+  for_comparison?: Identifier[];
   /**
    * Whether the risk of infection that is imputed to a system counts, as the line `SYSTEM.infection`.
    */

@@ -112,7 +112,7 @@ def bought() -> Iterator[Case]:
         f"{curves}/cost/curves/0/per_use/0": "615",
         f"{curves}/cost/curves/1/option": "b",
         f"{curves}/cost/curves/1/per_use/0": "2709.666666666667",
-        f"{curves}/cost/crossings/0": {"uses_per_year": "46.7", "per_use": "615"},
+        f"{curves}/cost/crossings/0": {"uses_per_year": "46.6", "per_use": "615"},
         f"{curves}/cost/crossings/1": None,
         f"{curves}/emissions/crossings/0": None,
     }

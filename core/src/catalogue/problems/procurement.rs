@@ -425,9 +425,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Let each material stand in one place of the tariff.",
     }
     "tariff.no_grade" => {
-        da: "Taksten siger ikke, hvad {material} koster i klassen {grade}.",
+        da: "Taksten siger ikke, hvad {material} koster i klassen »{grade}«.",
             "Oplys gebyret for klassen i en egen takst (»own«); til en takst, der følger med (»shipped«), kan intet føjes. Grøn klasse har intet gebyr, før ordningen har offentliggjort det, eller hvor ordningen slet ingen grøn mængde har.",
-        en: "The tariff does not say what {material} costs in the grade {grade}.",
+        en: "The tariff does not say what {material} costs in the grade “{grade}”.",
             "State the fee of the grade in a tariff of your own (“own”); nothing can be added to one that ships (“shipped”). Green has none before the scheme publishes it, or where the scheme has no green mass at all.",
     }
     "tariff.no_material" => {
