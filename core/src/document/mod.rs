@@ -18,7 +18,7 @@ pub use kind::DocumentKind;
 pub(crate) use kind::question_schema;
 pub use resolve::MOST_AMOUNTS;
 
-use crate::calculation::{Answer, Calculation};
+use crate::calculation::Calculation;
 use crate::model::{Case, Expectations};
 use crate::problem::{Problem, Problems, Rejection};
 use decode::{Decode, Listed};
@@ -79,8 +79,7 @@ fn question(text: &[u8], problems: &mut Problems) -> Option<wire::calculation::C
     if let json::Node::Object(members) = &node
         && members.len() != 1
     {
-        let problem = Pointer::ROOT.problem("document.question_not_named");
-        problems.push(problem.with("choices", Answer::NAMES.join(", ")));
+        problems.push(Pointer::ROOT.problem("document.question_not_named"));
         return None;
     }
     Decode::decode(&node, Pointer::ROOT, problems)

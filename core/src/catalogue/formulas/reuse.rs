@@ -165,7 +165,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "v0": "over hele perioden for hver brug om året i det, der sammenlignes med" / "over the study for each yearly use in what it is held against",
             "v1": "over hele perioden for hver brug om året i det, der sammenlignes" / "over the study for each yearly use in what is compared";
     "reuse.uses_where_it_turns": "Brug om året, hvor rækkefølgen vender" / "Yearly uses at which the order turns"
-        = "n = min(u : s(u) ≠ s(a), a < u ≤ b), s = sign(c1 − c0)"
+        = "n = min(u : s(u) · s(a) ≤ 0, a < u ≤ b), s = c1 − c0"
         where
             "a": "de sidste brug om året, der ses på før" / "the last yearly uses that are looked at before",
             "b": "de første brug om året, der ses på efter" / "the first yearly uses that are looked at after",

@@ -78,9 +78,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "document.question_not_named" => {
         da: "Dokumentet siger ikke, hvilket spørgsmål det stiller.",
-            "Skriv hele spørgsmålet under dets navn som det eneste felt, f.eks. »reuse_comparison«. Navnene er: {choices}.",
+            "Skriv hele spørgsmålet under dets navn som det eneste felt i dokumentet, f.eks. »reuse_comparison«; README viser navnene.",
         en: "The document does not say which question it asks.",
-            "Write the whole question under its name as the only field, for example “reuse_comparison”. The names are: {choices}.",
+            "Write the whole question under its name as the only field of the document, for example “reuse_comparison”; the README lists the names.",
     }
     "document.repeated_word" => {
         da: "{word} står mere end én gang i listen.",

@@ -221,14 +221,9 @@ fn parts<'a>(answer: &'a Answer, reader: Option<&Reader<'_>>) -> Vec<Part<'a>> {
             bids.collect()
         }
         Answer::Switch(found) => {
-            let changes = [&found.cost, &found.emissions];
-            let changes = changes.into_iter().flat_map(|one| {
-                let share = one.share_of_promise.iter();
-                [&one.before, &one.after, &one.change]
-                    .into_iter()
-                    .chain(share)
-            });
-            vec![Part::new("", changes)]
+            let changes = [&found.cost, &found.emissions].into_iter();
+            let numbers = changes.flat_map(|one| [&one.before, &one.after, &one.change]);
+            vec![Part::new("", numbers)]
         }
         Answer::ProducerFee(found) => {
             let source = format!("{} ({}).", found.tariff, found.source);
