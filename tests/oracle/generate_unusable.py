@@ -31,11 +31,11 @@ def spoil(draw: Draw, whole: Document) -> None:
                 # Of one system alone it may be left out.
                 del offer["product_system"]
             components = offer.get("packaging", {}).get("components", [])
-            if components and draw.chance(0.1):
+            if components and draw.chance(0.2):
                 of_packaging(draw, whole, lot, offer["packaging"], about)
             if components and draw.chance(0.1):
                 regrade(draw, whole, draw.among(*components), about)
-            if offer.get("footprints") and draw.chance(0.2):
+            if offer.get("footprints") and draw.chance(0.4):
                 of_footprint(draw, whole, lot, draw.among(*offer["footprints"]), about)
 
 
@@ -43,15 +43,14 @@ def shorten(draw: Draw, lot: Document) -> None:
     """Takes a material or a grade out of the tariff of a fee."""
     for line in lot.get("cost_lines", []):
         kind, content = choice(line["flow"])
-        if kind != "producer_fee" or draw.chance(0.5):
+        if kind != "producer_fee" or draw.chance(0.3):
             continue
         content["not_in_tariff"] = draw.among("ask", "non_compliant")
         rates = content["tariff"]["own"]["rates"]
         graded = [one["fee"]["graded"] for one in rates if "graded" in one["fee"]]
-        if graded and draw.chance(0.6):
-            del draw.among(*graded)[draw.among("green", "yellow", "red")]
-        else:
-            rates.remove(draw.among(*rates))
+        for one in graded:
+            del one[draw.among("green", "yellow", "red")]
+        rates.remove(draw.among(*rates))
 
 
 def of_packaging(
