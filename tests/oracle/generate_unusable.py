@@ -27,9 +27,11 @@ def spoil(draw: Draw, whole: Document) -> None:
             about = {"bid": bid["id"], "lot": made["lot"]}
             if (bid["id"], made["lot"]) in decided:
                 continue
-            if "product_system" in offer and draw.chance(0.06):
-                # Of one system alone it may be left out.
-                del offer["product_system"]
+            if "product_systems" in lot:
+                # Of one system alone it may be left out; what is seldom drawn is left as it is.
+                if draw.chance(0.04):
+                    offer.pop("product_system", None)
+                continue
             components = offer.get("packaging", {}).get("components", [])
             if components and draw.chance(0.2):
                 of_packaging(draw, whole, lot, offer["packaging"], about)
