@@ -14,6 +14,7 @@ import oracle
 import packaging
 import product_lines
 import totals
+import unusable
 import worth
 from number import ONE, Number, decided, total
 from offer import Document, Offer, Refused, find_not_offered, resolved, rulings, stated
@@ -91,6 +92,7 @@ class Desk:
                 if written["lot"] != self.lot["id"]:
                     continue
                 offer = resolved(envelope, self.award_lot, bid, written)
+                unusable.stand(self.award_lot, offer)
                 # What is paid for, or valued, and not known makes no known sum.
                 unknown = packaging.unknown(self.award_lot, offer) or bool(
                     footprint.lacking(self.award_lot, offer)

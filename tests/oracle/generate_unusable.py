@@ -27,15 +27,17 @@ def spoil(draw: Draw, whole: Document) -> None:
             about = {"bid": bid["id"], "lot": made["lot"]}
             if (bid["id"], made["lot"]) in decided:
                 continue
-            if "product_system" in offer and draw.chance(0.06):
-                # Of one system alone it may be left out.
-                del offer["product_system"]
+            if "product_systems" in lot:
+                # Of one system alone it may be left out; what is seldom drawn is left as it is.
+                if draw.chance(0.04):
+                    offer.pop("product_system", None)
+                continue
             components = offer.get("packaging", {}).get("components", [])
-            if components and draw.chance(0.1):
+            if components and draw.chance(0.2):
                 of_packaging(draw, whole, lot, offer["packaging"], about)
             if components and draw.chance(0.1):
                 regrade(draw, whole, draw.among(*components), about)
-            if offer.get("footprints") and draw.chance(0.2):
+            if offer.get("footprints") and draw.chance(0.4):
                 of_footprint(draw, whole, lot, draw.among(*offer["footprints"]), about)
 
 
@@ -43,15 +45,14 @@ def shorten(draw: Draw, lot: Document) -> None:
     """Takes a material or a grade out of the tariff of a fee."""
     for line in lot.get("cost_lines", []):
         kind, content = choice(line["flow"])
-        if kind != "producer_fee" or draw.chance(0.5):
+        if kind != "producer_fee" or draw.chance(0.3):
             continue
         content["not_in_tariff"] = draw.among("ask", "non_compliant")
         rates = content["tariff"]["own"]["rates"]
         graded = [one["fee"]["graded"] for one in rates if "graded" in one["fee"]]
-        if graded and draw.chance(0.6):
-            del draw.among(*graded)[draw.among("green", "yellow", "red")]
-        else:
-            rates.remove(draw.among(*rates))
+        for one in graded:
+            del one[draw.among("green", "yellow", "red")]
+        rates.remove(draw.among(*rates))
 
 
 def of_packaging(

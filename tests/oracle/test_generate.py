@@ -261,6 +261,36 @@ def product_measures_drawn(criteria: list[Document], bids: list[Document]) -> Co
     return drawn
 
 
+def test_what_nothing_can_be_made_of_is_drawn() -> None:
+    """Each fault of packaging, footprints and tariffs beside bids that are ranked; corrections."""
+    drawn: Counter[str] = Counter()
+    for position in range(260):
+        whole, lots, _ = evaluated(position)
+        for lot in lots:
+            ranked = any(bid["rank"] for bid in lot["bids"])
+            for bid in lot["bids"]:
+                codes = {code for code, _ in bid["reasons"]}
+                drawn.update(codes)
+                drawn["beside"] += bool(codes & {*UNUSABLE}) and ranked
+        for one in whole["decisions"]:
+            content = one["ruling"].get("value_corrected", {})
+            for kind, target in content.get("target", {}).items():
+                drawn[f"{kind} {target['number']}" if isinstance(target, dict) else kind] += 1
+            drawn["regraded"] += "fee_grade_corrected" in one["ruling"]
+    corrected = ("packaging rotations", "packaging holds", "footprint fossil", "regraded")
+    for each in (*UNUSABLE, *corrected, "footprint declared_amount", "beside"):
+        assert drawn[each] > 0, (each, drawn)
+
+
+UNUSABLE = (
+    *("packaging_not_usable", "packaging_contradicts", "packaging_level_not_asked"),
+    *("exemption_does_not_fit", "fee_material_not_in_tariff", "fee_grade_not_in_tariff"),
+    *("footprint_not_usable", "footprint_unit_does_not_fit", "footprint_stage_not_asked"),
+    *("footprint_stage_twice", "footprint_period_reversed", "product_system_missing"),
+)
+"""Why a bid cannot be used."""
+
+
 def test_product_systems_are_drawn() -> None:
     """Of every kind and bought in every way, costing and emitting, with numbers that bids state."""
     drawn: Counter[str] = Counter()

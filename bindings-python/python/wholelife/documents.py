@@ -3130,8 +3130,8 @@ class ProductFootprint(TypedDict):
     biogenic_uptake: Literal["excluded", "included"]
     """Whether its biogenic carbon counts what the product has taken up."""
     confidential: NotRequired[bool]
-    """Whether it is confidential: a redacted evaluation withholds the emissions, and the hash of
-    the bid."""
+    """Whether it is confidential: a redacted evaluation withholds the emissions, who has
+    verified it, how good its data are, and the hash of the bid."""
     data_quality: NotRequired[DataQuality]
     """How good its data are."""
     declared_amount: Number

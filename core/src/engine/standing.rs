@@ -110,7 +110,22 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
     ] {
         flags.extend(Flag::about(code, subjects.clone()));
     }
-    let (standing, reasons) = if !excluded.is_empty() {
+    let (standing, reasons) = gravest(excluded, failed, open);
+    Settled {
+        standing,
+        reasons,
+        flags,
+        complete,
+    }
+}
+
+/// The standing that the gravest of the reasons make, with these.
+fn gravest(
+    excluded: Vec<Reason>,
+    failed: Vec<Reason>,
+    open: Vec<Reason>,
+) -> (Standing, Vec<Reason>) {
+    if !excluded.is_empty() {
         (Standing::Excluded, excluded)
     } else if !failed.is_empty() {
         (Standing::NonCompliant, failed)
@@ -118,12 +133,6 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
         (Standing::Incomplete, open)
     } else {
         (Standing::Admitted, Vec::new())
-    };
-    Settled {
-        standing,
-        reasons,
-        flags,
-        complete,
     }
 }
 

@@ -111,26 +111,29 @@ impl Award<'_> {
             text = format!("{text} – {}", self.link(link));
         }
         if let Some(ground) = &reason.ground {
-            let ground = match reason.code {
-                ReasonCode::NonCompliantByDecision => &reader.quoted(OFFERED, ground),
-                ReasonCode::FootprintStageMissing
-                | ReasonCode::FootprintStageNotAsked
-                | ReasonCode::FootprintStageTwice => &reader.label("stage", ground),
-                ReasonCode::PackagingNotDocumented | ReasonCode::PackagingLevelNotAsked => {
-                    &reader.label("packaging_level", ground)
-                }
-                ReasonCode::PackagingNotUsable => &reader.label("packaging_number", ground),
-                ReasonCode::FootprintNotUsable => &reader.label("footprint_number", ground),
-                ReasonCode::ExemptionDoesNotFit => &reader.label("packaging_exemption", ground),
-                ReasonCode::PackagingPropertyContradicts => {
-                    &reader.label("packaging_property", ground)
-                }
-                ReasonCode::FeeMaterialNotInTariff => &reader.label("packaging_material", ground),
-                ReasonCode::FeeGradeNotInTariff => &reader.label("fee_grade", ground),
-                _ => ground,
-            };
-            text = format!("{text} – {ground}");
+            text = format!("{text} – {}", self.ground(reason.code, ground));
         }
         text
+    }
+
+    /// The words that go with a reason.
+    fn ground(&self, code: ReasonCode, ground: &str) -> String {
+        let reader = &self.reader;
+        match code {
+            ReasonCode::NonCompliantByDecision => reader.quoted(OFFERED, ground),
+            ReasonCode::FootprintStageMissing
+            | ReasonCode::FootprintStageNotAsked
+            | ReasonCode::FootprintStageTwice => reader.label("stage", ground),
+            ReasonCode::PackagingNotDocumented | ReasonCode::PackagingLevelNotAsked => {
+                reader.label("packaging_level", ground)
+            }
+            ReasonCode::PackagingNotUsable => reader.label("packaging_number", ground),
+            ReasonCode::FootprintNotUsable => reader.label("footprint_number", ground),
+            ReasonCode::ExemptionDoesNotFit => reader.label("packaging_exemption", ground),
+            ReasonCode::PackagingPropertyContradicts => reader.label("packaging_property", ground),
+            ReasonCode::FeeMaterialNotInTariff => reader.label("packaging_material", ground),
+            ReasonCode::FeeGradeNotInTariff => reader.label("fee_grade", ground),
+            _ => ground.to_owned(),
+        }
     }
 }

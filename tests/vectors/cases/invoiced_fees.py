@@ -111,6 +111,6 @@ def refused() -> Iterator[Case]:
     practice = {"id": "praksis", "title": "I dag", "offer": bid("x", "9")["offers"][0]["offer"]}
     glass = {"id": "praksis", "title": "I dag", "offer": packed("x", "9", POUCH | {"material": "glass"}, POUCH | {"id": "låg", "fee_grade": "green"})["offers"][0]["offer"]}
     at = f"{LOT}/alternative/offer/packaging/components"
-    yield rejected("fee-line-practice", "Current practice in a material and a grade that the tariff does not know", changed(sound, {f"{LOT}/alternative": glass, f"{FLOW}/tariff/own/rates/0/fee/graded": {"yellow": "4", "red": "6"}}),
-                   ("tariff.no_material", f"{at}/0/material"), ("tariff.no_grade", f"{at}/1/fee_grade"))
+    yield rejected("fee-line-practice", "Current practice in a material and a grade that the tariff does not know, told beside what else is wrong", changed(sound, {f"{LOT}/alternative": glass, f"{FLOW}/tariff/own/rates/0/fee/graded": {"yellow": "4", "red": "6"}, f"{LOT}/cost_lines/0/payer": "ukendt"}),
+                   ("cost.set_by_schedule", f"{LOT}/cost_lines/0/payer"), ("tariff.no_material", f"{at}/0/material"), ("tariff.no_grade", f"{at}/1/fee_grade"))
     yield rejected("fee-line-unknown", "Current practice that says nothing of its packaging", changed(sound, {f"{LOT}/alternative": practice}), ("packaging.fee_unknown", f"{LOT}/alternative/offer/packaging"))

@@ -8,7 +8,7 @@ use crate::document::wire::lot::RequirementMissing;
 use crate::document::wire::tariff as wire;
 use crate::model::{
     Component, FeeGrade, Flow, InvoicedFee, Lot, Offer, OfferFault, PackagingComponent, PaidBy,
-    Unusable,
+    Tariff, Unusable,
 };
 use crate::problem::Problems;
 
@@ -58,10 +58,39 @@ impl Lines<'_> {
             problems.push(policy_at.problem("packaging.fee_beyond_tariff"));
         }
         let ask = flow.not_in_tariff == Some(RequirementMissing::Ask);
-        (problems.count() == before).then_some(Flow::ProducerFee {
+        let is_sound = problems.count() == before;
+        self.practice_pays(&items, &tariff, at, problems);
+        is_sound.then_some(Flow::ProducerFee {
             fee: Box::new(InvoicedFee { items, tariff, ask }),
             paid_by: paid_by?,
         })
+    }
+
+    /// That the tariff of the line at `at` knows what current practice is packed in.
+    fn practice_pays(
+        &self,
+        items: &[usize],
+        tariff: &Tariff,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) {
+        let line = at.to_string();
+        let Some((lot, _)) = line.split_once("/cost_lines/") else {
+            return;
+        };
+        let practice = self.lot.alternative.iter();
+        let packed = practice.filter_map(|one| one.offer.packaging.as_ref());
+        let components = packed.flat_map(|packaging| packaging.components.iter().enumerate());
+        for (index, one) in components {
+            let item = self.items.names.index(&one.item);
+            if item.is_none_or(|item| !items.contains(&item)) {
+                continue;
+            }
+            let place =
+                |field| format!("{lot}/alternative/offer/packaging/components/{index}/{field}");
+            let places = (place("material"), place("fee_grade"));
+            tariff::has_fee(tariff, (one.material, one.fee_grade), places, problems);
+        }
     }
 
     /// The items whose packaging pays.
@@ -110,9 +139,8 @@ impl Lines<'_> {
     }
 }
 
-/// Whether the tariff of each fee knows what offers are packed in: that it does not is a fault of a bid, and a
-/// problem of current practice.
-pub(super) fn of_offers(lot: &mut Lot, problems: &mut Problems) {
+/// Whether the tariff of each fee knows what bids are packed in.
+pub(super) fn of_bids(lot: &mut Lot) {
     let lines = lot.cost_lines.iter();
     let fees: Vec<&InvoicedFee> = lines.filter_map(|line| line.flow.invoiced()).collect();
     for sealed in lot.offers.iter_mut().chain(&mut lot.combined) {
@@ -124,14 +152,6 @@ pub(super) fn of_offers(lot: &mut Lot, problems: &mut Problems) {
             if !sealed.offer.faults.contains(&fault) {
                 sealed.offer.faults.push(fault);
             }
-        }
-    }
-    let practice = lot.alternative.iter().map(|one| &one.offer);
-    for (fee, offer) in practice.flat_map(|offer| fees.iter().map(move |fee| (fee, offer))) {
-        for one in paying(fee, offer) {
-            let place = |field: &str| format!("{}/{field}", one.pointer);
-            let places = (place("material"), place("fee_grade"));
-            tariff::has_fee(&fee.tariff, (one.material, one.fee_grade), places, problems);
         }
     }
 }

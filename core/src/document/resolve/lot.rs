@@ -42,7 +42,7 @@ pub(super) fn resolve_all(
             let practice_at = at.key("alternative");
             packaging::of_practice(&lot, practice_at.key("offer"), problems);
             footprint::of_practice(&lot, practice_at.key("offer"), problems);
-            invoiced_fee::of_offers(&mut lot, problems);
+            invoiced_fee::of_bids(&mut lot);
             Some(lot)
         })
         .collect();

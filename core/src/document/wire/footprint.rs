@@ -59,7 +59,7 @@ object! {
         data_quality: Option<DataQuality>,
         /// Who has verified it; nobody has where left out.
         verified_by: Option<String>,
-        /// Whether it is confidential: a redacted evaluation withholds the emissions, and the hash of the bid.
+        /// Whether it is confidential: a redacted evaluation withholds the emissions, who has verified it, how good its data are, and the hash of the bid.
         confidential: Option<bool>,
         /// What proves it.
         evidence: Listed<Evidence>,
