@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Room;
 use crate::evaluation::{Flag, FlagCode};
 use crate::finance::discount_rates;
-use crate::model::{Component, CostTotal, Flow, Measure, ReuseAxis, ReuseMeasure};
+use crate::model::{Component, CostTotal, Flow, Measure, Operand, ReuseAxis, ReuseMeasure};
 use crate::num::{Exact, decide};
 
 /// Amounts that are added up.
@@ -250,7 +250,7 @@ fn places(room: &Room<'_>, lines: &[usize]) -> Vec<Place> {
             _ => &[],
         };
         let read: BTreeSet<usize> = operands
-            .filter_map(|operand| operand.parameter())
+            .filter_map(Operand::parameter)
             .chain(of_product.iter().copied())
             .collect();
         for parameter in read.iter().filter_map(|one| lot.parameters.get(*one)) {

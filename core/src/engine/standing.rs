@@ -104,12 +104,13 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
     if let Some(complete) = &complete {
         flags.extend(flags_of(room.lot, complete));
     }
-    for (code, subjects) in [
-        (FlagCode::DraftAssessment, &sealed.drafts),
-        (FlagCode::ThreeDecimals, &sealed.offer.three_decimals),
-    ] {
-        flags.extend(Flag::about(code, subjects.clone()));
-    }
+    let drafts = Flag::about(FlagCode::DraftAssessment, sealed.drafts.clone());
+    let thousands = sealed.offer.three_decimals.clone();
+    flags.extend(
+        drafts
+            .into_iter()
+            .chain(Flag::about(FlagCode::ThreeDecimals, thousands)),
+    );
     let (standing, reasons) = gravest(excluded, failed, open);
     Settled {
         standing,

@@ -89,7 +89,7 @@ struct Side<'a> {
     offered: Vec<Offering<'a>>,
 }
 
-impl<'a> Side<'a> {
+impl Side<'_> {
     /// A component or a line of it, as the lines of the lot are called that follow from it.
     fn name(&self, name: &Name<'_>) -> String {
         let id = match (name.line, name.component) {

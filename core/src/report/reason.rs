@@ -16,19 +16,10 @@ pub(super) const OFFERED: &[Thing] = &[Thing::Item, Thing::Parameter, Thing::Req
 const MOST_EXACT: u32 = 4;
 
 impl Award<'_> {
-    /// A reason with what it is about, the numbers that decide, and the words that go with it.
-    pub(super) fn reason(&self, reason: &Reason) -> String {
-        if let Some(text) = self.not_shortlisted(reason) {
-            return text;
-        }
-        let reader = &self.reader;
-        let is_unproven = |link: &LinkResult| link.outcome == LinkOutcome::Missing;
-        let mut text = match &reason.link {
-            Some(link) if is_unproven(link) => reader.say.requirement_not_proven.to_owned(),
-            _ => reader.word(reason.code),
-        };
-        let subject = &reason.subject;
-        let subject = match reason.code {
+    /// What a reason is about.
+    fn about(&self, reason: &Reason) -> String {
+        let (reader, subject) = (&self.reader, &reason.subject);
+        match reason.code {
             _ if subject.is_empty() => String::new(),
             ReasonCode::AssessmentMissing
             | ReasonCode::EvaluatorMissing
@@ -79,7 +70,21 @@ impl Award<'_> {
             | ReasonCode::FootprintPeriodReversed
             | ReasonCode::PackagingContradicts
             | ReasonCode::AboveCeiling => reader.quoted(&[Thing::Item], subject),
+        }
+    }
+
+    /// A reason with what it is about, the numbers that decide, and the words that go with it.
+    pub(super) fn reason(&self, reason: &Reason) -> String {
+        if let Some(text) = self.not_shortlisted(reason) {
+            return text;
+        }
+        let reader = &self.reader;
+        let is_unproven = |link: &LinkResult| link.outcome == LinkOutcome::Missing;
+        let mut text = match &reason.link {
+            Some(link) if is_unproven(link) => reader.say.requirement_not_proven.to_owned(),
+            _ => reader.word(reason.code),
         };
+        let subject = self.about(reason);
         if !subject.is_empty() {
             text = format!("{text}: {subject}");
         }

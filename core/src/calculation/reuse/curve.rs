@@ -92,9 +92,9 @@ pub fn reuse_curves(
         options.push(curve.collect::<Result<_, _>>()?);
     }
     Ok(Some(ReuseCurves {
-        crossings,
         points,
         options,
+        crossings,
         immaterial,
     }))
 }

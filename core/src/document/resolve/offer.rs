@@ -175,7 +175,26 @@ impl Offers<'_> {
             let item_at = footprint_at.key("item");
             self.of_own_system(&footprint.item, offer.product_system, item_at, problems);
         }
-        let values_at = at.key("values");
+        self.values(wire, hands, &mut offer, at.key("values"), problems);
+        let answers_at = at.key("requirements");
+        self.confirmed(
+            &wire.requirements,
+            &mut offer.requirements,
+            answers_at,
+            problems,
+        );
+        offer
+    }
+
+    /// The values that are stated.
+    fn values(
+        &self,
+        wire: &wire::Offer,
+        hands: Hands,
+        offer: &mut Offer,
+        values_at: Pointer<'_>,
+        problems: &mut Problems,
+    ) {
         for (index, value) in wire.values.iter().enumerate() {
             let value_at = values_at.index(index);
             if let Some(parameter) =
@@ -199,14 +218,6 @@ impl Offers<'_> {
                 );
             }
         }
-        let answers_at = at.key("requirements");
-        self.confirmed(
-            &wire.requirements,
-            &mut offer.requirements,
-            answers_at,
-            problems,
-        );
-        offer
     }
 
     /// The answers to requirements that the bid answers as a whole.

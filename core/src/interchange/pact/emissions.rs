@@ -245,12 +245,12 @@ fn at_most(
     pcf: &mut Source<'_, '_>,
     notes: &mut Notes,
 ) {
-    if let Some(part) = pcf.number(field, notes) {
-        if part.value > whole.value {
-            let warning = pcf.at(field).problem("pact.part_exceeds");
-            let warning = warning.with("part", part.value.normalize()).with("of", of);
-            notes.warn(warning.with("whole", whole.value.normalize()));
-        }
+    if let Some(part) = pcf.number(field, notes)
+        && part.value > whole.value
+    {
+        let warning = pcf.at(field).problem("pact.part_exceeds");
+        let warning = warning.with("part", part.value.normalize()).with("of", of);
+        notes.warn(warning.with("whole", whole.value.normalize()));
     }
 }
 

@@ -71,7 +71,9 @@ pub(super) fn data_quality(
     notes: &mut Notes,
 ) -> Option<DataQuality> {
     let field = "primaryDataShare";
-    let share = percent(field, pcf, notes).map(|percent| decide(percent / Decimal::ONE_HUNDRED));
+    let share = percent(field, pcf, notes)
+        .and_then(|percent| percent.checked_div(Decimal::ONE_HUNDRED))
+        .map(decide);
     let mut quality = DataQuality {
         technological: None,
         geographical: None,

@@ -201,10 +201,9 @@ fn parts<'a>(answer: &'a Answer, reader: Option<&Reader<'_>>) -> Vec<Part<'a>> {
             vec![Part::new("", &found.volume).with(sentences)]
         }
         Answer::BreakEvenCarbonPrice(found) => {
-            let numbers = found.per_kilogram.iter().chain(&found.per_tonne);
             let beside = [found.cheaper_below, found.cheaper_above];
             let sentences = words.cheaper(found.per_kilogram.is_some(), beside);
-            vec![Part::new("", numbers).with(sentences)]
+            vec![Part::new("", found.per_kilogram.iter().chain(&found.per_tonne)).with(sentences)]
         }
         Answer::CarbonValue(found) => {
             let path = &found.price_path;
