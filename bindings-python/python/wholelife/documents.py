@@ -1126,6 +1126,8 @@ class DocumentedShare(TypedDict):
         ]
     ]
     """Only these stages; every stage where empty."""
+    when_nothing_emitted: Literal["non_compliant", "ask"]
+    """What happens to a bid that emits nothing in these stages: there is no share of nothing."""
 
 
 class Draw(TypedDict):
@@ -2872,6 +2874,7 @@ class PackagingComponent(TypedDict):
                 "medicine_manufacture",
                 "food_safety",
                 "small_part",
+                "reuse_system",
             ]
         ]
     ]
@@ -4093,6 +4096,9 @@ class ProductSystems(TypedDict):
     axes: Sequence[Literal["cost", "emissions"]]
     """Whether they are cost lines, carbon lines or both. What a system takes of it has to be
     known in full."""
+    for_comparison: NotRequired[Sequence[str]]
+    """The systems that stand here to be compared with. Current practice can be one of them; a
+    bid cannot offer it."""
     infection: Literal["included", "excluded"]
     """Whether the risk of infection that is imputed to a system counts, as the line
     `SYSTEM.infection`."""

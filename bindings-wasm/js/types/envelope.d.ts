@@ -72,7 +72,8 @@ export type PackagingExemption =
   | "compostable"
   | "medicine_manufacture"
   | "food_safety"
-  | "small_part";
+  | "small_part"
+  | "reuse_system";
 /**
  * The grade by which a fee is modulated.
  */
@@ -3654,6 +3655,10 @@ export interface DocumentedShare {
    * Only these stages; every stage where empty.
    */
   stages?: Stage[];
+  /**
+   * What happens to a bid that emits nothing in these stages: there is no share of nothing.
+   */
+  when_nothing_emitted: RequirementMissing;
 }
 /**
  * A total of the packaging over the study.
@@ -4632,6 +4637,10 @@ export interface ProductSystems {
    * Whether they are cost lines, carbon lines or both. What a system takes of it has to be known in full.
    */
   axes: ReuseAxis[];
+  /**
+   * The systems that stand here to be compared with. Current practice can be one of them; a bid cannot offer it.
+   */
+  for_comparison?: Identifier[];
   /**
    * Whether the risk of infection that is imputed to a system counts, as the line `SYSTEM.infection`.
    */

@@ -116,7 +116,8 @@ export type PackagingExemption =
   | "compostable"
   | "medicine_manufacture"
   | "food_safety"
-  | "small_part";
+  | "small_part"
+  | "reuse_system";
 /**
  * How recyclable packaging is (Regulation (EU) 2025/40, Annex II, Table 3).
  */
@@ -156,6 +157,7 @@ export type FlagCode =
   | "capital_charge_discounted"
   | "producer_fee_twice"
   | "co2_twice"
+  | "emissions_scored_twice"
   | "gwp_sets_differ"
   | "three_decimals"
   | "not_calculable"
@@ -193,10 +195,12 @@ export type ReasonCode =
   | "footprint_stage_missing"
   | "footprint_gwp_not_accepted"
   | "footprint_not_divisible"
+  | "nothing_emitted"
   | "packaging_not_usable"
   | "packaging_contradicts"
   | "packaging_level_not_asked"
   | "exemption_does_not_fit"
+  | "packaging_property_contradicts"
   | "fee_material_not_in_tariff"
   | "fee_grade_not_in_tariff"
   | "footprint_not_usable"
