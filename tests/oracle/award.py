@@ -81,10 +81,8 @@ class Award:
         all_count = self.policies["reference_set"] == "received_bids"
         for contender in self.contenders:
             aside = contender.standing in ("excluded", "non_compliant")
-            offer = contender.offer
-            fault = "calculation.options_tied" if offer.tied else offer.fault
-            if fault and (all_count or not aside):
-                raise Refused(fault)
+            if contender.offer.tied and (all_count or not aside):
+                raise Refused("calculation.options_tied")
         return self.order()
 
     def order(self) -> str:

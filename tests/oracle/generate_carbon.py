@@ -168,12 +168,14 @@ class CarbonMaker:
         if draw.chance(0.3):
             stages = sorted({line["stage"] for line in lot["carbon_lines"]})
             made["stages"] = draw.some(stages, 2) or stages[:1]
-        if may_be_none and draw.chance(0.3):
-            share = {key: made[key] for key in ("stages",) if key in made}
-            return {
-                "documented_share": share
-                | {"counts_as": draw.some(DOCUMENTED, 2) or DOCUMENTED[:1]}
-            }
+        if may_be_none and draw.chance(0.4):
+            share: Document = {}
+            # Of one stage there is now and then nothing, or only biogenic carbon.
+            if draw.chance(0.6):
+                share["stages"] = [draw.among(*lot["carbon_lines"])["stage"]]
+            share["counts_as"] = draw.some(DOCUMENTED, 2) or DOCUMENTED[:1]
+            share["when_nothing_emitted"] = draw.among("non_compliant", "ask")
+            return {"documented_share": share}
         return {"carbon": made}
 
 

@@ -119,8 +119,9 @@ def state(draw: Draw, asked: Document, unit: str) -> Document:
 
 
 def part(draw: Draw, stages: list[str]) -> Document:
-    """A part with its emissions; now and then of wood."""
-    made: Document = {"stages": stages, "fossil": draw.number(0.1, 90)}
+    """A part with its emissions; now and then of wood, or of nothing that emits."""
+    fossil = "0" if draw.chance(0.15) else draw.number(0.1, 90)
+    made: Document = {"stages": stages, "fossil": fossil}
     if draw.chance(0.3):
         made["biogenic"] = "-" + draw.decimal(0.1, 5)
     return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import carbon
 from number import ZERO, Number, number, total
-from offer import Document, Offer, Refused, choice
+from offer import Document, Offer, choice
 from study import Study
 
 RATINGS = ("technological", "geographical", "temporal")
@@ -51,12 +51,12 @@ def part(kind: str, one: Document, counts: str) -> Number:
     )
 
 
-def documented(study: Study, lot: Document, offer: Offer, content: Document) -> Number:
-    """The share that a criterion measures."""
+def documented(study: Study, lot: Document, offer: Offer, content: Document) -> Number | None:
+    """The share that a criterion measures; none of nothing."""
     found = sizes(study, lot, offer, content.get("stages") or carbon.STAGES)
     whole = total([size for *_, size in found])
     if whole.value == 0:
-        raise Refused("calculation.division_by_zero")
+        return None
     covered = [most(kind, one, content["counts_as"]) * size for kind, one, size in found]
     return total(covered) / whole
 

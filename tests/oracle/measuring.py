@@ -17,7 +17,7 @@ import schedule
 import totals
 import unusable
 from number import ONE, Number, decided, number, rounded, total
-from offer import Reason, Refused, choice, findings, rulings
+from offer import Reason, choice, findings, rulings
 
 if TYPE_CHECKING:
     from award import Award, Contender
@@ -56,11 +56,10 @@ def measure(award: Award, contender: Contender) -> None:
         elif kind == "documented_share":
             if packaging.unknown(award.lot, offer) or offer.partial:
                 continue
-            try:
-                measured = grounds.documented(award.study, offer.lot, offer, content)
-            except Refused as refused:
-                offer.fault = str(refused)
-                offer.complete = False
+            measured = grounds.documented(award.study, offer.lot, offer, content)
+            if measured is None:
+                asks = content["when_nothing_emitted"] == "ask"
+                (offer.open if asks else offer.unmet).append(Reason("nothing_emitted", leaf["id"]))
         elif kind == "packaging":
             if packaging.undocumented(award.lot, offer, leaf["id"], content):
                 continue

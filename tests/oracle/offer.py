@@ -69,8 +69,6 @@ class Offer:
     """Whether it does not say which of several product systems it offers."""
     footprints: list[Document] = field(default_factory=list)
     """Product footprints."""
-    fault: str = ""
-    """What keeps it from being measured; it stops the award where the bid counts."""
     partial: bool = False
     """Whether a footprint that is demanded lacks something, so that emissions are not whole."""
     proven: list[Document] = field(default_factory=list)

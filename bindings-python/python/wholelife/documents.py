@@ -1126,6 +1126,8 @@ class DocumentedShare(TypedDict):
         ]
     ]
     """Only these stages; every stage where empty."""
+    when_nothing_emitted: Literal["non_compliant", "ask"]
+    """What happens to a bid that emits nothing in these stages: there is no share of nothing."""
 
 
 class Draw(TypedDict):

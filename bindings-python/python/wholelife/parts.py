@@ -220,6 +220,7 @@ class Reason(Record):
         "footprint_stage_missing",
         "footprint_gwp_not_accepted",
         "footprint_not_divisible",
+        "nothing_emitted",
         "packaging_not_usable",
         "packaging_contradicts",
         "packaging_level_not_asked",

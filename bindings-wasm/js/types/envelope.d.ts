@@ -3655,6 +3655,10 @@ export interface DocumentedShare {
    * Only these stages; every stage where empty.
    */
   stages?: Stage[];
+  /**
+   * What happens to a bid that emits nothing in these stages: there is no share of nothing.
+   */
+  when_nothing_emitted: RequirementMissing;
 }
 /**
  * A total of the packaging over the study.

@@ -70,6 +70,7 @@ export type ReasonCode =
   | "footprint_stage_missing"
   | "footprint_gwp_not_accepted"
   | "footprint_not_divisible"
+  | "nothing_emitted"
   | "packaging_not_usable"
   | "packaging_contradicts"
   | "packaging_level_not_asked"

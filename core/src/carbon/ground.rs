@@ -4,7 +4,7 @@ use super::Emissions;
 use crate::model::{
     Biogenic, CarbonLine, DataRating, Documentation, Lot, ProductFootprint, Stage, belongs,
 };
-use crate::num::{Decimal, Fault, Scalar, sum};
+use crate::num::{Decimal, Exact, Fault, Scalar, decide, sum};
 
 /// What an emission rests on.
 #[derive(Debug, Clone, Copy)]
@@ -91,6 +91,12 @@ pub fn grounded<'a, S: Scalar>(
         ground,
         size: total.greater(S::zero() - total),
     })
+}
+
+/// Whether there is nothing of which a share could be documented; not where a size is not known.
+pub fn emits_nothing<'a>(emitted: impl Iterator<Item = Grounded<'a, Exact>>) -> bool {
+    let all = sum(emitted.map(|one| one.size));
+    all.result().is_ok_and(|all| decide(all).is_zero())
 }
 
 /// The share of emissions that rests on what counts as documentation.

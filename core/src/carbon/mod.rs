@@ -4,7 +4,7 @@ mod footprint;
 mod ground;
 
 pub use footprint::{FootprintEmissions, FootprintLack, footprint_lacks};
-pub use ground::{Ground, Grounded, documented_share, grounded};
+pub use ground::{Ground, Grounded, documented_share, emits_nothing, grounded};
 
 use crate::finance::{part_of_year, weighted};
 use crate::lcc::{Emitted, Inputs, Replacements, units_bought};

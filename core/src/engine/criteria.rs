@@ -207,7 +207,9 @@ fn explained_measure(
             inputs.extend(stages.map(|stage| Term::series("f", Some(stage.word()))));
             ("measure.carbon", inputs)
         }
-        Measure::DocumentedShare { stages, counts_as } => {
+        Measure::DocumentedShare {
+            stages, counts_as, ..
+        } => {
             let offered = &sealed.offer.footprints;
             let inputs = ground::measured(room, measures, offered, stages, counts_as);
             ("measure.documented_share", inputs)

@@ -2,16 +2,56 @@
 
 use super::Room;
 use super::costing::Ledger;
-use super::offer::Measures;
-use crate::carbon::{Ground, Grounded, grounded};
-use crate::evaluation::{CarbonGrounds, RatingMean, SetGround};
+use super::offer::{Measures, counted};
+use super::standing::reason;
+use crate::carbon::{Ground, Grounded, emits_nothing, grounded};
+use crate::evaluation::{CarbonGrounds, RatingMean, Reason, ReasonCode, SetGround};
 use crate::explain::{Explained, Term};
 use crate::model::{
-    CarbonLine, DataRating, Documentation, Measure, ProductFootprint, ScheduleItem, Stage,
+    CarbonLine, Complete, CountsIn, DataRating, Documentation, Lot, Measure, ProductFootprint,
+    ScheduleItem, SealedOffer, Stage,
 };
 use crate::num::{Decimal, Exact, Scalar, sum};
+use crate::problem::Problems;
 
 type Emission<'a> = Grounded<'a, Exact>;
+
+/// Adds that a bid emits nothing of which a criterion could measure the documented share, to what fails or to
+/// what waits for the buyer.
+pub(super) fn settle(
+    room: &Room<'_>,
+    sealed: &SealedOffer,
+    complete: &Complete,
+    (failed, open): (&mut Vec<Reason>, &mut Vec<Reason>),
+) {
+    if !is_measured(room.lot) {
+        return;
+    }
+    // What has no result is told where the bid is measured.
+    let unheard = &mut Problems::default();
+    let counted = counted(room, complete, CountsIn::Award, &sealed.pointer, unheard);
+    let Some(counted) = counted.filter(|one| one.is_known) else {
+        return;
+    };
+    for criterion in &room.lot.criteria {
+        let measure = criterion.scored.as_ref().map(|one| &one.measure);
+        let Some(Measure::DocumentedShare { stages, ask, .. }) = measure else {
+            continue;
+        };
+        let footprints = &complete.footprints;
+        if emits_nothing(grounded(&counted.emissions, room.lot, footprints, stages)) {
+            let place = sealed.pointer.clone();
+            let found = reason(ReasonCode::NothingEmitted, &criterion.id, place);
+            if *ask { &mut *open } else { &mut *failed }.push(found);
+        }
+    }
+}
+
+/// Whether a criterion measures the documented share.
+fn is_measured(lot: &Lot) -> bool {
+    let mut criteria = lot.criteria.iter().filter_map(|one| one.scored.as_ref());
+    criteria.any(|one| matches!(one.measure, Measure::DocumentedShare { .. }))
+}
 
 /// The inputs of the share that is documented: what counts, the stages, and each emission with how much of
 /// it is.
@@ -55,10 +95,7 @@ impl Ledger<'_> {
     /// What the emissions rest on, where that is asked for and there are some.
     pub(super) fn grounds(&mut self) -> Option<CarbonGrounds> {
         let lot = self.room.lot;
-        let mut criteria = lot.criteria.iter().filter_map(|one| one.scored.as_ref());
-        let is_measured =
-            criteria.any(|one| matches!(one.measure, Measure::DocumentedShare { .. }));
-        if lot.product_footprints.is_empty() && !is_measured {
+        if lot.product_footprints.is_empty() && !is_measured(lot) {
             return None;
         }
         let (measures, complete) = (self.measures, self.complete);

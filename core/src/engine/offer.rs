@@ -2,7 +2,7 @@
 
 use super::{Room, options};
 use crate::calculation::FeeComponent;
-use crate::carbon::{self, Emissions};
+use crate::carbon::{self, Emissions, emits_nothing, grounded};
 use crate::explain::{Term, fault_problem, number};
 use crate::lcc::{self, Costs, DecidedOption, InUse, Inputs, LineCosts, Purchases};
 use crate::measure::{Measured, measure, with_reservations};
@@ -50,17 +50,25 @@ pub(super) struct Measures {
     pub(super) fees: Vec<(String, Vec<FeeComponent>)>,
 }
 
-/// Measures an offer that stands at `pointer`; `sealed` is a bid's in the award, none for current practice and
-/// in the analysis, where no criterion is measured.
-pub(super) fn measures(
-    room: &Room<'_>,
-    complete: &Complete,
-    sealed: Option<&SealedOffer>,
+/// What of an offer counts, with what it costs and emits.
+pub(super) struct Counted<'a> {
+    inputs: Inputs<'a, Exact>,
+    purchases: Purchases<Exact>,
+    costs: Costs<Exact>,
+    pub(super) emissions: Emissions<Exact>,
+    /// Whether nothing of the emissions is missing.
+    pub(super) is_known: bool,
+    options: Vec<DecidedOption>,
+}
+
+/// Decides what of an offer that stands at `pointer` counts; none where a line of it has no result.
+pub(super) fn counted<'a>(
+    room: &Room<'a>,
+    complete: &'a Complete,
     counts_in: CountsIn,
     pointer: &str,
     problems: &mut Problems,
-) -> Option<Measures> {
-    let points = sealed.map(|sealed| sealed.points.as_slice());
+) -> Option<Counted<'a>> {
     let mut inputs = Inputs::of(&room.case.procurement, room.lot, complete);
     let purchases = lcc::purchases(room.lot, &inputs);
     let before = problems.count();
@@ -103,6 +111,37 @@ pub(super) fn measures(
             emitted(room, complete, &inputs, is_known, pointer, problems)?
         }
     };
+    Some(Counted {
+        inputs,
+        purchases,
+        costs,
+        emissions,
+        is_known,
+        options,
+    })
+}
+
+/// Measures an offer that stands at `pointer`; `sealed` is a bid's in the award, none for current practice and
+/// in the analysis, where no criterion is measured.
+pub(super) fn measures(
+    room: &Room<'_>,
+    complete: &Complete,
+    sealed: Option<&SealedOffer>,
+    counts_in: CountsIn,
+    pointer: &str,
+    problems: &mut Problems,
+) -> Option<Measures> {
+    let points = sealed.map(|sealed| sealed.points.as_slice());
+    let before = problems.count();
+    let offered = complete.packaging.as_ref();
+    let Counted {
+        inputs,
+        purchases,
+        costs,
+        emissions,
+        is_known,
+        options,
+    } = counted(room, complete, counts_in, pointer, problems)?;
     let offered_price = lcc::offered_price(room.lot, &inputs, &purchases);
     let asked = sealed.filter(|_| room.lot.packaging.is_some());
     let packaging = asked.map(|_| packed(room.lot, offered, &inputs));
@@ -119,7 +158,7 @@ pub(super) fn measures(
         points: points.unwrap_or_default(),
         packaging: packaging.as_ref(),
     };
-    let scored = scored(room, sealed, &of, pointer, problems);
+    let scored = scored(room, sealed, &of, is_known, pointer, problems);
     let has_schedule = !room.lot.schedule.is_empty();
     let mut of_schedule = |value: Exact| {
         has_schedule
@@ -173,6 +212,7 @@ fn scored(
     room: &Room<'_>,
     sealed: Option<&SealedOffer>,
     of: &Measured<'_, Exact>,
+    is_known: bool,
     pointer: &str,
     problems: &mut Problems,
 ) -> ByCriterion {
@@ -182,7 +222,8 @@ fn scored(
     let mut before_reservations = None;
     for (index, criterion) in room.lot.criteria.iter().enumerate() {
         let scored = criterion.scored.as_ref();
-        let scored = scored.filter(|scored| has_measure(room, sealed, index, scored));
+        let scored =
+            scored.filter(|scored| has_measure(room, sealed, index, scored, (of, is_known)));
         let raw = scored.and_then(|scored| {
             let mut measured = measure(&scored.measure, index, of);
             let priced = sealed.filter(|sealed| room.lot.adds_reservations(index, sealed));
@@ -228,6 +269,7 @@ fn has_measure(
     sealed: Option<&SealedOffer>,
     criterion: usize,
     scored: &Scored,
+    (of, is_known): (&Measured<'_, Exact>, bool),
 ) -> bool {
     let Some(sealed) = sealed else { return false };
     match &scored.measure {
@@ -244,14 +286,11 @@ fn has_measure(
             lacks(room.lot, sealed.offer.packaging.as_ref(), *total, of).is_empty()
         }
         // Nor are emissions of which a part is missing.
-        Measure::Carbon { .. } | Measure::DocumentedShare { .. } => {
-            lacks_of_lines(room.lot, sealed.offer.packaging.as_ref()).is_empty()
-                && carbon::footprint_lacks(
-                    room.lot,
-                    sealed.offer.product_system,
-                    &sealed.offer.footprints,
-                )
-                .is_empty()
+        Measure::Carbon { .. } => is_known,
+        // Of nothing there is no share.
+        Measure::DocumentedShare { stages, .. } => {
+            let footprints = &of.inputs.footprints;
+            is_known && !emits_nothing(grounded(of.emissions, room.lot, footprints, stages))
         }
         _ => true,
     }

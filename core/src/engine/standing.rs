@@ -1,7 +1,8 @@
 //! Where a bid stands before anything is scored: excluded, non-compliant, incomplete or complete.
 
 use super::{
-    Room, footprint, mini_competition, packaging, panel, ppwr, reservation, supply_chain, unusable,
+    Room, footprint, ground, mini_competition, packaging, panel, ppwr, reservation, supply_chain,
+    unusable,
 };
 use crate::evaluation::{Flag, FlagCode, Reason, ReasonCode, Standing};
 use crate::explain::Figure;
@@ -88,6 +89,9 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
     set_aside.extend(packaging.unmet);
     open.extend(packaging.open);
     footprint::settle(room, sealed, (&mut failed, &mut open), &mut flags);
+    if let Some(complete) = &complete {
+        ground::settle(room, sealed, complete, (&mut failed, &mut open));
+    }
     set_aside.extend(of.above_ceiling().chain(of.lots_beyond()));
     if admitted.is_empty() {
         failed.extend(set_aside);

@@ -41,6 +41,8 @@ words! {
         FootprintGwpNotAccepted = "footprint_gwp_not_accepted",
         /// A product footprint states stages of life together of which a criterion measures only some.
         FootprintNotDivisible = "footprint_not_divisible",
+        /// The bid emits nothing in the stages of life of which a criterion measures the documented share.
+        NothingEmitted = "nothing_emitted",
         /// A number of the packaging cannot be calculated with: a mass that is not above zero, a share beyond 0 to 1, what is used again and only once.
         PackagingNotUsable = "packaging_not_usable",
         /// A bid says that an item has no packaging of a level, and packs it on that level.

@@ -146,7 +146,9 @@ pub fn measure<S: Scalar>(measure: &Measure, criterion: usize, of: &Measured<'_,
             let unit = of.lot.functional_unit.as_ref();
             carbon::per(of.emissions.total(counts), *total, unit, of.inputs)
         }
-        Measure::DocumentedShare { stages, counts_as } => {
+        Measure::DocumentedShare {
+            stages, counts_as, ..
+        } => {
             let emitted = carbon::grounded(of.emissions, of.lot, &of.inputs.footprints, stages);
             carbon::documented_share(emitted, counts_as)
         }

@@ -244,6 +244,8 @@ pub enum Measure {
         stages: Vec<Stage>,
         /// What counts as documentation.
         counts_as: Vec<Documentation>,
+        /// Whether a bid that emits nothing in the stages waits for the buyer; otherwise it does not comply.
+        ask: bool,
     },
     /// A total of the packaging.
     Packaging {

@@ -23,6 +23,7 @@ impl Award<'_> {
             _ if subject.is_empty() => String::new(),
             ReasonCode::AssessmentMissing
             | ReasonCode::EvaluatorMissing
+            | ReasonCode::NothingEmitted
             | ReasonCode::BelowMinimumPoints => self.quoted_criterion(subject),
             // The lot is the one that is spoken of.
             ReasonCode::NotShortlisted

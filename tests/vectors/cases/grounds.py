@@ -18,7 +18,7 @@ GRID = own("el", factor("dk1", "kgCO2e/kWh", "0.2", area="DK1"))
 def share(counts_as: list[str] = KINDS, **fields: Any) -> Document:
     """A criterion that gives 100 points for all that is documented and none for nothing."""
     rule = {"fixed_range": {"max_points": "100", "full_at": "1", "zero_at": "0", "capped": False}}
-    return criterion("dokumenteret", {"documented_share": {"counts_as": counts_as} | fields}, rule)
+    return criterion("dokumenteret", {"documented_share": {"counts_as": counts_as, "when_nothing_emitted": "non_compliant"} | fields}, rule)
 
 
 def lines(*others: Document) -> list[Document]:
@@ -55,7 +55,13 @@ def cases() -> Iterator[Case]:
     yield evaluated("documented-share-of-stages", "Of one stage, which only one bid has a footprint of", envelope(measured(asks=optional, stages=["production"]), offered("a", alone), offered("b")),
                     standing(a=(1, "50"), b=(2, "0")) | {f"{SECOND}/grounds/stated/value": "0.333333333333"})
     nothing = footprint(part("0", "production"))
-    yield rejected("documented-share-of-nothing", "There is no share of nothing", envelope(measured(asks=optional, stages=["production"]), offered("a", nothing)), ("calculation.division_by_zero", "/bids/0/offers/0/offer"))
+    whole = measured(asks=optional, stages=["production"])
+    whole["lots"][0]["alternative"] = {"id": "nu", "title": "Dagens pumper", "offer": offered("nu", nothing)["offers"][0]["offer"]}
+    reason = {"/lots/0/bids/0/reasons/0/code": "nothing_emitted", "/lots/0/bids/0/reasons/0/subject": "dokumenteret", "/lots/0/bids/0/reasons/0/pointer": "/bids/0/offers/0/offer"}
+    yield evaluated("documented-share-of-nothing", "There is no share of nothing: the bid that emits none does not comply, the other has half of its share, and current practice is not scored", envelope(whole, offered("a", nothing), offered("b", alone)),
+                    standing(a="non_compliant", b=(1, "50")) | reason)
+    yield evaluated("documented-share-of-nothing-asked", "A bid that emits nothing waits for the buyer", envelope(measured(asks=optional, stages=["production"], when_nothing_emitted="ask"), offered("a", nothing), offered("b", alone)),
+                    standing(a="incomplete", b="admitted") | reason | {"/lots/0/outcome": "open"})
     at = f"{LOT}/criteria/0/measure/documented_share"
     yield rejected("documented-share-bad", "Nothing that counts, and a stage without emissions", envelope(measured(counts_as=[], stages=["maintenance"]), offered("a", checked)),
                    ("carbon.no_lines", f"{at}/stages/0"), ("document.empty_list", f"{at}/counts_as"))

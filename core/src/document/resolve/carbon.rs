@@ -8,7 +8,7 @@ use super::names::{Names, words_once};
 use super::packaging::parts;
 use super::product;
 use crate::document::pointer::Pointer;
-use crate::document::wire::lot::Lot;
+use crate::document::wire::lot::{Lot, RequirementMissing};
 use crate::document::wire::{carbon as wire, value};
 use crate::model::{
     Amount, CarbonFlow, CarbonLine, CarbonTotal, FactorAt, FactorKind, Measure, Stage,
@@ -313,6 +313,7 @@ pub(super) fn documented(
     (problems.count() == before).then(|| Measure::DocumentedShare {
         stages: wire.stages.to_vec(),
         counts_as: wire.counts_as.clone(),
+        ask: wire.when_nothing_emitted == RequirementMissing::Ask,
     })
 }
 

@@ -1,5 +1,6 @@
 //! Greenhouse gas emissions: the factors that a procurement names, and what they are multiplied by.
 
+use super::lot::RequirementMissing;
 use super::value::{Citation, Identifier, Number, Operand, Quantity};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::Listed;
@@ -270,5 +271,7 @@ object! {
         stages: Listed<Stage>,
         /// What counts as documentation; at least one. Of a footprint that counts by its primary data alone, their share does.
         counts_as: Vec<Documentation>,
+        /// What happens to a bid that emits nothing in these stages: there is no share of nothing.
+        when_nothing_emitted: RequirementMissing,
     }
 }
