@@ -54,9 +54,6 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "packaging_exemption.food_safety": "genanvendt plast ville true sundheden ved fødevarekontakt" / "recycled plastic would threaten health in contact with food";
     "packaging_exemption.small_part": "plastdel på under 5 % af hele emballageenhedens vægt" / "plastic part of less than 5 % of the weight of the whole unit";
     "packaging_exemption.reuse_system": "genbrugsemballage i et system for genbrug" / "reusable packaging within a re-use system";
-    "fee_grade.green": "Grøn" / "Green";
-    "fee_grade.yellow": "Gul" / "Yellow";
-    "fee_grade.red": "Rød" / "Red";
     "flag_code.ppwr_not_met": "Emballage opfylder ikke emballageforordningen (EU) 2025/40 fra et år, hvor der stadig leveres" / "Packaging does not meet Regulation (EU) 2025/40 from a year in which it is still delivered";
     "flag_code.ppwr_not_documented": "Det er ikke dokumenteret, om emballage opfylder emballageforordningen (EU) 2025/40" / "It is not documented whether packaging meets Regulation (EU) 2025/40";
     "flag_code.ppwr_exempt": "Emballage er efter tilbuddets oplysninger undtaget fra krav i emballageforordningen (EU) 2025/40" / "Packaging is exempt from rules of Regulation (EU) 2025/40 by what the bid says";

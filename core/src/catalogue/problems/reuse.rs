@@ -53,7 +53,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Remove the cost line of the item. The product system works out itself how many are bought.",
     }
     "reuse.item_price_varies" => {
-        da: "»{item}« har ikke én pris for en enhed: Prisen er pr. pakning eller afhænger af mængden, eller tilbuddet kan give en rabat i kroner på hele tilbudslisten.",
+        da: "»{item}« har ikke én pris for en enhed: Prisen er pr. pakning eller afhænger af mængden, eller tilbuddet kan give en rabat som et beløb på hele tilbudslisten.",
             "Lad prisen være pr. enhed uden trin, og lad rabatten på tilbudslisten være en procentdel, eller gør prisen til en parameter.",
         en: "“{item}” has not one price for a unit: the price is per pack or goes by quantity, or a bid may take an amount of money off the whole schedule.",
             "Let the price be per unit without tiers and the discount on the schedule a rate, or make the price a parameter.",
