@@ -168,11 +168,15 @@ class CarbonMaker:
         if draw.chance(0.3):
             stages = sorted({line["stage"] for line in lot["carbon_lines"]})
             made["stages"] = draw.some(stages, 2) or stages[:1]
-        if may_be_none and draw.chance(0.4):
+        if may_be_none and draw.chance(0.5):
             share: Document = {}
-            # Of one stage there is now and then nothing, or only biogenic carbon.
             if draw.chance(0.6):
-                share["stages"] = [draw.among(*lot["carbon_lines"])["stage"]]
+                stage = draw.among(*lot["carbon_lines"])["stage"]
+                share["stages"] = [stage]
+                # Now and then there is only biogenic carbon in it, of which there is no share.
+                if draw.chance(0.6):
+                    for line in lot["carbon_lines"]:
+                        line["biogenic"] |= line["stage"] == stage
             share["counts_as"] = draw.some(DOCUMENTED, 2) or DOCUMENTED[:1]
             share["when_nothing_emitted"] = draw.among("non_compliant", "ask")
             return {"documented_share": share}

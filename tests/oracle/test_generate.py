@@ -374,12 +374,14 @@ def test_grounds_are_drawn() -> None:
         whole, lots, refused = evaluated(position)
         drawn[refused] += 1
         for lot, written in zip(lots, whole["procurement"]["lots"], strict=False):
+            for bid in lot["bids"]:
+                drawn["nothing"] += any(code == "nothing_emitted" for code, *_ in bid["reasons"])
             for bid in (one for one in lot["bids"] if one["rank"]):
                 grounds = (bid["carbon"] or {}).get("grounds") or {}
                 drawn.update(one for one in shares if grounds and grounds[one].value > 0)
                 drawn.update(one for one in ("sets", "ratings") if grounds.get(one))
                 drawn["measured"] += "documented_share" in str(written["criteria"])
-    for each in (*shares, "sets", "ratings", "measured"):
+    for each in (*shares, "sets", "ratings", "measured", "nothing"):
         assert drawn[each] > 1, (each, drawn)
 
 

@@ -21,12 +21,12 @@ type Emission<'a> = Grounded<'a, Exact>;
 pub(super) fn settle(
     room: &Room<'_>,
     sealed: &SealedOffer,
-    complete: &Complete,
+    complete: Option<&Complete>,
     (failed, open): (&mut Vec<Reason>, &mut Vec<Reason>),
 ) {
-    if !is_measured(room.lot) {
+    let Some(complete) = complete.filter(|_| is_measured(room.lot)) else {
         return;
-    }
+    };
     // What has no result is told where the bid is measured.
     let unheard = &mut Problems::default();
     let counted = counted(room, complete, CountsIn::Award, &sealed.pointer, unheard);

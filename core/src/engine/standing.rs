@@ -89,9 +89,7 @@ pub(super) fn settle(room: &Room<'_>, sealed: &SealedOffer, panel: &[Vec<&str>])
     set_aside.extend(packaging.unmet);
     open.extend(packaging.open);
     footprint::settle(room, sealed, (&mut failed, &mut open), &mut flags);
-    if let Some(complete) = &complete {
-        ground::settle(room, sealed, complete, (&mut failed, &mut open));
-    }
+    ground::settle(room, sealed, complete.as_ref(), (&mut failed, &mut open));
     set_aside.extend(of.above_ceiling().chain(of.lots_beyond()));
     if admitted.is_empty() {
         failed.extend(set_aside);
