@@ -24,7 +24,8 @@ def set_products(draw: Draw, whole: Document) -> None:
         # Drawn apart, so that everything else stays as it was.
         apart = Draw(f"{draw.seed}/{lot['id']}/measures")
         buyers = own_numbers(apart, lot, said)
-        said |= set_growth(Draw(f"{draw.seed}/{lot['id']}/growth"), published, lot)
+        grows = set_growth(Draw(f"{draw.seed}/{lot['id']}/growth"), published, lot)
+        said |= grows
         for name in said:
             unit = "DKK" if name.startswith("product-price") else "1"
             parameter = {"id": name, "title": "A number", "unit": unit, "origin": "bidder"}
@@ -35,7 +36,7 @@ def set_products(draw: Draw, whole: Document) -> None:
         for name in buyers:
             del said[name]
         if apart.chance(0.9):
-            own = [name for name in said if not name.startswith("product-growth")]
+            own = [name for name in said if name not in grows]
             generate_product_measures.set_measures(apart, lot, own)
         set_factors(Draw(f"{draw.seed}/{lot['id']}/factors"), published, lot)
         items = set_items(Draw(f"{draw.seed}/{lot['id']}/items"), published, lot)
@@ -55,7 +56,7 @@ def set_products(draw: Draw, whole: Document) -> None:
             for name, (low, high) in said.items():
                 if name in others and apart.chance(0.5):
                     continue
-                value = drawn(draw, name, low, high)
+                value = drawn(apart if name in grows else draw, name, low, high)
                 offer.setdefault("values", []).append({"parameter": name, "value": value})
 
 

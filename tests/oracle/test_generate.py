@@ -288,17 +288,19 @@ def test_product_systems_are_drawn() -> None:
                 drawn["left"] += any(line["residual"] for line in named)
                 risks = [line for line in lines if line["line"].endswith(".infection")]
                 drawn["infection"] += bool(risks)
-                drawn["not cashable"] += any(not line["cashable"] for line in risks)
-                drawn["no risk"] += any(str(line["undiscounted"]) == "0" for line in risks)
-                left = any(line["residual"] for line in named)
-                drawn["left of grown"] += left and bool(asked["growth"])
+                borne = [
+                    one["infection"] for one in asked["systems"] if risks and "infection" in one
+                ]
+                drawn.update(key for one in borne for key in ("payer", "vat") if key in one)
+                drawn["not cashable"] += any(not one["cashable"] for one in borne)
+                drawn["no risk"] += any(line["undiscounted"].value == 0 for line in risks)
             drawn.update(product_measures_drawn(written["criteria"], lot["bids"]))
     words = ("evenly", "whole", "none", "straight_line", "included", "excluded", "several")
     measured = ("cost_per_use", "emissions_per_use", "always", "never", "turned", "rated")
     assert all(drawn[each] for each in measured), drawn
     stated = ("price", "quantity", "uses", "loss", "items")
-    risks = ("infection", "not cashable", "no risk")
-    grown = ("grows by rate", "grows by rates", "grows by index", "growth", "left of grown")
+    risks = ("infection", "not cashable", "no risk", "payer", "vat")
+    grown = ("grows by rate", "grows by rates", "grows by index", "growth")
     for each in (*words, *stated, *risks, *grown, "cost", "emissions", "left"):
         assert drawn[each] > 1, (each, drawn)
 
