@@ -99,9 +99,9 @@ impl Systems {
             resource("fixed", "per_year", self.fixed),
             resource("disposal", "end_of_life", self.disposal),
         ];
-        json!({ "reuse_comparison": {
+        let mut asked = json!({ "reuse_comparison": {
             "currency": "DKK", "functional_unit": "procedure", "axes": ["cost", "emissions"],
-            "uses_per_year": self.uses.to_string(), "operating_days": "250", "years": 1, "timing": "end_of_year",
+            "uses_per_year": self.uses.to_string(), "years": 1, "timing": "end_of_year",
             "rate": { "constant": "0" }, "residual": "none", "service": "year_of_purchase", "material_from": "0",
             "most_rated_uses": 10000,
             "systems": [
@@ -110,7 +110,16 @@ impl Systems {
                 { "id": "reusable", "title": "Reusable",
                   "components": [item(self.reusable, &life, &resources)] },
             ],
-        } })
+        } });
+        self.days_if_read(&mut asked["reuse_comparison"]);
+        asked
+    }
+
+    /// Only where a pool asks for operating days may they be stated.
+    fn days_if_read(self, asked: &mut Value) {
+        if self.pool.is_some() {
+            asked["operating_days"] = json!("250");
+        }
     }
 }
 
@@ -138,10 +147,11 @@ impl Systems {
             },
             "product_systems": {
                 "systems": self.asked()["reuse_comparison"]["systems"], "axes": ["cost", "emissions"],
-                "pools": "evenly", "infection": "excluded", "operating_days": "250",
+                "pools": "evenly", "infection": "excluded", "growth": [],
                 "payer": "region", "vat": "vat",
             },
         });
+        self.days_if_read(&mut lot["product_systems"]);
         let bids = ["single", "reusable"].map(|system| {
             json!({
                 "id": system, "bidder": { "id": system, "name": system }, "revision": 1,

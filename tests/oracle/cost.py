@@ -162,9 +162,10 @@ def payments(study: Study, lot: Document, offer: Offer) -> list[Payment]:
             continue
         vat = study.vat_rates[line["vat"]] if "vat" in line else ZERO
         if kind == "product":
-            for year, amount, residual, factor in products.cost(study, lot, offer, content):
-                own = (line["payer"], None)
-                paid.append(study.payment(line, own, year, amount, vat, residual, factor))
+            for bought, due, residual, factor in products.cost(study, lot, offer, content):
+                own, grown = (line["payer"], None), due * growth(study, line, offer, bought)
+                year = study.years if residual else bought
+                paid.append(study.payment(line, own, year, grown, vat, residual, factor))
             continue
         borne = (line["payer"], line.get("participant"))
         for year, amount, residual, factor in flow(line, offer, study):

@@ -24,6 +24,8 @@ def set_products(draw: Draw, whole: Document) -> None:
         # Drawn apart, so that everything else stays as it was.
         apart = Draw(f"{draw.seed}/{lot['id']}/measures")
         buyers = own_numbers(apart, lot, said)
+        grows = set_growth(Draw(f"{draw.seed}/{lot['id']}/growth"), published, lot)
+        said |= grows
         for name in said:
             unit = "DKK" if name.startswith("product-price") else "1"
             parameter = {"id": name, "title": "A number", "unit": unit, "origin": "bidder"}
@@ -34,7 +36,8 @@ def set_products(draw: Draw, whole: Document) -> None:
         for name in buyers:
             del said[name]
         if apart.chance(0.9):
-            generate_product_measures.set_measures(apart, lot, list(said))
+            own = [name for name in said if name not in grows]
+            generate_product_measures.set_measures(apart, lot, own)
         set_factors(Draw(f"{draw.seed}/{lot['id']}/factors"), published, lot)
         items = set_items(Draw(f"{draw.seed}/{lot['id']}/items"), published, lot)
         made = [one for bid in whole["bids"] for one in bid["offers"] if one["lot"] == lot["id"]]
@@ -45,15 +48,15 @@ def set_products(draw: Draw, whole: Document) -> None:
             names = [system["id"] for system in lot["product_systems"]["systems"]]
             if len(names) > 1 or draw.chance(0.5):
                 offer["product_system"] = draw.among(*names)
-            own = str(offer.get("product_system", names[0]))
+            own_system = str(offer.get("product_system", names[0]))
             for name, price in items.items():
-                if product_lines.asks_for(lot, name, own) and apart.chance(0.95):
+                if product_lines.asks_for(lot, name, own_system) and apart.chance(0.95):
                     offer.setdefault("prices", []).append({"item": name, "price": price})
-            others = product_lines.of_others(lot, own)
+            others = product_lines.of_others(lot, own_system)
             for name, (low, high) in said.items():
                 if name in others and apart.chance(0.5):
                     continue
-                value = drawn(draw, name, low, high)
+                value = drawn(apart if name in grows else draw, name, low, high)
                 offer.setdefault("values", []).append({"parameter": name, "value": value})
 
 
@@ -176,9 +179,63 @@ def systems(
                     resource["payer"] = draw.among(*published["payers"])["id"]
                 if draw.chance(0.2):
                     resource["vat"] = draw.among(*published["vat"]["rates"])["id"]
-        if "infection" in system:
-            system["infection"]["title"] = "Infections"
-    return asked | {"systems": made}
+    set_infections(Draw(f"{draw.seed}/{lot['id']}/infections"), published, asked, made)
+    asked |= {"systems": made, "growth": []}
+    generate_reuse.leave_out_idle(asked)
+    return asked
+
+
+def set_infections(
+    draw: Draw, published: Document, asked: Document, systems: list[Document]
+) -> None:
+    """Who pays for risks of infection; every system states one where they count."""
+    for system in systems:
+        if asked["infection"] == "included" and "infection" not in system:
+            made = generate_reuse.infection(draw, asked) | {"cashable": draw.chance(0.5)}
+            if draw.chance(0.5):
+                made["probability_per_use"] = "0"
+            system["infection"] = made
+        if "infection" not in system:
+            continue
+        system["infection"]["title"] = "Infections"
+        if draw.chance(0.4):
+            system["infection"]["payer"] = draw.among(*published["payers"])["id"]
+        if draw.chance(0.4):
+            system["infection"]["vat"] = draw.among(*published["vat"]["rates"])["id"]
+
+
+def set_growth(draw: Draw, published: Document, lot: Document) -> dict[str, tuple[float, float]]:
+    """Now and then what the systems cost grows; gives the rates that bids state."""
+    asked = lot["product_systems"]
+    said: dict[str, tuple[float, float]] = {}
+    if "cost" not in asked["axes"] or draw.chance(0.5):
+        return said
+    years = published["study"]["years"] + (1 if published["study"].get("months") else 0)
+    clauses = [
+        named["id"]
+        for named in published.get("price_clauses", [])
+        if published["discounting"]["price_basis"] == "nominal"
+        and named["clause"]["price_rounding"] == "none"
+    ]
+    for _ in range(draw.among(1, 1, 2)):
+        kind = draw.among("rate", "stated", "rates", "index", *clauses)
+        first = draw.whole(1, min(3, years))
+        step: Document = {"clause": kind}
+        if kind == "rate":
+            rate = {"constant": {"value": draw.decimal(-0.05, 0.08), "unit": "1"}}
+            step = {"rate": {"per_year": rate, "first_year": first}}
+        elif kind == "stated":
+            name = f"product-growth-{lot['id']}-{len(said)}"
+            said[name] = (-0.05, 0.08)
+            step = {"rate": {"per_year": {"parameter": name}, "first_year": first}}
+        elif kind == "rates":
+            step = {"rates": [draw.decimal(-0.06, 0.09) for _ in range(years)]}
+        elif kind == "index":
+            step = {"index": [draw.decimal(0.7, 1.9) for _ in range(years)]}
+        asked["growth"].append(step)
+    if published["price_level"] != published["study"]["base_date"]:
+        published["discounting"].setdefault("price_level_gap", "none")
+    return said
 
 
 def stated_of(draw: Draw, system: Document, said: dict[str, tuple[float, float]]) -> None:

@@ -41,9 +41,24 @@ def comparison(seed: int, position: int) -> str:
         ]
     count = draw.whole(1, 3)
     asked["systems"] = [system(draw, asked, f"s{index}") for index in range(count)]
+    leave_out_idle(asked)
     if count == 1 or draw.chance(0.3):
         asked["mixes"] = [mix(draw, count)]
     return json.dumps({"reuse_comparison": asked})
+
+
+def leave_out_idle(asked: Document) -> None:
+    """Takes out operating days and shared inputs that nothing goes by."""
+    components = [one for system in asked["systems"] for one in system["components"]]
+    resources = [one for component in components for one in component["resources"]]
+    pools = [one["life"]["reusable"]["pool"] for one in components if one["life"] != "single_use"]
+    by_day = any(one["basis"] == "per_operating_day" for one in resources)
+    if not by_day and not any("turnaround" in pool for pool in pools):
+        del asked["operating_days"]
+    used = [one["of"].get("input") for one in resources]
+    inputs = [one for one in asked.pop("inputs", []) if one["id"] in used]
+    if inputs:
+        asked["inputs"] = inputs
 
 
 def constant(value: Any, unit: str) -> Document:
@@ -130,14 +145,21 @@ def system(draw: Draw, asked: Document, name: str) -> Document:
         components.append(component)
     written: Document = {"id": name, "title": name, "components": components}
     if draw.chance(0.3):
-        each = rate(draw, "1", asked["axes"])
-        written["infection"] = {
-            "probability_per_use": draw.decimal(0, 0.1),
-            "cost": each["price"],
-            "emissions": each["emissions"],
-            "source": {"text": "Assumed"},
-        }
+        # Drawn apart, so that everything else stays as it was.
+        apart = Draw(f"{draw.seed}/{name}/infection")
+        written["infection"] = infection(draw, asked) | {"cashable": apart.chance(0.5)}
     return written
+
+
+def infection(draw: Draw, asked: Document) -> Document:
+    """A risk of infection."""
+    each = rate(draw, "1", asked["axes"])
+    return {
+        "probability_per_use": draw.decimal(0, 0.1),
+        "cost": each["price"],
+        "emissions": each["emissions"],
+        "source": {"text": "Assumed"},
+    }
 
 
 def mix(draw: Draw, count: int) -> Document:

@@ -338,15 +338,15 @@ def judge_prices(offer: Offer, lot: Document, admitted: bool) -> None:
 def judge_values(offer: Offer, lot: Document, declared: list[Document], admitted: bool) -> None:
     """Values that no formula can read, and values beyond the published bounds."""
     lives, rates, said = set(), set(), product_lines.roles(lot)
+    steps = list(lot.get("product_systems", {"growth": []})["growth"])
     for line in [*lot.get("cost_lines", []), *lot.get("carbon_lines", [])]:
         kind, content = choice(line["flow"])
         if kind in ("capital", "retirement"):
             lives.add(content["life"].get("parameter"))
         if kind == "instalments":
             rates.add(content["rate"].get("parameter"))
-        for step in line.get("growth", []):
-            if "rate" in step:
-                rates.add(step["rate"]["per_year"].get("parameter"))
+        steps += line.get("growth", [])
+    rates |= {one["rate"]["per_year"].get("parameter") for one in steps if "rate" in one}
     for parameter in declared:
         name = parameter["id"]
         if parameter["origin"] == "buyer" or name not in offer.values:

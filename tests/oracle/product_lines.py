@@ -28,7 +28,7 @@ def lines(asked: Document, system: Document, schedule: list[Document]) -> Iterat
     own: Document = {"payer": asked["payer"], "vat": asked["vat"], "counts_in": "award"}
     own |= {
         "biogenic": False,
-        "growth": [],
+        "growth": asked["growth"],
         "cashable": True,
         "stage": "production",
         "phase": "acquisition",
@@ -46,7 +46,11 @@ def lines(asked: Document, system: Document, schedule: list[Document]) -> Iterat
                 said["factor_sets"] = [factor["emission_factor"]["set"]]
             yield own | said | {"id": f"{name}.{resource['id']}"}
     if "infection" in system and asked["infection"] == "included":
-        yield own | {"id": f"{system['id']}.infection", "phase": "use", "stage": "use"}
+        infection = system["infection"]
+        fields = ("payer", "vat", "cashable")
+        said = {field: infection[field] for field in fields if field in infection}
+        said |= {"phase": "use", "stage": "use"}
+        yield own | said | {"id": f"{system['id']}.infection"}
 
 
 def offered(lot: Document, written: Document) -> str | None:

@@ -86,7 +86,7 @@ def due(study: Study, line: Document, takes: Number) -> tuple[dict[int, Number],
 
 
 def cost(study: Study, lot: Document, offer: Offer, part: Document) -> Iterator[tuple[Any, ...]]:
-    """Year, amount, whether it is a residual value, and the factor of a time of its own."""
+    """Year of its prices, amount, whether it is left at the end, and the factor of its own time."""
     line = taken(study, lot, offer, part)
     yearly = reuse.value(line, "cost")
     by_pool = due(study, line, yearly)
@@ -104,7 +104,7 @@ def cost(study: Study, lot: Document, offer: Offer, part: Document) -> Iterator[
     for year, amount in amounts.items():
         yield year, amount, False, None
     if line["pools"]["whole"]["residual"] == "straight_line" and line["kind"] == "item":
-        yield study.years, -left, True, None
+        yield max(amounts), -left, True, None
 
 
 def times(study: Study, lot: Document, offer: Offer, part: Document) -> dict[int, Number]:

@@ -127,7 +127,8 @@ def lines(asked: Asked, system: Document, uses: Number) -> Iterator[Document]:
         infection = system["infection"]
         each = {"cost": known(infection["cost"]), "emissions": known(infection["emissions"])}
         expected = uses * number(infection["probability_per_use"])
-        yield {"kind": "infection", "of": None, "quantity": expected, "rates": each}
+        found = {"kind": "infection", "of": None, "quantity": expected, "rates": each}
+        yield found | {"cashable": infection["cashable"]}
 
 
 def parts(asked: Asked, option: Document, uses: Number) -> Iterator[tuple[Document, Number]]:
@@ -265,7 +266,7 @@ def totals(asked: Asked, option: Document, axis: str) -> Document:
         "infection_per_use": per_use(lambda line: line["kind"] == "infection"),
         "without_infection_per_use": per_use(lambda line: line["kind"] != "infection"),
         "not_cashable_per_use": per_use(
-            lambda line: "resource" in line and not line["resource"]["cashable"]
+            lambda line: not line.get("resource", line).get("cashable", True)
         ),
         "shared_capacity_per_use": per_use(of_resource("shared_capacity")),
         "over_study": study(asked, option, axis),

@@ -304,6 +304,7 @@ def test_product_systems_are_drawn() -> None:
             drawn.update(reuse.words(asked["pools"]))
             drawn[asked["infection"]] += 1
             drawn["several"] += len(asked["systems"]) > 1
+            drawn.update(f"grows by {word}" for step in asked["growth"] for word in step)
             drawn.update(
                 kind.split("-")[1]
                 for parameter in written.get("parameters", [])
@@ -315,13 +316,22 @@ def test_product_systems_are_drawn() -> None:
                 lines = bid["costs"]["lines"] if bid["costs"] else []
                 named = [line for line in lines if line["line"].startswith("s")]
                 drawn["left"] += any(line["residual"] for line in named)
-                drawn["infection"] += any(line["line"].endswith(".infection") for line in lines)
+                risks = [line for line in lines if line["line"].endswith(".infection")]
+                drawn["infection"] += bool(risks)
+                borne = [
+                    one["infection"] for one in asked["systems"] if risks and "infection" in one
+                ]
+                drawn.update(key for one in borne for key in ("payer", "vat") if key in one)
+                drawn["not cashable"] += any(not one["cashable"] for one in borne)
+                drawn["no risk"] += any(line["undiscounted"].value == 0 for line in risks)
             drawn.update(product_measures_drawn(written["criteria"], lot["bids"]))
     words = ("evenly", "whole", "none", "straight_line", "included", "excluded", "several")
     measured = ("cost_per_use", "emissions_per_use", "always", "never", "turned", "rated")
     assert all(drawn[each] for each in measured), drawn
     stated = ("price", "quantity", "uses", "loss", "items")
-    for each in (*words, *stated, "cost", "emissions", "left", "infection"):
+    risks = ("infection", "not cashable", "no risk", "payer", "vat")
+    grown = ("grows by rate", "grows by rates", "grows by index", "growth")
+    for each in (*words, *stated, *risks, *grown, "cost", "emissions", "left"):
         assert drawn[each] > 1, (each, drawn)
 
 

@@ -7,7 +7,7 @@ use smol_str::format_smolstr;
 use super::costing::Ledger;
 use crate::explain::{Figure, Series, Term};
 use crate::lcc::growth_factors;
-use crate::model::{CostLine, Growth, IndexSeries, Lot};
+use crate::model::{CostLine, Flow, Growth, IndexSeries, Lot};
 use crate::num::{Decimal, Exact, Scalar};
 
 /// The indices with assumed levels that lines of the lot grow with.
@@ -56,17 +56,27 @@ impl Ledger<'_> {
                 let values = factors
                     .map(|factor| Figure(self.figure(factor, &line.id)))
                     .collect();
-                let (formula, inputs) = self.source_of(index, step, growth);
+                let (formula, inputs) = self.source_of((index, line), step, growth);
                 Series::new(values, "1", formula, inputs).unless(secret)
             })
             .collect()
     }
 
     /// The formula of a growth and its inputs. Of what the procurement lists only the place is said.
-    fn source_of(&self, line: usize, step: usize, growth: &Growth) -> (&'static str, Vec<Term>) {
+    fn source_of(
+        &self,
+        (index, line): (usize, &CostLine),
+        step: usize,
+        growth: &Growth,
+    ) -> (&'static str, Vec<Term>) {
         let listed = |symbol, word| {
             let lot = self.room.pointer;
-            let place = format_smolstr!("{lot}/cost_lines/{line}/growth/{step}/{word}");
+            let place = match line.flow {
+                Flow::Product { .. } => {
+                    format_smolstr!("{lot}/product_systems/growth/{step}/{word}")
+                }
+                _ => format_smolstr!("{lot}/cost_lines/{index}/growth/{step}/{word}"),
+            };
             vec![Term::series(symbol, None).named(place)]
         };
         match growth {

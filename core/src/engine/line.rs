@@ -352,7 +352,7 @@ impl Ledger<'_> {
             return None;
         }
         if let Flow::Product { part, .. } = &line.flow {
-            let mut explained = self.residual_of_pool(*part, value);
+            let mut explained = self.residual_of_pool(*part, line, value);
             let tax = costs.shares.iter().filter_map(|share| self.tax(share));
             let tax = tax.map(|term| Term {
                 symbol: "w",

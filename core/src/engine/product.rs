@@ -8,8 +8,8 @@ use crate::evaluation::ProductOffered;
 use crate::explain::{Explained, Term, fault_problem};
 use crate::lcc::InUse;
 use crate::model::{
-    Cause, Complete, FunctionalUnit, LotProducts, Operand, PoolPurchase, PoolResidual, ProductPart,
-    ProductSystem, ReuseAxis, Service,
+    Cause, Complete, CostLine, FunctionalUnit, LotProducts, Operand, PoolPurchase, PoolResidual,
+    ProductPart, ProductSystem, ReuseAxis, Service,
 };
 use crate::num::{Decimal, Exact, Fault, Scalar};
 use crate::problem::Problems;
@@ -170,10 +170,26 @@ impl Ledger<'_> {
     }
 
     /// What the last pool that was bought has not used up.
-    pub(super) fn residual_of_pool(&mut self, part: ProductPart, value: Decimal) -> Explained {
+    pub(super) fn residual_of_pool(
+        &mut self,
+        part: ProductPart,
+        line: &CostLine,
+        value: Decimal,
+    ) -> Explained {
         let mut terms = vec![Term::series("u", None)];
         let terms_of_part = self.part_terms(part, Some(ReuseAxis::Cost)).into_iter();
         terms.extend(terms_of_part.filter(|term| term.symbol != "k"));
+        terms.extend(self.growth_of_last_pool(part, line));
         Explained::new(value, self.room.currency(), "lcc.residual_of_pool", terms)
+    }
+
+    /// How much what a pool costs has grown until the last is bought; none where nothing grows.
+    fn growth_of_last_pool(&mut self, part: ProductPart, line: &CostLine) -> Option<Term> {
+        let factors = self.growth_factors(&line.growth)?;
+        let in_use = self.measures.in_use.as_ref()?;
+        let years = self.room.case.procurement.study.years();
+        let bought = in_use.due(part, Exact::one(), years).ok()?.last()?;
+        let factor = *factors.get(usize::try_from(bought).ok()?)?;
+        Some(Term::new("g", self.figure(factor, &line.id)))
     }
 }

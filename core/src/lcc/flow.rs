@@ -57,7 +57,8 @@ pub struct Share<S> {
 /// R = −cost of the last purchase · min(L, max(0, s − n)) / L
 /// ```
 ///
-/// where `L` is its life, `s` the month until which it would serve and `n` the months of the study.
+/// where `L` is its life, `s` the month until which it would serve and `n` the months of the study. What
+/// is left of the last pool of a product system is at the price of its purchase as well.
 ///
 /// # Units
 ///
@@ -291,7 +292,9 @@ impl<S: Scalar> Ledger<'_, S> {
             let takes = in_use.line(part.cause)?.values.cost.ok_or(Fault::Unread)?;
             in_use.due(part, takes, years)
         };
-        match due() {
+        let due = due();
+        let last = due.as_ref().ok().and_then(Due::last);
+        match due {
             Ok(Due::Yearly(yearly)) => {
                 for year in 1..=years {
                     if let Some(span) = self.study.accrual(year, line.while_in_service) {
@@ -308,7 +311,9 @@ impl<S: Scalar> Ledger<'_, S> {
                 }
                 let left = part.pools.keeps_value() && matches!(part.cause, Cause::Item(_));
                 let unused = unused.filter(|_| left);
-                unused.map_or_else(S::zero, |unused| -unused)
+                // At the price of the last pool.
+                let (unused, last) = (unused.unwrap_or_else(S::zero), last.unwrap_or_default());
+                -self.grown(last, unused)
             }
             Err(fault) => S::fault(fault),
         }

@@ -109,6 +109,7 @@ impl<N: Copy> ProductSystem<N> {
             infection: self.infection.as_ref().map(|infection| Infection {
                 probability: infection.probability,
                 each: infection.each.map(number),
+                cashable: infection.cashable,
                 source: infection.source.clone(),
             }),
         }

@@ -183,6 +183,8 @@ pub struct Infection<N = Decimal> {
     pub probability: Decimal,
     /// What one costs and emits.
     pub each: PerAxis<N>,
+    /// Whether money leaves an account.
+    pub cashable: bool,
     /// Where the probability and the cost come from.
     pub source: String,
 }

@@ -101,6 +101,20 @@ pub enum Due<S> {
     },
 }
 
+impl<S> Due<S> {
+    /// The last year that a pool is bought in; none where nothing is bought with one.
+    #[must_use]
+    pub fn last(&self) -> Option<u32> {
+        match self {
+            Self::Yearly(_) => None,
+            Self::Pool { by_year, .. } => {
+                let year = by_year.iter().rposition(Option::is_some)?;
+                u32::try_from(year).ok()
+            }
+        }
+    }
+}
+
 /// When what `takes` a line of a year says falls due over the years of a study, with pools bought whole.
 ///
 /// # Formula

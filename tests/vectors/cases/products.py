@@ -6,17 +6,20 @@ from collections.abc import Iterator
 from typing import Any
 
 from .case import DROP, Case, changed, evaluated, rejected, unanswered
-from .documents import Document, about, bid, criterion, decision, envelope, lot, operand, parameter, procurement, ratio, study
+from .documents import Document, about, bid, criterion, decision, discounting, envelope, lot, operand, parameter, procurement, ratio, study
 from .reuse import LOSSY
 
 LOT = "/procurement/lots/0"
 SYSTEMS = f"{LOT}/product_systems"
 BIDS = "/lots/0/bids"
-INFECTION = {"probability_per_use": "0.001", "cost": {"constant": {"value": "10000", "unit": "DKK"}}, "emissions": "not_known", "title": "Infektioner", "source": {"text": "Et skøn"}}
 
 
 def known(value: str, unit: str) -> Document:
     return {"constant": {"value": value, "unit": unit}}
+
+
+INFECTION = {"probability_per_use": "0.001", "cost": {"constant": {"value": "10000", "unit": "DKK"}}, "emissions": "not_known", "title": "Infektioner", "cashable": False, "vat": "fri", "source": {"text": "Et skøn"}}
+NO_INFECTION = INFECTION | {"probability_per_use": "0", "emissions": known("0", "kgCO2e")}
 
 
 def item(price: Any, emissions: str, life: Any, *resources: Document) -> Document:
@@ -53,7 +56,7 @@ VALUES = {"stykpris": "20000", "brug": "400"}
 
 
 def products(*systems: Document, **fields: Any) -> Document:
-    return {"systems": list(systems), "axes": ["cost", "emissions"], "pools": "evenly", "infection": "excluded", "payer": "region", "vat": "moms"} | fields
+    return {"systems": list(systems), "axes": ["cost", "emissions"], "pools": "evenly", "infection": "excluded", "payer": "region", "vat": "moms", "growth": []} | fields
 
 
 def call(asked: Document, **terms: Any) -> Document:
@@ -134,13 +137,15 @@ def bought() -> Iterator[Case]:
     ahead = changed(whole, {f"{SYSTEMS}/pools/whole/service": "following_year"})
     bought = {f"{b}/costs/lines/0/by_year/values/3": "80000", f"{b}/costs/lines/0/by_year/values/4": "0", f"{b}/carbon/lines/0/by_year/values/3": "45.96"}
     yield evaluated("products-bought-ahead", "Whole pools that serve from the year after", ahead, bought)
-    # 300 · 0.001 · 10,000 a year; with the tax that the region does not recover.
-    tax = {"payers": [{"id": "region", "title": "Regionen", "recovers_vat": False}], "vat": {"stated": "excluding", "evaluated": "including_unrecoverable", "rates": [{"id": "moms", "rate": "0.25"}, {"id": "fri", "rate": "0"}]}}
-    staff = changed(FLEET, {"/components/0/resources/0/vat": "fri"}) | {"infection": INFECTION}
-    risky = call(products(DISPOSABLE, staff, infection="included", axes=["cost"]), **tax)
+    # 300 · 0.001 · 10,000 a year, which society bears, without tax; the rest with the tax that the region does not recover.
+    society = {"id": "samfund", "title": "Samfundet", "recovers_vat": False}
+    tax = {"payers": [{"id": "region", "title": "Regionen", "recovers_vat": False}, society], "vat": {"stated": "excluding", "evaluated": "including_unrecoverable", "rates": [{"id": "moms", "rate": "0.25"}, {"id": "fri", "rate": "0"}]}}
+    staff = changed(FLEET, {"/components/0/resources/0/vat": "fri"}) | {"infection": INFECTION | {"payer": "samfund"}}
+    risky = call(products(DISPOSABLE | {"infection": NO_INFECTION}, staff, infection="included", axes=["cost"]), **tax)
     risky["lots"][0]["criteria"].pop()
-    taxed = {f"{b}/costs/lines/0/undiscounted/value": "166666.666666666667", f"{b}/costs/lines/1/undiscounted/value": "64500", f"{b}/costs/lines/2/line": "flergangs.infection", f"{b}/costs/lines/2/undiscounted/value": "18750"}
-    yield evaluated("products-infection", "An imputed risk of infection, and a resource without value added tax", envelope(risky, *bids()), taxed)
+    taxed = {f"{b}/costs/lines/0/undiscounted/value": "166666.666666666667", f"{b}/costs/lines/1/undiscounted/value": "64500", f"{b}/costs/lines/2/line": "flergangs.infection", f"{b}/costs/lines/2/undiscounted/value": "15000", f"{b}/costs/lines/2/cashable": False, f"{b}/costs/lines/2/shares/0/payer": "samfund", f"{a}/costs/lines/1/line": "engangs.infection", f"{a}/costs/lines/1/undiscounted/value": "0"}
+    yield evaluated("products-infection", "An imputed risk of infection that another bears, a system without one, and a resource without value added tax", envelope(risky, *bids()), taxed)
+    yield from growing()
     unusable = {f"{b}/standing": "incomplete", f"{b}/reasons/0/code": "value_not_usable", f"{b}/reasons/0/subject": "brug"}
     yield evaluated("products-part-of-a-use", "A bid that rates its items for part of a use", envelope(call(products(DISPOSABLE, FLEET)), *bids(brug="400.5")), unusable | {f"{b}/standing": "non_compliant"})
     # Today's disposable, to be compared with alone: one system is left, which nobody has to name.
@@ -150,6 +155,26 @@ def bought() -> Iterator[Case]:
     yield evaluated("products-for-comparison", "A system that current practice is of and no bid can be", envelope(beside, bid("b", values=VALUES)), compared)
 
 
+def growing() -> Iterator[Case]:
+    # 10 % a year. Eight scopes: 80,000 at the base date and 80,000 · 1.1⁴ in year 4, a third of which is left;
+    # the 12,900 of year 5 are 12,900 · 1.1⁵. A year of the system is told at the prices of the base date.
+    a, b = f"{BIDS}/0", f"{BIDS}/1"
+    rates = {"rates": ["0.1"] * 5}
+    nominal = {"discounting": discounting(basis="nominal")}
+    grown = call(products(DISPOSABLE, FLEET, pools=WHOLE, growth=[rates]), **nominal)
+    hand = {f"{b}/costs/lines/0/by_year/values/{year}": amount for year, amount in enumerate(["80000", "0", "0", "0", "117128", "-39042.666666666667"])}
+    hand |= {
+        f"{b}/costs/lines/0/residual/value": "-39042.666666666667",
+        f"{b}/costs/lines/0/residual/derivation/inputs/4/value": "1.4641",
+        f"{b}/costs/lines/1/by_year/values/1": "14190",
+        f"{b}/costs/lines/1/by_year/values/5": "20775.579",
+        f"{b}/costs/lines/1/growth/0/derivation/inputs/0/name": f"{SYSTEMS}/growth/0/rates",
+        f"{a}/costs/lines/0/by_year/values/2": "223245",
+        f"{b}/product_system/cost_per_use/value": "131.888888888889",
+    }
+    yield evaluated("products-growth", "What product systems cost grows in current prices, with what is left of the last pool", envelope(grown, *bids()), hand)
+
+
 def refused() -> Iterator[Case]:
     both = envelope(call(products(DISPOSABLE, FLEET)), *bids())
 
@@ -157,7 +182,14 @@ def refused() -> Iterator[Case]:
         return rejected(f"products-{name}", title, changed(both, changes), *problems)
 
     offer = "/bids/0/offers/0/offer/product_system"
-    yield change("terms", "An axis twice, and more operating days than a year has", {f"{SYSTEMS}/axes": ["cost", "emissions", "cost"], f"{SYSTEMS}/operating_days": "1000"}, ("document.repeated_word", f"{SYSTEMS}/axes/2"), ("number.out_of_bounds", f"{SYSTEMS}/operating_days"))
+    yield change("terms", "An axis twice, and more operating days than a year has", {f"{SYSTEMS}/axes": ["cost", "emissions", "cost"], f"{SYSTEMS}/operating_days": "1000"}, ("document.repeated_word", f"{SYSTEMS}/axes/2"), ("number.out_of_bounds", f"{SYSTEMS}/operating_days"), ("reuse.nothing_by_day", f"{SYSTEMS}/operating_days"))
+    power = {"id": "stroem", "title": "Strøm", "price": known("2", "DKK/kWh"), "emissions": "not_known"}
+    yield change("without-effect", "A shared input that no resource is an amount of, and growth of what is not totalled", {f"{SYSTEMS}/inputs": [power], f"{SYSTEMS}/axes": ["emissions"], f"{SYSTEMS}/growth": [{"rates": ["0.1"] * 5}], f"{LOT}/criteria/0": DROP}, ("reuse.input_not_used", f"{SYSTEMS}/inputs/0"), ("reuse.nothing_grows", f"{SYSTEMS}/growth"))
+    stated = {f"{LOT}/parameters/-": parameter("antal", "use/year"), f"{LOT}/functional_unit/per_year": {"parameter": "antal"}}
+    stated |= {f"/bids/{place}/offers/0/offer/values/-": {"parameter": "antal", "value": value} for place, value in enumerate(("1", "300"))}
+    yield change("uses-of-bidders", "Bids that say themselves how many uses there are", stated, ("reuse.uses_of_bidders", f"{LOT}/functional_unit/per_year/parameter"))
+    counts = {f"{SYSTEMS}/infection": "included", f"{SYSTEMS}/systems/1/infection": NO_INFECTION | {"vat": "moms"}}
+    yield change("infection-missing", "A risk of infection that counts, which one system states and the other does not", counts, ("reuse.infection_missing", f"{SYSTEMS}/systems/0/infection"))
     compared = f"{SYSTEMS}/for_comparison"
     yield change("comparison-offered", "A bid offers the system that bids are compared with", {compared: ["engangs"]}, ("reuse.system_for_comparison", offer))
     yield change("nothing-to-offer", "Every system is there to be compared with, one of them twice, and another is none", {compared: ["engangs", "engangs", "flergangs", "ny"]}, ("reference.duplicate_id", f"{compared}/1"), ("reference.unknown", f"{compared}/3"), ("reuse.nothing_to_offer", compared))
@@ -184,5 +216,6 @@ def refused() -> Iterator[Case]:
     yield change("not-in-base-units", "An item's emissions as a parameter in grams", thousands | values, ("reuse.not_in_base_units", f"{component}/emissions"))
     twice = {f"{SYSTEMS}/systems/1/id": "engangs"}
     yield change("same-name", "Two systems of the same name", twice, ("reference.duplicate_id", f"{SYSTEMS}/systems/1/id"), ("reference.unknown", "/bids/1/offers/0/offer/product_system"))
-    resource = "/reuse_comparison/systems/1/components/0/resources/0/payer"
-    yield unanswered("products-payer-in-a-calculation", "A payer where nobody pays", changed(LOSSY, {resource: "region"}), ("reuse.payer_not_asked", resource))
+    resource, infection = "/reuse_comparison/systems/1/components/0/resources/0/payer", "/reuse_comparison/systems/0/infection"
+    borne = {resource: "region", infection: INFECTION | {"cost": known("10000", "EUR")}}
+    yield unanswered("products-payer-in-a-calculation", "A payer and a tax where nobody pays", changed(LOSSY, borne), ("reuse.payer_not_asked", f"{infection}/vat"), ("reuse.payer_not_asked", resource))

@@ -141,6 +141,7 @@ INFECTED = compared(
             "probability_per_use": "0.028",
             "cost": known("9500", "EUR"),
             "emissions": "not_known",
+            "cashable": True,
             "source": {"text": "A review; contested"},
         },
     ),
@@ -356,6 +357,7 @@ def cases() -> Iterator[Case]:
         ("unit.mismatch", f"{at}/systems/0/components/0/emissions"),
         ("number.out_of_bounds", f"{at}/systems/1/components/0/life/reusable/loss_per_use"),
         ("reference.unknown", f"{at}/systems/1/components/0/resources/0/of/input"),
+        ("reuse.input_not_used", f"{at}/inputs/0"),
         ("reference.unknown", f"{at}/mixes/0/shares/0/system"),
         ("reference.duplicate_id", f"{at}/mixes/0/id"),
     )

@@ -99,6 +99,7 @@ def cases() -> Iterator[Case]:
             f"{SCOPE}/life": reusable(1000, {"items": "4"}, calendar_years="2"),
             "/reuse_comparison/uses_per_year": "4000",
             "/reuse_comparison/range": {"from": 100, "to": 4000, "step": 10},
+            "/reuse_comparison/operating_days": DROP,
         },
     )
     yield answered(
@@ -121,7 +122,7 @@ def cases() -> Iterator[Case]:
         },
     )
     bought = takes("all", "per_use", "526"), takes("service", "per_item_and_year", "9000", phase="maintenance", stage="maintenance")
-    infection = {"probability_per_use": "0.0007", "cost": known("60000", "EUR"), "emissions": known("0", "kgCO2e"), "source": {"text": "Assumed"}}
+    infection = {"probability_per_use": "0.0007", "cost": known("60000", "EUR"), "emissions": known("0", "kgCO2e"), "cashable": True, "source": {"text": "Assumed"}}
     dear = compared(
         system("disposable", item("scope", "1402.4", "0", "single_use")),
         system("fleet", item("scope", "160000", "0", reusable(1500, {"items": "5"}, calendar_years="6"), *bought), infection=infection),

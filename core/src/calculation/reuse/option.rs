@@ -348,7 +348,7 @@ fn told<'a>(
                 resource: None,
                 phase: Phase::Use,
                 stage: Stage::Use,
-                cashable: true,
+                cashable: infection.cashable,
                 shared_capacity: false,
                 quantity: Explained::new(quantity, "1/year", "reuse.infections", inputs),
                 cost: None,

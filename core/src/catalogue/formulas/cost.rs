@@ -197,7 +197,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
             "o": "vægt for den option, posten eller linjen hører til; ellers 1" / "weight of the option that the item or line belongs to; else 1";
     "lcc.product_by_year": "Hvad en del af produktsystemet koster år for år" / "What a part of the product system costs by year"
-        = "a(t) = Q · p · y / z · k(t) · L · m(t) / 12 · w(t) · (1 + v)"
+        = "a(t) = Q · p · y / z · k(t) · L · g(t) · m(t) / 12 · w(t) · (1 + v)"
         where
             "Q": "mængde om året; se produktsystemet" / "quantity a year; see the product system",
             "p": "pris for en enhed af mængden" / "price of a unit of the quantity",
@@ -205,6 +205,7 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "z": "omregning af enheder, divideres med" / "conversion of units, divided by",
             "k": "gange, hele lageret købes eller tages ud af brug i år t; ellers 1 hvert år" / "times the whole pool is bought or ends in year t; else 1 in each year",
             "L": "år, som lageret holder; ellers 1" / "years that the pool lasts; else 1",
+            "g": "produktsystemernes prisudvikling; ellers 1" / "growth of the product systems; else 1",
             "b": "måneder fra basisdatoen til ibrugtagning; før den forfalder intet" / "months from the base date until the purchase serves; nothing falls due before",
             "m": "måneder af året, der tæller" / "months of the year that count",
             "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there",
@@ -212,12 +213,13 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "R": "restværdi ved undersøgelsens udløb, i det sidste år" / "residual value at the end of the study, in the last year"
         from "HB135-2025";
     "lcc.residual_of_pool": "Restværdi af det sidste lager" / "Residual value of the last pool"
-        = "R = −u · Q · p · L · (1 + w)"
+        = "R = −u · Q · p · L · g · (1 + w)"
         where
             "u": "den del af det sidste lagers levetid, der er tilbage" / "share of the life of the last pool that is left",
             "Q": "enheder, der købes om året" / "items bought a year",
             "p": "pris for en enhed" / "price of an item",
             "L": "år, som lageret holder" / "years that the pool lasts",
+            "g": "prisudvikling til det år, hvor lageret købes; ellers 1" / "growth until the year in which the pool is bought; else 1",
             "w": "moms, der tæller med, som andel" / "value added tax that counts, as a fraction";
     "lcc.emissions_by_year": "Udledning i penge år for år" / "Emissions as money by year"
         = "a(t) = e(t) · P(t) / 1000 · (c · (1 + i)^t)^±1"

@@ -149,10 +149,10 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Name each of them once: the bidder in the field “bidder” and the others in “consortium”.",
     }
     "bid.practice_not_documented" => {
-        da: "Den nuværende praksis mangler noget, som omkostningerne her rummer: emballagens vægt eller et klimaaftryk.",
-            "Oplys det for den nuværende praksis, eller fjern den fra udbuddet.",
-        en: "Current practice lacks something that costs hold here: the mass of packaging, or a product footprint.",
-            "State it for current practice, or remove current practice from the procurement.",
+        da: "Der mangler et klimaaftryk for den nuværende praksis, og omkostningerne her bygger på det.",
+            "Oplys klimaaftrykket for den nuværende praksis, eller fjern den fra udbuddet.",
+        en: "Current practice lacks a product footprint that costs rest on here.",
+            "State the footprint for current practice, or remove current practice from the procurement.",
     }
     "bid.preference_differs" => {
         da: "Tilbudsgiveren prioriterer delaftalerne anderledes her end i tilbuddet »{other}«.",

@@ -47,9 +47,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Set the line's price_basis to nominal and state the inflation, so that the amounts are converted, or let the line grow in another way.",
     }
     "cost.clause_rounds_price" => {
-        da: "Klausulen »{id}« afrunder den regulerede pris, men linjen har ikke én pris, der kan afrundes.",
+        da: "Klausulen »{id}« afrunder den regulerede pris, men her er ikke én pris, der kan afrundes.",
             "Lad linjen følge en post på tilbudslisten uden trin, eller undlad afrunding af prisen i klausulen.",
-        en: "The clause “{id}” rounds the adjusted price, but the line has no single price that could be rounded.",
+        en: "The clause “{id}” rounds the adjusted price, but there is no single price here that could be rounded.",
             "Let the line follow an item of the price schedule without tiers, or do without the rounding of the price in the clause.",
     }
     "cost.growth_too_short" => {

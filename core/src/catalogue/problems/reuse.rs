@@ -22,6 +22,18 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "An emission factor of a set can only be what a unit of a resource emits in a procurement, and no factor per amount of money.",
             "Write the number with its unit and source (“constant”).",
     }
+    "reuse.infection_missing" => {
+        da: "Risikoen for infektion tæller med, men for produktsystemet »{id}« er den ikke oplyst. En manglende oplysning er ikke nul.",
+            "Oplys risikoen med kilde (»infection«); skriv sandsynligheden 0, hvis systemet ingen har.",
+        en: "The risk of infection counts, but none is stated for the product system “{id}”. What is missing is not zero.",
+            "State the risk with its source (“infection”); write a probability of 0 if the system has none.",
+    }
+    "reuse.input_not_used" => {
+        da: "»{id}« står blandt det, som flere ressourcer kan være mængder af (»inputs«), men ingen ressource er det, så prisen og udledningen har ingen virkning.",
+            "Fjern »{id}«, eller lad en ressource henvise til det (»input«).",
+        en: "“{id}” stands among what several resources can be amounts of (“inputs”), but no resource is, so its price and emissions have no effect.",
+            "Remove “{id}”, or let a resource refer to it (“input”).",
+    }
     "reuse.item_not_asked" => {
         da: "En beregning har ingen tilbudsliste, som prisen kan stå i.",
             "Skriv prisen som et tal med enhed (»constant«).",
@@ -75,6 +87,18 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Find tallet og dets kilde, skriv 0, hvis det er nul, eller lad »axes« være uden denne opgørelse.",
         en: "The number is not known, but {axis} cannot be totalled without it.",
             "Find the number and its source, write 0 where it is zero, or leave this total out of “axes”.",
+    }
+    "reuse.nothing_by_day" => {
+        da: "Antallet af driftsdage er angivet, men intet i produktsystemerne opgøres efter dem, så tallet har ingen virkning.",
+            "Fjern »operating_days«, eller lad et lager (»turnaround«) eller en ressource (»per_operating_day«) gå efter driftsdage.",
+        en: "The operating days of a year are stated, but nothing in the product systems goes by them, so the number has no effect.",
+            "Remove “operating_days”, or let a pool (“turnaround”) or a resource (“per_operating_day”) go by operating days.",
+    }
+    "reuse.nothing_grows" => {
+        da: "Der er angivet vækst, men det opgøres ikke, hvad produktsystemerne koster, så væksten har ingen virkning.",
+            "Lad »growth« være tom, eller medtag »cost« i »axes«.",
+        en: "Growth is stated, but what the product systems cost is not totalled, so it has no effect.",
+            "Leave “growth” empty, or add “cost” to “axes”.",
     }
     "reuse.nothing_to_offer" => {
         da: "Alle produktsystemer er kun til sammenligning, så der er intet at tilbyde.",
@@ -141,5 +165,11 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Gør intervallet kortere, eller brug et større trin (»step«).",
         en: "There are {count} numbers of yearly uses to look through; {most} are the most.",
             "Make the range shorter, or take longer steps (“step”).",
+    }
+    "reuse.uses_of_bidders" => {
+        da: "Tilbuddene bestemmer selv, hvor mange gange om året der er brug for det, de tilbyder (»{id}«). Så vinder den, der angiver færrest.",
+            "Skriv antallet som en konstant, eller lad ordregiver fastsætte det (»origin«: »buyer«).",
+        en: "Bids say themselves how many uses a year there are of what they offer (“{id}”). Whoever states the fewest wins.",
+            "Write the number as a constant, or let the buyer set it (“origin”: “buyer”).",
     }
 };

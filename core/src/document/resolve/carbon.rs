@@ -6,7 +6,7 @@ use super::cost::Lines;
 use super::measure::some_of_each;
 use super::names::{Names, words_once};
 use super::packaging::parts;
-use super::product;
+use super::product_line;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::{Lot, RequirementMissing};
 use crate::document::wire::{carbon as wire, value};
@@ -346,7 +346,10 @@ pub(super) fn stages(lot: &Lot) -> Vec<Stage> {
     // A stage that every bid has to state needs no line.
     let stated = lot.product_footprints.iter();
     let stated = stated.flat_map(|asked| asked.boundary.iter().copied());
-    lines.chain(product::stages(lot)).chain(stated).collect()
+    lines
+        .chain(product_line::stages(lot))
+        .chain(stated)
+        .collect()
 }
 
 /// Factors per money spent may not decide an award, whatever they are called.

@@ -77,7 +77,7 @@ impl Lines<'_> {
                     .with("options", names.join(", ")),
             );
         }
-        let growth = self.growth(wire, at.key("growth"), problems);
+        let growth = self.growth_of_line(wire, at.key("growth"), problems);
         (problems.count() == before).then_some(())?;
         Some(CostLine {
             id: wire.id.0.clone(),

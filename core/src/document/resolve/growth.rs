@@ -1,4 +1,4 @@
-//! How cost lines grow: rates, lists, price clauses and indices.
+//! How cost lines and product systems grow: rates, lists, price clauses and indices.
 
 use super::bounds;
 use super::cost::Lines;
@@ -8,19 +8,60 @@ use crate::model::{Growth, PriceBasis};
 use crate::num::Decimal;
 use crate::problem::Problems;
 
+/// What grows.
+#[derive(Clone, Copy)]
+pub(super) struct Grown {
+    /// The prices that it is in.
+    basis: PriceBasis,
+    /// The item whose price a clause may round.
+    item: Option<usize>,
+}
+
 impl Lines<'_> {
-    pub(super) fn growth(
+    /// How a cost line grows.
+    pub(super) fn growth_of_line(
         &self,
         line: &wire::CostLine,
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<Vec<Growth>> {
+        let item = match &line.flow {
+            // Prices by quantity have no single price that a clause could round.
+            wire::Flow::Schedule(schedule) => {
+                let item = self.items.names.index(&schedule.item);
+                let wires = self.items.wires;
+                let tiered = |item: &usize| wires.get(*item)?.tiers.as_ref();
+                item.filter(|item| tiered(item).is_none())
+            }
+            _ => None,
+        };
+        let basis = self.basis(line);
+        self.growth(&line.growth, Grown { basis, item }, at, problems)
+    }
+
+    /// How what product systems cost grows: in the prices that are discounted.
+    pub(super) fn growth_of_products(
+        &self,
+        steps: &[wire::GrowthStep],
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Vec<Growth>> {
+        let basis = self.frame.wire.discounting.price_basis;
+        self.growth(steps, Grown { basis, item: None }, at, problems)
+    }
+
+    fn growth(
+        &self,
+        steps: &[wire::GrowthStep],
+        grown: Grown,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Vec<Growth>> {
         let before = problems.count();
-        let growths: Vec<Option<Growth>> = line
-            .growth
+        let growths: Vec<Option<Growth>> = steps
             .iter()
             .enumerate()
-            .map(|(index, wire)| self.growth_step(line, wire, at.index(index), problems))
+            .map(|(index, wire)| self.growth_step(grown, wire, at.index(index), problems))
             .collect();
         let growths: Option<Vec<Growth>> = growths.into_iter().collect();
         growths.filter(|_| problems.count() == before)
@@ -28,7 +69,7 @@ impl Lines<'_> {
 
     fn growth_step(
         &self,
-        line: &wire::CostLine,
+        grown: Grown,
         wire: &wire::GrowthStep,
         at: Pointer<'_>,
         problems: &mut Problems,
@@ -61,21 +102,12 @@ impl Lines<'_> {
             }
             wire::GrowthStep::Clause(name) => {
                 let at = at.key("clause");
-                if self.basis(line) == PriceBasis::Real {
+                if grown.basis == PriceBasis::Real {
                     problems.push(at.problem("cost.clause_in_constant_prices"));
                     return None;
                 }
-                let item = match &line.flow {
-                    // Prices by quantity have no single price that a clause could round.
-                    wire::Flow::Schedule(schedule) => {
-                        let item = self.items.names.index(&schedule.item);
-                        let wires = self.items.wires;
-                        let tiered = |item: &usize| wires.get(*item)?.tiers.as_ref();
-                        item.filter(|item| tiered(item).is_none())
-                    }
-                    _ => None,
-                };
-                let followed = self.frame.price_growth.by_clause(name, item, at, problems);
+                let growths = &self.frame.price_growth;
+                let followed = growths.by_clause(name, grown.item, at, problems);
                 followed.map(|followed| Growth::Clause(Box::new(followed)))
             }
             wire::GrowthStep::Series(series) => {

@@ -92,7 +92,7 @@ fn resolve(
     let framework = super::framework::framework(wire, lines, at, problems);
     let functional_unit = functional_unit(wire, lines, at.key("functional_unit"), problems);
     let unit = functional_unit.as_ref().and_then(Option::as_ref);
-    let products = product::products(wire, unit, lines, at.key("product_systems"), problems);
+    let products = product::products(wire, unit, lines, at, problems);
     let packaging = packaging::asked(lines, wire, at.key("packaging"), problems);
     let (requirement_names, requirements) =
         requirements(wire, lines, at.key("requirements"), problems);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::carbon;
 use super::cost::Lines;
 use super::procurement::Frame;
-use super::{bounds, packaging, product, product_measure};
+use super::{bounds, packaging, product_line, product_measure};
 use crate::document::pointer::Pointer;
 use crate::document::wire::award as wire;
 use crate::document::wire::cost::{CostLine, Flow};
@@ -149,7 +149,7 @@ fn life_cycle_cost(
 ) -> Option<Measure> {
     let before = problems.count();
     let counting = lines.counting(lot);
-    let of_products = product::phases(lot);
+    let of_products = product_line::phases(lot);
     let phases = counting.iter().map(|line| line.phase);
     let phases = phases.chain(of_products.iter().map(|(phase, _)| *phase));
     let phases: Vec<Phase> = phases.collect();

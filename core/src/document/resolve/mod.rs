@@ -42,6 +42,7 @@ mod price_clause;
 mod procurement;
 mod product;
 mod product_item;
+mod product_line;
 mod product_measure;
 mod record;
 mod reservation;

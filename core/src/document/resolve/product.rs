@@ -6,19 +6,19 @@ use super::bounds;
 use super::cost::Lines;
 use super::names::{Names, words_once};
 use super::offer::{Hands, Offers};
-use super::reuse::{points, system::Reader};
+use super::product_line::{self, Made};
+use super::reuse::{points, system::Reader, without_effect};
 use super::unusable::Faults;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
 use crate::document::wire::product as wire;
-use crate::document::wire::reuse::{ProductComponent as ProductComponentWire, Resource};
+use crate::document::wire::reuse::{ProductComponent, ProductSystem};
 use crate::document::wire::value::Identifier;
 use crate::model::{
-    Amount, Basis, BorneBy, CarbonFlow, CarbonLine, Cause, CostLine, CountsIn, FactorAt, Flow,
-    FunctionalUnit, InfectionCounts, LotProducts, Operand, PaidBy, Phase, PoolPurchase, PoolSize,
-    ProductComponent, ProductPart, ProductSystem, ReuseAxis, Stage, Unusable,
+    CarbonLine, CostLine, FunctionalUnit, Growth, InfectionCounts, LotProducts, Origin, PaidBy,
+    PoolPurchase, ReuseAxis, Unusable,
 };
-use crate::num::{Decimal, Unit};
+use crate::num::Decimal;
 use crate::problem::Problems;
 
 /// What the product systems of a lot come to.
@@ -46,16 +46,19 @@ pub(super) fn products(
     lot: &Lot,
     unit: Option<&FunctionalUnit>,
     lines: Lines<'_>,
-    at: Pointer<'_>,
+    lot_at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Option<Resolved>> {
     let Some(asked) = &lot.product_systems else {
         return Some(None);
     };
+    let at = lot_at.key("product_systems");
     let before = problems.count();
     if lot.functional_unit.is_none() {
         problems.push(at.problem("reuse.no_functional_unit"));
     }
+    let unit_at = lot_at.key("functional_unit");
+    uses_of_buyer(unit, lines, unit_at.key("per_year"), problems);
     let systems_at = at.key("systems");
     if asked.systems.is_empty() {
         problems.push(systems_at.problem("document.empty_list"));
@@ -92,6 +95,9 @@ pub(super) fn products(
     };
     reader.inputs(at.key("inputs"), problems);
     let systems = reader.systems(&asked.systems, systems_at, problems);
+    let days = asked.operating_days.is_some();
+    without_effect(&asked.systems, (days, &asked.inputs), at, problems);
+    let growth = growth(asked, &reader.axes, lines, at.key("growth"), problems);
     let paying = Paying {
         asked,
         lines,
@@ -100,17 +106,10 @@ pub(super) fn products(
     let paid_by = paying.all(systems_at, problems);
     let infection = asked.infection == InfectionCounts::Included;
     if infection {
-        for (index, system) in asked.systems.iter().enumerate() {
-            let infection = system.infection.as_ref();
-            if infection.is_some_and(|infection| infection.title.is_none()) {
-                let system_at = systems_at.index(index);
-                let infection_at = system_at.key("infection");
-                problems.push(infection_at.key("title").problem("document.missing_field"));
-            }
-        }
+        infections_stated(&asked.systems, systems_at, problems);
     }
     (problems.count() == before).then_some(())?;
-    let (mut systems, own, paid_by) = (systems?, paying.own?, paid_by?);
+    let (mut systems, paid_by, growth) = (systems?, paid_by?, growth?);
     if !infection {
         for system in &mut systems {
             system.infection = None;
@@ -130,13 +129,66 @@ pub(super) fn products(
         range,
         infection: asked.infection,
     };
-    let (cost_lines, carbon_lines) = derived(&products, asked, (own, &paid_by), study.service > 0);
-    unique(lot, &cost_lines, &carbon_lines, systems_at, problems)?;
+    let made = Made {
+        products: &products,
+        asked,
+        paid_by: &paid_by,
+        growth: &growth,
+        while_in_service: study.service > 0,
+    };
+    let (cost_lines, carbon_lines) = made.lines();
+    product_line::unique(lot, &cost_lines, &carbon_lines, systems_at, problems)?;
     Some(Some(Resolved {
         products,
         cost_lines,
         carbon_lines,
     }))
+}
+
+/// That no bid says how often what it offers is used.
+fn uses_of_buyer(
+    unit: Option<&FunctionalUnit>,
+    lines: Lines<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) {
+    let stated = unit.and_then(|unit| lines.terms.parameters.get(unit.per_year.parameter()?));
+    if let Some(stated) = stated.filter(|stated| stated.origin != Origin::Buyer) {
+        let problem = at.key("parameter").problem("reuse.uses_of_bidders");
+        problems.push(problem.with("id", &stated.id));
+    }
+}
+
+/// That every system states the risk of infection that counts, and what its line is called.
+fn infections_stated(systems: &[ProductSystem], at: Pointer<'_>, problems: &mut Problems) {
+    for (index, system) in systems.iter().enumerate() {
+        let system_at = at.index(index);
+        let infection_at = system_at.key("infection");
+        match &system.infection {
+            None => {
+                let problem = infection_at.problem("reuse.infection_missing");
+                problems.push(problem.with("id", &system.id.0));
+            }
+            Some(infection) if infection.title.is_none() => {
+                problems.push(infection_at.key("title").problem("document.missing_field"));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// How what the systems cost grows.
+fn growth(
+    asked: &wire::ProductSystems,
+    axes: &BTreeSet<ReuseAxis>,
+    lines: Lines<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Vec<Growth>> {
+    if !asked.growth.is_empty() && !axes.contains(&ReuseAxis::Cost) {
+        problems.push(at.problem("reuse.nothing_grows"));
+    }
+    lines.growth_of_products(&asked.growth, at, problems)
 }
 
 /// That what stands to be compared with is among the systems, each once, and leaves one to be offered.
@@ -160,6 +212,14 @@ fn for_comparison(
     }
 }
 
+/// Who pays for what a system takes.
+pub(super) struct SystemPaidBy {
+    /// For the items of each component, and then for each of its resources.
+    pub(super) components: Vec<Vec<PaidBy>>,
+    /// For the risk of infection that is imputed to it.
+    pub(super) infection: PaidBy,
+}
+
 /// Who pays what.
 struct Paying<'a> {
     asked: &'a wire::ProductSystems,
@@ -168,33 +228,49 @@ struct Paying<'a> {
 }
 
 impl Paying<'_> {
-    /// Who pays for the items of each component, and then for each resource, by system and component.
-    fn all(&self, at: Pointer<'_>, problems: &mut Problems) -> Option<Vec<Vec<Vec<PaidBy>>>> {
-        let (mut all, mut complete) = (Vec::new(), true);
-        for (index, system) in self.asked.systems.iter().enumerate() {
-            let system_at = at.index(index);
-            let components_at = system_at.key("components");
-            let mut of_system = Vec::new();
-            for (index, component) in system.components.iter().enumerate() {
-                let component_at = components_at.index(index);
-                let resources_at = component_at.key("resources");
-                let of_items = self.of_items(component, component_at);
-                complete &= of_items.is_some();
-                let mut of_component: Vec<PaidBy> = of_items.into_iter().collect();
-                for (index, resource) in component.resources.iter().enumerate() {
-                    let paid_by = self.of(resource, resources_at.index(index), problems);
-                    complete &= paid_by.is_some();
-                    of_component.extend(paid_by);
-                }
-                of_system.push(of_component);
+    /// Who pays for what each system takes.
+    fn all(&self, at: Pointer<'_>, problems: &mut Problems) -> Option<Vec<SystemPaidBy>> {
+        let systems = self.asked.systems.iter().enumerate();
+        let systems = systems
+            .map(|(index, system)| self.of_system(system, at.index(index), problems))
+            .collect::<Vec<_>>();
+        systems.into_iter().collect()
+    }
+
+    fn of_system(
+        &self,
+        system: &ProductSystem,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<SystemPaidBy> {
+        let components_at = at.key("components");
+        let (mut components, mut complete) = (Vec::new(), true);
+        for (index, component) in system.components.iter().enumerate() {
+            let component_at = components_at.index(index);
+            let resources_at = component_at.key("resources");
+            let of_items = self.of_items(component, component_at);
+            complete &= of_items.is_some();
+            let mut of_component: Vec<PaidBy> = of_items.into_iter().collect();
+            for (index, resource) in component.resources.iter().enumerate() {
+                let (payer, vat) = (resource.payer.as_ref(), resource.vat.as_ref());
+                let paid_by = self.of(payer, vat, resources_at.index(index), problems);
+                complete &= paid_by.is_some();
+                of_component.extend(paid_by);
             }
-            all.push(of_system);
+            components.push(of_component);
         }
-        (complete && self.own.is_some()).then_some(all)
+        let infection = system.infection.as_ref();
+        let payer = infection.and_then(|one| one.payer.as_ref());
+        let vat = infection.and_then(|one| one.vat.as_ref());
+        let infection = self.of(payer, vat, at.key("infection"), problems);
+        complete.then_some(SystemPaidBy {
+            components,
+            infection: infection?,
+        })
     }
 
     /// Who pays for the items of a component; what they are bought as in the schedule has a tax of its own.
-    fn of_items(&self, component: &ProductComponentWire, at: Pointer<'_>) -> Option<PaidBy> {
+    fn of_items(&self, component: &ProductComponent, at: Pointer<'_>) -> Option<PaidBy> {
         let Err(item) = component.price.own() else {
             return self.own;
         };
@@ -206,277 +282,21 @@ impl Paying<'_> {
             .payer_and_tax(&self.asked.payer, &bought.vat, at, &mut said)
     }
 
-    fn of(&self, resource: &Resource, at: Pointer<'_>, problems: &mut Problems) -> Option<PaidBy> {
-        if resource.payer.is_none() && resource.vat.is_none() {
+    /// Who pays for what may say so itself.
+    fn of(
+        &self,
+        payer: Option<&Identifier>,
+        vat: Option<&Identifier>,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<PaidBy> {
+        if payer.is_none() && vat.is_none() {
             return self.own;
         }
-        let payer = resource.payer.as_ref().unwrap_or(&self.asked.payer);
-        let vat = resource.vat.as_ref().unwrap_or(&self.asked.vat);
+        let payer = payer.unwrap_or(&self.asked.payer);
+        let vat = vat.unwrap_or(&self.asked.vat);
         self.lines.payer_and_tax(payer, vat, at, problems)
     }
-}
-
-/// A part of a system as its lines need it.
-struct Part<'a> {
-    cause: Cause,
-    id: String,
-    title: String,
-    phase: Phase,
-    stage: Stage,
-    cashable: bool,
-    paid_by: PaidBy,
-    emits: Option<&'a Operand>,
-    conversion: (Decimal, Decimal),
-    factor: Option<FactorAt>,
-    /// The parameters that it depends on, by index.
-    reads: Vec<usize>,
-}
-
-/// The cost lines and the carbon lines of all systems.
-fn derived(
-    products: &LotProducts,
-    asked: &wire::ProductSystems,
-    (own, paid_by): (PaidBy, &[Vec<Vec<PaidBy>>]),
-    while_in_service: bool,
-) -> (Vec<CostLine>, Vec<CarbonLine>) {
-    let (mut cost_lines, mut carbon_lines) = (Vec::new(), Vec::new());
-    for (index, system) in products.systems.iter().enumerate() {
-        let paid_by = paid_by.get(index).map(Vec::as_slice).unwrap_or_default();
-        let infection = asked.systems.get(index);
-        let infection = infection.and_then(|system| system.infection.as_ref()?.title.as_deref());
-        let made = (products.uses_per_year, infection.unwrap_or_default());
-        for part in parts(system, own, paid_by, made) {
-            let of = ProductPart {
-                system: index,
-                cause: part.cause,
-                pools: products.pools,
-            };
-            if products.axes.contains(&ReuseAxis::Cost) {
-                cost_lines.push(cost_line(&part, of, while_in_service));
-            }
-            carbon_lines.extend(carbon_line(part, of));
-        }
-    }
-    (cost_lines, carbon_lines)
-}
-
-fn parts<'a>(
-    system: &'a ProductSystem<Operand>,
-    own: PaidBy,
-    paid_by: &[Vec<PaidBy>],
-    (uses, infection_title): (Operand, &str),
-) -> Vec<Part<'a>> {
-    const AS_IT_IS: (Decimal, Decimal) = (Decimal::ONE, Decimal::ONE);
-    let mut parts = Vec::new();
-    for (index, component) in system.components.iter().enumerate() {
-        let id = format!("{}.{}", system.id, component.id);
-        let paid_by = paid_by.get(index).map(Vec::as_slice).unwrap_or_default();
-        let (of_item, paid_by) = paid_by.split_first().unwrap_or((&own, &[]));
-        parts.push(Part {
-            cause: Cause::Item(index),
-            id: id.clone(),
-            title: component.title.clone(),
-            phase: Phase::Acquisition,
-            stage: Stage::Production,
-            cashable: true,
-            paid_by: *of_item,
-            reads: reads(
-                lasts(component, Basis::PerItem)
-                    .into_iter()
-                    .chain([uses])
-                    .chain(component.item.cost)
-                    .chain(component.item.emissions),
-            ),
-            emits: component.item.emissions.as_ref(),
-            conversion: AS_IT_IS,
-            factor: None,
-        });
-        for (place, (resource, paid_by)) in component.resources.iter().zip(paid_by).enumerate() {
-            let rate = resource.rate.emissions.as_ref();
-            parts.push(Part {
-                cause: Cause::Resource(index, place),
-                id: format!("{id}.{}", resource.id),
-                title: format!("{}: {}", component.title, resource.title),
-                phase: resource.phase,
-                stage: resource.stage,
-                cashable: resource.cashable,
-                paid_by: *paid_by,
-                reads: reads(
-                    lasts(component, resource.basis)
-                        .into_iter()
-                        .chain([uses, resource.quantity])
-                        .chain(resource.rate.cost.map(|rate| rate.value))
-                        .chain(rate.map(|rate| rate.value)),
-                ),
-                emits: rate.map(|rate| &rate.value),
-                conversion: rate.map_or(AS_IT_IS, |rate| (rate.numerator, rate.denominator)),
-                factor: resource.factor,
-            });
-        }
-    }
-    parts.extend(system.infection.as_ref().map(|infection| {
-        Part {
-            cause: Cause::Infection,
-            id: format!("{}.infection", system.id),
-            title: infection_title.to_owned(),
-            phase: Phase::Use,
-            stage: Stage::Use,
-            cashable: true,
-            paid_by: own,
-            reads: reads(
-                [uses]
-                    .into_iter()
-                    .chain(infection.each.cost)
-                    .chain(infection.each.emissions),
-            ),
-            emits: infection.each.emissions.as_ref(),
-            conversion: AS_IT_IS,
-            factor: None,
-        }
-    }));
-    parts
-}
-
-/// What says how many items of a component are bought, end or are kept, as far as a basis goes by them.
-fn lasts(component: &ProductComponent<Operand>, basis: Basis) -> Vec<Operand> {
-    let durability = component.durability;
-    let items = durability.pool.and_then(|pool| match pool.size {
-        PoolSize::Stated(items) => Some(items),
-        PoolSize::Turnaround { .. } => None,
-    });
-    let all = [durability.rated_uses, durability.loss];
-    match basis {
-        Basis::PerItem | Basis::EndOfLife => all.into_iter().chain(items).collect(),
-        Basis::PerItemAndYear => items.into_iter().collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// The parameters among some numbers, each once.
-fn reads(numbers: impl Iterator<Item = Operand>) -> Vec<usize> {
-    let found: BTreeSet<usize> = numbers.filter_map(|one| one.parameter()).collect();
-    found.into_iter().collect()
-}
-
-fn cost_line(part: &Part<'_>, of: ProductPart, while_in_service: bool) -> CostLine {
-    CostLine {
-        id: part.id.clone(),
-        title: part.title.clone(),
-        phase: part.phase,
-        borne_by: BorneBy::Authority,
-        counts_in: CountsIn::Award,
-        cashable: part.cashable,
-        nature: None,
-        contains: Vec::new(),
-        counts: true,
-        decided_by: None,
-        weight: None,
-        while_in_service,
-        learning: Vec::new(),
-        restated: None,
-        flow: Flow::Product {
-            part: of,
-            reads: part.reads.clone(),
-            paid_by: part.paid_by,
-        },
-        growth: Vec::new(),
-    }
-}
-
-/// The line of what a part emits; none where that is not asked for.
-fn carbon_line(part: Part<'_>, of: ProductPart) -> Option<CarbonLine> {
-    let (numerator, denominator) = part.conversion;
-    let emits = *part.emits?;
-    Some(CarbonLine {
-        activity: Amount {
-            factors: match part.factor {
-                // The factor stands beside the activity.
-                Some(_) => Vec::new(),
-                None => vec![emits],
-            },
-            divisors: Vec::new(),
-            numerator,
-            denominator,
-            unit: Unit::emissions(),
-        },
-        id: part.id,
-        title: part.title,
-        stage: part.stage,
-        biogenic: false,
-        factors: part.factor.into_iter().collect(),
-        flow: CarbonFlow::Product {
-            part: of,
-            reads: part.reads,
-        },
-    })
-}
-
-/// That no two lines have the same name.
-fn unique(
-    lot: &Lot,
-    cost_lines: &[CostLine],
-    carbon_lines: &[CarbonLine],
-    at: Pointer<'_>,
-    problems: &mut Problems,
-) -> Option<()> {
-    let before = problems.count();
-    let costs = cost_lines.iter().map(|line| line.id.as_str());
-    let emissions = carbon_lines.iter().map(|line| line.id.as_str());
-    let costs = costs.collect::<Vec<_>>();
-    let emissions = emissions.collect::<Vec<_>>();
-    let declared = lot.cost_lines.iter().map(|line| line.id.0.as_str());
-    let emitting = lot.carbon_lines.iter().map(|line| line.id.0.as_str());
-    let kinds = [
-        ("cost line", declared.collect::<BTreeSet<_>>(), costs),
-        ("carbon line", emitting.collect(), emissions),
-    ];
-    for (kind, mut seen, derived) in kinds {
-        for id in derived.into_iter().filter(|id| !seen.insert(id)) {
-            let problem = at.problem("reference.duplicate_id");
-            problems.push(problem.with("id", id).with("kind", kind));
-        }
-    }
-    (problems.count() == before).then_some(())
-}
-
-/// The phases of what the systems of a lot cost, with who pays it.
-pub(super) fn phases(lot: &Lot) -> Vec<(Phase, &Identifier)> {
-    let Some(asked) = &lot.product_systems else {
-        return Vec::new();
-    };
-    if !asked.axes.contains(&ReuseAxis::Cost) {
-        return Vec::new();
-    }
-    let mut phases = Vec::new();
-    for system in &asked.systems {
-        for component in &system.components {
-            phases.push((Phase::Acquisition, &asked.payer));
-            let resources = component.resources.iter();
-            phases.extend(
-                resources.map(|one| (one.phase, one.payer.as_ref().unwrap_or(&asked.payer))),
-            );
-        }
-        let infection = asked.infection == InfectionCounts::Included && system.infection.is_some();
-        phases.extend(infection.then_some((Phase::Use, &asked.payer)));
-    }
-    phases
-}
-
-/// The stages of what the systems of a lot emit.
-pub(super) fn stages(lot: &Lot) -> impl Iterator<Item = Stage> + '_ {
-    let asked = lot.product_systems.iter();
-    let asked = asked.filter(|asked| asked.axes.contains(&ReuseAxis::Emissions));
-    asked.flat_map(|asked| {
-        let infection = asked.infection == InfectionCounts::Included;
-        asked.systems.iter().flat_map(move |system| {
-            let components = system.components.iter();
-            let resources = components.flat_map(|one| one.resources.iter());
-            let infection = (infection && system.infection.is_some()).then_some(Stage::Use);
-            std::iter::once(Stage::Production)
-                .chain(resources.map(|resource| resource.stage))
-                .chain(infection)
-        })
-    })
 }
 
 impl Offers<'_> {

@@ -195,7 +195,12 @@ pub(super) fn price_level_gap(
     let terms = &wire.discounting;
     let at_once = wire.price_level == wire.study.base_date;
     let mut lines = wire.lots.iter().flat_map(|lot| lot.cost_lines.iter());
-    let grows = lines.any(|line| !line.growth.is_empty());
+    let mut systems = wire
+        .lots
+        .iter()
+        .filter_map(|lot| lot.product_systems.as_ref());
+    let grows =
+        lines.any(|line| !line.growth.is_empty()) || systems.any(|asked| !asked.growth.is_empty());
     // Where prices are current, inflation is there for lines that are in constant ones, or for the rate.
     let converts = terms.price_basis == PriceBasis::Real || restates(wire);
     let inflates = terms.inflation.is_some() && converts;

@@ -1,5 +1,6 @@
 //! The product systems of a lot.
 
+use super::cost::GrowthStep;
 use super::reuse::{ProductSystem, SharedInput, UsesRange};
 use super::value::{Identifier, Number};
 use crate::document::declare::{choice, object, readable};
@@ -25,12 +26,14 @@ object! {
         pools: PoolPurchase,
         /// The yearly uses over which figures show what a use of each bid's system takes; there are none where it is left out.
         range: Option<UsesRange>,
-        /// Whether the risk of infection that is imputed to a system counts, as the line `SYSTEM.infection`.
+        /// Whether the risk of infection that is imputed to a system counts, as the line `SYSTEM.infection`. Where it is included every system states one; a system without says so by a probability of 0.
         infection: InfectionCounts,
         /// Who pays what says nothing else.
         payer: Identifier,
         /// The rate of value added tax of what says nothing else.
         vat: Identifier,
+        /// How what the systems cost grows over the years, as the growth of a cost line; several growths multiply. Empty for none. Measures of a year of a system are at the prices of the base date.
+        growth: Vec<GrowthStep>,
     }
 }
 

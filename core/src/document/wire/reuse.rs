@@ -312,6 +312,12 @@ object! {
         cost: Known,
         /// What one emits, in `kgCO2e`.
         emissions: Known,
+        /// Whether money leaves an account.
+        cashable: bool,
+        /// Who pays, in a procurement; the payer of the product systems where left out.
+        payer: Option<Identifier>,
+        /// The rate of value added tax, in a procurement; that of the product systems where left out.
+        vat: Option<Identifier>,
         /// Where the probability and the cost come from.
         source: Citation,
     }

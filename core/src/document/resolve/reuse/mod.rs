@@ -1,5 +1,6 @@
 //! Products used once or many times, and the question which of them is lower.
 
+mod effect;
 mod rate;
 pub(super) mod system;
 
@@ -15,6 +16,7 @@ use crate::document::wire::reuse as wire;
 use crate::model::{Discounting, Operand, ReuseAxis, UsesRange};
 use crate::num::Decimal;
 use crate::problem::Problems;
+pub(super) use effect::without_effect;
 use system::Reader;
 
 /// The most years of a study.
@@ -80,6 +82,8 @@ pub(super) fn comparison(
     };
     let inputs = reader.inputs(at.key("inputs"), problems);
     let systems = reader.systems(&asked.systems, at.key("systems"), problems);
+    let days = asked.operating_days.is_some();
+    without_effect(&asked.systems, (days, &asked.inputs), at, problems);
     // Without parameters every number is a constant.
     let constant = |operand: Operand| match operand {
         Operand::Constant(value) => value,

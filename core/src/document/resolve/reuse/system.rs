@@ -261,7 +261,7 @@ impl Reader<'_> {
                 })
             }
         };
-        self.payer_is_asked(resource, at, problems);
+        self.payer_is_asked(resource.payer.as_ref(), resource.vat.as_ref(), at, problems);
         let of_at = at.key("of");
         let (input, price, emissions) = match &resource.of {
             wire::ResourceRate::Input(name) => {
@@ -367,9 +367,12 @@ impl Reader<'_> {
             (emissions, at.key("emissions")),
             problems,
         );
+        let (payer, vat) = (infection.payer.as_ref(), infection.vat.as_ref());
+        self.payer_is_asked(payer, vat, at, problems);
         Some(Infection {
             probability: probability?,
             each: each?,
+            cashable: infection.cashable,
             source: infection.source.text.clone(),
         })
     }
@@ -443,12 +446,15 @@ impl Reader<'_> {
     }
 
     /// A calculation has nobody who pays.
-    fn payer_is_asked(&self, resource: &wire::Resource, at: Pointer<'_>, problems: &mut Problems) {
-        for (field, said) in [
-            ("payer", resource.payer.is_some()),
-            ("vat", resource.vat.is_some()),
-        ] {
-            if said && self.lines.is_none() {
+    fn payer_is_asked(
+        &self,
+        payer: Option<&Identifier>,
+        vat: Option<&Identifier>,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) {
+        for (field, said) in [("payer", payer), ("vat", vat)] {
+            if said.is_some() && self.lines.is_none() {
                 problems.push(at.key(field).problem("reuse.payer_not_asked"));
             }
         }
