@@ -447,6 +447,7 @@ class Flag(Record):
         "capital_charge_discounted",
         "producer_fee_twice",
         "co2_twice",
+        "emissions_scored_twice",
         "gwp_sets_differ",
         "three_decimals",
         "not_calculable",
@@ -580,6 +581,7 @@ class PpwrFinding(Record):
             "medicine_manufacture",
             "food_safety",
             "small_part",
+            "reuse_system",
         ]
     ]
     """The grounds on which it is exempt."""

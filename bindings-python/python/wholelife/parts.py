@@ -224,6 +224,7 @@ class Reason(Record):
         "packaging_contradicts",
         "packaging_level_not_asked",
         "exemption_does_not_fit",
+        "packaging_property_contradicts",
         "fee_material_not_in_tariff",
         "fee_grade_not_in_tariff",
         "footprint_not_usable",
