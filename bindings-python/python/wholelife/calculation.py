@@ -1430,16 +1430,22 @@ class Infection(TypedDict):
     """A risk of infection. Both numbers can be contested; results are told with and without
     them."""
 
+    cashable: bool
+    """Whether money leaves an account."""
     cost: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What one costs, in money."""
     emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What one emits, in `kgCO2e`."""
+    payer: NotRequired[str]
+    """Who pays, in a procurement; the payer of the product systems where left out."""
     probability_per_use: Number
     """The probability that a use leads to one."""
     source: Citation
     """Where the probability and the cost come from."""
     title: NotRequired[str]
     """What its line is called, in a procurement where it counts."""
+    vat: NotRequired[str]
+    """The rate of value added tax, in a procurement; that of the product systems where left out."""
 
 
 PriceClaim = TypedDict(

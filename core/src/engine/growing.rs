@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use smol_str::format_smolstr;
+use smol_str::{SmolStr, format_smolstr};
 
 use super::costing::Ledger;
 use crate::explain::{Figure, Series, Term};
@@ -71,12 +71,12 @@ impl Ledger<'_> {
     ) -> (&'static str, Vec<Term>) {
         let listed = |symbol, word| {
             let lot = self.room.pointer;
-            let place = match line.flow {
-                Flow::Product { .. } => {
-                    format_smolstr!("{lot}/product_systems/growth/{step}/{word}")
-                }
-                _ => format_smolstr!("{lot}/cost_lines/{index}/growth/{step}/{word}"),
+            let lines = if matches!(line.flow, Flow::Product { .. }) {
+                SmolStr::new_static("product_systems")
+            } else {
+                format_smolstr!("cost_lines/{index}")
             };
+            let place = format_smolstr!("{lot}/{lines}/growth/{step}/{word}");
             vec![Term::series(symbol, None).named(place)]
         };
         match growth {
