@@ -14,8 +14,9 @@ import sys
 from decimal import Decimal
 
 import generate
+from demanded import demanded
 from draw import Document, Draw
-from offer import choice, demanded, judge_prices, judge_values, parameters, stated
+from offer import choice, judge_prices, judge_values, parameters, stated
 
 CLASSES = ["authority", "other_users", "externality"]
 
