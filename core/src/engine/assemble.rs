@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::offer::{Measures, Secrets};
+use super::offer::Measures;
 use super::score::Scores;
+use super::secrets::Secrets;
 use super::standing::Settled;
 use super::{
     Room, carbon, costing, criteria, double_counting, growing, items, low_bid, options, packaging,

@@ -3,7 +3,8 @@
 use smol_str::format_smolstr;
 
 use super::Room;
-use super::offer::{Measures, Secrets};
+use super::offer::Measures;
+use super::secrets::Secrets;
 use crate::evaluation::{CostReport, CostTotals, LineCost, PartyCost, PhaseCost, YearCosts};
 use crate::explain::{Explained, Term, number};
 use crate::lcc::{Share, ShareCosts, annual_equivalent};

@@ -1,8 +1,9 @@
 //! The criteria as applied, and what each bid gets for them.
 
 use super::Room;
-use super::offer::{Measures, Secrets};
+use super::offer::Measures;
 use super::score::Scores;
+use super::secrets::Secrets;
 use super::total::{self, staged, terms};
 use super::{ground, mini_competition, packaging, panel, product_measure, reservation, worth};
 use crate::award::{Reference, Score, Staged};

@@ -2,8 +2,9 @@
 
 use super::Room;
 use super::mini_competition;
-use super::offer::{Measures, Secrets};
+use super::offer::Measures;
 use super::score::Scores;
+use super::secrets::Secrets;
 use super::standing::Settled;
 use crate::award::{self, Admitted};
 use crate::evaluation::{CascadeAward, CriterionRange, FrameworkAward, SupplierShare};

@@ -1,7 +1,8 @@
 //! What the schedule of an offer amounts to, item by item.
 
 use super::Room;
-use super::offer::{Measures, Secrets};
+use super::offer::Measures;
+use super::secrets::Secrets;
 use crate::evaluation::{ContractValue, ItemPrice, TierBought};
 use crate::explain::{Explained, Figure, Term};
 use crate::finance::part_of_year;

@@ -35,6 +35,7 @@ mod reservation;
 mod robustness;
 mod saved_emissions;
 mod score;
+mod secrets;
 mod shortlist;
 mod solution;
 mod standing;

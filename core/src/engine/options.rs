@@ -1,7 +1,8 @@
 //! Which options of an offer count, and what decided it.
 
 use super::Room;
-use super::offer::{Measures, Secrets};
+use super::offer::Measures;
+use super::secrets::Secrets;
 use crate::evaluation::{OptionDecided, OptionRuleUsed};
 use crate::explain::{Explained, Figure, Term, fault_problem};
 use crate::lcc::{Costs, DecidedOption, Inputs, Purchases, Undecided, decided_options};

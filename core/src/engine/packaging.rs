@@ -1,8 +1,9 @@
 //! What the packaging of a bid weighs, by level and material, and what of it is not documented.
 
 use super::Room;
-use super::offer::{Measures, Secrets};
+use super::offer::Measures;
 use super::ppwr;
+use super::secrets::Secrets;
 use super::standing::reason;
 use crate::evaluation::{
     PackagingComponentUsed, PackagingCriteriaUsed, PackagingCriterionResult, PackagingOfLevel,

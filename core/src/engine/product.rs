@@ -2,7 +2,8 @@
 
 use super::Room;
 use super::costing::Ledger;
-use super::offer::{Measures, Secrets};
+use super::offer::Measures;
+use super::secrets::Secrets;
 use crate::calculation::{ReuseComparison, system_found};
 use crate::evaluation::ProductOffered;
 use crate::explain::{Explained, Term, fault_problem};

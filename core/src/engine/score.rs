@@ -3,11 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::standing::Settled;
-use super::{
-    Room,
-    offer::{Measures, Secrets},
-    takes_part,
-};
+use super::{Room, offer::Measures, secrets::Secrets, takes_part};
 use crate::award::{self, Entry, FaultAt, Subject, Terms};
 use crate::evaluation::Standing;
 use crate::explain::fault_problem;
