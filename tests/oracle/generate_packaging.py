@@ -314,7 +314,7 @@ def fits(ground: str, component: Document) -> bool:
     if ground in ("compostable", "food_safety", "small_part"):
         return component["material"] in ppwr.PLASTIC
     if ground == "reuse_system":
-        return component["used"] != "once"
+        return bool(component["used"] != "once")
     is_sold = bool(component["level"] == "primary")
     if ground == "natural_material":
         return is_sold and component["material"] in ("wood", "other")

@@ -47,8 +47,8 @@ def lines(asked: Document, system: Document, schedule: list[Document]) -> Iterat
             yield own | said | {"id": f"{name}.{resource['id']}"}
     if "infection" in system and asked["infection"] == "included":
         infection = system["infection"]
-        fields = ("payer", "vat", "cashable")
-        said = {field: infection[field] for field in fields if field in infection}
+        borne = ("payer", "vat", "cashable")
+        said = {field: infection[field] for field in borne if field in infection}
         said |= {"phase": "use", "stage": "use"}
         yield own | said | {"id": f"{system['id']}.infection"}
 
