@@ -329,9 +329,9 @@ def test_product_systems_are_drawn() -> None:
     measured = ("cost_per_use", "emissions_per_use", "always", "never", "turned", "rated")
     assert all(drawn[each] for each in measured), drawn
     stated = ("price", "quantity", "uses", "loss", "items")
-    borne = ("infection", "not cashable", "no risk", "payer", "vat")
+    infected = ("infection", "not cashable", "no risk", "payer", "vat")
     grown = ("grows by rate", "grows by rates", "grows by index", "growth")
-    for each in (*words, *stated, *borne, *grown, "cost", "emissions", "left"):
+    for each in (*words, *stated, *infected, *grown, "cost", "emissions", "left"):
         assert drawn[each] > 1, (each, drawn)
 
 
