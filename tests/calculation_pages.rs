@@ -115,7 +115,7 @@ fn a_comparison_says_when_its_views_disagree() {
         "i et jævnt år, uden tilbagediskontering: »Many« er lavest",
         "over hele perioden, tilbagediskonteret: »Single« er lavest",
         "De to opgørelser giver ikke samme svar",
-        "194,783 examination/år",
+        "194,783 undersøgelser/år",
         "215,7",
     ] {
         assert!(text.contains(words), "{words:?} is not in:\n{text}");
