@@ -3589,16 +3589,22 @@ class Infection(TypedDict):
     """A risk of infection. Both numbers can be contested; results are told with and without
     them."""
 
+    cashable: bool
+    """Whether money leaves an account."""
     cost: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What one costs, in money."""
     emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
     """What one emits, in `kgCO2e`."""
+    payer: NotRequired[str]
+    """Who pays, in a procurement; the payer of the product systems where left out."""
     probability_per_use: Number
     """The probability that a use leads to one."""
     source: Citation
     """Where the probability and the cost come from."""
     title: NotRequired[str]
     """What its line is called, in a procurement where it counts."""
+    vat: NotRequired[str]
+    """The rate of value added tax, in a procurement; that of the product systems where left out."""
 
 
 class Instalments(TypedDict):
@@ -4099,9 +4105,16 @@ class ProductSystems(TypedDict):
     for_comparison: NotRequired[Sequence[str]]
     """The systems that stand here to be compared with. Current practice can be one of them; a
     bid cannot offer it."""
+    growth: Sequence[
+        GrowthStepRate | GrowthStepRates | GrowthStepIndex | GrowthStepClause | GrowthStepSeries
+    ]
+    """How what the systems cost grows over the years, as the growth of a cost line; several
+    growths multiply. Empty for none. Measures of a year of a system are at the prices of the
+    base date."""
     infection: Literal["included", "excluded"]
     """Whether the risk of infection that is imputed to a system counts, as the line
-    `SYSTEM.infection`."""
+    `SYSTEM.infection`. Where it is included every system states one; a system without says so
+    by a probability of 0."""
     inputs: NotRequired[Sequence[SharedInput]]
     """What several resources are amounts of, such as electricity."""
     operating_days: NotRequired[Number]

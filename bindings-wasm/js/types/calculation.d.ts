@@ -1700,6 +1700,10 @@ export interface OwnRate {
  */
 export interface Infection {
   /**
+   * Whether money leaves an account.
+   */
+  cashable: boolean;
+  /**
    * What one costs, in money.
    */
   cost: Known;
@@ -1707,6 +1711,10 @@ export interface Infection {
    * What one emits, in `kgCO2e`.
    */
   emissions: Known;
+  /**
+   * Who pays, in a procurement; the payer of the product systems where left out.
+   */
+  payer?: Identifier;
   /**
    * The probability that a use leads to one.
    */
@@ -1719,6 +1727,10 @@ export interface Infection {
    * What its line is called, in a procurement where it counts.
    */
   title?: string;
+  /**
+   * The rate of value added tax, in a procurement; that of the product systems where left out.
+   */
+  vat?: Identifier;
 }
 /**
  * Emissions of years to come, at the prices of a path.

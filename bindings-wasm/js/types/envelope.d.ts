@@ -4642,7 +4642,11 @@ export interface ProductSystems {
    */
   for_comparison?: Identifier[];
   /**
-   * Whether the risk of infection that is imputed to a system counts, as the line `SYSTEM.infection`.
+   * How what the systems cost grows over the years, as the growth of a cost line; several growths multiply. Empty for none. Measures of a year of a system are at the prices of the base date.
+   */
+  growth: GrowthStep[];
+  /**
+   * Whether the risk of infection that is imputed to a system counts, as the line `SYSTEM.infection`. Where it is included every system states one; a system without says so by a probability of 0.
    */
   infection: InfectionCounts;
   /**
@@ -4875,6 +4879,10 @@ export interface OwnRate {
  */
 export interface Infection {
   /**
+   * Whether money leaves an account.
+   */
+  cashable: boolean;
+  /**
    * What one costs, in money.
    */
   cost: Known;
@@ -4882,6 +4890,10 @@ export interface Infection {
    * What one emits, in `kgCO2e`.
    */
   emissions: Known;
+  /**
+   * Who pays, in a procurement; the payer of the product systems where left out.
+   */
+  payer?: Identifier;
   /**
    * The probability that a use leads to one.
    */
@@ -4894,6 +4906,10 @@ export interface Infection {
    * What its line is called, in a procurement where it counts.
    */
   title?: string;
+  /**
+   * The rate of value added tax, in a procurement; that of the product systems where left out.
+   */
+  vat?: Identifier;
 }
 /**
  * A minimum requirement: met or not, never points.

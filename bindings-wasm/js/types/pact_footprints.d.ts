@@ -118,7 +118,7 @@ export interface ProductFootprint {
    */
   biogenic_uptake: BiogenicUptake;
   /**
-   * Whether it is confidential: a redacted evaluation withholds the emissions, and the hash of the bid.
+   * Whether it is confidential: a redacted evaluation withholds the emissions, who has verified it, how good its data are, and the hash of the bid.
    */
   confidential?: boolean;
   /**
