@@ -47,9 +47,11 @@ def set_footprints(draw: Draw, whole: Document) -> None:
             if made:
                 offer["footprints"] = made
         if practice is not None and practice not in offers:
+            # Now and then one says nothing, and what is valued is not documented.
             practice["footprints"] = [
                 document(state(draw, one, units[one["item"]]), one)
                 for one in lot["product_footprints"]
+                if draw.chance(0.8)
             ]
 
 
@@ -98,10 +100,10 @@ def state(draw: Draw, asked: Document, unit: str) -> Document:
     boundary = asked["boundary"]
     if draw.chance(0.1):
         boundary = boundary[1:]
-    stages = [one for one in asked["stages"] if one in boundary or draw.chance(0.6)]
+    stages = [one for one in asked["stages"] if one in boundary or draw.chance(0.85)]
     stages = stages or asked["stages"][:1]
     parts = [[stage] for stage in stages]
-    if len(stages) > 1 and draw.chance(0.6):
+    if len(stages) > 1 and draw.chance(0.9):
         parts = [stages[:2], *([stage] for stage in stages[2:])]
     checked = {"verified_by": "An auditor"} if draw.chance(0.5) else {}
     return checked | {

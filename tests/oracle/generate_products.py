@@ -157,8 +157,8 @@ def systems(
         "infection": draw.among("included", "excluded"),
         "pools": "evenly",
     }
-    if is_in_full_years(published) and draw.chance(0.7):
-        residual = draw.among("none", "straight_line")
+    if is_in_full_years(published) and draw.chance(0.95):
+        residual = draw.among("none", "straight_line", "straight_line")
         service = draw.among("year_of_purchase", "following_year")
         asked["pools"] = {"whole": {"service": service, "residual": residual}}
     apart = Draw(f"{draw.seed}/{lot['id']}/range")
@@ -253,6 +253,10 @@ def stated_of(draw: Draw, system: Document, said: dict[str, tuple[float, float]]
             quantity = resource["quantity"]["constant"]
             if quantity["unit"] == "1" and draw.chance(0.4):
                 resource["quantity"] = parameter("quantity", 0, 30)
+            own = resource["of"].get("own", {"price": "not_known"})
+            stated = own["price"] != "not_known" and own["price"]["constant"]["unit"] == "DKK"
+            if stated and draw.chance(0.4):
+                own["price"] = parameter("price", 1, 60)
         if isinstance(component["life"], str):
             continue
         life = component["life"]["reusable"]

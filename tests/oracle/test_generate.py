@@ -338,7 +338,7 @@ def test_product_systems_are_drawn() -> None:
 def test_footprints_are_drawn() -> None:
     """They stand in place of lines of ranked bids, and some are not as demanded."""
     drawn: Counter[str] = Counter()
-    for position in range(90):
+    for position in range(130):
         _, lots, _ = evaluated(position)
         for bid in (bid for lot in lots for bid in lot["bids"]):
             drawn.update(code for code, _ in bid["reasons"] if code.startswith("footprint"))

@@ -287,7 +287,7 @@ test("the bundled page answers calculations, marks the places of problems, and w
     assert.equal(await marked(), "[1, {}]");
     await tab.keyboard.type('"200000"');
     await tab.getByRole("button", { name: "Beregn", exact: true }).click();
-    await report.getByText("625,00").first().waitFor();
+    await report.locator("td").getByText("625,00").first().waitFor();
     assert.equal(await field.getAttribute("aria-invalid"), "false");
     await field.press("End");
     await tab.keyboard.type(" ");

@@ -18,7 +18,7 @@ pub use kind::DocumentKind;
 pub(crate) use kind::question_schema;
 pub use resolve::MOST_AMOUNTS;
 
-use crate::calculation::Calculation;
+use crate::calculation::{Answer, Calculation};
 use crate::model::{Case, Expectations};
 use crate::problem::{Problem, Problems, Rejection};
 use decode::{Decode, Listed};
@@ -76,8 +76,10 @@ pub(crate) fn read_calculation(text: &[u8]) -> Result<(Calculation, String), Rej
 /// A question under its name; what a question needs is easily written without it.
 fn question(text: &[u8], problems: &mut Problems) -> Option<wire::calculation::Calculation> {
     let node = json::read(text, Pointer::ROOT, problems)?;
+    let is_name = |name: &str| Answer::NAMES.contains(&name);
     if let json::Node::Object(members) = &node
         && members.len() != 1
+        && !members.iter().any(|(name, _)| is_name(name))
     {
         problems.push(Pointer::ROOT.problem("document.question_not_named"));
         return None;
