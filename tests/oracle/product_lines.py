@@ -59,8 +59,10 @@ def offered(lot: Document, written: Document) -> str | None:
         return None
     asked = lot["product_systems"]
     beside = asked.get("for_comparison", [])
-    only: str = next(one["id"] for one in asked["systems"] if one["id"] not in beside)
-    return str(written.get("product_system", only))
+    choices = [one["id"] for one in asked["systems"] if one["id"] not in beside]
+    if "product_system" not in written and len(choices) > 1:
+        return None
+    return str(written.get("product_system", choices[0]))
 
 
 def with_lines(lot: Document, written: Document) -> Document:
