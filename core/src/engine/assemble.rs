@@ -7,8 +7,8 @@ use super::score::Scores;
 use super::secrets::Secrets;
 use super::standing::Settled;
 use super::{
-    Room, carbon, costing, criteria, double_counting, growing, items, low_bid, options, packaging,
-    product, reservation, shortlist, supply_chain, threshold,
+    Room, carbon, costing, criteria, double_counting, footprint, growing, items, low_bid, options,
+    packaging, product, reservation, shortlist, supply_chain, threshold,
 };
 use crate::award::Ranked;
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
@@ -194,7 +194,7 @@ pub(super) fn lot_flags(room: &Room<'_>, scores: &Scores) -> Vec<Flag> {
     .into_iter()
     .flatten()
     .chain(double_counting::flags(room))
-    .chain(carbon::footprints_that_differ(room))
+    .chain(footprint::differences(room))
     .collect()
 }
 

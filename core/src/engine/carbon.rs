@@ -6,17 +6,16 @@ use smol_str::SmolStr;
 
 use super::Room;
 use super::costing::Ledger;
-use super::footprint;
 use super::line::number;
 use super::offer::Measures;
 use crate::carbon::LineEmissions;
 use crate::evaluation::{
-    CarbonReport, CarbonTotals, FactorSetUsed, FactorUsed, Flag, LineCarbon, StageCarbon,
+    CarbonReport, CarbonTotals, FactorSetUsed, FactorUsed, LineCarbon, StageCarbon,
 };
 use crate::explain::{Explained, FactorInYear, Figure, Series, Term};
 use crate::lcc::Replacements;
 use crate::model::{
-    CarbonFlow, CarbonLine, CarbonTotal, Complete, FactorAt, FactorValue, GwpSet, Packs, Stage,
+    CarbonFlow, CarbonLine, CarbonTotal, Complete, FactorAt, FactorValue, Packs, Stage,
     calendar_year,
 };
 use crate::num::{Decimal, Exact};
@@ -110,15 +109,6 @@ pub(super) fn gwp_sets_that_differ(room: &Room<'_>) -> Vec<String> {
     });
     let names = used.into_iter().map(|set| set.id);
     names.filter(|_| differ).collect()
-}
-
-/// How the footprints of the bids differ, among themselves and from the factors of the lines.
-pub(super) fn footprints_that_differ(room: &Room<'_>) -> Vec<Flag> {
-    if room.lot.product_footprints.is_empty() {
-        return Vec::new();
-    }
-    let used: Vec<GwpSet> = factor_sets(room).iter().map(|set| set.gwp_set).collect();
-    footprint::differences(room, &used)
 }
 
 impl Ledger<'_> {

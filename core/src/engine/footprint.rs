@@ -97,7 +97,7 @@ fn quality_below(asked: &FootprintAsked, stated: &ProductFootprint) -> bool {
 }
 
 /// How the footprints of the bids for an item differ, so that they do not simply compare.
-pub(super) fn differences(room: &Room<'_>, used: &[GwpSet]) -> Vec<Flag> {
+pub(super) fn differences(room: &Room<'_>) -> Vec<Flag> {
     let mut flags = Vec::new();
     for asked in &room.lot.product_footprints {
         let offers = room
@@ -134,6 +134,18 @@ pub(super) fn differences(room: &Room<'_>, used: &[GwpSet]) -> Vec<Flag> {
             FlagCode::FootprintBoundariesDiffer,
             any(&|one| covered(one) != boundary),
         );
+        // What every bid's footprint stands in place of is compared with none of them.
+        let replaced = |line: usize, stage: Stage| {
+            asked.replaces.contains(&line)
+                && without.is_empty()
+                && stated.iter().all(|(_, one)| one.covers(stage))
+        };
+        let lines = room.lot.carbon_lines.iter().enumerate();
+        let lines = lines.filter(|(index, line)| !replaced(*index, line.stage));
+        let sets = &room.case.procurement.factor_sets;
+        let mut used = lines
+            .flat_map(|(_, line)| &line.factors)
+            .filter_map(|at| sets.get(at.set));
         // How many units one declared unit is tells what a confidential footprint emits.
         let withheld = room.redacted && any(&|one| one.confidential);
         differ(
@@ -144,7 +156,7 @@ pub(super) fn differences(room: &Room<'_>, used: &[GwpSet]) -> Vec<Flag> {
         differ(
             FlagCode::FootprintGwpSetsDiffer,
             any(&|one| one.gwp_set != first.gwp_set)
-                || used.iter().any(|set| *set != first.gwp_set)
+                || used.any(|set| set.gwp_set != first.gwp_set)
                 || first.gwp_set == GwpSet::NotStated,
         );
         differ(

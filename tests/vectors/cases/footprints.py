@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .carbon import LOT, REPORT, call, carbon, emits, once, product, total_hand
+from .carbon import LOT, REPORT, call, carbon, emits, factor, once, own, product, total_hand
 from .case import Case, charted, evaluated, rejected, standing
 from .documents import Document, bid, envelope, item, quantity
 
@@ -43,6 +43,7 @@ def pumps(*asks: Document, lines: list[Document] | None = None, bought: Document
 
 def cases() -> Iterator[Case]:
     yield from stated()
+    yield from replaced()
     yield from unmet()
     yield from refused()
 
@@ -86,6 +87,17 @@ def stated() -> Iterator[Case]:
     drawn = "/pumper~1carbon_by_stage/data/values"
     yield charted("footprint-chart", "Stages that are stated together, as one part of a bar", envelope(whole, offered("a", together), offered("b", apart)),
                   {f"{drawn}/0/bid": "A A/S (a)", f"{drawn}/1/part": "Råvarer + Fremstilling"}, language="da")
+
+
+def replaced() -> Iterator[Case]:
+    # The only factor, by AR5, is that of a line that every footprint, by AR6, stands in place of.
+    steel = emits("fremstilling", {"schedule": {"item": "pumpe", "amount": product(("2", "kg/piece"), "stål/smeltet")}}, "production")
+    whole = pumps(asked(boundary=MADE), lines=[steel]) | {"factor_sets": [own("stål", factor("smeltet", "kgCO2e/kg", "2.5"), gwp_set="ar5")]}
+    both = [offered(name, footprint(part(fossil, *MADE))) for name, fossil in (("a", "3"), ("b", "4"))]
+    yield evaluated("footprint-factors-all-replaced", "Footprints differ from no factor that nobody's emissions rest on", envelope(whole, *both), standing(a=(1, "100"), b=(2, "75")) | {"/lots/0/flags": []})
+    made = pumps(asked(["production"]), lines=[steel]) | {"factor_sets": whole["factor_sets"]}
+    flags = {f"/lots/0/flags/{place}/code": code for place, code in enumerate(("footprint_gwp_sets_differ", "footprint_beside_lines"))}
+    yield evaluated("footprint-factors-of-others", "A footprint by AR6 beside a factor by AR5 that another bid rests on", envelope(made, offered("a", footprint(part("3", "production"))), offered("b")), standing(a=(1, "100"), b=(2, "60")) | flags)
 
 
 def unmet() -> Iterator[Case]:
