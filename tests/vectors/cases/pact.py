@@ -126,6 +126,11 @@ def whole() -> Iterator[Case]:
                           {f"{FRAGMENT}/declared_unit": "piece", f"{FRAGMENT}/declared_amount": "1", f"{FRAGMENT}/parts/0/fossil": "4.15", f"{FIRST}/pointer": "/data",
                            f"{FIRST}/warnings/0/code": "pact.per_product"}, per_product=True)
     event = {"type": "org.wbcsd.pact.ProductFootprint.RequestFulfilledEvent.3", "specversion": "1.0", "id": "1", "data": {"requestEventId": "1", "pfs": [door]}}
+    # Without the total of both: 2 + 0.12 - 0.22 = 1.90 is what all parts come to, 0.22 less than 2.12.
+    parts = version_2(pCfExcludingBiogenic="2.12")
+    del parts["pcf"]["pCfIncludingBiogenic"]
+    yield footprints_read("pact-version-2-by-parts", "Biogenic carbon by what all parts come to", parts,
+                          {f"{FIRST}/footprint/parts/0/fossil": "2.12", f"{FIRST}/footprint/parts/0/biogenic": "-0.22"})
     yield footprints_read("pact-event", "The footprints in the answer to a request", event,
                           {f"{FIRST}/pointer": "/data/pfs/0", f"{FRAGMENT}/declared_unit": "kg", f"{FRAGMENT}/declared_amount": "80"})
     yield footprints_read("pact-no-footprints", "A list of no footprints", {"data": []}, {FIRST: None})

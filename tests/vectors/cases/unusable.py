@@ -101,13 +101,14 @@ def packaging_corrected() -> Iterator[Case]:
 
 def footprints() -> Iterator[Case]:
     period = {"from": "2025-12-31", "to": "2025-01-01"}
-    odd = footprint(part("1", *MADE, "production"), part("1", "use"), amount="0", unit="kg", reference_period=period, data_quality={"temporal": "0", "primary_share": "1.2"})
+    odd = footprint(part("1", *MADE, "production"), part("-1", "use"), amount="0", unit="kg", reference_period=period, data_quality={"temporal": "0", "primary_share": "1.2"})
     sound = offered("b", footprint(part("1", *MADE)))
     document = envelope(pumps(asked(boundary=MADE)), offered("a", odd), sound)
     why = reasons(
         FIRST,
         ("footprint_stage_twice", f"{FOOTPRINT}/parts/0/stages/2", "pumpe", "production", None),
         ("footprint_stage_not_asked", f"{FOOTPRINT}/parts/1/stages/0", "pumpe", "use", None),
+        ("footprint_not_usable", f"{FOOTPRINT}/parts/1/fossil", "pumpe", "fossil", "-1"),
         ("footprint_not_usable", f"{FOOTPRINT}/declared_amount", "pumpe", "declared_amount", "0"),
         ("footprint_unit_does_not_fit", f"{FOOTPRINT}/declared_unit", "pumpe", "kg", None),
         ("footprint_period_reversed", f"{FOOTPRINT}/reference_period/to", "pumpe", None, None),
@@ -118,7 +119,7 @@ def footprints() -> Iterator[Case]:
     waiting = changed(document, {f"{LOT}/product_footprints/0/when_not_met": "ask"})
     yield evaluated("unusable-footprint-asked", "The same, where the buyer is asked", waiting, standing(a="incomplete", b="admitted") | why)
     yield evaluated("unusable-footprint-excluded", "The same, once a decision excludes the bid", waiting | {"decisions": [OUT]}, standing(a="excluded", b=(1, "100")))
-    yield explained("explain-unusable-footprint", "A bidder is told why its footprint cannot be used", document, {"/lots/0/bids/0/bid": "a", "/lots/0/bids/0/reasons/2/offered": "0"}, bid="a")
+    yield explained("explain-unusable-footprint", "A bidder is told why its footprint cannot be used", document, {"/lots/0/bids/0/bid": "a", "/lots/0/bids/0/reasons/3/offered": "0"}, bid="a")
 
 
 def footprint_corrected() -> Iterator[Case]:
@@ -126,8 +127,8 @@ def footprint_corrected() -> Iterator[Case]:
         return {"value_corrected": about("a") | {"target": {"footprint": {"item": "pumpe", "number": number} | place}, "before": before, "after": after}}
 
     # 10 pieces at 4 kg for two of them, and 1 kg of wood taken up for two.
-    made = footprint(part("3", "production"), part("1", "raw_materials", biogenic="-2"), amount="0", data_quality={"primary_share": "1.2", "temporal": "9"})
-    changes = change("declared_amount", "0", "2"), change("fossil", "1", "2", part=1), change("biogenic", "-2", "-1", part=1), change("fossil", "3", "2", part=0), change("primary_share", "1.2", "0.2"), change("temporal", "9", "2")
+    made = footprint(part("3", "production"), part("-1", "raw_materials", biogenic="-2"), amount="0", data_quality={"primary_share": "1.2", "temporal": "9"})
+    changes = change("declared_amount", "0", "2"), change("fossil", "-1", "2", part=1), change("biogenic", "-2", "-1", part=1), change("fossil", "3", "2", part=0), change("primary_share", "1.2", "0.2"), change("temporal", "9", "2")
     document = envelope(pumps(asked(boundary=MADE)), offered("a", made), decisions=[decision(f"b{place}", one) for place, one in enumerate(changes)])
     hand = total_hand("total", "120") | {f"{FIRST}/carbon/biogenic/value": "-5", f"{FIRST}/carbon/footprints/0/primary_share": "0.2", f"{FIRST}/flags/1/subjects": ["pumpe/fossil/1"], f"{FIRST}/reasons/0": None}
     yield evaluated("footprint-corrected", "Decisions correct the numbers of a footprint", document, hand)
@@ -137,6 +138,7 @@ def footprint_corrected() -> Iterator[Case]:
         ("part-not-meant", "A part of a number of the whole", change("declared_amount", "0", "4", part=0), ("decision.part_not_meant", f"{at}/target/footprint/part")),
         ("no-part", "A part that there is not", change("fossil", "3", "4", part=2), ("decision.before_differs", f"{at}/before")),
         ("rating", "A rating beyond its scale", change("temporal", "9", "6"), ("carbon.data_rating", f"{at}/after")),
+        ("fossil", "Less fossil carbon than none", change("fossil", "3", "-4", part=0), ("number.out_of_bounds", f"{at}/after")),
         ("amount", "Still an amount of nothing", change("declared_amount", "0", "-1"), ("number.out_of_bounds", f"{at}/after")),
     ):
         yield rejected(f"footprint-corrected-{name}", title, envelope(pumps(asked(boundary=MADE)), offered("a", made), decisions=[decision("b1", ruling)]), problem)

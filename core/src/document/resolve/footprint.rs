@@ -340,6 +340,11 @@ fn parts(
                 faults.tell(Unusable::FootprintStage, Some(stage.word()), problem);
             }
         }
+        // Only biogenic carbon is taken up: an offset is no emission of the product.
+        let what = (Unusable::FootprintNumber, FootprintNumber::Fossil.word());
+        let fossil_at = part_at.key("fossil");
+        let fossil = (part.fossil.0, Some("kgCO2e"));
+        faults.number(what, fossil, fossil_at, bounds::not_negative);
         earlier.extend(&part.stages);
     }
     (problems.count() == before).then(|| {

@@ -48,11 +48,14 @@ pub(super) fn corrected(
         | FootprintNumber::Temporal => {
             rating(after, after_at, problems)?;
         }
-        FootprintNumber::Fossil | FootprintNumber::Biogenic => {}
+        FootprintNumber::Fossil => {
+            bounds::not_negative(after, after_at, problems)?;
+        }
+        FootprintNumber::Biogenic => {}
     }
     let mut footprints = offer.footprints.iter_mut();
     let mut footprint = footprints.find(|one| one.item == item);
-    let place = footprint.as_ref().map(|one| place(one, number));
+    let place = footprint.as_ref().map(|one| place(one, number, part));
     let position = part.and_then(|part| usize::try_from(part).ok());
     let stated = footprint.as_mut().and_then(|one| of(one, number, position));
     match stated {
@@ -95,8 +98,11 @@ fn of(
 }
 
 /// Where a number stands that can be one that nothing is made of.
-fn place(footprint: &ProductFootprint, number: FootprintNumber) -> String {
+fn place(footprint: &ProductFootprint, number: FootprintNumber, part: Option<u32>) -> String {
     let field = number.word();
+    if let Some(part) = part {
+        return format!("{}/parts/{part}/{field}", footprint.pointer);
+    }
     match number {
         FootprintNumber::Technological
         | FootprintNumber::Geographical

@@ -60,23 +60,39 @@ pub(super) fn read(
     emitted
 }
 
+/// What version 2 adds up to the footprint with biogenic carbon.
+const PARTS_OF_TWO: [&str; 5] = [
+    "fossilGhgEmissions",
+    "dLucGhgEmissions",
+    "landManagementGhgEmissions",
+    "otherBiogenicGhgEmissions",
+    "biogenicCarbonWithdrawal",
+];
+
+/// What version 3 adds up to the footprint without uptake; carbon that is captured or removed may be left out.
+const PARTS_OF_THREE: [&str; 4] = [
+    "fossilGhgEmissions",
+    "landUseChangeGhgEmissions",
+    "landManagementBiogenicCO2Emissions",
+    "biogenicNonCO2Emissions",
+];
+
 /// Version 2: the footprint without biogenic carbon is the fossil part, what the other adds the biogenic.
-/// Where only one is stated, the biogenic part is what its own parts come to.
+/// Where only one is stated, the other is what all parts come to, or else the biogenic part is what its own do.
 fn of_two(pcf: &mut Source<'_, '_>, notes: &mut Notes) -> Option<Emitted> {
     let excluding = pcf.needed_number("pCfExcludingBiogenic", notes);
     let including = pcf.number("pCfIncludingBiogenic", notes);
     let uptake = pcf.number("biogenicCarbonWithdrawal", notes);
     let mut parts = Parts::default();
-    for field in [
-        "fossilGhgEmissions",
-        "dLucGhgEmissions",
-        "landManagementGhgEmissions",
-        "otherBiogenicGhgEmissions",
-    ] {
-        parts.add(field, pcf.number(field, notes));
+    for field in PARTS_OF_TWO {
+        let part = match field {
+            "biogenicCarbonWithdrawal" => uptake,
+            _ => pcf.number(field, notes),
+        };
+        parts.add(field, part);
     }
-    parts.add("biogenicCarbonWithdrawal", uptake);
-    if let Some(including) = including {
+    let whole = parts.hold(&PARTS_OF_TWO);
+    if let Some(including) = including.filter(|_| whole) {
         parts.make(("pCfIncludingBiogenic", including), pcf, notes);
     }
     uptake_is_content(uptake, "biogenicCarbonWithdrawal", pcf, notes);
@@ -94,6 +110,7 @@ fn of_two(pcf: &mut Source<'_, '_>, notes: &mut Notes) -> Option<Emitted> {
     }
     let biogenic = match including {
         Some(including) => (exact(including) - exact(excluding)).result().ok(),
+        None if whole => (parts.sum() - exact(excluding)).result().ok(),
         None if own.0.is_empty() => None,
         None => own.sum().result().ok(),
     };
@@ -141,7 +158,9 @@ fn of_three(pcf: &mut Source<'_, '_>, notes: &mut Notes) -> Option<Emitted> {
     uptake_is_content(uptake, "biogenicCO2Uptake", pcf, notes);
     let excluding = excluding?;
     let total = ("pcfExcludingBiogenicUptake", excluding);
-    parts.make(total, pcf, notes);
+    if parts.hold(&PARTS_OF_THREE) {
+        parts.make(total, pcf, notes);
+    }
     at_most("packagingGhgEmissions", total, pcf, notes);
     if let (Some(including), Some(uptake)) = (including, uptake) {
         let both = Parts(vec![total, ("biogenicCO2Uptake", uptake)]);
@@ -313,6 +332,12 @@ struct Parts(Vec<(&'static str, Printed)>);
 impl Parts {
     fn add(&mut self, field: &'static str, amount: Option<Printed>) {
         self.0.extend(amount.map(|amount| (field, amount)));
+    }
+
+    /// Whether they hold all of these: what is left out is not known, and no sum of the others.
+    fn hold(&self, fields: &[&str]) -> bool {
+        let stated = |field: &&str| self.0.iter().any(|(name, _)| name == field);
+        fields.iter().all(stated)
     }
 
     fn without(&self, field: &str) -> Self {
