@@ -3,10 +3,10 @@
 use smol_str::{SmolStr, format_smolstr};
 
 use super::{
-    AppliesTo, CarbonLine, CarbonTotal, Component, CostLine, CostTotal, CountsIn, Criterion, Flow,
-    FootprintAsked, Framework, FunctionalUnit, LotOptions, LotProducts, LowBids, Measure, Method,
-    Offer, PackagingAsked, PackagingTotal, Policies, Role, SealedOffer, Solutions, ThroughTiers,
-    UnderFramework,
+    AppliesTo, CarbonLine, CarbonTotal, Component, Correlation, CostLine, CostTotal, CountsIn,
+    Criterion, Flow, FootprintAsked, Framework, FunctionalUnit, LotOptions, LotProducts, LowBids,
+    Measure, Method, Offer, PackagingAsked, PackagingTotal, Policies, Role, SealedOffer, Solutions,
+    ThroughTiers, Uncertain, UnderFramework,
 };
 use crate::num::{Decimal, Unit};
 use crate::words;
@@ -142,6 +142,10 @@ pub struct Lot {
     pub framework: Option<Framework>,
     /// The framework among whose suppliers the lot is a mini-competition.
     pub under_framework: Option<UnderFramework>,
+    /// Which numbers of the buyer are uncertain, and how.
+    pub uncertain: Vec<Uncertain>,
+    /// Which uncertain numbers move together.
+    pub correlations: Vec<Correlation>,
 }
 
 impl Lot {

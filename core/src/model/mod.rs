@@ -37,6 +37,7 @@ mod solution;
 mod study;
 mod supply_chain;
 mod tariff;
+mod uncertainty;
 mod unusable;
 
 pub use carbon::*;
@@ -73,4 +74,5 @@ pub use solution::*;
 pub use study::*;
 pub use supply_chain::*;
 pub use tariff::*;
+pub use uncertainty::*;
 pub use unusable::*;

@@ -2,7 +2,7 @@
 
 use super::{
     Assessed, DiscountKind, FeeGrade, FootprintNumber, Grounds, Judged, OfferFault, Packaging,
-    PackagingNumber, ProductFootprint, Reservation, Subject, SupplyChain,
+    PackagingNumber, ProductFootprint, Reservation, Subject, SupplyChain, Uncertain,
 };
 use crate::num::{Decimal, Scalar};
 use crate::words;
@@ -180,6 +180,8 @@ pub struct Offer {
     pub three_decimals: Vec<String>,
     /// What it says that nothing can be made of, and no decision has corrected.
     pub faults: Vec<OfferFault>,
+    /// Which of its numbers are uncertain, and how; one that a decision corrects is certain.
+    pub uncertain: Vec<Uncertain>,
 }
 
 impl Offer {

@@ -150,6 +150,8 @@ fn resolve(
     let sealed = sealed.into_iter().map(|(offer, _)| offer);
     let (combined, offers) = sealed.partition(|offer| documents.is_combined(offer.bid));
     Some(Lot {
+        uncertain: Vec::new(),
+        correlations: Vec::new(),
         id: wire.id.0.clone(),
         title: wire.title.clone(),
         functional_unit: functional_unit?,

@@ -131,6 +131,7 @@ impl Offers<'_> {
                 problems,
             ),
             faults: Vec::new(),
+            uncertain: Vec::new(),
         };
         offer.faults = faults.settle(hands, problems);
         let mut prices = vec![None; self.items.wires.len()];
