@@ -15,6 +15,7 @@ mod procurement;
 mod reading;
 mod reuse;
 mod terms;
+mod uncertainty;
 
 pub(crate) use fields::{meaning, schema_of};
 pub(crate) use terms::spoken;
@@ -47,6 +48,7 @@ static TABLES: &[&[ProblemEntry]] = &[
     finance::PROBLEMS,
     reuse::PROBLEMS,
     pact::PROBLEMS,
+    uncertainty::PROBLEMS,
 ];
 
 /// The entry of `code`.

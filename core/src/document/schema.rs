@@ -8,8 +8,9 @@ use serde_json::{Map, Value as Json, json};
 use super::decode::{Listed, WireDate};
 use super::wire::footing::Cell;
 use super::wire::reuse::CalendarYears;
+use super::wire::uncertainty::Uncertainty;
 use super::wire::value::{
-    Identifier, LETTERS, LONGEST_IDENTIFIER, Number, NumberOrParameter, Value, WirePeriod,
+    Count, Identifier, LETTERS, LONGEST_IDENTIFIER, Number, NumberOrParameter, Value, WirePeriod,
 };
 
 /// A field of an object.
@@ -201,21 +202,29 @@ impl JsonSchema for Value {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let number = generator.subschema_for::<Number>();
+        let uncertainty = generator.subschema_for::<Uncertainty>();
         json_schema!({
             "description": "A decimal, or a decimal with its uncertainty.",
             "oneOf": [
                 number,
                 {
                     "type": "object",
-                    "properties": {
-                        "value": number,
-                        "uncertainty": { "type": "object", "description": "Not supported yet." },
-                    },
+                    "properties": { "value": number, "uncertainty": uncertainty },
                     "required": ["value"],
                     "additionalProperties": false,
                 },
             ],
         })
+    }
+}
+
+impl JsonSchema for Count {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        Number::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Number::json_schema(generator)
     }
 }
 

@@ -55,6 +55,7 @@ mod solution;
 mod study;
 mod supply_chain;
 mod tariff;
+mod uncertainty;
 mod unusable;
 mod weight;
 

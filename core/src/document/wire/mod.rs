@@ -31,6 +31,7 @@ pub(crate) mod rule;
 pub(crate) mod solution;
 pub(crate) mod supply_chain;
 pub(crate) mod tariff;
+pub(crate) mod uncertainty;
 pub(crate) mod value;
 
 use super::declare::object;
