@@ -14,3 +14,7 @@
     clippy::arithmetic_side_effects,
     reason = "what is simulated is an estimate with a stated error; nothing here decides an award"
 )]
+
+mod moments;
+
+pub use moments::{BATCH, Moments};
