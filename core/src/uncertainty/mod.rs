@@ -22,3 +22,6 @@ pub mod special;
 
 pub use self::distribution::{Group, Marginal, NoCopula, Unmade};
 pub use self::sampling::{DIMENSIONS, Design, Sampling, Stream, point};
+mod moments;
+
+pub use moments::{BATCH, Moments};
