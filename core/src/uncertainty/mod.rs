@@ -14,3 +14,5 @@
     clippy::arithmetic_side_effects,
     reason = "what is simulated is an estimate with a stated error; nothing here decides an award"
 )]
+
+pub mod sensitivity;
