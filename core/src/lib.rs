@@ -99,6 +99,7 @@ pub mod problem;
 mod report;
 pub mod reuse;
 pub mod robustness;
+pub mod simulation;
 pub mod uncertainty;
 pub mod verbs;
 mod wording;

@@ -1,0 +1,162 @@
+//! What the simulation of a lot found.
+
+use serde::Serialize;
+
+use super::{Mean, Probability, Simulated};
+use crate::evaluation::Outcome;
+use crate::explain::Figure;
+use crate::words;
+
+words! {
+    /// What a reader should know of a simulated lot.
+    pub enum SimulationFlagCode {
+        /// The value that the award counts with is not the mean of its distribution, so that the mean of a result
+        /// is not what the award has.
+        ValueIsNotMean = "value_is_not_mean",
+        /// Which bids are excluded, do not comply or meet a bound is decided by the values as stated, in every draw.
+        StandingsFixed = "standings_fixed",
+        /// Which options count is decided by the values as stated, in every draw.
+        OptionsFixed = "options_fixed",
+        /// What a product system takes is computed from the values as stated, in every draw.
+        ProductSystemFixed = "product_system_fixed",
+        /// The lot is simulated alone; who wins which of several lots is not.
+        AllocationNotSimulated = "allocation_not_simulated",
+        /// Bids for several lots together are not simulated.
+        CombinedBidsNotSimulated = "combined_bids_not_simulated",
+        /// The order of the bids is simulated, not the award of the framework.
+        FrameworkNotSimulated = "framework_not_simulated",
+        /// Nothing in the lot is uncertain: every draw is the same.
+        NothingUncertain = "nothing_uncertain",
+        /// The lot is not ranked, so that no places are simulated.
+        NotRanked = "not_ranked",
+    }
+}
+
+/// What a reader should know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SimulationFlag {
+    /// What.
+    pub code: SimulationFlagCode,
+    /// What it is about: names of uncertain numbers, of bids or of options.
+    pub subjects: Vec<String>,
+}
+
+/// The simulation of a lot.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LotSimulation {
+    /// Its identifier.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// How the evaluation ends, from the values as stated.
+    pub outcome: Outcome,
+    /// The award method.
+    pub method: &'static str,
+    /// The unit of totals and of regret.
+    pub unit: String,
+    /// The numbers that were drawn.
+    pub uncertain: Vec<NumberDrawn>,
+    /// Draws in which the bids have no order.
+    pub without_result: WithoutResult,
+    /// In how many draws two or more bids share the first place.
+    pub tied: Probability,
+    /// The bids that were simulated, in the order given.
+    pub bids: Vec<BidSimulation>,
+    /// What a reader should know.
+    pub flags: Vec<SimulationFlag>,
+}
+
+/// A number that was drawn.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct NumberDrawn {
+    /// The bid that states it; left out where it is the buyer's, drawn once for all bids.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bid: Option<String>,
+    /// What it is: `parameter`, `price`, `tier_price`, `item_discount` or `discount`.
+    pub kind: &'static str,
+    /// Its name: the parameter or item.
+    pub name: String,
+    /// What the award counts with.
+    pub value: Figure,
+    /// The mean of its distribution.
+    pub mean: f64,
+    /// The standard deviation of its distribution.
+    pub standard_deviation: f64,
+}
+
+/// Draws in which the bids have no order, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WithoutResult {
+    /// How many.
+    pub draws: u64,
+    /// The bids that had no result in some of them, each with the number of draws.
+    pub bids: Vec<BidWithoutResult>,
+}
+
+/// A bid that had no result in some draws.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct BidWithoutResult {
+    /// The bid.
+    pub bid: String,
+    /// What had none: a criterion, or `total`.
+    pub subject: String,
+    /// In how many draws.
+    pub draws: u64,
+}
+
+/// The simulation of a bid.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct BidSimulation {
+    /// The bid.
+    pub bid: String,
+    /// Whether it takes part in the ranking; the others are only compared with.
+    pub takes_part: bool,
+    /// The present value of all its cost lines that count in the award; left out where there are none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub life_cycle_cost: Option<Simulated>,
+    /// What is measured and what it is worth, by criterion.
+    pub criteria: Vec<CriterionSimulation>,
+    /// Its points, its evaluation price, or what else the order goes by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<Simulated>,
+    /// Its places; left out where it takes no part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub places: Option<Places>,
+}
+
+/// A criterion of a bid, simulated.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CriterionSimulation {
+    /// The criterion.
+    pub criterion: String,
+    /// What is measured.
+    pub measure: Simulated,
+    /// What it is worth, in points or money, before weights.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub worth: Option<Simulated>,
+}
+
+/// How often a bid holds which place.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Places {
+    /// How often it holds place 1, 2 …, alone or shared.
+    pub ranks: Vec<Probability>,
+    /// How often it is not ranked: below a threshold, or not on the shortlist.
+    pub not_ranked: Probability,
+    /// How often it wins: holds the first place alone.
+    pub wins: Probability,
+    /// How often it shares the first place.
+    pub tied: Probability,
+    /// What is lost on average by choosing it in every draw and not the best bid of the draw, in the unit of
+    /// totals, over the draws in which it is ranked; left out where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected_regret: Option<Mean>,
+}
