@@ -25,3 +25,4 @@ pub use self::sampling::{DIMENSIONS, Design, Sampling, Stream, point};
 mod moments;
 
 pub use moments::{BATCH, Moments};
+pub mod sensitivity;
