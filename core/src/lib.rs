@@ -86,6 +86,7 @@ pub mod explain;
 pub mod explanation;
 pub mod finance;
 pub mod footing;
+pub mod health;
 #[cfg(feature = "interchange")]
 mod interchange;
 pub mod lcc;

@@ -30,9 +30,11 @@ import double
 import generate
 import generate_analysis
 import generate_calculation
+import generate_health
 import generate_lots
 import generate_reuse
 import generate_valued
+import health
 import oracle
 import ppwr
 import reuse_compared
@@ -50,6 +52,8 @@ LOTS = 5
 """Every so many questions one is of several lots under limits, where it is no calculation."""
 VALUED = 10
 """One question of so many is a calculation of emissions."""
+HEALTH = 20
+"""One question of so many is a calculation of patient value."""
 REUSE = 40
 """Every so many questions one is a comparison of products used once or many times."""
 
@@ -121,9 +125,11 @@ def disagreements(envelope: str, answer: str, read: Reading = oracle.evaluate) -
     found = oracle.read(answer)
     asked = oracle.read(envelope)
     if "procurement" not in asked:
-        readings = [reuse_compared.answer, valued.answer, worth.answer]
-        reads = ["reuse_comparison" in asked, not valued.CALCULATIONS.keys().isdisjoint(asked)]
-        return list(differences(readings[(*reads, True).index(True)](asked), found))
+        readings = [valued, health]
+        known = [one.answer for one in readings if not one.CALCULATIONS.keys().isdisjoint(asked)]
+        if "reuse_comparison" in asked:
+            known = [reuse_compared.answer]
+        return list(differences([*known, worth.answer][0](asked), found))
     codes = [problem["code"] for problem in found.get("problems", [])]
     try:
         expected = read(asked)
@@ -207,6 +213,8 @@ def main() -> int:
                 draw = generate_reuse.comparison
             if not analyse and arguments.command is None and position % VALUED == 3:
                 draw = generate_valued.calculation
+            if not analyse and arguments.command is None and position % HEALTH == 7:
+                draw = generate_health.calculation
             envelope = draw(arguments.seed, position)
         found = disagreements(envelope, ask(envelope), read)
         if not found:

@@ -33,6 +33,7 @@ from cases import (
     footprints,
     frameworks,
     grounds,
+    health,
     invoiced_fees,
     items,
     lint,
@@ -130,6 +131,7 @@ MODULES = (
     combined_bids,
     frameworks,
     grounds,
+    health,
     unusable,
 )
 

@@ -20,6 +20,7 @@ const FIGURES = {
   dated_net_present_value: ["value", "106661.052944214756"],
   footing: ["failing[0]!.expected.value", "33.1"],
   future_value: ["value", "547486.049986892826"],
+  incremental_analysis: ["frontier[1]!.icer?.value", "150000"],
   index_change: ["value", "0.010344827586"],
   instalment: ["value", "1854.024720005476"],
   internal_rates: ["meaningful?.value", "0.110386367167"],

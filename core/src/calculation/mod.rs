@@ -3,6 +3,7 @@
 mod carbon_price_path;
 mod carbon_value;
 mod footing;
+mod incremental;
 mod internal;
 mod notional_price;
 mod price_claim;
@@ -19,6 +20,7 @@ use serde::Serialize;
 pub use carbon_price_path::*;
 pub use carbon_value::*;
 pub use footing::*;
+pub use incremental::*;
 pub use internal::*;
 pub use notional_price::*;
 pub use price_claim::*;
@@ -89,6 +91,8 @@ pub enum Calculation {
     Switch(Switch),
     /// What producer responsibility costs.
     ProducerFee(ProducerFee),
+    /// Which strategies are worth having.
+    IncrementalAnalysis(IncrementalAnalysis),
 }
 
 /// The document that answers a calculation.
@@ -201,6 +205,8 @@ answers! {
     Switch(Box<SwitchFound>) = "switch",
     /// What producer responsibility costs, component by component.
     ProducerFee(ProducerFeeAnswer) = "producer_fee",
+    /// Which strategies are worth having, and what another unit of effect costs.
+    IncrementalAnalysis(IncrementalAnalysisFound) = "incremental_analysis",
 }
 
 /// Answers a calculation.
@@ -252,6 +258,10 @@ pub fn answer(calculation: &Calculation) -> Result<Answer, Rejection> {
         Asked::Switch(asked) => switch(asked, told).map(|found| Answer::Switch(Box::new(found))),
         Asked::ProducerFee(asked) => {
             producer_fee(asked, "/producer_fee", told).map(Answer::ProducerFee)
+        }
+        Asked::IncrementalAnalysis(asked) => {
+            incremental_analysis(asked, "/incremental_analysis", told)
+                .map(Answer::IncrementalAnalysis)
         }
         Asked::IndexChange(asked) => index_change(asked, told).map(Answer::IndexChange),
         Asked::PricePath(asked) => price_path(asked, told).map(Answer::PricePath),

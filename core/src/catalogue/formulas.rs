@@ -9,6 +9,7 @@ mod emissions;
 mod explanation;
 mod finance;
 mod framework;
+mod health;
 mod packaging;
 mod panel;
 mod producer_fee;
@@ -71,6 +72,7 @@ static TABLES: &[&[FormulaEntry]] = &[
     explanation::FORMULAS,
     robustness::FORMULAS,
     reuse::FORMULAS,
+    health::FORMULAS,
 ];
 
 /// The entry of `id`.

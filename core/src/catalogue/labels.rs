@@ -5,6 +5,7 @@ mod carbon;
 mod declare;
 mod findings;
 mod headings;
+mod health;
 mod letter;
 mod packaging;
 mod product;
@@ -17,6 +18,7 @@ use super::Text;
 pub(crate) use calculation::CalculationLabels;
 pub(crate) use carbon::CarbonLabels;
 pub(crate) use headings::Labels;
+pub(crate) use health::HealthLabels;
 pub(crate) use letter::LetterLabels;
 pub(crate) use packaging::PackagingLabels;
 pub(crate) use product::ProductLabels;
@@ -47,6 +49,7 @@ pub fn labels() -> impl Iterator<Item = &'static LabelEntry> {
     let words = words.chain(calculation::WORDS).chain(calculation::HEADINGS);
     let words = words.chain(packaging::HEADINGS).chain(reuse::HEADINGS);
     let words = words.chain(product::HEADINGS);
+    let words = words.chain(health::WORDS).chain(health::HEADINGS);
     words.chain(headings::HEADINGS).chain(letter::HEADINGS)
 }
 

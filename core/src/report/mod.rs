@@ -17,6 +17,7 @@ mod flag;
 mod framework;
 mod growth;
 mod html;
+mod incremental;
 mod items;
 mod letter;
 mod lint;

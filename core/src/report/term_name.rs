@@ -67,6 +67,7 @@ impl Reader<'_> {
                 _,
             ) => self.bidder(name),
             (formula, "P") if formula.starts_with("low_bid.") => self.bidder(name),
+            (formula, _) if formula.starts_with("health.") => self.bidder(name),
             ("packaging.points", _) => self.titled(Thing::PackagingCriterion, name),
             // A component of the packaging.
             (formula, _) if formula.starts_with("packaging.") => name,

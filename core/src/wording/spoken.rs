@@ -9,15 +9,16 @@ use crate::evaluation::{
 };
 use crate::explanation::{Advantage, CorrectionKind, DecisionKind, Part, StepKind};
 use crate::finance::{PaybackOutcome, Reading, Verdict};
+use crate::health::{Quadrant, Standing as StrategyStanding};
 use crate::model::{
-    Aggregation, AssessmentStatus, BelowZero, Biogenic, BiogenicUptake, BorneBy, CarbonTotal,
-    Combination, ComparedBy, Compounding, CostTotal, Counting, CountsIn, CriterionKind, CutOffTie,
-    DataRating, DayCount, Documentation, EqualCombined, FactorKind, FeeGrade, FootprintNumber,
-    FootprintStandard, GwpSet, JointBids, LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner,
-    Origin, PackagingExemption, PackagingLevel, PackagingMaterial, PackagingNumber,
-    PackagingOutcome, PackagingTotal, Packs, PartialYears, Phase, PlasticCategory, PpwrOutcome,
-    PpwrRule, PriceBasis, RateChain, RecyclabilityGrade, ReferenceSet, Scope, Service, SingleBid,
-    Stage, StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
+    Aggregation, AssessmentStatus, BelowZero, BetterEffect, Biogenic, BiogenicUptake, BorneBy,
+    CarbonTotal, Combination, ComparedBy, Compounding, CostTotal, Counting, CountsIn,
+    CriterionKind, CutOffTie, DataRating, DayCount, Documentation, EqualCombined, FactorKind,
+    FeeGrade, FootprintNumber, FootprintStandard, GwpSet, JointBids, LinkFinding, LinkOutcome,
+    NoOtherBid, NoSeparateWinner, Origin, PackagingExemption, PackagingLevel, PackagingMaterial,
+    PackagingNumber, PackagingOutcome, PackagingTotal, Packs, PartialYears, Phase, PlasticCategory,
+    PpwrOutcome, PpwrRule, PriceBasis, RateChain, RecyclabilityGrade, ReferenceSet, Scope, Service,
+    SingleBid, Stage, StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::{NotAwarded, WeightsTold};
@@ -50,7 +51,10 @@ spoken! {
     AssessmentStatus: "assessment_status",
     Balance: "balance",
     BelowZero: "below_zero",
+    BetterEffect: "better_effect",
     Biogenic: "biogenic",
+    Quadrant: "quadrant",
+    StrategyStanding: "strategy_standing",
     BorneBy: "borne_by",
     CarbonTotal: "carbon_total",
     Combination: "combination",

@@ -34,6 +34,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The relation “{relation}” takes a share of this cell, but it is zero.",
             "Check the cell, or leave the share out of the check.",
     }
+    "health.too_many" => {
+        da: "Listen har {count} elementer; der kan højst være {most}.",
+            "Fjern dem, der ikke er brug for, eller del analysen op.",
+        en: "The list has {count} entries; there can be at most {most}.",
+            "Remove those that are not needed, or split the analysis.",
+    }
     "notional.discount_above_price" => {
         da: "Tilbuddet »{id}« koster {price}, men niveauets fradrag er {discount}.",
             "Ret fradraget eller prisen; en sammenligningspris kan ikke være under nul.",

@@ -124,6 +124,7 @@ static KINDS: &[(&str, Text)] = &[
     ("resource", said("ressource", "resource")),
     ("row", said("række", "row")),
     ("shared input", said("fælles input", "shared input")),
+    ("strategy", said("strategi", "strategy")),
     ("unit", said("enhed", "unit")),
 ];
 
@@ -233,6 +234,9 @@ static CALCULATIONS: &[(&str, Text)] = &[
     ("amount", said("beløb", "amount")),
     ("annual_equivalent", said("årlig omkostning", "annual cost")),
     ("annuity", said("annuitetsfaktor", "annuity factor")),
+    ("cost", said("omkostning", "cost")),
+    ("effect", said("effekt", "effect")),
+    ("net benefit", said("nettogevinst", "net benefit")),
     ("difference", said("forskel", "difference")),
     ("change", said("ændring", "change")),
     ("price", said("pris", "price")),

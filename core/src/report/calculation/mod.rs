@@ -8,6 +8,7 @@ mod valued;
 
 pub(super) use numbers::cell;
 
+use super::incremental::Incremental;
 use super::page::{Cover, Fact, Made, formulas_used, hashed};
 use super::picture::{Picture, pictures};
 use super::published::Published;
@@ -74,6 +75,14 @@ impl CalculationPage {
             (Calculation::Sanction(asked), Answer::Sanction(sum)) => {
                 levels::sanction(asked, sum, &reader)
             }
+            (_, Answer::IncrementalAnalysis(found)) => {
+                let page = Incremental::new(found, &reader);
+                Told {
+                    sentences: page.sentences(),
+                    tables: page.tables(),
+                    ..Told::default()
+                }
+            }
             (Calculation::CarbonValue(asked), Answer::CarbonValue(found)) => {
                 valued::by_calendar(numbers::told(answer, &reader), asked, found, &reader)
             }
@@ -111,8 +120,10 @@ impl CalculationPage {
 
 /// The currency of an answer; empty where it is of none.
 fn currency(asked: &Calculation, answer: &Answer) -> String {
-    if let Calculation::ReuseComparison(asked) = asked {
-        return asked.currency.clone();
+    match asked {
+        Calculation::ReuseComparison(asked) => return asked.currency.clone(),
+        Calculation::IncrementalAnalysis(asked) => return asked.currency.clone(),
+        _ => {}
     }
     let units = numbers::explained(answer);
     let mut units = units.iter().filter_map(|one| one.unit.split('/').next());

@@ -224,6 +224,10 @@ fn parts<'a>(answer: &'a Answer, reader: Option<&Reader<'_>>) -> Vec<Part<'a>> {
             let numbers = changes.flat_map(|one| [&one.before, &one.after, &one.change]);
             vec![Part::new("", numbers)]
         }
+        Answer::IncrementalAnalysis(found) => {
+            let ratios = found.frontier.iter().filter_map(|step| step.icer.as_ref());
+            vec![Part::new("", ratios)]
+        }
         Answer::ProducerFee(found) => {
             let source = format!("{} ({}).", found.tariff, found.source);
             let total = Part::new("", [&found.total]).with([source]);

@@ -1,6 +1,7 @@
 //! Calculations, with their numbers bounded.
 
 mod emissions;
+mod incremental;
 mod internal;
 mod rate;
 mod savings;
@@ -119,6 +120,10 @@ pub(in crate::document) fn resolve(
         Wire::ProducerFee(asked) => {
             let at = root.key("producer_fee");
             Model::ProducerFee(tariff::producer_fee(asked, at, problems)?)
+        }
+        Wire::IncrementalAnalysis(asked) => {
+            let at = root.key("incremental_analysis");
+            Model::IncrementalAnalysis(incremental::incremental_analysis(asked, at, problems)?)
         }
     })
 }

@@ -1,6 +1,7 @@
 //! Questions that need no procurement.
 
 pub(crate) mod emissions;
+pub(crate) mod incremental;
 pub(crate) mod internal;
 pub(crate) mod rate;
 pub(crate) mod savings;
@@ -12,6 +13,7 @@ use super::reuse::ReuseComparison;
 use super::tariff::ProducerFee;
 use crate::document::declare::choice;
 use emissions::{BreakEvenCarbonPrice, CarbonValue, NotionalPrice, Sanction, Switch};
+use incremental::IncrementalAnalysis;
 use internal::{DatedInternalRates, DatedNetPresentValue, InternalRates, ModifiedInternalRate};
 use rate::{PeriodRate, RealNominalRate};
 use savings::{BreakEvenVolume, NetBenefits, NetSavings, Payback};
@@ -72,5 +74,7 @@ choice! {
         Switch(Switch) = "switch",
         /// What producer responsibility costs for packaging, by material, grade and tariff.
         ProducerFee(ProducerFee) = "producer_fee",
+        /// Which strategies are worth having, and what another unit of effect costs.
+        IncrementalAnalysis(IncrementalAnalysis) = "incremental_analysis",
     }
 }

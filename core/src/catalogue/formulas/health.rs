@@ -1,0 +1,68 @@
+//! Formulas of what patients get: ratios, net benefit.
+
+use super::{FormulaEntry, table};
+
+pub(super) static FORMULAS: &[FormulaEntry] = table! {
+    "health.extra_cost": "Meromkostning" / "Extra cost"
+        = "ΔC = C1 − C0"
+        where
+            "C1": "strategiens omkostning" / "cost of the strategy",
+            "C0": "omkostning ved det, der sammenlignes med" / "cost of what it is held against"
+        from "DAMPACK";
+    "health.extra_effect": "Mereffekt" / "Extra effect"
+        = "ΔE = E1 − E0"
+        where
+            "E1": "strategiens effekt" / "effect of the strategy",
+            "E0": "effekt ved det, der sammenlignes med" / "effect of what it is held against"
+        from "DAMPACK";
+    "health.effect_avoided": "Undgået effekt" / "Effect avoided"
+        = "ΔE = E0 − E1"
+        where
+            "E1": "strategiens effekt, hvor mindre er bedre" / "effect of the strategy, of which less is better",
+            "E0": "effekt ved det, der sammenlignes med" / "effect of what it is held against";
+    "health.icer": "Meromkostning pr. enhed mereffekt (ICER)" / "Incremental cost-effectiveness ratio (ICER)"
+        = "R = ΔC / ΔE"
+        where
+            "ΔC": "meromkostning" / "extra cost",
+            "ΔE": "mereffekt" / "extra effect"
+        from "DAMPACK";
+    "health.cost_per_unit_avoided": "Meromkostning pr. undgået enhed (ICER)" / "Extra cost for a unit avoided (ICER)"
+        = "R = ΔC / ΔE"
+        where
+            "ΔC": "meromkostning" / "extra cost",
+            "ΔE": "undgået effekt" / "effect avoided";
+    "health.net_monetary_benefit": "Nettogevinst i penge" / "Net monetary benefit"
+        = "N = λ · E − C"
+        where
+            "λ": "betalingsvillighed pr. enhed effekt" / "willingness to pay for a unit of effect",
+            "E": "effekt" / "effect",
+            "C": "omkostning" / "cost"
+        from "NHB-1998";
+    "health.net_monetary_benefit_of_less": "Nettogevinst i penge" / "Net monetary benefit"
+        = "N = −λ · E − C"
+        where
+            "λ": "betalingsvillighed pr. undgået enhed" / "willingness to pay for a unit avoided",
+            "E": "effekt, hvor mindre er bedre" / "effect, of which less is better",
+            "C": "omkostning" / "cost"
+        from "NHB-1998";
+    "health.net_health_benefit": "Nettogevinst i effekt" / "Net health benefit"
+        = "H = E − C / λ"
+        where
+            "λ": "betalingsvillighed pr. enhed effekt" / "willingness to pay for a unit of effect",
+            "E": "effekt" / "effect",
+            "C": "omkostning" / "cost"
+        from "NHB-1998";
+    "health.net_health_benefit_of_less": "Nettogevinst i effekt" / "Net health benefit"
+        = "H = −E − C / λ"
+        where
+            "λ": "betalingsvillighed pr. undgået enhed" / "willingness to pay for a unit avoided",
+            "E": "effekt, hvor mindre er bedre" / "effect, of which less is better",
+            "C": "omkostning" / "cost"
+        from "NHB-1998";
+    "health.incremental_net_benefit": "Nettogevinst ud over sammenligningsgrundlagets" / "Net benefit beyond that of the comparator"
+        = "ΔN = N1 − N0"
+        where
+            "N1": "strategiens nettogevinst" / "net benefit of the strategy",
+            "N0": "sammenligningsgrundlagets nettogevinst" / "net benefit of the comparator"
+        from "NHB-1998";
+};

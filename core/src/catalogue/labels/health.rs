@@ -1,0 +1,48 @@
+//! The words and headings of what patients get for the money.
+
+use super::LabelEntry;
+use super::declare::headings;
+use super::words::words;
+use crate::catalogue::{Language, Text};
+
+pub(super) static WORDS: &[LabelEntry] = words! {
+    "strategy_standing.on_frontier": "På efficiensfronten" / "On the frontier";
+    "strategy_standing.dominated": "Domineret" / "Dominated";
+    "strategy_standing.extendedly_dominated": "Udvidet domineret" / "Extendedly dominated";
+    "quadrant.dominates": "Dominerer: koster ikke mere og giver ikke mindre" / "Dominates: costs no more and gives no less";
+    "quadrant.is_dominated": "Domineres: koster ikke mindre og giver ikke mere" / "Is dominated: costs no less and gives no more";
+    "quadrant.cost_per_gain": "Koster mere og giver mere: det koster en ekstra enhed" / "Costs more and gives more: what another unit costs";
+    "quadrant.saving_per_loss": "Koster mindre og giver mindre: det spares pr. enhed, der opgives" / "Costs less and gives less: what is saved for each unit given up";
+    "quadrant.equal": "Koster og giver det samme" / "Costs and gives the same";
+    "better_effect.higher": "Mere er bedre" / "More is better";
+    "better_effect.lower": "Mindre er bedre" / "Less is better";
+};
+
+headings! {
+    HealthLabels in "health_report":
+
+    strategy: "Strategi" / "Strategy";
+    costs_and_effects: "Omkostninger og effekter" / "Costs and effects";
+    cost: "Omkostning" / "Cost";
+    effect: "Effekt" / "Effect";
+    extra_cost: "Meromkostning" / "Extra cost";
+    extra_effect: "Mereffekt" / "Extra effect";
+    effect_avoided: "Undgået" / "Avoided";
+    icer: "ICER" / "ICER";
+    ratio: "Forhold" / "Ratio";
+    standing: "Placering" / "Standing";
+    meaning: "Hvad forholdet betyder" / "What the ratio means";
+    of_whom: "{standing} af {names}" / "{standing} by {names}";
+    like: "{standing}; koster og giver det samme som {names}" / "{standing}; costs and gives the same as {names}";
+    against: "Sammenlignet med {comparator}" / "Against {comparator}";
+    net_benefit: "Nettogevinst efter betalingsvillighed" / "Net benefit by willingness to pay";
+    in_money: "I penge" / "In money";
+    in_effect: "I effekt" / "In effect";
+    beyond: "Ud over {comparator}" / "Beyond {comparator}";
+    at_threshold: "{threshold} – bedst: {best}" / "{threshold} – best: {best}";
+    best_everywhere: "{best} er bedst, hvad man end vil betale for en enhed effekt; der er intet forhold at beregne." / "{best} is best whatever a unit of effect is worth; there is no ratio to state.";
+    best_alike: "{best} koster og giver det samme og er bedst, hvad man end vil betale for en enhed effekt." / "{best} cost and give the same, and are best whatever a unit of effect is worth.";
+    switches: "Ved en betalingsvillighed på {threshold} skifter det bedste valg fra {below} til {above}." / "At a willingness to pay of {threshold} the best choice changes from {below} to {above}.";
+    tied: "Ved netop {threshold} er {names} lige gode." / "At exactly {threshold}, {names} are equally good.";
+    less_is_better: "Effekten er noget, man vil undgå: mindre er bedre." / "The effect is to be avoided: less is better.";
+}

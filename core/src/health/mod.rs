@@ -1,0 +1,10 @@
+//! What patients get for the money: strategies with costs and effects, which of them are worth having,
+//! and what another unit of effect costs. Exact; how sure it is, is said elsewhere.
+
+mod frontier;
+mod net_benefit;
+mod trade;
+
+pub use frontier::{Frontier, Placed, Standing, Step, Strategy, SwitchPoint};
+pub use net_benefit::{best, net_health_benefit, net_monetary_benefit};
+pub use trade::{Quadrant, Trade};
