@@ -17,12 +17,11 @@
 
 mod dispatch;
 mod distribution;
+mod moments;
 mod sampling;
+pub mod sensitivity;
 pub mod special;
 
 pub use self::distribution::{Group, Marginal, NoCopula, Unmade};
+pub use self::moments::{BATCH, Moments};
 pub use self::sampling::{DIMENSIONS, Design, Sampling, Stream, point};
-mod moments;
-
-pub use moments::{BATCH, Moments};
-pub mod sensitivity;
