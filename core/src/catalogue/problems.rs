@@ -14,6 +14,7 @@ mod pact;
 mod procurement;
 mod reading;
 mod reuse;
+mod simulation;
 mod terms;
 mod uncertainty;
 
@@ -49,6 +50,7 @@ static TABLES: &[&[ProblemEntry]] = &[
     reuse::PROBLEMS,
     pact::PROBLEMS,
     uncertainty::PROBLEMS,
+    simulation::PROBLEMS,
 ];
 
 /// The entry of `code`.

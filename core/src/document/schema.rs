@@ -8,6 +8,7 @@ use serde_json::{Map, Value as Json, json};
 use super::decode::{Listed, WireDate};
 use super::wire::footing::Cell;
 use super::wire::reuse::CalendarYears;
+use super::wire::simulation::{Draws, MOST_DRAWS, Seed};
 use super::wire::uncertainty::Uncertainty;
 use super::wire::value::{
     Count, Identifier, LETTERS, LONGEST_IDENTIFIER, Number, NumberOrParameter, Value, WirePeriod,
@@ -116,6 +117,17 @@ written_as! {
         "type": "string",
         "pattern": "^[1-9][0-9]{3}(-Q[1-4]|-(0[1-9]|1[0-2]))?$",
         "description": "A year, a quarter or a month: `2026`, `2026-Q1` or `2026-03`.",
+    },
+    Draws: {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": MOST_DRAWS,
+        "description": "How many draws: a whole number.",
+    },
+    Seed: {
+        "type": ["string", "integer"],
+        "pattern": "^[0-9]{1,20}$",
+        "description": "A whole number from 0: digits up to 18446744073709551615, or a number below 9007199254740992.",
     },
     WireDate: { "type": "string", "format": "date", "description": "A calendar date." },
 }

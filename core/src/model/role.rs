@@ -44,6 +44,12 @@ impl Role {
         }
     }
 
+    /// Whether it decides what is paid when, and not only how much: it is counted in whole steps.
+    #[must_use]
+    pub const fn is_structural(self) -> bool {
+        matches!(self, Self::Life | Self::Uses)
+    }
+
     /// Between which ends the values lie that can be read so, whether or not the ends can be.
     #[must_use]
     pub fn support(self) -> Support {

@@ -51,6 +51,7 @@ mod rule;
 mod schedule;
 mod sense;
 mod shortlist;
+pub(super) mod simulation;
 mod solution;
 mod study;
 mod supply_chain;

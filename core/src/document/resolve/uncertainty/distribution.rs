@@ -208,7 +208,7 @@ fn beta(wire: &wire::Beta, at: Pointer<'_>, problems: &mut Problems) -> Option<D
         });
     }
     let centre = wire.mean?;
-    let mean = inside(centre.0, at.key("mean"), problems);
+    let mean = bounds::inside(centre.0, at.key("mean"), problems);
     let spread = Stated {
         centre,
         standard_error: wire.standard_error,
@@ -226,16 +226,6 @@ fn beta(wire: &wire::Beta, at: Pointer<'_>, problems: &mut Problems) -> Option<D
     };
     spreads_little(mean, error, at.key(name), problems)?;
     Some(Distribution::BetaOfMean(mean, spread))
-}
-
-/// A number between 0 and 1, and neither.
-fn inside(value: Decimal, at: Pointer<'_>, problems: &mut Problems) -> Option<Decimal> {
-    if value > Decimal::ZERO && value < Decimal::ONE {
-        return Some(value);
-    }
-    let problem = at.problem("number.out_of_bounds").with("value", value);
-    problems.push(problem.with("bounds", "> 0, < 1"));
-    None
 }
 
 /// That a share between 0 and 1 can spread so far around its mean: only if `s² < m · (1 − m)`.
@@ -465,7 +455,7 @@ fn share(wire: &wire::Dirichlet, at: Pointer<'_>, problems: &mut Problems) -> Op
         let count = bounds::positive(count.0, at.key("count"), problems)?;
         return Some(Distribution::Dirichlet { group, count });
     }
-    let mean = inside(wire.mean?.0, at.key("mean"), problems);
+    let mean = bounds::inside(wire.mean?.0, at.key("mean"), problems);
     if let Some(error) = wire.standard_error {
         let error_at = at.key("standard_error");
         let error = bounds::positive(error.0, error_at, problems)?;

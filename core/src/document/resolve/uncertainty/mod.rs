@@ -91,7 +91,7 @@ pub(super) fn read_as(
     place: String,
     problems: &mut Problems,
 ) {
-    if matches!(role, Role::Life | Role::Uses) {
+    if role.is_structural() {
         problems.push(Problem::new("uncertainty.structural", place));
         return;
     }
