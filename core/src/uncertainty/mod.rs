@@ -14,3 +14,13 @@
     clippy::arithmetic_side_effects,
     reason = "what is simulated is an estimate with a stated error; nothing here decides an award"
 )]
+
+mod classes;
+mod lanes;
+mod moments;
+mod places;
+
+pub use classes::Classes;
+pub use lanes::{Lanes, Mask, decimal, distance, float, is_less, rounded};
+pub use moments::{Estimator, Moments};
+pub use places::{BidPlaces, Known, PlaceCounts, ranks, regrets};
