@@ -79,7 +79,7 @@ pub fn float(value: Decimal) -> f64 {
     }
 }
 
-/// The decimal of 13 digits and at most 12 decimals that is nearest to a float, so that a number that a document
+/// The decimal of 15 digits and at most 12 decimals that is nearest to a float, so that a number that a document
 /// could have written comes back as it; none where there is none.
 #[must_use]
 pub fn decimal(value: f64) -> Option<Decimal> {
@@ -93,7 +93,7 @@ pub fn decimal(value: f64) -> Option<Decimal> {
     if value.abs() < 1e-13 {
         return Some(Decimal::ZERO);
     }
-    let digits = Decimal::from_scientific(&format!("{value:.12e}")).ok()?;
+    let digits = Decimal::from_scientific(&format!("{value:.14e}")).ok()?;
     Some(crate::num::decide(digits))
 }
 

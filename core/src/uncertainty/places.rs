@@ -1,7 +1,7 @@
 //! The order of the bids in each draw, and how often each holds which place.
 
 use super::Lanes;
-use super::lanes::SAME;
+use super::lanes::{SAME, is_less};
 
 /// What is known of the order in one draw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +57,26 @@ pub fn ranks<const WIDTH: usize>(
         };
     }
     (ranks, known)
+}
+
+/// Which class of equal numbers each number is in, from 0 for the lowest; none where one is no number.
+///
+/// Numbers that are the same as far as floats can tell (see [`is_less`]) are in one class.
+#[must_use]
+pub fn classed(numbers: &[f64]) -> Option<Vec<u32>> {
+    let mut order: Vec<(usize, f64)> = numbers.iter().copied().enumerate().collect();
+    order.sort_by(|(_, one), (_, other)| one.total_cmp(other));
+    let mut classes = vec![0; numbers.len()];
+    let (mut class, mut before) = (0, order.first()?.1);
+    for (place, number) in order {
+        if !number.is_finite() {
+            return None;
+        }
+        class += u32::from(is_less(before, number));
+        before = number;
+        classes[place] = class;
+    }
+    Some(classes)
 }
 
 /// What choosing each bid loses against the best of the draw: never less than nothing.
@@ -155,6 +175,12 @@ mod tests {
         assert_eq!((greatest[0][0], greatest[1][0]), (1, 2));
         assert_eq!(regrets(&totals, false)[0].0[..2], [2.0, 0.0]);
         assert_eq!(regrets(&totals, true)[0].0[..2], [0.0, 1.0]);
+    }
+
+    #[test]
+    fn numbers_are_equal_as_far_as_floats_can_tell() {
+        assert_eq!(classed(&[0.3, 0.1, 0.1 + 0.2]), Some(vec![1, 0, 1]));
+        assert_eq!(classed(&[1.0, f64::NAN]), None);
     }
 
     #[test]

@@ -1,17 +1,20 @@
 //! The uncertain numbers of the buyer or of an offer, and their draws.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::explain::Figure;
-use crate::model::{Complete, Lot, Uncertain, UncertainNumber};
+use crate::model::{Complete, Distribution, Lot, Uncertain, UncertainNumber};
 use crate::num::Decimal;
 use crate::problem::{Problem, Problems};
 use crate::simulation::NumberDrawn;
-use crate::uncertainty::{Design, Marginal, Stream, float};
+use crate::uncertainty::{Design, Group, Marginal, NoCopula, Stream, float};
 
 /// Numbers that are drawn from streams of their own.
 pub(super) struct Numbers<'a> {
     /// The bid that states them; none for the buyer's.
     bid: Option<&'a str>,
     drawn: Vec<Drawn<'a>>,
+    together: Vec<Together>,
 }
 
 struct Drawn<'a> {
@@ -20,36 +23,123 @@ struct Drawn<'a> {
     kind: &'static str,
     name: String,
     marginal: Marginal,
+    /// Whether no other number moves with it.
+    alone: bool,
     pointer: &'a str,
 }
 
+/// Numbers that move together.
+struct Together {
+    group: Group,
+    /// Which of the buyer's numbers come first, by index, in rising order.
+    buyer: Vec<usize>,
+    /// Which of its own follow.
+    own: Vec<usize>,
+}
+
+/// Blocks of draws, by number.
+#[derive(Default)]
+pub(super) struct Blocks {
+    pub(super) draws: Vec<Vec<f64>>,
+    /// The uniforms that they were made of.
+    uniforms: Vec<Vec<f64>>,
+}
+
 impl<'a> Numbers<'a> {
-    /// Those of a lot that are uncertain.
+    /// Those of a lot that are uncertain; an offer's may move together with the buyer's.
     pub(super) fn of(
-        lot: &Lot,
+        lot: &'a Lot,
         bid: Option<&'a str>,
         uncertain: &'a [Uncertain],
+        buyer: Option<&Numbers<'a>>,
         problems: &mut Problems,
     ) -> Self {
-        let mut drawn = Vec::with_capacity(uncertain.len());
-        for one in uncertain {
+        // Reading the documents has refused distributions and correlations that there are none of.
+        let mut unmade = |pointer: &str, detail: String| {
+            problems.push(Problem::new("engine.internal", pointer).with("detail", detail));
+        };
+        let mut numbers = Self {
+            bid,
+            drawn: Vec::with_capacity(uncertain.len()),
+            together: Vec::new(),
+        };
+        let mut wholes: BTreeMap<&str, Vec<(usize, Decimal)>> = BTreeMap::new();
+        for (index, one) in uncertain.iter().enumerate() {
+            if let Distribution::Dirichlet { group, count } = &one.uncertainty.distribution {
+                wholes.entry(group).or_default().push((index, *count));
+            }
+        }
+        let mut shares = BTreeMap::new();
+        for members in wholes.into_values() {
+            let counts: Vec<f64> = members.iter().map(|(_, count)| float(*count)).collect();
+            let own: Vec<usize> = members.into_iter().map(|(index, _)| index).collect();
+            match Group::dirichlet(&counts) {
+                Ok(group) => {
+                    shares.extend(own.iter().copied().zip(group.members().iter().cloned()));
+                    let buyer = Vec::new();
+                    numbers.together.push(Together { group, buyer, own });
+                }
+                Err(fault) => unmade("", format!("{fault:?}")),
+            }
+        }
+        for (index, one) in uncertain.iter().enumerate() {
             let (kind, name) = named(lot, one.number);
-            match Marginal::of(&one.uncertainty) {
-                Ok(marginal) => drawn.push(Drawn {
+            let share = shares.remove(&index);
+            let alone = share.is_none();
+            match share.map_or_else(|| Marginal::of(&one.uncertainty), Ok) {
+                Ok(marginal) => numbers.drawn.push(Drawn {
                     number: one.number,
                     kind,
                     name,
                     marginal,
+                    alone,
                     pointer: &one.pointer,
                 }),
-                // Reading the documents has refused a distribution that there is none of.
-                Err(unmade) => problems.push(
-                    Problem::new("engine.internal", &one.pointer)
-                        .with("detail", format!("{unmade:?}")),
-                ),
+                Err(fault) => unmade(&one.pointer, format!("{fault:?}")),
             }
         }
-        Self { bid, drawn }
+        if let Err(fault) = numbers.correlate(lot, buyer) {
+            unmade("", format!("{fault:?}"));
+        }
+        numbers
+    }
+
+    /// Lets numbers move together that the lot says do.
+    fn correlate(&mut self, lot: &Lot, buyer: Option<&Numbers<'a>>) -> Result<(), NoCopula> {
+        let of_buyer = buyer.map_or(0, |buyer| buyer.drawn.len());
+        let listed = || buyer.into_iter().flat_map(|buyer| &buyer.drawn).chain(&self.drawn);
+        let place = |number| listed().position(|one| one.number == number);
+        let pairs: Vec<(usize, usize, f64)> = lot
+            .correlations
+            .iter()
+            .filter_map(|one| {
+                let [first, second] = one.between;
+                Some((place(first)?, place(second)?, float(one.rank)))
+            })
+            .collect();
+        let members: BTreeSet<usize> = pairs.iter().flat_map(|(one, other, _)| [*one, *other]).collect();
+        let own: Vec<usize> = members.iter().filter_map(|one| one.checked_sub(of_buyer)).collect();
+        // What only the buyer's numbers have to do with each other is settled where they are drawn.
+        if own.is_empty() {
+            return Ok(());
+        }
+        let within = |place: &usize| members.iter().position(|member| member == place);
+        let ranks: Vec<(usize, usize, f64)> = pairs
+            .iter()
+            .filter_map(|(one, other, rank)| Some((within(one)?, within(other)?, *rank)))
+            .collect();
+        let marginals = listed().enumerate().filter(|(place, _)| members.contains(place));
+        let marginals = marginals.map(|(_, one)| one.marginal.clone()).collect();
+        let group = Group::copula(marginals, &ranks)?;
+        for (place, one) in self.drawn.iter_mut().enumerate() {
+            one.alone &= !own.contains(&place);
+        }
+        self.together.push(Together {
+            group,
+            buyer: members.into_iter().filter(|place| *place < of_buyer).collect(),
+            own,
+        });
+        Ok(())
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -71,10 +161,39 @@ impl<'a> Numbers<'a> {
     }
 
     /// Draws a block of each number, from the draw `first` on.
-    pub(super) fn draw(&self, design: &Design, streams: &[Stream], first: u64, blocks: &mut [Vec<f64>]) {
-        for ((one, stream), block) in self.drawn.iter().zip(streams).zip(blocks) {
+    pub(super) fn draw(
+        &self,
+        (design, streams, first, size): (&Design, &[Stream], u64, usize),
+        buyer: Option<&Blocks>,
+        blocks: &mut Blocks,
+    ) {
+        blocks.draws.resize(self.drawn.len(), Vec::new());
+        for (stream, block) in streams.iter().zip(&mut blocks.draws) {
+            block.resize(size, 0.0);
             design.uniforms(stream, first, block);
-            one.marginal.fill(block);
+        }
+        // Those of a bid that move with the buyer's need what the buyer's were made of.
+        if self.bid.is_none() {
+            blocks.uniforms.clone_from(&blocks.draws);
+        }
+        for (one, block) in self.drawn.iter().zip(&mut blocks.draws) {
+            if one.alone {
+                one.marginal.fill(block);
+            }
+        }
+        for together in &self.together {
+            let of_buyer = together.buyer.iter();
+            let mut first: Vec<Vec<f64>> = of_buyer
+                .filter_map(|place| buyer?.uniforms.get(*place).cloned())
+                .collect();
+            let own = blocks.draws.iter_mut().enumerate();
+            let own = own.filter(|(place, _)| together.own.contains(place));
+            let mut columns: Vec<&mut [f64]> = first
+                .iter_mut()
+                .chain(own.map(|(_, block)| block))
+                .map(Vec::as_mut_slice)
+                .collect();
+            together.group.fill(&mut columns);
         }
     }
 

@@ -61,6 +61,7 @@ pub(super) fn plan<'a>(
     let lot = room.lot;
     let mut columns = 0;
     let mut offers = Vec::new();
+    let buyer = Numbers::of(lot, None, &lot.uncertain, None, problems);
     let is_ranked = !scores.open && !scores.award.places.is_empty();
     let sealed = lot.offers.iter().enumerate();
     for (((offer, sealed), settled), exact) in sealed.zip(settled).zip(measured) {
@@ -76,7 +77,7 @@ pub(super) fn plan<'a>(
             complete,
             exact,
             takes_part,
-            numbers: Numbers::of(lot, bid, &sealed.offer.uncertain, problems),
+            numbers: Numbers::of(lot, bid, &sealed.offer.uncertain, Some(&buyer), problems),
             columns: Columns::of(&room, exact, takes_part && is_ranked, &mut columns),
         });
     }
@@ -94,7 +95,7 @@ pub(super) fn plan<'a>(
         is_fixed: scored::is_fixed(&terms, taking_part) && offers.iter().all(has_all),
         terms,
         scores,
-        buyer: Numbers::of(lot, None, &lot.uncertain, problems),
+        buyer,
         offers,
         columns,
     })

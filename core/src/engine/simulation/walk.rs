@@ -1,13 +1,16 @@
 //! The draws of a lot, block by block: numbers drawn, offers walked, bids ordered.
 
+use super::numbers::Blocks;
 use super::offer::{Walked, Walker};
 use super::plan::{Columns, Plan, Planned};
 use super::scored::{self, Score};
 use super::segment::{Replicates, Segment};
-use crate::award::{self, Entry};
+use crate::award::{self, Contender, Entry, rank};
 use crate::finance::{PresentValueFactors, present_value_factors};
 use crate::num::Decimal;
-use crate::uncertainty::{Design, Known, Lanes, PlaceCounts, Stream, decimal, float, ranks, regrets};
+use crate::uncertainty::{
+    Design, Known, Lanes, PlaceCounts, Stream, classed, decimal, float, ranks, regrets,
+};
 
 /// How many draws the formulas walk at once.
 const WIDTH: usize = 64;
@@ -35,21 +38,20 @@ pub(super) fn factors(plan: &Plan<'_>) -> PresentValueFactors<Walk> {
 pub(super) struct Walks<'a> {
     plan: &'a Plan<'a>,
     offers: Vec<Own<'a>>,
-    buyer: Vec<Vec<f64>>,
+    buyer: Blocks,
 }
 
 /// An offer as a thread walks it.
 struct Own<'a> {
     planned: &'a Planned<'a>,
     walker: Walker<'a, Walk>,
-    blocks: Vec<Vec<f64>>,
+    blocks: Blocks,
     /// What it measures, where nothing of it is drawn.
     fixed: Option<Walked<Walk>>,
 }
 
 impl<'a> Walks<'a> {
     pub(super) fn new(plan: &'a Plan<'a>, factors: &'a PresentValueFactors<Walk>) -> Self {
-        let block = |_| vec![0.0; BLOCK];
         let offers = plan.offers.iter().map(|planned| {
             let mut walker = Walker::new(
                 plan.room,
@@ -63,13 +65,13 @@ impl<'a> Walks<'a> {
                 planned,
                 fixed: is_fixed.then(|| walker.walk()),
                 walker,
-                blocks: planned.numbers.numbers().map(block).collect(),
+                blocks: Blocks::default(),
             }
         });
         Self {
             plan,
             offers: offers.collect(),
-            buyer: plan.buyer.numbers().map(block).collect(),
+            buyer: Blocks::default(),
         }
     }
 
@@ -106,16 +108,11 @@ impl<'a> Walks<'a> {
     fn block(&mut self, design: &Design, streams: &[Vec<Stream>], first: u64, size: usize) {
         let mut streams = streams.iter();
         let mut of_next = || streams.next().map(Vec::as_slice).unwrap_or_default();
-        for block in &mut self.buyer {
-            block.resize(size, 0.0);
-        }
-        self.plan.buyer.draw(design, of_next(), first, &mut self.buyer);
+        let asked = (design, of_next(), first, size);
+        self.plan.buyer.draw(asked, None, &mut self.buyer);
         for own in &mut self.offers {
-            for block in &mut own.blocks {
-                block.resize(size, 0.0);
-            }
-            let numbers = &own.planned.numbers;
-            numbers.draw(design, of_next(), first, &mut own.blocks);
+            let asked = (design, of_next(), first, size);
+            own.planned.numbers.draw(asked, Some(&self.buyer), &mut own.blocks);
         }
     }
 
@@ -143,9 +140,9 @@ impl<'a> Walks<'a> {
             return;
         }
         let mut known = [Known::Near; WIDTH];
-        let mut places = Vec::new();
+        let (mut places, mut scores) = (Vec::new(), Vec::new());
         if plan.is_fixed {
-            let scores = scored::scores(&plan.terms, &entries);
+            scores = scored::scores(&plan.terms, &entries);
             let totals: Vec<Walk> = scores.iter().flatten().map(|score| score.total).collect();
             (places, known) = ranks(&totals, plan.terms.method.greatest_wins());
             self.write_scores(&scores, &totals, (row, lanes), drawn);
@@ -155,6 +152,13 @@ impl<'a> Walks<'a> {
                 Known::Apart => {
                     let ranks = places.iter().map(|ranks| ranks.get(lane).copied());
                     drawn.places.count(ranks.map(Option::unwrap_or_default));
+                }
+                Known::Near if plan.is_fixed => {
+                    let ranks = self.parted(&entries, &offered, &scores, lane);
+                    match ranks {
+                        Some(ranks) => drawn.places.count(ranks.into_iter()),
+                        None => self.without(row.saturating_add(lane), drawn),
+                    }
                 }
                 Known::Near => self.decide(&entries, &offered, (lane, row), drawn),
                 Known::Nothing => self.without(row.saturating_add(lane), drawn),
@@ -185,6 +189,44 @@ impl<'a> Walks<'a> {
         }
     }
 
+    /// The ranks of those that take part in a draw in which totals are equal, by the chain of tie breaks.
+    fn parted(
+        &self,
+        entries: &[scored::Entry<Walk>],
+        offered: &[Walk],
+        scores: &[Option<Score<Walk>>],
+        lane: usize,
+    ) -> Option<Vec<u32>> {
+        let totals = scores.iter().flatten().map(|score| at(&score.total, lane));
+        let classes = classed(&totals.collect::<Vec<f64>>())?;
+        let mut classes = classes.into_iter();
+        let mut contenders = Vec::with_capacity(scores.len());
+        let offers = self.plan.offers.iter().zip(entries).zip(offered);
+        for (index, (((planned, entry), offered), score)) in offers.zip(scores).enumerate() {
+            let Some(score) = score else { continue };
+            let class = Decimal::from(classes.next()?);
+            let entry = as_entry(planned, entry, offered, lane)?;
+            let points = |criterion: usize| {
+                let worth = score.worths.get(criterion).and_then(Option::as_ref);
+                worth.and_then(|worth| decimal(at(worth, lane))).unwrap_or_default()
+            };
+            contenders.push(Contender {
+                bid: index,
+                total: if self.plan.terms.method.greatest_wins() { -class } else { class },
+                // Quality decides within a corridor alone, and there is none.
+                ties: self.plan.terms.tie_keys(&entry, points, Decimal::ZERO),
+            });
+        }
+        let order = rank(contenders);
+        let place = |index: usize| {
+            let mut places = order.places.iter();
+            let place = places.find(|place| place.bids.contains(&index));
+            place.map_or(0, |place| place.rank)
+        };
+        let taking_part = scores.iter().enumerate().filter(|(_, score)| score.is_some());
+        Some(taking_part.map(|(index, _)| place(index)).collect())
+    }
+
     /// Decides a draw as the award would, on decimals.
     fn decide(
         &self,
@@ -197,25 +239,7 @@ impl<'a> Walks<'a> {
         let offers = self.plan.offers.iter().zip(entries).zip(offered);
         // A number without a decimal has no result.
         let entries: Option<Vec<Option<Entry>>> = offers
-            .map(|((planned, entry), offered)| {
-                let measures = entry.measures.iter().map(|measure| match measure {
-                    Some(measure) => decimal(at(measure, lane)).map(Some),
-                    None => Some(None),
-                });
-                let measures: Option<Vec<Option<Decimal>>> = measures.collect();
-                let priced = planned.exact.offered_price.is_some();
-                let price = priced.then(|| decimal(at(offered, lane)));
-                match (measures, price) {
-                    (Some(measures), None | Some(Some(_))) => Some(Some(Entry {
-                        bid: planned.sealed.bid,
-                        measures,
-                        offered_price: price.flatten(),
-                        takes_part: planned.takes_part,
-                    })),
-                    // One that is only compared with is left out of the draw with its whole order.
-                    _ => None,
-                }
-            })
+            .map(|((planned, entry), offered)| as_entry(planned, entry, offered, lane).map(Some))
             .collect();
         let scores = entries.map(|entries| award::score(&self.plan.terms, &entries));
         let scores = scores.filter(|scores| scores.culprits.is_empty() && scores.faults.is_empty());
@@ -266,18 +290,41 @@ impl<'a> Walks<'a> {
 }
 
 impl Own<'_> {
-    fn walk(&mut self, plan: &Plan<'_>, buyer: &[Vec<f64>], from: usize) -> Walked<Walk> {
+    fn walk(&mut self, plan: &Plan<'_>, buyer: &Blocks, from: usize) -> Walked<Walk> {
         if let Some(fixed) = &self.fixed {
             return fixed.clone();
         }
-        let of_buyer = plan.buyer.numbers().zip(buyer);
-        let own = self.planned.numbers.numbers().zip(&self.blocks);
+        let of_buyer = plan.buyer.numbers().zip(&buyer.draws);
+        let own = self.planned.numbers.numbers().zip(&self.blocks.draws);
         for (number, block) in of_buyer.chain(own) {
             let values = block.get(from..).unwrap_or_default();
             self.walker.set(number, Lanes::from_slice(values));
         }
         self.walker.walk()
     }
+}
+
+/// An offer of a draw as the award sees it; none where a number of it has no decimal.
+fn as_entry(
+    planned: &Planned<'_>,
+    entry: &scored::Entry<Walk>,
+    offered: &Walk,
+    lane: usize,
+) -> Option<Entry> {
+    let measures = entry.measures.iter().map(|measure| match measure {
+        Some(measure) => decimal(at(measure, lane)).map(Some),
+        None => Some(None),
+    });
+    let offered_price = match planned.exact.offered_price {
+        Some(_) => Some(decimal(at(offered, lane))?),
+        None => None,
+    };
+    Some(Entry {
+        bid: planned.sealed.bid,
+        measures: measures.collect::<Option<_>>()?,
+        offered_price,
+        takes_part: planned.takes_part,
+    })
 }
 
 fn at(lanes: &Walk, lane: usize) -> f64 {
