@@ -20,5 +20,5 @@ mod distribution;
 mod sampling;
 pub mod special;
 
-pub use self::distribution::{Group, Marginal, NoCopula, Unmade};
+pub use self::distribution::{Group, Marginal, NoCopula, Unmade, counts_of_shares};
 pub use self::sampling::{DIMENSIONS, Design, Sampling, Stream, point};

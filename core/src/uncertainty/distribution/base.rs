@@ -3,7 +3,7 @@
 use super::steps::Steps;
 use super::triangular::Triangle;
 use crate::uncertainty::special::{
-    Chance, beta_cdf, beta_quantile, gamma_cdf, gamma_quantile, normal_cdf, normal_quantile,
+    Chance, beta_cdf, beta_quantile, exp, gamma_cdf, gamma_quantile, normal_cdf, normal_quantile,
 };
 
 /// A distribution by its parameters.
@@ -40,7 +40,7 @@ impl Base {
     pub(super) fn quantile(&self, chance: Chance) -> f64 {
         match self {
             Self::Normal { mean, deviation } => mean + deviation * normal_quantile(chance),
-            Self::Lognormal { mu, sigma } => libm::exp(mu + sigma * normal_quantile(chance)),
+            Self::Lognormal { mu, sigma } => exp(mu + sigma * normal_quantile(chance)),
             Self::Gamma { shape, scale } => scale * gamma_quantile(*shape, chance),
             Self::Beta {
                 alpha,

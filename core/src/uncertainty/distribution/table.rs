@@ -1,1 +1,142 @@
-//! Quantiles by a table.
+//! The quantile of a smooth distribution by a table, as a function of a standard normal variable.
+
+/// The variable from −6 to 6: beyond lie two draws in a thousand million.
+const FROM: f64 = -6.0;
+const WIDTH: f64 = 12.0;
+
+/// The error of a table in standard deviations where it was looked at; that of any draw is within 1e-7.
+const ERROR: f64 = 5e-8;
+
+/// Cubics over cells of equal width, of as many cells as the distribution needs.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Table {
+    Coarse(Box<Cells<128>>),
+    Fine(Box<Cells<256>>),
+    Finest(Box<Cells<512>>),
+}
+
+impl Table {
+    /// The table of a function; `None` where it bends too sharply for one.
+    pub(super) fn of(deviation: f64, exact: impl Fn(f64) -> f64) -> Option<Self> {
+        let error = ERROR * deviation;
+        Cells::of(error, &exact)
+            .map(Self::Coarse)
+            .or_else(|| Cells::of(error, &exact).map(Self::Fine))
+            .or_else(|| Cells::of(error, &exact).map(Self::Finest))
+    }
+
+    /// Turns standard normals into values of the function; beyond the table by the function itself.
+    #[inline(always)]
+    #[allow(
+        clippy::inline_always,
+        reason = "it is compiled for the processor at hand"
+    )]
+    pub(super) fn fill(&self, block: &mut [f64], exact: impl Fn(f64) -> f64) {
+        match self {
+            Self::Coarse(cells) => cells.fill(block, exact),
+            Self::Fine(cells) => cells.fill(block, exact),
+            Self::Finest(cells) => cells.fill(block, exact),
+        }
+    }
+}
+
+/// The cubic of every cell, from the constant on, in what of the cell lies below.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Cells<const N: usize>([[f64; 4]; N]);
+
+impl<const N: usize> Cells<N> {
+    const STEP: f64 = WIDTH / N as f64;
+
+    fn of(error: f64, exact: &impl Fn(f64) -> f64) -> Option<Box<Self>> {
+        /// Every so manieth cell is looked at, in its middle, where the error is greatest.
+        const LOOKED_AT: usize = 4;
+        let at = |place: f64| exact(FROM + place * Self::STEP);
+        // Three nodes more on both sides, for the slopes.
+        let nodes: Vec<f64> = (0..N + 7).map(|node| at(node as f64 - 3.0)).collect();
+        let slopes: Vec<(f64, f64)> = nodes
+            .array_windows::<7>()
+            .map(|[a, b, c, value, d, e, f]| {
+                let slope = ((f - a) - 9.0 * (e - b) + 45.0 * (d - c)) / 60.0;
+                (*value, slope)
+            })
+            .collect();
+        let mut cells = Box::new(Self([[0.0; 4]; N]));
+        for (cell, [(low, rises), (high, rose)]) in cells.0.iter_mut().zip(slopes.array_windows()) {
+            let rise = high - low;
+            *cell = [
+                *low,
+                *rises,
+                3.0 * rise - 2.0 * rises - rose,
+                rises + rose - 2.0 * rise,
+            ];
+        }
+        let good = cells
+            .0
+            .iter()
+            .enumerate()
+            .step_by(LOOKED_AT)
+            .all(|(place, cell)| (cubic(cell, 0.5) - at(place as f64 + 0.5)).abs() <= error);
+        good.then_some(cells)
+    }
+
+    #[inline(always)]
+    #[allow(
+        clippy::inline_always,
+        reason = "it is compiled for the processor at hand"
+    )]
+    fn fill(&self, block: &mut [f64], exact: impl Fn(f64) -> f64) {
+        const CHUNK: usize = 64;
+        let (chunks, rest) = block.as_chunks_mut::<CHUNK>();
+        for chunk in chunks {
+            let normals = *chunk;
+            let mut beyond = false;
+            for value in chunk.iter_mut() {
+                beyond |= Self::is_beyond(*value);
+                *value = self.value(*value);
+            }
+            if beyond {
+                for (value, z) in chunk.iter_mut().zip(normals) {
+                    if Self::is_beyond(z) {
+                        *value = exact(z);
+                    }
+                }
+            }
+        }
+        for value in rest {
+            *value = if Self::is_beyond(*value) {
+                exact(*value)
+            } else {
+                self.value(*value)
+            };
+        }
+    }
+
+    /// The outer halves of the outer cells are left to the function, so that no rounding leaves the table.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
+    fn is_beyond(z: f64) -> bool {
+        // True of what is no number.
+        !(z.abs() <= WIDTH / 2.0 - Self::STEP / 2.0)
+    }
+
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "the cells are a power of two, by which the place is cut"
+    )]
+    fn value(&self, z: f64) -> f64 {
+        /// Added, it leaves the nearest whole number in the lowest bits.
+        const WHOLE: f64 = 6_755_399_441_055_744.0;
+        let scaled = (z - FROM) * (N as f64 / WIDTH);
+        let shifted = (scaled - 0.5) + WHOLE;
+        let place = shifted.to_bits() as usize & (N - 1);
+        cubic(&self.0[place], scaled - (shifted - WHOLE))
+    }
+}
+
+#[inline(always)]
+#[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
+fn cubic([a, b, c, d]: &[f64; 4], at: f64) -> f64 {
+    a + at * (b + at * (c + at * d))
+}

@@ -4,7 +4,7 @@ use super::latin::Order;
 use super::philox;
 use super::sobol::scrambled;
 use super::stream::Stream;
-use crate::uncertainty::dispatch::dispatched;
+use crate::uncertainty::dispatch::{Loops, dispatched};
 
 /// How draws are spread.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,14 +41,41 @@ impl Design {
     /// plain uniform gives those behind them; beyond 1,024 dimensions plain uniforms stand in, since no
     /// direction numbers are at hand.
     pub fn uniforms(&self, stream: &Stream, first_draw: u64, out: &mut [f64]) {
-        dispatched(|| {
-            plain(stream, first_draw, out);
-            match self.sampling {
-                Sampling::PseudoRandom => {}
-                Sampling::LatinHypercube => stratify(self.draws, stream, first_draw, out),
-                Sampling::Sobol => even_out(stream, first_draw, out),
-            }
+        dispatched(Uniforms {
+            design: self,
+            stream,
+            first_draw,
+            out,
         });
+    }
+}
+
+struct Uniforms<'a> {
+    design: &'a Design,
+    stream: &'a Stream,
+    first_draw: u64,
+    out: &'a mut [f64],
+}
+
+impl Loops for Uniforms<'_> {
+    #[inline(always)]
+    #[allow(
+        clippy::inline_always,
+        reason = "what is not inlined is not compiled again"
+    )]
+    fn run(self) {
+        let Self {
+            design,
+            stream,
+            first_draw,
+            out,
+        } = self;
+        plain(stream, first_draw, out);
+        match design.sampling {
+            Sampling::PseudoRandom => {}
+            Sampling::LatinHypercube => stratify(design.draws, stream, first_draw, out),
+            Sampling::Sobol => even_out(stream, first_draw, out),
+        }
     }
 }
 

@@ -26,16 +26,19 @@ pub(super) fn blocks<const N: usize>(first: u64, key: [u32; 2]) -> [[u32; N]; 4]
 
 #[inline(always)]
 #[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
+#[allow(clippy::indexing_slicing, reason = "lanes are those of the arrays")]
 fn rounds<const N: usize>(words: [[u32; N]; 4], key: [u32; 2]) -> [[u32; N]; 4] {
     let [mut a, mut b, mut c, mut d] = words;
     let [mut left, mut right] = key;
     let [first, second] = MULTIPLIERS;
     for _ in 0..ROUNDS {
-        let lanes = a.iter_mut().zip(&mut b).zip(c.iter_mut().zip(&mut d));
-        for ((a, b), (c, d)) in lanes {
-            let (high_a, low_a) = halves(first, *a);
-            let (high_c, low_c) = halves(second, *c);
-            (*a, *b, *c, *d) = (high_c ^ *b ^ left, low_c, high_a ^ *d ^ right, low_a);
+        for lane in 0..N {
+            let (high_a, low_a) = halves(first, a[lane]);
+            let (high_c, low_c) = halves(second, c[lane]);
+            a[lane] = high_c ^ b[lane] ^ left;
+            b[lane] = low_c;
+            c[lane] = high_a ^ d[lane] ^ right;
+            d[lane] = low_a;
         }
         left = left.wrapping_add(WEYL[0]);
         right = right.wrapping_add(WEYL[1]);

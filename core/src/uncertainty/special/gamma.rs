@@ -7,7 +7,7 @@ use super::stirling::{deviance, remainder};
 use super::tail::integrated;
 
 /// From this shape on, tails are integrated: a series would be long.
-const LARGE: f64 = 500.0;
+const LARGE: f64 = 5_000.0;
 const TINY: f64 = 1e-300;
 
 /// x times the density, which is the density of ln x.
@@ -22,7 +22,7 @@ fn density(shape: f64, x: f64) -> f64 {
 /// How likely a gamma number of this shape and scale 1 is at or below a value.
 ///
 /// By a series below `shape + 1` and a continued fraction above (DLMF 8.11.4 and 8.9.2), from a shape of
-/// 500 on by integration of the density.
+/// 5,000 on by integration of the density.
 pub fn gamma_cdf(shape: f64, x: f64) -> Chance {
     if x <= 0.0 {
         return Chance::below(0.0);
@@ -100,10 +100,7 @@ pub fn gamma_quantile(shape: f64, chance: Chance) -> f64 {
         } else {
             (found.above, -1.0)
         };
-        Tail {
-            logarithm: libm::log(size),
-            slope: sign * density(shape, x) / size,
-        }
+        Tail::of(size, sign * density(shape, x), shape - x)
     };
     libm::exp(solved(start(shape, chance), libm::log(shape), wanted, tail))
 }
@@ -195,7 +192,7 @@ mod tests {
 
     #[test]
     fn both_ways_of_large_shapes_meet() {
-        for x in [430.0, 480.0, 500.0, 520.0, 600.0] {
+        for x in [4_700.0, 4_900.0, 5_000.0, 5_080.0, 5_400.0] {
             let below = gamma_cdf(LARGE - 1e-9, x);
             let above = gamma_cdf(LARGE + 1e-9, x);
             assert!((below.below / above.below - 1.0).abs() < 1e-9, "{x}");

@@ -11,6 +11,7 @@ mod tail;
 
 pub use self::beta::{beta_cdf, beta_quantile};
 pub use self::chance::Chance;
+pub(super) use self::elementary::exp;
 pub use self::gamma::{gamma_cdf, gamma_quantile};
 pub(super) use self::normal::normals;
 pub use self::normal::{normal_cdf, normal_density, normal_quantile};
