@@ -103,7 +103,14 @@ impl Marginal {
     }
 
     fn table(&self) -> Option<&Table> {
-        let made = || Table::of(self.deviation, |z| self.exact(normal_cdf(z)));
+        let values = |places: &[f64]| {
+            let chances: Vec<Chance> = places.iter().map(|z| normal_cdf(*z)).collect();
+            match &self.cut {
+                None => self.base.quantiles(&chances),
+                Some(cut) => cut.quantiles(&self.base, &chances),
+            }
+        };
+        let made = || Table::of(self.deviation, values);
         self.table.get_or_init(made).as_ref()
     }
 

@@ -130,13 +130,12 @@ impl Shapes {
         }
         product
     }
+}
 
-    /// The logarithm of odds near those of the quantile, as if it were normal.
-    fn start(self, chance: Chance) -> f64 {
-        let Self { alpha, beta, .. } = self;
-        let spread = (1.0 / alpha + 1.0 / beta).sqrt();
-        libm::log(alpha / beta) + normal_quantile(chance) * spread
-    }
+/// The logarithm of odds near those of the quantile, as if it were normal.
+pub(in crate::uncertainty) fn beta_start(alpha: f64, beta: f64, chance: Chance) -> f64 {
+    let spread = (1.0 / alpha + 1.0 / beta).sqrt();
+    libm::log(alpha / beta) + normal_quantile(chance) * spread
 }
 
 /// How likely a beta number is at or below a value.
@@ -162,6 +161,17 @@ pub fn beta_quantile(alpha: f64, beta: f64, chance: Chance) -> f64 {
     if chance.above <= 0.0 {
         return 1.0;
     }
+    let start = beta_start(alpha, beta, chance);
+    share_of_odds(beta_odds(alpha, beta, chance, start))
+}
+
+/// The share that has a logarithm of its odds.
+pub(in crate::uncertainty) fn share_of_odds(odds: f64) -> f64 {
+    Share::of(odds).part
+}
+
+/// The logarithm of the odds of the quantile, sought from `start` on.
+pub(in crate::uncertainty) fn beta_odds(alpha: f64, beta: f64, chance: Chance, start: f64) -> f64 {
     let shapes = Shapes::of(alpha, beta);
     let lower = chance.below < chance.above;
     let wanted = libm::log(if lower { chance.below } else { chance.above });
@@ -177,5 +187,5 @@ pub fn beta_quantile(alpha: f64, beta: f64, chance: Chance) -> f64 {
         Tail::of(size, sign * shapes.density(share), bends)
     };
     let middle = libm::log(alpha / beta);
-    Share::of(solved(shapes.start(chance), middle, wanted, tail)).part
+    solved(start, middle, wanted, tail)
 }

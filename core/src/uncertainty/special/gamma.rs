@@ -90,6 +90,11 @@ pub fn gamma_quantile(shape: f64, chance: Chance) -> f64 {
     if chance.above <= 0.0 {
         return f64::INFINITY;
     }
+    libm::exp(gamma_logarithm(shape, chance, gamma_start(shape, chance)))
+}
+
+/// The logarithm of the quantile, sought from `start` on.
+pub(in crate::uncertainty) fn gamma_logarithm(shape: f64, chance: Chance, start: f64) -> f64 {
     let lower = chance.below < chance.above;
     let wanted = libm::log(if lower { chance.below } else { chance.above });
     let tail = |logarithm: f64| {
@@ -102,12 +107,12 @@ pub fn gamma_quantile(shape: f64, chance: Chance) -> f64 {
         };
         Tail::of(size, sign * density(shape, x), shape - x)
     };
-    libm::exp(solved(start(shape, chance), libm::log(shape), wanted, tail))
+    solved(start, libm::log(shape), wanted, tail)
 }
 
 /// The logarithm of a value near the quantile: by Wilson and Hilferty (1931), or by the first term of the
 /// series where that is small.
-fn start(shape: f64, chance: Chance) -> f64 {
+pub(in crate::uncertainty) fn gamma_start(shape: f64, chance: Chance) -> f64 {
     let ninth = 1.0 / (9.0 * shape);
     let root = 1.0 - ninth + normal_quantile(chance) * ninth.sqrt();
     let first = (libm::log(chance.below) + libm::lgamma(shape + 1.0)) / shape;
