@@ -24,10 +24,6 @@ impl<L: Loops> pulp::NullaryFnOnce for Wide<L> {
     type Output = ();
 
     #[inline(always)]
-    #[allow(
-        clippy::inline_always,
-        reason = "what is not inlined is not compiled again"
-    )]
     fn call(self) {
         self.0.run();
     }

@@ -14,6 +14,11 @@
     clippy::arithmetic_side_effects,
     reason = "what is simulated is an estimate with a stated error; nothing here decides an award"
 )]
+#![allow(
+    clippy::inline_always,
+    clippy::many_single_char_names,
+    reason = "what is not inlined is not compiled again for wide vectors; formulas keep their letters"
+)]
 
 mod dispatch;
 mod distribution;

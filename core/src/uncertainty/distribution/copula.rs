@@ -62,10 +62,6 @@ struct Mixing<'a, 'b> {
 
 impl Loops for Mixing<'_, '_> {
     #[inline(always)]
-    #[allow(
-        clippy::inline_always,
-        reason = "what is not inlined is not compiled again"
-    )]
     fn run(self) {
         let Self { copula, columns } = self;
         for column in columns.iter_mut() {

@@ -38,10 +38,6 @@ impl Table {
 
     /// Turns standard normals into values of the function; beyond the table by the function itself.
     #[inline(always)]
-    #[allow(
-        clippy::inline_always,
-        reason = "it is compiled for the processor at hand"
-    )]
     pub(super) fn fill(&self, block: &mut [f64], exact: impl Fn(f64) -> f64) {
         match self {
             Self::Coarse(cells) => cells.fill(block, exact),
@@ -91,10 +87,6 @@ impl<const N: usize> Cells<N> {
     }
 
     #[inline(always)]
-    #[allow(
-        clippy::inline_always,
-        reason = "it is compiled for the processor at hand"
-    )]
     fn fill(&self, block: &mut [f64], exact: impl Fn(f64) -> f64) {
         const CHUNK: usize = 64;
         let (chunks, rest) = block.as_chunks_mut::<CHUNK>();
@@ -124,14 +116,12 @@ impl<const N: usize> Cells<N> {
 
     /// The outer halves of the outer cells are left to the function, so that no rounding leaves the table.
     #[inline(always)]
-    #[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
     fn is_beyond(z: f64) -> bool {
         // True of what is no number.
         !(z.abs() <= WIDTH / 2.0 - Self::STEP / 2.0)
     }
 
     #[inline(always)]
-    #[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
     #[allow(
         clippy::indexing_slicing,
         reason = "the cells are a power of two, by which the place is cut"
@@ -147,7 +137,6 @@ impl<const N: usize> Cells<N> {
 }
 
 #[inline(always)]
-#[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
 fn cubic([a, b, c, d]: &[f64; 4], at: f64) -> f64 {
     a + at * (b + at * (c + at * d))
 }

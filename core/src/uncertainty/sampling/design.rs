@@ -59,10 +59,6 @@ struct Uniforms<'a> {
 
 impl Loops for Uniforms<'_> {
     #[inline(always)]
-    #[allow(
-        clippy::inline_always,
-        reason = "what is not inlined is not compiled again"
-    )]
     fn run(self) {
         let Self {
             design,
@@ -81,7 +77,6 @@ impl Loops for Uniforms<'_> {
 
 /// Two uniforms of the four words of a counter.
 #[inline(always)]
-#[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
 fn uniform(low: u32, high: u32) -> f64 {
     let bits = u64::from(high) << 32 | u64::from(low);
     // A number in [1, 2), of which all but half a unit of the last place is taken: exact.
@@ -89,10 +84,6 @@ fn uniform(low: u32, high: u32) -> f64 {
 }
 
 #[inline(always)]
-#[allow(
-    clippy::inline_always,
-    reason = "it is compiled for the processor at hand"
-)]
 fn plain(stream: &Stream, first_draw: u64, out: &mut [f64]) {
     let mut counter = first_draw / 2;
     let halved = out.len().min((first_draw % 2) as usize);
@@ -144,10 +135,6 @@ fn stratify(draws: u64, stream: &Stream, first_draw: u64, out: &mut [f64]) {
 /// Puts the digits of scrambled points before those of plain uniforms; a sequence has 2^32 points, and
 /// draws beyond begin one of their own.
 #[inline(always)]
-#[allow(
-    clippy::inline_always,
-    reason = "it is compiled for the processor at hand"
-)]
 fn even_out(stream: &Stream, first_draw: u64, out: &mut [f64]) {
     const DIGITS: f64 = 1.0 / 4_294_967_296.0;
     let Some(directions) = stream.directions() else {

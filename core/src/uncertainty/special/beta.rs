@@ -107,7 +107,7 @@ impl Shapes {
         }
     }
 
-    /// The continued fraction DLMF 8.17.22, by Lentz's method.
+    /// The continued fraction 8.17.22 of `[DLMF]`, by Lentz's method.
     fn fraction(self, x: f64) -> f64 {
         let Self { alpha, beta, .. } = self;
         let mut c = 1.0;

@@ -21,7 +21,7 @@ fn density(shape: f64, x: f64) -> f64 {
 
 /// How likely a gamma number of this shape and scale 1 is at or below a value.
 ///
-/// By a series below `shape + 1` and a continued fraction above (DLMF 8.11.4 and 8.9.2), from a shape of
+/// By a series below `shape + 1` and a continued fraction above (8.7.1 and 8.9.2 of `[DLMF]`), from a shape of
 /// 5,000 on by integration of the density.
 pub fn gamma_cdf(shape: f64, x: f64) -> Chance {
     if x <= 0.0 {

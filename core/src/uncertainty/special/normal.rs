@@ -82,7 +82,6 @@ const FAR: Rational = [
 const CENTRAL: f64 = 0.425;
 
 #[inline(always)]
-#[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
 fn ratio([above, below]: &Rational, at: f64) -> f64 {
     let value = |terms: &[f64; 8]| terms.iter().rev().fold(0.0, |sum, term| sum * at + term);
     value(above) / value(below)
@@ -90,14 +89,12 @@ fn ratio([above, below]: &Rational, at: f64) -> f64 {
 
 /// The quantile where p is within 0.425 of a half.
 #[inline(always)]
-#[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
 fn central(off: f64) -> f64 {
     off * ratio(&CENTRE, CENTRAL * CENTRAL - off * off)
 }
 
 /// The size of the quantile where √(−ln p) is at most 5.
 #[inline(always)]
-#[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
 fn near(root: f64) -> f64 {
     ratio(&TAIL, root - 1.6)
 }
@@ -120,7 +117,7 @@ fn far(tail: f64) -> f64 {
 }
 
 /// The quantile of the standard normal distribution, by algorithm AS 241 (Wichura 1988, source
-/// AS241): to about 1e-16 of itself, infinite at 0 and 1.
+/// `[AS241]`): to about 1e-16 of itself, infinite at 0 and 1.
 ///
 /// ```
 /// use wholelife::uncertainty::special::{Chance, normal_quantile};
@@ -140,10 +137,6 @@ pub fn normal_quantile(chance: Chance) -> f64 {
 
 /// Turns uniforms, neither 0 nor 1, into standard normals, those of [`normal_quantile`].
 #[inline(always)]
-#[allow(
-    clippy::inline_always,
-    reason = "it is compiled for the processor at hand"
-)]
 pub(in crate::uncertainty) fn normals(block: &mut [f64]) {
     let (chunks, rest) = block.as_chunks_mut::<CHUNK>();
     for chunk in chunks {
@@ -159,10 +152,6 @@ const CHUNK: usize = 64;
 
 /// All as if in the centre, then those outside it, gathered.
 #[inline(always)]
-#[allow(
-    clippy::inline_always,
-    reason = "it is compiled for the processor at hand"
-)]
 #[allow(
     clippy::indexing_slicing,
     reason = "places are below the length, by the masks too"
