@@ -1,16 +1,30 @@
 //! Loops compiled for several processors, of which the one at hand runs.
 
-/// Runs a closure of plain loops with the widest vectors that the processor has. Only additions,
-/// subtractions, multiplications, divisions and square roots go on inside, in an order that the width
-/// does not change, so that the bits are those of any other processor.
-#[inline(always)]
-#[allow(
-    clippy::inline_always,
-    reason = "what is not inlined is not compiled again"
-)]
-pub(super) fn dispatched<R>(work: impl FnOnce() -> R) -> R {
+/// Plain loops. Only additions, subtractions, multiplications, divisions and square roots go on in them,
+/// in an order that the width of a vector does not change, so that the bits are those of any processor.
+/// A closure would not do: it cannot be told to be compiled again.
+pub(super) trait Loops {
+    /// Runs the loops; inlined always.
+    fn run(self);
+}
+
+/// Runs loops with the widest vectors that the processor has.
+pub(super) fn dispatched(loops: impl Loops) {
     #[cfg(not(target_arch = "wasm32"))]
-    return pulp::Arch::new().dispatch(work);
+    pulp::Arch::new().dispatch(Wide(loops));
     #[cfg(target_arch = "wasm32")]
-    work()
+    loops.run();
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+struct Wide<L>(L);
+
+#[cfg(not(target_arch = "wasm32"))]
+impl<L: Loops> pulp::NullaryFnOnce for Wide<L> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call(self) {
+        self.0.run();
+    }
 }

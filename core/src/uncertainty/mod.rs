@@ -14,6 +14,11 @@
     clippy::arithmetic_side_effects,
     reason = "what is simulated is an estimate with a stated error; nothing here decides an award"
 )]
+#![allow(
+    clippy::inline_always,
+    clippy::many_single_char_names,
+    reason = "what is not inlined is not compiled again for wide vectors; formulas keep their letters"
+)]
 
 mod classes;
 mod dispatch;
@@ -32,4 +37,5 @@ pub use self::moments::{BATCH, Moments};
 pub use self::lanes::{Lanes, Mask, decimal, distance, float, is_less, rounded};
 pub use self::moments::{Estimator, Moments};
 pub use self::places::{BidPlaces, Known, PlaceCounts, classed, ranks, regrets};
+pub use self::distribution::{Group, Marginal, NoCopula, Unmade, counts_of_shares};
 pub use self::sampling::{DIMENSIONS, Design, Sampling, Stream, point};

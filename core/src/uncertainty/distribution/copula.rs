@@ -1,6 +1,7 @@
 //! Numbers that move together by a Gaussian copula.
 
 use super::marginal::Marginal;
+use crate::uncertainty::dispatch::{Loops, dispatched};
 use crate::uncertainty::special::normals;
 use thiserror::Error;
 
@@ -47,11 +48,27 @@ impl Copula {
 
     /// Turns the uniforms of every number into draws.
     pub(super) fn fill(&self, columns: &mut [&mut [f64]]) {
+        dispatched(Mixing {
+            copula: self,
+            columns,
+        });
+    }
+}
+
+struct Mixing<'a, 'b> {
+    copula: &'a Copula,
+    columns: &'a mut [&'b mut [f64]],
+}
+
+impl Loops for Mixing<'_, '_> {
+    #[inline(always)]
+    fn run(self) {
+        let Self { copula, columns } = self;
         for column in columns.iter_mut() {
             normals(column);
         }
         // From the last on, so that those a number is made of are still independent.
-        for (place, row) in self.lower.iter().enumerate().rev() {
+        for (place, row) in copula.lower.iter().enumerate().rev() {
             let (before, rest) = columns.split_at_mut_checked(place).unwrap_or_default();
             let (Some(own), Some(factor)) = (rest.first_mut(), row.last()) else {
                 continue;
@@ -67,7 +84,7 @@ impl Copula {
                 }
             }
         }
-        for (member, column) in self.members.iter().zip(columns) {
+        for (member, column) in copula.members.iter().zip(columns) {
             member.fill_from_normals(column);
         }
     }

@@ -11,6 +11,24 @@ pub(super) struct Dirichlet {
     shares: Vec<Marginal>,
 }
 
+/// The counts of shares with these means, of which the first has this standard error: m · (m₁ (1 − m₁) / s₁² − 1),
+/// as dampack has it; the errors of the others follow.
+///
+/// # Errors
+///
+/// Where a mean is not between 0 and 1, or the first share cannot spread as much.
+pub fn counts_of_shares(means: &[f64], first_error: f64) -> Result<Vec<f64>, Unmade> {
+    if !means.iter().all(|mean| *mean > 0.0 && *mean < 1.0) {
+        return Err(Unmade::MeanOutside);
+    }
+    let first = means.first().copied().ok_or(Unmade::NothingLeft)?;
+    let whole = first * (1.0 - first) / (first_error * first_error) - 1.0;
+    if !(whole > 0.0 && whole.is_finite()) {
+        return Err(Unmade::SpreadTooWide);
+    }
+    Ok(means.iter().map(|mean| mean * whole).collect())
+}
+
 impl Dirichlet {
     pub(super) fn of(counts: &[f64]) -> Result<Self, Unmade> {
         if counts.is_empty() {
@@ -68,5 +86,25 @@ impl Dirichlet {
                 *value /= sum;
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// dampack's `dirichlet_params`.
+    #[test]
+    fn published_counts() {
+        let counts = counts_of_shares(&[0.5, 0.15, 0.35], 0.035).unwrap();
+        let wanted = [
+            101.540_816_326_532_6,
+            30.462_244_897_959_8,
+            71.078_571_428_572_8,
+        ];
+        for (count, wanted) in counts.into_iter().zip(wanted) {
+            assert!((count / wanted - 1.0_f64).abs() < 1e-12, "{count} {wanted}");
+        }
+        assert_eq!(counts_of_shares(&[0.5], 0.5), Err(Unmade::SpreadTooWide));
     }
 }

@@ -2,11 +2,14 @@
 
 use super::base::Base;
 use super::parameterise;
+use super::table::Table;
 use super::truncated::Cut;
 use super::unmade::Unmade;
 use crate::model::Uncertainty;
 use crate::num::Decimal;
-use crate::uncertainty::special::{Chance, normal_cdf};
+use crate::uncertainty::dispatch::{Loops, dispatched};
+use crate::uncertainty::special::{Chance, exp, normal_cdf, normals};
+use std::sync::OnceLock;
 
 /// The distribution of one number, cut off where its document says so.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +18,18 @@ pub struct Marginal {
     cut: Option<Cut>,
     mean: f64,
     deviation: f64,
+    table: Made,
+}
+
+/// The table, made when the first block is filled; none where none is good enough. It follows from the
+/// rest of the distribution, so it tells no two apart.
+#[derive(Debug, Clone, Default)]
+struct Made(OnceLock<Option<Table>>);
+
+impl PartialEq for Made {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 impl Marginal {
@@ -63,16 +78,16 @@ impl Marginal {
     }
 
     fn checked(base: Base, cut: Option<Cut>, mean: f64, variance: f64) -> Result<Self, Unmade> {
-        if mean.is_finite() && variance.is_finite() {
-            Ok(Self {
-                base,
-                cut,
-                mean,
-                deviation: variance.sqrt(),
-            })
-        } else {
-            Err(Unmade::TooGreat)
+        if !(mean.is_finite() && variance.is_finite()) {
+            return Err(Unmade::TooGreat);
         }
+        Ok(Self {
+            base,
+            cut,
+            mean,
+            deviation: variance.sqrt(),
+            table: Made::default(),
+        })
     }
 
     /// The mean.
@@ -97,17 +112,97 @@ impl Marginal {
         }
     }
 
+    fn table(&self) -> Option<&Table> {
+        let values = |places: &[f64]| {
+            let chances: Vec<Chance> = places.iter().map(|z| normal_cdf(*z)).collect();
+            match &self.cut {
+                None => self.base.quantiles(&chances),
+                Some(cut) => cut.quantiles(&self.base, &chances),
+            }
+        };
+        let made = || Table::of(self.deviation, values);
+        self.table.0.get_or_init(made).as_ref()
+    }
+
     /// Turns uniforms, neither 0 nor 1, into draws.
+    ///
+    /// Of a gamma or beta distribution, and of a normal or lognormal one that is cut off, they are read off
+    /// a table of cubics: within 1e-7 of a standard deviation of [`quantile`](Self::quantile). Of the others
+    /// they are those of `quantile` to the last bit.
     pub fn fill(&self, block: &mut [f64]) {
-        for value in block {
-            *value = self.exact(Chance::below(*value));
-        }
+        dispatched(Draws {
+            marginal: self,
+            block,
+        });
     }
 
     /// Turns standard normals into draws.
+    #[inline(always)]
     pub(super) fn fill_from_normals(&self, block: &mut [f64]) {
+        match &self.base {
+            Base::Uniform { .. } | Base::Triangular(_) | Base::Steps(_) => self.exactly(block),
+            _ => self.smooth(block),
+        }
+    }
+
+    /// Turns standard normals into draws of a distribution made of them or tabulated by them.
+    #[inline(always)]
+    fn smooth(&self, block: &mut [f64]) {
+        match (&self.base, &self.cut) {
+            (Base::Normal { mean, deviation }, None) => {
+                for value in block {
+                    *value = mean + deviation * *value;
+                }
+            }
+            (Base::Lognormal { mu, sigma }, None) => {
+                for value in block {
+                    *value = exp(mu + sigma * *value);
+                }
+            }
+            _ => match self.table() {
+                Some(table) => table.fill(block, |z| self.exact(normal_cdf(z))),
+                None => self.exactly(block),
+            },
+        }
+    }
+
+    fn exactly(&self, block: &mut [f64]) {
         for value in block {
             *value = self.exact(normal_cdf(*value));
+        }
+    }
+}
+
+struct Draws<'a> {
+    marginal: &'a Marginal,
+    block: &'a mut [f64],
+}
+
+impl Loops for Draws<'_> {
+    #[inline(always)]
+    fn run(self) {
+        let Self { marginal, block } = self;
+        match (&marginal.base, &marginal.cut) {
+            (Base::Uniform { minimum, maximum }, _) => {
+                let width = maximum - minimum;
+                for value in block {
+                    *value = minimum + width * *value;
+                }
+            }
+            (Base::Triangular(triangle), None) => {
+                for value in block {
+                    *value = triangle.quantile(Chance::below(*value));
+                }
+            }
+            (Base::Triangular(_) | Base::Steps(_), _) => {
+                for value in block {
+                    *value = marginal.exact(Chance::below(*value));
+                }
+            }
+            _ => {
+                normals(block);
+                marginal.smooth(block);
+            }
         }
     }
 }

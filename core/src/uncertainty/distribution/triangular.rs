@@ -18,7 +18,6 @@ impl Triangle {
 
     /// a + √(p (b − a)(c − a)) up to the mode c, then b − √((1 − p)(b − a)(b − c)).
     #[inline(always)]
-    #[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
     pub(super) fn quantile(self, Chance { below, above }: Chance) -> f64 {
         let Self {
             minimum,

@@ -38,44 +38,71 @@ impl Cut {
         }
     }
 
-    /// The quantile of what is kept, F⁻¹(F(low) + p (F(high) − F(low))).
-    pub(super) fn quantile(&self, base: &Base, chance: Chance) -> f64 {
+    /// The chance before the cut, F(low) + p (F(high) − F(low)), of one after it.
+    fn uncut(&self, chance: Chance) -> Chance {
         let mix = |low: f64, high: f64| low * chance.above + high * chance.below;
-        let chance = Chance {
+        Chance {
             below: mix(self.low.below, self.high.below),
             above: mix(self.low.above, self.high.above),
-        };
-        base.quantile(chance).clamp(self.at_least, self.at_most)
+        }
+    }
+
+    /// The quantile of what is kept.
+    pub(super) fn quantile(&self, base: &Base, chance: Chance) -> f64 {
+        base.quantile(self.uncut(chance))
+            .clamp(self.at_least, self.at_most)
+    }
+
+    /// Quantiles of rising chances at equal steps of a normal variable.
+    pub(super) fn quantiles(&self, base: &Base, chances: &[Chance]) -> Vec<f64> {
+        let uncut: Vec<Chance> = chances.iter().map(|chance| self.uncut(*chance)).collect();
+        let quantiles = base.quantiles(&uncut).into_iter();
+        quantiles
+            .map(|value| value.clamp(self.at_least, self.at_most))
+            .collect()
     }
 
     /// Mean and variance of what is kept, by integration over a standard normal variable.
     pub(super) fn moments(&self, base: &Base) -> (f64, f64) {
-        let whole = self.integral(base, |_| 1.0);
+        let values = self.weighted(base);
+        let sum = |of: &dyn Fn(f64) -> f64| -> f64 {
+            values
+                .iter()
+                .map(|(value, weight)| weight * of(*value))
+                .sum()
+        };
+        let whole = sum(&|_| 1.0);
         let middle = self.quantile(base, Chance::below(0.5));
-        let off = self.integral(base, |x| x - middle) / whole;
-        let mean = middle + off;
-        let variance = self.integral(base, |x| (x - mean) * (x - mean)) / whole;
+        let mean = middle + sum(&|value| value - middle) / whole;
+        let variance = sum(&|value| (value - mean) * (value - mean)) / whole;
         (mean, variance)
     }
 
-    fn integral(&self, base: &Base, of: impl Fn(f64) -> f64) -> f64 {
-        // Beyond, a normal density is below 1e-31, and below 1e-87 where a lognormal value is large.
-        const FROM: i32 = -24;
-        const TO: i32 = 40;
-        const STEP: f64 = 0.5;
+    /// Values with their weights, at the nodes of the integral.
+    fn weighted(&self, base: &Base) -> Vec<(f64, f64)> {
+        // Beyond, a normal density is below 1e-22, as it is relative to the square of a lognormal value.
+        const FAR: f64 = 10.0;
+        let farther = match base {
+            Base::Lognormal { sigma, .. } => (2.0 * sigma).min(FAR + FAR),
+            _ => 0.0,
+        };
         let kink = self.kink(base);
-        let value = |z: f64| of(self.quantile(base, normal_cdf(z))) * normal_density(z);
-        (FROM..TO)
-            .map(|place| {
-                let low = f64::from(place) * STEP;
-                let high = low + STEP;
-                if kink > low && kink < high {
-                    panel(low, kink, &value) + panel(kink, high, &value)
-                } else {
-                    panel(low, high, &value)
-                }
-            })
-            .sum()
+        let mut values = Vec::new();
+        let mut low = -FAR;
+        while low < FAR + farther {
+            let next = low + 1.0;
+            let high = if kink > low && kink < next {
+                kink
+            } else {
+                next
+            };
+            values.extend(panel(low, high).map(|(z, weight)| {
+                let value = self.quantile(base, normal_cdf(z));
+                (value, weight * normal_density(z))
+            }));
+            low = high;
+        }
+        values
     }
 
     /// Where the quantile has no second derivative: at the mode of a triangle.

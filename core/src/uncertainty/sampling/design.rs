@@ -4,7 +4,7 @@ use super::latin::Order;
 use super::philox;
 use super::sobol::scrambled;
 use super::stream::Stream;
-use crate::uncertainty::dispatch::dispatched;
+use crate::uncertainty::dispatch::{Loops, dispatched};
 
 /// How draws are spread.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,20 +41,42 @@ impl Design {
     /// plain uniform gives those behind them; beyond 1,024 dimensions plain uniforms stand in, since no
     /// direction numbers are at hand.
     pub fn uniforms(&self, stream: &Stream, first_draw: u64, out: &mut [f64]) {
-        dispatched(|| {
-            plain(stream, first_draw, out);
-            match self.sampling {
-                Sampling::PseudoRandom => {}
-                Sampling::LatinHypercube => stratify(self.draws, stream, first_draw, out),
-                Sampling::Sobol => even_out(stream, first_draw, out),
-            }
+        dispatched(Uniforms {
+            design: self,
+            stream,
+            first_draw,
+            out,
         });
+    }
+}
+
+struct Uniforms<'a> {
+    design: &'a Design,
+    stream: &'a Stream,
+    first_draw: u64,
+    out: &'a mut [f64],
+}
+
+impl Loops for Uniforms<'_> {
+    #[inline(always)]
+    fn run(self) {
+        let Self {
+            design,
+            stream,
+            first_draw,
+            out,
+        } = self;
+        plain(stream, first_draw, out);
+        match design.sampling {
+            Sampling::PseudoRandom => {}
+            Sampling::LatinHypercube => stratify(design.draws, stream, first_draw, out),
+            Sampling::Sobol => even_out(stream, first_draw, out),
+        }
     }
 }
 
 /// Two uniforms of the four words of a counter.
 #[inline(always)]
-#[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
 fn uniform(low: u32, high: u32) -> f64 {
     let bits = u64::from(high) << 32 | u64::from(low);
     // A number in [1, 2), of which all but half a unit of the last place is taken: exact.
@@ -62,10 +84,6 @@ fn uniform(low: u32, high: u32) -> f64 {
 }
 
 #[inline(always)]
-#[allow(
-    clippy::inline_always,
-    reason = "it is compiled for the processor at hand"
-)]
 fn plain(stream: &Stream, first_draw: u64, out: &mut [f64]) {
     let mut counter = first_draw / 2;
     let halved = out.len().min((first_draw % 2) as usize);
@@ -117,10 +135,6 @@ fn stratify(draws: u64, stream: &Stream, first_draw: u64, out: &mut [f64]) {
 /// Puts the digits of scrambled points before those of plain uniforms; a sequence has 2^32 points, and
 /// draws beyond begin one of their own.
 #[inline(always)]
-#[allow(
-    clippy::inline_always,
-    reason = "it is compiled for the processor at hand"
-)]
 fn even_out(stream: &Stream, first_draw: u64, out: &mut [f64]) {
     const DIGITS: f64 = 1.0 / 4_294_967_296.0;
     let Some(directions) = stream.directions() else {

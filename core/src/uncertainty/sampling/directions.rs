@@ -1,4 +1,4 @@
-//! The direction numbers of the Sobol sequence, of Joe and Kuo (2008), source JOE-KUO.
+//! The direction numbers of the Sobol sequence, of Joe and Kuo (2008), source `[JOE-KUO]`.
 
 /// As many dimensions as there are direction numbers.
 pub const DIMENSIONS: u32 = 1_024;
@@ -40,7 +40,6 @@ impl Directions {
 
     /// The point of an index in the order of the Gray code.
     #[inline(always)]
-    #[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
     pub(super) fn point(&self, index: u32) -> u32 {
         let gray = index ^ index >> 1;
         let mut point = 0;

@@ -56,7 +56,7 @@ impl Order {
     }
 }
 
-/// The finaliser of `SplitMix64` (Steele, Lea and Flood 2014).
+/// The last steps of `SplitMix64` (source `[SPLITMIX]`).
 fn mixed(mut bits: u64) -> u64 {
     bits = (bits ^ bits >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     bits = (bits ^ bits >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);

@@ -1,5 +1,5 @@
 //! Philox4x32-10, a generator that turns a counter and a key into 128 bits (Salmon et al. 2011, source
-//! RANDOM123). Any draw can be had without those before it, so threads need no order.
+//! `[RANDOM123]`). Any draw can be had without those before it, so threads need no order.
 
 const MULTIPLIERS: [u32; 2] = [0xD251_1F53, 0xCD9E_8D57];
 const WEYL: [u32; 2] = [0x9E37_79B9, 0xBB67_AE85];
@@ -7,7 +7,6 @@ const ROUNDS: usize = 10;
 
 /// The high and the low half of a product.
 #[inline(always)]
-#[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
 fn halves(a: u32, b: u32) -> (u32, u32) {
     let product = u64::from(a).wrapping_mul(u64::from(b));
     ((product >> 32) as u32, product as u32)
@@ -16,7 +15,6 @@ fn halves(a: u32, b: u32) -> (u32, u32) {
 /// The bits of `N` counters `first`, `first + 1` … under one key, word by word; the upper half of a
 /// counter is zero.
 #[inline(always)]
-#[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
 pub(super) fn blocks<const N: usize>(first: u64, key: [u32; 2]) -> [[u32; N]; 4] {
     let counter = |lane: usize| first.wrapping_add(lane as u64);
     let low = std::array::from_fn(|lane| counter(lane) as u32);
@@ -25,17 +23,19 @@ pub(super) fn blocks<const N: usize>(first: u64, key: [u32; 2]) -> [[u32; N]; 4]
 }
 
 #[inline(always)]
-#[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
+#[allow(clippy::indexing_slicing, reason = "lanes are those of the arrays")]
 fn rounds<const N: usize>(words: [[u32; N]; 4], key: [u32; 2]) -> [[u32; N]; 4] {
     let [mut a, mut b, mut c, mut d] = words;
     let [mut left, mut right] = key;
     let [first, second] = MULTIPLIERS;
     for _ in 0..ROUNDS {
-        let lanes = a.iter_mut().zip(&mut b).zip(c.iter_mut().zip(&mut d));
-        for ((a, b), (c, d)) in lanes {
-            let (high_a, low_a) = halves(first, *a);
-            let (high_c, low_c) = halves(second, *c);
-            (*a, *b, *c, *d) = (high_c ^ *b ^ left, low_c, high_a ^ *d ^ right, low_a);
+        for lane in 0..N {
+            let (high_a, low_a) = halves(first, a[lane]);
+            let (high_c, low_c) = halves(second, c[lane]);
+            a[lane] = high_c ^ b[lane] ^ left;
+            b[lane] = low_c;
+            c[lane] = high_a ^ d[lane] ^ right;
+            d[lane] = low_a;
         }
         left = left.wrapping_add(WEYL[0]);
         right = right.wrapping_add(WEYL[1]);

@@ -1,5 +1,5 @@
 //! The Sobol sequence: points that fill a cube more evenly than chance, shuffled and scrambled so that
-//! chance remains and errors can be told (Owen 1995; by hash: Burley 2020, source OWEN-HASH).
+//! chance remains and errors can be told (Owen 1995), by a hash (source `[OWEN-HASH]`).
 
 use super::directions::Directions;
 
@@ -11,12 +11,12 @@ pub fn point(dimension: u32, index: u32) -> Option<u32> {
 
 /// A number whose every binary digit is flipped or not by a hash of the digits before it.
 #[inline(always)]
-#[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
 pub(super) fn scrambled(number: u32, key: u32) -> u32 {
-    let mut bits = number.reverse_bits().wrapping_add(key);
-    for factor in [0x6C50_B47C, 0xB82F_1E52, 0xC7AF_E638, 0x8D22_F6E6_u32] {
-        bits ^= bits.wrapping_mul(factor);
-    }
+    let mut bits = number.reverse_bits();
+    bits ^= bits.wrapping_mul(0x3D20_ADEA);
+    bits = bits.wrapping_add(key).wrapping_mul(key >> 16 | 1);
+    bits ^= bits.wrapping_mul(0x0552_6C56);
+    bits ^= bits.wrapping_mul(0x53A2_2864);
     bits.reverse_bits()
 }
 

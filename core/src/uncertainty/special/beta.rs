@@ -8,13 +8,14 @@ use super::stirling::{deviance, remainder};
 use super::tail::integrated;
 
 /// From these shapes on, tails are integrated: a continued fraction would be long.
-const LARGE: f64 = 500.0;
+const LARGE: f64 = 2_000.0;
 
-/// The two shapes.
+/// The two shapes, and the density at the mean in the logarithm of the odds.
 #[derive(Debug, Clone, Copy)]
 struct Shapes {
     alpha: f64,
     beta: f64,
+    height: f64,
 }
 
 /// A value and what is left to 1.
@@ -51,24 +52,38 @@ impl Share {
 }
 
 impl Shapes {
+    fn of(alpha: f64, beta: f64) -> Self {
+        let sum = alpha + beta;
+        let scale = (alpha * beta / (2.0 * std::f64::consts::PI * sum)).sqrt();
+        let height = scale * libm::exp(remainder(sum) - remainder(alpha) - remainder(beta));
+        Self {
+            alpha,
+            beta,
+            height,
+        }
+    }
+
     fn mirrored(self) -> Self {
         Self {
             alpha: self.beta,
             beta: self.alpha,
+            height: self.height,
         }
     }
 
     /// x (1 − x) times the density, which is the density of the logarithm of the odds.
     fn density(self, Share { part, rest }: Share) -> f64 {
-        let Self { alpha, beta } = self;
+        let Self {
+            alpha,
+            beta,
+            height,
+        } = self;
         let sum = alpha + beta;
-        let scale = (alpha * beta / (2.0 * std::f64::consts::PI * sum)).sqrt();
-        let away = deviance(alpha, sum * part) + deviance(beta, sum * rest);
-        scale * libm::exp(remainder(sum) - remainder(alpha) - remainder(beta) - away)
+        height * libm::exp(-deviance(alpha, sum * part) - deviance(beta, sum * rest))
     }
 
     fn cdf(self, share: Share) -> Chance {
-        let Self { alpha, beta } = self;
+        let Self { alpha, beta, .. } = self;
         if alpha >= LARGE && beta >= LARGE {
             return self.integral(share);
         }
@@ -81,7 +96,7 @@ impl Shapes {
     }
 
     fn integral(self, share: Share) -> Chance {
-        let Self { alpha, beta } = self;
+        let Self { alpha, beta, .. } = self;
         let step = (1.0 / alpha + 1.0 / beta).sqrt();
         let odds = libm::log(share.part / share.rest);
         let density = |odds: f64| self.density(Share::of(odds));
@@ -92,9 +107,9 @@ impl Shapes {
         }
     }
 
-    /// The continued fraction DLMF 8.17.22, by Lentz's method.
+    /// The continued fraction 8.17.22 of `[DLMF]`, by Lentz's method.
     fn fraction(self, x: f64) -> f64 {
-        let Self { alpha, beta } = self;
+        let Self { alpha, beta, .. } = self;
         let mut c = 1.0;
         let mut d = 1.0 / away(1.0 - (alpha + beta) * x / (alpha + 1.0));
         let mut product = d;
@@ -115,13 +130,12 @@ impl Shapes {
         }
         product
     }
+}
 
-    /// The logarithm of odds near those of the quantile, as if it were normal.
-    fn start(self, chance: Chance) -> f64 {
-        let Self { alpha, beta } = self;
-        let spread = (1.0 / alpha + 1.0 / beta).sqrt();
-        libm::log(alpha / beta) + normal_quantile(chance) * spread
-    }
+/// The logarithm of odds near those of the quantile, as if it were normal.
+pub(in crate::uncertainty) fn beta_start(alpha: f64, beta: f64, chance: Chance) -> f64 {
+    let spread = (1.0 / alpha + 1.0 / beta).sqrt();
+    libm::log(alpha / beta) + normal_quantile(chance) * spread
 }
 
 /// How likely a beta number is at or below a value.
@@ -135,7 +149,7 @@ pub fn beta_cdf(alpha: f64, beta: f64, x: f64) -> Chance {
             part: x,
             rest: 1.0 - x,
         };
-        Shapes { alpha, beta }.cdf(share)
+        Shapes::of(alpha, beta).cdf(share)
     }
 }
 
@@ -147,7 +161,18 @@ pub fn beta_quantile(alpha: f64, beta: f64, chance: Chance) -> f64 {
     if chance.above <= 0.0 {
         return 1.0;
     }
-    let shapes = Shapes { alpha, beta };
+    let start = beta_start(alpha, beta, chance);
+    share_of_odds(beta_odds(alpha, beta, chance, start))
+}
+
+/// The share that has a logarithm of its odds.
+pub(in crate::uncertainty) fn share_of_odds(odds: f64) -> f64 {
+    Share::of(odds).part
+}
+
+/// The logarithm of the odds of the quantile, sought from `start` on.
+pub(in crate::uncertainty) fn beta_odds(alpha: f64, beta: f64, chance: Chance, start: f64) -> f64 {
+    let shapes = Shapes::of(alpha, beta);
     let lower = chance.below < chance.above;
     let wanted = libm::log(if lower { chance.below } else { chance.above });
     let tail = |odds: f64| {
@@ -158,11 +183,9 @@ pub fn beta_quantile(alpha: f64, beta: f64, chance: Chance) -> f64 {
         } else {
             (found.above, -1.0)
         };
-        Tail {
-            logarithm: libm::log(size),
-            slope: sign * shapes.density(share) / size,
-        }
+        let bends = alpha * share.rest - beta * share.part;
+        Tail::of(size, sign * shapes.density(share), bends)
     };
     let middle = libm::log(alpha / beta);
-    Share::of(solved(shapes.start(chance), middle, wanted, tail)).part
+    solved(start, middle, wanted, tail)
 }

@@ -1,12 +1,11 @@
 //! Logarithm and exponential without branches, so that a loop over them is one of vectors. The methods
-//! and constants are those of fdlibm (source FDLIBM): errors stay below one unit of the last place.
+//! and constants are those of fdlibm (source `[FDLIBM]`): errors stay below one unit of the last place.
 
 const LN2_HIGH: f64 = 6.931_471_803_691_238_164_90e-1;
 const LN2_LOW: f64 = 1.908_214_929_270_587_700_02e-10;
 
 /// The natural logarithm of a normal positive number.
 #[inline(always)]
-#[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
 pub(super) fn ln(number: f64) -> f64 {
     const ODD: [f64; 4] = [
         6.666_666_666_666_735_130e-1,
@@ -39,7 +38,6 @@ pub(super) fn ln(number: f64) -> f64 {
 
 /// The exponential; below −708 it stays at e^−708, above 709 at e^709.
 #[inline(always)]
-#[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
 pub(in crate::uncertainty) fn exp(number: f64) -> f64 {
     const TERMS: [f64; 5] = [
         1.666_666_666_666_660_190_37e-1,

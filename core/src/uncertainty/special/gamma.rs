@@ -7,7 +7,7 @@ use super::stirling::{deviance, remainder};
 use super::tail::integrated;
 
 /// From this shape on, tails are integrated: a series would be long.
-const LARGE: f64 = 500.0;
+const LARGE: f64 = 5_000.0;
 const TINY: f64 = 1e-300;
 
 /// x times the density, which is the density of ln x.
@@ -21,8 +21,8 @@ fn density(shape: f64, x: f64) -> f64 {
 
 /// How likely a gamma number of this shape and scale 1 is at or below a value.
 ///
-/// By a series below `shape + 1` and a continued fraction above (DLMF 8.11.4 and 8.9.2), from a shape of
-/// 500 on by integration of the density.
+/// By a series below `shape + 1` and a continued fraction above (8.7.1 and 8.9.2 of `[DLMF]`), from a shape of
+/// 5,000 on by integration of the density.
 pub fn gamma_cdf(shape: f64, x: f64) -> Chance {
     if x <= 0.0 {
         return Chance::below(0.0);
@@ -90,6 +90,11 @@ pub fn gamma_quantile(shape: f64, chance: Chance) -> f64 {
     if chance.above <= 0.0 {
         return f64::INFINITY;
     }
+    libm::exp(gamma_logarithm(shape, chance, gamma_start(shape, chance)))
+}
+
+/// The logarithm of the quantile, sought from `start` on.
+pub(in crate::uncertainty) fn gamma_logarithm(shape: f64, chance: Chance, start: f64) -> f64 {
     let lower = chance.below < chance.above;
     let wanted = libm::log(if lower { chance.below } else { chance.above });
     let tail = |logarithm: f64| {
@@ -100,17 +105,14 @@ pub fn gamma_quantile(shape: f64, chance: Chance) -> f64 {
         } else {
             (found.above, -1.0)
         };
-        Tail {
-            logarithm: libm::log(size),
-            slope: sign * density(shape, x) / size,
-        }
+        Tail::of(size, sign * density(shape, x), shape - x)
     };
-    libm::exp(solved(start(shape, chance), libm::log(shape), wanted, tail))
+    solved(start, libm::log(shape), wanted, tail)
 }
 
 /// The logarithm of a value near the quantile: by Wilson and Hilferty (1931), or by the first term of the
 /// series where that is small.
-fn start(shape: f64, chance: Chance) -> f64 {
+pub(in crate::uncertainty) fn gamma_start(shape: f64, chance: Chance) -> f64 {
     let ninth = 1.0 / (9.0 * shape);
     let root = 1.0 - ninth + normal_quantile(chance) * ninth.sqrt();
     let first = (libm::log(chance.below) + libm::lgamma(shape + 1.0)) / shape;
@@ -195,7 +197,7 @@ mod tests {
 
     #[test]
     fn both_ways_of_large_shapes_meet() {
-        for x in [430.0, 480.0, 500.0, 520.0, 600.0] {
+        for x in [4_700.0, 4_900.0, 5_000.0, 5_080.0, 5_400.0] {
             let below = gamma_cdf(LARGE - 1e-9, x);
             let above = gamma_cdf(LARGE + 1e-9, x);
             assert!((below.below / above.below - 1.0).abs() < 1e-9, "{x}");

@@ -1,6 +1,7 @@
 //! The standard normal distribution.
 
 use super::chance::Chance;
+use super::elementary::ln;
 
 /// Numerator and denominator of a rational function, from the constant on.
 type Rational = [[f64; 8]; 2];
@@ -81,7 +82,6 @@ const FAR: Rational = [
 const CENTRAL: f64 = 0.425;
 
 #[inline(always)]
-#[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
 fn ratio([above, below]: &Rational, at: f64) -> f64 {
     let value = |terms: &[f64; 8]| terms.iter().rev().fold(0.0, |sum, term| sum * at + term);
     value(above) / value(below)
@@ -89,20 +89,26 @@ fn ratio([above, below]: &Rational, at: f64) -> f64 {
 
 /// The quantile where p is within 0.425 of a half.
 #[inline(always)]
-#[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
 fn central(off: f64) -> f64 {
     off * ratio(&CENTRE, CENTRAL * CENTRAL - off * off)
 }
 
+/// The size of the quantile where √(−ln p) is at most 5.
+#[inline(always)]
+fn near(root: f64) -> f64 {
+    ratio(&TAIL, root - 1.6)
+}
+
 /// The size of the quantile of a probability below 0.075.
 fn far(tail: f64) -> f64 {
-    let root = if tail > 0.0 {
-        (-libm::log(tail)).sqrt()
+    let logarithm = if tail >= f64::MIN_POSITIVE {
+        ln(tail)
     } else {
-        f64::INFINITY
+        libm::log(tail)
     };
+    let root = (-logarithm).sqrt();
     if root <= 5.0 {
-        ratio(&TAIL, root - 1.6)
+        near(root)
     } else if root < f64::INFINITY {
         ratio(&FAR, root - 5.0)
     } else {
@@ -111,7 +117,7 @@ fn far(tail: f64) -> f64 {
 }
 
 /// The quantile of the standard normal distribution, by algorithm AS 241 (Wichura 1988, source
-/// AS241): to about 1e-16 of itself, infinite at 0 and 1.
+/// `[AS241]`): to about 1e-16 of itself, infinite at 0 and 1.
 ///
 /// ```
 /// use wholelife::uncertainty::special::{Chance, normal_quantile};
@@ -129,17 +135,59 @@ pub fn normal_quantile(chance: Chance) -> f64 {
     }
 }
 
-/// Turns uniforms, neither 0 nor 1, into standard normals: those of [`normal_quantile`] but for the last
-/// place in the tails.
+/// Turns uniforms, neither 0 nor 1, into standard normals, those of [`normal_quantile`].
+#[inline(always)]
+pub(in crate::uncertainty) fn normals(block: &mut [f64]) {
+    let (chunks, rest) = block.as_chunks_mut::<CHUNK>();
+    for chunk in chunks {
+        normals_of(chunk);
+    }
+    for value in rest {
+        *value = normal_quantile(Chance::below(*value));
+    }
+}
+
+/// So many that vectors are full even in the tails, where one in seven lies.
+const CHUNK: usize = 64;
+
+/// All as if in the centre, then those outside it, gathered.
 #[inline(always)]
 #[allow(
-    clippy::inline_always,
-    reason = "it is compiled for the processor at hand"
+    clippy::indexing_slicing,
+    reason = "places are below the length, by the masks too"
 )]
-#[allow(clippy::indexing_slicing, reason = "places are those of the block")]
-pub(in crate::uncertainty) fn normals(block: &mut [f64]) {
-    for value in block {
-        *value = normal_quantile(Chance::below(*value));
+fn normals_of(chunk: &mut [f64; CHUNK]) {
+    const WIDTH: usize = 8;
+    let mut places = [0_u8; CHUNK];
+    let mut offs = [0.1_f64; CHUNK];
+    let mut count = 0;
+    for (place, value) in (0_u8..).zip(chunk.iter()) {
+        let off = value - 0.5;
+        places[count % CHUNK] = place;
+        offs[count % CHUNK] = off;
+        count += usize::from(off.abs() > CENTRAL);
+    }
+    let mut tails = [0.01_f64; CHUNK];
+    for (tail, (off, place)) in tails.iter_mut().zip(offs.iter().zip(places)).take(count) {
+        let value = chunk[usize::from(place) % CHUNK];
+        *tail = if *off < 0.0 { value } else { 1.0 - value };
+    }
+    for value in chunk.iter_mut() {
+        *value = central(*value - 0.5);
+    }
+    let mut sizes = [0.0; CHUNK];
+    let (groups, _) = sizes.as_chunks_mut::<WIDTH>();
+    let (tails_of, _) = tails.as_chunks::<WIDTH>();
+    for (sizes, tails) in groups.iter_mut().zip(tails_of).take(count.div_ceil(WIDTH)) {
+        for (size, tail) in sizes.iter_mut().zip(tails) {
+            *size = near((-ln(*tail)).sqrt());
+        }
+    }
+    for lane in 0..count.min(CHUNK) {
+        // √(−ln p) is above 5.
+        let rare = tails[lane] < 1.39e-11;
+        let size = if rare { far(tails[lane]) } else { sizes[lane] };
+        chunk[usize::from(places[lane]) % CHUNK] = size.copysign(offs[lane]);
     }
 }
 
@@ -180,6 +228,30 @@ mod tests {
         assert_eq!(normal_quantile(Chance::below(0.5)), 0.0);
         assert_eq!(normal_quantile(Chance::below(0.0)), f64::NEG_INFINITY);
         assert_eq!(normal_quantile(Chance::below(1.0)), f64::INFINITY);
+    }
+
+    /// A block gives the bits that one number gives.
+    #[test]
+    fn blocks_are_their_numbers() {
+        let mut block: Vec<f64> = (1..=1_000).map(|step| f64::from(step) / 1_001.0).collect();
+        block.extend([
+            0.5,
+            0.075,
+            0.925,
+            1e-11,
+            1.39e-11,
+            1.4e-11,
+            1e-15,
+            1.0 - 1e-15,
+        ]);
+        block.extend(vec![0.01; 64]);
+        let wanted: Vec<u64> = block
+            .iter()
+            .map(|value| normal_quantile(Chance::below(*value)).to_bits())
+            .collect();
+        normals(&mut block);
+        let found: Vec<u64> = block.iter().map(|value| value.to_bits()).collect();
+        assert_eq!(found, wanted);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What densities of gamma and beta distributions lose no digits by (Loader 2000, source LOADER-DENSITY).
+//! What densities of gamma and beta distributions lose no digits by (Loader 2000, source `[LOADER-DENSITY]`).
 
 const HALF_LN_2PI: f64 = 0.918_938_533_204_672_8;
 
