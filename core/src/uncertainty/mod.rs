@@ -15,6 +15,21 @@
     reason = "what is simulated is an estimate with a stated error; nothing here decides an award"
 )]
 
+mod acceptability;
+mod benefit;
+mod envelope;
+mod linear;
 mod moments;
+mod partial_information;
+mod perfect_information;
+mod population;
+mod regression;
+mod spline;
 
+pub use acceptability::{Acceptability, likeliest};
+pub use benefit::{Benefits, Direction, Line, Mean};
+pub use envelope::{Stretch, frontier};
 pub use moments::{BATCH, Moments};
+pub use partial_information::{Nested, Partial, nested, partial_information};
+pub use perfect_information::{Gain, best_expected, expected_losses, perfect_information};
+pub use population::affected;
