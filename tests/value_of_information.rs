@@ -17,6 +17,7 @@ use wholelife::uncertainty::{
     Acceptability, Benefits, Direction, Gain, Line, Mean, Partial, affected, best_expected,
     expected_losses, frontier, likeliest, nested, partial_information, perfect_information,
 };
+use wholelife::{calculate, decision_uncertainty};
 
 const DRAWS: usize = 20_000;
 
@@ -80,13 +81,22 @@ fn two_normals_meet_their_closed_forms() {
         let meets = |found: &Partial, known: f64, what: &str| {
             within(found.gain.value[0], found.gain.error[0], known, what);
             let apart = found.gain.value[0] - found.held_out[0];
-            assert!(apart.abs() < 3.0 * found.gain.error[0], "{what}: bias {apart}");
+            assert!(
+                apart.abs() < 3.0 * found.gain.error[0],
+                "{what}: bias {apart}"
+            );
         };
         meets(&learnt(&[&parameters[0]]), EVPPI[0], "EVPPI of p1");
         meets(&learnt(&[&parameters[1]]), EVPPI[1], "EVPPI of p2");
-        meets(&learnt(&[&parameters[0], &parameters[1]]), EVPI, "EVPPI of both");
+        meets(
+            &learnt(&[&parameters[0], &parameters[1]]),
+            EVPI,
+            "EVPPI of both",
+        );
         for (size, known) in EVSI {
-            let seen = parameters[0].iter().map(|mean| mean + normals.one() / size.sqrt());
+            let seen = parameters[0]
+                .iter()
+                .map(|mean| mean + normals.one() / size.sqrt());
             let seen: Vec<f64> = seen.collect();
             meets(&learnt(&[&seen]), known, "EVSI");
         }
@@ -104,12 +114,23 @@ fn parameters_that_act_together_are_seen_together() {
     let mut normals = Normals(7);
     let (one, two) = (normals.column(0.0, 1.0), normals.column(0.0, 1.0));
     let noise = normals.column(0.0, 1.0);
-    let cost: Vec<f64> = (0..DRAWS).map(|draw| noise[draw] - one[draw] * two[draw]).collect();
+    let cost: Vec<f64> = (0..DRAWS)
+        .map(|draw| noise[draw] - one[draw] * two[draw])
+        .collect();
     let nothing = vec![0.0; DRAWS];
-    let benefits = Benefits::of(&[&nothing, &cost], &[&nothing[..]; 2], Direction::HigherIsBetter);
+    let benefits = Benefits::of(
+        &[&nothing, &cost],
+        &[&nothing[..]; 2],
+        Direction::HigherIsBetter,
+    );
     let perfect = perfect_information(&benefits, &[0.0]);
     let both = partial_information(&benefits, &[&one, &two], &perfect, &[0.0]);
-    within(both.gain.value[0], both.gain.error[0], std::f64::consts::FRAC_1_PI, "both");
+    within(
+        both.gain.value[0],
+        both.gain.error[0],
+        std::f64::consts::FRAC_1_PI,
+        "both",
+    );
     let alone = partial_information(&benefits, &[&one], &perfect, &[0.0]);
     assert!(alone.gain.value[0] < 0.03, "{alone:?}");
 }
@@ -125,7 +146,10 @@ fn nested_draws_meet_the_closed_form_less_their_bias() {
     });
     let value = found.value - found.bias;
     assert!((value - EVPPI[1]).abs() < 4.0 * found.error, "{found:?}");
-    assert!(found.bias.abs() < found.error && found.bias > 0.0, "{found:?}");
+    assert!(
+        found.bias.abs() < found.error && found.bias > 0.0,
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -141,22 +165,47 @@ fn information_is_worth_more_to_more_people_and_less_later() {
 #[test]
 fn the_frontier_turns_at_the_published_ratios() {
     let costs = [
-        57_336.005_989_653_8, 57_541.252_637_381_5, 57_642.258_750_784_2, 57_934.074_341_124_1,
-        58_072.113_720_849_4, 58_665.782_304_464_7, 57_814.647_091_958_1, 57_887.481_549_326,
-        58_018.625_242_020_3, 58_081.794_798_432_3, 58_634.202_644_139_8,
+        57_336.005_989_653_8,
+        57_541.252_637_381_5,
+        57_642.258_750_784_2,
+        57_934.074_341_124_1,
+        58_072.113_720_849_4,
+        58_665.782_304_464_7,
+        57_814.647_091_958_1,
+        57_887.481_549_326,
+        58_018.625_242_020_3,
+        58_081.794_798_432_3,
+        58_634.202_644_139_8,
     ];
     let gains = [
-        12.939_963_920_240_8, 13.014_064_069_627_5, 13.038_911_632_191_8, 13.096_625_793_221_7,
-        13.112_857_669_12, 13.128_332_839_702_5, 13.046_279_016_318_5, 12.997_065_715_376_5,
-        13.065_041_238_799_2, 13.102_971_115_697_8, 13.110_056_886_799_5,
+        12.939_963_920_240_8,
+        13.014_064_069_627_5,
+        13.038_911_632_191_8,
+        13.096_625_793_221_7,
+        13.112_857_669_12,
+        13.128_332_839_702_5,
+        13.046_279_016_318_5,
+        12.997_065_715_376_5,
+        13.065_041_238_799_2,
+        13.102_971_115_697_8,
+        13.110_056_886_799_5,
     ];
     let ratios = [
-        2_769.854_709_152_63, 4_065.031_052_492_31, 5_056.221_647_040_6, 8_504.216_061_655_3,
+        2_769.854_709_152_63,
+        4_065.031_052_492_31,
+        5_056.221_647_040_6,
+        8_504.216_061_655_3,
         38_362.651_994_713_4,
     ];
-    let lines = costs.into_iter().zip(gains).map(|(cost, gain)| Line { cost, gain });
+    let lines = costs
+        .into_iter()
+        .zip(gains)
+        .map(|(cost, gain)| Line { cost, gain });
     let stretches = frontier(&lines.collect::<Vec<_>>());
-    let order: Vec<usize> = stretches.iter().map(|stretch| stretch.strategies[0]).collect();
+    let order: Vec<usize> = stretches
+        .iter()
+        .map(|stretch| stretch.strategies[0])
+        .collect();
     assert_eq!(order, [0, 1, 2, 3, 4, 5]);
     let turns = stretches.iter().filter_map(|stretch| stretch.to);
     for (turn, ratio) in turns.zip(ratios) {
@@ -185,7 +234,9 @@ fn plain(costs: &[Vec<f64>], effects: &[Vec<f64>], grid: &[f64]) -> Plain {
         let mut most = 0.0;
         for draw in 0..draws {
             let benefit = |of: usize| willingness * effects[of][draw] - costs[of][draw];
-            let best = (0..strategies).map(benefit).fold(f64::NEG_INFINITY, f64::max);
+            let best = (0..strategies)
+                .map(benefit)
+                .fold(f64::NEG_INFINITY, f64::max);
             let winners: Vec<usize> = (0..strategies)
                 .filter(|of| (benefit(*of) - best).abs() < 1e-9)
                 .collect();
@@ -196,21 +247,25 @@ fn plain(costs: &[Vec<f64>], effects: &[Vec<f64>], grid: &[f64]) -> Plain {
             most += best / draws as f64;
             (0..strategies).for_each(|of| sums[of] += benefit(of) / draws as f64);
         }
-        plain.perfect.push(most - sums.iter().copied().fold(f64::NEG_INFINITY, f64::max));
+        plain
+            .perfect
+            .push(most - sums.iter().copied().fold(f64::NEG_INFINITY, f64::max));
         (0..strategies).for_each(|of| plain.losses[of].push(most - sums[of]));
     }
     plain
 }
 
 fn near(one: &[f64], two: &[f64]) -> bool {
-    one.len() == two.len() && one.iter().zip(two).all(|(one, two)| (one - two).abs() < 1e-8)
+    one.len() == two.len()
+        && one
+            .iter()
+            .zip(two)
+            .all(|(one, two)| (one - two).abs() < 1e-8)
 }
 
 /// Small whole numbers, so that ties and crossings on the grid are many.
 fn table() -> impl Strategy<Value = (Vec<Vec<f64>>, Vec<Vec<f64>>)> {
-    let column = |draws: usize| {
-        prop::collection::vec((-4_i8..5).prop_map(f64::from), draws)
-    };
+    let column = |draws: usize| prop::collection::vec((-4_i8..5).prop_map(f64::from), draws);
     (1_usize..5, 2_usize..12).prop_flat_map(move |(strategies, draws)| {
         let columns = prop::collection::vec(column(draws), strategies);
         (columns.clone(), columns)
@@ -321,4 +376,59 @@ fn a_draw_without_a_number_is_left_out_for_all() {
     let benefits = Benefits::of(&costs, &effects, Direction::HigherIsBetter);
     assert_eq!((benefits.draws(), benefits.left_out()), (2, 1));
     assert_eq!(perfect_information(&benefits, &[0.0]).value, [0.5]);
+}
+
+const QUESTION: &str = r#"{"decision_uncertainty": {"strategies": [{"id": "a"}, {"id": "b"}],
+    "parameters": [{"id": "p"}], "better": "higher", "comparator": "a",
+    "willingness_to_pay": [0, 10], "learn": [["p"]]}}"#;
+
+#[test]
+fn draws_beside_a_question_give_the_bytes_of_draws_in_it() {
+    let columns = [
+        [0.0, -0.0, 0.5],
+        [1e-7, 0.0, 2.0],
+        [3.0, 1e15, 0.1],
+        [0.0, 1.0, 2.0],
+        [7.0, 8.0, 9.0],
+    ];
+    let beside = decision_uncertainty(QUESTION.as_bytes(), columns.map(Vec::from).into()).unwrap();
+    let inside = QUESTION
+        .replace(
+            r#"{"id": "a"}"#,
+            r#"{"id": "a", "costs": [0, 0.0, 0.50], "effects": [0.0000001, 0, 2]}"#,
+        )
+        .replace(
+            r#"{"id": "b"}"#,
+            r#"{"id": "b", "costs": [3, 1e15, "0.1"], "effects": [0, 1, 2]}"#,
+        )
+        .replace(r#"{"id": "p"}"#, r#"{"id": "p", "values": [7, 8, 9]}"#);
+    assert_eq!(beside, calculate(inside.as_bytes()).unwrap());
+}
+
+#[test]
+fn columns_that_do_not_fit_are_problems_with_their_place() {
+    let refused = |question: &str, columns: Vec<Vec<f64>>| {
+        let rejection = decision_uncertainty(question.as_bytes(), columns).unwrap_err();
+        let problems = rejection.problems.iter();
+        problems
+            .map(|problem| format!("{} {}", problem.code(), problem.pointer()))
+            .collect::<Vec<String>>()
+    };
+    let at = "/decision_uncertainty";
+    let told = refused(QUESTION, vec![vec![0.0; 2]; 4]);
+    assert_eq!(told[0], format!("draws.columns_differ {at}"));
+    let mut columns = vec![vec![0.0; 3]; 5];
+    columns[3][1] = f64::NAN;
+    columns[4][2] = f64::NEG_INFINITY;
+    let told = refused(QUESTION, columns);
+    assert_eq!(
+        told,
+        [
+            format!("draws.not_finite {at}/strategies/1/effects/1"),
+            format!("draws.not_finite {at}/parameters/0/values/2"),
+        ]
+    );
+    let twice = QUESTION.replace(r#""id": "b""#, r#""id": "b", "costs": [1, 2]"#);
+    let told = refused(&twice, vec![vec![0.0; 2]; 5]);
+    assert_eq!(told, [format!("draws.given_twice {at}/strategies/1/costs")]);
 }

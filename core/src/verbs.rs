@@ -20,6 +20,7 @@ use crate::report::{self, Published};
 pub use pact::pact_footprints;
 pub use question::{
     calculate, calculation_charts, calculation_pictures, calculation_report, calculation_summary,
+    decision_uncertainty,
 };
 
 /// The documents of one evaluation as JSON text, together or apart.

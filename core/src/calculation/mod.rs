@@ -2,6 +2,7 @@
 
 mod carbon_price_path;
 mod carbon_value;
+mod decision_uncertainty;
 mod footing;
 mod internal;
 mod notional_price;
@@ -18,6 +19,7 @@ use serde::Serialize;
 
 pub use carbon_price_path::*;
 pub use carbon_value::*;
+pub use decision_uncertainty::*;
 pub use footing::*;
 pub use internal::*;
 pub use notional_price::*;
@@ -89,6 +91,8 @@ pub enum Calculation {
     Switch(Switch),
     /// What producer responsibility costs.
     ProducerFee(ProducerFee),
+    /// What draws say of a decision.
+    DecisionUncertainty(Box<DecisionUncertainty>),
 }
 
 /// The document that answers a calculation.
@@ -201,6 +205,8 @@ answers! {
     Switch(Box<SwitchFound>) = "switch",
     /// What producer responsibility costs, component by component.
     ProducerFee(ProducerFeeAnswer) = "producer_fee",
+    /// What draws say of a decision.
+    DecisionUncertainty(Box<DecisionUncertaintyFound>) = "decision_uncertainty",
 }
 
 /// Answers a calculation.
@@ -252,6 +258,10 @@ pub fn answer(calculation: &Calculation) -> Result<Answer, Rejection> {
         Asked::Switch(asked) => switch(asked, told).map(|found| Answer::Switch(Box::new(found))),
         Asked::ProducerFee(asked) => {
             producer_fee(asked, "/producer_fee", told).map(Answer::ProducerFee)
+        }
+        Asked::DecisionUncertainty(asked) => {
+            let found = Box::new(decision_uncertainty(asked));
+            Some(Answer::DecisionUncertainty(found))
         }
         Asked::IndexChange(asked) => index_change(asked, told).map(Answer::IndexChange),
         Asked::PricePath(asked) => price_path(asked, told).map(Answer::PricePath),

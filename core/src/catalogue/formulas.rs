@@ -14,6 +14,7 @@ mod panel;
 mod producer_fee;
 mod reuse;
 mod robustness;
+mod uncertainty;
 
 use serde::Serialize;
 
@@ -71,6 +72,7 @@ static TABLES: &[&[FormulaEntry]] = &[
     explanation::FORMULAS,
     robustness::FORMULAS,
     reuse::FORMULAS,
+    uncertainty::FORMULAS,
 ];
 
 /// The entry of `id`.

@@ -2,6 +2,7 @@
 
 mod calculation;
 mod carbon;
+mod decision;
 mod declare;
 mod findings;
 mod headings;
@@ -16,6 +17,7 @@ use serde::Serialize;
 use super::Text;
 pub(crate) use calculation::CalculationLabels;
 pub(crate) use carbon::CarbonLabels;
+pub(crate) use decision::DecisionLabels;
 pub(crate) use headings::Labels;
 pub(crate) use letter::LetterLabels;
 pub(crate) use packaging::PackagingLabels;
@@ -46,7 +48,7 @@ pub fn labels() -> impl Iterator<Item = &'static LabelEntry> {
     let words = words.chain(packaging::WORDS);
     let words = words.chain(calculation::WORDS).chain(calculation::HEADINGS);
     let words = words.chain(packaging::HEADINGS).chain(reuse::HEADINGS);
-    let words = words.chain(product::HEADINGS);
+    let words = words.chain(product::HEADINGS).chain(decision::HEADINGS);
     words.chain(headings::HEADINGS).chain(letter::HEADINGS)
 }
 

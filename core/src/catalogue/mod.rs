@@ -12,8 +12,8 @@ pub use carbon_prices::{SHIPPED_CARBON_PRICES, ShippedPrices};
 pub use factors::{SHIPPED_FACTORS, ShippedFactor, ShippedFactors};
 pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
 pub(crate) use labels::{
-    CalculationLabels, CarbonLabels, Labels, LetterLabels, PackagingLabels, ProductLabels,
-    ReuseLabels,
+    CalculationLabels, CarbonLabels, DecisionLabels, Labels, LetterLabels, PackagingLabels,
+    ProductLabels, ReuseLabels,
 };
 pub use labels::{LabelEntry, label, labels};
 pub use ppwr::{PPWR_EXEMPTIONS, PPWR_GRADES, PPWR_THRESHOLDS, PpwrThreshold};

@@ -46,7 +46,10 @@ pub fn partial_information(
     let strategies = 0..benefits.strategies();
     let costs = expected(
         &regression,
-        strategies.clone().map(|place| benefits.costs(place)).collect(),
+        strategies
+            .clone()
+            .map(|place| benefits.costs(place))
+            .collect(),
     );
     let gains = expected(
         &regression,
@@ -78,7 +81,11 @@ fn expected(regression: &Regression, columns: Vec<&[f64]>) -> (Vec<Vec<f64>>, Ve
         .map(|draw| columns.iter().map(|column| column[draw]).sum::<f64>() / count)
         .collect();
     let fitted = columns.into_iter().map(|column| {
-        let apart: Vec<f64> = column.iter().zip(&middle).map(|(one, all)| one - all).collect();
+        let apart: Vec<f64> = column
+            .iter()
+            .zip(&middle)
+            .map(|(one, all)| one - all)
+            .collect();
         let fitted = regression.fit(&apart);
         (fitted.by_all, fitted.by_others)
     });
@@ -119,13 +126,19 @@ pub fn nested(
         let mut sums = [vec![0.0; strategies], vec![0.0; strategies]];
         for draw in 0..inner {
             model(fixed, draw, &mut benefits);
-            for (sum, benefit) in sums[usize::from(draw * 2 >= inner)].iter_mut().zip(&benefits) {
+            for (sum, benefit) in sums[usize::from(draw * 2 >= inner)]
+                .iter_mut()
+                .zip(&benefits)
+            {
                 *sum += benefit;
             }
         }
         let split = inner.div_ceil(2) as f64;
         let [first, second] = &sums;
-        let all = first.iter().zip(second).map(|(a, b)| (a + b) / inner as f64);
+        let all = first
+            .iter()
+            .zip(second)
+            .map(|(a, b)| (a + b) / inner as f64);
         means.push(all.collect::<Vec<f64>>());
         let first = first.iter().map(|sum| sum / split).collect::<Vec<f64>>();
         let rest = inner as f64 - split;
@@ -144,7 +157,10 @@ pub fn nested(
         .map(|means| greatest(means) - means[best])
         .collect();
     let gains = Moments::of(&gains);
-    let by_halves = halves.iter().zip(&means).map(|(half, means)| half - greatest(means));
+    let by_halves = halves
+        .iter()
+        .zip(&means)
+        .map(|(half, means)| half - greatest(means));
     let by_halves: Vec<f64> = by_halves.collect();
     Nested {
         value: gains.mean().unwrap_or(f64::NAN),

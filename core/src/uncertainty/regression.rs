@@ -113,12 +113,17 @@ impl Regression {
     }
 
     fn side(&self, response: &[f64], fold: usize) -> Vec<f64> {
-        let inside = response.iter().enumerate().map(|(draw, value)| {
-            if fold_of(draw) == fold { *value } else { 0.0 }
-        });
+        let inside =
+            response.iter().enumerate().map(
+                |(draw, value)| {
+                    if fold_of(draw) == fold { *value } else { 0.0 }
+                },
+            );
         let inside: Vec<f64> = inside.collect();
         let products = self.columns.iter().map(|column| dot(column, &inside));
-        std::iter::once(inside.iter().sum()).chain(products).collect()
+        std::iter::once(inside.iter().sum())
+            .chain(products)
+            .collect()
     }
 
     /// Σ (fitted value)² over the draws.
@@ -224,7 +229,9 @@ impl Basis {
             2..=FEW => KNOTS[1],
             _ => KNOTS[2],
         };
-        let most = most.min(draws / DRAWS_PER_KNOT / parameters.len().max(1)).max(2);
+        let most = most
+            .min(draws / DRAWS_PER_KNOT / parameters.len().max(1))
+            .max(2);
         let standard: Vec<Vec<f64>> = parameters
             .iter()
             .filter_map(|column| standardised(&column[..draws]))

@@ -38,9 +38,7 @@ impl Spline {
         let system = Cholesky::of(&system, inner);
         let mut bends = vec![0.0; count * count];
         for knot in 0..count {
-            let at: Vec<f64> = (0..inner)
-                .map(|row| difference(&gaps, row, knot))
-                .collect();
+            let at: Vec<f64> = (0..inner).map(|row| difference(&gaps, row, knot)).collect();
             for (row, bend) in system.solve(&at).into_iter().enumerate() {
                 bends[(row + 1) * count + knot] = bend;
             }
@@ -73,7 +71,11 @@ impl Spline {
     /// The integral of the squared second derivative as a matrix over the values at the knots, by rows.
     pub(super) fn penalty(&self) -> Vec<f64> {
         let size = self.size();
-        let gaps: Vec<f64> = self.knots.windows(2).map(|pair| pair[1] - pair[0]).collect();
+        let gaps: Vec<f64> = self
+            .knots
+            .windows(2)
+            .map(|pair| pair[1] - pair[0])
+            .collect();
         let mut penalty = vec![0.0; size * size];
         for row in 0..size {
             let differences: Vec<f64> = (0..size - 2)

@@ -1,5 +1,6 @@
 //! Calculations, with their numbers bounded.
 
+mod draws;
 mod emissions;
 mod internal;
 mod rate;
@@ -119,6 +120,10 @@ pub(in crate::document) fn resolve(
         Wire::ProducerFee(asked) => {
             let at = root.key("producer_fee");
             Model::ProducerFee(tariff::producer_fee(asked, at, problems)?)
+        }
+        Wire::DecisionUncertainty(asked) => {
+            let at = root.key("decision_uncertainty");
+            Model::DecisionUncertainty(Box::new(draws::decision(asked, at, problems)?))
         }
     })
 }

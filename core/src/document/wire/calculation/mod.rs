@@ -1,5 +1,6 @@
 //! Questions that need no procurement.
 
+pub(crate) mod draws;
 pub(crate) mod emissions;
 pub(crate) mod internal;
 pub(crate) mod rate;
@@ -11,6 +12,7 @@ use super::price_clause::{IndexChange, PriceClaim, PricePath};
 use super::reuse::ReuseComparison;
 use super::tariff::ProducerFee;
 use crate::document::declare::choice;
+use draws::DecisionUncertainty;
 use emissions::{BreakEvenCarbonPrice, CarbonValue, NotionalPrice, Sanction, Switch};
 use internal::{DatedInternalRates, DatedNetPresentValue, InternalRates, ModifiedInternalRate};
 use rate::{PeriodRate, RealNominalRate};
@@ -72,5 +74,7 @@ choice! {
         Switch(Switch) = "switch",
         /// What producer responsibility costs for packaging, by material, grade and tariff.
         ProducerFee(ProducerFee) = "producer_fee",
+        /// What draws of costs and effects say of a decision: which strategy is best, how sure that is, and what information is worth.
+        DecisionUncertainty(DecisionUncertainty) = "decision_uncertainty",
     }
 }
