@@ -1,5 +1,6 @@
 //! Hands the text of documents to the engine and its answer back; everything else is Python's.
 
+mod column;
 mod guard;
 mod table;
 
@@ -23,7 +24,7 @@ mod _native {
     use wholelife::num::{Source, parse_decimal};
     use wholelife::{AnalysisOptions, DocumentKind, Input, Language, Options, Problem, Rejection};
 
-    use super::{answer, table};
+    use super::{answer, column, table};
 
     /// The version of the engine.
     #[pymodule_export]
@@ -310,6 +311,18 @@ mod _native {
         per_product: bool,
     ) -> PyResult<String> {
         answer(py, || wholelife::pact_footprints(&text, item, per_product))
+    }
+
+    /// Answer what columns of draws say of a decision: the answer as JSON text.
+    #[pyfunction]
+    #[pyo3(signature = (question: "bytes", columns: "list[object]"))]
+    fn decision_uncertainty(
+        py: Python<'_>,
+        question: PyBackedBytes,
+        columns: Vec<Bound<'_, PyAny>>,
+    ) -> PyResult<String> {
+        let columns: Vec<Vec<f64>> = columns.iter().map(column::read).collect::<PyResult<_>>()?;
+        answer(py, || wholelife::decision_uncertainty(&question, columns))
     }
 
     /// The net present value of each row of flows, as text.

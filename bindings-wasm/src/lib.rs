@@ -198,6 +198,35 @@ pub fn calculate(calculation: Vec<u8>) -> Result<String, String> {
     wholelife::calculate(&calculation).map_err(|rejection| rejection.to_json())
 }
 
+/// Columns of draws, added one by one.
+#[wasm_bindgen]
+#[derive(Debug, Default)]
+pub struct Columns(Vec<Vec<f64>>);
+
+#[wasm_bindgen]
+impl Columns {
+    /// No column yet.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a column.
+    pub fn add(&mut self, column: Vec<f64>) {
+        self.0.push(column);
+    }
+
+    /// What they say of a decision, as JSON text.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn decision_uncertainty(self, question: Vec<u8>) -> Result<String, String> {
+        wholelife::decision_uncertainty(&question, self.0).map_err(|rejection| rejection.to_json())
+    }
+}
+
 /// The charts of a question that needs no procurement, as JSON text: Vega-Lite documents by name.
 ///
 /// # Errors

@@ -26,6 +26,7 @@ const GROUPS = {
     "dated_net_present_value",
     "dated_internal_rates",
   ],
+  decisions: ["decision_uncertainty"],
   rates: ["instalment", "real_nominal_rate", "period_rate"],
 };
 

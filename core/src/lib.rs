@@ -117,4 +117,7 @@ pub use verbs::{
     calculation_summary, catalogue_json, charts, evaluate, evaluation, explain, explanation,
     letter, letter_text, lint, lint_report, lint_summary, presets, read, read_simulation, report,
     schema, schema_named, summary, validate,
+    calculation_summary, catalogue_json, charts, decision_uncertainty, evaluate, evaluation,
+    explain, explanation, letter, letter_text, lint, lint_report, lint_summary, presets, read,
+    report, schema, schema_named, summary, validate,
 };

@@ -21,6 +21,7 @@ use crate::report::{self, Published};
 pub use pact::pact_footprints;
 pub use question::{
     calculate, calculation_charts, calculation_pictures, calculation_report, calculation_summary,
+    decision_uncertainty,
 };
 pub use simulation::read_simulation;
 

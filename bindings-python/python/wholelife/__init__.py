@@ -25,6 +25,7 @@ from .calculation import (
     PricePath,
 )
 from .chart import Chart
+from .decision import decision_uncertainty
 from .documents import Assessment, Bid, Decision, Envelope, Procurement
 from .encoding import Document, encode, encode_all
 from .errors import CalculationError, EvaluationError, InvalidInput, MalformedInput, Problem
@@ -90,6 +91,7 @@ __all__ = [
     "catalogue",
     "charts",
     "charts_envelope",
+    "decision_uncertainty",
     "evaluate",
     "evaluate_envelope",
     "explain",
@@ -369,7 +371,8 @@ def calculation_charts(
 
     A `reuse_comparison` with a range of yearly uses has `cost_per_use` and `emissions_per_use`, a
     `carbon_value` `value_by_year` and `price_by_year`, a `break_even_carbon_price` whose order
-    turns `cost_by_carbon_price`, and a `switch` `cost_before_after` and `emissions_before_after`;
+    turns `cost_by_carbon_price`, and a `switch` `cost_before_after` and `emissions_before_after`,
+    and a `decision_uncertainty` of up to eight strategies `acceptability` and `expected_loss`;
     other questions have none.
     """
     return chart.read(_native.calculation_charts(encode(calculation), language))

@@ -66,6 +66,11 @@ def charts(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes
     Draw the documents: Vega-Lite documents by name, as JSON text.
     """
 
+def decision_uncertainty(question: "bytes", columns: "list[object]") -> str:
+    """
+    Answer what columns of draws say of a decision: the answer as JSON text.
+    """
+
 def document_kinds() -> list[str]:
     """
     The names of the kinds of document that have a JSON Schema.

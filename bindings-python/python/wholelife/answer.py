@@ -22,6 +22,15 @@ from wholelife.parts import (
 from wholelife.record import Record
 
 
+class EstimatedMean(Record):
+    """A mean with its Monte Carlo error."""
+
+    standard_error: float
+    """Its Monte Carlo error, s / √n, as of independent draws."""
+    value: float
+    """The mean of the draws."""
+
+
 class EvidenceMissing(Record):
     """Required evidence that was not given."""
 
@@ -29,6 +38,15 @@ class EvidenceMissing(Record):
     """Its name."""
     title: str
     """What is required."""
+
+
+class FrontierPoint(Record):
+    """A point of the acceptability frontier."""
+
+    strategies: Sequence[str]
+    """The strategies with the greatest expected net benefit: one, or all that are tied."""
+    probability_best: float | None
+    """The share of the draws in which the strategy is best alone; `null` where several are tied."""
 
 
 class IndexStep(Record):
@@ -42,6 +60,19 @@ class IndexStep(Record):
     """The level it is compared with."""
     series: str
     """Its name."""
+
+
+class InformationValue(Record):
+    """What information is worth."""
+
+    formula: str
+    """The formula."""
+    standard_error: Sequence[float]
+    """Its standard error."""
+    value: Sequence[float]
+    """For one person, or whatever the draws are of."""
+    of_population: Sequence[float] | None
+    """For all who are affected; `null` where that is not asked."""
 
 
 class Named(Record):
@@ -79,6 +110,21 @@ class NotionalPriceFound(Record):
     """The bids in the order given."""
 
 
+class PartialInformationValue(Record):
+    """What it is worth to know some parameters."""
+
+    functions: int
+    """How many functions of the parameters were used, beside the constant."""
+    held_out: Sequence[float]
+    """What it is worth where each half of the draws decides for the other: it errs downwards
+    where the
+    value errs upwards, and differs by chance as well."""
+    information: InformationValue
+    """What that is worth."""
+    parameters: Sequence[str]
+    """The parameters that become known."""
+
+
 class ReusePart(Record):
     """A part of a total."""
 
@@ -86,6 +132,42 @@ class ReusePart(Record):
     """The phase of life or the stage of the life cycle."""
     per_use: Explained
     """For a use."""
+
+
+class StrategyFound(Record):
+    """What the draws say of a strategy."""
+
+    cost: EstimatedMean
+    """What it costs in the mean."""
+    effect: EstimatedMean
+    """What it gives in the mean."""
+    expected_loss: Sequence[float]
+    """By how much it stays below the best strategy of each draw, in the mean."""
+    id: str
+    """Its name."""
+    net_health_benefit: Sequence[float | None]
+    """Expected net health benefit, E − C / λ; `null` where λ is 0."""
+    net_monetary_benefit: Sequence[EstimatedMean]
+    """Expected net monetary benefit, λE − C."""
+    probability_best: Sequence[float]
+    """The share of the draws in which it alone is best."""
+    probability_tied: Sequence[float]
+    """The share of the draws in which it is tied for best."""
+    incremental_cost: EstimatedMean | None
+    """What it costs more than the comparator; `null` for that itself."""
+    incremental_effect: EstimatedMean | None
+    """What it gives more than the comparator; `null` for that itself."""
+
+
+class StretchOfPay(Record):
+    """A stretch of willingness to pay with the strategies that lead in it."""
+
+    from_: float
+    """Where it begins."""
+    strategies: Sequence[str]
+    """The strategies: one, or all that are tied."""
+    to: float | None
+    """Where it ends; `null` where it does not."""
 
 
 class StudyFound(Record):
@@ -190,6 +272,38 @@ class ChangeFound(Record):
     share_of_promise: Explained | None
     """The share of the promise that the change is; left out where none was made, or one of
     nothing."""
+
+
+class DecisionUncertaintyFound(Record):
+    """What draws say of a decision. Lists beside `willingness_to_pay` have one number for each
+    of its values."""
+
+    best_expected: Sequence[StretchOfPay]
+    """The same for every willingness to pay from 0 on, with the points where it changes."""
+    comparator: str
+    """The strategy that others are compared with."""
+    draws: int
+    """How many draws there are."""
+    frontier: Sequence[FrontierPoint]
+    """The acceptability frontier: who has the greatest expected net benefit, and how probably it
+    is best."""
+    most_probable: Sequence[StretchOfPay]
+    """Which strategy is best alone in the most draws, with the points where that changes."""
+    partial_information: Sequence[PartialInformationValue]
+    """What it is worth to know some parameters."""
+    perfect_information: InformationValue
+    """What it is worth to know everything."""
+    strategies: Sequence[StrategyFound]
+    """The strategies, in the order asked."""
+    tied: Sequence[float]
+    """The share of the draws in which several strategies are best; with the probabilities of
+    being
+    best alone it sums to 1."""
+    willingness_to_pay: Sequence[float]
+    """The values of willingness to pay, as asked."""
+    affected: float | None
+    """How many people are affected, weighted by discount factors; `null` where that is not
+    asked."""
 
 
 class FootingFault(Record):
@@ -583,6 +697,8 @@ class Answer(Record):
     """Every internal rate of return, per year."""
     dated_net_present_value: Explained | None
     """The net present value at the date of the first flow."""
+    decision_uncertainty: DecisionUncertaintyFound | None
+    """What draws say of a decision."""
     footing: FootingAnswer | None
     """Whether the table adds up, and where it does not."""
     future_value: Explained | None

@@ -415,6 +415,15 @@ class CalculationSanction(TypedDict):
     sanction: Sanction
 
 
+class AffectedPopulation(TypedDict):
+    """How many people a decision affects."""
+
+    rate: NotRequired[Number]
+    """The discount rate, as a fraction; nothing is discounted where it is left out."""
+    yearly: Sequence[Number]
+    """How many in year 0, which is now, 1, 2 …"""
+
+
 class Annuity(TypedDict):
     """The same amount in each of some periods."""
 
@@ -547,6 +556,26 @@ class DiscountRateStepped(TypedDict):
     """Different rates for different years."""
 
     stepped: SteppedRate
+
+
+class DrawnParameter(TypedDict):
+    """A parameter with its draws."""
+
+    id: str
+    """Its name."""
+    values: Sequence[float]
+    """Its values, draw by draw."""
+
+
+class DrawnStrategy(TypedDict):
+    """A strategy with its draws. The draws of one place in all lists belong together."""
+
+    costs: Sequence[float]
+    """What it costs, draw by draw; at least 2."""
+    effects: Sequence[float]
+    """What it gives, draw by draw."""
+    id: str
+    """Its name."""
 
 
 class EarlierAdjustmentsMadeIn(TypedDict):
@@ -1123,6 +1152,26 @@ class Cumulative(TypedDict):
     """The row or column of running totals."""
 
 
+class DecisionUncertainty(TypedDict):
+    """Draws of what strategies cost and give: which is best, how sure that is, and what
+    information is worth."""
+
+    better: Literal["lower", "higher", "neither"]
+    """Whether a higher or a lower effect is better: `higher` or `lower`."""
+    comparator: str
+    """The strategy that others are compared with."""
+    learn: NotRequired[Sequence[Sequence[str]]]
+    """Sets of parameters of which it is asked what knowing them is worth, each of at most 10."""
+    parameters: NotRequired[Sequence[DrawnParameter]]
+    """What was drawn to make the costs and effects; or what data would show, to value a study."""
+    population: NotRequired[AffectedPopulation]
+    """Whom the decision affects, for what information is worth to all of them."""
+    strategies: Sequence[DrawnStrategy]
+    """The strategies; at least one."""
+    willingness_to_pay: Sequence[Number]
+    """Willingness to pay for a unit of effect: rising values from 0 on, at most 1,000."""
+
+
 class FeeGraded(TypedDict):
     """One for each grade."""
 
@@ -1381,6 +1430,13 @@ class CalculationSwitch(TypedDict):
     """What an initiative changed in a category and a year, in money and in emissions."""
 
     switch: Switch
+
+
+class CalculationDecisionUncertainty(TypedDict):
+    """What draws of costs and effects say of a decision: which strategy is best, how sure that
+    is, and what information is worth."""
+
+    decision_uncertainty: DecisionUncertainty
 
 
 class CarbonPricePath(TypedDict):
@@ -1697,6 +1753,7 @@ Calculation: TypeAlias = (
     | CalculationSanction
     | CalculationSwitch
     | CalculationProducerFee
+    | CalculationDecisionUncertainty
 )
 """
 A calculation: its name, and what it needs.

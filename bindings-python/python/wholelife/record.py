@@ -61,7 +61,7 @@ class Record:
 
     @cached_property
     def _text(self) -> str:
-        return json.dumps(self._object, ensure_ascii=False, separators=(",", ":"))
+        return json.dumps(self._object, ensure_ascii=False, separators=(",", ":"), default=float)
 
     def to_json(self) -> str:
         """Give the engine's text, character by character."""
@@ -122,6 +122,8 @@ def _reader(hint: Any) -> Callable[[Any], Any]:  # noqa: ANN401 - a type hint
     origin, arguments = get_origin(hint), get_args(hint)
     if hint is Decimal:
         return Decimal
+    if hint is float:
+        return float
     if hint in (str, int, bool) or origin is Literal:
         return _as_it_is
     if is_typeddict(hint):

@@ -253,6 +253,28 @@ export function footingTable(rows, columns, { unit, decimals } = {}) {
   };
 }
 
+/** Draws cross to the engine as columns of floating-point numbers, and all else as a question without them. */
+export function decisionUncertainty(question) {
+  const { strategies, parameters = [], ...rest } = question;
+  const columns = [
+    ...strategies.flatMap(({ costs, effects }) => [costs, effects]),
+    ...parameters.map(({ values }) => values),
+  ].map((column) => Float64Array.from(column));
+  const asked = alone({
+    decision_uncertainty: {
+      ...rest,
+      strategies: strategies.map(({ id }) => ({ id })),
+      parameters: parameters.map(({ id }) => ({ id })),
+    },
+  });
+  const text = run(() => {
+    const held = new wasm.Columns();
+    for (const column of columns) held.add(column);
+    return held.decision_uncertainty(asked);
+  });
+  return JSON.parse(text).answer.decision_uncertainty;
+}
+
 export function identifier(name) {
   const words = String(name).match(/[\p{Alphabetic}\p{Number}_]+/gu) ?? [];
   return words.join("_").replace(/^_+|_+$/g, "").slice(0, 100);

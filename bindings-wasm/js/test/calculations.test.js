@@ -18,6 +18,7 @@ const FIGURES = {
   carbon_value: ["undiscounted.value", "44500"],
   dated_internal_rates: ["meaningful?.value", "0.109840486496"],
   dated_net_present_value: ["value", "106661.052944214756"],
+  decision_uncertainty: ["draws", 40],
   footing: ["failing[0]!.expected.value", "33.1"],
   future_value: ["value", "547486.049986892826"],
   incremental_analysis: ["frontier[1]!.icer?.value", "150000"],

@@ -59,3 +59,26 @@ test("a table is written from rows", () => {
   assert.equal(failing[0].expected.value, "33.1");
   assert.deepEqual(footed(footingTable(Object.entries(rows), ["B22", "B23", "B24"], { unit: "1", decimals: 1 })).failing.length, 1);
 });
+
+test("draws beside a question give what they give inside it", () => {
+  const columns = {
+    strategies: [
+      { id: "now", costs: [0, 0, 0, 0], effects: [0, 0, 0, 0] },
+      { id: "new", costs: [10, 20, 30, 40], effects: [1, 1, 3, 3] },
+    ],
+  };
+  const rest = { better: "higher", comparator: "now", willingness_to_pay: [10, 20] };
+  const inside = wholelife.calculate({ decision_uncertainty: { ...columns, ...rest } }).answer.decision_uncertainty;
+  const typed = columns.strategies.map(({ id, costs, effects }) => {
+    return { id, costs: Float64Array.from(costs), effects: Float64Array.from(effects) };
+  });
+  const beside = wholelife.decisionUncertainty({ strategies: typed, ...rest });
+  assert.deepEqual(beside, inside);
+  assert.deepEqual(beside.tied, [0.5, 0.25]);
+  typed[1].costs[2] = NaN;
+  assert.throws(() => wholelife.decisionUncertainty({ strategies: typed, ...rest }), (error) => {
+    assert.equal(error.code, "draws.not_finite");
+    assert.equal(error.path, "/decision_uncertainty/strategies/1/costs/2");
+    return true;
+  });
+});

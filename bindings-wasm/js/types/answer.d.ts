@@ -141,6 +141,10 @@ export interface Answer {
    */
   dated_net_present_value?: Explained;
   /**
+   * What draws say of a decision.
+   */
+  decision_uncertainty?: DecisionUncertaintyFound;
+  /**
    * Whether the table adds up, and where it does not.
    */
   footing?: FootingAnswer;
@@ -532,6 +536,187 @@ export interface SearchedRates {
    * The highest.
    */
   to: Decimal;
+}
+/**
+ * What draws say of a decision. Lists beside `willingness_to_pay` have one number for each of its values.
+ */
+export interface DecisionUncertaintyFound {
+  /**
+   * How many people are affected, weighted by discount factors; `null` where that is not asked.
+   */
+  affected?: number | null;
+  /**
+   * The same for every willingness to pay from 0 on, with the points where it changes.
+   */
+  best_expected: StretchOfPay[];
+  /**
+   * The strategy that others are compared with.
+   */
+  comparator: string;
+  /**
+   * How many draws there are.
+   */
+  draws: number;
+  /**
+   * The acceptability frontier: who has the greatest expected net benefit, and how probably it is best.
+   */
+  frontier: FrontierPoint[];
+  /**
+   * Which strategy is best alone in the most draws, with the points where that changes.
+   */
+  most_probable: StretchOfPay[];
+  /**
+   * What it is worth to know some parameters.
+   */
+  partial_information: PartialInformationValue[];
+  /**
+   * What it is worth to know everything.
+   */
+  perfect_information: InformationValue;
+  /**
+   * The strategies, in the order asked.
+   */
+  strategies: StrategyFound[];
+  /**
+   * The share of the draws in which several strategies are best; with the probabilities of being
+   * best alone it sums to 1.
+   */
+  tied: number[];
+  /**
+   * The values of willingness to pay, as asked.
+   */
+  willingness_to_pay: number[];
+}
+/**
+ * A stretch of willingness to pay with the strategies that lead in it.
+ */
+export interface StretchOfPay {
+  /**
+   * Where it begins.
+   */
+  from: number;
+  /**
+   * The strategies: one, or all that are tied.
+   */
+  strategies: string[];
+  /**
+   * Where it ends; `null` where it does not.
+   */
+  to?: number | null;
+}
+/**
+ * A point of the acceptability frontier.
+ */
+export interface FrontierPoint {
+  /**
+   * The share of the draws in which the strategy is best alone; `null` where several are tied.
+   */
+  probability_best?: number | null;
+  /**
+   * The strategies with the greatest expected net benefit: one, or all that are tied.
+   */
+  strategies: string[];
+}
+/**
+ * What it is worth to know some parameters.
+ */
+export interface PartialInformationValue {
+  /**
+   * How many functions of the parameters were used, beside the constant.
+   */
+  functions: number;
+  /**
+   * What it is worth where each half of the draws decides for the other: it errs downwards where the
+   * value errs upwards, and differs by chance as well.
+   */
+  held_out: number[];
+  /**
+   * What that is worth.
+   */
+  information: InformationValue;
+  /**
+   * The parameters that become known.
+   */
+  parameters: string[];
+}
+/**
+ * What information is worth.
+ */
+export interface InformationValue {
+  /**
+   * The formula.
+   */
+  formula: string;
+  /**
+   * For all who are affected; `null` where that is not asked.
+   */
+  of_population?: number[] | null;
+  /**
+   * Its standard error.
+   */
+  standard_error: number[];
+  /**
+   * For one person, or whatever the draws are of.
+   */
+  value: number[];
+}
+/**
+ * What the draws say of a strategy.
+ */
+export interface StrategyFound {
+  /**
+   * What it costs in the mean.
+   */
+  cost: EstimatedMean;
+  /**
+   * What it gives in the mean.
+   */
+  effect: EstimatedMean;
+  /**
+   * By how much it stays below the best strategy of each draw, in the mean.
+   */
+  expected_loss: number[];
+  /**
+   * Its name.
+   */
+  id: string;
+  /**
+   * What it costs more than the comparator; `null` for that itself.
+   */
+  incremental_cost?: EstimatedMean | null;
+  /**
+   * What it gives more than the comparator; `null` for that itself.
+   */
+  incremental_effect?: EstimatedMean | null;
+  /**
+   * Expected net health benefit, E − C / λ; `null` where λ is 0.
+   */
+  net_health_benefit: (number | null)[];
+  /**
+   * Expected net monetary benefit, λE − C.
+   */
+  net_monetary_benefit: EstimatedMean[];
+  /**
+   * The share of the draws in which it alone is best.
+   */
+  probability_best: number[];
+  /**
+   * The share of the draws in which it is tied for best.
+   */
+  probability_tied: number[];
+}
+/**
+ * A mean with its Monte Carlo error.
+ */
+export interface EstimatedMean {
+  /**
+   * Its Monte Carlo error, s / √n, as of independent draws.
+   */
+  standard_error: number;
+  /**
+   * The mean of the draws.
+   */
+  value: number;
 }
 /**
  * Whether a table adds up, and where it does not.

@@ -81,6 +81,9 @@ export type Calculation =
     }
   | {
       producer_fee: ProducerFee;
+    }
+  | {
+      decision_uncertainty: DecisionUncertainty;
     };
 /**
  * A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At most 12 decimals and 1e12.
@@ -504,6 +507,14 @@ export type Fee =
   | {
       balanced: BalancedFee;
     };
+/**
+ * Which measure is better.
+ */
+export type Better = "lower" | "higher" | "neither";
+/**
+ * Numbers, one for each draw, at most 1e15.
+ */
+export type Draws = number[];
 
 /**
  * Flows of equal periods and the rate they are discounted at.
@@ -2167,4 +2178,80 @@ export interface BalancedFee {
    * The red mass of the material in the whole scheme, not in a bid.
    */
   scheme_red_mass: Number;
+}
+/**
+ * Draws of what strategies cost and give: which is best, how sure that is, and what information is worth.
+ */
+export interface DecisionUncertainty {
+  /**
+   * Whether a higher or a lower effect is better: `higher` or `lower`.
+   */
+  better: Better;
+  /**
+   * The strategy that others are compared with.
+   */
+  comparator: Identifier;
+  /**
+   * Sets of parameters of which it is asked what knowing them is worth, each of at most 10.
+   */
+  learn?: Identifier[][];
+  /**
+   * What was drawn to make the costs and effects; or what data would show, to value a study.
+   */
+  parameters?: DrawnParameter[];
+  /**
+   * Whom the decision affects, for what information is worth to all of them.
+   */
+  population?: AffectedPopulation;
+  /**
+   * The strategies; at least one.
+   */
+  strategies: DrawnStrategy[];
+  /**
+   * Willingness to pay for a unit of effect: rising values from 0 on, at most 1,000.
+   */
+  willingness_to_pay: Number[];
+}
+/**
+ * A parameter with its draws.
+ */
+export interface DrawnParameter {
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * Its values, draw by draw.
+   */
+  values: Draws;
+}
+/**
+ * How many people a decision affects.
+ */
+export interface AffectedPopulation {
+  /**
+   * The discount rate, as a fraction; nothing is discounted where it is left out.
+   */
+  rate?: Number;
+  /**
+   * How many in year 0, which is now, 1, 2 …
+   */
+  yearly: Number[];
+}
+/**
+ * A strategy with its draws. The draws of one place in all lists belong together.
+ */
+export interface DrawnStrategy {
+  /**
+   * What it costs, draw by draw; at least 2.
+   */
+  costs: Draws;
+  /**
+   * What it gives, draw by draw.
+   */
+  effects: Draws;
+  /**
+   * Its name.
+   */
+  id: Identifier;
 }

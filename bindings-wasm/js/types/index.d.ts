@@ -1,6 +1,6 @@
 import type { Analysis } from "./analysis.js";
-import type { Answer, Answered, Explained, FootingAnswer, PriceClaimAnswer, PricePathAnswer, ProducerFeeAnswer, ReuseComparisonAnswer } from "./answer.js";
-import type { Calculation, Footing, IndexChange, PriceClaim, PricePath, ProducerFee, ReuseComparison, Table } from "./calculation.js";
+import type { Answer, Answered, Explained, FootingAnswer, PriceClaimAnswer, PricePathAnswer, ProducerFeeAnswer, ReuseComparisonAnswer, DecisionUncertaintyFound } from "./answer.js";
+import type { Calculation, Footing, IndexChange, PriceClaim, PricePath, ProducerFee, ReuseComparison, Table, DecisionUncertainty } from "./calculation.js";
 import type { Assessment, Bid, Decision, Envelope, Procurement } from "./envelope.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Expectations } from "./expectations.js";
@@ -319,6 +319,18 @@ export function calculate(calculation: Document<Calculation>): Answered;
 
 /** As {@link calculate}, but the answer as the engine's JSON text: the same bytes in every language. */
 export function calculateText(calculation: Document<Calculation>): string;
+
+/** Draws of one column: a `Float64Array`, or any other list of numbers. */
+export type Draws = Float64Array | readonly number[];
+
+/** A question of draws, whose columns may be typed arrays. */
+export interface DrawnDecision extends Omit<DecisionUncertainty, "strategies" | "parameters"> {
+  strategies: readonly { id: string; costs: Draws; effects: Draws }[];
+  parameters?: readonly { id: string; values: Draws }[];
+}
+
+/** What draws say of a decision: which strategy is best, how sure that is, and what information is worth. */
+export function decisionUncertainty(question: DrawnDecision): DecisionUncertaintyFound;
 
 /**
  * Looks through a procurement before it is published: what its method will do to the bids that are expected.

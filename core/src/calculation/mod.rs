@@ -2,6 +2,7 @@
 
 mod carbon_price_path;
 mod carbon_value;
+mod decision_uncertainty;
 mod footing;
 mod incremental;
 mod internal;
@@ -19,6 +20,7 @@ use serde::Serialize;
 
 pub use carbon_price_path::*;
 pub use carbon_value::*;
+pub use decision_uncertainty::*;
 pub use footing::*;
 pub use incremental::*;
 pub use internal::*;
@@ -93,6 +95,8 @@ pub enum Calculation {
     ProducerFee(ProducerFee),
     /// Which strategies are worth having.
     IncrementalAnalysis(IncrementalAnalysis),
+    /// What draws say of a decision.
+    DecisionUncertainty(Box<DecisionUncertainty>),
 }
 
 /// The document that answers a calculation.
@@ -207,6 +211,8 @@ answers! {
     ProducerFee(ProducerFeeAnswer) = "producer_fee",
     /// Which strategies are worth having, and what another unit of effect costs.
     IncrementalAnalysis(IncrementalAnalysisFound) = "incremental_analysis",
+    /// What draws say of a decision.
+    DecisionUncertainty(Box<DecisionUncertaintyFound>) = "decision_uncertainty",
 }
 
 /// Answers a calculation.
@@ -262,6 +268,9 @@ pub fn answer(calculation: &Calculation) -> Result<Answer, Rejection> {
         Asked::IncrementalAnalysis(asked) => {
             incremental_analysis(asked, "/incremental_analysis", told)
                 .map(Answer::IncrementalAnalysis)
+        Asked::DecisionUncertainty(asked) => {
+            let found = Box::new(decision_uncertainty(asked));
+            Some(Answer::DecisionUncertainty(found))
         }
         Asked::IndexChange(asked) => index_change(asked, told).map(Answer::IndexChange),
         Asked::PricePath(asked) => price_path(asked, told).map(Answer::PricePath),

@@ -15,6 +15,7 @@ mod panel;
 mod producer_fee;
 mod reuse;
 mod robustness;
+mod uncertainty;
 
 use serde::Serialize;
 
@@ -73,6 +74,7 @@ static TABLES: &[&[FormulaEntry]] = &[
     robustness::FORMULAS,
     reuse::FORMULAS,
     health::FORMULAS,
+    uncertainty::FORMULAS,
 ];
 
 /// The entry of `id`.

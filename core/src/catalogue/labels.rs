@@ -2,6 +2,7 @@
 
 mod calculation;
 mod carbon;
+mod decision;
 mod declare;
 mod findings;
 mod headings;
@@ -17,6 +18,7 @@ use serde::Serialize;
 use super::Text;
 pub(crate) use calculation::CalculationLabels;
 pub(crate) use carbon::CarbonLabels;
+pub(crate) use decision::DecisionLabels;
 pub(crate) use headings::Labels;
 pub(crate) use health::HealthLabels;
 pub(crate) use letter::LetterLabels;
@@ -50,6 +52,7 @@ pub fn labels() -> impl Iterator<Item = &'static LabelEntry> {
     let words = words.chain(packaging::HEADINGS).chain(reuse::HEADINGS);
     let words = words.chain(product::HEADINGS);
     let words = words.chain(health::WORDS).chain(health::HEADINGS);
+    let words = words.chain(product::HEADINGS).chain(decision::HEADINGS);
     words.chain(headings::HEADINGS).chain(letter::HEADINGS)
 }
 

@@ -13,6 +13,7 @@ pub use factors::{SHIPPED_FACTORS, ShippedFactor, ShippedFactors};
 pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
 pub(crate) use labels::{
     CalculationLabels, CarbonLabels, HealthLabels, Labels, LetterLabels, PackagingLabels,
+    CalculationLabels, CarbonLabels, DecisionLabels, Labels, LetterLabels, PackagingLabels,
     ProductLabels, ReuseLabels,
 };
 pub use labels::{LabelEntry, label, labels};

@@ -5,6 +5,7 @@ mod bid;
 mod calculation;
 mod carbon;
 mod combined_bids;
+mod draws;
 mod expectation;
 mod fields;
 mod finance;
@@ -46,6 +47,7 @@ static TABLES: &[&[ProblemEntry]] = &[
     bid::PROBLEMS,
     expectation::PROBLEMS,
     calculation::PROBLEMS,
+    draws::PROBLEMS,
     finance::PROBLEMS,
     reuse::PROBLEMS,
     pact::PROBLEMS,

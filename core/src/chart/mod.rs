@@ -8,6 +8,7 @@
 mod carbon;
 mod carbon_value;
 mod cost;
+mod decision;
 mod json;
 mod letters;
 mod packaging;
@@ -33,6 +34,7 @@ use crate::wording::number;
 pub(crate) use carbon::{of_emissions, of_emissions_analysed, saved_emissions};
 pub(crate) use carbon_value::{of_break_even, of_value};
 pub(crate) use cost::{of_costs, of_lot};
+pub(crate) use decision::of_decision;
 pub(crate) use packaging::of_packaging;
 pub(crate) use reuse::{of_products, of_reuse};
 pub(crate) use switch::of_switch;

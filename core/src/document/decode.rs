@@ -1,6 +1,6 @@
 //! Reading with every problem at once: each type reads itself from a tree and goes on past its faults.
 
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 
 use serde::Serialize;
 
@@ -87,6 +87,12 @@ impl<T> Deref for Listed<T> {
 
     fn deref(&self) -> &[T] {
         &self.0
+    }
+}
+
+impl<T> DerefMut for Listed<T> {
+    fn deref_mut(&mut self) -> &mut [T] {
+        &mut self.0
     }
 }
 

@@ -129,6 +129,28 @@ pub(crate) fn read_calculation(text: &[u8]) -> Result<(Calculation, String), Rej
     complete(calculation, problems)
 }
 
+/// Reads a question of draws, whose columns stand beside it.
+pub(crate) fn read_decision(
+    text: &[u8],
+    columns: Vec<Vec<f64>>,
+) -> Result<(Calculation, String), Rejection> {
+    let mut problems = Problems::default();
+    let calculation = within_limit([text].into_iter(), &mut problems)
+        .and_then(|()| question(text, &mut problems))
+        .and_then(|mut wire| {
+            if let wire::calculation::Calculation::DecisionUncertainty(asked) = &mut wire {
+                asked.put(
+                    columns,
+                    Pointer::ROOT.key("decision_uncertainty"),
+                    &mut problems,
+                );
+            }
+            let calculation = resolve::calculation::resolve(&wire, &mut problems)?;
+            Some((calculation, canonical::sha256(&wire)))
+        });
+    complete(calculation, problems)
+}
+
 /// A question under its name; what a question needs is easily written without it.
 fn question(text: &[u8], problems: &mut Problems) -> Option<wire::calculation::Calculation> {
     let node = json::read(text, Pointer::ROOT, problems)?;

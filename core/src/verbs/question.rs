@@ -33,8 +33,9 @@ pub fn calculate(calculation: &[u8]) -> Result<String, Rejection> {
 ///
 /// A `reuse_comparison` with a range of yearly uses has `cost_per_use` and `emissions_per_use`, a
 /// `carbon_value` `value_by_year` and `price_by_year`, a `break_even_carbon_price` whose order turns
-/// `cost_by_carbon_price`, and a `switch` `cost_before_after` and `emissions_before_after`; other questions
-/// have none.
+/// `cost_by_carbon_price`, a `switch` `cost_before_after` and `emissions_before_after`, and a
+/// `decision_uncertainty` of up to eight strategies `acceptability` and `expected_loss`; other questions have
+/// none.
 ///
 /// # Errors
 ///
@@ -111,9 +112,39 @@ pub fn calculation_summary(calculation: &[u8], language: Language) -> Result<Str
     Ok(report::calculation_text(&asked, &answered, language))
 }
 
+/// Answers what draws say of a decision, with the draws beside the question: the answer as JSON text, the
+/// same as [`calculate`] gives where the draws stand in it.
+///
+/// `columns` are the costs and the effects of each strategy in turn, then the values of each parameter, in
+/// the order in which the question names them without draws.
+///
+/// # Errors
+///
+/// Every problem found.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::decision_uncertainty;
+/// let asked = br#"{"decision_uncertainty": {"strategies": [{"id": "a"}, {"id": "b"}],
+///     "better": "higher", "comparator": "a", "willingness_to_pay": [0, 100]}}"#;
+/// let columns = [[0.0, 0.0], [0.0, 0.0], [10.0, 30.0], [0.2, 0.4]].map(Vec::from);
+/// let text = decision_uncertainty(asked, columns.into())?;
+/// assert!(text.contains(r#""best_expected":[{"from":0.0,"to":66.6"#), "{text}");
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
+pub fn decision_uncertainty(question: &[u8], columns: Vec<Vec<f64>>) -> Result<String, Rejection> {
+    written(&answer_to(document::read_decision(question, columns)?)?.1)
+}
+
 /// A question with its answer.
 pub(super) fn answered(calculation: &[u8]) -> Result<(Calculation, Answered), Rejection> {
-    let (asked, calculation_sha256) = document::read_calculation(calculation)?;
+    answer_to(document::read_calculation(calculation)?)
+}
+
+fn answer_to(
+    (asked, calculation_sha256): (Calculation, String),
+) -> Result<(Calculation, Answered), Rejection> {
     let answer = calculation::answer(&asked)?;
     let answered = Answered {
         engine: Engine::THIS,
@@ -149,6 +180,7 @@ fn charts(
         (Calculation::BreakEvenCarbonPrice(asked), Some(Answer::BreakEvenCarbonPrice(found))) => {
             Vec::from_iter(chart::of_break_even(asked, found, language))
         }
+        (_, Some(Answer::DecisionUncertainty(found))) => chart::of_decision(found, language),
         (_, Some(Answer::Switch(found))) => chart::of_switch(found, language),
         _ => Vec::new(),
     };

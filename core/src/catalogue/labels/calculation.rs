@@ -33,6 +33,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "calculation.switch": "Hvad et initiativ ændrede" / "What an initiative changed";
     "calculation.producer_fee": "Producentansvarets gebyr for emballage" / "Producer responsibility fee for packaging";
     "calculation.incremental_analysis": "Omkostningseffektivitet" / "Cost-effectiveness";
+    "calculation.decision_uncertainty": "Hvor sikker en beslutning er" / "How sure a decision is";
     "unit.money": "beløb" / "amount";
     "cheaper.first": "den første løsning" / "the first option";
     "cheaper.second": "den anden løsning" / "the second option";

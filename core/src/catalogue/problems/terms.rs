@@ -114,6 +114,7 @@ static KINDS: &[(&str, Text)] = &[
         said("emballagedel", "component of the packaging"),
     ),
     ("parameter", said("parameter", "parameter")),
+    ("strategy", said("strategi", "strategy")),
     ("participant", said("deltager", "participant")),
     ("payer", said("betaler", "payer")),
     ("price clause", said("prisklausul", "price clause")),

@@ -1,5 +1,6 @@
 //! The answer to a question that needs no procurement, as sentences and tables.
 
+mod decision;
 mod levels;
 mod numbers;
 mod reuse;
@@ -70,6 +71,7 @@ impl CalculationPage {
                 facts: facts(asked, language),
                 ..reuse::told(asked, found, reader)
             },
+            (_, Answer::DecisionUncertainty(found)) => decision::told(found, &reader),
             (_, Answer::Switch(found)) => switch::told(found, reader),
             (_, Answer::NotionalPrice(found)) => levels::notional(found, &reader),
             (Calculation::Sanction(asked), Answer::Sanction(sum)) => {

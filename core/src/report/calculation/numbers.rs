@@ -213,6 +213,8 @@ fn parts<'a>(answer: &'a Answer, reader: Option<&Reader<'_>>) -> Vec<Part<'a>> {
                 ..told.with([format!("{} ({}, {}).", path.title, path.version, path.year)])
             }]
         }
+        // Its numbers are estimates, and have a page of their own.
+        Answer::DecisionUncertainty(_) => Vec::new(),
         // These have pages of their own; here are their numbers.
         Answer::NotionalPrice(found) => {
             let bids = found.bids.iter();

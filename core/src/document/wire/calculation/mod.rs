@@ -1,5 +1,6 @@
 //! Questions that need no procurement.
 
+pub(crate) mod draws;
 pub(crate) mod emissions;
 pub(crate) mod incremental;
 pub(crate) mod internal;
@@ -12,6 +13,7 @@ use super::price_clause::{IndexChange, PriceClaim, PricePath};
 use super::reuse::ReuseComparison;
 use super::tariff::ProducerFee;
 use crate::document::declare::choice;
+use draws::DecisionUncertainty;
 use emissions::{BreakEvenCarbonPrice, CarbonValue, NotionalPrice, Sanction, Switch};
 use incremental::IncrementalAnalysis;
 use internal::{DatedInternalRates, DatedNetPresentValue, InternalRates, ModifiedInternalRate};
@@ -76,5 +78,7 @@ choice! {
         ProducerFee(ProducerFee) = "producer_fee",
         /// Which strategies are worth having, and what another unit of effect costs.
         IncrementalAnalysis(IncrementalAnalysis) = "incremental_analysis",
+        /// What draws of costs and effects say of a decision: which strategy is best, how sure that is, and what information is worth.
+        DecisionUncertainty(DecisionUncertainty) = "decision_uncertainty",
     }
 }

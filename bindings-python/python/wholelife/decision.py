@@ -1,0 +1,102 @@
+"""What draws say of a decision: which strategy is best, how sure that is, what information is worth.
+
+A table of draws is anything with named columns: a `pandas` or `polars` data frame, a `pyarrow`
+table, a structured array of `numpy`, or a mapping of names to arrays or sequences of numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from . import _native
+from .answer import Answered, DecisionUncertaintyFound
+from .encoding import Number, encode
+
+Draws: TypeAlias = Any
+"""A table of draws, one column for each name; the draws of one row belong together."""
+
+
+def decision_uncertainty(
+    costs: Draws,
+    effects: Draws,
+    parameters: Draws | None = None,
+    *,
+    willingness_to_pay: Iterable[Number],
+    better: Literal["higher", "lower"],
+    comparator: str | None = None,
+    learn: Iterable[str | Sequence[str]] = (),
+    yearly_population: Iterable[Number] | None = None,
+    discount_rate: Number | None = None,
+) -> DecisionUncertaintyFound:
+    """Evaluate draws of a decision between the strategies that are the columns of `costs`.
+
+    `effects` has the same columns, in any order. The strategy that others are compared with is the
+    first where `comparator` names none. `learn` names parameters, or sequences of them, of which it
+    is asked what knowing them is worth; with what data would show among the `parameters`, that is
+    the value of a study. `yearly_population` counts whom the decision affects in year 0, 1, 2 ...;
+    they are discounted only with a rate.
+
+    Raises an `EvaluationError` with every problem: missing and infinite numbers with their place.
+
+    >>> found = decision_uncertainty(
+    ...     {"now": [0, 0, 0, 0], "new": [10, 20, 30, 40]},
+    ...     {"now": [0, 0, 0, 0], "new": [1, 1, 3, 3]},
+    ...     willingness_to_pay=[10, 20],
+    ...     better="higher",
+    ... )
+    >>> found.strategies[1].probability_best, found.tied
+    ((0.0, 0.75), (0.5, 0.25))
+    >>> found.best_expected[0].to, found.perfect_information.value
+    (12.5, (0.0, 0.0))
+    """
+    cost_of, effect_of = _columns(costs), _columns(effects)
+    if cost_of.keys() != effect_of.keys():
+        apart = ", ".join(sorted(cost_of.keys() ^ effect_of.keys()))
+        message = f"costs and effects are of the same strategies; these are in one alone: {apart}"
+        raise ValueError(message)
+    parameter = {} if parameters is None else _columns(parameters)
+    asked: dict[str, object] = {
+        "strategies": [{"id": name} for name in cost_of],
+        "parameters": [{"id": name} for name in parameter],
+        "better": better,
+        "comparator": next(iter(cost_of), "") if comparator is None else comparator,
+        "willingness_to_pay": list(willingness_to_pay),
+        "learn": [[each] if isinstance(each, str) else list(each) for each in learn],
+    }
+    if yearly_population is not None:
+        population: dict[str, object] = {"yearly": list(yearly_population)}
+        if discount_rate is not None:
+            population["rate"] = discount_rate
+        asked["population"] = population
+    pairs = ((cost_of[name], effect_of[name]) for name in cost_of)
+    columns = [column for pair in pairs for column in pair] + list(parameter.values())
+    text = _native.decision_uncertainty(encode({"decision_uncertainty": asked}), columns)
+    found = Answered.from_json(text).answer.decision_uncertainty
+    if found is None:  # pragma: no cover - the engine answers what it was asked
+        message = "the engine answered something else"
+        raise RuntimeError(message)
+    return found
+
+
+def _columns(table: Draws) -> dict[str, object]:
+    """Give the columns of a table by name, each an array or a sequence."""
+    if isinstance(table, Mapping):
+        names: Iterable[Any] = table
+    else:
+        # pyarrow, pandas and polars, numpy
+        names = getattr(table, "column_names", None)
+        if names is None:
+            names = getattr(table, "columns", None)
+        if names is None:
+            names = getattr(getattr(table, "dtype", None), "names", None)
+        if names is None:
+            message = f"a table of draws has named columns; {type(table).__name__} has none"
+            raise TypeError(message)
+    return {str(name): _array(table[name]) for name in names}
+
+
+def _array(column: Any) -> object:  # noqa: ANN401 - none of the packages need be there
+    """Give the column as an array where its package has a way to."""
+    to_numpy = getattr(column, "to_numpy", None)
+    return column if to_numpy is None else to_numpy()

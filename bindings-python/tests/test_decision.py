@@ -1,0 +1,100 @@
+"""Draws of a decision, from whatever holds a table."""
+
+from __future__ import annotations
+
+import json
+import math
+from array import array
+from decimal import Decimal
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+import wholelife
+
+COSTS = {"now": [0, 0, 0, 0], "new": [10, 20, 30, 40]}
+EFFECTS = {"new": [1, 1, 3, 3], "now": [0, 0, 0, 0]}
+VECTORS = Path(__file__).parents[2] / "tests" / "vectors"
+
+
+def asked(costs: Any, effects: Any, **more: Any) -> Any:  # noqa: ANN401 - any table
+    return wholelife.decision_uncertainty(
+        costs, effects, willingness_to_pay=[10, "20"], better="higher", **more
+    )
+
+
+class Frame:
+    """What pandas and polars have in common; a column has a way to be an array."""
+
+    def __init__(self, table: dict[str, list[int]]) -> None:
+        """Hold the table."""
+        self.columns = list(table)
+        self.table = table
+
+    def __getitem__(self, name: str) -> SimpleNamespace:
+        """Give a column."""
+        return SimpleNamespace(to_numpy=lambda: array("d", self.table[name]))
+
+
+class Structured(Frame):
+    """What a structured array of numpy has."""
+
+    def __init__(self, table: dict[str, list[int]]) -> None:
+        """Hold the table."""
+        super().__init__(table)
+        self.dtype = SimpleNamespace(names=self.columns)
+        del self.columns
+
+
+def test_every_table_gives_the_bytes_of_the_document() -> None:
+    document = json.loads((VECTORS / "decision-ties.input.json").read_text("utf-8"))
+    answered = wholelife.calculate(document).answer.decision_uncertainty
+    assert answered is not None
+    decimals = {name: list(map(Decimal, column)) for name, column in COSTS.items()}
+    for costs in (COSTS, decimals, Frame(COSTS), Structured(COSTS)):
+        found = asked(costs, EFFECTS)
+        assert found.to_json() == answered.to_json()
+    assert found.tied == (0.5, 0.25)
+    assert [stretch.to for stretch in found.best_expected] == [12.5, None]
+
+
+def test_parameters_and_people() -> None:
+    harm = [1.0, -1.0] * 8
+    found = wholelife.decision_uncertainty(
+        {"none": [0.0] * 16, "some": [0.0] * 16},
+        {"none": [0.0] * 16, "some": array("d", harm)},
+        {"harm": harm},
+        willingness_to_pay=[1],
+        better="lower",
+        comparator="some",
+        learn=["harm", ["harm"]],
+        yearly_population=[100, 125],
+        discount_rate="0.25",
+    )
+    assert found.perfect_information.of_population == (100.0,)
+    for one in found.partial_information:
+        assert one.information.value[0] == pytest.approx(0.5)
+    assert found.comparator == "some"
+
+
+def test_what_is_no_number_is_named_by_its_place() -> None:
+    with pytest.raises(wholelife.InvalidInput) as refused:
+        asked(COSTS | {"new": [1, None, math.inf, 1e16]}, EFFECTS)
+    at = "/decision_uncertainty/strategies/1/costs"
+    told = [(problem.code, problem.pointer) for problem in refused.value.problems]
+    assert told == [
+        ("draws.not_finite", f"{at}/1"),
+        ("draws.not_finite", f"{at}/2"),
+        ("draws.too_large", f"{at}/3"),
+    ]
+
+
+def test_wrong_usage() -> None:
+    with pytest.raises(ValueError, match="new"):
+        asked(COSTS, {"now": [0, 0, 0, 0]})
+    with pytest.raises(TypeError, match="named columns"):
+        asked([[1, 2]], EFFECTS)
+    with pytest.raises(wholelife.InvalidInput):
+        asked({}, {})

@@ -1,0 +1,279 @@
+//! What draws say of a decision: who is best where, how probably, and what information is worth.
+
+use super::Told;
+use crate::calculation::{
+    DecisionUncertaintyFound, Estimate, EstimatedMean, PartialInformationValue, StretchOfPay,
+};
+use crate::catalogue::DecisionLabels;
+use crate::num::Decimal;
+use crate::report::reader::Reader;
+use crate::report::table::{Cell, Column, Row, Table};
+use crate::wording::fill;
+use crate::wording::number::{self, Kind};
+
+/// So many values of willingness to pay are told on a page; the document holds all of them.
+const MOST_ROWS: usize = 12;
+/// So many changes of the most probable strategy are told.
+const MOST_STRETCHES: usize = 8;
+
+pub(super) fn told(found: &DecisionUncertaintyFound, reader: &Reader<'_>) -> Told {
+    let page = Page {
+        found,
+        reader,
+        say: DecisionLabels::of(reader.language),
+        pay: Kind::Money.decimals(&decimals_of(&found.willingness_to_pay)),
+    };
+    let mut tables = vec![page.strategies(), page.information(), page.probabilities()];
+    tables.extend(page.partial());
+    Told {
+        sentences: page.sentences(),
+        tables,
+        details: vec![page.losses()],
+        ..Told::default()
+    }
+}
+
+struct Page<'a> {
+    found: &'a DecisionUncertaintyFound,
+    reader: &'a Reader<'a>,
+    say: &'static DecisionLabels,
+    /// The decimals of willingness to pay.
+    pay: u32,
+}
+
+/// An estimate as a decimal; none where it is too large for one.
+fn decimal(estimate: Estimate) -> Option<Decimal> {
+    Decimal::try_from(estimate.0).ok()
+}
+
+fn decimals_of(estimates: &[Estimate]) -> Vec<Decimal> {
+    estimates.iter().copied().filter_map(decimal).collect()
+}
+
+impl Page<'_> {
+    fn shown(&self, estimate: Estimate, decimals: u32) -> String {
+        decimal(estimate).map_or_else(
+            || format!("{:e}", estimate.0),
+            |value| number::shown(value, decimals, self.reader.language),
+        )
+    }
+
+    fn sentences(&self) -> Vec<String> {
+        let say = self.say;
+        let draws = number::shown(Decimal::from(self.found.draws), 0, self.reader.language);
+        let comparator = self.found.comparator.as_str();
+        let mut sentences = vec![fill(
+            say.draws,
+            &[("draws", draws.as_str()), ("comparator", comparator)],
+        )];
+        let stretches = self.found.best_expected.iter();
+        sentences.extend(stretches.map(|stretch| {
+            self.stretch(stretch, [say.best_between, say.best_from, say.best_always])
+        }));
+        let probable = &self.found.most_probable;
+        if probable.len() > MOST_STRETCHES {
+            let changes = probable.len().saturating_sub(1).to_string();
+            let at = |stretch: Option<&StretchOfPay>| {
+                stretch.map_or_else(String::new, |one| self.shown(one.from, self.pay))
+            };
+            let (first, last) = (at(probable.get(1)), at(probable.last()));
+            sentences.push(fill(
+                say.probable_changes,
+                &[("count", &changes), ("first", &first), ("last", &last)],
+            ));
+        } else {
+            let words = [say.probable_between, say.probable_from, say.probable_always];
+            sentences.extend(probable.iter().map(|stretch| self.stretch(stretch, words)));
+        }
+        sentences.push(say.estimates.to_owned());
+        sentences
+    }
+
+    fn stretch(&self, stretch: &StretchOfPay, words: [&str; 3]) -> String {
+        let [between, from_on, always] = words;
+        let names: Vec<&str> = stretch.strategies.iter().map(String::as_str).collect();
+        let names = self.reader.listed(&names);
+        let from = self.shown(stretch.from, self.pay);
+        let to = stretch.to.map(|to| self.shown(to, self.pay));
+        let words = match (&to, stretch.from.0 == 0.0) {
+            (Some(_), _) => between,
+            (None, false) => from_on,
+            (None, true) => always,
+        };
+        let to = to.as_deref().unwrap_or_default();
+        fill(
+            words,
+            &[("from", &from), ("to", to), ("strategies", &names)],
+        )
+    }
+
+    fn strategies(&self) -> Table {
+        let say = self.say;
+        let strategies = &self.found.strategies;
+        let costs: Vec<Estimate> = strategies.iter().map(|one| one.cost.value).collect();
+        let effects: Vec<Estimate> = strategies.iter().map(|one| one.effect.value).collect();
+        let money = Kind::Money.decimals(&decimals_of(&costs));
+        let units = Kind::Quantity.decimals(&decimals_of(&effects)).max(3);
+        let rows = strategies.iter().map(|strategy| {
+            let cells = vec![
+                self.mean(Some(strategy.cost), money),
+                self.mean(Some(strategy.effect), units),
+                self.mean(strategy.incremental_cost, money),
+                self.mean(strategy.incremental_effect, units),
+            ];
+            Row::new(&strategy.id, cells)
+        });
+        Table {
+            caption: say.means.to_owned(),
+            corner: say.strategy.to_owned(),
+            columns: [say.cost, say.effect, say.more_cost, say.more_effect]
+                .map(Column::numbers)
+                .into(),
+            ..Table::default()
+        }
+        .with_rows(rows.collect())
+    }
+
+    /// A mean with its error.
+    fn mean(&self, mean: Option<EstimatedMean>, decimals: u32) -> Cell {
+        let Some(mean) = mean else {
+            return Cell::Empty;
+        };
+        let parts = [mean.value, mean.standard_error];
+        let [value, error] = parts.map(|part| self.shown(part, decimals));
+        let exact = parts.map(|part| self.shown(part, 12));
+        Cell::plain(format!("{value} ± {error}"), exact.join(" ± "))
+    }
+
+    /// The values of willingness to pay that are told.
+    fn places(&self) -> Vec<usize> {
+        let count = self.found.willingness_to_pay.len();
+        let step = count.div_ceil(MOST_ROWS).max(1);
+        let mut places: Vec<usize> = (0..count).step_by(step).collect();
+        if let Some(last) = count.checked_sub(1).filter(|last| !places.contains(last)) {
+            places.push(last);
+        }
+        places
+    }
+
+    fn by_pay(
+        &self,
+        caption: &str,
+        columns: Vec<Column>,
+        cells: impl Fn(usize) -> Vec<Cell>,
+    ) -> Table {
+        let row = |place: usize| {
+            let pay = self.found.willingness_to_pay.get(place).copied();
+            let head = pay.map_or_else(String::new, |pay| self.shown(pay, self.pay));
+            Row::new(head, cells(place))
+        };
+        Table {
+            caption: caption.to_owned(),
+            corner: self.say.pay.to_owned(),
+            columns,
+            ..Table::default()
+        }
+        .with_rows(self.places().into_iter().map(row).collect())
+    }
+
+    fn share(&self, share: Option<Estimate>) -> Cell {
+        let share = share.and_then(decimal);
+        share.map_or(Cell::Empty, |share| {
+            let language = self.reader.language;
+            let tenths = number::rounded(share, 3);
+            Cell::plain(
+                number::percent(tenths, language),
+                number::rate(share, language),
+            )
+        })
+    }
+
+    fn amount(&self, values: &[Estimate], place: usize) -> Cell {
+        let decimals = Kind::Money.decimals(&decimals_of(values));
+        values.get(place).map_or(Cell::Empty, |value| {
+            Cell::plain(self.shown(*value, decimals), self.shown(*value, 12))
+        })
+    }
+
+    fn information(&self) -> Table {
+        let say = self.say;
+        let found = &self.found.perfect_information;
+        let mut columns = vec![
+            Column::words(say.best),
+            Column::numbers(say.probability),
+            Column::numbers(say.perfect),
+            Column::numbers(say.error),
+        ];
+        let population = found.of_population.as_ref();
+        columns.extend(population.map(|_| Column::numbers(say.of_population)));
+        self.by_pay(say.information, columns, |place| {
+            let point = self.found.frontier.get(place);
+            let names = point.map(|point| {
+                let names: Vec<&str> = point.strategies.iter().map(String::as_str).collect();
+                let listed = self.reader.listed(&names);
+                if names.len() > 1 {
+                    fill(say.tied_best, &[("strategies", &listed)])
+                } else {
+                    listed
+                }
+            });
+            let mut cells = vec![
+                Cell::Text(names.unwrap_or_default()),
+                self.share(point.and_then(|point| point.probability_best)),
+                self.amount(&found.value, place),
+                self.amount(&found.standard_error, place),
+            ];
+            cells.extend(population.map(|values| self.amount(values, place)));
+            cells
+        })
+    }
+
+    fn probabilities(&self) -> Table {
+        let strategies = &self.found.strategies;
+        let columns = strategies.iter().map(|one| Column::numbers(&one.id));
+        let ties = Column::numbers(self.say.tied);
+        self.by_pay(
+            self.say.probabilities,
+            columns.chain([ties]).collect(),
+            |place| {
+                let alone = strategies.iter().map(|one| &one.probability_best);
+                let all = alone.chain([&self.found.tied]);
+                all.map(|curve| self.share(curve.get(place).copied()))
+                    .collect()
+            },
+        )
+    }
+
+    fn partial(&self) -> Option<Table> {
+        let sets = &self.found.partial_information;
+        let names = |set: &PartialInformationValue| set.parameters.join(" + ");
+        let columns = sets.iter().flat_map(|set| {
+            let error = Column {
+                detail: names(set),
+                ..Column::numbers(self.say.error)
+            };
+            [Column::numbers(names(set)), error]
+        });
+        (!sets.is_empty()).then(|| {
+            self.by_pay(self.say.partial, columns.collect(), |place| {
+                let sets = sets.iter().flat_map(|set| {
+                    let information = &set.information;
+                    [
+                        self.amount(&information.value, place),
+                        self.amount(&information.standard_error, place),
+                    ]
+                });
+                sets.collect()
+            })
+        })
+    }
+
+    fn losses(&self) -> Table {
+        let strategies = &self.found.strategies;
+        let columns = strategies.iter().map(|one| Column::numbers(&one.id));
+        self.by_pay(self.say.losses, columns.collect(), |place| {
+            let losses = strategies.iter().map(|one| &one.expected_loss);
+            losses.map(|curve| self.amount(curve, place)).collect()
+        })
+    }
+}
