@@ -9,6 +9,7 @@ mod letter;
 mod packaging;
 mod product;
 mod reuse;
+mod simulation;
 mod words;
 
 use serde::Serialize;
@@ -21,6 +22,7 @@ pub(crate) use letter::LetterLabels;
 pub(crate) use packaging::PackagingLabels;
 pub(crate) use product::ProductLabels;
 pub(crate) use reuse::ReuseLabels;
+pub(crate) use simulation::SimulationLabels;
 
 /// A word with its key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -47,6 +49,7 @@ pub fn labels() -> impl Iterator<Item = &'static LabelEntry> {
     let words = words.chain(calculation::WORDS).chain(calculation::HEADINGS);
     let words = words.chain(packaging::HEADINGS).chain(reuse::HEADINGS);
     let words = words.chain(product::HEADINGS);
+    let words = words.chain(simulation::WORDS).chain(simulation::HEADINGS);
     words.chain(headings::HEADINGS).chain(letter::HEADINGS)
 }
 

@@ -13,7 +13,7 @@ pub use factors::{SHIPPED_FACTORS, ShippedFactor, ShippedFactors};
 pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
 pub(crate) use labels::{
     CalculationLabels, CarbonLabels, Labels, LetterLabels, PackagingLabels, ProductLabels,
-    ReuseLabels,
+    ReuseLabels, SimulationLabels,
 };
 pub use labels::{LabelEntry, label, labels};
 pub use ppwr::{PPWR_EXEMPTIONS, PPWR_GRADES, PPWR_THRESHOLDS, PpwrThreshold};
