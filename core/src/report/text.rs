@@ -298,13 +298,13 @@ impl Text {
         for sentence in &lot.sentences {
             self.line(sentence);
         }
-        self.notes(told.not_simulated, &lot.flags);
         self.table(&lot.places);
         self.table(&lot.totals);
         self.table(&lot.costs);
         for table in &lot.criteria {
             self.table(table);
         }
+        self.notes(told.not_simulated, &lot.flags);
         self.table(&lot.drawn);
         self.table(&lot.lost);
         for table in &lot.convergence {
