@@ -49,7 +49,7 @@ pub struct Inputs<'a, S> {
     /// Prices, by item.
     pub prices: Vec<UnitPrice<S>>,
     /// The discount on the whole schedule.
-    pub discount: Option<Discount>,
+    pub discount: Option<Discount<S>>,
     /// The product system that the bid offers.
     pub in_use: Option<InUse<S>>,
     /// Options that do not count, by index: not offered at first, and those that a rule leaves out
@@ -81,7 +81,7 @@ impl<'a, S: Scalar> Inputs<'a, S> {
                 .zip(&complete.prices)
                 .map(|(item, price)| UnitPrice::of(item, price))
                 .collect(),
-            discount: complete.discount,
+            discount: complete.discount.map(Discount::read),
             in_use: InUse::of(lot, complete),
             left_out: complete.not_offered.clone(),
             emitted: None,
