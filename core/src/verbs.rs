@@ -4,6 +4,7 @@
 mod pact;
 mod question;
 mod simulation;
+mod simulation_report;
 
 use crate::analysis::Analysis;
 use crate::catalogue::{self, Language};
@@ -23,6 +24,7 @@ pub use question::{
     calculate, calculation_charts, calculation_pictures, calculation_report, calculation_summary,
 };
 pub use simulation::read_simulation;
+pub use simulation_report::{simulation_charts, simulation_report, simulation_summary};
 
 /// The documents of one evaluation as JSON text, together or apart.
 #[derive(Debug, Clone, Copy)]

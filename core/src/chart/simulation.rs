@@ -17,7 +17,12 @@ const CURVES: usize = 8;
 
 /// The charts of a lot.
 pub(crate) fn of_simulation(lot: &LotSimulation, ground: Ground<'_>) -> Vec<Chart> {
-    let spread = lot.classes.iter();
+    // Where the award goes by the cost alone, it is the total.
+    let is_new = |classes: &&ClassCounts| {
+        let mut others = lot.classes.iter().take_while(|other| other.quantity != classes.quantity);
+        !others.any(|other| other.bids == classes.bids && other.bounds == classes.bounds)
+    };
+    let spread = lot.classes.iter().filter(is_new);
     let spread = spread.filter_map(|classes| distribution(lot, classes, ground));
     rank_probabilities(lot, ground)
         .into_iter()

@@ -18,6 +18,7 @@
 mod classes;
 mod dispatch;
 mod distribution;
+mod histogram;
 mod lanes;
 mod moments;
 mod places;
@@ -26,6 +27,7 @@ pub mod special;
 
 pub use self::classes::Classes;
 pub use self::distribution::{Group, Marginal, NoCopula, Unmade};
+pub use self::histogram::{Histogram, round_bounds};
 pub use self::lanes::{Lanes, Mask, decimal, distance, float, is_less, rounded};
 pub use self::moments::{Estimator, Moments};
 pub use self::places::{BidPlaces, Known, PlaceCounts, classed, ranks, regrets};
