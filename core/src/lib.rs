@@ -120,4 +120,6 @@ pub use verbs::{
     calculation_summary, catalogue_json, charts, decision_uncertainty, evaluate, evaluation,
     explain, explanation, letter, letter_text, lint, lint_report, lint_summary, presets, read,
     report, schema, schema_named, summary, validate,
+    schema, schema_named, simulation_charts, simulation_report, simulation_summary, summary,
+    validate,
 };

@@ -4,6 +4,7 @@
 mod pact;
 mod question;
 mod simulation;
+mod simulation_report;
 
 use crate::analysis::Analysis;
 use crate::catalogue::{self, Language};
@@ -24,6 +25,7 @@ pub use question::{
     decision_uncertainty,
 };
 pub use simulation::read_simulation;
+pub use simulation_report::{simulation_charts, simulation_report, simulation_summary};
 
 /// The documents of one evaluation as JSON text, together or apart.
 #[derive(Debug, Clone, Copy)]

@@ -11,6 +11,7 @@ mod letter;
 mod packaging;
 mod product;
 mod reuse;
+mod simulation;
 mod words;
 
 use serde::Serialize;
@@ -25,6 +26,7 @@ pub(crate) use letter::LetterLabels;
 pub(crate) use packaging::PackagingLabels;
 pub(crate) use product::ProductLabels;
 pub(crate) use reuse::ReuseLabels;
+pub(crate) use simulation::SimulationLabels;
 
 /// A word with its key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -53,6 +55,7 @@ pub fn labels() -> impl Iterator<Item = &'static LabelEntry> {
     let words = words.chain(product::HEADINGS);
     let words = words.chain(health::WORDS).chain(health::HEADINGS);
     let words = words.chain(product::HEADINGS).chain(decision::HEADINGS);
+    let words = words.chain(simulation::WORDS).chain(simulation::HEADINGS);
     words.chain(headings::HEADINGS).chain(letter::HEADINGS)
 }
 

@@ -15,6 +15,8 @@ pub(crate) use labels::{
     CalculationLabels, CarbonLabels, HealthLabels, Labels, LetterLabels, PackagingLabels,
     CalculationLabels, CarbonLabels, DecisionLabels, Labels, LetterLabels, PackagingLabels,
     ProductLabels, ReuseLabels,
+    CalculationLabels, CarbonLabels, Labels, LetterLabels, PackagingLabels, ProductLabels,
+    ReuseLabels, SimulationLabels,
 };
 pub use labels::{LabelEntry, label, labels};
 pub use ppwr::{PPWR_EXEMPTIONS, PPWR_GRADES, PPWR_THRESHOLDS, PpwrThreshold};

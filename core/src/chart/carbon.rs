@@ -109,6 +109,7 @@ fn drawn(
         Bars {
             bar_title: ground.say().bid,
             part_title: say.stage,
+            total_title: None,
             value_title: format!("{scale} ({unit})"),
             parts: names.collect(),
             panels: vec![BarPanel { title: None, bars }],

@@ -51,6 +51,7 @@ fn by_year(
         Bars {
             bar_title: Labels::of(language).year,
             part_title: "",
+            total_title: None,
             value_title: format!("{what} ({unit})"),
             parts: vec![String::new()],
             panels: vec![BarPanel { title: None, bars }],

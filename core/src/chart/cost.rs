@@ -114,6 +114,7 @@ fn charts(costed: &[Costed<'_>], discounting: &DiscountingUsed, ground: Ground<'
             Bars {
                 bar_title: say.bid,
                 part_title,
+                total_title: None,
                 value_title: String::new(),
                 parts,
                 panels: vec![panel],

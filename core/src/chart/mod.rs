@@ -15,6 +15,7 @@ mod packaging;
 mod palette;
 mod reuse;
 mod scale;
+mod simulation;
 mod svg;
 mod switch;
 mod vega;
@@ -29,6 +30,7 @@ use crate::analysis::Analysis;
 use crate::catalogue::{Labels, Language};
 use crate::evaluation::{BidReference, Evaluation, ProcurementReference};
 use crate::num::Decimal;
+use crate::simulation::Simulation;
 use crate::wording::number;
 
 pub(crate) use carbon::{of_emissions, of_emissions_analysed, saved_emissions};
@@ -37,6 +39,7 @@ pub(crate) use cost::{of_costs, of_lot};
 pub(crate) use decision::of_decision;
 pub(crate) use packaging::of_packaging;
 pub(crate) use reuse::{of_products, of_reuse};
+pub(crate) use simulation::of_simulation;
 pub(crate) use switch::of_switch;
 pub(crate) use worth::{by_view, payback_words, savings};
 
@@ -102,6 +105,8 @@ struct Bars {
     bar_title: &'static str,
     /// What a part of a bar stands for.
     part_title: &'static str,
+    /// What the number of a bar is; its total where nothing else is said.
+    total_title: Option<&'static str>,
     /// What the scale measures.
     value_title: String,
     /// The parts of the bars, in the order they are laid from zero; a single one has no name.
@@ -253,6 +258,20 @@ impl Documents {
                 documents.add(&lot.id, savings(lot, ground));
                 documents.add(&lot.id, saved_emissions(lot, ground));
             }
+        }
+        documents
+    }
+
+    /// The charts of a simulation.
+    pub(crate) fn of_simulation(simulation: &Simulation, language: Language) -> Self {
+        let mut documents = Self::default();
+        let ground = Ground {
+            procurement: &simulation.procurement,
+            bids: &simulation.bids,
+            language,
+        };
+        for lot in &simulation.lots {
+            documents.add(&lot.id, of_simulation(lot, ground));
         }
         documents
     }

@@ -64,6 +64,7 @@ pub(crate) fn of_packaging(lot: &LotEvaluation, ground: Ground<'_>) -> Option<Ch
     let bars = Bars {
         bar_title: say.bid,
         part_title: words.material,
+        total_title: None,
         value_title: format!("{} (kg)", words.mass),
         parts: names.collect(),
         panels: panels.collect::<Option<_>>()?,

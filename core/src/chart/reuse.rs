@@ -247,7 +247,8 @@ impl Plot {
     /// The scale of what is drawn; none where it is all zero.
     pub(super) fn scale(&self) -> Option<Scale> {
         let amounts = self.lines.iter().flatten().copied();
-        Scale::of(amounts.map(|amount| amount.min(self.top)))
+        let drawn = amounts.map(|amount| amount.min(self.top));
+        Scale::of(drawn.chain([self.top]))
     }
 
     /// What is drawn of a curve.

@@ -44,23 +44,17 @@ impl Scale {
             .map_or(Decimal::ZERO, |end| self.place(end, length))
     }
 
-    /// Round amounts on the scale, zero among them.
+    /// Round amounts on the scale; zero among them, where it is on it.
     pub(super) fn ticks(&self) -> Vec<Decimal> {
         let Some(step) = self.step() else {
             return vec![Decimal::ZERO];
         };
-        let towards = |end: Decimal| {
-            let mut step = step;
-            step.set_sign_negative(end < Decimal::ZERO);
-            let steps = std::iter::successors(Some(step), move |tick| tick.checked_add(step));
-            let within = steps.take_while(move |tick| tick.abs() <= end.abs());
-            within.collect::<Vec<Decimal>>()
-        };
-        let mut ticks = towards(self.from);
-        ticks.reverse();
-        ticks.push(Decimal::ZERO);
-        ticks.extend(towards(self.to));
-        ticks
+        // From the first multiple of the step on: a scale may lie far from zero.
+        let first = self.from.checked_div(step).map(|steps| steps.ceil());
+        let first = first.and_then(|steps| steps.checked_mul(step));
+        let ticks = std::iter::successors(first, |tick| tick.checked_add(step));
+        let within = ticks.take_while(|tick| *tick <= self.to);
+        within.map(|tick| tick.normalize()).collect()
     }
 
     /// The smallest of 1, 2 and 5 times a power of ten with which no more than some steps are needed.
@@ -98,6 +92,8 @@ mod tests {
         );
         assert_eq!(ticks(dec!(-7), dec!(0)), [-6, -4, -2, 0].map(Decimal::from));
         assert_eq!(ticks(dec!(0), dec!(0.0004)).len(), 5);
+        let far = [1_000_000_000_000_i64, 1_000_000_000_002].map(Decimal::from);
+        assert_eq!(ticks(dec!(1_000_000_000_000), dec!(1_000_000_000_003.5))[..2], [far[0], far[0] + Decimal::ONE]);
     }
 
     #[test]

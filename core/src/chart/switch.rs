@@ -65,6 +65,7 @@ fn chart(
         Bars {
             bar_title: say.number,
             part_title: "",
+            total_title: None,
             value_title,
             parts: vec![String::new()],
             panels: vec![

@@ -43,6 +43,7 @@ fn chart(bars: Vec<Drawn>) -> Option<Chart> {
         Bars {
             bar_title: "Bid",
             part_title: "Part",
+            total_title: None,
             value_title: String::new(),
             parts: vec!["Purchase".to_owned(), "Residual".to_owned()],
             panels: vec![BarPanel {

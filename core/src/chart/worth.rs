@@ -35,6 +35,7 @@ pub(crate) fn by_view(lot: &LotAnalysis, views: &[ViewUsed], ground: Ground<'_>)
         Bars {
             bar_title: say.bid,
             part_title: "",
+            total_title: None,
             value_title: String::new(),
             parts: vec![String::new()],
             panels: views.iter().map(panel).collect::<Option<_>>()?,

@@ -7,6 +7,7 @@ use super::calculation::CalculationPage;
 use super::letter::Letter;
 use super::lint::LintPage;
 use super::page::{Cover, Page};
+use super::simulation::SimulationPage;
 use super::table::Cell;
 
 /// The page; its template escapes whatever the documents say.
@@ -34,6 +35,21 @@ struct AnalysisDocument<'a> {
 pub(super) fn render_analysis(page: &AnalysisPage) -> String {
     let cover = &page.cover;
     AnalysisDocument { cover, page }
+        .render()
+        .unwrap_or_default()
+}
+
+/// The page of a simulation.
+#[derive(Template)]
+#[template(path = "simulation.html")]
+struct SimulationDocument<'a> {
+    cover: &'a Cover,
+    page: &'a SimulationPage,
+}
+
+pub(super) fn render_simulation(page: &SimulationPage) -> String {
+    let cover = &page.cover;
+    SimulationDocument { cover, page }
         .render()
         .unwrap_or_default()
 }

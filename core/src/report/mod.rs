@@ -39,6 +39,7 @@ mod reservation;
 mod robustness;
 mod saved_emissions;
 mod shortlist;
+mod simulation;
 mod supply_chain;
 mod table;
 mod term_name;
@@ -54,6 +55,7 @@ use crate::chart::Chart;
 use crate::evaluation::Evaluation;
 use crate::explanation::Explanation;
 use crate::lint::Lint;
+use crate::simulation::Simulation;
 
 pub(crate) use published::Published;
 
@@ -83,6 +85,24 @@ pub(crate) fn analysis_text(
     language: Language,
 ) -> String {
     text::render_analysis(&analysis::AnalysisPage::new(analysis, published, language))
+}
+
+/// The simulation as one HTML page without scripts or outside resources.
+pub(crate) fn simulation_html(
+    simulation: &Simulation,
+    published: &Published,
+    language: Language,
+) -> String {
+    html::render_simulation(&simulation::SimulationPage::new(simulation, published, language))
+}
+
+/// The simulation as plain text for a terminal.
+pub(crate) fn simulation_text(
+    simulation: &Simulation,
+    published: &Published,
+    language: Language,
+) -> String {
+    text::render_simulation(&simulation::SimulationPage::new(simulation, published, language))
 }
 
 /// What is found before publication as one HTML page without scripts or outside resources.

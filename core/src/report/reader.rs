@@ -183,6 +183,11 @@ impl<'a> Reader<'a> {
         number::exact(value.0, self.language)
     }
 
+    /// How many there are of something.
+    pub(super) fn counted(&self, count: u64) -> String {
+        number::shown(Decimal::from(count), 0, self.language)
+    }
+
     /// A number that is shown as something else than itself.
     pub(super) fn shown_as(&self, number: &Explained, text: String) -> Cell {
         match self.cell(Some(number), 0) {

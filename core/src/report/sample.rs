@@ -7,9 +7,11 @@ use crate::num::{Decimal, Rounding, RoundingMode};
 use rust_decimal_macros::dec;
 
 mod costs;
+mod simulation;
 
 use super::published::{Published, PublishedLot, Thing, Titled};
 use costs::costs;
+pub(super) use simulation::simulation;
 
 /// A title that would take over a page or a terminal that believed it.
 pub(super) const HOSTILE: &str =

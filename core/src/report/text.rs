@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
 
-use crate::catalogue::{Labels, LetterLabels};
+use crate::catalogue::{Labels, LetterLabels, SimulationLabels};
 use crate::wording::{named, printable};
 
 use super::allocation::AllocatedLots;
@@ -16,6 +16,7 @@ use super::combined_bids::CombinedLots;
 use super::letter::{Letter, LetterLot};
 use super::lint::{LintPage, LintedLot};
 use super::page::{Cover, Fact, Lot, Page};
+use super::simulation::{SimulatedLot, SimulationPage};
 use super::table::{Cell, Column, Group, Row, Table};
 
 /// How many bids stand side by side before a table goes on below.
@@ -48,6 +49,16 @@ pub(super) fn render_analysis(page: &AnalysisPage) -> String {
         for lot in &page.lots {
             text.analysis(lot);
         }
+    })
+}
+
+/// The simulation of the same documents.
+pub(super) fn render_simulation(page: &SimulationPage) -> String {
+    Text::of(&page.cover, |text| {
+        for lot in &page.lots {
+            text.simulation(lot, page.told);
+        }
+        text.paragraph(page.told.errors);
     })
 }
 
@@ -280,6 +291,25 @@ impl Text {
         }
         self.paragraph(say.discounting);
         self.facts(&lot.discounting);
+    }
+
+    fn simulation(&mut self, lot: &SimulatedLot, told: &SimulationLabels) {
+        self.title(&lot.title, '-');
+        for sentence in &lot.sentences {
+            self.line(sentence);
+        }
+        self.table(&lot.places);
+        self.table(&lot.totals);
+        self.table(&lot.costs);
+        for table in &lot.criteria {
+            self.table(table);
+        }
+        self.notes(told.not_simulated, &lot.flags);
+        self.table(&lot.drawn);
+        self.table(&lot.lost);
+        for table in &lot.convergence {
+            self.table(table);
+        }
     }
 
     fn letter(&mut self, lot: &LetterLot, told: &LetterLabels) {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Mean, Probability, Simulated};
+use super::{ClassCounts, DistributionUsed, Mean, Probability, Simulated};
 use crate::evaluation::Outcome;
 use crate::explain::Figure;
 use crate::words;
@@ -65,8 +65,20 @@ pub struct LotSimulation {
     pub tied: Option<Probability>,
     /// The bids that were simulated, in the order given.
     pub bids: Vec<BidSimulation>,
+    /// How totals and costs spread, in classes for a figure.
+    pub classes: Vec<ClassCounts>,
     /// What a reader should know.
     pub flags: Vec<SimulationFlag>,
+}
+
+impl LotSimulation {
+    /// The bids by their place in the evaluation, those without one last, else in the order given.
+    pub(crate) fn by_place(&self) -> Vec<&BidSimulation> {
+        let mut bids: Vec<&BidSimulation> = self.bids.iter().collect();
+        let place = |bid: &&BidSimulation| bid.places.as_ref()?.awarded;
+        bids.sort_by_key(|bid| (!bid.takes_part, place(bid).unwrap_or(u32::MAX)));
+        bids
+    }
 }
 
 /// A number that was drawn.
@@ -84,6 +96,10 @@ pub struct NumberDrawn {
     pub pointer: String,
     /// What the award counts with.
     pub value: Figure,
+    /// Its unit.
+    pub unit: String,
+    /// How it is distributed.
+    pub distribution: DistributionUsed,
     /// The mean of its distribution.
     pub mean: f64,
     /// The standard deviation of its distribution.
@@ -139,6 +155,8 @@ pub struct BidSimulation {
 pub struct CriterionSimulation {
     /// The criterion.
     pub criterion: String,
+    /// The unit of what is measured.
+    pub unit: String,
     /// What is measured.
     pub measure: Simulated,
     /// What it is worth, in points or money, before weights.
@@ -150,6 +168,9 @@ pub struct CriterionSimulation {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Places {
+    /// Its place in the evaluation, the same for bids that share it; left out where it has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub awarded: Option<u32>,
     /// How often it holds place 1, 2 …, alone or shared.
     pub ranks: Vec<Probability>,
     /// How often it is not ranked: below a threshold, or not on the shortlist.

@@ -3,9 +3,11 @@
 //! What is estimated is a JSON number beside its Monte Carlo error; what is exact stays a decimal string. The
 //! award is the evaluation's: nothing in here decides it.
 
+mod distribution;
 mod estimate;
 mod lot;
 
+pub use distribution::*;
 pub use estimate::*;
 pub use lot::*;
 

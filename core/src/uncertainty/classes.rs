@@ -113,6 +113,16 @@ impl Classes {
         before.map(copied).chain(listed).chain(after.map(copied))
     }
 
+    /// Where each of these classes begins and ends, no farther than there are numbers, with its count.
+    pub(super) fn narrow(&self) -> impl Iterator<Item = (f64, f64, u32)> + '_ {
+        let (least, most) = self.range.unwrap_or_default();
+        self.counted().map(move |(class, count)| {
+            let (low, high) = (bound(class), bound(class + 1));
+            let low = if low < least { least } else { low };
+            (low, if high > most { most } else { high }, count)
+        })
+    }
+
     /// How many numbers were counted.
     #[must_use]
     pub fn total(&self) -> u64 {

@@ -1,6 +1,7 @@
 //! Numbers, units and words as people read them, in the reader's language.
 
 mod date;
+pub(crate) mod estimate;
 pub(crate) mod number;
 mod spoken;
 

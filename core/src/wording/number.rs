@@ -88,8 +88,10 @@ pub(crate) fn rounded(value: Decimal, decimals: u32) -> Decimal {
 pub(crate) fn shown(value: Decimal, decimals: u32, language: Language) -> String {
     let value = rounded(value, decimals);
     let places = usize::try_from(decimals).unwrap_or_default();
-    let plain = format!("{:.places$}", value.abs());
+    let plain = value.abs().to_string();
     let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+    // Not by the decimal itself, which has no room for more than 32 digits.
+    let fraction = format!("{fraction:0<places$}");
     let (thousands, point) = match language {
         Language::Danish => ('.', ','),
         Language::English => (',', '.'),
@@ -108,7 +110,7 @@ pub(crate) fn shown(value: Decimal, decimals: u32, language: Language) -> String
     }
     if !fraction.is_empty() {
         text.push(point);
-        text.push_str(fraction);
+        text.push_str(&fraction);
     }
     text
 }
@@ -222,6 +224,8 @@ mod tests {
         assert_eq!(shown(dec!(-999.995), 2, Language::English), "−1,000.00");
         assert_eq!(shown(dec!(-0.004), 2, Language::English), "0.00");
         assert_eq!(shown(dec!(12), 0, Language::Danish), "12");
+        let large = shown(Decimal::MAX, 12, Language::English);
+        assert!(large.starts_with("79,228") && large.ends_with("335.000000000000"), "{large}");
         assert_eq!(exact(dec!(0.1000), Language::Danish), "0,1");
     }
 

@@ -22,6 +22,7 @@ use crate::model::{
 };
 use crate::num::RoundingMode;
 use crate::robustness::{NotAwarded, WeightsTold};
+use crate::simulation::{ClassedQuantity, DistributionUsed, SamplingUsed, SimulationFlagCode};
 use crate::words::Word;
 
 /// A closed list whose words have labels.
@@ -64,6 +65,10 @@ spoken! {
     EqualCombined: "equal_combined",
     NoSeparateWinner: "no_separate_winner",
     CostTotal: "cost_total",
+    ClassedQuantity: "classed_quantity",
+    DistributionUsed: "distribution_used",
+    SamplingUsed: "sampling_used",
+    SimulationFlagCode: "simulation_flag_code",
     CorrectionKind: "correction_kind",
     Counting: "counting",
     Compounding: "compounding",

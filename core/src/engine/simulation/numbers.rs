@@ -6,7 +6,7 @@ use crate::explain::Figure;
 use crate::model::{Complete, Distribution, Lot, Uncertain, UncertainNumber};
 use crate::num::Decimal;
 use crate::problem::{Problem, Problems};
-use crate::simulation::NumberDrawn;
+use crate::simulation::{DistributionUsed, NumberDrawn};
 use crate::uncertainty::{Design, Group, Marginal, NoCopula, Stream, float};
 
 /// Numbers that are drawn from streams of their own.
@@ -23,6 +23,7 @@ struct Drawn<'a> {
     kind: &'static str,
     name: String,
     marginal: Marginal,
+    distribution: DistributionUsed,
     /// Whether no other number moves with it.
     alone: bool,
     pointer: &'a str,
@@ -92,6 +93,7 @@ impl<'a> Numbers<'a> {
                     kind,
                     name,
                     marginal,
+                    distribution: DistributionUsed::from(&one.uncertainty.distribution),
                     alone,
                     pointer: &one.pointer,
                 }),
@@ -202,6 +204,7 @@ impl<'a> Numbers<'a> {
         &'b self,
         lot: &'b Lot,
         complete: Option<&'b Complete>,
+        currency: &'b str,
     ) -> impl Iterator<Item = NumberDrawn> + 'b {
         self.drawn.iter().map(move |one| NumberDrawn {
             bid: self.bid.map(str::to_owned),
@@ -209,6 +212,8 @@ impl<'a> Numbers<'a> {
             name: one.name.clone(),
             pointer: one.pointer.to_owned(),
             value: Figure(stated(lot, complete, one.number)),
+            unit: unit(lot, one.number, currency).to_owned(),
+            distribution: one.distribution,
             mean: one.marginal.mean(),
             standard_deviation: one.marginal.standard_deviation(),
         })
@@ -233,6 +238,18 @@ fn stated(lot: &Lot, complete: Option<&Complete>, number: UncertainNumber) -> De
         UncertainNumber::Discount => complete.and_then(|one| Some(one.discount?.value)),
     };
     value.unwrap_or_default()
+}
+
+/// The unit of a number; of a price it is the currency, for what the price is asked.
+fn unit<'a>(lot: &'a Lot, number: UncertainNumber, currency: &'a str) -> &'a str {
+    match number {
+        UncertainNumber::Parameter(index) => {
+            let parameter = lot.parameters.get(index);
+            parameter.map_or("1", |one| one.unit.as_str())
+        }
+        UncertainNumber::Price(_) | UncertainNumber::TierPrice(..) => currency,
+        UncertainNumber::ItemDiscount(_) | UncertainNumber::Discount => "1",
+    }
 }
 
 /// What a number is and its name.

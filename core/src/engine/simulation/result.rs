@@ -1,21 +1,23 @@
 //! What the draws of a lot have found, as the result says it.
 
-use super::plan::{Plan, Planned};
+use super::plan::{Columns, Plan, Planned};
 use super::tally::Tally;
 use super::{DrawnColumn, Quantity, numbers};
 use crate::engine::total;
+use crate::model::Criterion;
 use crate::num::Decimal;
 use crate::simulation::{
-    BidSimulation, BidWithoutResult, CriterionSimulation, LotSimulation, SimulationFlag,
+    BidClasses, BidSimulation, BidWithoutResult, ClassCounts, ClassedQuantity, CriterionSimulation, LotSimulation, SimulationFlag,
     SimulationFlagCode, WithoutResult,
 };
+use crate::uncertainty::{Classes, Histogram, round_bounds};
 
 /// The result of a lot.
 pub(super) fn lot(plan: &Plan<'_>, tally: &Tally, shares: &[f64]) -> LotSimulation {
     let (room, lot) = (&plan.room, plan.room.lot);
     let complete = plan.offers.iter();
-    let own = complete.flat_map(|one| one.numbers.described(lot, Some(one.complete)));
-    let uncertain: Vec<_> = plan.buyer.described(lot, None).chain(own).collect();
+    let own = complete.flat_map(|one| one.numbers.described(lot, Some(one.complete), room.currency()));
+    let uncertain: Vec<_> = plan.buyer.described(lot, None, room.currency()).chain(own).collect();
     let mut taking_part = 0_usize;
     let bids = plan.offers.iter().map(|planned| {
         let place = planned.takes_part.then(|| {
@@ -34,6 +36,7 @@ pub(super) fn lot(plan: &Plan<'_>, tally: &Tally, shares: &[f64]) -> LotSimulati
         outcome: plan.outcome(),
         method: lot.method.name(),
         unit: total::unit(&lot.method, room.currency()).to_owned(),
+        classes: classes(plan, tally),
         flags: flags(plan, apart),
         uncertain,
         without_result: without_result(plan, tally),
@@ -58,6 +61,10 @@ fn bid(
         Some(points.value)
     };
     let criteria = lot.criteria.iter().enumerate();
+    let unit_of = |criterion: &Criterion| {
+        let scored = criterion.scored.as_ref()?;
+        Some(lot.measure_unit(&scored.measure, plan.room.currency()).to_string())
+    };
     let criteria = criteria.filter_map(|(index, criterion)| {
         let measured = planned.exact.by_criterion.get(index).copied().flatten();
         let of = |columns: &[Option<usize>], awarded| {
@@ -66,6 +73,7 @@ fn bid(
         };
         Some(CriterionSimulation {
             criterion: criterion.id.clone(),
+            unit: unit_of(criterion)?,
             measure: of(&columns.measures, measured)?,
             worth: of(&columns.worths, points(index)),
         })
@@ -75,6 +83,9 @@ fn bid(
     let total = score.and_then(|score| Some(score.total.as_ref()?.value));
     let places = place.filter(|_| plan.is_ranked);
     let places = places.and_then(|place| tally.places(place)).map(|mut places| {
+        let mut ranking = plan.scores.award.places.iter();
+        let ranked = ranking.find(|one| one.bids.contains(&planned.offer));
+        places.awarded = ranked.map(|one| one.rank);
         places.expected_regret = columns.regret.and_then(|column| tally.mean(column));
         places
     });
@@ -87,6 +98,57 @@ fn bid(
         total: of(columns.total, total),
         places,
     }
+}
+
+/// How the totals and the costs of all bids spread, each in classes that the bids share.
+fn classes(plan: &Plan<'_>, tally: &Tally) -> Vec<ClassCounts> {
+    let room = &plan.room;
+    let unit = total::unit(&room.lot.method, room.currency());
+    let total = |columns: &Columns| columns.total;
+    let cost = |columns: &Columns| columns.life_cycle_cost;
+    [
+        counted(plan, tally, (ClassedQuantity::Total, unit), &total),
+        counted(plan, tally, (ClassedQuantity::LifeCycleCost, room.currency()), &cost),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// How a quantity spreads; none where it does not vary.
+fn counted(
+    plan: &Plan<'_>,
+    tally: &Tally,
+    (quantity, unit): (ClassedQuantity, &str),
+    of: &dyn Fn(&Columns) -> Option<usize>,
+) -> Option<ClassCounts> {
+    let offers = plan.offers.iter();
+    let spread = offers.filter_map(|planned| {
+        let bid = plan.room.bid_id(planned.sealed.bid);
+        Some((bid, tally.classes(of(&planned.columns)?)?))
+    });
+    let spread: Vec<(&str, &Classes)> = spread.collect();
+    let bounds = round_bounds(spread.iter().map(|(_, classes)| *classes));
+    let bids = spread.iter().map(|(bid, classes)| {
+        let Histogram {
+            below,
+            counts,
+            above,
+        } = classes.histogram(&bounds);
+        BidClasses {
+            bid: (*bid).to_owned(),
+            below,
+            counts,
+            above,
+        }
+    });
+    let bids = bids.collect();
+    (!bounds.is_empty()).then(|| ClassCounts {
+        quantity,
+        unit: unit.to_owned(),
+        bounds,
+        bids,
+    })
 }
 
 /// The draws without an order, and the first thing of each bid that has no result in some of them.

@@ -150,6 +150,11 @@ impl Tally {
         })
     }
 
+    /// How many draws of a column lie in which narrow class.
+    pub(super) fn classes(&self, column: usize) -> Option<&Classes> {
+        self.columns.get(column).map(|column| &column.classes)
+    }
+
     pub(super) fn mean(&self, column: usize) -> Option<Mean> {
         let estimator = &self.columns.get(column)?.estimator;
         (estimator.all.count > 0).then(|| Mean {
@@ -168,6 +173,7 @@ impl Tally {
         let estimators = self.places.get(bid)?;
         let ranks = estimators.ranks.iter();
         Some(crate::simulation::Places {
+            awarded: None,
             ranks: ranks.map(|one| self.probability(one)).collect(),
             not_ranked: self.probability(&estimators.not_ranked),
             wins: self.probability(&estimators.wins),

@@ -1,0 +1,342 @@
+//! What the draws found, in tables.
+
+use super::Writer;
+use super::super::published::Thing;
+use super::super::table::{Cell, Column, Group, GroupHead, Row, Table};
+use crate::num::Decimal;
+use crate::simulation::{BidSimulation, Mean, NumberDrawn, Places, Probability, Simulated, Spread};
+use crate::wording::estimate::Estimate;
+use crate::wording::number::{self, Kind};
+use crate::wording::fill;
+
+/// The quantiles that are told, where the settings ask for them: between them lie 95 % of the draws.
+const TOLD: [&str; 2] = ["0.025", "0.975"];
+
+impl<'a> Writer<'a> {
+    pub(super) fn places(&self) -> Table {
+        let told = self.told;
+        let placed: Vec<(&BidSimulation, &Places)> = self
+            .lot
+            .by_place()
+            .into_iter()
+            .filter_map(|bid| Some((bid, bid.places.as_ref()?)))
+            .collect();
+        let most = placed.iter().map(|(_, places)| places.ranks.len()).max();
+        let ranks = (1..=most.unwrap_or_default()).map(|place| {
+            let place = place.to_string();
+            Column::numbers(fill(told.place, &[("place", &place)]))
+        });
+        let fixed = [told.in_evaluation, told.wins_alone].map(Column::numbers);
+        let leaves_out = placed.iter().any(|(_, places)| places.not_ranked.share > 0.0);
+        let not_ranked = leaves_out.then(|| Column::numbers(told.not_ranked));
+        let rows = placed.iter().map(|(bid, places)| {
+            let awarded = places.awarded.map_or(Cell::Empty, |place| {
+                let place = place.to_string();
+                Cell::plain(place.clone(), place)
+            });
+            let ranks = places.ranks.iter().map(|rank| self.share(*rank));
+            let left_out = leaves_out.then(|| self.share(places.not_ranked));
+            let cells = [awarded, self.share(places.wins)].into_iter();
+            let row = self.row(bid, cells.chain(ranks).chain(left_out).collect());
+            if places.awarded == Some(1) { row.strong() } else { row }
+        });
+        Table {
+            caption: told.places.to_owned(),
+            corner: self.reader.say.bid.to_owned(),
+            columns: fixed.into_iter().chain(ranks).chain(not_ranked).collect(),
+            groups: Vec::new(),
+        }
+        .with_rows(rows.collect())
+    }
+
+    pub(super) fn totals(&self) -> Table {
+        let unit = number::unit_of_many(&self.lot.unit, self.reader.language);
+        let caption = fill(self.told.totals, &[("unit", &unit)]);
+        let regret = |bid: &'a BidSimulation| {
+            let places = bid.places.as_ref()?;
+            places.expected_regret
+        };
+        self.spreads(caption, &self.lot.unit, &|bid| bid.total.as_ref(), &regret)
+    }
+
+    pub(super) fn costs(&self) -> Table {
+        let currency = self.reader.currency();
+        let caption = fill(self.told.costs, &[("unit", currency)]);
+        let cost = |bid: &'a BidSimulation| bid.life_cycle_cost.as_ref();
+        self.spreads(caption, currency, &cost, &|_| None)
+    }
+
+    /// What is measured and what it is worth, criterion by criterion.
+    pub(super) fn criteria(&self) -> Vec<Table> {
+        let mut ids: Vec<&str> = Vec::new();
+        for criterion in self.lot.bids.iter().flat_map(|bid| &bid.criteria) {
+            if !ids.contains(&criterion.criterion.as_str()) {
+                ids.push(&criterion.criterion);
+            }
+        }
+        let tables = ids.into_iter().flat_map(|id| {
+            let of = move |bid: &'a BidSimulation| {
+                let mut criteria = bid.criteria.iter();
+                criteria.find(|one| one.criterion == id)
+            };
+            let unit = self.lot.bids.iter().find_map(|bid| Some(of(bid)?.unit.as_str()));
+            let unit = unit.unwrap_or_default();
+            let words = number::unit_of_many(unit, self.reader.language);
+            let title = self.reader.titled(Thing::Criterion, id);
+            let names = [("criterion", title), ("unit", &words)];
+            let measures = if words.is_empty() {
+                self.told.measures_plain
+            } else {
+                self.told.measures
+            };
+            let none = |_: &'a BidSimulation| None;
+            [
+                self.spreads(fill(measures, &names), unit, &|bid| Some(&of(bid)?.measure), &none),
+                self.spreads(
+                    fill(self.told.worths, &names),
+                    &self.lot.unit,
+                    &|bid| of(bid)?.worth.as_ref(),
+                    &none,
+                ),
+            ]
+        });
+        tables.filter(|table| !table.is_empty()).collect()
+    }
+
+    /// What a quantity of each bid spreads like.
+    fn spreads(
+        &self,
+        caption: String,
+        unit: &str,
+        of: &dyn Fn(&'a BidSimulation) -> Option<&'a Simulated>,
+        regret: &dyn Fn(&'a BidSimulation) -> Option<Mean>,
+    ) -> Table {
+        let told = self.told;
+        let language = self.reader.language;
+        let shown: Vec<(&BidSimulation, &Simulated)> = self
+            .lot
+            .by_place()
+            .into_iter()
+            .filter_map(|bid| Some((bid, of(bid)?)))
+            .collect();
+        let awarded = shown.iter().filter_map(|(_, one)| Some(one.awarded?.0));
+        let awarded: Vec<Decimal> = awarded.collect();
+        let kind = Kind::of(unit, self.reader.currency());
+        let decimals = kind.decimals_apart(&awarded);
+        let probabilities = self.probabilities(&shown);
+        let quantiles = probabilities.iter().map(|probability| {
+            let share = probability.parse().unwrap_or_default();
+            let share = number::rate(share, language);
+            Column::numbers(fill(told.quantile, &[("share", &share)]))
+        });
+        let cell = |value, error| self.estimate(value, error, decimals, unit);
+        let rows = shown.iter().map(|(bid, one)| {
+            let awarded = one.awarded;
+            let awarded = awarded.map_or(Cell::Empty, |awarded| {
+                self.reader.plain(awarded.0, decimals, unit)
+            });
+            let spread = one.spread.as_ref();
+            let of = |cell: &dyn Fn(&Spread) -> Cell| spread.map_or(Cell::Empty, cell);
+            let mean = of(&|spread| cell(spread.mean, spread.standard_error));
+            let deviation = of(&|spread| {
+                // As far as the mean is known.
+                let known = Estimate::of(spread.standard_deviation, spread.standard_error);
+                known.map_or(Cell::Empty, |known| {
+                    Cell::plain(known.shown(decimals, language).0, self.in_full(known, unit))
+                })
+            });
+            let quantiles = probabilities.iter().map(|probability| {
+                of(&|spread| {
+                    let mut quantiles = spread.quantiles.iter();
+                    let one = quantiles.find(|one| one.probability.to_string() == *probability);
+                    one.map_or(Cell::Empty, |one| cell(one.value, one.standard_error))
+                })
+            });
+            let regret = regret(bid);
+            let regret = regret.map_or(Cell::Empty, |one| cell(one.mean, one.standard_error));
+            let counted = self.reader.counted(one.draws);
+            let counted = if one.draws == self.design.draws {
+                Cell::Empty
+            } else {
+                Cell::plain(counted.clone(), counted)
+            };
+            let cells = [awarded, mean, deviation].into_iter();
+            self.row(bid, cells.chain(quantiles).chain([regret, counted]).collect())
+        });
+        let heads = [told.evaluated, told.mean, told.deviation].map(Column::numbers);
+        let last = [told.regret, told.counted].map(Column::numbers);
+        Table {
+            caption,
+            corner: self.reader.say.bid.to_owned(),
+            columns: heads.into_iter().chain(quantiles).chain(last).collect(),
+            groups: Vec::new(),
+        }
+        .with_rows(rows.collect())
+        .without_empty_columns()
+    }
+
+    /// Which quantiles are told: the ends of the 95 % interval, or all there are.
+    fn probabilities(&self, shown: &[(&BidSimulation, &Simulated)]) -> Vec<String> {
+        let spread = shown.iter().find_map(|(_, one)| one.spread.as_ref());
+        let all = spread.into_iter().flat_map(|spread| &spread.quantiles);
+        let all: Vec<String> = all.map(|one| one.probability.to_string()).collect();
+        let told = TOLD.iter().filter(|told| all.iter().any(|one| one == *told));
+        let told: Vec<String> = told.map(ToString::to_string).collect();
+        if told.is_empty() { all } else { told }
+    }
+
+    pub(super) fn drawn(&self) -> Table {
+        let told = self.told;
+        let mut bids: Vec<Option<&str>> = vec![None];
+        bids.extend(self.lot.by_place().iter().map(|bid| Some(bid.bid.as_str())));
+        let groups = bids.into_iter().map(|bid| {
+            let numbers = self.lot.uncertain.iter();
+            let numbers = numbers.filter(|number| number.bid.as_deref() == bid);
+            Group {
+                head: Some(match bid {
+                    Some(bid) => GroupHead {
+                        title: self.reader.bidder(bid).to_owned(),
+                        detail: bid.to_owned(),
+                    },
+                    None => GroupHead {
+                        title: told.buyer.to_owned(),
+                        detail: told.buyer_detail.to_owned(),
+                    },
+                }),
+                rows: numbers.map(|number| self.number(number)).collect(),
+            }
+        });
+        Table {
+            caption: told.drawn.to_owned(),
+            corner: told.drawn_number.to_owned(),
+            columns: vec![
+                Column::words(told.distribution),
+                Column::numbers(told.value),
+                Column::numbers(told.mean),
+                Column::numbers(told.deviation),
+            ],
+            groups: groups.filter(|group| !group.rows.is_empty()).collect(),
+        }
+    }
+
+    fn number(&self, number: &NumberDrawn) -> Row {
+        let language = self.reader.language;
+        let (mean, deviation) = Estimate::of(number.mean, number.standard_deviation)
+            .map(|one| one.described(language))
+            .unwrap_or_default();
+        let value = self.reader.exact(number.value);
+        let in_full = |text: &str| self.reader.in_unit(text, &number.unit);
+        let cells = vec![
+            Cell::Text(self.reader.word(number.distribution)),
+            Cell::plain(value.clone(), in_full(&value)),
+            Cell::plain(mean.clone(), in_full(&mean)),
+            Cell::plain(deviation.clone(), in_full(&deviation)),
+        ];
+        let unit = number::unit_of_many(&number.unit, language);
+        Row::new(self.named(number), cells).detailed(unit)
+    }
+
+    pub(super) fn lost(&self) -> Table {
+        let told = self.told;
+        let rows = self.lot.without_result.bids.iter().map(|lost| {
+            let subject = if lost.subject == "total" {
+                told.total
+            } else {
+                self.reader.titled(Thing::Criterion, &lost.subject)
+            };
+            let draws = self.reader.counted(lost.draws);
+            let cells = vec![
+                Cell::Text(subject.to_owned()),
+                Cell::plain(draws.clone(), draws),
+            ];
+            Row::new(self.reader.bidder(&lost.bid), cells).detailed(&lost.bid)
+        });
+        Table {
+            caption: told.lost.to_owned(),
+            corner: self.reader.say.bid.to_owned(),
+            columns: vec![Column::words(told.lost_in), Column::numbers(told.draws)],
+            groups: Vec::new(),
+        }
+        .with_rows(rows.collect())
+    }
+
+    /// The means of totals and of costs as they were on the way.
+    pub(super) fn convergence(&self) -> Vec<Table> {
+        let unit = number::unit_of_many(&self.lot.unit, self.reader.language);
+        let currency = self.reader.currency();
+        let totals = fill(self.told.convergence_totals, &[("unit", &unit)]);
+        let costs = fill(self.told.convergence_costs, &[("unit", currency)]);
+        [
+            self.means(totals, &self.lot.unit, &|bid| bid.total.as_ref()),
+            self.means(costs, currency, &|bid| bid.life_cycle_cost.as_ref()),
+        ]
+        .into_iter()
+        .filter(|table| !table.is_empty())
+        .collect()
+    }
+
+    fn means(
+        &self,
+        caption: String,
+        unit: &str,
+        of: &dyn Fn(&'a BidSimulation) -> Option<&'a Simulated>,
+    ) -> Table {
+        let shown: Vec<(&BidSimulation, &Spread)> = self
+            .lot
+            .by_place()
+            .into_iter()
+            .filter_map(|bid| Some((bid, of(bid)?.spread.as_ref()?)))
+            .collect();
+        let columns = shown.iter();
+        let columns = columns.map(|(bid, _)| self.reader.column(&bid.bid));
+        let milestones = shown.first().map(|(_, spread)| &spread.convergence);
+        let rows = milestones.into_iter().flatten().map(|milestone| {
+            let cells = shown.iter().map(|(_, spread)| {
+                let mut milestones = spread.convergence.iter();
+                let same = milestones.find(|one| one.after == milestone.after);
+                same.map_or(Cell::Empty, |one| {
+                    self.estimate(one.mean, one.standard_error, 2, unit)
+                })
+            });
+            Row::new(self.reader.counted(milestone.after), cells.collect())
+        });
+        Table {
+            caption,
+            corner: self.told.after.to_owned(),
+            columns: columns.collect(),
+            groups: Vec::new(),
+        }
+        .with_rows(rows.collect())
+    }
+
+    fn row(&self, bid: &BidSimulation, cells: Vec<Cell>) -> Row {
+        Row::new(self.reader.bidder(&bid.bid), cells).detailed(&bid.bid)
+    }
+
+    /// A share of the draws in percent, with its error.
+    fn share(&self, of: Probability) -> Cell {
+        let language = self.reader.language;
+        let estimate = Estimate::percent(of.share, of.standard_error);
+        let Some(estimate) = estimate else {
+            return Cell::Empty;
+        };
+        let (share, error) = self.percent(of);
+        let in_full = format!("{share} ± {error}");
+        Cell::plain(estimate.with_error(2, language), in_full)
+    }
+
+    /// An estimate with its error.
+    fn estimate(&self, value: f64, error: f64, decimals: u32, unit: &str) -> Cell {
+        let estimate = Estimate::of(value, error);
+        estimate.map_or(Cell::Empty, |estimate| {
+            let text = estimate.with_error(decimals, self.reader.language);
+            Cell::plain(text, self.in_full(estimate, unit))
+        })
+    }
+
+    /// Every digit of an estimate that a decision would know.
+    fn in_full(&self, estimate: Estimate, unit: &str) -> String {
+        let text = number::exact(estimate.value(), self.reader.language);
+        self.reader.in_unit(&text, unit)
+    }
+}

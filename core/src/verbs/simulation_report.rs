@@ -1,0 +1,89 @@
+//! What a simulation finds, for people: as a page, as text and as charts.
+
+use std::ops::ControlFlow;
+
+use super::{Input, read_simulation, written};
+use crate::catalogue::Language;
+use crate::chart;
+use crate::engine::{self, Running, Settings};
+use crate::model;
+use crate::problem::{Problem, Rejection};
+use crate::report::{self, Published};
+use crate::simulation::Simulation;
+use crate::uncertainty::{Sampling, float};
+
+/// Simulates the documents: a self-contained HTML page. It shows confidential values.
+///
+/// # Errors
+///
+/// Every problem found.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::{Input, Language, simulation_report};
+/// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
+/// let asked = br#"{"schema_version": "1.0", "draws": 1000, "seed": 1, "sampling": "pseudo_random",
+///     "quantiles": ["0.025", "0.975"], "lots": []}"#;
+/// let page = simulation_report(Input::Envelope(envelope), asked, Language::Danish)?;
+/// assert!(page.contains("Frugal Washers er nummer 1 i evalueringen og vinder i alle 1.000 gennemregninger."));
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
+pub fn simulation_report(
+    input: Input<'_>,
+    settings: &[u8],
+    language: Language,
+) -> Result<String, Rejection> {
+    let (simulation, published) = simulated(input, settings)?;
+    Ok(report::simulation_html(&simulation, &published, language))
+}
+
+/// Simulates the documents: a plain text for a terminal. It shows confidential values.
+///
+/// # Errors
+///
+/// Every problem found.
+pub fn simulation_summary(
+    input: Input<'_>,
+    settings: &[u8],
+    language: Language,
+) -> Result<String, Rejection> {
+    let (simulation, published) = simulated(input, settings)?;
+    Ok(report::simulation_text(&simulation, &published, language))
+}
+
+/// Draws what a simulation finds: a JSON object of Vega-Lite documents by name, `LOT/CHART`.
+///
+/// `rank_probabilities` says how often each bid holds which place; `distribution_of_total` and
+/// `distribution_of_cost` how what the order goes by and the life-cycle cost spread, where they vary.
+///
+/// # Errors
+///
+/// Every problem found.
+pub fn simulation_charts(
+    input: Input<'_>,
+    settings: &[u8],
+    language: Language,
+) -> Result<String, Rejection> {
+    let (simulation, _) = simulated(input, settings)?;
+    written(&chart::Documents::of_simulation(&simulation, language))
+}
+
+fn simulated(input: Input<'_>, settings: &[u8]) -> Result<(Simulation, Published), Rejection> {
+    let (case, asked) = read_simulation(input, settings)?;
+    let settings = Settings {
+        sampling: match asked.sampling {
+            model::Sampling::PseudoRandom => Sampling::PseudoRandom,
+            model::Sampling::LatinHypercube => Sampling::LatinHypercube,
+            model::Sampling::Sobol => Sampling::Sobol,
+        },
+        seed: asked.seed,
+        draws: u64::from(asked.draws),
+        quantiles: asked.quantiles.iter().copied().map(float).collect(),
+        sha256: Some(asked.sha256),
+    };
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let found = engine::simulate(&case, &settings, Running::default(), go_on)?;
+    let found = found.ok_or_else(|| Problem::new("engine.internal", ""))?;
+    Ok((found.simulation, Published::of(&case.procurement)))
+}
