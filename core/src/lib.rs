@@ -115,5 +115,5 @@ pub use verbs::{
     analysis_summary, calculate, calculation_charts, calculation_pictures, calculation_report,
     calculation_summary, catalogue_json, charts, evaluate, evaluation, explain, explanation,
     letter, letter_text, lint, lint_report, lint_summary, presets, read, report, schema,
-    schema_named, summary, validate,
+    schema_named, sensitivity, summary, validate, vary,
 };

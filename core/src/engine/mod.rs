@@ -36,6 +36,7 @@ mod robustness;
 mod saved_emissions;
 mod score;
 mod secrets;
+mod sensitivity;
 mod shortlist;
 mod solution;
 mod standing;
@@ -47,6 +48,7 @@ mod worth;
 
 pub use analysis::analyse;
 pub use robustness::of_lots as robustness;
+pub use sensitivity::sensitivity;
 pub use total::{explained as explained_total, unit as unit_of_totals};
 
 use crate::evaluation::{

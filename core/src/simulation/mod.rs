@@ -5,9 +5,11 @@
 
 mod estimate;
 mod lot;
+mod sensitivity;
 
 pub use estimate::*;
 pub use lot::*;
+pub use sensitivity::*;
 
 use serde::Serialize;
 
