@@ -3,6 +3,7 @@
 #[cfg(feature = "interchange")]
 mod pact;
 mod question;
+mod simulation;
 
 use crate::analysis::Analysis;
 use crate::catalogue::{self, Language};
@@ -16,12 +17,12 @@ use crate::lint::{self, Lint};
 use crate::model::Case;
 use crate::problem::{Problem, Rejection};
 use crate::report::{self, Published};
-use crate::simulation::Sensitivity;
 #[cfg(feature = "interchange")]
 pub use pact::pact_footprints;
 pub use question::{
     calculate, calculation_charts, calculation_pictures, calculation_report, calculation_summary,
 };
+pub use simulation::{read_simulation, sensitivity, vary};
 
 /// The documents of one evaluation as JSON text, together or apart.
 #[derive(Debug, Clone, Copy)]
@@ -298,43 +299,6 @@ pub fn charts(input: Input<'_>, language: Language, options: Options) -> Result<
         analysis.transpose()?.as_ref(),
         language,
     ))
-}
-
-/// Evaluates the documents with other values in the place of their own, each time as exactly as the award: what
-/// comes out in named scenarios, at the ends of ranges, and over grids of two numbers, and at which values of a
-/// number the award changes; as JSON text. It holds confidential values.
-///
-/// # Errors
-///
-/// Every problem found; pointers to what is asked start with `/sensitivity`.
-///
-/// # Examples
-///
-/// Frugal costs 1,100 and 115.2 for power, its rival 1,288: their evaluation prices meet where frugal asks 1,172.8,
-/// and points are rounded to one decimal, so that the rival is ahead where it has a twentieth of a point more.
-///
-/// ```
-/// use wholelife::{Input, vary};
-/// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
-/// let asked = br#"{"schema_version": "1.0", "ranges": [{
-///     "lot": "washer", "bid": "frugal", "number": {"item": "washer"}, "low": "1000", "high": "1300"
-/// }]}"#;
-/// let text = vary(Input::Envelope(envelope), asked)?;
-/// assert!(text.contains(r#""thresholds":[{"value":"#), "{text}");
-/// # Ok::<(), wholelife::Rejection>(())
-/// ```
-pub fn vary(input: Input<'_>, asked: &[u8]) -> Result<String, Rejection> {
-    written(&sensitivity(input, asked)?)
-}
-
-/// The same as a Rust value; see [`vary`]. It holds confidential values.
-///
-/// # Errors
-///
-/// Every problem found.
-pub fn sensitivity(input: Input<'_>, asked: &[u8]) -> Result<Sensitivity, Rejection> {
-    let case = read(input)?;
-    engine::sensitivity(&case, &document::read_asked(&case, asked)?)
 }
 
 /// Looks through a procurement before it is published, by what is expected of its bids: what is found,

@@ -31,11 +31,15 @@ pub enum DocumentKind {
     Lint,
     /// Product footprints of PACT, as a bid states them.
     PactFootprints,
+    /// What a simulation is asked.
+    Simulation,
+    /// What comes out with other values, exactly.
+    Sensitivity,
 }
 
 impl DocumentKind {
     /// Every kind.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Envelope,
         Self::Procurement,
         Self::Bid,
@@ -50,6 +54,8 @@ impl DocumentKind {
         Self::Expectations,
         Self::Lint,
         Self::PactFootprints,
+        Self::Simulation,
+        Self::Sensitivity,
     ];
 
     /// The name by which a face asks for the kind, `evaluation` for instance.
@@ -70,6 +76,8 @@ impl DocumentKind {
             Self::Expectations => "expectations",
             Self::Lint => "lint",
             Self::PactFootprints => "pact_footprints",
+            Self::Simulation => "simulation",
+            Self::Sensitivity => "sensitivity",
         }
     }
 
@@ -97,6 +105,8 @@ impl DocumentKind {
             Self::Expectations => include_str!("../../schema/expectations.schema.json"),
             Self::Lint => include_str!("../../schema/lint.schema.json"),
             Self::PactFootprints => include_str!("../../schema/pact_footprints.schema.json"),
+            Self::Simulation => include_str!("../../schema/simulation.schema.json"),
+            Self::Sensitivity => include_str!("../../schema/sensitivity.schema.json"),
         }
     }
 }

@@ -7,6 +7,7 @@ use super::DocumentKind;
 use super::wire::{
     Envelope, assessment::Assessment, bid::Bid, calculation::Calculation, decision::Decision,
     expectation::Expectations, pact::PactFootprints, procurement::Procurement,
+    simulation::Simulation,
 };
 use crate::analysis::Analysis;
 use crate::calculation::Answered;
@@ -14,6 +15,7 @@ use crate::evaluation::Evaluation;
 use crate::explanation::Explanation;
 use crate::lint::Lint;
 use crate::problem::Rejection;
+use crate::simulation::Sensitivity;
 
 /// The schema of `kind`, as it is committed.
 ///
@@ -57,6 +59,14 @@ pub fn generate(kind: DocumentKind) -> Result<String, serde_json::Error> {
         DocumentKind::PactFootprints => (
             "PactFootprints",
             generator().into_root_schema_for::<PactFootprints>(),
+        ),
+        DocumentKind::Sensitivity => (
+            "Sensitivity",
+            generator().into_root_schema_for::<Sensitivity>(),
+        ),
+        DocumentKind::Simulation => (
+            "Simulation",
+            generator().into_root_schema_for::<Simulation>(),
         ),
     };
     let mut schema = schema.to_value();

@@ -23,24 +23,38 @@ pub struct Sensitivity {
     pub procurement: ProcurementReference,
     /// The bids.
     pub bids: Vec<BidReference>,
-    /// The SHA-256 of the canonical form of what was asked, in hexadecimal.
-    pub asked_sha256: String,
-    /// Every lot with the values as stated.
-    pub base: Vec<LotOutcome>,
+    /// The SHA-256 of the canonical form of the settings, in hexadecimal.
+    pub settings_sha256: String,
+    /// The lots, in the order of the procurement.
+    pub lots: Vec<LotSensitivity>,
+}
+
+/// What comes out in a lot with other values.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LotSensitivity {
+    /// With the values as stated.
+    pub base: LotOutcome,
+    /// Each uncertain number moved alone, from one quantile of its distribution to another: those of the buyer first,
+    /// then those of the bids.
+    pub tornado: Vec<Swing>,
+    /// Uncertain numbers that are not moved alone: shares of a whole, which would no longer sum to 1.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_moved: Vec<NumberMoved>,
+    /// Pairs of numbers, in the order asked.
+    pub grids: Vec<GridOutcome>,
     /// The scenarios, in the order asked.
     pub scenarios: Vec<ScenarioOutcome>,
-    /// The numbers that are moved on their own, in the order asked.
-    pub ranges: Vec<RangeOutcome>,
-    /// The pairs of numbers, in the order asked.
-    pub grids: Vec<GridOutcome>,
+    /// Numbers and the values at which the award changes, in the order asked.
+    pub thresholds: Vec<ThresholdsFound>,
 }
 
 /// How a lot ends.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LotOutcome {
-    /// The lot.
-    pub lot: String,
+    /// Its identifier.
+    pub id: String,
     /// How it ended.
     pub outcome: Outcome,
     /// The bids that win; several where they share the first place, or where there are several suppliers.
@@ -90,8 +104,6 @@ pub struct MeasureOutcome {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NumberMoved {
-    /// The lot.
-    pub lot: String,
     /// The bid that states it; left out where it is the buyer's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bid: Option<String>,
@@ -103,8 +115,9 @@ pub struct NumberMoved {
     /// Of a price in a tier, the tier: 2 for the one after the first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tier: Option<usize>,
-    /// What it is stated as.
-    pub stated: Figure,
+    /// What it is stated as; left out where the bid leaves it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stated: Option<Figure>,
 }
 
 /// A number with another value.
@@ -127,8 +140,9 @@ pub struct ScenarioOutcome {
     pub title: String,
     /// The other values.
     pub values: Vec<NumberReplaced>,
-    /// Every lot; empty where the scenario cannot be evaluated.
-    pub lots: Vec<LotOutcome>,
+    /// The lot; left out where it cannot be evaluated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<LotOutcome>,
     /// Why it cannot be evaluated.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub refused: Vec<Refused>,
@@ -144,17 +158,30 @@ pub struct Refused {
     pub pointer: String,
 }
 
-/// A number that is moved on its own.
+/// An uncertain number that is moved alone.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct RangeOutcome {
+pub struct Swing {
     /// The number.
     pub number: NumberMoved,
-    /// What comes out at the least value.
+    /// What comes out at the lower quantile, which is rounded to 12 decimals.
     pub low: PointOutcome,
-    /// What comes out at the greatest value.
+    /// What comes out at the upper quantile, which is rounded to 12 decimals.
     pub high: PointOutcome,
-    /// Between them, the values at which the award changes, in rising order.
+}
+
+/// A number with the values at which the award changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ThresholdsFound {
+    /// The number.
+    pub number: NumberMoved,
+    /// The least value that was looked at.
+    pub from: Figure,
+    /// The greatest.
+    pub to: Figure,
+    /// The values between them at which the award changes, in rising order; empty where it is the same at all that
+    /// were evaluated.
     pub thresholds: Vec<ThresholdFound>,
 }
 
@@ -164,7 +191,7 @@ pub struct RangeOutcome {
 pub struct PointOutcome {
     /// The value.
     pub value: Figure,
-    /// The lot of the number; left out where nothing can be evaluated.
+    /// The lot; left out where nothing can be evaluated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outcome: Option<LotOutcome>,
     /// Why nothing can be evaluated.
@@ -199,10 +226,10 @@ pub struct ThresholdFound {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GridOutcome {
-    /// The first number.
-    pub first: GridAxis,
+    /// The first number, with its values.
+    pub rows: GridAxis,
     /// The second.
-    pub second: GridAxis,
+    pub columns: GridAxis,
     /// By value of the first number: a cell for each value of the second.
     pub cells: Vec<Vec<GridCell>>,
 }
@@ -221,7 +248,7 @@ pub struct GridAxis {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GridCell {
-    /// Who wins the lot of the numbers; empty where nobody does.
+    /// Who wins; empty where nobody does.
     pub winners: Vec<String>,
     /// How far the bid in the first place, with the values as stated, is ahead of the best other one.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -2,43 +2,45 @@
 
 mod outcome;
 
-use std::collections::BTreeMap;
-
 use crate::evaluation::{Engine, Evaluation, SCHEMA_VERSION};
 use crate::explain::{Figure, fault_problem};
 use crate::model::{
-    Case, NumberAsked, NumberGrid, NumberRange, Scenario, SensitivityAsked, UncertainNumber,
+    Axis, Case, Distribution, Grid, Lot, NumberOf, Scenario, SimulatedLot, Simulation, Threshold,
+    Uncertain, UncertainNumber,
 };
-use crate::num::{DECISION_DECIMALS, Decimal};
+use crate::num::{DECISION_DECIMALS, Decimal, Fault};
 use crate::problem::{Problems, Rejection};
-use crate::robustness::{Seen, Threshold, thresholds};
+use crate::robustness::{self, Seen};
 use crate::simulation::{
-    GridAxis, GridCell, GridOutcome, LotOutcome, NumberMoved, NumberReplaced, PointOutcome,
-    RangeOutcome, Refused, ScenarioOutcome, Sensitivity, ThresholdFound,
+    GridAxis, GridCell, GridOutcome, LotOutcome, LotSensitivity, NumberMoved, NumberReplaced,
+    PointOutcome, Refused, ScenarioOutcome, Sensitivity, Swing, ThresholdFound, ThresholdsFound,
 };
+use crate::uncertainty::sensitivity::quantile;
 use outcome::{lead, lot_outcome, winners};
 
-/// What comes out with the values that are asked for.
+/// What comes out with the other values that the settings of a simulation ask for.
 ///
 /// # Errors
 ///
 /// A calculation without a result, with the values as stated. With others it is told where it was asked for.
-pub fn sensitivity(case: &Case, asked: &SensitivityAsked) -> Result<Sensitivity, Rejection> {
+pub fn sensitivity(case: &Case, settings: &Simulation) -> Result<Sensitivity, Rejection> {
     let base = super::evaluate(case, false)?;
-    let bench = Bench { case, base: &base };
     let mut problems = Problems::default();
-    let ranges: Vec<Option<RangeOutcome>> = asked
-        .ranges
-        .iter()
+    let lots = case.procurement.lots.iter().zip(&settings.lots);
+    let lots: Vec<Option<LotSensitivity>> = lots
         .enumerate()
-        .map(|(index, range)| {
-            bench
-                .range(range)
-                .map_err(|fault| {
-                    let pointer = format!("/sensitivity/ranges/{index}");
-                    problems.push(fault_problem(fault, pointer, "sensitivity"));
-                })
-                .ok()
+        .map(|(index, (lot, asked))| {
+            let bench = Bench {
+                case,
+                index,
+                lot,
+                base: &base,
+            };
+            let pointer = format!("/procurement/lots/{index}");
+            let found = bench.sensitivity(asked);
+            found
+                .map_err(|fault| problems.push(fault_problem(fault, &pointer, "sensitivity")))
+                .ok()?
         })
         .collect();
     problems.into_result(())?;
@@ -48,30 +50,70 @@ pub fn sensitivity(case: &Case, asked: &SensitivityAsked) -> Result<Sensitivity,
         decision_decimals: DECISION_DECIMALS,
         procurement: base.procurement.clone(),
         bids: base.bids.clone(),
-        asked_sha256: asked.sha256.clone(),
-        base: bench.lots(&base),
-        scenarios: asked
-            .scenarios
-            .iter()
-            .map(|one| bench.scenario(one))
-            .collect(),
-        ranges: ranges.into_iter().flatten().collect(),
-        grids: asked.grids.iter().map(|grid| bench.grid(grid)).collect(),
+        settings_sha256: settings.sha256.clone(),
+        lots: lots.into_iter().flatten().collect(),
     })
 }
 
-/// The case with what comes out as it is stated.
+/// A number, and the value in its place.
+type Other = (NumberOf, Decimal);
+
+/// A lot with what comes out as it is stated.
 struct Bench<'a> {
     case: &'a Case,
+    index: usize,
+    lot: &'a Lot,
     base: &'a Evaluation,
 }
 
 impl Bench<'_> {
+    fn sensitivity(&self, asked: &SimulatedLot) -> Result<Option<LotSensitivity>, Fault> {
+        let Some(base) = self.outcome(self.base) else {
+            return Ok(None);
+        };
+        let (shares, alone): (Vec<_>, Vec<_>) = self
+            .uncertain()
+            .into_iter()
+            .filter(|_| asked.tornado.is_some())
+            .partition(|(_, uncertain)| {
+                let distribution = &uncertain.uncertainty.distribution;
+                matches!(distribution, Distribution::Dirichlet { .. })
+            });
+        let tornado = asked.tornado.iter().flat_map(|probabilities| {
+            let swings = alone.iter();
+            swings.map(|(number, uncertain)| self.swing(*number, uncertain, *probabilities))
+        });
+        let thresholds = asked.thresholds.iter();
+        Ok(Some(LotSensitivity {
+            base,
+            tornado: tornado.collect::<Result<_, _>>()?,
+            not_moved: shares.iter().map(|(of, _)| self.number(*of)).collect(),
+            grids: asked.grids.iter().map(|grid| self.grid(grid)).collect(),
+            scenarios: asked.scenarios.iter().map(|one| self.scenario(one)).collect(),
+            thresholds: thresholds
+                .map(|threshold| self.thresholds(*threshold))
+                .collect::<Result<_, _>>()?,
+        }))
+    }
+
+    /// The uncertain numbers of the buyer, then those of each bid.
+    fn uncertain(&self) -> Vec<(NumberOf, &Uncertain)> {
+        fn of(bid: Option<usize>, list: &[Uncertain]) -> impl Iterator<Item = (NumberOf, &Uncertain)> {
+            list.iter().map(move |uncertain| {
+                let number = uncertain.number;
+                (NumberOf { number, bid }, uncertain)
+            })
+        }
+        let bids = self.lot.received();
+        let bids = bids.flat_map(|sealed| of(Some(sealed.bid), &sealed.offer.uncertain));
+        of(None, &self.lot.uncertain).chain(bids).collect()
+    }
+
     /// The evaluation with other values.
-    fn with(&self, values: &[(&NumberAsked, Decimal)]) -> Result<Evaluation, Vec<Refused>> {
+    fn with(&self, others: &[Other]) -> Result<Evaluation, Vec<Refused>> {
         let mut case = self.case.clone();
-        for (number, value) in values {
-            case.put(number, *value);
+        for (number, value) in others {
+            case.put(self.index, *number, *value);
         }
         super::evaluate(&case, false).map_err(|rejection| {
             let problems = rejection.problems.iter();
@@ -84,111 +126,58 @@ impl Bench<'_> {
         })
     }
 
-    fn lots(&self, evaluation: &Evaluation) -> Vec<LotOutcome> {
-        (0..evaluation.lots.len())
-            .filter_map(|lot| self.lot(evaluation, lot))
-            .collect()
+    fn outcome(&self, evaluation: &Evaluation) -> Option<LotOutcome> {
+        let base = self.base.lots.get(self.index)?;
+        let of = evaluation.lots.get(self.index)?;
+        Some(lot_outcome(of, base, &self.lot.method))
     }
 
-    fn lot(&self, evaluation: &Evaluation, lot: usize) -> Option<LotOutcome> {
-        let method = &self.case.procurement.lots.get(lot)?.method;
-        let of = evaluation.lots.get(lot)?;
-        Some(lot_outcome(of, self.base.lots.get(lot)?, method))
+    /// What comes out, or why nothing does.
+    fn outcome_with(&self, others: &[Other]) -> (Option<LotOutcome>, Vec<Refused>) {
+        match self.with(others) {
+            Ok(evaluation) => (self.outcome(&evaluation), Vec::new()),
+            Err(refused) => (None, refused),
+        }
     }
 
-    fn number(&self, asked: &NumberAsked) -> NumberMoved {
-        let lot = self.case.procurement.lots.get(asked.lot);
-        let sealed = lot.and_then(|lot| lot.offers.get(asked.offer?));
-        let bid = sealed.and_then(|sealed| self.case.bids.get(sealed.bid));
+    fn number(&self, of: NumberOf) -> NumberMoved {
+        let bid = of.bid.and_then(|bid| self.case.bids.get(bid));
+        let parameter = |index: usize| self.lot.parameters.get(index).map(|one| one.id.clone());
+        let item = |index: usize| self.lot.schedule.get(index).map(|one| one.id.clone());
+        let (kind, name, tier) = match of.number {
+            UncertainNumber::Parameter(index) => ("parameter", parameter(index), None),
+            UncertainNumber::Price(index) => ("price", item(index), None),
+            UncertainNumber::TierPrice(index, tier) => {
+                ("tier_price", item(index), tier.checked_add(2))
+            }
+            UncertainNumber::ItemDiscount(index) => ("item_discount", item(index), None),
+            UncertainNumber::Discount => ("discount", None, None),
+        };
         NumberMoved {
-            lot: lot.map(|lot| lot.id.clone()).unwrap_or_default(),
             bid: bid.map(|bid| bid.id.clone()),
-            kind: kind(asked.number),
-            name: asked.name.clone(),
-            tier: match asked.number {
-                UncertainNumber::TierPrice(_, tier) => tier.checked_add(2),
-                _ => None,
-            },
-            stated: Figure(asked.stated),
+            kind,
+            name,
+            tier,
+            stated: self.lot.number(of).map(Figure),
         }
     }
 
-    fn scenario(&self, scenario: &Scenario) -> ScenarioOutcome {
-        let values = scenario.values.iter();
-        let replaced: Vec<_> = values
-            .clone()
-            .map(|(number, value)| (number, *value))
-            .collect();
-        let (lots, refused) = match self.with(&replaced) {
-            Ok(evaluation) => (self.lots(&evaluation), Vec::new()),
-            Err(refused) => (Vec::new(), refused),
-        };
-        ScenarioOutcome {
-            id: scenario.id.clone(),
-            title: scenario.title.clone(),
-            values: values
-                .map(|(number, value)| NumberReplaced {
-                    number: self.number(number),
-                    value: Figure(*value),
-                })
-                .collect(),
-            lots,
-            refused,
-        }
-    }
-
-    fn range(&self, range: &NumberRange) -> Result<RangeOutcome, crate::num::Fault> {
-        let asked = &range.number;
-        let mut ids: BTreeMap<usize, String> = BTreeMap::new();
-        let mut seen = |value| {
-            let evaluation = self.with(&[(asked, value)]).ok()?;
-            let lot = evaluation.lots.get(asked.lot)?;
-            let mut winners = Vec::new();
-            for (place, bid) in lot.bids.iter().enumerate() {
-                if lot.is_winner(bid) {
-                    winners.push(place);
-                    ids.entry(place).or_insert_with(|| bid.bid.clone());
-                }
-            }
-            let totals = lot.bids.iter().map(|bid| {
-                let total = bid.total.as_ref().filter(|_| bid.rank.is_some())?;
-                Some(total.value?.0)
-            });
-            Some(Seen {
-                winners,
-                totals: totals.collect(),
-            })
-        };
-        let found = thresholds(range.low, range.high, &mut seen)?;
-        let name = |winners: &Option<Vec<usize>>| {
-            let places = winners.as_ref()?.iter();
-            Some(places.filter_map(|place| ids.get(place).cloned()).collect())
-        };
-        let told = |found: &Threshold| {
-            let [below, at, above] = &found.winners;
-            ThresholdFound {
-                value: Figure(found.value),
-                known_by: found.known_by,
-                below: Figure(found.below),
-                above: Figure(found.above),
-                winners_below: name(below),
-                winners_at: name(at),
-                winners_above: name(above),
-            }
-        };
-        Ok(RangeOutcome {
-            number: self.number(asked),
-            low: self.point(asked, range.low),
-            high: self.point(asked, range.high),
-            thresholds: found.iter().map(told).collect(),
+    fn swing(
+        &self,
+        number: NumberOf,
+        uncertain: &Uncertain,
+        probabilities: [Decimal; 2],
+    ) -> Result<Swing, Fault> {
+        let [low, high] = probabilities.map(|one| quantile(&uncertain.uncertainty, one));
+        Ok(Swing {
+            number: self.number(number),
+            low: self.point(number, low.ok_or(Fault::Overflow)?),
+            high: self.point(number, high.ok_or(Fault::Overflow)?),
         })
     }
 
-    fn point(&self, asked: &NumberAsked, value: Decimal) -> PointOutcome {
-        let (outcome, refused) = match self.with(&[(asked, value)]) {
-            Ok(evaluation) => (self.lot(&evaluation, asked.lot), Vec::new()),
-            Err(refused) => (None, refused),
-        };
+    fn point(&self, number: NumberOf, value: Decimal) -> PointOutcome {
+        let (outcome, refused) = self.outcome_with(&[(number, value)]);
         PointOutcome {
             value: Figure(value),
             outcome,
@@ -196,62 +185,103 @@ impl Bench<'_> {
         }
     }
 
-    fn grid(&self, grid: &NumberGrid) -> GridOutcome {
-        let [(first, rows), (second, columns)] = &grid.axes;
-        let axis = |number: &NumberAsked, values: &[Decimal]| GridAxis {
-            number: self.number(number),
-            values: values.iter().copied().map(Figure).collect(),
-        };
-        let cell = |row: &Decimal, column: &Decimal| {
-            self.cell(first.lot, &[(first, *row), (second, *column)])
-        };
-        GridOutcome {
-            first: axis(first, rows),
-            second: axis(second, columns),
-            cells: rows
-                .iter()
-                .map(|row| columns.iter().map(|column| cell(row, column)).collect())
+    fn scenario(&self, scenario: &Scenario) -> ScenarioOutcome {
+        let (outcome, refused) = self.outcome_with(&scenario.values);
+        let values = scenario.values.iter();
+        ScenarioOutcome {
+            id: scenario.id.clone(),
+            title: scenario.title.clone(),
+            values: values
+                .map(|(number, value)| NumberReplaced {
+                    number: self.number(*number),
+                    value: Figure(*value),
+                })
                 .collect(),
+            outcome,
+            refused,
         }
     }
 
-    fn cell(&self, lot: usize, values: &[(&NumberAsked, Decimal)]) -> GridCell {
-        let evaluation = match self.with(values) {
-            Ok(evaluation) => evaluation,
-            Err(refused) => {
-                return GridCell {
-                    winners: Vec::new(),
-                    lead: None,
-                    totals: Vec::new(),
-                    refused,
-                };
-            }
+    fn thresholds(&self, asked: Threshold) -> Result<ThresholdsFound, Fault> {
+        let mut seen = |value| {
+            let evaluation = self.with(&[(asked.number, value)]).ok()?;
+            let lot = evaluation.lots.get(self.index)?;
+            let bids = lot.bids.iter().chain(&lot.combined);
+            let won = bids.enumerate().filter(|(_, bid)| lot.is_winner(bid));
+            let totals = lot.bids.iter().map(|bid| {
+                let total = bid.total.as_ref().filter(|_| bid.rank.is_some())?;
+                Some(total.value?.0)
+            });
+            Some(Seen {
+                winners: won.map(|(place, _)| place).collect(),
+                totals: totals.collect(),
+            })
         };
-        let of = evaluation.lots.get(lot);
-        let base = self.base.lots.get(lot);
-        let method = self.case.procurement.lots.get(lot).map(|lot| &lot.method);
-        let ahead = of.zip(base).zip(method);
-        let ahead = ahead.and_then(|((of, base), method)| lead(of, base, method));
-        let bids = of.map(|of| of.bids.as_slice()).unwrap_or_default();
+        let found = robustness::thresholds(asked.from, asked.to, &mut seen)?;
+        let base = self.base.lots.get(self.index);
+        let bids = base.into_iter().flat_map(|lot| lot.bids.iter().chain(&lot.combined));
+        let bids: Vec<&String> = bids.map(|bid| &bid.bid).collect();
+        let names = |winners: Option<Vec<usize>>| -> Option<Vec<String>> {
+            let places = winners?.into_iter();
+            Some(places.filter_map(|place| bids.get(place).copied().cloned()).collect())
+        };
+        let told = found.into_iter().map(|found| {
+            let [winners_below, winners_at, winners_above] = found.winners.map(names);
+            ThresholdFound {
+                value: Figure(found.value),
+                known_by: found.known_by,
+                below: Figure(found.below),
+                above: Figure(found.above),
+                winners_below,
+                winners_at,
+                winners_above,
+            }
+        });
+        Ok(ThresholdsFound {
+            number: self.number(asked.number),
+            from: Figure(asked.from),
+            to: Figure(asked.to),
+            thresholds: told.collect(),
+        })
+    }
+
+    fn grid(&self, grid: &Grid) -> GridOutcome {
+        let Grid { rows, columns } = grid;
+        let axis = |axis: &Axis| GridAxis {
+            number: self.number(axis.number),
+            values: axis.values.iter().copied().map(Figure).collect(),
+        };
+        let cell = |row: &Decimal, column: &Decimal| {
+            self.cell(&[(rows.number, *row), (columns.number, *column)])
+        };
+        let cells = rows.values.iter().map(|row| {
+            let columns = columns.values.iter();
+            columns.map(|column| cell(row, column)).collect()
+        });
+        GridOutcome {
+            rows: axis(rows),
+            columns: axis(columns),
+            cells: cells.collect(),
+        }
+    }
+
+    fn cell(&self, others: &[Other]) -> GridCell {
+        let (evaluation, refused) = match self.with(others) {
+            Ok(evaluation) => (Some(evaluation), Vec::new()),
+            Err(refused) => (None, refused),
+        };
+        let of = evaluation.as_ref().and_then(|one| one.lots.get(self.index));
+        let base = self.base.lots.get(self.index);
+        let ahead = of.zip(base);
+        let ahead = ahead.and_then(|(of, base)| lead(of, base, &self.lot.method));
+        let bids = of.map(|of| of.bids.as_slice()).unwrap_or_default().iter();
         GridCell {
             winners: of.map(winners).unwrap_or_default(),
             lead: ahead.and_then(|ahead| ahead.value),
             totals: bids
-                .iter()
                 .map(|bid| bid.total.as_ref().and_then(|total| total.value))
                 .collect(),
-            refused: Vec::new(),
+            refused,
         }
-    }
-}
-
-/// What a number is, as results name it.
-const fn kind(number: UncertainNumber) -> &'static str {
-    match number {
-        UncertainNumber::Parameter(_) => "parameter",
-        UncertainNumber::Price(_) => "price",
-        UncertainNumber::TierPrice(..) => "tier_price",
-        UncertainNumber::ItemDiscount(_) => "item_discount",
-        UncertainNumber::Discount => "discount",
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn lot_outcome(
 ) -> LotOutcome {
     let won = winners(lot);
     LotOutcome {
-        lot: lot.id.clone(),
+        id: lot.id.clone(),
         outcome: lot.outcome,
         award_changes: won != winners(base),
         winners: won,
