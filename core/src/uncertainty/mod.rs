@@ -15,4 +15,11 @@
     reason = "what is simulated is an estimate with a stated error; nothing here decides an award"
 )]
 
+mod dispatch;
+mod distribution;
+mod sampling;
 pub mod sensitivity;
+pub mod special;
+
+pub use self::distribution::{Group, Marginal, NoCopula, Unmade};
+pub use self::sampling::{DIMENSIONS, Design, Sampling, Stream, point};

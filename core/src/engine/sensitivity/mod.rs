@@ -89,7 +89,11 @@ impl Bench<'_> {
             tornado: tornado.collect::<Result<_, _>>()?,
             not_moved: shares.iter().map(|(of, _)| self.number(*of)).collect(),
             grids: asked.grids.iter().map(|grid| self.grid(grid)).collect(),
-            scenarios: asked.scenarios.iter().map(|one| self.scenario(one)).collect(),
+            scenarios: asked
+                .scenarios
+                .iter()
+                .map(|one| self.scenario(one))
+                .collect(),
             thresholds: thresholds
                 .map(|threshold| self.thresholds(*threshold))
                 .collect::<Result<_, _>>()?,
@@ -98,7 +102,10 @@ impl Bench<'_> {
 
     /// The uncertain numbers of the buyer, then those of each bid.
     fn uncertain(&self) -> Vec<(NumberOf, &Uncertain)> {
-        fn of(bid: Option<usize>, list: &[Uncertain]) -> impl Iterator<Item = (NumberOf, &Uncertain)> {
+        fn of(
+            bid: Option<usize>,
+            list: &[Uncertain],
+        ) -> impl Iterator<Item = (NumberOf, &Uncertain)> {
             list.iter().map(move |uncertain| {
                 let number = uncertain.number;
                 (NumberOf { number, bid }, uncertain)
@@ -219,11 +226,17 @@ impl Bench<'_> {
         };
         let found = robustness::thresholds(asked.from, asked.to, &mut seen)?;
         let base = self.base.lots.get(self.index);
-        let bids = base.into_iter().flat_map(|lot| lot.bids.iter().chain(&lot.combined));
+        let bids = base
+            .into_iter()
+            .flat_map(|lot| lot.bids.iter().chain(&lot.combined));
         let bids: Vec<&String> = bids.map(|bid| &bid.bid).collect();
         let names = |winners: Option<Vec<usize>>| -> Option<Vec<String>> {
             let places = winners?.into_iter();
-            Some(places.filter_map(|place| bids.get(place).copied().cloned()).collect())
+            Some(
+                places
+                    .filter_map(|place| bids.get(place).copied().cloned())
+                    .collect(),
+            )
         };
         let told = found.into_iter().map(|found| {
             let [winners_below, winners_at, winners_above] = found.winners.map(names);
