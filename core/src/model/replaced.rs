@@ -1,6 +1,6 @@
 //! Other values in the place of those that the documents state.
 
-use super::{Case, Lot, NumberOf, Offer, UncertainNumber};
+use super::{Case, Lot, NumberOf, Offer, Price, UncertainNumber};
 use crate::num::Decimal;
 
 impl Case {
@@ -62,19 +62,17 @@ impl Offer {
 
     /// Puts another value in the place of a number that it states.
     pub fn put(&mut self, number: UncertainNumber, value: Decimal) {
-        let values = &mut self.values;
-        let prices = &mut self.prices;
-        let mut price = |item: usize| prices.get_mut(item)?.as_mut();
         let place = match number {
             UncertainNumber::Parameter(index) => {
-                let stated = values.get_mut(index).and_then(Option::as_mut);
+                let stated = self.values.get_mut(index).and_then(Option::as_mut);
                 stated.map(|stated| &mut stated.value)
             }
-            UncertainNumber::Price(item) => price(item).map(|price| &mut price.stated.value),
+            UncertainNumber::Price(item) => self.price(item).map(|price| &mut price.stated.value),
             UncertainNumber::TierPrice(item, tier) => {
-                price(item).and_then(|price| price.tiers.get_mut(tier))
+                self.price(item).and_then(|price| price.tiers.get_mut(tier))
             }
-            UncertainNumber::ItemDiscount(item) => price(item)
+            UncertainNumber::ItemDiscount(item) => self
+                .price(item)
                 .and_then(|price| price.discount.as_mut())
                 .map(|discount| &mut discount.value),
             UncertainNumber::Discount => self.discount.as_mut().map(|one| &mut one.value),
@@ -82,5 +80,9 @@ impl Offer {
         if let Some(place) = place {
             *place = value;
         }
+    }
+
+    fn price(&mut self, item: usize) -> Option<&mut Price> {
+        self.prices.get_mut(item)?.as_mut()
     }
 }

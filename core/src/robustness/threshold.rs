@@ -34,7 +34,7 @@ type Winners = Option<Vec<usize>>;
 /// A value at which the award goes to others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Threshold {
-    /// The value: the shortest number between `below` and `above`, and close to where the totals meet.
+    /// The value: where the totals meet, to 12 decimals, or a number of at most six between `below` and `above`.
     pub value: Decimal,
     /// How it is known.
     pub known_by: KnownBy,
@@ -316,9 +316,10 @@ fn middle(low: Decimal, high: Decimal) -> Result<Decimal, Fault> {
     along(low, high, Decimal::TWO)
 }
 
-/// A place with the fewest decimals that keep it between two others.
+/// A place with the fewest decimals that keep it between two others, if six will do: totals that are known to 12
+/// decimals and hardly move leave no more of a place than that it is such a number.
 fn shortest(place: Decimal, below: Decimal, above: Decimal) -> Decimal {
-    let mut shorter = (0..DECISION_DECIMALS).map(|decimals| place.round_dp(decimals));
+    let mut shorter = (0..=6).map(|decimals| place.round_dp(decimals));
     let found = shorter.find(|shorter| below < *shorter && *shorter < above);
     found.unwrap_or(place).normalize()
 }

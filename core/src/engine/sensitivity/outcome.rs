@@ -1,7 +1,7 @@
 //! How a lot ends, beside how it ends with the values as stated.
 
 use crate::evaluation::{BidEvaluation, LotEvaluation};
-use crate::explain::{Explained, Figure, Term};
+use crate::explain::{Explained, Term};
 use crate::model::Method;
 use crate::num::Decimal;
 use crate::simulation::{BidOutcome, LotOutcome, MeasureOutcome};
@@ -39,7 +39,7 @@ fn bid_outcome(bid: &BidEvaluation, stated: &BidEvaluation) -> BidOutcome {
     let change = || {
         let total = bid.total.as_ref()?;
         let (new, old) = (total.value?.0, stated.total.as_ref()?.value?.0);
-        let term = |symbol, value| Term::new(symbol, value).in_unit(&total.unit);
+        let term = |symbol, value| Term::new(symbol, value).in_unit(total.unit.clone());
         let inputs = vec![term("T", new), term("T0", old)];
         let change = new.checked_sub(old)?;
         Some(Explained::new(
@@ -95,7 +95,9 @@ pub(super) fn lead(
     };
     let unit = &own.total.as_ref()?.unit;
     let term = |symbol, value, of: &BidEvaluation| {
-        Term::new(symbol, value).in_unit(unit).named(of.bid.clone())
+        Term::new(symbol, value)
+            .in_unit(unit.clone())
+            .named(of.bid.clone())
     };
     let inputs = vec![term("T", first, own), term("T0", second, rival)];
     let formula = if method.greatest_wins() {
