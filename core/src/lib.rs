@@ -122,4 +122,5 @@ pub use verbs::{
     report, schema, schema_named, summary, validate,
     schema, schema_named, simulation_charts, simulation_report, simulation_summary, summary,
     validate,
+    schema, schema_named, sensitivity, summary, validate, vary,
 };

@@ -26,6 +26,7 @@ pub use question::{
 };
 pub use simulation::read_simulation;
 pub use simulation_report::{simulation_charts, simulation_report, simulation_summary};
+pub use simulation::{read_simulation, sensitivity, vary};
 
 /// The documents of one evaluation as JSON text, together or apart.
 #[derive(Debug, Clone, Copy)]

@@ -16,6 +16,7 @@ mod producer_fee;
 mod reuse;
 mod robustness;
 mod uncertainty;
+mod sensitivity;
 
 use serde::Serialize;
 
@@ -72,6 +73,7 @@ static TABLES: &[&[FormulaEntry]] = &[
     clause::FORMULAS,
     explanation::FORMULAS,
     robustness::FORMULAS,
+    sensitivity::FORMULAS,
     reuse::FORMULAS,
     health::FORMULAS,
     uncertainty::FORMULAS,

@@ -30,6 +30,7 @@ mod procurement;
 mod product;
 mod product_measure;
 mod record;
+mod replaced;
 mod reservation;
 mod reuse;
 mod role;

@@ -34,7 +34,7 @@ type Winners = Option<Vec<usize>>;
 /// A value at which the award goes to others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Threshold {
-    /// The value: the shortest number between `below` and `above`, and close to where the totals meet.
+    /// The value: where the totals meet, to 12 decimals, or a number of at most six between `below` and `above`.
     pub value: Decimal,
     /// How it is known.
     pub known_by: KnownBy,
@@ -116,7 +116,7 @@ impl Search<'_> {
             None => {
                 for pair in points.windows(2) {
                     if let [from, to] = pair {
-                        self.halve(*from, *to)?;
+                        self.halve(*from, *to, KnownBy::Halving)?;
                     }
                 }
                 Ok(())
@@ -134,17 +134,25 @@ impl Search<'_> {
         places.retain(|(place, _)| low < *place && *place < high);
         places.sort_unstable_by_key(|(place, _)| *place);
         places.dedup_by_key(|(place, _)| *place);
+        // What changes beside these places changes at an end of the stretch, where two totals meet as well.
+        let zero = |form: Form, x| {
+            let value = form.at(x).result();
+            value.is_ok_and(|value| value.abs() <= CLOSE)
+        };
+        let mut ends = curves.iter();
+        let at_end = ends.find(|curve| zero(curve.form, low) || zero(curve.form, high));
+        let at_end = at_end.map_or(KnownBy::Halving, |curve| curve.known_by);
         let mut from = low;
         for (index, (place, known_by)) in places.iter().enumerate() {
             let next = places.get(index + 1).map_or(high, |(next, _)| *next);
             let (before, after) = (middle(from, *place)?, middle(*place, next)?);
-            self.halve(from, before)?;
+            self.halve(from, before, at_end)?;
             if self.winners(before) != self.winners(after) {
                 self.around(*place, (before, after), *known_by)?;
             }
             from = after;
         }
-        self.halve(from, high)
+        self.halve(from, high, at_end)
     }
 
     /// Records the change at a place, by the closest values on both sides that are evaluated as those further off.
@@ -176,7 +184,7 @@ impl Search<'_> {
     }
 
     /// Brings two values together between which the award changes, as often as it is seen to.
-    fn halve(&mut self, mut from: Decimal, to: Decimal) -> Result<(), Fault> {
+    fn halve(&mut self, mut from: Decimal, to: Decimal, known_by: KnownBy) -> Result<(), Fault> {
         let end = self.winners(to);
         loop {
             let before = self.winners(from);
@@ -196,7 +204,7 @@ impl Search<'_> {
                 }
             }
             let beyond = high.checked_add(STEP).filter(|beyond| *beyond <= self.high);
-            self.record(low, high, beyond.unwrap_or(high), KnownBy::Halving);
+            self.record(low, high, beyond.unwrap_or(high), known_by);
             from = high;
         }
     }
@@ -213,8 +221,10 @@ impl Search<'_> {
         match self.found.last_mut() {
             // The same place, reached from both sides.
             Some(last) if last.above >= new.below && last.value != new.value => {
-                last.above = new.above;
-                last.winners[2].clone_from(&new.winners[2]);
+                let ([_, _, old], [_, _, winners]) = (&mut last.winners, new.winners);
+                if *old != winners {
+                    (last.above, *old) = (new.above, winners);
+                }
             }
             Some(last) if last.value == new.value => {}
             _ => self.found.push(new),
@@ -306,9 +316,10 @@ fn middle(low: Decimal, high: Decimal) -> Result<Decimal, Fault> {
     along(low, high, Decimal::TWO)
 }
 
-/// A place with the fewest decimals that keep it between two others.
+/// A place with the fewest decimals that keep it between two others, if six will do: totals that are known to 12
+/// decimals and hardly move leave no more of a place than that it is such a number.
 fn shortest(place: Decimal, below: Decimal, above: Decimal) -> Decimal {
-    let mut shorter = (0..DECISION_DECIMALS).map(|decimals| place.round_dp(decimals));
+    let mut shorter = (0..=6).map(|decimals| place.round_dp(decimals));
     let found = shorter.find(|shorter| below < *shorter && *shorter < above);
     found.unwrap_or(place).normalize()
 }

@@ -7,6 +7,7 @@
 mod estimate;
 mod model;
 mod morris;
+mod quantile;
 mod sobol;
 #[cfg(test)]
 mod tests;
@@ -14,4 +15,5 @@ mod tests;
 pub use estimate::Estimate;
 pub use model::{Model, Part};
 pub use morris::{Effect, Grid, Unscreened, screen};
+pub use quantile::quantile;
 pub use sobol::{BATCHES, Half, Indices, Pair, Plan, Share, Unshared, indices};

@@ -154,7 +154,7 @@ fn the_indices_of_the_g_function_are_those_of_its_formulas() {
     }
 }
 
-/// What SALib 1.6.0 makes of the same 64 rows of the G function, by `python tests/oracle/salib_numbers.py`.
+/// What SALib 1.6.0 makes of the same 64 rows of the G function, by `python tests/uncertainty/salib_numbers.py`.
 #[test]
 fn indices_of_few_rows_are_those_of_salib() {
     let model = Functions::new(4, vec![(vec![0, 1, 2, 3], sobol_g)]);
@@ -271,7 +271,7 @@ fn the_effects_of_a_linear_model_are_its_coefficients() {
 }
 
 /// What SALib 1.6.0 makes of the same 16 trajectories of the G function, by
-/// `python tests/oracle/salib_numbers.py`.
+/// `python tests/uncertainty/salib_numbers.py`.
 #[test]
 fn effects_are_those_of_salib() {
     let model = Functions::new(4, vec![(vec![0, 1, 2, 3], sobol_g)]);

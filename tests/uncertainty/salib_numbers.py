@@ -1,6 +1,6 @@
 """What SALib makes of the rows and trajectories of `core/src/uncertainty/sensitivity/tests.rs`.
 
-Run with SALib installed: `python tests/oracle/salib_numbers.py`. It prints what the tests hold.
+Run with SALib installed: `python tests/uncertainty/salib_numbers.py`. It prints what the tests hold.
 """
 
 import numpy as np
@@ -23,10 +23,12 @@ def kronecker(rows: int) -> np.ndarray:
 
 
 def show(name: str, numbers: np.ndarray) -> None:
+    """Print numbers with all their digits."""
     print(name, ", ".join(repr(float(number)) for number in numbers))
 
 
 def shares(rows: int) -> None:
+    """Print the indices of the G function."""
     sample = kronecker(rows)
     at_a, at_b = sample[:, :DIMENSIONS], sample[:, DIMENSIONS:]
 
@@ -47,6 +49,7 @@ def shares(rows: int) -> None:
 
 
 def effects(trajectories: int, levels: int) -> None:
+    """Print mu, mu* and sigma of the G function."""
     uniforms = kronecker(trajectories)[:, :DIMENSIONS]
     delta = levels / (2 * (levels - 1))
     points = []
