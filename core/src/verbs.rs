@@ -24,7 +24,6 @@ pub use question::{
     calculate, calculation_charts, calculation_pictures, calculation_report, calculation_summary,
     decision_uncertainty,
 };
-pub use simulation::read_simulation;
 pub use simulation_report::{simulation_charts, simulation_report, simulation_summary};
 pub use simulation::{read_simulation, sensitivity, vary};
 

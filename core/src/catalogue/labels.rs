@@ -52,9 +52,8 @@ pub fn labels() -> impl Iterator<Item = &'static LabelEntry> {
     let words = words.chain(packaging::WORDS);
     let words = words.chain(calculation::WORDS).chain(calculation::HEADINGS);
     let words = words.chain(packaging::HEADINGS).chain(reuse::HEADINGS);
-    let words = words.chain(product::HEADINGS);
-    let words = words.chain(health::WORDS).chain(health::HEADINGS);
     let words = words.chain(product::HEADINGS).chain(decision::HEADINGS);
+    let words = words.chain(health::WORDS).chain(health::HEADINGS);
     let words = words.chain(simulation::WORDS).chain(simulation::HEADINGS);
     words.chain(headings::HEADINGS).chain(letter::HEADINGS)
 }

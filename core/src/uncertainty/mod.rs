@@ -20,42 +20,38 @@
     reason = "what is not inlined is not compiled again for wide vectors; formulas keep their letters"
 )]
 
+mod acceptability;
+mod benefit;
 mod classes;
 mod dispatch;
 mod distribution;
-mod moments;
+mod envelope;
+mod estimator;
 mod histogram;
 mod lanes;
-mod moments;
-mod places;
-mod sampling;
-pub mod sensitivity;
-pub mod special;
-
-pub use self::classes::Classes;
-pub use self::distribution::{Group, Marginal, NoCopula, Unmade};
-pub use self::moments::{BATCH, Moments};
-pub use self::histogram::{Histogram, round_bounds};
-pub use self::lanes::{Lanes, Mask, decimal, distance, float, is_less, rounded};
-pub use self::moments::{Estimator, Moments};
-pub use self::places::{BidPlaces, Known, PlaceCounts, classed, ranks, regrets};
-pub use self::distribution::{Group, Marginal, NoCopula, Unmade, counts_of_shares};
-pub use self::sampling::{DIMENSIONS, Design, Sampling, Stream, point};
-mod acceptability;
-mod benefit;
-mod envelope;
 mod linear;
 mod moments;
 mod partial_information;
 mod perfect_information;
+mod places;
 mod population;
 mod regression;
+mod sampling;
+pub mod sensitivity;
+pub mod special;
 mod spline;
 
-pub use acceptability::{Acceptability, likeliest};
-pub use benefit::{Benefits, Direction, Line, Mean};
-pub use envelope::{Stretch, frontier};
-pub use moments::{BATCH, Moments};
-pub use partial_information::{Nested, Partial, nested, partial_information};
-pub use perfect_information::{Gain, best_expected, expected_losses, perfect_information};
-pub use population::affected;
+pub use self::acceptability::{Acceptability, likeliest};
+pub use self::benefit::{Benefits, Direction, Line, Mean};
+pub use self::classes::Classes;
+pub use self::distribution::{Group, Marginal, NoCopula, Unmade, counts_of_shares};
+pub use self::envelope::{Stretch, frontier};
+pub use self::estimator::Estimator;
+pub use self::histogram::{Histogram, round_bounds};
+pub use self::lanes::{Lanes, Mask, decimal, distance, float, is_less, rounded};
+pub use self::moments::{BATCH, Moments};
+pub use self::partial_information::{Nested, Partial, nested, partial_information};
+pub use self::perfect_information::{Gain, best_expected, expected_losses, perfect_information};
+pub use self::places::{BidPlaces, Known, PlaceCounts, classed, ranks, regrets};
+pub use self::population::affected;
+pub use self::sampling::{DIMENSIONS, Design, Sampling, Stream, point};

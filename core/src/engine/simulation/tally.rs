@@ -70,7 +70,7 @@ impl Tally {
             if segment.is_milestone {
                 column.milestones.push(Milestone {
                     after: self.done,
-                    mean: column.estimator.all.mean,
+                    mean: column.estimator.mean(),
                     standard_error: column.estimator.standard_error(self.independent),
                 });
             }
@@ -125,11 +125,10 @@ impl Tally {
         shares: &[f64],
     ) -> Option<Simulated> {
         let column = self.columns.get(column)?;
-        let all = column.estimator.all;
         let spread = (all.count > 0).then(|| Spread {
             mean: all.mean,
             standard_error: column.estimator.standard_error(self.independent),
-            standard_deviation: all.standard_deviation(),
+            standard_deviation: column.estimator.standard_deviation(),
             quantiles: shares
                 .iter()
                 .filter_map(|share| {
@@ -157,8 +156,8 @@ impl Tally {
 
     pub(super) fn mean(&self, column: usize) -> Option<Mean> {
         let estimator = &self.columns.get(column)?.estimator;
-        (estimator.all.count > 0).then(|| Mean {
-            mean: estimator.all.mean,
+        (estimator.all().count() > 0).then(|| Mean {
+            mean: estimator.mean(),
             standard_error: estimator.standard_error(self.independent),
         })
     }
@@ -184,7 +183,7 @@ impl Tally {
 
     fn probability(&self, estimator: &Estimator) -> Probability {
         Probability {
-            share: estimator.all.mean,
+            share: estimator.mean(),
             standard_error: estimator.standard_error(self.independent),
         }
     }
