@@ -65,7 +65,10 @@ fn vectors() -> Vec<(String, Case)> {
 /// How far a mean is from what the award has, in parts of `made_of`, the size of what was added up.
 fn off(simulated: &Simulated, made_of: f64) -> f64 {
     let awarded = float(simulated.awarded.unwrap().0);
-    let mean = simulated.spread.as_ref().map_or(f64::NAN, |spread| spread.mean);
+    let mean = simulated
+        .spread
+        .as_ref()
+        .map_or(f64::NAN, |spread| spread.mean);
     (mean - awarded).abs() / awarded.abs().max(made_of)
 }
 
@@ -73,7 +76,9 @@ fn off(simulated: &Simulated, made_of: f64) -> f64 {
 fn size(lot: &LotEvaluation, bid: &BidSimulation) -> f64 {
     let evaluated = lot.bids.iter().find(|one| one.bid == bid.bid).unwrap();
     let text = serde_json::to_string(evaluated).unwrap();
-    let numbers = text.split(['"', ',', ':']).filter_map(|part| part.parse::<f64>().ok());
+    let numbers = text
+        .split(['"', ',', ':'])
+        .filter_map(|part| part.parse::<f64>().ok());
     numbers.fold(1.0, |most: f64, number| most.max(number.abs()))
 }
 
@@ -94,7 +99,11 @@ fn holds(name: &str, lot: &LotEvaluation, simulated: &LotSimulation) {
         }
         let evaluated = lot.bids.iter().find(|one| one.bid == bid.bid).unwrap();
         let ranks = bid.places.iter().flat_map(|places| &places.ranks);
-        let ranks: Vec<u32> = (1..).zip(ranks).filter(|(_, one)| one.share > 0.0).map(|(rank, _)| rank).collect();
+        let ranks: Vec<u32> = (1..)
+            .zip(ranks)
+            .filter(|(_, one)| one.share > 0.0)
+            .map(|(rank, _)| rank)
+            .collect();
         assert_eq!(ranks, Vec::from_iter(evaluated.rank), "{name} {}", bid.bid);
     }
 }
@@ -104,10 +113,14 @@ fn without_uncertainty_every_draw_is_the_evaluation() {
     let mut compared = 0;
     for (name, case) in vectors() {
         let Ok(evaluation) = engine::evaluate(&case, false) else {
-            assert!(simulated(&case, 2, 1).is_err() || case.procurement.lot_limits.is_some() , "{name}");
+            assert!(
+                simulated(&case, 2, 1).is_err() || case.procurement.lot_limits.is_some(),
+                "{name}"
+            );
             continue;
         };
-        let simulation = simulated(&case, 2, 1).unwrap_or_else(|rejection| panic!("{name} {rejection:?}"));
+        let simulation =
+            simulated(&case, 2, 1).unwrap_or_else(|rejection| panic!("{name} {rejection:?}"));
         for (lot, simulated) in evaluation.lots.iter().zip(&simulation.lots) {
             holds(&name, lot, simulated);
             compared += simulated.bids.len();

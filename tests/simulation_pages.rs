@@ -24,8 +24,20 @@ const ASKED: &[u8] = include_bytes!("../examples/uncertain_washers/simulation.js
 fn dump() {
     for (language, name) in [(Language::Danish, "da"), (Language::English, "en")] {
         let input = Input::Envelope(DOCUMENTS);
-        std::fs::write(format!("/tmp/shown/ex.{name}.html"), simulation_report(input, ASKED, language).unwrap()).unwrap();
-        std::fs::write(format!("/tmp/shown/ex.{name}.txt"), simulation_summary(input, ASKED, language).unwrap()).unwrap();
-        std::fs::write(format!("/tmp/shown/ex.{name}.json"), simulation_charts(input, ASKED, language).unwrap()).unwrap();
+        std::fs::write(
+            format!("/tmp/shown/ex.{name}.html"),
+            simulation_report(input, ASKED, language).unwrap(),
+        )
+        .unwrap();
+        std::fs::write(
+            format!("/tmp/shown/ex.{name}.txt"),
+            simulation_summary(input, ASKED, language).unwrap(),
+        )
+        .unwrap();
+        std::fs::write(
+            format!("/tmp/shown/ex.{name}.json"),
+            simulation_charts(input, ASKED, language).unwrap(),
+        )
+        .unwrap();
     }
 }

@@ -24,8 +24,8 @@ pub use question::{
     calculate, calculation_charts, calculation_pictures, calculation_report, calculation_summary,
     decision_uncertainty,
 };
-pub use simulation_report::{simulation_charts, simulation_report, simulation_summary};
 pub use simulation::{read_simulation, sensitivity, vary};
+pub use simulation_report::{simulation_charts, simulation_report, simulation_summary};
 
 /// The documents of one evaluation as JSON text, together or apart.
 #[derive(Debug, Clone, Copy)]

@@ -103,7 +103,7 @@ pub struct DecisionUncertaintyFound {
     /// The values of willingness to pay, as asked.
     pub willingness_to_pay: Vec<Estimate>,
     /// The strategies, in the order asked.
-    pub strategies: Vec<StrategyFound>,
+    pub strategies: Vec<StrategyDrawn>,
     /// The share of the draws in which several strategies are best; with the probabilities of being
     /// best alone it sums to 1.
     pub tied: Vec<Estimate>,
@@ -124,7 +124,7 @@ pub struct DecisionUncertaintyFound {
 /// What the draws say of a strategy.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct StrategyFound {
+pub struct StrategyDrawn {
     /// Its name.
     pub id: String,
     /// What it costs in the mean.
@@ -220,7 +220,7 @@ pub(super) fn decision_uncertainty(asked: &DecisionUncertainty) -> DecisionUncer
     let found = found.map(|(place, (mean, strategy))| {
         let increments = (place != asked.comparator)
             .then(|| benefits.increments(place, asked.comparator, direction));
-        StrategyFound {
+        StrategyDrawn {
             id: strategy.id.clone(),
             cost: estimated(mean.cost()),
             effect: estimated(Moments::of(&strategy.effects)),

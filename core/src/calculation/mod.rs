@@ -268,6 +268,7 @@ pub fn answer(calculation: &Calculation) -> Result<Answer, Rejection> {
         Asked::IncrementalAnalysis(asked) => {
             incremental_analysis(asked, "/incremental_analysis", told)
                 .map(Answer::IncrementalAnalysis)
+        }
         Asked::DecisionUncertainty(asked) => {
             let found = Box::new(decision_uncertainty(asked));
             Some(Answer::DecisionUncertainty(found))

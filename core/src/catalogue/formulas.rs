@@ -15,8 +15,8 @@ mod panel;
 mod producer_fee;
 mod reuse;
 mod robustness;
-mod uncertainty;
 mod sensitivity;
+mod uncertainty;
 
 use serde::Serialize;
 

@@ -11,7 +11,10 @@ mod tariffs;
 pub use carbon_prices::{SHIPPED_CARBON_PRICES, ShippedPrices};
 pub use factors::{SHIPPED_FACTORS, ShippedFactor, ShippedFactors};
 pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
-pub(crate) use labels::{CalculationLabels, CarbonLabels, DecisionLabels, HealthLabels, Labels, LetterLabels, PackagingLabels, ProductLabels, ReuseLabels, SimulationLabels};
+pub(crate) use labels::{
+    CalculationLabels, CarbonLabels, DecisionLabels, HealthLabels, Labels, LetterLabels,
+    PackagingLabels, ProductLabels, ReuseLabels, SimulationLabels,
+};
 pub use labels::{LabelEntry, label, labels};
 pub use ppwr::{PPWR_EXEMPTIONS, PPWR_GRADES, PPWR_THRESHOLDS, PpwrThreshold};
 pub use problems::{ProblemEntry, problem, problems};

@@ -93,7 +93,9 @@ pub(crate) fn simulation_html(
     published: &Published,
     language: Language,
 ) -> String {
-    html::render_simulation(&simulation::SimulationPage::new(simulation, published, language))
+    html::render_simulation(&simulation::SimulationPage::new(
+        simulation, published, language,
+    ))
 }
 
 /// The simulation as plain text for a terminal.
@@ -102,7 +104,9 @@ pub(crate) fn simulation_text(
     published: &Published,
     language: Language,
 ) -> String {
-    text::render_simulation(&simulation::SimulationPage::new(simulation, published, language))
+    text::render_simulation(&simulation::SimulationPage::new(
+        simulation, published, language,
+    ))
 }
 
 /// What is found before publication as one HTML page without scripts or outside resources.

@@ -58,7 +58,12 @@ mod tests {
     #[test]
     fn replicates_say_how_far_their_means_are_apart() {
         let mut estimator = Estimator::default();
-        for (batch, ends) in [([1.0, 3.0], false), ([5.0, 7.0], true), ([6.0, 6.0], false), ([4.0, 4.0], true)] {
+        for (batch, ends) in [
+            ([1.0, 3.0], false),
+            ([5.0, 7.0], true),
+            ([6.0, 6.0], false),
+            ([4.0, 4.0], true),
+        ] {
             estimator.add(Moments::of(&batch), ends);
         }
         // Two replicates with the means 4 and 5.

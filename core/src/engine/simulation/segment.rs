@@ -57,7 +57,9 @@ impl Replicates {
     pub(super) fn design(&self, replicate: u32) -> Design {
         Design {
             sampling: self.sampling,
-            seed: self.seed.wrapping_add(APART.wrapping_mul(u64::from(replicate))),
+            seed: self
+                .seed
+                .wrapping_add(APART.wrapping_mul(u64::from(replicate))),
             draws: self.draws_of(replicate),
         }
     }

@@ -125,8 +125,9 @@ impl Tally {
         shares: &[f64],
     ) -> Option<Simulated> {
         let column = self.columns.get(column)?;
-        let spread = (all.count > 0).then(|| Spread {
-            mean: all.mean,
+        let count = column.estimator.all().count();
+        let spread = (count > 0).then(|| Spread {
+            mean: column.estimator.mean(),
             standard_error: column.estimator.standard_error(self.independent),
             standard_deviation: column.estimator.standard_deviation(),
             quantiles: shares
@@ -144,7 +145,7 @@ impl Tally {
         });
         Some(Simulated {
             awarded: awarded.map(Figure),
-            draws: all.count,
+            draws: count,
             spread,
         })
     }

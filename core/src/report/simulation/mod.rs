@@ -42,7 +42,12 @@ pub(super) struct SimulatedLot {
 
 impl SimulationPage {
     pub(super) fn new(simulation: &Simulation, published: &Published, language: Language) -> Self {
-        let reader = Reader::new(&simulation.procurement, &simulation.bids, published, language);
+        let reader = Reader::new(
+            &simulation.procurement,
+            &simulation.bids,
+            published,
+            language,
+        );
         let told = SimulationLabels::of(language);
         let lots = simulation.lots.iter().enumerate();
         let lots: Vec<SimulatedLot> = lots
@@ -65,7 +70,9 @@ impl SimulationPage {
             decided: told.errors.to_owned(),
             ..Cover::new(made, &reader)
         };
-        cover.basis.extend(design(&simulation.design, &reader, told));
+        cover
+            .basis
+            .extend(design(&simulation.design, &reader, told));
         Self { cover, told, lots }
     }
 }
@@ -81,7 +88,12 @@ fn design(design: &DesignUsed, reader: &Reader<'_>, told: &SimulationLabels) -> 
         (told.settings, design.settings_sha256.clone()),
     ]
     .into_iter()
-    .filter_map(|(name, value)| Some(Fact { name, value: value? }))
+    .filter_map(|(name, value)| {
+        Some(Fact {
+            name,
+            value: value?,
+        })
+    })
     .collect()
 }
 
@@ -139,7 +151,10 @@ impl Writer<'_> {
             }
             "item_discount" => of(self.told.item_discount_of, &item(&number.name)),
             "discount" => self.told.discount.to_owned(),
-            _ => self.reader.titled(Thing::Parameter, &number.name).to_owned(),
+            _ => self
+                .reader
+                .titled(Thing::Parameter, &number.name)
+                .to_owned(),
         }
     }
 

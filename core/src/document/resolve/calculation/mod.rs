@@ -125,6 +125,7 @@ pub(in crate::document) fn resolve(
         Wire::IncrementalAnalysis(asked) => {
             let at = root.key("incremental_analysis");
             Model::IncrementalAnalysis(incremental::incremental_analysis(asked, at, problems)?)
+        }
         Wire::DecisionUncertainty(asked) => {
             let at = root.key("decision_uncertainty");
             Model::DecisionUncertainty(Box::new(draws::decision(asked, at, problems)?))
