@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::float_arithmetic,
+    clippy::float_cmp,
     clippy::as_conversions,
     clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
@@ -163,9 +164,10 @@ fn quantiles_are_undone() {
     let is_undone = |chance: Chance, at: f64, cdf: &dyn Fn(f64) -> Chance| {
         let near = |found: f64, wanted: f64| (found / wanted - 1.0).abs() < 1e-9;
         let found = cdf(at);
-        let smaller = match chance.below < chance.above {
-            true => near(found.below, chance.below),
-            false => near(found.above, chance.above),
+        let smaller = if chance.below < chance.above {
+            near(found.below, chance.below)
+        } else {
+            near(found.above, chance.above)
         };
         // As far as the next numbers but ten, what lies between has the chance.
         let room = 10.0 * f64::EPSILON * at;
