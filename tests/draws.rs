@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::float_arithmetic,
+    clippy::float_cmp,
     clippy::as_conversions,
     clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
@@ -16,7 +17,7 @@
 use rust_decimal::Decimal;
 use rust_decimal_macros::dec;
 use wholelife::model::{Distribution, Spread, Uncertainty};
-use wholelife::uncertainty::special::{Chance, beta_quantile, gamma_quantile};
+use wholelife::uncertainty::special::{Chance, beta_cdf, beta_quantile, gamma_cdf, gamma_quantile};
 use wholelife::uncertainty::{Design, Group, Marginal, Sampling, Stream, Unmade};
 
 const SAMPLINGS: [Sampling; 3] = [
@@ -149,6 +150,50 @@ fn quantiles_are_those_of_mpmath() {
         worst = worst.max(apart);
     }
     assert_eq!(text.lines().count(), 171, "{worst:e}");
+}
+
+/// The distribution functions undo the quantiles of shapes from 0.001 to a million: to 1e-9 of the smaller tail where the
+/// quantile has digits enough for it, else as near as its neighbours allow.
+#[test]
+fn quantiles_are_undone() {
+    let shapes: Vec<f64> = (-6..=12)
+        .map(|power| 10_f64.powf(f64::from(power) / 2.0))
+        .collect();
+    let chances = [1e-12, 1e-6, 0.01, 0.4].map(Chance::below);
+    let chances = chances.into_iter().chain(chances.map(Chance::mirrored));
+    let is_undone = |chance: Chance, at: f64, cdf: &dyn Fn(f64) -> Chance| {
+        let near = |found: f64, wanted: f64| (found / wanted - 1.0).abs() < 1e-9;
+        let found = cdf(at);
+        let smaller = if chance.below < chance.above {
+            near(found.below, chance.below)
+        } else {
+            near(found.above, chance.above)
+        };
+        // As far as the next numbers but ten, what lies between has the chance.
+        let room = 10.0 * f64::EPSILON * at;
+        let between = cdf(at - room).below <= chance.below && cdf(at + room).above <= chance.above;
+        smaller || between || at < 1e-300
+    };
+    for chance in chances {
+        for alpha in shapes.iter().copied() {
+            let at = gamma_quantile(alpha, chance);
+            let cdf = |x: f64| gamma_cdf(alpha, x);
+            assert!(
+                is_undone(chance, at, &cdf),
+                "gamma {alpha} {chance:?}: {at} {:?}",
+                cdf(at)
+            );
+            for beta in shapes.iter().copied() {
+                let at = beta_quantile(alpha, beta, chance);
+                let cdf = |x: f64| beta_cdf(alpha, beta, x);
+                assert!(
+                    is_undone(chance, at, &cdf),
+                    "beta {alpha} {beta} {chance:?}: {at} {:?}",
+                    cdf(at)
+                );
+            }
+        }
+    }
 }
 
 /// Draws are within 1e-7 standard deviations of the quantiles, and a block of any length gives the same.

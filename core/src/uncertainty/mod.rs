@@ -15,9 +15,10 @@
     reason = "what is simulated is an estimate with a stated error; nothing here decides an award"
 )]
 #![allow(
+    clippy::excessive_precision,
     clippy::inline_always,
     clippy::many_single_char_names,
-    reason = "what is not inlined is not compiled again for wide vectors; formulas keep their letters"
+    reason = "formulas keep the letters and digits of their sources; what is not inlined is not compiled again for wide vectors"
 )]
 
 mod acceptability;

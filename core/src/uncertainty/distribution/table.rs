@@ -117,8 +117,9 @@ impl<const N: usize> Cells<N> {
     /// The outer halves of the outer cells are left to the function, so that no rounding leaves the table.
     #[inline(always)]
     fn is_beyond(z: f64) -> bool {
+        let is_within = z.abs() <= WIDTH / 2.0 - Self::STEP / 2.0;
         // True of what is no number.
-        !(z.abs() <= WIDTH / 2.0 - Self::STEP / 2.0)
+        !is_within
     }
 
     #[inline(always)]

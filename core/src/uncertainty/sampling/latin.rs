@@ -1,4 +1,4 @@
-//! A Latin hypercube: as many strata as draws, each drawn once (McKay, Beckman and Conover 1979).
+//! A Latin hypercube: as many strata as draws, each drawn once.
 
 /// An order of the numbers below `count`, by a key: it is computed, not stored.
 ///

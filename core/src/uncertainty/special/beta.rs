@@ -153,7 +153,8 @@ pub fn beta_cdf(alpha: f64, beta: f64, x: f64) -> Chance {
     }
 }
 
-/// The quantile of a beta distribution, to about 1e-13 of itself; where it is below 1e-308 it is 0.
+/// The quantile of a beta distribution, to about 1e-13 of itself for shapes up to a million; e^−700 where it
+/// is below that.
 pub fn beta_quantile(alpha: f64, beta: f64, chance: Chance) -> f64 {
     if chance.below <= 0.0 {
         return 0.0;

@@ -82,7 +82,7 @@ pub(super) fn away(number: f64) -> f64 {
 }
 
 /// The quantile of a gamma distribution of this shape and scale 1, to about 1e-14 of itself; where it is
-/// below 1e-308 it is 0.
+/// below e^−700 it is that.
 pub fn gamma_quantile(shape: f64, chance: Chance) -> f64 {
     if chance.below <= 0.0 {
         return 0.0;

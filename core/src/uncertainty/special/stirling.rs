@@ -38,7 +38,7 @@ pub(super) fn deviance(x: f64, m: f64) -> f64 {
     for odd in 1..100 {
         term *= v * v;
         let more = sum + term / f64::from(2 * odd + 1);
-        if more == sum {
+        if more.to_bits() == sum.to_bits() {
             break;
         }
         sum = more;
