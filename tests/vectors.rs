@@ -22,7 +22,8 @@ use serde_json::Value;
 use wholelife::num::{Decimal, Rounding, RoundingMode};
 use wholelife::{
     AnalysisOptions, Input, Language, Options, Problem, Rejection, analyse, calculate,
-    calculation_charts, catalogue, charts, evaluate, explain, lint, pact_footprints, validate,
+    calculation_charts, catalogue, charts, evaluate, explain, lint, pact_footprints,
+    read_simulation, validate,
 };
 
 fn path(name: &str) -> PathBuf {
@@ -87,6 +88,7 @@ fn vectors() -> Vec<Vector> {
                     analyse(Input::Envelope(&input), AnalysisOptions { robustness })
                 }
                 Some("lint") => linted(&input),
+                Some("validate") => validated(&input),
                 Some("pact_footprints") => {
                     let item = entry["item"].as_str().unwrap();
                     pact_footprints(&input, item, entry["per_product"] == true)
@@ -116,6 +118,15 @@ fn linted(input: &[u8]) -> Result<String, Rejection> {
     let draft: Value = serde_json::from_slice(input).unwrap();
     let text = |name: &str| draft[name].to_string().into_bytes();
     lint(&text("procurement"), &text("expectations"))
+}
+
+/// What is wrong with an envelope and the settings of a simulation, which stand in one file.
+fn validated(input: &[u8]) -> Result<String, Rejection> {
+    let mut both: Value = serde_json::from_slice(input).unwrap();
+    let settings = both.as_object_mut().unwrap().remove("simulation").unwrap();
+    let (envelope, settings) = (both.to_string(), settings.to_string());
+    let found = read_simulation(Input::Envelope(envelope.as_bytes()), settings.as_bytes());
+    found.map(|_| "null".to_owned())
 }
 
 #[test]
@@ -270,7 +281,7 @@ fn validation_finds_all_that_needs_no_arithmetic() {
         };
         // The bid that an explanation is for stands in no document.
         let verb = entry["verb"].as_str();
-        if matches!(verb, Some("calculate" | "lint" | "pact_footprints"))
+        if matches!(verb, Some("calculate" | "lint" | "pact_footprints" | "validate"))
             || entry["bid"].is_string()
         {
             continue;

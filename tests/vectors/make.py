@@ -67,9 +67,11 @@ from cases import (
     rules,
     robustness,
     shortlists,
+    simulations,
     solutions,
     supply_chains,
     time,
+    uncertainty,
     unusable,
     weights,
 )
@@ -110,6 +112,7 @@ MODULES = (
     reuse,
     reuse_turns,
     shortlists,
+    simulations,
     solutions,
     supply_chains,
     offers,
@@ -131,6 +134,7 @@ MODULES = (
     frameworks,
     grounds,
     unusable,
+    uncertainty,
 )
 
 
