@@ -281,8 +281,10 @@ fn validation_finds_all_that_needs_no_arithmetic() {
         };
         // The bid that an explanation is for stands in no document.
         let verb = entry["verb"].as_str();
-        if matches!(verb, Some("calculate" | "lint" | "pact_footprints" | "validate"))
-            || entry["bid"].is_string()
+        if matches!(
+            verb,
+            Some("calculate" | "lint" | "pact_footprints" | "validate")
+        ) || entry["bid"].is_string()
         {
             continue;
         }

@@ -43,6 +43,7 @@ from .questions import (
     producer_fee,
     reuse_comparison,
 )
+from .simulation import Simulation
 
 __all__ = [
     "Analysis",
@@ -75,6 +76,7 @@ __all__ = [
     "PricePathAnswer",
     "Problem",
     "Procurement",
+    "Simulation",
     "__version__",
     "analyse",
     "analyse_envelope",
@@ -130,12 +132,15 @@ def validate(
     bids: Iterable[Bid | Document] = (),
     assessments: Iterable[Assessment | Document] = (),
     decisions: Iterable[Decision | Document] = (),
+    *,
+    simulation: Simulation | Document | None = None,
 ) -> None:
-    """Check the documents and evaluate nothing.
+    """Check the documents, and what a `simulation` of them is asked; evaluate nothing.
 
     Raises an `EvaluationError` whose `problems` are all that stand in the way.
     """
-    _native.validate(_apart(procurement, bids, assessments, decisions))
+    documents = _apart(procurement, bids, assessments, decisions)
+    _native.validate(documents, None if simulation is None else encode(simulation))
 
 
 def evaluate(
@@ -183,9 +188,11 @@ def summary(
     return _native.summary(documents, language, redacted)
 
 
-def validate_envelope(envelope: Envelope | Document) -> None:
+def validate_envelope(
+    envelope: Envelope | Document, *, simulation: Simulation | Document | None = None
+) -> None:
     """Check one envelope `{procurement, bids, assessments, decisions}`, as `validate` does."""
-    _native.validate(encode(envelope))
+    _native.validate(encode(envelope), None if simulation is None else encode(simulation))
 
 
 def evaluate_envelope(envelope: Envelope | Document, *, redacted: bool = False) -> Evaluation:

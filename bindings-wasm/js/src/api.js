@@ -13,8 +13,9 @@ export function evaluateText(procurement, bids, assessments, decisions, options)
   return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.evaluate(redacted));
 }
 
-export function validate(procurement, bids, assessments, decisions) {
-  ask(apart(procurement, bids, assessments, decisions), (documents) => documents.validate());
+export function validate(procurement, bids, assessments, decisions, options) {
+  const asked = simulated(options);
+  ask(apart(procurement, bids, assessments, decisions), (documents) => documents.validate(asked));
 }
 
 export function report(procurement, bids, assessments, decisions, options) {
@@ -130,8 +131,9 @@ export function evaluateEnvelopeText(envelope, options) {
   return ask(together(envelope), (documents) => documents.evaluate(redacted));
 }
 
-export function validateEnvelope(envelope) {
-  ask(together(envelope), (documents) => documents.validate());
+export function validateEnvelope(envelope, options) {
+  const asked = simulated(options);
+  ask(together(envelope), (documents) => documents.validate(asked));
 }
 
 export function reportEnvelope(envelope, options) {
@@ -352,6 +354,16 @@ function settings(options = {}, known) {
   }
   if (!["undefined", "string"].includes(typeof bid)) throw new TypeError("bid is the identifier of a bid");
   return { language, redacted, robustness, bid };
+}
+
+/** What a simulation is asked, encoded; nothing where it is left out. */
+function simulated(options) {
+  settings(options, ["simulation"]);
+  if (options?.simulation === undefined) return undefined;
+  const encoder = new Encoder();
+  const text = encoder.document(options.simulation, "/simulation");
+  encoder.check();
+  return text;
 }
 
 /** A letter has a reader. */

@@ -12,6 +12,11 @@ export function outcome(wholelife, { verb = "evaluate", redacted = false, robust
         const { procurement, expectations } = JSON.parse(new TextDecoder().decode(input));
         return wholelife.lintText(procurement, expectations);
       },
+      validate: () => {
+        const { simulation, ...envelope } = JSON.parse(new TextDecoder().decode(input));
+        wholelife.validateEnvelope(envelope, { simulation });
+        return "null";
+      },
       pact_footprints: () => wholelife.pactFootprintsText(input, { item, perProduct }),
       calculation_charts: () => wholelife.calculationChartsText(input, { language }),
       calculate: () => wholelife.calculateText(input),

@@ -8,8 +8,9 @@ import type { Explanation } from "./explanation.js";
 import type { Lint } from "./lint.js";
 import type { PactFootprints } from "./pact_footprints.js";
 import type { Problem, Rejection } from "./rejection.js";
+import type { Simulation } from "./simulation.js";
 
-export type { Analysis, Expectations, Explanation, Lint, PactFootprints };
+export type { Analysis, Expectations, Explanation, Lint, PactFootprints, Simulation };
 export type { Answer, Answered, Calculation };
 export type { Footing, FootingAnswer, IndexChange, PriceClaim, PriceClaimAnswer, PricePath, PricePathAnswer };
 export type { ProducerFee, ProducerFeeAnswer, ReuseComparison, ReuseComparisonAnswer };
@@ -40,6 +41,11 @@ export type Language = "da" | "en";
 export interface EvaluateOptions {
   /** Leave out what a bidder declared confidential, and all that would reveal it. `false` if not given. */
   redacted?: boolean;
+}
+
+export interface ValidateOptions {
+  /** What a simulation of the documents is asked; not checked if not given. */
+  simulation?: Document<Simulation>;
 }
 
 export interface ReportOptions extends EvaluateOptions {
@@ -126,7 +132,7 @@ export function evaluateText(
 ): string;
 
 /**
- * Checks the documents and evaluates nothing.
+ * Checks the documents, and what a simulation of them is asked; evaluates nothing.
  *
  * @throws {EvaluationError} with every problem of the documents.
  */
@@ -135,6 +141,7 @@ export function validate(
   bids: readonly Document<Bid>[],
   assessments?: readonly Document<Assessment>[],
   decisions?: readonly Document<Decision>[],
+  options?: ValidateOptions,
 ): void;
 
 /** As {@link evaluate}, but the evaluation as a self-contained HTML page. */
@@ -302,7 +309,7 @@ export function evaluateEnvelope(envelope: Document<Envelope>, options?: Evaluat
 export function evaluateEnvelopeText(envelope: Document<Envelope>, options?: EvaluateOptions): string;
 
 /** As {@link validate}, with the documents in one envelope. */
-export function validateEnvelope(envelope: Document<Envelope>): void;
+export function validateEnvelope(envelope: Document<Envelope>, options?: ValidateOptions): void;
 
 /** As {@link report}, with the documents in one envelope. */
 export function reportEnvelope(envelope: Document<Envelope>, options?: ReportOptions): string;

@@ -123,11 +123,11 @@ def questions() -> Iterator[Case]:
     information = f"{LOT}/value_of_information"
     yield refused("point-without-worth", "Points that are worth nothing that is told", {f"{information}/money_per_point": DROP}, ("simulation.point_without_worth", f"{information}/money_per_point"))
     yield refused("point-below-zero", "A point that is worth less than nothing", {f"{information}/money_per_point": "-1"}, ("number.out_of_bounds", f"{information}/money_per_point"))
-    money = {f"{CALL}/method": {"evaluation_price": {"base": "omkostning"}}, f"{CALL}/criteria/0/rule": DROP, f"{CALL}/policies/points_below_zero": DROP}
+    money = {f"{CALL}/method": {"evaluation_price": {"base": "omkostning"}}, f"{CALL}/criteria/0/rule": "as_measured", f"{CALL}/policies/points_below_zero": DROP}
     yield refused("no-points", "A worth of points where money decides", money, ("simulation.no_points_totalled", f"{information}/money_per_point"))
     quality = criterion("kvalitet", panel(), "as_measured")
     ratios = {f"{CALL}/method": {"price_per_quality": {"base": "omkostning", "per": "1", "combination": "added"}}, f"{CALL}/criteria": [base()["procurement"]["lots"][0]["criteria"][0], quality]}
-    yield refused("ratio", "The worth of knowing more where a ratio decides", ratios | {f"{CALL}/criteria/0/rule": DROP}, ("simulation.total_is_no_money", information))
+    yield refused("ratio", "The worth of knowing more where a ratio decides", ratios | {f"{CALL}/criteria/0/rule": "as_measured"}, ("simulation.total_is_no_money", information))
     partial = f"{information}/partial"
     known = settings()["lots"][0]["value_of_information"]["partial"]
     yield refused("information", "What is certain, what stands twice, nothing, and a name twice", {partial: [known[0] | {"numbers": [LIFE, POWER, POWER]}, known[0] | {"numbers": []}]},

@@ -62,7 +62,7 @@ def base() -> dict:
     fixed = {"garanti": "2", "rate": "0"}
     return envelope(
         call,
-        bid("alfa", {"pumpe": alfa}, fixed | {"forbrug": USE}, discount="0"),
+        bid("alfa", {"pumpe": alfa}, fixed | {"forbrug": {"value": USE}}, discount="0"),
         bid("beta", {"pumpe": beta}, fixed | {"forbrug": "40"}),
     )
 
