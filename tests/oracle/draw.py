@@ -78,7 +78,7 @@ class Draw:
         return text
 
     def value(self, low: float, high: float) -> Any:
-        """A decimal that may be uncertain, in any of its forms; nothing beyond the range is reached."""
+        """A decimal that may be uncertain, within the range, in any of its forms."""
         written = self.number(low, high)
         if self.chance(0.05):
             return {"value": written}
@@ -91,13 +91,13 @@ class Draw:
 
     def uncertainty(self, value: str, least: Decimal, most: Decimal) -> Any:
         """A distribution around a value, within two ends."""
-        ends = {"minimum": f"{least:f}", "maximum": f"{most:f}"}
-        error = {"standard_error": f"{(most - least) / 4:.6f}"}
+        ends: Document = {"minimum": f"{least:f}", "maximum": f"{most:f}"}
+        error: Document = {"standard_error": f"{(most - least) / 4:.6f}"}
         if float(error["standard_error"]) == 0:
             return {"uniform": ends}
-        cut = {"truncated": ends}
-        interval = {"interval_95": [ends["minimum"], ends["maximum"]]}
-        spread = self.among(error, interval)
+        cut: Document = {"truncated": ends}
+        interval: Document = {"interval_95": [ends["minimum"], ends["maximum"]]}
+        spread: Document = self.among(error, interval)
         modal = ends | {"mode": value}
         values = [ends["minimum"], value, ends["maximum"]]
         chances = [

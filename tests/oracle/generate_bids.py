@@ -201,7 +201,9 @@ class BidMaker:
             return self.draw.plain(self.draw.among(high * 2, low / 2))
         if parameter["unit"] == "year":
             return str(self.draw.whole(int(low), int(high)))
-        return self.draw.value(low, high) if "/" in parameter["unit"] else self.draw.number(low, high)
+        return (
+            self.draw.value(low, high) if "/" in parameter["unit"] else self.draw.number(low, high)
+        )
 
     def entry(self, bid: Document, lot: Document, finding: Any, evaluator: str) -> Document:
         """A final assessment."""
@@ -331,7 +333,9 @@ class BidMaker:
             name = parameter["id"]
             if name in values and draw.chance(0.1):
                 change = {"target": {"value": name}, "before": alone(values[name])}
-                self.decide({"value_corrected": where | change | {"after": alone(self.value(parameter))}})
+                self.decide(
+                    {"value_corrected": where | change | {"after": alone(self.value(parameter))}}
+                )
             elif parameter["origin"] == "bidder" and name not in values:
                 value = alone(self.value(parameter))
                 self.resolve(where, {"value": name}, {"value": value}, parameter["missing"])

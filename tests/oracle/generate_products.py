@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import generate_product_measures
 import generate_reuse
 import product_lines
