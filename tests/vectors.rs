@@ -24,6 +24,8 @@ use wholelife::{
     AnalysisOptions, Input, Language, Options, Problem, Rejection, analyse, calculate,
     calculation_charts, catalogue, charts, evaluate, explain, lint, pact_footprints, validate,
     vary,
+    calculation_charts, catalogue, charts, evaluate, explain, lint, pact_footprints,
+    read_simulation, validate,
 };
 
 fn path(name: &str) -> PathBuf {
@@ -89,6 +91,7 @@ fn vectors() -> Vec<Vector> {
                 }
                 Some("lint") => linted(&input),
                 Some("vary") => varied(&input),
+                Some("validate") => validated(&input),
                 Some("pact_footprints") => {
                     let item = entry["item"].as_str().unwrap();
                     pact_footprints(&input, item, entry["per_product"] == true)
@@ -125,6 +128,13 @@ fn varied(input: &[u8]) -> Result<String, Rejection> {
     let both: Value = serde_json::from_slice(input).unwrap();
     let text = |name: &str| both[name].to_string().into_bytes();
     vary(Input::Envelope(&text("documents")), &text("simulation"))
+/// What is wrong with an envelope and the settings of a simulation, which stand in one file.
+fn validated(input: &[u8]) -> Result<String, Rejection> {
+    let mut both: Value = serde_json::from_slice(input).unwrap();
+    let settings = both.as_object_mut().unwrap().remove("simulation").unwrap();
+    let (envelope, settings) = (both.to_string(), settings.to_string());
+    let found = read_simulation(Input::Envelope(envelope.as_bytes()), settings.as_bytes());
+    found.map(|_| "null".to_owned())
 }
 
 #[test]
@@ -282,8 +292,10 @@ fn validation_finds_all_that_needs_no_arithmetic() {
         };
         // The bid that an explanation is for stands in no document.
         let verb = entry["verb"].as_str();
-        if matches!(verb, Some("calculate" | "lint" | "pact_footprints"))
-            || entry["bid"].is_string()
+        if matches!(
+            verb,
+            Some("calculate" | "lint" | "pact_footprints" | "validate")
+        ) || entry["bid"].is_string()
         {
             continue;
         }

@@ -74,11 +74,18 @@ mod _native {
         })
     }
 
-    /// Check the documents and evaluate nothing.
+    /// Check the documents, and what a simulation of them is asked where it is given; evaluate nothing.
     #[pyfunction]
-    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]"))]
-    fn validate(py: Python<'_>, documents: Documents) -> PyResult<()> {
-        documents.give(py, wholelife::validate)
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", simulation: "bytes | None"))]
+    fn validate(
+        py: Python<'_>,
+        documents: Documents,
+        simulation: Option<PyBackedBytes>,
+    ) -> PyResult<()> {
+        documents.give(py, |input| match &simulation {
+            Some(settings) => wholelife::read_simulation(input, settings).map(|_| ()),
+            None => wholelife::validate(input),
+        })
     }
 
     /// Evaluate the documents: the evaluation as JSON text.

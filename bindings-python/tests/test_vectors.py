@@ -29,6 +29,11 @@ def test_vector(vector: dict[str, Any]) -> None:
             answer = wholelife.vary_envelope(
                 both["documents"], settings=both["simulation"]
             ).to_json()
+        elif vector.get("verb") == "validate":
+            both = json.loads(envelope.read_text("utf-8"))
+            settings = both.pop("simulation")
+            wholelife.validate_envelope(both, simulation=settings)
+            answer = "null"
         elif vector.get("verb") == "pact_footprints":
             answer = wholelife.pact_footprints(
                 envelope, item=vector["item"], per_product=vector.get("per_product", False)

@@ -42,6 +42,7 @@ MODULES = [
     ("evaluation", "evaluation", RECORDS, "The evaluation, as the engine writes it."),
     ("analysis", "analysis", RECORDS, "The analysis, as the engine writes it."),
     ("expectations", "expectations", DOCUMENTS, "What the buyer expects of the bids, as types."),
+    ("simulation", "simulation", DOCUMENTS, "What a simulation is asked, as types."),
     ("lint", "linted", RECORDS, "What is found before publication, as the engine writes it."),
     ("simulation", "simulation", DOCUMENTS, "What a simulation is asked, as types."),
     ("sensitivity", "sensitivity", RECORDS, "What comes out with other values."),

@@ -55,13 +55,16 @@ impl Documents {
         self.decisions.push(text);
     }
 
-    /// Checks the documents and evaluates nothing.
+    /// Checks the documents, and what a simulation of them is asked where it is given; evaluates nothing.
     ///
     /// # Errors
     ///
     /// The rejection.
-    pub fn validate(self) -> Result<(), String> {
-        self.read(wholelife::validate)
+    pub fn validate(self, simulation: Option<Vec<u8>>) -> Result<(), String> {
+        self.read(|input| match &simulation {
+            Some(settings) => wholelife::read_simulation(input, settings).map(|_| ()),
+            None => wholelife::validate(input),
+        })
     }
 
     /// The evaluation as JSON text.

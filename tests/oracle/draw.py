@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -78,9 +78,49 @@ class Draw:
         return text
 
     def value(self, low: float, high: float) -> Any:
-        """A decimal that might carry uncertainty, in either of its forms."""
+        """A decimal that may be uncertain, within the range, in any of its forms."""
         written = self.number(low, high)
-        return {"value": written} if self.chance(0.05) else written
+        if self.chance(0.05):
+            return {"value": written}
+        value, grain = Decimal(str(written)), Decimal("0.000001")
+        least = Decimal(repr(low)).quantize(grain, ROUND_CEILING)
+        most = Decimal(repr(high)).quantize(grain, ROUND_FLOOR)
+        if not least < value < most or not self.chance(0.15):
+            return written
+        return {"value": written, "uncertainty": self.uncertainty(f"{value:f}", least, most)}
+
+    def uncertainty(self, value: str, least: Decimal, most: Decimal) -> Any:
+        """A distribution around a value, within two ends."""
+        ends: Document = {"minimum": f"{least:f}", "maximum": f"{most:f}"}
+        error: Document = {"standard_error": f"{(most - least) / 4:.6f}"}
+        if float(error["standard_error"]) == 0:
+            return {"uniform": ends}
+        cut: Document = {"truncated": ends}
+        interval: Document = {"interval_95": [ends["minimum"], ends["maximum"]]}
+        spread: Document = self.among(error, interval)
+        modal = ends | {"mode": value}
+        values = [ends["minimum"], value, ends["maximum"]]
+        chances = [
+            {"value": each, "probability": share}
+            for each, share in zip(values, ("0.2", "0.5", "0.3"), strict=True)
+        ]
+        choices: list[Any] = [
+            {"uniform": ends},
+            {"triangular": modal},
+            {"pert": modal},
+            {"normal": {"mean": value} | spread | cut},
+            {"discrete": {"values": chances}},
+            {"empirical": {"values": [*values, value]}},
+        ]
+        if least > 0:
+            choices += [
+                {"gamma": {"mean": value} | spread | cut},
+                {"gamma": {"shape": "4", "scale": value} | cut},
+                {"lognormal": {"mean": value} | error | cut},
+                {"lognormal": {"median": value} | interval | cut},
+                {"lognormal": {"mu": "0.5", "sigma": "0.2"} | cut},
+            ]
+        return self.among(*choices)
 
     def split(self, whole: str, parts: int) -> list[str]:
         """Decimals that sum to `whole`, none of them zero."""
@@ -98,6 +138,11 @@ class Draw:
             return "none"
         mode = self.among("half_even", "half_up", "half_down", "down", "up")
         return {"to": {"decimals": self.among(*decimals), "mode": mode}}
+
+
+def alone(value: Any) -> Any:
+    """A value without its uncertainty."""
+    return value["value"] if isinstance(value, dict) else value
 
 
 class Parameters:
@@ -131,7 +176,7 @@ class Parameters:
         if draw.chance(0.3):
             parameter["scope"] = "lot" if origin == "buyer" else "bid"
         if origin == "buyer":
-            parameter["value"] = self.drawn(low, high, whole)
+            parameter["value"] = self.stated(low, high, whole)
             if draw.chance(0.1):
                 parameter["maximum"] = draw.plain(high)
             if draw.chance(0.3):
@@ -153,10 +198,14 @@ class Parameters:
         return str(parameter["id"])
 
     def drawn(self, low: float, high: float, whole: bool = False) -> Any:
-        """A value of the range."""
+        """A number of the range."""
         if whole:
             return str(self.draw.whole(int(low), int(high)))
-        return self.draw.value(low, high)
+        return self.draw.number(low, high)
+
+    def stated(self, low: float, high: float, whole: bool = False) -> Any:
+        """A value of the range, which may be uncertain where it is not whole."""
+        return self.drawn(low, high, whole) if whole else self.draw.value(low, high)
 
     def operand(self, unit: str, low: float, high: float, whole: bool = False) -> Document:
         """A parameter by name, or a constant."""

@@ -6,7 +6,7 @@ import copy
 from typing import Any
 
 import generate_chains
-from draw import Document, Draw
+from draw import Document, Draw, alone
 
 DATE = "2026-02-03"
 HAND = {"name": "AB", "role": "Buyer"}
@@ -201,7 +201,9 @@ class BidMaker:
             return self.draw.plain(self.draw.among(high * 2, low / 2))
         if parameter["unit"] == "year":
             return str(self.draw.whole(int(low), int(high)))
-        return self.draw.value(low, high)
+        return (
+            self.draw.value(low, high) if "/" in parameter["unit"] else self.draw.number(low, high)
+        )
 
     def entry(self, bid: Document, lot: Document, finding: Any, evaluator: str) -> Document:
         """A final assessment."""
@@ -320,25 +322,27 @@ class BidMaker:
         for price in prices:
             if draw.chance(0.1):
                 level = self.levels[price["item"]]
-                before = price["price"]
+                before = alone(price["price"])
                 if isinstance(before, str) and "." in before and len(before) < 12:
                     before = f"{before}0"
                 change = {"target": {"price": price["item"]}, "before": before}
-                change["after"] = draw.value(level * 0.7, level * 1.3)
+                change["after"] = draw.number(level * 0.7, level * 1.3)
                 self.decide({"value_corrected": where | change})
         values = {value["parameter"]: value["value"] for value in offer["values"]}
         for parameter in [*self.procurement["parameters"], *lot["parameters"]]:
             name = parameter["id"]
             if name in values and draw.chance(0.1):
-                change = {"target": {"value": name}, "before": values[name]}
-                self.decide({"value_corrected": where | change | {"after": self.value(parameter)}})
+                change = {"target": {"value": name}, "before": alone(values[name])}
+                self.decide(
+                    {"value_corrected": where | change | {"after": alone(self.value(parameter))}}
+                )
             elif parameter["origin"] == "bidder" and name not in values:
-                value = self.value(parameter)
+                value = alone(self.value(parameter))
                 self.resolve(where, {"value": name}, {"value": value}, parameter["missing"])
         priced = {price["item"] for price in prices}
         for item in lot["schedule"]:
             if item["id"] not in priced:
-                value = draw.value(20, 900)
+                value = draw.number(20, 900)
                 pack = {} if item["packs"] == "none" else {"pack_size": str(draw.whole(1, 30))}
                 about = {"price": item["id"]}
                 self.resolve(where | pack, about, {"value": value}, item["missing"])
@@ -378,9 +382,9 @@ class BidMaker:
     def part(self) -> Document:
         """A part of the price of a reservation."""
         draw = self.draw
-        hours = {"value": draw.value(1, 60), "unit": draw.among("hour", "min")}
-        rate = {"value": draw.value(100, 900), "unit": draw.among("DKK/hour", "DKK/min")}
-        whole = [{"value": draw.value(10, 9000), "unit": "DKK"}]
+        hours = {"value": draw.number(1, 60), "unit": draw.among("hour", "min")}
+        rate = {"value": draw.number(100, 900), "unit": draw.among("DKK/hour", "DKK/min")}
+        whole = [{"value": draw.number(10, 9000), "unit": "DKK"}]
         return {"title": "A part", "factors": [hours, rate] if draw.chance(0.6) else whole}
 
     def resolve(self, where: Document, missing: Document, resolution: Any, policy: Any) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import generate_product_measures
 import generate_reuse
 import product_lines
-from draw import Document, Draw
+from draw import Document, Draw, alone
 
 
 def set_products(draw: Draw, whole: Document) -> None:
@@ -130,12 +128,7 @@ def own_numbers(draw: Draw, lot: Document, said: dict[str, tuple[float, float]])
 def is_counted(published: Document, lot: Document) -> bool:
     """Whether there are uses that a wear can be followed for, one by one."""
     stated = lot["functional_unit"]["per_year"].get("constant")
-    return stated is not None and 0 < float(number_of(stated["value"])) < 1e6
-
-
-def number_of(value: Any) -> Any:
-    """A value without its uncertainty."""
-    return value["value"] if isinstance(value, dict) else value
+    return stated is not None and 0 < float(alone(stated["value"])) < 1e6
 
 
 def is_in_full_years(published: Document) -> bool:

@@ -70,9 +70,11 @@ from cases import (
     robustness,
     sensitivity,
     shortlists,
+    simulations,
     solutions,
     supply_chains,
     time,
+    uncertainty,
     unusable,
     weights,
 )
@@ -115,6 +117,7 @@ MODULES = (
     reuse_turns,
     sensitivity,
     shortlists,
+    simulations,
     solutions,
     supply_chains,
     offers,
@@ -137,6 +140,7 @@ MODULES = (
     grounds,
     health,
     unusable,
+    uncertainty,
 )
 
 

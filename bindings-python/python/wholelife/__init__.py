@@ -138,12 +138,15 @@ def validate(
     bids: Iterable[Bid | Document] = (),
     assessments: Iterable[Assessment | Document] = (),
     decisions: Iterable[Decision | Document] = (),
+    *,
+    simulation: Simulation | Document | None = None,
 ) -> None:
-    """Check the documents and evaluate nothing.
+    """Check the documents, and what a `simulation` of them is asked; evaluate nothing.
 
     Raises an `EvaluationError` whose `problems` are all that stand in the way.
     """
-    _native.validate(_apart(procurement, bids, assessments, decisions))
+    documents = _apart(procurement, bids, assessments, decisions)
+    _native.validate(documents, None if simulation is None else encode(simulation))
 
 
 def evaluate(
@@ -191,9 +194,11 @@ def summary(
     return _native.summary(documents, language, redacted)
 
 
-def validate_envelope(envelope: Envelope | Document) -> None:
+def validate_envelope(
+    envelope: Envelope | Document, *, simulation: Simulation | Document | None = None
+) -> None:
     """Check one envelope `{procurement, bids, assessments, decisions}`, as `validate` does."""
-    _native.validate(encode(envelope))
+    _native.validate(encode(envelope), None if simulation is None else encode(simulation))
 
 
 def evaluate_envelope(envelope: Envelope | Document, *, redacted: bool = False) -> Evaluation:

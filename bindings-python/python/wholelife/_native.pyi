@@ -146,7 +146,7 @@ def summary(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[byte
     Evaluate the documents: a plain text for a terminal.
     """
 
-def validate(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]") -> None:
+def validate(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", simulation: "bytes | None") -> None:
     """
     Check the documents and evaluate nothing.
     """

@@ -199,7 +199,7 @@ def _validate(options: argparse.Namespace) -> int:
     status = 0
     for files in named(options.files):
         try:
-            _native.validate(files.texts())
+            _native.validate(files.texts(), None)
         except EvaluationError as rejection:
             _tell(rejection, files, options.language)
             status = REJECTED

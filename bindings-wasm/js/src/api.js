@@ -13,8 +13,9 @@ export function evaluateText(procurement, bids, assessments, decisions, options)
   return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.evaluate(redacted));
 }
 
-export function validate(procurement, bids, assessments, decisions) {
-  ask(apart(procurement, bids, assessments, decisions), (documents) => documents.validate());
+export function validate(procurement, bids, assessments, decisions, options) {
+  const asked = simulated(options);
+  ask(apart(procurement, bids, assessments, decisions), (documents) => documents.validate(asked));
 }
 
 export function report(procurement, bids, assessments, decisions, options) {
@@ -148,8 +149,9 @@ export function evaluateEnvelopeText(envelope, options) {
   return ask(together(envelope), (documents) => documents.evaluate(redacted));
 }
 
-export function validateEnvelope(envelope) {
-  ask(together(envelope), (documents) => documents.validate());
+export function validateEnvelope(envelope, options) {
+  const asked = simulated(options);
+  ask(together(envelope), (documents) => documents.validate(asked));
 }
 
 export function reportEnvelope(envelope, options) {
@@ -400,6 +402,12 @@ function asked({ settings: simulation, ...others } = {}) {
   if (simulation === undefined) throw new TypeError("settings say which values are to be tried");
   const encoder = new Encoder();
   const text = encoder.document(simulation, "/simulation");
+/** What a simulation is asked, encoded; nothing where it is left out. */
+function simulated(options) {
+  settings(options, ["simulation"]);
+  if (options?.simulation === undefined) return undefined;
+  const encoder = new Encoder();
+  const text = encoder.document(options.simulation, "/simulation");
   encoder.check();
   return text;
 }

@@ -15,6 +15,10 @@ export function outcome(wholelife, { verb = "evaluate", redacted = false, robust
       vary: () => {
         const { documents, simulation } = JSON.parse(new TextDecoder().decode(input));
         return wholelife.varyEnvelopeText(documents, { settings: simulation });
+      validate: () => {
+        const { simulation, ...envelope } = JSON.parse(new TextDecoder().decode(input));
+        wholelife.validateEnvelope(envelope, { simulation });
+        return "null";
       },
       pact_footprints: () => wholelife.pactFootprintsText(input, { item, perProduct }),
       calculation_charts: () => wholelife.calculationChartsText(input, { language }),

@@ -132,7 +132,6 @@ def numbers() -> Iterator[Case]:
         f"{LOT}/policies/rounding/total": {"to": {"decimals": 13, "mode": "half_up"}}, f"{LOT}/schedule/0/quantities/0/per_year": "-1"},
         ("number.not_a_share", "/procurement/vat/rates/0/rate"), ("number.out_of_bounds", f"{LOT}/schedule/0/quantities/0/per_year"),
         ("number.out_of_bounds", f"{LOT}/criteria/0/rule/ratio_to_lowest/max_points"), ("number.out_of_bounds", f"{LOT}/policies/rounding/total/to/decimals"))
-    yield change("uncertainty-not-supported", "A value with uncertainty", {price_at: {"value": "1000", "uncertainty": {"low": "900", "high": "1100"}}}, ("uncertainty.not_supported", f"{price_at}/uncertainty"))
 
 
 def names() -> Iterator[Case]:

@@ -85,7 +85,7 @@ fn find(
         .chain(of_offers.flat_map(|offer| &offer.uncertain));
     let stated: Vec<&Uncertain> = all.filter(|one| one.number == number).collect();
     // Before there are bids nobody knows what they make uncertain, and a decision may have made it certain.
-    let is_open = bids.clone().all(|bid| !bid.is_as_stated());
+    let is_open = sealed.is_empty() || bids.clone().any(|bid| !bid.is_as_stated());
     if stated.is_empty() && (is_buyers || !is_open) {
         problems.push(at.problem("correlation.certain").with("id", &name.0));
         return None;
