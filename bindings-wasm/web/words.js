@@ -43,6 +43,7 @@ export const WORDS = {
     groups: {
       products: "Produkter og emballage",
       carbon: "CO₂",
+      health: "Patientværdi",
       prices: "Prisregulering og budgetter",
       worth: "Værdi over tid",
       rates: "Lån og renter",
@@ -114,6 +115,7 @@ export const WORDS = {
     groups: {
       products: "Products and packaging",
       carbon: "CO₂",
+      health: "Patient value",
       prices: "Price adjustment and budgets",
       worth: "Worth over time",
       rates: "Loans and rates",

@@ -216,6 +216,7 @@ impl Criteria<'_> {
             | Measure::LifeCycleCost { .. }
             | Measure::Carbon { .. }
             | Measure::DocumentedShare { .. }
+            | Measure::Outcome { .. }
             | Measure::Packaging { .. }
             | Measure::PackagingPoints { .. }
             | Measure::Reuse(_) => None,

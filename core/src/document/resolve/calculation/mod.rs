@@ -7,6 +7,8 @@ mod rate;
 mod savings;
 mod worth;
 
+pub(super) use incremental::thresholds;
+
 use super::{footing, price_clause, reuse, tariff};
 use crate::calculation::Calculation;
 use crate::document::pointer::Pointer;
