@@ -11,7 +11,7 @@ from study import Study
 
 
 def by_year(study: Study, offer: Offer, line: Document) -> list[Number]:
-    """What a line gives in year 0, 1, 2 …"""
+    """What a line gives in each year, from year 0 on."""
     kind, content = choice(line["flow"])
     amount = offer.product(content["amount"]) / conversion(line["unit"])
     given = [ZERO] * (study.years + 1)

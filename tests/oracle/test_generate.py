@@ -393,7 +393,9 @@ def test_outcomes_are_drawn() -> None:
             drawn.update(next(iter(line["flow"])) for line in lines)
             drawn.update(line["better"] for line in lines)
             drawn.update("rate" if "rate" in line["discounting"] else "plain" for line in lines)
-            drawn["measured"] += "outcome" in str([one.get("measure") for one in written["criteria"]])
+            drawn["measured"] += "outcome" in str(
+                [one.get("measure") for one in written["criteria"]]
+            )
             drawn["beside"] += "cost_effectiveness" in written
     for each in ("once", "yearly", "higher", "lower", "rate", "plain", "measured", "beside"):
         assert drawn[each] > 1, (each, drawn)
