@@ -43,6 +43,7 @@ export const WORDS = {
     groups: {
       products: "Produkter og emballage",
       carbon: "CO₂",
+      health: "Patientværdi",
       prices: "Prisregulering og budgetter",
       worth: "Værdi over tid",
       decisions: "Usikkerhed",
@@ -115,6 +116,7 @@ export const WORDS = {
     groups: {
       products: "Products and packaging",
       carbon: "CO₂",
+      health: "Patient value",
       prices: "Price adjustment and budgets",
       worth: "Worth over time",
       decisions: "Uncertainty",

@@ -11,6 +11,7 @@ import externality
 import footprint
 import mini_competition
 import oracle
+import outcomes
 import packaging
 import product_lines
 import totals
@@ -82,6 +83,12 @@ class Desk:
             "options": [self.option(option) for option in [*bids, *practice]],
             "left_out": left_out,
             "comparisons": [self.compare(bid, base) for base in practice for bid in bids],
+            "cost_effectiveness": outcomes.cost_effectiveness(
+                self.study,
+                self.lot,
+                [(one.name, one.offer, self.cost(one)) for one in [*bids, *practice]],
+                practice[0].name if practice else None,
+            ),
         }
 
     def bids(self, envelope: Document) -> tuple[list[Option], list[str]]:
@@ -134,6 +141,11 @@ class Desk:
         lot = everything(offer.lot)
         return Option(name, offer, lot, cost.payments(self.study, lot, offer))
 
+    def cost(self, option: Option) -> Number:
+        """What it costs over its life, in all."""
+        sums = totals.totals(self.study, option.lot, option.offer, option.paid)
+        return sums["present_value"]
+
     def option(self, option: Option) -> Document:
         """What it costs, in all and in each view."""
         return {
@@ -143,6 +155,7 @@ class Desk:
             if packaging.unknown(self.award_lot, option.offer)
             or footprint.lacking(self.award_lot, option.offer)
             else carbon.report(self.study, option.lot, option.offer),
+            "outcomes": outcomes.report(self.study, option.lot, option.offer),
             "views": [self.view_cost(view, option) for view in self.views],
         }
 

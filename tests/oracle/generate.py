@@ -20,6 +20,7 @@ import generate_externality
 import generate_footprints
 import generate_low_bids
 import generate_mini
+import generate_outcomes
 import generate_packaging
 import generate_products
 import generate_unusable
@@ -57,6 +58,8 @@ def envelope(seed: int, position: int, practice: float = 0.25) -> str:
     generate_products.set_products(Draw(f"{seed}/{position}/products"), whole)
     generate_packaging.set_packaging(Draw(f"{seed}/{position}/packaging"), whole)
     generate_footprints.set_footprints(Draw(f"{seed}/{position}/footprints"), whole)
+    apart = Draw(f"{seed}/{position}/outcomes", "outcomes-")
+    generate_outcomes.set_outcomes(apart, whole, rewards)
     set_ranges(draw, whole)
     set_tops(whole)
     set_thresholds(draw, whole, bids)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from fractions import Fraction
 from typing import Any
 
@@ -134,7 +135,7 @@ def quadrant(one: Point, other: Point) -> str:
 def switches(steps: list[Document]) -> list[Document]:
     """The thresholds at which the best changes, equal ratios once."""
     found: list[Document] = []
-    for before, step in zip(steps, steps[1:], strict=False):
+    for before, step in itertools.pairwise(steps):
         ratio = step["icer"]
         if found and decided(found[-1]["threshold"]) == decided(ratio):
             found[-1]["best_above"] = step["strategies"]

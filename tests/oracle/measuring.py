@@ -10,6 +10,7 @@ import externality
 import footprint
 import grounds
 import options
+import outcomes
 import packaging
 import product_measures
 import reservations
@@ -60,6 +61,8 @@ def measure(award: Award, contender: Contender) -> None:
             if measured is None:
                 asks = content["when_nothing_emitted"] == "ask"
                 (offer.open if asks else offer.unmet).append(Reason("nothing_emitted", leaf["id"]))
+        elif kind == "outcome":
+            measured = outcomes.measure(award.study, award.lot, offer, content["lines"])
         elif kind == "packaging":
             if packaging.undocumented(award.lot, offer, leaf["id"], content):
                 continue

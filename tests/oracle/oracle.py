@@ -21,6 +21,7 @@ import framework
 import low_bids
 import mini_competition
 import options
+import outcomes
 import packaging
 import panel
 import product_curves
@@ -188,6 +189,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
         "contract_value": None,
         "costs": None,
         "carbon": None,
+        "outcomes": None,
         "flags": packaging.flags(award.lot, contender.offer),
     }
     if contender.offer.complete:
@@ -203,6 +205,7 @@ def bid_result(award: Award, contender: Contender) -> Document:
             result["costs"] = totals.report(study, lot, offer, contender.paid)
         if not packaging.unknown(award.lot, offer):
             result["carbon"] = carbon.report(study, lot, offer)
+        result["outcomes"] = outcomes.report(study, lot, offer)
     return result
 
 
@@ -238,4 +241,5 @@ def alternative(study: Study, lot: Document, offer: Offer) -> Document:
         "product_system": products.report(study, lot, offer),
         "costs": totals.report(study, lot, offer, paid) if cost.award_lines(lot) else None,
         "carbon": carbon.report(study, lot, offer),
+        "outcomes": outcomes.report(study, lot, offer),
     }

@@ -14,10 +14,13 @@ import analysis
 import externality
 import generate
 import generate_analysis
+import generate_health
 import generate_lots
+import generate_outcomes
 import generate_packaging
 import generate_products
 import generate_reuse
+import health
 import number
 import oracle
 import ppwr
@@ -107,6 +110,8 @@ def test_every_choice_is_drawn() -> None:
         whole = {"procurement": published, "bids": []}
         generate_products.set_products(Draw(f"1/{position}/products"), whole)
         generate_packaging.set_packaging(Draw(f"1/{position}/packaging"), whole)
+        apart = Draw(f"1/{position}/outcomes", "outcomes-")
+        generate_outcomes.set_outcomes(apart, whole, generate.rewards)
         drawn.update(chosen(schema, published))
     for position in range(60):
         of_lots = json.loads(generate_lots.envelope(1, position))
@@ -376,6 +381,44 @@ def test_valued_emissions_are_drawn() -> None:
         assert drawn[each] > 1, (each, drawn)
 
 
+def test_outcomes_are_drawn() -> None:
+    """Bids with a rank have outcomes of both flows and rates, and criteria measure some."""
+    drawn: Counter[str] = Counter()
+    for position in range(90):
+        whole, lots, _ = evaluated(position)
+        for lot, written in zip(lots, whole["procurement"]["lots"], strict=False):
+            lines = written.get("outcome_lines", [])
+            if not any(bid["rank"] and bid["outcomes"] for bid in lot["bids"]):
+                continue
+            drawn.update(next(iter(line["flow"])) for line in lines)
+            drawn.update(line["better"] for line in lines)
+            drawn.update("rate" if "rate" in line["discounting"] else "plain" for line in lines)
+            drawn["measured"] += "outcome" in str(
+                [one.get("measure") for one in written["criteria"]]
+            )
+            drawn["beside"] += "cost_effectiveness" in written
+    for each in ("once", "yearly", "higher", "lower", "rate", "plain", "measured", "beside"):
+        assert drawn[each] > 1, (each, drawn)
+
+
+def test_frontiers_are_drawn() -> None:
+    """Strategies of every standing and quadrant, equal ones, ties at a threshold, and lines."""
+    drawn: Counter[str] = Counter()
+    for position in range(300):
+        asked = oracle.read(generate_health.calculation(1, position))
+        found = health.answer(asked)["answer"]["incremental_analysis"]
+        for one in found["strategies"]:
+            drawn[one["standing"]] += 1
+            drawn["alike"] += bool(one["equal_to"])
+            drawn[(one["against_comparator"] or {"quadrant": "none"})["quadrant"]] += 1
+        drawn["tied"] += any(len(one["best"]) > 1 for one in found["thresholds"])
+        drawn["line"] += any(len(one["tied"]) > 2 for one in found["switch_points"])
+    standings = ("on_frontier", "dominated", "extendedly_dominated", "alike", "tied", "line")
+    quadrants = ("dominates", "is_dominated", "cost_per_gain", "saving_per_loss", "equal")
+    for each in (*standings, *quadrants):
+        assert drawn[each] > 3, (each, drawn)
+
+
 def test_grounds_are_drawn() -> None:
     """Emissions of ranked bids rest on each ground, and criteria measure what is documented."""
     shares = ("verified_footprints", "unverified_footprints", "factor_sets", "stated")
@@ -418,4 +461,6 @@ if __name__ == "__main__":
     test_product_systems_are_drawn()
     test_footprints_are_drawn()
     test_valued_emissions_are_drawn()
+    test_outcomes_are_drawn()
+    test_frontiers_are_drawn()
     test_what_is_drawn_is_scored()

@@ -14,9 +14,12 @@ pub use saved_emissions::{SavedEmissions, SavedInStage};
 
 use serde::Serialize;
 
-use crate::calculation::{InternalRatesFound, NetSavingsFound, PaybackTime};
+use crate::calculation::{
+    IncrementalAnalysisFound, InternalRatesFound, NetSavingsFound, PaybackTime,
+};
 use crate::evaluation::{
-    BidReference, CarbonReport, CostReport, DiscountingUsed, Engine, Named, ProcurementReference,
+    BidReference, CarbonReport, CostReport, DiscountingUsed, Engine, LineOutcomes, Named,
+    ProcurementReference,
 };
 use crate::explain::{Explained, Series};
 use crate::words;
@@ -74,6 +77,9 @@ pub struct LotAnalysis {
     pub left_out: Vec<String>,
     /// Each bid against current practice.
     pub comparisons: Vec<BidComparison>,
+    /// The present value of each option's life-cycle cost set beside what patients get, where the lot asks for it; current practice is the comparator.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost_effectiveness: Option<IncrementalAnalysisFound>,
     /// What would change the award, where that is asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub robustness: Option<Robustness>,
@@ -90,6 +96,9 @@ pub struct OptionAnalysis {
     /// What it emits, by stage and year; left out where the lot has no carbon lines.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub carbon: Option<CarbonReport>,
+    /// What patients get, by outcome line, where the lot has some.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub outcomes: Vec<LineOutcomes>,
     /// Its cost in each view, in the order of the views.
     pub views: Vec<ViewCost>,
 }

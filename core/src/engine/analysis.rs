@@ -1,7 +1,7 @@
 //! From a resolved case to its analysis: views, comparisons with current practice, budgets.
 
 use super::offer::{self, Measures};
-use super::{Room, carbon, costing, robustness};
+use super::{Room, carbon, costing, outcome, robustness};
 use crate::analysis::{
     Analysis, BidComparison, LotAnalysis, OptionAnalysis, Robustness, ViewCost, ViewUsed,
 };
@@ -136,6 +136,9 @@ impl Desk<'_> {
                 .into_iter()
                 .flatten()
                 .collect(),
+            cost_effectiveness: outcome::cost_effectiveness(
+                room, &options, bids, pointer, problems,
+            ),
             options: options.into_iter().map(|option| option.analysed).collect(),
             left_out,
             robustness: if self.robustness {
@@ -209,6 +212,7 @@ impl Desk<'_> {
             option: name.to_owned(),
             costs: costing::of_lines(room, complete, measures, pointer, problems),
             carbon: carbon::report(room, complete, measures, pointer, problems),
+            outcomes: outcome::report(room, complete, measures, pointer, problems),
             views,
         }
     }

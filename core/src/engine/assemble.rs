@@ -8,7 +8,7 @@ use super::secrets::Secrets;
 use super::standing::Settled;
 use super::{
     Room, carbon, costing, criteria, double_counting, footprint, growing, items, low_bid, options,
-    packaging, product, reservation, shortlist, supply_chain, threshold,
+    outcome, packaging, product, reservation, shortlist, supply_chain, threshold,
 };
 use crate::award::Ranked;
 use crate::evaluation::{BidEvaluation, Flag, FlagCode, Place, Standing};
@@ -87,6 +87,9 @@ fn bid(
     let carbon = known.and_then(|(complete, measures)| {
         carbon::report(room, complete, measures, &sealed.pointer, &mut own)
     });
+    let outcomes = known.map_or_else(Vec::new, |(complete, measures)| {
+        outcome::report(room, complete, measures, &sealed.pointer, &mut own)
+    });
     let product_system = known.and_then(|(complete, measures)| {
         product::offered(room, complete, measures, &sealed.pointer, &mut own)
     });
@@ -145,6 +148,7 @@ fn bid(
         product_system: product_system.filter(|_| is_calculable),
         costs,
         carbon,
+        outcomes: if is_calculable { outcomes } else { Vec::new() },
         flags,
     }
 }

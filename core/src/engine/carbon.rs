@@ -374,7 +374,7 @@ impl Ledger<'_> {
     }
 
     /// With the parts and weights of the years, where there are any.
-    fn with_years(&self, mut inputs: Vec<Term>) -> Vec<Term> {
+    pub(super) fn with_years(&self, mut inputs: Vec<Term>) -> Vec<Term> {
         let study = &self.room.case.procurement.study;
         if study.has_partial_year() {
             inputs.push(Term::series("m", None));

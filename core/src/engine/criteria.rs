@@ -215,6 +215,12 @@ fn explained_measure(
             let inputs = ground::measured(room, measures, offered, stages, counts_as);
             ("measure.documented_share", inputs)
         }
+        Measure::Outcome { lines, .. } => {
+            let lines = lines.iter();
+            let lines = lines.filter_map(|line| room.lot.outcome_lines.get(*line));
+            let terms = lines.map(|line| Term::series("O", Some(&line.id)));
+            ("measure.outcome", terms.collect())
+        }
         Measure::Panel { aggregation, .. } => {
             let entries = sealed
                 .points

@@ -23,6 +23,7 @@ mod low_bid;
 mod mini_competition;
 mod offer;
 mod options;
+mod outcome;
 mod packaging;
 mod panel;
 mod ppwr;
@@ -380,6 +381,7 @@ impl<'a> Room<'a> {
             product_system: product::offered(room, &complete, &measures, &place, problems),
             costs: costing::report(room, &complete, &measures, &place, problems),
             carbon: carbon::report(room, &complete, &measures, &place, problems),
+            outcomes: outcome::report(room, &complete, &measures, &place, problems),
         };
         Some(Some((evaluated, measures.in_use)))
     }

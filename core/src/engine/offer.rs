@@ -4,6 +4,7 @@ use super::{Room, options};
 use crate::calculation::FeeComponent;
 use crate::carbon::{self, Emissions, emits_nothing, grounded};
 use crate::explain::{Term, fault_problem, number};
+use crate::health::{self, Outcomes};
 use crate::lcc::{self, Costs, DecidedOption, InUse, Inputs, LineCosts, Purchases};
 use crate::measure::{Measured, measure, with_reservations};
 use crate::model::{Aggregation, Complete, CountsIn, Measure, Scored, SealedOffer};
@@ -17,6 +18,8 @@ use crate::problem::Problems;
 pub(super) struct Measures {
     pub(super) costs: Costs<Exact>,
     pub(super) emissions: Emissions<Exact>,
+    /// What patients get.
+    pub(super) outcomes: Outcomes<Exact>,
     /// How many years emissions are divided by; none where no line emits.
     pub(super) carbon_years: Option<Exact>,
     /// How many functional units they are divided by.
@@ -53,6 +56,7 @@ pub(super) struct Counted<'a> {
     purchases: Purchases<Exact>,
     costs: Costs<Exact>,
     pub(super) emissions: Emissions<Exact>,
+    outcomes: Outcomes<Exact>,
     /// Whether nothing of the emissions is missing.
     pub(super) is_known: bool,
     options: Vec<DecidedOption>,
@@ -93,6 +97,15 @@ pub(super) fn counted<'a>(
     for line in &costs.lines {
         cost_fault(room, complete, line, pointer, problems);
     }
+    let outcomes = health::outcomes(room.lot, &inputs);
+    for (line, found) in room.lot.outcome_lines.iter().zip(&outcomes.lines) {
+        let said = (
+            line.id.as_str(),
+            found.total.result().err(),
+            line.divisors(),
+        );
+        line_fault(room, complete, said, pointer, problems);
+    }
     // Every sum over a line without a result would only say the same again.
     if problems.count() > before {
         return None;
@@ -113,6 +126,7 @@ pub(super) fn counted<'a>(
         purchases,
         costs,
         emissions,
+        outcomes,
         is_known,
         options,
     })
@@ -136,6 +150,7 @@ pub(super) fn measures(
         purchases,
         costs,
         emissions,
+        outcomes,
         is_known,
         options,
     } = counted(room, complete, counts_in, pointer, problems)?;
@@ -181,6 +196,7 @@ pub(super) fn measures(
             .filter(|_| emits)
             .map(|unit| carbon::units(unit, &inputs)),
         emissions,
+        outcomes,
         purchases,
         counts,
         options,

@@ -81,6 +81,7 @@ fn without_reservations(lot: &Lot, criterion: usize, scored: &Scored) -> (Decima
         }
         Measure::LifeCycleCost { .. }
         | Measure::Carbon { .. }
+        | Measure::Outcome { .. }
         | Measure::Reuse(ReuseMeasure::PerUse(_)) => (-GREATEST, GREATEST),
         Measure::DocumentedShare { .. } => (Decimal::ZERO, Decimal::ONE),
         Measure::Packaging { total, .. } if total.is_share() => (Decimal::ZERO, Decimal::ONE),

@@ -2,8 +2,8 @@
 
 use super::Room;
 use crate::model::{
-    CarbonFlow, CarbonLine, Complete, CostLine, DiscountKind, Flow, Measure, Operand, Packs,
-    ProductFootprint, ReuseAxis,
+    CarbonFlow, CarbonLine, Complete, CostLine, DiscountKind, Flow, Measure, Operand, OutcomeLine,
+    Packs, ProductFootprint, ReuseAxis,
 };
 
 /// What of an offer may not be shown in a redacted evaluation.
@@ -120,6 +120,14 @@ impl<'a> Secrets<'a> {
                 || self.complete.footprints.iter().any(stated))
     }
 
+    /// Whether what patients get would: all lines of a bid are shown, or none.
+    pub(super) fn outcomes(&self) -> bool {
+        let lines = self.room.lot.outcome_lines.iter();
+        let mut parameters = lines.flat_map(OutcomeLine::parameters);
+        self.room.redacted
+            && (self.room.compares_secrets || parameters.any(|parameter| self.parameter(parameter)))
+    }
+
     /// Whether the number of functional units would.
     pub(super) fn units(&self) -> bool {
         let unit = self.room.lot.functional_unit.as_ref();
@@ -143,6 +151,7 @@ impl<'a> Secrets<'a> {
             Measure::LifeCycleCost { .. } => self.costs() || self.units(),
             Measure::Carbon { .. } => self.carbon() || self.units(),
             Measure::DocumentedShare { .. } => self.carbon(),
+            Measure::Outcome { .. } => self.outcomes(),
             Measure::Panel { .. } => false,
             Measure::Declared(parameter) => {
                 self.room.compares_secrets || self.parameter(*parameter)

@@ -13,6 +13,7 @@ mod framework;
 mod low_bid;
 mod mini_competition;
 mod option;
+mod outcome;
 mod packaging;
 mod panel;
 mod place;
@@ -36,6 +37,7 @@ pub use framework::*;
 pub use low_bid::*;
 pub use mini_competition::*;
 pub use option::*;
+pub use outcome::*;
 pub use packaging::*;
 pub use panel::*;
 pub use place::*;
@@ -265,6 +267,9 @@ pub struct BidEvaluation {
     /// What it emits over its life, where carbon lines are declared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub carbon: Option<CarbonReport>,
+    /// What patients get, by outcome line, where the lot has some.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub outcomes: Vec<LineOutcomes>,
     /// What a reader should know.
     pub flags: Vec<Flag>,
 }
@@ -342,4 +347,7 @@ pub struct AlternativeEvaluation {
     /// What it emits over its life, where carbon lines are declared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub carbon: Option<CarbonReport>,
+    /// What patients get, by outcome line, where the lot has some.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub outcomes: Vec<LineOutcomes>,
 }

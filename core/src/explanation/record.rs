@@ -5,7 +5,8 @@ use crate::evaluation::{BidEvaluation, ReservationTreated, ReservationTreatment}
 use crate::explain::Figure;
 use crate::model::{
     Assessed, CarbonFlow, CarbonLine, CostLine, CountsIn, Flow, FootprintNumber, Grounds, Judged,
-    Lot, Measure, Operand, PackagingNumber, Packs, ReuseAxis, RulingKind, SealedOffer, Subject,
+    Lot, Measure, Operand, OutcomeLine, PackagingNumber, Packs, ReuseAxis, RulingKind, SealedOffer,
+    Subject,
 };
 
 /// The records of one bid in a lot.
@@ -72,6 +73,11 @@ impl Records<'_> {
                     ReuseAxis::Cost => costs.flat_map(CostLine::parameters).collect(),
                     ReuseAxis::Emissions => emissions.flat_map(CarbonLine::parameters).collect(),
                 }
+            }
+            Some(Measure::Outcome { lines, .. }) => {
+                let lines = lines.iter();
+                let lines = lines.filter_map(|line| self.lot.outcome_lines.get(*line));
+                lines.flat_map(OutcomeLine::parameters).collect()
             }
             Some(Measure::DocumentedShare { .. }) => {
                 let lines = self.lot.carbon_lines.iter();

@@ -3,8 +3,10 @@
 
 mod frontier;
 mod net_benefit;
+mod outcome;
 mod trade;
 
 pub use frontier::{Frontier, Placed, Standing, Step, Strategy, SwitchPoint};
 pub use net_benefit::{best, net_health_benefit, net_monetary_benefit};
+pub use outcome::{LineOutcome, Outcomes, outcomes};
 pub use trade::{Quadrant, Trade};

@@ -12,6 +12,7 @@ pub use reuse::{Rivals, reuse_measure, rivals};
 
 use crate::carbon::{self, Emissions};
 use crate::finance::PresentValueFactors;
+use crate::health;
 use crate::lcc::{Costs, Inputs, annual_equivalent, functional_units};
 use crate::model::{CostTotal, Lot, Measure, Stage, belongs};
 use crate::num::{Decimal, Fault, Scalar};
@@ -49,6 +50,7 @@ pub struct Measured<'a, S> {
 /// documented share  the share of the emissions of the chosen stages that is documented
 /// panel             the panel's points, as declared
 /// declared          the parameter's value
+/// outcome           the sum of the chosen outcome lines, each discounted as it says
 /// packaging         the declared total over the chosen levels and materials, or the points of its criteria
 /// reuse             what a use of the offered product system takes, or from how many uses on it takes less
 /// ```
@@ -152,6 +154,7 @@ pub fn measure<S: Scalar>(measure: &Measure, criterion: usize, of: &Measured<'_,
             let emitted = carbon::grounded(of.emissions, of.lot, &of.inputs.footprints, stages);
             carbon::documented_share(emitted, counts_as)
         }
+        Measure::Outcome { lines, .. } => health::outcomes(of.lot, of.inputs).total(lines),
         Measure::Packaging { total, of: parts } => of
             .packaging
             .and_then(|packed| packed.total(*total, parts))

@@ -1,8 +1,8 @@
 //! Criteria and policies, resolved.
 
 use super::{
-    Biogenic, CarbonTotal, Documentation, PackagingParts, PackagingTotal, Phase, ReuseMeasure,
-    Rule, Stage,
+    BetterEffect, Biogenic, CarbonTotal, Documentation, PackagingParts, PackagingTotal, Phase,
+    ReuseMeasure, Rule, Stage,
 };
 use crate::num::{Decimal, Rounding};
 use crate::words;
@@ -247,6 +247,13 @@ pub enum Measure {
         /// Whether a bid that emits nothing in the stages waits for the buyer; otherwise it does not comply.
         ask: bool,
     },
+    /// The sum of outcome lines of one unit.
+    Outcome {
+        /// Indices of the lines.
+        lines: Vec<usize>,
+        /// Which is better.
+        better: BetterEffect,
+    },
     /// A total of the packaging.
     Packaging {
         /// Which total.
@@ -277,6 +284,10 @@ impl Measure {
             Self::Panel { .. } | Self::PackagingPoints { .. } | Self::DocumentedShare { .. } => {
                 Some(Better::Higher)
             }
+            Self::Outcome { better, .. } => Some(match better {
+                BetterEffect::Higher => Better::Higher,
+                BetterEffect::Lower => Better::Lower,
+            }),
             Self::Declared(_) => None,
         }
     }

@@ -3,10 +3,10 @@
 use smol_str::{SmolStr, format_smolstr};
 
 use super::{
-    AppliesTo, CarbonLine, CarbonTotal, Component, Correlation, CostLine, CostTotal, CountsIn,
-    Criterion, Flow, FootprintAsked, Framework, FunctionalUnit, LotOptions, LotProducts, LowBids,
-    Measure, Method, Offer, PackagingAsked, PackagingTotal, Policies, Role, SealedOffer, Solutions,
-    ThroughTiers, Uncertain, UnderFramework,
+    AppliesTo, CarbonLine, CarbonTotal, Component, Correlation, CostEffectiveness, CostLine,
+    CostTotal, CountsIn, Criterion, Flow, FootprintAsked, Framework, FunctionalUnit, LotOptions,
+    LotProducts, LowBids, Measure, Method, Offer, OutcomeLine, PackagingAsked, PackagingTotal,
+    Policies, Role, SealedOffer, Solutions, ThroughTiers, Uncertain, UnderFramework,
 };
 use crate::num::{Decimal, Unit};
 use crate::words;
@@ -110,6 +110,10 @@ pub struct Lot {
     pub cost_lines: Vec<CostLine>,
     /// What it emits.
     pub carbon_lines: Vec<CarbonLine>,
+    /// What patients get.
+    pub outcome_lines: Vec<OutcomeLine>,
+    /// What costs are set beside in the analysis.
+    pub cost_effectiveness: Option<CostEffectiveness>,
     /// The product systems of which each bid offers one.
     pub products: Option<LotProducts>,
     /// What it asks of product footprints, by item.
@@ -218,7 +222,15 @@ impl Lot {
                 measure.unit(currency, each)
             }
             Measure::DocumentedShare { .. } => "1".into(),
+            Measure::Outcome { lines, .. } => self.outcome_unit(lines).into(),
         }
+    }
+
+    /// What a sum of outcome lines is counted in.
+    #[must_use]
+    pub fn outcome_unit(&self, lines: &[usize]) -> &str {
+        let first = lines.first().and_then(|line| self.outcome_lines.get(*line));
+        first.map_or("1", |line| line.unit.as_str())
     }
 
     /// Whether emissions are counted, by lines or product footprints.

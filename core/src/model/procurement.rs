@@ -213,9 +213,11 @@ impl Procurement {
             let series = lot.cost_lines.iter().map(of_line);
             let bought = lot.schedule.iter().map(rows);
             let emitted = lot.carbon_lines.iter().map(|_| 1);
+            let given = lot.outcome_lines.iter().map(|_| 1);
             let all = series
                 .chain(bought)
                 .chain(emitted)
+                .chain(given)
                 .fold(0_usize, usize::saturating_add);
             all.saturating_mul(lot.received().count())
         };

@@ -8,6 +8,7 @@ use super::award::Notes;
 use super::carbon::Carbon;
 use super::comparison::Comparisons;
 use super::cost::Costs;
+use super::outcome::Outcomes;
 use super::page::{Bid, Cover, Fact, Made, discounting, factors, formulas_used};
 use super::picture::{Picture, pictures};
 use super::published::Published;
@@ -42,6 +43,7 @@ pub(super) struct AnalysedLot {
     pub(super) more_costs: Vec<Table>,
     pub(super) each: Vec<Bid>,
     pub(super) carbon: Option<Carbon>,
+    pub(super) outcomes: Vec<Outcomes>,
     /// What would change the award, where that was asked.
     pub(super) questioned: Option<Questioned>,
     pub(super) discounting: Vec<Fact>,
@@ -105,6 +107,7 @@ impl AnalysedLot {
             more_costs: costs.more_tables(),
             each: costs.each(),
             carbon: Carbon::of_analysis(lot, reader, number),
+            outcomes: Outcomes::of_analysis(lot, &reader),
             questioned: lot
                 .robustness
                 .as_ref()
@@ -126,6 +129,7 @@ impl AnalysedLot {
             .chain(&self.more_costs)
             .chain(self.each.iter().flat_map(|bid| &bid.tables))
             .chain(self.carbon.iter().flat_map(|carbon| &carbon.tables))
+            .chain(self.outcomes.iter().flat_map(|outcomes| &outcomes.tables))
             .chain(self.questioned.iter().flat_map(Questioned::tables))
     }
 }

@@ -24,6 +24,7 @@ mod lint;
 mod low_bids;
 mod mini_competition;
 mod options;
+mod outcome;
 mod packaging;
 mod page;
 mod panel;

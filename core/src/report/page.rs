@@ -12,6 +12,7 @@ use super::award::{Award, Notes};
 use super::carbon::Carbon;
 use super::combined_bids::CombinedLots;
 use super::cost::Costs;
+use super::outcome::Outcomes;
 use super::picture::{Picture, pictures};
 use super::product_systems::ProductSystems;
 use super::published::Published;
@@ -120,6 +121,7 @@ pub(super) struct Lot {
     pub(super) costs: Vec<Table>,
     pub(super) more_costs: Vec<Table>,
     pub(super) carbon: Option<Carbon>,
+    pub(super) outcomes: Option<Outcomes>,
     pub(super) contract_values: Table,
     pub(super) bids: Vec<Bid>,
     pub(super) discounting: Vec<Fact>,
@@ -268,6 +270,7 @@ impl Lot {
             costs: costs.tables(),
             more_costs: costs.more_tables(),
             carbon: Carbon::of(&award, number),
+            outcomes: Outcomes::of(&award),
             contract_values: award.contract_values(),
             bids: award.each(&costs),
             discounting: discounting(&lot.discounting, &reader),
@@ -297,6 +300,7 @@ impl Lot {
         .chain(self.product_systems.iter().flat_map(|one| &one.tables))
         .chain(self.product_systems.iter().flat_map(|one| &one.details))
         .chain(self.carbon.iter().flat_map(|carbon| &carbon.tables))
+        .chain(self.outcomes.iter().flat_map(|outcomes| &outcomes.tables))
         .chain(self.bids.iter().flat_map(|bid| &bid.tables))
     }
 }

@@ -35,6 +35,7 @@ pub(super) enum Thing {
     Requirement,
     Line,
     CarbonLine,
+    OutcomeLine,
     OptionGroup,
     Criterion,
     PackagingCriterion,
@@ -51,6 +52,7 @@ impl Thing {
             Self::Requirement => "requirement",
             Self::Line => "cost_line",
             Self::CarbonLine => "carbon_line",
+            Self::OutcomeLine => "outcome_line",
             Self::OptionGroup => "option_group",
             Self::Criterion => "criterion",
             Self::PackagingCriterion => "packaging_criterion",
@@ -113,6 +115,11 @@ impl PublishedLot {
             let pointer = at("carbon_lines", place);
             titled(Thing::CarbonLine, &one.id, &one.title, pointer)
         });
+        let given = lot.outcome_lines.iter().enumerate();
+        let given = given.map(|(place, one)| {
+            let pointer = at("outcome_lines", place);
+            titled(Thing::OutcomeLine, &one.id, &one.title, pointer)
+        });
         let groups = lot.options.groups.iter().enumerate();
         let groups = groups.map(|(place, one)| {
             titled(
@@ -137,6 +144,7 @@ impl PublishedLot {
             .chain(requirements)
             .chain(lines)
             .chain(emitting)
+            .chain(given)
             .chain(groups)
             .chain(criteria)
             .chain(packaging)

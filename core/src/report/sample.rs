@@ -150,6 +150,7 @@ fn bid(id: &str, standing: Standing) -> BidEvaluation {
         contract_value: None,
         costs: None,
         carbon: None,
+        outcomes: Vec::new(),
         flags: Vec::new(),
     }
 }
@@ -381,6 +382,7 @@ pub(super) fn evaluation() -> Evaluation {
             packaging: None,
             costs: Some(costs(dec!(0), dec!(98765.43))),
             carbon: None,
+            outcomes: Vec::new(),
         }),
     };
     Evaluation {

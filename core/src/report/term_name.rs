@@ -68,6 +68,9 @@ impl Reader<'_> {
             ) => self.bidder(name),
             (formula, "P") if formula.starts_with("low_bid.") => self.bidder(name),
             (formula, _) if formula.starts_with("health.") => self.bidder(name),
+            ("outcome.sum" | "outcome.discounted", "o") | ("measure.outcome", _) => {
+                self.titled(Thing::OutcomeLine, name)
+            }
             ("packaging.points", _) => self.titled(Thing::PackagingCriterion, name),
             // A component of the packaging.
             (formula, _) if formula.starts_with("packaging.") => name,
@@ -129,6 +132,7 @@ fn thing_of(formula: &str, symbol: &str) -> Option<Thing> {
             | "lcc.residual_declared"
             | "finance.growth_rate"
             | "measure.declared"
+            | "outcome.by_year"
             | "carbon.times_capital",
             _,
         )

@@ -15,6 +15,7 @@ use super::calculation::CalculationPage;
 use super::combined_bids::CombinedLots;
 use super::letter::{Letter, LetterLot};
 use super::lint::{LintPage, LintedLot};
+use super::outcome::Outcomes;
 use super::page::{Cover, Fact, Lot, Page};
 use super::simulation::{SimulatedLot, SimulationPage};
 use super::table::{Cell, Column, Group, Row, Table};
@@ -231,8 +232,22 @@ impl Text {
             let tables = carbon.tables.iter();
             tables.for_each(|table| self.table(table));
         }
+        self.outcomes(lot.outcomes.as_ref());
         self.paragraph(say.discounting);
         self.facts(&lot.discounting);
+    }
+
+    fn outcomes<'o>(&mut self, told: impl IntoIterator<Item = &'o Outcomes>) {
+        for one in told {
+            self.paragraph(one.heading);
+            self.line(one.note);
+            for sentence in &one.sentences {
+                self.line(sentence);
+            }
+            for table in &one.tables {
+                self.table(table);
+            }
+        }
     }
 
     fn lint(&mut self, lot: &LintedLot) {
@@ -279,6 +294,7 @@ impl Text {
                 self.table(table);
             }
         }
+        self.outcomes(&lot.outcomes);
         if let Some(questioned) = &lot.questioned {
             self.paragraph(say.robustness);
             self.line(say.robustness_note);

@@ -1,11 +1,12 @@
-"""What patients get for the money: incremental analysis."""
+"""What patients get, and for which money: incremental analysis, outcomes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from .case import Case, answered, unanswered
+from .case import Case, analysed, answered, evaluated, rejected, standing, unanswered
+from .documents import bid, cost, criterion, discounting, envelope, evaluation_price, line, lot, offered, once, parameter, procurement, study, yearly
 
 
 def strategies(*numbers: tuple[str, str], **more: Any) -> dict[str, Any]:
@@ -59,3 +60,61 @@ def cases() -> Iterator[Case]:
         ("number.out_of_bounds", "/incremental_analysis/thresholds/0"),
     )
     yield unanswered("incremental-analysis-of-nothing", "No strategies, and more thresholds than are looked at", strategies(thresholds=["1"] * 201), ("document.empty_list", "/incremental_analysis/strategies"), ("health.too_many", "/incremental_analysis/thresholds"))
+    yield from outcomes()
+
+
+def outcome(name: str, flow: dict[str, Any], unit: str = "QALY", better: str = "higher", discounting: Any = "undiscounted") -> dict[str, Any]:
+    return {"id": name, "title": name.capitalize(), "unit": unit, "better": better, "flow": flow, "discounting": discounting}
+
+
+def purchase(**fields: Any) -> dict[str, Any]:
+    """Three years; an outcome a year at a rate of its own, 100 %, so that the factors are 0.5, 0.25 and 0.125."""
+    parameters = [parameter("køb"), parameter("leveår", "QALY/year"), parameter("smitte", "infection")]
+    lines = [outcome("leveår", yearly("leveår", to_year=3), discounting={"rate": {"constant": "1"}}), outcome("smitte", once(2, "smitte"), "infection", "lower")]
+    practice = {"id": "i-dag", "title": "I dag", "offer": offered(values={"køb": "700", "leveår": "1", "smitte": "9"})["offer"]}
+    asked = {
+        "parameters": parameters,
+        "cost_lines": [line("køb", once(0, "køb"), phase="acquisition")],
+        "outcome_lines": lines,
+        "alternative": practice,
+        "cost_effectiveness": {"lines": ["leveår"], "thresholds": ["400"]},
+    } | fields
+    price = cost(rule="as_measured")
+    gain = criterion("gevinst", {"outcome": {"lines": ["leveår"]}}, {"money_per_unit": {"amount": "400", "above": "0"}})
+    call = procurement(lot([price, gain], evaluation_price("omkostning"), **asked), study=study(3), discounting=discounting("0.25"), counted=[{"id": "QALY", "title": "Kvalitetsjusteret leveår"}, {"id": "infection", "title": "Infektion"}])
+    return envelope(call, bid("a", values={"køb": "1000", "leveår": "2", "smitte": "4"}), bid("b", values={"køb": "1400", "leveår": "3", "smitte": "6"}))
+
+
+def outcomes() -> Iterator[Case]:
+    at = "/lots/0/bids/0/outcomes"
+    # 2 a year are 6, and 1.75 discounted; 3 a year 2.625. At 400 each: 1,000 − 700 and 1,400 − 1,050.
+    yield evaluated(
+        "outcomes",
+        "Life years at a rate of their own that are worth money in the award, and infections that are only told",
+        purchase(),
+        standing(a=(1, "300"), b=(2, "350"))
+        | {f"{at}/0/undiscounted/value": "6", f"{at}/0/discounted/value": "1.75", f"{at}/0/by_year/values": ["0", "2", "2", "2"], f"{at}/1/undiscounted/value": "4", f"{at}/1/discounted": None}
+        | {"/lots/0/bids/0/criteria/1/measure/unit": "QALY", "/lots/0/alternative/outcomes/0/discounted/value": "0.875"},
+    )
+    at = "/lots/0/cost_effectiveness"
+    # 300 over 0.875, 400 over 0.875; against today 700 over 1.75. 400 · 1.75 − 1,000 is highest.
+    yield analysed(
+        "analysis-cost-effectiveness",
+        "The bids and current practice by what a life year costs",
+        purchase(),
+        {f"{at}/frontier/0/strategies": ["i-dag"], f"{at}/frontier/1/icer/value": "342.857142857143", f"{at}/frontier/2/icer/value": "457.142857142857"}
+        | {f"{at}/strategies/1/against_comparator/ratio/value": "400", f"{at}/strategies/2/against_comparator": None, f"{at}/thresholds/0/best": ["a"], f"{at}/thresholds/0/strategies/0/monetary/value": "-300"}
+        | {"/lots/0/options/1/outcomes/0/discounted/value": "2.625"},
+    )
+    bad = [outcome("leveår", yearly("leveår", to_year=3)), outcome("penge", once(2, "køb"), "DKK"), outcome("smitte", once(2, "leveår"), "infection", "lower")]
+    lot_at = "/procurement/lots/0"
+    yield rejected(
+        "outcomes-bad",
+        "An outcome of money, another in the wrong unit, and sums of what cannot be added up",
+        purchase(outcome_lines=bad, cost_effectiveness={"lines": ["leveår", "smitte", "intet"], "thresholds": ["-1"]}),
+        ("outcome.of_money", f"{lot_at}/outcome_lines/1/unit"),
+        ("outcome.other_unit", f"{lot_at}/outcome_lines/2/flow/once/amount"),
+        ("number.out_of_bounds", f"{lot_at}/cost_effectiveness/thresholds/0"),
+        ("outcome.not_one_sum", f"{lot_at}/cost_effectiveness/lines/1"),
+        ("reference.unknown", f"{lot_at}/cost_effectiveness/lines/2"),
+    )

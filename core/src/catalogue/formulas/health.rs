@@ -3,6 +3,34 @@
 use super::{FormulaEntry, table};
 
 pub(super) static FORMULAS: &[FormulaEntry] = table! {
+    "outcome.by_year": "Udbytte år for år" / "Outcome by year"
+        = "o(t) = (Π f / Π d) · u / v · m(t) / 12 · w(t)"
+        where
+            "f": "faktor" / "factor",
+            "d": "divisor" / "divisor",
+            "u": "omregning af enheder: ganges med" / "conversion of units: multiplied by",
+            "v": "omregning af enheder: divideres med" / "conversion of units: divided by",
+            "j": "året, det falder i" / "the year it arises in",
+            "b": "første år" / "first year",
+            "l": "sidste år" / "last year",
+            "m": "måneder af året, der tæller" / "months of the year that count",
+            "w": "årets vægt i forlængelser; se dem" / "weight of the year in extensions; see there";
+    "outcome.sum": "Udbytte, uden tilbagediskontering" / "Outcome, not discounted"
+        = "O = Σ o(t)"
+        where
+            "o": "linjens udbytte år for år; se det" / "outcome of the line by year; see there";
+    "outcome.discounted": "Udbytte, tilbagediskonteret" / "Outcome, discounted"
+        = "O = Σ o(t) · D(t)"
+        where
+            "o": "linjens udbytte år for år; se det" / "outcome of the line by year; see there",
+            "D": "linjens egen diskonteringsfaktor" / "discount factor of the line itself",
+            "d": "linjens diskonteringsrente, hvor den er ens i alle år" / "discount rate of the line, where it is the same in all years"
+        from "CHEERS-2022";
+    "measure.outcome": "Udbytte, der måles på" / "Outcome that is measured"
+        = "m = Σ O"
+        where
+            "O": "linjens udbytte; se det" / "outcome of the line; see there"
+        from "2014/24/EU";
     "health.extra_cost": "Meromkostning" / "Extra cost"
         = "ΔC = C1 − C0"
         where

@@ -21,6 +21,12 @@ pub(super) static WORDS: &[LabelEntry] = words! {
 headings! {
     HealthLabels in "health_report":
 
+    outcomes: "Udbytte for patienterne" / "What patients get";
+    outcomes_note: "Tallene er summer over hele perioden, beregnet af de linjer, som udbudsmaterialet opstiller." / "The numbers are sums over the study, made of the lines that the procurement declares.";
+    outcome: "Udbytte" / "Outcome";
+    not_discounted: "– uden tilbagediskontering" / "– not discounted";
+    cost_effectiveness: "Omkostningseffektivitet" / "Cost-effectiveness";
+    cost_effectiveness_note: "Nutidsværdien af omkostningerne over hele levetiden, for alle betalere, over for udbyttet for patienterne. Tallene afgør ikke tildelingen." / "The present value of the cost over the whole life, of all payers, against what patients get. These numbers do not decide the award.";
     strategy: "Strategi" / "Strategy";
     costs_and_effects: "Omkostninger og effekter" / "Costs and effects";
     cost: "Omkostning" / "Cost";

@@ -347,6 +347,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "thing.requirement": "kravet" / "the requirement";
     "thing.cost_line": "omkostningslinjen" / "the cost line";
     "thing.carbon_line": "klimalinjen" / "the carbon line";
+    "thing.outcome_line": "udbyttelinjen" / "the outcome line";
     "thing.option_group": "optionsgruppen" / "the option group";
     "thing.criterion": "kriteriet" / "the criterion";
     "thing.packaging_criterion": "emballagekriteriet" / "the criterion for packaging";

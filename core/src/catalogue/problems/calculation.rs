@@ -46,6 +46,24 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The bid “{id}” costs {price}, but the discount of its level is {discount}.",
             "Correct the discount or the price; a notional price cannot be below zero.",
     }
+    "outcome.not_one_sum" => {
+        da: "Udbyttelinjerne »{line}« og »{other}« kan ikke lægges sammen: de har ikke samme enhed, eller det er ikke det samme, der er bedst.",
+            "Vælg linjer, der tælles i samme enhed, og hvor enten mere eller mindre er bedst for dem alle.",
+        en: "The outcome lines “{line}” and “{other}” cannot be added up: their units differ, or more is better of one and less of the other.",
+            "Choose lines that are counted in one unit and of which the same is better.",
+    }
+    "outcome.of_money" => {
+        da: "Udbyttelinjen tælles i {unit}, som er penge.",
+            "Skriv penge som en omkostningslinje; et udbytte tælles for eksempel i leveår eller infektioner.",
+        en: "The outcome line is counted in {unit}, which is money.",
+            "State money as a cost line; an outcome is counted in life years or infections, for instance.",
+    }
+    "outcome.other_unit" => {
+        da: "Faktorerne i udbyttelinjen giver enheden {unit}; det skulle være {wanted}.",
+            "Kontrollér enhederne, og om en mængde mangler eller er med en gang for meget.",
+        en: "The factors of the outcome line multiply to {unit}; they should give {wanted}.",
+            "Check the units, and whether a quantity is missing or stands once too often.",
+    }
     "price_clause.base_too_late" => {
         da: "Basisperioden {base} ligger efter den periode, {used}, som reguleringen i {month} bygger på.",
             "Ret basisperioden, forskydningen eller måneden; et indeks kan kun reguleres frem fra sin basis.",

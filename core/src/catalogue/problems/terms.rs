@@ -105,6 +105,7 @@ static KINDS: &[(&str, Text)] = &[
         "option group",
         said("gruppe af optioner", "group of options"),
     ),
+    ("outcome line", said("udbyttelinje", "outcome line")),
     (
         "packaging criteria",
         said("kriteriesæt for emballage", "set of criteria for packaging"),

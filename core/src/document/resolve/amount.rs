@@ -31,6 +31,18 @@ impl Terms<'_> {
         at: Pointer<'_>,
         problems: &mut Problems,
     ) -> Option<Amount> {
+        self.amount_in(wire, wanted, "cost.not_money", at, problems)
+    }
+
+    /// The same; `code` is the problem where the unit is another.
+    pub(super) fn amount_in(
+        &self,
+        wire: &wire::Amount,
+        wanted: &Unit,
+        code: &'static str,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Amount> {
         if wire.factors.is_empty() {
             problems.push(at.key("factors").problem("document.empty_list"));
             return None;
@@ -42,7 +54,7 @@ impl Terms<'_> {
             beside: Unit::one(),
             divisors: divisors?,
         };
-        self.product(product, wanted, "cost.not_money", at, problems)
+        self.product(product, wanted, code, at, problems)
     }
 
     /// A product whose unit must be `wanted`; `code` is the problem where it is another.

@@ -205,6 +205,7 @@ impl Criteria<'_> {
             | Measure::LifeCycleCost { .. }
             | Measure::Carbon { .. }
             | Measure::DocumentedShare { .. }
+            | Measure::Outcome { .. }
             | Measure::Packaging { .. }
             | Measure::PackagingPoints { .. }
             | Measure::Reuse(_) => None,

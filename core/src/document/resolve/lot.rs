@@ -5,6 +5,7 @@ use super::cost::{Lines, items_once_each};
 use super::demand::Demand;
 use super::names::Names;
 use super::offer::{Hands, Offers};
+use super::outcome;
 use super::parameter::Parameters;
 use super::procurement::Frame;
 use super::schedule::Items;
@@ -85,6 +86,9 @@ fn resolve(
     };
     let cost_lines = cost_lines(wire, lines, at.key("cost_lines"), problems);
     let carbon_lines = carbon::lines(wire, lines, at.key("carbon_lines"), problems);
+    let outcome_lines = outcome::lines(wire, lines, at.key("outcome_lines"), problems);
+    let effectiveness_at = at.key("cost_effectiveness");
+    let cost_effectiveness = outcome::cost_effectiveness(wire, effectiveness_at, problems);
     let footprints_at = at.key("product_footprints");
     let product_footprints = footprint::asked(lines, wire, footprints_at, problems);
     let parts = schedule.as_deref().zip(cost_lines.as_deref());
@@ -165,6 +169,8 @@ fn resolve(
         schedule_discount: wire.schedule_discount,
         cost_lines,
         carbon_lines,
+        outcome_lines: outcome_lines?,
+        cost_effectiveness: cost_effectiveness?,
         products,
         product_footprints: product_footprints?,
         solutions: solutions?,

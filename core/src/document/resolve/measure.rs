@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::carbon;
 use super::cost::Lines;
 use super::procurement::Frame;
-use super::{bounds, packaging, product_line, product_measure};
+use super::{bounds, outcome, packaging, product_line, product_measure};
 use crate::document::pointer::Pointer;
 use crate::document::wire::award as wire;
 use crate::document::wire::cost::{CostLine, Flow};
@@ -56,6 +56,7 @@ pub(super) fn measure(
         wire::Measure::DocumentedShare(wire) => {
             carbon::documented(wire, lot, lines, at.key("documented_share"), problems)
         }
+        wire::Measure::Outcome(wire) => outcome::measure(wire, lot, at.key("outcome"), problems),
         wire::Measure::Packaging(wire) => {
             packaging::measure(wire, lot, at.key("packaging"), problems)
         }

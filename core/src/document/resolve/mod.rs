@@ -33,6 +33,7 @@ mod mini_competition;
 mod names;
 mod offer;
 mod option;
+mod outcome;
 mod packaging;
 mod packaging_correction;
 mod packaging_criteria;

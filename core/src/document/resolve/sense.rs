@@ -76,6 +76,10 @@ pub(super) fn units(
             _ => "kgCO2e".to_owned(),
         }),
         Measure::DocumentedShare { .. } => Some("1".to_owned()),
+        Measure::Outcome { lines, .. } => {
+            let first = lines.first().and_then(|line| lot.outcome_lines.get(*line));
+            first.map(|line| line.unit.clone())
+        }
         Measure::Packaging { total, .. } if total.is_share() => Some("1".to_owned()),
         Measure::Packaging { .. } => Some("kg".to_owned()),
         Measure::Reuse(measure) => {

@@ -1,6 +1,7 @@
 //! How bids become points, money and an order.
 
 use super::carbon::{CarbonMeasure, DocumentedShare};
+use super::outcome::OutcomeMeasure;
 use super::packaging::PackagingMeasure;
 use super::product_measure::ReuseMeasure;
 use super::rule::Rule;
@@ -67,6 +68,8 @@ choice! {
         Carbon(CarbonMeasure) = "carbon",
         /// How much of the emissions is documented.
         DocumentedShare(DocumentedShare) = "documented_share",
+        /// The sum of outcome lines: what patients get.
+        Outcome(OutcomeMeasure) = "outcome",
         /// A total of the packaging.
         Packaging(PackagingMeasure) = "packaging",
         /// The points of the set of criteria for packaging that the lot names.

@@ -8,6 +8,7 @@ use super::footprint::FootprintAsked;
 use super::low_bid::LowBids;
 use super::mini_competition::{PriceQualityRanges, UnderFramework, WeightRange};
 use super::option::{LotOption, OptionGroup};
+use super::outcome::{CostEffectiveness, OutcomeLine};
 use super::packaging::PackagingAsked;
 use super::product::ProductSystems;
 use super::solution::Solutions;
@@ -59,6 +60,10 @@ object! {
         cost_lines: Listed<CostLine>,
         /// What the purchase emits over its life.
         carbon_lines: Listed<CarbonLine>,
+        /// What patients get over the life of the purchase.
+        outcome_lines: Listed<OutcomeLine>,
+        /// That the analysis sets costs beside outcomes. It does not where left out.
+        cost_effectiveness: Option<CostEffectiveness>,
         /// The single-use and reusable products of which each bid offers one; none where left out.
         product_systems: Option<ProductSystems>,
         /// Items for which a bid may state a product footprint in place of carbon lines. No bid may where left out.

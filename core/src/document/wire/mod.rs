@@ -17,6 +17,7 @@ pub(crate) mod lot_limit;
 pub(crate) mod low_bid;
 pub(crate) mod mini_competition;
 pub(crate) mod option;
+pub(crate) mod outcome;
 pub(crate) mod packaging;
 pub(crate) mod packaging_criteria;
 #[cfg(feature = "interchange")]

@@ -52,7 +52,7 @@ pub(super) fn incremental_analysis(
 }
 
 /// What one may be willing to pay for a unit of effect.
-fn thresholds(
+pub(in crate::document::resolve) fn thresholds(
     wire: &[crate::document::wire::value::Number],
     at: Pointer<'_>,
     problems: &mut Problems,

@@ -8,6 +8,8 @@ mod rate;
 mod savings;
 mod worth;
 
+pub(super) use incremental::thresholds;
+
 use super::{footing, price_clause, reuse, tariff};
 use crate::calculation::Calculation;
 use crate::document::pointer::Pointer;
@@ -43,11 +45,10 @@ pub(in crate::document) fn resolve(
         Wire::PricePath(asked) => {
             Model::PricePath(price_clause::path(asked, root.key("price_path"), problems)?)
         }
-        Wire::PriceClaim(asked) => Model::PriceClaim(price_clause::claim(
-            asked,
-            root.key("price_claim"),
-            problems,
-        )?),
+        Wire::PriceClaim(asked) => {
+            let at = root.key("price_claim");
+            Model::PriceClaim(price_clause::claim(asked, at, problems)?)
+        }
         Wire::Footing(asked) => {
             Model::Footing(footing::resolve(asked, root.key("footing"), problems)?)
         }
@@ -87,11 +88,10 @@ pub(in crate::document) fn resolve(
             let at = root.key("modified_internal_rate");
             Model::ModifiedInternalRate(internal::modified_internal_rate(asked, at, problems)?)
         }
-        Wire::NetSavings(asked) => Model::NetSavings(savings::net_savings(
-            asked,
-            root.key("net_savings"),
-            problems,
-        )?),
+        Wire::NetSavings(asked) => {
+            let at = root.key("net_savings");
+            Model::NetSavings(savings::net_savings(asked, at, problems)?)
+        }
         Wire::NetBenefits(asked) => Model::NetBenefits(savings::net_benefits(asked)),
         Wire::Payback(asked) => {
             Model::Payback(savings::payback(asked, root.key("payback"), problems)?)
