@@ -117,13 +117,13 @@ pub(in crate::document) fn resolve(
         Wire::Switch(asked) => {
             Model::Switch(emissions::switch(asked, root.key("switch"), problems)?)
         }
-        Wire::ProducerFee(asked) => {
-            let at = root.key("producer_fee");
-            Model::ProducerFee(tariff::producer_fee(asked, at, problems)?)
-        }
+        Wire::ProducerFee(asked) => Model::ProducerFee(tariff::producer_fee(
+            asked,
+            root.key("producer_fee"),
+            problems,
+        )?),
         Wire::DecisionUncertainty(asked) => {
-            let at = root.key("decision_uncertainty");
-            Model::DecisionUncertainty(Box::new(draws::decision(asked, at, problems)?))
+            Model::DecisionUncertainty(Box::new(draws::decision(asked, problems)?))
         }
     })
 }
