@@ -146,9 +146,9 @@ class StrategyFound(Record):
     id: str
     """Its name."""
     net_health_benefit: Sequence[float | None]
-    """Expected net health benefit, E − C / λ; `null` where λ is 0."""
+    """Expected net health benefit, E - C / λ; `null` where λ is 0."""
     net_monetary_benefit: Sequence[EstimatedMean]
-    """Expected net monetary benefit, λE − C."""
+    """Expected net monetary benefit, λE - C."""
     probability_best: Sequence[float]
     """The share of the draws in which it alone is best."""
     probability_tied: Sequence[float]

@@ -1,4 +1,4 @@
-"""What draws say of a decision: which strategy is best, how sure that is, what information is worth.
+"""What draws say of a decision: which strategy is best, how surely, and what information is worth.
 
 A table of draws is anything with named columns: a `pandas` or `polars` data frame, a `pyarrow`
 table, a structured array of `numpy`, or a mapping of names to arrays or sequences of numbers.
@@ -81,18 +81,17 @@ def decision_uncertainty(
 
 def _columns(table: Draws) -> dict[str, object]:
     """Give the columns of a table by name, each an array or a sequence."""
-    if isinstance(table, Mapping):
-        names: Iterable[Any] = table
-    else:
-        # pyarrow, pandas and polars, numpy
-        names = getattr(table, "column_names", None)
-        if names is None:
-            names = getattr(table, "columns", None)
-        if names is None:
-            names = getattr(getattr(table, "dtype", None), "names", None)
-        if names is None:
-            message = f"a table of draws has named columns; {type(table).__name__} has none"
-            raise TypeError(message)
+    # pyarrow, pandas and polars, numpy; a mapping is its names.
+    named = (
+        table if isinstance(table, Mapping) else None,
+        getattr(table, "column_names", None),
+        getattr(table, "columns", None),
+        getattr(getattr(table, "dtype", None), "names", None),
+    )
+    names = next((each for each in named if each is not None), None)
+    if names is None:
+        message = f"a table of draws has named columns; {type(table).__name__} has none"
+        raise TypeError(message)
     return {str(name): _array(table[name]) for name in names}
 
 

@@ -120,10 +120,8 @@ class Record:
 def _reader(hint: Any) -> Callable[[Any], Any]:  # noqa: ANN401 - a type hint
     """What turns a value of the JSON into the one that `hint` promises."""
     origin, arguments = get_origin(hint), get_args(hint)
-    if hint is Decimal:
-        return Decimal
-    if hint is float:
-        return float
+    if hint is Decimal or hint is float:
+        return Decimal if hint is Decimal else float
     if hint in (str, int, bool) or origin is Literal:
         return _as_it_is
     if is_typeddict(hint):

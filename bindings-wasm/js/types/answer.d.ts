@@ -689,11 +689,11 @@ export interface StrategyFound {
    */
   incremental_effect?: EstimatedMean | null;
   /**
-   * Expected net health benefit, E − C / λ; `null` where λ is 0.
+   * Expected net health benefit, E - C / λ; `null` where λ is 0.
    */
   net_health_benefit: (number | null)[];
   /**
-   * Expected net monetary benefit, λE − C.
+   * Expected net monetary benefit, λE - C.
    */
   net_monetary_benefit: EstimatedMean[];
   /**

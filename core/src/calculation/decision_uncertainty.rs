@@ -135,9 +135,9 @@ pub struct StrategyDrawn {
     pub incremental_cost: Option<EstimatedMean>,
     /// What it gives more than the comparator; `null` for that itself.
     pub incremental_effect: Option<EstimatedMean>,
-    /// Expected net monetary benefit, λE − C.
+    /// Expected net monetary benefit, λE - C.
     pub net_monetary_benefit: Vec<EstimatedMean>,
-    /// Expected net health benefit, E − C / λ; `null` where λ is 0.
+    /// Expected net health benefit, E - C / λ; `null` where λ is 0.
     pub net_health_benefit: Vec<Option<Estimate>>,
     /// The share of the draws in which it alone is best.
     pub probability_best: Vec<Estimate>,
@@ -237,7 +237,7 @@ pub(super) fn decision_uncertainty(asked: &DecisionUncertainty) -> DecisionUncer
         }
     });
     DecisionUncertaintyFound {
-        draws: benefits.draws() as u64,
+        draws: u64::try_from(benefits.draws()).unwrap_or(u64::MAX),
         comparator: named.one(asked.comparator),
         willingness_to_pay: estimates(Some(grid)),
         strategies: found.collect(),

@@ -1,5 +1,10 @@
 //! How probable it is that a strategy is the best, over willingness to pay.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "places in columns and matrices that were made as long here"
+)]
+
 use super::benefit::{Benefits, Line};
 use super::envelope::{Envelope, Stretch, frontier};
 
@@ -20,7 +25,7 @@ impl Acceptability {
     ///
     /// # Formula
     ///
-    /// P(λE_j − C_j > λE_i − C_i for all i ≠ j), as a share of the draws.
+    /// The share of the draws in which `λ·E_j − C_j > λ·E_i − C_i` for all other i.
     #[must_use]
     pub fn of(benefits: &Benefits<'_>, grid: &[f64]) -> Self {
         let strategies = benefits.strategies();
@@ -106,7 +111,7 @@ pub fn likeliest(benefits: &Benefits<'_>) -> Vec<Stretch> {
         to: None,
         strategies: leaders(&counts),
     }];
-    for at_once in changes.chunk_by(|one, two| one.0 == two.0) {
+    for at_once in changes.chunk_by(|one, two| one.0.total_cmp(&two.0).is_eq()) {
         for (_, strategy, change) in at_once {
             counts[*strategy] += change;
         }

@@ -1,6 +1,11 @@
 //! The draws of a decision: what each strategy costs and gives, and what that is worth at a willingness
 //! to pay.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "places in columns and matrices that were made as long here"
+)]
+
 use std::borrow::Cow;
 
 use super::Moments;

@@ -1,5 +1,10 @@
 //! Which lines are uppermost where: the strategies with the greatest net benefit over willingness to pay.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "places in columns and matrices that were made as long here"
+)]
+
 use super::benefit::Line;
 
 /// Who is uppermost over rising values of willingness to pay.
@@ -49,8 +54,8 @@ impl Envelope {
                 self.winners.extend((0..lines.len()).filter(same));
                 found(place..until, &self.winners);
             }
-            for near in until..beyond {
-                self.compare(lines, grid[near]);
+            for (near, value) in grid.iter().enumerate().take(beyond).skip(until) {
+                self.compare(lines, *value);
                 found(near..near + 1, &self.winners);
             }
             place = beyond;
@@ -63,11 +68,9 @@ impl Envelope {
     /// The winners at one value.
     fn compare(&mut self, lines: &[Line], willingness: f64) {
         self.winners.clear();
-        let best = lines
-            .iter()
-            .map(|line| line.at(willingness))
-            .fold(f64::NEG_INFINITY, f64::max);
-        let Some(top) = lines.iter().position(|line| line.at(willingness) == best) else {
+        let benefit = |place: &usize| lines[*place].at(willingness);
+        let higher = |one: &usize, two: &usize| benefit(one).total_cmp(&benefit(two));
+        let Some(top) = (0..lines.len()).max_by(higher) else {
             return;
         };
         let ties = |other: &usize| *other == top || lines[*other].ties(lines[top], willingness);
@@ -95,7 +98,8 @@ pub(super) fn next_crossing(lines: &[Line], leader: usize, from: f64) -> Option<
         }
         let at = ((other.cost - line.cost) / (other.gain - line.gain)).max(from);
         let sooner = first.is_none_or(|(best, of)| {
-            at < best || (at == best && steepest(lines, &[of, place]) == Some(place))
+            at < best
+                || (at.total_cmp(&best).is_eq() && steepest(lines, &[of, place]) == Some(place))
         });
         if sooner {
             first = Some((at, place));
@@ -144,7 +148,7 @@ pub fn frontier(lines: &[Line]) -> Vec<Stretch> {
         let line = lines[leader];
         let same = |other: &usize| *other == leader || lines[*other].same(line);
         let to = crossing.map(|(at, _)| at);
-        if to != Some(from) {
+        if to.is_none_or(|to| to > from) {
             stretches.push(Stretch {
                 from,
                 to,

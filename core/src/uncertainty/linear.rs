@@ -1,12 +1,17 @@
 //! Symmetric systems of linear equations, as regressions pose them.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "places in columns and matrices that were made as long here"
+)]
+
 /// A symmetric matrix of positive numbers of its diagonal, split into L·Lᵀ. A row that is no more than a
 /// combination of those before it is left out: its unknown is 0.
 #[derive(Debug, Clone)]
 pub(super) struct Cholesky {
     size: usize,
     lower: Vec<f64>,
-    /// 1 / L_ii; 0 where the row is left out.
+    /// `1 / L_ii`; 0 where the row is left out.
     inverse: Vec<f64>,
 }
 

@@ -1,5 +1,10 @@
 //! What it is worth to know some parameters, and not the others.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "places in columns and matrices that were made as long here"
+)]
+
 use super::Moments;
 use super::benefit::Benefits;
 use super::perfect_information::{Gain, first_best, gain};
@@ -23,7 +28,7 @@ pub struct Partial {
 ///
 /// # Formula
 ///
-/// EVPPI = E\[max_j E\[NB_j | φ\]\] − max_j E\[NB_j\] (`[STRONG-2014]`). Costs and effects are regressed once,
+/// `EVPPI = E(max_j E(NB_j | φ)) − max_j E(NB_j)` (`[STRONG-2014]`). Costs and effects are regressed once,
 /// each as its distance from the mean of all strategies, on cubic splines of the parameters and products
 /// of them with a penalty chosen by generalised cross-validation; net benefit is a line in λ, so these
 /// give every value of the grid. The standard error is that of the mean of NB of the strategy that the
@@ -111,7 +116,7 @@ pub struct Nested {
 ///
 /// # Formula
 ///
-/// EVPPI = 1/O Σ_o max_j (1/I Σ_i NB_j(φ_o, ψ_i)) − max_j 1/(O·I) Σ NB_j.
+/// `EVPPI = 1/O Σ_o max_j (1/I Σ_i NB_j(φ_o, ψ_i)) − max_j 1/(O·I) Σ NB_j`.
 #[must_use]
 pub fn nested(
     strategies: usize,
@@ -143,15 +148,15 @@ pub fn nested(
         let first = first.iter().map(|sum| sum / split).collect::<Vec<f64>>();
         let rest = inner as f64 - split;
         let second = second.iter().map(|sum| sum / rest).collect::<Vec<f64>>();
-        halves.push((greatest(&first) + greatest(&second)) / 2.0);
+        halves.push(f64::midpoint(greatest(&first), greatest(&second)));
     }
     let mean = |strategy: usize| {
         let of: Vec<f64> = means.iter().map(|means| means[strategy]).collect();
         Moments::of(&of).mean().unwrap_or(f64::NAN)
     };
     let expected: Vec<f64> = (0..strategies).map(mean).collect();
-    let top = greatest(&expected);
-    let best = expected.iter().position(|mean| *mean == top).unwrap_or(0);
+    let higher = |one: &usize, two: &usize| expected[*one].total_cmp(&expected[*two]);
+    let best = (0..strategies).max_by(higher).unwrap_or(0);
     let gains: Vec<f64> = means
         .iter()
         .map(|means| greatest(means) - means[best])

@@ -1,5 +1,10 @@
 //! What it costs to decide without knowing: expected losses, and the value of perfect information.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "places in columns and matrices that were made as long here"
+)]
+
 use super::benefit::{Benefits, Line, Mean};
 use super::envelope::Envelope;
 use super::moments::BATCH;
@@ -44,7 +49,7 @@ pub(super) fn first_best(means: &[Mean], grid: &[f64]) -> Vec<usize> {
 ///
 /// # Formula
 ///
-/// EVPI = E\[max_j NB_j\] − max_j E\[NB_j\] = E\[max_j NB_j − NB_b\], b being best in the mean: the mean of
+/// `EVPI = E(max_j NB_j) − max_j E(NB_j) = E(max_j NB_j − NB_b)`, b being best in the mean: the mean of
 /// losses that are never negative, with the standard error of that mean.
 #[must_use]
 pub fn perfect_information(benefits: &Benefits<'_>, grid: &[f64]) -> Gain {

@@ -4,7 +4,7 @@
 ///
 /// # Formula
 ///
-/// Σ n_t / (1 + r)^t over years t = 0, 1, 2 …, year 0 being now; without a rate nothing is discounted.
+/// `Σ n_t / (1 + r)^t` over years t = 0, 1, 2 …, year 0 being now; without a rate nothing is discounted.
 ///
 /// # Examples
 ///

@@ -1,5 +1,10 @@
 //! What is expected of a number where others are known: regression on smooth functions of them.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "places in columns and matrices that were made as long here"
+)]
+
 use super::Moments;
 use super::linear::{Cholesky, dot};
 use super::spline::Spline;

@@ -1,5 +1,10 @@
 //! Cubic regression splines: smooth curves by their values at knots.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "places in columns and matrices that were made as long here"
+)]
+
 use super::linear::{Cholesky, dot};
 
 /// A natural cubic spline over knots, as a matrix from the values at the knots to its second

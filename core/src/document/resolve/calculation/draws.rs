@@ -19,9 +19,10 @@ const FEWEST_DRAWS: usize = 2;
 
 pub(super) fn decision(
     asked: &wire::DecisionUncertainty,
-    at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<model::DecisionUncertainty> {
+    let root = Pointer::ROOT;
+    let at = root.key("decision_uncertainty");
     let before = problems.count();
     let strategies_at = at.key("strategies");
     let ids = asked.strategies.iter().map(|strategy| &strategy.id);
