@@ -20,6 +20,7 @@ use crate::problem::{Problem, Rejection};
 use crate::report::{self, Published};
 #[cfg(feature = "interchange")]
 pub use pact::pact_footprints;
+pub use simulation::{Progress, Running, read_simulation, simulate, simulation};
 pub use question::{
     calculate, calculation_charts, calculation_pictures, calculation_report, calculation_summary,
     decision_uncertainty,
