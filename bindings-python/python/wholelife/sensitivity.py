@@ -259,8 +259,7 @@ class LotSensitivity(Record):
 class Sensitivity(Record):
     """What comes out with other values.
 
-    Everything is evaluated as the award is, in decimals, and is exact; nothing is drawn. It
-    holds confidential
+    Everything is evaluated as the award is, exactly; nothing is drawn. It shows confidential
     values."""
 
     bids: Sequence[BidReference]

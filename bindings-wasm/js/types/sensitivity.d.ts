@@ -25,8 +25,7 @@ export type KnownBy = "line" | "hyperbola" | "halving";
 /**
  * What comes out with other values.
  *
- * Everything is evaluated as the award is, in decimals, and is exact; nothing is drawn. It holds confidential
- * values.
+ * Everything is evaluated as the award is, exactly; nothing is drawn. It shows confidential values.
  */
 export interface Sensitivity {
   /**
