@@ -20,10 +20,10 @@ use crate::problem::{Problem, Rejection};
 use crate::report::{self, Published};
 #[cfg(feature = "interchange")]
 pub use pact::pact_footprints;
+pub use simulation::{Progress, Running, read_simulation, simulate, simulation};
 pub use question::{
     calculate, calculation_charts, calculation_pictures, calculation_report, calculation_summary,
 };
-pub use simulation::read_simulation;
 pub use simulation_report::{simulation_charts, simulation_report, simulation_summary};
 
 /// The documents of one evaluation as JSON text, together or apart.

@@ -26,7 +26,8 @@ pub use schedule::{
 };
 pub use tier::bought_at_tiers;
 pub use totals::{
-    Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units, units_in_use,
+    Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units, line_costs,
+    units_in_use,
 };
 
 use std::collections::BTreeMap;

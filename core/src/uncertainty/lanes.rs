@@ -3,6 +3,7 @@
 use std::array;
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
+use super::dispatch::dispatched;
 use crate::num::{Decimal, Fault, Rounding, RoundingMode, Scalar};
 
 /// How far two floats may be apart, relative to the greater and to one, and still stand for the same number.
@@ -12,6 +13,9 @@ use crate::num::{Decimal, Fault, Rounding, RoundingMode, Scalar};
 /// at their cap, two totals. So that these are equal in lanes as well, every comparison, tie and rounding asks
 /// [`is_less`]. No continuous distribution comes near it, and values that documents write differ by more.
 pub(super) const SAME: f64 = 1e-12;
+
+/// How many lanes go through a polynomial at once; the width of lanes is a multiple of it.
+const TOGETHER: usize = 16;
 
 /// A number for each draw; `NaN` is a fault.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -152,6 +156,32 @@ impl<const WIDTH: usize> Lanes<WIDTH> {
             *lane = *value;
         }
         Self(lanes)
+    }
+
+    /// `self` times a polynomial in one plus `rate`, whose coefficients begin with the constant one: an amount that
+    /// grows by the rate, over years of which each coefficient holds those that have grown as often.
+    #[must_use]
+    pub fn times_polynomial(self, rate: Self, coefficients: &[f64]) -> Self {
+        dispatched(
+            #[inline(always)]
+            || {
+                let mut product = self;
+                let (lanes, _) = product.0.as_chunks_mut::<TOGETHER>();
+                let (rates, _) = rate.0.as_chunks::<TOGETHER>();
+                for (lanes, rates) in lanes.iter_mut().zip(rates) {
+                    let mut sum = [0.0; TOGETHER];
+                    for coefficient in coefficients.iter().rev() {
+                        for (sum, rate) in sum.iter_mut().zip(rates) {
+                            *sum = *sum * (1.0 + rate) + coefficient;
+                        }
+                    }
+                    for (lane, sum) in lanes.iter_mut().zip(sum) {
+                        *lane *= sum;
+                    }
+                }
+                product
+            },
+        )
     }
 
     fn each(self, other: Self, operation: impl Fn(f64, f64) -> f64) -> Self {

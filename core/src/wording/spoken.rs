@@ -16,12 +16,12 @@ use crate::model::{
     FootprintStandard, GwpSet, JointBids, LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner,
     Origin, PackagingExemption, PackagingLevel, PackagingMaterial, PackagingNumber,
     PackagingOutcome, PackagingTotal, Packs, PartialYears, Phase, PlasticCategory, PpwrOutcome,
-    PpwrRule, PriceBasis, RateChain, RecyclabilityGrade, ReferenceSet, Scope, Service, SingleBid,
+    PpwrRule, PriceBasis, RateChain, RecyclabilityGrade, ReferenceSet, Sampling, Scope, Service, SingleBid,
     Stage, StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::{NotAwarded, WeightsTold};
-use crate::simulation::{ClassedQuantity, DistributionUsed, SamplingUsed, SimulationFlagCode};
+use crate::simulation::{ClassedQuantity, DistributionUsed, SimulationFlagCode};
 use crate::words::Word;
 
 /// A closed list whose words have labels.
@@ -63,7 +63,7 @@ spoken! {
     CostTotal: "cost_total",
     ClassedQuantity: "classed_quantity",
     DistributionUsed: "distribution_used",
-    SamplingUsed: "sampling_used",
+    Sampling: "sampling",
     SimulationFlagCode: "simulation_flag_code",
     CorrectionKind: "correction_kind",
     Counting: "counting",

@@ -1,6 +1,7 @@
 //! From a resolved case and the settings of a simulation to what the draws find: every number that is uncertain
 //! is drawn, and the formulas of the award are walked again for each draw.
 
+mod lines;
 mod numbers;
 mod offer;
 mod plan;
@@ -16,39 +17,12 @@ use std::ops::ControlFlow;
 use super::{Room, factors, score};
 use crate::evaluation::SCHEMA_VERSION;
 use crate::explain::Engine;
-use crate::model::{Case, ReferenceSet};
+use crate::model::{self, Case};
 use crate::problem::{Problems, Rejection};
-use crate::simulation::{DesignUsed, ErrorBasis, LotSimulation, SamplingUsed, Simulation};
-use crate::uncertainty::Sampling;
+use crate::simulation::{DesignUsed, ErrorBasis, LotSimulation, Simulation};
+use crate::uncertainty::float;
 use segment::Replicates;
 use tally::Tally;
-
-/// How a simulation is made.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Settings {
-    /// How the numbers of a draw are chosen.
-    pub sampling: Sampling,
-    /// The seed.
-    pub seed: u64,
-    /// How many draws.
-    pub draws: u64,
-    /// Which quantiles are told, in rising order.
-    pub quantiles: Vec<f64>,
-    /// SHA-256 of the document that says so.
-    pub sha256: Option<String>,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            sampling: Sampling::PseudoRandom,
-            seed: 1,
-            draws: 10_000,
-            quantiles: vec![0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975],
-            sha256: None,
-        }
-    }
-}
 
 /// How a simulation is run: nothing of it changes a bit of the result.
 #[derive(Debug, Clone, Copy, Default)]
@@ -112,7 +86,7 @@ pub enum Quantity {
 /// What keeps the case from being evaluated.
 pub fn simulate(
     case: &Case,
-    settings: &Settings,
+    settings: &model::Simulation,
     running: Running,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Option<Simulated>, Rejection> {
@@ -120,7 +94,7 @@ pub fn simulate(
     let procurement = &case.procurement;
     let replicates = Replicates::of(settings);
     let lots = u64::try_from(procurement.lots.len()).unwrap_or(u64::MAX);
-    let all = settings.draws.saturating_mul(lots);
+    let all = u64::from(settings.draws).saturating_mul(lots);
     let mut before = 0;
     let mut simulated = Vec::with_capacity(procurement.lots.len());
     let mut draws = Vec::new();
@@ -147,7 +121,7 @@ pub fn simulate(
             None if problems.count() > known => {}
             None => return Ok(None),
         }
-        before = before.saturating_add(settings.draws);
+        before = before.saturating_add(u64::from(settings.draws));
     }
     problems.into_result(())?;
     let independent = replicates.count == 1;
@@ -161,12 +135,8 @@ pub fn simulate(
             decisions: super::references(&case.decisions, false),
             design: DesignUsed {
                 settings_sha256: settings.sha256.clone(),
-                sampling: match settings.sampling {
-                    Sampling::PseudoRandom => SamplingUsed::PseudoRandom,
-                    Sampling::LatinHypercube => SamplingUsed::LatinHypercube,
-                    Sampling::Sobol => SamplingUsed::Sobol,
-                },
-                seed: settings.seed,
+                sampling: settings.sampling,
+                seed: settings.seed.to_string(),
                 draws: settings.draws,
                 replicates: replicates.count,
                 errors_from: if independent {
@@ -185,7 +155,7 @@ pub fn simulate(
 fn of_lot(
     case: &Case,
     index: usize,
-    (settings, replicates, running): (&Settings, &Replicates, Running),
+    (settings, replicates, running): (&model::Simulation, &Replicates, Running),
     progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
     problems: &mut Problems,
 ) -> Option<(LotSimulation, Vec<DrawnColumn>)> {
@@ -196,8 +166,6 @@ fn of_lot(
     let settled = room.settled();
     let known = problems.count();
     let measured = room.measured(&settled, problems);
-    // A bid that only stands beside the others is not compared with where it is excluded.
-    debug_assert!(lot.policies.reference_set == ReferenceSet::Received || !settled.is_empty() || measured.is_empty());
     let scores = score::score(&room, &settled, &measured, Vec::new(), &pointer, problems);
     if problems.count() > known {
         return None;
@@ -212,6 +180,8 @@ fn of_lot(
     if !run::run(&plan, replicates, how, &mut tally, progress) {
         return None;
     }
-    let lot = result::lot(&plan, &tally, &settings.quantiles);
+    let mut shares: Vec<f64> = settings.quantiles.iter().copied().map(float).collect();
+    shares.sort_by(f64::total_cmp);
+    let lot = result::lot(&plan, &tally, &shares);
     Some((lot, result::columns(&plan, &mut tally)))
 }

@@ -1,7 +1,7 @@
 //! How the draws of a simulation are parted: replicates, and segments of a size that no thread changes.
 
-use super::Settings;
-use crate::uncertainty::{Design, Sampling};
+use crate::model::{Sampling, Simulation};
+use crate::uncertainty::{self, Design};
 
 /// The most draws of a segment. A segment is walked by one thread; its moments are one part of the sums.
 const MOST: u64 = 4_096;
@@ -15,9 +15,11 @@ const APART: u64 = 0x9E37_79B9_7F4A_7C15;
 /// The designs of a simulation.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Replicates {
-    sampling: Sampling,
+    sampling: uncertainty::Sampling,
     seed: u64,
     draws: u64,
+    /// At how many numbers of draws the estimates so far are told.
+    stages: u32,
     pub(super) count: u32,
 }
 
@@ -30,7 +32,7 @@ pub(super) struct Segment {
     /// How many draws.
     pub(super) draws: u64,
     pub(super) ends_replicate: bool,
-    /// Whether an eighth, a quarter, half or all of the draws are made with it.
+    /// Whether the estimates so far are told after it.
     pub(super) is_milestone: bool,
 }
 
@@ -41,14 +43,19 @@ impl Segment {
 }
 
 impl Replicates {
-    pub(super) fn of(settings: &Settings) -> Self {
+    pub(super) fn of(settings: &Simulation) -> Self {
         Self {
-            sampling: settings.sampling,
+            sampling: match settings.sampling {
+                Sampling::PseudoRandom => uncertainty::Sampling::PseudoRandom,
+                Sampling::LatinHypercube => uncertainty::Sampling::LatinHypercube,
+                Sampling::Sobol => uncertainty::Sampling::Sobol,
+            },
             seed: settings.seed,
-            draws: settings.draws,
+            draws: u64::from(settings.draws),
+            stages: settings.convergence.unwrap_or(0),
             count: match settings.sampling {
                 Sampling::PseudoRandom => 1,
-                Sampling::LatinHypercube | Sampling::Sobol => REPLICATES,
+                Sampling::LatinHypercube | Sampling::Sobol => REPLICATES.min(settings.draws).max(1),
             },
         }
     }
@@ -72,56 +79,58 @@ impl Replicates {
 
     /// The segments, in the order in which they are added up.
     pub(super) fn segments(self) -> impl Iterator<Item = Segment> {
+        let alone = self.count == 1;
+        // Whole replicates, where their spread tells the error.
+        let whole = stages(u64::from(self.count), self.stages);
         (0..self.count).flat_map(move |replicate| {
             let draws = self.draws_of(replicate);
-            let cuts = cuts(draws, self.count == 1);
-            let firsts = std::iter::once(0).chain(cuts.clone());
-            let of_replicates = [8, 4, 2, 1].map(|part| self.count.checked_div(part));
-            firsts.zip(cuts).map(move |(first, end)| {
-                let ends_replicate = end == draws;
-                let after = Some(replicate.saturating_add(1));
-                Segment {
+            let ends = if alone {
+                stages(draws, self.stages)
+            } else {
+                Vec::new()
+            };
+            let is_told = whole.contains(&u64::from(replicate.saturating_add(1)));
+            let mut first: u64 = 0;
+            std::iter::from_fn(move || {
+                let most = first.saturating_add(MOST).min(draws);
+                let stage = ends.iter().copied().find(|end| *end > first);
+                let end = stage.map_or(most, |stage| stage.min(most));
+                let segment = Segment {
                     replicate,
                     first,
                     draws: end.saturating_sub(first),
-                    ends_replicate,
-                    is_milestone: if self.count == 1 {
-                        milestones(draws).contains(&end)
-                    } else {
-                        ends_replicate && of_replicates.contains(&after)
-                    },
-                }
+                    ends_replicate: end == draws,
+                    is_milestone: if alone { stage == Some(end) } else { is_told && end == draws },
+                };
+                first = end;
+                (segment.draws > 0).then_some(segment)
             })
         })
     }
 }
 
-/// An eighth, a quarter, half and all of the draws.
-fn milestones(draws: u64) -> [u64; 4] {
-    [8, 4, 2, 1].map(|part| draws.div_ceil(part))
-}
-
-/// Where segments end: after as many draws as one may have, and at milestones.
-fn cuts(draws: u64, at_milestones: bool) -> impl Iterator<Item = u64> + Clone {
-    let next = move |from: u64| {
-        let most = from.saturating_add(MOST).min(draws);
-        let mut milestones = milestones(draws).into_iter().filter(|_| at_milestones);
-        let milestone = milestones.find(|milestone| *milestone > from);
-        (from < draws).then(|| milestone.map_or(most, |milestone| milestone.min(most)))
-    };
-    std::iter::successors(next(0), move |end| next(*end))
+/// After how many of `all` the estimates so far are told, in so many stages.
+fn stages(all: u64, stages: u32) -> Vec<u64> {
+    let stages = u64::from(stages);
+    let after = |stage: u64| Some(all.checked_mul(stage)?.div_ceil(stages));
+    let mut after: Vec<u64> = (1..=stages).filter_map(after).collect();
+    after.dedup();
+    after
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn of(sampling: Sampling, draws: u64) -> Vec<Segment> {
-        let settings = Settings {
-            sampling,
-            seed: 7,
+    fn of(sampling: Sampling, draws: u32) -> Vec<Segment> {
+        let settings = Simulation {
             draws,
-            ..Settings::default()
+            seed: 7,
+            sampling,
+            quantiles: Vec::new(),
+            convergence: Some(8),
+            lots: Vec::new(),
+            sha256: String::new(),
         };
         Replicates::of(&settings).segments().collect()
     }
@@ -131,17 +140,18 @@ mod tests {
         for draws in [1, 7, 100, 4_096, 10_001, 100_000] {
             for sampling in [Sampling::PseudoRandom, Sampling::LatinHypercube] {
                 let segments = of(sampling, draws);
-                assert_eq!(segments.iter().map(|one| one.draws).sum::<u64>(), draws);
+                let all: u64 = segments.iter().map(|one| one.draws).sum();
+                assert_eq!(all, u64::from(draws));
                 assert!(segments.iter().all(|one| one.draws <= MOST));
-                assert!(segments.last().unwrap().is_milestone || draws < 16);
+                assert!(segments.last().unwrap().is_milestone);
             }
         }
-        let milestones = of(Sampling::PseudoRandom, 100_000);
         let mut done = 0;
-        let ends = milestones.iter().filter_map(|one| {
+        let segments = of(Sampling::PseudoRandom, 100_000);
+        let ends = segments.iter().filter_map(|one| {
             done += one.draws;
             one.is_milestone.then_some(done)
         });
-        assert_eq!(ends.collect::<Vec<_>>(), [12_500, 25_000, 50_000, 100_000]);
+        assert_eq!(ends.collect::<Vec<_>>()[..2], [12_500, 25_000]);
     }
 }

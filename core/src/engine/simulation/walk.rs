@@ -1,24 +1,20 @@
 //! The draws of a lot, block by block: numbers drawn, offers walked, bids ordered.
 
 use super::numbers::Blocks;
-use super::offer::{Walked, Walker};
+use super::offer::{WIDTH, Walk, Walked, Walker};
 use super::plan::{Columns, Plan, Planned};
 use super::scored::{self, Score};
 use super::segment::{Replicates, Segment};
 use crate::award::{self, Contender, Entry, rank};
 use crate::finance::{PresentValueFactors, present_value_factors};
+use crate::model::UncertainNumber;
 use crate::num::Decimal;
 use crate::uncertainty::{
     Design, Known, Lanes, PlaceCounts, Stream, classed, decimal, float, ranks, regrets,
 };
 
-/// How many draws the formulas walk at once.
-const WIDTH: usize = 64;
-
 /// How many draws of a number are made at once: as many as stay in the nearest cache for all numbers of a bid.
 const BLOCK: usize = 256;
-
-type Walk = Lanes<WIDTH>;
 
 /// The draws of a segment.
 pub(super) struct Drawn {
@@ -44,21 +40,27 @@ pub(super) struct Walks<'a> {
 /// An offer as a thread walks it.
 struct Own<'a> {
     planned: &'a Planned<'a>,
-    walker: Walker<'a, Walk>,
+    walker: Walker<'a>,
     blocks: Blocks,
     /// What it measures, where nothing of it is drawn.
-    fixed: Option<Walked<Walk>>,
+    fixed: Option<Walked>,
 }
 
 impl<'a> Walks<'a> {
     pub(super) fn new(plan: &'a Plan<'a>, factors: &'a PresentValueFactors<Walk>) -> Self {
         let offers = plan.offers.iter().map(|planned| {
+            let numbers = plan.buyer.numbers().chain(planned.numbers.numbers());
+            let drawn = numbers.filter_map(|number| match number {
+                UncertainNumber::Parameter(index) => Some(index),
+                _ => None,
+            });
             let mut walker = Walker::new(
                 plan.room,
                 planned.sealed,
                 planned.complete,
                 planned.exact,
                 factors,
+                drawn.collect(),
             );
             let is_fixed = plan.buyer.is_empty() && planned.numbers.is_empty();
             Own {
@@ -290,7 +292,7 @@ impl<'a> Walks<'a> {
 }
 
 impl Own<'_> {
-    fn walk(&mut self, plan: &Plan<'_>, buyer: &Blocks, from: usize) -> Walked<Walk> {
+    fn walk(&mut self, plan: &Plan<'_>, buyer: &Blocks, from: usize) -> Walked {
         if let Some(fixed) = &self.fixed {
             return fixed.clone();
         }
