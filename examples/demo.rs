@@ -1,5 +1,5 @@
 //! Evaluates the examples, prints them as text and writes a page of each that needs nothing beside it;
-//! of those that declare views, the analysis too.
+//! of those that declare views, the analysis too, and of an uncertain one the simulation.
 
 #![expect(clippy::print_stdout, reason = "a demonstration shows what it makes")]
 
@@ -38,5 +38,13 @@ fn main() -> Result<(), Box<dyn Error>> {
             println!("{}\n", file.canonicalize()?.display());
         }
     }
+    let washers = project.join("examples/uncertain_washers");
+    let asked = fs::read(washers.join("simulation.json"))?;
+    let documents = Folder::open(&washers)?;
+    let page = documents
+        .ask(|input| wholelife::simulation_report(input, &asked, Language::Danish))?;
+    let file = out.join("uncertain_washers.html");
+    fs::write(&file, page)?;
+    println!("{}", file.canonicalize()?.display());
     Ok(())
 }

@@ -5,12 +5,10 @@ use std::ops::ControlFlow;
 use super::{Input, read_simulation, written};
 use crate::catalogue::Language;
 use crate::chart;
-use crate::engine::{self, Running, Settings};
-use crate::model;
+use crate::engine::{self, Running};
 use crate::problem::{Problem, Rejection};
 use crate::report::{self, Published};
 use crate::simulation::Simulation;
-use crate::uncertainty::{Sampling, float};
 
 /// Simulates the documents: a self-contained HTML page. It shows confidential values.
 ///
@@ -70,20 +68,10 @@ pub fn simulation_charts(
 }
 
 fn simulated(input: Input<'_>, settings: &[u8]) -> Result<(Simulation, Published), Rejection> {
-    let (case, asked) = read_simulation(input, settings)?;
-    let settings = Settings {
-        sampling: match asked.sampling {
-            model::Sampling::PseudoRandom => Sampling::PseudoRandom,
-            model::Sampling::LatinHypercube => Sampling::LatinHypercube,
-            model::Sampling::Sobol => Sampling::Sobol,
-        },
-        seed: asked.seed,
-        draws: u64::from(asked.draws),
-        quantiles: asked.quantiles.iter().copied().map(float).collect(),
-        sha256: Some(asked.sha256),
-    };
+    let (case, settings) = read_simulation(input, settings)?;
     let go_on = &mut |_| ControlFlow::Continue(());
     let found = engine::simulate(&case, &settings, Running::default(), go_on)?;
+    // Nobody has stopped it.
     let found = found.ok_or_else(|| Problem::new("engine.internal", ""))?;
     Ok((found.simulation, Published::of(&case.procurement)))
 }

@@ -19,10 +19,18 @@ use crate::model::{
     PackagingNumber, PackagingOutcome, PackagingTotal, Packs, PartialYears, Phase, PlasticCategory,
     PpwrOutcome, PpwrRule, PriceBasis, RateChain, RecyclabilityGrade, ReferenceSet, Scope, Service,
     SingleBid, Stage, StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
+    Aggregation, AssessmentStatus, BelowZero, Biogenic, BiogenicUptake, BorneBy, CarbonTotal,
+    Combination, ComparedBy, Compounding, CostTotal, Counting, CountsIn, CriterionKind, CutOffTie,
+    DataRating, DayCount, Documentation, EqualCombined, FactorKind, FeeGrade, FootprintNumber,
+    FootprintStandard, GwpSet, JointBids, LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner,
+    Origin, PackagingExemption, PackagingLevel, PackagingMaterial, PackagingNumber,
+    PackagingOutcome, PackagingTotal, Packs, PartialYears, Phase, PlasticCategory, PpwrOutcome,
+    PpwrRule, PriceBasis, RateChain, RecyclabilityGrade, ReferenceSet, Sampling, Scope, Service, SingleBid,
+    Stage, StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::{NotAwarded, WeightsTold};
-use crate::simulation::{ClassedQuantity, DistributionUsed, SamplingUsed, SimulationFlagCode};
+use crate::simulation::{ClassedQuantity, DistributionUsed, SimulationFlagCode};
 use crate::words::Word;
 
 /// A closed list whose words have labels.
@@ -67,7 +75,7 @@ spoken! {
     CostTotal: "cost_total",
     ClassedQuantity: "classed_quantity",
     DistributionUsed: "distribution_used",
-    SamplingUsed: "sampling_used",
+    Sampling: "sampling",
     SimulationFlagCode: "simulation_flag_code",
     CorrectionKind: "correction_kind",
     Counting: "counting",

@@ -25,9 +25,9 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "distribution_used.discrete": "Enkelte værdier" / "Some values";
     "distribution_used.empirical": "Observerede værdier" / "Observed values";
     "distribution_used.dirichlet": "Andele af en helhed (Dirichlet)" / "Shares of a whole (Dirichlet)";
-    "sampling_used.pseudo_random": "Pseudotilfældig" / "Pseudo-random";
-    "sampling_used.latin_hypercube": "Latinsk hyperkube" / "Latin hypercube";
-    "sampling_used.sobol": "Sobols punkter, blandet" / "Sobol points, scrambled";
+    "sampling.pseudo_random": "Pseudotilfældig" / "Pseudo-random";
+    "sampling.latin_hypercube": "Latinsk hyperkube" / "Latin hypercube";
+    "sampling.sobol": "Sobols punkter, blandet" / "Sobol points, scrambled";
     "classed_quantity.total": "Samlet resultat" / "Total";
     "classed_quantity.life_cycle_cost": "Livscyklusomkostning" / "Life-cycle cost";
 };

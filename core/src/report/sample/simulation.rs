@@ -3,6 +3,7 @@
 use super::evaluation;
 use crate::evaluation::{Outcome, SCHEMA_VERSION};
 use crate::explain::{Engine, Figure};
+use crate::model::Sampling;
 use crate::num::Decimal;
 use crate::simulation::*;
 use rust_decimal_macros::dec;
@@ -188,9 +189,9 @@ pub(in super::super) fn simulation() -> Simulation {
         assessments: Vec::new(),
         decisions: Vec::new(),
         design: DesignUsed {
-            settings_sha256: None,
-            sampling: SamplingUsed::LatinHypercube,
-            seed: 42,
+            settings_sha256: "89".repeat(32),
+            sampling: Sampling::LatinHypercube,
+            seed: "42".to_owned(),
             draws: 100_000,
             replicates: 10,
             errors_from: ErrorBasis::Replicates,

@@ -81,11 +81,11 @@ impl SimulationPage {
 fn design(design: &DesignUsed, reader: &Reader<'_>, told: &SimulationLabels) -> Vec<Fact> {
     let replicates = (design.replicates > 1).then(|| design.replicates.to_string());
     [
-        (told.draws, Some(reader.counted(design.draws))),
+        (told.draws, Some(reader.counted(u64::from(design.draws)))),
         (told.sampling, Some(reader.word(design.sampling))),
         (told.replicates, replicates),
-        (told.seed, Some(design.seed.to_string())),
-        (told.settings, design.settings_sha256.clone()),
+        (told.seed, Some(design.seed.clone())),
+        (told.settings, Some(design.settings_sha256.clone())),
     ]
     .into_iter()
     .filter_map(|(name, value)| {
@@ -132,7 +132,7 @@ struct Writer<'a> {
 impl Writer<'_> {
     /// How many draws have an order.
     fn ordered(&self) -> u64 {
-        let all = self.design.draws;
+        let all = u64::from(self.design.draws);
         all.saturating_sub(self.lot.without_result.draws)
     }
 

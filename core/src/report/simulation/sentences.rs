@@ -43,7 +43,7 @@ impl Writer<'_> {
         if lost > 0 {
             let (draws, all) = (
                 self.reader.counted(lost),
-                self.reader.counted(self.design.draws),
+                self.reader.counted(u64::from(self.design.draws)),
             );
             let places = [("draws", &*draws), ("all", &*all)];
             sentences.push(fill(told.not_counted, &places));

@@ -170,7 +170,7 @@ impl<'a> Writer<'a> {
             let regret = regret(bid);
             let regret = regret.map_or(Cell::Empty, |one| cell(one.mean, one.standard_error));
             let counted = self.reader.counted(one.draws);
-            let counted = if one.draws == self.design.draws {
+            let counted = if one.draws == u64::from(self.design.draws) {
                 Cell::Empty
             } else {
                 Cell::plain(counted.clone(), counted)
