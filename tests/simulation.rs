@@ -150,7 +150,8 @@ fn without_uncertainty_every_draw_is_the_evaluation() {
 
 fn reference() -> Case {
     let document = reference_tender::document().to_string();
-    wholelife::read(Input::Envelope(document.as_bytes())).unwrap_or_else(|fault| panic!("{fault:#?}"))
+    wholelife::read(Input::Envelope(document.as_bytes()))
+        .unwrap_or_else(|fault| panic!("{fault:#?}"))
 }
 
 fn known(name: &str, bid: usize) -> f64 {
@@ -160,25 +161,51 @@ fn known(name: &str, bid: usize) -> f64 {
 #[test]
 fn the_reference_tender_has_its_exact_moments() {
     let case = reference();
-    for (sampling, draws) in [(Sampling::PseudoRandom, 65_536), (Sampling::LatinHypercube, 16_384), (Sampling::Sobol, 4_096)] {
+    for (sampling, draws) in [
+        (Sampling::PseudoRandom, 65_536),
+        (Sampling::LatinHypercube, 16_384),
+        (Sampling::Sobol, 4_096),
+    ] {
         let simulation = simulated_by(&case, &settings(draws, sampling), 2).unwrap();
         for (index, bid) in simulation.lots[0].bids.iter().enumerate() {
-            let cost = bid.life_cycle_cost.as_ref().unwrap().spread.as_ref().unwrap();
+            let cost = bid
+                .life_cycle_cost
+                .as_ref()
+                .unwrap()
+                .spread
+                .as_ref()
+                .unwrap();
             let (mean, sd) = (known("mean", index), known("sd", index));
-            assert!((cost.mean - mean).abs() < 4.0 * cost.standard_error, "{sampling:?} {index} {cost:?} {mean}");
+            assert!(
+                (cost.mean - mean).abs() < 4.0 * cost.standard_error,
+                "{sampling:?} {index} {cost:?} {mean}"
+            );
             // The costs are nearly normal: the error of a standard deviation is about sd / sqrt(2 n).
             let of_sd = sd / (2.0 * f64::from(draws)).sqrt();
-            assert!((cost.standard_deviation - sd).abs() < 5.0 * of_sd, "{sampling:?} {index} {cost:?} {sd}");
+            assert!(
+                (cost.standard_deviation - sd).abs() < 5.0 * of_sd,
+                "{sampling:?} {index} {cost:?} {sd}"
+            );
             let wins = bid.places.as_ref().unwrap().wins;
-            assert!((wins.share - known("p_win", index)).abs() < 4.0 * wins.standard_error.max(1e-4) + 2e-3);
+            assert!(
+                (wins.share - known("p_win", index)).abs()
+                    < 4.0 * wins.standard_error.max(1e-4) + 2e-3
+            );
             if sampling == Sampling::PseudoRandom {
                 // The error shrinks with the root of the draws.
-                let errors: Vec<f64> = cost.convergence.iter().map(|one| one.standard_error).collect();
+                let errors: Vec<f64> = cost
+                    .convergence
+                    .iter()
+                    .map(|one| one.standard_error)
+                    .collect();
                 assert!((errors[0] / errors[3] - 2.0).abs() < 0.1, "{errors:?}");
                 let plain = sd / f64::from(draws).sqrt();
                 assert!((cost.standard_error / plain - 1.0).abs() < 0.05);
             } else {
-                assert!(cost.standard_error < 0.3 * sd / f64::from(draws).sqrt(), "{sampling:?} {cost:?}");
+                assert!(
+                    cost.standard_error < 0.3 * sd / f64::from(draws).sqrt(),
+                    "{sampling:?} {cost:?}"
+                );
             }
         }
     }
@@ -203,20 +230,39 @@ fn a_simulation_can_be_stopped_and_gives_out_its_draws() {
     let case = reference();
     let settings = settings(20_000, Sampling::PseudoRandom);
     for threads in [1, 2] {
-        let running = Running { threads, keep_draws: true };
+        let running = Running {
+            threads,
+            keep_draws: true,
+        };
         let mut told = 0;
         let stop = &mut |_| {
             told += 1;
-            if told == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            if told == 2 {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
         };
-        assert!(engine::simulate(&case, &settings, running, stop).unwrap().is_none());
+        assert!(
+            engine::simulate(&case, &settings, running, stop)
+                .unwrap()
+                .is_none()
+        );
         assert_eq!(told, 2);
         let go_on = &mut |_| ControlFlow::Continue(());
-        let simulated = engine::simulate(&case, &settings, running, go_on).unwrap().unwrap();
+        let simulated = engine::simulate(&case, &settings, running, go_on)
+            .unwrap()
+            .unwrap();
         let column = &simulated.draws[0];
-        assert_eq!((column.bid.as_str(), column.values.len()), ("bid-0", 20_000));
+        assert_eq!(
+            (column.bid.as_str(), column.values.len()),
+            ("bid-0", 20_000)
+        );
         let mean = column.values.iter().sum::<f64>() / 20_000.0;
-        let of = simulated.simulation.lots[0].bids[0].life_cycle_cost.as_ref().unwrap();
+        let of = simulated.simulation.lots[0].bids[0]
+            .life_cycle_cost
+            .as_ref()
+            .unwrap();
         assert!((of.spread.as_ref().unwrap().mean - mean).abs() < 1e-6);
     }
 }

@@ -21,7 +21,9 @@ mod folder;
 
 use folder::Folder;
 use serde_json::Value;
-use wholelife::{Input, Language, Rejection, simulation_charts, simulation_report, simulation_summary};
+use wholelife::{
+    Input, Language, Rejection, simulation_charts, simulation_report, simulation_summary,
+};
 
 type Verb = fn(Input<'_>, &[u8], Language) -> Result<String, Rejection>;
 
@@ -46,27 +48,12 @@ fn number_after(text: &str, before: &str) -> f64 {
 }
 
 #[test]
-fn dump() {
-    for (language, name) in [(Language::Danish, "da"), (Language::English, "en")] {
-        let input = Input::Envelope(DOCUMENTS);
-        std::fs::write(
-            format!("/tmp/shown/ex.{name}.html"),
-            simulation_report(input, ASKED, language).unwrap(),
-        )
-        .unwrap();
-        std::fs::write(
-            format!("/tmp/shown/ex.{name}.txt"),
-            simulation_summary(input, ASKED, language).unwrap(),
-        )
-        .unwrap();
-        std::fs::write(
-            format!("/tmp/shown/ex.{name}.json"),
-            simulation_charts(input, ASKED, language).unwrap(),
-        )
-        .unwrap();
 fn the_award_is_as_sure_as_the_price_of_electricity_makes_it() {
     let text = asked(simulation_summary, Language::English);
-    let spar = number_after(&text, "Spar på Strømmen A/S is number 1 in the evaluation and wins in");
+    let spar = number_after(
+        &text,
+        "Spar på Strømmen A/S is number 1 in the evaluation and wins in",
+    );
     let basis = number_after(&text, "Of the others Basis A/S wins most often: in");
     // Five standard errors of 0.15 percentage points.
     assert!((spar - 200.0 / 3.0).abs() < 0.75, "{spar}");
@@ -102,7 +89,13 @@ fn the_charts_of_a_simulation_hold_its_shares() {
     let charts: Value = serde_json::from_str(&charts).unwrap();
     // The award goes by the cost alone, which is drawn once.
     let names: Vec<&String> = charts.as_object().unwrap().keys().collect();
-    assert_eq!(names, ["opvasker/distribution_of_total", "opvasker/rank_probabilities"]);
+    assert_eq!(
+        names,
+        [
+            "opvasker/distribution_of_total",
+            "opvasker/rank_probabilities"
+        ]
+    );
     let places = &charts["opvasker/rank_probabilities"]["data"]["values"];
     let shares = places.as_array().unwrap().iter();
     let first = shares.filter(|part| part["part"] == "Place 1");

@@ -22,10 +22,8 @@ use serde_json::Value;
 use wholelife::num::{Decimal, Rounding, RoundingMode};
 use wholelife::{
     AnalysisOptions, Input, Language, Options, Problem, Rejection, analyse, calculate,
-    calculation_charts, catalogue, charts, evaluate, explain, lint, pact_footprints, validate,
-    vary,
     calculation_charts, catalogue, charts, evaluate, explain, lint, pact_footprints,
-    read_simulation, validate,
+    read_simulation, validate, vary,
 };
 
 fn path(name: &str) -> PathBuf {
@@ -128,6 +126,8 @@ fn varied(input: &[u8]) -> Result<String, Rejection> {
     let both: Value = serde_json::from_slice(input).unwrap();
     let text = |name: &str| both[name].to_string().into_bytes();
     vary(Input::Envelope(&text("documents")), &text("simulation"))
+}
+
 /// What is wrong with an envelope and the settings of a simulation, which stand in one file.
 fn validated(input: &[u8]) -> Result<String, Rejection> {
     let mut both: Value = serde_json::from_slice(input).unwrap();

@@ -20,12 +20,11 @@ use crate::problem::{Problem, Rejection};
 use crate::report::{self, Published};
 #[cfg(feature = "interchange")]
 pub use pact::pact_footprints;
-pub use simulation::{Progress, Running, read_simulation, simulate, simulation};
 pub use question::{
     calculate, calculation_charts, calculation_pictures, calculation_report, calculation_summary,
     decision_uncertainty,
 };
-pub use simulation::{read_simulation, sensitivity, vary};
+pub use simulation::{Progress, Running, read_simulation, sensitivity, simulate, simulation, vary};
 pub use simulation_report::{simulation_charts, simulation_report, simulation_summary};
 
 /// The documents of one evaluation as JSON text, together or apart.

@@ -402,6 +402,10 @@ function asked({ settings: simulation, ...others } = {}) {
   if (simulation === undefined) throw new TypeError("settings say which values are to be tried");
   const encoder = new Encoder();
   const text = encoder.document(simulation, "/simulation");
+  encoder.check();
+  return text;
+}
+
 /** What a simulation is asked, encoded; nothing where it is left out. */
 function simulated(options) {
   settings(options, ["simulation"]);

@@ -15,6 +15,7 @@ export function outcome(wholelife, { verb = "evaluate", redacted = false, robust
       vary: () => {
         const { documents, simulation } = JSON.parse(new TextDecoder().decode(input));
         return wholelife.varyEnvelopeText(documents, { settings: simulation });
+      },
       validate: () => {
         const { simulation, ...envelope } = JSON.parse(new TextDecoder().decode(input));
         wholelife.validateEnvelope(envelope, { simulation });

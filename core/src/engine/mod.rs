@@ -51,7 +51,6 @@ mod worth;
 pub use analysis::analyse;
 pub use robustness::of_lots as robustness;
 pub use sensitivity::sensitivity;
-pub use simulation::{DrawnColumn, Progress, Quantity, Running, Settings, Simulated, simulate};
 pub use simulation::{DrawnColumn, Progress, Quantity, Running, Simulated, simulate};
 pub use total::{explained as explained_total, unit as unit_of_totals};
 

@@ -1,8 +1,5 @@
 //! The simulation of documents: how sure their evaluation is.
 
-use super::{Input, written};
-use crate::document;
-use crate::engine;
 use std::ops::ControlFlow;
 
 use super::{Input, written};
@@ -53,10 +50,7 @@ pub fn simulation(
 /// # Errors
 ///
 /// Every problem found.
-pub fn read_simulation(
-    input: Input<'_>,
-    settings: &[u8],
-) -> Result<(Case, Simulation), Rejection> {
+pub fn read_simulation(input: Input<'_>, settings: &[u8]) -> Result<(Case, Simulation), Rejection> {
     match input {
         Input::Envelope(text) => document::read_simulation(text, settings),
         Input::Documents {

@@ -17,16 +17,9 @@ use crate::model::{
     FeeGrade, FootprintNumber, FootprintStandard, GwpSet, JointBids, LinkFinding, LinkOutcome,
     NoOtherBid, NoSeparateWinner, Origin, PackagingExemption, PackagingLevel, PackagingMaterial,
     PackagingNumber, PackagingOutcome, PackagingTotal, Packs, PartialYears, Phase, PlasticCategory,
-    PpwrOutcome, PpwrRule, PriceBasis, RateChain, RecyclabilityGrade, ReferenceSet, Scope, Service,
-    SingleBid, Stage, StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
-    Aggregation, AssessmentStatus, BelowZero, Biogenic, BiogenicUptake, BorneBy, CarbonTotal,
-    Combination, ComparedBy, Compounding, CostTotal, Counting, CountsIn, CriterionKind, CutOffTie,
-    DataRating, DayCount, Documentation, EqualCombined, FactorKind, FeeGrade, FootprintNumber,
-    FootprintStandard, GwpSet, JointBids, LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner,
-    Origin, PackagingExemption, PackagingLevel, PackagingMaterial, PackagingNumber,
-    PackagingOutcome, PackagingTotal, Packs, PartialYears, Phase, PlasticCategory, PpwrOutcome,
-    PpwrRule, PriceBasis, RateChain, RecyclabilityGrade, ReferenceSet, Sampling, Scope, Service, SingleBid,
-    Stage, StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
+    PpwrOutcome, PpwrRule, PriceBasis, RateChain, RecyclabilityGrade, ReferenceSet, Sampling,
+    Scope, Service, SingleBid, Stage, StillTied, Timing, VatEvaluated, VatStated, Verification,
+    Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::{NotAwarded, WeightsTold};

@@ -166,12 +166,6 @@ fn of_lot(
     let settled = room.settled();
     let known = problems.count();
     let measured = room.measured(&settled, problems);
-    // A bid that only stands beside the others is not compared with where it is excluded.
-    debug_assert!(
-        lot.policies.reference_set == ReferenceSet::Received
-            || !settled.is_empty()
-            || measured.is_empty()
-    );
     let scores = score::score(&room, &settled, &measured, Vec::new(), &pointer, problems);
     if problems.count() > known {
         return None;

@@ -102,7 +102,11 @@ impl Replicates {
                     first,
                     draws: end.saturating_sub(first),
                     ends_replicate: end == draws,
-                    is_milestone: if alone { stage == Some(end) } else { is_told && end == draws },
+                    is_milestone: if alone {
+                        stage == Some(end)
+                    } else {
+                        is_told && end == draws
+                    },
                 };
                 first = end;
                 (segment.draws > 0).then_some(segment)

@@ -126,11 +126,6 @@ pub(in crate::document) fn resolve(
             let at = root.key("incremental_analysis");
             Model::IncrementalAnalysis(incremental::incremental_analysis(asked, at, problems)?)
         }
-        Wire::ProducerFee(asked) => Model::ProducerFee(tariff::producer_fee(
-            asked,
-            root.key("producer_fee"),
-            problems,
-        )?),
         Wire::DecisionUncertainty(asked) => {
             Model::DecisionUncertainty(Box::new(draws::decision(asked, problems)?))
         }
