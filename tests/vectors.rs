@@ -24,8 +24,6 @@ use wholelife::{
     AnalysisOptions, Input, Language, Options, Problem, Rejection, analyse, calculate,
     calculation_charts, catalogue, charts, evaluate, explain, lint, pact_footprints,
     read_simulation, validate, vary,
-    calculation_charts, catalogue, charts, evaluate, explain, lint, pact_footprints, validate,
-    vary,
 };
 
 fn path(name: &str) -> PathBuf {
