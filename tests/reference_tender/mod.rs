@@ -29,11 +29,17 @@ fn uncertain(place: usize, of: &Value) -> Value {
         "pert" => ("pert", by_mode, b),
         "uniform" => {
             let middle = (of[1].as_f64().unwrap() + of[2].as_f64().unwrap()) / 2.0;
-            ("uniform", json!({ "minimum": a, "maximum": b }), json!(middle.to_string()))
+            (
+                "uniform",
+                json!({ "minimum": a, "maximum": b }),
+                json!(middle.to_string()),
+            )
         }
-        "normal" if is_rate(place) => {
-            ("normal", json!({ "mean": a, "standard_error": b, "truncated": within }), a)
-        }
+        "normal" if is_rate(place) => (
+            "normal",
+            json!({ "mean": a, "standard_error": b, "truncated": within }),
+            a,
+        ),
         kind => (kind, by_mean, a),
     };
     json!({ "value": value, "uncertainty": { kind: parameters } })
@@ -64,23 +70,33 @@ pub(crate) fn document() -> Value {
         })
     };
     let once = |place: usize, year: u32, amount: Value| {
-        line(format!("once-{place}"), json!({ "once": { "amount": amount, "year": year } }), json!([]))
+        line(
+            format!("once-{place}"),
+            json!({ "once": { "amount": amount, "year": year } }),
+            json!([]),
+        )
     };
     let mut received = amount(19);
     let negative = json!({ "constant": { "value": "-1", "unit": "1" } });
     received["factors"].as_array_mut().unwrap().push(negative);
     let mut lines = vec![once(0, 0, amount(0))];
     lines.extend((1..9).map(|place| {
-        let growth = json!([{ "rate": { "per_year": { "parameter": name(place + 8) }, "first_year": 2 } }]);
+        let growth =
+            json!([{ "rate": { "per_year": { "parameter": name(place + 8) }, "first_year": 2 } }]);
         let mut yearly = amount(place);
         yearly["divisors"] = json!([{ "constant": { "value": "1", "unit": "year" } }]);
         let flow = json!({ "yearly": { "amount": yearly, "from_year": 1, "to_year": 10 } });
         line(format!("yearly-{place}"), flow, growth)
     }));
-    lines.extend([once(17, 4, amount(17)), once(18, 7, amount(18)), once(19, 10, received)]);
+    lines.extend([
+        once(17, 4, amount(17)),
+        once(18, 7, amount(18)),
+        once(19, 10, received),
+    ]);
     let bid = |(index, numbers): (usize, &Value)| {
         let values = numbers.as_array().unwrap().iter().enumerate();
-        let values = values.map(|(place, of)| json!({ "parameter": name(place), "value": uncertain(place, of) }));
+        let values = values
+            .map(|(place, of)| json!({ "parameter": name(place), "value": uncertain(place, of) }));
         json!({
             "id": format!("bid-{index}"),
             "bidder": { "id": format!("bidder-{index}"), "name": format!("Bidder {index}") },

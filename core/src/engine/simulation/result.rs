@@ -74,10 +74,12 @@ fn bid(
     let cost: Option<Decimal> = cost.result().ok();
     let total = score.and_then(|score| Some(score.total.as_ref()?.value));
     let places = place.filter(|_| plan.is_ranked);
-    let places = places.and_then(|place| tally.places(place)).map(|mut places| {
-        places.expected_regret = columns.regret.and_then(|column| tally.mean(column));
-        places
-    });
+    let places = places
+        .and_then(|place| tally.places(place))
+        .map(|mut places| {
+            places.expected_regret = columns.regret.and_then(|column| tally.mean(column));
+            places
+        });
     let of = |column: Option<usize>, awarded| tally.simulated(column?, awarded, shares);
     BidSimulation {
         bid: plan.room.bid_id(planned.sealed.bid).to_owned(),
@@ -131,10 +133,26 @@ fn flags(plan: &Plan<'_>, apart: Vec<String>) -> Vec<SimulationFlag> {
     let offers = plan.offers.iter();
     let decides = offers.clone().any(|one| !one.exact.options.is_empty());
     flag(is_uncertain && decides, Code::OptionsFixed, Vec::new());
-    flag(is_uncertain && lot.products.is_some(), Code::ProductSystemFixed, Vec::new());
-    flag(procurement.lot_limits.is_some(), Code::AllocationNotSimulated, Vec::new());
-    flag(!lot.combined.is_empty(), Code::CombinedBidsNotSimulated, Vec::new());
-    flag(lot.framework.is_some(), Code::FrameworkNotSimulated, Vec::new());
+    flag(
+        is_uncertain && lot.products.is_some(),
+        Code::ProductSystemFixed,
+        Vec::new(),
+    );
+    flag(
+        procurement.lot_limits.is_some(),
+        Code::AllocationNotSimulated,
+        Vec::new(),
+    );
+    flag(
+        !lot.combined.is_empty(),
+        Code::CombinedBidsNotSimulated,
+        Vec::new(),
+    );
+    flag(
+        lot.framework.is_some(),
+        Code::FrameworkNotSimulated,
+        Vec::new(),
+    );
     flags
 }
 
@@ -154,7 +172,10 @@ pub(super) fn columns(plan: &Plan<'_>, tally: &mut Tally) -> Vec<DrawnColumn> {
         let listed = std::iter::once((Quantity::LifeCycleCost, columns.life_cycle_cost))
             .chain(measures)
             .chain(worths)
-            .chain([(Quantity::Total, columns.total), (Quantity::Regret, columns.regret)]);
+            .chain([
+                (Quantity::Total, columns.total),
+                (Quantity::Regret, columns.regret),
+            ]);
         for (quantity, column) in listed {
             let Some(values) = column.and_then(|column| kept.get_mut(column)) else {
                 continue;
