@@ -119,7 +119,4 @@ pub use verbs::{
     lint_summary, presets, read, read_simulation, report, schema, schema_named, sensitivity,
     simulate, simulation, simulation_charts, simulation_report, simulation_summary, summary,
     validate, vary,
-    calculation_report, calculation_summary, catalogue_json, charts, evaluate, evaluation, explain,
-    explanation, letter, letter_text, lint, lint_report, lint_summary, presets, read,
-    read_simulation, report, schema, schema_named, summary, validate,
 };

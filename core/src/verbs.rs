@@ -26,7 +26,6 @@ pub use question::{
 };
 pub use simulation::{Progress, Running, read_simulation, sensitivity, simulate, simulation, vary};
 pub use simulation_report::{simulation_charts, simulation_report, simulation_summary};
-pub use simulation::{Progress, Running, read_simulation, simulate, simulation};
 
 /// The documents of one evaluation as JSON text, together or apart.
 #[derive(Debug, Clone, Copy)]

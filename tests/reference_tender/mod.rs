@@ -95,8 +95,6 @@ pub(crate) fn document() -> Value {
     ]);
     let bid = |(index, numbers): (usize, &Value)| {
         let values = numbers.as_array().unwrap().iter().enumerate();
-        let values =
-            values.map(|(place, of)| json!({ "parameter": name(place), "value": uncertain(of) }));
         let values = values
             .map(|(place, of)| json!({ "parameter": name(place), "value": uncertain(place, of) }));
         json!({
