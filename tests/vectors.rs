@@ -22,7 +22,7 @@ use serde_json::Value;
 use wholelife::num::{Decimal, Rounding, RoundingMode};
 use wholelife::{
     AnalysisOptions, Input, Language, Options, Problem, Rejection, analyse, calculate,
-    calculation_charts, catalogue, charts, evaluate, explain, lint, pact_footprints, validate,
+    calculation_charts, catalogue, charts, evaluate, explain, lint, pact_footprints, validate, vary,
 };
 
 fn path(name: &str) -> PathBuf {
@@ -87,6 +87,7 @@ fn vectors() -> Vec<Vector> {
                     analyse(Input::Envelope(&input), AnalysisOptions { robustness })
                 }
                 Some("lint") => linted(&input),
+                Some("vary") => varied(&input),
                 Some("pact_footprints") => {
                     let item = entry["item"].as_str().unwrap();
                     pact_footprints(&input, item, entry["per_product"] == true)
@@ -116,6 +117,13 @@ fn linted(input: &[u8]) -> Result<String, Rejection> {
     let draft: Value = serde_json::from_slice(input).unwrap();
     let text = |name: &str| draft[name].to_string().into_bytes();
     lint(&text("procurement"), &text("expectations"))
+}
+
+/// What comes out with other values, where documents and settings stand in one file.
+fn varied(input: &[u8]) -> Result<String, Rejection> {
+    let both: Value = serde_json::from_slice(input).unwrap();
+    let text = |name: &str| both[name].to_string().into_bytes();
+    vary(Input::Envelope(&text("documents")), &text("simulation"))
 }
 
 #[test]

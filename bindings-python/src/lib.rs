@@ -164,6 +164,13 @@ mod _native {
         documents.give(py, |input| wholelife::explain(input, bid))
     }
 
+    /// Evaluate the documents with other values in the place of their own: what comes out as JSON text.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes"))]
+    fn vary(py: Python<'_>, documents: Documents, settings: PyBackedBytes) -> PyResult<String> {
+        documents.give(py, |input| wholelife::vary(input, &settings))
+    }
+
     /// Explain the award to the bidder of a bid: a letter as a self-contained HTML page.
     #[pyfunction]
     #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", bid, language))]

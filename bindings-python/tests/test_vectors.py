@@ -24,6 +24,11 @@ def test_vector(vector: dict[str, Any]) -> None:
         elif vector.get("verb") == "lint":
             draft = json.loads(envelope.read_text("utf-8"))
             answer = wholelife.lint(draft["procurement"], draft["expectations"]).to_json()
+        elif vector.get("verb") == "vary":
+            both = json.loads(envelope.read_text("utf-8"))
+            answer = wholelife.vary_envelope(
+                both["documents"], settings=both["simulation"]
+            ).to_json()
         elif vector.get("verb") == "pact_footprints":
             answer = wholelife.pact_footprints(
                 envelope, item=vector["item"], per_product=vector.get("per_product", False)

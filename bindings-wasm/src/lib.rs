@@ -130,6 +130,15 @@ impl Documents {
         self.read(|input| wholelife::explain(input, bid.as_deref()))
     }
 
+    /// What comes out with other values in the place of those of the documents, as JSON text.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn vary(self, settings: Vec<u8>) -> Result<String, String> {
+        self.read(|input| wholelife::vary(input, &settings))
+    }
+
     /// The letter to the bidder of a bid as a self-contained HTML page.
     ///
     /// # Errors

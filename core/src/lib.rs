@@ -115,6 +115,6 @@ pub use verbs::{
     analysis_summary, calculate, calculation_charts, calculation_pictures, calculation_report,
     calculation_summary, catalogue_json, charts, evaluate, evaluation, explain, explanation,
     letter, letter_text, lint, lint_report, lint_summary, presets, read, read_simulation, report,
-    schema, schema_named, simulation_charts, simulation_report, simulation_summary, summary,
-    validate,
+    schema, schema_named, sensitivity, simulation_charts, simulation_report, simulation_summary,
+    summary, validate, vary,
 };

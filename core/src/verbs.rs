@@ -24,6 +24,7 @@ pub use simulation::{Progress, Running, read_simulation, simulate, simulation};
 pub use question::{
     calculate, calculation_charts, calculation_pictures, calculation_report, calculation_summary,
 };
+pub use simulation::{sensitivity, vary};
 pub use simulation_report::{simulation_charts, simulation_report, simulation_summary};
 
 /// The documents of one evaluation as JSON text, together or apart.

@@ -43,6 +43,8 @@ from .questions import (
     producer_fee,
     reuse_comparison,
 )
+from .sensitivity import Sensitivity
+from .simulation import Simulation
 
 __all__ = [
     "Analysis",
@@ -75,6 +77,8 @@ __all__ = [
     "PricePathAnswer",
     "Problem",
     "Procurement",
+    "Sensitivity",
+    "Simulation",
     "__version__",
     "analyse",
     "analyse_envelope",
@@ -119,6 +123,8 @@ __all__ = [
     "summary_envelope",
     "validate",
     "validate_envelope",
+    "vary",
+    "vary_envelope",
 ]
 
 Language = Literal["da", "en"]
@@ -293,6 +299,31 @@ def explain(
 def explain_envelope(envelope: Envelope | Document, *, bid: str | None = None) -> Explanation:
     """Explain one envelope `{procurement, bids, assessments, decisions}`, as `explain` does."""
     return Explanation.from_json(_native.explain(encode(envelope), bid))
+
+
+def vary(
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
+    *,
+    settings: Simulation | Document,
+) -> Sensitivity:
+    """Evaluate with other values in the place of those of the documents, as exactly as the award.
+
+    The `settings` say which: scenarios, grids of two numbers, quantiles of each uncertain number,
+    and numbers of which the values are sought at which the award changes. The result holds
+    confidential values. Raises an `EvaluationError` whose `problems` are all that stand in the way.
+    """
+    documents = _apart(procurement, bids, assessments, decisions)
+    return Sensitivity.from_json(_native.vary(documents, encode(settings, "/simulation")))
+
+
+def vary_envelope(
+    envelope: Envelope | Document, *, settings: Simulation | Document
+) -> Sensitivity:
+    """Evaluate one envelope with other values, as `vary` does."""
+    return Sensitivity.from_json(_native.vary(encode(envelope), encode(settings, "/simulation")))
 
 
 def letter(

@@ -83,6 +83,24 @@ export function explainEnvelopeText(envelope, options) {
   return ask(together(envelope), (documents) => documents.explain(bid));
 }
 
+export function vary(...documentsAndOptions) {
+  return JSON.parse(varyText(...documentsAndOptions));
+}
+
+export function varyText(procurement, bids, assessments, decisions, options) {
+  const given = asked(options);
+  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.vary(given));
+}
+
+export function varyEnvelope(...envelopeAndOptions) {
+  return JSON.parse(varyEnvelopeText(...envelopeAndOptions));
+}
+
+export function varyEnvelopeText(envelope, options) {
+  const given = asked(options);
+  return ask(together(envelope), (documents) => documents.vary(given));
+}
+
 export function letter(procurement, bids, assessments, decisions, options) {
   const { bid, language } = addressed(options);
   return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.letter(bid, language));
@@ -352,6 +370,16 @@ function settings(options = {}, known) {
   }
   if (!["undefined", "string"].includes(typeof bid)) throw new TypeError("bid is the identifier of a bid");
   return { language, redacted, robustness, bid };
+}
+
+/** The text of the settings, without which nothing is asked. */
+function asked({ settings: simulation, ...others } = {}) {
+  settings(others, []);
+  if (simulation === undefined) throw new TypeError("settings say which values are to be tried");
+  const encoder = new Encoder();
+  const text = encoder.document(simulation, "/simulation");
+  encoder.check();
+  return text;
 }
 
 /** A letter has a reader. */

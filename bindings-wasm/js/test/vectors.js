@@ -12,6 +12,10 @@ export function outcome(wholelife, { verb = "evaluate", redacted = false, robust
         const { procurement, expectations } = JSON.parse(new TextDecoder().decode(input));
         return wholelife.lintText(procurement, expectations);
       },
+      vary: () => {
+        const { documents, simulation } = JSON.parse(new TextDecoder().decode(input));
+        return wholelife.varyEnvelopeText(documents, { settings: simulation });
+      },
       pact_footprints: () => wholelife.pactFootprintsText(input, { item, perProduct }),
       calculation_charts: () => wholelife.calculationChartsText(input, { language }),
       calculate: () => wholelife.calculateText(input),

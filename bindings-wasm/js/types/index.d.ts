@@ -8,8 +8,10 @@ import type { Explanation } from "./explanation.js";
 import type { Lint } from "./lint.js";
 import type { PactFootprints } from "./pact_footprints.js";
 import type { Problem, Rejection } from "./rejection.js";
+import type { Sensitivity } from "./sensitivity.js";
+import type { Simulation } from "./simulation.js";
 
-export type { Analysis, Expectations, Explanation, Lint, PactFootprints };
+export type { Analysis, Expectations, Explanation, Lint, PactFootprints, Sensitivity, Simulation };
 export type { Answer, Answered, Calculation };
 export type { Footing, FootingAnswer, IndexChange, PriceClaim, PriceClaimAnswer, PricePath, PricePathAnswer };
 export type { ProducerFee, ProducerFeeAnswer, ReuseComparison, ReuseComparisonAnswer };
@@ -60,6 +62,11 @@ export interface AnalysisReportOptions extends AnalyseOptions {
 export interface ExplainOptions {
   /** The bid whose bidder it is for, who sees its own confidential values. For all bidders if not given. */
   bid?: string;
+}
+
+export interface VaryOptions {
+  /** Which values are to be tried. */
+  settings: Document<Simulation>;
 }
 
 export interface LetterOptions {
@@ -238,6 +245,35 @@ export function explainEnvelope(envelope: Document<Envelope>, options?: ExplainO
 
 /** As {@link explainText}, with the documents in one envelope. */
 export function explainEnvelopeText(envelope: Document<Envelope>, options?: ExplainOptions): string;
+
+/**
+ * Evaluates with other values in the place of those of the documents, as exactly as the award: scenarios, grids of two
+ * numbers, quantiles of each uncertain number, and the values at which the award changes. It holds confidential values.
+ *
+ * @throws {EvaluationError} with every problem of the documents and the settings.
+ */
+export function vary(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments: readonly Document<Assessment>[] | undefined,
+  decisions: readonly Document<Decision>[] | undefined,
+  options: VaryOptions,
+): Sensitivity;
+
+/** As {@link vary}, but what comes out as the engine's JSON text: the same bytes in every language. */
+export function varyText(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments: readonly Document<Assessment>[] | undefined,
+  decisions: readonly Document<Decision>[] | undefined,
+  options: VaryOptions,
+): string;
+
+/** As {@link vary}, with the documents in one envelope. */
+export function varyEnvelope(envelope: Document<Envelope>, options: VaryOptions): Sensitivity;
+
+/** As {@link varyText}, with the documents in one envelope. */
+export function varyEnvelopeText(envelope: Document<Envelope>, options: VaryOptions): string;
 
 /** As {@link explain}, but the letter to one bidder as a self-contained HTML page. */
 export function letter(

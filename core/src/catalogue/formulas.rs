@@ -14,6 +14,7 @@ mod panel;
 mod producer_fee;
 mod reuse;
 mod robustness;
+mod sensitivity;
 
 use serde::Serialize;
 
@@ -70,6 +71,7 @@ static TABLES: &[&[FormulaEntry]] = &[
     clause::FORMULAS,
     explanation::FORMULAS,
     robustness::FORMULAS,
+    sensitivity::FORMULAS,
     reuse::FORMULAS,
 ];
 

@@ -15,6 +15,7 @@ use crate::evaluation::Evaluation;
 use crate::explanation::Explanation;
 use crate::lint::Lint;
 use crate::problem::Rejection;
+use crate::simulation::Sensitivity;
 
 /// The schema of `kind`, as it is committed.
 ///
@@ -58,6 +59,10 @@ pub fn generate(kind: DocumentKind) -> Result<String, serde_json::Error> {
         DocumentKind::PactFootprints => (
             "PactFootprints",
             generator().into_root_schema_for::<PactFootprints>(),
+        ),
+        DocumentKind::Sensitivity => (
+            "Sensitivity",
+            generator().into_root_schema_for::<Sensitivity>(),
         ),
         DocumentKind::Simulation => (
             "Simulation",

@@ -36,6 +36,7 @@ mod robustness;
 mod saved_emissions;
 mod score;
 mod secrets;
+mod sensitivity;
 mod shortlist;
 mod simulation;
 mod solution;
@@ -48,6 +49,7 @@ mod worth;
 
 pub use analysis::analyse;
 pub use robustness::of_lots as robustness;
+pub use sensitivity::sensitivity;
 pub use simulation::{DrawnColumn, Progress, Quantity, Running, Simulated, simulate};
 pub use total::{explained as explained_total, unit as unit_of_totals};
 

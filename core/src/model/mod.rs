@@ -29,6 +29,7 @@ mod procurement;
 mod product;
 mod product_measure;
 mod record;
+mod replaced;
 mod reservation;
 mod reuse;
 mod role;

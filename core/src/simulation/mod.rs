@@ -6,10 +6,12 @@
 mod distribution;
 mod estimate;
 mod lot;
+mod sensitivity;
 
 pub use distribution::*;
 pub use estimate::*;
 pub use lot::*;
+pub use sensitivity::*;
 
 use serde::Serialize;
 

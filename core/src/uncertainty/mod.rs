@@ -23,6 +23,7 @@ mod lanes;
 mod moments;
 mod places;
 mod sampling;
+pub mod sensitivity;
 pub mod special;
 
 pub use self::classes::Classes;
