@@ -21,7 +21,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "distribution_used.beta": "Beta" / "Beta";
     "distribution_used.triangular": "Trekant" / "Triangular";
     "distribution_used.pert": "PERT" / "PERT";
-    "distribution_used.uniform": "Ligefordeling" / "Uniform";
+    "distribution_used.uniform": "Ligefordelt" / "Uniform";
     "distribution_used.discrete": "Enkelte værdier" / "Some values";
     "distribution_used.empirical": "Observerede værdier" / "Observed values";
     "distribution_used.dirichlet": "Andele af en helhed (Dirichlet)" / "Shares of a whole (Dirichlet)";

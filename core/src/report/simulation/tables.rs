@@ -90,12 +90,18 @@ impl<'a> Writer<'a> {
                 self.told.measures
             };
             let none = |_: &'a BidSimulation| None;
+            // By some rules a criterion is worth what is measured.
+            let worth = |bid: &'a BidSimulation| {
+                let criterion = of(bid)?;
+                let worth = criterion.worth.as_ref();
+                worth.filter(|worth| worth.spread != criterion.measure.spread)
+            };
             [
                 self.spreads(fill(measures, &names), unit, &|bid| Some(&of(bid)?.measure), &none),
                 self.spreads(
                     fill(self.told.worths, &names),
                     &self.lot.unit,
-                    &|bid| of(bid)?.worth.as_ref(),
+                    &worth,
                     &none,
                 ),
             ]
