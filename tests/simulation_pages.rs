@@ -79,13 +79,33 @@ fn a_page_and_a_text_say_what_was_drawn_and_that_nothing_is_decided() {
     }
 }
 
+/// Spar is ahead of the next by 60,000 (p − 2): −51,000 at 1.15 and 111,000 at 3.85, 5 % from either end.
+#[test]
+fn what_other_values_make_of_the_award_is_told_exactly() {
+    for verb in [simulation_report, simulation_summary] {
+        let danish = asked(verb, Language::Danish);
+        for word in [
+            "Hvad tallene betyder for tildelingen",
+            "−51.000",
+            "111.000",
+            "Skifter ved",
+            "Billig strøm",
+            "−30.000",
+            "90.000",
+        ] {
+            assert!(danish.contains(word), "{word:?} is not in:\n{danish}");
+        }
+    }
+}
+
 #[test]
 fn the_charts_of_a_simulation_hold_its_shares() {
     let charts = asked(simulation_charts, Language::English);
     let charts: Value = serde_json::from_str(&charts).unwrap();
     // The award goes by the cost alone, which is drawn once.
     let names: Vec<&String> = charts.as_object().unwrap().keys().collect();
-    assert_eq!(names, ["opvasker/distribution_of_total", "opvasker/rank_probabilities"]);
+    let expected = ["distribution_of_total", "rank_probabilities", "tornado"];
+    assert_eq!(names, expected.map(|name| format!("opvasker/{name}")).each_ref());
     let places = &charts["opvasker/rank_probabilities"]["data"]["values"];
     let shares = places.as_array().unwrap().iter();
     let first = shares.filter(|part| part["part"] == "Place 1");
