@@ -41,8 +41,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let washers = project.join("examples/uncertain_washers");
     let asked = fs::read(washers.join("simulation.json"))?;
     let documents = Folder::open(&washers)?;
-    let page = documents
-        .ask(|input| wholelife::simulation_report(input, &asked, Language::Danish))?;
+    let page =
+        documents.ask(|input| wholelife::simulation_report(input, &asked, Language::Danish))?;
     let file = out.join("uncertain_washers.html");
     fs::write(&file, page)?;
     println!("{}", file.canonicalize()?.display());

@@ -21,7 +21,9 @@ mod folder;
 
 use folder::Folder;
 use serde_json::Value;
-use wholelife::{Input, Language, Rejection, simulation_charts, simulation_report, simulation_summary};
+use wholelife::{
+    Input, Language, Rejection, simulation_charts, simulation_report, simulation_summary,
+};
 
 type Verb = fn(Input<'_>, &[u8], Language) -> Result<String, Rejection>;
 
@@ -48,7 +50,10 @@ fn number_after(text: &str, before: &str) -> f64 {
 #[test]
 fn the_award_is_as_sure_as_the_price_of_electricity_makes_it() {
     let text = asked(simulation_summary, Language::English);
-    let spar = number_after(&text, "Spar på Strømmen A/S is number 1 in the evaluation and wins in");
+    let spar = number_after(
+        &text,
+        "Spar på Strømmen A/S is number 1 in the evaluation and wins in",
+    );
     let basis = number_after(&text, "Of the others Basis A/S wins most often: in");
     // Five standard errors of 0.15 percentage points.
     assert!((spar - 200.0 / 3.0).abs() < 0.75, "{spar}");
@@ -105,7 +110,10 @@ fn the_charts_of_a_simulation_hold_its_shares() {
     // The award goes by the cost alone, which is drawn once.
     let names: Vec<&String> = charts.as_object().unwrap().keys().collect();
     let expected = ["distribution_of_total", "rank_probabilities", "tornado"];
-    assert_eq!(names, expected.map(|name| format!("opvasker/{name}")).each_ref());
+    assert_eq!(
+        names,
+        expected.map(|name| format!("opvasker/{name}")).each_ref()
+    );
     let places = &charts["opvasker/rank_probabilities"]["data"]["values"];
     let shares = places.as_array().unwrap().iter();
     let first = shares.filter(|part| part["part"] == "Place 1");

@@ -24,9 +24,7 @@ pub use pact::pact_footprints;
 pub use question::{
     calculate, calculation_charts, calculation_pictures, calculation_report, calculation_summary,
 };
-pub use simulation::{
-    Progress, Running, read_simulation, sensitivity, simulate, simulation, vary,
-};
+pub use simulation::{Progress, Running, read_simulation, sensitivity, simulate, simulation, vary};
 pub use simulation_report::{simulation_charts, simulation_report, simulation_summary};
 
 /// The documents of one evaluation as JSON text, together or apart.

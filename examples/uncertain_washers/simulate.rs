@@ -19,8 +19,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     ));
     let asked = fs::read(here.join("simulation.json"))?;
     let documents = Folder::open(here)?;
-    let text = documents
-        .ask(|input| wholelife::simulation_summary(input, &asked, Language::English))?;
+    let text =
+        documents.ask(|input| wholelife::simulation_summary(input, &asked, Language::English))?;
     println!("{text}");
     Ok(())
 }

@@ -93,7 +93,10 @@ mod tests {
         assert_eq!(ticks(dec!(-7), dec!(0)), [-6, -4, -2, 0].map(Decimal::from));
         assert_eq!(ticks(dec!(0), dec!(0.0004)).len(), 5);
         let far = [1_000_000_000_000_i64, 1_000_000_000_002].map(Decimal::from);
-        assert_eq!(ticks(dec!(1_000_000_000_000), dec!(1_000_000_000_003.5))[..2], [far[0], far[0] + Decimal::ONE]);
+        assert_eq!(
+            ticks(dec!(1_000_000_000_000), dec!(1_000_000_000_003.5))[..2],
+            [far[0], far[0] + Decimal::ONE]
+        );
     }
 
     #[test]

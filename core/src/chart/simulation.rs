@@ -19,7 +19,10 @@ const CURVES: usize = 8;
 pub(crate) fn of_simulation(lot: &LotSimulation, ground: Ground<'_>) -> Vec<Chart> {
     // Where the award goes by the cost alone, it is the total.
     let is_new = |classes: &&ClassCounts| {
-        let mut others = lot.classes.iter().take_while(|other| other.quantity != classes.quantity);
+        let mut others = lot
+            .classes
+            .iter()
+            .take_while(|other| other.quantity != classes.quantity);
         !others.any(|other| other.bids == classes.bids && other.bounds == classes.bounds)
     };
     let spread = lot.classes.iter().filter(is_new);
@@ -32,7 +35,12 @@ pub(crate) fn of_simulation(lot: &LotSimulation, ground: Ground<'_>) -> Vec<Char
 
 /// A share in percent, as far as an eye can follow.
 fn percent(share: f64) -> Option<Decimal> {
-    Some(Estimate::percent(share, 0.0)?.value().round_dp(2).normalize())
+    Some(
+        Estimate::percent(share, 0.0)?
+            .value()
+            .round_dp(2)
+            .normalize(),
+    )
 }
 
 fn rank_probabilities(lot: &LotSimulation, ground: Ground<'_>) -> Option<Chart> {
@@ -98,11 +106,7 @@ fn simulated(bid: &BidSimulation, quantity: ClassedQuantity) -> Option<&Simulate
 }
 
 /// How large a part of the draws reaches a number at most, bid by bid.
-fn distribution(
-    lot: &LotSimulation,
-    classes: &ClassCounts,
-    ground: Ground<'_>,
-) -> Option<Chart> {
+fn distribution(lot: &LotSimulation, classes: &ClassCounts, ground: Ground<'_>) -> Option<Chart> {
     let (language, currency) = (ground.language, &ground.procurement.currency);
     let say = SimulationLabels::of(language);
     let what = wording::word(classes.quantity, language);
@@ -139,7 +143,12 @@ fn distribution(
             let name = ground.bid(&bid.bid);
             words.push(fill(
                 say.chart_spread_said,
-                &[("name", &name), ("middle", &middle), ("from", &from), ("to", &to)],
+                &[
+                    ("name", &name),
+                    ("middle", &middle),
+                    ("from", &from),
+                    ("to", &to),
+                ],
             ));
         }
     }
@@ -195,7 +204,12 @@ fn cumulative(counted: &BidClasses) -> Option<Vec<Decimal>> {
     let all = reached.last()?.checked_add(counted.above)?;
     let share = |below: u64| {
         let hundredfold = Decimal::from(below).checked_mul(Decimal::ONE_HUNDRED)?;
-        Some(hundredfold.checked_div(Decimal::from(all))?.round_dp(3).normalize())
+        Some(
+            hundredfold
+                .checked_div(Decimal::from(all))?
+                .round_dp(3)
+                .normalize(),
+        )
     };
     reached.into_iter().map(share).collect()
 }

@@ -42,7 +42,9 @@ pub fn round_bounds<'a>(all: impl IntoIterator<Item = &'a Classes>) -> Vec<f64> 
         exponent -= 1;
     }
     let times = [2.0, 5.0, 10.0];
-    let enough = times.into_iter().find(|times| times * power(exponent) >= least);
+    let enough = times
+        .into_iter()
+        .find(|times| times * power(exponent) >= least);
     // Whole numbers first: a tenth is 1 / 10, and not what a tenth of a step adds up to.
     let bound = |place: f64| {
         let whole = place * enough.unwrap_or(10.0);
@@ -58,7 +60,9 @@ pub fn round_bounds<'a>(all: impl IntoIterator<Item = &'a Classes>) -> Vec<f64> 
         return Vec::new();
     }
     let places = (last - first) as u32;
-    (0..=places).map(|place| bound(first + f64::from(place))).collect()
+    (0..=places)
+        .map(|place| bound(first + f64::from(place)))
+        .collect()
 }
 
 /// A power of ten; exact from 1 to 10^22.
@@ -116,7 +120,9 @@ mod tests {
 
     #[test]
     fn bounds_are_round_and_hold_nearly_all() {
-        let values: Vec<f64> = (0..1_000).map(|place| 0.1 + f64::from(place) * 0.000_9).collect();
+        let values: Vec<f64> = (0..1_000)
+            .map(|place| 0.1 + f64::from(place) * 0.000_9)
+            .collect();
         let bounds = round_bounds([&counted(&values)]);
         // From 0.1 to nearly 1, in steps of 0.05: a fortieth of 0.9 is more than 0.02.
         assert_eq!(bounds[..4], [0.1, 0.15, 0.2, 0.25]);
@@ -128,7 +134,14 @@ mod tests {
     #[test]
     fn what_never_varies_lies_in_the_class_that_it_begins() {
         let histogram = counted(&[20.0; 9]).histogram(&[0.0, 10.0, 20.0, 30.0]);
-        assert_eq!(histogram, Histogram { below: 0, counts: vec![0, 0, 9], above: 0 });
+        assert_eq!(
+            histogram,
+            Histogram {
+                below: 0,
+                counts: vec![0, 0, 9],
+                above: 0
+            }
+        );
     }
 
     proptest! {

@@ -33,7 +33,11 @@ pub fn simulation_report(
     language: Language,
 ) -> Result<String, Rejection> {
     let found = Found::of(input, settings)?;
-    Ok(report::simulation_html(found.both(), &found.published, language))
+    Ok(report::simulation_html(
+        found.both(),
+        &found.published,
+        language,
+    ))
 }
 
 /// Simulates the documents: a plain text for a terminal. It shows confidential values.
@@ -47,7 +51,11 @@ pub fn simulation_summary(
     language: Language,
 ) -> Result<String, Rejection> {
     let found = Found::of(input, settings)?;
-    Ok(report::simulation_text(found.both(), &found.published, language))
+    Ok(report::simulation_text(
+        found.both(),
+        &found.published,
+        language,
+    ))
 }
 
 /// Draws what a simulation finds: a JSON object of Vega-Lite documents by name, `LOT/CHART`.

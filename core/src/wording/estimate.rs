@@ -86,7 +86,10 @@ impl Estimate {
         let decimals = self.decimals(digits).filter(|decimals| *decimals <= known);
         let Some(decimals) = decimals else {
             let held = number::rounded(self.value, without).normalize().scale();
-            return (number::shown(self.value, held, language), NO_ERROR.to_owned());
+            return (
+                number::shown(self.value, held, language),
+                NO_ERROR.to_owned(),
+            );
         };
         let places = u32::try_from(decimals).unwrap_or_default();
         let text = |value: Decimal| {
@@ -119,7 +122,9 @@ fn to(value: Decimal, decimals: i32) -> Option<Decimal> {
     if let Ok(decimals) = u32::try_from(decimals) {
         return Some(number::rounded(value, decimals));
     }
-    let zeros = decimals.checked_neg().and_then(|zeros| u32::try_from(zeros).ok())?;
+    let zeros = decimals
+        .checked_neg()
+        .and_then(|zeros| u32::try_from(zeros).ok())?;
     let ten = Decimal::from(10_i128.checked_pow(zeros)?);
     number::rounded(value.checked_div(ten)?, 0).checked_mul(ten)
 }
@@ -132,7 +137,9 @@ mod tests {
 
     fn shown(value: f64, error: f64) -> String {
         let estimate = Estimate::of(value, error).unwrap();
-        estimate.with_error(3, Language::Danish).replace('\u{a0}', " ")
+        estimate
+            .with_error(3, Language::Danish)
+            .replace('\u{a0}', " ")
     }
 
     #[test]

@@ -225,7 +225,10 @@ mod tests {
         assert_eq!(shown(dec!(-0.004), 2, Language::English), "0.00");
         assert_eq!(shown(dec!(12), 0, Language::Danish), "12");
         let large = shown(Decimal::MAX, 12, Language::English);
-        assert!(large.starts_with("79,228") && large.ends_with("335.000000000000"), "{large}");
+        assert!(
+            large.starts_with("79,228") && large.ends_with("335.000000000000"),
+            "{large}"
+        );
         assert_eq!(exact(dec!(0.1000), Language::Danish), "0,1");
     }
 

@@ -16,8 +16,8 @@ use crate::model::{
     FootprintStandard, GwpSet, JointBids, LinkFinding, LinkOutcome, NoOtherBid, NoSeparateWinner,
     Origin, PackagingExemption, PackagingLevel, PackagingMaterial, PackagingNumber,
     PackagingOutcome, PackagingTotal, Packs, PartialYears, Phase, PlasticCategory, PpwrOutcome,
-    PpwrRule, PriceBasis, RateChain, RecyclabilityGrade, ReferenceSet, Sampling, Scope, Service, SingleBid,
-    Stage, StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
+    PpwrRule, PriceBasis, RateChain, RecyclabilityGrade, ReferenceSet, Sampling, Scope, Service,
+    SingleBid, Stage, StillTied, Timing, VatEvaluated, VatStated, Verification, Weighting,
 };
 use crate::num::RoundingMode;
 use crate::robustness::{NotAwarded, WeightsTold};

@@ -136,7 +136,9 @@ impl Drawing<'_> {
             if begins < free {
                 continue;
             }
-            free = begins.saturating_add(wide).saturating_add(Decimal::from(GAP / 2));
+            free = begins
+                .saturating_add(wide)
+                .saturating_add(Decimal::from(GAP / 2));
             self.text(&format!("{place}%"), anchor(place), &label, &small);
         }
     }

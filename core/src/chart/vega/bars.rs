@@ -167,7 +167,10 @@ impl View<'_> {
         let shown = bar.told(self.say, |total| self.measure.shown(total));
         object([
             ("bid", (&bar.name).into()),
-            ("part", self.bars.total_title.unwrap_or(self.say.in_total).into()),
+            (
+                "part",
+                self.bars.total_title.unwrap_or(self.say.in_total).into(),
+            ),
             ("total", bar.total.map_or(Json::Null, Json::Number)),
             ("exact", exact.into()),
             ("end", bar.ends().fold(Decimal::ZERO, Decimal::max).into()),

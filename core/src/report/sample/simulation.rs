@@ -39,7 +39,10 @@ fn simulated(awarded: Decimal, [low, mean, high]: [f64; 3], error: f64) -> Simul
                 quantile(0.5, mean),
                 quantile(0.975, high),
             ],
-            convergence: vec![milestone(10_000, low, 123.4), milestone(100_000, mean, error)],
+            convergence: vec![
+                milestone(10_000, low, 123.4),
+                milestone(100_000, mean, error),
+            ],
         }),
     }
 }
@@ -144,13 +147,34 @@ pub(in super::super) fn simulation() -> Simulation {
         },
         tied: Some(probability(0.000_1, 0.000_032)),
         bids: vec![
-            bid("b", 2, [1_198_000.0, 1_228_000.0, 1_262_000.0], [0.165_7, 0.8, 0.034_3], 21_234.5),
-            bid("a", 1, [1_178_000.0, 1_205_678.0, 1_231_000.0], [0.834_2, 0.165_8, 0.0], 1_234.5),
-            bid("d", 3, [1_230_000.0, 1_254_000.0, 1_279_000.0], [0.000_1, 0.034_2, 0.965_7], 48_000.0),
+            bid(
+                "b",
+                2,
+                [1_198_000.0, 1_228_000.0, 1_262_000.0],
+                [0.165_7, 0.8, 0.034_3],
+                21_234.5,
+            ),
+            bid(
+                "a",
+                1,
+                [1_178_000.0, 1_205_678.0, 1_231_000.0],
+                [0.834_2, 0.165_8, 0.0],
+                1_234.5,
+            ),
+            bid(
+                "d",
+                3,
+                [1_230_000.0, 1_254_000.0, 1_279_000.0],
+                [0.000_1, 0.034_2, 0.965_7],
+                48_000.0,
+            ),
         ],
         classes: vec![classes(ClassedQuantity::Total)],
         flags: vec![
-            flag(SimulationFlagCode::ValueIsNotMean, &["/parameter/kwh_price", "/price/scope"]),
+            flag(
+                SimulationFlagCode::ValueIsNotMean,
+                &["/parameter/kwh_price", "/price/scope"],
+            ),
             flag(SimulationFlagCode::StandingsFixed, &[]),
         ],
     };

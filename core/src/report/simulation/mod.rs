@@ -7,9 +7,11 @@ mod varied;
 use crate::catalogue::{Language, SimulationLabels};
 use crate::chart::{self, Chart, Documents};
 use crate::num::DECISION_DECIMALS;
-use crate::simulation::{DesignUsed, LotSensitivity, LotSimulation, NumberDrawn, Sensitivity, Simulation};
-use varied::Varied;
+use crate::simulation::{
+    DesignUsed, LotSensitivity, LotSimulation, NumberDrawn, Sensitivity, Simulation,
+};
 use crate::wording::fill;
+use varied::Varied;
 
 use super::award::Notes;
 use super::page::{Cover, Fact, Made};
@@ -51,7 +53,12 @@ impl SimulationPage {
         published: &Published,
         language: Language,
     ) -> Self {
-        let reader = Reader::new(&simulation.procurement, &simulation.bids, published, language);
+        let reader = Reader::new(
+            &simulation.procurement,
+            &simulation.bids,
+            published,
+            language,
+        );
         let told = SimulationLabels::of(language);
         let lots = simulation.lots.iter().enumerate();
         let lots: Vec<SimulatedLot> = lots
@@ -74,7 +81,9 @@ impl SimulationPage {
             decided: told.errors.to_owned(),
             ..Cover::new(made, &reader)
         };
-        cover.basis.extend(design(&simulation.design, &reader, told));
+        cover
+            .basis
+            .extend(design(&simulation.design, &reader, told));
         Self { cover, told, lots }
     }
 }
@@ -90,7 +99,12 @@ fn design(design: &DesignUsed, reader: &Reader<'_>, told: &SimulationLabels) -> 
         (told.settings, Some(design.settings_sha256.clone())),
     ]
     .into_iter()
-    .filter_map(|(name, value)| Some(Fact { name, value: value? }))
+    .filter_map(|(name, value)| {
+        Some(Fact {
+            name,
+            value: value?,
+        })
+    })
     .collect()
 }
 
@@ -105,7 +119,12 @@ pub(super) fn charts(
     published: &Published,
     language: Language,
 ) -> Documents {
-    let reader = Reader::new(&simulation.procurement, &simulation.bids, published, language);
+    let reader = Reader::new(
+        &simulation.procurement,
+        &simulation.bids,
+        published,
+        language,
+    );
     let mut documents = Documents::default();
     for lot in &simulation.lots {
         let writer = Writer::new(lot, &simulation.design, reader);
@@ -169,7 +188,10 @@ impl<'a> Writer<'a> {
         match number.name.rsplit_once('/') {
             // The first tier begins at nothing and has the price itself.
             Some((item, tier)) if number.kind == "tier_price" => {
-                let tier = tier.parse::<usize>().ok().map(|tier| tier.saturating_add(2));
+                let tier = tier
+                    .parse::<usize>()
+                    .ok()
+                    .map(|tier| tier.saturating_add(2));
                 self.title(number.kind, item, tier)
             }
             _ => self.title(number.kind, &number.name, None),

@@ -73,7 +73,11 @@ impl Writer<'_> {
             told.wins
         };
         let draws = self.reader.counted(self.ordered());
-        let names = [("bidder", self.bidder(bid)), ("rank", &rank), ("draws", &draws)];
+        let names = [
+            ("bidder", self.bidder(bid)),
+            ("rank", &rank),
+            ("draws", &draws),
+        ];
         self.share_of(template, places.wins, &names)
     }
 

@@ -1,13 +1,13 @@
 //! What the draws found, in tables.
 
-use super::Writer;
 use super::super::published::Thing;
 use super::super::table::{Cell, Column, Group, GroupHead, Row, Table};
+use super::Writer;
 use crate::num::Decimal;
 use crate::simulation::{BidSimulation, Mean, NumberDrawn, Places, Probability, Simulated, Spread};
 use crate::wording::estimate::Estimate;
-use crate::wording::number::{self, Kind};
 use crate::wording::fill;
+use crate::wording::number::{self, Kind};
 
 /// The quantiles that are told, where the settings ask for them: between them lie 95 % of the draws.
 const TOLD: [&str; 2] = ["0.025", "0.975"];
@@ -27,7 +27,9 @@ impl<'a> Writer<'a> {
             Column::numbers(fill(told.place, &[("place", &place)]))
         });
         let fixed = [told.in_evaluation, told.wins_alone].map(Column::numbers);
-        let leaves_out = placed.iter().any(|(_, places)| places.not_ranked.share > 0.0);
+        let leaves_out = placed
+            .iter()
+            .any(|(_, places)| places.not_ranked.share > 0.0);
         let not_ranked = leaves_out.then(|| Column::numbers(told.not_ranked));
         let rows = placed.iter().map(|(bid, places)| {
             let awarded = places.awarded.map_or(Cell::Empty, |place| {
@@ -38,7 +40,11 @@ impl<'a> Writer<'a> {
             let left_out = leaves_out.then(|| self.share(places.not_ranked));
             let cells = [awarded, self.share(places.wins)].into_iter();
             let row = self.row(bid, cells.chain(ranks).chain(left_out).collect());
-            if places.awarded == Some(1) { row.strong() } else { row }
+            if places.awarded == Some(1) {
+                row.strong()
+            } else {
+                row
+            }
         });
         Table {
             caption: told.places.to_owned(),
@@ -79,7 +85,11 @@ impl<'a> Writer<'a> {
                 let mut criteria = bid.criteria.iter();
                 criteria.find(|one| one.criterion == id)
             };
-            let unit = self.lot.bids.iter().find_map(|bid| Some(of(bid)?.unit.as_str()));
+            let unit = self
+                .lot
+                .bids
+                .iter()
+                .find_map(|bid| Some(of(bid)?.unit.as_str()));
             let unit = unit.unwrap_or_default();
             let words = number::unit_of_many(unit, self.reader.language);
             let title = self.reader.titled(Thing::Criterion, id);
@@ -97,7 +107,12 @@ impl<'a> Writer<'a> {
                 worth.filter(|worth| worth.spread != criterion.measure.spread)
             };
             [
-                self.spreads(fill(measures, &names), unit, &|bid| Some(&of(bid)?.measure), &none),
+                self.spreads(
+                    fill(measures, &names),
+                    unit,
+                    &|bid| Some(&of(bid)?.measure),
+                    &none,
+                ),
                 self.spreads(
                     fill(self.told.worths, &names),
                     &self.lot.unit,
@@ -167,7 +182,10 @@ impl<'a> Writer<'a> {
                 Cell::plain(counted.clone(), counted)
             };
             let cells = [awarded, mean, deviation].into_iter();
-            self.row(bid, cells.chain(quantiles).chain([regret, counted]).collect())
+            self.row(
+                bid,
+                cells.chain(quantiles).chain([regret, counted]).collect(),
+            )
         });
         let heads = [told.evaluated, told.mean, told.deviation].map(Column::numbers);
         let last = [told.regret, told.counted].map(Column::numbers);
@@ -186,7 +204,9 @@ impl<'a> Writer<'a> {
         let spread = shown.iter().find_map(|(_, one)| one.spread.as_ref());
         let all = spread.into_iter().flat_map(|spread| &spread.quantiles);
         let all: Vec<String> = all.map(|one| one.probability.to_string()).collect();
-        let told = TOLD.iter().filter(|told| all.iter().any(|one| one == *told));
+        let told = TOLD
+            .iter()
+            .filter(|told| all.iter().any(|one| one == *told));
         let told: Vec<String> = told.map(ToString::to_string).collect();
         if told.is_empty() { all } else { told }
     }

@@ -68,7 +68,11 @@ fn estimates_stand_beside_their_errors_with_the_digits_these_leave() {
             "Ærø Skopi A/S: Pris: Flexible scope",
         ],
     );
-    assert_says(&simulation(), English, &["1,205,678 ± 39", "Price of electricity"]);
+    assert_says(
+        &simulation(),
+        English,
+        &["1,205,678 ± 39", "Price of electricity"],
+    );
 }
 
 #[test]
@@ -99,7 +103,11 @@ fn a_lot_without_places_has_none() {
             bid.total = None;
         }
     });
-    assert_says(&unranked, English, &["No places are simulated.", "Life-cycle cost"]);
+    assert_says(
+        &unranked,
+        English,
+        &["No places are simulated.", "Life-cycle cost"],
+    );
     for page in both(&unranked, English) {
         assert!(!page.contains("Mean loss"), "{page}");
     }

@@ -1,7 +1,7 @@
 //! What becomes of the award with other values in the place of some numbers, as tables.
 
-use super::Writer;
 use super::super::table::{Cell, Column, Row, Table};
+use super::Writer;
 use crate::chart::{Chart, Moved, tornado};
 use crate::explain::Explained;
 use crate::num::Decimal;
@@ -34,8 +34,15 @@ impl Varied {
         ];
         let tables: Vec<Table> = tables.into_iter().chain(grids).collect();
         let varied = Self {
-            sentences: if names.is_empty() { Vec::new() } else { vec![told] },
-            tables: tables.into_iter().filter(|table| !table.is_empty()).collect(),
+            sentences: if names.is_empty() {
+                Vec::new()
+            } else {
+                vec![told]
+            },
+            tables: tables
+                .into_iter()
+                .filter(|table| !table.is_empty())
+                .collect(),
         };
         let says = !varied.sentences.is_empty() || !varied.tables.is_empty();
         says.then_some(varied)
@@ -76,10 +83,11 @@ impl Writer<'_> {
         let decimals = self.decimals(found, leads.collect());
         let rows = by_size(found).into_iter().map(|swing| {
             let end = |point: &PointOutcome| {
-                let value = self.reader.exact(point.value);
+                // A quantile has more decimals than anybody reads.
+                let decimals_of_value = Kind::Quantity.decimals(&[point.value.0]);
                 let outcome = point.outcome.as_ref();
                 [
-                    Cell::plain(value.clone(), value),
+                    self.reader.plain(point.value.0, decimals_of_value, ""),
                     self.lead(outcome.and_then(|lot| lot.lead.as_ref()), decimals),
                     self.others(outcome),
                 ]
@@ -224,17 +232,25 @@ impl Writer<'_> {
     fn grid(&self, grid: &GridOutcome) -> Table {
         let columns = grid.columns.values.iter();
         let columns = columns.map(|value| Column::words(self.reader.exact(*value)));
-        let rows = grid.rows.values.iter().zip(&grid.cells).map(|(value, cells)| {
-            let cells = cells.iter().map(|cell| {
-                Cell::Text(if cell.refused.is_empty() {
-                    self.winners(&cell.winners)
-                } else {
-                    self.told.not_evaluated.to_owned()
-                })
+        let rows = grid
+            .rows
+            .values
+            .iter()
+            .zip(&grid.cells)
+            .map(|(value, cells)| {
+                let cells = cells.iter().map(|cell| {
+                    Cell::Text(if cell.refused.is_empty() {
+                        self.winners(&cell.winners)
+                    } else {
+                        self.told.not_evaluated.to_owned()
+                    })
+                });
+                Row::new(self.reader.exact(*value), cells.collect())
             });
-            Row::new(self.reader.exact(*value), cells.collect())
-        });
-        let (down, across) = (self.moved(&grid.rows.number), self.moved(&grid.columns.number));
+        let (down, across) = (
+            self.moved(&grid.rows.number),
+            self.moved(&grid.columns.number),
+        );
         Table {
             caption: fill(self.told.grid, &[("rows", &down), ("columns", &across)]),
             corner: down,
