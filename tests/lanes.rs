@@ -57,7 +57,9 @@ fn all_agree(lanes: Lanes, made_of: f64, of: impl Fn(usize) -> Exact) -> bool {
 
 /// Another number in every lane.
 fn varied(numbers: &[Decimal]) -> Lanes {
-    uncertainty::Lanes(std::array::from_fn(|lane| float(numbers[lane % numbers.len()])))
+    uncertainty::Lanes(std::array::from_fn(|lane| {
+        float(numbers[lane % numbers.len()])
+    }))
 }
 
 fn rates() -> impl Strategy<Value = Vec<Decimal>> {
@@ -426,7 +428,8 @@ proptest! {
 
 #[test]
 fn a_fault_stays_in_its_lane() {
-    let halves = uncertainty::Lanes::<WIDTH>(std::array::from_fn(|lane| float(Decimal::from(lane % 2))));
+    let halves =
+        uncertainty::Lanes::<WIDTH>(std::array::from_fn(|lane| float(Decimal::from(lane % 2))));
     let inverse = Lanes::one() / halves;
     let capped = inverse.smaller(Lanes::one());
     assert!(capped.0[0].is_nan());

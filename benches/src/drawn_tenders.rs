@@ -166,8 +166,11 @@ fn by_lanes(ways: &[Terms<'_>]) -> Vec<u32> {
             let drawn: [[i64; 2]; WIDTH] = std::array::from_fn(|lane| {
                 tender::drawn(u64::from(block * lanes) + lane as u64, bid)
             });
-            let measure =
-                |criterion: usize| uncertainty::Lanes(std::array::from_fn(|lane| drawn[lane][criterion] as f64 / 100.0));
+            let measure = |criterion: usize| {
+                uncertainty::Lanes(std::array::from_fn(|lane| {
+                    drawn[lane][criterion] as f64 / 100.0
+                }))
+            };
             (measure(0), measure(1))
         });
         for (way, count) in ways.iter().zip(&mut counts) {

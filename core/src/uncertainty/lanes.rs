@@ -59,8 +59,8 @@ pub fn distance(one: f64, other: f64) -> f64 {
 
 /// Powers of ten that a float holds exactly.
 const TENS: [f64; 23] = [
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-    1e20, 1e21, 1e22,
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
 ];
 
 /// Every whole number up to this one is a float.
@@ -217,9 +217,12 @@ impl<const WIDTH: usize> Mul for Lanes<WIDTH> {
 impl<const WIDTH: usize> Div for Lanes<WIDTH> {
     type Output = Self;
     fn div(self, other: Self) -> Self {
-        self.each(other, |left, right| {
-            if right == 0.0 { f64::NAN } else { left / right }
-        })
+        self.each(
+            other,
+            |left, right| {
+                if right == 0.0 { f64::NAN } else { left / right }
+            },
+        )
     }
 }
 
@@ -243,8 +246,9 @@ impl<const WIDTH: usize> Scalar for Lanes<WIDTH> {
 
     fn less(self, other: Self) -> Mask<WIDTH> {
         let pair = |lane: usize| Some((*self.0.get(lane)?, *other.0.get(lane)?));
-        let of_lane =
-            |holds: fn(f64, f64) -> bool| array::from_fn(|lane| bits(pair(lane).is_some_and(|(one, other)| holds(one, other))));
+        let of_lane = |holds: fn(f64, f64) -> bool| {
+            array::from_fn(|lane| bits(pair(lane).is_some_and(|(one, other)| holds(one, other))))
+        };
         Mask {
             holds: of_lane(is_less),
             valid: of_lane(|one, other| !one.is_nan() & !other.is_nan()),

@@ -166,7 +166,13 @@ mod tests {
     fn a_large_mean_costs_no_digits() {
         // As in NumAcc4 of the statistical reference data sets of NIST: a standard deviation of exactly 0.1.
         let values: Vec<f64> = std::iter::once(10_000_000.2)
-            .chain((0..1_000).map(|place| if place % 2 == 0 { 10_000_000.1 } else { 10_000_000.3 }))
+            .chain((0..1_000).map(|place| {
+                if place % 2 == 0 {
+                    10_000_000.1
+                } else {
+                    10_000_000.3
+                }
+            }))
             .collect();
         let moments = Moments::of(&values);
         assert!((moments.mean - 10_000_000.2).abs() < 1e-8);

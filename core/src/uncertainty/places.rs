@@ -166,9 +166,15 @@ mod tests {
 
     #[test]
     fn draws_are_ordered_lane_by_lane() {
-        let totals = [Lanes([3.0, 1.0, 2.0, 1.0]), Lanes([1.0, 2.0, 2.0, f64::NAN])];
+        let totals = [
+            Lanes([3.0, 1.0, 2.0, 1.0]),
+            Lanes([1.0, 2.0, 2.0, f64::NAN]),
+        ];
         let (lowest, known) = ranks(&totals, false);
-        assert_eq!(known, [Known::Apart, Known::Apart, Known::Near, Known::Nothing]);
+        assert_eq!(
+            known,
+            [Known::Apart, Known::Apart, Known::Near, Known::Nothing]
+        );
         assert_eq!((lowest[0][0], lowest[1][0]), (2, 1));
         assert_eq!((lowest[0][1], lowest[1][1]), (1, 2));
         let (greatest, _) = ranks(&totals, true);

@@ -50,10 +50,7 @@ pub fn simulation(
 /// # Errors
 ///
 /// Every problem found.
-pub fn read_simulation(
-    input: Input<'_>,
-    settings: &[u8],
-) -> Result<(Case, Simulation), Rejection> {
+pub fn read_simulation(input: Input<'_>, settings: &[u8]) -> Result<(Case, Simulation), Rejection> {
     match input {
         Input::Envelope(text) => document::read_simulation(text, settings),
         Input::Documents {

@@ -1,8 +1,8 @@
 //! Cost lines prepared for being walked again with other numbers: what they cost is linear in their amount.
 
 use crate::engine::Room;
-use crate::lcc::{Costs, Inputs, Purchases, line_costs, purchases};
 use crate::finance::PresentValueFactors;
+use crate::lcc::{Costs, Inputs, Purchases, line_costs, purchases};
 use crate::model::{
     Amount, Complete, CostLine, CostTotal, Flow, Growth, Measure, Operand, Residual,
 };
@@ -54,10 +54,18 @@ impl<'a> Lines<'a> {
                 })
             )
         });
-        let lines = costs.lines.iter().filter_map(|costs| room.lot.cost_lines.get(costs.line));
+        let lines = costs
+            .lines
+            .iter()
+            .filter_map(|costs| room.lot.cost_lines.get(costs.line));
         let way = |line: &'a CostLine| {
-            multiple(line, (&exact, &bought, room.factors), is_drawn, asks_undiscounted)
-                .unwrap_or(Way::Formulas(line))
+            multiple(
+                line,
+                (&exact, &bought, room.factors),
+                is_drawn,
+                asks_undiscounted,
+            )
+            .unwrap_or(Way::Formulas(line))
         };
         Self {
             ways: lines.map(way).collect(),
@@ -87,7 +95,9 @@ impl<'a> Lines<'a> {
                     let step = rate.map(|rate| inputs.read(rate));
                     let total = |coefficients: &[f64]| match step {
                         Some(step) => amount.times_polynomial(step, coefficients),
-                        None => amount * Lanes::all(coefficients.first().copied().unwrap_or_default()),
+                        None => {
+                            amount * Lanes::all(coefficients.first().copied().unwrap_or_default())
+                        }
                     };
                     if let Some(share) = costs.shares.first_mut() {
                         share.total.present_value = total(present_value);
@@ -143,7 +153,13 @@ fn multiple<'a>(
     let mut drawn = line.growth.iter().filter(|growth| reads_drawn(growth));
     let growth = match (drawn.next(), drawn.next()) {
         (None, _) => None,
-        (Some(Growth::Rate { per_year, first_year }), None) => Some((*per_year, *first_year)),
+        (
+            Some(Growth::Rate {
+                per_year,
+                first_year,
+            }),
+            None,
+        ) => Some((*per_year, *first_year)),
         _ => return None,
     };
     one.growth.retain(|growth| !reads_drawn(growth));

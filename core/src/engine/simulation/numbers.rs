@@ -109,7 +109,12 @@ impl<'a> Numbers<'a> {
     /// Lets numbers move together that the lot says do.
     fn correlate(&mut self, lot: &Lot, buyer: Option<&Numbers<'a>>) -> Result<(), NoCopula> {
         let of_buyer = buyer.map_or(0, |buyer| buyer.drawn.len());
-        let listed = || buyer.into_iter().flat_map(|buyer| &buyer.drawn).chain(&self.drawn);
+        let listed = || {
+            buyer
+                .into_iter()
+                .flat_map(|buyer| &buyer.drawn)
+                .chain(&self.drawn)
+        };
         let place = |number| listed().position(|one| one.number == number);
         let pairs: Vec<(usize, usize, f64)> = lot
             .correlations
@@ -119,8 +124,14 @@ impl<'a> Numbers<'a> {
                 Some((place(first)?, place(second)?, float(one.rank)))
             })
             .collect();
-        let members: BTreeSet<usize> = pairs.iter().flat_map(|(one, other, _)| [*one, *other]).collect();
-        let own: Vec<usize> = members.iter().filter_map(|one| one.checked_sub(of_buyer)).collect();
+        let members: BTreeSet<usize> = pairs
+            .iter()
+            .flat_map(|(one, other, _)| [*one, *other])
+            .collect();
+        let own: Vec<usize> = members
+            .iter()
+            .filter_map(|one| one.checked_sub(of_buyer))
+            .collect();
         // What only the buyer's numbers have to do with each other is settled where they are drawn.
         if own.is_empty() {
             return Ok(());
@@ -130,7 +141,9 @@ impl<'a> Numbers<'a> {
             .iter()
             .filter_map(|(one, other, rank)| Some((within(one)?, within(other)?, *rank)))
             .collect();
-        let marginals = listed().enumerate().filter(|(place, _)| members.contains(place));
+        let marginals = listed()
+            .enumerate()
+            .filter(|(place, _)| members.contains(place));
         let marginals = marginals.map(|(_, one)| one.marginal.clone()).collect();
         let group = Group::copula(marginals, &ranks)?;
         for (place, one) in self.drawn.iter_mut().enumerate() {
@@ -138,7 +151,10 @@ impl<'a> Numbers<'a> {
         }
         self.together.push(Together {
             group,
-            buyer: members.into_iter().filter(|place| *place < of_buyer).collect(),
+            buyer: members
+                .into_iter()
+                .filter(|place| *place < of_buyer)
+                .collect(),
             own,
         });
         Ok(())
@@ -258,7 +274,10 @@ fn named(lot: &Lot, number: UncertainNumber) -> (&'static str, String) {
     match number {
         UncertainNumber::Parameter(index) => {
             let parameter = lot.parameters.get(index);
-            ("parameter", parameter.map_or_else(String::new, |one| one.id.clone()))
+            (
+                "parameter",
+                parameter.map_or_else(String::new, |one| one.id.clone()),
+            )
         }
         UncertainNumber::Price(index) => ("price", item(index).to_owned()),
         UncertainNumber::TierPrice(index, tier) => {

@@ -7,8 +7,8 @@ use crate::engine::total;
 use crate::model::Criterion;
 use crate::num::Decimal;
 use crate::simulation::{
-    BidClasses, BidSimulation, BidWithoutResult, ClassCounts, ClassedQuantity, CriterionSimulation, LotSimulation, SimulationFlag,
-    SimulationFlagCode, WithoutResult,
+    BidClasses, BidSimulation, BidWithoutResult, ClassCounts, ClassedQuantity, CriterionSimulation,
+    LotSimulation, SimulationFlag, SimulationFlagCode, WithoutResult,
 };
 use crate::uncertainty::{Classes, Histogram, round_bounds};
 
@@ -16,8 +16,15 @@ use crate::uncertainty::{Classes, Histogram, round_bounds};
 pub(super) fn lot(plan: &Plan<'_>, tally: &Tally, shares: &[f64]) -> LotSimulation {
     let (room, lot) = (&plan.room, plan.room.lot);
     let complete = plan.offers.iter();
-    let own = complete.flat_map(|one| one.numbers.described(lot, Some(one.complete), room.currency()));
-    let uncertain: Vec<_> = plan.buyer.described(lot, None, room.currency()).chain(own).collect();
+    let own = complete.flat_map(|one| {
+        one.numbers
+            .described(lot, Some(one.complete), room.currency())
+    });
+    let uncertain: Vec<_> = plan
+        .buyer
+        .described(lot, None, room.currency())
+        .chain(own)
+        .collect();
     let mut taking_part = 0_usize;
     let bids = plan.offers.iter().map(|planned| {
         let place = planned.takes_part.then(|| {
@@ -63,7 +70,10 @@ fn bid(
     let criteria = lot.criteria.iter().enumerate();
     let unit_of = |criterion: &Criterion| {
         let scored = criterion.scored.as_ref()?;
-        Some(lot.measure_unit(&scored.measure, plan.room.currency()).to_string())
+        Some(
+            lot.measure_unit(&scored.measure, plan.room.currency())
+                .to_string(),
+        )
     };
     let criteria = criteria.filter_map(|(index, criterion)| {
         let measured = planned.exact.by_criterion.get(index).copied().flatten();
@@ -82,13 +92,15 @@ fn bid(
     let cost: Option<Decimal> = cost.result().ok();
     let total = score.and_then(|score| Some(score.total.as_ref()?.value));
     let places = place.filter(|_| plan.is_ranked);
-    let places = places.and_then(|place| tally.places(place)).map(|mut places| {
-        let mut ranking = plan.scores.award.places.iter();
-        let ranked = ranking.find(|one| one.bids.contains(&planned.offer));
-        places.awarded = ranked.map(|one| one.rank);
-        places.expected_regret = columns.regret.and_then(|column| tally.mean(column));
-        places
-    });
+    let places = places
+        .and_then(|place| tally.places(place))
+        .map(|mut places| {
+            let mut ranking = plan.scores.award.places.iter();
+            let ranked = ranking.find(|one| one.bids.contains(&planned.offer));
+            places.awarded = ranked.map(|one| one.rank);
+            places.expected_regret = columns.regret.and_then(|column| tally.mean(column));
+            places
+        });
     let of = |column: Option<usize>, awarded| tally.simulated(column?, awarded, shares);
     BidSimulation {
         bid: plan.room.bid_id(planned.sealed.bid).to_owned(),
@@ -108,7 +120,12 @@ fn classes(plan: &Plan<'_>, tally: &Tally) -> Vec<ClassCounts> {
     let cost = |columns: &Columns| columns.life_cycle_cost;
     [
         counted(plan, tally, (ClassedQuantity::Total, unit), &total),
-        counted(plan, tally, (ClassedQuantity::LifeCycleCost, room.currency()), &cost),
+        counted(
+            plan,
+            tally,
+            (ClassedQuantity::LifeCycleCost, room.currency()),
+            &cost,
+        ),
     ]
     .into_iter()
     .flatten()
@@ -193,10 +210,26 @@ fn flags(plan: &Plan<'_>, apart: Vec<String>) -> Vec<SimulationFlag> {
     let offers = plan.offers.iter();
     let decides = offers.clone().any(|one| !one.exact.options.is_empty());
     flag(is_uncertain && decides, Code::OptionsFixed, Vec::new());
-    flag(is_uncertain && lot.products.is_some(), Code::ProductSystemFixed, Vec::new());
-    flag(procurement.lot_limits.is_some(), Code::AllocationNotSimulated, Vec::new());
-    flag(!lot.combined.is_empty(), Code::CombinedBidsNotSimulated, Vec::new());
-    flag(lot.framework.is_some(), Code::FrameworkNotSimulated, Vec::new());
+    flag(
+        is_uncertain && lot.products.is_some(),
+        Code::ProductSystemFixed,
+        Vec::new(),
+    );
+    flag(
+        procurement.lot_limits.is_some(),
+        Code::AllocationNotSimulated,
+        Vec::new(),
+    );
+    flag(
+        !lot.combined.is_empty(),
+        Code::CombinedBidsNotSimulated,
+        Vec::new(),
+    );
+    flag(
+        lot.framework.is_some(),
+        Code::FrameworkNotSimulated,
+        Vec::new(),
+    );
     flags
 }
 
@@ -216,7 +249,10 @@ pub(super) fn columns(plan: &Plan<'_>, tally: &mut Tally) -> Vec<DrawnColumn> {
         let listed = std::iter::once((Quantity::LifeCycleCost, columns.life_cycle_cost))
             .chain(measures)
             .chain(worths)
-            .chain([(Quantity::Total, columns.total), (Quantity::Regret, columns.regret)]);
+            .chain([
+                (Quantity::Total, columns.total),
+                (Quantity::Regret, columns.regret),
+            ]);
         for (quantity, column) in listed {
             let Some(values) = column.and_then(|column| kept.get_mut(column)) else {
                 continue;

@@ -114,7 +114,12 @@ fn total<S: Scalar>(terms: &Terms<'_>, worths: &[Option<S>]) -> S {
             price_weight,
             quality_weight,
             ..
-        } => quality_percent(price(*base), quality, *top, (*quality_weight, *price_weight)),
+        } => quality_percent(
+            price(*base),
+            quality,
+            *top,
+            (*quality_weight, *price_weight),
+        ),
         Method::FeatureCoefficient { base, costs, most } => {
             let costs = sum(costs.iter().filter_map(amount));
             feature_coefficient(price(*base), quality, *most) + costs

@@ -64,7 +64,9 @@ impl Replicates {
     pub(super) fn design(&self, replicate: u32) -> Design {
         Design {
             sampling: self.sampling,
-            seed: self.seed.wrapping_add(APART.wrapping_mul(u64::from(replicate))),
+            seed: self
+                .seed
+                .wrapping_add(APART.wrapping_mul(u64::from(replicate))),
             draws: self.draws_of(replicate),
         }
     }
@@ -100,7 +102,11 @@ impl Replicates {
                     first,
                     draws: end.saturating_sub(first),
                     ends_replicate: end == draws,
-                    is_milestone: if alone { stage == Some(end) } else { is_told && end == draws },
+                    is_milestone: if alone {
+                        stage == Some(end)
+                    } else {
+                        is_told && end == draws
+                    },
                 };
                 first = end;
                 (segment.draws > 0).then_some(segment)

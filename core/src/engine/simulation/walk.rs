@@ -93,7 +93,9 @@ impl<'a> Walks<'a> {
         let mut done = 0;
         while done < length {
             let size = BLOCK.min(length.saturating_sub(done));
-            let first = segment.first.saturating_add(u64::try_from(done).unwrap_or_default());
+            let first = segment
+                .first
+                .saturating_add(u64::try_from(done).unwrap_or_default());
             self.block(&design, &streams, first, size);
             let mut within = 0;
             while within < size {
@@ -114,7 +116,9 @@ impl<'a> Walks<'a> {
         self.plan.buyer.draw(asked, None, &mut self.buyer);
         for own in &mut self.offers {
             let asked = (design, of_next(), first, size);
-            own.planned.numbers.draw(asked, Some(&self.buyer), &mut own.blocks);
+            own.planned
+                .numbers
+                .draw(asked, Some(&self.buyer), &mut own.blocks);
         }
     }
 
@@ -126,7 +130,13 @@ impl<'a> Walks<'a> {
         for own in &mut self.offers {
             let walked = own.walk(plan, &self.buyer, from);
             let columns = &own.planned.columns;
-            write(drawn, columns.life_cycle_cost, row, lanes, walked.life_cycle_cost);
+            write(
+                drawn,
+                columns.life_cycle_cost,
+                row,
+                lanes,
+                walked.life_cycle_cost,
+            );
             for (column, measure) in columns.measures.iter().zip(&walked.measures) {
                 if let Some(measure) = measure {
                     write(drawn, *column, row, lanes, *measure);
@@ -210,11 +220,17 @@ impl<'a> Walks<'a> {
             let entry = as_entry(planned, entry, offered, lane)?;
             let points = |criterion: usize| {
                 let worth = score.worths.get(criterion).and_then(Option::as_ref);
-                worth.and_then(|worth| decimal(at(worth, lane))).unwrap_or_default()
+                worth
+                    .and_then(|worth| decimal(at(worth, lane)))
+                    .unwrap_or_default()
             };
             contenders.push(Contender {
                 bid: index,
-                total: if self.plan.terms.method.greatest_wins() { -class } else { class },
+                total: if self.plan.terms.method.greatest_wins() {
+                    -class
+                } else {
+                    class
+                },
                 // Quality decides within a corridor alone, and there is none.
                 ties: self.plan.terms.tie_keys(&entry, points, Decimal::ZERO),
             });
@@ -225,7 +241,10 @@ impl<'a> Walks<'a> {
             let place = places.find(|place| place.bids.contains(&index));
             place.map_or(0, |place| place.rank)
         };
-        let taking_part = scores.iter().enumerate().filter(|(_, score)| score.is_some());
+        let taking_part = scores
+            .iter()
+            .enumerate()
+            .filter(|(_, score)| score.is_some());
         Some(taking_part.map(|(index, _)| place(index)).collect())
     }
 
@@ -251,7 +270,9 @@ impl<'a> Walks<'a> {
         };
         let rank = |index: usize| {
             let mut places = scores.places.iter();
-            places.find(|place| place.bids.contains(&index)).map_or(0, |place| place.rank)
+            places
+                .find(|place| place.bids.contains(&index))
+                .map_or(0, |place| place.rank)
         };
         let ranks: Vec<u32> = (0..self.plan.offers.len()).map(rank).collect();
         let offers = self.plan.offers.iter().zip(&ranks);
@@ -262,7 +283,12 @@ impl<'a> Walks<'a> {
             let columns = &planned.columns;
             let points = score.iter().flat_map(|score| &score.points);
             for (column, points) in columns.worths.iter().zip(points) {
-                put(drawn, *column, row, points.map(|points| float(points.value)));
+                put(
+                    drawn,
+                    *column,
+                    row,
+                    points.map(|points| float(points.value)),
+                );
             }
             let total = score.as_ref().and_then(|score| score.total.as_ref());
             let total = total.map(|total| float(total.value));
@@ -283,7 +309,12 @@ impl<'a> Walks<'a> {
     fn without(&self, row: usize, drawn: &mut Drawn) {
         drawn.places.without = drawn.places.without.saturating_add(1);
         for planned in &self.plan.offers {
-            let Columns { worths, total, regret, .. } = &planned.columns;
+            let Columns {
+                worths,
+                total,
+                regret,
+                ..
+            } = &planned.columns;
             for column in worths.iter().chain([total, regret]) {
                 put(drawn, *column, row, None);
             }
@@ -336,7 +367,9 @@ fn at(lanes: &Walk, lane: usize) -> f64 {
 /// Writes lanes into a column, from a row on; what is not finite is no number.
 fn write(drawn: &mut Drawn, column: Option<usize>, row: usize, lanes: usize, values: Walk) {
     let column = column.and_then(|column| drawn.columns.get_mut(column));
-    let rows = column.into_iter().flat_map(|column| column.iter_mut().skip(row));
+    let rows = column
+        .into_iter()
+        .flat_map(|column| column.iter_mut().skip(row));
     for (place, value) in rows.zip(values.0).take(lanes) {
         *place = if value.is_finite() { value } else { f64::NAN };
     }
