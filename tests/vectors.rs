@@ -22,7 +22,8 @@ use serde_json::Value;
 use wholelife::num::{Decimal, Rounding, RoundingMode};
 use wholelife::{
     AnalysisOptions, Input, Language, Options, Problem, Rejection, analyse, calculate,
-    calculation_charts, catalogue, charts, evaluate, explain, lint, pact_footprints, validate, vary,
+    calculation_charts, catalogue, charts, evaluate, explain, lint, pact_footprints, validate,
+    vary,
 };
 
 fn path(name: &str) -> PathBuf {

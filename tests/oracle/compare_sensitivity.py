@@ -25,7 +25,7 @@ from typing import Any
 import generate
 import oracle
 from number import decided
-from offer import Refused
+from offer import Refused, choice
 
 Document = Any
 Engine = Callable[[str, str], str]
@@ -54,14 +54,19 @@ def numbers(envelope: Document, lot: Document) -> Iterator[tuple[Document, Decim
     for parameter in lot.get("parameters", []):
         if parameter["origin"] == "buyer":
             yield {"parameter": parameter["id"]}, plain(parameter["value"])
-    corrected = {one["bid"]["id"] for one in envelope.get("decisions", [])}
+    # A decision may stand in the place of what a bid states.
+    rulings = [choice(one["ruling"])[1] for one in envelope.get("decisions", [])]
+    corrected = {one["bid"] for one in rulings if isinstance(one, dict) and "bid" in one}
+    bidders = {one["id"] for one in lot.get("parameters", []) if one["origin"] == "bidder"}
     for bid in envelope["bids"]:
-        # A decision may stand in the place of what a bid states.
-        if bid["id"] in corrected:
-            continue
-        for offer in bid["offers"]:
-            for price in offer.get("prices", []) if offer["lot"] == lot["id"] else []:
+        offers = [one["offer"] for one in bid["offers"] if one["lot"] == lot["id"]]
+        for offer in offers if bid["id"] not in corrected else []:
+            for price in offer.get("prices", []):
                 yield {"bid": bid["id"], "item": price["item"]}, plain(price["price"])
+            for value in offer.get("values", []):
+                if value["parameter"] in bidders:
+                    of = {"bid": bid["id"], "parameter": value["parameter"]}
+                    yield of, plain(value["value"])
 
 
 def plain(value: Any) -> Decimal:
@@ -74,14 +79,18 @@ def changed(envelope: Document, lot_id: str, number: Document, value: str) -> Do
     again = copy.deepcopy(envelope)
     lots = again["procurement"]["lots"]
     [lot] = [one for one in lots if one["id"] == lot_id]
-    if "parameter" in number:
+    if "bid" not in number:
         [parameter] = [one for one in lot["parameters"] if one["id"] == number["parameter"]]
         parameter["value"] = value
         return again
     [bid] = [one for one in again["bids"] if one["id"] == number["bid"]]
-    [offer] = [one for one in bid["offers"] if one["lot"] == lot_id]
-    [price] = [one for one in offer["prices"] if one["item"] == number["item"]]
-    price["price"] = value
+    [offer] = [one["offer"] for one in bid["offers"] if one["lot"] == lot_id]
+    if "item" in number:
+        [price] = [one for one in offer["prices"] if one["item"] == number["item"]]
+        price["price"] = value
+    else:
+        [stated] = [one for one in offer["values"] if one["parameter"] == number["parameter"]]
+        stated["value"] = value
     return again
 
 
@@ -104,7 +113,7 @@ def winners(lot: Document | None) -> set[str] | None:
 
 
 def settings(lot: Document, moved: list[tuple[Document, Decimal]]) -> str:
-    """Each number a tenth greater in a scenario, and moved by half in search of thresholds."""
+    """Each number a tenth greater in a scenario, and from a tenth to five times in search of thresholds."""
     asked = {
         "lot": lot["id"],
         "scenarios": [
@@ -116,7 +125,7 @@ def settings(lot: Document, moved: list[tuple[Document, Decimal]]) -> str:
             for place, (of, value) in enumerate(moved)
         ],
         "thresholds": [
-            {"number": of, "from": written(value / 2), "to": written(value * Decimal("1.5"))}
+            {"number": of, "from": written(value / 10), "to": written(value * 5)}
             for of, value in moved
         ],
     }
@@ -181,16 +190,18 @@ def compare(ask: Engine, count: int, seed: int, out: Path) -> int:
         text = generate.envelope(seed, position)
         envelope = oracle.read(text)
         for place, lot in enumerate(envelope["procurement"]["lots"]):
-            moved = [one for one in numbers(envelope, lot) if one[1] > 0][-MOST_NUMBERS:]
-            answer = json.loads(ask(text, settings(lot, moved)))
-            if "lots" not in answer:
-                told.update(problem["code"] for problem in answer["problems"][:1])
-                continue
-            for claim in wrong(envelope, place, answer["lots"][place], moved, told):
-                out.mkdir(exist_ok=True)
-                (out / "sensitivity.json").write_text(text, "utf-8")
-                print(f"seed {seed}, position {position}: {claim}")
-                return 1
+            moved = [one for one in numbers(envelope, lot) if one[1] > 0]
+            # Each on its own: what is read in whole steps has no threshold, and is refused.
+            for one in moved[:: max(1, len(moved) // MOST_NUMBERS)]:
+                answer = json.loads(ask(text, settings(lot, [one])))
+                if "lots" not in answer:
+                    told[answer["problems"][0]["code"]] += 1
+                    continue
+                for claim in wrong(envelope, place, answer["lots"][place], [one], told):
+                    out.mkdir(exist_ok=True)
+                    (out / "sensitivity.json").write_text(text, "utf-8")
+                    print(f"seed {seed}, position {position}: {claim}")
+                    return 1
     for what, times in sorted(told.items()):
         print(f"  {times:6} {what}")
     print(f"{count} envelopes agree, in {time.monotonic() - began:.0f} s")

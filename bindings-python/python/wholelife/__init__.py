@@ -325,9 +325,7 @@ def vary(
     return Sensitivity.from_json(_native.vary(documents, encode(settings, "/simulation")))
 
 
-def vary_envelope(
-    envelope: Envelope | Document, *, settings: Simulation | Document
-) -> Sensitivity:
+def vary_envelope(envelope: Envelope | Document, *, settings: Simulation | Document) -> Sensitivity:
     """Evaluate one envelope with other values, as `vary` does."""
     return Sensitivity.from_json(_native.vary(encode(envelope), encode(settings, "/simulation")))
 

@@ -4,7 +4,7 @@ The engine: text of documents in, text out. Private to the package `wholelife`.
 
 from typing import Final
 
-__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "calculation_charts", "calculation_pictures", "calculation_report", "calculation_summary", "calculations", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_report", "lint_summary", "npv_rows", "pact_footprints", "presets", "report", "schema", "simulation_charts", "simulation_report", "simulation_summary", "summary", "validate"]
+__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "calculation_charts", "calculation_pictures", "calculation_report", "calculation_summary", "calculations", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_report", "lint_summary", "npv_rows", "pact_footprints", "presets", "report", "schema", "simulation_charts", "simulation_report", "simulation_summary", "summary", "validate", "vary"]
 
 __version__: Final[str]
 """
@@ -159,4 +159,9 @@ def summary(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[byte
 def validate(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]") -> None:
     """
     Check the documents and evaluate nothing.
+    """
+
+def vary(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes") -> str:
+    """
+    Evaluate the documents with other values in the place of their own: what comes out as JSON text.
     """

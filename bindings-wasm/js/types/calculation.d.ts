@@ -323,18 +323,6 @@ export type Known =
     }
   | "not_known";
 /**
- * A decimal, or a decimal with its uncertainty.
- */
-export type Value =
-  | Number
-  | {
-      /**
-       * Not supported yet.
-       */
-      uncertainty?: {};
-      value: Number;
-    };
-/**
  * What the items of a pool are worth at the end of the study.
  */
 export type PoolResidual = "none" | "straight_line";
@@ -1471,7 +1459,7 @@ export interface Quantity {
   /**
    * The number.
    */
-  value: Value;
+  value: Number;
 }
 /**
  * An emission factor by its set and name.

@@ -31,11 +31,42 @@ export type Number = string | number;
 export type Value =
   | Number
   | {
-      /**
-       * Not supported yet.
-       */
-      uncertainty?: {};
+      uncertainty?: Uncertainty;
       value: Number;
+    };
+/**
+ * How uncertain a value is. The award uses the value alone; a simulation draws from the distribution.
+ */
+export type Uncertainty =
+  | {
+      normal: Normal;
+    }
+  | {
+      lognormal: Lognormal;
+    }
+  | {
+      gamma: Gamma;
+    }
+  | {
+      beta: Beta;
+    }
+  | {
+      triangular: Modal;
+    }
+  | {
+      pert: Modal;
+    }
+  | {
+      uniform: Uniform;
+    }
+  | {
+      discrete: Discrete;
+    }
+  | {
+      empirical: Empirical;
+    }
+  | {
+      dirichlet: Dirichlet;
     };
 /**
  * Whether an assessment counts yet.
@@ -207,7 +238,7 @@ export type MissingTarget =
  */
 export type Resolved =
   | {
-      value: Value;
+      value: Number;
     }
   | "met"
   | "non_compliant";
@@ -415,6 +446,16 @@ export type CarbonOperand =
  * Which year is the first that a capital item serves.
  */
 export type Service = "year_of_purchase" | "following_year";
+/**
+ * A number that can be uncertain.
+ */
+export type UncertainNumber =
+  | {
+      parameter: Identifier;
+    }
+  | {
+      item: Identifier;
+    };
 /**
  * Who bears a cost in the sense of Directive 2014/24/EU Art. 68.
  */
@@ -814,7 +855,7 @@ export type MissingPolicy =
   | "problem"
   | "non_compliant"
   | {
-      adverse_value: Value;
+      adverse_value: Number;
     }
   | "ask";
 /**
@@ -1274,6 +1315,213 @@ export interface MeasuredValue {
    * The value in the parameter's unit.
    */
   value: Value;
+}
+/**
+ * A normal distribution: by mean and standard error, or by mean and 95 % interval.
+ */
+export interface Normal {
+  /**
+   * The lower and upper end of the 95 % interval; the standard error is its width divided by 3.92.
+   */
+  interval_95?: Number[];
+  /**
+   * The mean.
+   */
+  mean: Number;
+  /**
+   * The standard error of the mean, or the standard deviation of a number that itself varies.
+   */
+  standard_error?: Number;
+  /**
+   * Where it is cut off.
+   */
+  truncated?: Truncation;
+}
+/**
+ * Where a distribution is cut off; what is left of it is drawn from.
+ */
+export interface Truncation {
+  /**
+   * Nothing above is drawn.
+   */
+  maximum?: Number;
+  /**
+   * Nothing below is drawn.
+   */
+  minimum?: Number;
+}
+/**
+ * A lognormal distribution: by mean and standard error, by median and 95 % interval, or by mu and sigma.
+ */
+export interface Lognormal {
+  /**
+   * The lower and upper end of the 95 % interval; sigma is the difference of their logarithms divided by 2 · 1.959964.
+   */
+  interval_95?: Number[];
+  /**
+   * The mean of the number itself, not of its logarithm.
+   */
+  mean?: Number;
+  /**
+   * The median: what is published as a ratio with an interval.
+   */
+  median?: Number;
+  /**
+   * The mean of the logarithm.
+   */
+  mu?: Number;
+  /**
+   * The standard deviation of the logarithm.
+   */
+  sigma?: Number;
+  /**
+   * The standard error of the mean, or the standard deviation of a number that itself varies.
+   */
+  standard_error?: Number;
+  /**
+   * Where it is cut off.
+   */
+  truncated?: Truncation;
+}
+/**
+ * A gamma distribution: by mean and standard error, by mean and 95 % interval, or by shape and scale.
+ */
+export interface Gamma {
+  /**
+   * The lower and upper end of the 95 % interval; the standard error is its width divided by 3.92.
+   */
+  interval_95?: Number[];
+  /**
+   * The mean.
+   */
+  mean?: Number;
+  /**
+   * The scale, in the unit of the number; the mean is shape times scale.
+   */
+  scale?: Number;
+  /**
+   * The shape.
+   */
+  shape?: Number;
+  /**
+   * The standard error of the mean, or the standard deviation of a number that itself varies.
+   */
+  standard_error?: Number;
+  /**
+   * Where it is cut off.
+   */
+  truncated?: Truncation;
+}
+/**
+ * A beta distribution: by mean and standard error, by mean and 95 % interval, or by alpha and beta.
+ */
+export interface Beta {
+  /**
+   * The first shape: how many had the event.
+   */
+  alpha?: Number;
+  /**
+   * The second shape: how many did not.
+   */
+  beta?: Number;
+  /**
+   * The lower and upper end of the 95 % interval; the standard error is its width divided by 3.92.
+   */
+  interval_95?: Number[];
+  /**
+   * The mean.
+   */
+  mean?: Number;
+  /**
+   * The standard error of the mean, or the standard deviation of a number that itself varies.
+   */
+  standard_error?: Number;
+  /**
+   * Where it is cut off.
+   */
+  truncated?: Truncation;
+}
+/**
+ * Bounds and the likeliest value between them.
+ */
+export interface Modal {
+  /**
+   * The greatest.
+   */
+  maximum: Number;
+  /**
+   * The least.
+   */
+  minimum: Number;
+  /**
+   * The likeliest.
+   */
+  mode: Number;
+}
+/**
+ * Bounds.
+ */
+export interface Uniform {
+  /**
+   * The greatest.
+   */
+  maximum: Number;
+  /**
+   * The least.
+   */
+  minimum: Number;
+}
+/**
+ * Some values.
+ */
+export interface Discrete {
+  /**
+   * The values; their probabilities sum to 1.
+   */
+  values: Chance[];
+}
+/**
+ * A value and how likely it is.
+ */
+export interface Chance {
+  /**
+   * Its probability.
+   */
+  probability: Number;
+  /**
+   * The value.
+   */
+  value: Number;
+}
+/**
+ * Values that were observed.
+ */
+export interface Empirical {
+  /**
+   * The observations; one that was made twice stands here twice.
+   */
+  values: Number[];
+}
+/**
+ * A share of a whole: by its count, or by its mean, where one share of the whole has a standard error.
+ */
+export interface Dirichlet {
+  /**
+   * How many of the whole were counted in this share.
+   */
+  count?: Number;
+  /**
+   * The name of the whole. Its shares stand together: in the parameters of the procurement, in those of one lot, or in one offer.
+   */
+  group: Identifier;
+  /**
+   * The mean of this share.
+   */
+  mean?: Number;
+  /**
+   * The standard error of this share, in one share of the whole; it says how far all of them spread.
+   */
+  standard_error?: Number;
 }
 /**
  * A bid.
@@ -2003,11 +2251,11 @@ export interface Correction {
   /**
    * What it is corrected to.
    */
-  after: Value;
+  after: Number;
   /**
    * What the bid says.
    */
-  before: Value;
+  before: Number;
   /**
    * The bid.
    */
@@ -2163,7 +2411,7 @@ export interface Quantity {
   /**
    * The number.
    */
-  value: Value;
+  value: Number;
 }
 /**
  * A reservation of a bid in a lot.
@@ -2835,6 +3083,10 @@ export interface Lot {
    */
   carbon_lines?: CarbonLine[];
   /**
+   * Which uncertain numbers move together in a simulation; all others move on their own.
+   */
+  correlations?: Correlation[];
+  /**
    * What the purchase costs over its life.
    */
   cost_lines?: CostLine[];
@@ -3104,6 +3356,19 @@ export interface CarbonPackaging {
    * Only components of these materials; every material where empty.
    */
   materials?: PackagingMaterial[];
+}
+/**
+ * That two uncertain numbers move together.
+ */
+export interface Correlation {
+  /**
+   * The two numbers.
+   */
+  between: UncertainNumber[];
+  /**
+   * Their rank correlation (Spearman), between -1 and 1.
+   */
+  rank: Number;
 }
 /**
  * A cost over the life of the purchase.
@@ -5054,7 +5319,7 @@ export interface ItemQuantity {
   /**
    * How much in each of these years.
    */
-  per_year: Value;
+  per_year: Number;
   /**
    * Where it is used.
    */

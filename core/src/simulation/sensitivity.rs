@@ -8,8 +8,7 @@ use crate::robustness::KnownBy;
 
 /// What comes out with other values.
 ///
-/// Everything is evaluated as the award is, in decimals, and is exact; nothing is drawn. It holds confidential
-/// values.
+/// Everything is evaluated as the award is, exactly; nothing is drawn. It shows confidential values.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sensitivity {
