@@ -93,3 +93,51 @@ pub(crate) fn tornado(
         shape: Shape::Bars(bars),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Language;
+    use crate::evaluation::ProcurementReference;
+    use rust_decimal_macros::dec;
+
+    #[test]
+    fn a_bar_goes_from_the_lead_as_stated_to_the_leads_at_both_values() {
+        let procurement = ProcurementReference {
+            id: "p".to_owned(),
+            title: "P".to_owned(),
+            version: "1".to_owned(),
+            currency: "DKK".to_owned(),
+            payers: Vec::new(),
+            participants: Vec::new(),
+            sha256: None,
+        };
+        let ground = Ground {
+            procurement: &procurement,
+            bids: &[],
+            language: Language::English,
+        };
+        let moved = |name: &str, leads| Moved {
+            name: name.to_owned(),
+            leads,
+        };
+        let all = [
+            moved("price", [Some(dec!(-60)), Some(dec!(100))]),
+            moved("nothing", [Some(dec!(20)), Some(dec!(20))]),
+        ];
+        let chart = tornado(&all, (dec!(20), "DKK"), "A", ground).unwrap();
+        // From −60 to 100: 20 lies in the middle, and zero on the first bar at 37.5 %.
+        let svg = chart.svg("c");
+        assert_eq!(svg.matches("<rect class=\"bar\"").count(), 2, "{svg}");
+        assert!(
+            svg.contains("x=\"0%\"") && svg.contains("width=\"50%\""),
+            "{svg}"
+        );
+        assert!(svg.contains("<svg x=\"37.5%\""), "{svg}");
+        assert!(
+            svg.contains("nothing: DKK\u{a0}20.00 at the low value"),
+            "{svg}"
+        );
+        assert!(tornado(&all[1..], (dec!(20), "DKK"), "A", ground).is_none());
+    }
+}
