@@ -305,6 +305,7 @@ impl<const WIDTH: usize> Scalar for Lanes<WIDTH> {
 }
 
 #[cfg(test)]
+#[allow(clippy::float_cmp, reason = "these numbers are exact")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

@@ -144,6 +144,7 @@ fn strands(draws: &[f64], term: impl Fn(f64) -> f64) -> f64 {
 }
 
 #[cfg(test)]
+#[allow(clippy::float_cmp, reason = "these numbers are exact")]
 mod tests {
     use super::*;
     use proptest::prelude::*;
@@ -156,7 +157,7 @@ mod tests {
         }
     }
 
-    /// NIST StRD, univariate summary statistics, NumAcc1 to NumAcc4: certified means and deviations.
+    /// Univariate summary statistics of NIST, `NumAcc1` to `NumAcc4`: certified means and deviations.
     #[test]
     fn certified_moments_are_met_under_cancellation() {
         let first = Moments::of(&[10_000_001.0, 10_000_003.0, 10_000_002.0]);

@@ -39,12 +39,14 @@ pub fn ranks<const WIDTH: usize>(
             continue;
         };
         for (other, theirs) in totals.iter().zip(before) {
-            for lane in 0..WIDTH {
-                let (one, other) = (one.0[lane], other.0[lane]);
-                near[lane] |= (one - other).abs() <= SAME * size[lane];
+            let places = own.iter_mut().zip(theirs).zip(near.iter_mut().zip(&size));
+            for (((own, theirs), (near, size)), (one, other)) in
+                places.zip(one.0.iter().zip(&other.0))
+            {
+                *near |= (one - other).abs() <= SAME * size;
                 let is_behind = (other < one) != greatest_wins;
-                own[lane] += u32::from(is_behind);
-                theirs[lane] += u32::from(!is_behind);
+                *own += u32::from(is_behind);
+                *theirs += u32::from(!is_behind);
             }
         }
     }
@@ -74,7 +76,7 @@ pub fn classed(numbers: &[f64]) -> Option<Vec<u32>> {
         }
         class += u32::from(is_less(before, number));
         before = number;
-        classes[place] = class;
+        *classes.get_mut(place)? = class;
     }
     Some(classes)
 }

@@ -123,17 +123,17 @@ fn multiple<'a>(
     asks_undiscounted: bool,
 ) -> Option<Way<'a>> {
     let mut one = line.clone();
-    let amount = match &mut one.flow {
-        Flow::Yearly { amount, .. }
-        | Flow::Monthly { amount, .. }
-        | Flow::Payments { amount, .. }
-        | Flow::Dated { amount, .. }
-        | Flow::Capital {
-            amount,
-            residual: Residual::None,
-            ..
-        } => amount,
-        _ => return None,
+    let (Flow::Yearly { amount, .. }
+    | Flow::Monthly { amount, .. }
+    | Flow::Payments { amount, .. }
+    | Flow::Dated { amount, .. }
+    | Flow::Capital {
+        amount,
+        residual: Residual::None,
+        ..
+    }) = &mut one.flow
+    else {
+        return None;
     };
     *amount = Amount {
         factors: vec![Operand::Constant(Decimal::ONE)],
@@ -187,9 +187,10 @@ fn multiple<'a>(
     Some(Way::Multiple {
         amount: line.flow.amount()?,
         rate: growth.map(|(rate, _)| rate),
-        undiscounted: match asks_undiscounted {
-            true => Some(of_one(share.total.undiscounted, share.by_year())?),
-            false => None,
+        undiscounted: if asks_undiscounted {
+            Some(of_one(share.total.undiscounted, share.by_year())?)
+        } else {
+            None
         },
         present_value: of_one(share.total.present_value, share.present_by_year())?,
     })

@@ -291,5 +291,5 @@ fn named(lot: &Lot, number: UncertainNumber) -> (&'static str, String) {
 /// Whether a mean is the value, as far as a reader would see.
 pub(super) fn is_mean(number: &NumberDrawn) -> bool {
     let apart = crate::uncertainty::distance(float(number.value.0), number.mean);
-    !(apart > 1e-3)
+    apart.is_nan() || apart <= 1e-3
 }

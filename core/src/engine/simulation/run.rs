@@ -41,7 +41,7 @@ pub(super) fn run(
     let factors = factors(plan);
     let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
     let (sender, receiver) = sync_channel::<(usize, Batch)>(threads);
-    let finished = thread::scope(|scope| {
+    thread::scope(|scope| {
         let workers: Vec<_> = (0..threads)
             .map(|_| {
                 let sender = sender.clone();
@@ -93,8 +93,7 @@ pub(super) fn run(
             }
         }
         goes_on
-    });
-    finished
+    })
 }
 
 fn alone(

@@ -227,7 +227,7 @@ impl<'a> Walks<'a> {
             contenders.push(Contender {
                 bid: index,
                 total: if self.plan.terms.method.greatest_wins() {
-                    -class
+                    Decimal::ZERO.checked_sub(class)?
                 } else {
                     class
                 },

@@ -3,6 +3,8 @@
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::doc_markdown,
+    clippy::type_complexity,
     reason = "a test that goes wrong here fails, as it should"
 )]
 
