@@ -114,6 +114,6 @@ pub use verbs::{
     AnalysisOptions, DocumentKind, Input, Options, analyse, analysis, analysis_report,
     analysis_summary, calculate, calculation_charts, calculation_pictures, calculation_report,
     calculation_summary, catalogue_json, charts, evaluate, evaluation, explain, explanation,
-    letter, letter_text, lint, lint_report, lint_summary, presets, read, report, schema,
-    schema_named, summary, validate,
+    letter, letter_text, lint, lint_report, lint_summary, presets, read, read_simulation, report,
+    schema, schema_named, summary, validate,
 };

@@ -3,6 +3,7 @@
 #[cfg(feature = "interchange")]
 mod pact;
 mod question;
+mod simulation;
 
 use crate::analysis::Analysis;
 use crate::catalogue::{self, Language};
@@ -21,6 +22,7 @@ pub use pact::pact_footprints;
 pub use question::{
     calculate, calculation_charts, calculation_pictures, calculation_report, calculation_summary,
 };
+pub use simulation::read_simulation;
 
 /// The documents of one evaluation as JSON text, together or apart.
 #[derive(Debug, Clone, Copy)]

@@ -14,7 +14,9 @@ mod pact;
 mod procurement;
 mod reading;
 mod reuse;
+mod simulation;
 mod terms;
+mod uncertainty;
 
 pub(crate) use fields::{meaning, schema_of};
 pub(crate) use terms::spoken;
@@ -47,6 +49,8 @@ static TABLES: &[&[ProblemEntry]] = &[
     finance::PROBLEMS,
     reuse::PROBLEMS,
     pact::PROBLEMS,
+    uncertainty::PROBLEMS,
+    simulation::PROBLEMS,
 ];
 
 /// The entry of `code`.

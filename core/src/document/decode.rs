@@ -135,6 +135,7 @@ impl Decode for String {
 
 impl Decode for u32 {
     fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
+        certain(node, "uncertainty.structural", at, problems)?;
         let text = match node {
             Node::Number(text) => text,
             // How Python writes a Decimal, and people a number they quote out of habit.
@@ -164,6 +165,7 @@ impl Serialize for WireDate {
 
 impl Decode for WireDate {
     fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
+        certain(node, "uncertainty.structural", at, problems)?;
         let Node::Text(text) = node else {
             return mismatch("date", node, at, problems);
         };
@@ -261,6 +263,22 @@ fn json_type(node: &Node<'_>) -> Option<&'static str> {
         Node::List(_) => Some("list"),
         Node::Object(_) => Some("object"),
     }
+}
+
+/// That nothing is said of the uncertainty of what cannot be uncertain; `code` is the problem where it is.
+pub(crate) fn certain(
+    node: &Node<'_>,
+    code: &'static str,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<()> {
+    if let Node::Object(members) = node
+        && members.iter().any(|(key, _)| key == "uncertainty")
+    {
+        problems.push(at.key("uncertainty").problem(code));
+        return None;
+    }
+    Some(())
 }
 
 /// The members of an object whose names are known, with a problem for every other member.

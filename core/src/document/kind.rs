@@ -31,11 +31,13 @@ pub enum DocumentKind {
     Lint,
     /// Product footprints of PACT, as a bid states them.
     PactFootprints,
+    /// What a simulation is asked.
+    Simulation,
 }
 
 impl DocumentKind {
     /// Every kind.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Envelope,
         Self::Procurement,
         Self::Bid,
@@ -50,6 +52,7 @@ impl DocumentKind {
         Self::Expectations,
         Self::Lint,
         Self::PactFootprints,
+        Self::Simulation,
     ];
 
     /// The name by which a face asks for the kind, `evaluation` for instance.
@@ -70,6 +73,7 @@ impl DocumentKind {
             Self::Expectations => "expectations",
             Self::Lint => "lint",
             Self::PactFootprints => "pact_footprints",
+            Self::Simulation => "simulation",
         }
     }
 
@@ -97,6 +101,7 @@ impl DocumentKind {
             Self::Expectations => include_str!("../../schema/expectations.schema.json"),
             Self::Lint => include_str!("../../schema/lint.schema.json"),
             Self::PactFootprints => include_str!("../../schema/pact_footprints.schema.json"),
+            Self::Simulation => include_str!("../../schema/simulation.schema.json"),
         }
     }
 }

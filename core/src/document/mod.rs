@@ -19,7 +19,7 @@ pub(crate) use kind::question_schema;
 pub use resolve::MOST_AMOUNTS;
 
 use crate::calculation::{Answer, Calculation};
-use crate::model::{Case, Expectations};
+use crate::model::{Case, Expectations, Simulation};
 use crate::problem::{Problem, Problems, Rejection};
 use decode::{Decode, Listed};
 use pointer::Pointer;
@@ -42,23 +42,79 @@ pub(crate) fn read_documents(
 ) -> Result<Case, Rejection> {
     let mut problems = Problems::default();
     let all = bids.iter().chain(assessments).chain(decisions).copied();
-    if within_limit(std::iter::once(procurement).chain(all), &mut problems).is_none() {
-        return finish(None, problems);
-    }
-    let root = Pointer::ROOT;
-    let procurement = decoded(procurement, root.key("procurement"), &mut problems);
-    let bids = decoded_all(bids, root.key("bids"), &mut problems);
-    let assessments = decoded_all(assessments, root.key("assessments"), &mut problems);
-    let decisions = decoded_all(decisions, root.key("decisions"), &mut problems);
-    let envelope = (|| {
-        Some(Envelope {
-            procurement: procurement?,
-            bids: bids?,
-            assessments: Listed::from(assessments?),
-            decisions: Listed::from(decisions?),
-        })
-    })();
+    let apart = (procurement, bids, assessments, decisions);
+    let envelope = within_limit(std::iter::once(procurement).chain(all), &mut problems)
+        .and_then(|()| joined(apart, &mut problems));
     finish(envelope, problems)
+}
+
+/// A procurement, bids, assessments and decisions, each a text of its own.
+type Apart<'a> = (&'a [u8], &'a [&'a [u8]], &'a [&'a [u8]], &'a [&'a [u8]]);
+
+/// Documents that come apart, as one envelope.
+fn joined(
+    (procurement, bids, assessments, decisions): Apart<'_>,
+    problems: &mut Problems,
+) -> Option<Envelope> {
+    let root = Pointer::ROOT;
+    let procurement = decoded(procurement, root.key("procurement"), problems);
+    let bids = decoded_all(bids, root.key("bids"), problems);
+    let assessments = decoded_all(assessments, root.key("assessments"), problems);
+    let decisions = decoded_all(decisions, root.key("decisions"), problems);
+    Some(Envelope {
+        procurement: procurement?,
+        bids: bids?,
+        assessments: Listed::from(assessments?),
+        decisions: Listed::from(decisions?),
+    })
+}
+
+/// Reads one envelope and what a simulation of it is asked; pointers are as if the settings stood in it
+/// under `simulation`.
+pub(crate) fn read_simulation(
+    envelope: &[u8],
+    settings: &[u8],
+) -> Result<(Case, Simulation), Rejection> {
+    let mut problems = Problems::default();
+    let both = within_limit([envelope, settings].into_iter(), &mut problems);
+    let read = both.and_then(|()| {
+        let envelope = decoded::<Envelope>(envelope, Pointer::ROOT, &mut problems);
+        simulated(envelope, settings, &mut problems)
+    });
+    complete(read, problems)
+}
+
+/// The same of documents that come apart.
+pub(crate) fn read_simulation_of_documents(
+    apart: Apart<'_>,
+    settings: &[u8],
+) -> Result<(Case, Simulation), Rejection> {
+    let mut problems = Problems::default();
+    let (procurement, bids, assessments, decisions) = apart;
+    let all = bids.iter().chain(assessments).chain(decisions).copied();
+    let all = [procurement, settings].into_iter().chain(all);
+    let read = within_limit(all, &mut problems).and_then(|()| {
+        let envelope = joined(apart, &mut problems);
+        simulated(envelope, settings, &mut problems)
+    });
+    complete(read, problems)
+}
+
+/// The model of an envelope, and of the settings of a simulation of it.
+fn simulated(
+    envelope: Option<Envelope>,
+    settings: &[u8],
+    problems: &mut Problems,
+) -> Option<(Case, Simulation)> {
+    let root = Pointer::ROOT;
+    let at = root.key("simulation");
+    let settings = decoded::<wire::simulation::Simulation>(settings, at, problems);
+    if let Some(settings) = &settings {
+        resolve::simulation::alone(settings, at, problems);
+    }
+    let case = resolve::resolve(&envelope?, problems)?;
+    let simulation = resolve::simulation::resolve(&settings?, &case, at, problems)?;
+    Some((case, simulation))
 }
 
 /// Reads a calculation: the model, and the SHA-256 of its canonical form.
@@ -102,7 +158,7 @@ pub(crate) fn read_draft(
             let expected =
                 decoded::<wire::expectation::Expectations>(expectations, at, &mut problems);
             if let Some(expected) = &expected {
-                resolve::expectation::version(expected, at, &mut problems);
+                resolve::expectation::version(&expected.schema_version, at, &mut problems);
             }
             let envelope = Envelope {
                 procurement: procurement?,

@@ -8,8 +8,10 @@ use serde_json::{Map, Value as Json, json};
 use super::decode::{Listed, WireDate};
 use super::wire::footing::Cell;
 use super::wire::reuse::CalendarYears;
+use super::wire::simulation::{Draws, MOST_DRAWS, Seed};
+use super::wire::uncertainty::Uncertainty;
 use super::wire::value::{
-    Identifier, LETTERS, LONGEST_IDENTIFIER, Number, NumberOrParameter, Value, WirePeriod,
+    Count, Identifier, LETTERS, LONGEST_IDENTIFIER, Number, NumberOrParameter, Value, WirePeriod,
 };
 
 /// A field of an object.
@@ -116,6 +118,17 @@ written_as! {
         "pattern": "^[1-9][0-9]{3}(-Q[1-4]|-(0[1-9]|1[0-2]))?$",
         "description": "A year, a quarter or a month: `2026`, `2026-Q1` or `2026-03`.",
     },
+    Draws: {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": MOST_DRAWS,
+        "description": "How many draws: a whole number.",
+    },
+    Seed: {
+        "type": ["string", "integer"],
+        "pattern": "^[0-9]{1,20}$",
+        "description": "A whole number from 0: digits up to 18446744073709551615, or a number below 9007199254740992.",
+    },
     WireDate: { "type": "string", "format": "date", "description": "A calendar date." },
 }
 
@@ -201,21 +214,29 @@ impl JsonSchema for Value {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let number = generator.subschema_for::<Number>();
+        let uncertainty = generator.subschema_for::<Uncertainty>();
         json_schema!({
             "description": "A decimal, or a decimal with its uncertainty.",
             "oneOf": [
                 number,
                 {
                     "type": "object",
-                    "properties": {
-                        "value": number,
-                        "uncertainty": { "type": "object", "description": "Not supported yet." },
-                    },
+                    "properties": { "value": number, "uncertainty": uncertainty },
                     "required": ["value"],
                     "additionalProperties": false,
                 },
             ],
         })
+    }
+}
+
+impl JsonSchema for Count {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        Number::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Number::json_schema(generator)
     }
 }
 

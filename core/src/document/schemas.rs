@@ -7,6 +7,7 @@ use super::DocumentKind;
 use super::wire::{
     Envelope, assessment::Assessment, bid::Bid, calculation::Calculation, decision::Decision,
     expectation::Expectations, pact::PactFootprints, procurement::Procurement,
+    simulation::Simulation,
 };
 use crate::analysis::Analysis;
 use crate::calculation::Answered;
@@ -57,6 +58,10 @@ pub fn generate(kind: DocumentKind) -> Result<String, serde_json::Error> {
         DocumentKind::PactFootprints => (
             "PactFootprints",
             generator().into_root_schema_for::<PactFootprints>(),
+        ),
+        DocumentKind::Simulation => (
+            "Simulation",
+            generator().into_root_schema_for::<Simulation>(),
         ),
     };
     let mut schema = schema.to_value();

@@ -3,6 +3,7 @@
 use super::{
     Assessed, DiscountKind, FeeGrade, FootprintNumber, Grounds, Judged, OfferFault, Packaging,
     PackagingNumber, ProductFootprint, Reservation, Subject, SupplyChain, Uncertain,
+    UncertainNumber,
 };
 use crate::num::{Decimal, Scalar};
 use crate::words;
@@ -195,6 +196,21 @@ impl Offer {
         stated.any(|stated| stated.confidential)
             || packaging.is_some_and(Packaging::holds_secrets)
             || self.footprints.iter().any(|one| one.confidential)
+    }
+
+    /// Makes a number certain, and with a share all of its whole: they would not sum to 1 any more.
+    pub fn make_certain(&mut self, number: UncertainNumber) {
+        let mut uncertain = self.uncertain.iter();
+        let found = uncertain.find(|one| one.number == number);
+        let Some(whole) = found.map(|one| one.uncertainty.distribution.whole().map(str::to_owned))
+        else {
+            return;
+        };
+        self.uncertain.retain(|one| {
+            let is_share =
+                whole.is_some() && one.uncertainty.distribution.whole() == whole.as_deref();
+            one.number != number && !is_share
+        });
     }
 
     /// Lets everything in it be shown.

@@ -1,5 +1,6 @@
 //! What formulas read a parameter as, and which values can be read so.
 
+use super::Support;
 use crate::num::Decimal;
 
 /// What formulas read a parameter as.
@@ -40,6 +41,25 @@ impl Role {
             }
             Self::Probability => (Decimal::ZERO..=Decimal::ONE).contains(&value),
             Self::NotNegative => value >= Decimal::ZERO,
+        }
+    }
+
+    /// Whether it decides what is paid when, and not only how much: it is counted in whole steps.
+    #[must_use]
+    pub const fn is_structural(self) -> bool {
+        matches!(self, Self::Life | Self::Uses)
+    }
+
+    /// Between which ends the values lie that can be read so, whether or not the ends can be.
+    #[must_use]
+    pub fn support(self) -> Support {
+        match self {
+            Self::Number => Support::ALL,
+            Self::Life => Support::between(Decimal::ONE, Decimal::ONE_THOUSAND),
+            Self::Rate => Support::between(Decimal::NEGATIVE_ONE, Decimal::ONE),
+            Self::Count | Self::NotNegative => Support::from(Decimal::ZERO),
+            Self::Uses => Support::between(Decimal::ONE, Decimal::from(100_000)),
+            Self::Probability => Support::between(Decimal::ZERO, Decimal::ONE),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! How uncertain a number is: its distribution, as the documents state it. The award never reads it.
 
+use std::fmt::{self, Display};
+
 use crate::num::Decimal;
 
 /// A number that is uncertain.
@@ -37,6 +39,92 @@ pub struct Uncertainty {
     pub at_least: Option<Decimal>,
     /// Where it is cut off above.
     pub at_most: Option<Decimal>,
+}
+
+impl Uncertainty {
+    /// What it can reach, its ends included; those of a distribution without atoms are never met.
+    #[must_use]
+    pub fn support(&self) -> Support {
+        let whole = self.distribution.support();
+        let inner =
+            |cut: Option<Decimal>, end: Option<Decimal>, pick: fn(Decimal, Decimal) -> Decimal| {
+                match (cut, end) {
+                    (Some(cut), Some(end)) => Some(pick(cut, end)),
+                    (cut, end) => cut.or(end),
+                }
+            };
+        Support {
+            least: inner(self.at_least, whole.least, Decimal::max),
+            most: inner(self.at_most, whole.most, Decimal::min),
+        }
+    }
+}
+
+/// The numbers between two ends, which are part of it; without an end it goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Support {
+    /// The least number.
+    pub least: Option<Decimal>,
+    /// The greatest number.
+    pub most: Option<Decimal>,
+}
+
+impl Support {
+    /// Every number.
+    pub const ALL: Self = Self {
+        least: None,
+        most: None,
+    };
+
+    /// Between these ends.
+    #[must_use]
+    pub const fn between(least: Decimal, most: Decimal) -> Self {
+        Self {
+            least: Some(least),
+            most: Some(most),
+        }
+    }
+
+    /// From this number on.
+    #[must_use]
+    pub const fn from(least: Decimal) -> Self {
+        Self {
+            least: Some(least),
+            most: None,
+        }
+    }
+
+    /// Whether a number is in it.
+    #[must_use]
+    pub fn holds(self, number: Decimal) -> bool {
+        self.least.is_none_or(|least| number >= least)
+            && self.most.is_none_or(|most| number <= most)
+    }
+
+    /// Whether all of another is in it.
+    #[must_use]
+    pub fn contains(self, other: Self) -> bool {
+        let below = self
+            .least
+            .is_none_or(|least| other.least.is_some_and(|end| end >= least));
+        let above = self
+            .most
+            .is_none_or(|most| other.most.is_some_and(|end| end <= most));
+        below && above
+    }
+}
+
+impl Display for Support {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.least, self.most) {
+            (Some(least), Some(most)) => {
+                write!(formatter, "{} … {}", least.normalize(), most.normalize())
+            }
+            (Some(least), None) => write!(formatter, "≥ {}", least.normalize()),
+            (None, Some(most)) => write!(formatter, "≤ {}", most.normalize()),
+            (None, None) => write!(formatter, "-∞ … ∞"),
+        }
+    }
 }
 
 /// How far a number spreads.
@@ -116,6 +204,57 @@ pub enum Distribution {
         /// The count of this share.
         count: Decimal,
     },
+}
+
+impl Distribution {
+    /// What it can reach, before it is cut off.
+    #[must_use]
+    pub fn support(&self) -> Support {
+        match self {
+            Self::Normal(..) => Support::ALL,
+            Self::LognormalOfMean(..)
+            | Self::Lognormal { .. }
+            | Self::GammaOfMean(..)
+            | Self::Gamma { .. } => Support::from(Decimal::ZERO),
+            Self::BetaOfMean(..) | Self::Beta { .. } | Self::Dirichlet { .. } => {
+                Support::between(Decimal::ZERO, Decimal::ONE)
+            }
+            Self::Triangular {
+                minimum, maximum, ..
+            }
+            | Self::Pert {
+                minimum, maximum, ..
+            }
+            | Self::Uniform { minimum, maximum } => Support::between(*minimum, *maximum),
+            Self::Discrete(chances) => Support {
+                least: chances.first().map(|(value, _)| *value),
+                most: chances.last().map(|(value, _)| *value),
+            },
+            Self::Empirical(values) => Support {
+                least: values.first().copied(),
+                most: values.last().copied(),
+            },
+        }
+    }
+
+    /// The name of the whole that it is a share of.
+    #[must_use]
+    pub fn whole(&self) -> Option<&str> {
+        match self {
+            Self::Dirichlet { group, .. } => Some(group),
+            _ => None,
+        }
+    }
+
+    /// The values that it takes with a probability of their own; none where it takes all between its ends.
+    #[must_use]
+    pub fn atoms(&self) -> Vec<Decimal> {
+        match self {
+            Self::Discrete(chances) => chances.iter().map(|(value, _)| *value).collect(),
+            Self::Empirical(values) => values.clone(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// That two numbers of a lot move together.

@@ -89,6 +89,7 @@ pub(crate) fn schema_of(pointer: &str) -> &'static str {
         Some("assessments") => "assessment",
         Some("decisions") => "decision",
         Some("expectations") => "expectations",
+        Some("simulation") => "simulation",
         None => "envelope",
         Some(_) => "calculation",
     }

@@ -220,12 +220,6 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "“{id}” does not exist as {kind}.",
             "Correct the name, or add what it refers to. These exist: {known}.",
     }
-    "uncertainty.not_supported" => {
-        da: "Usikkerhed på en værdi kan ikke beregnes endnu. Dokumenterne afvises, så oplysningen ikke stiltiende overses.",
-            "Angiv værdien alene, uden usikkerhed.",
-        en: "The uncertainty of a value cannot be evaluated yet. The documents are refused, so that it is not silently overlooked.",
-            "State the value alone, without uncertainty.",
-    }
     "unit.conversion_too_large" => {
         da: "Omregningen mellem faktorernes enheder er for stor til at kunne regnes nøjagtigt.",
             "Brug de samme enheder i faktorerne, for eksempel kg overalt i stedet for g og t.",

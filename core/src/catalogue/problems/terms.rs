@@ -89,6 +89,7 @@ static KINDS: &[(&str, Text)] = &[
         said("sæt emissionsfaktorer", "set of emission factors"),
     ),
     ("index series", said("indeks", "index")),
+    ("information", said("oplysning", "piece of information")),
     (
         "item",
         said("post på tilbudslisten", "item of the price schedule"),
@@ -121,6 +122,7 @@ static KINDS: &[(&str, Text)] = &[
     ("product system", said("produktsystem", "product system")),
     ("relation", said("sammenhæng", "relation")),
     ("requirement", said("mindstekrav", "minimum requirement")),
+    ("scenario", said("scenarie", "scenario")),
     ("resource", said("ressource", "resource")),
     ("row", said("række", "row")),
     ("shared input", said("fælles input", "shared input")),

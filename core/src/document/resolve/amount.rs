@@ -143,7 +143,7 @@ impl Terms<'_> {
                 let unit = self
                     .units
                     .parse(&quantity.unit, unit_at.key("unit"), problems)?;
-                Some((Operand::Constant(quantity.value.0.0), unit))
+                Some((Operand::Constant(quantity.value.0), unit))
             }
         }
     }

@@ -47,6 +47,12 @@ pub(super) fn fraction(
     None
 }
 
+/// `value` if it is between 0 and 1, and neither.
+pub(super) fn inside(value: Decimal, at: Pointer<'_>, problems: &mut Problems) -> Option<Decimal> {
+    let is_inside = value > Decimal::ZERO && value < Decimal::ONE;
+    holds(is_inside, value, "> 0, < 1", at, problems)
+}
+
 /// `value` if it is from the least to the most.
 pub(super) fn between(
     value: Decimal,

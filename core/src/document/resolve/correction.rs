@@ -13,7 +13,8 @@ use crate::document::wire::decision::{self as wire, MissingTarget, Resolved, Tar
 use crate::document::wire::lot::RequirementTest;
 use crate::document::wire::value::Identifier;
 use crate::model::{
-    Draw, Offer, Origin, Place, Price, Ruling, RulingKind, Stated, Subject as Part, Verification,
+    Draw, Offer, Origin, Place, Price, Ruling, RulingKind, Stated, Subject as Part,
+    UncertainNumber, Verification,
 };
 use crate::problem::Problems;
 
@@ -215,8 +216,8 @@ impl Offers<'_> {
         }
         let after_at = at.key("after");
         let target_at = at.key("target");
-        let after = wire.after.0.0;
-        let (name, subject, found) = match &wire.target {
+        let after = wire.after.0;
+        let (name, subject, number, found) = match &wire.target {
             Target::Price(name) => {
                 let item = self
                     .items
@@ -226,6 +227,7 @@ impl Offers<'_> {
                 (
                     name,
                     Part::Item(item),
+                    UncertainNumber::Price(item),
                     offer
                         .prices
                         .get_mut(item)?
@@ -250,11 +252,16 @@ impl Offers<'_> {
                 self.parameters
                     .check(parameter, after, after_at, problems)?;
                 let stated = offer.values.get_mut(parameter)?.as_mut();
-                (name, Part::Parameter(parameter), stated)
+                (
+                    name,
+                    Part::Parameter(parameter),
+                    UncertainNumber::Parameter(parameter),
+                    stated,
+                )
             }
             Target::Packaging(_) | Target::Footprint(_) => return None,
         };
-        let before = wire.before.0.0;
+        let before = wire.before.0;
         match found {
             Some(stated) if stated.value == before => {
                 stated.value = after;
@@ -264,6 +271,7 @@ impl Offers<'_> {
                 if stated.verification == Verification::Refuted {
                     stated.verification = Verification::Verified;
                 }
+                offer.make_certain(number);
                 Some(RulingKind::Corrected {
                     target: name.0.clone(),
                     subject,
@@ -355,7 +363,7 @@ impl Offers<'_> {
             (MissingTarget::Price(name), Resolved::Value(value)) => {
                 let item = self.items.names.index(name)?;
                 let declared = self.items.wires.get(item)?;
-                let price = price_allowed(declared, value.0.0, value_at.key("value"), problems);
+                let price = price_allowed(declared, value.0, value_at.key("value"), problems);
                 let size = pack_size(declared, wire.pack_size, at.key("pack_size"), problems);
                 let (price, size) = (price?, size?);
                 *offer.prices.get_mut(item)? = Some(Price {
@@ -370,7 +378,7 @@ impl Offers<'_> {
                     .named(name, missing_at.key("value"), problems)?;
                 let value =
                     self.parameters
-                        .check(parameter, value.0.0, value_at.key("value"), problems)?;
+                        .check(parameter, value.0, value_at.key("value"), problems)?;
                 *offer.values.get_mut(parameter)? = Some(Stated {
                     value,
                     confidential: false,

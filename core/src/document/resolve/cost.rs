@@ -8,6 +8,7 @@ use super::parameter::read;
 use super::procurement::Frame;
 use super::schedule::Items;
 use super::study::until_base_date;
+use super::uncertainty;
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot::Lot;
 use crate::document::wire::{cost as wire, value};
@@ -439,13 +440,18 @@ impl Lines<'_> {
             }
             Operand::Parameter(index) => {
                 self.terms.parameters.read_as(index, role);
+                let parameter_at = at.key("parameter");
+                if let Some(uncertainty) = self.terms.parameters.uncertainty(index) {
+                    let place = parameter_at.to_string();
+                    uncertainty::read_as(uncertainty, role, place, problems);
+                }
                 let parameter = self.terms.parameters.get(index)?;
                 let adverse = match parameter.missing {
                     Missing::Adverse(value) => Some(value),
                     Missing::Problem | Missing::NonCompliant | Missing::Ask => None,
                 };
                 for value in [parameter.value, adverse].into_iter().flatten() {
-                    read(value, role, at.key("parameter"), problems)?;
+                    read(value, role, parameter_at, problems)?;
                 }
             }
         }

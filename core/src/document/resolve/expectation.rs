@@ -18,16 +18,12 @@ const FEWEST_BIDS: u32 = 2;
 const MOST_BIDS: u32 = 12;
 
 /// The version of the document, which can be told without the procurement.
-pub(in crate::document) fn version(
-    wire: &wire::Expectations,
-    at: Pointer<'_>,
-    problems: &mut Problems,
-) {
-    if wire.schema_version != SCHEMA_VERSION {
+pub(in crate::document) fn version(version: &str, at: Pointer<'_>, problems: &mut Problems) {
+    if version != SCHEMA_VERSION {
         problems.push(
             at.key("schema_version")
                 .problem("document.schema_version")
-                .with("value", &wire.schema_version)
+                .with("value", version)
                 .with("supported", SCHEMA_VERSION),
         );
     }
@@ -41,9 +37,7 @@ pub(in crate::document) fn resolve(
     problems: &mut Problems,
 ) -> Option<Expectations> {
     let lots_at = at.key("lots");
-    let ids: Vec<Identifier> = identifiers(procurement.lots.iter().map(|lot| &lot.id));
-    // The procurement's own names were found to be distinct when it was read.
-    let names = Names::of(ids.iter(), "lot", lots_at, problems);
+    let names = Names::known(procurement.lots.iter().map(|lot| &lot.id), "lot");
     let mut lots: Vec<Option<ExpectedLot>> = vec![None; procurement.lots.len()];
     let mut named = vec![false; procurement.lots.len()];
     for (index, expected) in wire.lots.iter().enumerate() {
@@ -79,18 +73,14 @@ pub(in crate::document) fn resolve(
     })
 }
 
-fn identifiers<'a>(ids: impl Iterator<Item = &'a String>) -> Vec<Identifier> {
-    ids.map(|id| Identifier(id.clone())).collect()
-}
-
 /// Whether a place was taken before; it is now.
-fn claimed(taken: &mut [bool], index: usize) -> bool {
+pub(super) fn claimed(taken: &mut [bool], index: usize) -> bool {
     taken
         .get_mut(index)
         .is_some_and(|taken| std::mem::replace(taken, true))
 }
 
-fn twice(id: &Identifier, kind: &str, at: Pointer<'_>, problems: &mut Problems) {
+pub(super) fn twice(id: &Identifier, kind: &str, at: Pointer<'_>, problems: &mut Problems) {
     problems.push(
         at.problem("reference.duplicate_id")
             .with("id", &id.0)
@@ -114,10 +104,9 @@ fn of_lot(
                 .with("most", MOST_BIDS),
         );
     }
-    let ids = identifiers(lot.criteria.iter().map(|criterion| &criterion.id));
     let criteria = Criteria {
         lot,
-        names: Names::of(ids.iter(), "criterion", at.key("criteria"), problems),
+        names: Names::known(lot.criteria.iter().map(|one| &one.id), "criterion"),
     };
     let ranges_at = at.key("criteria");
     let mut ranges: Vec<Option<ExpectedRange>> = vec![None; lot.criteria.len()];

@@ -34,7 +34,7 @@ pub(super) fn corrected(
         problems.push(part_at.problem("decision.part_not_meant"));
         return None;
     }
-    let (before, after) = (wire.before.0.0, wire.after.0.0);
+    let (before, after) = (wire.before.0, wire.after.0);
     let after_at = at.key("after");
     match number {
         FootprintNumber::DeclaredAmount => {

@@ -92,7 +92,7 @@ fn money(
         );
         return None;
     }
-    bounds::not_negative(maximum.value.0.0, at.key("value"), problems)
+    bounds::not_negative(maximum.value.0, at.key("value"), problems)
 }
 
 fn cascade_of(
@@ -107,7 +107,7 @@ fn cascade_of(
         .terms
         .units
         .parse(&wire.demand.unit, unit_at, problems);
-    let demand = bounds::positive(wire.demand.value.0.0, demand_at.key("value"), problems);
+    let demand = bounds::positive(wire.demand.value.0, demand_at.key("value"), problems);
     let capacity_at = at.key("capacity");
     let capacity = lines
         .terms

@@ -11,7 +11,7 @@ use super::schedule::Items;
 use super::{
     Documents, award, bid, carbon, correction, footprint, invoiced_fee, low_bid, mini_competition,
     option, packaging, panel, product, product_item, product_measure, shortlist, solution,
-    supply_chain,
+    supply_chain, uncertainty,
 };
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
@@ -129,6 +129,11 @@ fn resolve(
     let (alternative, is_faultless) = current_practice(&offers, alternative_at, problems);
     let sealed = offers.sealed(documents, problems);
     let draws = offers.draws(documents, problems);
+    let uncertain = parameters.uncertain();
+    let practice = alternative.as_ref().map(|one| &one.offer);
+    let made = (uncertain.as_slice(), practice, sealed.as_slice());
+    let correlations_at = at.key("correlations");
+    let correlations = uncertainty::correlations(&offers, made, correlations_at, problems);
     let parameters = parameters.into_model(products.is_some());
     let parts = parameters.as_deref().zip(schedule.as_deref());
     let demand = parts.zip(options.as_ref());
@@ -150,8 +155,8 @@ fn resolve(
     let sealed = sealed.into_iter().map(|(offer, _)| offer);
     let (combined, offers) = sealed.partition(|offer| documents.is_combined(offer.bid));
     Some(Lot {
-        uncertain: Vec::new(),
-        correlations: Vec::new(),
+        uncertain,
+        correlations: correlations?,
         id: wire.id.0.clone(),
         title: wire.title.clone(),
         functional_unit: functional_unit?,

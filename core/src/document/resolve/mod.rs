@@ -51,10 +51,12 @@ mod rule;
 mod schedule;
 mod sense;
 mod shortlist;
+pub(super) mod simulation;
 mod solution;
 mod study;
 mod supply_chain;
 mod tariff;
+mod uncertainty;
 mod unusable;
 mod weight;
 

@@ -33,6 +33,15 @@ impl<'a> Names<'a> {
         all
     }
 
+    /// Names that were found to be distinct before.
+    pub(super) fn known(names: impl Iterator<Item = &'a String>, kind: &'static str) -> Self {
+        let named = names.enumerate();
+        Self {
+            kind,
+            indices: named.map(|(index, name)| (name.as_str(), index)).collect(),
+        }
+    }
+
     /// Adds one more name.
     pub(super) fn add(
         &mut self,

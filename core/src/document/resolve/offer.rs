@@ -111,7 +111,7 @@ impl Offers<'_> {
                 &mut faults,
                 problems,
             ),
-            discount: discount(wire.discount, asked, discount_at, problems).flatten(),
+            discount: discount(wire.discount.as_ref(), asked, discount_at, problems).flatten(),
             prices: Vec::new(),
             without_pack: Vec::new(),
             three_decimals: Vec::new(),
@@ -184,6 +184,7 @@ impl Offers<'_> {
             answers_at,
             problems,
         );
+        offer.uncertain = self.uncertain(wire, &offer, at, problems);
         offer
     }
 
@@ -278,7 +279,12 @@ impl Offers<'_> {
         let declared = self.items.wires.get(item)?;
         let by_buyer = hands == Hands::Buyer;
         let discount_at = at.key("discount");
-        let discount = discount(wire.discount, declared.discount, discount_at, problems);
+        let discount = discount(
+            wire.discount.as_ref(),
+            declared.discount,
+            discount_at,
+            problems,
+        );
         let tiers = tiers(wire, declared, at.key("tiers"), problems);
         if by_buyer && tiers.is_none() {
             problems.push(at.key("tiers").problem("document.missing_field"));
@@ -385,7 +391,7 @@ fn tiers(
 
 /// A discount, if the procurement asks for one; `Some(None)` where none is offered.
 fn discount(
-    wire: Option<Value>,
+    wire: Option<&Value>,
     asked: Option<DiscountKind>,
     at: Pointer<'_>,
     problems: &mut Problems,

@@ -24,7 +24,7 @@ pub(super) fn corrected(
     let target_at = target_at.key("packaging");
     let name_at = target_at.key("component");
     let component = component(&mut offer.packaging, &target.component, name_at, problems)?;
-    let (before, after) = (wire.before.0.0, wire.after.0.0);
+    let (before, after) = (wire.before.0, wire.after.0);
     let after_at = at.key("after");
     match target.number {
         PackagingNumber::Grams | PackagingNumber::Holds => {

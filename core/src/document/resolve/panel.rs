@@ -284,8 +284,12 @@ fn measured_value(
                 .with("id", &measured.parameter.0),
         );
     }
+    let uncertain = offers.measured(&measured.value, parameter, at.key("value"), problems);
     // Like a declared value, a measured one beyond the published bounds is the bid's own.
-    if let Some(place) = offer.and_then(|offer| offer.values.get_mut(parameter)) {
+    if let Some(offer) = offer
+        && let Some(place) = offer.values.get_mut(parameter)
+    {
+        offer.uncertain.extend(uncertain);
         *place = Some(Stated {
             value: measured.value.0.0,
             confidential: false,

@@ -4,10 +4,13 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::Names;
+use super::uncertainty::{Collected, stays_within};
 use crate::document::pointer::Pointer;
 use crate::document::wire::lot as wire;
 use crate::document::wire::value::Identifier;
-use crate::model::{Missing, Origin, Parameter, Role, Scope};
+use crate::model::{
+    Missing, Origin, Parameter, Role, Scope, Support, Uncertain, UncertainNumber, Uncertainty,
+};
 use crate::num::{Decimal, MOST_FACTORS, Unit, UnitFault};
 use crate::problem::Problems;
 
@@ -64,6 +67,10 @@ pub(super) struct Parameters<'a> {
     /// Which product systems read them.
     systems: RefCell<BTreeMap<usize, BTreeSet<usize>>>,
     roles: RefCell<BTreeMap<usize, Role>>,
+    /// Which values are uncertain.
+    uncertain: Vec<Uncertain>,
+    /// The wholes that values are shares of.
+    pub(super) wholes: Vec<&'a str>,
 }
 
 impl<'a> Parameters<'a> {
@@ -85,19 +92,35 @@ impl<'a> Parameters<'a> {
             elsewhere: RefCell::default(),
             systems: RefCell::default(),
             roles: RefCell::default(),
+            uncertain: Vec::new(),
+            wholes: Vec::new(),
         };
         let mut said = Problems::default();
         for ((list, at), is_said) in [(shared, !is_first), (own, false)] {
             // What is wrong with the procurement's parameters is said with the first lot.
             let problems = if is_said { &mut said } else { &mut *problems };
+            let mut uncertain = Collected::default();
             for (index, wire) in list.iter().enumerate() {
                 let at = at.index(index);
+                let number = UncertainNumber::Parameter(parameters.wires.len());
+                let value = wire.value.as_ref();
+                let one_of =
+                    value.and_then(|value| uncertain.add(number, value, at.key("value"), problems));
+                if let Some(stated) = one_of {
+                    stays_within(stated, published_bounds(wire), problems);
+                }
                 parameters
                     .names
                     .add(&wire.id, parameters.wires.len(), at.key("id"), problems);
                 parameters.all.push(one(wire, units, at, problems));
                 parameters.wires.push(wire);
             }
+            let wholes: Vec<&str> = uncertain.wholes().collect();
+            let known = std::mem::take(&mut parameters.wholes);
+            parameters
+                .uncertain
+                .extend(uncertain.finish(&known, problems));
+            parameters.wholes = [known, wholes].concat();
         }
         let first_own = shared.0.len();
         parameters
@@ -163,6 +186,23 @@ impl<'a> Parameters<'a> {
         self.roles.borrow_mut().insert(index, role);
     }
 
+    /// What formulas read the parameter at `index` as, so far.
+    pub(super) fn role(&self, index: usize) -> Role {
+        self.roles.borrow().get(&index).copied().unwrap_or_default()
+    }
+
+    /// How uncertain the buyer's value of the parameter at `index` is; none where it is certain.
+    pub(super) fn uncertainty(&self, index: usize) -> Option<&Uncertainty> {
+        let number = UncertainNumber::Parameter(index);
+        let found = self.uncertain.iter().find(|one| one.number == number);
+        found.map(|one| &one.uncertainty)
+    }
+
+    /// Which of the buyer's values are uncertain.
+    pub(super) fn uncertain(&self) -> Vec<Uncertain> {
+        self.uncertain.clone()
+    }
+
     /// Checks a value that the buyer states of the parameter at `index` and that stands at `at`.
     ///
     /// What a bid states is never checked here: the published bounds decide where it stands.
@@ -174,8 +214,7 @@ impl<'a> Parameters<'a> {
         problems: &mut Problems,
     ) -> Option<Decimal> {
         self.get(index)?;
-        let role = self.roles.borrow().get(&index).copied();
-        read(value, role.unwrap_or_default(), at, problems)?;
+        read(value, self.role(index), at, problems)?;
         within(value, self.wires.get(index)?, at, problems)
     }
 
@@ -225,6 +264,14 @@ pub(super) fn read(
     None
 }
 
+/// Between which bounds a value is published to lie.
+fn published_bounds(wire: &wire::Parameter) -> Support {
+    Support {
+        least: wire.minimum.map(|least| least.0),
+        most: wire.maximum.map(|most| most.0),
+    }
+}
+
 /// A value within the published bounds of its parameter.
 fn within(
     value: Decimal,
@@ -232,9 +279,7 @@ fn within(
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Decimal> {
-    let least = wire.minimum.is_none_or(|least| value >= least.0);
-    let most = wire.maximum.is_none_or(|most| value <= most.0);
-    if least && most {
+    if published_bounds(wire).holds(value) {
         return Some(value);
     }
     let text = |bound: Option<crate::document::wire::value::Number>| {
@@ -310,7 +355,7 @@ fn one(
                 .with("maximum", most.0),
         );
     }
-    if let Some(value) = wire.value {
+    if let Some(value) = &wire.value {
         within(value.0.0, wire, at.key("value"), problems);
     }
     let missing = wire.missing.as_ref().map_or(Missing::Ask, policy);
@@ -325,7 +370,7 @@ fn one(
         unit: wire.unit.clone(),
         dimension: dimension?,
         origin: wire.origin,
-        value: wire.value.map(|value| value.0.0),
+        value: wire.value.as_ref().map(|value| value.0.0),
         source: wire.source.as_ref().map(|source| source.text.clone()),
         assumed: wire
             .source
@@ -346,7 +391,7 @@ pub(super) fn policy(wire: &wire::MissingPolicy) -> Missing {
     match wire {
         wire::MissingPolicy::Problem => Missing::Problem,
         wire::MissingPolicy::NonCompliant => Missing::NonCompliant,
-        wire::MissingPolicy::AdverseValue(value) => Missing::Adverse(value.0.0),
+        wire::MissingPolicy::AdverseValue(value) => Missing::Adverse(value.0),
         wire::MissingPolicy::Ask => Missing::Ask,
     }
 }

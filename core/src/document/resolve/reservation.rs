@@ -144,7 +144,7 @@ impl Offers<'_> {
         }
         let mut factor = |(index, wire): (usize, &Quantity)| {
             let at = factors_at.index(index);
-            let value = bounds::positive(wire.value.0.0, at.key("value"), problems);
+            let value = bounds::positive(wire.value.0, at.key("value"), problems);
             let units = self.frame.units();
             let unit = units.parse(&wire.unit, at.key("unit"), problems);
             let factor = PricedFactor {

@@ -1,6 +1,6 @@
 //! What the buyer resolves.
 
-use super::value::{Hand, Identifier, Number, Quantity, Value};
+use super::value::{Hand, Identifier, Number, Quantity};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::WireDate;
 use crate::model::{FeeGrade, FootprintNumber, PackagingNumber};
@@ -133,9 +133,9 @@ object! {
         /// Which value.
         target: Target,
         /// What the bid says.
-        before: Value,
+        before: Number,
         /// What it is corrected to.
-        after: Value,
+        after: Number,
     }
 }
 
@@ -171,7 +171,7 @@ choice! {
     /// How a missing value was resolved.
     Resolved {
         /// This value is used: a parameter's value in its unit, or a price as a bidder would state it, without value added tax.
-        Value(Value) = "value",
+        Value(Number) = "value",
         /// The requirement is met.
         Met = "met",
         /// The bid does not comply.

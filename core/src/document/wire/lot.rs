@@ -12,7 +12,8 @@ use super::packaging::PackagingAsked;
 use super::product::ProductSystems;
 use super::solution::Solutions;
 use super::supply_chain::ThroughTiers;
-use super::value::{Citation, Identifier, Number, Operand, Quantity, Value};
+use super::uncertainty::Correlation;
+use super::value::{Citation, Count, Identifier, Number, Operand, Quantity, Value};
 use crate::document::declare::{choice, object, readable};
 use crate::document::decode::{Listed, WireDate};
 use crate::model::{
@@ -44,6 +45,8 @@ object! {
         functional_unit: Option<FunctionalUnit>,
         /// Parameters of this lot.
         parameters: Listed<Parameter>,
+        /// Which uncertain numbers move together in a simulation; all others move on their own.
+        correlations: Listed<Correlation>,
         /// Options the bidders price.
         options: Listed<LotOption>,
         /// Groups of options of which each bid's cheapest or dearest count.
@@ -147,7 +150,7 @@ choice! {
         /// The bid does not comply and is not ranked.
         NonCompliant = "non_compliant",
         /// This published value is used, to the bidder's disadvantage. For a price it is that of one unit, also where bidders price packs.
-        AdverseValue(Value) = "adverse_value",
+        AdverseValue(Number) = "adverse_value",
         /// Nothing is ranked until a decision resolves it.
         Ask = "ask",
     }
@@ -203,7 +206,7 @@ object! {
         /// The last year.
         to_year: u32,
         /// How much in each of these years.
-        per_year: Value,
+        per_year: Count,
     }
 }
 

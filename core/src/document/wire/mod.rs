@@ -28,9 +28,11 @@ pub(crate) mod product;
 pub(crate) mod product_measure;
 pub(crate) mod reuse;
 pub(crate) mod rule;
+pub(crate) mod simulation;
 pub(crate) mod solution;
 pub(crate) mod supply_chain;
 pub(crate) mod tariff;
+pub(crate) mod uncertainty;
 pub(crate) mod value;
 
 use super::declare::object;

@@ -2,10 +2,12 @@
 
 use std::ops::RangeInclusive;
 
+use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
+use super::uncertainty::Uncertainty;
 use crate::document::declare::{choice, object, readable};
-use crate::document::decode::{Decode, WireDate, filled, mismatch};
+use crate::document::decode::{self, Decode, WireDate, certain, filled, mismatch};
 use crate::document::json::Node;
 use crate::document::pointer::Pointer;
 use crate::num::{Decimal, Period, RoundingMode, Source, decide, parse_decimal};
@@ -88,6 +90,7 @@ impl Serialize for Number {
 
 impl Decode for Number {
     fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
+        certain(node, "uncertainty.not_here", at, problems)?;
         let (text, source, thousands) = match node {
             Node::Text(text) => (text, Source::Text, reads_as_thousands(text)),
             Node::Number(text) => (text, Source::Literal, false),
@@ -103,27 +106,43 @@ impl Decode for Number {
     }
 }
 
-/// A decimal that may carry uncertainty: `"12.50"` or `{"value": "12.50", "uncertainty": {...}}`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Value(pub(crate) Number);
+/// A decimal that may be uncertain: `"12.50"` or `{"value": "12.50", "uncertainty": {...}}`.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Value(pub(crate) Number, pub(crate) Option<Box<Uncertainty>>);
 
 impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        let Some(uncertainty) = &self.1 else {
+            return self.0.serialize(serializer);
+        };
+        let mut members = serializer.serialize_map(Some(2))?;
+        members.serialize_entry("value", &self.0)?;
+        members.serialize_entry("uncertainty", uncertainty)?;
+        members.end()
     }
 }
 
 impl Decode for Value {
     fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
-        let Node::Object(members) = node else {
-            return Number::decode(node, at, problems).map(Self);
-        };
-        if members.iter().any(|(key, _)| key == "uncertainty") {
-            problems.push(at.key("uncertainty").problem("uncertainty.not_supported"));
+        if !matches!(node, Node::Object(_)) {
+            return Number::decode(node, at, problems).map(|number| Self(number, None));
         }
-        let members =
-            crate::document::decode::members(node, &["value", "uncertainty"], at, problems)?;
-        crate::document::decode::field(members, "value", at, problems).map(Self)
+        let members = decode::members(node, &["value", "uncertainty"], at, problems)?;
+        let number = decode::field(members, "value", at, problems);
+        let uncertainty = decode::field(members, "uncertainty", at, problems);
+        Some(Self(number?, uncertainty?))
+    }
+}
+
+/// How many, of what is counted and cannot be uncertain: a decimal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub(crate) struct Count(pub(crate) Number);
+
+impl Decode for Count {
+    fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
+        certain(node, "uncertainty.structural", at, problems)?;
+        Number::decode(node, at, problems).map(Self)
     }
 }
 
@@ -147,11 +166,12 @@ impl Serialize for NumberOrParameter {
 
 impl Decode for NumberOrParameter {
     fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
+        certain(node, "uncertainty.not_here", at, problems)?;
         if !matches!(node, Node::Object(_)) {
             return Number::decode(node, at, problems).map(Self::Number);
         }
-        let members = crate::document::decode::members(node, &["parameter"], at, problems)?;
-        crate::document::decode::field(members, "parameter", at, problems).map(Self::Parameter)
+        let members = decode::members(node, &["parameter"], at, problems)?;
+        decode::field(members, "parameter", at, problems).map(Self::Parameter)
     }
 }
 
@@ -167,6 +187,7 @@ impl Serialize for WirePeriod {
 
 impl Decode for WirePeriod {
     fn decode(node: &Node<'_>, at: Pointer<'_>, problems: &mut Problems) -> Option<Self> {
+        certain(node, "uncertainty.structural", at, problems)?;
         let Node::Text(text) = node else {
             return mismatch("period", node, at, problems);
         };
@@ -194,7 +215,7 @@ object! {
     /// A decimal with its unit.
     Quantity {
         /// The number.
-        value: Value,
+        value: Number,
         /// Its unit, such as `DKK/use` or `1`.
         unit: String,
         /// Where it comes from.

@@ -104,7 +104,7 @@ impl Reader<'_> {
                 let unit = self
                     .units
                     .parse(&quantity.unit, unit_at.key("unit"), problems)?;
-                let value = Operand::Constant(quantity.value.0.0);
+                let value = Operand::Constant(quantity.value.0);
                 Some(Some((value, unit, quantity.unit.clone())))
             }
         }

@@ -404,7 +404,7 @@ impl Reader<'_> {
     ) -> Option<(Operand, Unit, String)> {
         let at = at.key("constant");
         let unit = self.units.parse(&quantity.unit, at.key("unit"), problems);
-        let amount = bounds::not_negative(quantity.value.0.0, at.key("value"), problems);
+        let amount = bounds::not_negative(quantity.value.0, at.key("value"), problems);
         Some((Operand::Constant(amount?), unit?, quantity.unit.clone()))
     }
 

@@ -1,0 +1,100 @@
+//! What it would be worth to know more: in money, of numbers that are uncertain.
+
+use super::number::Known;
+use crate::document::pointer::Pointer;
+use crate::document::resolve::bounds;
+use crate::document::resolve::names::Names;
+use crate::document::wire::simulation as wire;
+use crate::model::{Information, InformationBy, Method, NumberOf, ValueOfInformation};
+use crate::num::Decimal;
+use crate::problem::Problems;
+
+impl Known<'_> {
+    pub(super) fn information(
+        &self,
+        wire: &wire::ValueOfInformation,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<ValueOfInformation> {
+        let before = problems.count();
+        let money_per_point = self.money_per_point(wire, at, problems);
+        let partial_at = at.key("partial");
+        let names = wire.partial.iter().map(|one| &one.id);
+        Names::of(names, "information", partial_at, problems);
+        let partial = wire.partial.iter().enumerate();
+        let partial: Vec<Information> = partial
+            .map(|(index, one)| self.known_numbers(one, partial_at.index(index), problems))
+            .collect();
+        (problems.count() == before).then_some(ValueOfInformation {
+            money_per_point,
+            partial,
+        })
+    }
+
+    /// What a point is worth where the award totals points; an award in money needs no such worth.
+    fn money_per_point(
+        &self,
+        wire: &wire::ValueOfInformation,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Decimal> {
+        let money_at = at.key("money_per_point");
+        match (&self.lot.method, wire.money_per_point) {
+            (Method::PricePerQuality { .. }, _) => {
+                let problem = at.problem("simulation.total_is_no_money");
+                problems.push(problem.with("method", self.lot.method.name()));
+                None
+            }
+            (Method::WeightedPoints(_), Some(money)) => {
+                bounds::positive(money.0, money_at, problems)
+            }
+            (Method::WeightedPoints(_), None) => {
+                problems.push(money_at.problem("simulation.point_without_worth"));
+                None
+            }
+            (_, Some(_)) => {
+                let problem = money_at.problem("simulation.no_points_totalled");
+                problems.push(problem.with("method", self.lot.method.name()));
+                None
+            }
+            (_, None) => None,
+        }
+    }
+
+    fn known_numbers(
+        &self,
+        wire: &wire::Information,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Information {
+        let numbers_at = at.key("numbers");
+        if wire.numbers.is_empty() {
+            problems.push(numbers_at.problem("document.empty_list"));
+        }
+        let mut numbers: Vec<NumberOf> = Vec::with_capacity(wire.numbers.len());
+        for (index, number) in wire.numbers.iter().enumerate() {
+            let number_at = numbers_at.index(index);
+            let Some(number) = self.number(number, number_at, problems) else {
+                continue;
+            };
+            if numbers.contains(&number) {
+                problems.push(number_at.problem("simulation.number_twice"));
+            } else if !self.is_uncertain(number) {
+                problems.push(number_at.problem("simulation.certain"));
+            }
+            numbers.push(number);
+        }
+        Information {
+            id: wire.id.0.clone(),
+            title: wire.title.clone(),
+            numbers,
+            estimated_by: match &wire.estimated_by {
+                wire::InformationBy::Regression => InformationBy::Regression,
+                wire::InformationBy::Nested(draws) => InformationBy::Nested {
+                    outer: draws.outer.0,
+                    inner: draws.inner.0,
+                },
+            },
+        }
+    }
+}

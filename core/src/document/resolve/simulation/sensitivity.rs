@@ -1,0 +1,220 @@
+//! What is asked about the sensitivity of a lot's award.
+
+use super::number::Known;
+use super::probabilities;
+use crate::document::pointer::Pointer;
+use crate::document::resolve::bounds;
+use crate::document::resolve::names::Names;
+use crate::document::wire::simulation as wire;
+use crate::model::{Axis, Grid, Morris, Sampling, Scenario, SimulatedLot, SobolIndices, Threshold};
+use crate::num::Decimal;
+use crate::problem::Problems;
+
+/// Of how many rows a base sample is a multiple, so that its error can be told.
+const SAMPLE_STEP: u32 = 32;
+/// From how few trajectories an error can be told, and how many and fine they may be.
+const FEWEST_TRAJECTORIES: u32 = 4;
+const MOST_TRAJECTORIES: u32 = 100_000;
+const MOST_LEVELS: u32 = 1_000;
+
+impl Known<'_> {
+    /// What is asked of the lot.
+    pub(super) fn asked(
+        &self,
+        wire: &wire::SimulatedLot,
+        sampling: Sampling,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<SimulatedLot> {
+        let before = problems.count();
+        let tornado = wire.tornado.as_ref();
+        let tornado_at = at.key("tornado");
+        let tornado = tornado.and_then(|one| quantiles(one, tornado_at, problems));
+        let grids_at = at.key("grids");
+        let grids = wire.grids.iter().enumerate();
+        let grids: Vec<Option<Grid>> = grids
+            .map(|(index, one)| self.grid(one, grids_at.index(index), problems))
+            .collect();
+        let scenarios_at = at.key("scenarios");
+        let names = wire.scenarios.iter().map(|one| &one.id);
+        Names::of(names, "scenario", scenarios_at, problems);
+        let scenarios = wire.scenarios.iter().enumerate();
+        let scenarios: Vec<Scenario> = scenarios
+            .map(|(index, one)| self.scenario(one, scenarios_at.index(index), problems))
+            .collect();
+        let thresholds_at = at.key("thresholds");
+        let thresholds = wire.thresholds.iter().enumerate();
+        let thresholds: Vec<Option<Threshold>> = thresholds
+            .map(|(index, one)| self.threshold(one, thresholds_at.index(index), problems))
+            .collect();
+        if let Some(indices) = &wire.sobol_indices {
+            let indices_at = at.key("sobol_indices");
+            base_sample(indices, sampling, indices_at.key("sample"), problems);
+        }
+        if let Some(morris) = &wire.morris {
+            trajectories(morris, at.key("morris"), problems);
+        }
+        let information_at = at.key("value_of_information");
+        let information = wire.value_of_information.as_ref();
+        let information =
+            information.and_then(|one| self.information(one, information_at, problems));
+        (problems.count() == before).then_some(())?;
+        Some(SimulatedLot {
+            tornado,
+            grids: grids.into_iter().collect::<Option<_>>()?,
+            scenarios,
+            thresholds: thresholds.into_iter().collect::<Option<_>>()?,
+            sobol_indices: wire.sobol_indices.as_ref().map(|one| SobolIndices {
+                sample: one.sample.0,
+                pairs: one.pairs,
+            }),
+            morris: wire.morris.as_ref().map(|one| Morris {
+                trajectories: one.trajectories,
+                levels: one.levels,
+            }),
+            value_of_information: information,
+        })
+    }
+
+    fn grid(&self, wire: &wire::Grid, at: Pointer<'_>, problems: &mut Problems) -> Option<Grid> {
+        let columns_at = at.key("columns");
+        let rows = self.axis(&wire.rows, at.key("rows"), problems);
+        let columns = self.axis(&wire.columns, columns_at, problems);
+        let (rows, columns) = (rows?, columns?);
+        if rows.number == columns.number {
+            problems.push(columns_at.key("number").problem("simulation.number_twice"));
+            return None;
+        }
+        Some(Grid { rows, columns })
+    }
+
+    fn axis(&self, wire: &wire::Axis, at: Pointer<'_>, problems: &mut Problems) -> Option<Axis> {
+        let values_at = at.key("values");
+        if wire.values.is_empty() {
+            problems.push(values_at.problem("document.empty_list"));
+        }
+        let number = self.number(&wire.number, at.key("number"), problems)?;
+        let mut values: Vec<Decimal> = Vec::with_capacity(wire.values.len());
+        for (index, value) in wire.values.iter().enumerate() {
+            let value_at = values_at.index(index);
+            if values.contains(&value.0) {
+                let problem = value_at.problem("simulation.value_twice");
+                problems.push(problem.with("value", value.0.normalize()));
+            }
+            values.extend(self.value(number, value.0, value_at, problems));
+        }
+        Some(Axis { number, values })
+    }
+
+    fn scenario(
+        &self,
+        wire: &wire::Scenario,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Scenario {
+        let values_at = at.key("values");
+        if wire.values.is_empty() {
+            problems.push(values_at.problem("document.empty_list"));
+        }
+        let mut values = Vec::with_capacity(wire.values.len());
+        for (index, set) in wire.values.iter().enumerate() {
+            let set_at = values_at.index(index);
+            let number_at = set_at.key("number");
+            let Some(number) = self.number(&set.number, number_at, problems) else {
+                continue;
+            };
+            if values.iter().any(|(other, _)| *other == number) {
+                problems.push(number_at.problem("simulation.number_twice"));
+            }
+            self.value(number, set.value.0, set_at.key("value"), problems);
+            values.push((number, set.value.0));
+        }
+        Scenario {
+            id: wire.id.0.clone(),
+            title: wire.title.clone(),
+            values,
+        }
+    }
+
+    fn threshold(
+        &self,
+        wire: &wire::Threshold,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Threshold> {
+        let (from, to) = (wire.from.0, wire.to.0);
+        if from >= to {
+            problems.push(
+                at.key("to")
+                    .problem("simulation.range_reversed")
+                    .with("from", from.normalize())
+                    .with("to", to.normalize()),
+            );
+        }
+        let number_at = at.key("number");
+        let number = self.number(&wire.number, number_at, problems)?;
+        if self.is_structural(number) {
+            problems.push(number_at.problem("simulation.in_whole_steps"));
+            return None;
+        }
+        let ends = (
+            self.value(number, from, at.key("from"), problems),
+            self.value(number, to, at.key("to"), problems),
+        );
+        Some(Threshold {
+            number,
+            from: ends.0?,
+            to: ends.1?,
+        })
+    }
+}
+
+/// The two quantiles between which numbers are moved.
+fn quantiles(
+    wire: &wire::Tornado,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<[Decimal; 2]> {
+    let at = at.key("quantiles");
+    match probabilities(&wire.quantiles, at, problems)?.as_slice() {
+        [lower, upper] if lower < upper => Some([*lower, *upper]),
+        _ => {
+            problems.push(at.problem("simulation.two_quantiles"));
+            None
+        }
+    }
+}
+
+/// That a base sample can be parted, and of a Sobol sequence is whole.
+fn base_sample(
+    wire: &wire::SobolIndices,
+    sampling: Sampling,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) {
+    if wire.sample.0.checked_rem(SAMPLE_STEP) != Some(0) {
+        problems.push(
+            at.problem("simulation.sample")
+                .with("value", wire.sample.0)
+                .with("step", SAMPLE_STEP),
+        );
+        return;
+    }
+    super::whole_sequence(wire.sample, sampling, at, problems);
+}
+
+fn trajectories(wire: &wire::Morris, at: Pointer<'_>, problems: &mut Problems) {
+    bounds::count(
+        wire.trajectories,
+        FEWEST_TRAJECTORIES,
+        MOST_TRAJECTORIES,
+        at.key("trajectories"),
+        problems,
+    );
+    let levels_at = at.key("levels");
+    let levels = bounds::count(wire.levels, 2, MOST_LEVELS, levels_at, problems);
+    if let Some(odd) = levels.filter(|levels| levels.checked_rem(2) != Some(0)) {
+        let problem = levels_at.problem("simulation.levels_odd");
+        problems.push(problem.with("value", odd));
+    }
+}

@@ -1,0 +1,105 @@
+//! Correlations of a lot: between two uncertain numbers, each pair once.
+
+use crate::document::pointer::Pointer;
+use crate::document::resolve::offer::Offers;
+use crate::document::wire::uncertainty as wire;
+use crate::model::{Correlation, Distribution, Offer, SealedOffer, Uncertain, UncertainNumber};
+use crate::num::Decimal;
+use crate::problem::Problems;
+
+/// What is made uncertain: by the buyer, in current practice, and in the bids.
+type Made<'a> = (
+    &'a [Uncertain],
+    Option<&'a Offer>,
+    &'a [(SealedOffer, bool)],
+);
+
+/// The correlations of a lot.
+pub(in crate::document::resolve) fn correlations(
+    offers: &Offers<'_>,
+    made: Made<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<Vec<Correlation>> {
+    let before = problems.count();
+    let mut all: Vec<Correlation> = Vec::with_capacity(offers.lot.correlations.len());
+    for (index, wire) in offers.lot.correlations.iter().enumerate() {
+        let at = at.index(index);
+        let between_at = at.key("between");
+        let rank = wire.rank.0;
+        if rank.abs() > Decimal::ONE {
+            let problem = at.key("rank").problem("number.out_of_bounds");
+            problems.push(problem.with("value", rank).with("bounds", "-1 … 1"));
+        }
+        let found = wire.between.iter().enumerate();
+        let found: Vec<Option<UncertainNumber>> = found
+            .map(|(index, number)| find(number, offers, made, between_at.index(index), problems))
+            .collect();
+        let [one, other] = found.as_slice() else {
+            problems.push(between_at.problem("correlation.not_two"));
+            continue;
+        };
+        let (Some(one), Some(other)) = (*one, *other) else {
+            continue;
+        };
+        if one == other {
+            problems.push(between_at.problem("correlation.with_itself"));
+            continue;
+        }
+        let mut between = [one, other];
+        between.sort_unstable();
+        if all.iter().any(|known| known.between == between) {
+            problems.push(between_at.problem("correlation.pair_twice"));
+        }
+        all.push(Correlation { between, rank });
+    }
+    (problems.count() == before).then_some(all)
+}
+
+/// A number that moves with another, by its name.
+fn find(
+    wire: &wire::UncertainNumber,
+    offers: &Offers<'_>,
+    (buyers, practice, sealed): Made<'_>,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<UncertainNumber> {
+    let (name, number, is_buyers) = match wire {
+        wire::UncertainNumber::Parameter(name) => {
+            let parameters = offers.parameters;
+            let index = parameters.named(name, at.key("parameter"), problems)?;
+            let is_buyers = parameters.get(index)?.value.is_some();
+            (name, UncertainNumber::Parameter(index), is_buyers)
+        }
+        wire::UncertainNumber::Item(name) => {
+            let index = offers.items.names.find(name, at.key("item"), problems)?;
+            (name, UncertainNumber::Price(index), false)
+        }
+    };
+    let bids = sealed.iter().map(|(bid, _)| bid);
+    let of_offers = practice
+        .into_iter()
+        .chain(bids.clone().map(|bid| &bid.offer));
+    let all = buyers
+        .iter()
+        .chain(of_offers.flat_map(|offer| &offer.uncertain));
+    let stated: Vec<&Uncertain> = all.filter(|one| one.number == number).collect();
+    // Before there are bids nobody knows what they make uncertain, and a decision may have made it certain.
+    let is_open = bids.clone().all(|bid| !bid.is_as_stated());
+    if stated.is_empty() && (is_buyers || !is_open) {
+        problems.push(at.problem("correlation.certain").with("id", &name.0));
+        return None;
+    }
+    let is_in_steps = |one: &&Uncertain| {
+        matches!(
+            one.uncertainty.distribution,
+            Distribution::Discrete(_) | Distribution::Dirichlet { .. }
+        )
+    };
+    if stated.iter().any(is_in_steps) {
+        let problem = at.problem("correlation.not_continuous");
+        problems.push(problem.with("id", &name.0));
+        return None;
+    }
+    Some(number)
+}
